@@ -1,0 +1,26 @@
+/** Ids and figures that tie a log line to its rows; never a secret, a token or a query string. */
+export type LogFields = Record<string, string | number | boolean | null | undefined>;
+
+/** One JSON line for each event. Events are `noun.verb`, such as `article.saved`. */
+export type Log = {
+  info(event: string, fields?: LogFields): void;
+  warn(event: string, fields?: LogFields): void;
+  /** For what no one foresaw: the error is logged whole. */
+  error(event: string, error: unknown, fields?: LogFields): void;
+};
+
+/** A log that writes to the console, as Workers' observability and the embedded runner read it. */
+export function createLog(worker: string, now: () => number): Log {
+  const line = (level: string, event: string, fields: object) =>
+    JSON.stringify({ at: new Date(now()).toISOString(), level, worker, event, ...fields });
+  return {
+    info: (event, fields = {}) => console.log(line("info", event, fields)),
+    warn: (event, fields = {}) => console.warn(line("warn", event, fields)),
+    error: (event, error, fields = {}) =>
+      console.error(line("error", event, { ...fields, ...describe(error) })),
+  };
+}
+
+function describe(error: unknown): { error: string; stack?: string | undefined } {
+  return error instanceof Error ? { error: error.message, stack: error.stack } : { error: String(error) };
+}

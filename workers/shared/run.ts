@@ -1,0 +1,50 @@
+import type { Db } from "./db.ts";
+import type { Log } from "./log.ts";
+import type { Http } from "./web/http.ts";
+
+/**
+ * What a stage needs from the world, handed in by its worker's index.ts: nothing below that file reads the environment, the clock,
+ * chance or the network by itself, so a test can own all of them.
+ */
+export type Run = {
+  db: Db;
+  http: Http;
+  /** Milliseconds since 1970. */
+  now: () => number;
+  /** From 0 up to 1, for jitter. */
+  random: () => number;
+  newId: () => number;
+  log: Log;
+  /** "There is work": wakes the next stage sooner than its sweep. A bell that is lost costs time and nothing else. */
+  ring: { ingest: Bell; notify: Bell };
+};
+
+export type Bell = () => Promise<void>;
+
+/** Ids count from here, so that they stay below 2^53 until the year 2094. */
+const ID_EPOCH_MS = Date.UTC(2025, 0, 1);
+const IDS_PER_MS = 4_096;
+
+/**
+ * A maker of ids that grow with time (41 bits of milliseconds, 12 of chance), never repeat within it, and are exact as JavaScript
+ * numbers. Two isolates may collide, once in thousands of rows made in the same millisecond: the primary key then refuses the batch,
+ * and its lease brings the work back.
+ */
+export function createIds(now: () => number, random: () => number): () => number {
+  let last = 0;
+  return () => {
+    const fresh = firstIdAt(now()) + Math.floor(random() * IDS_PER_MS);
+    last = Math.max(fresh, last + 1);
+    return last;
+  };
+}
+
+/** The lowest id that a row made at this time can have: `id >= firstIdAt(t)` means "made at t or later". */
+export function firstIdAt(atMs: number): number {
+  return Math.max(0, atMs - ID_EPOCH_MS) * IDS_PER_MS;
+}
+
+/** A time as rows and replies hold it: ISO 8601, UTC, milliseconds. */
+export function isoAt(atMs: number): string {
+  return new Date(atMs).toISOString();
+}
