@@ -75,6 +75,7 @@ CREATE TABLE `links` (
 	`article_id` integer,
 	`hint_title` text,
 	`hint_published_at` text,
+	`modified_at` text,
 	`found_at` text NOT NULL
 ) WITHOUT ROWID;
 --> statement-breakpoint

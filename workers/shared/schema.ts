@@ -54,6 +54,8 @@ export const links = sqliteTable(
     /** What the feed says of the article: a title and a date for a page that shows none. */
     hintTitle: text("hint_title"),
     hintPublishedAt: text("hint_published_at"),
+    /** The latest change that a feed told us of; a later one makes a saved link pending again, so that the article is read anew. */
+    modifiedAt: text("modified_at"),
     foundAt: text("found_at").notNull(),
   },
   // The sweep takes the due links by this, and it holds the pending ones only.
