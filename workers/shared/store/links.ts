@@ -1,0 +1,106 @@
+import { and, eq, inArray, isNull, lt, lte, or, type SQL, sql } from "drizzle-orm";
+import { isoAt, type Run } from "../run.ts";
+import { links } from "../schema.ts";
+
+export type Link = typeof links.$inferSelect;
+
+/** A URL as a feed, a sitemap or a section page gave it, in its canonical text form. */
+export type FoundLink = {
+  url: string;
+  title: string | null;
+  publishedAt: string | null;
+  modifiedAt: string | null;
+};
+
+/** Fetching and reading one page, with room to spare; a link whose reader died is taken up again after this. */
+const LINK_LEASE_MS = 120_000;
+/** A feed that stamps its entries with the time of the poll must not have them read at every poll. */
+const REREAD_AFTER_MS = 3_600_000;
+
+/**
+ * The statement that keeps what was found: unknown links become pending, and a saved one is made pending again when its feed tells of a
+ * later change. Returns the URLs that now wait to be read; `articleId` is null for the new ones. One parameter holds all of them.
+ */
+export function keepLinks(run: Run, sourceId: number | null, found: FoundLink[]) {
+  const now = isoAt(run.now());
+  const rested = isoAt(run.now() - REREAD_AFTER_MS);
+  return run.db.all<{ url: string; articleId: number | null }>(sql`
+    insert into links (url, source_id, state, next_attempt_at, hint_title, hint_published_at, modified_at, found_at)
+    select value ->> 'url', cast(${sourceId} as integer), 'pending', ${now},
+      value ->> 'title', value ->> 'publishedAt', coalesce(value ->> 'modifiedAt', value ->> 'publishedAt'), ${now}
+    from json_each(${JSON.stringify(found)}) where true
+    on conflict (url) do update
+      set state = 'pending', attempts = 0, reason = null, next_attempt_at = ${now}, modified_at = excluded.modified_at
+      where links.state = 'saved' and excluded.modified_at > links.modified_at and links.next_attempt_at < ${rested}
+    returning url, article_id as articleId`);
+}
+
+/** Claims the links that are due, the longest overdue first, and counts the attempt. */
+export function dueLinks(run: Run, limit: number): Promise<Link[]> {
+  return claim(run, sql`true`, limit);
+}
+
+/** Claims those of these links that are due and that nobody else has. */
+export function claimLinks(run: Run, urls: string[], limit: number): Promise<Link[]> {
+  return claim(run, sql`${links.url} in (select value from json_each(${JSON.stringify(urls)}))`, limit);
+}
+
+function claim(run: Run, which: SQL, limit: number): Promise<Link[]> {
+  const now = isoAt(run.now());
+  const due = run.db
+    .select({ url: links.url })
+    .from(links)
+    .where(and(which, eq(links.state, "pending"), lte(links.nextAttemptAt, now), unclaimed(now)))
+    .orderBy(links.nextAttemptAt)
+    .limit(limit);
+  return run.db
+    .update(links)
+    .set({ claimedUntil: isoAt(run.now() + LINK_LEASE_MS), attempts: sql`${links.attempts} + 1` })
+    .where(inArray(links.url, due))
+    .returning();
+}
+
+function unclaimed(now: string) {
+  return or(isNull(links.claimedUntil), lt(links.claimedUntil, now));
+}
+
+export async function findLink(run: Run, url: string): Promise<Link | null> {
+  const [link] = await run.db.select().from(links).where(eq(links.url, url));
+  return link ?? null;
+}
+
+/** Makes a link pending and due, known or not, whatever became of it before. */
+export async function askForLink(run: Run, url: string): Promise<void> {
+  const now = isoAt(run.now());
+  const asked = {
+    state: "pending" as const,
+    attempts: 0,
+    reason: null,
+    nextAttemptAt: now,
+    claimedUntil: null,
+  };
+  await run.db
+    .insert(links)
+    .values({ url, ...asked, foundAt: now })
+    .onConflictDoUpdate({
+      target: links.url,
+      set: asked,
+      setWhere: sql`${links.state} in ('skipped', 'dead')`,
+    });
+}
+
+/** A failed attempt that is tried again later. */
+export async function retryLink(run: Run, url: string, reason: string, nextAttemptAt: string): Promise<void> {
+  await run.db.update(links).set({ reason, nextAttemptAt, claimedUntil: null }).where(eq(links.url, url));
+}
+
+/** The end of a link that gave no article. A link whose article was stored by an earlier reading goes back to `saved`. */
+export async function endLink(
+  run: Run,
+  link: Link,
+  state: "skipped" | "dead",
+  reason: string,
+): Promise<void> {
+  const ended = link.articleId === null ? state : "saved";
+  await run.db.update(links).set({ state: ended, reason, claimedUntil: null }).where(eq(links.url, link.url));
+}

@@ -1,0 +1,102 @@
+import { and, desc, eq, inArray, isNull, lt, lte, ne, or, sql } from "drizzle-orm";
+import type { Db } from "../db.ts";
+import { isoAt, type Run } from "../run.ts";
+import { sources } from "../schema.ts";
+
+export type Source = typeof sources.$inferSelect;
+
+/** A poll and the reading of what it found, with room to spare; a crashed poll is taken up again after this. */
+const POLL_LEASE_MS = 180_000;
+
+/** Claims the sources that are due, the longest overdue first. A claimed source is nobody else's until its lease ends. */
+export async function dueSources(run: Run, limit: number): Promise<Source[]> {
+  const now = isoAt(run.now());
+  const due = run.db
+    .select({ id: sources.id })
+    .from(sources)
+    .where(and(ne(sources.state, "paused"), lte(sources.nextPollAt, now), unclaimed(now)))
+    .orderBy(sources.nextPollAt)
+    .limit(limit);
+  return claim(run, inArray(sources.id, due));
+}
+
+/** Claims one source, due or not. Null when it is unknown, or when somebody polls it right now. */
+export async function claimSource(run: Run, id: number): Promise<Source | null> {
+  const [source] = await claim(run, and(eq(sources.id, id), unclaimed(isoAt(run.now()))));
+  return source ?? null;
+}
+
+function claim(run: Run, which: ReturnType<typeof and>): Promise<Source[]> {
+  const claimedUntil = isoAt(run.now() + POLL_LEASE_MS);
+  return run.db.update(sources).set({ claimedUntil }).where(which).returning();
+}
+
+function unclaimed(now: string) {
+  return or(isNull(sources.claimedUntil), lt(sources.claimedUntil, now));
+}
+
+/** What a poll leaves in its source's row, the lease apart: that is given back. */
+export type PollOutcome = Partial<
+  Pick<Source, "state" | "nextPollAt" | "lastError" | "failures" | "etag" | "lastModified">
+>;
+
+/** The statement that ends a poll, for the batch that keeps what the poll found. A source paused meanwhile stays paused. */
+export function endPoll(run: Run, source: Source, { state, ...outcome }: PollOutcome) {
+  const kept = sql<
+    Source["state"]
+  >`case when ${sources.state} = 'paused' then 'paused' else ${state ?? source.state} end`;
+  return run.db
+    .update(sources)
+    .set({ ...outcome, state: kept, claimedUntil: null, lastPolledAt: isoAt(run.now()) })
+    .where(eq(sources.id, source.id));
+}
+
+export type NewSource = Pick<Source, "url" | "kind" | "name" | "intervalSeconds">;
+
+/** Makes a source that is due at once. Null when its URL is a source already. */
+export async function createSource(run: Run, source: NewSource): Promise<Source | null> {
+  const now = isoAt(run.now());
+  const row = { ...source, id: run.newId(), state: "active" as const, nextPollAt: now, createdAt: now };
+  const [made] = await run.db
+    .insert(sources)
+    .values(row)
+    .onConflictDoNothing({ target: sources.url })
+    .returning();
+  return made ?? null;
+}
+
+/** Newest first, from below the id `before`. */
+export function listSources(
+  db: Db,
+  { before, limit }: { before: number | null; limit: number },
+): Promise<Source[]> {
+  const older = before === null ? undefined : lt(sources.id, before);
+  return db.select().from(sources).where(older).orderBy(desc(sources.id)).limit(limit);
+}
+
+export async function findSource(db: Db, id: number): Promise<Source | null> {
+  const [source] = await db.select().from(sources).where(eq(sources.id, id));
+  return source ?? null;
+}
+
+export async function findSourceByUrl(db: Db, url: string): Promise<Source | null> {
+  const [source] = await db.select().from(sources).where(eq(sources.url, url));
+  return source ?? null;
+}
+
+export type SourceEdit = Partial<Pick<Source, "name" | "intervalSeconds">> & { state?: "active" | "paused" };
+
+/** Edits a source. One that is set active again starts afresh: due now, its failures forgotten. Null for an unknown source. */
+export async function updateSource(run: Run, id: number, edit: SourceEdit): Promise<Source | null> {
+  const afresh = { nextPollAt: isoAt(run.now()), failures: 0, lastError: null };
+  const change = edit.state === "active" ? { ...edit, ...afresh } : edit;
+  if (Object.keys(change).length === 0) return findSource(run.db, id);
+  const [source] = await run.db.update(sources).set(change).where(eq(sources.id, id)).returning();
+  return source ?? null;
+}
+
+/** Deletes a source; its articles stay, and so do its pending links, which are read like any other. False for an unknown source. */
+export async function deleteSource(db: Db, id: number): Promise<boolean> {
+  const gone = await db.delete(sources).where(eq(sources.id, id)).returning({ id: sources.id });
+  return gone.length > 0;
+}
