@@ -1,0 +1,96 @@
+import { ESCAPE } from "../text/escape.ts";
+import type { Keys } from "../text/keys.ts";
+import { type Token, tokenize } from "../text/tokens.ts";
+import { parentDomains } from "./host.ts";
+import { type TextField, textFields } from "./tree.ts";
+
+/** What an article must give to be matched, indexed and highlighted. Plain text, paragraphs apart by a blank line. */
+export interface ArticleText {
+  title: string | null;
+  lead: string | null;
+  body: string | null;
+  captions: readonly string[];
+  authors: readonly string[];
+  /** The newspaper's host, such as `antg.cand.com.vn`. */
+  outlet: string | null;
+  sourceId?: string | number | null;
+}
+
+/** An article taken apart once, for any number of queries. */
+export interface PreparedDocument {
+  /** Captions and authors joined by a blank line: highlights of `caption` and `author` count in this text. */
+  texts: Readonly<Record<TextField, string>>;
+  /** The words of all fields in a row, a sentinel where no phrase may cross; `fields[i]` and so on tell of word i. */
+  keys: Readonly<Record<keyof Keys, readonly string[]>>;
+  fields: readonly TextField[];
+  starts: readonly number[];
+  ends: readonly number[];
+  /** Where each key stands. Sentinels are left out. */
+  positions: Readonly<Record<keyof Keys, ReadonlyMap<string, readonly number[]>>>;
+  /** The outlet and its parent domains. */
+  domains: readonly string[];
+  sourceId: string | null;
+}
+
+/** Stands for the end of a sentence; a query may hold it, where it was copied with its full stops. */
+export const SENTENCE_END = ESCAPE;
+/** Stands for the end of a paragraph, a caption or a field; no query holds it. */
+export const PARAGRAPH_END = ESCAPE + ESCAPE;
+
+/** Takes an article apart. About a third of a millisecond for 5 KB once warm. */
+export function prepareDocument(article: ArticleText): PreparedDocument {
+  const texts = textsOf(article);
+  const words = new Words();
+  for (const field of textFields) {
+    for (const token of tokenize(texts[field])) words.add(token, field);
+    words.addSentinel(PARAGRAPH_END, field);
+  }
+  const { keys, fields, starts, ends, positions } = words;
+  const sourceId = article.sourceId == null ? null : String(article.sourceId);
+  return { texts, keys, fields, starts, ends, positions, domains: parentDomains(article.outlet), sourceId };
+}
+
+function textsOf(article: ArticleText): Record<TextField, string> {
+  return {
+    title: article.title ?? "",
+    lead: article.lead ?? "",
+    body: article.body ?? "",
+    caption: article.captions.join("\n\n"),
+    author: article.authors.join("\n\n"),
+  };
+}
+
+class Words {
+  keys = { exact: [] as string[], fold: [] as string[] };
+  fields: TextField[] = [];
+  starts: number[] = [];
+  ends: number[] = [];
+  positions = { exact: new Map<string, number[]>(), fold: new Map<string, number[]>() };
+
+  add(token: Token, field: TextField): void {
+    if (token.before === "sentence") this.addSentinel(SENTENCE_END, field);
+    if (token.before === "paragraph") this.addSentinel(PARAGRAPH_END, field);
+    const at = this.#push(token, field, token.start, token.end);
+    note(this.positions.exact, token.exact, at);
+    note(this.positions.fold, token.fold, at);
+  }
+
+  addSentinel(sentinel: string, field: TextField): void {
+    this.#push({ exact: sentinel, fold: sentinel }, field, 0, 0);
+  }
+
+  #push({ exact, fold }: Keys, field: TextField, start: number, end: number): number {
+    this.keys.exact.push(exact);
+    this.keys.fold.push(fold);
+    this.fields.push(field);
+    this.starts.push(start);
+    this.ends.push(end);
+    return this.fields.length - 1;
+  }
+}
+
+function note(positions: Map<string, number[]>, key: string, at: number): void {
+  const known = positions.get(key);
+  if (known === undefined) positions.set(key, [at]);
+  else known.push(at);
+}

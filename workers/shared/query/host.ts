@@ -1,0 +1,20 @@
+/**
+ * The host that a person or a page means by `cand.com.vn`, `WWW.cand.com.vn` or `https://cand.com.vn/phap-luat/`: in
+ * lower case, without `www.`, an international name in its ASCII form. Null where it is none.
+ */
+export function hostOf(text: string): string | null {
+  const address = text.trim().replace(/^https?:\/\//i, "");
+  if (!HOST_BEGINS.test(address) || !URL.canParse(`http://${address}`)) return null;
+  return new URL(`http://${address}`).hostname.replace(/^www\./, "").replace(/\.$/, "");
+}
+
+/** A host and every domain above it: `antg.cand.com.vn`, `cand.com.vn`, `com.vn`, `vn`. Empty for no host. */
+export function parentDomains(outlet: string | null): string[] {
+  const host = outlet === null ? null : hostOf(outlet);
+  if (host === null) return [];
+  const labels = host.split(".").slice(-LABELS_MAX);
+  return labels.map((_, at) => labels.slice(at).join("."));
+}
+
+const HOST_BEGINS = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}.-]*(?:[:/?#]|$)/u;
+const LABELS_MAX = 12;

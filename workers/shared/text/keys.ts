@@ -1,0 +1,55 @@
+import { composeLetters, dropMarks } from "./characters.ts";
+import { escapeKey } from "./escape.ts";
+import { mergeFinalY, parseSyllable, spellSyllable } from "./syllable.ts";
+
+/** The two forms under which a word is compared. Never show them to a person. */
+export interface Keys {
+  /** Lower case, one spelling of tone placement and of y/i: hoà = hòa, sỹ = sĩ. */
+  exact: string;
+  /** `exact` without diacritics, đ = d. Words that are equal in `exact` are equal in `fold`. */
+  fold: string;
+}
+
+/** The keys of a whole word, as the archive, the alerts and the queries all compare it. */
+export function keysOf(word: string): Keys {
+  const known = memory.get(word);
+  if (known !== undefined) return known;
+
+  const keys = pair(canonical(word, { mergeY: true }));
+  if (word.length <= REMEMBERED_LENGTH_MAX) remember(word, keys);
+  return keys;
+}
+
+/** The keys of the beginning of a word: as `keysOf`, with y left as it is, since `quy*` is to find `quyết`. */
+export function prefixKeysOf(word: string): Keys {
+  return pair(canonical(word, { mergeY: false }));
+}
+
+/** Longer words (base64, addresses) are cut: SQLite cuts its tokens too, and both must cut alike. */
+const WORD_LENGTH_MAX = 128;
+
+// News repeats its syllables, so remembering them is most of the speed. Only short words are kept: V8 holds a longer
+// slice by keeping the whole text that it was cut from.
+const REMEMBERED_WORDS_MAX = 8_192;
+const REMEMBERED_LENGTH_MAX = 12;
+const memory = new Map<string, Keys>();
+
+function canonical(word: string, { mergeY }: { mergeY: boolean }): string {
+  const letters = composeLetters(word)
+    .slice(0, WORD_LENGTH_MAX)
+    .toLowerCase()
+    .replaceAll("ς", "σ")
+    .normalize("NFC");
+  const syllable = parseSyllable(letters);
+  if (syllable === null) return letters;
+  return spellSyllable(mergeY ? mergeFinalY(syllable) : syllable);
+}
+
+function pair(word: string): Keys {
+  return { exact: escapeKey(word), fold: escapeKey(dropMarks(word)) };
+}
+
+function remember(word: string, keys: Keys): void {
+  if (memory.size >= REMEMBERED_WORDS_MAX) memory.clear();
+  memory.set(word, keys);
+}

@@ -1,0 +1,48 @@
+import { keysOf } from "./keys.ts";
+
+/** One word of a text (in Vietnamese, a syllable): its keys, and where it stands, in UTF-16 units of the text given. */
+export interface Token {
+  exact: string;
+  fold: string;
+  start: number;
+  end: number;
+  /** What lies between this word and the one before it. No phrase crosses a sentence or a paragraph. */
+  before: Gap;
+}
+
+export type Gap = "nothing" | "sentence" | "paragraph";
+
+/**
+ * The words of a text: maximal runs of letters, marks and digits. Everything else only separates, but for the end of
+ * a sentence (`. ; : ! ? …` before a space or the end, closing quotes and brackets between them ignored) and a
+ * blank line. `3.000` and `TP.HCM` are two words each with nothing between.
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let gapStart = 0;
+  for (const { 0: word, index: start } of text.matchAll(WORD)) {
+    const { exact, fold } = keysOf(word);
+    const end = start + word.replace(TRAILING_INVISIBLE, "").length;
+    tokens.push({
+      exact,
+      fold,
+      start,
+      end,
+      before: tokens.length === 0 ? "nothing" : gapOf(text.slice(gapStart, start)),
+    });
+    gapStart = end;
+  }
+  return tokens;
+}
+
+/** Invisible characters are within a word, not around it: a soft hyphen must not cut a syllable in two. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Default_Ignorable_Code_Point}]*/gu;
+const TRAILING_INVISIBLE = /\p{Default_Ignorable_Code_Point}+$/u;
+const BLANK_LINE = /\n[^\S\n]*\n|\u2029/;
+const SENTENCE_END = /[.;:!?…][\p{Pe}\p{Pf}\p{Pi}"'\p{Default_Ignorable_Code_Point}]*\s/u;
+
+function gapOf(between: string): Gap {
+  if (between === " ") return "nothing";
+  if (BLANK_LINE.test(between)) return "paragraph";
+  return SENTENCE_END.test(between) ? "sentence" : "nothing";
+}
