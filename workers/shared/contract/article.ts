@@ -1,0 +1,85 @@
+import { z } from "zod";
+import { idView, keyInput } from "./id.ts";
+import { listInput, listView, nextView } from "./list.ts";
+import { queryInput } from "./query.ts";
+import { snippetView } from "./snippet.ts";
+import { fromInput, timeView, toInput } from "./time.ts";
+import { urlInput } from "./url.ts";
+
+/** What identifies an article and says what it is about. */
+const articleHead = z.object({
+  id: idView,
+  url: z.string(),
+  canonicalUrl: z.string(),
+  sourceId: idView.nullable(),
+  outlet: z.string(),
+  title: z.string(),
+  lead: z.string().nullable(),
+  authors: z.array(z.string()),
+  publishedAt: timeView.nullable(),
+  firstSeenAt: timeView,
+});
+
+export const articleHitView = articleHead
+  .extend({ snippets: z.array(snippetView).meta({ description: "Empty where no query was given." }) })
+  .meta({ id: "ArticleHit" });
+
+export const articleListView = z
+  .object({
+    data: z.array(articleHitView),
+    next: nextView,
+    suggestion: z
+      .object({ query: z.string() })
+      .nullable()
+      .meta({ description: "Where a bare phrase found nothing: the same words joined by AND." }),
+  })
+  .meta({ id: "ArticleList" });
+
+export const articleView = articleHead
+  .extend({
+    body: z.string().meta({ description: "Paragraphs joined by a blank line." }),
+    images: z.array(
+      z.object({ url: z.string().nullable(), caption: z.string().nullable(), credit: z.string().nullable() }),
+    ),
+    section: z.string().nullable(),
+    language: z.string().nullable(),
+    modifiedAt: timeView.nullable(),
+    wordCount: z.number().int(),
+    quality: z.number().meta({ description: "0 to 1: how sure the extractor is of the body." }),
+    partial: z.boolean().meta({ description: "The page shows only a part of the article." }),
+    live: z.boolean().meta({ description: "A page that goes on growing." }),
+    provenance: z
+      .record(z.string(), z.string())
+      .meta({ description: "What gave each field, such as `json-ld`." }),
+    revisionCount: z.number().int().meta({ description: "Earlier readings that said something else." }),
+  })
+  .meta({ id: "Article" });
+
+export const articleSearchInput = z.strictObject({
+  q: queryInput
+    .optional()
+    .meta({ description: "What to find, in the keyword language. Left out: every article." }),
+  source: keyInput.optional().meta({ description: "Found by this source." }),
+  from: fromInput.optional(),
+  to: toInput.optional(),
+  sort: z.enum(["newest", "relevance"]).default("newest"),
+  ...listInput("articles"),
+});
+
+export const newArticleInput = z.strictObject({ url: urlInput }).meta({ id: "NewArticle" });
+
+export const revisionView = z
+  .object({
+    number: z.number().int().meta({ description: "1 is the first reading." }),
+    title: z.string(),
+    lead: z.string().nullable(),
+    body: z.string(),
+    modifiedAt: timeView.nullable(),
+    replacedAt: timeView.meta({ description: "When a later reading said something else." }),
+    changed: z
+      .array(z.enum(["title", "lead", "body"]))
+      .meta({ description: "What the later reading said otherwise." }),
+  })
+  .meta({ id: "Revision" });
+
+export const revisionListView = listView("RevisionList", revisionView);

@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { deliveries } from "../schema.ts";
+import { numberedAttemptView } from "./attempt.ts";
+import { idView, keyInput } from "./id.ts";
+import { listInput, listView } from "./list.ts";
+import { timeView } from "./time.ts";
+
+const state = z.enum(deliveries.state.enumValues);
+
+export const deliveryView = z
+  .object({
+    id: idView.meta({ description: "Also the `webhook-id` of every attempt." }),
+    state,
+    subscriptionId: idView,
+    articleId: idView,
+    channelId: idView,
+    attempts: z.number().int().meta({ description: "Attempts made so far." }),
+    nextAttemptAt: timeView.nullable().meta({ description: "Null once the delivery has ended." }),
+    lastError: z.string().nullable(),
+    createdAt: timeView,
+    endedAt: timeView.nullable(),
+  })
+  .meta({ id: "Delivery" });
+
+export const deliveryListView = listView("DeliveryList", deliveryView);
+
+export const deliveryListInput = z.strictObject({
+  state: state.optional(),
+  channel: keyInput.optional(),
+  subscription: keyInput.optional(),
+  ...listInput("deliveries"),
+});
+
+/** One delivery with every attempt. */
+export const deliveryDetailView = deliveryView
+  .extend({ attemptLog: z.array(numberedAttemptView) })
+  .meta({ id: "DeliveryDetail" });

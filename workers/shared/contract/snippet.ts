@@ -1,0 +1,12 @@
+import { z } from "zod";
+
+/** A piece of an article's own text, as the outlet wrote it, with the stretches that the query found. */
+export const snippetView = z
+  .object({
+    field: z.string().meta({ description: "`title`, `lead`, `body` or `captions`.", example: "title" }),
+    text: z.string(),
+    ranges: z
+      .array(z.tuple([z.number().int(), z.number().int()]))
+      .meta({ description: "Start and end (exclusive) of each hit: UTF-16 offsets into `text`." }),
+  })
+  .meta({ id: "Snippet" });

@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { sources } from "../schema.ts";
+import { idView } from "./id.ts";
+import { listInput, listView } from "./list.ts";
+import { nameInput } from "./name.ts";
+import { timeView } from "./time.ts";
+import { urlInput } from "./url.ts";
+
+const INTERVAL_SECONDS_MIN = 10;
+const INTERVAL_SECONDS_MAX = 86_400;
+const INTERVAL_SECONDS_DEFAULT = 600;
+
+const kind = z.enum(sources.kind.enumValues).meta({ description: "What the address serves." });
+const intervalSeconds = z.number().int().min(INTERVAL_SECONDS_MIN).max(INTERVAL_SECONDS_MAX);
+/** `failing` and `blocked` are found out, not chosen. */
+const chosenState = z.enum(["active", "paused"]);
+
+export const sourceView = z
+  .object({
+    id: idView,
+    url: z.string(),
+    kind,
+    name: z.string(),
+    state: z.enum(sources.state.enumValues).meta({
+      description:
+        "`failing`: the last polls failed, they go on more slowly; `blocked`: the site refuses us.",
+    }),
+    intervalSeconds: z.number().int(),
+    nextPollAt: timeView,
+    lastPolledAt: timeView.nullable(),
+    lastError: z.string().nullable(),
+    failures: z.number().int().meta({ description: "Failed polls in a row." }),
+    createdAt: timeView,
+  })
+  .meta({ id: "Source" });
+
+export const sourceListView = listView("SourceList", sourceView);
+export const sourceListInput = z.strictObject(listInput("sources"));
+
+export const newSourceInput = z
+  .strictObject({
+    url: urlInput,
+    kind: kind.optional().meta({ description: "Left out: the address is fetched to find out." }),
+    name: nameInput.optional().meta({ description: "Left out: the name that the site gives itself." }),
+    intervalSeconds: intervalSeconds.default(INTERVAL_SECONDS_DEFAULT),
+  })
+  .meta({ id: "NewSource" });
+
+export const sourceEditInput = z
+  .strictObject({
+    name: nameInput.optional(),
+    intervalSeconds: intervalSeconds.optional(),
+    state: chosenState.optional().meta({ description: "`active` forgets the failures and polls at once." }),
+  })
+  .meta({ id: "SourceEdit" });
+
+export const pollView = z
+  .object({
+    found: z.number().int().meta({ description: "Links that the source shows." }),
+    new: z.number().int().meta({ description: "Those that were not known." }),
+    saved: z.number().int().meta({ description: "Articles stored." }),
+    failed: z.number().int().meta({ description: "Pages that could not be read; they are tried again." }),
+    outcome: z
+      .string()
+      .meta({ description: "`ok`, `unchanged`, `busy` (being polled already), or why the poll failed." }),
+  })
+  .meta({ id: "Poll" });
+
+export const discoveryInput = z.strictObject({ url: urlInput }).meta({ id: "DiscoverRequest" });
+
+export const discoveryView = z
+  .object({ data: z.array(z.object({ url: z.string(), title: z.string().nullable(), kind })) })
+  .meta({ id: "Discovery" });

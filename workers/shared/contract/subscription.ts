@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { subscriptions } from "../schema.ts";
+import { idInput, idView } from "./id.ts";
+import { listInput, listView } from "./list.ts";
+import { nameInput } from "./name.ts";
+import { queryInput } from "./query.ts";
+import { timeView } from "./time.ts";
+
+const CHANNELS_MAX = 20;
+const SOURCES_MAX = 1_000;
+
+const state = z.enum(subscriptions.state.enumValues);
+const channelIds = z.array(idInput).max(CHANNELS_MAX).meta({ description: "Where alerts go." });
+const sourceIds = z
+  .array(idInput)
+  .min(1, "name a source, or give null for all")
+  .max(SOURCES_MAX)
+  .nullable()
+  .meta({ description: "The sources to listen to; null for all." });
+
+export const subscriptionView = z
+  .object({
+    id: idView,
+    name: z.string(),
+    query: z.string(),
+    channelIds: z.array(idView),
+    sourceIds: z.array(idView).nullable(),
+    state,
+    createdAt: timeView,
+  })
+  .meta({ id: "Subscription" });
+
+export const subscriptionListView = listView("SubscriptionList", subscriptionView);
+export const subscriptionListInput = z.strictObject(listInput("subscriptions"));
+
+export const newSubscriptionInput = z
+  .strictObject({
+    name: nameInput.optional().meta({ description: "Left out: the query." }),
+    query: queryInput,
+    channelIds: channelIds.default([]),
+    sourceIds: sourceIds.default(null),
+    state: state.default("active"),
+  })
+  .meta({ id: "NewSubscription" });
+
+export const subscriptionEditInput = z
+  .strictObject({
+    name: nameInput.optional(),
+    query: queryInput.optional(),
+    channelIds: channelIds.optional(),
+    sourceIds: sourceIds.optional(),
+    state: state.optional(),
+  })
+  .meta({ id: "SubscriptionEdit" });

@@ -1,0 +1,55 @@
+import { z } from "zod";
+
+/** A time in a reply: ISO 8601, UTC, milliseconds. */
+export const timeView = z.string().meta({ format: "date-time", example: "2026-11-21T12:00:00.000Z" });
+
+/** The start of a span: comes out as the first instant that belongs to it. */
+export const fromInput = timeInput("first").meta({
+  description:
+    "Not before this: a date (that day in Viet Nam) or a date-time. Without an offset it is Viet Nam's time.",
+  example: "2026-11-21",
+});
+
+/** The end of a span: comes out as the last instant that belongs to it. */
+export const toInput = timeInput("last").meta({
+  description:
+    "Not after this: a date (all of that day in Viet Nam) or a date-time. Without an offset it is Viet Nam's time.",
+  example: "2026-11-21",
+});
+
+/** Viet Nam keeps UTC+7 all year; the news that this product reads is dated by it. */
+const VIET_NAM_OFFSET = "+07:00";
+
+const DAY_BOUNDS = { first: "T00:00:00.000", last: "T23:59:59.999" } as const;
+
+function timeInput(bound: keyof typeof DAY_BOUNDS) {
+  return z.string().transform((text, context) => {
+    const instant = instantOf(text, bound);
+    if (instant !== null) return instant;
+    context.addIssue({
+      code: "custom",
+      message: "not a date (2026-11-21) or date-time (2026-11-21T19:00:00+07:00)",
+    });
+    return z.NEVER;
+  });
+}
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const DATE_TIME = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?$/;
+
+function instantOf(text: string, bound: keyof typeof DAY_BOUNDS): string | null {
+  if (DATE.test(text)) return isRealDay(text) ? isoOf(text + DAY_BOUNDS[bound] + VIET_NAM_OFFSET) : null;
+  const [, day = "", offset] = DATE_TIME.exec(text) ?? [];
+  if (!isRealDay(day)) return null;
+  return isoOf(offset === undefined ? text + VIET_NAM_OFFSET : text);
+}
+
+/** `Date` takes the 31st of February for a day in March. */
+function isRealDay(day: string): boolean {
+  return isoOf(`${day}T00:00:00Z`)?.startsWith(day) ?? false;
+}
+
+function isoOf(text: string): string | null {
+  const atMs = Date.parse(text);
+  return Number.isNaN(atMs) ? null : new Date(atMs).toISOString();
+}

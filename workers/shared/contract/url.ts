@@ -1,0 +1,10 @@
+import { z } from "zod";
+
+const URL_CHARS_MAX = 2_048;
+
+/** An address as a caller gives it; whether the product may fetch it is judged by `shared/web`. */
+export const urlInput = z
+  .string()
+  .min(1)
+  .max(URL_CHARS_MAX)
+  .meta({ format: "uri", example: "https://news.example.com/rss" });
