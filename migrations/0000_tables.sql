@@ -63,7 +63,7 @@ CREATE TABLE `deliveries` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `deliveries_once` ON `deliveries` (`subscription_id`,`article_id`,`channel_id`);--> statement-breakpoint
-CREATE INDEX `deliveries_due` ON `deliveries` (`next_attempt_at`) WHERE state = 'pending';--> statement-breakpoint
+CREATE INDEX `deliveries_due` ON `deliveries` (`channel_id`,`next_attempt_at`) WHERE state = 'pending';--> statement-breakpoint
 CREATE TABLE `links` (
 	`url` text PRIMARY KEY NOT NULL,
 	`source_id` integer,
