@@ -1,0 +1,101 @@
+import { fail, type Outcome, ok } from "../outcome.ts";
+import { admission } from "./admit.ts";
+import { type BodyReason, readBody } from "./body.ts";
+import type { UrlPolicy } from "./policy.ts";
+import { follow, type RedirectReason } from "./redirects.ts";
+import type { Resolver } from "./resolve.ts";
+import { parseRetryAfter } from "./retry-after.ts";
+import type { Answer, SendReason } from "./send.ts";
+
+/** The one way out: everything that the product fetches goes through a function of this type. It never throws. */
+export type Http = (url: string, options?: HttpOptions) => Promise<Outcome<Reply, HttpReason>>;
+
+export type HttpOptions = {
+  method?: "GET" | "POST";
+  headers?: Record<string, string>;
+  body?: string | Uint8Array<ArrayBuffer>;
+  /** For the whole exchange, redirects and the body included. */
+  timeoutMs?: number;
+  /** Of the body, counted after inflating. */
+  bytesMax?: number;
+  /** What becomes of a longer or broken body: a failure ("whole"), or its start is enough ("start"). */
+  keep?: "whole" | "start";
+  /** 0 gives a redirect back as the reply that it is. */
+  redirectsMax?: number;
+};
+
+export type Reply = {
+  status: number;
+  /** The URL that answered, after redirects. */
+  url: string;
+  headers: Headers;
+  bytes: Uint8Array<ArrayBuffer>;
+  truncated: boolean;
+  /** What Retry-After asks for, clamped; null where it asks for nothing sensible. */
+  retryAfterMs: number | null;
+};
+
+export type HttpReason = SendReason | RedirectReason | BodyReason;
+
+export type HttpParts = {
+  fetch: typeof globalThis.fetch;
+  /** Null where somebody else judges the addresses: the embedded runner's outbound guard. */
+  resolve: Resolver | null;
+  policy: UrlPolicy;
+  /** Milliseconds since 1970. */
+  now: () => number;
+  userAgent?: string;
+};
+
+/** Says honestly who asks; to pretend to be a browser is the owner's decision. */
+export const USER_AGENT = "Baodong/0.1 (self-hosted news monitor)";
+
+/** A guard that stands behind `fetch` answers with this header to say that it refused the address. */
+export const REFUSED_HEADER = "x-baodong-refused-address";
+
+const TIMEOUT_MS = 15_000;
+const BODY_BYTES_MAX = 2_000_000;
+const REDIRECTS_MAX = 5;
+
+/** Makes the guarded HTTP function of one invocation: names are looked up once in its life. */
+export function createHttp({ fetch, resolve, policy, now, userAgent = USER_AGENT }: HttpParts): Http {
+  const admit = admission(policy, resolve);
+
+  return async (url, options = {}) => {
+    const headers = new Headers(options.headers);
+    headers.set("user-agent", userAgent);
+    const request = { method: options.method ?? "GET", url, headers, body: options.body ?? null };
+    const signal = AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS);
+
+    const answer = await follow(request, options.redirectsMax ?? REDIRECTS_MAX, { fetch, admit, signal });
+    return answer.ok ? readReply(answer.value, options, now()) : answer;
+  };
+}
+
+async function readReply(
+  { response, url }: Answer,
+  { bytesMax = BODY_BYTES_MAX, keep = "whole" }: HttpOptions,
+  nowMs: number,
+): Promise<Outcome<Reply, HttpReason>> {
+  const reason = hiddenFailure(response);
+  if (reason !== null) {
+    await response.body?.cancel();
+    return fail(reason, `status ${response.status}`);
+  }
+  const body = await readBody(response, { bytesMax, keep });
+  if (!body.ok) return fail(body.reason, `status ${response.status}`);
+
+  const { status, headers } = response;
+  const retryAfterMs = parseRetryAfter(headers.get("retry-after"), nowMs);
+  return ok({ status, url: url.href, headers, ...body.value, retryAfterMs });
+}
+
+/**
+ * Why there was no answer at all, although there is a response: Workers hand a failure to connect out as a status,
+ * 530 for an unknown name (error 1016) and 520 to 527 for the rest.
+ */
+function hiddenFailure({ status, headers }: Response): SendReason | null {
+  if (headers.has(REFUSED_HEADER)) return "refused-address";
+  if (status === 530) return "unresolvable";
+  return status >= 520 && status <= 527 ? "unreachable" : null;
+}

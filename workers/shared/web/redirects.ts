@@ -1,0 +1,62 @@
+import { fail, type Outcome } from "../outcome.ts";
+import { type Answer, type Line, type Request, type SendReason, send } from "./send.ts";
+
+export type RedirectReason = "too-many-redirects" | "redirect-loop" | "blocked";
+
+/**
+ * Sends a request and follows its redirects by hand, so that each hop meets the guard. With `redirectsMax` 0 the
+ * redirect itself is the answer; so it always is for a POST, whose body and signature are meant for one receiver.
+ */
+export async function follow(
+  first: Request,
+  redirectsMax: number,
+  line: Line,
+): Promise<Outcome<Answer, SendReason | RedirectReason>> {
+  const hopsMax = first.method === "GET" ? redirectsMax : 0;
+  const trail: Trail = { visited: new Set(), gotCookie: false, hopsMax };
+  let request = first;
+
+  for (;;) {
+    const answer = await send(request, line);
+    if (!answer.ok || hopsMax === 0) return answer;
+    const target = redirectTarget(answer.value);
+    if (target === null) return answer;
+
+    await answer.value.response.body?.cancel();
+    const reason = takeHop(trail, answer.value, target);
+    if (reason !== null) return fail(reason);
+    request = redirected(request, answer.value.url, target);
+  }
+}
+
+type Trail = { visited: Set<string>; gotCookie: boolean; hopsMax: number };
+
+/** Notes one redirect; comes back with the reason to follow no further, or null. */
+function takeHop(trail: Trail, { response, url }: Answer, target: string): RedirectReason | null {
+  trail.visited.add(url.href);
+  trail.gotCookie ||= response.headers.has("set-cookie");
+  // A page that sends one back to it until its cookie returns is a wall against robots, not a fault of the site.
+  if (trail.visited.has(target)) return trail.gotCookie ? "blocked" : "redirect-loop";
+  return trail.visited.size > trail.hopsMax ? "too-many-redirects" : null;
+}
+
+/** Where a redirect leads, as text that the guard has yet to judge; null when the response is none. */
+function redirectTarget({ response, url }: Answer): string | null {
+  const location = response.headers.get("location");
+  if (location === null || !REDIRECT_STATUSES.includes(response.status)) return null;
+  const target = URL.parse(location, url.href);
+  if (target === null) return location;
+  target.hash = "";
+  return target.href;
+}
+
+const REDIRECT_STATUSES: readonly number[] = [301, 302, 303, 307, 308];
+
+/** The next request: what is secret between us and one site is not told to another. */
+function redirected(request: Request, from: URL, target: string): Request {
+  const headers = new Headers(request.headers);
+  if (URL.parse(target)?.origin !== from.origin) {
+    for (const name of ["authorization", "cookie"]) headers.delete(name);
+  }
+  return { ...request, url: target, headers };
+}

@@ -1,0 +1,47 @@
+import { fail, type Outcome, ok } from "../outcome.ts";
+import type { Admit, AdmitReason } from "./admit.ts";
+import { isTimeout } from "./body.ts";
+
+export type Request = {
+  method: "GET" | "POST";
+  url: string;
+  headers: Headers;
+  body: string | Uint8Array<ArrayBuffer> | null;
+};
+
+export type Line = { fetch: typeof globalThis.fetch; admit: Admit; signal: AbortSignal };
+
+/** A response whose body is not yet read, and the parsed URL that gave it. */
+export type Answer = { response: Response; url: URL };
+
+export type SendReason = AdmitReason | "unreachable" | "timeout";
+
+/** Sends one request past the guard, following nothing. */
+export async function send(request: Request, line: Line): Promise<Outcome<Answer, SendReason>> {
+  const admitted = await line.admit(request.url);
+  if (!admitted.ok) return admitted;
+
+  const { method, headers, body } = request;
+  // Called by its bare name: as a method of anything, the Workers' fetch throws "Illegal invocation".
+  const { fetch, signal } = line;
+  const url = admitted.value;
+  try {
+    return ok({
+      response: await fetch(url.href, { method, headers, body, redirect: "manual", signal }),
+      url,
+    });
+  } catch (error) {
+    return fail(...whyThrown(error));
+  }
+}
+
+/** The detail is an error's code alone: its message would name the address that was tried. */
+function whyThrown(error: unknown): [SendReason, string] {
+  if (isTimeout(error)) return ["timeout", "no answer in time"];
+  const cause = error instanceof Error ? error.cause : undefined;
+  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "no connection";
+  return [UNKNOWN_NAME_CODES.includes(code) ? "unresolvable" : "unreachable", code];
+}
+
+// How Node says that a name is unknown; Workers say it with a 530.
+const UNKNOWN_NAME_CODES: readonly string[] = ["ENOTFOUND", "EAI_AGAIN"];
