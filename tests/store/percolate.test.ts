@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { subscriptions } from "../../workers/shared/schema.ts";
+import { candidatesFor, dropPostings, writePostings } from "../../workers/shared/store/postings.ts";
+import { openTestDb, type TestDb } from "../support/d1.ts";
+
+const ALL = { after: 0, limit: 1_000 };
+
+let store: TestDb;
+beforeAll(async () => {
+  store = await openTestDb();
+});
+afterAll(() => store.close());
+beforeEach(() => store.clear());
+
+async function givenSubscription(id: number, anchors: string[], state: "active" | "paused" = "active") {
+  const row = { id, name: `s${id}`, query: anchors.join(" "), channelIds: ["1"], state, createdAt: "2026" };
+  await store.db.batch([store.db.insert(subscriptions).values(row), writePostings(store.db, id, anchors)]);
+}
+
+/** Many subscriptions that the article of the test has nothing to do with, in two statements. */
+async function givenStrangers(from: number, to: number) {
+  const rows = JSON.stringify(Array.from({ length: to - from }, (_, at) => from + at));
+  await store.database.batch([
+    store.database
+      .prepare(
+        `insert into subscriptions (id, name, query, channel_ids, state, created_at)
+         select value, 'stranger', 'stranger' || value, '["1"]', 'active', '2026' from json_each(?)`,
+      )
+      .bind(rows),
+    store.database
+      .prepare("insert into postings select 'stranger' || value, value from json_each(?)")
+      .bind(rows),
+  ]);
+}
+
+async function idsFor(anchors: string[], page = ALL) {
+  return (await candidatesFor(store.db, anchors, page)).map(({ id }) => id);
+}
+
+test("an article finds the subscriptions that wait for one of its anchors, each once", async () => {
+  await givenSubscription(1, ["ma tuy", "buon lau"]);
+  await givenSubscription(2, ["an ninh"]);
+  await givenSubscription(3, ["bong da"]);
+  expect(await idsFor(["an ninh", "buon lau", "cong an", "ma tuy"])).toEqual([1, 2]);
+});
+
+test("a paused subscription is no candidate", async () => {
+  await givenSubscription(1, ["an ninh"], "paused");
+  expect(await idsFor(["an ninh"])).toEqual([]);
+});
+
+test("an edited subscription is found by its new anchors and no longer by its old ones", async () => {
+  await givenSubscription(1, ["an ninh"]);
+  await store.db.batch([dropPostings(store.db, 1), writePostings(store.db, 1, ["ma tuy", "ma tuy"])]);
+  expect(await idsFor(["an ninh"])).toEqual([]);
+  expect(await idsFor(["ma tuy"])).toEqual([1]);
+});
+
+test("more candidates than a page come page by page, none twice and none left out", async () => {
+  for (const id of [1, 2, 3, 4, 5]) await givenSubscription(id, ["an ninh", `own ${id}`]);
+  expect(await idsFor(["an ninh", "own 2"], { after: 0, limit: 2 })).toEqual([1, 2]);
+  expect(await idsFor(["an ninh", "own 2"], { after: 2, limit: 2 })).toEqual([3, 4]);
+  expect(await idsFor(["an ninh", "own 2"], { after: 4, limit: 2 })).toEqual([5]);
+});
+
+test("an article costs the same with 5,000 subscriptions as with 100", async () => {
+  const anchors = ["an ninh", "cong an", ...Array.from({ length: 600 }, (_, at) => `word ${at}`)];
+  await givenSubscription(1, ["an ninh"]);
+  await givenSubscription(2, ["cong an"]);
+
+  const costs: number[] = [];
+  for (const [from, to] of [
+    [10, 100],
+    [100, 5_000],
+  ] as const) {
+    await givenStrangers(from, to);
+    store.meter.reset();
+    expect(await idsFor(anchors)).toEqual([1, 2]);
+    costs.push(store.meter.rowsRead);
+  }
+  expect(costs[1]).toBe(costs[0]);
+  expect(costs[0]).toBeLessThanOrEqual(anchors.length + 10);
+});
