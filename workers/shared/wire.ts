@@ -1,0 +1,48 @@
+import type { D1Database } from "@cloudflare/workers-types";
+import { openDb } from "./db.ts";
+import { createLog } from "./log.ts";
+import { type Bell, createIds, type Run } from "./run.ts";
+import { createHttp } from "./web/http.ts";
+import type { UrlPolicy } from "./web/policy.ts";
+import { dnsOverHttps } from "./web/resolve.ts";
+
+/** What a worker's index.ts reads from its environment. */
+export type Wiring = {
+  worker: "ingest" | "notify" | "api";
+  database: D1Database;
+  policy: UrlPolicy;
+  /** The embedded runner resolves and judges names itself; on Cloudflare they are looked up over HTTPS. */
+  embedded: boolean;
+  ring?: { ingest?: Sender; notify?: Sender };
+};
+
+/** A queue's producer, of which only the fact that something was sent matters. */
+type Sender = { send(message: object): Promise<unknown> };
+
+/** Connects one invocation to the real world: the clock, chance, the network, D1 and the bells. */
+export function createRun({ worker, database, policy, embedded, ring = {} }: Wiring): Run {
+  const now = () => Date.now();
+  const random = () => Math.random();
+  const log = createLog(worker, now);
+  const resolve = embedded || policy.allowPrivate ? null : dnsOverHttps(globalThis.fetch.bind(globalThis));
+  return {
+    db: openDb(database),
+    http: createHttp({ fetch: globalThis.fetch.bind(globalThis), resolve, policy, now }),
+    now,
+    random,
+    newId: createIds(now, random),
+    log,
+    ring: { ingest: bell("ingest", ring.ingest), notify: bell("notify", ring.notify) },
+  };
+
+  /** A bell that cannot be rung is noted and forgiven: the sweep comes anyway. */
+  function bell(stage: string, sender: Sender | undefined): Bell {
+    return async () => {
+      try {
+        await sender?.send({});
+      } catch (error) {
+        log.error("bell.lost", error, { stage });
+      }
+    };
+  }
+}
