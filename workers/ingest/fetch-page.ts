@@ -1,0 +1,67 @@
+import { fail, ok } from "../shared/outcome.ts";
+import { decodeBody } from "../shared/web/decode.ts";
+import type { Http, HttpReason, Reply } from "../shared/web/http.ts";
+import { judgeReply, type ReplyFailure, type ReplyReason } from "../shared/web/judge-reply.ts";
+
+export type PageReason = HttpReason | ReplyReason | "not-html";
+
+/** A page as it was read: `url` is where redirects led. */
+export type Page = { html: string; url: string };
+
+const PAGE_BYTES_MAX = 2_000_000;
+const PAGE_TIMEOUT_MS = 15_000;
+
+/** Fetches the page of one article, as text. A failure may carry the time that the server wants to be left alone for. */
+export async function fetchPage(
+  url: string,
+  http: Http,
+): Promise<{ ok: true; value: Page } | ReplyFailure<PageReason>> {
+  const reply = await http(url, {
+    headers: { accept: "text/html,application/xhtml+xml;q=0.9,*/*;q=0.1", "accept-language": "vi,en;q=0.5" },
+    bytesMax: PAGE_BYTES_MAX,
+    timeoutMs: PAGE_TIMEOUT_MS,
+  });
+  if (!reply.ok) return reply;
+  const failure = judgeReply(reply.value);
+  if (failure !== null) return failure;
+
+  const html = readHtml(reply.value);
+  return html === null ? fail("not-html") : ok({ html, url: reply.value.url });
+}
+
+/** The text of a reply that is HTML by its label, or by its looks where the label says nothing; null for any other. */
+export function readHtml({ headers, bytes }: Reply): string | null {
+  const contentType = headers.get("content-type") ?? "";
+  const isLabelled = HTML_TYPE.test(contentType);
+  if (!isLabelled && !VAGUE_TYPE.test(contentType)) return null;
+
+  const html = decodeBody(bytes, contentType);
+  const start = html.slice(0, SNIFFED_CHARS);
+  if (start.trim() === "" || BINARY.test(start)) return null;
+  return isLabelled || LOOKS_LIKE_HTML.test(start) ? html : null;
+}
+
+const HTML_TYPE = /^\s*(text\/html|application\/xhtml\+xml)\b/i;
+const VAGUE_TYPE = /^\s*($|text\/(plain|xml)|application\/(xml|octet-stream))/i;
+const SNIFFED_CHARS = 1_024;
+const BINARY = /^(%PDF-|PK|GIF8|.PNG)/;
+const LOOKS_LIKE_HTML = /<(!doctype html|html|head|body|meta|article)[\s>]/i;
+
+/**
+ * Says whether another attempt may end better. A block is one of those: it is often the whole site's, for minutes,
+ * and giving a link up for it would lose the article.
+ */
+export function isTransient(reason: PageReason): boolean {
+  return TRANSIENT.has(reason);
+}
+
+const TRANSIENT: ReadonlySet<PageReason> = new Set([
+  "unreachable",
+  "unresolvable",
+  "resolver-failed",
+  "timeout",
+  "interrupted",
+  "blocked",
+  "throttled",
+  "server-error",
+] as const);
