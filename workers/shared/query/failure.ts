@@ -1,0 +1,32 @@
+import type { Failure } from "../outcome.ts";
+
+export type QueryFailureReason =
+  | "alias-with-wildcard"
+  | "empty-phrase"
+  | "empty-query"
+  | "invalid-slop"
+  | "invalid-source"
+  | "lone-wildcard"
+  | "misplaced-wildcard"
+  | "missing-term"
+  | "nested-too-deeply"
+  | "only-negative"
+  | "phrase-too-long"
+  | "query-too-long"
+  | "slop-too-large"
+  | "too-many-terms"
+  | "unbalanced-parenthesis"
+  | "unclosed-quote"
+  | "unknown-field";
+
+/** Why a text is no query, and where: UTF-16 units from the beginning of what the person typed. */
+export interface QueryFailure extends Failure<QueryFailureReason> {
+  position: number;
+  detail: string;
+}
+
+export function queryFailure(reason: QueryFailureReason, position: number, detail: string): QueryFailure {
+  return { ok: false, reason, position, detail };
+}
+
+export type Parsed<Value> = { ok: true; value: Value } | QueryFailure;

@@ -1,0 +1,67 @@
+import { ok } from "../outcome.ts";
+import type { AliasTable } from "./aliases.ts";
+import { type Parsed, queryFailure } from "./failure.ts";
+import { hostOf } from "./host.ts";
+import type { FieldName, TextSign } from "./lex.ts";
+import { phrasesOf } from "./phrases.ts";
+import { type Source, type Span, storyFields, type Term, type TextField } from "./tree.ts";
+
+/** What the fields and signs before a term, or before the group that it stands in, say of it. */
+export interface Scope {
+  fields: readonly TextField[] | "source" | null;
+  alias: boolean;
+  forceExact: boolean;
+}
+
+/** The scope behind `title:`, `source:` or `alias:`; an inner field takes the place of an outer one. */
+export function scopeBehind(scope: Scope, name: FieldName): Scope {
+  if (name === "alias") return { ...scope, alias: true };
+  return { ...scope, fields: name === "source" ? "source" : [name] };
+}
+
+/** The term that a quoted phrase or a run of bare words makes. */
+export function termOf(
+  signs: readonly [TextSign, ...TextSign[]],
+  scope: Scope,
+  aliases: AliasTable,
+): Parsed<Term | Source> {
+  const last = signs.at(-1) ?? signs[0];
+  const text = signs.map((sign) => sign.text).join(" ");
+  const span = { start: signs[0].start, end: last.end };
+  if (scope.fields === "source") return sourceOf(text, span);
+
+  const early = signs.find((sign) => sign !== last && (sign.prefix || sign.slop !== null));
+  if (early !== undefined) return misplaced(early);
+  if (scope.alias && last.prefix) {
+    return queryFailure("alias-with-wildcard", last.end - 1, "an alias is a whole name, without *");
+  }
+  const options = { prefix: last.prefix, slop: last.slop ?? 0, forceExact: scope.forceExact };
+  const [first, ...others] = phrasesOf(text, options, scope.alias ? aliases : null);
+  if (first === undefined) return queryFailure("empty-phrase", span.start, "there is no word in this phrase");
+  if (first.words.length > PHRASE_WORDS_MAX) {
+    return queryFailure("phrase-too-long", span.start, `a phrase has at most ${PHRASE_WORDS_MAX} words`);
+  }
+  const bare = last.kind === "word" && scope.fields === null && !scope.alias && !scope.forceExact;
+  return ok({
+    kind: "term",
+    fields: scope.fields ?? storyFields,
+    phrases: [first, ...others],
+    bare,
+    ...span,
+  });
+}
+
+const PHRASE_WORDS_MAX = 100;
+
+function sourceOf(text: string, span: Span): Parsed<Source> {
+  const host = hostOf(text);
+  if (host !== null) return ok({ kind: "source", host, ...span });
+  return queryFailure("invalid-source", span.start, "source: wants a host, such as source:cand.com.vn");
+}
+
+function misplaced(sign: TextSign): Parsed<Term> {
+  if (sign.prefix) {
+    return queryFailure("misplaced-wildcard", sign.end - 1, "* stands only at the end of a phrase");
+  }
+  return queryFailure("invalid-slop", sign.start, "~n stands only at the end of a phrase");
+}
