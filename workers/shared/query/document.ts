@@ -25,7 +25,7 @@ export interface PreparedDocument {
   fields: readonly TextField[];
   starts: readonly number[];
   ends: readonly number[];
-  /** Where each key stands. Sentinels are left out. */
+  /** Where each key stands, sentinels too. */
   positions: Readonly<Record<keyof Keys, ReadonlyMap<string, readonly number[]>>>;
   /** The outlet and its parent domains. */
   domains: readonly string[];
@@ -70,22 +70,21 @@ class Words {
   add(token: Token, field: TextField): void {
     if (token.before === "sentence") this.addSentinel(SENTENCE_END, field);
     if (token.before === "paragraph") this.addSentinel(PARAGRAPH_END, field);
-    const at = this.#push(token, field, token.start, token.end);
-    note(this.positions.exact, token.exact, at);
-    note(this.positions.fold, token.fold, at);
+    this.#push(token, field, token.start, token.end);
   }
 
   addSentinel(sentinel: string, field: TextField): void {
     this.#push({ exact: sentinel, fold: sentinel }, field, 0, 0);
   }
 
-  #push({ exact, fold }: Keys, field: TextField, start: number, end: number): number {
+  #push({ exact, fold }: Keys, field: TextField, start: number, end: number): void {
+    note(this.positions.exact, exact, this.fields.length);
+    note(this.positions.fold, fold, this.fields.length);
     this.keys.exact.push(exact);
     this.keys.fold.push(fold);
     this.fields.push(field);
     this.starts.push(start);
     this.ends.push(end);
-    return this.fields.length - 1;
   }
 }
 

@@ -1,0 +1,84 @@
+import { columnOf, hostToken, sourceIdToken } from "./index-columns.ts";
+import { type Node, type Phrase, type Query, type Term, termsOf } from "./tree.ts";
+
+export interface Compiled {
+  /** The right side of `articles_index match ?`. Every word in it is one of our keys in quotes: nothing can be injected. */
+  match: string;
+  /** Whether the rows found are only candidates, and `matchQuery` has the last word on each. */
+  confirm: boolean;
+}
+
+export interface CompileOptions {
+  /** Only articles of this source. */
+  sourceId?: string | number;
+}
+
+/**
+ * The query for SQLite's FTS5. All of the language but the order of a loose phrase (`"…"~2`) can be said in it exactly;
+ * there the expression finds too much, never too little.
+ */
+export function compileQuery(query: Query, { sourceId }: CompileOptions = {}): Compiled {
+  const expression = compile(query.root, "superset");
+  const match =
+    sourceId === undefined ? expression : `source : "${sourceIdToken(sourceId)}" AND ${expression}`;
+  return { match, confirm: termsOf(query.root).some(({ term }) => term.kind === "term" && isLoose(term)) };
+}
+
+/**
+ * On which side to err. Under NOT it turns round: to leave out too much would lose articles, so there only what is
+ * certain is left out.
+ */
+type Bound = "superset" | "subset";
+
+function compile(node: Node, bound: Bound): string {
+  switch (node.kind) {
+    case "source":
+      return `source : "${hostToken(node.host)}"`;
+    case "term":
+      return compileTerm(node, bound);
+    case "any":
+      return `(${node.children.map((child) => compile(child, bound)).join(" OR ")})`;
+    case "all":
+      return compileAll(node.children, bound);
+    case "not":
+      throw new Error("a NOT stands only in an AND: parseQuery sees to it");
+  }
+}
+
+/** FTS5's NOT has two sides: all that is wanted, and anything of what is not. */
+function compileAll(children: readonly Node[], bound: Bound): string {
+  const opposite = bound === "superset" ? "subset" : "superset";
+  const wanted = children.filter((child) => child.kind !== "not").map((child) => compile(child, bound));
+  const unwanted = children.flatMap((child) =>
+    child.kind === "not" ? [compile(child.child, opposite)] : [],
+  );
+  const all = `(${wanted.join(" AND ")})`;
+  return unwanted.length === 0 ? all : `(${all} NOT (${unwanted.join(" OR ")}))`;
+}
+
+/** One column filter for the phrases of each key. */
+function compileTerm(term: Term, bound: Bound): string {
+  const parts = (["exact", "fold"] as const).flatMap((key) => {
+    const phrases = term.phrases.filter((phrase) => phrase.key === key);
+    if (phrases.length === 0) return [];
+    const columns = term.fields.map((field) => columnOf(field, key)).join(" ");
+    return [`{${columns}} : (${phrases.map((phrase) => compilePhrase(phrase, bound)).join(" OR ")})`];
+  });
+  return `(${parts.join(" OR ")})`;
+}
+
+/** NEAR counts the words between the first and the last, in any order; the strict phrase is surely a loose one. */
+function compilePhrase(phrase: Phrase, bound: Bound): string {
+  const star = phrase.prefix ? "*" : "";
+  const words = phrase.words.map((word) => word[phrase.key]);
+  if (!isLoosePhrase(phrase) || bound === "subset") return `"${words.join(" ")}"${star}`;
+  return `NEAR(${words.map((word) => `"${word}"`).join(" ")}${star}, ${words.length - 2 + phrase.slop})`;
+}
+
+function isLoose(term: Term): boolean {
+  return term.phrases.some(isLoosePhrase);
+}
+
+function isLoosePhrase(phrase: Phrase): boolean {
+  return phrase.slop > 0 && phrase.words.length > 1;
+}

@@ -1,0 +1,87 @@
+import { PARAGRAPH_END, type PreparedDocument, SENTENCE_END } from "./document.ts";
+import type { Phrase, Term } from "./tree.ts";
+
+/** Where a phrase stands: the places of its first and its last word in the row of the document's words. */
+export interface Occurrence {
+  first: number;
+  last: number;
+}
+
+/** Each place in the term's fields where one of its phrases stands. Lazy: the first is enough to match. */
+export function* occurrencesOf(term: Term, document: PreparedDocument): Generator<Occurrence> {
+  for (const phrase of term.phrases) {
+    for (const occurrence of placesOf(phrase, document)) {
+      const field = document.fields[occurrence.first];
+      if (field !== undefined && term.fields.includes(field)) yield occurrence;
+    }
+  }
+}
+
+function placesOf(phrase: Phrase, document: PreparedDocument): Generator<Occurrence> {
+  return phrase.slop > 0 ? looselyPlaced(phrase, document) : strictlyPlaced(phrase, document);
+}
+
+/** Looks only around the word of the phrase that is rarest in the document. */
+function* strictlyPlaced(phrase: Phrase, document: PreparedDocument): Generator<Occurrence> {
+  const rarest = rarestWord(phrase, document);
+  for (const at of rarest.positions) {
+    const first = at - rarest.index;
+    if (phrase.words.every((_, index) => wordStandsAt(phrase, index, document, first + index))) {
+      yield { first, last: first + phrase.words.length - 1 };
+    }
+  }
+}
+
+/** From each place of the first word, takes the next words as soon as they come: no other choice ends earlier. */
+function* looselyPlaced(phrase: Phrase, document: PreparedDocument): Generator<Occurrence> {
+  const reach = phrase.words.length - 1 + phrase.slop;
+  for (const first of positionsOf(phrase, 0, document)) {
+    let index = 1;
+    let at = first;
+    while (index < phrase.words.length && at < first + reach && !isSentinel(document, at + 1)) {
+      at += 1;
+      if (wordStandsAt(phrase, index, document, at)) index += 1;
+    }
+    if (index === phrase.words.length) yield { first, last: at };
+  }
+}
+
+interface PlacedWord {
+  index: number;
+  positions: readonly number[];
+}
+
+/** The beginning of a word is last choice: to find it, every word of the document has to be looked at. */
+function rarestWord(phrase: Phrase, document: PreparedDocument): PlacedWord {
+  const wholeWords = phrase.prefix ? phrase.words.length - 1 : phrase.words.length;
+  let rarest: PlacedWord = { index: 0, positions: positionsOf(phrase, 0, document) };
+  for (let index = 1; index < wholeWords; index++) {
+    const positions = positionsOf(phrase, index, document);
+    if (positions.length < rarest.positions.length) rarest = { index, positions };
+  }
+  return rarest;
+}
+
+function positionsOf(phrase: Phrase, index: number, document: PreparedDocument): readonly number[] {
+  const word = phrase.words[index]?.[phrase.key] ?? "";
+  const positions = document.positions[phrase.key];
+  if (!isBeginning(phrase, index)) return positions.get(word) ?? [];
+  return [...positions]
+    .flatMap(([key, places]) => (key.startsWith(word) ? places : []))
+    .sort((a, b) => a - b);
+}
+
+function wordStandsAt(phrase: Phrase, index: number, document: PreparedDocument, at: number): boolean {
+  const wanted = phrase.words[index]?.[phrase.key] ?? "";
+  const found = document.keys[phrase.key][at] ?? "";
+  return isBeginning(phrase, index) ? found.startsWith(wanted) : found === wanted;
+}
+
+function isBeginning(phrase: Phrase, index: number): boolean {
+  return phrase.prefix && index === phrase.words.length - 1;
+}
+
+function isSentinel(document: PreparedDocument, at: number): boolean {
+  const key = document.keys.exact[at];
+  return key === undefined || key === SENTENCE_END || key === PARAGRAPH_END;
+}
