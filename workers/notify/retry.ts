@@ -1,0 +1,33 @@
+import { RETRY_AFTER_MS_MAX } from "../shared/web/retry-after.ts";
+
+const SECOND_MS = 1_000;
+const MINUTE_MS = 60 * SECOND_MS;
+const HOUR_MS = 60 * MINUTE_MS;
+
+/** What follows the first failure, the second, and so on; after the last of them the delivery is dead (some 28 hours in all). */
+const WAITS_MS = [
+  5 * SECOND_MS,
+  5 * MINUTE_MS,
+  30 * MINUTE_MS,
+  2 * HOUR_MS,
+  5 * HOUR_MS,
+  10 * HOUR_MS,
+  10 * HOUR_MS,
+];
+
+/** So that deliveries that failed together do not come back together. */
+const JITTER_SHARE_MAX = 0.2;
+
+/**
+ * How long to wait after a delivery's failed attempt, in milliseconds; null when its attempts are used up. A receiver may ask for more
+ * time (at most 12 hours), never for less. Jitter, from `random` (0 up to 1), only makes it later.
+ */
+export function waitAfterFailure(
+  attemptsMade: number,
+  { retryAfterMs, random }: { retryAfterMs: number | null; random: number },
+): number | null {
+  const stepMs = WAITS_MS[attemptsMade - 1];
+  if (stepMs === undefined) return null;
+  const waitMs = Math.max(stepMs, Math.min(retryAfterMs ?? 0, RETRY_AFTER_MS_MAX));
+  return Math.round(waitMs * (1 + JITTER_SHARE_MAX * random));
+}
