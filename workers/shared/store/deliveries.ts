@@ -1,0 +1,82 @@
+import { and, desc, eq, getTableColumns, lt, sql } from "drizzle-orm";
+import type { Db } from "../db.ts";
+import { fail, type Outcome, ok } from "../outcome.ts";
+import { isoAt, type Run } from "../run.ts";
+import { deliveries } from "../schema.ts";
+import { attemptsOf, type StoredAttempt } from "./attempts.ts";
+
+const { body: _body, ...shown } = getTableColumns(deliveries);
+
+/** A delivery without the bytes that it sends. */
+export type Delivery = Omit<typeof deliveries.$inferSelect, "body">;
+
+/** The statement that cancels what waits to be sent to a channel. */
+export function cancelDeliveriesOfChannel(run: Run, channelId: number) {
+  return cancel(run, eq(deliveries.channelId, channelId));
+}
+
+/** The statement that cancels what waits to be sent for a subscription. */
+export function cancelDeliveriesOfSubscription(run: Run, subscriptionId: number) {
+  return cancel(run, eq(deliveries.subscriptionId, subscriptionId));
+}
+
+function cancel(run: Run, which: ReturnType<typeof eq>) {
+  return run.db
+    .update(deliveries)
+    .set({ state: "canceled", claimedUntil: null, endedAt: isoAt(run.now()) })
+    .where(and(which, eq(deliveries.state, "pending")));
+}
+
+export type DeliveryFilter = {
+  state?: Delivery["state"] | undefined;
+  channelId?: number | undefined;
+  subscriptionId?: number | undefined;
+  before: number | null;
+  limit: number;
+};
+
+/** Newest first, from below the id `before`. */
+export function listDeliveries(
+  db: Db,
+  { state, channelId, subscriptionId, before, limit }: DeliveryFilter,
+): Promise<Delivery[]> {
+  const wanted = and(
+    before === null ? undefined : lt(deliveries.id, before),
+    state && eq(deliveries.state, state),
+    channelId === undefined ? undefined : eq(deliveries.channelId, channelId),
+    subscriptionId === undefined ? undefined : eq(deliveries.subscriptionId, subscriptionId),
+  );
+  return db.select(shown).from(deliveries).where(wanted).orderBy(desc(deliveries.id)).limit(limit);
+}
+
+/** A delivery with every attempt; null for an unknown id. */
+export async function findDelivery(
+  db: Db,
+  id: number,
+): Promise<(Delivery & { attemptLog: StoredAttempt[] }) | null> {
+  const [[delivery], attemptLog] = await db.batch([
+    db.select(shown).from(deliveries).where(eq(deliveries.id, id)),
+    attemptsOf(db, id),
+  ]);
+  return delivery === undefined ? null : { ...delivery, attemptLog };
+}
+
+/**
+ * Makes a delivery due now, whatever became of it: the same bytes under the same id, so a receiver that has it already can tell. It goes on
+ * counting, so one whose schedule was used up gets one more attempt. `orphaned`: its channel or subscription is gone.
+ */
+export async function retryDelivery(
+  run: Run,
+  id: number,
+): Promise<Outcome<Delivery, "unknown-delivery" | "orphaned">> {
+  const [delivery] = await run.db
+    .update(deliveries)
+    .set({ state: "pending", nextAttemptAt: isoAt(run.now()), endedAt: null })
+    .where(
+      sql`${deliveries.id} = cast(${id} as integer) and exists (select 1 from channels where id = channel_id)
+        and exists (select 1 from subscriptions where id = subscription_id)`,
+    )
+    .returning(shown);
+  if (delivery !== undefined) return ok(delivery);
+  return fail((await findDelivery(run.db, id)) === null ? "unknown-delivery" : "orphaned");
+}

@@ -1,0 +1,113 @@
+import { and, eq, sql } from "drizzle-orm";
+import type { Db } from "../db.ts";
+import { isoAt, type Run } from "../run.ts";
+import { channels, deliveries } from "../schema.ts";
+import { type Attempt, keepAttempt } from "./attempts.ts";
+
+/** An attempt with its name look-up and its 15 s of patience, with room to spare; a crashed one is made again after this. */
+const DELIVERY_LEASE_MS = 60_000;
+/**
+ * Attempts that one channel may have in flight, whoever makes them: a receiver that hangs holds up its own alerts and nobody else's.
+ * Only this many of a channel's due deliveries, the oldest, are looked at.
+ */
+const CHANNEL_IN_FLIGHT_MAX = 2;
+
+/** A delivery that is ours to send now, and where to. */
+export type ClaimedDelivery = {
+  id: number;
+  subscriptionId: number;
+  articleId: number;
+  channelId: number;
+  /** Attempts made before this one. */
+  attempts: number;
+  body: string;
+  url: string;
+  secret: string;
+};
+
+/** A new delivery for the batch that makes its match. */
+export type NewDelivery = { id: number; channelId: string };
+
+/**
+ * The statement that queues the deliveries of these matches, due at once. Those of a channel or subscription that is gone are left out; a
+ * disabled channel's wait for it. One that exists already stays as it is.
+ */
+export function queueDeliveries(
+  run: Run,
+  articleId: number,
+  matched: readonly { subscriptionId: number; body: string; deliveries: readonly NewDelivery[] }[],
+) {
+  const now = isoAt(run.now());
+  const rows = sql`
+    select delivery.value ->> 'id', match.value ->> 'subscriptionId', cast(${articleId} as integer), channel.id, 'pending', 0,
+      ${now}, null, null, match.value ->> 'body', ${now}, null
+    from json_each(${JSON.stringify(matched)}) as match
+      cross join subscriptions as subscription on subscription.id = cast(match.value ->> 'subscriptionId' as integer)
+      cross join json_each(match.value, '$.deliveries') as delivery
+      cross join channels as channel on channel.id = cast(delivery.value ->> 'channelId' as integer)
+    where subscription.state = 'active'`;
+  const target = [deliveries.subscriptionId, deliveries.articleId, deliveries.channelId];
+  return run.db.insert(deliveries).select(rows).onConflictDoNothing({ target });
+}
+
+/** Claims deliveries that are due, of active channels and subscriptions only, the oldest first. Each claimed one must be sent at once. */
+export function claimDeliveries(run: Run, limit: number): Promise<ClaimedDelivery[]> {
+  const now = isoAt(run.now());
+  const due = sql`(
+    select delivery.id from channels as channel cross join deliveries as delivery on delivery.id in (
+        select waiting.id from deliveries as waiting
+        where waiting.channel_id = channel.id and waiting.state = 'pending' and waiting.next_attempt_at <= ${now}
+          and exists (select 1 from subscriptions where id = waiting.subscription_id and state = 'active')
+        order by waiting.next_attempt_at limit ${CHANNEL_IN_FLIGHT_MAX})
+    where channel.state = 'active' and (delivery.claimed_until is null or delivery.claimed_until < ${now})
+    order by delivery.next_attempt_at limit ${limit})`;
+  const { id, subscriptionId, articleId, channelId, attempts, body } = deliveries;
+  return run.db
+    .update(deliveries)
+    .set({ claimedUntil: isoAt(run.now() + DELIVERY_LEASE_MS) })
+    .where(sql`${deliveries.id} in ${due}`)
+    .returning({
+      ...{ id, subscriptionId, articleId, channelId, attempts, body },
+      url: sql<string>`(select url from channels where id = channel_id)`,
+      secret: sql<string>`(select secret from channels where id = channel_id)`,
+    });
+}
+
+/** What an attempt makes of its delivery, and, with a reason, of its channel. */
+export type Consequence = {
+  state: "pending" | "delivered" | "dead";
+  /** Null once it has ended. */
+  nextAttemptAt: string | null;
+  disableChannel: string | null;
+};
+
+/** Keeps an attempt with all that follows from it, in one batch. A delivery that was canceled meanwhile stays canceled. */
+export async function recordAttempt(
+  run: Run,
+  delivery: Pick<ClaimedDelivery, "id" | "channelId">,
+  attempt: Attempt,
+  { state, nextAttemptAt, disableChannel }: Consequence,
+): Promise<void> {
+  const { attempts, state: stateNow, endedAt } = deliveries;
+  const follow = run.db
+    .update(deliveries)
+    .set({
+      attempts: sql`${attempts} + 1`,
+      state: sql`case ${stateNow} when 'pending' then ${state} else ${stateNow} end`,
+      endedAt: state === "pending" ? sql`${endedAt}` : sql`coalesce(${endedAt}, ${isoAt(run.now())})`,
+      lastError: attempt.reason,
+      claimedUntil: null,
+      ...(nextAttemptAt === null ? {} : { nextAttemptAt }),
+    })
+    .where(eq(deliveries.id, delivery.id));
+  const kept = keepAttempt(run.db, delivery.id, attempt);
+  if (disableChannel === null) await run.db.batch([kept, follow]);
+  else await run.db.batch([kept, follow, disable(run.db, delivery.channelId, disableChannel)]);
+}
+
+function disable(db: Db, channelId: number, reason: string) {
+  return db
+    .update(channels)
+    .set({ state: "disabled", disabledReason: reason })
+    .where(and(eq(channels.id, channelId), eq(channels.state, "active")));
+}
