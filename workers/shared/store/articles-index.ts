@@ -1,11 +1,12 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "../db.ts";
-import { indexColumns } from "../query/compile.ts";
+import { prepareDocument } from "../query/document.ts";
+import { indexColumns } from "../query/index-columns.ts";
 import { type Article, articleText } from "./article.ts";
 
 /** The statement that makes an article searchable, if the condition holds inside the batch. */
 export function insertIndexRow(db: Db, article: Article, condition: SQL) {
-  const columns = Object.entries(indexColumns(articleText(article)));
+  const columns = Object.entries(indexColumns(prepareDocument(articleText(article))));
   const names = columns.map(([name]) => sql.identifier(name));
   const values = columns.map(([, keys]) => sql`${keys}`);
   const comma = sql`, `;

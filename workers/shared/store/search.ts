@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "../db.ts";
 import { compileQuery } from "../query/compile.ts";
 import { prepareDocument } from "../query/document.ts";
+import { sourceIdToken } from "../query/index-columns.ts";
 import { matchQuery } from "../query/match.ts";
 import type { Query } from "../query/tree.ts";
 import { firstIdAt } from "../run.ts";
@@ -85,7 +86,8 @@ function bestHits(db: Db, search: Search): Promise<SearchKey[]> {
 }
 
 function matchOf({ query, sourceId }: Search): string {
-  return compileQuery(query, { sourceId }).match;
+  if (query !== null) return compileQuery(query, sourceId === null ? {} : { sourceId }).match;
+  return `source : "${sourceIdToken(sourceId ?? "")}"`;
 }
 
 /** A period narrows the walk down the ids as well: what was published since then was not seen before. */
@@ -106,7 +108,7 @@ function joinForPeriod({ from, to }: Search, id = sql`hit.rowid`): SQL {
 }
 
 /** The hits' articles in the order of the hits, less those that the query's text does not mean after all. */
-async function readHits(db: Db, { query, sourceId }: Search, hits: SearchKey[]): Promise<Article[]> {
+async function readHits(db: Db, { query }: Search, hits: SearchKey[]): Promise<Article[]> {
   const ids = JSON.stringify(hits.map(({ id }) => id));
   const rows = await db
     .select()
@@ -114,6 +116,6 @@ async function readHits(db: Db, { query, sourceId }: Search, hits: SearchKey[]):
     .where(sql`${articles.id} in (select value from json_each(${ids}))`);
   const byId = new Map(rows.map((article) => [article.id, article]));
   const ordered = hits.flatMap(({ id }) => byId.get(id) ?? []);
-  if (query === null || !compileQuery(query, { sourceId }).confirm) return ordered;
+  if (query === null || !compileQuery(query).confirm) return ordered;
   return ordered.filter((article) => matchQuery(query, prepareDocument(articleText(article))));
 }

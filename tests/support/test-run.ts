@@ -1,0 +1,39 @@
+import type { Db } from "../../workers/shared/db.ts";
+import { createIds, type Run } from "../../workers/shared/run.ts";
+import type { Http } from "../../workers/shared/web/http.ts";
+import { loopbackHttp } from "./loopback-site.ts";
+
+/** A run whose clock stands still until the test moves it, and that counts the bells. */
+export type TestRun = Run & {
+  clock: { nowMs: number };
+  rung: { ingest: number; notify: number };
+  /** The events logged, in order. */
+  events: string[];
+};
+
+export const NOON_MS = Date.parse("2026-11-21T12:00:00.000Z");
+
+/** Everything that a stage is handed: the real D1, the product's own HTTP function towards this machine, and a given clock. */
+export function testRun(db: Db, http: Http = loopbackHttp()): TestRun {
+  const clock = { nowMs: NOON_MS };
+  const rung = { ingest: 0, notify: 0 };
+  const events: string[] = [];
+  const note = (event: string) => void events.push(event);
+  const now = () => clock.nowMs;
+  const random = () => 0.5;
+  return {
+    db,
+    http,
+    now,
+    random,
+    newId: createIds(now, random),
+    log: { info: note, warn: note, error: note },
+    ring: {
+      ingest: async () => void (rung.ingest += 1),
+      notify: async () => void (rung.notify += 1),
+    },
+    clock,
+    rung,
+    events,
+  };
+}
