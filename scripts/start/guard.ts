@@ -1,0 +1,155 @@
+import { type LookupAddress, lookup as systemLookup } from "node:dns";
+import http, { type IncomingMessage } from "node:http";
+import https from "node:https";
+import { isIP, type LookupFunction } from "node:net";
+import { Readable, type Transform } from "node:stream";
+import { createBrotliDecompress, createGunzip } from "node:zlib";
+import { Headers, type Request, Response } from "miniflare";
+import { judgeAddresses } from "../../workers/shared/web/addresses.ts";
+import { REFUSED_HEADER } from "../../workers/shared/web/http.ts";
+import { bareHost } from "../../workers/shared/web/judge-url.ts";
+import { newsPolicy, type UrlPolicy } from "../../workers/shared/web/policy.ts";
+
+export type Guard = (request: Request) => Promise<Response>;
+
+/** The part of `dns.lookup` that the guard asks. */
+export type Lookup = (
+  host: string,
+  options: { all: true },
+  callback: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
+) => void;
+
+const EXCHANGE_TIMEOUT_MS = 60_000;
+/** Counted after inflating; far above what any worker reads, so that it only stops what would fill the memory. */
+const REPLY_BYTES_MAX = 32_000_000;
+
+/**
+ * The workers' way out when they run embedded, where they cannot see what a name resolves to. A name is looked up
+ * once, every address of it is judged, and the connection is made to exactly those, whatever the name answers a
+ * moment later. Redirects are handed back, never followed. A failure is the status that Cloudflare gives for it.
+ */
+export function createGuard(allowPrivate: boolean, lookup: Lookup = systemLookup): Guard {
+  const policy = newsPolicy({ allowPrivate, ownHosts: [] });
+  const judged = judgedLookup(policy, lookup);
+  return async (request) => {
+    const host = bareHost(new URL(request.url));
+    try {
+      // Node connects to an address without looking it up.
+      if (isIP(host) !== 0 && !judgeAddresses([host], policy).ok) throw new RefusedAddress(host);
+      return await replyOf(await ask(request, judged));
+    } catch (error) {
+      return failureOf(error);
+    }
+  };
+}
+
+class RefusedAddress extends Error {}
+
+function judgedLookup(policy: UrlPolicy, lookup: Lookup): LookupFunction {
+  return (host, options, callback) =>
+    lookup(host, { ...options, all: true }, (error, found) => {
+      if (error) return callback(error, []);
+      const addresses = found.map(({ address }) => address);
+      if (!judgeAddresses(addresses, policy).ok) return callback(new RefusedAddress(host), []);
+      if (options.all) return callback(null, found);
+      callback(null, addresses[0] ?? "", found[0]?.family);
+    });
+}
+
+async function ask(request: Request, lookup: LookupFunction): Promise<IncomingMessage> {
+  const body = Buffer.from(await request.arrayBuffer());
+  const send = request.url.startsWith("https:") ? https.request : http.request;
+  return new Promise((resolve, reject) => {
+    const outgoing = send(request.url, {
+      method: request.method,
+      headers: outgoingHeaders(request),
+      lookup,
+      // No connection is kept: each is made to an address that was judged for it.
+      agent: false,
+      signal: AbortSignal.timeout(EXCHANGE_TIMEOUT_MS),
+    });
+    outgoing.on("response", resolve).on("error", reject).end(body);
+  });
+}
+
+/** As the worker set them; what the runtime adds for its own use stays here. */
+function outgoingHeaders(request: Request): Record<string, string> {
+  const own = [...request.headers].filter(([name]) => !/^(cf|mf)-/.test(name));
+  return { ...Object.fromEntries(own), "accept-encoding": "gzip, br" };
+}
+
+async function replyOf(message: IncomingMessage): Promise<Response> {
+  const status = message.statusCode ?? 0;
+  const body = await bodyOf(message);
+  const headers = new Headers();
+  for (const [name, values = []] of Object.entries(message.headersDistinct)) {
+    if (!TRANSPORT_HEADERS.includes(name)) for (const value of values) headers.append(name, value);
+  }
+  return new Response(NULL_BODY_STATUSES.includes(status) ? null : body, { status, headers });
+}
+
+/** They tell of the bytes that came over this connection, and the worker gets others. */
+const TRANSPORT_HEADERS: readonly string[] = [
+  "content-encoding",
+  "content-length",
+  "transfer-encoding",
+  "connection",
+  "keep-alive",
+];
+const NULL_BODY_STATUSES: readonly number[] = [204, 205, 304];
+
+async function bodyOf(message: IncomingMessage): Promise<Buffer<ArrayBuffer>> {
+  const sent = await firstBytes(message);
+  const decoder = DECODERS.get(message.headers["content-encoding"] ?? "");
+  // A reply to HEAD names an encoding and has nothing to decode.
+  if (decoder === undefined || sent.length === 0) return sent;
+  return firstBytes(Readable.from([sent]).pipe(decoder()));
+}
+
+const DECODERS = new Map<string, () => Transform>([
+  ["gzip", () => createGunzip()],
+  ["x-gzip", () => createGunzip()],
+  ["br", () => createBrotliDecompress()],
+]);
+
+async function firstBytes(stream: Readable): Promise<Buffer<ArrayBuffer>> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of stream) {
+    chunks.push(chunk);
+    bytes += chunk.length;
+    if (bytes > REPLY_BYTES_MAX) break;
+  }
+  return Buffer.concat(chunks);
+}
+
+function failureOf(error: unknown): Response {
+  if (error instanceof RefusedAddress) {
+    return new Response("refused address", { status: 403, headers: { [REFUSED_HEADER]: "1" } });
+  }
+  const [status, code] = STATUSES.get(codeOf(error)) ?? UNKNOWN_FAILURE;
+  return new Response(`error code: ${code}`, { status });
+}
+
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return "";
+  return "code" in error ? String(error.code) : error.name;
+}
+
+// https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/
+const UNKNOWN_FAILURE = [520, 520] as const;
+const STATUSES = new Map<string, readonly [status: number, code: number]>([
+  ["ENOTFOUND", [530, 1016]],
+  ["EAI_AGAIN", [530, 1016]],
+  ["ECONNREFUSED", [521, 521]],
+  ["ETIMEDOUT", [522, 522]],
+  ["EHOSTUNREACH", [523, 523]],
+  ["ENETUNREACH", [523, 523]],
+  ["ABORT_ERR", [524, 524]],
+  ["ERR_TLS_CERT_ALTNAME_INVALID", [526, 526]],
+  ["CERT_HAS_EXPIRED", [526, 526]],
+  ["DEPTH_ZERO_SELF_SIGNED_CERT", [526, 526]],
+  ["SELF_SIGNED_CERT_IN_CHAIN", [526, 526]],
+  ["UNABLE_TO_VERIFY_LEAF_SIGNATURE", [526, 526]],
+  ["UNABLE_TO_GET_ISSUER_CERT_LOCALLY", [526, 526]],
+]);

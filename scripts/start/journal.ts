@@ -1,0 +1,40 @@
+import { styleText } from "node:util";
+
+/** A line of a worker's log, as `workers/shared/log.ts` writes it. */
+export type Entry = { at: string; level: string; worker: string; event: string; [field: string]: unknown };
+
+/** Reads a line of the workers' log; any other output of theirs comes back as it is. */
+export function readOutput(line: string): Entry | string {
+  if (!line.startsWith("{")) return line;
+  try {
+    const entry: unknown = JSON.parse(line);
+    return isEntry(entry) ? entry : line;
+  } catch (error) {
+    if (error instanceof SyntaxError) return line;
+    throw error;
+  }
+}
+
+function isEntry(value: unknown): value is Entry {
+  if (typeof value !== "object" || value === null) return false;
+  return ["at", "level", "worker", "event"].every((name) => typeof Reflect.get(value, name) === "string");
+}
+
+/** One line for a person: time, worker, event, and the fields; a stack goes below. */
+export function readable(output: Entry | string): string {
+  if (typeof output === "string") return output;
+  const { at, level, worker, event, stack, ...fields } = output;
+  const words = Object.entries(fields).map(([name, value]) => `${name}=${readableValue(value)}`);
+  const line = [at.slice(11, 19), worker.padEnd(6), colored(level, event), ...words].join(" ");
+  return typeof stack === "string" ? `${line}\n${stack}` : line;
+}
+
+function readableValue(value: unknown): string {
+  const text = String(value);
+  return /^[^\s"]+$/.test(text) ? text : JSON.stringify(value);
+}
+
+function colored(level: string, event: string): string {
+  if (level === "error") return styleText("red", event);
+  return level === "warn" ? styleText("yellow", event) : styleText("cyan", event);
+}

@@ -1,0 +1,69 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+import { fail, type Outcome, ok } from "../../workers/shared/outcome.ts";
+
+export type Settings = {
+  /** The folder of wrangler.toml, the migrations and .dev.vars. */
+  root: string;
+  host: string;
+  /** 0 takes any free port. */
+  port: number;
+  /** Where databases are kept; an absolute path. */
+  state: string;
+  allowPrivate: boolean;
+  sweepSeconds: number;
+  /** Null where the owner gave none: the runner then makes one. */
+  adminToken: string | null;
+};
+
+const PORT_MAX = 65_535;
+const SWEEP_SECONDS_MAX = 3_600;
+
+const variables = z.object({
+  HOST: z.string().regex(/^\S+$/, "must be an address or a name of this machine").default("127.0.0.1"),
+  PORT: wholeNumber(0, PORT_MAX).default(8_787),
+  BAODONG_STATE: z.string().default(".wrangler/state"),
+  BAODONG_ALLOW_PRIVATE: z.enum(["0", "1"], "must be 1 or 0").default("0"),
+  BAODONG_SWEEP_SECONDS: wholeNumber(1, SWEEP_SECONDS_MAX).default(60),
+  BAODONG_ADMIN_TOKEN: z
+    .string()
+    .regex(
+      /^[\x21-\x7e]+$/,
+      "must be letters, digits and signs of ASCII without a space: it travels in a header",
+    )
+    .optional(),
+});
+
+/** Reads the settings of `npm start` out of the environment; an empty variable counts as absent. */
+export function readSettings(
+  environment: Record<string, string | undefined>,
+  root: string,
+): Outcome<Settings, "bad-setting"> {
+  const given = Object.entries(environment).filter(([, value]) => value !== undefined && value !== "");
+  const read = variables.safeParse(Object.fromEntries(given));
+  if (!read.success)
+    return fail(
+      "bad-setting",
+      read.error.issues.map(({ path, message }) => `${path.join()} ${message}.`).join("\n"),
+    );
+
+  const { data } = read;
+  return ok({
+    root,
+    host: data.HOST,
+    port: data.PORT,
+    state: resolve(root, data.BAODONG_STATE),
+    allowPrivate: data.BAODONG_ALLOW_PRIVATE === "1",
+    sweepSeconds: data.BAODONG_SWEEP_SECONDS,
+    adminToken: data.BAODONG_ADMIN_TOKEN ?? null,
+  });
+}
+
+function wholeNumber(min: number, max: number) {
+  const message = `must be a whole number from ${min} to ${max}`;
+  return z
+    .string()
+    .regex(/^\d+$/, message)
+    .transform(Number)
+    .refine((value) => value >= min && value <= max, message);
+}

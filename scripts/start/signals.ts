@@ -1,0 +1,27 @@
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+const PARENT_CHECK_MS = 250;
+
+/** Stops cleanly when asked to by a signal, or when the npm that started this process is gone. */
+export function stopOnSignal(stop: () => Promise<void>): void {
+  let stopping = false;
+  const stopOnce = () => {
+    // Whoever asks twice does not want to wait.
+    if (stopping) process.exit(1);
+    stopping = true;
+    void stop().then(() => process.exit(0));
+  };
+  for (const signal of SIGNALS) {
+    // Miniflare's own listeners end the process on the spot.
+    process.removeAllListeners(signal);
+    process.on(signal, stopOnce);
+  }
+  if (process.env.npm_lifecycle_event !== undefined) endWithParent();
+}
+
+/** A killed npm tells its child nothing, and nobody would know any more that this process runs. */
+function endWithParent(): void {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) process.exit(1);
+  }, PARENT_CHECK_MS);
+}

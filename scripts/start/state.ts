@@ -1,0 +1,45 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { fail, type Outcome, ok } from "../../workers/shared/outcome.ts";
+
+export type StateLock = { release: () => void };
+
+/** How long a runner that is just stopping is waited for. */
+const STOPPING_TIMEOUT_MS = 2_000;
+
+/**
+ * Takes a state folder for this process alone, and makes it where it is missing. The lock is SQLite's on a file of
+ * its own: the system drops it with the process, so that none is ever left behind by a crash.
+ */
+export function lockState(state: string): Outcome<StateLock, "state-in-use" | "state-unusable"> {
+  try {
+    mkdirSync(state, { recursive: true });
+    const lock = new DatabaseSync(join(state, "runner.lock"), { timeout: STOPPING_TIMEOUT_MS });
+    lock.exec("begin exclusive");
+    writeFileSync(pidFile(state), String(process.pid));
+    return ok({ release: () => lock.close() });
+  } catch (error) {
+    if (isLocked(error)) return fail("state-in-use", inUse(state));
+    return fail("state-unusable", `The state folder ${state} cannot be used: ${messageOf(error)}.`);
+  }
+}
+
+const SQLITE_BUSY = 5;
+
+function isLocked(error: unknown): boolean {
+  return error instanceof Error && "errcode" in error && error.errcode === SQLITE_BUSY;
+}
+
+function inUse(state: string): string {
+  const pid = readFileSync(pidFile(state), "utf8");
+  return `The state folder ${state} belongs to a Báo Động that is running (process ${pid}). Stop that one, or give this one another BAODONG_STATE.`;
+}
+
+function pidFile(state: string): string {
+  return join(state, "runner.pid");
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,45 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { Cron } from "croner";
+
+export type Fire = (worker: string, cron: string) => Promise<void>;
+export type Sweeps = {
+  /** Fires no more, and lets what runs end within a few seconds. */
+  stop: () => Promise<void>;
+};
+
+const EVERY_MINUTE = "* * * * *";
+const EVERY_SECOND = "* * * * * *";
+const LAST_RUN_TIMEOUT_MS = 3_000;
+
+/**
+ * Fires the crons of the workers as Cloudflare does: in UTC, with Sunday as day 1. A run that is not over when its
+ * next one is due skips that one. The crons of every minute are the sweeps: they fire at once, so that nothing waits
+ * for a minute after a restart, and then every `sweepSeconds`.
+ */
+export function startSweeps(
+  workers: readonly { name: string; crons: readonly string[] }[],
+  sweepSeconds: number,
+  fire: Fire,
+): Sweeps {
+  const running = new Set<Promise<void>>();
+  const fireNoted: Fire = async (worker, cron) => {
+    const run = fire(worker, cron);
+    running.add(run);
+    await run.finally(() => running.delete(run));
+  };
+  const jobs = workers.flatMap(({ name, crons }) =>
+    crons.map((cron) => schedule(cron, sweepSeconds, () => fireNoted(name, cron))),
+  );
+  return {
+    async stop() {
+      for (const job of jobs) job.stop();
+      await Promise.race([Promise.allSettled(running), sleep(LAST_RUN_TIMEOUT_MS, null, { ref: false })]);
+    },
+  };
+}
+
+function schedule(cron: string, sweepSeconds: number, run: () => Promise<void>): Cron {
+  const options = { timezone: "UTC", alternativeWeekdays: true, protect: true };
+  if (cron !== EVERY_MINUTE) return new Cron(cron, options, run);
+  return new Cron(EVERY_SECOND, { ...options, interval: sweepSeconds }, run);
+}

@@ -1,0 +1,37 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+
+export type Watchdog = { stop: () => Promise<void> };
+
+/**
+ * Sees to it that no workerd outlives this process, not even one that was killed: a shell waits for its end. Without
+ * a POSIX shell there is no such guard.
+ */
+export function startWatchdog(state: string): Watchdog {
+  if (process.platform === "win32") return { stop: async () => undefined };
+  const pidFile = join(state, "workerd.pid");
+  process.env.BAODONG_WORKERD_PID = pidFile;
+  process.env.BAODONG_WORKERD ??= process.env.MINIFLARE_WORKERD_PATH ?? installedWorkerd();
+  process.env.MINIFLARE_WORKERD_PATH = join(import.meta.dirname, "workerd.sh");
+
+  // In a session of its own, since Ctrl-C reaches every process of the terminal's.
+  const shell = spawn(join(import.meta.dirname, "watchdog.sh"), {
+    stdio: ["pipe", "ignore", "ignore"],
+    detached: true,
+  });
+  return {
+    async stop() {
+      rmSync(pidFile, { force: true });
+      shell.stdin.end();
+      await once(shell, "exit");
+    },
+  };
+}
+
+function installedWorkerd(): string {
+  const fromWrangler = createRequire(createRequire(import.meta.url).resolve("wrangler"));
+  return fromWrangler("workerd").default;
+}
