@@ -36,7 +36,7 @@ function spellingsOf(text: string, { prefix, slop, forceExact }: PhraseOptions):
   if (!prefix) return phrases;
 
   const beginning = prefixKeysOf(text.slice(last.start, last.end));
-  const begun = whole.map((words) => ({
+  const begun: Phrase[] = whole.map((words) => ({
     key,
     words: [...words.slice(0, -1), beginning],
     slop,

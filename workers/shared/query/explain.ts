@@ -1,0 +1,22 @@
+import type { PreparedDocument } from "./document.ts";
+import { type Highlight, highlightQuery } from "./highlight.ts";
+import { matchQuery, matchTerm } from "./match.ts";
+import { type Query, termsOf } from "./tree.ts";
+
+/** Why an article matches a query, or does not. */
+export interface Explanation {
+  matches: boolean;
+  /** Each term as it was typed; a `negated` one that is found keeps the article out. */
+  terms: { text: string; found: boolean; negated: boolean }[];
+  highlights: Highlight[];
+}
+
+/** Tries a query on an article and says of each term whether it is there. */
+export function explainQuery(query: Query, document: PreparedDocument): Explanation {
+  const terms = termsOf(query.root).map(({ term, negated }) => ({
+    text: query.text.slice(term.start, term.end),
+    found: matchTerm(term, document),
+    negated,
+  }));
+  return { matches: matchQuery(query, document), terms, highlights: highlightQuery(query, document) };
+}

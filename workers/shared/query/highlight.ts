@@ -1,0 +1,46 @@
+import type { PreparedDocument } from "./document.ts";
+import { occurrencesOf } from "./occurrences.ts";
+import { type Query, type Span, type TextField, termsOf, textFields } from "./tree.ts";
+
+/** A place in an article's own text, in UTF-16 units; for `caption` and `author`, in all of them joined by a blank line. */
+export interface Highlight extends Span {
+  field: TextField;
+}
+
+/**
+ * Where an article has what the query asks for, in the order of reading; what touches or overlaps is one place. Terms
+ * under NOT are not shown. Also for an article that does not match: then it is what it has of it.
+ */
+export function highlightQuery(query: Query, document: PreparedDocument): Highlight[] {
+  const found: Highlight[] = [];
+  for (const { term, negated } of termsOf(query.root)) {
+    if (negated || term.kind === "source") continue;
+    for (const occurrence of occurrencesOf(term, document)) {
+      const field = document.fields[occurrence.first] ?? "body";
+      found.push({
+        field,
+        start: document.starts[occurrence.first] ?? 0,
+        end: document.ends[occurrence.last] ?? 0,
+      });
+      if (found.length === HIGHLIGHTS_MAX) return inReadingOrder(found);
+    }
+  }
+  return inReadingOrder(found);
+}
+
+/** Enough for any reader; a one-letter prefix in a long article has more. */
+const HIGHLIGHTS_MAX = 500;
+
+function inReadingOrder(found: Highlight[]): Highlight[] {
+  return textFields.flatMap((field) => merged(found.filter((highlight) => highlight.field === field)));
+}
+
+function merged(highlights: Highlight[]): Highlight[] {
+  const kept: Highlight[] = [];
+  for (const highlight of highlights.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const before = kept.at(-1);
+    if (before === undefined || highlight.start > before.end) kept.push({ ...highlight });
+    else before.end = Math.max(before.end, highlight.end);
+  }
+  return kept;
+}

@@ -1,0 +1,22 @@
+import { tokenize } from "../text/tokens.ts";
+import type { Query } from "./tree.ts";
+
+/**
+ * For a query that is nothing but plain words, and so one phrase: the same words in any place, as a query. Null for
+ * every other query, and for a single word, which cannot be relaxed.
+ */
+export function relaxQuery({ text, root }: Query): string | null {
+  if (root.kind !== "term" || !root.bare) return null;
+  const [phrase] = root.phrases;
+  const plain = phrase.slop > 0 ? text.replace(/~\d+\s*$/, "") : text;
+  const words = tokenize(plain).map(({ start, end }) => quoteOperator(plain.slice(start, end)));
+  if (phrase.prefix) words.push(`${words.pop()}*`);
+
+  const distinct = [...new Set(words)];
+  return distinct.length < 2 ? null : distinct.join(" AND ");
+}
+
+/** `Hà-OR-Nội` is three words here, and one of them must not become an operator. */
+function quoteOperator(word: string): string {
+  return /^(AND|OR|NOT)$/.test(word) ? `"${word}"` : word;
+}

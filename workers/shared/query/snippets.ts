@@ -1,0 +1,88 @@
+import type { PreparedDocument } from "./document.ts";
+import { type Highlight, highlightQuery } from "./highlight.ts";
+import type { Query, Span, TextField } from "./tree.ts";
+
+/** A piece of an article to show with what was found in it; ranges count in `text`, whose `…` mark a cut. */
+export interface Snippet {
+  field: TextField;
+  text: string;
+  ranges: [start: number, end: number][];
+}
+
+/** At most three pieces around what the query found, title and lead first. Empty where only the source was asked for. */
+export function snippetsOf(query: Query, document: PreparedDocument): Snippet[] {
+  const snippets: Snippet[] = [];
+  let shown: (Span & { field: TextField }) | null = null;
+  const highlights = highlightQuery(query, document);
+  for (const highlight of highlights) {
+    if (shown !== null && shown.field === highlight.field && highlight.end <= shown.end) continue;
+    if (snippets.length === SNIPPETS_MAX) break;
+
+    const text = document.texts[highlight.field];
+    shown = { field: highlight.field, ...windowAround(highlight, text) };
+    snippets.push(cut(text, shown, highlights));
+  }
+  return snippets;
+}
+
+const SNIPPETS_MAX = 3;
+const SNIPPET_LENGTH_MAX = 220;
+/** How much of the snippet's room goes before what was found. */
+const BEFORE_SHARE = 0.35;
+
+/** The paragraph, where it is short; else as much of it as fits, from word to word. A phrase is never cut. */
+function windowAround(highlight: Span, text: string): Span {
+  const paragraph = paragraphAround(highlight, text);
+  if (paragraph.end - paragraph.start <= SNIPPET_LENGTH_MAX) return paragraph;
+
+  const room = Math.max(0, SNIPPET_LENGTH_MAX - (highlight.end - highlight.start));
+  const wanted = Math.min(
+    highlight.start - Math.floor(room * BEFORE_SHARE),
+    paragraph.end - SNIPPET_LENGTH_MAX,
+  );
+  const start = Math.max(paragraph.start, wanted);
+  const end = Math.min(paragraph.end, Math.max(highlight.end, start + SNIPPET_LENGTH_MAX));
+  return {
+    start: start === paragraph.start ? start : nextWord(text, start, highlight.start),
+    end: end === paragraph.end ? end : wordBefore(text, end, highlight.end),
+  };
+}
+
+function paragraphAround({ start, end }: Span, text: string): Span {
+  const from = text.lastIndexOf("\n", start - 1) + 1;
+  const next = text.indexOf("\n", end);
+  return { start: from, end: next === -1 ? text.length : next };
+}
+
+/** The first beginning of a word from here on, at the latest `latest`, which is one. */
+function nextWord(text: string, from: number, latest: number): number {
+  for (let at = from; at < latest; at++) {
+    if (SPACE.test(text.charAt(at - 1)) && !SPACE.test(text.charAt(at))) return at;
+  }
+  return latest;
+}
+
+/** The last end of a word up to here, at the earliest `earliest`, which is one. */
+function wordBefore(text: string, from: number, earliest: number): number {
+  for (let at = from; at > earliest; at--) {
+    if (SPACE.test(text.charAt(at)) && !SPACE.test(text.charAt(at - 1))) return at;
+  }
+  return earliest;
+}
+
+const SPACE = /\s/;
+
+function cut(text: string, window: Span & { field: TextField }, highlights: readonly Highlight[]): Snippet {
+  const paragraph = paragraphAround(window, text);
+  const opening = window.start > paragraph.start ? "…" : "";
+  const closing = window.end < paragraph.end ? "…" : "";
+  const shift = opening.length - window.start;
+  const inside = highlights.filter(
+    ({ field, start, end }) => field === window.field && start >= window.start && end <= window.end,
+  );
+  return {
+    field: window.field,
+    text: opening + text.slice(window.start, window.end) + closing,
+    ranges: inside.map(({ start, end }) => [start + shift, end + shift]),
+  };
+}
