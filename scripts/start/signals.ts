@@ -1,5 +1,7 @@
+import { existsSync, readFileSync } from "node:fs";
+
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-const PARENT_CHECK_MS = 250;
+const NPM_CHECK_MS = 250;
 
 /** Stops cleanly when asked to by a signal, or when the npm that started this process is gone. */
 export function stopOnSignal(stop: () => Promise<void>): void {
@@ -15,13 +17,20 @@ export function stopOnSignal(stop: () => Promise<void>): void {
     process.removeAllListeners(signal);
     process.on(signal, stopOnce);
   }
-  if (process.env.npm_lifecycle_event !== undefined) endWithParent();
+  if (process.env.npm_lifecycle_event !== undefined) endWithNpm();
 }
 
 /** A killed npm tells its child nothing, and nobody would know any more that this process runs. */
-function endWithParent(): void {
-  const parent = process.ppid;
+function endWithNpm(): void {
+  const startedBy = ancestors();
   setInterval(() => {
-    if (process.ppid !== parent) process.exit(1);
-  }, PARENT_CHECK_MS);
+    if (ancestors() !== startedBy) process.exit(1);
+  }, NPM_CHECK_MS);
+}
+
+/** npm runs a script through a shell, and some shells stay in between. */
+function ancestors(): string {
+  const status = `/proc/${process.ppid}/status`;
+  const grandparent = existsSync(status) ? /^PPid:.*$/m.exec(readFileSync(status, "utf8")) : null;
+  return `${process.ppid} ${grandparent}`;
 }
