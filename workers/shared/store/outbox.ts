@@ -21,6 +21,7 @@ export type ClaimedDelivery = {
   /** Attempts made before this one. */
   attempts: number;
   body: string;
+  kind: "webhook";
   url: string;
   secret: string;
 };
@@ -68,9 +69,15 @@ export function claimDeliveries(run: Run, limit: number): Promise<ClaimedDeliver
     .where(sql`${deliveries.id} in ${due}`)
     .returning({
       ...{ id, subscriptionId, articleId, channelId, attempts, body },
-      url: sql<string>`(select url from channels where id = channel_id)`,
-      secret: sql<string>`(select secret from channels where id = channel_id)`,
+      kind: ofChannel<"webhook">("kind"),
+      url: ofChannel("url"),
+      secret: ofChannel("secret"),
     });
+}
+
+/** A column of the delivery's channel, in the statement that claims it. */
+function ofChannel<Value extends string>(column: "kind" | "url" | "secret") {
+  return sql<Value>`(select ${sql.identifier(column)} from channels where id = channel_id)`;
 }
 
 /** What an attempt makes of its delivery, and, with a reason, of its channel. */

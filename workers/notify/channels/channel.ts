@@ -1,0 +1,30 @@
+import type { Run } from "../../shared/run.ts";
+
+/** Where a message goes. */
+export type Channel = { kind: "webhook"; url: string; secret: string };
+
+/** What goes there: the id is the same at every attempt, and so are the bytes. */
+export type Message = { id: string; body: string };
+
+/** What came of one attempt to send a message. */
+export type Sent = Verdict & {
+  attemptedAt: string;
+  durationMs: number;
+  /** The HTTP status; null where no reply came. */
+  status: number | null;
+  /** The start of what the receiver said; null where it said nothing. */
+  reply: string | null;
+  retryAfterMs: number | null;
+};
+
+/** What an attempt means. `reason` is null for a success, else a kebab-case literal. */
+export type Verdict = {
+  reason: string | null;
+  /** Whether a failed message is worth another attempt. */
+  final: boolean;
+  /** Why nothing more should be sent to this channel; null when it goes on. */
+  disableChannel: string | null;
+};
+
+/** Makes one attempt. It is timed by its own limit, and an expected failure is a verdict, never an error. */
+export type Send = (channel: Channel, message: Message, run: Run) => Promise<Sent>;

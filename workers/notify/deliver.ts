@@ -1,0 +1,58 @@
+import { isoAt, type Run } from "../shared/run.ts";
+import type { Attempt } from "../shared/store/attempts.ts";
+import type { ClaimedDelivery, Consequence } from "../shared/store/outbox.ts";
+import type { Channel, Message, Send, Sent } from "./channels/channel.ts";
+import { sendWebhook } from "./channels/webhook.ts";
+import { consequenceOf } from "./deliver/consequence.ts";
+
+/** One attempt at a delivery, and what follows from it. */
+export type Delivered = { attempt: Attempt; consequence: Consequence };
+
+/** Makes one attempt at a delivery. An error that nobody foresaw counts as a failed one, so that it comes to an end as well. */
+export async function deliver(delivery: ClaimedDelivery, run: Run): Promise<Delivered> {
+  const { id, body, channelId } = delivery;
+  const sent = await send(delivery, { id: String(id), body }, run).catch((error: unknown) => {
+    run.log.error("delivery.broken", error, { deliveryId: id, channelId });
+    return broken(run);
+  });
+  const chance = { nowMs: run.now(), random: run.random() };
+  const consequence = consequenceOf(sent, delivery.attempts + 1, chance);
+  note(delivery, sent, consequence, run);
+  return { attempt: attemptOf(sent), consequence };
+}
+
+/** Makes one attempt to send a message to a channel. */
+export function send(channel: Channel, message: Message, run: Run): Promise<Sent> {
+  return CHANNELS[channel.kind](channel, message, run);
+}
+
+const CHANNELS: Readonly<Record<Channel["kind"], Send>> = { webhook: sendWebhook };
+
+function broken(run: Run): Sent {
+  const verdict = { reason: "internal-error", final: false, disableChannel: null };
+  return {
+    ...verdict,
+    attemptedAt: isoAt(run.now()),
+    durationMs: 0,
+    status: null,
+    reply: null,
+    retryAfterMs: null,
+  };
+}
+
+/** What is kept of an attempt. */
+export function attemptOf({ attemptedAt, durationMs, status, reason, reply }: Sent): Attempt {
+  return { attemptedAt, durationMs, status, reason, reply };
+}
+
+/** The end of a delivery without success is loud, and so is that of a channel. */
+function note(delivery: ClaimedDelivery, sent: Sent, { state, disableChannel }: Consequence, run: Run): void {
+  const { id: deliveryId, channelId, articleId, subscriptionId } = delivery;
+  const { status, reason, durationMs } = sent;
+  const fields = { deliveryId, channelId, articleId, subscriptionId, status, reason, durationMs };
+  if (state === "delivered") run.log.info("delivery.delivered", fields);
+  else if (state === "pending")
+    run.log.info("delivery.failed", { ...fields, attempt: delivery.attempts + 1 });
+  else run.log.warn("delivery.dead", fields);
+  if (disableChannel !== null) run.log.warn("channel.disabled", { channelId, reason: disableChannel });
+}

@@ -1,0 +1,46 @@
+import { WorkerEntrypoint } from "cloudflare:workers";
+import type { D1Database, Queue } from "@cloudflare/workers-types";
+import type { NotifyService } from "../shared/contract/services.ts";
+import type { Run } from "../shared/run.ts";
+import { webhookPolicy } from "../shared/web/policy.ts";
+import { createRun } from "../shared/wire.ts";
+import { notify } from "./notify.ts";
+import { testChannel } from "./test-channel.ts";
+
+export type NotifyEnv = {
+  DB: D1Database;
+  /** A run that leaves work over rings for the next one. */
+  NOTIFY_BELL: Queue;
+  /** "1" lets channels be on loopback and private addresses. */
+  BAODONG_ALLOW_PRIVATE?: string;
+  /** "1" in the embedded runner, whose outbound guard resolves names. */
+  BAODONG_EMBEDDED?: string;
+};
+
+export default {
+  async scheduled(_tick: unknown, env: NotifyEnv): Promise<void> {
+    await notify(runOf(env));
+  },
+
+  /** The bell. Its messages say nothing, and are all taken: what is left undone is in the rows. */
+  async queue(_messages: unknown, env: NotifyEnv): Promise<void> {
+    await notify(runOf(env));
+  },
+};
+
+/** What the api asks for. */
+export class Notify extends WorkerEntrypoint<NotifyEnv> implements NotifyService {
+  testChannel(channelId: string) {
+    return testChannel(channelId, runOf(this.env));
+  }
+}
+
+function runOf(env: NotifyEnv): Run {
+  return createRun({
+    worker: "notify",
+    database: env.DB,
+    policy: webhookPolicy({ allowPrivate: env.BAODONG_ALLOW_PRIVATE === "1", ownHosts: [] }),
+    embedded: env.BAODONG_EMBEDDED === "1",
+    ring: { notify: env.NOTIFY_BELL },
+  });
+}

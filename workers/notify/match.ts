@@ -1,0 +1,57 @@
+import { anchorsIn } from "../shared/query/anchors.ts";
+import { type PreparedDocument, prepareDocument } from "../shared/query/document.ts";
+import type { Snippet } from "../shared/query/snippets.ts";
+import { isoAt, type Run } from "../shared/run.ts";
+import { type Article, articleText } from "../shared/store/article.ts";
+import type { NewMatch } from "../shared/store/matches.ts";
+import { type Candidate, candidatesFor } from "../shared/store/postings.ts";
+import { judge } from "./match/judge.ts";
+import { messageOf } from "./match/message.ts";
+
+/** Candidates that are in memory at a time, and matches in a batch. */
+const CANDIDATES_PER_PAGE = 500;
+
+export type MatchPage = { matched: NewMatch[]; isLast: boolean };
+
+/**
+ * Tries an article on the subscriptions that wait for one of its anchors, and gives those that it matches, page by page. Subscriptions
+ * that share no anchor with it are never looked at.
+ */
+export async function* match(article: Article, run: Run): AsyncGenerator<MatchPage> {
+  const document = prepareDocument(articleText(article));
+  const anchors = [...anchorsIn(document)];
+  let page: Candidate[] = [];
+  do {
+    const after = page.at(-1)?.id ?? 0;
+    page = await candidatesFor(run.db, anchors, { after, limit: CANDIDATES_PER_PAGE });
+    const matched = page.flatMap((candidate) => tryOn(candidate, article, document, run));
+    yield { matched, isLast: page.length < CANDIDATES_PER_PAGE };
+  } while (page.length === CANDIDATES_PER_PAGE);
+}
+
+/** One match or none. A subscription whose query cannot be tried is loud about it, and in nobody else's way. */
+function tryOn(candidate: Candidate, article: Article, document: PreparedDocument, run: Run): NewMatch[] {
+  const ids = { subscriptionId: candidate.id, articleId: article.id };
+  try {
+    const verdict = judge(candidate, document);
+    if (!verdict.ok) {
+      run.log.error("subscription.failed", new Error(verdict.detail ?? verdict.reason), {
+        ...ids,
+        reason: verdict.reason,
+      });
+      return [];
+    }
+    return verdict.value === null ? [] : [newMatch(candidate, article, verdict.value, run)];
+  } catch (error) {
+    run.log.error("subscription.failed", error, ids);
+    return [];
+  }
+}
+
+/** The match with one delivery for each channel, a channel that is named twice counting once. */
+function newMatch(subscription: Candidate, article: Article, snippets: Snippet[], run: Run): NewMatch {
+  const body = messageOf({ subscription, article, snippets }, isoAt(run.now()));
+  const channelIds = [...new Set(subscription.channelIds)];
+  const deliveries = channelIds.map((channelId) => ({ id: run.newId(), channelId }));
+  return { id: run.newId(), subscriptionId: subscription.id, snippets, body, deliveries };
+}

@@ -1,0 +1,49 @@
+import type { Run } from "../shared/run.ts";
+import type { Article } from "../shared/store/article.ts";
+import { claimUnmatched, keepMatches } from "../shared/store/matches.ts";
+import { type ClaimedDelivery, claimDeliveries, recordAttempt } from "../shared/store/outbox.ts";
+import { deliver } from "./deliver.ts";
+import { match } from "./match.ts";
+import { workThrough } from "./work-through.ts";
+
+/** What one run does: with these it stays within the 50 queries that D1 grants an invocation on the free plan. */
+const ARTICLES_MAX = 5;
+const DELIVERIES_MAX = 8;
+/** Connections that an invocation may have open at a time. */
+const IN_FLIGHT_MAX = 6;
+
+/** Matches what was saved and delivers what is due. Whatever is left over is the next run's, which is rung for. */
+export async function notify(run: Run): Promise<void> {
+  const articles = await claimUnmatched(run, ARTICLES_MAX);
+  for (const article of articles) await queueMatches(article, run);
+
+  const delivered = await workThrough(
+    (free) => claimDeliveries(run, free),
+    (delivery) => attempt(delivery, run),
+    { atOnceMax: IN_FLIGHT_MAX, max: DELIVERIES_MAX },
+  );
+  if (articles.length === ARTICLES_MAX || delivered === DELIVERIES_MAX) await run.ring.notify();
+}
+
+/** An article that fails here is taken up again when its lease ends. */
+async function queueMatches(article: Article, run: Run): Promise<void> {
+  const { id: articleId } = article;
+  try {
+    for await (const { matched, isLast } of match(article, run)) {
+      await keepMatches(run, article, matched, { isLast });
+      run.log.info("article.matched", { articleId, matches: matched.length });
+    }
+  } catch (error) {
+    run.log.error("article.unmatched", error, { articleId });
+  }
+}
+
+/** An attempt that could not be recorded is made again when its lease ends: the receiver may see it twice, under the same id. */
+async function attempt(delivery: ClaimedDelivery, run: Run): Promise<void> {
+  try {
+    const { attempt, consequence } = await deliver(delivery, run);
+    await recordAttempt(run, delivery, attempt, consequence);
+  } catch (error) {
+    run.log.error("delivery.unrecorded", error, { deliveryId: delivery.id });
+  }
+}

@@ -1,0 +1,18 @@
+import type { TestReply } from "../shared/contract/services.ts";
+import { channelTestView } from "../shared/contract/webhook.ts";
+import { isoAt, type Run } from "../shared/run.ts";
+import { findChannel } from "../shared/store/channels.ts";
+import { attemptOf, send } from "./deliver.ts";
+
+/**
+ * Sends a test message to a channel, a disabled one too, and answers with the attempt; null for an unknown channel. Nothing is kept of
+ * it, and nothing follows from it.
+ */
+export async function testChannel(channelId: string, run: Run): Promise<TestReply | null> {
+  const channel = await findChannel(run.db, Number(channelId));
+  if (channel === null) return null;
+
+  const test = { type: "channel.test", timestamp: isoAt(run.now()), data: { channel } };
+  const body = JSON.stringify(channelTestView.parse(test));
+  return attemptOf(await send(channel, { id: String(run.newId()), body }, run));
+}
