@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { idView, keyInput } from "./id.ts";
-import { listInput, listView, nextView } from "./list.ts";
+import { cursorInput, limitInput, listInput, listView, NOT_A_CURSOR, nextView } from "./list.ts";
 import { queryInput } from "./query.ts";
 import { snippetView } from "./snippet.ts";
 import { fromInput, timeView, toInput } from "./time.ts";
@@ -55,16 +55,40 @@ export const articleView = articleHead
   })
   .meta({ id: "Article" });
 
-export const articleSearchInput = z.strictObject({
-  q: queryInput
-    .optional()
-    .meta({ description: "What to find, in the keyword language. Left out: every article." }),
-  source: keyInput.optional().meta({ description: "Found by this source." }),
-  from: fromInput.optional(),
-  to: toInput.optional(),
-  sort: z.enum(["newest", "relevance"]).default("newest"),
-  ...listInput("articles"),
-});
+/** Which hit a page of a search ended with; its score is null where the newest come first. */
+export type SearchKey = { id: number; score: number | null };
+
+export const articleSearchInput = z
+  .strictObject({
+    q: queryInput
+      .optional()
+      .meta({ description: "What to find, in the keyword language. Left out: every article." }),
+    source: keyInput.optional().meta({ description: "Found by this source." }),
+    from: fromInput.optional(),
+    to: toInput.optional(),
+    sort: z.enum(["newest", "relevance"]).default("newest"),
+    limit: limitInput,
+    cursor: cursorInput("articles", searchKeyOf),
+  })
+  .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
+    path: ["from"],
+    message: "later than to",
+  })
+  .refine(
+    ({ q, sort, cursor }) => cursor === undefined || isRanked({ q, sort }) === (cursor.score !== null),
+    {
+      path: ["cursor"],
+      message: NOT_A_CURSOR,
+    },
+  );
+
+function searchKeyOf([id, score]: number[]): SearchKey | undefined {
+  return id === undefined ? undefined : { id, score: score ?? null };
+}
+
+function isRanked({ q, sort }: { q: string | undefined; sort: string }): boolean {
+  return q !== undefined && sort === "relevance";
+}
 
 export const newArticleInput = z.strictObject({ url: urlInput }).meta({ id: "NewArticle" });
 
@@ -83,3 +107,4 @@ export const revisionView = z
   .meta({ id: "Revision" });
 
 export const revisionListView = listView("RevisionList", revisionView);
+export const revisionListInput = z.strictObject(listInput("revisions"));

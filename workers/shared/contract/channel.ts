@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { channels } from "../schema.ts";
+import { editInput } from "./edit.ts";
 import { idView } from "./id.ts";
 import { listInput, listView } from "./list.ts";
 import { nameInput } from "./name.ts";
@@ -49,9 +50,7 @@ export const newChannelInput = z
   })
   .meta({ id: "NewChannel" });
 
-export const channelEditInput = z
-  .strictObject({ name: nameInput.optional(), url: urlInput.optional(), state: state.optional() })
-  .meta({ id: "ChannelEdit" });
+export const channelEditInput = editInput("ChannelEdit", { name: nameInput, url: urlInput, state });
 
 /** Standard Webhooks 1.0.0: `whsec_` and the base64 of 24 to 64 random bytes. */
 function isWebhookSecret(secret: string): boolean {

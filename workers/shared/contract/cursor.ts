@@ -1,21 +1,19 @@
 import { z } from "zod";
 
 /** The cursor that continues this list after the row with this key. Opaque to callers, and good for that list alone. */
-export function writeCursor(list: string, key: number): string {
-  return btoa(JSON.stringify([list, key]))
-    .replaceAll("+", "-")
-    .replaceAll("/", "_")
-    .replaceAll("=", "");
+export function writeCursor(list: string, key: readonly number[]): string {
+  const content = btoa(JSON.stringify([list, ...key]));
+  return content.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
 
 /** The key in a cursor of this list; null for garbage and for the cursor of another list. */
-export function readCursor(list: string, cursor: string): number | null {
-  const content = z.tuple([z.literal(list), z.number().int().nonnegative()]).safeParse(decode(cursor));
-  return content.success ? content.data[1] : null;
+export function readCursor(list: string, cursor: string): number[] | null {
+  const content = z.tuple([z.literal(list)], z.number()).safeParse(decode(cursor));
+  return content.success ? content.data.slice(1).map(Number) : null;
 }
 
-/** A list's name and a number are shorter than this. */
-const CURSOR_CHARS_MAX = 100;
+/** The name of a list and two numbers are shorter than this. */
+const CURSOR_CHARS_MAX = 120;
 
 function decode(cursor: string): unknown {
   if (cursor.length > CURSOR_CHARS_MAX || !/^[\w-]+$/.test(cursor)) return null;

@@ -1,19 +1,26 @@
 import { z } from "zod";
 import { timeView } from "./time.ts";
 
-const queueView = z
+const backlogView = z
   .object({
     waiting: z.number().int().meta({ description: "Rows that wait for this stage." }),
-    overdue: z.number().int().meta({ description: "Those whose time has come." }),
-    oldestDueAt: timeView.nullable().meta({ description: "Since when the oldest of them is due." }),
-    overdueSeconds: z.number().int().meta({ description: "How long that is; 0 where nothing is due." }),
+    due: z.number().int().meta({ description: "Those of them whose time has come." }),
+    dueSince: timeView.nullable().meta({ description: "Since when the oldest of these is due." }),
+    dueSeconds: z
+      .number()
+      .int()
+      .meta({ description: "How long that is; more than a few minutes is a fault." }),
   })
-  .meta({ id: "Queue" });
+  .meta({ id: "Backlog" });
 
+/** All but the status is for the holder of a token. */
 export const healthView = z
   .object({
     status: z.literal("ok"),
-    queues: z.object({ links: queueView, articles: queueView, deliveries: queueView }).optional(),
+    queues: z
+      .object({ links: backlogView, articles: backlogView, deliveries: backlogView })
+      .optional()
+      .meta({ description: "Links to be read, articles to be matched, deliveries to be sent." }),
     sources: z
       .record(z.string(), z.number().int())
       .optional()

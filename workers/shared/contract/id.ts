@@ -4,7 +4,10 @@ const ID = /^(?:0|[1-9]\d{0,15})$/;
 const example = "241859174400123";
 
 /** An id: a number in the row, text on the wire, since JSON's numbers lose the last digits of large ones in many languages. */
-export const idView = z.coerce.string().regex(ID).meta({ description: "An id; ids grow with time.", example });
+export const idView = z.coerce
+  .string()
+  .regex(ID)
+  .meta({ description: "An id; ids grow with time.", example });
 
 /** An id as a caller gives it. */
 export const idInput = z

@@ -14,28 +14,34 @@ export const nextView = z
   .nullable()
   .meta({ description: "The `cursor` of the next page; null on the last one." });
 
-/** What every list takes; `cursor` comes out as the key of the last row that the caller has. */
+export const limitInput = z.coerce
+  .number()
+  .int()
+  .min(1)
+  .max(LIMIT_MAX)
+  .default(LIMIT_DEFAULT)
+  .meta({ description: "How many, at most." });
+
+/** What every list takes; `cursor` comes out as the id of the last row that the caller has. */
 export function listInput(list: string) {
   return {
-    limit: z.coerce
-      .number()
-      .int()
-      .min(1)
-      .max(LIMIT_MAX)
-      .default(LIMIT_DEFAULT)
-      .meta({ description: "How many, at most." }),
-    cursor: cursorInput(list).optional(),
+    limit: limitInput,
+    cursor: cursorInput(list, ([id, ...more]) => (more.length === 0 ? id : undefined)),
   };
 }
 
-function cursorInput(list: string) {
+/** A cursor, as the key that is in it; `keyOf` answers undefined for a key that is none of this list's. */
+export function cursorInput<Key>(list: string, keyOf: (numbers: number[]) => Key | undefined) {
   return z
     .string()
     .transform((cursor, context) => {
-      const key = readCursor(list, cursor);
-      if (key !== null) return key;
-      context.addIssue({ code: "custom", message: "not a cursor of this list" });
+      const key = keyOf(readCursor(list, cursor) ?? []);
+      if (key !== undefined) return key;
+      context.addIssue({ code: "custom", message: NOT_A_CURSOR });
       return z.NEVER;
     })
-    .meta({ description: "Where to go on: the `next` of the page before." });
+    .meta({ description: "Where to go on: the `next` of the page before." })
+    .optional();
 }
+
+export const NOT_A_CURSOR = "not a cursor of this list";

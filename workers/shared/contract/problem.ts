@@ -3,12 +3,10 @@ import { z } from "zod";
 /** An error reply, RFC 9457. The members after `detail` are there where the type's description says so. */
 export const problemView = z
   .object({
-    type: z
-      .string()
-      .meta({
-        description: "What went wrong; stable, made for programs.",
-        example: "urn:baodong:problem:bad-query",
-      }),
+    type: z.string().meta({
+      description: "What went wrong; stable, made for programs.",
+      example: "urn:baodong:problem:bad-query",
+    }),
     title: z.string().meta({ description: "The same for a person." }),
     status: z.number().int(),
     detail: z.string().meta({ description: "This occurrence, for a person." }),

@@ -1,16 +1,16 @@
 import { z } from "zod";
 
-const QUERY_CHARS_MAX = 4_000;
 const TEXT_CHARS_MAX = 50_000;
-const CAPTIONS_MAX = 100;
+const TEXTS_MAX = 100;
 
 /** A query in the keyword language, as text; `shared/query` judges it. */
 export const queryInput = z
   .string()
-  .max(QUERY_CHARS_MAX)
+
   .meta({ example: '"biên giới" AND ("ma túy" OR "buôn lậu")' });
 
 const text = z.string().max(TEXT_CHARS_MAX);
+const texts = z.array(text).max(TEXTS_MAX).default([]);
 
 export const explainInput = z
   .strictObject({
@@ -19,7 +19,9 @@ export const explainInput = z
       title: text.default(""),
       lead: text.nullable().default(null),
       body: text.default(""),
-      captions: z.array(text).max(CAPTIONS_MAX).default([]),
+      captions: texts,
+      authors: texts,
+      outlet: text.nullable().default(null).meta({ description: "The newspaper's host." }),
     }),
   })
   .meta({ id: "ExplainRequest" });
@@ -27,9 +29,10 @@ export const explainInput = z
 export const explanationView = z
   .object({
     matches: z.boolean(),
-    terms: z
-      .array(z.object({ text: z.string(), found: z.boolean() }))
-      .meta({ description: "Each term of the query, and whether the article has it." }),
+    terms: z.array(z.object({ text: z.string(), found: z.boolean(), negated: z.boolean() })).meta({
+      description:
+        "Each term of the query, and whether the article has it; a `negated` one must not be there.",
+    }),
     highlights: z
       .array(z.object({ field: z.string(), start: z.number().int(), end: z.number().int() }))
       .meta({ description: "UTF-16 offsets into the field, the end exclusive." }),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { sources } from "../schema.ts";
+import { editInput } from "./edit.ts";
 import { idView } from "./id.ts";
 import { listInput, listView } from "./list.ts";
 import { nameInput } from "./name.ts";
@@ -46,13 +47,11 @@ export const newSourceInput = z
   })
   .meta({ id: "NewSource" });
 
-export const sourceEditInput = z
-  .strictObject({
-    name: nameInput.optional(),
-    intervalSeconds: intervalSeconds.optional(),
-    state: chosenState.optional().meta({ description: "`active` forgets the failures and polls at once." }),
-  })
-  .meta({ id: "SourceEdit" });
+export const sourceEditInput = editInput("SourceEdit", {
+  name: nameInput,
+  intervalSeconds,
+  state: chosenState.meta({ description: "`active` forgets the failures and polls at once." }),
+});
 
 export const pollView = z
   .object({
@@ -68,6 +67,9 @@ export const pollView = z
 
 export const discoveryInput = z.strictObject({ url: urlInput }).meta({ id: "DiscoverRequest" });
 
-export const discoveryView = z
-  .object({ data: z.array(z.object({ url: z.string(), title: z.string().nullable(), kind })) })
-  .meta({ id: "Discovery" });
+const foundFeedView = z
+  .object({ url: z.string(), title: z.string().nullable(), kind })
+  .meta({ id: "FoundFeed" });
+
+/** All of them at once: `next` is always null. */
+export const discoveryView = listView("FoundFeedList", foundFeedView);

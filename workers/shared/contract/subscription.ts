@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { subscriptions } from "../schema.ts";
+import { editInput } from "./edit.ts";
 import { idInput, idView } from "./id.ts";
 import { listInput, listView } from "./list.ts";
 import { nameInput } from "./name.ts";
@@ -43,12 +44,10 @@ export const newSubscriptionInput = z
   })
   .meta({ id: "NewSubscription" });
 
-export const subscriptionEditInput = z
-  .strictObject({
-    name: nameInput.optional(),
-    query: queryInput.optional(),
-    channelIds: channelIds.optional(),
-    sourceIds: sourceIds.optional(),
-    state: state.optional(),
-  })
-  .meta({ id: "SubscriptionEdit" });
+export const subscriptionEditInput = editInput("SubscriptionEdit", {
+  name: nameInput,
+  query: queryInput,
+  channelIds,
+  sourceIds,
+  state,
+});

@@ -1,0 +1,81 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import type { Context, MiddlewareHandler } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { HTTPException } from "hono/http-exception";
+import { methodNotAllowed } from "hono/method-not-allowed";
+import { secureHeaders } from "hono/secure-headers";
+import type { Log } from "../shared/log.ts";
+import type { Api } from "./api.ts";
+import { requireToken } from "./auth.ts";
+
+import { problem } from "./problem.ts";
+import { refuseInput } from "./refuse.ts";
+import { articleRoutes } from "./routes/articles.ts";
+import { channelRoutes } from "./routes/channels.ts";
+import { deliveryRoutes } from "./routes/deliveries.ts";
+import { descriptionRoutes } from "./routes/description.ts";
+import { healthRoutes } from "./routes/health.ts";
+import { matchRoutes } from "./routes/matches.ts";
+import { queryRoutes } from "./routes/queries.ts";
+import { sourceRoutes } from "./routes/sources.ts";
+import { subscriptionRoutes } from "./routes/subscriptions.ts";
+
+const BODY_BYTES_MAX = 65_536;
+
+/** The whole HTTP interface. */
+export function createApp(api: Api): OpenAPIHono {
+  const app = new OpenAPIHono({ defaultHook: refuseInput });
+  app.use(secureHeaders(HEADERS), methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }));
+  app.use("/v1/*", noteChanges(api.run.log), keepNothing, requireToken(api.adminToken), limitBody());
+
+  app.route("/", articleRoutes(api));
+  app.route("/", sourceRoutes(api));
+  app.route("/", channelRoutes(api));
+  app.route("/", subscriptionRoutes(api));
+  app.route("/", matchRoutes(api));
+  app.route("/", deliveryRoutes(api));
+  app.route("/", queryRoutes());
+  app.route("/", healthRoutes(api));
+  app.route("/", descriptionRoutes(app));
+
+  app.notFound((c) => problem(c, "not-found", { detail: `There is no route ${c.req.path}.` }));
+  app.onError((error, c) => answerError(error, c, api.run.log));
+  return app;
+}
+
+/** JSON needs nothing: no script, no frame, no other origin. */
+const HEADERS = { contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } };
+
+function refuseMethod(c: Context, methods: string[]): Response {
+  const allow = methods.join(", ");
+  return problem(c, "method-not-allowed", { detail: `${c.req.path} takes ${allow}.` }, { allow });
+}
+
+/** One line for each request that may have changed something; its path holds the ids. */
+function noteChanges(log: Log): MiddlewareHandler {
+  return async (c, next) => {
+    await next();
+    const { method, path } = c.req;
+    if (method !== "GET") log.info("request.answered", { method, path, status: c.res.status });
+  };
+}
+
+const keepNothing: MiddlewareHandler = async (c, next) => {
+  await next();
+  c.header("cache-control", "no-store");
+};
+
+function limitBody(): MiddlewareHandler {
+  const detail = `A body has at most ${BODY_BYTES_MAX} bytes.`;
+  return bodyLimit({ maxSize: BODY_BYTES_MAX, onError: (c) => problem(c, "body-too-large", { detail }) });
+}
+
+/** What the framework refuses by itself, and what no one foresaw: that is logged whole, and the caller learns nothing of it. */
+function answerError(error: Error, c: Context, log: Log): Response {
+  const status = error instanceof HTTPException ? error.status : 500;
+  if (status === 400) return problem(c, "malformed-json", { detail: "The body is not JSON." });
+  if (status === 415)
+    return problem(c, "unsupported-media-type", { detail: "Send content-type: application/json." });
+  log.error("request.failed", error, { method: c.req.method, path: c.req.path });
+  return problem(c, "internal", { detail: "This is our fault; the log says more." });
+}

@@ -1,0 +1,45 @@
+import type { D1Database } from "@cloudflare/workers-types";
+import type { IngestService, NotifyService } from "../shared/contract/services.ts";
+import { newsPolicy, webhookPolicy } from "../shared/web/policy.ts";
+import { createRun } from "../shared/wire.ts";
+import type { Api } from "./api.ts";
+import { createApp } from "./app.ts";
+
+export type ApiEnv = {
+  DB: D1Database;
+  INGEST: IngestService;
+  NOTIFY: NotifyService;
+  /** A secret. Without it every request is refused. */
+  BAODONG_ADMIN_TOKEN?: string;
+  /** "1" lets sources and webhooks be on loopback and private addresses. */
+  BAODONG_ALLOW_PRIVATE?: string;
+  /** "1" in the embedded runner, whose outbound guard resolves names. */
+  BAODONG_EMBEDDED?: string;
+};
+
+let app: ReturnType<typeof createApp> | undefined;
+
+export default {
+  /** The routes are built once for an isolate, whose environment does not change. */
+  fetch(request: Request, env: ApiEnv): Response | Promise<Response> {
+    app ??= createApp(apiOf(env));
+    return app.fetch(request);
+  },
+};
+
+function apiOf(env: ApiEnv): Api {
+  const choices = { allowPrivate: env.BAODONG_ALLOW_PRIVATE === "1", ownHosts: [] };
+  const policies = { news: newsPolicy(choices), webhook: webhookPolicy(choices) };
+  return {
+    run: createRun({
+      worker: "api",
+      database: env.DB,
+      policy: policies.news,
+      embedded: env.BAODONG_EMBEDDED === "1",
+    }),
+    ingest: env.INGEST,
+    notify: env.NOTIFY,
+    adminToken: env.BAODONG_ADMIN_TOKEN,
+    policies,
+  };
+}

@@ -1,0 +1,105 @@
+import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
+import type { z } from "zod";
+import {
+  articleListView,
+  articleSearchInput,
+  articleView,
+  newArticleInput,
+  revisionListInput,
+  revisionListView,
+} from "../../shared/contract/article.ts";
+import { idParams } from "../../shared/contract/id.ts";
+import type { Article } from "../../shared/store/article.ts";
+import { findArticle } from "../../shared/store/articles.ts";
+import { listRevisions } from "../../shared/store/revisions.ts";
+import { judgeUrl } from "../../shared/web/judge-url.ts";
+import type { Api } from "../api.ts";
+import { BODY_PROBLEMS, json, jsonBody, problems } from "../describe.ts";
+import { badQuery, refusedUrl, unknownId, unreadableUrl } from "../refuse.ts";
+import { created, reply } from "../reply.ts";
+import { revisionsPage } from "../revisions-page.ts";
+import { search } from "../search.ts";
+
+const tags = ["articles"];
+const path = "/v1/articles";
+const pathOfOne = "/v1/articles/{id}";
+
+/** What was read. */
+export function articleRoutes({ run, ingest, policies }: Api) {
+  return new OpenAPIHono()
+    .openapi(list, async (c) => {
+      const page = await search(run.db, c.req.valid("query"));
+      return page.ok ? reply(c, articleListView, page.value) : badQuery(c, page);
+    })
+    .openapi(create, async (c) => {
+      const url = judgeUrl(c.req.valid("json").url, policies.news);
+      if (!url.ok) return refusedUrl(c, url);
+      const read = await ingest.read(url.value.href);
+      if (read.status === "failed") return unreadableUrl(c, read);
+
+      const article = await findArticle(run.db, Number(read.articleId));
+      if (article === null) throw new Error(`ingest read article ${read.articleId}, which is not stored`);
+      const whole = wholeArticle(article);
+      if (read.status === "known") return reply(c, articleView, whole);
+      return created(c, articleView, whole, `${path}/${article.id}`);
+    })
+    .openapi(find, async (c) => {
+      const article = await findArticle(run.db, c.req.valid("param").id);
+      return article === null ? unknownId(c) : reply(c, articleView, wholeArticle(article));
+    })
+    .openapi(revisions, async (c) => {
+      const article = await findArticle(run.db, c.req.valid("param").id);
+      if (article === null) return unknownId(c);
+      const earlier = await listRevisions(run.db, article.id);
+      return reply(c, revisionListView, revisionsPage(article, earlier, c.req.valid("query")));
+    });
+}
+
+export type ArticleRoutes = ReturnType<typeof articleRoutes>;
+
+function wholeArticle(article: Article): z.input<typeof articleView> {
+  return { ...article, revisionCount: article.revision - 1 };
+}
+
+const list = createRoute({
+  method: "get",
+  path,
+  tags,
+  summary: "Finds articles by the keyword language, newest or best first",
+  request: { query: articleSearchInput },
+  responses: {
+    200: json(articleListView, "The articles, with what was found in each."),
+    ...problems("bad-input", "bad-query"),
+  },
+});
+
+const create = createRoute({
+  method: "post",
+  path,
+  tags,
+  summary: "Reads a page now and stores its article",
+  request: jsonBody(newArticleInput),
+  responses: {
+    200: json(articleView, "The article, which was stored before."),
+    201: json(articleView, "The article, new."),
+    ...problems(...BODY_PROBLEMS, "refused-url", "unreadable-url"),
+  },
+});
+
+const find = createRoute({
+  method: "get",
+  path: pathOfOne,
+  tags,
+  summary: "Shows a whole article",
+  request: { params: idParams },
+  responses: { 200: json(articleView, "The article."), ...problems("unknown-id") },
+});
+
+const revisions = createRoute({
+  method: "get",
+  path: `${pathOfOne}/revisions`,
+  tags,
+  summary: "Shows what an article said before it was changed, newest first",
+  request: { params: idParams, query: revisionListInput },
+  responses: { 200: json(revisionListView, "The earlier readings."), ...problems("unknown-id", "bad-input") },
+});

@@ -1,0 +1,72 @@
+import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
+import {
+  deliveryDetailView,
+  deliveryListInput,
+  deliveryListView,
+  deliveryView,
+} from "../../shared/contract/delivery.ts";
+import { idParams } from "../../shared/contract/id.ts";
+import { findDelivery, listDeliveries, retryDelivery } from "../../shared/store/deliveries.ts";
+import type { Api } from "../api.ts";
+import { json, problems } from "../describe.ts";
+import { pageOf } from "../page.ts";
+import { problem } from "../problem.ts";
+import { unknownId } from "../refuse.ts";
+import { reply } from "../reply.ts";
+
+const tags = ["deliveries"];
+const path = "/v1/deliveries";
+const pathOfOne = "/v1/deliveries/{id}";
+
+/** What became of each alert. */
+export function deliveryRoutes({ run }: Api) {
+  return new OpenAPIHono()
+    .openapi(list, async (c) => {
+      const { state, channel: channelId, subscription: subscriptionId, ...span } = c.req.valid("query");
+      const filter = { state, channelId, subscriptionId };
+      const page = await pageOf("deliveries", span, (rows) => listDeliveries(run.db, { ...filter, ...rows }));
+      return reply(c, deliveryListView, page);
+    })
+    .openapi(find, async (c) => {
+      const delivery = await findDelivery(run.db, c.req.valid("param").id);
+      return delivery === null ? unknownId(c) : reply(c, deliveryDetailView, delivery);
+    })
+    .openapi(retry, async (c) => {
+      const delivery = await retryDelivery(run, c.req.valid("param").id);
+      if (delivery.ok) return reply(c, deliveryView, delivery.value);
+      if (delivery.reason === "unknown-delivery") return unknownId(c);
+      return problem(c, "delivery-orphaned", { detail: "Nobody is left to send this to, or for." });
+    });
+}
+
+export type DeliveryRoutes = ReturnType<typeof deliveryRoutes>;
+
+const list = createRoute({
+  method: "get",
+  path,
+  tags,
+  summary: "Lists the deliveries, newest first",
+  request: { query: deliveryListInput },
+  responses: { 200: json(deliveryListView, "The deliveries."), ...problems("bad-input") },
+});
+
+const find = createRoute({
+  method: "get",
+  path: pathOfOne,
+  tags,
+  summary: "Shows a delivery with every attempt",
+  request: { params: idParams },
+  responses: { 200: json(deliveryDetailView, "The delivery."), ...problems("unknown-id") },
+});
+
+const retry = createRoute({
+  method: "post",
+  path: `${pathOfOne}/retry`,
+  tags,
+  summary: "Makes a delivery due now, whatever became of it",
+  request: { params: idParams },
+  responses: {
+    200: json(deliveryView, "The delivery, pending again."),
+    ...problems("unknown-id", "delivery-orphaned"),
+  },
+});

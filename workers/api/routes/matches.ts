@@ -1,0 +1,27 @@
+import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
+import { matchListInput, matchListView } from "../../shared/contract/match.ts";
+import { listMatches } from "../../shared/store/matches.ts";
+import type { Api } from "../api.ts";
+import { json, problems } from "../describe.ts";
+import { pageOf } from "../page.ts";
+import { reply } from "../reply.ts";
+
+/** Which article matched which subscription. */
+export function matchRoutes({ run }: Api) {
+  return new OpenAPIHono().openapi(list, async (c) => {
+    const { subscription: subscriptionId, ...span } = c.req.valid("query");
+    const page = await pageOf("matches", span, (rows) => listMatches(run.db, { subscriptionId, ...rows }));
+    return reply(c, matchListView, page);
+  });
+}
+
+export type MatchRoutes = ReturnType<typeof matchRoutes>;
+
+const list = createRoute({
+  method: "get",
+  path: "/v1/matches",
+  tags: ["matches"],
+  summary: "Lists the matches, newest first",
+  request: { query: matchListInput },
+  responses: { 200: json(matchListView, "The matches."), ...problems("bad-input") },
+});

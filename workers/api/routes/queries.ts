@@ -1,0 +1,32 @@
+import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
+import { explainInput, explanationView } from "../../shared/contract/query.ts";
+import { prepareDocument } from "../../shared/query/document.ts";
+import { explainQuery } from "../../shared/query/explain.ts";
+import { parseQuery } from "../../shared/query/parse.ts";
+import { BODY_PROBLEMS, json, jsonBody, problems } from "../describe.ts";
+import { badQuery } from "../refuse.ts";
+import { reply } from "../reply.ts";
+
+/** The keyword language itself. */
+export function queryRoutes() {
+  return new OpenAPIHono().openapi(explain, async (c) => {
+    const { query: text, article } = c.req.valid("json");
+    const query = parseQuery(text);
+    if (!query.ok) return badQuery(c, query);
+    return reply(c, explanationView, explainQuery(query.value, prepareDocument(article)));
+  });
+}
+
+export type QueryRoutes = ReturnType<typeof queryRoutes>;
+
+const explain = createRoute({
+  method: "post",
+  path: "/v1/query/explain",
+  tags: ["query"],
+  summary: "Tries a query on an article that the caller gives",
+  request: jsonBody(explainInput),
+  responses: {
+    200: json(explanationView, "Whether it matches, and why."),
+    ...problems(...BODY_PROBLEMS, "bad-query"),
+  },
+});

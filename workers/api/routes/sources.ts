@@ -1,0 +1,173 @@
+import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
+import type { Context } from "hono";
+import type { z } from "zod";
+import { idParams } from "../../shared/contract/id.ts";
+import {
+  discoveryInput,
+  discoveryView,
+  newSourceInput,
+  pollView,
+  sourceEditInput,
+  sourceListInput,
+  sourceListView,
+  sourceView,
+} from "../../shared/contract/source.ts";
+import { type Outcome, ok } from "../../shared/outcome.ts";
+import {
+  createSource,
+  deleteSource,
+  findSource,
+  findSourceByUrl,
+  listSources,
+  type NewSource,
+  type Source,
+  updateSource,
+} from "../../shared/store/sources.ts";
+import { judgeUrl } from "../../shared/web/judge-url.ts";
+import type { Api } from "../api.ts";
+import { BODY_PROBLEMS, json, jsonBody, problems } from "../describe.ts";
+import { pageOf } from "../page.ts";
+import { problem } from "../problem.ts";
+import { refusedUrl, unknownId, unreadableUrl } from "../refuse.ts";
+import { created, reply } from "../reply.ts";
+
+const tags = ["sources"];
+const path = "/v1/sources";
+const pathOfOne = "/v1/sources/{id}";
+
+/** Where articles are found. */
+export function sourceRoutes(api: Api) {
+  const { run, ingest, policies } = api;
+  return new OpenAPIHono()
+    .openapi(list, async (c) => {
+      const page = await pageOf("sources", c.req.valid("query"), (span) => listSources(run.db, span));
+      return reply(c, sourceListView, page);
+    })
+    .openapi(create, async (c) => {
+      const input = c.req.valid("json");
+      const url = judgeUrl(input.url, policies.news);
+      if (!url.ok) return refusedUrl(c, url);
+      const known = await findSourceByUrl(run.db, url.value.href);
+      if (known !== null) return sourceExists(c, known);
+
+      const source = await describeSource(api, url.value, input);
+      if (!source.ok) return unreadableUrl(c, source);
+      const made = await createSource(run, source.value);
+      if (made !== null) return created(c, sourceView, made, `${path}/${made.id}`);
+      return sourceExists(c, await findSourceByUrl(run.db, source.value.url));
+    })
+    .openapi(find, async (c) => {
+      const source = await findSource(run.db, c.req.valid("param").id);
+      return source === null ? unknownId(c) : reply(c, sourceView, source);
+    })
+    .openapi(edit, async (c) => {
+      const source = await updateSource(run, c.req.valid("param").id, c.req.valid("json"));
+      return source === null ? unknownId(c) : reply(c, sourceView, source);
+    })
+    .openapi(remove, async (c) =>
+      (await deleteSource(run.db, c.req.valid("param").id)) ? c.body(null, 204) : unknownId(c),
+    )
+    .openapi(poll, async (c) => {
+      const outcome = await ingest.poll(String(c.req.valid("param").id));
+      return outcome === null ? unknownId(c) : reply(c, pollView, outcome);
+    })
+    .openapi(discover, async (c) => {
+      const url = judgeUrl(c.req.valid("json").url, policies.news);
+      if (!url.ok) return refusedUrl(c, url);
+      const found = await ingest.findFeeds(url.value.href);
+      return found.ok ? reply(c, discoveryView, { data: found.feeds, next: null }) : unreadableUrl(c, found);
+    });
+}
+
+export type SourceRoutes = ReturnType<typeof sourceRoutes>;
+
+/** What the address serves, and what it calls itself, are asked of the site where the caller does not say them. */
+async function describeSource(
+  { ingest }: Api,
+  url: URL,
+  { kind, name, intervalSeconds }: z.output<typeof newSourceInput>,
+): Promise<Outcome<NewSource, string>> {
+  if (kind !== undefined) return ok({ url: url.href, kind, name: name ?? url.host, intervalSeconds });
+
+  const found = await ingest.findKind(url.href);
+  if (!found.ok) return found;
+  return ok({ url: found.url, kind: found.kind, name: name ?? found.name, intervalSeconds });
+}
+
+/** The other source may be gone in the moment between; then there is no id to tell. */
+function sourceExists(c: Context, other: Source | null) {
+  const detail = "This address is a source already, perhaps under the address that it redirects to.";
+  return problem(c, "source-exists", other === null ? { detail } : { detail, id: String(other.id) });
+}
+
+const list = createRoute({
+  method: "get",
+  path,
+  tags,
+  summary: "Lists the sources, newest first",
+  request: { query: sourceListInput },
+  responses: { 200: json(sourceListView, "The sources."), ...problems("bad-input") },
+});
+
+const create = createRoute({
+  method: "post",
+  path,
+  tags,
+  summary: "Makes a source, which is due at once",
+  request: jsonBody(newSourceInput),
+  responses: {
+    201: json(sourceView, "The source."),
+    ...problems("source-exists", ...BODY_PROBLEMS, "refused-url", "unreadable-url"),
+  },
+});
+
+const find = createRoute({
+  method: "get",
+  path: pathOfOne,
+  tags,
+  summary: "Shows a source",
+  request: { params: idParams },
+  responses: { 200: json(sourceView, "The source."), ...problems("unknown-id") },
+});
+
+const edit = createRoute({
+  method: "patch",
+  path: pathOfOne,
+  tags,
+  summary: "Edits, pauses or resumes a source",
+  request: { params: idParams, ...jsonBody(sourceEditInput) },
+  responses: {
+    200: json(sourceView, "The source as it is now."),
+    ...problems("unknown-id", ...BODY_PROBLEMS),
+  },
+});
+
+const remove = createRoute({
+  method: "delete",
+  path: pathOfOne,
+  tags,
+  summary: "Deletes a source; its articles stay",
+  request: { params: idParams },
+  responses: { 204: { description: "It is gone." }, ...problems("unknown-id") },
+});
+
+const poll = createRoute({
+  method: "post",
+  path: `${pathOfOne}/poll`,
+  tags,
+  summary: "Polls a source now and waits for the outcome",
+  request: { params: idParams },
+  responses: { 200: json(pollView, "What the poll found, or why it failed."), ...problems("unknown-id") },
+});
+
+const discover = createRoute({
+  method: "post",
+  path: `${path}/discover`,
+  tags,
+  summary: "Finds the feeds and sitemaps that a site offers",
+  request: jsonBody(discoveryInput),
+  responses: {
+    200: json(discoveryView, "Feeds and sitemaps, perhaps none."),
+    ...problems(...BODY_PROBLEMS, "refused-url", "unreadable-url"),
+  },
+});

@@ -1,0 +1,136 @@
+import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
+import { idParams } from "../../shared/contract/id.ts";
+import {
+  newSubscriptionInput,
+  subscriptionEditInput,
+  subscriptionListInput,
+  subscriptionListView,
+  subscriptionView,
+} from "../../shared/contract/subscription.ts";
+import type { Db } from "../../shared/db.ts";
+import { anchorsOf } from "../../shared/query/anchors.ts";
+import { parseQuery } from "../../shared/query/parse.ts";
+import {
+  createSubscription,
+  deleteSubscription,
+  findSubscription,
+  listSubscriptions,
+  unknownReferences,
+  updateSubscription,
+} from "../../shared/store/subscriptions.ts";
+import type { Api } from "../api.ts";
+import { BODY_PROBLEMS, json, jsonBody, problems } from "../describe.ts";
+import { pageOf } from "../page.ts";
+import { badInput, badQuery, unknownId } from "../refuse.ts";
+import { created, reply } from "../reply.ts";
+
+const tags = ["subscriptions"];
+const path = "/v1/subscriptions";
+const pathOfOne = "/v1/subscriptions/{id}";
+
+/** What somebody wants to hear of. */
+export function subscriptionRoutes({ run }: Api) {
+  return new OpenAPIHono()
+    .openapi(list, async (c) => {
+      const page = await pageOf("subscriptions", c.req.valid("query"), (span) =>
+        listSubscriptions(run.db, span),
+      );
+      return reply(c, subscriptionListView, page);
+    })
+    .openapi(create, async (c) => {
+      const { name, ...input } = c.req.valid("json");
+      const query = parseQuery(input.query);
+      if (!query.ok) return badQuery(c, query);
+      const unknown = await referenceErrors(run.db, input);
+      if (unknown.length > 0) return badInput(c, unknown);
+
+      const row = { name: name ?? input.query, ...input };
+      const subscription = await createSubscription(run, row, anchorsOf(query.value));
+      return created(c, subscriptionView, subscription, `${path}/${subscription.id}`);
+    })
+    .openapi(find, async (c) => {
+      const subscription = await findSubscription(run.db, c.req.valid("param").id);
+      return subscription === null ? unknownId(c) : reply(c, subscriptionView, subscription);
+    })
+    .openapi(edit, async (c) => {
+      const { query: text, ...change } = c.req.valid("json");
+      const query = text === undefined ? null : parseQuery(text);
+      if (query?.ok === false) return badQuery(c, query);
+      const unknown = await referenceErrors(run.db, change);
+      if (unknown.length > 0) return badInput(c, unknown);
+
+      const rewritten =
+        query === null ? {} : { query: { text: query.value.text, anchors: anchorsOf(query.value) } };
+      const subscription = await updateSubscription(run.db, c.req.valid("param").id, {
+        ...change,
+        ...rewritten,
+      });
+      return subscription === null ? unknownId(c) : reply(c, subscriptionView, subscription);
+    })
+    .openapi(remove, async (c) =>
+      (await deleteSubscription(run, c.req.valid("param").id)) ? c.body(null, 204) : unknownId(c),
+    );
+}
+
+export type SubscriptionRoutes = ReturnType<typeof subscriptionRoutes>;
+
+type References = { channelIds?: string[]; sourceIds?: string[] | null };
+
+async function referenceErrors(db: Db, { channelIds, sourceIds }: References) {
+  const unknown = await unknownReferences(db, { channelIds: channelIds ?? [], sourceIds: sourceIds ?? [] });
+  return [
+    ...unknown.channelIds.map((id) => ({ path: "channelIds", message: `no channel has the id ${id}` })),
+    ...unknown.sourceIds.map((id) => ({ path: "sourceIds", message: `no source has the id ${id}` })),
+  ];
+}
+
+const list = createRoute({
+  method: "get",
+  path,
+  tags,
+  summary: "Lists the subscriptions, newest first",
+  request: { query: subscriptionListInput },
+  responses: { 200: json(subscriptionListView, "The subscriptions."), ...problems("bad-input") },
+});
+
+const create = createRoute({
+  method: "post",
+  path,
+  tags,
+  summary: "Makes a subscription: articles read from now on are tried on it",
+  request: jsonBody(newSubscriptionInput),
+  responses: {
+    201: json(subscriptionView, "The subscription."),
+    ...problems(...BODY_PROBLEMS, "bad-query"),
+  },
+});
+
+const find = createRoute({
+  method: "get",
+  path: pathOfOne,
+  tags,
+  summary: "Shows a subscription",
+  request: { params: idParams },
+  responses: { 200: json(subscriptionView, "The subscription."), ...problems("unknown-id") },
+});
+
+const edit = createRoute({
+  method: "patch",
+  path: pathOfOne,
+  tags,
+  summary: "Edits, pauses or resumes a subscription",
+  request: { params: idParams, ...jsonBody(subscriptionEditInput) },
+  responses: {
+    200: json(subscriptionView, "The subscription as it is now."),
+    ...problems("unknown-id", ...BODY_PROBLEMS, "bad-query"),
+  },
+});
+
+const remove = createRoute({
+  method: "delete",
+  path: pathOfOne,
+  tags,
+  summary: "Deletes a subscription, and cancels what waits to be sent for it",
+  request: { params: idParams },
+  responses: { 204: { description: "It is gone." }, ...problems("unknown-id") },
+});

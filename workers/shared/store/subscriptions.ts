@@ -1,0 +1,88 @@
+import { desc, eq, lt, sql } from "drizzle-orm";
+import type { Db } from "../db.ts";
+import { isoAt, type Run } from "../run.ts";
+import { subscriptions } from "../schema.ts";
+import { cancelDeliveriesOfSubscription } from "./deliveries.ts";
+import { dropPostings, writePostings } from "./postings.ts";
+
+export type Subscription = typeof subscriptions.$inferSelect;
+
+export type NewSubscription = Omit<Subscription, "id" | "createdAt">;
+
+/** Makes a subscription, found from now on by articles that hold one of its query's anchors. */
+export async function createSubscription(
+  run: Run,
+  subscription: NewSubscription,
+  anchors: readonly string[],
+): Promise<Subscription> {
+  const row: Subscription = { ...subscription, id: run.newId(), createdAt: isoAt(run.now()) };
+  await run.db.batch([run.db.insert(subscriptions).values(row), writePostings(run.db, row.id, anchors)]);
+  return row;
+}
+
+/** Newest first, from below the id `before`. */
+export function listSubscriptions(
+  db: Db,
+  { before, limit }: { before: number | null; limit: number },
+): Promise<Subscription[]> {
+  const older = before === null ? undefined : lt(subscriptions.id, before);
+  return db.select().from(subscriptions).where(older).orderBy(desc(subscriptions.id)).limit(limit);
+}
+
+/** Null for an unknown id. */
+export async function findSubscription(db: Db, id: number): Promise<Subscription | null> {
+  const [subscription] = await db.select().from(subscriptions).where(eq(subscriptions.id, id));
+  return subscription ?? null;
+}
+
+/** A new query comes with its anchors. */
+export type SubscriptionEdit = Partial<Omit<NewSubscription, "query">> & {
+  query?: { text: string; anchors: readonly string[] };
+};
+
+/**
+ * Edits a subscription. Null for an unknown one. The postings follow the query and nothing else: a paused subscription keeps them, and
+ * the matcher looks at its state, so that a pause and an edit at the same moment cannot leave an active subscription that is never found.
+ */
+export async function updateSubscription(
+  db: Db,
+  id: number,
+  { query, ...edit }: SubscriptionEdit,
+): Promise<Subscription | null> {
+  const change = query === undefined ? edit : { ...edit, query: query.text };
+  const subscription = await findSubscription(db, id);
+  if (subscription === null || Object.keys(change).length === 0) return subscription;
+
+  const update = db.update(subscriptions).set(change).where(eq(subscriptions.id, id)).returning();
+  if (query === undefined) return (await update)[0] ?? null;
+  const [[edited]] = await db.batch([update, dropPostings(db, id), writePostings(db, id, query.anchors)]);
+  return edited ?? null;
+}
+
+/** Deletes a subscription and cancels what waits to be sent for it. False for an unknown one. */
+export async function deleteSubscription(run: Run, id: number): Promise<boolean> {
+  const [gone] = await run.db.batch([
+    run.db.delete(subscriptions).where(eq(subscriptions.id, id)).returning({ id: subscriptions.id }),
+    dropPostings(run.db, id),
+    cancelDeliveriesOfSubscription(run, id),
+  ]);
+  return gone.length > 0;
+}
+
+export type References = { channelIds: readonly string[]; sourceIds: readonly string[] };
+
+/** Those of these ids that name no channel, and no source. */
+export async function unknownReferences(
+  db: Db,
+  { channelIds, sourceIds }: References,
+): Promise<{ channelIds: string[]; sourceIds: string[] }> {
+  const [noChannels, noSources] = await db.batch([
+    db.all<{ id: string }>(sql`
+      select value as id from json_each(${JSON.stringify(channelIds)})
+      where not exists (select 1 from channels where id = cast(value as integer))`),
+    db.all<{ id: string }>(sql`
+      select value as id from json_each(${JSON.stringify(sourceIds)})
+      where not exists (select 1 from sources where id = cast(value as integer))`),
+  ]);
+  return { channelIds: noChannels.map(({ id }) => id), sourceIds: noSources.map(({ id }) => id) };
+}
