@@ -29,8 +29,12 @@ export function testRun(db: Db, http: Http = loopbackHttp()): TestRun {
     newId: createIds(now, random),
     log: { info: note, warn: note, error: note },
     ring: {
-      ingest: async () => void (rung.ingest += 1),
-      notify: async () => void (rung.notify += 1),
+      ingest: async () => {
+        rung.ingest += 1;
+      },
+      notify: async () => {
+        rung.notify += 1;
+      },
     },
     clock,
     rung,

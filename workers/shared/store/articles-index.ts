@@ -1,21 +1,34 @@
-import { type SQL, sql } from "drizzle-orm";
+import { eq, type SQL, sql } from "drizzle-orm";
+import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { Db } from "../db.ts";
 import { prepareDocument } from "../query/document.ts";
 import { indexColumns } from "../query/index-columns.ts";
 import { type Article, articleText } from "./article.ts";
+import { insertIf } from "./insert-if.ts";
+
+/** The virtual table of migrations/0001_articles_index.sql, told to drizzle for its statements but not for its migrations. */
+const articlesIndex = sqliteTable("articles_index", {
+  rowid: integer("rowid").notNull(),
+  title: text("title").notNull(),
+  lead: text("lead").notNull(),
+  body: text("body").notNull(),
+  caption: text("caption").notNull(),
+  author: text("author").notNull(),
+  source: text("source").notNull(),
+  title_fold: text("title_fold").notNull(),
+  lead_fold: text("lead_fold").notNull(),
+  body_fold: text("body_fold").notNull(),
+  caption_fold: text("caption_fold").notNull(),
+  author_fold: text("author_fold").notNull(),
+});
 
 /** The statement that makes an article searchable, if the condition holds inside the batch. */
 export function insertIndexRow(db: Db, article: Article, condition: SQL) {
-  const columns = Object.entries(indexColumns(prepareDocument(articleText(article))));
-  const names = columns.map(([name]) => sql.identifier(name));
-  const values = columns.map(([, keys]) => sql`${keys}`);
-  const comma = sql`, `;
-  return db.run(sql`
-    insert into articles_index (rowid, ${sql.join(names, comma)})
-    select cast(${article.id} as integer), ${sql.join(values, comma)} where ${condition}`);
+  const columns = indexColumns(prepareDocument(articleText(article)));
+  return insertIf(db, articlesIndex, { rowid: article.id, ...columns }, condition);
 }
 
 /** The statement that takes an article out of the index. */
 export function deleteIndexRow(db: Db, articleId: number) {
-  return db.run(sql`delete from articles_index where rowid = cast(${articleId} as integer)`);
+  return db.delete(articlesIndex).where(eq(articlesIndex.rowid, sql`cast(${articleId} as integer)`));
 }

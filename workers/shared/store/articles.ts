@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Db } from "../db.ts";
 import { isoAt, type Run } from "../run.ts";
 import { articles, links } from "../schema.ts";
@@ -47,25 +47,37 @@ function isStored(id: number) {
 
 /** Whoever finds the article under its canonical URL later is told that it is known. */
 function keepCanonicalUrl(db: Db, link: Link, { id, canonicalUrl, firstSeenAt }: Article) {
-  return db.run(sql`
-    insert into links (url, source_id, state, next_attempt_at, article_id, found_at)
-    select ${canonicalUrl}, cast(${link.sourceId} as integer), 'saved', ${firstSeenAt}, cast(${id} as integer), ${firstSeenAt}
-    where ${canonicalUrl} <> ${link.url} and ${isStored(id)}
-    on conflict (url) do update set state = 'saved', reason = null, claimed_until = null, article_id = excluded.article_id
-      where links.article_id is null`);
+  const ended = { state: "saved" as const, reason: null, claimedUntil: null, articleId: id };
+  const row = {
+    ...link,
+    ...ended,
+    url: canonicalUrl,
+    attempts: 0,
+    nextAttemptAt: firstSeenAt,
+    foundAt: firstSeenAt,
+  };
+  return insertIf(db, links, row, sql`${canonicalUrl} <> ${link.url} and ${isStored(id)}`).onConflictDoUpdate(
+    {
+      target: links.url,
+      set: ended,
+      setWhere: isNull(links.articleId),
+    },
+  );
 }
 
 function endAsSaved(db: Db, link: Link, id: number) {
-  return db.run(sql`
-    update links set state = 'saved', reason = null, claimed_until = null, article_id = cast(${id} as integer)
-    where url = ${link.url} and ${isStored(id)}`);
+  return db
+    .update(links)
+    .set({ state: "saved", reason: null, claimedUntil: null, articleId: id })
+    .where(and(eq(links.url, link.url), isStored(id)));
 }
 
 function endAsDuplicate(db: Db, link: Link, canonicalUrl: string) {
-  return db.run(sql`
-    update links set state = 'duplicate', claimed_until = null,
-      article_id = (select known.article_id from links as known where known.url = ${canonicalUrl})
-    where url = ${link.url} and article_id is null`);
+  const known = sql`(select known.article_id from links as known where known.url = ${canonicalUrl})`;
+  return db
+    .update(links)
+    .set({ state: "duplicate", claimedUntil: null, articleId: known })
+    .where(and(eq(links.url, link.url), isNull(links.articleId)));
 }
 
 /** Null for an unknown id. */
