@@ -20,7 +20,7 @@ type Database = Awaited<ReturnType<Miniflare["getD1Database"]>>;
  * Brings the database up to date on an instance of its own, before anybody can ask the real one. Gives the names of
  * the migrations that it applied.
  */
-export async function migrate(settings: Settings): Promise<Outcome<string[], MigrateReason>> {
+export async function migrate({ root, state }: Settings): Promise<Outcome<string[], MigrateReason>> {
   const miniflare = new Miniflare(
     convertV4MiniflareOptions({
       modules: true,
@@ -28,46 +28,52 @@ export async function migrate(settings: Settings): Promise<Outcome<string[], Mig
       d1Databases: ["DB"],
       cf: false,
       telemetry: { enabled: false },
-      resourcePersistencePath: join(settings.state, "v3"),
+      resourcePersistencePath: join(state, "v3"),
+      // A damaged database makes the runtime talk to its own developers.
+      handleStructuredLogs: () => undefined,
     }),
   );
   try {
-    return await migrateDatabase(await miniflare.getD1Database("DB"), join(settings.root, "migrations"));
+    return await migrateDatabase(await soundDatabase(miniflare), join(root, "migrations"));
+  } catch (error) {
+    return fail("state-unusable", unusableSentence(state, error));
   } finally {
-    await miniflare.dispose();
+    // Rejects too when the instance could not start, which has been said by then.
+    await Promise.allSettled([miniflare.dispose()]);
   }
+}
+
+/** Throws where the folder cannot be written to, or what is in it is not whole. */
+async function soundDatabase(miniflare: Miniflare): Promise<Database> {
+  const database = await miniflare.getD1Database("DB");
+  await database.prepare(MIGRATIONS_TABLE).run();
+  const check = await database.prepare("pragma quick_check(1)").first<string>("quick_check");
+  if (check !== "ok") throw new Error(check ?? "no answer");
+  return database;
+}
+
+function unusableSentence(state: string, error: unknown): string {
+  return `The database in ${join(state, "v3")} cannot be used (${messageOf(error)}). Put a copy of the folder back, or move it away to start with an empty one.`;
 }
 
 async function migrateDatabase(
   database: Database,
   folder: string,
 ): Promise<Outcome<string[], MigrateReason>> {
-  const applied = await appliedMigrations(database);
-  if (!applied.ok) return applied;
-  const names = readdirSync(folder)
-    .filter((name) => name.endsWith(".sql"))
-    .sort();
-  const missing = applied.value.filter((name) => !names.includes(name));
+  const { results } = await database
+    .prepare("select name from d1_migrations order by id")
+    .all<{ name: string }>();
+  const applied = results.map(({ name }) => name);
+  const files = readdirSync(folder).filter((name) => name.endsWith(".sql"));
+  const missing = applied.filter((name) => !files.includes(name));
   if (missing.length > 0) return fail("migration-missing", missingSentence(missing, folder));
 
-  const pending = names.filter((name) => !applied.value.includes(name));
+  const pending = files.filter((name) => !applied.includes(name)).sort();
   for (const name of pending) {
     const outcome = await applyMigration(database, name, readFileSync(join(folder, name), "utf8"));
     if (!outcome.ok) return outcome;
   }
   return ok(pending);
-}
-
-async function appliedMigrations(database: Database): Promise<Outcome<string[], "state-unusable">> {
-  try {
-    await database.prepare(MIGRATIONS_TABLE).run();
-    const { results } = await database
-      .prepare("select name from d1_migrations order by id")
-      .all<{ name: string }>();
-    return ok(results.map(({ name }) => name));
-  } catch (error) {
-    return fail("state-unusable", `The database in the state folder cannot be read: ${messageOf(error)}.`);
-  }
 }
 
 function missingSentence(missing: readonly string[], folder: string): string {

@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { fail, type Outcome, ok } from "../../workers/shared/outcome.ts";
 
@@ -14,7 +14,7 @@ const STOPPING_TIMEOUT_MS = 2_000;
  */
 export function lockState(state: string): Outcome<StateLock, "state-in-use" | "state-unusable"> {
   try {
-    mkdirSync(state, { recursive: true });
+    makeFolder(state);
     const lock = new DatabaseSync(join(state, "runner.lock"), { timeout: STOPPING_TIMEOUT_MS });
     lock.exec("begin exclusive");
     writeFileSync(pidFile(state), String(process.pid));
@@ -23,6 +23,13 @@ export function lockState(state: string): Outcome<StateLock, "state-in-use" | "s
     if (isLocked(error)) return fail("state-in-use", inUse(state));
     return fail("state-unusable", `The state folder ${state} cannot be used: ${messageOf(error)}.`);
   }
+}
+
+/** One by one, since mkdir's own `recursive` never ends where the system refuses quietly, as under /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
 }
 
 const SQLITE_BUSY = 5;
