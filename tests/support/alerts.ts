@@ -1,0 +1,69 @@
+import { eq } from "drizzle-orm";
+import { anchorsOf } from "../../workers/shared/query/anchors.ts";
+import { parseQuery } from "../../workers/shared/query/parse.ts";
+import { articles, channels, deliveries, subscriptions } from "../../workers/shared/schema.ts";
+import type { ReadArticle } from "../../workers/shared/store/article.ts";
+import { writePostings } from "../../workers/shared/store/postings.ts";
+import { reading } from "./articles.ts";
+import type { TestRun } from "./test-run.ts";
+
+export const SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+
+/** An active webhook. Returns its id. */
+export async function givenChannel(
+  run: TestRun,
+  url: string,
+  given: Partial<typeof channels.$inferInsert> = {},
+): Promise<number> {
+  const id = run.newId();
+  const made = { kind: "webhook", name: "hook", secret: SECRET, state: "active", createdAt: "2026" } as const;
+  await run.db.insert(channels).values({ id, url, ...made, ...given });
+  return id;
+}
+
+/** An active subscription that is found by its query's anchors. Returns its id. */
+export async function givenSubscription(
+  run: TestRun,
+  query: string,
+  channelIds: number[],
+  given: Partial<typeof subscriptions.$inferInsert> = {},
+): Promise<number> {
+  const parsed = parseQuery(query);
+  if (!parsed.ok) throw new Error(`${query}: ${parsed.reason}`);
+  const id = run.newId();
+  const made = {
+    name: query,
+    channelIds: channelIds.map(String),
+    state: "active",
+    createdAt: "2026",
+  } as const;
+  await run.db.batch([
+    run.db.insert(subscriptions).values({ id, query, ...made, ...given }),
+    writePostings(run.db, id, anchorsOf(parsed.value)),
+  ]);
+  return id;
+}
+
+/** An article that nobody matched yet. Returns its id. */
+export async function givenArticle(
+  run: TestRun,
+  read: Partial<ReadArticle> = {},
+  sourceId: number | null = null,
+): Promise<number> {
+  const id = run.newId();
+  const row = reading({ url: `https://bao.test/${id}`, ...read });
+  await run.db.insert(articles).values({ ...row, id, sourceId, firstSeenAt: "2026-11-21T11:59:00.000Z" });
+  return id;
+}
+
+/** A channel, a subscription of `an ninh mạng` and an article that it matches. */
+export async function givenAlert(run: TestRun, url: string) {
+  const channelId = await givenChannel(run, url);
+  const subscriptionId = await givenSubscription(run, "an ninh mạng", [channelId]);
+  const articleId = await givenArticle(run, { title: "Diễn tập an ninh mạng tại Đà Nẵng" });
+  return { channelId, subscriptionId, articleId };
+}
+
+export function deliveriesTo(run: TestRun, channelId: number) {
+  return run.db.select().from(deliveries).where(eq(deliveries.channelId, channelId));
+}
