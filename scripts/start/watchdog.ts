@@ -13,8 +13,8 @@ export type Watchdog = { stop: () => Promise<void> };
 export function startWatchdog(state: string): Watchdog {
   if (process.platform === "win32") return { stop: async () => undefined };
   const pidFile = join(state, "workerd.pid");
-  process.env.BAODONG_WORKERD_PID = pidFile;
-  process.env.BAODONG_WORKERD ??= process.env.MINIFLARE_WORKERD_PATH ?? installedWorkerd();
+  process.env.WORKERD_PID_FILE = pidFile;
+  process.env.WORKERD_BINARY ??= process.env.MINIFLARE_WORKERD_PATH ?? installedWorkerd();
   process.env.MINIFLARE_WORKERD_PATH = join(import.meta.dirname, "workerd.sh");
 
   // In a session of its own, since Ctrl-C reaches every process of the terminal's.
