@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
 import { anchorsOf } from "../../workers/shared/query/anchors.ts";
 import { parseQuery } from "../../workers/shared/query/parse.ts";
-import { articles, channels, deliveries, subscriptions } from "../../workers/shared/schema.ts";
+import { articles, channels, deliveries } from "../../workers/shared/schema.ts";
 import type { ReadArticle } from "../../workers/shared/store/article.ts";
-import { writePostings } from "../../workers/shared/store/postings.ts";
+import { createSubscription, type NewSubscription } from "../../workers/shared/store/subscriptions.ts";
 import { reading } from "./articles.ts";
 import type { TestRun } from "./test-run.ts";
 
@@ -21,26 +21,18 @@ export async function givenChannel(
   return id;
 }
 
-/** An active subscription that is found by its query's anchors. Returns its id. */
+/** An active subscription to every source. Returns its id. */
 export async function givenSubscription(
   run: TestRun,
   query: string,
   channelIds: number[],
-  given: Partial<typeof subscriptions.$inferInsert> = {},
+  given: Partial<NewSubscription> = {},
 ): Promise<number> {
   const parsed = parseQuery(query);
   if (!parsed.ok) throw new Error(`${query}: ${parsed.reason}`);
-  const id = run.newId();
-  const made = {
-    name: query,
-    channelIds: channelIds.map(String),
-    state: "active",
-    createdAt: "2026",
-  } as const;
-  await run.db.batch([
-    run.db.insert(subscriptions).values({ id, query, ...made, ...given }),
-    writePostings(run.db, id, anchorsOf(parsed.value)),
-  ]);
+  const made = { name: query, query, channelIds: channelIds.map(String), sourceIds: null } as const;
+  const subscription = { ...made, state: "active" as const, ...given };
+  const { id } = await createSubscription(run, subscription, anchorsOf(parsed.value));
   return id;
 }
 
