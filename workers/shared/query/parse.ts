@@ -29,7 +29,8 @@ export function parseQuery(typed: string, options: ParseOptions = {}): Parsed<Qu
 }
 
 const QUERY_LENGTH_MAX = 4_096;
-const NESTING_MAX = 20;
+/** FTS5 parses with a stack of 100 places, and a level takes up to seven. */
+const NESTING_MAX = 12;
 
 /** Recursive descent: an OR of ANDs of single things; two things side by side are AND. */
 class Parser {
