@@ -1,6 +1,6 @@
-import "./start/node-version.ts";
+import "./node-version.ts";
 import { type Outcome, ok } from "../workers/shared/outcome.ts";
-import { keptAdminToken, makeAdminToken } from "./start/admin-token.ts";
+import { keptAdminToken, makeAdminToken } from "./admin-token.ts";
 import { readable } from "./start/journal.ts";
 import { migrate } from "./start/migrate.ts";
 import { checkPort } from "./start/port.ts";

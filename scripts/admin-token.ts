@@ -8,16 +8,22 @@ const TOKEN_BYTES = 32;
 /** The admin token that `.dev.vars` keeps; undefined before the first start. */
 export function keptAdminToken(root: string): string | undefined {
   const file = join(root, ".dev.vars");
-  return existsSync(file) ? parseEnv(readFileSync(file, "utf8")).BAODONG_ADMIN_TOKEN : undefined;
+  if (!existsSync(file)) return undefined;
+  return parseEnv(readFileSync(file, "utf8")).BAODONG_ADMIN_TOKEN || undefined;
 }
 
-/** Makes an admin token (`bd_` and 43 characters of base64url) and keeps it in `.dev.vars`, for its owner's eyes only. */
+/** Makes an admin token and keeps it in `.dev.vars`, for its owner's eyes only. */
 export function makeAdminToken(root: string): string {
-  const token = `bd_${randomBytes(TOKEN_BYTES).toString("base64url")}`;
+  const token = newAdminToken();
   const file = join(root, ".dev.vars");
   const before = existsSync(file) ? readFileSync(file, "utf8") : "";
-  const line = `${before === "" || before.endsWith("\n") ? "" : "\n"}BAODONG_ADMIN_TOKEN=${token}\n`;
-  appendFileSync(file, line, { mode: 0o600 });
+  const gap = before === "" || before.endsWith("\n") ? "" : "\n";
+  appendFileSync(file, `${gap}BAODONG_ADMIN_TOKEN=${token}\n`, { mode: 0o600 });
   chmodSync(file, 0o600);
   return token;
+}
+
+/** `bd_` and 43 characters of base64url. */
+export function newAdminToken(): string {
+  return `bd_${randomBytes(TOKEN_BYTES).toString("base64url")}`;
 }

@@ -1,0 +1,47 @@
+import "./node-version.ts";
+import { join } from "node:path";
+import { type Outcome, ok } from "../workers/shared/outcome.ts";
+import { newAdminToken } from "./admin-token.ts";
+import { readResources } from "./deploy/resources.ts";
+import { type DeployReason, planSteps } from "./deploy/steps.ts";
+import { runWrangler, type Wrangler } from "./wrangler.ts";
+
+const CONFIG = join(import.meta.dirname, "../wrangler.toml");
+
+export type DeployParts = {
+  wrangler: Wrangler;
+  /** Asked for only where the deployed api has none. */
+  adminToken: () => string;
+  say: (done: string) => void;
+};
+
+if (import.meta.main) await main();
+
+/**
+ * Brings the whole system to Cloudflare: databases and queues where they are missing, migrations, the workers, the
+ * admin token. Stops at the first step that fails; running it again goes on from there.
+ */
+export async function deploy({
+  wrangler,
+  adminToken,
+  say,
+}: DeployParts): Promise<Outcome<null, DeployReason>> {
+  for (const step of planSteps(readResources(CONFIG), adminToken)) {
+    const done = await step(wrangler);
+    if (!done.ok) return done;
+    say(done.value);
+  }
+  return ok(null);
+}
+
+async function main(): Promise<void> {
+  const deployed = await deploy({
+    wrangler: runWrangler,
+    adminToken: () => process.env.BAODONG_ADMIN_TOKEN || newAdminToken(),
+    say: console.log,
+  });
+  if (!deployed.ok) {
+    console.error(deployed.detail);
+    process.exit(1);
+  }
+}

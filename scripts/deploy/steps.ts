@@ -1,0 +1,96 @@
+import { z } from "zod";
+import { fail, type Outcome, ok } from "../../workers/shared/outcome.ts";
+import type { Ran, Wrangler } from "../wrangler.ts";
+import type { Resources } from "./resources.ts";
+
+export type DeployReason = "not-logged-in" | "wrangler-failed";
+
+/** One thing to see to; comes back with what was done, in words. */
+export type Step = (wrangler: Wrangler) => Promise<Outcome<string, DeployReason>>;
+
+/** The way to a running system, in order. Each step looks first, so that the whole may be repeated at any time. */
+export function planSteps({ databases, queues, workers }: Resources, adminToken: () => string): Step[] {
+  return [
+    seeLogin,
+    ...databases.map(seeDatabase),
+    ...queues.map(seeQueue),
+    ...databases.map(migrateDatabase),
+    ...workers.map(deployWorker),
+    seeAdminToken(adminToken),
+  ];
+}
+
+const seeLogin: Step = async (wrangler) => {
+  const { code } = await wrangler(["whoami", "--json"]);
+  if (code === 0) return ok("logged in to Cloudflare");
+  return fail(
+    "not-logged-in",
+    "wrangler is not logged in to Cloudflare. Run `npx wrangler login`, or set CLOUDFLARE_API_TOKEN and CLOUDFLARE_ACCOUNT_ID, and deploy again.",
+  );
+};
+
+const names = z.array(z.object({ name: z.string() }));
+
+function seeDatabase(database: string): Step {
+  return async (wrangler) => {
+    const listed = await wrangler(["d1", "list", "--json"]);
+    if (listed.code !== 0) return failed("d1 list", listed);
+    const existing = names.parse(JSON.parse(listed.stdout));
+    if (existing.some(({ name }) => name === database)) return ok(`database ${database} is there`);
+
+    const created = await wrangler(["d1", "create", database]);
+    return created.code === 0 ? ok(`database ${database} created`) : failed("d1 create", created);
+  };
+}
+
+function seeQueue(queue: string): Step {
+  return async (wrangler) => {
+    const found = await wrangler(["queues", "info", queue]);
+    if (found.code === 0) return ok(`queue ${queue} is there`);
+    // It has no list that a program could read.
+    if (!/does not exist/.test(found.stdout + found.stderr)) return failed("queues info", found);
+
+    const created = await wrangler(["queues", "create", queue]);
+    return created.code === 0 ? ok(`queue ${queue} created`) : failed("queues create", created);
+  };
+}
+
+function migrateDatabase(database: string): Step {
+  return async (wrangler) => {
+    const migrated = await wrangler(["d1", "migrations", "apply", database, "-e", API, "--remote"]);
+    return migrated.code === 0
+      ? ok(`database ${database} migrated`)
+      : failed("d1 migrations apply", migrated);
+  };
+}
+
+function deployWorker(environment: string): Step {
+  return async (wrangler) => {
+    const deployed = await wrangler(["deploy", "-e", environment]);
+    if (deployed.code !== 0) return failed(`deploy -e ${environment}`, deployed);
+    const [address] = /https:\/\/\S+\.workers\.dev/.exec(deployed.stdout) ?? [];
+    return ok(`worker ${environment} deployed${address === undefined ? "" : `: ${address}`}`);
+  };
+}
+
+/** Last, since only a worker that is there can keep a secret; until then the api lets nobody in. */
+function seeAdminToken(adminToken: () => string): Step {
+  return async (wrangler) => {
+    const listed = await wrangler(["secret", "list", "-e", API, "--format", "json"]);
+    if (listed.code !== 0) return failed("secret list", listed);
+    if (names.parse(JSON.parse(listed.stdout)).some(({ name }) => name === ADMIN_TOKEN)) {
+      return ok("the admin token is set");
+    }
+
+    const token = adminToken();
+    const put = await wrangler(["secret", "put", ADMIN_TOKEN, "-e", API], token);
+    return put.code === 0 ? ok(`admin token set, write it down: ${token}`) : failed("secret put", put);
+  };
+}
+
+const API = "api";
+const ADMIN_TOKEN = "BAODONG_ADMIN_TOKEN";
+
+function failed(command: string, { stdout, stderr }: Ran): Outcome<never, "wrangler-failed"> {
+  return fail("wrangler-failed", `wrangler ${command} failed:\n${`${stdout}\n${stderr}`.trim()}`);
+}
