@@ -1,8 +1,8 @@
-import { count, sql } from "drizzle-orm";
+import { count, type SQL, sql } from "drizzle-orm";
 import type { Db } from "../db.ts";
-import { sources } from "../schema.ts";
+import { articles, deliveries, links, sources } from "../schema.ts";
 
-/** What waits for a stage. The times are ISO 8601; null where nothing waits. */
+/** What waits for a stage: how many rows, how many of them are due, and since when the first (ISO 8601; null where none is). */
 export type Backlog = { waiting: number; due: number; dueSince: string | null };
 
 export type Backlogs = {
@@ -15,26 +15,27 @@ export type Backlogs = {
 
 /** What waits, read from the partial indexes that hold the waiting rows only. `now` is ISO 8601. */
 export async function readBacklogs(db: Db, now: string): Promise<Backlogs> {
-  const [[links = NOTHING], [articles = NOTHING], [deliveries = NOTHING], states] = await db.batch([
-    db.all<Backlog>(sql`
-      select count(*) as waiting, count(*) filter (where next_attempt_at <= ${now}) as due,
-        min(next_attempt_at) filter (where next_attempt_at <= ${now}) as dueSince
-      from links where state = 'pending'`),
-    db.all<Backlog>(sql`
-      select count(*) as waiting, count(*) as due,
-        (select first_seen_at from articles where matched_at is null order by id limit 1) as dueSince
-      from articles where matched_at is null`),
-    db.all<Backlog>(sql`
-      select count(*) as waiting, count(*) filter (where next_attempt_at <= ${now}) as due,
-        min(next_attempt_at) filter (where next_attempt_at <= ${now}) as dueSince
-      from deliveries where state = 'pending'`),
-    db.select({ state: sources.state, count: count() }).from(sources).groupBy(sources.state),
+  const [[ofLinks = NOTHING], [ofArticles = NOTHING], [ofDeliveries = NOTHING], states] = await db.batch([
+    // The state stands in the text: SQLite chooses a partial index by what it reads there.
+    db.select(backlog(sql`next_attempt_at`, now)).from(links).where(sql`state = 'pending'`),
+    // An article is due from its first sight on.
+    db.select(backlog(sql`first_seen_at`, now)).from(articles).where(sql`matched_at is null`),
+    db.select(backlog(sql`next_attempt_at`, now)).from(deliveries).where(sql`state = 'pending'`),
+    db.select({ state: sources.state, number: count() }).from(sources).groupBy(sources.state),
   ]);
-  const byState = Object.fromEntries(states.map(({ state, count: number }) => [state, number]));
-  return { links, articles, deliveries, sources: byState };
+  const byState = Object.fromEntries(states.map(({ state, number }) => [state, number]));
+  return { links: ofLinks, articles: ofArticles, deliveries: ofDeliveries, sources: byState };
 }
 
 const NOTHING: Backlog = { waiting: 0, due: 0, dueSince: null };
+
+function backlog(dueAt: SQL, now: string) {
+  return {
+    waiting: count(),
+    due: sql<number>`count(*) filter (where ${dueAt} <= ${now})`,
+    dueSince: sql<string | null>`min(${dueAt}) filter (where ${dueAt} <= ${now})`,
+  };
+}
 
 /** Throws where the database does not answer. */
 export async function pingDatabase(db: Db): Promise<void> {

@@ -1,7 +1,7 @@
 import { desc, eq, lt, sql } from "drizzle-orm";
 import type { Db } from "../db.ts";
 import { isoAt, type Run } from "../run.ts";
-import { subscriptions } from "../schema.ts";
+import { channels, sources, subscriptions } from "../schema.ts";
 import { cancelDeliveriesOfSubscription } from "./deliveries.ts";
 import { dropPostings, writePostings } from "./postings.ts";
 
@@ -77,12 +77,15 @@ export async function unknownReferences(
   { channelIds, sourceIds }: References,
 ): Promise<{ channelIds: string[]; sourceIds: string[] }> {
   const [noChannels, noSources] = await db.batch([
-    db.all<{ id: string }>(sql`
-      select value as id from json_each(${JSON.stringify(channelIds)})
-      where not exists (select 1 from channels where id = cast(value as integer))`),
-    db.all<{ id: string }>(sql`
-      select value as id from json_each(${JSON.stringify(sourceIds)})
-      where not exists (select 1 from sources where id = cast(value as integer))`),
+    unknownIds(db, channels, channelIds),
+    unknownIds(db, sources, sourceIds),
   ]);
   return { channelIds: noChannels.map(({ id }) => id), sourceIds: noSources.map(({ id }) => id) };
+}
+
+function unknownIds(db: Db, table: typeof channels | typeof sources, ids: readonly string[]) {
+  return db
+    .select({ id: sql<string>`value` })
+    .from(sql`json_each(${JSON.stringify(ids)})`)
+    .where(sql`not exists (select 1 from ${table} where id = cast(value as integer))`);
 }

@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { deliveries } from "../../workers/shared/schema.ts";
+import { type TestApi, testApi } from "../support/api.ts";
+import { openTestDb, type TestDb } from "../support/d1.ts";
+
+let store: TestDb;
+let api: TestApi;
+
+beforeAll(async () => {
+  store = await openTestDb();
+});
+beforeEach(async () => {
+  await store.clear();
+  api = testApi(store);
+});
+afterAll(() => store.close());
+
+async function givenSubscription(input: object = {}): Promise<string> {
+  const { body } = await api.send("POST", "/v1/subscriptions", {
+    query: "hội nghị hợp tác an ninh",
+    ...input,
+  });
+  return String(body.id);
+}
+
+async function anchors(): Promise<string[]> {
+  const { results } = await store.database
+    .prepare("select anchor from postings order by anchor")
+    .all<{ anchor: string }>();
+  return results.map(({ anchor }) => anchor);
+}
+
+test("a subscription without more than a query listens to every source and is named by the query", async () => {
+  const made = await api.send("POST", "/v1/subscriptions", { query: '"ma túy" AND title:"biên giới"' });
+  expect(made).toMatchObject({
+    status: 201,
+    body: {
+      name: '"ma túy" AND title:"biên giới"',
+      query: '"ma túy" AND title:"biên giới"',
+      channelIds: [],
+      sourceIds: null,
+      state: "active",
+    },
+  });
+  expect(made.headers.get("location")).toBe(`/v1/subscriptions/${made.body.id}`);
+  expect(await anchors()).not.toEqual([]);
+});
+
+test("a bad query is refused with the place of the error, when made and when edited", async () => {
+  const id = await givenSubscription();
+  for (const [method, path] of [
+    ["POST", "/v1/subscriptions"],
+    ["PATCH", `/v1/subscriptions/${id}`],
+  ] as const) {
+    const { status, body } = await api.send(method, path, { query: 'an ninh AND ("ma túy"' });
+    expect(status).toBe(422);
+    expect(body).toMatchObject({
+      type: "urn:baodong:problem:bad-query",
+      reason: "unbalanced-parenthesis",
+      position: 12,
+    });
+  }
+});
+
+test("channels and sources must exist", async () => {
+  const channel = await api.send("POST", "/v1/channels", {
+    kind: "webhook",
+    url: "https://hook.example.com/",
+  });
+  const wanted = { query: "an ninh", channelIds: [channel.body.id, "7"], sourceIds: ["8"] };
+  const { status, body } = await api.send("POST", "/v1/subscriptions", wanted);
+  expect(status).toBe(422);
+  expect(body.errors).toEqual([
+    { path: "channelIds", message: "no channel has the id 7" },
+    { path: "sourceIds", message: "no source has the id 8" },
+  ]);
+
+  const id = await givenSubscription({ channelIds: [channel.body.id] });
+  expect((await api.send("PATCH", `/v1/subscriptions/${id}`, { sourceIds: ["8"] })).status).toBe(422);
+});
+
+test("an empty list of sources is refused: nothing would ever match", async () => {
+  const { body } = await api.send("POST", "/v1/subscriptions", { query: "an ninh", sourceIds: [] });
+  expect(body).toMatchObject({
+    errors: [{ path: "sourceIds", message: "name a source, or give null for all" }],
+  });
+});
+
+test("a new query takes the place of the old one in the matcher's index", async () => {
+  const id = await givenSubscription();
+  const before = await anchors();
+  const edited = await api.send("PATCH", `/v1/subscriptions/${id}`, { query: "buôn lậu" });
+  expect(edited).toMatchObject({ status: 200, body: { query: "buôn lậu" } });
+  const after = await anchors();
+  expect(after).not.toEqual([]);
+  expect(after.filter((anchor) => before.includes(anchor))).toEqual([]);
+});
+
+test("a pause and a resumption leave the query where articles find it", async () => {
+  const id = await givenSubscription();
+  const before = await anchors();
+  expect((await api.send("PATCH", `/v1/subscriptions/${id}`, { state: "paused" })).body.state).toBe("paused");
+  expect((await api.send("PATCH", `/v1/subscriptions/${id}`, { state: "active" })).body.state).toBe("active");
+  expect(await anchors()).toEqual(before);
+});
+
+test("an edit of an unknown subscription leaves nothing behind", async () => {
+  const { status } = await api.send("PATCH", "/v1/subscriptions/404", { query: "buôn lậu" });
+  expect(status).toBe(404);
+  expect(await anchors()).toEqual([]);
+});
+
+test("a deleted subscription is found by no article, and what waits to be sent for it is canceled", async () => {
+  const id = await givenSubscription();
+  const at = "2026-11-21T12:00:00.000Z";
+  const row = { id: 1, subscriptionId: Number(id), articleId: 1, channelId: 1, body: "{}" };
+  await store.db.insert(deliveries).values({ ...row, state: "pending", nextAttemptAt: at, createdAt: at });
+
+  expect((await api.ask(`/v1/subscriptions/${id}`, { method: "DELETE" })).status).toBe(204);
+  expect(await anchors()).toEqual([]);
+  expect((await api.ask("/v1/deliveries/1")).body).toMatchObject({ state: "canceled", endedAt: at });
+  expect((await api.ask(`/v1/subscriptions/${id}`, { method: "DELETE" })).status).toBe(404);
+});
+
+test("a query is tried on an article, term by term", async () => {
+  const article = { title: "Hội nghị hợp tác an ninh", lead: null, body: "Khai mạc sáng nay.", captions: [] };
+  const reply = await api.client.query.explain.$post({ json: { query: '"an ninh" AND "ma túy"', article } });
+  expect(await reply.json()).toMatchObject({
+    matches: false,
+    terms: [
+      { text: '"an ninh"', found: true },
+      { text: '"ma túy"', found: false },
+    ],
+    highlights: [{ field: "title", start: 17, end: 24 }],
+  });
+  const bad = await api.send("POST", "/v1/query/explain", { query: "NOT covid", article });
+  expect(bad).toMatchObject({ status: 422, body: { reason: "only-negative" } });
+});

@@ -1,0 +1,70 @@
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import { createApp } from "../../workers/api/app.ts";
+import { createClient } from "../../workers/api/client.ts";
+import type { IngestService, NotifyService } from "../../workers/shared/contract/services.ts";
+import { newsPolicy, webhookPolicy } from "../../workers/shared/web/policy.ts";
+import type { TestDb } from "./d1.ts";
+import { type TestRun, testRun } from "./test-run.ts";
+
+export const TOKEN = "bd_a-token-for-tests";
+
+/** The api on a real D1. What ingest and notify answer to it is the test's to say. */
+export type TestApi = {
+  app: OpenAPIHono;
+  run: TestRun;
+  /** The product's own client. */
+  client: ReturnType<typeof createClient>;
+  /** A request that the client would not send, with the token unless the headers say otherwise. */
+  ask(path: string, init?: RequestInit): Promise<Answer>;
+  send(method: string, path: string, body: unknown): Promise<Answer>;
+};
+
+export type Answer = { status: number; headers: Headers; body: Record<string, unknown> };
+
+export type Services = Partial<IngestService & NotifyService>;
+
+/** Private addresses are refused, as in production. */
+export function testApi(
+  store: TestDb,
+  services: Services = {},
+  adminToken: string | undefined = TOKEN,
+): TestApi {
+  const run = testRun(store.db);
+  run.log.error = (event, error) => console.error(event, error);
+  const choices = { allowPrivate: false, ownHosts: [] };
+  const asked = { ...UNASKED, ...services };
+  const policies = { news: newsPolicy(choices), webhook: webhookPolicy(choices) };
+  const app = createApp({ run, ingest: asked, notify: asked, adminToken, policies });
+
+  const fetch: typeof globalThis.fetch = async (input, init) => app.request(new Request(input, init));
+  const ask = async (path: string, init: RequestInit = {}) => {
+    const headers = { authorization: `Bearer ${TOKEN}`, ...init.headers };
+    return answerOf(await app.request(path, { ...init, headers }));
+  };
+  const send = (method: string, path: string, body: unknown) =>
+    ask(path, { method, body: JSON.stringify(body), headers: { "content-type": "application/json" } });
+  return {
+    app,
+    run,
+    client: createClient({ address: "http://api.example", token: TOKEN, fetch }),
+    ask,
+    send,
+  };
+}
+
+async function answerOf(response: Response): Promise<Answer> {
+  const text = await response.text();
+  return { status: response.status, headers: response.headers, body: text === "" ? {} : JSON.parse(text) };
+}
+
+const UNASKED: IngestService & NotifyService = {
+  poll: () => unasked("poll"),
+  read: () => unasked("read"),
+  findKind: () => unasked("findKind"),
+  findFeeds: () => unasked("findFeeds"),
+  testChannel: () => unasked("testChannel"),
+};
+
+async function unasked(name: string): Promise<never> {
+  throw new Error(`the test did not expect ${name}() to be called`);
+}
