@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import { notify } from "../../workers/notify/notify.ts";
 import { anchorsOf } from "../../workers/shared/query/anchors.ts";
 import { parseQuery } from "../../workers/shared/query/parse.ts";
 import { articles, channels, deliveries } from "../../workers/shared/schema.ts";
@@ -58,4 +59,16 @@ export async function givenAlert(run: TestRun, url: string) {
 
 export function deliveriesTo(run: TestRun, channelId: number) {
   return run.db.select().from(deliveries).where(eq(deliveries.channelId, channelId));
+}
+
+const RUNS_MAX = 100;
+
+/** Runs notify as long as it rings for another run, as its queue would. */
+export async function notifyUntilQuiet(run: TestRun): Promise<void> {
+  for (let runs = 0; runs < RUNS_MAX; runs += 1) {
+    const { notify: before } = run.rung;
+    await notify(run);
+    if (run.rung.notify === before) return;
+  }
+  throw new Error(`${RUNS_MAX} runs and still ringing`);
 }

@@ -51,15 +51,25 @@ export function queueDeliveries(
   return run.db.insert(deliveries).select(rows).onConflictDoNothing({ target });
 }
 
-/** Claims deliveries that are due, of active channels and subscriptions only, the oldest first. Each claimed one must be sent at once. */
+/**
+ * Claims deliveries that are due, of active channels and subscriptions only, the oldest first. Each claimed one must be sent at once. What
+ * it costs grows with the channels for which something waits, never with what waits for them or was delivered.
+ */
 export function claimDeliveries(run: Run, limit: number): Promise<ClaimedDelivery[]> {
   const now = isoAt(run.now());
   const due = sql`(
-    select delivery.id from channels as channel cross join deliveries as delivery on delivery.id in (
-        select waiting.id from deliveries as waiting
-        where waiting.channel_id = channel.id and waiting.state = 'pending' and waiting.next_attempt_at <= ${now}
-          and exists (select 1 from subscriptions where id = waiting.subscription_id and state = 'active')
-        order by waiting.next_attempt_at limit ${CHANNEL_IN_FLIGHT_MAX})
+    with recursive waited_for (channel_id) as (
+      select min(channel_id) from deliveries where state = 'pending'
+      union all
+      select (select min(channel_id) from deliveries where state = 'pending' and channel_id > waited_for.channel_id)
+      from waited_for where channel_id is not null)
+    select delivery.id
+    from waited_for cross join channels as channel on channel.id = waited_for.channel_id
+      cross join deliveries as delivery on delivery.id in (
+        select oldest.id from deliveries as oldest
+        where oldest.channel_id = channel.id and oldest.state = 'pending' and oldest.next_attempt_at <= ${now}
+          and exists (select 1 from subscriptions where id = oldest.subscription_id and state = 'active')
+        order by oldest.next_attempt_at limit ${CHANNEL_IN_FLIGHT_MAX})
     where channel.state = 'active' and (delivery.claimed_until is null or delivery.claimed_until < ${now})
     order by delivery.next_attempt_at limit ${limit})`;
   const { id, subscriptionId, articleId, channelId, attempts, body } = deliveries;
