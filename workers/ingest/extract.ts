@@ -1,0 +1,145 @@
+import { fail, type Outcome, ok } from "../shared/outcome.ts";
+import { isLive, isPartial } from "./extract/access.ts";
+import { findAuthors } from "./extract/authors.ts";
+import type { Block } from "./extract/blocks.ts";
+import { type Body, readBody } from "./extract/body.ts";
+import { findCanonicalUrl } from "./extract/canonical.ts";
+import { wordsOf } from "./extract/clean-text.ts";
+import { findDates } from "./extract/dates.ts";
+import { type Evidence, gatherEvidence } from "./extract/evidence.ts";
+import type { Found } from "./extract/found.ts";
+import { type Image, readImages } from "./extract/images.ts";
+import { findLanguage } from "./extract/language.ts";
+import { findLead } from "./extract/lead.ts";
+import { type Refusal, refuseByText, refuseStub } from "./extract/page-kind.ts";
+import { judgeQuality } from "./extract/quality.ts";
+import { scan } from "./extract/scan.ts";
+import { findSection } from "./extract/section.ts";
+import { findTitle } from "./extract/title.ts";
+import { type Known, trim } from "./extract/trim.ts";
+import { warmUpPages } from "./extract/warm-up-pages.ts";
+
+const WARM_UP_ROUNDS = 10;
+
+/** An article as read from its page. Absent is null or empty, never a guess; times are ISO 8601 UTC. */
+export type Draft = {
+  url: string;
+  canonicalUrl: string;
+  /** The host, without `www.`. */
+  outlet: string;
+  title: string;
+  lead: string | null;
+  /** Paragraphs joined by a blank line, without title, lead, captions, byline and boilerplate. */
+  body: string;
+  authors: string[];
+  publishedAt: string | null;
+  modifiedAt: string | null;
+  section: string | null;
+  language: string | null;
+  images: Image[];
+  wordCount: number;
+  /** How sure the body is, from 0 to 1. */
+  quality: number;
+  /** Only the beginning is on the page: the rest is for subscribers. */
+  partial: boolean;
+  /** A live report, whose entries have times of their own. */
+  live: boolean;
+  /** Which rung of its ladder gave each field. */
+  provenance: Record<string, string>;
+};
+
+/** Why a page is no article. */
+export type ExtractReason = Refusal;
+
+export type PageToRead = {
+  html: string;
+  url: string;
+  /** ISO 8601: what "hôm qua" counts from, and after which a date is refused. */
+  now: string;
+  /** What a feed said of the page, for the fields that the page itself leaves empty. */
+  hints?: { title?: string; publishedAt?: string | null };
+};
+
+/** Reads the article of a page. Pure, bounded in time and memory whatever the page holds, and it does not throw. */
+export function extract({ html, url, now, hints = {} }: PageToRead): Outcome<Draft, ExtractReason> {
+  const evidence = gatherEvidence(scan(html), URL.parse(url) ?? NOWHERE, new Date(now), hints);
+  const stub = refuseStub(evidence, html);
+  if (stub) return fail(stub);
+  const body = readBody(evidence);
+  const found = findFields(evidence, body);
+  const blocks = body ? trim(body.blocks, knownOf(found)) : [];
+  const text = blocks.map((block) => block.text).join("\n\n");
+  const refusal = refuseByText(evidence, text.length);
+  if (refusal || !body || !found.title) return fail(refusal ?? "no-article-text");
+  return ok(makeDraft(url, evidence, body, found, blocks, text));
+}
+
+const NOWHERE = new URL("https://unknown.invalid/");
+
+type Fields = ReturnType<typeof findFields>;
+
+function findFields(evidence: Evidence, body: Body | null) {
+  const container = body?.container ?? null;
+  const { published, modified } = findDates(evidence, container);
+  return {
+    title: findTitle(evidence),
+    lead: findLead(evidence, container),
+    authors: findAuthors(evidence, container),
+    publishedAt: published,
+    modifiedAt: modified,
+    section: findSection(evidence),
+    canonicalUrl: findCanonicalUrl(evidence),
+  };
+}
+
+/** What the body need not repeat. A lead that only metadata gives is as a rule the first sentences of the body itself. */
+function knownOf({ title, lead, authors }: Fields): Known {
+  const printed = lead?.rung === "profile" || lead?.rung === "printed";
+  return { title: title?.value ?? "", lead: printed ? lead.value : null, authors: authors?.value ?? [] };
+}
+
+function makeDraft(
+  url: string,
+  evidence: Evidence,
+  body: Body,
+  found: Fields,
+  blocks: readonly Block[],
+  text: string,
+): Draft {
+  const title = found.title?.value ?? "";
+  const language = findLanguage(evidence, text);
+  return {
+    url,
+    canonicalUrl: found.canonicalUrl.value,
+    outlet: evidence.url.hostname.replace(/^www\./, ""),
+    title,
+    lead: valueIn(found.lead),
+    body: text,
+    authors: valueIn(found.authors) ?? [],
+    publishedAt: valueIn(found.publishedAt),
+    modifiedAt: valueIn(found.modifiedAt),
+    section: valueIn(found.section),
+    language: valueIn(language),
+    images: readImages(evidence, body.container),
+    wordCount: wordsOf(text).length,
+    quality: judgeQuality(blocks, title),
+    partial: isPartial(evidence, text),
+    live: isLive(evidence, body, title),
+    provenance: provenanceOf({ ...found, language, body: { value: text, rung: body.rung } }),
+  };
+}
+
+function valueIn<Value>(found: Found<Value> | null): Value | null {
+  return found ? found.value : null;
+}
+
+function provenanceOf(fields: Record<string, Found<unknown> | null>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([field, found]) => (found ? [[field, found.rung]] : [])),
+  );
+}
+
+/** Runs the extractor on small pages, so that the first real one in a cold isolate is fast. */
+export function warmUp(): void {
+  for (let round = 0; round < WARM_UP_ROUNDS; round++) for (const page of warmUpPages) extract(page);
+}

@@ -1,0 +1,117 @@
+import { cleanText } from "./clean-text.ts";
+import type { Evidence } from "./evidence.ts";
+import type { Found } from "./found.ts";
+import { isRecord, listField } from "./json-ld.ts";
+import { type LightElement, textOf } from "./light-tree.ts";
+import { namesIn } from "./names.ts";
+import { isNear } from "./near.ts";
+import { selectAll } from "./select.ts";
+
+const ELEMENTS_MAX = 12;
+const BYLINE_CHARACTERS_MAX = 160;
+
+/** The authors by the surest rung that names any; the site itself is never one. */
+export function findAuthors(evidence: Evidence, container: LightElement | null): Found<string[]> | null {
+  for (const [rung, find] of RUNGS) {
+    const names = find(evidence, container);
+    if (names.length > 0) return { value: names, rung };
+  }
+  return null;
+}
+
+type Rung = (evidence: Evidence, container: LightElement | null) => string[];
+
+const RUNGS: readonly (readonly [string, Rung])[] = [
+  ["profile", fromProfile],
+  ["json-ld", fromJsonLd],
+  ["meta", fromMetas],
+  ["byline", fromByline],
+];
+
+function fromProfile({ page, profile, siteNames }: Evidence): string[] {
+  if (!profile?.author) return [];
+  for (const selector of profile.author.split(",")) {
+    const names = namesOf(selectAll(page, selector), siteNames);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+function namesOf(elements: readonly LightElement[], siteNames: readonly string[]): string[] {
+  const names = elements.slice(0, ELEMENTS_MAX).flatMap((element) => namesIn(textOf(element), siteNames));
+  return [...new Set(names)];
+}
+
+/** Persons of the Article node. An organisation is an author only under a name that is not the site's: an agency. */
+function fromJsonLd({ article, siteNames }: Evidence): string[] {
+  const names: string[] = [];
+  for (const author of [...listField(article, "author"), ...listField(article, "creator")]) {
+    const name = isRecord(author) ? author.name : author;
+    for (const one of Array.isArray(name) ? name : [name]) {
+      if (typeof one === "string") names.push(...namesIn(one, siteNames));
+    }
+  }
+  return [...new Set(names)];
+}
+
+const META_NAMES = [
+  "dable:author",
+  "parsely-author",
+  "sailthru.author",
+  "cxenseparse:author",
+  "article:author_name",
+  "byl",
+  "author",
+  "article:author",
+  "dc.creator",
+  "dcterms.creator",
+  "dc.contributor",
+  "citation_author",
+  "og:article:author",
+  "twitter:data1",
+  "creator",
+  "authors",
+];
+
+function fromMetas({ metas, siteNames }: Evidence): string[] {
+  for (const name of META_NAMES) {
+    if (name === "twitter:data1" && !/written|author|by/i.test(metas.first("twitter:label1") ?? "")) continue;
+    const names = metas.all(name).flatMap((value) => namesIn(value, siteNames));
+    if (names.length > 0) return [...new Set(names)];
+  }
+  return [];
+}
+
+const BYLINE_SELECTORS = [
+  "[data-role=author]",
+  "[itemprop=author] [itemprop=name]",
+  "[itemprop=author]",
+  "a[rel=author]",
+  "[rel=author]",
+  "[class*=author-name]",
+  "[class*=authorName]",
+  "[class*=byline] a",
+  "[class*=Byline] a",
+  "[class*=byline]",
+  "[class*=Byline]",
+  "[class*=author] a",
+  "[class*=Author] a",
+  "[class*=author]",
+  "[class*=Author]",
+];
+
+/** Bylines near the heading or in the article: not those of teasers, comments or boxes about the author. */
+function fromByline({ page, siteNames, heading }: Evidence, container: LightElement | null): string[] {
+  for (const selector of BYLINE_SELECTORS) {
+    const elements = selectAll(page, selector).filter(
+      (element) => !element.hidden && isNear(element, heading, container) && isShort(element),
+    );
+    const names = namesOf(elements.slice(0, 3), siteNames);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+function isShort(element: LightElement): boolean {
+  return cleanText(textOf(element)).length <= BYLINE_CHARACTERS_MAX;
+}

@@ -1,0 +1,131 @@
+import { cleanText } from "./clean-text.ts";
+import { type DomElement, type DomNode, isElement, isText } from "./dom.ts";
+import { INLINE_TAGS } from "./light-tree.ts";
+
+/** A paragraph, heading, list item or table row of the article, in reading order. */
+export type Block = {
+  kind: "paragraph" | "heading" | "item" | "row" | "quote" | "code";
+  text: string;
+  /** Shares of the text, from 0 to 1, that stand in links and in bold type. */
+  linked: number;
+  bold: number;
+  /** Set at the right edge, as a signature is. */
+  right: boolean;
+};
+
+const BLOCKS_MAX = 4_000;
+const KINDS: Readonly<Record<string, Block["kind"]>> = {
+  h1: "heading",
+  h2: "heading",
+  h3: "heading",
+  h4: "heading",
+  h5: "heading",
+  h6: "heading",
+  li: "item",
+  dd: "item",
+  dt: "item",
+  tr: "row",
+  blockquote: "quote",
+  pre: "code",
+};
+
+/** Reads the blocks of a fragment in order. A walk along the siblings, not a recursion. */
+export function readBlocks(body: DomElement): Block[] {
+  const reader = new BlockReader();
+  for (let node: DomNode | null = body.firstChild; node && reader.blocks.length < BLOCKS_MAX; ) {
+    if (isElement(node)) reader.enter(node);
+    else if (isText(node)) reader.addText(node.data);
+    node = node.firstChild ?? nextInOrder(node, body, reader);
+  }
+  reader.flush();
+  return reader.blocks;
+}
+
+/** The node after a subtree: its next sibling, or that of the nearest ancestor that has one. What is left on the way is told. */
+function nextInOrder(from: DomNode, body: DomElement, reader: BlockReader): DomNode | null {
+  for (let node: DomNode | null = from; node && node !== body; node = node.parentNode) {
+    if (isElement(node)) reader.leave(node);
+    if (node.nextSibling) return node.nextSibling;
+  }
+  return null;
+}
+
+class BlockReader {
+  readonly blocks: Block[] = [];
+  private text = "";
+  private linkedCharacters = 0;
+  private boldCharacters = 0;
+  private links = 0;
+  private bolds = 0;
+  private rights = 0;
+  private kinds: Block["kind"][] = [];
+
+  enter(element: DomElement): void {
+    const tag = element.localName;
+    if (tag === "br") this.text += "\n";
+    else if (tag === "td" || tag === "th") this.enterCell();
+    else if (!INLINE_TAGS.has(tag)) this.enterBlock(element, tag);
+    if (tag === "a") this.links++;
+    if (tag === "b" || tag === "strong") this.bolds++;
+  }
+
+  leave(element: DomElement): void {
+    const tag = element.localName;
+    if (tag === "a") this.links--;
+    if (tag === "b" || tag === "strong") this.bolds--;
+    if (tag === "br" || tag === "td" || tag === "th" || INLINE_TAGS.has(tag)) return;
+    this.flush();
+    if (KINDS[tag]) this.kinds.pop();
+    if (isRightAligned(element)) this.rights--;
+  }
+
+  addText(text: string): void {
+    const start = this.text.length;
+    this.text += this.kinds.at(-1) === "code" ? text : text.replace(/\s+/g, " ");
+    if (this.links > 0) this.linkedCharacters += this.text.length - start;
+    if (this.bolds > 0) this.boldCharacters += this.text.length - start;
+  }
+
+  /** Ends the block that is being read. Two line breaks, or one after a full stop, begin a new paragraph. */
+  flush(): void {
+    const { text } = this;
+    this.text = "";
+    const size = Math.max(1, text.length);
+    const linked = this.linkedCharacters / size;
+    const bold = this.boldCharacters / size;
+    this.linkedCharacters = 0;
+    this.boldCharacters = 0;
+    for (const part of text.split(/\n\s*\n|(?<=[.!?…:"”'’。！？])\s*\n/)) {
+      const cleaned = cleanText(part);
+      if (/[\p{L}\p{N}]/u.test(cleaned))
+        this.blocks.push({
+          kind: this.kinds.at(-1) ?? "paragraph",
+          text: cleaned,
+          linked,
+          bold,
+          right: this.rights > 0,
+        });
+    }
+  }
+
+  /** The cells of a row are one line, parted by a bar; a cell with paragraphs of its own is read as they are. */
+  private enterCell(): void {
+    if (this.text.trim() !== "") this.text += " | ";
+  }
+
+  private enterBlock(element: DomElement, tag: string): void {
+    this.flush();
+    const kind = KINDS[tag];
+    if (kind) this.kinds.push(kind);
+    if (isRightAligned(element)) this.rights++;
+  }
+}
+
+function isRightAligned(element: DomElement): boolean {
+  const style = element.getAttribute("style");
+  if (style !== null && /text-align\s*:\s*(?:right|end)/i.test(style)) return true;
+  return (
+    element.getAttribute("align") === "right" ||
+    /(?:^|[\s-])(?:text-right|align-right|has-text-align-right)/.test(element.className)
+  );
+}

@@ -1,0 +1,38 @@
+import { type Block, readBlocks } from "./blocks.ts";
+import { chooseContainers } from "./choose-container.ts";
+import { type DomElement, parseFragment } from "./dom.ts";
+import type { Evidence } from "./evidence.ts";
+import { fragmentOf } from "./fragment.ts";
+import type { LightElement } from "./light-tree.ts";
+import { prune } from "./prune.ts";
+import { selectAll } from "./select.ts";
+import { at } from "./sums.ts";
+
+const DROPS_MAX = 500;
+const PROFILE_WEIGHT_MIN = 150;
+
+export type Body = { blocks: Block[]; rung: string; container: LightElement; figures: LightElement[] };
+
+/** The article's container and the blocks in it, before what is known from elsewhere is trimmed; null where there is no prose. */
+export function readBody(evidence: Evidence): Body | null {
+  const { page, weights, profile } = evidence;
+  const chosen = fromProfile(evidence) ?? chooseContainers(page, weights)[0];
+  if (!chosen) return null;
+  const { dropped, figures } = prune(page, weights, chosen.element);
+  const fragment = parseFragment(fragmentOf(chosen.element, dropped));
+  if (profile?.drop) dropAll(fragment, profile.drop);
+  return { blocks: readBlocks(fragment), rung: chosen.rung, container: chosen.element, figures };
+}
+
+function fromProfile({ page, profile, weights }: Evidence): { element: LightElement; rung: string } | null {
+  for (const selector of profile?.body?.split(",") ?? []) {
+    const element = selectAll(page, selector).find((one) => at(weights.text, one) >= PROFILE_WEIGHT_MIN);
+    if (element) return { element, rung: "profile" };
+  }
+  return null;
+}
+
+function dropAll(fragment: DomElement, selectors: string): void {
+  const found = fragment.querySelectorAll(selectors);
+  for (let index = 0; index < Math.min(found.length, DROPS_MAX); index++) found[index]?.remove();
+}

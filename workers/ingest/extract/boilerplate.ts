@@ -1,0 +1,113 @@
+import type { Block } from "./blocks.ts";
+
+const LINE_CHARACTERS_MAX = 220;
+
+/** A line that belongs to the site and not to the article, wherever it stands. */
+export function isBoilerplate(block: Block): boolean {
+  const { text } = block;
+  if (text.length > LINE_CHARACTERS_MAX) return false;
+  return WHOLE_LINE.test(text.toLowerCase()) || (block.linked > 0.3 && LINKING_LINE.test(text.toLowerCase()));
+}
+
+/** A line that ends many articles and is not part of them. */
+export function isTailBoilerplate(block: Block): boolean {
+  return block.text.length <= 600 && TAIL_LINE.test(block.text.toLowerCase());
+}
+
+function lines(...patterns: readonly string[]): RegExp {
+  return new RegExp(`^[\\s>»›•|*\\[(]*(?:${patterns.join("|")})[\\s.:!|\\])…]*$`, "u");
+}
+
+/** Lines known by heart, in lower case. */
+const WHOLE_LINE = lines(
+  "bình luận(?: ?\\(\\d+\\))?",
+  "lên đầu trang",
+  "xem thêm(?: sự kiện)?",
+  "đọc thêm",
+  "đọc tiếp",
+  "tin liên quan",
+  "bài liên quan",
+  "tin mới",
+  "tin cùng chuyên mục",
+  "cùng chuyên mục",
+  "chia sẻ(?: facebook)?",
+  "từ khóa",
+  "tags?",
+  "quảng cáo",
+  "nguồn ảnh",
+  "ảnh \\d+",
+  "ảnh",
+  "theo dõi .* trên google news",
+  "sự kiện liên quan",
+  "bài đọc tiếp",
+  "mời (?:quý )?độc giả .*",
+  "advertisement",
+  "advertising",
+  "story continues below(?: advertisement)?",
+  "article continues below(?: advertisement)?",
+  "continue reading(?: below)?",
+  "read more",
+  "share(?: this)?(?: (?:article|story|post|on .*))?",
+  "related(?: (?:articles?|stories|content|posts?|topics?|news|links|reading))?",
+  "more on this(?: story)?",
+  "recommended(?: stories)?",
+  "sign up",
+  "subscribe(?: now)?",
+  "loading",
+  "image (?:source|caption)",
+  "getty images",
+  "comments?(?: \\(\\d+\\))?",
+  "leave a (?:comment|reply)",
+  "follow us.*",
+  "copy link",
+  "print(?: article)?",
+  "email",
+  "facebook",
+  "twitter",
+  "whatsapp",
+  "linkedin",
+  "x",
+  "watch(?: now| live)?",
+  "see also",
+  "also read",
+  "read also",
+  "anzeige",
+  "werbung",
+  "mehr zum thema",
+  "lesen sie auch",
+  "lesen sie mehr zum thema",
+  "auch interessant",
+  "das könnte sie auch interessieren",
+  "zur startseite",
+  "artikel teilen",
+  "teilen",
+  "publicité",
+  "lire aussi",
+  "à lire aussi",
+  "publicidad",
+  "lee también",
+  "más información",
+  "leggi anche",
+  "pubblicità",
+  "les også",
+  "annonse",
+  "reklame",
+  "lees ook",
+  "baca juga",
+  "\\d+ (?:min(?:ute)?s?|minuten?) (?:read|lesezeit|de lecture)",
+  "lesezeit:? .*",
+);
+
+/** "Read more: Headline", "Xem thêm: …", ">> Headline": a line that leads away. */
+const LINKING_LINE = new RegExp(
+  "^(?:[>»›]{1,2}|xem thêm|đọc thêm|xem ngay|tin liên quan|bài liên quan|mời xem|read (?:more|also|next)|also read|see also|see more|related|more:|more on|click here|watch|listen|lesen sie|mehr (?:dazu|zum thema|lesen)|lesetipp|auch interessant|" +
+    "lire aussi|à lire|lee (?:también|más)|te puede interesar|leggi anche|les (?:også|mer)|læs også|läs (?:även|mer|också)|lees (?:ook|meer)|baca juga|leia (?:também|mais)|читайте также|join the conversation|sign up|subscribe|follow us)",
+  "u",
+);
+
+const TAIL_LINE = new RegExp(
+  "^(?:tags?:|từ khóa|theo dõi|nguồn:|©|copyright|all rights reserved|this article (?:was )?(?:originally|first) |this (?:story|article) (?:has been|was) (?:updated|corrected|amended)|sign up (?:for|to)|subscribe (?:to|for)|follow (?:us|.{2,40} on (?:twitter|facebook|x|instagram))|" +
+    "click here|for more (?:news|stories|information)|read more|more from|related:|get (?:the|our) .*newsletter|download (?:the|our)|contact (?:the|us)|got a (?:story|tip)|do you have a story|email (?:us|the)|share (?:this|your)|photo(?:s)? (?:by|credit)|image(?:s)? (?:by|credit)|" +
+    "the views expressed|\\(?(?:dpa|afp|ap|reuters|apa|sda)(?:[/-].{2,20})?\\)?$|quelle:|source:|mit material (?:von|der)|redaktion:|lesen sie|mehr (?:dazu|zum thema)|©|stand:|editing by|reporting by|writing by|additional reporting|if you (?:have|need|or someone).*(?:call|contact|help))",
+  "u",
+);

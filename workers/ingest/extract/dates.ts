@@ -1,0 +1,131 @@
+import {
+  type DateCandidate,
+  fromMarkup,
+  fromPrinted,
+  fromProfile,
+  fromSelected,
+  fromTexts,
+} from "./date-candidates.ts";
+import type { Evidence } from "./evidence.ts";
+import type { Found } from "./found.ts";
+import { textField } from "./json-ld.ts";
+import type { LightElement } from "./light-tree.ts";
+import { type DateReading, instantOf } from "./printed-date.ts";
+
+const YEAR_MIN = 1995;
+const FUTURE_MS_MAX = 86_400_000;
+const HANOI_MINUTES = 7 * 60;
+
+export type Dates = { published: Found<string> | null; modified: Found<string> | null };
+
+/** When the page says that it was published and last changed. Never guessed from the rest of the page: none found is null. */
+export function findDates(evidence: Evidence, container: LightElement | null): Dates {
+  const reading = readingOf(evidence);
+  const published = firstPossible(publishedCandidates(evidence, container, reading), evidence, reading);
+  const modified = firstPossible(modifiedCandidates(evidence, container, reading), evidence, reading);
+  const later = modified && (!published || modified.value >= published.value) ? modified : null;
+  return { published, modified: later };
+}
+
+/** A page in Vietnamese that gives no zone means Hanoi's; any other is taken at its word in UTC. */
+function readingOf({ page, url, now, vietnamese }: Evidence): DateReading {
+  const language = (page.htmlAttributes.lang ?? "").toLowerCase();
+  const american = language === "en-us" || (language === "en" && /\.(?:com|us|gov|edu)$/.test(url.hostname));
+  return { now, offsetMinutes: vietnamese ? HANOI_MINUTES : 0, monthFirst: american };
+}
+
+function* publishedCandidates(
+  evidence: Evidence,
+  container: LightElement | null,
+  reading: DateReading,
+): Generator<DateCandidate> {
+  const { profile, article, jsonLd, metas, hints } = evidence;
+  if (profile?.datesFromPage) yield* fromProfile(evidence, reading);
+  const own = textField(article, "datePublished", "dateCreated", "uploadDate");
+  yield* withPrintedTime(fromTexts([own], "json-ld", reading), evidence, container, reading);
+  yield* withPrintedTime(
+    fromTexts(
+      PUBLISHED_METAS.map((name) => metas.first(name)),
+      "meta",
+      reading,
+    ),
+    evidence,
+    container,
+    reading,
+  );
+  const others = jsonLd.filter(({ types }) => !types.some((type) => SIDE_TYPE.test(type)));
+  yield* fromTexts(
+    others.map((node) => textField(node, "datePublished")),
+    "json-ld",
+    reading,
+  );
+  yield* fromProfile(evidence, reading);
+  yield* fromMarkup(evidence, container, reading);
+  yield* fromPrinted(evidence, container, reading);
+  yield* fromTexts([hints.publishedAt ?? null], "feed", reading);
+}
+
+const SIDE_TYPE = /Comment|Review|VideoObject|ImageObject|AudioObject|Offer|Product|Event|Podcast/;
+
+const PUBLISHED_METAS: readonly string[] = (
+  "article:published_time og:article:published_time og:published_time article:published datepublished date_published published_time pubdate " +
+  "publishdate publish_date publish-date published-date parsely-pub-date sailthru.date cxenseparse:recs:publishtime cxenseparse:publishtime " +
+  "dc.date.issued dcterms.issued dcterms.created dc.date.created dcterms.date dc.date article.published rnews:datepublished " +
+  "citation_publication_date citation_date datecreated date displaydate ptime gentime originalpublicationdate timestamp its_publication"
+).split(" ");
+
+function* modifiedCandidates(
+  evidence: Evidence,
+  container: LightElement | null,
+  reading: DateReading,
+): Generator<DateCandidate> {
+  const { profile, article, metas } = evidence;
+  yield* fromTexts([textField(article, "dateModified")], "json-ld", reading);
+  yield* fromTexts(
+    MODIFIED_METAS.map((name) => metas.first(name)),
+    "meta",
+    reading,
+  );
+  if (profile?.modified) yield* fromSelected(evidence, profile.modified, "profile", reading);
+  yield* fromSelected(evidence, "[itemprop=dateModified]", "microdata", reading);
+  yield* fromPrinted(evidence, container, reading, { updates: true });
+}
+
+const MODIFIED_METAS: readonly string[] =
+  "article:modified_time og:updated_time og:modified_time datemodified lastmod last-modified dcterms.modified dc.date.modified revised".split(
+    " ",
+  );
+
+/** Metadata that knows only the day is completed by a printed date of the same day that has a time. */
+function* withPrintedTime(
+  candidates: Iterable<DateCandidate>,
+  evidence: Evidence,
+  container: LightElement | null,
+  reading: DateReading,
+): Generator<DateCandidate> {
+  for (const candidate of candidates) {
+    const printed =
+      candidate.date.time === null
+        ? [...fromProfile(evidence, reading), ...fromPrinted(evidence, container, reading)]
+        : [];
+    const same = printed.find(({ date }) => date.time !== null && isSameDay(date, candidate.date));
+    yield same ?? candidate;
+  }
+}
+
+function isSameDay(left: DateCandidate["date"], right: DateCandidate["date"]): boolean {
+  return left.day === right.day && left.month === right.month && left.year === right.year;
+}
+
+function firstPossible(
+  candidates: Iterable<DateCandidate>,
+  { now }: Evidence,
+  reading: DateReading,
+): Found<string> | null {
+  for (const { date, rung } of candidates) {
+    const instant = instantOf(date, reading);
+    if (date.year >= YEAR_MIN && Date.parse(instant) <= now.getTime() + FUTURE_MS_MAX)
+      return { value: instant, rung };
+  }
+  return null;
+}

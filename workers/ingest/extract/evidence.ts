@@ -1,0 +1,107 @@
+import type { Profile } from "../sites/profile.ts";
+import { cleanText } from "./clean-text.ts";
+import { findArticle, isRecord, type JsonLdNode, readJsonLd, textField } from "./json-ld.ts";
+import { contains, type LightElement, textOf, within } from "./light-tree.ts";
+import { Metas } from "./metas.ts";
+import { findProfile } from "./profiles.ts";
+import type { Page } from "./scan.ts";
+import { type Weights, weigh } from "./weigh.ts";
+
+/** All that the ladders of fields look at: one page, read once. */
+export type Evidence = {
+  page: Page;
+  url: URL;
+  now: Date;
+  metas: Metas;
+  jsonLd: JsonLdNode[];
+  article: JsonLdNode | null;
+  weights: Weights;
+  profile: Profile | null;
+  /** What the site calls itself: never an author, never part of a title. */
+  siteNames: string[];
+  /** The first heading of the page's own, or null: the place that bylines and dates stand near. */
+  heading: LightElement | null;
+  vietnamese: boolean;
+  hints: { title?: string; publishedAt?: string | null };
+};
+
+export function gatherEvidence(page: Page, url: URL, now: Date, hints: Evidence["hints"]): Evidence {
+  const metas = new Metas(page.metas);
+  const jsonLd = readJsonLd(page.jsonLd);
+  const article = findArticle(jsonLd, url.href);
+  const profile = findProfile(page, url.hostname);
+  const weights = weigh(page);
+  const siteNames = namesOfSite(metas, article, jsonLd, url);
+  const vietnamese = isVietnamese(page, url);
+  return {
+    page,
+    url,
+    now,
+    metas,
+    jsonLd,
+    article,
+    weights,
+    profile,
+    siteNames,
+    heading: mainHeading(page),
+    vietnamese,
+    hints,
+  };
+}
+
+function isVietnamese(page: Page, url: URL): boolean {
+  const language = page.htmlAttributes.lang?.toLowerCase() ?? "";
+  return language === "" ? url.hostname.endsWith(".vn") : language === "vi" || language.startsWith("vi-");
+}
+
+function namesOfSite(
+  metas: Metas,
+  article: JsonLdNode | null,
+  jsonLd: readonly JsonLdNode[],
+  url: URL,
+): string[] {
+  const publisher = article?.fields.publisher;
+  const host = url.hostname.replace(/^www\./, "");
+  const names = [
+    metas.first("og:site_name"),
+    metas.first("application-name", "apple-mobile-web-app-title"),
+    metas.first("twitter:site", "copyright"),
+    isRecord(publisher) && typeof publisher.name === "string" ? cleanText(publisher.name) : null,
+    ...jsonLd
+      .filter((node) => node.types.some((type) => /Organization$|^WebSite$/.test(type)))
+      .map((node) => textField(node, "name")),
+    host,
+    host.split(".")[0],
+  ];
+  return [...new Set(names.filter((name) => typeof name === "string" && name !== ""))] as string[];
+}
+
+/** The first visible `<h1>` with words that is not in the page's header bar; failing that the first of any. */
+function mainHeading(page: Page): LightElement | null {
+  const headings = page.elements.filter(
+    (element) => element.tag === "h1" && !element.hidden && textOf(element) !== "",
+  );
+  return headings.find((heading) => !isSiteHeader(heading)) ?? headings[0] ?? null;
+}
+
+function isSiteHeader(heading: LightElement): boolean {
+  for (let around = heading.parent; around; around = around.parent) {
+    if (
+      around.tag === "nav" ||
+      /(?:^|[\s_-])(?:logo|brand|site-?title|site-?header|masthead)/i.test(around.className)
+    )
+      return true;
+    if (around.tag === "article" || around.tag === "main") return false;
+  }
+  return /(?:^|[\s_-])(?:logo|brand|site-?title)/i.test(heading.className);
+}
+
+/** The elements of a page for which a test holds, in order, those inside `where` only when it is given. */
+export function findElements(
+  page: Page,
+  test: (element: LightElement) => boolean,
+  where?: LightElement,
+): LightElement[] {
+  if (!where) return page.elements.filter(test);
+  return [...within(page, where)].filter((element) => contains(where, element) && test(element));
+}

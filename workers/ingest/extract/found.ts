@@ -1,0 +1,2 @@
+/** A field's value, and the rung of its ladder that gave it. */
+export type Found<Value> = { value: Value; rung: string };

@@ -1,0 +1,34 @@
+/** Elements that have no content and no end tag (HTML standard, section 13.1.2). */
+export const VOID_TAGS: ReadonlySet<string> = new Set(
+  "area base br col embed hr img input link meta param source track wbr amp-img".split(" "),
+);
+
+/** Elements whose content is never text of the page. Forms are not here: an ASP.NET page is one form. */
+export const SKIPPED_TAGS: ReadonlySet<string> = new Set(
+  "svg math noscript iframe object template select option textarea button canvas audio video map datalist".split(
+    " ",
+  ),
+);
+
+/** An open `<p>` ends where one of these begins (HTML standard, section 13.2.6.4.7). */
+export const ENDS_PARAGRAPH: ReadonlySet<string> = new Set(
+  (
+    "address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 " +
+    "h5 h6 header hgroup hr main menu nav ol p pre section summary table ul"
+  ).split(" "),
+);
+
+/** What the start of a list item, cell or row ends, and which element keeps the search inside one list or table. */
+export const ENDS_SIBLING: Readonly<
+  Record<string, { ends: ReadonlySet<string>; within: ReadonlySet<string> }>
+> = {
+  li: { ends: new Set(["li"]), within: new Set(["ul", "ol", "menu"]) },
+  dt: { ends: new Set(["dt", "dd"]), within: new Set(["dl"]) },
+  dd: { ends: new Set(["dt", "dd"]), within: new Set(["dl"]) },
+  td: { ends: new Set(["td", "th"]), within: new Set(["table", "tr"]) },
+  th: { ends: new Set(["td", "th"]), within: new Set(["table", "tr"]) },
+  tr: { ends: new Set(["tr", "td", "th"]), within: new Set(["table", "tbody", "thead", "tfoot"]) },
+};
+
+/** An end tag from inside a cell does not reach out of it. */
+export const CELL_TAGS: ReadonlySet<string> = new Set(["td", "th", "table", "caption"]);

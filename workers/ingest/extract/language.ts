@@ -1,0 +1,28 @@
+import type { Evidence } from "./evidence.ts";
+import type { Found } from "./found.ts";
+import { textField } from "./json-ld.ts";
+
+/** The article's language as a BCP 47 tag, as the page declares it; Vietnamese is also known by its letters. */
+export function findLanguage({ page, article, metas }: Evidence, body: string): Found<string> | null {
+  const declared: [string, string | null | undefined][] = [
+    ["json-ld", textField(article, "inLanguage")],
+    ["html", page.htmlAttributes.lang],
+    ["og", metas.first("og:locale")],
+    ["meta", metas.first("content-language", "dc.language", "language")],
+  ];
+  if (VIETNAMESE_LETTERS.test(body.slice(0, 2_000))) return { value: "vi", rung: "letters" };
+  for (const [rung, text] of declared) {
+    const tag = tagOf(text ?? "");
+    if (tag !== null) return { value: tag, rung };
+  }
+  return null;
+}
+
+/** Letters that only Vietnamese has, several of them: one may stand in a name. */
+const VIETNAMESE_LETTERS = /(?:[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ][^\n]{0,60}){6}/i;
+
+function tagOf(text: string): string | null {
+  const match = /^([a-z]{2,3})(?:[-_]([a-z]{2}))?(?![a-z])/i.exec(text.trim());
+  if (!match?.[1]) return null;
+  return match[2] ? `${match[1].toLowerCase()}-${match[2].toUpperCase()}` : match[1].toLowerCase();
+}

@@ -1,0 +1,58 @@
+import { cleanText } from "./clean-text.ts";
+import type { Evidence } from "./evidence.ts";
+import type { Found } from "./found.ts";
+import { textField } from "./json-ld.ts";
+import { contains, INLINE_TAGS, type LightElement, textOf } from "./light-tree.ts";
+import { selectAll } from "./select.ts";
+
+const LEAD_CHARACTERS_MIN = 20;
+const LEAD_CHARACTERS_MAX = 1_500;
+
+/** The summary above the text: as printed under the heading, else as metadata gives it; without the outlet's mark. */
+export function findLead(evidence: Evidence, container: LightElement | null): Found<string> | null {
+  for (const [rung, text] of leads(evidence, container)) {
+    const line = cleanText(text ?? "");
+    const lead = evidence.vietnamese ? withoutMark(line) : line;
+    if (lead.length >= LEAD_CHARACTERS_MIN && lead.length <= LEAD_CHARACTERS_MAX)
+      return { value: lead, rung };
+  }
+  return null;
+}
+
+function* leads(
+  evidence: Evidence,
+  container: LightElement | null,
+): Generator<readonly [string, string | null]> {
+  const { page, profile, article, metas } = evidence;
+  for (const element of profile?.lead ? selectAll(page, profile.lead) : [])
+    yield ["profile", textOf(element)];
+  for (const element of printedLeads(evidence, container)) yield ["printed", textOf(element)];
+  yield ["json-ld", textField(article, "description")];
+  yield ["og", metas.first("og:description")];
+  yield ["meta", metas.first("description", "twitter:description")];
+}
+
+const LEAD_NAME =
+  /(?:^|[\s_-])(?:sapo|lead|lede|standfirst|stand-first|subtitle|sub-title|sub-?head(?:line|ing)?|dek|deck|teaser-?text|intro(?:duction|-text)?|summary|excerpt|description|desc|chapo|chapeau|entradilla|bajada|sommario|ingress|vorspann|anrisser)(?:$|[\s_-])/i;
+
+/** Elements near the heading that are named as a lead. */
+function printedLeads({ page, heading }: Evidence, container: LightElement | null): LightElement[] {
+  if (!heading) return [];
+  const last = Math.max(heading.end + 60, container ? Math.min(container.end, heading.end + 120) : 0);
+  const found: LightElement[] = [];
+  for (let index = heading.index + 1; index < last; index++) {
+    const element = page.elements[index];
+    if (!element || contains(heading, element) || element.hidden || INLINE_TAGS.has(element.tag)) continue;
+    if (LEAD_NAME.test(`${element.className} ${element.id} ${element.attributes["data-role"] ?? ""}`))
+      found.push(element);
+  }
+  return found;
+}
+
+/** "(Dân trí) - ", "TTO - ", "(CAO) ", "VOV.VN - ", "BNEWS ", "(SGGPO).- ": the outlet's mark before the first sentence. */
+export function withoutMark(text: string): string {
+  return text.replace(MARK, "");
+}
+
+const MARK =
+  /^(?:\((?=[^)]*\p{Lu})[\p{L}\d .]{2,24}\)\s*(?:\.?\s*[-–—:]+\s*)?|(?:[\p{Lu}\d]{2,8}(?:\.[\p{Lu}\d]{2,4})?|[\p{Lu}][\p{L}]+\.vn)\s*(?:\.?\s?[-–—|]+\s+|\.-\s*)|BNEWS\s+)/u;

@@ -1,0 +1,78 @@
+/**
+ * The light tree: what the first, cheap pass makes of a page. Elements stand in document order in one list, and each knows
+ * where its subtree ends, so that a question about a subtree is a question about a range and nothing ever recurses.
+ */
+export type LightElement = {
+  tag: string;
+  id: string;
+  className: string;
+  attributes: Readonly<Record<string, string>>;
+  parent: LightElement | null;
+  children: LightNode[];
+  /** Position in `LightTree.elements`; the subtree is the range from `index` to before `end`. */
+  index: number;
+  end: number;
+  depth: number;
+  hidden: boolean;
+};
+
+/** A child is an element or a run of text, entities decoded, white space as it stands. */
+export type LightNode = LightElement | string;
+
+export type LightTree = { root: LightElement; elements: LightElement[] };
+
+const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze({});
+
+export function makeElement(tag: string, attributes: Record<string, string> | null): LightElement {
+  return {
+    tag,
+    id: attributes?.id ?? "",
+    className: attributes?.class ?? "",
+    attributes: attributes ?? NO_ATTRIBUTES,
+    parent: null,
+    children: [],
+    index: 0,
+    end: 0,
+    depth: 0,
+    hidden: false,
+  };
+}
+
+export function contains(outer: LightElement, inner: LightElement): boolean {
+  return outer.index <= inner.index && inner.index < outer.end;
+}
+
+/** The elements of a subtree in document order, itself first. */
+export function* within(tree: LightTree, element: LightElement): Generator<LightElement> {
+  for (let index = element.index; index < element.end; index++) {
+    const found = tree.elements[index];
+    if (found) yield found;
+  }
+}
+
+/** The text of a subtree as one line; blocks and `<br>` are kept apart by a space. */
+export function textOf(element: LightElement): string {
+  const parts: string[] = [];
+  const stack: LightNode[] = [element];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (typeof node === "string") parts.push(node);
+    else {
+      if (!INLINE_TAGS.has(node.tag)) parts.push(" ");
+      pushReversed(stack, node.children);
+    }
+  }
+  return parts.join("").replace(/\s+/g, " ").trim();
+}
+
+/** Puts children on a stack so that they come off it in order. */
+export function pushReversed(stack: unknown[], children: readonly LightNode[]): void {
+  for (let index = children.length - 1; index >= 0; index--) stack.push(children[index]);
+}
+
+/** Elements that stand inside a line of text; everything else begins a block of its own. */
+export const INLINE_TAGS: ReadonlySet<string> = new Set(
+  (
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp " +
+    "small span strike strong sub sup time tt u var wbr amp-link gu-island"
+  ).split(" "),
+);

@@ -1,0 +1,77 @@
+import { cleanText, wordsOf } from "./clean-text.ts";
+
+const NAME_CHARACTERS_MAX = 60;
+const NAME_WORDS_MAX = 6;
+const NAMES_MAX = 20;
+const BYLINE_CHARACTERS_MAX = 400;
+
+/** The persons of a byline as printed: prefixes, posts, dates and the site's own names are taken off; none found is an empty list. */
+export function namesIn(byline: string, siteNames: readonly string[]): string[] {
+  const line = cleanText(byline.slice(0, BYLINE_CHARACTERS_MAX)).replace(CREDIT, "").replace(NOTE, " ");
+  const names: string[] = [];
+  for (const part of line.split(SEPARATOR)) {
+    const name = bareName(part);
+    const known = names.some((other) => other.toLowerCase() === name.toLowerCase());
+    if (!known && isName(name, siteNames) && names.length < NAMES_MAX) names.push(name);
+  }
+  return names;
+}
+
+/** One name without what stands around it in a byline. */
+function bareName(text: string): string {
+  let name = text.trim();
+  for (let before = ""; before !== name; ) {
+    before = name;
+    name = name
+      .replace(PREFIX, "")
+      .replace(SUFFIX, "")
+      .replace(/^[\s:,.|•·–—*-]+|[\s:,|•·–—*-]+$/g, "");
+  }
+  return name;
+}
+
+const SEPARATOR = /\s*[;|/•·]\s*|\s*,\s+|\s+(?:and|und|et|và|og|och|en|y|e)\s+|\s+[&–—-]\s+|\s&\s|、/i;
+
+/** "Theo Hồ Hương", "Tin, ảnh: P.Y", "By …", "Von …". */
+const PREFIX =
+  /^(?:(?:written |reported |posted |published |story |text |words )?by:?\s|by:|von:?\s|par:?\s|por:?\s|di\s(?=\p{Lu})|door:?\s|af:?\s|av:?\s|oleh:?\s|text:\s|autor(?:in)?:\s?|authors?:\s?|tác giả:?\s?|theo:?\s|nguồn:?\s?|(?:tin|bài)(?: và ảnh)?:\s?|ảnh:\s?|thực hiện:\s?|phóng viên:?\s|pv:?\s|video:\s?|clip:\s?|đồ họa:\s?|ghi chép:?\s|biên dịch:?\s)/iu;
+
+/** What comes before a colon where text and pictures are of one hand. */
+const CREDIT =
+  /^(?:tin|bài|chữ|nội dung|text)\s*(?:,|-|và|\+|&)\s*(?:ảnh|clip|video|fotos?)\s*(?:và ảnh)?\s*:\s*/i;
+
+const NOTE =
+  /\((?:tổng hợp|t\/h|th|ghi|lược dịch|dịch|biên dịch|theo [^)]*|[^)@]*@[^)]*)\)|\S+@\S+\.\S+|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}.*$|\d{1,2}:\d{2}.*$/gi;
+
+const SUFFIX =
+  /\s*(?:\b(?:staff (?:writer|reporter)|contributor|correspondent|reporter|editor|senior .*|associated press writer|updated.*|published.*|follow.*)|tổng hợp|thực hiện)$/iu;
+
+function isName(name: string, siteNames: readonly string[]): boolean {
+  if (
+    name.length < 2 ||
+    name.length > NAME_CHARACTERS_MAX ||
+    /https?:|www\.|[@{}<>=_]|\.(?:com|vn|net|org)\b/i.test(name)
+  )
+    return false;
+  if (!/\p{L}/u.test(name) || /\d{2}/.test(name) || NOT_A_NAME.test(name)) return false;
+  const words = wordsOf(name);
+  if (words.length === 0 || words.length > NAME_WORDS_MAX) return false;
+  return !siteNames.some((site) => isSiteName(words, site));
+}
+
+/** The site's name, with or without "Báo", "Online", "Redaktion" and the like around it. */
+function isSiteName(words: readonly string[], site: string): boolean {
+  const bare = (list: readonly string[]): string => list.filter((word) => !SITE_WORDS.has(word)).join("");
+  const name = bare(words);
+  return name === "" || name === bare(wordsOf(site));
+}
+
+const SITE_WORDS: ReadonlySet<string> = new Set(
+  (
+    "báo điện tử online the news de com vn net org www redaktion editorial staff team desk newsroom tạp chí cổng thông tin trang " +
+    "editors editor writer reporter reporters staffs author authors admin administrator web desk"
+  ).split(" "),
+);
+
+const NOT_A_NAME =
+  /^(?:admin|administrator|anonymous|unknown|none|null|undefined|guest|user|webmaster|editor|by|author|tác giả|ban biên tập|tòa soạn|bạn đọc|nhà báo|xem thêm|mới nhất|chia sẻ|bình luận|follow|share|comments?|more|read more|home|contact|about|menu|login|sign in|subscribe|view (?:all|profile).*|see (?:all|more).*|all posts.*|posts? by.*|more from.*|updated|published|theo|ảnh|photo|foto|min(?:ute)?s? read)$/iu;

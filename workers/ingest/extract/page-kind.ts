@@ -1,0 +1,80 @@
+import type { Evidence } from "./evidence.ts";
+import { at } from "./sums.ts";
+
+/** Why a page holds no article. */
+export type Refusal =
+  | "empty-page"
+  | "blocked"
+  | "error-page"
+  | "login-page"
+  | "consent-page"
+  | "home-page"
+  | "listing-page"
+  | "media-without-text"
+  | "no-article-text";
+
+const STUB_CHARACTERS_MAX = 20_000;
+const LITTLE_PROSE_MAX = 600;
+const TEASERS_MIN = 8;
+const PROSE_PER_TEASER_MIN = 150;
+const BODY_CHARACTERS_MIN = 120;
+
+/** What a page is before its article is looked for: a stub that stands in for the page, or nothing at all. */
+export function refuseStub({ page, weights }: Evidence, html: string): Refusal | null {
+  if (html.trim() === "") return "empty-page";
+  const prose = at(weights.good, page.root);
+  if (prose > LITTLE_PROSE_MAX) return null;
+  if (html.length < STUB_CHARACTERS_MAX && BLOCK_MARK.test(html)) return "blocked";
+  if (ERROR_TITLE.test(page.title)) return "error-page";
+  if (page.elements.some(({ tag, attributes }) => tag === "input" && attributes.type === "password"))
+    return "login-page";
+  if (CONSENT_TITLE.test(page.title)) return "consent-page";
+  return page.elements.length <= 3 && at(weights.text, page.root) === 0 ? "empty-page" : null;
+}
+
+/** Cookie stubs and the pages of guards: laodong, mod and bqp send the first, plo the texts, others Imperva or Cloudflare. */
+const BLOCK_MARK =
+  /document\.cookie\s*=[\s\S]{0,400}(?:location\.(?:reload|href|replace)|window\.location)|_Incapsula_Resource|cf-browser-verification|challenge-platform|Just a moment\.\.\.|Attention Required! \||[Tt]hông báo từ chối truy cập|Access [Dd]enied|Enable JavaScript and cookies to continue|Request unsuccessful|DDoS protection by|px-captcha|captcha-delivery/;
+
+const ERROR_TITLE =
+  /(?:^|\D)(?:404|403|410|500|502|503)(?:\D|$)|not found|page unavailable|không tìm thấy|không tồn tại|lỗi trang|nicht gefunden|introuvable|no encontrada/i;
+
+const CONSENT_TITLE =
+  /before you continue|cookie|consent|privacy (?:settings|choices)|zustimmung|datenschutz/i;
+
+/** What a page is once its text was looked for. `characters` is the length of the body that was found, 0 for none. */
+export function refuseByText(evidence: Evidence, characters: number): Refusal | null {
+  const { page, url, weights } = evidence;
+  const declared = isDeclaredArticle(evidence);
+  const home = url.pathname === "/" || /^\/(?:index|home|default|trang-chu)\.\w+$/i.test(url.pathname);
+  if (home && url.search === "" && !declared)
+    return isListing(evidence, characters) || characters < BODY_CHARACTERS_MIN ? "home-page" : null;
+  if (!declared && isListing(evidence, characters)) return "listing-page";
+  if (characters >= BODY_CHARACTERS_MIN) return null;
+  if (hasMedia(evidence)) return "media-without-text";
+  return at(weights.linkedHeadings, page.root) >= TEASERS_MIN && !declared
+    ? "listing-page"
+    : "no-article-text";
+}
+
+function isDeclaredArticle({ article, metas }: Evidence): boolean {
+  if (article?.fields.headline !== undefined && article.fields.datePublished !== undefined) return true;
+  return metas.first("article:published_time") !== null;
+}
+
+/** Many teasers, and less prose than they would have if one of them were the page's article. */
+function isListing({ page, weights }: Evidence, characters: number): boolean {
+  const teasers = at(weights.linkedHeadings, page.root);
+  return teasers >= TEASERS_MIN && characters < teasers * PROSE_PER_TEASER_MIN;
+}
+
+function hasMedia({ page, metas }: Evidence): boolean {
+  if (
+    /video|music|photo|gallery/.test(metas.first("og:type") ?? "") ||
+    metas.first("og:video", "og:video:url") !== null
+  )
+    return true;
+  return page.elements.some(({ className }) =>
+    /(?:^|[\s_-])(?:video|gallery|photo|player|jwplayer|slideshow)(?:$|[\s_-])/i.test(className),
+  );
+}

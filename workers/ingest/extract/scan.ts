@@ -1,0 +1,195 @@
+import { Tokenizer } from "htmlparser2";
+import { type Attributes, type Head, HeadReader } from "./head.ts";
+import { SKIPPED_TAGS, VOID_TAGS } from "./html-tags.ts";
+import type { LightTree } from "./light-tree.ts";
+import { TreeBuilder } from "./tree-builder.ts";
+
+const PAGE_CHARACTERS_MAX = 1_500_000;
+const TOKENS_MAX = 400_000;
+const ATTRIBUTES_MAX = 32;
+const ATTRIBUTE_CHARACTERS_MAX = 4_000;
+
+/** What the one pass over a page gathers: the light tree, and the parts of the head that the ladders ask for. */
+export type Page = LightTree &
+  Head & {
+    /** A cap was met: what is here is the beginning of the page. */
+    cut: boolean;
+  };
+
+/** Reads a page once, with the tokenizer that linkedom itself uses. Never throws, never recurses, and stops at its caps. */
+export function scan(html: string): Page {
+  return new Scanner(html).run();
+}
+
+class Scanner {
+  private readonly html: string;
+  private readonly builder = new TreeBuilder();
+  private readonly head = new HeadReader();
+  private cut: boolean;
+  private readonly tokenizer: Tokenizer;
+  private tokens = 0;
+  private text: string[] = [];
+  private textFrom = 0;
+  private textTo = 0;
+  private tag = "";
+  private attributes: Record<string, string> | null = null;
+  private attributeCount = 0;
+  private attributeName = "";
+  private attributeValue = "";
+  /** The element whose text is not the page's: a script, a style, the title. */
+  private rawTag = "";
+  private skippedTag = "";
+  private skippedSame = 0;
+  private skippedOther = 0;
+
+  constructor(html: string) {
+    this.html = html.length > PAGE_CHARACTERS_MAX ? html.slice(0, PAGE_CHARACTERS_MAX) : html;
+    this.cut = this.html !== html;
+    this.tokenizer = this.makeTokenizer();
+  }
+
+  run(): Page {
+    this.tokenizer.write(this.html);
+    this.tokenizer.end();
+    this.flushText();
+    return { ...this.builder.finish(), ...this.head.head, cut: this.cut };
+  }
+
+  private makeTokenizer(): Tokenizer {
+    const ignore = (): void => undefined;
+    return new Tokenizer(
+      { decodeEntities: true },
+      {
+        onopentagname: (start, end) => this.startTag(start, end),
+        onattribname: (start, end) => this.startAttribute(start, end),
+        onattribdata: (start, end) => this.addValue(this.html.slice(start, end)),
+        onattribentity: (codepoint) => this.addValue(character(codepoint)),
+        onattribend: () => this.endAttribute(),
+        onopentagend: () => this.open(false),
+        onselfclosingtag: () => this.open(true),
+        onclosetag: (start, end) => this.close(this.html.slice(start, end).toLowerCase()),
+        ontext: (start, end) => this.addText(start, end),
+        ontextentity: (codepoint, end) => this.addEntity(codepoint, end),
+        oncdata: ignore,
+        oncomment: ignore,
+        ondeclaration: ignore,
+        onprocessinginstruction: ignore,
+        onend: ignore,
+      },
+    );
+  }
+
+  private startTag(start: number, end: number): void {
+    this.flushText();
+    this.tag = this.html.slice(start, end).toLowerCase();
+    this.attributes = null;
+    this.attributeCount = 0;
+  }
+
+  private startAttribute(start: number, end: number): void {
+    this.attributeName =
+      this.attributeCount < ATTRIBUTES_MAX ? this.html.slice(start, end).toLowerCase() : "";
+    this.attributeValue = "";
+  }
+
+  private addValue(part: string): void {
+    if (this.attributeName && this.attributeValue.length < ATTRIBUTE_CHARACTERS_MAX)
+      this.attributeValue += part;
+  }
+
+  private endAttribute(): void {
+    if (!this.attributeName || this.attributeName === "__proto__") return;
+    this.attributes ??= {};
+    if (this.attributes[this.attributeName] === undefined) {
+      this.attributes[this.attributeName] = this.attributeValue.slice(0, ATTRIBUTE_CHARACTERS_MAX);
+      this.attributeCount++;
+    }
+  }
+
+  private open(selfClosing: boolean): void {
+    const { tag, attributes } = this;
+    if (++this.tokens > TOKENS_MAX || this.builder.full) this.stop();
+    else if (this.skippedTag) this.openSkipped(tag, selfClosing);
+    else if (RAW_TAGS.has(tag)) this.openRaw(tag, attributes ?? {});
+    else if (!SKIPPED_TAGS.has(tag)) {
+      this.head.addElement(tag, attributes ?? {});
+      this.builder.open(tag, attributes);
+    } else if (!selfClosing) this.skippedTag = tag;
+  }
+
+  private openSkipped(tag: string, selfClosing: boolean): void {
+    if (selfClosing || VOID_TAGS.has(tag)) return;
+    if (tag === this.skippedTag) this.skippedSame++;
+    else this.skippedOther++;
+  }
+
+  private openRaw(tag: string, attributes: Attributes): void {
+    this.rawTag = tag === "script" && /ld\+json/i.test(attributes.type ?? "") ? "json-ld" : tag;
+  }
+
+  private close(tag: string): void {
+    this.flushText();
+    this.tokens++;
+    if (this.rawTag) this.rawTag = "";
+    else if (!this.skippedTag) this.builder.close(tag);
+    else this.closeSkipped(tag);
+  }
+
+  /** Ends the skipped element at its own end tag, or where an element around it ends. */
+  private closeSkipped(tag: string): void {
+    if (tag === this.skippedTag && this.skippedSame > 0) this.skippedSame--;
+    else if (tag === this.skippedTag) this.endSkipped();
+    else if (this.skippedOther > 0) this.skippedOther--;
+    else if (this.builder.isOpen(tag)) {
+      this.endSkipped();
+      this.builder.close(tag);
+    }
+  }
+
+  private endSkipped(): void {
+    this.skippedTag = "";
+    this.skippedSame = 0;
+    this.skippedOther = 0;
+  }
+
+  private addText(start: number, end: number): void {
+    if (start !== this.textTo) this.takeText();
+    if (this.textFrom === this.textTo) this.textFrom = start;
+    this.textTo = end;
+  }
+
+  private addEntity(codepoint: number, end: number): void {
+    this.takeText();
+    this.text.push(character(codepoint));
+    this.textFrom = end;
+    this.textTo = end;
+    if (++this.tokens > TOKENS_MAX) this.stop();
+  }
+
+  private takeText(): void {
+    if (this.textTo > this.textFrom) this.text.push(this.html.slice(this.textFrom, this.textTo));
+    this.textFrom = this.textTo;
+  }
+
+  private flushText(): void {
+    this.takeText();
+    if (this.text.length === 0) return;
+    const text = this.text.length === 1 ? (this.text[0] ?? "") : this.text.join("");
+    this.text = [];
+    if (this.rawTag) this.head.addRaw(this.rawTag, text);
+    else if (!this.skippedTag) this.builder.addText(text);
+  }
+
+  private stop(): void {
+    this.cut = true;
+    this.tokenizer.pause();
+  }
+}
+
+const RAW_TAGS: ReadonlySet<string> = new Set(["script", "style", "title"]);
+
+/** A character of an entity; NUL and half a surrogate pair become the replacement character, as in a browser. */
+function character(codepoint: number): string {
+  const valid = codepoint > 0 && codepoint <= 0x10ffff && (codepoint < 0xd800 || codepoint > 0xdfff);
+  return valid ? String.fromCodePoint(codepoint) : "\uFFFD";
+}

@@ -1,0 +1,47 @@
+import { cleanText } from "./clean-text.ts";
+import type { Evidence } from "./evidence.ts";
+import type { Found } from "./found.ts";
+import { isRecord, listField, textField } from "./json-ld.ts";
+import { textOf } from "./light-tree.ts";
+import { selectAll } from "./select.ts";
+
+const SECTION_CHARACTERS_MAX = 60;
+
+/** The part of the paper that the article stands in, as the site names it. */
+export function findSection(evidence: Evidence): Found<string> | null {
+  for (const [rung, text] of sections(evidence)) {
+    const section = cleanText(text ?? "");
+    if (section !== "" && section.length <= SECTION_CHARACTERS_MAX && !HOME.test(section))
+      return { value: section, rung };
+  }
+  return null;
+}
+
+const HOME = /^(?:trang chủ|home|homepage|startseite|accueil|inicio|tin tức|news|›|»|>)$/i;
+
+function* sections(evidence: Evidence): Generator<readonly [string, string | null]> {
+  const { page, profile, article, metas } = evidence;
+  for (const element of profile?.section ? selectAll(page, profile.section) : [])
+    yield ["profile", textOf(element)];
+  yield [
+    "meta",
+    metas.first("article:section", "og:article:section", "parsely-section", "section", "cxenseparse:section"),
+  ];
+  yield ["json-ld", textField(article, "articleSection")];
+  for (const name of breadcrumbs(evidence)) yield ["breadcrumb", name];
+  for (const element of selectAll(
+    page,
+    "[class*=breadcrumb] a, [class*=bread-crumb] a, [class*=detail-cate] a, [class*=post-cate] a",
+  ))
+    yield ["breadcrumb", textOf(element)];
+}
+
+function breadcrumbs({ jsonLd }: Evidence): string[] {
+  const list = jsonLd.find((node) => node.types.includes("BreadcrumbList")) ?? null;
+  return listField(list, "itemListElement").flatMap((entry) => {
+    if (!isRecord(entry)) return [];
+    const item = isRecord(entry.item) ? entry.item.name : undefined;
+    const name = entry.name ?? item;
+    return typeof name === "string" ? [name] : [];
+  });
+}

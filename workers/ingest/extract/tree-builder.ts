@@ -1,0 +1,114 @@
+import { CELL_TAGS, ENDS_PARAGRAPH, ENDS_SIBLING, VOID_TAGS } from "./html-tags.ts";
+import { INLINE_TAGS, type LightElement, type LightTree, makeElement } from "./light-tree.ts";
+
+const DEPTH_MAX = 256;
+const ELEMENTS_MAX = 60_000;
+const PARAGRAPH_SEARCH_MAX = 12;
+
+/** Builds the light tree from start tags, end tags and text, repairing what a browser would repair where it matters for text. */
+export class TreeBuilder implements LightTree {
+  readonly root = makeElement("#document", null);
+  readonly elements: LightElement[] = [this.root];
+  private top = this.root;
+  /** Start tags met above the depth cap: they make no element, and their end tags end none. */
+  private tooDeep = 0;
+
+  get full(): boolean {
+    return this.elements.length >= ELEMENTS_MAX;
+  }
+
+  open(tag: string, attributes: Record<string, string> | null): void {
+    if (ENDS_PARAGRAPH.has(tag)) this.endParagraph();
+    else this.endSibling(tag);
+    if (this.top.depth >= DEPTH_MAX) {
+      if (!VOID_TAGS.has(tag)) this.tooDeep++;
+      return;
+    }
+    const element = makeElement(tag, attributes);
+    element.parent = this.top;
+    element.depth = this.top.depth + 1;
+    element.index = this.elements.length;
+    element.end = element.index + 1;
+    element.hidden = isHidden(element);
+    this.elements.push(element);
+    this.top.children.push(element);
+    if (!VOID_TAGS.has(tag)) this.top = element;
+  }
+
+  close(tag: string): void {
+    if (this.tooDeep > 0) this.tooDeep--;
+    else if (tag === "p" && !this.isOpen("p")) this.addBreak();
+    else {
+      const opened = this.findOpen(tag);
+      if (opened) this.endAt(opened);
+    }
+  }
+
+  addText(text: string): void {
+    if (text) this.top.children.push(text);
+  }
+
+  isOpen(tag: string): boolean {
+    return this.findOpen(tag) !== null;
+  }
+
+  finish(): LightTree {
+    this.endAt(this.root);
+    return { root: this.root, elements: this.elements };
+  }
+
+  /** The open element that an end tag ends: an inline one is not looked for beyond its block, nor any beyond its cell. */
+  private findOpen(tag: string): LightElement | null {
+    const inline = INLINE_TAGS.has(tag);
+    for (let open: LightElement | null = this.top; open; open = open.parent) {
+      if (open.tag === tag) return open;
+      if (inline && !INLINE_TAGS.has(open.tag)) return null;
+      if (CELL_TAGS.has(open.tag) && !TABLE_TAGS.has(tag)) return null;
+    }
+    return null;
+  }
+
+  private endParagraph(): void {
+    let open: LightElement | null = this.top;
+    for (let steps = 0; open && steps < PARAGRAPH_SEARCH_MAX && INLINE_TAGS.has(open.tag); steps++)
+      open = open.parent;
+    if (open?.tag === "p") this.endAt(open);
+  }
+
+  private endSibling(tag: string): void {
+    const rule = ENDS_SIBLING[tag];
+    if (!rule) return;
+    let open: LightElement | null = this.top;
+    while (open && !rule.within.has(open.tag) && !rule.ends.has(open.tag)) open = open.parent;
+    if (open && rule.ends.has(open.tag)) this.endAt(open);
+  }
+
+  private endAt(element: LightElement): void {
+    for (let open: LightElement | null = this.top; open; open = open.parent) {
+      open.end = this.elements.length;
+      if (open === element) {
+        this.top = element.parent ?? element;
+        return;
+      }
+    }
+  }
+
+  /** `</p>` with no open paragraph is an empty paragraph to a browser: a break between two runs of text. */
+  private addBreak(): void {
+    this.open("br", null);
+  }
+}
+
+const TABLE_TAGS: ReadonlySet<string> = new Set(
+  "td th tr tbody thead tfoot table caption body html".split(" "),
+);
+
+const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+const NEVER_HIDDEN: ReadonlySet<string> = new Set(["html", "body", "main", "article"]);
+
+/** Hidden by its own mark-up. A page's frame is never taken as hidden: scripts unhide it. */
+function isHidden(element: LightElement): boolean {
+  if (NEVER_HIDDEN.has(element.tag)) return false;
+  const { hidden, style } = element.attributes;
+  return hidden !== undefined || (style !== undefined && HIDING_STYLE.test(style));
+}

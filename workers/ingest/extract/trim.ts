@@ -1,0 +1,79 @@
+import type { Block } from "./blocks.ts";
+import { isBoilerplate, isTailBoilerplate } from "./boilerplate.ts";
+import { overlap, wordsOf } from "./clean-text.ts";
+
+const HEAD_BLOCKS_MAX = 8;
+const TAIL_BLOCKS_MAX = 12;
+const SHORT_CHARACTERS_MAX = 80;
+
+export type Known = { title: string; lead: string | null; authors: readonly string[] };
+
+/** The article's blocks without what is known from elsewhere and what is not the article's: title, lead, byline, boilerplate. */
+export function trim(blocks: readonly Block[], known: Known): Block[] {
+  const kept = blocks.filter((block) => !isBoilerplate(block));
+  let from = 0;
+  while (from < Math.min(kept.length, HEAD_BLOCKS_MAX) && isHead(kept[from], known)) from++;
+  let to = kept.length;
+  while (to > from && kept.length - to < TAIL_BLOCKS_MAX && isTail(kept[to - 1], known)) to--;
+  return withoutLead(kept.slice(from, to), known.lead);
+}
+
+/** Before the first sentence: the title again, the byline, the date, the section, the reading time. */
+function isHead(block: Block | undefined, known: Known): boolean {
+  if (!block) return false;
+  return (
+    isTitle(block, known.title) ||
+    isByline(block, known.authors) ||
+    (block.text.length <= SHORT_CHARACTERS_MAX && !isSentence(block) && block.kind !== "heading")
+  );
+}
+
+function isTail(block: Block | undefined, known: Known): boolean {
+  if (!block) return false;
+  if (isByline(block, known.authors) || isTailBoilerplate(block)) return true;
+  return (
+    block.kind === "heading" ||
+    block.linked > 0.8 ||
+    (block.kind === "paragraph" && block.text.length <= 30 && !isSentence(block))
+  );
+}
+
+function isTitle(block: Block, title: string): boolean {
+  const own = wordsOf(block.text);
+  const wanted = wordsOf(title);
+  return (
+    own.join(" ") === wanted.join(" ") ||
+    (block.kind === "heading" &&
+      own.length > 2 &&
+      own.length <= wanted.length * 1.5 &&
+      overlap(own, wanted) >= 0.8)
+  );
+}
+
+/** A line of names, with at most a little around them. */
+export function isByline(block: Block, authors: readonly string[]): boolean {
+  if (block.text.length > 160) return false;
+  const text = wordsOf(block.text).join(" ");
+  const named = authors
+    .map((author) => wordsOf(author).join(" "))
+    .filter((author) => author !== "" && text.includes(author));
+  const length = named.reduce((sum, author) => sum + author.length, 0);
+  return length > 0 && (length >= text.length * 0.5 || (text.length - length < 40 && !isSentence(block)));
+}
+
+function isSentence(block: Block): boolean {
+  return /[.!?…:;。！？।"”»']$/.test(block.text);
+}
+
+/** The lead is told once: the block that repeats it is taken out of the first few. */
+function withoutLead(blocks: Block[], lead: string | null): Block[] {
+  const wanted = lead === null ? [] : wordsOf(lead);
+  if (wanted.length < 5) return blocks;
+  const at = blocks.slice(0, 4).findIndex((block) => isSame(wordsOf(block.text), wanted));
+  return at < 0 || blocks.length < 3 ? blocks : blocks.filter((_, index) => index !== at);
+}
+
+function isSame(own: readonly string[], wanted: readonly string[]): boolean {
+  if (Math.abs(own.length - wanted.length) > wanted.length * 0.15 + 4) return false;
+  return overlap(own, wanted) >= 0.95;
+}
