@@ -8,8 +8,6 @@ export type NextPoll = { state: PolledState; nextPollAt: string; failures: numbe
 /** Why something failed, and how long its server wants to be left alone for, where it says. */
 export type FailedTry = { reason: string; retryAfterMs?: number };
 
-export const POLL_INTERVAL_SECONDS = 600;
-
 /** Failures in a row until a source is called failing; one alone is the weather of the web. */
 const FAILURES_TO_FAIL = 3;
 const POLL_WAIT_MS_MAX = 12 * 3_600_000;

@@ -1,0 +1,74 @@
+import type { SourceKind } from "../shared/contract/services.ts";
+import { ok } from "../shared/outcome.ts";
+import type { Http, HttpReason, Reply } from "../shared/web/http.ts";
+import { judgeReply, type ReplyFailure, type ReplyReason } from "../shared/web/judge-reply.ts";
+import type { FoundLink, Problem } from "./discover/found.ts";
+import { feedsAt, kindAt } from "./discover/kind.ts";
+import { type ReadReason, readSource, SOURCE_LIMITS } from "./discover/read-source.ts";
+
+/** A source and the validators of its last reply whose links were all stored. */
+export type SourceToPoll = {
+  url: string;
+  kind: SourceKind;
+  etag: string | null;
+  lastModified: string | null;
+};
+
+/**
+ * What a poll brought. The validators are to be stored in one batch with the links: stored before them, a crash in
+ * between would make the next poll believe that nothing is new.
+ */
+export type Discovery = {
+  links: FoundLink[];
+  /** What was set aside while the rest was read; to be logged, never a reason to stop. */
+  problems: Problem[];
+  etag: string | null;
+  lastModified: string | null;
+  /** The server says that nothing changed since those validators. */
+  unchanged: boolean;
+};
+
+export type DiscoverReason = HttpReason | ReplyReason | ReadReason;
+
+/** Polls a source and reads the links in it. A failure may carry the time that its server wants to be left alone for. */
+export async function discover(
+  source: SourceToPoll,
+  http: Http,
+): Promise<{ ok: true; value: Discovery } | ReplyFailure<DiscoverReason>> {
+  const { etag, lastModified } = source;
+  const reply = await http(source.url, { ...SOURCE_LIMITS, headers: conditions(source) });
+  if (!reply.ok) return reply;
+  if (reply.value.status === 304) return ok({ links: [], problems: [], etag, lastModified, unchanged: true });
+
+  const failure = judgeReply(reply.value);
+  if (failure !== null) return failure;
+  const reading = await readSource(source.kind, reply.value, http);
+  if (!reading.ok) return reading;
+
+  const { links, problems, isWhole } = reading.value;
+  return ok({ links, problems, ...(isWhole ? validatorsOf(reply.value) : NO_VALIDATORS), unchanged: false });
+}
+
+/** Finds out what an address serves (a feed, a sitemap, or a page that links to articles) and what it calls itself. */
+export function findKind(url: string, http: Http): ReturnType<typeof kindAt> {
+  return kindAt(url, http);
+}
+
+/** Finds the feeds and sitemaps that a site offers, each of them fetched and read. */
+export function findFeeds(url: string, http: Http): ReturnType<typeof feedsAt> {
+  return feedsAt(url, http);
+}
+
+/** RFC 9110, 13.1: the server answers 304 when what it has is still what these name. */
+function conditions({ etag, lastModified }: SourceToPoll): Record<string, string> {
+  return {
+    ...(etag === null ? {} : { "if-none-match": etag }),
+    ...(lastModified === null ? {} : { "if-modified-since": lastModified }),
+  };
+}
+
+function validatorsOf({ headers }: Reply): Pick<Discovery, "etag" | "lastModified"> {
+  return { etag: headers.get("etag"), lastModified: headers.get("last-modified") };
+}
+
+const NO_VALIDATORS = { etag: null, lastModified: null };

@@ -1,0 +1,127 @@
+import { Parser } from "htmlparser2";
+import { canonicalizeUrl } from "../../shared/web/canonicalize-url.ts";
+import { urlShape } from "./article-url.ts";
+import { type FoundLink, plainTitle } from "./found.ts";
+
+const PAGE_LINKS_MAX = 200;
+const TITLE_WORDS_MIN = 3;
+const LONG_TITLE_WORDS_MIN = 6;
+const ARTICLE_SHAPES_MIN = 5;
+const TEXT_CHARS_MAX = 1_000;
+
+/** One `<a>` as the page has it; `rank` says how likely its words are the headline (2: in a heading, 1: its title). */
+type Anchor = { href: string; words: string; rank: number };
+
+/** An address of the site itself, with the best title that one of its anchors gives. */
+type Candidate = { url: URL; title: string | null; rank: number };
+
+/**
+ * The articles that a home or section page links to, in the page's order. Being sure matters more than being complete:
+ * what is missed here is in tomorrow's section page or in the feed, what is wrong becomes an article that is none.
+ */
+export function readPage(html: string, pageUrl: string): FoundLink[] {
+  const { anchors, base } = readAnchors(html, pageUrl);
+  const candidates = candidatesOf(anchors, base, pageUrl);
+  const sure = candidates.filter(
+    ({ url, title }) => urlShape(url) === "article" && words(title) >= TITLE_WORDS_MIN,
+  );
+  // A site numbers all of its articles or none, so long slugs without a number are sections where others have one.
+  const chosen = sure.length >= ARTICLE_SHAPES_MIN ? sure : candidates.filter(isLikely);
+  return chosen
+    .slice(0, PAGE_LINKS_MAX)
+    .map(({ url, title }) => ({ url: url.href, title, publishedAt: null, modifiedAt: null }));
+}
+
+function isLikely({ url, title, rank }: Candidate): boolean {
+  const shape = urlShape(url);
+  if (shape === "article") return words(title) >= TITLE_WORDS_MIN;
+  return shape === "perhaps" && words(title) >= LONG_TITLE_WORDS_MIN && rank > 0;
+}
+
+function words(title: string | null): number {
+  return title === null ? 0 : title.split(" ").length;
+}
+
+function candidatesOf(anchors: readonly Anchor[], base: string, pageUrl: string): Candidate[] {
+  const site = siteOf(new URL(pageUrl));
+  const candidates = new Map<string, Candidate>();
+  for (const { href, words, rank } of anchors) {
+    const url = URL.parse(canonicalizeUrl(href, base) ?? "");
+    if (url === null || siteOf(url) !== site) continue;
+    const title = plainTitle(words);
+    const known = candidates.get(url.href);
+    if (known === undefined) candidates.set(url.href, { url, title, rank });
+    else if (title !== null && (known.title === null || rank > known.rank))
+      Object.assign(known, { title, rank });
+  }
+  return [...candidates.values()];
+}
+
+/** Other subdomains are other papers of the house, with sections of their own. */
+function siteOf(url: URL): string {
+  return url.hostname.replace(/^(www|m|amp)\./, "");
+}
+
+function readAnchors(html: string, pageUrl: string): { anchors: Anchor[]; base: string } {
+  const reader = new AnchorReader(pageUrl);
+  const parser = new Parser({
+    onopentag: (name, attributes) => reader.open(name, attributes),
+    ontext: (words) => reader.read(words),
+    onclosetag: (name) => reader.close(name),
+  });
+  parser.end(html);
+  return reader;
+}
+
+class AnchorReader {
+  readonly anchors: Anchor[] = [];
+  base: string;
+  #anchor: Anchor | null = null;
+  #headings = 0;
+  #menus = 0;
+
+  constructor(pageUrl: string) {
+    this.base = pageUrl;
+  }
+
+  open(name: string, attributes: Record<string, string>): void {
+    if (HEADINGS.has(name)) this.#headings++;
+    if (MENUS.has(name)) this.#menus++;
+    if (name === "base") this.base = URL.parse(attributes.href ?? "", this.base)?.href ?? this.base;
+    if (name === "a") this.#start(attributes);
+    if (this.#anchor !== null && this.#headings > 0) this.#raise(this.#anchor);
+    if (name === "img" && this.#anchor?.words === "") this.#anchor.words = attributes.alt ?? "";
+  }
+
+  read(words: string): void {
+    if (this.#anchor === null || this.#anchor.rank === 1 || this.#anchor.words.length > TEXT_CHARS_MAX)
+      return;
+    this.#anchor.words += words;
+  }
+
+  close(name: string): void {
+    if (HEADINGS.has(name)) this.#headings--;
+    if (MENUS.has(name)) this.#menus--;
+    if (name === "a") this.#end();
+  }
+
+  #start(attributes: Record<string, string>): void {
+    this.#end();
+    if (this.#menus > 0 || attributes.href === undefined || attributes.rel?.includes("sponsored")) return;
+    const title = attributes.title?.trim() ?? "";
+    this.#anchor = { href: attributes.href, words: title, rank: title === "" ? 0 : 1 };
+  }
+
+  /** The words of a heading are the headline; what was noted before them was a title or a picture's text. */
+  #raise(anchor: Anchor): void {
+    if (anchor.rank < 2) Object.assign(anchor, { words: "", rank: 2 });
+  }
+
+  #end(): void {
+    if (this.#anchor !== null) this.anchors.push(this.#anchor);
+    this.#anchor = null;
+  }
+}
+
+const HEADINGS: ReadonlySet<string> = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
+const MENUS: ReadonlySet<string> = new Set(["nav", "footer"]);

@@ -1,0 +1,80 @@
+import type { SourceKind } from "../../shared/contract/services.ts";
+import { fail, type Outcome, ok } from "../../shared/outcome.ts";
+import { decodeBody } from "../../shared/web/decode.ts";
+import type { Http, Reply } from "../../shared/web/http.ts";
+import { judgeReply } from "../../shared/web/judge-reply.ts";
+import { readHtml } from "../fetch-page.ts";
+import { readFeed } from "./feed.ts";
+import type { Found, FoundLink, Problem } from "./found.ts";
+import { readPage } from "./page.ts";
+import { readSitemap } from "./sitemap.ts";
+
+export type ReadReason = "blocked" | "not-a-feed" | "not-a-sitemap" | "not-a-page" | "no-links";
+
+/** `isWhole`: all links were in this one reply, so that its validators speak for them. */
+export type SourceReading = Found & { isWhole: boolean };
+
+const SITEMAPS_FOLLOWED_MAX = 3;
+const NOTICE_BYTES_MAX = 20_000;
+
+/** How much of a source is read: the largest feeds carry their articles whole. */
+export const SOURCE_LIMITS = { bytesMax: 8_000_000, timeoutMs: 20_000 };
+
+/** Reads the reply of a source of this kind; for an index of sitemaps it fetches the newest of them. */
+export async function readSource(
+  kind: SourceKind,
+  reply: Reply,
+  http: Http,
+): Promise<Outcome<SourceReading, ReadReason>> {
+  if (kind === "feed") return readFeedReply(reply);
+  if (kind === "sitemap") return readSitemapReply(reply, http);
+  return readPageReply(reply);
+}
+
+function readFeedReply(reply: Reply): Outcome<SourceReading, ReadReason> {
+  const feed = readFeed(textOf(reply), reply.url);
+  if (feed.ok) return ok({ links: feed.value.links, problems: feed.value.problems, isWhole: true });
+  // A short page in the place of a feed is what robots are shown; a long one is a site that moved its feed away.
+  const isNotice = readHtml(reply) !== null && reply.bytes.byteLength < NOTICE_BYTES_MAX;
+  return isNotice ? fail("blocked", "a page where a feed was expected") : feed;
+}
+
+function readPageReply(reply: Reply): Outcome<SourceReading, ReadReason> {
+  const html = readHtml(reply);
+  if (html === null) return fail("not-a-page");
+  const links = readPage(html, reply.url);
+  // A section always links to articles: without any it is a script's empty shell, or was redesigned beyond us.
+  return links.length === 0 ? fail("no-links") : ok({ links, problems: [], isWhole: true });
+}
+
+async function readSitemapReply(reply: Reply, http: Http): Promise<Outcome<SourceReading, ReadReason>> {
+  const sitemap = readSitemap(textOf(reply), reply.url);
+  if (!sitemap.ok) return sitemap;
+  if (sitemap.value.kind === "pages") return ok({ links: sitemap.value.links, problems: [], isWhole: true });
+
+  const links: FoundLink[] = [];
+  const problems: Problem[] = [];
+  for (const [index, url] of sitemap.value.sitemaps.slice(0, SITEMAPS_FOLLOWED_MAX).entries()) {
+    const part = await fetchPart(url, http);
+    if (part === null) problems.push({ reason: "unread-sitemap", item: index + 1 });
+    else links.push(...part);
+  }
+  // An index may stay the same for months while the sitemaps in it change: its validators say nothing.
+  return ok({ links: distinct(links), problems, isWhole: false });
+}
+
+async function fetchPart(url: string, http: Http): Promise<FoundLink[] | null> {
+  const reply = await http(url, SOURCE_LIMITS);
+  if (!reply.ok || judgeReply(reply.value) !== null) return null;
+  const sitemap = readSitemap(textOf(reply.value), reply.value.url);
+  return sitemap.ok && sitemap.value.kind === "pages" ? sitemap.value.links : null;
+}
+
+function distinct(links: readonly FoundLink[]): FoundLink[] {
+  return [...new Map(links.map((link) => [link.url, link])).values()];
+}
+
+/** A reply as text, in the encoding that it really has. */
+export function textOf({ bytes, headers }: Reply): string {
+  return decodeBody(bytes, headers.get("content-type"));
+}
