@@ -27,7 +27,7 @@ export type Services = Partial<IngestService & NotifyService>;
 export function testApi(
   store: TestDb,
   services: Services = {},
-  adminToken: string | undefined = TOKEN,
+  { adminToken }: { adminToken: string | undefined } = { adminToken: TOKEN },
 ): TestApi {
   const run = testRun(store.db);
   run.log.error = (event, error) => console.error(event, error);

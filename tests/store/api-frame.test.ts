@@ -1,0 +1,172 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { PROBLEMS, problemType } from "../../workers/api/problem.ts";
+import { type Answer, type TestApi, TOKEN, testApi } from "../support/api.ts";
+import { openTestDb, type TestDb } from "../support/d1.ts";
+
+let store: TestDb;
+let api: TestApi;
+
+beforeAll(async () => {
+  store = await openTestDb();
+});
+beforeEach(async () => {
+  await store.clear();
+  api = testApi(store);
+});
+afterAll(() => store.close());
+
+const JSON_TYPE = { "content-type": "application/json" };
+const LARGE = JSON.stringify({ url: "https://news.example.com/", name: "a".repeat(65_536) });
+
+/** A request for each problem, by which it is reached. */
+const REACHED: Record<keyof typeof PROBLEMS, () => Promise<Answer>> = {
+  "malformed-json": () => api.ask("/v1/sources", { method: "POST", headers: JSON_TYPE, body: '{"url":' }),
+  unauthorized: () => api.ask("/v1/sources", { headers: { authorization: "Bearer guess" } }),
+  "not-found": () => api.ask("/v1/nothing"),
+  "unknown-id": () => api.ask("/v1/sources/404"),
+  "method-not-allowed": () => api.ask("/v1/sources", { method: "PUT" }),
+  "source-exists": async () => {
+    await api.send("POST", "/v1/sources", { url: "https://news.example.com/", kind: "page" });
+    return api.send("POST", "/v1/sources", { url: "https://news.example.com/", kind: "page" });
+  },
+  "delivery-orphaned": async () => {
+    const columns = "id, subscription_id, article_id, channel_id, state, next_attempt_at, body, created_at";
+    await store.database
+      .prepare(`insert into deliveries (${columns}) values (1, 1, 1, 1, 'dead', '', '', '')`)
+      .run();
+    return api.ask("/v1/deliveries/1/retry", { method: "POST" });
+  },
+  "body-too-large": () => api.ask("/v1/sources", { method: "POST", headers: JSON_TYPE, body: LARGE }),
+  "unsupported-media-type": () =>
+    api.ask("/v1/sources", { method: "POST", body: "url=https://news.example.com/" }),
+  "bad-input": () => api.send("POST", "/v1/sources", { address: "https://news.example.com/" }),
+  "bad-query": () => api.send("POST", "/v1/subscriptions", { query: "(" }),
+  "refused-url": () => api.send("POST", "/v1/sources", { url: "http://localhost/" }),
+  "unreadable-url": () => {
+    api = testApi(store, { findKind: async () => ({ ok: false, reason: "timeout" }) });
+    return api.send("POST", "/v1/sources", { url: "https://news.example.com/" });
+  },
+  internal: () => {
+    api = testApi(store);
+    api.run.log.error = () => undefined;
+    return api.send("POST", "/v1/sources", { url: "https://news.example.com/" });
+  },
+};
+
+test.each(Object.keys(PROBLEMS) as (keyof typeof PROBLEMS)[])(
+  "the problem %s is a problem document",
+  async (name) => {
+    const { status, headers, body } = await REACHED[name]();
+    expect(headers.get("content-type")).toBe("application/problem+json");
+    const { status: expected, title } = PROBLEMS[name];
+    expect(status).toBe(expected);
+    expect(body).toMatchObject({
+      type: problemType(name),
+      title,
+      status,
+      detail: expect.stringMatching(/./),
+    });
+  },
+);
+
+test("bad input names every wrong field", async () => {
+  const { body } = await api.send("POST", "/v1/sources", { url: "", kind: "blog", nmae: "Báo Mẫu" });
+  expect((body.errors as { path: string }[]).map(({ path }) => path)).toEqual(["url", "kind", ""]);
+});
+
+test("an error that no one foresaw is logged whole, and the caller learns nothing of it", async () => {
+  const logged: unknown[] = [];
+  api = testApi(store, { poll: () => Promise.reject(new Error("secret at 10.0.0.7:6379")) });
+  api.run.log.error = (event, error) => void logged.push(event, error);
+  const { status, body } = await api.ask("/v1/sources/1/poll", { method: "POST" });
+  expect(status).toBe(500);
+  expect(JSON.stringify(body)).not.toMatch(/secret|10\.0\.0\.7/);
+  expect(logged).toEqual(["request.failed", new Error("secret at 10.0.0.7:6379")]);
+});
+
+test("a method that a route does not take is refused by a word on those that it takes", async () => {
+  const { headers } = await api.ask("/v1/sources/1", { method: "POST" });
+  expect(headers.get("allow")?.split(", ").sort()).toEqual(["DELETE", "GET", "HEAD", "PATCH"]);
+});
+
+test("an id that cannot be one is the id of nothing", async () => {
+  for (const id of ["abc", "-1", "01", "1e3", "99999999999999999999"]) {
+    expect((await api.ask(`/v1/sources/${id}`)).body.type).toBe(problemType("unknown-id"));
+  }
+});
+
+test("no reply may be kept, framed or read by another origin", async () => {
+  const headers = { origin: "https://elsewhere.example.com", authorization: `Bearer ${TOKEN}` };
+  for (const path of ["/v1/sources", "/v1/nothing"]) {
+    const answer = await api.ask(path, { headers });
+    expect(answer.headers.get("access-control-allow-origin")).toBeNull();
+    expect(answer.headers.get("cache-control")).toBe("no-store");
+    expect(answer.headers.get("x-content-type-options")).toBe("nosniff");
+    expect(answer.headers.get("content-security-policy")).toBe("default-src 'none'; frame-ancestors 'none'");
+  }
+});
+
+describe("the token", () => {
+  test.each([
+    ["no header", {}],
+    ["another token", { authorization: "Bearer bd_another" }],
+    ["the beginning of the token", { authorization: `Bearer ${TOKEN.slice(0, -1)}` }],
+    ["another scheme", { authorization: `Basic ${TOKEN}` }],
+    ["nothing", { authorization: "Bearer " }],
+  ])("%s does not open the api", async (_, headers) => {
+    const reply = await api.app.request("/v1/articles", { headers: headers as Record<string, string> });
+    expect(reply.status).toBe(401);
+    expect(reply.headers.get("www-authenticate")).toMatch(/^Bearer realm="baodong"/);
+  });
+
+  test.each([undefined, ""])("where the admin token is %j nobody comes in", async (adminToken) => {
+    const closed = testApi(store, {}, { adminToken });
+    for (const authorization of [`Bearer ${TOKEN}`, "Bearer ", "Bearer undefined"]) {
+      expect((await closed.ask("/v1/articles", { headers: { authorization } })).status).toBe(401);
+    }
+  });
+
+  test("every route but the health and the description asks for it", async () => {
+    const { paths } = (await api.ask("/openapi.json")).body as { paths: Record<string, object> };
+    const open: string[] = [];
+    for (const [path, methods] of Object.entries(paths)) {
+      for (const method of Object.keys(methods)) {
+        const { status } = await api.app.request(path.replace("{id}", "1"), { method: method.toUpperCase() });
+        if (status !== 401) open.push(`${method} ${path}`);
+      }
+    }
+    expect(open.sort()).toEqual(["get /openapi.json", "get /v1/health"]);
+  });
+});
+
+describe("health", () => {
+  test("without a token it says that the system works, and no more", async () => {
+    const reply = await api.app.request("/v1/health");
+    expect(await reply.json()).toEqual({ status: "ok" });
+  });
+
+  test("a wrong token is refused even there", async () => {
+    expect((await api.ask("/v1/health", { headers: { authorization: "Bearer guess" } })).status).toBe(401);
+  });
+
+  test("with the token it says what waits, and since when", async () => {
+    await api.send("POST", "/v1/sources", { url: "https://news.example.com/", kind: "page" });
+    const link = "insert into links (url, state, next_attempt_at, found_at) values (?, ?, ?, '')";
+    await store.database.batch([
+      store.database.prepare(link).bind("a", "pending", "2026-11-21T11:59:00.000Z"),
+      store.database.prepare(link).bind("b", "pending", "2026-11-21T12:30:00.000Z"),
+      store.database.prepare(link).bind("c", "saved", "2026-11-21T11:00:00.000Z"),
+    ]);
+    const nothing = { waiting: 0, due: 0, dueSince: null, dueSeconds: 0 };
+    const reply = await api.client.health.$get();
+    expect(await reply.json()).toEqual({
+      status: "ok",
+      queues: {
+        links: { waiting: 2, due: 1, dueSince: "2026-11-21T11:59:00.000Z", dueSeconds: 60 },
+        articles: nothing,
+        deliveries: nothing,
+      },
+      sources: { active: 1 },
+    });
+  });
+});

@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { findArticle } from "../../workers/shared/store/articles.ts";
+import { findLink } from "../../workers/shared/store/links.ts";
+import { reviseArticle } from "../../workers/shared/store/revisions.ts";
+import { type Services, type TestApi, testApi } from "../support/api.ts";
+import { reading, store as storeReading } from "../support/articles.ts";
+import { openTestDb, type TestDb } from "../support/d1.ts";
+
+let store: TestDb;
+let api: TestApi;
+
+beforeAll(async () => {
+  store = await openTestDb();
+});
+beforeEach(async () => {
+  await store.clear();
+  api = testApi(store);
+});
+afterAll(() => store.close());
+
+const URL_A = "https://news.example.com/a.html";
+
+/** An ingest that reads every page as this article. */
+function reads(title: string): Services {
+  const known = new Map<string, string>();
+  return {
+    read: async (url) => {
+      const articleId = known.get(url);
+      if (articleId !== undefined) return { status: "known", articleId };
+      const id = String(await storeReading(api.run, reading({ url, title })));
+      known.set(url, id);
+      return { status: "created", articleId: id };
+    },
+  };
+}
+
+async function revise(id: string, said: { title?: string; body?: string }) {
+  const article = await findArticle(store.db, Number(id));
+  const link = await findLink(api.run, URL_A);
+  if (article === null || link === null) throw new Error("the article is not stored");
+  api.run.clock.nowMs += 60_000;
+  await reviseArticle(api.run, link, article, reading({ ...article, ...said }));
+}
+
+test("a page is read now: 201 the first time, 200 when it is known", async () => {
+  api = testApi(store, reads("Khởi tố vụ án"));
+  const made = await api.send("POST", "/v1/articles", { url: URL_A });
+  expect(made).toMatchObject({ status: 201, body: { title: "Khởi tố vụ án", url: URL_A } });
+  expect(made.headers.get("location")).toBe(`/v1/articles/${made.body.id}`);
+
+  const again = await api.send("POST", "/v1/articles", { url: URL_A });
+  expect(again).toMatchObject({ status: 200, body: made.body });
+  expect((await api.ask(`/v1/articles/${made.body.id}`)).body).toEqual(made.body);
+});
+
+test("a page without an article is a problem with the reason", async () => {
+  api = testApi(store, { read: async () => ({ status: "failed", reason: "no-article", detail: "a list" }) });
+  const { status, body } = await api.send("POST", "/v1/articles", { url: URL_A });
+  expect(status).toBe(422);
+  expect(body).toMatchObject({ type: "urn:baodong:problem:unreadable-url", reason: "no-article" });
+});
+
+test("a whole article has its body and where each field came from, and nothing of our book-keeping", async () => {
+  api = testApi(store, reads("Khởi tố vụ án"));
+  const { body } = await api.send("POST", "/v1/articles", { url: URL_A });
+  expect(Object.keys(body).sort()).toEqual(
+    [
+      ...["authors", "body", "canonicalUrl", "firstSeenAt", "id", "images", "language", "lead", "live"],
+      ...["modifiedAt", "outlet", "partial", "provenance", "publishedAt", "quality", "revisionCount"],
+      ...["section", "sourceId", "title", "url", "wordCount"],
+    ].sort(),
+  );
+});
+
+test("revisions say what was changed and when, the last change first", async () => {
+  api = testApi(store, reads("Khởi tố vụ án"));
+  const { body: made } = await api.send("POST", "/v1/articles", { url: URL_A });
+  const id = String(made.id);
+  await revise(id, { body: "Bắt 5 người." });
+  await revise(id, { title: "Khởi tố 6 người", body: "Bắt 6 người." });
+
+  expect((await api.ask(`/v1/articles/${id}`)).body).toMatchObject({
+    title: "Khởi tố 6 người",
+    revisionCount: 2,
+  });
+  const path = `/v1/articles/${id}/revisions`;
+  const all = await api.ask(path);
+  expect(all.body).toMatchObject({
+    data: [
+      { number: 2, body: "Bắt 5 người.", changed: ["title", "body"], replacedAt: "2026-11-21T12:02:00.000Z" },
+      { number: 1, title: "Khởi tố vụ án", changed: ["body"], replacedAt: "2026-11-21T12:01:00.000Z" },
+    ],
+    next: null,
+  });
+
+  const first = await api.ask(`${path}?limit=1`);
+  const second = await api.ask(`${path}?limit=1&cursor=${first.body.next}`);
+  expect(second.body).toMatchObject({ data: [{ number: 1 }], next: null });
+});
+
+test("an unknown article has no revisions", async () => {
+  expect((await api.ask("/v1/articles/404/revisions")).status).toBe(404);
+  expect((await api.ask("/v1/articles/404")).status).toBe(404);
+});
