@@ -19,7 +19,8 @@ export function snippetsOf(query: Query, document: PreparedDocument): Snippet[] 
     if (snippets.length === SNIPPETS_MAX) break;
 
     const text = document.texts[highlight.field];
-    shown = { field: highlight.field, ...windowAround(highlight, text) };
+    const from = shown?.field === highlight.field ? shown.end : 0;
+    shown = { field: highlight.field, ...windowAround(highlight, text, from) };
     snippets.push(cut(text, shown, highlights));
   }
   return snippets;
@@ -30,22 +31,21 @@ const SNIPPET_LENGTH_MAX = 220;
 /** How much of the snippet's room goes before what was found. */
 const BEFORE_SHARE = 0.35;
 
-/** The paragraph, where it is short; else as much of it as fits, from word to word. A phrase is never cut. */
-function windowAround(highlight: Span, text: string): Span {
+/**
+ * The paragraph, less what was `shown` of it, where it is short; else as much of it as fits, from word to word. No
+ * phrase is cut.
+ */
+function windowAround(highlight: Span, text: string, shown: number): Span {
   const paragraph = paragraphAround(highlight, text);
-  if (paragraph.end - paragraph.start <= SNIPPET_LENGTH_MAX) return paragraph;
+  const left = shown <= paragraph.start ? paragraph.start : nextWord(text, shown, highlight.start);
+  if (paragraph.end - left <= SNIPPET_LENGTH_MAX) return { start: left, end: paragraph.end };
 
   const room = Math.max(0, SNIPPET_LENGTH_MAX - (highlight.end - highlight.start));
-  const wanted = Math.min(
-    highlight.start - Math.floor(room * BEFORE_SHARE),
-    paragraph.end - SNIPPET_LENGTH_MAX,
-  );
-  const start = Math.max(paragraph.start, wanted);
-  const end = Math.min(paragraph.end, Math.max(highlight.end, start + SNIPPET_LENGTH_MAX));
-  return {
-    start: start === paragraph.start ? start : nextWord(text, start, highlight.start),
-    end: end === paragraph.end ? end : wordBefore(text, end, highlight.end),
-  };
+  const early = highlight.start - Math.floor(room * BEFORE_SHARE);
+  const wanted = Math.min(early, paragraph.end - SNIPPET_LENGTH_MAX);
+  const start = wanted <= left ? left : nextWord(text, wanted, highlight.start);
+  const end = Math.max(highlight.end, start + SNIPPET_LENGTH_MAX);
+  return { start, end: end >= paragraph.end ? paragraph.end : wordBefore(text, end, highlight.end) };
 }
 
 function paragraphAround({ start, end }: Span, text: string): Span {
