@@ -12,15 +12,16 @@ export interface Snippet {
 /** At most three pieces around what the query found, title and lead first. Empty where only the source was asked for. */
 export function snippetsOf(query: Query, document: PreparedDocument): Snippet[] {
   const snippets: Snippet[] = [];
-  let shown: (Span & { field: TextField }) | null = null;
   const highlights = highlightQuery(query, document);
+  let shown: Highlight = { field: "title", start: 0, end: 0 };
   for (const highlight of highlights) {
-    if (shown !== null && shown.field === highlight.field && highlight.end <= shown.end) continue;
+    const { field } = highlight;
+    if (shown.field !== field) shown = { field, start: 0, end: 0 };
+    if (highlight.end <= shown.end) continue;
     if (snippets.length === SNIPPETS_MAX) break;
 
-    const text = document.texts[highlight.field];
-    const from = shown?.field === highlight.field ? shown.end : 0;
-    shown = { field: highlight.field, ...windowAround(highlight, text, from) };
+    const text = document.texts[field];
+    shown = { field, ...windowAround(highlight, text, shown.end) };
     snippets.push(cut(text, shown, highlights));
   }
   return snippets;
@@ -72,7 +73,7 @@ function wordBefore(text: string, from: number, earliest: number): number {
 
 const SPACE = /\s/;
 
-function cut(text: string, window: Span & { field: TextField }, highlights: readonly Highlight[]): Snippet {
+function cut(text: string, window: Highlight, highlights: readonly Highlight[]): Snippet {
   const paragraph = paragraphAround(window, text);
   const opening = window.start > paragraph.start ? "…" : "";
   const closing = window.end < paragraph.end ? "…" : "";
