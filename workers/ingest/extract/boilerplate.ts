@@ -6,8 +6,26 @@ const LINE_CHARACTERS_MAX = 220;
 export function isBoilerplate(block: Block): boolean {
   const { text } = block;
   if (text.length > LINE_CHARACTERS_MAX) return false;
-  return WHOLE_LINE.test(text.toLowerCase()) || (block.linked > 0.3 && LINKING_LINE.test(text.toLowerCase()));
+  const line = text.toLowerCase();
+  if (WHOLE_LINE.test(line) || CREDIT_LINE.test(text)) return true;
+  return (
+    (block.linked > 0.3 && LINKING_LINE.test(line)) || (line.includes("newsletter") && SIGN_UP.test(line))
+  );
 }
+
+/** A heading after which nothing of the article comes. */
+export function isEnd(block: Block): boolean {
+  return block.text.length <= END_CHARACTERS_MAX && END_LINE.test(block.text.toLowerCase());
+}
+
+const END_CHARACTERS_MAX = 60;
+
+/** A caption that its box did not give away ends in its credit: "… Ảnh: Khánh Vân", "… Bildrechte: dpa", "(Photo by …)". */
+const CREDIT_LINE =
+  /(?:^|[\s(.|])(?:Nguồn ảnh|Ảnh|Bildrechte|Fotos?|Photos?(?: by)?|Photograph|Image(?: credit)?|Picture|Credit|Bild|©)\s?[:/]\s?[^.!?]{2,60}[).]?$|\((?:Photo|Image|Foto|Picture)(?: by| courtesy)? [^)]{3,80}\)$|\/(?:Getty Images|AFP|Reuters|AP|dpa|EPA)\)?\.?$/u;
+
+const SIGN_UP =
+  /sign|subscri|inbox|anmeld|abonn|inscri|registr|suscri|iscriv|đăng ký|prenumer|tilmeld|meld je/;
 
 /** A line that ends many articles and is not part of them. */
 export function isTailBoilerplate(block: Block): boolean {
@@ -103,6 +121,38 @@ const LINKING_LINE = new RegExp(
   "^(?:[>»›]{1,2}|xem thêm|đọc thêm|xem ngay|tin liên quan|bài liên quan|mời xem|read (?:more|also|next)|also read|see also|see more|related|more:|more on|click here|watch|listen|lesen sie|mehr (?:dazu|zum thema|lesen)|lesetipp|auch interessant|" +
     "lire aussi|à lire|lee (?:también|más)|te puede interesar|leggi anche|les (?:også|mer)|læs også|läs (?:även|mer|också)|lees (?:ook|meer)|baca juga|leia (?:também|mais)|читайте также|join the conversation|sign up|subscribe|follow us)",
   "u",
+);
+
+const END_LINE = lines(
+  "about the authors?",
+  "sobre la firma",
+  "über (?:den|die) autor(?:in|en)?",
+  "à propos de l'auteur",
+  "related (?:articles?|stories|posts?|content|news|topics?|reading)",
+  "more (?:stories|news|articles)",
+  "bài liên quan",
+  "tin liên quan",
+  "tin cùng chuyên mục",
+  "tin khác",
+  "bình luận",
+  "ý kiến bạn đọc",
+  "you (?:may|might) also (?:like|be interested in).*",
+  "recommended for you",
+  "most (?:read|popular)",
+  "leave a (?:reply|comment)",
+  "comments?",
+  "\\d+ comments?",
+  "post navigation",
+  "das könnte (?:sie|dich) auch interessieren",
+  "mehr zum thema",
+  "kommentare?",
+  "leserkommentare",
+  "further reading",
+  "share this:?",
+  "like this:?",
+  "references",
+  "read next",
+  "up next",
 );
 
 const TAIL_LINE = new RegExp(

@@ -1,7 +1,7 @@
 import { classVerdict, containerStage } from "./class-words.ts";
 import { contains, type LightElement, type LightTree } from "./light-tree.ts";
 import { add, at } from "./sums.ts";
-import { isParagraph, type Weights } from "./weigh.ts";
+import { isParagraph, proseByClass, type Weights } from "./weigh.ts";
 
 /** A place where the article's text may stand; `core` is the weight of its prose outside boxes that are named as junk. */
 export type Candidate = { element: LightElement; rung: string; core: number };
@@ -39,12 +39,14 @@ function coreWeights(tree: LightTree, weights: Weights): Int32Array {
 /** 1 for what stands in a box named as junk. A box that holds much of the page's prose is not believed to be junk. */
 function junkBoxes(tree: LightTree, weights: Weights): Uint8Array {
   const most = at(weights.good, tree.root) * JUNK_SHARE_MAX;
+  const groups = proseByClass(tree, weights, tree.root);
   const junk = new Uint8Array(tree.elements.length);
   for (const element of tree.elements) {
     const good = at(weights.good, element);
     if (good === 0) continue;
     const inherited = element.parent !== null && at(junk, element.parent) === 1;
-    if (inherited || (good <= most && isJunkBox(element))) add(junk, element, 1);
+    const small = Math.max(good, groups.get(element.className) ?? 0) <= most;
+    if (inherited || (small && isJunkBox(element))) add(junk, element, 1);
   }
   return junk;
 }

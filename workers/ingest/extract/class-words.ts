@@ -68,15 +68,15 @@ const JUNK = vocabulary(`
   kommentar werbung anzeige mehr-zum weiterlesen verwandt
   publicite commentaire a-lire partage
   hidden$ is-hidden d-none invisible
-  widget-area jetpack mw-editsection mw-jump printfooter catlinks`);
+  widget-area cta callout-box call-to-action infobox info-box factbox fact-box faktaboks jetpack mw-editsection mw-jump printfooter catlinks`);
 
 const DOUBTFUL = vocabulary(`
   meta$ metadata post-meta article-meta entry-meta byline by-line author dateline date$ datetime timestamp time$ publish pubdate
   post-date post-info article-info article-header entry-header post-header headline$ title-bar kicker eyebrow
   topic categor section-label section-title bio$ gallery slideshow carousel slider swiper lightbox player video
   rating vote quiz survey print$ button btn$ icon tools$ toc$ table-of-contents
-  widget aside rail$ right-rail left-rail bottom top-bar cta callout call-to-action promo-box box-cate inline-link in-article
-  embed twitter tweet instagram facebook youtube iframe infobox info-box factbox live-ticker-nav
+  widget aside rail$ right-rail left-rail bottom top-bar promo-box box-cate inline-link in-article
+  embed twitter tweet instagram facebook youtube iframe live-ticker-nav
   product price shop buy affiliate partner event$ calendar weather stock-ticker
   correction editor-note editors-note disclosure about-us contact search form
   highlight key-points keypoints takeaway summary-box toggle expand collapse tabs$ tab-

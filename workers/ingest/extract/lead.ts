@@ -33,7 +33,7 @@ function* leads(
 }
 
 const LEAD_NAME =
-  /(?:^|[\s_-])(?:sapo|lead|lede|standfirst|stand-first|subtitle|sub-title|sub-?head(?:line|ing)?|dek|deck|teaser-?text|intro(?:duction|-text)?|summary|excerpt|description|desc|chapo|chapeau|entradilla|bajada|sommario|ingress|vorspann|anrisser)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:sapo|lead|lede|standfirst|stand-first|subtitle|sub-title|sub-?head(?:line|ing)?|dek|deck|teaser-?text|article-?(?:summary|intro|description|excerpt)|chapo|chapeau|entradilla|bajada|sommario|ingress|vorspann|anrisser)(?:$|[\s_-])/i;
 
 /** Elements near the heading that are named as a lead. */
 function printedLeads({ page, heading }: Evidence, container: LightElement | null): LightElement[] {

@@ -16,7 +16,7 @@ export type Refusal =
 const STUB_CHARACTERS_MAX = 20_000;
 const LITTLE_PROSE_MAX = 600;
 const TEASERS_MIN = 8;
-const PROSE_PER_TEASER_MIN = 150;
+const PROSE_PER_TEASER_MIN = 40;
 const BODY_CHARACTERS_MIN = 120;
 
 /** What a page is before its article is looked for: a stub that stands in for the page, or nothing at all. */
@@ -59,7 +59,7 @@ export function refuseByText(evidence: Evidence, characters: number): Refusal | 
 
 function isDeclaredArticle({ article, metas }: Evidence): boolean {
   if (article?.fields.headline !== undefined && article.fields.datePublished !== undefined) return true;
-  return metas.first("article:published_time") !== null;
+  return metas.first("article:published_time") !== null || metas.first("og:type") === "article";
 }
 
 /** Many teasers, and less prose than they would have if one of them were the page's article. */

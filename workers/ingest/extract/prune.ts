@@ -1,7 +1,7 @@
 import { classVerdict } from "./class-words.ts";
-import { type LightElement, type LightTree, within } from "./light-tree.ts";
+import type { LightElement, LightTree } from "./light-tree.ts";
 import { at } from "./sums.ts";
-import { isParagraph, type Weights } from "./weigh.ts";
+import { isParagraph, proseByClass, type Weights } from "./weigh.ts";
 
 /** What is taken out of a container: by element index, 1 where the subtree is dropped, 2 where it is a caption or a figure. */
 export type Pruning = { dropped: Uint8Array; figures: LightElement[] };
@@ -18,7 +18,7 @@ export function prune(tree: LightTree, weights: Weights, container: LightElement
   const figures: LightElement[] = [];
   const limits = {
     most: at(weights.good, container) * SHARE_MAX,
-    groups: classGroups(tree, weights, container),
+    groups: proseByClass(tree, weights, container),
   };
   let index = container.index + 1;
   for (let element = tree.elements[index]; element && index < container.end; element = tree.elements[index]) {
@@ -49,9 +49,12 @@ function holdsMuch(element: LightElement, weights: Weights, { most, groups }: Li
 
 function judgeByName(element: LightElement, good: number): Reason | null {
   if (DROPPED_TAGS.has(element.tag)) return "tag";
-  const verdict = INLINE_KEPT.has(element.tag) ? "neutral" : classVerdict(element);
+  if (TEXT_TAGS.has(element.tag)) return null;
+  const verdict = classVerdict(element);
   if (verdict === "caption") return "figure";
-  return verdict === "junk" || (verdict === "doubtful" && good < DOUBTFUL_WEIGHT_MAX) ? "name" : null;
+  if (verdict === "doubtful")
+    return good < DOUBTFUL_WEIGHT_MAX && !HEADING_TAGS.has(element.tag) ? "name" : null;
+  return verdict === "junk" ? "name" : null;
 }
 
 function judgeByLinks(element: LightElement, weights: Weights): Reason | null {
@@ -60,18 +63,9 @@ function judgeByLinks(element: LightElement, weights: Weights): Reason | null {
 }
 
 const DROPPED_TAGS: ReadonlySet<string> = new Set("nav footer aside dialog menu label input head".split(" "));
-const INLINE_KEPT: ReadonlySet<string> = new Set("b strong em i u sub sup mark a br p".split(" "));
-
-/** Prose in the container by class: forty small boxes of one class that hold the article together are not junk. */
-function classGroups(tree: LightTree, weights: Weights, container: LightElement): Map<string, number> {
-  const groups = new Map<string, number>();
-  for (const element of within(tree, container)) {
-    const good = at(weights.good, element);
-    if (element === container || good === 0 || element.className === "") continue;
-    groups.set(element.className, (groups.get(element.className) ?? 0) + good);
-  }
-  return groups;
-}
+/** Names are not looked at on these: what they hold is judged as text. */
+const TEXT_TAGS: ReadonlySet<string> = new Set("b strong em i u sub sup mark a br".split(" "));
+const HEADING_TAGS: ReadonlySet<string> = new Set("h2 h3 h4 h5 h6 p".split(" "));
 
 /** A figure with a caption, not one that wraps a table, a quotation or a piece of the article. */
 function isPicture(element: LightElement, weights: Weights): boolean {

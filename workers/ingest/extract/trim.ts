@@ -1,10 +1,11 @@
 import type { Block } from "./blocks.ts";
-import { isBoilerplate, isTailBoilerplate } from "./boilerplate.ts";
+import { isBoilerplate, isEnd, isTailBoilerplate } from "./boilerplate.ts";
 import { overlap, wordsOf } from "./clean-text.ts";
 
 const HEAD_BLOCKS_MAX = 8;
 const TAIL_BLOCKS_MAX = 12;
 const SHORT_CHARACTERS_MAX = 80;
+const AFTER_END_SHARE_MAX = 0.35;
 
 export type Known = { title: string; lead: string | null; authors: readonly string[] };
 
@@ -13,9 +14,23 @@ export function trim(blocks: readonly Block[], known: Known): Block[] {
   const kept = blocks.filter((block) => !isBoilerplate(block));
   let from = 0;
   while (from < Math.min(kept.length, HEAD_BLOCKS_MAX) && isHead(kept[from], known)) from++;
-  let to = kept.length;
-  while (to > from && kept.length - to < TAIL_BLOCKS_MAX && isTail(kept[to - 1], known)) to--;
+  let to = endOf(kept);
+  let tail = 0;
+  while (to > from && tail++ < TAIL_BLOCKS_MAX && isTail(kept[to - 1], known)) to--;
   return withoutLead(kept.slice(from, to), known.lead);
+}
+
+/** Where the article ends: at a heading such as "Related stories" or "About the author", if little comes after it. */
+function endOf(blocks: readonly Block[]): number {
+  const total = charactersOf(blocks);
+  const at = blocks.findIndex(
+    (block, index) => isEnd(block) && charactersOf(blocks.slice(index)) < total * AFTER_END_SHARE_MAX,
+  );
+  return at < 0 ? blocks.length : at;
+}
+
+function charactersOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** Before the first sentence: the title again, the byline, the date, the section, the reading time. */

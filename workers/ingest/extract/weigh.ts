@@ -1,4 +1,4 @@
-import { INLINE_TAGS, type LightElement, type LightTree } from "./light-tree.ts";
+import { INLINE_TAGS, type LightElement, type LightTree, within } from "./light-tree.ts";
 import { add, at } from "./sums.ts";
 
 /**
@@ -21,6 +21,7 @@ const IDEOGRAPH_WEIGHT = 3;
 const PARAGRAPH_WEIGHT_MIN = 60;
 const SENTENCE_WEIGHT_MIN = 25;
 const LINKED_SHARE_MAX = 0.5;
+const LINKED_PARAGRAPH_WEIGHT_MIN = 100;
 
 export function weigh(tree: LightTree): Weights {
   const size = tree.elements.length;
@@ -45,9 +46,21 @@ export function weigh(tree: LightTree): Weights {
 /** True where a block is a paragraph of prose: long enough, or a sentence, and not made of links. */
 export function isParagraph(element: LightElement, weights: Weights): boolean {
   const own = at(weights.own, element);
-  if (own < SENTENCE_WEIGHT_MIN || linkedPart(element, weights) > own * LINKED_SHARE_MAX) return false;
-  if (NOT_PROSE.has(element.tag)) return false;
+  if (own < SENTENCE_WEIGHT_MIN || NOT_PROSE.has(element.tag)) return false;
+  const linked = linkedPart(element, weights);
+  if (linked > own * LINKED_SHARE_MAX && own - linked < LINKED_PARAGRAPH_WEIGHT_MIN) return false;
   return own >= PARAGRAPH_WEIGHT_MIN || at(weights.stops, element) > 0;
+}
+
+/** Prose under an element by class: forty small boxes of one class that hold an article together are not junk, whatever their name. */
+export function proseByClass(tree: LightTree, weights: Weights, under: LightElement): Map<string, number> {
+  const prose = new Map<string, number>();
+  for (const element of within(tree, under)) {
+    const good = at(weights.good, element);
+    if (element === under || good === 0 || element.className === "") continue;
+    prose.set(element.className, (prose.get(element.className) ?? 0) + good);
+  }
+  return prose;
 }
 
 const HEADINGS: ReadonlySet<string> = new Set("h1 h2 h3 h4 h5 h6".split(" "));
