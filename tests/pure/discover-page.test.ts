@@ -37,6 +37,13 @@ describe("a section page gives its articles and nothing else", () => {
     expect(readPage(list("shell.html"), "https://portal.example.vn/")).toEqual([]);
   });
 
+  test("a page that nests without end costs no more time than its length", () => {
+    const deep = "<b>".repeat(400_000) + "</i>".repeat(400_000);
+    expect(
+      readPage(`<a href="/mot-tin-dai-500001.html">Một tin dài</a>${deep}`, "https://songhong.example.vn/"),
+    ).toHaveLength(1);
+  });
+
   test("a page of ten thousand links gives no more than we take", () => {
     const links = Array.from(
       { length: 10_000 },

@@ -24,6 +24,7 @@ test.each([
   ["javascript:void(0)", null],
   ["mailto:toa-soan@example.vn", null],
   ["http://", null],
+  [`https://bao.example.vn/${"a".repeat(2_048)}`, null],
 ])("%s is kept as %s", (text, expected) => {
   expect(canonicalizeUrl(text, BASE)).toBe(expected);
   if (expected !== null) expect(canonicalizeUrl(expected)).toBe(expected);

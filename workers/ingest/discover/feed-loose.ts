@@ -1,5 +1,5 @@
-import { Parser } from "htmlparser2";
 import type { FeedDocument, FeedEntry } from "./feed-entries.ts";
+import { type MarkupReader, parseMarkup } from "./parse-markup.ts";
 
 type Field = keyof FeedEntry;
 
@@ -9,23 +9,11 @@ type Field = keyof FeedEntry;
  */
 export function parseLoosely(text: string, itemsMax: number): FeedDocument {
   const reader = new LooseReader(itemsMax);
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => reader.open(localName(name), attributes),
-      ontext: (words) => reader.read(words),
-      onclosetag: (name) => reader.close(localName(name)),
-    },
-    { xmlMode: true },
-  );
-  parser.end(text);
+  parseMarkup(text, reader, { xmlMode: true });
   return reader.end();
 }
 
-function localName(name: string): string {
-  return name.toLowerCase().replace(/^.*:/, "");
-}
-
-class LooseReader {
+class LooseReader implements MarkupReader {
   readonly #itemsMax: number;
   readonly #document: FeedDocument = { title: null, siteUrl: null, entries: [] };
   #entry: FeedEntry | null = null;
@@ -35,7 +23,8 @@ class LooseReader {
     this.#itemsMax = itemsMax;
   }
 
-  open(name: string, attributes: Record<string, string>): void {
+  open(tag: string, attributes: Record<string, string>): void {
+    const name = localName(tag);
     if (ENTRY_NAMES.includes(name)) {
       this.#startEntry();
       return;
@@ -48,7 +37,7 @@ class LooseReader {
     }
   }
 
-  read(words: string): void {
+  text(words: string): void {
     const field = this.#field;
     if (field === null) return;
     const whole = (this.#valueOf(field) ?? "") + words;
@@ -61,9 +50,9 @@ class LooseReader {
     return field === "title" ? this.#document.title : null;
   }
 
-  close(name: string): void {
+  close(tag: string): void {
     this.#field = null;
-    if (ENTRY_NAMES.includes(name)) this.#endEntry();
+    if (ENTRY_NAMES.includes(localName(tag))) this.#endEntry();
   }
 
   end(): FeedDocument {
@@ -83,6 +72,10 @@ class LooseReader {
     this.#entry = null;
     this.#field = null;
   }
+}
+
+function localName(name: string): string {
+  return name.toLowerCase().replace(/^.*:/, "");
 }
 
 const ENTRY_NAMES: readonly string[] = ["item", "entry"];

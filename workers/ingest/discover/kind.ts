@@ -77,7 +77,7 @@ function feedsOn(reply: Reply): Candidate[] {
 /** robots.txt may name sitemaps (sitemaps.org, "Specifying the Sitemap location in your robots.txt file"). */
 async function sitemapsOf(reply: Reply, http: Http): Promise<Candidate[]> {
   const robots = await fetchSource(new URL("/robots.txt", reply.url).href, http);
-  const lines = robots.ok ? textOf(robots.value).matchAll(/^\s*sitemap:\s*(\S+)/gim) : [];
+  const lines = robots.ok ? textOf(robots.value).matchAll(/^[ \t]*sitemap:[ \t]*(\S+)/gim) : [];
   const named = Array.from(lines, ([, address = ""]) => URL.parse(address, reply.url)?.href ?? "");
   const usual = new URL("/sitemap.xml", reply.url).href;
   const urls = new Set([...named.filter(Boolean), usual]);

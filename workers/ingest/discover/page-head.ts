@@ -1,5 +1,5 @@
-import { Parser } from "htmlparser2";
 import { plainTitle } from "./found.ts";
+import { parseMarkup } from "./parse-markup.ts";
 
 /** What a page says of itself and of its feeds; addresses are as written, announced feeds before linked ones. */
 export type PageHead = { name: string | null; feeds: { href: string; title: string | null }[] };
@@ -14,21 +14,20 @@ export function readPageHead(html: string): PageHead {
   let title: string | null = null;
   let isInTitle = false;
 
-  const parser = new Parser({
-    onopentag(name, attributes) {
+  parseMarkup(html, {
+    open(name, attributes) {
       isInTitle = name === "title" && title === null;
       if (name === "meta" && attributes.property === "og:site_name") siteName ??= attributes.content ?? null;
       if (name === "link" && isFeedLink(attributes)) announced.push(feedOf(attributes));
       if (name === "a" && FEED_ADDRESS.test(attributes.href ?? "")) linked.push(feedOf(attributes));
     },
-    ontext(words) {
+    text(words) {
       if (isInTitle) title = (title ?? "") + words;
     },
-    onclosetag() {
+    close() {
       isInTitle = false;
     },
   });
-  parser.end(html);
   return {
     name: plainTitle(siteName) ?? plainTitle(title),
     feeds: [...announced, ...linked].slice(0, FEEDS_MAX),

@@ -1,7 +1,7 @@
-import { Parser } from "htmlparser2";
 import { canonicalizeUrl } from "../../shared/web/canonicalize-url.ts";
 import { urlShape } from "./article-url.ts";
 import { type FoundLink, plainTitle } from "./found.ts";
+import { type MarkupReader, parseMarkup } from "./parse-markup.ts";
 
 const PAGE_LINKS_MAX = 200;
 const TITLE_WORDS_MIN = 3;
@@ -64,16 +64,11 @@ function siteOf(url: URL): string {
 
 function readAnchors(html: string, pageUrl: string): { anchors: Anchor[]; base: string } {
   const reader = new AnchorReader(pageUrl);
-  const parser = new Parser({
-    onopentag: (name, attributes) => reader.open(name, attributes),
-    ontext: (words) => reader.read(words),
-    onclosetag: (name) => reader.close(name),
-  });
-  parser.end(html);
+  parseMarkup(html, reader);
   return reader;
 }
 
-class AnchorReader {
+class AnchorReader implements MarkupReader {
   readonly anchors: Anchor[] = [];
   base: string;
   #anchor: Anchor | null = null;
@@ -93,7 +88,7 @@ class AnchorReader {
     if (name === "img" && this.#anchor?.words === "") this.#anchor.words = attributes.alt ?? "";
   }
 
-  read(words: string): void {
+  text(words: string): void {
     if (this.#anchor === null || this.#anchor.rank === 1 || this.#anchor.words.length > TEXT_CHARS_MAX)
       return;
     this.#anchor.words += words;

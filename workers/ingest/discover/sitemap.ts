@@ -1,9 +1,9 @@
-import { Parser } from "htmlparser2";
 import { fail, type Outcome, ok } from "../../shared/outcome.ts";
 import { canonicalizeUrl } from "../../shared/web/canonicalize-url.ts";
 import { urlShape } from "./article-url.ts";
 import { readFeedDate } from "./feed-date.ts";
 import { type FoundLink, plainTitle } from "./found.ts";
+import { parseMarkup } from "./parse-markup.ts";
 
 /** A sitemap (sitemaps.org 0.9, with Google's news extension) lists pages; an index lists sitemaps, newest first. */
 export type Sitemap = { kind: "pages"; links: FoundLink[] } | { kind: "index"; sitemaps: string[] };
@@ -23,7 +23,7 @@ export function readSitemap(text: string, url: string): Outcome<Sitemap, "not-a-
     if (link !== null && (isNews(entry) || urlShape(new URL(link.url)) !== "other"))
       links.set(link.url, link);
   }
-  const latest = [...links.values()].sort((one, other) => timeOf(other).localeCompare(timeOf(one)));
+  const latest = [...links.values()].sort((one, other) => later(timeOf(one), timeOf(other)));
   return ok({ kind: "pages", links: latest.slice(0, LINKS_MAX) });
 }
 
@@ -46,6 +46,11 @@ function timeOf({ modifiedAt, publishedAt }: FoundLink): string {
   return modifiedAt ?? publishedAt ?? "";
 }
 
+/** Orders ISO times, the later first; comparing them as words of a language costs a hundred times more. */
+function later(one: string, other: string): number {
+  return one === other ? 0 : one < other ? 1 : -1;
+}
+
 /**
  * By their date of change. Without one, by the numbers in their names, which are dates or counters wherever a site
  * has many sitemaps: sitemap-2026-10.xml comes before sitemap-2026-9.xml.
@@ -58,7 +63,7 @@ function newestFirst(entries: readonly SitemapEntry[], base: string): string[] {
       : [{ url, at: readFeedDate(lastmod ?? null, "day-first") ?? "" }];
   });
   const byName = new Intl.Collator("en", { numeric: true });
-  dated.sort((one, other) => other.at.localeCompare(one.at) || byName.compare(other.url, one.url));
+  dated.sort((one, other) => later(one.at, other.at) || byName.compare(other.url, one.url));
   return dated.map(({ url }) => url);
 }
 
@@ -69,19 +74,20 @@ type SitemapEntry = { [Name in Field]?: string };
 function readEntries(text: string): { root: string; entries: SitemapEntry[] } {
   const read = { root: "", entries: [] as SitemapEntry[] };
   let field: Field | null = null;
-  const parser = new Parser(
+  parseMarkup(
+    text,
     {
-      onopentag(name) {
+      open(name) {
         const local = localName(name);
         read.root ||= local;
         if (isEntry(local) && read.entries.length < ENTRIES_MAX) read.entries.push({});
         field = FIELDS.get(local) ?? null;
       },
-      ontext(words) {
+      text(words) {
         const entry = read.entries.at(-1);
         if (field !== null && entry !== undefined) entry[field] = (entry[field] ?? "") + words;
       },
-      onclosetag(name, isImplied) {
+      close(name, isImplied) {
         field = null;
         // The document ends inside this entry, perhaps in the middle of its address.
         if (isImplied && isEntry(localName(name))) read.entries.pop();
@@ -89,7 +95,6 @@ function readEntries(text: string): { root: string; entries: SitemapEntry[] } {
     },
     { xmlMode: true },
   );
-  parser.end(text);
   return read;
 }
 

@@ -1,27 +1,28 @@
+import { URL_CHARS_MAX } from "./judge-url.ts";
+
 /**
  * The form under which a link is kept and recognised again: absolute, lower-case host, no default port, no fragment,
  * no credentials, percent escapes in capitals, and without the parameters that only say where a reader came from.
- * Other parameters stay, in their order: on some sites the query names the article. Null for what is not http(s).
+ * Other parameters stay, in their order: on some sites the query names the article. Null for what is not http(s), and
+ * for what is too long for the guard to let through.
  */
 export function canonicalizeUrl(text: string, base?: string): string | null {
   const url = URL.parse(text.trim(), base);
   if (url === null || (url.protocol !== "http:" && url.protocol !== "https:")) return null;
 
-  url.hash = "";
-  url.username = "";
-  url.password = "";
-  url.hostname = url.hostname.replace(/\.$/, "");
-  url.pathname = capitalizedEscapes(url.pathname);
-  url.search = capitalizedEscapes(withoutTracking(url.search));
-  return url.href;
+  // Put together from what was parsed: each setter of a URL would parse it anew.
+  const host = url.host.replace(/\.(?=:|$)/, "");
+  const href = `${url.protocol}//${host}${capitalizedEscapes(url.pathname + withoutTracking(url.search))}`;
+  return href.length > URL_CHARS_MAX ? null : href;
 }
 
 function withoutTracking(search: string): string {
+  if (search === "") return "";
   const kept = search
     .slice(1)
     .split("&")
     .filter((pair) => pair !== "" && !isTracking(pair));
-  return kept.join("&");
+  return kept.length === 0 ? "" : `?${kept.join("&")}`;
 }
 
 function isTracking(pair: string): boolean {

@@ -15,7 +15,7 @@ export type UrlReason =
   | "private-name"
   | "wildcard-dns";
 
-const URL_CHARS_MAX = 2_048;
+export const URL_CHARS_MAX = 2_048;
 
 /**
  * Says whether the product may fetch this URL, from its text alone; what its name resolves to is judged later, by
