@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, lt, lte, or, type SQL, sql } from "drizzle-orm";
+import { and, count, eq, inArray, isNull, lt, lte, or, type SQL, sql } from "drizzle-orm";
 import { isoAt, type Run } from "../run.ts";
 import { links } from "../schema.ts";
 
@@ -18,21 +18,25 @@ const LINK_LEASE_MS = 120_000;
 const REREAD_AFTER_MS = 3_600_000;
 
 /**
- * The statement that keeps what was found: unknown links become pending, and a saved one is made pending again when its feed tells of a
- * later change. Returns the URLs that now wait to be read; `articleId` is null for the new ones. One parameter holds all of them.
+ * The statement that keeps what was found: unknown links become pending, and a saved one is pending again when its feed tells of a later
+ * change. Returns the links that now wait to be read; `articleId` is null for the new ones. One parameter holds all of them.
  */
 export function keepLinks(run: Run, sourceId: number | null, found: FoundLink[]) {
   const now = isoAt(run.now());
   const rested = isoAt(run.now() - REREAD_AFTER_MS);
-  return run.db.all<{ url: string; articleId: number | null }>(sql`
-    insert into links (url, source_id, state, next_attempt_at, hint_title, hint_published_at, modified_at, found_at)
-    select value ->> 'url', cast(${sourceId} as integer), 'pending', ${now},
-      value ->> 'title', value ->> 'publishedAt', coalesce(value ->> 'modifiedAt', value ->> 'publishedAt'), ${now}
-    from json_each(${JSON.stringify(found)}) where true
-    on conflict (url) do update
-      set state = 'pending', attempts = 0, reason = null, next_attempt_at = ${now}, modified_at = excluded.modified_at
-      where links.state = 'saved' and excluded.modified_at > links.modified_at and links.next_attempt_at < ${rested}
-    returning url, article_id as articleId`);
+  const rows = sql`
+    select value ->> 'url', cast(${sourceId} as integer), 'pending', null, 0, ${now}, null, null, value ->> 'title',
+      value ->> 'publishedAt', coalesce(value ->> 'modifiedAt', value ->> 'publishedAt'), ${now}
+    from json_each(${JSON.stringify(found)}) where true`;
+  return run.db
+    .insert(links)
+    .select(rows)
+    .onConflictDoUpdate({
+      target: links.url,
+      set: { state: "pending", attempts: 0, nextAttemptAt: now, modifiedAt: sql`excluded.modified_at` },
+      setWhere: sql`${links.state} = 'saved' and excluded.modified_at > ${links.modifiedAt} and ${links.nextAttemptAt} < ${rested}`,
+    })
+    .returning({ url: links.url, articleId: links.articleId });
 }
 
 /** Claims the links that are due, the longest overdue first, and counts the attempt. */
@@ -64,12 +68,24 @@ function unclaimed(now: string) {
   return or(isNull(links.claimedUntil), lt(links.claimedUntil, now));
 }
 
+/** How many links are due and claimed by nobody, counted up to the limit. */
+export async function countDueLinks(run: Run, limit: number): Promise<number> {
+  const now = isoAt(run.now());
+  const due = run.db
+    .select({ url: links.url })
+    .from(links)
+    .where(and(eq(links.state, "pending"), lte(links.nextAttemptAt, now), unclaimed(now)))
+    .limit(limit);
+  const [counted] = await run.db.select({ due: count() }).from(due.as("due"));
+  return counted?.due ?? 0;
+}
+
 export async function findLink(run: Run, url: string): Promise<Link | null> {
   const [link] = await run.db.select().from(links).where(eq(links.url, url));
   return link ?? null;
 }
 
-/** Makes a link pending and due, known or not, whatever became of it before. */
+/** Makes a link pending and due, whatever became of it before; unless it gave an article, or somebody reads it at this moment. */
 export async function askForLink(run: Run, url: string): Promise<void> {
   const now = isoAt(run.now());
   const asked = {

@@ -1,0 +1,65 @@
+import { type LoopbackSite, loopbackSite, page } from "./loopback-site.ts";
+
+/** A story of the newspaper's own; its page is as plain as pages come. */
+export type Story = { slug: string; title: string; lead: string; paragraphs: string[]; modified?: string };
+
+export type Newspaper = LoopbackSite & {
+  feedUrl: string;
+  urlOf(story: Story): string;
+  /** Puts a story into the feed and its page on the site; a second time, it is the story's new version. */
+  publish(...stories: Story[]): void;
+};
+
+const PUBLISHED = "2026-11-21T11:00:00.000Z";
+
+/** A small newspaper on this machine: an Atom feed and a page for each story. */
+export async function openNewspaper(): Promise<Newspaper> {
+  const site = await loopbackSite();
+  const stories = new Map<string, Story>();
+  const urlOf = ({ slug }: Story) => `${site.url}/${slug}.html`;
+  const feed =
+    () => `<?xml version="1.0" encoding="utf-8"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Báo thử</title>
+    ${[...stories.values()].map((story) => entry(story, urlOf(story))).join("")}</feed>`;
+  site.serve("/feed.xml", (request, response) =>
+    page(feed(), { "content-type": "application/atom+xml" })(request, response),
+  );
+  return {
+    ...site,
+    feedUrl: `${site.url}/feed.xml`,
+    urlOf,
+    publish: (...published) => {
+      for (const story of published) {
+        stories.set(story.slug, story);
+        site.serve(`/${story.slug}.html`, page(storyPage(story)));
+      }
+    },
+  };
+}
+
+function entry({ title, modified = PUBLISHED }: Story, url: string): string {
+  return `<entry><id>${url}</id><title>${title}</title><link href="${url}"/>
+    <published>${PUBLISHED}</published><updated>${modified}</updated></entry>`;
+}
+
+function storyPage({ title, lead, paragraphs }: Story): string {
+  return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${title} - Báo thử</title>
+    <meta property="og:type" content="article"><meta property="og:title" content="${title}">
+    <meta property="article:published_time" content="${PUBLISHED}"></head>
+    <body><nav><a href="/">Trang chủ</a></nav><article><h1>${title}</h1><p class="lead"><strong>${lead}</strong></p>
+    ${paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join("\n")}</article><footer>Bản quyền thuộc Báo thử</footer></body></html>`;
+}
+
+/** A story about anything, long enough to be one. */
+export function story(slug: string, title: string, ...paragraphs: string[]): Story {
+  const filler = [
+    "Sáng nay, hàng trăm người dân trong xã đã có mặt tại nhà văn hóa để nghe kế hoạch sửa con đê chạy dọc bờ sông trước mùa mưa bão.",
+    "Theo ban quản lý, việc thi công sẽ bắt đầu vào tháng tới, chia làm ba đoạn, mỗi đoạn do một đội trong vùng đảm nhận và tự giám sát.",
+    "Bà con góp ý rằng đoạn qua chợ cần làm ban đêm để không ảnh hưởng buôn bán, và đề nghị lắp thêm đèn chiếu sáng ở khúc cua.",
+  ];
+  return {
+    slug,
+    title,
+    lead: "Người dân trong xã bàn cách giữ con đê trước mùa mưa bão năm nay.",
+    paragraphs: [...paragraphs, ...filler],
+  };
+}

@@ -1,0 +1,63 @@
+import { WorkerEntrypoint } from "cloudflare:workers";
+import type { D1Database, Queue } from "@cloudflare/workers-types";
+import type { IngestService } from "../shared/contract/services.ts";
+import type { Run } from "../shared/run.ts";
+import { newsPolicy } from "../shared/web/policy.ts";
+import { createRun } from "../shared/wire.ts";
+import { findFeeds, findKind } from "./discover.ts";
+import { warmUp } from "./extract.ts";
+import { ingest, readDue } from "./ingest.ts";
+import { pollNow, readNow } from "./now.ts";
+
+export type IngestEnv = {
+  DB: D1Database;
+  INGEST_BELL: Queue;
+  NOTIFY_BELL: Queue;
+  /** "1" lets sources be on loopback and private addresses. */
+  BAODONG_ALLOW_PRIVATE?: string;
+  /** "1" in the embedded runner, whose outbound guard resolves names. */
+  BAODONG_EMBEDDED?: string;
+};
+
+// Start-up time is not the request's: the first real page of a fresh isolate finds the extractor compiled.
+warmUp();
+
+export default {
+  async scheduled(_tick: unknown, env: IngestEnv): Promise<void> {
+    await ingest(runOf(env));
+  },
+
+  /** The bell. Its messages say nothing, and are all taken: what is left undone is in the rows. */
+  async queue(_messages: unknown, env: IngestEnv): Promise<void> {
+    await readDue(runOf(env));
+  },
+};
+
+/** What the api asks for. */
+export class Ingest extends WorkerEntrypoint<IngestEnv> implements IngestService {
+  poll(sourceId: string) {
+    return pollNow(runOf(this.env), sourceId);
+  }
+
+  read(url: string) {
+    return readNow(runOf(this.env), url);
+  }
+
+  findKind(url: string) {
+    return findKind(url, runOf(this.env).http);
+  }
+
+  findFeeds(url: string) {
+    return findFeeds(url, runOf(this.env).http);
+  }
+}
+
+function runOf(env: IngestEnv): Run {
+  return createRun({
+    worker: "ingest",
+    database: env.DB,
+    policy: newsPolicy({ allowPrivate: env.BAODONG_ALLOW_PRIVATE === "1", ownHosts: [] }),
+    embedded: env.BAODONG_EMBEDDED === "1",
+    ring: { ingest: env.INGEST_BELL, notify: env.NOTIFY_BELL },
+  });
+}

@@ -1,0 +1,93 @@
+import type { Run } from "../shared/run.ts";
+import { findArticle, saveArticle } from "../shared/store/articles.ts";
+import { endLink, type Link, retryLink } from "../shared/store/links.ts";
+import { endRereading, isChanged, reviseArticle } from "../shared/store/revisions.ts";
+import type { Draft, ExtractReason } from "./extract.ts";
+import { isTransient, type PageReason } from "./fetch-page.ts";
+import { type FailedTry, linkRetryAt } from "./schedule.ts";
+
+/** What became of one page. `isNews` when it left something that was not matched yet. */
+export type Reading = { articleId: number | null; isNews: boolean; reason: string | null };
+
+/** A longer body is cut: a D1 value holds 2 MB, three bytes a letter at worst, and the index holds each word twice. */
+const BODY_CHARS_MAX = 250_000;
+
+/** Saves what was read: a new article, a new revision of a known one, or nothing where nothing changed. */
+export async function save(run: Run, link: Link, draft: Draft): Promise<Reading> {
+  const read = { ...draft, body: draft.body.slice(0, BODY_CHARS_MAX) };
+  if (link.articleId !== null) return saveAgain(run, link, link.articleId, read);
+
+  const { id: articleId, isNew } = await saveArticle(run, link, read);
+  run.log.info(isNew ? "article.saved" : "article.known", { articleId, ...idsOf(link) });
+  return { articleId, isNews: isNew, reason: null };
+}
+
+async function saveAgain(run: Run, link: Link, articleId: number, read: Draft): Promise<Reading> {
+  const article = await findArticle(run.db, articleId);
+  if (article === null || !isChanged(article, read)) {
+    await endRereading(run.db, link);
+    return { articleId, isNews: false, reason: null };
+  }
+  await reviseArticle(run, link, article, read);
+  run.log.info("article.revised", { articleId, revision: article.revision + 1, ...idsOf(link) });
+  return { articleId, isNews: true, reason: null };
+}
+
+/** A page that is no article is skipped, and its row says why. */
+export async function noteUnreadable(
+  run: Run,
+  link: Link,
+  { reason }: { reason: ExtractReason },
+): Promise<Reading> {
+  await endLink(run, link, "skipped", reason);
+  run.log.info("link.skipped", { reason, ...idsOf(link) });
+  return failed(reason);
+}
+
+/** A page that could not be fetched is tried again where that may help, and given up where it may not. */
+export async function noteReadFailure(
+  run: Run,
+  link: Link,
+  failure: { reason: PageReason; retryAfterMs?: number },
+): Promise<Reading> {
+  await (isTransient(failure.reason) ? tryAgain(run, link, failure) : giveUp(run, link, failure.reason));
+  return failed(failure.reason);
+}
+
+/** What nobody foresaw is logged whole and tried again: the next release may read the page. */
+export async function noteReadCrash(run: Run, link: Link, error: unknown): Promise<Reading> {
+  run.log.error("link.crashed", error, idsOf(link));
+  await tryAgain(run, link, { reason: "crashed" });
+  return failed("crashed");
+}
+
+/** A link that was claimed more often than its attempts allow: each time, its reader died before it could say a word. */
+export async function noteSpent(run: Run, link: Link): Promise<Reading> {
+  await giveUp(run, link, "reader-died");
+  return failed("reader-died");
+}
+
+async function tryAgain(run: Run, link: Link, failure: FailedTry): Promise<void> {
+  const nextAttemptAt = linkRetryAt(link.attempts, failure, run.now(), run.random());
+  if (nextAttemptAt === null) return giveUp(run, link, failure.reason);
+  await retryLink(run, link.url, failure.reason, nextAttemptAt);
+  run.log.info("link.failed", {
+    reason: failure.reason,
+    attempt: link.attempts,
+    nextAttemptAt,
+    ...idsOf(link),
+  });
+}
+
+async function giveUp(run: Run, link: Link, reason: string): Promise<void> {
+  await endLink(run, link, "dead", reason);
+  run.log.warn("link.dead", { reason, ...idsOf(link) });
+}
+
+function failed(reason: string): Reading {
+  return { articleId: null, isNews: false, reason };
+}
+
+function idsOf({ url, sourceId }: Link) {
+  return { url, sourceId };
+}
