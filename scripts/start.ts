@@ -1,12 +1,12 @@
 import "./node-version.ts";
 import { type Outcome, ok } from "../workers/shared/outcome.ts";
 import { keptAdminToken, makeAdminToken } from "./admin-token.ts";
-import { readable } from "./start/journal.ts";
+import { readable } from "./journal.ts";
+import { stopOnSignal } from "./signals.ts";
 import { migrate } from "./start/migrate.ts";
 import { checkPort } from "./start/port.ts";
 import { reloadOnChange } from "./start/reload.ts";
 import { readSettings, type Settings } from "./start/settings.ts";
-import { stopOnSignal } from "./start/signals.ts";
 import { lockState } from "./start/state.ts";
 import { type Show, type System, startSystem } from "./start/system.ts";
 import { startWatchdog } from "./start/watchdog.ts";

@@ -1,0 +1,84 @@
+import "./node-version.ts";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { newAdminToken } from "./admin-token.ts";
+import { openApi } from "./demo/api.ts";
+import { type Newspaper, openNewspaper } from "./demo/newspaper.ts";
+import { openReceiver, type Receiver } from "./demo/receiver.ts";
+import { QUERY, STORIES } from "./demo/stories.ts";
+import { createTelling, type Telling } from "./demo/telling.ts";
+import { stopOnSignal } from "./signals.ts";
+import { type Runner, startRunner } from "./start.ts";
+
+const SWEEP_SECONDS = 2;
+const POLL_SECONDS = 10;
+const STORIES_AT_FIRST = 3;
+const PUBLISH_EVERY_MS = 6_000;
+
+await demo();
+
+/** `npm run demo`: the whole system on a state folder of its own, with a newspaper and a receiver on this machine. */
+async function demo(): Promise<void> {
+  const newspaper = await openNewspaper();
+  const telling = createTelling(newspaper.titleOf);
+  const receiver = await openReceiver(telling.alerted);
+  const runner = await start(telling);
+
+  await setUp(runner, newspaper, receiver);
+  console.log(introduction(runner));
+  await publishAll(newspaper, telling);
+  console.log("\nThat was the last story. The system goes on: look around, or end it with Ctrl-C.");
+}
+
+async function start(telling: Telling): Promise<Runner> {
+  const state = mkdtempSync(join(tmpdir(), "baodong-demo-"));
+  const environment = {
+    BAODONG_ADMIN_TOKEN: newAdminToken(),
+    ...process.env,
+    BAODONG_STATE: state,
+    BAODONG_ALLOW_PRIVATE: "1",
+    BAODONG_SWEEP_SECONDS: String(SWEEP_SECONDS),
+  };
+  process.on("exit", () => rmSync(state, { recursive: true, force: true }));
+  const runner = await startRunner(environment, telling.logged);
+  if (!runner.ok) {
+    console.error(runner.detail);
+    process.exit(1);
+  }
+  stopOnSignal(runner.value.stop);
+  return runner.value;
+}
+
+/** What a newcomer does first: two sources, a channel, a subscription. */
+async function setUp({ url, adminToken }: Runner, newspaper: Newspaper, receiver: Receiver): Promise<void> {
+  const api = openApi(url.origin, adminToken);
+  for (const source of [newspaper.feedUrl, newspaper.sectionUrl]) {
+    await api.post("/v1/sources", { url: source, intervalSeconds: POLL_SECONDS });
+  }
+  const channel = await api.post("/v1/channels", { kind: "webhook", name: "demo", url: receiver.url });
+  receiver.trust(String(channel.secret));
+  await api.post("/v1/subscriptions", { name: "demo", query: QUERY, channelIds: [channel.id] });
+}
+
+function introduction({ url, adminToken }: Runner): string {
+  const curl = `curl -sH "Authorization: Bearer ${adminToken}"`;
+  return `
+Báo Động runs at ${url.origin} for this demo, and forgets everything when it ends.
+A newspaper publishes a story every few seconds. Those that say "${QUERY}" raise the alarm.
+
+To look further, in another terminal:
+  ${curl} -G ${url.origin}/v1/articles --data-urlencode 'q=${QUERY}'
+  ${curl} '${url.origin}/v1/articles?limit=3'
+  ${curl} ${url.origin}/v1/sources
+  ${curl} ${url.origin}/v1/deliveries
+`;
+}
+
+async function publishAll(newspaper: Newspaper, telling: Telling): Promise<void> {
+  for (const [index, story] of STORIES.entries()) {
+    telling.published(newspaper.publish(story).story.title);
+    if (index >= STORIES_AT_FIRST - 1) await sleep(PUBLISH_EVERY_MS);
+  }
+}

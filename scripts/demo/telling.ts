@@ -1,0 +1,55 @@
+import { styleText } from "node:util";
+import { type Entry, readable } from "../journal.ts";
+import type { Alert, Snippet } from "./receiver.ts";
+
+/** Tells the path of each article, line by line, as it happens. */
+export type Telling = {
+  published: (title: string) => void;
+  /** What the workers log. */
+  logged: (output: Entry | string) => void;
+  alerted: (alert: Alert) => void;
+};
+
+export function createTelling(titleOf: (url: string) => string | undefined): Telling {
+  const titles = new Map<unknown, string>();
+  const tellers: Record<string, (entry: Entry) => void> = {
+    "source.polled": ({ new: links, sourceId }) => {
+      if (links !== 0) say("found", `${links} new in source ${sourceId}`);
+    },
+    "article.saved": ({ articleId, url }) => {
+      const title = titleOf(String(url)) ?? String(url);
+      titles.set(articleId, title);
+      say("read", title);
+    },
+    "article.matched": ({ articleId, matches }) => {
+      if (matches !== 0) say("matched", titles.get(articleId) ?? `article ${articleId}`);
+    },
+  };
+  return {
+    published: (title) => say("published", title),
+    logged(output) {
+      if (typeof output === "string" || output.level !== "info") return console.log(readable(output));
+      tellers[output.event]?.(output);
+    },
+    alerted({ data }) {
+      say("delivered", `${data.article.title} (its signature is right)`);
+      for (const snippet of data.snippets) console.log(`${INDENT}${snippet.field}: ${highlighted(snippet)}`);
+    },
+  };
+}
+
+const INDENT = " ".repeat(20);
+
+function say(verb: string, text: string): void {
+  const time = new Date().toISOString().slice(11, 19);
+  console.log(`${time} ${styleText("cyan", verb.padEnd(10))} ${text}`);
+}
+
+/** The snippet with what was found in it made bold: the ranges count in its own characters. */
+function highlighted({ text, ranges }: Snippet): string {
+  const from = (index: number) => ranges[index]?.[0] ?? text.length;
+  const parts = ranges.map(
+    ([start, end], index) => styleText("bold", text.slice(start, end)) + text.slice(end, from(index + 1)),
+  );
+  return text.slice(0, from(0)) + parts.join("");
+}
