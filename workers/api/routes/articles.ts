@@ -64,6 +64,7 @@ function wholeArticle(article: Article): z.input<typeof articleView> {
 const list = createRoute({
   method: "get",
   path,
+  operationId: "findArticles",
   tags,
   summary: "Finds articles by the keyword language, newest or best first",
   request: { query: articleSearchInput },
@@ -76,6 +77,7 @@ const list = createRoute({
 const create = createRoute({
   method: "post",
   path,
+  operationId: "readArticle",
   tags,
   summary: "Reads a page now and stores its article",
   request: jsonBody(newArticleInput),
@@ -89,6 +91,7 @@ const create = createRoute({
 const find = createRoute({
   method: "get",
   path: pathOfOne,
+  operationId: "getArticle",
   tags,
   summary: "Shows a whole article",
   request: { params: idParams },
@@ -98,6 +101,7 @@ const find = createRoute({
 const revisions = createRoute({
   method: "get",
   path: `${pathOfOne}/revisions`,
+  operationId: "listRevisions",
   tags,
   summary: "Shows what an article said before it was changed, newest first",
   request: { params: idParams, query: revisionListInput },

@@ -71,6 +71,7 @@ export type ChannelRoutes = ReturnType<typeof channelRoutes>;
 const list = createRoute({
   method: "get",
   path,
+  operationId: "listChannels",
   tags,
   summary: "Lists the channels, newest first",
   request: { query: channelListInput },
@@ -80,6 +81,7 @@ const list = createRoute({
 const create = createRoute({
   method: "post",
   path,
+  operationId: "createChannel",
   tags,
   summary: "Makes a channel",
   request: jsonBody(newChannelInput),
@@ -92,6 +94,7 @@ const create = createRoute({
 const find = createRoute({
   method: "get",
   path: pathOfOne,
+  operationId: "getChannel",
   tags,
   summary: "Shows a channel",
   request: { params: idParams },
@@ -101,6 +104,7 @@ const find = createRoute({
 const edit = createRoute({
   method: "patch",
   path: pathOfOne,
+  operationId: "editChannel",
   tags,
   summary: "Edits a channel; `active` enables it again",
   request: { params: idParams, ...jsonBody(channelEditInput) },
@@ -113,6 +117,7 @@ const edit = createRoute({
 const remove = createRoute({
   method: "delete",
   path: pathOfOne,
+  operationId: "deleteChannel",
   tags,
   summary: "Deletes a channel, and cancels what waits to be sent to it",
   request: { params: idParams },
@@ -122,6 +127,7 @@ const remove = createRoute({
 const test = createRoute({
   method: "post",
   path: `${pathOfOne}/test`,
+  operationId: "testChannel",
   tags,
   summary: "Sends a test message now and waits for the outcome",
   request: { params: idParams },

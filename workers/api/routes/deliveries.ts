@@ -44,6 +44,7 @@ export type DeliveryRoutes = ReturnType<typeof deliveryRoutes>;
 const list = createRoute({
   method: "get",
   path,
+  operationId: "listDeliveries",
   tags,
   summary: "Lists the deliveries, newest first",
   request: { query: deliveryListInput },
@@ -53,6 +54,7 @@ const list = createRoute({
 const find = createRoute({
   method: "get",
   path: pathOfOne,
+  operationId: "getDelivery",
   tags,
   summary: "Shows a delivery with every attempt",
   request: { params: idParams },
@@ -62,6 +64,7 @@ const find = createRoute({
 const retry = createRoute({
   method: "post",
   path: `${pathOfOne}/retry`,
+  operationId: "retryDelivery",
   tags,
   summary: "Makes a delivery due now, whatever became of it",
   request: { params: idParams },

@@ -34,6 +34,7 @@ function secondsSince(at: string | null, nowMs: number): number {
 const find = createRoute({
   method: "get",
   path: "/v1/health",
+  operationId: "getHealth",
   tags: ["health"],
   summary: "Says that the system works; with a token also what waits",
   security: [{}, { bearer: [] }],

@@ -20,6 +20,7 @@ export type MatchRoutes = ReturnType<typeof matchRoutes>;
 const list = createRoute({
   method: "get",
   path: "/v1/matches",
+  operationId: "listMatches",
   tags: ["matches"],
   summary: "Lists the matches, newest first",
   request: { query: matchListInput },

@@ -22,6 +22,7 @@ export type QueryRoutes = ReturnType<typeof queryRoutes>;
 const explain = createRoute({
   method: "post",
   path: "/v1/query/explain",
+  operationId: "explainQuery",
   tags: ["query"],
   summary: "Tries a query on an article that the caller gives",
   request: jsonBody(explainInput),

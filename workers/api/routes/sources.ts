@@ -103,6 +103,7 @@ function sourceExists(c: Context, other: Source | null) {
 const list = createRoute({
   method: "get",
   path,
+  operationId: "listSources",
   tags,
   summary: "Lists the sources, newest first",
   request: { query: sourceListInput },
@@ -112,6 +113,7 @@ const list = createRoute({
 const create = createRoute({
   method: "post",
   path,
+  operationId: "createSource",
   tags,
   summary: "Makes a source, which is due at once",
   request: jsonBody(newSourceInput),
@@ -124,6 +126,7 @@ const create = createRoute({
 const find = createRoute({
   method: "get",
   path: pathOfOne,
+  operationId: "getSource",
   tags,
   summary: "Shows a source",
   request: { params: idParams },
@@ -133,6 +136,7 @@ const find = createRoute({
 const edit = createRoute({
   method: "patch",
   path: pathOfOne,
+  operationId: "editSource",
   tags,
   summary: "Edits, pauses or resumes a source",
   request: { params: idParams, ...jsonBody(sourceEditInput) },
@@ -145,6 +149,7 @@ const edit = createRoute({
 const remove = createRoute({
   method: "delete",
   path: pathOfOne,
+  operationId: "deleteSource",
   tags,
   summary: "Deletes a source; its articles stay",
   request: { params: idParams },
@@ -154,6 +159,7 @@ const remove = createRoute({
 const poll = createRoute({
   method: "post",
   path: `${pathOfOne}/poll`,
+  operationId: "pollSource",
   tags,
   summary: "Polls a source now and waits for the outcome",
   request: { params: idParams },
@@ -163,6 +169,7 @@ const poll = createRoute({
 const discover = createRoute({
   method: "post",
   path: `${path}/discover`,
+  operationId: "discoverSources",
   tags,
   summary: "Finds the feeds and sitemaps that a site offers",
   request: jsonBody(discoveryInput),

@@ -87,6 +87,7 @@ async function referenceErrors(db: Db, { channelIds, sourceIds }: References) {
 const list = createRoute({
   method: "get",
   path,
+  operationId: "listSubscriptions",
   tags,
   summary: "Lists the subscriptions, newest first",
   request: { query: subscriptionListInput },
@@ -96,6 +97,7 @@ const list = createRoute({
 const create = createRoute({
   method: "post",
   path,
+  operationId: "createSubscription",
   tags,
   summary: "Makes a subscription: articles read from now on are tried on it",
   request: jsonBody(newSubscriptionInput),
@@ -108,6 +110,7 @@ const create = createRoute({
 const find = createRoute({
   method: "get",
   path: pathOfOne,
+  operationId: "getSubscription",
   tags,
   summary: "Shows a subscription",
   request: { params: idParams },
@@ -117,6 +120,7 @@ const find = createRoute({
 const edit = createRoute({
   method: "patch",
   path: pathOfOne,
+  operationId: "editSubscription",
   tags,
   summary: "Edits, pauses or resumes a subscription",
   request: { params: idParams, ...jsonBody(subscriptionEditInput) },
@@ -129,6 +133,7 @@ const edit = createRoute({
 const remove = createRoute({
   method: "delete",
   path: pathOfOne,
+  operationId: "deleteSubscription",
   tags,
   summary: "Deletes a subscription, and cancels what waits to be sent for it",
   request: { params: idParams },
