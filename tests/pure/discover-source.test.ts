@@ -65,6 +65,15 @@ describe("a poll", () => {
     });
   });
 
+  test("keeps no validator that could not be sent", async () => {
+    site.serve(
+      "/rss",
+      page(fixture("feeds/rss.xml"), { ...XML, etag: `"${"a".repeat(600)}"`, "last-modified": "\u00e9" }),
+    );
+    const found = await discover(source("/rss", "feed"), http);
+    expect(found).toMatchObject({ ok: true, value: { etag: null, lastModified: null } });
+  });
+
   test("takes no validators from an index: its sitemaps change while it stays the same", async () => {
     site.serve("/sitemap.xml", page(ours("lists/sitemap-index.xml"), { ...XML, etag: '"old"' }));
     site.serve("/sitemaps/google-news.xml", page(ours("lists/news-sitemap.xml"), XML));

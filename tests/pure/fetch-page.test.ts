@@ -29,6 +29,13 @@ describe("an article's page is fetched as text", () => {
     expect(await fetchPage(`${site.url}/cu`, http)).toMatchObject({ value: { url: `${site.url}/moi` } });
   });
 
+  test("an article that is sent on to the front page is gone", async () => {
+    site.serve("/da-go", page("", { location: "/" }, 302));
+    site.serve("/", page(HTML));
+    expect(await fetchPage(`${site.url}/da-go`, http)).toMatchObject({ ok: false, reason: "gone" });
+    expect(await fetchPage(`${site.url}/`, http)).toMatchObject({ ok: true });
+  });
+
   test.each([
     ["a PDF", page("%PDF-1.7", { "content-type": "application/pdf" }), "not-html"],
     ["a PDF that calls itself HTML", page("%PDF-1.7"), "not-html"],

@@ -68,7 +68,14 @@ function conditions({ etag, lastModified }: SourceToPoll): Record<string, string
 }
 
 function validatorsOf({ headers }: Reply): Pick<Discovery, "etag" | "lastModified"> {
-  return { etag: headers.get("etag"), lastModified: headers.get("last-modified") };
+  return { etag: sendable(headers.get("etag")), lastModified: sendable(headers.get("last-modified")) };
 }
+
+/** A server may say what no request may: such a validator would make every poll after it fail. */
+function sendable(validator: string | null): string | null {
+  return validator !== null && SENDABLE.test(validator) ? validator : null;
+}
+
+const SENDABLE = /^[ -~]{1,512}$/;
 
 const NO_VALIDATORS = { etag: null, lastModified: null };

@@ -25,8 +25,15 @@ export async function fetchPage(
   const failure = judgeReply(reply.value);
   if (failure !== null) return failure;
 
+  if (isFrontPage(reply.value.url) && !isFrontPage(url)) return fail("gone", "redirected to the front page");
   const html = readHtml(reply.value);
   return html === null ? fail("not-html") : ok({ html, url: reply.value.url });
+}
+
+/** Where many sites send those who ask for an article that they took down. */
+function isFrontPage(url: string): boolean {
+  const { pathname, search } = new URL(url);
+  return pathname === "/" && search === "";
 }
 
 /** The text of a reply that is HTML by its label, or by its looks where the label says nothing; null for any other. */
