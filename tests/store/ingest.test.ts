@@ -4,7 +4,6 @@ import { pollNow, readNow } from "../../workers/ingest/now.ts";
 import { findLink } from "../../workers/shared/store/links.ts";
 import { createSource, findSource } from "../../workers/shared/store/sources.ts";
 import { openTestDb, type TestDb } from "../support/d1.ts";
-import { FAULT_KINDS, failEach } from "../support/faults.ts";
 import { page } from "../support/loopback-site.ts";
 import { type Newspaper, openNewspaper, story } from "../support/newspaper.ts";
 import { type TestRun, testRun } from "../support/test-run.ts";
@@ -193,23 +192,4 @@ test("an article that its feed says was changed is read again and keeps its earl
   expect(await titles()).toEqual(["Tin một, sửa lại"]);
   const kept = await archive.database.prepare("select number, title from revisions").all();
   expect(kept.results).toEqual([{ number: 1, title: "Tin một" }]);
-});
-
-describe.each(FAULT_KINDS)("when an operation fails ($strikes it is done) and the worker $worker", (kind) => {
-  test("no article is lost and none is stored twice, whichever operation it is", async () => {
-    const operations = await failEach(kind, async (plan) => {
-      await archive.clear();
-      run = testRun(archive.db);
-      await follow();
-      paper.publish(story("mot-1", "Tin một"), story("hai-2", "Tin hai"));
-      const faulty = plan.applyTo(run, archive.database);
-      await plan.survive(ingest(faulty));
-      await plan.survive(readDue(faulty));
-
-      run.clock.nowMs += 30 * MINUTE_MS;
-      for (let tick = 0; tick < 3; tick += 1) await ingest(run);
-      expect(await titles()).toEqual(["Tin hai", "Tin một"]);
-    });
-    expect(operations).toBeGreaterThan(8);
-  });
 });
