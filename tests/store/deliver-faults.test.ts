@@ -10,6 +10,8 @@ import { type TestRun, testRun } from "../support/test-run.ts";
 /** Longer than any lease and than the wait after a first failure. */
 const LATER_MS = 10 * 60_000;
 const LATER_RUNS = 2;
+/** Some hundred runs. */
+const TIMEOUT_MS = 120_000;
 
 let store: TestDb;
 let receiver: Receiver;
@@ -61,4 +63,5 @@ test.each(FAULT_KINDS)(
     });
     expect(failed).toBeGreaterThan(10);
   },
+  TIMEOUT_MS,
 );

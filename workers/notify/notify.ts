@@ -12,17 +12,17 @@ const DELIVERIES_MAX = 8;
 /** Connections that an invocation may have open at a time. */
 const IN_FLIGHT_MAX = 6;
 
-/** Matches what was saved and delivers what is due. Whatever is left over is the next run's, which is rung for. */
+/** Matches what was saved and delivers what is due. A run that has its fill rings for the next one at once, and goes on. */
 export async function notify(run: Run): Promise<void> {
   const articles = await claimUnmatched(run, ARTICLES_MAX);
+  if (articles.length === ARTICLES_MAX) await run.ring.notify();
   for (const article of articles) await queueMatches(article, run);
 
-  const delivered = await workThrough(
+  await workThrough(
     (free) => claimDeliveries(run, free),
     (delivery) => attempt(delivery, run),
-    { atOnceMax: IN_FLIGHT_MAX, max: DELIVERIES_MAX },
+    { atOnceMax: IN_FLIGHT_MAX, max: DELIVERIES_MAX, whenFull: run.ring.notify },
   );
-  if (articles.length === ARTICLES_MAX || delivered === DELIVERIES_MAX) await run.ring.notify();
 }
 
 /** An article that fails here is taken up again when its lease ends. */

@@ -1,27 +1,34 @@
-/** How many items are worked on at a time, and in all. */
-export type Hands = { atOnceMax: number; max: number };
+export type Limits = {
+  /** How many items are worked on at a time. */
+  atOnceMax: number;
+  /** How many are taken in all. */
+  max: number;
+  /** Called when the last of `max` items is taken, while they are still worked on. */
+  whenFull: () => Promise<void>;
+};
 
 /**
  * Takes items as hands come free and works on each, until there are no more or enough were taken: an item that takes long keeps one hand
- * busy, and the others go on. `take` is told how many hands are free. Returns how many items were taken, when all are done.
+ * busy, and the others go on. `take` is told how many hands are free. Comes back when all are done.
  */
 export async function workThrough<Item>(
   take: (free: number) => Promise<Item[]>,
   work: (item: Item) => Promise<void>,
-  { atOnceMax, max }: Hands,
-): Promise<number> {
+  { atOnceMax, max, whenFull }: Limits,
+): Promise<void> {
   const busy = new Set<Promise<void>>();
-  let taken = 0;
+  let left = max;
   try {
     for (;;) {
-      const free = Math.min(atOnceMax - busy.size, max - taken);
+      const free = Math.min(atOnceMax - busy.size, left);
       const items = free > 0 ? await take(free) : [];
       for (const item of items) {
         const working = work(item).finally(() => busy.delete(working));
         busy.add(working);
       }
-      taken += items.length;
-      if (busy.size === 0) return taken;
+      left -= items.length;
+      if (items.length > 0 && left === 0) await whenFull();
+      if (busy.size === 0) return;
       await Promise.race(busy);
     }
   } finally {
