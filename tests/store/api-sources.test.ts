@@ -43,7 +43,7 @@ test("a source whose kind is given is made without a look at the site, and is du
 
 test("a source's kind, name and final address are found out", async () => {
   const url = "https://news.example.com/feed.xml";
-  api = testApi(store, { findKind: async () => ({ ok: true, kind: "feed", url, name: "Báo Mẫu" }) });
+  api = testApi(store, { findKind: async () => ({ ok: true, value: { kind: "feed", url, name: "Báo Mẫu" } }) });
   const made = await api.send("POST", "/v1/sources", { url: "https://news.example.com/" });
   expect(made).toMatchObject({ status: 201, body: { url, kind: "feed", name: "Báo Mẫu" } });
 
@@ -120,7 +120,7 @@ test("a poll answers with what it found", async () => {
 
 test("a site's feeds are discovered", async () => {
   const feeds = [{ url: "https://news.example.com/rss", title: "Thời sự", kind: "feed" as const }];
-  api = testApi(store, { findFeeds: async () => ({ ok: true, feeds }) });
+  api = testApi(store, { findFeeds: async () => ({ ok: true, value: { feeds } }) });
   const reply = await api.client.sources.discover.$post({ json: { url: "https://news.example.com" } });
   expect(await reply.json()).toEqual({ data: feeds, next: null });
 

@@ -75,7 +75,7 @@ export function sourceRoutes(api: Api) {
       const url = judgeUrl(c.req.valid("json").url, policies.news);
       if (!url.ok) return refusedUrl(c, url);
       const found = await ingest.findFeeds(url.value.href);
-      return found.ok ? reply(c, discoveryView, { data: found.feeds, next: null }) : unreadableUrl(c, found);
+      return found.ok ? reply(c, discoveryView, { data: found.value.feeds, next: null }) : unreadableUrl(c, found);
     });
 }
 
@@ -91,7 +91,7 @@ async function describeSource(
 
   const found = await ingest.findKind(url.href);
   if (!found.ok) return found;
-  return ok({ url: found.url, kind: found.kind, name: name ?? found.name, intervalSeconds });
+  return ok({ ...found.value, name: name ?? found.value.name, intervalSeconds });
 }
 
 /** The other source may be gone in the moment between; then there is no id to tell. */

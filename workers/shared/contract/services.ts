@@ -1,4 +1,4 @@
-import type { Failure } from "../outcome.ts";
+import type { Outcome } from "../outcome.ts";
 
 /*
  * What ingest and notify answer when the api calls them through a service binding. Plain values only: they cross between workers.
@@ -25,10 +25,10 @@ export type ReadReply = { status: "created" | "known"; articleId: string } | Rea
 export type ReadFailure = { status: "failed"; reason: string; detail?: string };
 
 /** A source as its address shows it: `url` is where redirects led, `name` the title it gives itself. */
-export type FindKindReply = { ok: true; kind: SourceKind; url: string; name: string } | Failure<string>;
+export type FindKindReply = Outcome<{ kind: SourceKind; url: string; name: string }, string>;
 
 /** The feeds and sitemaps that a site offers. */
-export type FindFeedsReply = { ok: true; feeds: FoundFeed[] } | Failure<string>;
+export type FindFeedsReply = Outcome<{ feeds: FoundFeed[] }, string>;
 
 export type FoundFeed = { url: string; title: string | null; kind: SourceKind };
 
