@@ -12,7 +12,7 @@ const DELIVERIES_MAX = 8;
 /** Connections that an invocation may have open at a time. */
 const IN_FLIGHT_MAX = 6;
 
-/** Matches what was saved and delivers what is due. A run that has its fill rings for the next one at once, and goes on. */
+/** Matches what was saved and delivers what is due. A run that has its fill rings for the next one, and does not wait to be done. */
 export async function notify(run: Run): Promise<void> {
   const articles = await claimUnmatched(run, ARTICLES_MAX);
   if (articles.length === ARTICLES_MAX) await run.ring.notify();
@@ -21,7 +21,7 @@ export async function notify(run: Run): Promise<void> {
   await workThrough(
     (free) => claimDeliveries(run, free),
     (delivery) => attempt(delivery, run),
-    { atOnceMax: IN_FLIGHT_MAX, max: DELIVERIES_MAX, whenFull: run.ring.notify },
+    { atOnceMax: IN_FLIGHT_MAX, max: DELIVERIES_MAX, passOn: run.ring.notify },
   );
 }
 

@@ -3,8 +3,8 @@ export type Limits = {
   atOnceMax: number;
   /** How many are taken in all. */
   max: number;
-  /** Called when the last of `max` items is taken, while they are still worked on. */
-  whenFull: () => Promise<void>;
+  /** Called when a hand comes free that may take no more: somebody else should go on. */
+  passOn: () => Promise<void>;
 };
 
 /**
@@ -14,7 +14,7 @@ export type Limits = {
 export async function workThrough<Item>(
   take: (free: number) => Promise<Item[]>,
   work: (item: Item) => Promise<void>,
-  { atOnceMax, max, whenFull }: Limits,
+  { atOnceMax, max, passOn }: Limits,
 ): Promise<void> {
   const busy = new Set<Promise<void>>();
   let left = max;
@@ -27,9 +27,9 @@ export async function workThrough<Item>(
         busy.add(working);
       }
       left -= items.length;
-      if (items.length > 0 && left === 0) await whenFull();
       if (busy.size === 0) return;
       await Promise.race(busy);
+      if (left === 0) await passOn();
     }
   } finally {
     await Promise.allSettled(busy);
