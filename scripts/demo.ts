@@ -26,7 +26,7 @@ async function demo(): Promise<void> {
   const receiver = await openReceiver(telling.alerted);
   const runner = await start(telling);
 
-  await setUp(runner, newspaper, receiver);
+  await setUp(runner, { newspaper, telling, receiver });
   console.log(introduction(runner));
   await publishAll(newspaper, telling);
   console.log("\nThat was the last story. The system goes on: look around, or end it with Ctrl-C.");
@@ -51,11 +51,14 @@ async function start(telling: Telling): Promise<Runner> {
   return runner.value;
 }
 
+type Parts = { newspaper: Newspaper; telling: Telling; receiver: Receiver };
+
 /** What a newcomer does first: two sources, a channel, a subscription. */
-async function setUp({ url, adminToken }: Runner, newspaper: Newspaper, receiver: Receiver): Promise<void> {
+async function setUp({ url, adminToken }: Runner, { newspaper, telling, receiver }: Parts): Promise<void> {
   const api = openApi(url.origin, adminToken);
-  for (const source of [newspaper.feedUrl, newspaper.sectionUrl]) {
-    await api.post("/v1/sources", { url: source, intervalSeconds: POLL_SECONDS });
+  for (const address of [newspaper.feedUrl, newspaper.sectionUrl]) {
+    const source = await api.post("/v1/sources", { url: address, intervalSeconds: POLL_SECONDS });
+    telling.named(String(source.id), address);
   }
   const channel = await api.post("/v1/channels", { kind: "webhook", name: "demo", url: receiver.url });
   receiver.trust(String(channel.secret));

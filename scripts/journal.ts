@@ -20,13 +20,14 @@ function isEntry(value: unknown): value is Entry {
   return ["at", "level", "worker", "event"].every((name) => typeof Reflect.get(value, name) === "string");
 }
 
-/** One line for a person: time, worker, event, and the fields; a stack goes below. */
+/** One line for a person: time, worker, event, and the fields; a stack, which begins with the error, goes below. */
 export function readable(output: Entry | string): string {
   if (typeof output === "string") return output;
-  const { at, level, worker, event, stack, ...fields } = output;
+  const { at, level, worker, event, error, stack, ...others } = output;
+  const fields = stack === undefined && error !== undefined ? { ...others, error } : others;
   const words = Object.entries(fields).map(([name, value]) => `${name}=${readableValue(value)}`);
   const line = [at.slice(11, 19), worker.padEnd(6), colored(level, event), ...words].join(" ");
-  return typeof stack === "string" ? `${line}\n${stack}` : line;
+  return stack === undefined ? line : `${line}\n${stack}`;
 }
 
 function readableValue(value: unknown): string {

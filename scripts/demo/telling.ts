@@ -4,6 +4,8 @@ import type { Alert, Snippet } from "./receiver.ts";
 
 /** Tells the path of each article, line by line, as it happens. */
 export type Telling = {
+  /** Names a source, whose id is all that the workers log. */
+  named: (sourceId: string, url: string) => void;
   published: (title: string) => void;
   /** What the workers log. */
   logged: (output: Entry | string) => void;
@@ -12,9 +14,10 @@ export type Telling = {
 
 export function createTelling(titleOf: (url: string) => string | undefined): Telling {
   const titles = new Map<unknown, string>();
+  const sources = new Map<string, string>();
   const tellers: Record<string, (entry: Entry) => void> = {
     "source.polled": ({ new: links, sourceId }) => {
-      if (links !== 0) say("found", `${links} new in source ${sourceId}`);
+      if (links !== 0) say("found", `${links} new at ${sources.get(String(sourceId)) ?? sourceId}`);
     },
     "article.saved": ({ articleId, url }) => {
       const title = titleOf(String(url)) ?? String(url);
@@ -26,13 +29,14 @@ export function createTelling(titleOf: (url: string) => string | undefined): Tel
     },
   };
   return {
+    named: (sourceId, url) => sources.set(sourceId, url),
     published: (title) => say("published", title),
     logged(output) {
       if (typeof output === "string" || output.level !== "info") return console.log(readable(output));
       tellers[output.event]?.(output);
     },
     alerted({ data }) {
-      say("delivered", `${data.article.title} (its signature is right)`);
+      say("delivered", `${data.article.title} (signature verified)`);
       for (const snippet of data.snippets) console.log(`${INDENT}${snippet.field}: ${highlighted(snippet)}`);
     },
   };

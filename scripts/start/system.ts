@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare, type MiniflareOptions } from "miniflare";
 import { fail, type Outcome, ok } from "../../workers/shared/outcome.ts";
-import { createGuard } from "./guard.ts";
 import { type Entry, readOutput } from "../journal.ts";
+import { createGuard } from "./guard.ts";
 import type { Settings } from "./settings.ts";
 import { type Sweeps, startSweeps } from "./sweeps.ts";
 import { buildWorkers, type Worker } from "./workers.ts";

@@ -1,0 +1,21 @@
+import "./node-version.ts";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+
+type Bench = { run: () => Promise<void> };
+
+// `npm run bench` runs every benchmark of scripts/bench, `npm run bench -- extract` that one. Each prints a line of
+// JSON for each figure.
+const names = readdirSync(join(import.meta.dirname, "bench"))
+  .filter((file) => file.endsWith(".ts"))
+  .map((file) => file.replace(/\.ts$/, ""));
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !names.includes(name));
+if (unknown.length > 0) {
+  console.error(`There is no benchmark ${unknown.join(", ")}. There are: ${names.join(", ")}.`);
+  process.exit(1);
+}
+for (const name of wanted.length > 0 ? wanted : names) {
+  const bench: Bench = await import(`./bench/${name}.ts`);
+  await bench.run();
+}
