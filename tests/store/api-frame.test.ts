@@ -138,35 +138,3 @@ describe("the token", () => {
     expect(open.sort()).toEqual(["get /openapi.json", "get /v1/health"]);
   });
 });
-
-describe("health", () => {
-  test("without a token it says that the system works, and no more", async () => {
-    const reply = await api.app.request("/v1/health");
-    expect(await reply.json()).toEqual({ status: "ok" });
-  });
-
-  test("a wrong token is refused even there", async () => {
-    expect((await api.ask("/v1/health", { headers: { authorization: "Bearer guess" } })).status).toBe(401);
-  });
-
-  test("with the token it says what waits, and since when", async () => {
-    await api.send("POST", "/v1/sources", { url: "https://news.example.com/", kind: "page" });
-    const link = "insert into links (url, state, next_attempt_at, found_at) values (?, ?, ?, '')";
-    await store.database.batch([
-      store.database.prepare(link).bind("a", "pending", "2026-11-21T11:59:00.000Z"),
-      store.database.prepare(link).bind("b", "pending", "2026-11-21T12:30:00.000Z"),
-      store.database.prepare(link).bind("c", "saved", "2026-11-21T11:00:00.000Z"),
-    ]);
-    const nothing = { waiting: 0, due: 0, dueSince: null, dueSeconds: 0 };
-    const reply = await api.client.health.$get();
-    expect(await reply.json()).toEqual({
-      status: "ok",
-      queues: {
-        links: { waiting: 2, due: 1, dueSince: "2026-11-21T11:59:00.000Z", dueSeconds: 60 },
-        articles: nothing,
-        deliveries: nothing,
-      },
-      sources: { active: 1 },
-    });
-  });
-});

@@ -7,7 +7,6 @@ import { secureHeaders } from "hono/secure-headers";
 import type { Log } from "../shared/log.ts";
 import type { Api } from "./api.ts";
 import { requireToken } from "./auth.ts";
-
 import { problem } from "./problem.ts";
 import { refuseInput } from "./refuse.ts";
 import { articleRoutes } from "./routes/articles.ts";

@@ -75,7 +75,9 @@ export function sourceRoutes(api: Api) {
       const url = judgeUrl(c.req.valid("json").url, policies.news);
       if (!url.ok) return refusedUrl(c, url);
       const found = await ingest.findFeeds(url.value.href);
-      return found.ok ? reply(c, discoveryView, { data: found.value.feeds, next: null }) : unreadableUrl(c, found);
+      return found.ok
+        ? reply(c, discoveryView, { data: found.value.feeds, next: null })
+        : unreadableUrl(c, found);
     });
 }
 

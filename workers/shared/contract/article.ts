@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { idView, keyInput } from "./id.ts";
 import { cursorInput, limitInput, listInput, listView, NOT_A_CURSOR, nextView } from "./list.ts";
 import { queryInput } from "./query.ts";
@@ -56,7 +56,7 @@ export const articleView = articleHead
   .meta({ id: "Article" });
 
 /** Which hit a page of a search ended with; its score is null where the newest come first. */
-export type SearchKey = { id: number; score: number | null };
+type SearchKey = { id: number; score: number | null };
 
 export const articleSearchInput = z
   .strictObject({
@@ -92,7 +92,7 @@ function isRanked({ q, sort }: { q: string | undefined; sort: string }): boolean
 
 export const newArticleInput = z.strictObject({ url: urlInput }).meta({ id: "NewArticle" });
 
-export const revisionView = z
+const revisionView = z
   .object({
     number: z.number().int().meta({ description: "1 is the first reading." }),
     title: z.string(),

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { channels } from "../schema.ts";
 import { editInput } from "./edit.ts";
 import { idView } from "./id.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** The cursor that continues this list after the row with this key. Opaque to callers, and good for that list alone. */
 export function writeCursor(list: string, key: readonly number[]): string {

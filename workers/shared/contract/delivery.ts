@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { deliveries } from "../schema.ts";
 import { numberedAttemptView } from "./attempt.ts";
 import { idView, keyInput } from "./id.ts";

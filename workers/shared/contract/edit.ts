@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /**
  * The body of a PATCH: any of these fields. What comes out holds the given ones only, so that nothing that was left out

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 const ID = /^(?:0|[1-9]\d{0,15})$/;
 const example = "241859174400123";

@@ -1,10 +1,10 @@
-import { z } from "zod";
+import * as z from "zod";
 import { idView, keyInput } from "./id.ts";
 import { listInput, listView } from "./list.ts";
 import { snippetView } from "./snippet.ts";
 import { timeView } from "./time.ts";
 
-export const matchView = z
+const matchView = z
   .object({
     id: idView,
     subscriptionId: idView,

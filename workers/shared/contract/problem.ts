@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** An error reply, RFC 9457. The members after `detail` are there where the type's description says so. */
 export const problemView = z

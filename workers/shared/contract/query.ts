@@ -1,13 +1,10 @@
-import { z } from "zod";
+import * as z from "zod";
 
 const TEXT_CHARS_MAX = 50_000;
 const TEXTS_MAX = 100;
 
 /** A query in the keyword language, as text; `shared/query` judges it. */
-export const queryInput = z
-  .string()
-
-  .meta({ example: '"biên giới" AND ("ma túy" OR "buôn lậu")' });
+export const queryInput = z.string().meta({ example: '"biên giới" AND ("ma túy" OR "buôn lậu")' });
 
 const text = z.string().max(TEXT_CHARS_MAX);
 const texts = z.array(text).max(TEXTS_MAX).default([]);
@@ -16,9 +13,9 @@ export const explainInput = z
   .strictObject({
     query: queryInput,
     article: z.strictObject({
-      title: text.default(""),
+      title: text.nullable().default(null),
       lead: text.nullable().default(null),
-      body: text.default(""),
+      body: text.nullable().default(null),
       captions: texts,
       authors: texts,
       outlet: text.nullable().default(null).meta({ description: "The newspaper's host." }),

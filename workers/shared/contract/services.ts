@@ -22,13 +22,13 @@ export type PollReply = {
 export type ReadReply = { status: "created" | "known"; articleId: string } | ReadFailure;
 
 /** `reason` is a kebab-case literal; `detail` is for a person's eyes and never names an address that the caller did not give. */
-export type ReadFailure = { status: "failed"; reason: string; detail?: string };
+type ReadFailure = { status: "failed"; reason: string; detail?: string };
 
 /** A source as its address shows it: `url` is where redirects led, `name` the title it gives itself. */
-export type FindKindReply = Outcome<{ kind: SourceKind; url: string; name: string }, string>;
+type FindKindReply = Outcome<{ kind: SourceKind; url: string; name: string }, string>;
 
 /** The feeds and sitemaps that a site offers. */
-export type FindFeedsReply = Outcome<{ feeds: FoundFeed[] }, string>;
+type FindFeedsReply = Outcome<{ feeds: FoundFeed[] }, string>;
 
 export type FoundFeed = { url: string; title: string | null; kind: SourceKind };
 

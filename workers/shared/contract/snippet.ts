@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** A piece of an article's own text, as the outlet wrote it, with the stretches that the query found. */
 export const snippetView = z

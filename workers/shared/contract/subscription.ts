@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { subscriptions } from "../schema.ts";
 import { editInput } from "./edit.ts";
 import { idInput, idView } from "./id.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** A time in a reply: ISO 8601, UTC, milliseconds. */
 export const timeView = z.string().meta({ format: "date-time", example: "2026-11-21T12:00:00.000Z" });

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { articleHitView } from "./article.ts";
 import { idView } from "./id.ts";
 import { snippetView } from "./snippet.ts";
