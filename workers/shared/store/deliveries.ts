@@ -5,10 +5,16 @@ import { isoAt, type Run } from "../run.ts";
 import { deliveries } from "../schema.ts";
 import { attemptsOf, type StoredAttempt } from "./attempts.ts";
 
-const { body: _body, ...shown } = getTableColumns(deliveries);
+/** A delivery without the bytes that it sends. `nextAttemptAt` is null once it has ended. */
+export type Delivery = Omit<typeof deliveries.$inferSelect, "body" | "nextAttemptAt"> & {
+  nextAttemptAt: string | null;
+};
 
-/** A delivery without the bytes that it sends. */
-export type Delivery = Omit<typeof deliveries.$inferSelect, "body">;
+const { body: _body, ...columns } = getTableColumns(deliveries);
+const nextAttemptAt = sql<
+  string | null
+>`case ${deliveries.state} when 'pending' then ${deliveries.nextAttemptAt} end`;
+const shown = { ...columns, nextAttemptAt };
 
 /** The statement that cancels what waits to be sent to a channel. */
 export function cancelDeliveriesOfChannel(run: Run, channelId: number) {
