@@ -30,6 +30,12 @@ describe("a body is read in the encoding that it really has", () => {
     ["UTF-8 cut in the middle of a letter", bytes(NEWS, [0xe1, 0xbb]), "text/html", `${NEWS}\uFFFD`],
     ["UTF-16 behind its mark", utf16(NEWS, [0xff, 0xfe]), null, NEWS],
     ["UTF-16, said by the header", utf16(NEWS, []), "text/xml; charset=UTF-16LE", NEWS],
+    [
+      "UTF-16 of plain letters, which would pass for UTF-8",
+      utf16("<rss>", []),
+      "text/xml; charset=UTF-16LE",
+      "<rss>",
+    ],
     ["windows-1252, said by the header", bytes("caf", [0xe9]), 'text/html; charset="windows-1252"', "café"],
     [
       "windows-1252, said by the page",

@@ -27,6 +27,7 @@ describe("the guard judges a URL by what it means, not by how it is spelled", ()
     ["https://[::ffff:7f00:1]/", "private-address"],
     ["https://[64:ff9b::8.8.8.8]/", "private-address"],
     ["https://[fd00:ec2::254]/", "private-address"],
+    ["https://[3fff:fff::1]/", "private-address"],
     ["https://LOCALHOST/", "private-name"],
     ["https://intranet/", "private-name"],
     ["https://printer.local./", "private-name"],
