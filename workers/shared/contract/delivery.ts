@@ -15,7 +15,7 @@ export const deliveryView = z
     articleId: idView,
     channelId: idView,
     attempts: z.number().int().meta({ description: "Attempts made so far." }),
-    nextAttemptAt: timeView.meta({ description: "Says nothing once the delivery has ended." }),
+    nextAttemptAt: timeView.nullable().meta({ description: "Null once the delivery has ended." }),
     lastError: z.string().nullable(),
     createdAt: timeView,
     endedAt: timeView.nullable(),
