@@ -12,6 +12,7 @@ describe("spellings of one word are one word", () => {
     ["a tone mark on the glide of qu", "qúy", "quý"],
     ["letters taken apart", "nghị".normalize("NFD"), "nghị"],
     ["a tone typed before the quality mark", "a\u0300\u0306n", "ằn"],
+    ["the same in what is no syllable", "stra\u0300\u0306ng", "strằng"],
     ["half taken apart, as windows-1258 decodes", "hô\u0323i", "hội"],
     ["a soft hyphen inside", "hợp\u00ad", "hợp"],
     ["a zero-width joiner inside", "t\u200dác", "tác"],

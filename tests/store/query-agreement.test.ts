@@ -32,6 +32,20 @@ describe("searching the archive finds what matching an arriving article finds", 
     await fc.assert(agree, { numRuns: 50 });
   });
 
+  test.each([
+    ['"an ninh"~2', [false, true]],
+    ['Lào NOT "an ninh"~2', [true, false]],
+    ['Lào NOT (Huế OR "an ninh"~2)', [true, false]],
+    ['Lào NOT (Lào NOT "an ninh"~2)', [false, true]],
+    ['Lào NOT (Lào NOT (Lào NOT "an ninh"~2))', [true, false]],
+  ])("for the order of words, which the index cannot tell: %s", async (typed, expected) => {
+    const documents = await archive([
+      articleOf({ body: "Lào, ninh an" }),
+      articleOf({ body: "Lào, an x ninh" }),
+    ]);
+    expect(await searched([queryOf(typed)], documents)).toEqual([expected]);
+  });
+
   const articles = material("seeds/articles.json");
   const cases = material("vectors/match-cases.json");
   test.skipIf(articles === null || cases === null)(

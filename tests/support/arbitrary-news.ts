@@ -37,7 +37,7 @@ export const inventedAliases = [
   ["quý", "ma túy"],
 ];
 
-const HOSTS = ["tin.vn", "so.tin.vn", "www.tin.vn", "tin.com.vn"];
+const HOSTS = ["tin.vn", "so.tin.vn", "www.tin.vn", "so-tin.vn", "tin.vn.com"];
 
 const SYLLABLES = [
   "an",
