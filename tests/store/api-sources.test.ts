@@ -43,7 +43,9 @@ test("a source whose kind is given is made without a look at the site, and is du
 
 test("a source's kind, name and final address are found out", async () => {
   const url = "https://news.example.com/feed.xml";
-  api = testApi(store, { findKind: async () => ({ ok: true, value: { kind: "feed", url, name: "Báo Mẫu" } }) });
+  api = testApi(store, {
+    findKind: async () => ({ ok: true, value: { kind: "feed", url, name: "Báo Mẫu" } }),
+  });
   const made = await api.send("POST", "/v1/sources", { url: "https://news.example.com/" });
   expect(made).toMatchObject({ status: 201, body: { url, kind: "feed", name: "Báo Mẫu" } });
 
