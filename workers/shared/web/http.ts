@@ -7,7 +7,10 @@ import type { Resolver } from "./resolve.ts";
 import { parseRetryAfter } from "./retry-after.ts";
 import type { Answer, SendReason } from "./send.ts";
 
-/** The one way out: everything that the product fetches goes through a function of this type. What the network does is an outcome, never an error. */
+/**
+ * The one way out: everything that the product fetches goes through a function of this type. What the network does is
+ * an outcome, never an error.
+ */
 export type Http = (url: string, options?: HttpOptions) => Promise<Outcome<Reply, HttpReason>>;
 
 export type HttpOptions = {
