@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { classify } from "../../workers/notify/channels/webhook/classify.ts";
 
@@ -23,4 +25,11 @@ test.each([
   [500, "nonsense", { reason: "server-error", final: false, disableChannel: null }],
 ])("status %i with webhook-delivery %s", (status, order, expected) => {
   expect(classify(status, order)).toMatchObject(expected);
+});
+
+test("every reason is explained to those who write receivers", () => {
+  const guide = readFileSync(join(import.meta.dirname, "../../docs/webhooks.md"), "utf8");
+  const statuses = Array.from({ length: 500 }, (_, at) => 100 + at);
+  const reasons = new Set(statuses.flatMap((status) => classify(status, null).reason ?? []));
+  expect([...reasons].filter((reason) => !guide.includes(`\`${reason}\``))).toEqual([]);
 });
