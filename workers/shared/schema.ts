@@ -194,8 +194,7 @@ export const deliveries = sqliteTable(
   },
   (table) => [
     uniqueIndex("deliveries_once").on(table.subscriptionId, table.articleId, table.channelId),
-    // The sweep takes the oldest due deliveries of each channel by this, so that a dead receiver's backlog is never read through for
-    // the others' sake. It holds the pending ones only.
+    // The sweep takes each channel's oldest by this, and reads through no dead receiver's backlog. It holds the pending ones only.
     index("deliveries_due").on(table.channelId, table.nextAttemptAt).where(sql`state = 'pending'`),
   ],
 );
