@@ -1,0 +1,73 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+
+const ROOT = join(import.meta.dirname, "../..");
+const TRIES_MAX = 400;
+const TRY_EVERY_MS = 50;
+
+/** `npm start` as a process of its own, on any free port and with the admin token `bd_test`. */
+export type RunnerProcess = {
+  /** Resolves with the address once it says that it is ready; throws what it said instead. */
+  ready: () => Promise<URL>;
+  /** Everything that it said so far. */
+  said: () => string;
+  /** Sends the signal and waits for the end; gives the exit code, null where the signal ended it. */
+  end: (signal: NodeJS.Signals) => Promise<number | null>;
+  /** Waits for the end that comes by itself. */
+  ended: Promise<number | null>;
+};
+
+const running = new Set<ChildProcess>();
+
+export function startRunnerProcess(environment: Record<string, string>): RunnerProcess {
+  const child = spawn(process.execPath, ["scripts/start.ts"], {
+    cwd: ROOT,
+    env: { ...process.env, PORT: "0", BAODONG_ADMIN_TOKEN: "bd_test", ...environment },
+  });
+  running.add(child);
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
+  const ended = once(child, "close").then(([code]) => {
+    running.delete(child);
+    return code as number | null;
+  });
+  return {
+    said: () => output,
+    ended,
+    async ready() {
+      await until(() => /^ready$/m.test(output) || child.exitCode !== null);
+      const address = /address\s+(\S+)/.exec(output)?.[1];
+      if (address === undefined) throw new Error(output);
+      return new URL(address);
+    },
+    end(signal) {
+      child.kill(signal);
+      return ended;
+    },
+  };
+}
+
+/** For `afterAll`: a failed test must not leave its runner behind. */
+export function killRunners(): void {
+  for (const child of running) child.kill("SIGKILL");
+}
+
+/** A folder that is removed when the tests end. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "baodong-test-"));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Waits for something that is about to be so. */
+export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < TRIES_MAX; tries++) {
+    if (await isSo()) return;
+    await sleep(TRY_EVERY_MS);
+  }
+  throw new Error(`still not so: ${isSo}`);
+}
