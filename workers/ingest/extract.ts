@@ -4,7 +4,6 @@ import { findAuthors } from "./extract/authors.ts";
 import type { Block } from "./extract/blocks.ts";
 import { type Body, readBody } from "./extract/body.ts";
 import { findCanonicalUrl } from "./extract/canonical.ts";
-import { wordsOf } from "./extract/clean-text.ts";
 import { findDates } from "./extract/dates.ts";
 import { type Evidence, gatherEvidence } from "./extract/evidence.ts";
 import type { Found } from "./extract/found.ts";
@@ -19,7 +18,7 @@ import { findTitle } from "./extract/title.ts";
 import { type Known, trim } from "./extract/trim.ts";
 import { warmUpPages } from "./extract/warm-up-pages.ts";
 
-const WARM_UP_ROUNDS = 10;
+const WARM_UP_ROUNDS = 20;
 
 /** An article as read from its page. Absent is null or empty, never a guess; times are ISO 8601 UTC. */
 export type Draft = {
@@ -121,7 +120,7 @@ function makeDraft(
     section: valueIn(found.section),
     language: valueIn(language),
     images: readImages(evidence, body.container),
-    wordCount: wordsOf(text).length,
+    wordCount: text === "" ? 0 : text.split(/\s+/).length,
     quality: judgeQuality(blocks, title),
     partial: isPartial(evidence, text),
     live: isLive(evidence, body, title),

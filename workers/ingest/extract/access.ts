@@ -1,6 +1,6 @@
 import type { Body } from "./body.ts";
-import { type Evidence, findElements } from "./evidence.ts";
-import { textOf } from "./light-tree.ts";
+import type { Evidence } from "./evidence.ts";
+import { contains, textOf } from "./light-tree.ts";
 
 const PAYWALL_TEXT_MAX = 1_500;
 const TEASER_CHARACTERS_MAX = 1_500;
@@ -14,34 +14,22 @@ export function isPartial(evidence: Evidence, text: string): boolean {
   return notFree && (text.length < TEASER_CHARACTERS_MAX || /(?:…|\.\.\.)$/.test(text));
 }
 
-function hasWall({ page }: Evidence): boolean {
-  return findElements(
-    page,
-    ({ className, id, hidden }) => !hidden && WALL_NAME.test(`${className} ${id}`),
-  ).some((element) => {
+function hasWall({ signs }: Evidence): boolean {
+  return signs.walls.some((element) => {
     const text = textOf(element);
     return text.length > 0 && text.length <= PAYWALL_TEXT_MAX && WALL_TEXT.test(text);
   });
 }
 
-const WALL_NAME =
-  /paywall|pay-wall|premium-(?:wall|box|teaser)|subscriber-?only|subscription-?wall|regwall|metered|piano-|offer-?wall/i;
-
 const WALL_TEXT =
   /đăng ký|đăng nhập|độc giả|thành viên|gói|subscri|sign ?(?:in|up)|log ?in|continue reading|read (?:on|the full)|register|abonn|weiterlesen|jetzt lesen|registrieren|suscr|abbonati|assine|prenumer|購読|続き/i;
 
 /** A live report: said in its data or headline, or made of entries that each begin with a time of day. */
-export function isLive({ page, article, jsonLd }: Evidence, body: Body, title: string): boolean {
-  if (
-    article?.types.includes("LiveBlogPosting") ||
-    jsonLd.some(({ types }) => types.includes("LiveBlogPosting"))
-  )
-    return true;
-  const entries = findElements(page, ({ className }) => LIVE_NAME.test(className), body.container);
+export function isLive({ article, jsonLd, signs }: Evidence, body: Body, title: string): boolean {
+  const reports = [...jsonLd, ...(article ? [article] : [])];
+  if (reports.some(({ types }) => types.includes("LiveBlogPosting"))) return true;
+  const entries = signs.entries.filter((entry) => contains(body.container, entry));
   return entries.length >= ENTRIES_MIN || (LIVE_TITLE.test(title) && entries.length > 0);
 }
-
-const LIVE_NAME =
-  /(?:^|[\s_-])(?:live-?(?:item|entry|post|blog|update|event|time|ticker)|tuong-?thuat|truc-?tiep)(?:$|[\s_-])/i;
 
 const LIVE_TITLE = /^(?:trực tiếp|tường thuật|live|liveticker|en direct|en vivo|directo)\b/iu;

@@ -1,4 +1,3 @@
-import { cleanText } from "./clean-text.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Found } from "./found.ts";
 import { isRecord, listField } from "./json-ld.ts";
@@ -9,6 +8,7 @@ import { selectAll } from "./select.ts";
 
 const ELEMENTS_MAX = 12;
 const BYLINE_CHARACTERS_MAX = 160;
+const BYLINES_MAX = 3;
 
 /** The authors by the surest rung that names any; the site itself is never one. */
 export function findAuthors(evidence: Evidence, container: LightElement | null): Found<string[]> | null {
@@ -82,36 +82,23 @@ function fromMetas({ metas, siteNames }: Evidence): string[] {
   return [];
 }
 
-const BYLINE_SELECTORS = [
-  "[data-role=author]",
-  "[itemprop=author] [itemprop=name]",
-  "[itemprop=author]",
-  "a[rel=author]",
-  "[rel=author]",
-  "[class*=author-name]",
-  "[class*=authorName]",
-  "[class*=byline] a",
-  "[class*=Byline] a",
-  "[class*=byline]",
-  "[class*=Byline]",
-  "[class*=author] a",
-  "[class*=Author] a",
-  "[class*=author]",
-  "[class*=Author]",
-];
-
 /** Bylines near the heading or in the article: not those of teasers, comments or boxes about the author. */
-function fromByline({ page, siteNames, heading }: Evidence, container: LightElement | null): string[] {
-  for (const selector of BYLINE_SELECTORS) {
-    const elements = selectAll(page, selector).filter(
-      (element) => !element.hidden && isNear(element, heading, container) && isShort(element),
-    );
-    const names = namesOf(elements.slice(0, 3), siteNames);
+function fromByline({ signs, siteNames, heading }: Evidence, container: LightElement | null): string[] {
+  const near = signs.bylines.filter(
+    (element) => isNear(element, heading, container) && textOf(element).length <= BYLINE_CHARACTERS_MAX,
+  );
+  for (const isSure of BYLINE_STEPS) {
+    const names = namesOf(near.filter(isSure).slice(0, BYLINES_MAX), siteNames);
     if (names.length > 0) return names;
   }
   return [];
 }
 
-function isShort(element: LightElement): boolean {
-  return cleanText(textOf(element)).length <= BYLINE_CHARACTERS_MAX;
-}
+/** The surest bylines first: said by a role, a link to the author, a name's own element; then any. */
+const BYLINE_STEPS: readonly ((element: LightElement) => boolean)[] = [
+  ({ attributes }) => attributes["data-role"] === "author",
+  ({ attributes }) => attributes.itemprop === "author" || attributes.rel === "author",
+  ({ className }) => /author[_-]*name|byline[_-]*name|(?:^|\s)(?:author|byline)(?:\s|$)/i.test(className),
+  ({ tag, attributes }) => tag === "a" && /author|autor/i.test(attributes.href ?? ""),
+  () => true,
+];

@@ -1,61 +1,45 @@
 import type { LightElement } from "./light-tree.ts";
+import { remembered } from "./remembered.ts";
+import { inWords, vocabulary } from "./vocabulary.ts";
 
-/**
- * The vocabulary that sites name their boxes with. Names are read as words: "relatedArticles", "related_articles" and
- * "related-articles" are the same two words. An entry is the beginning of a word, or of a run of words joined by hyphens.
- */
+/** What the names of a box say that it is. */
 export type ClassVerdict = "junk" | "doubtful" | "caption" | "neutral";
 
 /** What an element's class and id say that it is. Junk is never the article; doubtful is junk only when it holds little. */
 export function classVerdict(element: LightElement): ClassVerdict {
-  const name = nameOf(element);
-  if (name === "") return "neutral";
-  if (CAPTION.test(name)) return "caption";
-  if (JUNK.test(name)) return "junk";
-  return DOUBTFUL.test(name) ? "doubtful" : "neutral";
+  return verdictOfName(element.names);
 }
+
+const verdictOfName = remembered((names: string): ClassVerdict => {
+  const name = inWords(names);
+  if (name === "") return "neutral";
+  if (isCaption(name)) return "caption";
+  if (isJunk(name)) return "junk";
+  return isDoubtful(name) ? "doubtful" : "neutral";
+});
 
 /** How surely an element's names say that it holds an article's text: 1 is surest, 5 least, 0 not at all. */
 export function containerStage(element: LightElement): number {
   const { attributes, tag } = element;
   if (attributes.itemprop?.toLowerCase() === "articlebody" || attributes["data-role"] === "content") return 1;
-  const named = stageByName(nameOf(element));
+  const named = stageOfName(element.names);
   if (named > 0) return named;
   if (tag === "article" || attributes.role === "article") return 3;
   return tag === "main" || attributes.role === "main" ? 5 : 0;
 }
 
-function stageByName(name: string): number {
+const stageOfName = remembered((names: string): number => {
+  const name = inWords(names);
   if (name === "" || NOT_CONTAINER.test(name)) return 0;
   return STAGES.findIndex((stage) => stage.test(name)) + 1;
-}
+});
 
-/** Class and id as words in lower case, each name parted from the next by a space. */
-export function nameOf(element: LightElement): string {
-  const { id, className } = element;
-  if (id === "" && className === "") return "";
-  return `${className} ${id}`
-    .replace(/([a-z])([A-Z])/g, "$1-$2")
-    .replace(/_+/g, "-")
-    .toLowerCase()
-    .trim();
-}
-
-/** An entry must begin a word; one that ends in "$" must also end it. */
-function vocabulary(list: string): RegExp {
-  const entries = list
-    .trim()
-    .split(/\s+/)
-    .map((entry) => (entry.endsWith("$") ? `${entry.slice(0, -1)}(?![a-z])` : entry));
-  return new RegExp(`(?:^|[\\s-])(?:${entries.join("|")})`);
-}
-
-const JUNK = vocabulary(`
+const isJunk = vocabulary(`
   related recommend recirc recommand more-stor more-news more-from more-on more-article more-link more-in more-about morenews
   read-more read-next read-also readmore readnext also-read also-like see-also further-reading up-next next-article next-post
   next-story prev-article prev-post previous-post previous-article post-nav article-nav teaser trending most-read most-viewed
   most-popular mostread popular-post popular-article latest-news latest-post latest-stor latest-article promo sponsor advert
-  ad$ ads$ adv$ ad-\\d ads-\\d ad-slot ad-unit ad-container ad-wrapper ad-block adsense adbox adunit adslot banner outbrain taboola
+  ad$ ads$ adv$ ad-slot ad-unit ad-container ad-wrapper ad-block adsense adbox adunit adslot banner outbrain taboola
   share$ sharing sharedaddy sharebar share-bar share-btn share-button share-link share-tool sharethis addthis addtoany social
   follow-us comment disqus respond$ reply replies newsletter subscri signup sign-up registration login paywall-box cookie
   consent gdpr popup pop-up modal overlay tooltip breadcrumb pagination pager nav$ navbar navigation navi$ menu sidebar side-bar
@@ -70,7 +54,7 @@ const JUNK = vocabulary(`
   hidden$ is-hidden d-none invisible
   widget-area cta callout-box call-to-action infobox info-box factbox fact-box faktaboks jetpack mw-editsection mw-jump printfooter catlinks`);
 
-const DOUBTFUL = vocabulary(`
+const isDoubtful = vocabulary(`
   meta$ metadata post-meta article-meta entry-meta byline by-line author dateline date$ datetime timestamp time$ publish pubdate
   post-date post-info article-info article-header entry-header post-header headline$ title-bar kicker eyebrow
   topic categor section-label section-title bio$ gallery slideshow carousel slider swiper lightbox player video
@@ -82,7 +66,7 @@ const DOUBTFUL = vocabulary(`
   highlight key-points keypoints takeaway summary-box toggle expand collapse tabs$ tab-
   source$ credits attribution license permalink`);
 
-const CAPTION = vocabulary(`
+const isCaption = vocabulary(`
   caption figcaption photo-caption image-caption imgcaption img-caption wp-caption photocms-caption pcaption imagecaption
   photo-credit image-credit img-credit credit$ media-credit photo-desc img-note image-note media-caption picture-caption
   d-imgcaption photocaption image-source img-desc bildunterschrift legende`);

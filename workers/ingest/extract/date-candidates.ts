@@ -43,38 +43,33 @@ export function* fromMarkup(
   container: LightElement | null,
   reading: DateReading,
 ): Generator<DateCandidate> {
-  yield* fromSelected(
-    evidence,
-    "[itemprop=datePublished], [property=datePublished], [pubdate]",
-    "microdata",
-    reading,
+  const { signs, heading } = evidence;
+  const marked = signs.dates.filter(
+    ({ attributes }) =>
+      /^date(?:published|created)$/i.test(attributes.itemprop ?? "") || attributes.pubdate !== undefined,
   );
-  const times = selectAll(evidence.page, "time, abbr[class*=published], relative-time").filter(
-    (element) => isNear(element, evidence.heading, container) && !isUpdate(element),
+  for (const element of marked) yield* fromTexts(textsOf(element), "microdata", reading);
+  const times = signs.dates.filter(
+    (element) => DATE_TAGS.has(element.tag) && !isUpdate(element) && isNear(element, heading, container),
   );
   const named = times.filter(({ className }) => /publish|entry-date/.test(className));
   for (const element of [...named, ...times]) yield* fromTexts(textsOf(element), "time", reading);
 }
 
+const DATE_TAGS: ReadonlySet<string> = new Set(["time", "relative-time"]);
+
 /** Short texts that are named as dates, near the heading or in the article: of publication, or of updates if those are asked for. */
 export function* fromPrinted(
-  { page, heading }: Evidence,
+  { signs, heading }: Evidence,
   container: LightElement | null,
   reading: DateReading,
   { updates } = { updates: false },
 ): Generator<DateCandidate> {
-  for (const element of page.elements) {
-    if (element.hidden || !isNamedAsDate(element) || !isNear(element, heading, container)) continue;
+  for (const element of signs.dates) {
+    if (DATE_TAGS.has(element.tag) || !isNear(element, heading, container)) continue;
     for (const candidate of fromTexts(textsOf(element), "printed", reading))
       if (candidate.date.updated === updates) yield candidate;
   }
-}
-
-const DATE_NAME =
-  /(?:^|[\s_-])(?:date|time|datetime|timestamp|published?|publish(?:ed)?-?(?:on|at|date|time)|pubdate|posted(?:-on)?|dateline|meta|byline|post-?(?:date|time|meta|info)|entry-(?:date|meta)|article-?(?:date|time|meta|info)|news-?(?:date|time)|ngay|thoi-?gian|created?|datum|fecha|data)(?:$|[\s_-]|s$)/i;
-
-function isNamedAsDate({ className, id }: LightElement): boolean {
-  return (className !== "" || id !== "") && DATE_NAME.test(`${className} ${id}`);
 }
 
 function textsOf(element: LightElement): (string | null)[] {

@@ -1,10 +1,11 @@
 import type { Profile } from "../sites/profile.ts";
 import { cleanText } from "./clean-text.ts";
 import { findArticle, isRecord, type JsonLdNode, readJsonLd, textField } from "./json-ld.ts";
-import { contains, type LightElement, textOf, within } from "./light-tree.ts";
+import { type LightElement, textOf } from "./light-tree.ts";
 import { Metas } from "./metas.ts";
 import { findProfile } from "./profiles.ts";
 import type { Page } from "./scan.ts";
+import { readSigns, type Signs } from "./signs.ts";
 import { type Weights, weigh } from "./weigh.ts";
 
 /** All that the ladders of fields look at: one page, read once. */
@@ -16,6 +17,7 @@ export type Evidence = {
   jsonLd: JsonLdNode[];
   article: JsonLdNode | null;
   weights: Weights;
+  signs: Signs;
   profile: Profile | null;
   /** What the site calls itself: never an author, never part of a title. */
   siteNames: string[];
@@ -31,6 +33,7 @@ export function gatherEvidence(page: Page, url: URL, now: Date, hints: Evidence[
   const article = findArticle(jsonLd, url.href);
   const profile = findProfile(page, url.hostname);
   const weights = weigh(page);
+  const signs = readSigns(page);
   const siteNames = namesOfSite(metas, article, jsonLd, url);
   const vietnamese = isVietnamese(page, url);
   return {
@@ -41,9 +44,10 @@ export function gatherEvidence(page: Page, url: URL, now: Date, hints: Evidence[
     jsonLd,
     article,
     weights,
+    signs,
     profile,
     siteNames,
-    heading: mainHeading(page),
+    heading: mainHeading(signs),
     vietnamese,
     hints,
   };
@@ -77,10 +81,8 @@ function namesOfSite(
 }
 
 /** The first visible `<h1>` with words that is not in the page's header bar; failing that the first of any. */
-function mainHeading(page: Page): LightElement | null {
-  const headings = page.elements.filter(
-    (element) => element.tag === "h1" && !element.hidden && textOf(element) !== "",
-  );
+function mainHeading(signs: Signs): LightElement | null {
+  const headings = signs.headings.filter((heading) => textOf(heading) !== "");
   return headings.find((heading) => !isSiteHeader(heading)) ?? headings[0] ?? null;
 }
 
@@ -94,14 +96,4 @@ function isSiteHeader(heading: LightElement): boolean {
     if (around.tag === "article" || around.tag === "main") return false;
   }
   return /(?:^|[\s_-])(?:logo|brand|site-?title)/i.test(heading.className);
-}
-
-/** The elements of a page for which a test holds, in order, those inside `where` only when it is given. */
-export function findElements(
-  page: Page,
-  test: (element: LightElement) => boolean,
-  where?: LightElement,
-): LightElement[] {
-  if (!where) return page.elements.filter(test);
-  return [...within(page, where)].filter((element) => contains(where, element) && test(element));
 }

@@ -2,9 +2,10 @@ import { cleanText } from "./clean-text.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Found } from "./found.ts";
 import { textField } from "./json-ld.ts";
-import { contains, INLINE_TAGS, type LightElement, textOf } from "./light-tree.ts";
+import { INLINE_TAGS, type LightElement, textOf } from "./light-tree.ts";
 import { selectAll } from "./select.ts";
 
+const AFTER_HEADING_MAX = 60;
 const LEAD_CHARACTERS_MIN = 20;
 const LEAD_CHARACTERS_MAX = 1_500;
 
@@ -32,21 +33,16 @@ function* leads(
   yield ["meta", metas.first("description", "twitter:description")];
 }
 
-const LEAD_NAME =
-  /(?:^|[\s_-])(?:sapo|lead|lede|standfirst|stand-first|subtitle|sub-title|sub-?head(?:line|ing)?|dek|deck|teaser-?text|article-?(?:summary|intro|description|excerpt)|chapo|chapeau|entradilla|bajada|sommario|ingress|vorspann|anrisser)(?:$|[\s_-])/i;
-
 /** Elements near the heading that are named as a lead. */
-function printedLeads({ page, heading }: Evidence, container: LightElement | null): LightElement[] {
+function printedLeads({ signs, heading }: Evidence, container: LightElement | null): LightElement[] {
   if (!heading) return [];
-  const last = Math.max(heading.end + 60, container ? Math.min(container.end, heading.end + 120) : 0);
-  const found: LightElement[] = [];
-  for (let index = heading.index + 1; index < last; index++) {
-    const element = page.elements[index];
-    if (!element || contains(heading, element) || element.hidden || INLINE_TAGS.has(element.tag)) continue;
-    if (LEAD_NAME.test(`${element.className} ${element.id} ${element.attributes["data-role"] ?? ""}`))
-      found.push(element);
-  }
-  return found;
+  const last = Math.max(
+    heading.end + AFTER_HEADING_MAX,
+    Math.min(container?.end ?? 0, heading.end + 2 * AFTER_HEADING_MAX),
+  );
+  return signs.leads.filter(
+    ({ index, tag }) => index >= heading.end && index < last && !INLINE_TAGS.has(tag),
+  );
 }
 
 /** "(Dân trí) - ", "TTO - ", "(CAO) ", "VOV.VN - ", "BNEWS ", "(SGGPO).- ": the outlet's mark before the first sentence. */

@@ -6,6 +6,8 @@ export type LightElement = {
   tag: string;
   id: string;
   className: string;
+  /** Class and id together, as their author wrote them: what a box is called. */
+  names: string;
   attributes: Readonly<Record<string, string>>;
   parent: LightElement | null;
   children: LightNode[];
@@ -28,6 +30,7 @@ export function makeElement(tag: string, attributes: Record<string, string> | nu
     tag,
     id: attributes?.id ?? "",
     className: attributes?.class ?? "",
+    names: namesIn(attributes),
     attributes: attributes ?? NO_ATTRIBUTES,
     parent: null,
     children: [],
@@ -36,6 +39,11 @@ export function makeElement(tag: string, attributes: Record<string, string> | nu
     depth: 0,
     hidden: false,
   };
+}
+
+function namesIn(attributes: Record<string, string> | null): string {
+  const { class: className = "", id = "" } = attributes ?? NO_ATTRIBUTES;
+  return id === "" ? className : `${className} ${id}`;
 }
 
 export function contains(outer: LightElement, inner: LightElement): boolean {

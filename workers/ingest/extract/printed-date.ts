@@ -25,10 +25,12 @@ export type DateReading = {
 };
 
 const TEXT_CHARACTERS_MAX = 160;
+const RELATIVE_CHARACTERS_MAX = 40;
 
 /** Reads the first date in a short text, in any of the ways that news sites print one; null where there is none or it is impossible. */
 export function parsePrintedDate(text: string, reading: DateReading): PrintedDate | null {
   const line = tidy(text);
+  if (line === "" || (!/\d/.test(line) && line.length > RELATIVE_CHARACTERS_MAX)) return null;
   const found =
     epochDate(line, reading) ?? isoDate(line) ?? calendarDate(line, reading) ?? relativeDate(line, reading);
   if (!found || !isPossible(found)) return null;
@@ -150,6 +152,7 @@ const MONTH_DAY = new RegExp(
 );
 
 function monthNameDate(line: string): DateSpan | null {
+  if (!/\d{4}/.test(line)) return null;
   const dayFirst = DAY_MONTH.exec(line);
   if (dayFirst) return span(dayFirst, Number(dayFirst[3]), monthOf(dayFirst[2] ?? ""), Number(dayFirst[1]));
   const monthFirst = MONTH_DAY.exec(line);

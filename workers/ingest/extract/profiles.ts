@@ -1,18 +1,26 @@
 import type { Profile } from "../sites/profile.ts";
 import { profiles } from "../sites/profiles.ts";
 import type { LightTree } from "./light-tree.ts";
-import { selectFirst } from "./select.ts";
+import { remembered } from "./remembered.ts";
 
 /** The profile that a page is to be read with: its host's own, else the family whose marks it bears, else null. */
 export function findProfile(tree: LightTree, host: string): Profile | null {
-  const own = profiles.find(
-    (profile) =>
-      profile.hosts?.some((name) => host === name || host.endsWith(`.${name}`)) && bears(tree, profile),
-  );
-  return own ?? profiles.find((profile) => !profile.hosts && bears(tree, profile)) ?? null;
+  const own = profiles.find(({ hosts }) => hosts?.some((name) => host === name || host.endsWith(`.${name}`)));
+  if (own && tree.elements.some(({ names }) => bears(names, own))) return own;
+  for (const { names } of tree.elements) {
+    const family = names === "" ? null : familyByName(names);
+    if (family) return family;
+  }
+  return null;
 }
 
-/** A site that changed its mark-up no longer bears the marks, and is read like any other page. */
-function bears(tree: LightTree, profile: Profile): boolean {
-  return (profile.marks ?? []).every((mark) => selectFirst(tree, mark) !== null);
+const families = profiles.filter(({ hosts }) => hosts === undefined);
+
+const familyByName = remembered(
+  (names: string): Profile | null => families.find((family) => bears(names, family)) ?? null,
+);
+
+/** A site that changed its mark-up no longer bears its profile's marks, and is read like any other page. */
+function bears(names: string, { marks }: Profile): boolean {
+  return names !== "" && marks.some((mark) => names.startsWith(mark) || names.includes(` ${mark}`));
 }

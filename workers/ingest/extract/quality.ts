@@ -1,7 +1,8 @@
 import type { Block } from "./blocks.ts";
-import { overlap, wordsOf } from "./clean-text.ts";
+import { wordsOf } from "./clean-text.ts";
 
 const LENGTH_ENOUGH = 800;
+const SPOKEN_BLOCKS_MAX = 40;
 
 /**
  * How sure it is that the blocks are an article, from 0 to 1: by how much there is, how much of it is sentences and not links, and
@@ -16,18 +17,13 @@ export function judgeQuality(blocks: readonly Block[], title: string): number {
   const prose = share(({ text }) => (text.length >= 60 || /[.!?…:"”»。]$/.test(text) ? 1 : 0));
   const linked = share((block) => block.linked);
   const words = wordsOf(title).filter((word) => word.length > 2);
+  const start = blocks
+    .slice(0, SPOKEN_BLOCKS_MAX)
+    .map(({ text }) => text)
+    .join(" ")
+    .toLowerCase();
   const spoken =
-    words.length === 0
-      ? 0.5
-      : overlap(
-          words,
-          wordsOf(
-            blocks
-              .slice(0, 40)
-              .map(({ text }) => text)
-              .join(" "),
-          ),
-        );
+    words.length === 0 ? 0.5 : words.filter((word) => start.includes(word)).length / words.length;
   return round(0.35 * length + 0.25 * prose + 0.2 * (1 - linked) + 0.2 * spoken);
 }
 

@@ -87,8 +87,8 @@ class Scanner {
   }
 
   private startAttribute(start: number, end: number): void {
-    this.attributeName =
-      this.attributeCount < ATTRIBUTES_MAX ? this.html.slice(start, end).toLowerCase() : "";
+    const wanted = this.skippedTag === "" && this.attributeCount < ATTRIBUTES_MAX;
+    this.attributeName = wanted ? this.html.slice(start, end).toLowerCase() : "";
     this.attributeValue = "";
   }
 

@@ -2,7 +2,7 @@ import { cleanText } from "./clean-text.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Found } from "./found.ts";
 import { isRecord, listField, textField } from "./json-ld.ts";
-import { textOf } from "./light-tree.ts";
+import { textOf, within } from "./light-tree.ts";
 import { selectAll } from "./select.ts";
 
 const SECTION_CHARACTERS_MAX = 60;
@@ -20,7 +20,7 @@ export function findSection(evidence: Evidence): Found<string> | null {
 const HOME = /^(?:trang chủ|home|homepage|startseite|accueil|inicio|tin tức|news|›|»|>)$/i;
 
 function* sections(evidence: Evidence): Generator<readonly [string, string | null]> {
-  const { page, profile, article, metas } = evidence;
+  const { page, profile, article, metas, signs } = evidence;
   for (const element of profile?.section ? selectAll(page, profile.section) : [])
     yield ["profile", textOf(element)];
   yield [
@@ -29,11 +29,10 @@ function* sections(evidence: Evidence): Generator<readonly [string, string | nul
   ];
   yield ["json-ld", textField(article, "articleSection")];
   for (const name of breadcrumbs(evidence)) yield ["breadcrumb", name];
-  for (const element of selectAll(
-    page,
-    "[class*=breadcrumb] a, [class*=bread-crumb] a, [class*=detail-cate] a, [class*=post-cate] a",
-  ))
-    yield ["breadcrumb", textOf(element)];
+  for (const crumb of signs.crumbs) {
+    for (const element of within(page, crumb))
+      if (element.tag === "a" || element === crumb) yield ["breadcrumb", textOf(element)];
+  }
 }
 
 function breadcrumbs({ jsonLd }: Evidence): string[] {

@@ -1,4 +1,5 @@
 import type { LightElement, LightTree } from "./light-tree.ts";
+import { remembered } from "./remembered.ts";
 
 /**
  * Selectors on the light tree, for the whole page that linkedom never sees: compound selectors of tag, `#id`, `.class` and
@@ -17,17 +18,9 @@ export function selectFirst(tree: LightTree, selectors: string): LightElement | 
 type Test = { name: string; operator: string; value: string };
 type Step = { tag: string; id: string; classes: string[]; tests: Test[] };
 
-const compiled = new Map<string, Step[][]>();
-
-function compile(selectors: string): Step[][] {
-  const known = compiled.get(selectors);
-  if (known) return known;
-  const lists = splitOutside(selectors, ",").map((selector) =>
-    splitOutside(selector.trim(), " ").map(compileStep),
-  );
-  compiled.set(selectors, lists);
-  return lists;
-}
+const compile = remembered((selectors: string): Step[][] =>
+  splitOutside(selectors, ",").map((selector) => splitOutside(selector.trim(), " ").map(compileStep)),
+);
 
 /** Splits at a character that does not stand in square brackets. */
 function splitOutside(text: string, separator: "," | " "): string[] {

@@ -3,7 +3,7 @@ import type { Profile } from "./profile.ts";
 /** FPT's system: vnexpress and ngoisao. Its byline is the last line of the text, set at the right. */
 export const fpt: Profile = {
   name: "fpt",
-  marks: ["article.fck_detail, .fck_detail", "h1.title-detail, h1.title_news_detail"],
+  marks: ["fck_detail"],
   title: "h1.title-detail, h1.title_news_detail",
   lead: "p.description",
   body: ".fck_detail",

@@ -5,7 +5,7 @@ export const hosts: readonly Profile[] = [
   {
     name: "cand",
     hosts: ["cand.com.vn"],
-    marks: [".detail-content-body"],
+    marks: ["detail-content-body"],
     title: "h1.box-title-detail",
     lead: ".box-des-detail",
     body: ".detail-content-body",
@@ -17,7 +17,7 @@ export const hosts: readonly Profile[] = [
   {
     name: "congan",
     hosts: ["congan.com.vn"],
-    marks: ["#article_content"],
+    marks: ["article_content"],
     title: "h1.title_detail",
     lead: ".article_head",
     body: "#article_content",
@@ -28,7 +28,7 @@ export const hosts: readonly Profile[] = [
   {
     name: "bocongan",
     hosts: ["bocongan.gov.vn", "mps.gov.vn"],
-    marks: [".tinymce-content"],
+    marks: ["tinymce-content"],
     title: "h1",
     lead: "p.font-semibold.text-justify",
     body: ".tinymce-content",
@@ -38,7 +38,7 @@ export const hosts: readonly Profile[] = [
   {
     name: "bnews",
     hosts: ["bnews.vn"],
-    marks: [".lr-ct"],
+    marks: ["lr-ct"],
     lead: ".post-sapo",
     body: ".lr-ct",
     author: ".post-author",
@@ -49,7 +49,7 @@ export const hosts: readonly Profile[] = [
   {
     name: "moit",
     hosts: ["moit.gov.vn"],
-    marks: [".article-content"],
+    marks: ["article-content"],
     title: "h1.article-title, .article-title",
     lead: ".article-brief",
     body: ".article-content",
@@ -59,7 +59,7 @@ export const hosts: readonly Profile[] = [
   {
     name: "znews",
     hosts: ["znews.vn", "zingnews.vn"],
-    marks: [".the-article-body"],
+    marks: ["the-article-body"],
     title: "h1.the-article-title",
     lead: ".the-article-summary",
     body: ".the-article-body",
@@ -72,7 +72,7 @@ export const hosts: readonly Profile[] = [
   {
     name: "dantri",
     hosts: ["dantri.com.vn"],
-    marks: [".singular-content, #desktop-in-article"],
+    marks: ["singular-content", "desktop-in-article"],
     title: "h1.title-page",
     lead: ".singular-sapo",
     body: ".singular-content, #desktop-in-article",
@@ -84,7 +84,7 @@ export const hosts: readonly Profile[] = [
   {
     name: "vietnamnet",
     hosts: ["vietnamnet.vn"],
-    marks: [".maincontent.main-content"],
+    marks: ["maincontent"],
     title: "h1.content-detail-title",
     lead: ".content-detail-sapo",
     body: ".maincontent.main-content",
@@ -96,7 +96,7 @@ export const hosts: readonly Profile[] = [
   {
     name: "vtcnews",
     hosts: ["vtcnews.vn"],
-    marks: [".edittor-content"],
+    marks: ["edittor-content"],
     title: "h1.font28, h1",
     lead: "h2.font18.bold",
     body: ".edittor-content",
@@ -106,7 +106,7 @@ export const hosts: readonly Profile[] = [
   {
     name: "qdnd",
     hosts: ["qdnd.vn"],
-    marks: [".post-content"],
+    marks: ["post-content"],
     lead: ".post-summary",
     body: ".post-content",
     published: ".post-subinfo",
@@ -115,7 +115,7 @@ export const hosts: readonly Profile[] = [
   {
     name: "laodong",
     hosts: ["laodong.vn"],
-    marks: [".art-body"],
+    marks: ["art-body"],
     lead: ".chappeau",
     body: ".art-body",
     author: ".author p",

@@ -3,7 +3,7 @@ import type { Profile } from "./profile.ts";
 /** The system with `sc-longform`, `b-maincontent` and `c-box` names: baonghean, hanoimoi, congly, nguoiquansat. */
 export const longform: Profile = {
   name: "longform",
-  marks: [".b-maincontent, .sc-longform-header-title, .c-detail-head__title"],
+  marks: ["b-maincontent", "sc-longform-header", "c-detail-head__title"],
   title: ".sc-longform-header-title, .c-detail-head__title",
   lead: ".sc-longform-header-sapo, .b-sapo, .c-detail-head__sapo",
   body: ".b-maincontent, article.entry",

@@ -3,7 +3,7 @@ import type { Profile } from "./profile.ts";
 /** MasterCMS: congthuong, petrotimes, phapluatxahoi, baoquocte, thoidai. */
 export const masterCms: Profile = {
   name: "master-cms",
-  marks: ["[class*=__MASTERCMS_CONTENT], [id*=__MASTERCMS_CONTENT], .__MASTERCMS_CONTENT"],
+  marks: ["__MASTERCMS_CONTENT"],
   title: "h1.article-detail-title, .detail-title, h1",
   lead: ".article-detail-desc, .detail-desc, .article-desc",
   body: "[class*=__MASTERCMS_CONTENT], [id*=__MASTERCMS_CONTENT]",

@@ -3,7 +3,7 @@ import type { Profile } from "./profile.ts";
 /** MCMS ("zce", "cms-" names): vietnamplus, nhandan, sggp, plo, tienphong, anninhthudo and provincial papers. */
 export const mcms: Profile = {
   name: "mcms",
-  marks: [".cms-body, .zce-content-body"],
+  marks: ["cms-body", "zce-content-body"],
   title: ".article__title, .cms-title",
   lead: ".article__sapo, .cms-desc",
   body: ".zce-content-body, .cms-body",

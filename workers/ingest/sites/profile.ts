@@ -7,8 +7,8 @@ export type Profile = {
   name: string;
   /** Hosts (and their subdomains) that the profile is for; with none, the marks alone decide. */
   hosts?: readonly string[];
-  /** A page is of this family when each of these selectors finds something. */
-  marks?: readonly string[];
+  /** Classes or ids, or how they begin: a page that bears one of them has this mark-up. */
+  marks: readonly string[];
   title?: string;
   lead?: string;
   body?: string;

@@ -3,7 +3,7 @@ import type { Profile } from "./profile.ts";
 /** VCCorp's system: tuoitre, thanhnien, nld, baochinhphu, cafef, soha, kenh14, vtv and others. */
 export const vccorp: Profile = {
   name: "vccorp",
-  marks: [".afcbc-body, .detail-content.afcbc-body, [data-role=content]"],
+  marks: ["afcbc-body"],
   title: "h1[data-role=title], h1.detail-title, h1.article-title",
   lead: "[data-role=sapo], h2.detail-sapo, .detail-sapo, h2.sapo",
   body: "[data-role=content], .afcbc-body",
