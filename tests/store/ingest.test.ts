@@ -72,6 +72,16 @@ describe("the sweep", () => {
   });
 });
 
+test("a feed that rolled over between two polls is loud about it", async () => {
+  const id = await follow();
+  paper.publish(story("mot-1", "Tin một"));
+  await pollNow(run, id);
+  paper.retract();
+  paper.publish(...Array.from({ length: 10 }, (_, n) => story(`moi-${n}`, `Tin mới ${n}`)));
+  await pollNow(run, id);
+  expect(run.events).toContain("source.gap");
+});
+
 describe("a page that fails", () => {
   test("is read when it works again", async () => {
     await follow();

@@ -8,6 +8,8 @@ export type Newspaper = LoopbackSite & {
   urlOf(story: Story): string;
   /** Puts a story into the feed and its page on the site; a second time, it is the story's new version. */
   publish(...stories: Story[]): void;
+  /** Empties the feed; the pages stay. */
+  retract(): void;
 };
 
 const PUBLISHED = "2026-11-21T11:00:00.000Z";
@@ -27,6 +29,7 @@ export async function openNewspaper(): Promise<Newspaper> {
     ...site,
     feedUrl: `${site.url}/feed.xml`,
     urlOf,
+    retract: () => stories.clear(),
     publish: (...published) => {
       for (const story of published) {
         stories.set(story.slug, story);

@@ -52,7 +52,8 @@ async function ingestLink(link: Link, run: Run): Promise<Reading> {
     const page = await fetchPage(link.url, run.http);
     if (!page.ok) return await noteReadFailure(run, link, page);
 
-    const hints = { title: link.hintTitle, publishedAt: link.hintPublishedAt };
+    const { hintTitle, hintPublishedAt: publishedAt } = link;
+    const hints = { publishedAt, ...(hintTitle !== null && { title: hintTitle }) };
     const draft = extract({ ...page.value, now: isoAt(run.now()), hints });
     return draft.ok ? await save(run, link, draft.value) : await noteUnreadable(run, link, draft);
   } catch (error) {

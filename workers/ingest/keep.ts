@@ -7,14 +7,24 @@ import { type FailedTry, nextPoll } from "./schedule.ts";
 /** What a poll left behind: the URLs that now wait to be read, of all that it found. */
 export type Kept = { found: number; urls: string[]; outcome: string };
 
+/** A shorter list may be new as a whole by chance. */
+const GAP_LINKS_MIN = 10;
+
 /** Keeps the unknown links of a poll, in one batch with its validators: a crash before it has the poll done again. */
 export async function keepUnknown(run: Run, source: Source, found: Discovery): Promise<Kept> {
   const { etag, lastModified, links, problems } = found;
   const ended = endPoll(run, source, { ...planned(run, source, null), etag, lastModified });
   const kept = links.length === 0 ? await endEmpty(ended) : await keepAndEnd(run, source, links, ended);
   for (const problem of problems) run.log.warn("source.problem", { sourceId: source.id, ...problem });
+  if (isGap(source, links.length, kept.length))
+    run.log.warn("source.gap", { sourceId: source.id, found: links.length });
   run.log.info("source.polled", { sourceId: source.id, found: links.length, new: kept.length });
   return { found: links.length, urls: kept, outcome: found.unchanged ? "unchanged" : "ok" };
+}
+
+/** Nothing in a list is known though it was polled before: it rolled over between two polls, and what fell out in between was missed. */
+function isGap({ lastPolledAt }: Source, found: number, unknown: number): boolean {
+  return lastPolledAt !== null && found >= GAP_LINKS_MIN && unknown === found;
 }
 
 async function endEmpty(ended: ReturnType<typeof endPoll>): Promise<string[]> {
