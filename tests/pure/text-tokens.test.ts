@@ -74,3 +74,14 @@ describe("between two words", () => {
   test("what stands before the first word separates nothing", () =>
     expect(tokenize("… Lào")[0]?.before).toBe("nothing"));
 });
+
+test.each([
+  ["invisible characters inside a word", `a${"\u200b".repeat(200_000)}b`],
+  ["invisible marks after a word", `a${"\ufe0f".repeat(200_000)} b`],
+  ["tone marks on one letter", `a${"\u0300".repeat(200_000)}`],
+  ["full stops", `a${".".repeat(200_000)}b`],
+  ["quotes after a full stop", `a.${'"'.repeat(200_000)}b`],
+  ["spaces after a line break", `a\n${" ".repeat(200_000)}b`],
+])("two hundred thousand %s do not keep anyone waiting", (_, text) => {
+  expect(tokenize(text).length).toBeLessThanOrEqual(2);
+});

@@ -4,10 +4,10 @@ import { aliasGroups } from "./alias-groups.ts";
 /** Groups of names for one thing, such as `["ANTT", "an ninh trật tự"]`. */
 export type AliasGroups = readonly (readonly string[])[];
 
-export interface AliasTable {
+export type AliasTable = {
   /** The other names of what this text names; empty where it is in no group. */
   othersOf(text: string): readonly string[];
-}
+};
 
 /** The built-in groups and a user's own: a name that is in both finds the names of both. */
 export function aliasTable(ownGroups: AliasGroups): AliasTable {

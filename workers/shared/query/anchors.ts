@@ -1,4 +1,4 @@
-import { PARAGRAPH_END, type PreparedDocument, SENTENCE_END } from "./document.ts";
+import { isSentinel, type PreparedDocument } from "./document.ts";
 import { likelyRarity, type Rarity } from "./rarity.ts";
 import type { Node, Phrase, Query } from "./tree.ts";
 
@@ -85,8 +85,4 @@ function prefixAnchor(beginning: string): string {
 
 function domainAnchor(host: string): string {
   return `@${host}`;
-}
-
-function isSentinel(key: string): boolean {
-  return key === SENTENCE_END || key === PARAGRAPH_END;
 }

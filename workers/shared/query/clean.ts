@@ -1,8 +1,8 @@
 /** A query in plain characters; `positions[i]` is where its i-th unit stands in the text that the person typed. */
-export interface CleanQuery {
+export type CleanQuery = {
   text: string;
   positions: readonly number[];
-}
+};
 
 /**
  * What word processors, phones and web pages do to a query undone: curly, angled and full-width quotes become `"`,

@@ -1,17 +1,17 @@
 import { columnOf, hostToken, sourceIdToken } from "./index-columns.ts";
 import { type Node, type Phrase, type Query, type Term, termsOf } from "./tree.ts";
 
-export interface Compiled {
+export type Compiled = {
   /** The right side of `articles_index match ?`. Every word in it is one of our keys in quotes: nothing can be injected. */
   match: string;
   /** Whether the rows found are only candidates, and `matchQuery` has the last word on each. */
   confirm: boolean;
-}
+};
 
-export interface CompileOptions {
+export type CompileOptions = {
   /** Only articles of this source. */
   sourceId?: string | number;
-}
+};
 
 /**
  * The query for SQLite's FTS5. All of the language but the order of a loose phrase (`"…"~2`) can be said in it exactly;

@@ -5,7 +5,7 @@ import { parentDomains } from "./host.ts";
 import { type TextField, textFields } from "./tree.ts";
 
 /** What an article must give to be matched, indexed and highlighted. Plain text, paragraphs apart by a blank line. */
-export interface ArticleText {
+export type ArticleText = {
   title: string | null;
   lead: string | null;
   body: string | null;
@@ -14,10 +14,10 @@ export interface ArticleText {
   /** The newspaper's host, such as `antg.cand.com.vn`. */
   outlet: string | null;
   sourceId?: string | number | null;
-}
+};
 
 /** An article taken apart once, for any number of queries. */
-export interface PreparedDocument {
+export type PreparedDocument = {
   /** Captions and authors joined by a blank line: highlights of `caption` and `author` count in this text. */
   texts: Readonly<Record<TextField, string>>;
   /** The words of all fields in a row, a sentinel where no phrase may cross; `fields[i]` and so on tell of word i. */
@@ -30,12 +30,16 @@ export interface PreparedDocument {
   /** The outlet and its parent domains. */
   domains: readonly string[];
   sourceId: string | null;
-}
+};
 
 /** Stands for the end of a sentence; a query may hold it, where it was copied with its full stops. */
 export const SENTENCE_END = ESCAPE;
 /** Stands for the end of a paragraph, a caption or a field; no query holds it. */
 export const PARAGRAPH_END = ESCAPE + ESCAPE;
+
+export function isSentinel(key: string): boolean {
+  return key === SENTENCE_END || key === PARAGRAPH_END;
+}
 
 /** Takes an article apart. About a third of a millisecond for 5 KB once warm. */
 export function prepareDocument(article: ArticleText): PreparedDocument {

@@ -4,12 +4,12 @@ import { matchQuery, matchTerm } from "./match.ts";
 import { type Query, termsOf } from "./tree.ts";
 
 /** Why an article matches a query, or does not. */
-export interface Explanation {
+export type Explanation = {
   matches: boolean;
   /** Each term as it was typed; a `negated` one that is found keeps the article out. */
   terms: { text: string; found: boolean; negated: boolean }[];
   highlights: Highlight[];
-}
+};
 
 /** Tries a query on an article and says of each term whether it is there. */
 export function explainQuery(query: Query, document: PreparedDocument): Explanation {

@@ -20,10 +20,10 @@ export type QueryFailureReason =
   | "unknown-field";
 
 /** Why a text is no query, and where: UTF-16 units from the beginning of what the person typed. */
-export interface QueryFailure extends Failure<QueryFailureReason> {
+export type QueryFailure = Failure<QueryFailureReason> & {
   position: number;
   detail: string;
-}
+};
 
 export function queryFailure(reason: QueryFailureReason, position: number, detail: string): QueryFailure {
   return { ok: false, reason, position, detail };

@@ -3,9 +3,9 @@ import { occurrencesOf } from "./occurrences.ts";
 import { type Query, type Span, type TextField, termsOf, textFields } from "./tree.ts";
 
 /** A place in an article's own text, in UTF-16 units; for `caption` and `author`, in all of them joined by a blank line. */
-export interface Highlight extends Span {
+export type Highlight = Span & {
   field: TextField;
-}
+};
 
 /**
  * Where an article has what the query asks for, in the order of reading; what touches or overlaps is one place. Terms

@@ -6,25 +6,25 @@ import type { Span } from "./tree.ts";
 /** One sign of a query, its span in the text that the person typed. */
 export type Sign = OperatorSign | FieldSign | TextSign;
 
-export interface OperatorSign extends Span {
+export type OperatorSign = Span & {
   kind: "open" | "close" | "and" | "or" | "not" | "force-exact";
-}
+};
 
-export interface FieldSign extends Span {
+type FieldSign = Span & {
   kind: "field";
   name: FieldName;
-}
+};
 
 /** A quoted phrase or one bare word, in clean characters, without the `*` and `~n` that follow it. */
-export interface TextSign extends Span {
+export type TextSign = Span & {
   kind: "quoted" | "word";
   text: string;
   prefix: boolean;
   /** Null where none was typed. */
   slop: number | null;
-}
+};
 
-export const fieldNames = ["title", "lead", "body", "caption", "author", "source", "alias"] as const;
+const fieldNames = ["title", "lead", "body", "caption", "author", "source", "alias"] as const;
 export type FieldName = (typeof fieldNames)[number];
 
 /** Cuts a query into signs. Words of punctuation alone, such as the dash in `Việt - Lào`, are left out. */

@@ -1,11 +1,11 @@
-import { PARAGRAPH_END, type PreparedDocument, SENTENCE_END } from "./document.ts";
+import { isSentinel, PARAGRAPH_END, type PreparedDocument } from "./document.ts";
 import type { Phrase, Term } from "./tree.ts";
 
 /** Where a phrase stands: the places of its first and its last word in the row of the document's words. */
-export interface Occurrence {
+export type Occurrence = {
   first: number;
   last: number;
-}
+};
 
 /** Each place in the term's fields where one of its phrases stands. Lazy: the first is enough to match. */
 export function* occurrencesOf(term: Term, document: PreparedDocument): Generator<Occurrence> {
@@ -38,7 +38,11 @@ function* looselyPlaced(phrase: Phrase, document: PreparedDocument): Generator<O
   for (const first of positionsOf(phrase, 0, document)) {
     let index = 1;
     let at = first;
-    while (index < phrase.words.length && at < first + reach && !isSentinel(document, at + 1)) {
+    while (
+      index < phrase.words.length &&
+      at < first + reach &&
+      !isSentinel(document.keys.fold[at + 1] ?? PARAGRAPH_END)
+    ) {
       at += 1;
       if (wordStandsAt(phrase, index, document, at)) index += 1;
     }
@@ -46,10 +50,10 @@ function* looselyPlaced(phrase: Phrase, document: PreparedDocument): Generator<O
   }
 }
 
-interface PlacedWord {
+type PlacedWord = {
   index: number;
   positions: readonly number[];
-}
+};
 
 /** The beginning of a word is last choice: to find it, every word of the document has to be looked at. */
 function rarestWord(phrase: Phrase, document: PreparedDocument): PlacedWord {
@@ -79,9 +83,4 @@ function wordStandsAt(phrase: Phrase, index: number, document: PreparedDocument,
 
 function isBeginning(phrase: Phrase, index: number): boolean {
   return phrase.prefix && index === phrase.words.length - 1;
-}
-
-function isSentinel(document: PreparedDocument, at: number): boolean {
-  const key = document.keys.exact[at];
-  return key === undefined || key === SENTENCE_END || key === PARAGRAPH_END;
 }

@@ -6,10 +6,10 @@ import { lex, type OperatorSign, type Sign, type TextSign } from "./lex.ts";
 import { type Scope, scopeBehind, termOf } from "./term.ts";
 import type { Node, Query, Span } from "./tree.ts";
 
-export interface ParseOptions {
+export type ParseOptions = {
   /** A user's own groups of names, beside the built-in ones. */
   aliases?: AliasGroups;
-}
+};
 
 /** The tree of a query in the language of `docs/query-language.md`, or what is wrong with it and where. */
 export function parseQuery(typed: string, options: ParseOptions = {}): Parsed<Query> {

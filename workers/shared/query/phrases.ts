@@ -4,12 +4,12 @@ import type { AliasTable } from "./aliases.ts";
 import { SENTENCE_END } from "./document.ts";
 import type { Phrase } from "./tree.ts";
 
-export interface PhraseOptions {
+export type PhraseOptions = {
   prefix: boolean;
   slop: number;
   /** Compare with diacritics even where none was typed. */
   forceExact: boolean;
-}
+};
 
 /** Every phrase that a text stands for: itself in its spellings, and with a table its aliases. Empty without words. */
 export function phrasesOf(text: string, options: PhraseOptions, aliases: AliasTable | null): Phrase[] {

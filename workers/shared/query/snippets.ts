@@ -3,11 +3,11 @@ import { type Highlight, highlightQuery } from "./highlight.ts";
 import type { Query, Span, TextField } from "./tree.ts";
 
 /** A piece of an article to show with what was found in it; ranges count in `text`, whose `…` mark a cut. */
-export interface Snippet {
+export type Snippet = {
   field: TextField;
   text: string;
   ranges: [start: number, end: number][];
-}
+};
 
 /** At most three pieces around what the query found, title and lead first. Empty where only the source was asked for. */
 export function snippetsOf(query: Query, document: PreparedDocument): Snippet[] {

@@ -7,11 +7,11 @@ import { phrasesOf } from "./phrases.ts";
 import { type Source, type Span, storyFields, type Term, type TextField } from "./tree.ts";
 
 /** What the fields and signs before a term, or before the group that it stands in, say of it. */
-export interface Scope {
+export type Scope = {
   fields: readonly TextField[] | "source" | null;
   alias: boolean;
   forceExact: boolean;
-}
+};
 
 /** The scope behind `title:`, `source:` or `alias:`; an inner field takes the place of an outer one. */
 export function scopeBehind(scope: Scope, name: FieldName): Scope {

@@ -1,59 +1,59 @@
 import type { Keys } from "../text/keys.ts";
 
 /** A query as its tree, made by `parseQuery`; positions are UTF-16 units of the text that the person typed. */
-export interface Query {
+export type Query = {
   text: string;
   root: Node;
-}
+};
 
 export type Node = Term | Source | All | Any | Not;
 
 /** True where any of the phrases stands in any of the fields: what was typed, and what its alias or spelling adds. */
-export interface Term extends Span {
+export type Term = Span & {
   kind: "term";
   fields: readonly TextField[];
   phrases: readonly [Phrase, ...Phrase[]];
   /** Typed as plain words, without quotes, field or sign. */
   bare: boolean;
-}
+};
 
 /** True where the article's outlet is this host or below it: `cand.com.vn` takes in `antg.cand.com.vn`. */
-export interface Source extends Span {
+export type Source = Span & {
   kind: "source";
   host: string;
-}
+};
 
 /** AND. At least one child can be true on its own account (is not a `Not`): `parseQuery` sees to it. */
-export interface All extends Span {
+type All = Span & {
   kind: "all";
   children: readonly Node[];
-}
+};
 
 /** OR. No child is a `Not`. */
-export interface Any extends Span {
+type Any = Span & {
   kind: "any";
   children: readonly Node[];
-}
+};
 
-export interface Not extends Span {
+type Not = Span & {
   kind: "not";
   child: Node;
-}
+};
 
 /** Words that follow each other, in this order, with at most `slop` other words among them. */
-export interface Phrase {
+export type Phrase = {
   /** Which keys are compared: `exact` where the person typed a diacritic, else `fold`. */
   key: keyof Keys;
   words: readonly Keys[];
   slop: number;
   /** Whether the last word is only the beginning of one. */
   prefix: boolean;
-}
+};
 
-export interface Span {
+export type Span = {
   start: number;
   end: number;
-}
+};
 
 /** The parts of an article in which words are looked for, most telling first. */
 export const textFields = ["title", "lead", "body", "caption", "author"] as const;

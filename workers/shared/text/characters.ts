@@ -1,14 +1,11 @@
-/** Drops what cannot be seen (soft hyphens, zero-width spaces and joiners, direction marks, byte order marks). */
-export function dropInvisible(text: string): string {
-  return text.replace(INVISIBLE, "");
-}
-
 /**
  * One spelling for each letter: invisible characters dropped, quality marks before tone marks, NFC, the
  * look-alikes of Đ (eth, African D) made Đ.
  */
 export function composeLetters(word: string): string {
-  const letters = dropInvisible(word).replace(D_LOOKALIKES, (letter) => (isLower(letter) ? "đ" : "Đ"));
+  const letters = word
+    .replace(INVISIBLE, "")
+    .replace(D_LOOKALIKES, (letter) => (isLower(letter) ? "đ" : "Đ"));
   if (!COMBINING.test(letters)) return letters.normalize("NFC");
   return letters.normalize("NFD").replace(TONE_THEN_QUALITY, "$2$1").normalize("NFC");
 }
@@ -19,6 +16,7 @@ export function dropMarks(word: string): string {
   return bare.replaceAll("đ", "d").replaceAll("Đ", "D").normalize("NFC");
 }
 
+/** Soft hyphens, zero-width spaces and joiners, direction marks, byte order marks, variation selectors. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}+/gu;
 const MARKS = /\p{M}+/gu;
 const COMBINING = /\p{M}/u;

@@ -3,12 +3,12 @@ import { escapeKey } from "./escape.ts";
 import { mergeFinalY, parseSyllable, spellSyllable } from "./syllable.ts";
 
 /** The two forms under which a word is compared. Never show them to a person. */
-export interface Keys {
+export type Keys = {
   /** Lower case, one spelling of tone placement and of y/i: hoà = hòa, sỹ = sĩ. */
   exact: string;
   /** `exact` without diacritics, đ = d. Words that are equal in `exact` are equal in `fold`. */
   fold: string;
-}
+};
 
 /** The keys of a whole word, as the archive, the alerts and the queries all compare it. */
 export function keysOf(word: string): Keys {
@@ -27,6 +27,8 @@ export function prefixKeysOf(word: string): Keys {
 
 /** Longer words (base64, addresses) are cut: SQLite cuts its tokens too, and both must cut alike. */
 const WORD_LENGTH_MAX = 128;
+/** Taken apart, a letter takes three places, invisible characters any number: what is longer was made to hurt. */
+const TYPED_LENGTH_MAX = 1_024;
 
 // News repeats its syllables, so remembering them is most of the speed. Only short words are kept: V8 holds a longer
 // slice by keeping the whole text that it was cut from.
@@ -35,13 +37,10 @@ const REMEMBERED_LENGTH_MAX = 12;
 const memory = new Map<string, Keys>();
 
 function canonical(word: string, { mergeY }: { mergeY: boolean }): string {
-  const letters = composeLetters(word)
-    .slice(0, WORD_LENGTH_MAX)
-    .toLowerCase()
-    .replaceAll("ς", "σ")
-    .normalize("NFC");
-  const syllable = parseSyllable(letters);
-  if (syllable === null) return letters;
+  const letters = composeLetters(word.slice(0, TYPED_LENGTH_MAX)).slice(0, WORD_LENGTH_MAX);
+  const lower = letters.toLowerCase().replaceAll("ς", "σ").normalize("NFC");
+  const syllable = parseSyllable(lower);
+  if (syllable === null) return lower;
   return spellSyllable(mergeY ? mergeFinalY(syllable) : syllable);
 }
 

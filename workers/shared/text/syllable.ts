@@ -2,12 +2,12 @@
  * A Vietnamese syllable, taken apart: `hoàng` is h + oa + ng with a grave. All in lower case and NFC, the tone as a
  * combining mark, empty for the level tone.
  */
-export interface Syllable {
+export type Syllable = {
   onset: string;
   vowels: string;
   coda: string;
   tone: string;
-}
+};
 
 /** The syllable that a word in lower case and NFC spells, wherever its tone mark stands, or null: it is foreign. */
 export function parseSyllable(word: string): Syllable | null {

@@ -1,16 +1,16 @@
 import { keysOf } from "./keys.ts";
 
 /** One word of a text (in Vietnamese, a syllable): its keys, and where it stands, in UTF-16 units of the text given. */
-export interface Token {
+export type Token = {
   exact: string;
   fold: string;
   start: number;
   end: number;
   /** What lies between this word and the one before it. No phrase crosses a sentence or a paragraph. */
   before: Gap;
-}
+};
 
-export type Gap = "nothing" | "sentence" | "paragraph";
+type Gap = "nothing" | "sentence" | "paragraph";
 
 /**
  * The words of a text: maximal runs of letters, marks and digits. Everything else only separates, but for the end of
@@ -22,7 +22,7 @@ export function tokenize(text: string): Token[] {
   let gapStart = 0;
   for (const { 0: word, index: start } of text.matchAll(WORD)) {
     const { exact, fold } = keysOf(word);
-    const end = start + word.replace(TRAILING_INVISIBLE, "").length;
+    const end = start + word.length;
     tokens.push({
       exact,
       fold,
@@ -35,9 +35,8 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-/** Invisible characters are within a word, not around it: a soft hyphen must not cut a syllable in two. */
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Default_Ignorable_Code_Point}]*/gu;
-const TRAILING_INVISIBLE = /\p{Default_Ignorable_Code_Point}+$/u;
+/** Invisible characters are part of a word inside it, not around it: a soft hyphen must not cut a syllable in two. */
+const WORD = /[\p{L}\p{N}](?:\p{Default_Ignorable_Code_Point}*[\p{L}\p{M}\p{N}])*/gu;
 const BLANK_LINE = /\n[^\S\n]*\n|\u2029/;
 const SENTENCE_END = /[.;:!?…][\p{Pe}\p{Pf}\p{Pi}"'\p{Default_Ignorable_Code_Point}]*\s/u;
 
