@@ -1,6 +1,6 @@
 import { Webhook } from "standardwebhooks";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { deliveries } from "../../workers/shared/schema.ts";
+import { deliveries } from "../../workers/shared/schema/deliveries.ts";
 import { type TestApi, testApi } from "../support/api.ts";
 import { openTestDb, type TestDb } from "../support/d1.ts";
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { attempts, deliveries, matches } from "../../workers/shared/schema.ts";
+import { attempts, deliveries, matches } from "../../workers/shared/schema/deliveries.ts";
 import { type TestApi, testApi } from "../support/api.ts";
 import { openTestDb, type TestDb } from "../support/d1.ts";
 

@@ -1,6 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { channels } from "../../workers/shared/schema.ts";
+import { channels } from "../../workers/shared/schema/subscriptions.ts";
 import { openTestDb, type TestDb } from "../support/d1.ts";
 
 let store: TestDb;

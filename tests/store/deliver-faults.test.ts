@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { notify } from "../../workers/notify/notify.ts";
-import { deliveries } from "../../workers/shared/schema.ts";
+import { deliveries } from "../../workers/shared/schema/deliveries.ts";
 import { givenArticle, givenChannel, givenSubscription, notifyUntilQuiet } from "../support/alerts.ts";
 import { openTestDb, type TestDb } from "../support/d1.ts";
 import { FAULT_KINDS, type FaultPlan, failEach } from "../support/faults.ts";

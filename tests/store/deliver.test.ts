@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { notify } from "../../workers/notify/notify.ts";
-import { channels, subscriptions } from "../../workers/shared/schema.ts";
+import { channels, subscriptions } from "../../workers/shared/schema/subscriptions.ts";
 import { attemptsOf } from "../../workers/shared/store/attempts.ts";
 import { deliveriesTo, givenAlert, givenArticle, SECRET } from "../support/alerts.ts";
 import { openTestDb, type TestDb } from "../support/d1.ts";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { subscriptions } from "../../workers/shared/schema.ts";
+import { subscriptions } from "../../workers/shared/schema/subscriptions.ts";
 import { candidatesFor, dropPostings, writePostings } from "../../workers/shared/store/postings.ts";
 import { openTestDb, type TestDb } from "../support/d1.ts";
 

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "../../workers/shared/db.ts";
-import { articles } from "../../workers/shared/schema.ts";
+import { articles } from "../../workers/shared/schema/articles.ts";
 import type { Article, ReadArticle } from "../../workers/shared/store/article.ts";
 import { saveArticle } from "../../workers/shared/store/articles.ts";
 import { insertIndexRow } from "../../workers/shared/store/articles-index.ts";

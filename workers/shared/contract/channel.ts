@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { channels } from "../schema.ts";
+import { channels } from "../schema/subscriptions.ts";
 import { editInput } from "./edit.ts";
 import { idView } from "./id.ts";
 import { listInput, listView } from "./list.ts";

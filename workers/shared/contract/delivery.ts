@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { deliveries } from "../schema.ts";
+import { deliveries } from "../schema/deliveries.ts";
 import { numberedAttemptView } from "./attempt.ts";
 import { idView, keyInput } from "./id.ts";
 import { listInput, listView } from "./list.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { sources } from "../schema.ts";
+import { sources } from "../schema/sources.ts";
 import { editInput } from "./edit.ts";
 import { idView } from "./id.ts";
 import { listInput, listView } from "./list.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { subscriptions } from "../schema.ts";
+import { subscriptions } from "../schema/subscriptions.ts";
 import { editInput } from "./edit.ts";
 import { idInput, idView } from "./id.ts";
 import { listInput, listView } from "./list.ts";

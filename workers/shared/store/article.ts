@@ -1,5 +1,5 @@
 import type { ArticleText } from "../query/document.ts";
-import type { articles } from "../schema.ts";
+import type { articles } from "../schema/articles.ts";
 
 export type Article = typeof articles.$inferSelect;
 

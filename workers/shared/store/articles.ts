@@ -1,7 +1,8 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Db } from "../db.ts";
 import { isoAt, type Run } from "../run.ts";
-import { articles, links } from "../schema.ts";
+import { articles } from "../schema/articles.ts";
+import { links } from "../schema/sources.ts";
 import type { Article, ReadArticle } from "./article.ts";
 import { insertIndexRow } from "./articles-index.ts";
 import { insertIf } from "./insert-if.ts";

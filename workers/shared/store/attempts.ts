@@ -1,6 +1,6 @@
 import { asc, eq, sql } from "drizzle-orm";
 import type { Db } from "../db.ts";
-import { attempts } from "../schema.ts";
+import { attempts } from "../schema/deliveries.ts";
 
 export type StoredAttempt = typeof attempts.$inferSelect;
 

@@ -1,7 +1,7 @@
 import { desc, eq, lt, sql } from "drizzle-orm";
 import type { Db } from "../db.ts";
 import { isoAt, type Run } from "../run.ts";
-import { channels, subscriptions } from "../schema.ts";
+import { channels, subscriptions } from "../schema/subscriptions.ts";
 import { cancelDeliveriesOfChannel } from "./deliveries.ts";
 
 export type Channel = typeof channels.$inferSelect;

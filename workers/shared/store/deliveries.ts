@@ -2,7 +2,7 @@ import { and, desc, eq, getTableColumns, lt, sql } from "drizzle-orm";
 import type { Db } from "../db.ts";
 import { fail, type Outcome, ok } from "../outcome.ts";
 import { isoAt, type Run } from "../run.ts";
-import { deliveries } from "../schema.ts";
+import { deliveries } from "../schema/deliveries.ts";
 import { attemptsOf, type StoredAttempt } from "./attempts.ts";
 
 /** A delivery without the bytes that it sends. `nextAttemptAt` is null once it has ended. */

@@ -1,6 +1,8 @@
 import { count, type SQL, sql } from "drizzle-orm";
 import type { Db } from "../db.ts";
-import { articles, deliveries, links, sources } from "../schema.ts";
+import { articles } from "../schema/articles.ts";
+import { deliveries } from "../schema/deliveries.ts";
+import { links, sources } from "../schema/sources.ts";
 
 /** What waits for a stage: how many rows, how many of them are due, and since when the first (ISO 8601; null where none is). */
 export type Backlog = { waiting: number; due: number; dueSince: string | null };

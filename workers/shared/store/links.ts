@@ -1,6 +1,6 @@
 import { and, count, eq, inArray, isNull, lt, lte, or, type SQL, sql } from "drizzle-orm";
 import { isoAt, type Run } from "../run.ts";
-import { links } from "../schema.ts";
+import { links } from "../schema/sources.ts";
 
 export type Link = typeof links.$inferSelect;
 

@@ -1,7 +1,8 @@
 import { and, asc, desc, eq, inArray, isNull, lt, or, sql } from "drizzle-orm";
 import type { Db } from "../db.ts";
 import { isoAt, type Run } from "../run.ts";
-import { articles, matches, type Snippet } from "../schema.ts";
+import { articles } from "../schema/articles.ts";
+import { matches, type Snippet } from "../schema/deliveries.ts";
 import type { Article } from "./article.ts";
 import { type NewDelivery, queueDeliveries } from "./outbox.ts";
 

@@ -1,7 +1,8 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Db } from "../db.ts";
 import { isoAt, type Run } from "../run.ts";
-import { channels, deliveries } from "../schema.ts";
+import { deliveries } from "../schema/deliveries.ts";
+import { channels } from "../schema/subscriptions.ts";
 import { type Attempt, keepAttempt } from "./attempts.ts";
 
 /** An attempt with its name look-up and its 15 s of patience, with room to spare; a crashed one is made again after this. */

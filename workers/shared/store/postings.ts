@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, inArray, sql } from "drizzle-orm";
 import type { Db } from "../db.ts";
-import { postings, subscriptions } from "../schema.ts";
+import { postings, subscriptions } from "../schema/subscriptions.ts";
 
 /** The statement that makes a subscription found by articles that hold one of these anchors; one parameter holds all of them. */
 export function writePostings(db: Db, subscriptionId: number, anchors: readonly string[]) {

@@ -1,7 +1,8 @@
 import { asc, eq, sql } from "drizzle-orm";
 import type { Db } from "../db.ts";
 import { isoAt, type Run } from "../run.ts";
-import { articles, links, revisions } from "../schema.ts";
+import { articles, revisions } from "../schema/articles.ts";
+import { links } from "../schema/sources.ts";
 import type { Article, ReadArticle } from "./article.ts";
 import { deleteIndexRow, insertIndexRow } from "./articles-index.ts";
 import type { Link } from "./links.ts";

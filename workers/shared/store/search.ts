@@ -6,7 +6,7 @@ import { sourceIdToken } from "../query/index-columns.ts";
 import { matchQuery } from "../query/match.ts";
 import type { Query } from "../query/tree.ts";
 import { firstIdAt } from "../run.ts";
-import { articles } from "../schema.ts";
+import { articles } from "../schema/articles.ts";
 import { type Article, articleText } from "./article.ts";
 
 export type Search = {

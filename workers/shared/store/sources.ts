@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray, isNull, lt, lte, ne, or, sql } from "drizzle-orm";
 import type { Db } from "../db.ts";
 import { isoAt, type Run } from "../run.ts";
-import { sources } from "../schema.ts";
+import { sources } from "../schema/sources.ts";
 
 export type Source = typeof sources.$inferSelect;
 

@@ -1,7 +1,8 @@
 import { desc, eq, lt, sql } from "drizzle-orm";
 import type { Db } from "../db.ts";
 import { isoAt, type Run } from "../run.ts";
-import { channels, sources, subscriptions } from "../schema.ts";
+import { sources } from "../schema/sources.ts";
+import { channels, subscriptions } from "../schema/subscriptions.ts";
 import { cancelDeliveriesOfSubscription } from "./deliveries.ts";
 import { dropPostings, writePostings } from "./postings.ts";
 

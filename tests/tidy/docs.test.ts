@@ -1,0 +1,69 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { filesOf, ROOT, read, sourceFiles } from "./tree.ts";
+
+const documents = filesOf("*.md");
+const prose = documents.map(read).join("\n");
+const all = sourceFiles();
+
+/** Every different text that the pattern's first group finds. */
+function namesIn(text: string, pattern: RegExp): string[] {
+  return [...new Set([...text.matchAll(pattern)].map(([, name = ""]) => name))].sort();
+}
+
+/** What stands in one and not in the other, so that a failure names the culprit. */
+function difference(of: string[], from: string[]): string[] {
+  return of.filter((name) => !from.includes(name));
+}
+
+describe("npm scripts", () => {
+  const scripts = Object.keys(JSON.parse(read("package.json")).scripts).sort();
+  const described = namesIn(prose, /npm (?:run )?(?:-s )?(start|test|(?<=run (?:-s )?)[a-z-]+)/g);
+
+  test("each one is described", () => expect(difference(scripts, described)).toEqual([]));
+  test("none is described that does not exist", () => expect(difference(described, scripts)).toEqual([]));
+});
+
+describe("settings", () => {
+  const code = all.filter((file) => /^(workers|scripts)\//.test(file.path)).map((file) => file.text);
+  const settings = namesIn(code.join("\n"), /\b(BAODONG_[A-Z_]+)\b/g);
+  const described = namesIn(prose, /\b(BAODONG_[A-Z_]+)\b/g);
+
+  test("each one is described", () => expect(difference(settings, described)).toEqual([]));
+  test("none is described that does not exist", () => expect(difference(described, settings)).toEqual([]));
+});
+
+describe("tables", () => {
+  const migrations = filesOf("migrations/*.sql").map(read).join("\n");
+  const tables = namesIn(migrations, /CREATE (?:VIRTUAL )?TABLE `(\w+)`/g);
+  const section = /## The tables\n([\s\S]*?)\n## /.exec(read("ARCHITECTURE.md"))?.[1] ?? "";
+  const described = namesIn(section, /^\| `(\w+)` \|/gm);
+
+  test("ARCHITECTURE.md describes the tables that the migrations make", () =>
+    expect(described).toEqual(tables));
+});
+
+describe("links between the documents", () => {
+  const broken = documents.flatMap((path) =>
+    namesIn(read(path), /\]\(([^)#:\s]+)(?:#[^)]*)?\)/g)
+      .filter((target) => !existsSync(join(ROOT, dirname(path), target)))
+      .map((target) => `${path} -> ${target}`),
+  );
+
+  test("none leads nowhere", () => expect(broken).toEqual([]));
+});
+
+describe("files named in the documents", () => {
+  const named = documents.flatMap((path) =>
+    namesIn(read(path), /`((?:workers|scripts|tests|migrations|docs)\/[\w./-]+\.\w+)`/g)
+      .filter((target) => !existsSync(join(ROOT, target)))
+      .map((target) => `${path} -> ${target}`),
+  );
+
+  test("exist", () => expect(named).toEqual([]));
+});
+
+test("the README fits on a few screens", () => {
+  expect(read("README.md").split("\n").length).toBeLessThanOrEqual(120);
+});

@@ -1,0 +1,57 @@
+import { sql } from "drizzle-orm";
+import { index, integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
+
+/** An image of an article, as the page shows it. */
+export type ArticleImage = { url: string | null; caption: string | null; credit: string | null };
+
+/** What was read. Its words are searched through `articles_index`, whose rowid is the article's id. */
+export const articles = sqliteTable(
+  "articles",
+  {
+    id: integer("id").primaryKey(),
+    url: text("url").notNull(),
+    canonicalUrl: text("canonical_url").notNull(),
+    sourceId: integer("source_id"),
+    outlet: text("outlet").notNull(),
+    title: text("title").notNull(),
+    lead: text("lead"),
+    body: text("body").notNull(),
+    authors: text("authors", { mode: "json" }).$type<string[]>().notNull(),
+    publishedAt: text("published_at"),
+    modifiedAt: text("modified_at"),
+    section: text("section"),
+    language: text("language"),
+    images: text("images", { mode: "json" }).$type<ArticleImage[]>().notNull(),
+    wordCount: integer("word_count").notNull(),
+    /** 0 to 1, how sure the extractor is of the body; a fall of it over a source's articles tells of a redesign. */
+    quality: real("quality").notNull(),
+    partial: integer("partial", { mode: "boolean" }).notNull().default(false),
+    live: integer("live", { mode: "boolean" }).notNull().default(false),
+    /** Which rung of the ladder gave each field. */
+    provenance: text("provenance", { mode: "json" }).$type<Record<string, string>>().notNull(),
+    firstSeenAt: text("first_seen_at").notNull(),
+    /** 1, and one more for each later reading that said something else; the earlier ones are in `revisions`. */
+    revision: integer("revision").notNull().default(1),
+    /** Null until every subscription was tried on this revision. */
+    matchedAt: text("matched_at"),
+    claimedUntil: text("claimed_until"),
+  },
+  // The matcher's queue: it holds the unmatched ones only.
+  (table) => [index("articles_unmatched").on(table.id).where(sql`matched_at is null`)],
+);
+
+/** How an article read before it was changed. */
+export const revisions = sqliteTable(
+  "revisions",
+  {
+    articleId: integer("article_id").notNull(),
+    number: integer("number").notNull(),
+    title: text("title").notNull(),
+    lead: text("lead"),
+    body: text("body").notNull(),
+    modifiedAt: text("modified_at"),
+    /** When a later reading replaced this one. */
+    replacedAt: text("replaced_at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.articleId, table.number] })],
+);

@@ -1,0 +1,60 @@
+import { sql } from "drizzle-orm";
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+
+/** A piece of an article's field, with the matched stretches as UTF-16 offsets into `text`. */
+export type Snippet = { field: string; text: string; ranges: [number, number][] };
+
+/** An article that a subscription asked for; the unique key lets the matcher repeat itself. */
+export const matches = sqliteTable(
+  "matches",
+  {
+    id: integer("id").primaryKey(),
+    subscriptionId: integer("subscription_id").notNull(),
+    articleId: integer("article_id").notNull(),
+    snippets: text("snippets", { mode: "json" }).$type<Snippet[]>().notNull(),
+    matchedAt: text("matched_at").notNull(),
+  },
+  (table) => [uniqueIndex("matches_pair").on(table.subscriptionId, table.articleId)],
+);
+
+/** The outbox: one row for each match and channel, made in the match's own batch. Its id is the `webhook-id` of every attempt. */
+export const deliveries = sqliteTable(
+  "deliveries",
+  {
+    id: integer("id").primaryKey(),
+    subscriptionId: integer("subscription_id").notNull(),
+    articleId: integer("article_id").notNull(),
+    channelId: integer("channel_id").notNull(),
+    state: text("state", { enum: ["pending", "delivered", "dead", "canceled"] }).notNull(),
+    attempts: integer("attempts").notNull().default(0),
+    nextAttemptAt: text("next_attempt_at").notNull(),
+    claimedUntil: text("claimed_until"),
+    lastError: text("last_error"),
+    /** The exact bytes that every attempt sends: serialised once, when the match was made. */
+    body: text("body").notNull(),
+    createdAt: text("created_at").notNull(),
+    endedAt: text("ended_at"),
+  },
+  (table) => [
+    uniqueIndex("deliveries_once").on(table.subscriptionId, table.articleId, table.channelId),
+    // The sweep takes each channel's oldest by this, and reads through no dead receiver's backlog. It holds the pending ones only.
+    index("deliveries_due").on(table.channelId, table.nextAttemptAt).where(sql`state = 'pending'`),
+  ],
+);
+
+/** One try of a delivery and what the receiver said, cut to 4 KB. */
+export const attempts = sqliteTable(
+  "attempts",
+  {
+    deliveryId: integer("delivery_id").notNull(),
+    number: integer("number").notNull(),
+    attemptedAt: text("attempted_at").notNull(),
+    durationMs: integer("duration_ms").notNull(),
+    /** The HTTP status, or null where no reply came. */
+    status: integer("status"),
+    /** Null for a success. */
+    reason: text("reason"),
+    reply: text("reply"),
+  },
+  (table) => [primaryKey({ columns: [table.deliveryId, table.number] })],
+);

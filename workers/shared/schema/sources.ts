@@ -1,0 +1,54 @@
+import { sql } from "drizzle-orm";
+import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+
+/** Where articles are found: a feed, a sitemap or a section page. Few rows, so the due ones are found by a scan and need no index. */
+export const sources = sqliteTable(
+  "sources",
+  {
+    id: integer("id").primaryKey(),
+    url: text("url").notNull(),
+    kind: text("kind", { enum: ["feed", "sitemap", "page"] }).notNull(),
+    name: text("name").notNull(),
+    state: text("state", { enum: ["active", "paused", "failing", "blocked"] }).notNull(),
+    intervalSeconds: integer("interval_seconds").notNull(),
+    nextPollAt: text("next_poll_at").notNull(),
+    claimedUntil: text("claimed_until"),
+    lastPolledAt: text("last_polled_at"),
+    lastError: text("last_error"),
+    /** Failed polls in a row; a success sets it to 0. */
+    failures: integer("failures").notNull().default(0),
+    /** The validators of the last reply whose links are all stored (RFC 9110 section 8.8), never of a later one. */
+    etag: text("etag"),
+    lastModified: text("last_modified"),
+    createdAt: text("created_at").notNull(),
+  },
+  (table) => [uniqueIndex("sources_url").on(table.url)],
+);
+
+/**
+ * A URL that was found. The canonical URL of an article is kept here too, so that one article under two addresses is stored once.
+ * The table is WITHOUT ROWID (its migration says so): the URL is the key and no second index is written.
+ */
+export const links = sqliteTable(
+  "links",
+  {
+    url: text("url").primaryKey(),
+    sourceId: integer("source_id"),
+    state: text("state", { enum: ["pending", "saved", "duplicate", "skipped", "dead"] }).notNull(),
+    /** Why the link is skipped or dead, or the reason of the last failed attempt while it is pending. */
+    reason: text("reason"),
+    /** Counted when the link is claimed: a page that kills the worker comes to an end as well. */
+    attempts: integer("attempts").notNull().default(0),
+    nextAttemptAt: text("next_attempt_at").notNull(),
+    claimedUntil: text("claimed_until"),
+    articleId: integer("article_id"),
+    /** What the feed says of the article: a title and a date for a page that shows none. */
+    hintTitle: text("hint_title"),
+    hintPublishedAt: text("hint_published_at"),
+    /** The latest change that a feed told us of; a later one makes a saved link pending again, so that the article is read anew. */
+    modifiedAt: text("modified_at"),
+    foundAt: text("found_at").notNull(),
+  },
+  // The sweep takes the due links by this, and it holds the pending ones only.
+  (table) => [index("links_due").on(table.nextAttemptAt).where(sql`state = 'pending'`)],
+);
