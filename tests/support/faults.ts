@@ -18,7 +18,7 @@ export const FAULT_KINDS: FaultKind[] = [
 /** More operations than any scenario has: a loop beyond it is a fault of the test. */
 const OPERATIONS_MAX = 500;
 
-export class InjectedFault extends Error {}
+class InjectedFault extends Error {}
 
 /**
  * Plays a scenario again and again, with its first operation failing, its second, and so on, until it ends before the fault is reached.

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { Webhook } from "standardwebhooks";
 
 /** What a receiver answers: a status, or nothing at all ("hang"). */
-export type Answer = number | "hang" | { status: number; headers?: Record<string, string>; body?: string };
+type Answer = number | "hang" | { status: number; headers?: Record<string, string>; body?: string };
 
 /** One request as the receiver saw it. */
 export type Received = {

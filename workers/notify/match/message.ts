@@ -3,7 +3,8 @@ import { articleMatchedView } from "../../shared/contract/webhook.ts";
 
 const TITLE_CHARS_MAX = 1_000;
 const LEAD_CHARS_MAX = 4_000;
-const AUTHORS_MAX = 50;
+const AUTHORS_MAX = 20;
+const AUTHOR_CHARS_MAX = 200;
 
 type Matched = z.input<typeof articleMatchedView>["data"];
 
@@ -17,7 +18,7 @@ export function messageOf({ subscription, article, snippets }: Matched, timestam
     ...article,
     title: cut(title, TITLE_CHARS_MAX),
     lead: lead === null ? null : cut(lead, LEAD_CHARS_MAX),
-    authors: authors.slice(0, AUTHORS_MAX),
+    authors: authors.slice(0, AUTHORS_MAX).map((author) => cut(author, AUTHOR_CHARS_MAX)),
   };
   const data = { subscription, article: bounded, snippets };
   return JSON.stringify(articleMatchedView.parse({ type: "article.matched", timestamp, data }));

@@ -8,8 +8,8 @@ import { type NewDelivery, queueDeliveries } from "./outbox.ts";
 
 /** Matching a few articles, with room to spare; a crashed run's articles are taken up again after this. */
 const MATCH_LEASE_MS = 60_000;
-/** Matches in one statement: a parameter holds at most 2 MB, and a match takes a few KB, rarely 30. */
-const MATCHES_PER_STATEMENT_MAX = 50;
+/** Matches in one statement: its parameter holds at most 2 MB, and a match takes a few KB, at the very most 60. */
+const MATCHES_PER_STATEMENT_MAX = 25;
 
 export type Match = typeof matches.$inferSelect;
 
