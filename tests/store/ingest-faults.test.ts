@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { ingest, readDue } from "../../workers/ingest/ingest.ts";
 import { createSource } from "../../workers/shared/store/sources.ts";
+import { storedTitles } from "../support/articles.ts";
 import { openTestDb, type TestDb } from "../support/d1.ts";
 import { FAULT_KINDS, failEach } from "../support/faults.ts";
 import { type Newspaper, openNewspaper, story } from "../support/newspaper.ts";
@@ -23,13 +24,6 @@ beforeEach(async () => {
 });
 afterEach(() => paper.close());
 
-async function titles(): Promise<string[]> {
-  const { results } = await archive.database
-    .prepare("select title from articles order by title")
-    .all<{ title: string }>();
-  return results.map(({ title }) => title);
-}
-
 describe.each(FAULT_KINDS)("when an operation fails ($strikes it is done) and the worker $worker", (kind) => {
   test("no article is lost and none is stored twice, whichever operation it is", async () => {
     const operations = await failEach(kind, async (plan) => {
@@ -42,7 +36,7 @@ describe.each(FAULT_KINDS)("when an operation fails ($strikes it is done) and th
 
       run.clock.nowMs += HALF_AN_HOUR_MS;
       for (let tick = 0; tick < 3; tick += 1) await ingest(run);
-      expect(await titles()).toEqual(["Tin hai", "Tin một"]);
+      expect(await storedTitles(archive)).toEqual(["Tin hai", "Tin một"]);
     });
     expect(operations).toBeGreaterThan(8);
   });

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { ingest, readDue } from "../../workers/ingest/ingest.ts";
-import { pollNow, readNow } from "../../workers/ingest/now.ts";
 import { findLink } from "../../workers/shared/store/links.ts";
 import { createSource, findSource } from "../../workers/shared/store/sources.ts";
+import { storedTitles } from "../support/articles.ts";
 import { openTestDb, type TestDb } from "../support/d1.ts";
 import { page } from "../support/loopback-site.ts";
 import { type Newspaper, openNewspaper, story } from "../support/newspaper.ts";
@@ -31,21 +31,14 @@ async function follow(url = paper.feedUrl): Promise<string> {
   return String(source?.id);
 }
 
-async function titles(): Promise<string[]> {
-  const { results } = await archive.database
-    .prepare("select title from articles order by title")
-    .all<{ title: string }>();
-  return results.map(({ title }) => title);
-}
-
 describe("the sweep", () => {
   test("finds, reads and saves with every bell lost", async () => {
     await follow();
     paper.publish(story("mot-1", "Tin một"), story("hai-2", "Tin hai"));
     await ingest(run);
-    expect(await titles()).toEqual([]);
+    expect(await storedTitles(archive)).toEqual([]);
     await ingest(run);
-    expect(await titles()).toEqual(["Tin hai", "Tin một"]);
+    expect(await storedTitles(archive)).toEqual(["Tin hai", "Tin một"]);
   });
 
   test("rings for the pages that wait, and for notify when one was saved", async () => {
@@ -55,7 +48,7 @@ describe("the sweep", () => {
     expect(run.rung).toEqual({ ingest: 2, notify: 0 });
     await readDue(run);
     expect(run.rung).toEqual({ ingest: 2, notify: 1 });
-    expect(await titles()).toHaveLength(2);
+    expect(await storedTitles(archive)).toHaveLength(2);
   });
 
   test("polls a source again only when it is due, and then finds what is new", async () => {
@@ -68,18 +61,8 @@ describe("the sweep", () => {
     run.clock.nowMs += 11 * MINUTE_MS;
     await ingest(run);
     await ingest(run);
-    expect(await titles()).toEqual(["Tin hai", "Tin một"]);
+    expect(await storedTitles(archive)).toEqual(["Tin hai", "Tin một"]);
   });
-});
-
-test("a feed that rolled over between two polls is loud about it", async () => {
-  const id = await follow();
-  paper.publish(story("mot-1", "Tin một"));
-  await pollNow(run, id);
-  paper.retract();
-  paper.publish(...Array.from({ length: 10 }, (_, n) => story(`moi-${n}`, `Tin mới ${n}`)));
-  await pollNow(run, id);
-  expect(run.events).toContain("source.gap");
 });
 
 describe("a page that fails", () => {
@@ -97,7 +80,7 @@ describe("a page that fails", () => {
     paper.publish(story("mot-1", "Tin một"));
     run.clock.nowMs += 2 * MINUTE_MS;
     await ingest(run);
-    expect(await titles()).toEqual(["Tin một"]);
+    expect(await storedTitles(archive)).toEqual(["Tin một"]);
   });
 
   test("ends dead with its reason when it never works", async () => {
@@ -161,45 +144,4 @@ test("a source that fails is polled less and less, and its row says why", async 
     lastError: "gone",
     claimedUntil: null,
   });
-});
-
-describe("a poll on demand", () => {
-  test("waits for the outcome", async () => {
-    const id = await follow();
-    paper.publish(story("mot-1", "Tin một"), story("hai-2", "Tin hai"));
-    paper.serve("/hai-2.html", page("", {}, 500));
-    expect(await pollNow(run, id)).toEqual({ found: 2, new: 2, saved: 1, failed: 1, outcome: "ok" });
-    expect(await pollNow(run, id)).toEqual({ found: 2, new: 0, saved: 0, failed: 0, outcome: "ok" });
-  });
-
-  test("says when somebody polls already, and null for an unknown source", async () => {
-    const id = await follow();
-    await archive.database.prepare("update sources set claimed_until = '2026-11-21T12:01:00.000Z'").run();
-    expect(await pollNow(run, id)).toMatchObject({ outcome: "busy" });
-    expect(await pollNow(run, "123")).toBeNull();
-    expect(await pollNow(run, "no-id")).toBeNull();
-  });
-});
-
-test("a page read on demand is created once and known afterwards", async () => {
-  paper.publish(story("mot-1", "Tin một"));
-  const first = await readNow(run, `${paper.url}/mot-1.html#dau-trang`);
-  expect(first).toMatchObject({ status: "created" });
-  expect(await readNow(run, `${paper.url}/mot-1.html?utm_source=zalo`)).toEqual({
-    ...first,
-    status: "known",
-  });
-  expect(await readNow(run, `${paper.url}/khong-co.html`)).toEqual({ status: "failed", reason: "gone" });
-});
-
-test("an article that its feed says was changed is read again and keeps its earlier text", async () => {
-  const id = await follow();
-  paper.publish(story("mot-1", "Tin một"));
-  await pollNow(run, id);
-  run.clock.nowMs += 120 * MINUTE_MS;
-  paper.publish({ ...story("mot-1", "Tin một, sửa lại"), modified: "2026-11-21T13:30:00.000Z" });
-  await pollNow(run, id);
-  expect(await titles()).toEqual(["Tin một, sửa lại"]);
-  const kept = await archive.database.prepare("select number, title from revisions").all();
-  expect(kept.results).toEqual([{ number: 1, title: "Tin một" }]);
 });

@@ -5,6 +5,7 @@ import type { Article, ReadArticle } from "../../workers/shared/store/article.ts
 import { saveArticle } from "../../workers/shared/store/articles.ts";
 import { insertIndexRow } from "../../workers/shared/store/articles-index.ts";
 import { claimLinks, keepLinks } from "../../workers/shared/store/links.ts";
+import type { TestDb } from "./d1.ts";
 import type { TestRun } from "./test-run.ts";
 
 /** A reading with everything that a test does not care for. */
@@ -54,4 +55,12 @@ export async function storeArchive(db: Db, rows: Article[]): Promise<void> {
     const [first, ...rest] = [...stored, ...indexed];
     if (first !== undefined) await db.batch([first, ...rest]);
   }
+}
+
+/** The titles of all articles, in alphabetical order. */
+export async function storedTitles({ database }: TestDb): Promise<string[]> {
+  const { results } = await database
+    .prepare("select title from articles order by title")
+    .all<{ title: string }>();
+  return results.map(({ title }) => title);
 }
