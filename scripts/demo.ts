@@ -7,7 +7,7 @@ import { newAdminToken } from "./admin-token.ts";
 import { openApi } from "./demo/api.ts";
 import { type Newspaper, openNewspaper } from "./demo/newspaper.ts";
 import { openReceiver, type Receiver } from "./demo/receiver.ts";
-import { QUERY, STORIES } from "./demo/stories.ts";
+import { QUERY, STORIES, type Story } from "./demo/stories.ts";
 import { createTelling, type Telling } from "./demo/telling.ts";
 import { stopOnSignal } from "./signals.ts";
 import { type Runner, startRunner } from "./start.ts";
@@ -26,10 +26,18 @@ async function demo(): Promise<void> {
   const receiver = await openReceiver(telling.alerted);
   const runner = await start(telling);
 
-  await setUp(runner, { newspaper, telling, receiver });
+  const publish = (story: Story) => telling.published(newspaper.publish(story).story.title);
+
   console.log(introduction(runner));
-  await publishAll(newspaper, telling);
-  console.log("\nThat was the last story. The system goes on: look around, or end it with Ctrl-C.");
+  for (const story of STORIES.slice(0, STORIES_AT_FIRST)) publish(story);
+  await setUp(runner, { newspaper, telling, receiver });
+  for (const story of STORIES.slice(STORIES_AT_FIRST)) {
+    await sleep(PUBLISH_EVERY_MS);
+    publish(story);
+  }
+  console.log(
+    "\nThat was the last story, and it is on its way. The system goes on: look around, or end it with Ctrl-C.",
+  );
 }
 
 async function start(telling: Telling): Promise<Runner> {
@@ -53,16 +61,16 @@ async function start(telling: Telling): Promise<Runner> {
 
 type Parts = { newspaper: Newspaper; telling: Telling; receiver: Receiver };
 
-/** What a newcomer does first: two sources, a channel, a subscription. */
+/** What a newcomer does first: a channel, a subscription, two sources. */
 async function setUp({ url, adminToken }: Runner, { newspaper, telling, receiver }: Parts): Promise<void> {
   const api = openApi(url.origin, adminToken);
+  const channel = await api.post("/v1/channels", { kind: "webhook", name: "demo", url: receiver.url });
+  receiver.trust(String(channel.secret));
+  await api.post("/v1/subscriptions", { name: "demo", query: QUERY, channelIds: [channel.id] });
   for (const address of [newspaper.feedUrl, newspaper.sectionUrl]) {
     const source = await api.post("/v1/sources", { url: address, intervalSeconds: POLL_SECONDS });
     telling.named(String(source.id), address);
   }
-  const channel = await api.post("/v1/channels", { kind: "webhook", name: "demo", url: receiver.url });
-  receiver.trust(String(channel.secret));
-  await api.post("/v1/subscriptions", { name: "demo", query: QUERY, channelIds: [channel.id] });
 }
 
 function introduction({ url, adminToken }: Runner): string {
@@ -77,11 +85,4 @@ To look further, in another terminal:
   ${curl} ${url.origin}/v1/sources
   ${curl} ${url.origin}/v1/deliveries
 `;
-}
-
-async function publishAll(newspaper: Newspaper, telling: Telling): Promise<void> {
-  for (const [index, story] of STORIES.entries()) {
-    telling.published(newspaper.publish(story).story.title);
-    if (index >= STORIES_AT_FIRST - 1) await sleep(PUBLISH_EVERY_MS);
-  }
 }

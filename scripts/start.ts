@@ -62,7 +62,7 @@ async function main(): Promise<void> {
   }
   console.log(greeting(runner.value));
   stopOnSignal(runner.value.stop);
-  if (process.argv.includes("--watch")) await reloadOnChange(runner.value);
+  if (process.argv.includes("--watch")) reloadOnChange(runner.value, "workers");
 }
 
 function greeting({ url, adminToken, state }: Runner): string {

@@ -1,15 +1,37 @@
-import { watch } from "node:fs/promises";
+import { readdirSync, watch } from "node:fs";
+import { join } from "node:path";
 import type { System } from "./system.ts";
 
 const QUIET_MS = 100;
 
-/** Reloads the workers whenever a file of theirs changes; a broken one leaves the earlier ones at work. */
-export async function reloadOnChange(system: Pick<System, "reload">): Promise<void> {
+/** Reloads the workers whenever a file below the folder changes; a broken one leaves the earlier ones at work. */
+export function reloadOnChange(system: Pick<System, "reload">, folder: string): void {
+  const watched = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
-  for await (const _ of watch("workers", { recursive: true })) {
+  let reloading = Promise.resolve();
+  const onChange = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => void reload(system), QUIET_MS);
-  }
+    timer = setTimeout(() => {
+      reloading = reloading.then(() => reload(system));
+    }, QUIET_MS);
+    watchAll();
+  };
+  // Folder by folder: on Linux a recursive watch loses sight of a file that was once replaced.
+  const watchAll = () => {
+    for (const path of foldersBelow(folder).filter((path) => !watched.has(path))) {
+      watched.add(path);
+      watch(path, onChange).on("error", () => watched.delete(path));
+    }
+  };
+  watchAll();
+}
+
+function foldersBelow(folder: string): string[] {
+  const below = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return [
+    folder,
+    ...below.filter((entry) => entry.isDirectory()).map(({ parentPath, name }) => join(parentPath, name)),
+  ];
 }
 
 async function reload(system: Pick<System, "reload">): Promise<void> {
