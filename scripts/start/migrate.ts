@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { convertV4MiniflareOptions, Miniflare } from "miniflare";
 import { unstable_splitSqlQuery as splitSql } from "wrangler";
 import { fail, type Outcome, ok } from "../../workers/shared/outcome.ts";
+import { releaseLeases } from "./leases.ts";
 import type { Settings } from "./settings.ts";
 
 export type MigrateReason = "migration-missing" | "migration-failed" | "state-unusable";
@@ -17,8 +18,8 @@ const MIGRATIONS_TABLE = `create table if not exists d1_migrations(
 type Database = Awaited<ReturnType<Miniflare["getD1Database"]>>;
 
 /**
- * Brings the database up to date on an instance of its own, before anybody can ask the real one. Gives the names of
- * the migrations that it applied.
+ * Brings the database up to date on an instance of its own, before anybody can ask the real one, and gives back the leases of whoever
+ * was killed. Gives the names of the migrations that it applied.
  */
 export async function migrate({ root, state }: Settings): Promise<Outcome<string[], MigrateReason>> {
   const miniflare = new Miniflare(
@@ -34,7 +35,10 @@ export async function migrate({ root, state }: Settings): Promise<Outcome<string
     }),
   );
   try {
-    return await migrateDatabase(await soundDatabase(miniflare), join(root, "migrations"));
+    const database = await soundDatabase(miniflare);
+    const migrated = await migrateDatabase(database, join(root, "migrations"));
+    if (migrated.ok) await releaseLeases(database);
+    return migrated;
   } catch (error) {
     return fail("state-unusable", unusableSentence(state, error));
   } finally {

@@ -1,0 +1,55 @@
+import { afterAll, afterEach, expect, test } from "vitest";
+import { type Newspaper, openNewspaper, story } from "../support/newspaper.ts";
+import { openReceiver, type Receiver } from "../support/receiver.ts";
+import { killRunners, startRunnerProcess, temporaryFolder, until } from "../support/runner.ts";
+
+const STORIES = 16;
+/** How many alerts are out when the system is killed, each time. */
+const KILLED_AT = [1, 5, 11];
+const TIMEOUT_MS = 120_000;
+
+const settings = { BAODONG_STATE: temporaryFolder(), BAODONG_ALLOW_PRIVATE: "1", BAODONG_SWEEP_SECONDS: "1" };
+const opened: { close(): Promise<void> }[] = [];
+
+afterEach(() => Promise.all(opened.map((server) => server.close())));
+afterAll(killRunners);
+
+async function post(address: URL, path: string, body: object): Promise<{ id: string }> {
+  const headers = { authorization: "Bearer bd_test", "content-type": "application/json" };
+  const reply = await fetch(new URL(path, address), { method: "POST", headers, body: JSON.stringify(body) });
+  expect(reply.status).toBe(201);
+  return (await reply.json()) as { id: string };
+}
+
+async function setUp(address: URL, paper: Newspaper, receiver: Receiver): Promise<void> {
+  const channel = await post(address, "/v1/channels", { kind: "webhook", name: "desk", url: receiver.url });
+  await post(address, "/v1/subscriptions", { name: "đê", query: '"giữ con đê"', channelIds: [channel.id] });
+  await post(address, "/v1/sources", { url: paper.feedUrl });
+}
+
+test(
+  "killed again and again in the middle of its work, it loses nothing and doubles nothing but an id",
+  async () => {
+    const [paper, receiver] = [await openNewspaper(), await openReceiver()];
+    opened.push(paper, receiver);
+    const stories = Array.from({ length: STORIES }, (_, n) => story(`con-de-${n}`, `Tin thứ ${n}`));
+    paper.publish(...stories);
+
+    let runner = startRunnerProcess(settings);
+    await setUp(await runner.ready(), paper, receiver);
+    for (const alerts of KILLED_AT) {
+      await until(() => receiver.received.length >= alerts);
+      await runner.end("SIGKILL");
+      runner = startRunnerProcess(settings);
+      await runner.ready();
+    }
+    const titleOf = new Map<string, string>();
+    await until(() => {
+      for (const { id, body } of receiver.received) titleOf.set(id, JSON.parse(body).data.article.title);
+      return titleOf.size >= STORIES;
+    });
+    expect([...titleOf.values()].sort()).toEqual(stories.map(({ title }) => title).sort());
+    await runner.end("SIGTERM");
+  },
+  TIMEOUT_MS,
+);
