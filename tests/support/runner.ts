@@ -9,7 +9,7 @@ const ROOT = join(import.meta.dirname, "../..");
 const TRIES_MAX = 400;
 const TRY_EVERY_MS = 50;
 
-/** `npm start` as a process of its own, on any free port and with the admin token `bd_test`. */
+/** A script that runs the whole system, on any free port and with the admin token `bd_test`. */
 export type RunnerProcess = {
   /** Resolves with the address once it says that it is ready; throws what it said instead. */
   ready: () => Promise<URL>;
@@ -23,8 +23,11 @@ export type RunnerProcess = {
 
 const running = new Set<ChildProcess>();
 
-export function startRunnerProcess(environment: Record<string, string>): RunnerProcess {
-  const child = spawn(process.execPath, ["scripts/start.ts"], {
+export function startRunnerProcess(
+  environment: Record<string, string>,
+  script: "scripts/start.ts" | "scripts/demo.ts" = "scripts/start.ts",
+): RunnerProcess {
+  const child = spawn(process.execPath, [script], {
     cwd: ROOT,
     env: { ...process.env, PORT: "0", BAODONG_ADMIN_TOKEN: "bd_test", ...environment },
   });

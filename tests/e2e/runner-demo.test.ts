@@ -1,0 +1,16 @@
+import { afterAll, expect, test } from "vitest";
+import { killRunners, startRunnerProcess, until } from "../support/runner.ts";
+
+afterAll(killRunners);
+
+test("the demo tells of an article published, found, read, matched and delivered, and ends cleanly", async () => {
+  const demo = startRunnerProcess({}, "scripts/demo.ts");
+  await until(() => / delivered /.test(demo.said()));
+
+  const title = "Khai mạc Hội nghị hợp tác an ninh ba tỉnh ven sông Đào";
+  const told = demo.said().matchAll(/^\S+ (\w+) +(.+)$/gm);
+  const verbs = [...told].filter(([, , text]) => text?.startsWith(title)).map(([, verb]) => verb);
+  expect(verbs).toEqual(["published", "read", "matched", "delivered"]);
+  expect(demo.said()).toMatch(/ found +2 new at http/);
+  expect(await demo.end("SIGINT")).toBe(0);
+});
