@@ -5,7 +5,7 @@ import { consequenceOf } from "../../workers/notify/deliver/consequence.ts";
 const NOON = { nowMs: Date.parse("2026-11-21T12:00:00.000Z"), random: 0 };
 const SENT = { attemptedAt: "2026-11-21T11:59:59.000Z", durationMs: 1_000, status: null, reply: null };
 const FAILED: Sent = { ...SENT, reason: "timeout", final: false, disableChannel: null, retryAfterMs: null };
-const GONE = { reason: "gone", final: true, disableChannel: "gone" };
+const GONE = { reason: "gone", final: true, disableChannel: "gone" } as const;
 
 test.each([
   ["a success ends it", { reason: null, final: true }, 1, "delivered", null],
@@ -20,6 +20,6 @@ test.each([
 
 test("what disables the channel is passed on, after a success too", () => {
   expect(consequenceOf({ ...FAILED, ...GONE }, 1, NOON)).toMatchObject({ disableChannel: "gone" });
-  const asked = { ...FAILED, reason: null, disableChannel: "asked-to" };
+  const asked: Sent = { ...FAILED, reason: null, disableChannel: "asked-to" };
   expect(consequenceOf(asked, 1, NOON)).toMatchObject({ state: "delivered", disableChannel: "asked-to" });
 });

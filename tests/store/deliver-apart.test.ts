@@ -85,6 +85,6 @@ test("an error that nobody foresaw counts as a failed attempt, so that it comes 
   expect(await deliveriesTo(run, channelId)).toMatchObject([
     { state: "dead", attempts: 8, lastError: "internal-error" },
   ]);
-  expect(run.events).toContain("delivery.broken");
+  expect(run.events).toContain("message.failed");
   expect(receiver.received).toEqual([]);
 });

@@ -8,37 +8,40 @@ import { consequenceOf } from "./deliver/consequence.ts";
 /** One attempt at a delivery, and what follows from it. */
 export type Delivered = { attempt: Attempt; consequence: Consequence };
 
-/** Makes one attempt at a delivery. An error that nobody foresaw counts as a failed one, so that it comes to an end as well. */
+/** Makes one attempt at a delivery. */
 export async function deliver(delivery: ClaimedDelivery, run: Run): Promise<Delivered> {
-  const { id, body, channelId } = delivery;
-  const sent = await send(delivery, { id: String(id), body }, run).catch((error: unknown) => {
-    run.log.error("delivery.broken", error, { deliveryId: id, channelId });
-    return broken(run);
-  });
+  const sent = await send(delivery, { id: String(delivery.id), body: delivery.body }, run);
   const chance = { nowMs: run.now(), random: run.random() };
   const consequence = consequenceOf(sent, delivery.attempts + 1, chance);
   note(delivery, sent, consequence, run);
   return { attempt: attemptOf(sent), consequence };
 }
 
-/** Makes one attempt to send a message to a channel. */
-export function send(channel: Channel, message: Message, run: Run): Promise<Sent> {
-  return CHANNELS[channel.kind](channel, message, run);
+/**
+ * Makes one attempt to send a message to a channel. An error that nobody foresaw counts as a failed one, so that its delivery comes to an
+ * end like any other.
+ */
+export async function send(channel: Channel, message: Message, run: Run): Promise<Sent> {
+  const startMs = run.now();
+  try {
+    return await CHANNELS[channel.kind](channel, message, run);
+  } catch (error) {
+    run.log.error("message.failed", error, { messageId: message.id });
+    const tried = { attemptedAt: isoAt(startMs), durationMs: run.now() - startMs };
+    return { ...tried, ...BROKEN };
+  }
 }
 
 const CHANNELS: Readonly<Record<Channel["kind"], Send>> = { webhook: sendWebhook };
 
-function broken(run: Run): Sent {
-  const verdict = { reason: "internal-error", final: false, disableChannel: null };
-  return {
-    ...verdict,
-    attemptedAt: isoAt(run.now()),
-    durationMs: 0,
-    status: null,
-    reply: null,
-    retryAfterMs: null,
-  };
-}
+const BROKEN = {
+  reason: "internal-error",
+  final: false,
+  disableChannel: null,
+  status: null,
+  reply: null,
+  retryAfterMs: null,
+} as const;
 
 /** What is kept of an attempt. */
 export function attemptOf({ attemptedAt, durationMs, status, reason, reply }: Sent): Attempt {

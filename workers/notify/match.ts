@@ -31,19 +31,11 @@ export async function* match(article: Article, run: Run): AsyncGenerator<MatchPa
 
 /** One match or none. A subscription whose query cannot be tried is loud about it, and in nobody else's way. */
 function tryOn(candidate: Candidate, article: Article, document: PreparedDocument, run: Run): NewMatch[] {
-  const ids = { subscriptionId: candidate.id, articleId: article.id };
   try {
-    const verdict = judge(candidate, document);
-    if (!verdict.ok) {
-      run.log.error("subscription.failed", new Error(verdict.detail ?? verdict.reason), {
-        ...ids,
-        reason: verdict.reason,
-      });
-      return [];
-    }
-    return verdict.value === null ? [] : [newMatch(candidate, article, verdict.value, run)];
+    const snippets = judge(candidate, document);
+    return snippets === null ? [] : [newMatch(candidate, article, snippets, run)];
   } catch (error) {
-    run.log.error("subscription.failed", error, ids);
+    run.log.error("subscription.failed", error, { subscriptionId: candidate.id, articleId: article.id });
     return [];
   }
 }

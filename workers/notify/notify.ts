@@ -20,7 +20,7 @@ export async function notify(run: Run): Promise<void> {
 
   await workThrough(
     (free) => claimDeliveries(run, free),
-    (delivery) => attempt(delivery, run),
+    (delivery) => deliverOne(delivery, run),
     { atOnceMax: IN_FLIGHT_MAX, max: DELIVERIES_MAX, passOn: run.ring.notify },
   );
 }
@@ -39,7 +39,7 @@ async function queueMatches(article: Article, run: Run): Promise<void> {
 }
 
 /** An attempt that could not be recorded is made again when its lease ends: the receiver may see it twice, under the same id. */
-async function attempt(delivery: ClaimedDelivery, run: Run): Promise<void> {
+async function deliverOne(delivery: ClaimedDelivery, run: Run): Promise<void> {
   try {
     const { attempt, consequence } = await deliver(delivery, run);
     await recordAttempt(run, delivery, attempt, consequence);

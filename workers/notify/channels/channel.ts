@@ -1,4 +1,5 @@
 import type { Run } from "../../shared/run.ts";
+import type { HttpReason } from "../../shared/web/http.ts";
 
 /** Where a message goes. */
 export type Channel = { kind: "webhook"; url: string; secret: string };
@@ -17,14 +18,28 @@ export type Sent = Verdict & {
   retryAfterMs: number | null;
 };
 
-/** What an attempt means. `reason` is null for a success, else a kebab-case literal. */
+/** What an attempt means. `reason` is null for a success. */
 export type Verdict = {
-  reason: string | null;
+  reason: Reason | null;
   /** Whether a failed message is worth another attempt. */
   final: boolean;
   /** Why nothing more should be sent to this channel; null when it goes on. */
-  disableChannel: string | null;
+  disableChannel: DisableReason | null;
 };
+
+/** Why an attempt failed: no reply came, or what came is no success, or we are at fault. */
+type Reason =
+  | HttpReason
+  | "gone"
+  | "internal-error"
+  | "redirected"
+  | "refused"
+  | "server-error"
+  | "throttled"
+  | "unexpected-status";
+
+/** Why a channel is disabled by an attempt: the receiver says that it is gone for good, or asks for it in so many words. */
+type DisableReason = "gone" | "asked-to";
 
 /** Makes one attempt. It is timed by its own limit, and an expected failure is a verdict, never an error. */
 export type Send = (channel: Channel, message: Message, run: Run) => Promise<Sent>;

@@ -30,8 +30,8 @@ export async function sendWebhook({ url, secret }: Channel, { id, body }: Messag
   });
   const tried = { attemptedAt: isoAt(startMs), durationMs: run.now() - startMs };
   if (!outcome.ok) {
-    const failed = { reason: outcome.reason, final: false, disableChannel: null };
-    return { ...tried, ...failed, status: null, reply: null, retryAfterMs: null };
+    const { reason } = outcome;
+    return { ...tried, ...NO_REPLY, reason };
   }
   const { status, headers, bytes, retryAfterMs } = outcome.value;
   const reply = redact(new TextDecoder().decode(bytes), [secret, signature, ...secretsOfUrl(url)]);
@@ -44,6 +44,8 @@ export async function sendWebhook({ url, secret }: Channel, { id, body }: Messag
     retryAfterMs: asked(status, retryAfterMs),
   };
 }
+
+const NO_REPLY = { final: false, disableChannel: null, status: null, reply: null, retryAfterMs: null };
 
 /** Retry-After says something about a failure in these replies only (RFC 9110, RFC 6585). */
 function asked(status: number, retryAfterMs: number | null): number | null {

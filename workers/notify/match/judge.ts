@@ -1,4 +1,3 @@
-import { fail, type Outcome, ok } from "../../shared/outcome.ts";
 import type { PreparedDocument } from "../../shared/query/document.ts";
 import { matchQuery } from "../../shared/query/match.ts";
 import { parseQuery } from "../../shared/query/parse.ts";
@@ -7,12 +6,12 @@ import { type Snippet, snippetsOf } from "../../shared/query/snippets.ts";
 /** What decides whether a subscription gets an article. `sourceIds` null: from anywhere. */
 export type Wish = { query: string; sourceIds: readonly string[] | null };
 
-/** The snippets of an article that a subscription asked for, null for one that it did not. A stored query should always parse. */
-export function judge(wish: Wish, document: PreparedDocument): Outcome<Snippet[] | null, "unreadable-query"> {
-  if (!hears(wish, document.sourceId)) return ok(null);
+/** The snippets of an article that a subscription asks for; null for one that it does not. Throws for a stored query that is none. */
+export function judge(wish: Wish, document: PreparedDocument): Snippet[] | null {
+  if (!hears(wish, document.sourceId)) return null;
   const query = parseQuery(wish.query);
-  if (!query.ok) return fail("unreadable-query", query.reason);
-  return ok(matchQuery(query.value, document) ? snippetsOf(query.value, document) : null);
+  if (!query.ok) throw new Error(`the stored query was refused: ${query.reason} at ${query.position}`);
+  return matchQuery(query.value, document) ? snippetsOf(query.value, document) : null;
 }
 
 function hears({ sourceIds }: Wish, sourceId: string | null): boolean {

@@ -2,6 +2,7 @@ import type { Verdict } from "../channel.ts";
 
 const DELIVERED: Verdict = { reason: null, final: true, disableChannel: null };
 const FAILED = { final: false, disableChannel: null };
+const UNEXPECTED: Verdict = { ...FAILED, reason: "unexpected-status" };
 
 /** What the receiver's reply means (Standard Webhooks 1.0.0); `order` is its `webhook-delivery` header. */
 export function classify(status: number, order: string | null): Verdict {
@@ -16,13 +17,8 @@ export function classify(status: number, order: string | null): Verdict {
   }
 }
 
-/** The first row that the status reaches. */
 function byStatus(status: number): Verdict {
-  const [, verdict] = STATUSES.find(([from]) => status >= from) ?? [
-    0,
-    { ...FAILED, reason: "unexpected-status" },
-  ];
-  return EXACT.get(status) ?? verdict;
+  return EXACT.get(status) ?? STATUSES.find(([from]) => status >= from)?.[1] ?? UNEXPECTED;
 }
 
 const EXACT: ReadonlyMap<number, Verdict> = new Map([
@@ -31,6 +27,7 @@ const EXACT: ReadonlyMap<number, Verdict> = new Map([
   [429, { ...FAILED, reason: "throttled" }],
 ]);
 
+/** The first row that the status reaches counts. */
 const STATUSES: readonly [from: number, Verdict][] = [
   [500, { ...FAILED, reason: "server-error" }],
   [400, { ...FAILED, reason: "refused" }],
