@@ -83,7 +83,7 @@ function findFields(evidence: Evidence, body: Body | null) {
   return {
     title: findTitle(evidence),
     lead: findLead(evidence, container),
-    authors: findAuthors(evidence, container),
+    authors: findAuthors(evidence, body),
     publishedAt: published,
     modifiedAt: modified,
     section: findSection(evidence),

@@ -1,3 +1,4 @@
+import type { Body } from "./body.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Found } from "./found.ts";
 import { isRecord, listField } from "./json-ld.ts";
@@ -5,27 +6,29 @@ import { type LightElement, textOf } from "./light-tree.ts";
 import { namesIn } from "./names.ts";
 import { isNear } from "./near.ts";
 import { selectAll } from "./select.ts";
+import { readSignature } from "./signature.ts";
 
 const ELEMENTS_MAX = 12;
 const BYLINE_CHARACTERS_MAX = 160;
 const BYLINES_MAX = 3;
 
 /** The authors by the surest rung that names any; the site itself is never one. */
-export function findAuthors(evidence: Evidence, container: LightElement | null): Found<string[]> | null {
+export function findAuthors(evidence: Evidence, body: Body | null): Found<string[]> | null {
   for (const [rung, find] of RUNGS) {
-    const names = find(evidence, container);
+    const names = find(evidence, body);
     if (names.length > 0) return { value: names, rung };
   }
   return null;
 }
 
-type Rung = (evidence: Evidence, container: LightElement | null) => string[];
+type Rung = (evidence: Evidence, body: Body | null) => string[];
 
 const RUNGS: readonly (readonly [string, Rung])[] = [
   ["profile", fromProfile],
   ["json-ld", fromJsonLd],
   ["meta", fromMetas],
   ["byline", fromByline],
+  ["signature", fromSignature],
 ];
 
 function fromProfile({ page, profile, siteNames }: Evidence): string[] {
@@ -68,6 +71,7 @@ const META_NAMES = [
   "dc.contributor",
   "citation_author",
   "og:article:author",
+  "articleauthor",
   "twitter:data1",
   "creator",
   "authors",
@@ -83,9 +87,10 @@ function fromMetas({ metas, siteNames }: Evidence): string[] {
 }
 
 /** Bylines near the heading or in the article: not those of teasers, comments or boxes about the author. */
-function fromByline({ signs, siteNames, heading }: Evidence, container: LightElement | null): string[] {
+function fromByline({ signs, siteNames, heading }: Evidence, body: Body | null): string[] {
   const near = signs.bylines.filter(
-    (element) => isNear(element, heading, container) && textOf(element).length <= BYLINE_CHARACTERS_MAX,
+    (element) =>
+      isNear(element, heading, body?.container ?? null) && textOf(element).length <= BYLINE_CHARACTERS_MAX,
   );
   for (const isSure of BYLINE_STEPS) {
     const names = namesOf(near.filter(isSure).slice(0, BYLINES_MAX), siteNames);
@@ -102,3 +107,7 @@ const BYLINE_STEPS: readonly ((element: LightElement) => boolean)[] = [
   ({ tag, attributes }) => tag === "a" && /author|autor/i.test(attributes.href ?? ""),
   () => true,
 ];
+
+function fromSignature({ siteNames, vietnamese }: Evidence, body: Body | null): string[] {
+  return body && vietnamese ? readSignature(body.blocks, siteNames) : [];
+}

@@ -16,7 +16,7 @@ export type Body = { blocks: Block[]; rung: string; container: LightElement; fig
 /** The article's container and the blocks in it, before what is known from elsewhere is trimmed; null where there is no prose. */
 export function readBody(evidence: Evidence): Body | null {
   const { page, weights, profile } = evidence;
-  const chosen = fromProfile(evidence) ?? chooseContainers(page, weights)[0];
+  const chosen = fromProfile(evidence) ?? chooseContainers(page, weights, evidence.heading)[0];
   if (!chosen) return null;
   const { dropped, figures } = prune(page, weights, chosen.element);
   const fragment = parseFragment(fragmentOf(chosen.element, dropped));

@@ -1,6 +1,7 @@
 import { classVerdict, containerStage } from "./class-words.ts";
 import { contains, type LightElement, type LightTree } from "./light-tree.ts";
 import { add, at } from "./sums.ts";
+import { findTeasers } from "./teasers.ts";
 import { isParagraph, proseByClass, type Weights } from "./weigh.ts";
 
 /** A place where the article's text may stand; `core` is the weight of its prose outside boxes that are named as junk. */
@@ -11,15 +12,23 @@ const SCORE_LEVELS_MAX = 5;
 const CLIMB_LEVELS_MAX = 12;
 const STAGE_SHARE_MIN = 0.6;
 const STAGES_MAX = 5;
+const OWN_WEIGHT_MIN = 800;
+const FOLLOWER_SHARE_MIN = 4;
 
 /** Candidates for the article's container, the likeliest first: named containers that hold most of the prose, then the best scored. */
-export function chooseContainers(tree: LightTree, weights: Weights): Candidate[] {
+export function chooseContainers(
+  tree: LightTree,
+  weights: Weights,
+  heading: LightElement | null,
+): Candidate[] {
   const core = coreWeights(tree, weights);
   const scored = bestScored(tree, weights, core);
   if (!scored) return [];
   const climbed = climb(scored, weights, core);
   const most = at(core, climbed);
-  const named = namedContainers(tree, core).filter((candidate) => candidate.core >= most * STAGE_SHARE_MIN);
+  const named = namedContainers(tree, core, heading).filter(
+    (candidate) => candidate.core >= most * STAGE_SHARE_MIN,
+  );
   return [...named, { element: climbed, rung: "scored", core: most }];
 }
 
@@ -40,13 +49,14 @@ function coreWeights(tree: LightTree, weights: Weights): Int32Array {
 function junkBoxes(tree: LightTree, weights: Weights): Uint8Array {
   const most = at(weights.good, tree.root) * JUNK_SHARE_MAX;
   const groups = proseByClass(tree, weights, tree.root);
+  const teasers = findTeasers(tree, weights);
   const junk = new Uint8Array(tree.elements.length);
   for (const element of tree.elements) {
     const good = at(weights.good, element);
     if (good === 0) continue;
     const inherited = element.parent !== null && at(junk, element.parent) === 1;
     const small = Math.max(good, groups.get(element.className) ?? 0) <= most;
-    if (inherited || (small && isJunkBox(element))) add(junk, element, 1);
+    if (inherited || at(teasers, element) === 1 || (small && isJunkBox(element))) add(junk, element, 1);
   }
   return junk;
 }
@@ -106,20 +116,28 @@ function addsProse(ancestor: LightElement, best: LightElement, weights: Weights,
 }
 
 /** Of each stage of names, the element with most prose; of equals the innermost. */
-function namedContainers(tree: LightTree, core: Int32Array): Candidate[] {
+function namedContainers(tree: LightTree, core: Int32Array, heading: LightElement | null): Candidate[] {
   const best: (LightElement | undefined)[] = [];
   for (const element of tree.elements) {
     if (at(core, element) === 0 || element.tag === "body" || element.tag === "html") continue;
     const stage = containerStage(element);
     const rival = best[stage];
-    if (stage > 0 && (!rival || outweighs(element, rival, core))) best[stage] = element;
+    if (stage > 0 && (!rival || outweighs(element, rival, core, heading))) best[stage] = element;
   }
   return best.slice(1, STAGES_MAX + 1).flatMap((element, index) => {
     return element ? [{ element, rung: `container-${index + 1}`, core: at(core, element) }] : [];
   });
 }
 
-function outweighs(element: LightElement, rival: LightElement, core: Int32Array): boolean {
+/** On a page with several whole articles one after another, the one under the heading is the page's own. */
+function outweighs(
+  element: LightElement,
+  rival: LightElement,
+  core: Int32Array,
+  heading: LightElement | null,
+): boolean {
   const share = at(core, element) / Math.max(1, at(core, rival));
-  return contains(rival, element) ? share >= 0.9 : share > 1;
+  if (contains(rival, element)) return share >= 0.9;
+  const isRivalOwn = heading !== null && rival.end > heading.index && at(core, rival) >= OWN_WEIGHT_MIN;
+  return share > (isRivalOwn ? FOLLOWER_SHARE_MIN : 1);
 }

@@ -1,10 +1,14 @@
 import type { Evidence } from "./evidence.ts";
-import { type LightElement, textOf } from "./light-tree.ts";
+import { contains, type LightElement, textOf } from "./light-tree.ts";
 import { isNear } from "./near.ts";
 import { type DateReading, type PrintedDate, parsePrintedDate } from "./printed-date.ts";
 import { selectAll } from "./select.ts";
 
 const PRINTED_CHARACTERS_MAX = 120;
+const LINES_BEFORE_MAX = 20;
+const LINES_AFTER_MAX = 40;
+const LINE_CHARACTERS_MIN = 6;
+const LINE_CHARACTERS_MAX = 100;
 
 export type DateCandidate = { date: PrintedDate; rung: string };
 
@@ -69,6 +73,27 @@ export function* fromPrinted(
     if (DATE_TAGS.has(element.tag) || !isNear(element, heading, container)) continue;
     for (const candidate of fromTexts(textsOf(element), "printed", reading))
       if (candidate.date.updated === updates) yield candidate;
+  }
+}
+
+/** A short line with a date between the heading and the text, or just before the heading, however it is named. */
+export function* fromHeadingLines(
+  { page, heading }: Evidence,
+  container: LightElement | null,
+  reading: DateReading,
+): Generator<DateCandidate> {
+  if (!heading) return;
+  const from = Math.max(0, heading.index - LINES_BEFORE_MAX);
+  const to = Math.min(page.elements.length, heading.end + LINES_AFTER_MAX);
+  for (const element of page.elements.slice(from, to)) {
+    if (element.hidden || contains(element, heading) || !isNear(element, heading, container)) continue;
+    const own = element.children
+      .filter((child) => typeof child === "string")
+      .join(" ")
+      .trim();
+    if (own.length < LINE_CHARACTERS_MIN || own.length > LINE_CHARACTERS_MAX || !/\d/.test(own)) continue;
+    for (const candidate of fromTexts([own], "heading-line", reading))
+      if (!candidate.date.updated) yield candidate;
   }
 }
 

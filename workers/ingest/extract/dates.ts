@@ -1,5 +1,6 @@
 import {
   type DateCandidate,
+  fromHeadingLines,
   fromMarkup,
   fromPrinted,
   fromProfile,
@@ -62,6 +63,7 @@ function* publishedCandidates(
   yield* fromProfile(evidence, reading);
   yield* fromMarkup(evidence, container, reading);
   yield* fromPrinted(evidence, container, reading);
+  yield* fromHeadingLines(evidence, container, reading);
   yield* fromTexts([hints.publishedAt ?? null], "feed", reading);
 }
 

@@ -1,5 +1,5 @@
 import type { Profile } from "../sites/profile.ts";
-import { cleanText } from "./clean-text.ts";
+import { cleanText, overlap, wordsOf } from "./clean-text.ts";
 import { findArticle, isRecord, type JsonLdNode, readJsonLd, textField } from "./json-ld.ts";
 import { type LightElement, textOf } from "./light-tree.ts";
 import { Metas } from "./metas.ts";
@@ -7,6 +7,10 @@ import { findProfile } from "./profiles.ts";
 import type { Page } from "./scan.ts";
 import { readSigns, type Signs } from "./signs.ts";
 import { type Weights, weigh } from "./weigh.ts";
+
+const AGREEING_WORDS_MIN = 3;
+const AGREEMENT_MIN = 0.6;
+const SITE_NAME_CHARACTERS_MAX = 60;
 
 /** All that the ladders of fields look at: one page, read once. */
 export type Evidence = {
@@ -34,8 +38,11 @@ export function gatherEvidence(page: Page, url: URL, now: Date, hints: Evidence[
   const profile = findProfile(page, url.hostname);
   const weights = weigh(page);
   const signs = readSigns(page);
-  const siteNames = namesOfSite(metas, article, jsonLd, url);
+  const siteNames = namesOfSite(page, metas, article, jsonLd, url);
   const vietnamese = isVietnamese(page, url);
+  const claims = [metas.first("og:title"), textField(article, "headline"), page.title].filter(
+    (claim) => claim !== null,
+  );
   return {
     page,
     url,
@@ -47,7 +54,7 @@ export function gatherEvidence(page: Page, url: URL, now: Date, hints: Evidence[
     signs,
     profile,
     siteNames,
-    heading: mainHeading(signs),
+    heading: mainHeading(signs, claims),
     vietnamese,
     hints,
   };
@@ -59,6 +66,7 @@ function isVietnamese(page: Page, url: URL): boolean {
 }
 
 function namesOfSite(
+  page: Page,
   metas: Metas,
   article: JsonLdNode | null,
   jsonLd: readonly JsonLdNode[],
@@ -77,13 +85,23 @@ function namesOfSite(
     host,
     host.split(".")[0],
   ];
-  return [...new Set(names.filter((name) => typeof name === "string" && name !== ""))] as string[];
+  const titles = [page.title, metas.first("og:title") ?? ""].map((title) => wordsOf(title).join(" "));
+  const isOwn = (name: string): boolean =>
+    name !== "" && name.length <= SITE_NAME_CHARACTERS_MAX && !titles.includes(wordsOf(name).join(" "));
+  return [...new Set(names.filter((name) => typeof name === "string" && isOwn(name)))] as string[];
 }
 
-/** The first visible `<h1>` with words that is not in the page's header bar; failing that the first of any. */
-function mainHeading(signs: Signs): LightElement | null {
+/** The visible `<h1>` that says what the page's metadata says; failing that the first that is not in the page's header bar. */
+function mainHeading(signs: Signs, claims: readonly string[]): LightElement | null {
   const headings = signs.headings.filter((heading) => textOf(heading) !== "");
-  return headings.find((heading) => !isSiteHeader(heading)) ?? headings[0] ?? null;
+  const wanted = claims.map(wordsOf);
+  const agreeing = headings.find((heading) => {
+    const words = wordsOf(textOf(heading));
+    return (
+      words.length >= AGREEING_WORDS_MIN && wanted.some((claim) => overlap(words, claim) >= AGREEMENT_MIN)
+    );
+  });
+  return agreeing ?? headings.find((heading) => !isSiteHeader(heading)) ?? headings[0] ?? null;
 }
 
 function isSiteHeader(heading: LightElement): boolean {

@@ -67,5 +67,6 @@ export function splitCredit(text: string): { caption: string; credit: string | n
   const match = CREDIT.exec(line);
   if (!match?.[1]) return { caption: line, credit: null };
   const before = line.slice(0, match.index).trim();
-  return { caption: /[.!?…]$/.test(before) ? before : line, credit: match[1].trim() };
+  const apart = /[.!?…]$/.test(before) && !match[0].includes("(");
+  return { caption: apart ? before : line, credit: match[1].trim() };
 }

@@ -1,6 +1,7 @@
 import { classVerdict } from "./class-words.ts";
-import type { LightElement, LightTree } from "./light-tree.ts";
+import { type LightElement, type LightNode, type LightTree, pushReversed } from "./light-tree.ts";
 import { at } from "./sums.ts";
+import { findTeasers } from "./teasers.ts";
 import { isParagraph, proseByClass, type Weights } from "./weigh.ts";
 
 /** What is taken out of a container: by element index, 1 where the subtree is dropped, 2 where it is a caption or a figure. */
@@ -11,6 +12,7 @@ const DOUBTFUL_WEIGHT_MAX = 160;
 const CARD_WEIGHT_MAX = 400;
 const LINKED_SHARE_MAX = 0.5;
 const FIGURE_PROSE_MAX = 900;
+const CAPTION_WEIGHT_MAX = 400;
 
 /** Marks what is in the container and is not the article. A box that holds much of the container's prose always stays. */
 export function prune(tree: LightTree, weights: Weights, container: LightElement): Pruning {
@@ -19,6 +21,7 @@ export function prune(tree: LightTree, weights: Weights, container: LightElement
   const limits = {
     most: at(weights.good, container) * SHARE_MAX,
     groups: proseByClass(tree, weights, container),
+    teasers: findTeasers(tree, weights),
   };
   let index = container.index + 1;
   for (let element = tree.elements[index]; element && index < container.end; element = tree.elements[index]) {
@@ -32,11 +35,13 @@ export function prune(tree: LightTree, weights: Weights, container: LightElement
 
 type Reason = "hidden" | "tag" | "name" | "figure" | "links" | "card";
 
-type Limits = { most: number; groups: ReadonlyMap<string, number> };
+type Limits = { most: number; groups: ReadonlyMap<string, number>; teasers: Uint8Array };
 
 function judge(element: LightElement, weights: Weights, limits: Limits): Reason | null {
   if (element.hidden) return "hidden";
+  if (at(limits.teasers, element) === 1) return "card";
   if (PICTURE_TAGS.has(element.tag)) return isPicture(element, weights) ? "figure" : null;
+  if (isPictureTable(element, weights) || isLooseCaption(element, weights)) return "figure";
   if (holdsMuch(element, weights, limits)) return null;
   return judgeByName(element, at(weights.good, element)) ?? judgeByLinks(element, weights);
 }
@@ -71,6 +76,53 @@ const HEADING_TAGS: ReadonlySet<string> = new Set("h2 h3 h4 h5 h6 p".split(" "))
 function isPicture(element: LightElement, weights: Weights): boolean {
   if (/table|quote|code/.test(element.className)) return false;
   return at(weights.good, element) < FIGURE_PROSE_MAX;
+}
+
+/** A table that only sets a picture over its caption. */
+function isPictureTable(element: LightElement, weights: Weights): boolean {
+  if (element.tag !== "table" || at(weights.text, element) > CAPTION_WEIGHT_MAX) return false;
+  const cells = count(element, (inner) => inner.tag === "td" && at(weights.text, inner) > 0);
+  return cells <= 1 && count(element, (inner) => inner.tag === "img") > 0;
+}
+
+/** A line all in italics right under a picture. */
+function isLooseCaption(element: LightElement, weights: Weights): boolean {
+  if (
+    !LINE_TAGS.has(element.tag) ||
+    at(weights.own, element) > CAPTION_WEIGHT_MAX ||
+    at(weights.own, element) === 0
+  )
+    return false;
+  const [only, ...others] = element.children.filter(
+    (child) => typeof child !== "string" || child.trim() !== "",
+  );
+  if (only === undefined || typeof only === "string" || others.length > 0 || !ITALIC_TAGS.has(only.tag))
+    return false;
+  const before = elementBefore(element);
+  return (
+    before !== null && at(weights.text, before) === 0 && count(before, (inner) => inner.tag === "img") > 0
+  );
+}
+
+const LINE_TAGS: ReadonlySet<string> = new Set(["p", "div"]);
+const ITALIC_TAGS: ReadonlySet<string> = new Set(["em", "i"]);
+
+function elementBefore(element: LightElement): LightElement | null {
+  const siblings = element.parent?.children ?? [];
+  const elements = siblings.filter((sibling) => typeof sibling !== "string");
+  return elements[elements.indexOf(element) - 1] ?? null;
+}
+
+/** How many elements of a subtree, itself too, pass a test. */
+function count(element: LightElement, test: (inner: LightElement) => boolean): number {
+  let found = 0;
+  const stack: LightNode[] = [element];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (typeof node === "string") continue;
+    if (test(node)) found++;
+    pushReversed(stack, node.children);
+  }
+  return found;
 }
 
 function isLinkBox(element: LightElement, weights: Weights): boolean {

@@ -39,10 +39,15 @@ function kindsOf(element: LightElement): readonly Kind[] {
   const { names, attributes, tag } = element;
   const named = names === "" ? NONE : kindsByName(names);
   if (DATE_TAGS.has(tag)) return [...named, "dates"];
+  if (tag === "a" && AUTHOR_PAGE.test(attributes.href ?? "")) return [...named, "bylines"];
   const role = attributes.itemprop ?? attributes.rel ?? attributes["data-role"];
   if (role === undefined || !ROLE.test(role)) return named;
   return [...named, /author/i.test(role) ? "bylines" : "dates"];
 }
+
+/** A link to an author's own page. */
+const AUTHOR_PAGE =
+  /\/(?:authors?|autor(?:en|in|es)?|tac-gia|auteurs?|by|profile|contributors?|journalist|people|staff|redakteur|writers?)\/[^/]/i;
 
 const DATE_TAGS: ReadonlySet<string> = new Set(["time", "relative-time"]);
 

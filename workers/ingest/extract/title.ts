@@ -7,40 +7,60 @@ import { selectFirst } from "./select.ts";
 
 const TITLE_CHARACTERS_MAX = 500;
 const AGREEMENT_MIN = 0.5;
+const SAME_MIN = 0.8;
 
-/** The headline: the page's own heading where metadata agrees with it, else what metadata says, without the site's name. */
+/** The headline as printed, where metadata does not tell another; the site's name is cut. */
 export function findTitle(evidence: Evidence): Found<string> | null {
-  const { page, profile, article, metas, heading, hints, siteNames } = evidence;
-  const claims = [
-    textField(article, "headline"),
-    metas.first("og:title"),
-    metas.first("twitter:title"),
-    cleanText(page.title) || null,
-  ];
+  const { page, profile, siteNames, hints, metas } = evidence;
   const own = profile?.title ? selectFirst(page, profile.title) : null;
-  if (own) return titled(textOf(own), "profile", siteNames);
-  const printed = heading ? cleanText(textOf(heading)) : "";
-  if (printed && claims.some((claim) => claim !== null && agree(claim, printed)))
-    return titled(printed, "heading", siteNames);
   const rungs: [string, string | null | undefined][] = [
-    ["json-ld", claims[0]],
-    ["og", metas.first("og:title")],
+    ["profile", own ? textOf(own) : null],
+    ...byAgreement(evidence),
     ["meta", metas.first("twitter:title", "dc.title", "parsely-title", "title")],
-    ["title", cleanText(page.title)],
-    ["heading", printed],
+    ["title", page.title],
     ["feed", hints.title],
   ];
-  for (const [rung, text] of rungs)
-    if (text && !isSite(text, siteNames)) return titled(text, rung, siteNames);
+  for (const [rung, text] of rungs) {
+    const title = withoutSite(cleanText(text ?? ""), siteNames).slice(0, TITLE_CHARACTERS_MAX);
+    if (title !== "" && !isSite(title, siteNames)) return { value: title, rung };
+  }
   return null;
 }
 
-function agree(claim: string, printed: string): boolean {
-  return overlap(wordsOf(claim), wordsOf(printed)) >= AGREEMENT_MIN && wordsOf(printed).length > 1;
+/**
+ * Heading, JSON-LD headline and og:title, the best first. News publishers often write the heading for search engines and keep the
+ * newsroom's own in the data: on a page that declares a NewsArticle, a headline that differs from the heading is believed.
+ */
+function byAgreement({ page, article, metas, heading, vietnamese, siteNames }: Evidence): [string, string][] {
+  const printed = cleanText(heading ? textOf(heading) : "");
+  const headline = textField(article, "headline") ?? "";
+  const shared = withoutSite(metas.first("og:title") ?? "", siteNames);
+  const inOrder: [string, string][] = [
+    ["heading", printed],
+    ["json-ld", headline],
+    ["og", shared],
+  ];
+  const isNews = article?.types.some((type) => /NewsArticle$/.test(type)) === true;
+  if (printed === "" || (!agree(headline, printed) && !agree(shared, printed)))
+    return [...inOrder.slice(1), ...inOrder];
+  const differs = headline !== "" && !isSame(headline, printed);
+  const confirmed = headline !== "" && wordsOf(headline).join(" ") === wordsOf(shared).join(" ");
+  const withTitle = isSame(headline, page.title) && isSame(shared, printed);
+  return isNews && !vietnamese && (confirmed || (differs && !withTitle))
+    ? [["json-ld", headline], ...inOrder]
+    : inOrder;
 }
 
-function titled(text: string, rung: string, siteNames: readonly string[]): Found<string> {
-  return { value: withoutSite(cleanText(text), siteNames).slice(0, TITLE_CHARACTERS_MAX), rung };
+function agree(claim: string, printed: string): boolean {
+  return (
+    claim !== "" && overlap(wordsOf(claim), wordsOf(printed)) >= AGREEMENT_MIN && wordsOf(printed).length > 1
+  );
+}
+
+/** The same headline, though one may be cut short or carry a word more. */
+function isSame(left: string, right: string): boolean {
+  const [one, two] = [wordsOf(left).join(" "), wordsOf(right).join(" ")];
+  return one.includes(two) || two.includes(one) || overlap(wordsOf(left), wordsOf(right)) >= SAME_MIN;
 }
 
 /** Cuts " | Báo …", " - BBC News": a part after (or before) a bar or dash that is the site's name. Nothing else is cut. */

@@ -7,7 +7,7 @@ export const mcms: Profile = {
   title: ".article__title, .cms-title",
   lead: ".article__sapo, .cms-desc",
   body: ".zce-content-body, .cms-body",
-  author: ".article__author .name, .cms-author, .article__author",
+  author: ".article__author .name, .cms-author, .article__author, .t1 .t2",
   published: "meta.cms-date[itemprop=datePublished], time[datetime], .article__meta .time, .cms-date",
   section: ".breadcrumbs .main a, .breadcrumb a",
   caption: "td.caption, figcaption, .cms-caption",

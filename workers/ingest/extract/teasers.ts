@@ -1,0 +1,41 @@
+import type { LightElement, LightTree } from "./light-tree.ts";
+import { add, at } from "./sums.ts";
+import type { Weights } from "./weigh.ts";
+
+const ALIKE_MIN = 4;
+const LINKED_SHARE_MIN = 0.75;
+const TEASER_WEIGHT_MAX = 500;
+
+/** 1 for the elements that are teasers of other articles: siblings of one make, each a link that stands alone with little prose. */
+export function findTeasers(tree: LightTree, weights: Weights): Uint8Array {
+  const teasers = new Uint8Array(tree.elements.length);
+  for (const element of tree.elements) {
+    if (at(weights.bad, element) > 0 && at(weights.good, element) > 0 && element.children.length >= ALIKE_MIN)
+      markAlike(element, weights, teasers);
+  }
+  return teasers;
+}
+
+function markAlike(parent: LightElement, weights: Weights, teasers: Uint8Array): void {
+  for (const alike of siblingsByMake(parent, weights).values()) {
+    if (areTeasers(alike, weights)) for (const child of alike) add(teasers, child, 1);
+  }
+}
+
+/** Children with text by tag and class. Paragraphs are the article's own: they are alike without being teasers. */
+function siblingsByMake(parent: LightElement, weights: Weights): Map<string, LightElement[]> {
+  const makes = new Map<string, LightElement[]>();
+  for (const child of parent.children) {
+    if (typeof child === "string" || child.tag === "p" || at(weights.text, child) === 0) continue;
+    const make = `${child.tag} ${child.className}`;
+    makes.set(make, [...(makes.get(make) ?? []), child]);
+  }
+  return makes;
+}
+
+function areTeasers(alike: readonly LightElement[], weights: Weights): boolean {
+  if (alike.length < ALIKE_MIN) return false;
+  const linked = alike.filter((child) => at(weights.bad, child) > 0).length;
+  const prose = alike.reduce((sum, child) => sum + at(weights.good, child), 0);
+  return linked >= alike.length * LINKED_SHARE_MIN && prose <= alike.length * TEASER_WEIGHT_MAX;
+}
