@@ -19,7 +19,7 @@ export type System = {
   close(): Promise<void>;
 };
 
-export type Answer<Body> = { status: number; body: Body };
+type Answer<Body> = { status: number; body: Body };
 
 /** Starts the system. Without bells its queues have no consumer: every message is lost, as it may be in production. */
 export async function startSystem({ bells }: { bells: boolean }): Promise<System> {

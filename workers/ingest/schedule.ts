@@ -1,7 +1,7 @@
 import { isoAt } from "../shared/run.ts";
 
 /** Where a source stands after a poll; a paused one is not polled, so this never says it. */
-export type PolledState = "active" | "failing" | "blocked";
+type PolledState = "active" | "failing" | "blocked";
 
 export type NextPoll = { state: PolledState; nextPollAt: string; failures: number; lastError: string | null };
 

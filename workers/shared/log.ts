@@ -1,5 +1,5 @@
 /** Ids and figures that tie a log line to its rows; never a secret, a token or a query string. */
-export type LogFields = Record<string, string | number | boolean | null | undefined>;
+type LogFields = Record<string, string | number | boolean | null | undefined>;
 
 /** One JSON line for each event. Events are `noun.verb`, such as `article.saved`. */
 export type Log = {

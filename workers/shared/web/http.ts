@@ -51,7 +51,7 @@ export type HttpParts = {
 };
 
 /** Says honestly who asks; to pretend to be a browser is the owner's decision. */
-export const USER_AGENT = "Baodong/0.1 (self-hosted news monitor)";
+const USER_AGENT = "Baodong/0.1 (self-hosted news monitor)";
 
 /** A guard that stands behind `fetch` answers with this header to say that it refused the address. */
 export const REFUSED_HEADER = "x-baodong-refused-address";
