@@ -13,6 +13,9 @@ const HEARD = story(
 );
 const UNHEARD = story("con-de-2", "Bà con bàn chuyện giữ đê");
 
+/** More than one run delivers: the rest is rung for. */
+const SUBSCRIPTIONS = 20;
+
 let system: System;
 let paper: Newspaper;
 let receiver: Receiver;
@@ -102,6 +105,17 @@ describe("with its bells", () => {
     await eventually(
       async () => receiver.received.length,
       (received) => received === 1,
+    );
+  });
+
+  test("a story that many wait for reaches all of them within one bell's reach, without another sweep", async () => {
+    const { channel, source } = await setUp('"hợp tác an ninh"');
+    const wish = { name: "hội nghị", query: "title:khai", channelIds: [channel.id] };
+    for (let number = 1; number < SUBSCRIPTIONS; number += 1) await create("/v1/subscriptions", wish);
+    await system.ask(`/v1/sources/${source.id}/poll`, {});
+    await eventually(
+      async () => new Set(receiver.received.map(({ id }) => id)).size,
+      (ids) => ids === SUBSCRIPTIONS,
     );
   });
 });

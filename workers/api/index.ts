@@ -1,4 +1,4 @@
-import type { D1Database } from "@cloudflare/workers-types";
+import type { D1Database, Queue } from "@cloudflare/workers-types";
 import type { IngestService, NotifyService } from "../shared/contract/services.ts";
 import { newsPolicy, webhookPolicy } from "../shared/web/policy.ts";
 import { createRun } from "../shared/wire.ts";
@@ -9,6 +9,7 @@ export type ApiEnv = {
   DB: D1Database;
   INGEST: IngestService;
   NOTIFY: NotifyService;
+  NOTIFY_BELL: Queue;
   /** A secret. Without it every request is refused. */
   BAODONG_ADMIN_TOKEN?: string;
   /** "1" lets sources and webhooks be on loopback and private addresses. */
@@ -36,6 +37,7 @@ function apiOf(env: ApiEnv): Api {
       database: env.DB,
       policy: policies.news,
       embedded: env.BAODONG_EMBEDDED === "1",
+      ring: { notify: env.NOTIFY_BELL },
     }),
     ingest: env.INGEST,
     notify: env.NOTIFY,

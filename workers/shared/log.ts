@@ -22,5 +22,16 @@ export function createLog(worker: string, now: () => number): Log {
 }
 
 function describe(error: unknown): { error: string; stack?: string | undefined } {
-  return error instanceof Error ? { error: error.message, stack: error.stack } : { error: String(error) };
+  const root = rootOf(error);
+  return root instanceof Error ? { error: root.message, stack: root.stack } : { error: String(root) };
 }
+
+/** What was thrown first. A failed statement is wrapped in an error whose message holds its parameters: secrets and whole articles. */
+function rootOf(error: unknown): unknown {
+  let root = error;
+  for (let depth = 0; depth < CAUSES_MAX && root instanceof Error && root.cause !== undefined; depth += 1)
+    root = root.cause;
+  return root;
+}
+
+const CAUSES_MAX = 10;

@@ -55,7 +55,9 @@ export function channelRoutes({ run, notify, policies }: Api) {
 
       const judged = url === null ? change : { ...change, url: url.value.href };
       const channel = await updateChannel(run.db, c.req.valid("param").id, judged);
-      return channel === null ? unknownId(c) : reply(c, channelView, channel);
+      if (channel === null) return unknownId(c);
+      if (change.state === "active") await run.ring.notify();
+      return reply(c, channelView, channel);
     })
     .openapi(remove, async (c) =>
       (await deleteChannel(run, c.req.valid("param").id)) ? c.body(null, 204) : unknownId(c),

@@ -33,7 +33,10 @@ export function deliveryRoutes({ run }: Api) {
     })
     .openapi(retry, async (c) => {
       const delivery = await retryDelivery(run, c.req.valid("param").id);
-      if (delivery.ok) return reply(c, deliveryView, delivery.value);
+      if (delivery.ok) {
+        await run.ring.notify();
+        return reply(c, deliveryView, delivery.value);
+      }
       if (delivery.reason === "unknown-delivery") return unknownId(c);
       return problem(c, "delivery-orphaned", { detail: "Nobody is left to send this to, or for." });
     });

@@ -21,7 +21,7 @@ export const channelView = z
     disabledReason: z
       .string()
       .nullable()
-      .meta({ description: "`gone`: the receiver answered 410; `by-user`." }),
+      .meta({ description: "`gone` (the receiver answered 410), `asked-to` (its `webhook-delivery: disable`) or `by-user`." }),
     createdAt: timeView,
   })
   .meta({ id: "Channel" });

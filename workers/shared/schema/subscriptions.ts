@@ -8,7 +8,7 @@ export const channels = sqliteTable("channels", {
   url: text("url").notNull(),
   secret: text("secret").notNull(),
   state: text("state", { enum: ["active", "disabled"] }).notNull(),
-  /** Why it was disabled: `gone` after a 410, `by-user`; null while it is active. */
+  /** Why it was disabled: `gone` (a 410), `asked-to` (its `webhook-delivery: disable`) or `by-user`; null while it is active. */
   disabledReason: text("disabled_reason"),
   createdAt: text("created_at").notNull(),
 });

@@ -22,7 +22,12 @@ export async function readBacklogs(db: Db, now: string): Promise<Backlogs> {
     db.select(backlog(sql`next_attempt_at`, now)).from(links).where(sql`state = 'pending'`),
     // An article is due from its first sight on.
     db.select(backlog(sql`first_seen_at`, now)).from(articles).where(sql`matched_at is null`),
-    db.select(backlog(sql`next_attempt_at`, now)).from(deliveries).where(sql`state = 'pending'`),
+    // What waits for a disabled channel to be enabled again is not late.
+    db
+      .select(backlog(sql`next_attempt_at`, now))
+      .from(deliveries)
+      .where(sql`state = 'pending'
+      and channel_id in (select id from channels where channels.state = 'active')`),
     db.select({ state: sources.state, number: count() }).from(sources).groupBy(sources.state),
   ]);
   const byState = Object.fromEntries(states.map(({ state, number }) => [state, number]));
