@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 const NPM_CHECK_MS = 250;
 
-/** Stops cleanly when asked to by a signal, or when the npm that started this process is gone. */
+/** Stops cleanly when a signal asks for it, or when the npm that started this process is gone. */
 export function stopOnSignal(stop: () => Promise<void>): void {
   let stopping = false;
   const stopOnce = () => {
@@ -17,14 +17,19 @@ export function stopOnSignal(stop: () => Promise<void>): void {
     process.removeAllListeners(signal);
     process.on(signal, stopOnce);
   }
-  if (process.env.npm_lifecycle_event !== undefined) endWithNpm();
+  if (process.env.npm_lifecycle_event === undefined) return;
+  whenNpmEnds(() => {
+    if (!stopping) stopOnce();
+  });
 }
 
 /** A killed npm tells its child nothing, and nobody would know any more that this process runs. */
-function endWithNpm(): void {
+function whenNpmEnds(act: () => void): void {
   const startedBy = ancestors();
-  setInterval(() => {
-    if (ancestors() !== startedBy) process.exit(1);
+  const check = setInterval(() => {
+    if (ancestors() === startedBy) return;
+    clearInterval(check);
+    act();
   }, NPM_CHECK_MS);
 }
 

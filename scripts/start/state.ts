@@ -6,7 +6,7 @@ import { fail, type Outcome, ok } from "../../workers/shared/outcome.ts";
 export type StateLock = { release: () => void };
 
 /** How long a runner that is just stopping is waited for. */
-const STOPPING_TIMEOUT_MS = 2_000;
+const STOPPING_TIMEOUT_MS = 3_000;
 
 /**
  * Takes a state folder for this process alone, and makes it where it is missing. The lock is SQLite's on a file of

@@ -9,7 +9,7 @@ export type Sweeps = {
 
 const EVERY_MINUTE = "* * * * *";
 const EVERY_SECOND = "* * * * * *";
-const LAST_RUN_TIMEOUT_MS = 3_000;
+const LAST_RUN_TIMEOUT_MS = 2_000;
 
 /**
  * Fires the crons of the workers as Cloudflare does: in UTC, with Sunday as day 1. A run that is not over when its

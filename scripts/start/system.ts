@@ -83,8 +83,10 @@ async function askHealth(miniflare: Miniflare): Promise<URL> {
 
 function sweep(miniflare: Miniflare, workers: readonly Worker[], { settings, show }: Parts): Sweeps {
   return startSweeps(workers, settings.sweepSeconds, async (name, cron) => {
-    const worker = await miniflare.getWorker(name);
-    const run = await attempt(() => worker.scheduled({ cron, scheduledTime: new Date() }));
+    const run = await attempt(async () => {
+      const worker = await miniflare.getWorker(name);
+      return worker.scheduled({ cron, scheduledTime: new Date() });
+    });
     if (!run.ok) show(`${name} could not run its cron ${cron}: ${run.detail}`);
   });
 }

@@ -12,5 +12,5 @@ test("the demo tells of an article published, found, read, matched and delivered
   const verbs = [...told].filter(([, , text]) => text?.startsWith(title)).map(([, verb]) => verb);
   expect(verbs).toEqual(["published", "read", "matched", "delivered"]);
   expect(demo.said()).toMatch(/ found +2 new at http/);
-  expect(await demo.end("SIGINT")).toBe(0);
+  expect(await demo.interrupt()).toBe(0);
 });

@@ -71,7 +71,7 @@ test(
     const second = startRunnerProcess(settings);
     expect(await second.ended).toBe(1);
     expect(second.said()).toMatch(/belongs to a Báo Động that is running \(process \d+\)/);
-    expect(await again.end("SIGINT")).toBe(0);
+    expect(await again.interrupt()).toBe(0);
   },
   SEVERAL_STARTS_TIMEOUT_MS,
 );

@@ -17,6 +17,8 @@ export type RunnerProcess = {
   said: () => string;
   /** Sends the signal and waits for the end; gives the exit code, null where the signal ended it. */
   end: (signal: NodeJS.Signals) => Promise<number | null>;
+  /** What Ctrl-C does: it reaches every process of the terminal, the runtime too. */
+  interrupt: () => Promise<number | null>;
   /** Waits for the end that comes by itself. */
   ended: Promise<number | null>;
 };
@@ -30,6 +32,7 @@ export function startRunnerProcess(
   const child = spawn(process.execPath, [script], {
     cwd: ROOT,
     env: { ...process.env, PORT: "0", BAODONG_ADMIN_TOKEN: "bd_test", ...environment },
+    detached: true,
   });
   running.add(child);
   let output = "";
@@ -46,6 +49,10 @@ export function startRunnerProcess(
       const address = /address\s+(\S+)/.exec(output)?.[1];
       if (address === undefined) throw new Error(output);
       return new URL(address);
+    },
+    interrupt() {
+      process.kill(-Number(child.pid), "SIGINT");
+      return ended;
     },
     end(signal) {
       child.kill(signal);
