@@ -1,8 +1,9 @@
-import { classVerdict, containerStage } from "./class-words.ts";
+import { containerStage, judgeNames } from "./class-words.ts";
 import { contains, type LightElement, type LightTree } from "./light-tree.ts";
+import { proseByGroup } from "./prose-by-group.ts";
 import { add, at } from "./sums.ts";
 import { findTeasers } from "./teasers.ts";
-import { isParagraph, proseByClass, type Weights } from "./weigh.ts";
+import { isParagraph, type Weights } from "./weigh.ts";
 
 /** A place where the article's text may stand; `core` is the weight of its prose outside boxes that are named as junk. */
 export type Candidate = { element: LightElement; rung: string; core: number };
@@ -48,14 +49,15 @@ function coreWeights(tree: LightTree, weights: Weights): Int32Array {
 /** 1 for what stands in a box named as junk. A box that holds much of the page's prose is not believed to be junk. */
 function junkBoxes(tree: LightTree, weights: Weights): Uint8Array {
   const most = at(weights.good, tree.root) * JUNK_SHARE_MAX;
-  const groups = proseByClass(tree, weights, tree.root);
+  const prose = proseByGroup(tree, weights, tree.root);
   const teasers = findTeasers(tree, weights);
   const junk = new Uint8Array(tree.elements.length);
   for (const element of tree.elements) {
     const good = at(weights.good, element);
     if (good === 0) continue;
     const inherited = element.parent !== null && at(junk, element.parent) === 1;
-    const small = Math.max(good, groups.get(element.className) ?? 0) <= most;
+    const { group, sure } = judgeNames(element);
+    const small = Math.max(good, prose.get(group) ?? 0) <= (sure ? 2 * most : most);
     if (inherited || at(teasers, element) === 1 || (small && isJunkBox(element))) add(junk, element, 1);
   }
   return junk;
@@ -63,8 +65,8 @@ function junkBoxes(tree: LightTree, weights: Weights): Uint8Array {
 
 function isJunkBox(element: LightElement): boolean {
   if (JUNK_TAGS.has(element.tag)) return true;
-  const verdict = classVerdict(element);
-  return verdict === "junk" || verdict === "caption";
+  const { kind } = judgeNames(element);
+  return kind === "junk" || kind === "caption";
 }
 
 const JUNK_TAGS: ReadonlySet<string> = new Set(["nav", "footer", "aside", "figure", "figcaption"]);
@@ -81,10 +83,12 @@ function bestScored(tree: LightTree, weights: Weights, core: Int32Array): LightE
   for (const element of tree.elements) {
     const score =
       at(scores, element) * (1 - at(weights.bad, element) / Math.max(1, at(weights.text, element)));
-    if (score > bestScore) [best, bestScore] = [element, score];
+    if (score > bestScore && !FRAME_TAGS.has(element.tag)) [best, bestScore] = [element, score];
   }
   return best;
 }
+
+const FRAME_TAGS: ReadonlySet<string> = new Set(["#document", "html", "head"]);
 
 function spread(element: LightElement, weights: Weights, scores: Float64Array): void {
   const score = 1 + Math.min(3, at(weights.own, element) / 100) + Math.min(3, at(weights.stops, element) / 3);

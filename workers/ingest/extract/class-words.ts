@@ -3,19 +3,33 @@ import { remembered } from "./remembered.ts";
 import { inWords, vocabulary } from "./vocabulary.ts";
 
 /** What the names of a box say that it is. */
-export type ClassVerdict = "junk" | "doubtful" | "caption" | "neutral";
+export type BoxKind = "junk" | "doubtful" | "caption" | "neutral";
+
+/**
+ * A kind, and the group of boxes that are believed or not believed together: those of one name, or, where the word is one of how a
+ * box looks ("invisible" until it fades in), all that bear the word. Sure is what may be long and still is not the article: comments.
+ */
+export type BoxVerdict = { kind: BoxKind; group: string; sure: boolean };
 
 /** What an element's class and id say that it is. Junk is never the article; doubtful is junk only when it holds little. */
-export function classVerdict(element: LightElement): ClassVerdict {
-  return verdictOfName(element.names);
+export function judgeNames(element: LightElement): BoxVerdict {
+  return element.names === "" ? NEUTRAL : verdictOfName(element.names);
 }
 
-const verdictOfName = remembered((names: string): ClassVerdict => {
+const NEUTRAL: BoxVerdict = { kind: "neutral", group: "", sure: false };
+
+const verdictOfName = remembered((names: string): BoxVerdict => {
   const name = inWords(names);
-  if (name === "") return "neutral";
-  if (isCaption(name)) return "caption";
-  if (isJunk(name)) return "junk";
-  return isDoubtful(name) ? "doubtful" : "neutral";
+  const vocabularies = [
+    ["caption", isCaption],
+    ["junk", isJunk],
+    ["doubtful", isDoubtful],
+  ] as const;
+  for (const [kind, isNamed] of vocabularies) {
+    const word = isNamed(name);
+    if (word !== null) return { kind, group: LOOKS.has(word) ? word : names, sure: SURE.has(word) };
+  }
+  return NEUTRAL;
 });
 
 /** How surely an element's names say that it holds an article's text: 1 is surest, 5 least, 0 not at all. */
@@ -33,6 +47,12 @@ const stageOfName = remembered((names: string): number => {
   if (name === "" || NOT_CONTAINER.test(name)) return 0;
   return STAGES.findIndex((stage) => stage.test(name)) + 1;
 });
+
+const SURE: ReadonlySet<string> = new Set("comment disqus respond cookie consent gdpr modal".split(" "));
+
+const LOOKS: ReadonlySet<string> = new Set(
+  "hidden is-hidden invisible d-none overlay sidebar side-bar banner widget-area no-print noprint".split(" "),
+);
 
 const isJunk = vocabulary(`
   related recommend recirc recommand more-stor more-news more-from more-on more-article more-link more-in more-about morenews

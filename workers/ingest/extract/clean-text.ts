@@ -1,15 +1,23 @@
-/** Characters that are drawn as nothing: soft hyphen, joiners, direction marks, byte order mark. */
-const INVISIBLE = /\u00AD|\u034F|\u180E|[\u200B-\u200F]|[\u202A-\u202E]|[\u2060-\u2064]|\uFEFF|\0/g;
+/** Characters that say nothing: control characters, zero-width space, byte order mark. Joiners and soft hyphens stay as the author set them. */
+const EMPTY = /\p{Cc}|\u200B|\u2060|\uFEFF/gu;
 
-/** Text as it is stored: composed letters, one space for a run of white space, nothing invisible, no broken surrogates. */
+/** Soft hyphens and joiners stand inside words, and are not part of what is said. */
+const INVISIBLE = /\u00AD|\u034F|\u180E|[\u200B-\u200F]|[\u202A-\u202E]|[\u2060-\u2064]|\uFEFF/g;
+
+/** Text as it is stored: composed letters, one space for a run of white space, no broken surrogates. */
 export function cleanText(text: string): string {
-  return text.replace(INVISIBLE, "").replace(/\s+/g, " ").trim().toWellFormed().normalize("NFC");
+  const plain = text
+    .replace(EMPTY, "")
+    .replace(/\s+/g, " ")
+    .replace(/^[\s\u00AD]+|[\s\u00AD]+$/g, "");
+  return plain.toWellFormed().normalize("NFC");
 }
 
 /** Words in lower case, for comparing what is said and not how it is set. */
 export function wordsOf(text: string): string[] {
   return (
     text
+      .replace(INVISIBLE, "")
       .normalize("NFC")
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []

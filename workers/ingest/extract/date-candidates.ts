@@ -83,18 +83,25 @@ export function* fromHeadingLines(
   reading: DateReading,
 ): Generator<DateCandidate> {
   if (!heading) return;
-  const from = Math.max(0, heading.index - LINES_BEFORE_MAX);
-  const to = Math.min(page.elements.length, heading.end + LINES_AFTER_MAX);
-  for (const element of page.elements.slice(from, to)) {
-    if (element.hidden || contains(element, heading) || !isNear(element, heading, container)) continue;
-    const own = element.children
-      .filter((child) => typeof child === "string")
-      .join(" ")
-      .trim();
-    if (own.length < LINE_CHARACTERS_MIN || own.length > LINE_CHARACTERS_MAX || !/\d/.test(own)) continue;
-    for (const candidate of fromTexts([own], "heading-line", reading))
-      if (!candidate.date.updated) yield candidate;
-  }
+  const around = page.elements.slice(
+    Math.max(0, heading.index - LINES_BEFORE_MAX),
+    heading.end + LINES_AFTER_MAX,
+  );
+  const lines = around
+    .filter(
+      (element) => !element.hidden && !contains(element, heading) && isNear(element, heading, container),
+    )
+    .map((element) =>
+      element.children
+        .filter((child) => typeof child === "string")
+        .join(" ")
+        .trim(),
+    )
+    .filter(
+      (line) => line.length >= LINE_CHARACTERS_MIN && line.length <= LINE_CHARACTERS_MAX && /\d/.test(line),
+    );
+  for (const candidate of fromTexts(lines, "heading-line", reading))
+    if (!candidate.date.updated) yield candidate;
 }
 
 function textsOf(element: LightElement): (string | null)[] {

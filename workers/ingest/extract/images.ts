@@ -1,4 +1,4 @@
-import { classVerdict } from "./class-words.ts";
+import { judgeNames } from "./class-words.ts";
 import { cleanText } from "./clean-text.ts";
 import type { Evidence } from "./evidence.ts";
 import { type LightElement, textOf, within } from "./light-tree.ts";
@@ -45,8 +45,8 @@ function addressOf(element: LightElement, base: URL): string | null {
 function isCaption(element: LightElement): boolean {
   if (element.tag === "figcaption") return true;
   const around = element.parent;
-  if (around && (around.tag === "figcaption" || classVerdict(around) === "caption")) return false;
-  return classVerdict(element) === "caption";
+  if (around && (around.tag === "figcaption" || judgeNames(around).kind === "caption")) return false;
+  return judgeNames(element).kind === "caption";
 }
 
 /** A caption belongs to the last picture before it; where that has one, or there is none, it stands alone. */

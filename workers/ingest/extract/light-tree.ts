@@ -41,9 +41,12 @@ export function makeElement(tag: string, attributes: Record<string, string> | nu
   };
 }
 
+/** An id of four words or more is a heading turned into an anchor, and names nothing. */
+const SLUG = /(?:[^-_]+[-_]){3}/;
+
 function namesIn(attributes: Record<string, string> | null): string {
   const { class: className = "", id = "" } = attributes ?? NO_ATTRIBUTES;
-  return id === "" ? className : `${className} ${id}`;
+  return id === "" || SLUG.test(id) ? className : `${className} ${id}`;
 }
 
 export function contains(outer: LightElement, inner: LightElement): boolean {

@@ -17,7 +17,7 @@ const STUB_CHARACTERS_MAX = 20_000;
 const LITTLE_PROSE_MAX = 600;
 const TEASERS_MIN = 8;
 const PROSE_PER_TEASER_MIN = 40;
-const BODY_CHARACTERS_MIN = 120;
+const BODY_CHARACTERS_MIN = 60;
 
 /** What a page is before its article is looked for: a stub that stands in for the page, or nothing at all. */
 export function refuseStub({ page, weights }: Evidence, html: string): Refusal | null {

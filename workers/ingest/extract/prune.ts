@@ -1,13 +1,15 @@
-import { classVerdict } from "./class-words.ts";
+import { judgeNames } from "./class-words.ts";
 import { type LightElement, type LightNode, type LightTree, pushReversed } from "./light-tree.ts";
+import { proseByGroup } from "./prose-by-group.ts";
 import { at } from "./sums.ts";
 import { findTeasers } from "./teasers.ts";
-import { isParagraph, proseByClass, type Weights } from "./weigh.ts";
+import { isParagraph, type Weights } from "./weigh.ts";
 
 /** What is taken out of a container: by element index, 1 where the subtree is dropped, 2 where it is a caption or a figure. */
 export type Pruning = { dropped: Uint8Array; figures: LightElement[] };
 
 const SHARE_MAX = 0.35;
+const SURE_SHARE_MAX = 0.75;
 const DOUBTFUL_WEIGHT_MAX = 160;
 const CARD_WEIGHT_MAX = 400;
 const LINKED_SHARE_MAX = 0.5;
@@ -20,7 +22,7 @@ export function prune(tree: LightTree, weights: Weights, container: LightElement
   const figures: LightElement[] = [];
   const limits = {
     most: at(weights.good, container) * SHARE_MAX,
-    groups: proseByClass(tree, weights, container),
+    prose: proseByGroup(tree, weights, container),
     teasers: findTeasers(tree, weights),
   };
   let index = container.index + 1;
@@ -35,7 +37,7 @@ export function prune(tree: LightTree, weights: Weights, container: LightElement
 
 type Reason = "hidden" | "tag" | "name" | "figure" | "links" | "card";
 
-type Limits = { most: number; groups: ReadonlyMap<string, number>; teasers: Uint8Array };
+type Limits = { most: number; prose: ReadonlyMap<string, number>; teasers: Uint8Array };
 
 function judge(element: LightElement, weights: Weights, limits: Limits): Reason | null {
   if (element.hidden) return "hidden";
@@ -48,18 +50,19 @@ function judge(element: LightElement, weights: Weights, limits: Limits): Reason 
 
 const PICTURE_TAGS: ReadonlySet<string> = new Set(["figure", "figcaption"]);
 
-function holdsMuch(element: LightElement, weights: Weights, { most, groups }: Limits): boolean {
-  return Math.max(at(weights.good, element), groups.get(element.className) ?? 0) > most;
+function holdsMuch(element: LightElement, weights: Weights, { most, prose }: Limits): boolean {
+  const share = judgeNames(element).sure ? SURE_SHARE_MAX / SHARE_MAX : 1;
+  return Math.max(at(weights.good, element), prose.get(judgeNames(element).group) ?? 0) > most * share;
 }
 
 function judgeByName(element: LightElement, good: number): Reason | null {
   if (DROPPED_TAGS.has(element.tag)) return "tag";
   if (TEXT_TAGS.has(element.tag)) return null;
-  const verdict = classVerdict(element);
-  if (verdict === "caption") return "figure";
-  if (verdict === "doubtful")
+  const { kind } = judgeNames(element);
+  if (kind === "caption") return "figure";
+  if (kind === "doubtful")
     return good < DOUBTFUL_WEIGHT_MAX && !HEADING_TAGS.has(element.tag) ? "name" : null;
-  return verdict === "junk" ? "name" : null;
+  return kind === "junk" ? "name" : null;
 }
 
 function judgeByLinks(element: LightElement, weights: Weights): Reason | null {
@@ -72,11 +75,14 @@ const DROPPED_TAGS: ReadonlySet<string> = new Set("nav footer aside dialog menu 
 const TEXT_TAGS: ReadonlySet<string> = new Set("b strong em i u sub sup mark a br".split(" "));
 const HEADING_TAGS: ReadonlySet<string> = new Set("h2 h3 h4 h5 h6 p".split(" "));
 
-/** A figure with a caption, not one that wraps a table, a quotation or a piece of the article. */
+/** A figure with a picture, not one that wraps a table, a quotation or a piece of the article. */
 function isPicture(element: LightElement, weights: Weights): boolean {
-  if (/table|quote|code/.test(element.className)) return false;
-  return at(weights.good, element) < FIGURE_PROSE_MAX;
+  if (/table|quote|code/i.test(element.className)) return false;
+  if (at(weights.good, element) >= FIGURE_PROSE_MAX) return false;
+  return count(element, (inner) => QUOTED_TAGS.has(inner.tag)) === 0;
 }
+
+const QUOTED_TAGS: ReadonlySet<string> = new Set(["blockquote", "pre", "table"]);
 
 /** A table that only sets a picture over its caption. */
 function isPictureTable(element: LightElement, weights: Weights): boolean {

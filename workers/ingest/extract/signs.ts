@@ -55,7 +55,7 @@ const ROLE = /^(?:author|creator|datepublished|datemodified|datecreated|publishd
 
 const kindsByName = remembered((names: string): readonly Kind[] => {
   const words = inWords(names);
-  return NAMES.flatMap(([kind, isNamed]) => (isNamed(words) ? [kind] : []));
+  return NAMES.flatMap(([kind, isNamed]) => (isNamed(words) === null ? [] : [kind]));
 });
 
 const NAMES: readonly (readonly [Kind, Vocabulary])[] = [

@@ -4,7 +4,8 @@ import type { Weights } from "./weigh.ts";
 
 const ALIKE_MIN = 4;
 const LINKED_SHARE_MIN = 0.75;
-const TEASER_WEIGHT_MAX = 500;
+const LINK_WEIGHT_MIN = 15;
+const TEASER_WEIGHT_MAX = 700;
 
 /** 1 for the elements that are teasers of other articles: siblings of one make, each a link that stands alone with little prose. */
 export function findTeasers(tree: LightTree, weights: Weights): Uint8Array {
@@ -22,20 +23,31 @@ function markAlike(parent: LightElement, weights: Weights, teasers: Uint8Array):
   }
 }
 
-/** Children with text by tag and class. Paragraphs are the article's own: they are alike without being teasers. */
+/** Children with text by tag and class. */
 function siblingsByMake(parent: LightElement, weights: Weights): Map<string, LightElement[]> {
   const makes = new Map<string, LightElement[]>();
   for (const child of parent.children) {
-    if (typeof child === "string" || child.tag === "p" || at(weights.text, child) === 0) continue;
+    if (typeof child === "string" || !isMade(child) || at(weights.text, child) === 0) continue;
     const make = `${child.tag} ${child.className}`;
     makes.set(make, [...(makes.get(make) ?? []), child]);
   }
   return makes;
 }
 
+/** What teasers are made of. Boxes without a name are the page's layout. */
+function isMade({ tag, className }: LightElement): boolean {
+  return (
+    tag === "li" ||
+    tag === "article" ||
+    (className !== "" && (tag === "div" || tag === "section" || tag === "a"))
+  );
+}
+
 function areTeasers(alike: readonly LightElement[], weights: Weights): boolean {
   if (alike.length < ALIKE_MIN) return false;
-  const linked = alike.filter((child) => at(weights.bad, child) > 0).length;
-  const prose = alike.reduce((sum, child) => sum + at(weights.good, child), 0);
-  return linked >= alike.length * LINKED_SHARE_MIN && prose <= alike.length * TEASER_WEIGHT_MAX;
+  const linked = alike.filter((child) => at(weights.bad, child) >= LINK_WEIGHT_MIN).length;
+  return (
+    linked >= alike.length * LINKED_SHARE_MIN &&
+    alike.every((child) => at(weights.good, child) <= TEASER_WEIGHT_MAX)
+  );
 }

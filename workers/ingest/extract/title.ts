@@ -31,24 +31,29 @@ export function findTitle(evidence: Evidence): Found<string> | null {
  * Heading, JSON-LD headline and og:title, the best first. News publishers often write the heading for search engines and keep the
  * newsroom's own in the data: on a page that declares a NewsArticle, a headline that differs from the heading is believed.
  */
-function byAgreement({ page, article, metas, heading, vietnamese, siteNames }: Evidence): [string, string][] {
-  const printed = cleanText(heading ? textOf(heading) : "");
-  const headline = textField(article, "headline") ?? "";
-  const shared = withoutSite(metas.first("og:title") ?? "", siteNames);
-  const inOrder: [string, string][] = [
-    ["heading", printed],
+function byAgreement(evidence: Evidence): [string, string][] {
+  const printed = cleanText(evidence.heading ? textOf(evidence.heading) : "");
+  const headline = textField(evidence.article, "headline") ?? "";
+  const shared = withoutSite(evidence.metas.first("og:title") ?? "", evidence.siteNames);
+  const claims: [string, string][] = [
     ["json-ld", headline],
     ["og", shared],
   ];
-  const isNews = article?.types.some((type) => /NewsArticle$/.test(type)) === true;
-  if (printed === "" || (!agree(headline, printed) && !agree(shared, printed)))
-    return [...inOrder.slice(1), ...inOrder];
-  const differs = headline !== "" && !isSame(headline, printed);
-  const confirmed = headline !== "" && wordsOf(headline).join(" ") === wordsOf(shared).join(" ");
-  const withTitle = isSame(headline, page.title) && isSame(shared, printed);
-  return isNews && !vietnamese && (confirmed || (differs && !withTitle))
-    ? [["json-ld", headline], ...inOrder]
-    : inOrder;
+  const heading: [string, string] = ["heading", printed];
+  const agreed = printed !== "" && (agree(headline, printed) || agree(shared, printed));
+  const believed =
+    isNews(evidence) && headline !== "" && isNewsroomsOwn(headline, shared, printed, evidence.page.title);
+  return agreed && !believed ? [heading, ...claims] : [...claims, heading];
+}
+
+function isNews({ article, vietnamese }: Evidence): boolean {
+  return !vietnamese && article?.types.some((type) => /NewsArticle$/.test(type)) === true;
+}
+
+/** The headline is the one that is shared, or differs from the heading without being what the heading was written instead of. */
+function isNewsroomsOwn(headline: string, shared: string, printed: string, title: string): boolean {
+  if (wordsOf(headline).join(" ") === wordsOf(shared).join(" ")) return true;
+  return !isSame(headline, printed) && !(isSame(headline, title) && isSame(shared, printed));
 }
 
 function agree(claim: string, printed: string): boolean {

@@ -1,9 +1,9 @@
 /**
  * A list of names that boxes go by, made ready to be looked for. Names are read as words: "relatedArticles", "related_articles" and
  * "related-articles" are the same two. An entry is how a word begins, or a run of words joined by hyphens; with "$" it must end the
- * word too. Looked up by the first two letters at each word's beginning: a long list costs no more than a short one.
+ * word too. What is found is the entry, or null. Looked up by the first two letters at each word's beginning: a long list costs no more than a short one.
  */
-export type Vocabulary = (names: string) => boolean;
+export type Vocabulary = (names: string) => string | null;
 
 type Entry = { text: string; whole: boolean };
 
@@ -19,10 +19,10 @@ export function vocabulary(list: string): Vocabulary {
   }
   return (names) => {
     for (let start = 0; start < names.length; start = nextWord(names, start)) {
-      const entries = buckets.get(keyAt(names, start));
-      if (entries?.some((entry) => stands(entry, names, start))) return true;
+      const found = buckets.get(keyAt(names, start))?.find((entry) => stands(entry, names, start));
+      if (found) return found.text;
     }
-    return false;
+    return null;
   };
 }
 

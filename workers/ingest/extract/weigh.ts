@@ -1,4 +1,4 @@
-import { INLINE_TAGS, type LightElement, type LightTree, within } from "./light-tree.ts";
+import { INLINE_TAGS, type LightElement, type LightTree } from "./light-tree.ts";
 import { add, at } from "./sums.ts";
 
 /**
@@ -22,6 +22,7 @@ const PARAGRAPH_WEIGHT_MIN = 60;
 const SENTENCE_WEIGHT_MIN = 25;
 const LINKED_SHARE_MAX = 0.5;
 const LINKED_PARAGRAPH_WEIGHT_MIN = 100;
+const UNLINKED_SHARE_MIN = 0.2;
 
 export function weigh(tree: LightTree): Weights {
   const size = tree.elements.length;
@@ -48,19 +49,20 @@ export function isParagraph(element: LightElement, weights: Weights): boolean {
   const own = at(weights.own, element);
   if (own < SENTENCE_WEIGHT_MIN || NOT_PROSE.has(element.tag)) return false;
   const linked = linkedPart(element, weights);
-  if (linked > own * LINKED_SHARE_MAX && own - linked < LINKED_PARAGRAPH_WEIGHT_MIN) return false;
+  if (linked > own * LINKED_SHARE_MAX && !isLinkedSentence(element, linked, weights)) return false;
   return own >= PARAGRAPH_WEIGHT_MIN || at(weights.stops, element) > 0;
 }
 
-/** Prose under an element by class: forty small boxes of one class that hold an article together are not junk, whatever their name. */
-export function proseByClass(tree: LightTree, weights: Weights, under: LightElement): Map<string, number> {
-  const prose = new Map<string, number>();
-  for (const element of within(tree, under)) {
-    const good = at(weights.good, element);
-    if (element === under || good === 0 || element.className === "") continue;
-    prose.set(element.className, (prose.get(element.className) ?? 0) + good);
-  }
-  return prose;
+/** A sentence of which a long part is a link: words stand around the link, and stops among them. */
+function isLinkedSentence(element: LightElement, linked: number, weights: Weights): boolean {
+  const own = at(weights.own, element);
+  if (own - linked >= LINKED_PARAGRAPH_WEIGHT_MIN) return true;
+  return (
+    element.tag === "p" &&
+    own - linked >= own * UNLINKED_SHARE_MIN &&
+    own >= PARAGRAPH_WEIGHT_MIN &&
+    at(weights.stops, element) > 0
+  );
 }
 
 const HEADINGS: ReadonlySet<string> = new Set("h1 h2 h3 h4 h5 h6".split(" "));
