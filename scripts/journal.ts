@@ -1,7 +1,14 @@
 import { styleText } from "node:util";
 
 /** A line of a worker's log, as `workers/shared/log.ts` writes it. */
-export type Entry = { at: string; level: string; worker: string; event: string; [field: string]: unknown };
+export type Entry = {
+  at: string;
+  level: string;
+  worker: string;
+  event: string;
+  stack?: string;
+  [field: string]: unknown;
+};
 
 /** Reads a line of the workers' log; any other output of theirs comes back as it is. */
 export function readOutput(line: string): Entry | string {

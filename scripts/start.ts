@@ -1,4 +1,5 @@
 import "./node-version.ts";
+import { join } from "node:path";
 import { type Outcome, ok } from "../workers/shared/outcome.ts";
 import { keptAdminToken, makeAdminToken } from "./admin-token.ts";
 import { readable } from "./journal.ts";
@@ -11,19 +12,21 @@ import { lockState } from "./start/state.ts";
 import { type Show, type System, startSystem } from "./start/system.ts";
 import { startWatchdog } from "./start/watchdog.ts";
 
+const ROOT = join(import.meta.dirname, "..");
+
 export type Runner = System & { adminToken: string; state: string };
 
 if (import.meta.main) await main();
 
 /**
- * Runs the whole system on this machine: the workers of wrangler.toml (in the working directory) in one Miniflare, on
- * a database that is migrated before anybody can ask it. The `detail` of a failure is the sentence for its owner.
+ * Runs the whole system on this machine: the workers of wrangler.toml in one Miniflare, on a database that is migrated
+ * before anybody can ask it. The `detail` of a failure is the sentence for its owner.
  */
 export async function startRunner(
   environment: Record<string, string | undefined>,
   show: Show,
 ): Promise<Outcome<Runner, string>> {
-  const settings = readSettings(environment, process.cwd());
+  const settings = readSettings(environment, ROOT);
   if (!settings.ok) return settings;
   const lock = lockState(settings.value.state);
   if (!lock.ok) return lock;
@@ -62,7 +65,7 @@ async function main(): Promise<void> {
   }
   console.log(greeting(runner.value));
   stopOnSignal(runner.value.stop);
-  if (process.argv.includes("--watch")) reloadOnChange(runner.value, "workers");
+  if (process.argv.includes("--watch")) reloadOnChange(runner.value, join(ROOT, "workers"));
 }
 
 function greeting({ url, adminToken, state }: Runner): string {

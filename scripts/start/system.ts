@@ -4,6 +4,7 @@ import { fail, type Outcome, ok } from "../../workers/shared/outcome.ts";
 import { type Entry, readOutput } from "../journal.ts";
 import { createGuard } from "./guard.ts";
 import type { Settings } from "./settings.ts";
+import { createStackReader } from "./stacks.ts";
 import { type Sweeps, startSweeps } from "./sweeps.ts";
 import { buildWorkers, type Worker } from "./workers.ts";
 
@@ -28,7 +29,8 @@ export async function startSystem(parts: Parts): Promise<Outcome<System, "worker
   const miniflare = new Miniflare(optionsOf(built.value, parts));
   const answered = await attempt(() => askHealth(miniflare));
   if (!answered.ok) {
-    await miniflare.dispose();
+    // Rejects too when the runtime could not start, which is the outcome already.
+    await Promise.allSettled([miniflare.dispose()]);
     return answered;
   }
 
@@ -60,12 +62,17 @@ async function attempt<Value>(work: () => Promise<Value>): Promise<Outcome<Value
 }
 
 function optionsOf(workers: readonly Worker[], { settings, show }: Parts): MiniflareOptions {
+  const readStack = createStackReader(workers);
+  const sourced = (output: Entry | string) =>
+    typeof output === "string" || output.stack === undefined
+      ? output
+      : { ...output, stack: readStack(output.stack) };
   return convertV4MiniflareOptions({
     host: settings.host,
     port: settings.port,
     workers: workers.map(({ options }) => options),
     resourcePersistencePath: join(settings.state, "v3"),
-    handleStructuredLogs: ({ message }) => show(readOutput(message)),
+    handleStructuredLogs: ({ message }) => show(sourced(readOutput(message))),
     log: new Log(LogLevel.WARN),
     // Neither asks the network for anything.
     cf: false,

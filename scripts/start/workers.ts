@@ -8,7 +8,13 @@ import {
 import type { Guard } from "./guard.ts";
 import type { Settings } from "./settings.ts";
 
-export type Worker = { name: string; crons: readonly string[]; options: V4WorkerOptions };
+export type Worker = {
+  name: string;
+  crons: readonly string[];
+  options: V4WorkerOptions;
+  /** Of its one module, `<name>.mjs`. */
+  sourceMap: string;
+};
 type Bindings = Record<string, Json>;
 export type WorkerParts = { settings: Settings; adminToken: string; guard: Guard };
 
@@ -29,16 +35,17 @@ async function buildWorker(configPath: string, environment: string, parts: Worke
   const config = configOf(configPath, environment);
   const { workerOptions, main, define } = miniflareOptionsOf(configPath, environment);
   const name = config.name ?? environment;
-  const contents = await bundled(main ?? configPath, define);
+  const { code, sourceMap } = await bundle(main ?? configPath, define, parts.settings.root);
   return {
     name,
     crons: config.triggers.crons ?? [],
+    sourceMap,
     options: {
       ...workerOptions,
       name,
       bindings: bindingsFor(environment, workerOptions.bindings, parts),
       outboundService: parts.guard,
-      modules: [{ type: "ESModule", path: "index.mjs", contents }],
+      modules: [{ type: "ESModule", path: `${name}.mjs`, contents: code }],
     },
   };
 }
@@ -54,22 +61,28 @@ function configOf(config: string, environment?: string): Config {
   return readConfig({ config, env: environment }, { hideWarnings: true });
 }
 
+type Bundle = { code: string; sourceMap: string };
+
 /** As wrangler bundles: for workerd, in one module. */
-async function bundled(main: string, define: Record<string, string>): Promise<string> {
+async function bundle(main: string, define: Record<string, string>, root: string): Promise<Bundle> {
   const { outputFiles } = await build({
     entryPoints: [main],
     bundle: true,
     write: false,
+    // Nothing is written there: the sources of the map are named from here.
+    outdir: root,
     format: "esm",
     target: "es2024",
     conditions: ["workerd", "worker", "browser"],
     mainFields: ["module", "main"],
     external: ["node:*", "cloudflare:*"],
     define: { "process.env.NODE_ENV": '"production"', ...define },
-    sourcemap: "inline",
+    sourcemap: "external",
+    sourcesContent: false,
     logLevel: "silent",
   });
-  return outputFiles[0]?.text ?? "";
+  const [sourceMap, code] = outputFiles;
+  return { code: code?.text ?? "", sourceMap: sourceMap?.text ?? "" };
 }
 
 /** The vars of wrangler.toml and .dev.vars, and what the runner says; only the api learns the admin token. */
