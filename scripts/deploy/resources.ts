@@ -37,5 +37,5 @@ function queueNames({ producers = [], consumers = [] }: Config["queues"]): (stri
 }
 
 function unique(names: readonly (string | undefined)[]): string[] {
-  return [...new Set(names.filter((name) => name !== undefined))];
+  return [...new Set(names.filter((name) => name !== undefined))].sort();
 }
