@@ -27,7 +27,8 @@ const verdictOfName = remembered((names: string): BoxVerdict => {
   ] as const;
   for (const [kind, isNamed] of vocabularies) {
     const word = isNamed(name);
-    if (word !== null) return { kind, group: LOOKS.has(word) ? word : names, sure: SURE.has(word) };
+    if (word !== null)
+      return { kind, group: kind === "doubtful" || LOOKS.has(word) ? word : names, sure: SURE.has(word) };
   }
   return NEUTRAL;
 });
@@ -35,12 +36,18 @@ const verdictOfName = remembered((names: string): BoxVerdict => {
 /** How surely an element's names say that it holds an article's text: 1 is surest, 5 least, 0 not at all. */
 export function containerStage(element: LightElement): number {
   const { attributes, tag } = element;
+  if (NEVER_CONTAINER.has(tag)) return 0;
   if (attributes.itemprop?.toLowerCase() === "articlebody" || attributes["data-role"] === "content") return 1;
   const named = stageOfName(element.names);
   if (named > 0) return named;
   if (tag === "article" || attributes.role === "article") return 3;
   return tag === "main" || attributes.role === "main" ? 5 : 0;
 }
+
+/** What holds one paragraph or line holds no article, whatever its class. */
+const NEVER_CONTAINER: ReadonlySet<string> = new Set(
+  "p h1 h2 h3 h4 h5 h6 ul ol li a span figure blockquote body html".split(" "),
+);
 
 const stageOfName = remembered((names: string): number => {
   const name = inWords(names);
@@ -51,7 +58,9 @@ const stageOfName = remembered((names: string): number => {
 const SURE: ReadonlySet<string> = new Set("comment disqus respond cookie consent gdpr modal".split(" "));
 
 const LOOKS: ReadonlySet<string> = new Set(
-  "hidden is-hidden invisible d-none overlay sidebar side-bar banner widget-area no-print noprint".split(" "),
+  "hidden is-hidden invisible d-none overlay sidebar side-bar banner widget-area no-print noprint ad ads adv".split(
+    " ",
+  ),
 );
 
 const isJunk = vocabulary(`

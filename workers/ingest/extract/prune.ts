@@ -10,7 +10,8 @@ export type Pruning = { dropped: Uint8Array; figures: LightElement[] };
 
 const SHARE_MAX = 0.35;
 const SURE_SHARE_MAX = 0.75;
-const DOUBTFUL_WEIGHT_MAX = 160;
+const DOUBTFUL_PROSE_MAX = 160;
+const DOUBTFUL_TEXT_MAX = 300;
 const CARD_WEIGHT_MAX = 400;
 const LINKED_SHARE_MAX = 0.5;
 const FIGURE_PROSE_MAX = 900;
@@ -45,7 +46,7 @@ function judge(element: LightElement, weights: Weights, limits: Limits): Reason 
   if (PICTURE_TAGS.has(element.tag)) return isPicture(element, weights) ? "figure" : null;
   if (isPictureTable(element, weights) || isLooseCaption(element, weights)) return "figure";
   if (holdsMuch(element, weights, limits)) return null;
-  return judgeByName(element, at(weights.good, element)) ?? judgeByLinks(element, weights);
+  return judgeByName(element, weights) ?? judgeByLinks(element, weights);
 }
 
 const PICTURE_TAGS: ReadonlySet<string> = new Set(["figure", "figcaption"]);
@@ -55,14 +56,17 @@ function holdsMuch(element: LightElement, weights: Weights, { most, prose }: Lim
   return Math.max(at(weights.good, element), prose.get(judgeNames(element).group) ?? 0) > most * share;
 }
 
-function judgeByName(element: LightElement, good: number): Reason | null {
+function judgeByName(element: LightElement, weights: Weights): Reason | null {
   if (DROPPED_TAGS.has(element.tag)) return "tag";
   if (TEXT_TAGS.has(element.tag)) return null;
   const { kind } = judgeNames(element);
   if (kind === "caption") return "figure";
-  if (kind === "doubtful")
-    return good < DOUBTFUL_WEIGHT_MAX && !HEADING_TAGS.has(element.tag) ? "name" : null;
+  if (kind === "doubtful") return isSmall(element, weights) && !HEADING_TAGS.has(element.tag) ? "name" : null;
   return kind === "junk" ? "name" : null;
+}
+
+function isSmall(element: LightElement, weights: Weights): boolean {
+  return at(weights.good, element) < DOUBTFUL_PROSE_MAX && at(weights.text, element) < DOUBTFUL_TEXT_MAX;
 }
 
 function judgeByLinks(element: LightElement, weights: Weights): Reason | null {
