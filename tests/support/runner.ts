@@ -24,6 +24,7 @@ export type RunnerProcess = {
 };
 
 const running = new Set<ChildProcess>();
+const folders: string[] = [];
 
 export function startRunnerProcess(
   environment: Record<string, string>,
@@ -61,15 +62,15 @@ export function startRunnerProcess(
   };
 }
 
-/** For `afterAll`: a failed test must not leave its runner behind. */
-export function killRunners(): void {
+/** For `afterAll`: neither a runner, which a failed test may leave behind, nor a folder stays. */
+export function cleanUp(): void {
   for (const child of running) child.kill("SIGKILL");
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 }
 
-/** A folder that is removed when the tests end. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "baodong-test-"));
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 }
 
