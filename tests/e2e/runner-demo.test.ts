@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from "vitest";
-import { cleanUp, startRunnerProcess, until } from "../support/runner.ts";
+import { killRunners, startRunnerProcess, until } from "../support/runner.ts";
 
-afterAll(cleanUp);
+afterAll(killRunners);
 
 test("the demo tells of an article published, found, read, matched and delivered, and ends cleanly", async () => {
   const demo = startRunnerProcess({}, "scripts/demo.ts");

@@ -5,13 +5,13 @@ import { type AddressInfo, connect } from "node:net";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, expect, test } from "vitest";
-import { cleanUp, startRunnerProcess, temporaryFolder, until } from "../support/runner.ts";
+import { killRunners, startRunnerProcess, temporaryFolder, until } from "../support/runner.ts";
 
 const state = temporaryFolder();
 const settings = { BAODONG_STATE: state };
 const SEVERAL_STARTS_TIMEOUT_MS = 60_000;
 
-afterAll(cleanUp);
+afterAll(killRunners);
 
 async function createChannel(address: URL, name: string): Promise<number> {
   const reply = await fetch(new URL("/v1/channels", address), {

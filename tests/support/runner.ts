@@ -62,8 +62,8 @@ export function startRunnerProcess(
   };
 }
 
-/** For `afterAll`: neither a runner, which a failed test may leave behind, nor a folder stays. */
-export function cleanUp(): void {
+/** For `afterAll`: ends what a failed test may leave running, and removes the folders. */
+export function killRunners(): void {
   for (const child of running) child.kill("SIGKILL");
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 }
