@@ -119,7 +119,7 @@ function makeDraft(
     modifiedAt: valueIn(found.modifiedAt),
     section: valueIn(found.section),
     language: valueIn(language),
-    images: readImages(evidence, body.container),
+    images: readImages(evidence, body),
     wordCount: text === "" ? 0 : text.split(/\s+/).length,
     quality: judgeQuality(blocks, title),
     partial: isPartial(evidence, text),

@@ -1,22 +1,48 @@
+import type { Body } from "./body.ts";
 import { judgeNames } from "./class-words.ts";
 import { cleanText } from "./clean-text.ts";
 import type { Evidence } from "./evidence.ts";
-import { type LightElement, textOf, within } from "./light-tree.ts";
+import { contains, type LightElement, type LightTree, textOf, within } from "./light-tree.ts";
 
 export type Image = { url: string | null; caption: string | null; credit: string | null };
 
 const IMAGES_MAX = 100;
 const CAPTION_CHARACTERS_MAX = 1_000;
 
-/** The pictures of the article in order, each with its caption: the one in its figure, or the caption box that follows it. */
-export function readImages({ page, url }: Evidence, container: LightElement): Image[] {
+/**
+ * The pictures of the article in order, each with its caption: the one in its figure, or the caption box that follows it. Only what was
+ * taken out of the body as a figure gives captions: in a photo story they are the body.
+ */
+export function readImages({ page, url }: Evidence, { container, figures }: Body): Image[] {
   const images: Image[] = [];
+  const captions = new Set(figures.flatMap((figure) => captionsOf(page, figure)));
   for (const element of within(page, container)) {
     if (images.length >= IMAGES_MAX) break;
     if (element.tag === "img" || element.tag === "amp-img") addPicture(element, url, images);
-    else if (isCaption(element)) addCaption(element, images);
+    else if (captions.has(element)) addCaption(element, images);
   }
-  return images.filter(({ url: address, caption }) => address !== null || caption !== null);
+  return images;
+}
+
+/** The caption elements of a figure, the outermost; a figure that names none is told by all of its text. */
+function captionsOf(page: LightTree, figure: LightElement): LightElement[] {
+  const captions: LightElement[] = [];
+  for (const element of within(page, figure)) {
+    const inside = captions.some((caption) => contains(caption, element));
+    if (!inside && (element.tag === "figcaption" || judgeNames(element).kind === "caption"))
+      captions.push(element);
+  }
+  const lines = captions.filter((caption) => textOf(caption) !== "");
+  return lines.length > 0 ? lines : innermost(page, figure);
+}
+
+/** The element deepest down that still holds all the text, so that pictures above it come before it. */
+function innermost(page: LightTree, figure: LightElement): LightElement[] {
+  const text = textOf(figure);
+  if (text === "") return [];
+  let found = figure;
+  for (const element of within(page, figure)) if (textOf(element) === text) found = element;
+  return [found];
 }
 
 function addPicture(element: LightElement, base: URL, images: Image[]): void {
@@ -40,13 +66,6 @@ function addressOf(element: LightElement, base: URL): string | null {
     if (address && /^https?:$/.test(address.protocol)) return address.href;
   }
   return null;
-}
-
-function isCaption(element: LightElement): boolean {
-  if (element.tag === "figcaption") return true;
-  const around = element.parent;
-  if (around && (around.tag === "figcaption" || judgeNames(around).kind === "caption")) return false;
-  return judgeNames(element).kind === "caption";
 }
 
 /** A caption belongs to the last picture before it; where that has one, or there is none, it stands alone. */
