@@ -41,8 +41,18 @@ function fromProfile({ page, profile, siteNames }: Evidence): string[] {
 }
 
 function namesOf(elements: readonly LightElement[], siteNames: readonly string[]): string[] {
-  const names = elements.slice(0, ELEMENTS_MAX).flatMap((element) => namesIn(textOf(element), siteNames));
-  return [...new Set(names)];
+  const lines = elements.slice(0, ELEMENTS_MAX).flatMap(linesOf);
+  return [...new Set(lines.flatMap((line) => namesIn(line, siteNames)))];
+}
+
+/** A byline of several paragraphs or list items is as many lines. */
+function linesOf(element: LightElement): string[] {
+  const blocks = element.children.filter(
+    (child) => typeof child !== "string" && (child.tag === "p" || child.tag === "li"),
+  );
+  return blocks.length > 1
+    ? blocks.map((block) => (typeof block === "string" ? block : textOf(block)))
+    : [textOf(element)];
 }
 
 /** Persons of the Article node. An organisation is an author only under a name that is not the site's: an agency. */

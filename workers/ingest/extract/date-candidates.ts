@@ -53,9 +53,15 @@ export function* fromMarkup(
       /^date(?:published|created)$/i.test(attributes.itemprop ?? "") || attributes.pubdate !== undefined,
   );
   for (const element of marked) yield* fromTexts(textsOf(element), "microdata", reading);
-  const times = signs.dates.filter(
-    (element) => DATE_TAGS.has(element.tag) && !isUpdate(element) && isNear(element, heading, container),
-  );
+  const last = container?.end ?? Number.POSITIVE_INFINITY;
+  const times = signs.dates.filter((element) => {
+    return (
+      DATE_TAGS.has(element.tag) &&
+      element.index < last &&
+      !isUpdate(element) &&
+      isNear(element, heading, container)
+    );
+  });
   const named = times.filter(({ className }) => /publish|entry-date/.test(className));
   for (const element of [...named, ...times]) yield* fromTexts(textsOf(element), "time", reading);
 }

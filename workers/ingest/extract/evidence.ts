@@ -1,5 +1,5 @@
 import type { Profile } from "../sites/profile.ts";
-import { cleanText, overlap, wordsOf } from "./clean-text.ts";
+import { cleanText, wordsOf } from "./clean-text.ts";
 import { findArticle, isRecord, type JsonLdNode, readJsonLd, textField } from "./json-ld.ts";
 import { type LightElement, textOf } from "./light-tree.ts";
 import { Metas } from "./metas.ts";
@@ -8,8 +8,7 @@ import type { Page } from "./scan.ts";
 import { readSigns, type Signs } from "./signs.ts";
 import { type Weights, weigh } from "./weigh.ts";
 
-const AGREEING_WORDS_MIN = 3;
-const AGREEMENT_MIN = 0.6;
+const AGREEMENT_MIN = 0.5;
 const SITE_NAME_CHARACTERS_MAX = 60;
 
 /** All that the ladders of fields look at: one page, read once. */
@@ -95,13 +94,21 @@ function namesOfSite(
 function mainHeading(signs: Signs, claims: readonly string[]): LightElement | null {
   const headings = signs.headings.filter((heading) => textOf(heading) !== "");
   const wanted = claims.map(wordsOf);
-  const agreeing = headings.find((heading) => {
-    const words = wordsOf(textOf(heading));
-    return (
-      words.length >= AGREEING_WORDS_MIN && wanted.some((claim) => overlap(words, claim) >= AGREEMENT_MIN)
-    );
-  });
-  return agreeing ?? headings.find((heading) => !isSiteHeader(heading)) ?? headings[0] ?? null;
+  const agreement = (heading: LightElement): number =>
+    Math.max(0, ...wanted.map((claim) => likeness(wordsOf(textOf(heading)), claim)));
+  const [best] = headings
+    .map((heading) => ({ heading, score: agreement(heading) }))
+    .sort((left, right) => right.score - left.score);
+  if (best && best.score >= AGREEMENT_MIN) return best.heading;
+  return headings.find((heading) => !isSiteHeader(heading)) ?? headings[0] ?? null;
+}
+
+/** Words that both have, of all that either has. */
+function likeness(left: readonly string[], right: readonly string[]): number {
+  const all = new Set([...left, ...right]).size;
+  const others = new Set(right);
+  const shared = [...new Set(left)].filter((word) => others.has(word)).length;
+  return all > 0 ? shared / all : 0;
 }
 
 function isSiteHeader(heading: LightElement): boolean {

@@ -1,7 +1,7 @@
 import { contains, type LightElement } from "./light-tree.ts";
 
 const ELEMENTS_BEFORE_MAX = 120;
-const ELEMENTS_AFTER_MAX = 40;
+const ELEMENTS_AFTER_MAX = 15;
 const LEVELS_MAX = 6;
 
 /** In the article's container, or between the heading and it, or a little around them; never in a box of another kind. */
@@ -27,4 +27,5 @@ function isAside(element: LightElement): boolean {
   return false;
 }
 
-const ASIDE_NAME = /comment|related|teaser|sidebar|footer|recommend|most-|popular|card|bio(?:$|[\s_-])/i;
+const ASIDE_NAME =
+  /comment|related|teaser|sidebar|(?:^|\s)(?:site-|page-)?footer|recommend|most-|popular|card|bio(?:$|[\s_-])/i;

@@ -30,8 +30,8 @@ function* sections(evidence: Evidence): Generator<readonly [string, string | nul
   yield ["json-ld", textField(article, "articleSection")];
   for (const name of breadcrumbs(evidence)) yield ["breadcrumb", name];
   for (const crumb of signs.crumbs) {
-    for (const element of within(page, crumb))
-      if (element.tag === "a" || element === crumb) yield ["breadcrumb", textOf(element)];
+    const links = [...within(page, crumb)].filter(({ tag }) => tag === "a");
+    for (const element of links.length > 0 ? links : [crumb]) yield ["breadcrumb", textOf(element)];
   }
 }
 

@@ -70,17 +70,19 @@ const NAMES: readonly (readonly [Kind, Vocabulary])[] = [
       published-on published-at published-date published-time publishdate publishtime publication pubdate pub-date pubtime posted$
       posted-on dateline meta$ metadata byline post-date post-time post-meta post-info postdate postmeta entry-date entry-meta entrydate
       article-date article-time article-meta article-info articledate articlemeta news-date news-time newsdate story-date ngay$ thoi-gian
-      created$ create$ datum$ fecha$ data$ updated$ update$ modified$ time-update box-date info$`),
+      created$ create$ datum$ fecha$ data$ updated$ update$ modified$ time-update box-date info$ submitted calendar zeit$`),
   ],
   [
     "leads",
     vocabulary(`sapo$ lead$ lede$ standfirst stand-first subtitle sub-title subhead subheading sub-headline sub-heading dek$ deck$
-      teaser-text teasertext article-summary article-intro article-description article-excerpt chapo$ chapeau$ chappeau$ entradilla
+      teaser-text teasertext article-summary article-intro article-description article-excerpt article-brief brief$ chapo$ chapeau$ chappeau$ entradilla
       bajada sommario ingress$ vorspann anrisser`),
   ],
   [
     "crumbs",
-    vocabulary("breadcrumb bread-crumb crumbs detail-cate post-cate article-cate category-name cate-name"),
+    vocabulary(
+      "breadcrumb bread-crumb crumbs detail-cate post-cat$ post-cate article-cate category-name cate-name cat-name",
+    ),
   ],
   [
     "walls",

@@ -40,7 +40,7 @@ function byAgreement(evidence: Evidence): [string, string][] {
     ["og", shared],
   ];
   const heading: [string, string] = ["heading", printed];
-  const agreed = printed !== "" && (agree(headline, printed) || agree(shared, printed));
+  const agreed = [headline, shared, evidence.page.title].some((claim) => agree(claim, printed));
   const believed =
     isNews(evidence) && headline !== "" && isNewsroomsOwn(headline, shared, printed, evidence.page.title);
   return agreed && !believed ? [heading, ...claims] : [...claims, heading];
