@@ -5,6 +5,7 @@ import { isRecord, listField } from "./json-ld.ts";
 import { type LightElement, textOf } from "./light-tree.ts";
 import { namesIn } from "./names.ts";
 import { isNear } from "./near.ts";
+import { plainText } from "./plain-text.ts";
 import { selectAll } from "./select.ts";
 import { readSignature } from "./signature.ts";
 
@@ -61,7 +62,7 @@ function fromJsonLd({ article, siteNames }: Evidence): string[] {
   for (const author of [...listField(article, "author"), ...listField(article, "creator")]) {
     const name = isRecord(author) ? author.name : author;
     for (const one of Array.isArray(name) ? name : [name]) {
-      if (typeof one === "string") names.push(...namesIn(one, siteNames));
+      if (typeof one === "string") names.push(...namesIn(plainText(one), siteNames));
     }
   }
   return [...new Set(names)];

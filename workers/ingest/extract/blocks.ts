@@ -122,10 +122,5 @@ class BlockReader {
 }
 
 function isRightAligned(element: DomElement): boolean {
-  const style = element.getAttribute("style");
-  if (style !== null && /text-align\s*:\s*(?:right|end)/i.test(style)) return true;
-  return (
-    element.getAttribute("align") === "right" ||
-    /(?:^|[\s-])(?:text-right|align-right|has-text-align-right)/.test(element.className)
-  );
+  return element.getAttribute("align") === "right";
 }

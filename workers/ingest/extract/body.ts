@@ -19,7 +19,9 @@ export function readBody(evidence: Evidence): Body | null {
   const chosen = fromProfile(evidence) ?? chooseContainers(page, weights, evidence.heading)[0];
   if (!chosen) return null;
   const { dropped, figures } = prune(page, weights, chosen.element);
-  const fragment = parseFragment(fragmentOf(chosen.element, dropped));
+  const fragment = parseFragment(
+    fragmentOf(chosen.element, dropped, { attributes: profile?.drop !== undefined }),
+  );
   if (profile?.drop) dropAll(fragment, profile.drop);
   return { blocks: readBlocks(fragment), rung: chosen.rung, container: chosen.element, figures };
 }

@@ -1,6 +1,6 @@
+import { inWords, meaningsOf } from "./lexicon.ts";
 import type { LightElement } from "./light-tree.ts";
 import { remembered } from "./remembered.ts";
-import { inWords, vocabulary } from "./vocabulary.ts";
 
 /** What the names of a box say that it is. */
 export type BoxKind = "junk" | "doubtful" | "caption" | "neutral";
@@ -19,19 +19,24 @@ export function judgeNames(element: LightElement): BoxVerdict {
 const NEUTRAL: BoxVerdict = { kind: "neutral", group: "", sure: false };
 
 const verdictOfName = remembered((names: string): BoxVerdict => {
-  const name = inWords(names);
-  const vocabularies = [
-    ["caption", isCaption],
-    ["junk", isJunk],
-    ["doubtful", isDoubtful],
-  ] as const;
-  for (const [kind, isNamed] of vocabularies) {
-    const word = isNamed(name);
-    if (word !== null)
+  const meanings = meaningsOf(names);
+  for (const kind of KINDS) {
+    const word = meanings.get(kind);
+    if (word !== undefined)
       return { kind, group: kind === "doubtful" || LOOKS.has(word) ? word : names, sure: SURE.has(word) };
   }
   return NEUTRAL;
 });
+
+const KINDS = ["caption", "junk", "doubtful"] as const;
+
+const SURE: ReadonlySet<string> = new Set("comment disqus respond cookie consent gdpr modal".split(" "));
+
+const LOOKS: ReadonlySet<string> = new Set(
+  "hidden is-hidden invisible d-none overlay sidebar side-bar banner widget-area no-print noprint ad ads adv".split(
+    " ",
+  ),
+);
 
 /** How surely an element's names say that it holds an article's text: 1 is surest, 5 least, 0 not at all. */
 export function containerStage(element: LightElement): number {
@@ -54,51 +59,6 @@ const stageOfName = remembered((names: string): number => {
   if (name === "" || NOT_CONTAINER.test(name)) return 0;
   return STAGES.findIndex((stage) => stage.test(name)) + 1;
 });
-
-const SURE: ReadonlySet<string> = new Set("comment disqus respond cookie consent gdpr modal".split(" "));
-
-const LOOKS: ReadonlySet<string> = new Set(
-  "hidden is-hidden invisible d-none overlay sidebar side-bar banner widget-area no-print noprint ad ads adv".split(
-    " ",
-  ),
-);
-
-const isJunk = vocabulary(`
-  related recommend recirc recommand more-stor more-news more-from more-on more-article more-link more-in more-about morenews
-  read-more read-next read-also readmore readnext also-read also-like see-also further-reading up-next next-article next-post
-  next-story prev-article prev-post previous-post previous-article post-nav article-nav teaser trending most-read most-viewed
-  most-popular mostread popular-post popular-article latest-news latest-post latest-stor latest-article promo sponsor advert
-  ad$ ads$ adv$ ad-slot ad-unit ad-container ad-wrapper ad-block adsense adbox adunit adslot banner outbrain taboola
-  share$ sharing sharedaddy sharebar share-bar share-btn share-button share-link share-tool sharethis addthis addtoany social
-  follow-us comment disqus respond$ reply replies newsletter subscri signup sign-up registration login paywall-box cookie
-  consent gdpr popup pop-up modal overlay tooltip breadcrumb pagination pager nav$ navbar navigation navi$ menu sidebar side-bar
-  footer copyright disclaimer author-bio author-box author-info-box authorbox author-card author-profile about-author
-  about-the-author biography jp-post-flair entry-utility yarpp slideshow-nav skip-link screen-reader sr-only visually-hidden
-  visuallyhidden print-only printonly no-print noprint toolbar tool-bar toolbox rating-box star-rating poll$ donat
-  support-us app-download download-app tag-list taglist tags$ tag-cloud article-tags post-tags entry-tags keyword
-  lien-quan tin-lien bai-lien xem-them doc-them binh-luan tu-khoa quang-cao tin-khac cung-chuyen-muc bai-viet-khac inner-article
-  article-relate news-relate relate$ relates$ insert-neww innerarticle ck-cms notebox react react-box formreact vote
-  kommentar werbung anzeige mehr-zum weiterlesen verwandt
-  publicite commentaire a-lire partage
-  hidden$ is-hidden d-none invisible
-  widget-area cta callout-box call-to-action infobox info-box factbox fact-box faktaboks jetpack mw-editsection mw-jump printfooter catlinks`);
-
-const isDoubtful = vocabulary(`
-  meta$ metadata post-meta article-meta entry-meta byline by-line author dateline date$ datetime timestamp time$ publish pubdate
-  post-date post-info article-info article-header entry-header post-header headline$ title-bar kicker eyebrow
-  topic categor section-label section-title bio$ gallery slideshow carousel slider swiper lightbox player video
-  rating vote quiz survey print$ button btn$ icon tools$ toc$ table-of-contents
-  widget aside rail$ right-rail left-rail bottom top-bar promo-box box-cate inline-link in-article
-  embed twitter tweet instagram facebook youtube iframe live-ticker-nav
-  product price shop buy affiliate partner event$ calendar weather stock-ticker
-  correction editor-note editors-note disclosure about-us contact search form
-  highlight key-points keypoints takeaway summary-box toggle expand collapse tabs$ tab-
-  source$ credits attribution license permalink`);
-
-const isCaption = vocabulary(`
-  caption figcaption photo-caption image-caption imgcaption img-caption wp-caption photocms-caption pcaption imagecaption
-  photo-credit image-credit img-credit credit$ media-credit photo-desc img-note image-note media-caption picture-caption
-  d-imgcaption photocaption image-source img-desc bildunterschrift legende`);
 
 /** Names of containers by stage, as trafilatura orders them: the body of an article, an article, a content column. */
 const STAGES: readonly RegExp[] = [

@@ -12,8 +12,6 @@ export type DomText = DomNode & { readonly data: string };
 
 export type DomElement = DomNode & {
   readonly localName: string;
-  readonly className: string;
-  readonly textContent: string;
   getAttribute(name: string): string | null;
   querySelectorAll(selectors: string): ArrayLike<DomElement>;
   remove(): void;

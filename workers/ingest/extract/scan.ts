@@ -1,6 +1,7 @@
 import { Tokenizer } from "htmlparser2";
 import { type Attributes, type Head, HeadReader } from "./head.ts";
 import { SKIPPED_TAGS, VOID_TAGS } from "./html-tags.ts";
+import { keptName } from "./kept-attributes.ts";
 import type { LightTree } from "./light-tree.ts";
 import { TreeBuilder } from "./tree-builder.ts";
 
@@ -88,7 +89,7 @@ class Scanner {
 
   private startAttribute(start: number, end: number): void {
     const wanted = this.skippedTag === "" && this.attributeCount < ATTRIBUTES_MAX;
-    this.attributeName = wanted ? this.html.slice(start, end).toLowerCase() : "";
+    this.attributeName = wanted ? keptName(this.html.slice(start, end)) : "";
     this.attributeValue = "";
   }
 
