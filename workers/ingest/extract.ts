@@ -5,7 +5,7 @@ import type { Block } from "./extract/blocks.ts";
 import { type Body, readBody } from "./extract/body.ts";
 import { findCanonicalUrl } from "./extract/canonical.ts";
 import { findDates } from "./extract/dates.ts";
-import { type Evidence, gatherEvidence } from "./extract/evidence.ts";
+import { gatherEvidence, type Located } from "./extract/evidence.ts";
 import type { Found } from "./extract/found.ts";
 import { type Image, readImages } from "./extract/images.ts";
 import { findLanguage } from "./extract/language.ts";
@@ -14,6 +14,7 @@ import { type Refusal, refuseByText, refuseStub } from "./extract/page-kind.ts";
 import { judgeQuality } from "./extract/quality.ts";
 import { scan } from "./extract/scan.ts";
 import { findSection } from "./extract/section.ts";
+import { readSigns } from "./extract/signs.ts";
 import { findTitle } from "./extract/title.ts";
 import { type Known, trim } from "./extract/trim.ts";
 import { warmUpPages } from "./extract/warm-up-pages.ts";
@@ -65,19 +66,20 @@ export function extract({ html, url, now, hints = {} }: PageToRead): Outcome<Dra
   const stub = refuseStub(evidence, html);
   if (stub) return fail(stub);
   const body = readBody(evidence);
-  const found = findFields(evidence, body);
+  const located = { ...evidence, signs: readSigns(evidence.page, evidence.heading, body?.container ?? null) };
+  const found = findFields(located, body);
   const blocks = body ? trim(body.blocks, knownOf(found)) : [];
   const text = blocks.map((block) => block.text).join("\n\n");
   const refusal = refuseByText(evidence, text.length);
   if (refusal || !body || !found.title) return fail(refusal ?? "no-article-text");
-  return ok(makeDraft(url, evidence, body, found, blocks, text));
+  return ok(makeDraft(url, located, body, found, blocks, text));
 }
 
 const NOWHERE = new URL("https://unknown.invalid/");
 
 type Fields = ReturnType<typeof findFields>;
 
-function findFields(evidence: Evidence, body: Body | null) {
+function findFields(evidence: Located, body: Body | null) {
   const container = body?.container ?? null;
   const { published, modified } = findDates(evidence, container);
   return {
@@ -99,7 +101,7 @@ function knownOf({ title, lead, authors }: Fields): Known {
 
 function makeDraft(
   url: string,
-  evidence: Evidence,
+  evidence: Located,
   body: Body,
   found: Fields,
   blocks: readonly Block[],

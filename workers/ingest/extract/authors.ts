@@ -1,5 +1,5 @@
 import type { Body } from "./body.ts";
-import type { Evidence } from "./evidence.ts";
+import type { Located } from "./evidence.ts";
 import type { Found } from "./found.ts";
 import { isRecord, listField } from "./json-ld.ts";
 import { type LightElement, textOf } from "./light-tree.ts";
@@ -14,7 +14,7 @@ const BYLINE_CHARACTERS_MAX = 160;
 const BYLINES_MAX = 3;
 
 /** The authors by the surest rung that names any; the site itself is never one. */
-export function findAuthors(evidence: Evidence, body: Body | null): Found<string[]> | null {
+export function findAuthors(evidence: Located, body: Body | null): Found<string[]> | null {
   for (const [rung, find] of RUNGS) {
     const names = find(evidence, body);
     if (names.length > 0) return { value: names, rung };
@@ -22,7 +22,7 @@ export function findAuthors(evidence: Evidence, body: Body | null): Found<string
   return null;
 }
 
-type Rung = (evidence: Evidence, body: Body | null) => string[];
+type Rung = (evidence: Located, body: Body | null) => string[];
 
 const RUNGS: readonly (readonly [string, Rung])[] = [
   ["profile", fromProfile],
@@ -32,7 +32,7 @@ const RUNGS: readonly (readonly [string, Rung])[] = [
   ["signature", fromSignature],
 ];
 
-function fromProfile({ page, profile, siteNames }: Evidence): string[] {
+function fromProfile({ page, profile, siteNames }: Located): string[] {
   if (!profile?.author) return [];
   for (const selector of profile.author.split(",")) {
     const names = namesOf(selectAll(page, selector), siteNames);
@@ -57,7 +57,7 @@ function linesOf(element: LightElement): string[] {
 }
 
 /** Persons of the Article node. An organisation is an author only under a name that is not the site's: an agency. */
-function fromJsonLd({ article, siteNames }: Evidence): string[] {
+function fromJsonLd({ article, siteNames }: Located): string[] {
   const names: string[] = [];
   for (const author of [...listField(article, "author"), ...listField(article, "creator")]) {
     const name = isRecord(author) ? author.name : author;
@@ -88,7 +88,7 @@ const META_NAMES = [
   "authors",
 ];
 
-function fromMetas({ metas, siteNames }: Evidence): string[] {
+function fromMetas({ metas, siteNames }: Located): string[] {
   for (const name of META_NAMES) {
     if (name === "twitter:data1" && !/written|author|by/i.test(metas.first("twitter:label1") ?? "")) continue;
     const names = metas.all(name).flatMap((value) => namesIn(value, siteNames));
@@ -98,7 +98,7 @@ function fromMetas({ metas, siteNames }: Evidence): string[] {
 }
 
 /** Bylines near the heading or in the article: not those of teasers, comments or boxes about the author. */
-function fromByline({ signs, siteNames, heading }: Evidence, body: Body | null): string[] {
+function fromByline({ signs, siteNames, heading }: Located, body: Body | null): string[] {
   const near = signs.bylines.filter(
     (element) =>
       isNear(element, heading, body?.container ?? null) && textOf(element).length <= BYLINE_CHARACTERS_MAX,
@@ -119,6 +119,6 @@ const BYLINE_STEPS: readonly ((element: LightElement) => boolean)[] = [
   () => true,
 ];
 
-function fromSignature({ siteNames, vietnamese }: Evidence, body: Body | null): string[] {
+function fromSignature({ siteNames, vietnamese }: Located, body: Body | null): string[] {
   return body && vietnamese ? readSignature(body.blocks, siteNames) : [];
 }

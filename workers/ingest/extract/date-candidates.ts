@@ -1,4 +1,4 @@
-import type { Evidence } from "./evidence.ts";
+import type { Located } from "./evidence.ts";
 import { contains, type LightElement, textOf } from "./light-tree.ts";
 import { isNear } from "./near.ts";
 import { type DateReading, type PrintedDate, parsePrintedDate } from "./printed-date.ts";
@@ -25,7 +25,7 @@ export function* fromTexts(
 }
 
 /** Where the site's profile says that the date of publication stands. */
-export function* fromProfile(evidence: Evidence, reading: DateReading): Generator<DateCandidate> {
+export function* fromProfile(evidence: Located, reading: DateReading): Generator<DateCandidate> {
   for (const selector of evidence.profile?.published?.split(",") ?? []) {
     for (const candidate of fromSelected(evidence, selector, "profile", reading))
       if (!candidate.date.updated) yield candidate;
@@ -33,7 +33,7 @@ export function* fromProfile(evidence: Evidence, reading: DateReading): Generato
 }
 
 export function* fromSelected(
-  { page }: Evidence,
+  { page }: Located,
   selectors: string,
   rung: string,
   reading: DateReading,
@@ -43,7 +43,7 @@ export function* fromSelected(
 
 /** Microdata, then `<time>` near the heading or in the article. */
 export function* fromMarkup(
-  evidence: Evidence,
+  evidence: Located,
   container: LightElement | null,
   reading: DateReading,
 ): Generator<DateCandidate> {
@@ -70,7 +70,7 @@ const DATE_TAGS: ReadonlySet<string> = new Set(["time", "relative-time"]);
 
 /** Short texts that are named as dates, near the heading or in the article: of publication, or of updates if those are asked for. */
 export function* fromPrinted(
-  { signs, heading }: Evidence,
+  { signs, heading }: Located,
   container: LightElement | null,
   reading: DateReading,
   { updates } = { updates: false },
@@ -84,7 +84,7 @@ export function* fromPrinted(
 
 /** A short line with a date between the heading and the text, or just before the heading, however it is named. */
 export function* fromHeadingLines(
-  { page, heading }: Evidence,
+  { page, heading }: Located,
   container: LightElement | null,
   reading: DateReading,
 ): Generator<DateCandidate> {

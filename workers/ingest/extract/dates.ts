@@ -7,7 +7,7 @@ import {
   fromSelected,
   fromTexts,
 } from "./date-candidates.ts";
-import type { Evidence } from "./evidence.ts";
+import type { Located } from "./evidence.ts";
 import type { Found } from "./found.ts";
 import { textField } from "./json-ld.ts";
 import type { LightElement } from "./light-tree.ts";
@@ -20,7 +20,7 @@ const HANOI_MINUTES = 7 * 60;
 export type Dates = { published: Found<string> | null; modified: Found<string> | null };
 
 /** When the page says that it was published and last changed. Never guessed from the rest of the page: none found is null. */
-export function findDates(evidence: Evidence, container: LightElement | null): Dates {
+export function findDates(evidence: Located, container: LightElement | null): Dates {
   const reading = readingOf(evidence);
   const published = firstPossible(publishedCandidates(evidence, container, reading), evidence, reading);
   const modified = firstPossible(modifiedCandidates(evidence, container, reading), evidence, reading);
@@ -29,14 +29,14 @@ export function findDates(evidence: Evidence, container: LightElement | null): D
 }
 
 /** A page in Vietnamese that gives no zone means Hanoi's; any other is taken at its word in UTC. */
-function readingOf({ page, url, now, vietnamese }: Evidence): DateReading {
+function readingOf({ page, url, now, vietnamese }: Located): DateReading {
   const language = (page.htmlAttributes.lang ?? "").toLowerCase();
   const american = language === "en-us" || (language === "en" && /\.(?:com|us|gov|edu)$/.test(url.hostname));
   return { now, offsetMinutes: vietnamese ? HANOI_MINUTES : 0, monthFirst: american };
 }
 
 function* publishedCandidates(
-  evidence: Evidence,
+  evidence: Located,
   container: LightElement | null,
   reading: DateReading,
 ): Generator<DateCandidate> {
@@ -77,7 +77,7 @@ const PUBLISHED_METAS: readonly string[] = (
 ).split(" ");
 
 function* modifiedCandidates(
-  evidence: Evidence,
+  evidence: Located,
   container: LightElement | null,
   reading: DateReading,
 ): Generator<DateCandidate> {
@@ -101,7 +101,7 @@ const MODIFIED_METAS: readonly string[] =
 /** Metadata that knows only the day is completed by a printed date of the same day that has a time. */
 function* withPrintedTime(
   candidates: Iterable<DateCandidate>,
-  evidence: Evidence,
+  evidence: Located,
   container: LightElement | null,
   reading: DateReading,
 ): Generator<DateCandidate> {
@@ -121,7 +121,7 @@ function isSameDay(left: DateCandidate["date"], right: DateCandidate["date"]): b
 
 function firstPossible(
   candidates: Iterable<DateCandidate>,
-  { now }: Evidence,
+  { now }: Located,
   reading: DateReading,
 ): Found<string> | null {
   for (const { date, rung } of candidates) {

@@ -5,7 +5,7 @@ import { type LightElement, textOf } from "./light-tree.ts";
 import { Metas } from "./metas.ts";
 import { findProfile } from "./profiles.ts";
 import type { Page } from "./scan.ts";
-import { readSigns, type Signs } from "./signs.ts";
+import type { Signs } from "./signs.ts";
 import { type Weights, weigh } from "./weigh.ts";
 
 const AGREEMENT_MIN = 0.5;
@@ -20,7 +20,6 @@ export type Evidence = {
   jsonLd: JsonLdNode[];
   article: JsonLdNode | null;
   weights: Weights;
-  signs: Signs;
   profile: Profile | null;
   /** What the site calls itself: never an author, never part of a title. */
   siteNames: string[];
@@ -30,13 +29,15 @@ export type Evidence = {
   hints: { title?: string; publishedAt?: string | null };
 };
 
+/** Evidence, once it is known where the article stands: what the ladders of printed fields climb. */
+export type Located = Evidence & { signs: Signs };
+
 export function gatherEvidence(page: Page, url: URL, now: Date, hints: Evidence["hints"]): Evidence {
   const metas = new Metas(page.metas);
   const jsonLd = readJsonLd(page.jsonLd);
   const article = findArticle(jsonLd, url.href);
   const profile = findProfile(page, url.hostname);
   const weights = weigh(page);
-  const signs = readSigns(page);
   const siteNames = namesOfSite(page, metas, article, jsonLd, url);
   const vietnamese = isVietnamese(page, url);
   const claims = [metas.first("og:title"), textField(article, "headline"), page.title].filter(
@@ -50,10 +51,9 @@ export function gatherEvidence(page: Page, url: URL, now: Date, hints: Evidence[
     jsonLd,
     article,
     weights,
-    signs,
     profile,
     siteNames,
-    heading: mainHeading(signs, claims),
+    heading: mainHeading(page, claims),
     vietnamese,
     hints,
   };
@@ -91,8 +91,10 @@ function namesOfSite(
 }
 
 /** The visible `<h1>` that says what the page's metadata says; failing that the first that is not in the page's header bar. */
-function mainHeading(signs: Signs, claims: readonly string[]): LightElement | null {
-  const headings = signs.headings.filter((heading) => textOf(heading) !== "");
+function mainHeading(page: Page, claims: readonly string[]): LightElement | null {
+  const headings = page.elements
+    .filter(({ tag, hidden }) => tag === "h1" && !hidden)
+    .filter((heading) => textOf(heading) !== "");
   const wanted = claims.map(wordsOf);
   const agreement = (heading: LightElement): number =>
     Math.max(0, ...wanted.map((claim) => likeness(wordsOf(textOf(heading)), claim)));

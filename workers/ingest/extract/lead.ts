@@ -1,5 +1,5 @@
 import { cleanText } from "./clean-text.ts";
-import type { Evidence } from "./evidence.ts";
+import type { Located } from "./evidence.ts";
 import type { Found } from "./found.ts";
 import { textField } from "./json-ld.ts";
 import { INLINE_TAGS, type LightElement, textOf } from "./light-tree.ts";
@@ -10,7 +10,7 @@ const LEAD_CHARACTERS_MIN = 20;
 const LEAD_CHARACTERS_MAX = 1_500;
 
 /** The summary above the text: as printed under the heading, else as metadata gives it; without the outlet's mark. */
-export function findLead(evidence: Evidence, container: LightElement | null): Found<string> | null {
+export function findLead(evidence: Located, container: LightElement | null): Found<string> | null {
   for (const [rung, text] of leads(evidence, container)) {
     const line = cleanText(text ?? "");
     const lead = evidence.vietnamese ? withoutMark(line) : line;
@@ -21,7 +21,7 @@ export function findLead(evidence: Evidence, container: LightElement | null): Fo
 }
 
 function* leads(
-  evidence: Evidence,
+  evidence: Located,
   container: LightElement | null,
 ): Generator<readonly [string, string | null]> {
   const { page, profile, article, metas } = evidence;
@@ -34,7 +34,7 @@ function* leads(
 }
 
 /** Elements near the heading that are named as a lead. */
-function printedLeads({ signs, heading }: Evidence, container: LightElement | null): LightElement[] {
+function printedLeads({ signs, heading }: Located, container: LightElement | null): LightElement[] {
   if (!heading) return [];
   const last = Math.max(
     heading.end + AFTER_HEADING_MAX,

@@ -1,5 +1,5 @@
 import { cleanText } from "./clean-text.ts";
-import type { Evidence } from "./evidence.ts";
+import type { Located } from "./evidence.ts";
 import type { Found } from "./found.ts";
 import { isRecord, listField, textField } from "./json-ld.ts";
 import { textOf, within } from "./light-tree.ts";
@@ -8,7 +8,7 @@ import { selectAll } from "./select.ts";
 const SECTION_CHARACTERS_MAX = 60;
 
 /** The part of the paper that the article stands in, as the site names it. */
-export function findSection(evidence: Evidence): Found<string> | null {
+export function findSection(evidence: Located): Found<string> | null {
   for (const [rung, text] of sections(evidence)) {
     const section = cleanText(text ?? "");
     if (section !== "" && section.length <= SECTION_CHARACTERS_MAX && !HOME.test(section))
@@ -19,7 +19,7 @@ export function findSection(evidence: Evidence): Found<string> | null {
 
 const HOME = /^(?:trang chủ|home|homepage|startseite|accueil|inicio|tin tức|news|›|»|>)$/i;
 
-function* sections(evidence: Evidence): Generator<readonly [string, string | null]> {
+function* sections(evidence: Located): Generator<readonly [string, string | null]> {
   const { page, profile, article, metas, signs } = evidence;
   for (const element of profile?.section ? selectAll(page, profile.section) : [])
     yield ["profile", textOf(element)];
@@ -35,7 +35,7 @@ function* sections(evidence: Evidence): Generator<readonly [string, string | nul
   }
 }
 
-function breadcrumbs({ jsonLd }: Evidence): string[] {
+function breadcrumbs({ jsonLd }: Located): string[] {
   const list = jsonLd.find((node) => node.types.includes("BreadcrumbList")) ?? null;
   return listField(list, "itemListElement").flatMap((entry) => {
     if (!isRecord(entry)) return [];

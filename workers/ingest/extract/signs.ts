@@ -2,36 +2,35 @@ import { meaningsOf } from "./lexicon.ts";
 import type { LightElement, LightTree } from "./light-tree.ts";
 import { remembered } from "./remembered.ts";
 
-/** The elements of a page that their names or tags offer to the ladders of fields, in document order, found in one walk. */
-export type Signs = {
-  headings: LightElement[];
-  bylines: LightElement[];
-  dates: LightElement[];
-  leads: LightElement[];
-  crumbs: LightElement[];
-  walls: LightElement[];
-  entries: LightElement[];
-};
+/** The elements that their names or tags offer to the ladders of fields, in document order. */
+export type Signs = Record<"bylines" | "dates" | "leads" | "crumbs" | "walls" | "entries", LightElement[]>;
 
-export function readSigns(tree: LightTree): Signs {
-  const signs: Signs = {
-    headings: [],
-    bylines: [],
-    dates: [],
-    leads: [],
-    crumbs: [],
-    walls: [],
-    entries: [],
-  };
-  for (const element of tree.elements) {
-    if (element.hidden) continue;
-    if (element.tag === "h1") signs.headings.push(element);
-    for (const kind of kindsOf(element)) signs[kind].push(element);
+const ELEMENTS_BEFORE_MAX = 200;
+const ELEMENTS_AFTER_MAX = 60;
+
+/** What stands in the article and around it, in one walk. The rest of the page speaks of other articles. */
+export function readSigns(
+  tree: LightTree,
+  heading: LightElement | null,
+  container: LightElement | null,
+): Signs {
+  const signs: Signs = { bylines: [], dates: [], leads: [], crumbs: [], walls: [], entries: [] };
+  for (const element of around(tree, [heading, container])) {
+    if (!element.hidden) for (const kind of kindsOf(element)) signs[kind].push(element);
   }
   return signs;
 }
 
-type Kind = Exclude<keyof Signs, "headings">;
+/** From a little before the first of the places to a little after the last; the whole page where there is none. */
+function around(tree: LightTree, places: readonly (LightElement | null)[]): LightElement[] {
+  const known = places.filter((place) => place !== null);
+  if (known.length === 0) return tree.elements;
+  const from = Math.min(...known.map(({ index }) => index)) - ELEMENTS_BEFORE_MAX;
+  const to = Math.max(...known.map(({ end }) => end)) + ELEMENTS_AFTER_MAX;
+  return tree.elements.slice(Math.max(0, from), to);
+}
+
+type Kind = keyof Signs;
 
 const NONE: readonly Kind[] = [];
 
