@@ -1,0 +1,72 @@
+import { lexicon, lexiconOf, phrasesIn } from "./lexicon.ts";
+import {
+  commaPairs,
+  eventNouns,
+  eventStops,
+  meetingNouns,
+  occurrences,
+  venues,
+} from "./vocabulary/events.ts";
+import { honorifics } from "./vocabulary/honorifics.ts";
+import {
+  type Continuation,
+  institutions,
+  namedInstitutions,
+  namingInstitutions,
+} from "./vocabulary/institutions.ts";
+import { countries, provinces } from "./vocabulary/places.ts";
+import { modestHeads, postEnvoys, postHeads, postPrefixes, postQualifiers } from "./vocabulary/posts.ts";
+import { ranks } from "./vocabulary/ranks.ts";
+import { stops } from "./vocabulary/stops.ts";
+import { surnames, weakSurnames } from "./vocabulary/surnames.ts";
+import { type Word, wordsOf } from "./words.ts";
+
+export const rankWords = lexicon(ranks.map((rank) => [rank, rank] as const));
+export const honorificWords = lexiconOf(honorifics);
+export const prefixWords = lexiconOf(postPrefixes);
+export const headWords = lexiconOf(`${postHeads}\n${modestHeads}`);
+export const modestWords = lexiconOf(modestHeads);
+export const qualifierWords = lexiconOf(postQualifiers);
+export const envoyWords = lexiconOf(postEnvoys);
+export const titleWords = lexiconOf([postHeads, ...ranks].join("\n"));
+
+export const institutionWords = lexicon<Continuation>(
+  (Object.entries(institutions) as [Continuation, string][]).flatMap(([follows, text]) =>
+    phrasesIn(text).map((phrase) => [phrase, follows] as const),
+  ),
+);
+export const namedWords = lexiconOf(namedInstitutions);
+export const namingWords = lexiconOf(namingInstitutions);
+
+/** What an organisation's whole name begins with where an abbreviation of another language follows it. */
+export const headingWords = lexiconOf(
+  `${namingInstitutions}\ntổ chức · diễn đàn · hiệp định · công ước · chương trình · liên minh · cơ quan · hội nghị · khu vực · cộng đồng · dự án · bộ`,
+);
+
+export const eventNounWords = lexiconOf(eventNouns);
+export const meetingWords = lexiconOf(meetingNouns);
+export const eventStopWords = lexiconOf(eventStops);
+export const occurrenceWords = lexiconOf(occurrences);
+export const venueWords = lexiconOf(venues);
+export const commaPairWords = lexiconOf(commaPairs);
+
+export const countryWords = lexiconOf(countries);
+export const placeWords = lexiconOf(`${countries}\n${provinces}`);
+export const stopWords = lexiconOf(stops);
+
+export const surnameKeys: ReadonlySet<string> = keysIn(surnames);
+const weakKeys = keysIn(weakSurnames);
+
+/** A family name that may begin a name in the middle of a run of capitalised words. */
+export function isStrongSurname(word: Word | undefined): boolean {
+  return word !== undefined && surnameKeys.has(word.key) && !weakKeys.has(word.key);
+}
+
+/** Whether these words are, all of them, a known place. */
+export function isPlace(words: readonly Word[], from: number, to: number): boolean {
+  return placeWords.at(words, from)?.end === to;
+}
+
+function keysIn(text: string): Set<string> {
+  return new Set(phrasesIn(text).map((phrase) => wordsOf(phrase)[0]?.key ?? ""));
+}

@@ -1,0 +1,22 @@
+/** Ranks of the army, the navy and the police, the highest first. */
+export const ranks: readonly string[] = [
+  "Đại tướng",
+  "Thượng tướng",
+  "Đô đốc",
+  "Trung tướng",
+  "Phó Đô đốc",
+  "Thiếu tướng",
+  "Chuẩn Đô đốc",
+  "Đại tá",
+  "Thượng tá",
+  "Trung tá",
+  "Thiếu tá",
+  "Đại úy",
+  "Thượng úy",
+  "Trung úy",
+  "Thiếu úy",
+  "Chuẩn úy",
+  "Thượng sĩ",
+  "Trung sĩ",
+  "Hạ sĩ",
+];

@@ -1,0 +1,66 @@
+import { composeLetters } from "../../shared/text/characters.ts";
+import { keysOf } from "../../shared/text/keys.ts";
+
+/** A word (in Vietnamese, a syllable) or a mark of a sentence. */
+export type Word = {
+  text: string;
+  /** What it is compared by: spellings that are equal in a query are equal here. A mark is its own key. */
+  key: string;
+  shape: "lower" | "capital" | "abbreviation" | "number" | "mark";
+  /** UTF-16 units of the sentence's text. */
+  start: number;
+  end: number;
+};
+
+export type Sentence = { text: string; words: readonly Word[] };
+
+/** The sentences of a text in canonical characters, with plain spaces and hyphens for all that look like them. */
+export function sentencesOf(text: string): Sentence[] {
+  return tidy(text)
+    .split("\n")
+    .flatMap((paragraph) => paragraph.split(SENTENCE_END))
+    .filter((sentence) => sentence.trim() !== "")
+    .map((sentence) => ({ text: sentence, words: wordsOf(sentence) }));
+}
+
+/** The words and marks of a text. Full stops and slashes inside an abbreviation (`TP.HCM`) only separate. */
+export function wordsOf(text: string): Word[] {
+  return Array.from(text.matchAll(WORD), ({ 0: word, index: start }) => {
+    const shape = shapeOf(word);
+    const key = shape === "mark" ? (QUOTES.has(word) ? '"' : word) : keysOf(word).exact;
+    return { text: word, key, shape, start, end: start + word.length };
+  });
+}
+
+/** What is printed from one word up to another, which is left out. */
+export function printed({ text, words }: Sentence, from: number, to: number): string {
+  return text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
+}
+
+/** Whether nothing stands between this word and the one before it. */
+export function isTight(words: readonly Word[], at: number): boolean {
+  return words[at]?.start === words[at - 1]?.end;
+}
+
+const DASHES = /[\u2010-\u2015\u2212]/g;
+const SPACES = /[^\S\n]+/g;
+const QUOTES = new Set(['"', "“", "”", "„", "«", "»"]);
+
+function tidy(text: string): string {
+  return composeLetters(text).replace(SPACES, " ").replace(DASHES, "-");
+}
+
+/** `TP. Vinh` and `PGS. TS. Lê Na` are no ends of sentences, nor is a single letter, as in `Nguyễn Văn A. Dũng`. */
+const SENTENCE_END =
+  /(?<=[.!?…]["”)]?)(?<!(?:^|[\s(./])(?:TP|Tp|TX|TT|GS|PGS|TS|ThS|Th|BS|LS|KS|CN|CKI+|Đ|đ|ĐC|Q|P|H|X|T)\.) (?=["“(]?[\p{Lu}\p{N}])/u;
+
+/** A hyphen before a small letter or a digit is inside a word: `Vông-khăm`, `COVID-19`, `11-12`; so is one between capitals, `KT-XH`. */
+const WORD =
+  /[Đđ]\/[Cc](?!\p{L})|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|-(?=[\p{Ll}\p{N}])|(?<=\p{Lu})-(?=\p{Lu}{2})|['’](?=\p{L})|(?<=\p{N})[./](?=\p{N}))*|[,;:()"“”„«»…[\]-]/gu;
+
+function shapeOf(word: string): Word["shape"] {
+  if (/^[^\p{L}\p{N}]/u.test(word)) return "mark";
+  if (/^\p{N}/u.test(word)) return "number";
+  if (word === word.toLowerCase()) return "lower";
+  return word.length > 1 && word === word.toUpperCase() ? "abbreviation" : "capital";
+}
