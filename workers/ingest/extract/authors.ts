@@ -98,10 +98,11 @@ function fromMetas({ metas, siteNames }: Located): string[] {
 }
 
 /** Bylines near the heading or in the article: not those of teasers, comments or boxes about the author. */
-function fromByline({ signs, siteNames, heading }: Located, body: Body | null): string[] {
+function fromByline(evidence: Located, body: Body | null): string[] {
+  const { signs, siteNames } = evidence;
   const near = signs.bylines.filter(
     (element) =>
-      isNear(element, heading, body?.container ?? null) && textOf(element).length <= BYLINE_CHARACTERS_MAX,
+      isNear(element, evidence, body?.container ?? null) && textOf(element).length <= BYLINE_CHARACTERS_MAX,
   );
   for (const isSure of BYLINE_STEPS) {
     const names = namesOf(near.filter(isSure).slice(0, BYLINES_MAX), siteNames);

@@ -38,6 +38,9 @@ function lines(...patterns: readonly string[]): RegExp {
 
 /** Lines known by heart, in lower case. */
 const WHOLE_LINE = lines(
+  "\\d{1,2}(?::|h|\\.)\\d{2}(?: ?(?:uhr|[ap]m))?",
+  "\\d+ (?:mins?|minutes?|hours?|phút|giờ) (?:ago|trước).{0,20}",
+  "loading.{0,20}",
   "bình luận(?: ?\\(\\d+\\))?",
   "lên đầu trang",
   "xem thêm(?: sự kiện)?",

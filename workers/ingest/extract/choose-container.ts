@@ -22,20 +22,20 @@ export function chooseContainers(
   weights: Weights,
   heading: LightElement | null,
 ): Candidate[] {
-  const core = coreWeights(tree, weights);
+  const core = coreWeights(tree, weights, heading);
   const scored = bestScored(tree, weights, core);
   if (!scored) return [];
   const climbed = climb(scored, weights, core);
   const most = at(core, climbed);
-  const named = namedContainers(tree, core, heading).filter(
-    (candidate) => candidate.core >= most * STAGE_SHARE_MIN,
-  );
+  const named = namedContainers(tree, core, heading).filter(({ element, core: own }) => {
+    return own >= most * STAGE_SHARE_MIN || (own >= OWN_WEIGHT_MIN && element.end <= climbed.index);
+  });
   return [...named, { element: climbed, rung: "scored", core: most }];
 }
 
 /** Prose per subtree, without what stands in boxes named as junk. */
-function coreWeights(tree: LightTree, weights: Weights): Int32Array {
-  const junk = junkBoxes(tree, weights);
+function coreWeights(tree: LightTree, weights: Weights, heading: LightElement | null): Int32Array {
+  const junk = junkBoxes(tree, weights, heading);
   const core = new Int32Array(tree.elements.length);
   for (let index = tree.elements.length - 1; index >= 0; index--) {
     const element = tree.elements[index];
@@ -47,7 +47,7 @@ function coreWeights(tree: LightTree, weights: Weights): Int32Array {
 }
 
 /** 1 for what stands in a box named as junk. A box that holds much of the page's prose is not believed to be junk. */
-function junkBoxes(tree: LightTree, weights: Weights): Uint8Array {
+function junkBoxes(tree: LightTree, weights: Weights, heading: LightElement | null): Uint8Array {
   const most = at(weights.good, tree.root) * JUNK_SHARE_MAX;
   const prose = proseByGroup(tree, weights, tree.root);
   const teasers = findTeasers(tree, weights);
@@ -57,7 +57,9 @@ function junkBoxes(tree: LightTree, weights: Weights): Uint8Array {
     if (good === 0) continue;
     const inherited = element.parent !== null && at(junk, element.parent) === 1;
     const { group, sure } = judgeNames(element);
-    const small = Math.max(good, prose.get(group) ?? 0) <= (sure ? 2 * most : most);
+    const small =
+      Math.max(good, prose.get(group) ?? 0) <= most ||
+      (sure && heading !== null && !contains(element, heading));
     if (inherited || at(teasers, element) === 1 || (small && isJunkBox(element))) add(junk, element, 1);
   }
   return junk;

@@ -47,7 +47,7 @@ export function* fromMarkup(
   container: LightElement | null,
   reading: DateReading,
 ): Generator<DateCandidate> {
-  const { signs, heading } = evidence;
+  const { signs } = evidence;
   const marked = signs.dates.filter(
     ({ attributes }) =>
       /^date(?:published|created)$/i.test(attributes.itemprop ?? "") || attributes.pubdate !== undefined,
@@ -59,7 +59,7 @@ export function* fromMarkup(
       DATE_TAGS.has(element.tag) &&
       element.index < last &&
       !isUpdate(element) &&
-      isNear(element, heading, container)
+      isNear(element, evidence, container)
     );
   });
   const named = times.filter(({ className }) => /publish|entry-date/.test(className));
@@ -70,13 +70,13 @@ const DATE_TAGS: ReadonlySet<string> = new Set(["time", "relative-time"]);
 
 /** Short texts that are named as dates, near the heading or in the article: of publication, or of updates if those are asked for. */
 export function* fromPrinted(
-  { signs, heading }: Located,
+  evidence: Located,
   container: LightElement | null,
   reading: DateReading,
   { updates } = { updates: false },
 ): Generator<DateCandidate> {
-  for (const element of signs.dates) {
-    if (DATE_TAGS.has(element.tag) || !isNear(element, heading, container)) continue;
+  for (const element of evidence.signs.dates) {
+    if (DATE_TAGS.has(element.tag) || !isNear(element, evidence, container)) continue;
     for (const candidate of fromTexts(textsOf(element), "printed", reading))
       if (candidate.date.updated === updates) yield candidate;
   }
@@ -84,10 +84,11 @@ export function* fromPrinted(
 
 /** A short line with a date between the heading and the text, or just before the heading, however it is named. */
 export function* fromHeadingLines(
-  { page, heading }: Located,
+  evidence: Located,
   container: LightElement | null,
   reading: DateReading,
 ): Generator<DateCandidate> {
+  const { page, heading } = evidence;
   if (!heading) return;
   const around = page.elements.slice(
     Math.max(0, heading.index - LINES_BEFORE_MAX),
@@ -95,7 +96,7 @@ export function* fromHeadingLines(
   );
   const lines = around
     .filter(
-      (element) => !element.hidden && !contains(element, heading) && isNear(element, heading, container),
+      (element) => !element.hidden && !contains(element, heading) && isNear(element, evidence, container),
     )
     .map((element) =>
       element.children
