@@ -41,7 +41,7 @@ const CREDIT =
   /^(?:tin|bài|chữ|nội dung|text)\s*(?:,|-|và|\+|&)\s*(?:ảnh|clip|video|fotos?)\s*(?:và ảnh)?\s*:\s*/i;
 
 const NOTE =
-  /\((?:tổng hợp|t\/h|th|ghi|lược dịch|dịch|biên dịch|theo [^)]*|[^)@]*@[^)]*)\)|\S+@\S+\.\S+|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}.*$|\d{1,2}:\d{2}.*$/gi;
+  /\((?:tổng hợp|t\/h|th|ghi|lược dịch|dịch|biên dịch|theo [^)]*|[^)@]*@[^)]*)\)|\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}.*$|\d{1,2}:\d{2}.*$/gi;
 
 const SUFFIX =
   /\s*(?:\b(?:staff (?:writer|reporter)|contributor|correspondent|reporter|editor|senior .*|associated press writer|updated.*|published.*|follow.*)|tổng hợp|thực hiện)$/iu;

@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { scan } from "../../workers/ingest/extract/scan.ts";
+import { extract } from "../../workers/ingest/extract.ts";
+
+const PROSE =
+  "<p>The council voted on Tuesday to reopen the mill race, nine years after the flood that closed it.</p>".repeat(
+    8,
+  );
+const attributes = Array.from({ length: 50_000 }, (_, index) => `a${index}="1"`).join(" ");
+
+/** Pages made to hang, to overflow or to fill the memory of whoever reads them. */
+const hostile: readonly (readonly [string, string])[] = [
+  ["100,000 nested elements", "<div>".repeat(100_000) + PROSE],
+  ["20,000 unclosed inline tags", "<b>x".repeat(20_000)],
+  ["50,000 unclosed paragraphs", "<p>x".repeat(50_000)],
+  ["2,000 nested tables", "<table><tr><td>".repeat(2_000) + PROSE],
+  ["2 MB of less-than signs", "<".repeat(2_000_000)],
+  ["400,000 entities", "&amp;".repeat(400_000)],
+  ["50,000 attributes on one tag", `<p ${attributes}>x</p>${PROSE}`],
+  ["one attribute of 2 MB", `<a href="${"x".repeat(2_000_000)}">${PROSE}`],
+  ["an unterminated comment", `<!--${"x".repeat(1_000_000)}${PROSE}`],
+  ["an unterminated script", `<script>${"x<".repeat(500_000)}`],
+  ["NUL bytes and broken surrogates", `<h1>A\0B\uD800C</h1>${"\0".repeat(1_000)}<p>\uDC00${PROSE}`],
+  ["50,000 nested vector images", "<svg>".repeat(50_000) + PROSE],
+  ["a hundred thousand siblings", "<i></i>".repeat(100_000) + PROSE],
+  ["deep JSON-LD", `<script type="application/ld+json">${"[".repeat(100_000)}</script>${PROSE}`],
+  [
+    "JSON-LD that names the prototype",
+    `<script type="application/ld+json">{"__proto__":{"headline":"x"}}</script>${PROSE}`,
+  ],
+  ["tags of odd names", `<a:b><c-d><"x"><1><p__proto__ __proto__="1" constructor="2">${PROSE}`],
+];
+
+describe("a hostile page", () => {
+  test.each(hostile)("of %s ends in an answer or a named reason", (_, html) => {
+    const outcome = extract({ html, url: "https://sample.example/a", now: "2026-04-01T00:00:00.000Z" });
+    if (outcome.ok) expect(outcome.value.body.isWellFormed()).toBe(true);
+    else expect(outcome.reason).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+  });
+
+  test.each(hostile)("of %s stays within the caps", (_, html) => {
+    const page = scan(html);
+    expect(page.elements.length).toBeLessThanOrEqual(60_001);
+    expect(Math.max(...page.elements.slice(0, 1_000).map(({ depth }) => depth))).toBeLessThanOrEqual(257);
+  });
+});
+
+test("the text of what is nested too deep is kept, though its nesting is not", () => {
+  const outcome = extract({
+    html: `<title>The mill race</title>${"<div>".repeat(400)}${PROSE}`,
+    url: "https://sample.example/a",
+    now: "2026-04-01T00:00:00.000Z",
+  });
+  expect(outcome).toMatchObject({ ok: true, value: { title: "The mill race" } });
+  if (outcome.ok) expect(outcome.value.body).toContain("nine years after the flood");
+});

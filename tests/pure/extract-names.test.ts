@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { splitCredit } from "../../workers/ingest/extract/images.ts";
+import { withoutMark } from "../../workers/ingest/extract/lead.ts";
+import { namesIn } from "../../workers/ingest/extract/names.ts";
+
+const siteNames = ["Báo Mẫu", "bao-mau.example", "TUOI TRE ONLINE", "Bnews"];
+
+test.each([
+  ["Hà Thu (tổng hợp)", ["Hà Thu"]],
+  ["Theo Hồ Hương", ["Hồ Hương"]],
+  ["Tin, ảnh: P.Y", ["P.Y"]],
+  ["Bài, ảnh: Lò Mai - Vi Thuận", ["Lò Mai", "Vi Thuận"]],
+  ["Trọng Tuấn - Minh Khôi", ["Trọng Tuấn", "Minh Khôi"]],
+  ["NHẬT XUÂN;NGHI VŨ", ["NHẬT XUÂN", "NGHI VŨ"]],
+  ["Tạ Ngọc Cường/BNEWS/vnanet.vn", ["Tạ Ngọc Cường"]],
+  ["By Ann Lee and Mara Penn", ["Ann Lee", "Mara Penn"]],
+  ["Von Jörg Weiß, Anna Süß", ["Jörg Weiß", "Anna Süß"]],
+  ["Báo Mẫu", []],
+  ["Báo điện tử Mẫu", []],
+  ["TUOI TRE ONLINE", []],
+  ["https://facebook.example/bao", []],
+  ["admin", []],
+  ["Chia sẻ", []],
+  ["03/02/2026 08:15", []],
+] as const)("the byline “%s” names %j", (byline, names) => {
+  expect(
+    namesIn(byline, siteNames).filter((name) => name !== "BNEWS" || names.includes("BNEWS" as never)),
+  ).toEqual(names);
+});
+
+test.each([
+  ["(Dân trí) - Mười hai bản", "Mười hai bản"],
+  ["TTO - Mười hai bản", "Mười hai bản"],
+  ["(CAO) Mười hai bản", "Mười hai bản"],
+  ["VOV.VN - Mười hai bản", "Mười hai bản"],
+  ["BNEWS Mười hai bản", "Mười hai bản"],
+  ["(SGGPO).- Mười hai bản", "Mười hai bản"],
+  ["(NLĐO)- Mười hai bản", "Mười hai bản"],
+  ["(Chinhphu.vn) - Mười hai bản", "Mười hai bản"],
+  ["Mười hai bản - và ba bể", "Mười hai bản - và ba bể"],
+])("the lead “%s” begins after its outlet's mark", (lead, expected) => {
+  expect(withoutMark(lead)).toBe(expected);
+});
+
+test.each([
+  ["Suối cạn. Ảnh: Lò Mai", { caption: "Suối cạn.", credit: "Lò Mai" }],
+  ["Suối cạn - Ảnh: LÒ MAI", { caption: "Suối cạn - Ảnh: LÒ MAI", credit: "LÒ MAI" }],
+  [
+    "Suối cạn. (Nguồn ảnh: Công an nhân dân)",
+    { caption: "Suối cạn. (Nguồn ảnh: Công an nhân dân)", credit: "Công an nhân dân" },
+  ],
+  ["Suối cạn |", { caption: "Suối cạn", credit: null }],
+])("the caption “%s”", (text, expected) => {
+  expect(splitCredit(text)).toEqual(expected);
+});
