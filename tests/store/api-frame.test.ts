@@ -106,6 +106,22 @@ test("no reply may be kept, framed or read by another origin", async () => {
   }
 });
 
+describe("the log", () => {
+  test("tells of requests that may have changed something", async () => {
+    await api.send("POST", "/v1/subscriptions", { query: "(" });
+    await api.ask("/v1/subscriptions");
+    expect(api.run.events).toEqual(["request.answered"]);
+  });
+
+  test("cannot be filled by strangers", async () => {
+    for (const path of ["/v1/sources", "/v1/health", "/v1/nothing"]) {
+      const reply = await api.app.request(path, { method: "POST" });
+      expect(reply.status).toBe(401);
+    }
+    expect(api.run.events).toEqual([]);
+  });
+});
+
 describe("the token", () => {
   test.each([
     ["no header", {}],

@@ -25,7 +25,7 @@ const BODY_BYTES_MAX = 65_536;
 export function createApp(api: Api): OpenAPIHono {
   const app = new OpenAPIHono({ defaultHook: refuseInput });
   app.use(secureHeaders(HEADERS), methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }));
-  app.use("/v1/*", noteChanges(api.run.log), keepNothing, requireToken(api.adminToken), limitBody());
+  app.use("/v1/*", keepNothing, requireToken(api.adminToken), noteChanges(api.run.log), limitBody());
 
   app.route("/", articleRoutes(api));
   app.route("/", sourceRoutes(api));
@@ -50,7 +50,7 @@ function refuseMethod(c: Context, methods: string[]): Response {
   return problem(c, "method-not-allowed", { detail: `${c.req.path} takes ${allow}.` }, { allow });
 }
 
-/** One line for each request that may have changed something; its path holds the ids. */
+/** One line for each request that may have changed something; its path holds the ids. Strangers cannot fill the log. */
 function noteChanges(log: Log): MiddlewareHandler {
   return async (c, next) => {
     await next();

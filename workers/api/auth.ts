@@ -1,8 +1,9 @@
 import type { MiddlewareHandler } from "hono";
 import { problem } from "./problem.ts";
 
-/** It answers without a token, and says more with one. A wrong token is refused even there. */
+/** A look at this answers without a token, and says more with one. A wrong token is refused even there. */
 const OPEN_PATH = "/v1/health";
+const LOOKS = ["GET", "HEAD"];
 
 const CHALLENGE = 'Bearer realm="baodong"';
 
@@ -11,7 +12,7 @@ export function requireToken(adminToken: string | undefined): MiddlewareHandler 
   return async (c, next) => {
     const header = c.req.header("authorization");
     if (header === undefined) {
-      if (c.req.path === OPEN_PATH) return next();
+      if (c.req.path === OPEN_PATH && LOOKS.includes(c.req.method)) return next();
       const detail = "Send the header Authorization: Bearer <token>.";
       return problem(c, "unauthorized", { detail }, { "www-authenticate": CHALLENGE });
     }
