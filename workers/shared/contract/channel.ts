@@ -18,10 +18,10 @@ export const channelView = z
     name: z.string(),
     url: z.string(),
     state,
-    disabledReason: z
-      .string()
-      .nullable()
-      .meta({ description: "`gone` (the receiver answered 410), `asked-to` (its `webhook-delivery: disable`) or `by-user`." }),
+    disabledReason: z.string().nullable().meta({
+      description:
+        "`gone` (the receiver answered 410), `asked-to` (its `webhook-delivery: disable`) or `by-user`.",
+    }),
     createdAt: timeView,
   })
   .meta({ id: "Channel" });
