@@ -53,6 +53,14 @@ test("a source's kind, name and final address are found out", async () => {
   expect(again.body).toMatchObject({ type: "urn:baodong:problem:source-exists", id: made.body.id });
 });
 
+test("a site's own name is cut to one that can be sent back", async () => {
+  const name = "Tin tức mới nhất ".repeat(20);
+  const found = { kind: "feed", url: FEED.url, name } as const;
+  api = testApi(store, { findKind: async () => ({ ok: true, value: found }) });
+  const { body } = await api.send("POST", "/v1/sources", { url: FEED.url });
+  expect((await api.send("PATCH", `/v1/sources/${body.id}`, { name: body.name })).status).toBe(200);
+});
+
 test("an address at which nothing is found is refused with the reason", async () => {
   api = testApi(store, { findKind: async () => ({ ok: false, reason: "no-links", detail: "status 200" }) });
   const { status, body } = await api.send("POST", "/v1/sources", { url: "https://news.example.com/" });

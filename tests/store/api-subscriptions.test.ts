@@ -46,6 +46,14 @@ test("a subscription without more than a query listens to every source and is na
   expect(await anchors()).not.toEqual([]);
 });
 
+test("a name that a long query gave can be sent back as it is", async () => {
+  const { body } = await api.send("POST", "/v1/subscriptions", {
+    query: '"buôn lậu" OR '.repeat(40) + "vàng",
+  });
+  const edited = await api.send("PATCH", `/v1/subscriptions/${body.id}`, { name: body.name });
+  expect(edited).toMatchObject({ status: 200, body: { name: expect.stringMatching(/^"buôn lậu" OR .*…$/) } });
+});
+
 test("a bad query is refused with the place of the error, when made and when edited", async () => {
   const id = await givenSubscription();
   for (const [method, path] of [

@@ -9,6 +9,7 @@ import {
   newChannelView,
 } from "../../shared/contract/channel.ts";
 import { idParams } from "../../shared/contract/id.ts";
+import { nameFrom } from "../../shared/contract/name.ts";
 import {
   createChannel,
   deleteChannel,
@@ -41,7 +42,7 @@ export function channelRoutes({ run, notify, policies }: Api) {
       if (!url.ok) return refusedUrl(c, url);
 
       const { href, host } = url.value;
-      const channel = await createChannel(run, { kind, url: href, name: name ?? host, secret });
+      const channel = await createChannel(run, { kind, url: href, name: name ?? nameFrom(host), secret });
       return created(c, newChannelView, channel, `${path}/${channel.id}`);
     })
     .openapi(find, async (c) => {

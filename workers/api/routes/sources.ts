@@ -2,6 +2,7 @@ import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import type { z } from "zod";
 import { idParams } from "../../shared/contract/id.ts";
+import { nameFrom } from "../../shared/contract/name.ts";
 import {
   discoveryInput,
   discoveryView,
@@ -89,11 +90,12 @@ async function describeSource(
   url: URL,
   { kind, name, intervalSeconds }: z.output<typeof newSourceInput>,
 ): Promise<Outcome<NewSource, string>> {
-  if (kind !== undefined) return ok({ url: url.href, kind, name: name ?? url.host, intervalSeconds });
+  if (kind !== undefined)
+    return ok({ url: url.href, kind, name: name ?? nameFrom(url.host), intervalSeconds });
 
   const found = await ingest.findKind(url.href);
   if (!found.ok) return found;
-  return ok({ ...found.value, name: name ?? found.value.name, intervalSeconds });
+  return ok({ ...found.value, name: name ?? nameFrom(found.value.name), intervalSeconds });
 }
 
 /** The other source may be gone in the moment between; then there is no id to tell. */

@@ -1,5 +1,6 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { idParams } from "../../shared/contract/id.ts";
+import { nameFrom } from "../../shared/contract/name.ts";
 import {
   newSubscriptionInput,
   subscriptionEditInput,
@@ -44,7 +45,7 @@ export function subscriptionRoutes({ run }: Api) {
       const unknown = await referenceErrors(run.db, input);
       if (unknown.length > 0) return badInput(c, unknown);
 
-      const row = { name: name ?? input.query, ...input };
+      const row = { name: name ?? nameFrom(input.query), ...input };
       const subscription = await createSubscription(run, row, anchorsOf(query.value));
       return created(c, subscriptionView, subscription, `${path}/${subscription.id}`);
     })

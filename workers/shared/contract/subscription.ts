@@ -36,7 +36,7 @@ export const subscriptionListInput = z.strictObject(listInput("subscriptions"));
 
 export const newSubscriptionInput = z
   .strictObject({
-    name: nameInput.optional().meta({ description: "Left out: the query." }),
+    name: nameInput.optional().meta({ description: "Left out: the query, cut to the length of a name." }),
     query: queryInput,
     channelIds: channelIds.default([]),
     sourceIds: sourceIds.default(null),
