@@ -1,0 +1,50 @@
+import { corpora, type SavedPage } from "./extract/corpus.ts";
+import { bodyFigures, judge } from "./extract/figures.ts";
+import { extractors, type Reader } from "./extract/readers.ts";
+
+const WARM_UP_PAGES = 10;
+const NOW = "2026-11-21T11:00:00.000Z";
+
+/**
+ * Our extractor beside others on the same saved pages in one run: how much of the body is right, which fields, and what a page costs.
+ * Without the corpus beside the project there is nothing to read, and it says so.
+ */
+export async function run(): Promise<void> {
+  const found = corpora();
+  if (found.length === 0)
+    console.error("bench extract: SKIPPED, there is no ../shared/corpus with saved pages and their truth");
+  for (const { name, pages } of found) {
+    for (const [extractor, read] of Object.entries(extractors)) {
+      console.log(
+        JSON.stringify({ bench: "extract", corpus: name, extractor, ...(await measure(read, pages)) }),
+      );
+    }
+  }
+}
+
+async function measure(read: Reader, pages: readonly SavedPage[]): Promise<object> {
+  for (const page of pages.slice(0, WARM_UP_PAGES)) await attempt(read, page);
+  const judged = [];
+  const milliseconds: number[] = [];
+  for (const page of pages) {
+    const started = process.cpuUsage();
+    const article = await attempt(read, page);
+    const { user, system } = process.cpuUsage(started);
+    milliseconds.push((user + system) / 1_000);
+    judged.push(judge(page, article));
+  }
+  milliseconds.sort((left, right) => left - right);
+  const at = (share: number): number =>
+    Math.round((milliseconds[Math.floor(share * (milliseconds.length - 1))] ?? 0) * 100) / 100;
+  return { pages: pages.length, ...bodyFigures(judged), msMedian: at(0.5), msP95: at(0.95) };
+}
+
+/** What an extractor makes of a page; null where it throws or finds nothing, as some do. */
+async function attempt(read: Reader, page: SavedPage): ReturnType<Reader> {
+  try {
+    return await read({ html: page.html, url: page.url, now: NOW });
+  } catch (error) {
+    if (error instanceof Error) return null;
+    throw error;
+  }
+}
