@@ -88,6 +88,25 @@ test("an address is a source once", async () => {
   expect(body).toMatchObject({ type: "urn:baodong:problem:source-exists", id });
 });
 
+test.each([
+  "HTTPS://News.Example.com:443/rss",
+  "https://news.example.com./rss#latest",
+  "https://news.example.com/rss?utm_source=zalo&fbclid=1",
+])("%s is another spelling of a source that there is", async (url) => {
+  const id = await givenSource();
+  const { status, body } = await api.send("POST", "/v1/sources", { url, kind: "feed" });
+  expect(status).toBe(409);
+  expect(body).toMatchObject({ type: "urn:baodong:problem:source-exists", id });
+});
+
+test("an address that redirects into another spelling of a source is that source", async () => {
+  const found = { kind: "feed", url: `${FEED.url}?utm_source=home`, name: "Báo Mẫu" } as const;
+  api = testApi(store, { findKind: async () => ({ ok: true, value: found }) });
+  const id = await givenSource();
+  const { status, body } = await api.send("POST", "/v1/sources", { url: "https://news.example.com/" });
+  expect({ status, id: body.id }).toEqual({ status: 409, id });
+});
+
 test.each([9, 86_401, 60.5, "600"])("an interval of %s seconds is refused", async (intervalSeconds) => {
   const { status, body } = await api.send("POST", "/v1/sources", { ...FEED, intervalSeconds });
   expect(status).toBe(422);

@@ -48,7 +48,7 @@ test("a subscription without more than a query listens to every source and is na
 
 test("a name that a long query gave can be sent back as it is", async () => {
   const { body } = await api.send("POST", "/v1/subscriptions", {
-    query: '"buôn lậu" OR '.repeat(40) + "vàng",
+    query: Array(40).fill('"buôn lậu"').join(" OR "),
   });
   const edited = await api.send("PATCH", `/v1/subscriptions/${body.id}`, { name: body.name });
   expect(edited).toMatchObject({ status: 200, body: { name: expect.stringMatching(/^"buôn lậu" OR .*…$/) } });

@@ -24,6 +24,7 @@ import {
   type Source,
   updateSource,
 } from "../../shared/store/sources.ts";
+import { canonicalizeUrl } from "../../shared/web/canonicalize-url.ts";
 import { judgeUrl } from "../../shared/web/judge-url.ts";
 import type { Api } from "../api.ts";
 import { BODY_PROBLEMS, json, jsonBody, problems } from "../describe.ts";
@@ -46,12 +47,13 @@ export function sourceRoutes(api: Api) {
     })
     .openapi(create, async (c) => {
       const input = c.req.valid("json");
-      const url = judgeUrl(input.url, policies.news);
-      if (!url.ok) return refusedUrl(c, url);
-      const known = await findSourceByUrl(run.db, url.value.href);
+      const judged = judgeUrl(input.url, policies.news);
+      if (!judged.ok) return refusedUrl(c, judged);
+      const url = oneSpelling(judged.value.href);
+      const known = await findSourceByUrl(run.db, url);
       if (known !== null) return sourceExists(c, known);
 
-      const source = await describeSource(api, url.value, input);
+      const source = await describeSource(api, url, input);
       if (!source.ok) return unreadableUrl(c, source);
       const made = await createSource(run, source.value);
       if (made !== null) return created(c, sourceView, made, `${path}/${made.id}`);
