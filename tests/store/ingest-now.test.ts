@@ -61,7 +61,7 @@ test("a page read on demand is created once and known afterwards", async () => {
     ...first,
     status: "known",
   });
-  expect(await readNow(run, `${paper.url}/khong-co.html`)).toEqual({ status: "failed", reason: "gone" });
+  expect(await readNow(run, `${paper.url}/khong-co.html`)).toEqual({ status: "failed", reason: "not-found" });
 });
 
 test("an article that its feed says was changed is read again and keeps its earlier text", async () => {

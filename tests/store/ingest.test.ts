@@ -99,7 +99,7 @@ describe("a page that fails", () => {
   });
 
   test.each([
-    ["that is gone", page("", {}, 404), "dead", "gone"],
+    ["that is gone", page("", {}, 410), "dead", "gone"],
     [
       "that is not an article",
       page("<!doctype html><title>Trống</title><body><p>Không có gì.</p>"),
@@ -141,7 +141,7 @@ test("a source that fails is polled less and less, and its row says why", async 
   expect(await findSource(run.db, id)).toMatchObject({
     state: "failing",
     failures: 3,
-    lastError: "gone",
+    lastError: "not-found",
     claimedUntil: null,
   });
 });

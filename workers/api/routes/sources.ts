@@ -89,15 +89,21 @@ export type SourceRoutes = ReturnType<typeof sourceRoutes>;
 /** What the address serves, and what it calls itself, are asked of the site where the caller does not say them. */
 async function describeSource(
   { ingest }: Api,
-  url: URL,
+  url: string,
   { kind, name, intervalSeconds }: z.output<typeof newSourceInput>,
 ): Promise<Outcome<NewSource, string>> {
   if (kind !== undefined)
-    return ok({ url: url.href, kind, name: name ?? nameFrom(url.host), intervalSeconds });
+    return ok({ url, kind, name: name ?? nameFrom(new URL(url).host), intervalSeconds });
 
-  const found = await ingest.findKind(url.href);
+  const found = await ingest.findKind(url);
   if (!found.ok) return found;
-  return ok({ ...found.value, name: name ?? nameFrom(found.value.name), intervalSeconds });
+  const { url: finalUrl, name: ownName, ...rest } = found.value;
+  return ok({ ...rest, url: oneSpelling(finalUrl), name: name ?? nameFrom(ownName), intervalSeconds });
+}
+
+/** So that no two spellings of an address are two sources, each of which polls it. */
+function oneSpelling(href: string): string {
+  return canonicalizeUrl(href) ?? href;
 }
 
 /** The other source may be gone in the moment between; then there is no id to tell. */
