@@ -176,6 +176,6 @@ describe("the feeds that a site offers", () => {
   test("a site that offers none has none, and one that does not answer says why", async () => {
     site.serve("/", page(fixture("lists/shell.html")));
     expect(await findFeeds(`${site.url}/`, http)).toEqual({ ok: true, value: { feeds: [] } });
-    expect(await findFeeds(`${site.url}/khac`, http)).toMatchObject({ ok: false, reason: "gone" });
+    expect(await findFeeds(`${site.url}/khac`, http)).toMatchObject({ ok: false, reason: "not-found" });
   });
 });

@@ -32,7 +32,7 @@ describe("an article's page is fetched as text", () => {
   test("an article that is sent on to the front page is gone", async () => {
     site.serve("/da-go", page("", { location: "/" }, 302));
     site.serve("/", page(HTML));
-    expect(await fetchPage(`${site.url}/da-go`, http)).toMatchObject({ ok: false, reason: "gone" });
+    expect(await fetchPage(`${site.url}/da-go`, http)).toMatchObject({ ok: false, reason: "not-found" });
     expect(await fetchPage(`${site.url}/`, http)).toMatchObject({ ok: true });
   });
 
@@ -66,6 +66,7 @@ test.each<[PageReason, boolean]>([
   ["throttled", true],
   ["server-error", true],
   ["gone", false],
+  ["not-found", true],
   ["not-html", false],
   ["too-large", false],
   ["refused-address", false],

@@ -67,6 +67,16 @@ describe("when a link is tried again", () => {
     expect(linkRetryAt(attempts, { reason: "server-error", ...wish }, NOON_MS, 0)).toBe(expected);
   });
 
+  test("a page that is not there may be late, by minutes and not by days", () => {
+    const retry = (attempts: number) => linkRetryAt(attempts, { reason: "not-found" }, NOON_MS, 0);
+    expect([1, 2, 3, 4].map(retry)).toEqual([
+      expect.any(String),
+      expect.any(String),
+      "2026-11-21T12:30:00.000Z",
+      null,
+    ]);
+  });
+
   test("the links of one failed site do not all come back in the same second", () => {
     expect(linkRetryAt(3, { reason: "timeout" }, NOON_MS, 0.5)).toBe("2026-11-21T12:31:30.000Z");
   });

@@ -19,7 +19,7 @@ const COOKIE_STUB =
 
 test.each([
   ["an article", reply(200, "<article>Hội nghị</article>"), null],
-  ["a missing page", reply(404), "gone"],
+  ["a missing page", reply(404), "not-found"],
   ["a removed page", reply(410), "gone"],
   ["a refusal", reply(403), "blocked"],
   ["a refusal until a condition is met", reply(428), "blocked"],

@@ -25,12 +25,13 @@ export async function fetchPage(
   const failure = judgeReply(reply.value);
   if (failure !== null) return failure;
 
-  if (isFrontPage(reply.value.url) && !isFrontPage(url)) return fail("gone", "redirected to the front page");
+  if (isFrontPage(reply.value.url) && !isFrontPage(url))
+    return fail("not-found", "redirected to the front page");
   const html = readHtml(reply.value);
   return html === null ? fail("not-html") : ok({ html, url: reply.value.url });
 }
 
-/** Where many sites send those who ask for an article that they took down. */
+/** Where many sites send those who ask for an article that is not there: taken down, or listed before it is out. */
 function isFrontPage(url: string): boolean {
   const { pathname, search } = new URL(url);
   return pathname === "/" && search === "";
@@ -71,4 +72,6 @@ const TRANSIENT: ReadonlySet<PageReason> = new Set([
   "blocked",
   "throttled",
   "server-error",
+  // A feed often lists a story before its page, or every cache in front of it, has it.
+  "not-found",
 ] as const);

@@ -18,6 +18,9 @@ const JITTER = 0.1;
 /** After the nth attempt a link waits this long; after the last one it is given up. About two days in all. */
 const LINK_WAITS_SECONDS = [60, 300, 1_800, 7_200, 21_600, 43_200, 86_400] as const;
 
+/** A page that is not there may only be late, but not by days. */
+const NOT_FOUND_ATTEMPTS_MAX = 4;
+
 /** Page fetches of one link, the first one counted, before it is dead. */
 export const LINK_ATTEMPTS_MAX = LINK_WAITS_SECONDS.length + 1;
 
@@ -56,6 +59,7 @@ export function linkRetryAt(
   nowMs: number,
   random: number,
 ): string | null {
+  if (failure.reason === "not-found" && attempts >= NOT_FOUND_ATTEMPTS_MAX) return null;
   const waitSeconds = LINK_WAITS_SECONDS[attempts - 1];
   if (waitSeconds === undefined) return null;
   const waitMs = Math.max(withJitter(waitSeconds * 1_000, random), failure.retryAfterMs ?? 0);

@@ -1,7 +1,13 @@
 import { type Failure, fail } from "../outcome.ts";
 import type { Reply } from "./http.ts";
 
-export type ReplyReason = "gone" | "blocked" | "throttled" | "server-error" | "unexpected-status";
+export type ReplyReason =
+  | "not-found"
+  | "gone"
+  | "blocked"
+  | "throttled"
+  | "server-error"
+  | "unexpected-status";
 
 /** A failure that may come with the time the server wants to be left alone for. */
 export type ReplyFailure<Reason extends string> = Failure<Reason> & { retryAfterMs?: number };
@@ -22,7 +28,8 @@ export function judgeReply(reply: Reply): ReplyFailure<ReplyReason> | null {
 
 function reasonOf(reply: Reply): ReplyReason | null {
   const { status } = reply;
-  if (status === 404 || status === 410) return "gone";
+  if (status === 404) return "not-found";
+  if (status === 410) return "gone";
   if (BLOCKING_STATUSES.includes(status)) return "blocked";
   if (status === 429) return "throttled";
   if (status >= 500) return "server-error";
