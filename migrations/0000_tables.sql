@@ -25,6 +25,17 @@ CREATE TABLE `articles` (
 );
 --> statement-breakpoint
 CREATE INDEX `articles_unmatched` ON `articles` (`id`) WHERE matched_at is null;--> statement-breakpoint
+CREATE TABLE `revisions` (
+	`article_id` integer NOT NULL,
+	`number` integer NOT NULL,
+	`title` text NOT NULL,
+	`lead` text,
+	`body` text NOT NULL,
+	`modified_at` text,
+	`replaced_at` text NOT NULL,
+	PRIMARY KEY(`article_id`, `number`)
+) WITHOUT ROWID;
+--> statement-breakpoint
 CREATE TABLE `attempts` (
 	`delivery_id` integer NOT NULL,
 	`number` integer NOT NULL,
@@ -35,17 +46,6 @@ CREATE TABLE `attempts` (
 	`reply` text,
 	PRIMARY KEY(`delivery_id`, `number`)
 ) WITHOUT ROWID;
---> statement-breakpoint
-CREATE TABLE `channels` (
-	`id` integer PRIMARY KEY NOT NULL,
-	`kind` text NOT NULL,
-	`name` text NOT NULL,
-	`url` text NOT NULL,
-	`secret` text NOT NULL,
-	`state` text NOT NULL,
-	`disabled_reason` text,
-	`created_at` text NOT NULL
-);
 --> statement-breakpoint
 CREATE TABLE `deliveries` (
 	`id` integer PRIMARY KEY NOT NULL,
@@ -64,6 +64,15 @@ CREATE TABLE `deliveries` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `deliveries_once` ON `deliveries` (`subscription_id`,`article_id`,`channel_id`);--> statement-breakpoint
 CREATE INDEX `deliveries_due` ON `deliveries` (`channel_id`,`next_attempt_at`) WHERE state = 'pending';--> statement-breakpoint
+CREATE TABLE `matches` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`subscription_id` integer NOT NULL,
+	`article_id` integer NOT NULL,
+	`snippets` text NOT NULL,
+	`matched_at` text NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `matches_pair` ON `matches` (`subscription_id`,`article_id`);--> statement-breakpoint
 CREATE TABLE `links` (
 	`url` text PRIMARY KEY NOT NULL,
 	`source_id` integer,
@@ -80,31 +89,10 @@ CREATE TABLE `links` (
 ) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `links_due` ON `links` (`next_attempt_at`) WHERE state = 'pending';--> statement-breakpoint
-CREATE TABLE `matches` (
-	`id` integer PRIMARY KEY NOT NULL,
-	`subscription_id` integer NOT NULL,
-	`article_id` integer NOT NULL,
-	`snippets` text NOT NULL,
-	`matched_at` text NOT NULL
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `matches_pair` ON `matches` (`subscription_id`,`article_id`);--> statement-breakpoint
-CREATE TABLE `postings` (
-	`anchor` text NOT NULL,
-	`subscription_id` integer NOT NULL,
-	PRIMARY KEY(`anchor`, `subscription_id`)
-) WITHOUT ROWID;
---> statement-breakpoint
-CREATE INDEX `postings_subscription` ON `postings` (`subscription_id`);--> statement-breakpoint
-CREATE TABLE `revisions` (
-	`article_id` integer NOT NULL,
-	`number` integer NOT NULL,
-	`title` text NOT NULL,
-	`lead` text,
-	`body` text NOT NULL,
-	`modified_at` text,
-	`replaced_at` text NOT NULL,
-	PRIMARY KEY(`article_id`, `number`)
+CREATE TABLE `sightings` (
+	`url` text NOT NULL,
+	`source_id` integer NOT NULL,
+	PRIMARY KEY(`url`, `source_id`)
 ) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `sources` (
@@ -125,6 +113,24 @@ CREATE TABLE `sources` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `sources_url` ON `sources` (`url`);--> statement-breakpoint
+CREATE TABLE `channels` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`name` text NOT NULL,
+	`url` text NOT NULL,
+	`secret` text NOT NULL,
+	`state` text NOT NULL,
+	`disabled_reason` text,
+	`created_at` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `postings` (
+	`anchor` text NOT NULL,
+	`subscription_id` integer NOT NULL,
+	PRIMARY KEY(`anchor`, `subscription_id`)
+) WITHOUT ROWID;
+--> statement-breakpoint
+CREATE INDEX `postings_subscription` ON `postings` (`subscription_id`);--> statement-breakpoint
 CREATE TABLE `subscriptions` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,

@@ -11,6 +11,8 @@ export type LoopbackSite = {
   /** The paths asked for, in order. */
   asked: string[];
   serve(path: string, page: Page): void;
+  /** Answers as it would on that path. */
+  answer(path: string, request: IncomingMessage, response: ServerResponse): void;
   close(): Promise<void>;
 };
 
@@ -18,20 +20,24 @@ export type LoopbackSite = {
 export async function loopbackSite(): Promise<LoopbackSite> {
   const pages = new Map<string, Page>();
   const asked: string[] = [];
-  const answer: RequestListener = (request, response) => {
-    const path = request.url ?? "/";
-    asked.push(path);
+  const answer = (path: string, request: IncomingMessage, response: ServerResponse) => {
     const page = pages.get(path);
     if (page === undefined) response.writeHead(404).end();
     else page(request, response);
   };
+  const listen: RequestListener = (request, response) => {
+    const path = request.url ?? "/";
+    asked.push(path);
+    answer(path, request, response);
+  };
 
-  const server = createServer(answer);
+  const server = createServer(listen);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}`,
     asked,
+    answer,
     serve: (path, page) => void pages.set(path, page),
     close: () =>
       new Promise((resolve) => {

@@ -1,7 +1,14 @@
 import { type LoopbackSite, loopbackSite, page } from "./loopback-site.ts";
 
 /** A story of the newspaper's own; its page is as plain as pages come. */
-export type Story = { slug: string; title: string; lead: string; paragraphs: string[]; modified?: string };
+export type Story = {
+  slug: string;
+  title: string;
+  lead: string;
+  paragraphs: string[];
+  modified?: string;
+  canonical?: string;
+};
 
 export type Newspaper = LoopbackSite & {
   feedUrl: string;
@@ -44,8 +51,8 @@ function entry({ title, modified = PUBLISHED }: Story, url: string): string {
     <published>${PUBLISHED}</published><updated>${modified}</updated></entry>`;
 }
 
-function storyPage({ title, lead, paragraphs }: Story): string {
-  return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${title} - Báo thử</title>
+function storyPage({ title, lead, paragraphs, canonical }: Story): string {
+  return `<!doctype html><html lang="vi"><head><meta charset="utf-8">${canonical ? `<link rel="canonical" href="${canonical}">` : ""}<title>${title} - Báo thử</title>
     <meta property="og:type" content="article"><meta property="og:title" content="${title}">
     <meta property="article:published_time" content="${PUBLISHED}"></head>
     <body><nav><a href="/">Trang chủ</a></nav><article><h1>${title}</h1><p class="lead"><strong>${lead}</strong></p>

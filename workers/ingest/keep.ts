@@ -1,5 +1,6 @@
 import type { Run } from "../shared/run.ts";
 import { type FoundLink, keepLinks } from "../shared/store/links.ts";
+import { keepSightings } from "../shared/store/sightings.ts";
 import { endPoll, type Source } from "../shared/store/sources.ts";
 import type { Discovery } from "./discover.ts";
 import { type FailedTry, nextPoll } from "./schedule.ts";
@@ -33,7 +34,8 @@ async function endEmpty(ended: ReturnType<typeof endPoll>): Promise<string[]> {
 }
 
 async function keepAndEnd(run: Run, source: Source, links: FoundLink[], ended: ReturnType<typeof endPoll>) {
-  const [kept] = await run.db.batch([keepLinks(run, source.id, links), ended]);
+  const sighted = keepSightings(run.db, source.id, links);
+  const [kept] = await run.db.batch([keepLinks(run, source.id, links), ...sighted, ended]);
   return kept.map(({ url }) => url);
 }
 
@@ -52,7 +54,7 @@ export async function notePollFailure(run: Run, source: Source, failure: FailedT
 
 /** What nobody foresaw is logged whole, and counts as a failed poll. */
 export function notePollCrash(run: Run, source: Source, error: unknown): Promise<Kept> {
-  run.log.error("source.crashed", error, { sourceId: source.id, url: source.url });
+  run.log.error("source.crashed", error, { sourceId: source.id });
   return notePollFailure(run, source, { reason: "crashed" });
 }
 

@@ -2,6 +2,8 @@ import type { Run } from "../shared/run.ts";
 import { findArticle, saveArticle } from "../shared/store/articles.ts";
 import { endLink, type Link, retryLink } from "../shared/store/links.ts";
 import { endRereading, isChanged, reviseArticle } from "../shared/store/revisions.ts";
+import { canonicalizeUrl } from "../shared/web/canonicalize-url.ts";
+import { URL_CHARS_MAX } from "../shared/web/judge-url.ts";
 import type { Draft, ExtractReason } from "./extract.ts";
 import { isTransient, type PageReason } from "./fetch-page.ts";
 import { type FailedTry, linkRetryAt } from "./schedule.ts";
@@ -9,17 +11,24 @@ import { type FailedTry, linkRetryAt } from "./schedule.ts";
 /** What became of one page. `isNews` when it left something that was not matched yet. */
 export type Reading = { articleId: number | null; isNews: boolean; reason: string | null };
 
-/** A longer body is cut: a D1 value holds 2 MB, three bytes a letter at worst, and the index holds each word twice. */
-const BODY_CHARS_MAX = 250_000;
+/** A longer body is cut: a D1 value holds 2 MB, and a letter of a foreign script takes seven bytes in the index. */
+const BODY_CHARS_MAX = 200_000;
 
 /** Saves what was read: a new article, a new revision of a known one, or nothing where nothing changed. */
 export async function save(run: Run, link: Link, draft: Draft): Promise<Reading> {
-  const read = { ...draft, body: draft.body.slice(0, BODY_CHARS_MAX) };
+  const body = draft.body.slice(0, BODY_CHARS_MAX);
+  const read = { ...draft, body, url: link.url, canonicalUrl: canonicalKey(draft, link) };
   if (link.articleId !== null) return saveAgain(run, link, link.articleId, read);
 
   const { id: articleId, isNew } = await saveArticle(run, link, read);
   run.log.info(isNew ? "article.saved" : "article.known", { articleId, ...idsOf(link) });
   return { articleId, isNews: isNew, reason: null };
+}
+
+/** The canonical URL in the form of link keys, the link's own where the page names none that could be one. */
+function canonicalKey({ canonicalUrl }: Draft, link: Link): string {
+  const key = canonicalizeUrl(canonicalUrl);
+  return key === null || key.length > URL_CHARS_MAX ? link.url : key;
 }
 
 async function saveAgain(run: Run, link: Link, articleId: number, read: Draft): Promise<Reading> {
@@ -70,7 +79,7 @@ export async function noteSpent(run: Run, link: Link): Promise<Reading> {
 async function tryAgain(run: Run, link: Link, failure: FailedTry): Promise<void> {
   const nextAttemptAt = linkRetryAt(link.attempts, failure, run.now(), run.random());
   if (nextAttemptAt === null) return giveUp(run, link, failure.reason);
-  await retryLink(run, link.url, failure.reason, nextAttemptAt);
+  await retryLink(run, link, failure.reason, nextAttemptAt);
   run.log.info("link.failed", {
     reason: failure.reason,
     attempt: link.attempts,
@@ -88,6 +97,7 @@ function failed(reason: string): Reading {
   return { articleId: null, isNews: false, reason };
 }
 
+/** Without the query, which may hold a key. */
 function idsOf({ url, sourceId }: Link) {
-  return { url, sourceId };
+  return { url: url.replace(/\?.*/, ""), sourceId };
 }

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 
 /** Where articles are found: a feed, a sitemap or a section page. Few rows, so the due ones are found by a scan and need no index. */
 export const sources = sqliteTable(
@@ -51,4 +51,17 @@ export const links = sqliteTable(
   },
   // The sweep takes the due links by this, and it holds the pending ones only.
   (table) => [index("links_due").on(table.nextAttemptAt).where(sql`state = 'pending'`)],
+);
+
+/**
+ * That a further source shows a link which another one found first: a subscription limited to some sources hears of it whichever of them
+ * was quicker. Kept only where such a subscription exists. WITHOUT ROWID (its migration says so).
+ */
+export const sightings = sqliteTable(
+  "sightings",
+  {
+    url: text("url").notNull(),
+    sourceId: integer("source_id").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.url, table.sourceId] })],
 );

@@ -1,4 +1,4 @@
-import { eq, type SQL, sql } from "drizzle-orm";
+import { and, eq, type SQL, sql } from "drizzle-orm";
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { Db } from "../db.ts";
 import { prepareDocument } from "../query/document.ts";
@@ -28,7 +28,9 @@ export function insertIndexRow(db: Db, article: Article, condition: SQL) {
   return insertIf(db, articlesIndex, { rowid: article.id, ...columns }, condition);
 }
 
-/** The statement that takes an article out of the index. */
-export function deleteIndexRow(db: Db, articleId: number) {
-  return db.delete(articlesIndex).where(eq(articlesIndex.rowid, sql`cast(${articleId} as integer)`));
+/** The statement that takes an article out of the index, if the condition holds inside the batch. */
+export function deleteIndexRow(db: Db, articleId: number, condition: SQL) {
+  return db
+    .delete(articlesIndex)
+    .where(and(eq(articlesIndex.rowid, sql`cast(${articleId} as integer)`), condition));
 }

@@ -7,6 +7,7 @@ import type { Article, ReadArticle } from "./article.ts";
 import { insertIndexRow } from "./articles-index.ts";
 import { insertIf } from "./insert-if.ts";
 import type { Link } from "./links.ts";
+import { sightDuplicate } from "./sightings.ts";
 
 export type Saved = { id: number; isNew: boolean };
 
@@ -17,24 +18,21 @@ export type Saved = { id: number; isNew: boolean };
 export async function saveArticle(run: Run, link: Link, read: ReadArticle): Promise<Saved> {
   const firstSeenAt = isoAt(run.now());
   const id = run.newId();
-  const row = {
-    ...read,
-    id,
-    sourceId: link.sourceId,
-    firstSeenAt,
-    revision: 1,
-    matchedAt: null,
-    claimedUntil: null,
-  };
+  const seen = { id, sourceId: link.sourceId, firstSeenAt, revision: 1, matchedAt: null, claimedUntil: null };
+  const row: Article = { ...read, ...seen };
   await run.db.batch([
     insertIf(run.db, articles, row, isUnknown(link.url, row.canonicalUrl)),
     insertIndexRow(run.db, row, isStored(id)),
     keepCanonicalUrl(run.db, link, row),
     endAsSaved(run.db, link, id),
-    endAsDuplicate(run.db, link, row.canonicalUrl),
+    endAsDuplicate(run.db, link, row),
+    ...sightDuplicate(run.db, link),
   ]);
   const [ended] = await run.db.select({ id: links.articleId }).from(links).where(eq(links.url, link.url));
-  return { id: ended?.id ?? id, isNew: ended?.id === id };
+  if (ended?.id != null) return { id: ended.id, isNew: ended.id === id };
+  if (row.canonicalUrl === link.url) throw new Error("a link that nobody has an article for was not ended");
+  // Some sites name their section page, or another story, as the canonical URL of every story.
+  return saveArticle(run, link, { ...read, canonicalUrl: link.url });
 }
 
 function isUnknown(url: string, canonicalUrl: string) {
@@ -73,12 +71,14 @@ function endAsSaved(db: Db, link: Link, id: number) {
     .where(and(eq(links.url, link.url), isStored(id)));
 }
 
-function endAsDuplicate(db: Db, link: Link, canonicalUrl: string) {
+/** Only what says the same is a duplicate: a canonical URL that is another story's is a mistake of the site. */
+function endAsDuplicate(db: Db, link: Link, { canonicalUrl, title, lead, body }: Article) {
   const known = sql`(select known.article_id from links as known where known.url = ${canonicalUrl})`;
+  const isSame = sql`exists (select 1 from articles where id = ${known} and (title = ${title} or (lead is ${lead} and body = ${body})))`;
   return db
     .update(links)
     .set({ state: "duplicate", claimedUntil: null, articleId: known })
-    .where(and(eq(links.url, link.url), isNull(links.articleId)));
+    .where(and(eq(links.url, link.url), isNull(links.articleId), isSame));
 }
 
 /** Null for an unknown id. */

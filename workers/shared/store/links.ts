@@ -18,8 +18,8 @@ const LINK_LEASE_MS = 120_000;
 const REREAD_AFTER_MS = 3_600_000;
 
 /**
- * The statement that keeps what was found: unknown links become pending, and a saved one is pending again when its feed tells of a later
- * change. Returns the links that now wait to be read; `articleId` is null for the new ones. One parameter holds all of them.
+ * The statement that keeps what was found: unknown links become pending, and one that was read or given up is pending again when its
+ * feed tells of a later change. Returns the links that now wait to be read; `articleId` is null for the new ones. One parameter holds all of them.
  */
 export function keepLinks(run: Run, sourceId: number | null, found: FoundLink[]) {
   const now = isoAt(run.now());
@@ -34,7 +34,8 @@ export function keepLinks(run: Run, sourceId: number | null, found: FoundLink[])
     .onConflictDoUpdate({
       target: links.url,
       set: { state: "pending", attempts: 0, nextAttemptAt: now, modifiedAt: sql`excluded.modified_at` },
-      setWhere: sql`${links.state} = 'saved' and excluded.modified_at > ${links.modifiedAt} and ${links.nextAttemptAt} < ${rested}`,
+      setWhere: sql`${links.state} in ('saved', 'skipped', 'dead') and ${links.nextAttemptAt} < ${rested}
+        and excluded.modified_at > coalesce(${links.modifiedAt}, ${links.foundAt})`,
     })
     .returning({ url: links.url, articleId: links.articleId });
 }
@@ -88,26 +89,20 @@ export async function findLink(run: Run, url: string): Promise<Link | null> {
 /** Makes a link pending and due, whatever became of it before; unless it gave an article, or somebody reads it at this moment. */
 export async function askForLink(run: Run, url: string): Promise<void> {
   const now = isoAt(run.now());
-  const asked = {
-    state: "pending" as const,
-    attempts: 0,
-    reason: null,
-    nextAttemptAt: now,
-    claimedUntil: null,
-  };
+  const asked = { state: "pending" as const, attempts: 0, reason: null, nextAttemptAt: now };
   await run.db
     .insert(links)
     .values({ url, ...asked, foundAt: now })
     .onConflictDoUpdate({
       target: links.url,
       set: asked,
-      setWhere: sql`${links.state} in ('skipped', 'dead')`,
+      setWhere: sql`${links.articleId} is null and ${unclaimed(now)}`,
     });
 }
 
 /** A failed attempt that is tried again later. */
-export async function retryLink(run: Run, url: string, reason: string, nextAttemptAt: string): Promise<void> {
-  await run.db.update(links).set({ reason, nextAttemptAt, claimedUntil: null }).where(eq(links.url, url));
+export async function retryLink(run: Run, link: Link, reason: string, nextAttemptAt: string): Promise<void> {
+  await run.db.update(links).set({ reason, nextAttemptAt, claimedUntil: null }).where(isStillMine(link));
 }
 
 /** The end of a link that gave no article. A link whose article was stored by an earlier reading goes back to `saved`. */
@@ -118,5 +113,10 @@ export async function endLink(
   reason: string,
 ): Promise<void> {
   const ended = link.articleId === null ? state : "saved";
-  await run.db.update(links).set({ state: ended, reason, claimedUntil: null }).where(eq(links.url, link.url));
+  await run.db.update(links).set({ state: ended, reason, claimedUntil: null }).where(isStillMine(link));
+}
+
+/** A reader whose lease ended, or who had stored its article when it was told of an error, has nothing more to say of the link. */
+function isStillMine({ url, claimedUntil }: Link) {
+  return and(eq(links.url, url), eq(links.state, "pending"), eq(links.claimedUntil, claimedUntil ?? ""));
 }

@@ -1,10 +1,11 @@
-import { asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, type SQL, sql } from "drizzle-orm";
 import type { Db } from "../db.ts";
 import { isoAt, type Run } from "../run.ts";
 import { articles, revisions } from "../schema/articles.ts";
 import { links } from "../schema/sources.ts";
 import type { Article, ReadArticle } from "./article.ts";
 import { deleteIndexRow, insertIndexRow } from "./articles-index.ts";
+import { insertIf } from "./insert-if.ts";
 import type { Link } from "./links.ts";
 
 export type Revision = typeof revisions.$inferSelect;
@@ -24,26 +25,27 @@ export async function reviseArticle(
   article: Article,
   read: ReadArticle,
 ): Promise<void> {
-  const { url: _url, canonicalUrl: _canonicalUrl, publishedAt, ...later } = read;
-  const revised = { ...article, ...later, publishedAt: article.publishedAt ?? publishedAt };
-  const isSameRevision = sql`exists (select 1 from articles where id = cast(${article.id} as integer) and revision = ${article.revision + 1})`;
+  const { url: _url, canonicalUrl: _canonicalUrl, ...later } = read;
+  const said = { ...later, publishedAt: article.publishedAt ?? later.publishedAt };
+  // Of two readers who started from one revision, the first one to come here wins, and the other's batch does nothing.
+  const isStillThis = sql`exists (select 1 from articles
+    where id = cast(${article.id} as integer) and revision = cast(${article.revision} as integer))`;
   await run.db.batch([
-    keepRevision(run, article),
+    keepRevision(run, article, isStillThis),
+    deleteIndexRow(run.db, article.id, isStillThis),
+    insertIndexRow(run.db, { ...article, ...said }, isStillThis),
     run.db
       .update(articles)
-      .set({ ...later, publishedAt: revised.publishedAt, revision: article.revision + 1, matchedAt: null })
-      .where(
-        sql`${articles.id} = cast(${article.id} as integer) and ${articles.revision} = ${article.revision}`,
-      ),
-    deleteIndexRow(run.db, article.id),
-    insertIndexRow(run.db, revised, isSameRevision),
+      .set({ ...said, revision: article.revision + 1, matchedAt: null })
+      .where(and(eq(articles.id, article.id), eq(articles.revision, article.revision))),
     endRereading(run.db, link),
   ]);
 }
 
-function keepRevision(run: Run, { id: articleId, revision: number, title, lead, body, modifiedAt }: Article) {
+function keepRevision(run: Run, article: Article, condition: SQL) {
+  const { id: articleId, revision: number, title, lead, body, modifiedAt } = article;
   const row = { articleId, number, title, lead, body, modifiedAt, replacedAt: isoAt(run.now()) };
-  return run.db.insert(revisions).values(row).onConflictDoNothing();
+  return insertIf(run.db, revisions, row, condition).onConflictDoNothing();
 }
 
 /** The statement that ends the reading of a link whose article was stored before. */

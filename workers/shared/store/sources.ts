@@ -2,6 +2,7 @@ import { and, desc, eq, inArray, isNull, lt, lte, ne, or, sql } from "drizzle-or
 import type { Db } from "../db.ts";
 import { isoAt, type Run } from "../run.ts";
 import { sources } from "../schema/sources.ts";
+import { forgetSource } from "./subscriptions.ts";
 
 export type Source = typeof sources.$inferSelect;
 
@@ -95,8 +96,14 @@ export async function updateSource(run: Run, id: number, edit: SourceEdit): Prom
   return source ?? null;
 }
 
-/** Deletes a source; its articles stay, and so do its pending links, which are read like any other. False for an unknown source. */
+/**
+ * Deletes a source and takes it out of the subscriptions; its articles stay, and so do its pending links, which are read like any other.
+ * False for an unknown source.
+ */
 export async function deleteSource(db: Db, id: number): Promise<boolean> {
-  const gone = await db.delete(sources).where(eq(sources.id, id)).returning({ id: sources.id });
+  const [gone] = await db.batch([
+    db.delete(sources).where(eq(sources.id, id)).returning({ id: sources.id }),
+    forgetSource(db, String(id)),
+  ]);
   return gone.length > 0;
 }

@@ -70,6 +70,17 @@ export async function deleteSubscription(run: Run, id: number): Promise<boolean>
   return gone.length > 0;
 }
 
+/**
+ * The statement that takes a deleted source out of the subscriptions. One that listened to nothing else is paused: its list is empty then,
+ * and null would let it hear everything.
+ */
+export function forgetSource(db: Db, id: string) {
+  const others = sql`(select json_group_array(value) from json_each(${subscriptions.sourceIds}) where value <> ${id})`;
+  const hasIt = sql`exists (select 1 from json_each(${subscriptions.sourceIds}) where value = ${id})`;
+  const state = sql`case ${others} when '[]' then 'paused' else ${subscriptions.state} end`;
+  return db.update(subscriptions).set({ sourceIds: others, state }).where(hasIt);
+}
+
 export type References = { channelIds: readonly string[]; sourceIds: readonly string[] };
 
 /** Those of these ids that name no channel, and no source. */
