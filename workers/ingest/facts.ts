@@ -1,7 +1,10 @@
 import type { Facts } from "../shared/facts.ts";
+import { eventsIn } from "./facts/events.ts";
+import { glossesIn } from "./facts/glosses.ts";
 import { mentionsIn } from "./facts/mentions.ts";
+import { organisationsOf } from "./facts/organisations.ts";
 import { personsOf } from "./facts/persons.ts";
-import { sentencesOf } from "./facts/words.ts";
+import { type ReadSentence, type Sentence, sentencesOf } from "./facts/words.ts";
 
 /** What of an article its facts are read from. */
 export type ArticleToRead = {
@@ -9,12 +12,51 @@ export type ArticleToRead = {
   lead: string | null;
   body: string;
   captions: readonly string[];
+  /** ISO 8601; a day printed without its year is near to it. */
   publishedAt: string | null;
+  /** Only `vi` is read, and what has no language. */
   language: string | null;
 };
 
+/** The text beyond this is not read: what an article is about it says early. */
+const BODY_CHARS_MAX = 60_000;
+const CAPTIONS_MAX = 50;
+
+/** Reads who, what, when and where from a Vietnamese article. Pure; half a millisecond for 5 KB once warm. */
 export function findFacts(article: ArticleToRead): Facts {
-  const text = [article.title, article.lead, article.body, ...article.captions].join("\n");
-  const sentences = sentencesOf(text);
-  return { events: [], persons: personsOf(sentences.flatMap(mentionsIn)), organisations: [], glosses: [] };
+  const sentences = isVietnamese(article) ? sentencesIn(article).map(withMentions) : [];
+  const persons = personsOf(sentences.flatMap(({ mentions }) => mentions));
+  return {
+    events: eventsIn(sentences, article.publishedAt),
+    persons,
+    organisations: organisationsOf(
+      sentences,
+      persons.map(({ name }) => name),
+    ),
+    glosses: glossesIn(sentences),
+  };
+}
+
+function isVietnamese({ language }: ArticleToRead): boolean {
+  return language === null || /^vi\b/i.test(language);
+}
+
+function sentencesIn({ title, lead, body, captions }: ArticleToRead): Sentence[] {
+  const heading = sentencesOf(title).filter((sentence) => !isHeadline(sentence));
+  const rest = [lead ?? "", body.slice(0, BODY_CHARS_MAX), ...captions.slice(0, CAPTIONS_MAX)];
+  return [...heading, ...rest.flatMap(sentencesOf)];
+}
+
+function withMentions(sentence: Sentence): ReadSentence {
+  return { ...sentence, mentions: mentionsIn(sentence) };
+}
+
+const HEADLINE_WORDS_MIN = 5;
+const HEADLINE_SHARE = 0.75;
+
+/** Where Every Word Begins With A Capital, a capital tells nothing of names. */
+function isHeadline({ words }: Sentence): boolean {
+  const letters = words.filter(({ shape }) => shape !== "mark" && shape !== "number");
+  const large = letters.filter(({ shape }) => shape !== "lower");
+  return letters.length >= HEADLINE_WORDS_MIN && large.length >= HEADLINE_SHARE * letters.length;
 }

@@ -4,6 +4,7 @@ import {
   eventNouns,
   eventStops,
   meetingNouns,
+  notEvents,
   occurrences,
   venues,
 } from "./vocabulary/events.ts";
@@ -28,6 +29,10 @@ export const headWords = lexiconOf(`${postHeads}\n${modestHeads}`);
 export const modestWords = lexiconOf(modestHeads);
 export const qualifierWords = lexiconOf(postQualifiers);
 export const envoyWords = lexiconOf(postEnvoys);
+/** Whatever can stand before a person's name. */
+export const announcingWords = lexiconOf(
+  [postHeads, modestHeads, postPrefixes, honorifics, ...ranks].join("\n"),
+);
 export const titleWords = lexiconOf([postHeads, ...ranks].join("\n"));
 
 export const institutionWords = lexicon<Continuation>(
@@ -40,10 +45,11 @@ export const namingWords = lexiconOf(namingInstitutions);
 
 /** What an organisation's whole name begins with where an abbreviation of another language follows it. */
 export const headingWords = lexiconOf(
-  `${namingInstitutions}\ntổ chức · diễn đàn · hiệp định · công ước · chương trình · liên minh · cơ quan · hội nghị · khu vực · cộng đồng · dự án · bộ`,
+  `${namingInstitutions}\ntổ chức · diễn đàn · hiệp định · công ước · chương trình · liên minh · cơ quan · hội nghị · khu vực · cộng đồng · dự án`,
 );
 
 export const eventNounWords = lexiconOf(eventNouns);
+export const notEventWords = lexiconOf(notEvents);
 export const meetingWords = lexiconOf(meetingNouns);
 export const eventStopWords = lexiconOf(eventStops);
 export const occurrenceWords = lexiconOf(occurrences);

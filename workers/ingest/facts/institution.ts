@@ -22,8 +22,8 @@ export function endOfInstitution(words: readonly Word[], at: number, reading: Re
   let end = at;
   let follows: Continuation = "none";
   for (let step = 0; step < STEPS_MAX; step += 1) {
-    const next =
-      knownStep(words, end) ?? joiningStep(words, end) ?? openStep(words, end, follows, at, reading);
+    const next: Step | null =
+      knownStep(words, end) ?? joiningStep(words, end, follows) ?? openStep(words, end, follows, at, reading);
     if (next === null) break;
     ({ end, follows } = next);
   }
@@ -35,15 +35,20 @@ type Step = { end: number; follows: Continuation };
 function knownStep(words: readonly Word[], at: number): Step | null {
   const known = institutionWords.at(words, at);
   const place = placeStep(words, at);
+  if (known !== null && isVerb(words, at, known.end)) return null;
   if (known !== null && known.end >= (place?.end ?? 0)) return { end: known.end, follows: known.value };
   return place;
+}
+
+/** `tổ chức`, `kiểm tra` in small letters are what somebody does, in `Ban Tổ chức` and in longer phrases a field of work. */
+function isVerb(words: readonly Word[], at: number, end: number): boolean {
+  return words[at]?.shape === "lower" && (stopWords.at(words, at)?.end ?? 0) >= end;
 }
 
 /** `Hà Nội Trần Văn A` is a place and a name; `Hà Nam Khánh` is all one name, as a family name leads it and none follows. */
 function placeStep(words: readonly Word[], at: number): Step | null {
   const place = placeWords.at(words, at);
-  const isPrinted = words.slice(at, place?.end).some(({ shape }) => shape !== "lower");
-  if (place === null || !isPrinted) return null;
+  if (place === null || words.slice(at, place.end).every(({ shape }) => shape === "lower")) return null;
   const rest = endOfCapitals(words, place.end) - place.end;
   const next = words[place.end];
   const isAlone = rest === 0 || isSurname(next) || isForeign(next) || countryWords.at(words, at) !== null;
@@ -59,12 +64,17 @@ function joiningStep(words: readonly Word[], at: number, follows: Continuation):
   if ((word.key === "thuộc" || word.key === "của") && institutionWords.at(words, at + 1) !== null) {
     return { end: at + 1, follows: "none" };
   }
-  const before = words[at - 1];
-  if (word.shape === "number" && before?.shape !== "mark" && /^\d+$/.test(word.text))
-    return { end: at + 1, follows: "none" };
+  if (isNumber(words, at)) return { end: at + 1, follows: "none" };
   const isCode =
     word.shape === "abbreviation" && (!isSurname(word) || words[at + 1]?.shape !== "abbreviation");
   return isCode ? { end: at + 1, follows: "none" } : null;
+}
+
+/** `Quân khu 4`; but `Công an 12 tỉnh` counts. */
+function isNumber(words: readonly Word[], at: number): boolean {
+  const isPlain = words[at]?.shape === "number" && /^\d+$/.test(words[at]?.text ?? "");
+  const isCount = words[at + 1]?.shape === "lower" && stopWords.at(words, at + 1) === null;
+  return isPlain && !isCount && words[at - 1]?.shape !== "mark";
 }
 
 /** `Hóa dầu và Nhiên liệu`: not `và Giám đốc`, nor `và Công an tỉnh`. */

@@ -1,12 +1,9 @@
 import { apposition } from "./apposition.ts";
-import { honorificWords, rankWords } from "./dictionary.ts";
+import { announcingWords, honorificWords, rankWords } from "./dictionary.ts";
 import { namedAfterWords } from "./named-after.ts";
 import { announcedNameAt, bareNameAt, type Name } from "./names.ts";
 import { postAt } from "./posts.ts";
-import type { Sentence, Word } from "./words.ts";
-
-/** One naming of a person, with what stands before and after the name. `end` is the word after all of it. */
-export type Mention = { name: string; ranks: string[]; posts: string[]; start: number; end: number };
+import type { Mention, Sentence, Word } from "./words.ts";
 
 /** A sentence that names more is a list of a kind that we do not know. */
 const MENTIONS_MAX = 40;
@@ -47,6 +44,7 @@ type Titles = { ranks: string[]; posts: string[]; end: number };
 function titlesAt(sentence: Sentence, at: number): Titles {
   const { words } = sentence;
   const titles: Titles = { ranks: [], posts: [], end: at };
+  if (announcingWords.at(words, at) === null) return titles;
   let next = at;
   for (let count = 0; count < TITLES_MAX; count += 1) {
     const end = addTitle(titles, sentence, next, { isJoined: next > at && next === titles.end });

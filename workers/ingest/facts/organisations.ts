@@ -1,4 +1,4 @@
-import { namedWords, namingWords } from "./dictionary.ts";
+import { eventNounWords, headWords, namedWords, namingWords } from "./dictionary.ts";
 import { endOfInstitution } from "./institution.ts";
 import { keyOf } from "./persons.ts";
 import { printed, type Sentence, type Word } from "./words.ts";
@@ -36,12 +36,13 @@ export function organisationsIn(sentence: Sentence): Organisation[] {
 /** Null where no organisation begins, or one of which is not told which: `Công an tỉnh`. */
 function organisationEnd(words: readonly Word[], at: number): number | null {
   if (words[at]?.shape !== "capital" && words[at]?.shape !== "abbreviation") return null;
+  if (eventNounWords.at(words, at) !== null || headWords.at(words, at) !== null) return null;
   const named = namedWords.at(words, at);
   const known = named ?? namingWords.at(words, at);
   if (known === null) return null;
   const end = withoutLooseEnd(
     words,
-    Math.max(known.end, endOfInstitution(words, at, { awaitsName: true })),
+    Math.max(known.end, endOfInstitution(words, at, { awaitsName: false })),
     known.end,
   );
   const isTold = words.slice(known.end, end).some(({ shape }) => shape !== "lower" && shape !== "mark");
@@ -50,8 +51,12 @@ function organisationEnd(words: readonly Word[], at: number): number | null {
 
 const LOOSE = new Set(["nước", "thuộc", "của", "khóa", "các", "tỉnh", "và"]);
 
+function isLoose(words: readonly Word[], at: number): boolean {
+  return LOOSE.has(words[at]?.key ?? "") && words[at - 1]?.key !== "nhà";
+}
+
 function withoutLooseEnd(words: readonly Word[], from: number, least: number): number {
   let end = from;
-  while (end > least && LOOSE.has(words[end - 1]?.key ?? "")) end -= 1;
+  while (end > least && isLoose(words, end - 1)) end -= 1;
   return end;
 }

@@ -1,7 +1,7 @@
 import type { PersonFact } from "../../shared/facts.ts";
 import { tokenize } from "../../shared/text/tokens.ts";
-import type { Mention } from "./mentions.ts";
 import { ranks } from "./vocabulary/ranks.ts";
+import type { Mention } from "./words.ts";
 
 const PERSONS_MAX = 60;
 const POSTS_MAX = 12;

@@ -14,13 +14,19 @@ export type Word = {
 
 export type Sentence = { text: string; words: readonly Word[] };
 
+/** A sentence, and the persons that it names. */
+export type ReadSentence = Sentence & { mentions: readonly Mention[] };
+
+/** One naming of a person, with what stands before and after the name. `end` is the word after all of it. */
+export type Mention = { name: string; ranks: string[]; posts: string[]; start: number; end: number };
+
 /** The sentences of a text in canonical characters, with plain spaces and hyphens for all that look like them. */
 export function sentencesOf(text: string): Sentence[] {
   return tidy(text)
     .split("\n")
-    .flatMap((paragraph) => paragraph.split(SENTENCE_END))
-    .filter((sentence) => sentence.trim() !== "")
-    .map((sentence) => ({ text: sentence, words: wordsOf(sentence) }));
+    .flatMap((paragraph) => cutSentences(paragraph))
+    .map((sentence) => ({ text: sentence, words: wordsOf(sentence) }))
+    .filter(({ words }) => words.length > 0);
 }
 
 /** The words and marks of a text. Full stops and slashes inside an abbreviation (`TP.HCM`) only separate. */
@@ -50,17 +56,32 @@ function tidy(text: string): string {
   return composeLetters(text).replace(SPACES, " ").replace(DASHES, "-");
 }
 
-/** `TP. Vinh` and `PGS. TS. Lê Na` are no ends of sentences, nor is a single letter, as in `Nguyễn Văn A. Dũng`. */
-const SENTENCE_END =
-  /(?<=[.!?…]["”)]?)(?<!(?:^|[\s(./])(?:TP|Tp|TX|TT|GS|PGS|TS|ThS|Th|BS|LS|KS|CN|CKI+|Đ|đ|ĐC|Q|P|H|X|T)\.) (?=["“(]?[\p{Lu}\p{N}])/u;
+function cutSentences(paragraph: string): string[] {
+  const sentences: string[] = [];
+  let start = 0;
+  for (const { 0: stop, index } of paragraph.matchAll(FULL_STOP)) {
+    if (ABBREVIATED.test(paragraph.slice(Math.max(start, index - ABBREVIATION_CHARS_MAX), index))) continue;
+    sentences.push(paragraph.slice(start, index + stop.length));
+    start = index + stop.length;
+  }
+  return [...sentences, paragraph.slice(start)];
+}
+
+const FULL_STOP = /[.!?…]["”)]? (?=["“(]?[\p{Lu}\p{N}])/gu;
+/** `TP. Vinh` and `PGS. TS. Lê Na` are no ends of sentences. */
+const ABBREVIATED = /(?:^|[\s(./])(?:TP|Tp|TX|TT|GS|PGS|TS|ThS|Th|BS|LS|KS|CN|CKI+|Đ|đ|ĐC|Q|P|H|X|T)$/;
+const ABBREVIATION_CHARS_MAX = 5;
 
 /** A hyphen before a small letter or a digit is inside a word: `Vông-khăm`, `COVID-19`, `11-12`; so is one between capitals, `KT-XH`. */
 const WORD =
-  /[Đđ]\/[Cc](?!\p{L})|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|-(?=[\p{Ll}\p{N}])|(?<=\p{Lu})-(?=\p{Lu}{2})|['’](?=\p{L})|(?<=\p{N})[./](?=\p{N}))*|[,;:()"“”„«»…[\]-]/gu;
+  /[Đđ]\/[Cc](?!\p{L})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:-(?=[\p{Ll}\p{N}])|(?<=\p{Lu})-(?=\p{Lu}{2})|['’](?=\p{L})|(?<=\p{N})[./](?=\p{N}))[\p{L}\p{M}\p{N}]+)*|[,;:()"“”„«»…[\]-]/gu;
+
+const MARKS = new Set([...',;:()"“”„«»…[]-']);
 
 function shapeOf(word: string): Word["shape"] {
-  if (/^[^\p{L}\p{N}]/u.test(word)) return "mark";
-  if (/^\p{N}/u.test(word)) return "number";
-  if (word === word.toLowerCase()) return "lower";
+  const first = word.charAt(0);
+  if (MARKS.has(first)) return "mark";
+  if (first >= "0" && first <= "9") return "number";
+  if (first === first.toLowerCase()) return "lower";
   return word.length > 1 && word === word.toUpperCase() ? "abbreviation" : "capital";
 }

@@ -2,7 +2,12 @@
 export const eventNouns = `
 hội nghị · hội đàm · hội thảo · hội thao · hội thi · hội diễn · hội chợ · hội báo · hội trại · đại hội · đại hội đồng · diễn đàn · phiên họp · kỳ họp · khóa họp · phiên đối thoại · đối thoại
 giao lưu · tọa đàm · triển lãm · liên hoan · liên hoan phim · festival · lễ hội · lễ · đại lễ · cuộc thi · kỳ thi · tuần lễ · ngày hội · họp báo · diễn tập · giải bóng đá · giải vô địch · giải chạy · giải đua
-sea games · asiad · olympic · world cup · para games · vòng chung kết · cuộc diễn tập · chương trình nghệ thuật · hội nghị thượng đỉnh · gặp mặt · giao ban · cúp bóng đá · giải thưởng · tuần văn hóa · ngày
+sea games · asiad · olympic · world cup · para games · vòng chung kết · cuộc diễn tập · chương trình nghệ thuật · hội nghị thượng đỉnh · gặp mặt · giao ban · cúp bóng đá · tuần văn hóa
+`;
+
+/** What looks like one and is none. */
+export const notEvents = `
+lễ tân · lễ phục · lễ nghi · lễ vật · lễ phép · lễ đường · lễ nghĩa · lễ độ
 `;
 
 /** Of these, the ones that two sides hold with each other: `A hội đàm với B`. */
@@ -12,9 +17,9 @@ hội đàm · hội kiến · đối thoại · tọa đàm · làm việc · g
 
 /** Words that end an event's name. */
 export const eventStops = `
-đã · đang · sẽ · vừa · được · diễn ra · khai mạc · bế mạc · tổ chức · do · bởi · tại · ở · vào · ngày · sáng · chiều · tối · trưa · nhằm · là · có · này · lần này · để · từ · đến · khi · nhân · nhân dịp · trên · theo
+đã · đang · sẽ · vừa · được · diễn ra · khai mạc · bế mạc · tổ chức · do · bởi · tại · ở · vào · ngày · sáng · chiều · tối · trưa · nhằm · là · có · này · lần này · để · từ · đến · khi · nhân dịp · trên · theo
 dưới · sau · trước · trong · tiếp tục · thống nhất · quy tụ · thu hút · tập trung · nhất trí · đánh giá · cho · bàn · thảo luận · kết thúc · cùng · gồm · nêu · yêu cầu · khẳng định · nhấn mạnh · thông qua · cũng
-không · hay · mà · thì · rồi · nay · bằng · như · kéo dài · phải · đồng · dự kiến · đạt · trở thành · góp · lên · bước · chính thức · thành công · phát biểu · lấy · vẫn · còn · mới · bị · sắp · mang · trao · nói · xem
+không · hay · mà · thì · rồi · nay · bằng · như · kéo dài · phải · đồng · dự kiến · đạt · trở thành · góp · lên · bước · chính thức · thành công · phát biểu · lấy · vẫn · còn · mới · bị · sắp · mang · trao · nói · xem · chụp · dự · chủ trì · gửi · nghe · tặng · hoàn thành
 diễn · đặt · bao gồm · hướng tới · ghi nhận · thể hiện · chào · gặp · tham gia · tham dự · với sự · với chủ đề · với quy mô · chia sẻ · ở chỗ · nhờ · vì · bên · nhận · vinh danh · công nhận · biểu quyết · bầu
 `;
 
