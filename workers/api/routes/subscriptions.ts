@@ -2,6 +2,8 @@ import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { idParams } from "../../shared/contract/id.ts";
 import { nameFrom } from "../../shared/contract/name.ts";
 import {
+  DEAF,
+  isDeaf,
   newSubscriptionInput,
   subscriptionEditInput,
   subscriptionListInput,
@@ -57,12 +59,14 @@ export function subscriptionRoutes({ run }: Api) {
       const { query: text, ...change } = c.req.valid("json");
       const query = text === undefined ? null : parseQuery(text);
       if (query?.ok === false) return badQuery(c, query);
-      const unknown = await referenceErrors(run.db, change);
-      if (unknown.length > 0) return badInput(c, unknown);
+      const stored = await findSubscription(run.db, c.req.valid("param").id);
+      if (stored === null) return unknownId(c);
+      const errors = [...(await referenceErrors(run.db, change)), ...deafErrors({ ...stored, ...change })];
+      if (errors.length > 0) return badInput(c, errors);
 
       const rewritten =
         query === null ? {} : { query: { text: query.value.text, anchors: anchorsOf(query.value) } };
-      const subscription = await updateSubscription(run.db, c.req.valid("param").id, {
+      const subscription = await updateSubscription(run.db, stored.id, {
         ...change,
         ...rewritten,
       });
@@ -83,6 +87,10 @@ async function referenceErrors(db: Db, { channelIds, sourceIds }: References) {
     ...unknown.channelIds.map((id) => ({ path: "channelIds", message: `no channel has the id ${id}` })),
     ...unknown.sourceIds.map((id) => ({ path: "sourceIds", message: `no source has the id ${id}` })),
   ];
+}
+
+function deafErrors(subscription: Parameters<typeof isDeaf>[0]) {
+  return isDeaf(subscription) ? [{ path: "sourceIds", message: DEAF }] : [];
 }
 
 const list = createRoute({

@@ -14,10 +14,22 @@ const state = z.enum(subscriptions.state.enumValues);
 const channelIds = z.array(idInput).max(CHANNELS_MAX).meta({ description: "Where alerts go." });
 const sourceIds = z
   .array(idInput)
-  .min(1, "name a source, or give null for all")
   .max(SOURCES_MAX)
   .nullable()
-  .meta({ description: "The sources to listen to; null for all." });
+  .meta({ description: "The sources to listen to; null for all. Only a paused subscription may name none." });
+
+/** Active, but with no source to hear anything from. */
+export function isDeaf({
+  state,
+  sourceIds,
+}: {
+  state: string;
+  sourceIds: readonly string[] | null;
+}): boolean {
+  return state === "active" && sourceIds?.length === 0;
+}
+
+export const DEAF = "name a source, or give null for all";
 
 export const subscriptionView = z
   .object({
@@ -42,6 +54,7 @@ export const newSubscriptionInput = z
     sourceIds: sourceIds.default(null),
     state: state.default("active"),
   })
+  .refine((subscription) => !isDeaf(subscription), { path: ["sourceIds"], message: DEAF })
   .meta({ id: "NewSubscription" });
 
 export const subscriptionEditInput = editInput("SubscriptionEdit", {
