@@ -1,4 +1,3 @@
-import { containerStage, judgeNames } from "./class-words.ts";
 import { contains, type LightElement, type LightTree } from "./light-tree.ts";
 import { proseByGroup } from "./prose-by-group.ts";
 import { add, at } from "./sums.ts";
@@ -56,7 +55,7 @@ function junkBoxes(tree: LightTree, weights: Weights, heading: LightElement | nu
     const good = at(weights.good, element);
     if (good === 0) continue;
     const inherited = element.parent !== null && at(junk, element.parent) === 1;
-    const { group, sure } = judgeNames(element);
+    const { group, sure } = element.box.verdict;
     const small =
       Math.max(good, prose.get(group) ?? 0) <= most ||
       (sure && heading !== null && !contains(element, heading));
@@ -67,7 +66,7 @@ function junkBoxes(tree: LightTree, weights: Weights, heading: LightElement | nu
 
 function isJunkBox(element: LightElement): boolean {
   if (JUNK_TAGS.has(element.tag)) return true;
-  const { kind } = judgeNames(element);
+  const { kind } = element.box.verdict;
   return kind === "junk" || kind === "caption";
 }
 
@@ -147,3 +146,19 @@ function outweighs(
   const isRivalOwn = heading !== null && rival.end > heading.index && at(core, rival) >= OWN_WEIGHT_MIN;
   return share > (isRivalOwn ? FOLLOWER_SHARE_MIN : 1);
 }
+
+/** How surely an element's names say that it holds an article's text: 1 is surest, 5 least, 0 not at all. */
+function containerStage(element: LightElement): number {
+  const { attributes, tag } = element;
+  if (NEVER_CONTAINER.has(tag)) return 0;
+  if (attributes.itemprop?.toLowerCase() === "articlebody" || attributes["data-role"] === "content") return 1;
+  const named = element.box.stage;
+  if (named > 0) return named;
+  if (tag === "article" || attributes.role === "article") return 3;
+  return tag === "main" || attributes.role === "main" ? 5 : 0;
+}
+
+/** What holds one paragraph or line holds no article, whatever its class. */
+const NEVER_CONTAINER: ReadonlySet<string> = new Set(
+  "p h1 h2 h3 h4 h5 h6 ul ol li a span figure blockquote body html".split(" "),
+);

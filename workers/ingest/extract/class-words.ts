@@ -1,6 +1,4 @@
 import { inWords, meaningsOf } from "./lexicon.ts";
-import type { LightElement } from "./light-tree.ts";
-import { remembered } from "./remembered.ts";
 
 /** What the names of a box say that it is. */
 export type BoxKind = "junk" | "doubtful" | "caption" | "neutral";
@@ -11,14 +9,10 @@ export type BoxKind = "junk" | "doubtful" | "caption" | "neutral";
  */
 export type BoxVerdict = { kind: BoxKind; group: string; sure: boolean };
 
-/** What an element's class and id say that it is. Junk is never the article; doubtful is junk only when it holds little. */
-export function judgeNames(element: LightElement): BoxVerdict {
-  return element.names === "" ? NEUTRAL : verdictOfName(element.names);
-}
-
 const NEUTRAL: BoxVerdict = { kind: "neutral", group: "", sure: false };
 
-const verdictOfName = remembered((names: string): BoxVerdict => {
+/** What class and id say that a box is. Junk is never the article; doubtful is junk only when it holds little. */
+export function verdictOf(names: string): BoxVerdict {
   const meanings = meaningsOf(names);
   for (const kind of KINDS) {
     const word = meanings.get(kind);
@@ -26,7 +20,7 @@ const verdictOfName = remembered((names: string): BoxVerdict => {
       return { kind, group: kind === "doubtful" || LOOKS.has(word) ? word : names, sure: SURE.has(word) };
   }
   return NEUTRAL;
-});
+}
 
 const KINDS = ["caption", "junk", "doubtful"] as const;
 
@@ -38,27 +32,12 @@ const LOOKS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** How surely an element's names say that it holds an article's text: 1 is surest, 5 least, 0 not at all. */
-export function containerStage(element: LightElement): number {
-  const { attributes, tag } = element;
-  if (NEVER_CONTAINER.has(tag)) return 0;
-  if (attributes.itemprop?.toLowerCase() === "articlebody" || attributes["data-role"] === "content") return 1;
-  const named = stageOfName(element.names);
-  if (named > 0) return named;
-  if (tag === "article" || attributes.role === "article") return 3;
-  return tag === "main" || attributes.role === "main" ? 5 : 0;
-}
-
-/** What holds one paragraph or line holds no article, whatever its class. */
-const NEVER_CONTAINER: ReadonlySet<string> = new Set(
-  "p h1 h2 h3 h4 h5 h6 ul ol li a span figure blockquote body html".split(" "),
-);
-
-const stageOfName = remembered((names: string): number => {
+/** How surely names say that a box holds an article's text: 1 is surest, 4 least, 0 not at all. */
+export function stageOf(names: string): number {
   const name = inWords(names);
   if (name === "" || NOT_CONTAINER.test(name)) return 0;
   return STAGES.findIndex((stage) => stage.test(name)) + 1;
-});
+}
 
 /** Names of containers by stage, as trafilatura orders them: the body of an article, an article, a content column. */
 const STAGES: readonly RegExp[] = [

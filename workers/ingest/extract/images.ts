@@ -1,5 +1,4 @@
 import type { Body } from "./body.ts";
-import { judgeNames } from "./class-words.ts";
 import { cleanText } from "./clean-text.ts";
 import type { Evidence } from "./evidence.ts";
 import { contains, type LightElement, type LightTree, textOf, within } from "./light-tree.ts";
@@ -29,7 +28,7 @@ function captionsOf(page: LightTree, figure: LightElement): LightElement[] {
   const captions: LightElement[] = [];
   for (const element of within(page, figure)) {
     const inside = captions.some((caption) => contains(caption, element));
-    if (!inside && (element.tag === "figcaption" || judgeNames(element).kind === "caption"))
+    if (!inside && (element.tag === "figcaption" || element.box.verdict.kind === "caption"))
       captions.push(element);
   }
   const lines = captions.filter((caption) => textOf(caption) !== "");

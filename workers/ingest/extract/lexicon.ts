@@ -1,11 +1,10 @@
 import { BOX_NAMES, type BoxName } from "./box-names.ts";
-import { remembered } from "./remembered.ts";
 
 /** What the words of a box's names mean, each meaning with the entry that told it. */
 export type Meanings = ReadonlyMap<BoxName, string>;
 
 /** Looks up class and id as their author wrote them. By the first two letters of each word: long lists cost no more than short ones. */
-export const meaningsOf = remembered((names: string): Meanings => {
+export function meaningsOf(names: string): Meanings {
   const words = inWords(names);
   const meanings = new Map<BoxName, string>();
   for (let start = 0; start < words.length; start = nextWord(words, start)) {
@@ -15,7 +14,7 @@ export const meaningsOf = remembered((names: string): Meanings => {
     }
   }
   return meanings.size === 0 ? NO_MEANING : meanings;
-});
+}
 
 const NO_MEANING: Meanings = new Map();
 

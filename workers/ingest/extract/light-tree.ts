@@ -1,3 +1,5 @@
+import { type Box, boxOf } from "./box.ts";
+
 /**
  * The light tree: what the first, cheap pass makes of a page. Elements stand in document order in one list, and each knows
  * where its subtree ends, so that a question about a subtree is a question about a range and nothing ever recurses.
@@ -6,8 +8,8 @@ export type LightElement = {
   tag: string;
   id: string;
   className: string;
-  /** Class and id together, as their author wrote them: what a box is called. */
-  names: string;
+  /** What its class and id say. */
+  box: Box;
   attributes: Readonly<Record<string, string>>;
   parent: LightElement | null;
   children: LightNode[];
@@ -30,7 +32,7 @@ export function makeElement(tag: string, attributes: Record<string, string> | nu
     tag,
     id: attributes?.id ?? "",
     className: attributes?.class ?? "",
-    names: namesIn(attributes),
+    box: boxOf(namesIn(attributes)),
     attributes: attributes ?? NO_ATTRIBUTES,
     parent: null,
     children: [],

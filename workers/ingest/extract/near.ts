@@ -1,4 +1,3 @@
-import { judgeNames } from "./class-words.ts";
 import type { Evidence } from "./evidence.ts";
 import { contains, type LightElement } from "./light-tree.ts";
 import { at } from "./sums.ts";
@@ -26,9 +25,13 @@ function isAside(
 ): boolean {
   for (let around: LightElement | null = element; around; around = around.parent) {
     if ((heading && contains(around, heading)) || (container && contains(around, container))) return false;
-    if (ASIDE_TAGS.has(around.tag) || at(weights.linkedHeadings, around) > 0 || ASIDE_NAME.test(around.names))
+    if (
+      ASIDE_TAGS.has(around.tag) ||
+      at(weights.linkedHeadings, around) > 0 ||
+      ASIDE_NAME.test(around.box.names)
+    )
       return true;
-    if (judgeNames(around).sure) return true;
+    if (around.box.verdict.sure) return true;
   }
   return false;
 }

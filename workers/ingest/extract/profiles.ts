@@ -6,9 +6,9 @@ import { remembered } from "./remembered.ts";
 /** The profile that a page is to be read with: its host's own, else the family whose marks it bears, else null. */
 export function findProfile(tree: LightTree, host: string): Profile | null {
   const own = profiles.find(({ hosts }) => hosts?.some((name) => host === name || host.endsWith(`.${name}`)));
-  if (own && tree.elements.some(({ names }) => bears(names, own))) return own;
-  for (const { names } of tree.elements) {
-    const family = names === "" ? null : familyByName(names);
+  if (own && tree.elements.some(({ box }) => bears(box.names, own))) return own;
+  for (const { box } of tree.elements) {
+    const family = box.names === "" ? null : familyByName(box.names);
     if (family) return family;
   }
   return null;

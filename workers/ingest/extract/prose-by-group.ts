@@ -1,4 +1,3 @@
-import { judgeNames } from "./class-words.ts";
 import { type LightElement, type LightTree, within } from "./light-tree.ts";
 import { at } from "./sums.ts";
 import type { Weights } from "./weigh.ts";
@@ -11,7 +10,7 @@ export function proseByGroup(tree: LightTree, weights: Weights, under: LightElem
   const prose = new Map<string, number>();
   const countedUntil = new Map<string, number>();
   for (const element of within(tree, under)) {
-    const { kind, group } = judgeNames(element);
+    const { kind, group } = element.box.verdict;
     const good = at(weights.good, element);
     if (
       kind === "neutral" ||

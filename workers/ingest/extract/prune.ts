@@ -1,4 +1,3 @@
-import { judgeNames } from "./class-words.ts";
 import { type LightElement, type LightNode, type LightTree, pushReversed } from "./light-tree.ts";
 import { proseByGroup } from "./prose-by-group.ts";
 import { at } from "./sums.ts";
@@ -52,14 +51,14 @@ function judge(element: LightElement, weights: Weights, limits: Limits): Reason 
 const PICTURE_TAGS: ReadonlySet<string> = new Set(["figure", "figcaption"]);
 
 function holdsMuch(element: LightElement, weights: Weights, { most, prose }: Limits): boolean {
-  const share = judgeNames(element).sure ? SURE_SHARE_MAX / SHARE_MAX : 1;
-  return Math.max(at(weights.good, element), prose.get(judgeNames(element).group) ?? 0) > most * share;
+  const share = element.box.verdict.sure ? SURE_SHARE_MAX / SHARE_MAX : 1;
+  return Math.max(at(weights.good, element), prose.get(element.box.verdict.group) ?? 0) > most * share;
 }
 
 function judgeByName(element: LightElement, weights: Weights): Reason | null {
   if (DROPPED_TAGS.has(element.tag)) return "tag";
   if (TEXT_TAGS.has(element.tag)) return null;
-  const { kind } = judgeNames(element);
+  const { kind } = element.box.verdict;
   if (kind === "caption") return "figure";
   if (kind === "doubtful") return isSmall(element, weights) && !HEADING_TAGS.has(element.tag) ? "name" : null;
   return kind === "junk" ? "name" : null;

@@ -89,7 +89,7 @@ class Scanner {
 
   private startAttribute(start: number, end: number): void {
     const wanted = this.skippedTag === "" && this.attributeCount < ATTRIBUTES_MAX;
-    this.attributeName = wanted ? keptName(this.html.slice(start, end)) : "";
+    this.attributeName = wanted ? keptName(this.html, start, end) : "";
     this.attributeValue = "";
   }
 

@@ -1,9 +1,8 @@
-import { meaningsOf } from "./lexicon.ts";
+import type { SignName } from "./box.ts";
 import type { LightElement, LightTree } from "./light-tree.ts";
-import { remembered } from "./remembered.ts";
 
 /** The elements that their names or tags offer to the ladders of fields, in document order. */
-export type Signs = Record<"bylines" | "dates" | "leads" | "crumbs" | "walls" | "entries", LightElement[]>;
+export type Signs = Record<SignName, LightElement[]>;
 
 const ELEMENTS_BEFORE_MAX = 200;
 const ELEMENTS_AFTER_MAX = 60;
@@ -30,13 +29,9 @@ function around(tree: LightTree, places: readonly (LightElement | null)[]): Ligh
   return tree.elements.slice(Math.max(0, from), to);
 }
 
-type Kind = keyof Signs;
-
-const NONE: readonly Kind[] = [];
-
-function kindsOf(element: LightElement): readonly Kind[] {
-  const { names, attributes, tag } = element;
-  const named = names === "" ? NONE : kindsByName(names);
+function kindsOf(element: LightElement): readonly SignName[] {
+  const { box, attributes, tag } = element;
+  const named = box.signs;
   if (DATE_TAGS.has(tag)) return [...named, "dates"];
   if (tag === "a" && AUTHOR_PAGE.test(attributes.href ?? "")) return [...named, "bylines"];
   const role = attributes.itemprop ?? attributes.rel ?? attributes["data-role"];
@@ -51,11 +46,3 @@ const AUTHOR_PAGE =
 const DATE_TAGS: ReadonlySet<string> = new Set(["time", "relative-time"]);
 
 const ROLE = /^(?:author|creator|datepublished|datemodified|datecreated|publishdate)(?:\s|$)/i;
-
-const kindsByName = remembered((names: string): readonly Kind[] => {
-  const meanings = meaningsOf(names);
-  const kinds = KINDS.filter((kind) => meanings.has(kind));
-  return kinds.length === 0 ? NONE : kinds;
-});
-
-const KINDS: readonly Kind[] = ["bylines", "dates", "leads", "crumbs", "walls", "entries"];

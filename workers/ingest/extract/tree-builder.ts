@@ -9,7 +9,6 @@ const PARAGRAPH_SEARCH_MAX = 12;
 export class TreeBuilder implements LightTree {
   readonly root = makeElement("#document", null);
   readonly elements: LightElement[] = [this.root];
-  private readonly texts = new Map<string, string>();
   private top = this.root;
   /** Start tags met above the depth cap: they make no element, and their end tags end none. */
   private tooDeep = 0;
@@ -31,7 +30,6 @@ export class TreeBuilder implements LightTree {
     element.index = this.elements.length;
     element.end = element.index + 1;
     element.hidden = isHidden(element);
-    element.names = this.sameText(element.names);
     this.elements.push(element);
     this.top.children.push(element);
     if (!VOID_TAGS.has(tag)) this.top = element;
@@ -93,13 +91,6 @@ export class TreeBuilder implements LightTree {
         return;
       }
     }
-  }
-
-  /** One object for equal names, so that looking them up hashes them once. */
-  private sameText(text: string): string {
-    const known = this.texts.get(text);
-    if (known === undefined) this.texts.set(text, text);
-    return known ?? text;
   }
 
   /** `</p>` with no open paragraph is an empty paragraph to a browser: a break between two runs of text. */

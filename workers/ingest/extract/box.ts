@@ -1,0 +1,46 @@
+import type { BoxName } from "./box-names.ts";
+import { type BoxVerdict, stageOf, verdictOf } from "./class-words.ts";
+import { meaningsOf } from "./lexicon.ts";
+import { remembered } from "./remembered.ts";
+
+/** What the names of an element say, found out when it is asked for, and once for all elements of the same names. */
+export class Box {
+  /** Class and id together, as their author wrote them. */
+  readonly names: string;
+  private knownVerdict: BoxVerdict | null = null;
+  private knownStage = -1;
+  private knownSigns: readonly SignName[] | null = null;
+
+  constructor(names: string) {
+    this.names = names;
+  }
+
+  get verdict(): BoxVerdict {
+    this.knownVerdict ??= verdictOf(this.names);
+    return this.knownVerdict;
+  }
+
+  get stage(): number {
+    if (this.knownStage < 0) this.knownStage = stageOf(this.names);
+    return this.knownStage;
+  }
+
+  get signs(): readonly SignName[] {
+    this.knownSigns ??= SIGN_NAMES.filter((name) => meaningsOf(this.names).has(name));
+    return this.knownSigns;
+  }
+}
+
+export const boxOf = remembered((names: string) => new Box(names));
+
+const SIGN_NAMES = [
+  "bylines",
+  "dates",
+  "leads",
+  "crumbs",
+  "walls",
+  "entries",
+] as const satisfies readonly BoxName[];
+
+/** The names that offer an element to the ladders of fields. */
+export type SignName = (typeof SIGN_NAMES)[number];
