@@ -11,6 +11,9 @@ export type Settings = {
   /** Where databases are kept; an absolute path. */
   state: string;
   allowPrivate: boolean;
+  /** Lists, apart by commas, as the workers read them. */
+  ownHosts: string;
+  morePorts: string;
   sweepSeconds: number;
   /** Null where the owner gave none: the runner then makes one. */
   adminToken: string | null;
@@ -24,6 +27,12 @@ const variables = z.object({
   PORT: wholeNumber(0, PORT_MAX).default(8_787),
   BAODONG_STATE: z.string().default(".wrangler/state"),
   BAODONG_ALLOW_PRIVATE: z.enum(["0", "1"], "must be 1 or 0").default("0"),
+  BAODONG_OWN_HOSTS: z.string().default(""),
+  BAODONG_MORE_PORTS: z
+    .string()
+    .regex(/^\s*\d{1,5}(\s*,\s*\d{1,5})*\s*$/, "must be port numbers with commas between them")
+    .or(z.literal(""))
+    .default(""),
   BAODONG_SWEEP_SECONDS: wholeNumber(1, SWEEP_SECONDS_MAX).default(60),
   BAODONG_ADMIN_TOKEN: z
     .string()
@@ -54,6 +63,8 @@ export function readSettings(
     port: data.PORT,
     state: resolve(root, data.BAODONG_STATE),
     allowPrivate: data.BAODONG_ALLOW_PRIVATE === "1",
+    ownHosts: data.BAODONG_OWN_HOSTS,
+    morePorts: data.BAODONG_MORE_PORTS,
     sweepSeconds: data.BAODONG_SWEEP_SECONDS,
     adminToken: data.BAODONG_ADMIN_TOKEN ?? null,
   });

@@ -88,7 +88,12 @@ async function bundle(main: string, define: Record<string, string>, root: string
 /** The vars of wrangler.toml and .dev.vars, and what the runner says; only the api learns the admin token. */
 function bindingsFor(environment: string, vars: unknown, { settings, adminToken }: WorkerParts): Bindings {
   const { BAODONG_ADMIN_TOKEN: _, ...others } = vars as Bindings;
-  const told = { BAODONG_EMBEDDED: "1", BAODONG_ALLOW_PRIVATE: settings.allowPrivate ? "1" : "" };
+  const told = {
+    BAODONG_EMBEDDED: "1",
+    BAODONG_ALLOW_PRIVATE: settings.allowPrivate ? "1" : "",
+    BAODONG_OWN_HOSTS: settings.ownHosts,
+    BAODONG_MORE_PORTS: settings.morePorts,
+  };
   const secrets = environment === "api" ? { BAODONG_ADMIN_TOKEN: adminToken } : {};
   return { ...others, ...told, ...secrets };
 }

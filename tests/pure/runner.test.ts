@@ -17,6 +17,8 @@ describe("the settings", () => {
         port: 8787,
         state: "/home/me/.wrangler/state",
         allowPrivate: false,
+        ownHosts: "",
+        morePorts: "",
         sweepSeconds: 60,
         adminToken: null,
       },

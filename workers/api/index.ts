@@ -1,19 +1,17 @@
 import type { D1Database, Queue } from "@cloudflare/workers-types";
 import type { IngestService, NotifyService } from "../shared/contract/services.ts";
-import { newsPolicy, webhookPolicy } from "../shared/web/policy.ts";
+import { newsPolicy, type PolicySettings, policyChoices, webhookPolicy } from "../shared/web/policy.ts";
 import { createRun } from "../shared/wire.ts";
 import type { Api } from "./api.ts";
 import { createApp } from "./app.ts";
 
-export type ApiEnv = {
+export type ApiEnv = PolicySettings & {
   DB: D1Database;
   INGEST: IngestService;
   NOTIFY: NotifyService;
   NOTIFY_BELL: Queue;
   /** A secret. Without it every request is refused. */
   BAODONG_ADMIN_TOKEN?: string;
-  /** "1" lets sources and webhooks be on loopback and private addresses. */
-  BAODONG_ALLOW_PRIVATE?: string;
   /** "1" in the embedded runner, whose outbound guard resolves names. */
   BAODONG_EMBEDDED?: string;
 };
@@ -29,7 +27,7 @@ export default {
 };
 
 function apiOf(env: ApiEnv): Api {
-  const choices = { allowPrivate: env.BAODONG_ALLOW_PRIVATE === "1", ownHosts: [] };
+  const choices = policyChoices(env);
   const policies = { news: newsPolicy(choices), webhook: webhookPolicy(choices) };
   return {
     run: createRun({

@@ -2,17 +2,15 @@ import { WorkerEntrypoint } from "cloudflare:workers";
 import type { D1Database, Queue } from "@cloudflare/workers-types";
 import type { NotifyService } from "../shared/contract/services.ts";
 import type { Run } from "../shared/run.ts";
-import { webhookPolicy } from "../shared/web/policy.ts";
+import { type PolicySettings, policyChoices, webhookPolicy } from "../shared/web/policy.ts";
 import { createRun } from "../shared/wire.ts";
 import { notify } from "./notify.ts";
 import { testChannel } from "./test-channel.ts";
 
-export type NotifyEnv = {
+export type NotifyEnv = PolicySettings & {
   DB: D1Database;
   /** A run that leaves work over rings for the next one. */
   NOTIFY_BELL: Queue;
-  /** "1" lets channels be on loopback and private addresses. */
-  BAODONG_ALLOW_PRIVATE?: string;
   /** "1" in the embedded runner, whose outbound guard resolves names. */
   BAODONG_EMBEDDED?: string;
 };
@@ -39,7 +37,7 @@ function runOf(env: NotifyEnv): Run {
   return createRun({
     worker: "notify",
     database: env.DB,
-    policy: webhookPolicy({ allowPrivate: env.BAODONG_ALLOW_PRIVATE === "1", ownHosts: [] }),
+    policy: webhookPolicy(policyChoices(env)),
     embedded: env.BAODONG_EMBEDDED === "1",
     ring: { notify: env.NOTIFY_BELL },
   });

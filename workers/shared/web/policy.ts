@@ -18,6 +18,35 @@ export type PolicyChoices = {
   morePorts?: readonly number[];
 };
 
+/** What an owner may choose, as it stands in a worker's environment; lists are apart by commas. */
+export type PolicySettings = {
+  /** "1" lets sources and channels be on loopback and private addresses. */
+  BAODONG_ALLOW_PRIVATE?: string;
+  /** Hosts under which Báo Động itself answers: it never asks them for anything. */
+  BAODONG_OWN_HOSTS?: string;
+  /** Ports beside the usual ones. */
+  BAODONG_MORE_PORTS?: string;
+};
+
+/** Reads the settings; what is no port number allows nothing. */
+export function policyChoices(settings: PolicySettings): PolicyChoices {
+  const { BAODONG_ALLOW_PRIVATE, BAODONG_OWN_HOSTS = "", BAODONG_MORE_PORTS = "" } = settings;
+  return {
+    allowPrivate: BAODONG_ALLOW_PRIVATE === "1",
+    ownHosts: listed(BAODONG_OWN_HOSTS).map((host) => host.toLowerCase()),
+    morePorts: listed(BAODONG_MORE_PORTS)
+      .map(Number)
+      .filter((port) => Number.isInteger(port) && port > 0),
+  };
+}
+
+function listed(text: string): string[] {
+  return text
+    .split(",")
+    .map((part) => part.trim())
+    .filter(Boolean);
+}
+
 /** For sources and articles: old news sites still speak plain http, and a few have no name. */
 export function newsPolicy({ allowPrivate, ownHosts, morePorts = [] }: PolicyChoices): UrlPolicy {
   return {
