@@ -44,6 +44,13 @@ describe("a poll on demand", () => {
     expect(await pollNow(run, id)).toEqual({ found: 2, new: 0, saved: 0, failed: 0, outcome: "ok" });
   });
 
+  test("reads as many pages as an invocation may, and rings for the rest", async () => {
+    const id = await follow();
+    paper.publish(...Array.from({ length: 7 }, (_, n) => story(`tin-${n}`, `Tin ${n}`)));
+    expect(await pollNow(run, id)).toEqual({ found: 7, new: 7, saved: 4, failed: 0, outcome: "ok" });
+    expect(run.rung.ingest).toBe(2);
+  });
+
   test("says when somebody polls already, and null for an unknown source", async () => {
     const id = await follow();
     await archive.database.prepare("update sources set claimed_until = '2026-11-21T12:01:00.000Z'").run();

@@ -27,6 +27,7 @@ export function testRun(db: Db, http: Http = loopbackHttp()): TestRun {
     now,
     random,
     newId: createIds(now, random),
+    reach: { sources: 10, pages: 4 },
     log: { info: note, warn: note, error: note },
     ring: {
       ingest: async () => {

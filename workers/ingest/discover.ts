@@ -1,8 +1,9 @@
+import type { FoundLink } from "../shared/contract/found-link.ts";
 import type { SourceKind } from "../shared/contract/services.ts";
 import { ok } from "../shared/outcome.ts";
 import type { Http, HttpReason, Reply } from "../shared/web/http.ts";
 import { judgeReply, type ReplyFailure, type ReplyReason } from "../shared/web/judge-reply.ts";
-import type { FoundLink, Problem } from "./discover/found.ts";
+import type { Problem } from "./discover/found.ts";
 import { feedsAt, kindAt } from "./discover/kind.ts";
 import { type ReadReason, readSource, SOURCE_LIMITS } from "./discover/read-source.ts";
 

@@ -2,19 +2,17 @@ import { WorkerEntrypoint } from "cloudflare:workers";
 import type { D1Database, Queue } from "@cloudflare/workers-types";
 import type { IngestService } from "../shared/contract/services.ts";
 import type { Run } from "../shared/run.ts";
-import { newsPolicy } from "../shared/web/policy.ts";
+import { newsPolicy, type PolicySettings, policyChoices } from "../shared/web/policy.ts";
 import { createRun } from "../shared/wire.ts";
 import { findFeeds, findKind } from "./discover.ts";
 import { warmUp } from "./extract.ts";
 import { ingest, readDue } from "./ingest.ts";
 import { pollNow, readNow } from "./now.ts";
 
-export type IngestEnv = {
+export type IngestEnv = PolicySettings & {
   DB: D1Database;
   INGEST_BELL: Queue;
   NOTIFY_BELL: Queue;
-  /** "1" lets sources be on loopback and private addresses. */
-  BAODONG_ALLOW_PRIVATE?: string;
   /** "1" in the embedded runner, whose outbound guard resolves names. */
   BAODONG_EMBEDDED?: string;
 };
@@ -56,7 +54,7 @@ function runOf(env: IngestEnv): Run {
   return createRun({
     worker: "ingest",
     database: env.DB,
-    policy: newsPolicy({ allowPrivate: env.BAODONG_ALLOW_PRIVATE === "1", ownHosts: [] }),
+    policy: newsPolicy(policyChoices(env)),
     embedded: env.BAODONG_EMBEDDED === "1",
     ring: { ingest: env.INGEST_BELL, notify: env.NOTIFY_BELL },
   });

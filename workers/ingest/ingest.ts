@@ -10,16 +10,13 @@ import { LINKS_A_BELL, ringForDue } from "./ring.ts";
 import { noteReadCrash, noteReadFailure, noteSpent, noteUnreadable, type Reading, save } from "./save.ts";
 import { LINK_ATTEMPTS_MAX } from "./schedule.ts";
 
-/** In one tick: with two DNS questions each, they stay inside the 50 subrequests of a free-plan invocation. */
-const SOURCES_MAX = 12;
-const LINKS_MAX = 4;
 const AT_ONCE = { concurrency: 4 };
 
 /** The sweep: reads pages whose bell was lost or whose retry is due, polls the due sources, and rings for all pages that then wait. */
 export async function ingest(run: Run): Promise<void> {
-  await readDue(run, LINKS_MAX);
+  await readDue(run, run.reach.pages);
 
-  const sources = await dueSources(run, SOURCES_MAX);
+  const sources = await dueSources(run, run.reach.sources);
   await pMap(sources, (source) => ingestSource(source, run), AT_ONCE);
   await ringForDue(run);
 }

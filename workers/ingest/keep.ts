@@ -1,5 +1,6 @@
+import type { FoundLink } from "../shared/contract/found-link.ts";
 import type { Run } from "../shared/run.ts";
-import { type FoundLink, keepLinks } from "../shared/store/links.ts";
+import { keepLinks } from "../shared/store/links.ts";
 import { keepSightings } from "../shared/store/sightings.ts";
 import { endPoll, type Source } from "../shared/store/sources.ts";
 import type { Discovery } from "./discover.ts";

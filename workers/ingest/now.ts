@@ -7,8 +7,6 @@ import { ingestSource, readAll } from "./ingest.ts";
 import { ringForDue } from "./ring.ts";
 import type { Reading } from "./save.ts";
 
-/** Pages read while the caller waits; the rest is left to the bells. */
-const PAGES_MAX = 40;
 /** Claimed together: they are read well within their lease. */
 const PAGES_A_CLAIM = 8;
 
@@ -26,13 +24,19 @@ export async function pollNow(run: Run, sourceId: string): Promise<PollReply | n
 
 const BUSY: PollReply = { found: 0, new: 0, saved: 0, failed: 0, outcome: "busy" };
 
+/** Reads as many pages as one invocation may while the caller waits; the rest is left to the bells. */
 async function readNew(urls: string[], run: Run): Promise<Reading[]> {
+  const pages = Math.min(urls.length, run.reach.pages);
   const readings: Reading[] = [];
-  for (let from = 0; from < Math.min(urls.length, PAGES_MAX); from += PAGES_A_CLAIM) {
-    const claimed = await claimLinks(run, urls.slice(from, from + PAGES_A_CLAIM), PAGES_A_CLAIM);
+  for (let from = 0; from < pages; from += PAGES_A_CLAIM) {
+    const claimed = await claimLinks(
+      run,
+      urls.slice(from, Math.min(from + PAGES_A_CLAIM, pages)),
+      PAGES_A_CLAIM,
+    );
     readings.push(...(await readAll(claimed, run)));
   }
-  if (urls.length > PAGES_MAX) await ringForDue(run);
+  if (urls.length > pages) await ringForDue(run);
   return readings;
 }
 

@@ -15,9 +15,13 @@ export type Run = {
   random: () => number;
   newId: () => number;
   log: Log;
+  reach: Reach;
   /** "There is work": wakes the next stage sooner than its sweep. A bell that is lost costs time and nothing else. */
   ring: { ingest: Bell; notify: Bell };
 };
+
+/** How much one invocation may take on: the free plan gives it 50 subrequests, 50 queries and 10 ms of CPU; embedded, nothing is so scarce. */
+export type Reach = { sources: number; pages: number };
 
 export type Bell = () => Promise<void>;
 
@@ -27,7 +31,7 @@ const IDS_PER_MS = 4_096;
 
 /**
  * A maker of ids that grow with time (41 bits of milliseconds, 12 of chance), never repeat within it, and are exact as JavaScript
- * numbers. Two isolates may collide, once in thousands of rows made in the same millisecond: the primary key then refuses the batch,
+ * numbers. Two invocations may collide, once in thousands of rows made in the same millisecond: the primary key then refuses the batch,
  * and its lease brings the work back.
  */
 export function createIds(now: () => number, random: () => number): () => number {

@@ -1,14 +1,7 @@
+import type { FoundLink } from "../../shared/contract/found-link.ts";
 import { canonicalizeUrl } from "../../shared/web/canonicalize-url.ts";
 import { type DateOrder, readFeedDate } from "./feed-date.ts";
 import type { FeedEntry } from "./feed-entries.ts";
-
-/** An article's address as a source gives it: canonical, with what the source says of the article; times in UTC. */
-export type FoundLink = {
-  url: string;
-  title: string | null;
-  publishedAt: string | null;
-  modifiedAt: string | null;
-};
 
 /** Something in a source that was set aside while the rest was read; `item` counts from 1. */
 export type Problem = {

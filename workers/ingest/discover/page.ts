@@ -1,6 +1,7 @@
+import type { FoundLink } from "../../shared/contract/found-link.ts";
 import { canonicalizeUrl } from "../../shared/web/canonicalize-url.ts";
 import { urlShape } from "./article-url.ts";
-import { type FoundLink, plainTitle } from "./found.ts";
+import { plainTitle } from "./found.ts";
 import { type MarkupReader, parseMarkup } from "./parse-markup.ts";
 
 const PAGE_LINKS_MAX = 200;

@@ -1,3 +1,4 @@
+import type { FoundLink } from "../../shared/contract/found-link.ts";
 import type { SourceKind } from "../../shared/contract/services.ts";
 import { fail, type Outcome, ok } from "../../shared/outcome.ts";
 import { decodeBody } from "../../shared/web/decode.ts";
@@ -5,11 +6,17 @@ import type { Http, Reply } from "../../shared/web/http.ts";
 import { judgeReply } from "../../shared/web/judge-reply.ts";
 import { readHtml } from "../fetch-page.ts";
 import { readFeed } from "./feed.ts";
-import type { Found, FoundLink, Problem } from "./found.ts";
+import type { Found, Problem } from "./found.ts";
 import { readPage } from "./page.ts";
 import { readSitemap } from "./sitemap.ts";
 
-export type ReadReason = "blocked" | "not-a-feed" | "not-a-sitemap" | "not-a-page" | "no-links";
+export type ReadReason =
+  | "blocked"
+  | "not-a-feed"
+  | "not-a-sitemap"
+  | "not-a-page"
+  | "no-links"
+  | "unread-sitemaps";
 
 /** `isWhole`: all links were in this one reply, so that its validators speak for them. */
 export type SourceReading = Found & { isWhole: boolean };
@@ -59,6 +66,7 @@ async function readSitemapReply(reply: Reply, http: Http): Promise<Outcome<Sourc
     if (part === null) problems.push({ reason: "unread-sitemap", item: index + 1 });
     else links.push(...part);
   }
+  if (problems.length > 0 && links.length === 0) return fail("unread-sitemaps");
   // An index may stay the same for months while the sitemaps in it change: its validators say nothing.
   return ok({ links: distinct(links), problems, isWhole: false });
 }

@@ -1,8 +1,9 @@
+import type { FoundLink } from "../../shared/contract/found-link.ts";
 import { fail, type Outcome, ok } from "../../shared/outcome.ts";
 import { canonicalizeUrl } from "../../shared/web/canonicalize-url.ts";
 import { urlShape } from "./article-url.ts";
 import { readFeedDate } from "./feed-date.ts";
-import { type FoundLink, plainTitle } from "./found.ts";
+import { plainTitle } from "./found.ts";
 import { parseMarkup } from "./parse-markup.ts";
 
 /** A sitemap (sitemaps.org 0.9, with Google's news extension) lists pages; an index lists sitemaps, newest first. */

@@ -113,10 +113,10 @@ function fromByline(evidence: Located, body: Body | null): string[] {
 
 /** The surest bylines first: said by a role, a link to the author, a name's own element; then any. */
 const BYLINE_STEPS: readonly ((element: LightElement) => boolean)[] = [
-  ({ attributes }) => attributes["data-role"] === "author",
-  ({ attributes }) => attributes.itemprop === "author" || attributes.rel === "author",
+  ({ attributes }) => attributes.get("data-role") === "author",
+  ({ attributes }) => attributes.get("itemprop") === "author" || attributes.get("rel") === "author",
   ({ className }) => /author[_-]*name|byline[_-]*name|(?:^|\s)(?:author|byline)(?:\s|$)/i.test(className),
-  ({ tag, attributes }) => tag === "a" && /author|autor/i.test(attributes.href ?? ""),
+  ({ tag, attributes }) => tag === "a" && /author|autor/i.test(attributes.get("href") ?? ""),
   () => true,
 ];
 

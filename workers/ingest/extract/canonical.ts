@@ -3,7 +3,9 @@ import type { Found } from "./found.ts";
 
 /** The address that the page itself calls its own, when it is believable: of the same site and not its home; else the one it was read from. */
 export function findCanonicalUrl({ page, url, metas }: Evidence): Found<string> {
-  const link = page.links.find(({ rel }) => rel?.toLowerCase().split(/\s+/).includes("canonical"))?.href;
+  const link = page.links
+    .find((found) => /(?:^|\s)canonical(?:\s|$)/i.test(found.get("rel") ?? ""))
+    ?.get("href");
   const claims: [string, string | null | undefined][] = [
     ["link", link],
     ["og", metas.first("og:url")],

@@ -151,11 +151,15 @@ function outweighs(
 function containerStage(element: LightElement): number {
   const { attributes, tag } = element;
   if (NEVER_CONTAINER.has(tag)) return 0;
-  if (attributes.itemprop?.toLowerCase() === "articlebody" || attributes["data-role"] === "content") return 1;
+  if (
+    attributes.get("itemprop")?.toLowerCase() === "articlebody" ||
+    attributes.get("data-role") === "content"
+  )
+    return 1;
   const named = element.box.stage;
   if (named > 0) return named;
-  if (tag === "article" || attributes.role === "article") return 3;
-  return tag === "main" || attributes.role === "main" ? 5 : 0;
+  if (tag === "article" || attributes.get("role") === "article") return 3;
+  return tag === "main" || attributes.get("role") === "main" ? 5 : 0;
 }
 
 /** What holds one paragraph or line holds no article, whatever its class. */

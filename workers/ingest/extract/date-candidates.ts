@@ -50,7 +50,8 @@ export function* fromMarkup(
   const { signs } = evidence;
   const marked = signs.dates.filter(
     ({ attributes }) =>
-      /^date(?:published|created)$/i.test(attributes.itemprop ?? "") || attributes.pubdate !== undefined,
+      /^date(?:published|created)$/i.test(attributes.get("itemprop") ?? "") ||
+      attributes.get("pubdate") !== undefined,
   );
   for (const element of marked) yield* fromTexts(textsOf(element), "microdata", reading);
   const last = container?.end ?? Number.POSITIVE_INFINITY;
@@ -112,7 +113,9 @@ export function* fromHeadingLines(
 }
 
 function textsOf(element: LightElement): (string | null)[] {
-  const { datetime, content, title } = element.attributes;
+  const [datetime, content, title] = ["datetime", "content", "title"].map(
+    (name) => element.attributes.get(name) ?? null,
+  );
   const text = textOf(element);
   return [
     datetime ?? null,
@@ -124,6 +127,6 @@ function textsOf(element: LightElement): (string | null)[] {
 
 function isUpdate(element: LightElement): boolean {
   return /updat|modif/i.test(
-    `${element.className} ${element.attributes.itemprop ?? ""} ${element.parent?.className ?? ""}`,
+    `${element.className} ${element.attributes.get("itemprop") ?? ""} ${element.parent?.className ?? ""}`,
   );
 }

@@ -30,7 +30,7 @@ export function findDates(evidence: Located, container: LightElement | null): Da
 
 /** A page in Vietnamese that gives no zone means Hanoi's; any other is taken at its word in UTC. */
 function readingOf({ page, url, now, vietnamese }: Located): DateReading {
-  const language = (page.htmlAttributes.lang ?? "").toLowerCase();
+  const language = page.language.toLowerCase();
   const american = language === "en-us" || (language === "en" && /\.(?:com|us|gov|edu)$/.test(url.hostname));
   return { now, offsetMinutes: vietnamese ? HANOI_MINUTES : 0, monthFirst: american };
 }

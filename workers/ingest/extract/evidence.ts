@@ -60,7 +60,7 @@ export function gatherEvidence(page: Page, url: URL, now: Date, hints: Evidence[
 }
 
 function isVietnamese(page: Page, url: URL): boolean {
-  const language = page.htmlAttributes.lang?.toLowerCase() ?? "";
+  const language = page.language.toLowerCase();
   return language === "" ? url.hostname.endsWith(".vn") : language === "vi" || language.startsWith("vi-");
 }
 

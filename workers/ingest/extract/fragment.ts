@@ -44,8 +44,7 @@ const NAME = /^[a-z][a-z0-9:-]*$/;
 
 function attributesOf(element: LightElement): string {
   let written = "";
-  for (const name in element.attributes) {
-    const value = element.attributes[name] ?? "";
+  for (const [name, value] of element.attributes.entries()) {
     if (name === "align" || value.length > ATTRIBUTE_CHARACTERS_MAX || !NAME.test(name)) continue;
     written += ` ${name}="${escapeText(value).replaceAll('"', "&quot;")}"`;
   }
@@ -54,9 +53,9 @@ function attributesOf(element: LightElement): string {
 
 function isRightAligned({ tag, attributes, className }: LightElement): boolean {
   if (INLINE_TAGS.has(tag)) return false;
-  if (attributes.style !== undefined && /text-align\s*:\s*(?:right|end)/i.test(attributes.style)) return true;
+  if (/text-align\s*:\s*(?:right|end)/i.test(attributes.get("style") ?? "")) return true;
   return (
-    attributes.align === "right" ||
+    attributes.get("align") === "right" ||
     /(?:^|[\s-])(?:text-right|align-right|has-text-align-right)/.test(className)
   );
 }

@@ -1,8 +1,8 @@
+import type { Attributes } from "./attributes.ts";
+
 const JSON_LD_CHARACTERS_MAX = 300_000;
 const JSON_LD_BLOCKS_MAX = 30;
 const METAS_MAX = 400;
-
-export type Attributes = Readonly<Record<string, string>>;
 
 /** What a page says of itself outside its text, wherever in the page it says so. */
 export type Head = {
@@ -10,20 +10,21 @@ export type Head = {
   links: Attributes[];
   jsonLd: string[];
   title: string;
-  htmlAttributes: Attributes;
+  /** The `lang` of the page, as it stands. */
+  language: string;
   baseHref: string | null;
 };
 
 /** Gathers the head while the page is scanned. */
 export class HeadReader {
-  readonly head: Head = { metas: [], links: [], jsonLd: [], title: "", htmlAttributes: {}, baseHref: null };
+  readonly head: Head = { metas: [], links: [], jsonLd: [], title: "", language: "", baseHref: null };
 
   addElement(tag: string, attributes: Attributes): void {
     const { head } = this;
     if (tag === "meta" && head.metas.length < METAS_MAX) head.metas.push(attributes);
     else if (tag === "link" && head.links.length < METAS_MAX) head.links.push(attributes);
-    else if (tag === "base") head.baseHref ??= attributes.href ?? null;
-    else if (tag === "html") head.htmlAttributes = { ...attributes, ...head.htmlAttributes };
+    else if (tag === "base") head.baseHref ??= attributes.get("href") ?? null;
+    else if (tag === "html") head.language ||= attributes.get("lang") ?? "";
   }
 
   /** The text of an element that is not text of the page: a title, a script, a style. */

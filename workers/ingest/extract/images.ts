@@ -54,7 +54,7 @@ const ADDRESS_ATTRIBUTES = ["data-src", "data-original", "data-lazy-src", "src"]
 
 function addressOf(element: LightElement, base: URL): string | null {
   for (const name of ADDRESS_ATTRIBUTES) {
-    const value = element.attributes[name];
+    const value = element.attributes.get(name);
     if (
       !value ||
       value.startsWith("data:") ||

@@ -6,7 +6,7 @@ import { textField } from "./json-ld.ts";
 export function findLanguage({ page, article, metas }: Evidence, body: string): Found<string> | null {
   const declared: [string, string | null | undefined][] = [
     ["json-ld", textField(article, "inLanguage")],
-    ["html", page.htmlAttributes.lang],
+    ["html", page.language],
     ["og", metas.first("og:locale")],
     ["meta", metas.first("content-language", "dc.language", "language")],
   ];

@@ -1,3 +1,4 @@
+import type { Attributes } from "./attributes.ts";
 import { type Box, boxOf } from "./box.ts";
 
 /**
@@ -10,7 +11,7 @@ export type LightElement = {
   className: string;
   /** What its class and id say. */
   box: Box;
-  attributes: Readonly<Record<string, string>>;
+  attributes: Attributes;
   parent: LightElement | null;
   children: LightNode[];
   /** Position in `LightTree.elements`; the subtree is the range from `index` to before `end`. */
@@ -25,15 +26,13 @@ export type LightNode = LightElement | string;
 
 export type LightTree = { root: LightElement; elements: LightElement[] };
 
-const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze({});
-
-export function makeElement(tag: string, attributes: Record<string, string> | null): LightElement {
+export function makeElement(tag: string, attributes: Attributes): LightElement {
   return {
     tag,
-    id: attributes?.id ?? "",
-    className: attributes?.class ?? "",
+    id: attributes.get("id") ?? "",
+    className: attributes.get("class") ?? "",
     box: boxOf(namesIn(attributes)),
-    attributes: attributes ?? NO_ATTRIBUTES,
+    attributes,
     parent: null,
     children: [],
     index: 0,
@@ -46,8 +45,9 @@ export function makeElement(tag: string, attributes: Record<string, string> | nu
 /** An id of four words or more is a heading turned into an anchor, and names nothing. */
 const SLUG = /(?:[^-_]+[-_]){3}/;
 
-function namesIn(attributes: Record<string, string> | null): string {
-  const { class: className = "", id = "" } = attributes ?? NO_ATTRIBUTES;
+function namesIn(attributes: Attributes): string {
+  const className = attributes.get("class") ?? "";
+  const id = attributes.get("id") ?? "";
   return id === "" || SLUG.test(id) ? className : `${className} ${id}`;
 }
 

@@ -1,4 +1,4 @@
-import type { Attributes } from "./head.ts";
+import type { Attributes } from "./attributes.ts";
 import { plainText } from "./plain-text.ts";
 
 /** The `<meta>` elements of a page by name: `property`, `name`, `itemprop` or `http-equiv`, in lower case. */
@@ -7,9 +7,9 @@ export class Metas {
 
   constructor(metas: readonly Attributes[]) {
     for (const meta of metas) {
-      const content = meta.content?.trim();
+      const content = meta.get("content")?.trim();
       if (!content) continue;
-      for (const name of [meta.property, meta.name, meta.itemprop, meta["http-equiv"]]) {
+      for (const name of ["property", "name", "itemprop", "http-equiv"].map((name) => meta.get(name))) {
         if (name) this.add(name.toLowerCase(), content);
       }
     }

@@ -26,7 +26,7 @@ export function refuseStub({ page, weights }: Evidence, html: string): Refusal |
   if (prose > LITTLE_PROSE_MAX) return null;
   if (html.length < STUB_CHARACTERS_MAX && BLOCK_MARK.test(html)) return "blocked";
   if (ERROR_TITLE.test(page.title)) return "error-page";
-  if (page.elements.some(({ tag, attributes }) => tag === "input" && attributes.type === "password"))
+  if (page.elements.some(({ tag, attributes }) => tag === "input" && attributes.get("type") === "password"))
     return "login-page";
   if (CONSENT_TITLE.test(page.title)) return "consent-page";
   return page.elements.length <= 3 && at(weights.text, page.root) === 0 ? "empty-page" : null;

@@ -1,5 +1,6 @@
 import { Tokenizer } from "htmlparser2";
-import { type Attributes, type Head, HeadReader } from "./head.ts";
+import { Attributes, NO_ATTRIBUTES } from "./attributes.ts";
+import { type Head, HeadReader } from "./head.ts";
 import { SKIPPED_TAGS, VOID_TAGS } from "./html-tags.ts";
 import { keptName } from "./kept-attributes.ts";
 import type { LightTree } from "./light-tree.ts";
@@ -33,8 +34,7 @@ class Scanner {
   private textFrom = 0;
   private textTo = 0;
   private tag = "";
-  private attributes: Record<string, string> | null = null;
-  private attributeCount = 0;
+  private attributes = NO_ATTRIBUTES;
   private attributeName = "";
   private attributeValue = "";
   /** The element whose text is not the page's: a script, a style, the title. */
@@ -83,12 +83,11 @@ class Scanner {
   private startTag(start: number, end: number): void {
     this.flushText();
     this.tag = this.html.slice(start, end).toLowerCase();
-    this.attributes = null;
-    this.attributeCount = 0;
+    this.attributes = NO_ATTRIBUTES;
   }
 
   private startAttribute(start: number, end: number): void {
-    const wanted = this.skippedTag === "" && this.attributeCount < ATTRIBUTES_MAX;
+    const wanted = this.skippedTag === "" && this.attributes.size < ATTRIBUTES_MAX;
     this.attributeName = wanted ? keptName(this.html, start, end) : "";
     this.attributeValue = "";
   }
@@ -99,21 +98,18 @@ class Scanner {
   }
 
   private endAttribute(): void {
-    if (!this.attributeName || this.attributeName === "__proto__") return;
-    this.attributes ??= {};
-    if (this.attributes[this.attributeName] === undefined) {
-      this.attributes[this.attributeName] = this.attributeValue.slice(0, ATTRIBUTE_CHARACTERS_MAX);
-      this.attributeCount++;
-    }
+    if (!this.attributeName) return;
+    if (this.attributes === NO_ATTRIBUTES) this.attributes = new Attributes();
+    this.attributes.add(this.attributeName, this.attributeValue.slice(0, ATTRIBUTE_CHARACTERS_MAX));
   }
 
   private open(selfClosing: boolean): void {
     const { tag, attributes } = this;
     if (++this.tokens > TOKENS_MAX || this.builder.full) this.stop();
     else if (this.skippedTag) this.openSkipped(tag, selfClosing);
-    else if (RAW_TAGS.has(tag)) this.openRaw(tag, attributes ?? {});
+    else if (RAW_TAGS.has(tag)) this.openRaw(tag, attributes);
     else if (!SKIPPED_TAGS.has(tag)) {
-      this.head.addElement(tag, attributes ?? {});
+      this.head.addElement(tag, attributes);
       this.builder.open(tag, attributes);
     } else if (!selfClosing) this.skippedTag = tag;
   }
@@ -125,7 +121,7 @@ class Scanner {
   }
 
   private openRaw(tag: string, attributes: Attributes): void {
-    this.rawTag = tag === "script" && /ld\+json/i.test(attributes.type ?? "") ? "json-ld" : tag;
+    this.rawTag = tag === "script" && /ld\+json/i.test(attributes.get("type") ?? "") ? "json-ld" : tag;
   }
 
   private close(tag: string): void {

@@ -68,7 +68,7 @@ export function hasClass(element: LightElement, name: string): boolean {
 }
 
 function passes(element: LightElement, { name, operator, value }: Test): boolean {
-  const found = element.attributes[name];
+  const found = element.attributes.get(name);
   if (found === undefined) return false;
   switch (operator) {
     case "=":

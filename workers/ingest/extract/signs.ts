@@ -33,8 +33,8 @@ function kindsOf(element: LightElement): readonly SignName[] {
   const { box, attributes, tag } = element;
   const named = box.signs;
   if (DATE_TAGS.has(tag)) return [...named, "dates"];
-  if (tag === "a" && AUTHOR_PAGE.test(attributes.href ?? "")) return [...named, "bylines"];
-  const role = attributes.itemprop ?? attributes.rel ?? attributes["data-role"];
+  if (tag === "a" && AUTHOR_PAGE.test(attributes.get("href") ?? "")) return [...named, "bylines"];
+  const role = attributes.get("itemprop") ?? attributes.get("rel") ?? attributes.get("data-role");
   if (role === undefined || !ROLE.test(role)) return named;
   return [...named, /author/i.test(role) ? "bylines" : "dates"];
 }

@@ -1,3 +1,4 @@
+import { type Attributes, NO_ATTRIBUTES } from "./attributes.ts";
 import { CELL_TAGS, ENDS_PARAGRAPH, ENDS_SIBLING, VOID_TAGS } from "./html-tags.ts";
 import { INLINE_TAGS, type LightElement, type LightTree, makeElement } from "./light-tree.ts";
 
@@ -7,7 +8,7 @@ const PARAGRAPH_SEARCH_MAX = 12;
 
 /** Builds the light tree from start tags, end tags and text, repairing what a browser would repair where it matters for text. */
 export class TreeBuilder implements LightTree {
-  readonly root = makeElement("#document", null);
+  readonly root = makeElement("#document", NO_ATTRIBUTES);
   readonly elements: LightElement[] = [this.root];
   private top = this.root;
   /** Start tags met above the depth cap: they make no element, and their end tags end none. */
@@ -17,7 +18,7 @@ export class TreeBuilder implements LightTree {
     return this.elements.length >= ELEMENTS_MAX;
   }
 
-  open(tag: string, attributes: Record<string, string> | null): void {
+  open(tag: string, attributes: Attributes): void {
     if (ENDS_PARAGRAPH.has(tag)) this.endParagraph();
     else this.endSibling(tag);
     if (this.top.depth >= DEPTH_MAX) {
@@ -95,7 +96,7 @@ export class TreeBuilder implements LightTree {
 
   /** `</p>` with no open paragraph is an empty paragraph to a browser: a break between two runs of text. */
   private addBreak(): void {
-    this.open("br", null);
+    this.open("br", NO_ATTRIBUTES);
   }
 }
 
@@ -109,6 +110,6 @@ const NEVER_HIDDEN: ReadonlySet<string> = new Set(["html", "body", "main", "arti
 /** Hidden by its own mark-up. A page's frame is never taken as hidden: scripts unhide it. */
 function isHidden(element: LightElement): boolean {
   if (NEVER_HIDDEN.has(element.tag)) return false;
-  const { hidden, style } = element.attributes;
-  return hidden !== undefined || (style !== undefined && HIDING_STYLE.test(style));
+  const style = element.attributes.get("style");
+  return element.attributes.get("hidden") !== undefined || (style !== undefined && HIDING_STYLE.test(style));
 }

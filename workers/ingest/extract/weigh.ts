@@ -85,7 +85,7 @@ function markLinks(tree: LightTree, weights: Weights): void {
 
 /** A link to a place on the same page is an anchor of the text, not a way out of it. */
 function leadsAway(element: LightElement): boolean {
-  const href = element.tag === "a" ? element.attributes.href : undefined;
+  const href = element.tag === "a" ? element.attributes.get("href") : undefined;
   return href !== undefined && !href.startsWith("#");
 }
 

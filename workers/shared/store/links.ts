@@ -1,16 +1,9 @@
 import { and, count, eq, inArray, isNull, lt, lte, or, type SQL, sql } from "drizzle-orm";
+import type { FoundLink } from "../contract/found-link.ts";
 import { isoAt, type Run } from "../run.ts";
 import { links } from "../schema/sources.ts";
 
 export type Link = typeof links.$inferSelect;
-
-/** A URL as a feed, a sitemap or a section page gave it, in its canonical text form. */
-export type FoundLink = {
-  url: string;
-  title: string | null;
-  publishedAt: string | null;
-  modifiedAt: string | null;
-};
 
 /** Fetching and reading one page, with room to spare; a link whose reader died is taken up again after this. */
 const LINK_LEASE_MS = 120_000;

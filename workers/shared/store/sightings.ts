@@ -1,9 +1,10 @@
 import { and, eq, inArray, isNotNull, type SQL, sql } from "drizzle-orm";
+import type { FoundLink } from "../contract/found-link.ts";
 import type { Db } from "../db.ts";
 import { articles } from "../schema/articles.ts";
 import { sightings } from "../schema/sources.ts";
 import type { Article } from "./article.ts";
-import type { FoundLink, Link } from "./links.ts";
+import type { Link } from "./links.ts";
 
 /**
  * Where no subscription is limited to sources, it does not matter who showed what, and not one link is looked at: `cross join` is SQLite's
