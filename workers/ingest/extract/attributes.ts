@@ -1,0 +1,32 @@
+/**
+ * The attributes of one element, a handful of names in the order they were written. A plain object would take a new shape for every
+ * combination that a page has, and code that reads many shapes is slow code.
+ */
+export class Attributes {
+  /** Names at the even places, each followed by its value. */
+  private readonly pairs: string[] = [];
+
+  get(name: string): string | undefined {
+    for (let place = 0; place < this.pairs.length; place += 2) {
+      if (this.pairs[place] === name) return this.pairs[place + 1];
+    }
+    return undefined;
+  }
+
+  /** The first value of a name counts, as in a browser. */
+  add(name: string, value: string): void {
+    if (this.get(name) === undefined) this.pairs.push(name, value);
+  }
+
+  get size(): number {
+    return this.pairs.length / 2;
+  }
+
+  *entries(): Generator<readonly [string, string]> {
+    for (let place = 0; place < this.pairs.length; place += 2)
+      yield [this.pairs[place] ?? "", this.pairs[place + 1] ?? ""];
+  }
+}
+
+/** What elements without attributes share. Nothing is ever added to it. */
+export const NO_ATTRIBUTES = new Attributes();
