@@ -27,6 +27,14 @@ async function setUp(address: URL, paper: Newspaper, receiver: Receiver): Promis
   await post(address, "/v1/sources", { url: paper.feedUrl });
 }
 
+/** Waits until some sweeps have passed in which nothing came. */
+async function quiet(receiver: Receiver): Promise<void> {
+  for (let before = -1; before !== receiver.received.length; ) {
+    before = receiver.received.length;
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+  }
+}
+
 test(
   "killed again and again in the middle of its work, it loses nothing and doubles nothing but an id",
   async () => {
@@ -48,6 +56,9 @@ test(
       for (const { id, body } of receiver.received) titleOf.set(id, JSON.parse(body).data.article.title);
       return titleOf.size >= STORIES;
     });
+    await quiet(receiver);
+    const ids = new Set(receiver.received.map(({ id }) => id));
+    expect(ids.size).toBe(STORIES);
     expect([...titleOf.values()].sort()).toEqual(stories.map(({ title }) => title).sort());
     await runner.end("SIGTERM");
   },

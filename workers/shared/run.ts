@@ -30,7 +30,7 @@ const ID_EPOCH_MS = Date.UTC(2025, 0, 1);
 const IDS_PER_MS = 4_096;
 
 /**
- * A maker of ids that grow with time (41 bits of milliseconds, 12 of chance), never repeat within it, and are exact as JavaScript
+ * A maker of ids that grow with time (41 bits of milliseconds, 12 of chance), never repeat within one run, and are exact as JavaScript
  * numbers. Two invocations may collide, once in thousands of rows made in the same millisecond: the primary key then refuses the batch,
  * and its lease brings the work back.
  */
