@@ -4,12 +4,13 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { extract, warmUp } from "../workers/ingest/extract.ts";
 
+const WARM_UPS = 3;
+
 const { values, positionals } = parseArgs({
   options: { batch: { type: "string" }, url: { type: "string" } },
   allowPositionals: true,
 });
 
-warmUp();
 if (values.batch !== undefined) extractBatch(values.batch);
 else extractOne(positionals[0] ?? "-", values.url ?? "https://example.com/");
 
@@ -23,8 +24,12 @@ function extractOne(file: string, url: string): void {
   if (!outcome.ok) process.exitCode = 1;
 }
 
-/** One JSON line for each line of the manifest. A page that fails is a line with its error, and the batch goes on. */
+/**
+ * One JSON line for each line of the manifest, after a warming up: the figures are those of a process that has read pages before. A
+ * page that fails is a line with its error, and the batch goes on.
+ */
 function extractBatch(manifest: string): void {
+  for (let round = 0; round < WARM_UPS; round++) warmUp();
   for (const line of readFileSync(manifest, "utf8").split("\n")) {
     if (line.trim() !== "") console.log(JSON.stringify(extractLine(line, path.dirname(manifest))));
   }

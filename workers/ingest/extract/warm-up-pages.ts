@@ -1,15 +1,12 @@
 /**
- * Pages of invented news for warming up: what V8 has compiled for them is compiled for the first real page. They hold what real pages
- * hold in bulk (scripts, styles, comments, attributes in every order, menus, teasers), since a code path first met on a real page is
- * paid for there. One page has a known family's mark-up, the other nobody's.
+ * Pages of invented news for warming up: what V8 has compiled for them is compiled for the first real page. Each is put together another
+ * way, since a page that is like no other before it is what makes compiled code be thrown away: mark-up of a known family or of nobody,
+ * with and without data, menus, teasers, tables, pictures, comments, in two languages.
  */
+const VARIANTS = 12;
 const NOW = "2026-01-02T03:04:05.000Z";
-const PARAGRAPHS = 14;
-const TEASERS = 60;
-const MENU_ITEMS = 40;
-const SCRIPT_LINES = 120;
 
-const SENTENCES =
+const VIETNAMESE =
   "Sáng nay, đoàn công tác đã làm việc với chính quyền xã, trao đổi về kế hoạch chống hạn. Bà con cho biết nguồn nước đã ổn định, " +
   "đường đi lại thuận tiện hơn trước, và mong sớm có thêm một trạm bơm ở cuối kênh. ";
 
@@ -17,63 +14,96 @@ const ENGLISH =
   "The village council met on Monday to talk about water, and about who pays for it. “We have waited long enough,” said a farmer, " +
   "who asked for a pump at the end of the canal &amp; a road that holds in the rain. ";
 
+type Variant = { number: number; vietnamese: boolean; text: string; title: string };
+
 function times(count: number, make: (index: number) => string): string {
   return Array.from({ length: count }, (_, index) => make(index)).join("\n");
 }
 
-function script(name: string): string {
-  const lines = times(
-    SCRIPT_LINES,
-    (index) => `w.${name}${index}=function(a,b){return a<b&&b.length>${index}?"<i>"+a:null};`,
+function script({ number }: Variant, lines: number): string {
+  const functions = times(
+    lines,
+    (index) => `w.f${number}_${index}=function(a,b){return a<b&&b.length>${index}?"<i>"+a:null};`,
   );
-  return `<script>(function(w){${lines}})(window);</script><style>${times(60, (index) => `.${name}-${index} a:hover{color:#0${index}${index}}`)}</style>`;
+  const rules = times(lines, (index) => `.c${number}-${index} a:hover{color:#${index}}`);
+  return `<script>(function(w){${functions}})(window);</script><style>${rules}</style>`;
 }
 
-function paragraphs(text: string): string {
-  return times(PARAGRAPHS, (index) => {
+function head(variant: Variant): string {
+  const { number, title, text, vietnamese } = variant;
+  const author = vietnamese
+    ? '{"@type":"Person","name":"Trần &#272;&#7913;c Mẫu"}'
+    : '[{"@type":"Person","name":"Ann Example"},"Bob Example"]';
+  const article = `{"@type":"NewsArticle","headline":"${title}","description":"${text}","datePublished":"2026-01-01T08:00:00+07:00","author":${author}}`;
+  const data =
+    number % 4 === 3
+      ? ""
+      : `<script type="application/ld+json">{"@context":"https://schema.org","@graph":[${article},{"@type":"WebSite","name":"Báo Mẫu"}]}</script>`;
+  const date =
+    number % 3 === 0 ? "" : '<meta property="article:published_time" content="2026-01-01T08:00:00+07:00">';
+  return `<head><meta charset="utf-8"><title>${title} | Báo Mẫu</title><meta property="og:title" content="${title}"><meta content="Báo Mẫu" property=og:site_name>
+<meta name="viewport" content="width=device-width">${date}<meta name='description' content='${text}'><link rel="canonical" href="/2026/${number}.html">${script(variant, 40 + number * 10)}${data}</head>`;
+}
+
+function paragraphs({ number, text }: Variant): string {
+  return times(8 + number, (index) => {
     const link = `<a href="/tin/${index}.html" title="xã ${index}" target="_blank">xã</a>`;
-    return `<p class="line-${index}" style="text-align: justify;">${index + 1}. ${text}<b>Chú ý:</b> ${link}, <em>${text}</em>&nbsp;</p><!-- ${index} -->`;
+    const style =
+      index % 3 === 0
+        ? ' style="text-align: justify;"'
+        : index % 3 === 1
+          ? ` class="p${number} line-${index}"`
+          : "";
+    return `<p${style}>${index + 1}. ${text}<b>Chú ý:</b> ${link}, <em>${text}</em>&nbsp;</p><!-- ${index} -->`;
   });
 }
 
-function teasers(name: string): string {
-  return times(TEASERS, (index) => {
-    const picture = `<a href="/bai-${index}.html" class="${name}-thumb t${index}"><img data-src="/i/${index}.jpg" src="data:image/gif;base64,R0" alt="Tin ${index}" width="120" height=80 loading=lazy></a>`;
-    const title = `<h3 class="${name}-title"><a data-id="${index}" href="/bai-${index}.html">Tin khác số ${index} trong ngày hôm nay</a></h3>`;
-    return `<div class="${name}-item item-${index}" id="${name}-${index}">${picture}${title}<span class="time">0${index % 9}:00 01/01/2026</span><p class="summary">${SENTENCES}</p></div>`;
+function teasers({ number, text }: Variant): string {
+  return times(20 + 5 * number, (index) => {
+    const picture = `<a href="/bai-${index}.html" class="thumb${number} t${index}"><img data-src="/i/${index}.jpg" src="data:image/gif;base64,R0" alt='Tin ${index}' width=120 loading=lazy></a>`;
+    const title = `<h3 class="title-${number}"><a data-id="${index}" href="/bai-${index}.html">Tin khác số ${index} trong ngày hôm nay</a></h3>`;
+    return `<div class="item${number} story-${index}" id="n${number}-${index}">${picture}${title}<span class="time">0${index % 9}:00 01/01/2026</span><p>${text}</p></div>`;
   });
 }
 
-function menu(name: string): string {
+function menu({ number }: Variant): string {
   const items = times(
-    MENU_ITEMS,
+    20 + 3 * number,
     (index) =>
-      `<li class="menu-item m${index}"><a href="/${name}/${index}" title="Mục ${index}">Mục ${index}</a></li>`,
+      `<li class="menu-item m${index}"><a href="/${number}/${index}">Mục ${index}</a>${index % 5 ? "" : "<ul><li>a<li>b</ul>"}</li>`,
   );
-  return `<header id="${name}-header" class="site-header"><nav role="navigation"><ul>${items}</ul></nav><svg viewBox="0 0 1 1"><path d="M0 0"/></svg><button type="button">Menu</button></header>`;
+  return `<header id="header-${number}"><nav role="navigation"><ul>${items}</ul></nav><svg viewBox="0 0 1 1"><path d="M0 0"/></svg><button type="button">Menu</button></header>`;
 }
 
-function head(title: string, name: string): string {
-  return `<head><meta charset="utf-8"><title>${title} | Báo Mẫu</title><meta property="og:title" content="${title}"><meta property="og:site_name" content="Báo Mẫu">
-<meta name="viewport" content="width=device-width"><meta property="og:description" content="${SENTENCES}"><meta property="article:published_time" content="2026-01-01T08:00:00+07:00">
-<link rel="canonical" href="https://mau.example/2026/${name}.html"><link rel=stylesheet href=/a.css>${script(name)}<script type="application/ld+json">{"@context":"https://schema.org",
-"@type":"NewsArticle","headline":"${title}","description":"${SENTENCES}","datePublished":"2026-01-01T08:00:00+07:00","dateModified":"2026-01-01T09:00:00+07:00",
-"author":[{"@type":"Person","name":"Trần &#272;&#7913;c Mẫu"}],"publisher":{"@type":"Organization","name":"Báo Mẫu"}}</script></head>`;
+function extras({ number, text }: Variant): string {
+  const picture = `<figure class="f${number}"><img src="/a${number}.jpg"><figcaption>Cánh đồng. Ảnh: Đ.M</figcaption></figure>`;
+  const table = `<table class="t"><tr><th>one<th>two</tr><tr><td>1</td><td>2</td></tr></table><ul><li>${text}<li>Second</ul>`;
+  const box = `<div class="related-${number}"><a href="/x.html">Tin liên quan</a></div><blockquote>${text}</blockquote><br>x<br><br>y<h2 id="h-${number}">Mục</h2>`;
+  return [picture, table, box].slice(0, (number % 3) + 1).join("\n");
 }
 
-const family = `<!doctype html><html lang="vi">${head("Thêm nước cho cánh đồng cuối kênh", "nuoc")}<body>${menu("vi")}<div class="main"><div class="detail-cate"><a href="/x">Thời sự</a></div>
-<h1 class="detail-title" data-role="title">Thêm nước cho cánh đồng cuối kênh</h1><div data-role="publishdate">01/01/2026 08:00 GMT+7</div>
-<div data-role="author"><div class="name">Trần Đức Mẫu</div></div><h2 data-role="sapo">BM - ${SENTENCES}</h2><div class="detail-content afcbc-body" data-role="content">${paragraphs(SENTENCES)}
-<figure type="Photo"><div><img src="/a.jpg" alt="a"></div><figcaption class="PhotoCMS_Caption"><p>Cánh đồng. Ảnh: Đ.M</p></figcaption></figure>
-<div type="RelatedOneNews"><a href="/x.html">Tin liên quan</a></div><p style="text-align:right"><strong>Trần Đức Mẫu</strong></p></div></div>
-<div class="box-comment"><textarea></textarea><input type=text></div><div class="box">${teasers("box")}</div><footer><p>Giấy phép số 1</p></footer>${script("cuoi")}</body></html>`;
+function article(variant: Variant): string {
+  const { number, title, text } = variant;
+  const family = `<h1 class="detail-title" data-role="title">${title}</h1><div data-role="publishdate">01/01/2026 08:00 GMT+7</div><div data-role="author"><div class="name">Trần Đức Mẫu</div></div>
+<h2 data-role="sapo">BM - ${text}</h2><div class="detail-content afcbc-body" data-role="content">${paragraphs(variant)}${extras(variant)}<div type="RelatedOneNews"><a href="/x">x</a></div></div>`;
+  const nobody = `<h1>${title}</h1><div class="byline">By <a rel="author" href="/author/ann">Ann Example</a></div><time datetime="2026-01-01T01:00:00Z">January 1, 2026 at 8:00 am</time>
+<div class="${["story-body", "text", "content", "c1"][number % 4]}">${paragraphs(variant)}${extras(variant)}<p style="text-align:right"><strong>Trần Đức Mẫu</strong></p><p>Sign up for our newsletter</p></div>`;
+  return number % 3 === 0 ? family : nobody;
+}
 
-const nobody = `<!doctype html><html lang="en">${head("Water for the last field", "water")}<body class="single">${menu("en")}<div class="wrap"><div class="c1">
-<h1>Water for the last field</h1><div class="byline">By <a rel="author" href="/author/ann">Ann Example</a></div><time datetime="2026-01-01T01:00:00Z">January 1, 2026 at 8:00 am</time>
-<table><tr><td>one<td>two</table><ul><li>First<li>Second</ul><blockquote>${ENGLISH}</blockquote>${paragraphs(ENGLISH)}<p>Sign up for our newsletter</p><br>x<br><br>y</div>
-<aside class="sidebar related"><h2>More stories</h2>${teasers("card")}</aside></div>${script("tail")}</body></html>`;
+function page(number: number): { html: string; url: string; now: string } {
+  const vietnamese = number % 2 === 0;
+  const title = vietnamese ? "Thêm nước cho cánh đồng cuối kênh" : "Water for the last field";
+  const variant = { number, vietnamese, title, text: vietnamese ? VIETNAMESE : ENGLISH };
+  const [open, close] = ["<div class='w'>".repeat(number), "</div>".repeat(number)];
+  const comments = times(
+    number * 2,
+    (index) =>
+      `<div class="comment c${index}"><p>${ENGLISH}</p><form><input type=text><textarea></textarea></form></div>`,
+  );
+  const html = `<!doctype html><html lang="${vietnamese ? "vi" : "en"}">${head(variant)}<body class="page-${number}">${menu(variant)}${open}<article id=a${number}>${article(variant)}</article>${close}
+<div id="comments">${comments}</div><aside class="sidebar">${teasers(variant)}</aside><footer><p>Giấy phép số ${number}</p></footer>${script(variant, 30)}</body></html>`;
+  return { html, url: `https://mau.example/2026/01/01/${number}.html`, now: NOW };
+}
 
-export const warmUpPages = [
-  { html: family, url: "https://mau.example/thoi-su/them-nuoc-20260101080000.htm", now: NOW },
-  { html: nobody, url: "https://sample.example/2026/01/01/water", now: NOW },
-] as const;
+export const warmUpPages = Array.from({ length: VARIANTS }, (_, number) => page(number));
