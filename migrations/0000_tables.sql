@@ -18,10 +18,13 @@ CREATE TABLE `articles` (
 	`partial` integer DEFAULT false NOT NULL,
 	`live` integer DEFAULT false NOT NULL,
 	`provenance` text NOT NULL,
+	`facts` text,
 	`first_seen_at` text NOT NULL,
 	`revision` integer DEFAULT 1 NOT NULL,
 	`matched_at` text,
-	`claimed_until` text
+	`claimed_until` text,
+	`match_attempts` integer DEFAULT 0 NOT NULL,
+	`match_failure` text
 );
 --> statement-breakpoint
 CREATE INDEX `articles_unmatched` ON `articles` (`id`) WHERE matched_at is null;--> statement-breakpoint
@@ -53,6 +56,7 @@ CREATE TABLE `deliveries` (
 	`article_id` integer NOT NULL,
 	`channel_id` integer NOT NULL,
 	`state` text NOT NULL,
+	`held` integer DEFAULT false NOT NULL,
 	`attempts` integer DEFAULT 0 NOT NULL,
 	`next_attempt_at` text NOT NULL,
 	`claimed_until` text,
@@ -63,7 +67,7 @@ CREATE TABLE `deliveries` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `deliveries_once` ON `deliveries` (`subscription_id`,`article_id`,`channel_id`);--> statement-breakpoint
-CREATE INDEX `deliveries_due` ON `deliveries` (`channel_id`,`next_attempt_at`) WHERE state = 'pending';--> statement-breakpoint
+CREATE INDEX `deliveries_due` ON `deliveries` (`held`,`channel_id`,`next_attempt_at`) WHERE state = 'pending';--> statement-breakpoint
 CREATE TABLE `matches` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`subscription_id` integer NOT NULL,
@@ -113,6 +117,13 @@ CREATE TABLE `sources` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `sources_url` ON `sources` (`url`);--> statement-breakpoint
+CREATE TABLE `aliases` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`words` text NOT NULL,
+	`created_at` text NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `aliases_words` ON `aliases` (`words`);--> statement-breakpoint
 CREATE TABLE `channels` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,
@@ -121,9 +132,11 @@ CREATE TABLE `channels` (
 	`secret` text NOT NULL,
 	`state` text NOT NULL,
 	`disabled_reason` text,
-	`created_at` text NOT NULL
+	`created_at` text NOT NULL,
+	`idempotency_key` text
 );
 --> statement-breakpoint
+CREATE UNIQUE INDEX `channels_request` ON `channels` (`idempotency_key`);--> statement-breakpoint
 CREATE TABLE `postings` (
 	`anchor` text NOT NULL,
 	`subscription_id` integer NOT NULL,
@@ -138,5 +151,8 @@ CREATE TABLE `subscriptions` (
 	`channel_ids` text NOT NULL,
 	`source_ids` text,
 	`state` text NOT NULL,
-	`created_at` text NOT NULL
+	`created_at` text NOT NULL,
+	`idempotency_key` text
 );
+--> statement-breakpoint
+CREATE UNIQUE INDEX `subscriptions_request` ON `subscriptions` (`idempotency_key`);

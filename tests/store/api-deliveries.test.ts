@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import type { Snippet } from "../../workers/shared/query/snippets.ts";
 import { attempts, deliveries, matches } from "../../workers/shared/schema/deliveries.ts";
 import { type TestApi, testApi } from "../support/api.ts";
 import { openTestDb, type TestDb } from "../support/d1.ts";
@@ -97,7 +98,7 @@ test("a delivery whose channel is gone cannot be tried again", async () => {
 });
 
 test("matches are listed by subscription, with what was found", async () => {
-  const snippets = [{ field: "title", text: "An ninh", ranges: [[0, 7]] as [number, number][] }];
+  const snippets: Snippet[] = [{ field: "title", text: "An ninh", ranges: [[0, 7]] }];
   const row = (id: number, subscriptionId: number) => ({
     id,
     subscriptionId,

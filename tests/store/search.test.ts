@@ -31,7 +31,15 @@ function story(n: number): Article {
     publishedAt: n % 3 === 0 ? null : isoAt(seenMs - DAY_MS),
   });
   const seen = { id: firstIdAt(seenMs), sourceId: n % 2, firstSeenAt: isoAt(seenMs) };
-  return { ...read, ...seen, revision: 1, matchedAt: null, claimedUntil: null };
+  return {
+    ...read,
+    ...seen,
+    revision: 1,
+    matchedAt: null,
+    claimedUntil: null,
+    matchAttempts: 0,
+    matchFailure: null,
+  };
 }
 
 async function search(query: string | null, rest: Partial<Search> = {}) {

@@ -35,6 +35,10 @@ export const articles = sqliteTable(
     /** Null until every subscription was tried on this revision. */
     matchedAt: text("matched_at"),
     claimedUntil: text("claimed_until"),
+    /** Tries to match it that a crash or an error ended. The first is not counted until it is known to have failed. */
+    matchAttempts: integer("match_attempts").notNull().default(0),
+    /** Why no more tries are made of matching what it says; null for almost all. */
+    matchFailure: text("match_failure", { enum: ["attempts-used-up"] }),
   },
   // The matcher's queue: it holds the unmatched ones only.
   (table) => [index("articles_unmatched").on(table.id).where(sql`matched_at is null`)],

@@ -1,8 +1,6 @@
 import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
-
-/** A piece of an article's field, with the matched stretches as UTF-16 offsets into `text`. */
-export type Snippet = { field: string; text: string; ranges: [number, number][] };
+import type { Snippet } from "../query/snippets.ts";
 
 /** An article that a subscription asked for; the unique key lets the matcher repeat itself. */
 export const matches = sqliteTable(
@@ -26,6 +24,8 @@ export const deliveries = sqliteTable(
     articleId: integer("article_id").notNull(),
     channelId: integer("channel_id").notNull(),
     state: text("state", { enum: ["pending", "delivered", "dead", "canceled"] }).notNull(),
+    /** True while its subscription is paused: the sweep passes over all such at once. A disabled channel is passed over by its own state. */
+    held: integer("held", { mode: "boolean" }).notNull().default(false),
     attempts: integer("attempts").notNull().default(0),
     nextAttemptAt: text("next_attempt_at").notNull(),
     claimedUntil: text("claimed_until"),
@@ -38,7 +38,9 @@ export const deliveries = sqliteTable(
   (table) => [
     uniqueIndex("deliveries_once").on(table.subscriptionId, table.articleId, table.channelId),
     // The sweep takes each channel's oldest by this, and reads through no dead receiver's backlog. It holds the pending ones only.
-    index("deliveries_due").on(table.channelId, table.nextAttemptAt).where(sql`state = 'pending'`),
+    index("deliveries_due")
+      .on(table.held, table.channelId, table.nextAttemptAt)
+      .where(sql`state = 'pending'`),
   ],
 );
 

@@ -6,7 +6,14 @@ export type Article = typeof articles.$inferSelect;
 /** What reading a page gave, before the archive adds what it knows. */
 export type ReadArticle = Omit<
   Article,
-  "id" | "sourceId" | "firstSeenAt" | "revision" | "matchedAt" | "claimedUntil"
+  | "id"
+  | "sourceId"
+  | "firstSeenAt"
+  | "revision"
+  | "matchedAt"
+  | "claimedUntil"
+  | "matchAttempts"
+  | "matchFailure"
 >;
 
 /** What an article gives to be matched, indexed and highlighted. */

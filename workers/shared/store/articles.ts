@@ -18,8 +18,7 @@ export type Saved = { id: number; isNew: boolean };
 export async function saveArticle(run: Run, link: Link, read: ReadArticle): Promise<Saved> {
   const firstSeenAt = isoAt(run.now());
   const id = run.newId();
-  const seen = { id, sourceId: link.sourceId, firstSeenAt, revision: 1, matchedAt: null, claimedUntil: null };
-  const row: Article = { ...read, ...seen };
+  const row: Article = { ...read, ...NEW, id, sourceId: link.sourceId, firstSeenAt };
   await run.db.batch([
     insertIf(run.db, articles, row, isUnknown(link.url, row.canonicalUrl)),
     insertIndexRow(run.db, row, isStored(id)),
@@ -34,6 +33,14 @@ export async function saveArticle(run: Run, link: Link, read: ReadArticle): Prom
   // Some sites name their section page, or another story, as the canonical URL of every story.
   return saveArticle(run, link, { ...read, canonicalUrl: link.url });
 }
+
+const NEW = {
+  revision: 1,
+  matchedAt: null,
+  claimedUntil: null,
+  matchAttempts: 0,
+  matchFailure: null,
+} as const;
 
 function isUnknown(url: string, canonicalUrl: string) {
   return sql`not exists (select 1 from links where url in (${url}, ${canonicalUrl}) and article_id is not null)`;

@@ -1,4 +1,4 @@
-import { and, desc, eq, getTableColumns, lt, sql } from "drizzle-orm";
+import { and, desc, eq, getTableColumns, lt, notInArray, type SQL, sql } from "drizzle-orm";
 import type { Db } from "../db.ts";
 import { fail, type Outcome, ok } from "../outcome.ts";
 import { isoAt, type Run } from "../run.ts";
@@ -6,11 +6,11 @@ import { deliveries } from "../schema/deliveries.ts";
 import { attemptsOf, type StoredAttempt } from "./attempts.ts";
 
 /** A delivery without the bytes that it sends. `nextAttemptAt` is null once it has ended. */
-export type Delivery = Omit<typeof deliveries.$inferSelect, "body" | "nextAttemptAt"> & {
+export type Delivery = Omit<typeof deliveries.$inferSelect, "body" | "held" | "nextAttemptAt"> & {
   nextAttemptAt: string | null;
 };
 
-const { body: _body, ...columns } = getTableColumns(deliveries);
+const { body: _body, held: _held, ...columns } = getTableColumns(deliveries);
 const nextAttemptAt = sql<
   string | null
 >`case ${deliveries.state} when 'pending' then ${deliveries.nextAttemptAt} end`;
@@ -26,11 +26,37 @@ export function cancelDeliveriesOfSubscription(run: Run, subscriptionId: number)
   return cancel(run, eq(deliveries.subscriptionId, subscriptionId));
 }
 
-function cancel(run: Run, which: ReturnType<typeof eq>) {
+/** The same for those of its channels that are not among these: it belongs in the batch that takes a channel from a subscription. */
+export function cancelDeliveriesOf(
+  run: Run,
+  subscriptionId: number,
+  { exceptChannelIds }: { exceptChannelIds: readonly string[] },
+) {
+  const kept = sql`(select cast(value as integer) from json_each(${JSON.stringify(exceptChannelIds)}))`;
+  return cancel(
+    run,
+    and(eq(deliveries.subscriptionId, subscriptionId), notInArray(deliveries.channelId, kept)),
+  );
+}
+
+function cancel(run: Run, which: SQL | undefined) {
   return run.db
     .update(deliveries)
     .set({ state: "canceled", claimedUntil: null, endedAt: isoAt(run.now()) })
     .where(and(which, eq(deliveries.state, "pending")));
+}
+
+/**
+ * The statement that holds what waits for a subscription while it is paused and lets it go once it is not. It belongs in the batch that
+ * changes the subscription's state, after that change: it goes by what the row says then.
+ */
+export function holdDeliveriesOf(db: Db, subscriptionId: number) {
+  const isPaused = sql`exists (select 1 from subscriptions where id = ${deliveries.subscriptionId} and state = 'paused')`;
+  const waiting = and(eq(deliveries.subscriptionId, subscriptionId), sql`${deliveries.state} = 'pending'`);
+  return db
+    .update(deliveries)
+    .set({ held: isPaused })
+    .where(and(waiting, sql`${deliveries.held} <> ${isPaused}`));
 }
 
 export type DeliveryFilter = {

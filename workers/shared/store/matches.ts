@@ -1,8 +1,9 @@
 import { and, asc, desc, eq, inArray, isNull, lt, or, sql } from "drizzle-orm";
 import type { Db } from "../db.ts";
+import type { Snippet } from "../query/snippets.ts";
 import { isoAt, type Run } from "../run.ts";
 import { articles } from "../schema/articles.ts";
-import { matches, type Snippet } from "../schema/deliveries.ts";
+import { matches } from "../schema/deliveries.ts";
 import type { Article } from "./article.ts";
 import { type NewDelivery, queueDeliveries } from "./outbox.ts";
 
