@@ -9,6 +9,7 @@ import {
   newChannelView,
 } from "../../shared/contract/channel.ts";
 import { idParams } from "../../shared/contract/id.ts";
+import { idempotencyHeaders, keyOf } from "../../shared/contract/idempotency.ts";
 import { nameFrom } from "../../shared/contract/name.ts";
 import {
   createChannel,
@@ -42,8 +43,11 @@ export function channelRoutes({ run, notify, policies }: Api) {
       if (!url.ok) return refusedUrl(c, url);
 
       const { href, host } = url.value;
-      const channel = await createChannel(run, { kind, url: href, name: name ?? nameFrom(host), secret });
-      return created(c, newChannelView, channel, `${path}/${channel.id}`);
+      const row = { kind, url: href, name: name ?? nameFrom(host), secret };
+      const { channel, isNew } = await createChannel(run, row, keyOf(c.req.valid("header")));
+      return isNew
+        ? created(c, newChannelView, channel, `${path}/${channel.id}`)
+        : reply(c, channelView, channel);
     })
     .openapi(find, async (c) => {
       const channel = await findChannel(run.db, c.req.valid("param").id);
@@ -87,8 +91,9 @@ const create = createRoute({
   operationId: "createChannel",
   tags,
   summary: "Makes a channel",
-  request: jsonBody(newChannelInput),
+  request: { headers: idempotencyHeaders, ...jsonBody(newChannelInput) },
   responses: {
+    200: json(channelView, "The channel that this request made before, without its secret."),
     201: json(newChannelView, "The channel, and its secret this once."),
     ...problems(...BODY_PROBLEMS, "refused-url"),
   },

@@ -1,5 +1,6 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { idParams } from "../../shared/contract/id.ts";
+import { idempotencyHeaders, keyOf } from "../../shared/contract/idempotency.ts";
 import { nameFrom } from "../../shared/contract/name.ts";
 import {
   DEAF,
@@ -42,13 +43,14 @@ export function subscriptionRoutes({ run }: Api) {
     })
     .openapi(create, async (c) => {
       const { name, ...input } = c.req.valid("json");
+      const key = keyOf(c.req.valid("header"));
       const query = parseQuery(input.query);
       if (!query.ok) return badQuery(c, query);
       const unknown = await referenceErrors(run.db, input);
       if (unknown.length > 0) return badInput(c, unknown);
 
       const row = { name: name ?? nameFrom(input.query), ...input };
-      const subscription = await createSubscription(run, row, anchorsOf(query.value));
+      const subscription = await createSubscription(run, row, anchorsOf(query.value), key);
       return created(c, subscriptionView, subscription, `${path}/${subscription.id}`);
     })
     .openapi(find, async (c) => {
@@ -109,9 +111,9 @@ const create = createRoute({
   operationId: "createSubscription",
   tags,
   summary: "Makes a subscription: articles read from now on are tried on it",
-  request: jsonBody(newSubscriptionInput),
+  request: { headers: idempotencyHeaders, ...jsonBody(newSubscriptionInput) },
   responses: {
-    201: json(subscriptionView, "The subscription."),
+    201: json(subscriptionView, "The subscription, perhaps made by this request before."),
     ...problems(...BODY_PROBLEMS, "bad-query"),
   },
 });

@@ -3,16 +3,26 @@ import type { Db } from "../db.ts";
 import { isoAt, type Run } from "../run.ts";
 import { channels, subscriptions } from "../schema/subscriptions.ts";
 import { cancelDeliveriesOfChannel } from "./deliveries.ts";
+import { isMadeBy } from "./idempotency.ts";
 
 export type Channel = typeof channels.$inferSelect;
 
 export type NewChannel = Pick<Channel, "kind" | "name" | "url" | "secret">;
 
-export async function createChannel(run: Run, channel: NewChannel): Promise<Channel> {
-  const made = { state: "active" as const, disabledReason: null, createdAt: isoAt(run.now()) };
-  const row: Channel = { ...channel, ...made, id: run.newId() };
-  await run.db.insert(channels).values(row);
-  return row;
+/** Makes a channel. Where this key made one before, that one comes back, and is not new. */
+export async function createChannel(
+  run: Run,
+  channel: NewChannel,
+  idempotencyKey: string | null,
+): Promise<{ channel: Channel; isNew: boolean }> {
+  const active = { state: "active" as const, disabledReason: null, createdAt: isoAt(run.now()) };
+  const row: Channel = { ...channel, ...active, id: run.newId(), idempotencyKey };
+  const [, [made]] = await run.db.batch([
+    run.db.insert(channels).values(row).onConflictDoNothing({ target: channels.idempotencyKey }),
+    run.db.select().from(channels).where(isMadeBy(channels, row)),
+  ]);
+  if (made === undefined) throw new Error("a channel was neither made nor there");
+  return { channel: made, isNew: made.id === row.id };
 }
 
 /** Newest first, from below the id `before`. */

@@ -2,9 +2,14 @@ import { and, asc, eq, gt, inArray, sql } from "drizzle-orm";
 import type { Db } from "../db.ts";
 import { postings, subscriptions } from "../schema/subscriptions.ts";
 
-/** The statement that makes a subscription found by articles that hold one of these anchors; one parameter holds all of them. */
+/**
+ * The statement that makes a subscription found by articles that hold one of these anchors; one parameter holds all of them. It writes
+ * nothing for a subscription that there is not.
+ */
 export function writePostings(db: Db, subscriptionId: number, anchors: readonly string[]) {
-  const rows = sql`select value, cast(${subscriptionId} as integer) from json_each(${JSON.stringify(anchors)}) where true`;
+  const rows = sql`select value, subscription.id
+    from subscriptions as subscription cross join json_each(${JSON.stringify(anchors)})
+    where subscription.id = cast(${subscriptionId} as integer)`;
   return db.insert(postings).select(rows).onConflictDoNothing();
 }
 

@@ -4,21 +4,31 @@ import { isoAt, type Run } from "../run.ts";
 import { sources } from "../schema/sources.ts";
 import { channels, subscriptions } from "../schema/subscriptions.ts";
 import { cancelDeliveriesOfSubscription } from "./deliveries.ts";
+import { isMadeBy } from "./idempotency.ts";
 import { dropPostings, writePostings } from "./postings.ts";
 
 export type Subscription = typeof subscriptions.$inferSelect;
 
-export type NewSubscription = Omit<Subscription, "id" | "createdAt">;
+export type NewSubscription = Omit<Subscription, "id" | "createdAt" | "idempotencyKey">;
 
-/** Makes a subscription, found from now on by articles that hold one of its query's anchors. */
+/**
+ * Makes a subscription, found from now on by articles that hold one of its query's anchors. Where this key made one before, that one comes
+ * back instead.
+ */
 export async function createSubscription(
   run: Run,
   subscription: NewSubscription,
   anchors: readonly string[],
+  idempotencyKey: string | null = null,
 ): Promise<Subscription> {
-  const row: Subscription = { ...subscription, id: run.newId(), createdAt: isoAt(run.now()) };
-  await run.db.batch([run.db.insert(subscriptions).values(row), writePostings(run.db, row.id, anchors)]);
-  return row;
+  const row = { ...subscription, id: run.newId(), createdAt: isoAt(run.now()), idempotencyKey };
+  const [, , [made]] = await run.db.batch([
+    run.db.insert(subscriptions).values(row).onConflictDoNothing({ target: subscriptions.idempotencyKey }),
+    writePostings(run.db, row.id, anchors),
+    run.db.select().from(subscriptions).where(isMadeBy(subscriptions, row)),
+  ]);
+  if (made === undefined) throw new Error("a subscription was neither made nor there");
+  return made;
 }
 
 /** Newest first, from below the id `before`. */
