@@ -22,7 +22,7 @@ const END_CHARACTERS_MAX = 60;
 
 /** A caption that its box did not give away ends in its credit: "… Ảnh: Khánh Vân", "… Bildrechte: dpa", "(Photo by …)". */
 const CREDIT_LINE =
-  /(?:^|[\s(.|])(?:Nguồn ảnh|Ảnh|Bildrechte|Fotos?|Photos?(?: by)?|Photograph|Image(?: credit)?|Picture|Credit|Bild|©)\s?[:/]\s?[^.!?]{2,60}[).]?$|\((?:Photo|Image|Foto|Picture)(?: by| courtesy)? [^)]{3,80}\)$|\/(?:Getty Images|AFP|Reuters|AP|dpa|EPA)\)?\.?$/u;
+  /(?:^|[\s(.|])(?:Nguồn ảnh|Ảnh|Bildrechte|Titelbild|Bildquelle|Fotos?|Photos?(?: by)?|Photograph|Image(?: credit)?|Picture|Credit|Bild|©)\s?[:/]\s?[^.!?]{2,60}[).]?$|\((?:Photo|Image|Foto|Picture)(?: by| courtesy)? [^)]{3,80}\)$|\/(?:Getty Images|AFP|Reuters|AP|dpa|EPA)\)?\.?$/u;
 
 const SIGN_UP =
   /sign|subscri|inbox|anmeld|abonn|inscri|registr|suscri|iscriv|đăng ký|prenumer|tilmeld|meld je/;
@@ -98,6 +98,14 @@ const WHOLE_LINE = lines(
   "lesen sie auch",
   "lesen sie mehr zum thema",
   "auch interessant",
+  "das thema könnte dich auch interessieren",
+  "(?:die )?kommentare (?:sind )?geschlossen",
+  "comments (?:are )?closed",
+  "wird geladen",
+  "weiterlesen",
+  "be sociable, share",
+  "dieser (?:eintrag|beitrag) wurde .{0,150}veröffentlicht.*",
+  "this entry was posted .*",
   "das könnte sie auch interessieren",
   "zur startseite",
   "artikel teilen",

@@ -1,11 +1,11 @@
 /**
  * The names that sites give their boxes, by what they mean. An entry is how a word begins, or a run of words joined by hyphens; with
- * "$" it must end the word too. "relatedArticles", "related_articles" and "related-articles" are the same two words.
+ * "$" it must end the word too, with "=" it must be the whole of a class or id. "relatedArticles", "related_articles" and "related-articles" are the same two words.
  */
 export const BOX_NAMES = {
   /** Never the article. */
   junk: `
-  related recommend recirc recommand more-stor more-news more-from more-on more-article more-link more-in more-about morenews
+  entryfooter postfooter entry-footer post-footer article-footer textwidget sociable right-col rightcol rightbox related recommend recirc recommand more-stor more-news more-from more-on more-article more-link more-in more-about morenews
   read-more read-next read-also readmore readnext also-read also-like see-also further-reading up-next next-article next-post
   next-story prev-article prev-post previous-post previous-article post-nav article-nav teaser trending most-read most-viewed
   most-popular mostread popular-post popular-article latest-news latest-post latest-stor latest-article promo sponsor advert
@@ -13,7 +13,7 @@ export const BOX_NAMES = {
   share$ sharing sharedaddy sharebar share-bar share-btn share-button share-link share-tool sharethis addthis addtoany social
   follow-us comment disqus respond$ reply replies newsletter subscri signup sign-up registration login paywall-box cookie
   consent gdpr popup pop-up modal overlay tooltip breadcrumb pagination pager nav$ navbar navigation navi$ menu sidebar side-bar
-  footer copyright disclaimer author-bio author-box author-info-box authorbox author-card author-profile about-author
+  footer copyright disclaimer author-bio author-description author-info author-box author-info-box authorbox author-card author-profile about-author
   about-the-author biography jp-post-flair entry-utility yarpp slideshow-nav skip-link screen-reader sr-only visually-hidden
   visuallyhidden print-only printonly no-print noprint toolbar tool-bar toolbox rating-box star-rating poll$ donat
   support-us app-download download-app tag-list taglist tags$ tag-cloud article-tags post-tags entry-tags keyword
@@ -21,7 +21,7 @@ export const BOX_NAMES = {
   article-relate news-relate relate$ relates$ insert-neww innerarticle ck-cms notebox react react-box formreact vote
   kommentar werbung anzeige mehr-zum weiterlesen verwandt
   publicite commentaire a-lire partage
-  hidden$ is-hidden d-none invisible
+  hidden= hide= is-hidden d-none invisible
   widget-area cta callout-box call-to-action infobox info-box factbox fact-box faktaboks jetpack mw-editsection mw-jump printfooter catlinks`,
 
   /** Not the article when it holds little. */
@@ -31,7 +31,7 @@ export const BOX_NAMES = {
   topic categor section-label section-title bio$ gallery slideshow carousel slider swiper lightbox player video
   rating vote quiz survey print$ button btn$ icon tools$ toc$ table-of-contents
   widget aside rail$ right-rail left-rail bottom top-bar promo-box box-cate inline-link in-article
-  embed twitter tweet instagram facebook youtube iframe live-ticker-nav
+  embed instagram facebook youtube iframe live-ticker-nav
   product price shop buy affiliate partner event$ calendar weather stock-ticker
   correction editor-note editors-note disclosure about-us contact search form
   highlight key-points keypoints takeaway summary-box toggle expand collapse tabs$ tab-

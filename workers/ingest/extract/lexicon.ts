@@ -24,23 +24,33 @@ export function inWords(names: string): string {
   return spaced.toLowerCase().trim();
 }
 
-type Entry = { meaning: BoxName; text: string; whole: boolean };
+type Entry = { meaning: BoxName; text: string; ends: "anywhere" | "word" | "name" };
 
 const CODE_LIMIT = 128;
 
 const buckets = new Map<number, Entry[]>();
 for (const [meaning, list] of Object.entries(BOX_NAMES)) {
   for (const name of list.trim().split(/\s+/)) {
-    const text = name.replace("$", "");
+    const text = name.replace(/[$=]$/, "");
     const bucket = buckets.get(keyAt(text, 0)) ?? [];
-    bucket.push({ meaning: meaning as BoxName, text, whole: name.endsWith("$") });
+    bucket.push({
+      meaning: meaning as BoxName,
+      text,
+      ends: name.endsWith("=") ? "name" : name.endsWith("$") ? "word" : "anywhere",
+    });
     buckets.set(keyAt(text, 0), bucket);
   }
 }
 
-function stands({ text, whole }: Entry, words: string, start: number): boolean {
+function stands({ text, ends }: Entry, words: string, start: number): boolean {
   if (!words.startsWith(text, start)) return false;
-  return !whole || !isLetter(words.charCodeAt(start + text.length));
+  const next = words.charCodeAt(start + text.length);
+  if (ends === "word") return !isLetter(next);
+  return ends === "anywhere" || (isEdge(next) && isEdge(words.charCodeAt(start - 1)));
+}
+
+function isEdge(code: number): boolean {
+  return Number.isNaN(code) || code <= 32;
 }
 
 function keyAt(text: string, start: number): number {

@@ -1,4 +1,10 @@
-import { type LightElement, type LightNode, type LightTree, pushReversed } from "./light-tree.ts";
+import {
+  INLINE_TAGS,
+  type LightElement,
+  type LightNode,
+  type LightTree,
+  pushReversed,
+} from "./light-tree.ts";
 import { proseByGroup } from "./prose-by-group.ts";
 import { at } from "./sums.ts";
 import { findTeasers } from "./teasers.ts";
@@ -60,7 +66,10 @@ function judgeByName(element: LightElement, weights: Weights): Reason | null {
   if (TEXT_TAGS.has(element.tag)) return null;
   const { kind } = element.box.verdict;
   if (kind === "caption") return "figure";
-  if (kind === "doubtful") return isSmall(element, weights) && !HEADING_TAGS.has(element.tag) ? "name" : null;
+  if (kind === "doubtful")
+    return isSmall(element, weights) && !LINE_OR_QUOTE_TAGS.has(element.tag) && !INLINE_TAGS.has(element.tag)
+      ? "name"
+      : null;
   return kind === "junk" ? "name" : null;
 }
 
@@ -76,7 +85,8 @@ function judgeByLinks(element: LightElement, weights: Weights): Reason | null {
 const DROPPED_TAGS: ReadonlySet<string> = new Set("nav footer aside dialog menu label input head".split(" "));
 /** Names are not looked at on these: what they hold is judged as text. */
 const TEXT_TAGS: ReadonlySet<string> = new Set("b strong em i u sub sup mark a br".split(" "));
-const HEADING_TAGS: ReadonlySet<string> = new Set("h2 h3 h4 h5 h6 p".split(" "));
+/** A doubtful name does not speak against these: what they hold is a line or a quotation of the text. */
+const LINE_OR_QUOTE_TAGS: ReadonlySet<string> = new Set("h2 h3 h4 h5 h6 p blockquote".split(" "));
 
 /** A figure with a picture, not one that wraps a table, a quotation or a piece of the article. */
 function isPicture(element: LightElement, weights: Weights): boolean {
