@@ -12,13 +12,16 @@ import {
   subscriptionView,
 } from "../../shared/contract/subscription.ts";
 import type { Db } from "../../shared/db.ts";
+import { ok } from "../../shared/outcome.ts";
 import { anchorsOf } from "../../shared/query/anchors.ts";
+import type { Parsed } from "../../shared/query/failure.ts";
 import { parseQuery } from "../../shared/query/parse.ts";
 import {
   createSubscription,
   deleteSubscription,
   findSubscription,
   listSubscriptions,
+  type SubscriptionEdit,
   unknownReferences,
   updateSubscription,
 } from "../../shared/store/subscriptions.ts";
@@ -59,20 +62,17 @@ export function subscriptionRoutes({ run }: Api) {
     })
     .openapi(edit, async (c) => {
       const { query: text, ...change } = c.req.valid("json");
-      const query = text === undefined ? null : parseQuery(text);
-      if (query?.ok === false) return badQuery(c, query);
+      const query = newQuery(text);
+      if (!query.ok) return badQuery(c, query);
       const stored = await findSubscription(run.db, c.req.valid("param").id);
       if (stored === null) return unknownId(c);
       const errors = [...(await referenceErrors(run.db, change)), ...deafErrors({ ...stored, ...change })];
       if (errors.length > 0) return badInput(c, errors);
 
-      const rewritten =
-        query === null ? {} : { query: { text: query.value.text, anchors: anchorsOf(query.value) } };
-      const subscription = await updateSubscription(run.db, stored.id, {
-        ...change,
-        ...rewritten,
-      });
-      return subscription === null ? unknownId(c) : reply(c, subscriptionView, subscription);
+      const subscription = await updateSubscription(run, stored.id, { ...change, ...query.value });
+      if (subscription === null) return unknownId(c);
+      if (change.state === "active") await run.ring.notify();
+      return reply(c, subscriptionView, subscription);
     })
     .openapi(remove, async (c) =>
       (await deleteSubscription(run, c.req.valid("param").id)) ? c.body(null, 204) : unknownId(c),
@@ -80,6 +80,12 @@ export function subscriptionRoutes({ run }: Api) {
 }
 
 export type SubscriptionRoutes = ReturnType<typeof subscriptionRoutes>;
+
+function newQuery(text: string | undefined): Parsed<Pick<SubscriptionEdit, "query">> {
+  if (text === undefined) return ok({});
+  const query = parseQuery(text);
+  return query.ok ? ok({ query: { text, anchors: anchorsOf(query.value) } }) : query;
+}
 
 type References = { channelIds?: string[]; sourceIds?: string[] | null };
 

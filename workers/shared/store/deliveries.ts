@@ -59,6 +59,12 @@ export function holdDeliveriesOf(db: Db, subscriptionId: number) {
     .where(and(waiting, sql`${deliveries.held} <> ${isPaused}`));
 }
 
+/** The same for every subscription that is paused, for a change that may pause any of them. It reads all that waits and is not held. */
+export function holdDeliveriesOfPaused(db: Db) {
+  const isPaused = sql`exists (select 1 from subscriptions where id = ${deliveries.subscriptionId} and state = 'paused')`;
+  return db.update(deliveries).set({ held: true }).where(sql`state = 'pending' and held = 0 and ${isPaused}`);
+}
+
 export type DeliveryFilter = {
   state?: Delivery["state"] | undefined;
   channelId?: number | undefined;

@@ -2,6 +2,7 @@ import { and, desc, eq, inArray, isNull, lt, lte, ne, or, sql } from "drizzle-or
 import type { Db } from "../db.ts";
 import { isoAt, type Run } from "../run.ts";
 import { sources } from "../schema/sources.ts";
+import { holdDeliveriesOfPaused } from "./deliveries.ts";
 import { forgetSource } from "./subscriptions.ts";
 
 export type Source = typeof sources.$inferSelect;
@@ -104,6 +105,7 @@ export async function deleteSource(db: Db, id: number): Promise<boolean> {
   const [gone] = await db.batch([
     db.delete(sources).where(eq(sources.id, id)).returning({ id: sources.id }),
     forgetSource(db, String(id)),
+    holdDeliveriesOfPaused(db),
   ]);
   return gone.length > 0;
 }

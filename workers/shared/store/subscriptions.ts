@@ -3,7 +3,7 @@ import type { Db } from "../db.ts";
 import { isoAt, type Run } from "../run.ts";
 import { sources } from "../schema/sources.ts";
 import { channels, subscriptions } from "../schema/subscriptions.ts";
-import { cancelDeliveriesOfSubscription } from "./deliveries.ts";
+import { cancelDeliveriesOf, cancelDeliveriesOfSubscription, holdDeliveriesOf } from "./deliveries.ts";
 import { isMadeBy } from "./idempotency.ts";
 import { dropPostings, writePostings } from "./postings.ts";
 
@@ -54,19 +54,24 @@ export type SubscriptionEdit = Partial<Omit<NewSubscription, "query">> & {
 /**
  * Edits a subscription. Null for an unknown one. The postings follow the query and nothing else: a paused subscription keeps them, and
  * the matcher looks at its state, so that a pause and an edit at the same moment cannot leave an active subscription that is never found.
+ * What waits to be sent to a channel that is taken off is canceled; what waits while it is paused is held.
  */
 export async function updateSubscription(
-  db: Db,
+  run: Run,
   id: number,
   { query, ...edit }: SubscriptionEdit,
 ): Promise<Subscription | null> {
+  const { db } = run;
+  const { channelIds, state } = edit;
   const change = query === undefined ? edit : { ...edit, query: query.text };
-  const subscription = await findSubscription(db, id);
-  if (subscription === null || Object.keys(change).length === 0) return subscription;
+  if (Object.keys(change).length === 0) return findSubscription(db, id);
 
-  const update = db.update(subscriptions).set(change).where(eq(subscriptions.id, id)).returning();
-  if (query === undefined) return (await update)[0] ?? null;
-  const [[edited]] = await db.batch([update, dropPostings(db, id), writePostings(db, id, query.anchors)]);
+  const [[edited]] = await db.batch([
+    db.update(subscriptions).set(change).where(eq(subscriptions.id, id)).returning(),
+    ...(query === undefined ? [] : [dropPostings(db, id), writePostings(db, id, query.anchors)]),
+    ...(channelIds === undefined ? [] : [cancelDeliveriesOf(run, id, { exceptChannelIds: channelIds })]),
+    ...(state === undefined ? [] : [holdDeliveriesOf(db, id)]),
+  ]);
   return edited ?? null;
 }
 
