@@ -25,6 +25,21 @@ describe("names", () => {
     ],
     ["of a monk", "Hòa thượng Thích Thiện Đạo dâng hương.", ["Thích Thiện Đạo"]],
     ["with a letter for the rest", "Công an bắt đối tượng Nguyễn Văn T. (SN 1990).", ["Nguyễn Văn T"]],
+    [
+      "that end a sentence with a letter",
+      "Công an bắt Đại úy Nguyễn Văn H. Sau đó, Đại úy Nguyễn Văn H. khai nhận.",
+      ["Đại úy Nguyễn Văn H"],
+    ],
+    [
+      "behind an abbreviated place",
+      "Tại P. Bến Nghé, ông Hồ Gia Bảo (ngụ TP. Thủ Đức) vắng mặt.",
+      ["Hồ Gia Bảo"],
+    ],
+    [
+      "of seven syllables, from Laos",
+      "Đại tá Xổm Phăn Phụ Lạ Khăm Ma Ni tiếp đoàn.",
+      ["Đại tá Xổm Phăn Phụ Lạ Khăm Ma Ni"],
+    ],
     ["of one syllable are not taken", "Ông Hùng và chị Lan cùng bà Trang chia sẻ.", []],
     ["that nothing announces are not taken", "Lê Hoàng Phúc ghi bàn, Mỹ Tâm hát.", []],
     [

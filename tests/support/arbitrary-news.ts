@@ -12,6 +12,8 @@ export function arbitraryArticle(): fc.Arbitrary<ArticleText> {
     body: fc.option(arbitraryText(20)),
     captions: fc.array(arbitraryText(4), { maxLength: 2 }),
     authors: fc.array(arbitraryText(2), { maxLength: 2 }),
+    persons: fc.array(arbitraryText(3), { maxLength: 2 }),
+    events: fc.array(arbitraryText(4), { maxLength: 2 }),
     outlet: fc.option(fc.constantFrom(...HOSTS)),
     sourceId: fc.constantFrom("1", "12", "2"),
   });
@@ -128,6 +130,8 @@ function arbitraryTerm(): fc.Arbitrary<string> {
     "body:",
     "caption:",
     "author:",
+    "person:",
+    "event:",
     "+",
     "title:+",
   );

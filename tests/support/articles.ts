@@ -27,6 +27,7 @@ export function reading(given: Partial<ReadArticle> & { url: string }): ReadArti
     partial: false,
     live: false,
     provenance: {},
+    facts: null,
     ...given,
   };
 }

@@ -1,10 +1,12 @@
 import type { Run } from "../shared/run.ts";
+import type { ReadArticle } from "../shared/store/article.ts";
 import { findArticle, saveArticle } from "../shared/store/articles.ts";
 import { endLink, type Link, retryLink } from "../shared/store/links.ts";
 import { endRereading, isChanged, reviseArticle } from "../shared/store/revisions.ts";
 import { canonicalizeUrl } from "../shared/web/canonicalize-url.ts";
 import { URL_CHARS_MAX } from "../shared/web/judge-url.ts";
 import type { Draft, ExtractReason } from "./extract.ts";
+import { findFacts } from "./facts.ts";
 import { isTransient, type PageReason } from "./fetch-page.ts";
 import { type FailedTry, linkRetryAt } from "./schedule.ts";
 
@@ -17,7 +19,8 @@ const BODY_CHARS_MAX = 200_000;
 /** Saves what was read: a new article, a new revision of a known one, or nothing where nothing changed. */
 export async function save(run: Run, link: Link, draft: Draft): Promise<Reading> {
   const body = draft.body.slice(0, BODY_CHARS_MAX);
-  const read = { ...draft, body, url: link.url, canonicalUrl: canonicalKey(draft, link) };
+  const facts = findFacts({ ...draft, captions: draft.images.flatMap(({ caption }) => caption ?? []) });
+  const read = { ...draft, body, facts, url: link.url, canonicalUrl: canonicalKey(draft, link) };
   if (link.articleId !== null) return saveAgain(run, link, link.articleId, read);
 
   const { id: articleId, isNew } = await saveArticle(run, link, read);
@@ -31,7 +34,7 @@ function canonicalKey({ canonicalUrl }: Draft, link: Link): string {
   return key === null || key.length > URL_CHARS_MAX ? link.url : key;
 }
 
-async function saveAgain(run: Run, link: Link, articleId: number, read: Draft): Promise<Reading> {
+async function saveAgain(run: Run, link: Link, articleId: number, read: ReadArticle): Promise<Reading> {
   const article = await findArticle(run.db, articleId);
   if (article === null || !isChanged(article, read)) {
     await endRereading(run.db, link);

@@ -6,7 +6,7 @@ export type Name = { text: string; end: number };
 
 /** A name has so many syllables; only a foreign one written in Vietnamese syllables has more than five. */
 const WORDS_MIN = 2;
-const WORDS_MAX = 6;
+const WORDS_MAX = 7;
 const VIETNAMESE_WORDS_MAX = 5;
 
 /** The name that begins at this word, where something before it announces a person. */

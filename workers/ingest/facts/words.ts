@@ -68,9 +68,10 @@ function cutSentences(paragraph: string): string[] {
 }
 
 const FULL_STOP = /[.!?…]["”)]? (?=["“(]?[\p{Lu}\p{N}])/gu;
-/** `TP. Vinh` and `PGS. TS. Lê Na` are no ends of sentences. */
-const ABBREVIATED = /(?:^|[\s(./])(?:TP|Tp|TX|TT|GS|PGS|TS|ThS|Th|BS|LS|KS|CN|CKI+|Đ|đ|ĐC|Q|P|H|X|T)$/;
-const ABBREVIATION_CHARS_MAX = 5;
+/** `TP. Vinh`, `PGS. TS. Lê Na` and `xã X. Nghi Kim` are no ends of sentences; `lần thứ X.` and `Nguyễn Văn H.` are. */
+const ABBREVIATED =
+  /(?:^|[\s(./])(?:TP|Tp|TX|TT|GS|PGS|TS|ThS|Th|BS|LS|KS|CN|CKI+|Đ|đ|ĐC|(?<!thứ )(?<!\p{Lu}\p{L}* )[QPHXT])$/u;
+const ABBREVIATION_CHARS_MAX = 16;
 
 /** A hyphen before a small letter or a digit is inside a word: `Vông-khăm`, `COVID-19`, `11-12`; so is one between capitals, `KT-XH`. */
 const WORD =

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { factsView } from "./facts.ts";
 import { idView, keyInput } from "./id.ts";
 import { cursorInput, limitInput, listInput, listView, NOT_A_CURSOR, nextView } from "./list.ts";
 import { queryInput } from "./query.ts";
@@ -51,6 +52,9 @@ export const articleView = articleHead
     provenance: z
       .record(z.string(), z.string())
       .meta({ description: "What gave each field, such as `json-ld`." }),
+    facts: factsView
+      .nullable()
+      .meta({ description: "What a Vietnamese text tells of; null where nobody looked for it." }),
     revisionCount: z.number().int().meta({ description: "Earlier readings that said something else." }),
   })
   .meta({ id: "Article" });

@@ -18,6 +18,8 @@ export const explainInput = z
       body: text.nullable().default(null),
       captions: texts,
       authors: texts,
+      persons: texts.meta({ description: "Names, with rank: what `person:` looks in." }),
+      events: texts.meta({ description: "Names, with edition: what `event:` looks in." }),
       outlet: text.nullable().default(null).meta({ description: "The newspaper's host." }),
     }),
   })

@@ -5,7 +5,10 @@ export const snippetView = z
   .object({
     field: z
       .string()
-      .meta({ description: "`title`, `lead`, `body`, `caption` or `author`.", example: "title" }),
+      .meta({
+        description: "`title`, `lead`, `body`, `caption`, `author`, `person` or `event`.",
+        example: "title",
+      }),
     text: z.string(),
     ranges: z
       .array(z.tuple([z.number().int(), z.number().int()]))

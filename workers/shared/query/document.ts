@@ -11,6 +11,9 @@ export type ArticleText = {
   body: string | null;
   captions: readonly string[];
   authors: readonly string[];
+  /** Whom and what the article tells of, as its facts have it: names with rank, events with edition. */
+  persons?: readonly string[];
+  events?: readonly string[];
   /** The newspaper's host, such as `antg.cand.com.vn`. */
   outlet: string | null;
   sourceId?: string | number | null;
@@ -18,7 +21,7 @@ export type ArticleText = {
 
 /** An article taken apart once, for any number of queries. */
 export type PreparedDocument = {
-  /** Captions and authors joined by a blank line: highlights of `caption` and `author` count in this text. */
+  /** Captions, authors, persons and events joined by a blank line: highlights of these fields count in this text. */
   texts: Readonly<Record<TextField, string>>;
   /** The words of all fields in a row, a sentinel where no phrase may cross; `fields[i]` and so on tell of word i. */
   keys: Readonly<Record<keyof Keys, readonly string[]>>;
@@ -61,6 +64,8 @@ function textsOf(article: ArticleText): Record<TextField, string> {
     body: article.body ?? "",
     caption: article.captions.join("\n\n"),
     author: article.authors.join("\n\n"),
+    person: (article.persons ?? []).join("\n\n"),
+    event: (article.events ?? []).join("\n\n"),
   };
 }
 

@@ -10,12 +10,16 @@ export const indexColumnNames = [
   "body",
   "caption",
   "author",
+  "person",
+  "event",
   "source",
   "title_fold",
   "lead_fold",
   "body_fold",
   "caption_fold",
   "author_fold",
+  "person_fold",
+  "event_fold",
 ] as const;
 
 export type IndexColumn = (typeof indexColumnNames)[number];
@@ -25,8 +29,8 @@ export type IndexColumn = (typeof indexColumnNames)[number];
  * matcher sees. The index is this table, its rowid the article's id:
  *
  *     create virtual table articles_index using fts5(
- *       title, lead, body, caption, author, source,
- *       title_fold, lead_fold, body_fold, caption_fold, author_fold,
+ *       title, lead, body, caption, author, person, event, source,
+ *       title_fold, lead_fold, body_fold, caption_fold, author_fold, person_fold, event_fold,
  *       content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0'
  *     )
  */

@@ -1,7 +1,7 @@
 import { ok } from "../outcome.ts";
 import { type CleanQuery, cleanQuery } from "./clean.ts";
 import { type Parsed, queryFailure } from "./failure.ts";
-import type { Span } from "./tree.ts";
+import { type Span, textFields } from "./tree.ts";
 
 /** One sign of a query, its span in the text that the person typed. */
 export type Sign = OperatorSign | FieldSign | TextSign;
@@ -24,7 +24,7 @@ export type TextSign = Span & {
   slop: number | null;
 };
 
-const fieldNames = ["title", "lead", "body", "caption", "author", "source", "alias"] as const;
+const fieldNames = [...textFields, "source", "alias"] as const;
 export type FieldName = (typeof fieldNames)[number];
 
 /** Cuts a query into signs. Words of punctuation alone, such as the dash in `Việt - Lào`, are left out. */

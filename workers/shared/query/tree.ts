@@ -56,10 +56,10 @@ export type Span = {
 };
 
 /** The parts of an article in which words are looked for, most telling first. */
-export const textFields = ["title", "lead", "body", "caption", "author"] as const;
+export const textFields = ["title", "lead", "body", "caption", "author", "person", "event"] as const;
 export type TextField = (typeof textFields)[number];
 
-/** Where a term without a field looks: what the newspaper wrote, not who signed it. */
+/** Where a term without a field looks: what the newspaper wrote, not who signed it, nor what we read from it. */
 export const storyFields: readonly TextField[] = ["title", "lead", "body", "caption"];
 
 /** Every term of the tree in the order typed, and whether it stands under a NOT. */

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { Facts } from "../facts.ts";
 
 /** An image of an article, as the page shows it. */
 export type ArticleImage = { url: string | null; caption: string | null; credit: string | null };
@@ -29,6 +30,8 @@ export const articles = sqliteTable(
     live: integer("live", { mode: "boolean" }).notNull().default(false),
     /** Which rung of the ladder gave each field. */
     provenance: text("provenance", { mode: "json" }).$type<Record<string, string>>().notNull(),
+    /** Persons, events, organisations and glosses that the text tells of; null where nobody looked for them. */
+    facts: text("facts", { mode: "json" }).$type<Facts>(),
     firstSeenAt: text("first_seen_at").notNull(),
     /** 1, and one more for each later reading that said something else; the earlier ones are in `revisions`. */
     revision: integer("revision").notNull().default(1),

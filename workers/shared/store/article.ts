@@ -1,3 +1,4 @@
+import type { EventFact, PersonFact } from "../facts.ts";
 import type { ArticleText } from "../query/document.ts";
 import type { articles } from "../schema/articles.ts";
 
@@ -17,7 +18,18 @@ export type ReadArticle = Omit<
 >;
 
 /** What an article gives to be matched, indexed and highlighted. */
-export function articleText({ title, lead, body, images, authors, outlet, sourceId }: Article): ArticleText {
+export function articleText(article: Article): ArticleText {
+  const { title, lead, body, images, authors, outlet, sourceId, facts } = article;
   const captions = images.flatMap(({ caption }) => caption ?? []);
-  return { title, lead, body, captions, authors, outlet, sourceId };
+  const persons = facts?.persons.map(withRank) ?? [];
+  const events = facts?.events.map(withEdition) ?? [];
+  return { title, lead, body, captions, authors, persons, events, outlet, sourceId };
+}
+
+function withRank({ rank, name }: PersonFact): string {
+  return rank === null ? name : `${rank} ${name}`;
+}
+
+function withEdition({ name, editionText }: EventFact): string {
+  return editionText === null ? name : `${name} ${editionText}`;
 }

@@ -14,12 +14,16 @@ const articlesIndex = sqliteTable("articles_index", {
   body: text("body").notNull(),
   caption: text("caption").notNull(),
   author: text("author").notNull(),
+  person: text("person").notNull(),
+  event: text("event").notNull(),
   source: text("source").notNull(),
   title_fold: text("title_fold").notNull(),
   lead_fold: text("lead_fold").notNull(),
   body_fold: text("body_fold").notNull(),
   caption_fold: text("caption_fold").notNull(),
   author_fold: text("author_fold").notNull(),
+  person_fold: text("person_fold").notNull(),
+  event_fold: text("event_fold").notNull(),
 });
 
 /** The statement that makes an article searchable, if the condition holds inside the batch. */

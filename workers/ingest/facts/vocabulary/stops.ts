@@ -1,7 +1,7 @@
 /** Words in lower case that end a post or an organisation: what is said to be done begins here. */
 export const stops = `
 là · làm · và · cùng · cho · nói · đã · đang · sẽ · vừa · cũng · vẫn · còn · mới · từng · phải · cần · nên · không · chưa · được · bị · có · do · bởi · để · nhằm · vì · khi · nếu · thì · mà · rằng · trong
-trên · tại · ở · vào · từ · đến · tới · sang · ra · lên · về · với · theo · sau · trước · trả lời · chủ trì · đồng · dự · tham dự · tham gia · dẫn đầu · phát biểu · khẳng định · nhấn mạnh · cho biết · cho hay
+trên · tại · ở · vào · từ · đến · tới · sang · ra · lên · về · với · theo · sau · trước · trả lời · chủ trì · đồng chủ trì · đồng chủ tọa · đồng thời · đồng tình · dự · tham dự · tham gia · dẫn đầu · phát biểu · khẳng định · nhấn mạnh · cho biết · cho hay
 chia sẻ · bày tỏ · đề nghị · yêu cầu · chỉ đạo · kết luận · khai mạc · bế mạc · trao · tặng · nhận · ký · ký kết · thăm · gặp · tiếp · đón · đưa · gửi · chúc · cảm ơn · biểu dương · ghi nhận · đánh giá · thông tin
 thông báo · công bố · báo cáo · trình bày · giải thích · phân tích · nhận định · cảnh báo · kêu gọi · thừa nhận · khai · kể · nêu · nhắc · lưu ý · tin · mong · hy vọng · hoan nghênh · đồng ý · thống nhất · quyết định
 lãnh đạo · điều hành · kiểm tra · động viên · thay mặt · đại diện · chứng kiến · tiến hành · tổ chức · triển khai · hướng dẫn · xác nhận · bắt · khởi tố · xử lý · chào · mời · hỏi · đặt · dâng · viếng
