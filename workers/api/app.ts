@@ -13,6 +13,7 @@ import { articleRoutes } from "./routes/articles.ts";
 import { channelRoutes } from "./routes/channels.ts";
 import { deliveryRoutes } from "./routes/deliveries.ts";
 import { descriptionRoutes } from "./routes/description.ts";
+import { eventRoutes } from "./routes/events.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { matchRoutes } from "./routes/matches.ts";
 import { queryRoutes } from "./routes/queries.ts";
@@ -28,6 +29,7 @@ export function createApp(api: Api): OpenAPIHono {
   app.use("/v1/*", keepNothing, requireToken(api.adminToken), noteChanges(api.run.log), limitBody());
 
   app.route("/", articleRoutes(api));
+  app.route("/", eventRoutes(api));
   app.route("/", sourceRoutes(api));
   app.route("/", channelRoutes(api));
   app.route("/", subscriptionRoutes(api));

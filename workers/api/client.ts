@@ -2,6 +2,7 @@ import { hc } from "hono/client";
 import type { ArticleRoutes } from "./routes/articles.ts";
 import type { ChannelRoutes } from "./routes/channels.ts";
 import type { DeliveryRoutes } from "./routes/deliveries.ts";
+import type { EventRoutes } from "./routes/events.ts";
 import type { HealthRoutes } from "./routes/health.ts";
 import type { MatchRoutes } from "./routes/matches.ts";
 import type { QueryRoutes } from "./routes/queries.ts";
@@ -24,6 +25,7 @@ export function createClient({ address, token, fetch }: ClientOptions) {
   const options = { headers: { authorization: `Bearer ${token}` }, ...(fetch && { fetch }) };
   return {
     articles: hc<ArticleRoutes>(address, options).v1.articles,
+    events: hc<EventRoutes>(address, options).v1.events,
     sources: hc<SourceRoutes>(address, options).v1.sources,
     channels: hc<ChannelRoutes>(address, options).v1.channels,
     subscriptions: hc<SubscriptionRoutes>(address, options).v1.subscriptions,

@@ -1,0 +1,32 @@
+import * as z from "zod";
+import { eventView } from "./facts.ts";
+import { idView } from "./id.ts";
+import { cursorInput, limitInput, listView } from "./list.ts";
+import { timeView } from "./time.ts";
+
+/** One holding of an event, as all articles that tell of it have it together. */
+const editionView = eventView
+  .extend({
+    articles: z
+      .array(z.object({ id: idView, title: z.string(), publishedAt: timeView.nullable() }))
+      .meta({ description: "Those that tell of it, seen last first." }),
+  })
+  .meta({ id: "EventEdition" });
+
+export const eventListView = listView("EventList", editionView);
+
+/** One letter a word, it has 100 of them: so many terms may a query have. */
+const NAME_CHARS_MAX = 200;
+
+export const eventListInput = z.strictObject({
+  name: z
+    .string()
+    .max(NAME_CHARS_MAX)
+    .regex(/[\p{L}\p{N}]/u, "there is no word in it")
+    .meta({
+      description: "Words of the event's name, in any order, with or without diacritics.",
+      example: "hội nghị hợp tác an ninh Việt Nam - Lào",
+    }),
+  limit: limitInput,
+  cursor: cursorInput("events", ([position, ...more]) => (more.length === 0 ? position : undefined)),
+});
