@@ -11,14 +11,20 @@ export type Meter = {
   reset(): void;
 };
 
-/** A database that differs in one thing: it sums what each statement costs. */
+/** D1 takes no longer string or blob (its limits, "Maximum string, BLOB or table row size"); the local one does. */
+const VALUE_BYTES_MAX = 2_000_000;
+
+/** A database that differs in two things: it sums what each statement costs, and refuses a value that D1 would refuse. */
 export function metered(bare: D1Database): { database: D1Database; meter: Meter } {
   const nothing = { rowsRead: 0, rowsWritten: 0, queries: 0, calls: 0 };
   const meter: Meter = { ...nothing, reset: () => void Object.assign(meter, nothing) };
   const bareOf = new WeakMap<object, D1PreparedStatement>();
 
   const wrap = (query: string, statement: D1PreparedStatement): D1PreparedStatement => {
-    const bind = (...values: unknown[]) => wrap(query, statement.bind(...values));
+    const bind = (...values: unknown[]) => {
+      refuseTooBig(values);
+      return wrap(query, statement.bind(...values));
+    };
     const wrapped = { ...meteredCalls(query, statement, meter), bind } as unknown as D1PreparedStatement;
     bareOf.set(wrapped, statement);
     return wrapped;
@@ -35,6 +41,7 @@ export function metered(bare: D1Database): { database: D1Database; meter: Meter 
 function meteredCalls(query: string, statement: D1PreparedStatement, meter: Meter) {
   const all = async () => {
     const result = await statement.all<Record<string, unknown>>();
+    refuseTooBig(result.results.flatMap((row) => Object.values(row)));
     count(meter, [result]);
     return result;
   };
@@ -49,6 +56,17 @@ function meteredCalls(query: string, statement: D1PreparedStatement, meter: Mete
     return row !== null && column !== undefined ? row[column] : row;
   };
   return { all, run: all, raw, first };
+}
+
+function refuseTooBig(values: unknown[]): void {
+  if (values.some((value) => bytesOf(value) > VALUE_BYTES_MAX)) {
+    throw new Error("D1_ERROR: string or blob too big: SQLITE_TOOBIG");
+  }
+}
+
+function bytesOf(value: unknown): number {
+  if (typeof value === "string") return Buffer.byteLength(value);
+  return value instanceof ArrayBuffer || ArrayBuffer.isView(value) ? value.byteLength : 0;
 }
 
 function isRead(query: string): boolean {
