@@ -4,6 +4,7 @@ import {
   givenAlert,
   givenArticle,
   givenChannel,
+  givenManySubscriptions,
   givenSubscription,
   notifyUntilQuiet,
 } from "../support/alerts.ts";
@@ -13,6 +14,7 @@ import { type TestRun, testRun } from "../support/test-run.ts";
 
 /** What D1 grants an invocation on the free plan. */
 const QUERIES_MAX = 50;
+const STRANGERS = { query: "bóng đá", anchor: "bong da" };
 
 let store: TestDb;
 let receiver: Receiver;
@@ -36,23 +38,6 @@ async function cost() {
   return { rowsRead, rowsWritten, queries };
 }
 
-async function givenStrangers(count: number) {
-  const ids = JSON.stringify(Array.from({ length: count }, (_, at) => at + 1));
-  await store.database.batch([
-    store.database
-      .prepare(
-        `insert into subscriptions (id, name, query, channel_ids, state, created_at)
-         select value, 'a stranger', 'bóng đá', '[]', 'active', '2026' from json_each(?) where true on conflict do nothing`,
-      )
-      .bind(ids),
-    store.database
-      .prepare(
-        "insert into postings select 'bong da', value from json_each(?) where true on conflict do nothing",
-      )
-      .bind(ids),
-  ]);
-}
-
 test("an idle run costs next to nothing, whatever was delivered before", async () => {
   const before = await cost();
   for (let number = 1; number <= 5; number += 1) await givenAlert(run, `${receiver.url}/${number}`);
@@ -74,12 +59,12 @@ test("from unmatched article to delivered alert: at most 10 rows written", async
 
 test("matching costs the same with 5,000 subscriptions as with 100", async () => {
   await givenAlert(run, receiver.url);
-  await givenStrangers(100);
+  await givenManySubscriptions(store, 100, STRANGERS);
   const withFew = await cost();
 
   await store.clear();
   await givenAlert(run, receiver.url);
-  await givenStrangers(5_000);
+  await givenManySubscriptions(store, 5_000, STRANGERS);
   expect(await cost()).toEqual(withFew);
 });
 

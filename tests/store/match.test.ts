@@ -5,8 +5,14 @@ import { notify } from "../../workers/notify/notify.ts";
 import { articles } from "../../workers/shared/schema/articles.ts";
 import { matches } from "../../workers/shared/schema/deliveries.ts";
 import { subscriptions } from "../../workers/shared/schema/subscriptions.ts";
-import { claimUnmatched, keepMatches, listMatches } from "../../workers/shared/store/matches.ts";
-import { deliveriesTo, givenArticle, givenChannel, givenSubscription } from "../support/alerts.ts";
+import { claimUnmatched, keepMatches, listMatches, markMatched } from "../../workers/shared/store/matches.ts";
+import {
+  deliveriesTo,
+  givenArticle,
+  givenChannel,
+  givenManySubscriptions,
+  givenSubscription,
+} from "../support/alerts.ts";
 import { openTestDb, type TestDb } from "../support/d1.ts";
 import { type TestRun, testRun } from "../support/test-run.ts";
 
@@ -65,10 +71,10 @@ test("a paused subscription gets no match, nor one that is deleted while its que
   await givenArticle(run, NEWS);
   const [article] = await claimUnmatched(run, 1);
   if (article === undefined) throw new Error("no article was claimed");
-  for await (const { matched, isLast } of match(article, run)) {
+  for await (const matched of match(article, run)) {
     expect(matched).toHaveLength(1);
     await run.db.delete(subscriptions);
-    await keepMatches(run, article, matched, { isLast });
+    await keepMatches(run, article, matched);
   }
   expect(await matchedSubscriptions()).toEqual([]);
 });
@@ -106,7 +112,7 @@ test("an article that changes while it is matched is matched again", async () =>
   const [article] = await claimUnmatched(run, 1);
   if (article === undefined) throw new Error("no article was claimed");
   await run.db.update(articles).set({ revision: 2 });
-  await keepMatches(run, article, [], { isLast: true });
+  await markMatched(run, article);
   expect(await isMatched(articleId)).toBe(false);
   expect(await claimUnmatched(run, 1)).toHaveLength(1);
 });
@@ -136,16 +142,7 @@ test("an article that cannot be matched leaves the others their turn, and gets i
 
 test("an article that 1,100 subscriptions ask for reaches every one of them", async () => {
   const channelId = await givenChannel(run, NOWHERE, { state: "disabled" });
-  const ids = JSON.stringify(Array.from({ length: 1_100 }, (_, at) => at + 1));
-  await store.database.batch([
-    store.database
-      .prepare(
-        `insert into subscriptions (id, name, query, channel_ids, state, created_at)
-         select value, 'one of many', 'ma túy', ?, 'active', '2026' from json_each(?)`,
-      )
-      .bind(JSON.stringify([String(channelId)]), ids),
-    store.database.prepare("insert into postings select 'ma tuy', value from json_each(?)").bind(ids),
-  ]);
+  await givenManySubscriptions(store, 1_100, { query: "ma túy", anchor: "ma tuy", channelIds: [channelId] });
   const articleId = await givenArticle(run, NEWS);
   await notify(run);
   expect(await matchedSubscriptions()).toHaveLength(1_100);

@@ -8,6 +8,7 @@ import { channels } from "../../workers/shared/schema/subscriptions.ts";
 import type { ReadArticle } from "../../workers/shared/store/article.ts";
 import { createSubscription, type NewSubscription } from "../../workers/shared/store/subscriptions.ts";
 import { reading } from "./articles.ts";
+import type { TestDb } from "./d1.ts";
 import type { TestRun } from "./test-run.ts";
 
 export const SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
@@ -37,6 +38,25 @@ export async function givenSubscription(
   const subscription = { ...made, state: "active" as const, ...given };
   const { id } = await createSubscription(run, subscription, anchorsOf(parsed.value));
   return id;
+}
+
+/** Subscriptions 1, 2, 3 and so on, found by this anchor, in two statements. Those that are there already stay as they are. */
+export async function givenManySubscriptions(
+  { database }: TestDb,
+  count: number,
+  { query, anchor, channelIds = [] }: { query: string; anchor: string; channelIds?: number[] },
+): Promise<void> {
+  const ids = JSON.stringify(Array.from({ length: count }, (_, at) => at + 1));
+  const given = "from json_each(?) where true on conflict do nothing";
+  await database.batch([
+    database
+      .prepare(
+        `insert into subscriptions (id, name, query, channel_ids, state, created_at)
+         select value, 'one of many', ?, ?, 'active', '2026' ${given}`,
+      )
+      .bind(query, JSON.stringify(channelIds.map(String)), ids),
+    database.prepare(`insert into postings select ?, value ${given}`).bind(anchor, ids),
+  ]);
 }
 
 /** An article that nobody matched yet. Returns its id. */

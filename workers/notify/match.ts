@@ -4,29 +4,24 @@ import type { Snippet } from "../shared/query/snippets.ts";
 import { isoAt, type Run } from "../shared/run.ts";
 import { type Article, articleText } from "../shared/store/article.ts";
 import type { NewMatch } from "../shared/store/matches.ts";
-import { type Candidate, candidatesFor } from "../shared/store/postings.ts";
+import { type Candidate, candidateIdsFor, loadCandidates } from "../shared/store/postings.ts";
 import { judge } from "./match/judge.ts";
 import { messageOf } from "./match/message.ts";
 
-/** Candidates that are in memory at a time, and matches in a batch. */
+/** Candidates that are in memory at a time. */
 const CANDIDATES_PER_PAGE = 500;
-
-export type MatchPage = { matched: NewMatch[]; isLast: boolean };
 
 /**
  * Tries an article on the subscriptions that wait for one of its anchors, and gives those that it matches, page by page. Subscriptions
  * that share no anchor with it are never looked at.
  */
-export async function* match(article: Article, run: Run): AsyncGenerator<MatchPage> {
+export async function* match(article: Article, run: Run): AsyncGenerator<NewMatch[]> {
   const document = prepareDocument(articleText(article));
-  const anchors = [...anchorsIn(document)];
-  let page: Candidate[] = [];
-  do {
-    const after = page.at(-1)?.id ?? 0;
-    page = await candidatesFor(run.db, anchors, { after, limit: CANDIDATES_PER_PAGE });
-    const matched = page.flatMap((candidate) => tryOn(candidate, article, document, run));
-    yield { matched, isLast: page.length < CANDIDATES_PER_PAGE };
-  } while (page.length === CANDIDATES_PER_PAGE);
+  const ids = await candidateIdsFor(run.db, anchorsIn(document));
+  for (let from = 0; from < ids.length; from += CANDIDATES_PER_PAGE) {
+    const page = await loadCandidates(run.db, ids.slice(from, from + CANDIDATES_PER_PAGE));
+    yield page.flatMap((candidate) => tryOn(candidate, article, document, run));
+  }
 }
 
 /** One match or none. A subscription whose query cannot be tried is loud about it, and in nobody else's way. */

@@ -1,6 +1,6 @@
 import type { Run } from "../shared/run.ts";
 import type { Article } from "../shared/store/article.ts";
-import { claimUnmatched, keepMatches } from "../shared/store/matches.ts";
+import { claimUnmatched, keepMatches, markMatched } from "../shared/store/matches.ts";
 import { type ClaimedDelivery, claimDeliveries, recordAttempt } from "../shared/store/outbox.ts";
 import { deliver } from "./deliver.ts";
 import { match } from "./match.ts";
@@ -29,10 +29,13 @@ export async function notify(run: Run): Promise<void> {
 async function queueMatches(article: Article, run: Run): Promise<void> {
   const { id: articleId } = article;
   try {
-    for await (const { matched, isLast } of match(article, run)) {
-      await keepMatches(run, article, matched, { isLast });
-      run.log.info("article.matched", { articleId, matches: matched.length });
+    let matches = 0;
+    for await (const matched of match(article, run)) {
+      await keepMatches(run, article, matched);
+      matches += matched.length;
     }
+    await markMatched(run, article);
+    run.log.info("article.matched", { articleId, matches });
   } catch (error) {
     run.log.error("article.unmatched", error, { articleId });
   }

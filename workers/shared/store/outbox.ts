@@ -31,19 +31,15 @@ export type ClaimedDelivery = {
 export type NewDelivery = { id: number; channelId: string };
 
 /**
- * The statement that queues the deliveries of these matches, due at once. Those of a channel or subscription that is gone are left out; a
+ * The statement that queues the deliveries of these matches (a JSON array of them), due at once. Those of a channel or subscription that is gone are left out; a
  * disabled channel's wait for it. One that exists already stays as it is.
  */
-export function queueDeliveries(
-  run: Run,
-  articleId: number,
-  matched: readonly { subscriptionId: number; body: string; deliveries: readonly NewDelivery[] }[],
-) {
+export function queueDeliveries(run: Run, articleId: number, matched: string) {
   const now = isoAt(run.now());
   const rows = sql`
     select delivery.value ->> 'id', match.value ->> 'subscriptionId', cast(${articleId} as integer), channel.id, 'pending', 0, 0,
       ${now}, null, null, match.value ->> 'body', ${now}, null
-    from json_each(${JSON.stringify(matched)}) as match
+    from json_each(${matched}) as match
       cross join subscriptions as subscription on subscription.id = cast(match.value ->> 'subscriptionId' as integer)
       cross join json_each(match.value, '$.deliveries') as delivery
       cross join channels as channel on channel.id = cast(delivery.value ->> 'channelId' as integer)

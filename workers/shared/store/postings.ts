@@ -1,6 +1,7 @@
-import { and, asc, eq, gt, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { Db } from "../db.ts";
 import { postings, subscriptions } from "../schema/subscriptions.ts";
+import { jsonArrays } from "./json-arrays.ts";
 
 /**
  * The statement that makes a subscription found by articles that hold one of these anchors; one parameter holds all of them. It writes
@@ -18,29 +19,43 @@ export function dropPostings(db: Db, subscriptionId: number) {
   return db.delete(postings).where(eq(postings.subscriptionId, subscriptionId));
 }
 
+/** A query has at most 4,096 characters, which its keys may spell at some more length: nothing waits for a longer anchor. */
+const ANCHOR_CHARS_MAX = 20_000;
+
+/**
+ * The ids of the subscriptions that may match an article holding these anchors, ascending, paused ones too. What it costs grows with the
+ * article and with its candidates, never with the number of subscriptions.
+ */
+export async function candidateIdsFor(db: Db, anchors: Iterable<string>): Promise<number[]> {
+  const ids = new Set<number>();
+  for (const some of jsonArrays([...anchors].filter(({ length }) => length <= ANCHOR_CHARS_MAX))) {
+    for (const { id } of await waitingFor(db, some)) ids.add(id);
+  }
+  return [...ids].sort((one, other) => one - other);
+}
+
+function waitingFor(db: Db, anchors: string) {
+  // `cross join` is SQLite's way to fix the order: each anchor is looked up in the postings, which are never scanned.
+  return db
+    .selectDistinct({ id: sql<number>`posting.subscription_id` })
+    .from(
+      sql`json_each(${anchors}) as anchor cross join postings as posting on posting.anchor = anchor.value`,
+    );
+}
+
 /** A subscription as the matcher needs it. */
 export type Candidate = Pick<
   typeof subscriptions.$inferSelect,
   "id" | "name" | "query" | "channelIds" | "sourceIds"
 >;
 
-/**
- * The active subscriptions that may match an article holding these anchors, by ascending id from above `after`. What it costs grows with
- * the article and with its candidates, never with the number of subscriptions.
- */
-export function candidatesFor(
-  db: Db,
-  anchors: readonly string[],
-  { after, limit }: { after: number; limit: number },
-): Promise<Candidate[]> {
-  const { id, name, query, channelIds, sourceIds } = subscriptions;
-  // `cross join` is SQLite's way to fix the order: each anchor is looked up in the postings, which are never scanned.
-  const posted = sql`(select posting.subscription_id
-    from json_each(${JSON.stringify(anchors)}) as anchor cross join postings as posting on posting.anchor = anchor.value)`;
+/** Those of these subscriptions that are active. */
+export function loadCandidates(db: Db, ids: readonly number[]): Promise<Candidate[]> {
+  const { id, name, query, channelIds, sourceIds, state } = subscriptions;
+  const these = sql`(select value from json_each(${JSON.stringify(ids)}))`;
   return db
     .select({ id, name, query, channelIds, sourceIds })
     .from(subscriptions)
-    .where(and(inArray(id, posted), gt(id, after), eq(subscriptions.state, "active")))
-    .orderBy(asc(id))
-    .limit(limit);
+    .where(and(inArray(id, these), eq(state, "active")))
+    .orderBy(asc(id));
 }
