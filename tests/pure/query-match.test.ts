@@ -48,6 +48,11 @@ describe("where a phrase stands", () => {
     ["across a full stop that was typed", '"biên. giới"', { body: "Ở biên. Giới trẻ" }, true],
     ["not in a byline, unless asked", '"Lê Na"', { authors: ["Lê Na"] }, false],
     ["in a byline", 'author:"Lê Na"', { authors: ["Trần Bình", "Lê Na"] }, true],
+    ["not among the persons, unless asked", '"Lê Na"', { persons: ["Đại tá Lê Na"] }, false],
+    ["among the persons", 'person:"Lê Na"', { persons: ["Đại tá Lê Na"] }, true],
+    ["not across two persons", 'person:"Na Tô"', { persons: ["Lê Na", "Tô Vũ"] }, false],
+    ["not among the events, unless asked", '"giao ban"', { events: ["Hội nghị giao ban"] }, false],
+    ["among the events", "event:giao ban", { events: ["Hội nghị giao ban lần thứ II"] }, true],
     ["in the field asked for", 'title:"biên giới"', { title: "Tin", body: "biên giới" }, false],
     ["in a paragraph, past a line break", '"biên giới"', { body: "Ở biên\ngiới" }, true],
   ] as const)("%s", (_, typed, article, expected) => expect(matches(typed, article)).toBe(expected));

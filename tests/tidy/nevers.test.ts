@@ -11,8 +11,8 @@ const workers = all.filter((file) => file.path.startsWith("workers/"));
 
 /** The rooms without clock, chance and network, all of which are handed in. */
 const PURE = [
-  /^workers\/ingest\/(extract|discover)\//,
-  /^workers\/ingest\/(extract|schedule)\.ts$/,
+  /^workers\/ingest\/(extract|discover|facts)\//,
+  /^workers\/ingest\/(extract|facts|schedule)\.ts$/,
   /^workers\/ingest\/sites\//,
   /^workers\/notify\/match\//,
   /^workers\/notify\/retry\.ts$/,
