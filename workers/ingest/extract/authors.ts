@@ -3,7 +3,7 @@ import type { Located } from "./evidence.ts";
 import type { Found } from "./found.ts";
 import { isRecord, listField } from "./json-ld.ts";
 import { type LightElement, textOf } from "./light-tree.ts";
-import { namesIn } from "./names.ts";
+import { isCapitalised, namesIn } from "./names.ts";
 import { isNear } from "./near.ts";
 import { plainText } from "./plain-text.ts";
 import { selectAll } from "./select.ts";
@@ -105,7 +105,7 @@ function fromByline(evidence: Located, body: Body | null): string[] {
       isNear(element, evidence, body?.container ?? null) && textOf(element).length <= BYLINE_CHARACTERS_MAX,
   );
   for (const isSure of BYLINE_STEPS) {
-    const names = namesOf(near.filter(isSure).slice(0, BYLINES_MAX), siteNames);
+    const names = namesOf(near.filter(isSure).slice(0, BYLINES_MAX), siteNames).filter(isCapitalised);
     if (names.length > 0) return names;
   }
   return [];

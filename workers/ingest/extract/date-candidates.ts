@@ -7,6 +7,7 @@ import { selectAll } from "./select.ts";
 const PRINTED_CHARACTERS_MAX = 120;
 const LINES_BEFORE_MAX = 20;
 const LINES_AFTER_MAX = 40;
+const LABELS_AFTER_MAX = 80;
 const LINE_CHARACTERS_MIN = 6;
 const LINE_CHARACTERS_MAX = 100;
 
@@ -89,15 +90,16 @@ export function* fromHeadingLines(
   container: LightElement | null,
   reading: DateReading,
 ): Generator<DateCandidate> {
-  const { page, heading } = evidence;
-  if (!heading) return;
+  const { page } = evidence;
+  const anchor = evidence.heading ?? container;
+  if (!anchor) return;
   const around = page.elements.slice(
-    Math.max(0, heading.index - LINES_BEFORE_MAX),
-    heading.end + LINES_AFTER_MAX,
+    Math.max(0, anchor.index - LINES_BEFORE_MAX),
+    anchorEnd(anchor, container) + LINES_AFTER_MAX,
   );
   const lines = around
     .filter(
-      (element) => !element.hidden && !contains(element, heading) && isNear(element, evidence, container),
+      (element) => !element.hidden && !contains(element, anchor) && isNear(element, evidence, container),
     )
     .map((element) =>
       element.children
@@ -111,6 +113,27 @@ export function* fromHeadingLines(
   for (const candidate of fromTexts(lines, "heading-line", reading))
     if (!candidate.date.updated) yield candidate;
 }
+
+/** A heading is passed over; where there is none, the lines are those at the beginning of the text. */
+function anchorEnd(anchor: LightElement, container: LightElement | null): number {
+  return anchor === container ? anchor.index : anchor.end;
+}
+
+/** "Datum 28.04.2023", "Published: …": a line under the text that says itself what it is. */
+export function* fromLabels(
+  { page }: Located,
+  container: LightElement | null,
+  reading: DateReading,
+): Generator<DateCandidate> {
+  if (!container) return;
+  for (const element of page.elements.slice(container.end, container.end + LABELS_AFTER_MAX)) {
+    const text = element.hidden ? "" : textOf(element);
+    if (text.length <= LINE_CHARACTERS_MAX && LABEL.test(text)) yield* fromTexts([text], "label", reading);
+  }
+}
+
+const LABEL =
+  /^(?:datum|date|published(?: on)?|publication date|veröffentlicht(?: am)?|erschienen(?: am)?|ngày đăng|đăng ngày|fecha|publié le|date de publication|data)\s*:?\s+\d/i;
 
 function textsOf(element: LightElement): (string | null)[] {
   const [datetime, content, title] = ["datetime", "content", "title"].map(

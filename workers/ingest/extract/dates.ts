@@ -1,6 +1,7 @@
 import {
   type DateCandidate,
   fromHeadingLines,
+  fromLabels,
   fromMarkup,
   fromPrinted,
   fromProfile,
@@ -64,6 +65,7 @@ function* publishedCandidates(
   yield* fromMarkup(evidence, container, reading);
   yield* fromPrinted(evidence, container, reading);
   yield* fromHeadingLines(evidence, container, reading);
+  yield* fromLabels(evidence, container, reading);
   yield* fromTexts([hints.publishedAt ?? null], "feed", reading);
 }
 

@@ -3,6 +3,7 @@ import { cleanText, wordsOf } from "./clean-text.ts";
 const NAME_CHARACTERS_MAX = 60;
 const NAME_WORDS_MAX = 6;
 const NAMES_MAX = 20;
+const LABEL_MIN = 3;
 const BYLINE_CHARACTERS_MAX = 400;
 
 /** The persons of a byline as printed: prefixes, posts, dates and the site's own names are taken off; none found is an empty list. */
@@ -25,7 +26,7 @@ function bareName(text: string): string {
     name = name
       .replace(PREFIX, "")
       .replace(SUFFIX, "")
-      .replace(/^[\s:,.|•·–—*-]+|[\s:,|•·–—*-]+$/g, "");
+      .replace(/^[\s:,.|•·–—*()[\]-]+|[\s:,|•·–—*()[\]-]+$/g, "");
   }
   return name;
 }
@@ -46,6 +47,18 @@ const NOTE =
 const SUFFIX =
   /\s*(?:\b(?:staff (?:writer|reporter)|contributor|correspondent|reporter|editor|senior .*|associated press writer|updated.*|published.*|follow.*)|tổng hợp|thực hiện)$/iu;
 
+/** True where each word of a name begins as names do, but for the small words inside some; a name of one word may be a pen name. */
+export function isCapitalised(name: string): boolean {
+  const words = name.split(/[\s-]+/);
+  return words.length === 1 || words.every((word) => !/^\p{Ll}/u.test(word) || PARTICLES.has(word));
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(
+  "von van de der den da di du la le del della des dos das do ter ten bin al el af zu zur vom y e und".split(
+    " ",
+  ),
+);
+
 function isName(name: string, siteNames: readonly string[]): boolean {
   if (
     name.length < 2 ||
@@ -59,11 +72,17 @@ function isName(name: string, siteNames: readonly string[]): boolean {
   return !siteNames.some((site) => isSiteName(words, site));
 }
 
-/** The site's name, with or without "Báo", "Online", "Redaktion" and the like around it. */
+/** The site's name, or a desk that bears it ("BBC News"); with or without "Báo", "Online", "Redaktion" and the like around it. */
 function isSiteName(words: readonly string[], site: string): boolean {
   const bare = (list: readonly string[]): string => list.filter((word) => !SITE_WORDS.has(word)).join("");
   const name = bare(words);
-  return name === "" || name === bare(wordsOf(site));
+  const own = wordsOf(site);
+  const label = own.length === 1 ? own[0] : undefined;
+  return (
+    name === "" ||
+    name === bare(own) ||
+    (words.length > 1 && label !== undefined && label.length >= LABEL_MIN && words.includes(label))
+  );
 }
 
 const SITE_WORDS: ReadonlySet<string> = new Set(
@@ -74,4 +93,4 @@ const SITE_WORDS: ReadonlySet<string> = new Set(
 );
 
 const NOT_A_NAME =
-  /^(?:admin|administrator|anonymous|unknown|none|null|undefined|guest|user|webmaster|editor|by|author|tác giả|ban biên tập|tòa soạn|bạn đọc|nhà báo|xem thêm|mới nhất|chia sẻ|bình luận|follow|share|comments?|more|read more|home|contact|about|menu|login|sign in|subscribe|view (?:all|profile).*|see (?:all|more).*|all posts.*|posts? by.*|more from.*|updated|published|theo|ảnh|photo|foto|min(?:ute)?s? read)$/iu;
+  /^(?:admin|administrator|anonymous|unknown|none|null|undefined|guest|user|webmaster|editor|by|author|tác giả|ban biên tập|tòa soạn|bạn đọc|nhà báo|xem thêm|mới nhất|chia sẻ|bình luận|follow|share|comments?|more|read more|home|contact|about|menu|login|sign in|subscribe|view (?:all|profile).*|see (?:all|more).*|all posts.*|posts? by.*|more from.*|updated|published|theo|ảnh|photo|foto|agenturen|agencies|with agencies|red|min(?:ute)?s? read)$/iu;
