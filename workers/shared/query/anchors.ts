@@ -1,3 +1,4 @@
+import { type AliasGroups, aliasTable } from "./aliases.ts";
 import { isSentinel, type PreparedDocument } from "./document.ts";
 import { likelyRarity, type Rarity } from "./rarity.ts";
 import type { Node, Phrase, Query } from "./tree.ts";
@@ -5,14 +6,18 @@ import type { Node, Phrase, Query } from "./tree.ts";
 /**
  * Anchors of a query: an article that matches it offers at least one of them in `anchorsIn`, so an index from anchor to
  * subscription finds all subscriptions to try on an article. In `fold` keys: a word (`ninh`), two words in a row
- * (`an ninh`), how a word begins (`ni*`), an outlet's domain (`@cand.com.vn`). The rarest are chosen.
+ * (`an ninh`), how a word begins (`ni*`), an outlet's domain (`@cand.com.vn`), a name behind `alias:` (`=antt`). The
+ * rarest are chosen.
  */
 export function anchorsOf(query: Query, rarity: Rarity = likelyRarity): string[] {
   return [...new Set(anchorsOfNode(query.root, rarity))];
 }
 
-/** Every anchor that an article offers. */
-export function anchorsIn(document: PreparedDocument): Set<string> {
+/**
+ * Every anchor that an article offers. The names that a user holds for one thing count as they are now: a name in the article offers all
+ * names of its groups, so what is stored of a query need not follow a change of the groups.
+ */
+export function anchorsIn(document: PreparedDocument, ownAliases: AliasGroups = []): Set<string> {
   const anchors = new Set(document.domains.map(domainAnchor));
   let before: string | null = null;
   for (const word of document.keys.fold) {
@@ -21,12 +26,17 @@ export function anchorsIn(document: PreparedDocument): Set<string> {
     if (isWord && before !== null) anchors.add(pairAnchor(before, word));
     before = isWord ? word : null;
   }
-  for (const word of document.positions.fold.keys()) {
-    for (let length = 1; length <= PREFIX_LENGTH_MAX && !isSentinel(word); length++) {
-      anchors.add(prefixAnchor(word.slice(0, length)));
-    }
-  }
+  for (const word of document.positions.fold.keys()) addPrefixes(anchors, word);
+
+  const aliases = aliasTable(ownAliases).keysOf((word) => document.positions.fold.has(word));
+  for (const key of aliases) anchors.add(aliasAnchor(key));
   return anchors;
+}
+
+function addPrefixes(anchors: Set<string>, word: string): void {
+  if (isSentinel(word)) return;
+  for (let length = 1; length <= PREFIX_LENGTH_MAX; length++)
+    anchors.add(prefixAnchor(word.slice(0, length)));
 }
 
 /** Two letters tell little, but prefixes are few, and each letter more would add hundreds of anchors to an article. */
@@ -37,7 +47,10 @@ function anchorsOfNode(node: Node, rarity: Rarity): string[] {
     case "source":
       return [domainAnchor(node.host)];
     case "term":
-      return node.phrases.map((phrase) => rarest(candidatesOf(phrase), rarity));
+      return [
+        ...node.phrases.map((phrase) => rarest(candidatesOf(phrase), rarity)),
+        ...(node.alias === null ? [] : [aliasAnchor(node.alias)]),
+      ];
     case "any":
       return node.children.flatMap((child) => anchorsOfNode(child, rarity));
     case "all": {
@@ -81,6 +94,10 @@ function pairAnchor(first: string, second: string): string {
 
 function prefixAnchor(beginning: string): string {
   return `${beginning.slice(0, PREFIX_LENGTH_MAX)}*`;
+}
+
+function aliasAnchor(key: string): string {
+  return `=${key}`;
 }
 
 function domainAnchor(host: string): string {

@@ -8,6 +8,7 @@ export type Rarity = (anchor: string) => number;
 export function likelyRarity(anchor: string): number {
   if (anchor.startsWith("@")) return 0;
   if (anchor.endsWith("*")) return anchor.length / 10;
+  if (anchor.startsWith("=")) return likelyRarity(anchor.slice(1));
   const words = anchor.split(" ").map(wordRarity);
   if (words.length === 1) return words[0] ?? 0;
   if (commonPairs.has(anchor)) return Math.max(...words) + COMMON_PAIR_BONUS;

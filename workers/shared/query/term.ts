@@ -1,5 +1,5 @@
 import { ok } from "../outcome.ts";
-import type { AliasTable } from "./aliases.ts";
+import { type AliasTable, aliasKey } from "./aliases.ts";
 import { type Parsed, queryFailure } from "./failure.ts";
 import { hostOf } from "./host.ts";
 import type { FieldName, TextSign } from "./lex.ts";
@@ -47,6 +47,7 @@ export function termOf(
     fields: scope.fields ?? storyFields,
     phrases: [first, ...others],
     bare,
+    alias: scope.alias ? aliasKey(text) : null,
     ...span,
   });
 }

@@ -15,6 +15,8 @@ export type Term = Span & {
   phrases: readonly [Phrase, ...Phrase[]];
   /** Typed as plain words, without quotes, field or sign. */
   bare: boolean;
+  /** Behind `alias:`, the key of the name: the anchors follow it to whatever names are the same thing by then. */
+  alias: string | null;
 };
 
 /** True where the article's outlet is this host or below it: `cand.com.vn` takes in `antg.cand.com.vn`. */
