@@ -1,7 +1,7 @@
 import { inWords, meaningsOf } from "./lexicon.ts";
 
 /** What the names of a box say that it is. */
-export type BoxKind = "junk" | "doubtful" | "caption" | "neutral";
+type BoxKind = "junk" | "doubtful" | "caption" | "neutral";
 
 /**
  * A kind, and the group of boxes that are believed or not believed together: those of one name, or, where the word is one of how a

@@ -59,7 +59,7 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-export function typesOf(value: Record<string, unknown>): string[] {
+function typesOf(value: Record<string, unknown>): string[] {
   const type = value["@type"];
   return (Array.isArray(type) ? type : [type])
     .filter((name) => typeof name === "string")

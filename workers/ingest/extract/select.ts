@@ -62,7 +62,7 @@ function matches(element: LightElement, step: Step): boolean {
   );
 }
 
-export function hasClass(element: LightElement, name: string): boolean {
+function hasClass(element: LightElement, name: string): boolean {
   const at = element.className.indexOf(name);
   return at >= 0 && ` ${element.className.replace(/\s+/g, " ")} `.includes(` ${name} `);
 }

@@ -66,7 +66,7 @@ function isTitle(block: Block, title: string): boolean {
 }
 
 /** A line of names, with at most a little around them. */
-export function isByline(block: Block, authors: readonly string[]): boolean {
+function isByline(block: Block, authors: readonly string[]): boolean {
   if (block.text.length > 160) return false;
   const text = wordsOf(block.text).join(" ");
   const named = authors
