@@ -29,6 +29,13 @@ const REACHED: Record<keyof typeof PROBLEMS, () => Promise<Answer>> = {
     await api.send("POST", "/v1/sources", { url: "https://news.example.com/", kind: "page" });
     return api.send("POST", "/v1/sources", { url: "https://news.example.com/", kind: "page" });
   },
+  "too-many-aliases": async () => {
+    const number = "with recursive n (id) as (select 1 union all select id + 1 from n where id < 200)";
+    await store.database
+      .prepare(`insert into aliases (id, words, created_at) ${number} select id, id, '' from n`)
+      .run();
+    return api.send("POST", "/v1/aliases", { words: ["Viêng Chăn", "Vientiane"] });
+  },
   "delivery-orphaned": async () => {
     const columns = "id, subscription_id, article_id, channel_id, state, next_attempt_at, body, created_at";
     await store.database

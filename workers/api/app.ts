@@ -9,6 +9,7 @@ import type { Api } from "./api.ts";
 import { requireToken } from "./auth.ts";
 import { problem } from "./problem.ts";
 import { refuseInput } from "./refuse.ts";
+import { aliasRoutes } from "./routes/aliases.ts";
 import { articleRoutes } from "./routes/articles.ts";
 import { channelRoutes } from "./routes/channels.ts";
 import { deliveryRoutes } from "./routes/deliveries.ts";
@@ -35,7 +36,8 @@ export function createApp(api: Api): OpenAPIHono {
   app.route("/", subscriptionRoutes(api));
   app.route("/", matchRoutes(api));
   app.route("/", deliveryRoutes(api));
-  app.route("/", queryRoutes());
+  app.route("/", queryRoutes(api));
+  app.route("/", aliasRoutes(api));
   app.route("/", healthRoutes(api));
   app.route("/", descriptionRoutes(app));
 

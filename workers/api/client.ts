@@ -1,4 +1,5 @@
 import { hc } from "hono/client";
+import type { AliasRoutes } from "./routes/aliases.ts";
 import type { ArticleRoutes } from "./routes/articles.ts";
 import type { ChannelRoutes } from "./routes/channels.ts";
 import type { DeliveryRoutes } from "./routes/deliveries.ts";
@@ -32,6 +33,7 @@ export function createClient({ address, token, fetch }: ClientOptions) {
     matches: hc<MatchRoutes>(address, options).v1.matches,
     deliveries: hc<DeliveryRoutes>(address, options).v1.deliveries,
     query: hc<QueryRoutes>(address, options).v1.query,
+    aliases: hc<AliasRoutes>(address, options).v1.aliases,
     health: hc<HealthRoutes>(address, options).v1.health,
   };
 }

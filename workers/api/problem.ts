@@ -10,6 +10,7 @@ export const PROBLEMS = {
   "unknown-id": { status: 404, title: "There is nothing with this id" },
   "method-not-allowed": { status: 405, title: "This route does not take this method" },
   "source-exists": { status: 409, title: "This address is a source already" },
+  "too-many-aliases": { status: 409, title: "There are as many groups of names as there may be" },
   "delivery-orphaned": { status: 409, title: "The channel or subscription of this delivery is gone" },
   "body-too-large": { status: 413, title: "The body is too large" },
   "unsupported-media-type": { status: 415, title: "The body must be application/json" },

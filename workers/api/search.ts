@@ -5,18 +5,18 @@ import type { Db } from "../shared/db.ts";
 import { ok } from "../shared/outcome.ts";
 import { prepareDocument } from "../shared/query/document.ts";
 import type { Parsed } from "../shared/query/failure.ts";
-import { parseQuery } from "../shared/query/parse.ts";
 import { relaxQuery } from "../shared/query/relax.ts";
 import { type Snippet, snippetsOf } from "../shared/query/snippets.ts";
 import type { Query } from "../shared/query/tree.ts";
 import { type Article, articleText } from "../shared/store/article.ts";
 import { type FoundPage, type SearchKey, searchArticles } from "../shared/store/search.ts";
+import { readQuery } from "./read-query.ts";
 
 type Page = z.input<typeof articleListView>;
 
 /** One page of the articles that a request asks for, each with what was found in it; or what is wrong with its query. */
 export async function search(db: Db, input: z.output<typeof articleSearchInput>): Promise<Parsed<Page>> {
-  const query = input.q === undefined ? ok(null) : parseQuery(input.q);
+  const query = input.q === undefined ? ok(null) : await readQuery(db, input.q);
   if (!query.ok) return query;
 
   const { source: sourceId = null, from = null, to = null, cursor: after = null, sort, limit } = input;

@@ -2,16 +2,17 @@ import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { explainInput, explanationView } from "../../shared/contract/query.ts";
 import { prepareDocument } from "../../shared/query/document.ts";
 import { explainQuery } from "../../shared/query/explain.ts";
-import { parseQuery } from "../../shared/query/parse.ts";
+import type { Api } from "../api.ts";
 import { BODY_PROBLEMS, json, jsonBody, problems } from "../describe.ts";
+import { readQuery } from "../read-query.ts";
 import { badQuery } from "../refuse.ts";
 import { reply } from "../reply.ts";
 
 /** The keyword language itself. */
-export function queryRoutes() {
+export function queryRoutes({ run }: Api) {
   return new OpenAPIHono().openapi(explain, async (c) => {
     const { query: text, article } = c.req.valid("json");
-    const query = parseQuery(text);
+    const query = await readQuery(run.db, text);
     if (!query.ok) return badQuery(c, query);
     return reply(c, explanationView, explainQuery(query.value, prepareDocument(article)));
   });
