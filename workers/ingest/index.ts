@@ -1,12 +1,13 @@
 import { WorkerEntrypoint } from "cloudflare:workers";
-import type { D1Database, Queue } from "@cloudflare/workers-types";
+import type { D1Database, ExecutionContext, Queue } from "@cloudflare/workers-types";
 import type { IngestService } from "../shared/contract/services.ts";
 import type { Run } from "../shared/run.ts";
 import { newsPolicy, type PolicySettings, policyChoices } from "../shared/web/policy.ts";
 import { createRun } from "../shared/wire.ts";
 import { findFeeds, findKind } from "./discover.ts";
 import { warmUp } from "./extract.ts";
-import { ingest, readDue } from "./ingest.ts";
+import { warmUpFacts } from "./facts.ts";
+import { ingest, readNext } from "./ingest.ts";
 import { pollNow, readNow } from "./now.ts";
 
 export type IngestEnv = PolicySettings & {
@@ -17,17 +18,18 @@ export type IngestEnv = PolicySettings & {
   BAODONG_EMBEDDED?: string;
 };
 
-// Start-up time is not the request's: the first real page of a fresh isolate finds the extractor compiled.
+// Start-up time is not the request's: the first real page of a fresh isolate finds compiled what reads it.
 warmUp();
+warmUpFacts();
 
 export default {
   async scheduled(_tick: unknown, env: IngestEnv): Promise<void> {
     await ingest(runOf(env));
   },
 
-  /** The bell. Its messages say nothing, and are all taken: what is left undone is in the rows. */
-  async queue(_messages: unknown, env: IngestEnv): Promise<void> {
-    await readDue(runOf(env));
+  /** The bell. Its messages say nothing and are taken at once: the next bell's work need not wait for a slow site. */
+  queue(_messages: unknown, env: IngestEnv, context: ExecutionContext): void {
+    context.waitUntil(readNext(runOf(env)));
   },
 };
 

@@ -26,12 +26,27 @@ export function lexicon<Value>(entries: Iterable<readonly [phrase: string, value
     byFirst.set(first, [...(byFirst.get(first) ?? []), { keys, value }]);
   }
   for (const list of byFirst.values()) list.sort((one, other) => other.keys.length - one.keys.length);
-  return { at: (words, from) => longest(byFirst.get(words[from]?.key ?? "") ?? [], words, from) };
+  return {
+    at(words, from) {
+      const entries = byFirst.get(words[from]?.key ?? "");
+      return entries === undefined ? null : longest(entries, words, from);
+    },
+  };
 }
 
 type Entry<Value> = { keys: readonly string[]; value: Value };
 
 function longest<Value>(entries: readonly Entry<Value>[], words: readonly Word[], from: number) {
-  const found = entries.find(({ keys }) => keys.every((key, index) => words[from + index]?.key === key));
-  return found === undefined ? null : { value: found.value, end: from + found.keys.length };
+  for (const { keys, value } of entries) {
+    if (standsAt(keys, words, from)) return { value, end: from + keys.length };
+  }
+  return null;
+}
+
+/** The first key is the one that the entry was found by. */
+function standsAt(keys: readonly string[], words: readonly Word[], from: number): boolean {
+  for (let index = 1; index < keys.length; index += 1) {
+    if (words[from + index]?.key !== keys[index]) return false;
+  }
+  return true;
 }
