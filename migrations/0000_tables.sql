@@ -92,7 +92,7 @@ CREATE TABLE `links` (
 	`found_at` text NOT NULL
 ) WITHOUT ROWID;
 --> statement-breakpoint
-CREATE INDEX `links_due` ON `links` (`next_attempt_at`) WHERE state = 'pending';--> statement-breakpoint
+CREATE INDEX `links_due` ON `links` (`source_id`,`next_attempt_at`) WHERE state = 'pending';--> statement-breakpoint
 CREATE TABLE `sightings` (
 	`url` text NOT NULL,
 	`source_id` integer NOT NULL,

@@ -58,9 +58,9 @@ test("a claimed link is nobody else's until its lease ends", async () => {
 
 test("an article is stored once, though two readers read its page at once", async () => {
   await keepLinks(run, 1, [found(URL_A)]);
-  const [first] = await claimLinks(run, [URL_A], 1);
+  const [first] = await claimLinks(run, [URL_A]);
   run.clock.nowMs += 121_000;
-  const [second] = await claimLinks(run, [URL_A], 1);
+  const [second] = await claimLinks(run, [URL_A]);
   if (!first || !second) throw new Error("the lease did not end");
   const [one, other] = [
     await saveArticle(run, first, reading({ url: URL_A })),
@@ -74,7 +74,7 @@ test("an article is stored once, though two readers read its page at once", asyn
 test("an article found under two addresses with one canonical URL is stored once", async () => {
   const id = await store(run, reading({ url: URL_A, canonicalUrl: "https://news.example/story.html" }));
   await keepLinks(run, 1, [found(URL_B)]);
-  const [link] = await claimLinks(run, [URL_B], 1);
+  const [link] = await claimLinks(run, [URL_B]);
   if (!link) throw new Error("not claimed");
   const again = await saveArticle(
     run,
@@ -88,16 +88,17 @@ test("an article found under two addresses with one canonical URL is stored once
 
 test("a link is read again when its feed tells of a later change, and at most once an hour", async () => {
   await keepLinks(run, 1, [found(URL_A, "2026-11-21T10:00:00.000Z")]);
-  const [link] = await claimLinks(run, [URL_A], 1);
+  const [link] = await claimLinks(run, [URL_A]);
   if (!link) throw new Error("not claimed");
-  const { id } = await saveArticle(run, link, reading({ url: URL_A }));
+  await saveArticle(run, link, reading({ url: URL_A }));
   const later = [found(URL_A, "2026-11-21T12:30:00.000Z")];
 
   run.clock.nowMs += 1_800_000;
+  expect(await keepLinks(run, 1, later)).toEqual([{ url: URL_A, nextAttemptAt: "2026-11-21T13:00:00.000Z" }]);
   expect(await keepLinks(run, 1, later)).toEqual([]);
-  run.clock.nowMs += 1_800_001;
-  expect(await keepLinks(run, 1, later)).toEqual([{ url: URL_A, articleId: id }]);
-  expect(await keepLinks(run, 1, later)).toEqual([]);
+  expect(await dueLinks(run, 10)).toEqual([]);
+  run.clock.nowMs += 1_800_000;
+  expect(await dueLinks(run, 10)).toMatchObject([{ url: URL_A }]);
 });
 
 test("a changed article keeps how it read before, and waits to be matched again", async () => {

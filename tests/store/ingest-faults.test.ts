@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { ingest, readDue } from "../../workers/ingest/ingest.ts";
+import { ingest, readNext } from "../../workers/ingest/ingest.ts";
 import { createSource } from "../../workers/shared/store/sources.ts";
 import { storedTitles } from "../support/articles.ts";
 import { openTestDb, type TestDb } from "../support/d1.ts";
@@ -32,7 +32,7 @@ describe.each(FAULT_KINDS)("when an operation fails ($strikes it is done) and th
       await createSource(run, { url: paper.feedUrl, kind: "feed", name: "Báo thử", intervalSeconds: 600 });
       const faulty = plan.applyTo(run, archive.database);
       await plan.survive(ingest(faulty));
-      await plan.survive(readDue(faulty));
+      await plan.survive(readNext(faulty));
 
       run.clock.nowMs += HALF_AN_HOUR_MS;
       for (let tick = 0; tick < 3; tick += 1) await ingest(run);

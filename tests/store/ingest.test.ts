@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { ingest, readDue } from "../../workers/ingest/ingest.ts";
+import { ingest, readNext } from "../../workers/ingest/ingest.ts";
 import { findLink } from "../../workers/shared/store/links.ts";
 import { createSource, findSource } from "../../workers/shared/store/sources.ts";
 import { storedTitles } from "../support/articles.ts";
@@ -41,14 +41,16 @@ describe("the sweep", () => {
     expect(await storedTitles(archive)).toEqual(["Tin hai", "Tin một"]);
   });
 
-  test("rings for the pages that wait, and for notify when one was saved", async () => {
+  test("rings for pages that may be read now, each reader for the next ones, and each article for notify", async () => {
     await follow();
     paper.publish(story("mot-1", "Tin một"), story("hai-2", "Tin hai"), story("ba-3", "Tin ba"));
     await ingest(run);
-    expect(run.rung).toEqual({ ingest: 2, notify: 0 });
-    await readDue(run);
-    expect(run.rung).toEqual({ ingest: 2, notify: 1 });
-    expect(await storedTitles(archive)).toHaveLength(2);
+    expect(run.rung).toEqual({ ingest: 1, notify: 0 });
+    await readNext(run);
+    expect(run.rung).toEqual({ ingest: 2, notify: 2 });
+    await readNext(run);
+    expect(run.rung).toEqual({ ingest: 2, notify: 3 });
+    expect(await storedTitles(archive)).toHaveLength(3);
   });
 
   test("polls a source again only when it is due, and then finds what is new", async () => {
@@ -63,6 +65,23 @@ describe("the sweep", () => {
     await ingest(run);
     expect(await storedTitles(archive)).toEqual(["Tin hai", "Tin một"]);
   });
+});
+
+test("a site with many slow pages holds up its own and nobody else's", async () => {
+  await follow();
+  const slow = Array.from({ length: 8 }, (_, n) => story(`cham-${n}`, `Tin chậm ${n}`));
+  paper.publish(...slow);
+  for (const { slug } of slow) paper.serve(`/${slug}.html`, () => undefined);
+  await ingest(run);
+  const hanging = readNext(run);
+  const other = await openNewspaper();
+  await follow(other.feedUrl);
+  other.publish(story("nhanh-1", "Tin nhanh"));
+  await ingest(run);
+  await readNext(run);
+  expect(await storedTitles(archive)).toEqual(["Tin nhanh"]);
+  await Promise.all([paper.close(), other.close()]);
+  await hanging;
 });
 
 describe("a page that fails", () => {

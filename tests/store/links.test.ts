@@ -100,9 +100,9 @@ describe("one article, however it is found", () => {
 describe("two readers of one page", () => {
   test("the one whose lease ended says nothing more of its link", async () => {
     await keepLinks(given.run, 1, [{ url: URL_A, title: null, publishedAt: null, modifiedAt: null }]);
-    const [slow] = await claimLinks(given.run, [URL_A], 1);
+    const [slow] = await claimLinks(given.run, [URL_A]);
     given.run.clock.nowMs += 3 * MINUTE_MS;
-    const [quick] = await claimLinks(given.run, [URL_A], 1);
+    const [quick] = await claimLinks(given.run, [URL_A]);
     if (!slow || !quick) throw new Error("not claimed");
     await saveArticle(given.run, quick, reading({ url: URL_A }));
     await endLink(given.run, slow, "dead", "timeout");

@@ -39,7 +39,7 @@ export async function store(
   sourceId: number | null = null,
 ): Promise<number> {
   await keepLinks(run, sourceId, [{ url: read.url, title: null, publishedAt: null, modifiedAt: null }]);
-  const [link] = await claimLinks(run, [read.url], 1);
+  const [link] = await claimLinks(run, [read.url]);
   if (link === undefined) throw new Error(`${read.url} was read before`);
   const { id } = await saveArticle(run, link, read);
   return id;

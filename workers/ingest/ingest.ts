@@ -2,23 +2,24 @@ import pMap from "p-map";
 import { isoAt, type Run } from "../shared/run.ts";
 import { dueLinks, type Link } from "../shared/store/links.ts";
 import { dueSources, type Source } from "../shared/store/sources.ts";
+import { workThrough } from "../shared/work-through.ts";
 import { discover } from "./discover.ts";
 import { extract } from "./extract.ts";
 import { fetchPage } from "./fetch-page.ts";
 import { type Kept, keepUnknown, notePollCrash, notePollFailure } from "./keep.ts";
-import { LINKS_A_BELL, ringForDue } from "./ring.ts";
+import { ringForDue, ringForNext } from "./ring.ts";
 import { noteReadCrash, noteReadFailure, noteSpent, noteUnreadable, type Reading, save } from "./save.ts";
 import { LINK_ATTEMPTS_MAX } from "./schedule.ts";
 
-const AT_ONCE = { concurrency: 4 };
-
 /** The sweep: reads pages whose bell was lost or whose retry is due, polls the due sources, and rings for all pages that then wait. */
 export async function ingest(run: Run): Promise<void> {
-  await readDue(run, run.reach.pages);
-
-  const sources = await dueSources(run, run.reach.sources);
-  await pMap(sources, (source) => ingestSource(source, run), AT_ONCE);
+  await Promise.all([readDue(run, run.reach.pages), pollDue(run)]);
   await ringForDue(run);
+}
+
+async function pollDue(run: Run): Promise<void> {
+  const sources = await dueSources(run, run.reach.sources);
+  await pMap(sources, (source) => ingestSource(source, run), { concurrency: run.reach.atOnce });
 }
 
 /** Discovers one source's links and keeps the unknown ones, as rows that wait to be read. */
@@ -31,19 +32,29 @@ export async function ingestSource(source: Source, run: Run): Promise<Kept> {
   }
 }
 
-/** Reads pages that are due. */
-export async function readDue(run: Run, limit = LINKS_A_BELL): Promise<void> {
-  await readAll(await dueLinks(run, limit), run);
+/** The bell's work: reads pages that are due, and rings for the next ones. */
+export async function readNext(run: Run): Promise<void> {
+  const readings = await readDue(run, run.reach.pagesABell);
+  if (readings.length > 0) await ringForNext(run);
 }
 
-/** Reads the pages of claimed links, and wakes notify when there is something new to match. */
-export async function readAll(links: Link[], run: Run): Promise<Reading[]> {
-  const readings = await pMap(links, (link) => ingestLink(link, run), AT_ONCE);
-  if (readings.some(({ isNews }) => isNews)) await run.ring.notify();
-  return readings;
+function readDue(run: Run, max: number): Promise<Reading[]> {
+  const hands = { atOnceMax: run.reach.atOnce, max };
+  return workThrough(
+    (free) => dueLinks(run, free),
+    (link) => ingestLink(link, run),
+    hands,
+  );
 }
 
-async function ingestLink(link: Link, run: Run): Promise<Reading> {
+/** Fetches the page of a claimed link, extracts its article and saves it; notify is woken when that left something to match. */
+export async function ingestLink(link: Link, run: Run): Promise<Reading> {
+  const reading = await readLink(link, run);
+  if (reading.isNews) await run.ring.notify();
+  return reading;
+}
+
+async function readLink(link: Link, run: Run): Promise<Reading> {
   if (link.attempts > LINK_ATTEMPTS_MAX) return noteSpent(run, link);
   try {
     const page = await fetchPage(link.url, run.http);

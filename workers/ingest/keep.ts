@@ -1,5 +1,5 @@
 import type { FoundLink } from "../shared/contract/found-link.ts";
-import type { Run } from "../shared/run.ts";
+import { isoAt, type Run } from "../shared/run.ts";
 import { keepLinks } from "../shared/store/links.ts";
 import { keepSightings } from "../shared/store/sightings.ts";
 import { endPoll, type Source } from "../shared/store/sources.ts";
@@ -37,7 +37,8 @@ async function endEmpty(ended: ReturnType<typeof endPoll>): Promise<string[]> {
 async function keepAndEnd(run: Run, source: Source, links: FoundLink[], ended: ReturnType<typeof endPoll>) {
   const sighted = keepSightings(run.db, source.id, links);
   const [kept] = await run.db.batch([keepLinks(run, source.id, links), ...sighted, ended]);
-  return kept.map(({ url }) => url);
+  const now = isoAt(run.now());
+  return kept.filter(({ nextAttemptAt }) => nextAttemptAt <= now).map(({ url }) => url);
 }
 
 /** A failed poll moves the next one away, and says so in the source's row. */

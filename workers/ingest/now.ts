@@ -3,12 +3,13 @@ import type { Run } from "../shared/run.ts";
 import { askForLink, claimLinks, findLink, type Link } from "../shared/store/links.ts";
 import { claimSource, findSource } from "../shared/store/sources.ts";
 import { canonicalizeUrl } from "../shared/web/canonicalize-url.ts";
-import { ingestSource, readAll } from "./ingest.ts";
+import { workThrough } from "../shared/work-through.ts";
+import { ingestLink, ingestSource } from "./ingest.ts";
 import { ringForDue } from "./ring.ts";
 import type { Reading } from "./save.ts";
 
-/** Claimed together: they are read well within their lease. */
-const PAGES_A_CLAIM = 8;
+/** All of them are one site's. */
+const PAGES_AT_ONCE = 4;
 
 /** Polls a source now and reads what it found. Null for an unknown source; `busy` when somebody polls it at this moment. */
 export async function pollNow(run: Run, sourceId: string): Promise<PollReply | null> {
@@ -18,25 +19,21 @@ export async function pollNow(run: Run, sourceId: string): Promise<PollReply | n
 
   const { urls, found, outcome } = await ingestSource(source, run);
   const readings = await readNew(urls, run);
-  const saved = readings.filter(({ articleId }) => articleId !== null).length;
-  return { found, new: urls.length, saved, failed: readings.length - saved, outcome };
+  const saved = readings.filter(({ isNews }) => isNews).length;
+  const failed = readings.filter(({ reason }) => reason !== null).length;
+  return { found, new: urls.length, saved, failed, outcome };
 }
 
 const BUSY: PollReply = { found: 0, new: 0, saved: 0, failed: 0, outcome: "busy" };
 
 /** Reads as many pages as one invocation may while the caller waits; the rest is left to the bells. */
 async function readNew(urls: string[], run: Run): Promise<Reading[]> {
-  const pages = Math.min(urls.length, run.reach.pages);
-  const readings: Reading[] = [];
-  for (let from = 0; from < pages; from += PAGES_A_CLAIM) {
-    const claimed = await claimLinks(
-      run,
-      urls.slice(from, Math.min(from + PAGES_A_CLAIM, pages)),
-      PAGES_A_CLAIM,
-    );
-    readings.push(...(await readAll(claimed, run)));
-  }
-  if (urls.length > pages) await ringForDue(run);
+  const now = urls.slice(0, run.reach.pages);
+  const hands = { atOnceMax: PAGES_AT_ONCE, max: now.length };
+  const claimNext = (free: number) =>
+    now.length === 0 ? Promise.resolve([]) : claimLinks(run, now.splice(0, free));
+  const readings = await workThrough(claimNext, (link) => ingestLink(link, run), hands);
+  if (urls.length > readings.length) await ringForDue(run);
   return readings;
 }
 
@@ -49,12 +46,12 @@ export async function readNow(run: Run, text: string): Promise<ReadReply> {
   if (known?.articleId) return { status: "known", articleId: String(known.articleId) };
 
   await askForLink(run, url);
-  const [link] = await claimLinks(run, [url], 1);
+  const [link] = await claimLinks(run, [url]);
   return link === undefined ? { status: "failed", reason: "busy" } : readOne(link, run);
 }
 
 async function readOne(link: Link, run: Run): Promise<ReadReply> {
-  const [reading] = await readAll([link], run);
-  if (reading?.articleId == null) return { status: "failed", reason: reading?.reason ?? "crashed" };
-  return { status: reading.isNews ? "created" : "known", articleId: String(reading.articleId) };
+  const { articleId, isNews, reason } = await ingestLink(link, run);
+  if (articleId === null) return { status: "failed", reason: reason ?? "crashed" };
+  return { status: isNews ? "created" : "known", articleId: String(articleId) };
 }

@@ -1,14 +1,21 @@
 import type { Run } from "../shared/run.ts";
 import { countDueLinks } from "../shared/store/links.ts";
 
-/** Pages read for one bell: two fit the 10 ms of CPU of a free-plan invocation. */
-export const LINKS_A_BELL = 2;
-/** A site that shows a thousand links at once is read over several minutes. */
-const BELLS_MAX = 50;
+/** Whoever reads a bell's pages rings for the next ones, so that few bells keep all hands busy. */
+const BELLS_MAX = 10;
 
-/** Rings once for every few pages that wait to be read, so that each few are read by an invocation of their own. */
+/** Rings once for every few pages that could be read now, so that each few are read by an invocation of their own. */
 export async function ringForDue(run: Run): Promise<void> {
-  const pages = await countDueLinks(run, BELLS_MAX * LINKS_A_BELL);
-  const bells = Math.ceil(pages / LINKS_A_BELL);
+  await ring(run, BELLS_MAX);
+}
+
+/** Rings once if more pages could be read now. */
+export async function ringForNext(run: Run): Promise<void> {
+  await ring(run, 1);
+}
+
+async function ring(run: Run, bellsMax: number): Promise<void> {
+  const { pagesABell } = run.reach;
+  const bells = Math.ceil((await countDueLinks(run, bellsMax * pagesABell)) / pagesABell);
   await Promise.all(Array.from({ length: bells }, () => run.ring.ingest()));
 }

@@ -1,5 +1,5 @@
 import { WorkerEntrypoint } from "cloudflare:workers";
-import type { D1Database, Queue } from "@cloudflare/workers-types";
+import type { D1Database, ExecutionContext, Queue } from "@cloudflare/workers-types";
 import type { NotifyService } from "../shared/contract/services.ts";
 import type { Run } from "../shared/run.ts";
 import { type PolicySettings, policyChoices, webhookPolicy } from "../shared/web/policy.ts";
@@ -20,9 +20,9 @@ export default {
     await notify(runOf(env));
   },
 
-  /** The bell. Its messages say nothing, and are all taken: what is left undone is in the rows. */
-  async queue(_messages: unknown, env: NotifyEnv): Promise<void> {
-    await notify(runOf(env));
+  /** The bell. Its messages say nothing and are taken at once: the next bell's work need not wait for a slow receiver. */
+  queue(_messages: unknown, env: NotifyEnv, context: ExecutionContext): void {
+    context.waitUntil(notify(runOf(env)));
   },
 };
 

@@ -17,8 +17,8 @@ export type Wiring = {
 };
 
 /** Two DNS questions for each host, a redirect here and there: with these a sweep stays inside the free plan's 50 subrequests. */
-const REACH_ON_CLOUDFLARE: Reach = { sources: 10, pages: 4 };
-const REACH_EMBEDDED: Reach = { sources: 50, pages: 40 };
+const REACH_ON_CLOUDFLARE: Reach = { sources: 10, pages: 4, pagesABell: 2, atOnce: 6 };
+const REACH_EMBEDDED: Reach = { sources: 50, pages: 40, pagesABell: 40, atOnce: 24 };
 
 /** A queue's producer, of which only the fact that something was sent matters. */
 type Sender = { send(message: object): Promise<unknown> };

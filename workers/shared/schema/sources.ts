@@ -49,8 +49,9 @@ export const links = sqliteTable(
     modifiedAt: text("modified_at"),
     foundAt: text("found_at").notNull(),
   },
-  // The sweep takes the due links by this, and it holds the pending ones only.
-  (table) => [index("links_due").on(table.nextAttemptAt).where(sql`state = 'pending'`)],
+  // The oldest due links of each source are taken by this, so that a slow site's many are never in the way of the others' few. It
+  // holds the pending ones only.
+  (table) => [index("links_due").on(table.sourceId, table.nextAttemptAt).where(sql`state = 'pending'`)],
 );
 
 /**
