@@ -3,8 +3,9 @@ import { type PreparedDocument, prepareDocument } from "../shared/query/document
 import type { Snippet } from "../shared/query/snippets.ts";
 import { isoAt, type Run } from "../shared/run.ts";
 import { type Article, articleText } from "../shared/store/article.ts";
-import type { NewMatch } from "../shared/store/matches.ts";
+import type { NewMatch, Tried } from "../shared/store/matches.ts";
 import { type Candidate, candidateIdsFor, loadCandidates } from "../shared/store/postings.ts";
+import { sourceIdsOf } from "../shared/store/sightings.ts";
 import { judge } from "./match/judge.ts";
 import { messageOf } from "./match/message.ts";
 
@@ -12,22 +13,41 @@ import { messageOf } from "./match/message.ts";
 const CANDIDATES_PER_PAGE = 500;
 
 /**
- * Tries an article on the subscriptions that wait for one of its anchors, and gives those that it matches, page by page. Subscriptions
- * that share no anchor with it are never looked at.
+ * Tries an article on the subscriptions that wait for one of its anchors, and keeps those that it matches, page by page. Subscriptions
+ * that share no anchor with it are never looked at. Comes back with what the outcome rests on.
  */
-export async function* match(article: Article, run: Run): AsyncGenerator<NewMatch[]> {
+export async function match(
+  article: Article,
+  run: Run,
+  keep: (matched: NewMatch[]) => Promise<void>,
+): Promise<Tried> {
+  const tried: Tried = { wishes: [], sourceIds: null };
   const document = prepareDocument(articleText(article));
   const ids = await candidateIdsFor(run.db, anchorsIn(document));
   for (let from = 0; from < ids.length; from += CANDIDATES_PER_PAGE) {
     const page = await loadCandidates(run.db, ids.slice(from, from + CANDIDATES_PER_PAGE));
-    yield page.flatMap((candidate) => tryOn(candidate, article, document, run));
+    if (page.some(isLimited)) tried.sourceIds ??= await sourceIdsOf(run.db, article);
+    const seen = { article, document, sourceIds: tried.sourceIds ?? [] };
+    const matched = page.flatMap((candidate) => tryOn(candidate, seen, run));
+    await keep(matched);
+    tried.wishes.push(
+      ...matched.map(({ subscriptionId, query, sourceIds }) => ({ subscriptionId, query, sourceIds })),
+    );
   }
+  return tried;
 }
 
+function isLimited({ sourceIds }: Candidate): boolean {
+  return sourceIds !== null;
+}
+
+/** An article as it is tried, with the sources that showed it where anybody asked for them. */
+type Seen = { article: Article; document: PreparedDocument; sourceIds: readonly number[] };
+
 /** One match or none. A subscription whose query cannot be tried is loud about it, and in nobody else's way. */
-function tryOn(candidate: Candidate, article: Article, document: PreparedDocument, run: Run): NewMatch[] {
+function tryOn(candidate: Candidate, { article, document, sourceIds }: Seen, run: Run): NewMatch[] {
   try {
-    const snippets = judge(candidate, document);
+    const snippets = judge(candidate, document, sourceIds);
     return snippets === null ? [] : [newMatch(candidate, article, snippets, run)];
   } catch (error) {
     run.log.error("subscription.failed", error, { subscriptionId: candidate.id, articleId: article.id });
@@ -40,5 +60,6 @@ function newMatch(subscription: Candidate, article: Article, snippets: Snippet[]
   const body = messageOf({ subscription, article, snippets }, isoAt(run.now()));
   const channelIds = [...new Set(subscription.channelIds)];
   const deliveries = channelIds.map((channelId) => ({ id: run.newId(), channelId }));
-  return { id: run.newId(), subscriptionId: subscription.id, snippets, body, deliveries };
+  const { id: subscriptionId, query, sourceIds } = subscription;
+  return { id: run.newId(), subscriptionId, query, sourceIds, snippets, body, deliveries };
 }

@@ -1,9 +1,8 @@
 import type { Run } from "../shared/run.ts";
-import type { Article } from "../shared/store/article.ts";
-import { claimUnmatched, keepMatches, markMatched } from "../shared/store/matches.ts";
+import { claimUnmatched } from "../shared/store/matches.ts";
 import { type ClaimedDelivery, claimDeliveries, recordAttempt } from "../shared/store/outbox.ts";
 import { deliver } from "./deliver.ts";
-import { match } from "./match.ts";
+import { queueMatches } from "./queue-matches.ts";
 import { workThrough } from "./work-through.ts";
 
 /** What one run does: with these it stays within the 50 queries that D1 grants an invocation on the free plan. */
@@ -23,22 +22,6 @@ export async function notify(run: Run): Promise<void> {
     (delivery) => deliverOne(delivery, run),
     { atOnceMax: IN_FLIGHT_MAX, max: DELIVERIES_MAX, passOn: run.ring.notify },
   );
-}
-
-/** An article that fails here is taken up again when its lease ends. */
-async function queueMatches(article: Article, run: Run): Promise<void> {
-  const { id: articleId } = article;
-  try {
-    let matches = 0;
-    for await (const matched of match(article, run)) {
-      await keepMatches(run, article, matched);
-      matches += matched.length;
-    }
-    await markMatched(run, article);
-    run.log.info("article.matched", { articleId, matches });
-  } catch (error) {
-    run.log.error("article.unmatched", error, { articleId });
-  }
 }
 
 /** An attempt that could not be recorded is made again when its lease ends: the receiver may see it twice, under the same id. */

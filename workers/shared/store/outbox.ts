@@ -4,6 +4,7 @@ import { isoAt, type Run } from "../run.ts";
 import { deliveries } from "../schema/deliveries.ts";
 import { channels } from "../schema/subscriptions.ts";
 import { type Attempt, keepAttempt } from "./attempts.ts";
+import { stillAsked } from "./still-asked.ts";
 
 /** An attempt with its name look-up and its 15 s of patience, with room to spare; a crashed one is made again after this. */
 const DELIVERY_LEASE_MS = 60_000;
@@ -31,19 +32,18 @@ export type ClaimedDelivery = {
 export type NewDelivery = { id: number; channelId: string };
 
 /**
- * The statement that queues the deliveries of these matches (a JSON array of them), due at once. Those of a channel or subscription that is gone are left out; a
- * disabled channel's wait for it. One that exists already stays as it is.
+ * The statement that queues the deliveries of these matches (a JSON array of them), due at once. Those of a channel that is gone, or that
+ * its subscription has no more, are left out; a disabled channel's wait for it. One that exists already stays as it is.
  */
 export function queueDeliveries(run: Run, articleId: number, matched: string) {
   const now = isoAt(run.now());
   const rows = sql`
-    select delivery.value ->> 'id', match.value ->> 'subscriptionId', cast(${articleId} as integer), channel.id, 'pending', 0, 0,
+    select delivery.value ->> 'id', subscription.id, cast(${articleId} as integer), channel.id, 'pending', 0, 0,
       ${now}, null, null, match.value ->> 'body', ${now}, null
-    from json_each(${matched}) as match
-      cross join subscriptions as subscription on subscription.id = cast(match.value ->> 'subscriptionId' as integer)
+    from ${stillAsked(matched)}
       cross join json_each(match.value, '$.deliveries') as delivery
       cross join channels as channel on channel.id = cast(delivery.value ->> 'channelId' as integer)
-    where subscription.state = 'active'`;
+    where delivery.value ->> 'channelId' in (select value from json_each(subscription.channel_ids))`;
   const target = [deliveries.subscriptionId, deliveries.articleId, deliveries.channelId];
   return run.db.insert(deliveries).select(rows).onConflictDoNothing({ target });
 }

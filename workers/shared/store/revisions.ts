@@ -36,7 +36,7 @@ export async function reviseArticle(
     insertIndexRow(run.db, { ...article, ...said }, isStillThis),
     run.db
       .update(articles)
-      .set({ ...said, revision: article.revision + 1, matchedAt: null })
+      .set({ ...said, revision: article.revision + 1, matchedAt: null, matchAttempts: 0 })
       .where(and(eq(articles.id, article.id), eq(articles.revision, article.revision))),
     endRereading(run.db, link),
   ]);

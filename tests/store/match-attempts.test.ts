@@ -1,0 +1,107 @@
+import { eq, sql } from "drizzle-orm";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { notify } from "../../workers/notify/notify.ts";
+import { articles } from "../../workers/shared/schema/articles.ts";
+import { matches } from "../../workers/shared/schema/deliveries.ts";
+import { givenArticle, givenSubscription } from "../support/alerts.ts";
+import { openTestDb, type TestDb } from "../support/d1.ts";
+import { type TestRun, testRun } from "../support/test-run.ts";
+
+const NEWS = { title: "Bắt ma túy" };
+const LEASE_MS = 60_000;
+const ATTEMPTS_MAX = 8;
+
+let store: TestDb;
+let run: TestRun;
+beforeAll(async () => {
+  store = await openTestDb();
+});
+afterAll(() => store.close());
+beforeEach(async () => {
+  await store.clear();
+  run = testRun(store.db);
+  await givenSubscription(run, "ma túy", []);
+});
+
+/** An article that no attempt can match: its images are no list. */
+async function givenPoison() {
+  const id = await givenArticle(run, NEWS);
+  await run.db.run(sql`update articles set images = '7' where id = ${id}`);
+  return id;
+}
+
+/** As many runs as it takes to see that nothing more comes. */
+async function notifyForAnHour() {
+  for (let minute = 0; minute < 30; minute += 1) {
+    await notify(run);
+    run.clock.nowMs += 2 * LEASE_MS;
+  }
+}
+
+async function stateOf(id: number) {
+  const [article] = await run.db.select().from(articles).where(eq(articles.id, id));
+  return article;
+}
+
+function logged(event: string) {
+  return run.events.filter((one) => one === event).length;
+}
+
+test("an article that cannot be matched leaves the others their turn, and gets its own once the lease ends", async () => {
+  const [bad, good] = [await givenPoison(), await givenArticle(run, NEWS)];
+  await notify(run);
+  expect((await stateOf(good))?.matchedAt).not.toBeNull();
+  expect(await stateOf(bad)).toMatchObject({ matchedAt: null, matchFailure: null });
+  expect(logged("article.unmatched")).toBe(1);
+
+  await run.db.run(sql`update articles set images = '[]'`);
+  run.clock.nowMs += 2 * LEASE_MS;
+  await notify(run);
+  expect(await stateOf(bad)).toMatchObject({ matchFailure: null, matchAttempts: 0, claimedUntil: null });
+  expect(await run.db.$count(matches)).toBe(2);
+});
+
+test("one that never can be comes to an end, loudly, and a query finds it", async () => {
+  const bad = await givenPoison();
+  await notifyForAnHour();
+  expect(logged("article.unmatched")).toBe(ATTEMPTS_MAX);
+  expect(logged("article.unmatchable")).toBe(1);
+  expect(await stateOf(bad)).toMatchObject({ matchFailure: "attempts-used-up", claimedUntil: null });
+  expect((await stateOf(bad))?.matchedAt).not.toBeNull();
+});
+
+test("what was given up is tried afresh once it reads otherwise", async () => {
+  const bad = await givenPoison();
+  await notifyForAnHour();
+  await run.db.run(sql`update articles set matched_at = null, revision = 2 where id = ${bad}`);
+  await notifyForAnHour();
+  expect(logged("article.unmatched")).toBe(2 * ATTEMPTS_MAX);
+
+  await run.db.run(sql`update articles set matched_at = null, revision = 3, images = '[]' where id = ${bad}`);
+  await notify(run);
+  expect(await stateOf(bad)).toMatchObject({ matchFailure: null });
+  expect(await run.db.$count(matches)).toBe(1);
+});
+
+test("an article that ends the whole run, every time, takes no other with it", async () => {
+  const deadly = [await givenPoison(), await givenPoison()];
+  const others = [await givenArticle(run, NEWS), await givenArticle(run, NEWS)];
+  const { error } = run.log;
+  run.log.error = (...said) => {
+    error(...said);
+    throw new Error("the invocation is over");
+  };
+  const runs = async (count: number) => {
+    for (let number = 0; number < count; number += 1) {
+      await notify(run).catch(() => undefined);
+      run.clock.nowMs += 2 * LEASE_MS;
+    }
+  };
+  await runs(4);
+  for (const id of others) expect((await stateOf(id))?.matchedAt).not.toBeNull();
+  expect(await run.db.$count(matches)).toBe(2);
+
+  await runs(2 * ATTEMPTS_MAX);
+  for (const id of deadly) expect(await stateOf(id)).toMatchObject({ matchFailure: "attempts-used-up" });
+  for (const id of others) expect(await stateOf(id)).toMatchObject({ matchFailure: null, matchAttempts: 0 });
+});

@@ -1,0 +1,29 @@
+import type { Run } from "../shared/run.ts";
+import type { Article } from "../shared/store/article.ts";
+import { countMatchAttempt, giveUpMatching, keepMatches, markMatched } from "../shared/store/matches.ts";
+import { match } from "./match.ts";
+
+/** The pause between two of them is the lease. */
+const ATTEMPTS_MAX = 8;
+
+/**
+ * Matches an article and queues what follows. One that fails is taken up again when its lease ends, and given up loudly after so many
+ * attempts; an attempt that is not the first is counted before it is made, since it may be the end of this invocation too.
+ */
+export async function queueMatches(article: Article, run: Run): Promise<void> {
+  const { id: articleId, matchAttempts } = article;
+  try {
+    if (matchAttempts >= ATTEMPTS_MAX) return await giveUp(article, run);
+    if (matchAttempts > 0) await countMatchAttempt(run.db, articleId);
+    const tried = await match(article, run, (matched) => keepMatches(run, article, matched));
+    await markMatched(run, article, tried);
+    run.log.info("article.matched", { articleId, matches: tried.wishes.length });
+  } catch (error) {
+    run.log.error("article.unmatched", error, { articleId });
+  }
+}
+
+async function giveUp(article: Article, run: Run): Promise<void> {
+  await giveUpMatching(run, article);
+  run.log.warn("article.unmatchable", { articleId: article.id, attempts: article.matchAttempts });
+}
