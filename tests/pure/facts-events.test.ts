@@ -35,6 +35,11 @@ describe("an event's name", () => {
       "Hội nghị phòng, chống ma túy vùng biên",
     ],
     [
+      "keeps a longer word with a comma",
+      "Ngày 15/5, Giải bóng đá Công an, Cảnh sát các nước ASEAN 2025 khai mạc tại Hà Nội.",
+      "Giải bóng đá Công an, Cảnh sát các nước ASEAN 2025",
+    ],
+    [
       "ends before a person",
       "Tại Lễ ra quân tấn công tội phạm Đại tá Lê Na Sơn phát lệnh sáng 15/5.",
       "Lễ ra quân tấn công tội phạm",

@@ -40,6 +40,26 @@ describe("names", () => {
       "Đại tá Xổm Phăn Phụ Lạ Khăm Ma Ni tiếp đoàn.",
       ["Đại tá Xổm Phăn Phụ Lạ Khăm Ma Ni"],
     ],
+    [
+      "with an age",
+      "Tạm giữ hình sự đối với Liêu Văn Khương (SN 1986) và Trà Hữu Đạo (28 tuổi).",
+      ["Liêu Văn Khương", "Trà Hữu Đạo"],
+    ],
+    [
+      "with an age before the post",
+      "Ông Lục Bá Sản, 52 tuổi, Chủ tịch UBND xã Na Mèo, kể.",
+      ["Lục Bá Sản: Chủ tịch UBND xã Na Mèo"],
+    ],
+    [
+      "behind a rank and a branch",
+      "Thiếu tá CSGT Mông Thế Hùng, cán bộ Công an huyện Đức Hòa tử vong.",
+      ["Thiếu tá Mông Thế Hùng: Cán bộ Công an huyện Đức Hòa"],
+    ],
+    [
+      "with the party's post abbreviated",
+      "Đồng chí Ngọ Thị Thanh, UVT.Ư Đảng, Bí thư Tỉnh ủy dự.",
+      ["Ngọ Thị Thanh: UVT.Ư Đảng; Bí thư Tỉnh ủy"],
+    ],
     ["of one syllable are not taken", "Ông Hùng và chị Lan cùng bà Trang chia sẻ.", []],
     ["that nothing announces are not taken", "Lê Hoàng Phúc ghi bàn, Mỹ Tâm hát.", []],
     [

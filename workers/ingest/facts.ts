@@ -62,7 +62,7 @@ function isHeadline({ words }: Sentence): boolean {
   return letters.length >= HEADLINE_WORDS_MIN && large.length >= HEADLINE_SHARE * letters.length;
 }
 
-const WARM_UP_ROUNDS = 40;
+const WARM_UP_ROUNDS = 20;
 
 /** Reads an invented article again and again, so that the first real one in a cold isolate is fast. */
 export function warmUpFacts(): void {

@@ -34,13 +34,25 @@ function isOfNext(sentence: Sentence, at: number): boolean {
 }
 
 function nextTitle(sentence: Sentence, at: number): Apposition | null {
-  const from = afterSeparator(sentence.words, at);
+  const from = afterSeparator(sentence.words, afterNotes(sentence.words, at));
   if (from === null) return null;
   const post = postAt(sentence, from, { awaitsName: false });
   if (post !== null) return { ranks: [], posts: [post.text], end: post.end };
   const rank = rankWords.at(sentence.words, from);
   return rank === null ? null : { ranks: [rank.value], posts: [], end: rank.end };
 }
+
+/** `, 45 tuổi,`, `, quê Nghệ An,`, `, sinh năm 1970,`: stepped over, if something may follow. */
+function afterNotes(words: readonly Word[], at: number): number {
+  const [first, word] = [words[at], words[at + 1]];
+  if (first?.key !== "," || word === undefined) return at;
+  if (word.shape !== "number" && !NOTES.has(word.key)) return at;
+  const end = words.findIndex(({ key }, index) => index > at && key === ",");
+  return end === -1 || end - at > NOTE_WORDS_MAX ? at : end;
+}
+
+const NOTES = new Set(["quê", "sinh", "sn", "ngụ", "trú", "tức"]);
+const NOTE_WORDS_MAX = 8;
 
 const SEPARATORS = new Set([",", "-"]);
 const LINKS = [

@@ -82,7 +82,7 @@ function leftOut(sentence: Sentence, reading: Reading): number | null {
   return afterEdition(sentence.words, edition.end, reading);
 }
 
-/** `lần thứ nhất 2021`, `lần thứ V năm 2022`; and `Đại hội lần thứ XI của Đảng …` is the `Đại hội Đảng …`. */
+/** `lần thứ nhất 2021`, `lần thứ V năm 2022`; and `Đại hội lần thứ XI của Đảng …` is the `Đại hội Đảng …`, `Kỳ họp thứ 2, HĐND …` too. */
 function afterEdition(words: readonly Word[], at: number, reading: Reading): number {
   let next = words[at]?.key === "," && isYear(words[at + 2]) ? at + 1 : at;
   if (words[next]?.key === "-" && isYear(words[next + 2])) next += 1;
@@ -91,12 +91,19 @@ function afterEdition(words: readonly Word[], at: number, reading: Reading): num
     reading.year = Number(words[year]?.text);
     return year + 1;
   }
-  const isOwned = words[at]?.key === "của" && institutionWords.at(words, at + 1) !== null;
+  const isOwned = OWNERS.has(words[at]?.key ?? "") && isInstitution(words, at + 1);
   return isOwned ? at + 1 : at;
 }
 
+const OWNERS = new Set(["của", ","]);
+
+function isInstitution(words: readonly Word[], at: number): boolean {
+  const known = institutionWords.at(words, at);
+  return known !== null && words[at]?.shape !== "lower" && headWords.at(words, at) === null;
+}
+
 function yearAt(words: readonly Word[], at: number): number | null {
-  return words[at]?.key === "năm" && isYear(words[at + 1]) ? Number(words[at + 1]?.text) : null;
+  return isYear(words[at]) ? Number(words[at]?.text) : null;
 }
 
 function isYear(word: Word | undefined): boolean {
@@ -146,7 +153,7 @@ function quoteEnd(words: readonly Word[], at: number): number | null {
 
 /** `Việt Nam - Lào`, `phòng, chống`, and the commas of a list behind `giữa`. */
 function markEnd(words: readonly Word[], at: number, start: number): number | null {
-  const pair = commaPairWords.at(words, at - 1);
+  const pair = commaPairWords.at(words, at - 1) ?? commaPairWords.at(words, at - 2);
   if (pair !== null) return pair.end;
   const [before, after] = [words[at - 1], words[at + 1]];
   const isCapital = after?.shape === "capital" || after?.shape === "abbreviation";

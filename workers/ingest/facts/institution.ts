@@ -23,7 +23,9 @@ export function endOfInstitution(words: readonly Word[], at: number, reading: Re
   let follows: Continuation = "none";
   for (let step = 0; step < STEPS_MAX; step += 1) {
     const next: Step | null =
-      knownStep(words, end) ?? joiningStep(words, end, follows) ?? openStep(words, end, follows, at, reading);
+      knownStep(words, end, follows) ??
+      joiningStep(words, end, follows) ??
+      openStep(words, end, follows, at, reading);
     if (next === null) break;
     ({ end, follows } = next);
   }
@@ -32,9 +34,9 @@ export function endOfInstitution(words: readonly Word[], at: number, reading: Re
 
 type Step = { end: number; follows: Continuation };
 
-function knownStep(words: readonly Word[], at: number): Step | null {
+function knownStep(words: readonly Word[], at: number, follows: Continuation): Step | null {
   const known = institutionWords.at(words, at);
-  const place = placeStep(words, at);
+  const place = follows === "place" && isHalfPlace(words, at) ? null : placeStep(words, at);
   if (known !== null && isVerb(words, at, known.end)) return null;
   if (known !== null && known.end >= (place?.end ?? 0)) return { end: known.end, follows: known.value };
   return place;
@@ -43,6 +45,13 @@ function knownStep(words: readonly Word[], at: number): Step | null {
 /** `tổ chức`, `kiểm tra` in small letters are what somebody does, in `Ban Tổ chức` and in longer phrases a field of work. */
 function isVerb(words: readonly Word[], at: number, end: number): boolean {
   return words[at]?.shape === "lower" && (stopWords.at(words, at)?.end ?? 0) >= end;
+}
+
+/** `huyện Đức Hòa`, `huyện Anh Sơn`: the first syllable alone would be a country. */
+function isHalfPlace(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  const isCountry = countryWords.at(words, at)?.end === at + 1;
+  return isCountry && next?.shape === "capital" && !isForeign(next) && !isSurname(next);
 }
 
 /** `Hà Nội Trần Văn A` is a place and a name; `Hà Nam Khánh` is all one name, as a family name leads it and none follows. */

@@ -36,6 +36,6 @@ khu di tích · nghĩa trang · cửa khẩu · cửa khẩu quốc tế · cộ
 
 /** Pairs of words with a comma inside a name. */
 export const commaPairs = `
-phòng, chống · an ninh, trật tự · trật tự, an toàn · sửa đổi, bổ sung · kinh tế, xã hội · văn hóa, thể thao · thể thao, du lịch · chữa cháy, cứu nạn · buôn lậu, gian lận · xây dựng, bảo vệ · sơ kết, tổng kết
+phòng, chống · công an, cảnh sát · an ninh, trật tự · trật tự, an toàn · sửa đổi, bổ sung · kinh tế, xã hội · văn hóa, thể thao · thể thao, du lịch · chữa cháy, cứu nạn · buôn lậu, gian lận · xây dựng, bảo vệ · sơ kết, tổng kết
 giáo dục, đào tạo · học tập, làm theo · tham nhũng, lãng phí · tham nhũng, tiêu cực · lãng phí, tiêu cực · nông nghiệp, nông thôn · vui, khỏe · quốc phòng, an ninh · quân sự, quốc phòng · xuất, nhập khẩu
 `;

@@ -8,5 +8,6 @@ phóng viên · biên tập viên · nhà văn · nhà thơ · nhà nghiên cứ
 ca sĩ · nhạc sĩ · diễn viên · đạo diễn · nghệ sĩ · họa sĩ · hoa hậu · người mẫu · cầu thủ · tiền đạo · tiền vệ · hậu vệ · thủ môn
 huấn luyện viên · hlv · vận động viên · vđv · trọng tài · kỳ thủ · tay vợt
 bị can · bị cáo · đối tượng · nghi phạm · nghi can · hung thủ · nạn nhân · phạm nhân · thí sinh · học sinh · sinh viên · bệnh nhân
+csgt · cscđ · cshs · qncn · công nhân · nông dân · giáo viên · giảng viên · lái xe · phi công · võ sĩ · thợ lặn · hướng dẫn viên · doanh nghiệp · du học sinh · thanh niên · quân nhân
 liệt sĩ · chiến sĩ · cán bộ · anh hùng · tỷ phú · tài xế · linh mục · giám mục · hòa thượng · thượng tọa · đại đức · sư cô · ni sư
 `;

@@ -17,7 +17,7 @@ bệnh viện · bệnh viện đa khoa · phòng khám · phòng khám đa khoa
 `,
   topic: `
 cục · tổng cục · chi cục · vụ · viện · sở · phòng · ban · trung tâm · đội · khoa · bộ môn · hội · hiệp hội · liên hiệp · liên đoàn · liên minh · dự án · ban quản lý · ban quản lý dự án · ủy ban
-hội đồng · tiểu ban · tổ · tổ công tác · văn phòng · thanh tra · ban chỉ đạo · bcđ · học viện · cơ quan · ban tổ chức · nhóm · chương trình · tổ chức · hệ thống · viện nghiên cứu · bảo tàng
+ủy ban chỉ đạo · hội đồng · tiểu ban · tổ · tổ công tác · văn phòng · thanh tra · ban chỉ đạo · bcđ · học viện · cơ quan · ban tổ chức · nhóm · chương trình · tổ chức · hệ thống · viện nghiên cứu · bảo tàng
 thư viện · nhà hát · kho bạc · bảo hiểm · xí nghiệp · phân xưởng · trại giam · trại tạm giam · nhà tạm giữ · tiểu đoàn · trung đoàn · lữ đoàn · sư đoàn · quân đoàn · quân khu
 quân chủng · binh chủng · binh đoàn · hải đội · hải đoàn · đoàn · cảng vụ · lâm trường · nông trường · vườn quốc gia · khu bảo tồn · bộ chỉ huy · bộ tư lệnh · ban chỉ huy · câu lạc bộ bóng đá
 `,

@@ -5,7 +5,7 @@ nguyên · cựu · quyền · tân · cố · phó · nữ · đương kim · n
 
 /** What a post begins with. */
 export const postHeads = `
-tổng bí thư · bí thư · bí thư thứ nhất · ủy viên · ủy viên dự khuyết · ủy viên thường vụ · thường trực ban bí thư · tỉnh ủy viên · thành ủy viên
+tổng bí thư · bí thư · bí thư thứ nhất · uvt ư đảng · uvtw đảng · uvtư đảng · uvbct · uvbtv · uv btv · uv bch · ủy viên · ủy viên dự khuyết · ủy viên thường vụ · thường trực ban bí thư · tỉnh ủy viên · thành ủy viên
 huyện ủy viên · quận ủy viên · thị ủy viên · đảng ủy viên · chi ủy viên · thường vụ tỉnh ủy · thường vụ thành ủy · thường vụ huyện ủy · thường vụ đảng ủy
 chủ tịch nước · chủ tịch quốc hội · chủ tịch · thủ tướng · bộ trưởng · thứ trưởng · bộ trưởng công an · thứ trưởng công an · tổng thư ký · thư ký · tổng kiểm toán nhà nước
 chủ nhiệm · viện trưởng · chánh án · chánh văn phòng · chánh thanh tra · tổng thanh tra · thống đốc · chánh thư ký

@@ -6,5 +6,5 @@ chia sẻ · bày tỏ · đề nghị · yêu cầu · chỉ đạo · kết lu
 thông báo · công bố · báo cáo · trình bày · giải thích · phân tích · nhận định · cảnh báo · kêu gọi · thừa nhận · khai · kể · nêu · nhắc · lưu ý · tin · mong · hy vọng · hoan nghênh · đồng ý · thống nhất · quyết định
 lãnh đạo · điều hành · kiểm tra · động viên · thay mặt · đại diện · chứng kiến · tiến hành · tổ chức · triển khai · hướng dẫn · xác nhận · bắt · khởi tố · xử lý · chào · mời · hỏi · đặt · dâng · viếng
 đứng · ngồi · xem · nghe · đi · thực hiện · giữ · nghỉ · qua đời · cùng với · như · các · những · một · hai · ba · này · đó · kia · ấy · nay · gồm · hiện · luôn · rất · chụp · bên · trao đổi · hội đàm · làm việc
-chịu · góp · thể hiện · truyền · trực tiếp · tiếp tục · tuyên bố · viết · đọc · hứa · cam kết · quán triệt · gợi · điểm · nhất trí · ủng hộ · phản đối · lên án · chỉ trích · bác bỏ · trúng · đắc cử · nhậm chức
+chịu · góp · thể hiện · truyền · trực tiếp · tiếp tục · tuyên bố · viết · đọc · hứa · cam kết · quán triệt · gợi · điểm · nhất trí · ủng hộ · phản đối · lên án · chỉ trích · bác bỏ · tử vong · hy sinh · từ trần · nhập viện · chết · gây · lái · điều khiển · dùng · cầm · vắng mặt · thừa lệnh · ra trình diện · trúng · đắc cử · nhậm chức
 `;
