@@ -3,24 +3,26 @@ import { timeView } from "./time.ts";
 
 const backlogView = z
   .object({
-    waiting: z.number().int().meta({ description: "Rows that wait for this stage." }),
-    due: z.number().int().meta({ description: "Those of them whose time has come." }),
+    waiting: z.number().int().meta({ description: "Rows that wait for this stage, counted up to 1,000." }),
+    due: z.number().int().meta({ description: "Those of them whose time has come, counted likewise." }),
     dueSince: timeView.nullable().meta({ description: "Since when the oldest of these is due." }),
-    dueSeconds: z
-      .number()
-      .int()
-      .meta({ description: "How long that is; more than a few minutes is a fault." }),
+    dueSeconds: z.number().int().meta({ description: "How long that is." }),
   })
   .meta({ id: "Backlog" });
 
 /** All but the status is for the holder of a token. */
 export const healthView = z
   .object({
-    status: z.literal("ok"),
+    status: z.enum(["ok", "late"]).meta({
+      description:
+        "`late`: something is due since more than 15 minutes; a stage does not run, or not keep up.",
+    }),
     queues: z
-      .object({ links: backlogView, articles: backlogView, deliveries: backlogView })
+      .object({ polls: backlogView, links: backlogView, articles: backlogView, deliveries: backlogView })
       .optional()
-      .meta({ description: "Links to be read, articles to be matched, deliveries to be sent." }),
+      .meta({
+        description: "Sources to be polled, links to be read, articles to be matched, deliveries to be sent.",
+      }),
     sources: z
       .record(z.string(), z.number().int())
       .optional()

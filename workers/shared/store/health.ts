@@ -1,50 +1,100 @@
 import { count, type SQL, sql } from "drizzle-orm";
 import type { Db } from "../db.ts";
-import { articles } from "../schema/articles.ts";
-import { deliveries } from "../schema/deliveries.ts";
-import { links, sources } from "../schema/sources.ts";
+import { sources } from "../schema/sources.ts";
 
 /** What waits for a stage: how many rows, how many of them are due, and since when the first (ISO 8601; null where none is). */
 export type Backlog = { waiting: number; due: number; dueSince: string | null };
 
 export type Backlogs = {
+  /** Sources to be polled. */
+  polls: Backlog;
+  /** Links to be read. */
   links: Backlog;
+  /** Articles to be matched. */
   articles: Backlog;
+  /** Deliveries to be sent. */
   deliveries: Backlog;
   /** How many sources are in each state. */
   sources: Record<string, number>;
 };
 
-/** What waits, read from the partial indexes that hold the waiting rows only. `now` is ISO 8601. */
-export async function readBacklogs(db: Db, now: string): Promise<Backlogs> {
-  const [[ofLinks = NOTHING], [ofArticles = NOTHING], [ofDeliveries = NOTHING], states] = await db.batch([
-    // The state stands in the text: SQLite chooses a partial index by what it reads there.
-    db.select(backlog(sql`next_attempt_at`, now)).from(links).where(sql`state = 'pending'`),
-    // An article is due from its first sight on.
-    db.select(backlog(sql`first_seen_at`, now)).from(articles).where(sql`matched_at is null`),
-    // What waits for a disabled channel to be enabled again is not late.
-    db
-      .select(backlog(sql`next_attempt_at`, now))
-      .from(deliveries)
-      .where(sql`state = 'pending'
-      and channel_id in (select id from channels where channels.state = 'active')`),
-    db.select({ state: sources.state, number: count() }).from(sources).groupBy(sources.state),
+/**
+ * What waits, read from the partial indexes that hold the waiting rows only, and counted up to `countMax`. `now` is ISO 8601. It reads all
+ * sources and channels, which are few, and of everything else a few times `countMax` rows.
+ */
+export async function readBacklogs(db: Db, now: string, countMax: number): Promise<Backlogs> {
+  const [states, [links = NOTHING], [articles = NOTHING], [deliveries = NOTHING]] = await db.batch([
+    pollsByState(db, now),
+    select(db, waitingLinks(now, countMax)),
+    select(db, waitingArticles(now, countMax)),
+    select(db, waitingDeliveries(now, countMax)),
   ]);
-  const byState = Object.fromEntries(states.map(({ state, number }) => [state, number]));
-  return { links: ofLinks, articles: ofArticles, deliveries: ofDeliveries, sources: byState };
+  const byState = Object.fromEntries(states.map(({ state, waiting }) => [state, waiting]));
+  const polled = states.filter(({ state }) => state !== "paused");
+  return { polls: polled.reduce(both, NOTHING), links, articles, deliveries, sources: byState };
 }
 
 const NOTHING: Backlog = { waiting: 0, due: 0, dueSince: null };
 
-function backlog(dueAt: SQL, now: string) {
-  return {
-    waiting: count(),
-    due: sql<number>`count(*) filter (where ${dueAt} <= ${now})`,
-    dueSince: sql<string | null>`min(${dueAt}) filter (where ${dueAt} <= ${now})`,
+/** The builder's form of a statement: D1's batch takes no other. */
+function select(db: Db, statement: SQL) {
+  const columns = {
+    waiting: sql<number>`waiting`,
+    due: sql<number>`due`,
+    dueSince: sql<string | null>`dueSince`,
   };
+  return db.select(columns).from(sql`(${statement})`);
 }
 
-/** Throws where the database does not answer. */
-export async function pingDatabase(db: Db): Promise<void> {
-  await db.run(sql`select 1`);
+function pollsByState(db: Db, now: string) {
+  const isDue = sql`${sources.nextPollAt} <= ${now}`;
+  return db
+    .select({
+      state: sources.state,
+      waiting: count(),
+      due: sql<number>`count(*) filter (where ${isDue})`,
+      dueSince: sql<string | null>`min(${sources.nextPollAt}) filter (where ${isDue})`,
+    })
+    .from(sources)
+    .groupBy(sources.state);
+}
+
+function both(one: Backlog, other: Backlog): Backlog {
+  const [dueSince = null] = [one.dueSince, other.dueSince].filter((at) => at !== null).sort();
+  return { waiting: one.waiting + other.waiting, due: one.due + other.due, dueSince };
+}
+
+/** The states stand in the texts: SQLite chooses a partial index by what it reads there. */
+function waitingLinks(now: string, countMax: number) {
+  return sql`
+    select (select count(*) from (select 1 from links where state = 'pending' limit ${countMax})) as waiting,
+      (select count(*) from (select 1 from links where state = 'pending' and next_attempt_at <= ${now} limit ${countMax})) as due,
+      (select next_attempt_at from links where state = 'pending' and next_attempt_at <= ${now}
+        order by next_attempt_at limit 1) as dueSince`;
+}
+
+/** An article is due from its first sight on, from its last revision on, or from the end of a lease that came to nothing. */
+function waitingArticles(now: string, countMax: number) {
+  return sql`
+    with unmatched as (
+      select max(first_seen_at, coalesce(claimed_until, ''), coalesce((
+        select replaced_at from revisions where article_id = articles.id and number = articles.revision - 1), '')) as due_at
+      from articles where matched_at is null order by id limit ${countMax})
+    select count(*) as waiting, count(*) filter (where due_at <= ${now}) as due,
+      min(due_at) filter (where due_at <= ${now}) as dueSince
+    from unmatched`;
+}
+
+/** What waits for a disabled channel, or is held for a paused subscription, is not late. */
+function waitingDeliveries(now: string, countMax: number) {
+  const sendable = sql`from channels as channel cross join deliveries as delivery on delivery.channel_id = channel.id
+    where channel.state = 'active' and delivery.state = 'pending' and delivery.held = 0`;
+  return sql`
+    select (select count(*) from (select 1 ${sendable} limit ${countMax})) as waiting,
+      (select count(*) from (select 1 ${sendable} and next_attempt_at <= ${now} limit ${countMax})) as due,
+      (select min(due_at) from (
+        select (select next_attempt_at from deliveries as delivery where delivery.channel_id = channel.id
+          and delivery.state = 'pending' and delivery.held = 0 and next_attempt_at <= ${now}
+          order by next_attempt_at limit 1) as due_at
+        from channels as channel where channel.state = 'active')) as dueSince`;
 }
