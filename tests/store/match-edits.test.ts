@@ -31,7 +31,7 @@ beforeEach(async () => {
 async function matchWhile(happens: () => Promise<unknown>) {
   const [article] = await claimUnmatched(run, 1);
   if (article === undefined) throw new Error("no article was claimed");
-  const tried = await match(article, run, async (matched) => {
+  const tried = await match(article, [], run, async (matched) => {
     await happens();
     await keepMatches(run, article, matched);
   });

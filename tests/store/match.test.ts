@@ -5,6 +5,7 @@ import { articles } from "../../workers/shared/schema/articles.ts";
 import { matches } from "../../workers/shared/schema/deliveries.ts";
 import { sightings } from "../../workers/shared/schema/sources.ts";
 import { subscriptions } from "../../workers/shared/schema/subscriptions.ts";
+import { createAlias } from "../../workers/shared/store/aliases.ts";
 import { listMatches } from "../../workers/shared/store/matches.ts";
 import {
   deliveriesTo,
@@ -63,6 +64,19 @@ test("a subscription that names its sources hears of those alone", async () => {
   await givenArticle(run, NEWS);
   await notify(run);
   expect(await matchedSubscriptions()).toEqual([listens]);
+});
+
+test("a name that a user added finds the other names at once, in queries that were there before", async () => {
+  const subscriptionId = await givenSubscription(run, 'alias:"nhà Quốc hội"', []);
+  const opening = { title: "Khai mạc tại hội trường Diên Hồng" };
+  await givenArticle(run, opening);
+  await notify(run);
+  expect(await matchedSubscriptions()).toEqual([]);
+
+  await createAlias(run, ["nhà Quốc hội", "Hội trường Diên Hồng"]);
+  await givenArticle(run, opening);
+  await notify(run);
+  expect(await matchedSubscriptions()).toEqual([subscriptionId]);
 });
 
 test("a source that showed the article after another had found it counts as well", async () => {

@@ -1,12 +1,13 @@
+import type { AliasGroups } from "../shared/query/aliases.ts";
 import { anchorsIn } from "../shared/query/anchors.ts";
-import { type PreparedDocument, prepareDocument } from "../shared/query/document.ts";
+import { prepareDocument } from "../shared/query/document.ts";
 import type { Snippet } from "../shared/query/snippets.ts";
 import { isoAt, type Run } from "../shared/run.ts";
 import { type Article, articleText } from "../shared/store/article.ts";
 import type { NewMatch, Tried } from "../shared/store/matches.ts";
 import { type Candidate, candidateIdsFor, loadCandidates } from "../shared/store/postings.ts";
 import { sourceIdsOf } from "../shared/store/sightings.ts";
-import { judge } from "./match/judge.ts";
+import { judge, type Seen } from "./match/judge.ts";
 import { messageOf } from "./match/message.ts";
 
 /** Candidates that are in memory at a time. */
@@ -18,21 +19,20 @@ const CANDIDATES_PER_PAGE = 500;
  */
 export async function match(
   article: Article,
+  aliases: AliasGroups,
   run: Run,
   keep: (matched: NewMatch[]) => Promise<void>,
 ): Promise<Tried> {
   const tried: Tried = { wishes: [], sourceIds: null };
   const document = prepareDocument(articleText(article));
-  const ids = await candidateIdsFor(run.db, anchorsIn(document));
+  const ids = await candidateIdsFor(run.db, anchorsIn(document, aliases));
   for (let from = 0; from < ids.length; from += CANDIDATES_PER_PAGE) {
     const page = await loadCandidates(run.db, ids.slice(from, from + CANDIDATES_PER_PAGE));
     if (page.some(isLimited)) tried.sourceIds ??= await sourceIdsOf(run.db, article);
-    const seen = { article, document, sourceIds: tried.sourceIds ?? [] };
-    const matched = page.flatMap((candidate) => tryOn(candidate, seen, run));
+    const seen = { document, sourceIds: tried.sourceIds ?? [], aliases };
+    const matched = page.flatMap((candidate) => tryOn(candidate, article, seen, run));
     await keep(matched);
-    tried.wishes.push(
-      ...matched.map(({ subscriptionId, query, sourceIds }) => ({ subscriptionId, query, sourceIds })),
-    );
+    tried.wishes.push(...matched.map(wishOf));
   }
   return tried;
 }
@@ -41,13 +41,14 @@ function isLimited({ sourceIds }: Candidate): boolean {
   return sourceIds !== null;
 }
 
-/** An article as it is tried, with the sources that showed it where anybody asked for them. */
-type Seen = { article: Article; document: PreparedDocument; sourceIds: readonly number[] };
+function wishOf({ subscriptionId, query, sourceIds }: NewMatch): Tried["wishes"][number] {
+  return { subscriptionId, query, sourceIds };
+}
 
 /** One match or none. A subscription whose query cannot be tried is loud about it, and in nobody else's way. */
-function tryOn(candidate: Candidate, { article, document, sourceIds }: Seen, run: Run): NewMatch[] {
+function tryOn(candidate: Candidate, article: Article, seen: Seen, run: Run): NewMatch[] {
   try {
-    const snippets = judge(candidate, document, sourceIds);
+    const snippets = judge(candidate, seen);
     return snippets === null ? [] : [newMatch(candidate, article, snippets, run)];
   } catch (error) {
     run.log.error("subscription.failed", error, { subscriptionId: candidate.id, articleId: article.id });

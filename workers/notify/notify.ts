@@ -1,4 +1,5 @@
 import type { Run } from "../shared/run.ts";
+import { aliasGroups } from "../shared/store/aliases.ts";
 import { claimUnmatched } from "../shared/store/matches.ts";
 import { type ClaimedDelivery, claimDeliveries, recordAttempt } from "../shared/store/outbox.ts";
 import { deliver } from "./deliver.ts";
@@ -15,7 +16,8 @@ const IN_FLIGHT_MAX = 6;
 export async function notify(run: Run): Promise<void> {
   const articles = await claimUnmatched(run, ARTICLES_MAX);
   if (articles.length === ARTICLES_MAX) await run.ring.notify();
-  for (const article of articles) await queueMatches(article, run);
+  const aliases = articles.length > 0 ? await aliasGroups(run.db) : [];
+  for (const article of articles) await queueMatches(article, aliases, run);
 
   await workThrough(
     (free) => claimDeliveries(run, free),

@@ -1,3 +1,4 @@
+import type { AliasGroups } from "../shared/query/aliases.ts";
 import type { Run } from "../shared/run.ts";
 import type { Article } from "../shared/store/article.ts";
 import { countMatchAttempt, giveUpMatching, keepMatches, markMatched } from "../shared/store/matches.ts";
@@ -10,12 +11,12 @@ const ATTEMPTS_MAX = 8;
  * Matches an article and queues what follows. One that fails is taken up again when its lease ends, and given up loudly after so many
  * attempts; an attempt that is not the first is counted before it is made, since it may be the end of this invocation too.
  */
-export async function queueMatches(article: Article, run: Run): Promise<void> {
+export async function queueMatches(article: Article, aliases: AliasGroups, run: Run): Promise<void> {
   const { id: articleId, matchAttempts } = article;
   try {
     if (matchAttempts >= ATTEMPTS_MAX) return await giveUp(article, run);
     if (matchAttempts > 0) await countMatchAttempt(run.db, articleId);
-    const tried = await match(article, run, (matched) => keepMatches(run, article, matched));
+    const tried = await match(article, aliases, run, (matched) => keepMatches(run, article, matched));
     await markMatched(run, article, tried);
     run.log.info("article.matched", { articleId, matches: tried.wishes.length });
   } catch (error) {

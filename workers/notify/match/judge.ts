@@ -1,3 +1,4 @@
+import type { AliasGroups } from "../../shared/query/aliases.ts";
 import type { PreparedDocument } from "../../shared/query/document.ts";
 import { matchQuery } from "../../shared/query/match.ts";
 import { parseQuery } from "../../shared/query/parse.ts";
@@ -6,17 +7,13 @@ import { type Snippet, snippetsOf } from "../../shared/query/snippets.ts";
 /** What decides whether a subscription gets an article. `sourceIds` null: from anywhere. */
 export type Wish = { query: string; sourceIds: readonly string[] | null };
 
-/**
- * The snippets of an article, which these sources showed, if the subscription asks for it; null if it does not. Throws for a stored query
- * that is none.
- */
-export function judge(
-  wish: Wish,
-  document: PreparedDocument,
-  sourceIds: readonly number[],
-): Snippet[] | null {
+/** An article as it is tried: taken apart, the sources that showed it, and the names that users hold for one thing. */
+export type Seen = { document: PreparedDocument; sourceIds: readonly number[]; aliases: AliasGroups };
+
+/** The snippets of an article if the subscription asks for it; null if it does not. Throws for a stored query that is none. */
+export function judge(wish: Wish, { document, sourceIds, aliases }: Seen): Snippet[] | null {
   if (!hears(wish, sourceIds)) return null;
-  const query = parseQuery(wish.query);
+  const query = parseQuery(wish.query, { aliases });
   if (!query.ok) throw new Error(`the stored query was refused: ${query.reason} at ${query.position}`);
   return matchQuery(query.value, document) ? snippetsOf(query.value, document) : null;
 }
