@@ -30,7 +30,7 @@ chính phủ · quốc hội · ủy ban thường vụ quốc hội · văn ph�
 đảng · đảng cộng sản · đảng nhân dân cách mạng · đảng ủy · đảng bộ · chi bộ · đảng đoàn · ban cán sự đảng · trung ương · trung ương đảng · t ư · tw · tư · btv · bch · ban thường vụ · thường vụ
 ban chấp hành · ban chấp hành trung ương đảng · ban tuyên giáo · ban tuyên giáo và dân vận · ban dân vận · ban nội chính · ban kinh tế · ban đối ngoại · ban chính sách, chiến lược
 ủy ban kiểm tra · ubkt · ubnd · hđnd · ủy ban nhân dân · hội đồng nhân dân · mttq · mặt trận tổ quốc · ủy ban mttq · ủy ban mặt trận tổ quốc · ubmttq · đoàn đbqh · đoàn đại biểu quốc hội · quân ủy
-quân ủy trung ương · hội đồng bầu cử quốc gia · hội đồng lý luận · tòa án · tòa án nhân dân · tand · tòa án nhân dân tối cao · viện kiểm sát · viện kiểm sát nhân dân · vks · vksnd
+quân ủy trung ương · hội đồng bầu cử quốc gia · hội đồng quốc phòng và an ninh · hội đồng quốc phòng - an ninh · mặt trận lào xây dựng đất nước · hội đồng lý luận · tòa án · tòa án nhân dân · tand · tòa án nhân dân tối cao · viện kiểm sát · viện kiểm sát nhân dân · vks · vksnd
 viện kiểm sát nhân dân tối cao · kiểm toán nhà nước · ngân hàng nhà nước · ngân hàng chính sách xã hội · liên hợp quốc · lhq · thông tấn xã · đài truyền hình · đài tiếng nói · đại sứ quán
 bộ đội biên phòng · biên phòng · bđbp · quân đội · quân đội nhân dân · công an nhân dân · công an thành phố · cảnh sát biển · hải quân · phòng không · không quân · phòng không - không quân
 cảnh vệ · cảnh sát · an ninh · tình báo · hải quan · kiểm lâm · quản lý thị trường · kiểm ngư · dân quân tự vệ · lực lượng vũ trang · lực lượng · thượng viện · hạ viện · nghị viện · duma · nội các

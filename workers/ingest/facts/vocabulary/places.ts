@@ -6,7 +6,7 @@ Palestine · Syria · Liban · Lebanon · Jordan · Qatar · Kuwait · UAE · Om
 Đức · Pháp · Anh · Ý · Italia · Italy · Tây Ban Nha · Bồ Đào Nha · Hà Lan · Bỉ · Thụy Sĩ · Thụy Điển · Na Uy · Phần Lan · Đan Mạch · Áo · Hungary · Séc · Slovakia · Romania
 Bulgaria · Hy Lạp · Serbia · Croatia · Slovenia · Ireland · Iceland · Mỹ · Hoa Kỳ · Canada · Mexico · Cuba · Brazil · Argentina · Chile · Peru · Colombia · Venezuela
 Australia · Úc · New Zealand · Nam Phi · Ai Cập · Nigeria · Algeria · Ma-rốc · Morocco · Angola · Mozambique · Kenya · Ethiopia · Sudan · Libya · Đài Loan · Hong Kong · Hồng Kông
-Việt · CHDCND Lào · EU · châu Âu · Liên minh châu Âu · Liên bang Nga · Cộng hòa Dân chủ Nhân dân Lào · Cộng hòa Liên bang Đức
+Việt · CHDCND Lào · EU · châu Âu · Liên minh châu Âu · Liên bang Nga · Cộng hòa Dân chủ Nhân dân Lào · Cộng hòa xã hội chủ nghĩa Việt Nam · CHXHCN Việt Nam · Cộng hòa Liên bang Đức
 `;
 
 /** Provinces and cities of Viet Nam, before and after 2025, and some of its neighbours'. */

@@ -12,7 +12,7 @@ chủ nhiệm · viện trưởng · chánh án · chánh văn phòng · chánh 
 đại sứ · đại sứ đặc mệnh toàn quyền · tổng lãnh sự · lãnh sự · công sứ · tham tán · tùy viên · đặc phái viên · trưởng đại diện · đại biện
 người phát ngôn · phát ngôn viên · trợ lý · cố vấn · thẩm phán · kiểm sát viên · điều tra viên · thanh tra viên · báo cáo viên · đại biểu quốc hội · đbqh
 đại biểu hđnd · đại biểu hội đồng nhân dân · tổng giám đốc · giám đốc · tổng cục trưởng · cục trưởng · chi cục trưởng · vụ trưởng · hiệu trưởng · trưởng khoa
-trưởng bộ môn · trưởng phòng · trưởng ban · trưởng ban chỉ đạo · trưởng ban quản lý · phó ban · nhà lãnh đạo · trưởng tiểu ban · trưởng đoàn · trưởng công an · trưởng đại diện · trưởng bộ phận · trưởng nhóm · trưởng trạm
+trưởng bộ môn · trưởng phòng · trưởng ban · trưởng ban chỉ đạo · trưởng ban quản lý · phó ban · nhà lãnh đạo · thống lĩnh các lực lượng vũ trang · thống lĩnh lực lượng vũ trang · trưởng tiểu ban · trưởng đoàn · trưởng công an · trưởng đại diện · trưởng bộ phận · trưởng nhóm · trưởng trạm
 trưởng thôn · trưởng bản · trưởng ấp · trưởng xóm · trưởng khu phố · tổ trưởng · nhóm trưởng · đội trưởng · đồn trưởng · trạm trưởng · hội trưởng
 kế toán trưởng · điều dưỡng trưởng · tổng biên tập · thư ký tòa soạn · chính ủy · chính trị viên · tư lệnh · tư lệnh trưởng · chỉ huy trưởng · chỉ huy
 tham mưu trưởng · tổng tham mưu trưởng · tiểu đoàn trưởng · trung đoàn trưởng · lữ đoàn trưởng · sư đoàn trưởng · đại đội trưởng · trung đội trưởng · hải đội trưởng
