@@ -64,13 +64,24 @@ function both(one: Backlog, other: Backlog): Backlog {
   return { waiting: one.waiting + other.waiting, due: one.due + other.due, dueSince };
 }
 
-/** The states stand in the texts: SQLite chooses a partial index by what it reads there. */
+/**
+ * The state stands in the text: SQLite chooses a partial index by what it reads there. The index is by source, so the oldest of each is
+ * looked up; the walk over the sources ends with null, which stands for links that no source showed.
+ */
 function waitingLinks(now: string, countMax: number) {
   return sql`
-    select (select count(*) from (select 1 from links where state = 'pending' limit ${countMax})) as waiting,
-      (select count(*) from (select 1 from links where state = 'pending' and next_attempt_at <= ${now} limit ${countMax})) as due,
-      (select next_attempt_at from links where state = 'pending' and next_attempt_at <= ${now}
-        order by next_attempt_at limit 1) as dueSince`;
+    with recursive waited_for (source_id) as (
+      select min(source_id) from links where state = 'pending'
+      union all
+      select (select min(source_id) from links where state = 'pending' and source_id > waited_for.source_id)
+      from waited_for where source_id is not null),
+    counted as (select next_attempt_at as due_at from links where state = 'pending' limit ${countMax}),
+    oldest as (
+      select (select next_attempt_at from links
+        where state = 'pending' and source_id is waited_for.source_id and next_attempt_at <= ${now}
+        order by next_attempt_at limit 1) as due_at
+      from waited_for)
+    ${summary(now)}`;
 }
 
 /** An article is due from its first sight on, from its last revision on, or from the end of a lease that came to nothing. */
@@ -87,14 +98,21 @@ function waitingArticles(now: string, countMax: number) {
 
 /** What waits for a disabled channel, or is held for a paused subscription, is not late. */
 function waitingDeliveries(now: string, countMax: number) {
-  const sendable = sql`from channels as channel cross join deliveries as delivery on delivery.channel_id = channel.id
-    where channel.state = 'active' and delivery.state = 'pending' and delivery.held = 0`;
   return sql`
-    select (select count(*) from (select 1 ${sendable} limit ${countMax})) as waiting,
-      (select count(*) from (select 1 ${sendable} and next_attempt_at <= ${now} limit ${countMax})) as due,
-      (select min(due_at) from (
-        select (select next_attempt_at from deliveries as delivery where delivery.channel_id = channel.id
-          and delivery.state = 'pending' and delivery.held = 0 and next_attempt_at <= ${now}
-          order by next_attempt_at limit 1) as due_at
-        from channels as channel where channel.state = 'active')) as dueSince`;
+    with active as (select id from channels where state = 'active'),
+    counted as (
+      select next_attempt_at as due_at from active cross join deliveries on channel_id = active.id
+      where state = 'pending' and held = 0 limit ${countMax}),
+    oldest as (
+      select (select next_attempt_at from deliveries
+        where state = 'pending' and held = 0 and channel_id = active.id and next_attempt_at <= ${now}
+        order by next_attempt_at limit 1) as due_at
+      from active)
+    ${summary(now)}`;
+}
+
+function summary(now: string) {
+  return sql`
+    select count(*) as waiting, count(*) filter (where due_at <= ${now}) as due, (select min(due_at) from oldest) as dueSince
+    from counted`;
 }
