@@ -19,7 +19,7 @@ import { findTitle } from "./extract/title.ts";
 import { type Known, trim } from "./extract/trim.ts";
 import { warmUpPages } from "./extract/warm-up-pages.ts";
 
-const WARM_UP_ROUNDS = 6;
+const WARM_UP_ROUNDS = 4;
 
 /** An article as read from its page. Absent is null or empty, never a guess; times are ISO 8601 UTC. */
 export type Draft = {

@@ -75,11 +75,32 @@ function menu({ number }: Variant): string {
   return `<header id="header-${number}"><nav role="navigation"><ul>${items}</ul></nav><svg viewBox="0 0 1 1"><path d="M0 0"/></svg><button type="button">Menu</button></header>`;
 }
 
-function extras({ number, text }: Variant): string {
+function extras(variant: Variant): string {
+  const { number, text } = variant;
   const picture = `<figure class="f${number}"><img src="/a${number}.jpg"><figcaption>Cánh đồng. Ảnh: Đ.M</figcaption></figure>`;
   const table = `<table class="t"><tr><th>one<th>two</tr><tr><td>1</td><td>2</td></tr></table><ul><li>${text}<li>Second</ul>`;
   const box = `<div class="related-${number}"><a href="/x.html">Tin liên quan</a></div><blockquote>${text}</blockquote><br>x<br><br>y<h2 id="h-${number}">Mục</h2>`;
-  return [picture, table, box].slice(0, (number % 3) + 1).join("\n");
+  return (
+    [picture, table, box].slice(0, (number % 3) + 1).join("\n") +
+    (number % 2 ? oddities({ ...variant, text: variant.text.slice(0, 90) }) : "")
+  );
+}
+
+/** What few pages have and most pages have some of: rare tags, sloppy attributes, entities of every kind, elements left open. */
+function oddities({ number, text }: Variant): string {
+  const tags =
+    "section span i u h3 h4 h5 ol dl dt dd pre code sup sub small font center main address details summary s q cite mark time".split(
+      " ",
+    );
+  const zoo = tags
+    .map(
+      (tag, index) =>
+        `<${tag} class = "z${index}" data-x>${index % 2 ? text : "x"} &eacute;&ndash;&#8217;&#x201c;&hellip;&copy &unknown;</${tag}>`,
+    )
+    .join("<hr /><br/>");
+  const skipped = `<noscript><img src="/n.gif"></noscript><iframe src='/f' width=1 ></iframe><select><option selected>1<option>2</select><object><param name=a><p>y</p></object><div><button type=button>z</div>`;
+  const sloppy = `<DIV ID=odd${number} ALIGN=center><IMG SRC=/odd.gif ALT = "a > b" ><p align=right dir = ltr hidden>hidden</p><p style='display:none'>none</p></DIV></span></p><![CDATA[x]]><?php x ?>`;
+  return `${skipped}${sloppy}<div class="zoo-${number}">${zoo}</div>`;
 }
 
 function article(variant: Variant): string {
