@@ -69,6 +69,23 @@ describe("what is not read", () => {
     expect(factsOf({ title: title.toUpperCase() })).toEqual(nothing);
   });
 
+  test.each([
+    "(",
+    '"',
+    "Lê-",
+    "Hội nghị ",
+    "Đại tá Lê Văn A, Giám đốc, ",
+    "hội đàm với ",
+    "giữa A, ",
+    "ngày 1/1 tại ",
+    "phó ",
+    "A. ",
+  ])("a text of nothing but %j, though it ends", (part) => {
+    const facts = factsOf({ title: part.repeat(100), body: part.repeat(3_000), captions: [part] });
+    expect(facts.events.length).toBeLessThanOrEqual(12);
+    expect(facts.persons.length).toBeLessThanOrEqual(60);
+  });
+
   test("more than so many of each", () => {
     const syllables = [..."BCDGHKLMNPQRSTVX"].map((onset) => `${onset}an`);
     const names = syllables.flatMap((middle) =>

@@ -8,6 +8,8 @@ export type Name = { text: string; end: number };
 const WORDS_MIN = 2;
 const WORDS_MAX = 7;
 const VIETNAMESE_WORDS_MAX = 5;
+/** A school, its name and its headmaster's stand in a row; a longer row of capitals is none of these. */
+const CAPITALS_MAX = 16;
 
 /** The name that begins at this word, where something before it announces a person. */
 export function announcedNameAt(sentence: Sentence, at: number): Name | null {
@@ -28,7 +30,9 @@ export function bareNameAt(sentence: Sentence, at: number): Name | null {
 /** Where the run of capitalised words ends, or a title or an institution begins (`… Nguyễn Văn A Công an tỉnh …`). */
 export function endOfCapitals(words: readonly Word[], at: number): number {
   let end = at;
-  while (isNameWord(words, end, at) && !beginsOtherThing(words, end, at)) end = nextOf(words, end);
+  while (end < at + CAPITALS_MAX && isNameWord(words, end, at) && !beginsOtherThing(words, end, at)) {
+    end = nextOf(words, end);
+  }
   return end;
 }
 

@@ -25,8 +25,19 @@ export function sentencesOf(text: string): Sentence[] {
   return tidy(text)
     .split("\n")
     .flatMap((paragraph) => cutSentences(paragraph))
-    .map((sentence) => ({ text: sentence, words: wordsOf(sentence) }))
-    .filter(({ words }) => words.length > 0);
+    .flatMap(cutLong);
+}
+
+/** A sentence of the press has 100 words at most. What is longer was made to hurt, or lacks its full stops. */
+const WORDS_MAX = 300;
+
+function cutLong(text: string): Sentence[] {
+  const words = wordsOf(text);
+  const count = Math.ceil(words.length / WORDS_MAX);
+  return Array.from({ length: count }, (_, part) => ({
+    text,
+    words: words.slice(part * WORDS_MAX, (part + 1) * WORDS_MAX),
+  }));
 }
 
 /** The words and marks of a text. Full stops and slashes inside an abbreviation (`TP.HCM`) only separate. */
