@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { givenArticle, givenSubscription, notifyUntilQuiet } from "../support/alerts.ts";
 import { type TestApi, testApi } from "../support/api.ts";
 import { openTestDb, type TestDb } from "../support/d1.ts";
 
@@ -15,6 +16,12 @@ beforeEach(async () => {
 afterAll(() => store.close());
 
 const WORDS = ["nhà Quốc hội", "Hội trường Diên Hồng"];
+
+async function matchedSubscriptions(): Promise<string[]> {
+  const reply = await api.client.matches.$get({ query: {} });
+  const { data } = (await reply.json()) as { data: { subscriptionId: string }[] };
+  return data.map(({ subscriptionId }) => subscriptionId);
+}
 
 test("a group of names is made, listed, shown and deleted", async () => {
   const made = await api.send("POST", "/v1/aliases", { words: [" nhà Quốc hội ", "Hội trường Diên Hồng"] });
@@ -51,4 +58,17 @@ test("explaining a query knows them, and forgets the deleted ones", async () => 
   expect((await api.send("POST", "/v1/query/explain", asked)).body.matches).toBe(true);
   await api.ask(`/v1/aliases/${body.id}`, { method: "DELETE" });
   expect((await api.send("POST", "/v1/query/explain", asked)).body.matches).toBe(false);
+});
+
+test("a subscription that was there before hears of an article by the other name", async () => {
+  const id = await givenSubscription(api.run, 'alias:"nhà Quốc hội"', []);
+  await givenSubscription(api.run, '"nhà Quốc hội"', []);
+  await givenArticle(api.run, { title: "Họp tại Hội trường Diên Hồng", body: "Khai mạc." });
+  await notifyUntilQuiet(api.run);
+  expect(await matchedSubscriptions()).toEqual([]);
+
+  await api.send("POST", "/v1/aliases", { words: WORDS });
+  await givenArticle(api.run, { title: "Bế mạc tại Hội trường Diên Hồng", body: "Bế mạc." });
+  await notifyUntilQuiet(api.run);
+  expect(await matchedSubscriptions()).toEqual([String(id)]);
 });
