@@ -104,3 +104,19 @@ test("what the index can't say is confirmed on the text: the order of a loose ph
   expect(await walk('"hợp tác an ninh"~2')).toEqual(["1500", "500"]);
   expect(await walk('"an ninh hợp tác"~2')).toEqual([]);
 });
+
+test("best first, page after page, each article once, though others come in between", async () => {
+  const seen: string[] = [];
+  let after: Search["after"] = null;
+  for (let page = 0; page < 20; page += 1) {
+    const { articles, next } = await search("ma túy", { sort: "relevance", limit: 5, after });
+    seen.push(...articles.map(({ url }) => url));
+    if (next === null) break;
+    after = next;
+    await storeArchive(archive.db, [
+      { ...story(3_000 + page), body: "Một ngày không có ma túy, ma túy, ma túy." },
+    ]);
+  }
+  expect(seen).toHaveLength(20);
+  expect(new Set(seen).size).toBe(20);
+});

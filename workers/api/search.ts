@@ -32,8 +32,8 @@ function snippets(query: Query | null, article: Article): Snippet[] {
   return query === null ? [] : snippetsOf(query, prepareDocument(articleText(article)));
 }
 
-function keyNumbers({ id, score }: SearchKey): number[] {
-  return score === null ? [id] : [id, score];
+function keyNumbers({ id, passed }: SearchKey): number[] {
+  return passed === null ? [id] : [id, passed];
 }
 
 /** Where a phrase found nothing, its words may stand in some article one by one. */

@@ -59,8 +59,8 @@ export const articleView = articleHead
   })
   .meta({ id: "Article" });
 
-/** Which hit a page of a search ended with; its score is null where the newest come first. */
-type SearchKey = { id: number; score: number | null };
+/** Where a page of a search ended; `passed` is null where the newest come first. */
+type SearchKey = { id: number; passed: number | null };
 
 export const articleSearchInput = z
   .strictObject({
@@ -79,15 +79,15 @@ export const articleSearchInput = z
     message: "later than to",
   })
   .refine(
-    ({ q, sort, cursor }) => cursor === undefined || isRanked({ q, sort }) === (cursor.score !== null),
+    ({ q, sort, cursor }) => cursor === undefined || isRanked({ q, sort }) === (cursor.passed !== null),
     {
       path: ["cursor"],
       message: NOT_A_CURSOR,
     },
   );
 
-function searchKeyOf([id, score]: number[]): SearchKey | undefined {
-  return id === undefined ? undefined : { id, score: score ?? null };
+function searchKeyOf([id, passed]: number[]): SearchKey | undefined {
+  return id === undefined ? undefined : { id, passed: passed ?? null };
 }
 
 function isRanked({ q, sort }: { q: string | undefined; sort: string }): boolean {

@@ -22,8 +22,13 @@ export type Search = {
   limit: number;
 };
 
-/** The place of an article in a list of results. The score is null where newest comes first. */
-export type SearchKey = { id: number; score: number | null };
+/**
+ * Where a page of results ends. Newest first, that is the id of its last article. Best first, it is how many hits were passed, among the
+ * articles up to this id: scores change with every article that comes, so those that came since then stay out.
+ */
+export type SearchKey = { id: number; passed: number | null };
+
+type Hit = { id: number };
 
 export type FoundPage = { articles: Article[]; next: SearchKey | null };
 
@@ -36,53 +41,57 @@ const WEIGHTS = sql.raw("10.0, 5.0, 1.0, 2.0, 3.0, 3.0, 6.0, 0.0, 8.0, 4.0, 0.8,
 
 /**
  * The articles that match, newest or best first. Newest first reads about three rows for each article of the page, however large the
- * archive is. A page may be short and still have a next one: then so many hits of the index were not what the query meant.
+ * archive is, unless `to` makes it walk past what is newer; best first scores every hit. A page may be short and still have a next one: then so many hits of the index were not what the query meant.
  */
 export async function searchArticles(db: Db, search: Search): Promise<FoundPage> {
   const found: Article[] = [];
-  let next: SearchKey | null = search.after;
+  let key = search.after ?? (await startOf(db, search));
   for (let round = 0; round < ROUNDS_MAX && found.length < search.limit; round += 1) {
     const wanted = search.limit - found.length;
-    const hits = await findHits(db, { ...search, after: next, limit: wanted + 1 });
+    const hits = await findHits(db, search, key, wanted + 1);
     const page = hits.slice(0, wanted);
     found.push(...(await readHits(db, search, page)));
-    next = hits.length > wanted ? (page.at(-1) ?? null) : null;
-    if (next === null) break;
+    if (hits.length <= wanted) return { articles: found, next: null };
+    key = keyBehind(key, page);
   }
-  return { articles: found, next };
+  return { articles: found, next: key };
 }
 
-function findHits(db: Db, search: Search): Promise<SearchKey[]> {
-  if (search.query === null && search.sourceId === null) return newestArticles(db, search);
-  return search.sort === "relevance" && search.query !== null ? bestHits(db, search) : newestHits(db, search);
+async function startOf(db: Db, { sort, query }: Search): Promise<SearchKey> {
+  if (sort === "newest" || query === null) return { id: Number.MAX_SAFE_INTEGER, passed: null };
+  const [newest] = await db.all<Hit>(sql`select max(id) as id from articles`);
+  return { id: newest?.id ?? 0, passed: 0 };
 }
 
-function newestArticles(db: Db, search: Search): Promise<SearchKey[]> {
-  return db.all<SearchKey>(sql`
-    select article.id as id, null as score from articles as article
-    where ${isBelow(search, sql`article.id`)} and ${isInPeriod(search)}
-    order by article.id desc limit ${search.limit}`);
+function keyBehind({ id, passed }: SearchKey, page: Hit[]): SearchKey {
+  return passed === null ? { id: page.at(-1)?.id ?? id, passed } : { id, passed: passed + page.length };
 }
 
-function newestHits(db: Db, search: Search): Promise<SearchKey[]> {
-  return db.all<SearchKey>(sql`
-    select hit.rowid as id, null as score from articles_index as hit ${joinForPeriod(search)}
-    where hit.articles_index match ${matchOf(search)} and ${isBelow(search, sql`hit.rowid`)} and ${isInPeriod(search)}
-    order by hit.rowid desc limit ${search.limit}`);
+function findHits(db: Db, search: Search, key: SearchKey, limit: number): Promise<Hit[]> {
+  if (key.passed !== null) return bestHits(db, search, key, limit);
+  if (search.query === null && search.sourceId === null) return newestArticles(db, search, key, limit);
+  return newestHits(db, search, key, limit);
 }
 
-function bestHits(db: Db, search: Search): Promise<SearchKey[]> {
-  const { after } = search;
-  const isLater =
-    after === null
-      ? sql`true`
-      : sql`(score > ${after.score} or (score = ${after.score} and id < cast(${after.id} as integer)))`;
-  return db.all<SearchKey>(sql`
-    with scored as (
-      select hit.rowid as id, bm25(articles_index, ${WEIGHTS}) as score from articles_index as hit
-      where hit.articles_index match ${matchOf(search)})
-    select scored.id as id, scored.score as score from scored ${joinForPeriod(search, sql`scored.id`)}
-    where ${isLater} and ${isInPeriod(search)} order by score, id desc limit ${search.limit}`);
+function newestArticles(db: Db, search: Search, key: SearchKey, limit: number): Promise<Hit[]> {
+  return db.all<Hit>(sql`
+    select article.id as id from articles as article
+    where ${isWithin(search, key.id - 1, sql`article.id`)} and ${isInPeriod(search)}
+    order by article.id desc limit ${limit}`);
+}
+
+function newestHits(db: Db, search: Search, key: SearchKey, limit: number): Promise<Hit[]> {
+  return db.all<Hit>(sql`
+    select hit.rowid as id from articles_index as hit ${joinForPeriod(search)}
+    where hit.articles_index match ${matchOf(search)} and ${isWithin(search, key.id - 1, sql`hit.rowid`)} and ${isInPeriod(search)}
+    order by hit.rowid desc limit ${limit}`);
+}
+
+function bestHits(db: Db, search: Search, { id, passed }: SearchKey, limit: number): Promise<Hit[]> {
+  return db.all<Hit>(sql`
+    select hit.rowid as id from articles_index as hit ${joinForPeriod(search)}
+    where hit.articles_index match ${matchOf(search)} and ${isWithin(search, id, sql`hit.rowid`)} and ${isInPeriod(search)}
+    order by bm25(articles_index, ${WEIGHTS}), hit.rowid desc limit ${limit} offset ${passed}`);
 }
 
 function matchOf({ query, sourceId }: Search): string {
@@ -91,8 +100,7 @@ function matchOf({ query, sourceId }: Search): string {
 }
 
 /** A period narrows the walk down the ids as well: what was published since then was not seen before. */
-function isBelow({ after, from }: Search, id: SQL): SQL {
-  const last = after === null ? Number.MAX_SAFE_INTEGER : after.id - 1;
+function isWithin({ from }: Search, last: number, id: SQL): SQL {
   const first = from === null ? 0 : firstIdAt(Date.parse(from) - CLOCK_SLACK_MS);
   return sql`${id} between cast(${first} as integer) and cast(${last} as integer)`;
 }
@@ -103,12 +111,12 @@ function isInPeriod({ from, to }: Search): SQL {
   return sql`${at} >= ${from ?? ""} and ${at} <= ${to ?? "9999"}`;
 }
 
-function joinForPeriod({ from, to }: Search, id = sql`hit.rowid`): SQL {
-  return from === null && to === null ? sql`` : sql`join articles as article on article.id = ${id}`;
+function joinForPeriod({ from, to }: Search): SQL {
+  return from === null && to === null ? sql`` : sql`join articles as article on article.id = hit.rowid`;
 }
 
 /** The hits' articles in the order of the hits, less those that the query's text does not mean after all. */
-async function readHits(db: Db, { query }: Search, hits: SearchKey[]): Promise<Article[]> {
+async function readHits(db: Db, { query }: Search, hits: Hit[]): Promise<Article[]> {
   const ids = JSON.stringify(hits.map(({ id }) => id));
   const rows = await db
     .select()
