@@ -88,10 +88,16 @@ export async function findSourceByUrl(db: Db, url: string): Promise<Source | nul
 
 export type SourceEdit = Partial<Pick<Source, "name" | "intervalSeconds">> & { state?: "active" | "paused" };
 
-/** Edits a source. One that is set active again starts afresh: due now, its failures forgotten. Null for an unknown source. */
+/**
+ * Edits a source. One that is set active again starts afresh: due now, its failures forgotten. A shorter interval counts from now. Null for
+ * an unknown source.
+ */
 export async function updateSource(run: Run, id: number, edit: SourceEdit): Promise<Source | null> {
-  const afresh = { nextPollAt: isoAt(run.now()), failures: 0, lastError: null };
-  const change = edit.state === "active" ? { ...edit, ...afresh } : edit;
+  const { intervalSeconds, state } = edit;
+  const soonest = intervalSeconds === undefined ? null : isoAt(run.now() + intervalSeconds * 1_000);
+  const sooner = soonest === null ? {} : { nextPollAt: sql`min(${sources.nextPollAt}, ${soonest})` };
+  const afresh = state === "active" ? { nextPollAt: isoAt(run.now()), failures: 0, lastError: null } : {};
+  const change = { ...edit, ...sooner, ...afresh };
   if (Object.keys(change).length === 0) return findSource(run.db, id);
   const [source] = await run.db.update(sources).set(change).where(eq(sources.id, id)).returning();
   return source ?? null;
