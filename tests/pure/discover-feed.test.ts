@@ -15,6 +15,20 @@ function read(text: string) {
 }
 
 describe("a feed gives its links", () => {
+  test.each([
+    [
+      "the root's xml:base",
+      `xml:base="https://bao.example.vn/at/"`,
+      "https://bao.example.vn/at/tin-mot-500100.html",
+    ],
+    ["a relative xml:base", `xml:base='/at/'`, "https://rss.example.vn/at/tin-mot-500100.html"],
+    ["the feed's own address", "", "https://rss.example.vn/tin-mot-500100.html"],
+  ])("Atom: relative links count from %s", (_, base, expected) => {
+    const entry = `<entry><title>Tin một</title><link href="tin-mot-500100.html"/></entry>`;
+    const atom = `<feed xmlns="http://www.w3.org/2005/Atom" ${base}><title>Báo</title>${entry}</feed>`;
+    expect(read(atom).links.map(({ url }) => url)).toEqual([expected]);
+  });
+
   test("RSS: relative links, tracking and repetitions, and one bad item spoils only itself", () => {
     expect(read(feed("rss.xml"))).toEqual({
       title: "Báo Sông Hồng - Thời sự",

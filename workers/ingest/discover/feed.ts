@@ -21,7 +21,7 @@ export function readFeed(text: string, url: string): Outcome<Feed, "not-a-feed">
 
   const { document, problems } = parsed;
   const order = dateOrderOf(document.entries.flatMap(({ published }) => published ?? []));
-  const found = linksOf(document.entries, baseOf(document, url), order);
+  const found = linksOf(document.entries, baseOf(document, prolog, url), order);
   return ok({
     title: plainTitle(document.title),
     links: found.links,
@@ -50,7 +50,10 @@ function entryTags(text: string): number {
   return text.match(/<(\w+:)?(item|entry)[\s>]/gi)?.length ?? 0;
 }
 
-/** Feeds served by somebody else than their site have links that are relative to the site. */
-function baseOf({ siteUrl }: FeedDocument, url: string): string {
-  return URL.parse(siteUrl ?? "", url)?.href ?? url;
+/** What links are relative to: what the root element says (XML Base), else the site, which may not be the feed's own host. */
+function baseOf({ siteUrl }: FeedDocument, prolog: string, url: string): string {
+  const [, said = ""] = XML_BASE.exec(prolog) ?? [];
+  return URL.parse(said || (siteUrl ?? ""), url)?.href ?? url;
 }
+
+const XML_BASE = /<(?:\w+:)?(?:rss|feed|rdf)\s[^>]*\bxml:base\s*=\s*["']([^"'<>]+)["']/i;
