@@ -33,7 +33,7 @@ function draft(said: Partial<Draft>): Draft {
 /** Reads the page for the first time, the way ingest does. */
 async function read(said: Partial<Draft> = {}): Promise<number> {
   await keepLinks(run, null, [{ url: URL, title: null, publishedAt: null, modifiedAt: null }]);
-  const [link] = await claimLinks(run, [URL], 1);
+  const [link] = await claimLinks(run, [URL]);
   if (link === undefined) throw new Error("not claimed");
   const { articleId } = await save(run, link, draft(said));
   return articleId ?? 0;
