@@ -183,16 +183,3 @@ describe("who holds an event", () => {
     expect(eventsIn(behind)[0]?.hosts).toEqual(["Bộ Quốc phòng"]);
   });
 });
-
-test("one event named in several ways is told once", () => {
-  const facts = factsOf({
-    title: "Hội nghị Hợp tác Hải quan Lào - Việt Nam lần thứ V thành công",
-    lead: "Ngày 15/5, tại Huế diễn ra Hội nghị hợp tác hải quan Việt Nam - Lào lần thứ V.",
-    body: "Hội nghị hợp tác hải quan Việt Nam - Lào là dịp gặp gỡ.\n\nHội nghị hợp tác hải quan Việt Nam - Lào lần thứ IV diễn ra năm ngoái.",
-    publishedAt: PUBLISHED,
-  });
-  expect(facts.events.map(({ edition, date }) => [edition, date])).toEqual([
-    [5, "2024-05-15"],
-    [4, null],
-  ]);
-});

@@ -61,7 +61,8 @@ function sightingOf(sentence: ReadSentence, name: EventName, order: number, told
   const occurs = doesOccur(sentence, name);
   const isGeneral = GENERAL.has(words[name.start - 1]?.key ?? "");
   const isProper = words[name.start]?.shape === "capital" && !isGeneral;
-  const isTold = occurs && (day !== null || place !== null) && words[name.start - 1]?.key !== "các";
+  const isHeld = occurs ? day !== null || place !== null : day !== null && place !== null;
+  const isTold = isHeld && words[name.start - 1]?.key !== "các";
   if (name.edition === null && !isProper && !isTold) return null;
   const weight = weightOf(name, { day, place, occurs }) - Math.min(told.index, EARLY) / 2;
   return {
