@@ -65,7 +65,18 @@ test("a whole article has its body and where each field came from, and nothing o
   const { body } = await api.send("POST", "/v1/articles", { url: URL_A });
   expect(Object.keys(body).sort()).toEqual(
     [
-      ...["authors", "body", "canonicalUrl", "firstSeenAt", "id", "images", "language", "lead", "live"],
+      ...[
+        "authors",
+        "body",
+        "canonicalUrl",
+        "facts",
+        "firstSeenAt",
+        "id",
+        "images",
+        "language",
+        "lead",
+        "live",
+      ],
       ...["modifiedAt", "outlet", "partial", "provenance", "publishedAt", "quality", "revisionCount"],
       ...["section", "sourceId", "title", "url", "wordCount"],
     ].sort(),
@@ -96,6 +107,23 @@ test("revisions say what was changed and when, the last change first", async () 
   const first = await api.ask(`${path}?limit=1`);
   const second = await api.ask(`${path}?limit=1&cursor=${first.body.next}`);
   expect(second.body).toMatchObject({ data: [{ number: 1 }], next: null });
+});
+
+test("a page of revisions reads no others", async () => {
+  api = testApi(store, reads("Khởi tố vụ án"));
+  const { body } = await api.send("POST", "/v1/articles", { url: URL_A });
+  for (let times = 1; times <= 9; times += 1) await revise(String(body.id), { body: `Bắt ${times} người.` });
+
+  const path = `/v1/articles/${body.id}/revisions?limit=2`;
+  const { next } = (await api.ask(path)).body;
+  store.meter.reset();
+  const second = await api.ask(`${path}&cursor=${next}`);
+  expect(second.body.data).toMatchObject([
+    { number: 7, changed: ["body"] },
+    { number: 6, changed: ["body"] },
+  ]);
+  // The article, the reading before the page, the page, and the one behind it.
+  expect(store.meter.rowsRead).toBeLessThanOrEqual(5);
 });
 
 test("an unknown article has no revisions", async () => {

@@ -111,6 +111,8 @@ test("a changed article keeps how it read before, and waits to be matched again"
   expect(isChanged(article, later)).toBe(true);
   await reviseArticle(run, link, article, later);
   expect(await findArticle(run.db, id)).toMatchObject({ title: "Tin mới", revision: 2, matchedAt: null });
-  expect(await listRevisions(run.db, id)).toMatchObject([{ number: 1, title: "Tin cũ" }]);
+  expect(await listRevisions(run.db, id, { upTo: 9, limit: 9 })).toMatchObject([
+    { number: 1, title: "Tin cũ" },
+  ]);
   expect(await indexedRows()).toBe(1);
 });

@@ -11,7 +11,6 @@ import {
 import { idParams } from "../../shared/contract/id.ts";
 import type { Article } from "../../shared/store/article.ts";
 import { findArticle } from "../../shared/store/articles.ts";
-import { listRevisions } from "../../shared/store/revisions.ts";
 import { judgeUrl } from "../../shared/web/judge-url.ts";
 import type { Api } from "../api.ts";
 import { BODY_PROBLEMS, json, jsonBody, problems } from "../describe.ts";
@@ -50,8 +49,7 @@ export function articleRoutes({ run, ingest, policies }: Api) {
     .openapi(revisions, async (c) => {
       const article = await findArticle(run.db, c.req.valid("param").id);
       if (article === null) return unknownId(c);
-      const earlier = await listRevisions(run.db, article.id);
-      return reply(c, revisionListView, revisionsPage(article, earlier, c.req.valid("query")));
+      return reply(c, revisionListView, await revisionsPage(run.db, article, c.req.valid("query")));
     });
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, eq, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, lte, type SQL, sql } from "drizzle-orm";
 import type { Db } from "../db.ts";
 import { isoAt, type Run } from "../run.ts";
 import { articles, revisions } from "../schema/articles.ts";
@@ -56,7 +56,16 @@ export function endRereading(db: Db, link: Link) {
     .where(eq(links.url, link.url));
 }
 
-/** The earlier readings of an article, oldest first. */
-export function listRevisions(db: Db, articleId: number): Promise<Revision[]> {
-  return db.select().from(revisions).where(eq(revisions.articleId, articleId)).orderBy(asc(revisions.number));
+/** The earlier readings of an article, newest first, from the one with this number down. */
+export function listRevisions(
+  db: Db,
+  articleId: number,
+  { upTo, limit }: { upTo: number; limit: number },
+): Promise<Revision[]> {
+  return db
+    .select()
+    .from(revisions)
+    .where(and(eq(revisions.articleId, articleId), lte(revisions.number, upTo)))
+    .orderBy(desc(revisions.number))
+    .limit(limit);
 }
