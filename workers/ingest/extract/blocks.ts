@@ -1,6 +1,5 @@
 import { cleanText } from "./clean-text.ts";
-import { type DomElement, type DomNode, isElement, isText } from "./dom.ts";
-import { INLINE_TAGS } from "./light-tree.ts";
+import { INLINE_TAGS, type LightElement, type LightNode, pushReversed } from "./light-tree.ts";
 
 /** A paragraph, heading, list item or table row of the article, in reading order. */
 export type Block = {
@@ -29,25 +28,21 @@ const KINDS: Readonly<Record<string, Block["kind"]>> = {
   pre: "code",
 };
 
-/** Reads the blocks of a fragment in order. A walk along the siblings, not a recursion. */
-export function readBlocks(body: DomElement): Block[] {
+/** Reads the blocks of a container in order, without what was dropped from it. */
+export function readBlocks(container: LightElement, dropped: Uint8Array): Block[] {
   const reader = new BlockReader();
-  for (let node: DomNode | null = body.firstChild; node && reader.blocks.length < BLOCKS_MAX; ) {
-    if (isElement(node)) reader.enter(node);
-    else if (isText(node)) reader.addText(node.data);
-    node = node.firstChild ?? nextInOrder(node, body, reader);
+  const stack: (LightNode | { left: LightElement })[] = [container];
+  for (let node = stack.pop(); node !== undefined && reader.blocks.length < BLOCKS_MAX; node = stack.pop()) {
+    if (typeof node === "string") reader.addText(node);
+    else if ("left" in node) reader.leave(node.left);
+    else if (!dropped[node.index]) {
+      reader.enter(node);
+      stack.push({ left: node });
+      pushReversed(stack, node.children);
+    }
   }
   reader.flush();
   return reader.blocks;
-}
-
-/** The node after a subtree: its next sibling, or that of the nearest ancestor that has one. What is left on the way is told. */
-function nextInOrder(from: DomNode, body: DomElement, reader: BlockReader): DomNode | null {
-  for (let node: DomNode | null = from; node && node !== body; node = node.parentNode) {
-    if (isElement(node)) reader.leave(node);
-    if (node.nextSibling) return node.nextSibling;
-  }
-  return null;
 }
 
 class BlockReader {
@@ -60,8 +55,8 @@ class BlockReader {
   private rights = 0;
   private kinds: Block["kind"][] = [];
 
-  enter(element: DomElement): void {
-    const tag = element.localName;
+  enter(element: LightElement): void {
+    const { tag } = element;
     if (tag === "br") this.text += "\n";
     else if (tag === "td" || tag === "th") this.enterCell();
     else if (!INLINE_TAGS.has(tag)) this.enterBlock(element, tag);
@@ -69,8 +64,8 @@ class BlockReader {
     if (tag === "b" || tag === "strong") this.bolds++;
   }
 
-  leave(element: DomElement): void {
-    const tag = element.localName;
+  leave(element: LightElement): void {
+    const { tag } = element;
     if (tag === "a") this.links--;
     if (tag === "b" || tag === "strong") this.bolds--;
     if (tag === "br" || tag === "td" || tag === "th" || INLINE_TAGS.has(tag)) return;
@@ -113,7 +108,7 @@ class BlockReader {
     if (this.text.trim() !== "") this.text += " | ";
   }
 
-  private enterBlock(element: DomElement, tag: string): void {
+  private enterBlock(element: LightElement, tag: string): void {
     this.flush();
     const kind = KINDS[tag];
     if (kind) this.kinds.push(kind);
@@ -121,6 +116,11 @@ class BlockReader {
   }
 }
 
-function isRightAligned(element: DomElement): boolean {
-  return element.getAttribute("align") === "right";
+function isRightAligned({ attributes, className }: LightElement): boolean {
+  if (
+    attributes.get("align") === "right" ||
+    /text-align\s*:\s*(?:right|end)/i.test(attributes.get("style") ?? "")
+  )
+    return true;
+  return /(?:^|[\s-])(?:text-right|align-right|has-text-align-right)/.test(className);
 }

@@ -1,14 +1,12 @@
 import { type Block, readBlocks } from "./blocks.ts";
 import { chooseContainers } from "./choose-container.ts";
-import { type DomElement, parseFragment } from "./dom.ts";
+import { dropSelected } from "./drop-selected.ts";
 import type { Evidence } from "./evidence.ts";
-import { fragmentOf } from "./fragment.ts";
 import type { LightElement } from "./light-tree.ts";
 import { prune } from "./prune.ts";
 import { selectAll } from "./select.ts";
 import { at } from "./sums.ts";
 
-const DROPS_MAX = 500;
 const PROFILE_WEIGHT_MIN = 150;
 
 export type Body = { blocks: Block[]; rung: string; container: LightElement; figures: LightElement[] };
@@ -19,11 +17,13 @@ export function readBody(evidence: Evidence): Body | null {
   const chosen = fromProfile(evidence) ?? chooseContainers(page, weights, evidence.heading)[0];
   if (!chosen) return null;
   const { dropped, figures } = prune(page, weights, chosen.element);
-  const fragment = parseFragment(
-    fragmentOf(chosen.element, dropped, { attributes: profile?.drop !== undefined }),
-  );
-  if (profile?.drop) dropAll(fragment, profile.drop);
-  return { blocks: readBlocks(fragment), rung: chosen.rung, container: chosen.element, figures };
+  if (profile?.drop) dropSelected(chosen.element, dropped, profile.drop);
+  return {
+    blocks: readBlocks(chosen.element, dropped),
+    rung: chosen.rung,
+    container: chosen.element,
+    figures,
+  };
 }
 
 function fromProfile({ page, profile, weights }: Evidence): { element: LightElement; rung: string } | null {
@@ -32,9 +32,4 @@ function fromProfile({ page, profile, weights }: Evidence): { element: LightElem
     if (element) return { element, rung: "profile" };
   }
   return null;
-}
-
-function dropAll(fragment: DomElement, selectors: string): void {
-  const found = fragment.querySelectorAll(selectors);
-  for (let index = 0; index < Math.min(found.length, DROPS_MAX); index++) found[index]?.remove();
 }

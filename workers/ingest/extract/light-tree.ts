@@ -13,7 +13,7 @@ export type LightElement = {
   box: Box;
   attributes: Attributes;
   parent: LightElement | null;
-  children: LightNode[];
+  children: readonly LightNode[];
   /** Position in `LightTree.elements`; the subtree is the range from `index` to before `end`. */
   index: number;
   end: number;
@@ -34,7 +34,7 @@ export function makeElement(tag: string, attributes: Attributes): LightElement {
     box: boxOf(namesIn(attributes)),
     attributes,
     parent: null,
-    children: [],
+    children: NO_CHILDREN,
     index: 0,
     end: 0,
     depth: 0,
@@ -49,6 +49,14 @@ function namesIn(attributes: Attributes): string {
   const className = attributes.get("class") ?? "";
   const id = attributes.get("id") ?? "";
   return id === "" || SLUG.test(id) ? className : `${className} ${id}`;
+}
+
+const NO_CHILDREN: readonly LightNode[] = [];
+
+/** Most elements have no child or one: an array is made when there is something to put into it. */
+export function addChild(parent: LightElement, child: LightNode): void {
+  if (parent.children === NO_CHILDREN) parent.children = [child];
+  else (parent.children as LightNode[]).push(child);
 }
 
 export function contains(outer: LightElement, inner: LightElement): boolean {

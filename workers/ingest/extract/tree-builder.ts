@@ -1,6 +1,6 @@
 import { type Attributes, NO_ATTRIBUTES } from "./attributes.ts";
 import { CELL_TAGS, ENDS_PARAGRAPH, ENDS_SIBLING, VOID_TAGS } from "./html-tags.ts";
-import { INLINE_TAGS, type LightElement, type LightTree, makeElement } from "./light-tree.ts";
+import { addChild, INLINE_TAGS, type LightElement, type LightTree, makeElement } from "./light-tree.ts";
 
 const DEPTH_MAX = 256;
 const ELEMENTS_MAX = 60_000;
@@ -32,7 +32,7 @@ export class TreeBuilder implements LightTree {
     element.end = element.index + 1;
     element.hidden = isHidden(element);
     this.elements.push(element);
-    this.top.children.push(element);
+    addChild(this.top, element);
     if (!VOID_TAGS.has(tag)) this.top = element;
   }
 
@@ -46,7 +46,7 @@ export class TreeBuilder implements LightTree {
   }
 
   addText(text: string): void {
-    if (text) this.top.children.push(text);
+    if (text) addChild(this.top, text);
   }
 
   isOpen(tag: string): boolean {
