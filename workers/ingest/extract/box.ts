@@ -1,12 +1,13 @@
 import type { BoxName } from "./box-names.ts";
 import { type BoxVerdict, stageOf, verdictOf } from "./class-words.ts";
-import { meaningsOf } from "./lexicon.ts";
+import { type Meanings, meaningsOf } from "./lexicon.ts";
 import { remembered } from "./remembered.ts";
 
 /** What the names of an element say, found out when it is asked for, and once for all elements of the same names. */
 export class Box {
   /** Class and id together, as their author wrote them. */
   readonly names: string;
+  private knownMeanings: Meanings | null = null;
   private knownVerdict: BoxVerdict | null = null;
   private knownStage = -1;
   private knownSigns: readonly SignName[] | null = null;
@@ -16,7 +17,7 @@ export class Box {
   }
 
   get verdict(): BoxVerdict {
-    this.knownVerdict ??= verdictOf(this.names);
+    this.knownVerdict ??= verdictOf(this.names, this.meanings);
     return this.knownVerdict;
   }
 
@@ -26,8 +27,13 @@ export class Box {
   }
 
   get signs(): readonly SignName[] {
-    this.knownSigns ??= SIGN_NAMES.filter((name) => meaningsOf(this.names).has(name));
+    this.knownSigns ??= SIGN_NAMES.filter((name) => this.meanings.has(name));
     return this.knownSigns;
+  }
+
+  private get meanings(): Meanings {
+    this.knownMeanings ??= meaningsOf(this.names);
+    return this.knownMeanings;
   }
 }
 

@@ -1,4 +1,4 @@
-import { inWords, meaningsOf } from "./lexicon.ts";
+import { inWords, type Meanings } from "./lexicon.ts";
 
 /** What the names of a box say that it is. */
 type BoxKind = "junk" | "doubtful" | "caption" | "neutral";
@@ -12,8 +12,7 @@ export type BoxVerdict = { kind: BoxKind; group: string; sure: boolean };
 const NEUTRAL: BoxVerdict = { kind: "neutral", group: "", sure: false };
 
 /** What class and id say that a box is. Junk is never the article; doubtful is junk only when it holds little. */
-export function verdictOf(names: string): BoxVerdict {
-  const meanings = meaningsOf(names);
+export function verdictOf(names: string, meanings: Meanings): BoxVerdict {
   for (const kind of KINDS) {
     const word = meanings.get(kind);
     if (word !== undefined)

@@ -5,6 +5,7 @@ export type Meanings = ReadonlyMap<BoxName, string>;
 
 /** Looks up class and id as their author wrote them. By the first two letters of each word: long lists cost no more than short ones. */
 export function meaningsOf(names: string): Meanings {
+  if (names === "") return NO_MEANING;
   const words = inWords(names);
   const meanings = new Map<BoxName, string>();
   for (let start = 0; start < words.length; start = nextWord(words, start)) {
