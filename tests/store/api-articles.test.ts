@@ -77,6 +77,13 @@ describe("searching", () => {
     expect(third).toMatchObject({ hits: [{ title: "một" }], body: { next: null } });
   });
 
+  test("without a query no article's text is read", async () => {
+    await given("một");
+    // A text that cannot be read would be noticed.
+    await store.database.prepare("update articles set images = '{', provenance = '{', facts = '{'").run();
+    expect(await titles({})).toEqual(["một"]);
+  });
+
   test("by relevance an article that says it in its title comes first, page by page", async () => {
     await given("Tàu cá ngoài khơi", { body: "Một vụ buôn lậu xăng dầu trên biển." });
     await given("Buôn lậu xăng dầu");

@@ -8,8 +8,7 @@ import type { Parsed } from "../shared/query/failure.ts";
 import { relaxQuery } from "../shared/query/relax.ts";
 import { type Snippet, snippetsOf } from "../shared/query/snippets.ts";
 import type { Query } from "../shared/query/tree.ts";
-import { type Article, articleText } from "../shared/store/article.ts";
-import { type FoundPage, type SearchKey, searchArticles } from "../shared/store/search.ts";
+import { type FoundArticle, type FoundPage, type SearchKey, searchArticles } from "../shared/store/search.ts";
 import { readQuery } from "./read-query.ts";
 
 type Page = z.input<typeof articleListView>;
@@ -28,8 +27,8 @@ export async function search(db: Db, input: z.output<typeof articleSearchInput>)
   });
 }
 
-function snippets(query: Query | null, article: Article): Snippet[] {
-  return query === null ? [] : snippetsOf(query, prepareDocument(articleText(article)));
+function snippets(query: Query | null, { text }: FoundArticle): Snippet[] {
+  return query === null || text === null ? [] : snippetsOf(query, prepareDocument(text));
 }
 
 function keyNumbers({ id, passed }: SearchKey): number[] {

@@ -1,7 +1,7 @@
-import { type SQL, sql } from "drizzle-orm";
+import { getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { Db } from "../db.ts";
 import { compileQuery } from "../query/compile.ts";
-import { prepareDocument } from "../query/document.ts";
+import { type ArticleText, prepareDocument } from "../query/document.ts";
 import { sourceIdToken } from "../query/index-columns.ts";
 import { matchQuery } from "../query/match.ts";
 import type { Query } from "../query/tree.ts";
@@ -30,7 +30,12 @@ export type SearchKey = { id: number; passed: number | null };
 
 type Hit = { id: number };
 
-export type FoundPage = { articles: Article[]; next: SearchKey | null };
+/** An article of a list. Its text is what the query was found in; null where there is no query, and then it was not read. */
+export type FoundArticle = Omit<Article, TextColumn> & { text: ArticleText | null };
+
+type TextColumn = "body" | "images" | "facts" | "provenance";
+
+export type FoundPage = { articles: FoundArticle[]; next: SearchKey | null };
 
 /** The index cannot say every query exactly (the order of words apart): so many times does one search confirm a page of hits on their text. */
 const ROUNDS_MAX = 5;
@@ -41,10 +46,11 @@ const WEIGHTS = sql.raw("10.0, 5.0, 1.0, 2.0, 3.0, 3.0, 6.0, 0.0, 8.0, 4.0, 0.8,
 
 /**
  * The articles that match, newest or best first. Newest first reads about three rows for each article of the page, however large the
- * archive is, unless `to` makes it walk past what is newer; best first scores every hit. A page may be short and still have a next one: then so many hits of the index were not what the query meant.
+ * archive is, unless `to` makes it walk past what is newer; best first scores every hit. A page may be short and still have a next one: then
+ * so many hits of the index were not what the query meant.
  */
 export async function searchArticles(db: Db, search: Search): Promise<FoundPage> {
-  const found: Article[] = [];
+  const found: FoundArticle[] = [];
   let key = search.after ?? (await startOf(db, search));
   for (let round = 0; round < ROUNDS_MAX && found.length < search.limit; round += 1) {
     const wanted = search.limit - found.length;
@@ -116,14 +122,25 @@ function joinForPeriod({ from, to }: Search): SQL {
 }
 
 /** The hits' articles in the order of the hits, less those that the query's text does not mean after all. */
-async function readHits(db: Db, { query }: Search, hits: Hit[]): Promise<Article[]> {
-  const ids = JSON.stringify(hits.map(({ id }) => id));
-  const rows = await db
-    .select()
-    .from(articles)
-    .where(sql`${articles.id} in (select value from json_each(${ids}))`);
+async function readHits(db: Db, { query }: Search, hits: Hit[]): Promise<FoundArticle[]> {
+  const among = sql`${articles.id} in (select value from json_each(${JSON.stringify(hits.map(({ id }) => id))}))`;
+  const rows = await (query === null ? readHeads(db, among) : readWhole(db, among));
   const byId = new Map(rows.map((article) => [article.id, article]));
   const ordered = hits.flatMap(({ id }) => byId.get(id) ?? []);
   if (query === null || !compileQuery(query).confirm) return ordered;
-  return ordered.filter((article) => matchQuery(query, prepareDocument(articleText(article))));
+  return ordered.filter(({ text }) => text !== null && matchQuery(query, prepareDocument(text)));
 }
+
+/** A page of bodies is megabytes, of which a list without a query shows nothing. */
+async function readHeads(db: Db, among: SQL): Promise<FoundArticle[]> {
+  const { body: _body, images: _images, facts: _facts, provenance: _provenance, ...head } = COLUMNS;
+  const rows = await db.select(head).from(articles).where(among);
+  return rows.map((row) => ({ ...row, text: null }));
+}
+
+async function readWhole(db: Db, among: SQL): Promise<FoundArticle[]> {
+  const rows = await db.select().from(articles).where(among);
+  return rows.map((row) => ({ ...row, text: articleText(row) }));
+}
+
+const COLUMNS = getTableColumns(articles);
