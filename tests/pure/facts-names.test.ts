@@ -126,6 +126,7 @@ describe("what is no person", () => {
     "Hiệu trưởng Trường Đại học Kinh tế Quốc dân cho hay điểm chuẩn giảm.",
     "Đoàn viếng Lăng Chủ tịch Hồ Chí Minh và Nghĩa trang Trường Sơn.",
     "Lãnh đạo Công ty Cổ phần Đầu tư Phú Mỹ Hưng vắng mặt.",
+    "Bà con cùng anh em Quảng Ninh cổ vũ, chị em Hà Nội múa hát.",
     "Cha mẹ em ở Bà Rịa - Vũng Tàu, anh em ở Ông Ích Khiêm.",
     "Đại biểu Quốc hội, Ủy viên Trung ương Đảng, Tổng Bí thư và Thủ tướng Chính phủ.",
   ])("%s", (body) => expect(personsIn(body)).toEqual([]));

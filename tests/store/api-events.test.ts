@@ -104,6 +104,11 @@ describe("the series of an event", () => {
     expect((await list({ name: "hải quan" })).data).toMatchObject([{ edition: 9 }]);
   });
 
+  test("leaves out a mention that tells neither number nor year", async () => {
+    await given(`${NAME} là dịp để hai bên gặp gỡ.`, null);
+    expect((await list({ name: "hải quan" })).data).toEqual([]);
+  });
+
   test("comes page by page", async () => {
     for (const edition of ["I", "II", "III"])
       await given(`Ngày 2/9/2020 khai mạc ${NAME} lần thứ ${edition}.`, null);

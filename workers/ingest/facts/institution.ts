@@ -15,17 +15,17 @@ const STEPS_MAX = 24;
 const TOPIC_WORDS_MAX = 8;
 
 /** Whether a name may follow what is read: `Giám đốc Công an tỉnh Lê Văn A`. After a name (`Lê Văn A, Giám đốc …`), rather not. */
-export type Reading = { awaitsName: boolean };
+export type Context = { awaitsName: boolean };
 
 /** Where the institution that begins at this word ends; at the word itself where none does. */
-export function endOfInstitution(words: readonly Word[], at: number, reading: Reading): number {
+export function endOfInstitution(words: readonly Word[], at: number, context: Context): number {
   let end = at;
   let follows: Continuation = "none";
   for (let step = 0; step < STEPS_MAX; step += 1) {
     const next: Step | null =
       knownStep(words, end, follows) ??
       joiningStep(words, end, follows) ??
-      openStep(words, end, follows, at, reading);
+      openStep(words, end, follows, at, context);
     if (next === null) break;
     ({ end, follows } = next);
   }
@@ -97,12 +97,12 @@ function openStep(
   at: number,
   follows: Continuation,
   from: number,
-  reading: Reading,
+  context: Context,
 ): Step | null {
   const run = endOfCapitals(words, at);
   if (isCompound(words, at, run)) return { end: run, follows: "topic" };
   if (run > at) {
-    const end = endOfProperName(words, at, run, follows, from, reading);
+    const end = endOfProperName(words, at, run, follows, from, context);
     return end === at ? null : { end, follows: "none" };
   }
   return follows === "topic" || follows === "name" ? topicStep(words, at) : null;
@@ -132,12 +132,12 @@ function endOfProperName(
   run: number,
   follows: Continuation,
   from: number,
-  reading: Reading,
+  context: Context,
 ): number {
   const split = SPLITS[follows](words, at, run);
   if (split > at) return split;
-  if (isPersonsName(words, at, run, follows, reading)) return at;
-  if (reading.awaitsName) return follows === "none" || follows === "topic" ? at : run;
+  if (isPersonsName(words, at, run, follows, context)) return at;
+  if (context.awaitsName) return follows === "none" || follows === "topic" ? at : run;
   return at === from || follows !== "none" ? run : at;
 }
 
@@ -169,15 +169,15 @@ function isPersonsName(
   at: number,
   run: number,
   follows: Continuation,
-  reading: Reading,
+  context: Context,
 ): boolean {
   if (!isSurname(words[at])) return false;
   const size = run - at;
   const noun = words[at - 1];
   if (follows === "none") return size >= 2;
-  if (follows === "topic") return size >= 2 && reading.awaitsName;
-  if (follows === "name") return size >= 3 && reading.awaitsName && noun?.shape === "lower";
-  const isWard = noun?.key === WARD || (noun?.key === COMMUNE && !reading.awaitsName);
+  if (follows === "topic") return size >= 2 && context.awaitsName;
+  if (follows === "name") return size >= 3 && context.awaitsName && noun?.shape === "lower";
+  const isWard = noun?.key === WARD || (noun?.key === COMMUNE && !context.awaitsName);
   return size >= 3 && !isWard;
 }
 

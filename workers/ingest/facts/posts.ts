@@ -8,7 +8,7 @@ import {
   prefixWords,
   qualifierWords,
 } from "./dictionary.ts";
-import { endOfInstitution, type Reading } from "./institution.ts";
+import { type Context, endOfInstitution } from "./institution.ts";
 import { printed, type Sentence, type Word } from "./words.ts";
 
 export type Post = { text: string; end: number };
@@ -18,13 +18,13 @@ const PREFIXES_MAX = 3;
 const QUALIFIERS_MAX = 4;
 
 /** The post that begins at this word, such as `Phó Giám đốc Công an tỉnh Nghệ An`, with its first letter a capital. */
-export function postAt(sentence: Sentence, at: number, reading: Reading): Post | null {
+export function postAt(sentence: Sentence, at: number, context: Context): Post | null {
   const { words } = sentence;
   const head = headWords.at(words, afterPrefixes(words, at));
   if (head === null) return null;
   const qualified = afterQualifiers(words, head.end);
-  const end = endOfMission(words, at, endOfInstitution(words, qualified, reading));
-  if (modestWords.at(words, at) !== null && (reading.awaitsName || end === head.end)) return null;
+  const end = endOfMission(words, at, endOfInstitution(words, qualified, context));
+  if (modestWords.at(words, at) !== null && (context.awaitsName || end === head.end)) return null;
   return { text: capitalised(printed(sentence, at, end)), end };
 }
 

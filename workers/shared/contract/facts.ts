@@ -3,7 +3,7 @@ import * as z from "zod";
 const strings = z.array(z.string());
 
 /** A day or a month that an article tells of, not an instant. */
-export const dayView = z
+const dayView = z
   .string()
   .meta({ description: "A day, or a month where no day is told: `2023-03`.", example: "2023-03-15" });
 
