@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { descriptionOf } from "../../workers/api/description.ts";
 import { PROBLEMS } from "../../workers/api/problem.ts";
 import { testApi } from "../support/api.ts";
 import type { TestDb } from "../support/d1.ts";
@@ -60,6 +61,11 @@ beforeAll(async () => {
 });
 
 describe("openapi.json", () => {
+  test("is what `npm run openapi` makes of the routes", () => {
+    const { app } = testApi(NO_STORE);
+    expect(description).toEqual(JSON.parse(JSON.stringify(descriptionOf(app))));
+  });
+
   test("is OpenAPI 3.1", () => expect(description.openapi).toMatch(/^3\.1\./));
 
   test.each(PROMISED)("has the promised route %s", (route) => {

@@ -39,7 +39,7 @@ export function createApp(api: Api): OpenAPIHono {
   app.route("/", queryRoutes(api));
   app.route("/", aliasRoutes(api));
   app.route("/", healthRoutes(api));
-  app.route("/", descriptionRoutes(app));
+  app.route("/", descriptionRoutes());
 
   app.notFound((c) => problem(c, "not-found", { detail: `There is no route ${c.req.path}.` }));
   app.onError((error, c) => answerError(error, c, api.run.log));

@@ -1,0 +1,39 @@
+import type { OpenAPIHono, z } from "@hono/zod-openapi";
+import { articleMatchedView, channelTestView } from "../shared/contract/webhook.ts";
+
+/**
+ * The description of all routes of the app, in OpenAPI 3.1, with what a webhook receives. To put it together takes more CPU time than a
+ * request may have on the free plan, so `npm run openapi` does it, and the app shows the file.
+ */
+export function descriptionOf(app: OpenAPIHono) {
+  const registry = app.openAPIRegistry;
+  registry.registerComponent("securitySchemes", "bearer", { type: "http", scheme: "bearer" });
+  registry.registerWebhook(webhook("article.matched", "A subscription has a match", articleMatchedView));
+  registry.registerWebhook(webhook("channel.test", "A channel is tested", channelTestView));
+  return app.getOpenAPI31Document(HEAD);
+}
+
+const HEAD = {
+  openapi: "3.1.0",
+  info: {
+    title: "Báo Động",
+    version: "1",
+    description:
+      "A self-hosted news monitor. Errors are RFC 9457 problems; lists are `{data, next}`; times are ISO 8601, UTC.",
+  },
+  servers: [{ url: "/" }],
+  security: [{ bearer: [] }],
+};
+
+/** What a webhook channel receives, signed by Standard Webhooks 1.0.0. */
+function webhook(type: string, summary: string, schema: z.ZodType) {
+  return {
+    method: "post" as const,
+    path: type,
+    tags: ["webhooks"],
+    summary,
+    security: [],
+    request: { body: { content: { "application/json": { schema } } } },
+    responses: { "2XX": { description: "Taken. Anything else is tried again; 410 disables the channel." } },
+  };
+}
