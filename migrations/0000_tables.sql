@@ -66,12 +66,14 @@ CREATE TABLE `deliveries` (
 	`ended_at` text
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `deliveries_once` ON `deliveries` (`subscription_id`,`article_id`,`channel_id`);--> statement-breakpoint
-CREATE INDEX `deliveries_due` ON `deliveries` (`held`,`channel_id`,`next_attempt_at`) WHERE state = 'pending';--> statement-breakpoint
+CREATE UNIQUE INDEX `deliveries_once` ON `deliveries` (`channel_id`,`article_id`,`subscription_id`);--> statement-breakpoint
+CREATE INDEX `deliveries_due` ON `deliveries` (`channel_id`,`held`,`next_attempt_at`) WHERE state = 'pending';--> statement-breakpoint
+CREATE INDEX `deliveries_failed` ON `deliveries` (`state`) WHERE state = 'dead' or state = 'canceled';--> statement-breakpoint
 CREATE TABLE `matches` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`subscription_id` integer NOT NULL,
 	`article_id` integer NOT NULL,
+	`channel_ids` text NOT NULL,
 	`snippets` text NOT NULL,
 	`matched_at` text NOT NULL
 );

@@ -103,6 +103,7 @@ test("matches are listed by subscription, with what was found", async () => {
     id,
     subscriptionId,
     articleId: id,
+    channelIds: [],
     snippets,
     matchedAt: AT,
   });

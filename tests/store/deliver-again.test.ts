@@ -5,7 +5,8 @@ import { testChannel } from "../../workers/notify/test-channel.ts";
 import { deliveries } from "../../workers/shared/schema/deliveries.ts";
 import { channels } from "../../workers/shared/schema/subscriptions.ts";
 import { deleteChannel } from "../../workers/shared/store/channels.ts";
-import { findDelivery, listDeliveries, retryDelivery } from "../../workers/shared/store/deliveries.ts";
+import { findDelivery, retryDelivery } from "../../workers/shared/store/deliveries.ts";
+import { listDeliveries } from "../../workers/shared/store/list-deliveries.ts";
 import { deleteSubscription } from "../../workers/shared/store/subscriptions.ts";
 import {
   deliveriesTo,

@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { notify } from "../../workers/notify/notify.ts";
+import { deleteChannel } from "../../workers/shared/store/channels.ts";
+import { deleteSubscription, updateSubscription } from "../../workers/shared/store/subscriptions.ts";
 import {
+  deliveriesTo,
   givenAlert,
   givenArticle,
   givenChannel,
+  givenManyDeliveries,
   givenManySubscriptions,
   givenSubscription,
   notifyUntilQuiet,
@@ -81,15 +85,59 @@ test("a full run stays within the queries of a free invocation, and rings for th
   expect(run.rung.notify).toBeGreaterThan(0);
 });
 
-test("the backlog of a disabled channel is not read through", async () => {
-  const channelId = await givenChannel(run, receiver.url, { state: "disabled" });
-  await givenSubscription(run, "ma túy", [channelId]);
-  const costWithBacklog = async () => {
-    for (let number = 1; number <= 5; number += 1)
-      await givenArticle(run, { title: `Bắt ma túy, vụ thứ ${number}` });
-    await notify(run);
-    return cost();
-  };
-  const small = await costWithBacklog();
-  expect(await costWithBacklog()).toEqual(small);
+/** What it costs to look for due deliveries while this many wait for a subscription that is paused, through one channel or another. */
+async function costOfPaused(waiting: number, state: "active" | "disabled") {
+  await store.clear();
+  const channelId = await givenChannel(run, receiver.url, { state });
+  const paused = await givenSubscription(run, "ma túy", [channelId]);
+  await givenSubscription(run, "biên giới", [channelId]);
+  await givenManyDeliveries(store, waiting, { subscriptionId: paused, channelId });
+  await updateSubscription(run, paused, { state: "paused" });
+  return { channelId, paused, spent: await cost() };
+}
+
+test.each(["active", "disabled"] as const)(
+  "what waits for a paused subscription is not read through, its channel being %s",
+  async (state) => {
+    const { spent: few } = await costOfPaused(10, state);
+    const { spent: many } = await costOfPaused(5_000, state);
+    expect(many).toEqual(few);
+    expect(many.rowsRead).toBeLessThan(20);
+    expect(receiver.received).toEqual([]);
+  },
+);
+
+test("what waits for a disabled channel is not read through", async () => {
+  const costs = [];
+  for (const waiting of [10, 5_000]) {
+    await store.clear();
+    const channelId = await givenChannel(run, receiver.url, { state: "disabled" });
+    const subscriptionId = await givenSubscription(run, "ma túy", [channelId]);
+    await givenManyDeliveries(store, waiting, { subscriptionId, channelId });
+    costs.push(await cost());
+  }
+  expect(costs[1]).toEqual(costs[0]);
+});
+
+test("what waited for a paused subscription goes out once it is active again, after what waited before", async () => {
+  const { channelId, paused } = await costOfPaused(3, "active");
+  await givenArticle(run, { title: "Tuần tra biên giới" });
+  await notifyUntilQuiet(run);
+  expect(receiver.received).toHaveLength(1);
+
+  await updateSubscription(run, paused, { state: "active" });
+  await notifyUntilQuiet(run);
+  expect(receiver.received).toHaveLength(4);
+  expect((await deliveriesTo(run, channelId)).map(({ held }) => held)).toEqual([false, false, false, false]);
+});
+
+test("to pause a subscription reads what waits, and nothing that was delivered", async () => {
+  const { channelId, paused } = await costOfPaused(20, "active");
+  await givenManyDeliveries(store, 5_000, { subscriptionId: paused, channelId, state: "delivered" });
+  store.meter.reset();
+  await updateSubscription(run, paused, { state: "active" });
+  await updateSubscription(run, paused, { state: "paused", channelIds: [] });
+  await deleteSubscription(run, paused);
+  await deleteChannel(run, channelId);
+  expect(store.meter.rowsRead).toBeLessThan(1_000);
 });

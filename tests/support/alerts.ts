@@ -71,6 +71,24 @@ export async function givenArticle(
   return id;
 }
 
+/** Deliveries of invented articles, all due, in one statement. */
+export async function givenManyDeliveries(
+  { database }: TestDb,
+  count: number,
+  { subscriptionId, channelId, state = "pending" }: Owners & { state?: "pending" | "delivered" },
+): Promise<void> {
+  const ids = JSON.stringify(Array.from({ length: count }, (_, at) => at + 1));
+  await database
+    .prepare(
+      `insert into deliveries (subscription_id, article_id, channel_id, state, next_attempt_at, body, created_at)
+       select ?, value || ?, ?, ?, '2026-11-21T11:00:00.000Z', '{}', '2026' from json_each(?)`,
+    )
+    .bind(subscriptionId, state === "pending" ? 0 : 1, channelId, state, ids)
+    .run();
+}
+
+type Owners = { subscriptionId: number; channelId: number };
+
 /** A channel, a subscription of `an ninh mạng` and an article that it matches. */
 export async function givenAlert(run: TestRun, url: string) {
   const channelId = await givenChannel(run, url);

@@ -62,5 +62,5 @@ function newMatch(subscription: Candidate, article: Article, snippets: Snippet[]
   const channelIds = [...new Set(subscription.channelIds)];
   const deliveries = channelIds.map((channelId) => ({ id: run.newId(), channelId }));
   const { id: subscriptionId, query, sourceIds } = subscription;
-  return { id: run.newId(), subscriptionId, query, sourceIds, snippets, body, deliveries };
+  return { id: run.newId(), subscriptionId, query, sourceIds, channelIds, snippets, body, deliveries };
 }

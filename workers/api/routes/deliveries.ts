@@ -6,7 +6,8 @@ import {
   deliveryView,
 } from "../../shared/contract/delivery.ts";
 import { idParams } from "../../shared/contract/id.ts";
-import { findDelivery, listDeliveries, retryDelivery } from "../../shared/store/deliveries.ts";
+import { findDelivery, retryDelivery } from "../../shared/store/deliveries.ts";
+import { listDeliveries } from "../../shared/store/list-deliveries.ts";
 import type { Api } from "../api.ts";
 import { json, problems } from "../describe.ts";
 import { pageOf } from "../page.ts";

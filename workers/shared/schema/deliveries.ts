@@ -9,6 +9,8 @@ export const matches = sqliteTable(
     id: integer("id").primaryKey(),
     subscriptionId: integer("subscription_id").notNull(),
     articleId: integer("article_id").notNull(),
+    /** The channels that it was queued for, some of which may be gone: through these the deliveries of a subscription are found. */
+    channelIds: text("channel_ids", { mode: "json" }).$type<string[]>().notNull(),
     snippets: text("snippets", { mode: "json" }).$type<Snippet[]>().notNull(),
     matchedAt: text("matched_at").notNull(),
   },
@@ -36,11 +38,14 @@ export const deliveries = sqliteTable(
     endedAt: text("ended_at"),
   },
   (table) => [
-    uniqueIndex("deliveries_once").on(table.subscriptionId, table.articleId, table.channelId),
+    // In this order it also lists what went to a channel.
+    uniqueIndex("deliveries_once").on(table.channelId, table.articleId, table.subscriptionId),
     // The sweep takes each channel's oldest by this, and reads through no dead receiver's backlog. It holds the pending ones only.
     index("deliveries_due")
-      .on(table.held, table.channelId, table.nextAttemptAt)
+      .on(table.channelId, table.held, table.nextAttemptAt)
       .where(sql`state = 'pending'`),
+    // To look through what failed. Most alerts never write it.
+    index("deliveries_failed").on(table.state).where(sql`state = 'dead' or state = 'canceled'`),
   ],
 );
 

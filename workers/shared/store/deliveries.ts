@@ -1,29 +1,19 @@
-import { and, desc, eq, getTableColumns, lt, notInArray, type SQL, sql } from "drizzle-orm";
+import { eq, type SQL, sql } from "drizzle-orm";
 import type { Db } from "../db.ts";
 import { fail, type Outcome, ok } from "../outcome.ts";
 import { isoAt, type Run } from "../run.ts";
 import { deliveries } from "../schema/deliveries.ts";
 import { attemptsOf, type StoredAttempt } from "./attempts.ts";
-
-/** A delivery without the bytes that it sends. `nextAttemptAt` is null once it has ended. */
-export type Delivery = Omit<typeof deliveries.$inferSelect, "body" | "held" | "nextAttemptAt"> & {
-  nextAttemptAt: string | null;
-};
-
-const { body: _body, held: _held, ...columns } = getTableColumns(deliveries);
-const nextAttemptAt = sql<
-  string | null
->`case ${deliveries.state} when 'pending' then ${deliveries.nextAttemptAt} end`;
-const shown = { ...columns, nextAttemptAt };
+import { type Delivery, shown } from "./list-deliveries.ts";
 
 /** The statement that cancels what waits to be sent to a channel. */
 export function cancelDeliveriesOfChannel(run: Run, channelId: number) {
-  return cancel(run, eq(deliveries.channelId, channelId));
+  return cancel(run, sql`${WAITING} and channel_id = ${channelId}`);
 }
 
 /** The statement that cancels what waits to be sent for a subscription. */
 export function cancelDeliveriesOfSubscription(run: Run, subscriptionId: number) {
-  return cancel(run, eq(deliveries.subscriptionId, subscriptionId));
+  return cancel(run, waitingFor(subscriptionId));
 }
 
 /** The same for those of its channels that are not among these: it belongs in the batch that takes a channel from a subscription. */
@@ -33,17 +23,14 @@ export function cancelDeliveriesOf(
   { exceptChannelIds }: { exceptChannelIds: readonly string[] },
 ) {
   const kept = sql`(select cast(value as integer) from json_each(${JSON.stringify(exceptChannelIds)}))`;
-  return cancel(
-    run,
-    and(eq(deliveries.subscriptionId, subscriptionId), notInArray(deliveries.channelId, kept)),
-  );
+  return cancel(run, sql`${waitingFor(subscriptionId)} and channel_id not in ${kept}`);
 }
 
-function cancel(run: Run, which: SQL | undefined) {
+function cancel(run: Run, which: SQL) {
   return run.db
     .update(deliveries)
-    .set({ state: "canceled", claimedUntil: null, endedAt: isoAt(run.now()) })
-    .where(and(which, eq(deliveries.state, "pending")));
+    .set({ state: "canceled", held: false, claimedUntil: null, endedAt: isoAt(run.now()) })
+    .where(which);
 }
 
 /**
@@ -51,40 +38,24 @@ function cancel(run: Run, which: SQL | undefined) {
  * changes the subscription's state, after that change: it goes by what the row says then.
  */
 export function holdDeliveriesOf(db: Db, subscriptionId: number) {
-  const isPaused = sql`exists (select 1 from subscriptions where id = ${deliveries.subscriptionId} and state = 'paused')`;
-  const waiting = and(eq(deliveries.subscriptionId, subscriptionId), sql`${deliveries.state} = 'pending'`);
   return db
     .update(deliveries)
-    .set({ held: isPaused })
-    .where(and(waiting, sql`${deliveries.held} <> ${isPaused}`));
+    .set({ held: IS_PAUSED })
+    .where(sql`${waitingFor(subscriptionId)} and held <> ${IS_PAUSED}`);
 }
 
 /** The same for every subscription that is paused, for a change that may pause any of them. It reads all that waits and is not held. */
 export function holdDeliveriesOfPaused(db: Db) {
-  const isPaused = sql`exists (select 1 from subscriptions where id = ${deliveries.subscriptionId} and state = 'paused')`;
-  return db.update(deliveries).set({ held: true }).where(sql`state = 'pending' and held = 0 and ${isPaused}`);
+  return db.update(deliveries).set({ held: true }).where(sql`${WAITING} and held = 0 and ${IS_PAUSED}`);
 }
 
-export type DeliveryFilter = {
-  state?: Delivery["state"] | undefined;
-  channelId?: number | undefined;
-  subscriptionId?: number | undefined;
-  before: number | null;
-  limit: number;
-};
+/** It stands in the text of a statement: SQLite chooses the index of what waits by what it reads there. */
+const WAITING = sql`state = 'pending'`;
+const IS_PAUSED = sql`exists (select 1 from subscriptions where id = subscription_id and subscriptions.state = 'paused')`;
 
-/** Newest first, from below the id `before`. */
-export function listDeliveries(
-  db: Db,
-  { state, channelId, subscriptionId, before, limit }: DeliveryFilter,
-): Promise<Delivery[]> {
-  const wanted = and(
-    before === null ? undefined : lt(deliveries.id, before),
-    state && eq(deliveries.state, state),
-    channelId === undefined ? undefined : eq(deliveries.channelId, channelId),
-    subscriptionId === undefined ? undefined : eq(deliveries.subscriptionId, subscriptionId),
-  );
-  return db.select(shown).from(deliveries).where(wanted).orderBy(desc(deliveries.id)).limit(limit);
+/** All that waits is looked through, whomever it waits for, and nothing that has ended. */
+function waitingFor(subscriptionId: number) {
+  return sql`id in (select id from deliveries indexed by deliveries_due where ${WAITING} and subscription_id = ${subscriptionId})`;
 }
 
 /** A delivery with every attempt; null for an unknown id. */
@@ -109,7 +80,7 @@ export async function retryDelivery(
 ): Promise<Outcome<Delivery, "unknown-delivery" | "orphaned">> {
   const [delivery] = await run.db
     .update(deliveries)
-    .set({ state: "pending", nextAttemptAt: isoAt(run.now()), endedAt: null })
+    .set({ state: "pending", held: IS_PAUSED, nextAttemptAt: isoAt(run.now()), endedAt: null })
     .where(
       sql`${deliveries.id} = cast(${id} as integer) and exists (select 1 from channels where id = channel_id)
         and exists (select 1 from subscriptions where id = subscription_id)`,

@@ -20,6 +20,7 @@ type Wish = { subscriptionId: number; query: string; sourceIds: string[] | null 
 /** An article that a subscription asked for, with a delivery for each of its channels. `body` is what all of them send. */
 export type NewMatch = Wish & {
   id: number;
+  channelIds: string[];
   snippets: Snippet[];
   body: string;
   deliveries: NewDelivery[];
@@ -73,12 +74,24 @@ export async function keepMatches(run: Run, article: Article, matched: readonly 
   if (first !== undefined) await run.db.batch([first, ...rest]);
 }
 
+/** A known match learns of channels that it was not queued for before, and stays as it is else. */
 function insertMatches(run: Run, articleId: number, matched: string) {
   const rows = sql`
-    select match.value ->> 'id', subscription.id, cast(${articleId} as integer), match.value ->> 'snippets', ${isoAt(run.now())}
+    select match.value ->> 'id', subscription.id, cast(${articleId} as integer), match.value ->> 'channelIds',
+      match.value ->> 'snippets', ${isoAt(run.now())}
     from ${stillAsked(matched)} where true`;
-  const target = [matches.subscriptionId, matches.articleId];
-  return run.db.insert(matches).select(rows).onConflictDoNothing({ target });
+  return run.db
+    .insert(matches)
+    .select(rows)
+    .onConflictDoUpdate({
+      target: [matches.subscriptionId, matches.articleId],
+      set: {
+        channelIds: sql`(select json_group_array(value) from (
+          select value from json_each(matches.channel_ids) union select value from json_each(excluded.channel_ids)))`,
+      },
+      setWhere: sql`exists (select 1 from json_each(excluded.channel_ids)
+        where value not in (select value from json_each(matches.channel_ids)))`,
+    });
 }
 
 /**
@@ -124,18 +137,17 @@ export async function giveUpMatching(run: Run, article: Article): Promise<void> 
   await run.db.update(articles).set(ended).where(isSame);
 }
 
-/** Newest first, from below the id `before`. */
-export function listMatches(
-  db: Db,
-  {
-    subscriptionId,
-    before,
-    limit,
-  }: { subscriptionId?: number | undefined; before: number | null; limit: number },
-): Promise<Match[]> {
+export type MatchFilter = { subscriptionId?: number | undefined; before: number | null; limit: number };
+
+/** Newest first, from below the id `before`; those of one subscription by their articles, the newest article first. */
+export function listMatches(db: Db, { subscriptionId, before, limit }: MatchFilter): Promise<Match[]> {
+  const key = subscriptionId === undefined ? matches.id : matches.articleId;
+  const itsKey = sql.raw(`last.${key.name}`);
   const wanted = and(
     subscriptionId === undefined ? undefined : eq(matches.subscriptionId, subscriptionId),
-    before === null ? undefined : lt(matches.id, before),
+    before === null
+      ? undefined
+      : sql`${key} < (select ${itsKey} from matches as last where last.id = ${before})`,
   );
-  return db.select().from(matches).where(wanted).orderBy(desc(matches.id)).limit(limit);
+  return db.select().from(matches).where(wanted).orderBy(desc(key)).limit(limit);
 }

@@ -56,15 +56,15 @@ export function claimDeliveries(run: Run, limit: number): Promise<ClaimedDeliver
   const now = isoAt(run.now());
   const due = sql`(
     with recursive waited_for (channel_id) as (
-      select min(channel_id) from deliveries where ${SENDABLE}
+      select min(channel_id) from deliveries where state = 'pending'
       union all
-      select (select min(channel_id) from deliveries where ${SENDABLE} and channel_id > waited_for.channel_id)
+      select (select min(channel_id) from deliveries where state = 'pending' and channel_id > waited_for.channel_id)
       from waited_for where channel_id is not null)
     select delivery.id
     from waited_for cross join channels as channel on channel.id = waited_for.channel_id
       cross join deliveries as delivery on delivery.id in (
         select oldest.id from deliveries as oldest
-        where oldest.channel_id = channel.id and ${SENDABLE} and oldest.next_attempt_at <= ${now}
+        where oldest.channel_id = channel.id and state = 'pending' and held = 0 and oldest.next_attempt_at <= ${now}
           and exists (select 1 from subscriptions where id = oldest.subscription_id and state = 'active')
         order by oldest.next_attempt_at limit ${CHANNEL_IN_FLIGHT_MAX})
     where channel.state = 'active' and (delivery.claimed_until is null or delivery.claimed_until < ${now})
@@ -81,9 +81,6 @@ export function claimDeliveries(run: Run, limit: number): Promise<ClaimedDeliver
       secret: ofChannel("secret"),
     });
 }
-
-/** What the index of due deliveries is chosen by: SQLite reads it here, so nothing of it is a parameter. */
-const SENDABLE = sql`state = 'pending' and held = 0`;
 
 /** A column of the delivery's channel, in the statement that claims it. */
 function ofChannel<Value extends string>(column: "kind" | "url" | "secret") {
