@@ -3,12 +3,10 @@ import * as z from "zod";
 /** A piece of an article's own text, as the outlet wrote it, with the stretches that the query found. */
 export const snippetView = z
   .object({
-    field: z
-      .string()
-      .meta({
-        description: "`title`, `lead`, `body`, `caption`, `author`, `person` or `event`.",
-        example: "title",
-      }),
+    field: z.string().meta({
+      description: "`title`, `lead`, `body`, `caption`, `author`, `person` or `event`.",
+      example: "title",
+    }),
     text: z.string(),
     ranges: z
       .array(z.tuple([z.number().int(), z.number().int()]))
