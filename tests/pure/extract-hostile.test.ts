@@ -6,6 +6,7 @@ const PROSE =
   "<p>The council voted on Tuesday to reopen the mill race, nine years after the flood that closed it.</p>".repeat(
     8,
   );
+const DECLARED = '<title>The mill race</title><meta property="og:type" content="article">';
 const attributes = Array.from({ length: 50_000 }, (_, index) => `a${index}="1"`).join(" ");
 
 /** Pages made to hang, to overflow or to fill the memory of whoever reads them. */
@@ -28,6 +29,9 @@ const hostile: readonly (readonly [string, string])[] = [
     "JSON-LD that names the prototype",
     `<script type="application/ld+json">{"__proto__":{"headline":"x"}}</script>${PROSE}`,
   ],
+  ["a script of a million quotes", `${DECLARED}<script>${'"\\\\'.repeat(500_000)}</script>`],
+  ["scripts that do not end", `${DECLARED}${'<script>"'.repeat(200_000)}`],
+  ["half a character in a script", `${DECLARED}<script>"<p>\\ud800${"x".repeat(500)}"</script>`],
   ["tags of odd names", `<a:b><c-d><"x"><1><p__proto__ __proto__="1" constructor="2">${PROSE}`],
 ];
 

@@ -65,7 +65,7 @@ export function extract({ html, url, now, hints = {} }: PageToRead): Outcome<Dra
   const evidence = gatherEvidence(scan(html), URL.parse(url) ?? NOWHERE, new Date(now), hints);
   const stub = refuseStub(evidence, html);
   if (stub) return fail(stub);
-  const body = readBody(evidence);
+  const body = readBody(evidence, html);
   const located = { ...evidence, signs: readSigns(evidence.page, evidence.heading, body?.container ?? null) };
   const found = findFields(located, body);
   const blocks = body ? trim(body.blocks, knownOf(found)) : [];

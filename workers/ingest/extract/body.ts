@@ -1,6 +1,7 @@
 import { type Block, readBlocks } from "./blocks.ts";
 import { chooseContainers } from "./choose-container.ts";
 import { dropSelected } from "./drop-selected.ts";
+import { readEmbedded } from "./embedded.ts";
 import type { Evidence } from "./evidence.ts";
 import type { LightElement } from "./light-tree.ts";
 import { prune } from "./prune.ts";
@@ -12,7 +13,15 @@ const PROFILE_WEIGHT_MIN = 150;
 export type Body = { blocks: Block[]; rung: string; container: LightElement; figures: LightElement[] };
 
 /** The article's container and the blocks in it, before what is known from elsewhere is trimmed; null where there is no prose. */
-export function readBody(evidence: Evidence): Body | null {
+export function readBody(evidence: Evidence, html: string): Body | null {
+  const shown = readShown(evidence);
+  const embedded = readEmbedded(evidence, html, shown?.blocks ?? []);
+  if (!embedded) return shown;
+  const container = shown?.container ?? evidence.heading ?? evidence.page.root;
+  return { container, figures: shown?.figures ?? [], ...embedded };
+}
+
+function readShown(evidence: Evidence): Body | null {
   const { page, weights, profile } = evidence;
   const chosen = fromProfile(evidence) ?? chooseContainers(page, weights, evidence.heading)[0];
   if (!chosen) return null;
