@@ -72,17 +72,37 @@ test("matching costs the same with 5,000 subscriptions as with 100", async () =>
   expect(await cost()).toEqual(withFew);
 });
 
-test("a full run stays within the queries of a free invocation, and rings for the rest", async () => {
-  const channels = [];
-  for (const path of ["a", "b", "c", "d"]) channels.push(await givenChannel(run, `${receiver.url}/${path}`));
-  await givenSubscription(run, "ma túy", channels);
-  for (let number = 1; number <= 6; number += 1)
-    await givenArticle(run, { title: `Bắt ma túy, vụ thứ ${number}` });
+/** Articles that one subscription, limited to their source, sends to this many channels. */
+async function givenAlerts(articles: number, channels: number) {
+  const channelIds = [];
+  for (let path = 1; path <= channels; path += 1)
+    channelIds.push(await givenChannel(run, `${receiver.url}/${path}`));
+  await givenSubscription(run, "ma túy", channelIds, { sourceIds: ["7"] });
+  for (let number = 1; number <= articles; number += 1)
+    await givenArticle(run, { title: `Bắt ma túy, vụ thứ ${number}` }, 7);
+}
 
-  await cost();
-  expect(store.meter.queries).toBeLessThanOrEqual(QUERIES_MAX);
-  expect(receiver.received).toHaveLength(8);
-  expect(run.rung.notify).toBeGreaterThan(0);
+test.each([1, 2, 4])(
+  "a full run stays within the queries of a free invocation, with %i channels",
+  async (channels) => {
+    await givenAlerts(12, channels);
+    await notify(run);
+    await cost();
+    expect(store.meter.queries).toBeLessThanOrEqual(QUERIES_MAX);
+    expect(receiver.received.length).toBeGreaterThan(4);
+  },
+);
+
+test("a run that has its fill rings once for what it leaves over, and not at all where nothing is left", async () => {
+  await givenAlerts(2, 3);
+  await notify(run);
+  expect([receiver.received.length, run.rung.notify]).toEqual([6, 0]);
+
+  await givenAlerts(2, 3);
+  await notify(run);
+  expect([receiver.received.length, run.rung.notify]).toEqual([12, 1]);
+  await notifyUntilQuiet(run);
+  expect(receiver.received).toHaveLength(6 + 6 + 6);
 });
 
 /** What it costs to look for due deliveries while this many wait for a subscription that is paused, through one channel or another. */

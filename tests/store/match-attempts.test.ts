@@ -97,7 +97,7 @@ test("an article that ends the whole run, every time, takes no other with it", a
       run.clock.nowMs += 2 * LEASE_MS;
     }
   };
-  await runs(4);
+  await runs(5);
   for (const id of others) expect((await stateOf(id))?.matchedAt).not.toBeNull();
   expect(await run.db.$count(matches)).toBe(2);
 

@@ -1,20 +1,17 @@
 import { isoAt, type Run } from "../shared/run.ts";
 import type { Attempt } from "../shared/store/attempts.ts";
-import type { ClaimedDelivery, Consequence } from "../shared/store/outbox.ts";
+import { type ClaimedDelivery, type Recorded, recordAttempt } from "../shared/store/outbox.ts";
 import type { Channel, Message, Send, Sent } from "./channels/channel.ts";
 import { sendWebhook } from "./channels/webhook.ts";
 import { consequenceOf } from "./deliver/consequence.ts";
 
-/** One attempt at a delivery, and what follows from it. */
-export type Delivered = { attempt: Attempt; consequence: Consequence };
-
-/** Makes one attempt at a delivery. */
-export async function deliver(delivery: ClaimedDelivery, run: Run): Promise<Delivered> {
+/** Makes one attempt at a delivery, and keeps it with all that follows from it. */
+export async function deliver(delivery: ClaimedDelivery, run: Run): Promise<void> {
   const sent = await send(delivery, { id: String(delivery.id), body: delivery.body }, run);
   const chance = { nowMs: run.now(), random: run.random() };
   const consequence = consequenceOf(sent, delivery.attempts + 1, chance);
-  note(delivery, sent, consequence, run);
-  return { attempt: attemptOf(sent), consequence };
+  const recorded = await recordAttempt(run, delivery, attemptOf(sent), consequence);
+  if (recorded !== null) note(delivery, sent, recorded, run);
 }
 
 /**
@@ -49,13 +46,12 @@ export function attemptOf({ attemptedAt, durationMs, status, reason, reply }: Se
 }
 
 /** The end of a delivery without success is loud, and so is that of a channel. */
-function note(delivery: ClaimedDelivery, sent: Sent, { state, disableChannel }: Consequence, run: Run): void {
+function note(delivery: ClaimedDelivery, sent: Sent, { state, isDisabled }: Recorded, run: Run): void {
   const { id: deliveryId, channelId, articleId, subscriptionId } = delivery;
   const { status, reason, durationMs } = sent;
   const fields = { deliveryId, channelId, articleId, subscriptionId, status, reason, durationMs };
-  if (state === "delivered") run.log.info("delivery.delivered", fields);
-  else if (state === "pending")
-    run.log.info("delivery.failed", { ...fields, attempt: delivery.attempts + 1 });
-  else run.log.warn("delivery.dead", fields);
-  if (disableChannel !== null) run.log.warn("channel.disabled", { channelId, reason: disableChannel });
+  if (state === "dead") run.log.warn("delivery.dead", fields);
+  else if (reason === null) run.log.info("delivery.delivered", fields);
+  else run.log.info("delivery.failed", { ...fields, attempt: delivery.attempts + 1 });
+  if (isDisabled) run.log.warn("channel.disabled", { channelId, reason: sent.disableChannel });
 }

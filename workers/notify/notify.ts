@@ -1,36 +1,50 @@
 import type { Run } from "../shared/run.ts";
 import { aliasGroups } from "../shared/store/aliases.ts";
 import { claimUnmatched } from "../shared/store/matches.ts";
-import { type ClaimedDelivery, claimDeliveries, recordAttempt } from "../shared/store/outbox.ts";
+import { type ClaimedDelivery, claimDeliveries, isAnythingDue } from "../shared/store/outbox.ts";
+import { workThrough } from "../shared/work-through.ts";
 import { deliver } from "./deliver.ts";
 import { queueMatches } from "./queue-matches.ts";
-import { workThrough } from "./work-through.ts";
 
 /** What one run does: with these it stays within the 50 queries that D1 grants an invocation on the free plan. */
-const ARTICLES_MAX = 5;
-const DELIVERIES_MAX = 8;
+const ARTICLES_MAX = 3;
+const DELIVERIES_MAX = 6;
 /** Connections that an invocation may have open at a time. */
 const IN_FLIGHT_MAX = 6;
 
-/** Matches what was saved and delivers what is due. A run that has its fill rings for the next one, and does not wait to be done. */
+/** Matches what was saved and delivers what is due. A run that leaves work over rings for the next one, and does not wait to be done. */
 export async function notify(run: Run): Promise<void> {
   const articles = await claimUnmatched(run, ARTICLES_MAX);
   if (articles.length === ARTICLES_MAX) await run.ring.notify();
   const aliases = articles.length > 0 ? await aliasGroups(run.db) : [];
   for (const article of articles) await queueMatches(article, aliases, run);
+  await deliverDue(run);
+}
 
-  await workThrough(
-    (free) => claimDeliveries(run, free),
-    (delivery) => deliverOne(delivery, run),
-    { atOnceMax: IN_FLIGHT_MAX, max: DELIVERIES_MAX, passOn: run.ring.notify },
-  );
+/** A run that has its fill rings once, as soon as it is done with a delivery while another could be sent. */
+async function deliverDue(run: Run): Promise<void> {
+  let left = DELIVERIES_MAX;
+  let isRung = false;
+  const take = async (free: number) => {
+    const claimed = await claimDeliveries(run, free);
+    left -= claimed.length;
+    return claimed;
+  };
+  const work = async (delivery: ClaimedDelivery) => {
+    await deliverOne(delivery, run);
+    if (left > 0 || isRung) return;
+    const isMore = await isAnythingDue(run);
+    if (!isMore || isRung) return;
+    isRung = true;
+    await run.ring.notify();
+  };
+  await workThrough(take, work, { atOnceMax: IN_FLIGHT_MAX, max: DELIVERIES_MAX });
 }
 
 /** An attempt that could not be recorded is made again when its lease ends: the receiver may see it twice, under the same id. */
 async function deliverOne(delivery: ClaimedDelivery, run: Run): Promise<void> {
   try {
-    const { attempt, consequence } = await deliver(delivery, run);
-    await recordAttempt(run, delivery, attempt, consequence);
+    await deliver(delivery, run);
   } catch (error) {
     run.log.error("delivery.unrecorded", error, { deliveryId: delivery.id });
   }

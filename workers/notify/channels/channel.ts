@@ -1,8 +1,9 @@
 import type { Run } from "../../shared/run.ts";
+import type { Channel as StoredChannel } from "../../shared/store/channels.ts";
 import type { HttpReason } from "../../shared/web/http.ts";
 
 /** Where a message goes. */
-export type Channel = { kind: "webhook"; url: string; secret: string };
+export type Channel = Pick<StoredChannel, "kind" | "url" | "secret">;
 
 /** What goes there: the id is the same at every attempt, and so are the bytes. */
 export type Message = { id: string; body: string };

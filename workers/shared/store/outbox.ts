@@ -14,19 +14,14 @@ const DELIVERY_LEASE_MS = 60_000;
  */
 const CHANNEL_IN_FLIGHT_MAX = 2;
 
-/** A delivery that is ours to send now, and where to. */
-export type ClaimedDelivery = {
-  id: number;
-  subscriptionId: number;
-  articleId: number;
-  channelId: number;
-  /** Attempts made before this one. */
-  attempts: number;
-  body: string;
-  kind: "webhook";
-  url: string;
-  secret: string;
-};
+/** A delivery that is ours to send now, and where to. `attempts` were made before this one. */
+export type ClaimedDelivery = Pick<
+  typeof deliveries.$inferSelect,
+  "id" | "subscriptionId" | "articleId" | "channelId" | "attempts" | "body"
+> &
+  Destination;
+
+type Destination = Pick<typeof channels.$inferSelect, "kind" | "url" | "secret">;
 
 /** A new delivery for the batch that makes its match. */
 export type NewDelivery = { id: number; channelId: string };
@@ -53,8 +48,25 @@ export function queueDeliveries(run: Run, articleId: number, matched: string) {
  * it costs grows with the channels for which something waits, never with what waits for them or was delivered.
  */
 export function claimDeliveries(run: Run, limit: number): Promise<ClaimedDelivery[]> {
-  const now = isoAt(run.now());
-  const due = sql`(
+  const { id, subscriptionId, articleId, channelId, attempts, body } = deliveries;
+  return run.db
+    .update(deliveries)
+    .set({ claimedUntil: isoAt(run.now() + DELIVERY_LEASE_MS) })
+    .where(sql`${deliveries.id} in ${dueDeliveries(isoAt(run.now()), limit)}`)
+    .returning({
+      ...{ id, subscriptionId, articleId, channelId, attempts, body },
+      kind: ofChannel("kind"),
+      url: ofChannel("url"),
+      secret: ofChannel("secret"),
+    });
+}
+
+/**
+ * The ids of deliveries that may be claimed. It walks over the channels for which something waits, and looks at the oldest of each. The
+ * states stand in the text: SQLite chooses the index by what it reads there.
+ */
+function dueDeliveries(now: string, limit: number) {
+  return sql`(
     with recursive waited_for (channel_id) as (
       select min(channel_id) from deliveries where state = 'pending'
       union all
@@ -69,22 +81,17 @@ export function claimDeliveries(run: Run, limit: number): Promise<ClaimedDeliver
         order by oldest.next_attempt_at limit ${CHANNEL_IN_FLIGHT_MAX})
     where channel.state = 'active' and (delivery.claimed_until is null or delivery.claimed_until < ${now})
     order by delivery.next_attempt_at limit ${limit})`;
-  const { id, subscriptionId, articleId, channelId, attempts, body } = deliveries;
-  return run.db
-    .update(deliveries)
-    .set({ claimedUntil: isoAt(run.now() + DELIVERY_LEASE_MS) })
-    .where(sql`${deliveries.id} in ${due}`)
-    .returning({
-      ...{ id, subscriptionId, articleId, channelId, attempts, body },
-      kind: ofChannel<"webhook">("kind"),
-      url: ofChannel("url"),
-      secret: ofChannel("secret"),
-    });
 }
 
 /** A column of the delivery's channel, in the statement that claims it. */
-function ofChannel<Value extends string>(column: "kind" | "url" | "secret") {
-  return sql<Value>`(select ${sql.identifier(column)} from channels where id = channel_id)`;
+function ofChannel<Name extends keyof Destination>(column: Name) {
+  return sql<Destination[Name]>`(select ${sql.identifier(column)} from channels where id = channel_id)`;
+}
+
+/** Whether {@link claimDeliveries} would find anything. */
+export async function isAnythingDue(run: Run): Promise<boolean> {
+  const [found] = await run.db.select({ id: sql`id` }).from(dueDeliveries(isoAt(run.now()), 1));
+  return found !== undefined;
 }
 
 /** What an attempt makes of its delivery, and, with a reason, of its channel. */
@@ -95,33 +102,53 @@ export type Consequence = {
   disableChannel: string | null;
 };
 
-/** Keeps an attempt with all that follows from it, in one batch. A delivery that was canceled meanwhile stays canceled. */
+/** What became of a delivery and its channel. */
+export type Recorded = { state: (typeof deliveries.$inferSelect)["state"]; isDisabled: boolean };
+
+/**
+ * Keeps an attempt with all that follows from it, in one batch. A delivery that was canceled meanwhile stays canceled. Where the channel
+ * has another URL by now, what the old one failed at is due at the new one, and says nothing about the channel.
+ */
 export async function recordAttempt(
   run: Run,
-  delivery: Pick<ClaimedDelivery, "id" | "channelId">,
+  delivery: Pick<ClaimedDelivery, "id" | "channelId" | "url">,
   attempt: Attempt,
-  { state, nextAttemptAt, disableChannel }: Consequence,
-): Promise<void> {
-  const { attempts, state: stateNow, endedAt } = deliveries;
-  const follow = run.db
+  consequence: Consequence,
+): Promise<Recorded | null> {
+  const { disableChannel } = consequence;
+  const [, [recorded], disabled] = await run.db.batch([
+    keepAttempt(run.db, delivery.id, attempt),
+    follow(run, delivery, attempt, consequence),
+    ...(disableChannel === null ? [] : [disable(run.db, delivery, disableChannel)]),
+  ]);
+  return recorded === undefined ? null : { ...recorded, isDisabled: (disabled?.length ?? 0) > 0 };
+}
+
+type Tried = Pick<ClaimedDelivery, "id" | "channelId" | "url">;
+
+function follow(run: Run, tried: Tried, { reason }: Attempt, { state, nextAttemptAt }: Consequence) {
+  const hasMoved = sql`exists (select 1 from channels
+    where channels.id = ${tried.channelId} and channels.url <> ${tried.url} and ${state} <> 'delivered')`;
+  const stateThen = sql`iif(${hasMoved}, 'pending', ${state})`;
+  const { attempts, endedAt } = deliveries;
+  return run.db
     .update(deliveries)
     .set({
       attempts: sql`${attempts} + 1`,
-      state: sql`case ${stateNow} when 'pending' then ${state} else ${stateNow} end`,
-      endedAt: state === "pending" ? sql`${endedAt}` : sql`coalesce(${endedAt}, ${isoAt(run.now())})`,
-      lastError: attempt.reason,
+      state: sql`iif(${deliveries.state} = 'pending', ${stateThen}, ${deliveries.state})`,
+      endedAt: sql`iif(${stateThen} = 'pending', ${endedAt}, coalesce(${endedAt}, ${isoAt(run.now())}))`,
+      lastError: reason,
       claimedUntil: null,
-      ...(nextAttemptAt === null ? {} : { nextAttemptAt }),
+      nextAttemptAt: sql`iif(${hasMoved}, ${deliveries.nextAttemptAt}, coalesce(${nextAttemptAt}, ${deliveries.nextAttemptAt}))`,
     })
-    .where(eq(deliveries.id, delivery.id));
-  const kept = keepAttempt(run.db, delivery.id, attempt);
-  if (disableChannel === null) await run.db.batch([kept, follow]);
-  else await run.db.batch([kept, follow, disable(run.db, delivery.channelId, disableChannel)]);
+    .where(eq(deliveries.id, tried.id))
+    .returning({ state: deliveries.state });
 }
 
-function disable(db: Db, channelId: number, reason: string) {
+function disable(db: Db, { channelId, url }: Tried, reason: string) {
   return db
     .update(channels)
     .set({ state: "disabled", disabledReason: reason })
-    .where(and(eq(channels.id, channelId), eq(channels.state, "active")));
+    .where(and(eq(channels.id, channelId), eq(channels.url, url), eq(channels.state, "active")))
+    .returning({ id: channels.id });
 }
