@@ -15,6 +15,8 @@ test.each([
   ["Tạ Ngọc Cường/BNEWS/vnanet.vn", ["Tạ Ngọc Cường"]],
   ["By Ann Lee and Mara Penn", ["Ann Lee", "Mara Penn"]],
   ["Von Jörg Weiß, Anna Süß", ["Jörg Weiß", "Anna Süß"]],
+  ["Angela Lang in New York", ["Angela Lang"]],
+  ["신현우 기자", ["신현우"]],
   ["Báo Mẫu", []],
   ["Báo điện tử Mẫu", []],
   ["TUOI TRE ONLINE", []],

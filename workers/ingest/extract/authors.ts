@@ -91,10 +91,19 @@ const META_NAMES = [
 function fromMetas({ metas, siteNames }: Located): string[] {
   for (const name of META_NAMES) {
     if (name === "twitter:data1" && !/written|author|by/i.test(metas.first("twitter:label1") ?? "")) continue;
-    const names = metas.all(name).flatMap((value) => namesIn(value, siteNames));
+    const names = metas
+      .all(name)
+      .filter((value) => !isAddress(value, siteNames))
+      .flatMap((value) => namesIn(value, siteNames));
     if (names.length > 0) return [...new Set(names)];
   }
   return [];
+}
+
+/** "hessenschau.de, Frankfurt, Germany": the site and where it is. */
+function isAddress(value: string, siteNames: readonly string[]): boolean {
+  const parts = value.split(/\s*,\s+/);
+  return parts.length === 3 && namesIn(parts[0] ?? "", siteNames).length === 0;
 }
 
 /** Bylines near the heading or in the article: not those of teasers, comments or boxes about the author. */

@@ -77,6 +77,7 @@ function namesOfSite(
     metas.first("og:site_name"),
     metas.first("application-name", "apple-mobile-web-app-title"),
     metas.first("twitter:site", "copyright"),
+    bareOwner(metas.first("publisher", "dc.publisher") ?? metas.first("copyright") ?? ""),
     isRecord(publisher) && typeof publisher.name === "string" ? cleanText(publisher.name) : null,
     ...jsonLd
       .filter((node) => node.types.some((type) => /Organization$|^WebSite$/.test(type)))
@@ -88,6 +89,13 @@ function namesOfSite(
   const isOwn = (name: string): boolean =>
     name !== "" && name.length <= SITE_NAME_CHARACTERS_MAX && !titles.includes(wordsOf(name).join(" "));
   return [...new Set(names.filter((name) => typeof name === "string" && isOwn(name)))] as string[];
+}
+
+/** "© 2023 Deutsche Welle (www.dw.com)" without what is not the name. */
+function bareOwner(text: string): string {
+  return cleanText(
+    text.slice(0, SITE_NAME_CHARACTERS_MAX * 2).replace(/\([^)]*\)|©|\(c\)|copyright|\d{4}/gi, " "),
+  );
 }
 
 /** The visible `<h1>` that says what the page's metadata says; failing that the first that is not in the page's header bar. */

@@ -26,6 +26,7 @@ function bareName(text: string): string {
     name = name
       .replace(PREFIX, "")
       .replace(SUFFIX, "")
+      .replace(PLACE, "")
       .replace(/^[\s:,.|•·–—*()[\]-]+|[\s:,|•·–—*()[\]-]+$/g, "");
   }
   return name;
@@ -45,7 +46,10 @@ const NOTE =
   /\((?:tổng hợp|t\/h|th|ghi|lược dịch|dịch|biên dịch|theo [^)]*|[^)@]*@[^)]*)\)|\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}.*$|\d{1,2}:\d{2}.*$/gi;
 
 const SUFFIX =
-  /\s*(?:\b(?:staff (?:writer|reporter)|contributor|correspondent|reporter|editor|senior .*|associated press writer|updated.*|published.*|follow.*)|tổng hợp|thực hiện)$/iu;
+  /\s*(?:\b(?:staff (?:writer|reporter)|contributor|correspondent|reporter|editor|senior .*|associated press writer|updated.*|published.*|follow.*)|tổng hợp|thực hiện)$|\s(?:선임)?(?:기자|특파원)$/iu;
+
+/** "Angela Lang in Rome". */
+const PLACE = /(?<=\p{L}{2})\s+in\s+\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/u;
 
 /** True where each word of a name begins as names do, but for the small words inside some; a name of one word may be a pen name. */
 export function isCapitalised(name: string): boolean {
