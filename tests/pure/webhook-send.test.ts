@@ -93,6 +93,53 @@ test.each([
   expect((await sendWebhook(CHANNEL, MESSAGE, run)).reply).toBe(kept);
 });
 
+const TOKEN = 'q/"7é ký+bí mật';
+const TOKEN_CHANNEL = { ...CHANNEL, url: `https://hook.test/in?token=${encodeURIComponent(TOKEN)}` };
+const JSON_TOKEN = JSON.stringify(TOKEN).slice(1, -1);
+
+test.each([
+  ["as it is", TOKEN],
+  ["percent-encoded", encodeURIComponent(TOKEN)],
+  ["percent-encoded in small letters", encodeURIComponent(TOKEN).toLowerCase()],
+  ["as a form", new URLSearchParams({ t: TOKEN }).toString().slice(2)],
+  ["in JSON", JSON_TOKEN],
+  ["in JSON with escaped slashes", JSON_TOKEN.replaceAll("/", "\\/")],
+  [
+    "in JSON of ASCII alone",
+    JSON_TOKEN.replaceAll("é", "\\u00E9")
+      .replaceAll("ý", "\\u00FD")
+      .replaceAll("í", "\\u00ED")
+      .replaceAll("ậ", "\\u1EAD"),
+  ],
+])("a token of the address is not kept where a receiver spells it %s", async (_, spelling) => {
+  const { run } = runWith({ status: 404, ...saying(`no hook <${spelling}> here`) });
+  expect((await sendWebhook(TOKEN_CHANNEL, MESSAGE, run)).reply).toBe("no hook <[redacted]> here");
+});
+
+test("a token without a name is one too, and so is a secret without its prefix", async () => {
+  const { run } = runWith({ status: 404, ...saying(`abcdef-0123 ${CHANNEL.secret.slice("whsec_".length)}`) });
+  const { reply } = await sendWebhook({ ...CHANNEL, url: "https://hook.test/?abcdef-0123" }, MESSAGE, run);
+  expect(reply).toBe("[redacted] [redacted]");
+});
+
+test.each([
+  ["the secret", CHANNEL, CHANNEL.secret],
+  ["a token", TOKEN_CHANNEL, TOKEN],
+  ["an encoded token", TOKEN_CHANNEL, encodeURIComponent(TOKEN)],
+])("the start of %s that the cut of a long reply left over is not kept", async (_, channel, spelling) => {
+  const bytes = new TextEncoder().encode(spelling);
+  for (let length = 1; length < bytes.length; length += 1) {
+    const said = new Uint8Array([...new TextEncoder().encode("sorry: "), ...bytes.subarray(0, length)]);
+    const { run } = runWith({ status: 500, bytes: said, truncated: true });
+    expect((await sendWebhook(channel, MESSAGE, run)).reply).toBe("sorry: [redacted]");
+  }
+});
+
+test("a reply that came whole keeps how it ends", async () => {
+  const { run } = runWith({ status: 500, ...saying("sorry, no q") });
+  expect((await sendWebhook(TOKEN_CHANNEL, MESSAGE, run)).reply).toBe("sorry, no q");
+});
+
 test("a reply that echoes the request tells no signature", async () => {
   const { run, posted } = runWith({});
   await sendWebhook(CHANNEL, MESSAGE, run);

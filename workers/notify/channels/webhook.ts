@@ -33,8 +33,9 @@ export async function sendWebhook({ url, secret }: Channel, { id, body }: Messag
     const { reason } = outcome;
     return { ...tried, ...NO_REPLY, reason };
   }
-  const { status, headers, bytes, retryAfterMs } = outcome.value;
-  const reply = redact(new TextDecoder().decode(bytes), [secret, signature, ...secretsOfUrl(url)]);
+  const { status, headers, bytes, truncated, retryAfterMs } = outcome.value;
+  const secrets = [secret, secret.replace(/^whsec_/, ""), signature, ...secretsOfUrl(url)];
+  const reply = redact(bytes, secrets, { isCut: truncated });
   const verdict = classify(status, headers.get("webhook-delivery"));
   return {
     ...tried,

@@ -2,20 +2,61 @@ const REDACTED = "[redacted]";
 /** Shorter values are words that a reply may well hold by itself. */
 const SECRET_CHARS_MIN = 6;
 
-/** The text without these secrets, which a receiver may echo, and without control characters but line breaks. */
-export function redact(text: string, secrets: readonly string[]): string {
-  const hidden = secrets
-    .filter((secret) => secret.length >= SECRET_CHARS_MIN)
-    .sort((one, other) => other.length - one.length)
-    .reduce((shown, secret) => shown.replaceAll(secret, REDACTED), text);
-  return hidden.replace(/[^\P{Cc}\n]/gu, "");
+/**
+ * What a receiver said without these secrets, which it may echo as they are, percent-encoded or in JSON, and without control characters
+ * but line breaks. Where the reply is only the start of what was said, the start of a secret is taken off its end.
+ */
+export function redact(bytes: Uint8Array, secrets: readonly string[], { isCut }: { isCut: boolean }): string {
+  // A character that the cut went through is left out.
+  const text = new TextDecoder().decode(bytes, { stream: isCut });
+  const spellings = secrets
+    .filter(({ length }) => length >= SECRET_CHARS_MIN)
+    .flatMap(spellingsOf)
+    .sort((one, other) => other.length - one.length);
+  const hidden = spellings.reduce((shown, spelling) => shown.replaceAll(anyCase(spelling), REDACTED), text);
+  const whole = isCut ? withoutStart(hidden, spellings) : hidden;
+  return whole.replace(/[^\P{Cc}\n]/gu, "");
 }
 
-/** The parts of a webhook's URL that let others send to it: its query values, and long segments of its path. */
+/** A secret in the ways in which an echo may spell it. */
+function spellingsOf(secret: string): string[] {
+  const json = JSON.stringify(secret).slice(1, -1);
+  const ascii = json.replace(/[^ -~]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  const escaped = [json, ascii].flatMap((text) => [text, text.replaceAll("/", "\\/")]);
+  const form = new URLSearchParams([["", secret]]).toString().slice(1);
+  return [...new Set([secret, encodeURIComponent(secret), form, ...escaped])];
+}
+
+/** Percent-encoding and JSON may write their digits in capitals or not. */
+function anyCase(text: string): RegExp {
+  return new RegExp(text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"), "gi");
+}
+
+function withoutStart(text: string, spellings: readonly string[]): string {
+  const starts = spellings.map((spelling) => startAtEnd(text, spelling));
+  const length = Math.max(0, ...starts);
+  return length === 0 ? text : text.slice(0, -length) + REDACTED;
+}
+
+/** How much of this spelling, from its start on, stands at the text's end. */
+function startAtEnd(text: string, spelling: string): number {
+  const end = text.slice(-spelling.length).toLowerCase();
+  const start = spelling.toLowerCase();
+  for (let length = end.length; length > 0; length -= 1) {
+    if (start.startsWith(end.slice(-length))) return length;
+  }
+  return 0;
+}
+
+/** The parts of a webhook's URL that let others send to it: what its query says, and long segments of its path. */
 export function secretsOfUrl(url: string): string[] {
-  const { pathname, searchParams } = new URL(url);
-  const segments = pathname.split("/").filter((segment) => segment.length >= TOKEN_CHARS_MIN);
-  return [...searchParams.values(), ...segments];
+  const { pathname, search, searchParams } = new URL(url);
+  const asWritten = search
+    .slice(1)
+    .split("&")
+    .map((part) => part.slice(part.indexOf("=") + 1));
+  const segments = pathname.split("/").filter(({ length }) => length >= TOKEN_CHARS_MIN);
+  return [...searchParams.values(), ...asWritten, ...segments];
 }
 
 const TOKEN_CHARS_MIN = 16;
