@@ -1,19 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type TestApi, testApi } from "../support/api.ts";
-import { reading, store as storeReading } from "../support/articles.ts";
-import { openTestDb, type TestDb } from "../support/d1.ts";
+import { describe, expect, test } from "vitest";
+import type { ReadArticle } from "../../workers/shared/store/article.ts";
+import { useApi } from "../support/archive-api.ts";
+import { storeNext } from "../support/articles.ts";
 
-let store: TestDb;
-let api: TestApi;
-
-beforeAll(async () => {
-  store = await openTestDb();
-});
-beforeEach(async () => {
-  await store.clear();
-  api = testApi(store);
-});
-afterAll(() => store.close());
+const api = useApi();
 
 type Hit = {
   id: string;
@@ -21,12 +11,8 @@ type Hit = {
   snippets: { field: string; text: string; ranges: [number, number][] }[];
 };
 
-/** Stores an article a minute after the one before. */
-async function given(title: string, more: { body?: string; publishedAt?: string; sourceId?: number } = {}) {
-  api.run.clock.nowMs += 60_000;
-  const { sourceId = null, ...said } = more;
-  const url = `https://news.example/${api.run.clock.nowMs}.html`;
-  return String(await storeReading(api.run, reading({ url, title, ...said }), sourceId));
+function given(title: string, more: Partial<ReadArticle> = {}, sourceId: number | null = null) {
+  return storeNext(api.run, { title, ...more }, sourceId);
 }
 
 async function find(parameters: Record<string, string>) {
@@ -80,7 +66,9 @@ describe("searching", () => {
   test("without a query no article's text is read", async () => {
     await given("một");
     // A text that cannot be read would be noticed.
-    await store.database.prepare("update articles set images = '{', provenance = '{', facts = '{'").run();
+    await api.archive.database
+      .prepare("update articles set images = '{', provenance = '{', facts = '{'")
+      .run();
     expect(await titles({})).toEqual(["một"]);
   });
 
@@ -121,8 +109,8 @@ describe("searching", () => {
   });
 
   test("only the articles of a source are found", async () => {
-    await given("của một", { sourceId: 1 });
-    await given("của hai", { sourceId: 2 });
+    await given("của một", {}, 1);
+    await given("của hai", {}, 2);
     expect(await titles({ source: "2" })).toEqual(["của hai"]);
     expect(await titles({ source: "2", q: "của" })).toEqual(["của hai"]);
     expect(await titles({ source: "3" })).toEqual([]);

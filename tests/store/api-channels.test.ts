@@ -1,20 +1,10 @@
 import { Webhook } from "standardwebhooks";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { deliveries } from "../../workers/shared/schema/deliveries.ts";
-import { type TestApi, testApi } from "../support/api.ts";
-import { openTestDb, type TestDb } from "../support/d1.ts";
+import { expect, test } from "vitest";
+import { useApi } from "../support/archive-api.ts";
+import { givenDelivery } from "../support/deliveries.ts";
+import { createSubscription } from "../support/settings.ts";
 
-let store: TestDb;
-let api: TestApi;
-
-beforeAll(async () => {
-  store = await openTestDb();
-});
-beforeEach(async () => {
-  await store.clear();
-  api = testApi(store);
-});
-afterAll(() => store.close());
+const api = useApi();
 
 const WEBHOOK = { kind: "webhook", url: "https://hook.example.com/alerts" } as const;
 
@@ -97,7 +87,9 @@ test("a channel is disabled and enabled again, and says why it was disabled", as
 
 test("an edit of the name leaves a channel that was disabled as it is", async () => {
   const { id } = await givenChannel();
-  await store.database.prepare("update channels set state = 'disabled', disabled_reason = 'gone'").run();
+  await api.archive.database
+    .prepare("update channels set state = 'disabled', disabled_reason = 'gone'")
+    .run();
   const { body } = await api.send("PATCH", `/v1/channels/${id}`, { name: "Tổ trực" });
   expect(body).toMatchObject({ name: "Tổ trực", state: "disabled", disabledReason: "gone" });
 });
@@ -105,7 +97,7 @@ test("an edit of the name leaves a channel that was disabled as it is", async ()
 test("a test message answers with its attempt, failed or not", async () => {
   const at = "2026-11-21T12:00:00.000Z";
   const attempt = { attemptedAt: at, durationMs: 12, status: 500, reason: "refused", reply: "no" };
-  api = testApi(store, { testChannel: async (id) => (id === "404" ? null : attempt) });
+  api.services.testChannel = async (id) => (id === "404" ? null : attempt);
   const reply = await api.client.channels[":id"].test.$post({ param: { id: "12" } });
   expect(await reply.json()).toEqual(attempt);
   expect((await api.ask("/v1/channels/404/test", { method: "POST" })).status).toBe(404);
@@ -113,19 +105,13 @@ test("a test message answers with its attempt, failed or not", async () => {
 
 test("with a channel goes what waits to be sent to it, and its place in the subscriptions", async () => {
   const [gone, kept] = [await givenChannel(), await givenChannel()];
-  const wanted = { query: "an ninh", channelIds: [gone.id, kept.id] };
-  const { body: subscription } = await api.send("POST", "/v1/subscriptions", wanted);
-  await store.db.insert(deliveries).values([delivery(1, gone.id), delivery(2, kept.id)]);
+  const subscriptionId = await createSubscription(api, { channelIds: [gone.id, kept.id] });
+  await givenDelivery(api.run.db, { id: 1, channelId: Number(gone.id) });
+  await givenDelivery(api.run.db, { id: 2, channelId: Number(kept.id) });
 
   expect((await api.ask(`/v1/channels/${gone.id}`, { method: "DELETE" })).status).toBe(204);
   expect((await api.ask(`/v1/channels/${gone.id}`)).status).toBe(404);
-  expect((await api.ask(`/v1/subscriptions/${subscription.id}`)).body.channelIds).toEqual([kept.id]);
+  expect((await api.ask(`/v1/subscriptions/${subscriptionId}`)).body.channelIds).toEqual([kept.id]);
   expect((await api.ask("/v1/deliveries/1")).body.state).toBe("canceled");
   expect((await api.ask("/v1/deliveries/2")).body.state).toBe("pending");
 });
-
-function delivery(id: number, channelId: string): typeof deliveries.$inferInsert {
-  const at = "2026-11-21T12:00:00.000Z";
-  const row = { id, subscriptionId: 1, articleId: 1, channelId: Number(channelId), body: "{}" };
-  return { ...row, state: "pending", nextAttemptAt: at, createdAt: at };
-}

@@ -1,35 +1,11 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Snippet } from "../../workers/shared/query/snippets.ts";
-import { attempts, deliveries, matches } from "../../workers/shared/schema/deliveries.ts";
-import { type TestApi, testApi } from "../support/api.ts";
-import { openTestDb, type TestDb } from "../support/d1.ts";
+import { attempts, matches } from "../../workers/shared/schema/deliveries.ts";
+import { useApi } from "../support/archive-api.ts";
+import { AN_HOUR_AGO, givenDelivery } from "../support/deliveries.ts";
+import { createSubscription, createWebhook } from "../support/settings.ts";
 
-const AT = "2026-11-21T11:00:00.000Z";
-
-let store: TestDb;
-let api: TestApi;
-
-beforeAll(async () => {
-  store = await openTestDb();
-});
-beforeEach(async () => {
-  await store.clear();
-  api = testApi(store);
-});
-afterAll(() => store.close());
-
-type Given = Partial<typeof deliveries.$inferInsert> & { id: number };
-
-async function givenDelivery(given: Given) {
-  const row = {
-    subscriptionId: 1,
-    articleId: given.id,
-    channelId: 1,
-    body: '{"canary":true}',
-    createdAt: AT,
-  };
-  await store.db.insert(deliveries).values({ ...row, state: "pending", nextAttemptAt: AT, ...given });
-}
+const api = useApi();
 
 async function ids(query: string): Promise<string[]> {
   const { body } = await api.ask(`/v1/deliveries?${query}`);
@@ -37,9 +13,9 @@ async function ids(query: string): Promise<string[]> {
 }
 
 test("deliveries are listed by state, channel and subscription, the newest first", async () => {
-  await givenDelivery({ id: 1, state: "dead", subscriptionId: 5 });
-  await givenDelivery({ id: 2, channelId: 7 });
-  await givenDelivery({ id: 3, state: "dead", channelId: 7, subscriptionId: 5 });
+  await givenDelivery(api.run.db, { id: 1, state: "dead", subscriptionId: 5 });
+  await givenDelivery(api.run.db, { id: 2, channelId: 7 });
+  await givenDelivery(api.run.db, { id: 3, state: "dead", channelId: 7, subscriptionId: 5 });
   expect(await ids("")).toEqual(["3", "2", "1"]);
   expect(await ids("state=dead")).toEqual(["3", "1"]);
   expect(await ids("channel=7")).toEqual(["3", "2"]);
@@ -48,41 +24,45 @@ test("deliveries are listed by state, channel and subscription, the newest first
 });
 
 test("a list goes on where its page ended", async () => {
-  for (let id = 1; id <= 5; id += 1) await givenDelivery({ id });
+  for (let id = 1; id <= 5; id += 1) await givenDelivery(api.run.db, { id });
   const first = await api.client.deliveries.$get({ query: { limit: 3 } });
   const page = (await first.json()) as { next: string };
   expect(await ids(`limit=3&cursor=${page.next}`)).toEqual(["2", "1"]);
 });
 
 test("a delivery is shown with every attempt, and without the bytes that it sends", async () => {
-  await givenDelivery({ id: 1, attempts: 1, lastError: "timeout" });
+  await givenDelivery(api.run.db, { id: 1, attempts: 1, lastError: "timeout", body: '{"canary":true}' });
   const attempt = {
     number: 1,
-    attemptedAt: AT,
+    attemptedAt: AN_HOUR_AGO,
     durationMs: 15_000,
     status: null,
     reason: "timeout",
     reply: null,
   };
-  await store.db.insert(attempts).values({ deliveryId: 1, ...attempt });
+  await api.run.db.insert(attempts).values({ deliveryId: 1, ...attempt });
 
   const { body } = await api.ask("/v1/deliveries/1");
   expect(body).toEqual({
     ...{ id: "1", state: "pending", subscriptionId: "1", articleId: "1", channelId: "1" },
-    ...{ attempts: 1, nextAttemptAt: AT, lastError: "timeout", createdAt: AT, endedAt: null },
+    ...{
+      attempts: 1,
+      nextAttemptAt: AN_HOUR_AGO,
+      lastError: "timeout",
+      createdAt: AN_HOUR_AGO,
+      endedAt: null,
+    },
     attemptLog: [attempt],
   });
   expect((await api.ask("/v1/deliveries/404")).status).toBe(404);
 });
 
 test("a dead delivery is made due again", async () => {
-  const channel = await api.send("POST", "/v1/channels", {
-    kind: "webhook",
-    url: "https://hook.example.com/",
-  });
-  const subscription = await api.send("POST", "/v1/subscriptions", { query: "an ninh" });
-  const owners = { channelId: Number(channel.body.id), subscriptionId: Number(subscription.body.id) };
-  await givenDelivery({ id: 1, state: "dead", endedAt: AT, attempts: 12, ...owners });
+  const owners = {
+    channelId: Number(await createWebhook(api)),
+    subscriptionId: Number(await createSubscription(api)),
+  };
+  await givenDelivery(api.run.db, { id: 1, state: "dead", endedAt: AN_HOUR_AGO, attempts: 12, ...owners });
 
   const reply = await api.client.deliveries[":id"].retry.$post({ param: { id: "1" } });
   const due = { state: "pending", nextAttemptAt: "2026-11-21T12:00:00.000Z", endedAt: null, attempts: 12 };
@@ -90,7 +70,7 @@ test("a dead delivery is made due again", async () => {
 });
 
 test("a delivery whose channel is gone cannot be tried again", async () => {
-  await givenDelivery({ id: 1, state: "canceled" });
+  await givenDelivery(api.run.db, { id: 1, state: "canceled" });
   const { status, body } = await api.ask("/v1/deliveries/1/retry", { method: "POST" });
   expect(status).toBe(409);
   expect(body.type).toBe("urn:baodong:problem:delivery-orphaned");
@@ -105,14 +85,14 @@ test("matches are listed by subscription, with what was found", async () => {
     articleId: id,
     channelIds: [],
     snippets,
-    matchedAt: AT,
+    matchedAt: AN_HOUR_AGO,
   });
-  await store.db.insert(matches).values([row(1, 5), row(2, 6), row(3, 5)]);
+  await api.run.db.insert(matches).values([row(1, 5), row(2, 6), row(3, 5)]);
   const { body } = await api.ask("/v1/matches?subscription=5");
   expect(body).toEqual({
     data: [
-      { id: "3", subscriptionId: "5", articleId: "3", snippets, matchedAt: AT },
-      { id: "1", subscriptionId: "5", articleId: "1", snippets, matchedAt: AT },
+      { id: "3", subscriptionId: "5", articleId: "3", snippets, matchedAt: AN_HOUR_AGO },
+      { id: "1", subscriptionId: "5", articleId: "1", snippets, matchedAt: AN_HOUR_AGO },
     ],
     next: null,
   });

@@ -1,29 +1,16 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type TestApi, testApi } from "../support/api.ts";
-import { reading, store as storeReading } from "../support/articles.ts";
-import { openTestDb, type TestDb } from "../support/d1.ts";
+import { describe, expect, test } from "vitest";
+import { useApi } from "../support/archive-api.ts";
+import { reading, store, storeNext } from "../support/articles.ts";
 import { factsOf } from "../support/facts.ts";
 
-let store: TestDb;
-let api: TestApi;
-
-beforeAll(async () => {
-  store = await openTestDb();
-});
-beforeEach(async () => {
-  await store.clear();
-  api = testApi(store);
-});
-afterAll(() => store.close());
+const api = useApi();
 
 const NAME = "Hội nghị hợp tác hải quan Việt Nam - Lào";
 
-/** Stores an article that says this, a minute after the one before. Returns its id. */
-async function given(lead: string, publishedAt: string | null, title = "Tin ngắn"): Promise<string> {
-  api.run.clock.nowMs += 60_000;
-  const url = `https://news.example/${api.run.clock.nowMs}.html`;
+/** Stores an article that says this. Returns its id. */
+function given(lead: string, publishedAt: string | null, title = "Tin ngắn"): Promise<string> {
   const said = { title, lead, publishedAt };
-  return String(await storeReading(api.run, reading({ url, ...said, facts: factsOf(said) })));
+  return storeNext(api.run, { ...said, facts: factsOf(said) });
 }
 
 async function list(parameters: Record<string, string>) {
@@ -135,7 +122,7 @@ test("the product's own client knows the series", async () => {
 
 test("a whole article is shown with its facts, and null where nobody looked for them", async () => {
   const id = await given(`Ngày 18/11/2025, tại Huế diễn ra ${NAME} lần thứ IX.`, null);
-  const old = await storeReading(api.run, reading({ url: "https://news.example/old.html" }));
+  const old = await store(api.run, reading({ url: "https://news.example/old.html" }));
   const facts = async (key: string) => (await api.ask(`/v1/articles/${key}`)).body.facts;
   expect(await facts(id)).toMatchObject({
     events: [{ edition: 9 }],

@@ -1,19 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { PROBLEMS, problemType } from "../../workers/api/problem.ts";
-import { type Answer, type TestApi, TOKEN, testApi } from "../support/api.ts";
-import { openTestDb, type TestDb } from "../support/d1.ts";
+import { type Answer, TOKEN, testApi } from "../support/api.ts";
+import { useApi } from "../support/archive-api.ts";
+import { createSource } from "../support/settings.ts";
 
-let store: TestDb;
-let api: TestApi;
-
-beforeAll(async () => {
-  store = await openTestDb();
-});
-beforeEach(async () => {
-  await store.clear();
-  api = testApi(store);
-});
-afterAll(() => store.close());
+const api = useApi();
 
 const JSON_TYPE = { "content-type": "application/json" };
 const LARGE = JSON.stringify({ url: "https://news.example.com/", name: "a".repeat(65_536) });
@@ -26,19 +17,19 @@ const REACHED: Record<keyof typeof PROBLEMS, () => Promise<Answer>> = {
   "unknown-id": () => api.ask("/v1/sources/404"),
   "method-not-allowed": () => api.ask("/v1/sources", { method: "PUT" }),
   "source-exists": async () => {
-    await api.send("POST", "/v1/sources", { url: "https://news.example.com/", kind: "page" });
+    await createSource(api);
     return api.send("POST", "/v1/sources", { url: "https://news.example.com/", kind: "page" });
   },
   "too-many-aliases": async () => {
     const number = "with recursive n (id) as (select 1 union all select id + 1 from n where id < 200)";
-    await store.database
+    await api.archive.database
       .prepare(`insert into aliases (id, words, created_at) ${number} select id, id, '' from n`)
       .run();
     return api.send("POST", "/v1/aliases", { words: ["Viêng Chăn", "Vientiane"] });
   },
   "delivery-orphaned": async () => {
     const columns = "id, subscription_id, article_id, channel_id, state, next_attempt_at, body, created_at";
-    await store.database
+    await api.archive.database
       .prepare(`insert into deliveries (${columns}) values (1, 1, 1, 1, 'dead', '', '', '')`)
       .run();
     return api.ask("/v1/deliveries/1/retry", { method: "POST" });
@@ -50,11 +41,10 @@ const REACHED: Record<keyof typeof PROBLEMS, () => Promise<Answer>> = {
   "bad-query": () => api.send("POST", "/v1/subscriptions", { query: "(" }),
   "refused-url": () => api.send("POST", "/v1/sources", { url: "http://localhost/" }),
   "unreadable-url": () => {
-    api = testApi(store, { findKind: async () => ({ ok: false, reason: "timeout" }) });
+    api.services.findKind = async () => ({ ok: false, reason: "timeout" });
     return api.send("POST", "/v1/sources", { url: "https://news.example.com/" });
   },
   internal: () => {
-    api = testApi(store);
     api.run.log.error = () => undefined;
     return api.send("POST", "/v1/sources", { url: "https://news.example.com/" });
   },
@@ -83,7 +73,7 @@ test("bad input names every wrong field", async () => {
 
 test("an error that no one foresaw is logged whole, and the caller learns nothing of it", async () => {
   const logged: unknown[] = [];
-  api = testApi(store, { poll: () => Promise.reject(new Error("secret at 10.0.0.7:6379")) });
+  api.services.poll = () => Promise.reject(new Error("secret at 10.0.0.7:6379"));
   api.run.log.error = (event, error) => void logged.push(event, error);
   const { status, body } = await api.ask("/v1/sources/1/poll", { method: "POST" });
   expect(status).toBe(500);
@@ -143,7 +133,7 @@ describe("the token", () => {
   });
 
   test.each([undefined, ""])("where the admin token is %j nobody comes in", async (adminToken) => {
-    const closed = testApi(store, {}, { adminToken });
+    const closed = testApi(api.archive, { adminToken });
     for (const authorization of [`Bearer ${TOKEN}`, "Bearer ", "Bearer undefined"]) {
       expect((await closed.ask("/v1/articles", { headers: { authorization } })).status).toBe(401);
     }

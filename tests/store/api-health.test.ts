@@ -1,23 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { articles, revisions } from "../../workers/shared/schema/articles.ts";
-import { deliveries } from "../../workers/shared/schema/deliveries.ts";
 import { sources } from "../../workers/shared/schema/sources.ts";
 import { channels } from "../../workers/shared/schema/subscriptions.ts";
 import { givenArticle, givenChannel } from "../support/alerts.ts";
-import { type TestApi, testApi } from "../support/api.ts";
-import { openTestDb, type TestDb } from "../support/d1.ts";
+import { useApi } from "../support/archive-api.ts";
+import { givenDelivery } from "../support/deliveries.ts";
+import { createSource } from "../support/settings.ts";
 
-let store: TestDb;
-let api: TestApi;
-
-beforeAll(async () => {
-  store = await openTestDb();
-});
-beforeEach(async () => {
-  await store.clear();
-  api = testApi(store);
-});
-afterAll(() => store.close());
+const api = useApi();
 
 test("without a token it says that the system works, and no more", async () => {
   const reply = await api.app.request("/v1/health");
@@ -30,7 +20,7 @@ test("a wrong token is refused even there", async () => {
 
 test("a database that does not answer is no health", async () => {
   const batch = () => Promise.reject(new Error("Network connection lost"));
-  api.run.db = Object.assign(Object.create(store.db), { batch });
+  api.run.db = Object.assign(Object.create(api.run.db), { batch });
   api.run.log.error = () => undefined;
   expect((await api.app.request("/v1/health")).status).toBe(500);
 });
@@ -46,7 +36,7 @@ async function statusForStrangers(): Promise<unknown> {
 }
 
 test("with the token it says what waits, and since when", async () => {
-  await api.send("POST", "/v1/sources", { url: "https://news.example.com/", kind: "page" });
+  await createSource(api);
   await givenLink("a", "pending", "2026-11-21T11:59:00.000Z");
   await givenLink("b", "pending", "2026-11-21T12:30:00.000Z");
   await givenLink("c", "saved", "2026-11-21T11:00:00.000Z");
@@ -64,10 +54,10 @@ test("with the token it says what waits, and since when", async () => {
 
 describe("it is late", () => {
   test.each([
-    ["polls", () => givenSource("active", "2026-11-21T11:44:00.000Z")],
+    ["polls", () => givenPlanned("active", "2026-11-21T11:44:00.000Z")],
     ["links", () => givenLink("a", "pending", "2026-11-21T11:44:00.000Z")],
     ["articles", () => givenSeen("2026-11-21T11:44:00.000Z")],
-    ["deliveries", () => givenDelivery({ state: "active" }, { nextAttemptAt: "2026-11-21T11:44:00.000Z" })],
+    ["deliveries", () => givenAlert({ state: "active" }, { nextAttemptAt: "2026-11-21T11:44:00.000Z" })],
   ])("where %s are due since more than a quarter of an hour", async (queue, given) => {
     await given();
     const { status, queues } = await wholeHealth();
@@ -77,9 +67,9 @@ describe("it is late", () => {
   });
 
   test.each([
-    ["a source is paused", () => givenSource("paused", "2026-11-20T12:00:00.000Z")],
-    ["a channel is disabled", () => givenDelivery({ state: "disabled" }, {})],
-    ["a subscription is paused", () => givenDelivery({ state: "active" }, { held: true })],
+    ["a source is paused", () => givenPlanned("paused", "2026-11-20T12:00:00.000Z")],
+    ["a channel is disabled", () => givenAlert({ state: "disabled" }, {})],
+    ["a subscription is paused", () => givenAlert({ state: "active" }, { held: true })],
     ["an old article was revised just now", givenRevised],
   ])("not where %s", async (_, given) => {
     await given();
@@ -91,53 +81,47 @@ test("what it costs grows with what waits, not with what is done", async () => {
   for (let number = 0; number < 30; number += 1)
     await givenLink(`https://news.example.com/${number}`, "saved", "");
   await givenLink("a", "pending", "2026-11-21T11:59:00.000Z");
-  store.meter.reset();
+  api.archive.meter.reset();
   await wholeHealth();
-  expect(store.meter.rowsRead).toBeLessThanOrEqual(15);
+  expect(api.archive.meter.rowsRead).toBeLessThanOrEqual(15);
 });
 
 test("a stranger's look costs little, whatever waits", async () => {
   for (let number = 0; number < 100; number += 1) await givenLink(String(number), "pending", "2026");
-  for (let id = 1; id <= 100; id += 1)
-    await store.db.insert(deliveries).values({ ...DELIVERY, id, articleId: id });
+  for (let id = 1; id <= 100; id += 1) await givenDelivery(api.run.db, { id });
   await givenChannel(api.run, "https://hook.example.com/");
-  await store.db.update(channels).set({ id: 1 });
-  store.meter.reset();
+  await api.run.db.update(channels).set({ id: 1 });
+  api.archive.meter.reset();
   await statusForStrangers();
-  expect(store.meter.rowsRead).toBeLessThanOrEqual(100);
+  expect(api.archive.meter.rowsRead).toBeLessThanOrEqual(100);
 });
 
 async function givenLink(url: string, state: string, nextAttemptAt: string): Promise<void> {
   const insert = "insert into links (url, state, next_attempt_at, found_at) values (?, ?, ?, '')";
-  await store.database.prepare(insert).bind(url, state, nextAttemptAt).run();
+  await api.archive.database.prepare(insert).bind(url, state, nextAttemptAt).run();
 }
 
-async function givenSource(state: "active" | "paused", nextPollAt: string): Promise<void> {
+async function givenPlanned(state: "active" | "paused", nextPollAt: string): Promise<void> {
   const row = { id: 1, url: "a", kind: "feed", name: "a", intervalSeconds: 600, createdAt: "2026" } as const;
-  await store.db.insert(sources).values({ ...row, state, nextPollAt });
+  await api.run.db.insert(sources).values({ ...row, state, nextPollAt });
 }
 
-const DELIVERY = {
-  ...{ id: 1, subscriptionId: 1, articleId: 1, channelId: 1, body: "{}", createdAt: "2026" },
-  ...({ state: "pending", nextAttemptAt: "2026-11-20T12:00:00.000Z" } as const),
-};
-
-async function givenDelivery(
+async function givenAlert(
   channel: { state: "active" | "disabled" },
-  given: Partial<typeof deliveries.$inferInsert>,
+  given: { nextAttemptAt?: string; held?: boolean },
 ): Promise<void> {
   const channelId = await givenChannel(api.run, "https://hook.example.com/", channel);
-  await store.db.insert(deliveries).values({ ...DELIVERY, channelId, ...given });
+  await givenDelivery(api.run.db, { id: 1, channelId, ...given });
 }
 
 async function givenSeen(firstSeenAt: string, revision = 1): Promise<number> {
   const id = await givenArticle(api.run);
-  await store.db.update(articles).set({ firstSeenAt, revision });
+  await api.run.db.update(articles).set({ firstSeenAt, revision });
   return id;
 }
 
 async function givenRevised(): Promise<void> {
   const articleId = await givenSeen("2026-11-20T12:00:00.000Z", 2);
   const row = { articleId, number: 1, title: "", body: "", replacedAt: "2026-11-21T11:59:00.000Z" };
-  await store.db.insert(revisions).values(row);
+  await api.run.db.insert(revisions).values(row);
 }

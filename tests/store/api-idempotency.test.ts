@@ -1,18 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type TestApi, testApi } from "../support/api.ts";
-import { openTestDb, type TestDb } from "../support/d1.ts";
+import { describe, expect, test } from "vitest";
+import { useApi } from "../support/archive-api.ts";
 
-let store: TestDb;
-let api: TestApi;
-
-beforeAll(async () => {
-  store = await openTestDb();
-});
-beforeEach(async () => {
-  await store.clear();
-  api = testApi(store);
-});
-afterAll(() => store.close());
+const api = useApi();
 
 const CHANNEL = { kind: "webhook", url: "https://hook.example.com/alerts" };
 const SUBSCRIPTION = { query: "ma túy" };
@@ -44,7 +33,7 @@ describe("a request that is sent again under its key", () => {
     const again = await repeatable("/v1/subscriptions", SUBSCRIPTION, "s-1");
     expect(again).toMatchObject({ status: 201, body: first.body });
     expect(again.headers.get("location")).toBe(first.headers.get("location"));
-    const { results } = await store.database
+    const { results } = await api.archive.database
       .prepare("select distinct subscription_id as id from postings")
       .all();
     expect(results).toEqual([{ id: Number(first.body.id) }]);

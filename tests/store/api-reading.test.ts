@@ -1,41 +1,29 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import type { IngestService } from "../../workers/shared/contract/services.ts";
 import { findArticle } from "../../workers/shared/store/articles.ts";
 import { findLink } from "../../workers/shared/store/links.ts";
 import { reviseArticle } from "../../workers/shared/store/revisions.ts";
-import { type Services, type TestApi, testApi } from "../support/api.ts";
-import { reading, store as storeReading } from "../support/articles.ts";
-import { openTestDb, type TestDb } from "../support/d1.ts";
+import { useApi } from "../support/archive-api.ts";
+import { reading, store } from "../support/articles.ts";
 
-let store: TestDb;
-let api: TestApi;
-
-beforeAll(async () => {
-  store = await openTestDb();
-});
-beforeEach(async () => {
-  await store.clear();
-  api = testApi(store);
-});
-afterAll(() => store.close());
+const api = useApi();
 
 const URL_A = "https://news.example.com/a.html";
 
-/** An ingest that reads every page as this article. */
-function reads(title: string): Services {
+/** Reads every page as this article. */
+function readsAs(title: string): IngestService["read"] {
   const known = new Map<string, string>();
-  return {
-    read: async (url) => {
-      const articleId = known.get(url);
-      if (articleId !== undefined) return { status: "known", articleId };
-      const id = String(await storeReading(api.run, reading({ url, title })));
-      known.set(url, id);
-      return { status: "created", articleId: id };
-    },
+  return async (url) => {
+    const articleId = known.get(url);
+    if (articleId !== undefined) return { status: "known", articleId };
+    const id = String(await store(api.run, reading({ url, title })));
+    known.set(url, id);
+    return { status: "created", articleId: id };
   };
 }
 
 async function revise(id: string, said: { title?: string; body?: string }) {
-  const article = await findArticle(store.db, Number(id));
+  const article = await findArticle(api.run.db, Number(id));
   const link = await findLink(api.run, URL_A);
   if (article === null || link === null) throw new Error("the article is not stored");
   api.run.clock.nowMs += 60_000;
@@ -43,7 +31,7 @@ async function revise(id: string, said: { title?: string; body?: string }) {
 }
 
 test("a page is read now: 201 the first time, 200 when it is known", async () => {
-  api = testApi(store, reads("Khởi tố vụ án"));
+  api.services.read = readsAs("Khởi tố vụ án");
   const made = await api.send("POST", "/v1/articles", { url: URL_A });
   expect(made).toMatchObject({ status: 201, body: { title: "Khởi tố vụ án", url: URL_A } });
   expect(made.headers.get("location")).toBe(`/v1/articles/${made.body.id}`);
@@ -54,14 +42,14 @@ test("a page is read now: 201 the first time, 200 when it is known", async () =>
 });
 
 test("a page without an article is a problem with the reason", async () => {
-  api = testApi(store, { read: async () => ({ status: "failed", reason: "no-article", detail: "a list" }) });
+  api.services.read = async () => ({ status: "failed", reason: "no-article", detail: "a list" });
   const { status, body } = await api.send("POST", "/v1/articles", { url: URL_A });
   expect(status).toBe(422);
   expect(body).toMatchObject({ type: "urn:baodong:problem:unreadable-url", reason: "no-article" });
 });
 
 test("a whole article has its body and where each field came from, and nothing of our book-keeping", async () => {
-  api = testApi(store, reads("Khởi tố vụ án"));
+  api.services.read = readsAs("Khởi tố vụ án");
   const { body } = await api.send("POST", "/v1/articles", { url: URL_A });
   expect(Object.keys(body).sort()).toEqual(
     [
@@ -84,7 +72,7 @@ test("a whole article has its body and where each field came from, and nothing o
 });
 
 test("revisions say what was changed and when, the last change first", async () => {
-  api = testApi(store, reads("Khởi tố vụ án"));
+  api.services.read = readsAs("Khởi tố vụ án");
   const { body: made } = await api.send("POST", "/v1/articles", { url: URL_A });
   const id = String(made.id);
   await revise(id, { body: "Bắt 5 người." });
@@ -110,20 +98,20 @@ test("revisions say what was changed and when, the last change first", async () 
 });
 
 test("a page of revisions reads no others", async () => {
-  api = testApi(store, reads("Khởi tố vụ án"));
+  api.services.read = readsAs("Khởi tố vụ án");
   const { body } = await api.send("POST", "/v1/articles", { url: URL_A });
   for (let times = 1; times <= 9; times += 1) await revise(String(body.id), { body: `Bắt ${times} người.` });
 
   const path = `/v1/articles/${body.id}/revisions?limit=2`;
   const { next } = (await api.ask(path)).body;
-  store.meter.reset();
+  api.archive.meter.reset();
   const second = await api.ask(`${path}&cursor=${next}`);
   expect(second.body.data).toMatchObject([
     { number: 7, changed: ["body"] },
     { number: 6, changed: ["body"] },
   ]);
   // The article, the reading before the page, the page, and the one behind it.
-  expect(store.meter.rowsRead).toBeLessThanOrEqual(5);
+  expect(api.archive.meter.rowsRead).toBeLessThanOrEqual(5);
 });
 
 test("an unknown article has no revisions", async () => {

@@ -1,18 +1,7 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { type TestApi, testApi } from "../support/api.ts";
-import { openTestDb, type TestDb } from "../support/d1.ts";
+import { expect, test } from "vitest";
+import { useApi } from "../support/archive-api.ts";
 
-let store: TestDb;
-let api: TestApi;
-
-beforeAll(async () => {
-  store = await openTestDb();
-});
-beforeEach(async () => {
-  await store.clear();
-  api = testApi(store);
-});
-afterAll(() => store.close());
+const api = useApi();
 
 const FEED = { url: "https://news.example.com/rss", kind: "feed" } as const;
 
@@ -43,9 +32,7 @@ test("a source whose kind is given is made without a look at the site, and is du
 
 test("a source's kind, name and final address are found out", async () => {
   const url = "https://news.example.com/feed.xml";
-  api = testApi(store, {
-    findKind: async () => ({ ok: true, value: { kind: "feed", url, name: "Báo Mẫu" } }),
-  });
+  api.services.findKind = async () => ({ ok: true, value: { kind: "feed", url, name: "Báo Mẫu" } });
   const made = await api.send("POST", "/v1/sources", { url: "https://news.example.com/" });
   expect(made).toMatchObject({ status: 201, body: { url, kind: "feed", name: "Báo Mẫu" } });
 
@@ -56,13 +43,13 @@ test("a source's kind, name and final address are found out", async () => {
 test("a site's own name is cut to one that can be sent back", async () => {
   const name = "Tin tức mới nhất ".repeat(20);
   const found = { kind: "feed", url: FEED.url, name } as const;
-  api = testApi(store, { findKind: async () => ({ ok: true, value: found }) });
+  api.services.findKind = async () => ({ ok: true, value: found });
   const { body } = await api.send("POST", "/v1/sources", { url: FEED.url });
   expect((await api.send("PATCH", `/v1/sources/${body.id}`, { name: body.name })).status).toBe(200);
 });
 
 test("an address at which nothing is found is refused with the reason", async () => {
-  api = testApi(store, { findKind: async () => ({ ok: false, reason: "no-links", detail: "status 200" }) });
+  api.services.findKind = async () => ({ ok: false, reason: "no-links", detail: "status 200" });
   const { status, body } = await api.send("POST", "/v1/sources", { url: "https://news.example.com/" });
   expect(status).toBe(422);
   expect(body).toMatchObject({ type: "urn:baodong:problem:unreadable-url", reason: "no-links" });
@@ -101,7 +88,7 @@ test.each([
 
 test("an address that redirects into another spelling of a source is that source", async () => {
   const found = { kind: "feed", url: `${FEED.url}?utm_source=home`, name: "Báo Mẫu" } as const;
-  api = testApi(store, { findKind: async () => ({ ok: true, value: found }) });
+  api.services.findKind = async () => ({ ok: true, value: found });
   const id = await givenSource();
   const { status, body } = await api.send("POST", "/v1/sources", { url: "https://news.example.com/" });
   expect({ status, id: body.id }).toEqual({ status: 409, id });
@@ -125,7 +112,7 @@ test("an edit changes what it names and nothing else", async () => {
 test("a source that is resumed forgets its failures and is due at once", async () => {
   const id = await givenSource();
   await api.send("PATCH", `/v1/sources/${id}`, { state: "paused" });
-  await store.database.prepare("update sources set failures = 7, last_error = 'timeout'").run();
+  await api.archive.database.prepare("update sources set failures = 7, last_error = 'timeout'").run();
   api.run.clock.nowMs += 3_600_000;
 
   const { body } = await api.send("PATCH", `/v1/sources/${id}`, { state: "active" });
@@ -136,11 +123,10 @@ test("a source that is resumed forgets its failures and is due at once", async (
 test("a poll answers with what it found", async () => {
   const outcome = { found: 3, new: 2, saved: 1, failed: 1, outcome: "ok" };
   const asked: string[] = [];
-  const poll = async (id: string) => {
+  api.services.poll = async (id) => {
     asked.push(id);
     return id === "404" ? null : outcome;
   };
-  api = testApi(store, { poll });
   const reply = await api.client.sources[":id"].poll.$post({ param: { id: "12" } });
   expect(await reply.json()).toEqual(outcome);
   expect((await api.ask("/v1/sources/404/poll", { method: "POST" })).status).toBe(404);
@@ -149,11 +135,11 @@ test("a poll answers with what it found", async () => {
 
 test("a site's feeds are discovered", async () => {
   const feeds = [{ url: "https://news.example.com/rss", title: "Thời sự", kind: "feed" as const }];
-  api = testApi(store, { findFeeds: async () => ({ ok: true, value: { feeds } }) });
+  api.services.findFeeds = async () => ({ ok: true, value: { feeds } });
   const reply = await api.client.sources.discover.$post({ json: { url: "https://news.example.com" } });
   expect(await reply.json()).toEqual({ data: feeds, next: null });
 
-  api = testApi(store, { findFeeds: async () => ({ ok: false, reason: "timeout" }) });
+  api.services.findFeeds = async () => ({ ok: false, reason: "timeout" });
   const failed = await api.send("POST", "/v1/sources/discover", { url: "https://news.example.com" });
   expect(failed).toMatchObject({ status: 422, body: { reason: "timeout" } });
 });

@@ -1,32 +1,17 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type TestApi, testApi } from "../support/api.ts";
-import { openTestDb, type TestDb } from "../support/d1.ts";
+import { describe, expect, test } from "vitest";
+import { useApi } from "../support/archive-api.ts";
+import { createSource, createSubscription } from "../support/settings.ts";
 
-let store: TestDb;
-let api: TestApi;
-
-beforeAll(async () => {
-  store = await openTestDb();
-});
-beforeEach(async () => {
-  await store.clear();
-  api = testApi(store);
-});
-afterAll(() => store.close());
-
-async function givenSource(host: string): Promise<string> {
-  const made = await api.send("POST", "/v1/sources", { url: `https://${host}/`, kind: "page" });
-  return String(made.body.id);
-}
+const api = useApi();
 
 describe("a deleted source", () => {
-  async function listensTo(...sourceIds: string[]): Promise<string> {
-    const { body } = await api.send("POST", "/v1/subscriptions", { query: "ma túy", sourceIds });
-    return String(body.id);
-  }
+  const listensTo = (...sourceIds: string[]) => createSubscription(api, { sourceIds });
 
   test("is taken out of the subscriptions, which may be sent back as they are", async () => {
-    const [first, second] = [await givenSource("a.example.com"), await givenSource("b.example.com")];
+    const [first, second] = [
+      await createSource(api, "a.example.com"),
+      await createSource(api, "b.example.com"),
+    ];
     const id = await listensTo(first, second);
     await api.ask(`/v1/sources/${first}`, { method: "DELETE" });
     const { body } = await api.ask(`/v1/subscriptions/${id}`);
@@ -36,8 +21,8 @@ describe("a deleted source", () => {
   });
 
   test("pauses a subscription that listened to nothing else", async () => {
-    const source = await givenSource("a.example.com");
-    const [id, other] = [await listensTo(source), await listensTo(await givenSource("b.example.com"))];
+    const source = await createSource(api, "a.example.com");
+    const [id, other] = [await listensTo(source), await listensTo(await createSource(api, "b.example.com"))];
     await api.ask(`/v1/sources/${source}`, { method: "DELETE" });
     const { body } = await api.ask(`/v1/subscriptions/${id}`);
     expect(body).toMatchObject({ sourceIds: [], state: "paused" });

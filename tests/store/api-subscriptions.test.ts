@@ -1,30 +1,12 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { deliveries } from "../../workers/shared/schema/deliveries.ts";
-import { type TestApi, testApi } from "../support/api.ts";
-import { openTestDb, type TestDb } from "../support/d1.ts";
+import { expect, test } from "vitest";
+import { useApi } from "../support/archive-api.ts";
+import { givenDelivery } from "../support/deliveries.ts";
+import { createSubscription, createWebhook } from "../support/settings.ts";
 
-let store: TestDb;
-let api: TestApi;
-
-beforeAll(async () => {
-  store = await openTestDb();
-});
-beforeEach(async () => {
-  await store.clear();
-  api = testApi(store);
-});
-afterAll(() => store.close());
-
-async function givenSubscription(input: object = {}): Promise<string> {
-  const { body } = await api.send("POST", "/v1/subscriptions", {
-    query: "hội nghị hợp tác an ninh",
-    ...input,
-  });
-  return String(body.id);
-}
+const api = useApi();
 
 async function anchors(): Promise<string[]> {
-  const { results } = await store.database
+  const { results } = await api.archive.database
     .prepare("select anchor from postings order by anchor")
     .all<{ anchor: string }>();
   return results.map(({ anchor }) => anchor);
@@ -55,7 +37,7 @@ test("a name that a long query gave can be sent back as it is", async () => {
 });
 
 test("a bad query is refused with the place of the error, when made and when edited", async () => {
-  const id = await givenSubscription();
+  const id = await createSubscription(api);
   for (const [method, path] of [
     ["POST", "/v1/subscriptions"],
     ["PATCH", `/v1/subscriptions/${id}`],
@@ -71,11 +53,8 @@ test("a bad query is refused with the place of the error, when made and when edi
 });
 
 test("channels and sources must exist", async () => {
-  const channel = await api.send("POST", "/v1/channels", {
-    kind: "webhook",
-    url: "https://hook.example.com/",
-  });
-  const wanted = { query: "an ninh", channelIds: [channel.body.id, "7"], sourceIds: ["8"] };
+  const channel = await createWebhook(api);
+  const wanted = { query: "an ninh", channelIds: [channel, "7"], sourceIds: ["8"] };
   const { status, body } = await api.send("POST", "/v1/subscriptions", wanted);
   expect(status).toBe(422);
   expect(body.errors).toEqual([
@@ -83,12 +62,12 @@ test("channels and sources must exist", async () => {
     { path: "sourceIds", message: "no source has the id 8" },
   ]);
 
-  const id = await givenSubscription({ channelIds: [channel.body.id] });
+  const id = await createSubscription(api, { channelIds: [channel] });
   expect((await api.send("PATCH", `/v1/subscriptions/${id}`, { sourceIds: ["8"] })).status).toBe(422);
 });
 
 test("a new query takes the place of the old one in the matcher's index", async () => {
-  const id = await givenSubscription();
+  const id = await createSubscription(api);
   const before = await anchors();
   const edited = await api.send("PATCH", `/v1/subscriptions/${id}`, { query: "buôn lậu" });
   expect(edited).toMatchObject({ status: 200, body: { query: "buôn lậu" } });
@@ -98,7 +77,7 @@ test("a new query takes the place of the old one in the matcher's index", async 
 });
 
 test("a pause and a resumption leave the query where articles find it", async () => {
-  const id = await givenSubscription();
+  const id = await createSubscription(api);
   const before = await anchors();
   expect((await api.send("PATCH", `/v1/subscriptions/${id}`, { state: "paused" })).body.state).toBe("paused");
   expect((await api.send("PATCH", `/v1/subscriptions/${id}`, { state: "active" })).body.state).toBe("active");
@@ -112,14 +91,15 @@ test("an edit of an unknown subscription leaves nothing behind", async () => {
 });
 
 test("a deleted subscription is found by no article, and what waits to be sent for it is canceled", async () => {
-  const id = await givenSubscription();
-  const at = "2026-11-21T12:00:00.000Z";
-  const row = { id: 1, subscriptionId: Number(id), articleId: 1, channelId: 1, body: "{}" };
-  await store.db.insert(deliveries).values({ ...row, state: "pending", nextAttemptAt: at, createdAt: at });
+  const id = await createSubscription(api);
+  await givenDelivery(api.run.db, { id: 1, subscriptionId: Number(id) });
 
   expect((await api.ask(`/v1/subscriptions/${id}`, { method: "DELETE" })).status).toBe(204);
   expect(await anchors()).toEqual([]);
-  expect((await api.ask("/v1/deliveries/1")).body).toMatchObject({ state: "canceled", endedAt: at });
+  expect((await api.ask("/v1/deliveries/1")).body).toMatchObject({
+    state: "canceled",
+    endedAt: "2026-11-21T12:00:00.000Z",
+  });
   expect((await api.ask(`/v1/subscriptions/${id}`, { method: "DELETE" })).status).toBe(404);
 });
 

@@ -8,10 +8,13 @@ import { type TestRun, testRun } from "./test-run.ts";
 
 export const TOKEN = "bd_a-token-for-tests";
 
-/** The api on a real D1. What ingest and notify answer to it is the test's to say. */
+/** The api on a real D1. */
 export type TestApi = {
   app: OpenAPIHono;
+  archive: TestDb;
   run: TestRun;
+  /** What ingest and notify answer to it is the test's to say. */
+  services: IngestService & NotifyService;
   /** The product's own client. */
   client: ReturnType<typeof createClient>;
   /** A request that the client would not send, with the token unless the headers say otherwise. */
@@ -21,20 +24,17 @@ export type TestApi = {
 
 export type Answer = { status: number; headers: Headers; body: Record<string, unknown> };
 
-export type Services = Partial<IngestService & NotifyService>;
-
 /** Private addresses are refused, as in production. */
 export function testApi(
-  store: TestDb,
-  services: Services = {},
+  archive: TestDb,
   { adminToken }: { adminToken: string | undefined } = { adminToken: TOKEN },
 ): TestApi {
-  const run = testRun(store.db);
+  const run = testRun(archive.db);
   run.log.error = (event, error) => console.error(event, error);
   const choices = { allowPrivate: false, ownHosts: [] };
-  const asked = { ...UNASKED, ...services };
+  const services = { ...UNASKED };
   const policies = { news: newsPolicy(choices), webhook: webhookPolicy(choices) };
-  const app = createApp({ run, ingest: asked, notify: asked, adminToken, policies });
+  const app = createApp({ run, ingest: services, notify: services, adminToken, policies });
 
   const fetch: typeof globalThis.fetch = async (input, init) => app.request(new Request(input, init));
   const ask = async (path: string, init: RequestInit = {}) => {
@@ -45,7 +45,9 @@ export function testApi(
     ask(path, { method, body: JSON.stringify(body), headers: { "content-type": "application/json" } });
   return {
     app,
+    archive,
     run,
+    services,
     client: createClient({ address: "http://api.example", token: TOKEN, fetch }),
     ask,
     send,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach } from "vitest";
 import { openTestDb, type TestDb } from "./d1.ts";
+import { present, standIn } from "./stand-in.ts";
 import { type TestRun, testRun } from "./test-run.ts";
 
 /** For a test file: one real D1, emptied before each test, and a fresh run on it. Read its fields inside a test or a hook only. */
@@ -16,15 +17,21 @@ export function useArchive(): { readonly archive: TestDb; readonly run: TestRun 
   afterAll(() => opened?.close());
   return {
     get archive() {
-      return given(opened);
+      return present(opened);
     },
     get run() {
-      return given(run);
+      return present(run);
     },
   };
 }
 
-function given<Value>(value: Value | undefined): Value {
-  if (value === undefined) throw new Error("the archive is there inside tests and hooks only");
-  return value;
+/** For a test file that looks at much and changes little: one real D1, filled before the first test and never emptied. */
+export function useFilledArchive(fill: (archive: TestDb) => Promise<void>): TestDb {
+  let opened: TestDb | undefined;
+  beforeAll(async () => {
+    opened = await openTestDb();
+    await fill(opened);
+  });
+  afterAll(() => opened?.close());
+  return standIn(() => opened);
 }

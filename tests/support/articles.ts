@@ -1,10 +1,11 @@
 import { sql } from "drizzle-orm";
+import type { FoundLink } from "../../workers/shared/contract/found-link.ts";
 import type { Db } from "../../workers/shared/db.ts";
 import { articles } from "../../workers/shared/schema/articles.ts";
 import type { Article, ReadArticle } from "../../workers/shared/store/article.ts";
 import { saveArticle } from "../../workers/shared/store/articles.ts";
 import { insertIndexRow } from "../../workers/shared/store/articles-index.ts";
-import { claimLinks, keepLinks } from "../../workers/shared/store/links.ts";
+import { claimLinks, keepLinks, type Link } from "../../workers/shared/store/links.ts";
 import type { TestDb } from "./d1.ts";
 import type { TestRun } from "./test-run.ts";
 
@@ -38,11 +39,32 @@ export async function store(
   read: ReadArticle,
   sourceId: number | null = null,
 ): Promise<number> {
-  await keepLinks(run, sourceId, [{ url: read.url, title: null, publishedAt: null, modifiedAt: null }]);
-  const [link] = await claimLinks(run, [read.url]);
-  if (link === undefined) throw new Error(`${read.url} was read before`);
-  const { id } = await saveArticle(run, link, read);
+  await keepLinks(run, sourceId, [foundLink(read.url)]);
+  const { id } = await saveArticle(run, await claimLink(run, read.url), read);
   return id;
+}
+
+/** Stores a reading a minute after the one before, from a page of its own. Returns the article's id, as it is on the wire. */
+export async function storeNext(
+  run: TestRun,
+  said: Partial<ReadArticle>,
+  sourceId: number | null = null,
+): Promise<string> {
+  run.clock.nowMs += 60_000;
+  const url = `https://news.example/${run.clock.nowMs}.html`;
+  return String(await store(run, reading({ url, ...said }), sourceId));
+}
+
+/** A link as a source lists it, which tells of nothing but a change at most. */
+export function foundLink(url: string, modifiedAt: string | null = null): FoundLink {
+  return { url, title: null, publishedAt: null, modifiedAt };
+}
+
+/** A link that was kept, claimed for this test. */
+export async function claimLink(run: TestRun, url: string): Promise<Link> {
+  const [link] = await claimLinks(run, [url]);
+  if (link === undefined) throw new Error(`${url} is unknown, claimed or done with`);
+  return link;
 }
 
 const A_BATCH = 100;
