@@ -6,16 +6,10 @@ import { workThrough } from "../shared/work-through.ts";
 import { deliver } from "./deliver.ts";
 import { queueMatches } from "./queue-matches.ts";
 
-/** What one run does: with these it stays within the 50 queries that D1 grants an invocation on the free plan. */
-const ARTICLES_MAX = 3;
-const DELIVERIES_MAX = 6;
-/** Connections that an invocation may have open at a time. */
-const IN_FLIGHT_MAX = 6;
-
 /** Matches what was saved and delivers what is due. A run that leaves work over rings for the next one, and does not wait to be done. */
 export async function notify(run: Run): Promise<void> {
-  const articles = await claimUnmatched(run, ARTICLES_MAX);
-  if (articles.length === ARTICLES_MAX) await run.ring.notify();
+  const articles = await claimUnmatched(run, run.reach.articles);
+  if (articles.length === run.reach.articles) await run.ring.notify();
   const aliases = articles.length > 0 ? await aliasGroups(run.db) : [];
   for (const article of articles) await queueMatches(article, aliases, run);
   await deliverDue(run);
@@ -23,7 +17,8 @@ export async function notify(run: Run): Promise<void> {
 
 /** A run that has its fill rings once, as soon as it is done with a delivery while another could be sent. */
 async function deliverDue(run: Run): Promise<void> {
-  let left = DELIVERIES_MAX;
+  const { deliveries: max, atOnce: atOnceMax } = run.reach;
+  let left = max;
   let isRung = false;
   const take = async (free: number) => {
     const claimed = await claimDeliveries(run, free);
@@ -38,7 +33,7 @@ async function deliverDue(run: Run): Promise<void> {
     isRung = true;
     await run.ring.notify();
   };
-  await workThrough(take, work, { atOnceMax: IN_FLIGHT_MAX, max: DELIVERIES_MAX });
+  await workThrough(take, work, { atOnceMax, max });
 }
 
 /** An attempt that could not be recorded is made again when its lease ends: the receiver may see it twice, under the same id. */

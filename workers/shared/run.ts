@@ -21,7 +21,15 @@ export type Run = {
 };
 
 /** How much one invocation may take on: the free plan gives it 50 subrequests, 50 queries and 10 ms of CPU; embedded, nothing is so scarce. */
-export type Reach = { sources: number; pages: number; pagesABell: number; atOnce: number };
+export type Reach = {
+  sources: number;
+  pages: number;
+  pagesABell: number;
+  articles: number;
+  deliveries: number;
+  /** Connections that are open at a time. */
+  atOnce: number;
+};
 
 export type Bell = () => Promise<void>;
 
