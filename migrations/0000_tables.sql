@@ -28,6 +28,7 @@ CREATE TABLE `articles` (
 );
 --> statement-breakpoint
 CREATE INDEX `articles_unmatched` ON `articles` (`id`) WHERE matched_at is null;--> statement-breakpoint
+CREATE INDEX `articles_unmatchable` ON `articles` (`id`) WHERE match_failure is not null;--> statement-breakpoint
 CREATE TABLE `revisions` (
 	`article_id` integer NOT NULL,
 	`number` integer NOT NULL,

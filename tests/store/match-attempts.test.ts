@@ -1,5 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { releaseLeases } from "../../scripts/start/leases.ts";
 import { notify } from "../../workers/notify/notify.ts";
 import { articles } from "../../workers/shared/schema/articles.ts";
 import { matches } from "../../workers/shared/schema/deliveries.ts";
@@ -104,4 +105,13 @@ test("an article that ends the whole run, every time, takes no other with it", a
   await runs(2 * ATTEMPTS_MAX);
   for (const id of deadly) expect(await stateOf(id)).toMatchObject({ matchFailure: "attempts-used-up" });
   for (const id of others) expect(await stateOf(id)).toMatchObject({ matchFailure: null, matchAttempts: 0 });
+});
+
+test("one that ends the whole system is given up as well, though a new start gives back all that was claimed", async () => {
+  const deadly = await givenPoison();
+  for (let start = 0; start <= ATTEMPTS_MAX; start += 1) {
+    await releaseLeases(store.database);
+    await notify(run);
+  }
+  expect(await stateOf(deadly)).toMatchObject({ matchFailure: "attempts-used-up" });
 });

@@ -43,8 +43,12 @@ export const articles = sqliteTable(
     /** Why no more tries are made of matching what it says; null for almost all. */
     matchFailure: text("match_failure", { enum: ["attempts-used-up"] }),
   },
-  // The matcher's queue: it holds the unmatched ones only.
-  (table) => [index("articles_unmatched").on(table.id).where(sql`matched_at is null`)],
+  (table) => [
+    // The matcher's queue: it holds the unmatched ones only.
+    index("articles_unmatched").on(table.id).where(sql`matched_at is null`),
+    // Those that nobody was told of: none, where all is well.
+    index("articles_unmatchable").on(table.id).where(sql`match_failure is not null`),
+  ],
 );
 
 /** How an article read before it was changed. */
