@@ -1,70 +1,52 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { findArticle, saveArticle } from "../../workers/shared/store/articles.ts";
-import { claimLinks, dueLinks, findLink, keepLinks } from "../../workers/shared/store/links.ts";
+import { dueLinks, findLink, keepLinks } from "../../workers/shared/store/links.ts";
 import { isChanged, listRevisions, reviseArticle } from "../../workers/shared/store/revisions.ts";
-import { reading, store } from "../support/articles.ts";
-import { openTestDb, type TestDb } from "../support/d1.ts";
-import { type TestRun, testRun } from "../support/test-run.ts";
+import { useArchive } from "../support/archive.ts";
+import { claimLink, foundLink, reading, store } from "../support/articles.ts";
 
 const URL_A = "https://news.example/a-1.html";
 const URL_B = "https://news.example/b-2.html";
-const found = (url: string, modifiedAt: string | null = null) => ({
-  url,
-  title: null,
-  publishedAt: null,
-  modifiedAt,
-});
 
-let archive: TestDb;
-let run: TestRun;
-
-beforeAll(async () => {
-  archive = await openTestDb();
-});
-beforeEach(async () => {
-  await archive.clear();
-  run = testRun(archive.db);
-});
-afterAll(() => archive.close());
+const given = useArchive();
 
 async function indexedRows(): Promise<number> {
-  const row = await archive.database
+  const row = await given.archive.database
     .prepare("select count(*) as n from articles_index")
     .first<{ n: number }>();
   return row?.n ?? 0;
 }
 
 test("an article costs at most 8 rows written from the link found to saved and searchable", async () => {
-  archive.meter.reset();
-  await store(run, reading({ url: URL_A }));
-  expect(archive.meter.rowsWritten).toBeLessThanOrEqual(8);
+  given.archive.meter.reset();
+  await store(given.run, reading({ url: URL_A }));
+  expect(given.archive.meter.rowsWritten).toBeLessThanOrEqual(8);
   expect(await indexedRows()).toBe(1);
 });
 
 test("a link that is known is not kept again", async () => {
-  expect(await keepLinks(run, 1, [found(URL_A), found(URL_B)])).toHaveLength(2);
-  archive.meter.reset();
-  expect(await keepLinks(run, 1, [found(URL_A), found(URL_B)])).toEqual([]);
-  expect(archive.meter.rowsWritten).toBe(0);
+  expect(await keepLinks(given.run, 1, [foundLink(URL_A), foundLink(URL_B)])).toHaveLength(2);
+  given.archive.meter.reset();
+  expect(await keepLinks(given.run, 1, [foundLink(URL_A), foundLink(URL_B)])).toEqual([]);
+  expect(given.archive.meter.rowsWritten).toBe(0);
 });
 
 test("a claimed link is nobody else's until its lease ends", async () => {
-  await keepLinks(run, 1, [found(URL_A)]);
-  expect(await dueLinks(run, 10)).toMatchObject([{ url: URL_A, attempts: 1 }]);
-  expect(await dueLinks(run, 10)).toEqual([]);
-  run.clock.nowMs += 121_000;
-  expect(await dueLinks(run, 10)).toMatchObject([{ url: URL_A, attempts: 2 }]);
+  await keepLinks(given.run, 1, [foundLink(URL_A)]);
+  expect(await dueLinks(given.run, 10)).toMatchObject([{ url: URL_A, attempts: 1 }]);
+  expect(await dueLinks(given.run, 10)).toEqual([]);
+  given.run.clock.nowMs += 121_000;
+  expect(await dueLinks(given.run, 10)).toMatchObject([{ url: URL_A, attempts: 2 }]);
 });
 
 test("an article is stored once, though two readers read its page at once", async () => {
-  await keepLinks(run, 1, [found(URL_A)]);
-  const [first] = await claimLinks(run, [URL_A]);
-  run.clock.nowMs += 121_000;
-  const [second] = await claimLinks(run, [URL_A]);
-  if (!first || !second) throw new Error("the lease did not end");
+  await keepLinks(given.run, 1, [foundLink(URL_A)]);
+  const first = await claimLink(given.run, URL_A);
+  given.run.clock.nowMs += 121_000;
+  const second = await claimLink(given.run, URL_A);
   const [one, other] = [
-    await saveArticle(run, first, reading({ url: URL_A })),
-    await saveArticle(run, second, reading({ url: URL_A })),
+    await saveArticle(given.run, first, reading({ url: URL_A })),
+    await saveArticle(given.run, second, reading({ url: URL_A })),
   ];
   expect(one.isNew).toBe(true);
   expect(other).toEqual({ id: one.id, isNew: false });
@@ -72,46 +54,49 @@ test("an article is stored once, though two readers read its page at once", asyn
 });
 
 test("an article found under two addresses with one canonical URL is stored once", async () => {
-  const id = await store(run, reading({ url: URL_A, canonicalUrl: "https://news.example/story.html" }));
-  await keepLinks(run, 1, [found(URL_B)]);
-  const [link] = await claimLinks(run, [URL_B]);
-  if (!link) throw new Error("not claimed");
+  const id = await store(given.run, reading({ url: URL_A, canonicalUrl: "https://news.example/story.html" }));
+  await keepLinks(given.run, 1, [foundLink(URL_B)]);
+  const link = await claimLink(given.run, URL_B);
   const again = await saveArticle(
-    run,
+    given.run,
     link,
     reading({ url: URL_B, canonicalUrl: "https://news.example/story.html" }),
   );
   expect(again).toEqual({ id, isNew: false });
-  expect(await findLink(run, URL_B)).toMatchObject({ state: "duplicate", articleId: id });
-  expect(await keepLinks(run, 1, [found("https://news.example/story.html")])).toEqual([]);
+  expect(await findLink(given.run, URL_B)).toMatchObject({ state: "duplicate", articleId: id });
+  expect(await keepLinks(given.run, 1, [foundLink("https://news.example/story.html")])).toEqual([]);
 });
 
 test("a link is read again when its feed tells of a later change, and at most once an hour", async () => {
-  await keepLinks(run, 1, [found(URL_A, "2026-11-21T10:00:00.000Z")]);
-  const [link] = await claimLinks(run, [URL_A]);
-  if (!link) throw new Error("not claimed");
-  await saveArticle(run, link, reading({ url: URL_A }));
-  const later = [found(URL_A, "2026-11-21T12:30:00.000Z")];
+  await keepLinks(given.run, 1, [foundLink(URL_A, "2026-11-21T10:00:00.000Z")]);
+  await saveArticle(given.run, await claimLink(given.run, URL_A), reading({ url: URL_A }));
+  const later = [foundLink(URL_A, "2026-11-21T12:30:00.000Z")];
 
-  run.clock.nowMs += 1_800_000;
-  expect(await keepLinks(run, 1, later)).toEqual([{ url: URL_A, nextAttemptAt: "2026-11-21T13:00:00.000Z" }]);
-  expect(await keepLinks(run, 1, later)).toEqual([]);
-  expect(await dueLinks(run, 10)).toEqual([]);
-  run.clock.nowMs += 1_800_000;
-  expect(await dueLinks(run, 10)).toMatchObject([{ url: URL_A }]);
+  given.run.clock.nowMs += 1_800_000;
+  expect(await keepLinks(given.run, 1, later)).toEqual([
+    { url: URL_A, nextAttemptAt: "2026-11-21T13:00:00.000Z" },
+  ]);
+  expect(await keepLinks(given.run, 1, later)).toEqual([]);
+  expect(await dueLinks(given.run, 10)).toEqual([]);
+  given.run.clock.nowMs += 1_800_000;
+  expect(await dueLinks(given.run, 10)).toMatchObject([{ url: URL_A }]);
 });
 
 test("a changed article keeps how it read before, and waits to be matched again", async () => {
-  const id = await store(run, reading({ url: URL_A, title: "Tin cũ" }));
-  await archive.database.prepare("update articles set matched_at = 'then'").run();
-  const [link, article] = [await findLink(run, URL_A), await findArticle(run.db, id)];
+  const id = await store(given.run, reading({ url: URL_A, title: "Tin cũ" }));
+  await given.archive.database.prepare("update articles set matched_at = 'then'").run();
+  const [link, article] = [await findLink(given.run, URL_A), await findArticle(given.run.db, id)];
   if (!link || !article) throw new Error("not stored");
   const later = reading({ url: URL_A, title: "Tin mới", modifiedAt: "2026-11-21T11:00:00.000Z" });
 
   expect(isChanged(article, later)).toBe(true);
-  await reviseArticle(run, link, article, later);
-  expect(await findArticle(run.db, id)).toMatchObject({ title: "Tin mới", revision: 2, matchedAt: null });
-  expect(await listRevisions(run.db, id, { upTo: 9, limit: 9 })).toMatchObject([
+  await reviseArticle(given.run, link, article, later);
+  expect(await findArticle(given.run.db, id)).toMatchObject({
+    title: "Tin mới",
+    revision: 2,
+    matchedAt: null,
+  });
+  expect(await listRevisions(given.run.db, id, { upTo: 9, limit: 9 })).toMatchObject([
     { number: 1, title: "Tin cũ" },
   ]);
   expect(await indexedRows()).toBe(1);

@@ -1,18 +1,11 @@
 import { eq, sql } from "drizzle-orm";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { attempts } from "../../workers/shared/schema/deliveries.ts";
 import { channels } from "../../workers/shared/schema/subscriptions.ts";
-import { openTestDb, type TestDb } from "../support/d1.ts";
+import { useArchive } from "../support/archive.ts";
 
-let store: TestDb;
-beforeAll(async () => {
-  store = await openTestDb();
-});
-afterAll(() => store.close());
-beforeEach(async () => {
-  await store.clear();
-  store.meter.reset();
-});
+const given = useArchive();
+beforeEach(() => given.archive.meter.reset());
 
 function channel(id: number): typeof channels.$inferInsert {
   const url = `https://hook.test/${id}`;
@@ -21,19 +14,19 @@ function channel(id: number): typeof channels.$inferInsert {
 
 test("what drizzle reads and writes is counted, in a batch and outside of one", async () => {
   const insert = (number: number) =>
-    store.db.insert(attempts).values({ deliveryId: 1, number, attemptedAt: "2026-01-01", durationMs: 0 });
+    given.run.db.insert(attempts).values({ deliveryId: 1, number, attemptedAt: "2026-01-01", durationMs: 0 });
   await insert(1);
-  await store.db.batch([insert(2), insert(3)]);
-  expect(store.meter).toMatchObject({ rowsWritten: 3, queries: 3, calls: 2 });
+  await given.run.db.batch([insert(2), insert(3)]);
+  expect(given.archive.meter).toMatchObject({ rowsWritten: 3, queries: 3, calls: 2 });
 
-  store.meter.reset();
-  expect(await store.db.select().from(attempts)).toHaveLength(3);
-  expect(store.meter).toMatchObject({ rowsRead: 3, rowsWritten: 0, queries: 1 });
+  given.archive.meter.reset();
+  expect(await given.run.db.select().from(attempts)).toHaveLength(3);
+  expect(given.archive.meter).toMatchObject({ rowsRead: 3, rowsWritten: 0, queries: 1 });
 });
 
 test("a write that returns rows happens once", async () => {
-  await store.db.insert(channels).values(channel(1));
-  const renamed = await store.db
+  await given.run.db.insert(channels).values(channel(1));
+  const renamed = await given.run.db
     .update(channels)
     .set({ name: sql`${channels.name} || '+'` })
     .where(eq(channels.id, 1))
@@ -42,12 +35,12 @@ test("a write that returns rows happens once", async () => {
 });
 
 test("two columns of one name come back as two", async () => {
-  await store.db.batch([
-    store.db.insert(channels).values(channel(1)),
-    store.db.insert(channels).values(channel(2)),
+  await given.run.db.batch([
+    given.run.db.insert(channels).values(channel(1)),
+    given.run.db.insert(channels).values(channel(2)),
   ]);
   const other = sql<number>`(select id from channels where id = 2)`;
-  const rows = await store.db
+  const rows = await given.run.db
     .select({ one: channels.id, two: other.as("id") })
     .from(channels)
     .limit(1);
@@ -55,16 +48,16 @@ test("two columns of one name come back as two", async () => {
 });
 
 test("a value that is too big for D1 is refused, though the local one would take it", async () => {
-  const text = (bytes: number) => store.db.run(sql`select ${"é".repeat(bytes / 2)}`);
+  const text = (bytes: number) => given.run.db.run(sql`select ${"é".repeat(bytes / 2)}`);
   await text(2_000_000);
   await expect(text(2_000_002)).rejects.toThrow();
   const doubled = sql`select replace(hex(zeroblob(600000)), '00', 'é') as text`;
-  await store.db.all(doubled);
-  await expect(store.db.all(sql`select text || text as text from (${doubled})`)).rejects.toThrow();
+  await given.run.db.all(doubled);
+  await expect(given.run.db.all(sql`select text || text as text from (${doubled})`)).rejects.toThrow();
 });
 
 test("clearing leaves no row of any table", async () => {
-  await store.db.insert(channels).values(channel(1));
-  await store.clear();
-  expect(await store.db.select().from(channels)).toEqual([]);
+  await given.run.db.insert(channels).values(channel(1));
+  await given.archive.clear();
+  expect(await given.run.db.select().from(channels)).toEqual([]);
 });

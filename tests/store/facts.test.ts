@@ -1,29 +1,18 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import type { Draft } from "../../workers/ingest/extract.ts";
 import { save } from "../../workers/ingest/save.ts";
 import { parseQuery } from "../../workers/shared/query/parse.ts";
 import { findArticle } from "../../workers/shared/store/articles.ts";
-import { claimLinks, findLink, keepLinks } from "../../workers/shared/store/links.ts";
+import { findLink, keepLinks } from "../../workers/shared/store/links.ts";
 import { searchArticles } from "../../workers/shared/store/search.ts";
-import { reading } from "../support/articles.ts";
-import { openTestDb, type TestDb } from "../support/d1.ts";
-import { type TestRun, testRun } from "../support/test-run.ts";
+import { useArchive } from "../support/archive.ts";
+import { claimLink, foundLink, reading } from "../support/articles.ts";
 
 const URL = "https://news.example/hoi-nghi-1.html";
 const LEAD =
   "Ngày 18/11, tại Huế diễn ra Hội nghị hợp tác hải quan Việt Nam - Lào lần thứ IX. Thiếu tướng Lữ Quý Thành, Tổng cục trưởng chủ trì.";
 
-let archive: TestDb;
-let run: TestRun;
-
-beforeAll(async () => {
-  archive = await openTestDb();
-});
-beforeEach(async () => {
-  await archive.clear();
-  run = testRun(archive.db);
-});
-afterAll(() => archive.close());
+const given = useArchive();
 
 function draft(said: Partial<Draft>): Draft {
   const { facts: _, ...read } = reading({ url: URL, publishedAt: "2026-11-19T02:00:00.000Z", lead: LEAD });
@@ -32,10 +21,8 @@ function draft(said: Partial<Draft>): Draft {
 
 /** Reads the page for the first time, the way ingest does. */
 async function read(said: Partial<Draft> = {}): Promise<number> {
-  await keepLinks(run, null, [{ url: URL, title: null, publishedAt: null, modifiedAt: null }]);
-  const [link] = await claimLinks(run, [URL]);
-  if (link === undefined) throw new Error("not claimed");
-  const { articleId } = await save(run, link, draft(said));
+  await keepLinks(given.run, null, [foundLink(URL)]);
+  const { articleId } = await save(given.run, await claimLink(given.run, URL), draft(said));
   return articleId ?? 0;
 }
 
@@ -43,14 +30,14 @@ async function found(typed: string): Promise<number> {
   const query = parseQuery(typed);
   if (!query.ok) throw new Error(query.reason);
   const whole = { sourceId: null, from: null, to: null, sort: "newest", after: null, limit: 20 } as const;
-  return (await searchArticles(archive.db, { ...whole, query: query.value })).articles.length;
+  return (await searchArticles(given.run.db, { ...whole, query: query.value })).articles.length;
 }
 
 test("an article is stored with its facts, at no more rows than without", async () => {
-  archive.meter.reset();
+  given.archive.meter.reset();
   const id = await read();
-  expect(archive.meter.rowsWritten).toBeLessThanOrEqual(8);
-  expect((await findArticle(run.db, id))?.facts).toMatchObject({
+  expect(given.archive.meter.rowsWritten).toBeLessThanOrEqual(8);
+  expect((await findArticle(given.run.db, id))?.facts).toMatchObject({
     events: [
       { name: "Hội nghị hợp tác hải quan Việt Nam - Lào", edition: 9, date: "2026-11-18", place: "Huế" },
     ],
@@ -60,17 +47,17 @@ test("an article is stored with its facts, at no more rows than without", async 
 
 test("captions tell of persons too", async () => {
   const id = await read({ images: [{ url: null, caption: "Đại tá Bùi Na Lan phát biểu.", credit: null }] });
-  const persons = (await findArticle(run.db, id))?.facts?.persons ?? [];
+  const persons = (await findArticle(given.run.db, id))?.facts?.persons ?? [];
   expect(persons.map(({ name }) => name)).toContain("Bùi Na Lan");
 });
 
 test("a changed article has the facts of its later reading, and is found by them", async () => {
   const id = await read();
-  const link = await findLink(run, URL);
+  const link = await findLink(given.run, URL);
   if (link === null) throw new Error("not kept");
-  await save(run, link, draft({ lead: "Trung tướng Mạc Đình Khải chủ trì cuộc họp." }));
+  await save(given.run, link, draft({ lead: "Trung tướng Mạc Đình Khải chủ trì cuộc họp." }));
 
-  expect((await findArticle(run.db, id))?.facts?.persons).toMatchObject([{ name: "Mạc Đình Khải" }]);
+  expect((await findArticle(given.run.db, id))?.facts?.persons).toMatchObject([{ name: "Mạc Đình Khải" }]);
   expect([await found('person:"Mạc Đình Khải"'), await found('person:"Lữ Quý Thành"')]).toEqual([1, 0]);
 });
 
@@ -101,7 +88,7 @@ test("a search without a field does not look in the facts", async () => {
     glosses: [],
   };
   const id = await read();
-  await archive.database
+  await given.archive.database
     .prepare("update articles set facts = ? where id = cast(? as integer)")
     .bind(JSON.stringify(facts), id)
     .run();

@@ -1,33 +1,24 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { ingest } from "../../workers/ingest/ingest.ts";
 import { pollNow, readNow } from "../../workers/ingest/now.ts";
 import { articles } from "../../workers/shared/schema/articles.ts";
 import { findArticle, saveArticle } from "../../workers/shared/store/articles.ts";
-import { claimLinks, endLink, findLink, keepLinks } from "../../workers/shared/store/links.ts";
+import { endLink, findLink, keepLinks } from "../../workers/shared/store/links.ts";
 import { reviseArticle } from "../../workers/shared/store/revisions.ts";
 import { keepSightings, sourceIdsOf } from "../../workers/shared/store/sightings.ts";
-import { createSource } from "../../workers/shared/store/sources.ts";
 import { givenSubscription } from "../support/alerts.ts";
 import { useArchive } from "../support/archive.ts";
-import { reading, store, storedTitles } from "../support/articles.ts";
+import { claimLink, foundLink, reading, store, storedTitles } from "../support/articles.ts";
 import { page } from "../support/loopback-site.ts";
-import { type Newspaper, openNewspaper, story } from "../support/newspaper.ts";
+import { openNewspaper, story } from "../support/newspaper.ts";
+import { follow } from "../support/sources.ts";
+import { useEach } from "../support/stand-in.ts";
 
 const MINUTE_MS = 60_000;
 const URL_A = "https://news.example/a-1.html";
 
 const given = useArchive();
-let paper: Newspaper;
-
-beforeEach(async () => {
-  paper = await openNewspaper();
-});
-afterEach(() => paper.close());
-
-async function follow(url = paper.feedUrl): Promise<string> {
-  const source = await createSource(given.run, { url, kind: "feed", name: "Báo thử", intervalSeconds: 600 });
-  return String(source?.id);
-}
+const paper = useEach(openNewspaper);
 
 async function foundWords(word: string): Promise<number> {
   const query = "select count(*) as n from articles_index where articles_index match ?";
@@ -37,7 +28,7 @@ async function foundWords(word: string): Promise<number> {
 
 describe("a page that comes late", () => {
   test("listed before it is there, it is read when it is", async () => {
-    await follow();
+    await follow(given.run, paper.feedUrl);
     paper.publish(story("mot-1", "Tin một"));
     paper.serve("/mot-1.html", page("", {}, 404));
     await ingest(given.run);
@@ -49,7 +40,7 @@ describe("a page that comes late", () => {
   });
 
   test("an empty stub at first, it is read when its feed tells of a change", async () => {
-    const id = await follow();
+    const id = await follow(given.run, paper.feedUrl);
     paper.publish(story("mot-1", "Tin một"));
     paper.serve("/mot-1.html", page("<!doctype html><title>Tin</title><body><p>Đang cập nhật"));
     await pollNow(given.run, id);
@@ -84,7 +75,7 @@ describe("one article, however it is found", () => {
   });
 
   test("stories of a site that names its section page as canonical are stored apart", async () => {
-    await follow();
+    await follow(given.run, paper.feedUrl);
     const canonical = `${paper.url}/thoi-su`;
     const stories = ["một", "hai", "ba"].map((name, n) => ({
       ...story(`tin-${n}`, `Tin ${name}`, `Chuyện thứ ${name}, chẳng giống chuyện nào khác.`),
@@ -99,11 +90,10 @@ describe("one article, however it is found", () => {
 
 describe("two readers of one page", () => {
   test("the one whose lease ended says nothing more of its link", async () => {
-    await keepLinks(given.run, 1, [{ url: URL_A, title: null, publishedAt: null, modifiedAt: null }]);
-    const [slow] = await claimLinks(given.run, [URL_A]);
+    await keepLinks(given.run, 1, [foundLink(URL_A)]);
+    const slow = await claimLink(given.run, URL_A);
     given.run.clock.nowMs += 3 * MINUTE_MS;
-    const [quick] = await claimLinks(given.run, [URL_A]);
-    if (!slow || !quick) throw new Error("not claimed");
+    const quick = await claimLink(given.run, URL_A);
     await saveArticle(given.run, quick, reading({ url: URL_A }));
     await endLink(given.run, slow, "dead", "timeout");
     expect(await findLink(given.run, URL_A)).toMatchObject({ state: "saved", reason: null });
@@ -121,10 +111,11 @@ describe("two readers of one page", () => {
 });
 
 describe("an article that two sources show", () => {
-  const shown = { url: URL_A, title: null, publishedAt: null, modifiedAt: null };
-
   test("is known to be of both, and is matched again, where a subscription is limited to sources", async () => {
-    const [first, second] = [await follow(), await follow(`${paper.url}/feed.xml?muc=2`)].map(Number);
+    const [first, second] = [
+      await follow(given.run, paper.feedUrl),
+      await follow(given.run, `${paper.url}/feed.xml?muc=2`),
+    ].map(Number);
     await givenSubscription(given.run, "đê", [], { sourceIds: [String(second)] });
     paper.publish(story("mot-1", "Tin một"));
     await pollNow(given.run, String(first));
@@ -141,8 +132,8 @@ describe("an article that two sources show", () => {
   test("costs the same for one link and for fifty, and next to nothing, where none is", async () => {
     await store(given.run, reading({ url: URL_A }), 1);
     given.archive.meter.reset();
-    const many = Array.from({ length: 50 }, (_, n) => ({ ...shown, url: `https://news.example/tin-${n}` }));
-    await given.run.db.batch([...keepSightings(given.run.db, 2, [shown, ...many])]);
+    const many = Array.from({ length: 50 }, (_, n) => foundLink(`https://news.example/tin-${n}`));
+    await given.run.db.batch([...keepSightings(given.run.db, 2, [foundLink(URL_A), ...many])]);
     expect(given.archive.meter.rowsRead).toBeLessThanOrEqual(4);
     expect(given.archive.meter.rowsWritten).toBe(0);
   });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { compileQuery } from "../../workers/shared/query/compile.ts";
 import {
   type ArticleText,
@@ -11,14 +11,10 @@ import { matchQuery } from "../../workers/shared/query/match.ts";
 import type { Query } from "../../workers/shared/query/tree.ts";
 import { VIETNAMESE_LETTERS } from "../../workers/shared/text/escape.ts";
 import { arbitraryArticle, arbitraryQuery, inventedAliases } from "../support/arbitrary-news.ts";
-import { openTestDb, type TestDb } from "../support/d1.ts";
+import { useArchive } from "../support/archive.ts";
 import { articleOf, material, queryOf } from "../support/query-cases.ts";
 
-let d1: TestDb;
-beforeAll(async () => {
-  d1 = await openTestDb();
-});
-afterAll(() => d1.close());
+const d1 = useArchive();
 
 describe("searching the archive finds what matching an arriving article finds", () => {
   test("for any articles and any queries", async () => {
@@ -123,21 +119,21 @@ async function searched(
 
 async function rowsFor(matches: readonly string[]): Promise<number[][]> {
   const select = "select rowid as id from articles_index where articles_index match ? order by rowid";
-  const statements = matches.map((match) => d1.database.prepare(select).bind(match));
-  const replies = await d1.database.batch<{ id: number }>(statements);
+  const statements = matches.map((match) => d1.archive.database.prepare(select).bind(match));
+  const replies = await d1.archive.database.batch<{ id: number }>(statements);
   return replies.map(({ results }) => results.map(({ id }) => id - 1));
 }
 
 /** Puts these articles, and no others, into the index. */
 async function archive(articles: readonly ArticleText[]): Promise<PreparedDocument[]> {
-  await d1.database.prepare("delete from articles_index").run();
+  await d1.archive.database.prepare("delete from articles_index").run();
   const documents = articles.map(prepareDocument);
   const names = indexColumnNames.join(", ");
   const insert = `insert into articles_index (rowid, ${names}) values (?${", ?".repeat(indexColumnNames.length)})`;
   const rows = documents.map((document, at) => {
     const columns = indexColumns(document);
-    return d1.database.prepare(insert).bind(at + 1, ...indexColumnNames.map((name) => columns[name]));
+    return d1.archive.database.prepare(insert).bind(at + 1, ...indexColumnNames.map((name) => columns[name]));
   });
-  await d1.database.batch(rows);
+  await d1.archive.database.batch(rows);
   return documents;
 }

@@ -1,25 +1,21 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { parseQuery } from "../../workers/shared/query/parse.ts";
 import { firstIdAt, isoAt } from "../../workers/shared/run.ts";
 import type { Article } from "../../workers/shared/store/article.ts";
 import { type Search, searchArticles } from "../../workers/shared/store/search.ts";
+import { useFilledArchive } from "../support/archive.ts";
 import { reading, storeArchive } from "../support/articles.ts";
-import { openTestDb, type TestDb } from "../support/d1.ts";
 import { NOON_MS } from "../support/test-run.ts";
 
 const ARTICLES = 2_000;
 const DAY_MS = 86_400_000;
 
-let archive: TestDb;
-
-beforeAll(async () => {
-  archive = await openTestDb();
-  await storeArchive(
-    archive.db,
+const archive = useFilledArchive(({ db }) =>
+  storeArchive(
+    db,
     Array.from({ length: ARTICLES }, (_, n) => story(n)),
-  );
-});
-afterAll(() => archive.close());
+  ),
+);
 
 /** One story a minute; each hundredth is of drugs, and each thousandth tells of a conference. */
 function story(n: number): Article {

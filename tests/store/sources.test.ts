@@ -1,21 +1,17 @@
 import { expect, test } from "vitest";
-import { createSource, updateSource } from "../../workers/shared/store/sources.ts";
+import { updateSource } from "../../workers/shared/store/sources.ts";
 import { useArchive } from "../support/archive.ts";
+import { follow } from "../support/sources.ts";
 
 const given = useArchive();
 
 async function source(nextPollAt: string) {
-  const made = await createSource(given.run, {
-    url: "https://news.example/rss",
-    kind: "feed",
-    name: "Báo",
-    intervalSeconds: 600,
-  });
+  const id = await follow(given.run, "https://news.example/rss");
   await given.archive.database
     .prepare("update sources set next_poll_at = ?, failures = 4")
     .bind(nextPollAt)
     .run();
-  return Number(made?.id);
+  return Number(id);
 }
 
 test.each([
