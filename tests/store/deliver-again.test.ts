@@ -7,7 +7,7 @@ import { channels } from "../../workers/shared/schema/subscriptions.ts";
 import { deleteChannel } from "../../workers/shared/store/channels.ts";
 import { findDelivery, retryDelivery } from "../../workers/shared/store/deliveries.ts";
 import { listDeliveries } from "../../workers/shared/store/list-deliveries.ts";
-import { deleteSubscription } from "../../workers/shared/store/subscriptions.ts";
+import { deleteSubscription, updateSubscription } from "../../workers/shared/store/subscriptions.ts";
 import {
   deliveriesTo,
   givenAlert,
@@ -95,6 +95,17 @@ test("a delivery whose schedule was used up gets one more attempt, not a new sch
   await retryDelivery(run, id);
   await notify(run);
   expect(await findDelivery(run.db, id)).toMatchObject({ state: "dead", attempts: 9 });
+});
+
+test("what is asked for again while its subscription is paused goes out once that is active", async () => {
+  const { id, subscriptionId } = await givenAttempted(200);
+  await updateSubscription(run, subscriptionId, { state: "paused" });
+  await retryDelivery(run, id);
+  await notify(run);
+  expect(receiver.received).toHaveLength(1);
+  await updateSubscription(run, subscriptionId, { state: "active" });
+  await notify(run);
+  expect(receiver.received).toHaveLength(2);
 });
 
 test("what was deleted is not sent again, and what is unknown is said to be", async () => {

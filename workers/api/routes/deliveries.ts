@@ -51,6 +51,8 @@ const list = createRoute({
   operationId: "listDeliveries",
   tags,
   summary: "Lists the deliveries, newest first",
+  description:
+    "Those of a channel or subscription go by their articles; what waits, channel by channel, the latest due first.",
   request: { query: deliveryListInput },
   responses: { 200: json(deliveryListView, "The deliveries."), ...problems("bad-input") },
 });
