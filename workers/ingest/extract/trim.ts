@@ -1,6 +1,7 @@
 import type { Block } from "./blocks.ts";
 import { isBoilerplate, isEnd, isTailBoilerplate } from "./boilerplate.ts";
 import { overlap, wordsOf } from "./clean-text.ts";
+import { withoutSecondCopy } from "./second-copy.ts";
 
 const HEAD_BLOCKS_MAX = 8;
 const TAIL_BLOCKS_MAX = 12;
@@ -11,7 +12,7 @@ export type Known = { title: string; lead: string | null; authors: readonly stri
 
 /** The article's blocks without what is known from elsewhere and what is not the article's: title, lead, byline, boilerplate. */
 export function trim(blocks: readonly Block[], known: Known): Block[] {
-  const kept = blocks.filter((block) => !isBoilerplate(block));
+  const kept = withoutSecondCopy(blocks.filter((block) => !isBoilerplate(block)));
   let from = 0;
   while (from < Math.min(kept.length, HEAD_BLOCKS_MAX) && isHead(kept[from], known)) from++;
   let to = endOf(kept);
