@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { notify } from "../../workers/notify/notify.ts";
 import { deliveries } from "../../workers/shared/schema/deliveries.ts";
 import { givenArticle, givenChannel, givenSubscription, notifyUntilQuiet } from "../support/alerts.ts";
-import { openTestDb, type TestDb } from "../support/d1.ts";
+import { useArchive } from "../support/archive.ts";
 import { FAULT_KINDS, type FaultPlan, failEach } from "../support/faults.ts";
-import { openReceiver, type Receiver } from "../support/receiver.ts";
+import { openReceiver } from "../support/receiver.ts";
+import { useEach } from "../support/stand-in.ts";
 import { type TestRun, testRun } from "../support/test-run.ts";
 
 /** Longer than any lease and than the wait after a first failure. */
@@ -13,16 +14,8 @@ const LATER_RUNS = 2;
 /** Some hundred runs. */
 const TIMEOUT_MS = 120_000;
 
-let store: TestDb;
-let receiver: Receiver;
-beforeAll(async () => {
-  store = await openTestDb();
-});
-afterAll(() => store.close());
-beforeEach(async () => {
-  receiver = await openReceiver();
-  return receiver.close;
-});
+const given = useArchive();
+const receiver = useEach(openReceiver);
 
 /** An article and two subscriptions that it matches, one with two channels: three deliveries. */
 async function givenThreeAlerts(run: TestRun) {
@@ -37,11 +30,11 @@ async function givenThreeAlerts(run: TestRun) {
 
 /** The fault meets one run; later runs are sound. */
 async function play(plan: FaultPlan): Promise<void> {
-  await store.clear();
+  await given.archive.clear();
   receiver.received.length = 0;
-  const run = testRun(store.db);
+  const run = testRun(given.archive.db);
   await givenThreeAlerts(run);
-  await plan.survive(notify(plan.applyTo(run, store.database)));
+  await plan.survive(notify(plan.applyTo(run, given.archive.database)));
   for (let runs = 0; runs < LATER_RUNS; runs += 1) {
     run.clock.nowMs += LATER_MS;
     await notifyUntilQuiet(run);
@@ -53,7 +46,7 @@ test.each(FAULT_KINDS)(
   async (kind) => {
     const failed = await failEach(kind, async (plan) => {
       await play(plan);
-      const rows = await store.db.select().from(deliveries);
+      const rows = await given.archive.db.select().from(deliveries);
       expect(rows.map(({ state }) => state)).toEqual(["delivered", "delivered", "delivered"]);
 
       const sent = new Map(rows.map(({ id, body }) => [String(id), body]));

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { deliveries } from "../../workers/shared/schema/deliveries.ts";
 import { type DeliveryFilter, listDeliveries } from "../../workers/shared/store/list-deliveries.ts";
 import { listMatches } from "../../workers/shared/store/matches.ts";
-import { openTestDb, type TestDb } from "../support/d1.ts";
+import { useFilledArchive } from "../support/archive.ts";
+import type { TestDb } from "../support/d1.ts";
 
 const ROWS = 20_000;
 const SUBSCRIPTIONS = 10;
@@ -13,21 +14,16 @@ const ROWS_READ_MAX = 10 * PAGE;
 
 type Filter = Omit<DeliveryFilter, "before" | "limit">;
 
-let store: TestDb;
-beforeAll(async () => {
-  store = await openTestDb();
-  await givenDeliveries();
-});
-afterAll(() => store.close());
+const archive = useFilledArchive(givenDeliveries);
 
 /** Each subscription has two channels, and every article. A hundred deliveries are dead, a hundred canceled, and a hundred wait. */
-async function givenDeliveries() {
+async function givenDeliveries({ database }: TestDb) {
   const ids = JSON.stringify(Array.from({ length: ROWS }, (_, at) => at + 1));
   const [subscription, article] = [`value / 2 % ${SUBSCRIPTIONS}`, `value / ${2 * SUBSCRIPTIONS}`];
   const first = `${subscription} % ${CHANNELS}`;
   const next = `(${subscription} + 1) % ${CHANNELS}`;
-  await store.database.batch([
-    store.database
+  await database.batch([
+    database
       .prepare(
         `insert into deliveries (id, subscription_id, article_id, channel_id, state, held, next_attempt_at, body, created_at)
          select value, ${subscription}, ${article}, iif(value % 2, ${first}, ${next}),
@@ -35,7 +31,7 @@ async function givenDeliveries() {
            value % 3 = 0, '2026-11-21T12:' || (value * 7 % 60), '', '2026' from json_each(?)`,
       )
       .bind(ids),
-    store.database
+    database
       .prepare(
         `insert into matches (id, subscription_id, article_id, channel_ids, snippets, matched_at)
          select value, ${subscription}, ${article}, json_array(${first} || '', ${next} || ''), '[]', '2026'
@@ -62,9 +58,9 @@ const FILTERS: [string, Filter][] = [
 test.each(FILTERS)("%s are listed at the price of a page, wherever it begins", async (_, filter) => {
   let before: number | null = null;
   for (let page = 0; page < 3; page += 1) {
-    store.meter.reset();
-    const rows = await listDeliveries(store.db, { ...filter, before, limit: PAGE });
-    expect(store.meter.rowsRead).toBeLessThanOrEqual(ROWS_READ_MAX);
+    archive.meter.reset();
+    const rows = await listDeliveries(archive.db, { ...filter, before, limit: PAGE });
+    expect(archive.meter.rowsRead).toBeLessThanOrEqual(ROWS_READ_MAX);
     before = rows.at(-1)?.id ?? before;
   }
 });
@@ -79,13 +75,13 @@ const WALKED: [string, Filter][] = [
 ];
 
 test.each(WALKED)("%s come page by page, none twice and none left out", async (_, filter) => {
-  const all = await store.db.select().from(deliveries);
+  const all = await archive.db.select().from(deliveries);
   const wanted = all.filter((row) =>
     Object.entries(filter).every(([name, value]) => row[name as keyof Filter] === value),
   );
   const found: number[] = [];
   for (let pages = 0; pages <= wanted.length / A_LOT + 1; pages += 1) {
-    const page = await listDeliveries(store.db, { ...filter, before: found.at(-1) ?? null, limit: A_LOT });
+    const page = await listDeliveries(archive.db, { ...filter, before: found.at(-1) ?? null, limit: A_LOT });
     found.push(...page.map(({ id }) => id));
   }
   expect(found).toHaveLength(wanted.length);
@@ -96,9 +92,9 @@ test("the matches of a subscription are listed at the price of a page, the newes
   const articles: number[] = [];
   let before: number | null = null;
   for (let page = 0; page < 3; page += 1) {
-    store.meter.reset();
-    const rows = await listMatches(store.db, { subscriptionId: 3, before, limit: PAGE });
-    expect(store.meter.rowsRead).toBeLessThanOrEqual(ROWS_READ_MAX);
+    archive.meter.reset();
+    const rows = await listMatches(archive.db, { subscriptionId: 3, before, limit: PAGE });
+    expect(archive.meter.rowsRead).toBeLessThanOrEqual(ROWS_READ_MAX);
     articles.push(...rows.map(({ articleId }) => articleId));
     before = rows.at(-1)?.id ?? null;
   }

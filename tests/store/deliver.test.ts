@@ -1,38 +1,27 @@
 import { eq } from "drizzle-orm";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { notify } from "../../workers/notify/notify.ts";
 import { channels, subscriptions } from "../../workers/shared/schema/subscriptions.ts";
 import { attemptsOf } from "../../workers/shared/store/attempts.ts";
 import { deliveriesTo, givenAlert, givenArticle, SECRET } from "../support/alerts.ts";
-import { openTestDb, type TestDb } from "../support/d1.ts";
+import { useArchive } from "../support/archive.ts";
 import { loopbackHttp } from "../support/loopback-site.ts";
-import { isSigned, openReceiver, type Receiver } from "../support/receiver.ts";
-import { type TestRun, testRun } from "../support/test-run.ts";
+import { isSigned, openReceiver } from "../support/receiver.ts";
+import { useEach } from "../support/stand-in.ts";
 
 const MINUTE_MS = 60_000;
 
-let store: TestDb;
-let receiver: Receiver;
-let run: TestRun;
-beforeAll(async () => {
-  store = await openTestDb();
-});
-afterAll(() => store.close());
-beforeEach(async () => {
-  await store.clear();
-  receiver = await openReceiver();
-  run = testRun(store.db);
-  return receiver.close;
-});
+const given = useArchive();
+const receiver = useEach(openReceiver);
 
 test("an article that a subscription asks for arrives once, signed, and never again", async () => {
-  const { channelId, subscriptionId, articleId } = await givenAlert(run, `${receiver.url}/hook`);
-  await notify(run);
-  await notify(run);
+  const { channelId, subscriptionId, articleId } = await givenAlert(given.run, `${receiver.url}/hook`);
+  await notify(given.run);
+  await notify(given.run);
 
   const [request, ...others] = receiver.received;
   expect(others).toEqual([]);
-  const [delivery] = await deliveriesTo(run, channelId);
+  const [delivery] = await deliveriesTo(given.run, channelId);
   expect(request).toMatchObject({
     path: "POST /hook",
     id: String(delivery?.id),
@@ -53,130 +42,136 @@ test("an article that a subscription asks for arrives once, signed, and never ag
 });
 
 test("a receiver that fails once gets the same bytes again, under the same id, signed anew", async () => {
-  const { channelId } = await givenAlert(run, receiver.url);
+  const { channelId } = await givenAlert(given.run, receiver.url);
   receiver.answer(500, 200);
-  await notify(run);
-  expect(await deliveriesTo(run, channelId)).toMatchObject([{ state: "pending", lastError: "server-error" }]);
-  await notify(run);
+  await notify(given.run);
+  expect(await deliveriesTo(given.run, channelId)).toMatchObject([
+    { state: "pending", lastError: "server-error" },
+  ]);
+  await notify(given.run);
   expect(receiver.received).toHaveLength(1);
 
-  run.clock.nowMs += 6_000;
-  await notify(run);
+  given.run.clock.nowMs += 6_000;
+  await notify(given.run);
   const [first, second] = receiver.received;
   expect(second).toMatchObject({ id: first?.id, body: first?.body });
   expect(Number(second?.timestamp)).toBe(Number(first?.timestamp) + 6);
   expect(second && isSigned(second, SECRET)).toBe(true);
-  expect(await deliveriesTo(run, channelId)).toMatchObject([{ state: "delivered", attempts: 2 }]);
+  expect(await deliveriesTo(given.run, channelId)).toMatchObject([{ state: "delivered", attempts: 2 }]);
 });
 
 test("a receiver that is silent is given up for this time, and tried again", async () => {
-  const { channelId } = await givenAlert(run, receiver.url);
+  const { channelId } = await givenAlert(given.run, receiver.url);
   receiver.answer("hang", 200);
   const http = loopbackHttp();
-  run.http = (url, options) => http(url, { ...options, timeoutMs: 200 });
-  await notify(run);
-  expect(await deliveriesTo(run, channelId)).toMatchObject([{ state: "pending", lastError: "timeout" }]);
+  given.run.http = (url, options) => http(url, { ...options, timeoutMs: 200 });
+  await notify(given.run);
+  expect(await deliveriesTo(given.run, channelId)).toMatchObject([
+    { state: "pending", lastError: "timeout" },
+  ]);
 
-  run.clock.nowMs += MINUTE_MS;
-  await notify(run);
-  expect(await deliveriesTo(run, channelId)).toMatchObject([{ state: "delivered", attempts: 2 }]);
+  given.run.clock.nowMs += MINUTE_MS;
+  await notify(given.run);
+  expect(await deliveriesTo(given.run, channelId)).toMatchObject([{ state: "delivered", attempts: 2 }]);
 });
 
 test("a redirect is a failure, and what it points to hears nothing", async () => {
-  const { channelId } = await givenAlert(run, `${receiver.url}/old`);
+  const { channelId } = await givenAlert(given.run, `${receiver.url}/old`);
   receiver.answer({ status: 308, headers: { location: `${receiver.url}/new` } });
-  await notify(run);
+  await notify(given.run);
   expect(receiver.received.map(({ path }) => path)).toEqual(["POST /old"]);
-  expect(await deliveriesTo(run, channelId)).toMatchObject([{ state: "pending", lastError: "redirected" }]);
+  expect(await deliveriesTo(given.run, channelId)).toMatchObject([
+    { state: "pending", lastError: "redirected" },
+  ]);
 });
 
 test("a 410 disables the channel: what waits for it is sent once it is enabled again", async () => {
-  const { channelId } = await givenAlert(run, receiver.url);
+  const { channelId } = await givenAlert(given.run, receiver.url);
   receiver.answer(410);
-  await notify(run);
-  const [channel] = await run.db.select().from(channels).where(eq(channels.id, channelId));
+  await notify(given.run);
+  const [channel] = await given.run.db.select().from(channels).where(eq(channels.id, channelId));
   expect(channel).toMatchObject({ state: "disabled", disabledReason: "gone" });
-  expect(run.events).toContain("channel.disabled");
+  expect(given.run.events).toContain("channel.disabled");
 
-  await givenArticle(run, { title: "An ninh mạng: thêm một bản tin" });
+  await givenArticle(given.run, { title: "An ninh mạng: thêm một bản tin" });
   receiver.answer(200);
-  run.clock.nowMs += MINUTE_MS;
-  await notify(run);
+  given.run.clock.nowMs += MINUTE_MS;
+  await notify(given.run);
   expect(receiver.received).toHaveLength(1);
-  const states = async () => (await deliveriesTo(run, channelId)).map(({ state }) => state);
+  const states = async () => (await deliveriesTo(given.run, channelId)).map(({ state }) => state);
   expect(await states()).toEqual(["dead", "pending"]);
 
-  await run.db.update(channels).set({ state: "active", disabledReason: null });
-  await notify(run);
+  await given.run.db.update(channels).set({ state: "active", disabledReason: null });
+  await notify(given.run);
   expect(await states()).toEqual(["dead", "delivered"]);
 });
 
 test("Retry-After is obeyed", async () => {
-  const { channelId } = await givenAlert(run, receiver.url);
+  const { channelId } = await givenAlert(given.run, receiver.url);
   receiver.answer({ status: 429, headers: { "retry-after": "3600" } });
-  await notify(run);
+  await notify(given.run);
   // An hour, and the jitter of this run's 0.5: a tenth more.
-  expect(await deliveriesTo(run, channelId)).toMatchObject([
+  expect(await deliveriesTo(given.run, channelId)).toMatchObject([
     { lastError: "throttled", nextAttemptAt: "2026-11-21T13:06:00.000Z" },
   ]);
 });
 
 test.each([
-  ["the channel was disabled", () => run.db.update(channels).set({ state: "disabled" })],
-  ["the channel is gone", () => run.db.delete(channels)],
-  ["the subscription was paused", () => run.db.update(subscriptions).set({ state: "paused" })],
-  ["the subscription is gone", () => run.db.delete(subscriptions)],
+  ["the channel was disabled", () => given.run.db.update(channels).set({ state: "disabled" })],
+  ["the channel is gone", () => given.run.db.delete(channels)],
+  ["the subscription was paused", () => given.run.db.update(subscriptions).set({ state: "paused" })],
+  ["the subscription is gone", () => given.run.db.delete(subscriptions)],
 ])("nothing is sent after %s", async (_, change) => {
-  await givenAlert(run, receiver.url);
+  await givenAlert(given.run, receiver.url);
   receiver.answer(500, 200);
-  await notify(run);
+  await notify(given.run);
   await change();
-  run.clock.nowMs += 60 * MINUTE_MS;
-  await notify(run);
+  given.run.clock.nowMs += 60 * MINUTE_MS;
+  await notify(given.run);
   expect(receiver.received).toHaveLength(1);
 });
 
 test("a crash after the receiver took it: once the lease ends it is sent again, and the receiver can tell", async () => {
-  const { channelId } = await givenAlert(run, receiver.url);
-  const http = run.http;
-  run.http = async (url, options) => {
+  const { channelId } = await givenAlert(given.run, receiver.url);
+  const http = given.run.http;
+  given.run.http = async (url, options) => {
     await http(url, options);
     return new Promise(() => undefined);
   };
-  void notify(run);
+  void notify(given.run);
   await expect.poll(() => receiver.received.length, { timeout: 10_000 }).toBe(1);
 
-  run.http = http;
-  await notify(run);
+  given.run.http = http;
+  await notify(given.run);
   expect(receiver.received).toHaveLength(1);
 
-  run.clock.nowMs += 2 * MINUTE_MS;
-  await notify(run);
+  given.run.clock.nowMs += 2 * MINUTE_MS;
+  await notify(given.run);
   const [first, second] = receiver.received;
   expect(second).toMatchObject({ id: first?.id, body: first?.body });
   expect(second?.timestamp).not.toBe(first?.timestamp);
   expect(second && isSigned(second, SECRET)).toBe(true);
-  expect(await deliveriesTo(run, channelId)).toMatchObject([{ state: "delivered", attempts: 1 }]);
+  expect(await deliveriesTo(given.run, channelId)).toMatchObject([{ state: "delivered", attempts: 1 }]);
 });
 
 test("two runs at once deliver once", async () => {
-  await givenAlert(run, receiver.url);
-  await Promise.all([notify(run), notify(run)]);
+  await givenAlert(given.run, receiver.url);
+  await Promise.all([notify(given.run), notify(given.run)]);
   expect(receiver.received).toHaveLength(1);
 });
 
 test("a receiver that is down for good: eight attempts in 28 hours, then loudly dead", async () => {
-  const { channelId } = await givenAlert(run, receiver.url);
+  const { channelId } = await givenAlert(given.run, receiver.url);
   receiver.answer(503);
   for (let hours = 0; hours < 80; hours += 4) {
-    await notify(run);
-    run.clock.nowMs += 240 * MINUTE_MS;
+    await notify(given.run);
+    given.run.clock.nowMs += 240 * MINUTE_MS;
   }
   expect(receiver.received).toHaveLength(8);
-  const [delivery] = await deliveriesTo(run, channelId);
+  const [delivery] = await deliveriesTo(given.run, channelId);
   expect(delivery).toMatchObject({ state: "dead", attempts: 8, lastError: "server-error" });
-  expect(delivery && (await attemptsOf(run.db, delivery.id)).map(({ number }) => number)).toEqual([
+  expect(delivery && (await attemptsOf(given.run.db, delivery.id)).map(({ number }) => number)).toEqual([
     1, 2, 3, 4, 5, 6, 7, 8,
   ]);
-  expect(run.events).toContain("delivery.dead");
+  expect(given.run.events).toContain("delivery.dead");
 });

@@ -1,28 +1,21 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { notify } from "../../workers/notify/notify.ts";
 import { givenArticle, givenManySubscriptions } from "../support/alerts.ts";
-import { openTestDb, type TestDb } from "../support/d1.ts";
-import { type TestRun, testRun } from "../support/test-run.ts";
+import { useArchive } from "../support/archive.ts";
 
-let store: TestDb;
-let run: TestRun;
-beforeAll(async () => {
-  store = await openTestDb();
-});
-afterAll(() => store.close());
-beforeEach(async () => {
-  await store.clear();
-  run = testRun(store.db);
-});
+const given = useArchive();
 
 /** What it reads to try an article on this many subscriptions, which it does not match. */
 async function readToTry(subscriptions: number) {
-  await store.clear();
-  await givenManySubscriptions(store, subscriptions, { query: '"ma túy" AND "bóng đá"', anchor: "ma tuy" });
-  await givenArticle(run, { title: "Bắt ma túy" });
-  store.meter.reset();
-  await notify(run);
-  return store.meter.rowsRead;
+  await given.archive.clear();
+  await givenManySubscriptions(given.archive, subscriptions, {
+    query: '"ma túy" AND "bóng đá"',
+    anchor: "ma tuy",
+  });
+  await givenArticle(given.run, { title: "Bắt ma túy" });
+  given.archive.meter.reset();
+  await notify(given.run);
+  return given.archive.meter.rowsRead;
 }
 
 test("an article that many subscriptions wait for reads each of them once", async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { subscriptions } from "../../workers/shared/schema/subscriptions.ts";
 import {
   candidateIdsFor,
@@ -6,38 +6,36 @@ import {
   loadCandidates,
   writePostings,
 } from "../../workers/shared/store/postings.ts";
-import { openTestDb, type TestDb } from "../support/d1.ts";
+import { useArchive } from "../support/archive.ts";
 
-let store: TestDb;
-beforeAll(async () => {
-  store = await openTestDb();
-});
-afterAll(() => store.close());
-beforeEach(() => store.clear());
+const given = useArchive();
 
 async function givenSubscription(id: number, anchors: string[], state: "active" | "paused" = "active") {
   const row = { id, name: `s${id}`, query: anchors.join(" "), channelIds: ["1"], state, createdAt: "2026" };
-  await store.db.batch([store.db.insert(subscriptions).values(row), writePostings(store.db, id, anchors)]);
+  await given.run.db.batch([
+    given.run.db.insert(subscriptions).values(row),
+    writePostings(given.run.db, id, anchors),
+  ]);
 }
 
 /** Many subscriptions that the article of the test has nothing to do with, in two statements. */
 async function givenStrangers(from: number, to: number) {
   const rows = JSON.stringify(Array.from({ length: to - from }, (_, at) => from + at));
-  await store.database.batch([
-    store.database
+  await given.archive.database.batch([
+    given.archive.database
       .prepare(
         `insert into subscriptions (id, name, query, channel_ids, state, created_at)
          select value, 'stranger', 'stranger' || value, '["1"]', 'active', '2026' from json_each(?)`,
       )
       .bind(rows),
-    store.database
+    given.archive.database
       .prepare("insert into postings select 'stranger' || value, value from json_each(?)")
       .bind(rows),
   ]);
 }
 
 async function idsFor(anchors: string[]) {
-  const candidates = await loadCandidates(store.db, await candidateIdsFor(store.db, anchors));
+  const candidates = await loadCandidates(given.run.db, await candidateIdsFor(given.run.db, anchors));
   return candidates.map(({ id }) => id);
 }
 
@@ -55,7 +53,10 @@ test("a paused subscription is no candidate", async () => {
 
 test("an edited subscription is found by its new anchors and no longer by its old ones", async () => {
   await givenSubscription(1, ["an ninh"]);
-  await store.db.batch([dropPostings(store.db, 1), writePostings(store.db, 1, ["ma tuy", "ma tuy"])]);
+  await given.run.db.batch([
+    dropPostings(given.run.db, 1),
+    writePostings(given.run.db, 1, ["ma tuy", "ma tuy"]),
+  ]);
   expect(await idsFor(["an ninh"])).toEqual([]);
   expect(await idsFor(["ma tuy"])).toEqual([1]);
 });
@@ -79,9 +80,9 @@ test("an article costs the same with 5,000 subscriptions as with 100", async () 
     [100, 5_000],
   ] as const) {
     await givenStrangers(from, to);
-    store.meter.reset();
+    given.archive.meter.reset();
     expect(await idsFor(anchors)).toEqual([1, 2]);
-    costs.push(store.meter.rowsRead);
+    costs.push(given.archive.meter.rowsRead);
   }
   expect(costs[1]).toBe(costs[0]);
   expect(costs[0]).toBeLessThanOrEqual(anchors.length + 10);

@@ -3,7 +3,7 @@ import { notify } from "../../workers/notify/notify.ts";
 import { anchorsOf } from "../../workers/shared/query/anchors.ts";
 import { parseQuery } from "../../workers/shared/query/parse.ts";
 import { articles } from "../../workers/shared/schema/articles.ts";
-import { deliveries } from "../../workers/shared/schema/deliveries.ts";
+import { deliveries, matches } from "../../workers/shared/schema/deliveries.ts";
 import { channels } from "../../workers/shared/schema/subscriptions.ts";
 import type { ReadArticle } from "../../workers/shared/store/article.ts";
 import { createSubscription, type NewSubscription } from "../../workers/shared/store/subscriptions.ts";
@@ -99,6 +99,19 @@ export async function givenAlert(run: TestRun, url: string) {
 
 export function deliveriesTo(run: TestRun, channelId: number) {
   return run.db.select().from(deliveries).where(eq(deliveries.channelId, channelId));
+}
+
+/** The subscriptions that got a match, the oldest first. */
+export async function matchedSubscriptions(run: TestRun): Promise<number[]> {
+  const { subscriptionId: id } = matches;
+  const rows = await run.db.select({ id }).from(matches).orderBy(id);
+  return rows.map((row) => row.id);
+}
+
+/** Whether every query was tried on the article as it reads now. */
+export async function isMatched(run: TestRun, articleId: number): Promise<boolean> {
+  const [article] = await run.db.select().from(articles).where(eq(articles.id, articleId));
+  return article?.matchedAt !== null;
 }
 
 const RUNS_MAX = 100;
