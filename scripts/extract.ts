@@ -3,25 +3,42 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { extract, warmUp } from "../workers/ingest/extract.ts";
+import { decodeBody } from "../workers/shared/web/decode.ts";
 
+const USAGE =
+  "npm run -s extract -- <file.html or -> [--url URL]   or   npm run -s extract -- --batch <manifest.jsonl>";
 const WARM_UPS = 3;
+/** What a page is read under whose address nobody gave; it never comes out. */
+const NO_ADDRESS = "https://unknown.invalid/";
+/** Absent is null, never a guess. */
+const NOWHERE = { url: null, canonicalUrl: null, outlet: null };
 
-const { values, positionals } = parseArgs({
-  options: { batch: { type: "string" }, url: { type: "string" } },
-  allowPositionals: true,
-});
+try {
+  main();
+} catch (error) {
+  console.error(`${error instanceof Error ? error.message : error}\n${USAGE}`);
+  process.exitCode = 1;
+}
 
-if (values.batch !== undefined) extractBatch(values.batch);
-else extractOne(positionals[0] ?? "-", values.url ?? "https://example.com/");
+function main(): void {
+  const options = { batch: { type: "string" }, url: { type: "string" } } as const;
+  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  if (positionals.length > (values.batch === undefined ? 1 : 0))
+    throw new Error(`one page at a time, not ${positionals.join(" ")}`);
+  if (values.batch !== undefined) extractBatch(values.batch);
+  else extractOne(positionals[0] ?? "-", values.url);
+}
 
-/** One page from a file or from standard input; the draft as JSON, or the reason and exit code 1. */
-function extractOne(file: string, url: string): void {
-  const html = readFileSync(file === "-" ? 0 : file, "utf8");
-  const outcome = extract({ html, url, now: new Date().toISOString() });
-  console.log(
-    JSON.stringify(outcome.ok ? outcome.value : { reason: outcome.reason, detail: outcome.detail }, null, 2),
-  );
+/** One page from a file or from standard input; the article as JSON, or the reason and exit code 1. */
+function extractOne(file: string, url?: string): void {
+  const outcome = extract({ html: htmlOf(file), url: addressOf(url ?? NO_ADDRESS), now: now() });
+  if (outcome.ok) print(url === undefined ? { ...outcome.value, ...NOWHERE } : outcome.value);
+  else print({ reason: outcome.reason, detail: outcome.detail });
   if (!outcome.ok) process.exitCode = 1;
+}
+
+function print(answer: object): void {
+  console.log(JSON.stringify(answer, null, 2));
 }
 
 /**
@@ -29,8 +46,9 @@ function extractOne(file: string, url: string): void {
  * page that fails is a line with its error, and the batch goes on.
  */
 function extractBatch(manifest: string): void {
+  const lines = textOf(manifest).split("\n");
   for (let round = 0; round < WARM_UPS; round++) warmUp();
-  for (const line of readFileSync(manifest, "utf8").split("\n")) {
+  for (const line of lines) {
     if (line.trim() !== "") console.log(JSON.stringify(extractLine(line, path.dirname(manifest))));
   }
 }
@@ -38,15 +56,33 @@ function extractBatch(manifest: string): void {
 function extractLine(line: string, folder: string): object {
   let id: unknown = null;
   try {
-    const entry = JSON.parse(line) as { id: unknown; url: string; html: string };
-    id = entry.id;
-    const html = readFileSync(path.resolve(folder, entry.html), "utf8");
+    const entry = JSON.parse(line) as { id?: unknown; url: string; html: string };
+    id = entry.id ?? null;
+    const page = { html: htmlOf(path.resolve(folder, entry.html)), url: addressOf(entry.url), now: now() };
     const started = process.cpuUsage();
-    const outcome = extract({ html, url: entry.url, now: new Date().toISOString() });
+    const outcome = extract(page);
     const spent = process.cpuUsage(started);
     const ms = (spent.user + spent.system) / 1000;
     return outcome.ok ? { id, ms, result: outcome.value } : { id, ms, error: outcome.reason };
   } catch (error) {
-    return { id, error: String(error) };
+    return { id, error: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** A saved page in the encoding that it really has, as ingest reads it from the network. */
+function htmlOf(file: string): string {
+  return decodeBody(new Uint8Array(readFileSync(file === "-" ? 0 : file)), "text/html");
+}
+
+function textOf(file: string): string {
+  return decodeBody(new Uint8Array(readFileSync(file)), "text/plain; charset=utf-8");
+}
+
+function addressOf(url: string): string {
+  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) throw new Error(`not an address of a page: ${url}`);
+  return url;
+}
+
+function now(): string {
+  return new Date().toISOString();
 }
