@@ -11,15 +11,12 @@ import { ringForDue, ringForNext } from "./ring.ts";
 import { noteReadCrash, noteReadFailure, noteSpent, noteUnreadable, type Reading, save } from "./save.ts";
 import { LINK_ATTEMPTS_MAX } from "./schedule.ts";
 
-/** The sweep: reads pages whose bell was lost or whose retry is due, polls the due sources, and rings for all pages that then wait. */
+/** The sweep: polls the due sources, reads pages whose bell was lost or whose retry is due, and rings for all that then wait. */
 export async function ingest(run: Run): Promise<void> {
-  await Promise.all([readDue(run, run.reach.pages), pollDue(run)]);
-  await ringForDue(run);
-}
-
-async function pollDue(run: Run): Promise<void> {
   const sources = await dueSources(run, run.reach.sources);
-  await pMap(sources, (source) => ingestSource(source, run), { concurrency: run.reach.atOnce });
+  const polls = pMap(sources, (source) => ingestSource(source, run), { concurrency: run.reach.atOnce });
+  await Promise.all([polls, readDue(run, run.reach.pages)]);
+  await ringForDue(run);
 }
 
 /** Discovers one source's links and keeps the unknown ones, as rows that wait to be read. */
