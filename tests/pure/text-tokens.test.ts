@@ -52,6 +52,10 @@ describe("words", () => {
 describe("between two words", () => {
   test.each([
     ["a full stop before a space ends a sentence", "Lào. Nam", "sentence"],
+    ["a full stop of an abbreviation ends none", "TP. Huế", "nothing"],
+    ["that of a title ends none", "PGS. Lan", "nothing"],
+    ["that of an abbreviation in decomposed letters ends none", "NSƯT. Lan".normalize("NFD"), "nothing"],
+    ["a small word that only looks like one ends a sentence", "tp. Lan", "sentence"],
     ["a full stop before a no-break space, too", "Lào.\u00a0Nam", "sentence"],
     ["a full stop inside quotes, too", "“Lào.” Nam", "sentence"],
     ["a full stop before a line break, too", "Lào.\nNam", "sentence"],

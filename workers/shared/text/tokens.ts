@@ -14,12 +14,13 @@ type Gap = "nothing" | "sentence" | "paragraph";
 
 /**
  * The words of a text: maximal runs of letters, marks and digits. Everything else only separates, but for the end of
- * a sentence (`. ; : ! ? …` before a space or the end, closing quotes and brackets between them ignored) and a
- * blank line. `3.000` and `TP.HCM` are two words each with nothing between.
+ * a sentence (`. ; : ! ? …` before a space or the end, closing quotes and brackets between them ignored; not the full
+ * stop of `TP.` and its like) and a blank line. `3.000` and `TP.HCM` are two words each with nothing between.
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let gapStart = 0;
+  let last = "";
   for (const { 0: word, index: start } of text.matchAll(WORD)) {
     const { exact, fold } = keysOf(word);
     const end = start + word.length;
@@ -28,9 +29,10 @@ export function tokenize(text: string): Token[] {
       fold,
       start,
       end,
-      before: tokens.length === 0 ? "nothing" : gapOf(text.slice(gapStart, start)),
+      before: tokens.length === 0 ? "nothing" : gapOf(last, text.slice(gapStart, start)),
     });
     gapStart = end;
+    last = word;
   }
   return tokens;
 }
@@ -40,8 +42,16 @@ const WORD = /[\p{L}\p{N}](?:\p{Default_Ignorable_Code_Point}*[\p{L}\p{M}\p{N}])
 const BLANK_LINE = /\n[^\S\n]*\n|\u2029/;
 const SENTENCE_END = /[.;:!?…][\p{Pe}\p{Pf}\p{Pi}"'\p{Default_Ignorable_Code_Point}]*\s/u;
 
-function gapOf(between: string): Gap {
+/** Written with a full stop before what they go with: `TP. Hồ Chí Minh`, `GS. Nguyễn Văn A`, `Q. 1`. */
+const ABBREVIATIONS = new Set([
+  ...["TP", "Tp", "TX", "TT", "Q", "P", "H", "X"],
+  ...["GS", "PGS", "TS", "ThS", "BS", "KS", "LS", "NSND", "NSƯT", "Mr", "Mrs", "Dr"],
+]);
+const LONE_STOP = /^\.[^\S\n]+$/;
+
+function gapOf(word: string, between: string): Gap {
   if (between === " ") return "nothing";
+  if (LONE_STOP.test(between) && ABBREVIATIONS.has(word.normalize("NFC"))) return "nothing";
   if (BLANK_LINE.test(between)) return "paragraph";
   return SENTENCE_END.test(between) ? "sentence" : "nothing";
 }
