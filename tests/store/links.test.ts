@@ -133,7 +133,7 @@ describe("an article that two sources show", () => {
     await store(given.run, reading({ url: URL_A }), 1);
     given.archive.meter.reset();
     const many = Array.from({ length: 50 }, (_, n) => foundLink(`https://news.example/tin-${n}`));
-    await given.run.db.batch([...keepSightings(given.run.db, 2, [foundLink(URL_A), ...many])]);
+    await given.run.db.batch([...keepSightings(given.run, 2, [foundLink(URL_A), ...many])]);
     expect(given.archive.meter.rowsRead).toBeLessThanOrEqual(4);
     expect(given.archive.meter.rowsWritten).toBe(0);
   });

@@ -35,7 +35,7 @@ async function endEmpty(ended: ReturnType<typeof endPoll>): Promise<string[]> {
 }
 
 async function keepAndEnd(run: Run, source: Source, links: FoundLink[], ended: ReturnType<typeof endPoll>) {
-  const sighted = keepSightings(run.db, source.id, links);
+  const sighted = keepSightings(run, source.id, links);
   const [kept] = await run.db.batch([keepLinks(run, source.id, links), ...sighted, ended]);
   const now = isoAt(run.now());
   return kept.filter(({ nextAttemptAt }) => nextAttemptAt <= now).map(({ url }) => url);

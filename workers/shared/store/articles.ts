@@ -25,7 +25,7 @@ export async function saveArticle(run: Run, link: Link, read: ReadArticle): Prom
     keepCanonicalUrl(run.db, link, row),
     endAsSaved(run.db, link, id),
     endAsDuplicate(run.db, link, row),
-    ...sightDuplicate(run.db, link),
+    ...sightDuplicate(run, link),
   ]);
   const [ended] = await run.db.select({ id: links.articleId }).from(links).where(eq(links.url, link.url));
   if (ended?.id != null) return { id: ended.id, isNew: ended.id === id };

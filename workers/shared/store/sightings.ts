@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNotNull, type SQL, sql } from "drizzle-orm";
 import type { FoundLink } from "../contract/found-link.ts";
 import type { Db } from "../db.ts";
+import { isoAt, type Run } from "../run.ts";
 import { articles } from "../schema/articles.ts";
 import { sightings } from "../schema/sources.ts";
 import type { Article } from "./article.ts";
@@ -18,19 +19,19 @@ const articleUrl = sql`coalesce((select url from articles where id = links.artic
  * The statements that note which links of a poll another source found first. An article that was matched before this source showed it is
  * matched again; the matches that it has already stay as they are.
  */
-export function keepSightings(db: Db, sourceId: number, found: readonly FoundLink[]) {
+export function keepSightings(run: Run, sourceId: number, found: readonly FoundLink[]) {
   const urls = JSON.stringify(found.map(({ url }) => url));
   return sight(
-    db,
+    run,
     sourceId,
     sql`links.url in (select value from json_each(${urls})) and links.source_id is not cast(${sourceId} as integer)`,
   );
 }
 
 /** The same for a link that turned out to be another address of a known article. */
-export function sightDuplicate(db: Db, { url, sourceId }: Link) {
+export function sightDuplicate(run: Run, { url, sourceId }: Link) {
   return sight(
-    db,
+    run,
     sourceId ?? NO_SOURCE,
     sql`links.url = ${url} and links.state = 'duplicate' and ${sourceId !== null}`,
   );
@@ -38,7 +39,7 @@ export function sightDuplicate(db: Db, { url, sourceId }: Link) {
 
 const NO_SOURCE = 0;
 
-function sight(db: Db, sourceId: number, which: SQL) {
+function sight({ db, now }: Run, sourceId: number, which: SQL) {
   const source = sql`cast(${sourceId} as integer)`;
   const unsighted = sql`(select links.article_id from ${linksIfAsked} where ${which} and links.article_id is not null
     and not exists (select 1 from sightings where sightings.url = ${articleUrl} and sightings.source_id = ${source}))`;
@@ -46,7 +47,8 @@ function sight(db: Db, sourceId: number, which: SQL) {
   return [
     db
       .update(articles)
-      .set({ matchedAt: null })
+      // It waits from now on, not from its first sight.
+      .set({ matchedAt: null, claimedUntil: isoAt(now()) })
       .where(and(isNotNull(articles.matchedAt), inArray(articles.id, unsighted))),
     db.insert(sightings).select(seen).onConflictDoNothing(),
   ] as const;
