@@ -1,5 +1,5 @@
 import { desc, eq } from "drizzle-orm";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { notify } from "../../workers/notify/notify.ts";
 import { testChannel } from "../../workers/notify/test-channel.ts";
 import { deliveries } from "../../workers/shared/schema/deliveries.ts";
@@ -16,39 +16,28 @@ import {
   notifyUntilQuiet,
   SECRET,
 } from "../support/alerts.ts";
-import { openTestDb, type TestDb } from "../support/d1.ts";
-import { isSigned, openReceiver, type Receiver } from "../support/receiver.ts";
-import { type TestRun, testRun } from "../support/test-run.ts";
+import { useArchive } from "../support/archive.ts";
+import { isSigned, openReceiver } from "../support/receiver.ts";
+import { useEach } from "../support/stand-in.ts";
 
-let store: TestDb;
-let receiver: Receiver;
-let run: TestRun;
-beforeAll(async () => {
-  store = await openTestDb();
-});
-afterAll(() => store.close());
-beforeEach(async () => {
-  await store.clear();
-  receiver = await openReceiver();
-  run = testRun(store.db);
-  return receiver.close;
-});
+const given = useArchive();
+const receiver = useEach(openReceiver);
 
 /** An alert that met this answer; returns its delivery's id and what it is about. */
 async function givenAttempted(answer: number) {
-  const alert = await givenAlert(run, receiver.url);
+  const alert = await givenAlert(given.run, receiver.url);
   receiver.answer(answer);
-  await notify(run);
-  const [delivery] = await deliveriesTo(run, alert.channelId);
+  await notify(given.run);
+  const [delivery] = await deliveriesTo(given.run, alert.channelId);
   return { ...alert, id: delivery?.id ?? 0 };
 }
 
 test("a delivery is found with every attempt, and what the receiver said", async () => {
   const { id } = await givenAttempted(500);
   receiver.answer({ status: 502, body: "Bad Gateway, sorry" });
-  run.clock.nowMs += 10_000;
-  await notify(run);
-  expect(await findDelivery(run.db, id)).toMatchObject({
+  given.run.clock.nowMs += 10_000;
+  await notify(given.run);
+  expect(await findDelivery(given.run.db, id)).toMatchObject({
     state: "pending",
     attempts: 2,
     attemptLog: [
@@ -62,7 +51,7 @@ test("a delivery is found with every attempt, and what the receiver said", async
       { number: 2, attemptedAt: "2026-11-21T12:00:10.000Z", status: 502, reply: "Bad Gateway, sorry" },
     ],
   });
-  expect(await findDelivery(run.db, 404)).toBeNull();
+  expect(await findDelivery(given.run.db, 404)).toBeNull();
 });
 
 test.each([
@@ -70,18 +59,18 @@ test.each([
   ["delivered", 200],
 ])("a %s delivery that is asked for again is sent again, under its id", async (state, answer) => {
   const { id } = await givenAttempted(answer);
-  expect(await findDelivery(run.db, id)).toMatchObject({ state, attempts: 1 });
+  expect(await findDelivery(given.run.db, id)).toMatchObject({ state, attempts: 1 });
   receiver.answer(200);
-  await run.db.update(channels).set({ state: "active" });
-  expect(await retryDelivery(run, id)).toMatchObject({
+  await given.run.db.update(channels).set({ state: "active" });
+  expect(await retryDelivery(given.run, id)).toMatchObject({
     ok: true,
     value: { state: "pending", endedAt: null },
   });
-  await notify(run);
+  await notify(given.run);
 
   const [first, second] = receiver.received;
   expect(second).toMatchObject({ id: first?.id, body: first?.body });
-  expect(await findDelivery(run.db, id)).toMatchObject({
+  expect(await findDelivery(given.run.db, id)).toMatchObject({
     state: "delivered",
     attempts: 2,
     nextAttemptAt: null,
@@ -90,56 +79,56 @@ test.each([
 
 test("a delivery whose schedule was used up gets one more attempt, not a new schedule", async () => {
   const { id } = await givenAttempted(500);
-  await run.db.update(deliveries).set({ state: "dead", attempts: 8 });
-  await store.database.prepare("update attempts set number = 8").run();
-  await retryDelivery(run, id);
-  await notify(run);
-  expect(await findDelivery(run.db, id)).toMatchObject({ state: "dead", attempts: 9 });
+  await given.run.db.update(deliveries).set({ state: "dead", attempts: 8 });
+  await given.archive.database.prepare("update attempts set number = 8").run();
+  await retryDelivery(given.run, id);
+  await notify(given.run);
+  expect(await findDelivery(given.run.db, id)).toMatchObject({ state: "dead", attempts: 9 });
 });
 
 test("what is asked for again while its subscription is paused goes out once that is active", async () => {
   const { id, subscriptionId } = await givenAttempted(200);
-  await updateSubscription(run, subscriptionId, { state: "paused" });
-  await retryDelivery(run, id);
-  await notify(run);
+  await updateSubscription(given.run, subscriptionId, { state: "paused" });
+  await retryDelivery(given.run, id);
+  await notify(given.run);
   expect(receiver.received).toHaveLength(1);
-  await updateSubscription(run, subscriptionId, { state: "active" });
-  await notify(run);
+  await updateSubscription(given.run, subscriptionId, { state: "active" });
+  await notify(given.run);
   expect(receiver.received).toHaveLength(2);
 });
 
 test("what was deleted is not sent again, and what is unknown is said to be", async () => {
   const { id, channelId } = await givenAttempted(500);
-  await deleteChannel(run, channelId);
-  expect(await retryDelivery(run, id)).toEqual({ ok: false, reason: "orphaned" });
-  expect(await retryDelivery(run, 404)).toEqual({ ok: false, reason: "unknown-delivery" });
+  await deleteChannel(given.run, channelId);
+  expect(await retryDelivery(given.run, id)).toEqual({ ok: false, reason: "orphaned" });
+  expect(await retryDelivery(given.run, 404)).toEqual({ ok: false, reason: "unknown-delivery" });
 });
 
 test.each([
-  ["channel", ({ channelId }: { channelId: number }) => deleteChannel(run, channelId)],
+  ["channel", ({ channelId }: { channelId: number }) => deleteChannel(given.run, channelId)],
   [
     "subscription",
-    ({ subscriptionId }: { subscriptionId: number }) => deleteSubscription(run, subscriptionId),
+    ({ subscriptionId }: { subscriptionId: number }) => deleteSubscription(given.run, subscriptionId),
   ],
 ])("deleting the %s cancels what waits, and leaves what is done", async (_, remove) => {
   const alert = await givenAttempted(200);
   receiver.answer(500);
-  await givenArticle(run, { title: "Thêm một vụ tấn công, an ninh mạng bị đe dọa" });
-  await notify(run);
+  await givenArticle(given.run, { title: "Thêm một vụ tấn công, an ninh mạng bị đe dọa" });
+  await notify(given.run);
   await remove(alert);
-  const rows = await deliveriesTo(run, alert.channelId);
+  const rows = await deliveriesTo(given.run, alert.channelId);
   expect(rows.map(({ state }) => state)).toEqual(["delivered", "canceled"]);
 });
 
 test("deliveries are listed newest first, page by page, by state, channel and subscription", async () => {
   // Each alert's article is asked for by the subscriptions before it too: six deliveries.
   for (const answer of [200, 500, 200]) await givenAttempted(answer);
-  await notifyUntilQuiet(run);
-  const rows = await run.db.select().from(deliveries).orderBy(desc(deliveries.id));
+  await notifyUntilQuiet(given.run);
+  const rows = await given.run.db.select().from(deliveries).orderBy(desc(deliveries.id));
   expect(rows).toHaveLength(6);
   const idsOf = (some: { id: number }[]) => some.map(({ id }) => id);
   const list = async (filter: object) =>
-    idsOf(await listDeliveries(run.db, { before: null, limit: 10, ...filter }));
+    idsOf(await listDeliveries(given.run.db, { before: null, limit: 10, ...filter }));
 
   expect(await list({})).toEqual(idsOf(rows));
   expect(await list({ limit: 2 })).toEqual(idsOf(rows.slice(0, 2)));
@@ -153,9 +142,9 @@ test("deliveries are listed newest first, page by page, by state, channel and su
 });
 
 test("a channel's test sends a signed message now, keeps nothing of it, and says what came of it", async () => {
-  const id = await givenChannel(run, `${receiver.url}/hook`, { name: "Trực ban", state: "disabled" });
+  const id = await givenChannel(given.run, `${receiver.url}/hook`, { name: "Trực ban", state: "disabled" });
   receiver.answer({ status: 503, body: "not yet" });
-  expect(await testChannel(String(id), run)).toEqual({
+  expect(await testChannel(String(id), given.run)).toEqual({
     attemptedAt: "2026-11-21T12:00:00.000Z",
     durationMs: 0,
     status: 503,
@@ -169,14 +158,14 @@ test("a channel's test sends a signed message now, keeps nothing of it, and says
     timestamp: "2026-11-21T12:00:00.000Z",
     data: { channel: { id: String(id), name: "Trực ban" } },
   });
-  await notifyUntilQuiet(run);
+  await notifyUntilQuiet(given.run);
   expect(receiver.received).toHaveLength(1);
-  expect(await run.db.select().from(channels).where(eq(channels.id, id))).toMatchObject([
+  expect(await given.run.db.select().from(channels).where(eq(channels.id, id))).toMatchObject([
     { state: "disabled" },
   ]);
 });
 
 test("an unknown channel has no test", async () => {
-  expect(await testChannel("404", run)).toBeNull();
-  expect(await testChannel("not an id", run)).toBeNull();
+  expect(await testChannel("404", given.run)).toBeNull();
+  expect(await testChannel("not an id", given.run)).toBeNull();
 });

@@ -1,65 +1,57 @@
 import { eq, sql } from "drizzle-orm";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { releaseLeases } from "../../scripts/start/leases.ts";
 import { notify } from "../../workers/notify/notify.ts";
 import { articles } from "../../workers/shared/schema/articles.ts";
 import { matches } from "../../workers/shared/schema/deliveries.ts";
 import { givenArticle, givenSubscription } from "../support/alerts.ts";
-import { openTestDb, type TestDb } from "../support/d1.ts";
-import { type TestRun, testRun } from "../support/test-run.ts";
+import { useArchive } from "../support/archive.ts";
 
 const NEWS = { title: "Bắt ma túy" };
 const LEASE_MS = 60_000;
 const ATTEMPTS_MAX = 8;
 
-let store: TestDb;
-let run: TestRun;
-beforeAll(async () => {
-  store = await openTestDb();
-});
-afterAll(() => store.close());
+const given = useArchive();
 beforeEach(async () => {
-  await store.clear();
-  run = testRun(store.db);
-  await givenSubscription(run, "ma túy", []);
+  await givenSubscription(given.run, "ma túy", []);
 });
 
 /** An article that no attempt can match: its images are no list. */
 async function givenPoison() {
-  const id = await givenArticle(run, NEWS);
-  await run.db.run(sql`update articles set images = '7' where id = ${id}`);
+  const id = await givenArticle(given.run, NEWS);
+  await given.run.db.run(sql`update articles set images = '7' where id = ${id}`);
   return id;
 }
 
 /** As many runs as it takes to see that nothing more comes. */
 async function notifyForAnHour() {
   for (let minute = 0; minute < 30; minute += 1) {
-    await notify(run);
-    run.clock.nowMs += 2 * LEASE_MS;
+    await notify(given.run);
+    given.run.clock.nowMs += 2 * LEASE_MS;
   }
 }
 
 async function stateOf(id: number) {
-  const [article] = await run.db.select().from(articles).where(eq(articles.id, id));
+  const [article] = await given.run.db.select().from(articles).where(eq(articles.id, id));
   return article;
 }
 
 function logged(event: string) {
-  return run.events.filter((one) => one === event).length;
+  return given.run.events.filter((one) => one === event).length;
 }
 
 test("an article that cannot be matched leaves the others their turn, and gets its own once the lease ends", async () => {
-  const [bad, good] = [await givenPoison(), await givenArticle(run, NEWS)];
-  await notify(run);
+  const [bad, good] = [await givenPoison(), await givenArticle(given.run, NEWS)];
+  await notify(given.run);
   expect((await stateOf(good))?.matchedAt).not.toBeNull();
   expect(await stateOf(bad)).toMatchObject({ matchedAt: null, matchFailure: null });
   expect(logged("article.unmatched")).toBe(1);
 
-  await run.db.run(sql`update articles set images = '[]'`);
-  run.clock.nowMs += 2 * LEASE_MS;
-  await notify(run);
+  await given.run.db.run(sql`update articles set images = '[]'`);
+  given.run.clock.nowMs += 2 * LEASE_MS;
+  await notify(given.run);
   expect(await stateOf(bad)).toMatchObject({ matchFailure: null, matchAttempts: 0, claimedUntil: null });
-  expect(await run.db.$count(matches)).toBe(2);
+  expect(await given.run.db.$count(matches)).toBe(2);
 });
 
 test("one that never can be comes to an end, loudly, and a query finds it", async () => {
@@ -74,33 +66,35 @@ test("one that never can be comes to an end, loudly, and a query finds it", asyn
 test("what was given up is tried afresh once it reads otherwise", async () => {
   const bad = await givenPoison();
   await notifyForAnHour();
-  await run.db.run(sql`update articles set matched_at = null, revision = 2 where id = ${bad}`);
+  await given.run.db.run(sql`update articles set matched_at = null, revision = 2 where id = ${bad}`);
   await notifyForAnHour();
   expect(logged("article.unmatched")).toBe(2 * ATTEMPTS_MAX);
 
-  await run.db.run(sql`update articles set matched_at = null, revision = 3, images = '[]' where id = ${bad}`);
-  await notify(run);
+  await given.run.db.run(
+    sql`update articles set matched_at = null, revision = 3, images = '[]' where id = ${bad}`,
+  );
+  await notify(given.run);
   expect(await stateOf(bad)).toMatchObject({ matchFailure: null });
-  expect(await run.db.$count(matches)).toBe(1);
+  expect(await given.run.db.$count(matches)).toBe(1);
 });
 
 test("an article that ends the whole run, every time, takes no other with it", async () => {
   const deadly = [await givenPoison(), await givenPoison()];
-  const others = [await givenArticle(run, NEWS), await givenArticle(run, NEWS)];
-  const { error } = run.log;
-  run.log.error = (...said) => {
+  const others = [await givenArticle(given.run, NEWS), await givenArticle(given.run, NEWS)];
+  const { error } = given.run.log;
+  given.run.log.error = (...said) => {
     error(...said);
     throw new Error("the invocation is over");
   };
   const runs = async (count: number) => {
     for (let number = 0; number < count; number += 1) {
-      await notify(run).catch(() => undefined);
-      run.clock.nowMs += 2 * LEASE_MS;
+      await notify(given.run).catch(() => undefined);
+      given.run.clock.nowMs += 2 * LEASE_MS;
     }
   };
   await runs(5);
   for (const id of others) expect((await stateOf(id))?.matchedAt).not.toBeNull();
-  expect(await run.db.$count(matches)).toBe(2);
+  expect(await given.run.db.$count(matches)).toBe(2);
 
   await runs(2 * ATTEMPTS_MAX);
   for (const id of deadly) expect(await stateOf(id)).toMatchObject({ matchFailure: "attempts-used-up" });
@@ -110,8 +104,8 @@ test("an article that ends the whole run, every time, takes no other with it", a
 test("one that ends the whole system is given up as well, though a new start gives back all that was claimed", async () => {
   const deadly = await givenPoison();
   for (let start = 0; start <= ATTEMPTS_MAX; start += 1) {
-    await releaseLeases(store.database);
-    await notify(run);
+    await releaseLeases(given.archive.database);
+    await notify(given.run);
   }
   expect(await stateOf(deadly)).toMatchObject({ matchFailure: "attempts-used-up" });
 });
