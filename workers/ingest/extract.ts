@@ -57,7 +57,7 @@ export type PageToRead = {
   /** ISO 8601: what "hôm qua" counts from, and after which a date is refused. */
   now: string;
   /** What a feed said of the page, for the fields that the page itself leaves empty. */
-  hints?: { title?: string; publishedAt?: string | null };
+  hints?: { title?: string | null; publishedAt?: string | null };
 };
 
 /** Reads the article of a page. Pure, bounded in time and memory whatever the page holds, and it does not throw. */

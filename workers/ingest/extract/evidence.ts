@@ -1,15 +1,15 @@
 import type { Profile } from "../sites/profile.ts";
-import { cleanText, wordsOf } from "./clean-text.ts";
-import { findArticle, isRecord, type JsonLdNode, readJsonLd, textField } from "./json-ld.ts";
+import { wordsOf } from "./clean-text.ts";
+import { findArticle, type JsonLdNode, readJsonLd, textField } from "./json-ld.ts";
 import { type LightElement, textOf } from "./light-tree.ts";
 import { Metas } from "./metas.ts";
 import { findProfile } from "./profiles.ts";
 import type { Page } from "./scan.ts";
 import type { Signs } from "./signs.ts";
+import { namesOfSite } from "./site-names.ts";
 import { type Weights, weigh } from "./weigh.ts";
 
 const AGREEMENT_MIN = 0.5;
-const SITE_NAME_CHARACTERS_MAX = 60;
 
 /** All that the ladders of fields look at: one page, read once. */
 export type Evidence = {
@@ -26,7 +26,7 @@ export type Evidence = {
   /** The first heading of the page's own, or null: the place that bylines and dates stand near. */
   heading: LightElement | null;
   vietnamese: boolean;
-  hints: { title?: string; publishedAt?: string | null };
+  hints: { title?: string | null; publishedAt?: string | null };
 };
 
 /** Evidence, once it is known where the article stands: what the ladders of printed fields climb. */
@@ -62,40 +62,6 @@ export function gatherEvidence(page: Page, url: URL, now: Date, hints: Evidence[
 function isVietnamese(page: Page, url: URL): boolean {
   const language = page.language.toLowerCase();
   return language === "" ? url.hostname.endsWith(".vn") : language === "vi" || language.startsWith("vi-");
-}
-
-function namesOfSite(
-  page: Page,
-  metas: Metas,
-  article: JsonLdNode | null,
-  jsonLd: readonly JsonLdNode[],
-  url: URL,
-): string[] {
-  const publisher = article?.fields.publisher;
-  const host = url.hostname.replace(/^www\./, "");
-  const names = [
-    metas.first("og:site_name"),
-    metas.first("application-name", "apple-mobile-web-app-title"),
-    metas.first("twitter:site", "copyright"),
-    bareOwner(metas.first("publisher", "dc.publisher") ?? metas.first("copyright") ?? ""),
-    isRecord(publisher) && typeof publisher.name === "string" ? cleanText(publisher.name) : null,
-    ...jsonLd
-      .filter((node) => node.types.some((type) => /Organization$|^WebSite$/.test(type)))
-      .map((node) => textField(node, "name")),
-    host,
-    host.split(".")[0],
-  ];
-  const titles = [page.title, metas.first("og:title") ?? ""].map((title) => wordsOf(title).join(" "));
-  const isOwn = (name: string): boolean =>
-    name !== "" && name.length <= SITE_NAME_CHARACTERS_MAX && !titles.includes(wordsOf(name).join(" "));
-  return [...new Set(names.filter((name) => typeof name === "string" && isOwn(name)))] as string[];
-}
-
-/** "© 2023 Deutsche Welle (www.dw.com)" without what is not the name. */
-function bareOwner(text: string): string {
-  return cleanText(
-    text.slice(0, SITE_NAME_CHARACTERS_MAX * 2).replace(/\([^)]*\)|©|\(c\)|copyright|\d{4}/gi, " "),
-  );
 }
 
 /** The visible `<h1>` that says what the page's metadata says; failing that the first that is not in the page's header bar. */

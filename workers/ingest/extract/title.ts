@@ -4,6 +4,7 @@ import type { Found } from "./found.ts";
 import { textField } from "./json-ld.ts";
 import { textOf } from "./light-tree.ts";
 import { selectFirst } from "./select.ts";
+import { TITLE_SEPARATOR } from "./site-names.ts";
 
 const TITLE_CHARACTERS_MAX = 500;
 const AGREEMENT_MIN = 0.5;
@@ -70,17 +71,17 @@ function isSame(left: string, right: string): boolean {
 
 /** Cuts " | Báo …", " - BBC News": a part after (or before) a bar or dash that is the site's name. Nothing else is cut. */
 function withoutSite(title: string, siteNames: readonly string[]): string {
-  const parts = title.split(/\s+([|–—-]|::|»|·)\s+/);
+  const parts = title.split(TITLE_SEPARATOR);
   const last = parts.at(-1) ?? "";
   const head = parts[0] ?? "";
-  if (parts.length < 3) return title;
+  if (parts.length < 2) return title;
   if (isSite(last, siteNames))
-    return withoutSite(
-      title.slice(0, title.length - last.length).replace(/\s+(?:[|–—-]|::|»|·)\s+$/, ""),
-      siteNames,
-    );
-  return isSite(head, siteNames) ? title.slice(head.length).replace(/^\s+(?:[|–—-]|::|»|·)\s+/, "") : title;
+    return withoutSite(title.slice(0, title.length - last.length).replace(SEPARATOR_AFTER, ""), siteNames);
+  return isSite(head, siteNames) ? title.slice(head.length).replace(SEPARATOR_BEFORE, "") : title;
 }
+
+const SEPARATOR_AFTER = new RegExp(`(?:${TITLE_SEPARATOR.source})$`);
+const SEPARATOR_BEFORE = new RegExp(`^(?:${TITLE_SEPARATOR.source})`);
 
 function isSite(text: string, siteNames: readonly string[]): boolean {
   const bare = wordsOf(text).join("");
