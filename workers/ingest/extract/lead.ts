@@ -14,11 +14,20 @@ export function findLead(evidence: Located, container: LightElement | null): Fou
   for (const [rung, text] of leads(evidence, container)) {
     const line = cleanText(text ?? "");
     const lead = evidence.vietnamese ? withoutMark(line) : line;
-    if (lead.length >= LEAD_CHARACTERS_MIN && lead.length <= LEAD_CHARACTERS_MAX)
-      return { value: lead, rung };
+    if (isLead(lead, rung)) return { value: lead, rung };
   }
   return null;
 }
+
+/** Where the profile says that the lead stands it may be short: the body leaves it out. Elsewhere a short line is one if it is a sentence. */
+function isLead(lead: string, rung: string): boolean {
+  if (lead.length > LEAD_CHARACTERS_MAX) return false;
+  if (rung === "profile") return lead !== "";
+  return lead.length >= LEAD_CHARACTERS_MIN || (rung === "printed" && SENTENCE.test(lead));
+}
+
+/** Three words or more and a full stop. */
+const SENTENCE = /^\p{Lu}\S*(?:\s\S+){2,}[.!?…]$/u;
 
 function* leads(
   evidence: Located,
