@@ -1,7 +1,7 @@
 import type { Body } from "./body.ts";
 import type { Located } from "./evidence.ts";
 import type { Found } from "./found.ts";
-import { isRecord, listField } from "./json-ld.ts";
+import { isRecord, type JsonLdNode, listField } from "./json-ld.ts";
 import { type LightElement, textOf } from "./light-tree.ts";
 import { isCapitalised, namesIn } from "./names.ts";
 import { isNear } from "./near.ts";
@@ -57,15 +57,23 @@ function linesOf(element: LightElement): string[] {
 }
 
 /** Persons of the Article node. An organisation is an author only under a name that is not the site's: an agency. */
-function fromJsonLd({ article, siteNames }: Located): string[] {
+function fromJsonLd({ article, jsonLd, siteNames }: Located): string[] {
   const names: string[] = [];
   for (const author of [...listField(article, "author"), ...listField(article, "creator")]) {
-    const name = isRecord(author) ? author.name : author;
+    const name = isRecord(author) ? (author.name ?? nameBehind(author, jsonLd)) : author;
     for (const one of Array.isArray(name) ? name : [name]) {
       if (typeof one === "string") names.push(...namesIn(plainText(one), siteNames));
     }
   }
   return [...new Set(names)];
+}
+
+/** The name of an author who is told of elsewhere in the data, and only pointed at here. */
+function nameBehind(author: Readonly<Record<string, unknown>>, jsonLd: readonly JsonLdNode[]): unknown {
+  const id = author["@id"];
+  return typeof id === "string"
+    ? jsonLd.find(({ fields }) => fields["@id"] === id && fields.name)?.fields.name
+    : null;
 }
 
 const META_NAMES = [

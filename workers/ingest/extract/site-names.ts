@@ -31,7 +31,10 @@ export function namesOfSite(
     bareOwner(metas.first("publisher", "dc.publisher") ?? metas.first("copyright") ?? ""),
     isRecord(publisher) && typeof publisher.name === "string" ? cleanText(publisher.name) : null,
     ...jsonLd
-      .filter(({ types }) => types.some((type) => /Organization$|^WebSite$/.test(type)))
+      .filter(
+        ({ types }) =>
+          types.some((type) => /Organization$|^WebSite$/.test(type)) && !types.includes("Person"),
+      )
       .map((node) => textField(node, "name")),
     ...logoNames(page, host),
     nameInTitle(page.title, host),
