@@ -36,7 +36,7 @@ const SEPARATOR = /\s*[;|/•·]\s*|\s*,\s+|\s+(?:and|und|et|và|og|och|en|y|e)\
 
 /** "Theo Hồ Hương", "Tin, ảnh: P.Y", "By …", "Von …". */
 const PREFIX =
-  /^(?:(?:written |reported |posted |published |story |text |words )?by:?\s|by:|von:?\s|par:?\s|por:?\s|di\s(?=\p{Lu})|door:?\s|af:?\s|av:?\s|oleh:?\s|text:\s|autor(?:in)?:\s?|authors?:\s?|tác giả:?\s?|theo:?\s|nguồn:?\s?|(?:tin|bài)(?: và ảnh)?:\s?|ảnh:\s?|thực hiện:\s?|phóng viên:?\s|pv:?\s|video:\s?|clip:\s?|đồ họa:\s?|ghi chép:?\s|biên dịch:?\s)/iu;
+  /^(?:(?:written |reported |posted |published |story |text |words )?by:?\s|by:|(?:(?:eingestellt|erstellt|verfasst|geschrieben|gepostet|interview) )?vo[nm]:?\s|interview:\s|par:?\s|por:?\s|di\s(?=\p{Lu})|door:?\s|af:?\s|av:?\s|oleh:?\s|text:\s|autor(?:in)?:\s?|authors?(?::\s?|\s(?!and\b))|tác giả:?\s?|theo:?\s|nguồn:?\s?|(?:tin|bài)(?: và ảnh)?:\s?|ảnh:\s?|thực hiện:\s?|phóng viên:?\s|pv:?\s|video:\s?|clip:\s?|đồ họa:\s?|ghi chép:?\s|biên dịch:?\s)/iu;
 
 /** What comes before a colon where text and pictures are of one hand. */
 const CREDIT =
@@ -63,6 +63,9 @@ const PARTICLES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A company by its legal form. */
+const COMPANY = /\s(?:GmbH|AG|e\.\s?V\.|Ltd|Inc|LLC|Corp|S\.A\.|JSC)\.?$/;
+
 function isName(name: string, siteNames: readonly string[]): boolean {
   if (
     name.length < 2 ||
@@ -70,7 +73,7 @@ function isName(name: string, siteNames: readonly string[]): boolean {
     /https?:|www\.|[@{}<>=_]|\.(?:com|vn|net|org)\b/i.test(name)
   )
     return false;
-  if (!/\p{L}/u.test(name) || /\d{2}/.test(name) || NOT_A_NAME.test(name)) return false;
+  if (!/\p{L}/u.test(name) || /\d{2}/.test(name) || NOT_A_NAME.test(name) || COMPANY.test(name)) return false;
   const words = wordsOf(name);
   if (words.length === 0 || words.length > NAME_WORDS_MAX) return false;
   return !siteNames.some((site) => isSiteName(words, site));
@@ -97,4 +100,4 @@ const SITE_WORDS: ReadonlySet<string> = new Set(
 );
 
 const NOT_A_NAME =
-  /^(?:admin|administrator|anonymous|unknown|none|null|undefined|guest|user|webmaster|editor|by|author|tác giả|ban biên tập|tòa soạn|bạn đọc|nhà báo|xem thêm|mới nhất|chia sẻ|bình luận|follow|share|comments?|more|read more|home|contact|about|menu|login|sign in|subscribe|view (?:all|profile).*|see (?:all|more).*|all posts.*|posts? by.*|more from.*|updated|published|theo|ảnh|photo|foto|agenturen|agencies|with agencies|red|min(?:ute)?s? read)$/iu;
+  /^(?:admin|administrator|anonymous|unknown|none|null|undefined|guest|user|webmaster|editor|by|author|tác giả|ban biên tập|tòa soạn|bạn đọc|nhà báo|xem thêm|mới nhất|chia sẻ|bình luận|follow|share|comments?|more|read more|home|contact|about|menu|login|sign in|subscribe|view (?:all|profile).*|see (?:all|more).*|all posts.*|posts? by.*|more from.*|updated|published|theo|ảnh|photo|foto|agenturen|agencies|with agencies|no author|creative commons.*|.*\blicen[cs]e|red|min(?:ute)?s? read)$/iu;
