@@ -22,7 +22,7 @@ export const BOX_NAMES = {
   kommentar werbung anzeige mehr-zum weiterlesen verwandt
   publicite commentaire a-lire partage
   hidden= hide= is-hidden d-none invisible
-  widget-area cta callout-box call-to-action infobox info-box factbox fact-box faktaboks jetpack mw-editsection mw-jump printfooter catlinks`,
+  widget-area cta callout-box call-to-action infobox info-box factbox fact-box faktaboks jetpack not-prose mw-editsection mw-jump printfooter catlinks`,
 
   /** Not the article when it holds little. */
   doubtful: `
