@@ -33,7 +33,7 @@ export const BOX_NAMES = {
   widget aside rail$ right-rail left-rail bottom top-bar promo-box box-cate inline-link in-article
   embed instagram facebook youtube iframe live-ticker-nav
   product price shop buy affiliate partner event$ calendar weather stock-ticker
-  correction editor-note editors-note disclosure about-us contact search form
+  alert$ alerts$ notification notice$ correction editor-note editors-note disclosure about-us contact search form
   highlight key-points keypoints takeaway summary-box toggle expand collapse tabs$ tab-
   source$ credits attribution license permalink`,
 
