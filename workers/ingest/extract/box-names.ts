@@ -40,7 +40,8 @@ export const BOX_NAMES = {
   caption: `
   caption figcaption photo-caption image-caption imgcaption img-caption wp-caption photocms-caption pcaption imagecaption
   photo-credit image-credit img-credit credit$ media-credit photo-desc img-note image-note media-caption picture-caption
-  d-imgcaption photocaption image-source img-desc bildunterschrift legende`,
+  d-imgcaption photocaption image-source img-desc bildunterschrift legende image-description picture-description photo-description
+  lightbox-description pic-box`,
 
   bylines: `author byline by-line writer contributor auteur autor tac-gia tacgia but-danh post-by posted-by reporter journalist
       signature article-author articleauthor post-author postauthor entry-author detail-author`,
