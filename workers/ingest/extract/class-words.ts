@@ -23,7 +23,11 @@ export function verdictOf(names: string, meanings: Meanings): BoxVerdict {
 
 const KINDS = ["caption", "junk", "doubtful"] as const;
 
-const SURE: ReadonlySet<string> = new Set("comment disqus respond cookie consent gdpr modal".split(" "));
+const SURE: ReadonlySet<string> = new Set(
+  "comment disqus respond cookie consent gdpr modal author-bio author-info author-box author-description about-author sharedaddy jetpack".split(
+    " ",
+  ),
+);
 
 const LOOKS: ReadonlySet<string> = new Set(
   "hidden is-hidden invisible d-none overlay sidebar side-bar banner widget-area no-print noprint ad ads adv".split(
