@@ -6,6 +6,7 @@ import { withoutSecondCopy } from "./second-copy.ts";
 const HEAD_BLOCKS_MAX = 8;
 const TAIL_BLOCKS_MAX = 12;
 const SHORT_CHARACTERS_MAX = 80;
+const HEADING_CHARACTERS_MAX = 120;
 const AFTER_END_SHARE_MAX = 0.35;
 
 export type Known = { title: string; lead: string | null; authors: readonly string[] };
@@ -48,10 +49,15 @@ function isTail(block: Block | undefined, known: Known): boolean {
   if (!block) return false;
   if (isByline(block, known.authors) || isTailBoilerplate(block)) return true;
   return (
-    block.kind === "heading" ||
+    (block.kind === "heading" && !isLongSentence(block)) ||
     block.linked > 0.8 ||
     (block.kind === "paragraph" && block.text.length <= 30 && !isSentence(block))
   );
+}
+
+/** Text that is only set as a heading. */
+function isLongSentence(block: Block): boolean {
+  return block.text.length > HEADING_CHARACTERS_MAX && isSentence(block);
 }
 
 function isTitle(block: Block, title: string): boolean {
