@@ -5,7 +5,7 @@ import { withoutSecondCopy } from "./second-copy.ts";
 
 const HEAD_BLOCKS_MAX = 8;
 const TAIL_BLOCKS_MAX = 12;
-const SHORT_CHARACTERS_MAX = 80;
+const SHORT_CHARACTERS_MAX = 50;
 const HEADING_CHARACTERS_MAX = 120;
 const AFTER_END_SHARE_MAX = 0.35;
 
