@@ -31,7 +31,7 @@ function isAside(
       ASIDE_NAME.test(around.box.names)
     )
       return true;
-    if (around.box.verdict.sure) return true;
+    if (around.box.verdict.sure && !around.box.signs.includes("bylines")) return true;
   }
   return false;
 }
