@@ -9,6 +9,7 @@ import { TITLE_SEPARATOR } from "./site-names.ts";
 const TITLE_CHARACTERS_MAX = 500;
 const AGREEMENT_MIN = 0.5;
 const SAME_MIN = 0.8;
+const KICKED_WORDS_MIN = 4;
 
 /** The headline as printed, where metadata does not tell another; the site's name is cut. */
 export function findTitle(evidence: Evidence): Found<string> | null {
@@ -40,11 +41,17 @@ function byAgreement(evidence: Evidence): [string, string][] {
     ["json-ld", headline],
     ["og", shared],
   ];
-  const heading: [string, string] = ["heading", printed];
+  const heading: [string, string] = ["heading", withoutKicker(printed, shared)];
   const agreed = [headline, shared, evidence.page.title].some((claim) => agree(claim, printed));
   const believed =
     isNews(evidence) && headline !== "" && isNewsroomsOwn(headline, shared, printed, evidence.page.title);
   return agreed && !believed ? [heading, ...claims] : [...claims, heading];
+}
+
+/** "Minderheit in Syrien: Drusen fordern …" where the page shares itself without the words before: they stand over the headline. */
+function withoutKicker(printed: string, shared: string): string {
+  const isRest = wordsOf(shared).length >= KICKED_WORDS_MIN && printed.length > shared.length;
+  return isRest && printed.toLowerCase().endsWith(shared.toLowerCase()) ? shared : printed;
 }
 
 function isNews({ article, vietnamese }: Evidence): boolean {
