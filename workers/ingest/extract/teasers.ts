@@ -6,6 +6,8 @@ const ALIKE_MIN = 4;
 const LINKED_SHARE_MIN = 0.75;
 const LINK_WEIGHT_MIN = 15;
 const TEASER_WEIGHT_MAX = 700;
+/** A teaser tells little more than its headline; a post of a thread has much text, and links only to who wrote it. */
+const PROSE_PER_LINK_MAX = 3;
 
 /** 1 for the elements that are teasers of other articles: siblings of one make, each a link that stands alone with little prose. */
 export function findTeasers(tree: LightTree, weights: Weights): Uint8Array {
@@ -48,6 +50,11 @@ function areTeasers(alike: readonly LightElement[], weights: Weights): boolean {
   const linked = alike.filter((child) => at(weights.bad, child) >= LINK_WEIGHT_MIN).length;
   return (
     linked >= alike.length * LINKED_SHARE_MIN &&
-    alike.every((child) => at(weights.good, child) <= TEASER_WEIGHT_MAX)
+    alike.every((child) => at(weights.good, child) <= TEASER_WEIGHT_MAX) &&
+    sumOf(alike, weights.good) <= sumOf(alike, weights.bad) * PROSE_PER_LINK_MAX
   );
+}
+
+function sumOf(elements: readonly LightElement[], weight: Int32Array): number {
+  return elements.reduce((sum, element) => sum + at(weight, element), 0);
 }
