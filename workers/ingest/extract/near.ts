@@ -4,6 +4,7 @@ import { at } from "./sums.ts";
 
 const ELEMENTS_BEFORE_MAX = 120;
 const ELEMENTS_AFTER_MAX = 15;
+const ASIDE_AFTER_MAX = 3;
 
 /** In the article's container, or between the heading and it, or a little around them; never in a box of another kind. */
 export function isNear(element: LightElement, evidence: Evidence, container: LightElement | null): boolean {
@@ -15,8 +16,6 @@ export function isNear(element: LightElement, evidence: Evidence, container: Lig
   return element.index >= from - ELEMENTS_BEFORE_MAX && element.index <= to;
 }
 
-const ASIDE_TAGS: ReadonlySet<string> = new Set(["aside", "nav"]);
-
 /** In a box that does not hold the article too, and is of links or teasers, or is named as such. */
 function isAside(
   element: LightElement,
@@ -26,7 +25,7 @@ function isAside(
   for (let around: LightElement | null = element; around; around = around.parent) {
     if ((heading && contains(around, heading)) || (container && contains(around, container))) return false;
     if (
-      ASIDE_TAGS.has(around.tag) ||
+      isAsideByTag(around, heading) ||
       at(weights.linkedHeadings, around) > 0 ||
       ASIDE_NAME.test(around.box.names)
     )
@@ -34,6 +33,12 @@ function isAside(
     if (around.box.verdict.sure && !around.box.signs.includes("bylines")) return true;
   }
   return false;
+}
+
+/** Straight after the heading an aside is of the article: its date, its author, its length. */
+function isAsideByTag({ tag, index }: LightElement, heading: LightElement | null): boolean {
+  const follows = heading !== null && index >= heading.end && index <= heading.end + ASIDE_AFTER_MAX;
+  return tag === "nav" || (tag === "aside" && !follows);
 }
 
 const ASIDE_NAME =
