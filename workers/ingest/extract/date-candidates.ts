@@ -5,6 +5,8 @@ import { type DateReading, type PrintedDate, parsePrintedDate } from "./printed-
 import { selectAll } from "./select.ts";
 
 const PRINTED_CHARACTERS_MAX = 120;
+const NOTE_CHARACTERS_MAX = 400;
+const NOTE_BEGINNING_CHARACTERS_MAX = 80;
 const LINES_BEFORE_MAX = 20;
 const LINES_AFTER_MAX = 40;
 const LABELS_AFTER_MAX = 80;
@@ -105,18 +107,39 @@ export function* fromHeadingLines(
       element.children
         .filter((child) => typeof child === "string")
         .join(" ")
+        .replace(/\s+/g, " ")
         .trim(),
     )
     .filter(
-      (line) => line.length >= LINE_CHARACTERS_MIN && line.length <= LINE_CHARACTERS_MAX && /\d/.test(line),
+      (line) =>
+        line.length >= LINE_CHARACTERS_MIN && line.length <= LINE_CHARACTERS_MAX && DATE_EARLY.test(line),
     );
   for (const candidate of fromTexts(lines, "heading-line", reading))
     if (!candidate.date.updated) yield candidate;
 }
 
+/** A caption ends with its date, after what is to be seen; a line about the article begins with it, or with a name. */
+const DATE_EARLY = /^\D{0,40}\d/;
+
 /** A heading is passed over; where there is none, the lines are those at the beginning of the text. */
 function anchorEnd(anchor: LightElement, container: LightElement | null): number {
   return anchor === container ? anchor.index : anchor.end;
+}
+
+/** "This entry was posted on …, filed under …": what a note named as one of dates begins with. */
+export function* fromNotes(
+  evidence: Located,
+  container: LightElement | null,
+  reading: DateReading,
+): Generator<DateCandidate> {
+  const { signs, heading } = evidence;
+  for (const element of signs.dates) {
+    if ((heading && contains(element, heading)) || !isNear(element, evidence, container)) continue;
+    const text = textOf(element);
+    if (text.length > NOTE_CHARACTERS_MAX) continue;
+    for (const candidate of fromTexts([text.slice(0, NOTE_BEGINNING_CHARACTERS_MAX)], "note", reading))
+      if (!candidate.date.updated) yield candidate;
+  }
 }
 
 /** "Datum 28.04.2023", "Published: …": a line under the text that says itself what it is. */

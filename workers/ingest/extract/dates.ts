@@ -3,6 +3,7 @@ import {
   fromHeadingLines,
   fromLabels,
   fromMarkup,
+  fromNotes,
   fromPrinted,
   fromProfile,
   fromSelected,
@@ -66,6 +67,7 @@ function* publishedCandidates(
   yield* fromPrinted(evidence, container, reading);
   yield* fromHeadingLines(evidence, container, reading);
   yield* fromLabels(evidence, container, reading);
+  yield* fromNotes(evidence, container, reading);
   yield* fromTexts([hints.publishedAt ?? null], "feed", reading);
 }
 
