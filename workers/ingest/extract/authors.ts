@@ -2,6 +2,7 @@ import type { Body } from "./body.ts";
 import type { Located } from "./evidence.ts";
 import type { Found } from "./found.ts";
 import { isRecord, type JsonLdNode, listField } from "./json-ld.ts";
+import { readLabelledByline } from "./labelled-byline.ts";
 import { type LightElement, textOf } from "./light-tree.ts";
 import { isCapitalised, namesIn } from "./names.ts";
 import { isNear } from "./near.ts";
@@ -29,6 +30,7 @@ const RUNGS: readonly (readonly [string, Rung])[] = [
   ["json-ld", fromJsonLd],
   ["meta", fromMetas],
   ["byline", fromByline],
+  ["label", (evidence, body) => readLabelledByline(evidence, body?.container ?? null)],
   ["signature", fromSignature],
 ];
 

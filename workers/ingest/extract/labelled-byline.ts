@@ -1,0 +1,55 @@
+import type { Evidence } from "./evidence.ts";
+import { type LightElement, textOf } from "./light-tree.ts";
+import { isCapitalised, namesIn } from "./names.ts";
+import { isNear } from "./near.ts";
+
+const LINE_CHARACTERS_MAX = 80;
+const LINE_ELEMENTS_MAX = 8;
+const AFTER_HEADING_MAX = 40;
+const AFTER_TEXT_MAX = 80;
+
+/**
+ * The authors of a line that says itself that it names them, whatever its element is called: "By …" straight after the heading,
+ * "Autor: …", "Tác giả: …", "责编：…" there or under the text. None found is an empty list.
+ */
+export function readLabelledByline(evidence: Evidence, container: LightElement | null): string[] {
+  const { page, heading, siteNames } = evidence;
+  if (!heading) return [];
+  const end = Math.max(heading.end, container?.end ?? 0);
+  const lines = page.elements.slice(heading.end, end + AFTER_TEXT_MAX).filter(isLine);
+  for (const line of lines) {
+    const isFirst = line.index < heading.end + AFTER_HEADING_MAX && isNear(line, evidence, container);
+    if (!isFirst && line.index < end) continue;
+    const names = namesAfter(isFirst ? [LABEL, BY] : [LABEL], textOf(line), siteNames);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+function isLine(element: LightElement): boolean {
+  if (element.hidden || element.end - element.index > LINE_ELEMENTS_MAX) return false;
+  const text = textOf(element);
+  return text.length <= LINE_CHARACTERS_MAX && !/[.!?]$/.test(text);
+}
+
+/** What follows the label, where it is nothing but names. */
+function namesAfter(labels: readonly RegExp[], text: string, siteNames: readonly string[]): string[] {
+  for (const label of labels) {
+    const found = label.exec(text);
+    const names = found ? namesIn(text.slice(found[0].length), siteNames) : [];
+    if (names.every(isFullName) && names.length > 0) return names;
+  }
+  return [];
+}
+
+const LABEL =
+  /^[(（]?\s*(?:authors?\s*:|autor(?:in)?(?:\s*\/\s*autor(?:in)?)?(?:\s*:|(?=\s\p{Lu}))|auteurs?\s*:|autore\s*:|penulis\s*:|tác giả\s*:|作者\s*[:：]|责编\s*[:：]|责任编辑\s*[:：]|記者\s*[:：])\s*/iu;
+
+const BY =
+  /^(?:(?:written|words|story|text|reported)\s+by|by|von|par|por|door|af|av|oleh)\s*:?\s+(?=\S+\s+\S)/i;
+
+/** Two words or more with capitals, or a name in a script that writes none. */
+function isFullName(name: string): boolean {
+  if (/^[\p{Script=Han}\p{Script=Hangul}]{2,6}$/u.test(name)) return true;
+  return /^\p{Lu}[^\d:]* [^\d:]+$/u.test(name) && isCapitalised(name);
+}
