@@ -19,6 +19,7 @@ const DOUBTFUL_PROSE_MAX = 160;
 const DOUBTFUL_TEXT_MAX = 300;
 const CARD_WEIGHT_MAX = 400;
 const LINKED_SHARE_MAX = 0.5;
+const LINKED_LINE_SHARE_MAX = 0.85;
 const FIGURE_PROSE_MAX = 900;
 const CAPTION_WEIGHT_MAX = 400;
 
@@ -147,8 +148,12 @@ function count(element: LightElement, test: (inner: LightElement) => boolean): n
 function isLinkBox(element: LightElement, weights: Weights): boolean {
   const text = at(weights.text, element);
   const bad = at(weights.bad, element);
-  return text > 0 && bad > text * LINKED_SHARE_MAX && at(weights.good, element) < bad;
+  const share = LINKED_LINE_TAGS.has(element.tag) ? LINKED_LINE_SHARE_MAX : LINKED_SHARE_MAX;
+  return text > 0 && bad > text * share && at(weights.good, element) < bad;
 }
+
+/** A line with words around its link tells something; a box of them does not. */
+const LINKED_LINE_TAGS: ReadonlySet<string> = new Set(["p", "li"]);
 
 /** A teaser: a heading that is a link, with little prose beside it. */
 function isCard(element: LightElement, weights: Weights): boolean {
