@@ -13,7 +13,7 @@ import { isParagraph, type Weights } from "./weigh.ts";
 /** What is taken out of a container: by element index, 1 where the subtree is dropped, 2 where it is a caption or a figure. */
 export type Pruning = { dropped: Uint8Array; figures: LightElement[] };
 
-const SHARE_MAX = 0.35;
+const SHARE_MAX = 0.4;
 const SURE_SHARE_MAX = 0.75;
 const DOUBTFUL_PROSE_MAX = 160;
 const DOUBTFUL_TEXT_MAX = 300;
