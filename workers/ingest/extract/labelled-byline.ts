@@ -7,6 +7,7 @@ const LINE_CHARACTERS_MAX = 80;
 const LINE_ELEMENTS_MAX = 8;
 const AFTER_HEADING_MAX = 40;
 const AFTER_TEXT_MAX = 80;
+const PARAGRAPH_CHARACTERS_MIN = 150;
 
 /**
  * The authors of a line that says itself that it names them, whatever its element is called: "By …" straight after the heading,
@@ -16,14 +17,21 @@ export function readLabelledByline(evidence: Evidence, container: LightElement |
   const { page, heading, siteNames } = evidence;
   if (!heading) return [];
   const end = Math.max(heading.end, container?.end ?? 0);
-  const lines = page.elements.slice(heading.end, end + AFTER_TEXT_MAX).filter(isLine);
-  for (const line of lines) {
-    const isFirst = line.index < heading.end + AFTER_HEADING_MAX && isNear(line, evidence, container);
-    if (!isFirst && line.index < end) continue;
-    const names = namesAfter(isFirst ? [LABEL, BY] : [LABEL], textOf(line), siteNames);
+  const after = page.elements.slice(heading.end, end + AFTER_TEXT_MAX);
+  const second = after.slice(0, AFTER_HEADING_MAX).filter(isParagraph)[1];
+  const text = second?.index ?? heading.end + AFTER_HEADING_MAX;
+  for (const line of after.filter(isLine)) {
+    const isFirst = line.index < text && isNear(line, evidence, container);
+    const labels = isFirst ? [LABEL, BY, EDITOR] : line.index < end ? [EDITOR] : [LABEL, EDITOR];
+    const names = namesAfter(labels, textOf(line), siteNames);
     if (names.length > 0) return names;
   }
   return [];
+}
+
+/** The first may be the lead; a line after the second may be of whatever the text speaks of. */
+function isParagraph(element: LightElement): boolean {
+  return element.tag === "p" && textOf(element).length >= PARAGRAPH_CHARACTERS_MIN;
 }
 
 function isLine(element: LightElement): boolean {
@@ -43,7 +51,10 @@ function namesAfter(labels: readonly RegExp[], text: string, siteNames: readonly
 }
 
 const LABEL =
-  /^[(（]?\s*(?:authors?\s*:|autor(?:in)?(?:\s*\/\s*autor(?:in)?)?(?:\s*:|(?=\s\p{Lu}))|auteurs?\s*:|autore\s*:|penulis\s*:|tác giả\s*:|作者\s*[:：]|责编\s*[:：]|责任编辑\s*[:：]|記者\s*[:：])\s*/iu;
+  /^[(（]?\s*(?:authors?\s*:|autor(?:in)?(?:\s*\/\s*autor(?:in)?)?(?:\s*:|(?=\s\p{Lu}))|auteurs?\s*:|autore\s*:|penulis\s*:|tác giả\s*:|作者\s*[:：]|記者\s*[:：])\s*/iu;
+
+/** Chinese agencies sign with the editor who answers for the article, at its end. */
+const EDITOR = /^[(（]?\s*(?:责编|责任编辑)\s*[:：]\s*/u;
 
 const BY =
   /^(?:(?:written|words|story|text|reported)\s+by|by|von|par|por|door|af|av|oleh)\s*:?\s+(?=\S+\s+\S)/i;
