@@ -20,7 +20,7 @@ export const BOX_NAMES = {
   lien-quan tin-lien bai-lien xem-them doc-them binh-luan tu-khoa quang-cao tin-khac cung-chuyen-muc bai-viet-khac inner-article
   article-relate news-relate relate$ relates$ insert-neww innerarticle ck-cms notebox react react-box formreact vote
   kommentar werbung anzeige mehr-zum weiterlesen verwandt
-  publicite commentaire a-lire partage
+  restricted-content skiplink cross-sell upsell publicite commentaire a-lire partage
   hidden= hide= is-hidden d-none invisible
   widget-area cta callout-box call-to-action infobox info-box factbox fact-box faktaboks jetpack not-prose mw-editsection mw-jump printfooter catlinks`,
 
