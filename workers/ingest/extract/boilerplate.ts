@@ -176,7 +176,7 @@ const END_LINE = lines(
 );
 
 const TAIL_LINE = new RegExp(
-  "^(?:tags?:|từ khóa|theo dõi|nguồn:|©|copyright|all rights reserved|this article (?:was )?(?:originally|first) |this (?:story|article) (?:has been|was) (?:updated|corrected|amended)|sign up (?:for|to)|subscribe (?:to|for)|follow (?:us|.{2,40} on (?:twitter|facebook|x|instagram))|" +
+  "^(?:tags?:|fehler gefunden|sendung:|dieser artikel (?:ist|erschien|wurde) |con información de|with (?:reporting|files) (?:by|from)|contributing:|.{2,40} contributed (?:to this|reporting)|từ khóa|theo dõi|nguồn:|©|copyright|all rights reserved|this article (?:was )?(?:originally|first) |this (?:story|article) (?:has been|was) (?:updated|corrected|amended)|sign up (?:for|to)|subscribe (?:to|for)|follow (?:us|.{2,40} on (?:twitter|facebook|x|instagram))|" +
     "click here|for more (?:news|stories|information)|read more|more from|related:|get (?:the|our) .*newsletter|download (?:the|our)|contact (?:the|us)|got a (?:story|tip)|do you have a story|email (?:us|the)|share (?:this|your)|photo(?:s)? (?:by|credit)|image(?:s)? (?:by|credit)|" +
     "the views expressed|\\(?(?:dpa|afp|ap|reuters|apa|sda)(?:[/-].{2,20})?\\)?$|quelle:|source:|mit material (?:von|der)|redaktion:|lesen sie|mehr (?:dazu|zum thema)|©|stand:|editing by|reporting by|writing by|additional reporting|if you (?:have|need|or someone).*(?:call|contact|help))",
   "u",
