@@ -36,17 +36,17 @@ const SEPARATOR = /\s*[;|/•·]\s*|\s*,\s+|\s+(?:and|und|et|và|og|och|en|y|e)\
 
 /** "Theo Hồ Hương", "Tin, ảnh: P.Y", "By …", "Von …". */
 const PREFIX =
-  /^(?:(?:written |reported |posted |published |story |text |words )?by:?\s|by:|(?:(?:eingestellt|erstellt|verfasst|geschrieben|gepostet|interview) )?vo[nm]:?\s|interview:\s|par:?\s|por:?\s|di\s(?=\p{Lu})|door:?\s|af:?\s|av:?\s|oleh:?\s|text:\s|autor(?:in)?:\s?|authors?(?::\s?|\s(?!and\b))|tác giả:?\s?|theo:?\s|nguồn:?\s?|(?:tin|bài)(?: và ảnh)?:\s?|ảnh:\s?|thực hiện:\s?|phóng viên:?\s|pv:?\s|video:\s?|clip:\s?|đồ họa:\s?|ghi chép:?\s|biên dịch:?\s)/iu;
+  /^(?:(?:written |reported |posted |published |story |text |words )?by:?\s|by:|(?:(?:eingestellt|erstellt|verfasst|geschrieben|gepostet|interview|kommentar|artikel|bericht|beitrag|text) )?vo[nm]:?\s|interview:\s|par:?\s|por:?\s|di\s(?=\p{Lu})|door:?\s|af:?\s|av:?\s|oleh:?\s|text:\s|autor(?:in)?:\s?|authors?(?::\s?|\s(?!and\b))|tác giả:?\s?|theo:?\s|nguồn:?\s?|(?:tin|bài)(?: và ảnh)?:\s?|ảnh:\s?|thực hiện:\s?|phóng viên:?\s|pv:?\s|video:\s?|clip:\s?|đồ họa:\s?|ghi chép:?\s|biên dịch:?\s)/iu;
 
 /** What comes before a colon where text and pictures are of one hand. */
 const CREDIT =
   /^(?:tin|bài|chữ|nội dung|text)\s*(?:,|-|và|\+|&)\s*(?:ảnh|clip|video|fotos?)\s*(?:và ảnh)?\s*:\s*/i;
 
 const NOTE =
-  /\((?:tổng hợp|t\/h|th|ghi|lược dịch|dịch|biên dịch|theo [^)]*|[^)@]*@[^)]*)\)|\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}.*$|\d{1,2}:\d{2}.*$/gi;
+  /\((?:tổng hợp|t\/h|th|ghi|lược dịch|dịch|biên dịch|theo [^)]*|[^)@]*@[^)]*)\)|\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}.*$|\d{1,2}:\d{2}.*$|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?!\d).*$/gi;
 
 const SUFFIX =
-  /\s*(?:\b(?:staff (?:writer|reporter)|contributor|correspondent|reporter|editor|senior .*|associated press writer|updated.*|published.*|follow.*)|tổng hợp|thực hiện)$|\s(?:선임)?(?:기자|특파원)$/iu;
+  /\s*(?:\b(?:staff (?:writer|reporter)|contributor|correspondent|reporter|editor|senior .*|associated press writer|updated.*|published.*|publié le.*|last updated?.*|follow.*)|tổng hợp|thực hiện)$|\s(?:선임)?(?:기자|특파원)$/iu;
 
 /** "Angela Lang in Rome". */
 const PLACE = /(?<=\p{L}{2})\s+in\s+\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/u;
@@ -70,7 +70,7 @@ function isName(name: string, siteNames: readonly string[]): boolean {
   if (
     name.length < 2 ||
     name.length > NAME_CHARACTERS_MAX ||
-    /https?:|www\.|[@{}<>=_]|\.(?:com|vn|net|org)\b/i.test(name)
+    /https?:|www\.|[@{}<>=_:]|\.(?:com|vn|net|org)\b/i.test(name)
   )
     return false;
   if (!/\p{L}/u.test(name) || /\d{2}/.test(name) || NOT_A_NAME.test(name) || COMPANY.test(name)) return false;
@@ -100,4 +100,4 @@ const SITE_WORDS: ReadonlySet<string> = new Set(
 );
 
 const NOT_A_NAME =
-  /^(?:admin|administrator|anonymous|unknown|none|null|undefined|guest|user|webmaster|editor|by|author|tác giả|ban biên tập|tòa soạn|bạn đọc|nhà báo|xem thêm|mới nhất|chia sẻ|bình luận|follow|share|comments?|more|read more|home|contact|about|menu|login|sign in|subscribe|view (?:all|profile).*|see (?:all|more).*|all posts.*|posts? by.*|more from.*|updated|published|theo|ảnh|photo|foto|agenturen|agencies|with agencies|no author|creative commons.*|.*\blicen[cs]e|red|min(?:ute)?s? read)$/iu;
+  /^(?:admin|administrator|anonymous|unknown|none|null|undefined|guest|user|webmaster|editor|by|written by|von|author|tác giả|ban biên tập|tòa soạn|bạn đọc|nhà báo|xem thêm|mới nhất|chia sẻ|bình luận|follow|share|comments?|more|read more|home|contact|about|menu|login|sign in|subscribe|view (?:all|profile).*|see (?:all|more).*|all posts.*|posts? by.*|more from.*|updated|published|theo|ảnh|photo|foto|agenturen|agencies|with agencies|no author|creative commons.*|.*\blicen[cs]e|red|min(?:ute)?s? read)$/iu;
