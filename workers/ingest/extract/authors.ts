@@ -3,7 +3,7 @@ import type { Located } from "./evidence.ts";
 import type { Found } from "./found.ts";
 import { isRecord, type JsonLdNode, listField } from "./json-ld.ts";
 import { readLabelledByline } from "./labelled-byline.ts";
-import { type LightElement, textOf } from "./light-tree.ts";
+import { type LightElement, textOf, within } from "./light-tree.ts";
 import { isCapitalised, namesIn } from "./names.ts";
 import { isNear } from "./near.ts";
 import { plainText } from "./plain-text.ts";
@@ -121,7 +121,9 @@ function fromByline(evidence: Located, body: Body | null): string[] {
   const { signs, siteNames } = evidence;
   const near = signs.bylines.filter(
     (element) =>
-      isNear(element, evidence, body?.container ?? null) && textOf(element).length <= BYLINE_CHARACTERS_MAX,
+      isNear(element, evidence, body?.container ?? null) &&
+      textOf(element).length <= BYLINE_CHARACTERS_MAX &&
+      !isOfSection(element, evidence),
   );
   for (const isSure of BYLINE_STEPS) {
     const names = namesOf(near.filter(isSure).slice(0, BYLINES_MAX), siteNames).filter(isCapitalised);
@@ -129,6 +131,19 @@ function fromByline(evidence: Located, body: Body | null): string[] {
   }
   return [];
 }
+
+/** A box for the byline that holds nothing but a link to a section of the site. */
+function isOfSection(element: LightElement, { page }: Located): boolean {
+  const link = [...within(page, element)].find(({ tag }) => tag === "a");
+  return (
+    link !== undefined &&
+    SECTION_PAGE.test(link.attributes.get("href") ?? "") &&
+    textOf(link) === textOf(element)
+  );
+}
+
+const SECTION_PAGE =
+  /\/(?:category|categories|kategorie|tags?|topics?|sections?|rubrik|rubrique|chuyen-muc|danh-muc)\/[^/]/i;
 
 /** The surest bylines first: said by a role, a link to the author, a name's own element; then any. */
 const BYLINE_STEPS: readonly ((element: LightElement) => boolean)[] = [
