@@ -6,6 +6,8 @@ import { withoutSecondCopy } from "./second-copy.ts";
 const HEAD_BLOCKS_MAX = 8;
 const TAIL_BLOCKS_MAX = 12;
 const SHORT_CHARACTERS_MAX = 50;
+/** A list may open an article; the lists before it, of links and labels, have shorter items. */
+const ITEM_CHARACTERS_MAX = 30;
 const HEADING_CHARACTERS_MAX = 120;
 const AFTER_END_SHARE_MAX = 0.35;
 
@@ -41,7 +43,9 @@ function isHead(block: Block | undefined, known: Known): boolean {
   return (
     isTitle(block, known.title) ||
     isByline(block, known.authors) ||
-    (block.text.length <= SHORT_CHARACTERS_MAX && !isSentence(block) && block.kind !== "heading")
+    (block.text.length <= (block.kind === "item" ? ITEM_CHARACTERS_MAX : SHORT_CHARACTERS_MAX) &&
+      !isSentence(block) &&
+      block.kind !== "heading")
   );
 }
 
