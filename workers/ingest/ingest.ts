@@ -57,8 +57,7 @@ async function readLink(link: Link, run: Run): Promise<Reading> {
     const page = await fetchPage(link.url, run.http);
     if (!page.ok) return await noteReadFailure(run, link, page);
 
-    const { hintTitle, hintPublishedAt: publishedAt } = link;
-    const hints = { publishedAt, ...(hintTitle !== null && { title: hintTitle }) };
+    const hints = { title: link.hintTitle, publishedAt: link.hintPublishedAt };
     const draft = extract({ ...page.value, now: isoAt(run.now()), hints });
     return draft.ok ? await save(run, link, draft.value) : await noteUnreadable(run, link, draft);
   } catch (error) {
