@@ -43,6 +43,7 @@ const WHOLE_LINE = lines(
   "loading.{0,20}",
   "bình luận(?: ?\\(\\d+\\))?",
   "lên đầu trang",
+  "hotline: [\\d. ()+-]{8,}.*",
   "xem thêm(?: sự kiện)?",
   "đọc thêm",
   "đọc tiếp",
