@@ -15,11 +15,14 @@ export async function notify(run: Run): Promise<void> {
   await deliverDue(run);
 }
 
-/** A run that has its fill rings once, as soon as it is done with a delivery while another could be sent. */
+/**
+ * A run that has its fill rings as soon as it is done with a delivery while another could be sent, and again at its end: what its last
+ * deliveries held up, two at a time for each channel, could not be sent before.
+ */
 async function deliverDue(run: Run): Promise<void> {
   const { deliveries: max, atOnce: atOnceMax } = run.reach;
   let left = max;
-  let isRung = false;
+  let mayRing = true;
   const take = async (free: number) => {
     const claimed = await claimDeliveries(run, free);
     left -= claimed.length;
@@ -27,13 +30,18 @@ async function deliverDue(run: Run): Promise<void> {
   };
   const work = async (delivery: ClaimedDelivery) => {
     await deliverOne(delivery, run);
-    if (left > 0 || isRung) return;
-    const isMore = await isAnythingDue(run);
-    if (!isMore || isRung) return;
-    isRung = true;
-    await run.ring.notify();
+    if (left > 0 || !mayRing) return;
+    mayRing = false;
+    mayRing = !(await ringIfDue(run));
   };
   await workThrough(take, work, { atOnceMax, max });
+  if (left === 0) await ringIfDue(run);
+}
+
+async function ringIfDue(run: Run): Promise<boolean> {
+  const isDue = await isAnythingDue(run);
+  if (isDue) await run.ring.notify();
+  return isDue;
 }
 
 /** An attempt that could not be recorded is made again when its lease ends: the receiver may see it twice, under the same id. */
