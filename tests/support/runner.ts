@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 const ROOT = join(import.meta.dirname, "../..");
-const TRIES_MAX = 400;
+const TRIES_MAX = 1_200;
 const TRY_EVERY_MS = 50;
 
 /** A script that runs the whole system, on any free port and with the admin token `bd_test`. */

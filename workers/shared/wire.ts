@@ -2,6 +2,7 @@ import type { D1Database } from "@cloudflare/workers-types";
 import { openDb } from "./db.ts";
 import { createLog } from "./log.ts";
 import { type Bell, createIds, type Reach, type Run } from "./run.ts";
+import { embeddedFetch } from "./web/embedded-fetch.ts";
 import { createHttp } from "./web/http.ts";
 import type { UrlPolicy } from "./web/policy.ts";
 import { dnsOverHttps } from "./web/resolve.ts";
@@ -45,10 +46,12 @@ export function createRun({ worker, database, policy, embedded, ring = {} }: Wir
   const now = () => Date.now();
   const random = () => Math.random();
   const log = createLog(worker, now);
-  const resolve = embedded || policy.allowPrivate ? null : dnsOverHttps(globalThis.fetch.bind(globalThis));
+  const direct = globalThis.fetch.bind(globalThis);
+  const fetch = embedded ? embeddedFetch(direct) : direct;
+  const resolve = embedded || policy.allowPrivate ? null : dnsOverHttps(direct);
   return {
     db: openDb(database),
-    http: createHttp({ fetch: globalThis.fetch.bind(globalThis), resolve, policy, now }),
+    http: createHttp({ fetch, resolve, policy, now }),
     now,
     random,
     newId: createIds(now, random),
