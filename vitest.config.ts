@@ -4,8 +4,8 @@ import { SummaryReporter } from "./tests/support/summary-reporter.ts";
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     maxWorkers: 2,
     reporters: ["default", new SummaryReporter()],
   },
