@@ -2,12 +2,14 @@ import "./node-version.ts";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { extract, warmUp } from "../workers/ingest/extract.ts";
+import { extract } from "../workers/ingest/extract.ts";
 import { decodeBody } from "../workers/shared/web/decode.ts";
 
 const USAGE =
   "npm run -s extract -- <file.html or -> [--url URL]   or   npm run -s extract -- --batch <manifest.jsonl>";
-const WARM_UPS = 3;
+/** Pages of a batch that are read before any counts, each this often at most: by then its code is compiled. */
+const WARM_UP_PAGES = 60;
+const WARM_UP_ROUNDS_MAX = 3;
 /** What a page is read under whose address nobody gave; it never comes out. */
 const NO_ADDRESS = "https://unknown.invalid/";
 /** Absent is null, never a guess. */
@@ -46,11 +48,13 @@ function print(answer: object): void {
  * page that fails is a line with its error, and the batch goes on.
  */
 function extractBatch(manifest: string): void {
-  const lines = textOf(manifest).split("\n");
-  for (let round = 0; round < WARM_UPS; round++) warmUp();
-  for (const line of lines) {
-    if (line.trim() !== "") console.log(JSON.stringify(extractLine(line, path.dirname(manifest))));
-  }
+  const lines = textOf(manifest)
+    .split("\n")
+    .filter((line) => line.trim() !== "");
+  const extractIt = (line: string) => extractLine(line, path.dirname(manifest));
+  for (let round = 0; round < WARM_UP_ROUNDS_MAX && round * lines.length < WARM_UP_PAGES; round++)
+    lines.slice(0, WARM_UP_PAGES).forEach(extractIt);
+  for (const line of lines) console.log(JSON.stringify(extractIt(line)));
 }
 
 function extractLine(line: string, folder: string): object {
