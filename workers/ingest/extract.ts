@@ -70,7 +70,7 @@ export function extract({ html, url, now, hints = {} }: PageToRead): Outcome<Dra
   const found = findFields(located, body);
   const blocks = body ? trim(body.blocks, knownOf(found)) : [];
   const text = blocks.map((block) => block.text).join("\n\n");
-  const refusal = refuseByText(evidence, text.length);
+  const refusal = refuseByText(evidence, { characters: text.length, isDated: found.publishedAt !== null });
   if (refusal || !body || !found.title) return fail(refusal ?? "no-article-text");
   return ok(makeDraft(url, located, body, found, blocks, text));
 }

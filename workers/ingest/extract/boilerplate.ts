@@ -20,6 +20,14 @@ export function isEnd(block: Block): boolean {
 
 const END_CHARACTERS_MAX = 60;
 
+/** What a Vietnamese newspaper says of itself at the foot of each page: its licence, whose it is, who answers for it. */
+export function isImprint(block: Block): boolean {
+  return block.text.length <= LINE_CHARACTERS_MAX && IMPRINT.test(block.text);
+}
+
+const IMPRINT =
+  /^[®©\s]*(?:(?:số )?(?:giấy phép|gpkd|gp)\b.{0,120}\d\s?\/\s?gp-|(?:cơ quan chủ quản|(?:phó )?tổng biên tập|chịu trách nhiệm (?:nội dung|xuất bản))\s*:)/iu;
+
 /** A caption that its box did not give away ends in its credit: "… Ảnh: Khánh Vân", "… Bildrechte: dpa", "(Photo by …)". */
 const CREDIT_LINE =
   /(?:^|[\s(.|])(?:Nguồn ảnh|Ảnh|Bildrechte|Titelbild|Bildquelle|Fotos?|Photos?(?: by)?|Photograph|Image(?: credit)?|Picture|Credit|Bild|©)\s?[:/]\s?[^.!?]{2,60}[).]?$|\((?:Photo|Image|Foto|Picture)(?: by| courtesy)? [^)]{3,80}\)$|\/(?:Getty Images|AFP|Reuters|AP|dpa|EPA)\)?\.?$/u;

@@ -42,10 +42,13 @@ const ERROR_TITLE =
 const CONSENT_TITLE =
   /before you continue|cookie|consent|privacy (?:settings|choices)|zustimmung|datenschutz/i;
 
-/** What a page is once its text was looked for. `characters` is the length of the body that was found, 0 for none. */
-export function refuseByText(evidence: Evidence, characters: number): Refusal | null {
+/** What was found on a page: the length of the body, 0 for none, and whether there is a date of publication. */
+export type Findings = { characters: number; isDated: boolean };
+
+/** What a page is once its text was looked for. */
+export function refuseByText(evidence: Evidence, { characters, isDated }: Findings): Refusal | null {
   const { page, url, weights } = evidence;
-  const declared = isDeclaredArticle(evidence);
+  const declared = isDeclaredArticle(evidence, isDated);
   const home = url.pathname === "/" || /^\/(?:index|home|default|trang-chu)\.\w+$/i.test(url.pathname);
   if (home && url.search === "" && !declared)
     return isListing(evidence, characters) || characters < BODY_CHARACTERS_MIN ? "home-page" : null;
@@ -57,9 +60,11 @@ export function refuseByText(evidence: Evidence, characters: number): Refusal | 
     : "no-article-text";
 }
 
-function isDeclaredArticle({ article, metas }: Evidence): boolean {
+/** Some sites declare each of their pages an article, the lists too: it says something only of a page that has a date. */
+function isDeclaredArticle({ article, metas }: Evidence, isDated: boolean): boolean {
   if (article?.fields.headline !== undefined && article.fields.datePublished !== undefined) return true;
-  return metas.first("article:published_time") !== null || metas.first("og:type") === "article";
+  if (metas.first("article:published_time") !== null) return true;
+  return isDated && metas.first("og:type") === "article";
 }
 
 /** Many teasers, and less prose than they would have if one of them were the page's article. */

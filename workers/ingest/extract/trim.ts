@@ -1,5 +1,5 @@
 import type { Block } from "./blocks.ts";
-import { isBoilerplate, isEnd, isTailBoilerplate } from "./boilerplate.ts";
+import { isBoilerplate, isEnd, isImprint, isTailBoilerplate } from "./boilerplate.ts";
 import { overlap, wordsOf } from "./clean-text.ts";
 import { withoutSecondCopy } from "./second-copy.ts";
 
@@ -24,11 +24,12 @@ export function trim(blocks: readonly Block[], known: Known): Block[] {
   return withoutLead(kept.slice(from, to), known.lead);
 }
 
-/** Where the article ends: at a heading such as "Related stories" or "About the author", if little comes after it. */
+/** Where the article ends: at the imprint, or at a heading such as "Related stories" or "About the author", if little comes after it. */
 function endOf(blocks: readonly Block[]): number {
   const total = charactersOf(blocks);
+  const isLittle = (rest: readonly Block[]) => charactersOf(rest) < total * AFTER_END_SHARE_MAX;
   const at = blocks.findIndex(
-    (block, index) => isEnd(block) && charactersOf(blocks.slice(index)) < total * AFTER_END_SHARE_MAX,
+    (block, index) => isImprint(block) || (isEnd(block) && isLittle(blocks.slice(index))),
   );
   return at < 0 ? blocks.length : at;
 }
