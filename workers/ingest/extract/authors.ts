@@ -1,4 +1,5 @@
 import type { Body } from "./body.ts";
+import { readDatedByline } from "./dated-byline.ts";
 import type { Located } from "./evidence.ts";
 import type { Found } from "./found.ts";
 import { isRecord, type JsonLdNode, listField } from "./json-ld.ts";
@@ -31,6 +32,7 @@ const RUNGS: readonly (readonly [string, Rung])[] = [
   ["meta", fromMetas],
   ["byline", fromByline],
   ["label", (evidence, body) => readLabelledByline(evidence, body?.container ?? null)],
+  ["dated", (evidence, body) => readDatedByline(evidence, body?.container ?? null)],
   ["signature", fromSignature],
 ];
 

@@ -1,6 +1,6 @@
 import type { Evidence } from "./evidence.ts";
 import { type LightElement, textOf } from "./light-tree.ts";
-import { isCapitalised, namesIn } from "./names.ts";
+import { isFullName, namesIn } from "./names.ts";
 import { isNear } from "./near.ts";
 
 const LINE_CHARACTERS_MAX = 80;
@@ -34,7 +34,8 @@ function isParagraph(element: LightElement): boolean {
   return element.tag === "p" && textOf(element).length >= PARAGRAPH_CHARACTERS_MIN;
 }
 
-function isLine(element: LightElement): boolean {
+/** A line of its own: short, visible and no sentence. */
+export function isLine(element: LightElement): boolean {
   if (element.hidden || element.end - element.index > LINE_ELEMENTS_MAX) return false;
   const text = textOf(element);
   return text.length <= LINE_CHARACTERS_MAX && !/[.!?]$/.test(text);
@@ -58,9 +59,3 @@ const EDITOR = /^[(（]?\s*(?:责编|责任编辑)\s*[:：]\s*/u;
 
 const BY =
   /^(?:(?:written|words|story|text|reported)\s+by|by|von|par|por|door|af|av|oleh)\s*:?\s+(?=\S+\s+\S)/i;
-
-/** Two words or more with capitals, or a name in a script that writes none. */
-function isFullName(name: string): boolean {
-  if (/^[\p{Script=Han}\p{Script=Hangul}]{2,6}$/u.test(name)) return true;
-  return /^\p{Lu}[^\d:]* [^\d:]+$/u.test(name) && isCapitalised(name);
-}

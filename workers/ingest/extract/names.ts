@@ -63,6 +63,12 @@ const PARTICLES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Two words or more with capitals, or a name in a script that writes none. */
+export function isFullName(name: string): boolean {
+  if (/^[\p{Script=Han}\p{Script=Hangul}]{2,6}$/u.test(name)) return true;
+  return /^\p{Lu}[^\d:]* [^\d:]+$/u.test(name) && isCapitalised(name);
+}
+
 /** A company by its legal form. */
 const COMPANY = /\s(?:GmbH|AG|e\.\s?V\.|Ltd|Inc|LLC|Corp|S\.A\.|JSC)\.?$/;
 
