@@ -1,10 +1,11 @@
 import type { Body } from "./body.ts";
 import { readDatedByline } from "./dated-byline.ts";
+import { type Editors, readEditors } from "./editors.ts";
 import type { Located } from "./evidence.ts";
 import type { Found } from "./found.ts";
 import { isRecord, type JsonLdNode, listField } from "./json-ld.ts";
 import { readLabelledByline } from "./labelled-byline.ts";
-import { type LightElement, textOf, within } from "./light-tree.ts";
+import { contains, type LightElement, textOf, within } from "./light-tree.ts";
 import { isCapitalised, namesIn } from "./names.ts";
 import { isNear } from "./near.ts";
 import { plainText } from "./plain-text.ts";
@@ -15,16 +16,20 @@ const ELEMENTS_MAX = 12;
 const BYLINE_CHARACTERS_MAX = 160;
 const BYLINES_MAX = 3;
 
-/** The authors by the surest rung that names any; the site itself is never one. */
+/** The authors by the surest rung that names any; the site itself is never one, an editor only where nobody else is named. */
 export function findAuthors(evidence: Located, body: Body | null): Found<string[]> | null {
+  const editors = readEditors(evidence, body?.container ?? null);
+  let ofEditors: Found<string[]> | null = null;
   for (const [rung, find] of RUNGS) {
-    const names = find(evidence, body);
-    if (names.length > 0) return { value: names, rung };
+    const names = find(evidence, body, editors);
+    const writers = names.filter((name) => !editors.names.has(name.toLowerCase()));
+    if (writers.length > 0) return { value: writers, rung };
+    if (names.length > 0) ofEditors ??= { value: names, rung };
   }
-  return null;
+  return ofEditors;
 }
 
-type Rung = (evidence: Located, body: Body | null) => string[];
+type Rung = (evidence: Located, body: Body | null, editors: Editors) => string[];
 
 const RUNGS: readonly (readonly [string, Rung])[] = [
   ["profile", fromProfile],
@@ -119,13 +124,14 @@ function isAddress(value: string, siteNames: readonly string[]): boolean {
 }
 
 /** Bylines near the heading or in the article: not those of teasers, comments or boxes about the author. */
-function fromByline(evidence: Located, body: Body | null): string[] {
+function fromByline(evidence: Located, body: Body | null, editors: Editors): string[] {
   const { signs, siteNames } = evidence;
   const near = signs.bylines.filter(
     (element) =>
       isNear(element, evidence, body?.container ?? null) &&
       textOf(element).length <= BYLINE_CHARACTERS_MAX &&
-      !isOfSection(element, evidence),
+      !isOfSection(element, evidence) &&
+      !editors.lines.some((line) => contains(line, element)),
   );
   for (const isSure of BYLINE_STEPS) {
     const names = namesOf(near.filter(isSure).slice(0, BYLINES_MAX), siteNames).filter(isCapitalised);

@@ -1,0 +1,47 @@
+import type { Located } from "./evidence.ts";
+import { contains, type LightElement, textOf } from "./light-tree.ts";
+import { namesIn } from "./names.ts";
+
+const LINE_CHARACTERS_MAX = 120;
+const LINES_MAX = 8;
+const AFTER_TEXT_MAX = 80;
+
+/** The lines of a page that name its editors, and the names, in lower case, of those whom no byline of it has too. */
+export type Editors = { lines: readonly LightElement[]; names: ReadonlySet<string> };
+
+/** Whom the page calls its editor: "Editor: …", "Biên tập: …" under the heading, in the text or below it. */
+export function readEditors(evidence: Located, container: LightElement | null): Editors {
+  const { page, heading, signs, siteNames } = evidence;
+  const from = heading?.index ?? container?.index ?? 0;
+  const to = Math.max(heading?.end ?? 0, container?.end ?? 0) + AFTER_TEXT_MAX;
+  const lines = page.elements.slice(from, to).flatMap(labelledLine).slice(0, LINES_MAX);
+  if (lines.length === 0) return NONE;
+  const named = lines.flatMap((line) => namesIn(textOf(line).replace(LABEL, ""), siteNames));
+  const others = signs.bylines.filter((byline) => !lines.some((line) => overlaps(line, byline)));
+  const writers = new Set(others.flatMap((byline) => namesIn(textOf(byline), siteNames)));
+  const names = named.filter((name) => !writers.has(name)).map((name) => name.toLowerCase());
+  return { lines, names: new Set(names) };
+}
+
+const NONE: Editors = { lines: [], names: new Set() };
+
+const LABEL =
+  /^\s*[([]?\s*(?:(?:editor|editör|redaktur|redaktor|penyunting|edição|biên tập(?: viên)?|btv)\s*[:：]|(?:edited by|editado por)(?:\s*:|(?=\s|$)))\s*/iu;
+
+/** The element whose text the label begins, or the one around it where the label is an element of its own. */
+function labelledLine(element: LightElement): LightElement[] {
+  if (element.hidden || !element.children.some((child) => typeof child === "string" && LABEL.test(child)))
+    return [];
+  const line = [element, element.parent].find((around) => around && !isLabelAlone(around));
+  if (!line) return [];
+  const text = textOf(line);
+  return text.length <= LINE_CHARACTERS_MAX && LABEL.test(text) ? [line] : [];
+}
+
+function isLabelAlone(element: LightElement): boolean {
+  return textOf(element).replace(LABEL, "") === "";
+}
+
+function overlaps(left: LightElement, right: LightElement): boolean {
+  return contains(left, right) || contains(right, left);
+}
