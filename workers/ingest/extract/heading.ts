@@ -5,23 +5,64 @@ import type { Page } from "./scan.ts";
 const AGREEMENT_MIN = 0.5;
 const LESSER_AGREEMENT_MIN = 0.7;
 const LESSER_MAX = 60;
+const TRAIL_DEPTH_MAX = 3;
+const AFTER_TRAIL_MAX = 5;
+
+/** The words of a title that the page's metadata gives. */
+type Claim = readonly string[];
 
 /**
  * The visible `<h1>` that says what the page's metadata says; failing that a lesser heading that does, where the first is the site's own
- * name; failing that the first that is not in the page's header bar.
+ * name; failing that the first that is not in the page's header bar. Instead of the last step of a trail, the heading printed after it.
  */
 export function mainHeading(page: Page, url: URL, claims: readonly string[]): LightElement | null {
   const headings = page.elements.filter(({ tag, hidden }) => HEADING_TAGS.has(tag) && !hidden);
+  const wanted = claims.map(wordsOf);
+  const main = mostMain(page, url, headings, wanted);
+  return main && isOfTrail(main) ? (after(main, headings, wanted) ?? main) : main;
+}
+
+function mostMain(
+  page: Page,
+  url: URL,
+  headings: readonly LightElement[],
+  wanted: readonly Claim[],
+): LightElement | null {
   const all = headings.filter((heading) => heading.tag === "h1" && textOf(heading) !== "");
   const first = all.filter((heading) => !leadsHome(page, heading, url));
   const lesser = headings.filter(({ tag }) => tag !== "h1").slice(0, LESSER_MAX);
   return (
-    mostLike(first, claims, AGREEMENT_MIN) ??
-    mostLike(lesser, claims, first.length > 0 ? LESSER_AGREEMENT_MIN : AGREEMENT_MIN) ??
+    mostLike(first, wanted, AGREEMENT_MIN) ??
+    mostLike(lesser, wanted, first.length > 0 ? LESSER_AGREEMENT_MIN : AGREEMENT_MIN) ??
     first.find((heading) => !isSiteHeader(heading)) ??
     all[0] ??
     null
   );
+}
+
+/**
+ * Many German papers end the trail to a page ("Start › Panorama › …") with an `<h1>` for search engines, and print another headline as a
+ * lesser heading soon after it.
+ */
+function isOfTrail(heading: LightElement): boolean {
+  if (heading.tag !== "h1") return false;
+  let around: LightElement | null = heading;
+  for (let depth = 0; around && depth < TRAIL_DEPTH_MAX; depth++, around = around.parent) {
+    if (around.tag === "nav" || around.tag === "li" || TRAIL_NAME.test(around.className)) return true;
+  }
+  return false;
+}
+
+const TRAIL_NAME = /breadcrumb|seo-?title/i;
+
+function after(
+  main: LightElement,
+  headings: readonly LightElement[],
+  wanted: readonly Claim[],
+): LightElement | null {
+  const from = headings.indexOf(main) + 1;
+  const next = headings.slice(from, from + AFTER_TRAIL_MAX);
+  return next.find((heading) => agreement(heading, wanted) >= AGREEMENT_MIN) ?? null;
 }
 
 /** On another page than the front page, a heading that is a link to it is the site's name. */
@@ -38,16 +79,18 @@ const HEADING_TAGS: ReadonlySet<string> = new Set(["h1", "h2", "h3"]);
 
 function mostLike(
   headings: readonly LightElement[],
-  claims: readonly string[],
+  wanted: readonly Claim[],
   least: number,
 ): LightElement | null {
-  const wanted = claims.map(wordsOf);
-  const agreement = (heading: LightElement): number =>
-    Math.max(0, ...wanted.map((claim) => likeness(wordsOf(textOf(heading)), claim)));
   const [best] = headings
-    .map((heading) => ({ heading, score: agreement(heading) }))
+    .map((heading) => ({ heading, score: agreement(heading, wanted) }))
     .sort((left, right) => right.score - left.score);
   return best && best.score >= least ? best.heading : null;
+}
+
+function agreement(heading: LightElement, wanted: readonly Claim[]): number {
+  const words = wordsOf(textOf(heading));
+  return Math.max(0, ...wanted.map((claim) => likeness(words, claim)));
 }
 
 /** Words that both have, of all that either has. */
