@@ -67,7 +67,7 @@ export function extract({ html, url, now, hints = {} }: PageToRead): Outcome<Dra
   if (stub) return fail(stub);
   const body = readBody(evidence, html);
   const located = { ...evidence, signs: readSigns(evidence.page, evidence.heading, body?.container ?? null) };
-  const found = findFields(located, body);
+  const found = findFields(located, body, html);
   const blocks = body ? trim(body.blocks, knownOf(found)) : [];
   const text = blocks.map((block) => block.text).join("\n\n");
   const refusal = refuseByText(evidence, { characters: text.length, isDated: found.publishedAt !== null });
@@ -79,9 +79,9 @@ const NOWHERE = new URL("https://unknown.invalid/");
 
 type Fields = ReturnType<typeof findFields>;
 
-function findFields(evidence: Located, body: Body | null) {
+function findFields(evidence: Located, body: Body | null, html: string) {
   const container = body?.container ?? null;
-  const { published, modified } = findDates(evidence, container);
+  const { published, modified } = findDates(evidence, container, html);
   return {
     title: findTitle(evidence),
     lead: findLead(evidence, container),

@@ -14,6 +14,7 @@ import type { Found } from "./found.ts";
 import { textField } from "./json-ld.ts";
 import type { LightElement } from "./light-tree.ts";
 import { type DateReading, instantOf } from "./printed-date.ts";
+import { fromState } from "./state-date.ts";
 
 const YEAR_MIN = 1995;
 const FUTURE_MS_MAX = 86_400_000;
@@ -22,9 +23,9 @@ const HANOI_MINUTES = 7 * 60;
 export type Dates = { published: Found<string> | null; modified: Found<string> | null };
 
 /** When the page says that it was published and last changed. Never guessed from the rest of the page: none found is null. */
-export function findDates(evidence: Located, container: LightElement | null): Dates {
+export function findDates(evidence: Located, container: LightElement | null, html: string): Dates {
   const reading = readingOf(evidence);
-  const published = firstPossible(publishedCandidates(evidence, container, reading), evidence, reading);
+  const published = firstPossible(publishedCandidates(evidence, container, html, reading), evidence, reading);
   const modified = firstPossible(modifiedCandidates(evidence, container, reading), evidence, reading);
   const later = modified && (!published || modified.value >= published.value) ? modified : null;
   return { published, modified: later };
@@ -40,6 +41,7 @@ function readingOf({ page, url, now, vietnamese }: Located): DateReading {
 function* publishedCandidates(
   evidence: Located,
   container: LightElement | null,
+  html: string,
   reading: DateReading,
 ): Generator<DateCandidate> {
   const { profile, article, jsonLd, metas, hints } = evidence;
@@ -69,6 +71,7 @@ function* publishedCandidates(
   yield* fromLabels(evidence, container, reading);
   yield* fromNotes(evidence, container, reading);
   yield* fromTexts([hints.publishedAt ?? null], "feed", reading);
+  yield* fromState(evidence, html, reading);
 }
 
 const SIDE_TYPE = /Comment|Review|VideoObject|ImageObject|AudioObject|Offer|Product|Event|Podcast/;

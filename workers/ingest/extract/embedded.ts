@@ -2,13 +2,13 @@ import { type Block, readBlocks } from "./blocks.ts";
 import type { Evidence } from "./evidence.ts";
 import { prune } from "./prune.ts";
 import { scan } from "./scan.ts";
+import { decodeLiteral, endOfLiteral, scriptsIn } from "./scripts.ts";
 import { weigh } from "./weigh.ts";
 
 const TEXT_CHARACTERS_MIN = 300;
 const LITERAL_CHARACTERS_MIN = 300;
 const LITERALS_MAX = 2_000;
 const CANDIDATES_MAX = 3;
-const PAGE_CHARACTERS_MAX = 1_500_000;
 const LAYERS_MAX = 3;
 /** A page that shows less than this share of its JSON-LD text shows a teaser, or was read wrongly. */
 const SHOWN_SHARE_MAX = 0.4;
@@ -32,7 +32,8 @@ export function readEmbedded(evidence: Evidence, html: string, shown: readonly B
   return characters < BARE_CHARACTERS_MAX && isDeclared(evidence) ? fromScripts(html) : null;
 }
 
-function isDeclared({ article, metas }: Evidence): boolean {
+/** The page says of itself that it is an article. */
+export function isDeclared({ article, metas }: Evidence): boolean {
   return (
     article !== null || metas.first("article:published_time") !== null || metas.first("og:type") === "article"
   );
@@ -43,7 +44,7 @@ function fromScripts(html: string): Embedded | null {
   let best: Block[] = [];
   let layer = scriptsIn(html);
   for (let depth = 0; depth < LAYERS_MAX && layer.length > 0; depth++) {
-    const literals = layer.flatMap(literalsIn).slice(0, LITERALS_MAX).map(decode);
+    const literals = layer.flatMap(literalsIn).slice(0, LITERALS_MAX).map(decodeLiteral);
     for (const literal of longest(literals.filter(isMarkup))) {
       const blocks = blocksOf(literal);
       if (charactersOf(blocks) > charactersOf(best)) best = blocks;
@@ -58,19 +59,6 @@ function longest(texts: readonly string[]): string[] {
   return [...texts].sort((left, right) => right.length - left.length).slice(0, CANDIDATES_MAX);
 }
 
-function scriptsIn(html: string): string[] {
-  const page = html.slice(0, PAGE_CHARACTERS_MAX);
-  const scripts: string[] = [];
-  for (let start = page.indexOf("<script"); start >= 0; ) {
-    const from = page.indexOf(">", start);
-    const to = from < 0 ? -1 : page.indexOf("</script", from);
-    if (to < 0) break;
-    scripts.push(page.slice(from + 1, to));
-    start = page.indexOf("<script", to);
-  }
-  return scripts;
-}
-
 /** The long string literals in double quotes, still escaped. */
 function literalsIn(code: string): string[] {
   const literals: string[] = [];
@@ -80,27 +68,6 @@ function literalsIn(code: string): string[] {
     start = code.indexOf('"', end + 1);
   }
   return literals;
-}
-
-function endOfLiteral(code: string, from: number): number {
-  let end = code.indexOf('"', from);
-  while (end >= 0 && isEscaped(code, end)) end = code.indexOf('"', end + 1);
-  return end < 0 ? code.length : end;
-}
-
-function isEscaped(code: string, position: number): boolean {
-  let slashes = 0;
-  while (code[position - 1 - slashes] === "\\") slashes++;
-  return slashes % 2 === 1;
-}
-
-function decode(literal: string): string {
-  try {
-    return String(JSON.parse(literal));
-  } catch (error) {
-    if (error instanceof SyntaxError) return "";
-    throw error;
-  }
 }
 
 /** HTML, and not data that holds some. */
