@@ -49,7 +49,16 @@ test("with the token it says what waits, and since when", async () => {
       deliveries: NOTHING,
     },
     sources: { active: 1 },
+    givenUp: { articles: 0, deliveries: 0 },
   });
+});
+
+test("with the token it says what was given up, of which nobody heard", async () => {
+  await givenSeen("2026-11-21T11:59:00.000Z");
+  await api.run.db.update(articles).set({ matchFailure: "attempts-used-up" });
+  await givenDelivery(api.run.db, { id: 1, state: "dead" });
+  await givenDelivery(api.run.db, { id: 2, state: "canceled" });
+  expect((await wholeHealth()).givenUp).toEqual({ articles: 1, deliveries: 1 });
 });
 
 describe("it is late", () => {

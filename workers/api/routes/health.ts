@@ -28,7 +28,7 @@ export type HealthRoutes = ReturnType<typeof healthRoutes>;
 
 async function health({ db, now }: Run, countMax: number): Promise<z.input<typeof healthView>> {
   const nowMs = now();
-  const { sources, ...backlogs } = await readBacklogs(db, isoAt(nowMs), countMax);
+  const { sources, givenUp, ...backlogs } = await readBacklogs(db, isoAt(nowMs), countMax);
   const aged = (backlog: Backlog) => ({ ...backlog, dueSeconds: secondsSince(backlog.dueSince, nowMs) });
   const queues = {
     polls: aged(backlogs.polls),
@@ -37,7 +37,7 @@ async function health({ db, now }: Run, countMax: number): Promise<z.input<typeo
     deliveries: aged(backlogs.deliveries),
   };
   const isLate = Object.values(queues).some(({ dueSeconds }) => dueSeconds > LATE_AFTER_MINUTES * 60);
-  return { status: isLate ? "late" : "ok", queues, sources };
+  return { status: isLate ? "late" : "ok", queues, sources, givenUp };
 }
 
 function secondsSince(at: string | null, nowMs: number): number {

@@ -27,5 +27,9 @@ export const healthView = z
       .record(z.string(), z.number().int())
       .optional()
       .meta({ description: "How many sources are in each state." }),
+    givenUp: z.object({ articles: z.number().int(), deliveries: z.number().int() }).optional().meta({
+      description:
+        "Articles that could not be matched and dead deliveries, counted up to 1,000: nobody heard of these.",
+    }),
   })
   .meta({ id: "Health" });

@@ -16,25 +16,32 @@ export type Backlogs = {
   deliveries: Backlog;
   /** How many sources are in each state. */
   sources: Record<string, number>;
+  /** What ended without success: articles that could not be matched, deliveries after their last attempt. */
+  givenUp: GivenUp;
 };
+
+type GivenUp = { articles: number; deliveries: number };
 
 /**
  * What waits, read from the partial indexes that hold the waiting rows only, and counted up to `countMax`. `now` is ISO 8601. It reads all
  * sources and channels, which are few, and of everything else a few times `countMax` rows.
  */
 export async function readBacklogs(db: Db, now: string, countMax: number): Promise<Backlogs> {
-  const [states, [links = NOTHING], [articles = NOTHING], [deliveries = NOTHING]] = await db.batch([
-    pollsByState(db, now),
-    select(db, waitingLinks(now, countMax)),
-    select(db, waitingArticles(now, countMax)),
-    select(db, waitingDeliveries(now, countMax)),
-  ]);
+  const [states, [links = NOTHING], [articles = NOTHING], [deliveries = NOTHING], [givenUp = NONE]] =
+    await db.batch([
+      pollsByState(db, now),
+      select(db, waitingLinks(now, countMax)),
+      select(db, waitingArticles(now, countMax)),
+      select(db, waitingDeliveries(now, countMax)),
+      selectGivenUp(db, countMax),
+    ]);
   const byState = Object.fromEntries(states.map(({ state, waiting }) => [state, waiting]));
   const polled = states.filter(({ state }) => state !== "paused");
-  return { polls: polled.reduce(both, NOTHING), links, articles, deliveries, sources: byState };
+  return { polls: polled.reduce(both, NOTHING), links, articles, deliveries, sources: byState, givenUp };
 }
 
 const NOTHING: Backlog = { waiting: 0, due: 0, dueSince: null };
+const NONE: GivenUp = { articles: 0, deliveries: 0 };
 
 /** The builder's form of a statement: D1's batch takes no other. */
 function select(db: Db, statement: SQL) {
@@ -109,6 +116,17 @@ function waitingDeliveries(now: string, countMax: number) {
         order by next_attempt_at limit 1) as due_at
       from active)
     ${summary(now)}`;
+}
+
+/** Read from indexes that hold nothing else, and are empty where all is well. */
+function selectGivenUp(db: Db, countMax: number) {
+  const counted = (rows: SQL) => sql<number>`(select count(*) from (${rows} limit ${countMax}))`;
+  return db
+    .select({
+      articles: counted(sql`select 1 from articles where match_failure is not null`).as("articles"),
+      deliveries: counted(sql`select 1 from deliveries where state = 'dead'`).as("deliveries"),
+    })
+    .from(sql`(select 1)`);
 }
 
 function summary(now: string) {
