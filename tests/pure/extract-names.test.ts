@@ -32,6 +32,7 @@ test.each([
   ["TUOI TRE ONLINE", []],
   ["https://facebook.example/bao", []],
   ["admin", []],
+  ["by echoadmin", []],
   ["Chia sẻ", []],
   ["03/02/2026 08:15", []],
 ] as const)("the byline “%s” names %j", (byline, names) => {

@@ -106,4 +106,4 @@ const SITE_WORDS: ReadonlySet<string> = new Set(
 );
 
 const NOT_A_NAME =
-  /^(?:admin|administrator|anonymous|unknown|none|null|undefined|guest|user|webmaster|editor|by|written by|von|author|tác giả|ban biên tập|tòa soạn|bạn đọc|nhà báo|xem thêm|mới nhất|chia sẻ|bình luận|follow|share|comments?|more|read more|home|contact|about|menu|login|sign in|subscribe|view (?:all|profile).*|see (?:all|more).*|all posts.*|posts? by.*|more from.*|updated|published|theo|ảnh|photo|foto|agenturen|agencies|with agencies|no author|creative commons.*|.*\blicen[cs]e|red|min(?:ute)?s? read)$/iu;
+  /^(?:\S*admin|administrator|anonymous|unknown|none|null|undefined|guest|user|webmaster|editor|by|written by|von|author|tác giả|ban biên tập|tòa soạn|bạn đọc|nhà báo|xem thêm|mới nhất|chia sẻ|bình luận|follow|share|comments?|more|read more|home|contact|about|menu|login|sign in|subscribe|view (?:all|profile).*|see (?:all|more).*|all posts.*|posts? by.*|more from.*|updated|published|theo|ảnh|photo|foto|agenturen|agencies|with agencies|no author|creative commons.*|.*\blicen[cs]e|red|min(?:ute)?s? read)$/iu;

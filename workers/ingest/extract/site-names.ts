@@ -4,6 +4,7 @@ import { isRecord, type JsonLdNode, textField } from "./json-ld.ts";
 import type { LightElement } from "./light-tree.ts";
 import type { Metas } from "./metas.ts";
 import type { Page } from "./scan.ts";
+import { namesOfAccounts } from "./site-accounts.ts";
 
 const SITE_NAME_CHARACTERS_MAX = 60;
 const TITLE_NAME_WORDS_MAX = 6;
@@ -44,7 +45,8 @@ export function namesOfSite(
   const titles = [page.title, metas.first("og:title") ?? ""].map((title) => wordsOf(title).join(" "));
   const isOwn = (name: string): boolean =>
     name !== "" && name.length <= SITE_NAME_CHARACTERS_MAX && !titles.includes(wordsOf(name).join(" "));
-  return [...new Set(names.filter((name) => typeof name === "string" && isOwn(name)))] as string[];
+  const own = names.filter((name) => typeof name === "string" && isOwn(name)) as string[];
+  return [...new Set([...own, ...namesOfAccounts(page, article, jsonLd, own)])];
 }
 
 /** "© 2023 Deutsche Welle (www.dw.com)" without what is not the name. */
