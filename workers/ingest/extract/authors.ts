@@ -10,7 +10,7 @@ import { isCapitalised, namesIn } from "./names.ts";
 import { isNear } from "./near.ts";
 import { plainText } from "./plain-text.ts";
 import { selectAll } from "./select.ts";
-import { readSignature } from "./signature.ts";
+import { readOpening, readSignature } from "./signature.ts";
 
 const ELEMENTS_MAX = 12;
 const BYLINE_CHARACTERS_MAX = 160;
@@ -39,6 +39,7 @@ const RUNGS: readonly (readonly [string, Rung])[] = [
   ["label", (evidence, body) => readLabelledByline(evidence, body?.container ?? null)],
   ["dated", (evidence, body) => readDatedByline(evidence, body?.container ?? null)],
   ["signature", fromSignature],
+  ["opening", fromOpening],
 ];
 
 function fromProfile({ page, profile, siteNames }: Located): string[] {
@@ -164,4 +165,8 @@ const BYLINE_STEPS: readonly ((element: LightElement) => boolean)[] = [
 
 function fromSignature({ siteNames, vietnamese }: Located, body: Body | null): string[] {
   return body && vietnamese ? readSignature(body.blocks, siteNames) : [];
+}
+
+function fromOpening({ siteNames, vietnamese, page }: Located, body: Body | null): string[] {
+  return body && !vietnamese ? readOpening(body.blocks, page.title, siteNames) : [];
 }

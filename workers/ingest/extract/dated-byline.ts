@@ -1,7 +1,7 @@
 import type { Evidence } from "./evidence.ts";
 import { isLine } from "./labelled-byline.ts";
 import { type LightElement, type LightTree, textOf } from "./light-tree.ts";
-import { isFullName, namesIn } from "./names.ts";
+import { isPerson, namesIn } from "./names.ts";
 import { isNear } from "./near.ts";
 
 const AFTER_HEADING_MAX = 40;
@@ -30,14 +30,6 @@ const DATE = String.raw`(?:\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d|\d{1,2}\.
 const BETWEEN = String.raw`(?:\s*[|•·]\s*|\s[–—-]\s)`;
 const BEFORE_DATE = new RegExp(String.raw`^(\p{Lu}[^\d|•·]{4,}?)${BETWEEN}${DATE}`, "u");
 const AFTER_DATE = new RegExp(String.raw`^${DATE}${BETWEEN}(\p{Lu}[^\d|•·]{4,})$`, "u");
-
-function isPerson(name: string): boolean {
-  return isFullName(name) && !NO_PERSON.test(name);
-}
-
-/** Words of sections, kinds of text and places that look like the names of persons. */
-const NO_PERSON =
-  /(?:^|\s)(?:press(?:e\S*)?|news|release|reports?|blogs?|updates?|post|guides?|stud(?:y|ies)|new|san|los|city|real|last|modified)(?:\s|$)/i;
 
 /** What a link of the page says, in its menu or in the line, is a section's name. */
 function isLinked(byline: string, { elements }: LightTree): boolean {

@@ -69,6 +69,14 @@ export function isFullName(name: string): boolean {
   return /^\p{Lu}[^\d:]* [^\d:]+$/u.test(name) && isCapitalised(name);
 }
 
+/** True of a full name in which no word tells that it is a section's, a heading or a place. */
+export function isPerson(name: string): boolean {
+  return isFullName(name) && !NO_PERSON.test(name);
+}
+
+const NO_PERSON =
+  /(?:^|\s)(?:press(?:e\S*)?|news|release|reports?|blogs?|updates?|post|guides?|stud(?:y|ies)|new|san|los|city|real|last|modified|key|top|what|how|why|the|our|your|takeaways?|highlights?|table|summary|overview|introduction)(?:\s|$)/i;
+
 /** A company by its legal form. */
 const COMPANY = /\s(?:GmbH|AG|e\.\s?V\.|Ltd|Inc|LLC|Corp|S\.A\.|JSC)\.?$/;
 
