@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Draft, extract } from "../../workers/ingest/extract.ts";
+import { fuzzRuns } from "../support/fuzz-runs.ts";
 
-// A bounded run here; a long one with BAODONG_FUZZ_RUNS=100000 npx vitest run tests/pure/extract-fuzz.test.ts
-const RUNS = Number(process.env.BAODONG_FUZZ_RUNS ?? 300);
+const RUNS = fuzzRuns(300);
 const MS_PER_RUN = 200;
 
 const folder = new URL("../fixtures/pages/", import.meta.url);

@@ -4,6 +4,7 @@ import { anchorsIn, anchorsOf } from "../../workers/shared/query/anchors.ts";
 import { prepareDocument } from "../../workers/shared/query/document.ts";
 import { matchQuery } from "../../workers/shared/query/match.ts";
 import { arbitraryArticle, arbitraryQuery, inventedAliases } from "../support/arbitrary-news.ts";
+import { fuzzRuns } from "../support/fuzz-runs.ts";
 import { articleOf, queryOf } from "../support/query-cases.ts";
 
 test("an article offers an anchor of every query that it matches", () => {
@@ -18,7 +19,7 @@ test("an article offers an anchor of every query that it matches", () => {
           expect(stored.some((anchor) => offered.has(anchor))).toBe(true);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: fuzzRuns(500) },
   );
 });
 

@@ -7,6 +7,7 @@ import { matchQuery } from "../../workers/shared/query/match.ts";
 import { snippetsOf } from "../../workers/shared/query/snippets.ts";
 import { type TextField, termsOf, textFields } from "../../workers/shared/query/tree.ts";
 import { arbitraryArticle, arbitraryQuery, inventedAliases } from "../support/arbitrary-news.ts";
+import { fuzzRuns } from "../support/fuzz-runs.ts";
 import { articleOf, queryOf } from "../support/query-cases.ts";
 
 /** What is highlighted, as the field and the words of the original. */
@@ -142,6 +143,6 @@ test("an article that matches by its words has a highlight, and each range of a 
         expect(texts).toEqual(expect.arrayContaining(ranges.map(([start, end]) => text.slice(start, end))));
       }
     }),
-    { numRuns: 300 },
+    { numRuns: fuzzRuns(300) },
   );
 });

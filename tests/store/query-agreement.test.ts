@@ -12,6 +12,7 @@ import type { Query } from "../../workers/shared/query/tree.ts";
 import { VIETNAMESE_LETTERS } from "../../workers/shared/text/escape.ts";
 import { arbitraryArticle, arbitraryQuery, inventedAliases } from "../support/arbitrary-news.ts";
 import { useArchive } from "../support/archive.ts";
+import { fuzzRuns } from "../support/fuzz-runs.ts";
 import { articleOf, material, queryOf } from "../support/query-cases.ts";
 
 const d1 = useArchive();
@@ -25,7 +26,7 @@ describe("searching the archive finds what matching an arriving article finds", 
       const asked = typed.map((text) => queryOf(text, inventedAliases));
       expect(await searched(asked, documents)).toEqual(asked.map((query) => matched(query, documents)));
     });
-    await fc.assert(agree, { numRuns: 50 });
+    await fc.assert(agree, { numRuns: fuzzRuns(50) });
   });
 
   test.each([

@@ -1,0 +1,20 @@
+import "./node-version.ts";
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+
+const TIMES = 100;
+const VITEST = join(import.meta.dirname, "../node_modules/vitest/vitest.mjs");
+/** Those whose input is generated. */
+const TESTS = ["extract-fuzz", "query-anchors", "query-highlight", "query-agreement"];
+
+// `npm run fuzz` makes the generated tests 100 times as long as `npm test` does, `npm run fuzz -- 5000` that many times.
+const times = process.argv[2] ?? String(TIMES);
+if (!/^[1-9]\d{0,5}$/.test(times)) {
+  console.error(`How many times as long as usual? A number from 1 to 999999, not ${times}.`);
+  process.exit(1);
+}
+const { status } = spawnSync(process.execPath, [VITEST, "run", "--testTimeout=0", ...TESTS], {
+  stdio: "inherit",
+  env: { ...process.env, BAODONG_FUZZ_TIMES: times },
+});
+process.exitCode = status ?? 1;
