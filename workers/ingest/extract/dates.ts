@@ -1,3 +1,4 @@
+import { dayInAddress } from "./address-date.ts";
 import {
   type DateCandidate,
   fromHeadingLines,
@@ -18,6 +19,8 @@ import { fromState } from "./state-date.ts";
 
 const YEAR_MIN = 1995;
 const FUTURE_MS_MAX = 86_400_000;
+const ZONES_MS_MAX = 86_400_000;
+const ISSUE_LEAD_MS_MAX = 31 * 86_400_000;
 const HANOI_MINUTES = 7 * 60;
 
 export type Dates = { published: Found<string> | null; modified: Found<string> | null };
@@ -25,7 +28,8 @@ export type Dates = { published: Found<string> | null; modified: Found<string> |
 /** When the page says that it was published and last changed. Never guessed from the rest of the page: none found is null. */
 export function findDates(evidence: Located, container: LightElement | null, html: string): Dates {
   const reading = readingOf(evidence);
-  const published = firstPossible(publishedCandidates(evidence, container, html, reading), evidence, reading);
+  const candidates = publishedCandidates(evidence, container, html, reading);
+  const published = firstPossible(sinceAddress(candidates, evidence, reading), evidence, reading);
   const modified = firstPossible(modifiedCandidates(evidence, container, reading), evidence, reading);
   const later = modified && (!published || modified.value >= published.value) ? modified : null;
   return { published, modified: later };
@@ -82,6 +86,28 @@ const PUBLISHED_METAS: readonly string[] = (
   "dc.date.issued dcterms.issued dcterms.created dc.date.created dcterms.date dc.date article.published rnews:datepublished " +
   "citation_publication_date citation_date datecreated date displaydate ptime gentime originalpublicationdate timestamp its_publication"
 ).split(" ");
+
+/**
+ * A date before the day in the page's address is of something else, and passed over. What the data of page and site says may be a month
+ * before, since the address may name the day of a printed issue; and it stands where nothing later is found, since the day may be a number.
+ */
+function* sinceAddress(
+  candidates: Iterable<DateCandidate>,
+  { url, now }: Located,
+  reading: DateReading,
+): Generator<DateCandidate> {
+  const earliest = dayInAddress(url, now) ?? Number.NEGATIVE_INFINITY;
+  const early: DateCandidate[] = [];
+  for (const candidate of candidates) {
+    const isData = DATA_RUNGS.has(candidate.rung);
+    const lead = isData ? ISSUE_LEAD_MS_MAX : ZONES_MS_MAX;
+    if (Date.parse(instantOf(candidate.date, reading)) >= earliest - lead) yield candidate;
+    else if (isData) early.push(candidate);
+  }
+  yield* early;
+}
+
+const DATA_RUNGS: ReadonlySet<string> = new Set(["json-ld", "meta", "feed", "script"]);
 
 function* modifiedCandidates(
   evidence: Located,
