@@ -6,17 +6,39 @@ const NAMES_MAX = 20;
 const LABEL_MIN = 3;
 const BYLINE_CHARACTERS_MAX = 400;
 
-/** The persons of a byline as printed: prefixes, posts, dates and the site's own names are taken off; none found is an empty list. */
+/**
+ * The persons of a byline as printed: prefixes, posts, dates and the site's own names are taken off, degrees stay with their bearer.
+ * None found is an empty list.
+ */
 export function namesIn(byline: string, siteNames: readonly string[]): string[] {
   const line = cleanText(byline.slice(0, BYLINE_CHARACTERS_MAX)).replace(CREDIT, "").replace(NOTE, " ");
   const names: string[] = [];
-  for (const part of line.split(SEPARATOR)) {
+  for (const part of PAIR.test(line) ? [line] : line.split(SEPARATOR)) {
     const name = bareName(part);
-    const known = names.some((other) => other.toLowerCase() === name.toLowerCase());
-    if (!known && isName(name, siteNames) && names.length < NAMES_MAX) names.push(name);
+    const bearer = names.at(-1);
+    if (bearer !== undefined && DEGREE.test(name)) names[names.length - 1] = `${bearer}, ${name}`;
+    else if (isNew(name, names) && isName(name, siteNames)) names.push(name);
   }
   return names;
 }
+
+/** Not said before, and not what the person before it does. */
+function isNew(name: string, names: readonly string[]): boolean {
+  if (names.length === 0) return true;
+  const known = names.some((other) => other.toLowerCase() === name.toLowerCase());
+  return !known && !POST.test(name) && names.length < NAMES_MAX;
+}
+
+/** Two first names that sign as one: "Maria & Katerina". */
+const PAIR = /^\p{Lu}\p{Ll}+ & \p{Lu}\p{Ll}+$/u;
+
+/** What may follow a name after a comma. */
+const DEGREE =
+  /^(?:Ph\.?\s?D|M\.?D|J\.?D|M\.?S|M\.?A|B\.?A|B\.?S|MBA|MPH|MSN|M\.?Ed|Ed\.?D|Psy\.?D|Pharm\.?D|DO|DVM|DDS|DPT|RN|BSN|RDN?|LDN?|FAND|CDN|CSSD|CNS|CPT|CSCS|NASM|CPA|CFA|CFP|PMP|PE|Esq|LCSW|LMFT|LPC|SHRM-S?CP|PHR|SPHR|E?-?RYT(?: \d+)?|[JS]r|II|III)\.?®?$/;
+
+/** What a person does, in the place of a name. */
+const POST =
+  /^(?:(?:Sr|Senior|Vice|Managing|Executive|Associate|Assistant|Chief|Head|Director|President|Founder|Manager|Professor|C[EFOT]O)\b\.?)/;
 
 /** One name without what stands around it in a byline. */
 function bareName(text: string): string {
@@ -32,7 +54,8 @@ function bareName(text: string): string {
   return name;
 }
 
-const SEPARATOR = /\s*[;|/•·]\s*|\s*,\s+|\s+(?:and|und|et|và|og|och|en|y|e)\s+|\s+[&–—-]\s+|\s&\s|、/i;
+const SEPARATOR =
+  /\s*[;|/•·]\s*|\s*,\s+|\s+(?:and|und|et|và|og|och|en|y|e)\s+|\s+[&–—-]\s+|\s&\s|\s+im Gespräch mit\s+|、/i;
 
 /** "Theo Hồ Hương", "Tin, ảnh: P.Y", "By …", "Von …". */
 const PREFIX =
@@ -43,7 +66,7 @@ const CREDIT =
   /^(?:tin|bài|chữ|nội dung|text)\s*(?:,|-|và|\+|&)\s*(?:ảnh|clip|video|fotos?)\s*(?:và ảnh)?\s*:\s*/i;
 
 const NOTE =
-  /\((?:tổng hợp|t\/h|th|ghi|lược dịch|dịch|biên dịch|theo [^)]*|[^)@]*@[^)]*)\)|\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}.*$|\d{1,2}:\d{2}.*$|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?!\d).*$/gi;
+  /\((?:tổng hợp|t\/h|th|ghi|lược dịch|dịch|biên dịch|theo [^)]*|[^)@]*@[^)]*)\)|\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}.*$|\d{1,2}:\d{2}.*$|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?!\d).*$|\s(?:am\s)?(?:mo|di|mi|do|fr|sa|so|tue|wed|thu|sun)[a-z]*[.,]+\s\d.*$/gi;
 
 const SUFFIX =
   /\s*(?:\b(?:staff (?:writer|reporter)|contributor|correspondent|reporter|editor|senior .*|associated press writer|updated.*|published.*|publié le.*|last updated?.*|follow.*)|tổng hợp|thực hiện)$|\s(?:선임)?(?:기자|특파원)$/iu;
