@@ -1,5 +1,5 @@
 import type { Located } from "./evidence.ts";
-import { contains, type LightElement, textOf } from "./light-tree.ts";
+import { contains, type LightElement, type LightNode, textOf } from "./light-tree.ts";
 import { namesIn } from "./names.ts";
 
 const LINE_CHARACTERS_MAX = 120;
@@ -30,12 +30,15 @@ const LABEL =
 
 /** The element whose text the label begins, or the one around it where the label is an element of its own. */
 function labelledLine(element: LightElement): LightElement[] {
-  if (element.hidden || !element.children.some((child) => typeof child === "string" && LABEL.test(child)))
-    return [];
+  if (element.hidden || !element.children.some(isLabelled)) return [];
   const line = [element, element.parent].find((around) => around && !isLabelAlone(around));
   if (!line) return [];
   const text = textOf(line);
   return text.length <= LINE_CHARACTERS_MAX && LABEL.test(text) ? [line] : [];
+}
+
+function isLabelled(child: LightNode): boolean {
+  return typeof child === "string" && child.length <= LINE_CHARACTERS_MAX && LABEL.test(child);
 }
 
 function isLabelAlone(element: LightElement): boolean {

@@ -21,10 +21,13 @@ export function namesOfAccounts(
     .filter(({ url, "@id": id }) => isAccount(url) || isAccount(id))
     .map(({ name }) => name);
   const linked = page.elements.filter(isLinkToAccount).slice(0, LINKS_MAX).map(textOf);
-  const firstWords = new Set(siteNames.map(firstWord).filter((word) => word.length >= SHARED_LETTERS_MIN));
-  return [...claimed, ...linked].filter(
-    (name): name is string => typeof name === "string" && firstWords.has(firstWord(name)),
-  );
+  const names = [...claimed, ...linked].filter((name) => typeof name === "string");
+  return names.filter((name) => siteNames.some((site) => beginsAlike(name, site)));
+}
+
+function beginsAlike(left: string, right: string): boolean {
+  const word = firstWord(left);
+  return word.length >= SHARED_LETTERS_MIN && word === firstWord(right);
 }
 
 function isLinkToAccount({ tag, attributes }: LightElement): boolean {
