@@ -37,6 +37,7 @@ test.each([
   ["Creative Commons Attribution 2.5 License", []],
   ["Báo Mẫu", []],
   ["Báo điện tử Mẫu", []],
+  ["Magazin Mẫu", []],
   ["TUOI TRE ONLINE", []],
   ["https://facebook.example/bao", []],
   ["admin", []],

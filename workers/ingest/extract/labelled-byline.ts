@@ -18,15 +18,20 @@ export function readLabelledByline(evidence: Evidence, container: LightElement |
   if (!heading) return [];
   const end = Math.max(heading.end, container?.end ?? 0);
   const after = page.elements.slice(heading.end, end + AFTER_TEXT_MAX);
-  const second = after.slice(0, AFTER_HEADING_MAX).filter(isParagraph)[1];
-  const text = second?.index ?? heading.end + AFTER_HEADING_MAX;
+  const prose = startOfProse(after, Math.max(heading.end, container?.index ?? 0));
   for (const line of after.filter(isLine)) {
-    const isFirst = line.index < text && isNear(line, evidence, container);
-    const labels = isFirst ? [LABEL, BY, EDITOR] : line.index < end ? [EDITOR] : [LABEL, EDITOR];
+    const isFirst = line.index < prose && isNear(line, evidence, container);
+    const labels = isFirst ? [LABEL, BY, EDITOR] : line.index < end ? [EDITOR] : [LABEL, WRITTEN, EDITOR];
     const names = namesAfter(labels, textOf(line), siteNames);
     if (names.length > 0) return names;
   }
   return [];
+}
+
+/** Where the second paragraph stands, or what is too far behind the text's beginning to be its byline. */
+function startOfProse(after: readonly LightElement[], text: number): number {
+  const limit = text + AFTER_HEADING_MAX;
+  return after.filter((element) => element.index < limit && isParagraph(element))[1]?.index ?? limit;
 }
 
 /** The first may be the lead; a line after the second may be of whatever the text speaks of. */
@@ -58,4 +63,7 @@ const LABEL =
 const EDITOR = /^[(（]?\s*(?:责编|责任编辑)\s*[:：]\s*/u;
 
 const BY =
-  /^(?:(?:written|words|story|text|reported)\s+by|by|von|par|por|door|af|av|oleh)\s*:?\s+(?=\S+\s+\S)/i;
+  /^[–—-]*\s*(?:(?:written|words|story|text|reported)\s+by|(?:blog\s?|gast)?(?:beitrag|artikel|bericht|kommentar|text)\s+von|by|von|par|por|door|af|av|oleh)\s*:?\s+(?=\S+\s+\S)/i;
+
+/** What needs no place to be a byline. */
+const WRITTEN = /^written\s+by\s*:?\s+(?=\S+\s+\S)/i;

@@ -132,7 +132,7 @@ function isSiteName(words: readonly string[], site: string): boolean {
 const SITE_WORDS: ReadonlySet<string> = new Set(
   (
     "báo điện tử online the news de com vn net org www redaktion editorial staff team desk newsroom tạp chí cổng thông tin trang " +
-    "editors editor writer reporter reporters staffs author authors admin administrator web desk"
+    "magazine magazin zeitung media editors editor writer reporter reporters staffs author authors admin administrator web desk"
   ).split(" "),
 );
 
