@@ -33,6 +33,8 @@ test.each([
   ["Ann Lee, E-RYT 200", ["Ann Lee, E-RYT 200"]],
   ["Ann Lee, AFP", ["Ann Lee", "AFP"]],
   ["Ann Lee, Sr. Director of Ferries", ["Ann Lee"]],
+  ["Ann Lee, River Expert", ["Ann Lee"]],
+  ["Ann Lee, National Ferry Reporter", ["Ann Lee"]],
   ["No Author", []],
   ["Creative Commons Attribution 2.5 License", []],
   ["Báo Mẫu", []],

@@ -6,7 +6,7 @@ import type { Found } from "./found.ts";
 import { isRecord, type JsonLdNode, listField } from "./json-ld.ts";
 import { readLabelledByline } from "./labelled-byline.ts";
 import { contains, type LightElement, textOf, within } from "./light-tree.ts";
-import { isCapitalised, namesIn } from "./names.ts";
+import { isCapitalised, isPerson, namesIn } from "./names.ts";
 import { isNear } from "./near.ts";
 import { plainText } from "./plain-text.ts";
 import { selectAll } from "./select.ts";
@@ -23,7 +23,9 @@ export function findAuthors(evidence: Located, body: Body | null): Found<string[
   for (const [rung, find] of RUNGS) {
     const names = find(evidence, body, editors);
     const writers = names.filter((name) => !editors.names.has(name.toLowerCase()));
-    if (writers.length > 0) return { value: writers, rung };
+    if (writers.length > 0 && !DATA_RUNGS.has(rung)) return { value: writers, rung };
+    if (writers.length > 0)
+      return { value: groupOf(writers, bylinesNear(evidence, body, editors), evidence), rung };
     if (names.length > 0) ofEditors ??= { value: names, rung };
   }
   return ofEditors;
@@ -41,6 +43,17 @@ const RUNGS: readonly (readonly [string, Rung])[] = [
   ["signature", fromSignature],
   ["opening", fromOpening],
 ];
+
+const DATA_RUNGS: ReadonlySet<string> = new Set(["json-ld", "meta"]);
+
+/** Many systems put only the first of several authors into their data, where the printed byline has them all. */
+function groupOf(writers: string[], bylines: readonly LightElement[], { siteNames }: Located): string[] {
+  const [writer] = writers;
+  if (writer === undefined || writers.length > 1) return writers;
+  const isGroup = (names: string[]): boolean =>
+    names.length > 1 && names.some((name) => name.endsWith(writer)) && names.every(isPerson);
+  return bylines.map((byline) => namesIn(textOf(byline), siteNames)).find(isGroup) ?? writers;
+}
 
 function fromProfile({ page, profile, siteNames }: Located): string[] {
   if (!profile?.author) return [];
@@ -124,21 +137,26 @@ function isAddress(value: string, siteNames: readonly string[]): boolean {
   return parts.length === 3 && namesIn(parts[0] ?? "", siteNames).length === 0;
 }
 
-/** Bylines near the heading or in the article: not those of teasers, comments or boxes about the author. */
 function fromByline(evidence: Located, body: Body | null, editors: Editors): string[] {
-  const { signs, siteNames } = evidence;
-  const near = signs.bylines.filter(
+  const near = bylinesNear(evidence, body, editors);
+  for (const isSure of BYLINE_STEPS) {
+    const names = namesOf(near.filter(isSure).slice(0, BYLINES_MAX), evidence.siteNames).filter(
+      isCapitalised,
+    );
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+/** Bylines near the heading or in the article: not those of teasers, comments, editors or boxes about the author. */
+function bylinesNear(evidence: Located, body: Body | null, editors: Editors): LightElement[] {
+  return evidence.signs.bylines.filter(
     (element) =>
       isNear(element, evidence, body?.container ?? null) &&
       textOf(element).length <= BYLINE_CHARACTERS_MAX &&
       !isOfSection(element, evidence) &&
       !editors.lines.some((line) => contains(line, element)),
   );
-  for (const isSure of BYLINE_STEPS) {
-    const names = namesOf(near.filter(isSure).slice(0, BYLINES_MAX), siteNames).filter(isCapitalised);
-    if (names.length > 0) return names;
-  }
-  return [];
 }
 
 /** A box for the byline that holds nothing but a link to a section of the site. */

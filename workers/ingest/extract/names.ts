@@ -17,16 +17,16 @@ export function namesIn(byline: string, siteNames: readonly string[]): string[] 
     const name = bareName(part);
     const bearer = names.at(-1);
     if (bearer !== undefined && DEGREE.test(name)) names[names.length - 1] = `${bearer}, ${name}`;
-    else if (isNew(name, names) && isName(name, siteNames)) names.push(name);
+    else if (isNew(part, name, names) && isName(name, siteNames)) names.push(name);
   }
   return names;
 }
 
 /** Not said before, and not what the person before it does. */
-function isNew(name: string, names: readonly string[]): boolean {
+function isNew(part: string, name: string, names: readonly string[]): boolean {
   if (names.length === 0) return true;
   const known = names.some((other) => other.toLowerCase() === name.toLowerCase());
-  return !known && !POST.test(name) && names.length < NAMES_MAX;
+  return !known && !POST.test(part) && names.length < NAMES_MAX;
 }
 
 /** Two first names that sign as one: "Maria & Katerina". */
@@ -38,7 +38,7 @@ const DEGREE =
 
 /** What a person does, in the place of a name. */
 const POST =
-  /^(?:(?:Sr|Senior|Vice|Managing|Executive|Associate|Assistant|Chief|Head|Director|President|Founder|Manager|Professor|C[EFOT]O)\b\.?)/;
+  /^(?:(?:Sr|Senior|Vice|Managing|Executive|Associate|Assistant|Chief|Head|Director|President|Founder|Manager|Professor|C[EFOT]O)\b|.*\s(?:Expert|Specialist|Consultant|Strategist|Manager|Director|Officer|Analyst|Reporter|Correspondent|Columnist|(?<!Staff )Writer|Editor)$)/;
 
 /** One name without what stands around it in a byline. */
 function bareName(text: string): string {
