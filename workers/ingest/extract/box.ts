@@ -1,6 +1,8 @@
+import type { Profile } from "../sites/profile.ts";
 import type { BoxName } from "./box-names.ts";
 import { type BoxVerdict, stageOf, verdictOf } from "./class-words.ts";
 import { type Meanings, meaningsOf } from "./lexicon.ts";
+import { familyOf } from "./profiles.ts";
 import { remembered } from "./remembered.ts";
 
 /** What the names of an element say, found out when it is asked for, and once for all elements of the same names. */
@@ -10,6 +12,7 @@ export class Box {
   private knownMeanings: Meanings | null = null;
   private knownVerdict: BoxVerdict | null = null;
   private knownStage = -1;
+  private knownFamily: Profile | null | undefined;
   private knownSigns: readonly SignName[] | null = null;
 
   constructor(names: string) {
@@ -24,6 +27,12 @@ export class Box {
   get stage(): number {
     if (this.knownStage < 0) this.knownStage = stageOf(this.names);
     return this.knownStage;
+  }
+
+  /** The family of sites that gives its boxes such a name. */
+  get family(): Profile | null {
+    if (this.knownFamily === undefined) this.knownFamily = familyOf(this.names);
+    return this.knownFamily;
   }
 
   get signs(): readonly SignName[] {

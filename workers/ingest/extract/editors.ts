@@ -38,7 +38,9 @@ function labelledLine(element: LightElement): LightElement[] {
 }
 
 function isLabelled(child: LightNode): boolean {
-  return typeof child === "string" && child.length <= LINE_CHARACTERS_MAX && LABEL.test(child);
+  return (
+    typeof child === "string" && child.length <= LINE_CHARACTERS_MAX && /\S/.test(child) && LABEL.test(child)
+  );
 }
 
 function isLabelAlone(element: LightElement): boolean {

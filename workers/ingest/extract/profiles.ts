@@ -1,24 +1,23 @@
 import type { Profile } from "../sites/profile.ts";
 import { profiles } from "../sites/profiles.ts";
 import type { LightTree } from "./light-tree.ts";
-import { remembered } from "./remembered.ts";
 
 /** The profile that a page is to be read with: its host's own, else the family whose marks it bears, else null. */
 export function findProfile(tree: LightTree, host: string): Profile | null {
   const own = profiles.find(({ hosts }) => hosts?.some((name) => host === name || host.endsWith(`.${name}`)));
   if (own && tree.elements.some(({ box }) => bears(box.names, own))) return own;
   for (const { box } of tree.elements) {
-    const family = box.names === "" ? null : familyByName(box.names);
-    if (family) return family;
+    if (box.family) return box.family;
   }
   return null;
 }
 
-const families = profiles.filter(({ hosts }) => hosts === undefined);
+/** The family of sites whose mark these names of a box are; null for none. */
+export function familyOf(names: string): Profile | null {
+  return families.find((family) => bears(names, family)) ?? null;
+}
 
-const familyByName = remembered(
-  (names: string): Profile | null => families.find((family) => bears(names, family)) ?? null,
-);
+const families = profiles.filter(({ hosts }) => hosts === undefined);
 
 /** A site that changed its mark-up no longer bears its profile's marks, and is read like any other page. */
 function bears(names: string, { marks }: Profile): boolean {

@@ -10,15 +10,10 @@ export function proseByGroup(tree: LightTree, weights: Weights, under: LightElem
   const prose = new Map<string, number>();
   const countedUntil = new Map<string, number>();
   for (const element of within(tree, under)) {
-    const { kind, group } = element.box.verdict;
     const good = at(weights.good, element);
-    if (
-      kind === "neutral" ||
-      good === 0 ||
-      element === under ||
-      element.index < (countedUntil.get(group) ?? 0)
-    )
-      continue;
+    if (good === 0 || element === under) continue;
+    const { kind, group } = element.box.verdict;
+    if (kind === "neutral" || element.index < (countedUntil.get(group) ?? 0)) continue;
     prose.set(group, (prose.get(group) ?? 0) + good);
     countedUntil.set(group, element.end);
   }
