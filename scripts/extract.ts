@@ -8,8 +8,8 @@ import { decodeBody } from "../workers/shared/web/decode.ts";
 const USAGE =
   "npm run -s extract -- <file.html or -> [--url URL]   or   npm run -s extract -- --batch <manifest.jsonl>";
 /** Pages of a batch that are read before any counts, each this often at most: by then its code is compiled. */
-const WARM_UP_PAGES = 60;
-const WARM_UP_ROUNDS_MAX = 3;
+const WARM_UP_PAGES = 150;
+const WARM_UP_ROUNDS_MAX = 20;
 /** What a page is read under whose address nobody gave; it never comes out. */
 const NO_ADDRESS = "https://unknown.invalid/";
 /** Absent is null, never a guess. */
