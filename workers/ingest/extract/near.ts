@@ -42,4 +42,4 @@ function isAsideByTag({ tag, index }: LightElement, heading: LightElement | null
 }
 
 const ASIDE_NAME =
-  /comment|related|lien-quan|teaser|sidebar|(?:^|\s)(?:site-|page-)?footer|recommend|most-|popular|(?:^|[\s_-])(?:card|bio)(?:$|[\s_-])/i;
+  /comment|related|lien-quan|teaser|sidebar|(?:^|\s)(?:site-|page-)?footer|recommend|most-|popular|(?:^|[\s_-])(?:(?<!\bh-)card|bio)(?:$|[\s_-])/i;
