@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { dayInAddress } from "../../workers/ingest/extract/address-date.ts";
+import { daysInAddress } from "../../workers/ingest/extract/address-date.ts";
 
 const NOW = new Date("2026-12-01T00:00:00.000Z");
 
 function dayIn(path: string): string | null {
-  const found = dayInAddress(new URL(path, "https://sample.example"), NOW);
-  return found === null ? null : new Date(found).toISOString().slice(0, 10);
+  const found = daysInAddress(new URL(path, "https://sample.example"), NOW);
+  if (!found) return null;
+  const [from, to] = [found.from, found.to].map((at) => new Date(at).toISOString().slice(0, 10));
+  return from === to ? `${from}` : `${from} to ${to}`;
 }
 
 describe("the address of a page", () => {
@@ -18,7 +20,7 @@ describe("the address of a page", () => {
     ["/tin/20261120-ben-do", "2026-11-20"],
     ["/ben-do-20261120115542611.htm", "2026-11-20"],
     ["/ben-do-202611201155.htm", "2026-11-20"],
-    ["/2026/11/ben-do", "2026-11-01"],
+    ["/2026/11/ben-do", "2026-11-01 to 2026-11-30"],
     ["/web/20261125101316/https://sample.example/2026/11/20/ben-do", "2026-11-20"],
     ["/web/20261125101316/sample.example/2026/11/20/ben-do", "2026-11-20"],
   ])("%s names a day", (path, day) => expect(dayIn(path)).toBe(day));

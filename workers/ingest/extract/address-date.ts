@@ -1,16 +1,20 @@
 const YEAR_MIN = 1995;
 const DAY_MS = 86_400_000;
 
+/** The first and the last day that an address may mean, as the milliseconds of their midnights in UTC. */
+export type AddressDays = { from: number; to: number };
+
 /**
- * The day that a page's address names, or the first of the month, as the milliseconds of its midnight in UTC: nothing was published before
- * its address was made. Null where there is none, or one that cannot be: before 1995, or still to come, as an event's.
+ * The day that a page's address names, or the days of the month: as a rule nothing was published before its address was made. Null where
+ * there is none, or one that cannot be: before 1995, or still to come, as an event's.
  */
-export function dayInAddress(url: URL, now: Date): number | null {
+export function daysInAddress(url: URL, now: Date): AddressDays | null {
   const path = url.pathname.replace(ARCHIVE, "");
   for (const form of FORMS) {
-    const [, year, month, day = "1"] = form.exec(path) ?? [];
-    const found = dayOf(Number(year), Number(month), Number(day));
-    if (found !== null && found <= now.getTime() + DAY_MS) return found;
+    const [, year, month, day] = form.exec(path) ?? [];
+    const from = dayOf(Number(year), Number(month), Number(day ?? 1));
+    if (from !== null && from <= now.getTime() + DAY_MS)
+      return { from, to: day === undefined ? Date.UTC(Number(year), Number(month), 0) : from };
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { dayInAddress } from "./address-date.ts";
+import { daysInAddress } from "./address-date.ts";
 import {
   type DateCandidate,
   fromHeadingLines,
@@ -20,6 +20,7 @@ import { fromState } from "./state-date.ts";
 const YEAR_MIN = 1995;
 const FUTURE_MS_MAX = 86_400_000;
 const ZONES_MS_MAX = 86_400_000;
+const CLOSE_MS_MAX = 3 * 86_400_000;
 const ISSUE_LEAD_MS_MAX = 31 * 86_400_000;
 const HANOI_MINUTES = 7 * 60;
 
@@ -88,23 +89,27 @@ const PUBLISHED_METAS: readonly string[] = (
 ).split(" ");
 
 /**
- * A date before the day in the page's address is of something else, and passed over. What the data of page and site says may be a month
- * before, since the address may name the day of a printed issue; and it stands where nothing later is found, since the day may be a number.
+ * A date before the day in the page's address gives way to one that is close to that day. Else it stands: an old article that moved has a
+ * new address, and the day there may be a number. What the data of page and site says may be a month before, since the address may name the
+ * day of a printed issue.
  */
 function* sinceAddress(
   candidates: Iterable<DateCandidate>,
   { url, now }: Located,
   reading: DateReading,
 ): Generator<DateCandidate> {
-  const earliest = dayInAddress(url, now) ?? Number.NEGATIVE_INFINITY;
+  const days = daysInAddress(url, now);
+  if (!days) return yield* candidates;
   const early: DateCandidate[] = [];
+  const late: DateCandidate[] = [];
   for (const candidate of candidates) {
-    const isData = DATA_RUNGS.has(candidate.rung);
-    const lead = isData ? ISSUE_LEAD_MS_MAX : ZONES_MS_MAX;
-    if (Date.parse(instantOf(candidate.date, reading)) >= earliest - lead) yield candidate;
-    else if (isData) early.push(candidate);
+    const at = Date.parse(instantOf(candidate.date, reading));
+    const lead = DATA_RUNGS.has(candidate.rung) ? ISSUE_LEAD_MS_MAX : ZONES_MS_MAX;
+    if (at < days.from - lead) early.push(candidate);
+    else if (early.length === 0 || at <= days.to + CLOSE_MS_MAX) yield candidate;
+    else late.push(candidate);
   }
-  yield* early;
+  yield* [...early, ...late];
 }
 
 const DATA_RUNGS: ReadonlySet<string> = new Set(["json-ld", "meta", "feed", "script"]);
