@@ -53,6 +53,7 @@ describe("the state of a page", () => {
     ["the paper", `{"title":"${TITLE}","paperDate":"2026-03-10"}`],
     ["an end", `{"title":"${TITLE}","unpublishDate":"2026-03-10","expireDate":"2026-03-10"}`],
     ["another article", `{"title":"The ferry is back","publishedAt":"2026-03-10T11:40:00Z"}`],
+    ["its topic", `{"topic":{"title":"The mill race is open","createdAt":"2019-05-01T00:00:00Z"}}`],
     ["its picture", `{"title":"${TITLE}","image":{"createdAt":"2026-03-10T11:40:00Z"}}`],
   ])("does not give the date of %s", (_, script) => expect(publishedBy(script)).toEqual(NOTHING));
 

@@ -20,13 +20,16 @@ export function isEnd(block: Block): boolean {
 
 const END_CHARACTERS_MAX = 60;
 
-/** What a Vietnamese newspaper says of itself at the foot of each page: its licence, whose it is, who answers for it. */
-export function isImprint(block: Block): boolean {
-  return block.text.length <= LINE_CHARACTERS_MAX && IMPRINT.test(block.text);
+/** What a Vietnamese newspaper says of itself at the foot of each page: its licence, who answers for it. Others have licences too. */
+export function isImprint({ text }: Block): boolean {
+  return text.length <= LINE_CHARACTERS_MAX && (PRESS_LICENCE.test(text) || ANSWERABLE.test(text));
 }
 
-const IMPRINT =
-  /^[®©\s]*(?:(?:số )?(?:giấy phép|gpkd|gp)\b.{0,120}\d\s?\/\s?gp-|(?:cơ quan chủ quản|(?:phó )?tổng biên tập|chịu trách nhiệm (?:nội dung|xuất bản))\s*:)/iu;
+const PRESS_LICENCE =
+  /^[®©\s]*(?:số )?(?:giấy phép|gpkd|gp)\s.{0,120}\d\s?\/\s?gp-?\s?(?:bvhttdl|btttt|bttt|stttt|ttđt|cbc|bc|ptth)/iu;
+
+const ANSWERABLE =
+  /^(?:(?:Phó )?[Tt]ổng [Bb]iên tập|Chịu trách nhiệm (?:nội dung|xuất bản))\s*:\s*(?:\p{Lu}[\p{L}.]*[\s,;-]*){2,12}$/u;
 
 /** A caption that its box did not give away ends in its credit: "… Ảnh: Khánh Vân", "… Bildrechte: dpa", "(Photo by …)". */
 const CREDIT_LINE =

@@ -112,7 +112,7 @@ function* sinceAddress(
   yield* [...early, ...late];
 }
 
-const DATA_RUNGS: ReadonlySet<string> = new Set(["json-ld", "meta", "feed", "script"]);
+const DATA_RUNGS: ReadonlySet<string> = new Set(["json-ld", "meta", "profile", "feed", "script"]);
 
 function* modifiedCandidates(
   evidence: Located,

@@ -21,7 +21,7 @@ export type Evidence = {
   profile: Profile | null;
   /** What the site calls itself: never an author, never part of a title. */
   siteNames: string[];
-  /** The first heading of the page's own, or null: the place that bylines and dates stand near. */
+  /** The headline as printed, or null: the place that bylines and dates stand near. */
   heading: LightElement | null;
   vietnamese: boolean;
   hints: { title?: string | null; publishedAt?: string | null };
@@ -51,7 +51,7 @@ export function gatherEvidence(page: Page, url: URL, now: Date, hints: Evidence[
     weights,
     profile,
     siteNames,
-    heading: mainHeading(page, url, claims),
+    heading: mainHeading(page, weights, url, claims),
     vietnamese,
     hints,
   };

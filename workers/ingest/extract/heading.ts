@@ -1,10 +1,13 @@
 import { wordsOf } from "./clean-text.ts";
 import { type LightElement, textOf, within } from "./light-tree.ts";
 import type { Page } from "./scan.ts";
+import { at } from "./sums.ts";
+import type { Weights } from "./weigh.ts";
 
 const AGREEMENT_MIN = 0.5;
 const LESSER_AGREEMENT_MIN = 0.7;
 const LESSER_MAX = 60;
+const HEADING_WEIGHT_MAX = 1_000;
 const TRAIL_DEPTH_MAX = 3;
 const AFTER_TRAIL_MAX = 5;
 
@@ -15,8 +18,13 @@ type Claim = readonly string[];
  * The visible `<h1>` that says what the page's metadata says; failing that a lesser heading that does, where the first is the site's own
  * name; failing that the first that is not in the page's header bar. Instead of the last step of a trail, the heading printed after it.
  */
-export function mainHeading(page: Page, url: URL, claims: readonly string[]): LightElement | null {
-  const headings = page.elements.filter(({ tag, hidden }) => HEADING_TAGS.has(tag) && !hidden);
+export function mainHeading(
+  page: Page,
+  weights: Weights,
+  url: URL,
+  claims: readonly string[],
+): LightElement | null {
+  const headings = page.elements.filter((element) => isHeading(element, weights));
   const wanted = claims.map(wordsOf);
   const main = mostMain(page, url, headings, wanted);
   return main && isOfTrail(main) ? (after(main, headings, wanted) ?? main) : main;
@@ -62,7 +70,14 @@ function after(
 ): LightElement | null {
   const from = headings.indexOf(main) + 1;
   const next = headings.slice(from, from + AFTER_TRAIL_MAX);
-  return next.find((heading) => agreement(heading, wanted) >= AGREEMENT_MIN) ?? null;
+  const own = wordsOf(textOf(main));
+  return next.find((heading) => wanted.some((claim) => isMoreLike(heading, own, claim))) ?? null;
+}
+
+/** A teaser below may be of a story of the same make: what is printed says what some claim says, no less than the trail does. */
+function isMoreLike(heading: LightElement, trail: readonly string[], claim: Claim): boolean {
+  const share = likeness(wordsOf(textOf(heading)), claim);
+  return share >= AGREEMENT_MIN && share >= likeness(trail, claim);
 }
 
 /** On another page than the front page, a heading that is a link to it is the site's name. */
@@ -73,6 +88,11 @@ function leadsHome(page: Page, heading: LightElement, url: URL): boolean {
   return [...within(page, heading)].some(
     ({ tag, attributes }) => tag === "a" && isHome(URL.parse(attributes.get("href") ?? "#", url.href)),
   );
+}
+
+/** One without an end holds the rest of the page, and is none. */
+function isHeading(element: LightElement, weights: Weights): boolean {
+  return HEADING_TAGS.has(element.tag) && !element.hidden && at(weights.text, element) <= HEADING_WEIGHT_MAX;
 }
 
 const HEADING_TAGS: ReadonlySet<string> = new Set(["h1", "h2", "h3"]);

@@ -46,9 +46,10 @@ const CONSENT_TITLE =
 export type Findings = { characters: number; isDated: boolean };
 
 /** What a page is once its text was looked for. */
-export function refuseByText(evidence: Evidence, { characters, isDated }: Findings): Refusal | null {
+export function refuseByText(evidence: Evidence, findings: Findings): Refusal | null {
   const { page, url, weights } = evidence;
-  const declared = isDeclaredArticle(evidence, isDated);
+  const { characters } = findings;
+  const declared = isDeclaredArticle(evidence, findings);
   const home = url.pathname === "/" || /^\/(?:index|home|default|trang-chu)\.\w+$/i.test(url.pathname);
   if (home && url.search === "" && !declared)
     return isListing(evidence, characters) || characters < BODY_CHARACTERS_MIN ? "home-page" : null;
@@ -60,11 +61,13 @@ export function refuseByText(evidence: Evidence, { characters, isDated }: Findin
     : "no-article-text";
 }
 
-/** Some sites declare each of their pages an article, the lists too: it says something only of a page that has a date. */
-function isDeclaredArticle({ article, metas }: Evidence, isDated: boolean): boolean {
-  if (article?.fields.headline !== undefined && article.fields.datePublished !== undefined) return true;
+/** Some sites declare each of their pages an article, the lists too: that says something only of a page with a date or with prose. */
+function isDeclaredArticle({ article, metas }: Evidence, { characters, isDated }: Findings): boolean {
+  const isNews = article?.types.some((type) => /NewsArticle$/.test(type)) === true;
+  if (article?.fields.headline !== undefined && (isNews || article.fields.datePublished !== undefined))
+    return true;
   if (metas.first("article:published_time") !== null) return true;
-  return isDated && metas.first("og:type") === "article";
+  return metas.first("og:type") === "article" && (isDated || characters > LITTLE_PROSE_MAX);
 }
 
 /** Many teasers, and less prose than they would have if one of them were the page's article. */

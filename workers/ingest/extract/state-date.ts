@@ -10,7 +10,6 @@ import { readState, type State, type StateField } from "./state-objects.ts";
 import { findTitle } from "./title.ts";
 
 const CUT_CHARACTERS_MIN = 20;
-const SECTION_CHARACTERS_MAX = 20;
 const LAYERS_MAX = 3;
 const TITLES_MAX = 2_000;
 const HEADLINE_CHARACTERS_MIN = 8;
@@ -41,9 +40,21 @@ function headlinesOf(evidence: Evidence): ReadonlySet<string> {
     metas.first("og:title"),
     page.title,
   ];
-  const headlines = claims.map((claim) => withoutSite(plainWords(claim ?? ""), siteNames));
+  const headlines = claims
+    .flatMap((claim) => withoutEnds(plainText(claim ?? "")))
+    .map((claim) => withoutSite(plainWords(claim), siteNames));
   return new Set(headlines.filter((headline) => headline.length >= HEADLINE_CHARACTERS_MIN));
 }
+
+/** A title, and what is left of it without the section or site that some put after it, and before that. */
+function withoutEnds(title: string): string[] {
+  const [once = title] = title.split(SHORT_END);
+  const [twice = once] = once.split(SHORT_END);
+  return [title, ...[once, twice].filter(({ length }) => length >= CUT_CHARACTERS_MIN)];
+}
+
+/** A dash or a bar, and little more. */
+const SHORT_END = /\s*[-–—|ㅣ][^-–—|ㅣ]{1,20}$/u;
 
 function plainWords(text: string): string {
   return wordsOf(plainText(text)).join(" ");
@@ -63,20 +74,10 @@ function datesIn(states: readonly State[], headlines: ReadonlySet<string>): stri
       const own = fields.filter(({ name }) => TITLE_NAME.test(name)).map(({ value }) => resolve(value, list));
       titles += own.length;
       if (titles > TITLES_MAX) break;
-      if (own.some((title) => isHeadline(plainWords(title), headlines))) dates.push(...datesOf(fields, list));
+      if (own.some((title) => headlines.has(plainWords(title)))) dates.push(...datesOf(fields, list));
     }
   }
   return dates.sort((left, right) => left.rank - right.rank).map(({ text }) => text);
-}
-
-/** The headline, or all of it but for the section that some sites put after it. */
-function isHeadline(title: string, headlines: ReadonlySet<string>): boolean {
-  if (headlines.has(title)) return true;
-  if (title.length < CUT_CHARACTERS_MIN) return false;
-  return [...headlines].some(
-    (headline) =>
-      headline.startsWith(`${title} `) && headline.slice(title.length).length <= SECTION_CHARACTERS_MAX,
-  );
 }
 
 type RankedDate = { text: string; rank: number };

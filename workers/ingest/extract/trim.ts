@@ -29,7 +29,7 @@ function endOf(blocks: readonly Block[]): number {
   const total = charactersOf(blocks);
   const isLittle = (rest: readonly Block[]) => charactersOf(rest) < total * AFTER_END_SHARE_MAX;
   const at = blocks.findIndex(
-    (block, index) => isImprint(block) || (isEnd(block) && isLittle(blocks.slice(index))),
+    (block, index) => (isImprint(block) || isEnd(block)) && isLittle(blocks.slice(index)),
   );
   return at < 0 ? blocks.length : at;
 }
