@@ -62,9 +62,9 @@ export function startRunnerProcess(
   };
 }
 
-/** For `afterAll`: ends what a failed test may leave running, and removes the folders. */
-export function killRunners(): void {
-  for (const child of running) child.kill("SIGKILL");
+/** For `afterAll`: ends what a failed test may leave running, its runtime too, and removes the folders. */
+export async function killRunners(): Promise<void> {
+  await Promise.all([...running].map((child) => child.kill("SIGTERM") && once(child, "close")));
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 }
 
