@@ -20,8 +20,8 @@ export type Lookup = (
 ) => void;
 
 const EXCHANGE_TIMEOUT_MS = 60_000;
-/** Counted after inflating; far above what any worker reads, so that it only stops what would fill the memory. */
-const REPLY_BYTES_MAX = 32_000_000;
+/** Counted after inflating; above the 8 MB that a worker reads at most. Dozens of replies may be in memory at a time. */
+const REPLY_BYTES_MAX = 10_000_000;
 
 /**
  * The workers' way out when they run embedded, where they cannot see what a name resolves to. A name is looked up
