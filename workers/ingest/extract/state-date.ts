@@ -42,7 +42,7 @@ function headlinesOf(evidence: Evidence): ReadonlySet<string> {
   ];
   const headlines = claims
     .flatMap((claim) => withoutEnds(plainText(claim ?? "")))
-    .map((claim) => withoutSite(plainWords(claim), siteNames));
+    .map((claim) => withoutSiteAtEnd(plainWords(claim), siteNames));
   return new Set(headlines.filter((headline) => headline.length >= HEADLINE_CHARACTERS_MIN));
 }
 
@@ -60,7 +60,7 @@ function plainWords(text: string): string {
   return wordsOf(plainText(text)).join(" ");
 }
 
-function withoutSite(words: string, siteNames: readonly string[]): string {
+function withoutSiteAtEnd(words: string, siteNames: readonly string[]): string {
   const name = siteNames.map((site) => ` ${plainWords(site)}`).find((site) => words.endsWith(site));
   return name === undefined ? words : words.slice(0, -name.length);
 }
