@@ -9,6 +9,11 @@ const PROSE =
 const DECLARED = '<title>The mill race</title><meta property="og:type" content="article">';
 const attributes = Array.from({ length: 50_000 }, (_, index) => `a${index}="1"`).join(" ");
 
+/** A box of nothing but labels, each an element of its own: whose names follow is to be found around it. */
+function editors(tag: string): string {
+  return `${DECLARED}<h1>The mill race</h1>${PROSE}<div>${`<${tag}>Biên tập:</${tag}>`.repeat(12_000)}</div>`;
+}
+
 /** Pages made to hang, to overflow or to fill the memory of whoever reads them. */
 const hostile: readonly (readonly [string, string])[] = [
   ["100,000 nested elements", "<div>".repeat(100_000) + PROSE],
@@ -32,6 +37,8 @@ const hostile: readonly (readonly [string, string])[] = [
   ["a script of a million quotes", `${DECLARED}<script>${'"\\\\'.repeat(500_000)}</script>`],
   ["scripts that do not end", `${DECLARED}${'<script>"'.repeat(200_000)}`],
   ["half a character in a script", `${DECLARED}<script>"<p>\\ud800${"x".repeat(500)}"</script>`],
+  ["12,000 editors' labels in one box", editors("p")],
+  ["12,000 editors' labels in one line", editors("b")],
   ["tags of odd names", `<a:b><c-d><"x"><1><p__proto__ __proto__="1" constructor="2">${PROSE}`],
 ];
 

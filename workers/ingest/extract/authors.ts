@@ -1,6 +1,6 @@
 import type { Body } from "./body.ts";
 import { readDatedByline } from "./dated-byline.ts";
-import { type Editors, readEditors } from "./editors.ts";
+import { type Editors, readEditors, withoutEditor } from "./editors.ts";
 import type { Located } from "./evidence.ts";
 import type { Found } from "./found.ts";
 import { isRecord, type JsonLdNode, listField } from "./json-ld.ts";
@@ -16,7 +16,10 @@ const ELEMENTS_MAX = 12;
 const BYLINE_CHARACTERS_MAX = 160;
 const BYLINES_MAX = 3;
 
-/** The authors by the surest rung that names any; the site itself is never one, an editor only where nobody else is named. */
+/**
+ * The authors by the surest rung that names any. The site itself is never one; an editor only where a rung calls the same person an author
+ * and none names another. A page whose one byline is "Biên tập: …" has none.
+ */
 export function findAuthors(evidence: Located, body: Body | null): Found<string[]> | null {
   const editors = readEditors(evidence, body?.container ?? null);
   let ofEditors: Found<string[]> | null = null;
@@ -65,7 +68,7 @@ function fromProfile({ page, profile, siteNames }: Located): string[] {
 }
 
 function namesOf(elements: readonly LightElement[], siteNames: readonly string[]): string[] {
-  const lines = elements.slice(0, ELEMENTS_MAX).flatMap(linesOf);
+  const lines = elements.slice(0, ELEMENTS_MAX).flatMap(linesOf).map(withoutEditor);
   return [...new Set(lines.flatMap((line) => namesIn(line, siteNames)))];
 }
 

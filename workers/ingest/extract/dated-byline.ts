@@ -1,6 +1,6 @@
 import type { Evidence } from "./evidence.ts";
-import { isLine } from "./labelled-byline.ts";
 import { type LightElement, type LightTree, textOf } from "./light-tree.ts";
+import { isLine } from "./line.ts";
 import { isPerson, namesIn } from "./names.ts";
 import { isNear } from "./near.ts";
 

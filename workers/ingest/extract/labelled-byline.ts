@@ -1,10 +1,9 @@
 import type { Evidence } from "./evidence.ts";
 import { type LightElement, textOf } from "./light-tree.ts";
+import { isLine } from "./line.ts";
 import { isFullName, namesIn } from "./names.ts";
 import { isNear } from "./near.ts";
 
-const LINE_CHARACTERS_MAX = 80;
-const LINE_ELEMENTS_MAX = 8;
 const AFTER_HEADING_MAX = 40;
 const AFTER_TEXT_MAX = 80;
 const PARAGRAPH_CHARACTERS_MIN = 150;
@@ -21,7 +20,11 @@ export function readLabelledByline(evidence: Evidence, container: LightElement |
   const prose = startOfProse(after, Math.max(heading.end, container?.index ?? 0));
   for (const line of after.filter(isLine)) {
     const isFirst = line.index < prose && isNear(line, evidence, container);
-    const labels = isFirst ? [LABEL, BY, EDITOR] : line.index < end ? [EDITOR] : [LABEL, WRITTEN, EDITOR];
+    const labels = isFirst
+      ? [LABEL, BY, ANSWERABLE]
+      : line.index < end
+        ? [ANSWERABLE]
+        : [LABEL, WRITTEN, ANSWERABLE];
     const names = namesAfter(labels, textOf(line), siteNames);
     if (names.length > 0) return names;
   }
@@ -39,13 +42,6 @@ function isParagraph(element: LightElement): boolean {
   return element.tag === "p" && textOf(element).length >= PARAGRAPH_CHARACTERS_MIN;
 }
 
-/** A line of its own: short, visible and no sentence. */
-export function isLine(element: LightElement): boolean {
-  if (element.hidden || element.end - element.index > LINE_ELEMENTS_MAX) return false;
-  const text = textOf(element);
-  return text.length <= LINE_CHARACTERS_MAX && !/[.!?]$/.test(text);
-}
-
 /** What follows the label, where it is nothing but names. */
 function namesAfter(labels: readonly RegExp[], text: string, siteNames: readonly string[]): string[] {
   for (const label of labels) {
@@ -59,8 +55,11 @@ function namesAfter(labels: readonly RegExp[], text: string, siteNames: readonly
 const LABEL =
   /^[(（]?\s*(?:authors?\s*:|autor(?:in)?(?:\s*\/\s*autor(?:in)?)?(?:\s*:|(?=\s\p{Lu}))|auteurs?\s*:|autore\s*:|penulis\s*:|tác giả\s*:|作者\s*[:：]|記者\s*[:：])\s*/iu;
 
-/** Chinese agencies sign with the editor who answers for the article, at its end. */
-const EDITOR = /^[(（]?\s*(?:责编|责任编辑)\s*[:：]\s*/u;
+/**
+ * Chinese agencies sign at the end with whom they hold answerable for the article, and name nobody else: an author here, unlike the
+ * editors of `editors.ts`, who stand beside one.
+ */
+const ANSWERABLE = /^[(（]?\s*(?:责编|责任编辑)\s*[:：]\s*/u;
 
 const BY =
   /^[–—-]*\s*(?:(?:written|words|story|text|reported)\s+by|(?:blog\s?|gast)?(?:beitrag|artikel|bericht|kommentar|text)\s+von|by|von|par|por|door|af|av|oleh)\s*:?\s+(?=\S+\s+\S)/i;
