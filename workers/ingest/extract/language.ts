@@ -1,6 +1,7 @@
 import type { Evidence } from "./evidence.ts";
 import type { Found } from "./found.ts";
 import { textField } from "./json-ld.ts";
+import { isWrittenInVietnamese } from "./vietnamese.ts";
 
 /** The article's language as a BCP 47 tag, as the page declares it; Vietnamese is also known by its letters. */
 export function findLanguage({ page, article, metas }: Evidence, body: string): Found<string> | null {
@@ -10,16 +11,13 @@ export function findLanguage({ page, article, metas }: Evidence, body: string): 
     ["og", metas.first("og:locale")],
     ["meta", metas.first("content-language", "dc.language", "language")],
   ];
-  if (VIETNAMESE_LETTERS.test(body.slice(0, 2_000))) return { value: "vi", rung: "letters" };
+  if (isWrittenInVietnamese(body.slice(0, 2_000))) return { value: "vi", rung: "letters" };
   for (const [rung, text] of declared) {
     const tag = tagOf(text ?? "");
     if (tag !== null) return { value: tag, rung };
   }
   return null;
 }
-
-/** Letters that only Vietnamese has, several of them: one may stand in a name. */
-const VIETNAMESE_LETTERS = /(?:[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ][^\n]{0,60}){6}/i;
 
 function tagOf(text: string): string | null {
   const match = /^([a-z]{2,3})(?:[-_]([a-z]{2}))?(?![a-z])/i.exec(text.trim());

@@ -1,4 +1,5 @@
 import { cleanText, wordsOf } from "./clean-text.ts";
+import { hasVietnameseLetter } from "./vietnamese.ts";
 
 const NAME_CHARACTERS_MAX = 60;
 const NAME_WORDS_MAX = 6;
@@ -11,15 +12,27 @@ const BYLINE_CHARACTERS_MAX = 400;
  * None found is an empty list.
  */
 export function namesIn(byline: string, siteNames: readonly string[]): string[] {
-  const line = cleanText(byline.slice(0, BYLINE_CHARACTERS_MAX)).replace(CREDIT, "").replace(NOTE, " ");
+  const text = cleanText(byline.slice(0, BYLINE_CHARACTERS_MAX));
+  const line = text.replace(CREDIT, "").replace(WEEKDAY, "").replace(NOTE, " ");
   const names: string[] = [];
-  for (const part of PAIR.test(line) ? [line] : line.split(SEPARATOR)) {
+  for (const list of PAIR.test(line) ? [line] : line.split(SEPARATOR)) addNames(list, siteNames, names);
+  return names;
+}
+
+/** Adds the names of a list with commas, where alone a degree may follow its bearer. */
+function addNames(list: string, siteNames: readonly string[], names: string[]): void {
+  for (const [at, part] of list.split(COMMA).entries()) {
     const name = bareName(part);
-    const bearer = names.at(-1);
-    if (bearer !== undefined && DEGREE.test(name)) names[names.length - 1] = `${bearer}, ${name}`;
+    const bearer = at > 0 ? names.at(-1) : undefined;
+    if (bearer !== undefined && DEGREE.test(name) && mayBear(bearer))
+      names[names.length - 1] = `${bearer}, ${name}`;
     else if (isNew(part, name, names) && isName(name, siteNames)) names.push(name);
   }
-  return names;
+}
+
+/** A full name, with what it bears already. The Vietnamese print no degrees, but sign with initials: "Hà Thu, P.Y". */
+function mayBear(bearer: string): boolean {
+  return isFullName(bearer.split(COMMA)[0] ?? "") && !hasVietnameseLetter(bearer);
 }
 
 /** Not said before, and not what the person before it does. */
@@ -32,9 +45,9 @@ function isNew(part: string, name: string, names: readonly string[]): boolean {
 /** Two first names that sign as one: "Maria & Katerina". */
 const PAIR = /^\p{Lu}\p{Ll}+ & \p{Lu}\p{Ll}+$/u;
 
-/** What may follow a name after a comma. */
+/** What may follow a name after a comma; "B.S" without its last full stop is a pen name. */
 const DEGREE =
-  /^(?:Ph\.?\s?D|M\.?D|J\.?D|M\.?S|M\.?A|B\.?A|B\.?S|MBA|MPH|MSN|M\.?Ed|Ed\.?D|Psy\.?D|Pharm\.?D|DO|DVM|DDS|DPT|RN|BSN|RDN?|LDN?|FAND|CDN|CSSD|CNS|CPT|CSCS|NASM|CPA|CFA|CFP|PMP|PE|Esq|LCSW|LMFT|LPC|SHRM-S?CP|PHR|SPHR|E?-?RYT(?: \d+)?|[JS]r|II|III)\.?®?$/;
+  /^(?:(?:[MJ]\.D|[MB]\.[AS])\.|Ph\.?\s?D|[MJ]D|[MB][AS]|MBA|MPH|MSN|M\.?Ed|Ed\.?D|Psy\.?D|Pharm\.?D|DO|DVM|DDS|DPT|RN|BSN|RDN?|LDN?|FAND|CDN|CSSD|CNS|CPT|CSCS|NASM|CPA|CFA|CFP|PMP|PE|Esq|LCSW|LMFT|LPC|SHRM-S?CP|PHR|SPHR|E?-?RYT(?: \d+)?|[JS]r|II|III)\.?®?$/;
 
 /** What a person does, in the place of a name. */
 const POST =
@@ -54,8 +67,10 @@ function bareName(text: string): string {
   return name;
 }
 
+const COMMA = /\s*,\s+/;
+
 const SEPARATOR =
-  /\s*[;|/•·]\s*|\s*,\s+|\s+(?:and|und|et|và|og|och|en|y|e)\s+|\s+[&–—-]\s+|\s&\s|\s+im Gespräch mit\s+|、/i;
+  /\s*[;|/•·]\s*|\s+(?:and|und|et|và|og|och|en|y|e)\s+|\s+[&–—-]\s+|\s&\s|\s+im Gespräch mit\s+|、/i;
 
 /** "Theo Hồ Hương", "Tin, ảnh: P.Y", "By …", "Von …". */
 const PREFIX =
@@ -65,8 +80,15 @@ const PREFIX =
 const CREDIT =
   /^(?:tin|bài|chữ|nội dung|text)\s*(?:,|-|và|\+|&)\s*(?:ảnh|clip|video|fotos?)\s*(?:và ảnh)?\s*:\s*/i;
 
+/**
+ * "Freitag, 18.10.2025", "Fr, 18. Oktober 2025". A short weekday without the word of a month may be a given name and a date:
+ * "Hoàng Minh, 07/03/2026".
+ */
+const WEEKDAY =
+  /\s(?:am\s)?(?:(?:mo|di|do|fr|sa|so|tu|we|th|su)\p{L}{1,6}(?:tag|day)[.,]+\s\d|(?:mo|di|mi|do|fr|sa|so|tue|wed|thu|sun)[a-z]*[.,]+\s\d{1,2}\.?\s(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])).*$/iu;
+
 const NOTE =
-  /\((?:tổng hợp|t\/h|th|ghi|lược dịch|dịch|biên dịch|theo [^)]*|[^)@]*@[^)]*)\)|\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}.*$|\d{1,2}:\d{2}.*$|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?!\d).*$|\s(?:am\s)?(?:mo|di|mi|do|fr|sa|so|tue|wed|thu|sun)[a-z]*[.,]+\s\d.*$/gi;
+  /\((?:tổng hợp|t\/h|th|ghi|lược dịch|dịch|biên dịch|theo [^)]*|[^)@]*@[^)]*)\)|\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}.*$|\d{1,2}:\d{2}.*$|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?!\d).*$/gi;
 
 const SUFFIX =
   /\s*(?:\b(?:staff (?:writer|reporter)|contributor|correspondent|reporter|editor|senior .*|associated press writer|updated.*|published.*|publié le.*|last updated?.*|follow.*)|tổng hợp|thực hiện)$|\s(?:선임)?(?:기자|특파원)$/iu;
@@ -103,6 +125,9 @@ const NO_PERSON =
 /** A company by its legal form. */
 const COMPANY = /\s(?:GmbH|AG|e\.\s?V\.|Ltd|Inc|LLC|Corp|S\.A\.|JSC)\.?$/;
 
+/** "echoadmin": a person's name that ends so, Badmin, has a capital. */
+const ACCOUNT = /^\p{Ll}\S*admin$/u;
+
 function isName(name: string, siteNames: readonly string[]): boolean {
   if (
     name.length < 2 ||
@@ -110,7 +135,8 @@ function isName(name: string, siteNames: readonly string[]): boolean {
     /https?:|www\.|[@{}<>=_:]|\.(?:com|vn|net|org)\b/i.test(name)
   )
     return false;
-  if (!/\p{L}/u.test(name) || /\d{2}/.test(name) || NOT_A_NAME.test(name) || COMPANY.test(name)) return false;
+  if (!/\p{L}/u.test(name) || /\d{2}/.test(name) || NOT_A_NAME.test(name)) return false;
+  if (ACCOUNT.test(name) || COMPANY.test(name)) return false;
   const words = wordsOf(name);
   if (words.length === 0 || words.length > NAME_WORDS_MAX) return false;
   return !siteNames.some((site) => isSiteName(words, site));
@@ -132,9 +158,9 @@ function isSiteName(words: readonly string[], site: string): boolean {
 const SITE_WORDS: ReadonlySet<string> = new Set(
   (
     "báo điện tử online the news de com vn net org www redaktion editorial staff team desk newsroom tạp chí cổng thông tin trang " +
-    "magazine magazin zeitung media editors editor writer reporter reporters staffs author authors admin administrator web desk"
+    "magazine magazin zeitung media editors editor writer reporter reporters staffs author authors admin administrator web"
   ).split(" "),
 );
 
 const NOT_A_NAME =
-  /^(?:\S*admin|administrator|anonymous|unknown|none|null|undefined|guest|user|webmaster|editor|by|written by|von|author|tác giả|ban biên tập|tòa soạn|bạn đọc|nhà báo|xem thêm|mới nhất|chia sẻ|bình luận|follow|share|comments?|more|read more|home|contact|about|menu|login|sign in|subscribe|view (?:all|profile).*|see (?:all|more).*|all posts.*|posts? by.*|more from.*|updated|published|theo|ảnh|photo|foto|agenturen|agencies|with agencies|no author|creative commons.*|.*\blicen[cs]e|red|min(?:ute)?s? read)$/iu;
+  /^(?:(?:\S*[-_.])?admin|administrator|anonymous|unknown|none|null|undefined|guest|user|webmaster|editor|by|written by|von|author|tác giả|ban biên tập|tòa soạn|bạn đọc|nhà báo|xem thêm|mới nhất|chia sẻ|bình luận|follow|share|comments?|more|read more|home|contact|about|menu|login|sign in|subscribe|view (?:all|profile).*|see (?:all|more).*|all posts.*|posts? by.*|more from.*|updated|published|theo|ảnh|photo|foto|agenturen|agencies|with agencies|no author|creative commons.*|.*\blicen[cs]e|red|min(?:ute)?s? read)$/iu;
