@@ -144,7 +144,7 @@ function isName(name: string, siteNames: readonly string[]): boolean {
 
 /** The site's name, or a desk that bears it ("BBC News"); with or without "Báo", "Online", "Redaktion" and the like around it. */
 function isSiteName(words: readonly string[], site: string): boolean {
-  const bare = (list: readonly string[]): string => list.filter((word) => !SITE_WORDS.has(word)).join("");
+  const bare = (list: readonly string[]): string => list.filter((word) => !isSiteWord(word)).join("");
   const name = bare(words);
   const own = wordsOf(site);
   const label = own.length === 1 ? own[0] : undefined;
@@ -153,6 +153,11 @@ function isSiteName(words: readonly string[], site: string): boolean {
     name === bare(own) ||
     (words.length > 1 && label !== undefined && label.length >= LABEL_MIN && words.includes(label))
   );
+}
+
+/** True of what a site calls itself or its staff besides its name, in lower case: "online", "desk". */
+export function isSiteWord(word: string): boolean {
+  return SITE_WORDS.has(word);
 }
 
 const SITE_WORDS: ReadonlySet<string> = new Set(

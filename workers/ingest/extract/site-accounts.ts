@@ -1,6 +1,7 @@
 import { wordsOf } from "./clean-text.ts";
 import { isRecord, type JsonLdNode, listField } from "./json-ld.ts";
 import { type LightElement, textOf } from "./light-tree.ts";
+import { isSiteWord } from "./names.ts";
 import type { Page } from "./scan.ts";
 
 const SHARED_LETTERS_MIN = 4;
@@ -22,12 +23,24 @@ export function namesOfAccounts(
     .map(({ name }) => name);
   const linked = page.elements.filter(isLinkToAccount).slice(0, LINKS_MAX).map(textOf);
   const names = [...claimed, ...linked].filter((name) => typeof name === "string");
-  return names.filter((name) => siteNames.some((site) => beginsAlike(name, site)));
+  const beginnings = beginningsOf(siteNames);
+  return names.filter((name) => isOfSite(name, beginnings));
 }
 
-function beginsAlike(left: string, right: string): boolean {
-  const word = firstWord(left);
-  return word.length >= SHARED_LETTERS_MIN && word === firstWord(right);
+/** The first word of each name, and the first two. */
+function beginningsOf(siteNames: readonly string[]): ReadonlySet<string> {
+  return new Set(siteNames.flatMap((name) => [firstWords(name, 1), firstWords(name, 2)]));
+}
+
+/** Two words are shared, or one and no other is a person's: "Thanh Hà" does not write for "Thanh Niên" by that. */
+function isOfSite(name: string, beginnings: ReadonlySet<string>): boolean {
+  const [first = "", ...others] = wordsOf(name);
+  if (first.length < SHARED_LETTERS_MIN || !beginnings.has(first)) return false;
+  return beginnings.has(firstWords(name, 2)) || others.every((word) => word.length === 1 || isSiteWord(word));
+}
+
+function firstWords(name: string, count: number): string {
+  return wordsOf(name).slice(0, count).join(" ");
 }
 
 function isLinkToAccount({ tag, attributes }: LightElement): boolean {
@@ -40,7 +53,3 @@ function isAccount(address: unknown): boolean {
 
 const ACCOUNT =
   /\/(?:author|user|users|profile)\/(?:admin|administrator|editor|webmaster|root|redaksi|toasoan|tapchi|news)\/?(?:[?#]|$)/i;
-
-function firstWord(name: string): string {
-  return wordsOf(name)[0] ?? "";
-}
