@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { splitCredit } from "../../workers/ingest/extract/images.ts";
 import { withoutMark } from "../../workers/ingest/extract/lead.ts";
 import { namesIn } from "../../workers/ingest/extract/names.ts";
+import { extract } from "../../workers/ingest/extract.ts";
 
 const siteNames = ["Báo Mẫu", "bao-mau.example", "TUOI TRE ONLINE", "Bnews"];
 
@@ -91,4 +92,68 @@ test.each([
   ["Suối cạn |", { caption: "Suối cạn", credit: null }],
 ])("the caption “%s”", (text, expected) => {
   expect(splitCredit(text)).toEqual(expected);
+});
+
+const PROSE =
+  "<p>Sáng thứ ba, chuyến đò đầu tiên của bến Hạ Khê rời bờ sau bốn tháng nằm chờ, kể từ trận lũ cuốn trôi cầu bến.</p>".repeat(
+    4,
+  );
+
+const TITLE = "Bến đò Hạ Khê chạy lại sau bốn tháng lũ lụt";
+
+type PageParts = { language?: string; title?: string; data?: object; site?: string; line: string };
+
+function authorsOf({ language = "vi", title = TITLE, data, site, line }: PageParts) {
+  const declared = JSON.stringify({ "@type": "NewsArticle", headline: title, ...data });
+  const outcome = extract({
+    html:
+      `<html lang="${language}"><title>${title}</title><meta property="og:type" content="article">` +
+      `<meta property="og:site_name" content="${site ?? "Sông Đào"}">` +
+      `<script type="application/ld+json">${declared}</script>` +
+      `<h1>${title}</h1>${line}<div class="article-body">${PROSE}</div>`,
+    url: "https://hakhe.example/1",
+    now: "2026-04-01T00:00:00.000Z",
+  });
+  return outcome.ok ? outcome.value.authors : outcome.reason;
+}
+
+test.each([
+  ["Hoàng An - Hà Nội", ["Hoàng An"]],
+  ["Hoàng An | Thể Thao", ["Hoàng An"]],
+  ["Hoàng An - Theo Dân Trí", ["Hoàng An"]],
+  ["Hoàng An - Báo Tuổi Trẻ", ["Hoàng An"]],
+  ["Hoàng An - Thông Tấn Xã Việt Nam", ["Hoàng An"]],
+  ["Hoàng An - Ảnh: Minh Trí", ["Hoàng An"]],
+  ["<a>Hoàng An</a> - <a>Minh Trí</a>", ["Hoàng An", "Minh Trí"]],
+])("beside the author of the data, Hoàng An, the byline “%s” tells of %j", (byline, names) => {
+  const data = { author: { name: "Hoàng An" } };
+  for (const language of ["vi", "en"])
+    expect(authorsOf({ language, data, line: `<div class="author">${byline}</div>` })).toEqual(names);
+});
+
+test.each([
+  ["<p>Thời Sự | 07/03/2026</p>"],
+  ["<p>Hà Nội - 07/03/2026 08:00</p>"],
+  ["<p>Ha Nam - 07/03/2026 08:00</p>"],
+])("the line %s names no author, though the page declares itself English", (line) => {
+  expect(authorsOf({ language: "en", title: "Bến đò Hạ Khê chạy lại sau bốn tháng lũ lụt", line })).toEqual(
+    [],
+  );
+});
+
+test.each([["<p>Thời Sự | 07/03/2026</p>"], ['<div class="article-body"><p><b>Nam Định</b></p>']])(
+  "the line %s names no author by its letters, where the title has too few to tell",
+  (line) => {
+    expect(authorsOf({ language: "en", title: "Hạ Khê sau lũ", line })).toEqual([]);
+  },
+);
+
+test.each([
+  ["Thanh Hà", "Thanh Niên Sông Đào", ["Thanh Hà"]],
+  ["Thanh Niên Online", "Thanh Niên Sông Đào", []],
+  ["Echo Desk", "Echo Weekly", []],
+  ["Ilanga D", "Ilanga News", []],
+])("“%s” under the account of the CMS at “%s” is named as %j", (name, site, authors) => {
+  const data = { author: { name, url: "https://hakhe.example/author/admin/" } };
+  expect(authorsOf({ data, site, line: "" })).toEqual(authors);
 });

@@ -1,3 +1,4 @@
+import { groupOf } from "./author-group.ts";
 import type { Body } from "./body.ts";
 import { readDatedByline } from "./dated-byline.ts";
 import { type Editors, readEditors, withoutEditor } from "./editors.ts";
@@ -5,8 +6,9 @@ import type { Located } from "./evidence.ts";
 import type { Found } from "./found.ts";
 import { isRecord, type JsonLdNode, listField } from "./json-ld.ts";
 import { readLabelledByline } from "./labelled-byline.ts";
+import { isVietnamesePage } from "./language.ts";
 import { contains, type LightElement, textOf, within } from "./light-tree.ts";
-import { isCapitalised, isPerson, namesIn } from "./names.ts";
+import { isCapitalised, namesIn } from "./names.ts";
 import { isNear } from "./near.ts";
 import { plainText } from "./plain-text.ts";
 import { selectAll } from "./select.ts";
@@ -48,15 +50,6 @@ const RUNGS: readonly (readonly [string, Rung])[] = [
 ];
 
 const DATA_RUNGS: ReadonlySet<string> = new Set(["json-ld", "meta"]);
-
-/** Many systems put only the first of several authors into their data, where the printed byline has them all. */
-function groupOf(writers: string[], bylines: readonly LightElement[], { siteNames }: Located): string[] {
-  const [writer] = writers;
-  if (writer === undefined || writers.length > 1) return writers;
-  const isGroup = (names: string[]): boolean =>
-    names.length > 1 && names.some((name) => name.endsWith(writer)) && names.every(isPerson);
-  return bylines.map((byline) => namesIn(textOf(byline), siteNames)).find(isGroup) ?? writers;
-}
 
 function fromProfile({ page, profile, siteNames }: Located): string[] {
   if (!profile?.author) return [];
@@ -184,10 +177,11 @@ const BYLINE_STEPS: readonly ((element: LightElement) => boolean)[] = [
   () => true,
 ];
 
-function fromSignature({ siteNames, vietnamese }: Located, body: Body | null): string[] {
-  return body && vietnamese ? readSignature(body.blocks, siteNames) : [];
+function fromSignature(evidence: Located, body: Body | null): string[] {
+  return body && isVietnamesePage(evidence) ? readSignature(body.blocks, evidence.siteNames) : [];
 }
 
-function fromOpening({ siteNames, vietnamese, page }: Located, body: Body | null): string[] {
-  return body && !vietnamese ? readOpening(body.blocks, page.title, siteNames) : [];
+function fromOpening(evidence: Located, body: Body | null): string[] {
+  if (!body || isVietnamesePage(evidence)) return [];
+  return readOpening(body.blocks, evidence.page.title, evidence.siteNames);
 }

@@ -1,25 +1,32 @@
 import type { Evidence } from "./evidence.ts";
+import { isVietnamesePage } from "./language.ts";
 import { type LightElement, type LightTree, textOf } from "./light-tree.ts";
 import { isLine } from "./line.ts";
 import { isPerson, namesIn } from "./names.ts";
 import { isNear } from "./near.ts";
+import { hasVietnameseLetter } from "./vietnamese.ts";
 
 const AFTER_HEADING_MAX = 40;
 
 /**
- * The authors of a line under the heading that is their names and its date, a bar or a dash between them: "Ann Lee | 03.03.2026 …". Vietnamese
- * sites print sections so, in capitals like names: none is read there. None found is an empty list.
+ * The authors of a line under the heading that is their names and its date, a bar or a dash between them: "Ann Lee | 03.03.2026 …".
+ * Vietnamese sites print sections and places so, in capitals like names: none is read there. None found is an empty list.
  */
 export function readDatedByline(evidence: Evidence, container: LightElement | null): string[] {
-  const { page, heading, siteNames, vietnamese } = evidence;
-  if (!heading || vietnamese) return [];
+  const { page, heading, siteNames } = evidence;
+  if (!heading || isVietnamesePage(evidence)) return [];
   for (const line of page.elements.slice(heading.end, heading.end + AFTER_HEADING_MAX)) {
     const byline = isLine(line) ? besideDate(textOf(line)) : "";
     if (byline === "" || !isNear(line, evidence, container)) continue;
     const names = namesIn(byline, siteNames);
-    if (names.length > 0 && names.every(isPerson) && !isLinked(byline, page)) return names;
+    if (names.length > 0 && names.every(isWriter) && !isLinked(byline, page)) return names;
   }
   return [];
+}
+
+/** A person, and not by a name that on a Vietnamese page, whatever it declares, would be a place's: "Hà Nội - 07/03/2026". */
+function isWriter(name: string): boolean {
+  return isPerson(name) && !hasVietnameseLetter(name);
 }
 
 function besideDate(line: string): string {

@@ -1,5 +1,6 @@
 import type { Block } from "./blocks.ts";
 import { isPerson, namesIn } from "./names.ts";
+import { hasVietnameseLetter } from "./vietnamese.ts";
 
 const LAST_BLOCKS_MAX = 4;
 const SIGNATURE_CHARACTERS_MAX = 90;
@@ -34,13 +35,13 @@ function isSignature(name: string): boolean {
 
 /**
  * The authors that stand over the text, in bold and alone, where prose follows and neither it nor the title speaks of them: else the name
- * is what the text is about. None found is an empty list.
+ * is what the text is about. A Vietnamese name is a place there. None found is an empty list.
  */
 export function readOpening(blocks: readonly Block[], title: string, siteNames: readonly string[]): string[] {
   const [opening, next] = blocks;
   if (!opening || !next || !isBoldLine(opening) || next.text.length < PROSE_CHARACTERS_MIN) return [];
   const names = namesIn(opening.text, siteNames);
-  if (names.length === 0 || !names.every(isPerson)) return [];
+  if (names.length === 0 || !names.every(isPerson) || names.some(hasVietnameseLetter)) return [];
   const texts = [title, ...blocks.slice(1).map(({ text }) => text)].map((text) => text.toLowerCase());
   const isToldOf = (name: string): boolean =>
     texts.some((text) => text.includes(name.split(" ").at(-1)?.toLowerCase() ?? name));
