@@ -39,6 +39,10 @@ const hostile: readonly (readonly [string, string])[] = [
   ["half a character in a script", `${DECLARED}<script>"<p>\\ud800${"x".repeat(500)}"</script>`],
   ["12,000 editors' labels in one box", editors("p")],
   ["12,000 editors' labels in one line", editors("b")],
+  [
+    "250 nested bylines around 2 MB",
+    `${DECLARED}${'<i class="author">'.repeat(250)}${"x ".repeat(1_000_000)}`,
+  ],
   ["tags of odd names", `<a:b><c-d><"x"><1><p__proto__ __proto__="1" constructor="2">${PROSE}`],
 ];
 

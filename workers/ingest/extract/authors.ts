@@ -8,6 +8,7 @@ import { isRecord, type JsonLdNode, listField } from "./json-ld.ts";
 import { readLabelledByline } from "./labelled-byline.ts";
 import { isVietnamesePage } from "./language.ts";
 import { contains, type LightElement, textOf, within } from "./light-tree.ts";
+import { mayBeByline } from "./line.ts";
 import { isCapitalised, namesIn } from "./names.ts";
 import { isNear } from "./near.ts";
 import { plainText } from "./plain-text.ts";
@@ -148,6 +149,7 @@ function fromByline(evidence: Located, body: Body | null, editors: Editors): str
 function bylinesNear(evidence: Located, body: Body | null, editors: Editors): LightElement[] {
   return evidence.signs.bylines.filter(
     (element) =>
+      mayBeByline(evidence.page, element) &&
       isNear(element, evidence, body?.container ?? null) &&
       textOf(element).length <= BYLINE_CHARACTERS_MAX &&
       !isOfSection(element, evidence) &&

@@ -1,6 +1,6 @@
 import type { Located } from "./evidence.ts";
 import { contains, type LightElement, type LightNode, textOf } from "./light-tree.ts";
-import { isSmall } from "./line.ts";
+import { isSmall, mayBeByline } from "./line.ts";
 import { namesIn } from "./names.ts";
 
 const LINE_CHARACTERS_MAX = 120;
@@ -18,7 +18,9 @@ export function readEditors(evidence: Located, container: LightElement | null): 
   const lines = labelledLines(page.elements.slice(from, to));
   if (lines.length === 0) return NONE;
   const named = lines.flatMap((line) => namesIn(textOf(line).replace(LABEL, ""), siteNames));
-  const others = signs.bylines.filter((byline) => !lines.some((line) => overlaps(line, byline)));
+  const others = signs.bylines.filter(
+    (byline) => mayBeByline(page, byline) && !lines.some((line) => overlaps(line, byline)),
+  );
   const writers = new Set(others.flatMap((byline) => namesIn(textOf(byline), siteNames)));
   const names = named.filter((name) => !writers.has(name)).map((name) => name.toLowerCase());
   return { lines, names: new Set(names) };
