@@ -1,5 +1,4 @@
 import type { Located } from "./evidence.ts";
-import { isVietnamesePage } from "./language.ts";
 import { type LightElement, textOf } from "./light-tree.ts";
 import { isPerson, namesIn } from "./names.ts";
 import { hasVietnameseLetter } from "./vietnamese.ts";
@@ -26,7 +25,7 @@ export function groupOf(writers: string[], bylines: readonly LightElement[], evi
  * only what has an element of its own is another author's name.
  */
 function isBelieved(names: readonly string[], byline: LightElement, evidence: Located): boolean {
-  if (!isVietnamesePage(evidence) && !names.some(hasVietnameseLetter)) return true;
+  if (!evidence.vietnamese && !names.some(hasVietnameseLetter)) return true;
   const end = Math.min(byline.end, byline.index + GROUP_ELEMENTS_MAX);
   const texts = new Set(evidence.page.elements.slice(byline.index + 1, end).map(textOf));
   return names.every((name) => texts.has(name));

@@ -6,7 +6,6 @@ import type { Located } from "./evidence.ts";
 import type { Found } from "./found.ts";
 import { isRecord, type JsonLdNode, listField } from "./json-ld.ts";
 import { readLabelledByline } from "./labelled-byline.ts";
-import { isVietnamesePage } from "./language.ts";
 import { contains, type LightElement, textOf, within } from "./light-tree.ts";
 import { mayBeByline } from "./line.ts";
 import { isCapitalised, namesIn } from "./names.ts";
@@ -179,11 +178,10 @@ const BYLINE_STEPS: readonly ((element: LightElement) => boolean)[] = [
   () => true,
 ];
 
-function fromSignature(evidence: Located, body: Body | null): string[] {
-  return body && isVietnamesePage(evidence) ? readSignature(body.blocks, evidence.siteNames) : [];
+function fromSignature({ vietnamese, siteNames }: Located, body: Body | null): string[] {
+  return body && vietnamese ? readSignature(body.blocks, siteNames) : [];
 }
 
-function fromOpening(evidence: Located, body: Body | null): string[] {
-  if (!body || isVietnamesePage(evidence)) return [];
-  return readOpening(body.blocks, evidence.page.title, evidence.siteNames);
+function fromOpening({ vietnamese, page, siteNames }: Located, body: Body | null): string[] {
+  return !body || vietnamese ? [] : readOpening(body.blocks, page.title, siteNames);
 }

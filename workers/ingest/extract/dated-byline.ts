@@ -1,5 +1,4 @@
 import type { Evidence } from "./evidence.ts";
-import { isVietnamesePage } from "./language.ts";
 import { type LightElement, type LightTree, textOf } from "./light-tree.ts";
 import { isLine } from "./line.ts";
 import { isPerson, namesIn } from "./names.ts";
@@ -13,8 +12,8 @@ const AFTER_HEADING_MAX = 40;
  * Vietnamese sites print sections and places so, in capitals like names: none is read there. None found is an empty list.
  */
 export function readDatedByline(evidence: Evidence, container: LightElement | null): string[] {
-  const { page, heading, siteNames } = evidence;
-  if (!heading || isVietnamesePage(evidence)) return [];
+  const { page, heading, siteNames, vietnamese } = evidence;
+  if (!heading || vietnamese) return [];
   for (const line of page.elements.slice(heading.end, heading.end + AFTER_HEADING_MAX)) {
     const byline = isLine(line) ? besideDate(textOf(line)) : "";
     if (byline === "" || !isNear(line, evidence, container)) continue;

@@ -40,7 +40,7 @@ export function findDates(evidence: Located, container: LightElement | null, htm
 function readingOf({ page, url, now, vietnamese }: Located): DateReading {
   const language = page.language.toLowerCase();
   const american = language === "en-us" || (language === "en" && /\.(?:com|us|gov|edu)$/.test(url.hostname));
-  return { now, offsetMinutes: vietnamese ? HANOI_MINUTES : 0, monthFirst: american };
+  return { now, offsetMinutes: vietnamese ? HANOI_MINUTES : 0, monthFirst: american && !vietnamese };
 }
 
 function* publishedCandidates(

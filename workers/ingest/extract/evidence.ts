@@ -7,6 +7,7 @@ import { findProfile } from "./profiles.ts";
 import type { Page } from "./scan.ts";
 import type { Signs } from "./signs.ts";
 import { namesOfSite } from "./site-names.ts";
+import { isWrittenInVietnamese } from "./vietnamese.ts";
 import { type Weights, weigh } from "./weigh.ts";
 
 /** All that the ladders of fields look at: one page, read once. */
@@ -23,6 +24,7 @@ export type Evidence = {
   siteNames: string[];
   /** The headline as printed, or null: the place that bylines and dates stand near. */
   heading: LightElement | null;
+  /** It declares so, or its title and description are: some sites leave their pages the language of the template they bought. */
   vietnamese: boolean;
   hints: { title?: string | null; publishedAt?: string | null };
 };
@@ -37,7 +39,7 @@ export function gatherEvidence(page: Page, url: URL, now: Date, hints: Evidence[
   const profile = findProfile(page, url.hostname);
   const weights = weigh(page);
   const siteNames = namesOfSite(page, metas, article, jsonLd, url);
-  const vietnamese = isVietnamese(page, url);
+  const vietnamese = isVietnamese(page, metas, url);
   const claims = [metas.first("og:title"), textField(article, "headline"), page.title].filter(
     (claim) => claim !== null,
   );
@@ -57,7 +59,9 @@ export function gatherEvidence(page: Page, url: URL, now: Date, hints: Evidence[
   };
 }
 
-function isVietnamese(page: Page, url: URL): boolean {
+function isVietnamese(page: Page, metas: Metas, url: URL): boolean {
   const language = page.language.toLowerCase();
-  return language === "" ? url.hostname.endsWith(".vn") : language === "vi" || language.startsWith("vi-");
+  if (language === "vi" || language.startsWith("vi-")) return true;
+  if (language === "" && url.hostname.endsWith(".vn")) return true;
+  return isWrittenInVietnamese(`${page.title} ${metas.first("og:description", "description") ?? ""}`);
 }

@@ -19,11 +19,6 @@ export function findLanguage({ page, article, metas }: Evidence, body: string): 
   return null;
 }
 
-/** True of a page that declares Vietnamese, or whose title is: some sites leave their pages the language of the template they bought. */
-export function isVietnamesePage({ vietnamese, page }: Evidence): boolean {
-  return vietnamese || isWrittenInVietnamese(page.title);
-}
-
 function tagOf(text: string): string | null {
   const match = /^([a-z]{2,3})(?:[-_]([a-z]{2}))?(?![a-z])/i.exec(text.trim());
   if (!match?.[1]) return null;
