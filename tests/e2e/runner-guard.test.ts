@@ -5,14 +5,19 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 import { Request } from "miniflare";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createGuard, type Lookup } from "../../scripts/start/guard.ts";
+import { SOURCE_LIMITS } from "../../workers/ingest/discover/read-source.ts";
 
 const TEXT = "Hội nghị hợp tác an ninh";
+
+/** More than a worker ever reads. */
+const HUGE_BYTES = 12_000_000;
 
 const pages: Record<string, RequestListener> = {
   "/gzip": (_, reply) => reply.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync(TEXT)),
   "/brotli": (_, reply) => reply.writeHead(200, { "content-encoding": "br" }).end(brotliCompressSync(TEXT)),
   "/cut-off": (_, reply) => reply.writeHead(200, { "content-length": 100 }).end(TEXT, () => reply.destroy()),
   "/moved": (_, reply) => reply.writeHead(302, { location: "/gzip", "set-cookie": ["a=1", "b=2"] }).end(),
+  "/huge": (_, reply) => reply.writeHead(200).end(Buffer.alloc(HUGE_BYTES)),
   "/echo": (request, reply) => void request.pipe(reply.writeHead(200, { "x-method": request.method })),
   "/headers": (request, reply) => reply.end(JSON.stringify(request.headers)),
 };
@@ -48,6 +53,12 @@ test.each(["/gzip", "/brotli"])("%s: the worker gets the text, and no word of it
   expect(await reply.text()).toBe(TEXT);
   expect(reply.headers.get("content-encoding")).toBeNull();
   expect(reply.headers.get("content-length")).toBeNull();
+});
+
+test("of a reply that would fill the memory only the start is kept", async () => {
+  const { byteLength } = await (await get("/huge")).arrayBuffer();
+  expect(byteLength).toBeGreaterThan(SOURCE_LIMITS.bytesMax);
+  expect(byteLength).toBeLessThan(HUGE_BYTES);
 });
 
 test("a redirect is handed back, with each of its cookies", async () => {

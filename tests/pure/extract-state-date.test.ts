@@ -40,6 +40,13 @@ describe("the state of a page", () => {
     ["an end that is missing", `{"a":[{"title":"${TITLE}","publishedAt":"2026-03-10T11:40:00Z"},{"b":"`],
   ])("gives the date of publication: %s", (_, script) => expect(publishedBy(script)).toEqual(FOUND));
 
+  test("though the page puts a section and the site's name after its headline", () => {
+    const script = `{"title":"${TITLE}","publishedAt":"2026-03-10T11:40:00Z"}`;
+    const html = `<html lang="en-GB"><title>${TITLE}-Rivers｜Gazette</title><meta property="og:type" content="article">${PROSE}<script>${script}</script>`;
+    const outcome = extract({ html, url: "https://sample.example/a", now: "2026-04-01T00:00:00.000Z" });
+    expect(outcome).toMatchObject({ ok: true, value: { publishedAt: FOUND[0] } });
+  });
+
   test("publication is believed before creation, wherever they stand", () => {
     const script = `{"createdAt":"2026-03-01","title":"${TITLE}","publishedAt":"2026-03-10T11:40:00Z"}`;
     expect(publishedBy(script)).toEqual(FOUND);
