@@ -14,7 +14,7 @@ function editors(tag: string): string {
   return `${DECLARED}<h1>The mill race</h1>${PROSE}<div>${`<${tag}>Biên tập:</${tag}>`.repeat(12_000)}</div>`;
 }
 
-/** A page takes a hundredth of this: what takes so long grows faster than the page. */
+/** The slowest page takes a thirtieth of this: what takes longer grows faster than the page. */
 const HANGS_MS = 5_000;
 
 /** Pages made to hang, to overflow or to fill the memory of whoever reads them. */
