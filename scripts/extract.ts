@@ -1,17 +1,17 @@
 import "./node-version.ts";
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { extract } from "../workers/ingest/extract.ts";
-import { decodeBody } from "../workers/shared/web/decode.ts";
+import { compareAnswers, keepAnswers } from "./extract/answers.ts";
+import { addressOf, htmlOf, NO_ADDRESS, textOf } from "./extract/saved-page.ts";
 
-const USAGE =
-  "npm run -s extract -- <file.html or -> [--url URL]   or   npm run -s extract -- --batch <manifest.jsonl>";
+const USAGE = `npm run -s extract -- <file.html or -> [--url URL]
+npm run -s extract -- --batch <manifest.jsonl>
+npm run -s extract -- --keep <answers.jsonl> <folder of pages> …
+npm run -s extract -- --compare <answers.jsonl>`;
 /** Pages of a batch that are read before any counts, each this often at most: by then its code is compiled. */
 const WARM_UP_PAGES = 150;
 const WARM_UP_ROUNDS_MAX = 20;
-/** What a page is read under whose address nobody gave; it never comes out. */
-const NO_ADDRESS = "https://unknown.invalid/";
 /** Absent is null, never a guess. */
 const NOWHERE = { url: null, canonicalUrl: null, outlet: null };
 
@@ -23,11 +23,15 @@ try {
 }
 
 function main(): void {
-  const options = { batch: { type: "string" }, url: { type: "string" } } as const;
+  const text = { type: "string" } as const;
+  const options = { batch: text, compare: text, keep: text, url: text };
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
-  if (positionals.length > (values.batch === undefined ? 1 : 0))
+  const isOne = values.batch === undefined && values.compare === undefined;
+  if (values.keep === undefined && positionals.length > (isOne ? 1 : 0))
     throw new Error(`one page at a time, not ${positionals.join(" ")}`);
-  if (values.batch !== undefined) extractBatch(values.batch);
+  if (values.keep !== undefined) keepAnswers(values.keep, positionals);
+  else if (values.compare !== undefined) process.exitCode = compareAnswers(values.compare) > 0 ? 1 : 0;
+  else if (values.batch !== undefined) extractBatch(values.batch);
   else extractOne(positionals[0] ?? "-", values.url);
 }
 
@@ -71,20 +75,6 @@ function extractLine(line: string, folder: string): object {
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) };
   }
-}
-
-/** A saved page in the encoding that it really has, as ingest reads it from the network. */
-function htmlOf(file: string): string {
-  return decodeBody(new Uint8Array(readFileSync(file === "-" ? 0 : file)), "text/html");
-}
-
-function textOf(file: string): string {
-  return decodeBody(new Uint8Array(readFileSync(file)), "text/plain; charset=utf-8");
-}
-
-function addressOf(url: string): string {
-  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) throw new Error(`not an address of a page: ${url}`);
-  return url;
 }
 
 function now(): string {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -93,4 +93,24 @@ test("a batch answers each line, and goes on after one that fails", () => {
     },
     ...["b", "c", null, null].map((id) => ({ id, error: expect.any(String) })),
   ]);
+});
+
+describe("answers that are kept", () => {
+  const kept = () => join(folder, "answers.jsonl");
+  const keep = () => run(["--keep", kept(), folder]);
+
+  test("are those of the next run, as long as the reader does not change", () => {
+    expect(keep().out).toContain("2 pages kept");
+    expect(run(["--compare", kept()])).toMatchObject({ code: 0, out: "0 of 2 pages answer differently\n" });
+  });
+
+  test("show each field that is read differently now, and give exit code 1", () => {
+    keep();
+    const old = readFileSync(kept(), "utf8").replaceAll("Bà con bàn chuyện", "Bà con nói chuyện");
+    writeFileSync(kept(), old);
+    const { code, out } = run(["--compare", kept()]);
+    expect(code).toBe(1);
+    expect(out).toContain('  title\n    - "Bà con nói chuyện giữ đê"\n    + "Bà con bàn chuyện giữ đê"\n');
+    expect(out).toContain("2 of 2 pages answer differently");
+  });
 });

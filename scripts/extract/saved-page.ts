@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { gunzipSync } from "node:zlib";
+import { decodeBody } from "../../workers/shared/web/decode.ts";
+
+/** What a page is read under whose address nobody gave; it never comes out. */
+export const NO_ADDRESS = "https://unknown.invalid/";
+
+/** A saved page (`-`: standard input; `.gz`: inflated) in the encoding that it really has, as ingest reads it from the network. */
+export function htmlOf(file: string): string {
+  const bytes = readFileSync(file === "-" ? 0 : file);
+  return decodeBody(new Uint8Array(file.endsWith(".gz") ? gunzipSync(bytes) : bytes), "text/html");
+}
+
+export function textOf(file: string): string {
+  return decodeBody(new Uint8Array(readFileSync(file)), "text/plain; charset=utf-8");
+}
+
+/** One value for each line of a JSONL file. */
+export function linesOf<Line>(file: string): Line[] {
+  const lines = textOf(file).split("\n");
+  return lines.filter((line) => line.trim() !== "").map((line) => JSON.parse(line) as Line);
+}
+
+/** The address itself; throws where it is none of a page. */
+export function addressOf(url: string): string {
+  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) throw new Error(`not an address of a page: ${url}`);
+  return url;
+}
+
+/** A path from the working folder, short to read and good for the next run there. */
+export function pathOf(...parts: string[]): string {
+  return path.relative("", path.join(...parts));
+}
