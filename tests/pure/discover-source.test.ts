@@ -20,6 +20,7 @@ function ours(path: string): string {
 }
 
 const endless: Page = (_, response) => void response.write("a".repeat(9_000_000));
+const CHALLENGE = "<!doctype html><title>Just a moment...</title><p>Checking your browser</p>";
 const XML = { "content-type": "text/xml; charset=utf-8" };
 
 function source(path: string, kind: SourceToPoll["kind"], validators = {}): SourceToPoll {
@@ -106,6 +107,8 @@ describe("a poll", () => {
     ],
     ["something else where a feed was", "feed", page("ok", { "content-type": "text/plain" }), "not-a-feed"],
     ["a page where a sitemap was", "sitemap", page("<!doctype html><html></html>"), "not-a-sitemap"],
+    ["a guard's challenge where a section was", "page", page(CHALLENGE), "blocked"],
+    ["a guard's challenge where a sitemap was", "sitemap", page(CHALLENGE), "blocked"],
     ["an empty shell where a section was", "page", page(fixture("lists/shell.html")), "no-links"],
     ["a picture where a section was", "page", page("GIF89a", { "content-type": "image/gif" }), "not-a-page"],
     ["a wall of cookies", "feed", page("", { location: "/bao", "set-cookie": "a=1" }, 302), "blocked"],
@@ -137,6 +140,7 @@ describe("what an address serves is found out", () => {
     [page(fixture("lists/shell.html")), "not-a-source"],
     [page("%PDF-1.7", { "content-type": "application/pdf" }), "not-a-source"],
     [page("", {}, 403), "blocked"],
+    [page(CHALLENGE), "blocked"],
   ])("or why not", async (answer, reason) => {
     site.serve("/", answer);
     expect(await findKind(`${site.url}/`, http)).toMatchObject({ ok: false, reason });

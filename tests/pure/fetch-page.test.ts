@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { fetchPage, isTransient, type PageReason } from "../../workers/ingest/fetch-page.ts";
+import { fetchPage } from "../../workers/ingest/fetch-page.ts";
 import { type LoopbackSite, loopbackHttp, loopbackSite, page } from "../support/loopback-site.ts";
 
 const HTML = "<!doctype html><title>Tin</title><article>Hội nghị hợp tác an ninh khai mạc.</article>";
@@ -57,20 +57,3 @@ describe("an article's page is fetched as text", () => {
     expect(await fetchPage(`${site.url}/cham-lai`, http)).toEqual(failure);
   });
 });
-
-test.each<[PageReason, boolean]>([
-  ["timeout", true],
-  ["interrupted", true],
-  ["unresolvable", true],
-  ["blocked", true],
-  ["throttled", true],
-  ["server-error", true],
-  ["gone", false],
-  ["not-found", true],
-  ["not-html", false],
-  ["too-large", false],
-  ["refused-address", false],
-  ["redirect-loop", false],
-])("a link that failed with %s is tried again: %s", (reason, again) =>
-  expect(isTransient(reason)).toBe(again),
-);

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { type FailedTry, LINK_ATTEMPTS_MAX, linkRetryAt, nextPoll } from "../../workers/ingest/schedule.ts";
+import {
+  type FailedTry,
+  isSpent,
+  LINK_ATTEMPTS_MAX,
+  type LinkReason,
+  nextPoll,
+  nextTry,
+} from "../../workers/ingest/schedule.ts";
 
 const NOON_MS = Date.parse("2026-11-21T12:00:00.000Z");
 const HOUR_MS = 3_600_000;
@@ -54,30 +61,95 @@ describe("when a source is polled next", () => {
   });
 });
 
+function linkRetryAt(attempts: number, failure: { retryAfterMs?: number }, random = 0): string | undefined {
+  const tries = { attempts, refusals: 0 };
+  return nextTry(tries, { reason: "server-error", ...failure }, NOON_MS, random)?.nextAttemptAt;
+}
+
+/** The minutes between the attempts of a link that fails for these reasons, the last of them again and again. */
+function waitsAfter(...reasons: [LinkReason, ...LinkReason[]]): number[] {
+  const waits: number[] = [];
+  let refusals = 0;
+  for (let attempts = 1; attempts < 100; attempts += 1) {
+    const reason = reasons[attempts - 1] ?? reasons.at(-1) ?? reasons[0];
+    const next = nextTry({ attempts, refusals }, { reason }, NOON_MS, 0);
+    if (next === null) return waits;
+    waits.push((Date.parse(next.nextAttemptAt) - NOON_MS) / 60_000);
+    refusals = next.refusals;
+  }
+  throw new Error("it never ends");
+}
+
 describe("when a link is tried again", () => {
   test.each([
     [1, {}, "2026-11-21T12:01:00.000Z"],
     [2, {}, "2026-11-21T12:05:00.000Z"],
     [7, {}, "2026-11-22T12:00:00.000Z"],
     [1, { retryAfterMs: HOUR_MS }, "2026-11-21T13:00:00.000Z"],
-    [LINK_ATTEMPTS_MAX, {}, null],
-    [LINK_ATTEMPTS_MAX, { retryAfterMs: HOUR_MS }, null],
-    [100, {}, null],
+    [LINK_ATTEMPTS_MAX, {}, undefined],
+    [LINK_ATTEMPTS_MAX, { retryAfterMs: HOUR_MS }, undefined],
+    [100, {}, undefined],
   ])("after attempt %i, with %j: %s", (attempts, wish, expected) => {
-    expect(linkRetryAt(attempts, { reason: "server-error", ...wish }, NOON_MS, 0)).toBe(expected);
+    expect(linkRetryAt(attempts, wish)).toBe(expected);
   });
 
-  test("a page that is not there may be late, by minutes and not by days", () => {
-    const retry = (attempts: number) => linkRetryAt(attempts, { reason: "not-found" }, NOON_MS, 0);
-    expect([1, 2, 3, 4].map(retry)).toEqual([
-      expect.any(String),
-      expect.any(String),
-      "2026-11-21T12:30:00.000Z",
-      null,
+  test.each<LinkReason>([
+    "timeout",
+    "interrupted",
+    "unresolvable",
+    "blocked",
+    "throttled",
+    "server-error",
+    "crashed",
+  ])("%s may pass: the waits grow over two days", (reason) =>
+    expect(waitsAfter(reason)).toEqual([1, 5, 30, 120, 360, 720, 1_440]),
+  );
+
+  test.each<LinkReason>([
+    "empty-page",
+    "error-page",
+    "login-page",
+    "consent-page",
+    "home-page",
+    "listing-page",
+    "media-without-text",
+    "no-article-text",
+    "not-html",
+    "too-large",
+    "gone",
+    "redirect-loop",
+    "too-many-redirects",
+    "refused-url",
+    "refused-address",
+    "unexpected-status",
+  ])("%s is a refusal: three attempts more over the day", (reason) =>
+    expect(waitsAfter(reason)).toEqual([10, 120, 720]),
+  );
+
+  test("a page that is not there may only be late: it is tried again after a minute too", () => {
+    expect(waitsAfter("not-found")).toEqual([1, 10, 120, 720]);
+  });
+
+  test("a refusal that follows failures of the site has its three attempts all the same", () => {
+    expect(waitsAfter("timeout", "timeout", "timeout", "timeout", "timeout", "error-page")).toEqual([
+      1, 5, 30, 120, 360, 10, 120, 720,
     ]);
   });
 
+  test("failures of the site that follow refusals have all their attempts too, and no more", () => {
+    expect(waitsAfter("error-page", "login-page", "not-html", "timeout")).toEqual([
+      10, 120, 720, 1, 5, 30, 120, 360, 720, 1_440,
+    ]);
+  });
+
+  test("a reader that died each time uses up the attempts of a failure, and none of a refusal", () => {
+    expect(isSpent({ attempts: LINK_ATTEMPTS_MAX, refusals: 0 })).toBe(false);
+    expect(isSpent({ attempts: LINK_ATTEMPTS_MAX + 1, refusals: 0 })).toBe(true);
+    expect(isSpent({ attempts: LINK_ATTEMPTS_MAX + 3, refusals: 3 })).toBe(false);
+    expect(isSpent({ attempts: LINK_ATTEMPTS_MAX + 4, refusals: 3 })).toBe(true);
+  });
+
   test("the links of one failed site do not all come back in the same second", () => {
-    expect(linkRetryAt(3, { reason: "timeout" }, NOON_MS, 0.5)).toBe("2026-11-21T12:31:30.000Z");
+    expect(linkRetryAt(3, {}, 0.5)).toBe("2026-11-21T12:31:30.000Z");
   });
 });

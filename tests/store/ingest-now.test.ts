@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { pollNow, readNow } from "../../workers/ingest/now.ts";
+import { findLink } from "../../workers/shared/store/links.ts";
 import { useArchive } from "../support/archive.ts";
 import { storedTitles } from "../support/articles.ts";
 import { page } from "../support/loopback-site.ts";
@@ -51,6 +52,17 @@ test("a page read on demand is created once and known afterwards", async () => {
     status: "failed",
     reason: "not-found",
   });
+});
+
+test("a page that is no article says so at once, and whoever asks again has it read again", async () => {
+  paper.serve("/mot-1.html", page("<!doctype html><title>404</title><p>Không tìm thấy"));
+  const url = `${paper.url}/mot-1.html`;
+  const refused = { status: "failed", reason: "error-page" };
+  expect(await readNow(given.run, url)).toEqual(refused);
+  expect(await readNow(given.run, url)).toEqual(refused);
+  expect(await findLink(given.run, url)).toMatchObject({ state: "pending", attempts: 1, refusals: 1 });
+  paper.publish(story("mot-1", "Tin một"));
+  expect(await readNow(given.run, url)).toMatchObject({ status: "created" });
 });
 
 test("an article that its feed says was changed is read again and keeps its earlier text", async () => {

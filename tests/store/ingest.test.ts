@@ -100,27 +100,6 @@ describe("a page that fails", () => {
     });
   });
 
-  test.each([
-    ["that is gone", page("", {}, 410), "dead", "gone"],
-    [
-      "that is not an article",
-      page("<!doctype html><title>Trống</title><body><p>Không có gì.</p>"),
-      "skipped",
-      expect.any(String),
-    ],
-  ])("%s leaves a row that says why", async (_, serve, state, reason) => {
-    await follow(given.run, paper.feedUrl);
-    paper.publish(story("mot-1", "Tin một"));
-    paper.serve("/mot-1.html", serve);
-    await ingest(given.run);
-    await ingest(given.run);
-    expect(await findLink(given.run, `${paper.url}/mot-1.html`)).toMatchObject({
-      state,
-      reason,
-      claimedUntil: null,
-    });
-  });
-
   test("that killed its reader each time is given up in the end", async () => {
     await follow(given.run, paper.feedUrl);
     paper.publish(story("mot-1", "Tin một"));

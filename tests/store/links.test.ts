@@ -50,6 +50,27 @@ describe("a page that comes late", () => {
     expect(await storedTitles(given.archive)).toEqual(["Tin một"]);
   });
 
+  test("a refusal at first, it is read within the hour when its feed tells of a change, and has no more attempts for it", async () => {
+    const id = await follow(given.run, paper.feedUrl);
+    paper.publish(story("mot-1", "Tin một"));
+    paper.serve("/mot-1.html", page("<!doctype html><title>Tin</title><body><p>Đang cập nhật"));
+    await pollNow(given.run, id);
+    for (const minutes of [11, 133]) {
+      given.run.clock.nowMs += minutes * MINUTE_MS;
+      await ingest(given.run);
+    }
+    given.run.clock.nowMs += 11 * MINUTE_MS;
+    paper.publish({ ...story("mot-1", "Tin một"), modified: "2026-11-21T14:30:00.000Z" });
+    paper.serve("/mot-1.html", page("<!doctype html><title>Tin</title><body><p>Đang cập nhật"));
+    await pollNow(given.run, id);
+    const waiting = { state: "pending", attempts: 3, refusals: 3, nextAttemptAt: "2026-11-21T15:35:00.000Z" };
+    expect(await findLink(given.run, `${paper.url}/mot-1.html`)).toMatchObject(waiting);
+    given.run.clock.nowMs += 61 * MINUTE_MS;
+    await ingest(given.run);
+    const ended = { state: "skipped", attempts: 4, refusals: 3 };
+    expect(await findLink(given.run, `${paper.url}/mot-1.html`)).toMatchObject(ended);
+  });
+
   test("asked for by hand, it is read at once, whenever its next attempt is due", async () => {
     paper.serve("/mot-1.html", page("", {}, 503));
     const url = `${paper.url}/mot-1.html`;

@@ -54,24 +54,3 @@ const VAGUE_TYPE = /^\s*($|text\/(plain|xml)|application\/(xml|octet-stream))/i;
 const SNIFFED_CHARS = 1_024;
 const BINARY = /^(%PDF-|PK|GIF8|.PNG)/;
 const LOOKS_LIKE_HTML = /<(!doctype html|html|head|body|meta|article)[\s>]/i;
-
-/**
- * Says whether another attempt may end better. A block is one of those: it is often the whole site's, for minutes,
- * and giving a link up for it would lose the article.
- */
-export function isTransient(reason: PageReason): boolean {
-  return TRANSIENT.has(reason);
-}
-
-const TRANSIENT: ReadonlySet<PageReason> = new Set([
-  "unreachable",
-  "unresolvable",
-  "resolver-failed",
-  "timeout",
-  "interrupted",
-  "blocked",
-  "throttled",
-  "server-error",
-  // A feed often lists a story before its page, or every cache in front of it, has it.
-  "not-found",
-] as const);

@@ -9,7 +9,7 @@ import { fetchPage } from "./fetch-page.ts";
 import { type Kept, keepUnknown, notePollCrash, notePollFailure } from "./keep.ts";
 import { ringForDue, ringForNext } from "./ring.ts";
 import { noteReadCrash, noteReadFailure, noteSpent, noteUnreadable, type Reading, save } from "./save.ts";
-import { LINK_ATTEMPTS_MAX } from "./schedule.ts";
+import { isSpent } from "./schedule.ts";
 
 /** The sweep: polls the due sources, reads pages whose bell was lost or whose retry is due, and rings for all that then wait. */
 export async function ingest(run: Run): Promise<void> {
@@ -52,7 +52,7 @@ export async function ingestLink(link: Link, run: Run): Promise<Reading> {
 }
 
 async function readLink(link: Link, run: Run): Promise<Reading> {
-  if (link.attempts > LINK_ATTEMPTS_MAX) return noteSpent(run, link);
+  if (isSpent(link)) return noteSpent(run, link);
   try {
     const page = await fetchPage(link.url, run.http);
     if (!page.ok) return await noteReadFailure(run, link, page);

@@ -7,8 +7,8 @@ import { canonicalizeUrl } from "../shared/web/canonicalize-url.ts";
 import { URL_CHARS_MAX } from "../shared/web/judge-url.ts";
 import type { Draft, ExtractReason } from "./extract.ts";
 import { findFacts } from "./facts.ts";
-import { isTransient, type PageReason } from "./fetch-page.ts";
-import { type FailedTry, linkRetryAt } from "./schedule.ts";
+import type { PageReason } from "./fetch-page.ts";
+import { type LinkReason, nextTry } from "./schedule.ts";
 
 /** What became of one page. `isNews` when it left something that was not matched yet. */
 export type Reading = { articleId: number | null; isNews: boolean; reason: string | null };
@@ -45,24 +45,23 @@ async function saveAgain(run: Run, link: Link, articleId: number, read: ReadArti
   return { articleId, isNews: true, reason: null };
 }
 
-/** A page that is no article is skipped, and its row says why. */
+/** A page that is no article may be one later in the day. After its last attempt it is skipped, and its row says why. */
 export async function noteUnreadable(
   run: Run,
   link: Link,
   { reason }: { reason: ExtractReason },
 ): Promise<Reading> {
-  await endLink(run, link, "skipped", reason);
-  run.log.info("link.skipped", { reason, ...idsOf(link) });
+  await tryAgain(run, link, { reason }, reason === "blocked" ? "dead" : "skipped");
   return failed(reason);
 }
 
-/** A page that could not be fetched is tried again where that may help, and given up where it may not. */
+/** A page that could not be fetched is tried again, and given up after its last attempt. */
 export async function noteReadFailure(
   run: Run,
   link: Link,
   failure: { reason: PageReason; retryAfterMs?: number },
 ): Promise<Reading> {
-  await (isTransient(failure.reason) ? tryAgain(run, link, failure) : giveUp(run, link, failure.reason));
+  await tryAgain(run, link, failure);
   return failed(failure.reason);
 }
 
@@ -79,21 +78,28 @@ export async function noteSpent(run: Run, link: Link): Promise<Reading> {
   return failed("reader-died");
 }
 
-async function tryAgain(run: Run, link: Link, failure: FailedTry): Promise<void> {
-  const nextAttemptAt = linkRetryAt(link.attempts, failure, run.now(), run.random());
-  if (nextAttemptAt === null) return giveUp(run, link, failure.reason);
-  await retryLink(run, link, failure.reason, nextAttemptAt);
+type End = "skipped" | "dead";
+
+async function tryAgain(
+  run: Run,
+  link: Link,
+  failure: { reason: LinkReason; retryAfterMs?: number },
+  end: End = "dead",
+): Promise<void> {
+  const next = nextTry(link, failure, run.now(), run.random());
+  if (next === null) return giveUp(run, link, failure.reason, end);
+  await retryLink(run, link, { reason: failure.reason, ...next });
   run.log.info("link.failed", {
     reason: failure.reason,
     attempt: link.attempts,
-    nextAttemptAt,
+    nextAttemptAt: next.nextAttemptAt,
     ...idsOf(link),
   });
 }
 
-async function giveUp(run: Run, link: Link, reason: string): Promise<void> {
-  await endLink(run, link, "dead", reason);
-  run.log.warn("link.dead", { reason, ...idsOf(link) });
+async function giveUp(run: Run, link: Link, reason: string, end: End = "dead"): Promise<void> {
+  await endLink(run, link, end, reason);
+  run.log.warn(`link.${end}`, { reason, attempt: link.attempts, ...idsOf(link) });
 }
 
 function failed(reason: string): Reading {

@@ -1,4 +1,6 @@
 import { isoAt } from "../shared/run.ts";
+import type { ExtractReason } from "./extract.ts";
+import type { PageReason } from "./fetch-page.ts";
 
 /** Where a source stands after a poll; a paused one is not polled, so this never says it. */
 type PolledState = "active" | "failing" | "blocked";
@@ -15,14 +17,36 @@ const POLL_WAIT_MS_MAX = 12 * 3_600_000;
 /** How much longer than planned a wait may be, so that what was added together is not polled together for ever. */
 const JITTER = 0.1;
 
-/** After the nth attempt a link waits this long; after the last one it is given up. About two days in all. */
-const LINK_WAITS_SECONDS = [60, 300, 1_800, 7_200, 21_600, 43_200, 86_400] as const;
+/** Why a page gave no article. */
+export type LinkReason = PageReason | ExtractReason | "crashed";
 
-/** A page that is not there may only be late, but not by days. */
-const NOT_FOUND_ATTEMPTS_MAX = 4;
+/** How often a link was claimed, this attempt included, and how many of the attempts before it were refusals. */
+export type LinkTries = { attempts: number; refusals: number };
 
-/** Page fetches of one link, the first one counted, before it is dead. */
-export const LINK_ATTEMPTS_MAX = LINK_WAITS_SECONDS.length + 1;
+/** Reasons that pass by themselves. A block is one of those: it is often the whole site's, for minutes. */
+const PASSING: ReadonlySet<LinkReason> = new Set([
+  "unreachable",
+  "unresolvable",
+  "resolver-failed",
+  "timeout",
+  "interrupted",
+  "blocked",
+  "throttled",
+  "server-error",
+  "crashed",
+] as const);
+
+/** After the nth failure that may pass, a link waits this long; after the last one it is given up. Two days in all. */
+const PASSING_WAITS_SECONDS: readonly number[] = [60, 300, 1_800, 7_200, 21_600, 43_200, 86_400];
+
+/** After the nth refusal, any other reason: what the site answers now, it may answer otherwise within the day. */
+const REFUSAL_WAITS_SECONDS: readonly number[] = [600, 7_200, 43_200];
+
+/** A feed often lists a story before its page, or every cache in front of it, has it: one quick attempt more. */
+const NOT_FOUND_WAITS_SECONDS: readonly number[] = [60, ...REFUSAL_WAITS_SECONDS];
+
+/** Page fetches of one link, the first one counted and refusals not, before it is dead. */
+export const LINK_ATTEMPTS_MAX = PASSING_WAITS_SECONDS.length + 1;
 
 /**
  * When a source is polled next and in which state it is after a poll: `failure` is null for one that went well.
@@ -52,18 +76,33 @@ function stateAfter(failure: FailedTry | null, failures: number): PolledState {
   return failures >= FAILURES_TO_FAIL ? "failing" : "active";
 }
 
-/** When a link whose page could not be read is tried again, after so many attempts; null when it is to be given up. */
-export function linkRetryAt(
-  attempts: number,
-  failure: FailedTry,
+/**
+ * When a link whose page gave no article is tried again, and how many refusals it then has; null when it is to be
+ * given up. Refusals and failures that may pass are counted apart: neither uses up the attempts of the other.
+ */
+export function nextTry(
+  tries: LinkTries,
+  failure: { reason: LinkReason; retryAfterMs?: number },
   nowMs: number,
   random: number,
-): string | null {
-  if (failure.reason === "not-found" && attempts >= NOT_FOUND_ATTEMPTS_MAX) return null;
-  const waitSeconds = LINK_WAITS_SECONDS[attempts - 1];
+): { nextAttemptAt: string; refusals: number } | null {
+  const isPassing = PASSING.has(failure.reason);
+  const refusals = tries.refusals + (isPassing ? 0 : 1);
+  const waitSeconds = isPassing
+    ? PASSING_WAITS_SECONDS[tries.attempts - refusals - 1]
+    : refusalWaits(failure.reason)[refusals - 1];
   if (waitSeconds === undefined) return null;
   const waitMs = Math.max(withJitter(waitSeconds * 1_000, random), failure.retryAfterMs ?? 0);
-  return isoAt(nowMs + waitMs);
+  return { nextAttemptAt: isoAt(nowMs + waitMs), refusals };
+}
+
+function refusalWaits(reason: LinkReason): readonly number[] {
+  return reason === "not-found" ? NOT_FOUND_WAITS_SECONDS : REFUSAL_WAITS_SECONDS;
+}
+
+/** Whether a claimed link has no attempt left: those before it ended without a word, for each notes its own outcome. */
+export function isSpent({ attempts, refusals }: LinkTries): boolean {
+  return attempts - refusals > LINK_ATTEMPTS_MAX;
 }
 
 function withJitter(waitMs: number, random: number): number {

@@ -7,7 +7,7 @@ import { readHtml } from "../fetch-page.ts";
 import { readFeed } from "./feed.ts";
 import { readPage } from "./page.ts";
 import { readPageHead } from "./page-head.ts";
-import { SOURCE_LIMITS, textOf } from "./read-source.ts";
+import { isChallengeReply, SOURCE_LIMITS, textOf } from "./read-source.ts";
 import { readSitemap } from "./sitemap.ts";
 
 export type KindReason = HttpReason | ReplyReason | "not-a-source";
@@ -49,7 +49,7 @@ async function fetchSource(url: string, http: Http): Promise<Outcome<Reply, Http
   return judgeReply(reply.value) ?? reply;
 }
 
-function kindOf(reply: Reply): Outcome<FoundKind, "not-a-source"> {
+function kindOf(reply: Reply): Outcome<FoundKind, "blocked" | "not-a-source"> {
   const { url } = reply;
   const text = textOf(reply);
   const host = new URL(url).hostname;
@@ -58,7 +58,8 @@ function kindOf(reply: Reply): Outcome<FoundKind, "not-a-source"> {
   if (readSitemap(text, url).ok) return ok({ kind: "sitemap", url, name: host });
 
   const html = readHtml(reply);
-  if (html === null || readPage(html, url).length === 0) return fail("not-a-source");
+  if (html === null || readPage(html, url).length === 0)
+    return fail(isChallengeReply(reply) ? "blocked" : "not-a-source");
   return ok({ kind: "page", url, name: readPageHead(html).name ?? host });
 }
 

@@ -1,6 +1,7 @@
 import type { FoundLink } from "../../shared/contract/found-link.ts";
 import type { SourceKind } from "../../shared/contract/services.ts";
 import { fail, type Outcome, ok } from "../../shared/outcome.ts";
+import { isChallenge } from "../../shared/web/challenge.ts";
 import { decodeBody } from "../../shared/web/decode.ts";
 import type { Http, Reply } from "../../shared/web/http.ts";
 import { judgeReply } from "../../shared/web/judge-reply.ts";
@@ -29,6 +30,20 @@ export const SOURCE_LIMITS = { bytesMax: 8_000_000, timeoutMs: 20_000 };
 
 /** Reads the reply of a source of this kind; for an index of sitemaps it fetches the newest of them. */
 export async function readSource(
+  kind: SourceKind,
+  reply: Reply,
+  http: Http,
+): Promise<Outcome<SourceReading, ReadReason>> {
+  const reading = await readReply(kind, reply, http);
+  return reading.ok || !isChallengeReply(reply) ? reading : fail("blocked", reading.reason);
+}
+
+/** Whether a reply in which nothing was found is what robots are shown, with a status that says that all is well. */
+export function isChallengeReply(reply: Reply): boolean {
+  return isChallenge(readHtml(reply) ?? "");
+}
+
+async function readReply(
   kind: SourceKind,
   reply: Reply,
   http: Http,

@@ -1,3 +1,4 @@
+import { isChallenge } from "../../shared/web/challenge.ts";
 import type { Evidence } from "./evidence.ts";
 import { at } from "./sums.ts";
 
@@ -13,7 +14,6 @@ export type Refusal =
   | "media-without-text"
   | "no-article-text";
 
-const STUB_CHARACTERS_MAX = 20_000;
 const LITTLE_PROSE_MAX = 600;
 const TEASERS_MIN = 8;
 const PROSE_PER_TEASER_MIN = 40;
@@ -24,17 +24,13 @@ export function refuseStub({ page, weights }: Evidence, html: string): Refusal |
   if (html.trim() === "") return "empty-page";
   const prose = at(weights.good, page.root);
   if (prose > LITTLE_PROSE_MAX) return null;
-  if (html.length < STUB_CHARACTERS_MAX && BLOCK_MARK.test(html)) return "blocked";
+  if (isChallenge(html)) return "blocked";
   if (ERROR_TITLE.test(page.title)) return "error-page";
   if (page.elements.some(({ tag, attributes }) => tag === "input" && attributes.get("type") === "password"))
     return "login-page";
   if (CONSENT_TITLE.test(page.title)) return "consent-page";
   return page.elements.length <= 3 && at(weights.text, page.root) === 0 ? "empty-page" : null;
 }
-
-/** Cookie stubs and the pages of guards: laodong, mod and bqp send the first, plo the texts, others Imperva or Cloudflare. */
-const BLOCK_MARK =
-  /document\.cookie\s*=[\s\S]{0,400}(?:location\.(?:reload|href|replace)|window\.location)|_Incapsula_Resource|cf-browser-verification|challenge-platform|Just a moment\.\.\.|Attention Required! \||[Tt]hông báo từ chối truy cập|Access [Dd]enied|Enable JavaScript and cookies to continue|Request unsuccessful|DDoS protection by|px-captcha|captcha-delivery/;
 
 const ERROR_TITLE =
   /(?:^|\D)(?:404|403|410|500|502|503)(?:\D|$)|not found|page unavailable|không tìm thấy|không tồn tại|lỗi trang|nicht gefunden|introuvable|no encontrada/i;

@@ -39,6 +39,8 @@ export const links = sqliteTable(
     reason: text("reason"),
     /** Counted when the link is claimed: a page that kills the worker comes to an end as well. */
     attempts: integer("attempts").notNull().default(0),
+    /** How many attempts before the present one met a refusal: the site answered, with no article. They are counted apart. */
+    refusals: integer("refusals").notNull().default(0),
     nextAttemptAt: text("next_attempt_at").notNull(),
     claimedUntil: text("claimed_until"),
     articleId: integer("article_id"),

@@ -59,6 +59,7 @@ function keepCanonicalUrl(db: Db, link: Link, { id, canonicalUrl, firstSeenAt }:
     ...ended,
     url: canonicalUrl,
     attempts: 0,
+    refusals: 0,
     nextAttemptAt: firstSeenAt,
     foundAt: firstSeenAt,
   };

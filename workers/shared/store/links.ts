@@ -9,19 +9,23 @@ export type Link = typeof links.$inferSelect;
 const LINK_LEASE_MS = 120_000;
 /** A feed that stamps its entries with the time of the poll must not have them read at every poll. */
 const REREAD_AFTER = "+1 hour";
+const REREAD_AFTER_MS = 3_600_000;
 /** Pages of one source that are read at a time, whoever reads them: a slow site holds up its own and nobody else's, and none is crowded. */
 const SOURCE_IN_FLIGHT_MAX = 2;
 
 /**
  * The statement that keeps what was found: unknown links become pending, and one that was read or given up is pending again when its
- * feed tells of a later change. Returns the links that wait to be read because of it. One parameter holds all of them.
+ * feed tells of a later change. One whose page was refused is then tried again sooner, with the attempts that it has left. Returns the
+ * links that wait to be read because of it. One parameter holds all of them.
  */
 export function keepLinks(run: Run, sourceId: number | null, found: FoundLink[]) {
   const now = isoAt(run.now());
   const rows = sql`
-    select value ->> 'url', cast(${sourceId} as integer), 'pending', null, 0, ${now}, null, null, value ->> 'title',
+    select value ->> 'url', cast(${sourceId} as integer), 'pending', null, 0, 0, ${now}, null, null, value ->> 'title',
       value ->> 'publishedAt', coalesce(value ->> 'modifiedAt', value ->> 'publishedAt'), ${now}
     from json_each(${JSON.stringify(found)}) where true`;
+  const isRefused = sql`${links.state} = 'pending' and ${links.refusals} > 0`;
+  const soon = isoAt(run.now() + REREAD_AFTER_MS);
   const rested = sql`strftime('%Y-%m-%dT%H:%M:%fZ', ${links.nextAttemptAt}, ${REREAD_AFTER})`;
   return run.db
     .insert(links)
@@ -30,11 +34,12 @@ export function keepLinks(run: Run, sourceId: number | null, found: FoundLink[])
       target: links.url,
       set: {
         state: "pending",
-        attempts: 0,
-        nextAttemptAt: sql`max(${now}, ${rested})`,
+        attempts: sql`case when ${isRefused} then ${links.attempts} else 0 end`,
+        refusals: sql`case when ${isRefused} then ${links.refusals} else 0 end`,
+        nextAttemptAt: sql`case when ${isRefused} then min(${links.nextAttemptAt}, ${soon}) else max(${now}, ${rested}) end`,
         modifiedAt: sql`excluded.modified_at`,
       },
-      setWhere: sql`${links.state} in ('saved', 'skipped', 'dead')
+      setWhere: sql`(${links.state} in ('saved', 'skipped', 'dead') or ${isRefused})
         and excluded.modified_at > coalesce(${links.modifiedAt}, ${links.foundAt})`,
     })
     .returning({ url: links.url, nextAttemptAt: links.nextAttemptAt });
@@ -104,7 +109,7 @@ export async function findLink(run: Run, url: string): Promise<Link | null> {
 /** Makes a link pending and due, whatever became of it before; unless it gave an article, or somebody reads it at this moment. */
 export async function askForLink(run: Run, url: string): Promise<void> {
   const now = isoAt(run.now());
-  const asked = { state: "pending" as const, attempts: 0, reason: null, nextAttemptAt: now };
+  const asked = { state: "pending" as const, attempts: 0, refusals: 0, reason: null, nextAttemptAt: now };
   await run.db
     .insert(links)
     .values({ url, ...asked, foundAt: now })
@@ -116,8 +121,15 @@ export async function askForLink(run: Run, url: string): Promise<void> {
 }
 
 /** A failed attempt that is tried again later. */
-export async function retryLink(run: Run, link: Link, reason: string, nextAttemptAt: string): Promise<void> {
-  await run.db.update(links).set({ reason, nextAttemptAt, claimedUntil: null }).where(isStillMine(link));
+export async function retryLink(
+  run: Run,
+  link: Link,
+  next: { reason: string; nextAttemptAt: string; refusals: number },
+): Promise<void> {
+  await run.db
+    .update(links)
+    .set({ ...next, claimedUntil: null })
+    .where(isStillMine(link));
 }
 
 /** The end of a link that gave no article. A link whose article was stored by an earlier reading goes back to `saved`. */

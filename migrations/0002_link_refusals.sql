@@ -1,0 +1,1 @@
+ALTER TABLE `links` ADD `refusals` integer DEFAULT 0 NOT NULL;

@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import { ingest, ingestLink, readNext } from "../../workers/ingest/ingest.ts";
+import { findLink } from "../../workers/shared/store/links.ts";
+import { useArchive } from "../support/archive.ts";
+import { claimLink, storedTitles } from "../support/articles.ts";
+import { page } from "../support/loopback-site.ts";
+import { openNewspaper, story } from "../support/newspaper.ts";
+import { follow } from "../support/sources.ts";
+import { useEach } from "../support/stand-in.ts";
+
+const MINUTE_MS = 60_000;
+const LOGIN_WALL = '<!doctype html><title>Đăng nhập</title><form><input name="p" type="password"></form>';
+const CHALLENGE = "<!doctype html><title>Just a moment...</title><p>Checking your browser</p>";
+
+/** A page that says this and no more. */
+function said(title: string) {
+  return page(`<!doctype html><title>${title}</title><body><p>Không có gì ở đây cả.</p>`);
+}
+
+const given = useArchive();
+const paper = useEach(openNewspaper);
+
+describe("a page that is no article", () => {
+  test.each([
+    ["gone", page("", {}, 410), "dead", "gone"],
+    ["not changed, says the site", page("", {}, 304), "dead", "unexpected-status"],
+    ["a redirect to itself", page("", { location: "/mot-1.html" }, 302), "dead", "redirect-loop"],
+    ["a picture", page("GIF89a", { "content-type": "image/gif" }), "dead", "not-html"],
+    ["empty", page(""), "dead", "not-html"],
+    ["far too large", page("a".repeat(2_100_000)), "dead", "too-large"],
+    ["said to be not found", said("Không tìm thấy trang"), "skipped", "error-page"],
+    ["a wall of log-in", page(LOGIN_WALL), "skipped", "login-page"],
+    ["not an article", said("Trống"), "skipped", "no-article-text"],
+  ])(
+    "%s, is tried again over the day before it ends, loudly and with its reason",
+    async (_, serve, state, reason) => {
+      await follow(given.run, paper.feedUrl);
+      paper.publish(story("mot-1", "Tin một"));
+      paper.serve("/mot-1.html", serve);
+      await ingest(given.run);
+      for (const minutes of [0, 11, 133, 800]) {
+        expect(given.run.events).not.toContain(`link.${state}`);
+        given.run.clock.nowMs += minutes * MINUTE_MS;
+        await readNext(given.run);
+      }
+      expect(given.run.events).toContain(`link.${state}`);
+      const link = { state, reason, attempts: 4, refusals: 3, claimedUntil: null };
+      expect(await findLink(given.run, `${paper.url}/mot-1.html`)).toMatchObject(link);
+      const asked = paper.asked.length;
+      given.run.clock.nowMs += 10_000 * MINUTE_MS;
+      await readNext(given.run);
+      expect(paper.asked).toHaveLength(asked);
+    },
+  );
+
+  test("is read when it is one", async () => {
+    await follow(given.run, paper.feedUrl);
+    paper.publish(story("mot-1", "Tin một"));
+    paper.serve("/mot-1.html", page(LOGIN_WALL));
+    await ingest(given.run);
+    await readNext(given.run);
+    paper.publish(story("mot-1", "Tin một"));
+    given.run.clock.nowMs += 11 * MINUTE_MS;
+    await readNext(given.run);
+    expect(await storedTitles(given.archive)).toEqual(["Tin một"]);
+  });
+
+  test("that is a guard's challenge with status 200 is retried like any block", async () => {
+    await follow(given.run, paper.feedUrl);
+    paper.publish(story("mot-1", "Tin một"));
+    paper.serve("/mot-1.html", page(CHALLENGE));
+    for (let day = 0; day < 9; day += 1) {
+      await ingest(given.run);
+      await readNext(given.run);
+      given.run.clock.nowMs += 1_440 * MINUTE_MS;
+    }
+    const link = { state: "dead", reason: "blocked", attempts: 8, refusals: 0 };
+    expect(await findLink(given.run, `${paper.url}/mot-1.html`)).toMatchObject(link);
+  });
+
+  test("costs the same few rows at each attempt, whatever else waits", async () => {
+    await follow(given.run, paper.feedUrl);
+    const stories = Array.from({ length: 30 }, (_, n) => story(`tin-${n}`, `Tin ${n}`));
+    paper.publish(...stories);
+    for (const { slug } of stories) paper.serve(`/${slug}.html`, page(LOGIN_WALL));
+    await ingest(given.run);
+    const link = await claimLink(given.run, `${paper.url}/tin-0.html`);
+    given.archive.meter.reset();
+    await ingestLink(link, given.run);
+    expect(given.archive.meter.rowsRead).toBeLessThanOrEqual(2);
+    expect(given.archive.meter.rowsWritten).toBeLessThanOrEqual(3);
+  });
+});
