@@ -1,6 +1,6 @@
 import type { D1Database } from "@cloudflare/workers-types";
 import { openDb } from "./db.ts";
-import { createLog } from "./log.ts";
+import { createLog, type Log } from "./log.ts";
 import { type Bell, createIds, type Reach, type Run } from "./run.ts";
 import { embeddedFetch } from "./web/embedded-fetch.ts";
 import { createHttp } from "./web/http.ts";
@@ -41,17 +41,36 @@ const REACH_EMBEDDED: Reach = {
 /** A queue's producer, of which only the fact that something was sent matters. */
 type Sender = { send(message: object): Promise<unknown> };
 
-/** Connects one invocation to the real world: the clock, chance, the network, D1 and the bells. */
-export function createRun({ worker, database, policy, embedded, ring = {} }: Wiring): Run {
-  const now = () => Date.now();
-  const random = () => Math.random();
-  const log = createLog(worker, now);
-  const direct = globalThis.fetch.bind(globalThis);
-  const fetch = embedded ? embeddedFetch(direct) : direct;
-  const resolve = embedded || policy.allowPrivate ? null : dnsOverHttps(direct);
+/** The clock, chance, the network and the place where log lines go: the real ones, or those of a simulation. */
+export type World = {
+  /** Milliseconds since 1970. */
+  now: () => number;
+  /** From 0 up to 1. */
+  random: () => number;
+  fetch: typeof globalThis.fetch;
+  /** A signal that aborts after so many milliseconds. */
+  timeoutSignal: (ms: number) => AbortSignal;
+  createLog: (worker: string, now: () => number) => Log;
+};
+
+const REAL_WORLD: World = {
+  now: () => Date.now(),
+  random: () => Math.random(),
+  fetch: globalThis.fetch.bind(globalThis),
+  timeoutSignal: (ms) => AbortSignal.timeout(ms),
+  createLog,
+};
+
+/** Connects one invocation to the world: the clock, chance, the network, D1 and the bells. */
+export function createRun(wiring: Wiring, world: World = REAL_WORLD): Run {
+  const { worker, database, policy, embedded, ring = {} } = wiring;
+  const { now, random, timeoutSignal } = world;
+  const log = world.createLog(worker, now);
+  const fetch = embedded ? embeddedFetch(world.fetch) : world.fetch;
+  const resolve = embedded || policy.allowPrivate ? null : dnsOverHttps(world.fetch, { timeoutSignal });
   return {
     db: openDb(database),
-    http: createHttp({ fetch, resolve, policy, now }),
+    http: createHttp({ fetch, resolve, policy, now, timeoutSignal }),
     now,
     random,
     newId: createIds(now, random),

@@ -47,6 +47,8 @@ export type HttpParts = {
   policy: UrlPolicy;
   /** Milliseconds since 1970. */
   now: () => number;
+  /** A signal that aborts after so many milliseconds; `AbortSignal.timeout` unless another clock is handed in. */
+  timeoutSignal?: (ms: number) => AbortSignal;
   userAgent?: string;
 };
 
@@ -61,14 +63,16 @@ const BODY_BYTES_MAX = 2_000_000;
 const REDIRECTS_MAX = 5;
 
 /** Makes the guarded HTTP function of one invocation: names are looked up once in its life. */
-export function createHttp({ fetch, resolve, policy, now, userAgent = USER_AGENT }: HttpParts): Http {
+export function createHttp(parts: HttpParts): Http {
+  const { fetch, resolve, policy, now, userAgent = USER_AGENT } = parts;
+  const { timeoutSignal = (ms: number) => AbortSignal.timeout(ms) } = parts;
   const admit = admission(policy, resolve);
 
   return async (url, options = {}) => {
     const headers = new Headers(options.headers);
     headers.set("user-agent", userAgent);
     const request = { method: options.method ?? "GET", url, headers, body: options.body ?? null };
-    const signal = AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS);
+    const signal = timeoutSignal(options.timeoutMs ?? TIMEOUT_MS);
 
     const answer = await follow(request, options.redirectsMax ?? REDIRECTS_MAX, { fetch, admit, signal });
     return answer.ok ? readReply(answer.value, options, now()) : answer;

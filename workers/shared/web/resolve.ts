@@ -12,12 +12,16 @@ const ADDRESSES_MAX = 64;
  * A resolver over DNS-over-HTTPS (the JSON form of RFC 8484 servers), since Workers have no other way to ask.
  * Both A and AAAA must be answered: half an answer could hide the private address, so it counts as no answer.
  */
-export function dnsOverHttps(fetch: typeof globalThis.fetch, server = CLOUDFLARE): Resolver {
+export function dnsOverHttps(
+  fetch: typeof globalThis.fetch,
+  { server = CLOUDFLARE, timeoutSignal = (ms: number) => AbortSignal.timeout(ms) } = {},
+): Resolver {
   return async (host) => {
-    const answers = await Promise.all([
-      ask(fetch, server, host, RECORD_TYPES.A),
-      ask(fetch, server, host, RECORD_TYPES.AAAA),
-    ]);
+    const questions = [RECORD_TYPES.A, RECORD_TYPES.AAAA].map((type) => {
+      const signal = timeoutSignal(DNS_TIMEOUT_MS);
+      return ask(fetch, `${server}?name=${encodeURIComponent(host)}&type=${type}`, type, signal);
+    });
+    const answers = await Promise.all(questions);
     const addresses: string[] = [];
     for (const answer of answers) {
       if (!answer.ok) return answer;
@@ -32,12 +36,10 @@ const RECORD_TYPES = { A: 1, AAAA: 28 } as const;
 
 async function ask(
   fetch: typeof globalThis.fetch,
-  server: string,
-  host: string,
+  question: string,
   type: number,
+  signal: AbortSignal,
 ): Promise<Outcome<readonly string[], ResolveReason>> {
-  const question = `${server}?name=${encodeURIComponent(host)}&type=${type}`;
-  const signal = AbortSignal.timeout(DNS_TIMEOUT_MS);
   try {
     const response = await fetch(question, { headers: { accept: "application/dns-json" }, signal });
     if (!response.ok) return fail("resolver-failed", `the resolver answered ${response.status}`);
