@@ -1,14 +1,16 @@
 import { randomBytes } from "node:crypto";
-import { appendFileSync, chmodSync, existsSync, readFileSync } from "node:fs";
+import { appendFileSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseEnv } from "node:util";
+import { closeFile } from "./start/privacy.ts";
 
 const TOKEN_BYTES = 32;
 
-/** The admin token that `.dev.vars` keeps; undefined before the first start. */
+/** The admin token that `.dev.vars` keeps; undefined before the first start. Closes a file that others can read. */
 export function keptAdminToken(root: string): string | undefined {
   const file = join(root, ".dev.vars");
   if (!existsSync(file)) return undefined;
+  closeFile(file);
   return parseEnv(readFileSync(file, "utf8")).BAODONG_ADMIN_TOKEN || undefined;
 }
 
@@ -19,7 +21,7 @@ export function makeAdminToken(root: string): string {
   const before = existsSync(file) ? readFileSync(file, "utf8") : "";
   const gap = before === "" || before.endsWith("\n") ? "" : "\n";
   appendFileSync(file, `${gap}BAODONG_ADMIN_TOKEN=${token}\n`, { mode: 0o600 });
-  chmodSync(file, 0o600);
+  closeFile(file);
   return token;
 }
 

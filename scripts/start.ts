@@ -6,6 +6,7 @@ import { readable } from "./journal.ts";
 import { stopOnSignal } from "./signals.ts";
 import { migrate } from "./start/migrate.ts";
 import { checkPort } from "./start/port.ts";
+import { makePrivately } from "./start/privacy.ts";
 import { reloadOnChange } from "./start/reload.ts";
 import { readSettings, type Settings } from "./start/settings.ts";
 import { lockState } from "./start/state.ts";
@@ -28,6 +29,7 @@ export async function startRunner(
 ): Promise<Outcome<Runner, string>> {
   const settings = readSettings(environment, ROOT);
   if (!settings.ok) return settings;
+  makePrivately();
   const lock = lockState(settings.value.state);
   if (!lock.ok) return lock;
 
@@ -43,6 +45,15 @@ export async function startRunner(
   }
   const stop = () => runner.value.stop().then(letGo);
   return ok({ ...runner.value, stop });
+}
+
+/** Ends this process, with a status by which a supervisor starts it anew, once the runtime cannot be started again. */
+export function endWithRuntime({ died, stop }: Runner): void {
+  void died.then(async (reason) => {
+    console.error(`The runtime ended and could not be started again: ${reason}\nBáo Động ends too.`);
+    await Promise.allSettled([stop()]);
+    process.exit(1);
+  });
 }
 
 async function startLocked(settings: Settings, show: Show): Promise<Outcome<Runner, string>> {
@@ -65,6 +76,7 @@ async function main(): Promise<void> {
   }
   console.log(greeting(runner.value));
   stopOnSignal(runner.value.stop);
+  endWithRuntime(runner.value);
   if (process.argv.includes("--watch")) reloadOnChange(runner.value, join(ROOT, "workers"));
 }
 

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { fail, type Outcome, ok } from "../../workers/shared/outcome.ts";
+import { closeState } from "./privacy.ts";
 
 export type StateLock = { release: () => void };
 
@@ -15,6 +16,7 @@ const STOPPING_TIMEOUT_MS = 3_000;
 export function lockState(state: string): Outcome<StateLock, "state-in-use" | "state-unusable"> {
   try {
     makeFolder(state);
+    closeState(state);
     const lock = new DatabaseSync(join(state, "runner.lock"), { timeout: STOPPING_TIMEOUT_MS });
     lock.exec("begin exclusive");
     writeFileSync(pidFile(state), String(process.pid));

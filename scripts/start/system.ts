@@ -16,6 +16,8 @@ export type System = {
   /** Builds the workers anew and puts them in place. Messages that wait in a queue are lost, as bells may be. */
   reload: () => Promise<Outcome<null, "worker-broken">>;
   stop: () => Promise<void>;
+  /** Resolves with the reason once the runtime is gone and cannot be started again; nobody answers from then on. */
+  died: Promise<string>;
 };
 
 type Parts = { settings: Settings; adminToken: string; show: Show };
@@ -26,7 +28,12 @@ export async function startSystem(parts: Parts): Promise<Outcome<System, "worker
   const built = await attempt(build);
   if (!built.ok) return built;
 
-  const miniflare = new Miniflare(optionsOf(built.value, parts));
+  const death = Promise.withResolvers<string>();
+  const log = new RuntimeLog(() => {
+    // Rejects once the runtime was given up; other errors leave it as it is.
+    miniflare.ready.catch((error) => death.resolve(messageOf(error)));
+  });
+  const miniflare = new Miniflare(optionsOf(built.value, parts, log));
   const answered = await attempt(() => askHealth(miniflare));
   if (!answered.ok) {
     // Rejects too when the runtime could not start, which is the outcome already.
@@ -37,11 +44,12 @@ export async function startSystem(parts: Parts): Promise<Outcome<System, "worker
   let sweeps = sweep(miniflare, built.value, parts);
   return ok({
     url: answered.value,
+    died: death.promise,
     async reload() {
       const rebuilt = await attempt(build);
       if (!rebuilt.ok) return rebuilt;
       await sweeps.stop();
-      const replaced = await attempt(() => miniflare.setOptions(optionsOf(rebuilt.value, parts)));
+      const replaced = await attempt(() => miniflare.setOptions(optionsOf(rebuilt.value, parts, log)));
       if (replaced.ok) sweeps = sweep(miniflare, rebuilt.value, parts);
       return replaced.ok ? ok(null) : replaced;
     },
@@ -57,11 +65,32 @@ async function attempt<Value>(work: () => Promise<Value>): Promise<Outcome<Value
   try {
     return ok(await work());
   } catch (error) {
-    return fail("worker-broken", error instanceof Error ? error.message : String(error));
+    return fail("worker-broken", messageOf(error));
   }
 }
 
-function optionsOf(workers: readonly Worker[], { settings, show }: Parts): MiniflareOptions {
+/** With the causes below it: the last one is what the runtime itself said. */
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause === undefined ? error.message : `${error.message} ${messageOf(error.cause)}`;
+}
+
+/** Miniflare restarts a runtime that ended, and tells only its log where that fails. */
+class RuntimeLog extends Log {
+  readonly #failed: () => void;
+
+  constructor(failed: () => void) {
+    super(LogLevel.WARN);
+    this.#failed = failed;
+  }
+
+  override error(message: Error): void {
+    super.error(message);
+    this.#failed();
+  }
+}
+
+function optionsOf(workers: readonly Worker[], { settings, show }: Parts, log: Log): MiniflareOptions {
   const readStack = createStackReader(workers);
   const sourced = (output: Entry | string) =>
     typeof output === "string" || output.stack === undefined
@@ -73,7 +102,7 @@ function optionsOf(workers: readonly Worker[], { settings, show }: Parts): Minif
     workers: workers.map(({ options }) => options),
     resourcePersistencePath: join(settings.state, "v3"),
     handleStructuredLogs: ({ message }) => show(sourced(readOutput(message))),
-    log: new Log(LogLevel.WARN),
+    log,
     // Neither asks the network for anything.
     cf: false,
     telemetry: { enabled: false },

@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { keptAdminToken, makeAdminToken } from "../../scripts/admin-token.ts";
 import { readable, readOutput } from "../../scripts/journal.ts";
+import { closeState } from "../../scripts/start/privacy.ts";
 import { readSettings } from "../../scripts/start/settings.ts";
 import { startSweeps } from "../../scripts/start/sweeps.ts";
 
@@ -81,6 +82,39 @@ describe("the admin token", () => {
     expect(readFileSync(join(folder, ".dev.vars"), "utf8")).toMatch(
       /^OTHER=1\nBAODONG_ADMIN_TOKEN=bd_.{43}\n$/,
     );
+  });
+});
+
+describe("what only its owner may read", () => {
+  let folder = "";
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "baodong-test-"));
+    chmodSync(folder, 0o755);
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const mode = (...names: string[]) => statSync(join(folder, ...names)).mode & 0o777;
+  const write = (name: string) => {
+    writeFileSync(join(folder, name), "BAODONG_ADMIN_TOKEN=abc", { mode: 0o644 });
+    chmodSync(join(folder, name), 0o644);
+  };
+
+  test("a .dev.vars that others could read is closed when it is read", () => {
+    write(".dev.vars");
+    expect(keptAdminToken(folder)).toBe("abc");
+    expect(mode(".dev.vars")).toBe(0o600);
+  });
+
+  test("in a folder that holds other things too, only what the runner keeps is closed", () => {
+    mkdirSync(join(folder, "v3"));
+    for (const name of ["v3/db.sqlite", "runner.lock", "letter.txt"]) write(name);
+    closeState(folder);
+    expect([mode("."), mode("letter.txt")]).toEqual([0o755, 0o644]);
+    expect([mode("v3"), mode("v3/db.sqlite"), mode("runner.lock")]).toEqual([0o700, 0o600, 0o600]);
+
+    rmSync(join(folder, "letter.txt"));
+    closeState(folder);
+    expect(mode(".")).toBe(0o700);
   });
 });
 
