@@ -2,13 +2,12 @@ import { type LookupAddress, lookup as systemLookup } from "node:dns";
 import http, { type IncomingMessage } from "node:http";
 import https from "node:https";
 import { isIP, type LookupFunction } from "node:net";
-import { Readable, type Transform } from "node:stream";
-import { createBrotliDecompress, createGunzip } from "node:zlib";
 import { Headers, type Request, Response } from "miniflare";
 import { judgeAddresses } from "../../workers/shared/web/addresses.ts";
-import { REFUSED_HEADER } from "../../workers/shared/web/http.ts";
+import { CUT_HEADER, REFUSED_HEADER } from "../../workers/shared/web/http.ts";
 import { bareHost } from "../../workers/shared/web/judge-url.ts";
 import { newsPolicy, type UrlPolicy } from "../../workers/shared/web/policy.ts";
+import { startOfBody, wholeBody } from "./reply-body.ts";
 
 export type Guard = (request: Request) => Promise<Response>;
 
@@ -20,8 +19,6 @@ export type Lookup = (
 ) => void;
 
 const EXCHANGE_TIMEOUT_MS = 60_000;
-/** Counted after inflating; above the 8 MB that a worker reads at most. Dozens of replies may be in memory at a time. */
-const REPLY_BYTES_MAX = 10_000_000;
 
 /**
  * The workers' way out when they run embedded, where they cannot see what a name resolves to. A name is looked up
@@ -36,7 +33,7 @@ export function createGuard(allowPrivate: boolean, lookup: Lookup = systemLookup
     try {
       // Node connects to an address without looking it up.
       if (isIP(host) !== 0 && !judgeAddresses([host], policy).ok) throw new RefusedAddress(host);
-      return await replyOf(await ask(request, judged));
+      return await replyOf(request, await ask(request, judged));
     } catch (error) {
       return failureOf(error);
     }
@@ -78,14 +75,16 @@ function outgoingHeaders(request: Request): Record<string, string> {
   return { ...Object.fromEntries(own), "accept-encoding": "gzip, br" };
 }
 
-async function replyOf(message: IncomingMessage): Promise<Response> {
+/** The receiver of a POST has answered when its status is there; what it adds may break off or never end. */
+async function replyOf({ method }: Request, message: IncomingMessage): Promise<Response> {
   const status = message.statusCode ?? 0;
-  const body = await bodyOf(message);
+  const { bytes, isCut } = await (method === "POST" ? startOfBody(message) : wholeBody(message));
   const headers = new Headers();
   for (const [name, values = []] of Object.entries(message.headersDistinct)) {
     if (!TRANSPORT_HEADERS.includes(name)) for (const value of values) headers.append(name, value);
   }
-  return new Response(NULL_BODY_STATUSES.includes(status) ? null : body, { status, headers });
+  if (isCut) headers.set(CUT_HEADER, "1");
+  return new Response(NULL_BODY_STATUSES.includes(status) ? null : bytes, { status, headers });
 }
 
 /** They tell of the bytes that came over this connection, and the worker gets others. */
@@ -97,31 +96,6 @@ const TRANSPORT_HEADERS: readonly string[] = [
   "keep-alive",
 ];
 const NULL_BODY_STATUSES: readonly number[] = [204, 205, 304];
-
-async function bodyOf(message: IncomingMessage): Promise<Buffer<ArrayBuffer>> {
-  const sent = await firstBytes(message);
-  const decoder = DECODERS.get(message.headers["content-encoding"] ?? "");
-  // A reply to HEAD names an encoding and has nothing to decode.
-  if (decoder === undefined || sent.length === 0) return sent;
-  return firstBytes(Readable.from([sent]).pipe(decoder()));
-}
-
-const DECODERS = new Map<string, () => Transform>([
-  ["gzip", () => createGunzip()],
-  ["x-gzip", () => createGunzip()],
-  ["br", () => createBrotliDecompress()],
-]);
-
-async function firstBytes(stream: Readable): Promise<Buffer<ArrayBuffer>> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of stream) {
-    chunks.push(chunk);
-    bytes += chunk.length;
-    if (bytes > REPLY_BYTES_MAX) break;
-  }
-  return Buffer.concat(chunks);
-}
 
 function failureOf(error: unknown): Response {
   if (error instanceof RefusedAddress) {

@@ -16,6 +16,14 @@ const pages: Record<string, RequestListener> = {
   "/gzip": (_, reply) => reply.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync(TEXT)),
   "/brotli": (_, reply) => reply.writeHead(200, { "content-encoding": "br" }).end(brotliCompressSync(TEXT)),
   "/cut-off": (_, reply) => reply.writeHead(200, { "content-length": 100 }).end(TEXT, () => reply.destroy()),
+  "/no-gzip": (_, reply) => reply.writeHead(200, { "content-encoding": "gzip" }).end(TEXT),
+  "/cut-gzip": (_, reply) =>
+    reply.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync(TEXT).subarray(0, -9)),
+  "/endless": (_, reply) => reply.writeHead(200).write(TEXT),
+  "/events": (_, reply) => {
+    const timer = setInterval(() => reply.write(": ping\n"), 100);
+    reply.writeHead(200, { "content-type": "text/event-stream" }).on("close", () => clearInterval(timer));
+  },
   "/moved": (_, reply) => reply.writeHead(302, { location: "/gzip", "set-cookie": ["a=1", "b=2"] }).end(),
   "/huge": (_, reply) => reply.writeHead(200).end(Buffer.alloc(HUGE_BYTES)),
   "/echo": (request, reply) => void request.pipe(reply.writeHead(200, { "x-method": request.method })),
@@ -29,7 +37,10 @@ beforeAll(async () => {
   await once(site, "listening");
   origin = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
 });
-afterAll(() => site.close());
+afterAll(() => {
+  site.closeAllConnections();
+  site.close();
+});
 
 /** A resolver that gives each answer once, and the last one for ever. */
 function answering(...answers: string[][]): Lookup & { asked: number } {
@@ -85,6 +96,23 @@ test("the runtime's own headers stay at home", async () => {
 test("a reply that breaks off is a failure, not a shorter reply", async () => {
   expect((await get("/cut-off")).status).toBe(520);
 });
+
+test.each([
+  ["never ends", "/endless", TEXT],
+  ["drips", "/events", expect.stringContaining(": ping\n")],
+  ["breaks off", "/cut-off", TEXT],
+  ["is not what it says", "/no-gzip", ""],
+  ["is more than anybody reads", "/huge", expect.any(String)],
+])("a POST is answered by the status of its reply, though the body %s", async (_, path, text) => {
+  const reply = await get(path, { method: "POST", body: "{}" });
+  expect([reply.status, reply.headers.get("x-baodong-cut-reply")]).toEqual([200, "1"]);
+  expect(await reply.text()).toEqual(text);
+});
+
+test.each([
+  ["breaks off", "/cut-gzip"],
+  ["is not what it says", "/no-gzip"],
+])("a page whose encoded body %s is no page", async (_, path) => expect((await get(path)).status).toBe(520));
 
 test.each([
   ["loopback", ["127.0.0.1"]],

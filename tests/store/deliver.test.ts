@@ -1,11 +1,12 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { notify } from "../../workers/notify/notify.ts";
+import { testChannel } from "../../workers/notify/test-channel.ts";
 import { channels, subscriptions } from "../../workers/shared/schema/subscriptions.ts";
 import { attemptsOf } from "../../workers/shared/store/attempts.ts";
 import { deliveriesTo, givenAlert, givenArticle, SECRET } from "../support/alerts.ts";
 import { useArchive } from "../support/archive.ts";
-import { loopbackHttp } from "../support/loopback-site.ts";
+import { loopbackHttp, loopbackSite, type Page, page } from "../support/loopback-site.ts";
 import { isSigned, openReceiver } from "../support/receiver.ts";
 import { useEach } from "../support/stand-in.ts";
 
@@ -73,6 +74,21 @@ test("a receiver that is silent is given up for this time, and tried again", asy
   given.run.clock.nowMs += MINUTE_MS;
   await notify(given.run);
   expect(await deliveriesTo(given.run, channelId)).toMatchObject([{ state: "delivered", attempts: 2 }]);
+});
+
+test.each<[string, Page]>([
+  ["never ends", (_, response) => void response.writeHead(200).write("ok")],
+  ["breaks off", (_, response) => response.socket?.end("HTTP/1.1 200 OK\r\ncontent-length: 50\r\n\r\nok")],
+  ["is not what it says", page("ok", { "content-encoding": "gzip" })],
+  ["is more than is kept", page("ok".repeat(100_000))],
+])("a 2xx counts, of an alert and of a test message, though the reply's body %s", async (_, answer) => {
+  const site = await loopbackSite();
+  site.serve("/hook", answer);
+  const { channelId } = await givenAlert(given.run, `${site.url}/hook`);
+  await notify(given.run);
+  expect(await deliveriesTo(given.run, channelId)).toMatchObject([{ state: "delivered", attempts: 1 }]);
+  expect(await testChannel(String(channelId), given.run)).toMatchObject({ status: 200, reason: null });
+  await site.close();
 });
 
 test("a redirect is a failure, and what it points to hears nothing", async () => {

@@ -3,8 +3,14 @@ import { fail, type Outcome, ok } from "../outcome.ts";
 export type BodyReason = "too-large" | "timeout" | "interrupted";
 export type Body = { bytes: Uint8Array<ArrayBuffer>; truncated: boolean };
 
-/** `whole`: a longer or broken body is a failure. `start`: what has come of it is kept, and said to be truncated. */
+/**
+ * `whole`: a longer or broken body is a failure. `start`: what comes of it within a moment is kept, and said to be
+ * truncated; the status was the answer.
+ */
 export type BodyLimit = { bytesMax: number; keep: "whole" | "start" };
+
+/** A body comes with its status, or soon after; one that drips or never ends is not waited for where its start is enough. */
+const START_WAIT_MS = 1_000;
 
 /**
  * Reads a body that may be hostile: endless, broken off, or a few bytes that inflate to gigabytes. Some servers send
@@ -30,32 +36,46 @@ function declaredBytes(response: Response): number {
 
 async function readStream(
   stream: ReadableStream<Uint8Array>,
-  limit: BodyLimit,
+  { bytesMax, keep }: BodyLimit,
 ): Promise<Outcome<Body, BodyReason>> {
   const reader = stream.getReader();
+  const wait = keep === "start" ? waitFor(START_WAIT_MS) : null;
   const chunks: Uint8Array[] = [];
-  let length = 0;
   try {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) {
-      chunks.push(next.value);
-      length += next.value.byteLength;
-      if (length > limit.bytesMax) return await stopReading(reader, chunks, limit);
-    }
+    const isWhole = await collect(reader, chunks, bytesMax, wait?.over);
+    if (isWhole) return ok({ bytes: joined(chunks, bytesMax), truncated: false });
+    // How a body ends that nobody reads changes nothing, and it is not waited for.
+    reader.cancel().catch(() => undefined);
   } catch (error) {
-    if (limit.keep === "start") return ok({ bytes: joined(chunks, limit.bytesMax), truncated: true });
-    return fail(isTimeout(error) ? "timeout" : "interrupted");
+    if (keep === "whole") return fail(isTimeout(error) ? "timeout" : "interrupted");
+  } finally {
+    wait?.end();
   }
-  return ok({ bytes: joined(chunks, length), truncated: false });
+  return keep === "whole" ? fail("too-large") : ok({ bytes: joined(chunks, bytesMax), truncated: true });
 }
 
-async function stopReading(
+/** Collects what comes; false when that is more than these bytes, or the wait is over. */
+async function collect(
   reader: ReadableStreamDefaultReader<Uint8Array>,
-  chunks: readonly Uint8Array[],
-  limit: BodyLimit,
-): Promise<Outcome<Body, BodyReason>> {
-  await reader.cancel();
-  if (limit.keep === "whole") return fail("too-large");
-  return ok({ bytes: joined(chunks, limit.bytesMax), truncated: true });
+  chunks: Uint8Array[],
+  bytesMax: number,
+  over?: Promise<null>,
+): Promise<boolean> {
+  let length = 0;
+  for (;;) {
+    const next = await (over === undefined ? reader.read() : Promise.race([reader.read(), over]));
+    if (next === null) return false;
+    if (next.done) return true;
+    chunks.push(next.value);
+    length += next.value.byteLength;
+    if (length > bytesMax) return false;
+  }
+}
+
+function waitFor(ms: number): { over: Promise<null>; end: () => void } {
+  const { promise: over, resolve } = Promise.withResolvers<null>();
+  const timer = setTimeout(() => resolve(null), ms);
+  return { over, end: () => clearTimeout(timer) };
 }
 
 function joined(chunks: readonly Uint8Array[], bytesMax: number): Uint8Array<ArrayBuffer> {

@@ -21,7 +21,7 @@ export type HttpOptions = {
   timeoutMs?: number;
   /** Of the body, counted after inflating. */
   bytesMax?: number;
-  /** What becomes of a longer or broken body: a failure ("whole"), or its start is enough ("start"). */
+  /** What becomes of a longer, slow or broken body: a failure ("whole"), or its start is enough ("start"). */
   keep?: "whole" | "start";
   /** 0 gives a redirect back as the reply that it is. */
   redirectsMax?: number;
@@ -58,6 +58,9 @@ const USER_AGENT = "Baodong/0.1 (self-hosted news monitor)";
 /** A guard that stands behind `fetch` answers with this header to say that it refused the address. */
 export const REFUSED_HEADER = "x-baodong-refused-address";
 
+/** And with this one, that the reply's body is only the start of what was sent. */
+export const CUT_HEADER = "x-baodong-cut-reply";
+
 const TIMEOUT_MS = 15_000;
 const BODY_BYTES_MAX = 2_000_000;
 const REDIRECTS_MAX = 5;
@@ -93,8 +96,10 @@ async function readReply(
   if (!body.ok) return fail(body.reason, `status ${response.status}`);
 
   const { status, headers } = response;
+  const { bytes } = body.value;
+  const truncated = body.value.truncated || headers.has(CUT_HEADER);
   const retryAfterMs = parseRetryAfter(headers.get("retry-after"), nowMs);
-  return ok({ status, url: url.href, headers, ...body.value, retryAfterMs });
+  return ok({ status, url: url.href, headers, bytes, truncated, retryAfterMs });
 }
 
 /**

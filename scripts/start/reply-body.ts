@@ -1,0 +1,67 @@
+import type { IncomingMessage } from "node:http";
+import { Readable, type Transform } from "node:stream";
+import { createBrotliDecompress, createGunzip } from "node:zlib";
+
+/** Counted after inflating; above the 8 MB that a worker reads at most. Dozens of replies may be in memory at a time. */
+const WHOLE_BYTES_MAX = 10_000_000;
+/** Above the 4 KB that is kept of a receiver's reply. */
+const START_BYTES_MAX = 16_384;
+/** A body comes with its status, or soon after; one that drips or never ends is not waited for. */
+const START_WAIT_MS = 1_000;
+
+export type ReplyBody = { bytes: Buffer<ArrayBuffer>; isCut: boolean };
+
+/** The body of a reply, decoded. One that breaks off, or cannot be decoded, throws. */
+export async function wholeBody(message: IncomingMessage): Promise<ReplyBody> {
+  const sent = await upTo(WHOLE_BYTES_MAX, message);
+  const decoded = decoding(message, sent.bytes);
+  return decoded === null ? sent : upTo(WHOLE_BYTES_MAX, decoded);
+}
+
+/** What comes of a body within a moment, decoded as far as it can be, whatever becomes of the rest. */
+export async function startOfBody(message: IncomingMessage): Promise<ReplyBody> {
+  const sent = await startOf(message);
+  const decoded = decoding(message, sent.bytes);
+  if (decoded === null) return sent;
+  const { bytes, isCut } = await startOf(decoded);
+  return { bytes, isCut: isCut || sent.isCut };
+}
+
+/** These bytes on their way through the decoder that the reply names; null where it names none. */
+function decoding(message: IncomingMessage, sent: Buffer): Readable | null {
+  const decoder = DECODERS.get(message.headers["content-encoding"] ?? "");
+  // A reply to HEAD names an encoding and has nothing to decode.
+  return decoder === undefined || sent.length === 0 ? null : Readable.from([sent]).pipe(decoder());
+}
+
+const DECODERS = new Map<string, () => Transform>([
+  ["gzip", () => createGunzip()],
+  ["x-gzip", () => createGunzip()],
+  ["br", () => createBrotliDecompress()],
+]);
+
+async function upTo(bytesMax: number, stream: Readable): Promise<ReplyBody> {
+  const chunks: Buffer[] = [];
+  const isCut = await collect(stream, bytesMax, chunks);
+  return { bytes: Buffer.concat(chunks), isCut };
+}
+
+async function startOf(stream: Readable): Promise<ReplyBody> {
+  const chunks: Buffer[] = [];
+  const timer = setTimeout(() => stream.destroy(), START_WAIT_MS);
+  // Whatever breaks the body off, the status was there before it.
+  const isCut = await collect(stream, START_BYTES_MAX, chunks).catch(() => true);
+  clearTimeout(timer);
+  return { bytes: Buffer.concat(chunks), isCut };
+}
+
+/** Collects the chunks of a stream, and says whether there were more of them than these bytes. */
+async function collect(stream: Readable, bytesMax: number, chunks: Buffer[]): Promise<boolean> {
+  let bytes = 0;
+  for await (const chunk of stream) {
+    chunks.push(chunk);
+    bytes += chunk.length;
+    if (bytes > bytesMax) return true;
+  }
+  return false;
+}
