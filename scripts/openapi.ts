@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Api } from "../workers/api/api.ts";
 import { createApp } from "../workers/api/app.ts";
-import { descriptionOf } from "../workers/api/description.ts";
+import { descriptionOf } from "../workers/api/openapi.ts";
 
 const FILE = join(import.meta.dirname, "../workers/api/openapi.json");
 

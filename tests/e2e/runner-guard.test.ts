@@ -5,7 +5,7 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 import { Request } from "miniflare";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createGuard, type Lookup } from "../../scripts/start/guard.ts";
-import { SOURCE_LIMITS } from "../../workers/ingest/discover/read-source.ts";
+import { SOURCE_LIMITS } from "../../workers/ingest/sources/read-source.ts";
 
 const TEXT = "Hội nghị hợp tác an ninh";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isToken } from "../../workers/api/auth.ts";
+import { isToken } from "../../workers/api/http/auth.ts";
 
 const TOKEN = "bd_x7Jm2Qy5";
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { instantOf, parsePrintedDate } from "../../workers/ingest/extract/printed-date.ts";
+import { instantOf, parsePrintedDate } from "../../workers/ingest/calendar/printed-date.ts";
 
 type DateCase = { input: string; expected: string; kind: string };
 

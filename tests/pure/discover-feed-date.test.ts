@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dateOrderOf, readFeedDate } from "../../workers/ingest/discover/feed-date.ts";
+import { dateOrderOf, readFeedDate } from "../../workers/ingest/calendar/feed-date.ts";
 
 describe("a feed's date is read, or is null", () => {
   test.each([

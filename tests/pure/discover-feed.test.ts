@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { readFeed } from "../../workers/ingest/discover/feed.ts";
+import { readFeed } from "../../workers/ingest/sources/feed.ts";
 
 const FEED_URL = "https://rss.example.vn/thoi-su.rss";
 

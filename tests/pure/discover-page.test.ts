@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { type UrlShape, urlShape } from "../../workers/ingest/discover/article-url.ts";
-import { readPage } from "../../workers/ingest/discover/page.ts";
+import { type UrlShape, urlShape } from "../../workers/ingest/sources/article-url.ts";
+import { readPage } from "../../workers/ingest/sources/page.ts";
 
 function list(name: string): string {
   return readFileSync(new URL(`../fixtures/lists/${name}`, import.meta.url), "utf8");

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { readSitemap } from "../../workers/ingest/discover/sitemap.ts";
+import { readSitemap } from "../../workers/ingest/sources/sitemap.ts";
 
 function read(name: string) {
   const text = readFileSync(new URL(`../fixtures/lists/${name}`, import.meta.url), "utf8");

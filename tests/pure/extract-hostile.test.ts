@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { scan } from "../../workers/ingest/extract/scan.ts";
+import { scan } from "../../workers/ingest/extract/html/scan.ts";
 import { extract } from "../../workers/ingest/extract.ts";
 
 const PROSE =

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { splitCredit } from "../../workers/ingest/extract/images.ts";
-import { withoutMark } from "../../workers/ingest/extract/lead.ts";
-import { namesIn } from "../../workers/ingest/extract/names.ts";
+import { namesIn } from "../../workers/ingest/extract/authors/byline-names.ts";
+import { splitCredit } from "../../workers/ingest/extract/fields/images.ts";
+import { withoutMark } from "../../workers/ingest/extract/fields/lead.ts";
 import { extract } from "../../workers/ingest/extract.ts";
 
 const siteNames = ["Báo Mẫu", "bao-mau.example", "TUOI TRE ONLINE", "Bnews"];

@@ -4,7 +4,7 @@ import { read, sourceFiles } from "../tidy/tree.ts";
 const worker = sourceFiles().filter(({ path }) => path.startsWith("workers/"));
 
 /** Whoever reads pages and sources; which addresses a caller may give is another matter. */
-const READING = /^workers\/(?:ingest|shared\/web)\/(?!judge-url)/;
+const READING = /^workers\/(?:ingest|shared\/web)\/(?!guard\/judge-url)/;
 
 /** The literals of the types of these files whose names say that they are reasons. */
 function reasonsIn(paths: RegExp): string[] {
@@ -25,7 +25,7 @@ function wordsOf(path: string, heading?: string): Set<string> {
 describe("a reason that a caller may see is described", () => {
   test.each([
     ["why a page or a source is not read", READING, "docs/api.md", "Reasons"],
-    ["why an address is refused", /^workers\/shared\/web\/judge-url\.ts$/, "docs/api.md", "Errors"],
+    ["why an address is refused", /^workers\/shared\/web\/guard\/judge-url\.ts$/, "docs/api.md", "Errors"],
     ["why a query is refused", /^workers\/shared\/query\//, "docs/query-language.md", undefined],
   ])("%s", (_, paths, path, heading) => {
     const reasons = reasonsIn(paths);

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { descriptionOf } from "../../workers/api/description.ts";
-import { PROBLEMS } from "../../workers/api/problem.ts";
+import { PROBLEMS } from "../../workers/api/http/problem.ts";
+import { descriptionOf } from "../../workers/api/openapi.ts";
 import { testApi } from "../support/api.ts";
 import type { TestDb } from "../support/d1.ts";
 

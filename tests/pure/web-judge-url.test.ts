@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isPublicAddress, judgeAddresses } from "../../workers/shared/web/addresses.ts";
-import { judgeUrl } from "../../workers/shared/web/judge-url.ts";
-import { newsPolicy, type UrlPolicy, webhookPolicy } from "../../workers/shared/web/policy.ts";
+import { isPublicAddress, judgeAddresses } from "../../workers/shared/web/guard/addresses.ts";
+import { judgeUrl } from "../../workers/shared/web/guard/judge-url.ts";
+import { newsPolicy, type UrlPolicy, webhookPolicy } from "../../workers/shared/web/guard/policy.ts";
 
 const ownHosts = ["newsmon.example.net", "newsmon.workers.dev"];
 const news = newsPolicy({ allowPrivate: false, ownHosts });

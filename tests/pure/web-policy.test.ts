@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { judgeUrl } from "../../workers/shared/web/judge-url.ts";
-import { newsPolicy, policyChoices } from "../../workers/shared/web/policy.ts";
+import { judgeUrl } from "../../workers/shared/web/guard/judge-url.ts";
+import { newsPolicy, policyChoices } from "../../workers/shared/web/guard/policy.ts";
 
 const SETTINGS = {
   BAODONG_OWN_HOSTS: "bao.example.org, Dong.example.org",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { newsPolicy } from "../../workers/shared/web/guard/policy.ts";
+import { dnsOverHttps } from "../../workers/shared/web/guard/resolve.ts";
 import { createHttp, REFUSED_HEADER } from "../../workers/shared/web/http.ts";
-import { newsPolicy } from "../../workers/shared/web/policy.ts";
-import { dnsOverHttps } from "../../workers/shared/web/resolve.ts";
 
 const A = 1;
 const CNAME = 5;

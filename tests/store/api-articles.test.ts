@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ReadArticle } from "../../workers/shared/store/article.ts";
+import type { ReadArticle } from "../../workers/shared/store/articles/article.ts";
 import { useApi } from "../support/archive-api.ts";
 import { storeNext } from "../support/articles.ts";
 

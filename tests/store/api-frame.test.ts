@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { PROBLEMS, problemType } from "../../workers/api/problem.ts";
+import { PROBLEMS, problemType } from "../../workers/api/http/problem.ts";
 import { type Answer, TOKEN, testApi } from "../support/api.ts";
 import { useApi } from "../support/archive-api.ts";
 import { createSource } from "../support/settings.ts";

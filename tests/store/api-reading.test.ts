@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { IngestService } from "../../workers/shared/contract/services.ts";
-import { findArticle } from "../../workers/shared/store/articles.ts";
-import { findLink } from "../../workers/shared/store/links.ts";
-import { reviseArticle } from "../../workers/shared/store/revisions.ts";
+import { findArticle } from "../../workers/shared/store/articles/articles.ts";
+import { reviseArticle } from "../../workers/shared/store/articles/revisions.ts";
+import { findLink } from "../../workers/shared/store/links/links.ts";
 import { useApi } from "../support/archive-api.ts";
 import { reading, store } from "../support/articles.ts";
 

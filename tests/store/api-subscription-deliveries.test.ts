@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { claimDeliveries } from "../../workers/shared/store/outbox.ts";
+import { claimDeliveries } from "../../workers/shared/store/alerts/outbox.ts";
 import { useApi } from "../support/archive-api.ts";
 import { givenDelivery } from "../support/deliveries.ts";
 import { createSource, createSubscription, createWebhook } from "../support/settings.ts";

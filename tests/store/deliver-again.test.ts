@@ -4,10 +4,13 @@ import { notify } from "../../workers/notify/notify.ts";
 import { testChannel } from "../../workers/notify/test-channel.ts";
 import { deliveries } from "../../workers/shared/schema/deliveries.ts";
 import { channels } from "../../workers/shared/schema/subscriptions.ts";
-import { deleteChannel } from "../../workers/shared/store/channels.ts";
-import { findDelivery, retryDelivery } from "../../workers/shared/store/deliveries.ts";
-import { listDeliveries } from "../../workers/shared/store/list-deliveries.ts";
-import { deleteSubscription, updateSubscription } from "../../workers/shared/store/subscriptions.ts";
+import { findDelivery, retryDelivery } from "../../workers/shared/store/alerts/deliveries.ts";
+import { listDeliveries } from "../../workers/shared/store/alerts/list-deliveries.ts";
+import { deleteChannel } from "../../workers/shared/store/subscriptions/channels.ts";
+import {
+  deleteSubscription,
+  updateSubscription,
+} from "../../workers/shared/store/subscriptions/subscriptions.ts";
 import {
   deliveriesTo,
   givenAlert,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { notify } from "../../workers/notify/notify.ts";
-import { cancelDeliveriesOfChannel } from "../../workers/shared/store/deliveries.ts";
+import { cancelDeliveriesOfChannel } from "../../workers/shared/store/alerts/deliveries.ts";
 import { deliveriesTo, givenArticle, givenChannel, givenSubscription } from "../support/alerts.ts";
 import { useArchive } from "../support/archive.ts";
 import { openReceiver } from "../support/receiver.ts";

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { notify } from "../../workers/notify/notify.ts";
-import { deleteChannel } from "../../workers/shared/store/channels.ts";
-import { deleteSubscription, updateSubscription } from "../../workers/shared/store/subscriptions.ts";
+import { deleteChannel } from "../../workers/shared/store/subscriptions/channels.ts";
+import {
+  deleteSubscription,
+  updateSubscription,
+} from "../../workers/shared/store/subscriptions/subscriptions.ts";
 import {
   deliveriesTo,
   givenAlert,

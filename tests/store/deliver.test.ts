@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { notify } from "../../workers/notify/notify.ts";
 import { testChannel } from "../../workers/notify/test-channel.ts";
 import { channels, subscriptions } from "../../workers/shared/schema/subscriptions.ts";
-import { attemptsOf } from "../../workers/shared/store/attempts.ts";
+import { attemptsOf } from "../../workers/shared/store/alerts/attempts.ts";
 import { deliveriesTo, givenAlert, givenArticle, SECRET } from "../support/alerts.ts";
 import { useArchive } from "../support/archive.ts";
 import { loopbackHttp, loopbackSite, type Page, page } from "../support/loopback-site.ts";

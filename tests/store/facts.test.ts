@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Draft } from "../../workers/ingest/extract.ts";
-import { save } from "../../workers/ingest/save.ts";
+import { save } from "../../workers/ingest/read.ts";
 import { parseQuery } from "../../workers/shared/query/parse.ts";
-import { findArticle } from "../../workers/shared/store/articles.ts";
-import { findLink, keepLinks } from "../../workers/shared/store/links.ts";
-import { searchArticles } from "../../workers/shared/store/search.ts";
+import { findArticle } from "../../workers/shared/store/articles/articles.ts";
+import { searchArticles } from "../../workers/shared/store/articles/search.ts";
+import { findLink, keepLinks } from "../../workers/shared/store/links/links.ts";
 import { useArchive } from "../support/archive.ts";
 import { claimLink, foundLink, reading } from "../support/articles.ts";
 

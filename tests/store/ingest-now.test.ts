@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { pollNow, readNow } from "../../workers/ingest/now.ts";
-import { findLink } from "../../workers/shared/store/links.ts";
+import { pollNow, readNow } from "../../workers/ingest/on-demand.ts";
+import { findLink } from "../../workers/shared/store/links/links.ts";
 import { useArchive } from "../support/archive.ts";
 import { storedTitles } from "../support/articles.ts";
 import { page } from "../support/loopback-site.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ingest, ingestLink, readNext } from "../../workers/ingest/ingest.ts";
-import { findLink } from "../../workers/shared/store/links.ts";
+import { findLink } from "../../workers/shared/store/links/links.ts";
 import { useArchive } from "../support/archive.ts";
 import { claimLink, storedTitles } from "../support/articles.ts";
 import { page } from "../support/loopback-site.ts";

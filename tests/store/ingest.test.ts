@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ingest, readNext } from "../../workers/ingest/ingest.ts";
-import { findLink } from "../../workers/shared/store/links.ts";
+import { findLink } from "../../workers/shared/store/links/links.ts";
 import { findSource } from "../../workers/shared/store/sources.ts";
 import { useArchive } from "../support/archive.ts";
 import { storedTitles } from "../support/articles.ts";

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { ingest } from "../../workers/ingest/ingest.ts";
-import { pollNow, readNow } from "../../workers/ingest/now.ts";
+import { pollNow, readNow } from "../../workers/ingest/on-demand.ts";
 import { articles } from "../../workers/shared/schema/articles.ts";
-import { findArticle, saveArticle } from "../../workers/shared/store/articles.ts";
-import { endLink, findLink, keepLinks } from "../../workers/shared/store/links.ts";
-import { reviseArticle } from "../../workers/shared/store/revisions.ts";
-import { keepSightings, sourceIdsOf } from "../../workers/shared/store/sightings.ts";
+import { findArticle, saveArticle } from "../../workers/shared/store/articles/articles.ts";
+import { reviseArticle } from "../../workers/shared/store/articles/revisions.ts";
+import { endLink, findLink, keepLinks } from "../../workers/shared/store/links/links.ts";
+import { keepSightings, sourceIdsOf } from "../../workers/shared/store/links/sightings.ts";
 import { givenSubscription } from "../support/alerts.ts";
 import { useArchive } from "../support/archive.ts";
 import { claimLink, foundLink, reading, store, storedTitles } from "../support/articles.ts";

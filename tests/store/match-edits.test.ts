@@ -5,7 +5,7 @@ import { notify } from "../../workers/notify/notify.ts";
 import { articles } from "../../workers/shared/schema/articles.ts";
 import { sightings } from "../../workers/shared/schema/sources.ts";
 import { subscriptions } from "../../workers/shared/schema/subscriptions.ts";
-import { claimUnmatched, keepMatches, markMatched } from "../../workers/shared/store/matches.ts";
+import { claimUnmatched, keepMatches, markMatched } from "../../workers/shared/store/alerts/matches.ts";
 import {
   deliveriesTo,
   givenArticle,

@@ -4,8 +4,8 @@ import { notify } from "../../workers/notify/notify.ts";
 import { articles } from "../../workers/shared/schema/articles.ts";
 import { sightings } from "../../workers/shared/schema/sources.ts";
 import { subscriptions } from "../../workers/shared/schema/subscriptions.ts";
-import { createAlias } from "../../workers/shared/store/aliases.ts";
-import { listMatches } from "../../workers/shared/store/matches.ts";
+import { listMatches } from "../../workers/shared/store/alerts/matches.ts";
+import { createAlias } from "../../workers/shared/store/subscriptions/aliases.ts";
 import {
   deliveriesTo,
   givenArticle,

@@ -5,7 +5,7 @@ import {
   dropPostings,
   loadCandidates,
   writePostings,
-} from "../../workers/shared/store/postings.ts";
+} from "../../workers/shared/store/subscriptions/postings.ts";
 import { useArchive } from "../support/archive.ts";
 
 const given = useArchive();

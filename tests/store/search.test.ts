@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { parseQuery } from "../../workers/shared/query/parse.ts";
 import { firstIdAt, isoAt } from "../../workers/shared/run.ts";
-import type { Article } from "../../workers/shared/store/article.ts";
-import { type Search, searchArticles } from "../../workers/shared/store/search.ts";
+import type { Article } from "../../workers/shared/store/articles/article.ts";
+import { type Search, searchArticles } from "../../workers/shared/store/articles/search.ts";
 import { useFilledArchive } from "../support/archive.ts";
 import { reading, storeArchive } from "../support/articles.ts";
 import { NOON_MS } from "../support/test-run.ts";

@@ -5,8 +5,11 @@ import { parseQuery } from "../../workers/shared/query/parse.ts";
 import { articles } from "../../workers/shared/schema/articles.ts";
 import { deliveries, matches } from "../../workers/shared/schema/deliveries.ts";
 import { channels } from "../../workers/shared/schema/subscriptions.ts";
-import type { ReadArticle } from "../../workers/shared/store/article.ts";
-import { createSubscription, type NewSubscription } from "../../workers/shared/store/subscriptions.ts";
+import type { ReadArticle } from "../../workers/shared/store/articles/article.ts";
+import {
+  createSubscription,
+  type NewSubscription,
+} from "../../workers/shared/store/subscriptions/subscriptions.ts";
 import { reading } from "./articles.ts";
 import type { TestDb } from "./d1.ts";
 import type { TestRun } from "./test-run.ts";

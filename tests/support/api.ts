@@ -2,7 +2,7 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import { createApp } from "../../workers/api/app.ts";
 import { createClient } from "../../workers/api/client.ts";
 import type { IngestService, NotifyService } from "../../workers/shared/contract/services.ts";
-import { newsPolicy, webhookPolicy } from "../../workers/shared/web/policy.ts";
+import { newsPolicy, webhookPolicy } from "../../workers/shared/web/guard/policy.ts";
 import type { TestDb } from "./d1.ts";
 import { type TestRun, testRun } from "./test-run.ts";
 

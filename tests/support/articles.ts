@@ -2,10 +2,10 @@ import { sql } from "drizzle-orm";
 import type { FoundLink } from "../../workers/shared/contract/found-link.ts";
 import type { Db } from "../../workers/shared/db.ts";
 import { articles } from "../../workers/shared/schema/articles.ts";
-import type { Article, ReadArticle } from "../../workers/shared/store/article.ts";
-import { saveArticle } from "../../workers/shared/store/articles.ts";
-import { insertIndexRow } from "../../workers/shared/store/articles-index.ts";
-import { claimLinks, keepLinks, type Link } from "../../workers/shared/store/links.ts";
+import type { Article, ReadArticle } from "../../workers/shared/store/articles/article.ts";
+import { saveArticle } from "../../workers/shared/store/articles/articles.ts";
+import { insertIndexRow } from "../../workers/shared/store/articles/index-row.ts";
+import { claimLinks, keepLinks, type Link } from "../../workers/shared/store/links/links.ts";
 import type { TestDb } from "./d1.ts";
 import type { TestRun } from "./test-run.ts";
 

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { newsPolicy } from "../../workers/shared/web/guard/policy.ts";
 import { createHttp, type Http } from "../../workers/shared/web/http.ts";
-import { newsPolicy } from "../../workers/shared/web/policy.ts";
 
 export type Page = (request: IncomingMessage, response: ServerResponse) => void;
 

@@ -11,7 +11,7 @@ const workers = all.filter((file) => file.path.startsWith("workers/"));
 
 /** The rooms without clock, chance and network, all of which are handed in. */
 const PURE = [
-  /^workers\/ingest\/(extract|discover|facts)\//,
+  /^workers\/ingest\/(calendar|extract|facts|sources|warm-up)\//,
   /^workers\/ingest\/(extract|facts|schedule)\.ts$/,
   /^workers\/ingest\/sites\//,
   /^workers\/notify\/match\//,
@@ -51,7 +51,7 @@ describe("who may import what", () => {
 
   test.each([
     ["only the store speaks SQL", /^drizzle-orm/, /^workers\/shared\/(schema\/|db\.ts|store\/)/],
-    ["only one file knows the DOM library", /^linkedom/, /^workers\/ingest\/extract\/dom\.ts$/],
+    ["only one file knows the DOM library", /^linkedom/, /^workers\/ingest\/extract\/body\/dom\.ts$/],
     ["only the api knows the HTTP framework", /^(hono|@hono)/, /^workers\/api\//],
     [
       "only a worker's index.ts knows the platform's module",

@@ -1,6 +1,6 @@
 import type { IngestService, NotifyService } from "../shared/contract/services.ts";
 import type { Run } from "../shared/run.ts";
-import type { UrlPolicy } from "../shared/web/policy.ts";
+import type { UrlPolicy } from "../shared/web/guard/policy.ts";
 
 /** What the routes need from the world; index.ts hands it in. */
 export type Api = {

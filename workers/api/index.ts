@@ -1,6 +1,6 @@
 import type { D1Database, Queue } from "@cloudflare/workers-types";
 import type { IngestService, NotifyService } from "../shared/contract/services.ts";
-import { newsPolicy, type PolicySettings, policyChoices, webhookPolicy } from "../shared/web/policy.ts";
+import { newsPolicy, type PolicySettings, policyChoices, webhookPolicy } from "../shared/web/guard/policy.ts";
 import { createRun } from "../shared/wire.ts";
 import type { Api } from "./api.ts";
 import { createApp } from "./app.ts";

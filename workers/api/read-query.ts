@@ -3,7 +3,7 @@ import { mayAskForAlias } from "../shared/query/aliases.ts";
 import type { Parsed } from "../shared/query/failure.ts";
 import { parseQuery } from "../shared/query/parse.ts";
 import type { Query } from "../shared/query/tree.ts";
-import { aliasGroups } from "../shared/store/aliases.ts";
+import { aliasGroups } from "../shared/store/subscriptions/aliases.ts";
 
 /** The tree of a caller's query, with the names that users hold for one thing; they are read only where it may ask for them. */
 export async function readQuery(db: Db, text: string): Promise<Parsed<Query>> {

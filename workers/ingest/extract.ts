@@ -1,23 +1,23 @@
 import { fail, type Outcome, ok } from "../shared/outcome.ts";
-import { isLive, isPartial } from "./extract/access.ts";
 import { findAuthors } from "./extract/authors.ts";
 import type { Block } from "./extract/blocks.ts";
 import { type Body, readBody } from "./extract/body.ts";
-import { findCanonicalUrl } from "./extract/canonical.ts";
 import { findDates } from "./extract/dates.ts";
 import { gatherEvidence, type Located } from "./extract/evidence.ts";
+import { isLive, isPartial } from "./extract/fields/access.ts";
+import { findCanonicalUrl } from "./extract/fields/canonical.ts";
+import { type Image, readImages } from "./extract/fields/images.ts";
+import { findLanguage } from "./extract/fields/language.ts";
+import { findLead } from "./extract/fields/lead.ts";
+import { judgeQuality } from "./extract/fields/quality.ts";
+import { findSection } from "./extract/fields/section.ts";
+import { findTitle } from "./extract/fields/title.ts";
 import type { Found } from "./extract/found.ts";
-import { type Image, readImages } from "./extract/images.ts";
-import { findLanguage } from "./extract/language.ts";
-import { findLead } from "./extract/lead.ts";
+import { scan } from "./extract/html/scan.ts";
 import { type Refusal, refuseByText, refuseStub } from "./extract/page-kind.ts";
-import { judgeQuality } from "./extract/quality.ts";
-import { scan } from "./extract/scan.ts";
-import { findSection } from "./extract/section.ts";
-import { readSigns } from "./extract/signs.ts";
-import { findTitle } from "./extract/title.ts";
+import { readSigns } from "./extract/place/signs.ts";
 import { type Known, trim } from "./extract/trim.ts";
-import { warmUpPages } from "./extract/warm-up-pages.ts";
+import { warmUpPages } from "./warm-up/pages.ts";
 
 const WARM_UP_ROUNDS = 4;
 

@@ -1,11 +1,11 @@
 import type { Facts } from "../shared/facts.ts";
-import { eventsIn } from "./facts/events.ts";
+import { eventsIn } from "./facts/events/events.ts";
 import { glossesIn } from "./facts/glosses.ts";
-import { mentionsIn } from "./facts/mentions.ts";
-import { organisationsOf } from "./facts/organisations.ts";
-import { personsOf } from "./facts/persons.ts";
-import { warmUpArticle } from "./facts/warm-up-article.ts";
-import { type ReadSentence, type Sentence, sentencesOf } from "./facts/words.ts";
+import { organisationsOf } from "./facts/institutions/organisations.ts";
+import { mentionsIn } from "./facts/persons/mentions.ts";
+import { personsOf } from "./facts/persons/persons.ts";
+import { type ReadSentence, type Sentence, sentencesOf } from "./facts/words/words.ts";
+import { warmUpArticle } from "./warm-up/article.ts";
 
 /** What of an article its facts are read from. */
 export type ArticleToRead = {

@@ -2,13 +2,13 @@ import { WorkerEntrypoint } from "cloudflare:workers";
 import type { D1Database, ExecutionContext, Queue } from "@cloudflare/workers-types";
 import type { IngestService } from "../shared/contract/services.ts";
 import type { Run } from "../shared/run.ts";
-import { newsPolicy, type PolicySettings, policyChoices } from "../shared/web/policy.ts";
+import { newsPolicy, type PolicySettings, policyChoices } from "../shared/web/guard/policy.ts";
 import { createRun } from "../shared/wire.ts";
 import { findFeeds, findKind } from "./discover.ts";
 import { warmUp } from "./extract.ts";
 import { warmUpFacts } from "./facts.ts";
 import { ingest, readNext } from "./ingest.ts";
-import { pollNow, readNow } from "./now.ts";
+import { pollNow, readNow } from "./on-demand.ts";
 
 export type IngestEnv = PolicySettings & {
   DB: D1Database;

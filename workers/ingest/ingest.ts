@@ -1,14 +1,14 @@
 import pMap from "p-map";
 import { isoAt, type Run } from "../shared/run.ts";
-import { dueLinks, type Link } from "../shared/store/links.ts";
+import { dueLinks, type Link } from "../shared/store/links/links.ts";
 import { dueSources, type Source } from "../shared/store/sources.ts";
 import { workThrough } from "../shared/work-through.ts";
 import { discover } from "./discover.ts";
 import { extract } from "./extract.ts";
 import { fetchPage } from "./fetch-page.ts";
-import { type Kept, keepUnknown, notePollCrash, notePollFailure } from "./keep.ts";
+import { type Kept, keepUnknown, notePollCrash, notePollFailure } from "./poll.ts";
+import { noteReadCrash, noteReadFailure, noteSpent, noteUnreadable, type Reading, save } from "./read.ts";
 import { ringForDue, ringForNext } from "./ring.ts";
-import { noteReadCrash, noteReadFailure, noteSpent, noteUnreadable, type Reading, save } from "./save.ts";
 import { isSpent } from "./schedule.ts";
 
 /** The sweep: polls the due sources, reads pages whose bell was lost or whose retry is due, and rings for all that then wait. */

@@ -1,6 +1,6 @@
 import { isoAt, type Run } from "../shared/run.ts";
-import type { Attempt } from "../shared/store/attempts.ts";
-import { type ClaimedDelivery, type Recorded, recordAttempt } from "../shared/store/outbox.ts";
+import type { Attempt } from "../shared/store/alerts/attempts.ts";
+import { type ClaimedDelivery, type Recorded, recordAttempt } from "../shared/store/alerts/outbox.ts";
 import type { Channel, Message, Send, Sent } from "./channels/channel.ts";
 import { sendWebhook } from "./channels/webhook.ts";
 import { consequenceOf } from "./deliver/consequence.ts";

@@ -2,7 +2,7 @@ import { WorkerEntrypoint } from "cloudflare:workers";
 import type { D1Database, ExecutionContext, Queue } from "@cloudflare/workers-types";
 import type { NotifyService } from "../shared/contract/services.ts";
 import type { Run } from "../shared/run.ts";
-import { type PolicySettings, policyChoices, webhookPolicy } from "../shared/web/policy.ts";
+import { type PolicySettings, policyChoices, webhookPolicy } from "../shared/web/guard/policy.ts";
 import { createRun } from "../shared/wire.ts";
 import { notify } from "./notify.ts";
 import { testChannel } from "./test-channel.ts";

@@ -3,10 +3,10 @@ import { anchorsIn } from "../shared/query/anchors.ts";
 import { prepareDocument } from "../shared/query/document.ts";
 import type { Snippet } from "../shared/query/snippets.ts";
 import { isoAt, type Run } from "../shared/run.ts";
-import { type Article, articleText } from "../shared/store/article.ts";
-import type { NewMatch, Tried } from "../shared/store/matches.ts";
-import { type Candidate, candidateIdsFor, loadCandidates } from "../shared/store/postings.ts";
-import { sourceIdsOf } from "../shared/store/sightings.ts";
+import type { NewMatch, Tried } from "../shared/store/alerts/matches.ts";
+import { type Article, articleText } from "../shared/store/articles/article.ts";
+import { sourceIdsOf } from "../shared/store/links/sightings.ts";
+import { type Candidate, candidateIdsFor, loadCandidates } from "../shared/store/subscriptions/postings.ts";
 import { judge, type Seen } from "./match/judge.ts";
 import { messageOf } from "./match/message.ts";
 

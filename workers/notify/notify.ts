@@ -1,7 +1,7 @@
 import type { Run } from "../shared/run.ts";
-import { aliasGroups } from "../shared/store/aliases.ts";
-import { claimUnmatched } from "../shared/store/matches.ts";
-import { type ClaimedDelivery, claimDeliveries, isAnythingDue } from "../shared/store/outbox.ts";
+import { claimUnmatched } from "../shared/store/alerts/matches.ts";
+import { type ClaimedDelivery, claimDeliveries, isAnythingDue } from "../shared/store/alerts/outbox.ts";
+import { aliasGroups } from "../shared/store/subscriptions/aliases.ts";
 import { workThrough } from "../shared/work-through.ts";
 import { deliver } from "./deliver.ts";
 import { queueMatches } from "./queue-matches.ts";

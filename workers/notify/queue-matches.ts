@@ -1,7 +1,12 @@
 import type { AliasGroups } from "../shared/query/aliases.ts";
 import type { Run } from "../shared/run.ts";
-import type { Article } from "../shared/store/article.ts";
-import { countMatchAttempt, giveUpMatching, keepMatches, markMatched } from "../shared/store/matches.ts";
+import {
+  countMatchAttempt,
+  giveUpMatching,
+  keepMatches,
+  markMatched,
+} from "../shared/store/alerts/matches.ts";
+import type { Article } from "../shared/store/articles/article.ts";
 import { match } from "./match.ts";
 
 /** The pause between two of them is the lease. */

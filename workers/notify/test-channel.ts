@@ -1,7 +1,7 @@
 import type { TestReply } from "../shared/contract/services.ts";
 import { channelTestView } from "../shared/contract/webhook.ts";
 import { isoAt, type Run } from "../shared/run.ts";
-import { findChannel } from "../shared/store/channels.ts";
+import { findChannel } from "../shared/store/subscriptions/channels.ts";
 import { attemptOf, send } from "./deliver.ts";
 
 /**

@@ -3,9 +3,9 @@ import { openDb } from "./db.ts";
 import { createLog, type Log } from "./log.ts";
 import { type Bell, createIds, type Reach, type Run } from "./run.ts";
 import { embeddedFetch } from "./web/embedded-fetch.ts";
+import type { UrlPolicy } from "./web/guard/policy.ts";
+import { dnsOverHttps } from "./web/guard/resolve.ts";
 import { createHttp } from "./web/http.ts";
-import type { UrlPolicy } from "./web/policy.ts";
-import { dnsOverHttps } from "./web/resolve.ts";
 
 /** What a worker's index.ts reads from its environment. */
 export type Wiring = {

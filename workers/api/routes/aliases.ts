@@ -1,13 +1,18 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { aliasListInput, aliasListView, aliasView, newAliasInput } from "../../shared/contract/alias.ts";
 import { idParams } from "../../shared/contract/id.ts";
-import { createAlias, deleteAlias, findAlias, listAliases } from "../../shared/store/aliases.ts";
+import {
+  createAlias,
+  deleteAlias,
+  findAlias,
+  listAliases,
+} from "../../shared/store/subscriptions/aliases.ts";
 import type { Api } from "../api.ts";
-import { BODY_PROBLEMS, json, jsonBody, problems } from "../describe.ts";
-import { pageOf } from "../page.ts";
-import { problem } from "../problem.ts";
-import { unknownId } from "../refuse.ts";
-import { created, reply } from "../reply.ts";
+import { BODY_PROBLEMS, json, jsonBody, problems } from "../http/declare.ts";
+import { pageOf } from "../http/page.ts";
+import { problem } from "../http/problem.ts";
+import { unknownId } from "../http/refuse.ts";
+import { created, reply } from "../http/reply.ts";
 
 const tags = ["aliases"];
 const path = "/v1/aliases";

@@ -9,15 +9,15 @@ import {
   revisionListView,
 } from "../../shared/contract/article.ts";
 import { idParams } from "../../shared/contract/id.ts";
-import type { Article } from "../../shared/store/article.ts";
-import { findArticle } from "../../shared/store/articles.ts";
-import { judgeUrl } from "../../shared/web/judge-url.ts";
+import type { Article } from "../../shared/store/articles/article.ts";
+import { findArticle } from "../../shared/store/articles/articles.ts";
+import { judgeUrl } from "../../shared/web/guard/judge-url.ts";
 import type { Api } from "../api.ts";
-import { BODY_PROBLEMS, json, jsonBody, problems } from "../describe.ts";
-import { badQuery, refusedUrl, unknownId, unreadableUrl } from "../refuse.ts";
-import { created, reply } from "../reply.ts";
-import { revisionsPage } from "../revisions-page.ts";
-import { search } from "../search.ts";
+import { BODY_PROBLEMS, json, jsonBody, problems } from "../http/declare.ts";
+import { badQuery, refusedUrl, unknownId, unreadableUrl } from "../http/refuse.ts";
+import { created, reply } from "../http/reply.ts";
+import { revisionsPage } from "./articles/revisions.ts";
+import { search } from "./articles/search.ts";
 
 const tags = ["articles"];
 const path = "/v1/articles";

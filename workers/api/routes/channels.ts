@@ -17,14 +17,14 @@ import {
   findChannel,
   listChannels,
   updateChannel,
-} from "../../shared/store/channels.ts";
-import { judgeUrl } from "../../shared/web/judge-url.ts";
+} from "../../shared/store/subscriptions/channels.ts";
+import { judgeUrl } from "../../shared/web/guard/judge-url.ts";
 import type { Api } from "../api.ts";
-import { BODY_PROBLEMS, json, jsonBody, problems } from "../describe.ts";
-import { pageOf } from "../page.ts";
-import { refusedUrl, unknownId } from "../refuse.ts";
-import { created, reply } from "../reply.ts";
-import { newWebhookSecret } from "../secret.ts";
+import { BODY_PROBLEMS, json, jsonBody, problems } from "../http/declare.ts";
+import { pageOf } from "../http/page.ts";
+import { refusedUrl, unknownId } from "../http/refuse.ts";
+import { created, reply } from "../http/reply.ts";
+import { newWebhookSecret } from "./channels/secret.ts";
 
 const tags = ["channels"];
 const path = "/v1/channels";

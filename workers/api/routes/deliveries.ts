@@ -6,14 +6,14 @@ import {
   deliveryView,
 } from "../../shared/contract/delivery.ts";
 import { idParams } from "../../shared/contract/id.ts";
-import { findDelivery, retryDelivery } from "../../shared/store/deliveries.ts";
-import { listDeliveries } from "../../shared/store/list-deliveries.ts";
+import { findDelivery, retryDelivery } from "../../shared/store/alerts/deliveries.ts";
+import { listDeliveries } from "../../shared/store/alerts/list-deliveries.ts";
 import type { Api } from "../api.ts";
-import { json, problems } from "../describe.ts";
-import { pageOf } from "../page.ts";
-import { problem } from "../problem.ts";
-import { unknownId } from "../refuse.ts";
-import { reply } from "../reply.ts";
+import { json, problems } from "../http/declare.ts";
+import { pageOf } from "../http/page.ts";
+import { problem } from "../http/problem.ts";
+import { unknownId } from "../http/refuse.ts";
+import { reply } from "../http/reply.ts";
 
 const tags = ["deliveries"];
 const path = "/v1/deliveries";

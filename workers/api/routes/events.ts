@@ -1,9 +1,9 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { eventListInput, eventListView } from "../../shared/contract/event.ts";
 import type { Api } from "../api.ts";
-import { json, problems } from "../describe.ts";
-import { reply } from "../reply.ts";
-import { series } from "../series.ts";
+import { json, problems } from "../http/declare.ts";
+import { reply } from "../http/reply.ts";
+import { series } from "./events/series.ts";
 
 /** What the articles tell of events. */
 export function eventRoutes({ run }: Api) {

@@ -4,8 +4,8 @@ import { healthView } from "../../shared/contract/health.ts";
 import { isoAt, type Run } from "../../shared/run.ts";
 import { type Backlog, readBacklogs } from "../../shared/store/health.ts";
 import type { Api } from "../api.ts";
-import { json, problems } from "../describe.ts";
-import { reply } from "../reply.ts";
+import { json, problems } from "../http/declare.ts";
+import { reply } from "../http/reply.ts";
 
 /** Whatever is due is taken up by a sweep, once a minute. Leases end within three, and a minute's fill may have to wait for some more. */
 const LATE_AFTER_MINUTES = 15;

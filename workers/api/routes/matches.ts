@@ -1,10 +1,10 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { matchListInput, matchListView } from "../../shared/contract/match.ts";
-import { listMatches } from "../../shared/store/matches.ts";
+import { listMatches } from "../../shared/store/alerts/matches.ts";
 import type { Api } from "../api.ts";
-import { json, problems } from "../describe.ts";
-import { pageOf } from "../page.ts";
-import { reply } from "../reply.ts";
+import { json, problems } from "../http/declare.ts";
+import { pageOf } from "../http/page.ts";
+import { reply } from "../http/reply.ts";
 
 /** Which article matched which subscription. */
 export function matchRoutes({ run }: Api) {

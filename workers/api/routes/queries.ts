@@ -3,10 +3,10 @@ import { explainInput, explanationView } from "../../shared/contract/query.ts";
 import { prepareDocument } from "../../shared/query/document.ts";
 import { explainQuery } from "../../shared/query/explain.ts";
 import type { Api } from "../api.ts";
-import { BODY_PROBLEMS, json, jsonBody, problems } from "../describe.ts";
+import { BODY_PROBLEMS, json, jsonBody, problems } from "../http/declare.ts";
+import { badQuery } from "../http/refuse.ts";
+import { reply } from "../http/reply.ts";
 import { readQuery } from "../read-query.ts";
-import { badQuery } from "../refuse.ts";
-import { reply } from "../reply.ts";
 
 /** The keyword language itself. */
 export function queryRoutes({ run }: Api) {

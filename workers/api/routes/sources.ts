@@ -25,13 +25,13 @@ import {
   updateSource,
 } from "../../shared/store/sources.ts";
 import { canonicalizeUrl } from "../../shared/web/canonicalize-url.ts";
-import { judgeUrl } from "../../shared/web/judge-url.ts";
+import { judgeUrl } from "../../shared/web/guard/judge-url.ts";
 import type { Api } from "../api.ts";
-import { BODY_PROBLEMS, json, jsonBody, problems } from "../describe.ts";
-import { pageOf } from "../page.ts";
-import { problem } from "../problem.ts";
-import { refusedUrl, unknownId, unreadableUrl } from "../refuse.ts";
-import { created, reply } from "../reply.ts";
+import { BODY_PROBLEMS, json, jsonBody, problems } from "../http/declare.ts";
+import { pageOf } from "../http/page.ts";
+import { problem } from "../http/problem.ts";
+import { refusedUrl, unknownId, unreadableUrl } from "../http/refuse.ts";
+import { created, reply } from "../http/reply.ts";
 
 const tags = ["sources"];
 const path = "/v1/sources";

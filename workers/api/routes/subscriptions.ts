@@ -24,12 +24,12 @@ import {
   type SubscriptionEdit,
   unknownReferences,
   updateSubscription,
-} from "../../shared/store/subscriptions.ts";
+} from "../../shared/store/subscriptions/subscriptions.ts";
 import type { Api } from "../api.ts";
-import { BODY_PROBLEMS, json, jsonBody, problems } from "../describe.ts";
-import { pageOf } from "../page.ts";
-import { badInput, badQuery, unknownId } from "../refuse.ts";
-import { created, reply } from "../reply.ts";
+import { BODY_PROBLEMS, json, jsonBody, problems } from "../http/declare.ts";
+import { pageOf } from "../http/page.ts";
+import { badInput, badQuery, unknownId } from "../http/refuse.ts";
+import { created, reply } from "../http/reply.ts";
 
 const tags = ["subscriptions"];
 const path = "/v1/subscriptions";

@@ -1,5 +1,5 @@
-import { cleanText } from "./clean-text.ts";
-import { INLINE_TAGS, type LightElement, type LightNode, pushReversed } from "./light-tree.ts";
+import { INLINE_TAGS, type LightElement, type LightNode, pushReversed } from "./html/light-tree.ts";
+import { cleanText } from "./text/clean-text.ts";
 
 /** A paragraph, heading, list item or table row of the article, in reading order. */
 export type Block = {

@@ -1,12 +1,12 @@
 import { type Block, readBlocks } from "./blocks.ts";
-import { chooseContainers } from "./choose-container.ts";
-import { dropSelected } from "./drop-selected.ts";
-import { readEmbedded } from "./embedded.ts";
+import { chooseContainers } from "./body/choose-container.ts";
+import { dropSelected } from "./body/drop-selected.ts";
+import { readEmbedded } from "./body/embedded.ts";
+import { prune } from "./body/prune.ts";
 import type { Evidence } from "./evidence.ts";
-import type { LightElement } from "./light-tree.ts";
-import { prune } from "./prune.ts";
-import { selectAll } from "./select.ts";
-import { at } from "./sums.ts";
+import type { LightElement } from "./html/light-tree.ts";
+import { selectAll } from "./html/select.ts";
+import { at } from "./prose/sums.ts";
 
 const PROFILE_WEIGHT_MIN = 150;
 

@@ -1,4 +1,6 @@
-import { daysInAddress } from "./address-date.ts";
+import { type DateReading, instantOf } from "../calendar/printed-date.ts";
+import { textField } from "./data/json-ld.ts";
+import { daysInAddress } from "./dates/address-date.ts";
 import {
   type DateCandidate,
   fromHeadingLines,
@@ -9,13 +11,11 @@ import {
   fromProfile,
   fromSelected,
   fromTexts,
-} from "./date-candidates.ts";
+} from "./dates/candidates.ts";
+import { fromState } from "./dates/state-date.ts";
 import type { Located } from "./evidence.ts";
 import type { Found } from "./found.ts";
-import { textField } from "./json-ld.ts";
-import type { LightElement } from "./light-tree.ts";
-import { type DateReading, instantOf } from "./printed-date.ts";
-import { fromState } from "./state-date.ts";
+import type { LightElement } from "./html/light-tree.ts";
 
 const YEAR_MIN = 1995;
 const FUTURE_MS_MAX = 86_400_000;

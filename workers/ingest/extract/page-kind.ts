@@ -1,6 +1,6 @@
 import { isChallenge } from "../../shared/web/challenge.ts";
 import type { Evidence } from "./evidence.ts";
-import { at } from "./sums.ts";
+import { at } from "./prose/sums.ts";
 
 /** Why a page holds no article. */
 export type Refusal =

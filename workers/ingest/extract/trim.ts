@@ -1,7 +1,7 @@
 import type { Block } from "./blocks.ts";
-import { isBoilerplate, isEnd, isImprint, isTailBoilerplate } from "./boilerplate.ts";
-import { overlap, wordsOf } from "./clean-text.ts";
-import { withoutSecondCopy } from "./second-copy.ts";
+import { overlap, wordsOf } from "./text/clean-text.ts";
+import { isBoilerplate, isEnd, isImprint, isTailBoilerplate } from "./trim/boilerplate.ts";
+import { withoutSecondCopy } from "./trim/second-copy.ts";
 
 const HEAD_BLOCKS_MAX = 8;
 const TAIL_BLOCKS_MAX = 12;

@@ -1,6 +1,6 @@
 import type { Gloss } from "../../shared/facts.ts";
-import { headingWords } from "./dictionary.ts";
-import { printed, type Sentence, type Word } from "./words.ts";
+import { headingWords } from "./words/dictionary.ts";
+import { printed, type Sentence, type Word } from "./words/words.ts";
 
 const GLOSSES_MAX = 40;
 const LONG_WORDS_MAX = 14;

@@ -1,5 +1,5 @@
 import type { Run } from "../../shared/run.ts";
-import type { Channel as StoredChannel } from "../../shared/store/channels.ts";
+import type { Channel as StoredChannel } from "../../shared/store/subscriptions/channels.ts";
 import type { HttpReason } from "../../shared/web/http.ts";
 
 /** Where a message goes. */

@@ -1,5 +1,5 @@
 import { isoAt } from "../../shared/run.ts";
-import type { Consequence } from "../../shared/store/outbox.ts";
+import type { Consequence } from "../../shared/store/alerts/outbox.ts";
 import type { Sent } from "../channels/channel.ts";
 import { waitAfterFailure } from "../retry.ts";
 

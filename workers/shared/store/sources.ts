@@ -2,8 +2,8 @@ import { and, desc, eq, inArray, isNull, lt, lte, ne, or, sql } from "drizzle-or
 import type { Db } from "../db.ts";
 import { isoAt, type Run } from "../run.ts";
 import { sources } from "../schema/sources.ts";
-import { holdDeliveriesOfPaused } from "./deliveries.ts";
-import { forgetSource } from "./subscriptions.ts";
+import { holdDeliveriesOfPaused } from "./alerts/deliveries.ts";
+import { forgetSource } from "./subscriptions/subscriptions.ts";
 
 export type Source = typeof sources.$inferSelect;
 

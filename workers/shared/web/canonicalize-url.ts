@@ -1,4 +1,4 @@
-import { URL_CHARS_MAX } from "./judge-url.ts";
+import { URL_CHARS_MAX } from "./guard/judge-url.ts";
 
 /**
  * The form under which a link is kept and recognised again: absolute, lower-case host, no default port, no fragment,

@@ -1,9 +1,9 @@
 import { fail, type Outcome, ok } from "../outcome.ts";
-import { admission } from "./admit.ts";
 import { type BodyReason, readBody } from "./body.ts";
-import type { UrlPolicy } from "./policy.ts";
+import { admission } from "./guard/admit.ts";
+import type { UrlPolicy } from "./guard/policy.ts";
+import type { Resolver } from "./guard/resolve.ts";
 import { follow, type RedirectReason } from "./redirects.ts";
-import type { Resolver } from "./resolve.ts";
 import { parseRetryAfter } from "./retry-after.ts";
 import type { Answer, SendReason } from "./send.ts";
 

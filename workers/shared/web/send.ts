@@ -1,6 +1,6 @@
 import { fail, type Outcome, ok } from "../outcome.ts";
-import type { Admit, AdmitReason } from "./admit.ts";
 import { isTimeout } from "./body.ts";
+import type { Admit, AdmitReason } from "./guard/admit.ts";
 
 export type Request = {
   method: "GET" | "POST";

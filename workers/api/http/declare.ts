@@ -1,0 +1,43 @@
+import type { z } from "zod";
+import { problemView } from "../../shared/contract/problem.ts";
+import { PROBLEMS, type ProblemName, type ProblemStatus, problemType } from "./problem.ts";
+
+/** A reply with this view, as a route declares it. */
+export function json<View extends z.ZodType>(schema: View, description: string) {
+  return { description, content: { "application/json": { schema } } };
+}
+
+/** A JSON body, as a route declares it. */
+export function jsonBody<Input extends z.ZodType>(schema: Input) {
+  return { body: { required: true as const, content: { "application/json": { schema } } } };
+}
+
+type Problems<Name extends ProblemName> = {
+  [Status in ProblemStatus<Name>]: {
+    description: string;
+    content: { "application/problem+json": { schema: typeof problemView } };
+  };
+};
+
+/** The errors that a route may answer with, one entry for each status. */
+export function problems<Name extends ProblemName>(...names: Name[]): Problems<Name | "unauthorized"> {
+  const descriptions = new Map<number, string[]>();
+  for (const name of ["unauthorized" as const, ...names]) {
+    const { status, title } = PROBLEMS[name];
+    descriptions.set(status, [...(descriptions.get(status) ?? []), `${title} (\`${problemType(name)}\`).`]);
+  }
+  const entries = [...descriptions].map(([status, lines]) => [status, problemReply(lines.join(" "))]);
+  return Object.fromEntries(entries);
+}
+
+function problemReply(description: string) {
+  return { description, content: { "application/problem+json": { schema: problemView } } };
+}
+
+/** What can be wrong with any JSON body. */
+export const BODY_PROBLEMS = [
+  "malformed-json",
+  "unsupported-media-type",
+  "body-too-large",
+  "bad-input",
+] as const satisfies ProblemName[];

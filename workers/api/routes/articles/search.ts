@@ -1,0 +1,48 @@
+import type { z } from "zod";
+import type { articleListView, articleSearchInput } from "../../../shared/contract/article.ts";
+import { writeCursor } from "../../../shared/contract/cursor.ts";
+import type { Db } from "../../../shared/db.ts";
+import { ok } from "../../../shared/outcome.ts";
+import { prepareDocument } from "../../../shared/query/document.ts";
+import type { Parsed } from "../../../shared/query/failure.ts";
+import { relaxQuery } from "../../../shared/query/relax.ts";
+import { type Snippet, snippetsOf } from "../../../shared/query/snippets.ts";
+import type { Query } from "../../../shared/query/tree.ts";
+import {
+  type FoundArticle,
+  type FoundPage,
+  type SearchKey,
+  searchArticles,
+} from "../../../shared/store/articles/search.ts";
+import { readQuery } from "../../read-query.ts";
+
+type Page = z.input<typeof articleListView>;
+
+/** One page of the articles that a request asks for, each with what was found in it; or what is wrong with its query. */
+export async function search(db: Db, input: z.output<typeof articleSearchInput>): Promise<Parsed<Page>> {
+  const query = input.q === undefined ? ok(null) : await readQuery(db, input.q);
+  if (!query.ok) return query;
+
+  const { source: sourceId = null, from = null, to = null, cursor: after = null, sort, limit } = input;
+  const page = await searchArticles(db, { query: query.value, sourceId, from, to, sort, after, limit });
+  return ok({
+    data: page.articles.map((article) => ({ ...article, snippets: snippets(query.value, article) })),
+    next: page.next === null ? null : writeCursor("articles", keyNumbers(page.next)),
+    suggestion: after === null ? suggestion(query.value, page) : null,
+  });
+}
+
+function snippets(query: Query | null, { text }: FoundArticle): Snippet[] {
+  return query === null || text === null ? [] : snippetsOf(query, prepareDocument(text));
+}
+
+function keyNumbers({ id, passed }: SearchKey): number[] {
+  return passed === null ? [id] : [id, passed];
+}
+
+/** Where a phrase found nothing, its words may stand in some article one by one. */
+function suggestion(query: Query | null, { articles, next }: FoundPage): Page["suggestion"] {
+  if (query === null || articles.length > 0 || next !== null) return null;
+  const relaxed = relaxQuery(query);
+  return relaxed === null ? null : { query: relaxed };
+}

@@ -1,0 +1,39 @@
+import type { z } from "zod";
+import { writeCursor } from "../../../shared/contract/cursor.ts";
+import type { eventListInput, eventListView } from "../../../shared/contract/event.ts";
+import type { Db } from "../../../shared/db.ts";
+import { parseQuery } from "../../../shared/query/parse.ts";
+import type { Query } from "../../../shared/query/tree.ts";
+import { findEventArticles } from "../../../shared/store/articles/by-event.ts";
+import { tokenize } from "../../../shared/text/tokens.ts";
+import { editionsOf } from "./editions.ts";
+
+/**
+ * One page of an event's series: every holding that the stored articles tell of, the newest edition first. The cursor is a place in that
+ * list, since an edition has no row: one that becomes known meanwhile moves the others down, and the last of a page may be shown again.
+ */
+export async function series(
+  db: Db,
+  { name, limit, cursor = 0 }: z.output<typeof eventListInput>,
+): Promise<z.input<typeof eventListView>> {
+  const query = queryFor(name);
+  const editions = editionsOf(await findEventArticles(db, query), query);
+  const end = cursor + limit;
+  return {
+    data: editions.slice(cursor, end),
+    next: end < editions.length ? writeCursor("events", [end]) : null,
+  };
+}
+
+/**
+ * All words of the name in one event, in any order: `Việt Nam - Lào` is also `Lào - Việt Nam`. As in a phrase, one diacritic makes all
+ * words exact.
+ */
+function queryFor(name: string): Query {
+  const tokens = tokenize(name);
+  const sign = tokens.some(({ exact, fold }) => exact !== fold) ? "+" : "";
+  const words = new Set(tokens.map(({ start, end }) => `${sign}"${name.slice(start, end)}"`));
+  const query = parseQuery(`event:(${[...words].join(" AND ")})`);
+  if (!query.ok) throw new Error(`the words of an event's name are no query: ${query.reason}`);
+  return query.value;
+}

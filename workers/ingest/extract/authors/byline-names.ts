@@ -1,0 +1,171 @@
+import { cleanText, wordsOf } from "../text/clean-text.ts";
+import { hasVietnameseLetter } from "../text/vietnamese.ts";
+
+const NAME_CHARACTERS_MAX = 60;
+const NAME_WORDS_MAX = 6;
+const NAMES_MAX = 20;
+const LABEL_MIN = 3;
+const BYLINE_CHARACTERS_MAX = 400;
+
+/**
+ * The persons of a byline as printed: prefixes, posts, dates and the site's own names are taken off, degrees stay with their bearer.
+ * None found is an empty list.
+ */
+export function namesIn(byline: string, siteNames: readonly string[]): string[] {
+  const text = cleanText(byline.slice(0, BYLINE_CHARACTERS_MAX));
+  const line = text.replace(CREDIT, "").replace(WEEKDAY, "").replace(NOTE, " ");
+  const names: string[] = [];
+  for (const list of PAIR.test(line) ? [line] : line.split(SEPARATOR)) addNames(list, siteNames, names);
+  return names;
+}
+
+/** Adds the names of a list with commas, where alone a degree may follow its bearer. */
+function addNames(list: string, siteNames: readonly string[], names: string[]): void {
+  for (const [at, part] of list.split(COMMA).entries()) {
+    const name = bareName(part);
+    const bearer = at > 0 ? names.at(-1) : undefined;
+    if (bearer !== undefined && DEGREE.test(name) && mayBear(bearer))
+      names[names.length - 1] = `${bearer}, ${name}`;
+    else if (isNew(part, name, names) && isName(name, siteNames)) names.push(name);
+  }
+}
+
+/** A full name, with what it bears already. The Vietnamese print no degrees, but sign with initials: "Hà Thu, P.Y". */
+function mayBear(bearer: string): boolean {
+  return isFullName(bearer.split(COMMA)[0] ?? "") && !hasVietnameseLetter(bearer);
+}
+
+/** Not said before, and not what the person before it does. */
+function isNew(part: string, name: string, names: readonly string[]): boolean {
+  if (names.length === 0) return true;
+  const known = names.some((other) => other.toLowerCase() === name.toLowerCase());
+  return !known && !POST.test(part) && names.length < NAMES_MAX;
+}
+
+/** Two first names that sign as one: "Maria & Katerina". */
+const PAIR = /^\p{Lu}\p{Ll}+ & \p{Lu}\p{Ll}+$/u;
+
+/** What may follow a name after a comma; "B.S" without its last full stop is a pen name. */
+const DEGREE =
+  /^(?:(?:[MJ]\.D|[MB]\.[AS])\.|Ph\.?\s?D|[MJ]D|[MB][AS]|MBA|MPH|MSN|M\.?Ed|Ed\.?D|Psy\.?D|Pharm\.?D|DO|DVM|DDS|DPT|RN|BSN|RDN?|LDN?|FAND|CDN|CSSD|CNS|CPT|CSCS|NASM|CPA|CFA|CFP|PMP|PE|Esq|LCSW|LMFT|LPC|SHRM-S?CP|PHR|SPHR|E?-?RYT(?: \d+)?|[JS]r|II|III)\.?®?$/;
+
+/** What a person does, in the place of a name. */
+const POST =
+  /^(?:(?:Sr|Senior|Vice|Managing|Executive|Associate|Assistant|Chief|Head|Director|President|Founder|Manager|Professor|C[EFOT]O)\b|.*\s(?:Expert|Specialist|Consultant|Strategist|Manager|Director|Officer|Analyst|Reporter|Correspondent|Columnist|(?<!Staff )Writer|Editor)$)/;
+
+/** One name without what stands around it in a byline. */
+function bareName(text: string): string {
+  let name = text.trim();
+  for (let before = ""; before !== name; ) {
+    before = name;
+    name = name
+      .replace(PREFIX, "")
+      .replace(SUFFIX, "")
+      .replace(PLACE, "")
+      .replace(/^[\s:,.|•·–—*()[\]-]+|[\s:,|•·–—*()[\]-]+$/g, "");
+  }
+  return name;
+}
+
+const COMMA = /\s*,\s+/;
+
+const SEPARATOR =
+  /\s*[;|/•·]\s*|\s+(?:and|und|et|và|og|och|en|y|e)\s+|\s+[&–—-]\s+|\s&\s|\s+im Gespräch mit\s+|、/i;
+
+/** "Theo Hồ Hương", "Tin, ảnh: P.Y", "By …", "Von …". */
+const PREFIX =
+  /^(?:(?:written |reported |posted |published |story |text |words )?by:?\s|by:|(?:(?:eingestellt|erstellt|verfasst|geschrieben|gepostet|interview|kommentar|artikel|bericht|beitrag|text) )?vo[nm]:?\s|interview:\s|par:?\s|por:?\s|di\s(?=\p{Lu})|door:?\s|af:?\s|av:?\s|oleh:?\s|text:\s|autor(?:in)?:\s?|authors?(?::\s?|\s(?!and\b))|tác giả:?\s?|theo:?\s|nguồn:?\s?|(?:tin|bài)(?: và ảnh)?:\s?|ảnh:\s?|thực hiện:\s?|phóng viên:?\s|pv:?\s|video:\s?|clip:\s?|đồ họa:\s?|ghi chép:?\s|biên dịch:?\s)/iu;
+
+/** What comes before a colon where text and pictures are of one hand. */
+const CREDIT =
+  /^(?:tin|bài|chữ|nội dung|text)\s*(?:,|-|và|\+|&)\s*(?:ảnh|clip|video|fotos?)\s*(?:và ảnh)?\s*:\s*/i;
+
+/**
+ * "Freitag, 18.10.2025", "Fr, 18. Oktober 2025". A short weekday without the word of a month may be a given name and a date:
+ * "Hoàng Minh, 07/03/2026".
+ */
+const WEEKDAY =
+  /\s(?:am\s)?(?:(?:mo|di|do|fr|sa|so|tu|we|th|su)\p{L}{1,6}(?:tag|day)[.,]+\s\d|(?:mo|di|mi|do|fr|sa|so|tue|wed|thu|sun)[a-z]*[.,]+\s\d{1,2}\.?\s(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])).*$/iu;
+
+const NOTE =
+  /\((?:tổng hợp|t\/h|th|ghi|lược dịch|dịch|biên dịch|theo [^)]*|[^)@]*@[^)]*)\)|\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}.*$|\d{1,2}:\d{2}.*$|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?!\d).*$/gi;
+
+const SUFFIX =
+  /\s*(?:\b(?:staff (?:writer|reporter)|contributor|correspondent|reporter|editor|senior .*|associated press writer|updated.*|published.*|publié le.*|last updated?.*|follow.*)|tổng hợp|thực hiện)$|\s(?:선임)?(?:기자|특파원)$/iu;
+
+/** "Angela Lang in Rome". */
+const PLACE = /(?<=\p{L}{2})\s+in\s+\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/u;
+
+/** True where each word of a name begins as names do, but for the small words inside some; a name of one word may be a pen name. */
+export function isCapitalised(name: string): boolean {
+  const words = name.split(/[\s-]+/);
+  return words.length === 1 || words.every((word) => !/^\p{Ll}/u.test(word) || PARTICLES.has(word));
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(
+  "von van de der den da di du la le del della des dos das do ter ten bin al el af zu zur vom y e und".split(
+    " ",
+  ),
+);
+
+/** Two words or more with capitals, or a name in a script that writes none. */
+export function isFullName(name: string): boolean {
+  if (/^[\p{Script=Han}\p{Script=Hangul}]{2,6}$/u.test(name)) return true;
+  return /^\p{Lu}[^\d:]* [^\d:]+$/u.test(name) && isCapitalised(name);
+}
+
+/** True of a full name in which no word tells that it is a section's, a heading or a place. */
+export function isPerson(name: string): boolean {
+  return isFullName(name) && !NO_PERSON.test(name);
+}
+
+const NO_PERSON =
+  /(?:^|\s)(?:press(?:e\S*)?|news|release|reports?|blogs?|updates?|post|guides?|stud(?:y|ies)|new|san|los|city|real|last|modified|key|top|what|how|why|the|our|your|takeaways?|highlights?|table|summary|overview|introduction)(?:\s|$)/i;
+
+/** A company by its legal form. */
+const COMPANY = /\s(?:GmbH|AG|e\.\s?V\.|Ltd|Inc|LLC|Corp|S\.A\.|JSC)\.?$/;
+
+/** "echoadmin": a person's name that ends so, Badmin, has a capital. */
+const ACCOUNT = /^\p{Ll}\S*admin$/u;
+
+function isName(name: string, siteNames: readonly string[]): boolean {
+  if (
+    name.length < 2 ||
+    name.length > NAME_CHARACTERS_MAX ||
+    /https?:|www\.|[@{}<>=_:]|\.(?:com|vn|net|org)\b/i.test(name)
+  )
+    return false;
+  if (!/\p{L}/u.test(name) || /\d{2}/.test(name) || NOT_A_NAME.test(name)) return false;
+  if (ACCOUNT.test(name) || COMPANY.test(name)) return false;
+  const words = wordsOf(name);
+  if (words.length === 0 || words.length > NAME_WORDS_MAX) return false;
+  return !siteNames.some((site) => isSiteName(words, site));
+}
+
+/** The site's name, or a desk that bears it ("BBC News"); with or without "Báo", "Online", "Redaktion" and the like around it. */
+function isSiteName(words: readonly string[], site: string): boolean {
+  const bare = (list: readonly string[]): string => list.filter((word) => !isSiteWord(word)).join("");
+  const name = bare(words);
+  const own = wordsOf(site);
+  const label = own.length === 1 ? own[0] : undefined;
+  return (
+    name === "" ||
+    name === bare(own) ||
+    (words.length > 1 && label !== undefined && label.length >= LABEL_MIN && words.includes(label))
+  );
+}
+
+/** True of what a site calls itself or its staff besides its name, in lower case: "online", "desk". */
+export function isSiteWord(word: string): boolean {
+  return SITE_WORDS.has(word);
+}
+
+const SITE_WORDS: ReadonlySet<string> = new Set(
+  (
+    "báo điện tử online the news de com vn net org www redaktion editorial staff team desk newsroom tạp chí cổng thông tin trang " +
+    "magazine magazin zeitung media editors editor writer reporter reporters staffs author authors admin administrator web"
+  ).split(" "),
+);
+
+const NOT_A_NAME =
+  /^(?:(?:\S*[-_.])?admin|administrator|anonymous|unknown|none|null|undefined|guest|user|webmaster|editor|by|written by|von|author|tác giả|ban biên tập|tòa soạn|bạn đọc|nhà báo|xem thêm|mới nhất|chia sẻ|bình luận|follow|share|comments?|more|read more|home|contact|about|menu|login|sign in|subscribe|view (?:all|profile).*|see (?:all|more).*|all posts.*|posts? by.*|more from.*|updated|published|theo|ảnh|photo|foto|agenturen|agencies|with agencies|no author|creative commons.*|.*\blicen[cs]e|red|min(?:ute)?s? read)$/iu;

@@ -1,0 +1,43 @@
+import type { Evidence } from "../evidence.ts";
+import { type LightElement, type LightTree, textOf } from "../html/light-tree.ts";
+import { isNear } from "../place/near.ts";
+import { hasVietnameseLetter } from "../text/vietnamese.ts";
+import { isPerson, namesIn } from "./byline-names.ts";
+import { isLine } from "./line.ts";
+
+const AFTER_HEADING_MAX = 40;
+
+/**
+ * The authors of a line under the heading that is their names and its date, a bar or a dash between them: "Ann Lee | 03.03.2026 …".
+ * Vietnamese sites print sections and places so, in capitals like names: none is read there. None found is an empty list.
+ */
+export function readDatedByline(evidence: Evidence, container: LightElement | null): string[] {
+  const { page, heading, siteNames, vietnamese } = evidence;
+  if (!heading || vietnamese) return [];
+  for (const line of page.elements.slice(heading.end, heading.end + AFTER_HEADING_MAX)) {
+    const byline = isLine(line) ? besideDate(textOf(line)) : "";
+    if (byline === "" || !isNear(line, evidence, container)) continue;
+    const names = namesIn(byline, siteNames);
+    if (names.length > 0 && names.every(isWriter) && !isLinked(byline, page)) return names;
+  }
+  return [];
+}
+
+/** A person, and not by a name that on a Vietnamese page, whatever it declares, would be a place's: "Hà Nội - 07/03/2026". */
+function isWriter(name: string): boolean {
+  return isPerson(name) && !hasVietnameseLetter(name);
+}
+
+function besideDate(line: string): string {
+  return (BEFORE_DATE.exec(line) ?? AFTER_DATE.exec(line))?.[1] ?? "";
+}
+
+const DATE = String.raw`(?:\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d|\d{1,2}\.? \p{L}{3,12}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2},? \d{4})`;
+const BETWEEN = String.raw`(?:\s*[|•·]\s*|\s[–—-]\s)`;
+const BEFORE_DATE = new RegExp(String.raw`^(\p{Lu}[^\d|•·]{4,}?)${BETWEEN}${DATE}`, "u");
+const AFTER_DATE = new RegExp(String.raw`^${DATE}${BETWEEN}(\p{Lu}[^\d|•·]{4,})$`, "u");
+
+/** What a link of the page says, in its menu or in the line, is a section's name. */
+function isLinked(byline: string, { elements }: LightTree): boolean {
+  return elements.some((element) => element.tag === "a" && isLine(element) && textOf(element) === byline);
+}

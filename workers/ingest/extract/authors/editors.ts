@@ -1,0 +1,77 @@
+import type { Located } from "../evidence.ts";
+import { contains, type LightElement, type LightNode, textOf } from "../html/light-tree.ts";
+import { namesIn } from "./byline-names.ts";
+import { isSmall, mayBeByline } from "./line.ts";
+
+const LINE_CHARACTERS_MAX = 120;
+const LINES_MAX = 8;
+const AFTER_TEXT_MAX = 80;
+
+/** The lines of a page that name its editors alone, and the names, in lower case, of those whom no byline of it has too. */
+export type Editors = { lines: readonly LightElement[]; names: ReadonlySet<string> };
+
+/** Whom the page calls its editor: "Editor: …", "Biên tập: …" under the heading, in the text or below it. */
+export function readEditors(evidence: Located, container: LightElement | null): Editors {
+  const { page, heading, signs, siteNames } = evidence;
+  const from = heading?.index ?? container?.index ?? 0;
+  const to = Math.max(heading?.end ?? 0, container?.end ?? 0) + AFTER_TEXT_MAX;
+  const lines = labelledLines(page.elements.slice(from, to));
+  if (lines.length === 0) return NONE;
+  const named = lines.flatMap((line) => namesIn(textOf(line).replace(LABEL, ""), siteNames));
+  const others = signs.bylines.filter(
+    (byline) => mayBeByline(page, byline) && !lines.some((line) => overlaps(line, byline)),
+  );
+  const writers = new Set(others.flatMap((byline) => namesIn(textOf(byline), siteNames)));
+  const names = named.filter((name) => !writers.has(name)).map((name) => name.toLowerCase());
+  return { lines, names: new Set(names) };
+}
+
+/** What a line says of its writer, where it names the editor first: "Biên tập: Ngọc Hà | Tác giả: Hà An". Any other line as it is. */
+export function withoutEditor(line: string): string {
+  return LABEL.test(line) ? line.slice(WRITER.exec(line)?.index ?? 0) : line;
+}
+
+const NONE: Editors = { lines: [], names: new Set() };
+
+const LABEL =
+  /^\s*[([]?\s*(?:(?:editor|editör|redaktur|redaktor|penyunting|edição|biên tập(?: viên)?|btv)\s*[:：]|(?:edited by|editado por)(?:\s*:|(?=\s|$)))\s*/iu;
+
+/** The label of a writer inside a line. */
+const WRITER =
+  /(?<!\p{L})(?:tác giả|(?:tin|bài)(?: viết)?(?:\s*[,+&-]\s*ảnh)?|nội dung|thực hiện|authors?|autor(?:in)?|penulis|writers?|written by|text)\s*[:：]/iu;
+
+function labelledLines(elements: readonly LightElement[]): LightElement[] {
+  const lines = new Set<LightElement>();
+  for (const element of elements) {
+    const line = labelledLine(element);
+    if (line) lines.add(line);
+    if (lines.size === LINES_MAX) break;
+  }
+  return [...lines];
+}
+
+/** The element whose text the label begins, or the one around it where the label is an element of its own. */
+function labelledLine(element: LightElement): LightElement | null {
+  if (element.hidden || !element.children.some(isLabelled)) return null;
+  const line = [element, element.parent].find((around) => around && isSmall(around) && !isLabelAlone(around));
+  return line && isEditorsLine(textOf(line)) ? line : null;
+}
+
+function isLabelled(child: LightNode): boolean {
+  return (
+    typeof child === "string" && child.length <= LINE_CHARACTERS_MAX && /\S/.test(child) && LABEL.test(child)
+  );
+}
+
+function isLabelAlone(element: LightElement): boolean {
+  return textOf(element).replace(LABEL, "") === "";
+}
+
+/** A line that names its writer too is a byline. */
+function isEditorsLine(text: string): boolean {
+  return text.length <= LINE_CHARACTERS_MAX && LABEL.test(text) && !WRITER.test(text);
+}
+
+function overlaps(left: LightElement, right: LightElement): boolean {
+  return contains(left, right) || contains(right, left);
+}

@@ -1,0 +1,32 @@
+import type { Located } from "../evidence.ts";
+import { type LightElement, textOf } from "../html/light-tree.ts";
+import { hasVietnameseLetter } from "../text/vietnamese.ts";
+import { isPerson, namesIn } from "./byline-names.ts";
+
+const GROUP_ELEMENTS_MAX = 40;
+
+/**
+ * The authors whom a printed byline names beside the one of the data: many systems put only the first of several there. Where no byline
+ * does, that one alone.
+ */
+export function groupOf(writers: string[], bylines: readonly LightElement[], evidence: Located): string[] {
+  const [writer] = writers;
+  if (writer === undefined || writers.length > 1) return writers;
+  for (const byline of bylines) {
+    const names = namesIn(textOf(byline), evidence.siteNames);
+    const isGroup = names.length > 1 && names.some((name) => name.endsWith(writer)) && names.every(isPerson);
+    if (isGroup && isBelieved(names, byline, evidence)) return names;
+  }
+  return writers;
+}
+
+/**
+ * Behind a dash Vietnamese papers print the place, the section, the source or the photographer as well, in capitals like names: there
+ * only what has an element of its own is another author's name.
+ */
+function isBelieved(names: readonly string[], byline: LightElement, evidence: Located): boolean {
+  if (!evidence.vietnamese && !names.some(hasVietnameseLetter)) return true;
+  const end = Math.min(byline.end, byline.index + GROUP_ELEMENTS_MAX);
+  const texts = new Set(evidence.page.elements.slice(byline.index + 1, end).map(textOf));
+  return names.every((name) => texts.has(name));
+}

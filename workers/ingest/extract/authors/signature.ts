@@ -1,0 +1,58 @@
+import type { Block } from "../blocks.ts";
+import { hasVietnameseLetter } from "../text/vietnamese.ts";
+import { isPerson, namesIn } from "./byline-names.ts";
+
+const LAST_BLOCKS_MAX = 4;
+const SIGNATURE_CHARACTERS_MAX = 90;
+const BOLD_SHARE_MIN = 0.7;
+const OPENING_CHARACTERS_MAX = 40;
+const PROSE_CHARACTERS_MIN = 80;
+
+/**
+ * The authors that sign under the text, as Vietnamese papers do: one of the last lines, set at the right or in bold or labelled
+ * ("Tin, ảnh: P.Y"), made of names alone and without a final full stop. None found is an empty list.
+ */
+export function readSignature(blocks: readonly Block[], siteNames: readonly string[]): string[] {
+  for (const block of blocks.slice(-LAST_BLOCKS_MAX).reverse()) {
+    if (block.text.length > SIGNATURE_CHARACTERS_MAX || /[.!?…]$/.test(block.text) === true) continue;
+    if (!block.right && block.bold < BOLD_SHARE_MIN && !LABEL.test(block.text)) continue;
+    const names = namesIn(block.text, siteNames);
+    if (names.length > 0 && names.every(isSignature)) return names;
+  }
+  return [];
+}
+
+const LABEL =
+  /^(?:tin|bài|ảnh|thực hiện|nội dung|text)(?:\s*(?:,|và|-|\+)\s*(?:tin|bài|ảnh|clip|video))*\s*:/iu;
+
+/** Two to five capitalised words, or initials: "Hà Thu", "P.Y", "TRẦN M." */
+function isSignature(name: string): boolean {
+  const words = name.split(" ");
+  if (words.length === 1)
+    return /^(?:\p{Lu}{1,2}\.){1,3}\p{Lu}{0,2}\p{Ll}*$|^\p{Lu}\p{L}+(?: \p{Lu})?$/u.test(name);
+  return words.length <= 5 && words.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/**
+ * The authors that stand over the text, in bold and alone, where prose follows and neither it nor the title speaks of them: else the name
+ * is what the text is about. A Vietnamese name is a place there. None found is an empty list.
+ */
+export function readOpening(blocks: readonly Block[], title: string, siteNames: readonly string[]): string[] {
+  const [opening, next] = blocks;
+  if (!opening || !next || !isBoldLine(opening) || next.text.length < PROSE_CHARACTERS_MIN) return [];
+  const names = namesIn(opening.text, siteNames);
+  if (names.length === 0 || !names.every(isPerson) || names.some(hasVietnameseLetter)) return [];
+  const texts = [title, ...blocks.slice(1).map(({ text }) => text)].map((text) => text.toLowerCase());
+  const isToldOf = (name: string): boolean =>
+    texts.some((text) => text.includes(name.split(" ").at(-1)?.toLowerCase() ?? name));
+  return names.some(isToldOf) ? [] : names;
+}
+
+function isBoldLine({ kind, text, bold }: Block): boolean {
+  return (
+    kind === "paragraph" &&
+    bold >= BOLD_SHARE_MIN &&
+    text.length <= OPENING_CHARACTERS_MAX &&
+    !/[.!?…:]$/.test(text)
+  );
+}

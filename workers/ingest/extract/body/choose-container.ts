@@ -1,0 +1,168 @@
+import { contains, type LightElement, type LightTree } from "../html/light-tree.ts";
+import { proseByGroup } from "../prose/prose-by-group.ts";
+import { add, at } from "../prose/sums.ts";
+import { findTeasers } from "../prose/teasers.ts";
+import { isParagraph, type Weights } from "../prose/weigh.ts";
+
+/** A place where the article's text may stand; `core` is the weight of its prose outside boxes that are named as junk. */
+export type Candidate = { element: LightElement; rung: string; core: number };
+
+const JUNK_SHARE_MAX = 0.35;
+const SCORE_LEVELS_MAX = 5;
+const CLIMB_LEVELS_MAX = 12;
+const STAGE_SHARE_MIN = 0.6;
+const STAGES_MAX = 5;
+const OWN_WEIGHT_MIN = 800;
+const FOLLOWER_SHARE_MIN = 4;
+
+/** Candidates for the article's container, the likeliest first: named containers that hold most of the prose, then the best scored. */
+export function chooseContainers(
+  tree: LightTree,
+  weights: Weights,
+  heading: LightElement | null,
+): Candidate[] {
+  const core = coreWeights(tree, weights, heading);
+  const scored = bestScored(tree, weights, core);
+  if (!scored) return [];
+  const climbed = climb(scored, weights, core);
+  const most = at(core, climbed);
+  const named = namedContainers(tree, core, heading).filter(({ element, core: own }) => {
+    return own >= most * STAGE_SHARE_MIN || (own >= OWN_WEIGHT_MIN && element.end <= climbed.index);
+  });
+  return [...named, { element: climbed, rung: "scored", core: most }];
+}
+
+/** Prose per subtree, without what stands in boxes named as junk. */
+function coreWeights(tree: LightTree, weights: Weights, heading: LightElement | null): Int32Array {
+  const junk = junkBoxes(tree, weights, heading);
+  const core = new Int32Array(tree.elements.length);
+  for (let index = tree.elements.length - 1; index >= 0; index--) {
+    const element = tree.elements[index];
+    if (!element || element.hidden) continue;
+    if (!at(junk, element) && isParagraph(element, weights)) add(core, element, at(weights.own, element));
+    if (element.parent) add(core, element.parent, at(core, element));
+  }
+  return core;
+}
+
+/** 1 for what stands in a box named as junk. A box that holds much of the page's prose is not believed to be junk. */
+function junkBoxes(tree: LightTree, weights: Weights, heading: LightElement | null): Uint8Array {
+  const most = at(weights.good, tree.root) * JUNK_SHARE_MAX;
+  const prose = proseByGroup(tree, weights, tree.root);
+  const teasers = findTeasers(tree, weights);
+  const junk = new Uint8Array(tree.elements.length);
+  for (const element of tree.elements) {
+    const good = at(weights.good, element);
+    if (good === 0) continue;
+    const inherited = element.parent !== null && at(junk, element.parent) === 1;
+    const { group, sure } = element.box.verdict;
+    const small =
+      Math.max(good, prose.get(group) ?? 0) <= most ||
+      (sure && heading !== null && !contains(element, heading));
+    if (inherited || at(teasers, element) === 1 || (small && isJunkBox(element))) add(junk, element, 1);
+  }
+  return junk;
+}
+
+function isJunkBox(element: LightElement): boolean {
+  if (JUNK_TAGS.has(element.tag)) return true;
+  const { kind } = element.box.verdict;
+  return kind === "junk" || kind === "caption";
+}
+
+const JUNK_TAGS: ReadonlySet<string> = new Set(["nav", "footer", "aside", "figure", "figcaption"]);
+
+/** Readability's idea: a paragraph speaks for its parent, half as loud for its grandparent, and ever less further up. */
+function bestScored(tree: LightTree, weights: Weights, core: Int32Array): LightElement | null {
+  const scores = new Float64Array(tree.elements.length);
+  for (const element of tree.elements) {
+    if (at(core, element) > 0 && !element.hidden && isParagraph(element, weights))
+      spread(element, weights, scores);
+  }
+  let best: LightElement | null = null;
+  let bestScore = 0;
+  for (const element of tree.elements) {
+    const score =
+      at(scores, element) * (1 - at(weights.bad, element) / Math.max(1, at(weights.text, element)));
+    if (score > bestScore && !FRAME_TAGS.has(element.tag)) [best, bestScore] = [element, score];
+  }
+  return best;
+}
+
+const FRAME_TAGS: ReadonlySet<string> = new Set(["#document", "html", "head"]);
+
+function spread(element: LightElement, weights: Weights, scores: Float64Array): void {
+  const score = 1 + Math.min(3, at(weights.own, element) / 100) + Math.min(3, at(weights.stops, element) / 3);
+  add(scores, element, score / 2);
+  let ancestor = element.parent;
+  for (let level = 1; ancestor && level <= SCORE_LEVELS_MAX; level++, ancestor = ancestor.parent) {
+    add(scores, ancestor, score * (SCORE_SHARES[level] ?? 0));
+  }
+}
+
+const SCORE_SHARES = [0.5, 1, 0.5, 1 / 9, 1 / 12, 1 / 15] as const;
+
+/** Goes up while an ancestor adds prose and not teasers: an article may stand in several boxes side by side. */
+function climb(from: LightElement, weights: Weights, core: Int32Array): LightElement {
+  let best = from;
+  let ancestor = from.parent;
+  for (let level = 0; ancestor && ancestor.tag !== "html" && level < CLIMB_LEVELS_MAX; level++) {
+    if (addsProse(ancestor, best, weights, core)) best = ancestor;
+    ancestor = ancestor.parent;
+  }
+  return best;
+}
+
+function addsProse(ancestor: LightElement, best: LightElement, weights: Weights, core: Int32Array): boolean {
+  const gain = at(core, ancestor) - at(core, best);
+  const teasers = at(weights.linkedHeadings, ancestor) - at(weights.linkedHeadings, best);
+  const links = at(weights.bad, ancestor) - at(weights.bad, best);
+  return gain > at(core, best) * 0.1 && teasers <= 1 && links < gain;
+}
+
+/** Of each stage of names, the element with most prose; of equals the innermost. */
+function namedContainers(tree: LightTree, core: Int32Array, heading: LightElement | null): Candidate[] {
+  const best: (LightElement | undefined)[] = [];
+  for (const element of tree.elements) {
+    if (at(core, element) === 0 || element.tag === "body" || element.tag === "html") continue;
+    const stage = containerStage(element);
+    const rival = best[stage];
+    if (stage > 0 && (!rival || outweighs(element, rival, core, heading))) best[stage] = element;
+  }
+  return best.slice(1, STAGES_MAX + 1).flatMap((element, index) => {
+    return element ? [{ element, rung: `container-${index + 1}`, core: at(core, element) }] : [];
+  });
+}
+
+/** On a page with several whole articles one after another, the one under the heading is the page's own. */
+function outweighs(
+  element: LightElement,
+  rival: LightElement,
+  core: Int32Array,
+  heading: LightElement | null,
+): boolean {
+  const share = at(core, element) / Math.max(1, at(core, rival));
+  if (contains(rival, element)) return share >= 0.9;
+  const isRivalOwn = heading !== null && rival.end > heading.index && at(core, rival) >= OWN_WEIGHT_MIN;
+  return share > (isRivalOwn ? FOLLOWER_SHARE_MIN : 1);
+}
+
+/** How surely an element's names say that it holds an article's text: 1 is surest, 5 least, 0 not at all. */
+function containerStage(element: LightElement): number {
+  const { attributes, tag } = element;
+  if (NEVER_CONTAINER.has(tag)) return 0;
+  if (
+    attributes.get("itemprop")?.toLowerCase() === "articlebody" ||
+    attributes.get("data-role") === "content"
+  )
+    return 1;
+  const named = element.box.stage;
+  if (named > 0) return named;
+  if (tag === "article" || attributes.get("role") === "article") return 3;
+  return tag === "main" || attributes.get("role") === "main" ? 5 : 0;
+}
+
+/** What holds one paragraph or line holds no article, whatever its class. */
+const NEVER_CONTAINER: ReadonlySet<string> = new Set(
+  "p h1 h2 h3 h4 h5 h6 ul ol li a span figure blockquote body html".split(" "),
+);

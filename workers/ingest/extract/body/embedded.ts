@@ -1,0 +1,92 @@
+import { type Block, readBlocks } from "../blocks.ts";
+import type { Evidence } from "../evidence.ts";
+import { scan } from "../html/scan.ts";
+import { decodeLiteral, endOfLiteral, scriptsIn } from "../html/scripts.ts";
+import { weigh } from "../prose/weigh.ts";
+import { prune } from "./prune.ts";
+
+const TEXT_CHARACTERS_MIN = 300;
+const LITERAL_CHARACTERS_MIN = 300;
+const LITERALS_MAX = 2_000;
+const CANDIDATES_MAX = 3;
+const LAYERS_MAX = 3;
+/** A page that shows less than this share of its JSON-LD text shows a teaser, or was read wrongly. */
+const SHOWN_SHARE_MAX = 0.4;
+const BARE_CHARACTERS_MAX = 200;
+
+export type Embedded = { blocks: Block[]; rung: string };
+
+/**
+ * The article's text where it stands in the page's data and not in its mark-up: JSON-LD's `articleBody`, or HTML in a string of a script, as
+ * pages that are drawn in the browser carry it (Next, Nuxt). `shown` is what the mark-up gave; null where that is to be believed.
+ */
+export function readEmbedded(evidence: Evidence, html: string, shown: readonly Block[]): Embedded | null {
+  const characters = charactersOf(shown);
+  const declared = evidence.article?.fields.articleBody;
+  if (typeof declared === "string" && declared.length * SHOWN_SHARE_MAX > characters) {
+    const blocks = blocksOf(declared);
+    const length = charactersOf(blocks);
+    if (length >= TEXT_CHARACTERS_MIN && length * SHOWN_SHARE_MAX > characters)
+      return { blocks, rung: "json-ld" };
+  }
+  return characters < BARE_CHARACTERS_MAX && isDeclared(evidence) ? fromScripts(html) : null;
+}
+
+/** The page says of itself that it is an article. */
+export function isDeclared({ article, metas }: Evidence): boolean {
+  return (
+    article !== null || metas.first("article:published_time") !== null || metas.first("og:type") === "article"
+  );
+}
+
+/** The longest text among the HTML in the strings of scripts, which may be JSON within JSON. */
+function fromScripts(html: string): Embedded | null {
+  let best: Block[] = [];
+  let layer = scriptsIn(html);
+  for (let depth = 0; depth < LAYERS_MAX && layer.length > 0; depth++) {
+    const literals = layer.flatMap(literalsIn).slice(0, LITERALS_MAX).map(decodeLiteral);
+    for (const literal of longest(literals.filter(isMarkup))) {
+      const blocks = blocksOf(literal);
+      if (charactersOf(blocks) > charactersOf(best)) best = blocks;
+    }
+    layer = literals.filter((text) => text.includes('"'));
+    if (charactersOf(best) >= TEXT_CHARACTERS_MIN) return { blocks: best, rung: "script" };
+  }
+  return null;
+}
+
+function longest(texts: readonly string[]): string[] {
+  return [...texts].sort((left, right) => right.length - left.length).slice(0, CANDIDATES_MAX);
+}
+
+/** The long string literals in double quotes, still escaped. */
+function literalsIn(code: string): string[] {
+  const literals: string[] = [];
+  for (let start = code.indexOf('"'); start >= 0; ) {
+    const end = endOfLiteral(code, start + 1);
+    if (end - start > LITERAL_CHARACTERS_MIN) literals.push(code.slice(start, end + 1));
+    start = code.indexOf('"', end + 1);
+  }
+  return literals;
+}
+
+/** HTML, and not data that holds some. */
+function isMarkup(text: string): boolean {
+  return MARKUP.test(text) && !/^\s*(?:[\w$]+:)?[[{]/.test(text);
+}
+
+function blocksOf(text: string): Block[] {
+  const markup = MARKUP.test(text) ? text.replace(PLACEHOLDER, "") : text.replace(/\n+/g, "<br><br>");
+  const page = scan(markup);
+  const { dropped } = prune(page, weigh(page), page.root);
+  return readBlocks(page.root, dropped);
+}
+
+/** Where a script puts an advertisement: `$$ARTICLEAD$$`. */
+const PLACEHOLDER = /\$\$\w{1,40}\$\$/g;
+
+const MARKUP = /<(?:p|br|div)[\s>/]/i;
+
+function charactersOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
+}

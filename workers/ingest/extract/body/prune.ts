@@ -1,0 +1,162 @@
+import {
+  INLINE_TAGS,
+  type LightElement,
+  type LightNode,
+  type LightTree,
+  pushReversed,
+} from "../html/light-tree.ts";
+import { proseByGroup } from "../prose/prose-by-group.ts";
+import { at } from "../prose/sums.ts";
+import { findTeasers } from "../prose/teasers.ts";
+import { isParagraph, type Weights } from "../prose/weigh.ts";
+
+/** What is taken out of a container: by element index, 1 where the subtree is dropped, 2 where it is a caption or a figure. */
+export type Pruning = { dropped: Uint8Array; figures: LightElement[] };
+
+const SHARE_MAX = 0.4;
+const SURE_SHARE_MAX = 0.75;
+const DOUBTFUL_PROSE_MAX = 160;
+const DOUBTFUL_TEXT_MAX = 300;
+const CARD_WEIGHT_MAX = 400;
+const LINKED_SHARE_MAX = 0.5;
+const LINKED_LINE_SHARE_MAX = 0.85;
+const FIGURE_PROSE_MAX = 900;
+const CAPTION_WEIGHT_MAX = 400;
+
+/** Marks what is in the container and is not the article. A box that holds much of the container's prose always stays. */
+export function prune(tree: LightTree, weights: Weights, container: LightElement): Pruning {
+  const dropped = new Uint8Array(tree.elements.length);
+  const figures: LightElement[] = [];
+  const limits = {
+    most: at(weights.good, container) * SHARE_MAX,
+    prose: proseByGroup(tree, weights, container),
+    teasers: findTeasers(tree, weights),
+  };
+  let index = container.index + 1;
+  for (let element = tree.elements[index]; element && index < container.end; element = tree.elements[index]) {
+    const reason = judge(element, weights, limits);
+    index = reason === null ? index + 1 : element.end;
+    if (reason !== null) dropped[element.index] = 1;
+    if (reason === "figure") figures.push(element);
+  }
+  return { dropped, figures };
+}
+
+type Reason = "hidden" | "tag" | "name" | "figure" | "links" | "card";
+
+type Limits = { most: number; prose: ReadonlyMap<string, number>; teasers: Uint8Array };
+
+function judge(element: LightElement, weights: Weights, limits: Limits): Reason | null {
+  if (element.hidden) return "hidden";
+  if (at(limits.teasers, element) === 1) return "card";
+  if (PICTURE_TAGS.has(element.tag)) return isPicture(element, weights) ? "figure" : null;
+  if (isPictureTable(element, weights) || isLooseCaption(element, weights)) return "figure";
+  if (holdsMuch(element, weights, limits)) return null;
+  return judgeByName(element, weights) ?? judgeByLinks(element, weights);
+}
+
+const PICTURE_TAGS: ReadonlySet<string> = new Set(["figure", "figcaption"]);
+
+function holdsMuch(element: LightElement, weights: Weights, { most, prose }: Limits): boolean {
+  const share = element.box.verdict.sure ? SURE_SHARE_MAX / SHARE_MAX : 1;
+  return Math.max(at(weights.good, element), prose.get(element.box.verdict.group) ?? 0) > most * share;
+}
+
+function judgeByName(element: LightElement, weights: Weights): Reason | null {
+  if (DROPPED_TAGS.has(element.tag)) return "tag";
+  if (TEXT_TAGS.has(element.tag)) return null;
+  const { kind } = element.box.verdict;
+  if (kind === "caption") return "figure";
+  if (kind === "doubtful")
+    return isSmall(element, weights) && !LINE_OR_QUOTE_TAGS.has(element.tag) && !INLINE_TAGS.has(element.tag)
+      ? "name"
+      : null;
+  return kind === "junk" ? "name" : null;
+}
+
+function isSmall(element: LightElement, weights: Weights): boolean {
+  return at(weights.good, element) < DOUBTFUL_PROSE_MAX && at(weights.text, element) < DOUBTFUL_TEXT_MAX;
+}
+
+function judgeByLinks(element: LightElement, weights: Weights): Reason | null {
+  if (isLinkBox(element, weights)) return "links";
+  return isCard(element, weights) ? "card" : null;
+}
+
+const DROPPED_TAGS: ReadonlySet<string> = new Set("nav footer aside dialog menu label input head".split(" "));
+/** Names are not looked at on these: what they hold is judged as text. */
+const TEXT_TAGS: ReadonlySet<string> = new Set("b strong em i u sub sup mark a br".split(" "));
+/** A doubtful name does not speak against these: what they hold is a line or a quotation of the text. */
+const LINE_OR_QUOTE_TAGS: ReadonlySet<string> = new Set("h2 h3 h4 h5 h6 p blockquote".split(" "));
+
+/** A figure with a picture, not one that wraps a table, a quotation or a piece of the article. */
+function isPicture(element: LightElement, weights: Weights): boolean {
+  if (/table|quote|code/i.test(element.className)) return false;
+  if (at(weights.good, element) >= FIGURE_PROSE_MAX) return false;
+  return count(element, (inner) => QUOTED_TAGS.has(inner.tag)) === 0;
+}
+
+const QUOTED_TAGS: ReadonlySet<string> = new Set(["blockquote", "pre", "table"]);
+
+/** A table that only sets a picture over its caption. */
+function isPictureTable(element: LightElement, weights: Weights): boolean {
+  if (element.tag !== "table" || at(weights.text, element) > CAPTION_WEIGHT_MAX) return false;
+  const cells = count(element, (inner) => inner.tag === "td" && at(weights.text, inner) > 0);
+  return cells <= 1 && count(element, (inner) => inner.tag === "img") > 0;
+}
+
+/** A line all in italics right under a picture. */
+function isLooseCaption(element: LightElement, weights: Weights): boolean {
+  if (
+    !LINE_TAGS.has(element.tag) ||
+    at(weights.own, element) > CAPTION_WEIGHT_MAX ||
+    at(weights.own, element) === 0
+  )
+    return false;
+  const [only, ...others] = element.children.filter(
+    (child) => typeof child !== "string" || child.trim() !== "",
+  );
+  if (only === undefined || typeof only === "string" || others.length > 0 || !ITALIC_TAGS.has(only.tag))
+    return false;
+  const before = elementBefore(element);
+  return (
+    before !== null && at(weights.text, before) === 0 && count(before, (inner) => inner.tag === "img") > 0
+  );
+}
+
+const LINE_TAGS: ReadonlySet<string> = new Set(["p", "div"]);
+const ITALIC_TAGS: ReadonlySet<string> = new Set(["em", "i"]);
+
+function elementBefore(element: LightElement): LightElement | null {
+  const siblings = element.parent?.children ?? [];
+  const elements = siblings.filter((sibling) => typeof sibling !== "string");
+  return elements[elements.indexOf(element) - 1] ?? null;
+}
+
+/** How many elements of a subtree, itself too, pass a test. */
+function count(element: LightElement, test: (inner: LightElement) => boolean): number {
+  let found = 0;
+  const stack: LightNode[] = [element];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (typeof node === "string") continue;
+    if (test(node)) found++;
+    pushReversed(stack, node.children);
+  }
+  return found;
+}
+
+function isLinkBox(element: LightElement, weights: Weights): boolean {
+  const text = at(weights.text, element);
+  const bad = at(weights.bad, element);
+  const share = LINKED_LINE_TAGS.has(element.tag) ? LINKED_LINE_SHARE_MAX : LINKED_SHARE_MAX;
+  return text > 0 && bad > text * share && at(weights.good, element) < bad;
+}
+
+/** A line with words around its link tells something; a box of them does not. */
+const LINKED_LINE_TAGS: ReadonlySet<string> = new Set(["p", "li"]);
+
+/** A teaser: a heading that is a link, with little prose beside it. */
+function isCard(element: LightElement, weights: Weights): boolean {
+  if (at(weights.linkedHeadings, element) === 0 || isParagraph(element, weights)) return false;
+  return at(weights.good, element) < CARD_WEIGHT_MAX * at(weights.linkedHeadings, element);
+}

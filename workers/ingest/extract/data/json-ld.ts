@@ -1,0 +1,129 @@
+import { plainText } from "../html/plain-text.ts";
+
+/** A node of a page's JSON-LD: an object with its `@type` names, however deep in the page's blocks it stood. */
+export type JsonLdNode = { types: string[]; fields: Readonly<Record<string, unknown>> };
+
+const NODES_MAX = 3_000;
+const LIST_MAX = 50;
+
+/** The nodes of all blocks, flattened. A block that is not JSON, even after the usual repairs, is passed over. */
+export function readJsonLd(blocks: readonly string[]): JsonLdNode[] {
+  const nodes: JsonLdNode[] = [];
+  const queue: unknown[] = blocks.map(parseBlock);
+  for (let position = 0; position < queue.length && position < NODES_MAX; position++) {
+    const value = queue[position];
+    if (Array.isArray(value)) queue.push(...value.slice(0, NODES_MAX));
+    else if (isRecord(value)) {
+      nodes.push({ types: typesOf(value), fields: value });
+      queue.push(...inner(value));
+    }
+  }
+  return nodes;
+}
+
+/** The objects and lists inside a node, but for those that speak of other things than this page. */
+function inner(value: Record<string, unknown>): unknown[] {
+  return Object.entries(value).flatMap(([key, field]) =>
+    !ASIDE_KEYS.has(key) && typeof field === "object" ? [field] : [],
+  );
+}
+
+/** The node of the page's own article: the one with the page's address or headline, else the first. */
+export function findArticle(nodes: readonly JsonLdNode[], url: string): JsonLdNode | null {
+  const articles = nodes.filter((node) => node.types.some((type) => ARTICLE_TYPE.test(type)));
+  const own = articles.find((node) => addressesOf(node).some((address) => sameAddress(address, url)));
+  if (own?.fields.headline || own?.fields.name) return own;
+  return articles.find((node) => node.fields.headline !== undefined) ?? own ?? articles[0] ?? null;
+}
+
+/** A field as one clean text, or null. Entities are decoded: many sites write `&#7863;` inside JSON. */
+export function textField(node: JsonLdNode | null, ...names: string[]): string | null {
+  for (const name of names) {
+    const value = first(node?.fields[name]);
+    const text = isRecord(value) ? (value.name ?? value["@value"]) : value;
+    if (typeof text !== "string") continue;
+    const cleaned = plainText(text);
+    if (cleaned) return cleaned;
+  }
+  return null;
+}
+
+/** A field as a list: the objects and texts in it, whether it was written as one or as many. */
+export function listField(node: JsonLdNode | null, name: string): unknown[] {
+  const value = node?.fields[name];
+  if (value === undefined || value === null) return [];
+  return (Array.isArray(value) ? value.flat(2) : [value]).slice(0, LIST_MAX);
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function typesOf(value: Record<string, unknown>): string[] {
+  const type = value["@type"];
+  return (Array.isArray(type) ? type : [type])
+    .filter((name) => typeof name === "string")
+    .map((name) => name.replace(/^.*[/:#]/, ""));
+}
+
+const ARTICLE_TYPE =
+  /Article$|^(?:BlogPosting|LiveBlogPosting|Report|NewsStory|SocialMediaPosting|DiscussionForumPosting)$/;
+
+/** Lists of other articles, and what is said about this one by others. */
+const ASIDE_KEYS: ReadonlySet<string> = new Set([
+  "itemListElement",
+  "mentions",
+  "comment",
+  "comments",
+  "relatedLink",
+  "hasPart",
+  "citation",
+  "isPartOf",
+  "publisher",
+  "author",
+  "about",
+  "subjectOf",
+  "review",
+  "liveBlogUpdate",
+  "significantLink",
+]);
+
+function parseBlock(block: string): unknown {
+  const text = block
+    .replace(/^\s*(?:<!--|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>|\]\]>|;)\s*$/g, "")
+    .trim();
+  return parseJson(text) ?? parseJson(repair(text)) ?? null;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+/** Line breaks inside strings and commas before a closing bracket: the two faults that sites make. */
+function repair(text: string): string {
+  return text.replace(/\s+/g, " ").replace(/,\s*([}\]])/g, "$1");
+}
+
+function first(value: unknown): unknown {
+  return Array.isArray(value) ? value[0] : value;
+}
+
+function addressesOf(node: JsonLdNode): string[] {
+  const page = node.fields.mainEntityOfPage;
+  const named = isRecord(page) ? (page["@id"] ?? page.url) : page;
+  return [named, node.fields.url, node.fields["@id"]].filter((address) => typeof address === "string");
+}
+
+function sameAddress(left: string, right: string): boolean {
+  const bare = (address: string): string =>
+    address
+      .replace(/^https?:\/\/(?:www\.)?/, "")
+      .replace(/[?#].*$/, "")
+      .replace(/\/$/, "");
+  return bare(left) === bare(right);
+}

@@ -1,0 +1,136 @@
+import { decodeLiteral, endOfLiteral } from "../html/scripts.ts";
+
+const MARKS_MAX = 400_000;
+const DEPTH_MAX = 200;
+const OBJECTS_MAX = 20_000;
+const FIELDS_MAX = 400;
+const LIST_MAX = 50_000;
+const NAME_CHARACTERS_MAX = 60;
+const VALUE_CHARACTERS_MAX = 500;
+const INNER_CHARACTERS_MIN = 40;
+
+/** What a script says in JSON, or in what looks like it. */
+export type State = {
+  /** The fields of each object whose values are short texts or numbers, with those of the objects in it as `title.rendered`. */
+  objects: StateField[][];
+  /** The outermost list, to whose places the fields of a flattened state (Nuxt) point. */
+  list: string[];
+  /** The strings that may be JSON themselves, one after another: a stream that is pushed in pieces (Next) is whole again. */
+  inner: string;
+};
+
+export type StateField = { name: string; value: string };
+
+/** Reads a script in one pass, whatever it is: code is passed over, and what is broken costs no more than itself. */
+export function readState(code: string): State {
+  return new StateReader(code).run();
+}
+
+type Frame = { name: string; isList: boolean; fields: StateField[] };
+
+class StateReader {
+  private readonly code: string;
+  private readonly frames: Frame[] = [];
+  private readonly objects: StateField[][] = [];
+  private readonly list: string[] = [];
+  private readonly inner: string[] = [];
+  /** Where the text after the last mark begins: a number or a bare name. */
+  private from = 0;
+  private name = "";
+  /** The string just read, which is a name if a colon follows and a value if not. */
+  private literal: string | null = null;
+
+  constructor(code: string) {
+    this.code = code;
+  }
+
+  run(): State {
+    let marks = 0;
+    for (let at = this.nextMark(0); at >= 0 && marks < MARKS_MAX; at = this.nextMark(this.from)) {
+      marks++;
+      const mark = this.code.charAt(at);
+      if (mark === '"') this.readString(at);
+      else if (!this.readMark(mark, at)) break;
+    }
+    return { objects: this.objects, list: this.list, inner: this.inner.join("") };
+  }
+
+  private nextMark(from: number): number {
+    for (let at = from; at < this.code.length; at++) if (MARKS[this.code.charCodeAt(at)] === 1) return at;
+    return -1;
+  }
+
+  /** A string begins where a name or a value may: a quote elsewhere is one of code or of prose. */
+  private readString(at: number): void {
+    if (!this.mayOpen(at)) {
+      this.from = at + 1;
+      return;
+    }
+    const end = endOfLiteral(this.code, at + 1);
+    this.literal = this.code.slice(at, end + 1);
+    this.from = end + 1;
+    if (this.literal.length >= INNER_CHARACTERS_MIN && this.literal.includes('\\"'))
+      this.inner.push(decodeLiteral(this.literal));
+  }
+
+  private mayOpen(at: number): boolean {
+    let before = at - 1;
+    while (before >= this.from && this.code.charCodeAt(before) <= 0x20) before--;
+    return before < 0 || OPENERS.has(this.code.charAt(before));
+  }
+
+  /** False where the state is nested too deep to be read. */
+  private readMark(mark: string, at: number): boolean {
+    if (mark === ":") this.name = this.take(at, NAME_CHARACTERS_MAX);
+    else if (mark === "{" || mark === "[") this.open(mark === "[");
+    else {
+      this.addValue(this.take(at, VALUE_CHARACTERS_MAX));
+      if (mark !== ",") this.close();
+    }
+    this.literal = null;
+    this.from = at + 1;
+    return this.frames.length < DEPTH_MAX;
+  }
+
+  /** The string or the bare text before a mark; empty where there is none, or one too long to matter. */
+  private take(at: number, most: number): string {
+    const { literal } = this;
+    if (literal === null) return at - this.from > most ? "" : this.code.slice(this.from, at).trim();
+    if (literal.length > most) return "";
+    return literal.includes("\\") ? decodeLiteral(literal) : literal.slice(1, -1);
+  }
+
+  private open(isList: boolean): void {
+    this.frames.push({ name: this.name, isList, fields: [] });
+    this.name = "";
+  }
+
+  private addValue(value: string): void {
+    const frame = this.frames.at(-1);
+    if (frame?.isList && this.frames.length === 1 && this.list.length < LIST_MAX) this.list.push(value);
+    if (frame && !frame.isList && this.name !== "" && value !== "") {
+      addField(frame, this.name, value);
+      const around = this.frames.at(-2);
+      if (around && !around.isList && frame.name !== "")
+        addField(around, `${frame.name}.${this.name}`, value);
+    }
+    this.name = "";
+  }
+
+  private close(): void {
+    const frame = this.frames.pop();
+    if (frame && frame.fields.length > 1 && this.objects.length < OBJECTS_MAX)
+      this.objects.push(frame.fields);
+  }
+}
+
+function addField(frame: Frame, name: string, value: string): void {
+  if (frame.fields.length < FIELDS_MAX) frame.fields.push({ name, value });
+}
+
+const MARKS = Uint8Array.from({ length: 128 }, (_, code) =>
+  '"{}[]:,'.includes(String.fromCharCode(code)) ? 1 : 0,
+);
+
+/** What stands before a string, white space aside. */
+const OPENERS: ReadonlySet<string> = new Set(["{", "[", ":", ",", "(", "="]);

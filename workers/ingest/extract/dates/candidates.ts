@@ -1,0 +1,178 @@
+import { type DateReading, type PrintedDate, parsePrintedDate } from "../../calendar/printed-date.ts";
+import type { Located } from "../evidence.ts";
+import { contains, type LightElement, textOf } from "../html/light-tree.ts";
+import { selectAll } from "../html/select.ts";
+import { isNear } from "../place/near.ts";
+
+const PRINTED_CHARACTERS_MAX = 120;
+const NOTE_CHARACTERS_MAX = 400;
+const NOTE_BEGINNING_CHARACTERS_MAX = 80;
+const LINES_BEFORE_MAX = 20;
+const LINES_AFTER_MAX = 40;
+const LABELS_AFTER_MAX = 80;
+const LINE_CHARACTERS_MIN = 6;
+const LINE_CHARACTERS_MAX = 100;
+
+export type DateCandidate = { date: PrintedDate; rung: string };
+
+/** The dates that texts begin with or hold, in order; a text without one is passed over. */
+export function* fromTexts(
+  texts: readonly (string | null)[],
+  rung: string,
+  reading: DateReading,
+): Generator<DateCandidate> {
+  for (const text of texts) {
+    const date = text === null ? null : parsePrintedDate(text, reading);
+    if (date) yield { date, rung };
+  }
+}
+
+/** Where the site's profile says that the date of publication stands. */
+export function* fromProfile(evidence: Located, reading: DateReading): Generator<DateCandidate> {
+  for (const selector of evidence.profile?.published?.split(",") ?? []) {
+    for (const candidate of fromSelected(evidence, selector, "profile", reading))
+      if (!candidate.date.updated) yield candidate;
+  }
+}
+
+export function* fromSelected(
+  { page }: Located,
+  selectors: string,
+  rung: string,
+  reading: DateReading,
+): Generator<DateCandidate> {
+  for (const element of selectAll(page, selectors)) yield* fromTexts(textsOf(element), rung, reading);
+}
+
+/** Microdata, then `<time>` near the heading or in the article. */
+export function* fromMarkup(
+  evidence: Located,
+  container: LightElement | null,
+  reading: DateReading,
+): Generator<DateCandidate> {
+  const { signs } = evidence;
+  const marked = signs.dates.filter(
+    ({ attributes }) =>
+      /^date(?:published|created)$/i.test(attributes.get("itemprop") ?? "") ||
+      attributes.get("pubdate") !== undefined,
+  );
+  for (const element of marked) yield* fromTexts(textsOf(element), "microdata", reading);
+  const last = container?.end ?? Number.POSITIVE_INFINITY;
+  const times = signs.dates.filter((element) => {
+    return (
+      DATE_TAGS.has(element.tag) &&
+      element.index < last &&
+      !isUpdate(element) &&
+      isNear(element, evidence, container)
+    );
+  });
+  const named = times.filter(({ className }) => /publish|entry-date/.test(className));
+  for (const element of [...named, ...times]) yield* fromTexts(textsOf(element), "time", reading);
+}
+
+const DATE_TAGS: ReadonlySet<string> = new Set(["time", "relative-time"]);
+
+/** Short texts that are named as dates, near the heading or in the article: of publication, or of updates if those are asked for. */
+export function* fromPrinted(
+  evidence: Located,
+  container: LightElement | null,
+  reading: DateReading,
+  { updates } = { updates: false },
+): Generator<DateCandidate> {
+  for (const element of evidence.signs.dates) {
+    if (DATE_TAGS.has(element.tag) || !isNear(element, evidence, container)) continue;
+    for (const candidate of fromTexts(textsOf(element), "printed", reading))
+      if (candidate.date.updated === updates) yield candidate;
+  }
+}
+
+/** A short line with a date between the heading and the text, or just before the heading, however it is named. */
+export function* fromHeadingLines(
+  evidence: Located,
+  container: LightElement | null,
+  reading: DateReading,
+): Generator<DateCandidate> {
+  const { page } = evidence;
+  const anchor = evidence.heading ?? container;
+  if (!anchor) return;
+  const around = page.elements.slice(
+    Math.max(0, anchor.index - LINES_BEFORE_MAX),
+    anchorEnd(anchor, container) + LINES_AFTER_MAX,
+  );
+  const lines = around
+    .filter(
+      (element) => !element.hidden && !contains(element, anchor) && isNear(element, evidence, container),
+    )
+    .map((element) =>
+      element.children
+        .filter((child) => typeof child === "string")
+        .join(" ")
+        .replace(/\s+/g, " ")
+        .trim(),
+    )
+    .filter(
+      (line) =>
+        line.length >= LINE_CHARACTERS_MIN && line.length <= LINE_CHARACTERS_MAX && DATE_EARLY.test(line),
+    );
+  for (const candidate of fromTexts(lines, "heading-line", reading))
+    if (!candidate.date.updated) yield candidate;
+}
+
+/** A caption ends with its date, after what is to be seen; a line about the article begins with it, or with a name. */
+const DATE_EARLY = /^\D{0,40}\d/;
+
+/** A heading is passed over; where there is none, the lines are those at the beginning of the text. */
+function anchorEnd(anchor: LightElement, container: LightElement | null): number {
+  return anchor === container ? anchor.index : anchor.end;
+}
+
+/** "This entry was posted on …, filed under …": what a note named as one of dates begins with. */
+export function* fromNotes(
+  evidence: Located,
+  container: LightElement | null,
+  reading: DateReading,
+): Generator<DateCandidate> {
+  const { signs, heading } = evidence;
+  for (const element of signs.dates) {
+    if ((heading && contains(element, heading)) || !isNear(element, evidence, container)) continue;
+    const text = textOf(element);
+    if (text.length > NOTE_CHARACTERS_MAX) continue;
+    for (const candidate of fromTexts([text.slice(0, NOTE_BEGINNING_CHARACTERS_MAX)], "note", reading))
+      if (!candidate.date.updated) yield candidate;
+  }
+}
+
+/** "Datum 28.04.2023", "Published: …": a line under the text that says itself what it is. */
+export function* fromLabels(
+  { page }: Located,
+  container: LightElement | null,
+  reading: DateReading,
+): Generator<DateCandidate> {
+  if (!container) return;
+  for (const element of page.elements.slice(container.end, container.end + LABELS_AFTER_MAX)) {
+    const text = element.hidden ? "" : textOf(element);
+    if (text.length <= LINE_CHARACTERS_MAX && LABEL.test(text)) yield* fromTexts([text], "label", reading);
+  }
+}
+
+const LABEL =
+  /^(?:datum|date|published(?: on)?|publication date|veröffentlicht(?: am)?|erschienen(?: am)?|ngày đăng|đăng ngày|fecha|publié le|date de publication|data)\s*:?\s+\d/i;
+
+function textsOf(element: LightElement): (string | null)[] {
+  const [datetime, content, title] = ["datetime", "content", "title"].map(
+    (name) => element.attributes.get(name) ?? null,
+  );
+  const text = textOf(element);
+  return [
+    datetime ?? null,
+    content ?? null,
+    text.length <= PRINTED_CHARACTERS_MAX ? text : null,
+    title ?? null,
+  ];
+}
+
+function isUpdate(element: LightElement): boolean {
+  return /updat|modif/i.test(
+    `${element.className} ${element.attributes.get("itemprop") ?? ""} ${element.parent?.className ?? ""}`,
+  );
+}

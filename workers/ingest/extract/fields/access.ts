@@ -1,0 +1,35 @@
+import type { Body } from "../body.ts";
+import type { Located } from "../evidence.ts";
+import { contains, textOf } from "../html/light-tree.ts";
+
+const PAYWALL_TEXT_MAX = 1_500;
+const TEASER_CHARACTERS_MAX = 1_500;
+const ENTRIES_MIN = 3;
+
+/** Only the beginning is on the page: a wall stands after it, or the page says that it is not free and the text breaks off. */
+export function isPartial(evidence: Located, text: string): boolean {
+  if (hasWall(evidence)) return true;
+  const free = evidence.article?.fields.isAccessibleForFree;
+  const notFree = free === false || /^false$/i.test(String(free ?? ""));
+  return notFree && (text.length < TEASER_CHARACTERS_MAX || /(?:…|\.\.\.)$/.test(text));
+}
+
+function hasWall({ signs }: Located): boolean {
+  return signs.walls.some((element) => {
+    const text = textOf(element);
+    return text.length > 0 && text.length <= PAYWALL_TEXT_MAX && WALL_TEXT.test(text);
+  });
+}
+
+const WALL_TEXT =
+  /đăng ký|đăng nhập|độc giả|thành viên|gói|subscri|sign ?(?:in|up)|log ?in|continue reading|read (?:on|the full)|register|abonn|weiterlesen|jetzt lesen|registrieren|suscr|abbonati|assine|prenumer|購読|続き/i;
+
+/** A live report: said in its data or headline, or made of entries that each begin with a time of day. */
+export function isLive({ article, jsonLd, signs }: Located, body: Body, title: string): boolean {
+  const reports = [...jsonLd, ...(article ? [article] : [])];
+  if (reports.some(({ types }) => types.includes("LiveBlogPosting"))) return true;
+  const entries = signs.entries.filter((entry) => contains(body.container, entry));
+  return entries.length >= ENTRIES_MIN || (LIVE_TITLE.test(title) && entries.length > 0);
+}
+
+const LIVE_TITLE = /^(?:trực tiếp|tường thuật|live|liveticker|en direct|en vivo|directo)\b/iu;

@@ -1,0 +1,90 @@
+import type { Body } from "../body.ts";
+import type { Evidence } from "../evidence.ts";
+import { contains, type LightElement, type LightTree, textOf, within } from "../html/light-tree.ts";
+import { cleanText } from "../text/clean-text.ts";
+
+export type Image = { url: string | null; caption: string | null; credit: string | null };
+
+const IMAGES_MAX = 100;
+const CAPTION_CHARACTERS_MAX = 1_000;
+
+/**
+ * The pictures of the article in order, each with its caption: the one in its figure, or the caption box that follows it. Only what was
+ * taken out of the body as a figure gives captions: in a photo story they are the body.
+ */
+export function readImages({ page, url }: Evidence, { container, figures }: Body): Image[] {
+  const images: Image[] = [];
+  const captions = new Set(figures.flatMap((figure) => captionsOf(page, figure)));
+  for (const element of within(page, container)) {
+    if (images.length >= IMAGES_MAX) break;
+    if (element.tag === "img" || element.tag === "amp-img") addPicture(element, url, images);
+    else if (captions.has(element)) addCaption(element, images);
+  }
+  return images;
+}
+
+/** The caption elements of a figure, the outermost; a figure that names none is told by all of its text. */
+function captionsOf(page: LightTree, figure: LightElement): LightElement[] {
+  const captions: LightElement[] = [];
+  for (const element of within(page, figure)) {
+    const inside = captions.some((caption) => contains(caption, element));
+    if (!inside && (element.tag === "figcaption" || element.box.verdict.kind === "caption"))
+      captions.push(element);
+  }
+  const lines = captions.filter((caption) => textOf(caption) !== "");
+  return lines.length > 0 ? lines : innermost(page, figure);
+}
+
+/** The element deepest down that still holds all the text, so that pictures above it come before it. */
+function innermost(page: LightTree, figure: LightElement): LightElement[] {
+  const text = textOf(figure);
+  if (text === "") return [];
+  let found = figure;
+  for (const element of within(page, figure)) if (textOf(element) === text) found = element;
+  return [found];
+}
+
+function addPicture(element: LightElement, base: URL, images: Image[]): void {
+  const address = addressOf(element, base);
+  if (address !== null && !images.some((image) => image.url === address))
+    images.push({ url: address, caption: null, credit: null });
+}
+
+const ADDRESS_ATTRIBUTES = ["data-src", "data-original", "data-lazy-src", "src"] as const;
+
+function addressOf(element: LightElement, base: URL): string | null {
+  for (const name of ADDRESS_ATTRIBUTES) {
+    const value = element.attributes.get(name);
+    if (
+      !value ||
+      value.startsWith("data:") ||
+      /(?:blank|spacer|pixel|loading|placeholder)\.(?:gif|png|svg)/i.test(value)
+    )
+      continue;
+    const address = URL.parse(value, base.href);
+    if (address && /^https?:$/.test(address.protocol)) return address.href;
+  }
+  return null;
+}
+
+/** A caption belongs to the last picture before it; where that has one, or there is none, it stands alone. */
+function addCaption(element: LightElement, images: Image[]): void {
+  const { caption, credit } = splitCredit(cleanText(textOf(element)).slice(0, CAPTION_CHARACTERS_MAX));
+  if (!/[\p{L}\p{N}]/u.test(caption)) return;
+  const last = images.at(-1);
+  if (last && last.caption === null) Object.assign(last, { caption, credit });
+  else if (last?.caption !== caption) images.push({ url: null, caption, credit });
+}
+
+const CREDIT =
+  /(?:^|[\s(])(?:nguồn ảnh|ảnh|photo(?: by)?|foto|image|credit|bild|photograph)\s*:\s*([^)]{2,80}?)\)?\.?$/iu;
+
+/** The photographer's name. A credit that is a sentence of its own is cut from the caption; one inside its sentence stays. */
+export function splitCredit(text: string): { caption: string; credit: string | null } {
+  const line = text.replace(/\s*\|\s*$/, "");
+  const match = CREDIT.exec(line);
+  if (!match?.[1]) return { caption: line, credit: null };
+  const before = line.slice(0, match.index).trim();
+  const apart = /[.!?…]$/.test(before) && !match[0].includes("(");
+  return { caption: apart ? before : line, credit: match[1].trim() };
+}

@@ -1,0 +1,96 @@
+import { textField } from "../data/json-ld.ts";
+import type { Evidence } from "../evidence.ts";
+import type { Found } from "../found.ts";
+import { textOf } from "../html/light-tree.ts";
+import { selectFirst } from "../html/select.ts";
+import { TITLE_SEPARATOR } from "../site/site-names.ts";
+import { cleanText, overlap, wordsOf } from "../text/clean-text.ts";
+
+const TITLE_CHARACTERS_MAX = 500;
+const AGREEMENT_MIN = 0.5;
+const SAME_MIN = 0.8;
+const KICKED_WORDS_MIN = 4;
+
+/** The headline as printed, where metadata does not tell another; the site's name is cut. */
+export function findTitle(evidence: Evidence): Found<string> | null {
+  const { page, profile, siteNames, hints, metas } = evidence;
+  const own = profile?.title ? selectFirst(page, profile.title) : null;
+  const rungs: [string, string | null | undefined][] = [
+    ["profile", own ? textOf(own) : null],
+    ...byAgreement(evidence),
+    ["meta", metas.first("twitter:title", "dc.title", "parsely-title", "title")],
+    ["title", page.title],
+    ["feed", hints.title],
+  ];
+  for (const [rung, text] of rungs) {
+    const title = withoutSite(cleanText(text ?? ""), siteNames).slice(0, TITLE_CHARACTERS_MAX);
+    if (title !== "" && !isSite(title, siteNames)) return { value: title, rung };
+  }
+  return null;
+}
+
+/**
+ * Heading, JSON-LD headline and og:title, the best first. News publishers often write the heading for search engines and keep the
+ * newsroom's own in the data: on a page that declares a NewsArticle, a headline that differs from the heading is believed.
+ */
+function byAgreement(evidence: Evidence): [string, string][] {
+  const printed = cleanText(evidence.heading ? textOf(evidence.heading) : "");
+  const headline = textField(evidence.article, "headline") ?? "";
+  const shared = withoutSite(evidence.metas.first("og:title") ?? "", evidence.siteNames);
+  const claims: [string, string][] = [
+    ["json-ld", headline],
+    ["og", shared],
+  ];
+  const heading: [string, string] = ["heading", withoutKicker(printed, shared)];
+  const agreed = [headline, shared, evidence.page.title].some((claim) => agree(claim, printed));
+  const believed =
+    isNews(evidence) && headline !== "" && isNewsroomsOwn(headline, shared, printed, evidence.page.title);
+  return agreed && !believed ? [heading, ...claims] : [...claims, heading];
+}
+
+/** "Minderheit in Syrien: Drusen fordern …" where the page shares itself without the words before: they stand over the headline. */
+function withoutKicker(printed: string, shared: string): string {
+  const isRest = wordsOf(shared).length >= KICKED_WORDS_MIN && printed.length > shared.length;
+  return isRest && printed.toLowerCase().endsWith(shared.toLowerCase()) ? shared : printed;
+}
+
+function isNews({ article, vietnamese }: Evidence): boolean {
+  return !vietnamese && article?.types.some((type) => /NewsArticle$/.test(type)) === true;
+}
+
+/** The headline is the one that is shared, or differs from the heading without being what the heading was written instead of. */
+function isNewsroomsOwn(headline: string, shared: string, printed: string, title: string): boolean {
+  if (wordsOf(headline).join(" ") === wordsOf(shared).join(" ")) return true;
+  return !isSame(headline, printed) && !(isSame(headline, title) && isSame(shared, printed));
+}
+
+function agree(claim: string, printed: string): boolean {
+  return (
+    claim !== "" && overlap(wordsOf(claim), wordsOf(printed)) >= AGREEMENT_MIN && wordsOf(printed).length > 1
+  );
+}
+
+/** The same headline, though one may be cut short or carry a word more. */
+function isSame(left: string, right: string): boolean {
+  const [one, two] = [wordsOf(left).join(" "), wordsOf(right).join(" ")];
+  return one.includes(two) || two.includes(one) || overlap(wordsOf(left), wordsOf(right)) >= SAME_MIN;
+}
+
+/** Cuts " | Báo …", " - BBC News": a part after (or before) a bar or dash that is the site's name. Nothing else is cut. */
+function withoutSite(title: string, siteNames: readonly string[]): string {
+  const parts = title.split(TITLE_SEPARATOR);
+  const last = parts.at(-1) ?? "";
+  const head = parts[0] ?? "";
+  if (parts.length < 2) return title;
+  if (isSite(last, siteNames))
+    return withoutSite(title.slice(0, title.length - last.length).replace(SEPARATOR_AFTER, ""), siteNames);
+  return isSite(head, siteNames) ? title.slice(head.length).replace(SEPARATOR_BEFORE, "") : title;
+}
+
+const SEPARATOR_AFTER = new RegExp(`(?:${TITLE_SEPARATOR.source})$`);
+const SEPARATOR_BEFORE = new RegExp(`^(?:${TITLE_SEPARATOR.source})`);
+
+function isSite(text: string, siteNames: readonly string[]): boolean {
+  const bare = wordsOf(text).join("");
+  return siteNames.some((name) => wordsOf(name).join("") === bare);
+}

@@ -1,0 +1,40 @@
+import { profiles } from "../../sites/profiles.ts";
+
+/**
+ * The name of the attribute that stands at a place of the page if it is kept, in lower case, or "" for one that nothing asks for: half
+ * of a page's attributes. Judged by length and first letter before anything is cut out of the page.
+ */
+export function keptName(html: string, start: number, end: number): string {
+  const first = html.charCodeAt(start) | LOWER_CASE;
+  for (const name of buckets.get(keyOf(first, end - start)) ?? []) {
+    if (html.startsWith(name, start) || html.slice(start, end).toLowerCase() === name) return name;
+  }
+  return "";
+}
+
+const LOWER_CASE = 0x20;
+const LENGTH_LIMIT = 64;
+
+function keyOf(first: number, length: number): number {
+  return first * LENGTH_LIMIT + Math.min(length, LENGTH_LIMIT - 1);
+}
+
+const BASE =
+  "id class href src rel itemprop itemtype style hidden datetime content name property title alt role type lang align charset http-equiv " +
+  "pubdate data-role data-src data-original data-lazy-src";
+
+/** What the extractor asks for itself, and what the selectors of the profiles name. */
+const KEPT: ReadonlySet<string> = new Set([
+  ...BASE.split(" "),
+  ...profiles.flatMap((profile) => attributesIn(Object.values(profile).join(" "))),
+]);
+
+function attributesIn(selectors: string): string[] {
+  return [...selectors.matchAll(/\[\s*([\w:-]+)/g)].map(([, name]) => (name ?? "").toLowerCase());
+}
+
+const buckets = new Map<number, string[]>();
+for (const name of KEPT) {
+  const key = keyOf(name.charCodeAt(0), name.length);
+  buckets.set(key, [...(buckets.get(key) ?? []), name]);
+}

@@ -1,0 +1,99 @@
+import { type Box, boxOf } from "../class-names/box.ts";
+import type { Attributes } from "./attributes.ts";
+
+/**
+ * The light tree: what the first, cheap pass makes of a page. Elements stand in document order in one list, and each knows
+ * where its subtree ends, so that a question about a subtree is a question about a range and nothing ever recurses.
+ */
+export type LightElement = {
+  tag: string;
+  id: string;
+  className: string;
+  /** What its class and id say. */
+  box: Box;
+  attributes: Attributes;
+  parent: LightElement | null;
+  children: readonly LightNode[];
+  /** Position in `LightTree.elements`; the subtree is the range from `index` to before `end`. */
+  index: number;
+  end: number;
+  depth: number;
+  hidden: boolean;
+};
+
+/** A child is an element or a run of text, entities decoded, white space as it stands. */
+export type LightNode = LightElement | string;
+
+export type LightTree = { root: LightElement; elements: LightElement[] };
+
+export function makeElement(tag: string, attributes: Attributes): LightElement {
+  return {
+    tag,
+    id: attributes.get("id") ?? "",
+    className: attributes.get("class") ?? "",
+    box: boxOf(namesIn(attributes)),
+    attributes,
+    parent: null,
+    children: NO_CHILDREN,
+    index: 0,
+    end: 0,
+    depth: 0,
+    hidden: false,
+  };
+}
+
+/** An id of four words or more is a heading turned into an anchor, and names nothing. */
+const SLUG = /(?:[^-_]+[-_]){3}/;
+
+function namesIn(attributes: Attributes): string {
+  const className = attributes.get("class") ?? "";
+  const id = attributes.get("id") ?? "";
+  return id === "" || SLUG.test(id) ? className : `${className} ${id}`;
+}
+
+const NO_CHILDREN: readonly LightNode[] = [];
+
+/** Most elements have no child or one: an array is made when there is something to put into it. */
+export function addChild(parent: LightElement, child: LightNode): void {
+  if (parent.children === NO_CHILDREN) parent.children = [child];
+  else (parent.children as LightNode[]).push(child);
+}
+
+export function contains(outer: LightElement, inner: LightElement): boolean {
+  return outer.index <= inner.index && inner.index < outer.end;
+}
+
+/** The elements of a subtree in document order, itself first. */
+export function* within(tree: LightTree, element: LightElement): Generator<LightElement> {
+  for (let index = element.index; index < element.end; index++) {
+    const found = tree.elements[index];
+    if (found) yield found;
+  }
+}
+
+/** The text of a subtree as one line; blocks and `<br>` are kept apart by a space. */
+export function textOf(element: LightElement): string {
+  const parts: string[] = [];
+  const stack: LightNode[] = [element];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (typeof node === "string") parts.push(node);
+    else {
+      if (!INLINE_TAGS.has(node.tag)) parts.push(" ");
+      pushReversed(stack, node.children);
+    }
+  }
+  return parts.join("").replace(/\s+/g, " ").trim();
+}
+
+/** Puts children on a stack so that they come off it in order. */
+export function pushReversed(stack: unknown[], children: readonly LightNode[]): void {
+  for (let index = children.length - 1; index >= 0; index--) stack.push(children[index]);
+}
+
+/** Elements that stand inside a line of text; everything else begins a block of its own. */
+export const INLINE_TAGS: ReadonlySet<string> = new Set(
+  (
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp " +
+    "small span strike strong sub sup time tt u var wbr amp-link gu-island"
+  ).split(" "),
+);

@@ -1,0 +1,134 @@
+import { type LightElement, textOf, within } from "../html/light-tree.ts";
+import type { Page } from "../html/scan.ts";
+import { at } from "../prose/sums.ts";
+import type { Weights } from "../prose/weigh.ts";
+import { wordsOf } from "../text/clean-text.ts";
+
+const AGREEMENT_MIN = 0.5;
+const LESSER_AGREEMENT_MIN = 0.7;
+const LESSER_MAX = 60;
+const HEADING_WEIGHT_MAX = 1_000;
+const TRAIL_DEPTH_MAX = 3;
+const AFTER_TRAIL_MAX = 5;
+
+/** The words of a title that the page's metadata gives. */
+type Claim = readonly string[];
+
+/**
+ * The visible `<h1>` that says what the page's metadata says; failing that a lesser heading that does, where the first is the site's own
+ * name; failing that the first that is not in the page's header bar. Instead of the last step of a trail, the heading printed after it.
+ */
+export function mainHeading(
+  page: Page,
+  weights: Weights,
+  url: URL,
+  claims: readonly string[],
+): LightElement | null {
+  const headings = page.elements.filter((element) => isHeading(element, weights));
+  const wanted = claims.map(wordsOf);
+  const main = mostMain(page, url, headings, wanted);
+  return main && isOfTrail(main) ? (after(main, headings, wanted) ?? main) : main;
+}
+
+function mostMain(
+  page: Page,
+  url: URL,
+  headings: readonly LightElement[],
+  wanted: readonly Claim[],
+): LightElement | null {
+  const all = headings.filter((heading) => heading.tag === "h1" && textOf(heading) !== "");
+  const first = all.filter((heading) => !leadsHome(page, heading, url));
+  const lesser = headings.filter(({ tag }) => tag !== "h1").slice(0, LESSER_MAX);
+  return (
+    mostLike(first, wanted, AGREEMENT_MIN) ??
+    mostLike(lesser, wanted, first.length > 0 ? LESSER_AGREEMENT_MIN : AGREEMENT_MIN) ??
+    first.find((heading) => !isSiteHeader(heading)) ??
+    all[0] ??
+    null
+  );
+}
+
+/**
+ * Many German papers end the trail to a page ("Start › Panorama › …") with an `<h1>` for search engines, and print another headline as a
+ * lesser heading soon after it.
+ */
+function isOfTrail(heading: LightElement): boolean {
+  if (heading.tag !== "h1") return false;
+  let around: LightElement | null = heading;
+  for (let depth = 0; around && depth < TRAIL_DEPTH_MAX; depth++, around = around.parent) {
+    if (around.tag === "nav" || around.tag === "li" || TRAIL_NAME.test(around.className)) return true;
+  }
+  return false;
+}
+
+const TRAIL_NAME = /breadcrumb|seo-?title/i;
+
+function after(
+  main: LightElement,
+  headings: readonly LightElement[],
+  wanted: readonly Claim[],
+): LightElement | null {
+  const from = headings.indexOf(main) + 1;
+  const next = headings.slice(from, from + AFTER_TRAIL_MAX);
+  const own = wordsOf(textOf(main));
+  return next.find((heading) => wanted.some((claim) => isMoreLike(heading, own, claim))) ?? null;
+}
+
+/** A teaser below may be of a story of the same make: what is printed says what some claim says, no less than the trail does. */
+function isMoreLike(heading: LightElement, trail: readonly string[], claim: Claim): boolean {
+  const share = likeness(wordsOf(textOf(heading)), claim);
+  return share >= AGREEMENT_MIN && share >= likeness(trail, claim);
+}
+
+/** On another page than the front page, a heading that is a link to it is the site's name. */
+function leadsHome(page: Page, heading: LightElement, url: URL): boolean {
+  const isHome = (link: URL | null): boolean =>
+    link?.pathname === "/" && link.hostname.replace(/^www\./, "") === url.hostname.replace(/^www\./, "");
+  if (isHome(url)) return false;
+  return [...within(page, heading)].some(
+    ({ tag, attributes }) => tag === "a" && isHome(URL.parse(attributes.get("href") ?? "#", url.href)),
+  );
+}
+
+/** One without an end holds the rest of the page, and is none. */
+function isHeading(element: LightElement, weights: Weights): boolean {
+  return HEADING_TAGS.has(element.tag) && !element.hidden && at(weights.text, element) <= HEADING_WEIGHT_MAX;
+}
+
+const HEADING_TAGS: ReadonlySet<string> = new Set(["h1", "h2", "h3"]);
+
+function mostLike(
+  headings: readonly LightElement[],
+  wanted: readonly Claim[],
+  least: number,
+): LightElement | null {
+  const [best] = headings
+    .map((heading) => ({ heading, score: agreement(heading, wanted) }))
+    .sort((left, right) => right.score - left.score);
+  return best && best.score >= least ? best.heading : null;
+}
+
+function agreement(heading: LightElement, wanted: readonly Claim[]): number {
+  const words = wordsOf(textOf(heading));
+  return Math.max(0, ...wanted.map((claim) => likeness(words, claim)));
+}
+
+/** Words that both have, of all that either has. */
+function likeness(left: readonly string[], right: readonly string[]): number {
+  const all = new Set([...left, ...right]).size;
+  const others = new Set(right);
+  const shared = [...new Set(left)].filter((word) => others.has(word)).length;
+  return all > 0 ? shared / all : 0;
+}
+
+function isSiteHeader(heading: LightElement): boolean {
+  for (let around = heading.parent; around; around = around.parent) {
+    if (
+      around.tag === "nav" ||
+      /(?:^|[\s_-])(?:logo|brand|site-?title|site-?header|masthead)/i.test(around.className)
+    )
+      return true;
+    if (around.tag === "article" || around.tag === "main") return false;
+  }
+  return /(?:^|[\s_-])(?:logo|brand|site-?title)/i.test(heading.className);
+}

@@ -1,0 +1,48 @@
+import type { SignName } from "../class-names/box.ts";
+import type { LightElement, LightTree } from "../html/light-tree.ts";
+
+/** The elements that their names or tags offer to the ladders of fields, in document order. */
+export type Signs = Record<SignName, LightElement[]>;
+
+const ELEMENTS_BEFORE_MAX = 200;
+const ELEMENTS_AFTER_MAX = 60;
+
+/** What stands in the article and around it, in one walk. The rest of the page speaks of other articles. */
+export function readSigns(
+  tree: LightTree,
+  heading: LightElement | null,
+  container: LightElement | null,
+): Signs {
+  const signs: Signs = { bylines: [], dates: [], leads: [], crumbs: [], walls: [], entries: [] };
+  for (const element of around(tree, [heading, container])) {
+    if (!element.hidden) for (const kind of kindsOf(element)) signs[kind].push(element);
+  }
+  return signs;
+}
+
+/** From a little before the first of the places to a little after the last; the whole page where there is none. */
+function around(tree: LightTree, places: readonly (LightElement | null)[]): LightElement[] {
+  const known = places.filter((place) => place !== null);
+  if (known.length === 0) return tree.elements;
+  const from = Math.min(...known.map(({ index }) => index)) - ELEMENTS_BEFORE_MAX;
+  const to = Math.max(...known.map(({ end }) => end)) + ELEMENTS_AFTER_MAX;
+  return tree.elements.slice(Math.max(0, from), to);
+}
+
+function kindsOf(element: LightElement): readonly SignName[] {
+  const { box, attributes, tag } = element;
+  const named = box.signs;
+  if (DATE_TAGS.has(tag)) return [...named, "dates"];
+  if (tag === "a" && AUTHOR_PAGE.test(attributes.get("href") ?? "")) return [...named, "bylines"];
+  const role = attributes.get("itemprop") ?? attributes.get("rel") ?? attributes.get("data-role");
+  if (role === undefined || !ROLE.test(role)) return named;
+  return [...named, /author/i.test(role) ? "bylines" : "dates"];
+}
+
+/** A link to an author's own page. */
+const AUTHOR_PAGE =
+  /\/(?:authors?|autor(?:en|in|es)?|tac-gia|auteurs?|by|profile|contributors?|journalist|people|staff|redakteur|writers?)\/[^/]/i;
+
+const DATE_TAGS: ReadonlySet<string> = new Set(["time", "relative-time"]);
+
+const ROLE = /^(?:author|creator|datepublished|datemodified|datecreated|publishdate)(?:\s|$)/i;

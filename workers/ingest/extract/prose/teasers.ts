@@ -1,0 +1,60 @@
+import type { LightElement, LightTree } from "../html/light-tree.ts";
+import { add, at } from "./sums.ts";
+import type { Weights } from "./weigh.ts";
+
+const ALIKE_MIN = 4;
+const LINKED_SHARE_MIN = 0.75;
+const LINK_WEIGHT_MIN = 15;
+const TEASER_WEIGHT_MAX = 700;
+/** A teaser tells little more than its headline; a post of a thread has much text, and links only to who wrote it. */
+const PROSE_PER_LINK_MAX = 3;
+
+/** 1 for the elements that are teasers of other articles: siblings of one make, each a link that stands alone with little prose. */
+export function findTeasers(tree: LightTree, weights: Weights): Uint8Array {
+  const teasers = new Uint8Array(tree.elements.length);
+  for (const element of tree.elements) {
+    if (at(weights.bad, element) > 0 && at(weights.good, element) > 0 && element.children.length >= ALIKE_MIN)
+      markAlike(element, weights, teasers);
+  }
+  return teasers;
+}
+
+function markAlike(parent: LightElement, weights: Weights, teasers: Uint8Array): void {
+  for (const alike of siblingsByMake(parent, weights).values()) {
+    if (areTeasers(alike, weights)) for (const child of alike) add(teasers, child, 1);
+  }
+}
+
+/** Children with text by tag and class. */
+function siblingsByMake(parent: LightElement, weights: Weights): Map<string, LightElement[]> {
+  const makes = new Map<string, LightElement[]>();
+  for (const child of parent.children) {
+    if (typeof child === "string" || !isMade(child) || at(weights.text, child) === 0) continue;
+    const make = `${child.tag} ${child.className}`;
+    makes.set(make, [...(makes.get(make) ?? []), child]);
+  }
+  return makes;
+}
+
+/** What teasers are made of. Boxes without a name are the page's layout. */
+function isMade({ tag, className }: LightElement): boolean {
+  return (
+    tag === "li" ||
+    tag === "article" ||
+    (className !== "" && (tag === "div" || tag === "section" || tag === "a"))
+  );
+}
+
+function areTeasers(alike: readonly LightElement[], weights: Weights): boolean {
+  if (alike.length < ALIKE_MIN) return false;
+  const linked = alike.filter((child) => at(weights.bad, child) >= LINK_WEIGHT_MIN).length;
+  return (
+    linked >= alike.length * LINKED_SHARE_MIN &&
+    alike.every((child) => at(weights.good, child) <= TEASER_WEIGHT_MAX) &&
+    sumOf(alike, weights.good) <= sumOf(alike, weights.bad) * PROSE_PER_LINK_MAX
+  );
+}
+
+function sumOf(elements: readonly LightElement[], weight: Int32Array): number {
+  return elements.reduce((sum, element) => sum + at(weight, element), 0);
+}

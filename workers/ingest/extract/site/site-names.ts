@@ -1,0 +1,104 @@
+import { dropMarks } from "../../../shared/text/characters.ts";
+import { isRecord, type JsonLdNode, textField } from "../data/json-ld.ts";
+import type { Metas } from "../data/metas.ts";
+import type { LightElement } from "../html/light-tree.ts";
+import type { Page } from "../html/scan.ts";
+import { cleanText, wordsOf } from "../text/clean-text.ts";
+import { namesOfAccounts } from "./site-accounts.ts";
+
+const SITE_NAME_CHARACTERS_MAX = 60;
+const TITLE_NAME_WORDS_MAX = 6;
+const LABEL_LETTERS_MIN = 4;
+const LOGO_ELEMENTS_MAX = 400;
+const LOGO_DEPTH_MAX = 3;
+
+/** What parts of a title stand between: a bar or a dash with room around it, or a bar alone. */
+export const TITLE_SEPARATOR = /\s+([|–—-]|::|»|·)\s+|\s*([|｜ㅣ])\s*/;
+
+/** What a site calls itself, by all that its page says of it. The title of the page is never among them. */
+export function namesOfSite(
+  page: Page,
+  metas: Metas,
+  article: JsonLdNode | null,
+  jsonLd: readonly JsonLdNode[],
+  url: URL,
+): string[] {
+  const publisher = article?.fields.publisher;
+  const host = url.hostname.replace(/^www\./, "");
+  const names = [
+    metas.first("og:site_name"),
+    metas.first("application-name", "apple-mobile-web-app-title"),
+    metas.first("twitter:site", "copyright"),
+    bareOwner(metas.first("publisher", "dc.publisher") ?? metas.first("copyright") ?? ""),
+    isRecord(publisher) && typeof publisher.name === "string" ? cleanText(publisher.name) : null,
+    ...jsonLd
+      .filter(
+        ({ types }) =>
+          types.some((type) => /Organization$|^WebSite$/.test(type)) && !types.includes("Person"),
+      )
+      .map((node) => textField(node, "name")),
+    ...logoNames(page, host),
+    nameInTitle(page.title, host),
+    host,
+    host.split(".")[0],
+  ];
+  const titles = [page.title, metas.first("og:title") ?? ""].map((title) => wordsOf(title).join(" "));
+  const isOwn = (name: string): boolean =>
+    name !== "" && name.length <= SITE_NAME_CHARACTERS_MAX && !titles.includes(wordsOf(name).join(" "));
+  const own = names.filter((name) => typeof name === "string" && isOwn(name)) as string[];
+  return [...new Set([...own, ...namesOfAccounts(page, article, jsonLd, own)])];
+}
+
+/** "© 2023 Deutsche Welle (www.dw.com)" without what is not the name. */
+function bareOwner(text: string): string {
+  return cleanText(
+    text.slice(0, SITE_NAME_CHARACTERS_MAX * 2).replace(/\([^)]*\)|©|\(c\)|copyright|\d{4}/gi, " "),
+  );
+}
+
+/** What stands for the logo where pictures are not shown. One word alone may be anything, unless the host bears it. */
+function logoNames(page: Page, host: string): string[] {
+  return page.elements
+    .slice(0, LOGO_ELEMENTS_MAX)
+    .filter((element) => element.tag === "img" && isLogo(element))
+    .map(({ attributes }) => cleanText(attributes.get("alt") ?? "").replace(/^logo\s+|\s+logo$/i, ""))
+    .filter((name) => wordsOf(name).length > 1 || bearsHost(name, host));
+}
+
+function isLogo(image: LightElement): boolean {
+  let around: LightElement | null = image;
+  for (let depth = 0; around && depth < LOGO_DEPTH_MAX; depth++, around = around.parent)
+    if (/(?:^|[\s_-])(?:site-?)?(?:logo|brand)/i.test(`${around.className} ${around.id}`)) return true;
+  return false;
+}
+
+/** The last part of the page's title where it can only be the site: "… - Báo Sông Đào", or the letters of the host. */
+function nameInTitle(title: string, host: string): string | null {
+  const parts = title.slice(-2 * SITE_NAME_CHARACTERS_MAX).split(TITLE_SEPARATOR);
+  const last = cleanText(parts.at(-1) ?? "");
+  if (parts.length < 2 || wordsOf(last).length > TITLE_NAME_WORDS_MAX) return null;
+  return PRESS_NAME.test(last) || bearsHost(last, host) ? last : null;
+}
+
+/** A kind of press and then a name, each word of it with a capital: a headline that begins with "Báo cáo …" has none. */
+const PRESS_NAME =
+  /^(?:Báo(?: điện tử| Điện tử| Điện Tử)?|Tạp chí(?: điện tử)?|Tạp Chí|Cổng [Tt]hông [Tt]in(?: điện tử)?|Trang [Tt]hông [Tt]in(?: điện tử)?|Đài(?: Phát thanh)?)(?: (?:\p{Lu}[\p{L}\d.]*|và|&|-))+$/u;
+
+/** "Báo Sông Đào" and `baosongdao.vn`, "Spektrum der Wissenschaft" and `spektrum.de`: the same letters, or the same first word. */
+function bearsHost(name: string, host: string): boolean {
+  const words = wordsOf(name).map(dropMarks);
+  const labels = host
+    .split(".")
+    .slice(0, -1)
+    .map((label) => label.replace(/[^a-z\d]/g, ""));
+  const whole = words.join("");
+  return labels.some(
+    (label) =>
+      label.length >= LABEL_LETTERS_MIN &&
+      (whole === label ||
+        whole.replace(PRESS_LETTERS, "") === label.replace(PRESS_LETTERS, "") ||
+        (words[0] === label && words.length <= 3)),
+  );
+}
+
+const PRESS_LETTERS = /^(?:bao|the)(?=.{4})|(?:news|online|dientu)$/g;

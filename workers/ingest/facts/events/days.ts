@@ -1,0 +1,75 @@
+import type { Sentence } from "../words/words.ts";
+
+/** A day or a month that a sentence tells of, with its place in the sentence's text. */
+export type Day = { date: string; start: number; end: number };
+
+const DAYS_MAX = 12;
+const VIET_NAM_MS = 7 * 3_600_000;
+/** A day without a year lies in the past, or at most so far ahead. */
+const AHEAD_MAX_MS = 60 * 86_400_000;
+const YEAR_MIN = 1900;
+
+/** Days in the order of reading: `15/3`, `ngày 11-12`, `26/3/2025`, `15 tháng 3 năm 2023`, `tháng 10/2022`. */
+export function daysIn({ text }: Sentence, publishedAt: string | null): Day[] {
+  const published = publishedAt === null ? null : new Date(Date.parse(publishedAt) + VIET_NAM_MS);
+  return [...text.matchAll(DAY)].slice(0, DAYS_MAX).flatMap((match) => {
+    const date = dateOf(match, published);
+    return date === null ? [] : [{ date, start: match.index, end: match.index + match[0].length }];
+  });
+}
+
+/** Numbers alone are a day only with a year, with a slash, or behind a word that says so: `3-4 lần` is none. */
+const DAY = new RegExp(
+  [
+    String.raw`(?<![\d/.-])(?<day>\d{1,2})(?:\s?(?:-|và|đến)\s?\d{1,2})?\s?(?<sign>[/.-])\s?(?<month>\d{1,2})\k<sign>(?<year>\d{3,5})(?![\d/])`,
+    String.raw`(?<=(?:ngày|sáng|chiều|tối|trưa|đêm|hôm|mùng|nay)\s*\(?(?:\d{1,2}\s?(?:-|và|đến)\s?)?)(?<day2>\d{1,2})(?:\s?-\s?\d{1,2}(?=/))?[/.-](?<month2>\d{1,2})(?![\d/%]|[.,-]\d)`,
+    String.raw`(?<day3>\d{1,2})\s+tháng\s+(?<month3>\d{1,2})(?:\s+năm\s+(?<year3>\d{4}))?`,
+    String.raw`tháng\s+(?<month4>\d{1,2})(?:\s?[/-]\s?|\s+năm\s+)(?<year4>\d{4,5})(?!\d)`,
+  ].join("|"),
+  "giu",
+);
+
+function dateOf({ groups = {} }: RegExpMatchArray, published: Date | null): string | null {
+  const month = Number(groups.month ?? groups.month2 ?? groups.month3 ?? groups.month4);
+  const day = groups.day ?? groups.day2 ?? groups.day3;
+  const printed = groups.year ?? groups.year3 ?? groups.year4;
+  if (month < 1 || month > 12) return null;
+  const year =
+    printed === undefined ? nearestYear(Number(day), month, published) : mendYear(printed, published);
+  if (year === null) return null;
+  if (day === undefined) return `${year}-${twoDigits(month)}`;
+  return isDay(year, month, Number(day)) ? `${year}-${twoDigits(month)}-${twoDigits(Number(day))}` : null;
+}
+
+function nearestYear(day: number, month: number, published: Date | null): number | null {
+  if (published === null) return null;
+  const year = published.getUTCFullYear();
+  const isFarAhead = Date.UTC(year, month - 1, day) - published.getTime() > AHEAD_MAX_MS;
+  return isFarAhead ? year - 1 : year;
+}
+
+/** A misprinted year is the latest one that has its digits: `20022` is 2022, `206` is 2026, in a text of 2026. */
+function mendYear(printed: string, published: Date | null): number | null {
+  if (printed.length === 4) return Number(printed) >= YEAR_MIN ? Number(printed) : null;
+  const latest = published?.getUTCFullYear() ?? 0;
+  for (let year = latest; year > YEAR_MIN && year > latest - 60; year -= 1) {
+    if (isInside(String(year), printed) || isInside(printed, String(year))) return year;
+  }
+  return null;
+}
+
+/** Whether one has the letters of the other, in order. */
+function isInside(shorter: string, longer: string): boolean {
+  let at = 0;
+  for (const letter of longer) if (letter === shorter[at]) at += 1;
+  return at === shorter.length;
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return day > 0 && date.getUTCMonth() === month - 1;
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, "0");
+}

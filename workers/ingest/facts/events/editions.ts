@@ -1,0 +1,53 @@
+import { printed, type Sentence, type Word } from "../words/words.ts";
+
+export type Edition = { number: number; text: string; end: number };
+
+/** The edition that begins at this word: `lần thứ XIII`, `lần thứ nhất`, `lần 2`, `thứ 6`. Null where it is none. */
+export function editionAt(sentence: Sentence, at: number): Edition | null {
+  const { words } = sentence;
+  const number = afterWords(words, at);
+  if (number === null) return null;
+  const value = numberOf(words, number);
+  if (value === null) return null;
+  return { number: value.number, text: printed(sentence, at, value.end), end: value.end };
+}
+
+function afterWords(words: readonly Word[], at: number): number | null {
+  const [first, second] = [words[at]?.key, words[at + 1]?.key];
+  if (first === "lần") return second === "thứ" ? at + 2 : at + 1;
+  return first === "thứ" ? at + 1 : null;
+}
+
+const EDITION_MAX = 999;
+const ORDINALS = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"];
+const TEN = 10;
+
+function numberOf(words: readonly Word[], at: number): { number: number; end: number } | null {
+  const word = words[at];
+  if (word === undefined) return null;
+  if (/^\d{1,3}$/.test(word.text)) return { number: Number(word.text), end: at + 1 };
+  const roman = word.shape === "lower" ? null : romanNumber(word.text);
+  if (roman !== null) return { number: roman, end: at + 1 };
+  const ordinal = ordinalOf(word);
+  if (ordinal !== TEN) return ordinal === null ? null : { number: ordinal, end: at + 1 };
+  const units = words[at + 1]?.key === "một" ? 1 : ordinalOf(words[at + 1]);
+  return units === null || units === TEN
+    ? { number: TEN, end: at + 1 }
+    : { number: TEN + units, end: at + 2 };
+}
+
+function ordinalOf(word: Word | undefined): number | null {
+  const at = ORDINALS.indexOf(word?.key ?? "");
+  return at === -1 ? null : at + 1;
+}
+
+const DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
+const ROMAN = /^M*(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
+
+/** Null for what is no well-formed Roman numeral. */
+function romanNumber(text: string): number | null {
+  if (!ROMAN.test(text)) return null;
+  const digits = [...text].map((digit) => DIGITS[digit] ?? 0);
+  const number = digits.reduce((sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit), 0);
+  return number > EDITION_MAX ? null : number;
+}

@@ -1,0 +1,107 @@
+import type { EventFact } from "../../../shared/facts.ts";
+import { occurrenceWords } from "../words/dictionary.ts";
+import type { ReadSentence } from "../words/words.ts";
+import { type Day, daysIn } from "./days.ts";
+import { type EventName, eventNameAt } from "./event-names.ts";
+import { organisersOf, presidersIn } from "./hosts.ts";
+import { meetingAt } from "./meetings.ts";
+import { mergeEvents } from "./merge-events.ts";
+import { type Place, placeAt } from "./places.ts";
+
+/** One naming of an event, with what its sentence tells of it. */
+export type Sighting = {
+  name: EventName;
+  date: string | null;
+  place: string | null;
+  hosts: string[];
+  /** How much speaks for it being what the article is about. */
+  weight: number;
+};
+
+const SIGHTINGS_MAX = 60;
+const HOSTS_MAX = 10;
+/** What is told behind an event's name within so many words is told of it. */
+const NEAR_WORDS_MAX = 12;
+
+/** The events of an article, the one that it is about first. */
+export function eventsIn(sentences: readonly ReadSentence[], publishedAt: string | null): EventFact[] {
+  const sightings = sentences.flatMap((sentence, index) => sightingsIn(sentence, index, publishedAt));
+  const [main, ...others] = mergeEvents(sightings.slice(0, SIGHTINGS_MAX));
+  if (main === undefined) return [];
+  const presiders = sentences.flatMap(presidersIn);
+  const hosts = [...new Set([...main.hosts, ...presiders])].slice(0, HOSTS_MAX);
+  return [{ ...main, hosts }, ...others];
+}
+
+function sightingsIn(sentence: ReadSentence, index: number, publishedAt: string | null): Sighting[] {
+  const names = namesIn(sentence);
+  if (names.length === 0) return [];
+  const days = daysIn(sentence, publishedAt);
+  const places = sentence.words.flatMap((_, at) => placeAt(sentence, at) ?? []);
+  return names.flatMap((name, order) => sightingOf(sentence, name, order, { index, days, places }) ?? []);
+}
+
+function namesIn(sentence: ReadSentence): EventName[] {
+  const names: EventName[] = [];
+  for (let at = 0; at < sentence.words.length; ) {
+    const name = meetingAt(sentence, at) ?? eventNameAt(sentence, at);
+    if (name !== null) names.push(name);
+    at = name?.end ?? at + 1;
+  }
+  return names;
+}
+
+type Told = { index: number; days: readonly Day[]; places: readonly Place[] };
+
+/** Null for what is not one certain event: `các hội nghị quốc tế`, `là diễn đàn thường niên`. */
+function sightingOf(sentence: ReadSentence, name: EventName, order: number, told: Told): Sighting | null {
+  const { words } = sentence;
+  const day = dayOf(sentence, name, order, told.days);
+  const place = placeOf(name, order, told.places);
+  const occurs = doesOccur(sentence, name);
+  const isGeneral = GENERAL.has(words[name.start - 1]?.key ?? "");
+  const isProper = words[name.start]?.shape === "capital" && !isGeneral;
+  const isHeld = occurs ? day !== null || place !== null : day !== null && place !== null;
+  const isTold = isHeld && words[name.start - 1]?.key !== "các";
+  if (name.edition === null && !isProper && !isTold) return null;
+  const weight = weightOf(name, { day, place, occurs }) - Math.min(told.index, EARLY) / 2;
+  return {
+    name,
+    date: day,
+    place,
+    hosts: organisersOf(sentence, name.start, name.end).slice(0, HOSTS_MAX),
+    weight,
+  };
+}
+
+const GENERAL = new Set(["các", "những", "nhiều", "mọi", "là", "một", "mỗi"]);
+/** Sentences after which being later counts no more against an event. */
+const EARLY = 8;
+
+function weightOf(
+  { edition }: EventName,
+  { day, place, occurs }: { day: string | null; place: string | null; occurs: boolean },
+): number {
+  return (day === null ? 0 : 3) + (place === null ? 0 : 2) + (occurs ? 3 : 0) + (edition === null ? 0 : 2);
+}
+
+/** The first day behind the name and near it; or, for the sentence's first event, the last one before it. */
+function dayOf({ words }: ReadSentence, name: EventName, order: number, days: readonly Day[]): string | null {
+  const [from, to] = [words[name.start]?.start ?? 0, words[name.end - 1]?.end ?? 0];
+  const limit = words[Math.min(name.end + NEAR_WORDS_MAX, words.length) - 1]?.end ?? to;
+  const behind = days.find(({ start, end }) => start >= to && end <= limit);
+  const before = order === 0 ? days.find(({ end }) => end <= from) : undefined;
+  return (before ?? behind)?.date ?? null;
+}
+
+function placeOf(name: EventName, order: number, places: readonly Place[]): string | null {
+  const behind = places.find(({ start }) => start >= name.end && start <= name.end + NEAR_WORDS_MAX);
+  const before = order === 0 ? places.find(({ end }) => end <= name.start) : undefined;
+  return (before ?? behind)?.text ?? null;
+}
+
+/** Whether it is said to take place, right before or behind its name. */
+function doesOccur({ words }: ReadSentence, { start, end }: EventName): boolean {
+  const near = [start - 4, start - 3, start - 2, start - 1, end, end + 1, end + 2];
+  return near.some((at) => at >= 0 && occurrenceWords.at(words, at) !== null);
+}

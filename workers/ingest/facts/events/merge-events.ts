@@ -1,0 +1,71 @@
+import type { EventFact } from "../../../shared/facts.ts";
+import { keyOf } from "../persons/persons.ts";
+import type { Sighting } from "./events.ts";
+
+const EVENTS_MAX = 12;
+/** Two namings that agree in so many words from the beginning are of one event. */
+const COMMON_WORDS_MIN = 5;
+/** Each further naming counts, up to so many. */
+const REPEATS_MAX = 3;
+
+/** One event for all namings of it, the weightiest first. */
+export function mergeEvents(sightings: readonly Sighting[]): EventFact[] {
+  const groups: Sighting[][] = [];
+  for (const sighting of sightings) {
+    const known = groups.find(
+      (group) => isOfEdition(group, sighting) && group.some((other) => isSame(other, sighting)),
+    );
+    if (known === undefined) groups.push([sighting]);
+    else known.push(sighting);
+  }
+  const order = groups.map((group) => ({ group, weight: weightOf(group) }));
+  order.sort((one, other) => other.weight - one.weight);
+  return order.slice(0, EVENTS_MAX).map(({ group }) => factOf(group));
+}
+
+/** A naming without an edition may be of any. */
+function isOfEdition(group: readonly Sighting[], { name }: Sighting): boolean {
+  const known = group.find((other) => other.name.edition !== null)?.name.edition;
+  return known == null || name.edition === null || known.number === name.edition.number;
+}
+
+function weightOf(group: readonly Sighting[]): number {
+  const best = Math.max(...group.map(({ weight }) => weight));
+  return best + Math.min(group.length - 1, REPEATS_MAX);
+}
+
+function isSame(one: Sighting, other: Sighting): boolean {
+  const [words, others] = [wordsOf(one), wordsOf(other)];
+  if (sorted(words) === sorted(others)) return true;
+  const common = words.findIndex((word, at) => word !== others[at]);
+  const shared = common === -1 ? words.length : common;
+  const isPart = shared === Math.min(words.length, others.length);
+  const isAlike = one.name.edition?.number === other.name.edition?.number;
+  return isAlike && (isPart || shared >= COMMON_WORDS_MIN) && shared > 2;
+}
+
+function wordsOf({ name }: Sighting): string[] {
+  return keyOf(name.name).split(" ");
+}
+
+/** `Việt Nam - Lào` is `Lào - Việt Nam`: each paper names its own country first. */
+function sorted(words: readonly string[]): string {
+  return [...words].sort().join(" ");
+}
+
+/** As the weightiest naming has it; what it does not tell, the others may. */
+function factOf(group: readonly Sighting[]): EventFact {
+  const ordered = group.toSorted((one, other) => other.weight - one.weight);
+  const edition = ordered.find(({ name }) => name.edition !== null)?.name.edition ?? null;
+  const date = ordered.find((sighting) => sighting.date !== null)?.date ?? null;
+  const year = ordered.find(({ name }) => name.year !== null)?.name.year ?? null;
+  return {
+    name: ordered[0]?.name.name ?? "",
+    edition: edition?.number ?? null,
+    editionText: edition?.text ?? null,
+    year: year ?? (date === null ? null : Number(date.slice(0, 4))),
+    date,
+    place: ordered.find((sighting) => sighting.place !== null)?.place ?? null,
+    hosts: [...new Set(ordered.flatMap(({ hosts }) => hosts))],
+  };
+}

@@ -1,0 +1,99 @@
+import { composeLetters } from "../../../shared/text/characters.ts";
+import { keysOf } from "../../../shared/text/keys.ts";
+
+/** A word (in Vietnamese, a syllable) or a mark of a sentence. */
+export type Word = {
+  text: string;
+  /** What it is compared by: spellings that are equal in a query are equal here. A mark is its own key. */
+  key: string;
+  shape: "lower" | "capital" | "abbreviation" | "number" | "mark";
+  /** UTF-16 units of the sentence's text. */
+  start: number;
+  end: number;
+};
+
+export type Sentence = { text: string; words: readonly Word[] };
+
+/** A sentence, and the persons that it names. */
+export type ReadSentence = Sentence & { mentions: readonly Mention[] };
+
+/** One naming of a person, with what stands before and after the name. `end` is the word after all of it. */
+export type Mention = { name: string; ranks: string[]; posts: string[]; start: number; end: number };
+
+/** The sentences of a text in canonical characters, with plain spaces and hyphens for all that look like them. */
+export function sentencesOf(text: string): Sentence[] {
+  return tidy(text)
+    .split("\n")
+    .flatMap((paragraph) => cutSentences(paragraph))
+    .flatMap(cutLong);
+}
+
+/** A sentence of the press has 100 words at most. What is longer was made to hurt, or lacks its full stops. */
+const WORDS_MAX = 300;
+
+function cutLong(text: string): Sentence[] {
+  const words = wordsOf(text);
+  const count = Math.ceil(words.length / WORDS_MAX);
+  return Array.from({ length: count }, (_, part) => ({
+    text,
+    words: words.slice(part * WORDS_MAX, (part + 1) * WORDS_MAX),
+  }));
+}
+
+/** The words and marks of a text. Full stops and slashes inside an abbreviation (`TP.HCM`) only separate. */
+export function wordsOf(text: string): Word[] {
+  return Array.from(text.matchAll(WORD), ({ 0: word, index: start }) => {
+    const shape = shapeOf(word);
+    const key = shape === "mark" ? (QUOTES.has(word) ? '"' : word) : keysOf(word).exact;
+    return { text: word, key, shape, start, end: start + word.length };
+  });
+}
+
+/** What is printed from one word up to another, which is left out. */
+export function printed({ text, words }: Sentence, from: number, to: number): string {
+  return text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
+}
+
+/** Whether nothing stands between this word and the one before it. */
+export function isTight(words: readonly Word[], at: number): boolean {
+  return words[at]?.start === words[at - 1]?.end;
+}
+
+const DASHES = /[\u2010-\u2015\u2212]/g;
+const SPACES = /[^\S\n]+/g;
+const QUOTES = new Set(['"', "“", "”", "„", "«", "»"]);
+
+function tidy(text: string): string {
+  return composeLetters(text).replace(SPACES, " ").replace(DASHES, "-");
+}
+
+function cutSentences(paragraph: string): string[] {
+  const sentences: string[] = [];
+  let start = 0;
+  for (const { 0: stop, index } of paragraph.matchAll(FULL_STOP)) {
+    if (ABBREVIATED.test(paragraph.slice(Math.max(start, index - ABBREVIATION_CHARS_MAX), index))) continue;
+    sentences.push(paragraph.slice(start, index + stop.length));
+    start = index + stop.length;
+  }
+  return [...sentences, paragraph.slice(start)];
+}
+
+const FULL_STOP = /[.!?…]["”)]? (?=["“(]?[\p{Lu}\p{N}])/gu;
+/** `TP. Vinh`, `PGS. TS. Lê Na` and `xã X. Nghi Kim` are no ends of sentences; `lần thứ X.` and `Nguyễn Văn H.` are. */
+const ABBREVIATED =
+  /(?:^|[\s(./])(?:TP|Tp|TX|TT|GS|PGS|TS|ThS|Th|BS|LS|KS|CN|CKI+|Đ|đ|ĐC|(?<!thứ )(?<!\p{Lu}\p{L}* )[QPHXT])$/u;
+const ABBREVIATION_CHARS_MAX = 16;
+
+/** A hyphen before a small letter or a digit is inside a word: `Vông-khăm`, `COVID-19`, `11-12`; so is one between capitals, `KT-XH`. */
+const WORD =
+  /[Đđ]\/[Cc](?!\p{L})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:-(?=[\p{Ll}\p{N}])|(?<=\p{Lu})-(?=\p{Lu}{2})|['’](?=\p{L})|(?<=\p{N})[./](?=\p{N}))[\p{L}\p{M}\p{N}]+)*|[,;:()"“”„«»…[\]-]/gu;
+
+const MARKS = new Set([...',;:()"“”„«»…[]-']);
+
+function shapeOf(word: string): Word["shape"] {
+  const first = word.charAt(0);
+  if (MARKS.has(first)) return "mark";
+  if (first >= "0" && first <= "9") return "number";
+  if (first === first.toLowerCase()) return "lower";
+  return word.length > 1 && word === word.toUpperCase() ? "abbreviation" : "capital";
+}

@@ -1,0 +1,57 @@
+import type { PollReply, ReadReply } from "../shared/contract/services.ts";
+import type { Run } from "../shared/run.ts";
+import { askForLink, claimLinks, findLink, type Link } from "../shared/store/links/links.ts";
+import { claimSource, findSource } from "../shared/store/sources.ts";
+import { canonicalizeUrl } from "../shared/web/canonicalize-url.ts";
+import { workThrough } from "../shared/work-through.ts";
+import { ingestLink, ingestSource } from "./ingest.ts";
+import type { Reading } from "./read.ts";
+import { ringForDue } from "./ring.ts";
+
+/** All of them are one site's. */
+const PAGES_AT_ONCE = 4;
+
+/** Polls a source now and reads what it found. Null for an unknown source; `busy` when somebody polls it at this moment. */
+export async function pollNow(run: Run, sourceId: string): Promise<PollReply | null> {
+  const id = Number(sourceId);
+  const source = await claimSource(run, id);
+  if (source === null) return (await findSource(run.db, id)) === null ? null : BUSY;
+
+  const { urls, found, outcome } = await ingestSource(source, run);
+  const readings = await readNew(urls, run);
+  const saved = readings.filter(({ isNews }) => isNews).length;
+  const failed = readings.filter(({ reason }) => reason !== null).length;
+  return { found, new: urls.length, saved, failed, outcome };
+}
+
+const BUSY: PollReply = { found: 0, new: 0, saved: 0, failed: 0, outcome: "busy" };
+
+/** Reads as many pages as one invocation may while the caller waits; the rest is left to the bells. */
+async function readNew(urls: string[], run: Run): Promise<Reading[]> {
+  const now = urls.slice(0, run.reach.pages);
+  const hands = { atOnceMax: PAGES_AT_ONCE, max: now.length };
+  const claimNext = (free: number) =>
+    now.length === 0 ? Promise.resolve([]) : claimLinks(run, now.splice(0, free));
+  const readings = await workThrough(claimNext, (link) => ingestLink(link, run), hands);
+  if (urls.length > readings.length) await ringForDue(run);
+  return readings;
+}
+
+/** Reads the page at this URL now. A page that was refused or given up before is tried afresh. */
+export async function readNow(run: Run, text: string): Promise<ReadReply> {
+  const url = canonicalizeUrl(text);
+  if (url === null) return { status: "failed", reason: "not-a-url" };
+
+  const known = await findLink(run, url);
+  if (known?.articleId) return { status: "known", articleId: String(known.articleId) };
+
+  await askForLink(run, url);
+  const [link] = await claimLinks(run, [url]);
+  return link === undefined ? { status: "failed", reason: "busy" } : readOne(link, run);
+}
+
+async function readOne(link: Link, run: Run): Promise<ReadReply> {
+  const { articleId, isNews, reason } = await ingestLink(link, run);
+  if (articleId === null) return { status: "failed", reason: reason ?? "crashed" };
+  return { status: isNews ? "created" : "known", articleId: String(articleId) };
+}

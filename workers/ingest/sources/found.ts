@@ -1,0 +1,43 @@
+import type { FoundLink } from "../../shared/contract/found-link.ts";
+import { canonicalizeUrl } from "../../shared/web/canonicalize-url.ts";
+import { type DateOrder, readFeedDate } from "../calendar/feed-date.ts";
+import type { FeedEntry } from "./feed/strict.ts";
+
+/** Something in a source that was set aside while the rest was read; `item` counts from 1. */
+export type Problem = {
+  reason: "malformed-xml" | "too-many-items" | "no-link" | "bad-link" | "unread-sitemap";
+  item: number | null;
+};
+
+export type Found = { links: FoundLink[]; problems: Problem[] };
+
+const TITLE_CHARS_MAX = 500;
+
+/** The links of a document's entries, each URL once; an entry that names no page is a problem, and only its own. */
+export function linksOf(entries: readonly FeedEntry[], base: string, order: DateOrder): Found {
+  const links = new Map<string, FoundLink>();
+  const problems: Problem[] = [];
+  for (const [index, entry] of entries.entries()) {
+    const url = canonicalizeUrl(entry.link ?? "", base);
+    if (entry.link === null || entry.link.trim() === "")
+      problems.push({ reason: "no-link", item: index + 1 });
+    else if (url === null) problems.push({ reason: "bad-link", item: index + 1 });
+    else if (!links.has(url)) links.set(url, foundLink(url, entry, order));
+  }
+  return { links: [...links.values()], problems };
+}
+
+function foundLink(url: string, { title, published, modified }: FeedEntry, order: DateOrder): FoundLink {
+  const publishedAt = readFeedDate(published, order);
+  return { url, title: plainTitle(title), publishedAt, modifiedAt: readFeedDate(modified, order) };
+}
+
+/** A title as one line of plain text; null when nothing is left of it. */
+export function plainTitle(title: string | null): string | null {
+  const start = (title ?? "").slice(0, 4 * TITLE_CHARS_MAX).normalize("NFC");
+  const plain = start
+    .replace(/<[^<>]*>/g, " ")
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim();
+  return plain === "" ? null : plain.slice(0, TITLE_CHARS_MAX);
+}

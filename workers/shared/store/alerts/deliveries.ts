@@ -1,0 +1,91 @@
+import { eq, type SQL, sql } from "drizzle-orm";
+import type { Db } from "../../db.ts";
+import { fail, type Outcome, ok } from "../../outcome.ts";
+import { isoAt, type Run } from "../../run.ts";
+import { deliveries } from "../../schema/deliveries.ts";
+import { attemptsOf, type StoredAttempt } from "./attempts.ts";
+import { type Delivery, shown } from "./list-deliveries.ts";
+
+/** The statement that cancels what waits to be sent to a channel. */
+export function cancelDeliveriesOfChannel(run: Run, channelId: number) {
+  return cancel(run, sql`${WAITING} and channel_id = ${channelId}`);
+}
+
+/** The statement that cancels what waits to be sent for a subscription. */
+export function cancelDeliveriesOfSubscription(run: Run, subscriptionId: number) {
+  return cancel(run, waitingFor(subscriptionId));
+}
+
+/** The same for those of its channels that are not among these: it belongs in the batch that takes a channel from a subscription. */
+export function cancelDeliveriesOf(
+  run: Run,
+  subscriptionId: number,
+  { exceptChannelIds }: { exceptChannelIds: readonly string[] },
+) {
+  const kept = sql`(select cast(value as integer) from json_each(${JSON.stringify(exceptChannelIds)}))`;
+  return cancel(run, sql`${waitingFor(subscriptionId)} and channel_id not in ${kept}`);
+}
+
+function cancel(run: Run, which: SQL) {
+  return run.db
+    .update(deliveries)
+    .set({ state: "canceled", held: false, claimedUntil: null, endedAt: isoAt(run.now()) })
+    .where(which);
+}
+
+/**
+ * The statement that holds what waits for a subscription while it is paused and lets it go once it is not. It belongs in the batch that
+ * changes the subscription's state, after that change: it goes by what the row says then.
+ */
+export function holdDeliveriesOf(db: Db, subscriptionId: number) {
+  return db
+    .update(deliveries)
+    .set({ held: IS_PAUSED })
+    .where(sql`${waitingFor(subscriptionId)} and held <> ${IS_PAUSED}`);
+}
+
+/** The same for every subscription that is paused, for a change that may pause any of them. It reads all that waits and is not held. */
+export function holdDeliveriesOfPaused(db: Db) {
+  return db.update(deliveries).set({ held: true }).where(sql`${WAITING} and held = 0 and ${IS_PAUSED}`);
+}
+
+/** It stands in the text of a statement: SQLite chooses the index of what waits by what it reads there. */
+const WAITING = sql`state = 'pending'`;
+const IS_PAUSED = sql`exists (select 1 from subscriptions where id = subscription_id and subscriptions.state = 'paused')`;
+
+/** All that waits is looked through, whomever it waits for, and nothing that has ended. */
+function waitingFor(subscriptionId: number) {
+  return sql`id in (select id from deliveries indexed by deliveries_due where ${WAITING} and subscription_id = ${subscriptionId})`;
+}
+
+/** A delivery with every attempt; null for an unknown id. */
+export async function findDelivery(
+  db: Db,
+  id: number,
+): Promise<(Delivery & { attemptLog: StoredAttempt[] }) | null> {
+  const [[delivery], attemptLog] = await db.batch([
+    db.select(shown).from(deliveries).where(eq(deliveries.id, id)),
+    attemptsOf(db, id),
+  ]);
+  return delivery === undefined ? null : { ...delivery, attemptLog };
+}
+
+/**
+ * Makes a delivery due now, whatever became of it: the same bytes under the same id, so a receiver that has it already can tell. It goes on
+ * counting, so one whose schedule was used up gets one more attempt. `orphaned`: its channel or subscription is gone.
+ */
+export async function retryDelivery(
+  run: Run,
+  id: number,
+): Promise<Outcome<Delivery, "unknown-delivery" | "orphaned">> {
+  const [delivery] = await run.db
+    .update(deliveries)
+    .set({ state: "pending", held: IS_PAUSED, nextAttemptAt: isoAt(run.now()), endedAt: null })
+    .where(
+      sql`${deliveries.id} = cast(${id} as integer) and exists (select 1 from channels where id = channel_id)
+        and exists (select 1 from subscriptions where id = subscription_id)`,
+    )
+    .returning(shown);
+  if (delivery !== undefined) return ok(delivery);
+  return fail((await findDelivery(run.db, id)) === null ? "unknown-delivery" : "orphaned");
+}

@@ -1,0 +1,98 @@
+import { getTableColumns, inArray, type SQL, sql } from "drizzle-orm";
+import type { Db } from "../../db.ts";
+import { deliveries } from "../../schema/deliveries.ts";
+
+/** A delivery without the bytes that it sends. `nextAttemptAt` is null once it has ended. */
+export type Delivery = Omit<typeof deliveries.$inferSelect, "body" | "held" | "nextAttemptAt"> & {
+  nextAttemptAt: string | null;
+};
+
+const { body: _body, held: _held, ...columns } = getTableColumns(deliveries);
+const nextAttemptAt = sql<
+  string | null
+>`case ${deliveries.state} when 'pending' then ${deliveries.nextAttemptAt} end`;
+/** What a delivery is shown by. */
+export const shown = { ...columns, nextAttemptAt };
+
+export type DeliveryFilter = {
+  state?: Delivery["state"] | undefined;
+  channelId?: number | undefined;
+  subscriptionId?: number | undefined;
+  before: number | null;
+  limit: number;
+};
+
+/**
+ * Newest first, from below the one whose id is `before`. Those of a channel or a subscription go by their articles, the newest article
+ * first; what waits goes channel by channel, the latest due first. So each list is a walk along an index that is there anyway.
+ */
+export function listDeliveries(db: Db, filter: DeliveryFilter): Promise<Delivery[]> {
+  const walk = walkFor(filter);
+  const page = sql`(select deliveries.id from ${walk.from} where ${conditions(filter, walk)}
+    order by ${descending(walk.keys)} limit ${filter.limit})`;
+  return db
+    .select(shown)
+    .from(deliveries)
+    .where(inArray(deliveries.id, page))
+    .orderBy(descending(ofTable("deliveries", walk.keys)));
+}
+
+/** `from` is walked along its keys, which are columns of deliveries too. */
+type Walk = { from: SQL; subscriptionId: string; keys: readonly string[] };
+
+function walkFor({ state, channelId, subscriptionId }: DeliveryFilter): Walk {
+  if (state === "dead" || state === "canceled") return FAILED;
+  if (state === "pending") return WAITING;
+  if (subscriptionId !== undefined) return OF_SUBSCRIPTION;
+  return channelId === undefined ? ALL : OF_CHANNEL;
+}
+
+const ALL: Walk = {
+  from: sql`deliveries`,
+  subscriptionId: "deliveries.subscription_id",
+  keys: ["deliveries.id"],
+};
+const FAILED: Walk = { ...ALL, from: sql`deliveries indexed by deliveries_failed` };
+const WAITING: Walk = {
+  ...ALL,
+  from: sql`deliveries indexed by deliveries_due`,
+  keys: ["deliveries.channel_id", "deliveries.held", "deliveries.next_attempt_at", "deliveries.id"],
+};
+const OF_CHANNEL: Walk = {
+  ...ALL,
+  from: sql`deliveries indexed by deliveries_once`,
+  keys: ["deliveries.article_id", "deliveries.subscription_id"],
+};
+/** From match to match, and from there to what was queued for it. */
+const OF_SUBSCRIPTION: Walk = {
+  from: sql`matches cross join json_each(matches.channel_ids) as channel cross join deliveries
+    on deliveries.subscription_id = matches.subscription_id and deliveries.article_id = matches.article_id
+      and deliveries.channel_id = cast(channel.value as integer)`,
+  subscriptionId: "matches.subscription_id",
+  keys: ["matches.article_id", "deliveries.channel_id"],
+};
+
+function conditions({ state, channelId, subscriptionId, before }: DeliveryFilter, walk: Walk): SQL {
+  const asked = [
+    // The state stands in the text: SQLite chooses a partial index by what it reads there.
+    state === undefined ? [] : sql.raw(`deliveries.state = '${state}'`),
+    channelId === undefined ? [] : sql`deliveries.channel_id = ${channelId}`,
+    subscriptionId === undefined ? [] : sql`${sql.raw(walk.subscriptionId)} = ${subscriptionId}`,
+    before === null ? [] : isPast(before, walk.keys),
+  ].flat();
+  return asked.length === 0 ? sql`true` : sql.join(asked, sql` and `);
+}
+
+/** Whether the walk has come past the row with this id. */
+function isPast(id: number, keys: readonly string[]): SQL {
+  const its = sql.raw(ofTable("last", keys).join(", "));
+  return sql`(${sql.raw(keys.join(", "))}) < (select ${its} from deliveries as last where last.id = ${id})`;
+}
+
+function descending(keys: readonly string[]): SQL {
+  return sql.raw(keys.map((key) => `${key} desc`).join(", "));
+}
+
+function ofTable(table: string, keys: readonly string[]): string[] {
+  return keys.map((key) => key.replace(/^\w+/, table));
+}

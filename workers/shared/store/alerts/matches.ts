@@ -1,0 +1,153 @@
+import { and, asc, desc, eq, inArray, isNull, lt, or, type SQL, sql } from "drizzle-orm";
+import type { Db } from "../../db.ts";
+import type { Snippet } from "../../query/snippets.ts";
+import { isoAt, type Run } from "../../run.ts";
+import { articles } from "../../schema/articles.ts";
+import { matches } from "../../schema/deliveries.ts";
+import type { Article } from "../articles/article.ts";
+import { jsonArrays } from "../sql/json-arrays.ts";
+import { type NewDelivery, queueDeliveries } from "./outbox.ts";
+import { stillAsked } from "./unchanged-subscriptions.ts";
+
+/** Matching a few articles, with room to spare; a crashed run's articles are taken up again after this. */
+const MATCH_LEASE_MS = 60_000;
+
+export type Match = typeof matches.$inferSelect;
+
+/** What a subscription asks for. `sourceIds` null: from anywhere. */
+type Wish = { subscriptionId: number; query: string; sourceIds: string[] | null };
+
+/** An article that a subscription asked for, with a delivery for each of its channels. `body` is what all of them send. */
+export type NewMatch = Wish & {
+  id: number;
+  channelIds: string[];
+  snippets: Snippet[];
+  body: string;
+  deliveries: NewDelivery[];
+};
+
+/** What the outcome of matching an article rests on. */
+export type Tried = {
+  /** Those that it matched. */
+  wishes: Wish[];
+  /** The sources that had shown it; null where nobody asked. */
+  sourceIds: number[] | null;
+};
+
+/**
+ * Claims articles that were not matched yet, or were changed since, the oldest first; but those go last whose earlier attempts failed,
+ * the most often failed at the very end: one that ends the whole invocation takes no other with it.
+ */
+export async function claimUnmatched(run: Run, limit: number): Promise<Article[]> {
+  const unclaimed = or(isNull(articles.claimedUntil), lt(articles.claimedUntil, isoAt(run.now())));
+  const unmatched = run.db
+    .select({ id: articles.id })
+    .from(articles)
+    .where(and(isNull(articles.matchedAt), unclaimed))
+    .orderBy(asc(articles.id))
+    .limit(limit);
+  // Whoever holds the article in the end lets go of it: a lease that is still there is that of an attempt which failed.
+  const attempts = sql`case when ${articles.claimedUntil} is null then 0 else max(${articles.matchAttempts}, 1) end`;
+  const claimed = await run.db
+    .update(articles)
+    .set({ claimedUntil: isoAt(run.now() + MATCH_LEASE_MS), matchAttempts: attempts })
+    .where(inArray(articles.id, unmatched))
+    .returning();
+  return claimed.sort((one, other) => one.matchAttempts - other.matchAttempts || one.id - other.id);
+}
+
+/** Counts an attempt beyond the first, before it is made. */
+export async function countMatchAttempt(db: Db, articleId: number): Promise<void> {
+  const matchAttempts = sql`${articles.matchAttempts} + 1`;
+  await db.update(articles).set({ matchAttempts }).where(eq(articles.id, articleId));
+}
+
+/**
+ * Keeps matches of an article together with their deliveries, in one batch. Known matches and deliveries stay as they are, so all of it
+ * may be repeated after a crash. A subscription that was deleted, paused or edited while its query was tried gets none.
+ */
+export async function keepMatches(run: Run, article: Article, matched: readonly NewMatch[]): Promise<void> {
+  const [first, ...rest] = jsonArrays(matched).flatMap((some) => [
+    insertMatches(run, article.id, some),
+    queueDeliveries(run, article.id, some),
+  ]);
+  if (first !== undefined) await run.db.batch([first, ...rest]);
+}
+
+/** A known match learns of channels that it was not queued for before, and stays as it is else. */
+function insertMatches(run: Run, articleId: number, matched: string) {
+  const rows = sql`
+    select match.value ->> 'id', subscription.id, cast(${articleId} as integer), match.value ->> 'channelIds',
+      match.value ->> 'snippets', ${isoAt(run.now())}
+    from ${stillAsked(matched)} where true`;
+  return run.db
+    .insert(matches)
+    .select(rows)
+    .onConflictDoUpdate({
+      target: [matches.subscriptionId, matches.articleId],
+      set: {
+        channelIds: sql`(select json_group_array(value) from (
+          select value from json_each(matches.channel_ids) union select value from json_each(excluded.channel_ids)))`,
+      },
+      setWhere: sql`exists (select 1 from json_each(excluded.channel_ids)
+        where value not in (select value from json_each(matches.channel_ids)))`,
+    });
+}
+
+/**
+ * Ends the matching of an article. If meanwhile it was revised, a source that counts showed it, or a subscription that it matched was
+ * edited, it stays unmatched instead, and is free to be claimed anew.
+ */
+export async function markMatched(run: Run, article: Article, tried: Tried): Promise<void> {
+  const isStillSo = and(
+    eq(articles.revision, article.revision),
+    ...sourcesAreAs(tried),
+    ...wishesAreAs(tried),
+  );
+  const matchedAt = sql`case when ${isStillSo} then ${isoAt(run.now())} end`;
+  const ended = { matchedAt, claimedUntil: null, matchAttempts: 0, matchFailure: null };
+  await run.db.update(articles).set(ended).where(eq(articles.id, article.id));
+}
+
+function sourcesAreAs({ sourceIds }: Tried): SQL[] {
+  if (sourceIds === null) return [];
+  return [
+    sql`not exists (select 1 from sightings where sightings.url = ${articles.url}
+      and source_id not in (select value from json_each(${JSON.stringify(sourceIds)})))`,
+  ];
+}
+
+function wishesAreAs({ wishes }: Tried): SQL[] {
+  return jsonArrays(wishes).map(
+    (some) => sql`not exists (select 1 from json_each(${some}) as tried
+      cross join subscriptions as subscription on subscription.id = cast(tried.value ->> 'subscriptionId' as integer)
+      where subscription.state = 'active' and (subscription.query <> tried.value ->> 'query'
+        or subscription.source_ids is not tried.value ->> 'sourceIds'))`,
+  );
+}
+
+/** Ends the matching of an article for good, or until it is revised. Nobody hears of what it says. */
+export async function giveUpMatching(run: Run, article: Article): Promise<void> {
+  const isSame = and(eq(articles.id, article.id), eq(articles.revision, article.revision));
+  const ended = {
+    matchedAt: isoAt(run.now()),
+    claimedUntil: null,
+    matchFailure: "attempts-used-up",
+  } as const;
+  await run.db.update(articles).set(ended).where(isSame);
+}
+
+export type MatchFilter = { subscriptionId?: number | undefined; before: number | null; limit: number };
+
+/** Newest first, from below the id `before`; those of one subscription by their articles, the newest article first. */
+export function listMatches(db: Db, { subscriptionId, before, limit }: MatchFilter): Promise<Match[]> {
+  const key = subscriptionId === undefined ? matches.id : matches.articleId;
+  const itsKey = sql.raw(`last.${key.name}`);
+  const wanted = and(
+    subscriptionId === undefined ? undefined : eq(matches.subscriptionId, subscriptionId),
+    before === null
+      ? undefined
+      : sql`${key} < (select ${itsKey} from matches as last where last.id = ${before})`,
+  );
+  return db.select().from(matches).where(wanted).orderBy(desc(key)).limit(limit);
+}

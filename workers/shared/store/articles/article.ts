@@ -1,0 +1,35 @@
+import type { EventFact, PersonFact } from "../../facts.ts";
+import type { ArticleText } from "../../query/document.ts";
+import type { articles } from "../../schema/articles.ts";
+
+export type Article = typeof articles.$inferSelect;
+
+/** What reading a page gave, before the archive adds what it knows. */
+export type ReadArticle = Omit<
+  Article,
+  | "id"
+  | "sourceId"
+  | "firstSeenAt"
+  | "revision"
+  | "matchedAt"
+  | "claimedUntil"
+  | "matchAttempts"
+  | "matchFailure"
+>;
+
+/** What an article gives to be matched, indexed and highlighted. */
+export function articleText(article: Article): ArticleText {
+  const { title, lead, body, images, authors, outlet, sourceId, facts } = article;
+  const captions = images.flatMap(({ caption }) => caption ?? []);
+  const persons = facts?.persons.map(withRank) ?? [];
+  const events = facts?.events.map(withEdition) ?? [];
+  return { title, lead, body, captions, authors, persons, events, outlet, sourceId };
+}
+
+function withRank({ rank, name }: PersonFact): string {
+  return rank === null ? name : `${rank} ${name}`;
+}
+
+function withEdition({ name, editionText }: EventFact): string {
+  return editionText === null ? name : `${name} ${editionText}`;
+}

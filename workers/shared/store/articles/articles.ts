@@ -1,0 +1,96 @@
+import { and, eq, isNull, sql } from "drizzle-orm";
+import type { Db } from "../../db.ts";
+import { isoAt, type Run } from "../../run.ts";
+import { articles } from "../../schema/articles.ts";
+import { links } from "../../schema/sources.ts";
+import type { Link } from "../links/links.ts";
+import { sightDuplicate } from "../links/sightings.ts";
+import { insertIf } from "../sql/insert-if.ts";
+import type { Article, ReadArticle } from "./article.ts";
+import { insertIndexRow } from "./index-row.ts";
+
+export type Saved = { id: number; isNew: boolean };
+
+/**
+ * Stores a first reading, makes it searchable and ends its link, in one batch. Returns the article's id; or that of the article which is
+ * already stored under this canonical URL, and then the link ends as its duplicate. Two readers of one link store one article.
+ */
+export async function saveArticle(run: Run, link: Link, read: ReadArticle): Promise<Saved> {
+  const firstSeenAt = isoAt(run.now());
+  const id = run.newId();
+  const row: Article = { ...read, ...NEW, id, sourceId: link.sourceId, firstSeenAt };
+  await run.db.batch([
+    insertIf(run.db, articles, row, isUnknown(link.url, row.canonicalUrl)),
+    insertIndexRow(run.db, row, isStored(id)),
+    keepCanonicalUrl(run.db, link, row),
+    endAsSaved(run.db, link, id),
+    endAsDuplicate(run.db, link, row),
+    ...sightDuplicate(run, link),
+  ]);
+  const [ended] = await run.db.select({ id: links.articleId }).from(links).where(eq(links.url, link.url));
+  if (ended?.id != null) return { id: ended.id, isNew: ended.id === id };
+  if (row.canonicalUrl === link.url) throw new Error("a link that nobody has an article for was not ended");
+  // Some sites name their section page, or another story, as the canonical URL of every story.
+  return saveArticle(run, link, { ...read, canonicalUrl: link.url });
+}
+
+const NEW = {
+  revision: 1,
+  matchedAt: null,
+  claimedUntil: null,
+  matchAttempts: 0,
+  matchFailure: null,
+} as const;
+
+function isUnknown(url: string, canonicalUrl: string) {
+  return sql`not exists (select 1 from links where url in (${url}, ${canonicalUrl}) and article_id is not null)`;
+}
+
+/** True for the rest of the batch when its first statement did store the article. */
+function isStored(id: number) {
+  return sql`exists (select 1 from articles where id = cast(${id} as integer))`;
+}
+
+/** Whoever finds the article under its canonical URL later is told that it is known. */
+function keepCanonicalUrl(db: Db, link: Link, { id, canonicalUrl, firstSeenAt }: Article) {
+  const ended = { state: "saved" as const, reason: null, claimedUntil: null, articleId: id };
+  const row = {
+    ...link,
+    ...ended,
+    url: canonicalUrl,
+    attempts: 0,
+    refusals: 0,
+    nextAttemptAt: firstSeenAt,
+    foundAt: firstSeenAt,
+  };
+  return insertIf(db, links, row, sql`${canonicalUrl} <> ${link.url} and ${isStored(id)}`).onConflictDoUpdate(
+    {
+      target: links.url,
+      set: ended,
+      setWhere: isNull(links.articleId),
+    },
+  );
+}
+
+function endAsSaved(db: Db, link: Link, id: number) {
+  return db
+    .update(links)
+    .set({ state: "saved", reason: null, claimedUntil: null, articleId: id })
+    .where(and(eq(links.url, link.url), isStored(id)));
+}
+
+/** Only what says the same is a duplicate: a canonical URL that is another story's is a mistake of the site. */
+function endAsDuplicate(db: Db, link: Link, { canonicalUrl, title, lead, body }: Article) {
+  const known = sql`(select known.article_id from links as known where known.url = ${canonicalUrl})`;
+  const isSame = sql`exists (select 1 from articles where id = ${known} and (title = ${title} or (lead is ${lead} and body = ${body})))`;
+  return db
+    .update(links)
+    .set({ state: "duplicate", claimedUntil: null, articleId: known })
+    .where(and(eq(links.url, link.url), isNull(links.articleId), isSame));
+}
+
+/** Null for an unknown id. */
+export async function findArticle(db: Db, id: number): Promise<Article | null> {
+  const [article] = await db.select().from(articles).where(eq(articles.id, id));
+  return article ?? null;
+}

@@ -1,0 +1,71 @@
+import { and, desc, eq, lte, type SQL, sql } from "drizzle-orm";
+import type { Db } from "../../db.ts";
+import { isoAt, type Run } from "../../run.ts";
+import { articles, revisions } from "../../schema/articles.ts";
+import { links } from "../../schema/sources.ts";
+import type { Link } from "../links/links.ts";
+import { insertIf } from "../sql/insert-if.ts";
+import type { Article, ReadArticle } from "./article.ts";
+import { deleteIndexRow, insertIndexRow } from "./index-row.ts";
+
+export type Revision = typeof revisions.$inferSelect;
+
+/** True when a later reading says something else to a reader than what is stored. */
+export function isChanged(article: Article, read: ReadArticle): boolean {
+  return article.title !== read.title || article.lead !== read.lead || article.body !== read.body;
+}
+
+/**
+ * Replaces what an article says by a later reading, keeps the earlier one as a revision, and has the article matched again: a subscription
+ * that it did not match before hears of it, and one that did does not hear twice (the match's unique key).
+ */
+export async function reviseArticle(
+  run: Run,
+  link: Link,
+  article: Article,
+  read: ReadArticle,
+): Promise<void> {
+  const { url: _url, canonicalUrl: _canonicalUrl, ...later } = read;
+  const said = { ...later, publishedAt: article.publishedAt ?? later.publishedAt };
+  // Of two readers who started from one revision, the first one to come here wins, and the other's batch does nothing.
+  const isStillThis = sql`exists (select 1 from articles
+    where id = cast(${article.id} as integer) and revision = cast(${article.revision} as integer))`;
+  await run.db.batch([
+    keepRevision(run, article, isStillThis),
+    deleteIndexRow(run.db, article.id, isStillThis),
+    insertIndexRow(run.db, { ...article, ...said }, isStillThis),
+    run.db
+      .update(articles)
+      .set({ ...said, revision: article.revision + 1, matchedAt: null, matchAttempts: 0 })
+      .where(and(eq(articles.id, article.id), eq(articles.revision, article.revision))),
+    endRereading(run.db, link),
+  ]);
+}
+
+function keepRevision(run: Run, article: Article, condition: SQL) {
+  const { id: articleId, revision: number, title, lead, body, modifiedAt } = article;
+  const row = { articleId, number, title, lead, body, modifiedAt, replacedAt: isoAt(run.now()) };
+  return insertIf(run.db, revisions, row, condition).onConflictDoNothing();
+}
+
+/** The statement that ends the reading of a link whose article was stored before. */
+export function endRereading(db: Db, link: Link) {
+  return db
+    .update(links)
+    .set({ state: "saved", reason: null, claimedUntil: null })
+    .where(eq(links.url, link.url));
+}
+
+/** The earlier readings of an article, newest first, from the one with this number down. */
+export function listRevisions(
+  db: Db,
+  articleId: number,
+  { upTo, limit }: { upTo: number; limit: number },
+): Promise<Revision[]> {
+  return db
+    .select()
+    .from(revisions)
+    .where(and(eq(revisions.articleId, articleId), lte(revisions.number, upTo)))
+    .orderBy(desc(revisions.number))
+    .limit(limit);
+}

@@ -1,0 +1,146 @@
+import { getTableColumns, type SQL, sql } from "drizzle-orm";
+import type { Db } from "../../db.ts";
+import { compileQuery } from "../../query/compile.ts";
+import { type ArticleText, prepareDocument } from "../../query/document.ts";
+import { sourceIdToken } from "../../query/index-columns.ts";
+import { matchQuery } from "../../query/match.ts";
+import type { Query } from "../../query/tree.ts";
+import { firstIdAt } from "../../run.ts";
+import { articles } from "../../schema/articles.ts";
+import { type Article, articleText } from "./article.ts";
+
+export type Search = {
+  /** Null: every article. */
+  query: Query | null;
+  sourceId: number | null;
+  /** Both inclusive, ISO 8601: when the article was published, or first seen where its page names no date. */
+  from: string | null;
+  to: string | null;
+  sort: "newest" | "relevance";
+  /** Where the page before ended; null for the first one. */
+  after: SearchKey | null;
+  limit: number;
+};
+
+/**
+ * Where a page of results ends. Newest first, that is the id of its last article. Best first, it is how many hits were passed, among the
+ * articles up to this id: scores change with every article that comes, so those that came since then stay out.
+ */
+export type SearchKey = { id: number; passed: number | null };
+
+type Hit = { id: number };
+
+/** An article of a list. Its text is what the query was found in; null where there is no query, and then it was not read. */
+export type FoundArticle = Omit<Article, TextColumn> & { text: ArticleText | null };
+
+type TextColumn = "body" | "images" | "facts" | "provenance";
+
+export type FoundPage = { articles: FoundArticle[]; next: SearchKey | null };
+
+/** The index cannot say every query exactly (the order of words apart): so many times does one search confirm a page of hits on their text. */
+const ROUNDS_MAX = 5;
+/** By a clock that is wrong, an article may bear a date later than its first sight. */
+const CLOCK_SLACK_MS = 86_400_000;
+/** For bm25, by column of articles_index: a word in a title says more than one in a body. */
+const WEIGHTS = sql.raw("10.0, 5.0, 1.0, 2.0, 3.0, 3.0, 6.0, 0.0, 8.0, 4.0, 0.8, 1.6, 2.4, 2.4, 4.8");
+
+/**
+ * The articles that match, newest or best first. Newest first reads about three rows for each article of the page, however large the
+ * archive is, unless `to` makes it walk past what is newer; best first scores every hit. A page may be short and still have a next one: then
+ * so many hits of the index were not what the query meant.
+ */
+export async function searchArticles(db: Db, search: Search): Promise<FoundPage> {
+  const found: FoundArticle[] = [];
+  let key = search.after ?? (await startOf(db, search));
+  for (let round = 0; round < ROUNDS_MAX && found.length < search.limit; round += 1) {
+    const wanted = search.limit - found.length;
+    const hits = await findHits(db, search, key, wanted + 1);
+    const page = hits.slice(0, wanted);
+    found.push(...(await readHits(db, search, page)));
+    if (hits.length <= wanted) return { articles: found, next: null };
+    key = keyBehind(key, page);
+  }
+  return { articles: found, next: key };
+}
+
+async function startOf(db: Db, { sort, query }: Search): Promise<SearchKey> {
+  if (sort === "newest" || query === null) return { id: Number.MAX_SAFE_INTEGER, passed: null };
+  const [newest] = await db.all<Hit>(sql`select max(id) as id from articles`);
+  return { id: newest?.id ?? 0, passed: 0 };
+}
+
+function keyBehind({ id, passed }: SearchKey, page: Hit[]): SearchKey {
+  return passed === null ? { id: page.at(-1)?.id ?? id, passed } : { id, passed: passed + page.length };
+}
+
+function findHits(db: Db, search: Search, key: SearchKey, limit: number): Promise<Hit[]> {
+  if (key.passed !== null) return bestHits(db, search, key, limit);
+  if (search.query === null && search.sourceId === null) return newestArticles(db, search, key, limit);
+  return newestHits(db, search, key, limit);
+}
+
+function newestArticles(db: Db, search: Search, key: SearchKey, limit: number): Promise<Hit[]> {
+  return db.all<Hit>(sql`
+    select article.id as id from articles as article
+    where ${isWithin(search, key.id - 1, sql`article.id`)} and ${isInPeriod(search)}
+    order by article.id desc limit ${limit}`);
+}
+
+function newestHits(db: Db, search: Search, key: SearchKey, limit: number): Promise<Hit[]> {
+  return db.all<Hit>(sql`
+    select hit.rowid as id from articles_index as hit ${joinForPeriod(search)}
+    where hit.articles_index match ${matchOf(search)} and ${isWithin(search, key.id - 1, sql`hit.rowid`)} and ${isInPeriod(search)}
+    order by hit.rowid desc limit ${limit}`);
+}
+
+function bestHits(db: Db, search: Search, { id, passed }: SearchKey, limit: number): Promise<Hit[]> {
+  return db.all<Hit>(sql`
+    select hit.rowid as id from articles_index as hit ${joinForPeriod(search)}
+    where hit.articles_index match ${matchOf(search)} and ${isWithin(search, id, sql`hit.rowid`)} and ${isInPeriod(search)}
+    order by bm25(articles_index, ${WEIGHTS}), hit.rowid desc limit ${limit} offset ${passed}`);
+}
+
+function matchOf({ query, sourceId }: Search): string {
+  if (query !== null) return compileQuery(query, sourceId === null ? {} : { sourceId }).match;
+  return `source : "${sourceIdToken(sourceId ?? "")}"`;
+}
+
+/** A period narrows the walk down the ids as well: what was published since then was not seen before. */
+function isWithin({ from }: Search, last: number, id: SQL): SQL {
+  const first = from === null ? 0 : firstIdAt(Date.parse(from) - CLOCK_SLACK_MS);
+  return sql`${id} between cast(${first} as integer) and cast(${last} as integer)`;
+}
+
+function isInPeriod({ from, to }: Search): SQL {
+  if (from === null && to === null) return sql`true`;
+  const at = sql`coalesce(article.published_at, article.first_seen_at)`;
+  return sql`${at} >= ${from ?? ""} and ${at} <= ${to ?? "9999"}`;
+}
+
+function joinForPeriod({ from, to }: Search): SQL {
+  return from === null && to === null ? sql`` : sql`join articles as article on article.id = hit.rowid`;
+}
+
+/** The hits' articles in the order of the hits, less those that the query's text does not mean after all. */
+async function readHits(db: Db, { query }: Search, hits: Hit[]): Promise<FoundArticle[]> {
+  const among = sql`${articles.id} in (select value from json_each(${JSON.stringify(hits.map(({ id }) => id))}))`;
+  const rows = await (query === null ? readHeads(db, among) : readWhole(db, among));
+  const byId = new Map(rows.map((article) => [article.id, article]));
+  const ordered = hits.flatMap(({ id }) => byId.get(id) ?? []);
+  if (query === null || !compileQuery(query).confirm) return ordered;
+  return ordered.filter(({ text }) => text !== null && matchQuery(query, prepareDocument(text)));
+}
+
+/** A page of bodies is megabytes, of which a list without a query shows nothing. */
+async function readHeads(db: Db, among: SQL): Promise<FoundArticle[]> {
+  const { body: _body, images: _images, facts: _facts, provenance: _provenance, ...head } = COLUMNS;
+  const rows = await db.select(head).from(articles).where(among);
+  return rows.map((row) => ({ ...row, text: null }));
+}
+
+async function readWhole(db: Db, among: SQL): Promise<FoundArticle[]> {
+  const rows = await db.select().from(articles).where(among);
+  return rows.map((row) => ({ ...row, text: articleText(row) }));
+}
+
+const COLUMNS = getTableColumns(articles);

@@ -1,0 +1,61 @@
+import { and, eq, inArray, isNotNull, type SQL, sql } from "drizzle-orm";
+import type { FoundLink } from "../../contract/found-link.ts";
+import type { Db } from "../../db.ts";
+import { isoAt, type Run } from "../../run.ts";
+import { articles } from "../../schema/articles.ts";
+import { sightings } from "../../schema/sources.ts";
+import type { Article } from "../articles/article.ts";
+import type { Link } from "./links.ts";
+
+/**
+ * Where no subscription is limited to sources, it does not matter who showed what, and not one link is looked at: `cross join` is SQLite's
+ * way to fix the order.
+ */
+const linksIfAsked = sql`(select 1 where exists (select 1 from subscriptions where source_ids is not null)) cross join links`;
+/** A sighting is kept under its article's own URL, under the link's as long as there is no article. */
+const articleUrl = sql`coalesce((select url from articles where id = links.article_id), links.url)`;
+
+/**
+ * The statements that note which links of a poll another source found first. An article that was matched before this source showed it is
+ * matched again; the matches that it has already stay as they are.
+ */
+export function keepSightings(run: Run, sourceId: number, found: readonly FoundLink[]) {
+  const urls = JSON.stringify(found.map(({ url }) => url));
+  return sight(
+    run,
+    sourceId,
+    sql`links.url in (select value from json_each(${urls})) and links.source_id is not cast(${sourceId} as integer)`,
+  );
+}
+
+/** The same for a link that turned out to be another address of a known article. */
+export function sightDuplicate(run: Run, { url, sourceId }: Link) {
+  return sight(
+    run,
+    sourceId ?? NO_SOURCE,
+    sql`links.url = ${url} and links.state = 'duplicate' and ${sourceId !== null}`,
+  );
+}
+
+const NO_SOURCE = 0;
+
+function sight({ db, now }: Run, sourceId: number, which: SQL) {
+  const source = sql`cast(${sourceId} as integer)`;
+  const unsighted = sql`(select links.article_id from ${linksIfAsked} where ${which} and links.article_id is not null
+    and not exists (select 1 from sightings where sightings.url = ${articleUrl} and sightings.source_id = ${source}))`;
+  const seen = sql`select ${articleUrl}, ${source} from ${linksIfAsked} where ${which}`;
+  return [
+    db
+      .update(articles)
+      // It waits from now on, not from its first sight.
+      .set({ matchedAt: null, claimedUntil: isoAt(now()) })
+      .where(and(isNotNull(articles.matchedAt), inArray(articles.id, unsighted))),
+    db.insert(sightings).select(seen).onConflictDoNothing(),
+  ] as const;
+}
+
+/** Every source that showed this article: its finder, and all that are known to have it too. */
+export async function sourceIdsOf(db: Db, { url, sourceId }: Article): Promise<number[]> {
+  const others = await db.select({ id: sightings.sourceId }).from(sightings).where(eq(sightings.url, url));
+  return [...(sourceId === null ? [] : [sourceId]), ...others.map(({ id }) => id)];
+}

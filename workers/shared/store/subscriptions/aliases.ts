@@ -1,0 +1,55 @@
+import { asc, desc, eq, lt, sql } from "drizzle-orm";
+import type { Db } from "../../db.ts";
+import type { AliasGroups } from "../../query/aliases.ts";
+import { isoAt, type Run } from "../../run.ts";
+import { aliases } from "../../schema/subscriptions.ts";
+import { insertIf } from "../sql/insert-if.ts";
+
+export type Alias = typeof aliases.$inferSelect;
+
+/** All of them are at hand whenever articles are matched. */
+const ALIASES_MAX = 200;
+
+/** Makes a group of names for one thing; `isNew` is false for one that is there already. Null where there are as many as there may be. */
+export async function createAlias(
+  run: Run,
+  words: string[],
+): Promise<{ alias: Alias; isNew: boolean } | null> {
+  const row = { id: run.newId(), words, createdAt: isoAt(run.now()) };
+  const hasRoom = sql`(select count(*) from aliases) < ${ALIASES_MAX}`;
+  const [, [alias]] = await run.db.batch([
+    insertIf(run.db, aliases, row, hasRoom).onConflictDoNothing({ target: aliases.words }),
+    run.db
+      .select()
+      .from(aliases)
+      .where(sql`${aliases.words} = ${JSON.stringify(words)}`),
+  ]);
+  return alias === undefined ? null : { alias, isNew: alias.id === row.id };
+}
+
+/** Newest first, from below the id `before`. */
+export function listAliases(
+  db: Db,
+  { before, limit }: { before: number | null; limit: number },
+): Promise<Alias[]> {
+  const older = before === null ? undefined : lt(aliases.id, before);
+  return db.select().from(aliases).where(older).orderBy(desc(aliases.id)).limit(limit);
+}
+
+/** Null for an unknown id. */
+export async function findAlias(db: Db, id: number): Promise<Alias | null> {
+  const [alias] = await db.select().from(aliases).where(eq(aliases.id, id));
+  return alias ?? null;
+}
+
+/** False for an unknown one. */
+export async function deleteAlias(db: Db, id: number): Promise<boolean> {
+  const gone = await db.delete(aliases).where(eq(aliases.id, id)).returning({ id: aliases.id });
+  return gone.length > 0;
+}
+
+/** All groups that users made, as `parseQuery` and `anchorsIn` take them. */
+export async function aliasGroups(db: Db): Promise<AliasGroups> {
+  const rows = await db.select({ words: aliases.words }).from(aliases).orderBy(asc(aliases.id));
+  return rows.map(({ words }) => words);
+}

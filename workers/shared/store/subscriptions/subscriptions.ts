@@ -1,0 +1,122 @@
+import { desc, eq, lt, sql } from "drizzle-orm";
+import type { Db } from "../../db.ts";
+import { isoAt, type Run } from "../../run.ts";
+import { sources } from "../../schema/sources.ts";
+import { channels, subscriptions } from "../../schema/subscriptions.ts";
+import {
+  cancelDeliveriesOf,
+  cancelDeliveriesOfSubscription,
+  holdDeliveriesOf,
+} from "../alerts/deliveries.ts";
+import { isMadeBy } from "../sql/idempotency.ts";
+import { dropPostings, writePostings } from "./postings.ts";
+
+export type Subscription = typeof subscriptions.$inferSelect;
+
+export type NewSubscription = Omit<Subscription, "id" | "createdAt" | "idempotencyKey">;
+
+/**
+ * Makes a subscription, found from now on by articles that hold one of its query's anchors. Where this key made one before, that one comes
+ * back instead.
+ */
+export async function createSubscription(
+  run: Run,
+  subscription: NewSubscription,
+  anchors: readonly string[],
+  idempotencyKey: string | null = null,
+): Promise<Subscription> {
+  const row = { ...subscription, id: run.newId(), createdAt: isoAt(run.now()), idempotencyKey };
+  const [, , [made]] = await run.db.batch([
+    run.db.insert(subscriptions).values(row).onConflictDoNothing({ target: subscriptions.idempotencyKey }),
+    writePostings(run.db, row.id, anchors),
+    run.db.select().from(subscriptions).where(isMadeBy(subscriptions, row)),
+  ]);
+  if (made === undefined) throw new Error("a subscription was neither made nor there");
+  return made;
+}
+
+/** Newest first, from below the id `before`. */
+export function listSubscriptions(
+  db: Db,
+  { before, limit }: { before: number | null; limit: number },
+): Promise<Subscription[]> {
+  const older = before === null ? undefined : lt(subscriptions.id, before);
+  return db.select().from(subscriptions).where(older).orderBy(desc(subscriptions.id)).limit(limit);
+}
+
+/** Null for an unknown id. */
+export async function findSubscription(db: Db, id: number): Promise<Subscription | null> {
+  const [subscription] = await db.select().from(subscriptions).where(eq(subscriptions.id, id));
+  return subscription ?? null;
+}
+
+/** A new query comes with its anchors. */
+export type SubscriptionEdit = Partial<Omit<NewSubscription, "query">> & {
+  query?: { text: string; anchors: readonly string[] };
+};
+
+/**
+ * Edits a subscription. Null for an unknown one. The postings follow the query and nothing else: a paused subscription keeps them, and
+ * the matcher looks at its state, so that a pause and an edit at the same moment cannot leave an active subscription that is never found.
+ * What waits to be sent to a channel that is taken off is canceled; what waits while it is paused is held.
+ */
+export async function updateSubscription(
+  run: Run,
+  id: number,
+  { query, ...edit }: SubscriptionEdit,
+): Promise<Subscription | null> {
+  const { db } = run;
+  const { channelIds, state } = edit;
+  const change = query === undefined ? edit : { ...edit, query: query.text };
+  if (Object.keys(change).length === 0) return findSubscription(db, id);
+
+  const [[edited]] = await db.batch([
+    db.update(subscriptions).set(change).where(eq(subscriptions.id, id)).returning(),
+    ...(query === undefined ? [] : [dropPostings(db, id), writePostings(db, id, query.anchors)]),
+    ...(channelIds === undefined ? [] : [cancelDeliveriesOf(run, id, { exceptChannelIds: channelIds })]),
+    ...(state === undefined ? [] : [holdDeliveriesOf(db, id)]),
+  ]);
+  return edited ?? null;
+}
+
+/** Deletes a subscription and cancels what waits to be sent for it. False for an unknown one. */
+export async function deleteSubscription(run: Run, id: number): Promise<boolean> {
+  const [gone] = await run.db.batch([
+    run.db.delete(subscriptions).where(eq(subscriptions.id, id)).returning({ id: subscriptions.id }),
+    dropPostings(run.db, id),
+    cancelDeliveriesOfSubscription(run, id),
+  ]);
+  return gone.length > 0;
+}
+
+/**
+ * The statement that takes a deleted source out of the subscriptions. One that listened to nothing else is paused: its list is empty then,
+ * and null would let it hear everything.
+ */
+export function forgetSource(db: Db, id: string) {
+  const others = sql`(select json_group_array(value) from json_each(${subscriptions.sourceIds}) where value <> ${id})`;
+  const hasIt = sql`exists (select 1 from json_each(${subscriptions.sourceIds}) where value = ${id})`;
+  const state = sql`case ${others} when '[]' then 'paused' else ${subscriptions.state} end`;
+  return db.update(subscriptions).set({ sourceIds: others, state }).where(hasIt);
+}
+
+export type References = { channelIds: readonly string[]; sourceIds: readonly string[] };
+
+/** Those of these ids that name no channel, and no source. */
+export async function unknownReferences(
+  db: Db,
+  { channelIds, sourceIds }: References,
+): Promise<{ channelIds: string[]; sourceIds: string[] }> {
+  const [noChannels, noSources] = await db.batch([
+    unknownIds(db, channels, channelIds),
+    unknownIds(db, sources, sourceIds),
+  ]);
+  return { channelIds: noChannels.map(({ id }) => id), sourceIds: noSources.map(({ id }) => id) };
+}
+
+function unknownIds(db: Db, table: typeof channels | typeof sources, ids: readonly string[]) {
+  return db
+    .select({ id: sql<string>`value` })
+    .from(sql`json_each(${JSON.stringify(ids)})`)
+    .where(sql`not exists (select 1 from ${table} where id = cast(value as integer))`);
+}
