@@ -65,3 +65,10 @@ function isVietnamese(page: Page, metas: Metas, url: URL): boolean {
   if (language === "" && url.hostname.endsWith(".vn")) return true;
   return isWrittenInVietnamese(`${page.title} ${metas.first("og:description", "description") ?? ""}`);
 }
+
+/** The page says of itself that it is an article. */
+export function isDeclared({ article, metas }: Evidence): boolean {
+  return (
+    article !== null || metas.first("article:published_time") !== null || metas.first("og:type") === "article"
+  );
+}

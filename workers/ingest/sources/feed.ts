@@ -1,7 +1,8 @@
 import { fail, type Outcome, ok } from "../../shared/outcome.ts";
 import { dateOrderOf } from "../calendar/feed-date.ts";
 import { parseLoosely } from "./feed/loose.ts";
-import { type FeedDocument, parseStrictly } from "./feed/strict.ts";
+import { parseStrictly } from "./feed/strict.ts";
+import type { FeedDocument } from "./feed-document.ts";
 import { type Found, linksOf, type Problem, plainTitle } from "./found.ts";
 
 export type Feed = Found & { title: string | null };

@@ -1,3 +1,4 @@
+import { isSiteWord } from "../site/site-words.ts";
 import { cleanText, wordsOf } from "../text/clean-text.ts";
 import { hasVietnameseLetter } from "../text/vietnamese.ts";
 
@@ -154,18 +155,6 @@ function isSiteName(words: readonly string[], site: string): boolean {
     (words.length > 1 && label !== undefined && label.length >= LABEL_MIN && words.includes(label))
   );
 }
-
-/** True of what a site calls itself or its staff besides its name, in lower case: "online", "desk". */
-export function isSiteWord(word: string): boolean {
-  return SITE_WORDS.has(word);
-}
-
-const SITE_WORDS: ReadonlySet<string> = new Set(
-  (
-    "báo điện tử online the news de com vn net org www redaktion editorial staff team desk newsroom tạp chí cổng thông tin trang " +
-    "magazine magazin zeitung media editors editor writer reporter reporters staffs author authors admin administrator web"
-  ).split(" "),
-);
 
 const NOT_A_NAME =
   /^(?:(?:\S*[-_.])?admin|administrator|anonymous|unknown|none|null|undefined|guest|user|webmaster|editor|by|written by|von|author|tác giả|ban biên tập|tòa soạn|bạn đọc|nhà báo|xem thêm|mới nhất|chia sẻ|bình luận|follow|share|comments?|more|read more|home|contact|about|menu|login|sign in|subscribe|view (?:all|profile).*|see (?:all|more).*|all posts.*|posts? by.*|more from.*|updated|published|theo|ảnh|photo|foto|agenturen|agencies|with agencies|no author|creative commons.*|.*\blicen[cs]e|red|min(?:ute)?s? read)$/iu;

@@ -1,5 +1,5 @@
 import { type Block, readBlocks } from "../blocks.ts";
-import type { Evidence } from "../evidence.ts";
+import { type Evidence, isDeclared } from "../evidence.ts";
 import { scan } from "../html/scan.ts";
 import { decodeLiteral, endOfLiteral, scriptsIn } from "../html/scripts.ts";
 import { weigh } from "../prose/weigh.ts";
@@ -30,13 +30,6 @@ export function readEmbedded(evidence: Evidence, html: string, shown: readonly B
       return { blocks, rung: "json-ld" };
   }
   return characters < BARE_CHARACTERS_MAX && isDeclared(evidence) ? fromScripts(html) : null;
-}
-
-/** The page says of itself that it is an article. */
-export function isDeclared({ article, metas }: Evidence): boolean {
-  return (
-    article !== null || metas.first("article:published_time") !== null || metas.first("og:type") === "article"
-  );
 }
 
 /** The longest text among the HTML in the strings of scripts, which may be JSON within JSON. */

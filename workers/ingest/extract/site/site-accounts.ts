@@ -1,8 +1,8 @@
-import { isSiteWord } from "../authors/byline-names.ts";
 import { isRecord, type JsonLdNode, listField } from "../data/json-ld.ts";
 import { type LightElement, textOf } from "../html/light-tree.ts";
 import type { Page } from "../html/scan.ts";
 import { wordsOf } from "../text/clean-text.ts";
+import { isSiteWord } from "./site-words.ts";
 
 const SHARED_LETTERS_MIN = 4;
 const LINKS_MAX = 12;

@@ -1,13 +1,5 @@
 import { type AnyFeed, parseFeed } from "feedsmith";
-
-/** A feed as its document says it: nothing is resolved, judged or read yet. */
-export type FeedDocument = { title: string | null; siteUrl: string | null; entries: FeedEntry[] };
-export type FeedEntry = {
-  link: string | null;
-  title: string | null;
-  published: string | null;
-  modified: string | null;
-};
+import type { FeedDocument } from "../feed-document.ts";
 
 /** Reads RSS, Atom, RDF or JSON Feed by the rules. Null for a document that breaks them, however little. */
 export function parseStrictly(text: string, itemsMax: number): FeedDocument | null {
