@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { scan } from "../../../../workers/ingest/extract/html/scan.ts";
+import { extract } from "../../../../workers/ingest/extract.ts";
+
+const PROSE =
+  "<p>The council voted on Tuesday to reopen the mill race, nine years after the flood that closed it.</p>".repeat(
+    8,
+  );
+const DECLARED = '<title>The mill race</title><meta property="og:type" content="article">';
+const attributes = Array.from({ length: 50_000 }, (_, index) => `a${index}="1"`).join(" ");
+
+/** A box of nothing but labels, each an element of its own: whose names follow is to be found around it. */
+function editors(tag: string): string {
+  return `${DECLARED}<h1>The mill race</h1>${PROSE}<div>${`<${tag}>Biên tập:</${tag}>`.repeat(12_000)}</div>`;
+}
+
+/** The slowest page takes a thirtieth of this: what takes longer grows faster than the page. */
+const HANGS_MS = 5_000;
+
+/** Pages made to hang, to overflow or to fill the memory of whoever reads them. */
+const hostile: readonly (readonly [string, string])[] = [
+  ["100,000 nested elements", "<div>".repeat(100_000) + PROSE],
+  ["20,000 unclosed inline tags", "<b>x".repeat(20_000)],
+  ["50,000 unclosed paragraphs", "<p>x".repeat(50_000)],
+  ["100,000 headings without an end", "<h1>a b c ".repeat(100_000)],
+  ["2,000 nested tables", "<table><tr><td>".repeat(2_000) + PROSE],
+  ["2 MB of less-than signs", "<".repeat(2_000_000)],
+  ["400,000 entities", "&amp;".repeat(400_000)],
+  ["50,000 attributes on one tag", `<p ${attributes}>x</p>${PROSE}`],
+  ["one attribute of 2 MB", `<a href="${"x".repeat(2_000_000)}">${PROSE}`],
+  ["an unterminated comment", `<!--${"x".repeat(1_000_000)}${PROSE}`],
+  ["an unterminated script", `<script>${"x<".repeat(500_000)}`],
+  ["NUL bytes and broken surrogates", `<h1>A\0B\uD800C</h1>${"\0".repeat(1_000)}<p>\uDC00${PROSE}`],
+  ["50,000 nested vector images", "<svg>".repeat(50_000) + PROSE],
+  ["a hundred thousand siblings", "<i></i>".repeat(100_000) + PROSE],
+  ["deep JSON-LD", `<script type="application/ld+json">${"[".repeat(100_000)}</script>${PROSE}`],
+  [
+    "JSON-LD that names the prototype",
+    `<script type="application/ld+json">{"__proto__":{"headline":"x"}}</script>${PROSE}`,
+  ],
+  ["a script of a million quotes", `${DECLARED}<script>${'"\\\\'.repeat(500_000)}</script>`],
+  ["scripts that do not end", `${DECLARED}${'<script>"'.repeat(200_000)}`],
+  ["half a character in a script", `${DECLARED}<script>"<p>\\ud800${"x".repeat(500)}"</script>`],
+  ["12,000 editors' labels in one box", editors("p")],
+  ["12,000 editors' labels in one line", editors("b")],
+  [
+    "250 nested bylines around 2 MB",
+    `${DECLARED}${'<i class="author">'.repeat(250)}${"x ".repeat(1_000_000)}`,
+  ],
+  ["tags of odd names", `<a:b><c-d><"x"><1><p__proto__ __proto__="1" constructor="2">${PROSE}`],
+];
+
+describe("a hostile page", () => {
+  test.each(hostile)("of %s ends in an answer or a named reason", { timeout: HANGS_MS }, (_, html) => {
+    const outcome = extract({ html, url: "https://sample.example/a", now: "2026-04-01T00:00:00.000Z" });
+    if (outcome.ok) expect(outcome.value.body.isWellFormed()).toBe(true);
+    else expect(outcome.reason).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+  });
+
+  test.each(hostile)("of %s stays within the caps", (_, html) => {
+    const page = scan(html);
+    expect(page.elements.length).toBeLessThanOrEqual(60_001);
+    expect(Math.max(...page.elements.slice(0, 1_000).map(({ depth }) => depth))).toBeLessThanOrEqual(257);
+  });
+});
+
+test("the text of what is nested too deep is kept, though its nesting is not", () => {
+  const outcome = extract({
+    html: `<title>The mill race</title>${"<div>".repeat(400)}${PROSE}`,
+    url: "https://sample.example/a",
+    now: "2026-04-01T00:00:00.000Z",
+  });
+  expect(outcome).toMatchObject({ ok: true, value: { title: "The mill race" } });
+  if (outcome.ok) expect(outcome.value.body).toContain("nine years after the flood");
+});

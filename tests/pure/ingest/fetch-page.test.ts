@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { fetchPage } from "../../../workers/ingest/fetch-page.ts";
+import { type LoopbackSite, loopbackHttp, loopbackSite, page } from "../../support/loopback-site.ts";
+
+const HTML = "<!doctype html><title>Tin</title><article>Hội nghị hợp tác an ninh khai mạc.</article>";
+const http = loopbackHttp();
+let site: LoopbackSite;
+beforeAll(async () => {
+  site = await loopbackSite();
+});
+afterAll(() => site.close());
+
+describe("an article's page is fetched as text", () => {
+  test.each([
+    ["HTML", HTML, "text/html"],
+    ["XHTML", HTML, "application/xhtml+xml; charset=utf-8"],
+    ["HTML without a label", HTML, ""],
+    ["HTML that calls itself plain text", HTML, "text/plain"],
+    ["HTML that claims two encodings", HTML, "text/html; charset=utf-8,gbk"],
+  ])("%s is a page", async (_, body, type) => {
+    site.serve("/bai-viet", page(body, { "content-type": type }));
+    const url = `${site.url}/bai-viet`;
+    expect(await fetchPage(url, http)).toEqual({ ok: true, value: { html: HTML, url } });
+  });
+
+  test("the URL of a moved page is the new one", async () => {
+    site.serve("/cu", page("", { location: "/moi" }, 301));
+    site.serve("/moi", page(HTML));
+    expect(await fetchPage(`${site.url}/cu`, http)).toMatchObject({ value: { url: `${site.url}/moi` } });
+  });
+
+  test("an article that is sent on to the front page is gone", async () => {
+    site.serve("/da-go", page("", { location: "/" }, 302));
+    site.serve("/", page(HTML));
+    expect(await fetchPage(`${site.url}/da-go`, http)).toMatchObject({ ok: false, reason: "not-found" });
+    expect(await fetchPage(`${site.url}/`, http)).toMatchObject({ ok: true });
+  });
+
+  test.each([
+    ["a PDF", page("%PDF-1.7", { "content-type": "application/pdf" }), "not-html"],
+    ["a PDF that calls itself HTML", page("%PDF-1.7"), "not-html"],
+    ["plain text", page("Chỉ là chữ", { "content-type": "text/plain" }), "not-html"],
+    ["an empty page", page(" \n"), "not-html"],
+    ["a removed page", page("", {}, 410), "gone"],
+    ["a refusal", page("Từ chối", {}, 403), "blocked"],
+    ["a stub for browsers", page("<script>document.cookie='a=1';location.reload()</script>"), "blocked"],
+    ["a broken server", page("", {}, 500), "server-error"],
+    ["3 MB", page("a".repeat(3_000_000)), "too-large"],
+  ])("%s is no page", async (_, answer, reason) => {
+    site.serve("/khong", answer);
+    expect(await fetchPage(`${site.url}/khong`, http)).toMatchObject({ ok: false, reason });
+  });
+
+  test("a throttling server is heard", async () => {
+    site.serve("/cham-lai", page("", { "retry-after": "120" }, 429));
+    const failure = { ok: false, reason: "throttled", detail: "status 429", retryAfterMs: 120_000 };
+    expect(await fetchPage(`${site.url}/cham-lai`, http)).toEqual(failure);
+  });
+});

@@ -1,0 +1,191 @@
+import { readFileSync } from "node:fs";
+import { beforeEach, describe, expect, test } from "vitest";
+import { discover, findFeeds, findKind, type SourceToPoll } from "../../../../workers/ingest/discover.ts";
+import {
+  type LoopbackSite,
+  loopbackHttp,
+  loopbackSite,
+  type Page,
+  page,
+} from "../../../support/loopback-site.ts";
+
+const http = loopbackHttp();
+let site: LoopbackSite;
+beforeEach(async () => {
+  site = await loopbackSite();
+  return () => site.close();
+});
+
+function fixture(path: string): string {
+  return readFileSync(new URL(`../../../fixtures/${path}`, import.meta.url), "utf8");
+}
+
+/** The fixture's articles, as if this site had published them. */
+function ours(path: string): string {
+  return fixture(path).replaceAll("https://songhong.example.vn", site.url);
+}
+
+const endless: Page = (_, response) => void response.write("a".repeat(9_000_000));
+const CHALLENGE = "<!doctype html><title>Just a moment...</title><p>Checking your browser</p>";
+const XML = { "content-type": "text/xml; charset=utf-8" };
+
+function source(path: string, kind: SourceToPoll["kind"], validators = {}): SourceToPoll {
+  return { url: site.url + path, kind, etag: null, lastModified: null, ...validators };
+}
+
+async function reasonOf(path: string, kind: SourceToPoll["kind"]): Promise<string> {
+  const found = await discover(source(path, kind), http);
+  return found.ok ? "ok" : found.reason;
+}
+
+describe("a poll", () => {
+  test("gives a feed's links, and the validators to store with them", async () => {
+    site.serve(
+      "/rss",
+      page(fixture("feeds/rss.xml"), {
+        ...XML,
+        etag: '"v1"',
+        "last-modified": "Mon, 16 Nov 2026 02:00:00 GMT",
+      }),
+    );
+    expect(await discover(source("/rss", "feed"), http)).toMatchObject({
+      ok: true,
+      value: {
+        links: { length: 3 },
+        problems: { length: 2 },
+        etag: '"v1"',
+        lastModified: "Mon, 16 Nov 2026 02:00:00 GMT",
+        unchanged: false,
+      },
+    });
+  });
+
+  test("asks whether anything changed, and keeps the validators when nothing did", async () => {
+    site.serve("/rss", (request, response) => {
+      const { "if-none-match": etag, "if-modified-since": since } = request.headers;
+      response.writeHead(etag === '"v1"' && since === "yesterday" ? 304 : 500).end();
+    });
+    const validators = { etag: '"v1"', lastModified: "yesterday" };
+    expect(await discover(source("/rss", "feed", validators), http)).toEqual({
+      ok: true,
+      value: { links: [], problems: [], ...validators, unchanged: true },
+    });
+  });
+
+  test("keeps no validator that could not be sent", async () => {
+    site.serve(
+      "/rss",
+      page(fixture("feeds/rss.xml"), { ...XML, etag: `"${"a".repeat(600)}"`, "last-modified": "\u00e9" }),
+    );
+    const found = await discover(source("/rss", "feed"), http);
+    expect(found).toMatchObject({ ok: true, value: { etag: null, lastModified: null } });
+  });
+
+  test("takes no validators from an index: its sitemaps change while it stays the same", async () => {
+    site.serve("/sitemap.xml", page(ours("lists/sitemap-index.xml"), { ...XML, etag: '"old"' }));
+    site.serve("/sitemaps/google-news.xml", page(ours("lists/news-sitemap.xml"), XML));
+    site.serve("/sitemaps/2026-11.xml", page(ours("lists/sitemap.xml"), XML));
+    const found = await discover(source("/sitemap.xml", "sitemap"), http);
+    expect(found).toMatchObject({ value: { etag: null, links: { length: 4 } } });
+    expect(found).toMatchObject({ value: { problems: [{ reason: "unread-sitemap", item: 3 }] } });
+    expect(site.asked).toHaveLength(4);
+  });
+
+  test("gives a section page's articles", async () => {
+    site.serve("/thoi-su.htm", page(ours("lists/numbered.html")));
+    expect(await discover(source("/thoi-su.htm", "page"), http)).toMatchObject({
+      value: { links: { length: 5 } },
+    });
+  });
+
+  test.each([
+    [
+      "a page where a feed was",
+      "feed",
+      page("<!doctype html><html><p>Vui lòng bật JavaScript</p></html>"),
+      "blocked",
+    ],
+    [
+      "a whole site where a feed was",
+      "feed",
+      page(`<!doctype html><html>${"<p>Tin</p>".repeat(5_000)}</html>`),
+      "not-a-feed",
+    ],
+    ["something else where a feed was", "feed", page("ok", { "content-type": "text/plain" }), "not-a-feed"],
+    ["a page where a sitemap was", "sitemap", page("<!doctype html><html></html>"), "not-a-sitemap"],
+    ["a guard's challenge where a section was", "page", page(CHALLENGE), "blocked"],
+    ["a guard's challenge where a sitemap was", "sitemap", page(CHALLENGE), "blocked"],
+    ["an empty shell where a section was", "page", page(fixture("lists/shell.html")), "no-links"],
+    ["a picture where a section was", "page", page("GIF89a", { "content-type": "image/gif" }), "not-a-page"],
+    ["a wall of cookies", "feed", page("", { location: "/bao", "set-cookie": "a=1" }, 302), "blocked"],
+    ["a removed source", "feed", page("", {}, 410), "gone"],
+    ["a server that asks for a pause", "feed", page("", { "retry-after": "60" }, 429), "throttled"],
+    ["a source without an end", "feed", endless, "too-large"],
+  ] as const)("says what it met: %s", async (_, kind, answer, reason) => {
+    site.serve("/bao", answer);
+    expect(await reasonOf("/bao", kind)).toBe(reason);
+  });
+});
+
+describe("what an address serves is found out", () => {
+  test.each([
+    ["/rss", "feeds/rss.xml", { kind: "feed", name: "Báo Sông Hồng - Thời sự" }],
+    ["/atom", "feeds/atom.xml", { kind: "feed", name: "Tạp chí Núi Đôi" }],
+    ["/json", "feeds/feed.json", { kind: "feed", name: "Bản tin Hải Vân" }],
+    ["/sitemap.xml", "lists/sitemap-index.xml", { kind: "sitemap", name: "127.0.0.1" }],
+    ["/thoi-su.htm", "lists/numbered.html", { kind: "page", name: "Báo Sông Hồng" }],
+  ])("%s", async (path, name, expected) => {
+    site.serve(path, page(fixture(name)));
+    expect(await findKind(site.url + path, http)).toEqual({
+      ok: true,
+      value: { ...expected, url: site.url + path },
+    });
+  });
+
+  test.each([
+    [page(fixture("lists/shell.html")), "not-a-source"],
+    [page("%PDF-1.7", { "content-type": "application/pdf" }), "not-a-source"],
+    [page("", {}, 403), "blocked"],
+    [page(CHALLENGE), "blocked"],
+  ])("or why not", async (answer, reason) => {
+    site.serve("/", answer);
+    expect(await findKind(`${site.url}/`, http)).toMatchObject({ ok: false, reason });
+  });
+});
+
+describe("the feeds that a site offers", () => {
+  test("are those that were fetched and read, never those that only look right", async () => {
+    const links =
+      '<a href="/rss/phap-luat.rss">RSS</a><a href="/rss/khong-con.rss">RSS</a><a href="/feed">RSS</a>';
+    site.serve("/", page(ours("lists/numbered.html").replace("<footer>", `${links}<footer>`)));
+    site.serve("/rss/thoi-su.rss", page(fixture("feeds/rss.xml"), XML));
+    site.serve("/rss/phap-luat.rss", page(fixture("feeds/atom.xml"), XML));
+    site.serve("/feed", page("<!doctype html><html>Trang không tồn tại</html>"));
+    site.serve(
+      "/robots.txt",
+      page(`User-agent: *\nSitemap: ${site.url}/tin.xml`, { "content-type": "text/plain" }),
+    );
+    site.serve("/tin.xml", page(fixture("lists/news-sitemap.xml"), XML));
+    expect(await findFeeds(`${site.url}/`, http)).toEqual({
+      ok: true,
+      value: {
+        feeds: [
+          { url: `${site.url}/rss/thoi-su.rss`, title: "Thời sự", kind: "feed" },
+          { url: `${site.url}/rss/phap-luat.rss`, title: "Tạp chí Núi Đôi", kind: "feed" },
+          { url: `${site.url}/tin.xml`, title: "127.0.0.1", kind: "sitemap" },
+        ],
+      },
+    });
+  });
+
+  test("a feed offers itself", async () => {
+    site.serve("/rss", page(fixture("feeds/atom.xml"), XML));
+    expect(await findFeeds(`${site.url}/rss`, http)).toMatchObject({ value: { feeds: [{ kind: "feed" }] } });
+  });
+
+  test("a site that offers none has none, and one that does not answer says why", async () => {
+    site.serve("/", page(fixture("lists/shell.html")));
+    expect(await findFeeds(`${site.url}/`, http)).toEqual({ ok: true, value: { feeds: [] } });
+    expect(await findFeeds(`${site.url}/khac`, http)).toMatchObject({ ok: false, reason: "not-found" });
+  });
+});

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { relaxQuery } from "../../../workers/shared/query/relax.ts";
+import { queryOf } from "../../support/query-cases.ts";
+
+test.each([
+  ["plain words may stand anywhere", "Hội nghị an ninh", "Hội AND nghị AND an AND ninh"],
+  ["a word is asked for once", "an ninh an ninh", "an AND ninh"],
+  ["the last word keeps its star", "hợp tác an*", "hợp AND tác AND an*"],
+  ["a slop is gone with the phrase", "hợp tác~2", "hợp AND tác"],
+  ["a word that looks like an operator is quoted", "Hà-OR-Nội", 'Hà AND "OR" AND Nội'],
+  ["one word cannot be relaxed", "Lào", null],
+  ["quotes are meant", '"hợp tác"', null],
+  ["a field is meant", "title:hợp tác", null],
+  ["an AND is relaxed already", "hợp AND tác", null],
+])("%s: %s", (_, typed, relaxed) => expect(relaxQuery(queryOf(typed))).toBe(relaxed));

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { canonicalizeUrl } from "../../../workers/shared/web/canonicalize-url.ts";
+
+const BASE = "https://bao.example.vn/thoi-su/";
+
+test.each([
+  ["/bai-viet-123456.html", "https://bao.example.vn/bai-viet-123456.html"],
+  ["bai-viet-123456.html", "https://bao.example.vn/thoi-su/bai-viet-123456.html"],
+  [" https://BAO.example.vn:443/Bai-Viet.htm ", "https://bao.example.vn/Bai-Viet.htm"],
+  ["https://bao.example.vn./a", "https://bao.example.vn/a"],
+  ["http://bao.example.vn:8080/a", "http://bao.example.vn:8080/a"],
+  ["https://user:secret@bao.example.vn/a", "https://bao.example.vn/a"],
+  ["https://bao.example.vn/a#box_comment", "https://bao.example.vn/a"],
+  ["https://bao.example.vn/a?utm_source=rss&UTM_medium=feed", "https://bao.example.vn/a"],
+  ["https://bao.example.vn/a?fbclid=x&zarsrc=30", "https://bao.example.vn/a"],
+  [
+    "https://bao.example.vn/home/detail?urile=wcm:path:/a%20b&gclid=1&page=2",
+    "https://bao.example.vn/home/detail?urile=wcm:path:/a%20b&page=2",
+  ],
+  ["https://bao.example.vn/a?b=1+2&a", "https://bao.example.vn/a?b=1+2&a"],
+  ["https://bao.example.vn/tin-m%e1%bb%9bi", "https://bao.example.vn/tin-m%E1%BB%9Bi"],
+  ["https://bao.example.vn/tin-mới", "https://bao.example.vn/tin-m%E1%BB%9Bi"],
+  ["//cdn.example.vn/a", "https://cdn.example.vn/a"],
+  ["javascript:void(0)", null],
+  ["mailto:toa-soan@example.vn", null],
+  ["http://", null],
+  [`https://bao.example.vn/${"a".repeat(2_048)}`, null],
+])("%s is kept as %s", (text, expected) => {
+  expect(canonicalizeUrl(text, BASE)).toBe(expected);
+  if (expected !== null) expect(canonicalizeUrl(expected)).toBe(expected);
+});
+
+test("without a base, a relative link is no URL", () => expect(canonicalizeUrl("/a")).toBeNull());

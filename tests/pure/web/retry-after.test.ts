@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { parseRetryAfter, RETRY_AFTER_MS_MAX } from "../../../workers/shared/web/retry-after.ts";
+
+const NOW_MS = Date.parse("2026-11-21T12:00:00.000Z");
+
+test.each([
+  ["120", 120_000],
+  [" 0 ", 0],
+  ["0.25", 250],
+  ["Sat, 21 Nov 2026 12:10:00 GMT", 600_000],
+  ["Saturday, 21-Nov-26 12:10:00 GMT", 600_000],
+  ["Fri, 20 Nov 2026 12:10:00 GMT", null],
+  ["99999999", RETRY_AFTER_MS_MAX],
+  ["Wed, 21 Nov 2036 12:00:00 GMT", RETRY_AFTER_MS_MAX],
+  ["99999999999999999999999999", null],
+  ["-1", null],
+  ["1e9", null],
+  ["2026", 2_026_000],
+  ["tomorrow", null],
+  ["2026-11-21T12:10:00Z", null],
+  ["", null],
+  [null, null],
+])("Retry-After: %s means %s ms", (value, expected) => expect(parseRetryAfter(value, NOW_MS)).toBe(expected));

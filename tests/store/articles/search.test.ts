@@ -1,0 +1,118 @@
+import { describe, expect, test } from "vitest";
+import { parseQuery } from "../../../workers/shared/query/parse.ts";
+import { firstIdAt, isoAt } from "../../../workers/shared/run.ts";
+import type { Article } from "../../../workers/shared/store/articles/article.ts";
+import { type Search, searchArticles } from "../../../workers/shared/store/articles/search.ts";
+import { useFilledArchive } from "../../support/archive.ts";
+import { reading, storeArchive } from "../../support/articles.ts";
+import { NOON_MS } from "../../support/test-run.ts";
+
+const ARTICLES = 2_000;
+const DAY_MS = 86_400_000;
+
+const archive = useFilledArchive(({ db }) =>
+  storeArchive(
+    db,
+    Array.from({ length: ARTICLES }, (_, n) => story(n)),
+  ),
+);
+
+/** One story a minute; each hundredth is of drugs, and each thousandth tells of a conference. */
+function story(n: number): Article {
+  const seenMs = NOON_MS + n * 60_000;
+  const read = reading({
+    url: `https://news.example/tin-${n}.html`,
+    title: n % 1_000 === 500 ? "Hội nghị hợp tác bảo đảm an ninh" : `Bản tin số ${n}`,
+    body: n % 100 === 7 ? "Bắt giữ ma tuý ở vùng biên giới." : "Trời nắng ở vùng biên giới.",
+    publishedAt: n % 3 === 0 ? null : isoAt(seenMs - DAY_MS),
+  });
+  const seen = { id: firstIdAt(seenMs), sourceId: n % 2, firstSeenAt: isoAt(seenMs) };
+  return {
+    ...read,
+    ...seen,
+    revision: 1,
+    matchedAt: null,
+    claimedUntil: null,
+    matchAttempts: 0,
+    matchFailure: null,
+  };
+}
+
+async function search(query: string | null, rest: Partial<Search> = {}) {
+  const parsed = query === null ? null : parseQuery(query);
+  if (parsed?.ok === false) throw new Error(parsed.reason);
+  const whole = { sourceId: null, from: null, to: null, sort: "newest" as const, after: null, limit: 20 };
+  return searchArticles(archive.db, { ...whole, query: parsed?.value ?? null, ...rest });
+}
+
+/** Walks through every page; the titles or numbers in order. */
+async function walk(query: string | null, rest: Partial<Search> = {}): Promise<string[]> {
+  const urls: string[] = [];
+  let after: Search["after"] = null;
+  do {
+    const page = await search(query, { ...rest, after });
+    urls.push(...page.articles.map(({ url }) => /\d+/.exec(url)?.[0] ?? ""));
+    after = page.next;
+  } while (after !== null);
+  return urls;
+}
+
+describe("what a search costs", () => {
+  test.each([
+    ["a word in every article", "biên giới", {}],
+    ["a word in few articles", "ma túy", {}],
+    ["no query", null, {}],
+    ["one source", null, { sourceId: 1 }],
+    ["a period", "biên giới", { from: isoAt(NOON_MS) }],
+  ])("20 hits among 2,000 articles read at most 200 rows: %s", async (_, query, rest) => {
+    archive.meter.reset();
+    expect((await search(query, rest)).articles).toHaveLength(20);
+
+    expect(archive.meter.rowsRead).toBeLessThanOrEqual(200);
+  });
+});
+
+test("newest first, page after page, each article once", async () => {
+  const numbers = await walk("ma túy");
+  expect(numbers).toEqual(Array.from({ length: 20 }, (_, n) => String(1_907 - n * 100)));
+  expect(await walk("ma túy", { limit: 7 })).toEqual(numbers);
+});
+
+test("best first, page after page, each article once", async () => {
+  const best = await walk('biên giới OR title:"an ninh"', { sort: "relevance", limit: 100 });
+  expect(best.slice(0, 2).sort()).toEqual(["1500", "500"]);
+  expect(new Set(best).size).toBe(ARTICLES);
+});
+
+test("a source's articles only", async () => {
+  expect(await walk("ma túy", { sourceId: 0 })).toEqual([]);
+  expect(await walk("ma túy", { sourceId: 1 })).toHaveLength(20);
+});
+
+test("a period counts from the publication, and from the first sight where no date is known", async () => {
+  const to = isoAt(NOON_MS);
+  const numbers = (await walk("biên giới", { to, limit: 100 })).map(Number);
+  expect(numbers.every((n) => n % 3 !== 0 || n === 0)).toBe(true);
+  expect(numbers).toHaveLength(961);
+});
+
+test("what the index can't say is confirmed on the text: the order of a loose phrase", async () => {
+  expect(await walk('"hợp tác an ninh"~2')).toEqual(["1500", "500"]);
+  expect(await walk('"an ninh hợp tác"~2')).toEqual([]);
+});
+
+test("best first, page after page, each article once, though others come in between", async () => {
+  const seen: string[] = [];
+  let after: Search["after"] = null;
+  for (let page = 0; page < 20; page += 1) {
+    const { articles, next } = await search("ma túy", { sort: "relevance", limit: 5, after });
+    seen.push(...articles.map(({ url }) => url));
+    if (next === null) break;
+    after = next;
+    await storeArchive(archive.db, [
+      { ...story(3_000 + page), body: "Một ngày không có ma túy, ma túy, ma túy." },
+    ]);
+  }
+  expect(seen).toHaveLength(20);
+  expect(new Set(seen).size).toBe(20);
+});

@@ -1,0 +1,48 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { ingest, readNext } from "../../../workers/ingest/ingest.ts";
+import { useArchive } from "../../support/archive.ts";
+import { storedTitles } from "../../support/articles.ts";
+import { FAULT_KINDS, failEach } from "../../support/faults.ts";
+import { openNewspaper, story } from "../../support/newspaper.ts";
+import { follow } from "../../support/sources.ts";
+import { useEach } from "../../support/stand-in.ts";
+import { testRun } from "../../support/test-run.ts";
+
+/** After this, every lease and every wait of a first failure is over. */
+const HALF_AN_HOUR_MS = 1_800_000;
+
+const given = useArchive();
+const paper = useEach(openNewspaper);
+beforeEach(() => paper.publish(story("mot-1", "Tin một"), story("hai-2", "Tin hai")));
+
+async function linkStates(): Promise<string[]> {
+  const { results } = await given.archive.database
+    .prepare("select state from links")
+    .all<{ state: string }>();
+  return results.map(({ state }) => state);
+}
+
+async function indexedArticles(): Promise<number | undefined> {
+  const counting = given.archive.database.prepare("select count(*) as n from articles_index");
+  return (await counting.first<{ n: number }>())?.n;
+}
+
+describe.each(FAULT_KINDS)("when an operation fails ($strikes it is done) and the worker $worker", (kind) => {
+  test("no article is lost and none is stored twice, whichever operation it is", async () => {
+    const operations = await failEach(kind, async (plan) => {
+      await given.archive.clear();
+      const run = testRun(given.archive.db);
+      await follow(run, paper.feedUrl);
+      const faulty = plan.applyTo(run, given.archive.database);
+      await plan.survive(ingest(faulty));
+      await plan.survive(readNext(faulty));
+
+      run.clock.nowMs += HALF_AN_HOUR_MS;
+      for (let tick = 0; tick < 3; tick += 1) await ingest(run);
+      expect(await storedTitles(given.archive)).toEqual(["Tin hai", "Tin một"]);
+      expect(await linkStates()).toEqual(["saved", "saved"]);
+      expect(await indexedArticles()).toBe(2);
+    });
+    expect(operations).toBeGreaterThan(8);
+  });
+});

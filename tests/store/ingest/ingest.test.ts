@@ -1,0 +1,128 @@
+import { describe, expect, test } from "vitest";
+import { ingest, readNext } from "../../../workers/ingest/ingest.ts";
+import { findLink } from "../../../workers/shared/store/links/links.ts";
+import { findSource } from "../../../workers/shared/store/sources.ts";
+import { useArchive } from "../../support/archive.ts";
+import { storedTitles } from "../../support/articles.ts";
+import { page } from "../../support/loopback-site.ts";
+import { openNewspaper, story } from "../../support/newspaper.ts";
+import { follow } from "../../support/sources.ts";
+import { useEach } from "../../support/stand-in.ts";
+
+const MINUTE_MS = 60_000;
+
+const given = useArchive();
+const paper = useEach(openNewspaper);
+
+describe("the sweep", () => {
+  test("finds, reads and saves with every bell lost", async () => {
+    await follow(given.run, paper.feedUrl);
+    paper.publish(story("mot-1", "Tin một"), story("hai-2", "Tin hai"));
+    await ingest(given.run);
+    expect(await storedTitles(given.archive)).toEqual([]);
+    await ingest(given.run);
+    expect(await storedTitles(given.archive)).toEqual(["Tin hai", "Tin một"]);
+  });
+
+  test("rings for pages that may be read now, each reader for the next ones, and each article for notify", async () => {
+    await follow(given.run, paper.feedUrl);
+    paper.publish(story("mot-1", "Tin một"), story("hai-2", "Tin hai"), story("ba-3", "Tin ba"));
+    await ingest(given.run);
+    expect(given.run.rung).toEqual({ ingest: 1, notify: 0 });
+    await readNext(given.run);
+    expect(given.run.rung).toEqual({ ingest: 2, notify: 2 });
+    await readNext(given.run);
+    expect(given.run.rung).toEqual({ ingest: 2, notify: 3 });
+    expect(await storedTitles(given.archive)).toHaveLength(3);
+  });
+
+  test("polls a source again only when it is due, and then finds what is new", async () => {
+    await follow(given.run, paper.feedUrl);
+    paper.publish(story("mot-1", "Tin một"));
+    await ingest(given.run);
+    paper.publish(story("hai-2", "Tin hai"));
+    await ingest(given.run);
+    expect(paper.asked.filter((path) => path === "/feed.xml")).toHaveLength(1);
+    given.run.clock.nowMs += 11 * MINUTE_MS;
+    await ingest(given.run);
+    await ingest(given.run);
+    expect(await storedTitles(given.archive)).toEqual(["Tin hai", "Tin một"]);
+  });
+});
+
+test("a site with many slow pages holds up its own and nobody else's", async () => {
+  await follow(given.run, paper.feedUrl);
+  const slow = Array.from({ length: 8 }, (_, n) => story(`cham-${n}`, `Tin chậm ${n}`));
+  paper.publish(...slow);
+  for (const { slug } of slow) paper.serve(`/${slug}.html`, () => undefined);
+  await ingest(given.run);
+  const hanging = readNext(given.run);
+  const other = await openNewspaper();
+  await follow(given.run, other.feedUrl);
+  other.publish(story("nhanh-1", "Tin nhanh"));
+  await ingest(given.run);
+  await readNext(given.run);
+  expect(await storedTitles(given.archive)).toEqual(["Tin nhanh"]);
+  await Promise.all([paper.close(), other.close()]);
+  await hanging;
+});
+
+describe("a page that fails", () => {
+  test("is read when it works again", async () => {
+    await follow(given.run, paper.feedUrl);
+    paper.publish(story("mot-1", "Tin một"));
+    paper.serve("/mot-1.html", page("", {}, 503));
+    await ingest(given.run);
+    await ingest(given.run);
+    expect(await findLink(given.run, `${paper.url}/mot-1.html`)).toMatchObject({
+      state: "pending",
+      reason: "server-error",
+      attempts: 1,
+    });
+    paper.publish(story("mot-1", "Tin một"));
+    given.run.clock.nowMs += 2 * MINUTE_MS;
+    await ingest(given.run);
+    expect(await storedTitles(given.archive)).toEqual(["Tin một"]);
+  });
+
+  test("ends dead with its reason when it never works", async () => {
+    await follow(given.run, paper.feedUrl);
+    paper.publish(story("mot-1", "Tin một"));
+    paper.serve("/mot-1.html", page("", {}, 503));
+    for (let day = 0; day < 20; day += 1) {
+      await ingest(given.run);
+      given.run.clock.nowMs += 1_440 * MINUTE_MS;
+    }
+    expect(await findLink(given.run, `${paper.url}/mot-1.html`)).toMatchObject({
+      state: "dead",
+      reason: "server-error",
+      attempts: 8,
+    });
+  });
+
+  test("that killed its reader each time is given up in the end", async () => {
+    await follow(given.run, paper.feedUrl);
+    paper.publish(story("mot-1", "Tin một"));
+    await ingest(given.run);
+    await given.archive.database.prepare("update links set attempts = 8").run();
+    await ingest(given.run);
+    expect(await findLink(given.run, `${paper.url}/mot-1.html`)).toMatchObject({
+      state: "dead",
+      reason: "reader-died",
+    });
+  });
+});
+
+test("a source that fails is polled less and less, and its row says why", async () => {
+  const id = Number(await follow(given.run, `${paper.url}/nowhere.xml`));
+  for (let poll = 0; poll < 3; poll += 1) {
+    await ingest(given.run);
+    given.run.clock.nowMs += 600 * MINUTE_MS;
+  }
+  expect(await findSource(given.run.db, id)).toMatchObject({
+    state: "failing",
+    failures: 3,
+    lastError: "not-found",
+    claimedUntil: null,
+  });
+});

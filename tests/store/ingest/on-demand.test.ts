@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import { pollNow, readNow } from "../../../workers/ingest/on-demand.ts";
+import { findLink } from "../../../workers/shared/store/links/links.ts";
+import { useArchive } from "../../support/archive.ts";
+import { storedTitles } from "../../support/articles.ts";
+import { page } from "../../support/loopback-site.ts";
+import { openNewspaper, story } from "../../support/newspaper.ts";
+import { follow } from "../../support/sources.ts";
+import { useEach } from "../../support/stand-in.ts";
+
+const MINUTE_MS = 60_000;
+
+const given = useArchive();
+const paper = useEach(openNewspaper);
+
+describe("a poll on demand", () => {
+  test("waits for the outcome", async () => {
+    const id = await follow(given.run, paper.feedUrl);
+    paper.publish(story("mot-1", "Tin một"), story("hai-2", "Tin hai"));
+    paper.serve("/hai-2.html", page("", {}, 500));
+    expect(await pollNow(given.run, id)).toEqual({ found: 2, new: 2, saved: 1, failed: 1, outcome: "ok" });
+    expect(await pollNow(given.run, id)).toEqual({ found: 2, new: 0, saved: 0, failed: 0, outcome: "ok" });
+  });
+
+  test("reads as many pages as an invocation may, and rings for the rest", async () => {
+    const id = await follow(given.run, paper.feedUrl);
+    paper.publish(...Array.from({ length: 7 }, (_, n) => story(`tin-${n}`, `Tin ${n}`)));
+    expect(await pollNow(given.run, id)).toEqual({ found: 7, new: 7, saved: 4, failed: 0, outcome: "ok" });
+    expect(given.run.rung.ingest).toBe(1);
+  });
+
+  test("says when somebody polls already, and null for an unknown source", async () => {
+    const id = await follow(given.run, paper.feedUrl);
+    await given.archive.database
+      .prepare("update sources set claimed_until = '2026-11-21T12:01:00.000Z'")
+      .run();
+    expect(await pollNow(given.run, id)).toMatchObject({ outcome: "busy" });
+    expect(await pollNow(given.run, "123")).toBeNull();
+    expect(await pollNow(given.run, "no-id")).toBeNull();
+  });
+});
+
+test("a page read on demand is created once and known afterwards", async () => {
+  paper.publish(story("mot-1", "Tin một"));
+  const first = await readNow(given.run, `${paper.url}/mot-1.html#dau-trang`);
+  expect(first).toMatchObject({ status: "created" });
+  expect(await readNow(given.run, `${paper.url}/mot-1.html?utm_source=zalo`)).toEqual({
+    ...first,
+    status: "known",
+  });
+  expect(await readNow(given.run, `${paper.url}/khong-co.html`)).toEqual({
+    status: "failed",
+    reason: "not-found",
+  });
+});
+
+test("a page that is no article says so at once, and whoever asks again has it read again", async () => {
+  paper.serve("/mot-1.html", page("<!doctype html><title>404</title><p>Không tìm thấy"));
+  const url = `${paper.url}/mot-1.html`;
+  const refused = { status: "failed", reason: "error-page" };
+  expect(await readNow(given.run, url)).toEqual(refused);
+  expect(await readNow(given.run, url)).toEqual(refused);
+  expect(await findLink(given.run, url)).toMatchObject({ state: "pending", attempts: 1, refusals: 1 });
+  paper.publish(story("mot-1", "Tin một"));
+  expect(await readNow(given.run, url)).toMatchObject({ status: "created" });
+});
+
+test("an article that its feed says was changed is read again and keeps its earlier text", async () => {
+  const id = await follow(given.run, paper.feedUrl);
+  paper.publish(story("mot-1", "Tin một"));
+  await pollNow(given.run, id);
+  given.run.clock.nowMs += 120 * MINUTE_MS;
+  paper.publish({ ...story("mot-1", "Tin một, sửa lại"), modified: "2026-11-21T13:30:00.000Z" });
+  await pollNow(given.run, id);
+  expect(await storedTitles(given.archive)).toEqual(["Tin một, sửa lại"]);
+  const kept = await given.archive.database.prepare("select number, title from revisions").all();
+  expect(kept.results).toEqual([{ number: 1, title: "Tin một" }]);
+});
+
+test("a feed that rolled over between two polls is loud about it", async () => {
+  const id = await follow(given.run, paper.feedUrl);
+  paper.publish(story("mot-1", "Tin một"));
+  await pollNow(given.run, id);
+  paper.retract();
+  paper.publish(...Array.from({ length: 10 }, (_, n) => story(`moi-${n}`, `Tin mới ${n}`)));
+  await pollNow(given.run, id);
+  expect(given.run.events).toContain("source.gap");
+});

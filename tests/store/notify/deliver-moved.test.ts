@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { notify } from "../../../workers/notify/notify.ts";
+import { deliveries } from "../../../workers/shared/schema/deliveries.ts";
+import { channels } from "../../../workers/shared/schema/subscriptions.ts";
+import { deliveriesTo, givenAlert } from "../../support/alerts.ts";
+import { useArchive } from "../../support/archive.ts";
+import { openReceiver } from "../../support/receiver.ts";
+import { useEach } from "../../support/stand-in.ts";
+
+const MINUTE_MS = 60_000;
+
+const given = useArchive();
+const receiver = useEach(openReceiver);
+
+/** From now on the channel's URL is another one as soon as an attempt has met its answer, and before that is recorded. */
+function moveDuringAttempts() {
+  const { http } = given.run;
+  given.run.http = async (url, options) => {
+    const reply = await http(url, options);
+    await given.run.db.update(channels).set({ url: `${receiver.url}/new` });
+    return reply;
+  };
+}
+
+test.each([
+  ["a 410", 410],
+  ["the last of its attempts", 500],
+])("%s met by the old address of a channel ends nothing: the new one is tried at once", async (_, answer) => {
+  const { channelId } = await givenAlert(given.run, `${receiver.url}/old`);
+  receiver.answer(500, answer, 200);
+  await notify(given.run);
+  await given.run.db.update(deliveries).set({ attempts: 7 });
+  given.run.clock.nowMs += MINUTE_MS;
+
+  moveDuringAttempts();
+  await notify(given.run);
+  expect(receiver.received.map(({ path }) => path)).toEqual(["POST /old", "POST /old", "POST /new"]);
+  expect(await deliveriesTo(given.run, channelId)).toMatchObject([{ state: "delivered", attempts: 9 }]);
+  expect(await given.run.db.select().from(channels)).toMatchObject([
+    { state: "active", disabledReason: null },
+  ]);
+  expect(given.run.events).not.toContain("channel.disabled");
+  expect(given.run.events).not.toContain("delivery.dead");
+});
+
+test("what the old address took is delivered", async () => {
+  const { channelId } = await givenAlert(given.run, `${receiver.url}/old`);
+  moveDuringAttempts();
+  await notify(given.run);
+  expect(receiver.received.map(({ path }) => path)).toEqual(["POST /old"]);
+  expect(await deliveriesTo(given.run, channelId)).toMatchObject([{ state: "delivered", attempts: 1 }]);
+});

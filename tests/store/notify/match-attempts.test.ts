@@ -1,0 +1,111 @@
+import { eq, sql } from "drizzle-orm";
+import { beforeEach, expect, test } from "vitest";
+import { releaseLeases } from "../../../scripts/start/leases.ts";
+import { notify } from "../../../workers/notify/notify.ts";
+import { articles } from "../../../workers/shared/schema/articles.ts";
+import { matches } from "../../../workers/shared/schema/deliveries.ts";
+import { givenArticle, givenSubscription } from "../../support/alerts.ts";
+import { useArchive } from "../../support/archive.ts";
+
+const NEWS = { title: "Bắt ma túy" };
+const LEASE_MS = 60_000;
+const ATTEMPTS_MAX = 8;
+
+const given = useArchive();
+beforeEach(async () => {
+  await givenSubscription(given.run, "ma túy", []);
+});
+
+/** An article that no attempt can match: its images are no list. */
+async function givenPoison() {
+  const id = await givenArticle(given.run, NEWS);
+  await given.run.db.run(sql`update articles set images = '7' where id = ${id}`);
+  return id;
+}
+
+/** As many runs as it takes to see that nothing more comes. */
+async function notifyForAnHour() {
+  for (let minute = 0; minute < 30; minute += 1) {
+    await notify(given.run);
+    given.run.clock.nowMs += 2 * LEASE_MS;
+  }
+}
+
+async function stateOf(id: number) {
+  const [article] = await given.run.db.select().from(articles).where(eq(articles.id, id));
+  return article;
+}
+
+function logged(event: string) {
+  return given.run.events.filter((one) => one === event).length;
+}
+
+test("an article that cannot be matched leaves the others their turn, and gets its own once the lease ends", async () => {
+  const [bad, good] = [await givenPoison(), await givenArticle(given.run, NEWS)];
+  await notify(given.run);
+  expect((await stateOf(good))?.matchedAt).not.toBeNull();
+  expect(await stateOf(bad)).toMatchObject({ matchedAt: null, matchFailure: null });
+  expect(logged("article.unmatched")).toBe(1);
+
+  await given.run.db.run(sql`update articles set images = '[]'`);
+  given.run.clock.nowMs += 2 * LEASE_MS;
+  await notify(given.run);
+  expect(await stateOf(bad)).toMatchObject({ matchFailure: null, matchAttempts: 0, claimedUntil: null });
+  expect(await given.run.db.$count(matches)).toBe(2);
+});
+
+test("one that never can be comes to an end, loudly, and a query finds it", async () => {
+  const bad = await givenPoison();
+  await notifyForAnHour();
+  expect(logged("article.unmatched")).toBe(ATTEMPTS_MAX);
+  expect(logged("article.unmatchable")).toBe(1);
+  expect(await stateOf(bad)).toMatchObject({ matchFailure: "attempts-used-up", claimedUntil: null });
+  expect((await stateOf(bad))?.matchedAt).not.toBeNull();
+});
+
+test("what was given up is tried afresh once it reads otherwise", async () => {
+  const bad = await givenPoison();
+  await notifyForAnHour();
+  await given.run.db.run(sql`update articles set matched_at = null, revision = 2 where id = ${bad}`);
+  await notifyForAnHour();
+  expect(logged("article.unmatched")).toBe(2 * ATTEMPTS_MAX);
+
+  await given.run.db.run(
+    sql`update articles set matched_at = null, revision = 3, images = '[]' where id = ${bad}`,
+  );
+  await notify(given.run);
+  expect(await stateOf(bad)).toMatchObject({ matchFailure: null });
+  expect(await given.run.db.$count(matches)).toBe(1);
+});
+
+test("an article that ends the whole run, every time, takes no other with it", async () => {
+  const deadly = [await givenPoison(), await givenPoison()];
+  const others = [await givenArticle(given.run, NEWS), await givenArticle(given.run, NEWS)];
+  const { error } = given.run.log;
+  given.run.log.error = (...said) => {
+    error(...said);
+    throw new Error("the invocation is over");
+  };
+  const runs = async (count: number) => {
+    for (let number = 0; number < count; number += 1) {
+      await notify(given.run).catch(() => undefined);
+      given.run.clock.nowMs += 2 * LEASE_MS;
+    }
+  };
+  await runs(5);
+  for (const id of others) expect((await stateOf(id))?.matchedAt).not.toBeNull();
+  expect(await given.run.db.$count(matches)).toBe(2);
+
+  await runs(2 * ATTEMPTS_MAX);
+  for (const id of deadly) expect(await stateOf(id)).toMatchObject({ matchFailure: "attempts-used-up" });
+  for (const id of others) expect(await stateOf(id)).toMatchObject({ matchFailure: null, matchAttempts: 0 });
+});
+
+test("one that ends the whole system is given up as well, though a new start gives back all that was claimed", async () => {
+  const deadly = await givenPoison();
+  for (let start = 0; start <= ATTEMPTS_MAX; start += 1) {
+    await releaseLeases(given.archive.database);
+    await notify(given.run);
+  }
+  expect(await stateOf(deadly)).toMatchObject({ matchFailure: "attempts-used-up" });
+});
