@@ -26,9 +26,7 @@ export async function openNewspaper(): Promise<Newspaper> {
   const site = await loopbackSite();
   const stories = new Map<string, Story>();
   const urlOf = ({ slug }: Story) => `${site.url}/${slug}.html`;
-  const feed =
-    () => `<?xml version="1.0" encoding="utf-8"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Báo thử</title>
-    ${[...stories.values()].map((story) => entry(story, urlOf(story))).join("")}</feed>`;
+  const feed = () => feedOf([...stories.values()].map((story) => ({ story, url: urlOf(story) })));
   site.serve("/feed.xml", (request, response) =>
     page(feed(), { "content-type": "application/atom+xml" })(request, response),
   );
@@ -46,12 +44,18 @@ export async function openNewspaper(): Promise<Newspaper> {
   };
 }
 
+/** An Atom feed that lists these stories under these addresses. */
+export function feedOf(entries: readonly { story: Story; url: string }[]): string {
+  return `<?xml version="1.0" encoding="utf-8"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Báo thử</title>
+    ${entries.map(({ story, url }) => entry(story, url)).join("")}</feed>`;
+}
+
 function entry({ title, modified = PUBLISHED }: Story, url: string): string {
   return `<entry><id>${url}</id><title>${title}</title><link href="${url}"/>
     <published>${PUBLISHED}</published><updated>${modified}</updated></entry>`;
 }
 
-function storyPage({ title, lead, paragraphs, canonical }: Story): string {
+export function storyPage({ title, lead, paragraphs, canonical }: Story): string {
   return `<!doctype html><html lang="vi"><head><meta charset="utf-8">${canonical ? `<link rel="canonical" href="${canonical}">` : ""}<title>${title} - Báo thử</title>
     <meta property="og:type" content="article"><meta property="og:title" content="${title}">
     <meta property="article:published_time" content="${PUBLISHED}"></head>

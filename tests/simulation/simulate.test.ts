@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { createPlayer, isFailed, playedOf, readFound } from "./play.ts";
+import { readProfiles } from "./world/profile.ts";
+
+/** `npm run simulate` plays thousands. */
+const SEEDS_EACH = 2;
+
+const play = createPlayer();
+const profiles = readProfiles().map(({ name }) => name);
+
+test.each(readFound())("seed $seed with the faults of $profile stays mended: $why", async (found) => {
+  expect(await play(found)).not.toSatisfy(isFailed);
+});
+
+test.each(profiles)(
+  "with the faults of %s, every alert arrives under one id and none is invented",
+  async (name) => {
+    for (let seed = 1; seed <= SEEDS_EACH; seed += 1) {
+      const outcome = await play(playedOf(seed, name));
+      expect(outcome).toMatchObject({ lost: [], doubled: [], unexpected: [], broken: [] });
+      expect(outcome.expected).toBeGreaterThan(0);
+    }
+  },
+);
+
+test("one seed gives one run, to the last step", async () => {
+  const [one, other] = [await play(playedOf(7, "storm")), await play(playedOf(7, "storm"))];
+  expect(other).toEqual(one);
+});

@@ -1,0 +1,101 @@
+import type { D1Database } from "@cloudflare/workers-types";
+import { isoAt } from "../../workers/shared/run.ts";
+import { expectedOf } from "./check/expected.ts";
+import { judgeHistory, type Verdict } from "./check/history.ts";
+import { brokenRules } from "./check/rows.ts";
+import { startJumps } from "./world/jumps.ts";
+import { install } from "./world/owner.ts";
+import { createPlan, type Plan } from "./world/plan.ts";
+import type { Profile } from "./world/profile.ts";
+import { isAlive, Simulation } from "./world/simulation.ts";
+import { startTicks } from "./world/ticks.ts";
+
+const MINUTE_MS = 60_000;
+/** The schedules of links, polls and deliveries, added up: whoever is not done by then never will be. */
+const CALM_MINUTES_MAX = 4 * 24 * 60;
+
+export type Outcome = Verdict & {
+  seed: number;
+  profile: string;
+  kills: number;
+  faults: number;
+  steps: number;
+  /** Rules about rows that were broken, and invocations that threw without a reason. */
+  broken: string[];
+  digest: number;
+};
+
+export type Options = { profile: Profile; database: D1Database; tell?: (line: string) => void };
+
+/** Plays one seed from its first minute until all is quiet, and judges it. The database is to be empty. */
+export async function simulate(
+  seed: number,
+  { profile, database, tell = () => undefined }: Options,
+): Promise<Outcome> {
+  const embedded = seed % 2 === 1;
+  const simulation = new Simulation({ seed, profile, database, embedded, order: "chance", tell });
+  const { scheduler, faults } = simulation;
+  const faultMs = profile.faultMinutes * MINUTE_MS;
+  const plan = createPlan(simulation.planChance, faultMs);
+  const { history, subscriptions } = await install(simulation, plan);
+  scheduler.strikes = ({ owner }) => {
+    const struck = owner !== null && faults.killsNext();
+    if (struck) simulation.kill(owner);
+    return struck;
+  };
+  startTicks(simulation);
+  startJumps(simulation, faultMs);
+
+  await scheduler.run(() => scheduler.nowMs >= faultMs);
+  faults.isOver = true;
+  simulation.tell("FAULTS STOP");
+  const broken = await brokenRules(database, isoAt(simulation.nowMs()), "always");
+  broken.push(...(await comeToRest(simulation, plan)));
+  broken.push(...(await brokenRules(database, isoAt(simulation.nowMs()), "at rest")), ...simulation.crashes);
+  return {
+    ...judgeHistory(history, expectedOf(plan), subscriptions),
+    ...{ seed, profile: profile.name, kills: faults.kills, faults: faults.count, steps: scheduler.steps },
+    broken: [...new Set(broken)],
+    digest: scheduler.digest,
+  };
+}
+
+/** Lets all go on until nothing waits any more; says so where that does not come to pass. */
+async function comeToRest(simulation: Simulation, plan: Plan): Promise<string[]> {
+  const { scheduler } = simulation;
+  const endMs = scheduler.nowMs + CALM_MINUTES_MAX * MINUTE_MS;
+  const lastDeedMs = Math.max(
+    scheduler.nowMs,
+    ...plan.stories.map(lastChange),
+    ...plan.channels.map(lastDeed),
+  );
+  let nextLookMs = lastDeedMs;
+  while (nextLookMs < endMs) {
+    await scheduler.run(() => scheduler.nowMs >= nextLookMs);
+    if (await isAtRest(simulation, lastDeedMs)) return [];
+    nextLookMs += 10 * MINUTE_MS;
+  }
+  return ["all is at rest within the schedules"];
+}
+
+function lastChange({ publishMs, revision }: Plan["stories"][number]): number {
+  return revision?.atMs ?? publishMs;
+}
+
+function lastDeed({ gone, movedMs }: Plan["channels"][number]): number {
+  return Math.max(gone?.enabledMs ?? 0, movedMs ?? 0);
+}
+
+const RESTLESS = `
+  select 1 from links where state = 'pending'
+  union all select 1 from articles where matched_at is null
+  union all select 1 from deliveries where state = 'pending' and held = 0
+  union all select 1 from sources where last_error is not null or last_polled_at is null or last_polled_at < ?1
+  limit 1`;
+
+async function isAtRest(simulation: Simulation, sinceMs: number): Promise<boolean> {
+  if (simulation.invocations.some(isAlive)) return false;
+  const wallMs = simulation.nowMs() - (simulation.scheduler.nowMs - sinceMs);
+  const { results } = await simulation.parts.database.prepare(RESTLESS).bind(isoAt(wallMs)).all();
+  return results.length === 0;
+}

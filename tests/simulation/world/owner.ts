@@ -1,0 +1,157 @@
+import { openDb } from "../../../workers/shared/db.ts";
+import { anchorsOf } from "../../../workers/shared/query/anchors.ts";
+import { parseQuery } from "../../../workers/shared/query/parse.ts";
+import type { Run } from "../../../workers/shared/run.ts";
+import { createIds } from "../../../workers/shared/run.ts";
+import { createChannel, updateChannel } from "../../../workers/shared/store/channels.ts";
+import { retryDelivery } from "../../../workers/shared/store/deliveries.ts";
+import { createSource } from "../../../workers/shared/store/sources.ts";
+import {
+  createSubscription,
+  deleteSubscription,
+  updateSubscription,
+} from "../../../workers/shared/store/subscriptions.ts";
+import { feedUrl, paperSite } from "./paper.ts";
+import type { Plan, PlannedChannel, PlannedSubscription } from "./plan.ts";
+import { type Received, receiverHost, receiverSite, resolverSite } from "./receiver.ts";
+import type { Simulation } from "./simulation.ts";
+
+export const SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+
+/** The rows of what a plan names, by its numbers. */
+export type Installed = {
+  sources: number[];
+  channels: number[];
+  subscriptions: number[];
+  history: Received[];
+};
+
+/** Sets up the sites and rows of a plan, and has its owner do later what the plan says. */
+export async function install(simulation: Simulation, plan: Plan): Promise<Installed> {
+  const run = ownerRun(simulation);
+  const installed: Installed = { sources: [], channels: [], subscriptions: [], history: [] };
+  serveSites(simulation, plan, installed.history);
+  for (let paper = 0; paper < plan.papers; paper += 1) {
+    const feed = {
+      url: feedUrl(paper),
+      kind: "feed",
+      name: `Báo ${paper + 1}`,
+      intervalSeconds: 600,
+    } as const;
+    installed.sources.push((await createSource(run, feed))?.id ?? 0);
+  }
+  for (const [at, planned] of plan.channels.entries()) {
+    const webhook = {
+      kind: "webhook",
+      name: `Nhận ${at + 1}`,
+      url: hookUrl(at, false),
+      secret: SECRET,
+    } as const;
+    const { channel } = await createChannel(run, webhook, null);
+    installed.channels.push(channel.id);
+    planChannelDeeds(simulation, run, { at, id: channel.id, planned });
+  }
+  for (const planned of plan.subscriptions) {
+    const id = await subscribe(run, planned, installed);
+    installed.subscriptions.push(id);
+    planSubscriptionDeeds(simulation, run, id, planned);
+  }
+  return installed;
+}
+
+function serveSites(simulation: Simulation, plan: Plan, history: Received[]): void {
+  const { sites, scheduler, faults } = simulation;
+  const parts = { history, nowMs: () => scheduler.nowMs, chance: faults.chance };
+  sites.set("cloudflare-dns.com", resolverSite);
+  for (let paper = 0; paper < plan.papers; paper += 1) {
+    const url = new URL(feedUrl(paper));
+    sites.set(url.host, paperSite(plan, paper, parts.nowMs, faults.chance));
+  }
+  for (const [at, channel] of plan.channels.entries()) {
+    for (const isMoved of [false, true])
+      sites.set(receiverHost(at, isMoved), receiverSite(at, channel, parts));
+  }
+}
+
+function hookUrl(channel: number, isMoved: boolean): string {
+  return `https://${receiverHost(channel, isMoved)}/hook`;
+}
+
+async function subscribe(run: Run, planned: PlannedSubscription, installed: Installed): Promise<number> {
+  const { query, papers, channels } = planned;
+  const parsed = parseQuery(query);
+  if (!parsed.ok) throw new Error(`${query}: ${parsed.reason}`);
+  const ids = (numbers: number[], from: number[]) => numbers.map((at) => String(from[at]));
+  const subscription = {
+    ...{ name: query, query, state: "active" as const },
+    channelIds: ids(channels, installed.channels),
+    sourceIds: papers === null ? null : ids(papers, installed.sources),
+  };
+  const { id } = await createSubscription(run, subscription, anchorsOf(parsed.value));
+  return id;
+}
+
+function planChannelDeeds(
+  simulation: Simulation,
+  run: Run,
+  { at, id, planned: { gone, movedMs } }: { at: number; id: number; planned: PlannedChannel },
+): void {
+  if (movedMs !== null) {
+    simulation.at(movedMs, `owner moves channel ${at + 1}`, async () => {
+      await updateChannel(run.db, id, { url: hookUrl(at, true) });
+    });
+  }
+  if (gone !== null) {
+    simulation.at(gone.enabledMs, `owner enables channel ${at + 1}`, async () => {
+      await updateChannel(run.db, id, { state: "active" });
+      await sendDeadAgain(simulation, run, id);
+    });
+  }
+}
+
+/** The delivery whose attempt was answered 410 is dead; its owner sends it again. */
+async function sendDeadAgain({ parts }: Simulation, run: Run, channelId: number): Promise<void> {
+  const dead = await parts.database
+    .prepare("select id from deliveries where channel_id = ? and state = 'dead'")
+    .bind(channelId)
+    .all<{ id: number }>();
+  for (const { id } of dead.results) await retryDelivery(run, id);
+}
+
+function planSubscriptionDeeds(
+  simulation: Simulation,
+  run: Run,
+  id: number,
+  { deletedMs, pausedMs, isBroken, query }: PlannedSubscription,
+): void {
+  const edit = (state: "active" | "paused") => async () => {
+    await updateSubscription(run, id, { state });
+  };
+  if (isBroken) {
+    simulation.at(0, `the stored query ${query} is damaged`, async () => {
+      const damage = simulation.parts.database.prepare("update subscriptions set query = '((' where id = ?");
+      await damage.bind(id).run();
+    });
+  }
+  if (pausedMs !== null) {
+    simulation.at(pausedMs[0], `owner pauses ${query}`, edit("paused"));
+    simulation.at(pausedMs[1], `owner resumes ${query}`, edit("active"));
+  }
+  if (deletedMs !== null) {
+    simulation.at(deletedMs, `owner deletes ${query}`, async () => {
+      await deleteSubscription(run, id);
+    });
+  }
+}
+
+/** What the owner does is done at once and never fails. */
+function ownerRun(simulation: Simulation): Run {
+  const { database } = simulation.parts;
+  const nobody = {
+    ...{ id: 0, worker: "notify" as const, cause: "start" as const, startedMs: 0 },
+    ...{ isDead: false, isDone: true, disturbance: null },
+  };
+  const now = () => simulation.nowMs();
+  const run = simulation.runOf(nobody);
+  return { ...run, db: openDb(database), newId: createIds(now, run.random) };
+}

@@ -1,0 +1,134 @@
+import type { Chance } from "../engine/chance.ts";
+
+/** A story of the invented papers: what it tells of, and when it appears and is revised (milliseconds since the start). */
+export type PlannedStory = {
+  slug: string;
+  topics: number[];
+  publishMs: number;
+  /** A later version tells of more. */
+  revision: { atMs: number; topics: number[] } | null;
+  /** The papers that list it; the first one's site holds it. */
+  papers: number[];
+  /** Listed under a second address as well, whose page names the first as canonical. */
+  hasCopy: boolean;
+};
+
+/** `asks` says of a set of topics whether the query finds a story that tells of them. */
+export type PlannedSubscription = {
+  query: string;
+  asks: (topics: ReadonlySet<number>) => boolean;
+  /** Only from these papers; null for all. */
+  papers: number[] | null;
+  channels: number[];
+  /** When its owner deletes it or pauses it for a while; null for never. */
+  deletedMs: number | null;
+  pausedMs: [from: number, to: number] | null;
+  /** Its stored query no longer parses. */
+  isBroken: boolean;
+};
+
+/** `gone` is when its receiver answers 410, and its owner enables it again; `moved` when its owner gives it another address. */
+export type PlannedChannel = {
+  gone: { fromMs: number; enabledMs: number } | null;
+  movedMs: number | null;
+};
+
+export type Plan = {
+  papers: number;
+  channels: PlannedChannel[];
+  subscriptions: PlannedSubscription[];
+  stories: PlannedStory[];
+};
+
+/** Words that stand in no invented story unless it tells of them. */
+export const TOPICS = ["ma túy", "lũ quét", "cháy rừng", "động đất", "sạt lở", "hạn mặn"] as const;
+
+const MINUTE_MS = 60_000;
+
+/** Everything that papers, owners and receivers will do; what goes wrong on the way is not in it. */
+export function createPlan(chance: Chance, faultMs: number): Plan {
+  const papers = chance.between(1, 3);
+  const channels = times(chance.between(1, 3), () => planChannel(chance, faultMs));
+  return {
+    papers,
+    channels,
+    subscriptions: times(chance.between(2, 5), () =>
+      planSubscription(chance, faultMs, { papers, channels: channels.length }),
+    ),
+    stories: times(chance.between(3, 7), (at) => planStory(chance, faultMs, papers, at)),
+  };
+}
+
+function times<Item>(count: number, make: (at: number) => Item): Item[] {
+  return Array.from({ length: count }, (_, at) => make(at));
+}
+
+function planChannel(chance: Chance, faultMs: number): PlannedChannel {
+  const fromMs = chance.below(faultMs);
+  const gone = chance.happens(0.1) ? { fromMs, enabledMs: fromMs + chance.between(1, 90) * MINUTE_MS } : null;
+  return { gone, movedMs: chance.happens(0.1) ? chance.below(faultMs) : null };
+}
+
+function planSubscription(
+  chance: Chance,
+  faultMs: number,
+  { papers, channels }: { papers: number; channels: number },
+): PlannedSubscription {
+  const isLimited = chance.happens(0.3);
+  const pausedFrom = chance.below(faultMs);
+  return {
+    ...planQuery(chance),
+    papers: isLimited ? some(chance, papers) : null,
+    channels: some(chance, channels),
+    deletedMs: chance.happens(0.08) ? chance.below(faultMs) : null,
+    pausedMs: chance.happens(0.1) ? [pausedFrom, pausedFrom + chance.between(1, 40) * MINUTE_MS] : null,
+    isBroken: chance.happens(0.08),
+  };
+}
+
+function planQuery(chance: Chance): Pick<PlannedSubscription, "query" | "asks"> {
+  const one = chance.below(TOPICS.length);
+  const other = (one + chance.between(1, TOPICS.length - 1)) % TOPICS.length;
+  const [this_, that] = [`"${TOPICS[one]}"`, `"${TOPICS[other]}"`];
+  return chance.pick([
+    { query: this_, asks: (topics: ReadonlySet<number>) => topics.has(one) },
+    {
+      query: `${this_} OR ${that}`,
+      asks: (topics: ReadonlySet<number>) => topics.has(one) || topics.has(other),
+    },
+    {
+      query: `${this_} AND ${that}`,
+      asks: (topics: ReadonlySet<number>) => topics.has(one) && topics.has(other),
+    },
+    {
+      query: `${this_} NOT ${that}`,
+      asks: (topics: ReadonlySet<number>) => topics.has(one) && !topics.has(other),
+    },
+  ]);
+}
+
+function planStory(chance: Chance, faultMs: number, papers: number, at: number): PlannedStory {
+  const topics = some(chance, TOPICS.length);
+  const publishMs = chance.below(faultMs);
+  const revised = {
+    atMs: publishMs + chance.between(5, 120) * MINUTE_MS,
+    topics: some(chance, TOPICS.length),
+  };
+  return {
+    slug: `tin-${at + 1}`,
+    topics,
+    publishMs,
+    revision: chance.happens(0.25)
+      ? { ...revised, topics: [...new Set([...topics, ...revised.topics])] }
+      : null,
+    papers: chance.happens(0.25) ? some(chance, papers) : [chance.below(papers)],
+    hasCopy: chance.happens(0.15),
+  };
+}
+
+/** At least one of the numbers from 0 to `count` - 1, in order. */
+function some(chance: Chance, count: number): number[] {
+  const all = times(count, (at) => at);
+  const taken = all.filter(() => chance.happens(0.4));
+  return taken.length > 0 ? taken : [chance.below(count)];
+}

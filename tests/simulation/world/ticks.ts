@@ -1,0 +1,55 @@
+import { releaseLeases } from "../../../scripts/start/leases.ts";
+import { isoAt } from "../../../workers/shared/run.ts";
+import type { Simulation, Worker } from "./simulation.ts";
+
+const MINUTE_MS = 60_000;
+/** Where nothing waits, a tick would find nothing to do: most of them are left out. */
+const IDLE_TICKS = 30;
+const RESTART_SECONDS = [1, 90] as const;
+
+/** What waits and is due, or would be if the clock were right; one look for both workers. */
+const WAITING = `
+  select 1 from sources where next_poll_at <= ?1 or claimed_until > ?1
+  union all select 1 from links where state = 'pending' and next_attempt_at <= ?1
+  union all select 1 from articles where matched_at is null
+  union all select 1 from deliveries where state = 'pending' and next_attempt_at <= ?1
+  limit 1`;
+
+/** Cron: every minute a sweep of both workers. Ticks may be skipped or doubled. A machine that died starts again. */
+export function startTicks(simulation: Simulation): void {
+  let idle = 0;
+  const tick = async () => {
+    simulation.at(MINUTE_MS, "tick", tick);
+    idle += 1;
+    if (simulation.isDown || (idle < IDLE_TICKS && !(await isWaiting(simulation)))) return;
+    idle = 0;
+    for (const worker of ["ingest", "notify"] as const) sweep(simulation, worker);
+  };
+  simulation.onDeath = () => {
+    if (!simulation.parts.embedded || simulation.isDown) return;
+    simulation.isDown = true;
+    const seconds = simulation.faults.chance.between(...RESTART_SECONDS);
+    simulation.at(seconds * 1_000, "the machine starts again", async () => {
+      simulation.isDown = false;
+      await releaseLeases(simulation.parts.database as unknown as Parameters<typeof releaseLeases>[0]);
+      for (const worker of ["ingest", "notify"] as const) simulation.start(worker, "start");
+    });
+  };
+  simulation.at(0, "tick", tick);
+}
+
+function sweep(simulation: Simulation, worker: Worker): void {
+  const { faults, parts } = simulation;
+  // On one machine a sweep that is not over lets no second one begin.
+  const isBusy = simulation.living().some((living) => living.worker === worker && living.cause !== "bell");
+  if (parts.embedded && isBusy) return;
+  const fault = faults.next(faults.profile.tick);
+  if (fault === "skipped") return;
+  simulation.start(worker, "tick");
+  if (fault === "doubled" && !parts.embedded) simulation.start(worker, "tick");
+}
+
+async function isWaiting(simulation: Simulation): Promise<boolean> {
+  const looking = simulation.parts.database.prepare(WAITING).bind(isoAt(simulation.nowMs()));
+  return (await looking.all()).results.length > 0;
+}
