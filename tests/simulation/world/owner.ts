@@ -3,14 +3,14 @@ import { anchorsOf } from "../../../workers/shared/query/anchors.ts";
 import { parseQuery } from "../../../workers/shared/query/parse.ts";
 import type { Run } from "../../../workers/shared/run.ts";
 import { createIds } from "../../../workers/shared/run.ts";
-import { createChannel, updateChannel } from "../../../workers/shared/store/channels.ts";
-import { retryDelivery } from "../../../workers/shared/store/deliveries.ts";
+import { retryDelivery } from "../../../workers/shared/store/alerts/deliveries.ts";
 import { createSource } from "../../../workers/shared/store/sources.ts";
+import { createChannel, updateChannel } from "../../../workers/shared/store/subscriptions/channels.ts";
 import {
   createSubscription,
   deleteSubscription,
   updateSubscription,
-} from "../../../workers/shared/store/subscriptions.ts";
+} from "../../../workers/shared/store/subscriptions/subscriptions.ts";
 import { feedUrl, paperSite } from "./paper.ts";
 import type { Plan, PlannedChannel, PlannedSubscription } from "./plan.ts";
 import { type Received, receiverHost, receiverSite, resolverSite } from "./receiver.ts";

@@ -2,7 +2,7 @@ import type { D1Database } from "@cloudflare/workers-types";
 import { ingest, readNext } from "../../../workers/ingest/ingest.ts";
 import { notify } from "../../../workers/notify/notify.ts";
 import type { Run } from "../../../workers/shared/run.ts";
-import { newsPolicy, webhookPolicy } from "../../../workers/shared/web/policy.ts";
+import { newsPolicy, webhookPolicy } from "../../../workers/shared/web/guard/policy.ts";
 import { createRun, type World } from "../../../workers/shared/wire.ts";
 import { Chance } from "../engine/chance.ts";
 import { call, disturb, type Invocation, type Result } from "../engine/invocation.ts";
