@@ -1,8 +1,8 @@
-import { anchorsIn, anchorsOf } from "../../workers/shared/query/anchors.ts";
-import { type PreparedDocument, prepareDocument } from "../../workers/shared/query/document.ts";
-import { matchQuery } from "../../workers/shared/query/match.ts";
-import { parseQuery } from "../../workers/shared/query/parse.ts";
-import type { Query } from "../../workers/shared/query/tree.ts";
+import { parseQuery } from "../../workers/shared/query/language/parse.ts";
+import type { Query } from "../../workers/shared/query/language/tree.ts";
+import { type PreparedDocument, prepareDocument } from "../../workers/shared/query/match/document.ts";
+import { matchQuery } from "../../workers/shared/query/match/match.ts";
+import { anchorsIn, anchorsOf } from "../../workers/shared/query/percolate/anchors.ts";
 import { STORIES } from "../demo/stories.ts";
 
 const SUBSCRIPTIONS = [100, 1_000, 10_000, 100_000];

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { notify } from "../../workers/notify/notify.ts";
-import { anchorsOf } from "../../workers/shared/query/anchors.ts";
-import { parseQuery } from "../../workers/shared/query/parse.ts";
+import { parseQuery } from "../../workers/shared/query/language/parse.ts";
+import { anchorsOf } from "../../workers/shared/query/percolate/anchors.ts";
 import { articles } from "../../workers/shared/schema/articles.ts";
 import { deliveries, matches } from "../../workers/shared/schema/deliveries.ts";
 import { channels } from "../../workers/shared/schema/subscriptions.ts";

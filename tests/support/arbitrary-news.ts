@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { ArticleText } from "../../workers/shared/query/document.ts";
+import type { ArticleText } from "../../workers/shared/query/match/document.ts";
 
 /**
  * Invented articles and queries of so few words that they often meet, in all the ways in which Vietnamese is

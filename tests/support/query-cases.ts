@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
-import type { AliasGroups } from "../../workers/shared/query/aliases.ts";
-import type { ArticleText } from "../../workers/shared/query/document.ts";
-import { parseQuery } from "../../workers/shared/query/parse.ts";
-import type { Query } from "../../workers/shared/query/tree.ts";
+import type { AliasGroups } from "../../workers/shared/query/language/aliases.ts";
+import { parseQuery } from "../../workers/shared/query/language/parse.ts";
+import type { Query } from "../../workers/shared/query/language/tree.ts";
+import type { ArticleText } from "../../workers/shared/query/match/document.ts";
 
 /** The tree of a query that a test knows to be right. */
 export function queryOf(typed: string, aliases: AliasGroups = []): Query {

@@ -1,8 +1,8 @@
 import type { Db } from "../shared/db.ts";
-import { mayAskForAlias } from "../shared/query/aliases.ts";
-import type { Parsed } from "../shared/query/failure.ts";
-import { parseQuery } from "../shared/query/parse.ts";
-import type { Query } from "../shared/query/tree.ts";
+import { mayAskForAlias } from "../shared/query/language/aliases.ts";
+import type { Parsed } from "../shared/query/language/failure.ts";
+import { parseQuery } from "../shared/query/language/parse.ts";
+import type { Query } from "../shared/query/language/tree.ts";
 import { aliasGroups } from "../shared/store/subscriptions/aliases.ts";
 
 /** The tree of a caller's query, with the names that users hold for one thing; they are read only where it may ask for them. */

@@ -1,7 +1,7 @@
-import type { AliasGroups } from "../shared/query/aliases.ts";
-import { anchorsIn } from "../shared/query/anchors.ts";
-import { prepareDocument } from "../shared/query/document.ts";
-import type { Snippet } from "../shared/query/snippets.ts";
+import type { AliasGroups } from "../shared/query/language/aliases.ts";
+import { prepareDocument } from "../shared/query/match/document.ts";
+import { anchorsIn } from "../shared/query/percolate/anchors.ts";
+import type { Snippet } from "../shared/query/show/snippets.ts";
 import { isoAt, type Run } from "../shared/run.ts";
 import type { NewMatch, Tried } from "../shared/store/alerts/matches.ts";
 import { type Article, articleText } from "../shared/store/articles/article.ts";

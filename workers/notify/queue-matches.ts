@@ -1,4 +1,4 @@
-import type { AliasGroups } from "../shared/query/aliases.ts";
+import type { AliasGroups } from "../shared/query/language/aliases.ts";
 import type { Run } from "../shared/run.ts";
 import {
   countMatchAttempt,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Snippet } from "../../../workers/shared/query/snippets.ts";
+import type { Snippet } from "../../../workers/shared/query/show/snippets.ts";
 import { attempts, matches } from "../../../workers/shared/schema/deliveries.ts";
 import { useApi } from "../../support/archive-api.ts";
 import { AN_HOUR_AGO, givenDelivery } from "../../support/deliveries.ts";

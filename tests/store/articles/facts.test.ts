@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Draft } from "../../../workers/ingest/extract.ts";
 import { save } from "../../../workers/ingest/read.ts";
-import { parseQuery } from "../../../workers/shared/query/parse.ts";
+import { parseQuery } from "../../../workers/shared/query/language/parse.ts";
 import { findArticle } from "../../../workers/shared/store/articles/articles.ts";
 import { searchArticles } from "../../../workers/shared/store/articles/search.ts";
 import { findLink, keepLinks } from "../../../workers/shared/store/links/links.ts";

@@ -1,18 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compileQuery } from "../../../workers/shared/query/compile.ts";
-import {
-  type ArticleText,
-  type PreparedDocument,
-  prepareDocument,
-} from "../../../workers/shared/query/document.ts";
 import {
   indexColumnNames,
   indexColumns,
   sourceIdToken,
-} from "../../../workers/shared/query/index-columns.ts";
-import { matchQuery } from "../../../workers/shared/query/match.ts";
-import type { Query } from "../../../workers/shared/query/tree.ts";
+} from "../../../workers/shared/query/index/columns.ts";
+import { compileQuery } from "../../../workers/shared/query/index/compile.ts";
+import type { Query } from "../../../workers/shared/query/language/tree.ts";
+import {
+  type ArticleText,
+  type PreparedDocument,
+  prepareDocument,
+} from "../../../workers/shared/query/match/document.ts";
+import { matchQuery } from "../../../workers/shared/query/match/match.ts";
 import { VIETNAMESE_LETTERS } from "../../../workers/shared/text/escape.ts";
 import { arbitraryArticle, arbitraryQuery, inventedAliases } from "../../support/arbitrary-news.ts";
 import { useArchive } from "../../support/archive.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseQuery } from "../../../workers/shared/query/parse.ts";
+import { parseQuery } from "../../../workers/shared/query/language/parse.ts";
 import { firstIdAt, isoAt } from "../../../workers/shared/run.ts";
 import type { Article } from "../../../workers/shared/store/articles/article.ts";
 import { type Search, searchArticles } from "../../../workers/shared/store/articles/search.ts";

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import type { z } from "zod";
 import type { Failure } from "../../shared/outcome.ts";
-import type { QueryFailure } from "../../shared/query/failure.ts";
+import type { QueryFailure } from "../../shared/query/language/failure.ts";
 import { problem } from "./problem.ts";
 
 type Judged = { target: string } & ({ success: true } | { success: false; error: z.core.$ZodError });

@@ -1,7 +1,7 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { explainInput, explanationView } from "../../shared/contract/query.ts";
-import { prepareDocument } from "../../shared/query/document.ts";
-import { explainQuery } from "../../shared/query/explain.ts";
+import { prepareDocument } from "../../shared/query/match/document.ts";
+import { explainQuery } from "../../shared/query/show/explain.ts";
 import type { Api } from "../api.ts";
 import { BODY_PROBLEMS, json, jsonBody, problems } from "../http/declare.ts";
 import { badQuery } from "../http/refuse.ts";

@@ -13,9 +13,9 @@ import {
 } from "../../shared/contract/subscription.ts";
 import type { Db } from "../../shared/db.ts";
 import { ok } from "../../shared/outcome.ts";
-import { anchorsOf } from "../../shared/query/anchors.ts";
-import type { Parsed } from "../../shared/query/failure.ts";
-import { parseQuery } from "../../shared/query/parse.ts";
+import type { Parsed } from "../../shared/query/language/failure.ts";
+import { parseQuery } from "../../shared/query/language/parse.ts";
+import { anchorsOf } from "../../shared/query/percolate/anchors.ts";
 import {
   createSubscription,
   deleteSubscription,

@@ -1,8 +1,8 @@
-import type { AliasGroups } from "../../shared/query/aliases.ts";
-import type { PreparedDocument } from "../../shared/query/document.ts";
-import { matchQuery } from "../../shared/query/match.ts";
-import { parseQuery } from "../../shared/query/parse.ts";
-import { type Snippet, snippetsOf } from "../../shared/query/snippets.ts";
+import type { AliasGroups } from "../../shared/query/language/aliases.ts";
+import { parseQuery } from "../../shared/query/language/parse.ts";
+import type { PreparedDocument } from "../../shared/query/match/document.ts";
+import { matchQuery } from "../../shared/query/match/match.ts";
+import { type Snippet, snippetsOf } from "../../shared/query/show/snippets.ts";
 
 /** What decides whether a subscription gets an article. `sourceIds` null: from anywhere. */
 export type Wish = { query: string; sourceIds: readonly string[] | null };

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
-import type { Snippet } from "../query/snippets.ts";
+import type { Snippet } from "../query/show/snippets.ts";
 
 /** An article that a subscription asked for; the unique key lets the matcher repeat itself. */
 export const matches = sqliteTable(

@@ -3,11 +3,11 @@ import type { articleListView, articleSearchInput } from "../../../shared/contra
 import { writeCursor } from "../../../shared/contract/cursor.ts";
 import type { Db } from "../../../shared/db.ts";
 import { ok } from "../../../shared/outcome.ts";
-import { prepareDocument } from "../../../shared/query/document.ts";
-import type { Parsed } from "../../../shared/query/failure.ts";
-import { relaxQuery } from "../../../shared/query/relax.ts";
-import { type Snippet, snippetsOf } from "../../../shared/query/snippets.ts";
-import type { Query } from "../../../shared/query/tree.ts";
+import type { Parsed } from "../../../shared/query/language/failure.ts";
+import { relaxQuery } from "../../../shared/query/language/relax.ts";
+import type { Query } from "../../../shared/query/language/tree.ts";
+import { prepareDocument } from "../../../shared/query/match/document.ts";
+import { type Snippet, snippetsOf } from "../../../shared/query/show/snippets.ts";
 import {
   type FoundArticle,
   type FoundPage,

@@ -1,7 +1,7 @@
 import type { EventFact } from "../../../shared/facts.ts";
-import { prepareDocument } from "../../../shared/query/document.ts";
-import { matchQuery } from "../../../shared/query/match.ts";
-import type { Query } from "../../../shared/query/tree.ts";
+import type { Query } from "../../../shared/query/language/tree.ts";
+import { prepareDocument } from "../../../shared/query/match/document.ts";
+import { matchQuery } from "../../../shared/query/match/match.ts";
 import type { EventArticle } from "../../../shared/store/articles/by-event.ts";
 import { tokenize } from "../../../shared/text/tokens.ts";
 

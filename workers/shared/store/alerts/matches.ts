@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, isNull, lt, or, type SQL, sql } from "drizzle-orm";
 import type { Db } from "../../db.ts";
-import type { Snippet } from "../../query/snippets.ts";
+import type { Snippet } from "../../query/show/snippets.ts";
 import { isoAt, type Run } from "../../run.ts";
 import { articles } from "../../schema/articles.ts";
 import { matches } from "../../schema/deliveries.ts";

@@ -1,5 +1,5 @@
 import type { EventFact, PersonFact } from "../../facts.ts";
-import type { ArticleText } from "../../query/document.ts";
+import type { ArticleText } from "../../query/match/document.ts";
 import type { articles } from "../../schema/articles.ts";
 
 export type Article = typeof articles.$inferSelect;

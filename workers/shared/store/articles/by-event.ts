@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "../../db.ts";
 import type { EventFact } from "../../facts.ts";
-import { compileQuery } from "../../query/compile.ts";
-import type { Query } from "../../query/tree.ts";
+import { compileQuery } from "../../query/index/compile.ts";
+import type { Query } from "../../query/language/tree.ts";
 import { articles } from "../../schema/articles.ts";
 
 /** An article, and the events that it tells of. */

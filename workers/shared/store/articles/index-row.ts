@@ -1,8 +1,8 @@
 import { and, eq, type SQL, sql } from "drizzle-orm";
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { Db } from "../../db.ts";
-import { prepareDocument } from "../../query/document.ts";
-import { indexColumns } from "../../query/index-columns.ts";
+import { indexColumns } from "../../query/index/columns.ts";
+import { prepareDocument } from "../../query/match/document.ts";
 import { insertIf } from "../sql/insert-if.ts";
 import { type Article, articleText } from "./article.ts";
 

@@ -1,10 +1,10 @@
 import { getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { Db } from "../../db.ts";
-import { compileQuery } from "../../query/compile.ts";
-import { type ArticleText, prepareDocument } from "../../query/document.ts";
-import { sourceIdToken } from "../../query/index-columns.ts";
-import { matchQuery } from "../../query/match.ts";
-import type { Query } from "../../query/tree.ts";
+import { sourceIdToken } from "../../query/index/columns.ts";
+import { compileQuery } from "../../query/index/compile.ts";
+import type { Query } from "../../query/language/tree.ts";
+import { type ArticleText, prepareDocument } from "../../query/match/document.ts";
+import { matchQuery } from "../../query/match/match.ts";
 import { firstIdAt } from "../../run.ts";
 import { articles } from "../../schema/articles.ts";
 import { type Article, articleText } from "./article.ts";

@@ -1,6 +1,6 @@
 import { asc, desc, eq, lt, sql } from "drizzle-orm";
 import type { Db } from "../../db.ts";
-import type { AliasGroups } from "../../query/aliases.ts";
+import type { AliasGroups } from "../../query/language/aliases.ts";
 import { isoAt, type Run } from "../../run.ts";
 import { aliases } from "../../schema/subscriptions.ts";
 import { insertIf } from "../sql/insert-if.ts";

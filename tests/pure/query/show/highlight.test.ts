@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type ArticleText, prepareDocument } from "../../../workers/shared/query/document.ts";
-import { explainQuery } from "../../../workers/shared/query/explain.ts";
-import { highlightQuery } from "../../../workers/shared/query/highlight.ts";
-import { matchQuery } from "../../../workers/shared/query/match.ts";
-import { snippetsOf } from "../../../workers/shared/query/snippets.ts";
-import { type TextField, termsOf, textFields } from "../../../workers/shared/query/tree.ts";
-import { arbitraryArticle, arbitraryQuery, inventedAliases } from "../../support/arbitrary-news.ts";
-import { fuzzRuns } from "../../support/fuzz-runs.ts";
-import { articleOf, queryOf } from "../../support/query-cases.ts";
+import { type TextField, termsOf, textFields } from "../../../../workers/shared/query/language/tree.ts";
+import { type ArticleText, prepareDocument } from "../../../../workers/shared/query/match/document.ts";
+import { matchQuery } from "../../../../workers/shared/query/match/match.ts";
+import { explainQuery } from "../../../../workers/shared/query/show/explain.ts";
+import { highlightQuery } from "../../../../workers/shared/query/show/highlight.ts";
+import { snippetsOf } from "../../../../workers/shared/query/show/snippets.ts";
+import { arbitraryArticle, arbitraryQuery, inventedAliases } from "../../../support/arbitrary-news.ts";
+import { fuzzRuns } from "../../../support/fuzz-runs.ts";
+import { articleOf, queryOf } from "../../../support/query-cases.ts";
 
 /** What is highlighted, as the field and the words of the original. */
 function highlighted(typed: string, article: Partial<ArticleText>): [TextField, string][] {

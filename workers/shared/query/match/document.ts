@@ -1,8 +1,8 @@
-import { ESCAPE } from "../text/escape.ts";
-import type { Keys } from "../text/keys.ts";
-import { type Token, tokenize } from "../text/tokens.ts";
-import { parentDomains } from "./host.ts";
-import { type TextField, textFields } from "./tree.ts";
+import { ESCAPE } from "../../text/escape.ts";
+import type { Keys } from "../../text/keys.ts";
+import { type Token, tokenize } from "../../text/tokens.ts";
+import { parentDomains } from "../language/host.ts";
+import { type TextField, textFields } from "../language/tree.ts";
 
 /** What an article must give to be matched, indexed and highlighted. Plain text, paragraphs apart by a blank line. */
 export type ArticleText = {

@@ -1,4 +1,4 @@
-import type { Keys } from "../text/keys.ts";
+import type { Keys } from "../../text/keys.ts";
 
 /** A query as its tree, made by `parseQuery`; positions are UTF-16 units of the text that the person typed. */
 export type Query = {

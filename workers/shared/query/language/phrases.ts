@@ -1,7 +1,7 @@
-import { type Keys, prefixKeysOf } from "../text/keys.ts";
-import { type Token, tokenize } from "../text/tokens.ts";
+import { type Keys, prefixKeysOf } from "../../text/keys.ts";
+import { type Token, tokenize } from "../../text/tokens.ts";
+import { SENTENCE_END } from "../match/document.ts";
 import type { AliasTable } from "./aliases.ts";
-import { SENTENCE_END } from "./document.ts";
 import type { Phrase } from "./tree.ts";
 
 export type PhraseOptions = {

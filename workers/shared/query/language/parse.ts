@@ -1,4 +1,4 @@
-import { ok } from "../outcome.ts";
+import { ok } from "../../outcome.ts";
 import { type AliasGroups, type AliasTable, aliasTable } from "./aliases.ts";
 import { checkQuery } from "./check.ts";
 import { type Parsed, queryFailure } from "./failure.ts";

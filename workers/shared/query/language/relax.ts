@@ -1,4 +1,4 @@
-import { tokenize } from "../text/tokens.ts";
+import { tokenize } from "../../text/tokens.ts";
 import type { Query } from "./tree.ts";
 
 /**

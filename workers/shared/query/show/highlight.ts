@@ -1,6 +1,6 @@
-import type { PreparedDocument } from "./document.ts";
-import { occurrencesOf } from "./occurrences.ts";
-import { type Query, type Span, type TextField, termsOf, textFields } from "./tree.ts";
+import { type Query, type Span, type TextField, termsOf, textFields } from "../language/tree.ts";
+import type { PreparedDocument } from "../match/document.ts";
+import { occurrencesOf } from "../match/occurrences.ts";
 
 /** A place in an article's own text, in UTF-16 units; for `caption` and `author`, in all of them joined by a blank line. */
 export type Highlight = Span & {

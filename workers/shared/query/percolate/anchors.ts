@@ -1,7 +1,7 @@
-import { type AliasGroups, aliasTable } from "./aliases.ts";
-import { isSentinel, type PreparedDocument } from "./document.ts";
+import { type AliasGroups, aliasTable } from "../language/aliases.ts";
+import type { Node, Phrase, Query } from "../language/tree.ts";
+import { isSentinel, type PreparedDocument } from "../match/document.ts";
 import { likelyRarity, type Rarity } from "./rarity.ts";
-import type { Node, Phrase, Query } from "./tree.ts";
 
 /**
  * Anchors of a query: an article that matches it offers at least one of them in `anchorsIn`, so an index from anchor to

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { anchorsIn, anchorsOf } from "../../../workers/shared/query/anchors.ts";
-import { prepareDocument } from "../../../workers/shared/query/document.ts";
-import { matchQuery } from "../../../workers/shared/query/match.ts";
-import { arbitraryArticle, arbitraryQuery, inventedAliases } from "../../support/arbitrary-news.ts";
-import { fuzzRuns } from "../../support/fuzz-runs.ts";
-import { articleOf, queryOf } from "../../support/query-cases.ts";
+import { prepareDocument } from "../../../../workers/shared/query/match/document.ts";
+import { matchQuery } from "../../../../workers/shared/query/match/match.ts";
+import { anchorsIn, anchorsOf } from "../../../../workers/shared/query/percolate/anchors.ts";
+import { arbitraryArticle, arbitraryQuery, inventedAliases } from "../../../support/arbitrary-news.ts";
+import { fuzzRuns } from "../../../support/fuzz-runs.ts";
+import { articleOf, queryOf } from "../../../support/query-cases.ts";
 
 test("an article offers an anchor of every query that it matches", () => {
   fc.assert(

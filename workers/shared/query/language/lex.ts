@@ -1,4 +1,4 @@
-import { ok } from "../outcome.ts";
+import { ok } from "../../outcome.ts";
 import { type CleanQuery, cleanQuery } from "./clean.ts";
 import { type Parsed, queryFailure } from "./failure.ts";
 import { type Span, textFields } from "./tree.ts";

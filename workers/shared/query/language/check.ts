@@ -1,4 +1,4 @@
-import { ok } from "../outcome.ts";
+import { ok } from "../../outcome.ts";
 import { type Parsed, queryFailure } from "./failure.ts";
 import { type Node, type Query, termsOf } from "./tree.ts";
 

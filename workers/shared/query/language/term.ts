@@ -1,4 +1,4 @@
-import { ok } from "../outcome.ts";
+import { ok } from "../../outcome.ts";
 import { type AliasTable, aliasKey } from "./aliases.ts";
 import { type Parsed, queryFailure } from "./failure.ts";
 import { hostOf } from "./host.ts";

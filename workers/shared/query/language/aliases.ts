@@ -1,4 +1,4 @@
-import { tokenize } from "../text/tokens.ts";
+import { tokenize } from "../../text/tokens.ts";
 import { aliasGroups } from "./alias-groups.ts";
 import { cleanQuery } from "./clean.ts";
 

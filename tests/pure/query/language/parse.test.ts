@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { parseQuery } from "../../../workers/shared/query/parse.ts";
-import type { Node, Phrase } from "../../../workers/shared/query/tree.ts";
-import { queryOf } from "../../support/query-cases.ts";
+import { parseQuery } from "../../../../workers/shared/query/language/parse.ts";
+import type { Node, Phrase } from "../../../../workers/shared/query/language/tree.ts";
+import { queryOf } from "../../../support/query-cases.ts";
 
 describe("what a query means", () => {
   test.each([

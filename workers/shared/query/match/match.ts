@@ -1,6 +1,6 @@
+import type { Node, Query, Source, Term } from "../language/tree.ts";
 import type { PreparedDocument } from "./document.ts";
 import { occurrencesOf } from "./occurrences.ts";
-import type { Node, Query, Source, Term } from "./tree.ts";
 
 /** Whether the article is one that the query asks for. Microseconds for a prepared document. */
 export function matchQuery(query: Query, document: PreparedDocument): boolean {

@@ -1,7 +1,7 @@
-import type { PreparedDocument } from "./document.ts";
+import { type Query, termsOf } from "../language/tree.ts";
+import type { PreparedDocument } from "../match/document.ts";
+import { matchQuery, matchTerm } from "../match/match.ts";
 import { type Highlight, highlightQuery } from "./highlight.ts";
-import { matchQuery, matchTerm } from "./match.ts";
-import { type Query, termsOf } from "./tree.ts";
 
 /** Why an article matches a query, or does not. */
 export type Explanation = {

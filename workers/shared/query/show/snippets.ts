@@ -1,6 +1,6 @@
-import type { PreparedDocument } from "./document.ts";
+import type { Query, Span, TextField } from "../language/tree.ts";
+import type { PreparedDocument } from "../match/document.ts";
 import { type Highlight, highlightQuery } from "./highlight.ts";
-import type { Query, Span, TextField } from "./tree.ts";
 
 /** A piece of an article to show with what was found in it; ranges count in `text`, whose `…` mark a cut. */
 export type Snippet = {

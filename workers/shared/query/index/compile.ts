@@ -1,5 +1,5 @@
-import { columnOf, hostToken, sourceIdToken } from "./index-columns.ts";
-import { type Node, type Phrase, type Query, type Term, termsOf } from "./tree.ts";
+import { type Node, type Phrase, type Query, type Term, termsOf } from "../language/tree.ts";
+import { columnOf, hostToken, sourceIdToken } from "./columns.ts";
 
 export type Compiled = {
   /** The right side of `articles_index match ?`. Every word in it is one of our keys in quotes: nothing can be injected. */

@@ -1,7 +1,7 @@
-import { ESCAPE, escapeKey } from "../text/escape.ts";
-import type { Keys } from "../text/keys.ts";
-import type { PreparedDocument } from "./document.ts";
-import { type TextField, textFields } from "./tree.ts";
+import { ESCAPE, escapeKey } from "../../text/escape.ts";
+import type { Keys } from "../../text/keys.ts";
+import { type TextField, textFields } from "../language/tree.ts";
+import type { PreparedDocument } from "../match/document.ts";
 
 /** The columns of `articles_index`, in the order of its declaration: `exact` keys first, then `fold` keys. */
 export const indexColumnNames = [

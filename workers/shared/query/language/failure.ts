@@ -1,4 +1,4 @@
-import type { Failure } from "../outcome.ts";
+import type { Failure } from "../../outcome.ts";
 
 export type QueryFailureReason =
   | "alias-with-wildcard"

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { relaxQuery } from "../../../workers/shared/query/relax.ts";
-import { queryOf } from "../../support/query-cases.ts";
+import { relaxQuery } from "../../../../workers/shared/query/language/relax.ts";
+import { queryOf } from "../../../support/query-cases.ts";
 
 test.each([
   ["plain words may stand anywhere", "Hội nghị an ninh", "Hội AND nghị AND an AND ninh"],

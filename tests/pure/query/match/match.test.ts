@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type ArticleText, prepareDocument } from "../../../workers/shared/query/document.ts";
-import { matchQuery } from "../../../workers/shared/query/match.ts";
-import { articleOf, material, queryOf } from "../../support/query-cases.ts";
+import { type ArticleText, prepareDocument } from "../../../../workers/shared/query/match/document.ts";
+import { matchQuery } from "../../../../workers/shared/query/match/match.ts";
+import { articleOf, material, queryOf } from "../../../support/query-cases.ts";
 
 function matches(typed: string, article: Partial<ArticleText>): boolean {
   return matchQuery(queryOf(typed), prepareDocument(articleOf(article)));
