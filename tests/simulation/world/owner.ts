@@ -1,6 +1,6 @@
 import { openDb } from "../../../workers/shared/db.ts";
-import { anchorsOf } from "../../../workers/shared/query/anchors.ts";
-import { parseQuery } from "../../../workers/shared/query/parse.ts";
+import { parseQuery } from "../../../workers/shared/query/language/parse.ts";
+import { anchorsOf } from "../../../workers/shared/query/percolate/anchors.ts";
 import type { Run } from "../../../workers/shared/run.ts";
 import { createIds } from "../../../workers/shared/run.ts";
 import { retryDelivery } from "../../../workers/shared/store/alerts/deliveries.ts";
