@@ -1,4 +1,5 @@
-import { INLINE_TAGS, type LightElement, type LightNode, pushReversed } from "./html/light-tree.ts";
+import { INLINE_TAGS } from "../inline-tags.ts";
+import { type LightElement, type LightNode, pushReversed } from "./html/light-tree.ts";
 import { cleanText } from "./text/clean-text.ts";
 
 /** A paragraph, heading, list item or table row of the article, in reading order. */

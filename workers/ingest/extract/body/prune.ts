@@ -1,10 +1,5 @@
-import {
-  INLINE_TAGS,
-  type LightElement,
-  type LightNode,
-  type LightTree,
-  pushReversed,
-} from "../html/light-tree.ts";
+import { INLINE_TAGS } from "../../inline-tags.ts";
+import { type LightElement, type LightNode, type LightTree, pushReversed } from "../html/light-tree.ts";
 import { proseByGroup } from "../prose/prose-by-group.ts";
 import { at } from "../prose/sums.ts";
 import { findTeasers } from "../prose/teasers.ts";

@@ -1,7 +1,8 @@
+import { INLINE_TAGS } from "../../inline-tags.ts";
 import { textField } from "../data/json-ld.ts";
 import type { Located } from "../evidence.ts";
 import type { Found } from "../found.ts";
-import { INLINE_TAGS, type LightElement, textOf } from "../html/light-tree.ts";
+import { type LightElement, textOf } from "../html/light-tree.ts";
 import { selectAll } from "../html/select.ts";
 import { cleanText } from "../text/clean-text.ts";
 

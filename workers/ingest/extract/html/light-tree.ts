@@ -1,3 +1,4 @@
+import { INLINE_TAGS } from "../../inline-tags.ts";
 import { type Box, boxOf } from "../class-names/box.ts";
 import type { Attributes } from "./attributes.ts";
 
@@ -89,11 +90,3 @@ export function textOf(element: LightElement): string {
 export function pushReversed(stack: unknown[], children: readonly LightNode[]): void {
   for (let index = children.length - 1; index >= 0; index--) stack.push(children[index]);
 }
-
-/** Elements that stand inside a line of text; everything else begins a block of its own. */
-export const INLINE_TAGS: ReadonlySet<string> = new Set(
-  (
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp " +
-    "small span strike strong sub sup time tt u var wbr amp-link gu-island"
-  ).split(" "),
-);

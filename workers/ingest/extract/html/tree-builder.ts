@@ -1,6 +1,7 @@
+import { INLINE_TAGS } from "../../inline-tags.ts";
 import { type Attributes, NO_ATTRIBUTES } from "./attributes.ts";
 import { CELL_TAGS, ENDS_PARAGRAPH, ENDS_SIBLING, VOID_TAGS } from "./html-tags.ts";
-import { addChild, INLINE_TAGS, type LightElement, type LightTree, makeElement } from "./light-tree.ts";
+import { addChild, type LightElement, type LightTree, makeElement } from "./light-tree.ts";
 
 const DEPTH_MAX = 256;
 const ELEMENTS_MAX = 60_000;

@@ -1,4 +1,5 @@
-import { INLINE_TAGS, type LightElement, type LightTree } from "../html/light-tree.ts";
+import { INLINE_TAGS } from "../../inline-tags.ts";
+import type { LightElement, LightTree } from "../html/light-tree.ts";
 import { add, at } from "./sums.ts";
 
 /**
