@@ -1,6 +1,7 @@
 import type { FoundLink } from "../../shared/contract/found-link.ts";
 import { canonicalizeUrl } from "../../shared/web/canonicalize-url.ts";
 import { type DateOrder, readFeedDate } from "../calendar/feed-date.ts";
+import { INLINE_TAGS } from "../inline-tags.ts";
 import type { FeedEntry } from "./feed-document.ts";
 
 /** Something in a source that was set aside while the rest was read; `item` counts from 1. */
@@ -36,8 +37,14 @@ function foundLink(url: string, { title, published, modified }: FeedEntry, order
 export function plainTitle(title: string | null): string | null {
   const start = (title ?? "").slice(0, 4 * TITLE_CHARS_MAX).normalize("NFC");
   const plain = start
-    .replace(/<[^<>]*>/g, " ")
+    .replace(/<([^<>]*)>/g, (_, tag: string) => gapOf(tag))
     .replace(/[\s\p{Cc}]+/gu, " ")
     .trim();
   return plain === "" ? null : plain.slice(0, TITLE_CHARS_MAX);
+}
+
+/** What stands in a line in the place of a tag: nothing where it is about type, `<b>` or `<wbr>`; else a space. */
+function gapOf(tag: string): string {
+  const name = /^\/?([a-z][a-z\d-]*)/i.exec(tag)?.[1] ?? "";
+  return INLINE_TAGS.has(name.toLowerCase()) ? "" : " ";
 }

@@ -1,5 +1,6 @@
 import type { FoundLink } from "../../shared/contract/found-link.ts";
 import { canonicalizeUrl } from "../../shared/web/canonicalize-url.ts";
+import { INLINE_TAGS } from "../inline-tags.ts";
 import { urlShape } from "./article-url.ts";
 import { plainTitle } from "./found.ts";
 import { type MarkupReader, parseMarkup } from "./parse-markup.ts";
@@ -86,7 +87,8 @@ class AnchorReader implements MarkupReader {
     if (name === "base") this.base = URL.parse(attributes.href ?? "", this.base)?.href ?? this.base;
     if (name === "a") this.#start(attributes);
     if (this.#anchor !== null && this.#headings > 0) this.#raise(this.#anchor);
-    if (name === "img" && this.#anchor?.words === "") this.#anchor.words = attributes.alt ?? "";
+    if (name === "img" && this.#anchor?.words.trim() === "") this.#anchor.words = attributes.alt ?? "";
+    if (!INLINE_TAGS.has(name)) this.text(" ");
   }
 
   text(words: string): void {
@@ -98,6 +100,7 @@ class AnchorReader implements MarkupReader {
   close(name: string): void {
     if (HEADINGS.has(name)) this.#headings--;
     if (MENUS.has(name)) this.#menus--;
+    if (!INLINE_TAGS.has(name)) this.text(" ");
     if (name === "a") this.#end();
   }
 

@@ -72,14 +72,16 @@ export function* within(tree: LightTree, element: LightElement): Generator<Light
   }
 }
 
-/** The text of a subtree as one line; blocks and `<br>` are kept apart by a space. */
+/** The text of a subtree as one line; a block and `<br>` are kept apart by a space from what stands before and after. */
 export function textOf(element: LightElement): string {
   const parts: string[] = [];
   const stack: LightNode[] = [element];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (typeof node === "string") parts.push(node);
     else {
-      if (!INLINE_TAGS.has(node.tag)) parts.push(" ");
+      const isBlock = !INLINE_TAGS.has(node.tag);
+      if (isBlock) parts.push(" ");
+      if (isBlock && node.children.length > 0) stack.push(" ");
       pushReversed(stack, node.children);
     }
   }

@@ -1,5 +1,11 @@
-/** Characters that say nothing: control characters, zero-width space, byte order mark. Joiners and soft hyphens stay as the author set them. */
-const EMPTY = /\p{Cc}|\u200B|\u2060|\uFEFF/gu;
+/** A run of white space. It holds the control characters that end a line or set a tab, which part words. */
+const SPACE = /\p{White_Space}+/gu;
+
+/**
+ * Characters that say nothing: other control characters, zero-width space, byte order mark. Joiners and soft hyphens stay as the
+ * author set them.
+ */
+const EMPTY = /(?!\p{White_Space})\p{Cc}|\u200B|\u2060|\uFEFF/gu;
 
 /** Soft hyphens and joiners stand inside words, and are not part of what is said. */
 const INVISIBLE = /\u00AD|\u034F|\u180E|[\u200B-\u200F]|[\u202A-\u202E]|[\u2060-\u2064]|\uFEFF/g;
@@ -8,7 +14,7 @@ const INVISIBLE = /\u00AD|\u034F|\u180E|[\u200B-\u200F]|[\u202A-\u202E]|[\u2060-
 export function cleanText(text: string): string {
   const plain = text
     .replace(EMPTY, "")
-    .replace(/\s+/g, " ")
+    .replace(SPACE, " ")
     .replace(/^[\s\u00AD]+|[\s\u00AD]+$/g, "");
   return plain.toWellFormed().normalize("NFC");
 }
