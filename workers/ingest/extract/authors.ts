@@ -7,12 +7,12 @@ import { mayBeByline } from "./authors/line.ts";
 import { readOpening, readSignature } from "./authors/signature.ts";
 import type { Body } from "./body.ts";
 import { isRecord, type JsonLdNode, listField } from "./data/json-ld.ts";
-import type { Located } from "./evidence.ts";
-import type { Found } from "./found.ts";
+import type { Located } from "./evidence/evidence.ts";
+import type { Found } from "./evidence/found.ts";
+import { isNear } from "./evidence/near.ts";
 import { contains, type LightElement, textOf, within } from "./html/light-tree.ts";
 import { plainText } from "./html/plain-text.ts";
 import { selectAll } from "./html/select.ts";
-import { isNear } from "./place/near.ts";
 
 const ELEMENTS_MAX = 12;
 const BYLINE_CHARACTERS_MAX = 160;

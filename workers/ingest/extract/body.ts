@@ -1,9 +1,9 @@
-import { type Block, readBlocks } from "./blocks.ts";
 import { chooseContainers } from "./body/choose-container.ts";
 import { dropSelected } from "./body/drop-selected.ts";
 import { readEmbedded } from "./body/embedded.ts";
 import { prune } from "./body/prune.ts";
-import type { Evidence } from "./evidence.ts";
+import type { Evidence } from "./evidence/evidence.ts";
+import { type Block, readBlocks } from "./html/blocks.ts";
 import type { LightElement } from "./html/light-tree.ts";
 import { selectAll } from "./html/select.ts";
 import { at } from "./prose/sums.ts";

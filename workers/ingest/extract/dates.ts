@@ -13,8 +13,8 @@ import {
   fromTexts,
 } from "./dates/candidates.ts";
 import { fromState } from "./dates/state-date.ts";
-import type { Located } from "./evidence.ts";
-import type { Found } from "./found.ts";
+import type { Located } from "./evidence/evidence.ts";
+import type { Found } from "./evidence/found.ts";
 import type { LightElement } from "./html/light-tree.ts";
 
 const YEAR_MIN = 1995;

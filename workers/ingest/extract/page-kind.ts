@@ -1,5 +1,5 @@
 import { isChallenge } from "../../shared/web/challenge.ts";
-import type { Evidence } from "./evidence.ts";
+import type { Evidence } from "./evidence/evidence.ts";
 import { at } from "./prose/sums.ts";
 
 /** Why a page holds no article. */

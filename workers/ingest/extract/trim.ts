@@ -1,4 +1,4 @@
-import type { Block } from "./blocks.ts";
+import type { Block } from "./html/blocks.ts";
 import { overlap, wordsOf } from "./text/clean-text.ts";
 import { isBoilerplate, isEnd, isImprint, isTailBoilerplate } from "./trim/boilerplate.ts";
 import { withoutSecondCopy } from "./trim/second-copy.ts";

@@ -1,6 +1,6 @@
-import type { Evidence } from "../evidence.ts";
+import type { Evidence } from "../evidence/evidence.ts";
+import { isNear } from "../evidence/near.ts";
 import { type LightElement, type LightTree, textOf } from "../html/light-tree.ts";
-import { isNear } from "../place/near.ts";
 import { hasVietnameseLetter } from "../text/vietnamese.ts";
 import { isPerson, namesIn } from "./byline-names.ts";
 import { isLine } from "./line.ts";

@@ -1,4 +1,4 @@
-import type { Located } from "../evidence.ts";
+import type { Located } from "../evidence/evidence.ts";
 import { contains, type LightElement, type LightNode, textOf } from "../html/light-tree.ts";
 import { namesIn } from "./byline-names.ts";
 import { isSmall, mayBeByline } from "./line.ts";

@@ -1,4 +1,4 @@
-import type { Located } from "../evidence.ts";
+import type { Located } from "../evidence/evidence.ts";
 import { type LightElement, textOf } from "../html/light-tree.ts";
 import { hasVietnameseLetter } from "../text/vietnamese.ts";
 import { isPerson, namesIn } from "./byline-names.ts";

@@ -1,6 +1,6 @@
-import type { Evidence } from "../evidence.ts";
+import type { Evidence } from "../evidence/evidence.ts";
+import { isNear } from "../evidence/near.ts";
 import { type LightElement, textOf } from "../html/light-tree.ts";
-import { isNear } from "../place/near.ts";
 import { isFullName, namesIn } from "./byline-names.ts";
 import { isLine } from "./line.ts";
 

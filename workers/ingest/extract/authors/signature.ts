@@ -1,4 +1,4 @@
-import type { Block } from "../blocks.ts";
+import type { Block } from "../html/blocks.ts";
 import { hasVietnameseLetter } from "../text/vietnamese.ts";
 import { isPerson, namesIn } from "./byline-names.ts";
 

@@ -1,5 +1,5 @@
-import { type Block, readBlocks } from "../blocks.ts";
-import { type Evidence, isDeclared } from "../evidence.ts";
+import { type Evidence, isDeclared } from "../evidence/evidence.ts";
+import { type Block, readBlocks } from "../html/blocks.ts";
 import { scan } from "../html/scan.ts";
 import { decodeLiteral, endOfLiteral, scriptsIn } from "../html/scripts.ts";
 import { weigh } from "../prose/weigh.ts";

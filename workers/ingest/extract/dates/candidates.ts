@@ -1,8 +1,8 @@
 import { type DateReading, type PrintedDate, parsePrintedDate } from "../../calendar/printed-date.ts";
-import type { Located } from "../evidence.ts";
+import type { Located } from "../evidence/evidence.ts";
+import { isNear } from "../evidence/near.ts";
 import { contains, type LightElement, textOf } from "../html/light-tree.ts";
 import { selectAll } from "../html/select.ts";
-import { isNear } from "../place/near.ts";
 
 const PRINTED_CHARACTERS_MAX = 120;
 const NOTE_CHARACTERS_MAX = 400;

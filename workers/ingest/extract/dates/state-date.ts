@@ -1,6 +1,6 @@
 import type { DateReading } from "../../calendar/printed-date.ts";
 import { readState, type State, type StateField } from "../data/state-objects.ts";
-import { type Evidence, isDeclared } from "../evidence.ts";
+import { type Evidence, isDeclared } from "../evidence/evidence.ts";
 import { findTitle } from "../fields/title.ts";
 import { textOf } from "../html/light-tree.ts";
 import { plainText } from "../html/plain-text.ts";

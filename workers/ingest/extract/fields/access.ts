@@ -1,5 +1,5 @@
 import type { Body } from "../body.ts";
-import type { Located } from "../evidence.ts";
+import type { Located } from "../evidence/evidence.ts";
 import { contains, textOf } from "../html/light-tree.ts";
 
 const PAYWALL_TEXT_MAX = 1_500;

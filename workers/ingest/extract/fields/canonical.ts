@@ -1,5 +1,5 @@
-import type { Evidence } from "../evidence.ts";
-import type { Found } from "../found.ts";
+import type { Evidence } from "../evidence/evidence.ts";
+import type { Found } from "../evidence/found.ts";
 
 /** The address that the page itself calls its own, when it is believable: of the same site and not its home; else the one it was read from. */
 export function findCanonicalUrl({ page, url, metas }: Evidence): Found<string> {

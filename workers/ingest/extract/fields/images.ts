@@ -1,5 +1,5 @@
 import type { Body } from "../body.ts";
-import type { Evidence } from "../evidence.ts";
+import type { Evidence } from "../evidence/evidence.ts";
 import { contains, type LightElement, type LightTree, textOf, within } from "../html/light-tree.ts";
 import { cleanText } from "../text/clean-text.ts";
 

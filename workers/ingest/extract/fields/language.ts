@@ -1,6 +1,6 @@
 import { textField } from "../data/json-ld.ts";
-import type { Evidence } from "../evidence.ts";
-import type { Found } from "../found.ts";
+import type { Evidence } from "../evidence/evidence.ts";
+import type { Found } from "../evidence/found.ts";
 import { isWrittenInVietnamese } from "../text/vietnamese.ts";
 
 /** The article's language as a BCP 47 tag, as the page declares it; Vietnamese is also known by its letters. */

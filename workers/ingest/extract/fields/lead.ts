@@ -1,7 +1,7 @@
 import { INLINE_TAGS } from "../../inline-tags.ts";
 import { textField } from "../data/json-ld.ts";
-import type { Located } from "../evidence.ts";
-import type { Found } from "../found.ts";
+import type { Located } from "../evidence/evidence.ts";
+import type { Found } from "../evidence/found.ts";
 import { type LightElement, textOf } from "../html/light-tree.ts";
 import { selectAll } from "../html/select.ts";
 import { cleanText } from "../text/clean-text.ts";

@@ -1,4 +1,4 @@
-import type { Block } from "../blocks.ts";
+import type { Block } from "../html/blocks.ts";
 import { wordsOf } from "../text/clean-text.ts";
 
 const LENGTH_ENOUGH = 800;

@@ -1,6 +1,6 @@
 import { isRecord, listField, textField } from "../data/json-ld.ts";
-import type { Located } from "../evidence.ts";
-import type { Found } from "../found.ts";
+import type { Located } from "../evidence/evidence.ts";
+import type { Found } from "../evidence/found.ts";
 import { textOf, within } from "../html/light-tree.ts";
 import { selectAll } from "../html/select.ts";
 import { cleanText } from "../text/clean-text.ts";

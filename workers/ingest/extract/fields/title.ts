@@ -1,6 +1,6 @@
 import { textField } from "../data/json-ld.ts";
-import type { Evidence } from "../evidence.ts";
-import type { Found } from "../found.ts";
+import type { Evidence } from "../evidence/evidence.ts";
+import type { Found } from "../evidence/found.ts";
 import { textOf } from "../html/light-tree.ts";
 import { selectFirst } from "../html/select.ts";
 import { TITLE_SEPARATOR } from "../site/site-names.ts";

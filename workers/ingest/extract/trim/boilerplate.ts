@@ -1,4 +1,4 @@
-import type { Block } from "../blocks.ts";
+import type { Block } from "../html/blocks.ts";
 
 const LINE_CHARACTERS_MAX = 220;
 

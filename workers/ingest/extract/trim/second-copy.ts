@@ -1,4 +1,4 @@
-import type { Block } from "../blocks.ts";
+import type { Block } from "../html/blocks.ts";
 
 const LONG_CHARACTERS_MIN = 80;
 const REPEATS_MIN = 4;

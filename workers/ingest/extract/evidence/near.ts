@@ -1,6 +1,6 @@
-import type { Evidence } from "../evidence.ts";
 import { contains, type LightElement } from "../html/light-tree.ts";
 import { at } from "../prose/sums.ts";
+import type { Evidence } from "./evidence.ts";
 
 const ELEMENTS_BEFORE_MAX = 120;
 const ELEMENTS_AFTER_MAX = 15;

@@ -1,14 +1,14 @@
-import type { Profile } from "../sites/profile.ts";
-import { findArticle, type JsonLdNode, readJsonLd, textField } from "./data/json-ld.ts";
-import { Metas } from "./data/metas.ts";
-import type { LightElement } from "./html/light-tree.ts";
-import type { Page } from "./html/scan.ts";
-import { mainHeading } from "./place/heading.ts";
-import type { Signs } from "./place/signs.ts";
-import { findProfile } from "./profiles.ts";
-import { type Weights, weigh } from "./prose/weigh.ts";
-import { namesOfSite } from "./site/site-names.ts";
-import { isWrittenInVietnamese } from "./text/vietnamese.ts";
+import type { Profile } from "../../sites/profile.ts";
+import { findArticle, type JsonLdNode, readJsonLd, textField } from "../data/json-ld.ts";
+import { Metas } from "../data/metas.ts";
+import type { LightElement } from "../html/light-tree.ts";
+import type { Page } from "../html/scan.ts";
+import { mainHeading } from "../place/heading.ts";
+import type { Signs } from "../place/signs.ts";
+import { type Weights, weigh } from "../prose/weigh.ts";
+import { namesOfSite } from "../site/site-names.ts";
+import { isWrittenInVietnamese } from "../text/vietnamese.ts";
+import { findProfile } from "./find-profile.ts";
 
 /** All that the ladders of fields look at: one page, read once. */
 export type Evidence = {

@@ -1,6 +1,6 @@
-import { INLINE_TAGS } from "../inline-tags.ts";
-import { type LightElement, type LightNode, pushReversed } from "./html/light-tree.ts";
-import { cleanText } from "./text/clean-text.ts";
+import { INLINE_TAGS } from "../../inline-tags.ts";
+import { cleanText } from "../text/clean-text.ts";
+import { type LightElement, type LightNode, pushReversed } from "./light-tree.ts";
 
 /** A paragraph, heading, list item or table row of the article, in reading order. */
 export type Block = {
