@@ -1,7 +1,7 @@
 import type { Facts } from "../shared/facts.ts";
 import { eventsIn } from "./facts/events/events.ts";
 import { glossesIn } from "./facts/glosses.ts";
-import { organisationsOf } from "./facts/organisations.ts";
+import { organisationsOf } from "./facts/institutions/organisations.ts";
 import { mentionsIn } from "./facts/persons/mentions.ts";
 import { personsOf } from "./facts/persons/persons.ts";
 import { type ReadSentence, type Sentence, sentencesOf } from "./facts/words/words.ts";

@@ -2,8 +2,8 @@ import { fail, type Outcome, ok } from "../../shared/outcome.ts";
 import { dateOrderOf } from "../calendar/feed-date.ts";
 import { parseLoosely } from "./feed/loose.ts";
 import { parseStrictly } from "./feed/strict.ts";
-import type { FeedDocument } from "./feed-document.ts";
-import { type Found, linksOf, type Problem, plainTitle } from "./found.ts";
+import type { FeedDocument } from "./listing/feed-document.ts";
+import { type Found, linksOf, type Problem, plainTitle } from "./listing/found.ts";
 
 export type Feed = Found & { title: string | null };
 

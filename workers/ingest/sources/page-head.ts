@@ -1,5 +1,5 @@
-import { plainTitle } from "./found.ts";
-import { parseMarkup } from "./parse-markup.ts";
+import { plainTitle } from "./listing/found.ts";
+import { parseMarkup } from "./listing/parse-markup.ts";
 
 /** What a page says of itself and of its feeds; addresses are as written, announced feeds before linked ones. */
 export type PageHead = { name: string | null; feeds: { href: string; title: string | null }[] };

@@ -2,8 +2,8 @@ import type { FoundLink } from "../../shared/contract/found-link.ts";
 import { canonicalizeUrl } from "../../shared/web/canonicalize-url.ts";
 import { INLINE_TAGS } from "../inline-tags.ts";
 import { urlShape } from "./article-url.ts";
-import { plainTitle } from "./found.ts";
-import { type MarkupReader, parseMarkup } from "./parse-markup.ts";
+import { plainTitle } from "./listing/found.ts";
+import { type MarkupReader, parseMarkup } from "./listing/parse-markup.ts";
 
 const PAGE_LINKS_MAX = 200;
 const TITLE_WORDS_MIN = 3;

@@ -7,7 +7,7 @@ import type { Http, Reply } from "../../shared/web/http.ts";
 import { judgeReply } from "../../shared/web/judge-reply.ts";
 import { readHtml } from "../fetch-page.ts";
 import { readFeed } from "./feed.ts";
-import type { Found, Problem } from "./found.ts";
+import type { Found, Problem } from "./listing/found.ts";
 import { readPage } from "./page.ts";
 import { readSitemap } from "./sitemap.ts";
 

@@ -3,8 +3,8 @@ import { fail, type Outcome, ok } from "../../shared/outcome.ts";
 import { canonicalizeUrl } from "../../shared/web/canonicalize-url.ts";
 import { readFeedDate } from "../calendar/feed-date.ts";
 import { urlShape } from "./article-url.ts";
-import { plainTitle } from "./found.ts";
-import { parseMarkup } from "./parse-markup.ts";
+import { plainTitle } from "./listing/found.ts";
+import { parseMarkup } from "./listing/parse-markup.ts";
 
 /** A sitemap (sitemaps.org 0.9, with Google's news extension) lists pages; an index lists sitemaps, newest first. */
 export type Sitemap = { kind: "pages"; links: FoundLink[] } | { kind: "index"; sitemaps: string[] };

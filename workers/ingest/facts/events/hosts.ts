@@ -1,4 +1,4 @@
-import { organisationsIn } from "../organisations.ts";
+import { organisationsIn } from "../institutions/organisations.ts";
 import { lexiconOf } from "../words/lexicon.ts";
 import type { Mention, ReadSentence, Sentence, Word } from "../words/words.ts";
 

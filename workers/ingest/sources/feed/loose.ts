@@ -1,5 +1,5 @@
-import type { FeedDocument, FeedEntry } from "../feed-document.ts";
-import { type MarkupReader, parseMarkup } from "../parse-markup.ts";
+import type { FeedDocument, FeedEntry } from "../listing/feed-document.ts";
+import { type MarkupReader, parseMarkup } from "../listing/parse-markup.ts";
 
 type Field = keyof FeedEntry;
 

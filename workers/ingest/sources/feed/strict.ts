@@ -1,5 +1,5 @@
 import { type AnyFeed, parseFeed } from "feedsmith";
-import type { FeedDocument } from "../feed-document.ts";
+import type { FeedDocument } from "../listing/feed-document.ts";
 
 /** Reads RSS, Atom, RDF or JSON Feed by the rules. Null for a document that breaks them, however little. */
 export function parseStrictly(text: string, itemsMax: number): FeedDocument | null {

@@ -1,7 +1,7 @@
-import type { FoundLink } from "../../shared/contract/found-link.ts";
-import { canonicalizeUrl } from "../../shared/web/canonicalize-url.ts";
-import { type DateOrder, readFeedDate } from "../calendar/feed-date.ts";
-import { INLINE_TAGS } from "../inline-tags.ts";
+import type { FoundLink } from "../../../shared/contract/found-link.ts";
+import { canonicalizeUrl } from "../../../shared/web/canonicalize-url.ts";
+import { type DateOrder, readFeedDate } from "../../calendar/feed-date.ts";
+import { INLINE_TAGS } from "../../inline-tags.ts";
 import type { FeedEntry } from "./feed-document.ts";
 
 /** Something in a source that was set aside while the rest was read; `item` counts from 1. */

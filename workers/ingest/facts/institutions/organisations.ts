@@ -1,7 +1,7 @@
-import { endOfInstitution } from "./institutions/institution.ts";
-import { keyOf } from "./persons/persons.ts";
-import { eventNounWords, headWords, namedWords, namingWords } from "./words/dictionary.ts";
-import { printed, type Sentence, type Word } from "./words/words.ts";
+import { keyOf } from "../persons/persons.ts";
+import { eventNounWords, headWords, namedWords, namingWords } from "../words/dictionary.ts";
+import { printed, type Sentence, type Word } from "../words/words.ts";
+import { endOfInstitution } from "./institution.ts";
 
 const ORGANISATIONS_MAX = 60;
 
