@@ -17,9 +17,6 @@ import { scan } from "./extract/html/scan.ts";
 import { type Refusal, refuseByText, refuseStub } from "./extract/page-kind.ts";
 import { readSigns } from "./extract/place/signs.ts";
 import { type Known, trim } from "./extract/trim.ts";
-import { warmUpPages } from "./warm-up/pages.ts";
-
-const WARM_UP_ROUNDS = 4;
 
 /** An article as read from its page. Absent is null or empty, never a guess; times are ISO 8601 UTC. */
 export type Draft = {
@@ -138,9 +135,4 @@ function provenanceOf(fields: Record<string, Found<unknown> | null>): Record<str
   return Object.fromEntries(
     Object.entries(fields).flatMap(([field, found]) => (found ? [[field, found.rung]] : [])),
   );
-}
-
-/** Runs the extractor on small pages, so that the first real one in a cold isolate is fast. */
-export function warmUp(): void {
-  for (let round = 0; round < WARM_UP_ROUNDS; round++) for (const page of warmUpPages) extract(page);
 }

@@ -5,7 +5,6 @@ import { organisationsOf } from "./facts/institutions/organisations.ts";
 import { mentionsIn } from "./facts/persons/mentions.ts";
 import { personsOf } from "./facts/persons/persons.ts";
 import { type ReadSentence, type Sentence, sentencesOf } from "./facts/words/words.ts";
-import { warmUpArticle } from "./warm-up/article.ts";
 
 /** What of an article its facts are read from. */
 export type ArticleToRead = {
@@ -60,11 +59,4 @@ function isHeadline({ words }: Sentence): boolean {
   const letters = words.filter(({ shape }) => shape !== "mark" && shape !== "number");
   const large = letters.filter(({ shape }) => shape !== "lower");
   return letters.length >= HEADLINE_WORDS_MIN && large.length >= HEADLINE_SHARE * letters.length;
-}
-
-const WARM_UP_ROUNDS = 20;
-
-/** Reads an invented article again and again, so that the first real one in a cold isolate is fast. */
-export function warmUpFacts(): void {
-  for (let round = 0; round < WARM_UP_ROUNDS; round++) findFacts(warmUpArticle);
 }

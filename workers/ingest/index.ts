@@ -5,10 +5,9 @@ import type { Run } from "../shared/run.ts";
 import { newsPolicy, type PolicySettings, policyChoices } from "../shared/web/guard/policy.ts";
 import { createRun } from "../shared/wire.ts";
 import { findFeeds, findKind } from "./discover.ts";
-import { warmUp } from "./extract.ts";
-import { warmUpFacts } from "./facts.ts";
 import { ingest, readNext } from "./ingest.ts";
 import { pollNow, readNow } from "./on-demand.ts";
+import { warmUp } from "./warm-up.ts";
 
 export type IngestEnv = PolicySettings & {
   DB: D1Database;
@@ -20,7 +19,6 @@ export type IngestEnv = PolicySettings & {
 
 // Start-up time is not the request's: the first real page of a fresh isolate finds compiled what reads it.
 warmUp();
-warmUpFacts();
 
 export default {
   async scheduled(_tick: unknown, env: IngestEnv): Promise<void> {

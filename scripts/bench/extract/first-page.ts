@@ -9,7 +9,8 @@ const ROOM = join(import.meta.dirname, "../../../workers/ingest");
 
 /** Reads the page that it is sent; at `/empty` it only takes it. */
 const worker = (start: string) => `
-import { extract, warmUp } from "./extract.ts";
+import { extract } from "./extract.ts";
+import { warmUp } from "./warm-up.ts";
 ${start}
 export default {
   async fetch(request) {

@@ -1,5 +1,5 @@
 import { timeIn } from "./clock-time.ts";
-import type { DateReading, PrintedDate } from "./printed-date.ts";
+import type { DateReading, PrintedDate } from "./date-reading.ts";
 
 type Found = Omit<PrintedDate, "updated" | "weekdayDiffers">;
 

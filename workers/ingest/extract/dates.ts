@@ -1,4 +1,5 @@
-import { type DateReading, instantOf } from "../calendar/printed-date.ts";
+import type { DateReading } from "../calendar/date-reading.ts";
+import { instantOf } from "../calendar/printed-date.ts";
 import { textField } from "./data/json-ld.ts";
 import { daysInAddress } from "./dates/address-date.ts";
 import {

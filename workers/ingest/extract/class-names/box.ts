@@ -1,5 +1,5 @@
+import { familyOf } from "../../sites/families.ts";
 import type { Profile } from "../../sites/profile.ts";
-import { familyOf } from "../evidence/find-profile.ts";
 import { remembered } from "../text/remembered.ts";
 import type { BoxName } from "./box-names.ts";
 import { type BoxVerdict, stageOf, verdictOf } from "./class-words.ts";

@@ -1,4 +1,5 @@
-import { type DateReading, type PrintedDate, parsePrintedDate } from "../../calendar/printed-date.ts";
+import type { DateReading, PrintedDate } from "../../calendar/date-reading.ts";
+import { parsePrintedDate } from "../../calendar/printed-date.ts";
 import type { Located } from "../evidence/evidence.ts";
 import { isNear } from "../evidence/near.ts";
 import { contains, type LightElement, textOf } from "../html/light-tree.ts";

@@ -1,4 +1,4 @@
-import type { DateReading } from "../../calendar/printed-date.ts";
+import type { DateReading } from "../../calendar/date-reading.ts";
 import { readState, type State, type StateField } from "../data/state-objects.ts";
 import { type Evidence, isDeclared } from "../evidence/evidence.ts";
 import { findTitle } from "../fields/title.ts";

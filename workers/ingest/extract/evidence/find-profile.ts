@@ -1,3 +1,4 @@
+import { bears } from "../../sites/families.ts";
 import type { Profile } from "../../sites/profile.ts";
 import { profiles } from "../../sites/profiles.ts";
 import type { LightTree } from "../html/light-tree.ts";
@@ -10,16 +11,4 @@ export function findProfile(tree: LightTree, host: string): Profile | null {
     if (box.family) return box.family;
   }
   return null;
-}
-
-/** The family of sites whose mark these names of a box are; null for none. */
-export function familyOf(names: string): Profile | null {
-  return families.find((family) => bears(names, family)) ?? null;
-}
-
-const families = profiles.filter(({ hosts }) => hosts === undefined);
-
-/** A site that changed its mark-up no longer bears its profile's marks, and is read like any other page. */
-function bears(names: string, { marks }: Profile): boolean {
-  return names !== "" && marks.some((mark) => names.startsWith(mark) || names.includes(` ${mark}`));
 }

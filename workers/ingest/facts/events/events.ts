@@ -5,18 +5,8 @@ import { type Day, daysIn } from "./days.ts";
 import { type EventName, eventNameAt } from "./event-names.ts";
 import { organisersOf, presidersIn } from "./hosts.ts";
 import { meetingAt } from "./meetings.ts";
-import { mergeEvents } from "./merge-events.ts";
+import { mergeEvents, type Sighting } from "./merge-events.ts";
 import { type Place, placeAt } from "./places.ts";
-
-/** One naming of an event, with what its sentence tells of it. */
-export type Sighting = {
-  name: EventName;
-  date: string | null;
-  place: string | null;
-  hosts: string[];
-  /** How much speaks for it being what the article is about. */
-  weight: number;
-};
 
 const SIGHTINGS_MAX = 60;
 const HOSTS_MAX = 10;

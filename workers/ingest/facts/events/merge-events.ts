@@ -1,6 +1,16 @@
 import type { EventFact } from "../../../shared/facts.ts";
-import { keyOf } from "../persons/persons.ts";
-import type { Sighting } from "./events.ts";
+import { keyOf } from "../words/name-key.ts";
+import type { EventName } from "./event-names.ts";
+
+/** One naming of an event, with what its sentence tells of it. */
+export type Sighting = {
+  name: EventName;
+  date: string | null;
+  place: string | null;
+  hosts: string[];
+  /** How much speaks for it being what the article is about. */
+  weight: number;
+};
 
 const EVENTS_MAX = 12;
 /** Two namings that agree in so many words from the beginning are of one event. */

@@ -1,5 +1,5 @@
-import { keyOf } from "../persons/persons.ts";
 import { eventNounWords, headWords, namedWords, namingWords } from "../words/dictionary.ts";
+import { keyOf } from "../words/name-key.ts";
 import { printed, type Sentence, type Word } from "../words/words.ts";
 import { endOfInstitution } from "./institution.ts";
 

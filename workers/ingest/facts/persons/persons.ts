@@ -1,5 +1,5 @@
 import type { PersonFact } from "../../../shared/facts.ts";
-import { tokenize } from "../../../shared/text/tokens.ts";
+import { keyOf } from "../words/name-key.ts";
 import { ranks } from "../words/vocabulary/ranks.ts";
 import type { Mention } from "../words/words.ts";
 
@@ -16,13 +16,6 @@ export function personsOf(mentions: readonly Mention[]): PersonFact[] {
     else if (byKey.size < PERSONS_MAX) byKey.set(key, [mention]);
   }
   return [...byKey.values()].map(personOf);
-}
-
-/** Spellings of one name: in any case, with hyphens or spaces, with either placement of the tones. */
-export function keyOf(text: string): string {
-  return tokenize(text)
-    .map(({ exact }) => exact)
-    .join(" ");
 }
 
 function personOf(mentions: readonly Mention[]): PersonFact {

@@ -4,7 +4,6 @@ import type { Db } from "../../db.ts";
 import { isoAt, type Run } from "../../run.ts";
 import { articles } from "../../schema/articles.ts";
 import { sightings } from "../../schema/sources.ts";
-import type { Article } from "../articles/article.ts";
 import type { Link } from "./links.ts";
 
 /**
@@ -55,7 +54,10 @@ function sight({ db, now }: Run, sourceId: number, which: SQL) {
 }
 
 /** Every source that showed this article: its finder, and all that are known to have it too. */
-export async function sourceIdsOf(db: Db, { url, sourceId }: Article): Promise<number[]> {
+export async function sourceIdsOf(
+  db: Db,
+  { url, sourceId }: { url: string; sourceId: number | null },
+): Promise<number[]> {
   const others = await db.select({ id: sightings.sourceId }).from(sightings).where(eq(sightings.url, url));
   return [...(sourceId === null ? [] : [sourceId]), ...others.map(({ id }) => id)];
 }
