@@ -1,6 +1,6 @@
+import { SENTENCE_END } from "../../text/escape.ts";
 import { type Keys, prefixKeysOf } from "../../text/keys.ts";
 import { type Token, tokenize } from "../../text/tokens.ts";
-import { SENTENCE_END } from "../match/document.ts";
 import type { AliasTable } from "./aliases.ts";
 import type { Phrase } from "./tree.ts";
 

@@ -1,4 +1,4 @@
-import { ESCAPE } from "../../text/escape.ts";
+import { SENTENCE_END } from "../../text/escape.ts";
 import type { Keys } from "../../text/keys.ts";
 import { type Token, tokenize } from "../../text/tokens.ts";
 import { parentDomains } from "../language/host.ts";
@@ -35,8 +35,6 @@ export type PreparedDocument = {
   sourceId: string | null;
 };
 
-/** Stands for the end of a sentence; a query may hold it, where it was copied with its full stops. */
-export const SENTENCE_END = ESCAPE;
 /** Stands for the end of a paragraph, a caption or a field; no query holds it. */
 export const PARAGRAPH_END = ESCAPE + ESCAPE;
 
