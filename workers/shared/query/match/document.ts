@@ -36,7 +36,7 @@ export type PreparedDocument = {
 };
 
 /** Stands for the end of a paragraph, a caption or a field; no query holds it. */
-export const PARAGRAPH_END = ESCAPE + ESCAPE;
+export const PARAGRAPH_END = SENTENCE_END + SENTENCE_END;
 
 export function isSentinel(key: string): boolean {
   return key === SENTENCE_END || key === PARAGRAPH_END;
