@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { textFields } from "../../workers/shared/query/language/fields.ts";
 import type { ArticleText } from "../../workers/shared/query/match/document.ts";
 
 /**
@@ -121,20 +122,7 @@ function arbitraryTerm(): fc.Arbitrary<string> {
   const phrase = fc.array(arbitraryWord(), { minLength: 1, maxLength: 4 });
   const joint = fc.constantFrom(" ", "\u00a0", "-", " - ", ". ");
   const quoted = fc.tuple(phrase, joint).map(([words, between]) => `"${words.join(between)}"`);
-  const field = fc.constantFrom(
-    "",
-    "",
-    "",
-    "title:",
-    "lead:",
-    "body:",
-    "caption:",
-    "author:",
-    "person:",
-    "event:",
-    "+",
-    "title:+",
-  );
+  const field = fc.constantFrom("", "", "", ...textFields.map((name) => `${name}:`), "+", "title:+");
   return fc.oneof(
     fc.tuple(field, quoted, fc.constantFrom("", "", "", "~1", "~2", "*")).map((parts) => parts.join("")),
     fc.tuple(field, phrase).map(([name, words]) => name + words.join(" ")),

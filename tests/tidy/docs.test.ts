@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { indexDeclaration } from "../../workers/shared/query/index/columns.ts";
+import { textFields } from "../../workers/shared/query/language/fields.ts";
 import { filesOf, ROOT, read, sourceFiles } from "./tree.ts";
 
 const documents = filesOf("*.md");
@@ -42,6 +44,15 @@ describe("tables", () => {
 
   test("ARCHITECTURE.md describes the tables that the migrations make", () =>
     expect(described).toEqual(tables));
+});
+
+describe("fields of the query language", () => {
+  const rows = namesIn(read("docs/query-language.md"), /`(\w+):/g);
+
+  test("each one is described", () => expect(difference([...textFields], rows)).toEqual([]));
+
+  test("are the columns of the full-text index", () =>
+    expect(filesOf("migrations/*.sql").map(read).join("\n")).toContain(indexDeclaration));
 });
 
 describe("links between the documents", () => {

@@ -3,11 +3,11 @@ import { prepareDocument } from "../shared/query/match/document.ts";
 import { anchorsIn } from "../shared/query/percolate/anchors.ts";
 import type { Snippet } from "../shared/query/show/snippets.ts";
 import { isoAt, type Run } from "../shared/run.ts";
-import type { NewMatch, Tried } from "../shared/store/alerts/matches.ts";
+import type { MatchBasis, NewMatch } from "../shared/store/alerts/matches.ts";
 import { type Article, articleText } from "../shared/store/articles/article.ts";
 import { sourceIdsOf } from "../shared/store/links/sightings.ts";
 import { type Candidate, candidateIdsFor, loadCandidates } from "../shared/store/subscriptions/postings.ts";
-import { judge, type Seen } from "./match/judge.ts";
+import { judge, type MatchInput } from "./match/judge.ts";
 import { messageOf } from "./match/message.ts";
 
 /** Candidates that are in memory at a time. */
@@ -22,8 +22,8 @@ export async function match(
   aliases: AliasGroups,
   run: Run,
   keep: (matched: NewMatch[]) => Promise<void>,
-): Promise<Tried> {
-  const tried: Tried = { wishes: [], sourceIds: null };
+): Promise<MatchBasis> {
+  const tried: MatchBasis = { filters: [], sourceIds: null };
   const document = prepareDocument(articleText(article));
   const ids = await candidateIdsFor(run.db, anchorsIn(document, aliases));
   for (let from = 0; from < ids.length; from += CANDIDATES_PER_PAGE) {
@@ -32,7 +32,7 @@ export async function match(
     const seen = { document, sourceIds: tried.sourceIds ?? [], aliases };
     const matched = page.flatMap((candidate) => tryOn(candidate, article, seen, run));
     await keep(matched);
-    tried.wishes.push(...matched.map(wishOf));
+    tried.filters.push(...matched.map(filterOf));
   }
   return tried;
 }
@@ -41,12 +41,12 @@ function isLimited({ sourceIds }: Candidate): boolean {
   return sourceIds !== null;
 }
 
-function wishOf({ subscriptionId, query, sourceIds }: NewMatch): Tried["wishes"][number] {
+function filterOf({ subscriptionId, query, sourceIds }: NewMatch): MatchBasis["filters"][number] {
   return { subscriptionId, query, sourceIds };
 }
 
 /** One match or none. A subscription whose query cannot be tried is loud about it, and in nobody else's way. */
-function tryOn(candidate: Candidate, article: Article, seen: Seen, run: Run): NewMatch[] {
+function tryOn(candidate: Candidate, article: Article, seen: MatchInput, run: Run): NewMatch[] {
   try {
     const snippets = judge(candidate, seen);
     return snippets === null ? [] : [newMatch(candidate, article, snippets, run)];

@@ -1,10 +1,11 @@
 import * as z from "zod";
+import { textFields } from "../query/language/fields.ts";
 
 /** A piece of an article's own text, as the outlet wrote it, with the stretches that the query found. */
 export const snippetView = z
   .object({
     field: z.string().meta({
-      description: "`title`, `lead`, `body`, `caption`, `author`, `person` or `event`.",
+      description: `One of ${textFields.join(", ")}.`,
       example: "title",
     }),
     text: z.string(),

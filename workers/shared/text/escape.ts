@@ -3,8 +3,6 @@
  * in no modern text, and itself escaped where it is found: so no word can imitate an escape or a sentinel.
  */
 export const ESCAPE = "ƿ";
-/** Stands for the end of a sentence; a query may hold it, where it was copied with its full stops. */
-export const SENTENCE_END = ESCAPE;
 
 /**
  * Writes a key so that SQLite's unicode61 tokenizer takes it for one token and leaves it as it is. That tokenizer knows

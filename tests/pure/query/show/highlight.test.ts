@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type TextField, termsOf, textFields } from "../../../../workers/shared/query/language/tree.ts";
+import { type TextField, textFields } from "../../../../workers/shared/query/language/fields.ts";
+import { termsOf } from "../../../../workers/shared/query/language/tree.ts";
 import { type ArticleText, prepareDocument } from "../../../../workers/shared/query/match/document.ts";
 import { matchQuery } from "../../../../workers/shared/query/match/match.ts";
 import { explainQuery } from "../../../../workers/shared/query/show/explain.ts";

@@ -1,39 +1,27 @@
 import { ESCAPE, escapeKey } from "../../text/escape.ts";
 import type { Keys } from "../../text/keys.ts";
-import { type TextField, textFields } from "../language/tree.ts";
+import { FOLD_SHARE, fields, type TextField, textFields } from "../language/fields.ts";
 import type { PreparedDocument } from "../match/document.ts";
 
-/** The columns of `articles_index`, in the order of its declaration: `exact` keys first, then `fold` keys. */
-export const indexColumnNames = [
-  "title",
-  "lead",
-  "body",
-  "caption",
-  "author",
-  "person",
-  "event",
+export type IndexColumn = TextField | "source" | `${TextField}_fold`;
+
+/** The columns of `articles_index`, in the order of its declaration: `exact` keys, the outlet, `fold` keys. */
+export const indexColumnNames: readonly IndexColumn[] = [
+  ...textFields.map((field) => columnOf(field, "exact")),
   "source",
-  "title_fold",
-  "lead_fold",
-  "body_fold",
-  "caption_fold",
-  "author_fold",
-  "person_fold",
-  "event_fold",
-] as const;
+  ...textFields.map((field) => columnOf(field, "fold")),
+];
 
-export type IndexColumn = (typeof indexColumnNames)[number];
+/** The weight of a hit in each column, in their order, as bm25() takes them. */
+export const indexWeights: readonly number[] = indexColumnNames.map(weightOf);
 
-/**
- * What the archive's full-text index holds of an article: keys apart by spaces, with the same sentinels that the
- * matcher sees. The index is this table, its rowid the article's id:
- *
- *     create virtual table articles_index using fts5(
- *       title, lead, body, caption, author, person, event, source,
- *       title_fold, lead_fold, body_fold, caption_fold, author_fold, person_fold, event_fold,
- *       content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0'
- *     )
- */
+/** How a migration declares the index: rowid is the article's id, and no text is stored, only the keys' places. */
+export const indexDeclaration = `CREATE VIRTUAL TABLE \`articles_index\` USING fts5(
+  ${indexColumnNames.join(", ").replace("source, ", "source,\n  ")},
+  content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0'
+);`;
+
+/** What the archive's full-text index holds of an article: keys apart by spaces, with the same sentinels that the matcher sees. */
 export function indexColumns(document: PreparedDocument): Record<IndexColumn, string> {
   const columns = { source: sourceTokens(document).join(" ") } as Record<IndexColumn, string>;
   for (const field of textFields) {
@@ -66,4 +54,10 @@ function sourceTokens({ domains, sourceId }: PreparedDocument): string[] {
 function keysIn(field: TextField, key: keyof Keys, document: PreparedDocument): string {
   const from = document.fields.indexOf(field);
   return document.keys[key].slice(from, document.fields.lastIndexOf(field)).join(" ");
+}
+
+function weightOf(column: IndexColumn): number {
+  const field = fields.find(({ name }) => column === name || column === columnOf(name, "fold"));
+  if (field === undefined) return 0;
+  return column === field.name ? field.weight : field.weight * FOLD_SHARE;
 }

@@ -1,7 +1,8 @@
 import { ok } from "../../outcome.ts";
 import { type CleanQuery, cleanQuery } from "./clean.ts";
 import { type Parsed, queryFailure } from "./failure.ts";
-import { type Span, textFields } from "./tree.ts";
+import { type TextField, textFields } from "./fields.ts";
+import type { Span } from "./tree.ts";
 
 /** One sign of a query, its span in the text that the person typed. */
 export type Sign = OperatorSign | FieldSign | TextSign;
@@ -24,8 +25,8 @@ export type TextSign = Span & {
   slop: number | null;
 };
 
-const fieldNames = [...textFields, "source", "alias"] as const;
-export type FieldName = (typeof fieldNames)[number];
+export type FieldName = TextField | "source" | "alias";
+const fieldNames: readonly FieldName[] = [...textFields, "source", "alias"];
 
 /** Cuts a query into signs. Words of punctuation alone, such as the dash in `Việt - Lào`, are left out. */
 export function lex(typed: string): Parsed<Sign[]> {

@@ -1,5 +1,6 @@
-import { SENTENCE_END } from "../../text/escape.ts";
+import { SENTENCE_END } from "../../text/sentinels.ts";
 import { type Keys, prefixKeysOf } from "../../text/keys.ts";
+import { SENTENCE_END } from "../../text/sentinels.ts";
 import { type Token, tokenize } from "../../text/tokens.ts";
 import type { AliasTable } from "./aliases.ts";
 import type { Phrase } from "./tree.ts";

@@ -1,10 +1,11 @@
 import { ok } from "../../outcome.ts";
 import { type AliasTable, aliasKey } from "./aliases.ts";
 import { type Parsed, queryFailure } from "./failure.ts";
+import { storyFields, type TextField } from "./fields.ts";
 import { hostOf } from "./host.ts";
 import type { FieldName, TextSign } from "./lex.ts";
 import { phrasesOf } from "./phrases.ts";
-import { type Source, type Span, storyFields, type Term, type TextField } from "./tree.ts";
+import type { Source, Span, Term } from "./tree.ts";
 
 /** What the fields and signs before a term, or before the group that it stands in, say of it. */
 export type Scope = {

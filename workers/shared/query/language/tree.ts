@@ -1,4 +1,5 @@
 import type { Keys } from "../../text/keys.ts";
+import type { TextField } from "./fields.ts";
 
 /** A query as its tree, made by `parseQuery`; positions are UTF-16 units of the text that the person typed. */
 export type Query = {
@@ -56,13 +57,6 @@ export type Span = {
   start: number;
   end: number;
 };
-
-/** The parts of an article in which words are looked for, most telling first. */
-export const textFields = ["title", "lead", "body", "caption", "author", "person", "event"] as const;
-export type TextField = (typeof textFields)[number];
-
-/** Where a term without a field looks: what the newspaper wrote, not who signed it, nor what we read from it. */
-export const storyFields: readonly TextField[] = ["title", "lead", "body", "caption"];
 
 /** Every term of the tree in the order typed, and whether it stands under a NOT. */
 export function termsOf(node: Node, negated = false): { term: Term | Source; negated: boolean }[] {

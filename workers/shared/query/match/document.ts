@@ -1,8 +1,8 @@
-import { SENTENCE_END } from "../../text/escape.ts";
 import type { Keys } from "../../text/keys.ts";
+import { PARAGRAPH_END, SENTENCE_END } from "../../text/sentinels.ts";
 import { type Token, tokenize } from "../../text/tokens.ts";
+import { fields, type TextField, textFields } from "../language/fields.ts";
 import { parentDomains } from "../language/host.ts";
-import { type TextField, textFields } from "../language/tree.ts";
 
 /** What an article must give to be matched, indexed and highlighted. Plain text, paragraphs apart by a blank line. */
 export type ArticleText = {
@@ -35,13 +35,6 @@ export type PreparedDocument = {
   sourceId: string | null;
 };
 
-/** Stands for the end of a paragraph, a caption or a field; no query holds it. */
-export const PARAGRAPH_END = SENTENCE_END + SENTENCE_END;
-
-export function isSentinel(key: string): boolean {
-  return key === SENTENCE_END || key === PARAGRAPH_END;
-}
-
 /** Takes an article apart. About a third of a millisecond for 5 KB once warm. */
 export function prepareDocument(article: ArticleText): PreparedDocument {
   const texts = textsOf(article);
@@ -56,15 +49,12 @@ export function prepareDocument(article: ArticleText): PreparedDocument {
 }
 
 function textsOf(article: ArticleText): Record<TextField, string> {
-  return {
-    title: article.title ?? "",
-    lead: article.lead ?? "",
-    body: article.body ?? "",
-    caption: article.captions.join("\n\n"),
-    author: article.authors.join("\n\n"),
-    person: (article.persons ?? []).join("\n\n"),
-    event: (article.events ?? []).join("\n\n"),
-  };
+  const texts = fields.map(({ name, from }) => [name, textOf(article[from] ?? "")] as const);
+  return Object.fromEntries(texts) as Record<TextField, string>;
+}
+
+function textOf(given: string | readonly string[]): string {
+  return typeof given === "string" ? given : given.join("\n\n");
 }
 
 class Words {

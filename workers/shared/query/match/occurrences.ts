@@ -1,5 +1,6 @@
+import { isSentinel, PARAGRAPH_END } from "../../text/sentinels.ts";
 import type { Phrase, Term } from "../language/tree.ts";
-import { isSentinel, PARAGRAPH_END, type PreparedDocument } from "./document.ts";
+import type { PreparedDocument } from "./document.ts";
 
 /** Where a phrase stands: the places of its first and its last word in the row of the document's words. */
 export type Occurrence = {

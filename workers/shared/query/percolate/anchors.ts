@@ -1,6 +1,7 @@
+import { isSentinel } from "../../text/sentinels.ts";
 import { type AliasGroups, aliasTable } from "../language/aliases.ts";
 import type { Node, Phrase, Query } from "../language/tree.ts";
-import { isSentinel, type PreparedDocument } from "../match/document.ts";
+import type { PreparedDocument } from "../match/document.ts";
 import { likelyRarity, type Rarity } from "./rarity.ts";
 
 /**

@@ -1,4 +1,5 @@
-import { type Query, type Span, type TextField, termsOf, textFields } from "../language/tree.ts";
+import { type TextField, textFields } from "../language/fields.ts";
+import { type Query, type Span, termsOf } from "../language/tree.ts";
 import type { PreparedDocument } from "../match/document.ts";
 import { occurrencesOf } from "../match/occurrences.ts";
 

@@ -1,4 +1,5 @@
-import type { Query, Span, TextField } from "../language/tree.ts";
+import type { TextField } from "../language/fields.ts";
+import type { Query, Span } from "../language/tree.ts";
 import type { PreparedDocument } from "../match/document.ts";
 import { type Highlight, highlightQuery } from "./highlight.ts";
 

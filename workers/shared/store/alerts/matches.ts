@@ -7,7 +7,7 @@ import { matches } from "../../schema/deliveries.ts";
 import type { Article } from "../articles/article.ts";
 import { jsonArrays } from "../sql/json-arrays.ts";
 import { type NewDelivery, queueDeliveries } from "./outbox.ts";
-import { stillAsked } from "./unchanged-subscriptions.ts";
+import { unchangedSubscriptions } from "./unchanged-subscriptions.ts";
 
 /** Matching a few articles, with room to spare; a crashed run's articles are taken up again after this. */
 const MATCH_LEASE_MS = 60_000;
@@ -15,10 +15,10 @@ const MATCH_LEASE_MS = 60_000;
 export type Match = typeof matches.$inferSelect;
 
 /** What a subscription asks for. `sourceIds` null: from anywhere. */
-type Wish = { subscriptionId: number; query: string; sourceIds: string[] | null };
+type SubscriptionFilter = { subscriptionId: number; query: string; sourceIds: string[] | null };
 
 /** An article that a subscription asked for, with a delivery for each of its channels. `body` is what all of them send. */
-export type NewMatch = Wish & {
+export type NewMatch = SubscriptionFilter & {
   id: number;
   channelIds: string[];
   snippets: Snippet[];
@@ -27,9 +27,9 @@ export type NewMatch = Wish & {
 };
 
 /** What the outcome of matching an article rests on. */
-export type Tried = {
+export type MatchBasis = {
   /** Those that it matched. */
-  wishes: Wish[];
+  filters: SubscriptionFilter[];
   /** The sources that had shown it; null where nobody asked. */
   sourceIds: number[] | null;
 };
@@ -79,7 +79,7 @@ function insertMatches(run: Run, articleId: number, matched: string) {
   const rows = sql`
     select match.value ->> 'id', subscription.id, cast(${articleId} as integer), match.value ->> 'channelIds',
       match.value ->> 'snippets', ${isoAt(run.now())}
-    from ${stillAsked(matched)} where true`;
+    from ${unchangedSubscriptions(matched)} where true`;
   return run.db
     .insert(matches)
     .select(rows)
@@ -98,18 +98,18 @@ function insertMatches(run: Run, articleId: number, matched: string) {
  * Ends the matching of an article. If meanwhile it was revised, a source that counts showed it, or a subscription that it matched was
  * edited, it stays unmatched instead, and is free to be claimed anew.
  */
-export async function markMatched(run: Run, article: Article, tried: Tried): Promise<void> {
+export async function markMatched(run: Run, article: Article, tried: MatchBasis): Promise<void> {
   const isStillSo = and(
     eq(articles.revision, article.revision),
     ...sourcesAreAs(tried),
-    ...wishesAreAs(tried),
+    ...filtersAreAs(tried),
   );
   const matchedAt = sql`case when ${isStillSo} then ${isoAt(run.now())} end`;
   const ended = { matchedAt, claimedUntil: null, matchAttempts: 0, matchFailure: null };
   await run.db.update(articles).set(ended).where(eq(articles.id, article.id));
 }
 
-function sourcesAreAs({ sourceIds }: Tried): SQL[] {
+function sourcesAreAs({ sourceIds }: MatchBasis): SQL[] {
   if (sourceIds === null) return [];
   return [
     sql`not exists (select 1 from sightings where sightings.url = ${articles.url}
@@ -117,8 +117,8 @@ function sourcesAreAs({ sourceIds }: Tried): SQL[] {
   ];
 }
 
-function wishesAreAs({ wishes }: Tried): SQL[] {
-  return jsonArrays(wishes).map(
+function filtersAreAs({ filters }: MatchBasis): SQL[] {
+  return jsonArrays(filters).map(
     (some) => sql`not exists (select 1 from json_each(${some}) as tried
       cross join subscriptions as subscription on subscription.id = cast(tried.value ->> 'subscriptionId' as integer)
       where subscription.state = 'active' and (subscription.query <> tried.value ->> 'query'

@@ -4,7 +4,7 @@ import { isoAt, type Run } from "../../run.ts";
 import { deliveries } from "../../schema/deliveries.ts";
 import { channels } from "../../schema/subscriptions.ts";
 import { type Attempt, keepAttempt } from "./attempts.ts";
-import { stillAsked } from "./unchanged-subscriptions.ts";
+import { unchangedSubscriptions } from "./unchanged-subscriptions.ts";
 
 /** An attempt with its name look-up and its 15 s of patience, with room to spare; a crashed one is made again after this. */
 const DELIVERY_LEASE_MS = 60_000;
@@ -35,7 +35,7 @@ export function queueDeliveries(run: Run, articleId: number, matched: string) {
   const rows = sql`
     select delivery.value ->> 'id', subscription.id, cast(${articleId} as integer), channel.id, 'pending', 0, 0,
       ${now}, null, null, match.value ->> 'body', ${now}, null
-    from ${stillAsked(matched)}
+    from ${unchangedSubscriptions(matched)}
       cross join json_each(match.value, '$.deliveries') as delivery
       cross join channels as channel on channel.id = cast(delivery.value ->> 'channelId' as integer)
     where delivery.value ->> 'channelId' in (select value from json_each(subscription.channel_ids))`;

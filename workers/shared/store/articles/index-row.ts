@@ -1,7 +1,7 @@
 import { and, eq, type SQL, sql } from "drizzle-orm";
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { Db } from "../../db.ts";
-import { indexColumns } from "../../query/index/columns.ts";
+import { indexColumnNames, indexColumns } from "../../query/index/columns.ts";
 import { prepareDocument } from "../../query/match/document.ts";
 import { insertIf } from "../sql/insert-if.ts";
 import { type Article, articleText } from "./article.ts";
@@ -9,21 +9,7 @@ import { type Article, articleText } from "./article.ts";
 /** The virtual table of migrations/0001_articles_index.sql, told to drizzle for its statements but not for its migrations. */
 const articlesIndex = sqliteTable("articles_index", {
   rowid: integer("rowid").notNull(),
-  title: text("title").notNull(),
-  lead: text("lead").notNull(),
-  body: text("body").notNull(),
-  caption: text("caption").notNull(),
-  author: text("author").notNull(),
-  person: text("person").notNull(),
-  event: text("event").notNull(),
-  source: text("source").notNull(),
-  title_fold: text("title_fold").notNull(),
-  lead_fold: text("lead_fold").notNull(),
-  body_fold: text("body_fold").notNull(),
-  caption_fold: text("caption_fold").notNull(),
-  author_fold: text("author_fold").notNull(),
-  person_fold: text("person_fold").notNull(),
-  event_fold: text("event_fold").notNull(),
+  ...Object.fromEntries(indexColumnNames.map((name) => [name, text(name).notNull()])),
 });
 
 /** The statement that makes an article searchable, if the condition holds inside the batch. */

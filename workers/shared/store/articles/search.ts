@@ -1,6 +1,6 @@
 import { getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { Db } from "../../db.ts";
-import { sourceIdToken } from "../../query/index/columns.ts";
+import { indexWeights, sourceIdToken } from "../../query/index/columns.ts";
 import { compileQuery } from "../../query/index/compile.ts";
 import type { Query } from "../../query/language/tree.ts";
 import { type ArticleText, prepareDocument } from "../../query/match/document.ts";
@@ -41,8 +41,7 @@ export type FoundPage = { articles: FoundArticle[]; next: SearchKey | null };
 const ROUNDS_MAX = 5;
 /** By a clock that is wrong, an article may bear a date later than its first sight. */
 const CLOCK_SLACK_MS = 86_400_000;
-/** For bm25, by column of articles_index: a word in a title says more than one in a body. */
-const WEIGHTS = sql.raw("10.0, 5.0, 1.0, 2.0, 3.0, 3.0, 6.0, 0.0, 8.0, 4.0, 0.8, 1.6, 2.4, 2.4, 4.8");
+const WEIGHTS = sql.raw(indexWeights.join(", "));
 
 /**
  * The articles that match, newest or best first. Newest first reads about three rows for each article of the page, however large the
