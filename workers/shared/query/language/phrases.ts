@@ -1,4 +1,3 @@
-import { SENTENCE_END } from "../../text/sentinels.ts";
 import { type Keys, prefixKeysOf } from "../../text/keys.ts";
 import { SENTENCE_END } from "../../text/sentinels.ts";
 import { type Token, tokenize } from "../../text/tokens.ts";
