@@ -2,7 +2,9 @@ import { join } from "node:path";
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare, type MiniflareOptions } from "miniflare";
 import { fail, type Outcome, ok } from "../../workers/shared/outcome.ts";
 import { type Entry, readOutput } from "../journal.ts";
+import { mendAfterJump, watchClock } from "./clock.ts";
 import { createGuard } from "./guard.ts";
+import { releaseLeases } from "./leases.ts";
 import type { Settings } from "./settings.ts";
 import { createStackReader } from "./stacks.ts";
 import { type Sweeps, startSweeps } from "./sweeps.ts";
@@ -33,7 +35,12 @@ export async function startSystem(parts: Parts): Promise<Outcome<System, "worker
     // Rejects once the runtime was given up; other errors leave it as it is.
     miniflare.ready.catch((error) => death.resolve(messageOf(error)));
   });
-  const miniflare = new Miniflare(optionsOf(built.value, parts, log));
+  const runtime: Runtime = {
+    log,
+    // Nobody else holds leases: those that are there were the dead runtime's.
+    restarted: async () => releaseLeases(await miniflare.getD1Database("DB")),
+  };
+  const miniflare = new Miniflare(optionsOf(built.value, parts, runtime));
   const answered = await attempt(() => askHealth(miniflare));
   if (!answered.ok) {
     // Rejects too when the runtime could not start, which is the outcome already.
@@ -42,6 +49,7 @@ export async function startSystem(parts: Parts): Promise<Outcome<System, "worker
   }
 
   let sweeps = sweep(miniflare, built.value, parts);
+  const clock = watchClock((jumpMs) => noteJump(miniflare, jumpMs, parts.show));
   return ok({
     url: answered.value,
     died: death.promise,
@@ -49,11 +57,12 @@ export async function startSystem(parts: Parts): Promise<Outcome<System, "worker
       const rebuilt = await attempt(build);
       if (!rebuilt.ok) return rebuilt;
       await sweeps.stop();
-      const replaced = await attempt(() => miniflare.setOptions(optionsOf(rebuilt.value, parts, log)));
+      const replaced = await attempt(() => miniflare.setOptions(optionsOf(rebuilt.value, parts, runtime)));
       if (replaced.ok) sweeps = sweep(miniflare, rebuilt.value, parts);
       return replaced.ok ? ok(null) : replaced;
     },
     async stop() {
+      clock.stop();
       await sweeps.stop();
       await miniflare.dispose();
     },
@@ -90,7 +99,14 @@ class RuntimeLog extends Log {
   }
 }
 
-function optionsOf(workers: readonly Worker[], { settings, show }: Parts, log: Log): MiniflareOptions {
+/** Where a runtime's own troubles go, and what is done once it was started again. */
+type Runtime = { log: Log; restarted: () => Promise<void> };
+
+function optionsOf(
+  workers: readonly Worker[],
+  { settings, show }: Parts,
+  { log, restarted }: Runtime,
+): MiniflareOptions {
   const readStack = createStackReader(workers);
   const sourced = (output: Entry | string) =>
     typeof output === "string" || output.stack === undefined
@@ -103,10 +119,16 @@ function optionsOf(workers: readonly Worker[], { settings, show }: Parts, log: L
     resourcePersistencePath: join(settings.state, "v3"),
     handleStructuredLogs: ({ message }) => show(sourced(readOutput(message))),
     log,
+    unsafeHandleRuntimeRestart: restarted,
     // Neither asks the network for anything.
     cf: false,
     telemetry: { enabled: false },
   });
+}
+
+async function noteJump(miniflare: Miniflare, jumpMs: number, show: Show): Promise<void> {
+  const mended = await attempt(() => mendAfterJump(miniflare, jumpMs));
+  show(mended.ok ? mended.value : `The clock jumped, and what waits was left as it is: ${mended.detail}`);
 }
 
 async function askHealth(miniflare: Miniflare): Promise<URL> {

@@ -1,7 +1,8 @@
 import pMap from "p-map";
 import { isoAt, type Run } from "../shared/run.ts";
 import { dueLinks, type Link } from "../shared/store/links/links.ts";
-import { dueSources, type Source } from "../shared/store/sources.ts";
+import { clockWasAheadMs, dueSources, type Source } from "../shared/store/sources.ts";
+import { pullWaitsNearer } from "../shared/store/sql/clock.ts";
 import { workThrough } from "../shared/work-through.ts";
 import { discover } from "./discover.ts";
 import { extract } from "./extract.ts";
@@ -14,9 +15,18 @@ import { isSpent } from "./schedule.ts";
 /** The sweep: polls the due sources, reads pages whose bell was lost or whose retry is due, and rings for all that then wait. */
 export async function ingest(run: Run): Promise<void> {
   const sources = await dueSources(run, run.reach.sources);
+  await mendClock(sources, run);
   const polls = pMap(sources, (source) => ingestSource(source, run), { concurrency: run.reach.atOnce });
   await Promise.all([polls, readDue(run, run.reach.pages)]);
   await ringForDue(run);
+}
+
+/** A clock that was ahead and went back has left waits behind that are too long. They are mended before its sources forget it. */
+async function mendClock(sources: readonly Source[], run: Run): Promise<void> {
+  const aheadMs = clockWasAheadMs(sources, run.now());
+  if (aheadMs === 0) return;
+  run.log.warn("clock.went-back", { seconds: Math.round(aheadMs / 1_000) });
+  await pullWaitsNearer(run.db, run.now(), aheadMs);
 }
 
 /** Discovers one source's links and keeps the unknown ones, as rows that wait to be read. */

@@ -23,6 +23,8 @@ export type Profile = {
   name: string;
   /** Faults stop after so many minutes; then all that was expected must arrive. */
   faultMinutes: number;
+  /** Within so many minutes: the longest wait that these faults may have led to. */
+  restMinutes: number;
   /** For each thing that could happen to an invocation, that it is killed instead. */
   kill: number;
   killsMax: number;

@@ -1,8 +1,9 @@
-import { and, desc, eq, inArray, isNull, lt, lte, ne, or, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, lt, lte, ne, or, sql } from "drizzle-orm";
 import type { Db } from "../db.ts";
 import { isoAt, type Run } from "../run.ts";
 import { sources } from "../schema/sources.ts";
 import { holdDeliveriesOfPaused } from "./alerts/deliveries.ts";
+import { CLOCK_SLACK_MS, isUnclaimed } from "./sql/lease.ts";
 import { forgetSource } from "./subscriptions/subscriptions.ts";
 
 export type Source = typeof sources.$inferSelect;
@@ -16,7 +17,9 @@ export async function dueSources(run: Run, limit: number): Promise<Source[]> {
   const due = run.db
     .select({ id: sources.id })
     .from(sources)
-    .where(and(ne(sources.state, "paused"), lte(sources.nextPollAt, now), unclaimed(now)))
+    .where(
+      and(ne(sources.state, "paused"), or(lte(sources.nextPollAt, now), isFromAhead(run)), unclaimed(run)),
+    )
     .orderBy(sources.nextPollAt)
     .limit(limit);
   return claim(run, inArray(sources.id, due));
@@ -24,7 +27,7 @@ export async function dueSources(run: Run, limit: number): Promise<Source[]> {
 
 /** Claims one source, due or not. Null when it is unknown, or when somebody polls it right now. */
 export async function claimSource(run: Run, id: number): Promise<Source | null> {
-  const [source] = await claim(run, and(eq(sources.id, id), unclaimed(isoAt(run.now()))));
+  const [source] = await claim(run, and(eq(sources.id, id), unclaimed(run)));
   return source ?? null;
 }
 
@@ -33,8 +36,19 @@ function claim(run: Run, which: ReturnType<typeof and>): Promise<Source[]> {
   return run.db.update(sources).set({ claimedUntil }).where(which).returning();
 }
 
-function unclaimed(now: string) {
-  return or(isNull(sources.claimedUntil), lt(sources.claimedUntil, now));
+function unclaimed(run: Run) {
+  return isUnclaimed(sources.claimedUntil, { nowMs: run.now(), leaseMs: POLL_LEASE_MS });
+}
+
+/** Whether its last poll, or its making, is still to come: the clock was ahead then, and so is its next poll. */
+function isFromAhead(run: Run) {
+  return sql`coalesce(${sources.lastPolledAt}, ${sources.createdAt}) > ${isoAt(run.now() + CLOCK_SLACK_MS)}`;
+}
+
+/** By how much the clock was ahead when these sources were polled last, in milliseconds; 0 where it was not. */
+export function clockWasAheadMs(polled: readonly Source[], nowMs: number): number {
+  const aheadMs = polled.map(({ lastPolledAt, createdAt }) => Date.parse(lastPolledAt ?? createdAt) - nowMs);
+  return Math.max(0, ...aheadMs.filter((ms) => ms > CLOCK_SLACK_MS));
 }
 
 /** What a poll leaves in its source's row, the lease apart: that is given back. */

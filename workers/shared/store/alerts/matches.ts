@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, lt, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import type { Db } from "../../db.ts";
 import type { Snippet } from "../../query/show/snippets.ts";
 import { isoAt, type Run } from "../../run.ts";
@@ -6,6 +6,7 @@ import { articles } from "../../schema/articles.ts";
 import { matches } from "../../schema/deliveries.ts";
 import type { Article } from "../articles/article.ts";
 import { jsonArrays } from "../sql/json-arrays.ts";
+import { isUnclaimed } from "../sql/lease.ts";
 import { type NewDelivery, queueDeliveries } from "./outbox.ts";
 import { unchangedSubscriptions } from "./unchanged-subscriptions.ts";
 
@@ -39,7 +40,7 @@ export type MatchBasis = {
  * the most often failed at the very end: one that ends the whole invocation takes no other with it.
  */
 export async function claimUnmatched(run: Run, limit: number): Promise<Article[]> {
-  const unclaimed = or(isNull(articles.claimedUntil), lt(articles.claimedUntil, isoAt(run.now())));
+  const unclaimed = isUnclaimed(articles.claimedUntil, { nowMs: run.now(), leaseMs: MATCH_LEASE_MS });
   const unmatched = run.db
     .select({ id: articles.id })
     .from(articles)

@@ -3,6 +3,7 @@ import type { Db } from "../../db.ts";
 import { isoAt, type Run } from "../../run.ts";
 import { deliveries } from "../../schema/deliveries.ts";
 import { channels } from "../../schema/subscriptions.ts";
+import { isUnclaimed } from "../sql/lease.ts";
 import { type Attempt, keepAttempt } from "./attempts.ts";
 import { unchangedSubscriptions } from "./unchanged-subscriptions.ts";
 
@@ -52,7 +53,7 @@ export function claimDeliveries(run: Run, limit: number): Promise<ClaimedDeliver
   return run.db
     .update(deliveries)
     .set({ claimedUntil: isoAt(run.now() + DELIVERY_LEASE_MS) })
-    .where(sql`${deliveries.id} in ${dueDeliveries(isoAt(run.now()), limit)}`)
+    .where(sql`${deliveries.id} in ${dueDeliveries(run.now(), limit)}`)
     .returning({
       ...{ id, subscriptionId, articleId, channelId, attempts, body },
       kind: ofChannel("kind"),
@@ -65,7 +66,9 @@ export function claimDeliveries(run: Run, limit: number): Promise<ClaimedDeliver
  * The ids of deliveries that may be claimed. It walks over the channels for which something waits, and looks at the oldest of each. The
  * states stand in the text: SQLite chooses the index by what it reads there.
  */
-function dueDeliveries(now: string, limit: number) {
+function dueDeliveries(nowMs: number, limit: number) {
+  const now = isoAt(nowMs);
+  const unclaimed = isUnclaimed(sql`delivery.claimed_until`, { nowMs, leaseMs: DELIVERY_LEASE_MS });
   return sql`(
     with recursive waited_for (channel_id) as (
       select min(channel_id) from deliveries where state = 'pending'
@@ -79,7 +82,7 @@ function dueDeliveries(now: string, limit: number) {
         where oldest.channel_id = channel.id and state = 'pending' and held = 0 and oldest.next_attempt_at <= ${now}
           and exists (select 1 from subscriptions where id = oldest.subscription_id and state = 'active')
         order by oldest.next_attempt_at limit ${CHANNEL_IN_FLIGHT_MAX})
-    where channel.state = 'active' and (delivery.claimed_until is null or delivery.claimed_until < ${now})
+    where channel.state = 'active' and ${unclaimed}
     order by delivery.next_attempt_at limit ${limit})`;
 }
 
@@ -90,7 +93,7 @@ function ofChannel<Name extends keyof Destination>(column: Name) {
 
 /** Whether {@link claimDeliveries} would find anything. */
 export async function isAnythingDue(run: Run): Promise<boolean> {
-  const [found] = await run.db.select({ id: sql`id` }).from(dueDeliveries(isoAt(run.now()), 1));
+  const [found] = await run.db.select({ id: sql`id` }).from(dueDeliveries(run.now(), 1));
   return found !== undefined;
 }
 

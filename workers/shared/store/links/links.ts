@@ -1,7 +1,8 @@
-import { and, eq, isNull, lt, lte, or, type SQL, sql } from "drizzle-orm";
+import { type AnyColumn, and, eq, lte, type SQL, sql } from "drizzle-orm";
 import type { FoundLink } from "../../contract/found-link.ts";
 import { isoAt, type Run } from "../../run.ts";
 import { links } from "../../schema/sources.ts";
+import { isUnclaimed } from "../sql/lease.ts";
 
 export type Link = typeof links.$inferSelect;
 
@@ -36,7 +37,8 @@ export function keepLinks(run: Run, sourceId: number | null, found: FoundLink[])
         state: "pending",
         attempts: sql`case when ${isRefused} then ${links.attempts} else 0 end`,
         refusals: sql`case when ${isRefused} then ${links.refusals} else 0 end`,
-        nextAttemptAt: sql`case when ${isRefused} then min(${links.nextAttemptAt}, ${soon}) else max(${now}, ${rested}) end`,
+        nextAttemptAt: sql`case when ${isRefused} then min(${links.nextAttemptAt}, ${soon})
+          when ${links.nextAttemptAt} > ${now} then ${now} else max(${now}, ${rested}) end`,
         modifiedAt: sql`excluded.modified_at`,
       },
       setWhere: sql`(${links.state} in ('saved', 'skipped', 'dead') or ${isRefused})
@@ -54,7 +56,7 @@ export function dueLinks(run: Run, limit: number): Promise<Link[]> {
 export function claimLinks(run: Run, urls: string[]): Promise<Link[]> {
   const now = isoAt(run.now());
   const named = sql`${links.url} in (select value from json_each(${JSON.stringify(urls)}))`;
-  return claim(run, and(named, eq(links.state, "pending"), lte(links.nextAttemptAt, now), unclaimed(now)));
+  return claim(run, and(named, eq(links.state, "pending"), lte(links.nextAttemptAt, now), unclaimed(run)));
 }
 
 function claim(run: Run, which: SQL | undefined): Promise<Link[]> {
@@ -65,8 +67,8 @@ function claim(run: Run, which: SQL | undefined): Promise<Link[]> {
     .returning();
 }
 
-function unclaimed(now: string) {
-  return or(isNull(links.claimedUntil), lt(links.claimedUntil, now));
+function unclaimed(run: Run, claimedUntil: AnyColumn | SQL = links.claimedUntil): SQL {
+  return isUnclaimed(claimedUntil, { nowMs: run.now(), leaseMs: LINK_LEASE_MS });
 }
 
 /** How many links could be claimed now, counted up to the limit. */
@@ -94,7 +96,7 @@ function claimable(run: Run): SQL {
       select oldest.url from links as oldest
       where oldest.source_id is waited_for.source_id and ${PENDING} and oldest.next_attempt_at <= ${now}
       order by oldest.next_attempt_at limit ${SOURCE_IN_FLIGHT_MAX})
-    where link.claimed_until is null or link.claimed_until < ${now}
+    where ${unclaimed(run, sql`link.claimed_until`)}
     order by link.next_attempt_at)`;
 }
 
@@ -116,7 +118,7 @@ export async function askForLink(run: Run, url: string): Promise<void> {
     .onConflictDoUpdate({
       target: links.url,
       set: asked,
-      setWhere: sql`${links.articleId} is null and ${unclaimed(now)}`,
+      setWhere: sql`${links.articleId} is null and ${unclaimed(run)}`,
     });
 }
 

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { ingest } from "../../../workers/ingest/ingest.ts";
+import { notify } from "../../../workers/notify/notify.ts";
+import { givenArticle, givenChannel, givenSubscription } from "../../support/alerts.ts";
+import { useArchive } from "../../support/archive.ts";
+import { openNewspaper, story } from "../../support/newspaper.ts";
+import { openReceiver } from "../../support/receiver.ts";
+import { follow } from "../../support/sources.ts";
+import { useEach } from "../../support/stand-in.ts";
+
+const DAY_MS = 24 * 3_600_000;
+
+const given = useArchive();
+const paper = useEach(openNewspaper);
+const receiver = useEach(openReceiver);
+
+async function firstOf(query: string): Promise<Record<string, unknown> | null> {
+  return given.archive.database.prepare(query).first();
+}
+
+test("a clock that was a day ahead and went back delays no poll, no page and no alert by a day", async () => {
+  const { run } = given;
+  await follow(run, paper.feedUrl);
+  paper.publish(story("mot-1", "Tin một"));
+  await givenSubscription(run, "ma túy", [await givenChannel(run, receiver.url)]);
+  await givenArticle(run, { title: "Bắt ma túy" });
+  receiver.answer(500);
+
+  run.clock.nowMs += DAY_MS;
+  await ingest(run);
+  await notify(run);
+  run.clock.nowMs -= DAY_MS - 17_000;
+  await ingest(run);
+  expect(run.events).toContain("clock.went-back");
+
+  run.clock.nowMs += 10_000;
+  receiver.answer(200);
+  await notify(run);
+  expect(await firstOf("select state from deliveries")).toEqual({ state: "delivered" });
+  expect(await firstOf("select last_polled_at < '2026-11-21T13' as isNow from sources")).toEqual({
+    isNow: 1,
+  });
+});
+
+test("a lease that a clock a day ahead has written holds a row no longer than any other", async () => {
+  const { run } = given;
+  await follow(run, paper.feedUrl);
+  await given.archive.database.batch([
+    given.archive.database.prepare("update sources set claimed_until = '2026-11-22T12:03:00.000Z'"),
+  ]);
+  paper.publish(story("mot-1", "Tin một"));
+  await ingest(run);
+  expect(await firstOf("select count(*) as links from links")).toEqual({ links: 1 });
+});
