@@ -5,13 +5,15 @@ import { ROOT, type SourceFile, sourceFiles } from "./tree.ts";
 
 const FILE_LINES_MAX = 200;
 const FUNCTION_LINES_MAX = 50;
+/** Data with one entry a line. */
+const TABLES = /^workers\/ingest\/words\/[a-z-]+\.ts$/;
 
 const all = sourceFiles();
 const workers = all.filter((file) => file.path.startsWith("workers/"));
 
 /** The rooms without clock, chance and network, all of which are handed in. */
 const PURE = [
-  /^workers\/ingest\/(calendar|extract|facts|sources|warm-up)\//,
+  /^workers\/ingest\/(calendar|extract|facts|sources|warm-up|words)\//,
   /^workers\/ingest\/(extract|facts|schedule)\.ts$/,
   /^workers\/ingest\/sites\//,
   /^workers\/notify\/match\//,
@@ -100,8 +102,9 @@ describe("what is handed in", () => {
 });
 
 describe("the shape of the code", () => {
-  test(`no file is longer than ${FILE_LINES_MAX} lines`, () => {
-    expect(breaches(all, (file) => file.text.trimEnd().split("\n").length > FILE_LINES_MAX)).toEqual([]);
+  test(`no file of logic is longer than ${FILE_LINES_MAX} lines`, () => {
+    const logic = all.filter(({ path }) => !TABLES.test(path));
+    expect(breaches(logic, (file) => file.text.trimEnd().split("\n").length > FILE_LINES_MAX)).toEqual([]);
   });
 
   test(`no function is longer than ${FUNCTION_LINES_MAX} lines, and biome holds it`, async () => {

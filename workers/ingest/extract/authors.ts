@@ -1,3 +1,4 @@
+import { AUTHOR_PARTS, SECTION_SEGMENTS } from "../words/address-names.ts";
 import { isCapitalised, namesIn } from "./authors/byline-names.ts";
 import { readDatedByline } from "./authors/dated-byline.ts";
 import { type Editors, readEditors, withoutEditor } from "./authors/editors.ts";
@@ -166,17 +167,18 @@ function isOfSection(element: LightElement, { page }: Located): boolean {
   );
 }
 
-const SECTION_PAGE =
-  /\/(?:category|categories|kategorie|tags?|topics?|sections?|rubrik|rubrique|chuyen-muc|danh-muc)\/[^/]/i;
+const SECTION_PAGE = new RegExp(`/(?:${SECTION_SEGMENTS.join("|")})/[^/]`, "i");
 
 /** The surest bylines first: said by a role, a link to the author, a name's own element; then any. */
 const BYLINE_STEPS: readonly ((element: LightElement) => boolean)[] = [
   ({ attributes }) => attributes.get("data-role") === "author",
   ({ attributes }) => attributes.get("itemprop") === "author" || attributes.get("rel") === "author",
   ({ className }) => /author[_-]*name|byline[_-]*name|(?:^|\s)(?:author|byline)(?:\s|$)/i.test(className),
-  ({ tag, attributes }) => tag === "a" && /author|autor/i.test(attributes.get("href") ?? ""),
+  ({ tag, attributes }) => tag === "a" && AUTHOR_PART.test(attributes.get("href") ?? ""),
   () => true,
 ];
+
+const AUTHOR_PART = new RegExp(AUTHOR_PARTS.join("|"), "i");
 
 function fromSignature({ vietnamese, siteNames }: Located, body: Body | null): string[] {
   return body && vietnamese ? readSignature(body.blocks, siteNames) : [];

@@ -1,4 +1,6 @@
 import { isChallenge } from "../../shared/web/challenge.ts";
+import { FRONT_PAGE_FILES } from "../words/address-names.ts";
+import { anyOf } from "../words/entries.ts";
 import type { Evidence } from "./evidence/evidence.ts";
 import { at } from "./prose/sums.ts";
 
@@ -32,11 +34,14 @@ export function refuseStub({ page, weights }: Evidence, html: string): Refusal |
   return page.elements.length <= 3 && at(weights.text, page.root) === 0 ? "empty-page" : null;
 }
 
-const ERROR_TITLE =
-  /(?:^|\D)(?:404|403|410|500|502|503)(?:\D|$)|not found|page unavailable|không tìm thấy|không tồn tại|lỗi trang|nicht gefunden|introuvable|no encontrada/i;
+const ERROR_TITLE = new RegExp(
+  `(?:^|\\D)(?:404|403|410|500|502|503)(?:\\D|$)|${anyOf("notFoundTitles")}`,
+  "i",
+);
 
-const CONSENT_TITLE =
-  /before you continue|cookie|consent|privacy (?:settings|choices)|zustimmung|datenschutz/i;
+const FRONT_PAGE = new RegExp(`^/(?:${FRONT_PAGE_FILES.join("|")})\\.\\w+$`, "i");
+
+const CONSENT_TITLE = new RegExp(anyOf("consentTitles"), "i");
 
 /** What was found on a page: the length of the body, 0 for none, and whether there is a date of publication. */
 export type Findings = { characters: number; isDated: boolean };
@@ -46,7 +51,7 @@ export function refuseByText(evidence: Evidence, findings: Findings): Refusal | 
   const { page, url, weights } = evidence;
   const { characters } = findings;
   const declared = isDeclaredArticle(evidence, findings);
-  const home = url.pathname === "/" || /^\/(?:index|home|default|trang-chu)\.\w+$/i.test(url.pathname);
+  const home = url.pathname === "/" || FRONT_PAGE.test(url.pathname);
   if (home && url.search === "" && !declared)
     return isListing(evidence, characters) || characters < BODY_CHARACTERS_MIN ? "home-page" : null;
   if (!declared && isListing(evidence, characters)) return "listing-page";

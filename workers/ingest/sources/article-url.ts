@@ -1,3 +1,5 @@
+import { ARTICLE_SEGMENTS, OTHER_SEGMENTS, PAGINATION_NAMES } from "../words/address-names.ts";
+
 /**
  * What the shape of a URL says. `article`: a slug of words with a number long enough for an article's, or under a
  * date. `perhaps`: a long slug alone, or an identifier in the query. `other`: a section, a tag, a video, a file …
@@ -18,7 +20,7 @@ export function urlShape(url: URL): UrlShape {
   const { words, idDigits } = partsOf(last);
   if (idDigits >= ID_DIGITS_MIN && words >= SLUG_WORDS_MIN) return "article";
   if (DATED_PATH.test(url.pathname) && words >= SLUG_WORDS_MIN) return "article";
-  if (segments.includes("bai-viet") && words >= SLUG_WORDS_MIN) return "article";
+  if (segments.some((segment) => ARTICLE_SEGMENTS.has(segment)) && words >= SLUG_WORDS_MIN) return "article";
   return words >= LONG_SLUG_WORDS_MIN || ID_IN_QUERY.test(url.search) ? "perhaps" : "other";
 }
 
@@ -35,37 +37,8 @@ function partsOf(segment: string): { words: number; idDigits: number } {
 
 const DATED_PATH = /\/(19|20)\d{2}\/(0?[1-9]|1[0-2])\//;
 const ID_IN_QUERY = /[?&](id|newsid|articleid|urile|p)=[^&]/i;
-const PAGINATION = /^(page|trang|p)-?\d+(\.\w+)?$|-(page|trang|p)-?\d{1,3}(\.\w+)?$/;
+const PAGE_NAME = PAGINATION_NAMES.join("|");
+const PAGINATION = new RegExp(
+  `^(?:${PAGE_NAME})-?\\d+(?:\\.\\w+)?$|-(?:${PAGE_NAME})-?\\d{1,3}(?:\\.\\w+)?$`,
+);
 const OTHER_FILE = /\.(jpe?g|png|gif|webp|svg|pdf|docx?|xlsx?|mp[34]|zip|rar|apk|xml|rss|json|css|js)$/;
-
-const OTHER_SEGMENTS = new Set([
-  "tag",
-  "tags",
-  "tu-khoa",
-  "topic",
-  "topics",
-  "chu-de",
-  "nhom-chu-de",
-  "event",
-  "events",
-  "su-kien",
-  "author",
-  "authors",
-  "tac-gia",
-  "video",
-  "videos",
-  "clip",
-  "tv",
-  "podcast",
-  "podcasts",
-  "search",
-  "tim-kiem",
-  "login",
-  "dang-nhap",
-  "rss",
-  "static",
-  "about",
-  "lien-he",
-  "quang-cao",
-  "views_ads",
-]);

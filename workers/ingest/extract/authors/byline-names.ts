@@ -1,6 +1,8 @@
+import { anyOf, entriesOf } from "../../words/entries.ts";
 import { isSiteWord } from "../site/site-words.ts";
 import { cleanText, wordsOf } from "../text/clean-text.ts";
 import { hasVietnameseLetter } from "../text/vietnamese.ts";
+import { AND_PICTURES, CREDIT } from "./credit.ts";
 
 const NAME_CHARACTERS_MAX = 60;
 const NAME_WORDS_MAX = 6;
@@ -14,7 +16,7 @@ const BYLINE_CHARACTERS_MAX = 400;
  */
 export function namesIn(byline: string, siteNames: readonly string[]): string[] {
   const text = cleanText(byline.slice(0, BYLINE_CHARACTERS_MAX));
-  const line = text.replace(CREDIT, "").replace(WEEKDAY, "").replace(NOTE, " ");
+  const line = text.replace(CREDIT_OF_BOTH, "").replace(WEEKDAY, "").replace(NOTE, " ");
   const names: string[] = [];
   for (const list of PAIR.test(line) ? [line] : line.split(SEPARATOR)) addNames(list, siteNames, names);
   return names;
@@ -47,12 +49,10 @@ function isNew(part: string, name: string, names: readonly string[]): boolean {
 const PAIR = /^\p{Lu}\p{Ll}+ & \p{Lu}\p{Ll}+$/u;
 
 /** What may follow a name after a comma; "B.S" without its last full stop is a pen name. */
-const DEGREE =
-  /^(?:(?:[MJ]\.D|[MB]\.[AS])\.|Ph\.?\s?D|[MJ]D|[MB][AS]|MBA|MPH|MSN|M\.?Ed|Ed\.?D|Psy\.?D|Pharm\.?D|DO|DVM|DDS|DPT|RN|BSN|RDN?|LDN?|FAND|CDN|CSSD|CNS|CPT|CSCS|NASM|CPA|CFA|CFP|PMP|PE|Esq|LCSW|LMFT|LPC|SHRM-S?CP|PHR|SPHR|E?-?RYT(?: \d+)?|[JS]r|II|III)\.?®?$/;
+const DEGREE = new RegExp(`^${anyOf("degrees")}\\.?®?$`);
 
 /** What a person does, in the place of a name. */
-const POST =
-  /^(?:(?:Sr|Senior|Vice|Managing|Executive|Associate|Assistant|Chief|Head|Director|President|Founder|Manager|Professor|C[EFOT]O)\b|.*\s(?:Expert|Specialist|Consultant|Strategist|Manager|Director|Officer|Analyst|Reporter|Correspondent|Columnist|(?<!Staff )Writer|Editor)$)/;
+const POST = new RegExp(`^(?:${anyOf("postBeginnings")}\\b|.*\\s${anyOf("postEndings")}$)`);
 
 /** One name without what stands around it in a byline. */
 function bareName(text: string): string {
@@ -70,29 +70,38 @@ function bareName(text: string): string {
 
 const COMMA = /\s*,\s+/;
 
-const SEPARATOR =
-  /\s*[;|/•·]\s*|\s+(?:and|und|et|và|og|och|en|y|e)\s+|\s+[&–—-]\s+|\s&\s|\s+im Gespräch mit\s+|、/i;
+const SEPARATOR = new RegExp(
+  `\\s*[;|/•·]\\s*|\\s+${anyOf("conjunctions")}\\s+|\\s+[&–—-]\\s+|\\s&\\s|、`,
+  "i",
+);
 
 /** "Theo Hồ Hương", "Tin, ảnh: P.Y", "By …", "Von …". */
-const PREFIX =
-  /^(?:(?:written |reported |posted |published |story |text |words )?by:?\s|by:|(?:(?:eingestellt|erstellt|verfasst|geschrieben|gepostet|interview|kommentar|artikel|bericht|beitrag|text) )?vo[nm]:?\s|interview:\s|par:?\s|por:?\s|di\s(?=\p{Lu})|door:?\s|af:?\s|av:?\s|oleh:?\s|text:\s|autor(?:in)?:\s?|authors?(?::\s?|\s(?!and\b))|tác giả:?\s?|theo:?\s|nguồn:?\s?|(?:tin|bài)(?: và ảnh)?:\s?|ảnh:\s?|thực hiện:\s?|phóng viên:?\s|pv:?\s|video:\s?|clip:\s?|đồ họa:\s?|ghi chép:?\s|biên dịch:?\s)/iu;
+const PREFIX = new RegExp(
+  `^(?:${anyOf("by", "byInByline")}(?:\\s|:\\s?)|(?:${anyOf("authorLabels", "pictureAuthors")}|${CREDIT})\\s?:\\s?)`,
+  "iu",
+);
 
 /** What comes before a colon where text and pictures are of one hand. */
-const CREDIT =
-  /^(?:tin|bài|chữ|nội dung|text)\s*(?:,|-|và|\+|&)\s*(?:ảnh|clip|video|fotos?)\s*(?:và ảnh)?\s*:\s*/i;
+const CREDIT_OF_BOTH = new RegExp(`^${anyOf("textCredits")}${AND_PICTURES}{1,2}\\s*:\\s*`, "i");
 
 /**
  * "Freitag, 18.10.2025", "Fr, 18. Oktober 2025". A short weekday without the word of a month may be a given name and a date:
  * "Hoàng Minh, 07/03/2026".
  */
 const WEEKDAY =
-  /\s(?:am\s)?(?:(?:mo|di|do|fr|sa|so|tu|we|th|su)\p{L}{1,6}(?:tag|day)[.,]+\s\d|(?:mo|di|mi|do|fr|sa|so|tue|wed|thu|sun)[a-z]*[.,]+\s\d{1,2}\.?\s(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])).*$/iu;
+  /\s(?:am\s)?(?:(?:mo|di|do|fr|sa|so|tu|we|th|su)\p{L}{1,6}(?:tag|day)[.,]+\s\d|(?:mo|di|mi|do|fr|sa|so|tue|wed|thu|sun)[a-z]*[.,]+\s\d{1,2}\.?\s(?:jan|feb|m[a\u00E4]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])).*$/iu;
 
-const NOTE =
-  /\((?:tổng hợp|t\/h|th|ghi|lược dịch|dịch|biên dịch|theo [^)]*|[^)@]*@[^)]*)\)|\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}.*$|\d{1,2}:\d{2}.*$|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?!\d).*$/gi;
+const NOTE = new RegExp(
+  [
+    `\\((?:${anyOf("bylineNotes")}|[^)@]*@[^)]*)\\)`,
+    String.raw`\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}.*$|\d{1,2}:\d{2}.*$`,
+    String.raw`\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?!\d).*$`,
+  ].join("|"),
+  "gi",
+);
 
-const SUFFIX =
-  /\s*(?:\b(?:staff (?:writer|reporter)|contributor|correspondent|reporter|editor|senior .*|associated press writer|updated.*|published.*|publié le.*|last updated?.*|follow.*)|tổng hợp|thực hiện)$|\s(?:선임)?(?:기자|특파원)$/iu;
+/** "staff writer", "tổng hợp". */
+const SUFFIX = new RegExp(`\\s*${anyOf("afterNames")}$`, "iu");
 
 /** "Angela Lang in Rome". */
 const PLACE = /(?<=\p{L}{2})\s+in\s+\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/u;
@@ -103,11 +112,7 @@ export function isCapitalised(name: string): boolean {
   return words.length === 1 || words.every((word) => !/^\p{Ll}/u.test(word) || PARTICLES.has(word));
 }
 
-const PARTICLES: ReadonlySet<string> = new Set(
-  "von van de der den da di du la le del della des dos das do ter ten bin al el af zu zur vom y e und".split(
-    " ",
-  ),
-);
+const PARTICLES: ReadonlySet<string> = new Set(entriesOf(["particles"]));
 
 /** Two words or more with capitals, or a name in a script that writes none. */
 export function isFullName(name: string): boolean {
@@ -120,11 +125,10 @@ export function isPerson(name: string): boolean {
   return isFullName(name) && !NO_PERSON.test(name);
 }
 
-const NO_PERSON =
-  /(?:^|\s)(?:press(?:e\S*)?|news|release|reports?|blogs?|updates?|post|guides?|stud(?:y|ies)|new|san|los|city|real|last|modified|key|top|what|how|why|the|our|your|takeaways?|highlights?|table|summary|overview|introduction)(?:\s|$)/i;
+const NO_PERSON = new RegExp(`(?:^|\\s)${anyOf("noPersonWords")}(?:\\s|$)`, "i");
 
 /** A company by its legal form. */
-const COMPANY = /\s(?:GmbH|AG|e\.\s?V\.|Ltd|Inc|LLC|Corp|S\.A\.|JSC)\.?$/;
+const COMPANY = new RegExp(`\\s${anyOf("companyForms")}\\.?$`);
 
 /** "echoadmin": a person's name that ends so, Badmin, has a capital. */
 const ACCOUNT = /^\p{Ll}\S*admin$/u;
@@ -156,5 +160,4 @@ function isSiteName(words: readonly string[], site: string): boolean {
   );
 }
 
-const NOT_A_NAME =
-  /^(?:(?:\S*[-_.])?admin|administrator|anonymous|unknown|none|null|undefined|guest|user|webmaster|editor|by|written by|von|author|tác giả|ban biên tập|tòa soạn|bạn đọc|nhà báo|xem thêm|mới nhất|chia sẻ|bình luận|follow|share|comments?|more|read more|home|contact|about|menu|login|sign in|subscribe|view (?:all|profile).*|see (?:all|more).*|all posts.*|posts? by.*|more from.*|updated|published|theo|ảnh|photo|foto|agenturen|agencies|with agencies|no author|creative commons.*|.*\blicen[cs]e|red|min(?:ute)?s? read)$/iu;
+const NOT_A_NAME = new RegExp(`^${anyOf("noNames")}$`, "iu");

@@ -1,6 +1,8 @@
+import { anyOf } from "../../words/entries.ts";
 import type { Located } from "../evidence/evidence.ts";
 import { contains, type LightElement, type LightNode, textOf } from "../html/light-tree.ts";
 import { namesIn } from "./byline-names.ts";
+import { CREDIT } from "./credit.ts";
 import { isSmall, mayBeByline } from "./line.ts";
 
 const LINE_CHARACTERS_MAX = 120;
@@ -33,12 +35,13 @@ export function withoutEditor(line: string): string {
 
 const NONE: Editors = { lines: [], names: new Set() };
 
-const LABEL =
-  /^\s*[([]?\s*(?:(?:editor|editör|redaktur|redaktor|penyunting|edição|biên tập(?: viên)?|btv)\s*[:：]|(?:edited by|editado por)(?:\s*:|(?=\s|$)))\s*/iu;
+const LABEL = new RegExp(
+  `^\\s*[([]?\\s*(?:${anyOf("editorLabels")}\\s*[:：]|${anyOf("editedBy")}(?:\\s*:|(?=\\s|$)))\\s*`,
+  "iu",
+);
 
 /** The label of a writer inside a line. */
-const WRITER =
-  /(?<!\p{L})(?:tác giả|(?:tin|bài)(?: viết)?(?:\s*[,+&-]\s*ảnh)?|nội dung|thực hiện|authors?|autor(?:in)?|penulis|writers?|written by|text)\s*[:：]/iu;
+const WRITER = new RegExp(`(?<!\\p{L})(?:${anyOf("authorLabels", "writtenBy")}|${CREDIT})\\s*[:：]`, "iu");
 
 function labelledLines(elements: readonly LightElement[]): LightElement[] {
   const lines = new Set<LightElement>();

@@ -1,3 +1,4 @@
+import { anyOf } from "../../words/entries.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import { isNear } from "../evidence/near.ts";
 import { type LightElement, textOf } from "../html/light-tree.ts";
@@ -21,7 +22,7 @@ export function readLabelledByline(evidence: Evidence, container: LightElement |
   for (const line of after.filter(isLine)) {
     const isFirst = line.index < prose && isNear(line, evidence, container);
     const labels = isFirst
-      ? [LABEL, BY, ANSWERABLE]
+      ? [LABEL, WRITTEN, BY, ANSWERABLE]
       : line.index < end
         ? [ANSWERABLE]
         : [LABEL, WRITTEN, ANSWERABLE];
@@ -52,17 +53,15 @@ function namesAfter(labels: readonly RegExp[], text: string, siteNames: readonly
   return [];
 }
 
-const LABEL =
-  /^[(（]?\s*(?:authors?\s*:|autor(?:in)?(?:\s*\/\s*autor(?:in)?)?(?:\s*:|(?=\s\p{Lu}))|auteurs?\s*:|autore\s*:|penulis\s*:|tác giả\s*:|作者\s*[:：]|記者\s*[:：])\s*/iu;
+const LABEL = new RegExp(`^[(（]?\\s*${anyOf("authorLabels")}\\s*[:：]\\s*`, "iu");
 
 /**
  * Chinese agencies sign at the end with whom they hold answerable for the article, and name nobody else: an author here, unlike the
  * editors of `editors.ts`, who stand beside one.
  */
-const ANSWERABLE = /^[(（]?\s*(?:责编|责任编辑)\s*[:：]\s*/u;
+const ANSWERABLE = new RegExp(`^[(（]?\\s*${anyOf("answerableLabels")}\\s*[:：]\\s*`, "u");
 
-const BY =
-  /^[–—-]*\s*(?:(?:written|words|story|text|reported)\s+by|(?:blog\s?|gast)?(?:beitrag|artikel|bericht|kommentar|text)\s+von|by|von|par|por|door|af|av|oleh)\s*:?\s+(?=\S+\s+\S)/i;
+const BY = new RegExp(`^[–—-]*\\s*${anyOf("by")}\\s*:?\\s+(?=\\S+\\s+\\S)`, "i");
 
 /** What needs no place to be a byline. */
-const WRITTEN = /^written\s+by\s*:?\s+(?=\S+\s+\S)/i;
+const WRITTEN = new RegExp(`^${anyOf("writtenBy")}\\s*:?\\s+(?=\\S+\\s+\\S)`, "i");

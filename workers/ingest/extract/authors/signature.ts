@@ -1,6 +1,8 @@
+import { anyOf } from "../../words/entries.ts";
 import type { Block } from "../html/blocks.ts";
 import { hasVietnameseLetter } from "../text/vietnamese.ts";
 import { isPerson, namesIn } from "./byline-names.ts";
+import { CREDIT } from "./credit.ts";
 
 const LAST_BLOCKS_MAX = 4;
 const SIGNATURE_CHARACTERS_MAX = 90;
@@ -22,8 +24,10 @@ export function readSignature(blocks: readonly Block[], siteNames: readonly stri
   return [];
 }
 
-const LABEL =
-  /^(?:tin|bài|ảnh|thực hiện|nội dung|text)(?:\s*(?:,|và|-|\+)\s*(?:tin|bài|ảnh|clip|video))*\s*:/iu;
+const LABEL = new RegExp(
+  `^(?:${CREDIT}|${anyOf("pictureAuthors")})(?:\\s*[,+-]\\s*${anyOf("textCredits", "pictureCredits")})*\\s*:`,
+  "iu",
+);
 
 /** Two to five capitalised words, or initials: "Hà Thu", "P.Y", "TRẦN M." */
 function isSignature(name: string): boolean {

@@ -1,5 +1,6 @@
 import type { DateReading, PrintedDate } from "../../calendar/date-reading.ts";
 import { parsePrintedDate } from "../../calendar/printed-date.ts";
+import { anyOf } from "../../words/entries.ts";
 import type { Located } from "../evidence/evidence.ts";
 import { isNear } from "../evidence/near.ts";
 import { contains, type LightElement, textOf } from "../html/light-tree.ts";
@@ -156,8 +157,7 @@ export function* fromLabels(
   }
 }
 
-const LABEL =
-  /^(?:datum|date|published(?: on)?|publication date|veröffentlicht(?: am)?|erschienen(?: am)?|ngày đăng|đăng ngày|fecha|publié le|date de publication|data)\s*:?\s+\d/i;
+const LABEL = new RegExp(`^${anyOf("publishedLabels")}\\s*:?\\s+\\d`, "i");
 
 function textsOf(element: LightElement): (string | null)[] {
   const [datetime, content, title] = ["datetime", "content", "title"].map(

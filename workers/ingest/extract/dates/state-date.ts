@@ -53,7 +53,7 @@ function withoutEnds(title: string): string[] {
 }
 
 /** A dash or a bar, and little more. */
-const SHORT_END = /\s*[-–—|ㅣ][^-–—|ㅣ]{1,20}$/u;
+const SHORT_END = /\s*[-–—|\u3163][^-–—|\u3163]{1,20}$/u;
 
 function plainWords(text: string): string {
   return wordsOf(plainText(text)).join(" ");

@@ -1,3 +1,4 @@
+import { anyOf } from "../../words/entries.ts";
 import type { Body } from "../body.ts";
 import type { Located } from "../evidence/evidence.ts";
 import { contains, textOf } from "../html/light-tree.ts";
@@ -21,8 +22,7 @@ function hasWall({ signs }: Located): boolean {
   });
 }
 
-const WALL_TEXT =
-  /đăng ký|đăng nhập|độc giả|thành viên|gói|subscri|sign ?(?:in|up)|log ?in|continue reading|read (?:on|the full)|register|abonn|weiterlesen|jetzt lesen|registrieren|suscr|abbonati|assine|prenumer|購読|続き/i;
+const WALL_TEXT = new RegExp(anyOf("wallWords"), "i");
 
 /** A live report: said in its data or headline, or made of entries that each begin with a time of day. */
 export function isLive({ article, jsonLd, signs }: Located, body: Body, title: string): boolean {
@@ -32,4 +32,4 @@ export function isLive({ article, jsonLd, signs }: Located, body: Body, title: s
   return entries.length >= ENTRIES_MIN || (LIVE_TITLE.test(title) && entries.length > 0);
 }
 
-const LIVE_TITLE = /^(?:trực tiếp|tường thuật|live|liveticker|en direct|en vivo|directo)\b/iu;
+const LIVE_TITLE = new RegExp(`^${anyOf("liveBeginnings")}\\b`, "iu");

@@ -1,3 +1,4 @@
+import { anyOf } from "../../words/entries.ts";
 import type { Body } from "../body.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import { contains, type LightElement, type LightTree, textOf, within } from "../html/light-tree.ts";
@@ -76,8 +77,7 @@ function addCaption(element: LightElement, images: Image[]): void {
   else if (last?.caption !== caption) images.push({ url: null, caption, credit });
 }
 
-const CREDIT =
-  /(?:^|[\s(])(?:nguồn ảnh|ảnh|photo(?: by)?|foto|image|credit|bild|photograph)\s*:\s*([^)]{2,80}?)\)?\.?$/iu;
+const CREDIT = new RegExp(`(?:^|[\\s(])${anyOf("photoCredits")}\\s*:\\s*([^)]{2,80}?)\\)?\\.?$`, "iu");
 
 /** The photographer's name. A credit that is a sentence of its own is cut from the caption; one inside its sentence stays. */
 export function splitCredit(text: string): { caption: string; credit: string | null } {

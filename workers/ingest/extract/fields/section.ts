@@ -1,3 +1,4 @@
+import { anyOf } from "../../words/entries.ts";
 import { isRecord, listField, textField } from "../data/json-ld.ts";
 import type { Located } from "../evidence/evidence.ts";
 import type { Found } from "../evidence/found.ts";
@@ -17,7 +18,7 @@ export function findSection(evidence: Located): Found<string> | null {
   return null;
 }
 
-const HOME = /^(?:trang chủ|home|homepage|startseite|accueil|inicio|tin tức|news|›|»|>)$/i;
+const HOME = new RegExp(`^(?:${anyOf("homeNames")}|[›»>])$`, "i");
 
 function* sections(evidence: Located): Generator<readonly [string, string | null]> {
   const { page, profile, article, metas, signs } = evidence;

@@ -1,3 +1,4 @@
+import { AUTHOR_SEGMENTS } from "../../words/address-names.ts";
 import type { SignName } from "../class-names/box.ts";
 import type { LightElement, LightTree } from "../html/light-tree.ts";
 
@@ -40,8 +41,7 @@ function kindsOf(element: LightElement): readonly SignName[] {
 }
 
 /** A link to an author's own page. */
-const AUTHOR_PAGE =
-  /\/(?:authors?|autor(?:en|in|es)?|tac-gia|auteurs?|by|profile|contributors?|journalist|people|staff|redakteur|writers?)\/[^/]/i;
+const AUTHOR_PAGE = new RegExp(`/(?:${AUTHOR_SEGMENTS.join("|")})/[^/]`, "i");
 
 const DATE_TAGS: ReadonlySet<string> = new Set(["time", "relative-time"]);
 

@@ -1,4 +1,5 @@
 import { dropMarks } from "../../../shared/text/characters.ts";
+import { anyOf } from "../../words/entries.ts";
 import { isRecord, type JsonLdNode, textField } from "../data/json-ld.ts";
 import type { Metas } from "../data/metas.ts";
 import type { LightElement } from "../html/light-tree.ts";
@@ -13,7 +14,7 @@ const LOGO_ELEMENTS_MAX = 400;
 const LOGO_DEPTH_MAX = 3;
 
 /** What parts of a title stand between: a bar or a dash with room around it, or a bar alone. */
-export const TITLE_SEPARATOR = /\s+([|–—-]|::|»|·)\s+|\s*([|｜ㅣ])\s*/;
+export const TITLE_SEPARATOR = /\s+([|–—-]|::|»|·)\s+|\s*([|｜\u3163])\s*/;
 
 /** What a site calls itself, by all that its page says of it. The title of the page is never among them. */
 export function namesOfSite(
@@ -81,8 +82,10 @@ function nameInTitle(title: string, host: string): string | null {
 }
 
 /** A kind of press and then a name, each word of it with a capital: a headline that begins with "Báo cáo …" has none. */
-const PRESS_NAME =
-  /^(?:Báo(?: điện tử| Điện tử| Điện Tử)?|Tạp chí(?: điện tử)?|Tạp Chí|Cổng [Tt]hông [Tt]in(?: điện tử)?|Trang [Tt]hông [Tt]in(?: điện tử)?|Đài(?: Phát thanh)?)(?: (?:\p{Lu}[\p{L}\d.]*|và|&|-))+$/u;
+const PRESS_NAME = new RegExp(
+  `^${anyOf("pressKinds")}(?: (?:\\p{Lu}[\\p{L}\\d.]*|${anyOf("conjunctions")}|&|-))+$`,
+  "u",
+);
 
 /** "Báo Sông Đào" and `baosongdao.vn`, "Spektrum der Wissenschaft" and `spektrum.de`: the same letters, or the same first word. */
 function bearsHost(name: string, host: string): boolean {

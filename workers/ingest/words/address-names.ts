@@ -1,0 +1,76 @@
+/** What the parts of a site's addresses are called, in the languages whose sites we have read. */
+
+/** Before the name of an author: `/author/ann-lee`. */
+export const AUTHOR_SEGMENTS = [
+  "authors?",
+  "autor(?:en|in|es)?",
+  "tac-gia",
+  "auteurs?",
+  "by",
+  "profile",
+  "contributors?",
+  "journalist",
+  "people",
+  "staff",
+  "redakteur",
+  "writers?",
+] as const;
+
+/** Anywhere in the address of a link to an author. */
+export const AUTHOR_PARTS = ["author", "autor"] as const;
+
+/** Before the name of a section. */
+export const SECTION_SEGMENTS = [
+  "category",
+  "categories",
+  "kategorie",
+  "tags?",
+  "topics?",
+  "sections?",
+  "rubrik",
+  "rubrique",
+  "chuyen-muc",
+  "danh-muc",
+] as const;
+
+/** The front page's file, without its extension. */
+export const FRONT_PAGE_FILES = ["index", "home", "default", "trang-chu"] as const;
+
+/** Before the number of a page of a list. */
+export const PAGINATION_NAMES = ["page", "trang", "p"] as const;
+
+/** Before an article of sites that number none. */
+export const ARTICLE_SEGMENTS: ReadonlySet<string> = new Set(["bai-viet"]);
+
+/** Parts of addresses that lead to no article. */
+export const OTHER_SEGMENTS: ReadonlySet<string> = new Set([
+  "tag",
+  "tags",
+  "tu-khoa",
+  "topic",
+  "topics",
+  "chu-de",
+  "nhom-chu-de",
+  "event",
+  "events",
+  "su-kien",
+  "author",
+  "authors",
+  "tac-gia",
+  "video",
+  "videos",
+  "clip",
+  "tv",
+  "podcast",
+  "podcasts",
+  "search",
+  "tim-kiem",
+  "login",
+  "dang-nhap",
+  "rss",
+  "static",
+  "about",
+  "lien-he",
+  "quang-cao",
+  "views_ads",
+]);

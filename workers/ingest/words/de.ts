@@ -1,0 +1,121 @@
+import type { Language } from "./language.ts";
+
+export const de: Language = {
+  tag: "de",
+  by: `
+    von
+    (?:blog ?|gast)?(?:beitrag|artikel|bericht|kommentar|text) von`,
+  byInByline: `
+    vom
+    (?:eingestellt|erstellt|verfasst|geschrieben|gepostet|interview|kommentar|artikel|bericht|beitrag|text) vo[nm]`,
+  authorLabels: `
+    autor(?:in)?(?: ?/ ?autor(?:in)?)?`,
+  writtenBy: `
+    autor(?:in)?(?: ?/ ?autor(?:in)?)?`,
+  pictureCredits: `
+    fotos?`,
+  conjunctions: `
+    und
+    im gespräch mit`,
+  particles: `
+    von
+    van
+    der
+    den
+    zu
+    zur
+    vom
+    und
+    af`,
+  noNames: `
+    von
+    foto
+    agenturen
+    red`,
+  companyForms: `
+    GmbH
+    AG
+    e\\.\\s?V\\.`,
+  siteWords: `
+    redaktion
+    magazin
+    zeitung`,
+
+  publishedLabels: `
+    datum
+    veröffentlicht
+    veröffentlicht am
+    erschienen
+    erschienen am`,
+
+  siteLines: `
+    \\d{1,2}(?::|h|\\.)\\d{2} ?uhr
+    anzeige
+    werbung
+    mehr zum thema
+    lesen sie auch
+    lesen sie mehr zum thema
+    auch interessant
+    das thema könnte dich auch interessieren
+    (?:die )?kommentare (?:sind )?geschlossen
+    wird geladen
+    weiterlesen
+    dieser (?:eintrag|beitrag) wurde .{0,150}veröffentlicht.*
+    das könnte sie auch interessieren
+    zur startseite
+    artikel teilen
+    teilen
+    \\d+ (?:min(?:ute)?s?|minuten?) lesezeit
+    lesezeit:? .*`,
+  leadingAway: `
+    lesen sie
+    mehr (?:dazu|zum thema|lesen)
+    lesetipp
+    auch interessant`,
+  endHeadings: `
+    über (?:den|die) autor(?:in|en)?
+    verwendete quellen
+    weitere (?:artikel|beiträge|informationen|links|meldungen|nachrichten|themen)
+    ähnliche (?:artikel|beiträge)
+    könnte (?:sie|dich|euch) auch interessieren
+    das könnte (?:sie|dich) auch interessieren
+    mehr zum thema
+    kommentare?
+    leserkommentare`,
+  tailBeginnings: `
+    fehler gefunden
+    sendung:
+    dieser artikel (?:ist|erschien|wurde)\\b
+    quelle:
+    mit material (?:von|der)
+    redaktion:
+    lesen sie
+    mehr (?:dazu|zum thema)
+    stand:`,
+  signUpWords: `
+    anmeld
+    abonn`,
+  photoCredits: `
+    fotos?
+    bild
+    bildrechte
+    bildquelle
+    titelbild`,
+  bracketCredits: `
+    foto(?: by| courtesy)?`,
+
+  homeNames: `
+    startseite`,
+  liveBeginnings: `
+    liveticker`,
+  wallWords: `
+    abonn
+    weiterlesen
+    jetzt lesen
+    registrieren`,
+  notFoundTitles: `
+    nicht gefunden`,
+  consentTitles: `
+    zustimmung
+    datenschutz`,
+};

@@ -1,0 +1,368 @@
+import type { Language } from "./language.ts";
+
+export const en: Language = {
+  tag: "en",
+  by: `
+    by
+    written by
+    words by
+    story by
+    text by
+    reported by`,
+  byInByline: `
+    posted by
+    published by
+    authors?(?! and\\b)`,
+  authorLabels: `
+    authors?`,
+  writtenBy: `
+    written by`,
+  editorLabels: `
+    editor`,
+  editedBy: `
+    edited by`,
+  textCredits: `
+    text
+    interview`,
+  pictureCredits: `
+    video
+    clip`,
+  pictureAuthors: `
+    video
+    clip`,
+  conjunctions: `
+    and`,
+  degrees: `
+    (?:[MJ]\\.D|[MB]\\.[AS])\\.
+    Ph\\.?\\s?D
+    [MJ]D
+    [MB][AS]
+    MBA
+    MPH
+    MSN
+    M\\.?Ed
+    Ed\\.?D
+    Psy\\.?D
+    Pharm\\.?D
+    DO
+    DVM
+    DDS
+    DPT
+    RN
+    BSN
+    RDN?
+    LDN?
+    FAND
+    CDN
+    CSSD
+    CNS
+    CPT
+    CSCS
+    NASM
+    CPA
+    CFA
+    CFP
+    PMP
+    PE
+    Esq
+    LCSW
+    LMFT
+    LPC
+    SHRM-S?CP
+    PHR
+    SPHR
+    E?-?RYT(?: \\d+)?
+    [JS]r
+    II
+    III`,
+  postBeginnings: `
+    Sr
+    Senior
+    Vice
+    Managing
+    Executive
+    Associate
+    Assistant
+    Chief
+    Head
+    Director
+    President
+    Founder
+    Manager
+    Professor
+    C[EFOT]O`,
+  postEndings: `
+    Expert
+    Specialist
+    Consultant
+    Strategist
+    Manager
+    Director
+    Officer
+    Analyst
+    Reporter
+    Correspondent
+    Columnist
+    (?<!Staff )Writer
+    Editor`,
+  afterNames: `
+    \\bstaff writer
+    \\bstaff reporter
+    \\bcontributor
+    \\bcorrespondent
+    \\breporter
+    \\beditor
+    \\bsenior .*
+    \\bassociated press writer
+    \\bupdated.*
+    \\bpublished.*
+    \\blast updated?.*
+    \\bfollow.*`,
+  noPersonWords: `
+    press(?:e\\S*)?
+    news
+    release
+    reports?
+    blogs?
+    updates?
+    post
+    guides?
+    stud(?:y|ies)
+    new
+    san
+    los
+    city
+    real
+    last
+    modified
+    key
+    top
+    what
+    how
+    why
+    the
+    our
+    your
+    takeaways?
+    highlights?
+    table
+    summary
+    overview
+    introduction`,
+  noNames: `
+    anonymous
+    unknown
+    guest
+    user
+    editor
+    by
+    written by
+    author
+    follow
+    share
+    comments?
+    more
+    read more
+    home
+    contact
+    about
+    menu
+    login
+    sign in
+    subscribe
+    view (?:all|profile).*
+    see (?:all|more).*
+    all posts.*
+    posts? by.*
+    more from.*
+    updated
+    published
+    photo
+    agencies
+    with agencies
+    no author
+    creative commons.*
+    .*\\blicen[cs]e
+    min(?:ute)?s? read`,
+  companyForms: `
+    Ltd
+    Inc
+    LLC
+    Corp`,
+  siteWords: `
+    online
+    the
+    news
+    editorial
+    staff
+    team
+    desk
+    newsroom
+    magazine
+    media
+    editors
+    editor
+    writer
+    reporter
+    reporters
+    staffs
+    author
+    authors`,
+
+  publishedLabels: `
+    date
+    published
+    published on
+    publication date`,
+
+  siteLines: `
+    \\d{1,2}(?::|h|\\.)\\d{2}(?: ?[ap]m)?
+    \\d+ (?:mins?|minutes?|hours?) ago.{0,20}
+    loading.{0,20}
+    tags?
+    advertisement
+    advertising
+    story continues below(?: advertisement)?
+    article continues below(?: advertisement)?
+    continue reading(?: below)?
+    read more
+    share(?: this)?(?: (?:article|story|post|on .*))?
+    related(?: (?:articles?|stories|content|posts?|topics?|news|links|reading))?
+    more on this(?: story)?
+    recommended(?: stories)?
+    sign up
+    subscribe(?: now)?
+    loading
+    image (?:source|caption)
+    comments?(?: \\(\\d+\\))?
+    leave a (?:comment|reply)
+    follow us.*
+    copy link
+    print(?: article)?
+    email
+    watch(?: now| live)?
+    see also
+    also read
+    read also
+    comments (?:are )?closed
+    be sociable, share
+    this entry was posted .*
+    \\d+ min(?:ute)?s? read`,
+  leadingAway: `
+    read more
+    read also
+    read next
+    also read
+    see also
+    see more
+    related
+    more:
+    more on
+    click here
+    watch
+    listen
+    join the conversation
+    sign up
+    subscribe
+    follow us`,
+  endHeadings: `
+    about the authors?
+    related (?:articles?|stories|posts?|content|news|topics?|reading)
+    more (?:stories|news|articles)
+    recommended (?:videos?|reading)
+    more great .{3,20} stories
+    you (?:may|might) also (?:like|be interested in).*
+    recommended for you
+    most read
+    most popular
+    leave a reply
+    leave a comment
+    comments?
+    \\d+ comments?
+    post navigation
+    further reading
+    share this:?
+    like this:?
+    references
+    read next
+    up next`,
+  tailBeginnings: `
+    tags?:
+    with (?:reporting|files) (?:by|from)
+    contributing:
+    .{2,40} contributed (?:to this|reporting)
+    copyright
+    all rights reserved
+    this article (?:was )?(?:originally|first)\\b
+    this (?:story|article) (?:has been|was) (?:updated|corrected|amended)
+    sign up (?:for|to)
+    subscribe (?:to|for)
+    follow (?:us|.{2,40} on (?:twitter|facebook|x|instagram))
+    click here
+    for more (?:news|stories|information)
+    read more
+    more from
+    related:
+    get (?:the|our) .*newsletter
+    download (?:the|our)
+    contact (?:the|us)
+    got a (?:story|tip)
+    do you have a story
+    email (?:us|the)
+    share (?:this|your)
+    photos? (?:by|credit)
+    images? (?:by|credit)
+    the views expressed
+    source:
+    editing by
+    reporting by
+    writing by
+    additional reporting
+    if you (?:have|need|or someone).*(?:call|contact|help)`,
+  signUpWords: `
+    sign
+    subscri
+    inbox`,
+  photoCredits: `
+    photos?
+    photos? by
+    photograph
+    image
+    image credit
+    picture
+    credit`,
+  bracketCredits: `
+    photo(?: by| courtesy)?
+    image(?: by| courtesy)?
+    picture(?: by| courtesy)?`,
+
+  homeNames: `
+    home
+    homepage
+    news`,
+  liveBeginnings: `
+    live`,
+  wallWords: `
+    subscri
+    sign ?(?:in|up)
+    log ?in
+    continue reading
+    read (?:on|the full)
+    register`,
+  notFoundTitles: `
+    not found
+    page unavailable`,
+  consentTitles: `
+    before you continue
+    cookie
+    consent
+    privacy settings
+    privacy choices`,
+  blockedNotices: `
+    access denied
+    just a moment\\.\\.\\.
+    attention required! \\|
+    enable javascript and cookies to continue
+    request unsuccessful
+    ddos protection by`,
+};

@@ -1,0 +1,29 @@
+import type { Language, WordKind } from "./language.ts";
+import { LANGUAGES } from "./languages.ts";
+
+/** What all languages print of these kinds, each entry once; or what the given ones print. */
+export function entriesOf(kinds: readonly WordKind[], languages: readonly Language[] = LANGUAGES): string[] {
+  const lists = kinds.flatMap((kind) => languages.map((language) => language[kind] ?? ""));
+  return [...new Set(lists.flatMap(linesOf))];
+}
+
+/** The source of a regular expression that matches any entry of these kinds, the longest first. */
+export function anyOf(...kinds: readonly WordKind[]): string {
+  return oneOf(entriesOf(kinds));
+}
+
+/** The same of entries that stand at the beginning of a sentence: "Foto". */
+export function capitalised(...kinds: readonly WordKind[]): string {
+  return oneOf(entriesOf(kinds).map((entry) => entry.charAt(0).toUpperCase() + entry.slice(1)));
+}
+
+function oneOf(entries: readonly string[]): string {
+  return `(?:${[...entries].sort((left, right) => right.length - left.length).join("|")})`;
+}
+
+function linesOf(list: string): string[] {
+  return list
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}

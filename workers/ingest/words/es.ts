@@ -1,0 +1,46 @@
+import type { Language } from "./language.ts";
+
+export const es: Language = {
+  tag: "es",
+  by: `
+    por`,
+  authorLabels: `
+    autor`,
+  editedBy: `
+    editado por`,
+  conjunctions: `
+    y`,
+  particles: `
+    de
+    del
+    y`,
+
+  publishedLabels: `
+    fecha`,
+
+  siteLines: `
+    publicidad
+    lee también
+    más información`,
+  leadingAway: `
+    lee (?:también|más)
+    te puede interesar`,
+  endHeadings: `
+    sobre la firma
+    (?:artículos|noticias) relacionad[ao]s`,
+  tailBeginnings: `
+    con información de`,
+  signUpWords: `
+    registr
+    suscri`,
+
+  homeNames: `
+    inicio`,
+  liveBeginnings: `
+    en vivo
+    directo`,
+  wallWords: `
+    suscr`,
+  notFoundTitles: `
+    no encontrada`,
+};

@@ -1,0 +1,17 @@
+import type { Language } from "./language.ts";
+
+export const id: Language = {
+  tag: "id",
+  by: `
+    oleh`,
+  authorLabels: `
+    penulis`,
+  editorLabels: `
+    redaktur
+    penyunting`,
+
+  siteLines: `
+    baca juga`,
+  leadingAway: `
+    baca juga`,
+};

@@ -1,0 +1,29 @@
+import type { Language } from "./language.ts";
+
+export const it: Language = {
+  tag: "it",
+  byInByline: `
+    di`,
+  authorLabels: `
+    autore`,
+  conjunctions: `
+    e`,
+  particles: `
+    da
+    di
+    della
+    e`,
+
+  siteLines: `
+    leggi anche
+    pubblicità`,
+  leadingAway: `
+    leggi anche`,
+  endHeadings: `
+    articoli correlati`,
+  signUpWords: `
+    iscriv`,
+
+  wallWords: `
+    abbonati`,
+};

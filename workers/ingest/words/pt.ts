@@ -1,0 +1,26 @@
+import type { Language } from "./language.ts";
+
+export const pt: Language = {
+  tag: "pt",
+  by: `
+    por`,
+  editorLabels: `
+    edição`,
+  conjunctions: `
+    e`,
+  particles: `
+    da
+    das
+    do
+    dos
+    e`,
+
+  publishedLabels: `
+    data`,
+
+  leadingAway: `
+    leia (?:também|mais)`,
+
+  wallWords: `
+    assine`,
+};

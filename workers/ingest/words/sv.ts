@@ -1,0 +1,19 @@
+import type { Language } from "./language.ts";
+
+export const sv: Language = {
+  tag: "sv",
+  by: `
+    av`,
+  conjunctions: `
+    och`,
+  particles: `
+    af`,
+
+  leadingAway: `
+    läs (?:även|mer|också)`,
+  signUpWords: `
+    prenumer`,
+
+  wallWords: `
+    prenumer`,
+};

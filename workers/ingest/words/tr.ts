@@ -1,0 +1,7 @@
+import type { Language } from "./language.ts";
+
+export const tr: Language = {
+  tag: "tr",
+  editorLabels: `
+    editör`,
+};

@@ -1,0 +1,152 @@
+import type { Language } from "./language.ts";
+
+export const vi: Language = {
+  tag: "vi",
+  ownLetters: `
+    ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ`,
+  byInByline: `
+    theo
+    tác giả
+    nguồn
+    phóng viên
+    pv
+    ghi chép
+    biên dịch`,
+  authorLabels: `
+    tác giả`,
+  editorLabels: `
+    biên tập
+    biên tập viên
+    btv`,
+  textCredits: `
+    tin
+    bài
+    bài viết
+    chữ
+    nội dung
+    thực hiện`,
+  pictureCredits: `
+    ảnh`,
+  pictureAuthors: `
+    ảnh
+    đồ họa`,
+  conjunctions: `
+    và`,
+  afterNames: `
+    tổng hợp
+    thực hiện`,
+  bylineNotes: `
+    tổng hợp
+    t/h
+    th
+    ghi
+    lược dịch
+    dịch
+    biên dịch
+    theo [^)]*`,
+  noNames: `
+    tác giả
+    ban biên tập
+    tòa soạn
+    bạn đọc
+    nhà báo
+    xem thêm
+    mới nhất
+    chia sẻ
+    bình luận
+    theo
+    ảnh`,
+  siteWords: `
+    báo
+    điện
+    tử
+    tạp
+    chí
+    cổng
+    thông
+    tin
+    trang`,
+  pressKinds: `
+    Báo(?: điện tử| Điện tử| Điện Tử)?
+    Tạp chí(?: điện tử)?
+    Tạp Chí
+    Cổng [Tt]hông [Tt]in(?: điện tử)?
+    Trang [Tt]hông [Tt]in(?: điện tử)?
+    Đài(?: Phát thanh)?`,
+
+  publishedLabels: `
+    ngày đăng
+    đăng ngày`,
+
+  siteLines: `
+    bình luận(?: ?\\(\\d+\\))?
+    lên đầu trang
+    hotline: [\\d. ()+-]{8,}.*
+    xem thêm(?: sự kiện)?
+    đọc thêm
+    đọc tiếp
+    tin liên quan
+    bài liên quan
+    tin mới
+    tin cùng chuyên mục
+    cùng chuyên mục
+    chia sẻ(?: facebook)?
+    từ khóa
+    quảng cáo
+    nguồn ảnh
+    ảnh \\d+
+    ảnh
+    theo dõi .* trên google news
+    sự kiện liên quan
+    bài đọc tiếp
+    mời (?:quý )?độc giả .*
+    \\d+ (?:phút|giờ) trước.{0,20}`,
+  leadingAway: `
+    xem thêm
+    đọc thêm
+    xem ngay
+    tin liên quan
+    bài liên quan
+    mời xem`,
+  endHeadings: `
+    bài liên quan
+    tin liên quan
+    tin cùng chuyên mục
+    tin khác
+    bình luận
+    ý kiến bạn đọc`,
+  tailBeginnings: `
+    từ khóa
+    theo dõi
+    nguồn:`,
+  signUpWords: `
+    đăng ký`,
+  photoCredits: `
+    nguồn ảnh
+    ảnh`,
+  imprintLabels: `
+    (?:Phó )?[Tt]ổng [Bb]iên tập
+    Chịu trách nhiệm nội dung
+    Chịu trách nhiệm xuất bản`,
+  licenceLines: `
+    (?:số )?(?:giấy phép|gpkd|gp)\\s.{0,120}\\d\\s?/\\s?gp-?\\s?(?:bvhttdl|btttt|bttt|stttt|ttđt|cbc|bc|ptth)`,
+
+  homeNames: `
+    trang chủ
+    tin tức`,
+  liveBeginnings: `
+    trực tiếp
+    tường thuật`,
+  wallWords: `
+    đăng ký
+    đăng nhập
+    độc giả
+    thành viên
+    gói`,
+  notFoundTitles: `
+    không tìm thấy
+    không tồn tại
+    lỗi trang`,
+  blockedNotices: `
+    thông báo từ chối truy cập`,
+};

@@ -1,0 +1,10 @@
+import type { Language } from "./language.ts";
+
+export const zh: Language = {
+  tag: "zh",
+  authorLabels: `
+    作者`,
+  answerableLabels: `
+    责编
+    责任编辑`,
+};
