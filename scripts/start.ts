@@ -1,6 +1,7 @@
 import "./node-version.ts";
 import { join } from "node:path";
-import { type Outcome, ok } from "../workers/shared/outcome.ts";
+import { weaknessOf } from "../workers/shared/admin-token.ts";
+import { fail, type Outcome, ok } from "../workers/shared/outcome.ts";
 import { keptAdminToken, makeAdminToken } from "./admin-token.ts";
 import { readable } from "./journal.ts";
 import { stopOnSignal } from "./signals.ts";
@@ -64,6 +65,8 @@ async function startLocked(settings: Settings, show: Show): Promise<Outcome<Runn
   if (!migrated.ok) return migrated;
 
   const adminToken = settings.adminToken ?? keptAdminToken(root) ?? makeAdminToken(root);
+  const weakness = weaknessOf(adminToken);
+  if (weakness !== null) return fail("bad-setting", `BAODONG_ADMIN_TOKEN is too weak: ${weakness}.`);
   const system = await startSystem({ settings, adminToken, show });
   return system.ok ? ok({ ...system.value, adminToken, state }) : system;
 }

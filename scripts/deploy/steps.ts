@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { weaknessOf } from "../../workers/shared/admin-token.ts";
 import { fail, type Outcome, ok } from "../../workers/shared/outcome.ts";
 import type { Ran, Wrangler } from "../wrangler.ts";
 import type { Resources } from "./resources.ts";
 
-export type DeployReason = "not-logged-in" | "wrangler-failed";
+export type DeployReason = "not-logged-in" | "wrangler-failed" | "weak-token";
 
 /** One thing to see to; comes back with what was done, in words. */
 export type Step = (wrangler: Wrangler) => Promise<Outcome<string, DeployReason>>;
@@ -83,6 +84,8 @@ function seeAdminToken(adminToken: () => string): Step {
     }
 
     const token = adminToken();
+    const weakness = weaknessOf(token);
+    if (weakness !== null) return fail("weak-token", `BAODONG_ADMIN_TOKEN is too weak: ${weakness}.`);
     const put = await wrangler(["secret", "put", ADMIN_TOKEN, "-e", API], token);
     return put.code === 0 ? ok(`admin token set, write it down: ${token}`) : failed("secret put", put);
   };

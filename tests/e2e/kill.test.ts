@@ -15,7 +15,7 @@ afterEach(() => Promise.all(opened.map((server) => server.close())));
 afterAll(killRunners);
 
 async function post(address: URL, path: string, body: object): Promise<{ id: string }> {
-  const headers = { authorization: "Bearer bd_test", "content-type": "application/json" };
+  const headers = { authorization: "Bearer bd_test-of-the-runner", "content-type": "application/json" };
   const reply = await fetch(new URL(path, address), { method: "POST", headers, body: JSON.stringify(body) });
   expect(reply.status).toBe(201);
   return (await reply.json()) as { id: string };
@@ -28,7 +28,7 @@ async function setUp(address: URL, paper: Newspaper, receiver: Receiver): Promis
 }
 
 async function attemptsOf(address: URL): Promise<number[]> {
-  const headers = { authorization: "Bearer bd_test" };
+  const headers = { authorization: "Bearer bd_test-of-the-runner" };
   const reply = await fetch(new URL(`/v1/deliveries?limit=${STORIES + 1}`, address), { headers });
   const { data } = (await reply.json()) as { data: { attempts: number }[] };
   return data.map(({ attempts }) => attempts);

@@ -16,7 +16,7 @@ afterAll(killRunners);
 async function createChannel(address: URL, name: string): Promise<number> {
   const reply = await fetch(new URL("/v1/channels", address), {
     method: "POST",
-    headers: { authorization: "Bearer bd_test", "content-type": "application/json" },
+    headers: { authorization: "Bearer bd_test-of-the-runner", "content-type": "application/json" },
     body: JSON.stringify({ kind: "webhook", name, url: "https://hook.example.org/" }),
   });
   return reply.status;
@@ -24,7 +24,7 @@ async function createChannel(address: URL, name: string): Promise<number> {
 
 async function channelNames(address: URL): Promise<string[]> {
   const reply = await fetch(new URL("/v1/channels", address), {
-    headers: { authorization: "Bearer bd_test" },
+    headers: { authorization: "Bearer bd_test-of-the-runner" },
   });
   const { data } = (await reply.json()) as { data: { name: string }[] };
   return data.map(({ name }) => name).sort();
@@ -45,7 +45,7 @@ function isOpen(address: URL): Promise<boolean> {
 test("it says where it is and with which token, answers, and ends cleanly when asked to", async () => {
   const runner = startRunnerProcess(settings);
   const address = await runner.ready();
-  expect(runner.said()).toContain("bd_test");
+  expect(runner.said()).toContain("bd_test-of-the-runner");
   expect(runner.said()).toContain(state);
   expect(await (await fetch(new URL("/v1/health", address))).json()).toMatchObject({ status: "ok" });
   expect(await createChannel(address, "before the stop")).toBe(201);

@@ -9,7 +9,7 @@ const ROOT = join(import.meta.dirname, "../..");
 const TRIES_MAX = 1_200;
 const TRY_EVERY_MS = 50;
 
-/** A script that runs the whole system, on any free port and with the admin token `bd_test`. */
+/** A script that runs the whole system, on any free port and with the admin token `bd_test-of-the-runner`. */
 export type RunnerProcess = {
   /** Resolves with the address once it says that it is ready; throws what it said instead. */
   ready: () => Promise<URL>;
@@ -32,7 +32,7 @@ export function startRunnerProcess(
 ): RunnerProcess {
   const child = spawn(process.execPath, [script], {
     cwd: ROOT,
-    env: { ...process.env, PORT: "0", BAODONG_ADMIN_TOKEN: "bd_test", ...environment },
+    env: { ...process.env, PORT: "0", BAODONG_ADMIN_TOKEN: "bd_test-of-the-runner", ...environment },
     detached: true,
   });
   running.add(child);

@@ -8,9 +8,12 @@ import type { Log } from "../shared/log.ts";
 import type { Api } from "./api.ts";
 import { requireToken } from "./http/auth.ts";
 import { problem } from "./http/problem.ts";
+import { createRefusals } from "./http/refusals.ts";
 import { refuseInput } from "./http/refuse.ts";
+import { createScopes } from "./http/scopes.ts";
 import { aliasRoutes } from "./routes/aliases.ts";
 import { articleRoutes } from "./routes/articles.ts";
+import { auditRoutes } from "./routes/audit.ts";
 import { channelRoutes } from "./routes/channels.ts";
 import { deliveryRoutes } from "./routes/deliveries.ts";
 import { eventRoutes } from "./routes/events.ts";
@@ -20,14 +23,18 @@ import { descriptionRoutes } from "./routes/openapi.ts";
 import { queryRoutes } from "./routes/queries.ts";
 import { sourceRoutes } from "./routes/sources.ts";
 import { subscriptionRoutes } from "./routes/subscriptions.ts";
+import { tokenRoutes } from "./routes/tokens.ts";
 
 const BODY_BYTES_MAX = 65_536;
 
 /** The whole HTTP interface. */
 export function createApp(api: Api): OpenAPIHono {
+  const { log, now } = api.run;
   const app = new OpenAPIHono({ defaultHook: refuseInput });
+  const scopeOf = createScopes(app);
+  const refusals = createRefusals(log, now);
   app.use(secureHeaders(HEADERS), methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }));
-  app.use("/v1/*", keepNothing, requireToken(api.adminToken), noteChanges(api.run.log), limitBody());
+  app.use("/v1/*", keepNothing, requireToken({ api, scopeOf, refusals }), noteChanges(log), limitBody());
 
   app.route("/", articleRoutes(api));
   app.route("/", eventRoutes(api));
@@ -38,11 +45,13 @@ export function createApp(api: Api): OpenAPIHono {
   app.route("/", deliveryRoutes(api));
   app.route("/", queryRoutes(api));
   app.route("/", aliasRoutes(api));
+  app.route("/", tokenRoutes(api));
+  app.route("/", auditRoutes(api));
   app.route("/", healthRoutes(api));
   app.route("/", descriptionRoutes());
 
   app.notFound((c) => problem(c, "not-found", { detail: `There is no route ${c.req.path}.` }));
-  app.onError((error, c) => answerError(error, c, api.run.log));
+  app.onError((error, c) => answerError(error, c, log));
   return app;
 }
 
@@ -59,7 +68,8 @@ function noteChanges(log: Log): MiddlewareHandler {
   return async (c, next) => {
     await next();
     const { method, path } = c.req;
-    if (method !== "GET") log.info("request.answered", { method, path, status: c.res.status });
+    if (!["GET", "HEAD"].includes(method))
+      log.info("request.answered", { method, path, status: c.res.status });
   };
 }
 

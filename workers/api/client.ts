@@ -1,6 +1,7 @@
 import { hc } from "hono/client";
 import type { AliasRoutes } from "./routes/aliases.ts";
 import type { ArticleRoutes } from "./routes/articles.ts";
+import type { AuditRoutes } from "./routes/audit.ts";
 import type { ChannelRoutes } from "./routes/channels.ts";
 import type { DeliveryRoutes } from "./routes/deliveries.ts";
 import type { EventRoutes } from "./routes/events.ts";
@@ -9,6 +10,7 @@ import type { MatchRoutes } from "./routes/matches.ts";
 import type { QueryRoutes } from "./routes/queries.ts";
 import type { SourceRoutes } from "./routes/sources.ts";
 import type { SubscriptionRoutes } from "./routes/subscriptions.ts";
+import type { TokenRoutes } from "./routes/tokens.ts";
 
 export type ClientOptions = {
   /** Where the api answers, such as `http://127.0.0.1:8787`. */
@@ -34,6 +36,8 @@ export function createClient({ address, token, fetch }: ClientOptions) {
     deliveries: hc<DeliveryRoutes>(address, options).v1.deliveries,
     query: hc<QueryRoutes>(address, options).v1.query,
     aliases: hc<AliasRoutes>(address, options).v1.aliases,
+    tokens: hc<TokenRoutes>(address, options).v1.tokens,
+    audit: hc<AuditRoutes>(address, options).v1.audit,
     health: hc<HealthRoutes>(address, options).v1.health,
   };
 }

@@ -1,5 +1,6 @@
 import type { OpenAPIHono, z } from "@hono/zod-openapi";
 import { articleMatchedView, channelTestView } from "../shared/contract/webhook.ts";
+import { needs, usualScope } from "./http/scopes.ts";
 
 /**
  * The description of all routes of the app, in OpenAPI 3.1, with what a webhook receives. To put it together takes more CPU time than a
@@ -10,8 +11,22 @@ export function descriptionOf(app: OpenAPIHono) {
   registry.registerComponent("securitySchemes", "bearer", { type: "http", scheme: "bearer" });
   registry.registerWebhook(webhook("article.matched", "A subscription has a match", articleMatchedView));
   registry.registerWebhook(webhook("channel.test", "A channel is tested", channelTestView));
-  return app.getOpenAPI31Document(HEAD);
+  return withScopes(app.getOpenAPI31Document(HEAD));
 }
+
+type Description = ReturnType<OpenAPIHono["getOpenAPI31Document"]>;
+
+/** Says of each route which scope it needs: OpenAPI 3.1 lets a bearer scheme name roles. */
+function withScopes(description: Description): Description {
+  for (const item of Object.values(description.paths ?? {}))
+    for (const method of METHODS) {
+      const operation = item[method];
+      if (operation !== undefined) operation.security ??= needs(usualScope(method));
+    }
+  return description;
+}
+
+const METHODS = ["get", "post", "put", "patch", "delete"] as const;
 
 const HEAD = {
   openapi: "3.1.0",

@@ -32,7 +32,11 @@ function ran(code: number, stdout: string, stderr = ""): Ran {
 
 async function deployTo({ wrangler }: { wrangler: Wrangler }) {
   const said: string[] = [];
-  const outcome = await deploy({ wrangler, adminToken: () => "bd_new", say: (done) => said.push(done) });
+  const outcome = await deploy({
+    wrangler,
+    adminToken: () => "bd_new-and-long-enough",
+    say: (done) => said.push(done),
+  });
   return { outcome, said };
 }
 
@@ -56,8 +60,16 @@ test("an empty account gets database, queues, migrations, the workers that other
     "secret list -e api --format json",
     "secret put BAODONG_ADMIN_TOKEN -e api",
   ]);
-  expect(empty.inputs).toEqual(["bd_new"]);
-  expect(said.at(-1)).toContain("bd_new");
+  expect(empty.inputs).toEqual(["bd_new-and-long-enough"]);
+  expect(said.at(-1)).toContain("bd_new-and-long-enough");
+});
+
+test("a weak admin token is not set", async () => {
+  const empty = account(NOTHING_FOUND);
+  const say = () => undefined;
+  const outcome = await deploy({ wrangler: empty.wrangler, adminToken: () => "bd_new", say });
+  expect(outcome).toMatchObject({ ok: false, reason: "weak-token" });
+  expect(empty.inputs).toEqual([]);
 });
 
 test("a second deployment creates nothing and leaves the token alone", async () => {

@@ -13,6 +13,11 @@ const LARGE = JSON.stringify({ url: "https://news.example.com/", name: "a".repea
 const REACHED: Record<keyof typeof PROBLEMS, () => Promise<Answer>> = {
   "malformed-json": () => api.ask("/v1/sources", { method: "POST", headers: JSON_TYPE, body: '{"url":' }),
   unauthorized: () => api.ask("/v1/sources", { headers: { authorization: "Bearer guess" } }),
+  forbidden: async () => {
+    const made = await api.send("POST", "/v1/tokens", { name: "Lan", scopes: ["read"] });
+    const headers = { authorization: `Bearer ${made.body.token}` };
+    return api.ask("/v1/sources/1", { method: "DELETE", headers });
+  },
   "not-found": () => api.ask("/v1/nothing"),
   "unknown-id": () => api.ask("/v1/sources/404"),
   "method-not-allowed": () => api.ask("/v1/sources", { method: "PUT" }),
@@ -26,6 +31,14 @@ const REACHED: Record<keyof typeof PROBLEMS, () => Promise<Answer>> = {
       .prepare(`insert into aliases (id, words, created_at) ${number} select id, id, '' from n`)
       .run();
     return api.send("POST", "/v1/aliases", { words: ["Viêng Chăn", "Vientiane"] });
+  },
+  "too-many-tokens": async () => {
+    const number = "with recursive n (id) as (select 1 union all select id + 1 from n where id < 1000)";
+    const columns = "id, name, digest, scopes, rate_limit, created_at";
+    await api.archive.database
+      .prepare(`insert into tokens (${columns}) ${number} select id, '', id, '[]', 1, '' from n`)
+      .run();
+    return api.send("POST", "/v1/tokens", { name: "Lan", scopes: ["read"] });
   },
   "delivery-orphaned": async () => {
     const columns = "id, subscription_id, article_id, channel_id, state, next_attempt_at, body, created_at";
@@ -43,6 +56,12 @@ const REACHED: Record<keyof typeof PROBLEMS, () => Promise<Answer>> = {
   "unreadable-url": () => {
     api.services.findKind = async () => ({ ok: false, reason: "timeout" });
     return api.send("POST", "/v1/sources", { url: "https://news.example.com/" });
+  },
+  "rate-limited": async () => {
+    const made = await api.send("POST", "/v1/tokens", { name: "Lan", scopes: ["read"], rateLimit: 1 });
+    const headers = { authorization: `Bearer ${made.body.token}` };
+    await api.ask("/v1/sources", { headers });
+    return api.ask("/v1/sources", { headers });
   },
   internal: () => {
     api.run.log.error = () => undefined;

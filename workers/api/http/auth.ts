@@ -1,43 +1,109 @@
-import type { MiddlewareHandler } from "hono";
-import { problem } from "./problem.ts";
+import type { Context, MiddlewareHandler } from "hono";
+import type { Scope } from "../../shared/contract/token.ts";
+import type { Api } from "../api.ts";
+import { authenticate, type Caller, mayDo } from "./authenticate.ts";
+import { keepChange } from "./keep-change.ts";
+import { createLimiter } from "./rate-limit.ts";
+import type { Refusals } from "./refusals.ts";
+import {
+  askForToken,
+  refuseInUrl,
+  refuseRate,
+  refuseScope,
+  refuseToken,
+  tellAllowance,
+} from "./refuse-token.ts";
 
 /** A look at this answers without a token, and says more with one. A wrong token is refused even there. */
 const OPEN_PATH = "/v1/health";
 const LOOKS = ["GET", "HEAD"];
+/** A reader of feeds can send no header, so a feed's token may stand in its URL. */
+const FEED_PATH = /^\/v1\/articles\.(?:rss|atom|json)$/;
 
-const CHALLENGE = 'Bearer realm="baodong"';
+/**
+ * What a caller inside the worker hands in beside its request (`app.fetch(request, { caller })`): the web page asks as the person who is
+ * signed in. No request from outside comes with it.
+ */
+export type Inside = { caller?: Caller };
 
-/** Lets nobody in without the admin's bearer token (RFC 6750). Where there is no admin token, that is everybody. */
-export function requireToken(adminToken: string | undefined): MiddlewareHandler {
+type AuthEnv = { Bindings: Inside; Variables: { caller: Caller | undefined } };
+
+export type Gate = {
+  api: Api;
+  /** Null for a route that does not exist. */
+  scopeOf: (c: Context) => Scope | null;
+  refusals: Refusals;
+};
+
+/**
+ * Lets in whoever shows a token (RFC 6750) whose scopes cover the route, as often as its rate allows, and keeps who changed what. Where
+ * there is no admin token and no other, nobody comes in.
+ */
+export function requireToken({ api, scopeOf, refusals }: Gate): MiddlewareHandler<AuthEnv> {
+  const allowanceOf = createLimiter(api.run.now);
   return async (c, next) => {
-    const header = c.req.header("authorization");
-    if (header === undefined) {
-      if (c.req.path === OPEN_PATH && LOOKS.includes(c.req.method)) return next();
-      const detail = "Send the header Authorization: Bearer <token>.";
-      return problem(c, "unauthorized", { detail }, { "www-authenticate": CHALLENGE });
-    }
-    if (await isToken(bearerOf(header), adminToken)) return next();
-    const challenge = `${CHALLENGE}, error="invalid_token"`;
-    return problem(
-      c,
-      "unauthorized",
-      { detail: "This token is not valid." },
-      { "www-authenticate": challenge },
-    );
+    const caller = insideCaller(c) ?? (await callerByToken(c, api, refusals));
+    if (caller instanceof Response) return caller;
+    if (caller === null) return isOpen(c) ? next() : askForToken(c);
+
+    const scope = scopeOf(c);
+    const refused = refuseUse(c, caller, scope) ?? refuseHaste(c, caller, allowanceOf);
+    if (refused !== null) return refused;
+    c.set("caller", caller);
+    await next();
+    await keepChange(c, api.run, caller, scope);
   };
 }
 
-function bearerOf(header: string): string {
-  return /^Bearer +(\S+) *$/i.exec(header)?.[1] ?? "";
+/** Who asks; undefined for a stranger, whom few routes let in. */
+export function callerOfRequest(c: Context): Caller | undefined {
+  return c.get("caller");
 }
 
-/** Compares digests, which are of one length, and looks at every byte of them: the time tells nothing of the token. */
-export async function isToken(given: string, expected: string | undefined): Promise<boolean> {
-  if (expected === undefined || expected === "") return false;
-  const [left, right] = await Promise.all([digest(given), digest(expected)]);
-  return left.reduce((difference, byte, index) => difference | (byte ^ (right[index] ?? 0)), 0) === 0;
+/** A request from outside comes without an environment. */
+function insideCaller(c: Context<AuthEnv>): Caller | undefined {
+  const env: Inside | undefined = c.env;
+  return env?.caller;
 }
 
-async function digest(text: string): Promise<Uint8Array> {
-  return new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
+/** Null for a request without a token. */
+async function callerByToken(c: Context, api: Api, refusals: Refusals): Promise<Caller | Response | null> {
+  const token = tokenOf(c);
+  if (token === null) return null;
+  const found = await authenticate(api, token);
+  if (found.ok) return found.value;
+  refusals.note(found.reason);
+  return refuseToken(c, found);
+}
+
+/** Empty for a header that holds none. */
+function tokenOf(c: Context): string | null {
+  const header = c.req.header("authorization");
+  if (header !== undefined) return /^Bearer +(\S+) *$/i.exec(header)?.[1] ?? "";
+  return tokenInUrl(c);
+}
+
+function tokenInUrl({ req }: Context): string | null {
+  return FEED_PATH.test(req.path) && LOOKS.includes(req.method) ? (req.query("token") ?? null) : null;
+}
+
+function isOpen({ req }: Context): boolean {
+  return req.path === OPEN_PATH && LOOKS.includes(req.method);
+}
+
+function refuseUse(c: Context, caller: Caller, scope: Scope | null): Response | null {
+  if (scope !== null && !mayDo(caller, scope)) return refuseScope(c, caller, scope);
+  if (tokenInUrl(c) === null || caller.scopes.includes("feed")) return null;
+  return refuseInUrl(c);
+}
+
+function refuseHaste(
+  c: Context<AuthEnv>,
+  caller: Caller,
+  allowanceOf: ReturnType<typeof createLimiter>,
+): Response | null {
+  if (insideCaller(c) !== undefined) return null;
+  const allowance = allowanceOf(caller);
+  tellAllowance(c, allowance);
+  return allowance.isSpent ? refuseRate(c, allowance) : null;
 }

@@ -20,15 +20,19 @@ type Problems<Name extends ProblemName> = {
 };
 
 /** The errors that a route may answer with, one entry for each status. */
-export function problems<Name extends ProblemName>(...names: Name[]): Problems<Name | "unauthorized"> {
+export function problems<Name extends ProblemName>(...names: Name[]): Problems<Name | Always> {
   const descriptions = new Map<number, string[]>();
-  for (const name of ["unauthorized" as const, ...names]) {
+  for (const name of [...ALWAYS, ...names]) {
     const { status, title } = PROBLEMS[name];
     descriptions.set(status, [...(descriptions.get(status) ?? []), `${title} (\`${problemType(name)}\`).`]);
   }
   const entries = [...descriptions].map(([status, lines]) => [status, problemReply(lines.join(" "))]);
   return Object.fromEntries(entries);
 }
+
+/** What may befall any request. */
+const ALWAYS = ["unauthorized", "forbidden", "rate-limited"] as const satisfies ProblemName[];
+type Always = (typeof ALWAYS)[number];
 
 function problemReply(description: string) {
   return { description, content: { "application/problem+json": { schema: problemView } } };

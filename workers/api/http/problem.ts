@@ -6,11 +6,13 @@ import { type Problem, problemView } from "../../shared/contract/problem.ts";
 export const PROBLEMS = {
   "malformed-json": { status: 400, title: "The body is not JSON" },
   unauthorized: { status: 401, title: "A valid token is needed" },
+  forbidden: { status: 403, title: "This token may not do that" },
   "not-found": { status: 404, title: "There is no such route" },
   "unknown-id": { status: 404, title: "There is nothing with this id" },
   "method-not-allowed": { status: 405, title: "This route does not take this method" },
   "source-exists": { status: 409, title: "This address is a source already" },
   "too-many-aliases": { status: 409, title: "There are as many groups of names as there may be" },
+  "too-many-tokens": { status: 409, title: "There are as many tokens as there may be" },
   "delivery-orphaned": { status: 409, title: "The channel or subscription of this delivery is gone" },
   "body-too-large": { status: 413, title: "The body is too large" },
   "unsupported-media-type": { status: 415, title: "The body must be application/json" },
@@ -18,6 +20,7 @@ export const PROBLEMS = {
   "bad-query": { status: 422, title: "The query cannot be understood" },
   "refused-url": { status: 422, title: "This address may not be used" },
   "unreadable-url": { status: 422, title: "Nothing of use was read at this address" },
+  "rate-limited": { status: 429, title: "This token asks too often" },
   internal: { status: 500, title: "Something went wrong here" },
 } as const;
 

@@ -4,6 +4,7 @@ import { healthView } from "../../shared/contract/health.ts";
 import { isoAt, type Run } from "../../shared/run.ts";
 import { type Backlog, readBacklogs } from "../../shared/store/health.ts";
 import type { Api } from "../api.ts";
+import { callerOfRequest } from "../http/auth.ts";
 import { json, problems } from "../http/declare.ts";
 import { reply } from "../http/reply.ts";
 
@@ -17,8 +18,7 @@ const COUNT_FOR_STRANGERS_MAX = 20;
 /** Whether the system works. */
 export function healthRoutes({ run }: Api) {
   return new OpenAPIHono().openapi(find, async (c) => {
-    // Whoever sends this header has shown a valid token by now: see auth.ts.
-    const isKnown = c.req.header("authorization") !== undefined;
+    const isKnown = callerOfRequest(c) !== undefined;
     const { status, ...more } = await health(run, isKnown ? COUNT_MAX : COUNT_FOR_STRANGERS_MAX);
     return reply(c, healthView, isKnown ? { status, ...more } : { status });
   });
@@ -50,6 +50,6 @@ const find = createRoute({
   operationId: "getHealth",
   tags: ["health"],
   summary: "Says whether work is done in time; with a token also what waits",
-  security: [{}, { bearer: [] }],
+  security: [{}, { bearer: ["read"] }],
   responses: { 200: json(healthView, "It answers; the status says whether work is done."), ...problems() },
 });

@@ -6,6 +6,7 @@ import type { Api } from "../api.ts";
 import { BODY_PROBLEMS, json, jsonBody, problems } from "../http/declare.ts";
 import { badQuery } from "../http/refuse.ts";
 import { reply } from "../http/reply.ts";
+import { needs } from "../http/scopes.ts";
 import { readQuery } from "../read-query.ts";
 
 /** The keyword language itself. */
@@ -26,6 +27,7 @@ const explain = createRoute({
   operationId: "explainQuery",
   tags: ["query"],
   summary: "Tries a query on an article that the caller gives",
+  security: needs("read"),
   request: jsonBody(explainInput),
   responses: {
     200: json(explanationView, "Whether it matches, and why."),

@@ -32,6 +32,7 @@ import { pageOf } from "../http/page.ts";
 import { problem } from "../http/problem.ts";
 import { refusedUrl, unknownId, unreadableUrl } from "../http/refuse.ts";
 import { created, reply } from "../http/reply.ts";
+import { needs } from "../http/scopes.ts";
 
 const tags = ["sources"];
 const path = "/v1/sources";
@@ -184,6 +185,7 @@ const discover = createRoute({
   operationId: "discoverSources",
   tags,
   summary: "Finds the feeds and sitemaps that a site offers",
+  security: needs("read"),
   request: jsonBody(discoveryInput),
   responses: {
     200: json(discoveryView, "Feeds and sitemaps, perhaps none."),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isToken } from "../../../workers/api/http/auth.ts";
+import { isToken } from "../../../workers/api/http/authenticate.ts";
 
 const TOKEN = "bd_x7Jm2Qy5";
 

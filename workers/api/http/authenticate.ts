@@ -1,0 +1,78 @@
+import { weaknessOf } from "../../shared/admin-token.ts";
+import type { Scope } from "../../shared/contract/token.ts";
+import { fail, type Outcome, ok } from "../../shared/outcome.ts";
+import { findToken, findTokenByDigest, noteTokenUse, type Token } from "../../shared/store/tokens.ts";
+import type { Api } from "../api.ts";
+import { digestOf, isWhole, looksMinted } from "./token.ts";
+
+/** Who asks, and what they may do. */
+export type Caller = {
+  /** Null for the admin token of the environment. */
+  tokenId: number | null;
+  name: string;
+  scopes: readonly Scope[];
+  /** Requests a minute. */
+  rateLimit: number;
+};
+
+export type Refusal = "misspelt" | "unknown" | "expired" | "weak";
+
+type World = Pick<Api, "run" | "adminToken">;
+
+/** More than one machine answers: the environment's token is the operator's own, and its limit stops a loop that ran wild. */
+const ADMIN_RATE_LIMIT = 60_000;
+
+/** Whose token this is, or why it opens nothing. Reads one row at most, and writes one each ten minutes. */
+export async function authenticate(
+  { run, adminToken }: World,
+  token: string,
+): Promise<Outcome<Caller, Refusal>> {
+  if (await isToken(token, adminToken)) return adminCaller(token);
+  if (!looksMinted(token)) return fail("unknown");
+  if (!isWhole(token)) return fail("misspelt");
+  const kept = await findTokenByDigest(run.db, await digestOf(token));
+  if (kept === null) return fail("unknown");
+  if (isExpired(kept, run.now())) return fail("expired", kept.expiresAt ?? "");
+  await noteTokenUse(run, kept);
+  return ok(callerWith(kept));
+}
+
+/** The caller that once showed the token with this id (null: the admin token); null when it has expired or was deleted since. */
+export async function findCaller({ run }: World, tokenId: number | null): Promise<Caller | null> {
+  if (tokenId === null) return ADMIN;
+  const kept = await findToken(run.db, tokenId);
+  return kept === null || isExpired(kept, run.now()) ? null : callerWith(kept);
+}
+
+/** Whether a caller may do what needs this scope: `admin` includes `write`, that includes `read`, and that includes `feed`. */
+export function mayDo({ scopes }: Caller, needed: Scope): boolean {
+  return scopes.some((scope) => RANK[scope] >= RANK[needed]);
+}
+
+const RANK: Record<Scope, number> = { feed: 0, read: 1, write: 2, admin: 3 };
+
+const ADMIN: Caller = { tokenId: null, name: "admin", scopes: ["admin"], rateLimit: ADMIN_RATE_LIMIT };
+
+function adminCaller(token: string): Outcome<Caller, Refusal> {
+  const weakness = weaknessOf(token);
+  return weakness === null ? ok(ADMIN) : fail("weak", weakness);
+}
+
+function callerWith({ id, name, scopes, rateLimit }: Token): Caller {
+  return { tokenId: id, name, scopes, rateLimit };
+}
+
+function isExpired({ expiresAt }: Token, nowMs: number): boolean {
+  return expiresAt !== null && Date.parse(expiresAt) < nowMs;
+}
+
+/** Compares digests, which are of one length, and looks at every byte of them: the time tells nothing of the token. */
+export async function isToken(given: string, expected: string | undefined): Promise<boolean> {
+  if (expected === undefined || expected === "") return false;
+  const [left, right] = await Promise.all([digest(given), digest(expected)]);
+  return left.reduce((difference, byte, index) => difference | (byte ^ (right[index] ?? 0)), 0) === 0;
+}
+
+async function digest(text: string): Promise<Uint8Array> {
+  return new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
+}

@@ -1,0 +1,25 @@
+import type { Log } from "../../shared/log.ts";
+import type { Refusal } from "./authenticate.ts";
+
+const QUIET_MS = 60_000;
+
+/** The wrong tokens that this isolate was shown. */
+export type Refusals = { note(reason: Refusal): void; count(): number };
+
+/** Counts wrong tokens, and tells of them in one line a minute at most: strangers cannot fill the log. */
+export function createRefusals(log: Log, now: () => number): Refusals {
+  let total = 0;
+  let untold = 0;
+  let toldMs = Number.NEGATIVE_INFINITY;
+  return {
+    note(reason) {
+      total += 1;
+      untold += 1;
+      if (now() - toldMs < QUIET_MS) return;
+      log.warn("tokens.refused", { count: untold, last: reason, total });
+      untold = 0;
+      toldMs = now();
+    },
+    count: () => total,
+  };
+}

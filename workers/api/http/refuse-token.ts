@@ -1,0 +1,53 @@
+import type { Context } from "hono";
+import type { Scope } from "../../shared/contract/token.ts";
+import type { Failure } from "../../shared/outcome.ts";
+import type { Caller, Refusal } from "./authenticate.ts";
+import { problem } from "./problem.ts";
+import { type Allowance, WINDOW_SECONDS } from "./rate-limit.ts";
+
+const CHALLENGE = 'Bearer realm="baodong"';
+
+/** For a request that shows no token. */
+export function askForToken(c: Context): Response {
+  const detail = "Send the header Authorization: Bearer <token>.";
+  return problem(c, "unauthorized", { detail }, { "www-authenticate": CHALLENGE });
+}
+
+/** For a token that opens nothing. */
+export function refuseToken(c: Context, { reason, detail = "" }: Failure<Refusal>): Response {
+  const challenge = `${CHALLENGE}, error="invalid_token"`;
+  return problem(c, "unauthorized", { detail: DETAILS[reason](detail) }, { "www-authenticate": challenge });
+}
+
+const DETAILS: Record<Refusal, (more: string) => string> = {
+  unknown: () => "This token is not valid.",
+  misspelt: () => "This token is not valid: it was cut or misspelt, since its checksum is wrong.",
+  expired: (at) => `This token is not valid: it expired at ${at}.`,
+  weak: (why) => `BAODONG_ADMIN_TOKEN is too weak and opens nothing: ${why}. Set a longer one.`,
+};
+
+/** For a token that does not open this route. */
+export function refuseScope(c: Context, { scopes }: Caller, needed: Scope): Response {
+  const detail = `This needs the scope ${needed}; this token has ${scopes.join(", ")}.`;
+  const challenge = `${CHALLENGE}, error="insufficient_scope", scope="${needed}"`;
+  return problem(c, "forbidden", { detail }, { "www-authenticate": challenge });
+}
+
+/** For a token in a URL that says more than what to read: URLs are kept in logs and histories. */
+export function refuseInUrl(c: Context): Response {
+  const detail =
+    "Only a token with the scope feed may stand in a URL; send others in the header Authorization.";
+  return problem(c, "forbidden", { detail });
+}
+
+/** Tells a caller what is left of its minute, in the fields of draft-ietf-httpapi-ratelimit-headers. */
+export function tellAllowance(c: Context, { limit, remaining, resetSeconds }: Allowance): void {
+  c.header("ratelimit-policy", `"token";q=${limit};w=${WINDOW_SECONDS}`);
+  c.header("ratelimit", `"token";r=${remaining};t=${resetSeconds}`);
+}
+
+/** For a caller whose minute is spent. */
+export function refuseRate(c: Context, { limit, resetSeconds }: Allowance): Response {
+  const detail = `This token may ask ${limit} times a minute. Ask again in ${resetSeconds} seconds.`;
+  return problem(c, "rate-limited", { detail }, { "retry-after": String(resetSeconds) });
+}
