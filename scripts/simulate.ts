@@ -1,14 +1,18 @@
 import "./node-version.ts";
 import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
+import { killEverywhere } from "../tests/simulation/exhaustive.ts";
 import { createPlayer, isFailed, playedOf, readFound } from "../tests/simulation/play.ts";
 import type { Outcome } from "../tests/simulation/simulate.ts";
+import { findPlanted } from "./simulate/planted.ts";
 import { playInThreads } from "./simulate/threads.ts";
 
 const SEEDS = 200;
 const SEEDS_MAX = 1_000_000;
 /** So many failed seeds are told; the rest are counted. */
 const TOLD_MAX = 10;
+/** How many awaits after the first kill are each tried for a second one. */
+const PAIRS = 60;
 
 const { values } = parseArgs({
   options: {
@@ -17,10 +21,16 @@ const { values } = parseArgs({
     seed: { type: "string" },
     profile: { type: "string" },
     doublecheck: { type: "boolean" },
+    "until-failed": { type: "boolean" },
+    planted: { type: "boolean" },
+    exhaustive: { type: "boolean" },
   },
 });
 const profile = values.profile ?? null;
-if (values.seed !== undefined) await tellOne(numberOf("seed", values.seed, SEEDS_MAX));
+if (values.planted) process.exitCode = findPlanted() ? 0 : 1;
+else if (values.exhaustive) await playExhaustively();
+else if (values["until-failed"]) await playUntilFailed();
+else if (values.seed !== undefined) await tellOne(numberOf("seed", values.seed, SEEDS_MAX));
 else await playMany();
 
 /** One seed with its story. */
@@ -30,11 +40,29 @@ async function tellOne(seed: number): Promise<void> {
   report([outcome], 0);
 }
 
+/** One article's path, killed at each await and at each of the next ones once more, on one machine and on Cloudflare. */
+async function playExhaustively(): Promise<void> {
+  const start = performance.now();
+  const outcomes: Outcome[] = [];
+  for (const embedded of [true, false]) outcomes.push(...(await killEverywhere(embedded, { pairs: PAIRS })));
+  report(outcomes, (performance.now() - start) / 1_000);
+}
+
+/** One seed after another until one finds something. */
+async function playUntilFailed(): Promise<void> {
+  const outcomes: Outcome[] = [];
+  const play = createPlayer();
+  for (let seed = 1; seed <= seedCount(); seed += 1) {
+    outcomes.push(await play(playedOf(seed, profile)));
+    if (outcomes.some(isFailed)) break;
+  }
+  report(outcomes, 0);
+}
+
 async function playMany(): Promise<void> {
   const start = performance.now();
   const from = numberOf("from", values.from ?? "1", SEEDS_MAX);
-  const count = numberOf("seeds", values.seeds ?? String(SEEDS), SEEDS_MAX);
-  const seeds = Array.from({ length: count }, (_, at) => playedOf(from + at, profile));
+  const seeds = Array.from({ length: seedCount() }, (_, at) => playedOf(from + at, profile));
   const outcomes = await playInThreads([...readFound(), ...seeds], {
     doublecheck: values.doublecheck === true,
   });
@@ -65,6 +93,10 @@ function report(outcomes: readonly Outcome[], seconds: number): void {
   };
   console.log(JSON.stringify(summary));
   process.exitCode = failed.length > 0 ? 1 : 0;
+}
+
+function seedCount(): number {
+  return numberOf("seeds", values.seeds ?? String(SEEDS), SEEDS_MAX);
 }
 
 function numberOf(option: string, text: string, max: number): number {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { killEverywhere } from "./exhaustive.ts";
 import { createPlayer, isFailed, playedOf, readFound } from "./play.ts";
 import { readProfiles } from "./world/profile.ts";
 
@@ -26,4 +27,13 @@ test.each(profiles)(
 test("one seed gives one run, to the last step", async () => {
   const [one, other] = [await play(playedOf(7, "storm")), await play(playedOf(7, "storm"))];
   expect(other).toEqual(one);
+});
+
+test.each([
+  ["one machine", true],
+  ["Cloudflare", false],
+])("an article's alert arrives though its path on %s is cut at any await", async (_, embedded) => {
+  const outcomes = await killEverywhere(embedded, { pairs: 0 });
+  expect(outcomes.filter(isFailed)).toEqual([]);
+  expect(outcomes.length).toBeGreaterThan(50);
 });

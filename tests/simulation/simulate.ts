@@ -24,23 +24,32 @@ export type Outcome = Verdict & {
   digest: number;
 };
 
-export type Options = { profile: Profile; database: D1Database; tell?: (line: string) => void };
+export type Options = {
+  profile: Profile;
+  database: D1Database;
+  tell?: (line: string) => void;
+  /** In the place of what the seed chooses: a plan, all in its order, and a kill at these happenings, counted from 1. */
+  fixed?: { plan: Plan; embedded: boolean; killAt: readonly number[] };
+};
 
 /** Plays one seed from its first minute until all is quiet, and judges it. The database is to be empty. */
 export async function simulate(
   seed: number,
-  { profile, database, tell = () => undefined }: Options,
+  { profile, database, tell = () => undefined, fixed }: Options,
 ): Promise<Outcome> {
-  const embedded = seed % 2 === 1;
-  const simulation = new Simulation({ seed, profile, database, embedded, order: "chance", tell });
+  const embedded = fixed?.embedded ?? seed % 2 === 1;
+  const order = fixed === undefined ? "chance" : "first";
+  const simulation = new Simulation({ seed, profile, database, embedded, order, tell });
   const { scheduler, faults } = simulation;
   const faultMs = profile.faultMinutes * MINUTE_MS;
-  const plan = createPlan(simulation.planChance, faultMs);
+  const plan = fixed?.plan ?? createPlan(simulation.planChance, faultMs);
   const { history, subscriptions } = await install(simulation, plan);
+  let happenings = 0;
   scheduler.strikes = ({ owner }) => {
-    const struck = owner !== null && faults.killsNext();
-    if (struck) simulation.kill(owner);
-    return struck;
+    happenings += 1;
+    const isStruck = fixed === undefined ? faults.killsNext() : faults.killsAt(happenings, fixed.killAt);
+    if (isStruck && owner !== null) simulation.kill(owner);
+    return isStruck;
   };
   startTicks(simulation);
   const lastJumpMs = startJumps(simulation, faultMs);

@@ -57,6 +57,12 @@ const AT_REST: Rule[] = [
       union all select id from deliveries where claimed_until > ?1 union all select id from sources where claimed_until > ?1`,
   },
   {
+    says: "what has ended holds no lease",
+    query: `select url as row from links where state <> 'pending' and claimed_until is not null
+      union all select id from articles where matched_at is not null and claimed_until is not null
+      union all select id from deliveries where state <> 'pending' and claimed_until is not null`,
+  },
+  {
     says: "nothing was given up",
     query: `select url as row from links where state in ('dead', 'skipped')
       union all select id from articles where match_failure is not null

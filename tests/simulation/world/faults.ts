@@ -27,6 +27,12 @@ export class Faults {
     return fault;
   }
 
+  killsAt(happening: number, these: readonly number[]): boolean {
+    const kills = !this.isOver && these.includes(happening);
+    if (kills) this.kills += 1;
+    return kills;
+  }
+
   killsNext(): boolean {
     const { kill, killsMax } = this.#profile;
     if (this.isOver || this.kills >= killsMax || !this.chance.happens(kill)) return false;
