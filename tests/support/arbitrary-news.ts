@@ -76,10 +76,26 @@ const STRANGERS = [
   "Ƿ000e20",
   "src1",
   "𐐀𐐨",
+  "中国",
+  "国安全",
+  "ປະຊາ",
+  "ຊາຊົນ",
+  "รุงเทพ",
+  "ភ្នំ",
+  "き東京",
+  "C++",
+  "#an",
+  "@ninh",
+  ".ma",
+  "an#",
+  "covid19",
+  "TPHCM",
+  "50kg",
+  "łódź",
 ];
 
 const SOFT_JOINTS = [" ", " ", " ", "\u00a0", "-", " – ", ", ", "/", " “", "” ", "\u200b ", "\n", ".", ":"];
-const HARD_JOINTS = [". ", "… ", ".” ", "!\n", "; ", "\n\n", ".\r\n\r\n"];
+const HARD_JOINTS = [". ", "。", " .", " #", "… ", ".” ", "!\n", "; ", "\n\n", ".\r\n\r\n"];
 
 function arbitraryText(wordsMax: number): fc.Arbitrary<string> {
   const joint = fc.oneof(
@@ -124,7 +140,9 @@ function arbitraryTerm(): fc.Arbitrary<string> {
   const quoted = fc.tuple(phrase, joint).map(([words, between]) => `"${words.join(between)}"`);
   const field = fc.constantFrom("", "", "", ...textFields.map((name) => `${name}:`), "+", "title:+");
   return fc.oneof(
-    fc.tuple(field, quoted, fc.constantFrom("", "", "", "~1", "~2", "*")).map((parts) => parts.join("")),
+    fc
+      .tuple(field, quoted, fc.constantFrom("", "", "", "~1", "~2", "*"))
+      .map(([name, words, end]) => [name, end === "*" ? words.replace(/[+#]+"$/, '"') : words, end].join("")),
     fc.tuple(field, phrase).map(([name, words]) => name + words.join(" ")),
     fc.tuple(phrase, fc.nat(2)).map(([words, cut]) => `"${beginningOf(words.join(" "), cut)}*"`),
     fc.constantFrom(
@@ -140,5 +158,5 @@ function arbitraryTerm(): fc.Arbitrary<string> {
 function beginningOf(text: string, cut: number): string {
   const letters = [...text.normalize("NFC")];
   for (let taken = 0; taken < cut && /[\p{L}\p{N}]/u.test(letters.at(-2) ?? ""); taken++) letters.pop();
-  return letters.join("");
+  return letters.join("").replace(/[+#]+$/, "");
 }

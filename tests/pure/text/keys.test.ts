@@ -47,8 +47,28 @@ describe("the folded key", () => {
     ["ƯỚC", "uoc"],
     ["quý", "qui"],
     ["Müller", "muller"],
+    ["Łódź", "lodz"],
+    ["Ørsted", "orsted"],
+    ["Diyarbakır", "diyarbakir"],
+    ["Straße", "strasse"],
+    ["Æbelø", "aebelo"],
+    ["œuvre", "oeuvre"],
+    ["Þór", "thor"],
   ])("of %s is %s", (word, fold) => expect(keysOf(word).fold).toBe(fold));
 });
+
+test.each([
+  ["Thai", "รุ"],
+  ["Lao", "ກິ"],
+  ["Devanagari", "हि"],
+  ["kana", "が"],
+])("marks of %s are no accents", (_, word) => expect(keysOf(word).fold).toBe(keysOf(word).exact));
+
+test.each([
+  ["full-width letters", "ＡＢ１", "AB1"],
+  ["a digit set high", "m²", "m2"],
+  ["joined letters", "ﬁnal", "final"],
+])("%s are the plain ones", (_, one, other) => expect(keysOf(one)).toEqual(keysOf(other)));
 
 describe("the beginning of a word", () => {
   test("is not canonical where more letters may follow", () => {

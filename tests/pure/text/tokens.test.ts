@@ -12,7 +12,14 @@ describe("words", () => {
     ["a no-break space parts", "Trung ương\u00a0Đảng", ["Trung", "ương", "Đảng"]],
     ["quotes, brackets, slashes and commas part", "“an ninh”, (15/3)", ["an", "ninh", "15", "3"]],
     ["a point inside parts, and no more", "TP.HCM 3.000", ["TP", "HCM", "3", "000"]],
-    ["digits and letters are one word", "covid19", ["covid19"]],
+    ["digits and letters part", "covid19 50kg H5N1", ["covid", "19", "50", "kg", "H", "5", "N", "1"]],
+    ["an abbreviation written together", "TPHCM PGSTS BSCKII", ["TP", "HCM", "PGS", "TS", "BS", "CKII"]],
+    [
+      "letters of scripts without spaces are words",
+      "AI中国 กรุง ລາວ",
+      ["AI", "中", "国", "ก", "รุ", "ง", "ລ", "າ", "ວ"],
+    ],
+    ["a sign is not part of the word", "C++ #tag .NET", ["C", "tag", "NET"]],
     ["marks taken apart belong to their letter", "nghị".normalize("NFD"), ["nghị".normalize("NFD")]],
     ["a soft hyphen does not part", "hợp\u00adtác", ["hợp\u00adtác"]],
     ["an invisible sign after a word is not part of it", "hợp\u200b tác\u200b", ["hợp", "tác"]],
@@ -49,6 +56,25 @@ describe("words", () => {
   });
 });
 
+describe("the sign beside a word", () => {
+  test.each([
+    ["C++", "_++"],
+    ["C#", "_#"],
+    ["18+", "_+"],
+    ["#tag", "#_"],
+    ["(@name)", "@_"],
+    [".NET", "._"],
+    ["＃tin", "#_"],
+    ["A+B", ""],
+    ["ASP.NET", ""],
+    ["#", ""],
+    ["a@b", ""],
+    ["… .5", ""],
+    ["...và", ""],
+    ["##x", ""],
+  ])("of %s is %s", (text, sign) => expect(tokenize(text).at(-1)?.sign ?? "").toBe(sign));
+});
+
 describe("between two words", () => {
   test.each([
     ["a full stop before a space ends a sentence", "Lào. Nam", "sentence"],
@@ -56,6 +82,13 @@ describe("between two words", () => {
     ["that of a title ends none", "PGS. Lan", "nothing"],
     ["that of an abbreviation in decomposed letters ends none", "NSƯT. Lan".normalize("NFD"), "nothing"],
     ["a small word that only looks like one ends a sentence", "tp. Lan", "sentence"],
+    ["that of a single capital ends none", "W. Bush", "nothing"],
+    ["that of a month ends none", "Jan. 6", "nothing"],
+    ["that of an abbreviation in capitals ends none", "ST. PETERSBURG", "nothing"],
+    ["a full stop before a small letter is a pause", "Lào. nam", "pause"],
+    ["a digit may begin a sentence", "Lào. 15", "sentence"],
+    ["a Chinese full stop, without a space", "中。国", "sentence"],
+    ["a Khmer one", "ក។ ខ", "sentence"],
     ["a full stop before a no-break space, too", "Lào.\u00a0Nam", "sentence"],
     ["a full stop inside quotes, too", "“Lào.” Nam", "sentence"],
     ["a full stop before a line break, too", "Lào.\nNam", "sentence"],

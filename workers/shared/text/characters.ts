@@ -5,20 +5,43 @@
 export function composeLetters(word: string): string {
   const letters = word
     .replace(INVISIBLE, "")
+    .replace(OTHER_FORMS, (letter) => letter.normalize("NFKC"))
     .replace(D_LOOKALIKES, (letter) => (isLower(letter) ? "đ" : "Đ"));
   if (!COMBINING.test(letters)) return letters.normalize("NFC");
   return letters.normalize("NFD").replace(TONE_THEN_QUALITY, "$2$1").normalize("NFC");
 }
 
-/** The letters without marks, đ as d: `Đặng` becomes `Dang`. Marks of every script go, not only Latin ones. */
+/**
+ * The letters of a word in lower case without marks, and as a keyboard without them types them: `đặng` becomes `dang`, `łódź` `lodz`,
+ * `straße` `strasse`. Only marks that a reader may leave out go: those of Thai, Lao, Khmer or Devanagari are vowels, and stay.
+ */
 export function dropMarks(word: string): string {
   const bare = word.normalize("NFD").replace(MARKS, "");
-  return bare.replaceAll("đ", "d").replaceAll("Đ", "D").normalize("NFC");
+  return bare.replace(BARRED, (letter) => PLAIN_LETTERS[letter] ?? letter).normalize("NFC");
 }
+
+/** Letters that Unicode does not take apart, and what is typed for them. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  đ: "d",
+  ð: "d",
+  ħ: "h",
+  ı: "i",
+  ł: "l",
+  ø: "o",
+  ŧ: "t",
+  æ: "ae",
+  œ: "oe",
+  ß: "ss",
+  þ: "th",
+};
+const BARRED = new RegExp(`[${Object.keys(PLAIN_LETTERS).join("")}]`, "g");
 
 /** Soft hyphens, zero-width spaces and joiners, direction marks, byte order marks, variation selectors. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}+/gu;
-const MARKS = /\p{M}+/gu;
+/** Combining marks of Latin, Greek and Cyrillic letters, vowel points of Arabic and Hebrew; the sound marks of kana are no such marks. */
+const MARKS = /[[\p{M}&&[\p{sc=Zinh}\p{sc=Arab}\p{sc=Hebr}\p{sc=Cyrl}]]--[\u3099\u309a]]+/gv;
+/** Full-width letters and digits, digits set high or low (`m²` is m2), joined letters. */
+const OTHER_FORMS = /[\uff01-\uff5e\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089\ufb00-\ufb06]/g;
 const COMBINING = /\p{M}/u;
 
 /** Ð (eth) and Ɖ (African D) look like Đ, and keyboards and old fonts give them; their lower cases are not đ. */

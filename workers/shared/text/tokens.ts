@@ -1,4 +1,7 @@
+import { escapeKey } from "./escape.ts";
+import { type Gap, gapBetween } from "./gaps.ts";
 import { keysOf } from "./keys.ts";
+import { signOf } from "./signs.ts";
 
 /** One word of a text (in Vietnamese, a syllable): its keys, and where it stands, in UTF-16 units of the text given. */
 export type Token = {
@@ -8,50 +11,86 @@ export type Token = {
   end: number;
   /** What lies between this word and the one before it. No phrase crosses a sentence or a paragraph. */
   before: Gap;
+  /** The sign that makes it another name, with `_` for the word itself: `_++` of C++, `#_` of #tag. Almost always empty. */
+  sign: string;
 };
 
-type Gap = "nothing" | "sentence" | "paragraph";
-
 /**
- * The words of a text: maximal runs of letters, marks and digits. Everything else only separates, but for the end of
- * a sentence (`. ; : ! ? …` before a space or the end, closing quotes and brackets between them ignored; not the full
- * stop of `TP.` and its like) and a blank line. `3.000` and `TP.HCM` are two words each with nothing between.
+ * The words of a text: maximal runs of letters and their marks, or of digits (`50kg` is two words, as `50 kg` is). In scripts without
+ * spaces (Chinese, Japanese, Thai, Lao, Khmer, Burmese) each letter with its marks is a word, so that a phrase is found inside a run.
+ * Everything else only separates, but for the end of a sentence or paragraph (`gapBetween`). `3.000` and `TP.HCM` are two words each with
+ * nothing between, and so is `TPHCM`.
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let gapStart = 0;
   let last = "";
   for (const { 0: word, index: start } of text.matchAll(WORD)) {
-    const { exact, fold } = keysOf(word);
     const end = start + word.length;
-    tokens.push({
-      exact,
-      fold,
-      start,
-      end,
-      before: tokens.length === 0 ? "nothing" : gapOf(last, text.slice(gapStart, start)),
-    });
+    const between = text.slice(gapStart, start);
+    const before = tokens.length === 0 ? "nothing" : gapBetween(last, between, word);
+    const sign = signOf(text, start, end);
+    for (const part of partsOf(word)) {
+      const { exact, fold } = keysOf(word.slice(part.start, part.end));
+      tokens.push({
+        exact,
+        fold,
+        start: start + part.start,
+        end: start + part.end,
+        before: part.start === 0 ? before : "nothing",
+        sign,
+      });
+    }
     gapStart = end;
     last = word;
   }
   return tokens;
 }
 
+/** The key of a word with its sign, as one word of the index and one anchor. No word without a sign has it. */
+export function signedKey(key: string, sign: string): string {
+  const [before = "", after = ""] = sign.split("_");
+  return escapeKey(before) + key + escapeKey(after);
+}
+
 /** Invisible characters are part of a word inside it, not around it: a soft hyphen must not cut a syllable in two. */
-const WORD = /[\p{L}\p{N}](?:\p{Default_Ignorable_Code_Point}*[\p{L}\p{M}\p{N}])*/gu;
-const BLANK_LINE = /\n[^\S\n]*\n|\u2029/;
-const SENTENCE_END = /[.;:!?…][\p{Pe}\p{Pf}\p{Pi}"'\p{Default_Ignorable_Code_Point}]*\s/u;
+const INSIDE = "\\p{Default_Ignorable_Code_Point}*";
+/** The letters of scripts that are written without spaces between words. */
+const UNSPACED =
+  "[\\p{L}&&[\\p{scx=Hani}\\p{scx=Hira}\\p{scx=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}]]";
+const SPACED = `[\\p{L}--${UNSPACED}]`;
+const WORD = new RegExp(
+  [
+    `${UNSPACED}(?:${INSIDE}\\p{M})*`,
+    `${SPACED}(?:${INSIDE}[\\p{M}${SPACED}])*`,
+    `\\p{N}(?:${INSIDE}[\\p{N}\\p{M}])*`,
+  ].join("|"),
+  "gv",
+);
 
-/** Written with a full stop before what they go with: `TP. Hồ Chí Minh`, `GS. Nguyễn Văn A`, `Q. 1`. */
-const ABBREVIATIONS = new Set([
-  ...["TP", "Tp", "TX", "TT", "Q", "P", "H", "X"],
-  ...["GS", "PGS", "TS", "ThS", "BS", "KS", "LS", "NSND", "NSƯT", "Mr", "Mrs", "Dr"],
+type Part = { start: number; end: number };
+
+/** Abbreviations that are also written with a full stop or a space inside, and how long their first word is. */
+const GLUED: ReadonlyMap<string, number> = new Map([
+  ["TPHCM", 2],
+  ["TPHN", 2],
+  ["PGSTS", 3],
+  ["GSTS", 2],
+  ["TSBS", 2],
+  ["THSBS", 3],
+  ["BSCKI", 2],
+  ["BSCKII", 2],
 ]);
-const LONE_STOP = /^\.[^\S\n]+$/;
+const GLUED_LENGTH_MAX = 6;
 
-function gapOf(word: string, between: string): Gap {
-  if (between === " ") return "nothing";
-  if (LONE_STOP.test(between) && ABBREVIATIONS.has(word.normalize("NFC"))) return "nothing";
-  if (BLANK_LINE.test(between)) return "paragraph";
-  return SENTENCE_END.test(between) ? "sentence" : "nothing";
+function partsOf(word: string): Part[] {
+  const whole = { start: 0, end: word.length };
+  if (word.length > GLUED_LENGTH_MAX || word.length < 4) return [whole];
+  const cut = GLUED.get(word.toUpperCase());
+  return cut === undefined
+    ? [whole]
+    : [
+        { start: 0, end: cut },
+        { start: cut, end: word.length },
+      ];
 }

@@ -1,5 +1,7 @@
 import { ESCAPE, escapeKey } from "../../text/escape.ts";
 import type { Keys } from "../../text/keys.ts";
+import { PARAGRAPH_END } from "../../text/sentinels.ts";
+import { signedKey } from "../../text/tokens.ts";
 import { FOLD_SHARE, fields, type TextField, textFields } from "../language/fields.ts";
 import type { PreparedDocument } from "../match/document.ts";
 
@@ -51,9 +53,15 @@ function sourceTokens({ domains, sourceId }: PreparedDocument): string[] {
   return sourceId === null ? hosts : [...hosts, sourceIdToken(sourceId)];
 }
 
+/** The keys of a field, and behind them, apart by sentinels, once each the words that have a sign (`c++`, `#tag`). */
 function keysIn(field: TextField, key: keyof Keys, document: PreparedDocument): string {
   const from = document.fields.indexOf(field);
-  return document.keys[key].slice(from, document.fields.lastIndexOf(field)).join(" ");
+  const to = document.fields.lastIndexOf(field);
+  const keys = document.keys[key];
+  const signed = new Set<string>();
+  for (const [at, sign] of document.signs)
+    if (at >= from && at < to) signed.add(signedKey(keys[at] ?? "", sign));
+  return [...keys.slice(from, to), ...[...signed].flatMap((word) => [PARAGRAPH_END, word])].join(" ");
 }
 
 function weightOf(column: IndexColumn): number {

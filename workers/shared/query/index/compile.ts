@@ -1,4 +1,7 @@
-import { type Node, type Phrase, type Query, type Term, termsOf } from "../language/tree.ts";
+import { ESCAPE } from "../../text/escape.ts";
+import type { Keys } from "../../text/keys.ts";
+import { signedKey } from "../../text/tokens.ts";
+import { type Node, type Phrase, type Query, type Term, termsOf, type Word } from "../language/tree.ts";
 import { columnOf, hostToken, sourceIdToken } from "./columns.ts";
 
 export type Compiled = {
@@ -21,7 +24,7 @@ export function compileQuery(query: Query, { sourceId }: CompileOptions = {}): C
   const expression = compile(query.root, "superset");
   const match =
     sourceId === undefined ? expression : `source : "${sourceIdToken(sourceId)}" AND ${expression}`;
-  return { match, confirm: termsOf(query.root).some(({ term }) => term.kind === "term" && isLoose(term)) };
+  return { match, confirm: termsOf(query.root).some(({ term }) => term.kind === "term" && isInexact(term)) };
 }
 
 /**
@@ -67,18 +70,46 @@ function compileTerm(term: Term, bound: Bound): string {
   return `(${parts.join(" OR ")})`;
 }
 
-/** NEAR counts the words between the first and the last, in any order; the strict phrase is surely a loose one. */
+/**
+ * NEAR counts the words between the first and the last, in any order; the strict phrase is surely a loose one. The index holds a word with
+ * its sign (`c++`) behind the field's words, so among other words it is sure to be found only where the article is confirmed.
+ */
 function compilePhrase(phrase: Phrase, bound: Bound): string {
   const star = phrase.prefix ? "*" : "";
+  const [first, ...others] = phrase.words.map((word) => signedOf(word, phrase.key));
+  if (others.length === 0) return `"${first}"${star}`;
+  if ((isSignedPhrase(phrase) || phrase.glued) && bound === "subset") return NOTHING;
+
   const words = phrase.words.map((word) => word[phrase.key]);
-  if (!isLoosePhrase(phrase) || bound === "subset") return `"${words.join(" ")}"${star}`;
-  return `NEAR(${words.map((word) => `"${word}"`).join(" ")}${star}, ${words.length - 2 + phrase.slop})`;
+  const isStrict = !isLoosePhrase(phrase) || bound === "subset";
+  const whole = isStrict
+    ? `"${words.join(" ")}"${star}`
+    : `NEAR(${words.map((word) => `"${word}"`).join(" ")}${star}, ${words.length - 2 + phrase.slop})`;
+  const signed = phrase.words
+    .slice(0, phrase.prefix ? -1 : undefined)
+    .filter(({ sign }) => sign !== undefined);
+  if (signed.length === 0) return whole;
+  return `(${[whole, ...signed.map((word) => `"${signedOf(word, phrase.key)}"`)].join(" AND ")})`;
 }
 
-function isLoose(term: Term): boolean {
-  return term.phrases.some(isLoosePhrase);
+/** No article's index row holds this word. */
+const NOTHING = `"${ESCAPE.repeat(3)}"`;
+
+function signedOf(word: Word, key: keyof Keys): string {
+  return signedKey(word[key], word.sign ?? "");
+}
+
+/** Whether the index may find too much for it. */
+function isInexact(term: Term): boolean {
+  return term.phrases.some(
+    (phrase) => isLoosePhrase(phrase) || isSignedPhrase(phrase) || phrase.glued === true,
+  );
 }
 
 function isLoosePhrase(phrase: Phrase): boolean {
   return phrase.slop > 0 && phrase.words.length > 1;
+}
+
+function isSignedPhrase({ words }: Phrase): boolean {
+  return words.length > 1 && words.some(({ sign }) => sign !== undefined);
 }

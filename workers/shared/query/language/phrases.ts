@@ -1,14 +1,16 @@
-import { type Keys, prefixKeysOf } from "../../text/keys.ts";
+import { prefixKeysOf } from "../../text/keys.ts";
 import { SENTENCE_END } from "../../text/sentinels.ts";
 import { type Token, tokenize } from "../../text/tokens.ts";
 import type { AliasTable } from "./aliases.ts";
-import type { Phrase } from "./tree.ts";
+import type { Phrase, Word } from "./tree.ts";
 
 export type PhraseOptions = {
   prefix: boolean;
   slop: number;
   /** Compare with diacritics even where none was typed. */
   forceExact: boolean;
+  /** Typed alone in quotes. */
+  quoted?: boolean;
 };
 
 /** Every phrase that a text stands for: itself in its spellings, and with a table its aliases. Empty without words. */
@@ -23,37 +25,52 @@ export function phrasesOf(text: string, options: PhraseOptions, aliases: AliasTa
  * A phrase copied with a full stop or a colon in it is found with and without; the beginning of a word is found as
  * it is typed, and as a whole word in its own spelling (`quy*` is `quyết`, and `quí`).
  */
-function spellingsOf(text: string, { prefix, slop, forceExact }: PhraseOptions): Phrase[] {
+function spellingsOf(text: string, { prefix, slop, forceExact, quoted }: PhraseOptions): Phrase[] {
   const tokens = tokenize(text);
   const last = tokens.at(-1);
   if (last === undefined) return [];
 
   const key = forceExact || tokens.some(({ exact, fold }) => exact !== fold) ? "exact" : "fold";
-  const whole = [wordsOf(tokens)];
-  if (slop === 0 && tokens.some(({ before }) => before !== "nothing")) whole.push(wordsWithStops(tokens));
+  const whole = slop === 0 ? rowsWithStops(tokens) : [tokens.map(wordOf)];
 
-  const phrases: Phrase[] = whole.map((words) => ({ key, words, slop, prefix: false }));
+  const glued = quoted === true && slop === 0 && NAME_WITH_NUMBER.test(text.trim()) ? { glued: true } : {};
+  const phrases: Phrase[] = whole.map((words) => ({ key, words, slop, prefix: false, ...glued }));
   if (!prefix) return phrases;
 
   const beginning = prefixKeysOf(text.slice(last.start, last.end));
   const begun: Phrase[] = whole.map((words) => ({
     key,
-    words: [...words.slice(0, -1), beginning],
+    words: [...words.slice(0, -1), { ...words.at(-1), ...beginning }],
     slop,
     prefix: true,
+    ...glued,
   }));
   return beginning[key] === last[key] ? begun : [...begun, ...phrases];
 }
 
-function wordsOf(tokens: readonly Token[]): Keys[] {
-  return tokens.map(({ exact, fold }) => ({ exact, fold }));
+/** Letters with digits right behind them. A number with its unit (`50kg`) is none: it is the same with a space. */
+const NAME_WITH_NUMBER = /^\p{L}[\p{L}\p{M}]*\p{N}+$/u;
+
+/** The words without the stops between them, with those that end a sentence in a text, and with those that may do so in small letters. */
+function rowsWithStops(tokens: readonly Token[]): Word[][] {
+  const gaps = new Set(tokens.map(({ before }) => before));
+  const rows = [tokens.map(wordOf)];
+  if (gaps.has("sentence") || gaps.has("paragraph")) rows.push(withStops(tokens, isSentenceEnd));
+  if (gaps.has("pause")) rows.push(withStops(tokens, (gap) => gap === "pause" || isSentenceEnd(gap)));
+  return rows;
 }
 
-function wordsWithStops(tokens: readonly Token[]): Keys[] {
+function withStops(tokens: readonly Token[], isStop: (gap: Token["before"]) => boolean): Word[] {
   const stop = { exact: SENTENCE_END, fold: SENTENCE_END };
-  return tokens.flatMap(({ exact, fold, before }) =>
-    before === "nothing" ? [{ exact, fold }] : [stop, { exact, fold }],
-  );
+  return tokens.flatMap((token) => (isStop(token.before) ? [stop, wordOf(token)] : [wordOf(token)]));
+}
+
+function isSentenceEnd(gap: Token["before"]): boolean {
+  return gap === "sentence" || gap === "paragraph";
+}
+
+function wordOf({ exact, fold, sign }: Token): Word {
+  return sign === "" ? { exact, fold } : { exact, fold, sign };
 }
 
 function distinct(phrases: readonly Phrase[]): Phrase[] {
@@ -61,5 +78,5 @@ function distinct(phrases: readonly Phrase[]): Phrase[] {
 }
 
 function identityOf({ key, words, prefix }: Phrase): string {
-  return `${key} ${prefix} ${words.map((word) => word[key]).join(" ")}`;
+  return `${key} ${prefix} ${words.map((word) => word[key] + (word.sign ?? "")).join(" ")}`;
 }

@@ -1,3 +1,4 @@
+import { withSign } from "../../text/signs.ts";
 import { tokenize } from "../../text/tokens.ts";
 import type { Query } from "./tree.ts";
 
@@ -9,7 +10,9 @@ export function relaxQuery({ text, root }: Query): string | null {
   if (root.kind !== "term" || !root.bare) return null;
   const [phrase] = root.phrases;
   const plain = phrase.slop > 0 ? text.replace(/~\d+\s*$/, "") : text;
-  const words = tokenize(plain).map(({ start, end }) => quoteOperator(plain.slice(start, end)));
+  const words = tokenize(plain).map(({ start, end, sign }) =>
+    quoteOperator(withSign(plain.slice(start, end), sign)),
+  );
   if (phrase.prefix) words.push(`${words.pop()}*`);
 
   const distinct = [...new Set(words)];

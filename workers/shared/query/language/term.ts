@@ -36,7 +36,12 @@ export function termOf(
   if (scope.alias && last.prefix) {
     return queryFailure("alias-with-wildcard", last.end - 1, "an alias is a whole name, without *");
   }
-  const options = { prefix: last.prefix, slop: last.slop ?? 0, forceExact: scope.forceExact };
+  const options = {
+    prefix: last.prefix,
+    slop: last.slop ?? 0,
+    forceExact: scope.forceExact,
+    quoted: last.kind === "quoted",
+  };
   const [first, ...others] = phrasesOf(text, options, scope.alias ? aliases : null);
   if (first === undefined) return queryFailure("empty-phrase", span.start, "there is no word in this phrase");
   if (first.words.length > PHRASE_WORDS_MAX) {

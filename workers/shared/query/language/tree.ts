@@ -47,11 +47,16 @@ type Not = Span & {
 export type Phrase = {
   /** Which keys are compared: `exact` where the person typed a diacritic, else `fold`. */
   key: keyof Keys;
-  words: readonly Keys[];
+  words: readonly Word[];
   slop: number;
   /** Whether the last word is only the beginning of one. */
   prefix: boolean;
+  /** Whether nothing at all may stand between the words: `"covid19"` in quotes is a name, and not Covid-19. */
+  glued?: boolean;
 };
+
+/** A word of a phrase. With a sign (`_++`, `#_`), only the word that has the same one is meant. */
+export type Word = Keys & { sign?: string };
 
 export type Span = {
   start: number;

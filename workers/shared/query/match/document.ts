@@ -28,6 +28,10 @@ export type PreparedDocument = {
   fields: readonly TextField[];
   starts: readonly number[];
   ends: readonly number[];
+  /** The sentence that word i is in, counted through all fields: no phrase has words of two. */
+  sentences: readonly number[];
+  /** The sign beside word i (`_++`, `#_`), where it has one. */
+  signs: ReadonlyMap<number, string>;
   /** Where each key stands, sentinels too. */
   positions: Readonly<Record<keyof Keys, ReadonlyMap<string, readonly number[]>>>;
   /** The outlet and its parent domains. */
@@ -43,9 +47,10 @@ export function prepareDocument(article: ArticleText): PreparedDocument {
     for (const token of tokenize(texts[field])) words.add(token, field);
     words.addSentinel(PARAGRAPH_END, field);
   }
-  const { keys, fields, starts, ends, positions } = words;
+  const { keys, fields: fieldsOf, starts, ends, sentences, signs, positions } = words;
   const sourceId = article.sourceId == null ? null : String(article.sourceId);
-  return { texts, keys, fields, starts, ends, positions, domains: parentDomains(article.outlet), sourceId };
+  const row = { keys, fields: fieldsOf, starts, ends, sentences, signs, positions };
+  return { texts, ...row, domains: parentDomains(article.outlet), sourceId };
 }
 
 function textsOf(article: ArticleText): Record<TextField, string> {
@@ -62,16 +67,21 @@ class Words {
   fields: TextField[] = [];
   starts: number[] = [];
   ends: number[] = [];
+  sentences: number[] = [];
+  signs = new Map<number, string>();
+  #sentence = 0;
   positions = { exact: new Map<string, number[]>(), fold: new Map<string, number[]>() };
 
   add(token: Token, field: TextField): void {
     if (token.before === "sentence") this.addSentinel(SENTENCE_END, field);
     if (token.before === "paragraph") this.addSentinel(PARAGRAPH_END, field);
+    if (token.sign !== "") this.signs.set(this.fields.length, token.sign);
     this.#push(token, field, token.start, token.end);
   }
 
   addSentinel(sentinel: string, field: TextField): void {
     this.#push({ exact: sentinel, fold: sentinel }, field, 0, 0);
+    this.#sentence += 1;
   }
 
   #push({ exact, fold }: Keys, field: TextField, start: number, end: number): void {
@@ -82,6 +92,7 @@ class Words {
     this.fields.push(field);
     this.starts.push(start);
     this.ends.push(end);
+    this.sentences.push(this.#sentence);
   }
 }
 

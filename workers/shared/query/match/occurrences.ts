@@ -1,4 +1,3 @@
-import { isSentinel, PARAGRAPH_END } from "../../text/sentinels.ts";
 import type { Phrase, Term } from "../language/tree.ts";
 import type { PreparedDocument } from "./document.ts";
 
@@ -27,28 +26,46 @@ function* strictlyPlaced(phrase: Phrase, document: PreparedDocument): Generator<
   const rarest = rarestWord(phrase, document);
   for (const at of rarest.positions) {
     const first = at - rarest.index;
-    if (phrase.words.every((_, index) => wordStandsAt(phrase, index, document, first + index))) {
-      yield { first, last: first + phrase.words.length - 1 };
-    }
+    const last = first + phrase.words.length - 1;
+    const stands = phrase.words.every((_, index) => wordStandsAt(phrase, index, document, first + index));
+    if (stands && (phrase.glued !== true || isInOnePiece(first, last, document))) yield { first, last };
   }
 }
 
-/** From each place of the first word, takes the next words as soon as they come: no other choice ends earlier. */
+/**
+ * From each place of the first word, takes the next words as soon as they come: no other choice ends earlier. A later beginning never wants
+ * an earlier place of a word, so each list of places is walked once.
+ */
 function* looselyPlaced(phrase: Phrase, document: PreparedDocument): Generator<Occurrence> {
   const reach = phrase.words.length - 1 + phrase.slop;
-  for (const first of positionsOf(phrase, 0, document)) {
-    let index = 1;
-    let at = first;
-    while (
-      index < phrase.words.length &&
-      at < first + reach &&
-      !isSentinel(document.keys.fold[at + 1] ?? PARAGRAPH_END)
-    ) {
-      at += 1;
-      if (wordStandsAt(phrase, index, document, at)) index += 1;
-    }
-    if (index === phrase.words.length) yield { first, last: at };
+  const [firsts = [], ...rest] = phrase.words.map((_, index) => placesOfWord(phrase, index, document));
+  const walks = rest.map((places) => ({ places, at: 0 }));
+  for (const first of firsts) {
+    const last = walks.reduce((before, walk) => nextPlace(walk, before), first);
+    if (last === NOWHERE) return;
+    const isOneSentence = document.sentences[first] === document.sentences[last];
+    if (last - first <= reach && isOneSentence) yield { first, last };
   }
+}
+
+/** The first place behind `before`; NOWHERE where there is none. */
+function nextPlace(walk: { places: readonly number[]; at: number }, before: number): number {
+  while (walk.at < walk.places.length && (walk.places[walk.at] ?? NOWHERE) <= before) walk.at += 1;
+  return walk.places[walk.at] ?? NOWHERE;
+}
+
+const NOWHERE = Number.POSITIVE_INFINITY;
+
+/** As `positionsOf`, less those without the sign that the word has. */
+function placesOfWord(phrase: Phrase, index: number, document: PreparedDocument): readonly number[] {
+  const places = positionsOf(phrase, index, document);
+  const sign = phrase.words[index]?.sign;
+  return sign === undefined ? places : places.filter((at) => document.signs.get(at) === sign);
+}
+
+function isInOnePiece(first: number, last: number, { starts, ends }: PreparedDocument): boolean {
+  for (let at = first; at < last; at++) if (ends[at] !== starts[at + 1]) return false;
+  return true;
 }
 
 type PlacedWord = {
@@ -79,6 +96,8 @@ function positionsOf(phrase: Phrase, index: number, document: PreparedDocument):
 function wordStandsAt(phrase: Phrase, index: number, document: PreparedDocument, at: number): boolean {
   const wanted = phrase.words[index]?.[phrase.key] ?? "";
   const found = document.keys[phrase.key][at] ?? "";
+  const sign = phrase.words[index]?.sign;
+  if (sign !== undefined && document.signs.get(at) !== sign) return false;
   return isBeginning(phrase, index) ? found.startsWith(wanted) : found === wanted;
 }
 

@@ -1,4 +1,5 @@
 import { isSentinel } from "../../text/sentinels.ts";
+import { signedKey } from "../../text/tokens.ts";
 import { type AliasGroups, aliasTable } from "../language/aliases.ts";
 import type { Node, Phrase, Query } from "../language/tree.ts";
 import type { PreparedDocument } from "../match/document.ts";
@@ -28,6 +29,7 @@ export function anchorsIn(document: PreparedDocument, ownAliases: AliasGroups = 
     before = isWord ? word : null;
   }
   for (const word of document.positions.fold.keys()) addPrefixes(anchors, word);
+  for (const [at, sign] of document.signs) anchors.add(signedKey(document.keys.fold[at] ?? "", sign));
 
   const aliases = aliasTable(ownAliases).keysOf((word) => document.positions.fold.has(word));
   for (const key of aliases) anchors.add(aliasAnchor(key));
@@ -72,7 +74,11 @@ function candidatesOf({ words, prefix, slop }: Phrase): string[] {
   const whole = prefix ? keys.slice(0, -1) : keys;
   const pairs = slop > 0 ? [] : whole.slice(1).map((word, index) => [whole[index] ?? "", word] as const);
   const beginning = prefix ? [prefixAnchor(keys.at(-1) ?? "")] : [];
+  const signed = words
+    .slice(0, whole.length)
+    .flatMap(({ fold, sign }) => (sign === undefined ? [] : signedKey(fold, sign)));
   return [
+    ...signed,
     ...whole.filter((word) => !isSentinel(word)),
     ...pairs.filter((pair) => !pair.some(isSentinel)).map(([first, second]) => pairAnchor(first, second)),
     ...beginning,

@@ -1,0 +1,42 @@
+/**
+ * What lies between two words. A `pause` is a full stop before a small letter: it ends no sentence in a text (`Trần Thị B. bị bắt`), but
+ * whoever types a query in small letters may mean one.
+ */
+export type Gap = "nothing" | "pause" | "sentence" | "paragraph";
+
+/**
+ * A blank line ends a paragraph. `. ; : ! ? …` before white space end a sentence, closing quotes and brackets between them ignored, and
+ * the full stops of scripts without spaces wherever they stand. But a lone full stop ends none after a single capital (`N. V. A`,
+ * `George W. Bush`), after an abbreviation that goes with what follows (`TP.`, `GS.`, `Jan.`), or before a small letter.
+ */
+export function gapBetween(word: string, between: string, next: string): Gap {
+  if (between === " " || between === "") return "nothing";
+  if (BLANK_LINE.test(between)) return "paragraph";
+  if (LONE_STOP.test(between)) {
+    if (isAbbreviation(word.normalize("NFC"))) return "nothing";
+    if (SMALL_LETTER.test(next)) return "pause";
+  }
+  return SENTENCE_END.test(between) ? "sentence" : "nothing";
+}
+
+const BLANK_LINE = /\n[^\S\n]*\n|\u2029/;
+const SENTENCE_END = /[.;:!?…][\p{Pe}\p{Pf}\p{Pi}"'\p{Default_Ignorable_Code_Point}]*\s|[。！？｡．।။។៕]/u;
+/** The full stop right behind the word, then spaces on the same line, then at most what opens a quotation. */
+const LONE_STOP = /^\.[^\S\n]+[\p{Ps}\p{Pi}"']*$/u;
+const SMALL_LETTER = /^\p{Ll}/u;
+const ONE_CAPITAL = /^\p{Lu}\p{M}*$/u;
+
+function isAbbreviation(word: string): boolean {
+  return ONE_CAPITAL.test(word) || abbreviations.has(word) || capitals.has(word);
+}
+
+/** What is written with a full stop before what it goes with, and hardly ever ends a sentence; also when all in capitals. */
+const abbreviations: ReadonlySet<string> = new Set(
+  `TP Tp TX TT Đ
+   St Mt Ft Ave Blvd
+   GS PGS TS ThS BS KS LS KTS CN NSND NSƯT NGND NGƯT TTND TTƯT BSCK BSCKI BSCKII CKI CKII HLV Ths
+   Mr Mrs Ms Dr Prof Hon Rev Pres Gov Sen Rep Gen Col Maj Capt Lt Sgt Adm Jr Sr Sra Mme Mlle
+   Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
+   No Nr vs Vol Art Fig Tr`.split(/\s+/),
+);
+const capitals: ReadonlySet<string> = new Set([...abbreviations].map((word) => word.toUpperCase()));

@@ -1,0 +1,40 @@
+/**
+ * The sign beside a word that makes it another name, with `_` for the word itself; empty for almost all: `_++` of C++, `_#` of C#, `#_` of
+ * #tag, `@_` of @name, `._` of .NET. Inside a word it is none (`ASP.NET`, an address, `A+B`).
+ */
+export function signOf(text: string, start: number, end: number): string {
+  const sign = `${signBefore(text, start)}_${signAfter(text, end)}`;
+  return sign === "_" ? "" : sign;
+}
+
+/** The letters in between with the sign around them, as somebody would type it. */
+export function withSign(word: string, sign: string): string {
+  return sign === "" ? word : sign.replace("_", () => word);
+}
+
+const PLAIN: Readonly<Record<string, string>> = { "＃": "#", "＠": "@" };
+const BEFORE = /[#@＃＠.]/;
+/** A hashtag may stand behind anything but a letter, a digit or another sign. */
+const MAY_PRECEDE = /[^\p{L}\p{M}\p{N}#@＃＠.&/]/u;
+/** A full stop belongs to the word behind it only at the beginning of what is between spaces, quotes or brackets. */
+const MAY_PRECEDE_STOP = /[\s\p{Ps}\p{Pi}"']/u;
+const AFTER = /(\+{1,2}|[#＃])(?![\p{L}\p{M}\p{N}+#＃])/uy;
+const LETTER = /^\p{L}/u;
+
+function signBefore(text: string, start: number): string {
+  const sign = text.charAt(start - 1);
+  if (sign === "" || !BEFORE.test(sign)) return "";
+  const before = text.charAt(start - 2);
+  const may = sign === "." ? MAY_PRECEDE_STOP : MAY_PRECEDE;
+  if (before !== "" && !may.test(before)) return "";
+  if (sign === "." && !LETTER.test(text.slice(start, start + 2))) return "";
+  return PLAIN[sign] ?? sign;
+}
+
+function signAfter(text: string, end: number): string {
+  const next = text.charAt(end);
+  if (next !== "+" && next !== "#" && next !== "＃") return "";
+  AFTER.lastIndex = end;
+  const sign = AFTER.exec(text)?.[1] ?? "";
+  return PLAIN[sign] ?? sign;
+}
