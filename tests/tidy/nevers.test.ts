@@ -14,7 +14,7 @@ const workers = all.filter((file) => file.path.startsWith("workers/"));
 /** The rooms without clock, chance and network, all of which are handed in. */
 const PURE = [
   /^workers\/ingest\/(calendar|extract|facts|sources|warm-up|words)\//,
-  /^workers\/ingest\/(extract|facts|schedule)\.ts$/,
+  /^workers\/ingest\/(extract|facts|schedule|stand-in)\.ts$/,
   /^workers\/ingest\/sites\//,
   /^workers\/notify\/match\//,
   /^workers\/notify\/retry\.ts$/,

@@ -14,7 +14,7 @@ import { findSection } from "./extract/fields/section.ts";
 import { findTitle } from "./extract/fields/title.ts";
 import type { Block } from "./extract/html/blocks.ts";
 import { scan } from "./extract/html/scan.ts";
-import { type Refusal, refuseByText, refuseStub } from "./extract/page-kind.ts";
+import { type Refusal, refuse } from "./extract/page-kind.ts";
 import { readSigns } from "./extract/place/signs.ts";
 import { type Known, trim } from "./extract/trim.ts";
 
@@ -60,14 +60,17 @@ export type PageToRead = {
 /** Reads the article of a page. Pure, bounded in time and memory whatever the page holds, and it does not throw. */
 export function extract({ html, url, now, hints = {} }: PageToRead): Outcome<Draft, ExtractReason> {
   const evidence = gatherEvidence(scan(html), URL.parse(url) ?? NOWHERE, new Date(now), hints);
-  const stub = refuseStub(evidence, html);
-  if (stub) return fail(stub);
   const body = readBody(evidence, html);
   const located = { ...evidence, signs: readSigns(evidence.page, evidence.heading, body?.container ?? null) };
   const found = findFields(located, body, html);
   const blocks = body ? trim(body.blocks, knownOf(found)) : [];
   const text = blocks.map((block) => block.text).join("\n\n");
-  const refusal = refuseByText(evidence, { characters: text.length, isDated: found.publishedAt !== null });
+  const findings = {
+    characters: text.length,
+    container: body?.container ?? null,
+    datedBy: found.publishedAt?.rung ?? null,
+  };
+  const refusal = refuse(evidence, html, findings);
   if (refusal || !body || !found.title) return fail(refusal ?? "no-article-text");
   return ok(makeDraft(url, located, body, found, blocks, text));
 }

@@ -2,6 +2,7 @@ import { fail, ok } from "../shared/outcome.ts";
 import { decodeBody } from "../shared/web/decode.ts";
 import type { Http, HttpReason, Reply } from "../shared/web/http.ts";
 import { judgeReply, type ReplyFailure, type ReplyReason } from "../shared/web/judge-reply.ts";
+import { isChallenge } from "./stand-in.ts";
 
 export type PageReason = HttpReason | ReplyReason | "not-html";
 
@@ -28,7 +29,12 @@ export async function fetchPage(
   if (isFrontPage(reply.value.url) && !isFrontPage(url))
     return fail("not-found", "redirected to the front page");
   const html = readHtml(reply.value);
-  return html === null ? fail("not-html") : ok({ html, url: reply.value.url });
+  if (html !== null) return ok({ html, url: reply.value.url });
+  return fail(
+    isChallenge(decodeBody(reply.value.bytes, reply.value.headers.get("content-type")))
+      ? "blocked"
+      : "not-html",
+  );
 }
 
 /** Where many sites send those who ask for an article that is not there: taken down, or listed before it is out. */

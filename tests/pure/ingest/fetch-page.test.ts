@@ -43,7 +43,11 @@ describe("an article's page is fetched as text", () => {
     ["an empty page", page(" \n"), "not-html"],
     ["a removed page", page("", {}, 410), "gone"],
     ["a refusal", page("Từ chối", {}, 403), "blocked"],
-    ["a stub for browsers", page("<script>document.cookie='a=1';location.reload()</script>"), "blocked"],
+    [
+      "a stub for browsers that is not called HTML",
+      page("<script>document.cookie='a=1';location.reload()</script>", { "content-type": "text/plain" }),
+      "blocked",
+    ],
     ["a broken server", page("", {}, 500), "server-error"],
     ["3 MB", page("a".repeat(3_000_000)), "too-large"],
   ])("%s is no page", async (_, answer, reason) => {

@@ -1,16 +1,15 @@
-import { isChallenge } from "../../shared/web/challenge.ts";
+import { judgeStandIn, type StandIn } from "../stand-in.ts";
 import { FRONT_PAGE_FILES } from "../words/address-names.ts";
-import { anyOf } from "../words/entries.ts";
 import type { Evidence } from "./evidence/evidence.ts";
+import { type LightElement, textOf } from "./html/light-tree.ts";
 import { at } from "./prose/sums.ts";
+import { TITLE_SEPARATOR } from "./site/site-names.ts";
+import { wordsOf } from "./text/clean-text.ts";
 
 /** Why a page holds no article. */
 export type Refusal =
+  | StandIn
   | "empty-page"
-  | "blocked"
-  | "error-page"
-  | "login-page"
-  | "consent-page"
   | "home-page"
   | "listing-page"
   | "media-without-text"
@@ -18,57 +17,106 @@ export type Refusal =
 
 const LITTLE_PROSE_MAX = 600;
 const TEASERS_MIN = 8;
+const TEASERS_INSIDE_MAX = 2;
 const PROSE_PER_TEASER_MIN = 40;
 const BODY_CHARACTERS_MIN = 60;
+const HEADLINED_CHARACTERS_MIN = 200;
+const HEADLINE_WORDS_MIN = 4;
+const HEADLINE_IDEOGRAPHS_MIN = 6;
 
-/** What a page is before its article is looked for: a stub that stands in for the page, or nothing at all. */
-export function refuseStub({ page, weights }: Evidence, html: string): Refusal | null {
+/** What was found on a page. */
+export type Findings = {
+  /** The length of the body, 0 for none. */
+  characters: number;
+  container: LightElement | null;
+  /** Which rung gave the date of publication, null for none. A feed's date says nothing of what came in the place of its page. */
+  datedBy: string | null;
+};
+
+/**
+ * Why a page is no article, once its article was looked for; null where it is one. A declared and dated article with its text is one,
+ * whatever else stands on the page. A mark that articles bear too speaks only against a page that has neither date nor headline.
+ */
+export function refuse(evidence: Evidence, html: string, findings: Findings): Refusal | null {
+  const declared = isDeclaredArticle(evidence, findings);
+  if (declared && isDated(findings)) return null;
+  return standInFor(evidence, html, findings) ?? refuseByText(evidence, findings, declared);
+}
+
+/** What the page is instead of the one that was asked for, where it holds little. */
+function standInFor(evidence: Evidence, html: string, findings: Findings): Refusal | null {
+  const { page, weights } = evidence;
   if (html.trim() === "") return "empty-page";
-  const prose = at(weights.good, page.root);
-  if (prose > LITTLE_PROSE_MAX) return null;
-  if (isChallenge(html)) return "blocked";
-  if (ERROR_TITLE.test(page.title)) return "error-page";
-  if (page.elements.some(({ tag, attributes }) => tag === "input" && attributes.get("type") === "password"))
-    return "login-page";
-  if (CONSENT_TITLE.test(page.title)) return "consent-page";
+  if (at(weights.good, page.root) > LITTLE_PROSE_MAX) return null;
+  const titles = titlesOf(evidence);
+  const verdict = judgeStandIn({ html, titles, asksForPassword: asksForPassword(evidence) });
+  if (verdict && (verdict.by === "title" || !isToldOf(evidence, findings))) return verdict.standIn;
   return page.elements.length <= 3 && at(weights.text, page.root) === 0 ? "empty-page" : null;
 }
 
-const ERROR_TITLE = new RegExp(
-  `(?:^|\\D)(?:404|403|410|500|502|503)(?:\\D|$)|${anyOf("notFoundTitles")}`,
-  "i",
-);
+function titlesOf({ page, heading }: Evidence): string[] {
+  const parts = page.title.split(TITLE_SEPARATOR);
+  return [page.title, ...parts, heading ? textOf(heading) : ""].filter(Boolean);
+}
+
+function asksForPassword({ page }: Evidence): boolean {
+  return page.elements.some(
+    ({ tag, attributes }) => tag === "input" && attributes.get("type") === "password",
+  );
+}
+
+/** A text with the date that the page gives it, or a longer one under a headline. */
+function isToldOf(evidence: Evidence, findings: Findings): boolean {
+  return isDated(findings) || (findings.characters >= HEADLINED_CHARACTERS_MIN && isHeadlined(evidence));
+}
+
+function isDated({ characters, datedBy }: Findings): boolean {
+  return characters >= BODY_CHARACTERS_MIN && datedBy !== null && datedBy !== "feed";
+}
+
+/** Under a heading of several words: the name of a section has fewer. */
+function isHeadlined({ heading }: Evidence): boolean {
+  const text = heading ? textOf(heading) : "";
+  const ideographs = text.match(/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/gu);
+  return wordsOf(text).length >= HEADLINE_WORDS_MIN || (ideographs?.length ?? 0) >= HEADLINE_IDEOGRAPHS_MIN;
+}
+
+function refuseByText(evidence: Evidence, findings: Findings, declared: boolean): Refusal | null {
+  const { characters } = findings;
+  const isList = isListing(evidence, characters);
+  if (!declared && isFrontPage(evidence))
+    return isList || characters < BODY_CHARACTERS_MIN ? "home-page" : null;
+  if (!declared && isList && !isApart(evidence, findings)) return "listing-page";
+  if (!declared && isMedia(evidence) && characters < HEADLINED_CHARACTERS_MIN) return "media-without-text";
+  return characters < BODY_CHARACTERS_MIN ? refuseEmpty(evidence, declared) : null;
+}
+
+function isFrontPage({ url }: Evidence): boolean {
+  return (url.pathname === "/" || FRONT_PAGE.test(url.pathname)) && url.search === "";
+}
 
 const FRONT_PAGE = new RegExp(`^/(?:${FRONT_PAGE_FILES.join("|")})\\.\\w+$`, "i");
 
-const CONSENT_TITLE = new RegExp(anyOf("consentTitles"), "i");
-
-/** What was found on a page: the length of the body, 0 for none, and whether there is a date of publication. */
-export type Findings = { characters: number; isDated: boolean };
-
-/** What a page is once its text was looked for. */
-export function refuseByText(evidence: Evidence, findings: Findings): Refusal | null {
-  const { page, url, weights } = evidence;
-  const { characters } = findings;
-  const declared = isDeclaredArticle(evidence, findings);
-  const home = url.pathname === "/" || FRONT_PAGE.test(url.pathname);
-  if (home && url.search === "" && !declared)
-    return isListing(evidence, characters) || characters < BODY_CHARACTERS_MIN ? "home-page" : null;
-  if (!declared && isListing(evidence, characters)) return "listing-page";
-  if (characters >= BODY_CHARACTERS_MIN) return null;
+/** Why a page without an article's text is none. */
+function refuseEmpty(evidence: Evidence, declared: boolean): Refusal {
   if (hasMedia(evidence)) return "media-without-text";
-  return at(weights.linkedHeadings, page.root) >= TEASERS_MIN && !declared
-    ? "listing-page"
-    : "no-article-text";
+  const teasers = at(evidence.weights.linkedHeadings, evidence.page.root);
+  return teasers >= TEASERS_MIN && !declared ? "listing-page" : "no-article-text";
+}
+
+/** A text under a headline in a box of its own, the teasers in others. */
+function isApart(evidence: Evidence, { characters, container }: Findings): boolean {
+  if (!container || characters < HEADLINED_CHARACTERS_MIN || !isHeadlined(evidence)) return false;
+  return at(evidence.weights.linkedHeadings, container) <= TEASERS_INSIDE_MAX;
 }
 
 /** Some sites declare each of their pages an article, the lists too: that says something only of a page with a date or with prose. */
-function isDeclaredArticle({ article, metas }: Evidence, { characters, isDated }: Findings): boolean {
+function isDeclaredArticle({ article, metas }: Evidence, { characters, datedBy }: Findings): boolean {
   const isNews = article?.types.some((type) => /NewsArticle$/.test(type)) === true;
   if (article?.fields.headline !== undefined && (isNews || article.fields.datePublished !== undefined))
     return true;
   if (metas.first("article:published_time") !== null) return true;
-  return metas.first("og:type") === "article" && (isDated || characters > LITTLE_PROSE_MAX);
+  return metas.first("og:type") === "article" && (datedBy !== null || characters > LITTLE_PROSE_MAX);
 }
 
 /** Many teasers, and less prose than they would have if one of them were the page's article. */
@@ -77,13 +125,14 @@ function isListing({ page, weights }: Evidence, characters: number): boolean {
   return teasers >= TEASERS_MIN && characters < teasers * PROSE_PER_TEASER_MIN;
 }
 
-function hasMedia({ page, metas }: Evidence): boolean {
-  if (
-    /video|music|photo|gallery/.test(metas.first("og:type") ?? "") ||
-    metas.first("og:video", "og:video:url") !== null
-  )
-    return true;
-  return page.elements.some(({ className }) =>
+/** The page says that a picture or a film is what it is. */
+function isMedia({ metas }: Evidence): boolean {
+  return /video|music|photo|gallery/.test(metas.first("og:type") ?? "");
+}
+
+function hasMedia(evidence: Evidence): boolean {
+  if (isMedia(evidence) || evidence.metas.first("og:video", "og:video:url") !== null) return true;
+  return evidence.page.elements.some(({ className }) =>
     /(?:^|[\s_-])(?:video|gallery|photo|player|jwplayer|slideshow)(?:$|[\s_-])/i.test(className),
   );
 }

@@ -1,11 +1,11 @@
 import type { FoundLink } from "../../shared/contract/found-link.ts";
 import type { SourceKind } from "../../shared/contract/services.ts";
 import { fail, type Outcome, ok } from "../../shared/outcome.ts";
-import { isChallenge } from "../../shared/web/challenge.ts";
 import { decodeBody } from "../../shared/web/decode.ts";
 import type { Http, Reply } from "../../shared/web/http.ts";
 import { judgeReply } from "../../shared/web/judge-reply.ts";
 import { readHtml } from "../fetch-page.ts";
+import { isChallenge } from "../stand-in.ts";
 import { readFeed } from "./feed.ts";
 import type { Found, Problem } from "./listing/found.ts";
 import { readPage } from "./page.ts";
@@ -40,7 +40,7 @@ export async function readSource(
 
 /** Whether a reply in which nothing was found is what robots are shown, with a status that says that all is well. */
 export function isChallengeReply(reply: Reply): boolean {
-  return isChallenge(readHtml(reply) ?? "");
+  return isChallenge(readHtml(reply) ?? textOf(reply));
 }
 
 async function readReply(

@@ -114,8 +114,20 @@ export const de: Language = {
     jetzt lesen
     registrieren`,
   notFoundTitles: `
-    nicht gefunden`,
+    nicht gefunden
+    (?:seite|artikel|inhalt) (?:wurde )?nicht gefunden
+    (?:die )?seite existiert nicht(?: mehr)?`,
   consentTitles: `
-    zustimmung
-    datenschutz`,
+    zustimmung(?: erforderlich)?
+    datenschutz
+    datenschutz-?einstellungen
+    cookie-?(?:einstellungen|hinweise?)`,
+  errorWords: `
+    fehler`,
+  loginTitles: `
+    anmelden
+    anmeldung
+    einloggen`,
+  blockedTitles: `
+    zugriff verweigert`,
 };

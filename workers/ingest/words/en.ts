@@ -351,13 +351,17 @@ export const en: Language = {
     register`,
   notFoundTitles: `
     not found
-    page unavailable`,
+    (?:page|article|story|content|post|file|document|url) (?:is |was |can ?not be |could not be )?(?:not )?found
+    (?:this |the )?(?:page|article|story|content) (?:is )?(?:unavailable|not available)
+    (?:this |the )?(?:page|article|story) (?:does not|doesn.t|no longer) exists?
+    nothing found`,
   consentTitles: `
-    before you continue
-    cookie
+    before you continue.*
+    cookies?
     consent
-    privacy settings
-    privacy choices`,
+    cookie (?:consent|settings|policy|notice|preferences)
+    (?:your )?privacy (?:settings|choices)
+    we value your privacy`,
   blockedNotices: `
     access denied
     just a moment\\.\\.\\.
@@ -365,4 +369,33 @@ export const en: Language = {
     enable javascript and cookies to continue
     request unsuccessful
     ddos protection by`,
+  errorWords: `
+    error
+    http
+    forbidden
+    bad request
+    bad gateway
+    gone
+    internal server error
+    service (?:temporarily )?unavailable
+    gateway time-?out
+    oops`,
+  loginTitles: `
+    log ?in
+    sign ?in
+    (?:log ?in|sign ?in) to .{2,40}
+    login required
+    (?:please )?(?:log|sign) in to continue`,
+  blockedTitles: `
+    just a moment
+    attention required
+    access to this page has been denied
+    pardon our interruption
+    are you a (?:robot|human)
+    robot or human
+    verify (?:that )?you are (?:a )?human
+    security check
+    checking your browser.*
+    human verification
+    ddos-guard`,
 };

@@ -42,5 +42,10 @@ export const es: Language = {
   wallWords: `
     suscr`,
   notFoundTitles: `
-    no encontrada`,
+    no encontrada
+    página no encontrada`,
+  loginTitles: `
+    iniciar sesión`,
+  blockedTitles: `
+    acceso denegado`,
 };

@@ -45,5 +45,14 @@ export const fr: Language = {
   wallWords: `
     abonn`,
   notFoundTitles: `
-    introuvable`,
+    introuvable
+    page introuvable
+    (?:page|article) non trouvée?`,
+  errorWords: `
+    erreur`,
+  loginTitles: `
+    connexion
+    se connecter`,
+  blockedTitles: `
+    accès refusé`,
 };

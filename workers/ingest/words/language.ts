@@ -83,11 +83,17 @@ export type Language = {
   liveBeginnings?: string;
   /** What a box says that stands before the rest of an article: pay, log in, register. */
   wallWords?: string;
-  /** In the title of a page that is not there. */
+  /** The whole title of a page that is not there, or a part of it between bars. */
   notFoundTitles?: string;
-  /** In the title of a page that asks for consent before it shows anything. */
+  /** Before or after the number of an error in such a title: "error", "bad gateway". */
+  errorWords?: string;
+  /** The whole title of a page that only lets one log in. */
+  loginTitles?: string;
+  /** The whole title of a page that asks for consent before it shows anything. */
   consentTitles?: string;
-  /** On the page of a guard that refuses a reader. */
+  /** The whole title of the page of a guard that refuses a reader. */
+  blockedTitles?: string;
+  /** Anywhere on such a page. */
   blockedNotices?: string;
 };
 

@@ -145,8 +145,20 @@ export const vi: Language = {
     gói`,
   notFoundTitles: `
     không tìm thấy
+    không tìm thấy (?:trang|bài viết|nội dung|dữ liệu|kết quả|đường dẫn)(?: (?:này|web|yêu cầu|được yêu cầu|bạn (?:yêu cầu|cần|cần tìm|tìm|tìm kiếm|đang tìm)))*
+    (?:trang|bài viết|nội dung|đường dẫn|liên kết)(?: (?:này|web|yêu cầu|được yêu cầu|bạn (?:yêu cầu|cần|cần tìm|tìm|tìm kiếm|đang tìm)))* không (?:tồn tại|tìm thấy)(?: hoặc .{0,60})?
     không tồn tại
-    lỗi trang`,
+    lỗi trang
+    trang lỗi`,
   blockedNotices: `
     thông báo từ chối truy cập`,
+  errorWords: `
+    lỗi`,
+  loginTitles: `
+    đăng nhập
+    đăng nhập (?:hệ thống|tài khoản|thành viên)
+    vui lòng đăng nhập.{0,40}`,
+  blockedTitles: `
+    từ chối truy cập
+    truy cập bị từ chối`,
 };

@@ -12,42 +12,35 @@ export type ReplyReason =
 /** A failure that may come with the time the server wants to be left alone for. */
 export type ReplyFailure<Reason extends string> = Failure<Reason> & { retryAfterMs?: number };
 
-const STUB_BYTES_MAX = 600;
-const NOTICE_BYTES_MAX = 20_000;
-
 /**
- * What is wrong with a reply to a GET, by its status and by the marks of pages that stand in for the real one; null
- * for one that is worth reading. A blocked page is never an empty one: the reader must hear that nobody could look.
+ * What is wrong with a reply to a GET, by its status and its headers; null for one that is worth reading. What a page says is judged by
+ * those who look for something on it.
  */
 export function judgeReply(reply: Reply): ReplyFailure<ReplyReason> | null {
   const reason = reasonOf(reply);
   if (reason === null) return null;
-  const failure = fail(reason, `status ${reply.status}`);
+  const failure = fail(reason, detailOf(reply));
   return reply.retryAfterMs === null ? failure : { ...failure, retryAfterMs: reply.retryAfterMs };
 }
 
+function detailOf({ status, headers }: Reply): string {
+  const guard = headers.get(GUARD_HEADER);
+  return guard === null ? `status ${status}` : `status ${status}, ${GUARD_HEADER}: ${guard.slice(0, 40)}`;
+}
+
+/** What Cloudflare says that it did in the place of the site's reply, with any status. */
+const GUARD_HEADER = "cf-mitigated";
+
 function reasonOf(reply: Reply): ReplyReason | null {
   const { status } = reply;
+  if (reply.headers.has(GUARD_HEADER)) return "blocked";
   if (status === 404) return "not-found";
   if (status === 410) return "gone";
   if (BLOCKING_STATUSES.includes(status)) return "blocked";
   if (status === 429) return "throttled";
   if (status >= 500) return "server-error";
-  if (status < 200 || status > 299) return "unexpected-status";
-  return isBlockPage(reply.bytes) ? "blocked" : null;
+  return status < 200 || status > 299 ? "unexpected-status" : null;
 }
 
 // 428 is what one Vietnamese paper answers to robots; 451 is refused by law, often by country.
 const BLOCKING_STATUSES: readonly number[] = [401, 403, 428, 451];
-
-function isBlockPage(bytes: Uint8Array): boolean {
-  if (bytes.byteLength > NOTICE_BYTES_MAX) return false;
-  const html = new TextDecoder().decode(bytes);
-  if (bytes.byteLength < STUB_BYTES_MAX && COOKIE_STUB.test(html)) return true;
-  return BLOCK_MARKS.some((mark) => html.includes(mark));
-}
-
-const COOKIE_STUB = /document\.cookie[\s\S]*location\s*(\.reload|\.href|=)/;
-
-// Imperva, and a Vietnamese paper's own refusal.
-const BLOCK_MARKS = ["_Incapsula_Resource", "Thông báo từ chối truy cập"];

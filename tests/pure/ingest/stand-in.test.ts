@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { isChallenge, judgeStandIn } from "../../../workers/ingest/stand-in.ts";
+
+function judge(title: string, html = "", asksForPassword = false) {
+  return judgeStandIn({ html, titles: [title], asksForPassword });
+}
+
+describe("a page is known for a stand-in by a title that says nothing else", () => {
+  test.each([
+    ["404", "error-page"],
+    ["404 Not Found", "error-page"],
+    ["Error 404: page not found", "error-page"],
+    ["503 Service Temporarily Unavailable", "error-page"],
+    ["Lỗi 404", "error-page"],
+    ["Không tìm thấy trang yêu cầu", "error-page"],
+    ["Seite nicht gefunden", "error-page"],
+    ["Page introuvable !", "error-page"],
+    ["Access denied.", "blocked"],
+    ["Zugriff verweigert", "blocked"],
+    ["Log in to The Gazette", "login-page"],
+    ["Anmelden", "login-page"],
+    ["Cookie settings", "consent-page"],
+    ["Datenschutzeinstellungen", "consent-page"],
+  ])("%s: %s", (title, standIn) => expect(judge(title)).toEqual({ standIn, by: "title" }));
+});
+
+test.each([
+  "404 ngày bên bờ sông",
+  "Error in the count of votes not found until May",
+  "Access denied to hundreds of voters",
+  "Cookie dough recalled",
+  "Đăng nhập một lần, đi muôn nơi",
+  "Consent and the law",
+])("a headline is none: %s", (title) => expect(judge(title)).toBeNull());
+
+test("a mark is told from a title, for articles bear marks too", () => {
+  expect(judge("Cầu mới", '<script src="https://geo.captcha-delivery.com/c.js">')).toEqual({
+    standIn: "blocked",
+    by: "mark",
+  });
+  expect(judge("Cầu mới", "", true)).toEqual({ standIn: "login-page", by: "mark" });
+});
+
+test("a long page is no challenge, whatever stands on it", () => {
+  expect(isChallenge(`_Incapsula_Resource${" ".repeat(30_000)}`)).toBe(false);
+});
