@@ -9,19 +9,36 @@ const SHORT_CHARACTERS_MAX = 50;
 /** A list may open an article; the lists before it, of links and labels, have shorter items. */
 const ITEM_CHARACTERS_MAX = 30;
 const HEADING_CHARACTERS_MAX = 120;
+const REFRAIN_TIMES_MIN = 3;
+const REFRAIN_CHARACTERS_MIN = 60;
 const AFTER_END_SHARE_MAX = 0.35;
 
 export type Known = { title: string; lead: string | null; authors: readonly string[] };
 
 /** The article's blocks without what is known from elsewhere and what is not the article's: title, lead, byline, boilerplate. */
 export function trim(blocks: readonly Block[], known: Known): Block[] {
-  const kept = withoutSecondCopy(blocks.filter((block) => !isBoilerplate(block)));
+  const kept = withoutSecondCopy(withoutRefrains(blocks.filter((block) => !isBoilerplate(block))));
   let from = 0;
   while (from < Math.min(kept.length, HEAD_BLOCKS_MAX) && isHead(kept[from], known)) from++;
   let to = endOf(kept);
   let tail = 0;
   while (to > from && tail++ < TAIL_BLOCKS_MAX && isTail(kept[to - 1], known)) to--;
   return withoutLead(kept.slice(from, to), known.lead);
+}
+
+/**
+ * What a page says three times or more, at some length, is no part of its article: the notice in the place of each post that it would
+ * embed. Nor is the line that comes each time before it.
+ */
+function withoutRefrains(blocks: readonly Block[]): Block[] {
+  const times = Map.groupBy(blocks, ({ text }) => text);
+  const isAgain = ({ kind, text }: Block): boolean =>
+    kind === "paragraph" && (times.get(text)?.length ?? 0) >= REFRAIN_TIMES_MIN;
+  const isRefrain = (block: Block | undefined): boolean =>
+    block !== undefined && isAgain(block) && block.text.length >= REFRAIN_CHARACTERS_MIN;
+  return blocks.filter(
+    (block, index) => !isRefrain(block) && !(isAgain(block) && isRefrain(blocks[index + 1])),
+  );
 }
 
 /** Where the article ends: at the imprint, or at a heading such as "Related stories" or "About the author", if little comes after it. */
