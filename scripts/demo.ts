@@ -10,7 +10,7 @@ import { openReceiver, type Receiver } from "./demo/receiver.ts";
 import { QUERY, STORIES, type Story } from "./demo/stories.ts";
 import { createTelling, type Telling } from "./demo/telling.ts";
 import { stopOnSignal } from "./signals.ts";
-import { endWithRuntime, type Runner, startRunner } from "./start.ts";
+import { endWithRuntime, type Runner, startRunner } from "./start/runner.ts";
 
 const SWEEP_SECONDS = 2;
 const POLL_SECONDS = 10;

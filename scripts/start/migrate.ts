@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { convertV4MiniflareOptions, Miniflare } from "miniflare";
-import { unstable_splitSqlQuery as splitSql } from "wrangler";
 import { fail, type Outcome, ok } from "../../workers/shared/outcome.ts";
+import { splitSql } from "./builder.ts";
 import { releaseLeases } from "./leases.ts";
 import type { Settings } from "./settings.ts";
 
@@ -89,7 +89,7 @@ async function applyMigration(
   name: string,
   sql: string,
 ): Promise<Outcome<null, "migration-failed">> {
-  const statements = splitSql(sql).map((statement) => database.prepare(statement));
+  const statements = (await splitSql(sql)).map((statement) => database.prepare(statement));
   const note = database.prepare("insert into d1_migrations (name) values (?)").bind(name);
   try {
     await database.batch([...statements, note]);

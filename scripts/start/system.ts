@@ -8,7 +8,7 @@ import { releaseLeases } from "./leases.ts";
 import type { Settings } from "./settings.ts";
 import { createStackReader } from "./stacks.ts";
 import { type Sweeps, startSweeps } from "./sweeps.ts";
-import { buildWorkers, type Worker } from "./workers.ts";
+import { readWorkers, type Worker } from "./workers.ts";
 
 /** Where the workers' output goes: the entries of their log, and whatever else they print. */
 export type Show = (output: Entry | string) => void;
@@ -26,7 +26,7 @@ type Parts = { settings: Settings; adminToken: string; show: Show };
 
 /** Starts the workers in one Miniflare, comes back when they answer, and fires their crons. */
 export async function startSystem(parts: Parts): Promise<Outcome<System, "worker-broken">> {
-  const build = () => buildWorkers({ ...parts, guard: createGuard(parts.settings.allowPrivate) });
+  const build = () => readWorkers({ ...parts, guard: createGuard(parts.settings.allowPrivate) });
   const built = await attempt(build);
   if (!built.ok) return built;
 

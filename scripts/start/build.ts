@@ -1,0 +1,95 @@
+import { join } from "node:path";
+import { build } from "esbuild";
+import type { V4WorkerOptions } from "miniflare";
+import {
+  unstable_getMiniflareWorkerOptions as miniflareOptionsOf,
+  unstable_readConfig as readConfig,
+  unstable_splitSqlQuery as splitSql,
+} from "wrangler";
+
+/** A worker as it was built; plain data, since it crosses from one process to another. */
+export type BuiltWorker = {
+  name: string;
+  environment: string;
+  crons: readonly string[];
+  options: V4WorkerOptions;
+  code: string;
+  sourceMap: string;
+};
+
+/** What the runner asks of the process that it starts for this: wrangler and esbuild leave the memory with it. */
+export type Order = { workers: string } | { sql: string };
+export type Delivered = { ok: true; value: unknown } | { ok: false; detail: string };
+
+process.once("message", (order: Order) => void carryOut(order));
+
+async function carryOut(order: Order): Promise<void> {
+  const delivered = await result(order);
+  process.send?.(delivered, () => process.exit(0));
+}
+
+async function result(order: Order): Promise<Delivered> {
+  try {
+    return { ok: true, value: "sql" in order ? splitSql(order.sql) : await buildWorkers(order.workers) };
+  } catch (error) {
+    return { ok: false, detail: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Builds the workers of wrangler.toml in `root`, in its order. Throws what esbuild found wrong with one. */
+async function buildWorkers(root: string): Promise<BuiltWorker[]> {
+  const config = join(root, "wrangler.toml");
+  const { definedEnvironments = [] } = configOf(config);
+  return Promise.all(definedEnvironments.map((environment) => buildWorker(config, environment, root)));
+}
+
+async function buildWorker(configPath: string, environment: string, root: string): Promise<BuiltWorker> {
+  const config = configOf(configPath, environment);
+  const { workerOptions, main, define } = miniflareOptionsOf(configPath, environment);
+  const bundle = await bundleOf(main ?? configPath, define, root);
+  return {
+    name: config.name ?? environment,
+    environment,
+    crons: config.triggers.crons ?? [],
+    // Without what is undefined, which is no plain data.
+    options: JSON.parse(JSON.stringify(workerOptions)),
+    ...bundle,
+  };
+}
+
+/** The parts of wrangler's configuration that the runner reads. */
+type Config = {
+  name?: string;
+  triggers: { crons?: string[] };
+  definedEnvironments?: string[];
+};
+
+function configOf(config: string, environment?: string): Config {
+  return readConfig({ config, env: environment }, { hideWarnings: true });
+}
+
+type Bundle = { code: string; sourceMap: string };
+
+/** As wrangler bundles: for workerd, in one module. Names stay as they are, for the stacks in the log. */
+async function bundleOf(main: string, define: Record<string, string>, root: string): Promise<Bundle> {
+  const { outputFiles } = await build({
+    entryPoints: [main],
+    bundle: true,
+    write: false,
+    // Nothing is written there: the sources of the map are named from here.
+    outdir: root,
+    format: "esm",
+    target: "es2024",
+    conditions: ["workerd", "worker", "browser"],
+    mainFields: ["module", "main"],
+    external: ["node:*", "cloudflare:*"],
+    define: { "process.env.NODE_ENV": '"production"', ...define },
+    minifySyntax: true,
+    minifyWhitespace: true,
+    sourcemap: "external",
+    sourcesContent: false,
+    logLevel: "silent",
+  });
+  const [sourceMap, code] = outputFiles;
+  return { code: code?.text ?? "", sourceMap: sourceMap?.text ?? "" };
+}
