@@ -1,0 +1,18 @@
+import "./node-version.ts";
+import { resolve } from "node:path";
+import { commandEnd, fileArgument, settingsOrEnd } from "./backup/command.ts";
+import { backUp } from "./backup/copy.ts";
+import { databaseFile } from "./start/database-file.ts";
+import { makePrivately } from "./start/privacy.ts";
+
+// `npm run backup -- FILE`: one file with everything that the database holds, while the system runs or not.
+const { state } = settingsOrEnd();
+const file = resolve(fileArgument("npm run backup -- FILE"));
+const database = databaseFile(state);
+if (database === null) commandEnd(`There is no database in ${state}.`);
+makePrivately();
+const copied = await backUp(database, file);
+if (!copied.ok) commandEnd(String(copied.detail));
+console.log(
+  `${file}: ${copied.value.articles} articles. It holds the secrets of the webhooks too: keep it like a key.`,
+);

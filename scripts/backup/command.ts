@@ -1,0 +1,19 @@
+import { join } from "node:path";
+import { readSettings, type Settings } from "../start/settings.ts";
+
+/** The settings of the environment; ends the command where one of them is wrong. */
+export function settingsOrEnd(): Settings {
+  const settings = readSettings(process.env, join(import.meta.dirname, "../.."));
+  return settings.ok ? settings.value : commandEnd(String(settings.detail));
+}
+
+/** The one argument of a command; ends it where there is none, or more. */
+export function fileArgument(usage: string): string {
+  const [file, ...others] = process.argv.slice(2);
+  return file === undefined || others.length > 0 ? commandEnd(`Usage: ${usage}`) : file;
+}
+
+export function commandEnd(sentence: string): never {
+  console.error(sentence);
+  process.exit(1);
+}

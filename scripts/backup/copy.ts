@@ -1,0 +1,71 @@
+import { chmodSync, existsSync, renameSync, rmSync } from "node:fs";
+import { backup, DatabaseSync } from "node:sqlite";
+import { fail, type Outcome, ok } from "../../workers/shared/outcome.ts";
+import { messageOf } from "../start/state.ts";
+
+export type Copied = { articles: number; migrations: number };
+
+const FILE_MODE = 0o600;
+
+/**
+ * Copies a database into one file, page by page (SQLite's online backup): the copy is of one moment although the system
+ * goes on writing, and the full-text index in it is the same. A copy that is not whole is removed.
+ */
+export async function backUp(database: string, file: string): Promise<Outcome<Copied, "not-copied">> {
+  const exists = `${file} exists already. Give another name, or remove it first.`;
+  if (existsSync(file)) return fail("not-copied", exists);
+  const partial = `${file}.partial`;
+  try {
+    const copied = await copyPages(database, partial);
+    renameSync(partial, file);
+    return ok(copied);
+  } catch (error) {
+    rmSync(partial, { force: true });
+    return fail("not-copied", `${database} could not be copied to ${file}: ${messageOf(error)}.`);
+  }
+}
+
+/** Puts a copy in the place of a database that nobody has open. It is there wholly, or everything is as it was. */
+export async function restore(database: string, file: string): Promise<Outcome<Copied, "not-restored">> {
+  if (!existsSync(file)) return fail("not-restored", `${file} does not exist.`);
+  const partial = `${database}.partial`;
+  try {
+    const copied = await copyPages(file, partial);
+    for (const suffix of ["-wal", "-shm"]) rmSync(database + suffix, { force: true });
+    renameSync(partial, database);
+    return ok(copied);
+  } catch (error) {
+    rmSync(partial, { force: true });
+    return fail("not-restored", `${file} cannot be restored, and nothing was changed: ${messageOf(error)}.`);
+  }
+}
+
+async function copyPages(from: string, to: string): Promise<Copied> {
+  rmSync(to, { force: true });
+  const source = new DatabaseSync(from, { readOnly: true });
+  try {
+    await backup(source, to);
+  } finally {
+    source.close();
+  }
+  chmodSync(to, FILE_MODE);
+  return checked(to);
+}
+
+/** Counts what a copy holds; throws where it is no database of ours, or not whole. */
+function checked(file: string): Copied {
+  const database = new DatabaseSync(file);
+  try {
+    // One file, with nothing beside it.
+    database.exec("pragma journal_mode = delete");
+    const answer = database.prepare("pragma quick_check(1)").get()?.quick_check;
+    if (answer !== "ok") throw new Error(`it is damaged (${answer})`);
+    return { articles: count(database, "articles"), migrations: count(database, "d1_migrations") };
+  } finally {
+    database.close();
+  }
+}
+
+function count(database: DatabaseSync, table: string): number {
+  return Number(database.prepare(`select count(*) as rows from ${table}`).get()?.rows);
+}

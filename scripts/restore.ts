@@ -1,0 +1,30 @@
+import "./node-version.ts";
+import { resolve } from "node:path";
+import { commandEnd, fileArgument, settingsOrEnd } from "./backup/command.ts";
+import { restore } from "./backup/copy.ts";
+import { build } from "./start/builder.ts";
+import { databaseFile } from "./start/database-file.ts";
+import { migrate } from "./start/migrate.ts";
+import { makePrivately } from "./start/privacy.ts";
+import { lockState } from "./start/state.ts";
+import { keepTemporaryFilesIn } from "./start/temporary.ts";
+
+// `npm run restore -- FILE`: puts what `npm run backup` wrote in the place of the database, while nothing runs.
+const settings = settingsOrEnd();
+const file = resolve(fileArgument("npm run restore -- FILE"));
+makePrivately();
+const lock = lockState(settings.state);
+if (!lock.ok) commandEnd(String(lock.detail));
+keepTemporaryFilesIn(settings.state);
+
+// The runtime names the file: on a new machine it makes it first. It also empties the log of pages beside it.
+const made = await migrate(settings, (await build(settings.root)).migrations);
+const database = databaseFile(settings.state);
+if (!made.ok || database === null)
+  commandEnd(made.ok ? "The runtime made no database." : String(made.detail));
+const restored = await restore(database, file);
+if (!restored.ok) commandEnd(String(restored.detail));
+lock.value.release();
+console.log(
+  `${restored.value.articles} articles are back in ${settings.state}. npm start migrates them where they are older.`,
+);
