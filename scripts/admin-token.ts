@@ -6,12 +6,16 @@ import { closeFile } from "./start/privacy.ts";
 
 const TOKEN_BYTES = 32;
 
-/** The admin token that `.dev.vars` keeps; undefined before the first start. Closes a file that others can read. */
+/**
+ * The admin token that `.dev.vars` keeps; undefined before the first start. Closes a file that others can read.
+ * Throws what the system says of a file that it cannot read or close.
+ */
 export function keptAdminToken(root: string): string | undefined {
   const file = join(root, ".dev.vars");
   if (!existsSync(file)) return undefined;
+  const text = readFileSync(file, "utf8");
   closeFile(file);
-  return parseEnv(readFileSync(file, "utf8")).BAODONG_ADMIN_TOKEN || undefined;
+  return parseEnv(text).BAODONG_ADMIN_TOKEN || undefined;
 }
 
 /** Makes an admin token and keeps it in `.dev.vars`, for its owner's eyes only. */

@@ -33,8 +33,13 @@ export function readable(output: Entry | string): string {
   const { at, level, worker, event, error, stack, ...others } = output;
   const fields = stack === undefined && error !== undefined ? { ...others, error } : others;
   const words = Object.entries(fields).map(([name, value]) => `${name}=${readableValue(value)}`);
-  const line = [at.slice(11, 19), worker.padEnd(6), colored(level, event), ...words].join(" ");
+  const line = [localTime(at), worker.padEnd(6), colored(level, event), ...words].join(" ");
   return stack === undefined ? line : `${line}\n${stack}`;
+}
+
+/** Date and time of this machine's zone, such as `2026-11-21 15:15:30`. */
+function localTime(at: string): string {
+  return new Date(at).toLocaleString("sv-SE");
 }
 
 function readableValue(value: unknown): string {

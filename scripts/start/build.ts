@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import type { V4WorkerOptions } from "miniflare";
@@ -17,23 +18,35 @@ export type BuiltWorker = {
   sourceMap: string;
 };
 
-/** What the runner asks of the process that it starts for this: wrangler and esbuild leave the memory with it. */
-export type Order = { workers: string } | { sql: string };
-export type Delivered = { ok: true; value: unknown } | { ok: false; detail: string };
+export type Migration = { name: string; statements: string[] };
 
-process.once("message", (order: Order) => void carryOut(order));
+export type Build = { workers: BuiltWorker[]; migrations: Migration[] };
 
-async function carryOut(order: Order): Promise<void> {
-  const delivered = await result(order);
+/** What comes back from the process that the runner starts for this: wrangler and esbuild leave the memory with it. */
+export type Delivered = { ok: true; build: Build } | { ok: false; detail: string };
+
+process.once("message", (root: string) => void deliver(root));
+
+async function deliver(root: string): Promise<void> {
+  const delivered = await result(root);
   process.send?.(delivered, () => process.exit(0));
 }
 
-async function result(order: Order): Promise<Delivered> {
+async function result(root: string): Promise<Delivered> {
   try {
-    return { ok: true, value: "sql" in order ? splitSql(order.sql) : await buildWorkers(order.workers) };
+    return { ok: true, build: { workers: await buildWorkers(root), migrations: readMigrations(root) } };
   } catch (error) {
     return { ok: false, detail: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** Every migration of the folder, in order, in the statements that wrangler tells apart. */
+function readMigrations(root: string): Migration[] {
+  const folder = join(root, "migrations");
+  const files = readdirSync(folder).filter((name) => name.endsWith(".sql"));
+  return files
+    .sort()
+    .map((name) => ({ name, statements: splitSql(readFileSync(join(folder, name), "utf8")) }));
 }
 
 /** Builds the workers of wrangler.toml in `root`, in its order. Throws what esbuild found wrong with one. */

@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { convertV4MiniflareOptions, Miniflare } from "miniflare";
 import { fail, type Outcome, ok } from "../../workers/shared/outcome.ts";
-import { splitSql } from "./builder.ts";
+import type { Migration } from "./build.ts";
 import { releaseLeases } from "./leases.ts";
 import type { Settings } from "./settings.ts";
+import { fullSentence, isDiskFull, messageOf } from "./state.ts";
 
 export type MigrateReason = "migration-missing" | "migration-failed" | "state-unusable";
 
@@ -15,13 +15,20 @@ const MIGRATIONS_TABLE = `create table if not exists d1_migrations(
   applied_at timestamp default current_timestamp not null
 )`;
 
+/** What the database holds at the start, for a word to its owner. */
+export type Kept = { sources: number; articles: number; subscriptions: number };
+export type Migrated = { applied: string[]; kept: Kept };
+
 type Database = Awaited<ReturnType<Miniflare["getD1Database"]>>;
 
 /**
  * Brings the database up to date on an instance of its own, before anybody can ask the real one, and gives back the leases of whoever
- * was killed. Gives the names of the migrations that it applied.
+ * was killed. Gives the names of the migrations that it applied, and what there is.
  */
-export async function migrate({ root, state }: Settings): Promise<Outcome<string[], MigrateReason>> {
+export async function migrate(
+  { root, state }: Settings,
+  migrations: readonly Migration[],
+): Promise<Outcome<Migrated, MigrateReason>> {
   const miniflare = new Miniflare(
     convertV4MiniflareOptions({
       modules: true,
@@ -36,15 +43,22 @@ export async function migrate({ root, state }: Settings): Promise<Outcome<string
   );
   try {
     const database = await soundDatabase(miniflare);
-    const migrated = await migrateDatabase(database, join(root, "migrations"));
-    if (migrated.ok) await releaseLeases(database);
-    return migrated;
+    const migrated = await migrateDatabase(database, migrations, join(root, "migrations"));
+    if (!migrated.ok) return migrated;
+    await releaseLeases(database);
+    return ok({ applied: migrated.value, kept: await keptIn(database) });
   } catch (error) {
     return fail("state-unusable", unusableSentence(state, error));
   } finally {
     // Rejects too when the instance could not start, which has been said by then.
     await Promise.allSettled([miniflare.dispose()]);
   }
+}
+
+async function keptIn(database: Database): Promise<Kept> {
+  const count = (table: string) => `(select count(*) from ${table}) as ${table}`;
+  const query = `select ${["sources", "articles", "subscriptions"].map(count).join(", ")}`;
+  return (await database.prepare(query).first<Kept>()) ?? { sources: 0, articles: 0, subscriptions: 0 };
 }
 
 /** Throws where the folder cannot be written to, or what is in it is not whole. */
@@ -56,28 +70,30 @@ async function soundDatabase(miniflare: Miniflare): Promise<Database> {
   return database;
 }
 
-function unusableSentence(state: string, error: unknown): string {
+/** What somebody at the console is told of a database that cannot be opened. */
+export function unusableSentence(state: string, error: unknown): string {
+  if (isDiskFull(error)) return fullSentence(state);
   return `The database in ${join(state, "v3")} cannot be used (${messageOf(error)}). Put a copy of the folder back, or move it away to start with an empty one.`;
 }
 
 async function migrateDatabase(
   database: Database,
+  migrations: readonly Migration[],
   folder: string,
 ): Promise<Outcome<string[], MigrateReason>> {
   const { results } = await database
     .prepare("select name from d1_migrations order by id")
     .all<{ name: string }>();
   const applied = results.map(({ name }) => name);
-  const files = readdirSync(folder).filter((name) => name.endsWith(".sql"));
-  const missing = applied.filter((name) => !files.includes(name));
+  const missing = applied.filter((name) => !migrations.some((migration) => migration.name === name));
   if (missing.length > 0) return fail("migration-missing", missingSentence(missing, folder));
 
-  const pending = files.filter((name) => !applied.includes(name)).sort();
-  for (const name of pending) {
-    const outcome = await applyMigration(database, name, readFileSync(join(folder, name), "utf8"));
+  const pending = migrations.filter(({ name }) => !applied.includes(name));
+  for (const migration of pending) {
+    const outcome = await applyMigration(database, migration);
     if (!outcome.ok) return outcome;
   }
-  return ok(pending);
+  return ok(pending.map(({ name }) => name));
 }
 
 function missingSentence(missing: readonly string[], folder: string): string {
@@ -86,22 +102,17 @@ function missingSentence(missing: readonly string[], folder: string): string {
 
 async function applyMigration(
   database: Database,
-  name: string,
-  sql: string,
+  { name, statements }: Migration,
 ): Promise<Outcome<null, "migration-failed">> {
-  const statements = (await splitSql(sql)).map((statement) => database.prepare(statement));
   const note = database.prepare("insert into d1_migrations (name) values (?)").bind(name);
   try {
-    await database.batch([...statements, note]);
+    await database.batch([...statements.map((statement) => database.prepare(statement)), note]);
     return ok(null);
   } catch (error) {
+    if (isDiskFull(error)) throw error;
     return fail(
       "migration-failed",
       `Migration ${name} failed, and nothing of it was kept: ${messageOf(error)}.`,
     );
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,38 +1,44 @@
 import { join } from "node:path";
-import { type Outcome, ok } from "../../workers/shared/outcome.ts";
+import { weaknessOf } from "../../workers/shared/admin-token.ts";
+import { fail, type Outcome, ok } from "../../workers/shared/outcome.ts";
 import { keptAdminToken, makeAdminToken } from "../admin-token.ts";
-import { migrate } from "./migrate.ts";
-import { checkPort } from "./port.ts";
+import type { Build } from "./build.ts";
+import { build } from "./builder.ts";
+import { type Front, openFront } from "./front.ts";
+import { type Kept, migrate } from "./migrate.ts";
 import { makePrivately } from "./privacy.ts";
 import { readSettings, type Settings } from "./settings.ts";
-import { lockState } from "./state.ts";
+import { lockState, messageOf } from "./state.ts";
 import { type Show, type System, startSystem } from "./system.ts";
+import { keepTemporaryFilesIn } from "./temporary.ts";
 import { startWatchdog } from "./watchdog.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
-export type Runner = System & { adminToken: string; state: string };
+export type Runner = System & { adminToken: string; settings: Settings; kept: Kept };
 
 /**
  * Runs the whole system on this machine: the workers of wrangler.toml in one Miniflare, on a database that is migrated
- * before anybody can ask it. The `detail` of a failure is the sentence for its owner.
+ * before anybody can ask it. The `detail` of a failure is the sentence for its owner. `show` hears of each step too.
  */
 export async function startRunner(
   environment: Record<string, string | undefined>,
   show: Show,
 ): Promise<Outcome<Runner, string>> {
-  const settings = readSettings(environment, ROOT);
-  if (!settings.ok) return settings;
+  const read = readSettings(environment, ROOT);
+  if (!read.ok) return read;
+  const settings = read.value;
   makePrivately();
-  const lock = lockState(settings.value.state);
+  const lock = lockState(settings.state);
   if (!lock.ok) return lock;
+  keepTemporaryFilesIn(settings.state);
 
-  const watchdog = startWatchdog(settings.value.state);
+  const watchdog = startWatchdog(settings.state);
   const letGo = async () => {
     await watchdog.stop();
     lock.value.release();
   };
-  const runner = await startLocked(settings.value, show);
+  const runner = await startLocked(settings, show);
   if (!runner.ok) {
     await letGo();
     return runner;
@@ -51,13 +57,49 @@ export function endWithRuntime({ died, stop }: Runner): void {
 }
 
 async function startLocked(settings: Settings, show: Show): Promise<Outcome<Runner, string>> {
-  const { root, state } = settings;
-  const port = await checkPort(settings.host, settings.port);
-  if (!port.ok) return port;
-  const migrated = await migrate(settings);
-  if (!migrated.ok) return migrated;
+  const token = tokenFor(settings);
+  if (!token.ok) return token;
+  const front = await openFront(settings.host, settings.port);
+  if (!front.ok) return front;
+  const runner = await startBehind(front.value, { settings, adminToken: token.value, show });
+  if (!runner.ok) await front.value.close();
+  return runner;
+}
 
-  const adminToken = settings.adminToken ?? keptAdminToken(root) ?? makeAdminToken(root);
-  const system = await startSystem({ settings, adminToken, show });
-  return system.ok ? ok({ ...system.value, adminToken, state }) : system;
+type Parts = { settings: Settings; adminToken: string; show: Show };
+
+async function startBehind(front: Front, parts: Parts): Promise<Outcome<Runner, string>> {
+  const { settings, adminToken, show } = parts;
+  show("building the workers");
+  const built = await builtFrom(settings.root);
+  if (!built.ok) return built;
+  show(`opening the database in ${settings.state}`);
+  const migrated = await migrate(settings, built.value.migrations);
+  if (!migrated.ok) return migrated;
+  for (const name of migrated.value.applied) show(`migrated the database: ${name}`);
+
+  show("starting the workers");
+  const system = await startSystem({ ...parts, front, built: built.value.workers });
+  return system.ok ? ok({ ...system.value, adminToken, settings, kept: migrated.value.kept }) : system;
+}
+
+async function builtFrom(root: string): Promise<Outcome<Build, "not-built">> {
+  try {
+    return ok(await build(root));
+  } catch (error) {
+    return fail("not-built", `The workers cannot be built: ${messageOf(error)}`);
+  }
+}
+
+function tokenFor({ adminToken, root }: Settings): Outcome<string, "dev-vars-unusable" | "bad-setting"> {
+  try {
+    const token = adminToken ?? keptAdminToken(root) ?? makeAdminToken(root);
+    const weakness = weaknessOf(token);
+    return weakness === null
+      ? ok(token)
+      : fail("bad-setting", `BAODONG_ADMIN_TOKEN is too weak: ${weakness}.`);
+  } catch (error) {
+    const sentence = `${join(root, ".dev.vars")}, which keeps the admin token, cannot be used: ${messageOf(error)}.`;
+    return fail("dev-vars-unusable", sentence);
+  }
 }

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 import { fail, type Outcome, ok } from "../../workers/shared/outcome.ts";
+import { hostOf, nearest, withHome } from "./settings-forms.ts";
 
 export type Settings = {
   /** The folder of wrangler.toml, the migrations and .dev.vars. */
@@ -25,9 +26,9 @@ const SWEEP_SECONDS_MAX = 3_600;
 const variables = z.object({
   HOST: z.string().regex(/^\S+$/, "must be an address or a name of this machine").default("127.0.0.1"),
   PORT: wholeNumber(0, PORT_MAX).default(8_787),
-  BAODONG_STATE: z.string().default(".wrangler/state"),
+  BAODONG_STATE: z.string().transform(withHome).default(".wrangler/state"),
   BAODONG_ALLOW_PRIVATE: z.enum(["0", "1"], "must be 1 or 0").default("0"),
-  BAODONG_OWN_HOSTS: z.string().default(""),
+  BAODONG_OWN_HOSTS: z.string().transform(ownHosts).default(""),
   BAODONG_MORE_PORTS: z
     .string()
     .regex(/^\s*\d{1,5}(\s*,\s*\d{1,5})*\s*$/, "must be port numbers with commas between them")
@@ -43,12 +44,17 @@ const variables = z.object({
     .optional(),
 });
 
+/** Names that other programs of the project read, or that the runner itself gives to the workers. */
+const NOT_OURS: readonly string[] = ["BAODONG_EMBEDDED", "BAODONG_FUZZ_TIMES"];
+
 /** Reads the settings of `npm start` out of the environment; an empty variable counts as absent. */
 export function readSettings(
   environment: Record<string, string | undefined>,
   root: string,
 ): Outcome<Settings, "bad-setting"> {
   const given = Object.entries(environment).filter(([, value]) => value !== undefined && value !== "");
+  const unknown = given.map(([name]) => misspelt(name)).filter((sentence) => sentence !== null);
+  if (unknown.length > 0) return fail("bad-setting", unknown.join("\n"));
   const read = variables.safeParse(Object.fromEntries(given));
   if (!read.success)
     return fail(
@@ -68,6 +74,25 @@ export function readSettings(
     sweepSeconds: data.BAODONG_SWEEP_SECONDS,
     adminToken: data.BAODONG_ADMIN_TOKEN ?? null,
   });
+}
+
+/** A setting that nobody reads would be taken for one that is set. */
+function misspelt(name: string): string | null {
+  const known = Object.keys(variables.shape);
+  if (!name.startsWith("BAODONG_") || known.includes(name) || NOT_OURS.includes(name)) return null;
+  const meant = nearest(name, known);
+  return `${name} is no setting.${meant === null ? " The README lists them." : ` Is ${meant} meant?`}`;
+}
+
+function ownHosts(list: string, context: z.RefinementCtx): string {
+  const texts = list.split(",").map((text) => text.trim());
+  const hosts = texts.filter((text) => text !== "").map((text) => ({ text, host: hostOf(text) }));
+  const bad = hosts.find(({ host }) => host === null);
+  if (bad === undefined) return hosts.map(({ host }) => host).join(",");
+  context.addIssue(
+    `must be names of hosts with commas between them, and ${JSON.stringify(bad.text)} is none`,
+  );
+  return z.NEVER;
 }
 
 function wholeNumber(min: number, max: number) {

@@ -23,6 +23,7 @@ export function lockState(state: string): Outcome<StateLock, "state-in-use" | "s
     return ok({ release: () => lock.close() });
   } catch (error) {
     if (isLocked(error)) return fail("state-in-use", inUse(state));
+    if (isDiskFull(error)) return fail("state-unusable", fullSentence(state));
     return fail("state-unusable", `The state folder ${state} cannot be used: ${messageOf(error)}.`);
   }
 }
@@ -49,6 +50,15 @@ function pidFile(state: string): string {
   return join(state, "runner.pid");
 }
 
-function messageOf(error: unknown): string {
+/** As Node and SQLite say it: no room on the device, or none left for this user. */
+export function isDiskFull(error: unknown): boolean {
+  return /\b(?:ENOSPC|EDQUOT|SQLITE_FULL)\b|disk is full/.test(messageOf(error));
+}
+
+export function fullSentence(state: string): string {
+  return `The disk that holds ${state} is full. Make room and start again: nothing in the database is lost.`;
+}
+
+export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

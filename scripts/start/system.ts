@@ -2,13 +2,16 @@ import { join } from "node:path";
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare, type MiniflareOptions } from "miniflare";
 import { fail, type Outcome, ok } from "../../workers/shared/outcome.ts";
 import { type Entry, readOutput } from "../journal.ts";
+import type { BuiltWorker } from "./build.ts";
+import { build } from "./builder.ts";
 import { mendAfterJump, watchClock } from "./clock.ts";
+import type { Front } from "./front.ts";
 import { createGuard } from "./guard.ts";
 import { releaseLeases } from "./leases.ts";
 import type { Settings } from "./settings.ts";
 import { createStackReader } from "./stacks.ts";
 import { type Sweeps, startSweeps } from "./sweeps.ts";
-import { readWorkers, type Worker } from "./workers.ts";
+import { embeddedWorkers, type Worker } from "./workers.ts";
 
 /** Where the workers' output goes: the entries of their log, and whatever else they print. */
 export type Show = (output: Entry | string) => void;
@@ -22,14 +25,20 @@ export type System = {
   died: Promise<string>;
 };
 
-type Parts = { settings: Settings; adminToken: string; show: Show };
+type Parts = {
+  settings: Settings;
+  adminToken: string;
+  show: Show;
+  front: Front;
+  built: readonly BuiltWorker[];
+};
 
 /** Starts the workers in one Miniflare, comes back when they answer, and fires their crons. */
 export async function startSystem(parts: Parts): Promise<Outcome<System, "worker-broken">> {
-  const build = () => readWorkers({ ...parts, guard: createGuard(parts.settings.allowPrivate) });
-  const built = await attempt(build);
-  if (!built.ok) return built;
-
+  const { front, settings } = parts;
+  const embed = (built: readonly BuiltWorker[]) =>
+    embeddedWorkers(built, { ...parts, guard: createGuard(settings.allowPrivate) });
+  const workers = embed(parts.built);
   const death = Promise.withResolvers<string>();
   const log = new RuntimeLog(() => {
     // Rejects once the runtime was given up; other errors leave it as it is.
@@ -40,7 +49,7 @@ export async function startSystem(parts: Parts): Promise<Outcome<System, "worker
     // Nobody else holds leases: those that are there were the dead runtime's.
     restarted: async () => releaseLeases(await miniflare.getD1Database("DB")),
   };
-  const miniflare = new Miniflare(optionsOf(built.value, parts, runtime));
+  const miniflare = new Miniflare(optionsOf(workers, parts, runtime));
   const answered = await attempt(() => askHealth(miniflare));
   if (!answered.ok) {
     // Rejects too when the runtime could not start, which is the outcome already.
@@ -48,22 +57,26 @@ export async function startSystem(parts: Parts): Promise<Outcome<System, "worker
     return answered;
   }
 
-  let sweeps = sweep(miniflare, built.value, parts);
+  front.forwardTo(answered.value);
+  let sweeps = sweep(miniflare, workers, parts);
   const clock = watchClock((jumpMs) => noteJump(miniflare, jumpMs, parts.show));
   return ok({
-    url: answered.value,
+    url: front.url,
     died: death.promise,
     async reload() {
-      const rebuilt = await attempt(build);
+      const rebuilt = await attempt(async () => embed((await build(settings.root)).workers));
       if (!rebuilt.ok) return rebuilt;
       await sweeps.stop();
       const replaced = await attempt(() => miniflare.setOptions(optionsOf(rebuilt.value, parts, runtime)));
-      if (replaced.ok) sweeps = sweep(miniflare, rebuilt.value, parts);
-      return replaced.ok ? ok(null) : replaced;
+      if (!replaced.ok) return replaced;
+      front.forwardTo(await miniflare.ready);
+      sweeps = sweep(miniflare, rebuilt.value, parts);
+      return ok(null);
     },
     async stop() {
       clock.stop();
       await sweeps.stop();
+      await front.close();
       await miniflare.dispose();
     },
   });
@@ -113,8 +126,9 @@ function optionsOf(
       ? output
       : { ...output, stack: readStack(output.stack) };
   return convertV4MiniflareOptions({
-    host: settings.host,
-    port: settings.port,
+    // Reached through the front alone.
+    host: "127.0.0.1",
+    port: 0,
     workers: workers.map(({ options }) => options),
     resourcePersistencePath: join(settings.state, "v3"),
     handleStructuredLogs: ({ message }) => show(sourced(readOutput(message))),

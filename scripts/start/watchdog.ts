@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 
@@ -13,6 +13,7 @@ export type Watchdog = { stop: () => Promise<void> };
 export function startWatchdog(state: string): Watchdog {
   if (process.platform === "win32") return { stop: async () => undefined };
   const pidFile = join(state, "workerd.pid");
+  endOrphan(pidFile);
   process.env.WORKERD_PID_FILE = pidFile;
   process.env.WORKERD_BINARY ??= process.env.MINIFLARE_WORKERD_PATH ?? installedWorkerd();
   process.env.MINIFLARE_WORKERD_PATH = join(import.meta.dirname, "workerd.sh");
@@ -29,6 +30,16 @@ export function startWatchdog(state: string): Watchdog {
       await once(shell, "exit");
     },
   };
+}
+
+/** A workerd whose runner and watchdog were both killed still holds the database, which is ours by now. */
+function endOrphan(pidFile: string): void {
+  if (!existsSync(pidFile)) return;
+  const pid = Number(readFileSync(pidFile, "utf8"));
+  const name = `/proc/${pid}/comm`;
+  if (pid > 1 && existsSync(name) && readFileSync(name, "utf8").includes("workerd"))
+    process.kill(pid, "SIGKILL");
+  rmSync(pidFile, { force: true });
 }
 
 function installedWorkerd(): string {

@@ -1,6 +1,5 @@
 import type { Json, V4WorkerOptions } from "miniflare";
 import type { BuiltWorker } from "./build.ts";
-import { buildWorkers } from "./builder.ts";
 import type { Guard } from "./guard.ts";
 import type { Settings } from "./settings.ts";
 
@@ -14,12 +13,8 @@ export type Worker = {
 type Bindings = Record<string, Json>;
 export type WorkerParts = { settings: Settings; adminToken: string; guard: Guard };
 
-/**
- * The workers of wrangler.toml, built, in its order: the first one answers HTTP, and alone knows the admin token.
- * Throws what esbuild found wrong with one.
- */
-export async function readWorkers(parts: WorkerParts): Promise<Worker[]> {
-  const built = await buildWorkers(parts.settings.root);
+/** The workers as they run here, in the order of wrangler.toml: the first one answers HTTP, and alone knows the admin token. */
+export function embeddedWorkers(built: readonly BuiltWorker[], parts: WorkerParts): Worker[] {
   return built.map((worker) => embedded(worker, parts));
 }
 

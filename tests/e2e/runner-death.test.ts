@@ -9,9 +9,10 @@ import {
 } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { killRunners, startRunnerProcess, temporaryFolder, until } from "../support/runner.ts";
 
+vi.setConfig({ testTimeout: 300_000 });
 afterAll(killRunners);
 
 /** A runtime that starts until the file `broken` appears beside it, and from then on ends at once. */
@@ -44,9 +45,21 @@ function workerdOf(state: string): number {
   return Number(readFileSync(join(state, "workerd.pid"), "utf8"));
 }
 
+/** A process whose parent is this one, by the name of its program. */
+function childOf(parent: number, name: string): number {
+  const numbers = readdirSync("/proc").filter((entry) => /^\d+$/.test(entry));
+  const found = numbers.find((pid) => {
+    const stat = existsSync(`/proc/${pid}/stat`) ? readFileSync(`/proc/${pid}/stat`, "utf8") : "";
+    return stat.includes(`(${name})`) && Number(/\) \w (\d+)/.exec(stat)?.[1]) === parent;
+  });
+  if (found === undefined) throw new Error(`no ${name} below ${parent}`);
+  return Number(found);
+}
+
 test("what it keeps is nobody else's to read; a runtime that ends is started again, and one that cannot be ends it too", async () => {
   const state = openState();
   const { binary, breakIt } = breakableRuntime();
+  const home = temporaryFolder();
   const runner = startRunnerProcess({ BAODONG_STATE: state, MINIFLARE_WORKERD_PATH: binary });
   const address = await runner.ready();
   expect(readdirSync(state, { recursive: true, encoding: "utf8" }).join(" ")).toMatch(/\.sqlite/);
@@ -62,11 +75,24 @@ test("what it keeps is nobody else's to read; a runtime that ends is started aga
     ),
   );
 
+  // Nobody is left to end the runtime: the next start does.
+  const orphan = workerdOf(state);
+  process.kill(childOf(runner.pid, "watchdog.sh"), "SIGKILL");
+  await runner.end("SIGKILL");
+  expect(existsSync(`/proc/${orphan}`)).toBe(true);
+  const next = startRunnerProcess({
+    BAODONG_STATE: state,
+    MINIFLARE_WORKERD_PATH: binary,
+    HOME: home,
+    TMPDIR: home,
+  });
+  await next.ready();
+  await until(() => !existsSync(`/proc/${orphan}`));
+  expect(readdirSync(home)).toEqual([]);
+
   breakIt();
   process.kill(workerdOf(state), "SIGKILL");
-  expect(await runner.ended).toBe(1);
-  expect(runner.said()).toMatch(
-    /^The runtime ended and could not be started again: .+\nBáo Động ends too\.$/m,
-  );
+  expect(await next.ended).toBe(1);
+  expect(next.said()).toMatch(/^The runtime ended and could not be started again: .+\nBáo Động ends too\.$/m);
   expect(existsSync(join(state, "workerd.pid"))).toBe(false);
 });

@@ -1,6 +1,7 @@
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { killRunners, startRunnerProcess, until } from "../support/runner.ts";
 
+vi.setConfig({ testTimeout: 300_000 });
 afterAll(killRunners);
 
 test("the demo tells of an article published, found, read, matched and delivered, and ends cleanly", async () => {

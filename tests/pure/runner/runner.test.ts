@@ -4,61 +4,19 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { keptAdminToken, makeAdminToken } from "../../../scripts/admin-token.ts";
 import { readable, readOutput } from "../../../scripts/journal.ts";
+import { unusableSentence } from "../../../scripts/start/migrate.ts";
 import { closeState } from "../../../scripts/start/privacy.ts";
-import { readSettings } from "../../../scripts/start/settings.ts";
 import { startSweeps } from "../../../scripts/start/sweeps.ts";
 
-describe("the settings", () => {
-  test("have sensible values where none are given, and an empty variable is none", () => {
-    expect(readSettings({ PORT: "", BAODONG_ADMIN_TOKEN: "" }, "/home/me")).toEqual({
-      ok: true,
-      value: {
-        root: "/home/me",
-        host: "127.0.0.1",
-        port: 8787,
-        state: "/home/me/.wrangler/state",
-        allowPrivate: false,
-        ownHosts: "",
-        morePorts: "",
-        sweepSeconds: 60,
-        adminToken: null,
-      },
-    });
-  });
-
-  test("are taken from the environment", () => {
-    const environment = { HOST: "::", PORT: "80", BAODONG_STATE: "/state", BAODONG_ALLOW_PRIVATE: "1" };
-    expect(
-      readSettings({ ...environment, BAODONG_SWEEP_SECONDS: "5", BAODONG_ADMIN_TOKEN: "abc" }, "/"),
-    ).toMatchObject({
-      value: {
-        host: "::",
-        port: 80,
-        state: "/state",
-        allowPrivate: true,
-        sweepSeconds: 5,
-        adminToken: "abc",
-      },
-    });
-  });
-
-  test.each([
-    ["PORT", "http"],
-    ["PORT", "65536"],
-    ["PORT", "-1"],
-    ["PORT", "80.5"],
-    ["HOST", "a b"],
-    ["BAODONG_ALLOW_PRIVATE", "yes"],
-    ["BAODONG_SWEEP_SECONDS", "0"],
-    ["BAODONG_SWEEP_SECONDS", "3601"],
-    ["BAODONG_ADMIN_TOKEN", "two words"],
-  ])("%s=%s is refused in a sentence that names it", (name, value) => {
-    const outcome = readSettings({ [name]: value }, "/");
-    expect(outcome).toMatchObject({
-      ok: false,
-      detail: expect.stringMatching(new RegExp(`^${name} must be .+\\.$`)),
-    });
-  });
+describe("a disk without room", () => {
+  test.each(["D1_ERROR: database or disk is full: SQLITE_FULL", "ENOSPC: no space left on device, write"])(
+    "is called one, whoever says it: %s",
+    (message) => {
+      expect(unusableSentence("/srv/state", new Error(message))).toBe(
+        "The disk that holds /srv/state is full. Make room and start again: nothing in the database is lost.",
+      );
+    },
+  );
 });
 
 describe("the admin token", () => {
@@ -125,20 +83,21 @@ describe("the workers' log", () => {
     [
       "an event",
       { ...entry, found: 3, name: "Báo Sông Đào" },
-      '08:15:30 api    source.polled found=3 name="Báo Sông Đào"',
+      '2026-11-21 15:15:30 api    source.polled found=3 name="Báo Sông Đào"',
     ],
     [
       "an error",
       { ...entry, error: "no such column" },
-      '08:15:30 api    source.polled error="no such column"',
+      '2026-11-21 15:15:30 api    source.polled error="no such column"',
     ],
     [
       "a stack",
       { ...entry, error: "no", stack: "Error: no\n  at x" },
-      "08:15:30 api    source.polled\nError: no\n  at x",
+      "2026-11-21 15:15:30 api    source.polled\nError: no\n  at x",
     ],
-  ])("%s becomes a line for a person", (_, given, expected) => {
+  ])("%s becomes a line for a person, at this machine's time", (_, given, expected) => {
     vi.stubEnv("NO_COLOR", "1");
+    vi.stubEnv("TZ", "Asia/Ho_Chi_Minh");
     expect(readable(readOutput(JSON.stringify(given)))).toBe(expected);
     vi.unstubAllEnvs();
   });

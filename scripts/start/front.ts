@@ -1,0 +1,124 @@
+import http, { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { pipeline } from "node:stream";
+import { fail, type Outcome, ok } from "../../workers/shared/outcome.ts";
+import { headersIn, headersOut, judgeRequest, type Refusal } from "./front-request.ts";
+
+/** What stands at the address that everybody knows, and hands on to the runtime what is a request to the product. */
+export type Front = {
+  url: URL;
+  /** Where the runtime answers; until this is said, and while nobody is there, the answer is 503. */
+  forwardTo: (runtime: URL) => void;
+  close: () => Promise<void>;
+};
+
+/**
+ * Listens on the address of the settings. The runtime behind it is made for a developer alone: its own headers choose a
+ * worker or an address, and what it cannot read it answers with a stack.
+ */
+export function openFront(host: string, port: number): Promise<Outcome<Front, "address-unusable">> {
+  let runtime: URL | null = null;
+  const server = createServer((request, response) => answer(request, response, runtime));
+  server.on("connect", (_, socket) => socket.end(BAD_REQUEST));
+  server.on("clientError", (_, socket) => {
+    if (socket.writable) socket.end(BAD_REQUEST);
+  });
+  return new Promise((resolve) => {
+    server.once("error", (error: NodeJS.ErrnoException) =>
+      resolve(fail("address-unusable", sentence(error.code ?? error.message, host, port))),
+    );
+    server.listen({ host, port, exclusive: true }, () =>
+      resolve(
+        ok({
+          url: addressOf(server, host),
+          forwardTo: (to) => {
+            runtime = to;
+          },
+          close: () => close(server),
+        }),
+      ),
+    );
+  });
+}
+
+const BAD_REQUEST = "HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n";
+const UNREADY: Refusal = {
+  status: 503,
+  title: "Service Unavailable",
+  detail: "The runtime is being started. Try again in a second.",
+};
+
+function answer(request: IncomingMessage, response: ServerResponse, runtime: URL | null): void {
+  const judged = judgeRequest(request);
+  if (!judged.ok) refuse(response, judged.refusal);
+  else if (runtime === null) refuse(response, UNREADY);
+  else forward(request, response, runtime, judged.path);
+}
+
+function refuse(response: ServerResponse, refusal: Refusal): void {
+  const headers: http.OutgoingHttpHeaders = {
+    "content-type": "application/problem+json",
+    "cache-control": "no-store",
+    // What is left of the request is not read.
+    connection: "close",
+  };
+  if (refusal.status === 503) headers["retry-after"] = "1";
+  response.writeHead(refusal.status, headers).end(JSON.stringify({ type: "about:blank", ...refusal }));
+}
+
+function forward(request: IncomingMessage, response: ServerResponse, runtime: URL, path: string): void {
+  const onward = http.request({
+    host: runtime.hostname,
+    port: runtime.port,
+    method: request.method ?? "GET",
+    path,
+    headers: headersIn(request.rawHeaders),
+    setHost: false,
+    // A kept connection may be closed by the runtime in the moment in which it is used.
+    agent: false,
+  });
+  onward.on("error", () => {
+    if (response.headersSent) response.destroy();
+    else refuse(response, UNREADY);
+  });
+  onward.on("response", (reply) => {
+    response.writeHead(reply.statusCode ?? 502, headersOut(reply.rawHeaders));
+    pipeline(reply, response, () => undefined);
+  });
+  response.on("close", () => onward.destroy());
+  request.pipe(onward);
+}
+
+function addressOf(server: Server, host: string): URL {
+  const { port } = server.address() as AddressInfo;
+  const name = ANY_ADDRESS.get(host) ?? host;
+  return new URL(`http://${name.includes(":") ? `[${name}]` : name}:${port}`);
+}
+
+/** What listens on every address answers on these too. */
+const ANY_ADDRESS = new Map([
+  ["0.0.0.0", "127.0.0.1"],
+  ["::", "::1"],
+]);
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
+
+function sentence(code: string, host: string, port: number): string {
+  switch (code) {
+    case "EADDRINUSE":
+      return `Port ${port} of ${host} is in use. Stop what listens there, or choose another PORT.`;
+    case "EACCES":
+      return `This user may not listen on port ${port}. Choose a PORT of 1024 or more.`;
+    case "EADDRNOTAVAIL":
+    case "ENOTFOUND":
+    case "EAI_AGAIN":
+      return `HOST is ${host}, which is no address of this machine.`;
+    default:
+      return `Nothing can listen on HOST ${host}, PORT ${port} (${code}).`;
+  }
+}

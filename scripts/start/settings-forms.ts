@@ -1,0 +1,46 @@
+import { isIP } from "node:net";
+import { homedir } from "node:os";
+
+/** `~` and `~/x` are the home, as in a shell; in a unit file or a .env nobody else writes it out. */
+export function withHome(path: string): string {
+  return path === "~" || path.startsWith("~/") ? homedir() + path.slice(1) : path;
+}
+
+const LABELS = /^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/;
+
+/**
+ * The host of what somebody wrote for one: a name (Unicode, a trailing dot), one with a port, or a whole URL. In lower
+ * case and Punycode, as in the host of a URL; null for anything else, such as `*.example.org`.
+ */
+export function hostOf(text: string): string | null {
+  const url = text.includes("://") ? text : `http://${text}`;
+  if (!URL.canParse(url)) return null;
+  const host = new URL(url).hostname.replace(/\.$/, "");
+  const isAddress = isIP(host.replace(/^\[|\]$/g, "")) !== 0;
+  return isAddress || LABELS.test(host) ? host : null;
+}
+
+const NEAR_MAX = 4;
+
+/** The known name that is most like this one; null where none is near. */
+export function nearest(name: string, known: readonly string[]): string | null {
+  const near = known
+    .map((other) => ({ other, edits: editsBetween(name, other) }))
+    .filter(({ edits }) => edits <= NEAR_MAX)
+    .sort((a, b) => a.edits - b.edits);
+  return near[0]?.other ?? null;
+}
+
+/** How many letters have to be put in, left out or replaced (Levenshtein). */
+function editsBetween(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (const [j, other] of [...b].entries()) {
+      const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
+      next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

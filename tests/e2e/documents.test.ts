@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { type Asked, runCommand, type Substitutes, shellCommands } from "../support/documented-commands.ts";
+import { type Newspaper, openNewspaper, story } from "../support/newspaper.ts";
+import { openReceiver, type Receiver } from "../support/receiver.ts";
+import { killRunners, startRunnerProcess, temporaryFolder, until } from "../support/runner.ts";
+
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
+
+const HEARD = story(
+  "hoi-nghi-13",
+  "Khai mạc Hội nghị hợp tác an ninh Việt Nam - Lào lần thứ XIII",
+  "Ngày 15/3/2023, tại Đà Nẵng, Hội nghị hợp tác an ninh Việt Nam - Lào lần thứ XIII đã khai mạc. Thượng tướng Lê Anh Tú, Thứ trưởng Bộ Công an, chủ trì hội nghị.",
+);
+const SMUGGLED = story(
+  "buon-lau",
+  "Bắt vụ buôn lậu qua biên giới",
+  "Vụ buôn lậu qua biên giới bị bắt hôm qua.",
+);
+
+let papers: [Newspaper, Newspaper];
+let receiver: Receiver;
+let substitutes: Substitutes;
+
+beforeAll(async () => {
+  papers = [await openNewspaper(), await openNewspaper()];
+  receiver = await openReceiver();
+  papers[0].publish(HEARD, SMUGGLED);
+  papers[1].publish(SMUGGLED);
+  const state = temporaryFolder();
+  const system = startRunnerProcess({
+    BAODONG_STATE: state,
+    BAODONG_ALLOW_PRIVATE: "1",
+    BAODONG_SWEEP_SECONDS: "3600",
+  });
+  const address = await system.ready();
+  substitutes = [
+    ["http://127.0.0.1:8787", address.origin],
+    ["THE_ADMIN_TOKEN", "bd_test-of-the-runner"],
+    ["TOKEN=…", "TOKEN=bd_test-of-the-runner"],
+    ["https://hooks.example.org/news", `${receiver.url}/news`],
+    ["https://hook.example.com/alerts", `${receiver.url}/alerts`],
+    ["https://vnexpress.net/rss/thoi-su.rss", papers[0].feedUrl],
+    ["https://news.example.com/rss", papers[1].feedUrl],
+    ["https://news.example.com/a.html", papers[0].urlOf(SMUGGLED)],
+    ["THE_ADDRESS_OF_AN_ARTICLE", papers[0].urlOf(HEARD)],
+  ];
+});
+afterAll(async () => {
+  await killRunners();
+  await Promise.all([...papers, receiver].map((server) => server.close()));
+});
+
+/** Runs the commands of a document in their order; what one makes is what the next ones name by a placeholder. */
+async function follow(document: string, heading?: string): Promise<Asked[]> {
+  const exported: string[] = [];
+  const all: Asked[] = [];
+  for (const command of shellCommands(document, heading)) {
+    if (command.startsWith("export")) exported.push(command);
+    const asked = await runCommand(exported, command, substitutes);
+    if (asked === null) continue;
+    all.push(asked);
+    if (asked.status === 201) noteId(asked);
+  }
+  return all;
+}
+
+function noteId({ path, body }: Asked): void {
+  const placeholders = new Map([
+    ["/v1/channels", ["THE_ID_OF_THE_CHANNEL", "241859000000002"]],
+    ["/v1/sources", ["THE_ID_OF_THE_SOURCE"]],
+  ]);
+  for (const name of placeholders.get(path) ?? []) substitutes.unshift([name, JSON.parse(body).id]);
+}
+
+function line({ method, path, status }: Asked): string {
+  return `${method} ${path.replace(/\d{10,}/, "{id}")} ${status}`;
+}
+
+test("README: the first alert, followed word by word, alerts", async () => {
+  const asked = await follow("README.md", "## First alert");
+  expect(asked.map(line)).toEqual([
+    "POST /v1/channels 201",
+    "POST /v1/channels/{id}/test 200",
+    "POST /v1/subscriptions 201",
+    "POST /v1/sources 201",
+    "POST /v1/sources/{id}/poll 200",
+    "POST /v1/articles 200",
+    "GET /v1/articles 200",
+  ]);
+  const [channel, tried, , , poll, , found] = asked.map(({ body }) => JSON.parse(body));
+  expect(channel.secret).toMatch(/^whsec_/);
+  expect(tried).toMatchObject({ status: 200, reason: null });
+  expect(poll).toMatchObject({ outcome: "ok", found: 2, saved: 2 });
+  expect(found.data.map(({ title }: { title: string }) => title)).toEqual([SMUGGLED.title]);
+
+  await until(() => receiver.received.length === 2);
+  const [sample, alert] = receiver.received.map(({ path, body }) => ({ path, ...JSON.parse(body) }));
+  expect(sample).toMatchObject({ path: "/news", type: "channel.test" });
+  expect(alert).toMatchObject({ path: "/news", data: { article: { title: HEARD.title } } });
+});
+
+test("docs/api.md: each command gives the members that the page shows", async () => {
+  const asked = await follow("docs/api.md");
+  expect(asked.map(line)).toEqual([
+    "GET /v1/articles 200",
+    "GET /v1/articles 200",
+    "POST /v1/articles 200",
+    "GET /v1/events 200",
+    "POST /v1/sources 201",
+    "POST /v1/channels 201",
+    "POST /v1/subscriptions 201",
+    "POST /v1/query/explain 200",
+    "POST /v1/aliases 201",
+  ]);
+  const [, hits, article, events, , , subscription] = asked.map(({ body }) => JSON.parse(body));
+  expect(hits.data[0]).toMatchObject({ title: SMUGGLED.title, snippets: [{ field: "title" }, {}] });
+  expect(article).toMatchObject({ title: SMUGGLED.title, provenance: expect.any(Object) });
+  expect(events.data[0]).toMatchObject({
+    edition: 13,
+    editionText: "lần thứ XIII",
+    year: 2023,
+    place: "Đà Nẵng",
+  });
+  expect(subscription.channelIds).toHaveLength(1);
+});
