@@ -1,7 +1,7 @@
+import { daysInAddress } from "../calendar/address-date.ts";
 import type { DateReading } from "../calendar/date-reading.ts";
 import { instantOf } from "../calendar/printed-date.ts";
 import { textField } from "./data/json-ld.ts";
-import { daysInAddress } from "./dates/address-date.ts";
 import {
   type DateCandidate,
   fromHeadingLines,

@@ -1,7 +1,7 @@
 import type { EventFact } from "../../../shared/facts.ts";
+import { type Day, daysIn } from "../../calendar/days-in-prose.ts";
 import { occurrenceWords } from "../words/dictionary.ts";
 import type { ReadSentence } from "../words/words.ts";
-import { type Day, daysIn } from "./days.ts";
 import { type EventName, eventNameAt } from "./event-names.ts";
 import { organisersOf, presidersIn } from "./hosts.ts";
 import { meetingAt } from "./meetings.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { daysInAddress } from "../../../../../workers/ingest/extract/dates/address-date.ts";
+import { daysInAddress } from "../../../../workers/ingest/calendar/address-date.ts";
 
 const NOW = new Date("2026-12-01T00:00:00.000Z");
 

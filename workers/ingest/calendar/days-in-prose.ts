@@ -1,4 +1,4 @@
-import type { Sentence } from "../words/words.ts";
+import type { Sentence } from "../facts/words/words.ts";
 
 /** A day or a month that a sentence tells of, with its place in the sentence's text. */
 export type Day = { date: string; start: number; end: number };
