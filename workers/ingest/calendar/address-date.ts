@@ -1,3 +1,5 @@
+import { midnightOf } from "./day.ts";
+
 const YEAR_MIN = 1995;
 const DAY_MS = 86_400_000;
 
@@ -35,7 +37,5 @@ const FORMS: readonly RegExp[] = [
 ];
 
 function dayOf(year: number, month: number, day: number): number | null {
-  const at = new Date(Date.UTC(year, month - 1, day));
-  const isDay = at.getUTCFullYear() === year && at.getUTCMonth() === month - 1;
-  return isDay && year >= YEAR_MIN ? at.getTime() : null;
+  return year >= YEAR_MIN ? midnightOf({ year, month, day }) : null;
 }

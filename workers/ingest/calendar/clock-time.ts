@@ -1,60 +1,54 @@
 /** A time of day as a clock shows it. */
 export type ClockTime = { hour: number; minute: number; second: number; millisecond: number };
 
+/** A time of day, and where it stands in its text. */
+export type ClockSpan = { time: ClockTime; from: number; to: number };
+
 const CLOCK =
-  /(?<![\d/])(\d{1,2})(?::|\.(?=\d\d ?(?:uhr|h\b))|h|\s?giờ\s?)(\d{2})?(?::(\d{2}))?(?!\d)(?:'|\s?phút)?\s?([ap]\.?m\.?)?/;
+  /(?<![\d/])(\d{1,2})(?::|\.(?=\d\d ?(?:uhr|h\b))|h|\s?giờ\s?)(\d{2})?(?::(\d{2}))?(?!\d)(?:[.,]\d{1,9})?(?:'|\s?phút)?(?:\s?([ap])\.?m\.?(?!\p{L})|\s(sa|ch)(?!\p{L})|\s(sáng|trưa|chiều|tối|đêm)(?!\p{L}))?/iu;
 
-/** A time of day before or after the date. After noon is added only where the hour can bear it: "22:43 PM" is printed too. */
+/** The first time of day in a text, before or after its date; null where there is none. */
 export function timeIn(text: string): ClockTime | null {
+  return clockIn(text)?.time ?? null;
+}
+
+export function clockIn(text: string): ClockSpan | null {
   const match = CLOCK.exec(text);
-  if (!match || (match[2] === undefined && !/giờ|h/.test(match[0]))) return null;
-  const half = match[4]?.charAt(0);
-  const printed = Number(match[1]);
-  const hour = half === "p" && printed < 12 ? printed + 12 : half === "a" && printed === 12 ? 0 : printed;
-  return { hour, minute: Number(match[2] ?? 0), second: Number(match[3] ?? 0), millisecond: 0 };
+  if (!match || (match[2] === undefined && !/giờ|h/i.test(match[0]))) return null;
+  const hour = hourOf(Number(match[1]), halfOf(match));
+  const time = { hour, minute: Number(match[2] ?? 0), second: Number(match[3] ?? 0), millisecond: 0 };
+  return { time, from: match.index, to: match.index + match[0].length };
 }
 
-const ZONE_OFFSETS: Readonly<Record<string, number>> = {
-  utc: 0,
-  gmt: 0,
-  z: 0,
-  est: -300,
-  edt: -240,
-  et: -300,
-  cst: -360,
-  cdt: -300,
-  mst: -420,
-  mdt: -360,
-  pst: -480,
-  pdt: -420,
-  cet: 60,
-  cest: 120,
-  mez: 60,
-  mesz: 120,
-  bst: 60,
-  ist: 330,
-  jst: 540,
-  kst: 540,
-  aest: 600,
-  aedt: 660,
-  sast: 120,
-  ict: 420,
-  wib: 420,
-};
+type Half = "morning" | "noon" | "afternoon" | "night" | null;
 
-/** A zone printed after a time: `GMT+7`, `(UTC+07:00)`, `+0700`, `CEST`. */
-export function zoneIn(text: string): number | null {
-  const numeric = /(?:gmt|utc)?\s?([+-]\d{1,2}(?::?\d{2})?)(?![\d/])/.exec(text);
-  if (numeric?.[1] && /gmt|utc|[+-]\d{2}/.test(numeric[0])) return offsetOf(numeric[1]);
-  const named =
-    /(?<![\p{L}])(utc|gmt|c?est|edt|et|cst|cdt|mst|mdt|pst|pdt|cet|mesz|mez|bst|ist|jst|kst|aest|aedt|sast|ict|wib)(?![\p{L}])/u.exec(
-      text,
-    );
-  return named?.[1] ? (ZONE_OFFSETS[named[1]] ?? null) : null;
+/** `SA` (sáng) and `CH` (chiều) are what vi-VN clocks print for AM and PM; in capitals only, since "sa" and "ch" begin words. */
+function halfOf([, , , , english, vietnamese, spoken]: RegExpExecArray): Half {
+  if (english !== undefined) return english.toLowerCase() === "p" ? "afternoon" : "morning";
+  if (vietnamese === "CH") return "afternoon";
+  if (vietnamese === "SA") return "morning";
+  return spoken === undefined ? null : (SPOKEN.get(spoken.toLowerCase()) ?? null);
 }
 
-export function offsetOf(zone: string): number {
-  const match = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(zone);
-  if (!match) return 0;
-  return (match[1] === "-" ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3] ?? 0));
+const SPOKEN: ReadonlyMap<string, Half> = new Map([
+  ["sáng", "morning"],
+  ["trưa", "noon"],
+  ["chiều", "afternoon"],
+  ["tối", "afternoon"],
+  ["đêm", "night"],
+]);
+
+/** The half of the day counts only where the hour can bear it: "22:43 PM" and "13:05 AM" are printed too. */
+function hourOf(printed: number, half: Half): number {
+  if (half === null || printed > 12) return printed;
+  if (half === "morning") return printed % 12;
+  if (half === "afternoon") return (printed % 12) + 12;
+  if (half === "noon") return printed < 3 ? printed + 12 : printed;
+  return printed >= 6 && printed < 12 ? printed + 12 : printed % 12;
+}
+
+/** 25:70 is no time; 24:00 is the midnight that ends the day, and 23:59:60 a leap second. */
+export function isPossibleTime({ hour, minute, second }: ClockTime): boolean {
+  if (hour === 24) return minute === 0 && second === 0;
+  return hour < 24 && minute < 60 && second < 61;
 }

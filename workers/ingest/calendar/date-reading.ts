@@ -1,12 +1,13 @@
 import type { ClockTime } from "./clock-time.ts";
 
-/** A moment as a page prints it, before a zone is assumed. */
+/** A moment as a page or a feed prints it, before a zone is assumed. */
 export type PrintedDate = {
   year: number;
   month: number;
   day: number;
+  /** Null where none is printed, or one of a zone that nobody knows: the day is all that is certain then. */
   time: ClockTime | null;
-  /** East of Greenwich; null where nothing is printed. */
+  /** East of Greenwich; null where no zone is printed. */
   offsetMinutes: number | null;
   /** Printed as the time of an update ("Cập nhật: …"). */
   updated: boolean;
@@ -14,9 +15,12 @@ export type PrintedDate = {
   weekdayDiffers: boolean;
 };
 
+/** What one of the forms of a date gives; whether it tells of an update is seen later. */
+export type FoundDate = Omit<PrintedDate, "updated" | "weekdayDiffers">;
+
 export type DateReading = {
   now: Date;
-  /** The zone that a page without a zone is taken to mean. */
+  /** The zone that a text without a zone is taken to mean, in minutes east of Greenwich. */
   offsetMinutes: number;
   /** Month before day where both are possible: a feed or site that is known to write so. */
   monthFirst?: boolean;

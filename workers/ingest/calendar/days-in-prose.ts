@@ -1,17 +1,18 @@
-import type { Sentence } from "../facts/words/words.ts";
+import { VIET_NAM_MINUTES } from "../../shared/zone.ts";
+import { midnightOf } from "./day.ts";
 
 /** A day or a month that a sentence tells of, with its place in the sentence's text. */
-export type Day = { date: string; start: number; end: number };
+export type DatedSpan = { date: string; start: number; end: number };
 
 const DAYS_MAX = 12;
-const VIET_NAM_MS = 7 * 3_600_000;
 /** A day without a year lies in the past, or at most so far ahead. */
 const AHEAD_MAX_MS = 60 * 86_400_000;
 const YEAR_MIN = 1900;
 
 /** Days in the order of reading: `15/3`, `ngày 11-12`, `26/3/2025`, `15 tháng 3 năm 2023`, `tháng 10/2022`. */
-export function daysIn({ text }: Sentence, publishedAt: string | null): Day[] {
-  const published = publishedAt === null ? null : new Date(Date.parse(publishedAt) + VIET_NAM_MS);
+export function daysIn({ text }: { text: string }, publishedAt: string | null): DatedSpan[] {
+  const published =
+    publishedAt === null ? null : new Date(Date.parse(publishedAt) + VIET_NAM_MINUTES * 60_000);
   return [...text.matchAll(DAY)].slice(0, DAYS_MAX).flatMap((match) => {
     const date = dateOf(match, published);
     return date === null ? [] : [{ date, start: match.index, end: match.index + match[0].length }];
@@ -38,7 +39,9 @@ function dateOf({ groups = {} }: RegExpMatchArray, published: Date | null): stri
     printed === undefined ? nearestYear(Number(day), month, published) : mendYear(printed, published);
   if (year === null) return null;
   if (day === undefined) return `${year}-${twoDigits(month)}`;
-  return isDay(year, month, Number(day)) ? `${year}-${twoDigits(month)}-${twoDigits(Number(day))}` : null;
+  return midnightOf({ year, month, day: Number(day) }) !== null
+    ? `${year}-${twoDigits(month)}-${twoDigits(Number(day))}`
+    : null;
 }
 
 function nearestYear(day: number, month: number, published: Date | null): number | null {
@@ -63,11 +66,6 @@ function isInside(shorter: string, longer: string): boolean {
   let at = 0;
   for (const letter of longer) if (letter === shorter[at]) at += 1;
   return at === shorter.length;
-}
-
-function isDay(year: number, month: number, day: number): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return day > 0 && date.getUTCMonth() === month - 1;
 }
 
 function twoDigits(number: number): string {

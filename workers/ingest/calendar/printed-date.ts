@@ -1,66 +1,65 @@
-import { offsetOf, timeIn, zoneIn } from "./clock-time.ts";
-import type { DateReading, PrintedDate } from "./date-reading.ts";
-import { MONTHS } from "./month-names.ts";
+import { clockIn, isPossibleTime } from "./clock-time.ts";
+import type { DateReading, FoundDate, PrintedDate } from "./date-reading.ts";
+import { midnightOf } from "./day.ts";
+import { daySpanIn } from "./day-span.ts";
 import { relativeDate } from "./relative-date.ts";
+import { offsetOf, zoneIn } from "./zones.ts";
 
 const TEXT_CHARACTERS_MAX = 160;
 const RELATIVE_CHARACTERS_MAX = 40;
 
-/** Reads the first date in a short text, in any of the ways that news sites print one; null where there is none or it is impossible. */
+/**
+ * Reads the first date in a short text, in any of the ways that news sites print one and feeds, sitemaps and metadata write one (RFC 822,
+ * ISO 8601, asctime, epoch); null where there is none or it is impossible.
+ *
+ * @example parsePrintedDate("Thứ Bảy, 28/11/2026, 1:05:09 CH", { now, offsetMinutes: 420 }) // 28 November 2026, 13:05:09, no zone
+ */
 export function parsePrintedDate(text: string, reading: DateReading): PrintedDate | null {
-  const line = tidy(text);
+  const printed = tidy(text);
+  const line = printed.toLowerCase();
   if (line === "" || (!/\d/.test(line) && line.length > RELATIVE_CHARACTERS_MAX)) return null;
   const found =
-    epochDate(line, reading) ?? isoDate(line) ?? calendarDate(line, reading) ?? relativeDate(line, reading);
-  if (!found || !isPossible(found)) return null;
+    epochDate(line, reading) ??
+    isoDate(line) ??
+    compactDate(line) ??
+    calendarDate(line, line.length === printed.length ? printed : line, reading) ??
+    relativeDate(line, reading);
+  if (!found || midnightOf(found) === null || !(found.time === null || isPossibleTime(found.time)))
+    return null;
   return { ...found, updated: UPDATED.test(line), weekdayDiffers: weekdayDiffers(line, found) };
 }
 
 /** The instant of a printed date as ISO 8601 in UTC. A date without a time is the midnight that begins it. */
-export function instantOf(
-  date: Omit<PrintedDate, "updated" | "weekdayDiffers">,
-  reading: DateReading,
-): string {
-  const { hour, minute, second, millisecond } = date.time ?? {
-    hour: 0,
-    minute: 0,
-    second: 0,
-    millisecond: 0,
-  };
+export function instantOf(date: FoundDate, reading: DateReading): string {
+  const { hour, minute, second, millisecond } = date.time ?? MIDNIGHT;
   const local = Date.UTC(date.year, date.month - 1, date.day, hour, minute, second, millisecond);
   return new Date(local - (date.offsetMinutes ?? reading.offsetMinutes) * 60_000).toISOString();
 }
 
-type Found = Omit<PrintedDate, "updated" | "weekdayDiffers">;
+const MIDNIGHT = { hour: 0, minute: 0, second: 0, millisecond: 0 };
 
 const UPDATED =
   /cap nhat|cập nhật|updated|modified|aktualisiert|mis à jour|actualizado|aggiornato|bijgewerkt|atualizado|oppdatert|opdateret|uppdaterad/;
 
-/** Lower case, composed, single plain spaces, at most a line long. */
+/** Composed, single plain spaces, at most a line long. */
 function tidy(text: string): string {
   return text
     .slice(0, TEXT_CHARACTERS_MAX)
     .normalize("NFC")
     .replace(/[\s\u00A0\u202F\u2009]+/g, " ")
-    .trim()
-    .toLowerCase();
+    .trim();
 }
 
-function epochDate(line: string, reading: DateReading): Found | null {
+/** Seconds or milliseconds since 1970, alone in their text. */
+function epochDate(line: string, reading: DateReading): FoundDate | null {
   const match = /^(\d{10})(\d{3})?$/.exec(line);
   if (!match) return null;
   const at = new Date(Number(match[1]) * 1000 + reading.offsetMinutes * 60_000);
-  const time = {
-    hour: at.getUTCHours(),
-    minute: at.getUTCMinutes(),
-    second: at.getUTCSeconds(),
-    millisecond: 0,
-  };
   return {
     year: at.getUTCFullYear(),
     month: at.getUTCMonth() + 1,
     day: at.getUTCDate(),
-    time,
+    time: { ...MIDNIGHT, hour: at.getUTCHours(), minute: at.getUTCMinutes(), second: at.getUTCSeconds() },
     offsetMinutes: reading.offsetMinutes,
   };
 }
@@ -68,7 +67,7 @@ function epochDate(line: string, reading: DateReading): Found | null {
 const ISO =
   /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:t| |, | - )(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)?\s*(z(?![a-z])|[+-]\d{2}:?\d{0,2}(?!\d))?/;
 
-function isoDate(line: string): Found | null {
+function isoDate(line: string): FoundDate | null {
   const match = ISO.exec(line);
   if (!match) return null;
   const [whole, year, month, day, hour, minute, second, fraction, zone] = match;
@@ -77,81 +76,54 @@ function isoDate(line: string): Found | null {
     hour === undefined
       ? null
       : { hour: Number(hour), minute: Number(minute), second: Number(second ?? 0), millisecond };
-  const after = line.slice(match.index + whole.length);
-  const offsetMinutes = zone ? offsetOf(zone) : time ? zoneIn(after) : null;
-  return { year: Number(year), month: Number(month), day: Number(day), time, offsetMinutes };
+  const rest = line.slice(match.index + whole.length).toUpperCase();
+  const date = { year: Number(year), month: Number(month), day: Number(day), time };
+  if (zone || time === null) return { ...date, offsetMinutes: zone ? offsetOf(zone) : null };
+  return withZone(date, rest, rest);
 }
 
-function calendarDate(line: string, reading: DateReading): Found | null {
-  const date = numericDate(line, reading) ?? asianDate(line) ?? monthNameDate(line);
-  if (!date) return null;
-  const rest = `${line.slice(0, date.from)} ${line.slice(date.to)}`;
+const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:t?(\d{2})(\d{2})(\d{2})?)?(z|[+-]\d{2}:?\d{0,2})?$/;
+
+/** ISO 8601 without its signs, alone in its text: `20261121T0805`, `20261121080500`, `20261121`. */
+function compactDate(line: string): FoundDate | null {
+  const match = COMPACT.exec(line);
+  if (!match) return null;
+  const [, year, month, day, hour, minute, second, zone] = match;
+  const time = { ...MIDNIGHT, hour: Number(hour), minute: Number(minute), second: Number(second ?? 0) };
   return {
-    year: date.year,
-    month: date.month,
-    day: date.day,
-    time: timeIn(rest),
-    offsetMinutes: zoneIn(rest),
+    year: Number(year),
+    month: Number(month),
+    day: Number(day),
+    time: hour === undefined ? null : time,
+    offsetMinutes: zone === undefined ? null : offsetOf(zone),
   };
 }
 
-type DateSpan = { year: number; month: number; day: number; from: number; to: number };
-
-const DAY_FIRST = /(?<![\d.,:/-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/])/;
-const YEAR_FIRST = /(?<![\d/])(\d{4})([/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
-
-function numericDate(line: string, reading: DateReading): DateSpan | null {
-  const yearFirst = YEAR_FIRST.exec(line);
-  if (yearFirst) return span(yearFirst, Number(yearFirst[1]), Number(yearFirst[3]), Number(yearFirst[4]));
-  const match = DAY_FIRST.exec(line);
-  if (!match) return null;
-  const [, first, , second, printedYear] = match;
-  const year = Number(printedYear) < 100 ? 2000 + Number(printedYear) : Number(printedYear);
-  const monthFirst = Number(second) > 12 || (Number(first) <= 12 && reading.monthFirst === true);
-  return monthFirst
-    ? span(match, year, Number(first), Number(second))
-    : span(match, year, Number(second), Number(first));
+/** `printed` is the line as it stood, since names of zones and of halves of the day are known by their capitals. */
+function calendarDate(line: string, printed: string, reading: DateReading): FoundDate | null {
+  const date = daySpanIn(line, reading);
+  if (!date) return null;
+  const rest = `${printed.slice(0, date.from)} ${printed.slice(date.to)}`;
+  const clock = clockIn(`${date.clock ?? ""}${rest}`);
+  const { year, month, day } = date;
+  if (clock === null) return withZone({ year, month, day, time: null }, rest, "");
+  const text = `${date.clock ?? ""}${rest}`;
+  return withZone({ year, month, day, time: clock.time }, text, text.slice(clock.to));
 }
 
-const ASIAN = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?/;
-
-function asianDate(line: string): DateSpan | null {
-  const match = ASIAN.exec(line);
-  return match ? span(match, Number(match[1]), Number(match[2]), Number(match[3])) : null;
+/** Where a date of numbers or with a month's name stands in a line; null where there is none. */
+export function spanOfDate(text: string): { from: number; to: number } | null {
+  const line = text.toLowerCase();
+  const iso = ISO.exec(line);
+  if (iso) return { from: iso.index, to: iso.index + iso[0].length };
+  return daySpanIn(line, {});
 }
 
-const NAMES = [...MONTHS.keys()].sort((left, right) => right.length - left.length).join("|");
-const DAY_MONTH = new RegExp(
-  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?,?\\s?(?:de |of |ngày |-)?\\s?(?:tháng )?(${NAMES}|(?<=tháng )\\d{1,2})(?![\\p{L}])[.,]?\\s?(?:de |del |năm |,|-)?\\s?,?\\s?(\\d{4})`,
-  "u",
-);
-const MONTH_DAY = new RegExp(
-  `(?<![\\p{L}])(${NAMES})\\.?\\s?(\\d{1,2})(?:st|nd|rd|th)?(?:,|\\.| of)?\\s?(\\d{4})`,
-  "u",
-);
-
-function monthNameDate(line: string): DateSpan | null {
-  if (!/\d{4}/.test(line)) return null;
-  const dayFirst = DAY_MONTH.exec(line);
-  if (dayFirst) return span(dayFirst, Number(dayFirst[3]), monthOf(dayFirst[2] ?? ""), Number(dayFirst[1]));
-  const monthFirst = MONTH_DAY.exec(line);
-  return monthFirst
-    ? span(monthFirst, Number(monthFirst[3]), monthOf(monthFirst[1] ?? ""), Number(monthFirst[2]))
-    : null;
-}
-
-function monthOf(name: string): number {
-  return MONTHS.get(name) ?? Number(name);
-}
-
-function span(match: RegExpExecArray, year: number, month: number, day: number): DateSpan {
-  return { year, month, day, from: match.index, to: match.index + match[0].length };
-}
-
-function isPossible(date: Found): boolean {
-  const day = new Date(Date.UTC(date.year, date.month - 1, date.day));
-  if (day.getUTCMonth() !== date.month - 1 || day.getUTCDate() !== date.day) return false;
-  return date.time === null || (date.time.hour < 24 && date.time.minute < 60 && date.time.second < 61);
+/** A time in a zone that nobody knows says nothing of when it was: the day is kept, at its midnight in UTC. */
+function withZone(date: Omit<FoundDate, "offsetMinutes">, text: string, after: string): FoundDate {
+  const zone = zoneIn(text, after.trimEnd());
+  if (zone === "unknown") return { ...date, time: null, offsetMinutes: 0 };
+  return { ...date, offsetMinutes: zone?.offsetMinutes ?? null };
 }
 
 const WEEKDAYS: readonly RegExp[] = [
@@ -164,7 +136,7 @@ const WEEKDAYS: readonly RegExp[] = [
   /thứ (?:bảy|7)|(?<!\p{L})t7(?!\d)/u,
 ];
 
-function weekdayDiffers(line: string, date: Found): boolean {
+function weekdayDiffers(line: string, date: FoundDate): boolean {
   const printed = WEEKDAYS.findIndex((weekday) => weekday.test(line));
   return printed >= 0 && printed !== new Date(Date.UTC(date.year, date.month - 1, date.day)).getUTCDay();
 }

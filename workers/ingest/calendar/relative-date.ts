@@ -1,18 +1,18 @@
 import { timeIn } from "./clock-time.ts";
-import type { DateReading, PrintedDate } from "./date-reading.ts";
-
-type Found = Omit<PrintedDate, "updated" | "weekdayDiffers">;
+import type { DateReading, FoundDate } from "./date-reading.ts";
+import type { Day } from "./day.ts";
 
 const AMOUNT_MAX = 1_000;
 
 /** "2 giờ trước", "vừa xong", "hôm qua lúc 22:10", "3 days ago": counted back from the given now. */
-export function relativeDate(line: string, reading: DateReading): Found | null {
+export function relativeDate(line: string, reading: DateReading): FoundDate | null {
   if (/^(?:vừa xong|mới đây|just now)\b/.test(line)) return localOf(reading.now, reading, true);
   return agoDate(line, reading) ?? namedDay(line, reading);
 }
 
-const AGO =
-  /(?<!\d)(\d{1,4}|một|an?|one)\s(phút|giờ|tiếng|ngày|tuần|tháng|năm|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\s(?:trước|ago)/;
+const AMOUNT = String.raw`(?<!\d)(\d{1,4}|một|an?|one)\s(phút|giờ|tiếng|ngày|tuần|tháng|năm|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)`;
+/** "2 tuần 3 ngày trước", "1 hour, 5 minutes ago": two amounts at most. */
+const AGO = new RegExp(String.raw`${AMOUNT}(?:(?:,| và| and)?\s${AMOUNT})?\s(?:trước|ago)`);
 
 const UNIT_MINUTES: Readonly<Record<string, number>> = {
   phút: 1,
@@ -28,26 +28,36 @@ const UNIT_MINUTES: Readonly<Record<string, number>> = {
   week: 10_080,
 };
 
-function agoDate(line: string, reading: DateReading): Found | null {
+const DAY_MINUTES = 1_440;
+
+const UNIT_MONTHS: Readonly<Record<string, number>> = {
+  tháng: 1,
+  month: 1,
+  năm: 12,
+  year: 12,
+};
+
+function agoDate(line: string, reading: DateReading): FoundDate | null {
   const match = AGO.exec(line);
   if (!match) return null;
-  const amount = /^\d/.test(match[1] ?? "") ? Number(match[1]) : 1;
-  if (amount > AMOUNT_MAX) return null;
-  const unit = (match[2] ?? "").replace(/s$/, "");
-  const minutes = UNIT_MINUTES[unit];
-  if (minutes !== undefined)
-    return localOf(new Date(reading.now.getTime() - amount * minutes * 60_000), reading, minutes <= 60);
-  const { year, month, day } = localOf(reading.now, reading, false);
-  const months = unit === "tháng" || unit === "month" ? amount : amount * 12;
+  const amounts = [amountOf(match[1], match[2]), ...(match[3] ? [amountOf(match[3], match[4])] : [])];
+  if (amounts.some(({ amount }) => amount > AMOUNT_MAX)) return null;
+  const minutes = amounts.reduce((sum, { amount, unit }) => sum + amount * (UNIT_MINUTES[unit] ?? 0), 0);
+  const isTimed = amounts.some(({ unit }) => (UNIT_MINUTES[unit] ?? DAY_MINUTES) < DAY_MINUTES);
+  const at = localOf(new Date(reading.now.getTime() - minutes * 60_000), reading, isTimed);
+  const months = amounts.reduce((sum, { amount, unit }) => sum + amount * (UNIT_MONTHS[unit] ?? 0), 0);
+  return months === 0 ? at : { ...monthsBefore(at, months), time: null, offsetMinutes: null };
+}
+
+function amountOf(amount = "", unit = ""): { amount: number; unit: string } {
+  return { amount: /^\d/.test(amount) ? Number(amount) : 1, unit: unit.replace(/s$/, "") };
+}
+
+/** The same day of an earlier month, or that month's last. */
+function monthsBefore({ year, month, day }: Day, months: number): Day {
   const first = new Date(Date.UTC(year, month - 1 - months, 1));
   const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  return {
-    year: first.getUTCFullYear(),
-    month: first.getUTCMonth() + 1,
-    day: Math.min(day, last),
-    time: null,
-    offsetMinutes: null,
-  };
+  return { year: first.getUTCFullYear(), month: first.getUTCMonth() + 1, day: Math.min(day, last) };
 }
 
 const NAMED_DAYS: readonly (readonly [RegExp, number])[] = [
@@ -56,7 +66,7 @@ const NAMED_DAYS: readonly (readonly [RegExp, number])[] = [
   [/^hôm kia(?![\p{L}])/u, 2],
 ];
 
-function namedDay(line: string, reading: DateReading): Found | null {
+function namedDay(line: string, reading: DateReading): FoundDate | null {
   for (const [name, daysAgo] of NAMED_DAYS) {
     if (!name.test(line)) continue;
     const day = localOf(new Date(reading.now.getTime() - daysAgo * 86_400_000), reading, false);
@@ -66,7 +76,7 @@ function namedDay(line: string, reading: DateReading): Found | null {
 }
 
 /** A moment as a clock in the page's zone shows it. */
-function localOf(at: Date, reading: DateReading, timed: boolean): Found {
+function localOf(at: Date, reading: DateReading, timed: boolean): FoundDate {
   const local = new Date(at.getTime() + reading.offsetMinutes * 60_000);
   const time = timed
     ? {

@@ -1,3 +1,4 @@
+import { VIET_NAM_MINUTES } from "../../shared/zone.ts";
 import { daysInAddress } from "../calendar/address-date.ts";
 import type { DateReading } from "../calendar/date-reading.ts";
 import { instantOf } from "../calendar/printed-date.ts";
@@ -23,7 +24,6 @@ const FUTURE_MS_MAX = 86_400_000;
 const ZONES_MS_MAX = 86_400_000;
 const CLOSE_MS_MAX = 3 * 86_400_000;
 const ISSUE_LEAD_MS_MAX = 31 * 86_400_000;
-const HANOI_MINUTES = 7 * 60;
 
 export type Dates = { published: Found<string> | null; modified: Found<string> | null };
 
@@ -41,7 +41,7 @@ export function findDates(evidence: Located, container: LightElement | null, htm
 function readingOf({ page, url, now, vietnamese }: Located): DateReading {
   const language = page.language.toLowerCase();
   const american = language === "en-us" || (language === "en" && /\.(?:com|us|gov|edu)$/.test(url.hostname));
-  return { now, offsetMinutes: vietnamese ? HANOI_MINUTES : 0, monthFirst: american && !vietnamese };
+  return { now, offsetMinutes: vietnamese ? VIET_NAM_MINUTES : 0, monthFirst: american && !vietnamese };
 }
 
 function* publishedCandidates(
@@ -86,7 +86,7 @@ const PUBLISHED_METAS: readonly string[] = (
   "article:published_time og:article:published_time og:published_time article:published datepublished date_published published_time pubdate " +
   "publishdate publish_date publish-date published-date parsely-pub-date sailthru.date cxenseparse:recs:publishtime cxenseparse:publishtime " +
   "dc.date.issued dcterms.issued dcterms.created dc.date.created dcterms.date dc.date article.published rnews:datepublished " +
-  "citation_publication_date citation_date datecreated date displaydate ptime gentime originalpublicationdate timestamp its_publication"
+  "citation_publication_date citation_date datecreated date displaydate ptime originalpublicationdate timestamp its_publication"
 ).split(" ");
 
 /**

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { VIET_NAM_OFFSET } from "../zone.ts";
 
 /** A time in a reply: ISO 8601, UTC, milliseconds. */
 export const timeView = z.string().meta({ format: "date-time", example: "2026-11-21T12:00:00.000Z" });
@@ -16,9 +17,6 @@ export const toInput = timeInput("last").meta({
     "Not after this: a date (all of that day in Viet Nam) or a date-time. Without an offset it is Viet Nam's time.",
   example: "2026-11-21",
 });
-
-/** Viet Nam keeps UTC+7 all year; the news that this product reads is dated by it. */
-const VIET_NAM_OFFSET = "+07:00";
 
 const DAY_BOUNDS = { first: "T00:00:00.000", last: "T23:59:59.999" } as const;
 

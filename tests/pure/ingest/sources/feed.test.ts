@@ -101,6 +101,14 @@ describe("a feed gives its links", () => {
     ]);
   });
 
+  test("Dublin Core's `issued` is a date of publication, also where the feed is broken", () => {
+    const item =
+      "<item><title>Tin</title><link>https://bao.example.vn/1</link><dcterms:issued>2026-11-28T10:05:00+07:00</dcterms:issued></item>";
+    const whole = `<rss version="2.0" xmlns:dcterms="http://purl.org/dc/terms/"><channel><title>Báo</title>${item}`;
+    for (const text of [`${whole}</channel></rss>`, whole])
+      expect(read(text).links[0]?.publishedAt).toBe("2026-11-28T03:05:00.000Z");
+  });
+
   test("a feed without items is a feed", () => {
     expect(read(feed("empty.xml"))).toEqual({ title: "Báo Mới Mở", links: [], problems: [] });
   });

@@ -1,3 +1,4 @@
+import { spanOfDate } from "../../calendar/printed-date.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import { isNear } from "../evidence/near.ts";
 import { type LightElement, type LightTree, textOf } from "../html/light-tree.ts";
@@ -28,14 +29,18 @@ function isWriter(name: string): boolean {
   return isPerson(name) && !hasVietnameseLetter(name);
 }
 
+/** What stands before the line's date, or after one that begins it, with a bar or a dash between them; empty for none. */
 function besideDate(line: string): string {
-  return (BEFORE_DATE.exec(line) ?? AFTER_DATE.exec(line))?.[1] ?? "";
+  const date = spanOfDate(line);
+  if (date === null) return "";
+  const beside =
+    BEFORE.exec(line.slice(0, date.from)) ?? (date.from === 0 ? AFTER.exec(line.slice(date.to)) : null);
+  return beside?.[1] ?? "";
 }
 
-const DATE = String.raw`(?:\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d|\d{1,2}\.? \p{L}{3,12}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2},? \d{4})`;
 const BETWEEN = String.raw`(?:\s*[|•·]\s*|\s[–—-]\s)`;
-const BEFORE_DATE = new RegExp(String.raw`^(\p{Lu}[^\d|•·]{4,}?)${BETWEEN}${DATE}`, "u");
-const AFTER_DATE = new RegExp(String.raw`^${DATE}${BETWEEN}(\p{Lu}[^\d|•·]{4,})$`, "u");
+const BEFORE = new RegExp(String.raw`^(\p{Lu}[^\d|•·]{4,}?)${BETWEEN}$`, "u");
+const AFTER = new RegExp(String.raw`^${BETWEEN}(\p{Lu}[^\d|•·]{4,})$`, "u");
 
 /** What a link of the page says, in its menu or in the line, is a section's name. */
 function isLinked(byline: string, { elements }: LightTree): boolean {

@@ -1,5 +1,5 @@
 import type { EventFact } from "../../../shared/facts.ts";
-import { type Day, daysIn } from "../../calendar/days-in-prose.ts";
+import { type DatedSpan, daysIn } from "../../calendar/days-in-prose.ts";
 import { occurrenceWords } from "../words/dictionary.ts";
 import type { ReadSentence } from "../words/words.ts";
 import { type EventName, eventNameAt } from "./event-names.ts";
@@ -41,7 +41,7 @@ function namesIn(sentence: ReadSentence): EventName[] {
   return names;
 }
 
-type Told = { index: number; days: readonly Day[]; places: readonly Place[] };
+type Told = { index: number; days: readonly DatedSpan[]; places: readonly Place[] };
 
 /** Null for what is not one certain event: `các hội nghị quốc tế`, `là diễn đàn thường niên`. */
 function sightingOf(sentence: ReadSentence, name: EventName, order: number, told: Told): Sighting | null {
@@ -76,7 +76,12 @@ function weightOf(
 }
 
 /** The first day behind the name and near it; or, for the sentence's first event, the last one before it. */
-function dayOf({ words }: ReadSentence, name: EventName, order: number, days: readonly Day[]): string | null {
+function dayOf(
+  { words }: ReadSentence,
+  name: EventName,
+  order: number,
+  days: readonly DatedSpan[],
+): string | null {
   const [from, to] = [words[name.start]?.start ?? 0, words[name.end - 1]?.end ?? 0];
   const limit = words[Math.min(name.end + NEAR_WORDS_MAX, words.length) - 1]?.end ?? to;
   const behind = days.find(({ start, end }) => start >= to && end <= limit);

@@ -86,6 +86,7 @@ const FIELDS: ReadonlyMap<string, Field> = new Map([
   ["pubdate", "published"],
   ["published", "published"],
   ["date", "published"],
+  ["issued", "published"],
   ["updated", "modified"],
   ["modified", "modified"],
 ] as const);

@@ -21,7 +21,8 @@ function documentOf(parsed: AnyFeed): FeedDocument {
         entries: (parsed.feed.items ?? []).map((item) => ({
           link: item.link ?? alternateOf(item.atom?.links) ?? permalinkOf(item.guid),
           title: item.title ?? null,
-          published: item.pubDate ?? firstOf(item.dc?.dates) ?? item.atom?.published ?? null,
+          published:
+            item.pubDate ?? firstOf(item.dc?.dates) ?? item.atom?.published ?? firstOf(item.dcterms?.issued),
           modified: item.atom?.updated ?? firstOf(item.dcterms?.modified),
         })),
       };
@@ -32,7 +33,7 @@ function documentOf(parsed: AnyFeed): FeedDocument {
         entries: (parsed.feed.items ?? []).map((item) => ({
           link: item.link ?? item.rdf?.about ?? null,
           title: item.title ?? null,
-          published: firstOf(item.dc?.dates),
+          published: firstOf(item.dc?.dates) ?? firstOf(item.dcterms?.issued),
           modified: firstOf(item.dcterms?.modified),
         })),
       };

@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { readFeedDate } from "../../../../workers/ingest/calendar/feed-date.ts";
+import { instantOf, parsePrintedDate } from "../../../../workers/ingest/calendar/printed-date.ts";
+
+const reading = { now: new Date("2026-11-28T08:00:00.000Z"), offsetMinutes: 420 };
+
+function printed(text: string): string | null {
+  const found = parsePrintedDate(text, reading);
+  return found && instantOf(found, reading);
+}
+
+describe("a moment is read the same on a page and in a feed", () => {
+  test.each([
+    ["a zone's name is no guess", "Sat, 18 Oct 2025 09:00:00 CEST", "2025-10-18T07:00:00.000Z"],
+    ["nor is a far one's", "Sat, 18 Oct 2025 09:00:00 JST", "2025-10-18T00:00:00.000Z"],
+    ["Central Europe's winter", "Sat, 28 Nov 2026 10:05:00 CET", "2026-11-28T09:05:00.000Z"],
+    ["Central Europe's winter, in German", "28. November 2026, 10:05 Uhr MEZ", "2026-11-28T09:05:00.000Z"],
+    ["a zone that nobody knows leaves the day", "Sat, 18 Oct 2025 22:00:00 QQT", "2025-10-18T00:00:00.000Z"],
+    ["a French month", "18 août 2025 09:00", "2025-08-18T02:00:00.000Z"],
+    ["a German month", "3. März 2026", "2026-03-02T17:00:00.000Z"],
+    ["the month first", "Sat, Nov 28 2026 10:05:00 +0700", "2026-11-28T03:05:00.000Z"],
+    ["the month first, with a comma", "November 28, 2026 10:05 AM", "2026-11-28T03:05:00.000Z"],
+    ["asctime", "Sat Nov 28 10:05:00 2026", "2026-11-28T03:05:00.000Z"],
+    ["asctime with a zone", "Fri Apr 28 17:20:36 UTC 2023", "2023-04-28T17:20:36.000Z"],
+    ["the year first", "2026/11/28 10:05:00", "2026-11-28T03:05:00.000Z"],
+    ["ISO 8601 without its signs", "20261121T0805", "2026-11-21T01:05:00.000Z"],
+    ["the same in UTC", "20261121T080507Z", "2026-11-21T08:05:07.000Z"],
+    ["epoch seconds", "1795838700", "2026-11-28T04:05:00.000Z"],
+    ["epoch milliseconds", "1795838700000", "2026-11-28T04:05:00.000Z"],
+    ["an ordinal", "16th Nov 2026", "2026-11-15T17:00:00.000Z"],
+    ["RFC 822's short year", "Sat, 28 Nov 26 10:05 GMT", "2026-11-28T10:05:00.000Z"],
+    ["afternoon on a vi-VN clock", "28/11/2026 1:05:09 CH", "2026-11-28T06:05:09.000Z"],
+    ["morning on a vi-VN clock", "28/11/2026 12:05:09 SA", "2026-11-27T17:05:09.000Z"],
+    ["the clock first", "10:05 CH 28/11/2026", "2026-11-28T15:05:00.000Z"],
+    ["evening in words", "28/11/2026 7:30 tối", "2026-11-28T12:30:00.000Z"],
+    ["a vi-VN month", "28 Th11 2026", "2026-11-27T17:00:00.000Z"],
+    ["a vi-VN month first", "Th11 28, 2026", "2026-11-27T17:00:00.000Z"],
+    ["a newer vi-VN month", "10:05, 28 thg 11, 2026", "2026-11-28T03:05:00.000Z"],
+    ["a vi-VN weekday and month", "T7, 28 Th11 2026 10:05:00 +0700", "2026-11-28T03:05:00.000Z"],
+    ["the midnight that ends a day", "2026-11-28T24:00:00Z", "2026-11-29T00:00:00.000Z"],
+    ["25:70 is no time", "2026-11-28T25:70:00Z", null],
+    ["nor is 25:70 behind a day", "28/11/2026 25:70", null],
+    ["the 31st of February is no day", "31/02/2026", null],
+    ["a number of eight digits that is no day", "20269921", null],
+  ])("%s: %s", (_, text, expected) => {
+    expect(printed(text)).toBe(expected);
+    expect(readFeedDate(text, "day-first")).toBe(expected);
+  });
+});
+
+describe("a word in small letters is no zone", () => {
+  test.each([
+    ["Le 3 mars 2026 à 10:05 et après", "2026-03-03T03:05:00.000Z"],
+    ["Am 3.3.2026 um 10:05 ist", "2026-03-03T03:05:00.000Z"],
+  ])("%s", (text, expected) => expect(printed(text)).toBe(expected));
+});
+
+describe("two amounts are counted back together", () => {
+  test.each([
+    ["2 tuần 3 ngày trước", "2026-11-10T17:00:00.000Z"],
+    ["1 giờ 30 phút trước", "2026-11-28T06:30:00.000Z"],
+    ["1 year and 2 months ago", "2025-09-27T17:00:00.000Z"],
+    ["3 ngày trước", "2026-11-24T17:00:00.000Z"],
+  ])("%s", (text, expected) => expect(printed(text)).toBe(expected));
+});
+
+test("a feed is read later than it was written, so that what it counts back says nothing", () => {
+  expect(readFeedDate("3 ngày trước, 12 phút", "day-first")).toBeNull();
+});

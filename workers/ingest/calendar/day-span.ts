@@ -1,0 +1,77 @@
+import type { DateReading } from "./date-reading.ts";
+import { type Day, yearOf } from "./day.ts";
+import { MONTHS } from "./month-names.ts";
+
+/** A day with its place in the line; `clock` is a time that stood inside it. */
+export type DateSpan = Day & { from: number; to: number; clock?: string };
+
+/** The first day of numbers, of Chinese or Korean signs, or with a month's name, in a line in lower case; null for none. */
+export function daySpanIn(line: string, reading: Pick<DateReading, "monthFirst">): DateSpan | null {
+  return numericDate(line, reading) ?? asianDate(line) ?? monthNameDate(line);
+}
+
+const DAY_FIRST = /(?<![\d.,:/-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/])/;
+const YEAR_FIRST = /(?<![\d/])(\d{4})([/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
+
+function numericDate(line: string, reading: Pick<DateReading, "monthFirst">): DateSpan | null {
+  const yearFirst = YEAR_FIRST.exec(line);
+  if (yearFirst) return span(yearFirst, Number(yearFirst[1]), Number(yearFirst[3]), Number(yearFirst[4]));
+  const match = DAY_FIRST.exec(line);
+  if (!match) return null;
+  const [, first, , second, printedYear = ""] = match;
+  const year = yearOf(printedYear);
+  const monthFirst = Number(second) > 12 || (Number(first) <= 12 && reading.monthFirst === true);
+  return monthFirst
+    ? span(match, year, Number(first), Number(second))
+    : span(match, year, Number(second), Number(first));
+}
+
+const ASIAN = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?/;
+
+function asianDate(line: string): DateSpan | null {
+  const match = ASIAN.exec(line);
+  return match ? span(match, Number(match[1]), Number(match[2]), Number(match[3])) : null;
+}
+
+const NAMES = [...MONTHS.keys()].sort((left, right) => right.length - left.length).join("|");
+const DAY_MONTH = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?,?\\s?(?:de |of |ngày |-)?\\s?(?:tháng )?(${NAMES}|(?<=tháng )\\d{1,2})(?![\\p{L}])[.,]?\\s?(?:de |del |năm |,|-)?\\s?,?\\s?(\\d{4})`,
+  "u",
+);
+const MONTH_DAY = new RegExp(
+  `(?<![\\p{L}])(${NAMES})\\.?\\s?(\\d{1,2})(?:st|nd|rd|th)?(?:,|\\.| of)?\\s?(\\d{4})`,
+  "u",
+);
+
+/** RFC 822 has years of two digits. */
+const MAIL = new RegExp(`(?<!\\d)(\\d{1,2})[ -](${NAMES})[ -](\\d{2})(?= \\d{1,2}:\\d{2})`, "u");
+/** C's asctime puts the time between the day and the year. */
+const ASCTIME = new RegExp(
+  `(?<![\\p{L}])(${NAMES}) (\\d{1,2}) (\\d{1,2}:\\d{2}(?::\\d{2})?) (?:(?:[a-z]{1,5}|[+-]\\d{4}) )?(\\d{4})`,
+  "u",
+);
+
+function monthNameDate(line: string): DateSpan | null {
+  const mail = MAIL.exec(line);
+  if (mail) return span(mail, yearOf(mail[3] ?? ""), monthOf(mail[2]), Number(mail[1]));
+  if (!/\d{4}/.test(line)) return null;
+  const dayFirst = DAY_MONTH.exec(line);
+  if (dayFirst) return span(dayFirst, Number(dayFirst[3]), monthOf(dayFirst[2]), Number(dayFirst[1]));
+  const clockInside = ASCTIME.exec(line);
+  if (clockInside) return asctimeSpan(clockInside);
+  const monthFirst = MONTH_DAY.exec(line);
+  return monthFirst && span(monthFirst, Number(monthFirst[3]), monthOf(monthFirst[1]), Number(monthFirst[2]));
+}
+
+function asctimeSpan(match: RegExpExecArray): DateSpan {
+  const inside = match[0].slice(match[0].indexOf(match[3] ?? ""), -5).toUpperCase();
+  return { ...span(match, Number(match[4]), monthOf(match[1]), Number(match[2])), clock: `${inside} ` };
+}
+
+function monthOf(name = ""): number {
+  return MONTHS.get(name) ?? Number(name);
+}
+
+function span(match: RegExpExecArray, year: number, month: number, day: number): DateSpan {
+  return { year, month, day, from: match.index, to: match.index + match[0].length };
+}
