@@ -27,7 +27,7 @@ export function testRun(db: Db, http: Http = loopbackHttp()): TestRun {
     now,
     random,
     newId: createIds(now, random),
-    reach: { sources: 10, pages: 4, pagesABell: 2, articles: 3, deliveries: 6, atOnce: 6 },
+    reach: { sources: 10, pages: 4, pagesABell: 2, articles: 3, deliveries: 6, renewals: 4, atOnce: 6 },
     log: { info: note, warn: note, error: note },
     ring: {
       ingest: async () => {

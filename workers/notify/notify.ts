@@ -5,10 +5,12 @@ import { aliasGroups } from "../shared/store/subscriptions/aliases.ts";
 import { workThrough } from "../shared/work-through.ts";
 import { deliver } from "./deliver.ts";
 import { queueMatches } from "./queue-matches.ts";
+import { renewStored } from "./renew-stored.ts";
 
 /** Matches what was saved and delivers what is due. A run that leaves work over rings for the next one, and does not wait to be done. */
 export async function notify(run: Run): Promise<void> {
-  const articles = await claimUnmatched(run, run.reach.articles);
+  const isPosted = await renewStored(run);
+  const articles = isPosted ? await claimUnmatched(run, run.reach.articles) : [];
   if (articles.length === run.reach.articles) await run.ring.notify();
   const aliases = articles.length > 0 ? await aliasGroups(run.db) : [];
   for (const article of articles) await queueMatches(article, aliases, run);

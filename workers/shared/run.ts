@@ -27,6 +27,8 @@ export type Reach = {
   pagesABell: number;
   articles: number;
   deliveries: number;
+  /** Stored rows whose keys or anchors are computed anew. */
+  renewals: number;
   /** Connections that are open at a time. */
   atOnce: number;
 };

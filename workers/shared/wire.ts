@@ -27,6 +27,7 @@ const REACH_ON_CLOUDFLARE: Reach = {
   pagesABell: 2,
   articles: 3,
   deliveries: 6,
+  renewals: 4,
   atOnce: 6,
 };
 const REACH_EMBEDDED: Reach = {
@@ -35,6 +36,7 @@ const REACH_EMBEDDED: Reach = {
   pagesABell: 40,
   articles: 40,
   deliveries: 100,
+  renewals: 200,
   atOnce: 24,
 };
 

@@ -19,6 +19,24 @@ export function dropPostings(db: Db, subscriptionId: number) {
   return db.delete(postings).where(eq(postings.subscriptionId, subscriptionId));
 }
 
+/**
+ * The statements that post a subscription anew, while its query is still this one: one that was edited meanwhile has the postings of its
+ * new query.
+ */
+export function replacePostings(
+  db: Db,
+  { id, query }: { id: number; query: string },
+  anchors: readonly string[],
+) {
+  const isSame = sql`exists (select 1 from subscriptions
+    where id = cast(${id} as integer) and query = ${query})`;
+  const rows = sql`select value, cast(${id} as integer) from json_each(${JSON.stringify(anchors)}) where ${isSame}`;
+  return [
+    db.delete(postings).where(and(eq(postings.subscriptionId, id), isSame)),
+    db.insert(postings).select(rows).onConflictDoNothing(),
+  ] as const;
+}
+
 /** A query has at most 4,096 characters, which its keys may spell at some more length: nothing waits for a longer anchor. */
 const ANCHOR_CHARS_MAX = 20_000;
 

@@ -1,0 +1,68 @@
+import { asc, desc, eq, gt, lt, sql } from "drizzle-orm";
+import type { BatchItem } from "drizzle-orm/batch";
+import type { Db } from "../db.ts";
+import { parseQuery } from "../query/language/parse.ts";
+import { anchorsOf } from "../query/percolate/anchors.ts";
+import type { Run } from "../run.ts";
+import { articles } from "../schema/articles.ts";
+import { renewals } from "../schema/renewals.ts";
+import { subscriptions } from "../schema/subscriptions.ts";
+import { deleteIndexRow, insertIndexRow } from "./articles/index-row.ts";
+import { replacePostings } from "./subscriptions/postings.ts";
+
+export type Renewal = { name: (typeof renewals.$inferSelect)["name"]; cursor: number | null };
+
+/** The works under way: none where nothing has to be computed anew. Reads one row for each. */
+export function listRenewals(db: Db): Promise<Renewal[]> {
+  return db.select().from(renewals);
+}
+
+/**
+ * Posts at most `limit` subscriptions anew, in one batch: none is ever without postings. True when there is none left. A
+ * query that no longer parses keeps the postings that it has; the matcher tells of it.
+ */
+export async function renewPostings(run: Run, { cursor }: Renewal, limit: number): Promise<boolean> {
+  const { id, query } = subscriptions;
+  const rows = await run.db
+    .select({ id, query })
+    .from(subscriptions)
+    .where(cursor === null ? undefined : gt(id, cursor))
+    .orderBy(asc(id))
+    .limit(limit);
+  const posted = rows.flatMap((row) => {
+    const parsed = parseQuery(row.query);
+    if (!parsed.ok) return [];
+    return replacePostings(run.db, row, anchorsOf(parsed.value));
+  });
+  return step(run.db, "postings", posted, rows.length < limit ? null : (rows.at(-1)?.id ?? null));
+}
+
+/** Indexes at most `limit` articles anew, the newest first. True when there is none left. One revised meanwhile was indexed by that. */
+export async function renewIndex(run: Run, { cursor }: Renewal, limit: number): Promise<boolean> {
+  const rows = await run.db
+    .select()
+    .from(articles)
+    .where(cursor === null ? undefined : lt(articles.id, cursor))
+    .orderBy(desc(articles.id))
+    .limit(limit);
+  const indexed = rows.flatMap((article) => {
+    const isSame = sql`exists (select 1 from articles
+      where id = cast(${article.id} as integer) and revision = cast(${article.revision} as integer))`;
+    return [deleteIndexRow(run.db, article.id, isSame), insertIndexRow(run.db, article, isSame)];
+  });
+  return step(run.db, "index", indexed, rows.length < limit ? null : (rows.at(-1)?.id ?? null));
+}
+
+/** What was computed and how far that came, in one batch: a step that a crash ends is made again. A cursor of null: this was the last one. */
+async function step(
+  db: Db,
+  name: Renewal["name"],
+  statements: BatchItem<"sqlite">[],
+  cursor: number | null,
+): Promise<boolean> {
+  const itself = eq(renewals.name, name);
+  const progress =
+    cursor === null ? db.delete(renewals).where(itself) : db.update(renewals).set({ cursor }).where(itself);
+  await db.batch([progress, ...statements]);
+  return cursor === null;
+}
