@@ -1,3 +1,4 @@
+import { compose } from "../../shared/text/characters.ts";
 import { clockIn, isPossibleTime } from "./clock-time.ts";
 import type { DateReading, FoundDate, PrintedDate } from "./date-reading.ts";
 import { midnightOf } from "./day.ts";
@@ -43,9 +44,7 @@ const UPDATED =
 
 /** Composed, single plain spaces, at most a line long. */
 function tidy(text: string): string {
-  return text
-    .slice(0, TEXT_CHARACTERS_MAX)
-    .normalize("NFC")
+  return compose(text.slice(0, TEXT_CHARACTERS_MAX))
     .replace(/[\s\u00A0\u202F\u2009]+/g, " ")
     .trim();
 }

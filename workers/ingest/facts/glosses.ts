@@ -1,4 +1,5 @@
 import type { Gloss } from "../../shared/facts.ts";
+import { decompose } from "../../shared/text/characters.ts";
 import { headingWords } from "./words/dictionary.ts";
 import { printed, type Sentence, type Word } from "./words/words.ts";
 
@@ -83,5 +84,5 @@ function initialOf(word: Word | undefined): string {
 
 /** Capitals without marks; Đ stays, since it is a letter of its own. */
 function plain(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toUpperCase();
+  return decompose(text).replace(/\p{M}/gu, "").toUpperCase();
 }

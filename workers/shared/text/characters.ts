@@ -1,3 +1,13 @@
+/** Letters and their marks in one character each (NFC). Costs no more than the text is long, whatever it is. */
+export function compose(text: string): string {
+  return withoutSurplus(text).normalize("NFC");
+}
+
+/** Letters and their marks taken apart (NFD). Costs no more than the text is long, whatever it is. */
+export function decompose(text: string): string {
+  return withoutSurplus(text).normalize("NFD");
+}
+
 /**
  * One spelling for each letter: invisible characters dropped, quality marks before tone marks, NFC, the
  * look-alikes of Đ (eth, African D) made Đ.
@@ -7,8 +17,8 @@ export function composeLetters(word: string): string {
     .replace(INVISIBLE, "")
     .replace(OTHER_FORMS, (letter) => letter.normalize("NFKC"))
     .replace(D_LOOKALIKES, (letter) => (isLower(letter) ? "đ" : "Đ"));
-  if (!COMBINING.test(letters)) return letters.normalize("NFC");
-  return letters.normalize("NFD").replace(TONE_THEN_QUALITY, "$2$1").normalize("NFC");
+  if (!COMBINING.test(letters)) return compose(letters);
+  return compose(decompose(letters).replace(TONE_THEN_QUALITY, "$2$1"));
 }
 
 /**
@@ -16,8 +26,8 @@ export function composeLetters(word: string): string {
  * `straße` `strasse`. Only marks that a reader may leave out go: those of Thai, Lao, Khmer or Devanagari are vowels, and stay.
  */
 export function dropMarks(word: string): string {
-  const bare = word.normalize("NFD").replace(MARKS, "");
-  return bare.replace(BARRED, (letter) => PLAIN_LETTERS[letter] ?? letter).normalize("NFC");
+  const bare = decompose(word).replace(MARKS, "");
+  return compose(bare.replace(BARRED, (letter) => PLAIN_LETTERS[letter] ?? letter));
 }
 
 /** Letters that Unicode does not take apart, and what is typed for them. */
@@ -35,6 +45,16 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   þ: "th",
 };
 const BARRED = new RegExp(`[${Object.keys(PLAIN_LETTERS).join("")}]`, "g");
+
+/**
+ * Normalising sorts the marks of a letter, and the time of that grows with the square of their number. No language puts more than 30
+ * on one: it is the limit of Unicode's Stream-Safe Text Format too (UAX #15, section 13). What is over it is dropped.
+ */
+function withoutSurplus(text: string): string {
+  return text.replace(SURPLUS_MARKS, "$1");
+}
+
+const SURPLUS_MARKS = /(\p{M}{30})\p{M}+/gu;
 
 /** Soft hyphens, zero-width spaces and joiners, direction marks, byte order marks, variation selectors. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}+/gu;

@@ -1,3 +1,5 @@
+import { compose } from "./characters.ts";
+
 /**
  * Begins an escaped character; alone, it is a sentinel. Wynn: a letter to every version of Unicode and to SQLite, found
  * in no modern text, and itself escaped where it is found: so no word can imitate an escape or a sentinel.
@@ -20,7 +22,7 @@ const UNSAFE = new RegExp(`[^0-9a-z${VIETNAMESE_LETTERS}]`, "gu");
 
 function vietnameseLetters(): string {
   const tones = ["", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323"];
-  const vowels = [..."aăâeêioôơuưy"].flatMap((vowel) => tones.map((tone) => (vowel + tone).normalize("NFC")));
+  const vowels = [..."aăâeêioôơuưy"].flatMap((vowel) => tones.map((tone) => compose(vowel + tone)));
   return `${vowels.filter((vowel) => !/[a-z]/.test(vowel)).join("")}đ`;
 }
 

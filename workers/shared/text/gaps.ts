@@ -1,3 +1,4 @@
+import { compose } from "./characters.ts";
 /**
  * What lies between two words. A `pause` is a full stop before a small letter: it ends no sentence in a text (`Trần Thị B. bị bắt`), but
  * whoever types a query in small letters may mean one.
@@ -13,7 +14,7 @@ export function gapBetween(word: string, between: string, next: string): Gap {
   if (between === " " || between === "") return "nothing";
   if (BLANK_LINE.test(between)) return "paragraph";
   if (LONE_STOP.test(between)) {
-    if (isAbbreviation(word.normalize("NFC"))) return "nothing";
+    if (isAbbreviation(compose(word))) return "nothing";
     if (SMALL_LETTER.test(next)) return "pause";
   }
   return SENTENCE_END.test(between) ? "sentence" : "nothing";

@@ -1,4 +1,4 @@
-import { composeLetters, dropMarks } from "./characters.ts";
+import { compose, composeLetters, dropMarks } from "./characters.ts";
 import { escapeKey } from "./escape.ts";
 import { mergeFinalY, parseSyllable, spellSyllable } from "./syllable.ts";
 
@@ -38,7 +38,7 @@ const memory = new Map<string, Keys>();
 
 function canonical(word: string, { mergeY }: { mergeY: boolean }): string {
   const letters = composeLetters(word.slice(0, TYPED_LENGTH_MAX)).slice(0, WORD_LENGTH_MAX);
-  const lower = letters.toLowerCase().replaceAll("ς", "σ").normalize("NFC");
+  const lower = compose(letters.toLowerCase().replaceAll("ς", "σ"));
   const syllable = parseSyllable(lower);
   if (syllable === null) return lower;
   return spellSyllable(mergeY ? mergeFinalY(syllable) : syllable);

@@ -1,3 +1,5 @@
+import { compose, decompose } from "./characters.ts";
+
 /**
  * A Vietnamese syllable, taken apart: `hoàng` is h + oa + ng with a grave. All in lower case and NFC, the tone as a
  * combining mark, empty for the level tone.
@@ -13,13 +15,12 @@ export type Syllable = {
 export function parseSyllable(word: string): Syllable | null {
   if (word.length > LENGTH_MAX) return null;
   const tones: string[] = [];
-  const toneless = word
-    .normalize("NFD")
-    .replace(TONE, (tone) => {
+  const toneless = compose(
+    decompose(word).replace(TONE, (tone) => {
       tones.push(tone);
       return "";
-    })
-    .normalize("NFC");
+    }),
+  );
   const parts = SYLLABLE.exec(toneless);
   if (parts === null || tones.length > 1) return null;
 
@@ -34,7 +35,7 @@ export function parseSyllable(word: string): Syllable | null {
  */
 export function spellSyllable({ onset, vowels, coda, tone }: Syllable): string {
   const at = toneIndex(vowels, coda) + 1;
-  return (onset + vowels.slice(0, at) + tone + vowels.slice(at) + coda).normalize("NFC");
+  return compose(onset + vowels.slice(0, at) + tone + vowels.slice(at) + coda);
 }
 
 /** The syllable with a final y written as i where both spellings are in use: sỹ, lý and quý are sĩ, lí and quí. */

@@ -1,4 +1,5 @@
 import type { FoundLink } from "../../../shared/contract/found-link.ts";
+import { compose } from "../../../shared/text/characters.ts";
 import { canonicalizeUrl } from "../../../shared/web/canonicalize-url.ts";
 import { type DateOrder, readFeedDate } from "../../calendar/feed-date.ts";
 import { INLINE_TAGS } from "../../inline-tags.ts";
@@ -35,7 +36,7 @@ function foundLink(url: string, { title, published, modified }: FeedEntry, order
 
 /** A title as one line of plain text; null when nothing is left of it. */
 export function plainTitle(title: string | null): string | null {
-  const start = (title ?? "").slice(0, 4 * TITLE_CHARS_MAX).normalize("NFC");
+  const start = compose((title ?? "").slice(0, 4 * TITLE_CHARS_MAX));
   const plain = start
     .replace(/<([^<>]*)>/g, (_, tag: string) => gapOf(tag))
     .replace(/[\s\p{Cc}]+/gu, " ")
