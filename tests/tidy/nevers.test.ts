@@ -96,6 +96,11 @@ describe("what is handed in", () => {
     ).toEqual([]);
   });
 
+  test("text is normalised in one place, which bounds the cost", () => {
+    const others = workers.filter((file) => file.path !== "workers/shared/text/characters.ts");
+    expect(breaches(others, (file) => /\.normalize\(["'`]NF/.test(code(file)))).toEqual([]);
+  });
+
   test("nobody asks D1 for a transaction that it does not have", () => {
     expect(breaches(workers, (file) => /\.transaction\(/.test(file.text))).toEqual([]);
   });

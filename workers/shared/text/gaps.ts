@@ -1,4 +1,5 @@
 import { compose } from "./characters.ts";
+
 /**
  * What lies between two words. A `pause` is a full stop before a small letter: it ends no sentence in a text (`Trần Thị B. bị bắt`), but
  * whoever types a query in small letters may mean one.

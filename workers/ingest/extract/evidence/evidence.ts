@@ -32,6 +32,9 @@ export type Evidence = {
 /** Evidence, once it is known where the article stands: what the ladders of printed fields climb. */
 export type Located = Evidence & { signs: Signs };
 
+/** Every heading of a page is compared with every claim: one as long as the page would cost the square of it. */
+const CLAIM_CHARACTERS_MAX = 1_000;
+
 export function gatherEvidence(page: Page, url: URL, now: Date, hints: Evidence["hints"]): Evidence {
   const metas = new Metas(page.metas);
   const jsonLd = readJsonLd(page.jsonLd);
@@ -40,8 +43,8 @@ export function gatherEvidence(page: Page, url: URL, now: Date, hints: Evidence[
   const weights = weigh(page);
   const siteNames = namesOfSite(page, metas, article, jsonLd, url);
   const vietnamese = isVietnamese(page, metas, url);
-  const claims = [metas.first("og:title"), textField(article, "headline"), page.title].filter(
-    (claim) => claim !== null,
+  const claims = [metas.first("og:title"), textField(article, "headline"), page.title].flatMap(
+    (claim) => claim?.slice(0, CLAIM_CHARACTERS_MAX) ?? [],
   );
   return {
     page,

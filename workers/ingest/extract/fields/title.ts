@@ -7,6 +7,9 @@ import { TITLE_SEPARATOR } from "../site/site-names.ts";
 import { cleanText, overlap, wordsOf } from "../text/clean-text.ts";
 
 const TITLE_CHARACTERS_MAX = 500;
+/** Room for a headline and for what its site puts before and after it. */
+const CLAIM_CHARACTERS_MAX = 4_000;
+const SITE_PARTS_MAX = 8;
 const AGREEMENT_MIN = 0.5;
 const SAME_MIN = 0.8;
 const KICKED_WORDS_MIN = 4;
@@ -23,7 +26,8 @@ export function findTitle(evidence: Evidence): Found<string> | null {
     ["feed", hints.title],
   ];
   for (const [rung, text] of rungs) {
-    const title = withoutSite(cleanText(text ?? ""), siteNames).slice(0, TITLE_CHARACTERS_MAX);
+    const claim = cleanText(text ?? "").slice(0, CLAIM_CHARACTERS_MAX);
+    const title = withoutSite(claim, siteNames).slice(0, TITLE_CHARACTERS_MAX);
     if (title !== "" && !isSite(title, siteNames)) return { value: title, rung };
   }
   return null;
@@ -35,16 +39,16 @@ export function findTitle(evidence: Evidence): Found<string> | null {
  */
 function byAgreement(evidence: Evidence): [string, string][] {
   const printed = cleanText(evidence.heading ? textOf(evidence.heading) : "");
-  const headline = textField(evidence.article, "headline") ?? "";
+  const headline = (textField(evidence.article, "headline") ?? "").slice(0, CLAIM_CHARACTERS_MAX);
+  const title = evidence.page.title.slice(0, CLAIM_CHARACTERS_MAX);
   const shared = withoutSite(evidence.metas.first("og:title") ?? "", evidence.siteNames);
   const claims: [string, string][] = [
     ["json-ld", headline],
     ["og", shared],
   ];
   const heading: [string, string] = ["heading", withoutKicker(printed, shared)];
-  const agreed = [headline, shared, evidence.page.title].some((claim) => agree(claim, printed));
-  const believed =
-    isNews(evidence) && headline !== "" && isNewsroomsOwn(headline, shared, printed, evidence.page.title);
+  const agreed = [headline, shared, title].some((claim) => agree(claim, printed));
+  const believed = isNews(evidence) && headline !== "" && isNewsroomsOwn(headline, shared, printed, title);
   return agreed && !believed ? [heading, ...claims] : [...claims, heading];
 }
 
@@ -78,13 +82,17 @@ function isSame(left: string, right: string): boolean {
 
 /** Cuts " | Báo …", " - BBC News": a part after (or before) a bar or dash that is the site's name. Nothing else is cut. */
 function withoutSite(title: string, siteNames: readonly string[]): string {
-  const parts = title.split(TITLE_SEPARATOR);
-  const last = parts.at(-1) ?? "";
-  const head = parts[0] ?? "";
-  if (parts.length < 2) return title;
-  if (isSite(last, siteNames))
-    return withoutSite(title.slice(0, title.length - last.length).replace(SEPARATOR_AFTER, ""), siteNames);
-  return isSite(head, siteNames) ? title.slice(head.length).replace(SEPARATOR_BEFORE, "") : title;
+  let rest = title;
+  for (let cuts = 0; cuts <= SITE_PARTS_MAX; cuts++) {
+    const parts = rest.split(TITLE_SEPARATOR);
+    const [head = ""] = parts;
+    const last = parts.at(-1) ?? "";
+    if (parts.length < 2) return rest;
+    if (!isSite(last, siteNames))
+      return isSite(head, siteNames) ? rest.slice(head.length).replace(SEPARATOR_BEFORE, "") : rest;
+    rest = rest.slice(0, rest.length - last.length).replace(SEPARATOR_AFTER, "");
+  }
+  return rest;
 }
 
 const SEPARATOR_AFTER = new RegExp(`(?:${TITLE_SEPARATOR.source})$`);

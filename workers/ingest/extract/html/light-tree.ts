@@ -43,8 +43,11 @@ export function makeElement(tag: string, attributes: Attributes): LightElement {
   };
 }
 
-/** An id of four words or more is a heading turned into an anchor, and names nothing. */
-const SLUG = /(?:[^-_]+[-_]){3}/;
+/**
+ * An id of four words or more is a heading turned into an anchor, and names nothing. Of its first word the last letter is looked for: a
+ * search for the whole of it would begin anew at every letter of a long one.
+ */
+const SLUG = /[^-_][-_](?:[^-_]+[-_]){2}/;
 
 function namesIn(attributes: Attributes): string {
   const className = attributes.get("class") ?? "";

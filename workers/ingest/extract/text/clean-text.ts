@@ -1,3 +1,5 @@
+import { compose } from "../../../shared/text/characters.ts";
+
 /** A run of white space. It holds the control characters that end a line or set a tab, which part words. */
 const SPACE = /\p{White_Space}+/gu;
 
@@ -12,19 +14,27 @@ const INVISIBLE = /\u00AD|\u034F|\u180E|[\u200B-\u200F]|[\u202A-\u202E]|[\u2060-
 
 /** Text as it is stored: composed letters, one space for a run of white space, no broken surrogates. */
 export function cleanText(text: string): string {
-  const plain = text
-    .replace(EMPTY, "")
-    .replace(SPACE, " ")
-    .replace(/^[\s\u00AD]+|[\s\u00AD]+$/g, "");
-  return plain.toWellFormed().normalize("NFC");
+  const plain = text.replace(EMPTY, "").replace(SPACE, " ");
+  return compose(withoutEdges(plain).toWellFormed());
+}
+
+/** Without the spaces and soft hyphens at both ends. A regex would try the end at each run of them, and cost its square. */
+function withoutEdges(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isEdge(text.charAt(start))) start++;
+  while (start < end && isEdge(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
+function isEdge(character: string): boolean {
+  return character === " " || character === "\u00AD";
 }
 
 /** Words in lower case, for comparing what is said and not how it is set. */
 export function wordsOf(text: string): string[] {
   return (
-    text
-      .replace(INVISIBLE, "")
-      .normalize("NFC")
+    compose(text.replace(INVISIBLE, ""))
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   );
