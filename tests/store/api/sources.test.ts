@@ -32,7 +32,10 @@ test("a source whose kind is given is made without a look at the site, and is du
 
 test("a source's kind, name and final address are found out", async () => {
   const url = "https://news.example.com/feed.xml";
-  api.services.findKind = async () => ({ ok: true, value: { kind: "feed", url, name: "Báo Mẫu" } });
+  api.services.findKind = async () => ({
+    ok: true,
+    value: { kind: "feed", url, name: "Báo Mẫu", latest: [] },
+  });
   const made = await api.send("POST", "/v1/sources", { url: "https://news.example.com/" });
   expect(made).toMatchObject({ status: 201, body: { url, kind: "feed", name: "Báo Mẫu" } });
 
@@ -42,7 +45,7 @@ test("a source's kind, name and final address are found out", async () => {
 
 test("a site's own name is cut to one that can be sent back", async () => {
   const name = "Tin tức mới nhất ".repeat(20);
-  const found = { kind: "feed", url: FEED.url, name } as const;
+  const found = { kind: "feed" as const, url: FEED.url, name, latest: [] };
   api.services.findKind = async () => ({ ok: true, value: found });
   const { body } = await api.send("POST", "/v1/sources", { url: FEED.url });
   expect((await api.send("PATCH", `/v1/sources/${body.id}`, { name: body.name })).status).toBe(200);
@@ -87,7 +90,7 @@ test.each([
 });
 
 test("an address that redirects into another spelling of a source is that source", async () => {
-  const found = { kind: "feed", url: `${FEED.url}?utm_source=home`, name: "Báo Mẫu" } as const;
+  const found = { kind: "feed" as const, url: `${FEED.url}?utm_source=home`, name: "Báo Mẫu", latest: [] };
   api.services.findKind = async () => ({ ok: true, value: found });
   const id = await givenSource();
   const { status, body } = await api.send("POST", "/v1/sources", { url: "https://news.example.com/" });
@@ -134,7 +137,8 @@ test("a poll answers with what it found", async () => {
 });
 
 test("a site's feeds are discovered", async () => {
-  const feeds = [{ url: "https://news.example.com/rss", title: "Thời sự", kind: "feed" as const }];
+  const latest = [{ url: "https://news.example.com/1", title: "Tin đầu tiên" }];
+  const feeds = [{ url: "https://news.example.com/rss", title: "Thời sự", kind: "feed" as const, latest }];
   api.services.findFeeds = async () => ({ ok: true, value: { feeds } });
   const reply = await api.client.sources.discover.$post({ json: { url: "https://news.example.com" } });
   expect(await reply.json()).toEqual({ data: feeds, next: null });

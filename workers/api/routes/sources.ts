@@ -98,8 +98,13 @@ async function describeSource(
 
   const found = await ingest.findKind(url);
   if (!found.ok) return found;
-  const { url: finalUrl, name: ownName, ...rest } = found.value;
-  return ok({ ...rest, url: oneSpelling(finalUrl), name: name ?? nameFrom(ownName), intervalSeconds });
+  const { url: finalUrl, name: ownName, kind: foundKind } = found.value;
+  return ok({
+    kind: foundKind,
+    url: oneSpelling(finalUrl),
+    name: name ?? nameFrom(ownName),
+    intervalSeconds,
+  });
 }
 
 /** So that no two spellings of an address are two sources, each of which polls it. */
@@ -184,11 +189,14 @@ const discover = createRoute({
   path: `${path}/discover`,
   operationId: "discoverSources",
   tags,
-  summary: "Finds the feeds and sitemaps that a site offers",
+  summary: "Finds the feeds and sitemaps that a site offers, each with its latest headlines",
   security: needs("read"),
   request: jsonBody(discoveryInput),
   responses: {
-    200: json(discoveryView, "Feeds and sitemaps, perhaps none."),
+    200: json(
+      discoveryView,
+      "Feeds and sitemaps, and last the page itself where it links to articles; perhaps none.",
+    ),
     ...problems(...BODY_PROBLEMS, "refused-url", "unreadable-url"),
   },
 });

@@ -1,5 +1,6 @@
 import pMap from "p-map";
-import type { FoundFeed, SourceKind } from "../../shared/contract/services.ts";
+import type { FoundLink } from "../../shared/contract/found-link.ts";
+import type { FoundFeed, Headline, SourceKind } from "../../shared/contract/services.ts";
 import { fail, type Outcome, ok } from "../../shared/outcome.ts";
 import type { Http, HttpReason, Reply } from "../../shared/web/http.ts";
 import { judgeReply, type ReplyReason } from "../../shared/web/judge-reply.ts";
@@ -8,14 +9,15 @@ import { readFeed } from "./feed.ts";
 import { readPage } from "./page.ts";
 import { readPageHead } from "./page-head.ts";
 import { isChallengeReply, SOURCE_LIMITS, textOf } from "./read-source.ts";
-import { readSitemap } from "./sitemap.ts";
+import { readSitemap, type Sitemap } from "./sitemap.ts";
 
 export type KindReason = HttpReason | ReplyReason | "not-a-source";
-export type FoundKind = { kind: SourceKind; url: string; name: string };
+export type FoundKind = { kind: SourceKind; url: string; name: string; latest: Headline[] };
 
 const FEEDS_TRIED_MAX = 10;
 const SITEMAPS_TRIED_MAX = 3;
 const AT_ONCE = 4;
+const HEADLINES_MAX = 5;
 
 /** Finds out what an address serves: a feed, a sitemap, or a page that links to articles; and what it calls itself. */
 export async function kindAt(url: string, http: Http): Promise<Outcome<FoundKind, KindReason>> {
@@ -25,22 +27,26 @@ export async function kindAt(url: string, http: Http): Promise<Outcome<FoundKind
 
 /**
  * Finds the feeds and sitemaps that a site offers: those that the page announces or links to, those that robots.txt
- * names, and /sitemap.xml. Each was fetched and read; an address that only looks right is not among them.
+ * names, and /sitemap.xml. Each was fetched and read; an address that only looks right is not among them. The page
+ * itself comes last, where it links to articles.
  */
 export async function feedsAt(url: string, http: Http): Promise<Outcome<{ feeds: FoundFeed[] }, KindReason>> {
   const reply = await fetchSource(url, http);
   if (!reply.ok) return reply;
   const itself = kindOf(reply.value);
   if (itself.ok && itself.value.kind !== "page") {
-    const { kind, url, name } = itself.value;
-    return ok({ feeds: [{ url, title: name, kind }] });
+    return ok({ feeds: [feedOf(itself.value)] });
   }
   const candidates = [...feedsOn(reply.value), ...(await sitemapsOf(reply.value, http))];
   const tried = await pMap(candidates, (candidate) => tryCandidate(candidate, http), {
     concurrency: AT_ONCE,
   });
   const feeds = new Map(tried.flatMap((feed) => (feed === null ? [] : [[feed.url, feed] as const])));
-  return ok({ feeds: [...feeds.values()] });
+  return ok({ feeds: [...feeds.values(), ...(itself.ok ? [feedOf(itself.value)] : [])] });
+}
+
+function feedOf({ name, ...found }: FoundKind): FoundFeed {
+  return { ...found, title: name };
 }
 
 async function fetchSource(url: string, http: Http): Promise<Outcome<Reply, HttpReason | ReplyReason>> {
@@ -54,13 +60,24 @@ function kindOf(reply: Reply): Outcome<FoundKind, "blocked" | "not-a-source"> {
   const text = textOf(reply);
   const host = new URL(url).hostname;
   const feed = readFeed(text, url);
-  if (feed.ok) return ok({ kind: "feed", url, name: feed.value.title ?? host });
-  if (readSitemap(text, url).ok) return ok({ kind: "sitemap", url, name: host });
+  if (feed.ok)
+    return ok({ kind: "feed", url, name: feed.value.title ?? host, latest: headlines(feed.value.links) });
+  const sitemap = readSitemap(text, url);
+  if (sitemap.ok) return ok({ kind: "sitemap", url, name: host, latest: headlinesOf(sitemap.value) });
 
   const html = readHtml(reply);
-  if (html === null || readPage(html, url).length === 0)
-    return fail(isChallengeReply(reply) ? "blocked" : "not-a-source");
-  return ok({ kind: "page", url, name: readPageHead(html).name ?? host });
+  const links = html === null ? [] : readPage(html, url);
+  if (html === null || links.length === 0) return fail(isChallengeReply(reply) ? "blocked" : "not-a-source");
+  return ok({ kind: "page", url, name: readPageHead(html).name ?? host, latest: headlines(links) });
+}
+
+/** An index of sitemaps names no article itself. */
+function headlinesOf(sitemap: Sitemap): Headline[] {
+  return sitemap.kind === "pages" ? headlines(sitemap.links) : [];
+}
+
+function headlines(links: readonly FoundLink[]): Headline[] {
+  return links.slice(0, HEADLINES_MAX).map(({ url, title }) => ({ url, title }));
 }
 
 type Candidate = { url: string; title: string | null };
@@ -88,5 +105,5 @@ async function sitemapsOf(reply: Reply, http: Http): Promise<Candidate[]> {
 async function tryCandidate({ url, title }: Candidate, http: Http): Promise<FoundFeed | null> {
   const found = await kindAt(url, http);
   if (!found.ok || found.value.kind === "page") return null;
-  return { url: found.value.url, title: title ?? found.value.name, kind: found.value.kind };
+  return { ...feedOf(found.value), title: title ?? found.value.name };
 }

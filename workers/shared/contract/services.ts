@@ -25,12 +25,15 @@ export type ReadReply = { status: "created" | "known"; articleId: string } | Rea
 type ReadFailure = { status: "failed"; reason: string; detail?: string };
 
 /** A source as its address shows it: `url` is where redirects led, `name` the title it gives itself. */
-type FindKindReply = Outcome<{ kind: SourceKind; url: string; name: string }, string>;
+type FindKindReply = Outcome<{ kind: SourceKind; url: string; name: string; latest: Headline[] }, string>;
 
-/** The feeds and sitemaps that a site offers. */
+/** The feeds and sitemaps that a site offers, and last the page itself where it links to articles. */
 type FindFeedsReply = Outcome<{ feeds: FoundFeed[] }, string>;
 
-export type FoundFeed = { url: string; title: string | null; kind: SourceKind };
+export type FoundFeed = { url: string; title: string | null; kind: SourceKind; latest: Headline[] };
+
+/** One of the articles that a source lists, as the source has it. */
+export type Headline = { url: string; title: string | null };
 
 /** One attempt to reach a channel: `status` is the HTTP status, null where no reply came; `reason` is null for a success. */
 export type TestReply = {

@@ -68,7 +68,14 @@ export const pollView = z
 export const discoveryInput = z.strictObject({ url: urlInput }).meta({ id: "DiscoverRequest" });
 
 const foundFeedView = z
-  .object({ url: z.string(), title: z.string().nullable(), kind })
+  .object({
+    url: z.string(),
+    title: z.string().nullable(),
+    kind,
+    latest: z
+      .array(z.object({ url: z.string(), title: z.string().nullable() }))
+      .meta({ description: "The first articles that it lists, at most five." }),
+  })
   .meta({ id: "FoundFeed" });
 
 /** All of them at once: `next` is always null. */

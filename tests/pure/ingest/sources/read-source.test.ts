@@ -136,7 +136,7 @@ describe("what an address serves is found out", () => {
     ["/thoi-su.htm", "lists/numbered.html", { kind: "page", name: "Báo Sông Hồng" }],
   ])("%s", async (path, name, expected) => {
     site.serve(path, page(fixture(name)));
-    expect(await findKind(site.url + path, http)).toEqual({
+    expect(await findKind(site.url + path, http)).toMatchObject({
       ok: true,
       value: { ...expected, url: site.url + path },
     });
@@ -166,21 +166,25 @@ describe("the feeds that a site offers", () => {
       page(`User-agent: *\nSitemap: ${site.url}/tin.xml`, { "content-type": "text/plain" }),
     );
     site.serve("/tin.xml", page(fixture("lists/news-sitemap.xml"), XML));
-    expect(await findFeeds(`${site.url}/`, http)).toEqual({
+    expect(await findFeeds(`${site.url}/`, http)).toMatchObject({
       ok: true,
       value: {
         feeds: [
           { url: `${site.url}/rss/thoi-su.rss`, title: "Thời sự", kind: "feed" },
           { url: `${site.url}/rss/phap-luat.rss`, title: "Tạp chí Núi Đôi", kind: "feed" },
           { url: `${site.url}/tin.xml`, title: "127.0.0.1", kind: "sitemap" },
+          { url: `${site.url}/`, kind: "page" },
         ],
       },
     });
   });
 
-  test("a feed offers itself", async () => {
+  test("a feed offers itself, with its latest headlines", async () => {
     site.serve("/rss", page(fixture("feeds/atom.xml"), XML));
-    expect(await findFeeds(`${site.url}/rss`, http)).toMatchObject({ value: { feeds: [{ kind: "feed" }] } });
+    const found = await findFeeds(`${site.url}/rss`, http);
+    const [feed] = found.ok ? found.value.feeds : [];
+    const headline = { url: expect.stringMatching(/^http/), title: expect.stringMatching(/\S/) };
+    expect(feed).toMatchObject({ kind: "feed", latest: expect.arrayContaining([headline]) });
   });
 
   test("a site that offers none has none, and one that does not answer says why", async () => {
