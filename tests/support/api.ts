@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { createApp } from "../../workers/api/app.ts";
 import { createClient } from "../../workers/api/client.ts";
+import { createPages } from "../../workers/api/pages.ts";
 import type { IngestService, NotifyService } from "../../workers/shared/contract/services.ts";
 import { newsPolicy, webhookPolicy } from "../../workers/shared/web/guard/policy.ts";
 import type { TestDb } from "./d1.ts";
@@ -11,6 +12,8 @@ export const TOKEN = "bd_a-token-for-tests";
 /** The api on a real D1. */
 export type TestApi = {
   app: OpenAPIHono;
+  /** The web page. */
+  pages: ReturnType<typeof createPages>;
   archive: TestDb;
   run: TestRun;
   /** What ingest and notify answer to it is the test's to say. */
@@ -34,7 +37,8 @@ export function testApi(
   const choices = { allowPrivate: false, ownHosts: [] };
   const services = { ...UNASKED };
   const policies = { news: newsPolicy(choices), webhook: webhookPolicy(choices) };
-  const app = createApp({ run, ingest: services, notify: services, adminToken, policies });
+  const api = { run, ingest: services, notify: services, adminToken, policies };
+  const app = createApp(api);
 
   const fetch: typeof globalThis.fetch = async (input, init) => app.request(new Request(input, init));
   const ask = async (path: string, init: RequestInit = {}) => {
@@ -45,6 +49,7 @@ export function testApi(
     ask(path, { method, body: JSON.stringify(body), headers: { "content-type": "application/json" } });
   return {
     app,
+    pages: createPages(api, app),
     archive,
     run,
     services,

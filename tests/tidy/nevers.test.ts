@@ -6,7 +6,7 @@ import { ROOT, type SourceFile, sourceFiles } from "./tree.ts";
 const FILE_LINES_MAX = 200;
 const FUNCTION_LINES_MAX = 50;
 /** Data with one entry a line. */
-const TABLES = /^workers\/ingest\/words\/[a-z-]+\.ts$/;
+const TABLES = /^workers\/(ingest\/words|api\/pages\/texts)\/[a-z-]+\.ts$/;
 
 const all = sourceFiles();
 const workers = all.filter((file) => file.path.startsWith("workers/"));

@@ -4,6 +4,7 @@ import { newsPolicy, type PolicySettings, policyChoices, webhookPolicy } from ".
 import { createRun } from "../shared/wire.ts";
 import type { Api } from "./api.ts";
 import { createApp } from "./app.ts";
+import { createPages, isPage } from "./pages.ts";
 
 export type ApiEnv = PolicySettings & {
   DB: D1Database;
@@ -16,15 +17,24 @@ export type ApiEnv = PolicySettings & {
   BAODONG_EMBEDDED?: string;
 };
 
-let app: ReturnType<typeof createApp> | undefined;
+type Front = (request: Request) => Response | Promise<Response>;
+
+let front: Front | undefined;
 
 export default {
   /** The routes are built once for an isolate, whose environment does not change. */
   fetch(request: Request, env: ApiEnv): Response | Promise<Response> {
-    app ??= createApp(apiOf(env));
-    return app.fetch(request);
+    front ??= frontOf(apiOf(env));
+    return front(request);
   },
 };
+
+/** Pages for people, and the interface of programs, which the pages use too. */
+function frontOf(api: Api): Front {
+  const app = createApp(api);
+  const pages = createPages(api, app);
+  return (request) => (isPage(request) ? pages.fetch(request) : app.fetch(request));
+}
 
 function apiOf(env: ApiEnv): Api {
   const choices = policyChoices(env);

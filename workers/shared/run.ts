@@ -58,6 +58,11 @@ export function firstIdAt(atMs: number): number {
   return Math.max(0, atMs - ID_EPOCH_MS) * IDS_PER_MS;
 }
 
+/** When a row with this id was made, in milliseconds since 1970. */
+export function timeOfId(id: number): number {
+  return ID_EPOCH_MS + Math.floor(id / IDS_PER_MS);
+}
+
 /** A time as rows and replies hold it: ISO 8601, UTC, milliseconds. */
 export function isoAt(atMs: number): string {
   return new Date(atMs).toISOString();

@@ -79,9 +79,8 @@ export function sourceRoutes(api: Api) {
       const url = judgeUrl(c.req.valid("json").url, policies.news);
       if (!url.ok) return refusedUrl(c, url);
       const found = await ingest.findFeeds(url.value.href);
-      return found.ok
-        ? reply(c, discoveryView, { data: found.value.feeds, next: null })
-        : unreadableUrl(c, found);
+      if (!found.ok) return unreadableUrl(c, found);
+      return reply(c, discoveryView, { data: found.value.feeds, next: null });
     });
 }
 
@@ -193,10 +192,7 @@ const discover = createRoute({
   security: needs("read"),
   request: jsonBody(discoveryInput),
   responses: {
-    200: json(
-      discoveryView,
-      "Feeds and sitemaps, and last the page itself where it links to articles; perhaps none.",
-    ),
+    200: json(discoveryView, "Feeds, sitemaps, and last the page itself; perhaps none."),
     ...problems(...BODY_PROBLEMS, "refused-url", "unreadable-url"),
   },
 });

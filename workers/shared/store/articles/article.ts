@@ -17,8 +17,13 @@ export type ReadArticle = Omit<
   | "matchFailure"
 >;
 
+/** The fields that are looked in; a reply has them too, with its ids as text. */
+type TextOf = Pick<Article, "title" | "lead" | "body" | "images" | "authors" | "outlet" | "facts"> & {
+  sourceId: string | number | null;
+};
+
 /** What an article gives to be matched, indexed and highlighted. */
-export function articleText(article: Article): ArticleText {
+export function articleText(article: TextOf): ArticleText {
   const { title, lead, body, images, authors, outlet, sourceId, facts } = article;
   const captions = images.flatMap(({ caption }) => caption ?? []);
   const persons = facts?.persons.map(withRank) ?? [];

@@ -1,0 +1,9 @@
+import "./node-version.ts";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildAssets } from "./assets/build.ts";
+
+const FILE = join(import.meta.dirname, "../workers/api/pages/assets.json");
+
+// `npm run assets`: what the browser gets beside HTML, bundled once, so that the worker serves it from its own code.
+writeFileSync(FILE, `${JSON.stringify(await buildAssets())}\n`);

@@ -1,0 +1,77 @@
+import type { Channel, Source } from "./visit/resources.ts";
+import type { Visit } from "./visit/visit.ts";
+
+type Chosen = { channelIds: string[]; sourceIds: string[] | null };
+
+/** Who hears of it. */
+export function ChannelChoice({
+  visit,
+  draft,
+  channels,
+}: {
+  visit: Visit;
+  draft: Chosen;
+  channels: readonly Channel[];
+}) {
+  const { alerts, states } = visit.texts;
+  return (
+    <fieldset>
+      <legend>{alerts.channels}</legend>
+      {channels.length === 0 && (
+        <p class="hint">
+          {alerts.noChannels} <a href="/channels/new">{visit.texts.channels.add}</a>
+        </p>
+      )}
+      {channels.map(({ id, name, state }) => (
+        <label class="tick">
+          <input type="checkbox" name="channel" value={id} checked={draft.channelIds.includes(id)} />
+          {name}
+          {state === "disabled" && ` (${states.disabled})`}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Which sources it listens to. */
+export function SourceChoice({
+  visit,
+  draft,
+  sources,
+}: {
+  visit: Visit;
+  draft: Chosen;
+  sources: readonly Source[];
+}) {
+  const { alerts } = visit.texts;
+  const some = draft.sourceIds !== null;
+  return (
+    <fieldset>
+      <legend>{alerts.sources}</legend>
+      <label class="tick">
+        <input type="radio" name="from" value="all" checked={!some} />
+        {alerts.everySource}
+      </label>
+      <label class="tick">
+        <input type="radio" name="from" value="some" checked={some} />
+        {alerts.someSources}
+      </label>
+      <details open={some}>
+        <summary>{alerts.chooseSources(sources.length)}</summary>
+        <div class="choices">
+          {sources.map(({ id, name }) => (
+            <label class="tick">
+              <input
+                type="checkbox"
+                name="source"
+                value={id}
+                checked={draft.sourceIds?.includes(id) ?? false}
+              />
+              {name}
+            </label>
+          ))}
+        </div>
+      </details>
+    </fieldset>
+  );
+}

@@ -1,0 +1,151 @@
+import type { Problem } from "../../shared/contract/problem.ts";
+import { ChannelChoice, SourceChoice } from "./alert-choices.tsx";
+import { Done, Frame } from "./frame.tsx";
+import { Failure } from "./parts/failure.tsx";
+import { Action, Careful, PostForm } from "./parts/form.tsx";
+import { State } from "./parts/state.tsx";
+import { Preview, type Previewed } from "./preview.tsx";
+import { type Sample, Trial, type tryOut } from "./tryout.tsx";
+import type { Channel, Source } from "./visit/resources.ts";
+import type { Visit } from "./visit/visit.ts";
+
+/** A subscription as the form has it; one that is not made yet has no id. */
+export type Draft = {
+  id: string | null;
+  name: string;
+  query: string;
+  channelIds: string[];
+  sourceIds: string[] | null;
+  state: "active" | "paused";
+};
+
+type Editor = {
+  visit: Visit;
+  draft: Draft;
+  done: string | undefined;
+  problem: Problem | null;
+  channels: readonly Channel[];
+  sources: readonly Source[];
+  preview: Previewed;
+  tried: { sample: Sample; trial: Awaited<ReturnType<typeof tryOut>> } | null;
+};
+
+/** What is asked for and who hears of it, beside what it would have found. */
+export function AlertEditor(editor: Editor) {
+  const { visit, draft, problem, preview } = editor;
+  const { alerts } = visit.texts;
+  const title = draft.id === null ? alerts.add : draft.name;
+  return (
+    <Frame visit={visit} title={title} place="alerts">
+      <div class="title">
+        <h1>{title}</h1>
+        {draft.id !== null && <State texts={visit.texts} state={draft.state} />}
+      </div>
+      <Done visit={visit} done={editor.done} />
+      {problem !== null && <Failure visit={visit} problem={problem} />}
+      <div class="beside even">
+        <div>
+          <Fields {...editor} />
+          {draft.id !== null && <Fate visit={visit} draft={draft} id={draft.id} />}
+        </div>
+        <section aria-labelledby="preview-title">
+          <h2 id="preview-title">{visit.texts.preview.title}</h2>
+          <div id="preview" aria-live="polite">
+            <Preview visit={visit} query={draft.query} preview={preview} />
+          </div>
+        </section>
+      </div>
+    </Frame>
+  );
+}
+
+function Fields(editor: Editor) {
+  const { visit, draft } = editor;
+  const { alerts } = visit.texts;
+  if (!visit.mayWrite) return <pre>{draft.query}</pre>;
+  return (
+    <PostForm visit={visit} to={draft.id === null ? "/alerts" : `/alerts/${draft.id}`} class="fields">
+      {draft.id !== null && <input type="hidden" name="id" value={draft.id} />}
+      <label>
+        {alerts.query}
+        <textarea
+          name="query"
+          rows={3}
+          required
+          spellcheck={false}
+          data-live="/alerts/preview"
+          data-target="preview"
+          aria-describedby="query-hint"
+        >
+          {draft.query}
+        </textarea>
+      </label>
+      <p class="hint" id="query-hint">
+        {alerts.queryHint}
+      </p>
+      <label>
+        {alerts.name}
+        <input name="name" value={draft.name} maxlength={200} placeholder={alerts.namePlaceholder} />
+      </label>
+      <ChannelChoice {...editor} />
+      <SourceChoice {...editor} />
+      <p class="buttons">
+        <button type="submit" class="main">
+          {draft.id === null ? alerts.create : alerts.save}
+        </button>
+      </p>
+      <TryFields {...editor} />
+    </PostForm>
+  );
+}
+
+/** A text to try the query on, sent by its own button; what was filled in above stays. */
+function TryFields({ visit, tried }: Editor) {
+  const { trials } = visit.texts;
+  return (
+    <details open={tried !== null} class="try">
+      <summary>{trials.title}</summary>
+      <label>
+        {trials.sampleTitle}
+        <input name="sampleTitle" value={tried?.sample.title ?? ""} />
+      </label>
+      <label>
+        {trials.sampleBody}
+        <textarea name="sampleBody" rows={5}>
+          {tried?.sample.body ?? ""}
+        </textarea>
+      </label>
+      <p class="buttons">
+        <button type="submit" formaction="/alerts/try">
+          {trials.submit}
+        </button>
+      </p>
+      {tried !== null && <Trial visit={visit} {...tried} />}
+    </details>
+  );
+}
+
+/** Pausing, and the end. */
+function Fate({ visit, draft, id }: { visit: Visit; draft: Draft; id: string }) {
+  const { alerts } = visit.texts;
+  const paused = draft.state === "paused";
+  return (
+    <div class="fate">
+      <Action
+        visit={visit}
+        to={`/alerts/${id}/state`}
+        label={paused ? alerts.resume : alerts.pause}
+        values={{ state: paused ? "active" : "paused" }}
+      />
+      <a class="button" href={`/deliveries?subscription=${id}`}>
+        {alerts.deliveries}
+      </a>
+      <Careful
+        visit={visit}
+        to={`/alerts/${id}/delete`}
+        label={alerts.delete}
+        warning={alerts.deleteWarning}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import { Done, Empty, Frame } from "./frame.tsx";
+import { type Hits, hitsOf } from "./hits.ts";
+import { Bars } from "./parts/bars.tsx";
+import { MakeLink } from "./parts/form.tsx";
+import { Moment } from "./parts/moment.tsx";
+import { withParameters } from "./parts/pager.tsx";
+import { State } from "./parts/state.tsx";
+import { everyChannel, everySubscription } from "./visit/lists.ts";
+import type { Channel, Subscription } from "./visit/resources.ts";
+import type { PageContext, Visit } from "./visit/visit.ts";
+
+/** What somebody wants to hear of, and how much there was of it lately. */
+export async function showAlerts(c: PageContext) {
+  const [visit, client] = [c.get("visit"), c.get("client")];
+  const [subscriptions, channels] = await Promise.all([everySubscription(client), everyChannel(client)]);
+  const hits = await hitsOf(
+    c.get("run"),
+    subscriptions.map(({ id }) => id),
+  );
+  const { alerts, nav } = visit.texts;
+  return c.html(
+    <Frame visit={visit} title={nav.alerts} place="alerts">
+      <div class="title">
+        <h1>{nav.alerts}</h1>
+        <MakeLink visit={visit} to="/alerts/new" label={alerts.add} />
+      </div>
+      <Done visit={visit} done={c.req.query("done")} />
+      {subscriptions.length === 0 ? (
+        <Empty>
+          <p>{alerts.none}</p>
+          <p>
+            <MakeLink visit={visit} to="/alerts/new" label={alerts.add} />
+          </p>
+        </Empty>
+      ) : (
+        <AlertTable visit={visit} subscriptions={subscriptions} channels={channels} hits={hits} />
+      )}
+    </Frame>,
+  );
+}
+
+type Table = {
+  visit: Visit;
+  subscriptions: readonly Subscription[];
+  channels: readonly Channel[];
+  hits: ReadonlyMap<string, Hits>;
+};
+
+function AlertTable({ visit, subscriptions, channels, hits }: Table) {
+  const { alerts } = visit.texts;
+  return (
+    <div class="table">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{alerts.name}</th>
+            <th scope="col">{alerts.twoWeeks}</th>
+            <th scope="col">{alerts.lastHit}</th>
+            <th scope="col">{alerts.channels}</th>
+            <th scope="col">{alerts.state}</th>
+          </tr>
+        </thead>
+        <tbody data-list>
+          {subscriptions.map((subscription) => (
+            <tr>
+              <AlertCells
+                visit={visit}
+                subscription={subscription}
+                channels={channels}
+                hits={hits.get(subscription.id)}
+              />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+type Cells = {
+  visit: Visit;
+  subscription: Subscription;
+  channels: readonly Channel[];
+  hits: Hits | undefined;
+};
+
+function AlertCells({ visit, subscription, channels, hits }: Cells) {
+  const { alerts } = visit.texts;
+  const { id, name, query, channelIds, state } = subscription;
+  const own = channels.filter((channel) => channelIds.includes(channel.id));
+  return (
+    <>
+      <th scope="row">
+        <a href={`/alerts/${id}`} data-item={id}>
+          {name}
+        </a>
+        {query !== name && <code>{query}</code>}
+      </th>
+      <td>
+        {hits === undefined ? (
+          "–"
+        ) : (
+          <a href={withParameters("/", { q: query })}>
+            <Bars values={hits.days} label={alerts.hits(hits.days.reduce((sum, day) => sum + day, 0))} />
+          </a>
+        )}
+      </td>
+      <td>
+        <Moment visit={visit} at={hits?.lastAt ?? null} />
+      </td>
+      <td>
+        {own.length === 0 && <span class="warning">{alerts.noChannel}</span>}
+        {own.map((channel) => (
+          <a class="chip" href={`/channels/${channel.id}`}>
+            {channel.name}
+            {channel.state === "disabled" && <State texts={visit.texts} state="disabled" />}
+          </a>
+        ))}
+      </td>
+      <td>
+        <State texts={visit.texts} state={state} />
+      </td>
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import type { PropsWithChildren } from "hono/jsx";
+import { Moment, numberText } from "./parts/moment.tsx";
+import { withParameters } from "./parts/pager.tsx";
+import type { WholeArticle } from "./visit/resources.ts";
+import type { Visit } from "./visit/visit.ts";
+
+type Facts = NonNullable<WholeArticle["facts"]>;
+
+/** What is known of an article beside its text. */
+export function ArticleAside({ visit, article }: { visit: Visit; article: WholeArticle }) {
+  const { texts } = visit;
+  return (
+    <aside aria-label={texts.article.about}>
+      {article.facts !== null && <FactLists visit={visit} facts={article.facts} />}
+      <Part title={texts.article.reading}>
+        <dl>
+          <dt>{texts.article.firstSeen}</dt>
+          <dd>
+            <Moment visit={visit} at={article.firstSeenAt} />
+          </dd>
+          <dt>{texts.article.words}</dt>
+          <dd>{numberText(visit, article.wordCount)}</dd>
+          {article.section !== null && (
+            <>
+              <dt>{texts.article.section}</dt>
+              <dd>{article.section}</dd>
+            </>
+          )}
+          <dt>{texts.article.quality}</dt>
+          <dd>{`${Math.round(article.quality * 100)} %`}</dd>
+          <dt>{texts.article.outlet}</dt>
+          <dd>
+            <a href={withParameters("/", { q: `source:${article.outlet}` })}>{article.outlet}</a>
+          </dd>
+        </dl>
+      </Part>
+      <details>
+        <summary>{texts.article.provenance}</summary>
+        <dl>
+          {Object.entries(article.provenance).map(([field, rung]) => (
+            <>
+              <dt>{field}</dt>
+              <dd>{rung}</dd>
+            </>
+          ))}
+        </dl>
+        <p>
+          <a href={`/json/articles/${article.id}`}>JSON</a>
+        </p>
+      </details>
+    </aside>
+  );
+}
+
+function Part({ title, children }: PropsWithChildren<{ title: string }>) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** Each one leads to the articles that tell of it too. */
+function FactLists({ visit: { texts }, facts }: { visit: Visit; facts: Facts }) {
+  const { events, persons, organisations } = facts;
+  return (
+    <>
+      {events.length > 0 && (
+        <Part title={texts.article.events}>
+          <ul>
+            {events.map(({ name, editionText, date, place }) => (
+              <li>
+                <a href={factQuery("event", name)}>{[name, editionText].filter(Boolean).join(" ")}</a>
+                <span class="hint">{[date, place].filter(Boolean).join(" · ")}</span>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {persons.length > 0 && (
+        <Part title={texts.article.persons}>
+          <ul>
+            {persons.map(({ name, rank, posts }) => (
+              <li>
+                <a href={factQuery("person", name)}>{[rank, name].filter(Boolean).join(" ")}</a>
+                <span class="hint">{posts.join("; ")}</span>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {organisations.length > 0 && (
+        <Part title={texts.article.organisations}>
+          <ul>
+            {organisations.map((name) => (
+              <li>
+                <a href={withParameters("/", { q: `"${name.replaceAll('"', "")}"` })}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+    </>
+  );
+}
+
+function factQuery(field: "event" | "person", name: string): string {
+  return withParameters("/", { q: `${field}:"${name.replaceAll('"', "")}"` });
+}

@@ -1,0 +1,138 @@
+import { prepareDocument } from "../../shared/query/match/document.ts";
+import { type Highlight, highlightQuery } from "../../shared/query/show/highlight.ts";
+import { articleText } from "../../shared/store/articles/article.ts";
+import { readQuery } from "../read-query.ts";
+import { ArticleAside } from "./article-aside.tsx";
+import { Frame } from "./frame.tsx";
+import { showMissing } from "./missing.tsx";
+import { Marked } from "./parts/marked.tsx";
+import { Moment } from "./parts/moment.tsx";
+import { withParameters } from "./parts/pager.tsx";
+import { Revisions, readRevisions } from "./revisions.tsx";
+import { answerOf } from "./visit/answer.ts";
+import { allowPictures } from "./visit/policy.ts";
+import type { WholeArticle } from "./visit/resources.ts";
+import type { PageContext, Visit } from "./visit/visit.ts";
+
+type Shown = { visit: Visit; article: WholeArticle; highlights: readonly Highlight[]; pictures: boolean };
+
+/** The article to read, with what the query of the address found in it, and beside it all that is known of it. */
+export async function showArticle(c: PageContext<"/a/:id">) {
+  const client = c.get("client");
+  const id = c.req.param("id");
+  const article = await answerOf(client.articles[":id"].$get({ param: { id } }));
+  if (!article.ok) return showMissing(c);
+
+  const q = c.req.query("q") ?? "";
+  const pictures = c.req.query("pictures") === "1";
+  if (pictures) allowPictures(c);
+  const highlights = await highlightsIn(c, article.value, q);
+  const revisions = article.value.revisionCount === 0 ? [] : await readRevisions(client, id);
+  const visit = c.get("visit");
+  const shown = { visit, article: article.value, highlights, pictures };
+  return c.html(
+    <Frame visit={visit} title={article.value.title} query={q}>
+      <div class="beside">
+        <Reading {...shown} />
+        <ArticleAside visit={visit} article={article.value} />
+      </div>
+      <Revisions visit={visit} article={article.value} revisions={revisions} />
+    </Frame>,
+  );
+}
+
+/** None where nothing was asked for, or what was asked is no query. */
+async function highlightsIn(c: PageContext, article: WholeArticle, q: string): Promise<Highlight[]> {
+  if (q === "") return [];
+  const query = await readQuery(c.get("run").db, q);
+  return query.ok ? highlightQuery(query.value, prepareDocument(articleText(article))) : [];
+}
+
+function Reading(shown: Shown) {
+  const { visit, article, highlights } = shown;
+  const { texts } = visit;
+  return (
+    <article class="reading" lang={article.language ?? undefined}>
+      <h1>
+        <Marked text={article.title} ranges={rangesIn(highlights, "title")} />
+      </h1>
+      <p class="about" lang={visit.language}>
+        {article.outlet}
+        {article.authors.length > 0 && ` · ${article.authors.join(", ")}`} ·{" "}
+        {article.publishedAt === null ? (
+          texts.article.noDate
+        ) : (
+          <Moment visit={visit} at={article.publishedAt} />
+        )}
+        {article.modifiedAt !== null && (
+          <>
+            {" "}
+            · {texts.article.modified} <Moment visit={visit} at={article.modifiedAt} />
+          </>
+        )}{" "}
+        ·{" "}
+        <a href={article.url} rel="noreferrer" data-original data-key="v">
+          {texts.article.original}
+        </a>
+      </p>
+      {article.partial && (
+        <p class="note" lang={visit.language}>
+          {texts.article.partial}
+        </p>
+      )}
+      {article.live && (
+        <p class="note" lang={visit.language}>
+          {texts.article.live}
+        </p>
+      )}
+      {article.lead !== null && (
+        <p class="lead">
+          <Marked text={article.lead} ranges={rangesIn(highlights, "lead")} />
+        </p>
+      )}
+      {paragraphsOf(article.body).map(({ text, start }) => (
+        <p>
+          <Marked text={text} ranges={rangesIn(highlights, "body", start, text.length)} />
+        </p>
+      ))}
+      <Pictures {...shown} />
+    </article>
+  );
+}
+
+type Range = [start: number, end: number];
+
+/** What was found in a stretch of a field, counted from its start. */
+function rangesIn(highlights: readonly Highlight[], field: string, from = 0, length = Infinity): Range[] {
+  return highlights
+    .filter(({ field: its, start, end }) => its === field && start >= from && end <= from + length)
+    .map(({ start, end }) => [start - from, end - from]);
+}
+
+function paragraphsOf(body: string): { text: string; start: number }[] {
+  return [...body.matchAll(/[^\n]+/g)].map((found) => ({ text: found[0], start: found.index }));
+}
+
+/** The captions are the article's text; the pictures come from the newspaper, which would learn who reads, so they wait to be asked for. */
+function Pictures({ visit, article, pictures }: Shown) {
+  if (article.images.length === 0) return null;
+  const { texts } = visit;
+  return (
+    <section class="pictures">
+      {!pictures && article.images.some(({ url }) => url !== null) && (
+        <p lang={visit.language}>
+          <a href={withParameters(visit.here, { pictures: "1" })}>{texts.article.showPictures}</a>{" "}
+          <span class="hint">{texts.article.picturesHint}</span>
+        </p>
+      )}
+      {article.images.map(({ url, caption, credit }) => (
+        <figure>
+          {pictures && url !== null && <img src={url} alt={caption ?? ""} loading="lazy" />}
+          {(caption !== null || credit !== null) && (
+            <figcaption>{[caption, credit].filter((text) => text !== null).join(" — ")}</figcaption>
+          )}
+        </figure>
+      ))}
+    </section>
+  );
+}

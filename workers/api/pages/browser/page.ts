@@ -1,0 +1,12 @@
+import { followKeys } from "./keys.ts";
+import { previewWhileTyping } from "./live.ts";
+import { refreshAgain } from "./refresh.ts";
+import { showWaiting } from "./waiting.ts";
+import { tellZone } from "./zone.ts";
+
+// All that pages do beyond links and forms; every page works without it.
+tellZone();
+followKeys();
+previewWhileTyping();
+refreshAgain();
+showWaiting();

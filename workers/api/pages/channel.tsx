@@ -1,0 +1,104 @@
+import { ChannelForm, channelInput } from "./channel-form.tsx";
+import { ChannelPage } from "./channel-page.tsx";
+import { Frame } from "./frame.tsx";
+import { showMissing } from "./missing.tsx";
+import { Failure } from "./parts/failure.tsx";
+import { type Answer, answerOf, doneOf } from "./visit/answer.ts";
+import { filledOf, text } from "./visit/filled.ts";
+import type { Attempt, Channel, NewChannel } from "./visit/resources.ts";
+import type { Client, PageContext } from "./visit/visit.ts";
+
+type One = PageContext<"/channels/:id">;
+
+export function showNewChannel(c: PageContext) {
+  const visit = c.get("visit");
+  return c.html(
+    <Frame visit={visit} title={visit.texts.channels.add} place="channels">
+      <h1>{visit.texts.channels.add}</h1>
+      <ChannelForm visit={visit} to="/channels" filled={{}} />
+    </Frame>,
+  );
+}
+
+/** Makes a channel, sends it a test at once, and shows its secret, which is never shown again. */
+export async function createChannel(c: PageContext) {
+  const visit = c.get("visit");
+  const filled = await filledOf(c);
+  const made = await makeChannel(c.get("client"), filled);
+  if (made.ok) {
+    const { channel, attempt } = made.value;
+    return c.html(
+      <ChannelPage visit={visit} channel={channel} secret={channel.secret} attempt={attempt} />,
+      201,
+    );
+  }
+  return c.html(
+    <Frame visit={visit} title={visit.texts.channels.add} place="channels">
+      <h1>{visit.texts.channels.add}</h1>
+      <Failure visit={visit} problem={made.problem} />
+      <ChannelForm visit={visit} to="/channels" filled={filled} />
+    </Frame>,
+    422,
+  );
+}
+
+type Made = { channel: NewChannel; attempt: Attempt | null };
+
+/** The channel of a filled form, and what its receiver answered to a first test. */
+export async function makeChannel(
+  client: Client,
+  filled: Parameters<typeof channelInput>[0],
+): Promise<Answer<Made>> {
+  const made = await answerOf(client.channels.$post({ header: {}, json: channelInput(filled) }));
+  if (!made.ok) return made;
+  const channel = made.value as NewChannel;
+  return { ok: true, value: { channel, attempt: await test(client, channel.id) } };
+}
+
+export async function showChannel(c: One) {
+  const channel = await find(c);
+  if (channel === null) return showMissing(c);
+  return c.html(<ChannelPage visit={c.get("visit")} channel={channel} done={c.req.query("done")} />);
+}
+
+/** Sends a test now and shows what the receiver answered. */
+export async function testChannel(c: One) {
+  const channel = await find(c);
+  if (channel === null) return showMissing(c);
+  const attempt = await test(c.get("client"), channel.id);
+  return c.html(<ChannelPage visit={c.get("visit")} channel={channel} attempt={attempt} />);
+}
+
+export async function editChannel(c: One) {
+  const filled = await filledOf(c);
+  const id = c.req.param("id");
+  const state = text(filled, "state");
+  const isState = state === "active" || state === "disabled";
+  const json = isState ? { state: state as "active" | "disabled" } : editOf(filled);
+  const saved = await answerOf(c.get("client").channels[":id"].$patch({ param: { id }, json }));
+  if (saved.ok) return c.redirect(`/channels/${id}?done=${isState ? state : "saved"}`, 303);
+  const channel = await find(c);
+  if (channel === null) return showMissing(c);
+  return c.html(<ChannelPage visit={c.get("visit")} channel={channel} problem={saved.problem} />, 422);
+}
+
+/** An address that was left empty stays as it is. */
+function editOf(filled: Parameters<typeof channelInput>[0]) {
+  const url = text(filled, "url");
+  return { name: text(filled, "name"), ...(url !== "" && { url }) };
+}
+
+export async function deleteChannel(c: One) {
+  const problem = await doneOf(c.get("client").channels[":id"].$delete({ param: { id: c.req.param("id") } }));
+  return problem === null ? c.redirect("/channels?done=deleted", 303) : showMissing(c);
+}
+
+async function find(c: One): Promise<Channel | null> {
+  const found = await answerOf(c.get("client").channels[":id"].$get({ param: { id: c.req.param("id") } }));
+  return found.ok ? found.value : null;
+}
+
+async function test(client: Client, id: string): Promise<Attempt | null> {
+  const tested = await answerOf(client.channels[":id"].test.$post({ param: { id } }));
+  return tested.ok ? tested.value : null;
+}

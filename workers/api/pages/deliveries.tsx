@@ -1,0 +1,131 @@
+import { titlesOf } from "../../shared/store/articles/titles.ts";
+import { Empty, Frame } from "./frame.tsx";
+import { Failure } from "./parts/failure.tsx";
+import { Moment } from "./parts/moment.tsx";
+import { Pager, withParameters } from "./parts/pager.tsx";
+import { Reason, State } from "./parts/state.tsx";
+import { answerOf } from "./visit/answer.ts";
+import { everyChannel, everySubscription } from "./visit/lists.ts";
+import type { Delivery } from "./visit/resources.ts";
+import { oneOf, type PageContext, type Visit } from "./visit/visit.ts";
+
+const STATES = ["pending", "delivered", "dead", "canceled"] as const;
+
+/** What the ids of a delivery stand for; what is gone has no name. */
+export type Names = {
+  articles: Map<string, string>;
+  channels: Map<string, string>;
+  subscriptions: Map<string, string>;
+};
+
+/** The log of all alerts, newest first: what became of each. */
+export async function showDeliveries(c: PageContext) {
+  const [visit, client] = [c.get("visit"), c.get("client")];
+  const { state, channel, subscription, cursor } = c.req.query();
+  const asked = { state: oneOf(STATES, state), channel, subscription, cursor };
+  const query = Object.fromEntries(Object.entries(asked).filter(([, value]) => value));
+  const page = await answerOf(client.deliveries.$get({ query }));
+  const { texts } = visit;
+  return c.html(
+    <Frame visit={visit} title={texts.nav.deliveries} place="deliveries">
+      <h1>{texts.nav.deliveries}</h1>
+      <StateFilter visit={visit} state={asked.state} />
+      {!page.ok && <Failure visit={visit} problem={page.problem} />}
+      {page.ok && page.value.data.length === 0 && <Empty>{texts.deliveries.none}</Empty>}
+      {page.ok && page.value.data.length > 0 && (
+        <>
+          <DeliveryTable
+            visit={visit}
+            deliveries={page.value.data}
+            names={await namesFor(c, page.value.data)}
+          />
+          <Pager visit={visit} next={page.value.next} />
+        </>
+      )}
+    </Frame>,
+    page.ok ? 200 : 422,
+  );
+}
+
+export async function namesFor(c: PageContext, deliveries: readonly { articleId: string }[]): Promise<Names> {
+  const client = c.get("client");
+  const [articles, channels, subscriptions] = await Promise.all([
+    titlesOf(
+      c.get("run").db,
+      deliveries.map(({ articleId }) => articleId),
+    ),
+    everyChannel(client),
+    everySubscription(client),
+  ]);
+  return { articles, channels: byId(channels), subscriptions: byId(subscriptions) };
+}
+
+function byId(rows: readonly { id: string; name: string }[]): Map<string, string> {
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+function StateFilter({ visit: { texts, here }, state }: { visit: Visit; state: string | null }) {
+  return (
+    <div class="filters">
+      {[null, ...STATES].map((each) => (
+        <a
+          href={withParameters(here, { state: each, cursor: null })}
+          aria-current={each === state ? "true" : undefined}
+        >
+          {each === null ? texts.deliveries.every : texts.states[each]}
+        </a>
+      ))}
+    </div>
+  );
+}
+
+function DeliveryTable({
+  visit,
+  deliveries,
+  names,
+}: {
+  visit: Visit;
+  deliveries: readonly Delivery[];
+  names: Names;
+}) {
+  const { texts } = visit;
+  return (
+    <div class="table">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{texts.deliveries.article}</th>
+            <th scope="col">{texts.deliveries.alert}</th>
+            <th scope="col">{texts.deliveries.channel}</th>
+            <th scope="col">{texts.deliveries.state}</th>
+            <th scope="col">{texts.deliveries.attempts}</th>
+            <th scope="col">{texts.deliveries.at}</th>
+          </tr>
+        </thead>
+        <tbody data-list>
+          {deliveries.map((delivery) => (
+            <tr>
+              <th scope="row">
+                <a href={`/deliveries/${delivery.id}`} data-item={delivery.id}>
+                  {names.articles.get(delivery.articleId) ?? delivery.articleId}
+                </a>
+              </th>
+              <td>{names.subscriptions.get(delivery.subscriptionId) ?? texts.deliveries.gone}</td>
+              <td>{names.channels.get(delivery.channelId) ?? texts.deliveries.gone}</td>
+              <td>
+                <State texts={texts} state={delivery.state} />{" "}
+                {delivery.lastError !== null && delivery.state !== "delivered" && (
+                  <Reason texts={texts} reason={delivery.lastError} />
+                )}
+              </td>
+              <td class="number">{delivery.attempts}</td>
+              <td>
+                <Moment visit={visit} at={delivery.endedAt ?? delivery.createdAt} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import { type Names, namesFor } from "./deliveries.tsx";
+import { Done, Frame } from "./frame.tsx";
+import { showMissing } from "./missing.tsx";
+import { Failure } from "./parts/failure.tsx";
+import { Action } from "./parts/form.tsx";
+import { Moment } from "./parts/moment.tsx";
+import { Reason, State } from "./parts/state.tsx";
+import { answerOf } from "./visit/answer.ts";
+import type { DeliveryDetail } from "./visit/resources.ts";
+import type { PageContext, Visit } from "./visit/visit.ts";
+
+type One = PageContext<"/deliveries/:id">;
+
+/** One alert on its way to one channel, with what each attempt met. */
+export async function showDelivery(c: One) {
+  const visit = c.get("visit");
+  const found = await answerOf(c.get("client").deliveries[":id"].$get({ param: { id: c.req.param("id") } }));
+  if (!found.ok) return showMissing(c);
+  const delivery = found.value;
+  const names = await namesFor(c, [delivery]);
+  const { texts } = visit;
+  return c.html(
+    <Frame visit={visit} title={texts.deliveries.one} place="deliveries">
+      <div class="title">
+        <h1>{texts.deliveries.one}</h1>
+        <State texts={texts} state={delivery.state} />
+      </div>
+      <Done visit={visit} done={c.req.query("done")} />
+      <Facts visit={visit} delivery={delivery} names={names} />
+      <Attempts visit={visit} log={delivery.attemptLog} />
+      <Action visit={visit} to={`/deliveries/${delivery.id}/retry`} label={texts.deliveries.retry} />
+      <p class="hint">{texts.deliveries.retryHint}</p>
+    </Frame>,
+  );
+}
+
+function Facts({ visit, delivery, names }: { visit: Visit; delivery: DeliveryDetail; names: Names }) {
+  const { texts } = visit;
+  const { id, articleId, subscriptionId, channelId, createdAt, nextAttemptAt } = delivery;
+  const subscription = names.subscriptions.get(subscriptionId);
+  const channel = names.channels.get(channelId);
+  return (
+    <dl>
+      <dt>{texts.deliveries.article}</dt>
+      <dd>
+        <a href={`/a/${articleId}`}>{names.articles.get(articleId) ?? articleId}</a>
+      </dd>
+      <dt>{texts.deliveries.alert}</dt>
+      <dd>
+        {subscription === undefined ? (
+          texts.deliveries.gone
+        ) : (
+          <a href={`/alerts/${subscriptionId}`}>{subscription}</a>
+        )}
+      </dd>
+      <dt>{texts.deliveries.channel}</dt>
+      <dd>
+        {channel === undefined ? texts.deliveries.gone : <a href={`/channels/${channelId}`}>{channel}</a>}
+      </dd>
+      <dt>{texts.deliveries.made}</dt>
+      <dd>
+        <Moment visit={visit} at={createdAt} />
+      </dd>
+      {nextAttemptAt !== null && (
+        <>
+          <dt>{texts.deliveries.next}</dt>
+          <dd>
+            <Moment visit={visit} at={nextAttemptAt} />
+          </dd>
+        </>
+      )}
+      <dt>webhook-id</dt>
+      <dd>
+        <code>{id}</code>
+      </dd>
+    </dl>
+  );
+}
+
+function Attempts({ visit, log }: { visit: Visit; log: DeliveryDetail["attemptLog"] }) {
+  const { texts } = visit;
+  if (log.length === 0) return <p class="hint">{texts.deliveries.noAttempt}</p>;
+  return (
+    <ol class="attempts">
+      {log.map(({ attemptedAt, durationMs, status, reason, reply }) => (
+        <li>
+          <Moment visit={visit} at={attemptedAt} /> ·{" "}
+          {status === null ? texts.deliveries.noReply : `HTTP ${status}`} · {durationMs} ms ·{" "}
+          {reason === null ? (
+            <State texts={texts} state="delivered" />
+          ) : (
+            <Reason texts={texts} reason={reason} />
+          )}
+          {reply !== null && reply !== "" && <pre>{reply}</pre>}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Sends the same bytes once more. */
+export async function retryDelivery(c: One) {
+  const id = c.req.param("id");
+  const retried = await answerOf(c.get("client").deliveries[":id"].retry.$post({ param: { id } }));
+  if (retried.ok) return c.redirect(`/deliveries/${id}?done=retried`, 303);
+  const visit = c.get("visit");
+  return c.html(
+    <Frame visit={visit} title={visit.texts.deliveries.one} place="deliveries">
+      <Failure visit={visit} problem={retried.problem} />
+      <p>
+        <a href="/deliveries">{visit.texts.nav.deliveries}</a>
+      </p>
+    </Frame>,
+    409,
+  );
+}

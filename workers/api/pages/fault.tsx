@@ -1,0 +1,31 @@
+import type { Context } from "hono";
+import type { Log } from "../../shared/log.ts";
+import { Frame } from "./frame.tsx";
+import { type PageContext, visitOf } from "./visit/visit.ts";
+
+/** For a fault of ours: it is logged whole, and the page says where to look. */
+export function showFault(c: PageContext, error: Error, log: Log) {
+  log.error("page.failed", error, { method: c.req.method, path: c.req.path });
+  const visit = visitOf(c, 0, null);
+  return message(c, visit.texts.fault, 500);
+}
+
+/** For a form without its token: an old page, or another site's doing. */
+export function showForged(c: PageContext) {
+  return message(c, c.get("visit").texts.forged, 403);
+}
+
+export function showTooLarge(c: Context) {
+  return message(c, visitOf(c, 0, null).texts.tooLarge, 413);
+}
+
+function message(c: Context, { title, text }: { title: string; text: string }, status: 403 | 413 | 500) {
+  const visit = c.get("visit") ?? visitOf(c, 0, null);
+  return c.html(
+    <Frame visit={visit} title={title}>
+      <h1>{title}</h1>
+      <p>{text}</p>
+    </Frame>,
+    status,
+  );
+}

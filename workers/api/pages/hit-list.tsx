@@ -1,0 +1,48 @@
+import { Marked } from "./parts/marked.tsx";
+import { Moment } from "./parts/moment.tsx";
+import { withParameters } from "./parts/pager.tsx";
+import type { Hit } from "./visit/resources.ts";
+import type { Visit } from "./visit/visit.ts";
+
+/** Articles one below the other, each with what was found in it. */
+export function Hits({ visit, hits, query }: { visit: Visit; hits: readonly Hit[]; query: string }) {
+  return (
+    <ol class="hits" data-list>
+      {hits.map((hit) => (
+        <li>
+          <HitOf visit={visit} hit={hit} query={query} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function HitOf({ visit, hit, query }: { visit: Visit; hit: Hit; query: string }) {
+  const title = hit.snippets.find(({ field }) => field === "title");
+  const pieces = hit.snippets.filter(({ field }) => field !== "title");
+  const path = withParameters(`/a/${hit.id}`, { q: query === "" ? null : query });
+  return (
+    <>
+      <h2>
+        <a href={path} data-item={hit.id}>
+          {title === undefined ? hit.title : <Marked text={title.text} ranges={title.ranges} />}
+        </a>
+      </h2>
+      <p class="about">
+        {hit.outlet} · <Moment visit={visit} at={hit.publishedAt ?? hit.firstSeenAt} /> ·{" "}
+        <a href={hit.url} rel="noreferrer" data-original>
+          {visit.texts.article.original}
+        </a>
+      </p>
+      {pieces.length === 0 && hit.lead !== null && <p>{hit.lead}</p>}
+      {pieces.map(({ field, text, ranges }) => (
+        <p>
+          {field === "caption" || field === "author" || field === "person" || field === "event" ? (
+            <span class="field">{visit.texts.fields[field]}</span>
+          ) : null}
+          <Marked text={text} ranges={ranges} />
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Texts } from "../texts/texts.ts";
+
+const TONES: Record<string, "good" | "bad" | "waiting"> = {
+  active: "good",
+  delivered: "good",
+  ok: "good",
+  failing: "bad",
+  blocked: "bad",
+  dead: "bad",
+  disabled: "bad",
+  late: "bad",
+};
+
+/** A row's state in words; the colour only repeats them. */
+export function State({ texts, state }: { texts: Texts; state: string }) {
+  const word = wordOf(texts.states, state);
+  return <span class={`state ${TONES[state] ?? "waiting"}`}>{word}</span>;
+}
+
+/** Why something failed, in words; a reason that has none here is shown as it is. */
+export function Reason({ texts, reason }: { texts: Texts; reason: string }) {
+  return <span title={reason}>{wordOf(texts.reasons, reason)}</span>;
+}
+
+function wordOf(words: Readonly<Record<string, string>>, name: string): string {
+  return Object.hasOwn(words, name) ? (words[name] ?? name) : name;
+}

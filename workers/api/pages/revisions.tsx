@@ -1,0 +1,56 @@
+import { Moment } from "./parts/moment.tsx";
+import { answerOf, expected } from "./visit/answer.ts";
+import type { Revision, WholeArticle } from "./visit/resources.ts";
+import type { Client, Visit } from "./visit/visit.ts";
+import { diffWords } from "./word-diff.ts";
+
+/** A page of an article's changes; older ones are in the interface. */
+const REVISIONS_MAX = 10;
+
+export async function readRevisions(client: Client, id: string): Promise<Revision[]> {
+  const query = { limit: String(REVISIONS_MAX) };
+  const page = await expected(answerOf(client.articles[":id"].revisions.$get({ param: { id }, query })));
+  return page.data;
+}
+
+/** What the paper changed after the first reading, newest change first, word by word. */
+export function Revisions({
+  visit,
+  article,
+  revisions,
+}: {
+  visit: Visit;
+  article: WholeArticle;
+  revisions: readonly Revision[];
+}) {
+  if (revisions.length === 0) return null;
+  const { texts } = visit;
+  return (
+    <section class="revisions">
+      <h2>{texts.article.revisions}</h2>
+      {revisions.map((revision, index) => (
+        <details open={index === 0}>
+          <summary>
+            <Moment visit={visit} at={revision.replacedAt} />{" "}
+            {revision.changed.map((field) => texts.fields[field]).join(", ")}
+          </summary>
+          {revision.changed.map((field) => (
+            <Change before={revision[field] ?? ""} after={(revisions[index - 1] ?? article)[field] ?? ""} />
+          ))}
+        </details>
+      ))}
+    </section>
+  );
+}
+
+function Change({ before, after }: { before: string; after: string }) {
+  return (
+    <p class="change">
+      {diffWords(before, after).map(({ kind, text }) => {
+        if (kind === "added") return <ins>{text}</ins>;
+        if (kind === "removed") return <del>{text}</del>;
+        return <span>{text}</span>;
+      })}
+    </p>
+  );
+}

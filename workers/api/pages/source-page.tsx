@@ -1,0 +1,125 @@
+import type { Problem } from "../../shared/contract/problem.ts";
+import { Done, Frame } from "./frame.tsx";
+import { Hits } from "./hit-list.tsx";
+import { Failure } from "./parts/failure.tsx";
+import { Action, Careful, PostForm } from "./parts/form.tsx";
+import { Moment } from "./parts/moment.tsx";
+import { Reason, State } from "./parts/state.tsx";
+import type { HitPage, Source } from "./visit/resources.ts";
+import type { Visit } from "./visit/visit.ts";
+
+type Shown = {
+  visit: Visit;
+  source: Source;
+  articles: HitPage["data"];
+  done?: string | undefined;
+  problem?: Problem;
+};
+
+/** One source: how it does, what can be done about it, and the latest that it brought. */
+export function SourcePage({ visit, source, articles, done, problem }: Shown) {
+  const { texts } = visit;
+  return (
+    <Frame visit={visit} title={source.name} place="sources">
+      <div class="title">
+        <h1>{source.name}</h1>
+        <State texts={texts} state={source.state} />
+      </div>
+      <Done visit={visit} done={done} />
+      {problem !== undefined && <Failure visit={visit} problem={problem} />}
+      <div class="beside even">
+        <div>
+          <Facts visit={visit} source={source} />
+          <Settings visit={visit} source={source} />
+        </div>
+        <section aria-labelledby="latest">
+          <h2 id="latest">{texts.sources.latest}</h2>
+          {articles.length === 0 && <p class="hint">{texts.sources.noArticles}</p>}
+          <Hits visit={visit} hits={articles} query="" />
+          {articles.length > 0 && <a href={`/?source=${source.id}`}>{texts.sources.all}</a>}
+        </section>
+      </div>
+    </Frame>
+  );
+}
+
+function Facts({ visit, source }: { visit: Visit; source: Source }) {
+  const { texts } = visit;
+  return (
+    <dl>
+      <dt>{texts.sources.address}</dt>
+      <dd>
+        <a href={source.url} rel="noreferrer">
+          {source.url}
+        </a>
+      </dd>
+      <dt>{texts.sources.kind}</dt>
+      <dd>{texts.kinds[source.kind]}</dd>
+      <dt>{texts.sources.lastPoll}</dt>
+      <dd>
+        <Moment visit={visit} at={source.lastPolledAt} />
+      </dd>
+      <dt>{texts.sources.nextPoll}</dt>
+      <dd>{source.state === "paused" ? "–" : <Moment visit={visit} at={source.nextPollAt} />}</dd>
+      {source.lastError !== null && (
+        <>
+          <dt>{texts.sources.lastError}</dt>
+          <dd>
+            <Reason texts={texts} reason={source.lastError} /> · {texts.sources.failures(source.failures)}
+            <p class="hint">
+              {source.state === "blocked" ? texts.sources.blockedHint : texts.sources.failingHint}
+            </p>
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+function Settings({ visit, source }: { visit: Visit; source: Source }) {
+  const { texts } = visit;
+  const to = `/sources/${source.id}`;
+  const paused = source.state === "paused";
+  return (
+    <>
+      <PostForm visit={visit} to={to} class="fields">
+        <label>
+          {texts.sources.name}
+          <input name="name" value={source.name} required maxlength={200} />
+        </label>
+        <label>
+          {texts.sources.minutes}
+          <input
+            name="minutes"
+            type="number"
+            min="0.2"
+            max="1440"
+            step="any"
+            value={String(Math.round((source.intervalSeconds / 60) * 100) / 100)}
+            required
+          />
+        </label>
+        <p class="buttons">
+          <button type="submit" class="main">
+            {texts.alerts.save}
+          </button>
+        </p>
+      </PostForm>
+      <div class="fate">
+        {!paused && <Action visit={visit} to={`${to}/poll`} label={texts.sources.poll} />}
+        <Action
+          visit={visit}
+          to={to}
+          label={paused ? texts.alerts.resume : texts.alerts.pause}
+          values={{ state: paused ? "active" : "paused" }}
+        />
+        <Careful
+          visit={visit}
+          to={`${to}/delete`}
+          label={texts.sources.delete}
+          warning={texts.sources.deleteWarning}
+        />
+      </div>
+    </>
+  );
+}

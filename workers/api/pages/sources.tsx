@@ -1,0 +1,182 @@
+import { Done, Empty, Frame } from "./frame.tsx";
+import { showMissing } from "./missing.tsx";
+import { Failure } from "./parts/failure.tsx";
+import { MakeLink } from "./parts/form.tsx";
+import { Moment, spanText } from "./parts/moment.tsx";
+import { Reason, State } from "./parts/state.tsx";
+import { SourceFinder } from "./source-finder.tsx";
+import { SourcePage } from "./source-page.tsx";
+import { answerOf, doneOf } from "./visit/answer.ts";
+import { filledOf, text } from "./visit/filled.ts";
+import { everySource } from "./visit/lists.ts";
+import type { Source } from "./visit/resources.ts";
+import type { PageContext, Visit } from "./visit/visit.ts";
+
+type One = PageContext<"/sources/:id">;
+
+/** Where articles are found, those that need somebody first. */
+export async function showSources(c: PageContext) {
+  const visit = c.get("visit");
+  const sources = (await everySource(c.get("client"))).toSorted(worstFirst);
+  const { texts } = visit;
+  return c.html(
+    <Frame visit={visit} title={texts.nav.sources} place="sources">
+      <div class="title">
+        <h1>{texts.nav.sources}</h1>
+        <MakeLink visit={visit} to="/sources/new" label={texts.sources.add} />
+      </div>
+      <Done visit={visit} done={c.req.query("done")} />
+      {sources.length === 0 ? (
+        <Empty>
+          <p>{texts.sources.none}</p>
+          <p>
+            <MakeLink visit={visit} to="/sources/new" label={texts.sources.add} />
+          </p>
+        </Empty>
+      ) : (
+        <SourceTable visit={visit} sources={sources} />
+      )}
+    </Frame>,
+  );
+}
+
+const ORDER: readonly Source["state"][] = ["blocked", "failing", "active", "paused"];
+
+function worstFirst(one: Source, other: Source): number {
+  return ORDER.indexOf(one.state) - ORDER.indexOf(other.state) || one.name.localeCompare(other.name, "vi");
+}
+
+function SourceTable({ visit, sources }: { visit: Visit; sources: readonly Source[] }) {
+  const { texts } = visit;
+  return (
+    <div class="table">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{texts.sources.name}</th>
+            <th scope="col">{texts.sources.state}</th>
+            <th scope="col">{texts.sources.lastPoll}</th>
+            <th scope="col">{texts.sources.nextPoll}</th>
+            <th scope="col">{texts.sources.interval}</th>
+          </tr>
+        </thead>
+        <tbody data-list>
+          {sources.map((source) => (
+            <tr>
+              <th scope="row">
+                <a href={`/sources/${source.id}`} data-item={source.id}>
+                  {source.name}
+                </a>
+                <code>{source.url}</code>
+              </th>
+              <td>
+                <State texts={texts} state={source.state} />{" "}
+                {source.lastError !== null && <Reason texts={texts} reason={source.lastError} />}
+              </td>
+              <td>
+                <Moment visit={visit} at={source.lastPolledAt} />
+              </td>
+              <td>{source.state === "paused" ? "–" : <Moment visit={visit} at={source.nextPollAt} />}</td>
+              <td>{spanText(visit, source.intervalSeconds)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** What an address offers, with the latest headlines of each offer, before anything is saved. */
+export async function showNewSource(c: PageContext) {
+  const visit = c.get("visit");
+  const address = (c.req.query("url") ?? "").trim();
+  const found =
+    address === ""
+      ? null
+      : await answerOf(c.get("client").sources.discover.$post({ json: { url: address } }));
+  const { texts } = visit;
+  return c.html(
+    <Frame visit={visit} title={texts.sources.add} place="sources">
+      <h1>{texts.sources.add}</h1>
+      <SourceFinder visit={visit} action="/sources/new" address={address} found={found} back="/sources" />
+    </Frame>,
+    found === null || found.ok ? 200 : 422,
+  );
+}
+
+/** Saves a source and polls it at once, so that its first articles are there when the next page is. */
+export async function createSource(c: PageContext) {
+  const client = c.get("client");
+  const visit = c.get("visit");
+  const filled = await filledOf(c);
+  const back = text(filled, "back") === "/start" ? "/start" : "/sources";
+  const url = text(filled, "url");
+  const made = await answerOf(
+    client.sources.$post({ json: { url, ...kindOf(text(filled, "kind")) } as never }),
+  );
+  if (made.ok) {
+    await answerOf(client.sources[":id"].poll.$post({ param: { id: made.value.id } }));
+    return c.redirect(
+      back === "/start" ? `/start?source=${made.value.id}` : `/sources/${made.value.id}?done=polled`,
+      303,
+    );
+  }
+  return c.html(
+    <Frame visit={visit} title={visit.texts.sources.add} place="sources">
+      <h1>{visit.texts.sources.add}</h1>
+      <Failure visit={visit} problem={made.problem} />
+      <SourceFinder visit={visit} action="/sources/new" address={url} found={null} back={back} />
+    </Frame>,
+    422,
+  );
+}
+
+function kindOf(kind: string) {
+  return kind === "feed" || kind === "sitemap" || kind === "page" ? { kind } : {};
+}
+
+export async function showSource(c: One) {
+  const source = await answerOf(c.get("client").sources[":id"].$get({ param: { id: c.req.param("id") } }));
+  if (!source.ok) return showMissing(c);
+  const query = { source: source.value.id, limit: "10" };
+  const latest = await answerOf(c.get("client").articles.$get({ query }));
+  const articles = latest.ok ? latest.value.data : [];
+  return c.html(
+    <SourcePage
+      visit={c.get("visit")}
+      source={source.value}
+      articles={articles}
+      done={c.req.query("done")}
+    />,
+  );
+}
+
+export async function editSource(c: One) {
+  const filled = await filledOf(c);
+  const state = text(filled, "state");
+  const json =
+    state === "active" || state === "paused"
+      ? { state: state as "active" | "paused" }
+      : { name: text(filled, "name"), intervalSeconds: Math.round(Number(text(filled, "minutes")) * 60) };
+  const id = c.req.param("id");
+  const saved = await answerOf(c.get("client").sources[":id"].$patch({ param: { id }, json }));
+  if (saved.ok) return c.redirect(`/sources/${id}?done=${"state" in json ? json.state : "saved"}`, 303);
+  const visit = c.get("visit");
+  const source = await answerOf(c.get("client").sources[":id"].$get({ param: { id } }));
+  if (!source.ok) return showMissing(c);
+  return c.html(
+    <SourcePage visit={visit} source={source.value} articles={[]} problem={saved.problem} />,
+    422,
+  );
+}
+
+export async function pollSource(c: One) {
+  const id = c.req.param("id");
+  const polled = await answerOf(c.get("client").sources[":id"].poll.$post({ param: { id } }));
+  return polled.ok ? c.redirect(`/sources/${id}?done=polled`, 303) : showMissing(c);
+}
+
+export async function deleteSource(c: One) {
+  const problem = await doneOf(c.get("client").sources[":id"].$delete({ param: { id: c.req.param("id") } }));
+  return problem === null ? c.redirect("/sources?done=deleted", 303) : showMissing(c);
+}

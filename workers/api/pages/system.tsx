@@ -1,0 +1,112 @@
+import { Frame } from "./frame.tsx";
+import { SignedForm } from "./parts/form.tsx";
+import { Moment, numberText, spanText } from "./parts/moment.tsx";
+import { State } from "./parts/state.tsx";
+import { answerOf, expected } from "./visit/answer.ts";
+import type { Health } from "./visit/resources.ts";
+import type { PageContext, Visit } from "./visit/visit.ts";
+
+/** What waits is counted up to here. */
+const COUNTED_MAX = 1_000;
+
+/** Whether work is done in time, and what waits. */
+export async function showSystem(c: PageContext) {
+  const visit = c.get("visit");
+  const health = await expected(answerOf(c.get("client").health.$get()));
+  const { texts } = visit;
+  return c.html(
+    <Frame visit={visit} title={texts.nav.system} place="system">
+      <div class="title">
+        <h1>{texts.nav.system}</h1>
+        <State texts={texts} state={health.status} />
+      </div>
+      {health.status !== "ok" && <p class="failure">{texts.system.late}</p>}
+      <Queues visit={visit} queues={health.queues ?? {}} />
+      <Endings visit={visit} health={health} />
+      <h2>{texts.system.sessions}</h2>
+      <p class="hint">{texts.system.sessionsHint}</p>
+      <SignedForm visit={visit} to="/sign-out" class="action">
+        <input type="hidden" name="everywhere" value="1" />
+        <button type="submit" class="quiet">
+          {texts.system.signOutEverywhere}
+        </button>
+      </SignedForm>
+      <h2>{texts.system.more}</h2>
+      <ul>
+        <li>
+          <a href="/openapi.json">OpenAPI 3.1</a>
+        </li>
+      </ul>
+    </Frame>,
+  );
+}
+
+function Queues({ visit, queues }: { visit: Visit; queues: Partial<NonNullable<Health["queues"]>> }) {
+  const { texts } = visit;
+  return (
+    <div class="table">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{texts.system.stage}</th>
+            <th scope="col">{texts.system.waiting}</th>
+            <th scope="col">{texts.system.due}</th>
+            <th scope="col">{texts.system.oldest}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {(["polls", "links", "articles", "deliveries"] as const).map((stage) => {
+            const backlog = queues[stage];
+            if (backlog === undefined) return null;
+            return (
+              <tr>
+                <th scope="row">{texts.system.stages[stage]}</th>
+                <td class="number">{countText(visit, backlog.waiting)}</td>
+                <td class="number">{countText(visit, backlog.due)}</td>
+                <td>
+                  {backlog.dueSince === null ? (
+                    texts.system.nothingDue
+                  ) : (
+                    <>
+                      <Moment visit={visit} at={backlog.dueSince} /> ({spanText(visit, backlog.dueSeconds)})
+                    </>
+                  )}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function countText(visit: Visit, count: number): string {
+  return count >= COUNTED_MAX ? `≥ ${numberText(visit, COUNTED_MAX)}` : numberText(visit, count);
+}
+
+function Endings({ visit, health }: { visit: Visit; health: Health }) {
+  const { texts } = visit;
+  return (
+    <dl>
+      {Object.entries(health.sources ?? {}).map(([state, count]) => (
+        <>
+          <dt>
+            {texts.nav.sources}: <State texts={texts} state={state} />
+          </dt>
+          <dd class="number">{numberText(visit, count)}</dd>
+        </>
+      ))}
+      {health.givenUp !== undefined && (
+        <>
+          <dt>{texts.system.unmatched}</dt>
+          <dd class="number">{countText(visit, health.givenUp.articles)}</dd>
+          <dt>
+            <a href="/deliveries?state=dead">{texts.system.dead}</a>
+          </dt>
+          <dd class="number">{countText(visit, health.givenUp.deliveries)}</dd>
+        </>
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ClientResponse } from "hono/client";
+import { type Problem, problemView } from "../../../shared/contract/problem.ts";
+
+type Body<Reply> =
+  Reply extends ClientResponse<infer Value, infer Status, "json">
+    ? Status extends 200 | 201
+      ? Value
+      : never
+    : never;
+
+/** What the interface answered to a page: the reply's body, or the problem that a program would be told. */
+export type Answer<Value> = { ok: true; value: Value } | { ok: false; problem: Problem };
+
+/** Waits for the interface. A fault of ours throws, as it does for a program that gets a 500. */
+export async function answerOf<Reply extends ClientResponse<unknown, number, string>>(
+  asked: Promise<Reply>,
+): Promise<Answer<Body<Reply>>> {
+  const reply = await asked;
+  if (reply.status >= 500) throw new Error(`the interface answered ${reply.status} to ${reply.url}`);
+  if (reply.ok) return { ok: true, value: (await reply.json()) as Body<Reply> };
+  return { ok: false, problem: problemView.parse(await reply.json()) };
+}
+
+/** The same for a request that answers with nothing (204): null when it was done, else the problem. */
+export async function doneOf(
+  asked: Promise<ClientResponse<unknown, number, string>>,
+): Promise<Problem | null> {
+  const reply = await asked;
+  if (reply.status >= 500) throw new Error(`the interface answered ${reply.status} to ${reply.url}`);
+  return reply.ok ? null : problemView.parse(await reply.json());
+}
+
+/** For a list that has no reason to fail, such as all channels: a problem with it is a fault of ours. */
+export async function expected<Value>(answer: Promise<Answer<Value>>): Promise<Value> {
+  const { ok, ...rest } = await answer;
+  if (ok && "value" in rest) return rest.value;
+  throw new Error(`the interface refused a page's own request: ${JSON.stringify(rest)}`);
+}
+
+/** The last part of a problem's type, such as `bad-query`. */
+export function problemName({ type }: Problem): string {
+  return type.slice(type.lastIndexOf(":") + 1);
+}

@@ -1,0 +1,35 @@
+import { answerOf, expected } from "./answer.ts";
+import type { Channel, Source, Subscription } from "./resources.ts";
+import type { Client } from "./visit.ts";
+
+/** What a page shows by name or offers to choose from: at most so many rows, in pages of as many as one request gives. */
+const PAGE_ROWS = "100";
+const PAGES_MAX = 5;
+
+export function everyChannel(client: Client): Promise<Channel[]> {
+  return every((query) => expected(answerOf(client.channels.$get({ query }))));
+}
+
+export function everySource(client: Client): Promise<Source[]> {
+  return every((query) => expected(answerOf(client.sources.$get({ query }))));
+}
+
+export function everySubscription(client: Client): Promise<Subscription[]> {
+  return every((query) => expected(answerOf(client.subscriptions.$get({ query }))));
+}
+
+type Page<Row> = { data: Row[]; next: string | null };
+
+async function every<Row>(
+  read: (query: { limit: string; cursor?: string }) => Promise<Page<Row>>,
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  let cursor: string | null = null;
+  for (let pages = 0; pages < PAGES_MAX; pages += 1) {
+    const page: Page<Row> = await read({ limit: PAGE_ROWS, ...(cursor !== null && { cursor }) });
+    rows.push(...page.data);
+    if (page.next === null) break;
+    cursor = page.next;
+  }
+  return rows;
+}

@@ -1,0 +1,79 @@
+import type { Context } from "hono";
+import { getCookie } from "hono/cookie";
+import type { Run } from "../../../shared/run.ts";
+import type { createClient } from "../../client.ts";
+import { mayDo } from "../../http/authenticate.ts";
+import { LANGUAGES, type Language, TEXTS, type Texts } from "../texts/texts.ts";
+import type { Session } from "./session.ts";
+
+export const THEMES = ["auto", "light", "dark"] as const;
+type Theme = (typeof THEMES)[number];
+
+export const PREFERENCE_COOKIES = { language: "language", theme: "theme", zone: "zone" } as const;
+
+/** What Viet Nam's clocks show, until the browser says where it is. */
+const ZONE_DEFAULT = "Asia/Ho_Chi_Minh";
+const ZONE_CHARS_MAX = 64;
+
+/** One request for a page: who asks, and how they want to be answered. */
+export type Visit = {
+  texts: Texts;
+  language: Language;
+  theme: Theme;
+  /** IANA name. */
+  zone: string;
+  nowMs: number;
+  /** Path and query of this page, to come back to. */
+  here: string;
+  /** Whether who is signed in may change anything; else nothing is offered that would. */
+  mayWrite: boolean;
+  /** Signed in: what forms carry. Null on the pages that anybody sees. */
+  csrf: string | null;
+};
+
+/** What a page needs to ask: the product's own interface, as the person who is signed in. */
+export type Client = ReturnType<typeof createClient>;
+
+export type PageEnv = { Variables: { visit: Visit; session: Session | null; client: Client; run: Run } };
+export type PageContext<Path extends string = string> = Context<PageEnv, Path>;
+
+export function visitOf(c: Context, nowMs: number, session: Session | null): Visit {
+  const language = languageOf(c);
+  const { pathname, search } = new URL(c.req.url);
+  return {
+    texts: TEXTS[language],
+    language,
+    theme: oneOf(THEMES, getCookie(c, PREFERENCE_COOKIES.theme)) ?? "auto",
+    zone: zoneOf(getCookie(c, PREFERENCE_COOKIES.zone) ?? "") ?? ZONE_DEFAULT,
+    nowMs,
+    here: pathname + search,
+    mayWrite: session !== null && mayDo(session.caller, "write"),
+    csrf: session?.csrf ?? null,
+  };
+}
+
+/** By hand, else the first of the browser's languages that there is (RFC 9110, 12.5.4), else Vietnamese. */
+function languageOf(c: Context): Language {
+  const chosen = oneOf(LANGUAGES, getCookie(c, PREFERENCE_COOKIES.language));
+  if (chosen !== null) return chosen;
+  const asked = (c.req.header("accept-language") ?? "").split(",").map((part) => part.trim().slice(0, 2));
+  return asked.map((code) => oneOf(LANGUAGES, code.toLowerCase())).find((code) => code !== null) ?? "vi";
+}
+
+export function oneOf<const Value extends string>(
+  values: readonly Value[],
+  text: string | undefined,
+): Value | null {
+  return values.find((value) => value === text) ?? null;
+}
+
+/** The zone as IANA spells it; null for what is none. */
+export function zoneOf(name: string): string | null {
+  if (name === "" || name.length > ZONE_CHARS_MAX) return null;
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}

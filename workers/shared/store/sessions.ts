@@ -1,0 +1,38 @@
+import { and, eq, gt, isNull, lt } from "drizzle-orm";
+import type { Db } from "../db.ts";
+import { isoAt, type Run } from "../run.ts";
+import { sessions } from "../schema/sessions.ts";
+
+/** Whose session it is: the id of the token that was shown, null for the admin token. */
+export type SessionOwner = { tokenId: number | null };
+
+/** Keeps a session of the web page by the digest of its id, and forgets those that are over. */
+export async function startSession(
+  run: Run,
+  { digest, tokenId, lifetimeSeconds }: SessionOwner & { digest: string; lifetimeSeconds: number },
+): Promise<void> {
+  const now = isoAt(run.now());
+  const expiresAt = isoAt(run.now() + lifetimeSeconds * 1_000);
+  await run.db.batch([
+    run.db.delete(sessions).where(lt(sessions.expiresAt, now)),
+    run.db.insert(sessions).values({ digest, tokenId, createdAt: now, expiresAt }),
+  ]);
+}
+
+/** Null for a session that was never started, has expired or was ended. Reads one row. */
+export async function findSession(run: Run, digest: string): Promise<SessionOwner | null> {
+  const isLive = and(eq(sessions.digest, digest), gt(sessions.expiresAt, isoAt(run.now())));
+  const [found] = await run.db.select({ tokenId: sessions.tokenId }).from(sessions).where(isLive);
+  return found ?? null;
+}
+
+export async function endSession(db: Db, digest: string): Promise<void> {
+  await db.delete(sessions).where(eq(sessions.digest, digest));
+}
+
+/** Ends every session of one token. */
+export async function endSessionsOf(db: Db, { tokenId }: SessionOwner): Promise<void> {
+  await db
+    .delete(sessions)
+    .where(tokenId === null ? isNull(sessions.tokenId) : eq(sessions.tokenId, tokenId));
+}
