@@ -1,32 +1,17 @@
 import { randomBytes } from "node:crypto";
-import { appendFileSync, existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { parseEnv } from "node:util";
-import { closeFile } from "./start/privacy.ts";
+import { keepVariable, keptVariable } from "./dev-vars.ts";
 
+const NAME = "BAODONG_ADMIN_TOKEN";
 const TOKEN_BYTES = 32;
 
-/**
- * The admin token that `.dev.vars` keeps; undefined before the first start. Closes a file that others can read.
- * Throws what the system says of a file that it cannot read or close.
- */
+/** The admin token that `.dev.vars` keeps; undefined before the first start. Throws as {@link keptVariable} does. */
 export function keptAdminToken(root: string): string | undefined {
-  const file = join(root, ".dev.vars");
-  if (!existsSync(file)) return undefined;
-  const text = readFileSync(file, "utf8");
-  closeFile(file);
-  return parseEnv(text).BAODONG_ADMIN_TOKEN || undefined;
+  return keptVariable(root, NAME);
 }
 
-/** Makes an admin token and keeps it in `.dev.vars`, for its owner's eyes only. */
+/** Makes an admin token and keeps it in `.dev.vars`. */
 export function makeAdminToken(root: string): string {
-  const token = newAdminToken();
-  const file = join(root, ".dev.vars");
-  const before = existsSync(file) ? readFileSync(file, "utf8") : "";
-  const gap = before === "" || before.endsWith("\n") ? "" : "\n";
-  appendFileSync(file, `${gap}BAODONG_ADMIN_TOKEN=${token}\n`, { mode: 0o600 });
-  closeFile(file);
-  return token;
+  return keepVariable(root, NAME, newAdminToken());
 }
 
 /** `bd_` and 43 characters of base64url. */

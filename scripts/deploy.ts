@@ -3,15 +3,16 @@ import { join } from "node:path";
 import { type Outcome, ok } from "../workers/shared/outcome.ts";
 import { newAdminToken } from "./admin-token.ts";
 import { readResources } from "./deploy/resources.ts";
-import { type DeployReason, planSteps } from "./deploy/steps.ts";
+import { type DeployReason, planSteps, type Secrets } from "./deploy/steps.ts";
+import { newSecretKeys } from "./secret-keys.ts";
 import { runWrangler, type Wrangler } from "./wrangler.ts";
 
 const CONFIG = join(import.meta.dirname, "../wrangler.toml");
 
 export type DeployParts = {
   wrangler: Wrangler;
-  /** Asked for only where the deployed api has none. */
-  adminToken: () => string;
+  /** Asked for only what the deployed workers have not. */
+  secrets: Secrets;
   say: (done: string) => void;
 };
 
@@ -19,14 +20,10 @@ if (import.meta.main) await main();
 
 /**
  * Brings the whole system to Cloudflare: databases and queues where they are missing, migrations, the workers, the
- * admin token. Stops at the first step that fails; running it again goes on from there.
+ * admin token and the key for secrets. Stops at the first step that fails; running it again goes on from there.
  */
-export async function deploy({
-  wrangler,
-  adminToken,
-  say,
-}: DeployParts): Promise<Outcome<null, DeployReason>> {
-  for (const step of planSteps(readResources(CONFIG), adminToken)) {
+export async function deploy({ wrangler, secrets, say }: DeployParts): Promise<Outcome<null, DeployReason>> {
+  for (const step of planSteps(readResources(CONFIG), secrets)) {
     const done = await step(wrangler);
     if (!done.ok) return done;
     say(done.value);
@@ -37,7 +34,10 @@ export async function deploy({
 async function main(): Promise<void> {
   const deployed = await deploy({
     wrangler: runWrangler,
-    adminToken: () => process.env.BAODONG_ADMIN_TOKEN || newAdminToken(),
+    secrets: {
+      adminToken: () => process.env.BAODONG_ADMIN_TOKEN || newAdminToken(),
+      secretKeys: () => process.env.BAODONG_SECRET_KEYS || newSecretKeys(),
+    },
     say: console.log,
   });
   if (!deployed.ok) {

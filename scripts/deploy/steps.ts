@@ -10,16 +10,20 @@ export type DeployReason = "not-logged-in" | "wrangler-failed" | "weak-token";
 export type Step = (wrangler: Wrangler) => Promise<Outcome<string, DeployReason>>;
 
 /** The way to a running system, in order. Each step looks first, so that the whole may be repeated at any time. */
-export function planSteps({ databases, queues, workers }: Resources, adminToken: () => string): Step[] {
+export function planSteps({ databases, queues, workers }: Resources, make: Secrets): Step[] {
   return [
     seeLogin,
     ...databases.map(seeDatabase),
     ...queues.map(seeQueue),
     ...databases.map(migrateDatabase),
     ...workers.map(deployWorker),
-    seeAdminToken(adminToken),
+    seeAdminToken(make.adminToken),
+    seeSecretKeys(make.secretKeys),
   ];
 }
+
+/** What is made where it is missing. */
+export type Secrets = { adminToken: () => string; secretKeys: () => string };
 
 const seeLogin: Step = async (wrangler) => {
   const { code } = await wrangler(["whoami", "--json"]);
@@ -91,7 +95,39 @@ function seeAdminToken(adminToken: () => string): Step {
   };
 }
 
+/**
+ * The api and notify need the same key. Notify gets it first: as long as the api has none, nothing is kept by it, and another one may take
+ * its place.
+ */
+function seeSecretKeys(secretKeys: () => string): Step {
+  return async (wrangler) => {
+    const api = await hasSecret(wrangler, API);
+    const notify = await hasSecret(wrangler, NOTIFY);
+    if (!api.ok) return api;
+    if (!notify.ok) return notify;
+    if (!api.value) return putKeys(wrangler, secretKeys());
+    return notify.value ? ok("the key for secrets is set") : fail("wrangler-failed", LOST_KEY);
+  };
+}
+
+async function putKeys(wrangler: Wrangler, keys: string): Promise<Outcome<string, DeployReason>> {
+  for (const environment of [NOTIFY, API]) {
+    const put = await wrangler(["secret", "put", SECRET_KEYS, "-e", environment], keys);
+    if (put.code !== 0) return failed("secret put", put);
+  }
+  return ok("the key for secrets is made and set");
+}
+
+async function hasSecret(wrangler: Wrangler, environment: string): Promise<Outcome<boolean, DeployReason>> {
+  const listed = await wrangler(["secret", "list", "-e", environment, "--format", "json"]);
+  if (listed.code !== 0) return failed("secret list", listed);
+  return ok(names.parse(JSON.parse(listed.stdout)).some(({ name }) => name === SECRET_KEYS));
+}
+
 const API = "api";
+const NOTIFY = "notify";
+const SECRET_KEYS = "BAODONG_SECRET_KEYS";
+const LOST_KEY = `The worker api has ${SECRET_KEYS} and notify has not. Put the same value there: npx wrangler secret put ${SECRET_KEYS} -e notify. If it is lost, delete it from api, deploy again, and make the channels anew.`;
 const ADMIN_TOKEN = "BAODONG_ADMIN_TOKEN";
 
 function failed(command: string, { stdout, stderr }: Ran): Outcome<never, "wrangler-failed"> {

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { weaknessOf } from "../../workers/shared/admin-token.ts";
 import { fail, type Outcome, ok } from "../../workers/shared/outcome.ts";
 import { keptAdminToken, makeAdminToken } from "../admin-token.ts";
+import { keptSecretKeys, makeSecretKeys } from "../secret-keys.ts";
 import type { Build } from "./build.ts";
 import { build } from "./builder.ts";
 import { type Front, openFront } from "./front.ts";
@@ -57,11 +58,13 @@ export function endWithRuntime({ died, stop }: Runner): void {
 }
 
 async function startLocked(settings: Settings, show: Show): Promise<Outcome<Runner, string>> {
-  const token = tokenFor(settings);
-  if (!token.ok) return token;
+  const own = ownSecrets(settings);
+  if (!own.ok) return own;
   const front = await openFront(settings.host, settings.port);
   if (!front.ok) return front;
-  const runner = await startBehind(front.value, { settings, adminToken: token.value, show });
+  const { adminToken, secretKeys } = own.value;
+  const parts = { settings: { ...settings, secretKeys }, adminToken, show };
+  const runner = await startBehind(front.value, parts);
   if (!runner.ok) await front.value.close();
   return runner;
 }
@@ -91,13 +94,19 @@ async function builtFrom(root: string): Promise<Outcome<Build, "not-built">> {
   }
 }
 
-function tokenFor({ adminToken, root }: Settings): Outcome<string, "dev-vars-unusable" | "bad-setting"> {
+type OwnSecrets = { adminToken: string; secretKeys: string };
+
+/** The admin token and the keys for secrets: given, kept, or made now. */
+function ownSecrets(settings: Settings): Outcome<OwnSecrets, "dev-vars-unusable" | "bad-setting"> {
+  const { root } = settings;
   try {
-    const token = adminToken ?? keptAdminToken(root) ?? makeAdminToken(root);
-    const weakness = weaknessOf(token);
-    return weakness === null
-      ? ok(token)
-      : fail("bad-setting", `BAODONG_ADMIN_TOKEN is too weak: ${weakness}.`);
+    const adminToken = settings.adminToken ?? keptAdminToken(root) ?? makeAdminToken(root);
+    const weakness = weaknessOf(adminToken);
+    if (weakness !== null) return fail("bad-setting", `BAODONG_ADMIN_TOKEN is too weak: ${weakness}.`);
+    return ok({
+      adminToken,
+      secretKeys: settings.secretKeys ?? keptSecretKeys(root) ?? makeSecretKeys(root),
+    });
   } catch (error) {
     const sentence = `${join(root, ".dev.vars")}, which keeps the admin token, cannot be used: ${messageOf(error)}.`;
     return fail("dev-vars-unusable", sentence);

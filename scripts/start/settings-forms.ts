@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
 import { homedir } from "node:os";
+import { readVaultKeys } from "../../workers/shared/vault.ts";
 
 /** `~` and `~/x` are the home, as in a shell; in a unit file or a .env nobody else writes it out. */
 export function withHome(path: string): string {
@@ -43,4 +44,14 @@ function editsBetween(a: string, b: string): number {
     row = next;
   }
   return row[b.length] ?? 0;
+}
+
+/** Whether the vault takes this list of keys. */
+export function isKeyList(keys: string): boolean {
+  try {
+    return readVaultKeys(keys).size > 0;
+  } catch (error) {
+    if (error instanceof Error) return false;
+    throw error;
+  }
 }

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 import { fail, type Outcome, ok } from "../../workers/shared/outcome.ts";
-import { hostOf, nearest, withHome } from "./settings-forms.ts";
+import { hostOf, isKeyList, nearest, withHome } from "./settings-forms.ts";
 
 export type Settings = {
   /** The folder of wrangler.toml, the migrations and .dev.vars. */
@@ -18,6 +18,8 @@ export type Settings = {
   sweepSeconds: number;
   /** Null where the owner gave none: the runner then makes one. */
   adminToken: string | null;
+  /** The keys that keep the secrets of channels; null as above. */
+  secretKeys: string | null;
 };
 
 const PORT_MAX = 65_535;
@@ -41,6 +43,10 @@ const variables = z.object({
       /^[\x21-\x7e]+$/,
       "must be letters, digits and signs of ASCII without a space: it travels in a header",
     )
+    .optional(),
+  BAODONG_SECRET_KEYS: z
+    .string()
+    .refine(isKeyList, "must be <id>:<base64 of 32 bytes>, or several")
     .optional(),
 });
 
@@ -73,6 +79,7 @@ export function readSettings(
     morePorts: data.BAODONG_MORE_PORTS,
     sweepSeconds: data.BAODONG_SWEEP_SECONDS,
     adminToken: data.BAODONG_ADMIN_TOKEN ?? null,
+    secretKeys: data.BAODONG_SECRET_KEYS ?? null,
   });
 }
 

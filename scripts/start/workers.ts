@@ -34,15 +34,16 @@ function embedded(built: BuiltWorker, parts: WorkerParts): Worker {
   };
 }
 
-/** The vars of wrangler.toml and .dev.vars, and what the runner says; only the api learns the admin token. */
+/** The vars of wrangler.toml and .dev.vars, and what the runner says; only the api learns the admin token, and ingest no key. */
 function bindingsFor(environment: string, vars: unknown, { settings, adminToken }: WorkerParts): Bindings {
-  const { BAODONG_ADMIN_TOKEN: _, ...others } = vars as Bindings;
+  const { BAODONG_ADMIN_TOKEN: _, BAODONG_SECRET_KEYS: __, ...others } = vars as Bindings;
   const told = {
     BAODONG_EMBEDDED: "1",
     BAODONG_ALLOW_PRIVATE: settings.allowPrivate ? "1" : "",
     BAODONG_OWN_HOSTS: settings.ownHosts,
     BAODONG_MORE_PORTS: settings.morePorts,
   };
-  const secrets = environment === "api" ? { BAODONG_ADMIN_TOKEN: adminToken } : {};
-  return { ...others, ...told, ...secrets };
+  const token = environment === "api" ? { BAODONG_ADMIN_TOKEN: adminToken } : {};
+  const keys = environment === "ingest" ? {} : { BAODONG_SECRET_KEYS: settings.secretKeys ?? "" };
+  return { ...others, ...told, ...token, ...keys };
 }

@@ -37,7 +37,8 @@ export async function givenSubscription(
 ): Promise<number> {
   const parsed = parseQuery(query);
   if (!parsed.ok) throw new Error(`${query}: ${parsed.reason}`);
-  const made = { name: query, query, channelIds: channelIds.map(String), sourceIds: null } as const;
+  const to = { channelIds: channelIds.map(String), sourceIds: null };
+  const made = { name: query, query, ...to, language: "vi" } as const;
   const subscription = { ...made, state: "active" as const, ...given };
   const { id } = await createSubscription(run, subscription, anchorsOf(parsed.value));
   return id;

@@ -70,6 +70,7 @@ const UNASKED: IngestService & NotifyService = {
   findKind: () => unasked("findKind"),
   findFeeds: () => unasked("findFeeds"),
   testChannel: () => unasked("testChannel"),
+  pairChannel: () => unasked("pairChannel"),
 };
 
 async function unasked(name: string): Promise<never> {

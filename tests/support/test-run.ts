@@ -1,5 +1,6 @@
 import type { Db } from "../../workers/shared/db.ts";
 import { createIds, type Run } from "../../workers/shared/run.ts";
+import { createVault } from "../../workers/shared/vault.ts";
 import type { Http } from "../../workers/shared/web/http.ts";
 import { loopbackHttp } from "./loopback-site.ts";
 
@@ -10,6 +11,9 @@ export type TestRun = Run & {
   /** The events logged, in order. */
   events: string[];
 };
+
+/** A key for what tests keep. */
+export const SECRET_KEYS = `t1:${btoa("k".repeat(32))}`;
 
 export const NOON_MS = Date.parse("2026-11-21T12:00:00.000Z");
 
@@ -24,6 +28,8 @@ export function testRun(db: Db, http: Http = loopbackHttp()): TestRun {
   return {
     db,
     http,
+    mail: null,
+    vault: createVault(SECRET_KEYS),
     now,
     random,
     newId: createIds(now, random),

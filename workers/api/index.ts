@@ -13,6 +13,8 @@ export type ApiEnv = PolicySettings & {
   NOTIFY_BELL: Queue;
   /** A secret. Without it every request is refused. */
   BAODONG_ADMIN_TOKEN?: string;
+  /** A secret, the same as notify's: with it the tokens of channels are kept. */
+  BAODONG_SECRET_KEYS?: string;
   /** "1" in the embedded runner, whose outbound guard resolves names. */
   BAODONG_EMBEDDED?: string;
 };
@@ -46,6 +48,7 @@ function apiOf(env: ApiEnv): Api {
       policy: policies.news,
       embedded: env.BAODONG_EMBEDDED === "1",
       ring: { notify: env.NOTIFY_BELL },
+      secretKeys: env.BAODONG_SECRET_KEYS,
     }),
     ingest: env.INGEST,
     notify: env.NOTIFY,

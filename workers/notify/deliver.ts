@@ -1,57 +1,68 @@
-import { isoAt, type Run } from "../shared/run.ts";
+import * as z from "zod";
+import type { Run } from "../shared/run.ts";
 import type { Attempt } from "../shared/store/alerts/attempts.ts";
-import { type ClaimedDelivery, type Recorded, recordAttempt } from "../shared/store/alerts/outbox.ts";
-import type { Channel, Message, Send, Sent } from "./channels/channel.ts";
-import { sendWebhook } from "./channels/webhook.ts";
+import { type ClaimedDelivery, claimCompanions } from "../shared/store/alerts/outbox.ts";
+import { recordAttempt } from "../shared/store/alerts/record-attempt.ts";
+import type { Message, Sent } from "./channels/channel.ts";
+import { sendTo } from "./channels/send-to.ts";
 import { consequenceOf } from "./deliver/consequence.ts";
 
-/** Makes one attempt at a delivery, and keeps it with all that follows from it. */
+/** Makes one attempt at a delivery, and at those that go into the same message, and keeps it with all that follows from it. */
 export async function deliver(delivery: ClaimedDelivery, run: Run): Promise<void> {
-  const sent = await send(delivery, { id: String(delivery.id), body: delivery.body }, run);
+  const companions = delivery.group === null ? [] : await claimCompanions(run, delivery);
+  const together: Together = [delivery, ...companions];
+  const sent = await sendTo(delivery, messageOf(together), run);
   const chance = { nowMs: run.now(), random: run.random() };
-  const consequence = consequenceOf(sent, delivery.attempts + 1, chance);
-  const recorded = await recordAttempt(run, delivery, attemptOf(sent), consequence);
-  if (recorded !== null) note(delivery, sent, recorded, run);
+  // As long as one of them has attempts left, all of them have.
+  const attemptsMade = 1 + Math.min(...together.map(({ attempts }) => attempts));
+  const consequence = consequenceOf(sent, attemptsMade, chance);
+  const tried = { ...delivery, ids: together.map(({ id }) => id) };
+  const { deliveries, isDisabled } = await recordAttempt(run, tried, attemptOf(sent), consequence);
+  const states = new Map(deliveries.map(({ id, state }) => [id, state]));
+  for (const each of together) note(each, sent, states.get(each.id), run);
+  if (!isDisabled) return;
+  const { channelId, channelName } = delivery;
+  run.log.warn("channel.disabled", { channelId, channel: channelName, reason: sent.disableChannel });
 }
 
-/**
- * Makes one attempt to send a message to a channel. An error that nobody foresaw counts as a failed one, so that its delivery comes to an
- * end like any other.
- */
-export async function send(channel: Channel, message: Message, run: Run): Promise<Sent> {
-  const startMs = run.now();
-  try {
-    return await CHANNELS[channel.kind](channel, message, run);
-  } catch (error) {
-    run.log.error("message.failed", error, { messageId: message.id });
-    const tried = { attemptedAt: isoAt(startMs), durationMs: run.now() - startMs };
-    return { ...tried, ...BROKEN };
-  }
+type Together = [ClaimedDelivery, ...ClaimedDelivery[]];
+
+/** One message for all of them, under the oldest one's id. */
+function messageOf([first, ...others]: Together): Message {
+  return {
+    id: String(first.id),
+    bodies: [first.body, ...others.map(({ body }) => body)],
+    language: first.language ?? "vi",
+  };
 }
-
-const CHANNELS: Readonly<Record<Channel["kind"], Send>> = { webhook: sendWebhook };
-
-const BROKEN = {
-  reason: "internal-error",
-  final: false,
-  disableChannel: null,
-  status: null,
-  reply: null,
-  retryAfterMs: null,
-} as const;
 
 /** What is kept of an attempt. */
 export function attemptOf({ attemptedAt, durationMs, status, reason, reply }: Sent): Attempt {
   return { attemptedAt, durationMs, status, reason, reply };
 }
 
-/** The end of a delivery without success is loud, and so is that of a channel. */
-function note(delivery: ClaimedDelivery, sent: Sent, { state, isDisabled }: Recorded, run: Run): void {
+/** A failure is loud, and so is its end: by names, since ids alone tell nobody what is missing. */
+function note(delivery: ClaimedDelivery, sent: Sent, state: string | undefined, run: Run): void {
+  if (state === undefined) return;
   const { id: deliveryId, channelId, articleId, subscriptionId } = delivery;
   const { status, reason, durationMs } = sent;
-  const fields = { deliveryId, channelId, articleId, subscriptionId, status, reason, durationMs };
-  if (state === "dead") run.log.warn("delivery.dead", fields);
-  else if (reason === null) run.log.info("delivery.delivered", fields);
-  else run.log.info("delivery.failed", { ...fields, attempt: delivery.attempts + 1 });
-  if (isDisabled) run.log.warn("channel.disabled", { channelId, reason: sent.disableChannel });
+  const ids = { deliveryId, channelId, articleId, subscriptionId };
+  if (reason === null) {
+    run.log.info("delivery.delivered", { ...ids, status, durationMs });
+    return;
+  }
+  const names = {
+    channel: delivery.channelName,
+    subscription: delivery.subscriptionName,
+    article: titleIn(delivery.body),
+  };
+  const fields = { ...ids, ...names, status, reason, durationMs, attempt: delivery.attempts + 1 };
+  run.log.warn(state === "dead" ? "delivery.dead" : "delivery.failed", fields);
+}
+
+const titled = z.object({ data: z.object({ article: z.object({ title: z.string() }) }) });
+
+function titleIn(body: string): string | null {
+  const event = titled.safeParse(JSON.parse(body));
+  return event.success ? event.data.data.article.title : null;
 }

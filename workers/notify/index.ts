@@ -5,19 +5,25 @@ import type { Run } from "../shared/run.ts";
 import { type PolicySettings, policyChoices, webhookPolicy } from "../shared/web/guard/policy.ts";
 import { createRun } from "../shared/wire.ts";
 import { notify } from "./notify.ts";
+import { pairChannel } from "./pair-channel.ts";
+import { resealChannels } from "./reseal.ts";
 import { testChannel } from "./test-channel.ts";
 
 export type NotifyEnv = PolicySettings & {
   DB: D1Database;
   /** A run that leaves work over rings for the next one. */
   NOTIFY_BELL: Queue;
+  /** Secrets: keep what channels must not tell, as the api does. */
+  BAODONG_SECRET_KEYS?: string;
   /** "1" in the embedded runner, whose outbound guard resolves names. */
   BAODONG_EMBEDDED?: string;
 };
 
 export default {
   async scheduled(_tick: unknown, env: NotifyEnv): Promise<void> {
-    await notify(runOf(env));
+    const run = runOf(env);
+    await notify(run);
+    await resealChannels(run);
   },
 
   /** The bell. Its messages say nothing and are taken at once: the next bell's work need not wait for a slow receiver. */
@@ -31,6 +37,10 @@ export class Notify extends WorkerEntrypoint<NotifyEnv> implements NotifyService
   testChannel(channelId: string) {
     return testChannel(channelId, runOf(this.env));
   }
+
+  pairChannel(channelId: string) {
+    return pairChannel(channelId, runOf(this.env));
+  }
 }
 
 function runOf(env: NotifyEnv): Run {
@@ -40,5 +50,6 @@ function runOf(env: NotifyEnv): Run {
     policy: webhookPolicy(policyChoices(env)),
     embedded: env.BAODONG_EMBEDDED === "1",
     ring: { notify: env.NOTIFY_BELL },
+    secretKeys: env.BAODONG_SECRET_KEYS,
   });
 }

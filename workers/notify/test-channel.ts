@@ -2,7 +2,8 @@ import type { TestReply } from "../shared/contract/services.ts";
 import { channelTestView } from "../shared/contract/webhook.ts";
 import { isoAt, type Run } from "../shared/run.ts";
 import { findChannel } from "../shared/store/subscriptions/channels.ts";
-import { attemptOf, send } from "./deliver.ts";
+import { sendTo } from "./channels/send-to.ts";
+import { attemptOf } from "./deliver.ts";
 
 /**
  * Sends a test message to a channel, a disabled one too, and answers with the attempt; null for an unknown channel. Nothing is kept of
@@ -14,5 +15,6 @@ export async function testChannel(channelId: string, run: Run): Promise<TestRepl
 
   const test = { type: "channel.test", timestamp: isoAt(run.now()), data: { channel } };
   const body = JSON.stringify(channelTestView.parse(test));
-  return attemptOf(await send(channel, { id: String(run.newId()), body }, run));
+  const message = { id: String(run.newId()), bodies: [body] as const, language: "vi" as const };
+  return attemptOf(await sendTo(channel, message, run));
 }

@@ -1,5 +1,7 @@
 import type { Db } from "./db.ts";
 import type { Log } from "./log.ts";
+import type { Mailer } from "./mail.ts";
+import type { Vault } from "./vault.ts";
 import type { Http } from "./web/http.ts";
 
 /**
@@ -9,6 +11,9 @@ import type { Http } from "./web/http.ts";
 export type Run = {
   db: Db;
   http: Http;
+  /** Null where no mail was set up. */
+  mail: Mailer | null;
+  vault: Vault;
   /** Milliseconds since 1970. */
   now: () => number;
   /** From 0 up to 1, for jitter. */

@@ -1,11 +1,13 @@
 import type { D1Database } from "@cloudflare/workers-types";
 import { openDb } from "./db.ts";
 import { createLog, type Log } from "./log.ts";
+import type { Mailer } from "./mail.ts";
 import { type Bell, createIds, type Reach, type Run } from "./run.ts";
+import { createVault } from "./vault.ts";
 import { embeddedFetch } from "./web/embedded-fetch.ts";
 import type { UrlPolicy } from "./web/guard/policy.ts";
 import { dnsOverHttps } from "./web/guard/resolve.ts";
-import { createHttp } from "./web/http.ts";
+import { createHttp, type Http } from "./web/http.ts";
 
 /** What a worker's index.ts reads from its environment. */
 export type Wiring = {
@@ -15,6 +17,10 @@ export type Wiring = {
   /** The embedded runner resolves and judges names itself; on Cloudflare they are looked up over HTTPS. */
   embedded: boolean;
   ring?: { ingest?: Sender; notify?: Sender };
+  /** The setting BAODONG_SECRET_KEYS: without it no secret can be kept. */
+  secretKeys?: string | undefined;
+  /** Makes the mailer, where mail was set up. */
+  mail?: ((http: Http) => Mailer | null) | undefined;
 };
 
 /**
@@ -70,9 +76,12 @@ export function createRun(wiring: Wiring, world: World = REAL_WORLD): Run {
   const log = world.createLog(worker, now);
   const fetch = embedded ? embeddedFetch(world.fetch) : world.fetch;
   const resolve = embedded || policy.allowPrivate ? null : dnsOverHttps(world.fetch, { timeoutSignal });
+  const http = createHttp({ fetch, resolve, policy, now, timeoutSignal });
   return {
     db: openDb(database),
-    http: createHttp({ fetch, resolve, policy, now, timeoutSignal }),
+    http,
+    mail: wiring.mail?.(http) ?? null,
+    vault: createVault(wiring.secretKeys),
     now,
     random,
     newId: createIds(now, random),

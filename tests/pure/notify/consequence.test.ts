@@ -3,7 +3,10 @@ import type { Sent } from "../../../workers/notify/channels/channel.ts";
 import { consequenceOf } from "../../../workers/notify/deliver/consequence.ts";
 
 const NOON = { nowMs: Date.parse("2026-11-21T12:00:00.000Z"), random: 0 };
-const SENT = { attemptedAt: "2026-11-21T11:59:59.000Z", durationMs: 1_000, status: null, reply: null };
+const SENT = {
+  ...{ attemptedAt: "2026-11-21T11:59:59.000Z", durationMs: 1_000 },
+  ...{ status: null, reply: null, movedTo: null },
+};
 const FAILED: Sent = { ...SENT, reason: "timeout", final: false, disableChannel: null, retryAfterMs: null };
 const GONE = { reason: "gone", final: true, disableChannel: "gone" } as const;
 
@@ -22,4 +25,14 @@ test("what disables the channel is passed on, after a success too", () => {
   expect(consequenceOf({ ...FAILED, ...GONE }, 1, NOON)).toMatchObject({ disableChannel: "gone" });
   const asked: Sent = { ...FAILED, reason: null, disableChannel: "asked-to" };
   expect(consequenceOf(asked, 1, NOON)).toMatchObject({ state: "delivered", disableChannel: "asked-to" });
+});
+
+test.each([
+  ["as long as it asks for", 90_000, "2026-11-21T12:01:30.000Z"],
+  ["a minute where it names no time", null, "2026-11-21T12:01:00.000Z"],
+  ["an hour at most", 86_400_000, "2026-11-21T13:00:00.000Z"],
+])("a host that throttles is left alone %s", (_, retryAfterMs, coolUntil) => {
+  const throttled: Sent = { ...FAILED, reason: "throttled", retryAfterMs };
+  expect(consequenceOf(throttled, 1, NOON)).toMatchObject({ coolUntil });
+  expect(consequenceOf({ ...throttled, reason: "server-error" }, 1, NOON).coolUntil).toBe(null);
 });

@@ -6,7 +6,7 @@ const NOTHING_FOUND = { "d1 list": "[]", "secret list": "[]" };
 const ALL_FOUND = {
   "d1 list": '[{"name":"baodong"}]',
   "queues info": "Queue Name: there",
-  "secret list": '[{"name":"BAODONG_ADMIN_TOKEN","type":"secret_text"}]',
+  "secret list": '[{"name":"BAODONG_ADMIN_TOKEN"},{"name":"BAODONG_SECRET_KEYS"}]',
 };
 
 /** A Cloudflare that answers these commands so, says that it has no such queue, and does all else without a word. */
@@ -32,11 +32,8 @@ function ran(code: number, stdout: string, stderr = ""): Ran {
 
 async function deployTo({ wrangler }: { wrangler: Wrangler }) {
   const said: string[] = [];
-  const outcome = await deploy({
-    wrangler,
-    adminToken: () => "bd_new-and-long-enough",
-    say: (done) => said.push(done),
-  });
+  const secrets = { adminToken: () => "bd_new-and-long-enough", secretKeys: () => "k1:new" };
+  const outcome = await deploy({ wrangler, secrets, say: (done) => said.push(done) });
   return { outcome, said };
 }
 
@@ -59,15 +56,21 @@ test("an empty account gets database, queues, migrations, the workers that other
     "deploy -e api",
     "secret list -e api --format json",
     "secret put BAODONG_ADMIN_TOKEN -e api",
+    "secret list -e api --format json",
+    "secret list -e notify --format json",
+    "secret put BAODONG_SECRET_KEYS -e notify",
+    "secret put BAODONG_SECRET_KEYS -e api",
   ]);
-  expect(empty.inputs).toEqual(["bd_new-and-long-enough"]);
-  expect(said.at(-1)).toContain("bd_new-and-long-enough");
+  expect(empty.inputs).toEqual(["bd_new-and-long-enough", "k1:new", "k1:new"]);
+  expect(said.at(-2)).toContain("bd_new-and-long-enough");
+  expect(said.at(-1)).not.toContain("k1:new");
 });
 
 test("a weak admin token is not set", async () => {
   const empty = account(NOTHING_FOUND);
   const say = () => undefined;
-  const outcome = await deploy({ wrangler: empty.wrangler, adminToken: () => "bd_new", say });
+  const secrets = { adminToken: () => "bd_new", secretKeys: () => "k1:new" };
+  const outcome = await deploy({ wrangler: empty.wrangler, secrets, say });
   expect(outcome).toMatchObject({ ok: false, reason: "weak-token" });
   expect(empty.inputs).toEqual([]);
 });
@@ -80,6 +83,18 @@ test("a second deployment creates nothing and leaves the token alone", async () 
   expect(full.commands.filter((command) => /create|put/.test(command))).toEqual([]);
   expect(full.commands.filter((command) => command.startsWith("deploy"))).toHaveLength(3);
   expect(said).toContain("the admin token is set");
+  expect(said).toContain("the key for secrets is set");
+});
+
+test("a key that the api alone has is never replaced: what it keeps would be lost", async () => {
+  const keys = '[{"name":"BAODONG_ADMIN_TOKEN"},{"name":"BAODONG_SECRET_KEYS"}]';
+  const { "secret list": _, ...found } = ALL_FOUND;
+  const half = account({ ...found, "secret list -e api": keys, "secret list -e notify": "[]" });
+  const { outcome } = await deployTo(half);
+  expect(outcome).toMatchObject({
+    ok: false,
+    detail: expect.stringContaining("secret put BAODONG_SECRET_KEYS"),
+  });
 });
 
 test("the api's address is told", async () => {

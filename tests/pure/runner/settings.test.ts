@@ -17,6 +17,7 @@ describe("the settings", () => {
         morePorts: "",
         sweepSeconds: 60,
         adminToken: null,
+        secretKeys: null,
       },
     });
   });

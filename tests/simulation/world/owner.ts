@@ -46,6 +46,8 @@ export async function install(simulation: Simulation, plan: Plan): Promise<Insta
       name: `Nhận ${at + 1}`,
       url: hookUrl(at, false),
       secret: SECRET,
+      ...{ options: {}, group: null, host: receiverHost(at, false) },
+      ...({ state: "active", disabledReason: null } as const),
     } as const;
     const { channel } = await createChannel(run, webhook, null);
     installed.channels.push(channel.id);
@@ -83,7 +85,7 @@ async function subscribe(run: Run, planned: PlannedSubscription, installed: Inst
   if (!parsed.ok) throw new Error(`${query}: ${parsed.reason}`);
   const ids = (numbers: number[], from: number[]) => numbers.map((at) => String(from[at]));
   const subscription = {
-    ...{ name: query, query, state: "active" as const },
+    ...{ name: query, query, state: "active" as const, language: "vi" as const },
     channelIds: ids(channels, installed.channels),
     sourceIds: papers === null ? null : ids(papers, installed.sources),
   };

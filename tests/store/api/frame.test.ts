@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { PROBLEMS, problemType } from "../../../workers/api/http/problem.ts";
+import { createVault } from "../../../workers/shared/vault.ts";
 import { type Answer, TOKEN, testApi } from "../../support/api.ts";
 import { useApi } from "../../support/archive-api.ts";
 import { createSource } from "../../support/settings.ts";
@@ -62,6 +63,14 @@ const REACHED: Record<keyof typeof PROBLEMS, () => Promise<Answer>> = {
     const headers = { authorization: `Bearer ${made.body.token}` };
     await api.ask("/v1/sources", { headers });
     return api.ask("/v1/sources", { headers });
+  },
+  "not-paired": async () => {
+    api.services.pairChannel = async () => ({ status: "failed", reason: "code-not-seen" });
+    return api.ask("/v1/channels/1/pair", { method: "POST" });
+  },
+  "no-secret-key": () => {
+    api.run.vault = createVault(undefined);
+    return api.send("POST", "/v1/channels", { kind: "webhook", url: "https://hook.example.com/" });
   },
   internal: () => {
     api.run.log.error = () => undefined;

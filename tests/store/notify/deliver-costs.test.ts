@@ -45,10 +45,13 @@ test("an idle run costs next to nothing, whatever was delivered before", async (
   expect(idle).toMatchObject({ rowsWritten: 0, queries: 2 });
 });
 
-test("from unmatched article to delivered alert: at most 10 rows written", async () => {
+test("from unmatched article to delivered alert: at most 10 rows written, and one a minute for the channel", async () => {
   await givenAlert(given.run, receiver.url);
+  const first = await cost();
+  expect(first.rowsWritten).toBeLessThanOrEqual(11);
+  await givenArticle(given.run, { title: "An ninh mạng: thêm một bản tin" });
   const spent = await cost();
-  expect(receiver.received).toHaveLength(1);
+  expect(receiver.received).toHaveLength(2);
   expect(spent.rowsWritten).toBeLessThanOrEqual(10);
   expect(spent.rowsRead).toBeLessThanOrEqual(100);
 });

@@ -14,6 +14,7 @@ export const PROBLEMS = {
   "too-many-aliases": { status: 409, title: "There are as many groups of names as there may be" },
   "too-many-tokens": { status: 409, title: "There are as many tokens as there may be" },
   "delivery-orphaned": { status: 409, title: "The channel or subscription of this delivery is gone" },
+  "not-paired": { status: 409, title: "The chat of this bot is not known" },
   "body-too-large": { status: 413, title: "The body is too large" },
   "unsupported-media-type": { status: 415, title: "The body must be application/json" },
   "bad-input": { status: 422, title: "The input is not as described" },
@@ -21,6 +22,7 @@ export const PROBLEMS = {
   "refused-url": { status: 422, title: "This address may not be used" },
   "unreadable-url": { status: 422, title: "Nothing of use was read at this address" },
   "rate-limited": { status: 429, title: "This token asks too often" },
+  "no-secret-key": { status: 503, title: "There is no key to keep secrets with" },
   internal: { status: 500, title: "Something went wrong here" },
 } as const;
 

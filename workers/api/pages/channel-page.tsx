@@ -13,7 +13,7 @@ type Shown = {
   done?: string | undefined;
   problem?: Problem;
   /** Just made: what verifies its messages. */
-  secret?: string;
+  secret?: string | undefined;
   attempt?: Attempt | null;
 };
 

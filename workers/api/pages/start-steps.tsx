@@ -135,7 +135,7 @@ export function StepChannel({ visit, filled, problem }: ChannelStep) {
   );
 }
 
-type LastStep = { visit: Visit; progress: Made; secret?: string; attempt?: Attempt | null };
+type LastStep = { visit: Visit; progress: Made; secret?: string | undefined; attempt?: Attempt | null };
 
 export function StepDone({ visit, progress, secret, attempt }: LastStep) {
   const { texts } = visit;

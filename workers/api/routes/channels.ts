@@ -10,59 +10,67 @@ import {
 } from "../../shared/contract/channel.ts";
 import { idParams } from "../../shared/contract/id.ts";
 import { idempotencyHeaders, keyOf } from "../../shared/contract/idempotency.ts";
-import { nameFrom } from "../../shared/contract/name.ts";
 import {
   createChannel,
   deleteChannel,
   findChannel,
   listChannels,
-  updateChannel,
 } from "../../shared/store/subscriptions/channels.ts";
-import { judgeUrl } from "../../shared/web/guard/judge-url.ts";
 import type { Api } from "../api.ts";
 import { BODY_PROBLEMS, json, jsonBody, problems } from "../http/declare.ts";
 import { pageOf } from "../http/page.ts";
-import { refusedUrl, unknownId } from "../http/refuse.ts";
+import { badInput, unknownId } from "../http/refuse.ts";
 import { created, reply } from "../http/reply.ts";
-import { newWebhookSecret } from "./channels/secret.ts";
+import { accessRoutes } from "./channels/access.ts";
+import { assemble, assembleEdit, fieldErrors } from "./channels/assemble.ts";
+import { keepEdit } from "./channels/keep-edit.ts";
+import { refusedChannel } from "./channels/refuse.ts";
+import { shown } from "./channels/show.ts";
 
 const tags = ["channels"];
 const path = "/v1/channels";
 const pathOfOne = "/v1/channels/{id}";
 
 /** Where alerts go. */
-export function channelRoutes({ run, notify, policies }: Api) {
+export function channelRoutes(api: Api) {
+  const { run, notify } = api;
   return new OpenAPIHono()
     .openapi(list, async (c) => {
-      const page = await pageOf("channels", c.req.valid("query"), (span) => listChannels(run.db, span));
-      return reply(c, channelListView, page);
+      const { data, next } = await pageOf("channels", c.req.valid("query"), (span) =>
+        listChannels(run.db, span),
+      );
+      return reply(c, channelListView, { data: data.map(shown), next });
     })
     .openapi(create, async (c) => {
-      const { kind, url: text, name, secret = newWebhookSecret() } = c.req.valid("json");
-      const url = judgeUrl(text, policies.webhook);
-      if (!url.ok) return refusedUrl(c, url);
+      const input = c.req.valid("json");
+      const errors = fieldErrors(input.kind, input, { isNew: true });
+      if (errors.length > 0) return badInput(c, errors);
+      const made = await assemble(input, api);
+      if (!made.ok) return refusedChannel(c, made);
 
-      const { href, host } = url.value;
-      const row = { kind, url: href, name: name ?? nameFrom(host), secret };
+      const { row, told } = made.value;
       const { channel, isNew } = await createChannel(run, row, keyOf(c.req.valid("header")));
       return isNew
-        ? created(c, newChannelView, channel, `${path}/${channel.id}`)
-        : reply(c, channelView, channel);
+        ? created(c, newChannelView, { ...shown(channel), ...told }, `${path}/${channel.id}`)
+        : reply(c, channelView, shown(channel));
     })
     .openapi(find, async (c) => {
       const channel = await findChannel(run.db, c.req.valid("param").id);
-      return channel === null ? unknownId(c) : reply(c, channelView, channel);
+      return channel === null ? unknownId(c) : reply(c, channelView, shown(channel));
     })
     .openapi(edit, async (c) => {
-      const change = c.req.valid("json");
-      const url = change.url === undefined ? null : judgeUrl(change.url, policies.webhook);
-      if (url?.ok === false) return refusedUrl(c, url);
+      const input = c.req.valid("json");
+      const stored = await findChannel(run.db, c.req.valid("param").id);
+      if (stored === null) return unknownId(c);
+      const errors = fieldErrors(stored.kind, input, { isNew: false });
+      if (errors.length > 0) return badInput(c, errors);
+      const change = await assembleEdit(stored, input, api);
+      if (!change.ok) return refusedChannel(c, change);
 
-      const judged = url === null ? change : { ...change, url: url.value.href };
-      const channel = await updateChannel(run.db, c.req.valid("param").id, judged);
+      const channel = await keepEdit(run.db, stored, change.value);
       if (channel === null) return unknownId(c);
-      if (change.state === "active") await run.ring.notify();
-      return reply(c, channelView, channel);
+      if (change.value.state === "active") await run.ring.notify();
+      return reply(c, channelView, shown(channel));
     })
     .openapi(remove, async (c) =>
       (await deleteChannel(run, c.req.valid("param").id)) ? c.body(null, 204) : unknownId(c),
@@ -70,7 +78,8 @@ export function channelRoutes({ run, notify, policies }: Api) {
     .openapi(test, async (c) => {
       const attempt = await notify.testChannel(String(c.req.valid("param").id));
       return attempt === null ? unknownId(c) : reply(c, attemptView, attempt);
-    });
+    })
+    .route("/", accessRoutes(api));
 }
 
 export type ChannelRoutes = ReturnType<typeof channelRoutes>;
@@ -95,7 +104,7 @@ const create = createRoute({
   responses: {
     200: json(channelView, "The channel that this request made before, without its secret."),
     201: json(newChannelView, "The channel, and its secret this once."),
-    ...problems(...BODY_PROBLEMS, "refused-url"),
+    ...problems(...BODY_PROBLEMS, "refused-url", "no-secret-key"),
   },
 });
 
@@ -118,7 +127,7 @@ const edit = createRoute({
   request: { params: idParams, ...jsonBody(channelEditInput) },
   responses: {
     200: json(channelView, "The channel as it is now."),
-    ...problems("unknown-id", ...BODY_PROBLEMS, "refused-url"),
+    ...problems("unknown-id", ...BODY_PROBLEMS, "refused-url", "no-secret-key"),
   },
 });
 

@@ -1,8 +1,8 @@
-import { Webhook } from "standardwebhooks";
 import { isoAt, type Run } from "../../shared/run.ts";
-import type { Channel, Message, Sent } from "./channel.ts";
-import { classify } from "./webhook/classify.ts";
-import { redact, secretsOfUrl } from "./webhook/redact.ts";
+import { type Channel, type Message, NO_REPLY, type Sent } from "./channel.ts";
+import { classify } from "./classify-webhook.ts";
+import { redact, secretsOfUrl } from "./redact.ts";
+import { signaturesOf } from "./sign-webhook.ts";
 
 const REPLY_BYTES_MAX = 4_096;
 const TIMEOUT_MS = 15_000;
@@ -11,16 +11,21 @@ const TIMEOUT_MS = 15_000;
  * Posts a message, signed anew for this attempt over the very bytes that are sent (Standard Webhooks 1.0.0: the timestamp is the
  * attempt's, the id the message's).
  */
-export async function sendWebhook({ url, secret }: Channel, { id, body }: Message, run: Run): Promise<Sent> {
+export async function sendWebhook(
+  { url, secrets }: Channel,
+  { id, bodies: [body] }: Message,
+  run: Run,
+): Promise<Sent> {
   const startMs = run.now();
-  const signature = new Webhook(secret).sign(id, new Date(startMs), body);
+  const signatures = await signaturesOf({ id, body, atMs: startMs }, secrets);
   const outcome = await run.http(url, {
     method: "POST",
     headers: {
+      ...secrets.headers,
       "content-type": "application/json",
       "webhook-id": id,
       "webhook-timestamp": String(Math.floor(startMs / 1_000)),
-      "webhook-signature": signature,
+      "webhook-signature": signatures.join(" "),
     },
     body,
     timeoutMs: TIMEOUT_MS,
@@ -34,8 +39,7 @@ export async function sendWebhook({ url, secret }: Channel, { id, body }: Messag
     return { ...tried, ...NO_REPLY, reason };
   }
   const { status, headers, bytes, truncated, retryAfterMs } = outcome.value;
-  const secrets = [secret, secret.replace(/^whsec_/, ""), signature, ...secretsOfUrl(url)];
-  const reply = redact(bytes, secrets, { isCut: truncated });
+  const reply = redact(bytes, [...signatures, ...secretsOf({ url, secrets })], { isCut: truncated });
   const verdict = classify(status, headers.get("webhook-delivery"));
   return {
     ...tried,
@@ -43,10 +47,16 @@ export async function sendWebhook({ url, secret }: Channel, { id, body }: Messag
     status,
     reply: reply === "" ? null : reply,
     retryAfterMs: asked(status, retryAfterMs),
+    movedTo: null,
   };
 }
 
-const NO_REPLY = { final: false, disableChannel: null, status: null, reply: null, retryAfterMs: null };
+function secretsOf({ url, secrets }: Pick<Channel, "url" | "secrets">): string[] {
+  const { signing = [], ed25519, headers = {} } = secrets;
+  const keys = [...signing.map(({ value }) => value), ...(ed25519 === undefined ? [] : [ed25519])];
+  const bare = keys.map((key) => key.replace(/^whs(?:ec|k)_/, ""));
+  return [...keys, ...bare, ...Object.values(headers), ...secretsOfUrl(url)];
+}
 
 /** Retry-After says something about a failure in these replies only (RFC 9110, RFC 6585). */
 function asked(status: number, retryAfterMs: number | null): number | null {

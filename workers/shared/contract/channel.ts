@@ -1,5 +1,13 @@
 import * as z from "zod";
+import { KIND_NAMES } from "../channel-kinds.ts";
 import { channels } from "../schema/subscriptions.ts";
+import {
+  channelOptionsInput,
+  channelOptionsView,
+  chatIdInput,
+  recipientsInput,
+  secretInput,
+} from "./channel-options.ts";
 import { editInput } from "./edit.ts";
 import { idView } from "./id.ts";
 import { listInput, listView } from "./list.ts";
@@ -7,29 +15,54 @@ import { nameInput } from "./name.ts";
 import { timeView } from "./time.ts";
 import { urlInput } from "./url.ts";
 
-const SECRET_CHARS_MAX = 200;
+const OVERLAP_HOURS_MAX = 168;
+const OVERLAP_HOURS = 24;
 
+const kind = z.enum(KIND_NAMES);
 const state = z.enum(channels.state.enumValues);
+const group = z.enum(["article"]).nullable().meta({
+  description:
+    "`article`: one message for an article, which names every subscription that matched. null: one for each. Left out: `article` for chats and mail.",
+});
 
 export const channelView = z
   .object({
     id: idView,
-    kind: z.enum(channels.kind.enumValues),
+    kind,
     name: z.string(),
-    url: z.string(),
+    url: z
+      .string()
+      .meta({ description: "The address of a chat is a secret: of it only the server is shown." }),
+    chatId: z.string().nullable(),
+    to: z.array(z.string()).nullable(),
+    options: channelOptionsView,
+    group,
     state,
     disabledReason: z.string().nullable().meta({
       description:
-        "`gone` (the receiver answered 410), `asked-to` (its `webhook-delivery: disable`) or `by-user`.",
+        "`gone` (the receiver is no more), `asked-to` (its `webhook-delivery: disable`), `blocked` (it shuts us out), `revoked` (its token is void), `unpaired` or `by-user`.",
     }),
+    failures: z.number().int().meta({ description: "Failed attempts since the last success." }),
+    lastError: z
+      .string()
+      .nullable()
+      .meta({ description: "Why the last attempt failed; null after a success." }),
+    lastDeliveredAt: timeView.nullable().meta({ description: "To the minute." }),
     createdAt: timeView,
   })
   .meta({ id: "Channel" });
 
-/** The one reply that holds the secret. */
+/** The one reply that holds what is told once. */
 export const newChannelView = channelView
   .extend({
-    secret: z.string().meta({ description: "Verifies what is sent (Standard Webhooks). Shown this once." }),
+    secret: z
+      .string()
+      .optional()
+      .meta({ description: "Of a webhook: verifies what is sent (Standard Webhooks). Shown this once." }),
+    pairingCode: z
+      .string()
+      .optional()
+      .meta({ description: "Of a bot without a chat: send it to the bot within the hour, then pair." }),
   })
   .meta({ id: "ChannelWithSecret" });
 
@@ -38,29 +71,40 @@ export const channelListInput = z.strictObject(listInput("channels"));
 
 export const newChannelInput = z
   .strictObject({
-    kind: z.enum(channels.kind.enumValues),
-    name: nameInput.optional().meta({ description: "Left out: the host of the address." }),
-    url: urlInput,
-    secret: z
-      .string()
-      .max(SECRET_CHARS_MAX)
-      .refine(isWebhookSecret, "not whsec_ and the base64 of 24 to 64 bytes")
+    kind,
+    name: nameInput
       .optional()
-      .meta({ description: "A secret that the receiver has already. Left out: a new one." }),
+      .meta({ description: "Left out: the host of the address, or the first recipient." }),
+    url: urlInput.optional().meta({
+      description:
+        "All but e-mail: where to post. `telegram`, `zalo`: `<server>/bot<token>`. `ntfy`: the topic.",
+    }),
+    to: recipientsInput.optional().meta({ description: "E-mail: the recipients." }),
+    chatId: chatIdInput
+      .optional()
+      .meta({ description: "`telegram`, `zalo`: the chat. Left out: it is paired." }),
+    secret: secretInput
+      .optional()
+      .meta({ description: "A webhook's secret that the receiver has already. Left out: a new one." }),
+    options: channelOptionsInput.optional(),
+    group: group.optional(),
   })
   .meta({ id: "NewChannel" });
 
-export const channelEditInput = editInput("ChannelEdit", { name: nameInput, url: urlInput, state });
+export const channelEditInput = editInput("ChannelEdit", {
+  name: nameInput,
+  url: urlInput,
+  to: recipientsInput,
+  chatId: chatIdInput,
+  options: channelOptionsInput,
+  group,
+  state,
+});
 
-/** Standard Webhooks 1.0.0: `whsec_` and the base64 of 24 to 64 random bytes. */
-function isWebhookSecret(secret: string): boolean {
-  const encoded = /^whsec_((?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?)$/.exec(
-    secret,
-  )?.[1];
-  if (encoded === undefined) return false;
-  const { length } = atob(encoded);
-  return length >= SECRET_BYTES_MIN && length <= SECRET_BYTES_MAX;
-}
-
-const SECRET_BYTES_MIN = 24;
-const SECRET_BYTES_MAX = 64;
+/** A webhook gets a new secret; the old one signs too, until the overlap ends. */
+export const rotationInput = z
+  .strictObject({
+    secret: secretInput.optional().meta({ description: "Left out: a new one." }),
+    overlapHours: z.number().min(0).max(OVERLAP_HOURS_MAX).default(OVERLAP_HOURS),
+  })
+  .meta({ id: "SecretRotation" });

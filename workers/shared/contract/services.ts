@@ -45,6 +45,9 @@ export type TestReply = {
   reply: string | null;
 };
 
+/** Whether a bot's chat was found: `reason` is a kebab-case literal. */
+export type PairReply = { status: "paired"; chatId: string } | { status: "failed"; reason: string };
+
 /** The entrypoint `Ingest` of the ingest worker. */
 export interface IngestService {
   /** Polls now and waits for the outcome; null for an unknown source. */
@@ -59,4 +62,6 @@ export interface IngestService {
 export interface NotifyService {
   /** Sends a test message and answers with the attempt; null for an unknown channel. */
   testChannel(channelId: string): Promise<TestReply | null>;
+  /** Looks for the pairing code among what was said to the channel's bot; null for an unknown channel. */
+  pairChannel(channelId: string): Promise<PairReply | null>;
 }

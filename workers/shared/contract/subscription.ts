@@ -31,6 +31,10 @@ export function isDeaf({
 
 export const DEAF = "name a source, or give null for all";
 
+const language = z
+  .enum(subscriptions.language.enumValues)
+  .meta({ description: "In which its alerts are told, to chats and by mail." });
+
 export const subscriptionView = z
   .object({
     id: idView,
@@ -38,6 +42,7 @@ export const subscriptionView = z
     query: z.string(),
     channelIds: z.array(idView),
     sourceIds: z.array(idView).nullable(),
+    language,
     state,
     createdAt: timeView,
   })
@@ -52,6 +57,7 @@ export const newSubscriptionInput = z
     query: queryInput,
     channelIds: channelIds.default([]),
     sourceIds: sourceIds.default(null),
+    language: language.default("vi"),
     state: state.default("active"),
   })
   .refine((subscription) => !isDeaf(subscription), { path: ["sourceIds"], message: DEAF })
@@ -62,5 +68,6 @@ export const subscriptionEditInput = editInput("SubscriptionEdit", {
   query: queryInput,
   channelIds,
   sourceIds,
+  language,
   state,
 });

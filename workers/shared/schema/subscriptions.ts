@@ -1,16 +1,32 @@
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { KIND_NAMES } from "../channel-kinds.ts";
+import type { ChannelOptions } from "../channel-secrets.ts";
 
-/** Where alerts go. `secret` is a Standard Webhooks secret (`whsec_…`), shown once when the channel is made. */
+/** Where alerts go. */
 export const channels = sqliteTable(
   "channels",
   {
     id: integer("id").primaryKey(),
-    kind: text("kind", { enum: ["webhook"] }).notNull(),
+    kind: text("kind", { enum: KIND_NAMES }).notNull(),
     name: text("name").notNull(),
+    /** As it may be shown: the address of a chat is its secret, and is kept with the others. */
     url: text("url").notNull(),
+    /** What `channel-secrets.ts` names, encrypted by the vault. One that an earlier version wrote is a bare `whsec_…`. */
     secret: text("secret").notNull(),
+    options: text("options", { mode: "json" }).$type<ChannelOptions>().notNull().default({}),
+    /** `article`: one message for an article, for all subscriptions that it matched. Null: one for each. */
+    group: text("group_by", { enum: ["article"] }),
+    /** The host that its messages go to: it may ask all who send to it to wait. */
+    host: text("host"),
+    /** Nothing is sent before, as the host asked. */
+    coolUntil: text("cool_until"),
+    /** Failed attempts since the last success. */
+    failures: integer("failures").notNull().default(0),
+    lastError: text("last_error"),
+    /** To the minute, so that a busy channel costs no row for each alert. */
+    lastDeliveredAt: text("last_delivered_at"),
     state: text("state", { enum: ["active", "disabled"] }).notNull(),
-    /** Why it was disabled: `gone` (a 410), `asked-to` (its `webhook-delivery: disable`) or `by-user`; null while it is active. */
+    /** Why it was disabled, as `Channel.disabledReason` of the contract lists; null while it is active. */
     disabledReason: text("disabled_reason"),
     createdAt: text("created_at").notNull(),
     /** What the caller named the request that made it: the same request again makes no second one. */
@@ -28,6 +44,10 @@ export const subscriptions = sqliteTable(
     query: text("query").notNull(),
     channelIds: text("channel_ids", { mode: "json" }).$type<string[]>().notNull(),
     sourceIds: text("source_ids", { mode: "json" }).$type<string[]>(),
+    /** In which its alerts are told. */
+    language: text("language", { enum: ["vi", "en"] })
+      .notNull()
+      .default("vi"),
     state: text("state", { enum: ["active", "paused"] }).notNull(),
     createdAt: text("created_at").notNull(),
     /** As a channel's. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { classify } from "../../../../workers/notify/channels/webhook/classify.ts";
+import { classify } from "../../../../workers/notify/channels/classify-webhook.ts";
 
 test.each([
   [200, null, { reason: null, disableChannel: null }],

@@ -3,19 +3,22 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Webhook } from "standardwebhooks";
 import { expect, test } from "vitest";
-import type { Channel } from "../../../../workers/notify/channels/channel.ts";
+import type { Channel, Message } from "../../../../workers/notify/channels/channel.ts";
 import { sendWebhook } from "../../../../workers/notify/channels/webhook.ts";
 import { fail, ok } from "../../../../workers/shared/outcome.ts";
 import { createIds, type Run } from "../../../../workers/shared/run.ts";
 import type { Http, HttpOptions, Reply } from "../../../../workers/shared/web/http.ts";
 
 const GOLDEN = join(import.meta.dirname, "../../../../../shared/vectors/webhook-golden.json");
+const SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 const CHANNEL: Channel = {
   kind: "webhook",
   url: "https://hook.test/in/0123456789abcdef0123?token=tell-nobody",
-  secret: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
+  options: {},
+  secrets: { signing: [{ value: SECRET, until: null }] },
 };
-const MESSAGE = { id: "241859174400123", body: '{"type":"channel.test","title":"Báo động 📰"}' };
+const BODY = '{"type":"channel.test","title":"Báo động 📰"}';
+const MESSAGE: Message = { id: "241859174400123", bodies: [BODY], language: "vi" };
 
 type Posted = { url: string; options: HttpOptions };
 
@@ -40,10 +43,10 @@ test("a receiver that uses the published library accepts what is sent", async ()
   const { run, posted } = runWith({});
   await sendWebhook(CHANNEL, MESSAGE, run);
   const { headers = {}, body } = posted[0]?.options ?? {};
-  expect(body).toBe(MESSAGE.body);
-  expect(new Webhook(CHANNEL.secret).verify(MESSAGE.body, headers)).toEqual(JSON.parse(MESSAGE.body));
-  expect(() => new Webhook("whsec_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA").verify(MESSAGE.body, headers)).toThrow();
-  expect(() => new Webhook(CHANNEL.secret).verify(`${MESSAGE.body} `, headers)).toThrow();
+  expect(body).toBe(BODY);
+  expect(new Webhook(SECRET).verify(BODY, headers)).toEqual(JSON.parse(BODY));
+  expect(() => new Webhook("whsec_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA").verify(BODY, headers)).toThrow();
+  expect(() => new Webhook(SECRET).verify(`${BODY} `, headers)).toThrow();
 });
 
 test.skipIf(!existsSync(GOLDEN))(
@@ -52,7 +55,8 @@ test.skipIf(!existsSync(GOLDEN))(
     const { vectors } = JSON.parse(readFileSync(GOLDEN, "utf8"));
     for (const vector of vectors.filter(({ version }: { version: string }) => version === "v1")) {
       const { run, posted } = runWith({}, vector.timestamp * 1_000 + 999);
-      await sendWebhook({ ...CHANNEL, secret: vector.secret }, vector, run);
+      const secrets = { signing: [{ value: vector.secret, until: null }] };
+      await sendWebhook({ ...CHANNEL, secrets }, { ...MESSAGE, id: vector.id, bodies: [vector.body] }, run);
       expect(posted[0]?.options.headers).toEqual({
         "content-type": "application/json",
         "webhook-id": vector.id,
@@ -66,8 +70,8 @@ test.skipIf(!existsSync(GOLDEN))(
 test("the signature is an HMAC-SHA256 of id, time and body under the decoded secret", async () => {
   const { run, posted } = runWith({}, 1_614_265_330_000);
   await sendWebhook(CHANNEL, MESSAGE, run);
-  const key = Buffer.from(CHANNEL.secret.slice("whsec_".length), "base64");
-  const signed = `${MESSAGE.id}.1614265330.${MESSAGE.body}`;
+  const key = Buffer.from(SECRET.slice("whsec_".length), "base64");
+  const signed = `${MESSAGE.id}.1614265330.${BODY}`;
   const expected = `v1,${createHmac("sha256", key).update(signed).digest("base64")}`;
   expect(posted[0]?.options.headers?.["webhook-signature"]).toBe(expected);
 });
@@ -84,7 +88,7 @@ test("it is a POST to the channel alone: bounded in time, its redirects not foll
 });
 
 test.each([
-  ["our secret", `you sent ${CHANNEL.secret}!`, "you sent [redacted]!"],
+  ["our secret", `you sent ${SECRET}!`, "you sent [redacted]!"],
   ["a token in the address", "no such hook: tell-nobody", "no such hook: [redacted]"],
   ["a secret path", "Cannot POST /in/0123456789abcdef0123", "Cannot POST /in/[redacted]"],
   ["control characters", "a\u001b[31mb\nc\u0000d\u0007", "a[31mb\ncd"],
@@ -117,13 +121,13 @@ test.each([
 });
 
 test("a token without a name is one too, and so is a secret without its prefix", async () => {
-  const { run } = runWith({ status: 404, ...saying(`abcdef-0123 ${CHANNEL.secret.slice("whsec_".length)}`) });
+  const { run } = runWith({ status: 404, ...saying(`abcdef-0123 ${SECRET.slice("whsec_".length)}`) });
   const { reply } = await sendWebhook({ ...CHANNEL, url: "https://hook.test/?abcdef-0123" }, MESSAGE, run);
   expect(reply).toBe("[redacted] [redacted]");
 });
 
 test.each([
-  ["the secret", CHANNEL, CHANNEL.secret],
+  ["the secret", CHANNEL, SECRET],
   ["a token", TOKEN_CHANNEL, TOKEN],
   ["an encoded token", TOKEN_CHANNEL, encodeURIComponent(TOKEN)],
 ])("the start of %s that the cut of a long reply left over is not kept", async (_, channel, spelling) => {

@@ -5,6 +5,10 @@ import { deliveries } from "../../schema/deliveries.ts";
 /** A delivery without the bytes that it sends. `nextAttemptAt` is null once it has ended. */
 export type Delivery = Omit<typeof deliveries.$inferSelect, "body" | "held" | "nextAttemptAt"> & {
   nextAttemptAt: string | null;
+  /** Of what it tells of, for whom and where; null for what is gone. */
+  articleTitle: string | null;
+  subscriptionName: string | null;
+  channelName: string | null;
 };
 
 const { body: _body, held: _held, ...columns } = getTableColumns(deliveries);
@@ -12,7 +16,15 @@ const nextAttemptAt = sql<
   string | null
 >`case ${deliveries.state} when 'pending' then ${deliveries.nextAttemptAt} end`;
 /** What a delivery is shown by. */
-export const shown = { ...columns, nextAttemptAt };
+export const shown = {
+  ...columns,
+  nextAttemptAt,
+  articleTitle: sql<string | null>`(select title from articles where articles.id = article_id)`,
+  subscriptionName: sql<
+    string | null
+  >`(select name from subscriptions where subscriptions.id = subscription_id)`,
+  channelName: sql<string | null>`(select name from channels where channels.id = channel_id)`,
+};
 
 export type DeliveryFilter = {
   state?: Delivery["state"] | undefined;

@@ -1,10 +1,8 @@
-import { and, eq, sql } from "drizzle-orm";
-import type { Db } from "../../db.ts";
+import { type SQL, sql } from "drizzle-orm";
 import { isoAt, type Run } from "../../run.ts";
 import { deliveries } from "../../schema/deliveries.ts";
-import { channels } from "../../schema/subscriptions.ts";
+import type { channels } from "../../schema/subscriptions.ts";
 import { isUnclaimed } from "../sql/lease.ts";
-import { type Attempt, keepAttempt } from "./attempts.ts";
 import { unchangedSubscriptions } from "./unchanged-subscriptions.ts";
 
 /** An attempt with its name look-up and its 15 s of patience, with room to spare; a crashed one is made again after this. */
@@ -15,14 +13,24 @@ const DELIVERY_LEASE_MS = 60_000;
  */
 const CHANNEL_IN_FLIGHT_MAX = 2;
 
+/** No host is obeyed longer by all who send to it; a time further ahead is that of a clock that was wrong. */
+export const COOL_MS_MAX = 3_600_000;
+
 /** A delivery that is ours to send now, and where to. `attempts` were made before this one. */
 export type ClaimedDelivery = Pick<
   typeof deliveries.$inferSelect,
   "id" | "subscriptionId" | "articleId" | "channelId" | "attempts" | "body"
 > &
-  Destination;
+  Destination &
+  Subscriber;
 
-type Destination = Pick<typeof channels.$inferSelect, "kind" | "url" | "secret">;
+type Destination = Pick<
+  typeof channels.$inferSelect,
+  "kind" | "url" | "secret" | "options" | "group" | "host"
+> & { channelName: string };
+
+/** Null where the subscription is gone. */
+type Subscriber = { subscriptionName: string | null; language: "vi" | "en" | null };
 
 /** A new delivery for the batch that makes its match. */
 export type NewDelivery = { id: number; channelId: string };
@@ -49,18 +57,39 @@ export function queueDeliveries(run: Run, articleId: number, matched: string) {
  * it costs grows with the channels for which something waits, never with what waits for them or was delivered.
  */
 export function claimDeliveries(run: Run, limit: number): Promise<ClaimedDelivery[]> {
+  return claim(run, dueDeliveries(run.now(), limit));
+}
+
+/**
+ * Claims what else waits for the same channel to tell of the same article, so that one message tells of all of it. For a channel that
+ * groups; there its oldest delivery alone is claimed by {@link claimDeliveries}.
+ */
+export function claimCompanions(
+  run: Run,
+  { id, channelId, articleId }: ClaimedDelivery,
+): Promise<ClaimedDelivery[]> {
+  const times = { nowMs: run.now(), leaseMs: DELIVERY_LEASE_MS };
+  return claim(
+    run,
+    sql`(select other.id from deliveries as other indexed by deliveries_once
+      where other.channel_id = ${channelId} and other.article_id = ${articleId} and other.id <> ${id}
+        and other.state = 'pending' and other.held = 0 and other.next_attempt_at <= ${isoAt(run.now())}
+        and ${isUnclaimed(sql`other.claimed_until`, times)} limit ${COMPANIONS_MAX})`,
+  );
+}
+
+async function claim(run: Run, which: SQL): Promise<ClaimedDelivery[]> {
   const { id, subscriptionId, articleId, channelId, attempts, body } = deliveries;
-  return run.db
+  const claimed = await run.db
     .update(deliveries)
     .set({ claimedUntil: isoAt(run.now() + DELIVERY_LEASE_MS) })
-    .where(sql`${deliveries.id} in ${dueDeliveries(run.now(), limit)}`)
-    .returning({
-      ...{ id, subscriptionId, articleId, channelId, attempts, body },
-      kind: ofChannel("kind"),
-      url: ofChannel("url"),
-      secret: ofChannel("secret"),
-    });
+    .where(sql`${deliveries.id} in ${which}`)
+    .returning({ ...{ id, subscriptionId, articleId, channelId, attempts, body }, ...addressed });
+  return claimed.map(({ destination, subscriber, ...row }) => ({ ...row, ...destination, ...subscriber }));
 }
+
+/** More subscriptions than anybody reads the names of. The others get a message of their own. */
+const COMPANIONS_MAX = 49;
 
 /**
  * The ids of deliveries that may be claimed. It walks over the channels for which something waits, and looks at the oldest of each. The
@@ -69,6 +98,7 @@ export function claimDeliveries(run: Run, limit: number): Promise<ClaimedDeliver
 function dueDeliveries(nowMs: number, limit: number) {
   const now = isoAt(nowMs);
   const unclaimed = isUnclaimed(sql`delivery.claimed_until`, { nowMs, leaseMs: DELIVERY_LEASE_MS });
+  const cooled = isUnclaimed(sql`channel.cool_until`, { nowMs, leaseMs: COOL_MS_MAX });
   return sql`(
     with recursive waited_for (channel_id) as (
       select min(channel_id) from deliveries where state = 'pending'
@@ -82,76 +112,29 @@ function dueDeliveries(nowMs: number, limit: number) {
         where oldest.channel_id = channel.id and state = 'pending' and held = 0 and oldest.next_attempt_at <= ${now}
           and exists (select 1 from subscriptions where id = oldest.subscription_id and state = 'active')
         order by oldest.next_attempt_at limit ${CHANNEL_IN_FLIGHT_MAX})
-    where channel.state = 'active' and ${unclaimed}
+    where channel.state = 'active' and ${cooled} and ${unclaimed}
+      and (channel.group_by is null or not exists (
+        select 1 from deliveries as earlier indexed by deliveries_once
+        where earlier.channel_id = delivery.channel_id and earlier.article_id = delivery.article_id
+          and earlier.id < delivery.id and earlier.state = 'pending' and earlier.held = 0
+          and earlier.next_attempt_at <= ${now}))
     order by delivery.next_attempt_at limit ${limit})`;
 }
 
-/** A column of the delivery's channel, in the statement that claims it. */
-function ofChannel<Name extends keyof Destination>(column: Name) {
-  return sql<Destination[Name]>`(select ${sql.identifier(column)} from channels where id = channel_id)`;
-}
+/** Where it goes and for whom, in the statement that claims it: one row of each is read, not one for each column. */
+const addressed = {
+  destination: sql`(select json_object('kind', kind, 'url', url, 'secret', secret, 'options', json(options),
+    'group', group_by, 'host', host, 'channelName', name) from channels where id = channel_id)`.mapWith(
+    (json: string): Destination => JSON.parse(json),
+  ),
+  subscriber: sql`coalesce((select json_object('subscriptionName', name, 'language', language)
+    from subscriptions where id = subscription_id), '{"subscriptionName": null, "language": null}')`.mapWith(
+    (json: string): Subscriber => JSON.parse(json),
+  ),
+};
 
 /** Whether {@link claimDeliveries} would find anything. */
 export async function isAnythingDue(run: Run): Promise<boolean> {
   const [found] = await run.db.select({ id: sql`id` }).from(dueDeliveries(run.now(), 1));
   return found !== undefined;
-}
-
-/** What an attempt makes of its delivery, and, with a reason, of its channel. */
-export type Consequence = {
-  state: "pending" | "delivered" | "dead";
-  /** Null once it has ended. */
-  nextAttemptAt: string | null;
-  disableChannel: string | null;
-};
-
-/** What became of a delivery and its channel. */
-export type Recorded = { state: (typeof deliveries.$inferSelect)["state"]; isDisabled: boolean };
-
-/**
- * Keeps an attempt with all that follows from it, in one batch. A delivery that was canceled meanwhile stays canceled. Where the channel
- * has another URL by now, what the old one failed at is due at the new one, and says nothing about the channel.
- */
-export async function recordAttempt(
-  run: Run,
-  delivery: Pick<ClaimedDelivery, "id" | "channelId" | "url">,
-  attempt: Attempt,
-  consequence: Consequence,
-): Promise<Recorded | null> {
-  const { disableChannel } = consequence;
-  const [, [recorded], disabled] = await run.db.batch([
-    keepAttempt(run.db, delivery.id, attempt),
-    follow(run, delivery, attempt, consequence),
-    ...(disableChannel === null ? [] : [disable(run.db, delivery, disableChannel)]),
-  ]);
-  return recorded === undefined ? null : { ...recorded, isDisabled: (disabled?.length ?? 0) > 0 };
-}
-
-type Tried = Pick<ClaimedDelivery, "id" | "channelId" | "url">;
-
-function follow(run: Run, tried: Tried, { reason }: Attempt, { state, nextAttemptAt }: Consequence) {
-  const hasMoved = sql`exists (select 1 from channels
-    where channels.id = ${tried.channelId} and channels.url <> ${tried.url} and ${state} <> 'delivered')`;
-  const stateThen = sql`iif(${hasMoved}, 'pending', ${state})`;
-  const { attempts, endedAt } = deliveries;
-  return run.db
-    .update(deliveries)
-    .set({
-      attempts: sql`${attempts} + 1`,
-      state: sql`iif(${deliveries.state} = 'pending', ${stateThen}, ${deliveries.state})`,
-      endedAt: sql`iif(${stateThen} = 'pending', ${endedAt}, coalesce(${endedAt}, ${isoAt(run.now())}))`,
-      lastError: reason,
-      claimedUntil: null,
-      nextAttemptAt: sql`iif(${hasMoved}, ${deliveries.nextAttemptAt}, coalesce(${nextAttemptAt}, ${deliveries.nextAttemptAt}))`,
-    })
-    .where(eq(deliveries.id, tried.id))
-    .returning({ state: deliveries.state });
-}
-
-function disable(db: Db, { channelId, url }: Tried, reason: string) {
-  return db
-    .update(channels)
-    .set({ state: "disabled", disabledReason: reason })
-    .where(and(eq(channels.id, channelId), eq(channels.url, url), eq(channels.state, "active")))
-    .returning({ id: channels.id });
 }

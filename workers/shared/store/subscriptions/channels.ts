@@ -1,4 +1,4 @@
-import { desc, eq, lt, sql } from "drizzle-orm";
+import { and, desc, eq, lt, sql } from "drizzle-orm";
 import type { Db } from "../../db.ts";
 import { isoAt, type Run } from "../../run.ts";
 import { channels, subscriptions } from "../../schema/subscriptions.ts";
@@ -7,7 +7,10 @@ import { isMadeBy } from "../sql/idempotency.ts";
 
 export type Channel = typeof channels.$inferSelect;
 
-export type NewChannel = Pick<Channel, "kind" | "name" | "url" | "secret">;
+export type NewChannel = Pick<
+  Channel,
+  "kind" | "name" | "url" | "secret" | "options" | "group" | "host" | "state" | "disabledReason"
+>;
 
 /** Makes a channel. Where this key made one before, that one comes back, and is not new. */
 export async function createChannel(
@@ -15,14 +18,15 @@ export async function createChannel(
   channel: NewChannel,
   idempotencyKey: string | null,
 ): Promise<{ channel: Channel; isNew: boolean }> {
-  const active = { state: "active" as const, disabledReason: null, createdAt: isoAt(run.now()) };
-  const row: Channel = { ...channel, ...active, id: run.newId(), idempotencyKey };
-  const [, [made]] = await run.db.batch([
+  const unused = { failures: 0, lastError: null, lastDeliveredAt: null, coolUntil: null };
+  const made = { id: run.newId(), createdAt: isoAt(run.now()), idempotencyKey };
+  const row: Channel = { ...channel, ...unused, ...made };
+  const [, [kept]] = await run.db.batch([
     run.db.insert(channels).values(row).onConflictDoNothing({ target: channels.idempotencyKey }),
     run.db.select().from(channels).where(isMadeBy(channels, row)),
   ]);
-  if (made === undefined) throw new Error("a channel was neither made nor there");
-  return { channel: made, isNew: made.id === row.id };
+  if (kept === undefined) throw new Error("a channel was neither made nor there");
+  return { channel: kept, isNew: kept.id === row.id };
 }
 
 /** Newest first, from below the id `before`. */
@@ -40,17 +44,38 @@ export async function findChannel(db: Db, id: number): Promise<Channel | null> {
   return channel ?? null;
 }
 
-export type ChannelEdit = Partial<Pick<Channel, "name" | "url" | "state">>;
+export type ChannelEdit = Partial<
+  Pick<Channel, "name" | "url" | "host" | "secret" | "options" | "group" | "state">
+>;
 
-/** Edits a channel; one that is set active again forgets why it was disabled. Null for an unknown channel. */
-export async function updateChannel(db: Db, id: number, edit: ChannelEdit): Promise<Channel | null> {
+/**
+ * Edits a channel; one that is set active again forgets why it was disabled, and how often it failed. `ifSecret`: only where its secrets
+ * are still these. Null for an unknown channel, or one that changed meanwhile.
+ */
+export async function updateChannel(
+  db: Db,
+  id: number,
+  edit: ChannelEdit,
+  { ifSecret }: { ifSecret?: string } = {},
+): Promise<Channel | null> {
   if (Object.keys(edit).length === 0) return findChannel(db, id);
-  const change = edit.state === undefined ? edit : { ...edit, disabledReason: REASONS[edit.state] };
-  const [channel] = await db.update(channels).set(change).where(eq(channels.id, id)).returning();
+  const change = edit.state === undefined ? edit : { ...edit, ...STATES[edit.state] };
+  const isSame = ifSecret === undefined ? undefined : eq(channels.secret, ifSecret);
+  const which = and(eq(channels.id, id), isSame);
+  const [channel] = await db.update(channels).set(change).where(which).returning();
   return channel ?? null;
 }
 
-const REASONS = { active: null, disabled: "by-user" } as const;
+const STATES = {
+  active: { disabledReason: null, failures: 0, lastError: null, coolUntil: null },
+  disabled: { disabledReason: "by-user" },
+} as const;
+
+/** Some channels whose secrets do not begin like this: they were sealed by an older key, or never. */
+export function listStaleChannels(db: Db, freshStart: string, limit: number): Promise<Channel[]> {
+  const isFresh = sql`substr(${channels.secret}, 1, ${freshStart.length}) = ${freshStart}`;
+  return db.select().from(channels).where(sql`not (${isFresh})`).limit(limit);
+}
 
 /** Deletes a channel, cancels what waits to be sent to it, and takes it out of the subscriptions. False for an unknown channel. */
 export async function deleteChannel(run: Run, id: number): Promise<boolean> {

@@ -1,23 +1,12 @@
-import type { Verdict } from "../channel.ts";
+import type { Verdict } from "./channel.ts";
 
-const DELIVERED: Verdict = { reason: null, final: true, disableChannel: null };
+export const DELIVERED: Verdict = { reason: null, final: true, disableChannel: null };
+
 const FAILED = { final: false, disableChannel: null };
 const UNEXPECTED: Verdict = { ...FAILED, reason: "unexpected-status" };
 
-/** What the receiver's reply means (Standard Webhooks 1.0.0); `order` is its `webhook-delivery` header. */
-export function classify(status: number, order: string | null): Verdict {
-  const verdict = byStatus(status);
-  switch (order?.trim().toLowerCase()) {
-    case "disable":
-      return { ...verdict, final: true, disableChannel: "asked-to" };
-    case "abort-message":
-      return { ...verdict, final: true };
-    default:
-      return verdict;
-  }
-}
-
-function byStatus(status: number): Verdict {
+/** What an HTTP status means, where the receiver has no rule of its own. */
+export function byStatus(status: number): Verdict {
   return EXACT.get(status) ?? STATUSES.find(([from]) => status >= from)?.[1] ?? UNEXPECTED;
 }
 

@@ -1,0 +1,28 @@
+import type { Context } from "hono";
+import type { Failure } from "../../../shared/outcome.ts";
+import { problem } from "../../http/problem.ts";
+
+/** For a channel that cannot be kept like this: its address may not be used, or its secrets cannot be kept or read. */
+export function refusedChannel(c: Context, { reason, detail }: Failure<string>) {
+  if (reason === "no-key") {
+    return problem(c, "no-secret-key", { detail: "Set BAODONG_SECRET_KEYS: without it no secret is kept." });
+  }
+  if (reason === "secret-unreadable") {
+    const why = "The key that this channel's secrets were sealed with is not in BAODONG_SECRET_KEYS.";
+    return problem(c, "no-secret-key", { detail: why, reason });
+  }
+  const why = detail === undefined ? reason : `${reason} (${detail})`;
+  return problem(c, "refused-url", { detail: `This address may not be used: ${why}.`, reason });
+}
+
+export function notPaired(c: Context, reason: string) {
+  const detail = PAIRING[reason] ?? `The bot could not be asked: ${reason}.`;
+  return problem(c, "not-paired", { detail, reason });
+}
+
+const PAIRING: Readonly<Record<string, string>> = {
+  "code-not-seen": "The bot has not seen the code yet. Send it to the bot, and ask again.",
+  "code-expired": "The code is older than an hour. Make the channel anew, or name the chat by its id.",
+  "not-waiting": "This channel waits for no code.",
+  revoked: "The bot's token is not valid.",
+};

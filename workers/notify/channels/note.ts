@@ -1,0 +1,160 @@
+import * as z from "zod";
+import { outletName } from "../../shared/outlets.ts";
+import type { Channel, Message } from "./channel.ts";
+import { cutText, oneLine, type Piece } from "./text.ts";
+import { type Language, localTime, WORDS } from "./words.ts";
+
+/** An event as people read it: what every chat and mail writes in its own way. All texts are single lines. */
+export type Note = {
+  language: Language;
+  /** The subscriptions that it is told for, in one line; empty where it is for none. */
+  heading: string;
+  title: string;
+  url: string | null;
+  /** The outlet and the local time; empty where there are none. */
+  origin: string;
+  /** ISO; null where the event is no article's. */
+  at: string | null;
+  /** Pieces of the article, with what was found in them. */
+  excerpts: Piece[][];
+  /** "Also in n papers"; empty where it is in no other. */
+  also: string;
+};
+
+const HEADING_CHARS_MAX = 150;
+const TITLE_CHARS_MAX = 250;
+const OUTLET_CHARS_MAX = 80;
+const EXCERPTS_MAX = 3;
+const SUBSCRIPTIONS_MAX = 50;
+
+const text = z.string().transform(oneLine);
+
+/** Only what a note needs: an event that was queued by an earlier version is read too. */
+const matched = z.object({
+  type: z.literal("article.matched"),
+  data: z.object({
+    subscription: z.object({ name: text }),
+    article: z.object({
+      url: z.string(),
+      outlet: text,
+      title: text,
+      lead: text.nullable(),
+      publishedAt: z.string().nullable(),
+      firstSeenAt: z.string(),
+    }),
+    snippets: z.array(
+      z.object({ field: z.string(), text: z.string(), ranges: z.array(z.tuple([z.number(), z.number()])) }),
+    ),
+    alsoIn: z.number().int().optional(),
+  }),
+});
+const tested = z.object({
+  type: z.literal("channel.test"),
+  data: z.object({ channel: z.object({ name: text }) }),
+});
+const other = z.object({ type: text });
+
+/** The note that tells of a message's events. Those of one article make one note, which names each subscription once. */
+export function noteOf({ bodies, language }: Message, { options }: Pick<Channel, "options">): Note {
+  const [first, ...more] = bodies.slice(0, SUBSCRIPTIONS_MAX).map((body): unknown => JSON.parse(body));
+  const match = matched.safeParse(first);
+  if (match.success) {
+    const others = more.map((event) => matched.parse(event).data);
+    return noteOfArticle([match.data.data, ...others], language, options.timeZone);
+  }
+  const words = WORDS[language];
+  const test = tested.safeParse(first);
+  const title = test.success ? words.testTitle : words.event(other.parse(first).type);
+  const lines = test.success ? [words.testText(test.data.data.channel.name)] : [];
+  const excerpts = lines.map((line): Piece[] => [{ text: cutText(line, TITLE_CHARS_MAX), style: "plain" }]);
+  return { ...{ language, heading: "", title, url: null, origin: "", at: null, also: "" }, excerpts };
+}
+
+type Matched = z.infer<typeof matched>["data"];
+
+function noteOfArticle(
+  matches: readonly [Matched, ...Matched[]],
+  language: Language,
+  timeZone: string | undefined,
+): Note {
+  const { article, alsoIn = 0 } = matches[0];
+  const names = [...new Set(matches.map(({ subscription }) => subscription.name))];
+  const at = article.publishedAt ?? article.firstSeenAt;
+  const outlet = cutText(outletName(article.outlet) ?? article.outlet, OUTLET_CHARS_MAX);
+  return {
+    language,
+    heading: cutText(names.join(", "), HEADING_CHARS_MAX),
+    title: cutText(article.title, TITLE_CHARS_MAX),
+    url: article.url,
+    origin: [outlet, localTime(at, language, timeZone)].filter(Boolean).join(" · "),
+    at,
+    excerpts: excerptsOf(matches),
+    also: alsoIn > 0 ? WORDS[language].alsoIn(alsoIn) : "",
+  };
+}
+
+/** The note as text, the address of the article on a line of its own where it is short enough; for chats without formatting. */
+export function plainPieces({ heading, title, url, origin, excerpts, also }: Note): Piece[] {
+  const short = url !== null && url.length <= PLAIN_URL_CHARS_MAX ? url : null;
+  const lines: Piece[][] = [
+    [{ text: heading, style: "plain" }],
+    [{ text: title, style: "plain" }],
+    short === null ? [] : [{ text: short, style: "link", href: short }],
+    [{ text: origin, style: "plain" }],
+    ...excerpts.map((pieces) => pieces.map(({ text }): Piece => ({ text, style: "plain" }))),
+    [{ text: also, style: "plain" }],
+  ];
+  return joined(lines);
+}
+
+/** A longer address would leave a short message no room for words. */
+const PLAIN_URL_CHARS_MAX = 1_000;
+
+/** The lines that say something, one below the other. */
+export function joined(lines: readonly Piece[][]): Piece[] {
+  return lines
+    .filter((line) => line.some(({ text }) => text !== ""))
+    .flatMap((line, at): Piece[] => (at === 0 ? line : [BREAK, ...line]));
+}
+
+const BREAK: Piece = { text: "\n", style: "plain" };
+
+/** Outlet, time and other outlets, in one line. */
+export function underline({ origin, also }: Note): string {
+  return [origin, also].filter((part) => part !== "").join(" · ");
+}
+
+/** What was found, the same piece once; where nothing was found outside of the title, the lead instead. */
+function excerptsOf(matches: readonly [Matched, ...Matched[]]): Piece[][] {
+  const snippets = matches.flatMap((match) => match.snippets).filter(({ field }) => field !== "title");
+  const different = new Map(snippets.map((snippet) => [snippet.text, snippet]));
+  const excerpts = [...different.values()].slice(0, EXCERPTS_MAX).map(piecesOf);
+  if (excerpts.length > 0) return excerpts;
+  const { lead } = matches[0].article;
+  return lead === null || lead === "" ? [] : [[{ text: cutText(lead, LEAD_CHARS_MAX), style: "plain" }]];
+}
+
+const LEAD_CHARS_MAX = 500;
+
+type Snippet = Matched["snippets"][number];
+
+function piecesOf({ text: whole, ranges }: Snippet): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const [start, end] of ranges) {
+    if (start < from || end > whole.length) continue;
+    pieces.push(
+      { text: whole.slice(from, start), style: "plain" },
+      { text: whole.slice(start, end), style: "found" },
+    );
+    from = end;
+  }
+  pieces.push({ text: whole.slice(from), style: "plain" });
+  return pieces.map((piece) => ({ ...piece, text: spaced(piece.text) })).filter((piece) => piece.text !== "");
+}
+
+/** As `oneLine`, but for a stretch inside of a line: the spaces at its ends count. */
+function spaced(stretch: string): string {
+  const line = oneLine(`|${stretch}|`);
+  return line.slice(1, -1);
+}

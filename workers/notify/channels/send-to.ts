@@ -1,0 +1,69 @@
+import type { ChannelKind } from "../../shared/channel-kinds.ts";
+import { type ChannelSecrets, readChannelSecrets } from "../../shared/channel-secrets.ts";
+import { fail, type Outcome, ok } from "../../shared/outcome.ts";
+import { isoAt, type Run } from "../../shared/run.ts";
+import type { Channel as StoredChannel } from "../../shared/store/subscriptions/channels.ts";
+import { type Message, NO_REPLY, type Reason, type Send, type Sent } from "./channel.ts";
+import { sendDiscord } from "./discord.ts";
+import { sendEmail } from "./email.ts";
+import { sendNtfy } from "./ntfy.ts";
+import { sendSlack } from "./slack.ts";
+import { sendTeams } from "./teams.ts";
+import { sendTelegram } from "./telegram.ts";
+import { sendWebhook } from "./webhook.ts";
+import { sendZalo } from "./zalo.ts";
+
+/** How each kind is sent to. */
+export const SENDERS: Readonly<Record<ChannelKind, Send>> = {
+  webhook: sendWebhook,
+  zalo: sendZalo,
+  slack: sendSlack,
+  discord: sendDiscord,
+  telegram: sendTelegram,
+  ntfy: sendNtfy,
+  teams: sendTeams,
+  email: sendEmail,
+};
+
+/**
+ * Makes one attempt to send a message to a channel. An error that nobody foresaw counts as a failed one, so that its delivery comes to an
+ * end like any other; and so do secrets that cannot be read: nothing is sent without its signature.
+ */
+export async function sendTo(
+  stored: Pick<StoredChannel, "kind" | "url" | "secret" | "options">,
+  message: Message,
+  run: Run,
+): Promise<Sent> {
+  const startMs = run.now();
+  const failed = (reason: Reason): Sent => ({
+    ...{ ...NO_REPLY, reason },
+    ...{ attemptedAt: isoAt(startMs), durationMs: run.now() - startMs },
+  });
+  try {
+    const secrets = await openSecrets(stored.secret, run);
+    if (!secrets.ok) {
+      run.log.warn("channel.unreadable", {
+        messageId: message.id,
+        reason: secrets.reason,
+        detail: secrets.detail,
+      });
+      return failed("secret-unreadable");
+    }
+    const { kind, options } = stored;
+    const channel = { kind, options, secrets: secrets.value, url: secrets.value.url ?? stored.url };
+    return await SENDERS[kind](channel, message, run);
+  } catch (error) {
+    run.log.error("message.failed", error, { messageId: message.id });
+    return failed("internal-error");
+  }
+}
+
+/** The secrets of a channel, out of the vault. */
+export async function openSecrets(
+  sealed: string,
+  run: Pick<Run, "vault">,
+): Promise<Outcome<ChannelSecrets, "unknown-key" | "damaged">> {
+  const opened = await run.vault.open(sealed);
+  if (!opened.ok) return opened;
+  return opened.value === "" ? fail("damaged", "nothing is kept") : ok(readChannelSecrets(opened.value));
+}

@@ -1,0 +1,39 @@
+import { Webhook } from "standardwebhooks";
+import type { ChannelSecrets } from "../../shared/channel-secrets.ts";
+
+/** What is signed: the id of the message, its bytes, and the time of the attempt. */
+export type Signed = { id: string; body: string; atMs: number };
+
+/**
+ * The signatures of Standard Webhooks 1.0.0: `v1` by the newest secret and by each older one whose overlap lasts, and `v1a` where there
+ * is a key for it. Throws without a secret: nothing leaves unsigned.
+ */
+export async function signaturesOf(
+  signed: Signed,
+  { signing = [], ed25519 }: ChannelSecrets,
+): Promise<[string, ...string[]]> {
+  const at = new Date(signed.atMs);
+  const live = signing.filter(({ until }) => until === null || Date.parse(until) > signed.atMs);
+  const [newest, ...older] = live.map(({ value }) => new Webhook(value).sign(signed.id, at, signed.body));
+  if (newest === undefined) throw new Error("the webhook has no secret to sign with");
+  return [newest, ...older, ...(ed25519 === undefined ? [] : [await signEd25519(signed, ed25519)])];
+}
+
+const PREFIX = "whsk_";
+const SEED_BYTES = 32;
+/** What stands before the seed in a PKCS #8 private key of Ed25519 (RFC 8410). */
+const PKCS8_HEAD = [
+  0x30, 0x2e, 0x02, 0x01, 0x00, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x04, 0x22, 0x04, 0x20,
+];
+
+async function signEd25519({ id, body, atMs }: Signed, secret: string): Promise<string> {
+  const seed = Uint8Array.from(atob(secret.slice(PREFIX.length)), (char) => char.charCodeAt(0)).subarray(
+    0,
+    SEED_BYTES,
+  );
+  const pkcs8 = new Uint8Array([...PKCS8_HEAD, ...seed]);
+  const key = await crypto.subtle.importKey("pkcs8", pkcs8, "Ed25519", false, ["sign"]);
+  const content = new TextEncoder().encode(`${id}.${Math.floor(atMs / 1_000)}.${body}`);
+  const signature = new Uint8Array(await crypto.subtle.sign("Ed25519", key, content));
+  return `v1a,${btoa(String.fromCharCode(...signature))}`;
+}

@@ -1,0 +1,80 @@
+import { BLOCKED, type Chat, GONE, REFUSED_FORMAT, REVOKED, sendBy, UNEXPECTED_REPLY } from "./chat.ts";
+import { type Note, plainPieces, underline } from "./note.ts";
+import { fitPieces, type Piece, PLAIN, type Writer, writeFitting } from "./text.ts";
+import { WORDS } from "./words.ts";
+
+// A card has at most 28 KB; of what is in it only the text can be long.
+const TEXT_CHARS_MAX = 4_000;
+const EXCERPT_CHARS_MAX = 1_300;
+
+/** A Workflow of Microsoft Teams that posts a card. It answers 202 before its flow has run, so a flow that fails is not seen here. */
+export const teams: Chat = {
+  compose(note, { url }, style) {
+    const card = style === "plain" ? plainCard(note) : cardOf(note);
+    const content = { ...SCHEMA, ...card, msteams: { width: "full" } };
+    const attachment = { contentType: "application/vnd.microsoft.card.adaptive", contentUrl: null, content };
+    return { url, json: { type: "message", attachments: [attachment] } };
+  },
+
+  judge({ status, text }) {
+    // As the retired connectors, and proxies in their place, tell of a failure.
+    if (status === 200 && /message delivery failed/i.test(text)) return UNEXPECTED_REPLY;
+    if (status === 400) return REFUSED_FORMAT;
+    if (status === 401) return REVOKED;
+    if (status === 403) return BLOCKED;
+    return status === 404 || status === 410 ? GONE : null;
+  },
+};
+
+export const sendTeams = sendBy(teams);
+
+const SCHEMA = {
+  $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
+  type: "AdaptiveCard",
+  version: "1.2",
+};
+
+function cardOf(note: Note): object {
+  const { heading, title, excerpts } = note;
+  const lines = [
+    { ...textBlock([{ text: title, style: "plain" }]), weight: "Bolder" },
+    textBlock([{ text: heading, style: "plain" }]),
+    ...excerpts.map(richBlock),
+    { ...textBlock([{ text: underline(note), style: "plain" }]), isSubtle: true },
+  ];
+  return { body: lines.filter((line) => !("text" in line) || line.text !== ""), ...actionOf(note) };
+}
+
+function plainCard(note: Note): object {
+  return { body: [textBlock(plainPieces({ ...note, url: null }))], ...actionOf(note) };
+}
+
+function actionOf({ url, language }: Note): object {
+  return url === null ? {} : { actions: [{ type: "Action.OpenUrl", title: WORDS[language].open, url }] };
+}
+
+function textBlock(pieces: readonly Piece[]) {
+  return { type: "TextBlock", text: writeFitting(pieces, TEXT_CHARS_MAX, MARKDOWN), wrap: true };
+}
+
+/** Runs of text know no Markdown, so what was found can be marked in them. */
+function richBlock(pieces: readonly Piece[]) {
+  const inlines = fitPieces(pieces, EXCERPT_CHARS_MAX, PLAIN).map(({ text, style }) => ({
+    type: "TextRun",
+    text,
+    ...(style === "found" && { weight: "Bolder", highlight: true }),
+  }));
+  return { type: "RichTextBlock", inlines };
+}
+
+/** A TextBlock reads some Markdown, whose escapes not every client knows, and `{{DATE(…)}}`: their signs are pulled apart or look alike. */
+const MARKDOWN: Writer = {
+  write: ({ text }) =>
+    text
+      .replace(/[*_`]/g, (sign) => LOOKALIKES[sign] ?? sign)
+      .replace(/\](?=\()|\{(?=\{)/g, "$&\u2060")
+      .replace(/^(?=[-+>#]|\d+[.)])/gm, "\u2060"),
+  measure: ({ length }) => length,
+};
+
+const LOOKALIKES: Readonly<Record<string, string>> = { "*": "∗", _: "ˍ", "`": "ˋ" };

@@ -1,0 +1,84 @@
+/** A stretch of text in one style. `found` is what the query found; a `link` leads somewhere. */
+export type Piece =
+  | { text: string; style: "plain" | "strong" | "found" }
+  | { text: string; style: "link"; href: string };
+
+/** How a channel writes a piece, and how it counts what was written. */
+export type Writer = { write: (piece: Piece) => string; measure: (written: string) => number };
+
+const ELLIPSIS = "…";
+/** A text that is longer is cut here first, so that one hostile article costs a bounded time. */
+const CHARS_MAX = 20_000;
+
+/** A channel that shows no markup and counts UTF-16 units. */
+export const PLAIN: Writer = { write: ({ text }) => text, measure: ({ length }) => length };
+
+export function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).byteLength;
+}
+
+/**
+ * Other people's text as one line that cannot reach outside of itself: no control characters, no half surrogates, and none of the
+ * characters that turn the direction of what follows (UAX 9).
+ */
+export function oneLine(text: string): string {
+  return text
+    .slice(0, CHARS_MAX)
+    .toWellFormed()
+    .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g, "")
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
+    .trim();
+}
+
+/** As many whole graphemes as fitPieces, counted as `PLAIN` does, and `…` where something is missing. */
+export function cutText(text: string, max: number, writer: Writer = PLAIN): string {
+  return cutPiece({ text, style: "plain" }, max, writer)?.text ?? "";
+}
+
+/**
+ * The first of these pieces that together measure no more than `max` when written; the last of them may be cut between two graphemes,
+ * and then ends in `…`. Since a piece is cut before it is written, no tag or escape is ever cut.
+ */
+export function fitPieces(pieces: readonly Piece[], max: number, writer: Writer): Piece[] {
+  const fitting: Piece[] = [];
+  let left = max;
+  for (const piece of pieces) {
+    const cost = writer.measure(writer.write(piece));
+    if (cost > left) {
+      const cut = cutPiece(piece, left, writer);
+      return cut === null ? fitting : [...fitting, cut];
+    }
+    fitting.push(piece);
+    left -= cost;
+  }
+  return fitting;
+}
+
+/** What is written of these pieces within `max`. */
+export function writeFitting(pieces: readonly Piece[], max: number, writer: Writer): string {
+  return fitPieces(pieces, max, writer).map(writer.write).join("");
+}
+
+/** Null where not even the `…` fits, and for an address, of which a part leads nowhere. */
+function cutPiece(piece: Piece, max: number, writer: Writer): Piece | null {
+  const { write, measure } = writer;
+  const costOf = (text: string) => measure(write({ ...piece, text }));
+  if (costOf(piece.text) <= max) return piece;
+  if (piece.style === "link" && piece.text === piece.href) return null;
+
+  const bare = costOf(ELLIPSIS);
+  let left = max - bare;
+  if (left < 0) return null;
+  let end = 0;
+  for (const { segment, index } of GRAPHEMES.segment(piece.text)) {
+    left -= costOf(ELLIPSIS + segment) - bare;
+    if (left < 0) break;
+    end = index + segment.length;
+  }
+  const text = `${piece.text.slice(0, end).trimEnd()}${ELLIPSIS}`;
+  // What a grapheme costs may depend on its neighbours, as at the start of a line.
+  const over = costOf(text) - max;
+  return over > 0 ? cutPiece(piece, max - over, writer) : { ...piece, text };
+}
+
+const GRAPHEMES = new Intl.Segmenter("vi", { granularity: "grapheme" });

@@ -1,0 +1,58 @@
+/** The languages in which alerts are told. */
+export type Language = "vi" | "en";
+
+/** What a message says by itself, around the article's own words. */
+export type Words = {
+  alsoIn: (outlets: number) => string;
+  open: string;
+  testTitle: string;
+  testText: (channel: string) => string;
+  event: (type: string) => string;
+  /** The local day and time, its parts with leading zeros. */
+  moment: (parts: MomentParts) => string;
+  whyMail: (subscriptions: string) => string;
+};
+
+export type MomentParts = { year: string; month: string; day: string; hour: string; minute: string };
+
+export const WORDS: Readonly<Record<Language, Words>> = {
+  vi: {
+    alsoIn: (outlets) => `Cũng có trên ${outlets} báo khác`,
+    open: "Mở bài",
+    testTitle: "Tin thử của Báo Động",
+    testText: (channel) => `Kênh “${channel}” nhận được tin.`,
+    event: (type) => `Báo Động: ${type}`,
+    moment: ({ year, month, day, hour, minute }) => `${hour}:${minute} ${day}/${month}/${year}`,
+    whyMail: (subscriptions) => `Bạn nhận thư này vì theo dõi: ${subscriptions}.`,
+  },
+  en: {
+    alsoIn: (outlets) => (outlets === 1 ? "Also in 1 other paper" : `Also in ${outlets} other papers`),
+    open: "Open",
+    testTitle: "A test message of Báo Động",
+    testText: (channel) => `The channel “${channel}” receives messages.`,
+    event: (type) => `Báo Động: ${type}`,
+    moment: ({ year, month, day, hour, minute }) => `${hour}:${minute}, ${day}/${month}/${year}`,
+    whyMail: (subscriptions) => `You get this mail because you watch: ${subscriptions}.`,
+  },
+};
+
+/** Where the reader's clock is, unless the channel says otherwise. */
+const TIME_ZONE = "Asia/Ho_Chi_Minh";
+
+/** An ISO time as a reader's clock and calendar show it. An unknown zone is a bug: the api takes none. */
+export function localTime(iso: string, language: Language, timeZone = TIME_ZONE): string {
+  const format = new Intl.DateTimeFormat("en-GB", {
+    timeZone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  });
+  const parts = Object.fromEntries(
+    format.formatToParts(new Date(iso)).map(({ type, value }) => [type, value]),
+  );
+  const { year = "", month = "", day = "", hour = "", minute = "" } = parts;
+  return WORDS[language].moment({ year, month, day, hour, minute });
+}

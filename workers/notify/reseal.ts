@@ -1,0 +1,22 @@
+import type { Run } from "../shared/run.ts";
+import { listStaleChannels, updateChannel } from "../shared/store/subscriptions/channels.ts";
+
+/** A minute's share: a rotation of the key is over within minutes all the same. */
+const CHANNELS_PER_RUN = 5;
+
+/**
+ * Seals a few channels' secrets under the present key: those of an older key, and those that were kept before there was one. Returns how
+ * many. One that cannot be opened stays as it is; its deliveries say so.
+ */
+export async function resealChannels(run: Run): Promise<number> {
+  const { freshStart } = run.vault;
+  if (freshStart === null) return 0;
+  let resealed = 0;
+  for (const { id, secret } of await listStaleChannels(run.db, freshStart, CHANNELS_PER_RUN)) {
+    const opened = await run.vault.open(secret);
+    const sealed = opened.ok ? await run.vault.seal(opened.value) : opened;
+    if (!sealed.ok) run.log.warn("channel.unreadable", { channelId: id, reason: sealed.reason });
+    else if (await updateChannel(run.db, id, { secret: sealed.value }, { ifSecret: secret })) resealed += 1;
+  }
+  return resealed;
+}

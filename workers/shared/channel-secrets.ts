@@ -1,0 +1,51 @@
+import * as z from "zod";
+
+/** What a channel's owner chose, and the api shows. */
+export type ChannelOptions = {
+  /** Of a Bot API: the chat. */
+  chatId?: string;
+  /** E-mail: the recipients. */
+  to?: string[];
+  /** IANA name of the zone in which messages tell the time. */
+  timeZone?: string;
+  /** The names of a webhook's own headers; their values are secret. */
+  headers?: string[];
+  /** Which signatures a webhook carries; the public key belongs to `v1a`. */
+  signing?: "v1" | "v1+v1a";
+  publicKey?: string;
+  /** A thread of Discord, a topic of a Telegram group. */
+  threadId?: string;
+  /** Telegram: without a sound. */
+  silent?: boolean;
+  /** ntfy: 1 to 5. */
+  priority?: number;
+};
+
+const signingSecret = z.object({ value: z.string(), until: z.string().nullable() });
+
+const channelSecrets = z.object({
+  /** The whole address, where the one that is shown leaves something out. */
+  url: z.string().optional(),
+  /** Of a webhook, the newest first; an older one signs too, `until` its overlap ends. */
+  signing: z.array(signingSecret).optional(),
+  /** `whsk_…`: the Ed25519 key of `v1a`. */
+  ed25519: z.string().optional(),
+  headers: z.record(z.string(), z.string()).optional(),
+  /** ntfy: an access token. */
+  token: z.string().optional(),
+  /** The one-time code that pairs a chat, and when it stops to. */
+  pairing: z.object({ code: z.string(), until: z.string() }).optional(),
+});
+
+/** What lets others send to a channel, or in our name: kept encrypted, and never shown twice. */
+export type ChannelSecrets = z.infer<typeof channelSecrets>;
+
+/** Reads what was kept. A bare `whsec_…` is that of a webhook made before there was more to keep. */
+export function readChannelSecrets(text: string): ChannelSecrets {
+  if (text.startsWith("whsec_")) return { signing: [{ value: text, until: null }] };
+  return channelSecrets.parse(JSON.parse(text));
+}
+
+export function writeChannelSecrets(secrets: ChannelSecrets): string {
+  return JSON.stringify(channelSecrets.parse(secrets));
+}

@@ -1,0 +1,31 @@
+/** A mail to send. Its id makes the Message-ID, the same at every attempt. */
+export type Mail = {
+  id: string;
+  to: readonly string[];
+  subject: string;
+  text: string;
+  html: string;
+  headers: Readonly<Record<string, string>>;
+};
+
+/**
+ * What came of handing a mail over. `later`: it may pass. `refused`: it never will, as it is. `no-mailbox`: nobody is there to receive it.
+ * `not-allowed`: we may not send, as we are set up. `status` is that of SMTP or HTTP, null where no reply came.
+ */
+export type MailReply = {
+  outcome: "accepted" | "later" | "refused" | "no-mailbox" | "not-allowed";
+  status: number | null;
+  reply: string;
+};
+
+/** Hands a mail over to whoever delivers it. An expected failure is a reply, never an error. */
+export type Mailer = (mail: Mail) => Promise<MailReply>;
+
+/** The Message-ID of a mail (RFC 5322): its id at the sender's domain. */
+export function messageIdOf({ id }: Pick<Mail, "id">, from: string): string {
+  return `<${id}@${domainOf(from)}>`;
+}
+
+function domainOf(from: string): string {
+  return /@([^@>\s]+)>?\s*$/.exec(from)?.[1] ?? "localhost";
+}

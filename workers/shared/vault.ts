@@ -1,0 +1,91 @@
+import { fail, type Outcome, ok } from "./outcome.ts";
+
+/** Encrypts what is kept and must be read again, such as a channel's tokens. */
+export type Vault = {
+  seal(text: string): Promise<Outcome<string, "no-key">>;
+  /** What {@link Vault.seal} was given. A text that was never sealed comes back as it is. */
+  open(sealed: string): Promise<Outcome<string, "unknown-key" | "damaged">>;
+  /** What everything begins with that is sealed under the present key; null without a key. */
+  freshStart: string | null;
+};
+
+// AES-256-GCM (NIST SP 800-38D): a key of 32 bytes, a random nonce of 12 for each text.
+const KEY_BYTES = 32;
+const NONCE_BYTES = 12;
+const PREFIX = "sealed:";
+
+/**
+ * A vault with these keys: `id:base64`, apart by commas. The first one seals; the others still open what was sealed before a rotation.
+ * Throws for a text that is no list of keys. Without a key nothing can be sealed.
+ */
+export function createVault(keys: string | undefined): Vault {
+  const known = readVaultKeys(keys ?? "");
+  const imported = new Map<string, ReturnType<typeof importKey>>();
+  const keyOf = (id: string, bytes: Uint8Array<ArrayBuffer>) => {
+    const key = imported.get(id) ?? importKey(bytes);
+    imported.set(id, key);
+    return key;
+  };
+  const [current] = [...known];
+  return {
+    async seal(text) {
+      if (current === undefined) return fail("no-key");
+      const [id, bytes] = current;
+      const iv = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
+      const key = await keyOf(id, bytes);
+      const sealed = await crypto.subtle.encrypt(
+        { name: "AES-GCM", iv },
+        key,
+        new TextEncoder().encode(text),
+      );
+      return ok(`${PREFIX}${id}:${toBase64(iv)}:${toBase64(new Uint8Array(sealed))}`);
+    },
+
+    async open(sealed) {
+      if (!sealed.startsWith(PREFIX)) return ok(sealed);
+      const [, id = "", nonce = "", text = ""] = sealed.split(":");
+      const bytes = known.get(id);
+      if (bytes === undefined) return fail("unknown-key", `no key is called ${id}`);
+      try {
+        const parameters = { name: "AES-GCM", iv: fromBase64(nonce) };
+        const opened = await crypto.subtle.decrypt(parameters, await keyOf(id, bytes), fromBase64(text));
+        return ok(new TextDecoder().decode(opened));
+      } catch (error) {
+        return fail("damaged", error instanceof Error ? error.name : "unreadable");
+      }
+    },
+
+    freshStart: current === undefined ? null : `${PREFIX}${current[0]}:`,
+  };
+}
+
+function importKey(bytes: Uint8Array<ArrayBuffer>) {
+  return crypto.subtle.importKey("raw", bytes, "AES-GCM", false, ["encrypt", "decrypt"]);
+}
+
+/** The keys of a setting, in their order. Throws for what is none, without repeating it. */
+export function readVaultKeys(setting: string): Map<string, Uint8Array<ArrayBuffer>> {
+  const entries = setting
+    .split(",")
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== "");
+  return new Map(
+    entries.map((entry, at) => {
+      const [, id, encoded] = KEY_ENTRY.exec(entry) ?? [];
+      const bytes = encoded === undefined ? null : fromBase64(encoded);
+      if (id === undefined || bytes?.byteLength !== KEY_BYTES)
+        throw new Error(`BAODONG_SECRET_KEYS: key ${at + 1} is not <id>:<base64 of ${KEY_BYTES} bytes>`);
+      return [id, bytes] as const;
+    }),
+  );
+}
+
+const KEY_ENTRY = /^([A-Za-z0-9-]{1,32}):([A-Za-z0-9+/]{43}=)$/;
+
+function toBase64(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+}
+
+function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+}
