@@ -1,11 +1,17 @@
+import { anyOf } from "../words/entries.ts";
+
 /** A time of day as a clock shows it. */
 export type ClockTime = { hour: number; minute: number; second: number; millisecond: number };
 
 /** A time of day, and where it stands in its text. */
 export type ClockSpan = { time: ClockTime; from: number; to: number };
 
-const CLOCK =
-  /(?<![\d/])(\d{1,2})(?::|\.(?=\d\d ?(?:uhr|h\b))|h|\s?giờ\s?)(\d{2})?(?::(\d{2}))?(?!\d)(?:[.,]\d{1,9})?(?:'|\s?phút)?(?:\s?([ap])\.?m\.?(?!\p{L})|\s(sa|ch)(?!\p{L})|\s(sáng|trưa|chiều|tối|đêm)(?!\p{L}))?/iu;
+const SPOKEN = anyOf("morning", "noon", "afternoon", "night");
+const CLOCK = new RegExp(
+  String.raw`(?<![\d/])(\d{1,2})(?::|\.(?=\d\d ?(?:uhr|h\b))|h|\s?giờ\s?)(\d{2})?(?::(\d{2}))?(?!\d)(?:[.,]\d{1,9})?(?:'|\s?phút)?` +
+    String.raw`(?:\s?([ap])\.?m\.?(?!\p{L})|\s(sa|ch)(?!\p{L})|\s(${SPOKEN})(?!\p{L}))?`,
+  "iu",
+);
 
 /** The first time of day in a text, before or after its date; null where there is none. */
 export function timeIn(text: string): ClockTime | null {
@@ -27,16 +33,12 @@ function halfOf([, , , , english, vietnamese, spoken]: RegExpExecArray): Half {
   if (english !== undefined) return english.toLowerCase() === "p" ? "afternoon" : "morning";
   if (vietnamese === "CH") return "afternoon";
   if (vietnamese === "SA") return "morning";
-  return spoken === undefined ? null : (SPOKEN.get(spoken.toLowerCase()) ?? null);
+  return spoken === undefined ? null : (HALVES.find(([, words]) => words.test(spoken))?.[0] ?? null);
 }
 
-const SPOKEN: ReadonlyMap<string, Half> = new Map([
-  ["sáng", "morning"],
-  ["trưa", "noon"],
-  ["chiều", "afternoon"],
-  ["tối", "afternoon"],
-  ["đêm", "night"],
-]);
+const HALVES = (["morning", "noon", "afternoon", "night"] as const).map(
+  (half) => [half, new RegExp(`^${anyOf(half)}$`, "iu")] as const,
+);
 
 /** The half of the day counts only where the hour can bear it: "22:43 PM" and "13:05 AM" are printed too. */
 function hourOf(printed: number, half: Half): number {

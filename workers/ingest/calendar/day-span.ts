@@ -1,6 +1,6 @@
+import { numbered } from "../words/entries.ts";
 import type { DateReading } from "./date-reading.ts";
 import { type Day, yearOf } from "./day.ts";
-import { MONTHS } from "./month-names.ts";
 
 /** A day with its place in the line; `clock` is a time that stood inside it. */
 export type DateSpan = Day & { from: number; to: number; clock?: string };
@@ -33,7 +33,10 @@ function asianDate(line: string): DateSpan | null {
   return match ? span(match, Number(match[1]), Number(match[2]), Number(match[3])) : null;
 }
 
-const NAMES = [...MONTHS.keys()].sort((left, right) => right.length - left.length).join("|");
+const MONTHS = numbered("months", 12);
+const NAMES = `(?:${MONTHS.join("|")})`;
+/** Tried one after the other, since "mười" begins "mười một". */
+const WHOLE_NAMES = MONTHS.map((month) => new RegExp(`^${month}$`, "u"));
 const DAY_MONTH = new RegExp(
   `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?,?\\s?(?:de |of |ngày |-)?\\s?(?:tháng )?(${NAMES}|(?<=tháng )\\d{1,2})(?![\\p{L}])[.,]?\\s?(?:de |del |năm |,|-)?\\s?,?\\s?(\\d{4})`,
   "u",
@@ -69,7 +72,8 @@ function asctimeSpan(match: RegExpExecArray): DateSpan {
 }
 
 function monthOf(name = ""): number {
-  return MONTHS.get(name) ?? Number(name);
+  const index = WHOLE_NAMES.findIndex((month) => month.test(name));
+  return index < 0 ? Number(name) : index + 1;
 }
 
 function span(match: RegExpExecArray, year: number, month: number, day: number): DateSpan {

@@ -1,4 +1,5 @@
 import { compose } from "../../shared/text/characters.ts";
+import { anyOf, numbered } from "../words/entries.ts";
 import { clockIn, isPossibleTime } from "./clock-time.ts";
 import type { DateReading, FoundDate, PrintedDate } from "./date-reading.ts";
 import { midnightOf } from "./day.ts";
@@ -39,8 +40,7 @@ export function instantOf(date: FoundDate, reading: DateReading): string {
 
 const MIDNIGHT = { hour: 0, minute: 0, second: 0, millisecond: 0 };
 
-const UPDATED =
-  /cap nhat|cập nhật|updated|modified|aktualisiert|mis à jour|actualizado|aggiornato|bijgewerkt|atualizado|oppdatert|opdateret|uppdaterad/;
+const UPDATED = new RegExp(anyOf("updatedLabels"), "u");
 
 /** Composed, single plain spaces, at most a line long. */
 function tidy(text: string): string {
@@ -125,15 +125,7 @@ function withZone(date: Omit<FoundDate, "offsetMinutes">, text: string, after: s
   return { ...date, offsetMinutes: zone?.offsetMinutes ?? null };
 }
 
-const WEEKDAYS: readonly RegExp[] = [
-  /chủ nhật|(?<!\p{L})cn(?!\p{L})/u,
-  /thứ (?:hai|2)|(?<!\p{L})t2(?!\d)/u,
-  /thứ (?:ba|3)|(?<!\p{L})t3(?!\d)/u,
-  /thứ (?:tư|4)|(?<!\p{L})t4(?!\d)/u,
-  /thứ (?:năm|5)|(?<!\p{L})t5(?!\d)/u,
-  /thứ (?:sáu|6)|(?<!\p{L})t6(?!\d)/u,
-  /thứ (?:bảy|7)|(?<!\p{L})t7(?!\d)/u,
-];
+const WEEKDAYS = numbered("weekdays", 7).map((day) => new RegExp(`(?<!\\p{L})${day}(?![\\p{L}\\d])`, "u"));
 
 function weekdayDiffers(line: string, date: FoundDate): boolean {
   const printed = WEEKDAYS.findIndex((weekday) => weekday.test(line));

@@ -1,3 +1,5 @@
+import { anyOf } from "../words/entries.ts";
+import type { WordKind } from "../words/language.ts";
 import { timeIn } from "./clock-time.ts";
 import type { DateReading, FoundDate } from "./date-reading.ts";
 import type { Day } from "./day.ts";
@@ -6,51 +8,52 @@ const AMOUNT_MAX = 1_000;
 
 /** "2 giờ trước", "vừa xong", "hôm qua lúc 22:10", "3 days ago": counted back from the given now. */
 export function relativeDate(line: string, reading: DateReading): FoundDate | null {
-  if (/^(?:vừa xong|mới đây|just now)\b/.test(line)) return localOf(reading.now, reading, true);
+  if (JUST_NOW.test(line)) return localOf(reading.now, reading, true);
   return agoDate(line, reading) ?? namedDay(line, reading);
 }
 
-const AMOUNT = String.raw`(?<!\d)(\d{1,4}|một|an?|one)\s(phút|giờ|tiếng|ngày|tuần|tháng|năm|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)`;
+const JUST_NOW = beginning("justNow");
+
+function beginning(kind: WordKind): RegExp {
+  return new RegExp(`^${anyOf(kind)}(?!\\p{L})`, "u");
+}
+
+/** The units of time, the longest word first; a day's and longer ones say nothing of the time of day. */
+const UNITS = [
+  { kind: "minutes", minutes: 1, months: 0 },
+  { kind: "hours", minutes: 60, months: 0 },
+  { kind: "days", minutes: 1_440, months: 0 },
+  { kind: "weeks", minutes: 10_080, months: 0 },
+  { kind: "monthUnits", minutes: 0, months: 1 },
+  { kind: "years", minutes: 0, months: 12 },
+] as const;
+
+const UNIT_NAMES = UNITS.map((unit) => ({ ...unit, name: new RegExp(`^${anyOf(unit.kind)}$`, "u") }));
+
+const AMOUNT = String.raw`(?<![\p{L}\d])(\d{1,4}|${anyOf("one")})\s(${anyOf(...UNITS.map(({ kind }) => kind))})`;
 /** "2 tuần 3 ngày trước", "1 hour, 5 minutes ago": two amounts at most. */
-const AGO = new RegExp(String.raw`${AMOUNT}(?:(?:,| và| and)?\s${AMOUNT})?\s(?:trước|ago)`);
-
-const UNIT_MINUTES: Readonly<Record<string, number>> = {
-  phút: 1,
-  minute: 1,
-  min: 1,
-  giờ: 60,
-  tiếng: 60,
-  hour: 60,
-  hr: 60,
-  ngày: 1_440,
-  day: 1_440,
-  tuần: 10_080,
-  week: 10_080,
-};
-
-const DAY_MINUTES = 1_440;
-
-const UNIT_MONTHS: Readonly<Record<string, number>> = {
-  tháng: 1,
-  month: 1,
-  năm: 12,
-  year: 12,
-};
+const AGO = new RegExp(
+  String.raw`${AMOUNT}(?:(?:,|\s${anyOf("conjunctions")})?\s${AMOUNT})?\s${anyOf("ago")}`,
+  "u",
+);
 
 function agoDate(line: string, reading: DateReading): FoundDate | null {
   const match = AGO.exec(line);
   if (!match) return null;
-  const amounts = [amountOf(match[1], match[2]), ...(match[3] ? [amountOf(match[3], match[4])] : [])];
-  if (amounts.some(({ amount }) => amount > AMOUNT_MAX)) return null;
-  const minutes = amounts.reduce((sum, { amount, unit }) => sum + amount * (UNIT_MINUTES[unit] ?? 0), 0);
-  const isTimed = amounts.some(({ unit }) => (UNIT_MINUTES[unit] ?? DAY_MINUTES) < DAY_MINUTES);
+  const spans = [spanOf(match[1], match[2]), ...(match[3] ? [spanOf(match[3], match[4])] : [])];
+  if (spans.some(({ amount }) => amount > AMOUNT_MAX)) return null;
+  const minutes = spans.reduce((sum, span) => sum + span.amount * span.minutes, 0);
+  const months = spans.reduce((sum, span) => sum + span.amount * span.months, 0);
+  const isTimed = spans.some((span) => span.minutes > 0 && span.minutes < DAY_MINUTES);
   const at = localOf(new Date(reading.now.getTime() - minutes * 60_000), reading, isTimed);
-  const months = amounts.reduce((sum, { amount, unit }) => sum + amount * (UNIT_MONTHS[unit] ?? 0), 0);
   return months === 0 ? at : { ...monthsBefore(at, months), time: null, offsetMinutes: null };
 }
 
-function amountOf(amount = "", unit = ""): { amount: number; unit: string } {
-  return { amount: /^\d/.test(amount) ? Number(amount) : 1, unit: unit.replace(/s$/, "") };
+const DAY_MINUTES = 1_440;
+
+function spanOf(amount = "", unit = ""): { amount: number; minutes: number; months: number } {
+  const { minutes = 0, months = 0 } = UNIT_NAMES.find(({ name }) => name.test(unit)) ?? {};
+  return { amount: /^\d/.test(amount) ? Number(amount) : 1, minutes, months };
 }
 
 /** The same day of an earlier month, or that month's last. */
@@ -60,11 +63,11 @@ function monthsBefore({ year, month, day }: Day, months: number): Day {
   return { year: first.getUTCFullYear(), month: first.getUTCMonth() + 1, day: Math.min(day, last) };
 }
 
-const NAMED_DAYS: readonly (readonly [RegExp, number])[] = [
-  [/^(?:hôm nay|sáng nay|trưa nay|chiều nay|tối nay|today)(?![\p{L}])/u, 0],
-  [/^(?:hôm qua|sáng qua|chiều qua|tối qua|đêm qua|yesterday)(?![\p{L}])/u, 1],
-  [/^hôm kia(?![\p{L}])/u, 2],
-];
+const NAMED_DAYS = [
+  [beginning("today"), 0],
+  [beginning("yesterday"), 1],
+  [beginning("dayBeforeYesterday"), 2],
+] as const;
 
 function namedDay(line: string, reading: DateReading): FoundDate | null {
   for (const [name, daysAgo] of NAMED_DAYS) {

@@ -11,4 +11,20 @@ export const da: Language = {
     læs også`,
   signUpWords: `
     tilmeld`,
+
+  months: `
+    januar
+    februar
+    mars
+    april
+    maj
+    juni
+    juli
+    august
+    september
+    oktober
+    november
+    december`,
+  updatedLabels: `
+    opdateret`,
 };

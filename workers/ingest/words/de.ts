@@ -130,4 +130,20 @@ export const de: Language = {
     einloggen`,
   blockedTitles: `
     zugriff verweigert`,
+
+  months: `
+    januar
+    februar
+    märz|maerz|mrz
+    april
+    mai
+    juni
+    juli
+    august
+    september
+    oktober|okt
+    november
+    dezember|dez`,
+  updatedLabels: `
+    aktualisiert`,
 };

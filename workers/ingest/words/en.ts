@@ -398,4 +398,46 @@ export const en: Language = {
     checking your browser.*
     human verification
     ddos-guard`,
+
+  months: `
+    january|jan
+    february|feb
+    march|mar
+    april|apr
+    may
+    june|jun
+    july|jul
+    august|aug
+    september|sept|sep
+    october|oct
+    november|nov
+    december|dec`,
+  updatedLabels: `
+    updated
+    modified`,
+  justNow: `
+    just now`,
+  ago: `
+    ago`,
+  one: `
+    an?
+    one`,
+  minutes: `
+    minutes?
+    mins?`,
+  hours: `
+    hours?
+    hrs?`,
+  days: `
+    days?`,
+  weeks: `
+    weeks?`,
+  monthUnits: `
+    months?`,
+  years: `
+    years?`,
+  today: `
+    today`,
+  yesterday: `
+    yesterday`,
 };

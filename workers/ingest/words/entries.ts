@@ -7,6 +7,14 @@ export function entriesOf(kinds: readonly WordKind[], languages: readonly Langua
   return [...new Set(lists.flatMap(linesOf))];
 }
 
+/** The n-th entries of all languages together, as the source of a regular expression each: the months, the days of the week. */
+export function numbered(kind: WordKind, count: number): string[] {
+  const lists = LANGUAGES.map((language) => linesOf(language[kind] ?? ""));
+  return Array.from({ length: count }, (_, index) =>
+    oneOf([...new Set(lists.flatMap((list) => list[index] ?? []))]),
+  );
+}
+
 /** The source of a regular expression that matches any entry of these kinds, the longest first. */
 export function anyOf(...kinds: readonly WordKind[]): string {
   return oneOf(entriesOf(kinds));

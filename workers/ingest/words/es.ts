@@ -48,4 +48,20 @@ export const es: Language = {
     iniciar sesión`,
   blockedTitles: `
     acceso denegado`,
+
+  months: `
+    enero|ene
+    febrero
+    marzo
+    abril|abr
+    mayo
+    junio
+    julio
+    agosto|ago
+    septiembre|set
+    octubre
+    noviembre
+    diciembre|dic`,
+  updatedLabels: `
+    actualizado`,
 };

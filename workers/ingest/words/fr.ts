@@ -55,4 +55,20 @@ export const fr: Language = {
     se connecter`,
   blockedTitles: `
     accès refusé`,
+
+  months: `
+    janvier|janv
+    février|fevrier|févr
+    mars
+    avril|avr
+    mai
+    juin
+    juillet|juil
+    août|aout
+    septembre
+    octobre
+    novembre
+    décembre|déc`,
+  updatedLabels: `
+    mis à jour`,
 };

@@ -14,4 +14,18 @@ export const id: Language = {
     baca juga`,
   leadingAway: `
     baca juga`,
+
+  months: `
+    januari
+    februari
+    maret
+    april
+    mei
+    juni
+    juli
+    agustus
+    september
+    oktober
+    november
+    desember`,
 };

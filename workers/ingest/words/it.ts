@@ -26,4 +26,20 @@ export const it: Language = {
 
   wallWords: `
     abbonati`,
+
+  months: `
+    gennaio
+    febbraio
+    marzo
+    aprile
+    maggio
+    giugno|giu
+    luglio|lug
+    agosto
+    settembre
+    ottobre|ott
+    novembre
+    dicembre`,
+  updatedLabels: `
+    aggiornato`,
 };

@@ -56,6 +56,34 @@ export type Language = {
   /** Before a date: of publication. */
   publishedLabels?: string;
 
+  /** Anywhere beside a date: of the last change. */
+  updatedLabels?: string;
+  /** The twelve months as dates have them, January first, one month a line; its forms have a bar between them. */
+  months?: string;
+  /** The seven days of the week, Sunday first, in the same way. */
+  weekdays?: string;
+  /** This very moment, in the place of a date. */
+  justNow?: string;
+  /** After an amount of time that has gone by. */
+  ago?: string;
+  /** The amount of one: "a minute ago". */
+  one?: string;
+  minutes?: string;
+  hours?: string;
+  days?: string;
+  weeks?: string;
+  monthUnits?: string;
+  years?: string;
+  /** In the place of a date: the day of reading, and those before it. */
+  today?: string;
+  yesterday?: string;
+  dayBeforeYesterday?: string;
+  /** Behind a time of twelve hours: which half of the day is meant. */
+  morning?: string;
+  noon?: string;
+  afternoon?: string;
+  night?: string;
+
   /** Lines of the site inside the text, as a whole. */
   siteLines?: string;
   /** How a line begins that is a link to another article: "read more", "xem thêm". */

@@ -1,7 +1,9 @@
+import { cs } from "./cs.ts";
 import { da } from "./da.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
+import { fi } from "./fi.ts";
 import { fr } from "./fr.ts";
 import { id } from "./id.ts";
 import { it } from "./it.ts";
@@ -13,6 +15,7 @@ import { nb } from "./nb.ts";
 import { nl } from "./nl.ts";
 import { pl } from "./pl.ts";
 import { pt } from "./pt.ts";
+import { ro } from "./ro.ts";
 import { ru } from "./ru.ts";
 import { sv } from "./sv.ts";
 import { tr } from "./tr.ts";
@@ -21,6 +24,6 @@ import { zh } from "./zh.ts";
 
 /** Every language whose words are known. One more is one more file and one more line here. */
 export const LANGUAGES: readonly Language[] = [
-  ...[vi, en, de, fr, es, it, pt, nl, da, nb, sv, pl, ru, tr, id, ja, zh, ko],
+  ...[vi, en, de, fr, es, it, pt, nl, da, nb, sv, pl, ru, tr, id, ja, zh, ko, cs, fi, ro],
   mul,
 ];

@@ -13,4 +13,20 @@ export const nb: Language = {
     reklame`,
   leadingAway: `
     les (?:også|mer)`,
+
+  months: `
+    januar
+    februar
+    mars
+    april
+    mai
+    juni
+    juli
+    august
+    september
+    oktober
+    november
+    desember|des`,
+  updatedLabels: `
+    oppdatert`,
 };

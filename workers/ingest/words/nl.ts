@@ -20,4 +20,20 @@ export const nl: Language = {
     lees (?:ook|meer)`,
   signUpWords: `
     meld je`,
+
+  months: `
+    januari
+    februari
+    maart
+    april
+    mei
+    juni
+    juli
+    augustus
+    september
+    oktober
+    november
+    december`,
+  updatedLabels: `
+    bijgewerkt`,
 };

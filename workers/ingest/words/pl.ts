@@ -4,4 +4,18 @@ export const pl: Language = {
   tag: "pl",
   editorLabels: `
     redaktor`,
+
+  months: `
+    stycznia
+    lutego
+    marca
+    kwietnia
+    maja
+    czerwca
+    lipca
+    sierpnia
+    września
+    października
+    listopada
+    grudnia`,
 };

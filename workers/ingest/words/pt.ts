@@ -23,4 +23,20 @@ export const pt: Language = {
 
   wallWords: `
     assine`,
+
+  months: `
+    janeiro
+    fevereiro
+    março
+    abril
+    maio
+    junho
+    julho
+    agosto
+    setembro
+    outubro|out
+    novembro
+    dezembro`,
+  updatedLabels: `
+    atualizado`,
 };

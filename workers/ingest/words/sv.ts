@@ -16,4 +16,20 @@ export const sv: Language = {
 
   wallWords: `
     prenumer`,
+
+  months: `
+    januari
+    februari
+    mars
+    april
+    maj
+    juni
+    juli
+    augusti
+    september
+    oktober
+    november
+    december`,
+  updatedLabels: `
+    uppdaterad`,
 };

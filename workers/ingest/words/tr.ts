@@ -4,4 +4,18 @@ export const tr: Language = {
   tag: "tr",
   editorLabels: `
     editör`,
+
+  months: `
+    ocak
+    şubat
+    mart
+    nisan
+    mayıs
+    haziran
+    temmuz
+    ağustos
+    eylül
+    ekim
+    kasım
+    aralık`,
 };

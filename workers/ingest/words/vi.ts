@@ -161,4 +161,72 @@ export const vi: Language = {
   blockedTitles: `
     từ chối truy cập
     truy cập bị từ chối`,
+
+  months: `
+    giêng|một|th-?1|thg[ -]?1
+    hai|th-?2|thg[ -]?2
+    ba|th-?3|thg[ -]?3
+    tư|bốn|th-?4|thg[ -]?4
+    năm|th-?5|thg[ -]?5
+    sáu|th-?6|thg[ -]?6
+    bảy|th-?7|thg[ -]?7
+    tám|th-?8|thg[ -]?8
+    chín|th-?9|thg[ -]?9
+    mười|th-?10|thg[ -]?10
+    mười một|th-?11|thg[ -]?11
+    chạp|mười hai|th-?12|thg[ -]?12`,
+  weekdays: `
+    chủ nhật|cn
+    thứ (?:hai|2)|t2
+    thứ (?:ba|3)|t3
+    thứ (?:tư|4)|t4
+    thứ (?:năm|5)|t5
+    thứ (?:sáu|6)|t6
+    thứ (?:bảy|7)|t7`,
+  updatedLabels: `
+    cap nhat
+    cập nhật`,
+  justNow: `
+    vừa xong
+    mới đây`,
+  ago: `
+    trước`,
+  one: `
+    một`,
+  minutes: `
+    phút`,
+  hours: `
+    giờ
+    tiếng`,
+  days: `
+    ngày`,
+  weeks: `
+    tuần`,
+  monthUnits: `
+    tháng`,
+  years: `
+    năm`,
+  today: `
+    hôm nay
+    sáng nay
+    trưa nay
+    chiều nay
+    tối nay`,
+  yesterday: `
+    hôm qua
+    sáng qua
+    chiều qua
+    tối qua
+    đêm qua`,
+  dayBeforeYesterday: `
+    hôm kia`,
+  morning: `
+    sáng`,
+  noon: `
+    trưa`,
+  afternoon: `
+    chiều
+    tối`,
+  night: `
+    đêm`,
 };
