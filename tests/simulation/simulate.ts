@@ -57,9 +57,9 @@ export async function simulate(
   await scheduler.run(() => scheduler.nowMs >= faultMs);
   faults.isOver = true;
   simulation.tell("FAULTS STOP");
-  const broken = await brokenRules(database, isoAt(simulation.nowMs()), "always");
+  const broken = await brokenRules(database, simulation.nowMs(), "always");
   broken.push(...(await comeToRest(simulation, Math.max(lastJumpMs, lastDeed(plan)))));
-  broken.push(...(await brokenRules(database, isoAt(simulation.nowMs()), "at rest")), ...simulation.crashes);
+  broken.push(...(await brokenRules(database, simulation.nowMs(), "at rest")), ...simulation.crashes);
   return {
     ...judgeHistory(history, expectedOf(plan), subscriptions),
     ...{ seed, profile: profile.name, kills: faults.kills, faults: faults.count, steps: scheduler.steps },

@@ -134,3 +134,15 @@ async function givenRevised(): Promise<void> {
   const row = { articleId, number: 1, title: "", body: "", replacedAt: "2026-11-21T11:59:00.000Z" };
   await api.run.db.insert(revisions).values(row);
 }
+
+test("with check=1 it says which rows break what should always be so", async () => {
+  await givenDelivery(api.run.db, { id: 1, state: "dead" });
+  await givenDelivery(api.run.db, { id: 2, state: "delivered" });
+  const found = { name: "delivered-by-attempt", rows: 1, example: "2" };
+  expect((await api.ask("/v1/health?check=1")).body).toMatchObject({ broken: [found] });
+  expect(await statusForStrangers()).not.toHaveProperty("broken");
+});
+
+test("with check=1 an archive in which all is well breaks nothing", async () => {
+  expect((await api.ask("/v1/health?check=1")).body).toMatchObject({ broken: [] });
+});

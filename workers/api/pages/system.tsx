@@ -12,7 +12,7 @@ const COUNTED_MAX = 1_000;
 /** Whether work is done in time, and what waits. */
 export async function showSystem(c: PageContext) {
   const visit = c.get("visit");
-  const health = await expected(answerOf(c.get("client").health.$get()));
+  const health = await expected(answerOf(c.get("client").health.$get({ query: {} })));
   const { texts } = visit;
   return c.html(
     <Frame visit={visit} title={texts.nav.system} place="system">

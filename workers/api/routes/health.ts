@@ -1,11 +1,14 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import type { z } from "zod";
-import { healthView } from "../../shared/contract/health.ts";
+import { healthQuery, healthView } from "../../shared/contract/health.ts";
 import { isoAt, type Run } from "../../shared/run.ts";
 import { type Backlog, readBacklogs } from "../../shared/store/health.ts";
+import { brokenInvariants } from "../../shared/store/invariants.ts";
 import type { Api } from "../api.ts";
 import { callerOfRequest } from "../http/auth.ts";
+import { mayDo } from "../http/authenticate.ts";
 import { json, problems } from "../http/declare.ts";
+import { problem } from "../http/problem.ts";
 import { reply } from "../http/reply.ts";
 
 /** Whatever is due is taken up by a sweep, once a minute. Leases end within three, and a minute's fill may have to wait for some more. */
@@ -14,13 +17,18 @@ const LATE_AFTER_MINUTES = 15;
 const COUNT_MAX = 1_000;
 /** Whoever has no token learns the status alone, and cannot make us count. */
 const COUNT_FOR_STRANGERS_MAX = 20;
+const NEEDS_ADMIN = "check=1 reads many rows: it needs the scope admin.";
 
 /** Whether the system works. */
 export function healthRoutes({ run }: Api) {
   return new OpenAPIHono().openapi(find, async (c) => {
-    const isKnown = callerOfRequest(c) !== undefined;
-    const { status, ...more } = await health(run, isKnown ? COUNT_MAX : COUNT_FOR_STRANGERS_MAX);
-    return reply(c, healthView, isKnown ? { status, ...more } : { status });
+    const caller = callerOfRequest(c);
+    const { status, ...more } = await health(run, caller ? COUNT_MAX : COUNT_FOR_STRANGERS_MAX);
+    if (caller === undefined) return reply(c, healthView, { status });
+    const isAsked = c.req.valid("query").check !== undefined;
+    if (isAsked && !mayDo(caller, "admin")) return problem(c, "forbidden", { detail: NEEDS_ADMIN });
+    const checked = isAsked ? { broken: await brokenInvariants(run.db, run.now()) } : {};
+    return reply(c, healthView, { status, ...more, ...checked });
   });
 }
 
@@ -50,6 +58,7 @@ const find = createRoute({
   operationId: "getHealth",
   tags: ["health"],
   summary: "Says whether work is done in time; with a token also what waits",
+  request: { query: healthQuery },
   security: [{}, { bearer: ["read"] }],
   responses: { 200: json(healthView, "It answers; the status says whether work is done."), ...problems() },
 });

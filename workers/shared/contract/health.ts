@@ -10,6 +10,13 @@ const backlogView = z
   })
   .meta({ id: "Backlog" });
 
+export const healthQuery = z.object({
+  check: z.enum(["1"]).optional().meta({
+    description:
+      "Holds the newest 5,000 articles, matches and deliveries against the invariants. It reads many rows, and needs the scope `admin`.",
+  }),
+});
+
 /** All but the status is for the holder of a token. */
 export const healthView = z
   .object({
@@ -31,5 +38,16 @@ export const healthView = z
       description:
         "Articles that could not be matched and dead deliveries, counted up to 1,000: nobody heard of these.",
     }),
+    broken: z
+      .array(
+        z.object({
+          name: z.string(),
+          says: z.string().meta({ description: "What should be so." }),
+          rows: z.number().int().meta({ description: "Of how many rows it is not so, counted up to 100." }),
+          example: z.string().meta({ description: "The id or URL of one of them." }),
+        }),
+      )
+      .optional()
+      .meta({ description: "With `check=1`: the invariants that rows break. Empty, where all is well." }),
   })
   .meta({ id: "Health" });

@@ -1,0 +1,97 @@
+import { sql } from "drizzle-orm";
+import type { Db } from "../db.ts";
+import { isoAt } from "../run.ts";
+
+/** What is always true of the rows, whatever fails: its statement finds the rows of which it is not. */
+type Invariant = { name: string; says: string; violations: (nowMs: number) => string };
+
+/** A rule that rows break: how many of those looked at do (up to 100), and one of them. */
+export type BrokenInvariant = { name: string; says: string; rows: number; example: string };
+
+/** The newest rows of a table that are looked at: the cost does not grow with the archive. */
+const NEWEST = 5_000;
+const COUNTED_MAX = 100;
+/** The longest wait of any row is a day and a tenth; two days ahead nothing is planned. */
+const WAIT_MS_MAX = 48 * 3_600_000;
+/** The longest lease is three minutes. */
+const LEASE_MS_MAX = 180_000;
+
+const articles = `(select * from articles order by id desc limit ${NEWEST})`;
+const matches = `(select * from matches order by id desc limit ${NEWEST})`;
+const deliveries = `(select * from deliveries order by id desc limit ${NEWEST})`;
+const succeeded = "exists (select 1 from attempts where delivery_id = delivery.id and reason is null)";
+
+const INVARIANTS: readonly Invariant[] = [
+  {
+    name: "article-searchable",
+    says: "a stored article is in the full-text index",
+    violations: () => `select id as row from ${articles} where id not in (select rowid from articles_index)`,
+  },
+  {
+    name: "article-linked",
+    says: "the link of a stored article names an article",
+    violations: () =>
+      `select article.id as row from ${articles} as article cross join links on links.url = article.url
+       where links.article_id is null`,
+  },
+  {
+    name: "article-once",
+    says: "an article is stored once for each canonical URL",
+    violations: () =>
+      `select canonical_url as row from ${articles} group by canonical_url, title, body having count(*) > 1`,
+  },
+  {
+    name: "match-queued",
+    says: "a match has a delivery for each of its channels that still exists",
+    violations: () =>
+      `select m.id as row from ${matches} as m cross join json_each(m.channel_ids) as channel
+       where exists (select 1 from channels where id = cast(channel.value as integer))
+         and exists (select 1 from subscriptions where id = m.subscription_id)
+         and not exists (select 1 from deliveries where subscription_id = m.subscription_id
+           and article_id = m.article_id and channel_id = cast(channel.value as integer))`,
+  },
+  {
+    name: "delivered-by-attempt",
+    says: "a delivery is delivered if and only if one of its attempts succeeded",
+    violations: () =>
+      `select id as row from ${deliveries} as delivery
+       where (state = 'delivered' and not ${succeeded}) or (state = 'dead' and ${succeeded})`,
+  },
+  {
+    name: "attempts-counted",
+    says: "a delivery counts the attempts that are kept of it",
+    violations: () =>
+      `select id as row from ${deliveries} as delivery
+       where attempts <> (select count(*) from attempts where delivery_id = delivery.id)`,
+  },
+  {
+    name: "ended-unleased",
+    says: "a delivery that has ended holds no lease",
+    violations: () =>
+      `select id as row from ${deliveries} where state <> 'pending' and claimed_until is not null`,
+  },
+  {
+    name: "nothing-far-ahead",
+    says: "nothing waits for more than two days, and no lease is longer than three minutes",
+    violations: (nowMs) => {
+      const [far, leased] = [isoAt(nowMs + WAIT_MS_MAX), isoAt(nowMs + LEASE_MS_MAX + 60_000)];
+      return `select url as row from links where state = 'pending' and (next_attempt_at > '${far}' or claimed_until > '${leased}')
+        union all select id from deliveries where state = 'pending' and (next_attempt_at > '${far}' or claimed_until > '${leased}')
+        union all select id from articles where matched_at is null and claimed_until > '${leased}'
+        union all select id from sources where claimed_until > '${leased}'`;
+    },
+  },
+];
+
+/** The invariants that rows break at this moment: none, where all is well. */
+export async function brokenInvariants(db: Db, nowMs: number): Promise<BrokenInvariant[]> {
+  const broken: BrokenInvariant[] = [];
+  for (const { name, says, violations } of INVARIANTS) {
+    const found = await db.all<{ row: string | number }>(
+      sql.raw(`select row from (${violations(nowMs)}) limit ${COUNTED_MAX}`),
+    );
+    const [first] = found;
+    if (first !== undefined) broken.push({ name, says, rows: found.length, example: String(first.row) });
+  }
+  return broken;
+}
