@@ -19,6 +19,8 @@ export type Lookup = (
 ) => void;
 
 const EXCHANGE_TIMEOUT_MS = 60_000;
+/** Some sites send 20 KB of policies; curl reads 300 KB. */
+const HEADER_BYTES_MAX = 262_144;
 
 /**
  * The workers' way out when they run embedded, where they cannot see what a name resolves to. A name is looked up
@@ -63,9 +65,18 @@ async function ask(request: Request, lookup: LookupFunction): Promise<IncomingMe
       lookup,
       // No connection is kept: each is made to an address that was judged for it.
       agent: false,
+      // As browsers and curl read: folded lines, bare line feeds, a length beside the chunks.
+      insecureHTTPParser: true,
+      maxHeaderSize: HEADER_BYTES_MAX,
       signal: AbortSignal.timeout(EXCHANGE_TIMEOUT_MS),
     });
-    outgoing.on("response", resolve).on("error", reject).end(body);
+    outgoing.on("response", resolve).on("error", reject);
+    // Nobody asked for another protocol (101), and there is no reply behind it.
+    outgoing.on("upgrade", (_, socket) => {
+      socket.destroy();
+      reject(new Error("another protocol"));
+    });
+    outgoing.end(body);
   });
 }
 

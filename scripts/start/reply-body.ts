@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
-import { Readable, type Transform } from "node:stream";
-import { createBrotliDecompress, createGunzip } from "node:zlib";
+import { Readable } from "node:stream";
+import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from "node:zlib";
+import { startOfDeflate } from "./gzip.ts";
 
 /** Counted after inflating; above the 8 MB that a worker reads at most. Dozens of replies may be in memory at a time. */
 const WHOLE_BYTES_MAX = 10_000_000;
@@ -29,16 +30,34 @@ export async function startOfBody(message: IncomingMessage): Promise<ReplyBody> 
 
 /** These bytes on their way through the decoder that the reply names; null where it names none. */
 function decoding(message: IncomingMessage, sent: Buffer): Readable | null {
-  const decoder = DECODERS.get(message.headers["content-encoding"] ?? "");
+  const decoder = DECODERS.get((message.headers["content-encoding"] ?? "").trim().toLowerCase());
   // A reply to HEAD names an encoding and has nothing to decode.
-  return decoder === undefined || sent.length === 0 ? null : Readable.from([sent]).pipe(decoder());
+  return decoder === undefined || sent.length === 0 ? null : decoder(sent);
 }
 
-const DECODERS = new Map<string, () => Transform>([
-  ["gzip", () => createGunzip()],
-  ["x-gzip", () => createGunzip()],
-  ["br", () => createBrotliDecompress()],
+const DECODERS = new Map<string, (sent: Buffer) => Readable>([
+  ["gzip", gunzipped],
+  ["x-gzip", gunzipped],
+  ["br", (sent) => Readable.from([sent]).pipe(createBrotliDecompress())],
+  // RFC 9110, section 8.4.1.2: some servers leave the zlib wrapper out.
+  [
+    "deflate",
+    (sent) => Readable.from([sent]).pipe(hasZlibHeader(sent) ? createInflate() : createInflateRaw()),
+  ],
 ]);
+
+function gunzipped(sent: Buffer): Readable {
+  const start = startOfDeflate(sent);
+  // Where there is none, the decoder says so.
+  return Readable.from([start === -1 ? sent : sent.subarray(start)]).pipe(
+    start === -1 ? createGunzip() : createInflateRaw(),
+  );
+}
+
+/** The method in the low half of the first byte, and a check over both (RFC 1950, section 2.2). */
+function hasZlibHeader(sent: Buffer): boolean {
+  return sent.length >= 2 && ((sent[0] ?? 0) & 0x0f) === 8 && sent.readUInt16BE(0) % 31 === 0;
+}
 
 async function upTo(bytesMax: number, stream: Readable): Promise<ReplyBody> {
   const chunks: Buffer[] = [];

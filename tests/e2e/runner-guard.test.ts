@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
-import { brotliCompressSync, gzipSync } from "node:zlib";
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import { Request } from "miniflare";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createGuard, type Lookup } from "../../scripts/start/guard.ts";
@@ -14,7 +14,17 @@ const HUGE_BYTES = 12_000_000;
 
 const pages: Record<string, RequestListener> = {
   "/gzip": (_, reply) => reply.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync(TEXT)),
+  "/GZIP": (_, reply) => reply.writeHead(200, { "content-encoding": "GZIP" }).end(gzipSync(TEXT)),
+  "/deflate": (_, reply) => reply.writeHead(200, { "content-encoding": "deflate" }).end(deflateSync(TEXT)),
+  "/deflate-raw": (_, reply) =>
+    reply.writeHead(200, { "content-encoding": "deflate" }).end(deflateRawSync(TEXT)),
+  "/gzip-and-more": (_, reply) =>
+    reply
+      .writeHead(200, { "content-encoding": "gzip" })
+      .end(Buffer.concat([gzipSync(TEXT), Buffer.from("<!-- 3 ms -->")])),
   "/brotli": (_, reply) => reply.writeHead(200, { "content-encoding": "br" }).end(brotliCompressSync(TEXT)),
+  "/upgrade": (_, reply) =>
+    void reply.socket?.end("HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: x\r\n\r\n"),
   "/cut-off": (_, reply) => reply.writeHead(200, { "content-length": 100 }).end(TEXT, () => reply.destroy()),
   "/no-gzip": (_, reply) => reply.writeHead(200, { "content-encoding": "gzip" }).end(TEXT),
   "/cut-gzip": (_, reply) =>
@@ -59,11 +69,18 @@ function get(path: string, init = {}) {
   return createGuard(true)(new Request(`${origin}${path}`, init));
 }
 
-test.each(["/gzip", "/brotli"])("%s: the worker gets the text, and no word of its encoding", async (path) => {
-  const reply = await get(path);
-  expect(await reply.text()).toBe(TEXT);
-  expect(reply.headers.get("content-encoding")).toBeNull();
-  expect(reply.headers.get("content-length")).toBeNull();
+test.each(["/gzip", "/GZIP", "/brotli", "/deflate", "/deflate-raw", "/gzip-and-more"])(
+  "%s: the worker gets the text, and no word of its encoding",
+  async (path) => {
+    const reply = await get(path);
+    expect(await reply.text()).toBe(TEXT);
+    expect(reply.headers.get("content-encoding")).toBeNull();
+    expect(reply.headers.get("content-length")).toBeNull();
+  },
+);
+
+test("a reply that changes the protocol is a failure", async () => {
+  expect((await get("/upgrade")).status).toBe(520);
 });
 
 test("of a reply that would fill the memory only the start is kept", async () => {

@@ -1,0 +1,34 @@
+import { once } from "node:events";
+import { type AddressInfo, createServer as createSocketServer } from "node:net";
+import { Request } from "miniflare";
+import { expect, test } from "vitest";
+import { createGuard } from "../../scripts/start/guard.ts";
+
+const TEXT = "Hội nghị hợp tác an ninh";
+const BYTES = Buffer.byteLength(TEXT);
+
+test.each([
+  [
+    "60 KB of headers",
+    `HTTP/1.1 200 OK\r\nX-Policy: ${"a ".repeat(30_000)}\r\nContent-Length: ${BYTES}\r\n\r\n`,
+    "",
+  ],
+  [
+    "a length beside chunks",
+    `HTTP/1.1 200 OK\r\nContent-Length: ${BYTES}\r\nTransfer-Encoding: chunked\r\n\r\n${BYTES.toString(16)}\r\n`,
+    "\r\n0\r\n\r\n",
+  ],
+  ["a folded line", `HTTP/1.1 200 OK\r\nX-Long: first\r\n second\r\nContent-Length: ${BYTES}\r\n\r\n`, ""],
+  ["bare line feeds", `HTTP/1.1 200 OK\nContent-Length: ${BYTES}\n\n`, ""],
+  ["a control character", `HTTP/1.1 200 OK\r\nX-Note: odd\x01value\r\nContent-Length: ${BYTES}\r\n\r\n`, ""],
+])("%s is read as curl reads it", async (_, head, tail) => {
+  const server = createSocketServer((socket) => {
+    socket.on("error", () => undefined).once("data", () => socket.end(head + TEXT + tail));
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  const reply = await createGuard(true)(new Request(`http://127.0.0.1:${port}/`));
+  expect([reply.status, await reply.text()]).toEqual([200, TEXT]);
+  server.close();
+});
