@@ -6,6 +6,8 @@ import { messageOf } from "../start/state.ts";
 export type Copied = { articles: number; migrations: number };
 
 const FILE_MODE = 0o600;
+/** All of them: a copy in several steps begins anew whenever somebody writes in between, and may never end. */
+const PAGES_AT_ONCE = 2_147_483_647;
 
 /**
  * Copies a database into one file, page by page (SQLite's online backup): the copy is of one moment although the system
@@ -44,7 +46,7 @@ async function copyPages(from: string, to: string): Promise<Copied> {
   rmSync(to, { force: true });
   const source = new DatabaseSync(from, { readOnly: true });
   try {
-    await backup(source, to);
+    await backup(source, to, { rate: PAGES_AT_ONCE });
   } finally {
     source.close();
   }
