@@ -4,7 +4,7 @@ import { ok } from "../shared/outcome.ts";
 import type { Http, HttpReason, Reply } from "../shared/web/http.ts";
 import { judgeReply, type ReplyFailure, type ReplyReason } from "../shared/web/judge-reply.ts";
 import { feedsAt, kindAt } from "./sources/kind.ts";
-import type { Problem } from "./sources/listing/found.ts";
+import type { ListingProblem } from "./sources/listing/found.ts";
 import { type ReadReason, readSource, SOURCE_LIMITS } from "./sources/read-source.ts";
 
 /** A source and the validators of its last reply whose links were all stored. */
@@ -22,7 +22,7 @@ export type SourceToPoll = {
 export type Discovery = {
   links: FoundLink[];
   /** What was set aside while the rest was read; to be logged, never a reason to stop. */
-  problems: Problem[];
+  problems: ListingProblem[];
   etag: string | null;
   lastModified: string | null;
   /** The server says that nothing changed since those validators. */

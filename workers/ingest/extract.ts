@@ -1,9 +1,9 @@
 import { fail, type Outcome, ok } from "../shared/outcome.ts";
 import { findAuthors } from "./extract/authors.ts";
-import { type Body, readBody } from "./extract/body.ts";
+import { type ArticleBody, readBody } from "./extract/body.ts";
 import { findDates } from "./extract/dates.ts";
 import { gatherEvidence, type Located } from "./extract/evidence/evidence.ts";
-import type { Found } from "./extract/evidence/found.ts";
+import type { FoundField } from "./extract/evidence/found.ts";
 import { isLive, isPartial } from "./extract/fields/access.ts";
 import { findCanonicalUrl } from "./extract/fields/canonical.ts";
 import { type Image, readImages } from "./extract/fields/images.ts";
@@ -79,7 +79,7 @@ const NOWHERE = new URL("https://unknown.invalid/");
 
 type Fields = ReturnType<typeof findFields>;
 
-function findFields(evidence: Located, body: Body | null, html: string) {
+function findFields(evidence: Located, body: ArticleBody | null, html: string) {
   const container = body?.container ?? null;
   const { published, modified } = findDates(evidence, container, html);
   return {
@@ -102,7 +102,7 @@ function knownOf({ title, lead, authors }: Fields): Known {
 function makeDraft(
   url: string,
   evidence: Located,
-  body: Body,
+  body: ArticleBody,
   found: Fields,
   blocks: readonly Block[],
   text: string,
@@ -130,11 +130,11 @@ function makeDraft(
   };
 }
 
-function valueIn<Value>(found: Found<Value> | null): Value | null {
+function valueIn<Value>(found: FoundField<Value> | null): Value | null {
   return found ? found.value : null;
 }
 
-function provenanceOf(fields: Record<string, Found<unknown> | null>): Record<string, string> {
+function provenanceOf(fields: Record<string, FoundField<unknown> | null>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(fields).flatMap(([field, found]) => (found ? [[field, found.rung]] : [])),
   );

@@ -7,7 +7,7 @@ import { isChallenge } from "./stand-in.ts";
 export type PageReason = HttpReason | ReplyReason | "not-html";
 
 /** A page as it was read: `url` is where redirects led. */
-export type Page = { html: string; url: string };
+export type FetchedPage = { html: string; url: string };
 
 const PAGE_BYTES_MAX = 2_000_000;
 const PAGE_TIMEOUT_MS = 15_000;
@@ -16,7 +16,7 @@ const PAGE_TIMEOUT_MS = 15_000;
 export async function fetchPage(
   url: string,
   http: Http,
-): Promise<{ ok: true; value: Page } | ReplyFailure<PageReason>> {
+): Promise<{ ok: true; value: FetchedPage } | ReplyFailure<PageReason>> {
   const reply = await http(url, {
     headers: { accept: "text/html,application/xhtml+xml;q=0.9,*/*;q=0.1", "accept-language": "vi,en;q=0.5" },
     bytesMax: PAGE_BYTES_MAX,

@@ -4,7 +4,7 @@ import { anyOf } from "./words/entries.ts";
 export type StandIn = "blocked" | "login-page" | "consent-page" | "error-page";
 
 /** A stand-in, and what gave it away: a mark may stand on an article too, a title that says nothing else seldom. */
-export type Verdict = { standIn: StandIn; by: "title" | "mark" };
+export type StandInVerdict = { standIn: StandIn; by: "title" | "mark" };
 
 export type Shown = {
   html: string;
@@ -17,7 +17,7 @@ export type Shown = {
  * Whether a page stands in for another one; null where nothing says so. Log-in boxes, banners of consent and the scripts of guards stand
  * on articles too: this is to be asked of a page on which no article was found, or of one that is doubtful.
  */
-export function judgeStandIn({ html, titles, asksForPassword }: Shown): Verdict | null {
+export function judgeStandIn({ html, titles, asksForPassword }: Shown): StandInVerdict | null {
   const lines = titles.map((title) => title.slice(0, TITLE_CHARACTERS_MAX).trim());
   for (const [standIn, title] of TITLES) {
     if (lines.some((line) => title.test(line))) return { standIn, by: "title" };

@@ -1,5 +1,5 @@
 import type { Context, MiddlewareHandler } from "hono";
-import type { Scope } from "../../shared/contract/token.ts";
+import type { TokenScope } from "../../shared/contract/token.ts";
 import type { Api } from "../api.ts";
 import { authenticate, type Caller, mayDo } from "./authenticate.ts";
 import { keepChange } from "./keep-change.ts";
@@ -31,7 +31,7 @@ type AuthEnv = { Bindings: Inside; Variables: { caller: Caller | undefined } };
 export type Gate = {
   api: Api;
   /** Null for a route that does not exist. */
-  scopeOf: (c: Context) => Scope | null;
+  scopeOf: (c: Context) => TokenScope | null;
   refusals: Refusals;
 };
 
@@ -91,7 +91,7 @@ function isOpen({ req }: Context): boolean {
   return req.path === OPEN_PATH && LOOKS.includes(req.method);
 }
 
-function refuseUse(c: Context, caller: Caller, scope: Scope | null): Response | null {
+function refuseUse(c: Context, caller: Caller, scope: TokenScope | null): Response | null {
   if (scope !== null && !mayDo(caller, scope)) return refuseScope(c, caller, scope);
   if (tokenInUrl(c) === null || caller.scopes.includes("feed")) return null;
   return refuseInUrl(c);

@@ -1,7 +1,7 @@
 import { weaknessOf } from "../../shared/admin-token.ts";
-import type { Scope } from "../../shared/contract/token.ts";
+import type { TokenScope } from "../../shared/contract/token.ts";
 import { fail, type Outcome, ok } from "../../shared/outcome.ts";
-import { findToken, findTokenByDigest, noteTokenUse, type Token } from "../../shared/store/tokens.ts";
+import { findToken, findTokenByDigest, noteTokenUse, type StoredToken } from "../../shared/store/tokens.ts";
 import type { Api } from "../api.ts";
 import { digestOf, isWhole, looksMinted } from "./token.ts";
 
@@ -10,12 +10,12 @@ export type Caller = {
   /** Null for the admin token of the environment. */
   tokenId: number | null;
   name: string;
-  scopes: readonly Scope[];
+  scopes: readonly TokenScope[];
   /** Requests a minute. */
   rateLimit: number;
 };
 
-export type Refusal = "misspelt" | "unknown" | "expired" | "weak";
+export type TokenRefusal = "misspelt" | "unknown" | "expired" | "weak";
 
 type World = Pick<Api, "run" | "adminToken">;
 
@@ -26,7 +26,7 @@ const ADMIN_RATE_LIMIT = 60_000;
 export async function authenticate(
   { run, adminToken }: World,
   token: string,
-): Promise<Outcome<Caller, Refusal>> {
+): Promise<Outcome<Caller, TokenRefusal>> {
   if (await isToken(token, adminToken)) return adminCaller(token);
   if (!looksMinted(token)) return fail("unknown");
   if (!isWhole(token)) return fail("misspelt");
@@ -45,24 +45,24 @@ export async function findCaller({ run }: World, tokenId: number | null): Promis
 }
 
 /** Whether a caller may do what needs this scope: `admin` includes `write`, that includes `read`, and that includes `feed`. */
-export function mayDo({ scopes }: Caller, needed: Scope): boolean {
+export function mayDo({ scopes }: Caller, needed: TokenScope): boolean {
   return scopes.some((scope) => RANK[scope] >= RANK[needed]);
 }
 
-const RANK: Record<Scope, number> = { feed: 0, read: 1, write: 2, admin: 3 };
+const RANK: Record<TokenScope, number> = { feed: 0, read: 1, write: 2, admin: 3 };
 
 const ADMIN: Caller = { tokenId: null, name: "admin", scopes: ["admin"], rateLimit: ADMIN_RATE_LIMIT };
 
-function adminCaller(token: string): Outcome<Caller, Refusal> {
+function adminCaller(token: string): Outcome<Caller, TokenRefusal> {
   const weakness = weaknessOf(token);
   return weakness === null ? ok(ADMIN) : fail("weak", weakness);
 }
 
-function callerWith({ id, name, scopes, rateLimit }: Token): Caller {
+function callerWith({ id, name, scopes, rateLimit }: StoredToken): Caller {
   return { tokenId: id, name, scopes, rateLimit };
 }
 
-function isExpired({ expiresAt }: Token, nowMs: number): boolean {
+function isExpired({ expiresAt }: StoredToken, nowMs: number): boolean {
   return expiresAt !== null && Date.parse(expiresAt) < nowMs;
 }
 

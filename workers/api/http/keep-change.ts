@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import type { Scope } from "../../shared/contract/token.ts";
+import type { TokenScope } from "../../shared/contract/token.ts";
 import { isoAt, type Run } from "../../shared/run.ts";
 import { noteChange } from "../../shared/store/audit.ts";
 import type { Caller } from "./authenticate.ts";
@@ -12,7 +12,7 @@ export async function keepChange(
   c: Context,
   run: Run,
   { tokenId, name }: Caller,
-  scope: Scope | null,
+  scope: TokenScope | null,
 ): Promise<void> {
   const { status, headers } = c.res;
   const { method, path } = c.req;

@@ -1,10 +1,10 @@
 import type { Log } from "../../shared/log.ts";
-import type { Refusal } from "./authenticate.ts";
+import type { TokenRefusal } from "./authenticate.ts";
 
 const QUIET_MS = 60_000;
 
 /** The wrong tokens that this isolate was shown. */
-export type Refusals = { note(reason: Refusal): void; count(): number };
+export type Refusals = { note(reason: TokenRefusal): void; count(): number };
 
 /** Counts wrong tokens, and tells of them in one line a minute at most: strangers cannot fill the log. */
 export function createRefusals(log: Log, now: () => number): Refusals {

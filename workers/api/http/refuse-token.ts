@@ -1,7 +1,7 @@
 import type { Context } from "hono";
-import type { Scope } from "../../shared/contract/token.ts";
+import type { TokenScope } from "../../shared/contract/token.ts";
 import type { Failure } from "../../shared/outcome.ts";
-import type { Caller, Refusal } from "./authenticate.ts";
+import type { Caller, TokenRefusal } from "./authenticate.ts";
 import { problem } from "./problem.ts";
 import { type Allowance, WINDOW_SECONDS } from "./rate-limit.ts";
 
@@ -14,12 +14,12 @@ export function askForToken(c: Context): Response {
 }
 
 /** For a token that opens nothing. */
-export function refuseToken(c: Context, { reason, detail = "" }: Failure<Refusal>): Response {
+export function refuseToken(c: Context, { reason, detail = "" }: Failure<TokenRefusal>): Response {
   const challenge = `${CHALLENGE}, error="invalid_token"`;
   return problem(c, "unauthorized", { detail: DETAILS[reason](detail) }, { "www-authenticate": challenge });
 }
 
-const DETAILS: Record<Refusal, (more: string) => string> = {
+const DETAILS: Record<TokenRefusal, (more: string) => string> = {
   unknown: () => "This token is not valid.",
   misspelt: () => "This token is not valid: it was cut or misspelt, since its checksum is wrong.",
   expired: (at) => `This token is not valid: it expired at ${at}.`,
@@ -27,7 +27,7 @@ const DETAILS: Record<Refusal, (more: string) => string> = {
 };
 
 /** For a token that does not open this route. */
-export function refuseScope(c: Context, { scopes }: Caller, needed: Scope): Response {
+export function refuseScope(c: Context, { scopes }: Caller, needed: TokenScope): Response {
   const detail = `This needs the scope ${needed}; this token has ${scopes.join(", ")}.`;
   const challenge = `${CHALLENGE}, error="insufficient_scope", scope="${needed}"`;
   return problem(c, "forbidden", { detail }, { "www-authenticate": challenge });

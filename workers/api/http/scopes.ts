@@ -1,21 +1,21 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { matchedRoutes } from "hono/route";
-import type { Scope } from "../../shared/contract/token.ts";
+import type { TokenScope } from "../../shared/contract/token.ts";
 
 /** For a route that needs another scope than its method says: looking needs `read`, all else `write`. */
-export function needs(scope: Scope): { bearer: Scope[] }[] {
+export function needs(scope: TokenScope): { bearer: TokenScope[] }[] {
   return [{ bearer: [scope] }];
 }
 
 /** What a method needs unless its route says otherwise. */
-export function usualScope(method: string): Scope {
+export function usualScope(method: string): TokenScope {
   return ["GET", "HEAD"].includes(method.toUpperCase()) ? "read" : "write";
 }
 
 /** Tells which scope the route of a request needs; null where there is no such route. The routes are read when first asked. */
-export function createScopes(app: OpenAPIHono): (c: Context) => Scope | null {
-  let scopes: Map<string, Scope> | undefined;
+export function createScopes(app: OpenAPIHono): (c: Context) => TokenScope | null {
+  let scopes: Map<string, TokenScope> | undefined;
   return (c) => {
     scopes ??= scopesOf(app);
     const method = c.req.method === "HEAD" ? "GET" : c.req.method;
@@ -27,11 +27,11 @@ export function createScopes(app: OpenAPIHono): (c: Context) => Scope | null {
   };
 }
 
-function scopesOf({ openAPIRegistry }: OpenAPIHono): Map<string, Scope> {
+function scopesOf({ openAPIRegistry }: OpenAPIHono): Map<string, TokenScope> {
   const routes = openAPIRegistry.definitions.flatMap((one) => (one.type === "route" ? [one.route] : []));
   return new Map(
     routes.map(({ method, path, security }) => {
-      const declared = security?.flatMap(({ bearer = [] }) => bearer)[0] as Scope | undefined;
+      const declared = security?.flatMap(({ bearer = [] }) => bearer)[0] as TokenScope | undefined;
       const key = `${method.toUpperCase()} ${path.replaceAll(/\{(\w+)\}/g, ":$1")}`;
       return [key, declared ?? usualScope(method)];
     }),

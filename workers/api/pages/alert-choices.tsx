@@ -1,4 +1,4 @@
-import type { Channel, Source } from "./visit/resources.ts";
+import type { ListedChannel, ListedSource } from "./visit/resources.ts";
 import type { Visit } from "./visit/visit.ts";
 
 type Chosen = { channelIds: string[]; sourceIds: string[] | null };
@@ -11,7 +11,7 @@ export function ChannelChoice({
 }: {
   visit: Visit;
   draft: Chosen;
-  channels: readonly Channel[];
+  channels: readonly ListedChannel[];
 }) {
   const { alerts, states } = visit.texts;
   return (
@@ -41,7 +41,7 @@ export function SourceChoice({
 }: {
   visit: Visit;
   draft: Chosen;
-  sources: readonly Source[];
+  sources: readonly ListedSource[];
 }) {
   const { alerts } = visit.texts;
   const some = draft.sourceIds !== null;

@@ -6,11 +6,11 @@ import { Action, Careful, PostForm } from "./parts/form.tsx";
 import { State } from "./parts/state.tsx";
 import { Preview, type Previewed } from "./preview.tsx";
 import { type Sample, Trial, type tryOut } from "./tryout.tsx";
-import type { Channel, Source } from "./visit/resources.ts";
+import type { ListedChannel, ListedSource } from "./visit/resources.ts";
 import type { Visit } from "./visit/visit.ts";
 
 /** A subscription as the form has it; one that is not made yet has no id. */
-export type Draft = {
+export type AlertDraft = {
   id: string | null;
   name: string;
   query: string;
@@ -21,11 +21,11 @@ export type Draft = {
 
 type Editor = {
   visit: Visit;
-  draft: Draft;
+  draft: AlertDraft;
   done: string | undefined;
   problem: Problem | null;
-  channels: readonly Channel[];
-  sources: readonly Source[];
+  channels: readonly ListedChannel[];
+  sources: readonly ListedSource[];
   preview: Previewed;
   tried: { sample: Sample; trial: Awaited<ReturnType<typeof tryOut>> } | null;
 };
@@ -126,7 +126,7 @@ function TryFields({ visit, tried }: Editor) {
 }
 
 /** Pausing, and the end. */
-function Fate({ visit, draft, id }: { visit: Visit; draft: Draft; id: string }) {
+function Fate({ visit, draft, id }: { visit: Visit; draft: AlertDraft; id: string }) {
   const { alerts } = visit.texts;
   const paused = draft.state === "paused";
   return (

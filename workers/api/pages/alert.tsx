@@ -1,12 +1,12 @@
 import type { Problem } from "../../shared/contract/problem.ts";
-import { AlertEditor, type Draft } from "./alert-editor.tsx";
+import { type AlertDraft, AlertEditor } from "./alert-editor.tsx";
 import { showMissing } from "./missing.tsx";
 import { Preview, readPreview } from "./preview.tsx";
 import { tryOut } from "./tryout.tsx";
 import { answerOf, doneOf } from "./visit/answer.ts";
 import { type Filled, filledOf, ids, text } from "./visit/filled.ts";
 import { everyChannel, everySource } from "./visit/lists.ts";
-import type { Subscription } from "./visit/resources.ts";
+import type { ListedSubscription } from "./visit/resources.ts";
 import type { PageContext } from "./visit/visit.ts";
 
 type One = PageContext<"/alerts/:id">;
@@ -16,7 +16,7 @@ export function showNewAlert(c: PageContext) {
   return edit(c, { ...NEW, query });
 }
 
-const NEW: Draft = { id: null, name: "", query: "", channelIds: [], sourceIds: null, state: "active" };
+const NEW: AlertDraft = { id: null, name: "", query: "", channelIds: [], sourceIds: null, state: "active" };
 
 export async function showAlert(c: One) {
   const subscription = await find(c);
@@ -84,7 +84,7 @@ type Tried = { sample: { title: string; body: string }; trial: Awaited<ReturnTyp
 
 async function edit(
   c: PageContext,
-  draft: Draft,
+  draft: AlertDraft,
   problem: Problem | null = null,
   tried: Tried | null = null,
 ) {
@@ -104,14 +104,14 @@ async function edit(
   return c.html(editor, problem === null ? 200 : 422);
 }
 
-async function find(c: One): Promise<Subscription | null> {
+async function find(c: One): Promise<ListedSubscription | null> {
   const found = await answerOf(
     c.get("client").subscriptions[":id"].$get({ param: { id: c.req.param("id") } }),
   );
   return found.ok ? found.value : null;
 }
 
-function draftOf(id: string | null, filled: Filled): Draft {
+function draftOf(id: string | null, filled: Filled): AlertDraft {
   const some = text(filled, "from") === "some";
   return {
     id,
@@ -123,6 +123,6 @@ function draftOf(id: string | null, filled: Filled): Draft {
   };
 }
 
-function inputOf({ query, channelIds, sourceIds, state }: Draft) {
+function inputOf({ query, channelIds, sourceIds, state }: AlertDraft) {
   return { query, channelIds, sourceIds, state };
 }

@@ -6,7 +6,7 @@ import { Moment } from "./parts/moment.tsx";
 import { withParameters } from "./parts/pager.tsx";
 import { State } from "./parts/state.tsx";
 import { everyChannel, everySubscription } from "./visit/lists.ts";
-import type { Channel, Subscription } from "./visit/resources.ts";
+import type { ListedChannel, ListedSubscription } from "./visit/resources.ts";
 import type { PageContext, Visit } from "./visit/visit.ts";
 
 /** What somebody wants to hear of, and how much there was of it lately. */
@@ -41,8 +41,8 @@ export async function showAlerts(c: PageContext) {
 
 type Table = {
   visit: Visit;
-  subscriptions: readonly Subscription[];
-  channels: readonly Channel[];
+  subscriptions: readonly ListedSubscription[];
+  channels: readonly ListedChannel[];
   hits: ReadonlyMap<string, Hits>;
 };
 
@@ -79,8 +79,8 @@ function AlertTable({ visit, subscriptions, channels, hits }: Table) {
 
 type Cells = {
   visit: Visit;
-  subscription: Subscription;
-  channels: readonly Channel[];
+  subscription: ListedSubscription;
+  channels: readonly ListedChannel[];
   hits: Hits | undefined;
 };
 

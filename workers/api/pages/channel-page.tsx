@@ -4,17 +4,17 @@ import { Failure } from "./parts/failure.tsx";
 import { Action, Careful, PostForm } from "./parts/form.tsx";
 import { Moment } from "./parts/moment.tsx";
 import { Reason, State } from "./parts/state.tsx";
-import type { Attempt, Channel } from "./visit/resources.ts";
+import type { ListedChannel, TestAttempt } from "./visit/resources.ts";
 import type { Visit } from "./visit/visit.ts";
 
 type Shown = {
   visit: Visit;
-  channel: Channel;
+  channel: ListedChannel;
   done?: string | undefined;
   problem?: Problem;
   /** Just made: what verifies its messages. */
   secret?: string | undefined;
-  attempt?: Attempt | null;
+  attempt?: TestAttempt | null;
 };
 
 /** One channel: what it is, whether it works, and what its receiver answers. */
@@ -67,7 +67,7 @@ export function Secret({ visit: { texts }, secret }: { visit: Visit; secret: str
 }
 
 /** The receiver's true answer to a test. */
-export function AttemptSaid({ visit: { texts }, attempt }: { visit: Visit; attempt: Attempt }) {
+export function AttemptSaid({ visit: { texts }, attempt }: { visit: Visit; attempt: TestAttempt }) {
   const { status, reason, durationMs, reply } = attempt;
   return (
     <div class={reason === null ? "done" : "failure"} role="status">
@@ -86,7 +86,7 @@ export function AttemptSaid({ visit: { texts }, attempt }: { visit: Visit; attem
   );
 }
 
-function Controls({ visit, channel }: { visit: Visit; channel: Channel }) {
+function Controls({ visit, channel }: { visit: Visit; channel: ListedChannel }) {
   const { texts } = visit;
   const to = `/channels/${channel.id}`;
   const disabled = channel.state === "disabled";

@@ -5,7 +5,7 @@ import { showMissing } from "./missing.tsx";
 import { Failure } from "./parts/failure.tsx";
 import { type Answer, answerOf, doneOf } from "./visit/answer.ts";
 import { filledOf, text } from "./visit/filled.ts";
-import type { Attempt, Channel, NewChannel } from "./visit/resources.ts";
+import type { CreatedChannel, ListedChannel, TestAttempt } from "./visit/resources.ts";
 import type { Client, PageContext } from "./visit/visit.ts";
 
 type One = PageContext<"/channels/:id">;
@@ -42,7 +42,7 @@ export async function createChannel(c: PageContext) {
   );
 }
 
-type Made = { channel: NewChannel; attempt: Attempt | null };
+type Made = { channel: CreatedChannel; attempt: TestAttempt | null };
 
 /** The channel of a filled form, and what its receiver answered to a first test. */
 export async function makeChannel(
@@ -51,7 +51,7 @@ export async function makeChannel(
 ): Promise<Answer<Made>> {
   const made = await answerOf(client.channels.$post({ header: {}, json: channelInput(filled) }));
   if (!made.ok) return made;
-  const channel = made.value as NewChannel;
+  const channel = made.value as CreatedChannel;
   return { ok: true, value: { channel, attempt: await test(client, channel.id) } };
 }
 
@@ -93,12 +93,12 @@ export async function deleteChannel(c: One) {
   return problem === null ? c.redirect("/channels?done=deleted", 303) : showMissing(c);
 }
 
-async function find(c: One): Promise<Channel | null> {
+async function find(c: One): Promise<ListedChannel | null> {
   const found = await answerOf(c.get("client").channels[":id"].$get({ param: { id: c.req.param("id") } }));
   return found.ok ? found.value : null;
 }
 
-async function test(client: Client, id: string): Promise<Attempt | null> {
+async function test(client: Client, id: string): Promise<TestAttempt | null> {
   const tested = await answerOf(client.channels[":id"].test.$post({ param: { id } }));
   return tested.ok ? tested.value : null;
 }

@@ -3,7 +3,7 @@ import { MakeLink } from "./parts/form.tsx";
 import { Moment } from "./parts/moment.tsx";
 import { Reason, State } from "./parts/state.tsx";
 import { everyChannel } from "./visit/lists.ts";
-import type { Channel } from "./visit/resources.ts";
+import type { ListedChannel } from "./visit/resources.ts";
 import type { PageContext, Visit } from "./visit/visit.ts";
 
 /** Where alerts go. */
@@ -32,7 +32,7 @@ export async function showChannels(c: PageContext) {
   );
 }
 
-function ChannelTable({ visit, channels }: { visit: Visit; channels: readonly Channel[] }) {
+function ChannelTable({ visit, channels }: { visit: Visit; channels: readonly ListedChannel[] }) {
   const { texts } = visit;
   return (
     <div class="table">

@@ -6,7 +6,7 @@ import { Pager, withParameters } from "./parts/pager.tsx";
 import { Reason, State } from "./parts/state.tsx";
 import { answerOf } from "./visit/answer.ts";
 import { everyChannel, everySubscription } from "./visit/lists.ts";
-import type { Delivery } from "./visit/resources.ts";
+import type { ListedDelivery } from "./visit/resources.ts";
 import { oneOf, type PageContext, type Visit } from "./visit/visit.ts";
 
 const STATES = ["pending", "delivered", "dead", "canceled"] as const;
@@ -85,7 +85,7 @@ function DeliveryTable({
   names,
 }: {
   visit: Visit;
-  deliveries: readonly Delivery[];
+  deliveries: readonly ListedDelivery[];
   names: Names;
 }) {
   const { texts } = visit;

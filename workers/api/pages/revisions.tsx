@@ -1,13 +1,13 @@
 import { Moment } from "./parts/moment.tsx";
 import { answerOf, expected } from "./visit/answer.ts";
-import type { Revision, WholeArticle } from "./visit/resources.ts";
+import type { ListedRevision, WholeArticle } from "./visit/resources.ts";
 import type { Client, Visit } from "./visit/visit.ts";
 import { diffWords } from "./word-diff.ts";
 
 /** A page of an article's changes; older ones are in the interface. */
 const REVISIONS_MAX = 10;
 
-export async function readRevisions(client: Client, id: string): Promise<Revision[]> {
+export async function readRevisions(client: Client, id: string): Promise<ListedRevision[]> {
   const query = { limit: String(REVISIONS_MAX) };
   const page = await expected(answerOf(client.articles[":id"].revisions.$get({ param: { id }, query })));
   return page.data;
@@ -21,7 +21,7 @@ export function Revisions({
 }: {
   visit: Visit;
   article: WholeArticle;
-  revisions: readonly Revision[];
+  revisions: readonly ListedRevision[];
 }) {
   if (revisions.length === 0) return null;
   const { texts } = visit;

@@ -5,12 +5,12 @@ import { Failure } from "./parts/failure.tsx";
 import { Action, Careful, PostForm } from "./parts/form.tsx";
 import { Moment } from "./parts/moment.tsx";
 import { Reason, State } from "./parts/state.tsx";
-import type { HitPage, Source } from "./visit/resources.ts";
+import type { HitPage, ListedSource } from "./visit/resources.ts";
 import type { Visit } from "./visit/visit.ts";
 
 type Shown = {
   visit: Visit;
-  source: Source;
+  source: ListedSource;
   articles: HitPage["data"];
   done?: string | undefined;
   problem?: Problem;
@@ -43,7 +43,7 @@ export function SourcePage({ visit, source, articles, done, problem }: Shown) {
   );
 }
 
-function Facts({ visit, source }: { visit: Visit; source: Source }) {
+function Facts({ visit, source }: { visit: Visit; source: ListedSource }) {
   const { texts } = visit;
   return (
     <dl>
@@ -76,7 +76,7 @@ function Facts({ visit, source }: { visit: Visit; source: Source }) {
   );
 }
 
-function Settings({ visit, source }: { visit: Visit; source: Source }) {
+function Settings({ visit, source }: { visit: Visit; source: ListedSource }) {
   const { texts } = visit;
   const to = `/sources/${source.id}`;
   const paused = source.state === "paused";

@@ -9,7 +9,7 @@ import { SourcePage } from "./source-page.tsx";
 import { answerOf, doneOf } from "./visit/answer.ts";
 import { filledOf, text } from "./visit/filled.ts";
 import { everySource } from "./visit/lists.ts";
-import type { Source } from "./visit/resources.ts";
+import type { ListedSource } from "./visit/resources.ts";
 import type { PageContext, Visit } from "./visit/visit.ts";
 
 type One = PageContext<"/sources/:id">;
@@ -40,13 +40,13 @@ export async function showSources(c: PageContext) {
   );
 }
 
-const ORDER: readonly Source["state"][] = ["blocked", "failing", "active", "paused"];
+const ORDER: readonly ListedSource["state"][] = ["blocked", "failing", "active", "paused"];
 
-function worstFirst(one: Source, other: Source): number {
+function worstFirst(one: ListedSource, other: ListedSource): number {
   return ORDER.indexOf(one.state) - ORDER.indexOf(other.state) || one.name.localeCompare(other.name, "vi");
 }
 
-function SourceTable({ visit, sources }: { visit: Visit; sources: readonly Source[] }) {
+function SourceTable({ visit, sources }: { visit: Visit; sources: readonly ListedSource[] }) {
   const { texts } = visit;
   return (
     <div class="table">

@@ -12,13 +12,19 @@ import { Preview, type Previewed } from "./preview.tsx";
 import { SourceFinder } from "./source-finder.tsx";
 import { type Answer, answerOf, expected } from "./visit/answer.ts";
 import type { Filled } from "./visit/filled.ts";
-import type { Attempt, FoundFeeds, HitPage, Source, Subscription } from "./visit/resources.ts";
+import type {
+  FoundFeeds,
+  HitPage,
+  ListedSource,
+  ListedSubscription,
+  TestAttempt,
+} from "./visit/resources.ts";
 import type { PageContext, Visit } from "./visit/visit.ts";
 
 /** How far a new set-up has come: what was read, and what was sent. */
 export type Made = {
-  source: Source | undefined;
-  subscription: Subscription | undefined;
+  source: ListedSource | undefined;
+  subscription: ListedSubscription | undefined;
   articles: HitPage["data"];
   hasMore: boolean;
   delivered: number;
@@ -29,8 +35,8 @@ const DELIVERIES_COUNTED_MAX = 100;
 
 export async function readProgress(
   c: PageContext,
-  source: Source | undefined,
-  subscription: Subscription | undefined,
+  source: ListedSource | undefined,
+  subscription: ListedSubscription | undefined,
 ): Promise<Made> {
   const client = c.get("client");
   const asked = { limit: String(ARTICLES_SHOWN_MAX) };
@@ -135,7 +141,7 @@ export function StepChannel({ visit, filled, problem }: ChannelStep) {
   );
 }
 
-type LastStep = { visit: Visit; progress: Made; secret?: string | undefined; attempt?: Attempt | null };
+type LastStep = { visit: Visit; progress: Made; secret?: string | undefined; attempt?: TestAttempt | null };
 
 export function StepDone({ visit, progress, secret, attempt }: LastStep) {
   const { texts } = visit;

@@ -1,13 +1,17 @@
 import { Failure } from "./parts/failure.tsx";
 import { Marked } from "./parts/marked.tsx";
 import { type Answer, answerOf } from "./visit/answer.ts";
-import type { Explanation } from "./visit/resources.ts";
+import type { QueryExplanation } from "./visit/resources.ts";
 import type { Client, Visit } from "./visit/visit.ts";
 
 export type Sample = { title: string; body: string };
 
 /** Tries a query on a text that somebody pasted. */
-export function tryOut(client: Client, query: string, { title, body }: Sample): Promise<Answer<Explanation>> {
+export function tryOut(
+  client: Client,
+  query: string,
+  { title, body }: Sample,
+): Promise<Answer<QueryExplanation>> {
   const article = { title: title || null, body: body || null };
   return answerOf(client.query.explain.$post({ json: { query, article } }));
 }
@@ -20,7 +24,7 @@ export function Trial({
 }: {
   visit: Visit;
   sample: Sample;
-  trial: Answer<Explanation>;
+  trial: Answer<QueryExplanation>;
 }) {
   const { trials } = visit.texts;
   if (!trial.ok) return <Failure visit={visit} problem={trial.problem} />;

@@ -6,10 +6,10 @@ import { groupOf } from "./authors/group.ts";
 import { readLabelledByline } from "./authors/labelled-byline.ts";
 import { mayBeByline } from "./authors/line.ts";
 import { readOpening, readSignature } from "./authors/signature.ts";
-import type { Body } from "./body.ts";
+import type { ArticleBody } from "./body.ts";
 import { isRecord, type JsonLdNode, listField } from "./data/json-ld.ts";
 import type { Located } from "./evidence/evidence.ts";
-import type { Found } from "./evidence/found.ts";
+import type { FoundField } from "./evidence/found.ts";
 import { isNear } from "./evidence/near.ts";
 import { contains, type LightElement, textOf, within } from "./html/light-tree.ts";
 import { plainText } from "./html/plain-text.ts";
@@ -23,9 +23,9 @@ const BYLINES_MAX = 3;
  * The authors by the surest rung that names any. The site itself is never one; an editor only where a rung calls the same person an author
  * and none names another. A page whose one byline is "Biên tập: …" has none.
  */
-export function findAuthors(evidence: Located, body: Body | null): Found<string[]> | null {
+export function findAuthors(evidence: Located, body: ArticleBody | null): FoundField<string[]> | null {
   const editors = readEditors(evidence, body?.container ?? null);
-  let ofEditors: Found<string[]> | null = null;
+  let ofEditors: FoundField<string[]> | null = null;
   for (const [rung, find] of RUNGS) {
     const names = find(evidence, body, editors);
     const writers = names.filter((name) => !editors.names.has(name.toLowerCase()));
@@ -37,7 +37,7 @@ export function findAuthors(evidence: Located, body: Body | null): Found<string[
   return ofEditors;
 }
 
-type Rung = (evidence: Located, body: Body | null, editors: Editors) => string[];
+type Rung = (evidence: Located, body: ArticleBody | null, editors: Editors) => string[];
 
 const RUNGS: readonly (readonly [string, Rung])[] = [
   ["profile", fromProfile],
@@ -134,7 +134,7 @@ function isAddress(value: string, siteNames: readonly string[]): boolean {
   return parts.length === 3 && namesIn(parts[0] ?? "", siteNames).length === 0;
 }
 
-function fromByline(evidence: Located, body: Body | null, editors: Editors): string[] {
+function fromByline(evidence: Located, body: ArticleBody | null, editors: Editors): string[] {
   const near = bylinesNear(evidence, body, editors);
   for (const isSure of BYLINE_STEPS) {
     const names = namesOf(near.filter(isSure).slice(0, BYLINES_MAX), evidence.siteNames).filter(
@@ -146,7 +146,7 @@ function fromByline(evidence: Located, body: Body | null, editors: Editors): str
 }
 
 /** Bylines near the heading or in the article: not those of teasers, comments, editors or boxes about the author. */
-function bylinesNear(evidence: Located, body: Body | null, editors: Editors): LightElement[] {
+function bylinesNear(evidence: Located, body: ArticleBody | null, editors: Editors): LightElement[] {
   return evidence.signs.bylines.filter(
     (element) =>
       mayBeByline(evidence.page, element) &&
@@ -180,10 +180,10 @@ const BYLINE_STEPS: readonly ((element: LightElement) => boolean)[] = [
 
 const AUTHOR_PART = new RegExp(AUTHOR_PARTS.join("|"), "i");
 
-function fromSignature({ vietnamese, siteNames }: Located, body: Body | null): string[] {
+function fromSignature({ vietnamese, siteNames }: Located, body: ArticleBody | null): string[] {
   return body && vietnamese ? readSignature(body.blocks, siteNames) : [];
 }
 
-function fromOpening({ vietnamese, page, siteNames }: Located, body: Body | null): string[] {
+function fromOpening({ vietnamese, page, siteNames }: Located, body: ArticleBody | null): string[] {
   return !body || vietnamese ? [] : readOpening(body.blocks, page.title, siteNames);
 }

@@ -10,10 +10,10 @@ import { at } from "./prose/sums.ts";
 
 const PROFILE_WEIGHT_MIN = 150;
 
-export type Body = { blocks: Block[]; rung: string; container: LightElement; figures: LightElement[] };
+export type ArticleBody = { blocks: Block[]; rung: string; container: LightElement; figures: LightElement[] };
 
 /** The article's container and the blocks in it, before what is known from elsewhere is trimmed; null where there is no prose. */
-export function readBody(evidence: Evidence, html: string): Body | null {
+export function readBody(evidence: Evidence, html: string): ArticleBody | null {
   const shown = readShown(evidence);
   const embedded = readEmbedded(evidence, html, shown?.blocks ?? []);
   if (!embedded) return shown;
@@ -21,7 +21,7 @@ export function readBody(evidence: Evidence, html: string): Body | null {
   return { container, figures: shown?.figures ?? [], ...embedded };
 }
 
-function readShown(evidence: Evidence): Body | null {
+function readShown(evidence: Evidence): ArticleBody | null {
   const { page, weights, profile } = evidence;
   const chosen = fromProfile(evidence) ?? chooseContainers(page, weights, evidence.heading)[0];
   if (!chosen) return null;

@@ -16,7 +16,7 @@ import {
 } from "./dates/candidates.ts";
 import { fromState } from "./dates/state-date.ts";
 import type { Located } from "./evidence/evidence.ts";
-import type { Found } from "./evidence/found.ts";
+import type { FoundField } from "./evidence/found.ts";
 import type { LightElement } from "./html/light-tree.ts";
 
 const YEAR_MIN = 1995;
@@ -25,7 +25,7 @@ const ZONES_MS_MAX = 86_400_000;
 const CLOSE_MS_MAX = 3 * 86_400_000;
 const ISSUE_LEAD_MS_MAX = 31 * 86_400_000;
 
-export type Dates = { published: Found<string> | null; modified: Found<string> | null };
+export type Dates = { published: FoundField<string> | null; modified: FoundField<string> | null };
 
 /** When the page says that it was published and last changed. Never guessed from the rest of the page: none found is null. */
 export function findDates(evidence: Located, container: LightElement | null, html: string): Dates {
@@ -162,7 +162,7 @@ function firstPossible(
   candidates: Iterable<DateCandidate>,
   { now }: Located,
   reading: DateReading,
-): Found<string> | null {
+): FoundField<string> | null {
   for (const { date, rung } of candidates) {
     const instant = instantOf(date, reading);
     if (date.year >= YEAR_MIN && Date.parse(instant) <= now.getTime() + FUTURE_MS_MAX)

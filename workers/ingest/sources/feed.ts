@@ -3,9 +3,9 @@ import { dateOrderOf } from "../calendar/feed-date.ts";
 import { parseLoosely } from "./feed/loose.ts";
 import { parseStrictly } from "./feed/strict.ts";
 import type { FeedDocument } from "./listing/feed-document.ts";
-import { type Found, linksOf, type Problem, plainTitle } from "./listing/found.ts";
+import { type Listing, type ListingProblem, linksOf, plainTitle } from "./listing/found.ts";
 
-export type Feed = Found & { title: string | null };
+export type Feed = Listing & { title: string | null };
 
 const FEED_ITEMS_MAX = 500;
 const PROLOG_CHARS = 4_096;
@@ -32,10 +32,14 @@ export function readFeed(text: string, url: string): Outcome<Feed, "not-a-feed">
 
 const FEED_ROOT = /<(\w+:)?(rss|feed|rdf)[\s>]/i;
 
-function parse(text: string, isXmlFeed: boolean): { document: FeedDocument; problems: Problem[] } | null {
+function parse(
+  text: string,
+  isXmlFeed: boolean,
+): { document: FeedDocument; problems: ListingProblem[] } | null {
   const strict = parseStrictly(text, FEED_ITEMS_MAX);
   const expected = entryTags(text);
-  const problems: Problem[] = expected > FEED_ITEMS_MAX ? [{ reason: "too-many-items", item: null }] : [];
+  const problems: ListingProblem[] =
+    expected > FEED_ITEMS_MAX ? [{ reason: "too-many-items", item: null }] : [];
   // An item that is not closed swallows the next one without an error, so what came out is counted.
   const isWhole = strict !== null && strict.entries.length >= Math.min(expected, FEED_ITEMS_MAX);
   if (isWhole || !isXmlFeed) return strict && { document: strict, problems };

@@ -7,7 +7,7 @@ import { judgeReply } from "../../shared/web/judge-reply.ts";
 import { readHtml } from "../fetch-page.ts";
 import { isChallenge } from "../stand-in.ts";
 import { readFeed } from "./feed.ts";
-import type { Found, Problem } from "./listing/found.ts";
+import type { Listing, ListingProblem } from "./listing/found.ts";
 import { readPage } from "./page.ts";
 import { readSitemap } from "./sitemap.ts";
 
@@ -20,7 +20,7 @@ export type ReadReason =
   | "unread-sitemaps";
 
 /** `isWhole`: all links were in this one reply, so that its validators speak for them. */
-export type SourceReading = Found & { isWhole: boolean };
+export type SourceReading = Listing & { isWhole: boolean };
 
 const SITEMAPS_FOLLOWED_MAX = 3;
 const NOTICE_BYTES_MAX = 20_000;
@@ -75,7 +75,7 @@ async function readSitemapReply(reply: Reply, http: Http): Promise<Outcome<Sourc
   if (sitemap.value.kind === "pages") return ok({ links: sitemap.value.links, problems: [], isWhole: true });
 
   const links: FoundLink[] = [];
-  const problems: Problem[] = [];
+  const problems: ListingProblem[] = [];
   for (const [index, url] of sitemap.value.sitemaps.slice(0, SITEMAPS_FOLLOWED_MAX).entries()) {
     const part = await fetchPart(url, http);
     if (part === null) problems.push({ reason: "unread-sitemap", item: index + 1 });

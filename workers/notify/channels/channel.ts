@@ -2,7 +2,7 @@ import type { ChannelKind } from "../../shared/channel-kinds.ts";
 import type { ChannelOptions, ChannelSecrets } from "../../shared/channel-secrets.ts";
 import type { Run } from "../../shared/run.ts";
 import type { HttpReason } from "../../shared/web/http.ts";
-import type { Language } from "./words.ts";
+import type { AlertLanguage } from "./words.ts";
 
 /** Where a message goes. `url` is whole, with the token that the api does not show; empty for e-mail. */
 export type Channel = { kind: ChannelKind; url: string; options: ChannelOptions; secrets: ChannelSecrets };
@@ -11,7 +11,7 @@ export type Channel = { kind: ChannelKind; url: string; options: ChannelOptions;
  * What goes there. The id is the same at every attempt, and so are the bytes of `bodies`: the event as JSON, one for each subscription
  * that it is told for. A webhook is sent the first as it is; the others make a note of all of them, in the reader's language.
  */
-export type Message = { id: string; bodies: readonly [string, ...string[]]; language: Language };
+export type Message = { id: string; bodies: readonly [string, ...string[]]; language: AlertLanguage };
 
 /** What came of one attempt to send a message. */
 export type Sent = Verdict & {

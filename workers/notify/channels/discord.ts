@@ -1,6 +1,6 @@
 import { BLOCKED, type Chat, GONE, REFUSED_FORMAT, REVOKED, secondsOf, sendBy } from "./chat.ts";
 import { joined, type Note, plainPieces, underline } from "./note.ts";
-import { cutText, type Piece, type Writer, writeFitting } from "./text.ts";
+import { cutText, type NotePiece, type Writer, writeFitting } from "./text.ts";
 
 // The limits of a message: content 2,000; an embed's title 256, description 4,096, footer 2,048, all of an embed 6,000.
 const CONTENT_CHARS_MAX = 2_000;
@@ -53,7 +53,7 @@ function embedOf(note: Note): object {
 const MARKDOWN: Writer = { write: writeMarkdown, measure: ({ length }) => length };
 
 /** A bare address in angle brackets is not shown twice, as a preview. */
-function writeMarkdown(piece: Piece): string {
+function writeMarkdown(piece: NotePiece): string {
   const { text, style } = piece;
   if (style === "link") return `<${piece.href.replaceAll(">", "%3E")}>`;
   const safe = text.replace(/[\\*_~`|<>[\]()]|^[#+-]/g, "\\$&");

@@ -5,7 +5,7 @@ import { GONE, REFUSED } from "./chat.ts";
 import { type Note, noteOf, plainPieces, underline } from "./note.ts";
 import { redact } from "./redact.ts";
 import { DELIVERED } from "./status.ts";
-import { cutText, type Piece, PLAIN, writeFitting } from "./text.ts";
+import { cutText, type NotePiece, PLAIN, writeFitting } from "./text.ts";
 import { WORDS } from "./words.ts";
 
 const SUBJECT_CHARS_MAX = 200;
@@ -63,7 +63,7 @@ function htmlOf(note: Note, why: string): string {
   return `<!doctype html><html lang="${language}"><meta charset="utf-8"><body>${parts.join("\n")}</body></html>`;
 }
 
-function marked({ text, style }: Piece): string {
+function marked({ text, style }: NotePiece): string {
   return style === "plain" ? html(text) : `<mark>${html(text)}</mark>`;
 }
 

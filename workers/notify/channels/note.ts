@@ -1,12 +1,12 @@
 import * as z from "zod";
 import { outletName } from "../../shared/outlets.ts";
 import type { Channel, Message } from "./channel.ts";
-import { cutText, oneLine, type Piece } from "./text.ts";
-import { type Language, localTime, WORDS } from "./words.ts";
+import { cutText, type NotePiece, oneLine } from "./text.ts";
+import { type AlertLanguage, localTime, WORDS } from "./words.ts";
 
 /** An event as people read it: what every chat and mail writes in its own way. All texts are single lines. */
 export type Note = {
-  language: Language;
+  language: AlertLanguage;
   /** The subscriptions that it is told for, in one line; empty where it is for none. */
   heading: string;
   title: string;
@@ -16,7 +16,7 @@ export type Note = {
   /** ISO; null where the event is no article's. */
   at: string | null;
   /** Pieces of the article, with what was found in them. */
-  excerpts: Piece[][];
+  excerpts: NotePiece[][];
   /** "Also in n papers"; empty where it is in no other. */
   also: string;
 };
@@ -66,7 +66,9 @@ export function noteOf({ bodies, language }: Message, { options }: Pick<Channel,
   const test = tested.safeParse(first);
   const title = test.success ? words.testTitle : words.event(other.parse(first).type);
   const lines = test.success ? [words.testText(test.data.data.channel.name)] : [];
-  const excerpts = lines.map((line): Piece[] => [{ text: cutText(line, TITLE_CHARS_MAX), style: "plain" }]);
+  const excerpts = lines.map((line): NotePiece[] => [
+    { text: cutText(line, TITLE_CHARS_MAX), style: "plain" },
+  ]);
   return { ...{ language, heading: "", title, url: null, origin: "", at: null, also: "" }, excerpts };
 }
 
@@ -74,7 +76,7 @@ type Matched = z.infer<typeof matched>["data"];
 
 function noteOfArticle(
   matches: readonly [Matched, ...Matched[]],
-  language: Language,
+  language: AlertLanguage,
   timeZone: string | undefined,
 ): Note {
   const { article, alsoIn = 0 } = matches[0];
@@ -94,14 +96,14 @@ function noteOfArticle(
 }
 
 /** The note as text, the address of the article on a line of its own where it is short enough; for chats without formatting. */
-export function plainPieces({ heading, title, url, origin, excerpts, also }: Note): Piece[] {
+export function plainPieces({ heading, title, url, origin, excerpts, also }: Note): NotePiece[] {
   const short = url !== null && url.length <= PLAIN_URL_CHARS_MAX ? url : null;
-  const lines: Piece[][] = [
+  const lines: NotePiece[][] = [
     [{ text: heading, style: "plain" }],
     [{ text: title, style: "plain" }],
     short === null ? [] : [{ text: short, style: "link", href: short }],
     [{ text: origin, style: "plain" }],
-    ...excerpts.map((pieces) => pieces.map(({ text }): Piece => ({ text, style: "plain" }))),
+    ...excerpts.map((pieces) => pieces.map(({ text }): NotePiece => ({ text, style: "plain" }))),
     [{ text: also, style: "plain" }],
   ];
   return joined(lines);
@@ -111,13 +113,13 @@ export function plainPieces({ heading, title, url, origin, excerpts, also }: Not
 const PLAIN_URL_CHARS_MAX = 1_000;
 
 /** The lines that say something, one below the other. */
-export function joined(lines: readonly Piece[][]): Piece[] {
+export function joined(lines: readonly NotePiece[][]): NotePiece[] {
   return lines
     .filter((line) => line.some(({ text }) => text !== ""))
-    .flatMap((line, at): Piece[] => (at === 0 ? line : [BREAK, ...line]));
+    .flatMap((line, at): NotePiece[] => (at === 0 ? line : [BREAK, ...line]));
 }
 
-const BREAK: Piece = { text: "\n", style: "plain" };
+const BREAK: NotePiece = { text: "\n", style: "plain" };
 
 /** Outlet, time and other outlets, in one line. */
 export function underline({ origin, also }: Note): string {
@@ -125,7 +127,7 @@ export function underline({ origin, also }: Note): string {
 }
 
 /** What was found, the same piece once; where nothing was found outside of the title, the lead instead. */
-function excerptsOf(matches: readonly [Matched, ...Matched[]]): Piece[][] {
+function excerptsOf(matches: readonly [Matched, ...Matched[]]): NotePiece[][] {
   const snippets = matches.flatMap((match) => match.snippets).filter(({ field }) => field !== "title");
   const different = new Map(snippets.map((snippet) => [snippet.text, snippet]));
   const excerpts = [...different.values()].slice(0, EXCERPTS_MAX).map(piecesOf);
@@ -138,8 +140,8 @@ const LEAD_CHARS_MAX = 500;
 
 type Snippet = Matched["snippets"][number];
 
-function piecesOf({ text: whole, ranges }: Snippet): Piece[] {
-  const pieces: Piece[] = [];
+function piecesOf({ text: whole, ranges }: Snippet): NotePiece[] {
+  const pieces: NotePiece[] = [];
   let from = 0;
   for (const [start, end] of ranges) {
     if (start < from || end > whole.length) continue;

@@ -1,6 +1,6 @@
 import { BLOCKED, type Chat, REFUSED_FORMAT, REVOKED, sendBy } from "./chat.ts";
 import { type Note, plainPieces } from "./note.ts";
-import { bytesOf, cutText, type Piece, type Writer, writeFitting } from "./text.ts";
+import { bytesOf, cutText, type NotePiece, type Writer, writeFitting } from "./text.ts";
 import { WORDS } from "./words.ts";
 
 // A longer message would become an attachment.
@@ -40,7 +40,7 @@ function placeOf(url: string): { root: string; topic: string } {
 
 function rich(note: Note): object {
   const { title, url, language } = note;
-  const titled: Piece[] = [{ text: title, style: "plain" }];
+  const titled: NotePiece[] = [{ text: title, style: "plain" }];
   const message = writeFitting(plainPieces({ ...note, title: "", url: null }), MESSAGE_BYTES_MAX, BYTES);
   const label = cutText(WORDS[language].open, LABEL_CHARS_MAX);
   return {

@@ -2,7 +2,7 @@ import type { ChannelKind } from "../../shared/channel-kinds.ts";
 import { type ChannelSecrets, readChannelSecrets } from "../../shared/channel-secrets.ts";
 import { fail, type Outcome, ok } from "../../shared/outcome.ts";
 import { isoAt, type Run } from "../../shared/run.ts";
-import type { Channel as StoredChannel } from "../../shared/store/subscriptions/channels.ts";
+import type { StoredChannel } from "../../shared/store/subscriptions/channels.ts";
 import { type Message, NO_REPLY, type Reason, type Send, type Sent } from "./channel.ts";
 import { sendDiscord } from "./discord.ts";
 import { sendEmail } from "./email.ts";

@@ -1,7 +1,7 @@
 import { BLOCKED, type Chat, GONE, REFUSED_FORMAT, REVOKED, sendBy, UNEXPECTED_REPLY } from "./chat.ts";
 import { joined, type Note, plainPieces, underline } from "./note.ts";
 import { DELIVERED } from "./status.ts";
-import { type Piece, type Writer, writeFitting } from "./text.ts";
+import { type NotePiece, type Writer, writeFitting } from "./text.ts";
 
 // Block Kit: a section's text has at most 3,000 characters; all that a message holds some 13,200 (not documented).
 const SECTION_CHARS_MAX = 3_000;
@@ -31,7 +31,7 @@ export const sendSlack = sendBy(slack);
 
 function blocksOf(note: Note): object[] {
   const { heading, title, url, excerpts } = note;
-  const first: Piece[][] = [
+  const first: NotePiece[][] = [
     [{ text: heading, style: "strong" }],
     [
       url === null || linkTarget(url).length > LINK_CHARS_MAX
@@ -56,7 +56,7 @@ function mrkdwn(text: string): object {
 
 const MRKDWN: Writer = { write: writeMrkdwn, measure: ({ length }) => length };
 
-function writeMrkdwn(piece: Piece): string {
+function writeMrkdwn(piece: NotePiece): string {
   const text = escaped(piece.text);
   if (piece.style === "link") {
     const target = linkTarget(piece.href);

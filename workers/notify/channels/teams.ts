@@ -1,6 +1,6 @@
 import { BLOCKED, type Chat, GONE, REFUSED_FORMAT, REVOKED, sendBy, UNEXPECTED_REPLY } from "./chat.ts";
 import { type Note, plainPieces, underline } from "./note.ts";
-import { fitPieces, type Piece, PLAIN, type Writer, writeFitting } from "./text.ts";
+import { fitPieces, type NotePiece, PLAIN, type Writer, writeFitting } from "./text.ts";
 import { WORDS } from "./words.ts";
 
 // A card has at most 28 KB; of what is in it only the text can be long.
@@ -53,12 +53,12 @@ function actionOf({ url, language }: Note): object {
   return url === null ? {} : { actions: [{ type: "Action.OpenUrl", title: WORDS[language].open, url }] };
 }
 
-function textBlock(pieces: readonly Piece[]) {
+function textBlock(pieces: readonly NotePiece[]) {
   return { type: "TextBlock", text: writeFitting(pieces, TEXT_CHARS_MAX, MARKDOWN), wrap: true };
 }
 
 /** Runs of text know no Markdown, so what was found can be marked in them. */
-function richBlock(pieces: readonly Piece[]) {
+function richBlock(pieces: readonly NotePiece[]) {
   const inlines = fitPieces(pieces, EXCERPT_CHARS_MAX, PLAIN).map(({ text, style }) => ({
     type: "TextRun",
     text,

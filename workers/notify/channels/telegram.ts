@@ -12,7 +12,7 @@ import {
 } from "./chat.ts";
 import { joined, type Note } from "./note.ts";
 import { DELIVERED } from "./status.ts";
-import { fitPieces, type Piece, type Writer } from "./text.ts";
+import { fitPieces, type NotePiece, type Writer } from "./text.ts";
 
 // Of a message, counted in UTF-16 units once the entities are taken out; entities beyond the hundredth are dropped.
 const TEXT_CHARS_MAX = 4_096;
@@ -61,12 +61,12 @@ function saysNo(text: string): boolean {
   return /^\s*\{\s*"ok"\s*:\s*false\b/.test(text);
 }
 
-function piecesOf({ heading, title, url, origin, excerpts, also }: Note): Piece[] {
+function piecesOf({ heading, title, url, origin, excerpts, also }: Note): NotePiece[] {
   return joined([
     [{ text: heading, style: "strong" }],
     [url === null ? { text: title, style: "strong" } : { text: title, style: "link", href: url }],
     [{ text: origin, style: "plain" }],
-    ...excerpts.map((pieces): Piece[] => [{ text: "\n", style: "plain" }, ...pieces]),
+    ...excerpts.map((pieces): NotePiece[] => [{ text: "\n", style: "plain" }, ...pieces]),
     [{ text: also, style: "plain" }],
   ]);
 }
@@ -78,7 +78,7 @@ function harmless(text: string): string {
   return text.replace(/@(?=\w)|(?<![\w/:])\/(?=\w)/g, "$&\u2060");
 }
 
-function entitiesOf(pieces: readonly Piece[]): object[] {
+function entitiesOf(pieces: readonly NotePiece[]): object[] {
   let offset = 0;
   const entities = pieces.flatMap((piece) => {
     const { length } = harmless(piece.text);

@@ -1,10 +1,10 @@
 /** A stretch of text in one style. `found` is what the query found; a `link` leads somewhere. */
-export type Piece =
+export type NotePiece =
   | { text: string; style: "plain" | "strong" | "found" }
   | { text: string; style: "link"; href: string };
 
 /** How a channel writes a piece, and how it counts what was written. */
-export type Writer = { write: (piece: Piece) => string; measure: (written: string) => number };
+export type Writer = { write: (piece: NotePiece) => string; measure: (written: string) => number };
 
 const ELLIPSIS = "…";
 /** A text that is longer is cut here first, so that one hostile article costs a bounded time. */
@@ -39,8 +39,8 @@ export function cutText(text: string, max: number, writer: Writer = PLAIN): stri
  * The first of these pieces that together measure no more than `max` when written; the last of them may be cut between two graphemes,
  * and then ends in `…`. Since a piece is cut before it is written, no tag or escape is ever cut.
  */
-export function fitPieces(pieces: readonly Piece[], max: number, writer: Writer): Piece[] {
-  const fitting: Piece[] = [];
+export function fitPieces(pieces: readonly NotePiece[], max: number, writer: Writer): NotePiece[] {
+  const fitting: NotePiece[] = [];
   let left = max;
   for (const piece of pieces) {
     const cost = writer.measure(writer.write(piece));
@@ -55,12 +55,12 @@ export function fitPieces(pieces: readonly Piece[], max: number, writer: Writer)
 }
 
 /** What is written of these pieces within `max`. */
-export function writeFitting(pieces: readonly Piece[], max: number, writer: Writer): string {
+export function writeFitting(pieces: readonly NotePiece[], max: number, writer: Writer): string {
   return fitPieces(pieces, max, writer).map(writer.write).join("");
 }
 
 /** Null where not even the `…` fits, and for an address, of which a part leads nowhere. */
-function cutPiece(piece: Piece, max: number, writer: Writer): Piece | null {
+function cutPiece(piece: NotePiece, max: number, writer: Writer): NotePiece | null {
   const { write, measure } = writer;
   const costOf = (text: string) => measure(write({ ...piece, text }));
   if (costOf(piece.text) <= max) return piece;

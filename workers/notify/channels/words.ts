@@ -1,5 +1,5 @@
 /** The languages in which alerts are told. */
-export type Language = "vi" | "en";
+export type AlertLanguage = "vi" | "en";
 
 /** What a message says by itself, around the article's own words. */
 export type Words = {
@@ -15,7 +15,7 @@ export type Words = {
 
 export type MomentParts = { year: string; month: string; day: string; hour: string; minute: string };
 
-export const WORDS: Readonly<Record<Language, Words>> = {
+export const WORDS: Readonly<Record<AlertLanguage, Words>> = {
   vi: {
     alsoIn: (outlets) => `Cũng có trên ${outlets} báo khác`,
     open: "Mở bài",
@@ -40,7 +40,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
 const TIME_ZONE = "Asia/Ho_Chi_Minh";
 
 /** An ISO time as a reader's clock and calendar show it. An unknown zone is a bug: the api takes none. */
-export function localTime(iso: string, language: Language, timeZone = TIME_ZONE): string {
+export function localTime(iso: string, language: AlertLanguage, timeZone = TIME_ZONE): string {
   const format = new Intl.DateTimeFormat("en-GB", {
     timeZone,
     year: "numeric",

@@ -5,7 +5,7 @@ import { nameInput } from "./name.ts";
 import { timeView, toInput } from "./time.ts";
 
 export const SCOPES = ["read", "write", "admin", "feed"] as const;
-export type Scope = (typeof SCOPES)[number];
+export type TokenScope = (typeof SCOPES)[number];
 
 const RATE_LIMIT_MAX = 30_000;
 const RATE_LIMIT_DEFAULT = 600;

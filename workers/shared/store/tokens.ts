@@ -4,16 +4,16 @@ import { isoAt, type Run } from "../run.ts";
 import { tokens } from "../schema/tokens.ts";
 import { insertIf } from "./sql/insert-if.ts";
 
-export type Token = typeof tokens.$inferSelect;
-export type NewToken = Pick<Token, "name" | "digest" | "scopes" | "rateLimit" | "expiresAt">;
+export type StoredToken = typeof tokens.$inferSelect;
+export type NewToken = Pick<StoredToken, "name" | "digest" | "scopes" | "rateLimit" | "expiresAt">;
 
 const TOKENS_MAX = 1_000;
 /** `last_used_at` is written again after so long. */
 const USE_NOTED_MS = 600_000;
 
 /** Keeps a new token by its digest. Null where there are as many as there may be. */
-export async function createToken(run: Run, token: NewToken): Promise<Token | null> {
-  const row: Token = { ...token, id: run.newId(), lastUsedAt: null, createdAt: isoAt(run.now()) };
+export async function createToken(run: Run, token: NewToken): Promise<StoredToken | null> {
+  const row: StoredToken = { ...token, id: run.newId(), lastUsedAt: null, createdAt: isoAt(run.now()) };
   const hasRoom = sql`(select count(*) from tokens) < ${TOKENS_MAX}`;
   const [made] = await insertIf(run.db, tokens, row, hasRoom).returning();
   return made ?? null;
@@ -23,25 +23,25 @@ export async function createToken(run: Run, token: NewToken): Promise<Token | nu
 export function listTokens(
   db: Db,
   { before, limit }: { before: number | null; limit: number },
-): Promise<Token[]> {
+): Promise<StoredToken[]> {
   const older = before === null ? undefined : lt(tokens.id, before);
   return db.select().from(tokens).where(older).orderBy(desc(tokens.id)).limit(limit);
 }
 
 /** Null for an unknown one, and for one that was deleted. Reads one row. */
-export async function findTokenByDigest(db: Db, digest: string): Promise<Token | null> {
+export async function findTokenByDigest(db: Db, digest: string): Promise<StoredToken | null> {
   const [token] = await db.select().from(tokens).where(eq(tokens.digest, digest));
   return token ?? null;
 }
 
 /** Null for an unknown id. */
-export async function findToken(db: Db, id: number): Promise<Token | null> {
+export async function findToken(db: Db, id: number): Promise<StoredToken | null> {
   const [token] = await db.select().from(tokens).where(eq(tokens.id, id));
   return token ?? null;
 }
 
 /** Keeps that a token was used, unless that is noted already to within ten minutes. */
-export async function noteTokenUse(run: Run, { id, lastUsedAt }: Token): Promise<void> {
+export async function noteTokenUse(run: Run, { id, lastUsedAt }: StoredToken): Promise<void> {
   const nowMs = run.now();
   if (lastUsedAt !== null && nowMs - Date.parse(lastUsedAt) < USE_NOTED_MS) return;
   await run.db

@@ -1,7 +1,7 @@
 import { fail, type Outcome, ok } from "../outcome.ts";
 
 export type BodyReason = "too-large" | "timeout" | "interrupted";
-export type Body = { bytes: Uint8Array<ArrayBuffer>; truncated: boolean };
+export type ReceivedBody = { bytes: Uint8Array<ArrayBuffer>; truncated: boolean };
 
 /**
  * `whole`: a longer or broken body is a failure. `start`: what comes of it within a moment is kept, and said to be
@@ -16,7 +16,10 @@ const START_WAIT_MS = 1_000;
  * Reads a body that may be hostile: endless, broken off, or a few bytes that inflate to gigabytes. Some servers send
  * gzip without saying so; that is inflated here, under the same limit.
  */
-export async function readBody(response: Response, limit: BodyLimit): Promise<Outcome<Body, BodyReason>> {
+export async function readBody(
+  response: Response,
+  limit: BodyLimit,
+): Promise<Outcome<ReceivedBody, BodyReason>> {
   if (response.body === null) return ok({ bytes: new Uint8Array(), truncated: false });
   if (limit.keep === "whole" && declaredBytes(response) > limit.bytesMax) {
     await response.body.cancel();
@@ -37,7 +40,7 @@ function declaredBytes(response: Response): number {
 async function readStream(
   stream: ReadableStream<Uint8Array>,
   { bytesMax, keep }: BodyLimit,
-): Promise<Outcome<Body, BodyReason>> {
+): Promise<Outcome<ReceivedBody, BodyReason>> {
   const reader = stream.getReader();
   const wait = keep === "start" ? waitFor(START_WAIT_MS) : null;
   const chunks: Uint8Array[] = [];

@@ -5,7 +5,7 @@ import type { UrlPolicy } from "./guard/policy.ts";
 import type { Resolver } from "./guard/resolve.ts";
 import { follow, type RedirectReason } from "./redirects.ts";
 import { parseRetryAfter } from "./retry-after.ts";
-import type { Answer, SendReason } from "./send.ts";
+import type { FinalResponse, SendReason } from "./send.ts";
 
 /**
  * The one way out: everything that the product fetches goes through a function of this type. What the network does is
@@ -83,7 +83,7 @@ export function createHttp(parts: HttpParts): Http {
 }
 
 async function readReply(
-  { response, url }: Answer,
+  { response, url }: FinalResponse,
   { bytesMax = BODY_BYTES_MAX, keep = "whole" }: HttpOptions,
   nowMs: number,
 ): Promise<Outcome<Reply, HttpReason>> {

@@ -1,5 +1,5 @@
 import { fail, type Outcome } from "../outcome.ts";
-import { type Answer, type Line, type Request, type SendReason, send } from "./send.ts";
+import { type FinalResponse, type Line, type Request, type SendReason, send } from "./send.ts";
 
 export type RedirectReason = "too-many-redirects" | "redirect-loop" | "blocked";
 
@@ -11,7 +11,7 @@ export async function follow(
   first: Request,
   redirectsMax: number,
   line: Line,
-): Promise<Outcome<Answer, SendReason | RedirectReason>> {
+): Promise<Outcome<FinalResponse, SendReason | RedirectReason>> {
   const hopsMax = first.method === "GET" ? redirectsMax : 0;
   const trail: Trail = { visited: new Set(), gotCookie: false, hopsMax };
   let request = first;
@@ -32,7 +32,7 @@ export async function follow(
 type Trail = { visited: Set<string>; gotCookie: boolean; hopsMax: number };
 
 /** Notes one redirect; comes back with the reason to follow no further, or null. */
-function takeHop(trail: Trail, { response, url }: Answer, target: string): RedirectReason | null {
+function takeHop(trail: Trail, { response, url }: FinalResponse, target: string): RedirectReason | null {
   trail.visited.add(url.href);
   trail.gotCookie ||= response.headers.has("set-cookie");
   // A page that sends one back to it until its cookie returns is a wall against robots, not a fault of the site.
@@ -41,7 +41,7 @@ function takeHop(trail: Trail, { response, url }: Answer, target: string): Redir
 }
 
 /** Where a redirect leads, as text that the guard has yet to judge; null when the response is none. */
-function redirectTarget({ response, url }: Answer): string | null {
+function redirectTarget({ response, url }: FinalResponse): string | null {
   const location = response.headers.get("location");
   if (location === null || !REDIRECT_STATUSES.includes(response.status)) return null;
   const target = URL.parse(location, url.href);

@@ -12,12 +12,12 @@ export type Request = {
 export type Line = { fetch: typeof globalThis.fetch; admit: Admit; signal: AbortSignal };
 
 /** A response whose body is not yet read, and the parsed URL that gave it. */
-export type Answer = { response: Response; url: URL };
+export type FinalResponse = { response: Response; url: URL };
 
 export type SendReason = AdmitReason | "unreachable" | "timeout";
 
 /** Sends one request past the guard, following nothing. */
-export async function send(request: Request, line: Line): Promise<Outcome<Answer, SendReason>> {
+export async function send(request: Request, line: Line): Promise<Outcome<FinalResponse, SendReason>> {
   const admitted = await line.admit(request.url);
   if (!admitted.ok) return admitted;
 

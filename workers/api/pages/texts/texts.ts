@@ -2,11 +2,11 @@ import { en } from "./en.ts";
 import { vi } from "./vi.ts";
 
 export const LANGUAGES = ["vi", "en"] as const;
-export type Language = (typeof LANGUAGES)[number];
+export type PageLanguage = (typeof LANGUAGES)[number];
 
-export const LANGUAGE_NAMES: Record<Language, string> = { vi: "Tiếng Việt", en: "English" };
+export const LANGUAGE_NAMES: Record<PageLanguage, string> = { vi: "Tiếng Việt", en: "English" };
 
 /** Every sentence that the page says; the English table decides which there are. */
 export type Texts = typeof en;
 
-export const TEXTS: Record<Language, Texts> = { vi, en };
+export const TEXTS: Record<PageLanguage, Texts> = { vi, en };

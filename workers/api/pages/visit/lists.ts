@@ -1,20 +1,20 @@
 import { answerOf, expected } from "./answer.ts";
-import type { Channel, Source, Subscription } from "./resources.ts";
+import type { ListedChannel, ListedSource, ListedSubscription } from "./resources.ts";
 import type { Client } from "./visit.ts";
 
 /** What a page shows by name or offers to choose from: at most so many rows, in pages of as many as one request gives. */
 const PAGE_ROWS = "100";
 const PAGES_MAX = 5;
 
-export function everyChannel(client: Client): Promise<Channel[]> {
+export function everyChannel(client: Client): Promise<ListedChannel[]> {
   return every((query) => expected(answerOf(client.channels.$get({ query }))));
 }
 
-export function everySource(client: Client): Promise<Source[]> {
+export function everySource(client: Client): Promise<ListedSource[]> {
   return every((query) => expected(answerOf(client.sources.$get({ query }))));
 }
 
-export function everySubscription(client: Client): Promise<Subscription[]> {
+export function everySubscription(client: Client): Promise<ListedSubscription[]> {
   return every((query) => expected(answerOf(client.subscriptions.$get({ query }))));
 }
 

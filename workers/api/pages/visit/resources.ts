@@ -8,14 +8,17 @@ import type { Client } from "./visit.ts";
 export type HitPage = InferResponseType<Client["articles"]["$get"], 200>;
 export type Hit = HitPage["data"][number];
 export type WholeArticle = InferResponseType<Client["articles"][":id"]["$get"], 200>;
-export type Revision = InferResponseType<Client["articles"][":id"]["revisions"]["$get"], 200>["data"][number];
-export type Source = InferResponseType<Client["sources"]["$get"], 200>["data"][number];
+export type ListedRevision = InferResponseType<
+  Client["articles"][":id"]["revisions"]["$get"],
+  200
+>["data"][number];
+export type ListedSource = InferResponseType<Client["sources"]["$get"], 200>["data"][number];
 export type FoundFeeds = InferResponseType<Client["sources"]["discover"]["$post"], 200>;
-export type Subscription = InferResponseType<Client["subscriptions"]["$get"], 200>["data"][number];
-export type Channel = InferResponseType<Client["channels"]["$get"], 200>["data"][number];
-export type NewChannel = InferResponseType<Client["channels"]["$post"], 201>;
-export type Attempt = InferResponseType<Client["channels"][":id"]["test"]["$post"], 200>;
-export type Delivery = InferResponseType<Client["deliveries"]["$get"], 200>["data"][number];
+export type ListedSubscription = InferResponseType<Client["subscriptions"]["$get"], 200>["data"][number];
+export type ListedChannel = InferResponseType<Client["channels"]["$get"], 200>["data"][number];
+export type CreatedChannel = InferResponseType<Client["channels"]["$post"], 201>;
+export type TestAttempt = InferResponseType<Client["channels"][":id"]["test"]["$post"], 200>;
+export type ListedDelivery = InferResponseType<Client["deliveries"]["$get"], 200>["data"][number];
 export type DeliveryDetail = InferResponseType<Client["deliveries"][":id"]["$get"], 200>;
-export type Explanation = InferResponseType<Client["query"]["explain"]["$post"], 200>;
+export type QueryExplanation = InferResponseType<Client["query"]["explain"]["$post"], 200>;
 export type Health = InferResponseType<Client["health"]["$get"], 200>;

@@ -3,7 +3,7 @@ import { getCookie } from "hono/cookie";
 import type { Run } from "../../../shared/run.ts";
 import type { createClient } from "../../client.ts";
 import { mayDo } from "../../http/authenticate.ts";
-import { LANGUAGES, type Language, TEXTS, type Texts } from "../texts/texts.ts";
+import { LANGUAGES, type PageLanguage, TEXTS, type Texts } from "../texts/texts.ts";
 import type { Session } from "./session.ts";
 
 export const THEMES = ["auto", "light", "dark"] as const;
@@ -18,7 +18,7 @@ const ZONE_CHARS_MAX = 64;
 /** One request for a page: who asks, and how they want to be answered. */
 export type Visit = {
   texts: Texts;
-  language: Language;
+  language: PageLanguage;
   theme: Theme;
   /** IANA name. */
   zone: string;
@@ -53,7 +53,7 @@ export function visitOf(c: Context, nowMs: number, session: Session | null): Vis
 }
 
 /** By hand, else the first of the browser's languages that there is (RFC 9110, 12.5.4), else Vietnamese. */
-function languageOf(c: Context): Language {
+function languageOf(c: Context): PageLanguage {
   const chosen = oneOf(LANGUAGES, getCookie(c, PREFERENCE_COOKIES.language));
   if (chosen !== null) return chosen;
   const asked = (c.req.header("accept-language") ?? "").split(",").map((part) => part.trim().slice(0, 2));

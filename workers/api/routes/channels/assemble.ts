@@ -10,7 +10,7 @@ import type { channelEditInput, newChannelInput } from "../../../shared/contract
 import { nameFrom } from "../../../shared/contract/name.ts";
 import { fail, type Outcome, ok } from "../../../shared/outcome.ts";
 import { isoAt } from "../../../shared/run.ts";
-import type { Channel, ChannelEdit, NewChannel } from "../../../shared/store/subscriptions/channels.ts";
+import type { ChannelEdit, NewChannel, StoredChannel } from "../../../shared/store/subscriptions/channels.ts";
 import type { Api } from "../../api.ts";
 import { type Address, judgeAddress, mailAddress } from "./address.ts";
 import { newPairingCode } from "./keys.ts";
@@ -121,7 +121,7 @@ function addressed(
 
 /** What an edit makes of a channel. Its secrets are opened, changed and sealed again only where the edit concerns them. */
 export async function assembleEdit(
-  stored: Channel,
+  stored: StoredChannel,
   edit: Edit,
   { run, policies }: Parts,
 ): Promise<Outcome<ChannelEdit, string>> {
@@ -168,7 +168,7 @@ function paired(chatId: string | undefined): ChannelSecrets {
 
 /** Unchanged secrets stay as they are sealed: others in their place would be another address to what is on its way. */
 async function sealedAnew(
-  { secret }: Channel,
+  { secret }: StoredChannel,
   secrets: ChannelSecrets,
   { run }: Pick<Parts, "run">,
 ): Promise<Outcome<string, string>> {

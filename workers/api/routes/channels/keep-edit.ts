@@ -1,7 +1,7 @@
 import type { Db } from "../../../shared/db.ts";
 import {
-  type Channel,
   type ChannelEdit,
+  type StoredChannel,
   updateChannel,
 } from "../../../shared/store/subscriptions/channels.ts";
 
@@ -9,6 +9,10 @@ import {
  * Keeps an edit of this channel. Secrets are read, changed and written whole: where somebody else did so meanwhile, nothing is
  * overwritten, and null comes back as for a channel that is gone.
  */
-export function keepEdit(db: Db, { id, secret }: Channel, edit: ChannelEdit): Promise<Channel | null> {
+export function keepEdit(
+  db: Db,
+  { id, secret }: StoredChannel,
+  edit: ChannelEdit,
+): Promise<StoredChannel | null> {
   return updateChannel(db, id, edit, edit.secret === undefined ? {} : { ifSecret: secret });
 }

@@ -3,7 +3,7 @@ import { readChannelSecrets, writeChannelSecrets } from "../../../shared/channel
 import type { rotationInput } from "../../../shared/contract/channel.ts";
 import { fail, type Outcome, ok } from "../../../shared/outcome.ts";
 import { isoAt, type Run } from "../../../shared/run.ts";
-import type { Channel, ChannelEdit } from "../../../shared/store/subscriptions/channels.ts";
+import type { ChannelEdit, StoredChannel } from "../../../shared/store/subscriptions/channels.ts";
 import { newWebhookSecret } from "./secret.ts";
 
 const HOUR_MS = 3_600_000;
@@ -12,7 +12,7 @@ const LIVE_SECRETS_MAX = 3;
 
 /** What a rotation makes of a webhook: the new secret first, those before it until the overlap ends. */
 export async function rotateSecret(
-  { secret: sealed }: Channel,
+  { secret: sealed }: StoredChannel,
   { secret = newWebhookSecret(), overlapHours }: z.output<typeof rotationInput>,
   run: Run,
 ): Promise<Outcome<{ change: ChannelEdit; secret: string }, string>> {

@@ -5,7 +5,7 @@ import { findTeasers } from "../prose/teasers.ts";
 import { isParagraph, type Weights } from "../prose/weigh.ts";
 
 /** A place where the article's text may stand; `core` is the weight of its prose outside boxes that are named as junk. */
-export type Candidate = { element: LightElement; rung: string; core: number };
+export type ContainerCandidate = { element: LightElement; rung: string; core: number };
 
 const JUNK_SHARE_MAX = 0.35;
 const SCORE_LEVELS_MAX = 5;
@@ -20,7 +20,7 @@ export function chooseContainers(
   tree: LightTree,
   weights: Weights,
   heading: LightElement | null,
-): Candidate[] {
+): ContainerCandidate[] {
   const core = coreWeights(tree, weights, heading);
   const scored = bestScored(tree, weights, core);
   if (!scored) return [];
@@ -121,7 +121,11 @@ function addsProse(ancestor: LightElement, best: LightElement, weights: Weights,
 }
 
 /** Of each stage of names, the element with most prose; of equals the innermost. */
-function namedContainers(tree: LightTree, core: Int32Array, heading: LightElement | null): Candidate[] {
+function namedContainers(
+  tree: LightTree,
+  core: Int32Array,
+  heading: LightElement | null,
+): ContainerCandidate[] {
   const best: (LightElement | undefined)[] = [];
   for (const element of tree.elements) {
     if (at(core, element) === 0 || element.tag === "body" || element.tag === "html") continue;

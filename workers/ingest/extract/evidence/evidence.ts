@@ -2,7 +2,7 @@ import type { Profile } from "../../sites/profile.ts";
 import { findArticle, type JsonLdNode, readJsonLd, textField } from "../data/json-ld.ts";
 import { Metas } from "../data/metas.ts";
 import type { LightElement } from "../html/light-tree.ts";
-import type { Page } from "../html/scan.ts";
+import type { ScannedPage } from "../html/scan.ts";
 import { mainHeading } from "../place/heading.ts";
 import type { Signs } from "../place/signs.ts";
 import { type Weights, weigh } from "../prose/weigh.ts";
@@ -12,7 +12,7 @@ import { findProfile } from "./find-profile.ts";
 
 /** All that the ladders of fields look at: one page, read once. */
 export type Evidence = {
-  page: Page;
+  page: ScannedPage;
   url: URL;
   now: Date;
   metas: Metas;
@@ -35,7 +35,7 @@ export type Located = Evidence & { signs: Signs };
 /** Every heading of a page is compared with every claim: one as long as the page would cost the square of it. */
 const CLAIM_CHARACTERS_MAX = 1_000;
 
-export function gatherEvidence(page: Page, url: URL, now: Date, hints: Evidence["hints"]): Evidence {
+export function gatherEvidence(page: ScannedPage, url: URL, now: Date, hints: Evidence["hints"]): Evidence {
   const metas = new Metas(page.metas);
   const jsonLd = readJsonLd(page.jsonLd);
   const article = findArticle(jsonLd, url.href);
@@ -62,7 +62,7 @@ export function gatherEvidence(page: Page, url: URL, now: Date, hints: Evidence[
   };
 }
 
-function isVietnamese(page: Page, metas: Metas, url: URL): boolean {
+function isVietnamese(page: ScannedPage, metas: Metas, url: URL): boolean {
   const language = page.language.toLowerCase();
   if (language === "vi" || language.startsWith("vi-")) return true;
   if (language === "" && url.hostname.endsWith(".vn")) return true;

@@ -1,2 +1,2 @@
 /** A field's value, and the rung of its ladder that gave it. */
-export type Found<Value> = { value: Value; rung: string };
+export type FoundField<Value> = { value: Value; rung: string };

@@ -1,5 +1,5 @@
 import { anyOf } from "../../words/entries.ts";
-import type { Body } from "../body.ts";
+import type { ArticleBody } from "../body.ts";
 import type { Located } from "../evidence/evidence.ts";
 import { contains, textOf } from "../html/light-tree.ts";
 
@@ -25,7 +25,7 @@ function hasWall({ signs }: Located): boolean {
 const WALL_TEXT = new RegExp(anyOf("wallWords"), "i");
 
 /** A live report: said in its data or headline, or made of entries that each begin with a time of day. */
-export function isLive({ article, jsonLd, signs }: Located, body: Body, title: string): boolean {
+export function isLive({ article, jsonLd, signs }: Located, body: ArticleBody, title: string): boolean {
   const reports = [...jsonLd, ...(article ? [article] : [])];
   if (reports.some(({ types }) => types.includes("LiveBlogPosting"))) return true;
   const entries = signs.entries.filter((entry) => contains(body.container, entry));

@@ -1,8 +1,8 @@
 import type { Evidence } from "../evidence/evidence.ts";
-import type { Found } from "../evidence/found.ts";
+import type { FoundField } from "../evidence/found.ts";
 
 /** The address that the page itself calls its own, when it is believable: of the same site and not its home; else the one it was read from. */
-export function findCanonicalUrl({ page, url, metas }: Evidence): Found<string> {
+export function findCanonicalUrl({ page, url, metas }: Evidence): FoundField<string> {
   const link = page.links
     .find((found) => /(?:^|\s)canonical(?:\s|$)/i.test(found.get("rel") ?? ""))
     ?.get("href");

@@ -1,5 +1,5 @@
 import { anyOf } from "../../words/entries.ts";
-import type { Body } from "../body.ts";
+import type { ArticleBody } from "../body.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import { contains, type LightElement, type LightTree, textOf, within } from "../html/light-tree.ts";
 import { cleanText } from "../text/clean-text.ts";
@@ -13,7 +13,7 @@ const CAPTION_CHARACTERS_MAX = 1_000;
  * The pictures of the article in order, each with its caption: the one in its figure, or the caption box that follows it. Only what was
  * taken out of the body as a figure gives captions: in a photo story they are the body.
  */
-export function readImages({ page, url }: Evidence, { container, figures }: Body): Image[] {
+export function readImages({ page, url }: Evidence, { container, figures }: ArticleBody): Image[] {
   const images: Image[] = [];
   const captions = new Set(figures.flatMap((figure) => captionsOf(page, figure)));
   for (const element of within(page, container)) {

@@ -1,7 +1,7 @@
 import { INLINE_TAGS } from "../../inline-tags.ts";
 import { textField } from "../data/json-ld.ts";
 import type { Located } from "../evidence/evidence.ts";
-import type { Found } from "../evidence/found.ts";
+import type { FoundField } from "../evidence/found.ts";
 import { type LightElement, textOf } from "../html/light-tree.ts";
 import { selectAll } from "../html/select.ts";
 import { cleanText } from "../text/clean-text.ts";
@@ -11,7 +11,7 @@ const LEAD_CHARACTERS_MIN = 20;
 const LEAD_CHARACTERS_MAX = 1_500;
 
 /** The summary above the text: as printed under the heading, else as metadata gives it; without the outlet's mark. */
-export function findLead(evidence: Located, container: LightElement | null): Found<string> | null {
+export function findLead(evidence: Located, container: LightElement | null): FoundField<string> | null {
   for (const [rung, text] of leads(evidence, container)) {
     const line = cleanText(text ?? "");
     const lead = evidence.vietnamese ? withoutMark(line) : line;

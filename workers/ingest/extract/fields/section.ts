@@ -1,7 +1,7 @@
 import { anyOf } from "../../words/entries.ts";
 import { isRecord, listField, textField } from "../data/json-ld.ts";
 import type { Located } from "../evidence/evidence.ts";
-import type { Found } from "../evidence/found.ts";
+import type { FoundField } from "../evidence/found.ts";
 import { textOf, within } from "../html/light-tree.ts";
 import { selectAll } from "../html/select.ts";
 import { cleanText } from "../text/clean-text.ts";
@@ -9,7 +9,7 @@ import { cleanText } from "../text/clean-text.ts";
 const SECTION_CHARACTERS_MAX = 60;
 
 /** The part of the paper that the article stands in, as the site names it. */
-export function findSection(evidence: Located): Found<string> | null {
+export function findSection(evidence: Located): FoundField<string> | null {
   for (const [rung, text] of sections(evidence)) {
     const section = cleanText(text ?? "");
     if (section !== "" && section.length <= SECTION_CHARACTERS_MAX && !HOME.test(section))

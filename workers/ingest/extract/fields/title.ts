@@ -1,6 +1,6 @@
 import { textField } from "../data/json-ld.ts";
 import type { Evidence } from "../evidence/evidence.ts";
-import type { Found } from "../evidence/found.ts";
+import type { FoundField } from "../evidence/found.ts";
 import { textOf } from "../html/light-tree.ts";
 import { selectFirst } from "../html/select.ts";
 import { TITLE_SEPARATOR } from "../site/site-names.ts";
@@ -15,7 +15,7 @@ const SAME_MIN = 0.8;
 const KICKED_WORDS_MIN = 4;
 
 /** The headline as printed, where metadata does not tell another; the site's name is cut. */
-export function findTitle(evidence: Evidence): Found<string> | null {
+export function findTitle(evidence: Evidence): FoundField<string> | null {
   const { page, profile, siteNames, hints, metas } = evidence;
   const own = profile?.title ? selectFirst(page, profile.title) : null;
   const rungs: [string, string | null | undefined][] = [

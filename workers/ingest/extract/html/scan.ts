@@ -12,14 +12,14 @@ const ATTRIBUTES_MAX = 32;
 const ATTRIBUTE_CHARACTERS_MAX = 4_000;
 
 /** What the one pass over a page gathers: the light tree, and the parts of the head that the ladders ask for. */
-export type Page = LightTree &
+export type ScannedPage = LightTree &
   Head & {
     /** A cap was met: what is here is the beginning of the page. */
     cut: boolean;
   };
 
 /** Reads a page once, with the tokenizer that linkedom itself uses. Never throws, never recurses, and stops at its caps. */
-export function scan(html: string): Page {
+export function scan(html: string): ScannedPage {
   return new Scanner(html).run();
 }
 
@@ -49,7 +49,7 @@ class Scanner {
     this.tokenizer = this.makeTokenizer();
   }
 
-  run(): Page {
+  run(): ScannedPage {
     this.tokenizer.write(this.html);
     this.tokenizer.end();
     this.flushText();

@@ -1,5 +1,5 @@
 import { type LightElement, textOf, within } from "../html/light-tree.ts";
-import type { Page } from "../html/scan.ts";
+import type { ScannedPage } from "../html/scan.ts";
 import { at } from "../prose/sums.ts";
 import type { Weights } from "../prose/weigh.ts";
 import { wordsOf } from "../text/clean-text.ts";
@@ -19,7 +19,7 @@ type Claim = readonly string[];
  * name; failing that the first that is not in the page's header bar. Instead of the last step of a trail, the heading printed after it.
  */
 export function mainHeading(
-  page: Page,
+  page: ScannedPage,
   weights: Weights,
   url: URL,
   claims: readonly string[],
@@ -31,7 +31,7 @@ export function mainHeading(
 }
 
 function mostMain(
-  page: Page,
+  page: ScannedPage,
   url: URL,
   headings: readonly LightElement[],
   wanted: readonly Claim[],
@@ -81,7 +81,7 @@ function isMoreLike(heading: LightElement, trail: readonly string[], claim: Clai
 }
 
 /** On another page than the front page, a heading that is a link to it is the site's name. */
-function leadsHome(page: Page, heading: LightElement, url: URL): boolean {
+function leadsHome(page: ScannedPage, heading: LightElement, url: URL): boolean {
   const isHome = (link: URL | null): boolean =>
     link?.pathname === "/" && link.hostname.replace(/^www\./, "") === url.hostname.replace(/^www\./, "");
   if (isHome(url)) return false;

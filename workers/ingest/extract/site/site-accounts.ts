@@ -1,6 +1,6 @@
 import { isRecord, type JsonLdNode, listField } from "../data/json-ld.ts";
 import { type LightElement, textOf } from "../html/light-tree.ts";
-import type { Page } from "../html/scan.ts";
+import type { ScannedPage } from "../html/scan.ts";
 import { wordsOf } from "../text/clean-text.ts";
 import { isSiteWord } from "./site-words.ts";
 
@@ -12,7 +12,7 @@ const LINKS_MAX = 12;
  * site's does ("Echo Desk" of the "Echo Weekly"). Many a blogger writes under such an account too, by the own name.
  */
 export function namesOfAccounts(
-  page: Page,
+  page: ScannedPage,
   article: JsonLdNode | null,
   jsonLd: readonly JsonLdNode[],
   siteNames: readonly string[],

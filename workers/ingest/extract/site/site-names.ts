@@ -3,7 +3,7 @@ import { anyOf } from "../../words/entries.ts";
 import { isRecord, type JsonLdNode, textField } from "../data/json-ld.ts";
 import type { Metas } from "../data/metas.ts";
 import type { LightElement } from "../html/light-tree.ts";
-import type { Page } from "../html/scan.ts";
+import type { ScannedPage } from "../html/scan.ts";
 import { cleanText, wordsOf } from "../text/clean-text.ts";
 import { namesOfAccounts } from "./site-accounts.ts";
 
@@ -18,7 +18,7 @@ export const TITLE_SEPARATOR = /\s+([|–—-]|::|»|·)\s+|\s*([|｜\u3163])\s*
 
 /** What a site calls itself, by all that its page says of it. The title of the page is never among them. */
 export function namesOfSite(
-  page: Page,
+  page: ScannedPage,
   metas: Metas,
   article: JsonLdNode | null,
   jsonLd: readonly JsonLdNode[],
@@ -58,7 +58,7 @@ function bareOwner(text: string): string {
 }
 
 /** What stands for the logo where pictures are not shown. One word alone may be anything, unless the host bears it. */
-function logoNames(page: Page, host: string): string[] {
+function logoNames(page: ScannedPage, host: string): string[] {
   return page.elements
     .slice(0, LOGO_ELEMENTS_MAX)
     .filter((element) => element.tag === "img" && isLogo(element))

@@ -1,9 +1,9 @@
 import { printed, type Sentence, type Word } from "../words/words.ts";
 
-export type Edition = { number: number; text: string; end: number };
+export type EditionNumber = { number: number; text: string; end: number };
 
 /** The edition that begins at this word: `lần thứ XIII`, `lần thứ nhất`, `lần 2`, `thứ 6`. Null where it is none. */
-export function editionAt(sentence: Sentence, at: number): Edition | null {
+export function editionAt(sentence: Sentence, at: number): EditionNumber | null {
   const { words } = sentence;
   const number = afterWords(words, at);
   if (number === null) return null;

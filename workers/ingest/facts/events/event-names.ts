@@ -11,12 +11,12 @@ import {
 } from "../words/dictionary.ts";
 import { announcedNameAt } from "../words/names.ts";
 import { printed, type Sentence, type Word } from "../words/words.ts";
-import { type Edition, editionAt } from "./editions.ts";
+import { type EditionNumber, editionAt } from "./editions.ts";
 
 /** An event as one sentence names it; `start` and `end` are its first word and the one behind its last. */
 export type EventName = {
   name: string;
-  edition: Edition | null;
+  edition: EditionNumber | null;
   year: number | null;
   start: number;
   end: number;
@@ -46,7 +46,7 @@ export function eventNameAt(sentence: Sentence, at: number): EventName | null {
 /** What is read of a name so far: its stretches of words are all but the edition, its year, and what is in brackets. */
 type Reading = {
   pieces: [from: number, to: number][];
-  edition: Edition | null;
+  edition: EditionNumber | null;
   year: number | null;
   end: number;
 };

@@ -6,19 +6,19 @@ import { INLINE_TAGS } from "../../inline-tags.ts";
 import type { FeedEntry } from "./feed-document.ts";
 
 /** Something in a source that was set aside while the rest was read; `item` counts from 1. */
-export type Problem = {
+export type ListingProblem = {
   reason: "malformed-xml" | "too-many-items" | "no-link" | "bad-link" | "unread-sitemap";
   item: number | null;
 };
 
-export type Found = { links: FoundLink[]; problems: Problem[] };
+export type Listing = { links: FoundLink[]; problems: ListingProblem[] };
 
 const TITLE_CHARS_MAX = 500;
 
 /** The links of a document's entries, each URL once; an entry that names no page is a problem, and only its own. */
-export function linksOf(entries: readonly FeedEntry[], base: string, order: DateOrder): Found {
+export function linksOf(entries: readonly FeedEntry[], base: string, order: DateOrder): Listing {
   const links = new Map<string, FoundLink>();
-  const problems: Problem[] = [];
+  const problems: ListingProblem[] = [];
   for (const [index, entry] of entries.entries()) {
     const url = canonicalizeUrl(entry.link ?? "", base);
     if (entry.link === null || entry.link.trim() === "")

@@ -1,7 +1,7 @@
 import { ESCAPE } from "../../text/escape.ts";
 import type { Keys } from "../../text/keys.ts";
 import { signedKey } from "../../text/tokens.ts";
-import { type Node, type Phrase, type Query, type Term, termsOf, type Word } from "../language/tree.ts";
+import { type Node, type Phrase, type Query, type QueryWord, type Term, termsOf } from "../language/tree.ts";
 import { columnOf, hostToken, sourceIdToken } from "./columns.ts";
 
 export type Compiled = {
@@ -95,7 +95,7 @@ function compilePhrase(phrase: Phrase, bound: Bound): string {
 /** No article's index row holds this word. */
 const NOTHING = `"${ESCAPE.repeat(3)}"`;
 
-function signedOf(word: Word, key: keyof Keys): string {
+function signedOf(word: QueryWord, key: keyof Keys): string {
   return signedKey(word[key], word.sign ?? "");
 }
 

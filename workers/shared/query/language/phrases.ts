@@ -2,7 +2,7 @@ import { prefixKeysOf } from "../../text/keys.ts";
 import { SENTENCE_END } from "../../text/sentinels.ts";
 import { type Token, tokenize } from "../../text/tokens.ts";
 import type { AliasTable } from "./aliases.ts";
-import type { Phrase, Word } from "./tree.ts";
+import type { Phrase, QueryWord } from "./tree.ts";
 
 export type PhraseOptions = {
   prefix: boolean;
@@ -52,7 +52,7 @@ function spellingsOf(text: string, { prefix, slop, forceExact, quoted }: PhraseO
 const NAME_WITH_NUMBER = /^\p{L}[\p{L}\p{M}]*\p{N}+$/u;
 
 /** The words without the stops between them, with those that end a sentence in a text, and with those that may do so in small letters. */
-function rowsWithStops(tokens: readonly Token[]): Word[][] {
+function rowsWithStops(tokens: readonly Token[]): QueryWord[][] {
   const gaps = new Set(tokens.map(({ before }) => before));
   const rows = [tokens.map(wordOf)];
   if (gaps.has("sentence") || gaps.has("paragraph")) rows.push(withStops(tokens, isSentenceEnd));
@@ -60,7 +60,7 @@ function rowsWithStops(tokens: readonly Token[]): Word[][] {
   return rows;
 }
 
-function withStops(tokens: readonly Token[], isStop: (gap: Token["before"]) => boolean): Word[] {
+function withStops(tokens: readonly Token[], isStop: (gap: Token["before"]) => boolean): QueryWord[] {
   const stop = { exact: SENTENCE_END, fold: SENTENCE_END };
   return tokens.flatMap((token) => (isStop(token.before) ? [stop, wordOf(token)] : [wordOf(token)]));
 }
@@ -69,7 +69,7 @@ function isSentenceEnd(gap: Token["before"]): boolean {
   return gap === "sentence" || gap === "paragraph";
 }
 
-function wordOf({ exact, fold, sign }: Token): Word {
+function wordOf({ exact, fold, sign }: Token): QueryWord {
   return sign === "" ? { exact, fold } : { exact, fold, sign };
 }
 

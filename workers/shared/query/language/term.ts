@@ -5,7 +5,7 @@ import { storyFields, type TextField } from "./fields.ts";
 import { hostOf } from "./host.ts";
 import type { FieldName, TextSign } from "./lex.ts";
 import { phrasesOf } from "./phrases.ts";
-import type { Source, Span, Term } from "./tree.ts";
+import type { SourceTerm, Span, Term } from "./tree.ts";
 
 /** What the fields and signs before a term, or before the group that it stands in, say of it. */
 export type Scope = {
@@ -25,7 +25,7 @@ export function termOf(
   signs: readonly [TextSign, ...TextSign[]],
   scope: Scope,
   aliases: AliasTable,
-): Parsed<Term | Source> {
+): Parsed<Term | SourceTerm> {
   const last = signs.at(-1) ?? signs[0];
   const text = signs.map((sign) => sign.text).join(" ");
   const span = { start: signs[0].start, end: last.end };
@@ -60,7 +60,7 @@ export function termOf(
 
 const PHRASE_WORDS_MAX = 100;
 
-function sourceOf(text: string, span: Span): Parsed<Source> {
+function sourceOf(text: string, span: Span): Parsed<SourceTerm> {
   const host = hostOf(text);
   if (host !== null) return ok({ kind: "source", host, ...span });
   return queryFailure("invalid-source", span.start, "source: wants a host, such as source:cand.com.vn");

@@ -7,7 +7,7 @@ export type Query = {
   root: Node;
 };
 
-export type Node = Term | Source | All | Any | Not;
+export type Node = Term | SourceTerm | All | Any | Not;
 
 /** True where any of the phrases stands in any of the fields: what was typed, and what its alias or spelling adds. */
 export type Term = Span & {
@@ -21,7 +21,7 @@ export type Term = Span & {
 };
 
 /** True where the article's outlet is this host or below it: `cand.com.vn` takes in `antg.cand.com.vn`. */
-export type Source = Span & {
+export type SourceTerm = Span & {
   kind: "source";
   host: string;
 };
@@ -47,7 +47,7 @@ type Not = Span & {
 export type Phrase = {
   /** Which keys are compared: `exact` where the person typed a diacritic, else `fold`. */
   key: keyof Keys;
-  words: readonly Word[];
+  words: readonly QueryWord[];
   slop: number;
   /** Whether the last word is only the beginning of one. */
   prefix: boolean;
@@ -56,7 +56,7 @@ export type Phrase = {
 };
 
 /** A word of a phrase. With a sign (`_++`, `#_`), only the word that has the same one is meant. */
-export type Word = Keys & { sign?: string };
+export type QueryWord = Keys & { sign?: string };
 
 export type Span = {
   start: number;
@@ -64,7 +64,7 @@ export type Span = {
 };
 
 /** Every term of the tree in the order typed, and whether it stands under a NOT. */
-export function termsOf(node: Node, negated = false): { term: Term | Source; negated: boolean }[] {
+export function termsOf(node: Node, negated = false): { term: Term | SourceTerm; negated: boolean }[] {
   if (node.kind === "not") return termsOf(node.child, !negated);
   if (node.kind === "all" || node.kind === "any")
     return node.children.flatMap((child) => termsOf(child, negated));

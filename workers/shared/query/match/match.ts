@@ -1,4 +1,4 @@
-import type { Node, Query, Source, Term } from "../language/tree.ts";
+import type { Node, Query, SourceTerm, Term } from "../language/tree.ts";
 import type { PreparedDocument } from "./document.ts";
 import { occurrencesOf } from "./occurrences.ts";
 
@@ -8,7 +8,7 @@ export function matchQuery(query: Query, document: PreparedDocument): boolean {
 }
 
 /** Whether a single term is in the article, whatever the rest of its query says. */
-export function matchTerm(term: Term | Source, document: PreparedDocument): boolean {
+export function matchTerm(term: Term | SourceTerm, document: PreparedDocument): boolean {
   if (term.kind === "source") return document.domains.includes(term.host);
   return occurrencesOf(term, document).next().done !== true;
 }

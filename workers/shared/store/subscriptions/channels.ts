@@ -5,10 +5,10 @@ import { channels, subscriptions } from "../../schema/subscriptions.ts";
 import { cancelDeliveriesOfChannel } from "../alerts/deliveries.ts";
 import { isMadeBy } from "../sql/idempotency.ts";
 
-export type Channel = typeof channels.$inferSelect;
+export type StoredChannel = typeof channels.$inferSelect;
 
 export type NewChannel = Pick<
-  Channel,
+  StoredChannel,
   "kind" | "name" | "url" | "secret" | "options" | "group" | "host" | "state" | "disabledReason"
 >;
 
@@ -17,10 +17,10 @@ export async function createChannel(
   run: Run,
   channel: NewChannel,
   idempotencyKey: string | null,
-): Promise<{ channel: Channel; isNew: boolean }> {
+): Promise<{ channel: StoredChannel; isNew: boolean }> {
   const unused = { failures: 0, lastError: null, lastDeliveredAt: null, coolUntil: null };
   const made = { id: run.newId(), createdAt: isoAt(run.now()), idempotencyKey };
-  const row: Channel = { ...channel, ...unused, ...made };
+  const row: StoredChannel = { ...channel, ...unused, ...made };
   const [, [kept]] = await run.db.batch([
     run.db.insert(channels).values(row).onConflictDoNothing({ target: channels.idempotencyKey }),
     run.db.select().from(channels).where(isMadeBy(channels, row)),
@@ -33,19 +33,19 @@ export async function createChannel(
 export function listChannels(
   db: Db,
   { before, limit }: { before: number | null; limit: number },
-): Promise<Channel[]> {
+): Promise<StoredChannel[]> {
   const older = before === null ? undefined : lt(channels.id, before);
   return db.select().from(channels).where(older).orderBy(desc(channels.id)).limit(limit);
 }
 
 /** Null for an unknown id. */
-export async function findChannel(db: Db, id: number): Promise<Channel | null> {
+export async function findChannel(db: Db, id: number): Promise<StoredChannel | null> {
   const [channel] = await db.select().from(channels).where(eq(channels.id, id));
   return channel ?? null;
 }
 
 export type ChannelEdit = Partial<
-  Pick<Channel, "name" | "url" | "host" | "secret" | "options" | "group" | "state">
+  Pick<StoredChannel, "name" | "url" | "host" | "secret" | "options" | "group" | "state">
 >;
 
 /**
@@ -57,7 +57,7 @@ export async function updateChannel(
   id: number,
   edit: ChannelEdit,
   { ifSecret }: { ifSecret?: string } = {},
-): Promise<Channel | null> {
+): Promise<StoredChannel | null> {
   if (Object.keys(edit).length === 0) return findChannel(db, id);
   const change = edit.state === undefined ? edit : { ...edit, ...STATES[edit.state] };
   const isSame = ifSecret === undefined ? undefined : eq(channels.secret, ifSecret);
@@ -72,7 +72,7 @@ const STATES = {
 } as const;
 
 /** Some channels whose secrets do not begin like this: they were sealed by an older key, or never. */
-export function listStaleChannels(db: Db, freshStart: string, limit: number): Promise<Channel[]> {
+export function listStaleChannels(db: Db, freshStart: string, limit: number): Promise<StoredChannel[]> {
   const isFresh = sql`substr(${channels.secret}, 1, ${freshStart.length}) = ${freshStart}`;
   return db.select().from(channels).where(sql`not (${isFresh})`).limit(limit);
 }
