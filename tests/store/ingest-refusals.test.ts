@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { ingest, ingestLink, readNext } from "../../workers/ingest/ingest.ts";
+import { ingest, ingestLink, ingestSource, readNext } from "../../workers/ingest/ingest.ts";
 import { findLink } from "../../workers/shared/store/links/links.ts";
+import { claimSource, findSource, updateSource } from "../../workers/shared/store/sources.ts";
 import { useArchive } from "../support/archive.ts";
 import { claimLink, storedTitles } from "../support/articles.ts";
 import { page } from "../support/loopback-site.ts";
@@ -87,7 +88,71 @@ describe("a page that is no article", () => {
     const link = await claimLink(given.run, `${paper.url}/tin-0.html`);
     given.archive.meter.reset();
     await ingestLink(link, given.run);
-    expect(given.archive.meter.rowsRead).toBeLessThanOrEqual(2);
+    expect(given.archive.meter.rowsRead).toBeLessThanOrEqual(3);
     expect(given.archive.meter.rowsWritten).toBeLessThanOrEqual(3);
+  });
+});
+
+describe("a source whose list can be read and whose pages can not", () => {
+  /** A bell reads a few pages of one source. */
+  async function readAll() {
+    for (let bell = 0; bell < 5; bell += 1) await readNext(given.run);
+  }
+
+  async function readFive(serve: ReturnType<typeof page>) {
+    const id = await follow(given.run, paper.feedUrl);
+    const stories = Array.from({ length: 5 }, (_, n) => story(`tin-${n}`, `Tin ${n}`));
+    paper.publish(...stories);
+    for (const { slug } of stories) paper.serve(`/${slug}.html`, serve);
+    await ingest(given.run);
+    await readAll();
+    return Number(id);
+  }
+
+  test.each([
+    ["blocks robots", page("", {}, 403), "pages-blocked"],
+    ["shows them a challenge", page(CHALLENGE), "pages-blocked"],
+    ["asks for a log-in", page(LOGIN_WALL), "pages-ask-for-login"],
+    ["asks for consent", said("Cookie settings"), "pages-ask-for-consent"],
+  ])("is blocked and says why when the site %s", async (_, serve, lastError) => {
+    const id = await readFive(serve);
+    const blocked = { state: "blocked", lastError, refusedPages: 5, failures: 0 };
+    expect(await findSource(given.run.db, id)).toMatchObject(blocked);
+    given.run.clock.nowMs += 1_440 * MINUTE_MS;
+    await ingest(given.run);
+    expect(await findSource(given.run.db, id)).toMatchObject(blocked);
+  });
+
+  test("is active again when one of its articles is read", async () => {
+    const id = await readFive(page(LOGIN_WALL));
+    paper.publish(story("doc-duoc", "Đọc được"));
+    given.run.clock.nowMs += 60 * MINUTE_MS;
+    await ingest(given.run);
+    await readAll();
+    const active = { state: "active", lastError: null, refusedPages: 0, refusedReason: null };
+    expect(await findSource(given.run.db, id)).toMatchObject(active);
+  });
+
+  test("counts links and not attempts: one page that is refused again and again blocks nothing", async () => {
+    const id = Number(await follow(given.run, paper.feedUrl));
+    paper.publish(story("mot-1", "Tin một"));
+    paper.serve("/mot-1.html", page(CHALLENGE));
+    for (let day = 0; day < 9; day += 1) {
+      await ingest(given.run);
+      await readNext(given.run);
+      given.run.clock.nowMs += 1_440 * MINUTE_MS;
+    }
+    expect(await findSource(given.run.db, id)).toMatchObject({ state: "active", refusedPages: 1 });
+  });
+
+  test("stays paused when its owner paused it", async () => {
+    const id = Number(await follow(given.run, paper.feedUrl));
+    paper.publish(...Array.from({ length: 5 }, (_, n) => story(`tin-${n}`, `Tin ${n}`)));
+    for (let n = 0; n < 5; n += 1) paper.serve(`/tin-${n}.html`, page(LOGIN_WALL));
+    const source = await claimSource(given.run, id);
+    if (source !== null) await ingestSource(source, given.run);
+    await updateSource(given.run, id, { state: "paused" });
+    await readAll();
+    expect(await findSource(given.run.db, id)).toMatchObject({ state: "paused", refusedPages: 5 });
   });
 });

@@ -3,6 +3,7 @@ import type { ReadArticle } from "../shared/store/articles/article.ts";
 import { findArticle, saveArticle } from "../shared/store/articles/articles.ts";
 import { endRereading, isChanged, reviseArticle } from "../shared/store/articles/revisions.ts";
 import { endLink, type Link, retryLink } from "../shared/store/links/links.ts";
+import { countRefusedPage } from "../shared/store/links/refused-pages.ts";
 import { canonicalizeUrl } from "../shared/web/canonicalize-url.ts";
 import { URL_CHARS_MAX } from "../shared/web/guard/judge-url.ts";
 import type { Draft, ExtractReason } from "./extract.ts";
@@ -88,7 +89,10 @@ async function tryAgain(
 ): Promise<void> {
   const next = nextTry(link, failure, run.now(), run.random());
   if (next === null) return giveUp(run, link, failure.reason, end);
-  await retryLink(run, link, { reason: failure.reason, ...next });
+  const noted = retryLink(run, link, { reason: failure.reason, ...next });
+  const refusal = refusedOf(link, failure.reason);
+  if (refusal === null) await noted;
+  else await run.db.batch([noted, countRefusedPage(run.db, refusal.sourceId, refusal.reason)]);
   run.log.info("link.failed", {
     reason: failure.reason,
     attempt: link.attempts,
@@ -96,6 +100,19 @@ async function tryAgain(
     ...idsOf(link),
   });
 }
+
+/** What a source is told of a link's first attempt that its site refused; later ones say nothing new of it. */
+function refusedOf({ sourceId, attempts }: Link, reason: LinkReason) {
+  const said = PAGES_REFUSED.get(reason);
+  return said === undefined || sourceId === null || attempts > 1 ? null : { sourceId, reason: said };
+}
+
+/** What a source's `lastError` then says. */
+const PAGES_REFUSED: ReadonlyMap<LinkReason, string> = new Map([
+  ["blocked", "pages-blocked"],
+  ["login-page", "pages-ask-for-login"],
+  ["consent-page", "pages-ask-for-consent"],
+] as const);
 
 async function giveUp(run: Run, link: Link, reason: string, end: End = "dead"): Promise<void> {
   await endLink(run, link, end, reason);

@@ -24,13 +24,17 @@ export const sourceView = z
     name: z.string(),
     state: z.enum(sources.state.enumValues).meta({
       description:
-        "`failing`: the last polls failed, they go on more slowly; `blocked`: the site refuses us.",
+        "`failing`: the last polls failed, they go on more slowly; `blocked`: the site refuses us, or shows us its list and not its pages.",
     }),
     intervalSeconds: z.number().int(),
     nextPollAt: timeView,
     lastPolledAt: timeView.nullable(),
     lastError: z.string().nullable(),
     failures: z.number().int().meta({ description: "Failed polls in a row." }),
+    refusedPages: z.number().int().meta({
+      description:
+        "Links in a row whose page was blocked or asked for a log-in or consent; 0 once an article is read.",
+    }),
     createdAt: timeView,
   })
   .meta({ id: "Source" });

@@ -17,6 +17,9 @@ export const sources = sqliteTable(
     lastError: text("last_error"),
     /** Failed polls in a row; a success sets it to 0. */
     failures: integer("failures").notNull().default(0),
+    /** Links in a row whose page the site refused at their first attempt, and why it refused the last; an article read ends the row. */
+    refusedPages: integer("refused_pages").notNull().default(0),
+    refusedReason: text("refused_reason"),
     /** The validators of the last reply whose links are all stored (RFC 9110 section 8.8), never of a later one. */
     etag: text("etag"),
     lastModified: text("last_modified"),

@@ -3,6 +3,7 @@ import type { Db } from "../db.ts";
 import { isoAt, type Run } from "../run.ts";
 import { sources } from "../schema/sources.ts";
 import { holdDeliveriesOfPaused } from "./alerts/deliveries.ts";
+import { ARE_PAGES_REFUSED } from "./links/refused-pages.ts";
 import { CLOCK_SLACK_MS, isUnclaimed } from "./sql/lease.ts";
 import { forgetSource } from "./subscriptions/subscriptions.ts";
 
@@ -57,13 +58,18 @@ export type PollOutcome = Partial<
 >;
 
 /** The statement that ends a poll, for the batch that keeps what the poll found. A source paused meanwhile stays paused. */
-export function endPoll(run: Run, source: Source, { state, ...outcome }: PollOutcome) {
-  const kept = sql<
-    Source["state"]
-  >`case when ${sources.state} = 'paused' then 'paused' else ${state ?? source.state} end`;
+export function endPoll(run: Run, source: Source, { state, lastError, ...outcome }: PollOutcome) {
+  const polled = state ?? source.state;
+  const kept = sql<Source["state"]>`case
+    when ${sources.state} = 'paused' then 'paused'
+    when ${polled} = 'active' and ${ARE_PAGES_REFUSED} then 'blocked'
+    else ${polled} end`;
+  const error = sql<
+    string | null
+  >`coalesce(${lastError ?? null}, case when ${ARE_PAGES_REFUSED} then ${sources.refusedReason} end)`;
   return run.db
     .update(sources)
-    .set({ ...outcome, state: kept, claimedUntil: null, lastPolledAt: isoAt(run.now()) })
+    .set({ ...outcome, lastError: error, state: kept, claimedUntil: null, lastPolledAt: isoAt(run.now()) })
     .where(eq(sources.id, source.id));
 }
 
@@ -110,12 +116,15 @@ export async function updateSource(run: Run, id: number, edit: SourceEdit): Prom
   const { intervalSeconds, state } = edit;
   const soonest = intervalSeconds === undefined ? null : isoAt(run.now() + intervalSeconds * 1_000);
   const sooner = soonest === null ? {} : { nextPollAt: sql`min(${sources.nextPollAt}, ${soonest})` };
-  const afresh = state === "active" ? { nextPollAt: isoAt(run.now()), failures: 0, lastError: null } : {};
+  const afresh =
+    state === "active" ? { nextPollAt: isoAt(run.now()), failures: 0, lastError: null, ...NONE_REFUSED } : {};
   const change = { ...edit, ...sooner, ...afresh };
   if (Object.keys(change).length === 0) return findSource(run.db, id);
   const [source] = await run.db.update(sources).set(change).where(eq(sources.id, id)).returning();
   return source ?? null;
 }
+
+const NONE_REFUSED = { refusedPages: 0, refusedReason: null };
 
 /**
  * Deletes a source and takes it out of the subscriptions; its articles stay, and so do its pending links, which are read like any other.

@@ -4,6 +4,7 @@ import { isoAt, type Run } from "../../run.ts";
 import { articles } from "../../schema/articles.ts";
 import { links } from "../../schema/sources.ts";
 import type { Link } from "../links/links.ts";
+import { endRefusedPages } from "../links/refused-pages.ts";
 import { sightDuplicate } from "../links/sightings.ts";
 import { insertIf } from "../sql/insert-if.ts";
 import type { Article, ReadArticle } from "./article.ts";
@@ -26,6 +27,7 @@ export async function saveArticle(run: Run, link: Link, read: ReadArticle): Prom
     endAsSaved(run.db, link, id),
     endAsDuplicate(run.db, link, row),
     ...sightDuplicate(run, link),
+    ...(link.sourceId === null ? [] : [endRefusedPages(run.db, link.sourceId)]),
   ]);
   const [ended] = await run.db.select({ id: links.articleId }).from(links).where(eq(links.url, link.url));
   if (ended?.id != null) return { id: ended.id, isNew: ended.id === id };

@@ -122,13 +122,13 @@ export async function askForLink(run: Run, url: string): Promise<void> {
     });
 }
 
-/** A failed attempt that is tried again later. */
-export async function retryLink(
+/** The statement that notes a failed attempt, which is tried again later. */
+export function retryLink(
   run: Run,
   link: Link,
   next: { reason: string; nextAttemptAt: string; refusals: number },
-): Promise<void> {
-  await run.db
+) {
+  return run.db
     .update(links)
     .set({ ...next, claimedUntil: null })
     .where(isStillMine(link));

@@ -1,0 +1,40 @@
+import { and, eq, gt, sql } from "drizzle-orm";
+import type { Db } from "../../db.ts";
+import { sources } from "../../schema/sources.ts";
+
+/** As many links in a row are no accident of one page. */
+const REFUSED_PAGES_MAX = 5;
+
+/** True of a source whose list can be read and whose pages can not. */
+export const ARE_PAGES_REFUSED = sql`${sources.refusedPages} >= ${sql.raw(String(REFUSED_PAGES_MAX))}`;
+
+/**
+ * The statement that counts a link whose page its site refused. After several in a row the source is `blocked`, with this reason, though
+ * its list can be read. It writes one row.
+ */
+export function countRefusedPage(db: Db, sourceId: number, reason: string) {
+  const isLast = sql`${sources.refusedPages} + 1 >= ${sql.raw(String(REFUSED_PAGES_MAX))}`;
+  return db
+    .update(sources)
+    .set({
+      refusedPages: sql`${sources.refusedPages} + 1`,
+      refusedReason: reason,
+      lastError: sql`case when ${isLast} then ${reason} else ${sources.lastError} end`,
+      state: sql`case when ${isLast} and ${sources.state} = 'active' then 'blocked' else ${sources.state} end`,
+    })
+    .where(eq(sources.id, sourceId));
+}
+
+/** The statement that ends the row of refused pages when an article of the source was read. It writes nothing where there is none. */
+export function endRefusedPages(db: Db, sourceId: number) {
+  const isOfPages = sql`${sources.state} = 'blocked' and ${sources.failures} = 0`;
+  return db
+    .update(sources)
+    .set({
+      refusedPages: 0,
+      refusedReason: null,
+      lastError: sql`case when ${isOfPages} then null else ${sources.lastError} end`,
+      state: sql`case when ${isOfPages} then 'active' else ${sources.state} end`,
+    })
+    .where(and(eq(sources.id, sourceId), gt(sources.refusedPages, 0)));
+}
