@@ -78,3 +78,10 @@ describe("files named in the documents", () => {
 test("the README fits on a few screens", () => {
   expect(read("README.md").split("\n").length).toBeLessThanOrEqual(120);
 });
+
+test("no file holds the marks of a merge that was not finished", () => {
+  const marked = filesOf("*.md", "*.ts", "*.tsx", "*.json", "*.toml").filter((path) =>
+    /^(?:<{7}|>{7}) /m.test(read(path)),
+  );
+  expect(marked).toEqual([]);
+});
