@@ -17,11 +17,11 @@ function read(name: string, ending: string): string {
 
 describe("a page of tests/fixtures/pages", () => {
   test.each(names)("%s", (name) => {
-    const { url, draft, reason } = JSON.parse(read(name, "json")) as Expectation;
-    expect(draft ?? reason).toBeDefined();
+    const { url, why, draft, reason } = JSON.parse(read(name, "json")) as Expectation;
+    expect(draft ?? reason, `${name}.json says what must come out`).toBeDefined();
     const outcome = extract({ html: read(name, "html"), url, now: "2026-04-01T00:00:00.000Z" });
-    if (reason !== undefined) return expect(outcome).toMatchObject({ ok: false, reason });
-    expect(outcome).toMatchObject({ ok: true, value: draft });
+    if (reason !== undefined) return expect(outcome, why).toMatchObject({ ok: false, reason });
+    expect(outcome, why).toMatchObject({ ok: true, value: draft });
   });
 });
 
