@@ -9,6 +9,7 @@ const SHORT_CHARACTERS_MAX = 50;
 /** A list may open an article; the lists before it, of links and labels, have shorter items. */
 const ITEM_CHARACTERS_MAX = 30;
 const HEADING_CHARACTERS_MAX = 120;
+const OWN_SHARE_MIN = 0.3;
 const REFRAIN_TIMES_MIN = 3;
 const REFRAIN_CHARACTERS_MIN = 60;
 const AFTER_END_SHARE_MAX = 0.35;
@@ -28,7 +29,7 @@ export function trim(blocks: readonly Block[], known: Known): Block[] {
 
 /**
  * What a page says three times or more, at some length, is no part of its article: the notice in the place of each post that it would
- * embed. Nor is the line that comes each time before it.
+ * embed. Nor is the line that comes each time before it. A text that is made of little else is left as it is.
  */
 function withoutRefrains(blocks: readonly Block[]): Block[] {
   const times = Map.groupBy(blocks, ({ text }) => text);
@@ -36,9 +37,10 @@ function withoutRefrains(blocks: readonly Block[]): Block[] {
     kind === "paragraph" && (times.get(text)?.length ?? 0) >= REFRAIN_TIMES_MIN;
   const isRefrain = (block: Block | undefined): boolean =>
     block !== undefined && isAgain(block) && block.text.length >= REFRAIN_CHARACTERS_MIN;
-  return blocks.filter(
+  const own = blocks.filter(
     (block, index) => !isRefrain(block) && !(isAgain(block) && isRefrain(blocks[index + 1])),
   );
+  return charactersOf(own) < charactersOf(blocks) * OWN_SHARE_MIN ? [...blocks] : own;
 }
 
 /** Where the article ends: at the imprint, or at a heading such as "Related stories" or "About the author", if little comes after it. */
