@@ -6,7 +6,8 @@ import { ROOT, type SourceFile, sourceFiles } from "./tree.ts";
 const FILE_LINES_MAX = 200;
 const FUNCTION_LINES_MAX = 50;
 /** Data with one entry a line. */
-const TABLES = /^workers\/(ingest\/words|api\/pages\/texts)\/[a-z-]+\.ts$/;
+const TABLES =
+  /^workers\/(ingest\/words\/[a-z-]+|ingest\/extract\/class-names\/tokens|api\/pages\/texts\/[a-z-]+)\.ts$/;
 
 const all = sourceFiles();
 const workers = all.filter((file) => file.path.startsWith("workers/"));

@@ -75,3 +75,8 @@ function withoutComments(text: string): string {
     .replace(/(?:^|(?<=\s))\/\/ .*$/gm, "")
     .replace(/^import .*$/gm, "");
 }
+
+test("class names are looked up in one table, and judged by no expression of their own elsewhere", () => {
+  const extract = ingest.filter(({ path }) => /^workers\/ingest\/extract\/(?!class-names\/)/.test(path));
+  expect(linesWith(extract, /\.(?:test|exec)\([^)]*(?:className|\.names)\b/)).toEqual([]);
+});

@@ -147,7 +147,7 @@ function fromByline(evidence: Located, body: ArticleBody | null, editors: Editor
 
 /** Bylines near the heading or in the article: not those of teasers, comments, editors or boxes about the author. */
 function bylinesNear(evidence: Located, body: ArticleBody | null, editors: Editors): LightElement[] {
-  return evidence.signs.bylines.filter(
+  return evidence.signs.byline.filter(
     (element) =>
       mayBeByline(evidence.page, element) &&
       isNear(element, evidence, body?.container ?? null) &&
@@ -173,7 +173,7 @@ const SECTION_PAGE = new RegExp(`/(?:${SECTION_SEGMENTS.join("|")})/[^/]`, "i");
 const BYLINE_STEPS: readonly ((element: LightElement) => boolean)[] = [
   ({ attributes }) => attributes.get("data-role") === "author",
   ({ attributes }) => attributes.get("itemprop") === "author" || attributes.get("rel") === "author",
-  ({ className }) => /author[_-]*name|byline[_-]*name|(?:^|\s)(?:author|byline)(?:\s|$)/i.test(className),
+  ({ box }) => box.is("name"),
   ({ tag, attributes }) => tag === "a" && AUTHOR_PART.test(attributes.get("href") ?? ""),
   () => true,
 ];

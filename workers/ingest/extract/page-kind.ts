@@ -132,7 +132,5 @@ function isMedia({ metas }: Evidence): boolean {
 
 function hasMedia(evidence: Evidence): boolean {
   if (isMedia(evidence) || evidence.metas.first("og:video", "og:video:url") !== null) return true;
-  return evidence.page.elements.some(({ className }) =>
-    /(?:^|[\s_-])(?:video|gallery|photo|player|jwplayer|slideshow)(?:$|[\s_-])/i.test(className),
-  );
+  return evidence.page.elements.some(({ box }) => box.is("media"));
 }

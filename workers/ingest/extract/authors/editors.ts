@@ -20,7 +20,7 @@ export function readEditors(evidence: Located, container: LightElement | null): 
   const lines = labelledLines(page.elements.slice(from, to));
   if (lines.length === 0) return NONE;
   const named = lines.flatMap((line) => namesIn(textOf(line).replace(LABEL, ""), siteNames));
-  const others = signs.bylines.filter(
+  const others = signs.byline.filter(
     (byline) => mayBeByline(page, byline) && !lines.some((line) => overlaps(line, byline)),
   );
   const writers = new Set(others.flatMap((byline) => namesIn(textOf(byline), siteNames)));

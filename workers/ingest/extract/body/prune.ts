@@ -86,7 +86,7 @@ const LINE_OR_QUOTE_TAGS: ReadonlySet<string> = new Set("h2 h3 h4 h5 h6 p blockq
 
 /** A figure with a picture, not one that wraps a table, a quotation or a piece of the article. */
 function isPicture(element: LightElement, weights: Weights): boolean {
-  if (/table|quote|code/i.test(element.className)) return false;
+  if (element.box.is("quoted")) return false;
   if (at(weights.good, element) >= FIGURE_PROSE_MAX) return false;
   return count(element, (inner) => QUOTED_TAGS.has(inner.tag)) === 0;
 }

@@ -1,26 +1,26 @@
 import { familyOf } from "../../sites/families.ts";
 import type { Profile } from "../../sites/profile.ts";
 import { remembered } from "../text/remembered.ts";
-import type { BoxName } from "./box-names.ts";
+import { type Marks, marksOf } from "./class-lookup.ts";
 import { type BoxVerdict, stageOf, verdictOf } from "./class-words.ts";
-import { type Meanings, meaningsOf } from "./lexicon.ts";
+import type { Mark } from "./tokens.ts";
 
 /** What the names of an element say, found out when it is asked for, and once for all elements of the same names. */
 export class Box {
   /** Class and id together, as their author wrote them. */
   readonly names: string;
-  private knownMeanings: Meanings | null = null;
+  private knownMarks: Marks | null = null;
   private knownVerdict: BoxVerdict | null = null;
   private knownStage = -1;
   private knownFamily: Profile | null | undefined;
-  private knownSigns: readonly SignName[] | null = null;
+  private knownSigns: readonly Sign[] | null = null;
 
   constructor(names: string) {
     this.names = names;
   }
 
   get verdict(): BoxVerdict {
-    this.knownVerdict ??= verdictOf(this.names, this.meanings);
+    this.knownVerdict ??= verdictOf(this.names, this.marks);
     return this.knownVerdict;
   }
 
@@ -35,27 +35,25 @@ export class Box {
     return this.knownFamily;
   }
 
-  get signs(): readonly SignName[] {
-    this.knownSigns ??= SIGN_NAMES.filter((name) => this.meanings.has(name));
+  get signs(): readonly Sign[] {
+    this.knownSigns ??= SIGNS.filter((sign) => this.marks.has(sign));
     return this.knownSigns;
   }
 
-  private get meanings(): Meanings {
-    this.knownMeanings ??= meaningsOf(this.names);
-    return this.knownMeanings;
+  /** Whether a name of the element marks it so. */
+  is(mark: Mark): boolean {
+    return this.marks.has(mark);
+  }
+
+  private get marks(): Marks {
+    this.knownMarks ??= marksOf(this.names);
+    return this.knownMarks;
   }
 }
 
 export const boxOf = remembered((names: string) => new Box(names));
 
-const SIGN_NAMES = [
-  "bylines",
-  "dates",
-  "leads",
-  "crumbs",
-  "walls",
-  "entries",
-] as const satisfies readonly BoxName[];
+const SIGNS = ["byline", "date", "lead", "crumb", "wall", "entry"] as const satisfies readonly Mark[];
 
-/** The names that offer an element to the ladders of fields. */
-export type SignName = (typeof SIGN_NAMES)[number];
+/** The marks that offer an element to the ladders of fields. */
+export type Sign = (typeof SIGNS)[number];

@@ -1,4 +1,4 @@
-import { inWords, type Meanings } from "./lexicon.ts";
+import { inWords, type Marks } from "./class-lookup.ts";
 
 /** What the names of a box say that it is. */
 type BoxKind = "junk" | "doubtful" | "caption" | "neutral";
@@ -12,28 +12,17 @@ export type BoxVerdict = { kind: BoxKind; group: string; sure: boolean };
 const NEUTRAL: BoxVerdict = { kind: "neutral", group: "", sure: false };
 
 /** What class and id say that a box is. Junk is never the article; doubtful is junk only when it holds little. */
-export function verdictOf(names: string, meanings: Meanings): BoxVerdict {
+export function verdictOf(names: string, marks: Marks): BoxVerdict {
   for (const kind of KINDS) {
-    const word = meanings.get(kind);
-    if (word !== undefined)
-      return { kind, group: kind === "doubtful" || LOOKS.has(word) ? word : names, sure: SURE.has(word) };
+    const token = marks.get(kind);
+    if (token === undefined) continue;
+    const isGroup = kind === "doubtful" || token.marks.includes("looks");
+    return { kind, group: isGroup ? token.text : names, sure: token.marks.includes("sure") };
   }
   return NEUTRAL;
 }
 
 const KINDS = ["caption", "junk", "doubtful"] as const;
-
-const SURE: ReadonlySet<string> = new Set(
-  "comment disqus respond cookie consent gdpr modal author-bio author-info author-box author-description about-author sharedaddy jetpack".split(
-    " ",
-  ),
-);
-
-const LOOKS: ReadonlySet<string> = new Set(
-  "hidden is-hidden invisible d-none overlay sidebar side-bar banner widget-area no-print noprint ad ads adv".split(
-    " ",
-  ),
-);
 
 /** How surely names say that a box holds an article's text: 1 is surest, 4 least, 0 not at all. */
 export function stageOf(names: string): number {
@@ -42,13 +31,68 @@ export function stageOf(names: string): number {
   return STAGES.findIndex((stage) => stage.test(name)) + 1;
 }
 
-/** Names of containers by stage, as trafilatura orders them: the body of an article, an article, a content column. */
-const STAGES: readonly RegExp[] = [
-  /(?:^|[\s-])(?:(?:articles?|story|post|entry|news|blog|singular|detail|art)-?(?:main-?|detail-?|page-?|inner-?)?(?:body|text|content|bodycopy|copy|bodytext|maintext)|body-?text|body-?copy|text-content|afcbc-body|fck-detail|cms-body|tinymce-content|the-content|rich-?text)(?![a-z])/,
-  /(?:^|[\s-])(?:main-?content|content-?main|content-?body|page-?content|post-?area|single-?content|single-?post|section-?content|theme-?content|detail-?news|news-?detail|article-?detail|post-?inner)(?![a-z])/,
-  /(?:^|\s)(?:article|story|post|entry|hentry|article-?text|story-?text)(?=\s|$)/,
-  /(?:^|\s)(?:content|main|primary|text|body|detail)(?=\s|$)/,
+/** What the names of containers say they hold, before what of it. */
+const THINGS = ["articles?", "story", "post", "entry", "news", "blog", "singular", "detail", "art"];
+const PARTS = ["main-?", "detail-?", "page-?", "inner-?"];
+const TEXTS = ["body", "text", "content", "bodycopy", "copy", "bodytext", "maintext"];
+
+/** The body of an article, under the names of some systems. */
+const BODIES = [
+  "body-?text",
+  "body-?copy",
+  "text-content",
+  "afcbc-body",
+  "fck-detail",
+  "cms-body",
+  "tinymce-content",
+  "the-content",
+  "rich-?text",
 ];
 
-const NOT_CONTAINER =
-  /(?:^|[\s-])(?:sidebar|footer|header|nav|menu|comment|related|recommend|teaser|promo|widget|share|social|meta|list|item|card)(?![a-z])/;
+const COLUMNS = [
+  "main-?content",
+  "content-?main",
+  "content-?body",
+  "page-?content",
+  "post-?area",
+  "single-?content",
+  "single-?post",
+  "section-?content",
+  "theme-?content",
+  "detail-?news",
+  "news-?detail",
+  "article-?detail",
+  "post-?inner",
+];
+
+const ARTICLES = ["article", "story", "post", "entry", "hentry", "article-?text", "story-?text"];
+const ANYTHING = ["content", "main", "primary", "text", "body", "detail"];
+
+const OTHERS = [
+  ...["sidebar", "footer", "header", "nav", "menu", "comment", "related", "recommend", "teaser", "promo"],
+  ...["widget", "share", "social", "meta", "list", "item", "card"],
+];
+
+function oneOf(names: readonly string[]): string {
+  return `(?:${names.join("|")})`;
+}
+
+/** As words within a class or id. */
+function within(names: readonly string[]): RegExp {
+  return new RegExp(`(?:^|[\\s-])${oneOf(names)}(?![a-z])`);
+}
+
+/** As a whole class or id. */
+function whole(names: readonly string[]): RegExp {
+  return new RegExp(`(?:^|\\s)${oneOf(names)}(?=\\s|$)`);
+}
+
+/** By stage, as trafilatura orders them: the body of an article, a content column, an article, a column of anything. */
+const STAGES: readonly RegExp[] = [
+  within([`${oneOf(THINGS)}-?${oneOf(PARTS)}?${oneOf(TEXTS)}`, ...BODIES]),
+  within(COLUMNS),
+  whole(ARTICLES),
+  whole(ANYTHING),
+];
+
+const NOT_CONTAINER = within(OTHERS);

@@ -53,14 +53,14 @@ export function* fromMarkup(
   reading: DateReading,
 ): Generator<DateCandidate> {
   const { signs } = evidence;
-  const marked = signs.dates.filter(
+  const marked = signs.date.filter(
     ({ attributes }) =>
       /^date(?:published|created)$/i.test(attributes.get("itemprop") ?? "") ||
       attributes.get("pubdate") !== undefined,
   );
   for (const element of marked) yield* fromTexts(textsOf(element), "microdata", reading);
   const last = container?.end ?? Number.POSITIVE_INFINITY;
-  const times = signs.dates.filter((element) => {
+  const times = signs.date.filter((element) => {
     return (
       DATE_TAGS.has(element.tag) &&
       element.index < last &&
@@ -68,7 +68,7 @@ export function* fromMarkup(
       isNear(element, evidence, container)
     );
   });
-  const named = times.filter(({ className }) => /publish|entry-date/.test(className));
+  const named = times.filter(({ box }) => box.is("published"));
   for (const element of [...named, ...times]) yield* fromTexts(textsOf(element), "time", reading);
 }
 
@@ -81,7 +81,7 @@ export function* fromPrinted(
   reading: DateReading,
   { updates } = { updates: false },
 ): Generator<DateCandidate> {
-  for (const element of evidence.signs.dates) {
+  for (const element of evidence.signs.date) {
     if (DATE_TAGS.has(element.tag) || !isNear(element, evidence, container)) continue;
     for (const candidate of fromTexts(textsOf(element), "printed", reading))
       if (candidate.date.updated === updates) yield candidate;
@@ -135,7 +135,7 @@ export function* fromNotes(
   reading: DateReading,
 ): Generator<DateCandidate> {
   const { signs, heading } = evidence;
-  for (const element of signs.dates) {
+  for (const element of signs.date) {
     if ((heading && contains(element, heading)) || !isNear(element, evidence, container)) continue;
     const text = textOf(element);
     if (text.length > NOTE_CHARACTERS_MAX) continue;
@@ -172,8 +172,8 @@ function textsOf(element: LightElement): (string | null)[] {
   ];
 }
 
-function isUpdate(element: LightElement): boolean {
-  return /updat|modif/i.test(
-    `${element.className} ${element.attributes.get("itemprop") ?? ""} ${element.parent?.className ?? ""}`,
+function isUpdate({ box, attributes, parent }: LightElement): boolean {
+  return (
+    box.is("updated") || parent?.box.is("updated") === true || /modif/i.test(attributes.get("itemprop") ?? "")
   );
 }

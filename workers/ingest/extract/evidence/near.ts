@@ -24,13 +24,9 @@ function isAside(
 ): boolean {
   for (let around: LightElement | null = element; around; around = around.parent) {
     if ((heading && contains(around, heading)) || (container && contains(around, container))) return false;
-    if (
-      isAsideByTag(around, heading) ||
-      at(weights.linkedHeadings, around) > 0 ||
-      ASIDE_NAME.test(around.box.names)
-    )
+    if (isAsideByTag(around, heading) || at(weights.linkedHeadings, around) > 0 || isNamedAside(around))
       return true;
-    if (around.box.verdict.sure && !around.box.signs.includes("bylines")) return true;
+    if (around.box.verdict.sure && !around.box.is("byline")) return true;
   }
   return false;
 }
@@ -41,5 +37,6 @@ function isAsideByTag({ tag, index }: LightElement, heading: LightElement | null
   return tag === "nav" || (tag === "aside" && !follows);
 }
 
-const ASIDE_NAME =
-  /comment|related|lien-quan|teaser|sidebar|(?:^|\s)(?:site-|page-)?footer|recommend|most-|popular|(?:^|[\s_-])(?:(?<!\bh-)card|bio)(?:$|[\s_-])/i;
+function isNamedAside({ box }: LightElement): boolean {
+  return box.is("aside") && !box.is("vcard");
+}

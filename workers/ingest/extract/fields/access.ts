@@ -16,7 +16,7 @@ export function isPartial(evidence: Located, text: string): boolean {
 }
 
 function hasWall({ signs }: Located): boolean {
-  return signs.walls.some((element) => {
+  return signs.wall.some((element) => {
     const text = textOf(element);
     return text.length > 0 && text.length <= PAYWALL_TEXT_MAX && WALL_TEXT.test(text);
   });
@@ -28,7 +28,7 @@ const WALL_TEXT = new RegExp(anyOf("wallWords"), "i");
 export function isLive({ article, jsonLd, signs }: Located, body: ArticleBody, title: string): boolean {
   const reports = [...jsonLd, ...(article ? [article] : [])];
   if (reports.some(({ types }) => types.includes("LiveBlogPosting"))) return true;
-  const entries = signs.entries.filter((entry) => contains(body.container, entry));
+  const entries = signs.entry.filter((entry) => contains(body.container, entry));
   return entries.length >= ENTRIES_MIN || (LIVE_TITLE.test(title) && entries.length > 0);
 }
 

@@ -50,9 +50,7 @@ function printedLeads({ signs, heading }: Located, container: LightElement | nul
     heading.end + AFTER_HEADING_MAX,
     Math.min(container?.end ?? 0, heading.end + 2 * AFTER_HEADING_MAX),
   );
-  return signs.leads.filter(
-    ({ index, tag }) => index >= heading.end && index < last && !INLINE_TAGS.has(tag),
-  );
+  return signs.lead.filter(({ index, tag }) => index >= heading.end && index < last && !INLINE_TAGS.has(tag));
 }
 
 /** "(Dân trí) - ", "TTO - ", "(CAO) ", "VOV.VN - ", "BNEWS ", "(SGGPO).- ": the outlet's mark before the first sentence. */

@@ -30,7 +30,7 @@ function* sections(evidence: Located): Generator<readonly [string, string | null
   ];
   yield ["json-ld", textField(article, "articleSection")];
   for (const name of breadcrumbs(evidence)) yield ["breadcrumb", name];
-  for (const crumb of signs.crumbs) {
+  for (const crumb of signs.crumb) {
     const links = [...within(page, crumb)].filter(({ tag }) => tag === "a");
     for (const element of links.length > 0 ? links : [crumb]) yield ["breadcrumb", textOf(element)];
   }

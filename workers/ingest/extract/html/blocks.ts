@@ -117,11 +117,11 @@ class BlockReader {
   }
 }
 
-function isRightAligned({ attributes, className }: LightElement): boolean {
+function isRightAligned({ attributes, box }: LightElement): boolean {
   if (
     attributes.get("align") === "right" ||
     /text-align\s*:\s*(?:right|end)/i.test(attributes.get("style") ?? "")
   )
     return true;
-  return /(?:^|[\s-])(?:text-right|align-right|has-text-align-right)/.test(className);
+  return box.is("right");
 }

@@ -56,12 +56,10 @@ function isOfTrail(heading: LightElement): boolean {
   if (heading.tag !== "h1") return false;
   let around: LightElement | null = heading;
   for (let depth = 0; around && depth < TRAIL_DEPTH_MAX; depth++, around = around.parent) {
-    if (around.tag === "nav" || around.tag === "li" || TRAIL_NAME.test(around.className)) return true;
+    if (around.tag === "nav" || around.tag === "li" || around.box.is("trail")) return true;
   }
   return false;
 }
-
-const TRAIL_NAME = /breadcrumb|seo-?title/i;
 
 function after(
   main: LightElement,
@@ -123,12 +121,8 @@ function likeness(left: readonly string[], right: readonly string[]): number {
 
 function isSiteHeader(heading: LightElement): boolean {
   for (let around = heading.parent; around; around = around.parent) {
-    if (
-      around.tag === "nav" ||
-      /(?:^|[\s_-])(?:logo|brand|site-?title|site-?header|masthead)/i.test(around.className)
-    )
-      return true;
+    if (around.tag === "nav" || around.box.is("masthead")) return true;
     if (around.tag === "article" || around.tag === "main") return false;
   }
-  return /(?:^|[\s_-])(?:logo|brand|site-?title)/i.test(heading.className);
+  return heading.box.is("masthead");
 }

@@ -1,9 +1,9 @@
 import { AUTHOR_SEGMENTS } from "../../words/address-names.ts";
-import type { SignName } from "../class-names/box.ts";
+import type { Sign } from "../class-names/box.ts";
 import type { LightElement, LightTree } from "../html/light-tree.ts";
 
 /** The elements that their names or tags offer to the ladders of fields, in document order. */
-export type Signs = Record<SignName, LightElement[]>;
+export type Signs = Record<Sign, LightElement[]>;
 
 const ELEMENTS_BEFORE_MAX = 200;
 const ELEMENTS_AFTER_MAX = 60;
@@ -14,7 +14,7 @@ export function readSigns(
   heading: LightElement | null,
   container: LightElement | null,
 ): Signs {
-  const signs: Signs = { bylines: [], dates: [], leads: [], crumbs: [], walls: [], entries: [] };
+  const signs: Signs = { byline: [], date: [], lead: [], crumb: [], wall: [], entry: [] };
   for (const element of around(tree, [heading, container])) {
     if (!element.hidden) for (const kind of kindsOf(element)) signs[kind].push(element);
   }
@@ -30,14 +30,14 @@ function around(tree: LightTree, places: readonly (LightElement | null)[]): Ligh
   return tree.elements.slice(Math.max(0, from), to);
 }
 
-function kindsOf(element: LightElement): readonly SignName[] {
+function kindsOf(element: LightElement): readonly Sign[] {
   const { box, attributes, tag } = element;
   const named = box.signs;
-  if (DATE_TAGS.has(tag)) return [...named, "dates"];
-  if (tag === "a" && AUTHOR_PAGE.test(attributes.get("href") ?? "")) return [...named, "bylines"];
+  if (DATE_TAGS.has(tag)) return [...named, "date"];
+  if (tag === "a" && AUTHOR_PAGE.test(attributes.get("href") ?? "")) return [...named, "byline"];
   const role = attributes.get("itemprop") ?? attributes.get("rel") ?? attributes.get("data-role");
   if (role === undefined || !ROLE.test(role)) return named;
-  return [...named, /author/i.test(role) ? "bylines" : "dates"];
+  return [...named, /author/i.test(role) ? "byline" : "date"];
 }
 
 /** A link to an author's own page. */

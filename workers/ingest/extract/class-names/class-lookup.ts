@@ -1,23 +1,33 @@
-import { BOX_NAMES, type BoxName } from "./box-names.ts";
+import { isMark, type Mark, TOKENS } from "./tokens.ts";
 
-/** What the words of a box's names mean, each meaning with the entry that told it. */
-export type Meanings = ReadonlyMap<BoxName, string>;
+/** What the words of a box's names mark, each mark with the token that told it. */
+export type Marks = ReadonlyMap<Mark, Token>;
+
+export type Token = {
+  text: string;
+  marks: readonly Mark[];
+  begins: "word" | "name";
+  ends: "anywhere" | "word" | "name";
+};
 
 /** Looks up class and id as their author wrote them. By the first two letters of each word: long lists cost no more than short ones. */
-export function meaningsOf(names: string): Meanings {
-  if (names === "") return NO_MEANING;
+export function marksOf(names: string): Marks {
+  if (names === "") return NO_MARKS;
   const words = inWords(names);
-  const meanings = new Map<BoxName, string>();
+  const marks = new Map<Mark, Token>();
   for (let start = 0; start < words.length; start = nextWord(words, start)) {
-    for (const entry of buckets.get(keyAt(words, start)) ?? []) {
-      if (stands(entry, words, start) && !meanings.has(entry.meaning))
-        meanings.set(entry.meaning, entry.text);
+    for (const token of buckets.get(keyAt(words, start)) ?? []) {
+      if (stands(token, words, start)) addMarks(token, marks);
     }
   }
-  return meanings.size === 0 ? NO_MEANING : meanings;
+  return marks.size === 0 ? NO_MARKS : marks;
 }
 
-const NO_MEANING: Meanings = new Map();
+function addMarks(token: Token, marks: Map<Mark, Token>): void {
+  for (const mark of token.marks) if (!marks.has(mark)) marks.set(mark, token);
+}
+
+const NO_MARKS: Marks = new Map();
 
 /** Names as words in lower case joined by hyphens, each name parted from the next by a space. */
 export function inWords(names: string): string {
@@ -25,26 +35,26 @@ export function inWords(names: string): string {
   return spaced.toLowerCase().trim();
 }
 
-type Entry = { meaning: BoxName; text: string; ends: "anywhere" | "word" | "name" };
-
 const CODE_LIMIT = 128;
 
-const buckets = new Map<number, Entry[]>();
-for (const [meaning, list] of Object.entries(BOX_NAMES)) {
-  for (const name of list.trim().split(/\s+/)) {
-    const text = name.replace(/[$=]$/, "");
-    const bucket = buckets.get(keyAt(text, 0)) ?? [];
-    bucket.push({
-      meaning: meaning as BoxName,
-      text,
-      ends: name.endsWith("=") ? "name" : name.endsWith("$") ? "word" : "anywhere",
-    });
-    buckets.set(keyAt(text, 0), bucket);
-  }
+const buckets: ReadonlyMap<number, readonly Token[]> = Map.groupBy(
+  TOKENS.trim().split("\n").map(readToken),
+  ({ text }) => keyAt(text, 0),
+);
+
+function readToken(line: string): Token {
+  const [name = "", ...marks] = line.trim().split(/\s+/);
+  return {
+    text: name.replace(/^\^|[$=]$/g, ""),
+    marks: marks.filter(isMark),
+    begins: name.startsWith("^") ? "name" : "word",
+    ends: name.endsWith("=") ? "name" : name.endsWith("$") ? "word" : "anywhere",
+  };
 }
 
-function stands({ text, ends }: Entry, words: string, start: number): boolean {
+function stands({ text, begins, ends }: Token, words: string, start: number): boolean {
   if (!words.startsWith(text, start)) return false;
+  if (begins === "name" && !isEdge(words.charCodeAt(start - 1))) return false;
   const next = words.charCodeAt(start + text.length);
   if (ends === "word") return !isLetter(next);
   return ends === "anywhere" || (isEdge(next) && isEdge(words.charCodeAt(start - 1)));

@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { boxOf } from "../../../../workers/ingest/extract/class-names/box.ts";
+import { marksOf } from "../../../../workers/ingest/extract/class-names/class-lookup.ts";
+import { isMark, TOKENS } from "../../../../workers/ingest/extract/class-names/tokens.ts";
+
+describe("the table of class names", () => {
+  const lines = TOKENS.trim().split("\n");
+
+  test("has each token once, in the order of the alphabet, with marks that are known", () => {
+    const tokens = lines.map((line) => line.trim().split(/\s+/)[0] ?? "");
+    expect(tokens).toEqual([...new Set(tokens)]);
+    const bare = tokens.map((token) => token.replace(/^\^|[$=]$/g, ""));
+    expect(bare).toEqual(bare.toSorted());
+    for (const line of lines) {
+      const marks = line.trim().split(/\s+/).slice(1);
+      expect(marks.length > 0 && marks.every(isMark), line).toBe(true);
+    }
+  });
+});
+
+test.each([
+  ["relatedArticles", "junk"],
+  ["article related_articles", "junk"],
+  ["post-meta", "doubtful"],
+  ["PhotoCMS_Caption", "caption"],
+  ["commentary", "junk"],
+  ["story", "neutral"],
+  ["reader", "neutral"],
+])("%s is %s", (names, kind) => expect(boxOf(names).verdict.kind).toBe(kind));
+
+test("a token with $ ends its word, with ^ it begins the name, with = it is the whole of it", () => {
+  expect([marksOf("ad").has("junk"), marksOf("ad-top").has("junk"), marksOf("adam").has("junk")]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  expect([marksOf("footer-links").has("aside"), marksOf("article-footer").has("aside")]).toEqual([
+    true,
+    false,
+  ]);
+  expect([marksOf("author").has("name"), marksOf("author-box").has("name")]).toEqual([true, false]);
+});
+
+test("what may be long and is not the article is told apart, and so is what a name says of looks only", () => {
+  expect(boxOf("comments-area").verdict).toMatchObject({ kind: "junk", sure: true });
+  expect(boxOf("box sidebar").verdict).toMatchObject({ group: "sidebar", sure: false });
+  expect(boxOf("box related").verdict).toMatchObject({ group: "box related", sure: false });
+});
+
+test.each([
+  ["post-body", 1],
+  ["articleBody", 1],
+  ["main-content", 2],
+  ["entry", 3],
+  ["content", 4],
+  ["comment-body", 0],
+  ["sidebar content", 0],
+  ["bodyguard", 0],
+])("as a container %s is of stage %i", (names, stage) => expect(boxOf(names).stage).toBe(stage));
