@@ -40,8 +40,7 @@ export async function givenSubscription(
   const to = { channelIds: channelIds.map(String), sourceIds: null };
   const made = { name: query, query, ...to, language: "vi" } as const;
   const subscription = { ...made, state: "active" as const, ...given };
-  const { id } = await createSubscription(run, subscription, anchorsOf(parsed.value));
-  return id;
+  return (await createSubscription(run, subscription, anchorsOf(parsed.value))).subscription.id;
 }
 
 /** Subscriptions 1, 2, 3 and so on, found by this anchor, in two statements. Those that are there already stay as they are. */

@@ -4,13 +4,15 @@ import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import { secureHeaders } from "hono/secure-headers";
+import { speakPlainly } from "../shared/contract/plain-words.ts";
 import type { Log } from "../shared/log.ts";
 import type { Api } from "./api.ts";
 import { requireToken } from "./http/auth.ts";
+import { createDeclarations } from "./http/declared.ts";
 import { problem } from "./http/problem.ts";
 import { createRefusals } from "./http/refusals.ts";
 import { refuseInput } from "./http/refuse.ts";
-import { createScopes } from "./http/scopes.ts";
+import { malformedJson, refuseBadBytes, refuseUnknown } from "./http/refuse-request.ts";
 import { aliasRoutes } from "./routes/aliases.ts";
 import { articleRoutes } from "./routes/articles.ts";
 import { auditRoutes } from "./routes/audit.ts";
@@ -29,12 +31,14 @@ const BODY_BYTES_MAX = 65_536;
 
 /** The whole HTTP interface. */
 export function createApp(api: Api): OpenAPIHono {
+  speakPlainly();
   const { log, now } = api.run;
   const app = new OpenAPIHono({ defaultHook: refuseInput });
-  const scopeOf = createScopes(app);
+  const declaredOf = createDeclarations(app);
   const refusals = createRefusals(log, now);
   app.use(secureHeaders(HEADERS), methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }));
-  app.use("/v1/*", keepNothing, requireToken({ api, scopeOf, refusals }), noteChanges(log), limitBody());
+  app.use("/v1/*", keepNothing, requireToken({ api, declaredOf, refusals }), noteChanges(log));
+  app.use(refuseUnknown(declaredOf), limitBody(), refuseBadBytes);
 
   app.route("/", articleRoutes(api));
   app.route("/", eventRoutes(api));
@@ -84,9 +88,9 @@ function limitBody(): MiddlewareHandler {
 }
 
 /** What the framework refuses by itself, and what no one foresaw: that is logged whole, and the caller learns nothing of it. */
-function answerError(error: Error, c: Context, log: Log): Response {
+async function answerError(error: Error, c: Context, log: Log): Promise<Response> {
   const status = error instanceof HTTPException ? error.status : 500;
-  if (status === 400) return problem(c, "malformed-json", { detail: "The body is not JSON." });
+  if (status === 400) return malformedJson(c);
   if (status === 415)
     return problem(c, "unsupported-media-type", { detail: "Send content-type: application/json." });
   log.error("request.failed", error, { method: c.req.method, path: c.req.path });

@@ -1,6 +1,6 @@
 import type { OpenAPIHono, z } from "@hono/zod-openapi";
 import { articleMatchedView, channelTestView } from "../shared/contract/webhook.ts";
-import { needs, usualScope } from "./http/scopes.ts";
+import { needs, usualScope } from "./http/declared.ts";
 
 /**
  * The description of all routes of the app, in OpenAPI 3.1, with what a webhook receives. To put it together takes more CPU time than a
@@ -33,6 +33,7 @@ const HEAD = {
   info: {
     title: "Báo Động",
     version: "1",
+    license: { name: "MIT", identifier: "MIT" },
     description:
       "A self-hosted news monitor. Errors are RFC 9457 problems; lists are `{data, next}`; times are ISO 8601, UTC.",
   },
@@ -45,6 +46,7 @@ function webhook(type: string, summary: string, schema: z.ZodType) {
   return {
     method: "post" as const,
     path: type,
+    operationId: type,
     tags: ["webhooks"],
     summary,
     security: [],

@@ -89,7 +89,7 @@ async function subscribe(run: Run, planned: PlannedSubscription, installed: Inst
     channelIds: ids(channels, installed.channels),
     sourceIds: papers === null ? null : ids(papers, installed.sources),
   };
-  const { id } = await createSubscription(run, subscription, anchorsOf(parsed.value));
+  const { id } = (await createSubscription(run, subscription, anchorsOf(parsed.value))).subscription;
   return id;
 }
 

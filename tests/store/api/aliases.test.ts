@@ -32,7 +32,14 @@ test("the same names are there once", async () => {
   });
 });
 
+test("equal groups are one, in whatever order and spelling", async () => {
+  const first = await api.send("POST", "/v1/aliases", { words: WORDS });
+  const again = await api.send("POST", "/v1/aliases", { words: ["HỘI TRƯỜNG Diên Hồng", "Nhà Quốc Hội"] });
+  expect(again).toMatchObject({ status: 200, body: first.body });
+});
+
 test.each([
+  ["one name in two spellings", ["Thuý Hoà", "thúy hòa"]],
   ["one name", ["Viêng Chăn"]],
   ["too many names", Array.from({ length: 21 }, (_, at) => `tên ${at}`)],
   ["a name without a word", ["Viêng Chăn", " – "]],

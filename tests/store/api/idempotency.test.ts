@@ -31,8 +31,8 @@ describe("a request that is sent again under its key", () => {
   test("makes no second subscription, and leaves nothing in the matcher's index", async () => {
     const first = await repeatable("/v1/subscriptions", SUBSCRIPTION, "s-1");
     const again = await repeatable("/v1/subscriptions", SUBSCRIPTION, "s-1");
-    expect(again).toMatchObject({ status: 201, body: first.body });
-    expect(again.headers.get("location")).toBe(first.headers.get("location"));
+    expect([first.status, again.status]).toEqual([201, 200]);
+    expect(again.body).toEqual(first.body);
     const { results } = await api.archive.database
       .prepare("select distinct subscription_id as id from postings")
       .all();

@@ -2,6 +2,7 @@ import type { Context, MiddlewareHandler } from "hono";
 import type { TokenScope } from "../../shared/contract/token.ts";
 import type { Api } from "../api.ts";
 import { authenticate, type Caller, mayDo } from "./authenticate.ts";
+import type { Declared } from "./declared.ts";
 import { keepChange } from "./keep-change.ts";
 import { createLimiter } from "./rate-limit.ts";
 import type { Refusals } from "./refusals.ts";
@@ -31,7 +32,7 @@ type AuthEnv = { Bindings: Inside; Variables: { caller: Caller | undefined } };
 export type Gate = {
   api: Api;
   /** Null for a route that does not exist. */
-  scopeOf: (c: Context) => TokenScope | null;
+  declaredOf: (c: Context) => Declared | null;
   refusals: Refusals;
 };
 
@@ -39,14 +40,14 @@ export type Gate = {
  * Lets in whoever shows a token (RFC 6750) whose scopes cover the route, as often as its rate allows, and keeps who changed what. Where
  * there is no admin token and no other, nobody comes in.
  */
-export function requireToken({ api, scopeOf, refusals }: Gate): MiddlewareHandler<AuthEnv> {
+export function requireToken({ api, declaredOf, refusals }: Gate): MiddlewareHandler<AuthEnv> {
   const allowanceOf = createLimiter(api.run.now);
   return async (c, next) => {
     const caller = insideCaller(c) ?? (await callerByToken(c, api, refusals));
     if (caller instanceof Response) return caller;
     if (caller === null) return isOpen(c) ? next() : askForToken(c);
 
-    const scope = scopeOf(c);
+    const scope = declaredOf(c)?.scope ?? null;
     const refused = refuseUse(c, caller, scope) ?? refuseHaste(c, caller, allowanceOf);
     if (refused !== null) return refused;
     c.set("caller", caller);

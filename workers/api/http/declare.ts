@@ -19,20 +19,29 @@ type Problems<Name extends ProblemName> = {
   };
 };
 
+/** What may befall any request, and one to a route that asks for a token. */
+const ANYWHERE = ["malformed-url", "bad-input"] as const satisfies ProblemName[];
+const BEHIND_TOKEN = ["unauthorized", "forbidden", "rate-limited"] as const satisfies ProblemName[];
+type Anywhere = (typeof ANYWHERE)[number];
+type BehindToken = (typeof BEHIND_TOKEN)[number];
+
 /** The errors that a route may answer with, one entry for each status. */
-export function problems<Name extends ProblemName>(...names: Name[]): Problems<Name | Always> {
+export function problems<Name extends ProblemName>(
+  ...names: Name[]
+): Problems<Name | Anywhere | BehindToken> {
+  return openProblems<BehindToken | Name>(...BEHIND_TOKEN, ...names);
+}
+
+/** Those of a route that anybody may ask. */
+export function openProblems<Name extends ProblemName>(...names: Name[]): Problems<Name | Anywhere> {
   const descriptions = new Map<number, string[]>();
-  for (const name of [...ALWAYS, ...names]) {
+  for (const name of new Set<ProblemName>([...ANYWHERE, ...names])) {
     const { status, title } = PROBLEMS[name];
     descriptions.set(status, [...(descriptions.get(status) ?? []), `${title} (\`${problemType(name)}\`).`]);
   }
   const entries = [...descriptions].map(([status, lines]) => [status, problemReply(lines.join(" "))]);
   return Object.fromEntries(entries);
 }
-
-/** What may befall any request. */
-const ALWAYS = ["unauthorized", "forbidden", "rate-limited"] as const satisfies ProblemName[];
-type Always = (typeof ALWAYS)[number];
 
 function problemReply(description: string) {
   return { description, content: { "application/problem+json": { schema: problemView } } };

@@ -5,6 +5,7 @@ import { type Problem, problemView } from "../../shared/contract/problem.ts";
 /** Every way in which a request can fail. The names are part of the interface: programs decide by them. */
 export const PROBLEMS = {
   "malformed-json": { status: 400, title: "The body is not JSON" },
+  "malformed-url": { status: 400, title: "The URL is not UTF-8" },
   unauthorized: { status: 401, title: "A valid token is needed" },
   forbidden: { status: 403, title: "This token may not do that" },
   "not-found": { status: 404, title: "There is no such route" },

@@ -10,14 +10,18 @@ type Judged = { target: string } & ({ success: true } | { success: false; error:
 export function refuseInput(judged: Judged, c: Context): Response | undefined {
   if (judged.success) return;
   if (judged.target === "param") return unknownId(c);
-  const errors = judged.error.issues.map(({ path, message }) => ({ path: path.join("."), message }));
-  return badInput(c, errors);
+  return badInput(c, judged.error.issues.flatMap(errorsOf));
+}
+
+/** An unknown key is named by its own path, not by that of what holds it. */
+function errorsOf(issue: z.core.$ZodIssue): { path: string; message: string }[] {
+  const { path, message } = issue;
+  if (issue.code !== "unrecognized_keys") return [{ path: path.join("."), message }];
+  return issue.keys.map((key) => ({ path: [...path, key].join("."), message: "is not known here" }));
 }
 
 export function badInput(c: Context, errors: { path: string; message: string }[]) {
-  const detail = errors
-    .map(({ path, message }) => (path === "" ? message : `${path}: ${message}`))
-    .join("; ");
+  const detail = errors.map(({ path, message }) => (path === "" ? message : `${path} ${message}`)).join("; ");
   return problem(c, "bad-input", { detail, errors });
 }
 

@@ -3,9 +3,9 @@ import { auditListInput, auditListView } from "../../shared/contract/token.ts";
 import { listChanges } from "../../shared/store/audit.ts";
 import type { Api } from "../api.ts";
 import { json, problems } from "../http/declare.ts";
+import { needs } from "../http/declared.ts";
 import { pageOf } from "../http/page.ts";
 import { reply } from "../http/reply.ts";
-import { needs } from "../http/scopes.ts";
 
 /** Who changed what. */
 export function auditRoutes({ run }: Api) {

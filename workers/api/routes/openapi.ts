@@ -1,5 +1,5 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
-import { json } from "../http/declare.ts";
+import { json, openProblems } from "../http/declare.ts";
 import { reply } from "../http/reply.ts";
 import description from "../openapi.json" with { type: "json" };
 
@@ -17,5 +17,5 @@ const find = createRoute({
   tags: ["description"],
   summary: "Describes this interface (OpenAPI 3.1)",
   security: [],
-  responses: { 200: json(view, "The description.") },
+  responses: { 200: json(view, "The description."), ...openProblems() },
 });

@@ -4,9 +4,9 @@ import { prepareDocument } from "../../shared/query/match/document.ts";
 import { explainQuery } from "../../shared/query/show/explain.ts";
 import type { Api } from "../api.ts";
 import { BODY_PROBLEMS, json, jsonBody, problems } from "../http/declare.ts";
+import { needs } from "../http/declared.ts";
 import { badQuery } from "../http/refuse.ts";
 import { reply } from "../http/reply.ts";
-import { needs } from "../http/scopes.ts";
 import { readQuery } from "../read-query.ts";
 
 /** The keyword language itself. */

@@ -28,11 +28,11 @@ import { canonicalizeUrl } from "../../shared/web/canonicalize-url.ts";
 import { judgeUrl } from "../../shared/web/guard/judge-url.ts";
 import type { Api } from "../api.ts";
 import { BODY_PROBLEMS, json, jsonBody, problems } from "../http/declare.ts";
+import { needs } from "../http/declared.ts";
 import { pageOf } from "../http/page.ts";
 import { problem } from "../http/problem.ts";
 import { refusedUrl, unknownId, unreadableUrl } from "../http/refuse.ts";
 import { created, reply } from "../http/reply.ts";
-import { needs } from "../http/scopes.ts";
 
 const tags = ["sources"];
 const path = "/v1/sources";

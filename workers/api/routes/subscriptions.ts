@@ -53,7 +53,8 @@ export function subscriptionRoutes({ run }: Api) {
       if (unknown.length > 0) return badInput(c, unknown);
 
       const row = { name: name ?? nameFrom(input.query), ...input };
-      const subscription = await createSubscription(run, row, anchorsOf(query.value), key);
+      const { subscription, isNew } = await createSubscription(run, row, anchorsOf(query.value), key);
+      if (!isNew) return reply(c, subscriptionView, subscription);
       return created(c, subscriptionView, subscription, `${path}/${subscription.id}`);
     })
     .openapi(find, async (c) => {
@@ -119,7 +120,8 @@ const create = createRoute({
   summary: "Makes a subscription: articles read from now on are tried on it",
   request: { headers: idempotencyHeaders, ...jsonBody(newSubscriptionInput) },
   responses: {
-    201: json(subscriptionView, "The subscription, perhaps made by this request before."),
+    200: json(subscriptionView, "The subscription, made by this request before."),
+    201: json(subscriptionView, "The subscription, new."),
     ...problems(...BODY_PROBLEMS, "bad-query"),
   },
 });

@@ -11,11 +11,11 @@ import { isoAt } from "../../shared/run.ts";
 import { createToken, deleteToken, findToken, listTokens } from "../../shared/store/tokens.ts";
 import type { Api } from "../api.ts";
 import { BODY_PROBLEMS, json, jsonBody, problems } from "../http/declare.ts";
+import { needs } from "../http/declared.ts";
 import { pageOf } from "../http/page.ts";
 import { problem } from "../http/problem.ts";
 import { badInput, unknownId } from "../http/refuse.ts";
 import { created, reply } from "../http/reply.ts";
-import { needs } from "../http/scopes.ts";
 import { digestOf, mintToken } from "../http/token.ts";
 
 const tags = ["tokens"];

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { groupKey } from "../query/language/aliases.ts";
 import { tokenize } from "../text/tokens.ts";
 import { idView } from "./id.ts";
 import { listInput, listView } from "./list.ts";
@@ -18,6 +19,10 @@ const words = z
   )
   .min(NAMES_MIN)
   .max(NAMES_MAX)
+  .refine(
+    (names) => names.length < NAMES_MIN || JSON.parse(groupKey(names)).length >= NAMES_MIN,
+    "these are spellings of one name",
+  )
   .meta({ description: "Names for one thing.", example: ["Viêng Chăn", "Vientiane"] });
 
 export const aliasView = z

@@ -22,7 +22,7 @@ export const eventListInput = z.strictObject({
   name: z
     .string()
     .max(NAME_CHARS_MAX)
-    .regex(/[\p{L}\p{N}]/u, "there is no word in it")
+    .refine((name) => /[\p{L}\p{N}]/u.test(name), "there is no word in it")
     .meta({
       description: "Words of the event's name, in any order, with or without diacritics.",
       example: "hội nghị hợp tác an ninh Việt Nam - Lào",

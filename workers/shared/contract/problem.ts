@@ -15,7 +15,7 @@ export const problemView = z
       .number()
       .int()
       .optional()
-      .meta({ description: "Where in the query the error is: a UTF-16 offset." }),
+      .meta({ description: "Where in the query, or in the body, the error is: a UTF-16 offset." }),
     errors: z
       .array(z.object({ path: z.string(), message: z.string() }))
       .optional()

@@ -10,7 +10,11 @@ export const snippetView = z
     }),
     text: z.string(),
     ranges: z
-      .array(z.tuple([z.number().int(), z.number().int()]))
+      .array(
+        z
+          .tuple([z.number().int(), z.number().int()])
+          .meta({ items: { type: "integer" }, minItems: 2, maxItems: 2 }),
+      )
       .meta({ description: "Start and end (exclusive) of each hit: UTF-16 offsets into `text`." }),
   })
   .meta({ id: "Snippet" });

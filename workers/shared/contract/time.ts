@@ -21,8 +21,9 @@ export const toInput = timeInput("last").meta({
 const DAY_BOUNDS = { first: "T00:00:00.000", last: "T23:59:59.999" } as const;
 
 function timeInput(bound: keyof typeof DAY_BOUNDS) {
-  return z.string().transform((text, context) => {
-    const instant = instantOf(text, bound);
+  return z.string().transform((typed, context) => {
+    // In a query an unescaped `+` stands for a space.
+    const instant = instantOf(typed.replace(/ (?=\d{2}:\d{2}$)/, "+"), bound);
     if (instant !== null) return instant;
     context.addIssue({
       code: "custom",

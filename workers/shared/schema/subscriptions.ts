@@ -56,15 +56,17 @@ export const subscriptions = sqliteTable(
   (table) => [uniqueIndex("subscriptions_request").on(table.idempotencyKey)],
 );
 
-/** Names for one thing, beside those of the product: `alias:` before one of them finds the others. The same group is there once. */
+/** Names for one thing, beside those of the product: `alias:` before one of them finds the others. */
 export const aliases = sqliteTable(
   "aliases",
   {
     id: integer("id").primaryKey(),
     words: text("words", { mode: "json" }).$type<string[]>().notNull(),
     createdAt: text("created_at").notNull(),
+    /** The same names, in whatever order and spelling, are there once; null for groups of before this was so. */
+    key: text("key"),
   },
-  (table) => [uniqueIndex("aliases_words").on(table.words)],
+  (table) => [uniqueIndex("aliases_key").on(table.key)],
 );
 
 /**

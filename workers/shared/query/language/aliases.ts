@@ -37,6 +37,11 @@ export function aliasKey(name: string): string {
   return namesOf(name).fold;
 }
 
+/** What groups of the same names have in common, whatever their order and spelling. */
+export function groupKey(names: readonly string[]): string {
+  return JSON.stringify([...new Set(names.map((name) => namesOf(name).exact))].sort());
+}
+
 type Index = {
   /** Under each name in both keys, all names of its group. */
   groups: ReadonlyMap<string, readonly string[]>;

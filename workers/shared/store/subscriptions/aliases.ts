@@ -1,6 +1,6 @@
 import { asc, desc, eq, lt, sql } from "drizzle-orm";
 import type { Db } from "../../db.ts";
-import type { AliasGroups } from "../../query/language/aliases.ts";
+import { type AliasGroups, groupKey } from "../../query/language/aliases.ts";
 import { isoAt, type Run } from "../../run.ts";
 import { aliases } from "../../schema/subscriptions.ts";
 import { insertIf } from "../sql/insert-if.ts";
@@ -15,14 +15,11 @@ export async function createAlias(
   run: Run,
   words: string[],
 ): Promise<{ alias: Alias; isNew: boolean } | null> {
-  const row = { id: run.newId(), words, createdAt: isoAt(run.now()) };
+  const row = { id: run.newId(), words, createdAt: isoAt(run.now()), key: groupKey(words) };
   const hasRoom = sql`(select count(*) from aliases) < ${ALIASES_MAX}`;
   const [, [alias]] = await run.db.batch([
-    insertIf(run.db, aliases, row, hasRoom).onConflictDoNothing({ target: aliases.words }),
-    run.db
-      .select()
-      .from(aliases)
-      .where(sql`${aliases.words} = ${JSON.stringify(words)}`),
+    insertIf(run.db, aliases, row, hasRoom).onConflictDoNothing({ target: aliases.key }),
+    run.db.select().from(aliases).where(eq(aliases.key, row.key)),
   ]);
   return alias === undefined ? null : { alias, isNew: alias.id === row.id };
 }

@@ -17,14 +17,14 @@ export type NewSubscription = Omit<Subscription, "id" | "createdAt" | "idempoten
 
 /**
  * Makes a subscription, found from now on by articles that hold one of its query's anchors. Where this key made one before, that one comes
- * back instead.
+ * back instead, and is not new.
  */
 export async function createSubscription(
   run: Run,
   subscription: NewSubscription,
   anchors: readonly string[],
   idempotencyKey: string | null = null,
-): Promise<Subscription> {
+): Promise<{ subscription: Subscription; isNew: boolean }> {
   const row = { ...subscription, id: run.newId(), createdAt: isoAt(run.now()), idempotencyKey };
   const [, , [made]] = await run.db.batch([
     run.db.insert(subscriptions).values(row).onConflictDoNothing({ target: subscriptions.idempotencyKey }),
@@ -32,7 +32,7 @@ export async function createSubscription(
     run.db.select().from(subscriptions).where(isMadeBy(subscriptions, row)),
   ]);
   if (made === undefined) throw new Error("a subscription was neither made nor there");
-  return made;
+  return { subscription: made, isNew: made.id === row.id };
 }
 
 /** Newest first, from below the id `before`. */

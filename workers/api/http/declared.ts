@@ -3,6 +3,9 @@ import type { Context } from "hono";
 import { matchedRoutes } from "hono/route";
 import type { TokenScope } from "../../shared/contract/token.ts";
 
+/** What a route's declaration says of the requests that it takes. */
+export type Declared = { scope: TokenScope; parameters: ReadonlySet<string> };
+
 /** For a route that needs another scope than its method says: looking needs `read`, all else `write`. */
 export function needs(scope: TokenScope): { bearer: TokenScope[] }[] {
   return [{ bearer: [scope] }];
@@ -13,27 +16,28 @@ export function usualScope(method: string): TokenScope {
   return ["GET", "HEAD"].includes(method.toUpperCase()) ? "read" : "write";
 }
 
-/** Tells which scope the route of a request needs; null where there is no such route. The routes are read when first asked. */
-export function createScopes(app: OpenAPIHono): (c: Context) => TokenScope | null {
-  let scopes: Map<string, TokenScope> | undefined;
+/** Finds the declaration of the route that a request is for; null where there is none. The routes are read when first asked. */
+export function createDeclarations(app: OpenAPIHono): (c: Context) => Declared | null {
+  let routes: Map<string, Declared> | undefined;
   return (c) => {
-    scopes ??= scopesOf(app);
+    routes ??= declaredRoutes(app);
     const method = c.req.method === "HEAD" ? "GET" : c.req.method;
     for (const { path } of matchedRoutes(c).toReversed()) {
-      const scope = scopes.get(`${method} ${path}`);
-      if (scope !== undefined) return scope;
+      const declared = routes.get(`${method} ${path}`);
+      if (declared !== undefined) return declared;
     }
     return null;
   };
 }
 
-function scopesOf({ openAPIRegistry }: OpenAPIHono): Map<string, TokenScope> {
+function declaredRoutes({ openAPIRegistry }: OpenAPIHono): Map<string, Declared> {
   const routes = openAPIRegistry.definitions.flatMap((one) => (one.type === "route" ? [one.route] : []));
   return new Map(
-    routes.map(({ method, path, security }) => {
-      const declared = security?.flatMap(({ bearer = [] }) => bearer)[0] as TokenScope | undefined;
+    routes.map(({ method, path, security, request }) => {
+      const scope = security?.flatMap(({ bearer = [] }) => bearer)[0] as TokenScope | undefined;
+      const shape = request?.query && "shape" in request.query ? (request.query.shape as object) : {};
       const key = `${method.toUpperCase()} ${path.replaceAll(/\{(\w+)\}/g, ":$1")}`;
-      return [key, declared ?? usualScope(method)];
+      return [key, { scope: scope ?? usualScope(method), parameters: new Set(Object.keys(shape)) }];
     }),
   );
 }

@@ -1,0 +1,66 @@
+import type { Context, MiddlewareHandler } from "hono";
+import type { Declared } from "./declared.ts";
+import { jsonFault } from "./json-fault.ts";
+import { problem } from "./problem.ts";
+import { badInput } from "./refuse.ts";
+
+/** Refuses parameters that the route does not declare, so that a misspelt one is never ignored. */
+export function refuseUnknown(declaredOf: (c: Context) => Declared | null): MiddlewareHandler {
+  return async (c, next) => {
+    const known = declaredOf(c)?.parameters;
+    if (known === undefined) return next();
+    const unknown = [...new URL(c.req.url).searchParams.keys()].filter((name) => !known.has(name));
+    if (unknown.length === 0) return next();
+    const takes = known.size === 0 ? "no parameters" : [...known].join(", ");
+    return badInput(
+      c,
+      [...new Set(unknown)]
+        .slice(0, NAMED_MAX)
+        .map((path) => ({ path, message: `is not known; this route takes ${takes}` })),
+    );
+  };
+}
+
+const NAMED_MAX = 10;
+
+/** Refuses a URL or a JSON body that is not UTF-8: what follows would read other letters than were meant. */
+export const refuseBadBytes: MiddlewareHandler = async (c, next) => {
+  if (!isDecodable(c.req.url))
+    return problem(c, "malformed-url", { detail: "What is escaped in the URL is not UTF-8." });
+  if (isJson(c) && !isUtf8(await c.req.arrayBuffer()))
+    return problem(c, "malformed-json", { detail: "The body is not UTF-8." });
+  await next();
+};
+
+/** Tells where a body stops being JSON. */
+export async function malformedJson(c: Context): Promise<Response> {
+  const fault = jsonFault(await c.req.text());
+  if (fault === null) return problem(c, "malformed-json", { detail: "The body is not JSON." });
+  const { position, line, column, expected } = fault;
+  const detail = `The body is not JSON: at line ${line}, column ${column} there should be ${expected}.`;
+  return problem(c, "malformed-json", { detail, position });
+}
+
+function isDecodable(url: string): boolean {
+  try {
+    decodeURIComponent(url);
+    return true;
+  } catch (error) {
+    if (error instanceof URIError) return false;
+    throw error;
+  }
+}
+
+function isJson({ req }: Context): boolean {
+  return req.raw.body !== null && /^application\/(?:[\w.+-]+\+)?json/i.test(req.header("content-type") ?? "");
+}
+
+function isUtf8(bytes: ArrayBuffer): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes);
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}

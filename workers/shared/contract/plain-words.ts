@@ -1,0 +1,41 @@
+import * as z from "zod";
+
+/** Has every view say what is wrong in words for whoever typed it, not in those of a library. A view's own message goes before. */
+export function speakPlainly(): void {
+  z.config({ customError: plainMessage });
+}
+
+function plainMessage(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.input === undefined && issue.code !== "unrecognized_keys" && issue.code !== "custom")
+    return "is required";
+  switch (issue.code) {
+    case "invalid_type":
+      return `must be ${NAMES[issue.expected] ?? issue.expected}`;
+    case "invalid_value":
+      return `must be ${issue.values.map((value) => JSON.stringify(value)).join(" or ")}`;
+    case "too_small":
+      return sized(issue.origin, "at least", Number(issue.minimum));
+    case "too_big":
+      return sized(issue.origin, "at most", Number(issue.maximum));
+    default:
+      return undefined;
+  }
+}
+
+const NAMES: Record<string, string> = {
+  string: "a text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  object: "an object",
+  record: "an object",
+  null: "null",
+};
+
+function sized(origin: string, bound: string, size: number): string {
+  if (origin === "string") return `must have ${bound} ${size} characters`;
+  return origin === "array" || origin === "set"
+    ? `must have ${bound} ${size} entries`
+    : `must be ${bound} ${size}`;
+}
