@@ -1,6 +1,5 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context, MiddlewareHandler } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import { secureHeaders } from "hono/secure-headers";
@@ -9,6 +8,7 @@ import type { Log } from "../shared/log.ts";
 import type { Api } from "./api.ts";
 import { requireToken } from "./http/auth.ts";
 import { createDeclarations } from "./http/declared.ts";
+import { limitBody } from "./http/limit-body.ts";
 import { problem } from "./http/problem.ts";
 import { createRefusals } from "./http/refusals.ts";
 import { refuseInput } from "./http/refuse.ts";
@@ -22,12 +22,11 @@ import { eventRoutes } from "./routes/events.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { matchRoutes } from "./routes/matches.ts";
 import { descriptionRoutes } from "./routes/openapi.ts";
+import { opmlRoutes } from "./routes/opml.ts";
 import { queryRoutes } from "./routes/queries.ts";
 import { sourceRoutes } from "./routes/sources.ts";
 import { subscriptionRoutes } from "./routes/subscriptions.ts";
 import { tokenRoutes } from "./routes/tokens.ts";
-
-const BODY_BYTES_MAX = 65_536;
 
 /** The whole HTTP interface. */
 export function createApp(api: Api): OpenAPIHono {
@@ -42,6 +41,7 @@ export function createApp(api: Api): OpenAPIHono {
 
   app.route("/", articleRoutes(api));
   app.route("/", eventRoutes(api));
+  app.route("/", opmlRoutes(api));
   app.route("/", sourceRoutes(api));
   app.route("/", channelRoutes(api));
   app.route("/", subscriptionRoutes(api));
@@ -79,13 +79,8 @@ function noteChanges(log: Log): MiddlewareHandler {
 
 const keepNothing: MiddlewareHandler = async (c, next) => {
   await next();
-  c.header("cache-control", "no-store");
+  if (!c.res.headers.has("cache-control")) c.header("cache-control", "no-store");
 };
-
-function limitBody(): MiddlewareHandler {
-  const detail = `A body has at most ${BODY_BYTES_MAX} bytes.`;
-  return bodyLimit({ maxSize: BODY_BYTES_MAX, onError: (c) => problem(c, "body-too-large", { detail }) });
-}
 
 /** What the framework refuses by itself, and what no one foresaw: that is logged whole, and the caller learns nothing of it. */
 async function answerError(error: Error, c: Context, log: Log): Promise<Response> {

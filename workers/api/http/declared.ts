@@ -22,7 +22,7 @@ export function createDeclarations(app: OpenAPIHono): (c: Context) => Declared |
   return (c) => {
     routes ??= declaredRoutes(app);
     const method = c.req.method === "HEAD" ? "GET" : c.req.method;
-    for (const { path } of matchedRoutes(c).toReversed()) {
+    for (const { path } of matchedRoutes(c)) {
       const declared = routes.get(`${method} ${path}`);
       if (declared !== undefined) return declared;
     }

@@ -16,6 +16,9 @@ import type { Api } from "../api.ts";
 import { BODY_PROBLEMS, json, jsonBody, problems } from "../http/declare.ts";
 import { badQuery, refusedUrl, unknownId, unreadableUrl } from "../http/refuse.ts";
 import { created, reply } from "../http/reply.ts";
+import { exportRoutes } from "./articles/export.ts";
+import { feedRoutes } from "./articles/feeds.ts";
+import { importRoutes } from "./articles/import.ts";
 import { revisionsPage } from "./articles/revisions.ts";
 import { search } from "./articles/search.ts";
 
@@ -24,8 +27,13 @@ const path = "/v1/articles";
 const pathOfOne = "/v1/articles/{id}";
 
 /** What was read. */
-export function articleRoutes({ run, ingest, policies }: Api) {
-  return new OpenAPIHono()
+export function articleRoutes(api: Api) {
+  const { run, ingest, policies } = api;
+  const fixedPaths = new OpenAPIHono();
+  fixedPaths.route("/", feedRoutes(api));
+  fixedPaths.route("/", exportRoutes(api));
+  fixedPaths.route("/", importRoutes(api));
+  return fixedPaths
     .openapi(list, async (c) => {
       const page = await search(run.db, c.req.valid("query"));
       return page.ok ? reply(c, articleListView, page.value) : badQuery(c, page);

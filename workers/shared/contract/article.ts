@@ -86,6 +86,52 @@ export const articleSearchInput = z
     },
   );
 
+const FEED_ENTRIES_MAX = 100;
+const FEED_ENTRIES_DEFAULT = 50;
+
+export const articleFeedInput = z
+  .strictObject({
+    q: queryInput
+      .optional()
+      .meta({ description: "What to find, in the keyword language. Left out: every article." }),
+    source: keyInput.optional().meta({ description: "Found by this source." }),
+    subscription: keyInput
+      .optional()
+      .meta({ description: "What this subscription matched; goes without `q` and `source`." }),
+    limit: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(FEED_ENTRIES_MAX)
+      .default(FEED_ENTRIES_DEFAULT)
+      .meta({ description: "How many, at most." }),
+    token: z
+      .string()
+      .optional()
+      .meta({ description: "A token with the scope `feed`, for readers that can send no header." }),
+  })
+  .refine(
+    ({ q, source, subscription }) => subscription === undefined || (q === undefined && source === undefined),
+    { path: ["subscription"], message: "goes without q and source" },
+  );
+
+const exportFilter = {
+  q: queryInput
+    .optional()
+    .meta({ description: "What to find, in the keyword language. Left out: every article." }),
+  source: keyInput.optional().meta({ description: "Found by this source." }),
+  from: fromInput.optional(),
+  to: toInput.optional(),
+};
+
+export const articleExportInput = z.strictObject({
+  ...exportFilter,
+  format: z
+    .enum(["ndjson", "csv"])
+    .default("ndjson")
+    .meta({ description: "One JSON object a line, or RFC 4180." }),
+});
+
 function searchKeyOf([id, passed]: number[]): SearchKey | undefined {
   return id === undefined ? undefined : { id, passed: passed ?? null };
 }

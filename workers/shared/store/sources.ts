@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, lt, lte, ne, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, lt, lte, ne, or, sql } from "drizzle-orm";
 import type { Db } from "../db.ts";
 import { isoAt, type Run } from "../run.ts";
 import { sources } from "../schema/sources.ts";
@@ -85,6 +85,40 @@ export async function createSource(run: Run, source: NewSource): Promise<Source 
     .onConflictDoNothing({ target: sources.url })
     .returning();
   return made ?? null;
+}
+
+const SOURCES_MAX = 10_000;
+const BATCH = 50;
+
+/** All of them, by name: for a file. */
+export function allSources(db: Db): Promise<Source[]> {
+  return db.select().from(sources).orderBy(asc(sources.name), asc(sources.id)).limit(SOURCES_MAX);
+}
+
+/** Those of these addresses that are sources. One parameter holds all of them. */
+export async function knownSourceUrls(db: Db, urls: readonly string[]): Promise<ReadonlySet<string>> {
+  const among = sql`${sources.url} in (select value from json_each(${JSON.stringify(urls)}))`;
+  const rows = await db.select({ url: sources.url }).from(sources).where(among);
+  return new Set(rows.map(({ url }) => url));
+}
+
+/** Makes sources that are due at once; the ids of those whose address was none before. */
+export async function createSources(run: Run, given: readonly NewSource[]): Promise<Map<string, number>> {
+  const now = isoAt(run.now());
+  const made = new Map<string, number>();
+  for (let from = 0; from < given.length; from += BATCH) {
+    const [first, ...rest] = given.slice(from, from + BATCH).map((source) =>
+      run.db
+        .insert(sources)
+        .values({ ...source, id: run.newId(), state: "active", nextPollAt: now, createdAt: now })
+        .onConflictDoNothing({ target: sources.url })
+        .returning({ id: sources.id, url: sources.url }),
+    );
+    if (first === undefined) break;
+    for (const [row] of await run.db.batch([first, ...rest]))
+      if (row !== undefined) made.set(row.url, row.id);
+  }
+  return made;
 }
 
 /** Newest first, from below the id `before`. */

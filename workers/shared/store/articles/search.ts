@@ -72,7 +72,8 @@ function keyBehind({ id, passed }: SearchKey, page: Hit[]): SearchKey {
   return passed === null ? { id: page.at(-1)?.id ?? id, passed } : { id, passed: passed + page.length };
 }
 
-function findHits(db: Db, search: Search, key: SearchKey, limit: number): Promise<Hit[]> {
+/** The ids of the next hits behind this key. */
+export function findHits(db: Db, search: Search, key: SearchKey, limit: number): Promise<Hit[]> {
   if (key.passed !== null) return bestHits(db, search, key, limit);
   if (search.query === null && search.sourceId === null) return newestArticles(db, search, key, limit);
   return newestHits(db, search, key, limit);

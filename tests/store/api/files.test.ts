@@ -1,0 +1,162 @@
+import { describe, expect, test } from "vitest";
+import { TOKEN } from "../../support/api.ts";
+import { useApi } from "../../support/archive-api.ts";
+import { reading, storeArchive, storeNext } from "../../support/articles.ts";
+import { createSource } from "../../support/settings.ts";
+
+const api = useApi();
+
+async function textOf(path: string): Promise<string> {
+  const headers = { authorization: `Bearer ${TOKEN}` };
+  return (await api.app.request(path, { headers })).text();
+}
+
+function sendText(path: string, body: string, type: string) {
+  return api.ask(path, { method: "POST", body, headers: { "content-type": type } });
+}
+
+async function storeMany(count: number): Promise<void> {
+  const rows = Array.from({ length: count }, (_, index) => ({
+    ...reading({ url: `https://news.example/${index}.html`, title: `Tin ${index}` }),
+    id: 1_000 + index,
+    sourceId: null,
+    firstSeenAt: "2026-11-21T12:00:00.000Z",
+    revision: 1,
+    matchedAt: null,
+    claimedUntil: null,
+    matchAttempts: 0,
+    matchFailure: null,
+  }));
+  await storeArchive(api.archive.db, rows);
+}
+
+describe("an export", () => {
+  test("holds every article that the query finds, newest first, step by step", async () => {
+    await storeMany(250);
+    await storeNext(api.run, { title: "Bắt ma túy" });
+    api.archive.meter.reset();
+    const lines = (await textOf("/v1/articles/export")).trimEnd().split("\n");
+    const titles = lines.map((line) => JSON.parse(line).title);
+    expect(titles).toEqual([
+      "Bắt ma túy",
+      ...Array.from({ length: 250 }, (_, index) => `Tin ${249 - index}`),
+    ]);
+    expect(api.archive.meter.rowsRead).toBeLessThanOrEqual(251 * 3 + 10);
+    expect(await textOf("/v1/articles/export?q=ma+t%C3%BAy&format=ndjson")).toMatch(
+      /^\{.*"title":"Bắt ma túy".*\}\n$/,
+    );
+  });
+
+  test("as CSV is what a spreadsheet reads, and nothing that it runs", async () => {
+    await storeNext(api.run, { title: '=cmd|"/c calc"!A1', body: "Một.\n\nHai, ba.", authors: ["A", "B"] });
+    const [head, ...rest] = (await textOf("/v1/articles/export?format=csv")).split("\r\n");
+    expect(head).toMatch(/^id,url,canonicalUrl,outlet,title,lead,authors,/);
+    expect(rest.join("\r\n")).toContain(`"'=cmd|""/c calc""!A1",,A; B,`);
+    expect(rest.join("\r\n")).toContain('"Một.\n\nHai, ba."');
+  });
+
+  test("refuses what is no query, and no format", async () => {
+    expect((await api.ask("/v1/articles/export?q=(")).status).toBe(422);
+    expect((await api.ask("/v1/articles/export?format=xls")).status).toBe(422);
+  });
+});
+
+describe("an import", () => {
+  test("brings an export back, in its place in time, searchable, and alerts nobody", async () => {
+    const id = await storeNext(api.run, { title: "Bắt ma túy", publishedAt: "2026-11-20T02:00:00.000Z" });
+    const before = (await api.ask(`/v1/articles/${id}`)).body;
+    const lines = await textOf("/v1/articles/export");
+    await api.archive.clear();
+
+    const first = await sendText("/v1/articles/import", lines, "application/x-ndjson");
+    expect(first.body).toEqual({ imported: 1, known: 0, refused: 0, errors: [] });
+    expect((await api.ask(`/v1/articles/${id}`)).body).toEqual({ ...before, sourceId: null });
+    const found = (await api.ask("/v1/articles?q=ma+t%C3%BAy")).body as { data: object[] };
+    expect(found.data).toHaveLength(1);
+    const [{ waiting } = {}] = (
+      await api.archive.database
+        .prepare("select count(*) as waiting from articles where matched_at is null")
+        .all()
+    ).results;
+    expect(waiting).toBe(0);
+
+    const again = await sendText("/v1/articles/import", lines, "application/x-ndjson");
+    expect(again.body).toEqual({ imported: 0, known: 1, refused: 0, errors: [] });
+  });
+
+  test("takes what has an address, a title and a body, and says what is wrong with other lines", async () => {
+    const good = { url: "https://news.example/1.html", title: "Tin", body: "Một hai ba." };
+    const lines = [good, { ...good, url: "javascript:alert(1)" }, { url: good.url }].map((line) =>
+      JSON.stringify(line),
+    );
+    const { body } = await sendText(
+      "/v1/articles/import",
+      [...lines, "{"].join("\n"),
+      "application/x-ndjson",
+    );
+    expect(body).toMatchObject({
+      imported: 1,
+      refused: 3,
+      errors: [
+        { line: 2, message: "javascript:alert(1) is no address of a news page" },
+        { line: 3, message: "title is required" },
+        { line: 4, message: "the line is required" },
+      ],
+    });
+  });
+
+  test("of more than 2,000 lines is refused", async () => {
+    const { status } = await sendText("/v1/articles/import", "{}\n".repeat(2_001), "application/x-ndjson");
+    expect(status).toBe(422);
+  });
+});
+
+describe("OPML", () => {
+  test("goes out and comes back", async () => {
+    await createSource(api, "news.example.com");
+    await sendText(
+      "/v1/sources/opml",
+      '<opml><body><outline text="Nhóm"><outline type="rss" title="Báo &amp; &quot;A&quot;" xmlUrl="https://a.example.com/rss"/></outline></body></opml>',
+      "text/x-opml",
+    );
+    const text = await textOf("/v1/sources/opml");
+    const before = (await api.ask("/v1/sources")).body as {
+      data: { url: string; kind: string; name: string }[];
+    };
+    await api.archive.clear();
+    const { body } = await sendText("/v1/sources/opml", text, "text/x-opml");
+    expect(body).toMatchObject({ created: 2, known: 0, refused: 0, left: 0 });
+    const after = (await api.ask("/v1/sources")).body as typeof before;
+    const plain = ({ data }: typeof before) =>
+      data.map(({ url, kind, name }) => ({ url, kind, name })).sort((a, b) => a.url.localeCompare(b.url));
+    expect(plain(after)).toEqual(plain(before));
+    expect(plain(after)[0]).toEqual({ url: "https://a.example.com/rss", kind: "feed", name: 'Báo & "A"' });
+  });
+
+  test("a list of addresses is looked at, as many as one request may", async () => {
+    await createSource(api, "known.example.com");
+    api.services.findKind = async (url) =>
+      url.includes("dead")
+        ? { ok: false, reason: "timeout" }
+        : { ok: true, value: { kind: "feed", url, name: "Báo", latest: [] } };
+    const urls = [
+      "# mine",
+      "https://known.example.com/",
+      "https://dead.example.com/",
+      "http://localhost/",
+      "nonsense",
+    ];
+    const many = Array.from({ length: 12 }, (_, at) => `https://n${at}.example.com/`);
+    const { body } = await sendText("/v1/sources/opml", [...urls, ...many].join("\n"), "text/plain");
+    expect(body).toMatchObject({ created: 9, known: 1, refused: 3, left: 3 });
+    expect((body.data as object[])[1]).toEqual({
+      url: "https://dead.example.com/",
+      outcome: "refused",
+      reason: "timeout",
+    });
+  });
+
+  test("a file without an address is refused", async () => {
+    expect((await sendText("/v1/sources/opml", "<opml/>", "text/x-opml")).status).toBe(422);
+  });
+});

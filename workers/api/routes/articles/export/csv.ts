@@ -1,0 +1,32 @@
+import type { Article } from "../../../../shared/store/articles/article.ts";
+
+const COLUMNS = [
+  ["id", ({ id }) => String(id)],
+  ["url", ({ url }) => url],
+  ["canonicalUrl", ({ canonicalUrl }) => canonicalUrl],
+  ["outlet", ({ outlet }) => outlet],
+  ["title", ({ title }) => title],
+  ["lead", ({ lead }) => lead ?? ""],
+  ["authors", ({ authors }) => authors.join("; ")],
+  ["publishedAt", ({ publishedAt }) => publishedAt ?? ""],
+  ["firstSeenAt", ({ firstSeenAt }) => firstSeenAt],
+  ["modifiedAt", ({ modifiedAt }) => modifiedAt ?? ""],
+  ["section", ({ section }) => section ?? ""],
+  ["language", ({ language }) => language ?? ""],
+  ["wordCount", ({ wordCount }) => String(wordCount)],
+  ["body", ({ body }) => body],
+] as const satisfies readonly (readonly [string, (article: Article) => string])[];
+
+/** The line that names the columns. */
+export const csvHead = `${COLUMNS.map(([name]) => name).join(",")}\r\n`;
+
+/** An article as a record of RFC 4180. */
+export function csvLine(article: Article): string {
+  return `${COLUMNS.map(([, textIn]) => cell(textIn(article))).join(",")}\r\n`;
+}
+
+/** A spreadsheet would run what begins like a formula, and newspapers write what they like (CWE-1236): an apostrophe makes it text. */
+function cell(value: string): string {
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,7 @@
+import { articleView } from "../../../../shared/contract/article.ts";
+import type { Article } from "../../../../shared/store/articles/article.ts";
+
+/** An article as `GET /v1/articles/{id}` shows it, on one line. */
+export function ndjsonLine(article: Article): string {
+  return `${JSON.stringify(articleView.parse({ ...article, revisionCount: article.revision - 1 }))}\n`;
+}

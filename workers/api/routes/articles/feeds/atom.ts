@@ -1,0 +1,30 @@
+import { xmlElement, xmlEmpty } from "../../../xml.ts";
+import type { Feed, FeedEntry } from "./feed.ts";
+
+/** Atom (RFC 4287). An entry without an author is its outlet's: the format asks for one. */
+export function writeAtom({ id, title, url, updatedAt, entries }: Feed): string {
+  const head = [
+    xmlElement("id", id),
+    xmlElement("title", title),
+    xmlElement("updated", updatedAt),
+    xmlEmpty("link", { rel: "self", href: url, type: "application/atom+xml" }),
+    xmlElement("generator", "Báo Động"),
+  ].join("");
+  const body = entries.map(entry).join("\n");
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">${head}\n${body}\n</feed>\n`;
+}
+
+function entry({ id, url, title, summary, authors, outlet, publishedAt, updatedAt }: FeedEntry): string {
+  const names = authors.length > 0 ? authors : [outlet];
+  const parts = [
+    xmlElement("id", id),
+    xmlElement("title", title),
+    xmlEmpty("link", { rel: "alternate", href: url }),
+    xmlElement("published", publishedAt),
+    xmlElement("updated", updatedAt),
+    ...names.map((name) => `<author>${xmlElement("name", name)}</author>`),
+    xmlEmpty("category", { term: outlet }),
+    xmlElement("summary", summary),
+  ];
+  return `<entry>${parts.join("")}</entry>`;
+}

@@ -1,0 +1,20 @@
+import type { Feed, FeedEntry } from "./feed.ts";
+
+/** JSON Feed 1.1. */
+export function writeJsonFeed({ title, url, entries }: Feed): string {
+  const version = "https://jsonfeed.org/version/1.1";
+  return JSON.stringify({ version, title, feed_url: url, items: entries.map(item) });
+}
+
+function item({ id, url, title, summary, authors, outlet, publishedAt, updatedAt }: FeedEntry) {
+  return {
+    id,
+    url,
+    title,
+    content_text: summary ?? title,
+    authors: authors.map((name) => ({ name })),
+    tags: [outlet],
+    date_published: publishedAt,
+    date_modified: updatedAt,
+  };
+}

@@ -1,0 +1,29 @@
+import { xmlElement, xmlEmpty } from "../../../xml.ts";
+import type { Feed, FeedEntry } from "./feed.ts";
+
+/** RSS 2.0, with authors as Dublin Core has them: RSS itself takes mail addresses only. */
+export function writeRss({ title, url, updatedAt, entries }: Feed): string {
+  const head = [
+    xmlElement("title", title),
+    xmlElement("link", url),
+    xmlElement("description", title),
+    xmlElement("lastBuildDate", new Date(updatedAt).toUTCString()),
+    xmlEmpty("atom:link", { href: url, rel: "self", type: "application/rss+xml" }),
+  ].join("");
+  const spaces = 'xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/"';
+  const items = entries.map(item).join("\n");
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0" ${spaces}><channel>${head}\n${items}\n</channel></rss>\n`;
+}
+
+function item({ id, url, title, summary, authors, outlet, publishedAt }: FeedEntry): string {
+  const parts = [
+    xmlElement("title", title),
+    xmlElement("link", url),
+    xmlElement("guid", id, { isPermaLink: "false" }),
+    xmlElement("pubDate", new Date(publishedAt).toUTCString()),
+    ...authors.map((author) => xmlElement("dc:creator", author)),
+    xmlElement("dc:publisher", outlet),
+    xmlElement("description", summary),
+  ];
+  return `<item>${parts.join("")}</item>`;
+}

@@ -1,0 +1,11 @@
+import type { Source } from "../../../shared/store/sources.ts";
+import { xmlElement, xmlEmpty } from "../../xml.ts";
+
+/** OPML 2.0. A source that is no feed keeps its kind in `type`, which other readers pass over. */
+export function writeOpml(sources: readonly Source[], createdAt: string): string {
+  const head = xmlElement("title", "Báo Động") + xmlElement("dateCreated", new Date(createdAt).toUTCString());
+  const outlines = sources.map(({ name, url, kind }) =>
+    xmlEmpty("outline", { type: kind === "feed" ? "rss" : kind, text: name, title: name, xmlUrl: url }),
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<opml version="2.0"><head>${head}</head><body>\n${outlines.join("\n")}\n</body></opml>\n`;
+}

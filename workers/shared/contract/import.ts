@@ -1,0 +1,64 @@
+import * as z from "zod";
+import { articleView } from "./article.ts";
+import { idInput } from "./id.ts";
+
+const { shape } = articleView;
+
+/** What a line of an archive must hold; what it may hold besides has the form that an export gives it. */
+export const foreignArticleInput = articleView
+  .omit({ id: true, sourceId: true, revisionCount: true })
+  .extend({
+    id: idInput.transform(Number).nullable().default(null),
+    url: z.string().min(1),
+    canonicalUrl: z.string().min(1).optional(),
+    outlet: z.string().optional(),
+    title: z.string().trim().min(1),
+    lead: shape.lead.default(null),
+    body: z.string().min(1),
+    authors: shape.authors.default([]),
+    publishedAt: z.iso.datetime().nullable().default(null),
+    modifiedAt: z.iso.datetime().nullable().default(null),
+    firstSeenAt: z.iso.datetime().optional(),
+    section: shape.section.default(null),
+    language: shape.language.default(null),
+    images: shape.images.default([]),
+    wordCount: shape.wordCount.optional(),
+    quality: shape.quality.default(1),
+    partial: shape.partial.default(false),
+    live: shape.live.default(false),
+    provenance: shape.provenance.default({}),
+    facts: shape.facts.default(null),
+  });
+
+export const importView = z
+  .object({
+    imported: z.number().int(),
+    known: z.number().int().meta({ description: "Articles that are here already; they stay as they are." }),
+    refused: z.number().int(),
+    errors: z
+      .array(z.object({ line: z.number().int(), message: z.string() }))
+      .meta({ description: "The first 100 lines that were refused, counted from 1, and why." }),
+  })
+  .meta({ id: "ArchiveImport" });
+
+export const sourceImportView = z
+  .object({
+    created: z.number().int(),
+    known: z.number().int().meta({ description: "Addresses that are sources already." }),
+    refused: z.number().int(),
+    left: z.number().int().meta({
+      description:
+        "Addresses that were not looked at, since one request looks at so many only: send them again.",
+    }),
+    data: z
+      .array(
+        z.object({
+          url: z.string(),
+          outcome: z.enum(["created", "known", "refused", "left"]),
+          id: z.string().optional(),
+          reason: z.string().optional(),
+        }),
+      )
+      .meta({ description: "Each address, in the order of the file." }),
+  })
+  .meta({ id: "SourceImport" });

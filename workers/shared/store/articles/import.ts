@@ -1,0 +1,74 @@
+import { isNull, type SQL, sql } from "drizzle-orm";
+import type { Db } from "../../db.ts";
+import type { Run } from "../../run.ts";
+import { firstIdAt, isoAt } from "../../run.ts";
+import { articles } from "../../schema/articles.ts";
+import { links } from "../../schema/sources.ts";
+import { insertIf } from "../sql/insert-if.ts";
+import type { Article, ReadArticle } from "./article.ts";
+import { insertIndexRow } from "./index-row.ts";
+
+/** An article of another archive. `id` null: it gets one of the time at which it was first seen. */
+export type ForeignArticle = ReadArticle & { id: number | null; firstSeenAt: string };
+
+const BATCH = 20;
+const IDS_PER_MS = 4_096;
+
+/**
+ * Stores articles of another archive, searchable and in their place in time; nobody is alerted of them. Comes back with the id of each that
+ * was stored, and null for one that is known. Writes about as much for each as reading its page would.
+ */
+export async function importArticles(run: Run, given: readonly ForeignArticle[]): Promise<(number | null)[]> {
+  const outcome: (number | null)[] = [];
+  for (let from = 0; from < given.length; from += BATCH) {
+    const rows = given.slice(from, from + BATCH).map((one) => rowOf(run, one));
+    const [first, ...rest] = rows.flatMap((row) => statements(run, row));
+    if (first === undefined) break;
+    const results: unknown[] = await run.db.batch([first, ...rest]);
+    for (const [index, { id }] of rows.entries())
+      outcome.push((results[index * STATEMENTS] as unknown[]).length > 0 ? id : null);
+  }
+  return outcome;
+}
+
+const STATEMENTS = 4;
+
+function rowOf(run: Run, { id, ...read }: ForeignArticle): Article {
+  const ownId = firstIdAt(Date.parse(read.firstSeenAt)) + Math.floor(run.random() * IDS_PER_MS);
+  const matched = { matchedAt: isoAt(run.now()), claimedUntil: null, matchAttempts: 0, matchFailure: null };
+  return { ...read, ...matched, id: id ?? ownId, sourceId: null, revision: 1 };
+}
+
+function statements(run: Run, row: Article) {
+  const { id, url, canonicalUrl } = row;
+  const isNew = sql`not exists (select 1 from articles where id = cast(${id} as integer)) and not exists
+    (select 1 from links where url in (${url}, ${canonicalUrl}) and article_id is not null)`;
+  const isStored = sql`exists (select 1 from articles where id = cast(${id} as integer) and url = ${url})`;
+  const isUnindexed = sql`not exists (select 1 from articles_index where rowid = cast(${id} as integer))`;
+  return [
+    insertIf(run.db, articles, row, isNew).returning({ id: articles.id }),
+    insertIndexRow(run.db, row, sql`${isStored} and ${isUnindexed}`),
+    keepLink(run.db, row, url, isStored),
+    keepLink(run.db, row, canonicalUrl, isStored),
+  ] as const;
+}
+
+/** Whoever finds the article under this address later is told that it is known. */
+function keepLink(db: Db, { id, firstSeenAt }: Article, url: string, condition: SQL) {
+  const ended = { state: "saved" as const, reason: null, claimedUntil: null, articleId: id };
+  const row = { ...UNTRIED, ...ended, url, nextAttemptAt: firstSeenAt, foundAt: firstSeenAt };
+  return insertIf(db, links, row, condition).onConflictDoUpdate({
+    target: links.url,
+    set: ended,
+    setWhere: isNull(links.articleId),
+  });
+}
+
+const UNTRIED = {
+  sourceId: null,
+  attempts: 0,
+  refusals: 0,
+  hintTitle: null,
+  hintPublishedAt: null,
+  modifiedAt: null,
+} as const;

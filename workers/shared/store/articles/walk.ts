@@ -1,0 +1,32 @@
+import { sql } from "drizzle-orm";
+import type { Db } from "../../db.ts";
+import { compileQuery } from "../../query/index/compile.ts";
+import { prepareDocument } from "../../query/match/document.ts";
+import { matchQuery } from "../../query/match/match.ts";
+import { articles } from "../../schema/articles.ts";
+import { type Article, articleText } from "./article.ts";
+import { findHits, type Search } from "./search.ts";
+
+export type Walk = Pick<Search, "query" | "sourceId" | "from" | "to">;
+
+/** A step of a walk down the archive: whole articles, newest first, and the id to go on below; null at the end. */
+export type Step = { articles: Article[]; below: number | null };
+
+/** Reads the next so many whole articles below this id, about three rows for each. Those that the query does not mean are left out. */
+export async function stepDown(db: Db, walk: Walk, below: number, count: number): Promise<Step> {
+  const search: Search = { ...walk, sort: "newest", after: null, limit: count };
+  const hits = await findHits(db, search, { id: below, passed: null }, count);
+  const ids = JSON.stringify(hits.map(({ id }) => id));
+  const rows = await db
+    .select()
+    .from(articles)
+    .where(sql`${articles.id} in (select value from json_each(${ids}))`)
+    .orderBy(sql`${articles.id} desc`);
+  const last = hits.at(-1)?.id;
+  return { articles: rows.filter(isMeant), below: hits.length < count || last === undefined ? null : last };
+
+  function isMeant(article: Article): boolean {
+    if (walk.query === null || !compileQuery(walk.query).confirm) return true;
+    return matchQuery(walk.query, prepareDocument(articleText(article)));
+  }
+}
