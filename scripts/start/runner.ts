@@ -6,6 +6,7 @@ import { keptSecretKeys, makeSecretKeys } from "../secret-keys.ts";
 import type { Build } from "./build.ts";
 import { build } from "./builder.ts";
 import { type Front, openFront } from "./front.ts";
+import { type MailVariables, mailSettings } from "./mail-settings.ts";
 import { type Kept, migrate } from "./migrate.ts";
 import { makePrivately } from "./privacy.ts";
 import { readSettings, type Settings } from "./settings.ts";
@@ -62,8 +63,8 @@ async function startLocked(settings: Settings, show: Show): Promise<Outcome<Runn
   if (!own.ok) return own;
   const front = await openFront(settings.host, settings.port);
   if (!front.ok) return front;
-  const { adminToken, secretKeys } = own.value;
-  const parts = { settings: { ...settings, secretKeys }, adminToken, show };
+  const { adminToken, secretKeys, mail } = own.value;
+  const parts = { settings: { ...settings, secretKeys, mail }, adminToken, show };
   const runner = await startBehind(front.value, parts);
   if (!runner.ok) await front.value.close();
   return runner;
@@ -94,19 +95,19 @@ async function builtFrom(root: string): Promise<Outcome<Build, "not-built">> {
   }
 }
 
-type OwnSecrets = { adminToken: string; secretKeys: string };
+type OwnSecrets = { adminToken: string; secretKeys: string; mail: MailVariables };
 
-/** The admin token and the keys for secrets: given, kept, or made now. */
+/** The admin token, the keys for secrets and how mail leaves: given, kept in `.dev.vars`, or made now. */
 function ownSecrets(settings: Settings): Outcome<OwnSecrets, "dev-vars-unusable" | "bad-setting"> {
   const { root } = settings;
   try {
     const adminToken = settings.adminToken ?? keptAdminToken(root) ?? makeAdminToken(root);
     const weakness = weaknessOf(adminToken);
     if (weakness !== null) return fail("bad-setting", `BAODONG_ADMIN_TOKEN is too weak: ${weakness}.`);
-    return ok({
-      adminToken,
-      secretKeys: settings.secretKeys ?? keptSecretKeys(root) ?? makeSecretKeys(root),
-    });
+    const mail = mailSettings(settings.mail, root);
+    if (!mail.ok) return mail;
+    const secretKeys = settings.secretKeys ?? keptSecretKeys(root) ?? makeSecretKeys(root);
+    return ok({ adminToken, secretKeys, mail: mail.value });
   } catch (error) {
     const sentence = `${join(root, ".dev.vars")}, which keeps the admin token, cannot be used: ${messageOf(error)}.`;
     return fail("dev-vars-unusable", sentence);

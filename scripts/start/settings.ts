@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 import { fail, type Outcome, ok } from "../../workers/shared/outcome.ts";
+import { MAIL_NAMES, type MailVariables } from "./mail-settings.ts";
 import { hostOf, isKeyList, nearest, withHome } from "./settings-forms.ts";
 
 export type Settings = {
@@ -20,6 +21,8 @@ export type Settings = {
   adminToken: string | null;
   /** The keys that keep the secrets of channels; null as above. */
   secretKeys: string | null;
+  /** How mail leaves. What is not given here may be kept in `.dev.vars`. */
+  mail: MailVariables;
 };
 
 const PORT_MAX = 65_535;
@@ -48,6 +51,7 @@ const variables = z.object({
     .string()
     .refine(isKeyList, "must be <id>:<base64 of 32 bytes>, or several")
     .optional(),
+  ...Object.fromEntries(MAIL_NAMES.map((name) => [name, z.string().optional()])),
 });
 
 /** Names that other programs of the project read, or that the runner itself gives to the workers. */
@@ -80,6 +84,7 @@ export function readSettings(
     sweepSeconds: data.BAODONG_SWEEP_SECONDS,
     adminToken: data.BAODONG_ADMIN_TOKEN ?? null,
     secretKeys: data.BAODONG_SECRET_KEYS ?? null,
+    mail: Object.fromEntries(given.filter(([name]) => MAIL_NAMES.some((one) => one === name))),
   });
 }
 

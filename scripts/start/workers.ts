@@ -1,6 +1,8 @@
 import type { Json, V4WorkerOptions } from "miniflare";
 import type { BuiltWorker } from "./build.ts";
 import type { Guard } from "./guard.ts";
+import { createMailRelay } from "./mail-relay.ts";
+import { MAIL_NAMES } from "./mail-settings.ts";
 import type { Settings } from "./settings.ts";
 
 export type Worker = {
@@ -19,6 +21,9 @@ export function embeddedWorkers(built: readonly BuiltWorker[], parts: WorkerPart
 }
 
 function embedded(built: BuiltWorker, parts: WorkerParts): Worker {
+  const { BAODONG_SMTP_URL: smtpUrl } = parts.settings.mail;
+  const relay =
+    built.environment === "notify" && smtpUrl !== undefined ? { MAIL_RELAY: createMailRelay(smtpUrl) } : {};
   const { name, environment, crons, options, code, sourceMap } = built;
   return {
     name,
@@ -28,6 +33,7 @@ function embedded(built: BuiltWorker, parts: WorkerParts): Worker {
       ...options,
       name,
       bindings: bindingsFor(environment, options.bindings, parts),
+      serviceBindings: { ...options.serviceBindings, ...relay },
       outboundService: parts.guard,
       modules: [{ type: "ESModule", path: `${name}.mjs`, contents: code }],
     },
@@ -36,7 +42,8 @@ function embedded(built: BuiltWorker, parts: WorkerParts): Worker {
 
 /** The vars of wrangler.toml and .dev.vars, and what the runner says; only the api learns the admin token, and ingest no key. */
 function bindingsFor(environment: string, vars: unknown, { settings, adminToken }: WorkerParts): Bindings {
-  const { BAODONG_ADMIN_TOKEN: _, BAODONG_SECRET_KEYS: __, ...others } = vars as Bindings;
+  const own: readonly string[] = [...MAIL_NAMES, "BAODONG_ADMIN_TOKEN", "BAODONG_SECRET_KEYS"];
+  const others = Object.entries(vars as Bindings).filter(([name]) => !own.includes(name));
   const told = {
     BAODONG_EMBEDDED: "1",
     BAODONG_ALLOW_PRIVATE: settings.allowPrivate ? "1" : "",
@@ -45,5 +52,6 @@ function bindingsFor(environment: string, vars: unknown, { settings, adminToken 
   };
   const token = environment === "api" ? { BAODONG_ADMIN_TOKEN: adminToken } : {};
   const keys = environment === "ingest" ? {} : { BAODONG_SECRET_KEYS: settings.secretKeys ?? "" };
-  return { ...others, ...told, ...token, ...keys };
+  const { BAODONG_SMTP_URL: _, ...mail } = environment === "notify" ? settings.mail : {};
+  return { ...Object.fromEntries(others), ...told, ...token, ...keys, ...mail };
 }

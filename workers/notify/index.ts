@@ -1,6 +1,7 @@
 import { WorkerEntrypoint } from "cloudflare:workers";
 import type { D1Database, ExecutionContext, Queue } from "@cloudflare/workers-types";
 import type { NotifyService } from "../shared/contract/services.ts";
+import { createMailer, type MailSettings } from "../shared/mail/create-mailer.ts";
 import type { Run } from "../shared/run.ts";
 import { type PolicySettings, policyChoices, webhookPolicy } from "../shared/web/guard/policy.ts";
 import { createRun } from "../shared/wire.ts";
@@ -9,15 +10,16 @@ import { pairChannel } from "./pair-channel.ts";
 import { resealChannels } from "./reseal.ts";
 import { testChannel } from "./test-channel.ts";
 
-export type NotifyEnv = PolicySettings & {
-  DB: D1Database;
-  /** A run that leaves work over rings for the next one. */
-  NOTIFY_BELL: Queue;
-  /** Secrets: keep what channels must not tell, as the api does. */
-  BAODONG_SECRET_KEYS?: string;
-  /** "1" in the embedded runner, whose outbound guard resolves names. */
-  BAODONG_EMBEDDED?: string;
-};
+export type NotifyEnv = PolicySettings &
+  MailSettings & {
+    DB: D1Database;
+    /** A run that leaves work over rings for the next one. */
+    NOTIFY_BELL: Queue;
+    /** Secrets: keep what channels must not tell, as the api does. */
+    BAODONG_SECRET_KEYS?: string;
+    /** "1" in the embedded runner, whose outbound guard resolves names. */
+    BAODONG_EMBEDDED?: string;
+  };
 
 export default {
   async scheduled(_tick: unknown, env: NotifyEnv): Promise<void> {
@@ -51,5 +53,6 @@ function runOf(env: NotifyEnv): Run {
     embedded: env.BAODONG_EMBEDDED === "1",
     ring: { notify: env.NOTIFY_BELL },
     secretKeys: env.BAODONG_SECRET_KEYS,
+    mail: (http) => createMailer(env, http),
   });
 }

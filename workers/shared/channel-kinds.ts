@@ -22,7 +22,7 @@ export type OptionName = "timeZone" | "headers" | "signing" | "token" | "threadI
 const ANY_PATH = /^\//;
 const BOT_PATH = /^\/bot[^/]+/;
 
-export const CHANNEL_KINDS = {
+const CHANNEL_KINDS = {
   webhook: {
     label: "webhook",
     address: "url",
@@ -115,7 +115,7 @@ export function factsOf(kind: ChannelKind): KindFacts {
 }
 
 /** The chat that an address belongs to; null for an address of none. */
-export function chatOf(url: URL): ChannelKind | null {
+function chatOf(url: URL): ChannelKind | null {
   return KIND_NAMES.find((kind) => isOf(factsOf(kind), url)) ?? null;
 }
 

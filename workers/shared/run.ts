@@ -1,6 +1,6 @@
 import type { Db } from "./db.ts";
 import type { Log } from "./log.ts";
-import type { Mailer } from "./mail.ts";
+import type { Mailer } from "./mail/mail.ts";
 import type { Vault } from "./vault.ts";
 import type { Http } from "./web/http.ts";
 

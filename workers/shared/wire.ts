@@ -1,7 +1,7 @@
 import type { D1Database } from "@cloudflare/workers-types";
 import { openDb } from "./db.ts";
 import { createLog, type Log } from "./log.ts";
-import type { Mailer } from "./mail.ts";
+import type { Mailer } from "./mail/mail.ts";
 import { type Bell, createIds, type Reach, type Run } from "./run.ts";
 import { createVault } from "./vault.ts";
 import { embeddedFetch } from "./web/embedded-fetch.ts";

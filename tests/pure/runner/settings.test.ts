@@ -18,6 +18,7 @@ describe("the settings", () => {
         sweepSeconds: 60,
         adminToken: null,
         secretKeys: null,
+        mail: {},
       },
     });
   });

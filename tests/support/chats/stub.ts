@@ -7,7 +7,7 @@ export type Asked = { url: URL; headers: Headers; json: Record<string, unknown> 
 export type Answered = { status: number; headers?: Record<string, string>; body: string };
 
 /** What a reader of the chat sees: its text without signs of markup, where it leads, and what is marked. */
-export type Told = { text: string; links: string[]; marked: string[] };
+type Told = { text: string; links: string[]; marked: string[] };
 
 /** One kind of chat as its server behaves, in the shapes of its documentation. */
 export type ChatStub = {

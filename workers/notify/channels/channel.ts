@@ -56,7 +56,7 @@ export type Reason =
  * Why a channel is disabled by an attempt: the receiver is gone for good, asks for it in so many words, shuts us out, or takes our token
  * no more.
  */
-export type DisableReason = "gone" | "asked-to" | "blocked" | "revoked";
+type DisableReason = "gone" | "asked-to" | "blocked" | "revoked";
 
 /** Makes one attempt. It is timed by its own limit, and an expected failure is a verdict, never an error. */
 export type Send = (channel: Channel, message: Message, run: Run) => Promise<Sent>;

@@ -13,11 +13,11 @@ export type Chat = {
   judge(reply: ChatReply): ChatVerdict | null;
 };
 
-export type Style = "rich" | "plain";
+type Style = "rich" | "plain";
 
-export type ChatRequest = { url: string; headers?: Record<string, string>; json: object };
+type ChatRequest = { url: string; headers?: Record<string, string>; json: object };
 
-export type ChatReply = {
+type ChatReply = {
   status: number;
   headers: Headers;
   text: string;

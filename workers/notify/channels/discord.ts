@@ -10,7 +10,7 @@ const FOOTER_CHARS_MAX = 500;
 const URL_CHARS_MAX = 2_048;
 
 /** Webhooks of Discord. `wait`: without it a message that is not kept is answered like one that is. */
-export const discord: Chat = {
+const discord: Chat = {
   compose(note, { url, options }, style) {
     const address = new URL(url);
     address.searchParams.set("wait", "true");

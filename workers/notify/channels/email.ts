@@ -1,4 +1,4 @@
-import type { Mail, MailReply } from "../../shared/mail.ts";
+import type { Mail, MailReply } from "../../shared/mail/mail.ts";
 import { isoAt, type Run } from "../../shared/run.ts";
 import { type Channel, type Message, NO_REPLY, type Sent, type Verdict } from "./channel.ts";
 import { GONE, REFUSED } from "./chat.ts";

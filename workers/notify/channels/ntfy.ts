@@ -9,7 +9,7 @@ const TITLE_BYTES_MAX = 250;
 const LABEL_CHARS_MAX = 40;
 
 /** ntfy, on any server: JSON to the server's root, since topics and titles in headers are ASCII alone. */
-export const ntfy: Chat = {
+const ntfy: Chat = {
   compose(note, { url, options, secrets }, style) {
     const { root, topic } = placeOf(url);
     const said = style === "plain" ? plain(note) : rich(note);

@@ -11,7 +11,7 @@ const TEXT_CHARS_MAX = 5_000;
 const LINK_CHARS_MAX = 1_200;
 
 /** Incoming webhooks of Slack. */
-export const slack: Chat = {
+const slack: Chat = {
   compose(note, { url }, style) {
     const text = writeFitting(plainPieces(note), TEXT_CHARS_MAX, MRKDWN);
     const quiet = { unfurl_links: false, unfurl_media: false };

@@ -8,7 +8,7 @@ const TEXT_CHARS_MAX = 4_000;
 const EXCERPT_CHARS_MAX = 1_300;
 
 /** A Workflow of Microsoft Teams that posts a card. It answers 202 before its flow has run, so a flow that fails is not seen here. */
-export const teams: Chat = {
+const teams: Chat = {
   compose(note, { url }, style) {
     const card = style === "plain" ? plainCard(note) : cardOf(note);
     const content = { ...SCHEMA, ...card, msteams: { width: "full" } };

@@ -19,7 +19,7 @@ const TEXT_CHARS_MAX = 4_096;
 const ENTITIES_MAX = 100;
 
 /** The Bot API of Telegram. Formatting goes beside the text, as entities: so there is nothing to escape. */
-export const telegram: Chat = {
+const telegram: Chat = {
   compose(note, { url, options }, style) {
     const pieces = fitPieces(piecesOf(note), TEXT_CHARS_MAX, TEXT);
     const entities = style === "plain" ? [] : entitiesOf(pieces);

@@ -13,7 +13,7 @@ export type Words = {
   whyMail: (subscriptions: string) => string;
 };
 
-export type MomentParts = { year: string; month: string; day: string; hour: string; minute: string };
+type MomentParts = { year: string; month: string; day: string; hour: string; minute: string };
 
 export const WORDS: Readonly<Record<AlertLanguage, Words>> = {
   vi: {

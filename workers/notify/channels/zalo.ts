@@ -7,7 +7,7 @@ import { PLAIN, writeFitting } from "./text.ts";
 const TEXT_CHARS_MAX = 2_000;
 
 /** The Bot API of Zalo: plain text alone, and an error may come with status 200. */
-export const zalo: Chat = {
+const zalo: Chat = {
   compose(note, { url, options }) {
     const text = writeFitting(plainPieces(note), TEXT_CHARS_MAX, PLAIN);
     return { url: botMethod(url, "sendMessage"), json: { chat_id: options.chatId, text } };

@@ -26,6 +26,15 @@ export function messageIdOf({ id }: Pick<Mail, "id">, from: string): string {
   return `<${id}@${domainOf(from)}>`;
 }
 
+/** How a recipient's program offers to leave (RFC 2369): a mail to the sender, whom a person answers. */
+export function leaveHeader({ id }: Pick<Mail, "id">, from: string): string {
+  return `<mailto:${addressOf(from)}?subject=unsubscribe%20${id}>`;
+}
+
+function addressOf(from: string): string {
+  return /<([^>]+)>\s*$/.exec(from)?.[1] ?? from.trim();
+}
+
 function domainOf(from: string): string {
   return /@([^@>\s]+)>?\s*$/.exec(from)?.[1] ?? "localhost";
 }

@@ -1,0 +1,71 @@
+import { type Request, Response } from "miniflare";
+import { createTransport } from "nodemailer";
+import type { MailReply } from "../../workers/shared/mail/mail.ts";
+import { relayedMail } from "../../workers/shared/mail/relay.ts";
+
+export type MailRelay = (request: Request) => Promise<Response>;
+
+const CONNECTION_TIMEOUT_MS = 5_000;
+const SOCKET_TIMEOUT_MS = 15_000;
+
+/**
+ * The workers' way to an SMTP server (RFC 5321), named by a URL: `smtp://user:password@host:587`, or `smtps://` for TLS from the start.
+ * Where a password is given the connection is encrypted, or nothing is sent: STARTTLS is demanded.
+ */
+export function createMailRelay(smtpUrl: string): MailRelay {
+  const { protocol, hostname, port, username, password } = new URL(smtpUrl);
+  const transport = createTransport({
+    host: hostname.replace(/^\[|\]$/g, ""),
+    ...(port !== "" && { port: Number(port) }),
+    secure: protocol === "smtps:",
+    requireTLS: username !== "",
+    ...(username !== "" && {
+      auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) },
+    }),
+    ...{ connectionTimeout: CONNECTION_TIMEOUT_MS, greetingTimeout: CONNECTION_TIMEOUT_MS },
+    ...{ socketTimeout: SOCKET_TIMEOUT_MS, disableFileAccess: true, disableUrlAccess: true },
+  });
+  return async (request) => {
+    const mail = relayedMail.parse(await request.json());
+    try {
+      const { response } = await transport.sendMail(mail);
+      return Response.json({
+        outcome: "accepted",
+        status: statusIn(response),
+        reply: response,
+      } satisfies MailReply);
+    } catch (error) {
+      return Response.json(refusal(error));
+    }
+  };
+}
+
+function statusIn(response: string): number | null {
+  const status = Number.parseInt(response, 10);
+  return Number.isNaN(status) ? null : status;
+}
+
+function refusal(error: unknown): MailReply {
+  const {
+    code = "",
+    responseCode = null,
+    response = "",
+  } = error instanceof Error ? (error as SmtpError) : {};
+  const reply = response === "" ? code : response;
+  return { outcome: outcomeOf(code, responseCode, response), status: responseCode, reply };
+}
+
+/** What nodemailer's errors tell beside their message, which may name hosts. */
+type SmtpError = Error & { code?: string; responseCode?: number; response?: string };
+
+/** RFC 5321: 4yz may pass. RFC 3463: 5.1.1 and its like mean that nobody is there. */
+function outcomeOf(code: string, status: number | null, response: string): MailReply["outcome"] {
+  if (code === "EAUTH" || code === "ETLS" || status === 530 || status === 535) return "not-allowed";
+  if (status === null || status < 500) return "later";
+  if (
+    /\b5\.1\.[126]\b|\b5\.2\.1\b/.test(response) ||
+    (status === 550 && /user|mailbox|recipient/i.test(response))
+  )
+    return "no-mailbox";
+  return "refused";
+}
