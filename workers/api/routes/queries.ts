@@ -7,6 +7,7 @@ import { BODY_PROBLEMS, json, jsonBody, problems } from "../http/declare.ts";
 import { needs } from "../http/declared.ts";
 import { badQuery } from "../http/refuse.ts";
 import { reply } from "../http/reply.ts";
+import { queryWarnings } from "../query-warnings.ts";
 import { readQuery } from "../read-query.ts";
 
 /** The keyword language itself. */
@@ -15,7 +16,9 @@ export function queryRoutes({ run }: Api) {
     const { query: text, article } = c.req.valid("json");
     const query = await readQuery(run.db, text);
     if (!query.ok) return badQuery(c, query);
-    return reply(c, explanationView, explainQuery(query.value, prepareDocument(article)));
+    const explanation = explainQuery(query.value, prepareDocument(article));
+    const warnings = await queryWarnings(run.db, query.value);
+    return reply(c, explanationView, { ...explanation, warnings });
   });
 }
 

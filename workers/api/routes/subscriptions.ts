@@ -21,6 +21,7 @@ import {
   deleteSubscription,
   findSubscription,
   listSubscriptions,
+  type Subscription,
   type SubscriptionEdit,
   unknownReferences,
   updateSubscription,
@@ -30,6 +31,8 @@ import { BODY_PROBLEMS, json, jsonBody, problems } from "../http/declare.ts";
 import { pageOf } from "../http/page.ts";
 import { badInput, badQuery, unknownId } from "../http/refuse.ts";
 import { created, reply } from "../http/reply.ts";
+
+import { queryWarnings, storedQueryWarnings } from "../query-warnings.ts";
 
 const tags = ["subscriptions"];
 const path = "/v1/subscriptions";
@@ -42,7 +45,7 @@ export function subscriptionRoutes({ run }: Api) {
       const page = await pageOf("subscriptions", c.req.valid("query"), (span) =>
         listSubscriptions(run.db, span),
       );
-      return reply(c, subscriptionListView, page);
+      return reply(c, subscriptionListView, { ...page, data: page.data.map(withWarnings) });
     })
     .openapi(create, async (c) => {
       const { name, ...input } = c.req.valid("json");
@@ -54,12 +57,13 @@ export function subscriptionRoutes({ run }: Api) {
 
       const row = { name: name ?? nameFrom(input.query), ...input };
       const { subscription, isNew } = await createSubscription(run, row, anchorsOf(query.value), key);
-      if (!isNew) return reply(c, subscriptionView, subscription);
-      return created(c, subscriptionView, subscription, `${path}/${subscription.id}`);
+      const told = { ...subscription, warnings: await queryWarnings(run.db, query.value) };
+      if (!isNew) return reply(c, subscriptionView, told);
+      return created(c, subscriptionView, told, `${path}/${subscription.id}`);
     })
     .openapi(find, async (c) => {
       const subscription = await findSubscription(run.db, c.req.valid("param").id);
-      return subscription === null ? unknownId(c) : reply(c, subscriptionView, subscription);
+      return subscription === null ? unknownId(c) : reply(c, subscriptionView, withWarnings(subscription));
     })
     .openapi(edit, async (c) => {
       const { query: text, ...change } = c.req.valid("json");
@@ -73,7 +77,7 @@ export function subscriptionRoutes({ run }: Api) {
       const subscription = await updateSubscription(run, stored.id, { ...change, ...query.value });
       if (subscription === null) return unknownId(c);
       if (change.state === "active") await run.ring.notify();
-      return reply(c, subscriptionView, subscription);
+      return reply(c, subscriptionView, withWarnings(subscription));
     })
     .openapi(remove, async (c) =>
       (await deleteSubscription(run, c.req.valid("param").id)) ? c.body(null, 204) : unknownId(c),
@@ -81,6 +85,10 @@ export function subscriptionRoutes({ run }: Api) {
 }
 
 export type SubscriptionRoutes = ReturnType<typeof subscriptionRoutes>;
+
+function withWarnings(subscription: Subscription) {
+  return { ...subscription, warnings: storedQueryWarnings(subscription.query) };
+}
 
 function newQuery(text: string | undefined): Parsed<Pick<SubscriptionEdit, "query">> {
   if (text === undefined) return ok({});

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { factsView } from "./facts.ts";
 import { idView, keyInput } from "./id.ts";
 import { cursorInput, limitInput, listInput, listView, NOT_A_CURSOR, nextView } from "./list.ts";
-import { queryInput } from "./query.ts";
+import { queryInput, warningsView } from "./query.ts";
 import { snippetView } from "./snippet.ts";
 import { fromInput, timeView, toInput } from "./time.ts";
 import { urlInput } from "./url.ts";
@@ -33,6 +33,7 @@ export const articleListView = z
       .object({ query: z.string() })
       .nullable()
       .meta({ description: "Where a bare phrase found nothing: the same words joined by AND." }),
+    warnings: warningsView,
   })
   .meta({ id: "ArticleList" });
 

@@ -6,6 +6,23 @@ const TEXTS_MAX = 100;
 /** A query in the keyword language, as text; `shared/query` judges it. */
 export const queryInput = z.string().meta({ example: '"biên giới" AND ("ma túy" OR "buôn lậu")' });
 
+/** A query that is well formed, and probably does not mean what was typed. */
+export const warningsView = z
+  .array(
+    z
+      .object({
+        position: z.number().int().meta({ description: "In the query as it was typed, in UTF-16 units." }),
+        reason: z.string().meta({ example: "operator-in-words" }),
+        detail: z.string(),
+        suggestion: z
+          .string()
+          .nullable()
+          .meta({ description: "The query that was probably meant; null where nobody can tell." }),
+      })
+      .meta({ id: "QueryWarning" }),
+  )
+  .meta({ description: "What probably means something else than was typed. The query is used as it is." });
+
 const text = z.string().max(TEXT_CHARS_MAX);
 const texts = z.array(text).max(TEXTS_MAX).default([]);
 
@@ -35,5 +52,6 @@ export const explanationView = z
     highlights: z
       .array(z.object({ field: z.string(), start: z.number().int(), end: z.number().int() }))
       .meta({ description: "UTF-16 offsets into the field, the end exclusive." }),
+    warnings: warningsView,
   })
   .meta({ id: "Explanation" });

@@ -4,7 +4,7 @@ import { editInput } from "./edit.ts";
 import { idInput, idView } from "./id.ts";
 import { listInput, listView } from "./list.ts";
 import { nameInput } from "./name.ts";
-import { queryInput } from "./query.ts";
+import { queryInput, warningsView } from "./query.ts";
 import { timeView } from "./time.ts";
 
 const CHANNELS_MAX = 20;
@@ -45,6 +45,7 @@ export const subscriptionView = z
     language,
     state,
     createdAt: timeView,
+    warnings: warningsView,
   })
   .meta({ id: "Subscription" });
 

@@ -14,6 +14,7 @@ import {
   type SearchKey,
   searchArticles,
 } from "../../../shared/store/articles/search.ts";
+import { queryWarnings } from "../../query-warnings.ts";
 import { readQuery } from "../../read-query.ts";
 
 type Page = z.input<typeof articleListView>;
@@ -29,6 +30,7 @@ export async function search(db: Db, input: z.output<typeof articleSearchInput>)
     data: page.articles.map((article) => ({ ...article, snippets: snippets(query.value, article) })),
     next: page.next === null ? null : writeCursor("articles", keyNumbers(page.next)),
     suggestion: after === null ? suggestion(query.value, page) : null,
+    warnings: query.value === null || after !== null ? [] : await queryWarnings(db, query.value),
   });
 }
 

@@ -76,6 +76,7 @@ function compileTerm(term: Term, bound: Bound): string {
  */
 function compilePhrase(phrase: Phrase, bound: Bound): string {
   const star = phrase.prefix ? "*" : "";
+  if (phrase.since !== undefined && bound === "subset") return NOTHING;
   const [first, ...others] = phrase.words.map((word) => signedOf(word, phrase.key));
   if (others.length === 0) return `"${first}"${star}`;
   if ((isSignedPhrase(phrase) || phrase.glued) && bound === "subset") return NOTHING;
@@ -99,10 +100,11 @@ function signedOf(word: QueryWord, key: keyof Keys): string {
   return signedKey(word[key], word.sign ?? "");
 }
 
-/** Whether the index may find too much for it. */
+/** Whether the index may find too much for it: it knows neither gaps nor dates. */
 function isInexact(term: Term): boolean {
   return term.phrases.some(
-    (phrase) => isLoosePhrase(phrase) || isSignedPhrase(phrase) || phrase.glued === true,
+    (phrase) =>
+      isLoosePhrase(phrase) || isSignedPhrase(phrase) || phrase.glued === true || phrase.since !== undefined,
   );
 }
 

@@ -25,8 +25,17 @@ export type TextSign = Span & {
   slop: number | null;
 };
 
-export type FieldName = TextField | "source" | "alias";
-const fieldNames: readonly FieldName[] = [...textFields, "source", "alias"];
+export type FieldName = TextField | "source" | "alias" | "heir";
+export const fieldNames: readonly FieldName[] = [...textFields, "source", "alias", "heir"];
+
+/** What other search engines call a field: understood, and told of by a warning. */
+export const fieldSynonyms: Readonly<Record<string, FieldName>> = {
+  site: "source",
+  inurl: "source",
+  intitle: "title",
+  allintitle: "title",
+  intext: "body",
+};
 
 /** Cuts a query into signs. Words of punctuation alone, such as the dash in `Việt - Lào`, are left out. */
 export function lex(typed: string): Parsed<Sign[]> {
@@ -87,7 +96,8 @@ function fieldSign(
   query: CleanQuery,
   span: Span,
 ): Parsed<Sign | null> {
-  const name = fieldNames.find((known) => known === typed.toLowerCase());
+  const lower = typed.toLowerCase();
+  const name = fieldNames.find((known) => known === lower) ?? fieldSynonyms[lower];
   if (name !== undefined) return ok({ kind: "field", name, ...span });
 
   const ends = match.groups?.pad !== "" || match.index + match[0].length === query.text.length;

@@ -46,7 +46,7 @@ class Parser {
   }
 
   parse(): Parsed<Node> {
-    const root = this.#any({ fields: null, alias: false, forceExact: false }, 0);
+    const root = this.#any({ fields: null, names: null, forceExact: false }, 0);
     const rest = this.#signs[this.#at];
     return root.ok && rest !== undefined ? stray(rest) : root;
   }

@@ -1,7 +1,6 @@
 import { prefixKeysOf } from "../../text/keys.ts";
 import { SENTENCE_END } from "../../text/sentinels.ts";
 import { type Token, tokenize } from "../../text/tokens.ts";
-import type { AliasTable } from "./aliases.ts";
 import type { Phrase, QueryWord } from "./tree.ts";
 
 export type PhraseOptions = {
@@ -13,12 +12,17 @@ export type PhraseOptions = {
   quoted?: boolean;
 };
 
-/** Every phrase that a text stands for: itself in its spellings, and with a table its aliases. Empty without words. */
-export function phrasesOf(text: string, options: PhraseOptions, aliases: AliasTable | null): Phrase[] {
+/** Another name that a text stands for; with `since`, in articles from then on. */
+export type OtherName = { name: string; since?: string };
+
+/** Every phrase that a text stands for: itself in its spellings, and its other names. Empty without words. */
+export function phrasesOf(text: string, options: PhraseOptions, others: readonly OtherName[]): Phrase[] {
   const own = spellingsOf(text, options);
-  const others = aliases?.othersOf(text) ?? [];
   const plain: PhraseOptions = { prefix: false, slop: options.slop, forceExact: false };
-  return distinct([...own, ...others.flatMap((other) => spellingsOf(other, plain))]);
+  const named = others.flatMap(({ name, since }) =>
+    spellingsOf(name, plain).map((phrase) => (since === undefined ? phrase : { ...phrase, since })),
+  );
+  return distinct([...own, ...named]);
 }
 
 /**
@@ -77,6 +81,6 @@ function distinct(phrases: readonly Phrase[]): Phrase[] {
   return [...new Map(phrases.map((phrase) => [identityOf(phrase), phrase])).values()];
 }
 
-function identityOf({ key, words, prefix }: Phrase): string {
-  return `${key} ${prefix} ${words.map((word) => word[key] + (word.sign ?? "")).join(" ")}`;
+function identityOf({ key, words, prefix, since = "" }: Phrase): string {
+  return `${key} ${prefix} ${since} ${words.map((word) => word[key] + (word.sign ?? "")).join(" ")}`;
 }

@@ -1,22 +1,24 @@
 import { ok } from "../../outcome.ts";
-import { type AliasTable, aliasKey } from "./aliases.ts";
+import { type AliasTable, aliasKey, aliasTable } from "./aliases.ts";
 import { type Parsed, queryFailure } from "./failure.ts";
 import { storyFields, type TextField } from "./fields.ts";
 import { hostOf } from "./host.ts";
 import type { FieldName, TextSign } from "./lex.ts";
-import { phrasesOf } from "./phrases.ts";
+import { type OtherName, phrasesOf } from "./phrases.ts";
+import { sinceInstant, successionOf } from "./successions.ts";
 import type { SourceTerm, Span, Term } from "./tree.ts";
 
 /** What the fields and signs before a term, or before the group that it stands in, say of it. */
 export type Scope = {
   fields: readonly TextField[] | "source" | null;
-  alias: boolean;
+  /** Which other names count besides the one that was typed. */
+  names: "alias" | "heir" | null;
   forceExact: boolean;
 };
 
-/** The scope behind `title:`, `source:` or `alias:`; an inner field takes the place of an outer one. */
+/** The scope behind `title:`, `source:`, `alias:` or `heir:`; an inner field takes the place of an outer one. */
 export function scopeBehind(scope: Scope, name: FieldName): Scope {
-  if (name === "alias") return { ...scope, alias: true };
+  if (name === "alias" || name === "heir") return { ...scope, names: name };
   return { ...scope, fields: name === "source" ? "source" : [name] };
 }
 
@@ -33,8 +35,8 @@ export function termOf(
 
   const early = signs.find((sign) => sign !== last && (sign.prefix || sign.slop !== null));
   if (early !== undefined) return misplaced(early);
-  if (scope.alias && last.prefix) {
-    return queryFailure("alias-with-wildcard", last.end - 1, "an alias is a whole name, without *");
+  if (scope.names !== null && last.prefix) {
+    return queryFailure("alias-with-wildcard", last.end - 1, "a name is whole here, without *");
   }
   const options = {
     prefix: last.prefix,
@@ -42,20 +44,30 @@ export function termOf(
     forceExact: scope.forceExact,
     quoted: last.kind === "quoted",
   };
-  const [first, ...others] = phrasesOf(text, options, scope.alias ? aliases : null);
+  const [first, ...others] = phrasesOf(text, options, otherNames(text, scope, aliases));
   if (first === undefined) return queryFailure("empty-phrase", span.start, "there is no word in this phrase");
   if (first.words.length > PHRASE_WORDS_MAX) {
     return queryFailure("phrase-too-long", span.start, `a phrase has at most ${PHRASE_WORDS_MAX} words`);
   }
-  const bare = last.kind === "word" && scope.fields === null && !scope.alias && !scope.forceExact;
+  const bare = last.kind === "word" && scope.fields === null && scope.names === null && !scope.forceExact;
   return ok({
     kind: "term",
     fields: scope.fields ?? storyFields,
     phrases: [first, ...others],
     bare,
-    alias: scope.alias ? aliasKey(text) : null,
+    names: scope.names,
+    alias: scope.names === "alias" ? aliasKey(text) : null,
     ...span,
   });
+}
+
+/** An heir is known by the names of the product only: what is stored of a query need not follow a user's. */
+function otherNames(text: string, { names }: Scope, aliases: AliasTable): OtherName[] {
+  if (names === "alias") return aliases.othersOf(text).map((name) => ({ name }));
+  const succession = names === "heir" ? successionOf(text) : null;
+  if (succession === null) return [];
+  const since = sinceInstant(succession);
+  return [succession.to, ...aliasTable([]).othersOf(succession.to)].map((name) => ({ name, since }));
 }
 
 const PHRASE_WORDS_MAX = 100;

@@ -18,6 +18,8 @@ export type Term = Span & {
   bare: boolean;
   /** Behind `alias:`, the key of the name: the anchors follow it to whatever names are the same thing by then. */
   alias: string | null;
+  /** Behind `alias:` or `heir:`: which other names count besides the one typed. */
+  names: "alias" | "heir" | null;
 };
 
 /** True where the article's outlet is this host or below it: `cand.com.vn` takes in `antg.cand.com.vn`. */
@@ -53,6 +55,8 @@ export type Phrase = {
   prefix: boolean;
   /** Whether nothing at all may stand between the words: `"covid19"` in quotes is a name, and not Covid-19. */
   glued?: boolean;
+  /** The phrase counts only in articles since this moment (ISO 8601, UTC): the name of an heir. */
+  since?: string;
 };
 
 /** A word of a phrase. With a sign (`_++`, `#_`), only the word that has the same one is meant. */

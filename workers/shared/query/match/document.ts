@@ -17,6 +17,8 @@ export type ArticleText = {
   /** The newspaper's host, such as `antg.cand.com.vn`. */
   outlet: string | null;
   sourceId?: string | number | null;
+  /** When it was published, or first seen where its page names no date: ISO 8601, UTC. Absent: now. */
+  at?: string | null;
 };
 
 /** An article taken apart once, for any number of queries. */
@@ -37,6 +39,7 @@ export type PreparedDocument = {
   /** The outlet and its parent domains. */
   domains: readonly string[];
   sourceId: string | null;
+  at: string | null;
 };
 
 /** Takes an article apart. About a third of a millisecond for 5 KB once warm. */
@@ -50,7 +53,7 @@ export function prepareDocument(article: ArticleText): PreparedDocument {
   const { keys, fields: fieldsOf, starts, ends, sentences, signs, positions } = words;
   const sourceId = article.sourceId == null ? null : String(article.sourceId);
   const row = { keys, fields: fieldsOf, starts, ends, sentences, signs, positions };
-  return { texts, ...row, domains: parentDomains(article.outlet), sourceId };
+  return { texts, ...row, domains: parentDomains(article.outlet), sourceId, at: article.at ?? null };
 }
 
 function textsOf(article: ArticleText): Record<TextField, string> {

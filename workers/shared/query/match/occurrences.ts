@@ -17,7 +17,8 @@ export function* occurrencesOf(term: Term, document: PreparedDocument): Generato
   }
 }
 
-function placesOf(phrase: Phrase, document: PreparedDocument): Generator<Occurrence> {
+function placesOf(phrase: Phrase, document: PreparedDocument): Iterable<Occurrence> {
+  if (phrase.since !== undefined && document.at !== null && document.at < phrase.since) return [];
   return phrase.slop > 0 ? looselyPlaced(phrase, document) : strictlyPlaced(phrase, document);
 }
 

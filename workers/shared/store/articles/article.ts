@@ -18,7 +18,10 @@ export type ReadArticle = Omit<
 >;
 
 /** The fields that are looked in; a reply has them too, with its ids as text. */
-type TextOf = Pick<Article, "title" | "lead" | "body" | "images" | "authors" | "outlet" | "facts"> & {
+type TextOf = Pick<
+  Article,
+  "title" | "lead" | "body" | "images" | "authors" | "outlet" | "facts" | "publishedAt" | "firstSeenAt"
+> & {
   sourceId: string | number | null;
 };
 
@@ -28,7 +31,8 @@ export function articleText(article: TextOf): ArticleText {
   const captions = images.flatMap(({ caption }) => caption ?? []);
   const persons = facts?.persons.map(withRank) ?? [];
   const events = facts?.events.map(withEdition) ?? [];
-  return { title, lead, body, captions, authors, persons, events, outlet, sourceId };
+  const at = article.publishedAt ?? article.firstSeenAt;
+  return { title, lead, body, captions, authors, persons, events, outlet, sourceId, at };
 }
 
 function withRank({ rank, name }: PersonFact): string {

@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { warningsOf } from "../../../../workers/shared/query/language/warnings.ts";
+import { queryOf } from "../../../support/query-cases.ts";
+
+const outlets = ["cand.com.vn", "antg.cand.com.vn", "tin.vn"];
+
+function warned(typed: string) {
+  return warningsOf(queryOf(typed), { outlets }).map(
+    ({ position, reason, suggestion }) => [position, reason, suggestion] as const,
+  );
+}
+
+describe("a query that cannot mean what was typed", () => {
+  test.each([
+    ["ma túy and Lào", [[6, "operator-in-words", "ma túy AND Lào"]]],
+    ['"ma túy" or "Lào"', [[8, "operator-in-words", '"ma túy" OR "Lào"']]],
+    ['"ma túy" và "Lào"', [[8, "operator-in-words", '"ma túy" AND "Lào"']]],
+    ["ma túy hoặc buôn lậu", [[6, "operator-in-words", "ma túy OR buôn lậu"]]],
+    ["ma túy NEAR Lào", [[6, "operator-in-words", null]]],
+    ["ma túy near/5 Lào", [[6, "operator-in-words", null]]],
+    ["ma túy | buôn lậu", [[6, "operator-in-words", "ma túy OR buôn lậu"]]],
+    ['"ma túy"||"Lào"', [[8, "operator-in-words", '"ma túy" OR "Lào"']]],
+    ['"hợp tác" ~2', [[9, "slop-after-space", '"hợp tác"~2']]],
+    ["title : biên giới", [[0, "unknown-field", "title: biên giới"]]],
+    ["tiêu đề: biên giới", [[0, "unknown-field", "title: biên giới"]]],
+    ["Nguồn:cand", [[0, "unknown-field", "source:cand"]]],
+    ['"biên giới" –Covid', [[12, "dash-for-minus", '"biên giới" -Covid']]],
+    ["Bôlikh?", [[6, "question-mark", "Bôlikh*"]]],
+    ["h?p tác", [[1, "question-mark", null]]],
+    ["site:cand.com.vn an ninh", [[0, "field-synonym", "source:cand.com.vn an ninh"]]],
+    ["an ninh -intitle:Covid", [[9, "field-synonym", "an ninh -title:Covid"]]],
+    ["inurl:cand.com.vn", [[0, "field-synonym", "source:cand.com.vn"]]],
+    ["source:CAND", [[0, "source-without-host", "source:cand.com.vn"]]],
+    ["source:zing", [[0, "source-without-host", null]]],
+    ["\u200bma túy | Lào", [[7, "operator-in-words", "ma túy OR Lào"]]],
+  ] as const)("%s", (typed, expected) => expect(warned(typed)).toEqual(expected));
+});
+
+describe("a name that newspapers write no more", () => {
+  test.each([
+    ["Hà Giang", [[0, "name-succeeded", 'heir:"Hà Giang"']]],
+    ['title:"hà giang"', [[0, "name-succeeded", 'title:heir:"hà giang"']]],
+    [
+      '"Công an tỉnh Hà Giang"',
+      [[0, "name-succeeded", '("Công an tỉnh Hà Giang" OR "Công an tỉnh Tuyên Quang")']],
+    ],
+    ["Bộ Kế hoạch và Đầu tư", [[0, "name-succeeded", 'heir:"Bộ Kế hoạch và Đầu tư"']]],
+  ] as const)("%s", (typed, expected) => expect(warned(typed)).toEqual(expected));
+});
+
+test.each([
+  '"biên giới" AND ("ma túy" OR "buôn lậu") NOT Covid',
+  "Việt Nam - Lào",
+  "AT & T",
+  "Vì sao giá vàng tăng?",
+  "Sở Văn hóa và Thể thao",
+  "Chủ tịch nước tiếp đoàn đại biểu Lào và Campuchia",
+  '"a and b | c"~2',
+  "source:cand.com.vn",
+  'heir:"Hà Giang"',
+  'heir:("Hà Giang" OR "Hà Nam")',
+  "Thái Bình Dương",
+  "biên giới -title:Covid",
+  "hòa bình cho mọi người",
+  "từ 5~10 độ",
+])("no warning for %s", (typed) => expect(warned(typed)).toEqual([]));

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { useApi } from "../../support/archive-api.ts";
+import { storeNext } from "../../support/articles.ts";
+
+const api = useApi();
+
+async function ask(query: string) {
+  const path = `/v1/articles?q=${encodeURIComponent(query)}`;
+  return (await api.ask(path)).body;
+}
+
+test("a query that cannot mean what was typed is told of wherever it is written", async () => {
+  const query = "ma túy and Lào";
+  const warning = { position: 6, reason: "operator-in-words", suggestion: "ma túy AND Lào" };
+  const made = await api.send("POST", "/v1/subscriptions", { query });
+  expect(made).toMatchObject({ status: 201, body: { query, warnings: [warning] } });
+  const path = `/v1/subscriptions/${made.body.id}`;
+  expect((await api.send("PATCH", path, { name: "x" })).body.warnings).toMatchObject([warning]);
+  const explained = await api.send("POST", "/v1/query/explain", { query, article: { title: "x" } });
+  expect(explained.body.warnings).toMatchObject([warning]);
+  expect((await ask(query)).warnings).toMatchObject([warning]);
+});
+
+test("an outlet's name without a host is answered with the hosts that are read", async () => {
+  await api.archive.database
+    .prepare(
+      `insert into sources (id, url, kind, name, state, next_poll_at, created_at, interval_seconds)
+       values (1, 'https://www.cand.com.vn/rss', 'feed', 'CAND', 'active', '2026', '2026', 900)`,
+    )
+    .run();
+  expect((await ask("source:CAND")).warnings).toMatchObject([{ suggestion: "source:cand.com.vn" }]);
+});
+
+test("a word without its diacritic is answered with what the archive has", async () => {
+  await storeNext(api.run, { title: "Hội nghị hợp tác" });
+  expect((await ask("hoi nghị NOT Covid")).warnings).toMatchObject([
+    { position: 0, reason: "other-reading", suggestion: '"Hội nghị" NOT Covid' },
+  ]);
+  expect((await ask("hội nghị")).warnings).toEqual([]);
+});
+
+test("a body that is no UTF-8 is refused, and nothing of it is stored", async () => {
+  const body = new Uint8Array([...new TextEncoder().encode('{"query":"t'), 0xe3, 0x22, 0x7d]);
+  const reply = await api.ask("/v1/subscriptions", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body,
+  });
+  expect(reply.status).toBe(400);
+});

@@ -1,0 +1,28 @@
+import type { Db } from "../shared/db.ts";
+import { hostOf } from "../shared/query/language/host.ts";
+import { parseQuery } from "../shared/query/language/parse.ts";
+import { type Query, termsOf } from "../shared/query/language/tree.ts";
+import { type Warning, warningsOf } from "../shared/query/language/warnings.ts";
+import { otherReadings } from "../shared/store/articles/readings.ts";
+import { listSources } from "../shared/store/sources.ts";
+
+/** The sources whose hosts may be proposed. */
+const NEWEST = { before: null, limit: 500 };
+
+/** What of a query probably means something else than was typed, by its text and by what the archive has. */
+export async function queryWarnings(db: Db, query: Query): Promise<Warning[]> {
+  const outlets = namesNoHost(query)
+    ? (await listSources(db, NEWEST)).flatMap(({ url }) => hostOf(url) ?? [])
+    : [];
+  return [...warningsOf(query, { outlets: [...new Set(outlets)] }), ...(await otherReadings(db, query))];
+}
+
+/** The same of a stored query, by its text alone. */
+export function storedQueryWarnings(text: string): Warning[] {
+  const query = parseQuery(text);
+  return query.ok ? warningsOf(query.value) : [];
+}
+
+function namesNoHost({ root }: Query): boolean {
+  return termsOf(root).some(({ term }) => term.kind === "source" && !term.host.includes("."));
+}

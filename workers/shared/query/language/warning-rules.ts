@@ -1,0 +1,136 @@
+import { fieldNames, fieldSynonyms } from "./lex.ts";
+
+export type WarningReason =
+  | "dash-for-minus"
+  | "field-synonym"
+  | "name-succeeded"
+  | "operator-in-words"
+  | "other-reading"
+  | "question-mark"
+  | "slop-after-space"
+  | "source-without-host"
+  | "unknown-field";
+
+/** A place in the clean text of a query, and what should probably stand there. */
+export type Found = {
+  at: number;
+  length: number;
+  reason: WarningReason;
+  detail: string;
+  replacement: string | null;
+};
+
+/** Signs that other search engines understand, or that a word processor put in the place of ours. Quoted text is never looked at. */
+export function doubtfulSigns(text: string): Found[] {
+  const masked = maskQuotes(text);
+  return RULES.flatMap(({ reason, pattern, detail, replace }) =>
+    [...masked.matchAll(pattern)].flatMap((match) => {
+      const replacement = replace(match, masked);
+      return replacement === NO_DOUBT
+        ? []
+        : [{ at: match.index, length: match[0].length, reason, detail, replacement }];
+    }),
+  );
+}
+
+/** What a rule gives back where the place is all right after all. */
+const NO_DOUBT = Symbol("no doubt");
+
+type Rule = {
+  reason: WarningReason;
+  pattern: RegExp;
+  detail: string;
+  replace: (match: RegExpExecArray, text: string) => string | null | typeof NO_DOUBT;
+};
+
+/** Fields by the names that a Vietnamese reader gives them. */
+const NAMED_FIELDS: Readonly<Record<string, string>> = {
+  "tiêu đề": "title",
+  tít: "title",
+  sapo: "lead",
+  "nội dung": "body",
+  "chú thích": "caption",
+  "tác giả": "author",
+  "phóng viên": "author",
+  "nhân vật": "person",
+  "sự kiện": "event",
+  nguồn: "source",
+  báo: "source",
+};
+
+const RULES: readonly Rule[] = [
+  {
+    reason: "slop-after-space",
+    pattern: /(?<=["\p{L}\p{M}]) +~(?=\d)/gu,
+    detail: "~n belongs right behind the phrase; after a space it is ignored",
+    replace: () => "~",
+  },
+  {
+    reason: "dash-for-minus",
+    pattern: /(?<=^|[ (])[‐‑‒–—−](?=[\p{L}\p{N}"(])/gu,
+    detail: "this dash is no minus sign, and leaves nothing out",
+    replace: () => "-",
+  },
+  {
+    reason: "question-mark",
+    pattern: /(?<=\p{L})\?(?=\p{L})|(?<=^[\p{L}\p{M}]{1,40})\?$/gu,
+    detail: "? stands for no letter; * at the end of a word stands for any ending",
+    replace: ({ index }, text) => (index + 1 === text.length ? "*" : null),
+  },
+  {
+    reason: "operator-in-words",
+    pattern: /(?<=[^ (|]) *\|{1,2} *(?=[^ )|])/gu,
+    detail: "| is ignored; OR joins what may stand for one another",
+    replace: () => " OR ",
+  },
+  {
+    reason: "operator-in-words",
+    pattern: /(?<=[^ (]) +(and|or|và|hoặc|near(?:\/(\d{1,2}))?) +(?=[^ )])/giu,
+    detail: "this is a word to look for; the operators are AND, OR and NOT, in capitals",
+    replace: operatorFor,
+  },
+  {
+    reason: "unknown-field",
+    pattern: new RegExp(`(?<=^|[ (])(${fieldNames.join("|")}) +:`, "giu"),
+    detail: "a field has its colon right behind its name; here it is a word",
+    replace: ([, name = ""]) => `${name}:`,
+  },
+  {
+    reason: "unknown-field",
+    pattern: new RegExp(`(?<=^|[ (])(${Object.keys(NAMED_FIELDS).join("|")}) *:`, "giu"),
+    detail: "the fields have English names; here these are words",
+    replace: ([, name = ""]) => `${NAMED_FIELDS[name.toLowerCase()]}:`,
+  },
+  {
+    reason: "field-synonym",
+    pattern: new RegExp(`(?<=^|[ (:-])(${Object.keys(fieldSynonyms).join("|")}):(?!//)`, "giu"),
+    detail: "taken for the field that does the same here",
+    replace: ([, name = ""]) => `${fieldSynonyms[name.toLowerCase()]}:`,
+  },
+];
+
+/** Quoted text as signs that no rule knows, each in its place. */
+function maskQuotes(text: string): string {
+  return text.replace(/"[^"]*"/g, (quoted) => `"${"\u0001".repeat(quoted.length - 2)}"`);
+}
+
+const OPERATORS: Readonly<Record<string, string>> = { and: "AND", và: "AND", or: "OR", hoặc: "OR" };
+
+/** AND and OR in capitals are operators already; `và` inside a name or a long headline is a word. */
+function operatorFor(match: RegExpExecArray, text: string): string | null | typeof NO_DOUBT {
+  const [, typed = "", distance] = match;
+  if (typed === "AND" || typed === "OR") return NO_DOUBT;
+  const operator = OPERATORS[typed.toLowerCase()];
+  if (operator === undefined)
+    return typed === typed.toUpperCase() || distance !== undefined ? null : NO_DOUBT;
+  const before = /[^()"]*$/.exec(text.slice(0, match.index))?.[0].trim() ?? "";
+  const after = /^[^()"]*/.exec(text.slice(match.index + match[0].length))?.[0].trim() ?? "";
+  const isAmongWords = before !== "" && after !== "";
+  const words = `${before} ${after}`.split(" ").length;
+  if (isAmongWords && (words > HEADLINE_WORDS_MIN || INSTITUTION.test(before))) return NO_DOUBT;
+  return ` ${operator} `;
+}
+
+/** More words in a row were copied from somewhere, or name something. */
+const HEADLINE_WORDS_MIN = 6;
+const INSTITUTION = /(?:^|[ :])(?:Bộ|Sở|Ủy ban|Uỷ ban|Ban|Cục|Vụ|Viện|Phòng|Hội|Trường) [^:]*$/;

@@ -1,0 +1,82 @@
+import { cleanQuery } from "./clean.ts";
+import { successionIn, successionOf } from "./successions.ts";
+import { type Query, type SourceTerm, type Term, termsOf } from "./tree.ts";
+import { doubtfulSigns, type Found, type WarningReason } from "./warning-rules.ts";
+
+/** A query that is well formed, but probably does not mean what was typed; `position` in UTF-16 units of that text. */
+export type Warning = {
+  position: number;
+  reason: WarningReason;
+  /** The same for a person to read. */
+  detail: string;
+  /** The whole query that was probably meant; null where nobody can tell. */
+  suggestion: string | null;
+};
+
+export type WarningOptions = {
+  /** Hosts of the newspapers that are read, to propose for a `source:` that names none. */
+  outlets?: readonly string[];
+};
+
+const WARNINGS_MAX = 20;
+
+/** What of this query probably means something else than was typed, in the order of the text. */
+export function warningsOf(query: Query, { outlets = [] }: WarningOptions = {}): Warning[] {
+  const { text, positions } = cleanQuery(query.text);
+  const placeOf = ({ start, end }: { start: number; end: number }) => {
+    const at = Math.max(
+      0,
+      positions.findIndex((position) => position >= start),
+    );
+    const to = positions.findIndex((position) => position >= end);
+    return { at, length: (to === -1 ? text.length : to) - at };
+  };
+  const doubtfulTerms = termsOf(query.root).flatMap(({ term, negated }) => {
+    const place = placeOf(term);
+    if (term.kind === "source") return namelessSource(term, place, outlets);
+    return negated ? [] : succeededName(term, place, text);
+  });
+  return [...doubtfulSigns(text), ...doubtfulTerms]
+    .sort((one, other) => one.at - other.at)
+    .slice(0, WARNINGS_MAX)
+    .map(({ at, length, reason, detail, replacement }) => ({
+      position: positions[at] ?? 0,
+      reason,
+      detail,
+      suggestion:
+        replacement === null ? null : (text.slice(0, at) + replacement + text.slice(at + length)).trim(),
+    }));
+}
+
+type Place = { at: number; length: number };
+
+/** `source:CAND` is well formed and finds nothing: a host has a dot. */
+function namelessSource({ host }: SourceTerm, place: Place, outlets: readonly string[]): Found[] {
+  if (host.includes(".")) return [];
+  const close = outlets.filter((outlet) => outlet.split(".").some((label) => label.includes(host)));
+  const [best] = close.toSorted((one, other) => one.length - other.length || one.localeCompare(other));
+  const known = best === undefined ? "" : `; known are ${close.slice(0, OUTLETS_SHOWN_MAX).join(", ")}`;
+  const detail = `source: wants a host, such as source:cand.com.vn${known}`;
+  const replacement = best === undefined ? null : `source:${best}`;
+  return [{ ...place, reason: "source-without-host", detail, replacement }];
+}
+
+const OUTLETS_SHOWN_MAX = 5;
+
+/** A name that newspapers write no more since its province or ministry merged with another. */
+function succeededName(term: Term, { at, length }: Place, text: string): Found[] {
+  const typed = text.slice(at, at + length);
+  if (term.names !== null) return [];
+  const [, before = "", name = ""] = TERM.exec(typed) ?? [];
+  const whole = successionOf(name);
+  const succession = whole ?? successionIn(name);
+  if (succession === null || term.phrases.some(({ prefix }) => prefix)) return [];
+  const { from, to, since } = succession;
+  const detail = `${from} merged into ${to} on ${since}; heir:"${from}" finds the successor since then, too`;
+  const both = `(${before}"${name}" OR ${before}"${name.replace(from, to)}")`;
+  const replacement = whole === null ? both : `${before}heir:"${name.trim()}"`;
+  return [{ at, length, reason: "name-succeeded", detail, replacement }];
+}
+
+/** The fields and signs before a term, and its words without quotes. */
+const TERM = /^((?:[+-]|[A-Za-z]+: *)*)"?([^"]*?)"? *(?:~\d+)?$/;
