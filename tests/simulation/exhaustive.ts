@@ -7,7 +7,7 @@ import { readProfiles } from "./world/profile.ts";
 const HAPPENINGS_MAX = 1_000;
 
 /** One paper, one story, one subscription, one channel. */
-const ONE_ARTICLE: Plan = {
+export const ONE_ARTICLE: Plan = {
   papers: 1,
   channels: [{ gone: null, movedMs: null }],
   subscriptions: [

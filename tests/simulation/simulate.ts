@@ -28,8 +28,13 @@ export type Options = {
   profile: Profile;
   database: D1Database;
   tell?: (line: string) => void;
-  /** In the place of what the seed chooses: a plan, all in its order, and a kill at these happenings, counted from 1. */
-  fixed?: { plan: Plan; embedded: boolean; killAt: readonly number[] };
+  /** In the place of what the seed chooses. */
+  fixed?: {
+    plan: Plan;
+    embedded: boolean;
+    /** All in its order, and a kill at these happenings, counted from 1; left out, order and kills are the seed's. */
+    killAt?: readonly number[];
+  };
 };
 
 /** Plays one seed from its first minute until all is quiet, and judges it. The database is to be empty. */
@@ -38,7 +43,8 @@ export async function simulate(
   { profile, database, tell = () => undefined, fixed }: Options,
 ): Promise<Outcome> {
   const embedded = fixed?.embedded ?? seed % 2 === 1;
-  const order = fixed === undefined ? "chance" : "first";
+  const killAt = fixed?.killAt;
+  const order = killAt === undefined ? "chance" : "first";
   const simulation = new Simulation({ seed, profile, database, embedded, order, tell });
   const { scheduler, faults } = simulation;
   const faultMs = profile.faultMinutes * MINUTE_MS;
@@ -47,7 +53,7 @@ export async function simulate(
   let happenings = 0;
   scheduler.strikes = ({ owner }) => {
     happenings += 1;
-    const isStruck = fixed === undefined ? faults.killsNext() : faults.killsAt(happenings, fixed.killAt);
+    const isStruck = killAt === undefined ? faults.killsNext() : faults.killsAt(happenings, killAt);
     if (isStruck && owner !== null) simulation.kill(owner);
     return isStruck;
   };
