@@ -9,7 +9,7 @@ export type Visitor = {
   cookies: Map<string, string>;
 };
 
-export type Seen = { status: number; headers: Headers; text: string; location: string | null };
+type Seen = { status: number; headers: Headers; text: string; location: string | null };
 
 export function visitor(api: Pick<TestApi, "pages">): Visitor {
   const cookies = new Map<string, string>();

@@ -75,8 +75,8 @@ export async function noteReadCrash(run: Run, link: Link, error: unknown): Promi
 
 /** A link that was claimed more often than its attempts allow: each time, its reader died before it could say a word. */
 export async function noteSpent(run: Run, link: Link): Promise<Reading> {
-  await giveUp(run, link, "reader-died");
-  return failed("reader-died");
+  await giveUp(run, link, "crashed-repeatedly");
+  return failed("crashed-repeatedly");
 }
 
 type End = "skipped" | "dead";

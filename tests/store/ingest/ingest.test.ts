@@ -108,7 +108,7 @@ describe("a page that fails", () => {
     await ingest(given.run);
     expect(await findLink(given.run, `${paper.url}/mot-1.html`)).toMatchObject({
       state: "dead",
-      reason: "reader-died",
+      reason: "crashed-repeatedly",
     });
   });
 });

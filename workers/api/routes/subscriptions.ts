@@ -3,8 +3,8 @@ import { idParams } from "../../shared/contract/id.ts";
 import { idempotencyHeaders, keyOf } from "../../shared/contract/idempotency.ts";
 import { nameFrom } from "../../shared/contract/name.ts";
 import {
-  DEAF,
-  isDeaf,
+  hasNoSource,
+  NO_SOURCE_MESSAGE,
   newSubscriptionInput,
   subscriptionEditInput,
   subscriptionListInput,
@@ -71,7 +71,7 @@ export function subscriptionRoutes({ run }: Api) {
       if (!query.ok) return badQuery(c, query);
       const stored = await findSubscription(run.db, c.req.valid("param").id);
       if (stored === null) return unknownId(c);
-      const errors = [...(await referenceErrors(run.db, change)), ...deafErrors({ ...stored, ...change })];
+      const errors = [...(await referenceErrors(run.db, change)), ...sourceErrors({ ...stored, ...change })];
       if (errors.length > 0) return badInput(c, errors);
 
       const subscription = await updateSubscription(run, stored.id, { ...change, ...query.value });
@@ -106,8 +106,8 @@ async function referenceErrors(db: Db, { channelIds, sourceIds }: References) {
   ];
 }
 
-function deafErrors(subscription: Parameters<typeof isDeaf>[0]) {
-  return isDeaf(subscription) ? [{ path: "sourceIds", message: DEAF }] : [];
+function sourceErrors(subscription: Parameters<typeof hasNoSource>[0]) {
+  return hasNoSource(subscription) ? [{ path: "sourceIds", message: NO_SOURCE_MESSAGE }] : [];
 }
 
 const list = createRoute({

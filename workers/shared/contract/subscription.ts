@@ -18,8 +18,8 @@ const sourceIds = z
   .nullable()
   .meta({ description: "The sources to listen to; null for all. Only a paused subscription may name none." });
 
-/** Active, but with no source to hear anything from. */
-export function isDeaf({
+/** An active subscription whose list of sources is empty: it can never match. */
+export function hasNoSource({
   state,
   sourceIds,
 }: {
@@ -29,7 +29,7 @@ export function isDeaf({
   return state === "active" && sourceIds?.length === 0;
 }
 
-export const DEAF = "name a source, or give null for all";
+export const NO_SOURCE_MESSAGE = "name a source, or give null for all";
 
 const language = z
   .enum(subscriptions.language.enumValues)
@@ -61,7 +61,7 @@ export const newSubscriptionInput = z
     language: language.default("vi"),
     state: state.default("active"),
   })
-  .refine((subscription) => !isDeaf(subscription), { path: ["sourceIds"], message: DEAF })
+  .refine((subscription) => !hasNoSource(subscription), { path: ["sourceIds"], message: NO_SOURCE_MESSAGE })
   .meta({ id: "NewSubscription" });
 
 export const subscriptionEditInput = editInput("SubscriptionEdit", {

@@ -4,7 +4,7 @@ import { listInput, listView } from "./list.ts";
 import { nameInput } from "./name.ts";
 import { timeView, toInput } from "./time.ts";
 
-export const SCOPES = ["read", "write", "admin", "feed"] as const;
+const SCOPES = ["read", "write", "admin", "feed"] as const;
 export type TokenScope = (typeof SCOPES)[number];
 
 const RATE_LIMIT_MAX = 30_000;

@@ -1,6 +1,6 @@
 import { familyOf } from "../../sites/families.ts";
 import type { Profile } from "../../sites/profile.ts";
-import { remembered } from "../text/remembered.ts";
+import { memoize } from "../text/memoize.ts";
 import { type Marks, marksOf } from "./class-lookup.ts";
 import { type BoxVerdict, stageOf, verdictOf } from "./class-words.ts";
 import type { Mark } from "./tokens.ts";
@@ -51,7 +51,7 @@ export class Box {
   }
 }
 
-export const boxOf = remembered((names: string) => new Box(names));
+export const boxOf = memoize((names: string) => new Box(names));
 
 const SIGNS = ["byline", "date", "lead", "crumb", "wall", "entry"] as const satisfies readonly Mark[];
 

@@ -3,7 +3,7 @@ import { isMark, type Mark, TOKENS } from "./tokens.ts";
 /** What the words of a box's names mark, each mark with the token that told it. */
 export type Marks = ReadonlyMap<Mark, Token>;
 
-export type Token = {
+type Token = {
   text: string;
   marks: readonly Mark[];
   begins: "word" | "name";

@@ -1,4 +1,4 @@
-import { remembered } from "../text/remembered.ts";
+import { memoize } from "../text/memoize.ts";
 import type { LightElement, LightTree } from "./light-tree.ts";
 
 /**
@@ -18,7 +18,7 @@ export function selectFirst(tree: LightTree, selectors: string): LightElement | 
 type Test = { name: string; operator: string; value: string };
 type Step = { tag: string; id: string; classes: string[]; tests: Test[] };
 
-const compile = remembered((selectors: string): Step[][] =>
+const compile = memoize((selectors: string): Step[][] =>
   splitOutside(selectors, ",").map((selector) => splitOutside(selector.trim(), " ").map(compileStep)),
 );
 

@@ -9,7 +9,7 @@ export type Succession = { from: string; to: string; since: string };
  * 2025-07-01) and resolution 176/2025/QH15 (ministries, 2025-03-01). `alias:` holds names of one thing; these are two things, one after
  * the other: an heir answers for the old name only since then, and what merged with it before that day never does.
  */
-export const successions: readonly Succession[] = [
+const successions: readonly Succession[] = [
   ...merged("2025-07-01", [
     ["Hà Giang", "Tuyên Quang"],
     ["Yên Bái", "Lào Cai"],
