@@ -21,6 +21,7 @@ import { deliveryRoutes } from "./routes/deliveries.ts";
 import { eventRoutes } from "./routes/events.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { matchRoutes } from "./routes/matches.ts";
+import { metricRoutes } from "./routes/metrics.ts";
 import { descriptionRoutes } from "./routes/openapi.ts";
 import { opmlRoutes } from "./routes/opml.ts";
 import { queryRoutes } from "./routes/queries.ts";
@@ -36,7 +37,9 @@ export function createApp(api: Api): OpenAPIHono {
   const declaredOf = createDeclarations(app);
   const refusals = createRefusals(log, now);
   app.use(secureHeaders(HEADERS), methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }));
-  app.use("/v1/*", keepNothing, requireToken({ api, declaredOf, refusals }), noteChanges(log));
+  const gate = requireToken({ api, declaredOf, refusals });
+  app.use("/v1/*", keepNothing, gate, noteChanges(log));
+  app.use("/metrics", keepNothing, gate);
   app.use(refuseUnknown(declaredOf), limitBody(), refuseBadBytes);
 
   app.route("/", articleRoutes(api));
@@ -52,6 +55,7 @@ export function createApp(api: Api): OpenAPIHono {
   app.route("/", tokenRoutes(api));
   app.route("/", auditRoutes(api));
   app.route("/", healthRoutes(api));
+  app.route("/", metricRoutes(api, refusals));
   app.route("/", descriptionRoutes());
 
   app.notFound((c) => problem(c, "not-found", { detail: `There is no route ${c.req.path}.` }));

@@ -41,7 +41,7 @@ describe("an export", () => {
       "Bắt ma túy",
       ...Array.from({ length: 250 }, (_, index) => `Tin ${249 - index}`),
     ]);
-    expect(api.archive.meter.rowsRead).toBeLessThanOrEqual(251 * 3 + 10);
+    expect(api.archive.meter.rowsRead).toBeLessThanOrEqual(251 * 4 + 10);
     expect(await textOf("/v1/articles/export?q=ma+t%C3%BAy&format=ndjson")).toMatch(
       /^\{.*"title":"Bắt ma túy".*\}\n$/,
     );

@@ -11,7 +11,7 @@ const api = useApi();
 
 test("without a token it says that the system works, and no more", async () => {
   const reply = await api.app.request("/v1/health");
-  expect(await reply.json()).toEqual({ status: "ok" });
+  expect(await reply.json()).toEqual({ status: "ok", reasons: [] });
 });
 
 test("a wrong token is refused even there", async () => {
@@ -42,6 +42,7 @@ test("with the token it says what waits, and since when", async () => {
   await givenLink("c", "saved", "2026-11-21T11:00:00.000Z");
   expect(await wholeHealth()).toEqual({
     status: "ok",
+    reasons: [],
     queues: {
       polls: { waiting: 1, due: 1, dueSince: "2026-11-21T12:00:00.000Z", dueSeconds: 0 },
       links: { waiting: 2, due: 1, dueSince: "2026-11-21T11:59:00.000Z", dueSeconds: 60 },
@@ -61,7 +62,7 @@ test("with the token it says what was given up, of which nobody heard", async ()
   expect((await wholeHealth()).givenUp).toEqual({ articles: 1, deliveries: 1 });
 });
 
-describe("it is late", () => {
+describe("it is degraded", () => {
   test.each([
     ["polls", () => givenPlanned("active", "2026-11-21T11:44:00.000Z")],
     ["links", () => givenLink("a", "pending", "2026-11-21T11:44:00.000Z")],
@@ -69,10 +70,10 @@ describe("it is late", () => {
     ["deliveries", () => givenAlert({ state: "active" }, { nextAttemptAt: "2026-11-21T11:44:00.000Z" })],
   ])("where %s are due since more than a quarter of an hour", async (queue, given) => {
     await given();
-    const { status, queues } = await wholeHealth();
-    expect(status).toBe("late");
+    const { status, reasons, queues } = await wholeHealth();
+    expect({ status, reasons }).toEqual({ status: "degraded", reasons: [`${queue}-overdue`] });
     expect(queues).toMatchObject({ [queue]: { due: 1, dueSeconds: 960 } });
-    expect(await statusForStrangers()).toEqual({ status: "late" });
+    expect(await statusForStrangers()).toEqual({ status: "degraded", reasons: [`${queue}-overdue`] });
   });
 
   test.each([

@@ -20,7 +20,9 @@ export async function showSystem(c: PageContext) {
         <h1>{texts.nav.system}</h1>
         <State texts={texts} state={health.status} />
       </div>
-      {health.status !== "ok" && <p class="failure">{texts.system.late}</p>}
+      {health.reasons.map((reason) => (
+        <p class="failure">{texts.system.reasons[reason]}</p>
+      ))}
       <Queues visit={visit} queues={health.queues ?? {}} />
       <Endings visit={visit} health={health} />
       <h2>{texts.system.sessions}</h2>

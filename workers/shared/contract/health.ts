@@ -17,12 +17,28 @@ export const healthQuery = z.object({
   }),
 });
 
-/** All but the status is for the holder of a token. */
+/** In the order in which they are told. */
+export const HEALTH_REASONS = [
+  "polls-overdue",
+  "links-overdue",
+  "articles-overdue",
+  "deliveries-overdue",
+  "sources-blocked",
+  "sources-failing",
+  "channels-failing",
+  "channels-disabled",
+  "articles-given-up",
+  "deliveries-dead",
+] as const;
+export type HealthReason = (typeof HEALTH_REASONS)[number];
+
+/** All but the status and its reasons is for the holder of a token. */
 export const healthView = z
   .object({
-    status: z.enum(["ok", "late"]).meta({
+    status: z.enum(["ok", "degraded"]),
+    reasons: z.array(z.enum(HEALTH_REASONS)).meta({
       description:
-        "`late`: something is due since more than 15 minutes; a stage does not run, or not keep up.",
+        "Why it is degraded. `…-overdue`: due since more than 15 minutes, so a stage does not run, or not keep up. Given up and dead: within the last day.",
     }),
     queues: z
       .object({ polls: backlogView, links: backlogView, articles: backlogView, deliveries: backlogView })

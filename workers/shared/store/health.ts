@@ -1,5 +1,6 @@
 import { count, type SQL, sql } from "drizzle-orm";
 import type { Db } from "../db.ts";
+import { isoAt } from "../run.ts";
 import { sources } from "../schema/sources.ts";
 
 /** What waits for a stage: how many rows, how many of them are due, and since when the first (ISO 8601; null where none is). */
@@ -18,6 +19,16 @@ export type Backlogs = {
   sources: Record<string, number>;
   /** What ended without success: articles that could not be matched, deliveries after their last attempt. */
   givenUp: GivenUp;
+  /** What may ail the system now: rows of the last day, and channels as they are. */
+  ailing: Ailing;
+};
+
+type Ailing = {
+  articlesGivenUp: number;
+  deliveriesDead: number;
+  channelsFailing: number;
+  /** Not by the user. */
+  channelsDisabled: number;
 };
 
 type GivenUp = { articles: number; deliveries: number };
@@ -27,17 +38,32 @@ type GivenUp = { articles: number; deliveries: number };
  * sources and channels, which are few, and of everything else a few times `countMax` rows.
  */
 export async function readBacklogs(db: Db, now: string, countMax: number): Promise<Backlogs> {
-  const [states, [links = NOTHING], [articles = NOTHING], [deliveries = NOTHING], [givenUp = NONE]] =
-    await db.batch([
-      pollsByState(db, now),
-      select(db, waitingLinks(now, countMax)),
-      select(db, waitingArticles(now, countMax)),
-      select(db, waitingDeliveries(now, countMax)),
-      selectGivenUp(db, countMax),
-    ]);
+  const [
+    states,
+    [links = NOTHING],
+    [articles = NOTHING],
+    [deliveries = NOTHING],
+    [givenUp = NONE],
+    [ailing = WELL],
+  ] = await db.batch([
+    pollsByState(db, now),
+    select(db, waitingLinks(now, countMax)),
+    select(db, waitingArticles(now, countMax)),
+    select(db, waitingDeliveries(now, countMax)),
+    selectGivenUp(db, countMax),
+    selectAiling(db, dayBefore(now), countMax),
+  ]);
   const byState = Object.fromEntries(states.map(({ state, waiting }) => [state, waiting]));
   const polled = states.filter(({ state }) => state !== "paused");
-  return { polls: polled.reduce(both, NOTHING), links, articles, deliveries, sources: byState, givenUp };
+  return {
+    polls: polled.reduce(both, NOTHING),
+    links,
+    articles,
+    deliveries,
+    sources: byState,
+    givenUp,
+    ailing,
+  };
 }
 
 const NOTHING: Backlog = { waiting: 0, due: 0, dueSince: null };
@@ -125,6 +151,35 @@ function selectGivenUp(db: Db, countMax: number) {
     .select({
       articles: counted(sql`select 1 from articles where match_failure is not null`).as("articles"),
       deliveries: counted(sql`select 1 from deliveries where state = 'dead'`).as("deliveries"),
+    })
+    .from(sql`(select 1)`);
+}
+
+const WELL: Ailing = { articlesGivenUp: 0, deliveriesDead: 0, channelsFailing: 0, channelsDisabled: 0 };
+/** A receiver that was away for a moment is none that fails. */
+const FAILURES_MIN = 5;
+const DAY_MS = 86_400_000;
+
+function dayBefore(now: string): string {
+  return isoAt(Date.parse(now) - DAY_MS);
+}
+
+/** Of what was given up the newest rows are looked at, however much there is. */
+function selectAiling(db: Db, since: string, countMax: number) {
+  const counted = (rows: SQL) => sql<number>`(select count(*) from (${rows}) where at >= ${since})`;
+  const channelsThat = (condition: SQL) => sql<number>`(select count(*) from channels where ${condition})`;
+  return db
+    .select({
+      articlesGivenUp: counted(sql`select first_seen_at as at from articles
+        where match_failure is not null order by id desc limit ${countMax}`).as("articlesGivenUp"),
+      deliveriesDead: counted(sql`select ended_at as at from deliveries
+        where state = 'dead' order by id desc limit ${countMax}`).as("deliveriesDead"),
+      channelsFailing: channelsThat(sql`state = 'active' and failures >= ${FAILURES_MIN}`).as(
+        "channelsFailing",
+      ),
+      channelsDisabled: channelsThat(sql`state = 'disabled' and disabled_reason <> 'by-user'`).as(
+        "channelsDisabled",
+      ),
     })
     .from(sql`(select 1)`);
 }

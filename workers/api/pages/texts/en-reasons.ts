@@ -11,7 +11,7 @@ export const enReasons = {
     dead: "given up",
     canceled: "cancelled",
     ok: "all is well",
-    late: "late",
+    degraded: "not all is well",
   },
   problems: {
     "bad-input": "This cannot be taken",

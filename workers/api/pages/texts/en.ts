@@ -235,7 +235,22 @@ export const en = {
     retryHint: "The same bytes under the same id: a receiver that has it already can tell.",
   },
   system: {
-    late: "Something has been due for more than 15 minutes: a stage does not run, or does not keep up.",
+    reasons: {
+      "polls-overdue":
+        "Sources have been due for more than 15 minutes: ingest does not run, or does not keep up.",
+      "links-overdue":
+        "Pages have been due for more than 15 minutes: ingest does not run, or does not keep up.",
+      "articles-overdue":
+        "Articles have waited for more than 15 minutes to be matched: notify does not run, or does not keep up.",
+      "deliveries-overdue":
+        "Alerts have been due for more than 15 minutes: notify does not run, or does not keep up.",
+      "sources-blocked": "A source shuts us out.",
+      "sources-failing": "A source fails.",
+      "channels-failing": "A channel fails.",
+      "channels-disabled": "A channel was given up.",
+      "articles-given-up": "An article of the last day could not be matched.",
+      "deliveries-dead": "An alert of the last day was given up.",
+    },
     stage: "Stage",
     waiting: "Waiting",
     due: "Due now",

@@ -13,7 +13,7 @@ export const viReasons: typeof enReasons = {
     dead: "đã bỏ",
     canceled: "đã hủy",
     ok: "mọi việc ổn",
-    late: "bị trễ",
+    degraded: "có vấn đề",
   },
   problems: {
     "bad-input": "Dữ liệu chưa đúng",

@@ -239,7 +239,20 @@ export const vi: typeof en = {
     retryHint: "Gửi đúng nội dung cũ với mã cũ: bên nhận nào đã có thì nhận ra được.",
   },
   system: {
-    late: "Có việc đến hạn đã hơn 15 phút: một khâu không chạy, hoặc chạy không kịp.",
+    reasons: {
+      "polls-overdue": "Có nguồn đến hạn đọc đã hơn 15 phút: khâu thu thập không chạy, hoặc chạy không kịp.",
+      "links-overdue": "Có trang đến hạn đọc đã hơn 15 phút: khâu thu thập không chạy, hoặc chạy không kịp.",
+      "articles-overdue":
+        "Có bài chờ đối chiếu đã hơn 15 phút: khâu cảnh báo không chạy, hoặc chạy không kịp.",
+      "deliveries-overdue":
+        "Có cảnh báo đến hạn gửi đã hơn 15 phút: khâu cảnh báo không chạy, hoặc chạy không kịp.",
+      "sources-blocked": "Có nguồn chặn chúng ta.",
+      "sources-failing": "Có nguồn đang lỗi.",
+      "channels-failing": "Có kênh đang lỗi.",
+      "channels-disabled": "Có kênh đã bị ngừng gửi.",
+      "articles-given-up": "Có bài trong ngày qua không đối chiếu được.",
+      "deliveries-dead": "Có cảnh báo trong ngày qua đã thôi gửi.",
+    },
     stage: "Khâu",
     waiting: "Đang chờ",
     due: "Đến hạn",

@@ -1,0 +1,57 @@
+import { HEALTH_REASONS, type HealthReason } from "../shared/contract/health.ts";
+import { isoAt, type Run } from "../shared/run.ts";
+import { type Backlog, type Backlogs, readBacklogs } from "../shared/store/health.ts";
+
+/** Whatever is due is taken up by a sweep, once a minute. Leases end within three, and a minute's fill may have to wait for some more. */
+const OVERDUE_AFTER_SECONDS = 15 * 60;
+
+type Aged = Backlog & { dueSeconds: number };
+
+export type Health = {
+  status: "ok" | "degraded";
+  reasons: HealthReason[];
+  queues: Record<"polls" | "links" | "articles" | "deliveries", Aged>;
+  /** How many sources are in each state. */
+  sources: Record<string, number>;
+  givenUp: { articles: number; deliveries: number };
+};
+
+/** How the system is, with what waits counted up to `countMax`. */
+export async function readHealth({ db, now }: Run, countMax: number): Promise<Health> {
+  const nowMs = now();
+  const backlogs = await readBacklogs(db, isoAt(nowMs), countMax);
+  const aged = (backlog: Backlog): Aged => ({
+    ...backlog,
+    dueSeconds: secondsSince(backlog.dueSince, nowMs),
+  });
+  const queues = {
+    polls: aged(backlogs.polls),
+    links: aged(backlogs.links),
+    articles: aged(backlogs.articles),
+    deliveries: aged(backlogs.deliveries),
+  };
+  const { sources, givenUp } = backlogs;
+  const reasons = reasonsOf(queues, backlogs);
+  return { status: reasons.length === 0 ? "ok" : "degraded", reasons, queues, sources, givenUp };
+}
+
+function reasonsOf(queues: Health["queues"], { sources, ailing }: Backlogs): HealthReason[] {
+  const isOverdue = (queue: Aged) => queue.dueSeconds > OVERDUE_AFTER_SECONDS;
+  const holds: Record<HealthReason, boolean> = {
+    "polls-overdue": isOverdue(queues.polls),
+    "links-overdue": isOverdue(queues.links),
+    "articles-overdue": isOverdue(queues.articles),
+    "deliveries-overdue": isOverdue(queues.deliveries),
+    "sources-blocked": (sources.blocked ?? 0) > 0,
+    "sources-failing": (sources.failing ?? 0) > 0,
+    "channels-failing": ailing.channelsFailing > 0,
+    "channels-disabled": ailing.channelsDisabled > 0,
+    "articles-given-up": ailing.articlesGivenUp > 0,
+    "deliveries-dead": ailing.deliveriesDead > 0,
+  };
+  return HEALTH_REASONS.filter((reason) => holds[reason]);
+}
+
+function secondsSince(at: string | null, nowMs: number): number {
+  return at === null ? 0 : Math.max(0, Math.round((nowMs - Date.parse(at)) / 1_000));
+}
