@@ -18,6 +18,7 @@ import {
   createChannel,
   deleteChannel,
   editChannel,
+  pairChannel,
   showChannel,
   showNewChannel,
   testChannel,
@@ -99,5 +100,6 @@ export function channelRoutes() {
     .get("/channels/:id", showChannel)
     .post("/channels/:id", editChannel)
     .post("/channels/:id/test", testChannel)
+    .post("/channels/:id/pair", pairChannel)
     .post("/channels/:id/delete", deleteChannel);
 }

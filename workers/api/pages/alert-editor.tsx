@@ -5,6 +5,7 @@ import { Failure } from "./parts/failure.tsx";
 import { Action, Careful, PostForm } from "./parts/form.tsx";
 import { State } from "./parts/state.tsx";
 import { Preview, type Previewed } from "./preview.tsx";
+import { LANGUAGE_NAMES, LANGUAGES } from "./texts/texts.ts";
 import { type Sample, Trial, type tryOut } from "./tryout.tsx";
 import type { ListedChannel, ListedSource } from "./visit/resources.ts";
 import type { Visit } from "./visit/visit.ts";
@@ -16,6 +17,8 @@ export type AlertDraft = {
   query: string;
   channelIds: string[];
   sourceIds: string[] | null;
+  /** In which its alerts are told. */
+  language: "vi" | "en";
   state: "active" | "paused";
 };
 
@@ -89,6 +92,16 @@ function Fields(editor: Editor) {
       </label>
       <ChannelChoice {...editor} />
       <SourceChoice {...editor} />
+      <label>
+        {alerts.language}
+        <select name="language">
+          {LANGUAGES.map((code) => (
+            <option value={code} selected={code === draft.language}>
+              {LANGUAGE_NAMES[code]}
+            </option>
+          ))}
+        </select>
+      </label>
       <p class="buttons">
         <button type="submit" class="main">
           {draft.id === null ? alerts.create : alerts.save}

@@ -2,21 +2,30 @@ import type { Problem } from "../../shared/contract/problem.ts";
 import { type AlertDraft, AlertEditor } from "./alert-editor.tsx";
 import { showMissing } from "./missing.tsx";
 import { Preview, readPreview } from "./preview.tsx";
+import { LANGUAGES } from "./texts/texts.ts";
 import { tryOut } from "./tryout.tsx";
 import { answerOf, doneOf } from "./visit/answer.ts";
 import { type Filled, filledOf, ids, text } from "./visit/filled.ts";
 import { everyChannel, everySource } from "./visit/lists.ts";
 import type { ListedSubscription } from "./visit/resources.ts";
-import type { PageContext } from "./visit/visit.ts";
+import { oneOf, type PageContext } from "./visit/visit.ts";
 
 type One = PageContext<"/alerts/:id">;
 
 export function showNewAlert(c: PageContext) {
   const query = c.req.query("q") ?? "";
-  return edit(c, { ...NEW, query });
+  return edit(c, { ...NEW, query, language: c.get("visit").language });
 }
 
-const NEW: AlertDraft = { id: null, name: "", query: "", channelIds: [], sourceIds: null, state: "active" };
+const NEW: AlertDraft = {
+  id: null,
+  name: "",
+  query: "",
+  channelIds: [],
+  sourceIds: null,
+  language: "vi",
+  state: "active",
+};
 
 export async function showAlert(c: One) {
   const subscription = await find(c);
@@ -119,10 +128,11 @@ function draftOf(id: string | null, filled: Filled): AlertDraft {
     query: text(filled, "query"),
     channelIds: ids(filled, "channel"),
     sourceIds: some ? ids(filled, "source") : null,
+    language: oneOf(LANGUAGES, text(filled, "language")) ?? "vi",
     state: "active",
   };
 }
 
-function inputOf({ query, channelIds, sourceIds, state }: AlertDraft) {
-  return { query, channelIds, sourceIds, state };
+function inputOf({ query, channelIds, sourceIds, language, state }: AlertDraft) {
+  return { query, channelIds, sourceIds, language, state };
 }

@@ -5,6 +5,7 @@ import { MakeLink } from "./parts/form.tsx";
 import { Moment } from "./parts/moment.tsx";
 import { withParameters } from "./parts/pager.tsx";
 import { State } from "./parts/state.tsx";
+import { Table } from "./parts/table.tsx";
 import { everyChannel, everySubscription } from "./visit/lists.ts";
 import type { ListedChannel, ListedSubscription } from "./visit/resources.ts";
 import type { PageContext, Visit } from "./visit/visit.ts";
@@ -39,41 +40,31 @@ export async function showAlerts(c: PageContext) {
   );
 }
 
-type Table = {
+type Rows = {
   visit: Visit;
   subscriptions: readonly ListedSubscription[];
   channels: readonly ListedChannel[];
   hits: ReadonlyMap<string, Hits>;
 };
 
-function AlertTable({ visit, subscriptions, channels, hits }: Table) {
+function AlertTable({ visit, subscriptions, channels, hits }: Rows) {
   const { alerts } = visit.texts;
   return (
-    <div class="table">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{alerts.name}</th>
-            <th scope="col">{alerts.twoWeeks}</th>
-            <th scope="col">{alerts.lastHit}</th>
-            <th scope="col">{alerts.channels}</th>
-            <th scope="col">{alerts.state}</th>
-          </tr>
-        </thead>
-        <tbody data-list>
-          {subscriptions.map((subscription) => (
-            <tr>
-              <AlertCells
-                visit={visit}
-                subscription={subscription}
-                channels={channels}
-                hits={hits.get(subscription.id)}
-              />
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      label={visit.texts.nav.alerts}
+      columns={[alerts.name, alerts.twoWeeks, alerts.lastHit, alerts.channels, alerts.state]}
+    >
+      {subscriptions.map((subscription) => (
+        <tr>
+          <AlertCells
+            visit={visit}
+            subscription={subscription}
+            channels={channels}
+            hits={hits.get(subscription.id)}
+          />
+        </tr>
+      ))}
+    </Table>
   );
 }
 

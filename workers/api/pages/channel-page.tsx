@@ -1,3 +1,4 @@
+import { factsOf } from "../../shared/channel-kinds.ts";
 import type { Problem } from "../../shared/contract/problem.ts";
 import { Done, Frame } from "./frame.tsx";
 import { Failure } from "./parts/failure.tsx";
@@ -12,13 +13,13 @@ type Shown = {
   channel: ListedChannel;
   done?: string | undefined;
   problem?: Problem;
-  /** Just made: what verifies its messages. */
-  secret?: string | undefined;
+  /** Just made: what is told once. */
+  told?: Told;
   attempt?: TestAttempt | null;
 };
 
 /** One channel: what it is, whether it works, and what its receiver answers. */
-export function ChannelPage({ visit, channel, done, problem, secret, attempt }: Shown) {
+export function ChannelPage({ visit, channel, done, problem, told, attempt }: Shown) {
   const { texts } = visit;
   return (
     <Frame visit={visit} title={channel.name} place="channels">
@@ -28,41 +29,82 @@ export function ChannelPage({ visit, channel, done, problem, secret, attempt }: 
       </div>
       <Done visit={visit} done={done} />
       {problem !== undefined && <Failure visit={visit} problem={problem} />}
-      {secret !== undefined && <Secret visit={visit} secret={secret} />}
+      {told !== undefined && <ToldOnce visit={visit} told={told} />}
       {attempt != null && <AttemptSaid visit={visit} attempt={attempt} />}
-      <dl>
-        <dt>{texts.channels.kind}</dt>
-        <dd>{channel.kind}</dd>
-        <dt>{texts.channels.address}</dt>
-        <dd>
-          <code>{channel.url}</code>
-        </dd>
-        <dt>{texts.channels.since}</dt>
-        <dd>
-          <Moment visit={visit} at={channel.createdAt} />
-        </dd>
-        {channel.disabledReason !== null && (
-          <>
-            <dt>{texts.channels.disabledBecause}</dt>
-            <dd>
-              <Reason texts={texts} reason={channel.disabledReason} />
-              <p class="hint">{texts.channels.disabledHint}</p>
-            </dd>
-          </>
-        )}
-      </dl>
+      <Facts visit={visit} channel={channel} />
       <Controls visit={visit} channel={channel} />
     </Frame>
   );
 }
 
-/** Shown once, when the channel is made. */
-export function Secret({ visit: { texts }, secret }: { visit: Visit; secret: string }) {
+function Facts({ visit, channel }: { visit: Visit; channel: ListedChannel }) {
+  const { texts } = visit;
+  const { kind, url, to, chatId, createdAt, disabledReason, lastDeliveredAt, lastError, failures } = channel;
   return (
-    <div class="note" role="status">
-      <p>{texts.channels.secret}</p>
-      <pre>{secret}</pre>
-    </div>
+    <dl>
+      <dt>{texts.channels.kind}</dt>
+      <dd>{factsOf(kind).label}</dd>
+      <dt>{to === null ? texts.channels.address : texts.channels.recipients}</dt>
+      <dd>
+        <code>{to === null ? url : to.join(", ")}</code>
+      </dd>
+      {chatId !== null && (
+        <>
+          <dt>{texts.channels.chat}</dt>
+          <dd>
+            <code>{chatId}</code>
+          </dd>
+        </>
+      )}
+      <dt>{texts.channels.since}</dt>
+      <dd>
+        <Moment visit={visit} at={createdAt} />
+      </dd>
+      <dt>{texts.channels.lastDelivered}</dt>
+      <dd>
+        <Moment visit={visit} at={lastDeliveredAt} />
+      </dd>
+      {lastError !== null && (
+        <>
+          <dt>{texts.sources.lastError}</dt>
+          <dd>
+            <Reason texts={texts} reason={lastError} /> · {texts.channels.failures(failures)}
+          </dd>
+        </>
+      )}
+      {disabledReason !== null && (
+        <>
+          <dt>{texts.channels.disabledBecause}</dt>
+          <dd>
+            <Reason texts={texts} reason={disabledReason} />
+            <p class="hint">{texts.channels.disabledHint}</p>
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+export type Told = { secret?: string | undefined; pairingCode?: string | undefined };
+
+/** What is shown once, when the channel is made. */
+export function ToldOnce({ visit: { texts }, told }: { visit: Visit; told: Told }) {
+  const { secret, pairingCode } = told;
+  return (
+    <>
+      {secret !== undefined && (
+        <div class="note" role="status">
+          <p>{texts.channels.secret}</p>
+          <pre>{secret}</pre>
+        </div>
+      )}
+      {pairingCode !== undefined && (
+        <div class="note" role="status">
+          <p>{texts.channels.pairing}</p>
+          <pre>{pairingCode}</pre>
+        </div>
+      )}
+    </>
   );
 }
 
@@ -90,6 +132,18 @@ function Controls({ visit, channel }: { visit: Visit; channel: ListedChannel }) 
   const { texts } = visit;
   const to = `/channels/${channel.id}`;
   const disabled = channel.state === "disabled";
+  if (channel.disabledReason === "unpaired")
+    return (
+      <div class="fate">
+        <Action visit={visit} to={`${to}/pair`} label={texts.channels.pair} kind="main" />
+        <Careful
+          visit={visit}
+          to={`${to}/delete`}
+          label={texts.channels.delete}
+          warning={texts.channels.deleteWarning}
+        />
+      </div>
+    );
   return (
     <>
       <div class="fate">
@@ -110,19 +164,35 @@ function Controls({ visit, channel }: { visit: Visit; channel: ListedChannel }) 
           warning={texts.channels.deleteWarning}
         />
       </div>
-      <PostForm visit={visit} to={to} class="fields">
-        <label>
-          {texts.channels.name}
-          <input name="name" value={channel.name} required maxlength={200} />
-        </label>
+      <Edit visit={visit} channel={channel} to={to} />
+    </>
+  );
+}
+
+function Edit({ visit, channel, to }: { visit: Visit; channel: ListedChannel; to: string }) {
+  const { texts } = visit;
+  return (
+    <PostForm visit={visit} to={to} class="fields">
+      <label>
+        {texts.channels.name}
+        <input name="name" value={channel.name} required maxlength={200} />
+      </label>
+      {channel.to === null ? (
         <label>
           {texts.channels.newAddress}
           <input type="text" inputmode="url" name="url" autocomplete="off" spellcheck={false} />
         </label>
-        <p class="buttons">
-          <button type="submit">{texts.alerts.save}</button>
-        </p>
-      </PostForm>
-    </>
+      ) : (
+        <label>
+          {texts.channels.recipients}
+          <textarea name="to" rows={2} required>
+            {channel.to.join("\n")}
+          </textarea>
+        </label>
+      )}
+      <p class="buttons">
+        <button type="submit">{texts.alerts.save}</button>
+      </p>
+    </PostForm>
   );
 }

@@ -1,4 +1,4 @@
-import { ChannelForm, channelInput } from "./channel-form.tsx";
+import { ChannelForm, channelInput, kindOf } from "./channel-form.tsx";
 import { ChannelPage } from "./channel-page.tsx";
 import { Frame } from "./frame.tsx";
 import { showMissing } from "./missing.tsx";
@@ -15,7 +15,13 @@ export function showNewChannel(c: PageContext) {
   return c.html(
     <Frame visit={visit} title={visit.texts.channels.add} place="channels">
       <h1>{visit.texts.channels.add}</h1>
-      <ChannelForm visit={visit} to="/channels" filled={{}} />
+      <ChannelForm
+        visit={visit}
+        to="/channels"
+        here="/channels/new"
+        kind={kindOf(c.req.query("kind"))}
+        filled={{}}
+      />
     </Frame>,
   );
 }
@@ -27,16 +33,19 @@ export async function createChannel(c: PageContext) {
   const made = await makeChannel(c.get("client"), filled);
   if (made.ok) {
     const { channel, attempt } = made.value;
-    return c.html(
-      <ChannelPage visit={visit} channel={channel} secret={channel.secret} attempt={attempt} />,
-      201,
-    );
+    return c.html(<ChannelPage visit={visit} channel={channel} told={channel} attempt={attempt} />, 201);
   }
   return c.html(
     <Frame visit={visit} title={visit.texts.channels.add} place="channels">
       <h1>{visit.texts.channels.add}</h1>
       <Failure visit={visit} problem={made.problem} />
-      <ChannelForm visit={visit} to="/channels" filled={filled} />
+      <ChannelForm
+        visit={visit}
+        to="/channels"
+        here="/channels/new"
+        kind={kindOf(text(filled, "kind"))}
+        filled={filled}
+      />
     </Frame>,
     422,
   );
@@ -52,7 +61,25 @@ export async function makeChannel(
   const made = await answerOf(client.channels.$post({ header: {}, json: channelInput(filled) }));
   if (!made.ok) return made;
   const channel = made.value as CreatedChannel;
-  return { ok: true, value: { channel, attempt: await test(client, channel.id) } };
+  return {
+    ok: true,
+    value: { channel, attempt: isUnpaired(channel) ? null : await test(client, channel.id) },
+  };
+}
+
+/** A bot that does not know its chat yet has nowhere to send a test to. */
+function isUnpaired({ disabledReason }: ListedChannel): boolean {
+  return disabledReason === "unpaired";
+}
+
+/** Looks whether the pairing code has come to the bot. */
+export async function pairChannel(c: One) {
+  const id = c.req.param("id");
+  const paired = await answerOf(c.get("client").channels[":id"].pair.$post({ param: { id } }));
+  if (paired.ok) return c.redirect(`/channels/${id}?done=paired`, 303);
+  const channel = await find(c);
+  if (channel === null) return showMissing(c);
+  return c.html(<ChannelPage visit={c.get("visit")} channel={channel} problem={paired.problem} />, 409);
 }
 
 export async function showChannel(c: One) {
@@ -84,8 +111,12 @@ export async function editChannel(c: One) {
 
 /** An address that was left empty stays as it is. */
 function editOf(filled: Parameters<typeof channelInput>[0]) {
-  const url = text(filled, "url");
-  return { name: text(filled, "name"), ...(url !== "" && { url }) };
+  const [url, to] = [text(filled, "url"), text(filled, "to")];
+  return {
+    name: text(filled, "name"),
+    ...(url !== "" && { url }),
+    ...(to !== "" && { to: to.split(/[\s,;]+/) }),
+  };
 }
 
 export async function deleteChannel(c: One) {

@@ -1,7 +1,9 @@
+import { factsOf } from "../../shared/channel-kinds.ts";
 import { Done, Empty, Frame } from "./frame.tsx";
 import { MakeLink } from "./parts/form.tsx";
 import { Moment } from "./parts/moment.tsx";
 import { Reason, State } from "./parts/state.tsx";
+import { Table } from "./parts/table.tsx";
 import { everyChannel } from "./visit/lists.ts";
 import type { ListedChannel } from "./visit/resources.ts";
 import type { PageContext, Visit } from "./visit/visit.ts";
@@ -35,37 +37,28 @@ export async function showChannels(c: PageContext) {
 function ChannelTable({ visit, channels }: { visit: Visit; channels: readonly ListedChannel[] }) {
   const { texts } = visit;
   return (
-    <div class="table">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{texts.channels.name}</th>
-            <th scope="col">{texts.channels.kind}</th>
-            <th scope="col">{texts.channels.state}</th>
-            <th scope="col">{texts.channels.since}</th>
-          </tr>
-        </thead>
-        <tbody data-list>
-          {channels.map((channel) => (
-            <tr>
-              <th scope="row">
-                <a href={`/channels/${channel.id}`} data-item={channel.id}>
-                  {channel.name}
-                </a>
-                <code>{channel.url}</code>
-              </th>
-              <td>{channel.kind}</td>
-              <td>
-                <State texts={texts} state={channel.state} />{" "}
-                {channel.disabledReason !== null && <Reason texts={texts} reason={channel.disabledReason} />}
-              </td>
-              <td>
-                <Moment visit={visit} at={channel.createdAt} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      label={texts.nav.channels}
+      columns={[texts.channels.name, texts.channels.kind, texts.channels.state, texts.channels.lastDelivered]}
+    >
+      {channels.map((channel) => (
+        <tr>
+          <th scope="row">
+            <a href={`/channels/${channel.id}`} data-item={channel.id}>
+              {channel.name}
+            </a>
+            <code>{channel.to === null ? channel.url : channel.to.join(", ")}</code>
+          </th>
+          <td>{factsOf(channel.kind).label}</td>
+          <td>
+            <State texts={texts} state={channel.state} />{" "}
+            {channel.disabledReason !== null && <Reason texts={texts} reason={channel.disabledReason} />}
+          </td>
+          <td>
+            <Moment visit={visit} at={channel.lastDeliveredAt} />
+          </td>
+        </tr>
+      ))}
+    </Table>
   );
 }

@@ -4,6 +4,7 @@ import { Failure } from "./parts/failure.tsx";
 import { Moment } from "./parts/moment.tsx";
 import { Pager, withParameters } from "./parts/pager.tsx";
 import { Reason, State } from "./parts/state.tsx";
+import { Table } from "./parts/table.tsx";
 import { answerOf } from "./visit/answer.ts";
 import { everyChannel, everySubscription } from "./visit/lists.ts";
 import type { ListedDelivery } from "./visit/resources.ts";
@@ -90,42 +91,38 @@ function DeliveryTable({
 }) {
   const { texts } = visit;
   return (
-    <div class="table">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{texts.deliveries.article}</th>
-            <th scope="col">{texts.deliveries.alert}</th>
-            <th scope="col">{texts.deliveries.channel}</th>
-            <th scope="col">{texts.deliveries.state}</th>
-            <th scope="col">{texts.deliveries.attempts}</th>
-            <th scope="col">{texts.deliveries.at}</th>
-          </tr>
-        </thead>
-        <tbody data-list>
-          {deliveries.map((delivery) => (
-            <tr>
-              <th scope="row">
-                <a href={`/deliveries/${delivery.id}`} data-item={delivery.id}>
-                  {names.articles.get(delivery.articleId) ?? delivery.articleId}
-                </a>
-              </th>
-              <td>{names.subscriptions.get(delivery.subscriptionId) ?? texts.deliveries.gone}</td>
-              <td>{names.channels.get(delivery.channelId) ?? texts.deliveries.gone}</td>
-              <td>
-                <State texts={texts} state={delivery.state} />{" "}
-                {delivery.lastError !== null && delivery.state !== "delivered" && (
-                  <Reason texts={texts} reason={delivery.lastError} />
-                )}
-              </td>
-              <td class="number">{delivery.attempts}</td>
-              <td>
-                <Moment visit={visit} at={delivery.endedAt ?? delivery.createdAt} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      label={texts.nav.deliveries}
+      columns={[
+        texts.deliveries.article,
+        texts.deliveries.alert,
+        texts.deliveries.channel,
+        texts.deliveries.state,
+        texts.deliveries.attempts,
+        texts.deliveries.at,
+      ]}
+    >
+      {deliveries.map((delivery) => (
+        <tr>
+          <th scope="row">
+            <a href={`/deliveries/${delivery.id}`} data-item={delivery.id}>
+              {names.articles.get(delivery.articleId) ?? delivery.articleId}
+            </a>
+          </th>
+          <td>{names.subscriptions.get(delivery.subscriptionId) ?? texts.deliveries.gone}</td>
+          <td>{names.channels.get(delivery.channelId) ?? texts.deliveries.gone}</td>
+          <td>
+            <State texts={texts} state={delivery.state} />{" "}
+            {delivery.lastError !== null && delivery.state !== "delivered" && (
+              <Reason texts={texts} reason={delivery.lastError} />
+            )}
+          </td>
+          <td class="number">{delivery.attempts}</td>
+          <td>
+            <Moment visit={visit} at={delivery.endedAt ?? delivery.createdAt} />
+          </td>
+        </tr>
+      ))}
+    </Table>
   );
 }

@@ -4,6 +4,7 @@ import { Failure } from "./parts/failure.tsx";
 import { MakeLink } from "./parts/form.tsx";
 import { Moment, spanText } from "./parts/moment.tsx";
 import { Reason, State } from "./parts/state.tsx";
+import { Table } from "./parts/table.tsx";
 import { SourceFinder } from "./source-finder.tsx";
 import { SourcePage } from "./source-page.tsx";
 import { answerOf, doneOf } from "./visit/answer.ts";
@@ -49,40 +50,36 @@ function worstFirst(one: ListedSource, other: ListedSource): number {
 function SourceTable({ visit, sources }: { visit: Visit; sources: readonly ListedSource[] }) {
   const { texts } = visit;
   return (
-    <div class="table">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{texts.sources.name}</th>
-            <th scope="col">{texts.sources.state}</th>
-            <th scope="col">{texts.sources.lastPoll}</th>
-            <th scope="col">{texts.sources.nextPoll}</th>
-            <th scope="col">{texts.sources.interval}</th>
-          </tr>
-        </thead>
-        <tbody data-list>
-          {sources.map((source) => (
-            <tr>
-              <th scope="row">
-                <a href={`/sources/${source.id}`} data-item={source.id}>
-                  {source.name}
-                </a>
-                <code>{source.url}</code>
-              </th>
-              <td>
-                <State texts={texts} state={source.state} />{" "}
-                {source.lastError !== null && <Reason texts={texts} reason={source.lastError} />}
-              </td>
-              <td>
-                <Moment visit={visit} at={source.lastPolledAt} />
-              </td>
-              <td>{source.state === "paused" ? "–" : <Moment visit={visit} at={source.nextPollAt} />}</td>
-              <td>{spanText(visit, source.intervalSeconds)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      label={texts.nav.sources}
+      columns={[
+        texts.sources.name,
+        texts.sources.state,
+        texts.sources.lastPoll,
+        texts.sources.nextPoll,
+        texts.sources.interval,
+      ]}
+    >
+      {sources.map((source) => (
+        <tr>
+          <th scope="row">
+            <a href={`/sources/${source.id}`} data-item={source.id}>
+              {source.name}
+            </a>
+            <code>{source.url}</code>
+          </th>
+          <td>
+            <State texts={texts} state={source.state} />{" "}
+            {source.lastError !== null && <Reason texts={texts} reason={source.lastError} />}
+          </td>
+          <td>
+            <Moment visit={visit} at={source.lastPolledAt} />
+          </td>
+          <td>{source.state === "paused" ? "–" : <Moment visit={visit} at={source.nextPollAt} />}</td>
+          <td>{spanText(visit, source.intervalSeconds)}</td>
+        </tr>
+      ))}
+    </Table>
   );
 }
 

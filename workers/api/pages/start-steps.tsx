@@ -1,56 +1,18 @@
 import type { PropsWithChildren } from "hono/jsx";
+import type { ChannelKind } from "../../shared/channel-kinds.ts";
 import type { Problem } from "../../shared/contract/problem.ts";
 import { ChannelForm } from "./channel-form.tsx";
-import { AttemptSaid, Secret } from "./channel-page.tsx";
+import { AttemptSaid, ToldOnce } from "./channel-page.tsx";
 import { Frame } from "./frame.tsx";
-import { Hits } from "./hit-list.tsx";
 import { Failure } from "./parts/failure.tsx";
-import { MakeLink, PostForm } from "./parts/form.tsx";
-import { Moment } from "./parts/moment.tsx";
-import { Reason } from "./parts/state.tsx";
+import { Action, MakeLink, PostForm } from "./parts/form.tsx";
 import { Preview, type Previewed } from "./preview.tsx";
 import { SourceFinder } from "./source-finder.tsx";
-import { type Answer, answerOf, expected } from "./visit/answer.ts";
+import { type Made, ProgressMade } from "./start-progress.tsx";
+import type { Answer } from "./visit/answer.ts";
 import type { Filled } from "./visit/filled.ts";
-import type {
-  FoundFeeds,
-  HitPage,
-  ListedSource,
-  ListedSubscription,
-  TestAttempt,
-} from "./visit/resources.ts";
-import type { PageContext, Visit } from "./visit/visit.ts";
-
-/** How far a new set-up has come: what was read, and what was sent. */
-export type Made = {
-  source: ListedSource | undefined;
-  subscription: ListedSubscription | undefined;
-  articles: HitPage["data"];
-  hasMore: boolean;
-  delivered: number;
-};
-
-const ARTICLES_SHOWN_MAX = 5;
-const DELIVERIES_COUNTED_MAX = 100;
-
-export async function readProgress(
-  c: PageContext,
-  source: ListedSource | undefined,
-  subscription: ListedSubscription | undefined,
-): Promise<Made> {
-  const client = c.get("client");
-  const asked = { limit: String(ARTICLES_SHOWN_MAX) };
-  const articles = await expected(answerOf(client.articles.$get({ query: asked })));
-  const query = { limit: String(DELIVERIES_COUNTED_MAX) };
-  const deliveries = await expected(answerOf(client.deliveries.$get({ query })));
-  return {
-    source,
-    subscription,
-    articles: articles.data,
-    hasMore: articles.next !== null,
-    delivered: deliveries.data.filter(({ state }) => state === "delivered").length,
-  };
-}
+import type { CreatedChannel, FoundFeeds, TestAttempt } from "./visit/resources.ts";
+import type { Visit } from "./visit/visit.ts";
 
 type Step = PropsWithChildren<{ visit: Visit; step: 1 | 2 | 3 | 4 }>;
 
@@ -130,25 +92,28 @@ export function StepKeyword({ visit, progress, query, preview }: KeywordStep) {
   );
 }
 
-type ChannelStep = { visit: Visit; filled: Filled; problem?: Problem };
+type ChannelStep = { visit: Visit; kind: ChannelKind; filled: Filled; problem?: Problem };
 
-export function StepChannel({ visit, filled, problem }: ChannelStep) {
+export function StepChannel({ visit, kind, filled, problem }: ChannelStep) {
   return (
     <StepFrame visit={visit} step={3}>
       {problem !== undefined && <Failure visit={visit} problem={problem} />}
-      <ChannelForm visit={visit} to="/start/channel" filled={filled} />
+      <ChannelForm visit={visit} to="/start/channel" here="/start" kind={kind} filled={filled} />
     </StepFrame>
   );
 }
 
-type LastStep = { visit: Visit; progress: Made; secret?: string | undefined; attempt?: TestAttempt | null };
+type LastStep = { visit: Visit; progress: Made; made?: CreatedChannel; attempt?: TestAttempt | null };
 
-export function StepDone({ visit, progress, secret, attempt }: LastStep) {
+export function StepDone({ visit, progress, made, attempt }: LastStep) {
   const { texts } = visit;
   return (
     <StepFrame visit={visit} step={4}>
       {attempt != null && <AttemptSaid visit={visit} attempt={attempt} />}
-      {secret !== undefined && <Secret visit={visit} secret={secret} />}
+      {made !== undefined && <ToldOnce visit={visit} told={made} />}
+      {made?.pairingCode !== undefined && (
+        <Action visit={visit} to={`/channels/${made.id}/pair`} label={texts.channels.pair} kind="main" />
+      )}
       <p>{texts.start.done}</p>
       <ProgressMade visit={visit} progress={progress} />
       <p class="buttons">
@@ -161,37 +126,5 @@ export function StepDone({ visit, progress, secret, attempt }: LastStep) {
         </a>
       </p>
     </StepFrame>
-  );
-}
-
-/** What is there already; a script asks for it again while the page is open. */
-export function ProgressMade({ visit, progress }: { visit: Visit; progress: Made }) {
-  const { texts } = visit;
-  const { source, subscription, articles, hasMore, delivered } = progress;
-  return (
-    <section id="progress" data-again="/start/progress" aria-label={texts.start.progress}>
-      {source !== undefined && (
-        <p>
-          <strong>{source.name}</strong> · {texts.sources.lastPoll}{" "}
-          <Moment visit={visit} at={source.lastPolledAt} /> · {texts.sources.nextPoll}{" "}
-          <Moment visit={visit} at={source.nextPollAt} />
-          {source.lastError !== null && (
-            <>
-              {" · "}
-              <Reason texts={texts} reason={source.lastError} />
-            </>
-          )}
-        </p>
-      )}
-      {subscription !== undefined && (
-        <p class="count">
-          {texts.start.delivered(delivered)} · <a href="/deliveries">{texts.nav.deliveries}</a>
-        </p>
-      )}
-      <h2>{texts.start.latest}</h2>
-      {articles.length === 0 && <p class="hint">{texts.start.noArticles}</p>}
-      <Hits visit={visit} hits={articles} query="" />
-      {hasMore && <a href="/">{texts.sources.all}</a>}
-    </section>
   );
 }

@@ -1,13 +1,8 @@
 import { makeChannel } from "./channel.tsx";
+import { kindOf } from "./channel-form.tsx";
 import { readPreview } from "./preview.tsx";
-import {
-  ProgressMade,
-  readProgress,
-  StepChannel,
-  StepDone,
-  StepKeyword,
-  StepSource,
-} from "./start-steps.tsx";
+import { ProgressMade, readProgress } from "./start-progress.tsx";
+import { StepChannel, StepDone, StepKeyword, StepSource } from "./start-steps.tsx";
 import { answerOf } from "./visit/answer.ts";
 import { filledOf, text } from "./visit/filled.ts";
 import { everyChannel, everySource, everySubscription } from "./visit/lists.ts";
@@ -37,7 +32,8 @@ export async function showStart(c: PageContext) {
     const preview = await readPreview(client, query, c.get("run").now());
     return c.html(<StepKeyword visit={visit} progress={progress} query={query} preview={preview} />);
   }
-  if (channels.length === 0) return c.html(<StepChannel visit={visit} filled={{}} />);
+  if (channels.length === 0)
+    return c.html(<StepChannel visit={visit} kind={kindOf(c.req.query("kind"))} filled={{}} />);
   return c.html(<StepDone visit={visit} progress={progress} />);
 }
 
@@ -45,7 +41,9 @@ export async function showStart(c: PageContext) {
 export async function startKeyword(c: PageContext) {
   const [visit, client] = [c.get("visit"), c.get("client")];
   const query = text(await filledOf(c), "query");
-  const made = await answerOf(client.subscriptions.$post({ header: {}, json: { query } }));
+  const made = await answerOf(
+    client.subscriptions.$post({ header: {}, json: { query, language: visit.language } }),
+  );
   if (made.ok) return c.redirect("/start", 303);
   const source = (await everySource(client))[0];
   const preview = await readPreview(client, query, c.get("run").now());
@@ -67,7 +65,16 @@ export async function startChannel(c: PageContext) {
   const [visit, client] = [c.get("visit"), c.get("client")];
   const filled = await filledOf(c);
   const made = await makeChannel(client, filled);
-  if (!made.ok) return c.html(<StepChannel visit={visit} filled={filled} problem={made.problem} />, 422);
+  if (!made.ok)
+    return c.html(
+      <StepChannel
+        visit={visit}
+        kind={kindOf(text(filled, "kind"))}
+        filled={filled}
+        problem={made.problem}
+      />,
+      422,
+    );
 
   const { channel, attempt } = made.value;
   const subscriptions = await everySubscription(client);
@@ -77,7 +84,7 @@ export async function startChannel(c: PageContext) {
   }
   const source = (await everySource(client))[0];
   const progress = await readProgress(c, source, subscriptions[0]);
-  return c.html(<StepDone visit={visit} progress={progress} secret={channel.secret} attempt={attempt} />);
+  return c.html(<StepDone visit={visit} progress={progress} made={channel} attempt={attempt} />);
 }
 
 /** The piece of the last step that a script asks for again and again. */

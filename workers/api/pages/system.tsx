@@ -2,6 +2,7 @@ import { Frame } from "./frame.tsx";
 import { SignedForm } from "./parts/form.tsx";
 import { Moment, numberText, spanText } from "./parts/moment.tsx";
 import { State } from "./parts/state.tsx";
+import { Table } from "./parts/table.tsx";
 import { answerOf, expected } from "./visit/answer.ts";
 import type { Health } from "./visit/resources.ts";
 import type { PageContext, Visit } from "./visit/visit.ts";
@@ -46,40 +47,31 @@ export async function showSystem(c: PageContext) {
 function Queues({ visit, queues }: { visit: Visit; queues: Partial<NonNullable<Health["queues"]>> }) {
   const { texts } = visit;
   return (
-    <div class="table">
-      <table>
-        <thead>
+    <Table
+      label={texts.system.stage}
+      columns={[texts.system.stage, texts.system.waiting, texts.system.due, texts.system.oldest]}
+    >
+      {(["polls", "links", "articles", "deliveries"] as const).map((stage) => {
+        const backlog = queues[stage];
+        if (backlog === undefined) return null;
+        return (
           <tr>
-            <th scope="col">{texts.system.stage}</th>
-            <th scope="col">{texts.system.waiting}</th>
-            <th scope="col">{texts.system.due}</th>
-            <th scope="col">{texts.system.oldest}</th>
+            <th scope="row">{texts.system.stages[stage]}</th>
+            <td class="number">{countText(visit, backlog.waiting)}</td>
+            <td class="number">{countText(visit, backlog.due)}</td>
+            <td>
+              {backlog.dueSince === null ? (
+                texts.system.nothingDue
+              ) : (
+                <>
+                  <Moment visit={visit} at={backlog.dueSince} /> ({spanText(visit, backlog.dueSeconds)})
+                </>
+              )}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {(["polls", "links", "articles", "deliveries"] as const).map((stage) => {
-            const backlog = queues[stage];
-            if (backlog === undefined) return null;
-            return (
-              <tr>
-                <th scope="row">{texts.system.stages[stage]}</th>
-                <td class="number">{countText(visit, backlog.waiting)}</td>
-                <td class="number">{countText(visit, backlog.due)}</td>
-                <td>
-                  {backlog.dueSince === null ? (
-                    texts.system.nothingDue
-                  ) : (
-                    <>
-                      <Moment visit={visit} at={backlog.dueSince} /> ({spanText(visit, backlog.dueSeconds)})
-                    </>
-                  )}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+        );
+      })}
+    </Table>
   );
 }
 

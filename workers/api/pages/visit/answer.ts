@@ -16,7 +16,7 @@ export async function answerOf<Reply extends ClientResponse<unknown, number, str
   asked: Promise<Reply>,
 ): Promise<Answer<Body<Reply>>> {
   const reply = await asked;
-  if (reply.status >= 500) throw new Error(`the interface answered ${reply.status} to ${reply.url}`);
+  if (reply.status === 500) throw new Error(`the interface answered ${reply.status} to ${reply.url}`);
   if (reply.ok) return { ok: true, value: (await reply.json()) as Body<Reply> };
   return { ok: false, problem: problemView.parse(await reply.json()) };
 }
@@ -26,7 +26,7 @@ export async function doneOf(
   asked: Promise<ClientResponse<unknown, number, string>>,
 ): Promise<Problem | null> {
   const reply = await asked;
-  if (reply.status >= 500) throw new Error(`the interface answered ${reply.status} to ${reply.url}`);
+  if (reply.status === 500) throw new Error(`the interface answered ${reply.status} to ${reply.url}`);
   return reply.ok ? null : problemView.parse(await reply.json());
 }
 

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { diffWords } from "../../../workers/api/pages/word-diff.ts";
+
+const shown = (before: string, after: string) =>
+  diffWords(before, after)
+    .map(({ kind, text }) => (kind === "same" ? text : `${kind === "added" ? "+" : "-"}[${text}]`))
+    .join("");
+
+test.each([
+  ["một hai ba", "một hai ba", "một hai ba"],
+  ["", "một hai", "+[một hai]"],
+  ["một hai", "", "-[một hai]"],
+  ["bắt 3 người ở Huế", "bắt 5 người ở Huế", "bắt -[3 ]+[5 ]người ở Huế"],
+  ["a b c d", "a x c d e", "a -[b ]+[x ]c -[d]+[d e]"],
+  ["a b", "b a", "-[a b]+[b a]"],
+])("%j became %j: %j", (before, after, expected) => {
+  expect(shown(before, after)).toBe(expected);
+});
+
+test("whatever is shown as the same or taken away was there, and the rest makes the new text", () => {
+  const [before, after] = ["Sáng nay có mưa to ở miền Trung", "Chiều nay có mưa rất to ở miền núi"];
+  const pieces = diffWords(before, after);
+  const without = (kind: string) => pieces.filter((piece) => piece.kind !== kind).map(({ text }) => text);
+  expect(without("added").join("")).toBe(before);
+  expect(without("removed").join("")).toBe(after);
+});
+
+test("a change of ten thousand words is shown as a whole", () => {
+  const [before, after] = ["a ".repeat(10_000), "b ".repeat(10_000)];
+  expect(diffWords(before, after).map(({ kind }) => kind)).toEqual(["removed", "added"]);
+});
