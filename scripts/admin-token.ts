@@ -4,7 +4,10 @@ import { keepVariable, keptVariable } from "./dev-vars.ts";
 const NAME = "BAODONG_ADMIN_TOKEN";
 const TOKEN_BYTES = 32;
 
-/** The admin token that `.dev.vars` keeps; undefined before the first start. Throws as {@link keptVariable} does. */
+/**
+ * The admin token that `.dev.vars` keeps; undefined before the first start. Throws as {@link keptVariable}
+ * does.
+ */
 export function keptAdminToken(root: string): string | undefined {
   return keptVariable(root, NAME);
 }

@@ -5,5 +5,6 @@ import { buildAssets } from "./assets/build.ts";
 
 const FILE = join(import.meta.dirname, "../workers/api/pages/assets.json");
 
-// `npm run assets`: what the browser gets beside HTML, bundled once, so that the worker serves it from its own code.
+// `npm run assets`: what the browser gets beside HTML, bundled once, so that the worker serves it from its
+// own code.
 writeFileSync(FILE, `${JSON.stringify(await buildAssets())}\n`);

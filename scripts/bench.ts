@@ -4,8 +4,8 @@ import { join } from "node:path";
 
 type Bench = { run: () => Promise<void> };
 
-// `npm run bench` runs every benchmark of scripts/bench, `npm run bench -- extract` that one. Each prints a line of
-// JSON for each figure.
+// `npm run bench` runs every benchmark of scripts/bench, `npm run bench -- extract` that one. Each prints a
+// line of JSON for each figure.
 const names = readdirSync(join(import.meta.dirname, "bench"))
   .filter((file) => file.endsWith(".ts"))
   .map((file) => file.replace(/\.ts$/, ""));

@@ -8,8 +8,8 @@ import { runWrangler } from "./wrangler.ts";
 
 const GZIP_KB_MAX = { api: 400, ingest: 300, notify: 200 } as const;
 /**
- * A start is measured against that of an empty worker in the same run: a slow or busy machine slows both down. Workers
- * allow one second of CPU time, which is some hundred empty starts.
+ * A start is measured against that of an empty worker in the same run: a slow or busy machine slows both
+ * down. Workers allow one second of CPU time, which is some hundred empty starts.
  */
 const START_RATIO_MAX = { api: 60, ingest: 400, notify: 60 } as const;
 /** The quickest of several starts says most about the code, and least about what else the machine did. */

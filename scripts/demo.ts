@@ -19,7 +19,10 @@ const PUBLISH_EVERY_MS = 6_000;
 
 await demo();
 
-/** `npm run demo`: the whole system on a state folder of its own, with a newspaper and a receiver on this machine. */
+/**
+ * `npm run demo`: the whole system on a state folder of its own, with a newspaper and a receiver on this
+ * machine.
+ */
 async function demo(): Promise<void> {
   const newspaper = await openNewspaper();
   const telling = createTelling(newspaper.titleOf);

@@ -11,7 +11,7 @@ const CONFIG = join(import.meta.dirname, "../wrangler.toml");
 
 export type DeployParts = {
   wrangler: Wrangler;
-  /** Asked for only what the deployed workers have not. */
+  /** Called only for secrets that the deployed workers do not have yet. */
   secrets: Secrets;
   say: (done: string) => void;
 };
@@ -19,8 +19,9 @@ export type DeployParts = {
 if (import.meta.main) await main();
 
 /**
- * Brings the whole system to Cloudflare: databases and queues where they are missing, migrations, the workers, the
- * admin token and the key for secrets. Stops at the first step that fails; running it again goes on from there.
+ * Brings the whole system to Cloudflare: databases and queues where they are missing, migrations, the
+ * workers, the admin token and the key for secrets. Stops at the first step that fails; running it again goes
+ * on from there.
  */
 export async function deploy({ wrangler, secrets, say }: DeployParts): Promise<Outcome<null, DeployReason>> {
   for (const step of planSteps(readResources(CONFIG), secrets)) {

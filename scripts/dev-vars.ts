@@ -4,8 +4,8 @@ import { parseEnv } from "node:util";
 import { closeFile } from "./start/privacy.ts";
 
 /**
- * A variable that `.dev.vars` keeps; undefined where it keeps none. Closes a file that others can read. Throws what the system says of a
- * file that it cannot read or close.
+ * A variable that `.dev.vars` keeps; undefined where it keeps none. Closes a file that others can read.
+ * Throws what the system says of a file that it cannot read or close.
  */
 export function keptVariable(root: string, name: string): string | undefined {
   const file = join(root, ".dev.vars");

@@ -6,7 +6,8 @@ import { examineMachine } from "./doctor/machine.ts";
 import { examineAddress, examineState } from "./doctor/state.ts";
 import { readSettings } from "./start/settings.ts";
 
-// `npm run doctor`: looks for what keeps the system from working here, changes nothing, and ends with 1 where something does.
+// `npm run doctor`: looks for what keeps the system from working here, changes nothing, and ends with 1 where
+// something does.
 const findings = await examine();
 for (const finding of findings) console.log(lineOf(finding));
 if (findings.some(({ state }) => state === "bad")) process.exitCode = 1;

@@ -9,7 +9,9 @@ const USAGE = `npm run -s extract -- <file.html or -> [--url URL]
 npm run -s extract -- --batch <manifest.jsonl>
 npm run -s extract -- --keep <answers.jsonl> <folder of pages> …
 npm run -s extract -- --compare <answers.jsonl>`;
-/** Pages of a batch that are read before any counts, each this often at most: by then its code is compiled. */
+/**
+ * Pages of a batch that are read before any counts, each this often at most: by then its code is compiled.
+ */
 const WARM_UP_PAGES = 150;
 const WARM_UP_ROUNDS_MAX = 20;
 /** Absent is null, never a guess. */
@@ -48,8 +50,8 @@ function print(answer: object): void {
 }
 
 /**
- * One JSON line for each line of the manifest, after a warming up: the figures are those of a process that has read pages before. A
- * page that fails is a line with its error, and the batch goes on.
+ * One JSON line for each line of the manifest, after a warming up: the figures are those of a process that
+ * has read pages before. A page that fails is a line with its error, and the batch goes on.
  */
 function extractBatch(manifest: string): void {
   const lines = textOf(manifest)

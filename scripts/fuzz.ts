@@ -7,7 +7,8 @@ const VITEST = join(import.meta.dirname, "../node_modules/vitest/vitest.mjs");
 /** Those whose input is generated. */
 const TESTS = ["extract-fuzz", "query-anchors", "query-highlight", "query-agreement"];
 
-// `npm run fuzz` makes the generated tests 100 times as long as `npm test` does, `npm run fuzz -- 5000` that many times.
+// `npm run fuzz` makes the generated tests 100 times as long as `npm test` does, `npm run fuzz -- 5000` that
+// many times.
 const times = process.argv[2] ?? String(TIMES);
 if (!/^[1-9]\d{0,5}$/.test(times)) {
   console.error(`How many times as long as usual? A number from 1 to 999999, not ${times}.`);

@@ -27,7 +27,10 @@ function isEntry(value: unknown): value is Entry {
   return ["at", "level", "worker", "event"].every((name) => typeof Reflect.get(value, name) === "string");
 }
 
-/** One line for a person: time, worker, event, and the fields; a stack, which begins with the error, goes below. */
+/**
+ * One line for a person: time, worker, event, and the fields; a stack, which begins with the error, goes
+ * below.
+ */
 export function readable(output: Entry | string): string {
   if (typeof output === "string") return output;
   const { at, level, worker, event, error, stack, ...others } = output;

@@ -9,7 +9,8 @@ import { makePrivately } from "./start/privacy.ts";
 import { lockState } from "./start/state.ts";
 import { keepTemporaryFilesIn } from "./start/temporary.ts";
 
-// `npm run restore -- FILE`: puts what `npm run backup` wrote in the place of the database, while nothing runs.
+// `npm run restore -- FILE`: puts what `npm run backup` wrote in the place of the database, while nothing
+// runs.
 const settings = settingsOrEnd();
 const file = resolve(fileArgument("npm run restore -- FILE"));
 makePrivately();

@@ -23,7 +23,7 @@ export function stopOnSignal(stop: () => Promise<void>): void {
   });
 }
 
-/** A killed npm tells its child nothing, and nobody would know any more that this process runs. */
+/** When npm is killed its child gets no signal and would run on unnoticed. */
 function whenNpmEnds(act: () => void): void {
   const startedBy = ancestors();
   const check = setInterval(() => {

@@ -40,7 +40,10 @@ async function tellOne(seed: number): Promise<void> {
   report([outcome], 0);
 }
 
-/** One article's path, killed at each await and at each of the next ones once more, on one machine and on Cloudflare. */
+/**
+ * One article's path, killed at each await and at each of the next ones once more, on one machine and on
+ * Cloudflare.
+ */
 async function playExhaustively(): Promise<void> {
   const start = performance.now();
   const outcomes: Outcome[] = [];

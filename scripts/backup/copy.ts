@@ -6,12 +6,14 @@ import { messageOf } from "../start/state.ts";
 export type Copied = { articles: number; migrations: number };
 
 const FILE_MODE = 0o600;
-/** All of them: a copy in several steps begins anew whenever somebody writes in between, and may never end. */
+/**
+ * All of them: a copy in several steps begins anew whenever somebody writes in between, and may never end.
+ */
 const PAGES_AT_ONCE = 2_147_483_647;
 
 /**
- * Copies a database into one file, page by page (SQLite's online backup): the copy is of one moment although the system
- * goes on writing, and the full-text index in it is the same. A copy that is not whole is removed.
+ * Copies a database into one file, page by page (SQLite's online backup): the copy is of one moment although
+ * the system goes on writing, and the full-text index in it is the same. A copy that is not whole is removed.
  */
 export async function backUp(database: string, file: string): Promise<Outcome<Copied, "not-copied">> {
   const exists = `${file} exists already. Give another name, or remove it first.`;
@@ -27,7 +29,9 @@ export async function backUp(database: string, file: string): Promise<Outcome<Co
   }
 }
 
-/** Puts a copy in the place of a database that nobody has open. It is there wholly, or everything is as it was. */
+/**
+ * Replaces a closed database with a copy, atomically: after a crash either the old or the new one is there.
+ */
 export async function restore(database: string, file: string): Promise<Outcome<Copied, "not-restored">> {
   if (!existsSync(file)) return fail("not-restored", `${file} does not exist.`);
   const partial = `${database}.partial`;

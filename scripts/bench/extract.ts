@@ -9,8 +9,10 @@ const READINGS = 3;
 const NOW = "2026-11-21T11:00:00.000Z";
 
 /**
- * Our extractor beside others on the same saved pages in one run: how much of the body is right, which fields, and what a page costs.
- * All are measured warm, after they have read the pages before; and of ours, what the first page of a fresh isolate costs. Without the corpus beside the project there is nothing to read, and it says so.
+ * Our extractor beside others on the same saved pages in one run: how much of the body is right, which
+ * fields, and what a page costs. All are measured warm, after they have read the pages before; and of ours,
+ * what the first page of a fresh isolate costs. Without the corpus beside the project there is nothing to
+ * read, and it says so.
  */
 export async function run(): Promise<void> {
   const found = corpora();

@@ -13,8 +13,8 @@ const SEED = 20_261_121;
 type Matcher = (document: PreparedDocument) => number;
 
 /**
- * One article against many subscriptions: through the posting lists, as notify finds them, beside trying every query
- * (the baseline) on the same articles in the same run. Both must find the same matches.
+ * One article against many subscriptions: through the posting lists, as notify finds them, beside trying
+ * every query (the baseline) on the same articles in the same run. Both must find the same matches.
  */
 export async function run(): Promise<void> {
   const chance = linearCongruential(SEED);
@@ -85,7 +85,9 @@ function pick(from: readonly string[], chance: () => number): string {
   return from[Math.floor(chance() * from.length)] ?? "";
 }
 
-/** The same articles and queries at every run, so that figures can be compared (Numerical Recipes' constants). */
+/**
+ * The same articles and queries at every run, so that figures can be compared (Numerical Recipes' constants).
+ */
 function linearCongruential(seed: number): () => number {
   let state = seed;
   return () => {

@@ -48,7 +48,10 @@ ${paragraphs(story)}
   return html(story.title, head, body);
 }
 
-/** Tables, a printed date, the author in bold at the end: a newsroom that has not changed its system for years. */
+/**
+ * Tables, a printed date, the author in bold at the end: a newsroom that has not changed its system for
+ * years.
+ */
 function classicPage({ story, at }: Published, related: readonly Published[]): string {
   const body = `
 <table width="100%"><tr><td width="70%" valign="top"><div id="noidung">

@@ -9,7 +9,10 @@ export type Story = {
   author: string;
 };
 
-/** What the demo subscribes to. Some stories say it, one says all its words in another order, and one shouts it. */
+/**
+ * What the demo subscribes to. Some stories say it, one says all its words in another order, and one shouts
+ * it.
+ */
 export const QUERY = "Hội nghị hợp tác an ninh";
 
 export const STORIES: readonly Story[] = [

@@ -2,7 +2,7 @@ import { styleText } from "node:util";
 import { type Entry, readable } from "../journal.ts";
 import type { Alert, Snippet } from "./receiver.ts";
 
-/** Tells the path of each article, line by line, as it happens. */
+/** Prints the path of each article, one line a step, as it happens. */
 export type Telling = {
   /** Names a source, whose id is all that the workers log. */
   named: (sourceId: string, url: string) => void;

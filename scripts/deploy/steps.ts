@@ -6,10 +6,13 @@ import type { Resources } from "./resources.ts";
 
 export type DeployReason = "not-logged-in" | "wrangler-failed" | "weak-token";
 
-/** One thing to see to; comes back with what was done, in words. */
+/** One step of a deployment. Resolves with a sentence about what was done. */
 export type Step = (wrangler: Wrangler) => Promise<Outcome<string, DeployReason>>;
 
-/** The way to a running system, in order. Each step looks first, so that the whole may be repeated at any time. */
+/**
+ * The way to a running system, in order. Each step looks first, so that the whole may be repeated at any
+ * time.
+ */
 export function planSteps({ databases, queues, workers }: Resources, make: Secrets): Step[] {
   return [
     seeLogin,
@@ -78,7 +81,7 @@ function deployWorker(environment: string): Step {
   };
 }
 
-/** Last, since only a worker that is there can keep a secret; until then the api lets nobody in. */
+/** Runs last: a secret can only be set on a deployed worker. Until then the api refuses every request. */
 function seeAdminToken(adminToken: () => string): Step {
   return async (wrangler) => {
     const listed = await wrangler(["secret", "list", "-e", API, "--format", "json"]);
@@ -96,8 +99,8 @@ function seeAdminToken(adminToken: () => string): Step {
 }
 
 /**
- * The api and notify need the same key. Notify gets it first: as long as the api has none, nothing is kept by it, and another one may take
- * its place.
+ * The api and notify need the same key. Notify gets it first: as long as the api has none, nothing is kept by
+ * it, and another one may take its place.
  */
 function seeSecretKeys(secretKeys: () => string): Step {
   return async (wrangler) => {

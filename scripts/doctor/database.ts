@@ -35,7 +35,7 @@ function wholeness(database: DatabaseSync, file: string): Finding {
   };
 }
 
-/** What was seen tells how late it is at least. */
+/** A lower bound: the row is at least this late. */
 function timeOf(database: DatabaseSync, nowMs: number): Finding {
   const seen = database.prepare("select max(last_polled_at) as at from sources").get()?.at;
   const isAhead = typeof seen === "string" && Date.parse(seen) > nowMs;

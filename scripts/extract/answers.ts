@@ -8,8 +8,9 @@ import { addressOf, htmlOf, linesOf, NO_ADDRESS, pathOf, textOf } from "./saved-
 type Answer = { html: string; url: string; now: string; fields: Record<string, unknown> };
 
 /**
- * Reads every page of the folders (`.html`, `.html.gz`) and keeps what came out, a JSON line a page: the draft's fields, the facts,
- * or the reason of a refusal. A page's address is in the folder's `truth.jsonl` or in the `.json` beside the page.
+ * Reads every page of the folders (`.html`, `.html.gz`) and keeps what came out, a JSON line a page: the
+ * draft's fields, the facts, or the reason of a refusal. A page's address is in the folder's `truth.jsonl` or
+ * in the `.json` beside the page.
  */
 export function keepAnswers(file: string, folders: readonly string[]): void {
   const now = new Date().toISOString();
@@ -18,7 +19,10 @@ export function keepAnswers(file: string, folders: readonly string[]): void {
   console.log(`${answers.length} pages kept in ${file}`);
 }
 
-/** Reads the same pages again, and prints field by field what changed. Gives the number of pages that answer differently. */
+/**
+ * Reads the same pages again, and prints field by field what changed. Gives the number of pages that answer
+ * differently.
+ */
 export function compareAnswers(file: string): number {
   const old = linesOf<Answer>(file);
   const changed = old.filter((page) => tellChanges(page, answer(page)));

@@ -3,10 +3,13 @@ import path from "node:path";
 import { gunzipSync } from "node:zlib";
 import { decodeBody } from "../../workers/shared/web/decode.ts";
 
-/** What a page is read under whose address nobody gave; it never comes out. */
+/** Stands in for the address of a page that was given without one. It is never part of an answer. */
 export const NO_ADDRESS = "https://unknown.invalid/";
 
-/** A saved page (`-`: standard input; `.gz`: inflated) in the encoding that it really has, as ingest reads it from the network. */
+/**
+ * A saved page (`-`: standard input; `.gz`: inflated) in the encoding that it really has, as ingest reads it
+ * from the network.
+ */
 export function htmlOf(file: string): string {
   const bytes = readFileSync(file === "-" ? 0 : file);
   return decodeBody(new Uint8Array(file.endsWith(".gz") ? gunzipSync(bytes) : bytes), "text/html");

@@ -11,8 +11,8 @@ const SEEDS_MAX = 400;
 type Planted = { bug: string; edits: { file: string; find: string; replace: string }[] };
 
 /**
- * Plants each bug in a copy of the source and plays seeds until one finds it. Prints a line of JSON for each bug with the number of seeds
- * that it took. True when all were found.
+ * Plants each bug in a copy of the source and plays seeds until one finds it. Prints a line of JSON for each
+ * bug with the number of seeds that it took. True when all were found.
  */
 export function findPlanted(): boolean {
   const path = join(ROOT, "tests/simulation/planted.json");

@@ -22,7 +22,10 @@ export type Migration = { name: string; statements: string[] };
 
 export type Build = { workers: BuiltWorker[]; migrations: Migration[] };
 
-/** What comes back from the process that the runner starts for this: wrangler and esbuild leave the memory with it. */
+/**
+ * What comes back from the process that the runner starts for this: wrangler and esbuild leave the memory
+ * with it.
+ */
 export type Delivered = { ok: true; build: Build } | { ok: false; detail: string };
 
 process.once("message", (root: string) => void deliver(root));

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import type { Build, Delivered } from "./build.ts";
 
 /**
- * Builds the workers of wrangler.toml and reads the migrations, in a process of its own, which ends: what it loads is
- * most of what this one would weigh. Throws what esbuild found wrong with a worker.
+ * Builds the workers of wrangler.toml and reads the migrations, in a process of its own, which ends: what it
+ * loads is most of what this one would weigh. Throws what esbuild found wrong with a worker.
  */
 export async function build(root: string): Promise<Build> {
   // What makes this process small makes that one slow.

@@ -19,8 +19,8 @@ const JUMP_MS_MIN = 2_000;
 const MACHINE: Clocks = { wallMs: () => Date.now(), steadyMs: () => performance.now() };
 
 /**
- * Compares the wall clock with the steady one, and tells of each jump of the former: positive milliseconds when it went ahead, negative
- * when it went back.
+ * Compares the wall clock with the steady one, and tells of each jump of the former: positive milliseconds
+ * when it went ahead, negative when it went back.
  */
 export function watchClock(onJump: (ms: number) => Promise<void>, clocks: Clocks = MACHINE): ClockWatch {
   const look = jumpFinder(clocks);
@@ -32,7 +32,10 @@ export function watchClock(onJump: (ms: number) => Promise<void>, clocks: Clocks
   return { stop: () => clearInterval(timer) };
 }
 
-/** A function that says by how much the wall clock has jumped since it was asked last; 0 for a clock that runs as it should. */
+/**
+ * A function that says by how much the wall clock has jumped since it was asked last; 0 for a clock that runs
+ * as it should.
+ */
 export function jumpFinder({ wallMs, steadyMs }: Clocks): () => number {
   let offsetMs = wallMs() - steadyMs();
   return () => {
@@ -43,7 +46,10 @@ export function jumpFinder({ wallMs, steadyMs }: Clocks): () => number {
   };
 }
 
-/** What is done after a jump, as a sentence for the owner. A clock that went ahead makes things due early, which needs no mending. */
+/**
+ * What is done after a jump, as a sentence for the owner. A clock that went ahead makes things due early,
+ * which needs no mending.
+ */
 export async function mendAfterJump(miniflare: Miniflare, jumpMs: number): Promise<string> {
   const seconds = Math.round(Math.abs(jumpMs) / 1_000);
   if (jumpMs > 0) return `The clock went ahead by ${seconds} s, or this machine slept.`;

@@ -3,7 +3,9 @@ import { join } from "node:path";
 
 const FOLDER = "v3/d1/miniflare-D1DatabaseObject";
 
-/** The file of the database in a state folder; null before the first start. Beside it Miniflare keeps its own. */
+/**
+ * The file of the database in a state folder; null before the first start. Beside it Miniflare keeps its own.
+ */
 export function databaseFile(state: string): string | null {
   const folder = join(state, FOLDER);
   if (!existsSync(folder)) return null;

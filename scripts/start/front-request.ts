@@ -5,7 +5,7 @@ type Judged = { ok: true; path: string } | { ok: false; refusal: Refusal };
 
 /** A name or an address, and perhaps a port: nothing that could be taken for another part of a URL. */
 const HOST = /^(?:\[[0-9a-f:.]+\]|[^\s/@?#\\:[\]]+)(?::\d{1,5})?$/i;
-/** Headers by which the runtime is told what to do. */
+/** Headers that control Miniflare. A request from outside that carries one is refused. */
 const RUNTIME_HEADER = /^mf-/i;
 /** Paths that the runtime keeps for its developer. */
 const RUNTIME_PATH = /^\/(?:cdn-cgi|__cf_local)(?:\/|$)/i;
@@ -26,7 +26,10 @@ export function judgeRequest({ url = "", rawHeaders }: IncomingMessage): Judged 
   return { ok: true, path };
 }
 
-/** Of `/path`, and of `http://host/path` (RFC 9112, section 3.2.2); null for `*` and whatever else may stand there. */
+/**
+ * Of `/path`, and of `http://host/path` (RFC 9112, section 3.2.2); null for `*` and whatever else may stand
+ * there.
+ */
 function pathOf(target: string): string | null {
   if (target.startsWith("/")) return URL.canParse(target, "http://host") ? target : null;
   if (!/^https?:\/\//i.test(target) || !URL.canParse(target)) return null;

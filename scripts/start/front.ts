@@ -4,17 +4,17 @@ import { pipeline } from "node:stream";
 import { fail, type Outcome, ok } from "../../workers/shared/outcome.ts";
 import { headersIn, headersOut, judgeRequest, type Refusal } from "./front-request.ts";
 
-/** What stands at the address that everybody knows, and hands on to the runtime what is a request to the product. */
+/** The server at the public address. It forwards valid requests to the runtime and refuses the rest. */
 export type Front = {
   url: URL;
-  /** Where the runtime answers; until this is said, and while nobody is there, the answer is 503. */
+  /** Sets the runtime's address. Before it is set, and while the runtime is down, the answer is 503. */
   forwardTo: (runtime: URL) => void;
   close: () => Promise<void>;
 };
 
 /**
- * Listens on the address of the settings. The runtime behind it is made for a developer alone: its own headers choose a
- * worker or an address, and what it cannot read it answers with a stack.
+ * Listens on the address of the settings. The runtime behind it is made for a developer alone: its own
+ * headers choose a worker or an address, and what it cannot read it answers with a stack.
  */
 export function openFront(host: string, port: number): Promise<Outcome<Front, "address-unusable">> {
   let runtime: URL | null = null;

@@ -23,9 +23,10 @@ const EXCHANGE_TIMEOUT_MS = 60_000;
 const HEADER_BYTES_MAX = 262_144;
 
 /**
- * The workers' way out when they run embedded, where they cannot see what a name resolves to. A name is looked up
- * once, every address of it is judged, and the connection is made to exactly those, whatever the name answers a
- * moment later. Redirects are handed back, never followed. A failure is the status that Cloudflare gives for it.
+ * The workers' way out when they run embedded, where they cannot see what a name resolves to. A name is
+ * looked up once, every address of it is judged, and the connection is made to exactly those, whatever the
+ * name answers a moment later. Redirects are handed back, never followed. A failure is the status that
+ * Cloudflare gives for it.
  */
 export function createGuard(allowPrivate: boolean, lookup: Lookup = systemLookup): Guard {
   const policy = newsPolicy({ allowPrivate, ownHosts: [] });

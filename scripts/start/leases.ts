@@ -5,9 +5,9 @@ type Database = Awaited<ReturnType<Miniflare["getD1Database"]>>;
 const LONG_AGO = "1970-01-01T00:00:00.000Z";
 
 /**
- * Gives back what was claimed by a system that is no more. Only a runner may do so, which has its state folder to itself: without it, what
- * a kill interrupted would wait for its lease to end. The leases are over, not gone: an article that ends the system each time is known
- * by them.
+ * Gives back what was claimed by a system that is no more. Only a runner may do so, which has its state
+ * folder to itself: without it, what a kill interrupted would wait for its lease to end. The leases are over,
+ * not gone: an article that ends the system each time is known by them.
  */
 export async function releaseLeases(database: Database): Promise<void> {
   const { results } = await database

@@ -9,8 +9,9 @@ const CONNECTION_TIMEOUT_MS = 5_000;
 const SOCKET_TIMEOUT_MS = 15_000;
 
 /**
- * The workers' way to an SMTP server (RFC 5321), named by a URL: `smtp://user:password@host:587`, or `smtps://` for TLS from the start.
- * Where a password is given the connection is encrypted, or nothing is sent: STARTTLS is demanded.
+ * The workers' way to an SMTP server (RFC 5321), named by a URL: `smtp://user:password@host:587`, or
+ * `smtps://` for TLS from the start. Where a password is given the connection is encrypted, or nothing is
+ * sent: STARTTLS is demanded.
  */
 export function createMailRelay(smtpUrl: string): MailRelay {
   const { protocol, hostname, port, username, password } = new URL(smtpUrl);

@@ -12,7 +12,10 @@ export const MAIL_NAMES = [
 
 export type MailVariables = Partial<Record<(typeof MAIL_NAMES)[number], string>>;
 
-/** The settings of mail that are given here, completed by what `.dev.vars` keeps. Throws as {@link keptVariable} does. */
+/**
+ * The settings of mail that are given here, completed by what `.dev.vars` keeps. Throws as {@link
+ * keptVariable} does.
+ */
 export function mailSettings(given: MailVariables, root: string): Outcome<MailVariables, "bad-setting"> {
   const found = MAIL_NAMES.map((name) => [name, given[name] ?? keptVariable(root, name)] as const);
   const mail: MailVariables = Object.fromEntries(found.filter(([, value]) => value !== undefined));

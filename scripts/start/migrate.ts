@@ -15,15 +15,16 @@ const MIGRATIONS_TABLE = `create table if not exists d1_migrations(
   applied_at timestamp default current_timestamp not null
 )`;
 
-/** What the database holds at the start, for a word to its owner. */
+/** Counts of what the database holds, for the line that is printed at start. */
 export type Kept = { sources: number; articles: number; subscriptions: number };
 export type Migrated = { applied: string[]; kept: Kept };
 
 type Database = Awaited<ReturnType<Miniflare["getD1Database"]>>;
 
 /**
- * Brings the database up to date on an instance of its own, before anybody can ask the real one, and gives back the leases of whoever
- * was killed. Gives the names of the migrations that it applied, and what there is.
+ * Brings the database up to date on an instance of its own, before anybody can ask the real one, and gives
+ * back the leases of whoever was killed. Gives the names of the migrations that it applied, and what there
+ * is.
  */
 export async function migrate(
   { root, state }: Settings,
@@ -37,7 +38,8 @@ export async function migrate(
       cf: false,
       telemetry: { enabled: false },
       resourcePersistencePath: join(state, "v3"),
-      // A damaged database makes the runtime talk to its own developers.
+      // With a damaged database workerd prints an internal stack trace. It is hidden: the runner reports the
+      // fault itself.
       handleStructuredLogs: () => undefined,
     }),
   );
@@ -70,7 +72,7 @@ async function soundDatabase(miniflare: Miniflare): Promise<Database> {
   return database;
 }
 
-/** What somebody at the console is told of a database that cannot be opened. */
+/** The message for a database that cannot be opened, as printed at the console. */
 export function unusableSentence(state: string, error: unknown): string {
   if (isDiskFull(error)) return fullSentence(state);
   return `The database in ${join(state, "v3")} cannot be used (${messageOf(error)}). Put a copy of the folder back, or move it away to start with an empty one.`;

@@ -1,7 +1,10 @@
 import { chmodSync, existsSync, lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
-/** Group and others: none of what the runner keeps is theirs, since it holds tokens and the secrets of webhooks. */
+/**
+ * Group and others: none of what the runner keeps is theirs, since it holds tokens and the secrets of
+ * webhooks.
+ */
 const OTHERS = 0o077;
 const FOLDER_MODE = 0o700;
 const FILE_MODE = 0o600;
@@ -15,8 +18,9 @@ export function makePrivately(): void {
 }
 
 /**
- * Closes a state folder that an earlier version left open. A folder with other things in it, such as `/tmp`, keeps its
- * mode: there only what the runner keeps is closed. Throws what the system says where a mode cannot be changed.
+ * Closes a state folder that an earlier version left open. A folder with other things in it, such as `/tmp`,
+ * keeps its mode: there only what the runner keeps is closed. Throws what the system says where a mode cannot
+ * be changed.
  */
 export function closeState(state: string): void {
   const names = readdirSync(state);

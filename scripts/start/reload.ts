@@ -4,7 +4,9 @@ import type { System } from "./system.ts";
 
 const QUIET_MS = 100;
 
-/** Reloads the workers whenever a file below the folder changes; a broken one leaves the earlier ones at work. */
+/**
+ * Reloads the workers whenever a file below the folder changes; a broken one leaves the earlier ones at work.
+ */
 export function reloadOnChange(system: Pick<System, "reload">, folder: string): void {
   const watched = new Set<string>();
   let timer: NodeJS.Timeout | undefined;

@@ -3,7 +3,10 @@ import { Readable } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from "node:zlib";
 import { startOfDeflate } from "./gzip.ts";
 
-/** Counted after inflating; above the 8 MB that a worker reads at most. Dozens of replies may be in memory at a time. */
+/**
+ * Counted after inflating; above the 8 MB that a worker reads at most. Dozens of replies may be in memory at
+ * a time.
+ */
 const WHOLE_BYTES_MAX = 10_000_000;
 /** Above the 4 KB that is kept of a receiver's reply. */
 const START_BYTES_MAX = 16_384;
@@ -74,7 +77,7 @@ async function startOf(stream: Readable): Promise<ReplyBody> {
   return { bytes: Buffer.concat(chunks), isCut };
 }
 
-/** Collects the chunks of a stream, and says whether there were more of them than these bytes. */
+/** Collects up to `bytesMax` of a stream and reports whether more followed. */
 async function collect(stream: Readable, bytesMax: number, chunks: Buffer[]): Promise<boolean> {
   let bytes = 0;
   for await (const chunk of stream) {

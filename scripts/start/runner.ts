@@ -20,8 +20,9 @@ const ROOT = join(import.meta.dirname, "../..");
 export type Runner = System & { adminToken: string; settings: Settings; kept: Kept };
 
 /**
- * Runs the whole system on this machine: the workers of wrangler.toml in one Miniflare, on a database that is migrated
- * before anybody can ask it. The `detail` of a failure is the sentence for its owner. `show` hears of each step too.
+ * Runs the whole system on this machine: the workers of wrangler.toml in one Miniflare, on a database that is
+ * migrated before anybody can ask it. The `detail` of a failure is the sentence for its owner. `show` hears
+ * of each step too.
  */
 export async function startRunner(
   environment: Record<string, string | undefined>,
@@ -49,7 +50,10 @@ export async function startRunner(
   return ok({ ...runner.value, stop });
 }
 
-/** Ends this process, with a status by which a supervisor starts it anew, once the runtime cannot be started again. */
+/**
+ * Ends this process, with a status by which a supervisor starts it anew, once the runtime cannot be started
+ * again.
+ */
 export function endWithRuntime({ died, stop }: Runner): void {
   void died.then(async (reason) => {
     console.error(`The runtime ended and could not be started again: ${reason}\nBáo Động ends too.`);

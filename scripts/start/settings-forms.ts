@@ -10,8 +10,8 @@ export function withHome(path: string): string {
 const LABELS = /^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/;
 
 /**
- * The host of what somebody wrote for one: a name (Unicode, a trailing dot), one with a port, or a whole URL. In lower
- * case and Punycode, as in the host of a URL; null for anything else, such as `*.example.org`.
+ * The host of what somebody wrote for one: a name (Unicode, a trailing dot), one with a port, or a whole URL.
+ * In lower case and Punycode, as in the host of a URL; null for anything else, such as `*.example.org`.
  */
 export function hostOf(text: string): string | null {
   const url = text.includes("://") ? text : `http://${text}`;

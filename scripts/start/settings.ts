@@ -88,7 +88,7 @@ export function readSettings(
   });
 }
 
-/** A setting that nobody reads would be taken for one that is set. */
+/** Refuses an unknown BAODONG_… setting: it would silently have no effect. */
 function misspelt(name: string): string | null {
   const known = Object.keys(variables.shape);
   if (!name.startsWith("BAODONG_") || known.includes(name) || NOT_OURS.includes(name)) return null;

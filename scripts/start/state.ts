@@ -10,8 +10,8 @@ export type StateLock = { release: () => void };
 const STOPPING_TIMEOUT_MS = 3_000;
 
 /**
- * Takes a state folder for this process alone, and makes it where it is missing. The lock is SQLite's on a file of
- * its own: the system drops it with the process, so that none is ever left behind by a crash.
+ * Takes a state folder for this process alone, and makes it where it is missing. The lock is SQLite's on a
+ * file of its own: the system drops it with the process, so that none is ever left behind by a crash.
  */
 export function lockState(state: string): Outcome<StateLock, "state-in-use" | "state-unusable"> {
   try {

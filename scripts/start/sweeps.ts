@@ -12,9 +12,9 @@ const EVERY_SECOND = "* * * * * *";
 const LAST_RUN_TIMEOUT_MS = 2_000;
 
 /**
- * Fires the crons of the workers as Cloudflare does: in UTC, with Sunday as day 1. A run that is not over when its
- * next one is due skips that one. The crons of every minute are the sweeps: they fire at once, so that nothing waits
- * for a minute after a restart, and then every `sweepSeconds`.
+ * Fires the crons of the workers as Cloudflare does: in UTC, with Sunday as day 1. A run that is not over
+ * when its next one is due skips that one. The crons of every minute are the sweeps: they fire at once, so
+ * that nothing waits for a minute after a restart, and then every `sweepSeconds`.
  */
 export function startSweeps(
   workers: readonly { name: string; crons: readonly string[] }[],

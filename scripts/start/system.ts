@@ -18,10 +18,12 @@ export type Show = (output: Entry | string) => void;
 
 export type System = {
   url: URL;
-  /** Builds the workers anew and puts them in place. Messages that wait in a queue are lost, as bells may be. */
+  /**
+   * Builds the workers anew and puts them in place. Messages that wait in a queue are lost, as bells may be.
+   */
   reload: () => Promise<Outcome<null, "worker-broken">>;
   stop: () => Promise<void>;
-  /** Resolves with the reason once the runtime is gone and cannot be started again; nobody answers from then on. */
+  /** Resolves with the reason once the runtime has ended and cannot be restarted. */
   died: Promise<string>;
 };
 
@@ -82,7 +84,10 @@ export async function startSystem(parts: Parts): Promise<Outcome<System, "worker
   });
 }
 
-/** What a worker's code may do wrong is not foreseen here: it becomes a sentence, and the runner goes on or ends. */
+/**
+ * What a worker's code may do wrong is not foreseen here: it becomes a sentence, and the runner goes on or
+ * ends.
+ */
 async function attempt<Value>(work: () => Promise<Value>): Promise<Outcome<Value, "worker-broken">> {
   try {
     return ok(await work());
@@ -97,7 +102,7 @@ function messageOf(error: unknown): string {
   return error.cause === undefined ? error.message : `${error.message} ${messageOf(error.cause)}`;
 }
 
-/** Miniflare restarts a runtime that ended, and tells only its log where that fails. */
+/** Miniflare restarts a runtime that ended. When the restart fails it only logs: the line is watched for. */
 class RuntimeLog extends Log {
   readonly #failed: () => void;
 

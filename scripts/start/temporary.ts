@@ -1,7 +1,9 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
-/** Whatever Miniflare and wrangler put aside stays below the state folder, and what a kill left there goes. */
+/**
+ * Whatever Miniflare and wrangler put aside stays below the state folder, and what a kill left there goes.
+ */
 export function keepTemporaryFilesIn(state: string): void {
   const folder = join(state, "tmp");
   rmSync(folder, { recursive: true, force: true });

@@ -7,8 +7,8 @@ import { join } from "node:path";
 export type Watchdog = { stop: () => Promise<void> };
 
 /**
- * Sees to it that no workerd outlives this process, not even one that was killed: a shell waits for its end. Without
- * a POSIX shell there is no such guard.
+ * Sees to it that no workerd outlives this process, not even one that was killed: a shell waits for its end.
+ * Without a POSIX shell there is no such guard.
  */
 export function startWatchdog(state: string): Watchdog {
   if (process.platform === "win32") return { stop: async () => undefined };

@@ -15,7 +15,10 @@ export type Worker = {
 type Bindings = Record<string, Json>;
 export type WorkerParts = { settings: Settings; adminToken: string; guard: Guard };
 
-/** The workers as they run here, in the order of wrangler.toml: the first one answers HTTP, and alone knows the admin token. */
+/**
+ * The workers as they run here, in the order of wrangler.toml: the first one answers HTTP, and alone knows
+ * the admin token.
+ */
 export function embeddedWorkers(built: readonly BuiltWorker[], parts: WorkerParts): Worker[] {
   return built.map((worker) => embedded(worker, parts));
 }
@@ -40,7 +43,10 @@ function embedded(built: BuiltWorker, parts: WorkerParts): Worker {
   };
 }
 
-/** The vars of wrangler.toml and .dev.vars, and what the runner says; only the api learns the admin token, and ingest no key. */
+/**
+ * The vars of wrangler.toml and .dev.vars, and what the runner says; only the api learns the admin token, and
+ * ingest no key.
+ */
 function bindingsFor(environment: string, vars: unknown, { settings, adminToken }: WorkerParts): Bindings {
   const own: readonly string[] = [...MAIL_NAMES, "BAODONG_ADMIN_TOKEN", "BAODONG_SECRET_KEYS"];
   const others = Object.entries(vars as Bindings).filter(([name]) => !own.includes(name));

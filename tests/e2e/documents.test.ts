@@ -50,7 +50,9 @@ afterAll(async () => {
   await Promise.all([...papers, receiver].map((server) => server.close()));
 });
 
-/** Runs the commands of a document in their order; what one makes is what the next ones name by a placeholder. */
+/**
+ * Runs the commands of a document in their order; what one makes is what the next ones name by a placeholder.
+ */
 async function follow(document: string, heading?: string): Promise<Asked[]> {
   const exported: string[] = [];
   const all: Asked[] = [];

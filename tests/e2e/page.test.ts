@@ -102,7 +102,8 @@ test.each(LOOKS)("every page is whole at $width px, $scheme, in $language", asyn
   for (const path of PAGES) {
     bytes.clear();
     await show(window, path);
-    // What axe finds hangs on the scheme (contrast) and on what there is, hardly on the width or the language.
+    // What axe finds hangs on the scheme (contrast) and on what there is, hardly on the width or the
+    // language.
     if (look.language === "en")
       expect({ path, findings: await axeFindings(page) }).toEqual({ path, findings: [] });
     expect({ path, isTooWide: await isTooWide(page) }).toEqual({ path, isTooWide: false });

@@ -25,8 +25,9 @@ export const ONE_ARTICLE: Plan = {
 };
 
 /**
- * Plays one article's path again and again, killed at its first await, its second, and so on until it ends unhurt; with `pairs` the next
- * invocations are killed once more, at each of their awaits up to so many. An await is a call that leaves, or an answer that comes.
+ * Plays one article's path again and again, killed at its first await, its second, and so on until it ends
+ * unhurt; with `pairs` the next invocations are killed once more, at each of their awaits up to so many. An
+ * await is a call that leaves, or an answer that comes.
  */
 export async function killEverywhere(embedded: boolean, { pairs }: { pairs: number }): Promise<Outcome[]> {
   const { database, clear } = openSqliteD1();

@@ -32,7 +32,10 @@ export type Options = {
   fixed?: {
     plan: Plan;
     embedded: boolean;
-    /** All in its order, and a kill at these happenings, counted from 1; left out, order and kills are the seed's. */
+    /**
+     * All in its order, and a kill at these happenings, counted from 1; left out, order and kills are the
+     * seed's.
+     */
     killAt?: readonly number[];
   };
 };
@@ -74,7 +77,10 @@ export async function simulate(
   };
 }
 
-/** Lets all go on until nothing waits any more; says so where that does not come to pass. `deedMs` is when the last deed is done. */
+/**
+ * Lets all go on until nothing waits any more; says so where that does not come to pass. `deedMs` is when the
+ * last deed is done.
+ */
 async function comeToRest(simulation: Simulation, deedMs: number): Promise<string[]> {
   const { scheduler, parts } = simulation;
   const sinceMs = Math.max(scheduler.nowMs, deedMs);

@@ -43,7 +43,10 @@ export async function givenSubscription(
   return (await createSubscription(run, subscription, anchorsOf(parsed.value))).subscription.id;
 }
 
-/** Subscriptions 1, 2, 3 and so on, found by this anchor, in two statements. Those that are there already stay as they are. */
+/**
+ * Subscriptions 1, 2, 3 and so on, found by this anchor, in two statements. Those that are there already stay
+ * as they are.
+ */
 export async function givenManySubscriptions(
   { database }: TestDb,
   count: number,

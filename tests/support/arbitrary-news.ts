@@ -60,7 +60,9 @@ const SYLLABLES = [
   "XIII",
 ];
 
-/** Words that SQLite's tokenizer and JavaScript see differently, and the letter that our escapes begin with. */
+/**
+ * Words that SQLite's tokenizer and JavaScript see differently, and the letter that our escapes begin with.
+ */
 const STRANGERS = [
   "ภาษา",
   "हिन्दी",

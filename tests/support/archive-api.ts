@@ -3,7 +3,10 @@ import { type TestApi, testApi } from "./api.ts";
 import { useArchive } from "./archive.ts";
 import { standIn } from "./stand-in.ts";
 
-/** For a test file: the api on one real D1, emptied before each test. Read its fields inside a test or a hook only. */
+/**
+ * For a test file: the api on one real D1, emptied before each test. Read its fields inside a test or a hook
+ * only.
+ */
 export function useApi(): TestApi {
   const given = useArchive();
   let api: TestApi | undefined;

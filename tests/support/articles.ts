@@ -44,7 +44,10 @@ export async function store(
   return id;
 }
 
-/** Stores a reading a minute after the one before, from a page of its own. Returns the article's id, as it is on the wire. */
+/**
+ * Stores a reading a minute after the one before, from a page of its own. Returns the article's id, as it is
+ * on the wire.
+ */
 export async function storeNext(
   run: TestRun,
   said: Partial<ReadArticle>,

@@ -62,7 +62,9 @@ export async function axeFindings(page: Page): Promise<string[]> {
 
 type Violation = { id: string; nodes: { html: string }[] };
 
-/** What of the page a person who has only Tab never comes to, and what of it could not be seen to be reached. */
+/**
+ * What of the page a person who has only Tab never comes to, and what of it could not be seen to be reached.
+ */
 export async function walkByTab(page: Page): Promise<{ missed: string[]; unseen: string[] }> {
   await page.evaluate(IN_PAGE);
   const all = await page.evaluate<string[]>("reachable()");

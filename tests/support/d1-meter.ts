@@ -11,10 +11,16 @@ export type Meter = {
   reset(): void;
 };
 
-/** D1 takes no longer string or blob (its limits, "Maximum string, BLOB or table row size"); the local one does. */
+/**
+ * D1 takes no longer string or blob (its limits, "Maximum string, BLOB or table row size"); the local one
+ * does.
+ */
 const VALUE_BYTES_MAX = 2_000_000;
 
-/** A database that differs in two things: it sums what each statement costs, and refuses a value that D1 would refuse. */
+/**
+ * A database that differs in two things: it sums what each statement costs, and refuses a value that D1 would
+ * refuse.
+ */
 export function metered(bare: D1Database): { database: D1Database; meter: Meter } {
   const nothing = { rowsRead: 0, rowsWritten: 0, queries: 0, calls: 0 };
   const meter: Meter = { ...nothing, reset: () => void Object.assign(meter, nothing) };
@@ -45,8 +51,8 @@ function meteredCalls(query: string, statement: D1PreparedStatement, meter: Mete
     count(meter, [result]);
     return result;
   };
-  // `raw()` tells no costs, and `all()` merges columns of one name. So a read is done in both ways; a write, which may not be
-  // repeated, in the second, since what it returns comes from one table.
+  // `raw()` tells no costs, and `all()` merges columns of one name. So a read is done in both ways; a write,
+  // which may not be repeated, in the second, since what it returns comes from one table.
   const raw = async () => {
     const { results } = await all();
     return isRead(query) ? statement.raw() : results.map((row) => Object.values(row));

@@ -19,7 +19,10 @@ export type TestDb = {
   close(): Promise<void>;
 };
 
-/** A real D1, in memory, with the real migrations. One for each test file (about half a second), closed in `afterAll`. */
+/**
+ * A real D1, in memory, with the real migrations. One for each test file (about half a second), closed in
+ * `afterAll`.
+ */
 export async function openTestDb(): Promise<TestDb> {
   const miniflare = new Miniflare(
     convertV4MiniflareOptions({

@@ -7,7 +7,10 @@ export type Asked = { method: string; path: string; status: number; body: string
 /** What a document names, and what stands in its place on this machine. */
 export type Substitutes = [documented: string, here: string][];
 
-/** The lines of the shell that a document shows, one command each; comments and what runs the project itself are left out. */
+/**
+ * The lines of the shell that a document shows, one command each; comments and what runs the project itself
+ * are left out.
+ */
 export function shellCommands(document: string, heading = ""): string[] {
   const text = read(document);
   const from = Math.max(0, text.indexOf(heading));
@@ -17,7 +20,10 @@ export function shellCommands(document: string, heading = ""): string[] {
     .filter((line) => /^(?:curl|export) /.test(line));
 }
 
-/** curl says after the reply what was asked and how it was answered; its own options stay as the document has them. */
+/**
+ * curl says after the reply what was asked and how it was answered; its own options stay as the document has
+ * them.
+ */
 const CURL = String.raw`curl() { command curl -s -w '\n%{method} %{url_effective} %{http_code}' "$@"; }`;
 
 /** Runs one command after these exports; null where it asked nobody. */

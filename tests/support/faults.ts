@@ -3,8 +3,8 @@ import { openDb } from "../../workers/shared/db.ts";
 import type { Bell, Run } from "../../workers/shared/run.ts";
 
 /**
- * What goes wrong: the operation fails before it was done, or it is done and says that it failed; and then the worker goes on, or is dead,
- * so that every later operation fails too.
+ * What goes wrong: the operation fails before it was done, or it is done and says that it failed; and then
+ * the worker goes on, or is dead, so that every later operation fails too.
  */
 export type FaultKind = { strikes: "before" | "after"; worker: "goes on" | "dies" };
 
@@ -21,8 +21,9 @@ const OPERATIONS_MAX = 500;
 class InjectedFault extends Error {}
 
 /**
- * Plays a scenario again and again, with its first operation failing, its second, and so on, until it ends before the fault is reached.
- * An operation is a call of the database, of HTTP or of a bell. Returns how many were failed.
+ * Plays a scenario again and again, with its first operation failing, its second, and so on, until it ends
+ * before the fault is reached. An operation is a call of the database, of HTTP or of a bell. Returns how many
+ * were failed.
  */
 export async function failEach(
   kind: FaultKind,

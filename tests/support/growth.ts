@@ -1,11 +1,14 @@
 const GROWTH = 8;
 const RUNS = 3;
-/** A kernel may count processor time in ticks of some milliseconds: what is below this is taken for as much. */
+/**
+ * A kernel may count processor time in ticks of some milliseconds: what is below this is taken for as much.
+ */
 const COST_MIN_MICROSECONDS = 20_000;
 
 /**
- * How many times the processor time of `work` grows when its input becomes eight times as large: about 8 where it grows with the
- * input, 64 with its square. The time is this thread's own and the least of three runs, so that a busy machine changes nothing.
+ * How many times the processor time of `work` grows when its input becomes eight times as large: about 8
+ * where it grows with the input, 64 with its square. The time is this thread's own and the least of three
+ * runs, so that a busy machine changes nothing.
  */
 export function growthOf(work: (size: number) => void, size: number): number {
   work(size);

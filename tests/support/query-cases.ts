@@ -17,8 +17,9 @@ export function articleOf(parts: Partial<ArticleText>): ArticleText {
 }
 
 /**
- * A file of the material that this project was measured with: five real articles, 315 queries on them, all syllables.
- * The articles are their newspapers', so none of it is in the repository; null where it is not at hand.
+ * A file of the material that this project was measured with: five real articles, 315 queries on them, all
+ * syllables. The articles are their newspapers', so none of it is in the repository; null where it is not at
+ * hand.
  */
 export function material(path: string): string | null {
   const file = new URL(`../../../shared/${path}`, import.meta.url);

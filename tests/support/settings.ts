@@ -10,7 +10,10 @@ export function createWebhook(api: TestApi): Promise<string> {
   return create(api, "/v1/channels", { kind: "webhook", url: "https://hook.example.com/" });
 }
 
-/** A subscription, made through the api: to every source, and without a channel, unless it says more. Returns its id. */
+/**
+ * A subscription, made through the api: to every source, and without a channel, unless it says more. Returns
+ * its id.
+ */
 export function createSubscription(api: TestApi, input: object = {}): Promise<string> {
   return create(api, "/v1/subscriptions", { query: "ma túy", ...input });
 }

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach } from "vitest";
 
-/** For a test file: what this opens before each test, closed after it. Read its fields inside a test or a hook only. */
+/**
+ * For a test file: what this opens before each test, closed after it. Read its fields inside a test or a hook
+ * only.
+ */
 export function useEach<Opened extends { close(): Promise<void> }>(open: () => Promise<Opened>): Opened {
   let opened: Opened | undefined;
   beforeEach(async () => {

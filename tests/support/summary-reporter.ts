@@ -1,6 +1,9 @@
 import type { TestModule } from "vitest/node";
 
-/** Closes a run with one plain line, "N passed, N failed, N skipped", that a person or a CI can read without knowing vitest. */
+/**
+ * Closes a run with one plain line, "N passed, N failed, N skipped", that a person or a CI can read without
+ * knowing vitest.
+ */
 export class SummaryReporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const count = { passed: 0, failed: 0, skipped: 0 };

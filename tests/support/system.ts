@@ -21,7 +21,10 @@ export type System = {
 
 type Answer<Body> = { status: number; body: Body };
 
-/** Starts the system. Without bells its queues have no consumer: every message is lost, as it may be in production. */
+/**
+ * Starts the system. Without bells its queues have no consumer: every message is lost, as it may be in
+ * production.
+ */
 export async function startSystem({ bells }: { bells: boolean }): Promise<System> {
   const folder = mkdtempSync(join(tmpdir(), "baodong-"));
   const configPath = join(folder, "wrangler.toml");
@@ -62,7 +65,9 @@ function configText(bells: boolean): string {
   return bells ? text : text.replace(/\[\[env\.\w+\.queues\.consumers]]\n(?:.+\n)+/g, "");
 }
 
-/** Asks again and again until the answer pleases, for what happens by itself soon. Fails with the last answer. */
+/**
+ * Asks again and again until the answer pleases, for what happens by itself soon. Fails with the last answer.
+ */
 export async function eventually<Value>(
   ask: () => Promise<Value>,
   isDone: (value: Value) => boolean,

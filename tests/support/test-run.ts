@@ -17,7 +17,10 @@ export const SECRET_KEYS = `t1:${btoa("k".repeat(32))}`;
 
 export const NOON_MS = Date.parse("2026-11-21T12:00:00.000Z");
 
-/** Everything that a stage is handed: the real D1, the product's own HTTP function towards this machine, and a given clock. */
+/**
+ * Everything that a stage is handed: the real D1, the product's own HTTP function towards this machine, and a
+ * given clock.
+ */
 export function testRun(db: Db, http: Http = loopbackHttp()): TestRun {
   const clock = { nowMs: NOON_MS };
   const rung = { ingest: 0, notify: 0 };

@@ -11,8 +11,8 @@ const imports = new Map(
 );
 
 /**
- * The room of a file: its folder, or the folder that it is the door of (`feed.ts` of `feed/`). A worker's top folder is no room but the
- * list of its doors, so each file there stands for itself.
+ * The room of a file: its folder, or the folder that it is the door of (`feed.ts` of `feed/`). A worker's top
+ * folder is no room but the list of its doors, so each file there stands for itself.
  */
 function roomOf(path: string): string {
   const behind = path.replace(/\.tsx?$/, "");
@@ -30,7 +30,10 @@ function roomImports(): Map<string, string[]> {
   return rooms;
 }
 
-/** The circles of a graph, each as the way around it: depth first, a node that is met again while it is open closes one. */
+/**
+ * The circles of a graph, each as the way around it: depth first, a node that is met again while it is open
+ * closes one.
+ */
 function circlesOf(graph: Map<string, readonly string[]>): string[] {
   const circles: string[] = [];
   const done = new Set<string>();

@@ -4,7 +4,10 @@ import { dirname, join, normalize } from "node:path";
 
 export const ROOT = join(import.meta.dirname, "../..");
 
-/** A source file of the project: its path from the root, its text, and what it imports (paths from the root, or package names). */
+/**
+ * A source file of the project: its path from the root, its text, and what it imports (paths from the root,
+ * or package names).
+ */
 export type SourceFile = { path: string; text: string; imports: string[] };
 
 /** Every TypeScript file that git tracks or would track. */

@@ -6,7 +6,10 @@ import { LANGUAGES } from "../../workers/ingest/words/languages.ts";
 import { type SourceFile, sourceFiles } from "./tree.ts";
 
 const WORDS = /^workers\/ingest\/words\//;
-/** Where words may stand besides: what sites are called and marked with, the vocabulary of facts, invented pages. */
+/**
+ * Where words may stand besides: what sites are called and marked with, the vocabulary of facts, invented
+ * pages.
+ */
 const ELSEWHERE = /^workers\/ingest\/(words|sites|warm-up|calendar|facts|extract\/class-names)\//;
 const WORD_LETTERS_MIN = 5;
 

@@ -7,7 +7,7 @@ export type Api = {
   run: Run;
   ingest: IngestService;
   notify: NotifyService;
-  /** Opens everything. Without one nobody comes in. */
+  /** The admin token grants every scope. Undefined: every request with a token is refused. */
   adminToken: string | undefined;
   /** What a user's URL must be like: of a source or page, and of a webhook. */
   policies: { news: UrlPolicy; webhook: UrlPolicy };

@@ -71,7 +71,10 @@ function refuseMethod(c: Context, methods: string[]): Response {
   return problem(c, "method-not-allowed", { detail: `${c.req.path} takes ${allow}.` }, { allow });
 }
 
-/** One line for each request that may have changed something; its path holds the ids. Strangers cannot fill the log. */
+/**
+ * One line for each request that may have changed something; its path holds the ids. Strangers cannot fill
+ * the log.
+ */
 function noteChanges(log: Log): MiddlewareHandler {
   return async (c, next) => {
     await next();
@@ -86,7 +89,10 @@ const keepNothing: MiddlewareHandler = async (c, next) => {
   if (!c.res.headers.has("cache-control")) c.header("cache-control", "no-store");
 };
 
-/** What the framework refuses by itself, and what no one foresaw: that is logged whole, and the caller learns nothing of it. */
+/**
+ * What the framework refuses by itself, and what no one foresaw: that is logged whole, and the caller learns
+ * nothing of it.
+ */
 async function answerError(error: Error, c: Context, log: Log): Promise<Response> {
   const status = error instanceof HTTPException ? error.status : 500;
   if (status === 400) return malformedJson(c);

@@ -21,8 +21,9 @@ export type ClientOptions = {
 };
 
 /**
- * A typed client: `await client.sources.$post({ json: { url } })`, `client.sources[":id"].poll.$post({ param: { id } })`. A reply is a
- * `Response` whose `json()` is typed by its status. One part for each kind of thing: as a whole the types would be too deep.
+ * A typed client: `await client.sources.$post({ json: { url } })`, `client.sources[":id"].poll.$post({ param:
+ * { id } })`. A reply is a `Response` whose `json()` is typed by its status. One part for each kind of thing:
+ * as a whole the types would be too deep.
  */
 export function createClient({ address, token, fetch }: ClientOptions) {
   const options = { headers: { authorization: `Bearer ${token}` }, ...(fetch && { fetch }) };

@@ -3,8 +3,9 @@ import { articleMatchedView, channelTestView } from "../shared/contract/webhook.
 import { needs, usualScope } from "./http/declared.ts";
 
 /**
- * The description of all routes of the app, in OpenAPI 3.1, with what a webhook receives. To put it together takes more CPU time than a
- * request may have on the free plan, so `npm run openapi` does it, and the app shows the file.
+ * The description of all routes of the app, in OpenAPI 3.1, with what a webhook receives. To put it together
+ * takes more CPU time than a request may have on the free plan, so `npm run openapi` does it, and the app
+ * shows the file.
  */
 export function descriptionOf(app: OpenAPIHono) {
   const registry = app.openAPIRegistry;

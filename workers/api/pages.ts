@@ -76,7 +76,9 @@ const requireSession: MiddlewareHandler<PageEnv> = async (c, next) => {
   return c.redirect(`/sign-in${way}`, 303);
 };
 
-/** What a page asks for goes the way of any program's request: through the same checks, to the same answers. */
+/**
+ * What a page asks for goes the way of any program's request: through the same checks, to the same answers.
+ */
 function askAsReader(programs: Interface): MiddlewareHandler<PageEnv> {
   return async (c, next) => {
     const caller = callerOf(c);

@@ -2,7 +2,10 @@ import { HEALTH_REASONS, type HealthReason } from "../shared/contract/health.ts"
 import { isoAt, type Run } from "../shared/run.ts";
 import { type Backlog, type Backlogs, readBacklogs } from "../shared/store/health.ts";
 
-/** Whatever is due is taken up by a sweep, once a minute. Leases end within three, and a minute's fill may have to wait for some more. */
+/**
+ * Whatever is due is taken up by a sweep, once a minute. Leases end within three, and a minute's fill may
+ * have to wait for some more.
+ */
 const OVERDUE_AFTER_SECONDS = 15 * 60;
 
 type Aged = Backlog & { dueSeconds: number };

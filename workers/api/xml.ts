@@ -1,4 +1,7 @@
-/** What XML 1.0 (fifth edition, 2.2) does not allow, however it is written: control characters, half characters, U+FFFE and U+FFFF. */
+/**
+ * What XML 1.0 (fifth edition, 2.2) does not allow, however it is written: control characters, half
+ * characters, U+FFFE and U+FFFF.
+ */
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 const ESCAPES: Record<string, string> = {
   "&": "&amp;",

@@ -16,8 +16,8 @@ export type SourceToPoll = {
 };
 
 /**
- * What a poll brought. The validators are to be stored in one batch with the links: stored before them, a crash in
- * between would make the next poll believe that nothing is new.
+ * What a poll brought. The validators are to be stored in one batch with the links: stored before them, a
+ * crash in between would make the next poll believe that nothing is new.
  */
 export type Discovery = {
   links: FoundLink[];
@@ -25,13 +25,16 @@ export type Discovery = {
   problems: ListingProblem[];
   etag: string | null;
   lastModified: string | null;
-  /** The server says that nothing changed since those validators. */
+  /** 304: nothing changed since these validators. */
   unchanged: boolean;
 };
 
 export type DiscoverReason = HttpReason | ReplyReason | ReadReason;
 
-/** Polls a source and reads the links in it. A failure may carry the time that its server wants to be left alone for. */
+/**
+ * Polls a source and reads the links in it. A failure may carry the time that its server wants to be left
+ * alone for.
+ */
 export async function discover(
   source: SourceToPoll,
   http: Http,
@@ -50,7 +53,10 @@ export async function discover(
   return ok({ links, problems, ...(isWhole ? validatorsOf(reply.value) : NO_VALIDATORS), unchanged: false });
 }
 
-/** Finds out what an address serves (a feed, a sitemap, or a page that links to articles) and what it calls itself. */
+/**
+ * Finds out what an address serves (a feed, a sitemap, or a page that links to articles) and what it calls
+ * itself.
+ */
 export function findKind(url: string, http: Http): ReturnType<typeof kindAt> {
   return kindAt(url, http);
 }

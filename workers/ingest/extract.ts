@@ -57,7 +57,10 @@ export type PageToRead = {
   hints?: { title?: string | null; publishedAt?: string | null };
 };
 
-/** Reads the article of a page. Pure, bounded in time and memory whatever the page holds, and it does not throw. */
+/**
+ * Reads the article of a page. Pure, bounded in time and memory whatever the page holds, and it does not
+ * throw.
+ */
 export function extract({ html, url, now, hints = {} }: PageToRead): Outcome<Draft, ExtractReason> {
   const evidence = gatherEvidence(scan(html), URL.parse(url) ?? NOWHERE, new Date(now), hints);
   const body = readBody(evidence, html);
@@ -93,7 +96,10 @@ function findFields(evidence: Located, body: ArticleBody | null, html: string) {
   };
 }
 
-/** What the body need not repeat. A lead that only metadata gives is as a rule the first sentences of the body itself. */
+/**
+ * What the body need not repeat. A lead that only metadata gives is as a rule the first sentences of the body
+ * itself.
+ */
 function knownOf({ title, lead, authors }: Fields): Known {
   const printed = lead?.rung === "profile" || lead?.rung === "printed";
   return { title: title?.value ?? "", lead: printed ? lead.value : null, authors: authors?.value ?? [] };

@@ -12,7 +12,10 @@ export type FetchedPage = { html: string; url: string };
 const PAGE_BYTES_MAX = 2_000_000;
 const PAGE_TIMEOUT_MS = 15_000;
 
-/** Fetches the page of one article, as text. A failure may carry the time that the server wants to be left alone for. */
+/**
+ * Fetches the page of one article, as text. A failure may carry the time that the server wants to be left
+ * alone for.
+ */
 export async function fetchPage(
   url: string,
   http: Http,
@@ -37,13 +40,19 @@ export async function fetchPage(
   );
 }
 
-/** Where many sites send those who ask for an article that is not there: taken down, or listed before it is out. */
+/**
+ * Where many sites send those who ask for an article that is not there: taken down, or listed before it is
+ * out.
+ */
 function isFrontPage(url: string): boolean {
   const { pathname, search } = new URL(url);
   return pathname === "/" && search === "";
 }
 
-/** The text of a reply that is HTML by its label, or by its looks where the label says nothing; null for any other. */
+/**
+ * The text of a reply that is HTML by its label, or by its looks where the label says nothing; null for any
+ * other.
+ */
 export function readHtml({ headers, bytes }: Reply): string | null {
   const contentType = headers.get("content-type") ?? "";
   const isLabelled = HTML_TYPE.test(contentType);

@@ -25,7 +25,10 @@ export default {
     await ingest(runOf(env));
   },
 
-  /** The bell. Its messages say nothing and are taken at once: the next bell's work need not wait for a slow site. */
+  /**
+   * The bell. Its messages say nothing and are taken at once: the next bell's work need not wait for a slow
+   * site.
+   */
   queue(_messages: unknown, env: IngestEnv, context: ExecutionContext): void {
     context.waitUntil(readNext(runOf(env)));
   },

@@ -12,7 +12,10 @@ import { noteReadCrash, noteReadFailure, noteSpent, noteUnreadable, type Reading
 import { ringForDue, ringForNext } from "./ring.ts";
 import { isSpent } from "./schedule.ts";
 
-/** The sweep: polls the due sources, reads pages whose bell was lost or whose retry is due, and rings for all that then wait. */
+/**
+ * The sweep: polls the due sources, reads pages whose bell was lost or whose retry is due, and rings for all
+ * that then wait.
+ */
 export async function ingest(run: Run): Promise<void> {
   const sources = await dueSources(run, run.reach.sources);
   await mendClock(sources, run);
@@ -21,7 +24,10 @@ export async function ingest(run: Run): Promise<void> {
   await ringForDue(run);
 }
 
-/** A clock that was ahead and went back has left waits behind that are too long. They are mended before its sources forget it. */
+/**
+ * A clock that was ahead and went back has left waits behind that are too long. They are mended before its
+ * sources forget it.
+ */
 async function mendClock(sources: readonly Source[], run: Run): Promise<void> {
   const aheadMs = clockWasAheadMs(sources, run.now());
   if (aheadMs === 0) return;
@@ -54,7 +60,10 @@ function readDue(run: Run, max: number): Promise<Reading[]> {
   );
 }
 
-/** Fetches the page of a claimed link, extracts its article and saves it; notify is woken when that left something to match. */
+/**
+ * Fetches the page of a claimed link, extracts its article and saves it; notify is woken when that left
+ * something to match.
+ */
 export async function ingestLink(link: Link, run: Run): Promise<Reading> {
   const reading = await readLink(link, run);
   if (reading.isNews) await run.ring.notify();

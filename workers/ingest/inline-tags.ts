@@ -1,4 +1,7 @@
-/** Elements that stand inside a line of text and part no words; every other element, `<br>` too, begins and ends a run of them. */
+/**
+ * Elements that stand inside a line of text and part no words; every other element, `<br>` too, begins and
+ * ends a run of them.
+ */
 export const INLINE_TAGS: ReadonlySet<string> = new Set(
   (
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp " +

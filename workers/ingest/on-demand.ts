@@ -11,7 +11,10 @@ import { ringForDue } from "./ring.ts";
 /** All of them are one site's. */
 const PAGES_AT_ONCE = 4;
 
-/** Polls a source now and reads what it found. Null for an unknown source; `busy` when somebody polls it at this moment. */
+/**
+ * Polls a source now and reads what it found. Null for an unknown source; `busy` when somebody polls it at
+ * this moment.
+ */
 export async function pollNow(run: Run, sourceId: string): Promise<PollReply | null> {
   const id = Number(sourceId);
   const source = await claimSource(run, id);

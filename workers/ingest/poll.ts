@@ -12,7 +12,10 @@ export type Kept = { found: number; urls: string[]; outcome: string };
 /** A shorter list may be new as a whole by chance. */
 const GAP_LINKS_MIN = 10;
 
-/** Keeps the unknown links of a poll, in one batch with its validators: a crash before it has the poll done again. */
+/**
+ * Keeps the unknown links of a poll, in one batch with its validators: a crash before it has the poll done
+ * again.
+ */
 export async function keepUnknown(run: Run, source: Source, found: Discovery): Promise<Kept> {
   const { etag, lastModified, links, problems } = found;
   const ended = endPoll(run, source, { ...planned(run, source, null), etag, lastModified });
@@ -24,7 +27,10 @@ export async function keepUnknown(run: Run, source: Source, found: Discovery): P
   return { found: links.length, urls: kept, outcome: found.unchanged ? "unchanged" : "ok" };
 }
 
-/** Nothing in a list is known though it was polled before: it rolled over between two polls, and what fell out in between was missed. */
+/**
+ * True when a list that was polled before holds no known link: it rolled over between two polls, and entries
+ * in between were missed.
+ */
 function isGap({ lastPolledAt }: Source, found: number, unknown: number): boolean {
   return lastPolledAt !== null && found >= GAP_LINKS_MIN && unknown === found;
 }
@@ -41,7 +47,7 @@ async function keepAndEnd(run: Run, source: Source, links: FoundLink[], ended: R
   return kept.filter(({ nextAttemptAt }) => nextAttemptAt <= now).map(({ url }) => url);
 }
 
-/** A failed poll moves the next one away, and says so in the source's row. */
+/** A failed poll delays the next one (backoff) and stores its reason in the source's row. */
 export async function notePollFailure(run: Run, source: Source, failure: FailedTry): Promise<Kept> {
   const next = planned(run, source, failure);
   await endPoll(run, source, next);
@@ -54,7 +60,7 @@ export async function notePollFailure(run: Run, source: Source, failure: FailedT
   return { found: 0, urls: [], outcome: failure.reason };
 }
 
-/** What nobody foresaw is logged whole, and counts as a failed poll. */
+/** An unexpected error is logged with its stack and counts as a failed poll. */
 export function notePollCrash(run: Run, source: Source, error: unknown): Promise<Kept> {
   run.log.error("source.crashed", error, { sourceId: source.id });
   return notePollFailure(run, source, { reason: "crashed" });

@@ -11,10 +11,13 @@ import { findFacts } from "./facts.ts";
 import type { PageReason } from "./fetch-page.ts";
 import { type LinkReason, nextTry } from "./schedule.ts";
 
-/** What became of one page. `isNews` when it left something that was not matched yet. */
+/** The outcome of reading one page. `isNews`: something was saved that is not matched yet. */
 export type Reading = { articleId: number | null; isNews: boolean; reason: string | null };
 
-/** A longer body is cut: a D1 value holds 2 MB, and a letter of a foreign script takes seven bytes in the index. */
+/**
+ * A longer body is cut: a D1 value holds 2 MB, and a letter of a foreign script takes seven bytes in the
+ * index.
+ */
 const BODY_CHARS_MAX = 200_000;
 
 /** Saves what was read: a new article, a new revision of a known one, or nothing where nothing changed. */
@@ -46,7 +49,10 @@ async function saveAgain(run: Run, link: Link, articleId: number, read: ReadArti
   return { articleId, isNews: true, reason: null };
 }
 
-/** A page that is no article may be one later in the day. After its last attempt it is skipped, and its row says why. */
+/**
+ * A page that is no article may be one later in the day. After its last attempt it is skipped, and its row
+ * says why.
+ */
 export async function noteUnreadable(
   run: Run,
   link: Link,
@@ -73,7 +79,10 @@ export async function noteReadCrash(run: Run, link: Link, error: unknown): Promi
   return failed("crashed");
 }
 
-/** A link that was claimed more often than its attempts allow: each time, its reader died before it could say a word. */
+/**
+ * Gives up a link that was claimed more than LINK_ATTEMPTS_MAX times without an outcome ever being written:
+ * each reader crashed (CPU limit, memory).
+ */
 export async function noteSpent(run: Run, link: Link): Promise<Reading> {
   await giveUp(run, link, "crashed-repeatedly");
   return failed("crashed-repeatedly");
@@ -101,7 +110,9 @@ async function tryAgain(
   });
 }
 
-/** What a source is told of a link's first attempt that its site refused; later ones say nothing new of it. */
+/**
+ * What a source is told of a link's first attempt that its site refused; later ones say nothing new of it.
+ */
 function refusedOf({ sourceId, attempts }: Link, reason: LinkReason) {
   const said = PAGES_REFUSED.get(reason);
   return said === undefined || sourceId === null || attempts > 1 ? null : { sourceId, reason: said };

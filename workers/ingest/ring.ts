@@ -4,7 +4,10 @@ import { countDueLinks } from "../shared/store/links/links.ts";
 /** Whoever reads a bell's pages rings for the next ones, so that few bells keep all hands busy. */
 const BELLS_MAX = 10;
 
-/** Rings once for every few pages that could be read now, so that each few are read by an invocation of their own. */
+/**
+ * Rings once for every few pages that could be read now, so that each few are read by an invocation of their
+ * own.
+ */
 export async function ringForDue(run: Run): Promise<void> {
   await ring(run, BELLS_MAX);
 }

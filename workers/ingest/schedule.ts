@@ -14,13 +14,18 @@ export type FailedTry = { reason: string; retryAfterMs?: number };
 const FAILURES_TO_FAIL = 3;
 const POLL_WAIT_MS_MAX = 12 * 3_600_000;
 
-/** How much longer than planned a wait may be, so that what was added together is not polled together for ever. */
+/**
+ * How much longer than planned a wait may be, so that what was added together is not polled together for
+ * ever.
+ */
 const JITTER = 0.1;
 
 /** Why a page gave no article. */
 export type LinkReason = PageReason | ExtractReason | "crashed";
 
-/** How often a link was claimed, this attempt included, and how many of the attempts before it were refusals. */
+/**
+ * How often a link was claimed, this attempt included, and how many of the attempts before it were refusals.
+ */
 export type LinkTries = { attempts: number; refusals: number };
 
 /** Reasons that pass by themselves. A block is one of those: it is often the whole site's, for minutes. */
@@ -36,21 +41,29 @@ const PASSING: ReadonlySet<LinkReason> = new Set([
   "crashed",
 ] as const);
 
-/** After the nth failure that may pass, a link waits this long; after the last one it is given up. Two days in all. */
+/**
+ * After the nth failure that may pass, a link waits this long; after the last one it is given up. Two days in
+ * all.
+ */
 const PASSING_WAITS_SECONDS: readonly number[] = [60, 300, 1_800, 7_200, 21_600, 43_200, 86_400];
 
-/** After the nth refusal, any other reason: what the site answers now, it may answer otherwise within the day. */
+/**
+ * After the nth refusal, any other reason: what the site answers now, it may answer otherwise within the day.
+ */
 const REFUSAL_WAITS_SECONDS: readonly number[] = [600, 7_200, 43_200];
 
-/** A feed often lists a story before its page, or every cache in front of it, has it: one quick attempt more. */
+/**
+ * A feed often lists a story before its page, or every cache in front of it, has it: one quick attempt more.
+ */
 const NOT_FOUND_WAITS_SECONDS: readonly number[] = [60, ...REFUSAL_WAITS_SECONDS];
 
 /** Page fetches of one link, the first one counted and refusals not, before it is dead. */
 export const LINK_ATTEMPTS_MAX = PASSING_WAITS_SECONDS.length + 1;
 
 /**
- * When a source is polled next and in which state it is after a poll: `failure` is null for one that went well.
- * Failures double the interval, up to 12 hours; a Retry-After can only make the wait longer. `random` is from 0 to 1.
+ * When a source is polled next and in which state it is after a poll: `failure` is null for one that went
+ * well. Failures double the interval, up to 12 hours; a Retry-After can only make the wait longer. `random`
+ * is from 0 to 1.
  */
 export function nextPoll(
   source: { intervalSeconds: number; failures: number },
@@ -77,8 +90,9 @@ function stateAfter(failure: FailedTry | null, failures: number): PolledState {
 }
 
 /**
- * When a link whose page gave no article is tried again, and how many refusals it then has; null when it is to be
- * given up. Refusals and failures that may pass are counted apart: neither uses up the attempts of the other.
+ * When a link whose page gave no article is tried again, and how many refusals it then has; null when it is
+ * to be given up. Refusals and failures that may pass are counted apart: neither uses up the attempts of the
+ * other.
  */
 export function nextTry(
   tries: LinkTries,
@@ -100,7 +114,10 @@ function refusalWaits(reason: LinkReason): readonly number[] {
   return reason === "not-found" ? NOT_FOUND_WAITS_SECONDS : REFUSAL_WAITS_SECONDS;
 }
 
-/** Whether a claimed link has no attempt left: those before it ended without a word, for each notes its own outcome. */
+/**
+ * Whether a claimed link has no attempt left: those before it ended without a word, for each notes its own
+ * outcome.
+ */
 export function isSpent({ attempts, refusals }: LinkTries): boolean {
   return attempts - refusals > LINK_ATTEMPTS_MAX;
 }

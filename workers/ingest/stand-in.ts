@@ -1,9 +1,14 @@
 import { anyOf } from "./words/entries.ts";
 
-/** What a site sends in the place of the page that was asked for, with a status that says that all is well. */
+/**
+ * What a site sends in the place of the page that was asked for, with a status that says that all is well.
+ */
 export type StandIn = "blocked" | "login-page" | "consent-page" | "error-page";
 
-/** A stand-in, and what gave it away: a mark may stand on an article too, a title that says nothing else seldom. */
+/**
+ * A stand-in, and what gave it away: a mark may stand on an article too, a title that says nothing else
+ * seldom.
+ */
 export type StandInVerdict = { standIn: StandIn; by: "title" | "mark" };
 
 export type Shown = {
@@ -14,8 +19,9 @@ export type Shown = {
 };
 
 /**
- * Whether a page stands in for another one; null where nothing says so. Log-in boxes, banners of consent and the scripts of guards stand
- * on articles too: this is to be asked of a page on which no article was found, or of one that is doubtful.
+ * Whether a page stands in for another one; null where nothing says so. Log-in boxes, banners of consent and
+ * the scripts of guards stand on articles too: this is to be asked of a page on which no article was found,
+ * or of one that is doubtful.
  */
 export function judgeStandIn({ html, titles, asksForPassword }: Shown): StandInVerdict | null {
   const lines = titles.map((title) => title.slice(0, TITLE_CHARACTERS_MAX).trim());

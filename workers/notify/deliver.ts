@@ -7,7 +7,10 @@ import type { Message, Sent } from "./channels/channel.ts";
 import { sendTo } from "./channels/send-to.ts";
 import { consequenceOf } from "./deliver/consequence.ts";
 
-/** Makes one attempt at a delivery, and at those that go into the same message, and keeps it with all that follows from it. */
+/**
+ * Makes one attempt at a delivery, and at those that go into the same message, and keeps it with all that
+ * follows from it.
+ */
 export async function deliver(delivery: ClaimedDelivery, run: Run): Promise<void> {
   const companions = delivery.group === null ? [] : await claimCompanions(run, delivery);
   const together: Together = [delivery, ...companions];

@@ -28,7 +28,10 @@ export default {
     await resealChannels(run);
   },
 
-  /** The bell. Its messages say nothing and are taken at once: the next bell's work need not wait for a slow receiver. */
+  /**
+   * The bell. Its messages say nothing and are taken at once: the next bell's work need not wait for a slow
+   * receiver.
+   */
   queue(_messages: unknown, env: NotifyEnv, context: ExecutionContext): void {
     context.waitUntil(notify(runOf(env)));
   },

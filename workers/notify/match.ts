@@ -14,8 +14,9 @@ import { messageOf } from "./match/message.ts";
 const CANDIDATES_PER_PAGE = 500;
 
 /**
- * Tries an article on the subscriptions that wait for one of its anchors, and keeps those that it matches, page by page. Subscriptions
- * that share no anchor with it are never looked at. Comes back with what the outcome rests on.
+ * Tries an article on the subscriptions that wait for one of its anchors, and keeps those that it matches,
+ * page by page. Subscriptions that share no anchor with it are never looked at. Comes back with what the
+ * outcome rests on.
  */
 export async function match(
   article: Article,
@@ -45,7 +46,9 @@ function filterOf({ subscriptionId, query, sourceIds }: NewMatch): MatchBasis["f
   return { subscriptionId, query, sourceIds };
 }
 
-/** One match or none. A subscription whose query cannot be tried is loud about it, and in nobody else's way. */
+/**
+ * One match or none. A subscription whose query cannot be tried is loud about it, and in nobody else's way.
+ */
 function tryOn(candidate: Candidate, article: Article, seen: MatchInput, run: Run): NewMatch[] {
   try {
     const snippets = judge(candidate, seen);

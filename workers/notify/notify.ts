@@ -7,7 +7,10 @@ import { deliver } from "./deliver.ts";
 import { queueMatches } from "./queue-matches.ts";
 import { renewStored } from "./renew-stored.ts";
 
-/** Matches what was saved and delivers what is due. A run that leaves work over rings for the next one, and does not wait to be done. */
+/**
+ * Matches what was saved and delivers what is due. A run that leaves work over rings for the next one, and
+ * does not wait to be done.
+ */
 export async function notify(run: Run): Promise<void> {
   const isPosted = await renewStored(run);
   const articles = isPosted ? await claimUnmatched(run, run.reach.articles) : [];
@@ -18,8 +21,8 @@ export async function notify(run: Run): Promise<void> {
 }
 
 /**
- * A run that has its fill rings as soon as it is done with a delivery while another could be sent, and again at its end: what its last
- * deliveries held up, two at a time for each channel, could not be sent before.
+ * A run that has its fill rings as soon as it is done with a delivery while another could be sent, and again
+ * at its end: what its last deliveries held up, two at a time for each channel, could not be sent before.
  */
 async function deliverDue(run: Run): Promise<void> {
   const { deliveries: max, atOnce: atOnceMax } = run.reach;
@@ -46,7 +49,10 @@ async function ringIfDue(run: Run): Promise<boolean> {
   return isDue;
 }
 
-/** An attempt that could not be recorded is made again when its lease ends: the receiver may see it twice, under the same id. */
+/**
+ * An attempt that could not be recorded is made again when its lease ends: the receiver may see it twice,
+ * under the same id.
+ */
 async function deliverOne(delivery: ClaimedDelivery, run: Run): Promise<void> {
   try {
     await deliver(delivery, run);

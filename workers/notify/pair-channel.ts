@@ -12,8 +12,8 @@ const POLL_SECONDS = 5;
 const UPDATES_MAX = 100;
 
 /**
- * Looks among the latest messages to a bot for the code that its channel was made with, and keeps the chat that it came from. The code
- * is good once, for an hour. Null for an unknown channel.
+ * Looks among the latest messages to a bot for the code that its channel was made with, and keeps the chat
+ * that it came from. The code is good once, for an hour. Null for an unknown channel.
  */
 export async function pairChannel(channelId: string, run: Run): Promise<PairReply | null> {
   const channel = await findChannel(run.db, Number(channelId));

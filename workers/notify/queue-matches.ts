@@ -13,8 +13,9 @@ import { match } from "./match.ts";
 const ATTEMPTS_MAX = 8;
 
 /**
- * Matches an article and queues what follows. One that fails is taken up again when its lease ends, and given up loudly after so many
- * attempts; an attempt that is not the first is counted before it is made, since it may be the end of this invocation too.
+ * Matches an article and queues what follows. One that fails is taken up again when its lease ends, and given
+ * up loudly after so many attempts; an attempt that is not the first is counted before it is made, since it
+ * may be the end of this invocation too.
  */
 export async function queueMatches(article: Article, aliases: AliasGroups, run: Run): Promise<void> {
   const { id: articleId, matchAttempts } = article;

@@ -2,8 +2,9 @@ import type { Run } from "../shared/run.ts";
 import { listRenewals, type Renewal, renewIndex, renewPostings } from "../shared/store/renewals.ts";
 
 /**
- * Does a part of what a new release has to compute anew. False while subscriptions are still posted by the old rules: until then nothing
- * may be matched, or an alert would be missed. Searches meanwhile find an article by its old keys until its turn has come.
+ * Does a part of what a new release has to compute anew. False while subscriptions are still posted by the
+ * old rules: until then nothing may be matched, or an alert would be missed. Searches meanwhile find an
+ * article by its old keys until its turn has come.
  */
 export async function renewStored(run: Run): Promise<boolean> {
   const renewals = await listRenewals(run.db);

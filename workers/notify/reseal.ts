@@ -5,8 +5,8 @@ import { listStaleChannels, updateChannel } from "../shared/store/subscriptions/
 const CHANNELS_PER_RUN = 5;
 
 /**
- * Seals a few channels' secrets under the present key: those of an older key, and those that were kept before there was one. Returns how
- * many. One that cannot be opened stays as it is; its deliveries say so.
+ * Seals a few channels' secrets under the present key: those of an older key, and those that were kept before
+ * there was one. Returns how many. One that cannot be opened stays as it is; its deliveries say so.
  */
 export async function resealChannels(run: Run): Promise<number> {
   const { freshStart } = run.vault;

@@ -4,7 +4,10 @@ const SECOND_MS = 1_000;
 const MINUTE_MS = 60 * SECOND_MS;
 const HOUR_MS = 60 * MINUTE_MS;
 
-/** What follows the first failure, the second, and so on; after the last of them the delivery is dead (some 28 hours in all). */
+/**
+ * What follows the first failure, the second, and so on; after the last of them the delivery is dead (some 28
+ * hours in all).
+ */
 const WAITS_MS = [
   5 * SECOND_MS,
   5 * MINUTE_MS,
@@ -19,8 +22,9 @@ const WAITS_MS = [
 const JITTER_SHARE_MAX = 0.2;
 
 /**
- * How long to wait after a delivery's failed attempt, in milliseconds; null when its attempts are used up. A receiver may ask for more
- * time (at most 12 hours), never for less. Jitter, from `random` (0 up to 1), only makes it later.
+ * How long to wait after a delivery's failed attempt, in milliseconds; null when its attempts are used up. A
+ * receiver may ask for more time (at most 12 hours), never for less. Jitter, from `random` (0 up to 1), only
+ * makes it later.
  */
 export function waitAfterFailure(
   attemptsMade: number,

@@ -2,9 +2,15 @@
 export type KindFacts = {
   /** As people call it. */
   label: string;
-  /** `url`: an address to post to. `bot`: a Bot API's `<server>/bot<token>` with a chat's id. `mail`: recipients. */
+  /**
+   * `url`: an address to post to. `bot`: a Bot API's `<server>/bot<token>` with a chat's id. `mail`:
+   * recipients.
+   */
   address: "url" | "bot" | "mail";
-  /** Hosts whose addresses belong to this kind alone, and may not be given as `webhook`; a leading dot takes subdomains. */
+  /**
+   * Hosts whose addresses belong to this kind alone, and may not be given as `webhook`; a leading dot takes
+   * subdomains.
+   */
   hosts: readonly string[];
   /** What the path of its addresses begins with, where its host serves other things too. */
   path: RegExp;
@@ -12,7 +18,10 @@ export type KindFacts = {
   onlyThere: boolean;
   /** Whether the address may be shown as it is. Else the api shows as much of it as `shownUrl` leaves. */
   isShown: boolean;
-  /** Whether one message for an article names every subscription that matched, unless its owner says otherwise. */
+  /**
+   * Whether one message for an article names every subscription that matched, unless its owner says
+   * otherwise.
+   */
   groups: boolean;
   options: readonly OptionName[];
 };
@@ -22,7 +31,7 @@ export type OptionName = "timeZone" | "headers" | "signing" | "token" | "threadI
 const ANY_PATH = /^\//;
 const BOT_PATH = /^\/bot[^/]+/;
 
-const CHANNEL_KINDS = {
+export const CHANNEL_KINDS = {
   webhook: {
     label: "webhook",
     address: "url",
@@ -125,7 +134,10 @@ function isOf({ hosts, path }: KindFacts, { hostname, pathname }: URL): boolean 
   return isThere && path.test(pathname);
 }
 
-/** Why this address cannot be one of this kind; null where it can. `allowAnyHost`: a stand-in on one's own machine. */
+/**
+ * Why this address cannot be one of this kind; null where it can. `allowAnyHost`: a stand-in on one's own
+ * machine.
+ */
 export function misfit(
   kind: ChannelKind,
   url: URL,
@@ -155,7 +167,9 @@ function listed(hosts: readonly string[]): string {
 /** What stands for the hidden part of an address. */
 export const HIDDEN = "…";
 
-/** An address as it may be shown: a chat's token is in its path or query, so of those only the origin is left. */
+/**
+ * An address as it may be shown: a chat's token is in its path or query, so of those only the origin is left.
+ */
 export function shownUrl(kind: ChannelKind, url: URL): string {
   return factsOf(kind).isShown ? url.href : `${url.origin}/${HIDDEN}`;
 }

@@ -1,4 +1,7 @@
-/** What a Vietnamese article says of persons, events and organisations, in its own words. Empty lists where it says nothing. */
+/**
+ * What a Vietnamese article says of persons, events and organisations, in its own words. Empty lists where it
+ * says nothing.
+ */
 export type Facts = {
   /** What the article is about comes first. */
   events: EventFact[];

@@ -26,7 +26,10 @@ function describe(error: unknown): { error: string; stack?: string | undefined }
   return root instanceof Error ? { error: root.message, stack: root.stack } : { error: String(root) };
 }
 
-/** What was thrown first. A failed statement is wrapped in an error whose message holds its parameters: secrets and whole articles. */
+/**
+ * What was thrown first. A failed statement is wrapped in an error whose message holds its parameters:
+ * secrets and whole articles.
+ */
 function rootOf(error: unknown): unknown {
   let root = error;
   for (let depth = 0; depth < CAUSES_MAX && root instanceof Error && root.cause !== undefined; depth += 1)

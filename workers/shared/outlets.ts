@@ -1,4 +1,7 @@
-/** The name of an outlet, from its host; null for one that is not known here. A part of a site has its site's name. */
+/**
+ * The name of an outlet, from its host; null for one that is not known here. A part of a site has its site's
+ * name.
+ */
 export function outletName(host: string): string | null {
   const labels = host
     .toLowerCase()

@@ -5,8 +5,8 @@ import type { Vault } from "./vault.ts";
 import type { Http } from "./web/http.ts";
 
 /**
- * What a stage needs from the world, handed in by its worker's index.ts: nothing below that file reads the environment, the clock,
- * chance or the network by itself, so a test can own all of them.
+ * What a stage needs from the world, handed in by its worker's index.ts: nothing below that file reads the
+ * environment, the clock, chance or the network by itself, so a test can own all of them.
  */
 export type Run = {
   db: Db;
@@ -21,11 +21,17 @@ export type Run = {
   newId: () => number;
   log: Log;
   reach: Reach;
-  /** "There is work": wakes the next stage sooner than its sweep. A bell that is lost costs time and nothing else. */
+  /**
+   * "There is work": wakes the next stage sooner than its sweep. A bell that is lost costs time and nothing
+   * else.
+   */
   ring: { ingest: Bell; notify: Bell };
 };
 
-/** How much one invocation may take on: the free plan gives it 50 subrequests, 50 queries and 10 ms of CPU; embedded, nothing is so scarce. */
+/**
+ * How much one invocation may take on: the free plan gives it 50 subrequests, 50 queries and 10 ms of CPU;
+ * embedded, nothing is so scarce.
+ */
 export type Reach = {
   sources: number;
   pages: number;
@@ -45,9 +51,9 @@ const ID_EPOCH_MS = Date.UTC(2025, 0, 1);
 const IDS_PER_MS = 4_096;
 
 /**
- * A maker of ids that grow with time (41 bits of milliseconds, 12 of chance), never repeat within one run, and are exact as JavaScript
- * numbers. Two invocations may collide, once in thousands of rows made in the same millisecond: the primary key then refuses the batch,
- * and its lease brings the work back.
+ * A maker of ids that grow with time (41 bits of milliseconds, 12 of chance), never repeat within one run,
+ * and are exact as JavaScript numbers. Two invocations may collide, once in thousands of rows made in the
+ * same millisecond: the primary key then refuses the batch, and its lease brings the work back.
  */
 export function createIds(now: () => number, random: () => number): () => number {
   let last = 0;

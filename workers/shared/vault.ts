@@ -15,8 +15,8 @@ const NONCE_BYTES = 12;
 const PREFIX = "sealed:";
 
 /**
- * A vault with these keys: `id:base64`, apart by commas. The first one seals; the others still open what was sealed before a rotation.
- * Throws for a text that is no list of keys. Without a key nothing can be sealed.
+ * A vault with these keys: `id:base64`, apart by commas. The first one seals; the others still open what was
+ * sealed before a rotation. Throws for a text that is no list of keys. Without a key nothing can be sealed.
  */
 export function createVault(keys: string | undefined): Vault {
   const known = readVaultKeys(keys ?? "");

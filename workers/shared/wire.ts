@@ -24,8 +24,8 @@ export type Wiring = {
 };
 
 /**
- * Two DNS questions for each host, a redirect here and there: with these a sweep stays inside the free plan's 50 subrequests, and matching
- * and delivering inside its 50 queries.
+ * Two DNS questions for each host, a redirect here and there: with these a sweep stays inside the free plan's
+ * 50 subrequests, and matching and delivering inside its 50 queries.
  */
 const REACH_ON_CLOUDFLARE: Reach = {
   sources: 10,
@@ -49,7 +49,9 @@ const REACH_EMBEDDED: Reach = {
 /** A queue's producer, of which only the fact that something was sent matters. */
 type Sender = { send(message: object): Promise<unknown> };
 
-/** The clock, chance, the network and the place where log lines go: the real ones, or those of a simulation. */
+/**
+ * The clock, chance, the network and the place where log lines go: the real ones, or those of a simulation.
+ */
 export type World = {
   /** Milliseconds since 1970. */
   now: () => number;
@@ -90,7 +92,7 @@ export function createRun(wiring: Wiring, world: World = REAL_WORLD): Run {
     ring: { ingest: bell("ingest", ring.ingest), notify: bell("notify", ring.notify) },
   };
 
-  /** A bell that cannot be rung is noted and forgiven: the sweep comes anyway. */
+  /** A bell that cannot be rung is logged and not retried: the next sweep does its work. */
   function bell(stage: string, sender: Sender | undefined): Bell {
     return async () => {
       try {

@@ -2,8 +2,9 @@
 export type Hands = { atOnceMax: number; max: number };
 
 /**
- * Takes items as hands come free and works on each, until there are no more or enough were taken: an item that takes long keeps one hand
- * busy, and the others go on. `take` is told how many hands are free. Returns what came of each item, when all are done.
+ * Takes items as hands come free and works on each, until there are no more or enough were taken: an item
+ * that takes long keeps one hand busy, and the others go on. `take` is told how many hands are free. Returns
+ * what came of each item, when all are done.
  */
 export async function workThrough<Item, Result>(
   take: (free: number) => Promise<Item[]>,

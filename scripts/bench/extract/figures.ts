@@ -1,7 +1,10 @@
 import type { SavedPage } from "./corpus.ts";
 import type { Article } from "./readers.ts";
 
-/** One page judged: shares of the body's four-word runs that are right, superfluous and missing, and the fields that the truth knows. */
+/**
+ * One page judged: shares of the body's four-word runs that are right, superfluous and missing, and the
+ * fields that the truth knows.
+ */
 export type Judged = { failed: boolean; body: Shares; title?: boolean; date?: boolean; author?: boolean };
 
 type Shares = { right: number; extra: number; missing: number };
@@ -17,8 +20,8 @@ export function judge(page: SavedPage, article: Article | null): Judged {
 }
 
 /**
- * Averages over pages. Body as in scrapinghub/article-extraction-benchmark: precision and recall of runs of four words, each page
- * counting alike, and F1 of the two averages.
+ * Averages over pages. Body as in scrapinghub/article-extraction-benchmark: precision and recall of runs of
+ * four words, each page counting alike, and F1 of the two averages.
  */
 export function bodyFigures(judged: readonly Judged[]): Record<string, number> {
   const bodies = judged.map(({ body }) => body);

@@ -25,8 +25,9 @@ export default {
 export type FirstPage = { isolates: number; firstPageMs: number; timesBaseline: number; baseline: string };
 
 /**
- * What the very first page costs an isolate of workerd, where nothing is compiled that start-up did not compile, with our warming up and
- * without. The pages are those nearest to 150,000 characters; each is the first of an isolate of its own.
+ * What the very first page costs an isolate of workerd, where nothing is compiled that start-up did not
+ * compile, with our warming up and without. The pages are those nearest to 150,000 characters; each is the
+ * first of an isolate of its own.
  */
 export async function measureFirstPage(pages: readonly SavedPage[]): Promise<FirstPage> {
   const [warm, cold] = await Promise.all([bundle("warmUp();"), bundle("")]);

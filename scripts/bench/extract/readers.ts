@@ -48,7 +48,10 @@ export const extractors: Record<string, Reader> = {
   },
 };
 
-/** The text of an extractor's HTML with its blocks kept apart, which is kinder to them than their own plain text. */
+/**
+ * The text of an extractor's HTML with its blocks kept apart, which is kinder to them than their own plain
+ * text.
+ */
 function textIn(html: string): string {
   const { document } = parseHTML(
     `<!doctype html><html><body>${html.replace(/<(?=\/?(?:p|div|li|h\d|br|tr|td|blockquote|section))/gi, "\n<")}</body></html>`,

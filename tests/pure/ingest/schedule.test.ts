@@ -66,7 +66,9 @@ function linkRetryAt(attempts: number, failure: { retryAfterMs?: number }, rando
   return nextTry(tries, { reason: "server-error", ...failure }, NOON_MS, random)?.nextAttemptAt;
 }
 
-/** The minutes between the attempts of a link that fails for these reasons, the last of them again and again. */
+/**
+ * The minutes between the attempts of a link that fails for these reasons, the last of them again and again.
+ */
 function waitsAfter(...reasons: [LinkReason, ...LinkReason[]]): number[] {
   const waits: number[] = [];
   let refusals = 0;

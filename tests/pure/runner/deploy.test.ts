@@ -9,7 +9,10 @@ const ALL_FOUND = {
   "secret list": '[{"name":"BAODONG_ADMIN_TOKEN"},{"name":"BAODONG_SECRET_KEYS"}]',
 };
 
-/** A Cloudflare that answers these commands so, says that it has no such queue, and does all else without a word. */
+/**
+ * A Cloudflare that answers these commands so, says that it has no such queue, and does all else without a
+ * word.
+ */
 function account(answers: Record<string, string>, failing = "") {
   const commands: string[] = [];
   const inputs: string[] = [];

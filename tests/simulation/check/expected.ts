@@ -4,7 +4,10 @@ import type { Plan, PlannedStory, PlannedSubscription } from "../world/plan.ts";
 /** An alert of one subscription for one story on one channel, by the plan's numbers. */
 export type Alert = { subscription: number; url: string; channel: number };
 
-/** What must arrive, and what may: an alert of a subscription that is paused or deleted on the way, or of a story that is changed. */
+/**
+ * What must arrive, and what may: an alert of a subscription that is paused or deleted on the way, or of a
+ * story that is changed.
+ */
 export type Expected = { must: Alert[]; may: Alert[] };
 
 export function keyOf({ subscription, url, channel }: Alert): string {

@@ -17,7 +17,9 @@ export type Verdict = {
 
 type Message = { data: { subscription: { id: string }; article: { canonicalUrl: string } } };
 
-/** Holds what was received against what was to be. `subscriptions` are the ids of the plan's, in its order. */
+/**
+ * Holds what was received against what was to be. `subscriptions` are the ids of the plan's, in its order.
+ */
 export function judgeHistory(
   history: readonly Received[],
   { must, may }: Expected,

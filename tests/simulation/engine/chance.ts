@@ -39,7 +39,9 @@ export class Chance {
     return item;
   }
 
-  /** One of the names, each by its share; null for what is left. Draws one number even where all shares are 0. */
+  /**
+   * One of the names, each by its share; null for what is left. Draws one number even where all shares are 0.
+   */
   oneOf<Name extends string>(shares: Shares<Name>): Name | null {
     let left = this.next();
     for (const name of Object.keys(shares) as Name[]) {

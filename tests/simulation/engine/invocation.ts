@@ -16,8 +16,8 @@ export type Invocation = {
 export type Result<Value> = ({ value: Value } | { error: Error }) & { delayMs?: number | "never" };
 
 /**
- * A call of an invocation to the world. It reaches its server at one moment that the scheduler chooses, and the answer comes back at
- * another; in between everything else may happen.
+ * A call of an invocation to the world. It reaches its server at one moment that the scheduler chooses, and
+ * the answer comes back at another; in between everything else may happen.
  */
 export function call<Value>(
   scheduler: Scheduler,

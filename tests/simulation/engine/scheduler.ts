@@ -2,7 +2,9 @@ import type { Chance } from "./chance.ts";
 import type { Invocation } from "./invocation.ts";
 import { TimerHeap } from "./timer-heap.ts";
 
-/** Something that can happen next: a call that reaches its server, an answer that comes back, a bell, a tick. */
+/**
+ * Something that can happen next: a call that reaches its server, an answer that comes back, a bell, a tick.
+ */
 export type Happening = {
   label: string;
   /** Whose it is: it does not happen any more once this one was killed. */
@@ -16,8 +18,8 @@ export type Happening = {
 const STEPS_MAX = 300_000;
 
 /**
- * Chooses what happens next among all that can, by chance or in order, and moves the clock only when nothing can. Microtasks are left
- * alone: the code under test runs until it waits for a happening again.
+ * Chooses what happens next among all that can, by chance or in order, and moves the clock only when nothing
+ * can. Microtasks are left alone: the code under test runs until it waits for a happening again.
  */
 export class Scheduler {
   /** Milliseconds since the start, on the clock that never jumps. */
@@ -54,7 +56,10 @@ export class Scheduler {
     }
   }
 
-  /** Takes away what was to happen to a dead invocation; each of its calls that was sent still arrives if `arrives` says so. */
+  /**
+   * Takes away what was to happen to a dead invocation; each of its calls that was sent still arrives if
+   * `arrives` says so.
+   */
   abandon(dead: Invocation, arrives: () => boolean): void {
     this.#ready = this.#ready.filter(({ owner, kind }) => owner !== dead || (kind === "call" && arrives()));
   }
@@ -95,7 +100,10 @@ export class Scheduler {
   }
 }
 
-/** Lets the code under test run until all of it waits: Node empties its queues of microtasks and ticks before an immediate. */
+/**
+ * Lets the code under test run until all of it waits: Node empties its queues of microtasks and ticks before
+ * an immediate.
+ */
 function quiet(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }

@@ -10,7 +10,10 @@ const SQL_BYTES_MAX = 100_000;
 const PARAMETERS_MAX = 100;
 const VALUE_BYTES_MAX = 2_000_000;
 
-/** A D1 over Node's own SQLite, with the real migrations: the same rows and errors as the real one, without its process. */
+/**
+ * A D1 over Node's own SQLite, with the real migrations: the same rows and errors as the real one, without
+ * its process.
+ */
 export type SqliteD1 = {
   database: D1Database;
   /** The same rows without D1 in between: to arrange and to look. */

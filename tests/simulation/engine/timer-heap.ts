@@ -1,6 +1,9 @@
 type Timer<Item> = { atMs: number; order: number; item: Item };
 
-/** What is to happen later, the soonest first; what is due at the same millisecond comes out together, in the order it went in. */
+/**
+ * What is to happen later, the soonest first; what is due at the same millisecond comes out together, in the
+ * order it went in.
+ */
 export class TimerHeap<Item> {
   readonly #heap: Timer<Item>[] = [];
   #added = 0;

@@ -8,8 +8,8 @@ const SLOW_MS = 4_000;
 const STALLED_SECONDS = [70, 400] as const;
 
 /**
- * A database as one invocation sees it: each call reaches it when the scheduler says so, and may fail before it is done, fail though it is
- * done, or be answered late.
+ * A database as one invocation sees it: each call reaches it when the scheduler says so, and may fail before
+ * it is done, fail though it is done, or be answered late.
  */
 export function gatedD1(
   bare: D1Database,

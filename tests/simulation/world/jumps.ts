@@ -3,8 +3,8 @@ import { pullWaitsNearer } from "../../../workers/shared/store/sql/clock.ts";
 import type { Simulation } from "./simulation.ts";
 
 /**
- * The wall clock jumps some times while faults last; some jumps are taken back a while later. Comes back with the time of the last jump,
- * in milliseconds since the start.
+ * The wall clock jumps some times while faults last; some jumps are taken back a while later. Comes back with
+ * the time of the last jump, in milliseconds since the start.
  */
 export function startJumps(simulation: Simulation, faultMs: number): number {
   let lastMs = 0;

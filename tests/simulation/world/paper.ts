@@ -29,7 +29,10 @@ function addressesOf(planned: PlannedStory): string[] {
   return planned.hasCopy ? [url, url.replace(".html", "-ban-sao.html")] : [url];
 }
 
-/** The site of one paper: a feed that lists all its stories and knows its validators, and a page for each story. */
+/**
+ * The site of one paper: a feed that lists all its stories and knows its validators, and a page for each
+ * story.
+ */
 export function paperSite(plan: Plan, paper: number, nowMs: () => number, chance: Chance): Site {
   const listed = () =>
     plan.stories.filter(({ papers, publishMs }) => papers.includes(paper) && publishMs <= nowMs());

@@ -1,6 +1,9 @@
 import type { Chance } from "../engine/chance.ts";
 
-/** A story of the invented papers: what it tells of, and when it appears and is revised (milliseconds since the start). */
+/**
+ * A story of the invented papers: what it tells of, and when it appears and is revised (milliseconds since
+ * the start).
+ */
 export type PlannedStory = {
   slug: string;
   topics: number[];
@@ -27,7 +30,10 @@ export type PlannedSubscription = {
   isBroken: boolean;
 };
 
-/** `gone` is when its receiver answers 410, and its owner enables it again; `moved` when its owner gives it another address. */
+/**
+ * `gone` is when its receiver answers 410, and its owner enables it again; `moved` when its owner gives it
+ * another address.
+ */
 export type PlannedChannel = {
   gone: { fromMs: number; enabledMs: number } | null;
   movedMs: number | null;

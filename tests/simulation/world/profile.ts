@@ -18,7 +18,10 @@ export type SiteFault =
 type BellFault = "unsent" | "sent-but-failed" | "dropped" | "doubled" | "late";
 type TickFault = "skipped" | "doubled";
 
-/** How often each thing goes wrong, as shares of 1, while faults last. The files in `profiles/` are of this form. */
+/**
+ * How often each thing goes wrong, as shares of 1, while faults last. The files in `profiles/` are of this
+ * form.
+ */
 export type Profile = {
   name: string;
   /** Faults stop after so many minutes; then all that was expected must arrive. */
@@ -34,7 +37,10 @@ export type Profile = {
   resolver: Shares<SiteFault>;
   bell: Shares<BellFault>;
   tick: Shares<TickFault>;
-  /** How often the wall clock jumps, and by how many seconds it may. Each jump may be taken back after a while. */
+  /**
+   * How often the wall clock jumps, and by how many seconds it may. Each jump may be taken back after a
+   * while.
+   */
   jumps: { count: number; seconds: number[]; backAfterSeconds: number[] };
 };
 

@@ -15,7 +15,10 @@ const WAITING = `
   union all select 1 from deliveries where state = 'pending' and next_attempt_at <= ?1
   limit 1`;
 
-/** Cron: every minute a sweep of both workers. Ticks may be skipped or doubled. A machine that died starts again. */
+/**
+ * Cron: every minute a sweep of both workers. Ticks may be skipped or doubled. A machine that died starts
+ * again.
+ */
 export function startTicks(simulation: Simulation): void {
   let idle = 0;
   const tick = async () => {

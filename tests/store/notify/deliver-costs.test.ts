@@ -100,7 +100,10 @@ test("a run that has its fill rings twice for what it leaves over, and not at al
   expect(receiver.received).toHaveLength(6 + 6 + 6);
 });
 
-/** What it costs to look for due deliveries while this many wait for a subscription that is paused, through one channel or another. */
+/**
+ * What it costs to look for due deliveries while this many wait for a subscription that is paused, through
+ * one channel or another.
+ */
 async function costOfPaused(waiting: number, state: "active" | "disabled") {
   await given.archive.clear();
   const channelId = await givenChannel(given.run, receiver.url, { state });

@@ -9,14 +9,19 @@ const ROWS = 20_000;
 const SUBSCRIPTIONS = 10;
 const CHANNELS = 4;
 const PAGE = 20;
-/** A page with the rows that lead to it, and three names for each; the table holds a hundred times as many. */
+/**
+ * A page with the rows that lead to it, and three names for each; the table holds a hundred times as many.
+ */
 const ROWS_READ_MAX = 13 * PAGE;
 
 type Filter = Omit<DeliveryFilter, "before" | "limit">;
 
 const archive = useFilledArchive(givenDeliveries);
 
-/** Each subscription has two channels, and every article. A hundred deliveries are dead, a hundred canceled, and a hundred wait. */
+/**
+ * Each subscription has two channels, and every article. A hundred deliveries are dead, a hundred canceled,
+ * and a hundred wait.
+ */
 async function givenDeliveries({ database }: TestDb) {
   const ids = JSON.stringify(Array.from({ length: ROWS }, (_, at) => at + 1));
   const [subscription, article] = [`value / 2 % ${SUBSCRIPTIONS}`, `value / ${2 * SUBSCRIPTIONS}`];

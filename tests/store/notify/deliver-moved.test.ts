@@ -12,7 +12,10 @@ const MINUTE_MS = 60_000;
 const given = useArchive();
 const receiver = useEach(openReceiver);
 
-/** From now on the channel's URL is another one as soon as an attempt has met its answer, and before that is recorded. */
+/**
+ * From now on the channel's URL is another one as soon as an attempt has met its answer, and before that is
+ * recorded.
+ */
 function moveDuringAttempts() {
   const { http } = given.run;
   given.run.http = async (url, options) => {

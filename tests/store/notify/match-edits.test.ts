@@ -25,7 +25,10 @@ beforeEach(async () => {
   articleId = await givenArticle(given.run, { title: "Bắt ma túy ở biên giới", url: URL_OF_NEWS }, 7);
 });
 
-/** Matches the article, with something happening between the trying of the queries and the keeping of what came of it. */
+/**
+ * Matches the article, with something happening between the trying of the queries and the keeping of what
+ * came of it.
+ */
 async function matchWhile(happens: () => Promise<unknown>) {
   const [article] = await claimUnmatched(given.run, 1);
   if (article === undefined) throw new Error("no article was claimed");

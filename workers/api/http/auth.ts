@@ -15,15 +15,15 @@ import {
   tellAllowance,
 } from "./refuse-token.ts";
 
-/** A look at this answers without a token, and says more with one. A wrong token is refused even there. */
+/** Routes that answer without a token and say more with one. A wrong token is refused there too. */
 const OPEN_PATH = "/v1/health";
 const LOOKS = ["GET", "HEAD"];
 /** A reader of feeds can send no header, so a feed's token may stand in its URL. */
 const FEED_PATH = /^\/v1\/articles\.(?:rss|atom|json)$/;
 
 /**
- * What a caller inside the worker hands in beside its request (`app.fetch(request, { caller })`): the web page asks as the person who is
- * signed in. No request from outside comes with it.
+ * What a caller inside the worker hands in beside its request (`app.fetch(request, { caller })`): the web
+ * page asks as the person who is signed in. No request from outside comes with it.
  */
 export type Inside = { caller?: Caller };
 
@@ -37,8 +37,8 @@ export type Gate = {
 };
 
 /**
- * Lets in whoever shows a token (RFC 6750) whose scopes cover the route, as often as its rate allows, and keeps who changed what. Where
- * there is no admin token and no other, nobody comes in.
+ * Lets in whoever shows a token (RFC 6750) whose scopes cover the route, as often as its rate allows, and
+ * keeps who changed what. Where there is no admin token and no other, nobody comes in.
  */
 export function requireToken({ api, declaredOf, refusals }: Gate): MiddlewareHandler<AuthEnv> {
   const allowanceOf = createLimiter(api.run.now);

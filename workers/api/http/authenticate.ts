@@ -19,7 +19,10 @@ export type TokenRefusal = "misspelt" | "unknown" | "expired" | "weak";
 
 type World = Pick<Api, "run" | "adminToken">;
 
-/** More than one machine answers: the environment's token is the operator's own, and its limit stops a loop that ran wild. */
+/**
+ * More than one machine answers: the environment's token is the operator's own, and its limit stops a loop
+ * that ran wild.
+ */
 const ADMIN_RATE_LIMIT = 60_000;
 
 /** Whose token this is, or why it opens nothing. Reads one row at most, and writes one each ten minutes. */
@@ -37,14 +40,20 @@ export async function authenticate(
   return ok(callerWith(kept));
 }
 
-/** The caller that once showed the token with this id (null: the admin token); null when it has expired or was deleted since. */
+/**
+ * The caller that once showed the token with this id (null: the admin token); null when it has expired or was
+ * deleted since.
+ */
 export async function findCaller({ run }: World, tokenId: number | null): Promise<Caller | null> {
   if (tokenId === null) return ADMIN;
   const kept = await findToken(run.db, tokenId);
   return kept === null || isExpired(kept, run.now()) ? null : callerWith(kept);
 }
 
-/** Whether a caller may do what needs this scope: `admin` includes `write`, that includes `read`, and that includes `feed`. */
+/**
+ * Whether a caller may do what needs this scope: `admin` includes `write`, that includes `read`, and that
+ * includes `feed`.
+ */
 export function mayDo({ scopes }: Caller, needed: TokenScope): boolean {
   return scopes.some((scope) => RANK[scope] >= RANK[needed]);
 }
@@ -66,7 +75,7 @@ function isExpired({ expiresAt }: StoredToken, nowMs: number): boolean {
   return expiresAt !== null && Date.parse(expiresAt) < nowMs;
 }
 
-/** Compares digests, which are of one length, and looks at every byte of them: the time tells nothing of the token. */
+/** Compares two digests of equal length in constant time. */
 export async function isToken(given: string, expected: string | undefined): Promise<boolean> {
   if (expected === undefined || expected === "") return false;
   const [left, right] = await Promise.all([digest(given), digest(expected)]);

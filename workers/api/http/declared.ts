@@ -6,7 +6,9 @@ import type { TokenScope } from "../../shared/contract/token.ts";
 /** What a route's declaration says of the requests that it takes. */
 export type Declared = { scope: TokenScope; parameters: ReadonlySet<string> };
 
-/** For a route that needs another scope than its method says: looking needs `read`, all else `write`. */
+/**
+ * Declares the scope of a route that needs another than its method's: `read` for GET, `write` for the rest.
+ */
 export function needs(scope: TokenScope): { bearer: TokenScope[] }[] {
   return [{ bearer: [scope] }];
 }
@@ -16,7 +18,10 @@ export function usualScope(method: string): TokenScope {
   return ["GET", "HEAD"].includes(method.toUpperCase()) ? "read" : "write";
 }
 
-/** Finds the declaration of the route that a request is for; null where there is none. The routes are read when first asked. */
+/**
+ * Finds the declaration of the route that a request is for; null where there is none. The routes are read
+ * when first asked.
+ */
 export function createDeclarations(app: OpenAPIHono): (c: Context) => Declared | null {
   let routes: Map<string, Declared> | undefined;
   return (c) => {

@@ -9,8 +9,8 @@ export type JsonFault = {
 };
 
 /**
- * Where a text stops being JSON (RFC 8259), and what should stand there; null for a text that is JSON. The engine's own message has no
- * position for short texts.
+ * Where a text stops being JSON (RFC 8259), and what should stand there; null for a text that is JSON. The
+ * engine's own message has no position for short texts.
  */
 export function jsonFault(text: string): JsonFault | null {
   const open: ("{" | "[")[] = [];

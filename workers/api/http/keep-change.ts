@@ -5,8 +5,8 @@ import { noteChange } from "../../shared/store/audit.ts";
 import type { Caller } from "./authenticate.ts";
 
 /**
- * Keeps who changed what, once the change has happened. Where that fails the log tells of it, and the caller is answered all the same: an
- * error would have it done again.
+ * Keeps who changed what, once the change has happened. Where that fails the log tells of it, and the caller
+ * is answered all the same: an error would have it done again.
  */
 export async function keepChange(
   c: Context,

@@ -6,8 +6,9 @@ export const WINDOW_SECONDS = 60;
 export type Allowance = { isSpent: boolean; limit: number; remaining: number; resetSeconds: number };
 
 /**
- * Counts the requests of each caller, minute by minute, in this isolate: on Cloudflare several isolates may answer one caller, so there it
- * bounds a runaway client and is no exact quota. It keeps as many numbers as there are tokens that were used in this minute.
+ * Counts the requests of each caller, minute by minute, in this isolate: on Cloudflare several isolates may
+ * answer one caller, so there it bounds a runaway client and is no exact quota. It keeps as many numbers as
+ * there are tokens that were used in this minute.
  */
 export function createLimiter(now: () => number): (caller: Caller) => Allowance {
   let minute = 0;

@@ -6,7 +6,7 @@ const QUIET_MS = 60_000;
 /** The wrong tokens that this isolate was shown. */
 export type Refusals = { note(reason: TokenRefusal): void; count(): number };
 
-/** Counts wrong tokens, and tells of them in one line a minute at most: strangers cannot fill the log. */
+/** Counts wrong tokens and logs at most one line a minute, so that strangers cannot fill the log. */
 export function createRefusals(log: Log, now: () => number): Refusals {
   let total = 0;
   let untold = 0;

@@ -40,7 +40,7 @@ export function refuseInUrl(c: Context): Response {
   return problem(c, "forbidden", { detail });
 }
 
-/** Tells a caller what is left of its minute, in the fields of draft-ietf-httpapi-ratelimit-headers. */
+/** Sets the headers of draft-ietf-httpapi-ratelimit-headers: what is left of the caller's minute. */
 export function tellAllowance(c: Context, { limit, remaining, resetSeconds }: Allowance): void {
   c.header("ratelimit-policy", `"token";q=${limit};w=${WINDOW_SECONDS}`);
   c.header("ratelimit", `"token";r=${remaining};t=${resetSeconds}`);

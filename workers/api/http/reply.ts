@@ -6,8 +6,8 @@ type Reply<View extends z.ZodType, Status extends 200 | 201> = Response &
   TypedResponse<JSONParsed<z.output<View>>, Status, "json">;
 
 /**
- * The one way to answer: what the view does not name is cut off here, since the framework checks replies when compiling only, and lets
- * more fields through than a route declares.
+ * The one way to answer: what the view does not name is cut off here, since the framework checks replies when
+ * compiling only, and lets more fields through than a route declares.
  */
 export function reply<View extends z.ZodType>(
   c: Context,

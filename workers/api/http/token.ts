@@ -15,7 +15,10 @@ export function mintToken(kind: keyof typeof PREFIXES, fill: (bytes: Uint8Array)
   return start + checkOf(start);
 }
 
-/** Whether this is the beginning of a token of ours: the admin token of the environment may look like anything else. */
+/**
+ * Whether this is the beginning of a token of ours: the admin token of the environment may look like anything
+ * else.
+ */
 export function looksMinted(token: string): boolean {
   return Object.values(PREFIXES).some((prefix) => token.startsWith(prefix));
 }

@@ -1,8 +1,8 @@
 import type { Context } from "hono";
 
 /**
- * Sets the validators of a reply (RFC 9110, 8.8), and answers 304 to a reader that has the very same already; null to one that has not.
- * `modifiedAt` is ISO 8601.
+ * Sets the validators of a reply (RFC 9110, 8.8), and answers 304 to a reader that has the very same already;
+ * null to one that has not. `modifiedAt` is ISO 8601.
  */
 export async function notModified(c: Context, body: string, modifiedAt: string): Promise<Response | null> {
   const etag = `"${await digestOf(body)}"`;

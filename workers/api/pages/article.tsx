@@ -16,7 +16,9 @@ import type { PageContext, Visit } from "./visit/visit.ts";
 
 type Shown = { visit: Visit; article: WholeArticle; highlights: readonly Highlight[]; pictures: boolean };
 
-/** The article to read, with what the query of the address found in it, and beside it all that is known of it. */
+/**
+ * The article to read, with what the query of the address found in it, and beside it all that is known of it.
+ */
 export async function showArticle(c: PageContext<"/a/:id">) {
   const client = c.get("client");
   const id = c.req.param("id");
@@ -113,7 +115,10 @@ function paragraphsOf(body: string): { text: string; start: number }[] {
   return [...body.matchAll(/[^\n]+/g)].map((found) => ({ text: found[0], start: found.index }));
 }
 
-/** The captions are the article's text; the pictures come from the newspaper, which would learn who reads, so they wait to be asked for. */
+/**
+ * The captions are the article's text; the pictures come from the newspaper, which would learn who reads, so
+ * they wait to be asked for.
+ */
 function Pictures({ visit, article, pictures }: Shown) {
   if (article.images.length === 0) return null;
   const { texts } = visit;

@@ -2,8 +2,8 @@
 export type QueryParts = { all?: string; phrase?: string; none?: string; title?: string; outlet?: string };
 
 /**
- * The parts as a query of docs/query-language.md: words that must all be there, a phrase, words that must not, a phrase of the title,
- * and the newspaper's host.
+ * The parts as a query of docs/query-language.md: words that must all be there, a phrase, words that must
+ * not, a phrase of the title, and the newspaper's host.
  */
 export function composeQuery({
   all = "",

@@ -13,7 +13,10 @@ export const refuseForeign: MiddlewareHandler<PageEnv> = async (c, next) => {
   return c.text("This form is another site's.", 403);
 };
 
-/** What changes something for a person who is signed in carries the session's own token, which no other site can know. */
+/**
+ * What changes something for a person who is signed in carries the session's own token, which no other site
+ * can know.
+ */
 export const refuseUnsigned: MiddlewareHandler<PageEnv> = async (c, next) => {
   if (c.req.method !== "POST") return next();
   const { csrf } = c.get("visit");

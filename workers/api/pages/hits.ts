@@ -4,10 +4,14 @@ import { readHits } from "../../shared/store/alerts/hits.ts";
 const DAYS = 14;
 const DAY_MS = 86_400_000;
 
-/** How many matches a subscription had in each of the last days, the oldest first, and when the last one came. */
+/**
+ * How many matches a subscription had in each of the last days, the oldest first, and when the last one came.
+ */
 export type Hits = { days: number[]; lastAt: string };
 
-/** By subscription; one without a match in these days is not there. Days are 24 hours, counted back from now. */
+/**
+ * By subscription; one without a match in these days is not there. Days are 24 hours, counted back from now.
+ */
 export async function hitsOf(run: Run, subscriptionIds: readonly string[]): Promise<Map<string, Hits>> {
   const nowMs = run.now();
   const fromMs = nowMs - DAYS * DAY_MS;

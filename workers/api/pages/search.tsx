@@ -35,7 +35,10 @@ export async function showSearch(c: PageContext) {
   return c.html(<SearchPage visit={visit} asked={asked} found={found} />, found.ok ? 200 : 422);
 }
 
-/** The form beside the search field: what was filled in, as the language has it, becomes the query of the address. */
+/**
+ * The form beside the search field: what was filled in, as the language has it, becomes the query of the
+ * address.
+ */
 export function composeSearch(c: PageContext) {
   const { from = "", to = "", ...parts } = c.req.query();
   return c.redirect(withParameters("/", given({ q: composeQuery(parts), from, to })));

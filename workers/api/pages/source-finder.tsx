@@ -14,7 +14,10 @@ type Finder = {
   back: string;
 };
 
-/** Asks for an address, and shows what was found there: each offer with its latest headlines and a button to save it. */
+/**
+ * Asks for an address, and shows what was found there: each offer with its latest headlines and a button to
+ * save it.
+ */
 export function SourceFinder({ visit, action, address, found, back }: Finder) {
   const { texts } = visit;
   return (

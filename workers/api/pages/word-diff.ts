@@ -1,11 +1,14 @@
 export type Piece = { kind: "same" | "added" | "removed"; text: string };
 
-/** What differs is compared word by word up to so many pairs of words; a longer change is shown as a whole. */
+/**
+ * What differs is compared word by word up to so many pairs of words; a longer change is shown as a whole.
+ */
 const PAIRS_MAX = 1_000_000;
 
 /**
- * What has to be taken away and added to make the second text of the first, in words with the space behind them. The longest common
- * subsequence by dynamic programming, between the beginning and the end that both share.
+ * What has to be taken away and added to make the second text of the first, in words with the space behind
+ * them. The longest common subsequence by dynamic programming, between the beginning and the end that both
+ * share.
  */
 export function diffWords(before: string, after: string): Piece[] {
   const old = wordsOf(before);

@@ -11,7 +11,7 @@ import { readHealth } from "../read-health.ts";
 
 /** What waits is counted up to here. */
 const COUNT_MAX = 1_000;
-/** Whoever has no token learns the status alone, and cannot make us count. */
+/** Without a token only the status is returned, and no counting query is run. */
 const COUNT_FOR_STRANGERS_MAX = 20;
 const NEEDS_ADMIN = "check=1 reads many rows: it needs the scope admin.";
 

@@ -86,7 +86,7 @@ export function sourceRoutes(api: Api) {
 
 export type SourceRoutes = ReturnType<typeof sourceRoutes>;
 
-/** What the address serves, and what it calls itself, are asked of the site where the caller does not say them. */
+/** Fetches the address to find its kind and name when the caller does not give them. */
 async function describeSource(
   { ingest }: Api,
   url: string,

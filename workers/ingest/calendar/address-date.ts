@@ -7,8 +7,9 @@ const DAY_MS = 86_400_000;
 export type AddressDays = { from: number; to: number };
 
 /**
- * The day that a page's address names, or the days of the month: as a rule nothing was published before its address was made. Null where
- * there is none, or one that cannot be: before 1995, or still to come, as an event's.
+ * The day that a page's address names, or the days of the month: as a rule nothing was published before its
+ * address was made. Null where there is none, or one that cannot be: before 1995, or still to come, as an
+ * event's.
  */
 export function daysInAddress(url: URL, now: Date): AddressDays | null {
   const path = url.pathname.replace(ARCHIVE, "");
@@ -21,12 +22,15 @@ export function daysInAddress(url: URL, now: Date): AddressDays | null {
   return null;
 }
 
-/** An archive keeps a page under the moment of its visit, and then the page's own address with or without a scheme. */
+/**
+ * An archive keeps a page under the moment of its visit, and then the page's own address with or without a
+ * scheme.
+ */
 const ARCHIVE = /^.*\/(?:https?:\/\/?|\d{14}(?:[a-z]{2}_)?\/(?!https?:))[^/]*/;
 
 /**
- * A day at the beginning of a part of the path; a moment to the minute, wherever it ends one; a month. A day at the end of a headline is as
- * a rule that of the event, and eight digits there may be a number.
+ * A day at the beginning of a part of the path; a moment to the minute, wherever it ends one; a month. A day
+ * at the end of a headline is as a rule that of the event, and eight digits there may be a number.
  */
 const FORMS: readonly RegExp[] = [
   /\/(\d{4})\/(\d{1,2})\/(\d{1,2})(?=\/|$)/,

@@ -28,7 +28,10 @@ export function clockIn(text: string): ClockSpan | null {
 
 type Half = "morning" | "noon" | "afternoon" | "night" | null;
 
-/** `SA` (sáng) and `CH` (chiều) are what vi-VN clocks print for AM and PM; in capitals only, since "sa" and "ch" begin words. */
+/**
+ * `SA` (sáng) and `CH` (chiều) are what vi-VN clocks print for AM and PM; in capitals only, since "sa" and
+ * "ch" begin words.
+ */
 function halfOf([, , , , english, vietnamese, spoken]: RegExpExecArray): Half {
   if (english !== undefined) return english.toLowerCase() === "p" ? "afternoon" : "morning";
   if (vietnamese === "CH") return "afternoon";

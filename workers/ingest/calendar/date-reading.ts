@@ -15,7 +15,7 @@ export type PrintedDate = {
   weekdayDiffers: boolean;
 };
 
-/** What one of the forms of a date gives; whether it tells of an update is seen later. */
+/** The result of one form of a date, before it is known whether it is of an update. */
 export type FoundDate = Omit<PrintedDate, "updated" | "weekdayDiffers">;
 
 export type DateReading = {

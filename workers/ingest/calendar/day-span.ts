@@ -5,7 +5,10 @@ import { type Day, yearOf } from "./day.ts";
 /** A day with its place in the line; `clock` is a time that stood inside it. */
 export type DateSpan = Day & { from: number; to: number; clock?: string };
 
-/** The first day of numbers, of Chinese or Korean signs, or with a month's name, in a line in lower case; null for none. */
+/**
+ * The first day of numbers, of Chinese or Korean signs, or with a month's name, in a line in lower case; null
+ * for none.
+ */
 export function daySpanIn(line: string, reading: Pick<DateReading, "monthFirst">): DateSpan | null {
   return numericDate(line, reading) ?? asianDate(line) ?? monthNameDate(line);
 }

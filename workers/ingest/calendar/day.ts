@@ -1,7 +1,10 @@
 /** A day of the calendar; month and day count from 1. */
 export type Day = { year: number; month: number; day: number };
 
-/** The milliseconds since 1970 of a day's midnight in UTC; null for one that does not exist, such as the 31st of February. */
+/**
+ * The milliseconds since 1970 of a day's midnight in UTC; null for one that does not exist, such as the 31st
+ * of February.
+ */
 export function midnightOf({ year, month, day }: Day): number | null {
   const at = new Date(Date.UTC(year, month - 1, day));
   const exists = at.getUTCFullYear() === year && at.getUTCMonth() === month - 1 && at.getUTCDate() === day;

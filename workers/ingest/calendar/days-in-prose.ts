@@ -9,7 +9,9 @@ const DAYS_MAX = 12;
 const AHEAD_MAX_MS = 60 * 86_400_000;
 const YEAR_MIN = 1900;
 
-/** Days in the order of reading: `15/3`, `ngày 11-12`, `26/3/2025`, `15 tháng 3 năm 2023`, `tháng 10/2022`. */
+/**
+ * Days in the order of reading: `15/3`, `ngày 11-12`, `26/3/2025`, `15 tháng 3 năm 2023`, `tháng 10/2022`.
+ */
 export function daysIn({ text }: { text: string }, publishedAt: string | null): DatedSpan[] {
   const published =
     publishedAt === null ? null : new Date(Date.parse(publishedAt) + VIET_NAM_MINUTES * 60_000);
@@ -19,7 +21,9 @@ export function daysIn({ text }: { text: string }, publishedAt: string | null): 
   });
 }
 
-/** Numbers alone are a day only with a year, with a slash, or behind a word that says so: `3-4 lần` is none. */
+/**
+ * Numbers alone are a day only with a year, with a slash, or behind a word that says so: `3-4 lần` is none.
+ */
 const DAY = new RegExp(
   [
     String.raw`(?<![\d/.-])(?<day>\d{1,2})(?:\s?(?:-|và|đến)\s?\d{1,2})?\s?(?<sign>[/.-])\s?(?<month>\d{1,2})\k<sign>(?<year>\d{3,5})(?![\d/])`,
@@ -51,7 +55,9 @@ function nearestYear(day: number, month: number, published: Date | null): number
   return isFarAhead ? year - 1 : year;
 }
 
-/** A misprinted year is the latest one that has its digits: `20022` is 2022, `206` is 2026, in a text of 2026. */
+/**
+ * A misprinted year is the latest one that has its digits: `20022` is 2022, `206` is 2026, in a text of 2026.
+ */
 function mendYear(printed: string, published: Date | null): number | null {
   if (printed.length === 4) return Number(printed) >= YEAR_MIN ? Number(printed) : null;
   const latest = published?.getUTCFullYear() ?? 0;

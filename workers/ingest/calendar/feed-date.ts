@@ -8,8 +8,9 @@ const YEAR_MIN = 1990;
 const YEAR_MAX = 2100;
 
 /**
- * Decides from all dates of one feed at once, never for a single one: 9/16 settles it for 9/10 beside it. Where no
- * date settles it, seconds together with AM or PM are the mark of the programs that put the month first.
+ * Decides from all dates of one feed at once, never for a single one: 9/16 settles it for 9/10 beside it.
+ * Where no date settles it, seconds together with AM or PM are the mark of the programs that put the month
+ * first.
  */
 export function dateOrderOf(texts: readonly string[]): DateOrder {
   const starts = texts.map((text) => text.slice(0, DATE_CHARS_MAX).replace(/\s+/g, " "));
@@ -27,8 +28,8 @@ const NUMERIC = /(?<![\d:])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?!\d)/;
 const AMERICAN_CLOCK = /\d:\d{2}:\d{2} ?[AP]M/i;
 
 /**
- * Reads a date as feeds and sitemaps write it, in any form that a page may print too. Without a zone it is Vietnamese time. Comes back in
- * UTC to the second, or null for what is no date or lies outside 1990 to 2100.
+ * Reads a date as feeds and sitemaps write it, in any form that a page may print too. Without a zone it is
+ * Vietnamese time. Comes back in UTC to the second, or null for what is no date or lies outside 1990 to 2100.
  */
 export function readFeedDate(text: string | null, order: DateOrder): string | null {
   const reading = { now: NEVER, offsetMinutes: VIET_NAM_MINUTES, monthFirst: order === "month-first" };
@@ -38,5 +39,8 @@ export function readFeedDate(text: string | null, order: DateOrder): string | nu
   return instantOf({ ...date, time }, reading);
 }
 
-/** A feed is kept for later readers: "hôm qua" in it says nothing, and is read as a day long ago, which is none. */
+/**
+ * A feed may be read long after it was written, so relative dates are meaningless: counted back from 1970
+ * they fall outside the range.
+ */
 const NEVER = new Date(0);

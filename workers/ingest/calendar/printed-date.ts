@@ -11,8 +11,8 @@ const TEXT_CHARACTERS_MAX = 160;
 const RELATIVE_CHARACTERS_MAX = 40;
 
 /**
- * Reads the first date in a short text, in any of the ways that news sites print one and feeds, sitemaps and metadata write one (RFC 822,
- * ISO 8601, asctime, epoch); null where there is none or it is impossible.
+ * Reads the first date in a short text, in any of the ways that news sites print one and feeds, sitemaps and
+ * metadata write one (RFC 822, ISO 8601, asctime, epoch); null where there is none or it is impossible.
  *
  * @example parsePrintedDate("Thứ Bảy, 28/11/2026, 1:05:09 CH", { now, offsetMinutes: 420 }) // 28 November 2026, 13:05:09, no zone
  */
@@ -98,7 +98,10 @@ function compactDate(line: string): FoundDate | null {
   };
 }
 
-/** `printed` is the line as it stood, since names of zones and of halves of the day are known by their capitals. */
+/**
+ * `printed` is the line as it stood, since names of zones and of halves of the day are known by their
+ * capitals.
+ */
 function calendarDate(line: string, printed: string, reading: DateReading): FoundDate | null {
   const date = daySpanIn(line, reading);
   if (!date) return null;
@@ -118,7 +121,9 @@ export function spanOfDate(text: string): { from: number; to: number } | null {
   return daySpanIn(line, {});
 }
 
-/** A time in a zone that nobody knows says nothing of when it was: the day is kept, at its midnight in UTC. */
+/**
+ * A time in a zone that nobody knows says nothing of when it was: the day is kept, at its midnight in UTC.
+ */
 function withZone(date: Omit<FoundDate, "offsetMinutes">, text: string, after: string): FoundDate {
   const zone = zoneIn(text, after.trimEnd());
   if (zone === "unknown") return { ...date, time: null, offsetMinutes: 0 };

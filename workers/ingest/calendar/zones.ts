@@ -1,6 +1,7 @@
 /**
- * Names of zones as feeds and pages print them, in capitals, with their minutes east of Greenwich. RFC 822 (section 5.1) settles the North
- * American ones; of other names that several countries use, the one whose papers print it. One zone a line.
+ * Names of zones as feeds and pages print them, in capitals, with their minutes east of Greenwich. RFC 822
+ * (section 5.1) settles the North American ones; of other names that several countries use, the one whose
+ * papers print it. One zone a line.
  */
 const ZONES: ReadonlyMap<string, number> = new Map([
   ["Z", 0],
@@ -66,10 +67,15 @@ const ZONES: ReadonlyMap<string, number> = new Map([
   ["HST", -600],
 ]);
 
-/** What is printed where a zone may stand: minutes east of Greenwich, a name that nobody knows, or nothing. */
+/**
+ * What is printed where a zone may stand: minutes east of Greenwich, a name that nobody knows, or nothing.
+ */
 export type Zone = { offsetMinutes: number } | "unknown" | null;
 
-/** The zone of a date's text without its date: `GMT+7`, `(UTC+07:00)`, `+0700`, `CEST`; `after` is what follows the time of day. */
+/**
+ * The zone of a date's text without its date: `GMT+7`, `(UTC+07:00)`, `+0700`, `CEST`; `after` is what
+ * follows the time of day.
+ */
 export function zoneIn(text: string, after: string): Zone {
   const numeric = NUMERIC.exec(text);
   if (numeric?.[1] && /gmt|utc|[+-]\d{2}/i.test(numeric[0])) return { offsetMinutes: offsetOf(numeric[1]) };

@@ -20,8 +20,8 @@ const BYLINE_CHARACTERS_MAX = 160;
 const BYLINES_MAX = 3;
 
 /**
- * The authors by the surest rung that names any. The site itself is never one; an editor only where a rung calls the same person an author
- * and none names another. A page whose one byline is "Biên tập: …" has none.
+ * The authors by the surest rung that names any. The site itself is never one; an editor only where a rung
+ * calls the same person an author and none names another. A page whose one byline is "Biên tập: …" has none.
  */
 export function findAuthors(evidence: Located, body: ArticleBody | null): FoundField<string[]> | null {
   const editors = readEditors(evidence, body?.container ?? null);
@@ -76,7 +76,10 @@ function linesOf(element: LightElement): string[] {
     : [textOf(element)];
 }
 
-/** Persons of the Article node. An organisation is an author only under a name that is not the site's: an agency. */
+/**
+ * Persons of the Article node. An organisation is an author only under a name that is not the site's: an
+ * agency.
+ */
 function fromJsonLd({ article, jsonLd, siteNames }: Located): string[] {
   const names: string[] = [];
   for (const author of [...listField(article, "author"), ...listField(article, "creator")]) {
@@ -88,7 +91,9 @@ function fromJsonLd({ article, jsonLd, siteNames }: Located): string[] {
   return [...new Set(names)];
 }
 
-/** The name of an author who is told of elsewhere in the data, and only pointed at here. */
+/**
+ * JSON-LD may give an author as a reference (`{"@id": …}`) only. Finds the name on the node with that @id.
+ */
 function nameBehind(author: Readonly<Record<string, unknown>>, jsonLd: readonly JsonLdNode[]): unknown {
   const id = author["@id"];
   return typeof id === "string"
@@ -145,7 +150,10 @@ function fromByline(evidence: Located, body: ArticleBody | null, editors: Editor
   return [];
 }
 
-/** Bylines near the heading or in the article: not those of teasers, comments, editors or boxes about the author. */
+/**
+ * Bylines near the heading or in the article: not those of teasers, comments, editors or boxes about the
+ * author.
+ */
 function bylinesNear(evidence: Located, body: ArticleBody | null, editors: Editors): LightElement[] {
   return evidence.signs.byline.filter(
     (element) =>

@@ -12,7 +12,10 @@ const PROFILE_WEIGHT_MIN = 150;
 
 export type ArticleBody = { blocks: Block[]; rung: string; container: LightElement; figures: LightElement[] };
 
-/** The article's container and the blocks in it, before what is known from elsewhere is trimmed; null where there is no prose. */
+/**
+ * The article's container and the blocks in it, before what is known from elsewhere is trimmed; null where
+ * there is no prose.
+ */
 export function readBody(evidence: Evidence, html: string): ArticleBody | null {
   const shown = readShown(evidence);
   const embedded = readEmbedded(evidence, html, shown?.blocks ?? []);

@@ -27,7 +27,10 @@ const ISSUE_LEAD_MS_MAX = 31 * 86_400_000;
 
 export type Dates = { published: FoundField<string> | null; modified: FoundField<string> | null };
 
-/** When the page says that it was published and last changed. Never guessed from the rest of the page: none found is null. */
+/**
+ * When the page says that it was published and last changed. Never guessed from the rest of the page: none
+ * found is null.
+ */
 export function findDates(evidence: Located, container: LightElement | null, html: string): Dates {
   const reading = readingOf(evidence);
   const candidates = publishedCandidates(evidence, container, html, reading);
@@ -37,7 +40,7 @@ export function findDates(evidence: Located, container: LightElement | null, htm
   return { published, modified: later };
 }
 
-/** A page in Vietnamese that gives no zone means Hanoi's; any other is taken at its word in UTC. */
+/** A time without a zone is Việt Nam's on a page in Vietnamese, and UTC on any other. */
 function readingOf({ page, url, now, vietnamese }: Located): DateReading {
   const language = page.language.toLowerCase();
   const american = language === "en-us" || (language === "en" && /\.(?:com|us|gov|edu)$/.test(url.hostname));
@@ -90,9 +93,9 @@ const PUBLISHED_METAS: readonly string[] = (
 ).split(" ");
 
 /**
- * A date before the day in the page's address gives way to one that is close to that day. Else it stands: an old article that moved has a
- * new address, and the day there may be a number. What the data of page and site says may be a month before, since the address may name the
- * day of a printed issue.
+ * A date before the day in the page's address gives way to one that is close to that day. Else it stands: an
+ * old article that moved has a new address, and the day there may be a number. What the data of page and site
+ * says may be a month before, since the address may name the day of a printed issue.
  */
 function* sinceAddress(
   candidates: Iterable<DateCandidate>,
@@ -137,7 +140,7 @@ const MODIFIED_METAS: readonly string[] =
     " ",
   );
 
-/** Metadata that knows only the day is completed by a printed date of the same day that has a time. */
+/** A date without a time in the metadata is completed by a printed date of the same day that has one. */
 function* withPrintedTime(
   candidates: Iterable<DateCandidate>,
   evidence: Located,

@@ -29,13 +29,17 @@ export type Findings = {
   /** The length of the body, 0 for none. */
   characters: number;
   container: LightElement | null;
-  /** Which rung gave the date of publication, null for none. A feed's date says nothing of what came in the place of its page. */
+  /**
+   * Which rung gave the date of publication, null for none. A feed's date says nothing of what came in the
+   * place of its page.
+   */
   datedBy: string | null;
 };
 
 /**
- * Why a page is no article, once its article was looked for; null where it is one. A declared and dated article with its text is one,
- * whatever else stands on the page. A mark that articles bear too speaks only against a page that has neither date nor headline.
+ * Why a page is no article, once its article was looked for; null where it is one. A declared and dated
+ * article with its text is one, whatever else stands on the page. A mark that articles bear too speaks only
+ * against a page that has neither date nor headline.
  */
 export function refuse(evidence: Evidence, html: string, findings: Findings): Refusal | null {
   const declared = isDeclaredArticle(evidence, findings);
@@ -43,7 +47,7 @@ export function refuse(evidence: Evidence, html: string, findings: Findings): Re
   return standInFor(evidence, html, findings) ?? refuseByText(evidence, findings, declared);
 }
 
-/** What the page is instead of the one that was asked for, where it holds little. */
+/** The kind of stub that was served instead of the requested page, if it holds little text. */
 function standInFor(evidence: Evidence, html: string, findings: Findings): Refusal | null {
   const { page, weights } = evidence;
   if (html.trim() === "") return "empty-page";
@@ -110,7 +114,10 @@ function isApart(evidence: Evidence, { characters, container }: Findings): boole
   return at(evidence.weights.linkedHeadings, container) <= TEASERS_INSIDE_MAX;
 }
 
-/** Some sites declare each of their pages an article, the lists too: that says something only of a page with a date or with prose. */
+/**
+ * Some sites declare every page an article, lists too. The declaration counts only on a page with a date or
+ * with prose.
+ */
 function isDeclaredArticle({ article, metas }: Evidence, { characters, datedBy }: Findings): boolean {
   const isNews = article?.types.some((type) => /NewsArticle$/.test(type)) === true;
   if (article?.fields.headline !== undefined && (isNews || article.fields.datePublished !== undefined))
@@ -125,7 +132,7 @@ function isListing({ page, weights }: Evidence, characters: number): boolean {
   return teasers >= TEASERS_MIN && characters < teasers * PROSE_PER_TEASER_MIN;
 }
 
-/** The page says that a picture or a film is what it is. */
+/** True where the page declares a picture or a video as its main content. */
 function isMedia({ metas }: Evidence): boolean {
   return /video|music|photo|gallery/.test(metas.first("og:type") ?? "");
 }

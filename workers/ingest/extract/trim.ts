@@ -16,7 +16,10 @@ const AFTER_END_SHARE_MAX = 0.35;
 
 export type Known = { title: string; lead: string | null; authors: readonly string[] };
 
-/** The article's blocks without what is known from elsewhere and what is not the article's: title, lead, byline, boilerplate. */
+/**
+ * The article's blocks without what is known from elsewhere and what is not the article's: title, lead,
+ * byline, boilerplate.
+ */
 export function trim(blocks: readonly Block[], known: Known): Block[] {
   const kept = withoutSecondCopy(withoutRefrains(blocks.filter((block) => !isBoilerplate(block))));
   let from = 0;
@@ -28,8 +31,9 @@ export function trim(blocks: readonly Block[], known: Known): Block[] {
 }
 
 /**
- * What a page says three times or more, at some length, is no part of its article: the notice in the place of each post that it would
- * embed. Nor is the line that comes each time before it. A text that is made of little else is left as it is.
+ * What a page says three times or more, at some length, is no part of its article: the notice in the place of
+ * each post that it would embed. Nor is the line that comes each time before it. A text that is made of
+ * little else is left as it is.
  */
 function withoutRefrains(blocks: readonly Block[]): Block[] {
   const times = Map.groupBy(blocks, ({ text }) => text);
@@ -43,7 +47,10 @@ function withoutRefrains(blocks: readonly Block[]): Block[] {
   return charactersOf(own) < charactersOf(blocks) * OWN_SHARE_MIN ? [...blocks] : own;
 }
 
-/** Where the article ends: at the imprint, or at a heading such as "Related stories" or "About the author", if little comes after it. */
+/**
+ * Where the article ends: at the imprint, or at a heading such as "Related stories" or "About the author", if
+ * little comes after it.
+ */
 function endOf(blocks: readonly Block[]): number {
   const total = charactersOf(blocks);
   const isLittle = (rest: readonly Block[]) => charactersOf(rest) < total * AFTER_END_SHARE_MAX;
@@ -111,7 +118,7 @@ function isSentence(block: Block): boolean {
   return /[.!?…:;。！？।"”»']$/.test(block.text);
 }
 
-/** The lead is told once: the block that repeats it is taken out of the first few. */
+/** Removes the block that repeats the lead, if it is one of the first few. */
 function withoutLead(blocks: Block[], lead: string | null): Block[] {
   const wanted = lead === null ? [] : wordsOf(lead);
   if (wanted.length < 5) return blocks;

@@ -9,7 +9,9 @@ const LONG_WORDS_MAX = 14;
 const SKIPPED_MAX = 3;
 const SKIPPED = new Set(["và", "về", "của", "các", "cho", "trong", "ở", ",", "-"]);
 
-/** The abbreviations that the text explains, `an ninh trật tự (ANTT)` or `ANTT (an ninh trật tự)`, each once. */
+/**
+ * The abbreviations that the text explains, `an ninh trật tự (ANTT)` or `ANTT (an ninh trật tự)`, each once.
+ */
 export function glossesIn(sentences: readonly Sentence[]): Gloss[] {
   const glosses = new Map<string, Gloss>();
   for (const gloss of sentences.flatMap(glossesOf)) {
@@ -25,7 +27,10 @@ function glossesOf(sentence: Sentence): Gloss[] {
   });
 }
 
-/** `an ninh trật tự (ANTT)`: the words before the bracket that begin with these letters, or that name an organisation. */
+/**
+ * `an ninh trật tự (ANTT)`: the words before the bracket that begin with these letters, or that name an
+ * organisation.
+ */
 function explained(sentence: Sentence, at: number): Gloss | null {
   const { words } = sentence;
   const short = words[at + 1];
@@ -65,7 +70,10 @@ function beginningByLetters(words: readonly Word[], end: number, short: string):
   return letters.length < 2 ? null : at + 1;
 }
 
-/** `Tổ chức Y tế Thế giới (WHO)`: an abbreviation of another language stands behind an organisation's whole name. */
+/**
+ * `Tổ chức Y tế Thế giới (WHO)`: an abbreviation of another language stands behind an organisation's whole
+ * name.
+ */
 function beginningByHeading(words: readonly Word[], end: number): number | null {
   for (let at = end - 2; at >= Math.max(0, end - LONG_WORDS_MAX); at -= 1) {
     if (words[at + 1]?.shape === "mark" && words[at + 1]?.key !== "-") return null;

@@ -1,6 +1,9 @@
 import type { Profile } from "./profile.ts";
 
-/** The system with `sc-longform`, `b-maincontent` and `c-box` names: baonghean, hanoimoi, congly, nguoiquansat. */
+/**
+ * The system with `sc-longform`, `b-maincontent` and `c-box` names: baonghean, hanoimoi, congly,
+ * nguoiquansat.
+ */
 export const longform: Profile = {
   name: "longform",
   marks: ["b-maincontent", "sc-longform-header", "c-detail-head__title"],

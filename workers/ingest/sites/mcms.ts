@@ -1,6 +1,8 @@
 import type { Profile } from "./profile.ts";
 
-/** MCMS ("zce", "cms-" names): vietnamplus, nhandan, sggp, plo, tienphong, anninhthudo and provincial papers. */
+/**
+ * MCMS ("zce", "cms-" names): vietnamplus, nhandan, sggp, plo, tienphong, anninhthudo and provincial papers.
+ */
 export const mcms: Profile = {
   name: "mcms",
   marks: ["cms-body", "zce-content-body"],

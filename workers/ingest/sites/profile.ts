@@ -1,6 +1,7 @@
 /**
- * What is known of the mark-up of one content management system, or of one site. All of it is data: selectors are
- * compound ones (`h1.detail-title`, `[data-role="sapo"]`), optionally with ancestors before a space, and lists joined by commas.
+ * What is known of the mark-up of one content management system, or of one site. All of it is data: selectors
+ * are compound ones (`h1.detail-title`, `[data-role="sapo"]`), optionally with ancestors before a space, and
+ * lists joined by commas.
  */
 export type Profile = {
   /** Kebab-case; it is what `provenance` names. */

@@ -1,8 +1,9 @@
 import { ARTICLE_SEGMENTS, OTHER_SEGMENTS, PAGINATION_NAMES } from "../words/address-names.ts";
 
 /**
- * What the shape of a URL says. `article`: a slug of words with a number long enough for an article's, or under a
- * date. `perhaps`: a long slug alone, or an identifier in the query. `other`: a section, a tag, a video, a file …
+ * What the shape of a URL says. `article`: a slug of words with a number long enough for an article's, or
+ * under a date. `perhaps`: a long slug alone, or an identifier in the query. `other`: a section, a tag, a
+ * video, a file …
  */
 export type UrlShape = "article" | "perhaps" | "other";
 
@@ -25,8 +26,9 @@ export function urlShape(url: URL): UrlShape {
 }
 
 /**
- * The words of a slug and the length of the number at its end. Systems write it as -5047451.html, -post1550000.html,
- * -i712345, -ar890123.html, -d538917.html, _130987.html, or as a name of its own: /1550000.ldo.
+ * The words of a slug and the length of the number at its end. Systems write it as -5047451.html,
+ * -post1550000.html, -i712345, -ar890123.html, -d538917.html, _130987.html, or as a name of its own:
+ * /1550000.ldo.
  */
 function partsOf(segment: string): { words: number; idDigits: number } {
   const name = segment.replace(/\.[a-z]{2,5}$/, "");

@@ -11,8 +11,9 @@ const FEED_ITEMS_MAX = 500;
 const PROLOG_CHARS = 4_096;
 
 /**
- * Reads RSS, Atom, RDF or JSON Feed. A broken document gives what can be read of it, and says that it is broken.
- * One that declares entities is refused: no feed needs them, and expanding them is how a small one fills the memory.
+ * Reads RSS, Atom, RDF or JSON Feed. A broken document gives what can be read of it, and says that it is
+ * broken. One that declares entities is refused: no feed needs them, and expanding them is how a small one
+ * fills the memory.
  */
 export function readFeed(text: string, url: string): Outcome<Feed, "not-a-feed"> {
   const prolog = text.slice(0, PROLOG_CHARS);
@@ -55,7 +56,10 @@ function entryTags(text: string): number {
   return text.match(/<(\w+:)?(item|entry)[\s>]/gi)?.length ?? 0;
 }
 
-/** What links are relative to: what the root element says (XML Base), else the site, which may not be the feed's own host. */
+/**
+ * What links are relative to: what the root element says (XML Base), else the site, which may not be the
+ * feed's own host.
+ */
 function baseOf({ siteUrl }: FeedDocument, prolog: string, url: string): string {
   const [, said = ""] = XML_BASE.exec(prolog) ?? [];
   return URL.parse(said || (siteUrl ?? ""), url)?.href ?? url;

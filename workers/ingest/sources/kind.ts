@@ -19,16 +19,19 @@ const SITEMAPS_TRIED_MAX = 3;
 const AT_ONCE = 4;
 const HEADLINES_MAX = 5;
 
-/** Finds out what an address serves: a feed, a sitemap, or a page that links to articles; and what it calls itself. */
+/**
+ * Finds out what an address serves: a feed, a sitemap, or a page that links to articles; and what it calls
+ * itself.
+ */
 export async function kindAt(url: string, http: Http): Promise<Outcome<FoundKind, KindReason>> {
   const reply = await fetchSource(url, http);
   return reply.ok ? kindOf(reply.value) : reply;
 }
 
 /**
- * Finds the feeds and sitemaps that a site offers: those that the page announces or links to, those that robots.txt
- * names, and /sitemap.xml. Each was fetched and read; an address that only looks right is not among them. The page
- * itself comes last, where it links to articles.
+ * Finds the feeds and sitemaps that a site offers: those that the page announces or links to, those that
+ * robots.txt names, and /sitemap.xml. Each was fetched and read; an address that only looks right is not
+ * among them. The page itself comes last, where it links to articles.
  */
 export async function feedsAt(url: string, http: Http): Promise<Outcome<{ feeds: FoundFeed[] }, KindReason>> {
   const reply = await fetchSource(url, http);

@@ -1,12 +1,16 @@
 import { plainTitle } from "./listing/found.ts";
 import { parseMarkup } from "./listing/parse-markup.ts";
 
-/** What a page says of itself and of its feeds; addresses are as written, announced feeds before linked ones. */
+/**
+ * What a page says of itself and of its feeds; addresses are as written, announced feeds before linked ones.
+ */
 export type PageHead = { name: string | null; feeds: { href: string; title: string | null }[] };
 
 const FEEDS_MAX = 50;
 
-/** Reads a site's name and the feeds that it announces with `<link rel="alternate">` or links to with `<a>`. */
+/**
+ * Reads a site's name and the feeds that it announces with `<link rel="alternate">` or links to with `<a>`.
+ */
 export function readPageHead(html: string): PageHead {
   const announced: PageHead["feeds"] = [];
   const linked: PageHead["feeds"] = [];

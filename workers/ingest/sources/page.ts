@@ -11,15 +11,19 @@ const LONG_TITLE_WORDS_MIN = 6;
 const ARTICLE_SHAPES_MIN = 5;
 const TEXT_CHARS_MAX = 1_000;
 
-/** One `<a>` as the page has it; `rank` says how likely its words are the headline (2: in a heading, 1: its title). */
+/**
+ * One `<a>` as the page has it; `rank` says how likely its words are the headline (2: in a heading, 1: its
+ * title).
+ */
 type Anchor = { href: string; words: string; rank: number };
 
 /** An address of the site itself, with the best title that one of its anchors gives. */
 type Candidate = { url: URL; title: string | null; rank: number };
 
 /**
- * The articles that a home or section page links to, in the page's order. Being sure matters more than being complete:
- * what is missed here is in tomorrow's section page or in the feed, what is wrong becomes an article that is none.
+ * The articles that a home or section page links to, in the page's order. Being sure matters more than being
+ * complete: what is missed here is in tomorrow's section page or in the feed, what is wrong becomes an
+ * article that is none.
  */
 export function readPage(html: string, pageUrl: string): FoundLink[] {
   const { anchors, base } = readAnchors(html, pageUrl);
@@ -27,7 +31,8 @@ export function readPage(html: string, pageUrl: string): FoundLink[] {
   const sure = candidates.filter(
     ({ url, title }) => urlShape(url) === "article" && words(title) >= TITLE_WORDS_MIN,
   );
-  // A site numbers all of its articles or none, so long slugs without a number are sections where others have one.
+  // A site numbers all of its articles or none, so long slugs without a number are sections where others have
+  // one.
   const chosen = sure.length >= ARTICLE_SHAPES_MIN ? sure : candidates.filter(isLikely);
   return chosen
     .slice(0, PAGE_LINKS_MAX)

@@ -38,7 +38,10 @@ export async function readSource(
   return reading.ok || !isChallengeReply(reply) ? reading : fail("blocked", reading.reason);
 }
 
-/** Whether a reply in which nothing was found is what robots are shown, with a status that says that all is well. */
+/**
+ * Whether a reply in which nothing was found is what robots are shown, with a status that says that all is
+ * well.
+ */
 export function isChallengeReply(reply: Reply): boolean {
   return isChallenge(readHtml(reply) ?? textOf(reply));
 }
@@ -56,7 +59,8 @@ async function readReply(
 function readFeedReply(reply: Reply): Outcome<SourceReading, ReadReason> {
   const feed = readFeed(textOf(reply), reply.url);
   if (feed.ok) return ok({ links: feed.value.links, problems: feed.value.problems, isWhole: true });
-  // A short page in the place of a feed is what robots are shown; a long one is a site that moved its feed away.
+  // A short page in the place of a feed is what robots are shown; a long one is a site that moved its feed
+  // away.
   const isNotice = readHtml(reply) !== null && reply.bytes.byteLength < NOTICE_BYTES_MAX;
   return isNotice ? fail("blocked", "a page where a feed was expected") : feed;
 }
@@ -65,7 +69,8 @@ function readPageReply(reply: Reply): Outcome<SourceReading, ReadReason> {
   const html = readHtml(reply);
   if (html === null) return fail("not-a-page");
   const links = readPage(html, reply.url);
-  // A section always links to articles: without any it is a script's empty shell, or was redesigned beyond us.
+  // A section always links to articles: without any it is a script's empty shell, or was redesigned beyond
+  // us.
   return links.length === 0 ? fail("no-links") : ok({ links, problems: [], isWhole: true });
 }
 

@@ -6,13 +6,19 @@ import { urlShape } from "./article-url.ts";
 import { plainTitle } from "./listing/found.ts";
 import { parseMarkup } from "./listing/parse-markup.ts";
 
-/** A sitemap (sitemaps.org 0.9, with Google's news extension) lists pages; an index lists sitemaps, newest first. */
+/**
+ * A sitemap (sitemaps.org 0.9, with Google's news extension) lists pages; an index lists sitemaps, newest
+ * first.
+ */
 export type Sitemap = { kind: "pages"; links: FoundLink[] } | { kind: "index"; sitemaps: string[] };
 
 const ENTRIES_MAX = 50_000;
 const LINKS_MAX = 500;
 
-/** Reads a sitemap or an index of them. Of pages it gives those that look like articles, the latest changed first. */
+/**
+ * Reads a sitemap or an index of them. Of pages it gives those that look like articles, the latest changed
+ * first.
+ */
 export function readSitemap(text: string, url: string): Outcome<Sitemap, "not-a-sitemap"> {
   const { root, entries } = readEntries(text);
   if (root === "sitemapindex") return ok({ kind: "index", sitemaps: newestFirst(entries, url) });
@@ -53,8 +59,8 @@ function later(one: string, other: string): number {
 }
 
 /**
- * By their date of change. Without one, by the numbers in their names, which are dates or counters wherever a site
- * has many sitemaps: sitemap-2026-10.xml comes before sitemap-2026-9.xml.
+ * By their date of change. Without one, by the numbers in their names, which are dates or counters wherever a
+ * site has many sitemaps: sitemap-2026-10.xml comes before sitemap-2026-9.xml.
  */
 function newestFirst(entries: readonly SitemapEntry[], base: string): string[] {
   const dated = entries.flatMap(({ loc, lastmod }) => {

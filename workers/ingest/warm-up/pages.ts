@@ -1,7 +1,8 @@
 /**
- * Pages of invented news for warming up: what V8 has compiled for them is compiled for the first real page. Each is put together another
- * way, since a page that is like no other before it is what makes compiled code be thrown away: mark-up of a known family or of nobody,
- * with and without data, menus, teasers, tables, pictures, comments, in two languages.
+ * Pages of invented news for warming up: what V8 has compiled for them is compiled for the first real page.
+ * Each is put together another way, since a page that is like no other before it is what makes compiled code
+ * be thrown away: mark-up of a known family or of nobody, with and without data, menus, teasers, tables,
+ * pictures, comments, in two languages.
  */
 const VARIANTS = 12;
 const NOW = "2026-01-02T03:04:05.000Z";
@@ -86,7 +87,10 @@ function extras(variant: Variant): string {
   );
 }
 
-/** What few pages have and most pages have some of: rare tags, sloppy attributes, entities of every kind, elements left open. */
+/**
+ * What few pages have and most pages have some of: rare tags, sloppy attributes, entities of every kind,
+ * elements left open.
+ */
 function oddities({ number, text }: Variant): string {
   const tags =
     "section span i u h3 h4 h5 ol dl dt dd pre code sup sub small font center main address details summary s q cite mark time".split(

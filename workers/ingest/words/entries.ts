@@ -7,7 +7,10 @@ export function entriesOf(kinds: readonly WordKind[], languages: readonly Langua
   return [...new Set(lists.flatMap(linesOf))];
 }
 
-/** The n-th entries of all languages together, as the source of a regular expression each: the months, the days of the week. */
+/**
+ * The n-th entries of all languages together, as the source of a regular expression each: the months, the
+ * days of the week.
+ */
 export function numbered(kind: WordKind, count: number): string[] {
   const lists = LANGUAGES.map((language) => linesOf(language[kind] ?? ""));
   return Array.from({ length: count }, (_, index) =>

@@ -1,6 +1,7 @@
 /**
- * What the sites of one language print around their articles. Each list has one entry a line, in lower case unless it says otherwise.
- * An entry is a word or a phrase as it is printed; what a regular expression means by `?`, `|`, `(?:…)`, `.*` and `\d` it means here too.
+ * What the sites of one language print around their articles. Each list has one entry a line, in lower case
+ * unless it says otherwise. An entry is a word or a phrase as it is printed; what a regular expression means
+ * by `?`, `|`, `(?:…)`, `.*` and `\d` it means here too.
  */
 export type Language = {
   /** BCP 47; `mul` for what the sites of every language print. */
@@ -8,7 +9,9 @@ export type Language = {
   /** Letters that the other languages of its script do not have, or seldom. */
   ownLetters?: string;
 
-  /** Before the names of a byline, which as a line under the heading it makes one: "by", "von", "text von". */
+  /**
+   * Before the names of a byline, which as a line under the heading it makes one: "by", "von", "text von".
+   */
   by?: string;
   /** Before the names of a byline, where it is known already that it is one: "theo", "posted by". */
   byInByline?: string;
@@ -16,7 +19,9 @@ export type Language = {
   authorLabels?: string;
   /** A label of authors that stands without a colon too, or before an author's title: "written by". */
   writtenBy?: string;
-  /** Before a colon and the name of whom an agency holds answerable for an article, when it names nobody else. */
+  /**
+   * Before a colon and the name of whom an agency holds answerable for an article, when it names nobody else.
+   */
   answerableLabels?: string;
   /** Before a colon and the names of editors, who are no authors. */
   editorLabels?: string;
@@ -58,7 +63,9 @@ export type Language = {
 
   /** Anywhere beside a date: of the last change. */
   updatedLabels?: string;
-  /** The twelve months as dates have them, January first, one month a line; its forms have a bar between them. */
+  /**
+   * The twelve months as dates have them, January first, one month a line; its forms have a bar between them.
+   */
   months?: string;
   /** The seven days of the week, Sunday first, in the same way. */
   weekdays?: string;

@@ -1,6 +1,8 @@
 import type { Language } from "./language.ts";
 
-/** What the sites of every language print: names of services, agencies and accounts, and the marks of names. */
+/**
+ * What the sites of every language print: names of services, agencies and accounts, and the marks of names.
+ */
 export const mul: Language = {
   tag: "mul",
   particles: `

@@ -8,8 +8,9 @@ import type { AlertLanguage } from "./words.ts";
 export type Channel = { kind: ChannelKind; url: string; options: ChannelOptions; secrets: ChannelSecrets };
 
 /**
- * What goes there. The id is the same at every attempt, and so are the bytes of `bodies`: the event as JSON, one for each subscription
- * that it is told for. A webhook is sent the first as it is; the others make a note of all of them, in the reader's language.
+ * What goes there. The id is the same at every attempt, and so are the bytes of `bodies`: the event as JSON,
+ * one for each subscription that it is told for. A webhook is sent the first as it is; the others make a note
+ * of all of them, in the reader's language.
  */
 export type Message = { id: string; bodies: readonly [string, ...string[]]; language: AlertLanguage };
 
@@ -53,8 +54,8 @@ export type Reason =
   | "unexpected-status";
 
 /**
- * Why a channel is disabled by an attempt: the receiver is gone for good, asks for it in so many words, shuts us out, or takes our token
- * no more.
+ * Why a channel is disabled by an attempt: the receiver is gone for good, asks for it in so many words, shuts
+ * us out, or takes our token no more.
  */
 type DisableReason = "gone" | "asked-to" | "blocked" | "revoked";
 

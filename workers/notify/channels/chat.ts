@@ -5,9 +5,14 @@ import { type Note, noteOf } from "./note.ts";
 import { redact, secretsOfUrl } from "./redact.ts";
 import { byStatus } from "./status.ts";
 
-/** One kind of chat: how it is told a note, and what its answers mean. All else is the same for every chat. */
+/**
+ * One kind of chat: how it is told a note, and what its answers mean. All else is the same for every chat.
+ */
 export type Chat = {
-  /** The request that tells the note, within the chat's limits; `plain` without formatting, for a chat that refused it. */
+  /**
+   * The request that tells the note, within the chat's limits; `plain` without formatting, for a chat that
+   * refused it.
+   */
   compose(note: Note, channel: Channel, style: Style): ChatRequest;
   /** What the reply means; null leaves it to the status. */
   judge(reply: ChatReply): ChatVerdict | null;
@@ -38,10 +43,15 @@ export type ChatVerdict = Verdict & {
 const JUDGED_BYTES_MAX = 65_536;
 const KEPT_BYTES_MAX = 4_096;
 const TIMEOUT_MS = 15_000;
-/** The first, one after a move, one without formatting: together they stay within a delivery's lease of 60 s. */
+/**
+ * The first, one after a move, one without formatting: together they stay within a delivery's lease of 60 s.
+ */
 const EXCHANGES_MAX = 3;
 
-/** A sender for this kind of chat. Where the chat has moved it follows once, and where it refuses the formatting it says it plainly. */
+/**
+ * A sender for this kind of chat. Where the chat has moved it follows once, and where it refuses the
+ * formatting it says it plainly.
+ */
 export function sendBy(chat: Chat): Send {
   return async (channel, message, run) => {
     const note = noteOf(message, channel);
@@ -127,7 +137,10 @@ function secretsOf({ url, secrets }: Channel): string[] {
   ];
 }
 
-/** The token of a Bot API's address stands behind `bot`, its secret half behind a colon; a topic of ntfy is a secret by itself. */
+/**
+ * The token of a Bot API's address stands behind `bot`, its secret half behind a colon; a topic of ntfy is a
+ * secret by itself.
+ */
 function tokensOfPath(url: string): string[] {
   const segments = new URL(url).pathname.split("/").filter((segment) => segment !== "");
   const bots = segments

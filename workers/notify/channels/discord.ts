@@ -2,7 +2,8 @@ import { BLOCKED, type Chat, GONE, REFUSED_FORMAT, REVOKED, secondsOf, sendBy } 
 import { joined, type Note, plainPieces, underline } from "./note.ts";
 import { cutText, type NotePiece, type Writer, writeFitting } from "./text.ts";
 
-// The limits of a message: content 2,000; an embed's title 256, description 4,096, footer 2,048, all of an embed 6,000.
+// The limits of a message: content 2,000; an embed's title 256, description 4,096, footer 2,048, all of an
+// embed 6,000.
 const CONTENT_CHARS_MAX = 2_000;
 const TITLE_CHARS_MAX = 256;
 const DESCRIPTION_CHARS_MAX = 4_096;

@@ -12,7 +12,10 @@ const SUBJECT_CHARS_MAX = 200;
 const TEXT_CHARS_MAX = 20_000;
 const REPLY_CHARS_MAX = 4_000;
 
-/** Mails a note as plain text and as HTML. Nothing in it is fetched from elsewhere: it tells nobody that it was opened. */
+/**
+ * Mails a note as plain text and as HTML. Nothing in it is fetched from elsewhere: it tells nobody that it
+ * was opened.
+ */
 export async function sendEmail(channel: Channel, message: Message, run: Run): Promise<Sent> {
   const startMs = run.now();
   const attemptedAt = isoAt(startMs);

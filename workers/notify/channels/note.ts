@@ -54,7 +54,10 @@ const tested = z.object({
 });
 const other = z.object({ type: text });
 
-/** The note that tells of a message's events. Those of one article make one note, which names each subscription once. */
+/**
+ * The note that tells of a message's events. Those of one article make one note, which names each
+ * subscription once.
+ */
 export function noteOf({ bodies, language }: Message, { options }: Pick<Channel, "options">): Note {
   const [first, ...more] = bodies.slice(0, SUBSCRIPTIONS_MAX).map((body): unknown => JSON.parse(body));
   const match = matched.safeParse(first);
@@ -95,7 +98,10 @@ function noteOfArticle(
   };
 }
 
-/** The note as text, the address of the article on a line of its own where it is short enough; for chats without formatting. */
+/**
+ * The note as text, the address of the article on a line of its own where it is short enough; for chats
+ * without formatting.
+ */
 export function plainPieces({ heading, title, url, origin, excerpts, also }: Note): NotePiece[] {
   const short = url !== null && url.length <= PLAIN_URL_CHARS_MAX ? url : null;
   const lines: NotePiece[][] = [

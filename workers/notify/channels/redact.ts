@@ -3,8 +3,9 @@ const REDACTED = "[redacted]";
 const SECRET_CHARS_MIN = 6;
 
 /**
- * What a receiver said without these secrets, which it may echo as they are, percent-encoded or in JSON, and without control characters
- * but line breaks. Where the reply is only the start of what was said, the start of a secret is taken off its end.
+ * What a receiver said without these secrets, which it may echo as they are, percent-encoded or in JSON, and
+ * without control characters but line breaks. Where the reply is only the start of what was said, the start
+ * of a secret is taken off its end.
  */
 export function redact(bytes: Uint8Array, secrets: readonly string[], { isCut }: { isCut: boolean }): string {
   // A character that the cut went through is left out.
@@ -48,7 +49,10 @@ function startAtEnd(text: string, spelling: string): number {
   return 0;
 }
 
-/** The parts of a webhook's URL that let others send to it: what its query says, and long segments of its path. */
+/**
+ * The parts of a webhook's URL that let others send to it: what its query says, and long segments of its
+ * path.
+ */
 export function secretsOfUrl(url: string): string[] {
   const { pathname, search, searchParams } = new URL(url);
   const asWritten = search

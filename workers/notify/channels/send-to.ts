@@ -26,8 +26,9 @@ export const SENDERS: Readonly<Record<ChannelKind, Send>> = {
 };
 
 /**
- * Makes one attempt to send a message to a channel. An error that nobody foresaw counts as a failed one, so that its delivery comes to an
- * end like any other; and so do secrets that cannot be read: nothing is sent without its signature.
+ * Makes one attempt to send a message to a channel. An error that nobody foresaw counts as a failed one, so
+ * that its delivery comes to an end like any other; and so do secrets that cannot be read: nothing is sent
+ * without its signature.
  */
 export async function sendTo(
   stored: Pick<StoredChannel, "kind" | "url" | "secret" | "options">,

@@ -3,7 +3,8 @@ import { joined, type Note, plainPieces, underline } from "./note.ts";
 import { DELIVERED } from "./status.ts";
 import { type NotePiece, type Writer, writeFitting } from "./text.ts";
 
-// Block Kit: a section's text has at most 3,000 characters; all that a message holds some 13,200 (not documented).
+// Block Kit: a section's text has at most 3,000 characters; all that a message holds some 13,200 (not
+// documented).
 const SECTION_CHARS_MAX = 3_000;
 const EXCERPT_CHARS_MAX = 900;
 const TEXT_CHARS_MAX = 5_000;
@@ -66,8 +67,8 @@ function writeMrkdwn(piece: NotePiece): string {
 }
 
 /**
- * Slack's three control characters; without `<` there is no mention. Its formatting has no escape, so an article's own signs of
- * formatting become others that look alike.
+ * Slack's three control characters; without `<` there is no mention. Its formatting has no escape, so an
+ * article's own signs of formatting become others that look alike.
  */
 function escaped(text: string): string {
   return text

@@ -7,7 +7,10 @@ import { WORDS } from "./words.ts";
 const TEXT_CHARS_MAX = 4_000;
 const EXCERPT_CHARS_MAX = 1_300;
 
-/** A Workflow of Microsoft Teams that posts a card. It answers 202 before its flow has run, so a flow that fails is not seen here. */
+/**
+ * A Workflow of Microsoft Teams that posts a card. It answers 202 before its flow has run, so a flow that
+ * fails is not seen here.
+ */
 const teams: Chat = {
   compose(note, { url }, style) {
     const card = style === "plain" ? plainCard(note) : cardOf(note);
@@ -67,7 +70,10 @@ function richBlock(pieces: readonly NotePiece[]) {
   return { type: "RichTextBlock", inlines };
 }
 
-/** A TextBlock reads some Markdown, whose escapes not every client knows, and `{{DATE(…)}}`: their signs are pulled apart or look alike. */
+/**
+ * A TextBlock reads some Markdown, whose escapes not every client knows, and `{{DATE(…)}}`: their signs are
+ * pulled apart or look alike.
+ */
 const MARKDOWN: Writer = {
   write: ({ text }) =>
     text

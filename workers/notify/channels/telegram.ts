@@ -14,7 +14,8 @@ import { joined, type Note } from "./note.ts";
 import { DELIVERED } from "./status.ts";
 import { fitPieces, type NotePiece, type Writer } from "./text.ts";
 
-// Of a message, counted in UTF-16 units once the entities are taken out; entities beyond the hundredth are dropped.
+// Of a message, counted in UTF-16 units once the entities are taken out; entities beyond the hundredth are
+// dropped.
 const TEXT_CHARS_MAX = 4_096;
 const ENTITIES_MAX = 100;
 

@@ -18,8 +18,8 @@ export function bytesOf(text: string): number {
 }
 
 /**
- * Other people's text as one line that cannot reach outside of itself: no control characters, no half surrogates, and none of the
- * characters that turn the direction of what follows (UAX 9).
+ * Other people's text as one line that cannot reach outside of itself: no control characters, no half
+ * surrogates, and none of the characters that turn the direction of what follows (UAX 9).
  */
 export function oneLine(text: string): string {
   return text
@@ -36,8 +36,9 @@ export function cutText(text: string, max: number, writer: Writer = PLAIN): stri
 }
 
 /**
- * The first of these pieces that together measure no more than `max` when written; the last of them may be cut between two graphemes,
- * and then ends in `…`. Since a piece is cut before it is written, no tag or escape is ever cut.
+ * The first of these pieces that together measure no more than `max` when written; the last of them may be
+ * cut between two graphemes, and then ends in `…`. Since a piece is cut before it is written, no tag or
+ * escape is ever cut.
  */
 export function fitPieces(pieces: readonly NotePiece[], max: number, writer: Writer): NotePiece[] {
   const fitting: NotePiece[] = [];

@@ -8,8 +8,8 @@ const REPLY_BYTES_MAX = 4_096;
 const TIMEOUT_MS = 15_000;
 
 /**
- * Posts a message, signed anew for this attempt over the very bytes that are sent (Standard Webhooks 1.0.0: the timestamp is the
- * attempt's, the id the message's).
+ * Posts a message, signed anew for this attempt over the very bytes that are sent (Standard Webhooks 1.0.0:
+ * the timestamp is the attempt's, the id the message's).
  */
 export async function sendWebhook(
   { url, secrets }: Channel,

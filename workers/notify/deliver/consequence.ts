@@ -11,7 +11,10 @@ const COOL_JITTER_SHARE_MAX = 0.2;
 
 type Chance = { nowMs: number; random: number };
 
-/** What the attempt number `attemptsMade` makes of its delivery: delivered, pending until a later time, or dead. */
+/**
+ * What the attempt number `attemptsMade` makes of its delivery: delivered, pending until a later time, or
+ * dead.
+ */
 export function consequenceOf(sent: Sent, attemptsMade: number, chance: Chance): Consequence {
   const { reason, final, disableChannel, retryAfterMs, movedTo } = sent;
   const others = { disableChannel, movedTo, coolUntil: coolUntil(sent, chance) };

@@ -9,8 +9,8 @@ const AUTHOR_CHARS_MAX = 200;
 type Matched = z.input<typeof articleMatchedView>["data"];
 
 /**
- * What tells of a match, as the bytes that every attempt sends and signs: serialised here, once, and never again. Receivers are promised
- * far less than 64 KB, so what a page overdid is cut.
+ * What tells of a match, as the bytes that every attempt sends and signs: serialised here, once, and never
+ * again. Receivers are promised far less than 64 KB, so what a page overdid is cut.
  */
 export function messageOf({ subscription, article, snippets }: Matched, timestamp: string): string {
   const { title, lead, authors } = article;

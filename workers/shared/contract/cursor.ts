@@ -1,6 +1,9 @@
 import * as z from "zod";
 
-/** The cursor that continues this list after the row with this key. Opaque to callers, and good for that list alone. */
+/**
+ * The cursor that continues this list after the row with this key. Opaque to callers, and good for that list
+ * alone.
+ */
 export function writeCursor(list: string, key: readonly number[]): string {
   const content = btoa(JSON.stringify([list, ...key]));
   return content.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");

@@ -1,4 +1,7 @@
-/** An article's address as a source gives it: canonical, with what the source says of the article; times in UTC. */
+/**
+ * An article's address as a source gives it: canonical, with what the source says of the article; times in
+ * UTC.
+ */
 export type FoundLink = {
   url: string;
   title: string | null;

@@ -3,7 +3,10 @@ import * as z from "zod";
 const ID = /^(?:0|[1-9]\d{0,15})$/;
 const example = "241859174400123";
 
-/** An id: a number in the row, text on the wire, since JSON's numbers lose the last digits of large ones in many languages. */
+/**
+ * An id: a number in the row, text on the wire, since JSON's numbers lose the last digits of large ones in
+ * many languages.
+ */
 export const idView = z.coerce
   .string()
   .regex(ID)

@@ -7,7 +7,10 @@ const LAST_WORD_CHARS_MAX = 40;
 /** A name that a person gives. */
 export const nameInput = z.string().trim().min(1).max(NAME_CHARS_MAX);
 
-/** A name for what was given none: a longer text is cut behind a word, or else behind a whole character, and ends in `…`. */
+/**
+ * A name for what was given none: a longer text is cut behind a word, or else behind a whole character, and
+ * ends in `…`.
+ */
 export function nameFrom(text: string): string {
   const whole = text.trim();
   if (whole.length <= NAME_CHARS_MAX) return whole;

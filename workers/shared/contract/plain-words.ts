@@ -1,6 +1,9 @@
 import * as z from "zod";
 
-/** Has every view say what is wrong in words for whoever typed it, not in those of a library. A view's own message goes before. */
+/**
+ * Has every view say what is wrong in words for whoever typed it, not in those of a library. A view's own
+ * message goes before.
+ */
 export function speakPlainly(): void {
   z.config({ customError: plainMessage });
 }

@@ -8,20 +8,28 @@ import type { Outcome } from "../outcome.ts";
 /** What a source's address serves. */
 export type SourceKind = "feed" | "sitemap" | "page";
 
-/** One poll of a source: links found in it, those not known before, articles saved at once, pages that failed. */
+/**
+ * One poll of a source: links found in it, those not known before, articles saved at once, pages that failed.
+ */
 export type PollReply = {
   found: number;
   new: number;
   saved: number;
   failed: number;
-  /** `ok`, `unchanged` (nothing new since the last poll), `busy` (polled by someone else right now), or why it failed. */
+  /**
+   * `ok`, `unchanged` (nothing new since the last poll), `busy` (polled by someone else right now), or why it
+   * failed.
+   */
   outcome: string;
 };
 
 /** One reading of a page. `known`: the article was stored before, and this reading changed nothing. */
 export type ReadReply = { status: "created" | "known"; articleId: string } | ReadFailure;
 
-/** `reason` is a kebab-case literal; `detail` is for a person's eyes and never names an address that the caller did not give. */
+/**
+ * `reason` is a kebab-case literal; `detail` is for a person's eyes and never names an address that the
+ * caller did not give.
+ */
 type ReadFailure = { status: "failed"; reason: string; detail?: string };
 
 /** A source as its address shows it: `url` is where redirects led, `name` the title it gives itself. */
@@ -35,7 +43,10 @@ export type FoundFeed = { url: string; title: string | null; kind: SourceKind; l
 /** One of the articles that a source lists, as the source has it. */
 export type Headline = { url: string; title: string | null };
 
-/** One attempt to reach a channel: `status` is the HTTP status, null where no reply came; `reason` is null for a success. */
+/**
+ * One attempt to reach a channel: `status` is the HTTP status, null where no reply came; `reason` is null for
+ * a success.
+ */
 export type TestReply = {
   attemptedAt: string;
   durationMs: number;

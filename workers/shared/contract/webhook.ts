@@ -4,7 +4,10 @@ import { idView } from "./id.ts";
 import { snippetView } from "./snippet.ts";
 import { timeView } from "./time.ts";
 
-/** The body of a webhook: an article that a subscription asked for (Standard Webhooks 1.0.0: type, timestamp of the event, data). */
+/**
+ * The body of a webhook: an article that a subscription asked for (Standard Webhooks 1.0.0: type, timestamp
+ * of the event, data).
+ */
 export const articleMatchedView = z
   .object({
     type: z.literal("article.matched"),

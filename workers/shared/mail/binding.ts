@@ -13,8 +13,8 @@ export type EmailBinding = {
 };
 
 /**
- * Mail through Cloudflare's Email Service. It sets the Message-ID itself; ours is told in a header, so that a mail that came twice can be
- * recognised.
+ * Mail through Cloudflare's Email Service. It sets the Message-ID itself; ours is told in a header, so that a
+ * mail that came twice can be recognised.
  */
 export function bindingMailer(binding: EmailBinding, from: string): Mailer {
   return async ({ id, to, subject, text, html, headers }) => {

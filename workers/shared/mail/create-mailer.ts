@@ -15,8 +15,8 @@ export type MailSettings = ApiSettings & {
 };
 
 /**
- * Whoever delivers mail here: the runner, an HTTP API, or Cloudflare's Email Service, the first that is set up. Null where none is, or nobody
- * to send as.
+ * Whoever delivers mail here: the runner, an HTTP API, or Cloudflare's Email Service, the first that is set
+ * up. Null where none is, or nobody to send as.
  */
 export function createMailer(settings: MailSettings, http: Http): Mailer | null {
   const { BAODONG_MAIL_FROM: from = "", EMAIL, MAIL_RELAY } = settings;

@@ -20,7 +20,10 @@ type Shape = {
 const TIMEOUT_MS = 15_000;
 const REPLY_BYTES_MAX = 4_096;
 
-/** Mail through an API of the shape of Resend's or Postmark's. Null where none is set up; throws for a shape that is not known. */
+/**
+ * Mail through an API of the shape of Resend's or Postmark's. Null where none is set up; throws for a shape
+ * that is not known.
+ */
 export function apiMailer(settings: ApiSettings, from: string, http: Http): Mailer | null {
   const { BAODONG_MAIL_API: name = "", BAODONG_MAIL_TOKEN: token = "", BAODONG_MAIL_URL = "" } = settings;
   if (name === "") return null;
@@ -41,7 +44,8 @@ export function apiMailer(settings: ApiSettings, from: string, http: Http): Mail
   };
 }
 
-// https://resend.com/docs/api-reference/emails/send-email; the key is kept for a day, so a repeated attempt sends nothing twice.
+// https://resend.com/docs/api-reference/emails/send-email; the key is kept for a day, so a repeated attempt
+// sends nothing twice.
 const RESEND: Shape = {
   url: "https://api.resend.com/emails",
   request: (mail, from, token) => ({
@@ -54,7 +58,8 @@ const RESEND: Shape = {
   judge: (status) => byStatus(status),
 };
 
-// https://postmarkapp.com/developer/api/email-api. 406: the address bounced or complained, and is sent nothing more.
+// https://postmarkapp.com/developer/api/email-api. 406: the address bounced or complained, and is sent
+// nothing more.
 const INACTIVE_RECIPIENT = 406;
 const NOT_SENT_FOR_US: readonly unknown[] = [10, 400, 401, 405, 412];
 const POSTMARK: Shape = {

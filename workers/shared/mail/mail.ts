@@ -9,8 +9,9 @@ export type Mail = {
 };
 
 /**
- * What came of handing a mail over. `later`: it may pass. `refused`: it never will, as it is. `no-mailbox`: nobody is there to receive it.
- * `not-allowed`: we may not send, as we are set up. `status` is that of SMTP or HTTP, null where no reply came.
+ * What came of handing a mail over. `later`: it may pass. `refused`: it never will, as it is. `no-mailbox`:
+ * nobody is there to receive it. `not-allowed`: we may not send, as we are set up. `status` is that of SMTP
+ * or HTTP, null where no reply came.
  */
 export type MailReply = {
   outcome: "accepted" | "later" | "refused" | "no-mailbox" | "not-allowed";

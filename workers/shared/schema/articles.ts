@@ -24,21 +24,31 @@ export const articles = sqliteTable(
     language: text("language"),
     images: text("images", { mode: "json" }).$type<ArticleImage[]>().notNull(),
     wordCount: integer("word_count").notNull(),
-    /** 0 to 1, how sure the extractor is of the body; a fall of it over a source's articles tells of a redesign. */
+    /**
+     * 0 to 1, how sure the extractor is of the body; a fall of it over a source's articles tells of a
+     * redesign.
+     */
     quality: real("quality").notNull(),
     partial: integer("partial", { mode: "boolean" }).notNull().default(false),
     live: integer("live", { mode: "boolean" }).notNull().default(false),
     /** Which rung of the ladder gave each field. */
     provenance: text("provenance", { mode: "json" }).$type<Record<string, string>>().notNull(),
-    /** Persons, events, organisations and glosses that the text tells of; null where nobody looked for them. */
+    /**
+     * Persons, events, organisations and glosses that the text tells of; null where nobody looked for them.
+     */
     facts: text("facts", { mode: "json" }).$type<Facts>(),
     firstSeenAt: text("first_seen_at").notNull(),
-    /** 1, and one more for each later reading that said something else; the earlier ones are in `revisions`. */
+    /**
+     * 1, and one more for each later reading that said something else; the earlier ones are in `revisions`.
+     */
     revision: integer("revision").notNull().default(1),
     /** Null until every subscription was tried on this revision. */
     matchedAt: text("matched_at"),
     claimedUntil: text("claimed_until"),
-    /** Tries to match it that a crash or an error ended. The first is not counted until it is known to have failed. */
+    /**
+     * Tries to match it that a crash or an error ended. The first is not counted until it is known to have
+     * failed.
+     */
     matchAttempts: integer("match_attempts").notNull().default(0),
     /** Why no more tries are made of matching what it says; null for almost all. */
     matchFailure: text("match_failure", { enum: ["attempts-used-up"] }),

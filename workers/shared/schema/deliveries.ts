@@ -9,7 +9,10 @@ export const matches = sqliteTable(
     id: integer("id").primaryKey(),
     subscriptionId: integer("subscription_id").notNull(),
     articleId: integer("article_id").notNull(),
-    /** The channels that it was queued for, some of which may be gone: through these the deliveries of a subscription are found. */
+    /**
+     * The channels that it was queued for, some of which may be gone: through these the deliveries of a
+     * subscription are found.
+     */
     channelIds: text("channel_ids", { mode: "json" }).$type<string[]>().notNull(),
     snippets: text("snippets", { mode: "json" }).$type<Snippet[]>().notNull(),
     matchedAt: text("matched_at").notNull(),
@@ -17,7 +20,10 @@ export const matches = sqliteTable(
   (table) => [uniqueIndex("matches_pair").on(table.subscriptionId, table.articleId)],
 );
 
-/** The outbox: one row for each match and channel, made in the match's own batch. Its id is the `webhook-id` of every attempt. */
+/**
+ * The outbox: one row for each match and channel, made in the match's own batch. Its id is the `webhook-id`
+ * of every attempt.
+ */
 export const deliveries = sqliteTable(
   "deliveries",
   {
@@ -26,7 +32,10 @@ export const deliveries = sqliteTable(
     articleId: integer("article_id").notNull(),
     channelId: integer("channel_id").notNull(),
     state: text("state", { enum: ["pending", "delivered", "dead", "canceled"] }).notNull(),
-    /** True while its subscription is paused: the sweep passes over all such at once. A disabled channel is passed over by its own state. */
+    /**
+     * True while its subscription is paused: the sweep passes over all such at once. A disabled channel is
+     * passed over by its own state.
+     */
     held: integer("held", { mode: "boolean" }).notNull().default(false),
     attempts: integer("attempts").notNull().default(0),
     nextAttemptAt: text("next_attempt_at").notNull(),
@@ -40,7 +49,8 @@ export const deliveries = sqliteTable(
   (table) => [
     // In this order it also lists what went to a channel.
     uniqueIndex("deliveries_once").on(table.channelId, table.articleId, table.subscriptionId),
-    // The sweep takes each channel's oldest by this, and reads through no dead receiver's backlog. It holds the pending ones only.
+    // The sweep takes each channel's oldest by this, and reads through no dead receiver's backlog. It holds
+    // the pending ones only.
     index("deliveries_due")
       .on(table.channelId, table.held, table.nextAttemptAt)
       .where(sql`state = 'pending'`),

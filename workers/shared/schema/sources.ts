@@ -1,7 +1,10 @@
 import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 
-/** Where articles are found: a feed, a sitemap or a section page. Few rows, so the due ones are found by a scan and need no index. */
+/**
+ * Where articles are found: a feed, a sitemap or a section page. Few rows, so the due ones are found by a
+ * scan and need no index.
+ */
 export const sources = sqliteTable(
   "sources",
   {
@@ -17,10 +20,16 @@ export const sources = sqliteTable(
     lastError: text("last_error"),
     /** Failed polls in a row; a success sets it to 0. */
     failures: integer("failures").notNull().default(0),
-    /** Links in a row whose page the site refused at their first attempt, and why it refused the last; an article read ends the row. */
+    /**
+     * Links in a row whose page the site refused at their first attempt, and why it refused the last; an
+     * article read ends the row.
+     */
     refusedPages: integer("refused_pages").notNull().default(0),
     refusedReason: text("refused_reason"),
-    /** The validators of the last reply whose links are all stored (RFC 9110 section 8.8), never of a later one. */
+    /**
+     * The validators of the last reply whose links are all stored (RFC 9110 section 8.8), never of a later
+     * one.
+     */
     etag: text("etag"),
     lastModified: text("last_modified"),
     createdAt: text("created_at").notNull(),
@@ -29,8 +38,9 @@ export const sources = sqliteTable(
 );
 
 /**
- * A URL that was found. The canonical URL of an article is kept here too, so that one article under two addresses is stored once.
- * The table is WITHOUT ROWID (its migration says so): the URL is the key and no second index is written.
+ * A URL that was found. The canonical URL of an article is kept here too, so that one article under two
+ * addresses is stored once. The table is WITHOUT ROWID (its migration says so): the URL is the key and no
+ * second index is written.
  */
 export const links = sqliteTable(
   "links",
@@ -42,7 +52,10 @@ export const links = sqliteTable(
     reason: text("reason"),
     /** Counted when the link is claimed: a page that kills the worker comes to an end as well. */
     attempts: integer("attempts").notNull().default(0),
-    /** How many attempts before the present one met a refusal: the site answered, with no article. They are counted apart. */
+    /**
+     * How many attempts before the present one met a refusal: the site answered, with no article. They are
+     * counted apart.
+     */
     refusals: integer("refusals").notNull().default(0),
     nextAttemptAt: text("next_attempt_at").notNull(),
     claimedUntil: text("claimed_until"),
@@ -50,18 +63,22 @@ export const links = sqliteTable(
     /** What the feed says of the article: a title and a date for a page that shows none. */
     hintTitle: text("hint_title"),
     hintPublishedAt: text("hint_published_at"),
-    /** The latest change that a feed told us of; a later one makes a saved link pending again, so that the article is read anew. */
+    /**
+     * The latest change that a feed told us of; a later one makes a saved link pending again, so that the
+     * article is read anew.
+     */
     modifiedAt: text("modified_at"),
     foundAt: text("found_at").notNull(),
   },
-  // The oldest due links of each source are taken by this, so that a slow site's many are never in the way of the others' few. It
-  // holds the pending ones only.
+  // The oldest due links of each source are taken by this, so that a slow site's many are never in the way of
+  // the others' few. It holds the pending ones only.
   (table) => [index("links_due").on(table.sourceId, table.nextAttemptAt).where(sql`state = 'pending'`)],
 );
 
 /**
- * That a further source shows a link which another one found first: a subscription limited to some sources hears of it whichever of them
- * was quicker. Kept only where such a subscription exists. WITHOUT ROWID (its migration says so).
+ * That a further source shows a link which another one found first: a subscription limited to some sources
+ * hears of it whichever of them was quicker. Kept only where such a subscription exists. WITHOUT ROWID (its
+ * migration says so).
  */
 export const sightings = sqliteTable(
   "sightings",

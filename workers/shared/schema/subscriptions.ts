@@ -11,7 +11,10 @@ export const channels = sqliteTable(
     name: text("name").notNull(),
     /** As it may be shown: the address of a chat is its secret, and is kept with the others. */
     url: text("url").notNull(),
-    /** What `channel-secrets.ts` names, encrypted by the vault. One that an earlier version wrote is a bare `whsec_…`. */
+    /**
+     * What `channel-secrets.ts` names, encrypted by the vault. One that an earlier version wrote is a bare
+     * `whsec_…`.
+     */
     secret: text("secret").notNull(),
     options: text("options", { mode: "json" }).$type<ChannelOptions>().notNull().default({}),
     /** `article`: one message for an article, for all subscriptions that it matched. Null: one for each. */
@@ -63,15 +66,18 @@ export const aliases = sqliteTable(
     id: integer("id").primaryKey(),
     words: text("words", { mode: "json" }).$type<string[]>().notNull(),
     createdAt: text("created_at").notNull(),
-    /** The same names, in whatever order and spelling, are there once; null for groups of before this was so. */
+    /**
+     * The same names, in whatever order and spelling, are there once; null for groups of before this was so.
+     */
     key: text("key"),
   },
   (table) => [uniqueIndex("aliases_key").on(table.key)],
 );
 
 /**
- * The percolator's posting lists: from an anchor (a token, or a pair of them, one of which every matching article holds) to the active
- * subscriptions that need it. WITHOUT ROWID (its migration says so), so that a look-up reads the hits and nothing else.
+ * The percolator's posting lists: from an anchor (a token, or a pair of them, one of which every matching
+ * article holds) to the active subscriptions that need it. WITHOUT ROWID (its migration says so), so that a
+ * look-up reads the hits and nothing else.
  */
 export const postings = sqliteTable(
   "postings",

@@ -20,7 +20,10 @@ export const tokens = sqliteTable(
   (table) => [uniqueIndex("tokens_digest").on(table.digest)],
 );
 
-/** Who changed what through the api: the last 20,000 changes. Its ids have no gaps, so the oldest row is found without counting. */
+/**
+ * Who changed what through the api: the last 20,000 changes. Its ids have no gaps, so the oldest row is found
+ * without counting.
+ */
 export const audit = sqliteTable("audit", {
   id: integer("id").primaryKey(),
   at: text("at").notNull(),

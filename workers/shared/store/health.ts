@@ -3,7 +3,10 @@ import type { Db } from "../db.ts";
 import { isoAt } from "../run.ts";
 import { sources } from "../schema/sources.ts";
 
-/** What waits for a stage: how many rows, how many of them are due, and since when the first (ISO 8601; null where none is). */
+/**
+ * What waits for a stage: how many rows, how many of them are due, and since when the first (ISO 8601; null
+ * where none is).
+ */
 export type Backlog = { waiting: number; due: number; dueSince: string | null };
 
 export type Backlogs = {
@@ -34,8 +37,9 @@ type Ailing = {
 type GivenUp = { articles: number; deliveries: number };
 
 /**
- * What waits, read from the partial indexes that hold the waiting rows only, and counted up to `countMax`. `now` is ISO 8601. It reads all
- * sources and channels, which are few, and of everything else a few times `countMax` rows.
+ * What waits, read from the partial indexes that hold the waiting rows only, and counted up to `countMax`.
+ * `now` is ISO 8601. It reads all sources and channels, which are few, and of everything else a few times
+ * `countMax` rows.
  */
 export async function readBacklogs(db: Db, now: string, countMax: number): Promise<Backlogs> {
   const [
@@ -98,8 +102,9 @@ function both(one: Backlog, other: Backlog): Backlog {
 }
 
 /**
- * The state stands in the text: SQLite chooses a partial index by what it reads there. The index is by source, so the oldest of each is
- * looked up; the walk over the sources ends with null, which stands for links that no source showed.
+ * The state stands in the text: SQLite chooses a partial index by what it reads there. The index is by
+ * source, so the oldest of each is looked up; the walk over the sources ends with null, which stands for
+ * links that no source showed.
  */
 function waitingLinks(now: string, countMax: number) {
   return sql`
@@ -117,7 +122,10 @@ function waitingLinks(now: string, countMax: number) {
     ${summary(now)}`;
 }
 
-/** An article is due from its first sight on, from its last revision on, or from the end of a lease that came to nothing. */
+/**
+ * An article is due from its first sight on, from its last revision on, or from the end of a lease that came
+ * to nothing.
+ */
 function waitingArticles(now: string, countMax: number) {
   return sql`
     with unmatched as (

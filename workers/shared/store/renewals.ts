@@ -18,8 +18,8 @@ export function listRenewals(db: Db): Promise<Renewal[]> {
 }
 
 /**
- * Posts at most `limit` subscriptions anew, in one batch: none is ever without postings. True when there is none left. A
- * query that no longer parses keeps the postings that it has; the matcher tells of it.
+ * Posts at most `limit` subscriptions anew, in one batch: none is ever without postings. True when there is
+ * none left. A query that no longer parses keeps the postings that it has; the matcher tells of it.
  */
 export async function renewPostings(run: Run, { cursor }: Renewal, limit: number): Promise<boolean> {
   const { id, query } = subscriptions;
@@ -37,7 +37,10 @@ export async function renewPostings(run: Run, { cursor }: Renewal, limit: number
   return step(run.db, "postings", posted, rows.length < limit ? null : (rows.at(-1)?.id ?? null));
 }
 
-/** Indexes at most `limit` articles anew, the newest first. True when there is none left. One revised meanwhile was indexed by that. */
+/**
+ * Indexes at most `limit` articles anew, the newest first. True when there is none left. One revised
+ * meanwhile was indexed by that.
+ */
 export async function renewIndex(run: Run, { cursor }: Renewal, limit: number): Promise<boolean> {
   const rows = await run.db
     .select()
@@ -53,7 +56,10 @@ export async function renewIndex(run: Run, { cursor }: Renewal, limit: number): 
   return step(run.db, "index", indexed, rows.length < limit ? null : (rows.at(-1)?.id ?? null));
 }
 
-/** What was computed and how far that came, in one batch: a step that a crash ends is made again. A cursor of null: this was the last one. */
+/**
+ * What was computed and how far that came, in one batch: a step that a crash ends is made again. A cursor of
+ * null: this was the last one.
+ */
 async function step(
   db: Db,
   name: Renewal["name"],

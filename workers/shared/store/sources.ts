@@ -9,10 +9,15 @@ import { forgetSource } from "./subscriptions/subscriptions.ts";
 
 export type Source = typeof sources.$inferSelect;
 
-/** A poll and the reading of what it found, with room to spare; a crashed poll is taken up again after this. */
+/**
+ * A poll and the reading of what it found, with room to spare; a crashed poll is taken up again after this.
+ */
 const POLL_LEASE_MS = 180_000;
 
-/** Claims the sources that are due, the longest overdue first. A claimed source is nobody else's until its lease ends. */
+/**
+ * Claims the sources that are due, the longest overdue first. A claimed source is nobody else's until its
+ * lease ends.
+ */
 export async function dueSources(run: Run, limit: number): Promise<Source[]> {
   const now = isoAt(run.now());
   const due = run.db
@@ -41,12 +46,16 @@ function unclaimed(run: Run) {
   return isUnclaimed(sources.claimedUntil, { nowMs: run.now(), leaseMs: POLL_LEASE_MS });
 }
 
-/** Whether its last poll, or its making, is still to come: the clock was ahead then, and so is its next poll. */
+/**
+ * Whether its last poll, or its making, is still to come: the clock was ahead then, and so is its next poll.
+ */
 function isFromAhead(run: Run) {
   return sql`coalesce(${sources.lastPolledAt}, ${sources.createdAt}) > ${isoAt(run.now() + CLOCK_SLACK_MS)}`;
 }
 
-/** By how much the clock was ahead when these sources were polled last, in milliseconds; 0 where it was not. */
+/**
+ * By how much the clock was ahead when these sources were polled last, in milliseconds; 0 where it was not.
+ */
 export function clockWasAheadMs(polled: readonly Source[], nowMs: number): number {
   const aheadMs = polled.map(({ lastPolledAt, createdAt }) => Date.parse(lastPolledAt ?? createdAt) - nowMs);
   return Math.max(0, ...aheadMs.filter((ms) => ms > CLOCK_SLACK_MS));
@@ -57,7 +66,10 @@ export type PollOutcome = Partial<
   Pick<Source, "state" | "nextPollAt" | "lastError" | "failures" | "etag" | "lastModified">
 >;
 
-/** The statement that ends a poll, for the batch that keeps what the poll found. A source paused meanwhile stays paused. */
+/**
+ * The statement that ends a poll, for the batch that keeps what the poll found. A source paused meanwhile
+ * stays paused.
+ */
 export function endPoll(run: Run, source: Source, { state, lastError, ...outcome }: PollOutcome) {
   const polled = state ?? source.state;
   const kept = sql<Source["state"]>`case
@@ -143,8 +155,8 @@ export async function findSourceByUrl(db: Db, url: string): Promise<Source | nul
 export type SourceEdit = Partial<Pick<Source, "name" | "intervalSeconds">> & { state?: "active" | "paused" };
 
 /**
- * Edits a source. One that is set active again starts afresh: due now, its failures forgotten. A shorter interval counts from now. Null for
- * an unknown source.
+ * Edits a source. One that is set active again starts afresh: due now, its failures forgotten. A shorter
+ * interval counts from now. Null for an unknown source.
  */
 export async function updateSource(run: Run, id: number, edit: SourceEdit): Promise<Source | null> {
   const { intervalSeconds, state } = edit;
@@ -161,8 +173,8 @@ export async function updateSource(run: Run, id: number, edit: SourceEdit): Prom
 const NONE_REFUSED = { refusedPages: 0, refusedReason: null };
 
 /**
- * Deletes a source and takes it out of the subscriptions; its articles stay, and so do its pending links, which are read like any other.
- * False for an unknown source.
+ * Deletes a source and takes it out of the subscriptions; its articles stay, and so do its pending links,
+ * which are read like any other. False for an unknown source.
  */
 export async function deleteSource(db: Db, id: number): Promise<boolean> {
   const [gone] = await db.batch([

@@ -1,4 +1,6 @@
-/** Letters and their marks in one character each (NFC). Costs no more than the text is long, whatever it is. */
+/**
+ * Letters and their marks in one character each (NFC). Costs no more than the text is long, whatever it is.
+ */
 export function compose(text: string): string {
   return withoutSurplus(text).normalize("NFC");
 }
@@ -22,8 +24,9 @@ export function composeLetters(word: string): string {
 }
 
 /**
- * The letters of a word in lower case without marks, and as a keyboard without them types them: `đặng` becomes `dang`, `łódź` `lodz`,
- * `straße` `strasse`. Only marks that a reader may leave out go: those of Thai, Lao, Khmer or Devanagari are vowels, and stay.
+ * The letters of a word in lower case without marks, and as a keyboard without them types them: `đặng`
+ * becomes `dang`, `łódź` `lodz`, `straße` `strasse`. Only marks that a reader may leave out go: those of
+ * Thai, Lao, Khmer or Devanagari are vowels, and stay.
  */
 export function dropMarks(word: string): string {
   const bare = decompose(word).replace(MARKS, "");
@@ -47,8 +50,9 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 const BARRED = new RegExp(`[${Object.keys(PLAIN_LETTERS).join("")}]`, "g");
 
 /**
- * Normalising sorts the marks of a letter, and the time of that grows with the square of their number. No language puts more than 30
- * on one: it is the limit of Unicode's Stream-Safe Text Format too (UAX #15, section 13). What is over it is dropped.
+ * Normalising sorts the marks of a letter, and the time of that grows with the square of their number. No
+ * language puts more than 30 on one: it is the limit of Unicode's Stream-Safe Text Format too (UAX #15,
+ * section 13). What is over it is dropped.
  */
 function withoutSurplus(text: string): string {
   return text.replace(SURPLUS_MARKS, "$1");
@@ -58,18 +62,23 @@ const SURPLUS_MARKS = /(\p{M}{30})\p{M}+/gu;
 
 /** Soft hyphens, zero-width spaces and joiners, direction marks, byte order marks, variation selectors. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}+/gu;
-/** Combining marks of Latin, Greek and Cyrillic letters, vowel points of Arabic and Hebrew; the sound marks of kana are no such marks. */
+/**
+ * Combining marks of Latin, Greek and Cyrillic letters, vowel points of Arabic and Hebrew; the sound marks of
+ * kana are no such marks.
+ */
 const MARKS = /[[\p{M}&&[\p{sc=Zinh}\p{sc=Arab}\p{sc=Hebr}\p{sc=Cyrl}]]--[\u3099\u309a]]+/gv;
 /** Full-width letters and digits, digits set high or low (`m²` is m2), joined letters. */
 const OTHER_FORMS = /[\uff01-\uff5e\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089\ufb00-\ufb06]/g;
 const COMBINING = /\p{M}/u;
 
-/** Ð (eth) and Ɖ (African D) look like Đ, and keyboards and old fonts give them; their lower cases are not đ. */
+/**
+ * Ð (eth) and Ɖ (African D) look like Đ, and keyboards and old fonts give them; their lower cases are not đ.
+ */
 const D_LOOKALIKES = /[ÐðƉɖ]/g;
 
 /**
- * A tone typed before the quality mark (`a`, grave, breve) is not canonically equivalent to `ằ`: both marks have
- * the same combining class, so NFC leaves them, and the order has to be mended by hand.
+ * A tone typed before the quality mark (`a`, grave, breve) is not canonically equivalent to `ằ`: both marks
+ * have the same combining class, so NFC leaves them, and the order has to be mended by hand.
  */
 const TONE_THEN_QUALITY = /([\u0300\u0301\u0303\u0309\u0323]+)([\u0302\u0306\u031b]+)/g;
 

@@ -1,15 +1,16 @@
 import { compose } from "./characters.ts";
 
 /**
- * What lies between two words. A `pause` is a full stop before a small letter: it ends no sentence in a text (`Trần Thị B. bị bắt`), but
- * whoever types a query in small letters may mean one.
+ * What lies between two words. A `pause` is a full stop before a small letter: it ends no sentence in a text
+ * (`Trần Thị B. bị bắt`), but whoever types a query in small letters may mean one.
  */
 export type Gap = "nothing" | "pause" | "sentence" | "paragraph";
 
 /**
- * A blank line ends a paragraph. `. ; : ! ? …` before white space end a sentence, closing quotes and brackets between them ignored, and
- * the full stops of scripts without spaces wherever they stand. But a lone full stop ends none after a single capital (`N. V. A`,
- * `George W. Bush`), after an abbreviation that goes with what follows (`TP.`, `GS.`, `Jan.`), or before a small letter.
+ * A blank line ends a paragraph. `. ; : ! ? …` before white space end a sentence, closing quotes and brackets
+ * between them ignored, and the full stops of scripts without spaces wherever they stand. But a lone full
+ * stop ends none after a single capital (`N. V. A`, `George W. Bush`), after an abbreviation that goes with
+ * what follows (`TP.`, `GS.`, `Jan.`), or before a small letter.
  */
 export function gapBetween(word: string, between: string, next: string): Gap {
   if (between === " " || between === "") return "nothing";
@@ -32,7 +33,10 @@ function isAbbreviation(word: string): boolean {
   return ONE_CAPITAL.test(word) || abbreviations.has(word) || capitals.has(word);
 }
 
-/** What is written with a full stop before what it goes with, and hardly ever ends a sentence; also when all in capitals. */
+/**
+ * What is written with a full stop before what it goes with, and hardly ever ends a sentence; also when all
+ * in capitals.
+ */
 const abbreviations: ReadonlySet<string> = new Set(
   `TP Tp TX TT Đ
    St Mt Ft Ave Blvd

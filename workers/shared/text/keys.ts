@@ -20,18 +20,22 @@ export function keysOf(word: string): Keys {
   return keys;
 }
 
-/** The keys of the beginning of a word: as `keysOf`, with y left as it is, since `quy*` is to find `quyết`. */
+/**
+ * The keys of the beginning of a word: as `keysOf`, with y left as it is, since `quy*` is to find `quyết`.
+ */
 export function prefixKeysOf(word: string): Keys {
   return pair(canonical(word, { mergeY: false }));
 }
 
 /** Longer words (base64, addresses) are cut: SQLite cuts its tokens too, and both must cut alike. */
 const WORD_LENGTH_MAX = 128;
-/** Taken apart, a letter takes three places, invisible characters any number: what is longer was made to hurt. */
+/**
+ * Taken apart, a letter takes three places, invisible characters any number: what is longer was made to hurt.
+ */
 const TYPED_LENGTH_MAX = 1_024;
 
-// News repeats its syllables, so remembering them is most of the speed. Only short words are kept: V8 holds a longer
-// slice by keeping the whole text that it was cut from.
+// News repeats its syllables, so remembering them is most of the speed. Only short words are kept: V8 holds a
+// longer slice by keeping the whole text that it was cut from.
 const REMEMBERED_WORDS_MAX = 8_192;
 const REMEMBERED_LENGTH_MAX = 12;
 const memory = new Map<string, Keys>();

@@ -1,8 +1,8 @@
 import { compose, decompose } from "./characters.ts";
 
 /**
- * A Vietnamese syllable, taken apart: `hoàng` is h + oa + ng with a grave. All in lower case and NFC, the tone as a
- * combining mark, empty for the level tone.
+ * A Vietnamese syllable, taken apart: `hoàng` is h + oa + ng with a grave. All in lower case and NFC, the
+ * tone as a combining mark, empty for the level tone.
  */
 export type Syllable = {
   onset: string;
@@ -11,7 +11,10 @@ export type Syllable = {
   tone: string;
 };
 
-/** The syllable that a word in lower case and NFC spells, wherever its tone mark stands, or null: it is foreign. */
+/**
+ * The syllable that a word in lower case and NFC spells, wherever its tone mark stands, or null: it is
+ * foreign.
+ */
 export function parseSyllable(word: string): Syllable | null {
   if (word.length > LENGTH_MAX) return null;
   const tones: string[] = [];
@@ -29,16 +32,19 @@ export function parseSyllable(word: string): Syllable | null {
 }
 
 /**
- * The spelling with the tone mark on the vowel where the newer style puts it (`hoà`, `uỷ`). The newer style, since
- * there the mark stays on its vowel when letters follow: `hoà` begins `hoàng`, which `hòa` does not, and a
- * prefix search needs that.
+ * The spelling with the tone mark on the vowel where the newer style puts it (`hoà`, `uỷ`). The newer style,
+ * since there the mark stays on its vowel when letters follow: `hoà` begins `hoàng`, which `hòa` does not,
+ * and a prefix search needs that.
  */
 export function spellSyllable({ onset, vowels, coda, tone }: Syllable): string {
   const at = toneIndex(vowels, coda) + 1;
   return compose(onset + vowels.slice(0, at) + tone + vowels.slice(at) + coda);
 }
 
-/** The syllable with a final y written as i where both spellings are in use: sỹ, lý and quý are sĩ, lí and quí. */
+/**
+ * The syllable with a final y written as i where both spellings are in use: sỹ, lý and quý are sĩ, lí and
+ * quí.
+ */
 export function mergeFinalY(syllable: Syllable): Syllable {
   const merges = syllable.vowels === "y" && syllable.coda === "" && Y_ONSETS.has(syllable.onset);
   return merges ? { ...syllable, vowels: "i" } : syllable;
@@ -49,7 +55,8 @@ const LENGTH_MAX = 8;
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
-// `gi` is an onset only before another vowel (già, giếng), else it is g + i (gì, gìn); `qu` always is one (quý, quốc).
+// `gi` is an onset only before another vowel (già, giếng), else it is g + i (gì, gìn); `qu` always is one
+// (quý, quốc).
 const ONSET = "ngh|ng|gh|gi(?=[aăâeêoôơuư])|qu|kh|ch|nh|ph|th|tr|[bcdđghklmnprstvx]";
 const VOWELS =
   "iêu|yêu|oai|oao|oay|oeo|uây|uôi|uya|uyê|uyu|ươi|ươu|" +
@@ -62,7 +69,10 @@ const QUALITY_VOWELS = /^.*[ăâêôơư]/;
 const GLIDE_FIRST = new Set(["oa", "oe", "oo", "uy"]);
 const Y_ONSETS = new Set(["b", "h", "k", "l", "m", "n", "s", "t", "v", "x", "qu"]);
 
-/** A marked vowel takes the tone, the last one where there are two; else the main vowel after a glide; else the first. */
+/**
+ * A marked vowel takes the tone, the last one where there are two; else the main vowel after a glide; else
+ * the first.
+ */
 function toneIndex(vowels: string, coda: string): number {
   const quality = QUALITY_VOWELS.exec(vowels);
   if (quality !== null) return quality[0].length - 1;

@@ -3,7 +3,10 @@ import { type Gap, gapBetween } from "./gaps.ts";
 import { keysOf } from "./keys.ts";
 import { signOf } from "./signs.ts";
 
-/** One word of a text (in Vietnamese, a syllable): its keys, and where it stands, in UTF-16 units of the text given. */
+/**
+ * One word of a text (in Vietnamese, a syllable): its keys, and where it stands, in UTF-16 units of the text
+ * given.
+ */
 export type Token = {
   exact: string;
   fold: string;
@@ -11,15 +14,19 @@ export type Token = {
   end: number;
   /** What lies between this word and the one before it. No phrase crosses a sentence or a paragraph. */
   before: Gap;
-  /** The sign that makes it another name, with `_` for the word itself: `_++` of C++, `#_` of #tag. Almost always empty. */
+  /**
+   * The sign that makes it another name, with `_` for the word itself: `_++` of C++, `#_` of #tag. Almost
+   * always empty.
+   */
   sign: string;
 };
 
 /**
- * The words of a text: maximal runs of letters and their marks, or of digits (`50kg` is two words, as `50 kg` is). In scripts without
- * spaces (Chinese, Japanese, Thai, Lao, Khmer, Burmese) each letter with its marks is a word, so that a phrase is found inside a run.
- * Everything else only separates, but for the end of a sentence or paragraph (`gapBetween`). `3.000` and `TP.HCM` are two words each with
- * nothing between, and so is `TPHCM`.
+ * The words of a text: maximal runs of letters and their marks, or of digits (`50kg` is two words, as `50 kg`
+ * is). In scripts without spaces (Chinese, Japanese, Thai, Lao, Khmer, Burmese) each letter with its marks is
+ * a word, so that a phrase is found inside a run. Everything else only separates, but for the end of a
+ * sentence or paragraph (`gapBetween`). `3.000` and `TP.HCM` are two words each with nothing between, and so
+ * is `TPHCM`.
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
@@ -47,13 +54,18 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-/** The key of a word with its sign, as one word of the index and one anchor. No word without a sign has it. */
+/**
+ * The key of a word with its sign, as one word of the index and one anchor. No word without a sign has it.
+ */
 export function signedKey(key: string, sign: string): string {
   const [before = "", after = ""] = sign.split("_");
   return escapeKey(before) + key + escapeKey(after);
 }
 
-/** Invisible characters are part of a word inside it, not around it: a soft hyphen must not cut a syllable in two. */
+/**
+ * Invisible characters are part of a word inside it, not around it: a soft hyphen must not cut a syllable in
+ * two.
+ */
 const INSIDE = "\\p{Default_Ignorable_Code_Point}*";
 /** The letters of scripts that are written without spaces between words. */
 const UNSPACED =
@@ -70,7 +82,9 @@ const WORD = new RegExp(
 
 type Part = { start: number; end: number };
 
-/** Abbreviations that are also written with a full stop or a space inside, and how long their first word is. */
+/**
+ * Abbreviations that are also written with a full stop or a space inside, and how long their first word is.
+ */
 const GLUED: ReadonlyMap<string, number> = new Map([
   ["TPHCM", 2],
   ["TPHN", 2],

@@ -4,17 +4,20 @@ export type BodyReason = "too-large" | "timeout" | "interrupted";
 export type ReceivedBody = { bytes: Uint8Array<ArrayBuffer>; truncated: boolean };
 
 /**
- * `whole`: a longer or broken body is a failure. `start`: what comes of it within a moment is kept, and said to be
- * truncated; the status was the answer.
+ * `whole`: a longer or broken body is a failure. `start`: what comes of it within a moment is kept, and said
+ * to be truncated; the status was the answer.
  */
 export type BodyLimit = { bytesMax: number; keep: "whole" | "start" };
 
-/** A body comes with its status, or soon after; one that drips or never ends is not waited for where its start is enough. */
+/**
+ * A body comes with its status, or soon after; one that drips or never ends is not waited for where its start
+ * is enough.
+ */
 const START_WAIT_MS = 1_000;
 
 /**
- * Reads a body that may be hostile: endless, broken off, or a few bytes that inflate to gigabytes. Some servers send
- * gzip without saying so; that is inflated here, under the same limit.
+ * Reads a body that may be hostile: endless, broken off, or a few bytes that inflate to gigabytes. Some
+ * servers send gzip without saying so; that is inflated here, under the same limit.
  */
 export async function readBody(
   response: Response,
@@ -101,8 +104,9 @@ function isGzip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 
-// workerd inflates whatever it is handed at once, up to 1,032 times its size, and gives it out 4 KB a read: handing
-// over 128 bytes a read keeps a bomb under 64 MB of memory, where handing over the whole of it took a gigabyte.
+// workerd inflates whatever it is handed at once, up to 1,032 times its size, and gives it out 4 KB a read:
+// handing over 128 bytes a read keeps a bomb under 64 MB of memory, where handing over the whole of it took a
+// gigabyte.
 const INFLATED_BYTES_MAX = 2_000_000;
 const GZIP_SLICE_BYTES = 128;
 

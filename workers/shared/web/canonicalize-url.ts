@@ -1,10 +1,10 @@
 import { URL_CHARS_MAX } from "./guard/judge-url.ts";
 
 /**
- * The form under which a link is kept and recognised again: absolute, lower-case host, no default port, no fragment,
- * no credentials, percent escapes in capitals, and without the parameters that only say where a reader came from.
- * Other parameters stay, in their order: on some sites the query names the article. Null for what is not http(s), and
- * for what is too long for the guard to let through.
+ * The form under which a link is kept and recognised again: absolute, lower-case host, no default port, no
+ * fragment, no credentials, percent escapes in capitals, and without the parameters that only say where a
+ * reader came from. Other parameters stay, in their order: on some sites the query names the article. Null
+ * for what is not http(s), and for what is too long for the guard to let through.
  */
 export function canonicalizeUrl(text: string, base?: string): string | null {
   const url = URL.parse(text.trim(), base);

@@ -1,8 +1,9 @@
 /**
- * Turns a fetched body into text. UTF-8 that is valid, or nearly so, is taken for UTF-8 whatever its label says; a
- * label (byte order mark, Content-Type, `<meta>` or XML declaration in the first 1,024 bytes) decides about the rest,
- * and a body without a usable one is windows-1258 or windows-1252. Never throws; what cannot be read becomes U+FFFD.
- * The text is as the site wrote it: windows-1258, for one, comes back half decomposed.
+ * Turns a fetched body into text. UTF-8 that is valid, or nearly so, is taken for UTF-8 whatever its label
+ * says; a label (byte order mark, Content-Type, `<meta>` or XML declaration in the first 1,024 bytes) decides
+ * about the rest, and a body without a usable one is windows-1258 or windows-1252. Never throws; what cannot
+ * be read becomes U+FFFD. The text is as the site wrote it: windows-1258, for one, comes back half
+ * decomposed.
  */
 export function decodeBody(bytes: Uint8Array, contentType: string | null): string {
   const marked = BYTE_ORDER_MARKS.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
@@ -28,7 +29,10 @@ function head(bytes: Uint8Array): string {
   return new TextDecoder("windows-1252").decode(bytes.subarray(0, PRESCAN_BYTES));
 }
 
-/** The encoding that a header or the head of a document names; of a list like `utf-8,gbk` the first that is known. */
+/**
+ * The encoding that a header or the head of a document names; of a list like `utf-8,gbk` the first that is
+ * known.
+ */
 function labelIn(text: string | null): string | null {
   const named = LABEL.exec(text ?? "")?.[1] ?? "";
   return (
@@ -76,8 +80,8 @@ function isMostlyReadable(text: string): boolean {
 const BROKEN_SHARE_MAX = 0.3;
 
 /**
- * windows-1258 and windows-1252 differ in a few bytes only. Vietnamese text is full of đ ơ ư, and of tone marks as
- * separate bytes after a vowel; Italian has such bytes after vowels (ò), but none of those letters.
+ * windows-1258 and windows-1252 differ in a few bytes only. Vietnamese text is full of đ ơ ư, and of tone
+ * marks as separate bytes after a vowel; Italian has such bytes after vowels (ò), but none of those letters.
  */
 function legacyEncoding(bytes: Uint8Array): string {
   const text = new TextDecoder("windows-1258").decode(bytes);

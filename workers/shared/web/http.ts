@@ -8,8 +8,8 @@ import { parseRetryAfter } from "./retry-after.ts";
 import type { FinalResponse, SendReason } from "./send.ts";
 
 /**
- * The one way out: everything that the product fetches goes through a function of this type. What the network does is
- * an outcome, never an error.
+ * The one way out: everything that the product fetches goes through a function of this type. What the network
+ * does is an outcome, never an error.
  */
 export type Http = (url: string, options?: HttpOptions) => Promise<Outcome<Reply, HttpReason>>;
 
@@ -47,7 +47,9 @@ export type HttpParts = {
   policy: UrlPolicy;
   /** Milliseconds since 1970. */
   now: () => number;
-  /** A signal that aborts after so many milliseconds; `AbortSignal.timeout` unless another clock is handed in. */
+  /**
+   * A signal that aborts after so many milliseconds; `AbortSignal.timeout` unless another clock is handed in.
+   */
   timeoutSignal?: (ms: number) => AbortSignal;
   userAgent?: string;
 };
@@ -103,8 +105,8 @@ async function readReply(
 }
 
 /**
- * Why there was no answer at all, although there is a response: Workers hand a failure to connect out as a status,
- * 530 for an unknown name (error 1016) and 520 to 527 for the rest.
+ * Why there was no answer at all, although there is a response: Workers hand a failure to connect out as a
+ * status, 530 for an unknown name (error 1016) and 520 to 527 for the rest.
  */
 function hiddenFailure({ status, headers }: Response): SendReason | null {
   if (headers.has(REFUSED_HEADER)) return "refused-address";

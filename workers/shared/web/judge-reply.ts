@@ -13,8 +13,8 @@ export type ReplyReason =
 export type ReplyFailure<Reason extends string> = Failure<Reason> & { retryAfterMs?: number };
 
 /**
- * What is wrong with a reply to a GET, by its status and its headers; null for one that is worth reading. What a page says is judged by
- * those who look for something on it.
+ * What is wrong with a reply to a GET, by its status and its headers; null for one that is worth reading.
+ * What a page says is judged by those who look for something on it.
  */
 export function judgeReply(reply: Reply): ReplyFailure<ReplyReason> | null {
   const reason = reasonOf(reply);

@@ -4,8 +4,9 @@ import { type FinalResponse, type Line, type Request, type SendReason, send } fr
 export type RedirectReason = "too-many-redirects" | "redirect-loop" | "blocked";
 
 /**
- * Sends a request and follows its redirects by hand, so that each hop meets the guard. With `redirectsMax` 0 the
- * redirect itself is the answer; so it always is for a POST, whose body and signature are meant for one receiver.
+ * Sends a request and follows its redirects by hand, so that each hop meets the guard. With `redirectsMax` 0
+ * the redirect itself is the answer; so it always is for a POST, whose body and signature are meant for one
+ * receiver.
  */
 export async function follow(
   first: Request,
@@ -35,7 +36,8 @@ type Trail = { visited: Set<string>; gotCookie: boolean; hopsMax: number };
 function takeHop(trail: Trail, { response, url }: FinalResponse, target: string): RedirectReason | null {
   trail.visited.add(url.href);
   trail.gotCookie ||= response.headers.has("set-cookie");
-  // A page that sends one back to it until its cookie returns is a wall against robots, not a fault of the site.
+  // A page that sends one back to it until its cookie returns is a wall against robots, not a fault of the
+  // site.
   if (trail.visited.has(target)) return trail.gotCookie ? "blocked" : "redirect-loop";
   return trail.visited.size > trail.hopsMax ? "too-many-redirects" : null;
 }

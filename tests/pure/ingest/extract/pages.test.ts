@@ -3,7 +3,9 @@ import { describe, expect, test } from "vitest";
 import { type Draft, extract } from "../../../../workers/ingest/extract.ts";
 import { profiles } from "../../../../workers/ingest/sites/profiles.ts";
 
-/** A page and what must come of it: the fields of the draft that it is about, or the reason why it is none. */
+/**
+ * A page and what must come of it: the fields of the draft that it is about, or the reason why it is none.
+ */
 type Expectation = { url: string; why: string; draft?: Partial<Draft>; reason?: string };
 
 const folder = new URL("../../../fixtures/pages/", import.meta.url);

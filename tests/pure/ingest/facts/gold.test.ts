@@ -49,7 +49,10 @@ describe.skipIf(isAbsent)("five real articles (skipped where ../shared is absent
   });
 });
 
-/** The gold has a post as one naming of the person has it; ours is the fullest of all namings. In brackets it says what is only meant. */
+/**
+ * The gold has a post as one naming of the person has it; ours is the fullest of all namings. In brackets it
+ * says what is only meant.
+ */
 function isSame(found: PersonFact, { name, rank, posts }: GoldPerson): boolean {
   const [ours, theirs] = [found.posts.map(keyOf), posts.map((post) => keyOf(post.replace(/\(.*\)/, "")))];
   const agree = (post: string, other: string) => post === other || post.startsWith(`${other} `);

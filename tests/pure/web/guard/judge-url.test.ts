@@ -84,7 +84,8 @@ describe.skipIf(vectors.length === 0)("the vectors of refused and allowed URLs",
     expect(judgeUrl(url, webhook).ok).toBe(!refused);
   });
 
-  // The webhook's policy is the strict one; a news source differs from it in what the vectors mark as a choice.
+  // The webhook's policy is the strict one; a news source differs from it in what the vectors mark as a
+  // choice.
   test.for(vectors.filter(({ policy }) => policy === undefined))(
     "as a source: $url ($why)",
     ({ url, refused }) => {

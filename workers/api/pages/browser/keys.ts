@@ -1,4 +1,6 @@
-/** One key moves through the page's list, opens what is under it, or presses what names the key as its own. */
+/**
+ * One key moves through the page's list, opens what is under it, or presses what names the key as its own.
+ */
 export function followKeys(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>("[data-shows]")) {
     button.hidden = false;

@@ -1,6 +1,9 @@
 const SLOW_MS = 300;
 
-/** Puts the server's HTML for an address in an element's place, or inside it. Whoever was signed out meanwhile is shown the door. */
+/**
+ * Puts the server's HTML for an address in an element's place, or inside it. Whoever was signed out meanwhile
+ * is shown the door.
+ */
 export async function replaceWith(
   target: HTMLElement,
   url: string,

@@ -3,7 +3,10 @@ import type { Texts } from "../texts/texts.ts";
 import { problemName } from "../visit/answer.ts";
 import type { Visit } from "../visit/visit.ts";
 
-/** What was wrong with what was asked for, in the reader's language; the interface's own sentence is its title. */
+/**
+ * What was wrong with what was asked for, in the reader's language; the interface's own sentence is its
+ * title.
+ */
 export function Failure({ visit: { texts }, problem }: { visit: Visit; problem: Problem }) {
   return (
     <p class="failure" role="alert" title={problem.detail}>

@@ -4,8 +4,8 @@ import type { Visit } from "../visit/visit.ts";
 type Post = PropsWithChildren<{ visit: Visit; to: string; class?: string }>;
 
 /**
- * A form that changes something: it carries the token without which nothing is changed. Whoever may only read is not
- * shown what would be refused.
+ * A form that changes something: it carries the token without which nothing is changed. Whoever may only read
+ * is not shown what would be refused.
  */
 export function PostForm({ visit, to, children, ...rest }: Post) {
   return visit.mayWrite ? (

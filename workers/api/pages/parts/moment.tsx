@@ -1,6 +1,9 @@
 import type { Visit } from "../visit/visit.ts";
 
-/** A time in the reader's zone: the hour for today, else the day too; the exact instant is its title. Not known: a dash that says so. */
+/**
+ * A time in the reader's zone: the hour for today, else the day too; the exact instant is its title. Not
+ * known: a dash that says so.
+ */
 export function Moment({ visit, at }: { visit: Visit; at: string | null }) {
   if (at === null) return <span title={visit.texts.notKnown}>–</span>;
   const { short, exact } = written(visit, at);

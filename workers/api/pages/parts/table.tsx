@@ -1,6 +1,9 @@
 import type { PropsWithChildren } from "hono/jsx";
 
-/** A table that scrolls inside itself where it is too wide; it can be reached by Tab, so that the arrow keys scroll it. */
+/**
+ * A table that scrolls inside itself where it is too wide; it can be reached by Tab, so that the arrow keys
+ * scroll it.
+ */
 export function Table({
   label,
   columns,

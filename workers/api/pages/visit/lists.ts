@@ -2,7 +2,10 @@ import { answerOf, expected } from "./answer.ts";
 import type { ListedChannel, ListedSource, ListedSubscription } from "./resources.ts";
 import type { Client } from "./visit.ts";
 
-/** What a page shows by name or offers to choose from: at most so many rows, in pages of as many as one request gives. */
+/**
+ * What a page shows by name or offers to choose from: at most so many rows, in pages of as many as one
+ * request gives.
+ */
 const PAGE_ROWS = "100";
 const PAGES_MAX = 5;
 

@@ -20,7 +20,9 @@ async function sessionKeys(adminToken: string | undefined): Promise<SessionKeys>
   return { cookie: await signature(key, "session cookie"), form: await signature(key, "form") };
 }
 
-/** Null without a cookie, for one that is forged, expired or signed out, and for one whose token is no more. */
+/**
+ * Null without a cookie, for one that is forged, expired or signed out, and for one whose token is no more.
+ */
 export async function readSession(c: Context, api: Api): Promise<Session | null> {
   const keys = await sessionKeys(api.adminToken);
   const id = await getSignedCookie(c, keys.cookie, COOKIE);
@@ -48,7 +50,9 @@ export async function signOutEverywhere(c: Context, run: Run, { caller }: Sessio
   deleteCookie(c, COOKIE, cookieOptions(c));
 }
 
-/** Lax: a link in a chat opens the page signed in, and no other site's form carries the cookie (RFC 6265bis). */
+/**
+ * Lax: a link in a chat opens the page signed in, and no other site's form carries the cookie (RFC 6265bis).
+ */
 function cookieOptions(c: Context) {
   return { path: "/", httpOnly: true, sameSite: "Lax" as const, secure: isEncrypted(c) };
 }

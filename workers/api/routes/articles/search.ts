@@ -19,7 +19,10 @@ import { readQuery } from "../../read-query.ts";
 
 type Page = z.input<typeof articleListView>;
 
-/** One page of the articles that a request asks for, each with what was found in it; or what is wrong with its query. */
+/**
+ * One page of the articles that a request asks for, each with what was found in it; or what is wrong with its
+ * query.
+ */
 export async function search(db: Db, input: z.output<typeof articleSearchInput>): Promise<Parsed<Page>> {
   const query = input.q === undefined ? ok(null) : await readQuery(db, input.q);
   if (!query.ok) return query;
@@ -42,7 +45,7 @@ function keyNumbers({ id, passed }: SearchKey): number[] {
   return passed === null ? [id] : [id, passed];
 }
 
-/** Where a phrase found nothing, its words may stand in some article one by one. */
+/** When a phrase finds nothing, the same words joined by AND may: the relaxed query is offered. */
 function suggestion(query: Query | null, { articles, next }: FoundPage): Page["suggestion"] {
   if (query === null || articles.length > 0 || next !== null) return null;
   const relaxed = relaxQuery(query);

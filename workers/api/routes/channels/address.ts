@@ -6,7 +6,10 @@ import type { UrlPolicy } from "../../../shared/web/guard/policy.ts";
 /** Where a channel's messages go: what may be shown of it, and the whole of it where that is more. */
 export type Address = { url: string; secretUrl: string | undefined; host: string };
 
-/** Judges an address for a channel of this kind. A reason is one of the guard's, or `chat-address`, `wrong-host`, `shown-address` … */
+/**
+ * Judges an address for a channel of this kind. A reason is one of the guard's, or `chat-address`,
+ * `wrong-host`, `shown-address` …
+ */
 export function judgeAddress(kind: ChannelKind, text: string, policy: UrlPolicy): Outcome<Address, string> {
   if (text.includes(HIDDEN) || text.includes(encodeURIComponent(HIDDEN)))
     return fail("shown-address", "this is what is shown of an address; give the whole of it");

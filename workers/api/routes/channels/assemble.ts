@@ -21,7 +21,7 @@ export type NewChannelInput = z.output<typeof newChannelInput>;
 type Edit = z.output<typeof channelEditInput>;
 type Parts = Pick<Api, "run" | "policies">;
 
-/** What its owner is told once. */
+/** Shown once, in the answer to the creation. */
 type Told = { secret?: string; pairingCode?: string };
 
 /** How long a pairing code is good. */
@@ -119,7 +119,10 @@ function addressed(
   return { ...options, ...(chatId !== undefined && { chatId }), ...(to !== undefined && { to }) };
 }
 
-/** What an edit makes of a channel. Its secrets are opened, changed and sealed again only where the edit concerns them. */
+/**
+ * What an edit makes of a channel. Its secrets are opened, changed and sealed again only where the edit
+ * concerns them.
+ */
 export async function assembleEdit(
   stored: StoredChannel,
   edit: Edit,
@@ -166,7 +169,10 @@ function paired(chatId: string | undefined): ChannelSecrets {
   return chatId === undefined ? {} : { pairing: undefined };
 }
 
-/** Unchanged secrets stay as they are sealed: others in their place would be another address to what is on its way. */
+/**
+ * Unchanged secrets stay as they are sealed: others in their place would be another address to what is on its
+ * way.
+ */
 async function sealedAnew(
   { secret }: StoredChannel,
   secrets: ChannelSecrets,

@@ -1,4 +1,7 @@
-/** Ed25519 keys as Standard Webhooks writes them: `whsk_` with the seed and the public key, `whpk_` with the public one. */
+/**
+ * Ed25519 keys as Standard Webhooks writes them: `whsk_` with the seed and the public key, `whpk_` with the
+ * public one.
+ */
 export async function newEd25519Keys(): Promise<{ secret: string; publicKey: string }> {
   const keys = await crypto.subtle.generateKey("Ed25519", true, ["sign", "verify"]);
   if (!("privateKey" in keys)) throw new Error("no pair of keys was made");

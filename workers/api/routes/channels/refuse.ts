@@ -2,7 +2,10 @@ import type { Context } from "hono";
 import type { Failure } from "../../../shared/outcome.ts";
 import { problem } from "../../http/problem.ts";
 
-/** For a channel that cannot be kept like this: its address may not be used, or its secrets cannot be kept or read. */
+/**
+ * For a channel that cannot be kept like this: its address may not be used, or its secrets cannot be kept or
+ * read.
+ */
 export function refusedChannel(c: Context, { reason, detail }: Failure<string>) {
   if (reason === "no-key") {
     return problem(c, "no-secret-key", { detail: "Set BAODONG_SECRET_KEYS: without it no secret is kept." });

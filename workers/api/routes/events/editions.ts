@@ -10,10 +10,16 @@ export type Edition = EventFact & { articles: Omit<EventArticle, "events">[] };
 
 /** Of each edition, the articles seen last. */
 const ARTICLES_MAX = 50;
-/** Names that share so much of the shorter one are of one event: papers leave words out. */
+/**
+ * Two names are of the same event when they share at least this part of the shorter one: papers leave words
+ * out.
+ */
 const SHARED_MIN = 0.8;
 
-/** The holdings of the events that the query means, told together by all articles (given seen last first), the newest edition first. */
+/**
+ * The holdings of the events that the query means, told together by all articles (given seen last first), the
+ * newest edition first.
+ */
 export function editionsOf(articles: readonly EventArticle[], query: Query): Edition[] {
   const groups: Told[][] = [];
   for (const told of articles.flatMap((article) => toldIn(article, query))) {
@@ -40,7 +46,7 @@ function toldIn(article: EventArticle, query: Query): Told[] {
   });
 }
 
-/** The words that the article matched by may be of two events of it. */
+/** The matching words of an article may belong to two of its events. */
 function isMeant({ name, editionText }: EventFact, query: Query): boolean {
   const events = [`${name} ${editionText ?? ""}`];
   const nothing = { title: null, lead: null, body: null, captions: [], authors: [], outlet: null };

@@ -12,7 +12,10 @@ const INTERVAL_SECONDS = 600;
 
 type Line = z.input<typeof sourceImportView>["data"][number];
 
-/** Makes sources of these addresses. Those whose kind the file does not say are looked at, as many as one invocation may. */
+/**
+ * Makes sources of these addresses. Those whose kind the file does not say are looked at, as many as one
+ * invocation may.
+ */
 export async function importSources(
   api: Api,
   listed: readonly Listed[],

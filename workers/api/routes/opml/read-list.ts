@@ -8,7 +8,9 @@ export type ListReason = "no-addresses" | "too-many-addresses";
 
 const ADDRESSES_MAX = 2_000;
 
-/** The sources in an OPML file, or in a list of one address a line (`#` begins a comment); each address once. */
+/**
+ * The sources in an OPML file, or in a list of one address a line (`#` begins a comment); each address once.
+ */
 export function readList(text: string): Outcome<Listed[], ListReason> {
   const listed = /^\s*(?:\ufeff)?\s*</.test(text) ? readOpml(text) : readLines(text);
   const once = [...new Map(listed.map((one) => [one.url, one])).values()];

@@ -11,8 +11,8 @@ const LABEL_MIN = 3;
 const BYLINE_CHARACTERS_MAX = 400;
 
 /**
- * The persons of a byline as printed: prefixes, posts, dates and the site's own names are taken off, degrees stay with their bearer.
- * None found is an empty list.
+ * The persons of a byline as printed: prefixes, posts, dates and the site's own names are taken off, degrees
+ * stay with their bearer. None found is an empty list.
  */
 export function namesIn(byline: string, siteNames: readonly string[]): string[] {
   const text = cleanText(byline.slice(0, BYLINE_CHARACTERS_MAX));
@@ -33,7 +33,10 @@ function addNames(list: string, siteNames: readonly string[], names: string[]): 
   }
 }
 
-/** A full name, with what it bears already. The Vietnamese print no degrees, but sign with initials: "Hà Thu, P.Y". */
+/**
+ * A full name, with what it bears already. The Vietnamese print no degrees, but sign with initials: "Hà Thu,
+ * P.Y".
+ */
 function mayBear(bearer: string): boolean {
   return isFullName(bearer.split(COMMA)[0] ?? "") && !hasVietnameseLetter(bearer);
 }
@@ -54,7 +57,7 @@ const DEGREE = new RegExp(`^${anyOf("degrees")}\\.?®?$`);
 /** What a person does, in the place of a name. */
 const POST = new RegExp(`^(?:${anyOf("postBeginnings")}\\b|.*\\s${anyOf("postEndings")}$)`);
 
-/** One name without what stands around it in a byline. */
+/** One name without the labels and punctuation of its byline. */
 function bareName(text: string): string {
   let name = text.trim();
   for (let before = ""; before !== name; ) {
@@ -85,8 +88,8 @@ const PREFIX = new RegExp(
 const CREDIT_OF_BOTH = new RegExp(`^${anyOf("textCredits")}${AND_PICTURES}{1,2}\\s*:\\s*`, "i");
 
 /**
- * "Freitag, 18.10.2025", "Fr, 18. Oktober 2025". A short weekday without the word of a month may be a given name and a date:
- * "Hoàng Minh, 07/03/2026".
+ * "Freitag, 18.10.2025", "Fr, 18. Oktober 2025". A short weekday without the word of a month may be a given
+ * name and a date: "Hoàng Minh, 07/03/2026".
  */
 const WEEKDAY =
   /\s(?:am\s)?(?:(?:mo|di|do|fr|sa|so|tu|we|th|su)\p{L}{1,6}(?:tag|day)[.,]+\s\d|(?:mo|di|mi|do|fr|sa|so|tue|wed|thu|sun)[a-z]*[.,]+\s\d{1,2}\.?\s(?:jan|feb|m[a\u00E4]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])).*$/iu;
@@ -106,7 +109,10 @@ const SUFFIX = new RegExp(`\\s*${anyOf("afterNames")}$`, "iu");
 /** "Angela Lang in Rome". */
 const PLACE = /(?<=\p{L}{2})\s+in\s+\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/u;
 
-/** True where each word of a name begins as names do, but for the small words inside some; a name of one word may be a pen name. */
+/**
+ * True where each word of a name begins as names do, but for the small words inside some; a name of one word
+ * may be a pen name.
+ */
 export function isCapitalised(name: string): boolean {
   const words = name.split(/[\s-]+/);
   return words.length === 1 || words.every((word) => !/^\p{Ll}/u.test(word) || PARTICLES.has(word));
@@ -120,7 +126,7 @@ export function isFullName(name: string): boolean {
   return /^\p{Lu}[^\d:]* [^\d:]+$/u.test(name) && isCapitalised(name);
 }
 
-/** True of a full name in which no word tells that it is a section's, a heading or a place. */
+/** True for a full name without a word that marks a section, a heading or a place. */
 export function isPerson(name: string): boolean {
   return isFullName(name) && !NO_PERSON.test(name);
 }
@@ -147,7 +153,10 @@ function isName(name: string, siteNames: readonly string[]): boolean {
   return !siteNames.some((site) => isSiteName(words, site));
 }
 
-/** The site's name, or a desk that bears it ("BBC News"); with or without "Báo", "Online", "Redaktion" and the like around it. */
+/**
+ * The site's name, or a desk that bears it ("BBC News"); with or without "Báo", "Online", "Redaktion" and the
+ * like around it.
+ */
 function isSiteName(words: readonly string[], site: string): boolean {
   const bare = (list: readonly string[]): string => list.filter((word) => !isSiteWord(word)).join("");
   const name = bare(words);

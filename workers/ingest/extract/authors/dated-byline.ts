@@ -9,8 +9,9 @@ import { isLine } from "./line.ts";
 const AFTER_HEADING_MAX = 40;
 
 /**
- * The authors of a line under the heading that is their names and its date, a bar or a dash between them: "Ann Lee | 03.03.2026 …".
- * Vietnamese sites print sections and places so, in capitals like names: none is read there. None found is an empty list.
+ * The authors of a line under the heading that is their names and its date, a bar or a dash between them:
+ * "Ann Lee | 03.03.2026 …". Vietnamese sites print sections and places so, in capitals like names: none is
+ * read there. None found is an empty list.
  */
 export function readDatedByline(evidence: Evidence, container: LightElement | null): string[] {
   const { page, heading, siteNames, vietnamese } = evidence;
@@ -24,12 +25,18 @@ export function readDatedByline(evidence: Evidence, container: LightElement | nu
   return [];
 }
 
-/** A person, and not by a name that on a Vietnamese page, whatever it declares, would be a place's: "Hà Nội - 07/03/2026". */
+/**
+ * A person, and not by a name that on a Vietnamese page, whatever it declares, would be a place's: "Hà Nội -
+ * 07/03/2026".
+ */
 function isWriter(name: string): boolean {
   return isPerson(name) && !hasVietnameseLetter(name);
 }
 
-/** What stands before the line's date, or after one that begins it, with a bar or a dash between them; empty for none. */
+/**
+ * What stands before the line's date, or after one that begins it, with a bar or a dash between them; empty
+ * for none.
+ */
 function besideDate(line: string): string {
   const date = spanOfDate(line);
   if (date === null) return "";
@@ -42,7 +49,7 @@ const BETWEEN = String.raw`(?:\s*[|•·]\s*|\s[–—-]\s)`;
 const BEFORE = new RegExp(String.raw`^(\p{Lu}[^\d|•·]{4,}?)${BETWEEN}$`, "u");
 const AFTER = new RegExp(String.raw`^${BETWEEN}(\p{Lu}[^\d|•·]{4,})$`, "u");
 
-/** What a link of the page says, in its menu or in the line, is a section's name. */
+/** A text that is also a link on the page is a section's name, not a person's. */
 function isLinked(byline: string, { elements }: LightTree): boolean {
   return elements.some((element) => element.tag === "a" && isLine(element) && textOf(element) === byline);
 }

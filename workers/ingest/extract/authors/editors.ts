@@ -9,7 +9,10 @@ const LINE_CHARACTERS_MAX = 120;
 const LINES_MAX = 8;
 const AFTER_TEXT_MAX = 80;
 
-/** The lines of a page that name its editors alone, and the names, in lower case, of those whom no byline of it has too. */
+/**
+ * The lines of a page that name its editors alone, and the names, in lower case, of those whom no byline of
+ * it has too.
+ */
 export type Editors = { lines: readonly LightElement[]; names: ReadonlySet<string> };
 
 /** Whom the page calls its editor: "Editor: …", "Biên tập: …" under the heading, in the text or below it. */
@@ -28,7 +31,10 @@ export function readEditors(evidence: Located, container: LightElement | null): 
   return { lines, names: new Set(names) };
 }
 
-/** What a line says of its writer, where it names the editor first: "Biên tập: Ngọc Hà | Tác giả: Hà An". Any other line as it is. */
+/**
+ * What a line says of its writer, where it names the editor first: "Biên tập: Ngọc Hà | Tác giả: Hà An". Any
+ * other line as it is.
+ */
 export function withoutEditor(line: string): string {
   return LABEL.test(line) ? line.slice(WRITER.exec(line)?.index ?? 0) : line;
 }

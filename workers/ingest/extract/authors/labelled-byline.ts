@@ -10,8 +10,8 @@ const AFTER_TEXT_MAX = 80;
 const PARAGRAPH_CHARACTERS_MIN = 150;
 
 /**
- * The authors of a line that says itself that it names them, whatever its element is called: "By …" straight after the heading,
- * "Autor: …", "Tác giả: …", "责编：…" there or under the text. None found is an empty list.
+ * The authors of a line that says itself that it names them, whatever its element is called: "By …" straight
+ * after the heading, "Autor: …", "Tác giả: …", "责编：…" there or under the text. None found is an empty list.
  */
 export function readLabelledByline(evidence: Evidence, container: LightElement | null): string[] {
   const { page, heading, siteNames } = evidence;
@@ -38,7 +38,7 @@ function startOfProse(after: readonly LightElement[], text: number): number {
   return after.filter((element) => element.index < limit && isParagraph(element))[1]?.index ?? limit;
 }
 
-/** The first may be the lead; a line after the second may be of whatever the text speaks of. */
+/** Only the first two blocks are looked at: later lines belong to the text. */
 function isParagraph(element: LightElement): boolean {
   return element.tag === "p" && textOf(element).length >= PARAGRAPH_CHARACTERS_MIN;
 }
@@ -56,8 +56,8 @@ function namesAfter(labels: readonly RegExp[], text: string, siteNames: readonly
 const LABEL = new RegExp(`^[(（]?\\s*${anyOf("authorLabels")}\\s*[:：]\\s*`, "iu");
 
 /**
- * Chinese agencies sign at the end with whom they hold answerable for the article, and name nobody else: an author here, unlike the
- * editors of `editors.ts`, who stand beside one.
+ * Chinese agencies sign at the end with whom they hold answerable for the article, and name nobody else: an
+ * author here, unlike the editors of `editors.ts`, who stand beside one.
  */
 const ANSWERABLE = new RegExp(`^[(（]?\\s*${anyOf("answerableLabels")}\\s*[:：]\\s*`, "u");
 

@@ -12,12 +12,18 @@ export function isLine(element: LightElement): boolean {
   return text.length <= LINE_CHARACTERS_MAX && !/[.!?]$/.test(text);
 }
 
-/** Of few elements. To be asked before the text is: it costs nothing, and a box as long as the page is not read for each of its labels. */
+/**
+ * True for an element with few descendants. Checked before the text is read, so that a box as long as the
+ * page is not read once for each label.
+ */
 export function isSmall({ index, end }: LightElement): boolean {
   return end - index <= LINE_ELEMENTS_MAX;
 }
 
-/** Of a size that a byline may have, pictures and indents and all. Reads no further than it must, for bylines may be nested by the hundred. */
+/**
+ * Of a size that a byline may have, pictures and indents and all. Reads no further than it must, for bylines
+ * may be nested by the hundred.
+ */
 export function mayBeByline(tree: LightTree, element: LightElement): boolean {
   if (element.end - element.index > BYLINE_ELEMENTS_MAX) return false;
   let characters = 0;

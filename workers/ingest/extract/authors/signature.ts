@@ -11,8 +11,9 @@ const OPENING_CHARACTERS_MAX = 40;
 const PROSE_CHARACTERS_MIN = 80;
 
 /**
- * The authors that sign under the text, as Vietnamese papers do: one of the last lines, set at the right or in bold or labelled
- * ("Tin, ảnh: P.Y"), made of names alone and without a final full stop. None found is an empty list.
+ * The authors that sign under the text, as Vietnamese papers do: one of the last lines, set at the right or
+ * in bold or labelled ("Tin, ảnh: P.Y"), made of names alone and without a final full stop. None found is an
+ * empty list.
  */
 export function readSignature(blocks: readonly Block[], siteNames: readonly string[]): string[] {
   for (const block of blocks.slice(-LAST_BLOCKS_MAX).reverse()) {
@@ -38,8 +39,9 @@ function isSignature(name: string): boolean {
 }
 
 /**
- * The authors that stand over the text, in bold and alone, where prose follows and neither it nor the title speaks of them: else the name
- * is what the text is about. A Vietnamese name is a place there. None found is an empty list.
+ * The authors that stand over the text, in bold and alone, where prose follows and neither it nor the title
+ * speaks of them: else the name is what the text is about. A Vietnamese name is a place there. None found is
+ * an empty list.
  */
 export function readOpening(blocks: readonly Block[], title: string, siteNames: readonly string[]): string[] {
   const [opening, next] = blocks;

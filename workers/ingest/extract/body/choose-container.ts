@@ -4,7 +4,10 @@ import { add, at } from "../prose/sums.ts";
 import { findTeasers } from "../prose/teasers.ts";
 import { isParagraph, type Weights } from "../prose/weigh.ts";
 
-/** A place where the article's text may stand; `core` is the weight of its prose outside boxes that are named as junk. */
+/**
+ * A place where the article's text may stand; `core` is the weight of its prose outside boxes that are named
+ * as junk.
+ */
 export type ContainerCandidate = { element: LightElement; rung: string; core: number };
 
 const JUNK_SHARE_MAX = 0.35;
@@ -15,7 +18,10 @@ const STAGES_MAX = 5;
 const OWN_WEIGHT_MIN = 800;
 const FOLLOWER_SHARE_MIN = 4;
 
-/** Candidates for the article's container, the likeliest first: named containers that hold most of the prose, then the best scored. */
+/**
+ * Candidates for the article's container, the likeliest first: named containers that hold most of the prose,
+ * then the best scored.
+ */
 export function chooseContainers(
   tree: LightTree,
   weights: Weights,
@@ -32,7 +38,7 @@ export function chooseContainers(
   return [...named, { element: climbed, rung: "scored", core: most }];
 }
 
-/** Prose per subtree, without what stands in boxes named as junk. */
+/** Prose of each subtree, without the boxes whose class names mark them as junk. */
 function coreWeights(tree: LightTree, weights: Weights, heading: LightElement | null): Int32Array {
   const junk = junkBoxes(tree, weights, heading);
   const core = new Int32Array(tree.elements.length);
@@ -45,7 +51,10 @@ function coreWeights(tree: LightTree, weights: Weights, heading: LightElement | 
   return core;
 }
 
-/** 1 for what stands in a box named as junk. A box that holds much of the page's prose is not believed to be junk. */
+/**
+ * 1 for elements inside a box whose class names mark it as junk, unless the box holds much of the page's
+ * prose.
+ */
 function junkBoxes(tree: LightTree, weights: Weights, heading: LightElement | null): Uint8Array {
   const most = at(weights.good, tree.root) * JUNK_SHARE_MAX;
   const prose = proseByGroup(tree, weights, tree.root);
@@ -72,7 +81,10 @@ function isJunkBox(element: LightElement): boolean {
 
 const JUNK_TAGS: ReadonlySet<string> = new Set(["nav", "footer", "aside", "figure", "figcaption"]);
 
-/** Readability's idea: a paragraph speaks for its parent, half as loud for its grandparent, and ever less further up. */
+/**
+ * As in Readability, a paragraph scores for its parent in full, for its grandparent by half, and less further
+ * up.
+ */
 function bestScored(tree: LightTree, weights: Weights, core: Int32Array): LightElement | null {
   const scores = new Float64Array(tree.elements.length);
   for (const element of tree.elements) {
@@ -102,7 +114,9 @@ function spread(element: LightElement, weights: Weights, scores: Float64Array): 
 
 const SCORE_SHARES = [0.5, 1, 0.5, 1 / 9, 1 / 12, 1 / 15] as const;
 
-/** Goes up while an ancestor adds prose and not teasers: an article may stand in several boxes side by side. */
+/**
+ * Goes up while an ancestor adds prose and not teasers: an article may stand in several boxes side by side.
+ */
 function climb(from: LightElement, weights: Weights, core: Int32Array): LightElement {
   let best = from;
   let ancestor = from.parent;

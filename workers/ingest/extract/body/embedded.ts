@@ -17,8 +17,9 @@ const BARE_CHARACTERS_MAX = 200;
 export type Embedded = { blocks: Block[]; rung: string };
 
 /**
- * The article's text where it stands in the page's data and not in its mark-up: JSON-LD's `articleBody`, or HTML in a string of a script, as
- * pages that are drawn in the browser carry it (Next, Nuxt). `shown` is what the mark-up gave; null where that is to be believed.
+ * The article's text where it stands in the page's data and not in its mark-up: JSON-LD's `articleBody`, or
+ * HTML in a string of a script, as pages that are drawn in the browser carry it (Next, Nuxt). `shown` is what
+ * the mark-up gave; null where that is to be believed.
  */
 export function readEmbedded(evidence: Evidence, html: string, shown: readonly Block[]): Embedded | null {
   const characters = charactersOf(shown);

@@ -5,7 +5,10 @@ import { at } from "../prose/sums.ts";
 import { findTeasers } from "../prose/teasers.ts";
 import { isParagraph, type Weights } from "../prose/weigh.ts";
 
-/** What is taken out of a container: by element index, 1 where the subtree is dropped, 2 where it is a caption or a figure. */
+/**
+ * What is taken out of a container: by element index, 1 where the subtree is dropped, 2 where it is a caption
+ * or a figure.
+ */
 export type Pruning = { dropped: Uint8Array; figures: LightElement[] };
 
 const SHARE_MAX = 0.4;
@@ -18,7 +21,10 @@ const LINKED_LINE_SHARE_MAX = 0.85;
 const FIGURE_PROSE_MAX = 900;
 const CAPTION_WEIGHT_MAX = 400;
 
-/** Marks what is in the container and is not the article. A box that holds much of the container's prose always stays. */
+/**
+ * Marks what is in the container and is not the article. A box that holds much of the container's prose
+ * always stays.
+ */
 export function prune(tree: LightTree, weights: Weights, container: LightElement): Pruning {
   const dropped = new Uint8Array(tree.elements.length);
   const figures: LightElement[] = [];
@@ -147,7 +153,7 @@ function isLinkBox(element: LightElement, weights: Weights): boolean {
   return text > 0 && bad > text * share && at(weights.good, element) < bad;
 }
 
-/** A line with words around its link tells something; a box of them does not. */
+/** A line with text around its link is prose; a box that consists of links is not. */
 const LINKED_LINE_TAGS: ReadonlySet<string> = new Set(["p", "li"]);
 
 /** A teaser: a heading that is a link, with little prose beside it. */

@@ -5,7 +5,10 @@ import { type Marks, marksOf } from "./class-lookup.ts";
 import { type BoxVerdict, stageOf, verdictOf } from "./class-words.ts";
 import type { Mark } from "./tokens.ts";
 
-/** What the names of an element say, found out when it is asked for, and once for all elements of the same names. */
+/**
+ * The meaning of an element's class and id. Computed on first use and shared by all elements with the same
+ * names.
+ */
 export class Box {
   /** Class and id together, as their author wrote them. */
   readonly names: string;

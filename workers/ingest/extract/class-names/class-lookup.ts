@@ -10,7 +10,10 @@ type Token = {
   ends: "anywhere" | "word" | "name";
 };
 
-/** Looks up class and id as their author wrote them. By the first two letters of each word: long lists cost no more than short ones. */
+/**
+ * Looks up class and id as their author wrote them. By the first two letters of each word: long lists cost no
+ * more than short ones.
+ */
 export function marksOf(names: string): Marks {
   if (names === "") return NO_MARKS;
   const words = inWords(names);

@@ -1,17 +1,21 @@
 import { inWords, type Marks } from "./class-lookup.ts";
 
-/** What the names of a box say that it is. */
+/** What the class names of a box mark it as. */
 type BoxKind = "junk" | "doubtful" | "caption" | "neutral";
 
 /**
- * A kind, and the group of boxes that are believed or not believed together: those of one name, or, where the word is one of how a
- * box looks ("invisible" until it fades in), all that bear the word. Sure is what may be long and still is not the article: comments.
+ * A kind, and the group of boxes that are believed or not believed together: those of one name, or, where the
+ * word is one of how a box looks ("invisible" until it fades in), all that bear the word. Sure is what may be
+ * long and still is not the article: comments.
  */
 export type BoxVerdict = { kind: BoxKind; group: string; sure: boolean };
 
 const NEUTRAL: BoxVerdict = { kind: "neutral", group: "", sure: false };
 
-/** What class and id say that a box is. Junk is never the article; doubtful is junk only when it holds little. */
+/**
+ * What class and id mark a box as. Junk is never the article; doubtful is junk only when it holds little
+ * text.
+ */
 export function verdictOf(names: string, marks: Marks): BoxVerdict {
   for (const kind of KINDS) {
     const token = marks.get(kind);
@@ -24,7 +28,7 @@ export function verdictOf(names: string, marks: Marks): BoxVerdict {
 
 const KINDS = ["caption", "junk", "doubtful"] as const;
 
-/** How surely names say that a box holds an article's text: 1 is surest, 4 least, 0 not at all. */
+/** How surely class names mark a box as the article's text: from 1 (surest) to 4, or 0 for not at all. */
 export function stageOf(names: string): number {
   const name = inWords(names);
   if (name === "" || NOT_CONTAINER.test(name)) return 0;
@@ -87,7 +91,10 @@ function whole(names: readonly string[]): RegExp {
   return new RegExp(`(?:^|\\s)${oneOf(names)}(?=\\s|$)`);
 }
 
-/** By stage, as trafilatura orders them: the body of an article, a content column, an article, a column of anything. */
+/**
+ * By stage, as trafilatura orders them: the body of an article, a content column, an article, a column of
+ * anything.
+ */
 const STAGES: readonly RegExp[] = [
   within([`${oneOf(THINGS)}-?${oneOf(PARTS)}?${oneOf(TEXTS)}`, ...BODIES]),
   within(COLUMNS),

@@ -1,12 +1,16 @@
 import { plainText } from "../html/plain-text.ts";
 
-/** A node of a page's JSON-LD: an object with its `@type` names, however deep in the page's blocks it stood. */
+/**
+ * A node of a page's JSON-LD: an object with its `@type` names, however deep in the page's blocks it stood.
+ */
 export type JsonLdNode = { types: string[]; fields: Readonly<Record<string, unknown>> };
 
 const NODES_MAX = 3_000;
 const LIST_MAX = 50;
 
-/** The nodes of all blocks, flattened. A block that is not JSON, even after the usual repairs, is passed over. */
+/**
+ * The nodes of all blocks, flattened. A block that is not JSON, even after the usual repairs, is passed over.
+ */
 export function readJsonLd(blocks: readonly string[]): JsonLdNode[] {
   const nodes: JsonLdNode[] = [];
   const queue: unknown[] = blocks.map(parseBlock);

@@ -9,19 +9,28 @@ const NAME_CHARACTERS_MAX = 60;
 const VALUE_CHARACTERS_MAX = 500;
 const INNER_CHARACTERS_MIN = 40;
 
-/** What a script says in JSON, or in what looks like it. */
+/** A value found in a script, as JSON or as a literal close to it. */
 export type State = {
-  /** The fields of each object whose values are short texts or numbers, with those of the objects in it as `title.rendered`. */
+  /**
+   * The fields of each object whose values are short texts or numbers, with those of the objects in it as
+   * `title.rendered`.
+   */
   objects: StateField[][];
   /** The outermost list, to whose places the fields of a flattened state (Nuxt) point. */
   list: string[];
-  /** The strings that may be JSON themselves, one after another: a stream that is pushed in pieces (Next) is whole again. */
+  /**
+   * The strings that may be JSON themselves, one after another: a stream that is pushed in pieces (Next) is
+   * whole again.
+   */
   inner: string;
 };
 
 export type StateField = { name: string; value: string };
 
-/** Reads a script in one pass, whatever it is: code is passed over, and what is broken costs no more than itself. */
+/**
+ * Reads a script in one pass, whatever it is: code is passed over, and what is broken costs no more than
+ * itself.
+ */
 export function readState(code: string): State {
   return new StateReader(code).run();
 }
@@ -132,5 +141,5 @@ const MARKS = Uint8Array.from({ length: 128 }, (_, code) =>
   '"{}[]:,'.includes(String.fromCharCode(code)) ? 1 : 0,
 );
 
-/** What stands before a string, white space aside. */
+/** The character before a string, white space ignored. */
 const OPENERS: ReadonlySet<string> = new Set(["{", "[", ":", ",", "(", "="]);

@@ -74,7 +74,10 @@ export function* fromMarkup(
 
 const DATE_TAGS: ReadonlySet<string> = new Set(["time", "relative-time"]);
 
-/** Short texts that are named as dates, near the heading or in the article: of publication, or of updates if those are asked for. */
+/**
+ * Short texts that are named as dates, near the heading or in the article: of publication, or of updates if
+ * those are asked for.
+ */
 export function* fromPrinted(
   evidence: Located,
   container: LightElement | null,
@@ -88,7 +91,9 @@ export function* fromPrinted(
   }
 }
 
-/** A short line with a date between the heading and the text, or just before the heading, however it is named. */
+/**
+ * A short line with a date between the heading and the text, or just before the heading, however it is named.
+ */
 export function* fromHeadingLines(
   evidence: Located,
   container: LightElement | null,
@@ -120,7 +125,10 @@ export function* fromHeadingLines(
     if (!candidate.date.updated) yield candidate;
 }
 
-/** A caption ends with its date, after what is to be seen; a line about the article begins with it, or with a name. */
+/**
+ * A caption ends with its date, after what is to be seen; a line about the article begins with it, or with a
+ * name.
+ */
 const DATE_EARLY = /^\D{0,40}\d/;
 
 /** A heading is passed over; where there is none, the lines are those at the beginning of the text. */
@@ -144,7 +152,7 @@ export function* fromNotes(
   }
 }
 
-/** "Datum 28.04.2023", "Published: …": a line under the text that says itself what it is. */
+/** A line under the text that labels its date: "Datum 28.04.2023", "Published: …". */
 export function* fromLabels(
   { page }: Located,
   container: LightElement | null,

@@ -14,8 +14,8 @@ const TITLES_MAX = 2_000;
 const HEADLINE_CHARACTERS_MIN = 8;
 
 /**
- * The date in the page's own state: a page that is drawn in the browser carries its article as JSON in a script, and there the object that
- * has the page's headline has its date of publication.
+ * The date in the page's own state: a page that is drawn in the browser carries its article as JSON in a
+ * script, and there the object that has the page's headline has its date of publication.
  */
 export function* fromState(evidence: Evidence, html: string, reading: DateReading): Generator<DateCandidate> {
   if (!isDeclared(evidence)) return;
@@ -30,7 +30,9 @@ export function* fromState(evidence: Evidence, html: string, reading: DateReadin
   }
 }
 
-/** How the page words its headline, the site's name cut: each as its words, since marks and case may differ. */
+/**
+ * How the page words its headline, the site's name cut: each as its words, since marks and case may differ.
+ */
 function headlinesOf(evidence: Evidence): ReadonlySet<string> {
   const { heading, metas, page, siteNames } = evidence;
   const claims = [
@@ -109,7 +111,10 @@ const OF =
   "(?:first|initial(?:ly)?|original(?:ly)?|page|article|news|web|online|content|story)*(?:date(?:of)?|time)?";
 const AT = "(?:at|on|date|day|time|dt|ts|stamp|millis|ms|iso|value)";
 
-/** How fields are named that tell of publication, from the plainest to those that only tell when the text was made. */
+/**
+ * How fields are named that tell of publication, from the plainest to those that only tell when the text was
+ * made.
+ */
 const DATE_NAMES: readonly RegExp[] = [
   `${OF}(?:published|publication|publish|pub)${AT}*`,
   `${OF}(?:deploy(?:ed)?|released?|display(?:ed)?|post(?:ed)?|issued|distribution)${AT}+`,

@@ -24,7 +24,10 @@ export type Evidence = {
   siteNames: string[];
   /** The headline as printed, or null: the place that bylines and dates stand near. */
   heading: LightElement | null;
-  /** It declares so, or its title and description are: some sites leave their pages the language of the template they bought. */
+  /**
+   * It declares so, or its title and description are: some sites leave their pages the language of the
+   * template they bought.
+   */
   vietnamese: boolean;
   hints: { title?: string | null; publishedAt?: string | null };
 };
@@ -32,7 +35,9 @@ export type Evidence = {
 /** Evidence, once it is known where the article stands: what the ladders of printed fields climb. */
 export type Located = Evidence & { signs: Signs };
 
-/** Every heading of a page is compared with every claim: one as long as the page would cost the square of it. */
+/**
+ * Every heading of a page is compared with every claim: one as long as the page would cost the square of it.
+ */
 const CLAIM_CHARACTERS_MAX = 1_000;
 
 export function gatherEvidence(page: ScannedPage, url: URL, now: Date, hints: Evidence["hints"]): Evidence {
@@ -69,7 +74,7 @@ function isVietnamese(page: ScannedPage, metas: Metas, url: URL): boolean {
   return isWrittenInVietnamese(`${page.title} ${metas.first("og:description", "description") ?? ""}`);
 }
 
-/** The page says of itself that it is an article. */
+/** True where the page's metadata declares an article. */
 export function isDeclared({ article, metas }: Evidence): boolean {
   return (
     article !== null || metas.first("article:published_time") !== null || metas.first("og:type") === "article"

@@ -6,7 +6,10 @@ const ELEMENTS_BEFORE_MAX = 120;
 const ELEMENTS_AFTER_MAX = 15;
 const ASIDE_AFTER_MAX = 3;
 
-/** In the article's container, or between the heading and it, or a little around them; never in a box of another kind. */
+/**
+ * In the article's container, or between the heading and it, or a little around them; never in a box of
+ * another kind.
+ */
 export function isNear(element: LightElement, evidence: Evidence, container: LightElement | null): boolean {
   const { heading } = evidence;
   if (isAside(element, evidence, container)) return false;

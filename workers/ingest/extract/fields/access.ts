@@ -7,7 +7,10 @@ const PAYWALL_TEXT_MAX = 1_500;
 const TEASER_CHARACTERS_MAX = 1_500;
 const ENTRIES_MIN = 3;
 
-/** Only the beginning is on the page: a wall stands after it, or the page says that it is not free and the text breaks off. */
+/**
+ * Only the beginning is on the page: a wall stands after it, or the page says that it is not free and the
+ * text breaks off.
+ */
 export function isPartial(evidence: Located, text: string): boolean {
   if (hasWall(evidence)) return true;
   const free = evidence.article?.fields.isAccessibleForFree;

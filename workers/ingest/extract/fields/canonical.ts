@@ -1,7 +1,10 @@
 import type { Evidence } from "../evidence/evidence.ts";
 import type { FoundField } from "../evidence/found.ts";
 
-/** The address that the page itself calls its own, when it is believable: of the same site and not its home; else the one it was read from. */
+/**
+ * The canonical URL that the page declares, if it is on the same site and not its home page; otherwise the
+ * URL that was read.
+ */
 export function findCanonicalUrl({ page, url, metas }: Evidence): FoundField<string> {
   const link = page.links
     .find((found) => /(?:^|\s)canonical(?:\s|$)/i.test(found.get("rel") ?? ""))
@@ -32,7 +35,10 @@ function isBelievable(address: URL, url: URL): boolean {
   return siteOf(address.hostname) === siteOf(url.hostname) && (!home || wasHome);
 }
 
-/** The registrable part of a host name, near enough: the last two labels, or three under a second level such as `com.vn`. */
+/**
+ * The registrable part of a host name, near enough: the last two labels, or three under a second level such
+ * as `com.vn`.
+ */
 function siteOf(host: string): string {
   const labels = host.toLowerCase().split(".");
   const last = /^(?:com|co|org|net|gov|edu|ac|gob|or|ne)$/.test(labels.at(-2) ?? "") ? 3 : 2;

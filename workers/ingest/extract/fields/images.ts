@@ -10,8 +10,9 @@ const IMAGES_MAX = 100;
 const CAPTION_CHARACTERS_MAX = 1_000;
 
 /**
- * The pictures of the article in order, each with its caption: the one in its figure, or the caption box that follows it. Only what was
- * taken out of the body as a figure gives captions: in a photo story they are the body.
+ * The pictures of the article in order, each with its caption: the one in its figure, or the caption box that
+ * follows it. Only what was taken out of the body as a figure gives captions: in a photo story they are the
+ * body.
  */
 export function readImages({ page, url }: Evidence, { container, figures }: ArticleBody): Image[] {
   const images: Image[] = [];
@@ -24,7 +25,7 @@ export function readImages({ page, url }: Evidence, { container, figures }: Arti
   return images;
 }
 
-/** The caption elements of a figure, the outermost; a figure that names none is told by all of its text. */
+/** The outermost caption elements of a figure. A figure without any is captioned by all of its text. */
 function captionsOf(page: LightTree, figure: LightElement): LightElement[] {
   const captions: LightElement[] = [];
   for (const element of within(page, figure)) {
@@ -79,7 +80,10 @@ function addCaption(element: LightElement, images: Image[]): void {
 
 const CREDIT = new RegExp(`(?:^|[\\s(])${anyOf("photoCredits")}\\s*:\\s*([^)]{2,80}?)\\)?\\.?$`, "iu");
 
-/** The photographer's name. A credit that is a sentence of its own is cut from the caption; one inside its sentence stays. */
+/**
+ * The photographer's name. A credit that is a sentence of its own is cut from the caption; one inside its
+ * sentence stays.
+ */
 export function splitCredit(text: string): { caption: string; credit: string | null } {
   const line = text.replace(/\s*\|\s*$/, "");
   const match = CREDIT.exec(line);

@@ -10,7 +10,10 @@ const AFTER_HEADING_MAX = 60;
 const LEAD_CHARACTERS_MIN = 20;
 const LEAD_CHARACTERS_MAX = 1_500;
 
-/** The summary above the text: as printed under the heading, else as metadata gives it; without the outlet's mark. */
+/**
+ * The summary above the text: as printed under the heading, else as metadata gives it; without the outlet's
+ * mark.
+ */
 export function findLead(evidence: Located, container: LightElement | null): FoundField<string> | null {
   for (const [rung, text] of leads(evidence, container)) {
     const line = cleanText(text ?? "");
@@ -20,7 +23,7 @@ export function findLead(evidence: Located, container: LightElement | null): Fou
   return null;
 }
 
-/** Where the profile says that the lead stands it may be short: the body leaves it out. Elsewhere a short line is one if it is a sentence. */
+/** A lead from the site's profile may be short. Elsewhere a short line is a lead only if it is a sentence. */
 function isLead(lead: string, rung: string): boolean {
   if (lead.length > LEAD_CHARACTERS_MAX) return false;
   if (rung === "profile") return lead !== "";
@@ -53,7 +56,10 @@ function printedLeads({ signs, heading }: Located, container: LightElement | nul
   return signs.lead.filter(({ index, tag }) => index >= heading.end && index < last && !INLINE_TAGS.has(tag));
 }
 
-/** "(Dân trí) - ", "TTO - ", "(CAO) ", "VOV.VN - ", "BNEWS ", "(SGGPO).- ": the outlet's mark before the first sentence. */
+/**
+ * "(Dân trí) - ", "TTO - ", "(CAO) ", "VOV.VN - ", "BNEWS ", "(SGGPO).- ": the outlet's mark before the first
+ * sentence.
+ */
 export function withoutMark(text: string): string {
   return text.replace(MARK, "");
 }

@@ -34,8 +34,9 @@ export function findTitle(evidence: Evidence): FoundField<string> | null {
 }
 
 /**
- * Heading, JSON-LD headline and og:title, the best first. News publishers often write the heading for search engines and keep the
- * newsroom's own in the data: on a page that declares a NewsArticle, a headline that differs from the heading is believed.
+ * Heading, JSON-LD headline and og:title, the best first. News publishers often write the heading for search
+ * engines and keep the newsroom's own in the data: on a page that declares a NewsArticle, a headline that
+ * differs from the heading is believed.
  */
 function byAgreement(evidence: Evidence): [string, string][] {
   const printed = cleanText(evidence.heading ? textOf(evidence.heading) : "");
@@ -52,7 +53,10 @@ function byAgreement(evidence: Evidence): [string, string][] {
   return agreed && !believed ? [heading, ...claims] : [...claims, heading];
 }
 
-/** "Minderheit in Syrien: Drusen fordern …" where the page shares itself without the words before: they stand over the headline. */
+/**
+ * "Minderheit in Syrien: Drusen fordern …" where the page shares itself without the words before: they stand
+ * over the headline.
+ */
 function withoutKicker(printed: string, shared: string): string {
   const isRest = wordsOf(shared).length >= KICKED_WORDS_MIN && printed.length > shared.length;
   return isRest && printed.toLowerCase().endsWith(shared.toLowerCase()) ? shared : printed;
@@ -62,7 +66,10 @@ function isNews({ article, vietnamese }: Evidence): boolean {
   return !vietnamese && article?.types.some((type) => /NewsArticle$/.test(type)) === true;
 }
 
-/** The headline is the one that is shared, or differs from the heading without being what the heading was written instead of. */
+/**
+ * The headline is the one that is shared, or differs from the heading without being what the heading was
+ * written instead of.
+ */
 function isNewsroomsOwn(headline: string, shared: string, printed: string, title: string): boolean {
   if (wordsOf(headline).join(" ") === wordsOf(shared).join(" ")) return true;
   return !isSame(headline, printed) && !(isSame(headline, title) && isSame(shared, printed));
@@ -80,7 +87,10 @@ function isSame(left: string, right: string): boolean {
   return one.includes(two) || two.includes(one) || overlap(wordsOf(left), wordsOf(right)) >= SAME_MIN;
 }
 
-/** Cuts " | Báo …", " - BBC News": a part after (or before) a bar or dash that is the site's name. Nothing else is cut. */
+/**
+ * Cuts " | Báo …", " - BBC News": a part after (or before) a bar or dash that is the site's name. Nothing
+ * else is cut.
+ */
 function withoutSite(title: string, siteNames: readonly string[]): string {
   let rest = title;
   for (let cuts = 0; cuts <= SITE_PARTS_MAX; cuts++) {

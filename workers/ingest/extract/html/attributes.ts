@@ -1,6 +1,6 @@
 /**
- * The attributes of one element, a handful of names in the order they were written. A plain object would take a new shape for every
- * combination that a page has, and code that reads many shapes is slow code.
+ * The attributes of one element, a handful of names in the order they were written. A plain object would take
+ * a new shape for every combination that a page has, and code that reads many shapes is slow code.
  */
 export class Attributes {
   /** Names at the even places, each followed by its value. */

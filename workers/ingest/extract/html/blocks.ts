@@ -104,7 +104,9 @@ class BlockReader {
     }
   }
 
-  /** The cells of a row are one line, parted by a bar; a cell with paragraphs of its own is read as they are. */
+  /**
+   * The cells of a row are one line, parted by a bar; a cell with paragraphs of its own is read as they are.
+   */
   private enterCell(): void {
     if (this.text.trim() !== "") this.text += " | ";
   }

@@ -4,7 +4,7 @@ const JSON_LD_CHARACTERS_MAX = 300_000;
 const JSON_LD_BLOCKS_MAX = 30;
 const METAS_MAX = 400;
 
-/** What a page says of itself outside its text, wherever in the page it says so. */
+/** The page's metadata: title, metas, links and JSON-LD, wherever in the page they are. */
 export type Head = {
   metas: Attributes[];
   links: Attributes[];

@@ -18,7 +18,10 @@ export const ENDS_PARAGRAPH: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** What the start of a list item, cell or row ends, and which element keeps the search inside one list or table. */
+/**
+ * What the start of a list item, cell or row ends, and which element keeps the search inside one list or
+ * table.
+ */
 export const ENDS_SIBLING: Readonly<
   Record<string, { ends: ReadonlySet<string>; within: ReadonlySet<string> }>
 > = {

@@ -1,8 +1,9 @@
 import { profiles } from "../../sites/profiles.ts";
 
 /**
- * The name of the attribute that stands at a place of the page if it is kept, in lower case, or "" for one that nothing asks for: half
- * of a page's attributes. Judged by length and first letter before anything is cut out of the page.
+ * The name of the attribute that stands at a place of the page if it is kept, in lower case, or "" for one
+ * that nothing asks for: half of a page's attributes. Judged by length and first letter before anything is
+ * cut out of the page.
  */
 export function keptName(html: string, start: number, end: number): string {
   const first = html.charCodeAt(start) | LOWER_CASE;

@@ -3,8 +3,9 @@ import { type Box, boxOf } from "../class-names/box.ts";
 import type { Attributes } from "./attributes.ts";
 
 /**
- * The light tree: what the first, cheap pass makes of a page. Elements stand in document order in one list, and each knows
- * where its subtree ends, so that a question about a subtree is a question about a range and nothing ever recurses.
+ * The light tree: what the first, cheap pass makes of a page. Elements stand in document order in one list,
+ * and each knows where its subtree ends, so that a question about a subtree is a question about a range and
+ * nothing ever recurses.
  */
 export type LightElement = {
   tag: string;
@@ -44,8 +45,8 @@ export function makeElement(tag: string, attributes: Attributes): LightElement {
 }
 
 /**
- * An id of four words or more is a heading turned into an anchor, and names nothing. Of its first word the last letter is looked for: a
- * search for the whole of it would begin anew at every letter of a long one.
+ * An id of four words or more is a heading turned into an anchor, and names nothing. Of its first word the
+ * last letter is looked for: a search for the whole of it would begin anew at every letter of a long one.
  */
 const SLUG = /[^-_][-_](?:[^-_]+[-_]){2}/;
 
@@ -75,7 +76,10 @@ export function* within(tree: LightTree, element: LightElement): Generator<Light
   }
 }
 
-/** The text of a subtree as one line; a block and `<br>` are kept apart by a space from what stands before and after. */
+/**
+ * The text of a subtree as one line; a block and `<br>` are kept apart by a space from what stands before and
+ * after.
+ */
 export function textOf(element: LightElement): string {
   const parts: string[] = [];
   const stack: LightNode[] = [element];

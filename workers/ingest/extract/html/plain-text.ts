@@ -2,7 +2,10 @@ import { cleanText } from "../text/clean-text.ts";
 import { textOf } from "./light-tree.ts";
 import { scan } from "./scan.ts";
 
-/** Text from a field that may hold entities or tags, even escaped twice (`&amp;#7863;`), as metadata often does. */
+/**
+ * Text from a field that may hold entities or tags, even escaped twice (`&amp;#7863;`), as metadata often
+ * does.
+ */
 export function plainText(text: string): string {
   if (!/[&<]/.test(text)) return cleanText(text);
   const once = textOf(scan(text).root);

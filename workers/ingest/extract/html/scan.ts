@@ -11,14 +11,20 @@ const TOKENS_MAX = 400_000;
 const ATTRIBUTES_MAX = 32;
 const ATTRIBUTE_CHARACTERS_MAX = 4_000;
 
-/** What the one pass over a page gathers: the light tree, and the parts of the head that the ladders ask for. */
+/**
+ * The result of the single pass over a page: the light tree, and the parts of the head that fields are read
+ * from.
+ */
 export type ScannedPage = LightTree &
   Head & {
     /** A cap was met: what is here is the beginning of the page. */
     cut: boolean;
   };
 
-/** Reads a page once, with the tokenizer that linkedom itself uses. Never throws, never recurses, and stops at its caps. */
+/**
+ * Reads a page once, with the tokenizer that linkedom itself uses. Never throws, never recurses, and stops at
+ * its caps.
+ */
 export function scan(html: string): ScannedPage {
   return new Scanner(html).run();
 }
@@ -185,7 +191,9 @@ class Scanner {
 
 const RAW_TAGS: ReadonlySet<string> = new Set(["script", "style", "title"]);
 
-/** A character of an entity; NUL and half a surrogate pair become the replacement character, as in a browser. */
+/**
+ * A character of an entity; NUL and half a surrogate pair become the replacement character, as in a browser.
+ */
 function character(codepoint: number): string {
   const valid = codepoint > 0 && codepoint <= 0x10ffff && (codepoint < 0xd800 || codepoint > 0xdfff);
   return valid ? String.fromCodePoint(codepoint) : "\uFFFD";

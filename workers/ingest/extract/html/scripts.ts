@@ -14,7 +14,9 @@ export function scriptsIn(html: string): string[] {
   return scripts;
 }
 
-/** Where the string that begins before `from` has its closing quote; the end of the code where it has none. */
+/**
+ * Where the string that begins before `from` has its closing quote; the end of the code where it has none.
+ */
 export function endOfLiteral(code: string, from: number): number {
   let end = code.indexOf('"', from);
   while (end >= 0 && isEscaped(code, end)) end = code.indexOf('"', end + 1);

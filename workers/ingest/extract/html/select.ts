@@ -2,8 +2,9 @@ import { memoize } from "../text/memoize.ts";
 import type { LightElement, LightTree } from "./light-tree.ts";
 
 /**
- * Selectors on the light tree, for the whole page that linkedom never sees: compound selectors of tag, `#id`, `.class` and
- * `[attribute]` (with `=`, `*=`, `^=`, `$=`), ancestors before a space, lists joined by commas. In document order.
+ * Selectors on the light tree, for the whole page that linkedom never sees: compound selectors of tag, `#id`,
+ * `.class` and `[attribute]` (with `=`, `*=`, `^=`, `$=`), ancestors before a space, lists joined by commas.
+ * In document order.
  */
 export function selectAll(tree: LightTree, selectors: string): LightElement[] {
   const lists = compile(selectors);

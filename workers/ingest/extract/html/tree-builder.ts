@@ -7,7 +7,10 @@ const DEPTH_MAX = 256;
 const ELEMENTS_MAX = 60_000;
 const PARAGRAPH_SEARCH_MAX = 12;
 
-/** Builds the light tree from start tags, end tags and text, repairing what a browser would repair where it matters for text. */
+/**
+ * Builds the light tree from start tags, end tags and text, repairing what a browser would repair where it
+ * matters for text.
+ */
 export class TreeBuilder implements LightTree {
   readonly root = makeElement("#document", NO_ATTRIBUTES);
   readonly elements: LightElement[] = [this.root];
@@ -59,7 +62,10 @@ export class TreeBuilder implements LightTree {
     return { root: this.root, elements: this.elements };
   }
 
-  /** The open element that an end tag ends: an inline one is not looked for beyond its block, nor any beyond its cell. */
+  /**
+   * The open element that an end tag ends: an inline one is not looked for beyond its block, nor any beyond
+   * its cell.
+   */
   private findOpen(tag: string): LightElement | null {
     const inline = INLINE_TAGS.has(tag);
     for (let open: LightElement | null = this.top; open; open = open.parent) {

@@ -11,12 +11,13 @@ const HEADING_WEIGHT_MAX = 1_000;
 const TRAIL_DEPTH_MAX = 3;
 const AFTER_TRAIL_MAX = 5;
 
-/** The words of a title that the page's metadata gives. */
+/** The words of a title from the page's metadata. */
 type Claim = readonly string[];
 
 /**
- * The visible `<h1>` that says what the page's metadata says; failing that a lesser heading that does, where the first is the site's own
- * name; failing that the first that is not in the page's header bar. Instead of the last step of a trail, the heading printed after it.
+ * The visible `<h1>` that says what the page's metadata says; failing that a lesser heading that does, where
+ * the first is the site's own name; failing that the first that is not in the page's header bar. Instead of
+ * the last step of a trail, the heading printed after it.
  */
 export function mainHeading(
   page: ScannedPage,
@@ -49,8 +50,8 @@ function mostMain(
 }
 
 /**
- * Many German papers end the trail to a page ("Start › Panorama › …") with an `<h1>` for search engines, and print another headline as a
- * lesser heading soon after it.
+ * Many German papers end the trail to a page ("Start › Panorama › …") with an `<h1>` for search engines, and
+ * print another headline as a lesser heading soon after it.
  */
 function isOfTrail(heading: LightElement): boolean {
   if (heading.tag !== "h1") return false;
@@ -72,7 +73,10 @@ function after(
   return next.find((heading) => wanted.some((claim) => isMoreLike(heading, own, claim))) ?? null;
 }
 
-/** A teaser below may be of a story of the same make: what is printed says what some claim says, no less than the trail does. */
+/**
+ * A teaser below may be of a story of the same make: what is printed says what some claim says, no less than
+ * the trail does.
+ */
 function isMoreLike(heading: LightElement, trail: readonly string[], claim: Claim): boolean {
   const share = likeness(wordsOf(textOf(heading)), claim);
   return share >= AGREEMENT_MIN && share >= likeness(trail, claim);

@@ -2,13 +2,19 @@ import { AUTHOR_SEGMENTS } from "../../words/address-names.ts";
 import type { Sign } from "../class-names/box.ts";
 import type { LightElement, LightTree } from "../html/light-tree.ts";
 
-/** The elements that their names or tags offer to the ladders of fields, in document order. */
+/**
+ * Elements whose class, id, tag or role marks them as a byline, date, lead, breadcrumb, paywall or live
+ * entry, in document order.
+ */
 export type Signs = Record<Sign, LightElement[]>;
 
 const ELEMENTS_BEFORE_MAX = 200;
 const ELEMENTS_AFTER_MAX = 60;
 
-/** What stands in the article and around it, in one walk. The rest of the page speaks of other articles. */
+/**
+ * Collects the marked elements in and around the article in one walk. The rest of the page is about other
+ * articles.
+ */
 export function readSigns(
   tree: LightTree,
   heading: LightElement | null,
@@ -21,7 +27,10 @@ export function readSigns(
   return signs;
 }
 
-/** From a little before the first of the places to a little after the last; the whole page where there is none. */
+/**
+ * From a little before the first of the places to a little after the last; the whole page where there is
+ * none.
+ */
 function around(tree: LightTree, places: readonly (LightElement | null)[]): LightElement[] {
   const known = places.filter((place) => place !== null);
   if (known.length === 0) return tree.elements;

@@ -6,10 +6,16 @@ const ALIKE_MIN = 4;
 const LINKED_SHARE_MIN = 0.75;
 const LINK_WEIGHT_MIN = 15;
 const TEASER_WEIGHT_MAX = 700;
-/** A teaser tells little more than its headline; a post of a thread has much text, and links only to who wrote it. */
+/**
+ * A teaser tells little more than its headline; a post of a thread has much text, and links only to who wrote
+ * it.
+ */
 const PROSE_PER_LINK_MAX = 3;
 
-/** 1 for the elements that are teasers of other articles: siblings of one make, each a link that stands alone with little prose. */
+/**
+ * 1 for elements that tease other articles: at least four siblings with the same tag and class, most with a
+ * link on a line of its own and little prose.
+ */
 export function findTeasers(tree: LightTree, weights: Weights): Uint8Array {
   const teasers = new Uint8Array(tree.elements.length);
   for (const element of tree.elements) {

@@ -3,9 +3,10 @@ import type { LightElement, LightTree } from "../html/light-tree.ts";
 import { add, at } from "./sums.ts";
 
 /**
- * What each element of a page weighs, by its index in the tree. A weight is a number of characters; an ideograph counts for
- * several, since it says as much. `own` is the text of a block with its inline elements; `text`, `good` and `bad` are sums over
- * the subtree: all text, text of paragraphs, and text of links that stand alone.
+ * What each element of a page weighs, by its index in the tree. A weight is a number of characters; an
+ * ideograph counts for several, since it says as much. `own` is the text of a block with its inline elements;
+ * `text`, `good` and `bad` are sums over the subtree: all text, text of paragraphs, and text of links that
+ * stand alone.
  */
 export type Weights = {
   own: Int32Array;
@@ -90,7 +91,10 @@ function leadsAway(element: LightElement): boolean {
   return href !== undefined && !href.startsWith("#");
 }
 
-/** Children come after their parent in the tree, so that going backwards each element finds its subtree weighed. */
+/**
+ * Children come after their parent in the tree, so that going backwards each element finds its subtree
+ * weighed.
+ */
 function weighElement(element: LightElement, weights: Weights): void {
   for (const child of element.children) if (typeof child === "string") measure(child, element, weights);
   if (element.hidden) return;
@@ -98,7 +102,9 @@ function weighElement(element: LightElement, weights: Weights): void {
   if (element.parent) giveToParent(element, element.parent, weights);
 }
 
-/** One pass over the characters: runs of white space count once, and full stops and commas are counted apart. */
+/**
+ * One pass over the characters: runs of white space count once, and full stops and commas are counted apart.
+ */
 function measure(text: string, element: LightElement, weights: Weights): void {
   let weight = 0;
   let stops = 0;

@@ -8,8 +8,9 @@ const SHARED_LETTERS_MIN = 4;
 const LINKS_MAX = 12;
 
 /**
- * What the accounts of a CMS's own, `/author/admin/` and the like, are called where they are the site's: by a name that begins as the
- * site's does ("Echo Desk" of the "Echo Weekly"). Many a blogger writes under such an account too, by the own name.
+ * What the accounts of a CMS's own, `/author/admin/` and the like, are called where they are the site's: by a
+ * name that begins as the site's does ("Echo Desk" of the "Echo Weekly"). Many a blogger writes under such an
+ * account too, by the own name.
  */
 export function namesOfAccounts(
   page: ScannedPage,
@@ -32,7 +33,10 @@ function beginningsOf(siteNames: readonly string[]): ReadonlySet<string> {
   return new Set(siteNames.flatMap((name) => [firstWords(name, 1), firstWords(name, 2)]));
 }
 
-/** Two words are shared, or one and no other is a person's: "Thanh Hà" does not write for "Thanh Niên" by that. */
+/**
+ * Two words are shared, or one and no other is a person's: "Thanh Hà" does not write for "Thanh Niên" by
+ * that.
+ */
 function isOfSite(name: string, beginnings: ReadonlySet<string>): boolean {
   const [first = "", ...others] = wordsOf(name);
   if (first.length < SHARED_LETTERS_MIN || !beginnings.has(first)) return false;

@@ -16,7 +16,7 @@ const LOGO_DEPTH_MAX = 3;
 /** What parts of a title stand between: a bar or a dash with room around it, or a bar alone. */
 export const TITLE_SEPARATOR = /\s+([|–—-]|::|»|·)\s+|\s*([|｜\u3163])\s*/;
 
-/** What a site calls itself, by all that its page says of it. The title of the page is never among them. */
+/** The names of the site, from every source on the page except the page's own title. */
 export function namesOfSite(
   page: ScannedPage,
   metas: Metas,
@@ -57,7 +57,10 @@ function bareOwner(text: string): string {
   );
 }
 
-/** What stands for the logo where pictures are not shown. One word alone may be anything, unless the host bears it. */
+/**
+ * What stands for the logo where pictures are not shown. One word alone may be anything, unless the host
+ * bears it.
+ */
 function logoNames(page: ScannedPage, host: string): string[] {
   return page.elements
     .slice(0, LOGO_ELEMENTS_MAX)
@@ -73,7 +76,10 @@ function isLogo(image: LightElement): boolean {
   return false;
 }
 
-/** The last part of the page's title where it can only be the site: "… - Báo Sông Đào", or the letters of the host. */
+/**
+ * The last part of the page's title where it can only be the site: "… - Báo Sông Đào", or the letters of the
+ * host.
+ */
 function nameInTitle(title: string, host: string): string | null {
   const parts = title.slice(-2 * SITE_NAME_CHARACTERS_MAX).split(TITLE_SEPARATOR);
   const last = cleanText(parts.at(-1) ?? "");
@@ -81,13 +87,19 @@ function nameInTitle(title: string, host: string): string | null {
   return PRESS_NAME.test(last) || bearsHost(last, host) ? last : null;
 }
 
-/** A kind of press and then a name, each word of it with a capital: a headline that begins with "Báo cáo …" has none. */
+/**
+ * A kind of press and then a name, each word of it with a capital: a headline that begins with "Báo cáo …"
+ * has none.
+ */
 const PRESS_NAME = new RegExp(
   `^${anyOf("pressKinds")}(?: (?:\\p{Lu}[\\p{L}\\d.]*|${anyOf("conjunctions")}|&|-))+$`,
   "u",
 );
 
-/** "Báo Sông Đào" and `baosongdao.vn`, "Spektrum der Wissenschaft" and `spektrum.de`: the same letters, or the same first word. */
+/**
+ * "Báo Sông Đào" and `baosongdao.vn`, "Spektrum der Wissenschaft" and `spektrum.de`: the same letters, or the
+ * same first word.
+ */
 function bearsHost(name: string, host: string): boolean {
   const words = wordsOf(name).map(dropMarks);
   const labels = host

@@ -1,6 +1,6 @@
 import { entriesOf } from "../../words/entries.ts";
 
-/** True of what a site calls itself or its staff besides its name, in lower case: "online", "desk". */
+/** True for a word (in lower case) that sites add to their own name or their staff's: "online", "desk". */
 export function isSiteWord(word: string): boolean {
   return SITE_WORDS.has(word);
 }

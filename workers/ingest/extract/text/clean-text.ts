@@ -4,8 +4,8 @@ import { compose } from "../../../shared/text/characters.ts";
 const SPACE = /\p{White_Space}+/gu;
 
 /**
- * Characters that say nothing: other control characters, zero-width space, byte order mark. Joiners and soft hyphens stay as the
- * author set them.
+ * Characters that say nothing: other control characters, zero-width space, byte order mark. Joiners and soft
+ * hyphens stay as the author set them.
  */
 const EMPTY = /(?!\p{White_Space})\p{Cc}|\u200B|\u2060|\uFEFF/gu;
 
@@ -18,7 +18,10 @@ export function cleanText(text: string): string {
   return compose(withoutEdges(plain).toWellFormed());
 }
 
-/** Without the spaces and soft hyphens at both ends. A regex would try the end at each run of them, and cost its square. */
+/**
+ * Without the spaces and soft hyphens at both ends. A regex would try the end at each run of them, and cost
+ * its square.
+ */
 function withoutEdges(text: string): string {
   let start = 0;
   let end = text.length;
@@ -31,7 +34,7 @@ function isEdge(character: string): boolean {
   return character === " " || character === "\u00AD";
 }
 
-/** Words in lower case, for comparing what is said and not how it is set. */
+/** The words of a text in lower case, without punctuation, for comparing texts. */
 export function wordsOf(text: string): string[] {
   return (
     compose(text.replace(INVISIBLE, ""))
@@ -40,7 +43,7 @@ export function wordsOf(text: string): string[] {
   );
 }
 
-/** How much of the smaller text's words the other has too, from 0 to 1. */
+/** Share of the smaller text's words that the other text has too, from 0 to 1. */
 export function overlap(left: readonly string[], right: readonly string[]): number {
   const smaller = new Set(left.length < right.length ? left : right);
   const larger = new Set(left.length < right.length ? right : left);

@@ -22,7 +22,7 @@ export function isEnd(block: Block): boolean {
 
 const END_CHARACTERS_MAX = 60;
 
-/** What a Vietnamese newspaper says of itself at the foot of each page: its licence, who answers for it. Others have licences too. */
+/** The imprint of a Vietnamese newspaper at the foot of each page: its licence and its editor-in-chief. */
 export function isImprint({ text }: Block): boolean {
   return text.length <= LINE_CHARACTERS_MAX && (PRESS_LICENCE.test(text) || ANSWERABLE.test(text));
 }
@@ -34,7 +34,10 @@ const ANSWERABLE = new RegExp(
   "u",
 );
 
-/** A caption that its box did not give away ends in its credit: "… Ảnh: Khánh Vân", "… Bildrechte: dpa", "(Photo by …)". */
+/**
+ * A caption that its box did not give away ends in its credit: "… Ảnh: Khánh Vân", "… Bildrechte: dpa",
+ * "(Photo by …)".
+ */
 const CREDIT_LINE = new RegExp(
   [
     `(?:^|[\\s(.|])${capitalised("photoCredits")}\\s?[:/]\\s?[^.!?]{2,60}[).]?$`,

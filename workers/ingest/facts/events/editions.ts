@@ -2,7 +2,10 @@ import { printed, type Sentence, type Word } from "../words/words.ts";
 
 export type EditionNumber = { number: number; text: string; end: number };
 
-/** The edition that begins at this word: `lần thứ XIII`, `lần thứ nhất`, `lần 2`, `thứ 6`. Null where it is none. */
+/**
+ * The edition that begins at this word: `lần thứ XIII`, `lần thứ nhất`, `lần 2`, `thứ 6`. Null where it is
+ * none.
+ */
 export function editionAt(sentence: Sentence, at: number): EditionNumber | null {
   const { words } = sentence;
   const number = afterWords(words, at);

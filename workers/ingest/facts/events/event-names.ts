@@ -43,7 +43,10 @@ export function eventNameAt(sentence: Sentence, at: number): EventName | null {
   };
 }
 
-/** What is read of a name so far: its stretches of words are all but the edition, its year, and what is in brackets. */
+/**
+ * What is read of a name so far: its stretches of words are all but the edition, its year, and what is in
+ * brackets.
+ */
 type Reading = {
   pieces: [from: number, to: number][];
   edition: EditionNumber | null;
@@ -74,7 +77,9 @@ function addPiece(reading: Reading, words: readonly Word[], from: number, to: nu
   if (to > from) reading.pieces.push([from, withoutLooseEnd(words, from, to)]);
 }
 
-/** Where the name goes on behind an edition, which is noted, or a bracket. Null where neither is at this word. */
+/**
+ * Where the name goes on behind an edition, which is noted, or a bracket. Null where neither is at this word.
+ */
 function leftOut(sentence: Sentence, reading: Reading): number | null {
   const edition = reading.edition === null ? editionAt(sentence, reading.end) : null;
   if (edition === null) return bracketEnd(sentence.words, reading.end);
@@ -82,7 +87,10 @@ function leftOut(sentence: Sentence, reading: Reading): number | null {
   return afterEdition(sentence.words, edition.end, reading);
 }
 
-/** `lần thứ nhất 2021`, `lần thứ V năm 2022`; and `Đại hội lần thứ XI của Đảng …` is the `Đại hội Đảng …`, `Kỳ họp thứ 2, HĐND …` too. */
+/**
+ * `lần thứ nhất 2021`, `lần thứ V năm 2022`; and `Đại hội lần thứ XI của Đảng …` is the `Đại hội Đảng …`, `Kỳ
+ * họp thứ 2, HĐND …` too.
+ */
 function afterEdition(words: readonly Word[], at: number, reading: Reading): number {
   let next = words[at]?.key === "," && isYear(words[at + 2]) ? at + 1 : at;
   if (words[next]?.key === "-" && isYear(words[next + 2])) next += 1;

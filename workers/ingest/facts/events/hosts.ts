@@ -11,7 +11,10 @@ const organising = lexiconOf("tổ chức · đăng cai · chủ trì · phối 
 /** Organisers stand at most so many words before their verb. */
 const ORGANISERS_WORDS_MAX = 40;
 
-/** The persons of a sentence of whom it says that they preside or lead a delegation; `A và B đồng chủ trì` are two. */
+/**
+ * The persons of a sentence of whom it says that they preside or lead a delegation; `A và B đồng chủ trì` are
+ * two.
+ */
 export function presidersIn({ words, mentions }: ReadSentence): string[] {
   const presiders: Mention[] = [];
   for (const mention of mentions.toReversed()) {
@@ -26,7 +29,10 @@ function leadsDelegation({ posts }: Mention): boolean {
   return posts.some((post) => post.startsWith("Trưởng đoàn"));
 }
 
-/** The organisations that hold the event which is named from one word to another: `Bộ A phối hợp với Tỉnh B tổ chức …`, `… do Bộ A tổ chức`. */
+/**
+ * The organisations that hold the event which is named from one word to another: `Bộ A phối hợp với Tỉnh B tổ
+ * chức …`, `… do Bộ A tổ chức`.
+ */
 export function organisersOf(sentence: Sentence, start: number, end: number): string[] {
   const { words } = sentence;
   const verb = [start - 1, start - 2, start - 3].find((at) => organising.at(words, at) !== null);

@@ -8,7 +8,10 @@ export type Place = { text: string; start: number; end: number };
 /** `Hội trường Bộ Công an, số 44 Yết Kiêu, Hà Nội` has three parts. */
 const PARTS_MAX = 4;
 
-/** The place behind `tại` or `ở` at this word, without `thủ đô`: `thị xã Cửa Lò, Nghệ An`. Null where none is named. */
+/**
+ * The place behind `tại` or `ở` at this word, without `thủ đô`: `thị xã Cửa Lò, Nghệ An`. Null where none is
+ * named.
+ */
 export function placeAt(sentence: Sentence, at: number): Place | null {
   const { words } = sentence;
   if (words[at]?.key !== "tại" && words[at]?.key !== "ở") return null;

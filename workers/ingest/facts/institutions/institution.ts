@@ -14,7 +14,10 @@ import type { Word } from "../words/words.ts";
 const STEPS_MAX = 24;
 const TOPIC_WORDS_MAX = 8;
 
-/** Whether a name may follow what is read: `Giám đốc Công an tỉnh Lê Văn A`. After a name (`Lê Văn A, Giám đốc …`), rather not. */
+/**
+ * Whether a name may follow what is read: `Giám đốc Công an tỉnh Lê Văn A`. After a name (`Lê Văn A, Giám đốc
+ * …`), rather not.
+ */
 export type Context = { awaitsName: boolean };
 
 /** Where the institution that begins at this word ends; at the word itself where none does. */
@@ -42,7 +45,10 @@ function knownStep(words: readonly Word[], at: number, follows: Continuation): S
   return place;
 }
 
-/** `tổ chức`, `kiểm tra` in small letters are what somebody does, in `Ban Tổ chức` and in longer phrases a field of work. */
+/**
+ * `tổ chức`, `kiểm tra` in small letters are what somebody does, in `Ban Tổ chức` and in longer phrases a
+ * field of work.
+ */
 function isVerb(words: readonly Word[], at: number, end: number): boolean {
   return words[at]?.shape === "lower" && (stopWords.at(words, at)?.end ?? 0) >= end;
 }
@@ -54,7 +60,10 @@ function isHalfPlace(words: readonly Word[], at: number): boolean {
   return isCountry && next?.shape === "capital" && !isForeign(next) && !isSurname(next);
 }
 
-/** `Hà Nội Trần Văn A` is a place and a name; `Hà Nam Khánh` is all one name, as a family name leads it and none follows. */
+/**
+ * `Hà Nội Trần Văn A` is a place and a name; `Hà Nam Khánh` is all one name, as a family name leads it and
+ * none follows.
+ */
 function placeStep(words: readonly Word[], at: number): Step | null {
   const place = placeWords.at(words, at);
   if (place === null || words.slice(at, place.end).every(({ shape }) => shape === "lower")) return null;
@@ -141,7 +150,9 @@ function endOfProperName(
   return at === from || follows !== "none" ? run : at;
 }
 
-/** Where a second name begins inside the run, by what the first one is expected to be; `at` where none does. */
+/**
+ * Where a second name begins inside the run, by what the first one is expected to be; `at` where none does.
+ */
 const SPLITS: Readonly<Record<Continuation, (words: readonly Word[], at: number, run: number) => number>> = {
   place: (words, at, run) =>
     [at + 2, at + 1, at + 3].find((cut) => cut < run - 1 && isSurname(words[cut])) ?? at,

@@ -9,7 +9,10 @@ export type Apposition = { ranks: string[]; posts: string[]; end: number };
 const POSTS_MAX = 12;
 const ASIDE_WORDS_MAX = 30;
 
-/** What is said of a person after the name: `, Ủy viên Trung ương Đảng, Thứ trưởng Bộ Công an`. `end` is the word after it. */
+/**
+ * What is said of a person after the name: `, Ủy viên Trung ương Đảng, Thứ trưởng Bộ Công an`. `end` is the
+ * word after it.
+ */
 export function apposition(sentence: Sentence, at: number, { isByPost }: { isByPost: boolean }): Apposition {
   const aside = asideAt(sentence, at);
   const found: Apposition = { ranks: [], posts: [...aside.posts], end: aside.end };
@@ -65,7 +68,10 @@ const LINKS = [
   ["là"],
 ];
 
-/** After a comma or a dash, `kiêm`, `hiện là`, or both; or at once, with a capital. Null where the name is followed by something else. */
+/**
+ * After a comma or a dash, `kiêm`, `hiện là`, or both; or at once, with a capital. Null where the name is
+ * followed by something else.
+ */
 function afterSeparator(words: readonly Word[], at: number): number | null {
   if (words[at]?.shape === "capital" && titleWords.at(words, at) !== null) return at;
   const first = SEPARATORS.has(words[at]?.key ?? "") ? at + 1 : at;

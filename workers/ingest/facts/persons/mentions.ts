@@ -78,7 +78,9 @@ function isBetweenTitles(word: Word | undefined): boolean {
 
 const CLAUSE_BEGINNINGS = new Set([";", ":", ",", "(", '"', "-", "và", "cùng", "gồm", "là", "có", "do"]);
 
-/** A name that nothing announces stands where a clause begins, and not in the middle of a street or a school. */
+/**
+ * A name that nothing announces stands where a clause begins, and not in the middle of a street or a school.
+ */
 function bareAt(sentence: Sentence, at: number): Name | null {
   const before = sentence.words[at - 1];
   const begins = before === undefined || CLAUSE_BEGINNINGS.has(before.key);

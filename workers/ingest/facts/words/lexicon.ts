@@ -1,6 +1,8 @@
 import { type Word, wordsOf } from "./words.ts";
 
-/** Phrases, each with what it stands for, found by their keys: in any case and either placement of the tones. */
+/**
+ * Phrases, each with what it stands for, found by their keys: in any case and either placement of the tones.
+ */
 export type Lexicon<Value> = {
   /** The longest phrase that begins at this word. */
   at(words: readonly Word[], from: number): { value: Value; end: number } | null;

@@ -27,7 +27,10 @@ export function bareNameAt(sentence: Sentence, at: number): Name | null {
   return isSurname(sentence.words[at]) ? announcedNameAt(sentence, at) : null;
 }
 
-/** Where the run of capitalised words ends, or a title or an institution begins (`… Nguyễn Văn A Công an tỉnh …`). */
+/**
+ * Where the run of capitalised words ends, or a title or an institution begins (`… Nguyễn Văn A Công an tỉnh
+ * …`).
+ */
 export function endOfCapitals(words: readonly Word[], at: number): number {
   let end = at;
   while (end < at + CAPITALS_MAX && isNameWord(words, end, at) && !beginsOtherThing(words, end, at)) {

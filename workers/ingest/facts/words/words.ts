@@ -20,7 +20,9 @@ export type ReadSentence = Sentence & { mentions: readonly Mention[] };
 /** One naming of a person, with what stands before and after the name. `end` is the word after all of it. */
 export type Mention = { name: string; ranks: string[]; posts: string[]; start: number; end: number };
 
-/** The sentences of a text in canonical characters, with plain spaces and hyphens for all that look like them. */
+/**
+ * The sentences of a text in canonical characters, with plain spaces and hyphens for all that look like them.
+ */
 export function sentencesOf(text: string): Sentence[] {
   return tidy(text)
     .split("\n")
@@ -28,7 +30,9 @@ export function sentencesOf(text: string): Sentence[] {
     .flatMap(cutLong);
 }
 
-/** A sentence of the press has 100 words at most. What is longer was made to hurt, or lacks its full stops. */
+/**
+ * A sentence of the press has 100 words at most. What is longer was made to hurt, or lacks its full stops.
+ */
 const WORDS_MAX = 300;
 
 function cutLong(text: string): Sentence[] {
@@ -79,12 +83,18 @@ function cutSentences(paragraph: string): string[] {
 }
 
 const FULL_STOP = /[.!?…]["”)]? (?=["“(]?[\p{Lu}\p{N}])/gu;
-/** `TP. Vinh`, `PGS. TS. Lê Na` and `xã X. Nghi Kim` are no ends of sentences; `lần thứ X.` and `Nguyễn Văn H.` are. */
+/**
+ * `TP. Vinh`, `PGS. TS. Lê Na` and `xã X. Nghi Kim` are no ends of sentences; `lần thứ X.` and `Nguyễn Văn
+ * H.` are.
+ */
 const ABBREVIATED =
   /(?:^|[\s(./])(?:TP|Tp|TX|TT|GS|PGS|TS|ThS|Th|BS|LS|KS|CN|CKI+|Đ|đ|ĐC|(?<!thứ )(?<!\p{Lu}\p{L}* )[QPHXT])$/u;
 const ABBREVIATION_CHARS_MAX = 16;
 
-/** A hyphen before a small letter or a digit is inside a word: `Vông-khăm`, `COVID-19`, `11-12`; so is one between capitals, `KT-XH`. */
+/**
+ * A hyphen before a small letter or a digit is inside a word: `Vông-khăm`, `COVID-19`, `11-12`; so is one
+ * between capitals, `KT-XH`.
+ */
 const WORD =
   /[Đđ]\/[Cc](?!\p{L})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:-(?=[\p{Ll}\p{N}])|(?<=\p{Lu})-(?=\p{Lu}{2})|['’](?=\p{L})|(?<=\p{N})[./](?=\p{N}))[\p{L}\p{M}\p{N}]+)*|[,;:()"“”„«»…[\]-]/gu;
 

@@ -4,8 +4,8 @@ import { type MarkupReader, parseMarkup } from "../listing/parse-markup.ts";
 type Field = keyof FeedEntry;
 
 /**
- * Reads what can be read of a broken RSS or Atom document: cut off in the middle, tags that are not closed or closed
- * wrongly, a bare `<` in a title. It never fails, which is why it is the second to be asked.
+ * Reads what can be read of a broken RSS or Atom document: cut off in the middle, tags that are not closed or
+ * closed wrongly, a bare `<` in a title. It never fails, which is why it is the second to be asked.
  */
 export function parseLoosely(text: string, itemsMax: number): FeedDocument {
   const reader = new LooseReader(itemsMax);

@@ -6,7 +6,8 @@ export function parseStrictly(text: string, itemsMax: number): FeedDocument | nu
   try {
     return documentOf(parseFeed(text, { maxItems: itemsMax }));
   } catch (error) {
-    // The library throws its own errors for broken documents, and plain ones for some that it did not foresee.
+    // The library throws its own errors for broken documents, and plain ones for some that it did not
+    // foresee.
     if (error instanceof Error) return null;
     throw error;
   }

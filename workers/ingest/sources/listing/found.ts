@@ -15,7 +15,10 @@ export type Listing = { links: FoundLink[]; problems: ListingProblem[] };
 
 const TITLE_CHARS_MAX = 500;
 
-/** The links of a document's entries, each URL once; an entry that names no page is a problem, and only its own. */
+/**
+ * The links of a document's entries, each URL once; an entry that names no page is a problem, and only its
+ * own.
+ */
 export function linksOf(entries: readonly FeedEntry[], base: string, order: DateOrder): Listing {
   const links = new Map<string, FoundLink>();
   const problems: ListingProblem[] = [];
@@ -44,7 +47,10 @@ export function plainTitle(title: string | null): string | null {
   return plain === "" ? null : plain.slice(0, TITLE_CHARS_MAX);
 }
 
-/** What stands in a line in the place of a tag: nothing where it is about type, `<b>` or `<wbr>`; else a space. */
+/**
+ * What stands in a line in the place of a tag: nothing where it is about type, `<b>` or `<wbr>`; else a
+ * space.
+ */
 function gapOf(tag: string): string {
   const name = /^\/?([a-z][a-z\d-]*)/i.exec(tag)?.[1] ?? "";
   return INLINE_TAGS.has(name.toLowerCase()) ? "" : " ";

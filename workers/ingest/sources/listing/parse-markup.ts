@@ -12,8 +12,9 @@ const DEPTH_MAX = 500;
 const SLICE_CHARS = 16_384;
 
 /**
- * Reads HTML or XML in one pass, in time that grows with its length and nothing else: looking for what a closing tag
- * closes takes as long as the document is deep, so one that is nested beyond reason is read no further.
+ * Reads HTML or XML in one pass, in time that grows with its length and nothing else: looking for what a
+ * closing tag closes takes as long as the document is deep, so one that is nested beyond reason is read no
+ * further.
  */
 export function parseMarkup(text: string, reader: MarkupReader, options: ParserOptions = {}): void {
   let depth = 0;

@@ -7,7 +7,9 @@ import type { PreparedDocument } from "../match/document.ts";
 
 export type IndexColumn = TextField | "source" | `${TextField}_fold`;
 
-/** The columns of `articles_index`, in the order of its declaration: `exact` keys, the outlet, `fold` keys. */
+/**
+ * The columns of `articles_index`, in the order of its declaration: `exact` keys, the outlet, `fold` keys.
+ */
 export const indexColumnNames: readonly IndexColumn[] = [
   ...textFields.map((field) => columnOf(field, "exact")),
   "source",
@@ -17,13 +19,19 @@ export const indexColumnNames: readonly IndexColumn[] = [
 /** The weight of a hit in each column, in their order, as bm25() takes them. */
 export const indexWeights: readonly number[] = indexColumnNames.map(weightOf);
 
-/** How a migration declares the index: rowid is the article's id, and no text is stored, only the keys' places. */
+/**
+ * How a migration declares the index: rowid is the article's id, and no text is stored, only the keys'
+ * places.
+ */
 export const indexDeclaration = `CREATE VIRTUAL TABLE \`articles_index\` USING fts5(
   ${indexColumnNames.join(", ").replace("source, ", "source,\n  ")},
   content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0'
 );`;
 
-/** What the archive's full-text index holds of an article: keys apart by spaces, with the same sentinels that the matcher sees. */
+/**
+ * What the archive's full-text index holds of an article: keys apart by spaces, with the same sentinels that
+ * the matcher sees.
+ */
 export function indexColumns(document: PreparedDocument): Record<IndexColumn, string> {
   const columns = { source: sourceTokens(document).join(" ") } as Record<IndexColumn, string>;
   for (const field of textFields) {
@@ -53,7 +61,10 @@ function sourceTokens({ domains, sourceId }: PreparedDocument): string[] {
   return sourceId === null ? hosts : [...hosts, sourceIdToken(sourceId)];
 }
 
-/** The keys of a field, and behind them, apart by sentinels, once each the words that have a sign (`c++`, `#tag`). */
+/**
+ * The keys of a field, and behind them, apart by sentinels, once each the words that have a sign (`c++`,
+ * `#tag`).
+ */
 function keysIn(field: TextField, key: keyof Keys, document: PreparedDocument): string {
   const from = document.fields.indexOf(field);
   const to = document.fields.lastIndexOf(field);

@@ -5,7 +5,10 @@ import { type Node, type Phrase, type Query, type QueryWord, type Term, termsOf 
 import { columnOf, hostToken, sourceIdToken } from "./columns.ts";
 
 export type Compiled = {
-  /** The right side of `articles_index match ?`. Every word in it is one of our keys in quotes: nothing can be injected. */
+  /**
+   * The right side of `articles_index match ?`. Every word in it is one of our keys in quotes: nothing can be
+   * injected.
+   */
   match: string;
   /** Whether the rows found are only candidates, and `matchQuery` has the last word on each. */
   confirm: boolean;
@@ -17,8 +20,8 @@ export type CompileOptions = {
 };
 
 /**
- * The query for SQLite's FTS5. All of the language but the order of a loose phrase (`"…"~2`) can be said in it exactly;
- * there the expression finds too much, never too little.
+ * The query for SQLite's FTS5. All of the language but the order of a loose phrase (`"…"~2`) can be said in
+ * it exactly; there the expression finds too much, never too little.
  */
 export function compileQuery(query: Query, { sourceId }: CompileOptions = {}): Compiled {
   const expression = compile(query.root, "superset");
@@ -28,8 +31,8 @@ export function compileQuery(query: Query, { sourceId }: CompileOptions = {}): C
 }
 
 /**
- * On which side to err. Under NOT it turns round: to leave out too much would lose articles, so there only what is
- * certain is left out.
+ * On which side to err. Under NOT it turns round: to leave out too much would lose articles, so there only
+ * what is certain is left out.
  */
 type Bound = "superset" | "subset";
 
@@ -71,8 +74,9 @@ function compileTerm(term: Term, bound: Bound): string {
 }
 
 /**
- * NEAR counts the words between the first and the last, in any order; the strict phrase is surely a loose one. The index holds a word with
- * its sign (`c++`) behind the field's words, so among other words it is sure to be found only where the article is confirmed.
+ * NEAR counts the words between the first and the last, in any order; the strict phrase is surely a loose
+ * one. The index holds a word with its sign (`c++`) behind the field's words, so among other words it is sure
+ * to be found only where the article is confirmed.
  */
 function compilePhrase(phrase: Phrase, bound: Bound): string {
   const star = phrase.prefix ? "*" : "";

@@ -1,9 +1,9 @@
 /**
- * Names for one thing, each of which `alias:` finds by any other. Abbreviations that police, government and press
- * use, and the spellings of Lao names and provinces that no rule bridges.
+ * Names for one thing, each of which `alias:` finds by any other. Abbreviations that police, government and
+ * press use, and the spellings of Lao names and provinces that no rule bridges.
  *
- * Left out on purpose, since they stand for several things: BCH, BTV, CA, CS, ĐT, PCT, PV, TP, TTCP. TƯ too: in lower
- * case it is the word `tư`.
+ * Left out on purpose, since they stand for several things: BCH, BTV, CA, CS, ĐT, PCT, PV, TP, TTCP. TƯ too:
+ * in lower case it is the word `tư`.
  */
 export const aliasGroups: readonly (readonly string[])[] = [
   // security and order

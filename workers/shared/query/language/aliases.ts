@@ -2,13 +2,19 @@ import { tokenize } from "../../text/tokens.ts";
 import { aliasGroups } from "./alias-groups.ts";
 import { cleanQuery } from "./clean.ts";
 
-/** Groups of names for one thing, such as `["ANTT", "an ninh trật tự"]`. Never changed once made: an array's index is kept beside it. */
+/**
+ * Groups of names for one thing, such as `["ANTT", "an ninh trật tự"]`. Never changed once made: an array's
+ * index is kept beside it.
+ */
 export type AliasGroups = readonly (readonly string[])[];
 
 export type AliasTable = {
   /** The other names of what this text names; empty where it is in no group. */
   othersOf(text: string): readonly string[];
-  /** The keys of all names of each group one of whose names may be made of these words (`fold` keys): rather too many than too few. */
+  /**
+   * The keys of all names of each group one of whose names may be made of these words (`fold` keys): rather
+   * too many than too few.
+   */
   keysOf(hasWord: (fold: string) => boolean): string[];
 };
 

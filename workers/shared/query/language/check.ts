@@ -2,7 +2,9 @@ import { ok } from "../../outcome.ts";
 import { type Parsed, queryFailure } from "./failure.ts";
 import { type Node, type Query, termsOf } from "./tree.ts";
 
-/** A well-formed query is refused where it is too big, or where it would find everything that lacks a word. */
+/**
+ * A well-formed query is refused where it is too big, or where it would find everything that lacks a word.
+ */
 export function checkQuery(query: Query): Parsed<Query> {
   const extra = termsOf(query.root)[TERMS_MAX]?.term;
   if (extra !== undefined) {

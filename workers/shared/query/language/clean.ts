@@ -1,12 +1,15 @@
-/** A query in plain characters; `positions[i]` is where its i-th unit stands in the text that the person typed. */
+/**
+ * A query in plain characters; `positions[i]` is where its i-th unit stands in the text that the person
+ * typed.
+ */
 export type CleanQuery = {
   text: string;
   positions: readonly number[];
 };
 
 /**
- * What word processors, phones and web pages do to a query undone: curly, angled and full-width quotes become `"`,
- * full-width signs plain ones, every space a space; invisible characters go.
+ * What word processors, phones and web pages do to a query undone: curly, angled and full-width quotes become
+ * `"`, full-width signs plain ones, every space a space; invisible characters go.
  */
 export function cleanQuery(typed: string): CleanQuery {
   let text = "";

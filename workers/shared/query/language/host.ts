@@ -1,6 +1,7 @@
 /**
- * The host that a person or a page means by `cand.com.vn`, `WWW.cand.com.vn` or `https://cand.com.vn/phap-luat/`: in
- * lower case, without `www.`, an international name in its ASCII form. Null where it is none.
+ * The host that a person or a page means by `cand.com.vn`, `WWW.cand.com.vn` or
+ * `https://cand.com.vn/phap-luat/`: in lower case, without `www.`, an international name in its ASCII form.
+ * Null where it is none.
  */
 export function hostOf(text: string): string | null {
   const address = text.trim().replace(/^https?:\/\//i, "");

@@ -51,7 +51,10 @@ export function lex(typed: string): Parsed<Sign[]> {
 
 const SLOP_MAX = 20;
 
-/** Every character belongs to one alternative. A sign or a field begins a word; inside one (`Việt-Lào`) it is text. */
+/**
+ * Every character belongs to one alternative. A sign or a field begins a word; inside one (`Việt-Lào`) it is
+ * text.
+ */
 const SIGN = new RegExp(
   [
     "(?<space> +)",
@@ -89,7 +92,9 @@ function signOf(match: RegExpExecArray, query: CleanQuery): Parsed<Sign | null> 
   return word === undefined ? ok(null) : wordSign(word, match.index, query);
 }
 
-/** `Covid: ` before a space is a word with a colon; `Covid:19` may be a misspelt field, and is better refused. */
+/**
+ * `Covid: ` before a space is a word with a colon; `Covid:19` may be a misspelt field, and is better refused.
+ */
 function fieldSign(
   match: RegExpExecArray,
   typed: string,

@@ -26,8 +26,8 @@ export function phrasesOf(text: string, options: PhraseOptions, others: readonly
 }
 
 /**
- * A phrase copied with a full stop or a colon in it is found with and without; the beginning of a word is found as
- * it is typed, and as a whole word in its own spelling (`quy*` is `quyết`, and `quí`).
+ * A phrase copied with a full stop or a colon in it is found with and without; the beginning of a word is
+ * found as it is typed, and as a whole word in its own spelling (`quy*` is `quyết`, and `quí`).
  */
 function spellingsOf(text: string, { prefix, slop, forceExact, quoted }: PhraseOptions): Phrase[] {
   const tokens = tokenize(text);
@@ -52,10 +52,16 @@ function spellingsOf(text: string, { prefix, slop, forceExact, quoted }: PhraseO
   return beginning[key] === last[key] ? begun : [...begun, ...phrases];
 }
 
-/** Letters with digits right behind them. A number with its unit (`50kg`) is none: it is the same with a space. */
+/**
+ * Letters with digits right behind them. A number with its unit (`50kg`) is none: it is the same with a
+ * space.
+ */
 const NAME_WITH_NUMBER = /^\p{L}[\p{L}\p{M}]*\p{N}+$/u;
 
-/** The words without the stops between them, with those that end a sentence in a text, and with those that may do so in small letters. */
+/**
+ * The words without the stops between them, with those that end a sentence in a text, and with those that may
+ * do so in small letters.
+ */
 function rowsWithStops(tokens: readonly Token[]): QueryWord[][] {
   const gaps = new Set(tokens.map(({ before }) => before));
   const rows = [tokens.map(wordOf)];

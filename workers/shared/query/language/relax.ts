@@ -3,8 +3,8 @@ import { tokenize } from "../../text/tokens.ts";
 import type { Query } from "./tree.ts";
 
 /**
- * For a query that is nothing but plain words, and so one phrase: the same words in any place, as a query. Null for
- * every other query, and for a single word, which cannot be relaxed.
+ * For a query that is nothing but plain words, and so one phrase: the same words in any place, as a query.
+ * Null for every other query, and for a single word, which cannot be relaxed.
  */
 export function relaxQuery({ text, root }: Query): string | null {
   if (root.kind !== "term" || !root.bare) return null;

@@ -1,13 +1,17 @@
 import { compose } from "../../text/characters.ts";
 import { tokenize } from "../../text/tokens.ts";
 
-/** A name whose thing has gone over into another one. `since` is a day of Việt Nam, from which the new name is what newspapers write. */
+/**
+ * A name whose thing has gone over into another one. `since` is a day of Việt Nam, from which the new name is
+ * what newspapers write.
+ */
 export type Succession = { from: string; to: string; since: string };
 
 /**
- * Provinces and ministries that merged in 2025. Last looked at 2026-11-28. Sources: resolution 202/2025/QH15 (34 provinces from 63, in force
- * 2025-07-01) and resolution 176/2025/QH15 (ministries, 2025-03-01). `alias:` holds names of one thing; these are two things, one after
- * the other: an heir answers for the old name only since then, and what merged with it before that day never does.
+ * Provinces and ministries that merged in 2025. Last looked at 2026-11-28. Sources: resolution 202/2025/QH15
+ * (34 provinces from 63, in force 2025-07-01) and resolution 176/2025/QH15 (ministries, 2025-03-01). `alias:`
+ * holds names of one thing; these are two things, one after the other: an heir answers for the old name only
+ * since then, and what merged with it before that day never does.
  */
 const successions: readonly Succession[] = [
   ...merged("2025-07-01", [
@@ -52,7 +56,10 @@ const successions: readonly Succession[] = [
   ]),
 ];
 
-/** What this name went over into; null for a name that did not. Typed without diacritics, any name that folds to it. */
+/**
+ * What this name went over into; null for a name that did not. Typed without diacritics, any name that folds
+ * to it.
+ */
 export function successionOf(name: string): Succession | null {
   const typed = tokenize(name);
   const key = typed.some(({ exact, fold }) => exact !== fold) ? "exact" : "fold";
@@ -60,7 +67,10 @@ export function successionOf(name: string): Succession | null {
   return byKey[key].get(wanted) ?? null;
 }
 
-/** The first old name that stands inside these words, in capitals as newspapers write it, and no part of a longer name (`Thái Bình Dương`). */
+/**
+ * The first old name that stands inside these words, in capitals as newspapers write it, and no part of a
+ * longer name (`Thái Bình Dương`).
+ */
 export function successionIn(words: string): Succession | null {
   const text = compose(words);
   return successions.find(({ from }) => standsAlone(text, from)) ?? null;

@@ -16,7 +16,9 @@ export type Scope = {
   forceExact: boolean;
 };
 
-/** The scope behind `title:`, `source:`, `alias:` or `heir:`; an inner field takes the place of an outer one. */
+/**
+ * The scope behind `title:`, `source:`, `alias:` or `heir:`; an inner field takes the place of an outer one.
+ */
 export function scopeBehind(scope: Scope, name: FieldName): Scope {
   if (name === "alias" || name === "heir") return { ...scope, names: name };
   return { ...scope, fields: name === "source" ? "source" : [name] };

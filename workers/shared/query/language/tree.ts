@@ -1,7 +1,9 @@
 import type { Keys } from "../../text/keys.ts";
 import type { TextField } from "./fields.ts";
 
-/** A query as its tree, made by `parseQuery`; positions are UTF-16 units of the text that the person typed. */
+/**
+ * A query as its tree, made by `parseQuery`; positions are UTF-16 units of the text that the person typed.
+ */
 export type Query = {
   text: string;
   root: Node;
@@ -9,14 +11,19 @@ export type Query = {
 
 export type Node = Term | SourceTerm | All | Any | Not;
 
-/** True where any of the phrases stands in any of the fields: what was typed, and what its alias or spelling adds. */
+/**
+ * True where any of the phrases stands in any of the fields: what was typed, and what its alias or spelling
+ * adds.
+ */
 export type Term = Span & {
   kind: "term";
   fields: readonly TextField[];
   phrases: readonly [Phrase, ...Phrase[]];
   /** Typed as plain words, without quotes, field or sign. */
   bare: boolean;
-  /** Behind `alias:`, the key of the name: the anchors follow it to whatever names are the same thing by then. */
+  /**
+   * Behind `alias:`, the key of the name: the anchors follow it to whatever names are the same thing by then.
+   */
   alias: string | null;
   /** Behind `alias:` or `heir:`: which other names count besides the one typed. */
   names: "alias" | "heir" | null;
@@ -53,7 +60,9 @@ export type Phrase = {
   slop: number;
   /** Whether the last word is only the beginning of one. */
   prefix: boolean;
-  /** Whether nothing at all may stand between the words: `"covid19"` in quotes is a name, and not Covid-19. */
+  /**
+   * Whether nothing at all may stand between the words: `"covid19"` in quotes is a name, and not Covid-19.
+   */
   glued?: boolean;
   /** The phrase counts only in articles since this moment (ISO 8601, UTC): the name of an heir. */
   since?: string;

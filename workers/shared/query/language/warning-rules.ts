@@ -20,7 +20,10 @@ export type Found = {
   replacement: string | null;
 };
 
-/** Signs that other search engines understand, or that a word processor put in the place of ours. Quoted text is never looked at. */
+/**
+ * Signs that other search engines understand, or that a word processor put in the place of ours. Quoted text
+ * is never looked at.
+ */
 export function doubtfulSigns(text: string): Found[] {
   const masked = maskQuotes(text);
   return RULES.flatMap(({ reason, pattern, detail, replace }) =>

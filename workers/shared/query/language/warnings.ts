@@ -3,7 +3,10 @@ import { successionIn, successionOf } from "./successions.ts";
 import { type Query, type SourceTerm, type Term, termsOf } from "./tree.ts";
 import { doubtfulSigns, type Found, type WarningReason } from "./warning-rules.ts";
 
-/** A query that is well formed, but probably does not mean what was typed; `position` in UTF-16 units of that text. */
+/**
+ * A query that is well formed, but probably does not mean what was typed; `position` in UTF-16 units of that
+ * text.
+ */
 export type Warning = {
   position: number;
   reason: WarningReason;

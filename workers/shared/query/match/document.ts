@@ -4,7 +4,10 @@ import { type Token, tokenize } from "../../text/tokens.ts";
 import { fields, type TextField, textFields } from "../language/fields.ts";
 import { parentDomains } from "../language/host.ts";
 
-/** What an article must give to be matched, indexed and highlighted. Plain text, paragraphs apart by a blank line. */
+/**
+ * What an article must give to be matched, indexed and highlighted. Plain text, paragraphs apart by a blank
+ * line.
+ */
 export type ArticleText = {
   title: string | null;
   lead: string | null;
@@ -23,9 +26,15 @@ export type ArticleText = {
 
 /** An article taken apart once, for any number of queries. */
 export type PreparedDocument = {
-  /** Captions, authors, persons and events joined by a blank line: highlights of these fields count in this text. */
+  /**
+   * Captions, authors, persons and events joined by a blank line: highlights of these fields count in this
+   * text.
+   */
   texts: Readonly<Record<TextField, string>>;
-  /** The words of all fields in a row, a sentinel where no phrase may cross; `fields[i]` and so on tell of word i. */
+  /**
+   * The words of all fields in a row, a sentinel where no phrase may cross; `fields[i]` and so on tell of
+   * word i.
+   */
   keys: Readonly<Record<keyof Keys, readonly string[]>>;
   fields: readonly TextField[];
   starts: readonly number[];

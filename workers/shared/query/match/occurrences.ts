@@ -34,8 +34,8 @@ function* strictlyPlaced(phrase: Phrase, document: PreparedDocument): Generator<
 }
 
 /**
- * From each place of the first word, takes the next words as soon as they come: no other choice ends earlier. A later beginning never wants
- * an earlier place of a word, so each list of places is walked once.
+ * From each place of the first word, takes the next words as soon as they come: no other choice ends earlier.
+ * A later beginning never wants an earlier place of a word, so each list of places is walked once.
  */
 function* looselyPlaced(phrase: Phrase, document: PreparedDocument): Generator<Occurrence> {
   const reach = phrase.words.length - 1 + phrase.slop;

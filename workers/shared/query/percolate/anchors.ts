@@ -6,18 +6,19 @@ import type { PreparedDocument } from "../match/document.ts";
 import { likelyRarity, type Rarity } from "./rarity.ts";
 
 /**
- * Anchors of a query: an article that matches it offers at least one of them in `anchorsIn`, so an index from anchor to
- * subscription finds all subscriptions to try on an article. In `fold` keys: a word (`ninh`), two words in a row
- * (`an ninh`), how a word begins (`ni*`), an outlet's domain (`@cand.com.vn`), a name behind `alias:` (`=antt`). The
- * rarest are chosen.
+ * Anchors of a query: an article that matches it offers at least one of them in `anchorsIn`, so an index from
+ * anchor to subscription finds all subscriptions to try on an article. In `fold` keys: a word (`ninh`), two
+ * words in a row (`an ninh`), how a word begins (`ni*`), an outlet's domain (`@cand.com.vn`), a name behind
+ * `alias:` (`=antt`). The rarest are chosen.
  */
 export function anchorsOf(query: Query, rarity: Rarity = likelyRarity): string[] {
   return [...new Set(anchorsOfNode(query.root, rarity))];
 }
 
 /**
- * Every anchor that an article offers. The names that a user holds for one thing count as they are now: a name in the article offers all
- * names of its groups, so what is stored of a query need not follow a change of the groups.
+ * Every anchor that an article offers. The names that a user holds for one thing count as they are now: a
+ * name in the article offers all names of its groups, so what is stored of a query need not follow a change
+ * of the groups.
  */
 export function anchorsIn(document: PreparedDocument, ownAliases: AliasGroups = []): Set<string> {
   const anchors = new Set(document.domains.map(domainAnchor));
@@ -42,7 +43,10 @@ function addPrefixes(anchors: Set<string>, word: string): void {
     anchors.add(prefixAnchor(word.slice(0, length)));
 }
 
-/** Two letters tell little, but prefixes are few, and each letter more would add hundreds of anchors to an article. */
+/**
+ * Two letters tell little, but prefixes are few, and each letter more would add hundreds of anchors to an
+ * article.
+ */
 const PREFIX_LENGTH_MAX = 2;
 
 function anchorsOfNode(node: Node, rarity: Rarity): string[] {
@@ -68,7 +72,10 @@ function anchorsOfNode(node: Node, rarity: Rarity): string[] {
   }
 }
 
-/** Anchors one of which suffices. Between the words of a loose phrase others may stand: there, no pair is certain. */
+/**
+ * Anchors one of which suffices. Between the words of a loose phrase others may stand: there, no pair is
+ * certain.
+ */
 function candidatesOf({ words, prefix, slop }: Phrase): string[] {
   const keys = words.map((word) => word.fold);
   const whole = prefix ? keys.slice(0, -1) : keys;

@@ -1,9 +1,12 @@
-/** How telling an anchor is: the higher, the fewer the articles that have it. Any scale, compared only with itself. */
+/**
+ * How telling an anchor is: the higher, the fewer the articles that have it. Any scale, compared only with
+ * itself.
+ */
 export type Rarity = (anchor: string) => number;
 
 /**
- * A guess from the spelling alone, for when nobody has counted. Two words in a row are rarer than either; Vietnamese
- * syllables have at most seven letters, so what is longer is a foreign name.
+ * A guess from the spelling alone, for when nobody has counted. Two words in a row are rarer than either;
+ * Vietnamese syllables have at most seven letters, so what is longer is a foreign name.
  */
 export function likelyRarity(anchor: string): number {
   if (anchor.startsWith("@")) return 0;

@@ -3,14 +3,18 @@ import { type Query, type Span, termsOf } from "../language/tree.ts";
 import type { PreparedDocument } from "../match/document.ts";
 import { occurrencesOf } from "../match/occurrences.ts";
 
-/** A place in an article's own text, in UTF-16 units; for `caption` and `author`, in all of them joined by a blank line. */
+/**
+ * A place in an article's own text, in UTF-16 units; for `caption` and `author`, in all of them joined by a
+ * blank line.
+ */
 export type Highlight = Span & {
   field: TextField;
 };
 
 /**
- * Where an article has what the query asks for, in the order of reading; what touches or overlaps is one place. Terms
- * under NOT are not shown. Also for an article that does not match: then it is what it has of it.
+ * Where an article has what the query asks for, in the order of reading; what touches or overlaps is one
+ * place. Terms under NOT are not shown. Also for an article that does not match: then it is what it has of
+ * it.
  */
 export function highlightQuery(query: Query, document: PreparedDocument): Highlight[] {
   const found: Highlight[] = [];

@@ -10,7 +10,10 @@ export type Snippet = {
   ranges: [start: number, end: number][];
 };
 
-/** At most three pieces around what the query found, title and lead first. Empty where only the source was asked for. */
+/**
+ * At most three pieces around what the query found, title and lead first. Empty where only the source was
+ * asked for.
+ */
 export function snippetsOf(query: Query, document: PreparedDocument): Snippet[] {
   const snippets: Snippet[] = [];
   const highlights = highlightQuery(query, document);
@@ -34,8 +37,8 @@ const SNIPPET_LENGTH_MAX = 220;
 const BEFORE_SHARE = 0.35;
 
 /**
- * The paragraph, less what was `shown` of it, where it is short; else as much of it as fits, from word to word. No
- * phrase is cut.
+ * The paragraph, less what was `shown` of it, where it is short; else as much of it as fits, from word to
+ * word. No phrase is cut.
  */
 function windowAround(highlight: Span, text: string, shown: number): Span {
   const paragraph = paragraphAround(highlight, text);

@@ -7,7 +7,10 @@ export type StoredAttempt = typeof attempts.$inferSelect;
 /** One try of a delivery: when, for how long, and what the receiver said. `reason` is null for a success. */
 export type Attempt = Omit<StoredAttempt, "deliveryId" | "number">;
 
-/** The statement that keeps an attempt, numbered after those that each delivery counts; the count goes up in the same batch. */
+/**
+ * The statement that keeps an attempt, numbered after those that each delivery counts; the count goes up in
+ * the same batch.
+ */
 export function keepAttempt(db: Db, deliveryIds: readonly number[], attempt: Attempt) {
   const { attemptedAt, durationMs, status, reason, reply } = attempt;
   return db.insert(attempts).select(sql`

@@ -16,7 +16,10 @@ export function cancelDeliveriesOfSubscription(run: Run, subscriptionId: number)
   return cancel(run, waitingFor(subscriptionId));
 }
 
-/** The same for those of its channels that are not among these: it belongs in the batch that takes a channel from a subscription. */
+/**
+ * The same for those of its channels that are not among these: it belongs in the batch that takes a channel
+ * from a subscription.
+ */
 export function cancelDeliveriesOf(
   run: Run,
   subscriptionId: number,
@@ -34,8 +37,9 @@ function cancel(run: Run, which: SQL) {
 }
 
 /**
- * The statement that holds what waits for a subscription while it is paused and lets it go once it is not. It belongs in the batch that
- * changes the subscription's state, after that change: it goes by what the row says then.
+ * The statement that holds what waits for a subscription while it is paused and lets it go once it is not. It
+ * belongs in the batch that changes the subscription's state, after that change: it goes by what the row says
+ * then.
  */
 export function holdDeliveriesOf(db: Db, subscriptionId: number) {
   return db
@@ -44,7 +48,10 @@ export function holdDeliveriesOf(db: Db, subscriptionId: number) {
     .where(sql`${waitingFor(subscriptionId)} and held <> ${IS_PAUSED}`);
 }
 
-/** The same for every subscription that is paused, for a change that may pause any of them. It reads all that waits and is not held. */
+/**
+ * The same for every subscription that is paused, for a change that may pause any of them. It reads all that
+ * waits and is not held.
+ */
 export function holdDeliveriesOfPaused(db: Db) {
   return db.update(deliveries).set({ held: true }).where(sql`${WAITING} and held = 0 and ${IS_PAUSED}`);
 }
@@ -71,8 +78,9 @@ export async function findDelivery(
 }
 
 /**
- * Makes a delivery due now, whatever became of it: the same bytes under the same id, so a receiver that has it already can tell. It goes on
- * counting, so one whose schedule was used up gets one more attempt. `orphaned`: its channel or subscription is gone.
+ * Makes a delivery due now, whatever became of it: the same bytes under the same id, so a receiver that has
+ * it already can tell. It goes on counting, so one whose schedule was used up gets one more attempt.
+ * `orphaned`: its channel or subscription is gone.
  */
 export async function retryDelivery(
   run: Run,

@@ -11,12 +11,15 @@ export type HitSpan = {
   lastMs: number;
 };
 
-/** So many matches are counted at most, those of the first subscriptions first: a look at a page has a bounded cost. */
+/**
+ * So many matches are counted at most, those of the first subscriptions first: a look at a page has a bounded
+ * cost.
+ */
 const MATCHES_MAX = 20_000;
 
 /**
- * How many matches these subscriptions have in each span of `spanMs`, from `fromMs` on. It goes by the articles' ids, which grow with
- * time, and reads one entry of an index for each match.
+ * How many matches these subscriptions have in each span of `spanMs`, from `fromMs` on. It goes by the
+ * articles' ids, which grow with time, and reads one entry of an index for each match.
  */
 export async function readHits(
   db: Db,

@@ -35,8 +35,9 @@ export type DeliveryFilter = {
 };
 
 /**
- * Newest first, from below the one whose id is `before`. Those of a channel or a subscription go by their articles, the newest article
- * first; what waits goes channel by channel, the latest due first. So each list is a walk along an index that is there anyway.
+ * Newest first, from below the one whose id is `before`. Those of a channel or a subscription go by their
+ * articles, the newest article first; what waits goes channel by channel, the latest due first. So each list
+ * is a walk along an index that is there anyway.
  */
 export function listDeliveries(db: Db, filter: DeliveryFilter): Promise<Delivery[]> {
   const walk = walkFor(filter);

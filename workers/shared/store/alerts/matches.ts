@@ -18,7 +18,10 @@ export type Match = typeof matches.$inferSelect;
 /** What a subscription asks for. `sourceIds` null: from anywhere. */
 type SubscriptionFilter = { subscriptionId: number; query: string; sourceIds: string[] | null };
 
-/** An article that a subscription asked for, with a delivery for each of its channels. `body` is what all of them send. */
+/**
+ * An article that a subscription asked for, with a delivery for each of its channels. `body` is what all of
+ * them send.
+ */
 export type NewMatch = SubscriptionFilter & {
   id: number;
   channelIds: string[];
@@ -36,8 +39,9 @@ export type MatchBasis = {
 };
 
 /**
- * Claims articles that were not matched yet, or were changed since, the oldest first; but those go last whose earlier attempts failed,
- * the most often failed at the very end: one that ends the whole invocation takes no other with it.
+ * Claims articles that were not matched yet, or were changed since, the oldest first; but those go last whose
+ * earlier attempts failed, the most often failed at the very end: one that ends the whole invocation takes no
+ * other with it.
  */
 export async function claimUnmatched(run: Run, limit: number): Promise<Article[]> {
   const unclaimed = isUnclaimed(articles.claimedUntil, { nowMs: run.now(), leaseMs: MATCH_LEASE_MS });
@@ -47,7 +51,8 @@ export async function claimUnmatched(run: Run, limit: number): Promise<Article[]
     .where(and(isNull(articles.matchedAt), unclaimed))
     .orderBy(asc(articles.id))
     .limit(limit);
-  // Whoever holds the article in the end lets go of it: a lease that is still there is that of an attempt which failed.
+  // Whoever holds the article in the end lets go of it: a lease that is still there is that of an attempt
+  // which failed.
   const attempts = sql`case when ${articles.claimedUntil} is null then 0 else max(${articles.matchAttempts}, 1) end`;
   const claimed = await run.db
     .update(articles)
@@ -64,8 +69,9 @@ export async function countMatchAttempt(db: Db, articleId: number): Promise<void
 }
 
 /**
- * Keeps matches of an article together with their deliveries, in one batch. Known matches and deliveries stay as they are, so all of it
- * may be repeated after a crash. A subscription that was deleted, paused or edited while its query was tried gets none.
+ * Keeps matches of an article together with their deliveries, in one batch. Known matches and deliveries stay
+ * as they are, so all of it may be repeated after a crash. A subscription that was deleted, paused or edited
+ * while its query was tried gets none.
  */
 export async function keepMatches(run: Run, article: Article, matched: readonly NewMatch[]): Promise<void> {
   const [first, ...rest] = jsonArrays(matched).flatMap((some) => [
@@ -96,8 +102,8 @@ function insertMatches(run: Run, articleId: number, matched: string) {
 }
 
 /**
- * Ends the matching of an article. If meanwhile it was revised, a source that counts showed it, or a subscription that it matched was
- * edited, it stays unmatched instead, and is free to be claimed anew.
+ * Ends the matching of an article. If meanwhile it was revised, a source that counts showed it, or a
+ * subscription that it matched was edited, it stays unmatched instead, and is free to be claimed anew.
  */
 export async function markMatched(run: Run, article: Article, tried: MatchBasis): Promise<void> {
   const isStillSo = and(
@@ -140,7 +146,10 @@ export async function giveUpMatching(run: Run, article: Article): Promise<void> 
 
 export type MatchFilter = { subscriptionId?: number | undefined; before: number | null; limit: number };
 
-/** Newest first, from below the id `before`; those of one subscription by their articles, the newest article first. */
+/**
+ * Newest first, from below the id `before`; those of one subscription by their articles, the newest article
+ * first.
+ */
 export function listMatches(db: Db, { subscriptionId, before, limit }: MatchFilter): Promise<Match[]> {
   const key = subscriptionId === undefined ? matches.id : matches.articleId;
   const itsKey = sql.raw(`last.${key.name}`);

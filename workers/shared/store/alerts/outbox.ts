@@ -5,11 +5,14 @@ import type { channels } from "../../schema/subscriptions.ts";
 import { isUnclaimed } from "../sql/lease.ts";
 import { unchangedSubscriptions } from "./unchanged-subscriptions.ts";
 
-/** An attempt with its name look-up and its 15 s of patience, with room to spare; a crashed one is made again after this. */
+/**
+ * An attempt with its name look-up and its 15 s of patience, with room to spare; a crashed one is made again
+ * after this.
+ */
 const DELIVERY_LEASE_MS = 60_000;
 /**
- * Attempts that one channel may have in flight, whoever makes them: a receiver that hangs holds up its own alerts and nobody else's.
- * Only this many of a channel's due deliveries, the oldest, are looked at.
+ * Attempts that one channel may have in flight, whoever makes them: a receiver that hangs holds up its own
+ * alerts and nobody else's. Only this many of a channel's due deliveries, the oldest, are looked at.
  */
 const CHANNEL_IN_FLIGHT_MAX = 2;
 
@@ -36,8 +39,9 @@ type Subscriber = { subscriptionName: string | null; language: "vi" | "en" | nul
 export type NewDelivery = { id: number; channelId: string };
 
 /**
- * The statement that queues the deliveries of these matches (a JSON array of them), due at once. Those of a channel that is gone, or that
- * its subscription has no more, are left out; a disabled channel's wait for it. One that exists already stays as it is.
+ * The statement that queues the deliveries of these matches (a JSON array of them), due at once. Those of a
+ * channel that is gone, or that its subscription has no more, are left out; a disabled channel's wait for it.
+ * One that exists already stays as it is.
  */
 export function queueDeliveries(run: Run, articleId: number, matched: string) {
   const now = isoAt(run.now());
@@ -53,16 +57,17 @@ export function queueDeliveries(run: Run, articleId: number, matched: string) {
 }
 
 /**
- * Claims deliveries that are due, of active channels and subscriptions only, the oldest first. Each claimed one must be sent at once. What
- * it costs grows with the channels for which something waits, never with what waits for them or was delivered.
+ * Claims deliveries that are due, of active channels and subscriptions only, the oldest first. Each claimed
+ * one must be sent at once. What it costs grows with the channels for which something waits, never with what
+ * waits for them or was delivered.
  */
 export function claimDeliveries(run: Run, limit: number): Promise<ClaimedDelivery[]> {
   return claim(run, dueDeliveries(run.now(), limit));
 }
 
 /**
- * Claims what else waits for the same channel to tell of the same article, so that one message tells of all of it. For a channel that
- * groups; there its oldest delivery alone is claimed by {@link claimDeliveries}.
+ * Claims what else waits for the same channel to tell of the same article, so that one message tells of all
+ * of it. For a channel that groups; there its oldest delivery alone is claimed by {@link claimDeliveries}.
  */
 export function claimCompanions(
   run: Run,
@@ -92,8 +97,8 @@ async function claim(run: Run, which: SQL): Promise<ClaimedDelivery[]> {
 const COMPANIONS_MAX = 49;
 
 /**
- * The ids of deliveries that may be claimed. It walks over the channels for which something waits, and looks at the oldest of each. The
- * states stand in the text: SQLite chooses the index by what it reads there.
+ * The ids of deliveries that may be claimed. It walks over the channels for which something waits, and looks
+ * at the oldest of each. The states stand in the text: SQLite chooses the index by what it reads there.
  */
 function dueDeliveries(nowMs: number, limit: number) {
   const now = isoAt(nowMs);
@@ -121,7 +126,10 @@ function dueDeliveries(nowMs: number, limit: number) {
     order by delivery.next_attempt_at limit ${limit})`;
 }
 
-/** Where it goes and for whom, in the statement that claims it: one row of each is read, not one for each column. */
+/**
+ * Where it goes and for whom, in the statement that claims it: one row of each is read, not one for each
+ * column.
+ */
 const addressed = {
   destination: sql`(select json_object('kind', kind, 'url', url, 'secret', secret, 'options', json(options),
     'group', group_by, 'host', host, 'channelName', name) from channels where id = channel_id)`.mapWith(

@@ -24,9 +24,9 @@ export type Recorded = { id: number; state: (typeof deliveries.$inferSelect)["st
 type Tried = Pick<ClaimedDelivery, "channelId" | "url" | "secret" | "host"> & { ids: readonly number[] };
 
 /**
- * Keeps an attempt with all that follows from it, in one batch; the deliveries are those of one message. One that was canceled meanwhile
- * stays canceled. Where the channel has another address by now, what the old one failed at is due at the new one, and says nothing about
- * the channel.
+ * Keeps an attempt with all that follows from it, in one batch; the deliveries are those of one message. One
+ * that was canceled meanwhile stays canceled. Where the channel has another address by now, what the old one
+ * failed at is due at the new one, and says nothing about the channel.
  */
 export async function recordAttempt(
   run: Run,

@@ -1,8 +1,9 @@
 import { sql } from "drizzle-orm";
 
 /**
- * The `from` of a statement that takes these matches (a JSON array, each as `match`) with their subscriptions, as far as these are active
- * and ask for what was tried: one that was edited in the meantime is tried again by what it says now.
+ * The `from` of a statement that takes these matches (a JSON array, each as `match`) with their
+ * subscriptions, as far as these are active and ask for what was tried: one that was edited in the meantime
+ * is tried again by what it says now.
  */
 export function unchangedSubscriptions(matched: string) {
   return sql`json_each(${matched}) as match

@@ -13,8 +13,9 @@ import { insertIndexRow } from "./index-row.ts";
 export type Saved = { id: number; isNew: boolean };
 
 /**
- * Stores a first reading, makes it searchable and ends its link, in one batch. Returns the article's id; or that of the article which is
- * already stored under this canonical URL, and then the link ends as its duplicate. Two readers of one link store one article.
+ * Stores a first reading, makes it searchable and ends its link, in one batch. Returns the article's id; or
+ * that of the article which is already stored under this canonical URL, and then the link ends as its
+ * duplicate. Two readers of one link store one article.
  */
 export async function saveArticle(run: Run, link: Link, read: ReadArticle): Promise<Saved> {
   const firstSeenAt = isoAt(run.now());
@@ -81,7 +82,9 @@ function endAsSaved(db: Db, link: Link, id: number) {
     .where(and(eq(links.url, link.url), isStored(id)));
 }
 
-/** Only what says the same is a duplicate: a canonical URL that is another story's is a mistake of the site. */
+/**
+ * Only what says the same is a duplicate: a canonical URL that is another story's is a mistake of the site.
+ */
 function endAsDuplicate(db: Db, link: Link, { canonicalUrl, title, lead, body }: Article) {
   const known = sql`(select known.article_id from links as known where known.url = ${canonicalUrl})`;
   const isSame = sql`exists (select 1 from articles where id = ${known} and (title = ${title} or (lead is ${lead} and body = ${body})))`;

@@ -10,7 +10,10 @@ const {
   ...head
 } = getTableColumns(articles);
 
-/** These articles without their texts, the newest first; unknown ids are left out. One parameter holds all of them. */
+/**
+ * These articles without their texts, the newest first; unknown ids are left out. One parameter holds all of
+ * them.
+ */
 export function readArticleHeads(db: Db, ids: readonly number[]) {
   return db
     .select(head)

@@ -15,8 +15,9 @@ const BATCH = 20;
 const IDS_PER_MS = 4_096;
 
 /**
- * Stores articles of another archive, searchable and in their place in time; nobody is alerted of them. Comes back with the id of each that
- * was stored, and null for one that is known. Writes about as much for each as reading its page would.
+ * Stores articles of another archive, searchable and in their place in time; nobody is alerted of them. Comes
+ * back with the id of each that was stored, and null for one that is known. Writes about as much for each as
+ * reading its page would.
  */
 export async function importArticles(run: Run, given: readonly ForeignArticle[]): Promise<(number | null)[]> {
   const outcome: (number | null)[] = [];

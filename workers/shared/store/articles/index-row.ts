@@ -6,7 +6,10 @@ import { prepareDocument } from "../../query/match/document.ts";
 import { insertIf } from "../sql/insert-if.ts";
 import { type Article, articleText } from "./article.ts";
 
-/** The virtual table of migrations/0001_articles_index.sql, told to drizzle for its statements but not for its migrations. */
+/**
+ * The virtual table of migrations/0001_articles_index.sql, told to drizzle for its statements but not for its
+ * migrations.
+ */
 const articlesIndex = sqliteTable("articles_index", {
   rowid: integer("rowid").notNull(),
   ...Object.fromEntries(indexColumnNames.map((name) => [name, text(name).notNull()])),

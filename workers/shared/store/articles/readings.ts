@@ -12,8 +12,8 @@ import { findArticle } from "./articles.ts";
 const TERMS_MAX = 3;
 
 /**
- * One diacritic makes a whole phrase exact. Where a word of it has none, the archive has nothing of it, and has it with that word read in
- * another way (`hoi nghị`, `Hội nghị`), the query that was probably meant.
+ * One diacritic makes a whole phrase exact. Where a word of it has none, the archive has nothing of it, and
+ * has it with that word read in another way (`hoi nghị`, `Hội nghị`), the query that was probably meant.
  */
 export async function otherReadings(db: Db, query: Query): Promise<Warning[]> {
   const terms = termsOf(query.root).flatMap(({ term, negated }) =>

@@ -16,8 +16,9 @@ export function isChanged(article: Article, read: ReadArticle): boolean {
 }
 
 /**
- * Replaces what an article says by a later reading, keeps the earlier one as a revision, and has the article matched again: a subscription
- * that it did not match before hears of it, and one that did does not hear twice (the match's unique key).
+ * Replaces what an article says by a later reading, keeps the earlier one as a revision, and has the article
+ * matched again: a subscription that it did not match before hears of it, and one that did does not hear
+ * twice (the match's unique key).
  */
 export async function reviseArticle(
   run: Run,
@@ -27,7 +28,8 @@ export async function reviseArticle(
 ): Promise<void> {
   const { url: _url, canonicalUrl: _canonicalUrl, ...later } = read;
   const said = { ...later, publishedAt: article.publishedAt ?? later.publishedAt };
-  // Of two readers who started from one revision, the first one to come here wins, and the other's batch does nothing.
+  // Of two readers who started from one revision, the first one to come here wins, and the other's batch does
+  // nothing.
   const isStillThis = sql`exists (select 1 from articles
     where id = cast(${article.id} as integer) and revision = cast(${article.revision} as integer))`;
   await run.db.batch([

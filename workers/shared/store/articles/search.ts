@@ -23,30 +23,38 @@ export type Search = {
 };
 
 /**
- * Where a page of results ends. Newest first, that is the id of its last article. Best first, it is how many hits were passed, among the
- * articles up to this id: scores change with every article that comes, so those that came since then stay out.
+ * Where a page of results ends. Newest first, that is the id of its last article. Best first, it is how many
+ * hits were passed, among the articles up to this id: scores change with every article that comes, so those
+ * that came since then stay out.
  */
 export type SearchKey = { id: number; passed: number | null };
 
 type Hit = { id: number };
 
-/** An article of a list. Its text is what the query was found in; null where there is no query, and then it was not read. */
+/**
+ * An article of a list. Its text is what the query was found in; null where there is no query, and then it
+ * was not read.
+ */
 export type FoundArticle = Omit<Article, TextColumn> & { text: ArticleText | null };
 
 type TextColumn = "body" | "images" | "facts" | "provenance";
 
 export type FoundPage = { articles: FoundArticle[]; next: SearchKey | null };
 
-/** The index cannot say every query exactly (the order of words apart): so many times does one search confirm a page of hits on their text. */
+/**
+ * The index cannot say every query exactly (the order of words apart): so many times does one search confirm
+ * a page of hits on their text.
+ */
 const ROUNDS_MAX = 5;
 /** By a clock that is wrong, an article may bear a date later than its first sight. */
 const CLOCK_SLACK_MS = 86_400_000;
 const WEIGHTS = sql.raw(indexWeights.join(", "));
 
 /**
- * The articles that match, newest or best first. Newest first reads about three rows for each article of the page, however large the
- * archive is, unless `to` makes it walk past what is newer; best first scores every hit. A page may be short and still have a next one: then
- * so many hits of the index were not what the query meant.
+ * The articles that match, newest or best first. Newest first reads about three rows for each article of the
+ * page, however large the archive is, unless `to` makes it walk past what is newer; best first scores every
+ * hit. A page may be short and still have a next one: then so many hits of the index were not what the query
+ * meant.
  */
 export async function searchArticles(db: Db, search: Search): Promise<FoundPage> {
   const found: FoundArticle[] = [];

@@ -9,10 +9,16 @@ import { findHits, type Search } from "./search.ts";
 
 export type Walk = Pick<Search, "query" | "sourceId" | "from" | "to">;
 
-/** A step of a walk down the archive: whole articles, newest first, and the id to go on below; null at the end. */
+/**
+ * A step of a walk down the archive: whole articles, newest first, and the id to go on below; null at the
+ * end.
+ */
 export type Step = { articles: Article[]; below: number | null };
 
-/** Reads the next so many whole articles below this id, about four rows for each. Those that the query does not mean are left out. */
+/**
+ * Reads the next so many whole articles below this id, about four rows for each. Those that the query does
+ * not mean are left out.
+ */
 export async function stepDown(db: Db, walk: Walk, below: number, count: number): Promise<Step> {
   const search: Search = { ...walk, sort: "newest", after: null, limit: count };
   const hits = await findHits(db, search, { id: below, passed: null }, count);

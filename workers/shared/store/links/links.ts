@@ -6,18 +6,24 @@ import { isUnclaimed } from "../sql/lease.ts";
 
 export type Link = typeof links.$inferSelect;
 
-/** Fetching and reading one page, with room to spare; a link whose reader died is taken up again after this. */
+/**
+ * Fetching and reading one page, with room to spare; a link whose reader died is taken up again after this.
+ */
 const LINK_LEASE_MS = 120_000;
 /** A feed that stamps its entries with the time of the poll must not have them read at every poll. */
 const REREAD_AFTER = "+1 hour";
 const REREAD_AFTER_MS = 3_600_000;
-/** Pages of one source that are read at a time, whoever reads them: a slow site holds up its own and nobody else's, and none is crowded. */
+/**
+ * Pages of one source that are read at a time, whoever reads them: a slow site holds up its own and nobody
+ * else's, and none is crowded.
+ */
 const SOURCE_IN_FLIGHT_MAX = 2;
 
 /**
- * The statement that keeps what was found: unknown links become pending, and one that was read or given up is pending again when its
- * feed tells of a later change. One whose page was refused is then tried again sooner, with the attempts that it has left. Returns the
- * links that wait to be read because of it. One parameter holds all of them.
+ * The statement that keeps what was found: unknown links become pending, and one that was read or given up is
+ * pending again when its feed tells of a later change. One whose page was refused is then tried again sooner,
+ * with the attempts that it has left. Returns the links that wait to be read because of it. One parameter
+ * holds all of them.
  */
 export function keepLinks(run: Run, sourceId: number | null, found: FoundLink[]) {
   const now = isoAt(run.now());
@@ -47,7 +53,10 @@ export function keepLinks(run: Run, sourceId: number | null, found: FoundLink[])
     .returning({ url: links.url, nextAttemptAt: links.nextAttemptAt });
 }
 
-/** Claims links that are due, of each source the oldest few that nobody reads, and counts the attempt. Each is to be read at once. */
+/**
+ * Claims links that are due, of each source the oldest few that nobody reads, and counts the attempt. Each is
+ * to be read at once.
+ */
 export function dueLinks(run: Run, limit: number): Promise<Link[]> {
   return claim(run, sql`${links.url} in (select url from ${claimable(run)} limit ${limit})`);
 }
@@ -80,8 +89,9 @@ export async function countDueLinks(run: Run, limit: number): Promise<number> {
 }
 
 /**
- * What may be claimed: of each source for which links wait its oldest due ones, less those that are being read. What it costs grows with
- * these sources, not with what waits for them. The walk over the sources ends with null, which stands for links that no source showed.
+ * What may be claimed: of each source for which links wait its oldest due ones, less those that are being
+ * read. What it costs grows with these sources, not with what waits for them. The walk over the sources ends
+ * with null, which stands for links that no source showed.
  */
 function claimable(run: Run): SQL {
   const now = isoAt(run.now());
@@ -108,7 +118,10 @@ export async function findLink(run: Run, url: string): Promise<Link | null> {
   return link ?? null;
 }
 
-/** Makes a link pending and due, whatever became of it before; unless it gave an article, or somebody reads it at this moment. */
+/**
+ * Makes a link pending and due, whatever became of it before; unless it gave an article, or somebody reads it
+ * at this moment.
+ */
 export async function askForLink(run: Run, url: string): Promise<void> {
   const now = isoAt(run.now());
   const asked = { state: "pending" as const, attempts: 0, refusals: 0, reason: null, nextAttemptAt: now };
@@ -134,7 +147,10 @@ export function retryLink(
     .where(isStillMine(link));
 }
 
-/** The end of a link that gave no article. A link whose article was stored by an earlier reading goes back to `saved`. */
+/**
+ * The end of a link that gave no article. A link whose article was stored by an earlier reading goes back to
+ * `saved`.
+ */
 export async function endLink(
   run: Run,
   link: Link,
@@ -145,7 +161,10 @@ export async function endLink(
   await run.db.update(links).set({ state: ended, reason, claimedUntil: null }).where(isStillMine(link));
 }
 
-/** A reader whose lease ended, or who had stored its article when it was told of an error, has nothing more to say of the link. */
+/**
+ * A reader whose lease ended, or who had stored its article when it was told of an error, has nothing more to
+ * say of the link.
+ */
 function isStillMine({ url, claimedUntil }: Link) {
   return and(eq(links.url, url), eq(links.state, "pending"), eq(links.claimedUntil, claimedUntil ?? ""));
 }

@@ -9,8 +9,8 @@ const REFUSED_PAGES_MAX = 5;
 export const ARE_PAGES_REFUSED = sql`${sources.refusedPages} >= ${sql.raw(String(REFUSED_PAGES_MAX))}`;
 
 /**
- * The statement that counts a link whose page its site refused. After several in a row the source is `blocked`, with this reason, though
- * its list can be read. It writes one row.
+ * The statement that counts a link whose page its site refused. After several in a row the source is
+ * `blocked`, with this reason, though its list can be read. It writes one row.
  */
 export function countRefusedPage(db: Db, sourceId: number, reason: string) {
   const isLast = sql`${sources.refusedPages} + 1 >= ${sql.raw(String(REFUSED_PAGES_MAX))}`;
@@ -25,7 +25,10 @@ export function countRefusedPage(db: Db, sourceId: number, reason: string) {
     .where(eq(sources.id, sourceId));
 }
 
-/** The statement that ends the row of refused pages when an article of the source was read. It writes nothing where there is none. */
+/**
+ * The statement that ends the row of refused pages when an article of the source was read. It writes nothing
+ * where there is none.
+ */
 export function endRefusedPages(db: Db, sourceId: number) {
   const isOfPages = sql`${sources.state} = 'blocked' and ${sources.failures} = 0`;
   return db

@@ -7,16 +7,16 @@ import { sightings } from "../../schema/sources.ts";
 import type { Link } from "./links.ts";
 
 /**
- * Where no subscription is limited to sources, it does not matter who showed what, and not one link is looked at: `cross join` is SQLite's
- * way to fix the order.
+ * Where no subscription is limited to sources, it does not matter who showed what, and not one link is looked
+ * at: `cross join` is SQLite's way to fix the order.
  */
 const linksIfAsked = sql`(select 1 where exists (select 1 from subscriptions where source_ids is not null)) cross join links`;
 /** A sighting is kept under its article's own URL, under the link's as long as there is no article. */
 const articleUrl = sql`coalesce((select url from articles where id = links.article_id), links.url)`;
 
 /**
- * The statements that note which links of a poll another source found first. An article that was matched before this source showed it is
- * matched again; the matches that it has already stay as they are.
+ * The statements that note which links of a poll another source found first. An article that was matched
+ * before this source showed it is matched again; the matches that it has already stay as they are.
  */
 export function keepSightings(run: Run, sourceId: number, found: readonly FoundLink[]) {
   const urls = JSON.stringify(found.map(({ url }) => url));

@@ -6,8 +6,9 @@ import { deliveries } from "../../schema/deliveries.ts";
 import { links } from "../../schema/sources.ts";
 
 /**
- * Pulls all that waits nearer by `byMs`, to now at the most: the clock has gone back by so much, and what was planned before it did would
- * wait that much too long. What was planned before the clock had gone ahead is tried early. Reads all that waits; a rare repair.
+ * Pulls all that waits nearer by `byMs`, to now at the most: the clock has gone back by so much, and what was
+ * planned before it did would wait that much too long. What was planned before the clock had gone ahead is
+ * tried early. Reads all that waits; a rare repair.
  */
 export async function pullWaitsNearer(db: Db, nowMs: number, byMs: number): Promise<void> {
   await db.batch([pull(db, links, nowMs, byMs), pull(db, deliveries, nowMs, byMs)]);

@@ -3,8 +3,8 @@ import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Db } from "../../db.ts";
 
 /**
- * The statement `insert into table select … where condition`: a row that is stored only if the condition holds inside the batch. D1 has
- * no interactive transaction in which one could look first.
+ * The statement `insert into table select … where condition`: a row that is stored only if the condition
+ * holds inside the batch. D1 has no interactive transaction in which one could look first.
  */
 export function insertIf<Table extends SQLiteTable>(
   db: Db,

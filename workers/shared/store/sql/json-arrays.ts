@@ -2,7 +2,10 @@
 const PARAMETER_BYTES_MAX = 2_000_000;
 const BYTES_PER_CHAR_MAX = 3;
 
-/** These values as JSON arrays, as few as it takes for each to fit into one parameter of a statement; none for no values. */
+/**
+ * These values as JSON arrays, as few as it takes for each to fit into one parameter of a statement; none for
+ * no values.
+ */
 export function jsonArrays(values: readonly unknown[]): string[] {
   if (values.length === 0) return [];
   const whole = JSON.stringify(values);

@@ -5,8 +5,9 @@ import { isoAt } from "../../run.ts";
 export const CLOCK_SLACK_MS = 60_000;
 
 /**
- * Whether nobody holds a row. A lease that ends later than a lease taken now could was written by a clock that was ahead: it counts for
- * nothing, or a clock that was a day ahead for a few seconds would hold the row for a day.
+ * Whether nobody holds a row. A lease that ends later than a lease taken now could was written by a clock
+ * that was ahead: it counts for nothing, or a clock that was a day ahead for a few seconds would hold the row
+ * for a day.
  */
 export function isUnclaimed(
   claimedUntil: AnyColumn | SQL,

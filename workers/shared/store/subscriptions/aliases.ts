@@ -10,7 +10,10 @@ export type Alias = typeof aliases.$inferSelect;
 /** All of them are at hand whenever articles are matched. */
 const ALIASES_MAX = 200;
 
-/** Makes a group of names for one thing; `isNew` is false for one that is there already. Null where there are as many as there may be. */
+/**
+ * Makes a group of names for one thing; `isNew` is false for one that is there already. Null where there are
+ * as many as there may be.
+ */
 export async function createAlias(
   run: Run,
   words: string[],

@@ -49,8 +49,9 @@ export type ChannelEdit = Partial<
 >;
 
 /**
- * Edits a channel; one that is set active again forgets why it was disabled, and how often it failed. `ifSecret`: only where its secrets
- * are still these. Null for an unknown channel, or one that changed meanwhile.
+ * Edits a channel; one that is set active again forgets why it was disabled, and how often it failed.
+ * `ifSecret`: only where its secrets are still these. Null for an unknown channel, or one that changed
+ * meanwhile.
  */
 export async function updateChannel(
   db: Db,
@@ -77,7 +78,10 @@ export function listStaleChannels(db: Db, freshStart: string, limit: number): Pr
   return db.select().from(channels).where(sql`not (${isFresh})`).limit(limit);
 }
 
-/** Deletes a channel, cancels what waits to be sent to it, and takes it out of the subscriptions. False for an unknown channel. */
+/**
+ * Deletes a channel, cancels what waits to be sent to it, and takes it out of the subscriptions. False for an
+ * unknown channel.
+ */
 export async function deleteChannel(run: Run, id: number): Promise<boolean> {
   const [gone] = await run.db.batch([
     run.db.delete(channels).where(eq(channels.id, id)).returning({ id: channels.id }),

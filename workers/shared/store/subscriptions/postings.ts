@@ -4,8 +4,8 @@ import { postings, subscriptions } from "../../schema/subscriptions.ts";
 import { jsonArrays } from "../sql/json-arrays.ts";
 
 /**
- * The statement that makes a subscription found by articles that hold one of these anchors; one parameter holds all of them. It writes
- * nothing for a subscription that there is not.
+ * The statement that makes a subscription found by articles that hold one of these anchors; one parameter
+ * holds all of them. It writes nothing for a subscription that there is not.
  */
 export function writePostings(db: Db, subscriptionId: number, anchors: readonly string[]) {
   const rows = sql`select value, subscription.id
@@ -14,14 +14,17 @@ export function writePostings(db: Db, subscriptionId: number, anchors: readonly 
   return db.insert(postings).select(rows).onConflictDoNothing();
 }
 
-/** The statement that takes a subscription out of the index; an edit of its query drops first and writes then, in one batch. */
+/**
+ * The statement that takes a subscription out of the index; an edit of its query drops first and writes then,
+ * in one batch.
+ */
 export function dropPostings(db: Db, subscriptionId: number) {
   return db.delete(postings).where(eq(postings.subscriptionId, subscriptionId));
 }
 
 /**
- * The statements that post a subscription anew, while its query is still this one: one that was edited meanwhile has the postings of its
- * new query.
+ * The statements that post a subscription anew, while its query is still this one: one that was edited
+ * meanwhile has the postings of its new query.
  */
 export function replacePostings(
   db: Db,
@@ -37,12 +40,15 @@ export function replacePostings(
   ] as const;
 }
 
-/** A query has at most 4,096 characters, which its keys may spell at some more length: nothing waits for a longer anchor. */
+/**
+ * A query has at most 4,096 characters, which its keys may spell at some more length: nothing waits for a
+ * longer anchor.
+ */
 const ANCHOR_CHARS_MAX = 20_000;
 
 /**
- * The ids of the subscriptions that may match an article holding these anchors, ascending, paused ones too. What it costs grows with the
- * article and with its candidates, never with the number of subscriptions.
+ * The ids of the subscriptions that may match an article holding these anchors, ascending, paused ones too.
+ * What it costs grows with the article and with its candidates, never with the number of subscriptions.
  */
 export async function candidateIdsFor(db: Db, anchors: Iterable<string>): Promise<number[]> {
   const ids = new Set<number>();
@@ -53,7 +59,8 @@ export async function candidateIdsFor(db: Db, anchors: Iterable<string>): Promis
 }
 
 function waitingFor(db: Db, anchors: string) {
-  // `cross join` is SQLite's way to fix the order: each anchor is looked up in the postings, which are never scanned.
+  // `cross join` is SQLite's way to fix the order: each anchor is looked up in the postings, which are never
+  // scanned.
   return db
     .selectDistinct({ id: sql<number>`posting.subscription_id` })
     .from(

@@ -16,8 +16,8 @@ export type Subscription = typeof subscriptions.$inferSelect;
 export type NewSubscription = Omit<Subscription, "id" | "createdAt" | "idempotencyKey">;
 
 /**
- * Makes a subscription, found from now on by articles that hold one of its query's anchors. Where this key made one before, that one comes
- * back instead, and is not new.
+ * Makes a subscription, found from now on by articles that hold one of its query's anchors. Where this key
+ * made one before, that one comes back instead, and is not new.
  */
 export async function createSubscription(
   run: Run,
@@ -56,9 +56,10 @@ export type SubscriptionEdit = Partial<Omit<NewSubscription, "query">> & {
 };
 
 /**
- * Edits a subscription. Null for an unknown one. The postings follow the query and nothing else: a paused subscription keeps them, and
- * the matcher looks at its state, so that a pause and an edit at the same moment cannot leave an active subscription that is never found.
- * What waits to be sent to a channel that is taken off is canceled; what waits while it is paused is held.
+ * Edits a subscription. Null for an unknown one. The postings follow the query and nothing else: a paused
+ * subscription keeps them, and the matcher looks at its state, so that a pause and an edit at the same moment
+ * cannot leave an active subscription that is never found. What waits to be sent to a channel that is taken
+ * off is canceled; what waits while it is paused is held.
  */
 export async function updateSubscription(
   run: Run,
@@ -90,8 +91,8 @@ export async function deleteSubscription(run: Run, id: number): Promise<boolean>
 }
 
 /**
- * The statement that takes a deleted source out of the subscriptions. One that listened to nothing else is paused: its list is empty then,
- * and null would let it hear everything.
+ * The statement that takes a deleted source out of the subscriptions. One that listened to nothing else is
+ * paused: its list is empty then, and null would let it hear everything.
  */
 export function forgetSource(db: Db, id: string) {
   const others = sql`(select json_group_array(value) from json_each(${subscriptions.sourceIds}) where value <> ${id})`;

@@ -13,8 +13,8 @@ export type Admit = (url: string) => Promise<Outcome<URL, AdmitReason>>;
 const HOSTS_MAX = 500;
 
 /**
- * The guard as one question. A host is looked up once in the life of this function, which should be an invocation's:
- * a tick that reads twenty pages of one site must not spend forty subrequests on its name.
+ * The guard as one question. A host is looked up once in the life of this function, which should be an
+ * invocation's: a tick that reads twenty pages of one site must not spend forty subrequests on its name.
  */
 export function admission(policy: UrlPolicy, resolve: Resolver | null): Admit {
   const verdicts = new Map<string, Promise<Outcome<unknown, AdmitReason>>>();

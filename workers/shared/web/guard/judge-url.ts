@@ -18,8 +18,8 @@ export type UrlReason =
 export const URL_CHARS_MAX = 2_048;
 
 /**
- * Says whether the product may fetch this URL, from its text alone; what its name resolves to is judged later, by
- * `judgeAddresses`. Comes back as the parsed URL: fetch that one, never the text that a user gave.
+ * Says whether the product may fetch this URL, from its text alone; what its name resolves to is judged
+ * later, by `judgeAddresses`. Comes back as the parsed URL: fetch that one, never the text that a user gave.
  */
 export function judgeUrl(text: string, policy: UrlPolicy): Outcome<URL, UrlReason> {
   if (text.length > URL_CHARS_MAX || UNSAFE_TEXT.test(text)) return fail("unsafe-text");
@@ -73,7 +73,8 @@ function isUnder(host: string, domains: readonly string[]): boolean {
 const UNSAFE_TEXT = /[\p{Cc}\s\\]/u;
 const SLASHES = /^https?:\/\//i;
 
-// RFC 6761, 6762, 7686, 8375, 9476, and the names that private networks use (ICANN's list of name collisions).
+// RFC 6761, 6762, 7686, 8375, 9476, and the names that private networks use (ICANN's list of name
+// collisions).
 const PRIVATE_NAMES = [
   "localhost",
   "local",

@@ -1,10 +1,15 @@
-/** What a URL must be like before it is fetched; a value, so that tests and the demo differ from production by data. */
+/**
+ * What a URL must be like before it is fetched; a value, so that tests and the demo differ from production by
+ * data.
+ */
 export type UrlPolicy = {
   schemes: readonly ("http:" | "https:")[];
   ports: readonly number[];
   /** Public addresses written as numbers instead of a name. */
   allowLiterals: boolean;
-  /** Loopback and private addresses, any port, plain http, and no DNS question asked: the demo and the tests. */
+  /**
+   * Loopback and private addresses, any port, plain http, and no DNS question asked: the demo and the tests.
+   */
   allowPrivate: boolean;
   /** Hosts of the product itself; their subdomains count too. */
   ownHosts: readonly string[];

@@ -49,7 +49,9 @@ async function ask(
   }
 }
 
-/** The addresses of an answer; the resolver has followed the CNAMEs, and its chain precedes them in the list. */
+/**
+ * The addresses of an answer; the resolver has followed the CNAMEs, and its chain precedes them in the list.
+ */
 function readAnswer(answer: unknown, type: number): Outcome<readonly string[], ResolveReason> {
   if (!isRecord(answer) || typeof answer.Status !== "number")
     return fail("resolver-failed", "not a DNS answer");

@@ -25,7 +25,10 @@ export function csvLine(article: Article): string {
   return `${COLUMNS.map(([, textIn]) => cell(textIn(article))).join(",")}\r\n`;
 }
 
-/** A spreadsheet would run what begins like a formula, and newspapers write what they like (CWE-1236): an apostrophe makes it text. */
+/**
+ * A spreadsheet would run what begins like a formula, and newspapers write what they like (CWE-1236): an
+ * apostrophe makes it text.
+ */
 function cell(value: string): string {
   const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

@@ -6,8 +6,9 @@ import { stepDown, type Walk } from "../../../../shared/store/articles/walk.ts";
 const ARTICLES_A_STEP = 200;
 
 /**
- * The articles as text, read step by step as the receiver takes them: what is in memory does not grow with the archive. A failure on the
- * way breaks the stream off, so that nobody takes a part for the whole, and is logged.
+ * The articles as text, read step by step as the receiver takes them: what is in memory does not grow with
+ * the archive. A failure on the way breaks the stream off, so that nobody takes a part for the whole, and is
+ * logged.
  */
 export function streamArticles(
   run: Run,
@@ -24,7 +25,8 @@ export function streamArticles(
     async pull(controller) {
       try {
         let text = "";
-        // A step may be empty whose hits were not what the query meant; each goes further down, so there is an end.
+        // A step may be empty whose hits were not what the query meant; each goes further down, so there is
+        // an end.
         while (below !== null && text === "") {
           const step = await stepDown(run.db, walk, below, ARTICLES_A_STEP);
           text = step.articles.map(line).join("");

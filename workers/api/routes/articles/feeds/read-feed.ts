@@ -23,7 +23,10 @@ type Head = {
   firstSeenAt: string;
 };
 
-/** The feed of what a request asks for; null for a subscription that there is not, or what is wrong with its query. */
+/**
+ * The feed of what a request asks for; null for a subscription that there is not, or what is wrong with its
+ * query.
+ */
 export async function readFeed(run: Run, input: Input, url: string): Promise<Parsed<Feed> | null> {
   if (input.subscription !== undefined) return subscriptionFeed(run, input.subscription, input.limit, url);
   const query = input.q === undefined ? ok(null) : await readQuery(run.db, input.q);

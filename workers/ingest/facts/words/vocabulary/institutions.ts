@@ -1,4 +1,7 @@
-/** What may follow a word of an institution: `Công an tỉnh` a place, `Tập đoàn` a name, `Cục` what it is there for. */
+/**
+ * What may follow a word of an institution: `Công an tỉnh` a place, `Tập đoàn` a name, `Cục` what it is there
+ * for.
+ */
 export type Continuation = "place" | "name" | "topic" | "none";
 
 /** Words that institutions and posts are named with, by what follows them. */
