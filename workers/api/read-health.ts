@@ -10,7 +10,7 @@ const OVERDUE_AFTER_SECONDS = 15 * 60;
 
 type Aged = Backlog & { dueSeconds: number };
 
-export type Health = {
+export type HealthReading = {
   status: "ok" | "degraded";
   reasons: HealthReason[];
   queues: Record<"polls" | "links" | "articles" | "deliveries", Aged>;
@@ -20,7 +20,7 @@ export type Health = {
 };
 
 /** How the system is, with what waits counted up to `countMax`. */
-export async function readHealth({ db, now }: Run, countMax: number): Promise<Health> {
+export async function readHealth({ db, now }: Run, countMax: number): Promise<HealthReading> {
   const nowMs = now();
   const backlogs = await readBacklogs(db, isoAt(nowMs), countMax);
   const aged = (backlog: Backlog): Aged => ({
@@ -38,7 +38,7 @@ export async function readHealth({ db, now }: Run, countMax: number): Promise<He
   return { status: reasons.length === 0 ? "ok" : "degraded", reasons, queues, sources, givenUp };
 }
 
-function reasonsOf(queues: Health["queues"], { sources, ailing }: Backlogs): HealthReason[] {
+function reasonsOf(queues: HealthReading["queues"], { sources, ailing }: Backlogs): HealthReason[] {
   const isOverdue = (queue: Aged) => queue.dueSeconds > OVERDUE_AFTER_SECONDS;
   const holds: Record<HealthReason, boolean> = {
     "polls-overdue": isOverdue(queues.polls),

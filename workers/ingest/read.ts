@@ -118,8 +118,10 @@ function refusedOf({ sourceId, attempts }: Link, reason: LinkReason) {
   return said === undefined || sourceId === null || attempts > 1 ? null : { sourceId, reason: said };
 }
 
-/** What a source's `lastError` then says. */
-const PAGES_REFUSED: ReadonlyMap<LinkReason, string> = new Map([
+/** What a source's `lastError` says when its list can be read and its pages cannot. */
+type SourceReason = "pages-blocked" | "pages-ask-for-login" | "pages-ask-for-consent";
+
+const PAGES_REFUSED: ReadonlyMap<LinkReason, SourceReason> = new Map([
   ["blocked", "pages-blocked"],
   ["login-page", "pages-ask-for-login"],
   ["consent-page", "pages-ask-for-consent"],

@@ -9,7 +9,9 @@ const READING = /^workers\/(?:ingest|shared\/web)\/(?!guard\/judge-url)/;
 /** The literals of the types of these files whose names say that they are reasons. */
 function reasonsIn(paths: RegExp): string[] {
   const texts = worker.filter(({ path }) => paths.test(path)).map(({ text }) => text);
-  const unions = [...texts.join("\n").matchAll(/^export type \w*(?:Reason|Refusal|StandIn) =([^;]*);/gm)];
+  const unions = [
+    ...texts.join("\n").matchAll(/^(?:export )?type \w*(?:Reason|Refusal|StandIn) =([^;]*);/gm),
+  ];
   const literals = unions.flatMap(([, union = ""]) => [...union.matchAll(/"([a-z-]+)"/g)]);
   return [...new Set(literals.map(([, literal = ""]) => literal))].sort();
 }

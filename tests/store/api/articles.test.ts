@@ -45,6 +45,7 @@ describe("searching", () => {
         },
       ],
       next: null,
+      warnings: [],
       suggestion: null,
     });
     const [snippet] = hits[0]?.snippets ?? [];
@@ -135,7 +136,7 @@ describe("searching", () => {
     [{ source: "vnexpress" }, "source"],
     [{ sort: "oldest" }, "sort"],
     [{ cursor: "garbage" }, "cursor"],
-    [{ form: "2026-11-21" }, ""],
+    [{ form: "2026-11-21" }, "form"],
   ])("%j is refused for its %s", async (parameters, path) => {
     const { status, body } = await find(parameters as Record<string, string>);
     expect(status).toBe(422);

@@ -61,7 +61,7 @@ test.each([
 test("another kind is refused by a word on which kinds there are", async () => {
   const { status, body } = await api.send("POST", "/v1/channels", { ...WEBHOOK, kind: "pigeon" });
   expect(status).toBe(422);
-  expect(body.detail).toMatch(/kind: .*"webhook"/);
+  expect(body.detail).toMatch(/kind must be .*"webhook"/);
 });
 
 test.each([

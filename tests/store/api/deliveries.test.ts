@@ -52,6 +52,7 @@ test("a delivery is shown with every attempt, and without the bytes that it send
       createdAt: AN_HOUR_AGO,
       endedAt: null,
     },
+    ...{ articleTitle: null, channelName: null, subscriptionName: null },
     attemptLog: [attempt],
   });
   expect((await api.ask("/v1/deliveries/404")).status).toBe(404);

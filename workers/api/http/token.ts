@@ -1,6 +1,7 @@
 /*
- * A token: a prefix that tells secret scanners what it is, 32 random letters and digits (190 bits), and six that are the CRC-32 of what
- * stands before them, so that a token which was cut or misspelt is known as such without a look into the database.
+ * A token: a prefix that tells secret scanners what it is, 32 random letters and digits (190 bits), and six
+ * that are the CRC-32 of what stands before them, so that a token which was cut or misspelt is known as such
+ * without a look into the database.
  */
 
 const PREFIXES = { api: "bdt_", feed: "bdf_" } as const;

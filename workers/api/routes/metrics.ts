@@ -4,7 +4,7 @@ import type { Api } from "../api.ts";
 import { problems } from "../http/declare.ts";
 import { needs } from "../http/declared.ts";
 import type { Refusals } from "../http/refusals.ts";
-import { type Health, readHealth } from "../read-health.ts";
+import { type HealthReading, readHealth } from "../read-health.ts";
 import { type Metric, writeMetrics } from "./metrics/write-metrics.ts";
 
 const COUNT_MAX = 1_000;
@@ -18,7 +18,7 @@ export function metricRoutes({ run }: Api, refusals: Refusals) {
   });
 }
 
-function metricsOf({ reasons, queues, sources, givenUp }: Health, refusedTokens: number): Metric[] {
+function metricsOf({ reasons, queues, sources, givenUp }: HealthReading, refusedTokens: number): Metric[] {
   const stages = Object.entries(queues);
   const gauge = (name: string, help: string, samples: Metric["samples"]): Metric => ({
     name: `baodong_${name}`,

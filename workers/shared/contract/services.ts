@@ -1,8 +1,9 @@
 import type { Outcome } from "../outcome.ts";
 
 /*
- * What ingest and notify answer when the api calls them through a service binding. Plain values only: they cross between workers.
- * `INGEST` is bound to ingest's entrypoint `Ingest`, `NOTIFY` to notify's entrypoint `Notify`; each implements its interface here.
+ * What ingest and notify answer when the api calls them through a service binding. Plain values only: they
+ * cross between workers. `INGEST` is bound to ingest's entrypoint `Ingest`, `NOTIFY` to notify's entrypoint
+ * `Notify`; each implements its interface here.
  */
 
 /** What a source's address serves. */

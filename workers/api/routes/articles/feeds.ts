@@ -8,7 +8,7 @@ import { needs } from "../../http/declared.ts";
 import { badInput, badQuery } from "../../http/refuse.ts";
 import { notModified } from "../../http/validators.ts";
 import { writeAtom } from "./feeds/atom.ts";
-import type { Feed } from "./feeds/feed.ts";
+import type { WrittenFeed } from "./feeds/feed.ts";
 import { writeJsonFeed } from "./feeds/json-feed.ts";
 import { readFeed } from "./feeds/read-feed.ts";
 import { writeRss } from "./feeds/rss.ts";
@@ -35,7 +35,7 @@ export function feedRoutes({ run }: Api) {
   return routes;
 }
 
-async function answer(c: Context, format: Format, { value }: Extract<Parsed<Feed>, { ok: true }>) {
+async function answer(c: Context, format: Format, { value }: Extract<Parsed<WrittenFeed>, { ok: true }>) {
   const { type, write } = FORMATS[format];
   const body = write(value);
   const same = await notModified(c, body, value.updatedAt);

@@ -16,7 +16,7 @@ export class Box {
   private knownVerdict: BoxVerdict | null = null;
   private knownStage = -1;
   private knownFamily: Profile | null | undefined;
-  private knownSigns: readonly Sign[] | null = null;
+  private knownSigns: readonly FieldMark[] | null = null;
 
   constructor(names: string) {
     this.names = names;
@@ -38,7 +38,7 @@ export class Box {
     return this.knownFamily;
   }
 
-  get signs(): readonly Sign[] {
+  get signs(): readonly FieldMark[] {
     this.knownSigns ??= SIGNS.filter((sign) => this.marks.has(sign));
     return this.knownSigns;
   }
@@ -59,4 +59,4 @@ export const boxOf = memoize((names: string) => new Box(names));
 const SIGNS = ["byline", "date", "lead", "crumb", "wall", "entry"] as const satisfies readonly Mark[];
 
 /** The marks that offer an element to the ladders of fields. */
-export type Sign = (typeof SIGNS)[number];
+export type FieldMark = (typeof SIGNS)[number];

@@ -1,12 +1,12 @@
 import { AUTHOR_SEGMENTS } from "../../words/address-names.ts";
-import type { Sign } from "../class-names/box.ts";
+import type { FieldMark } from "../class-names/box.ts";
 import type { LightElement, LightTree } from "../html/light-tree.ts";
 
 /**
  * Elements whose class, id, tag or role marks them as a byline, date, lead, breadcrumb, paywall or live
  * entry, in document order.
  */
-export type Signs = Record<Sign, LightElement[]>;
+export type Signs = Record<FieldMark, LightElement[]>;
 
 const ELEMENTS_BEFORE_MAX = 200;
 const ELEMENTS_AFTER_MAX = 60;
@@ -39,7 +39,7 @@ function around(tree: LightTree, places: readonly (LightElement | null)[]): Ligh
   return tree.elements.slice(Math.max(0, from), to);
 }
 
-function kindsOf(element: LightElement): readonly Sign[] {
+function kindsOf(element: LightElement): readonly FieldMark[] {
   const { box, attributes, tag } = element;
   const named = box.signs;
   if (DATE_TAGS.has(tag)) return [...named, "date"];

@@ -1,8 +1,8 @@
 import { xmlElement, xmlEmpty } from "../../../xml.ts";
-import type { Feed, FeedEntry } from "./feed.ts";
+import type { WrittenEntry, WrittenFeed } from "./feed.ts";
 
 /** Atom (RFC 4287). An entry without an author is its outlet's: the format asks for one. */
-export function writeAtom({ id, title, url, updatedAt, entries }: Feed): string {
+export function writeAtom({ id, title, url, updatedAt, entries }: WrittenFeed): string {
   const head = [
     xmlElement("id", id),
     xmlElement("title", title),
@@ -14,7 +14,7 @@ export function writeAtom({ id, title, url, updatedAt, entries }: Feed): string 
   return `<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">${head}\n${body}\n</feed>\n`;
 }
 
-function entry({ id, url, title, summary, authors, outlet, publishedAt, updatedAt }: FeedEntry): string {
+function entry({ id, url, title, summary, authors, outlet, publishedAt, updatedAt }: WrittenEntry): string {
   const names = authors.length > 0 ? authors : [outlet];
   const parts = [
     xmlElement("id", id),

@@ -1,5 +1,5 @@
 /** A search or a subscription, as readers of feeds take it. */
-export type Feed = {
+export type WrittenFeed = {
   /** Stable, and the same for every format. */
   id: string;
   title: string;
@@ -7,10 +7,10 @@ export type Feed = {
   url: string;
   /** ISO 8601; that of its newest entry. */
   updatedAt: string;
-  entries: FeedEntry[];
+  entries: WrittenEntry[];
 };
 
-export type FeedEntry = {
+export type WrittenEntry = {
   /** A URN, since a newspaper may change an article's address. */
   id: string;
   url: string;

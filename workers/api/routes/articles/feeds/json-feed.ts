@@ -1,12 +1,12 @@
-import type { Feed, FeedEntry } from "./feed.ts";
+import type { WrittenEntry, WrittenFeed } from "./feed.ts";
 
 /** JSON Feed 1.1. */
-export function writeJsonFeed({ title, url, entries }: Feed): string {
+export function writeJsonFeed({ title, url, entries }: WrittenFeed): string {
   const version = "https://jsonfeed.org/version/1.1";
   return JSON.stringify({ version, title, feed_url: url, items: entries.map(item) });
 }
 
-function item({ id, url, title, summary, authors, outlet, publishedAt, updatedAt }: FeedEntry) {
+function item({ id, url, title, summary, authors, outlet, publishedAt, updatedAt }: WrittenEntry) {
   return {
     id,
     url,

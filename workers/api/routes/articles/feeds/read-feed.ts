@@ -8,7 +8,7 @@ import { readArticleHeads } from "../../../../shared/store/articles/heads.ts";
 import { searchArticles } from "../../../../shared/store/articles/search.ts";
 import { findSubscription } from "../../../../shared/store/subscriptions/subscriptions.ts";
 import { readQuery } from "../../../read-query.ts";
-import type { Feed, FeedEntry } from "./feed.ts";
+import type { WrittenEntry, WrittenFeed } from "./feed.ts";
 
 type Input = z.output<typeof articleFeedInput>;
 type Head = {
@@ -27,7 +27,7 @@ type Head = {
  * The feed of what a request asks for; null for a subscription that there is not, or what is wrong with its
  * query.
  */
-export async function readFeed(run: Run, input: Input, url: string): Promise<Parsed<Feed> | null> {
+export async function readFeed(run: Run, input: Input, url: string): Promise<Parsed<WrittenFeed> | null> {
   if (input.subscription !== undefined) return subscriptionFeed(run, input.subscription, input.limit, url);
   const query = input.q === undefined ? ok(null) : await readQuery(run.db, input.q);
   if (!query.ok) return query;
@@ -62,7 +62,10 @@ async function subscriptionFeed(run: Run, id: number, limit: number, url: string
   return ok(feedOf({ id: `subscription:${id}`, title: `Báo Động: ${subscription.name}`, url }, heads));
 }
 
-function feedOf({ id, title, url }: Pick<Feed, "id" | "title" | "url">, heads: readonly Head[]): Feed {
+function feedOf(
+  { id, title, url }: Pick<WrittenFeed, "id" | "title" | "url">,
+  heads: readonly Head[],
+): WrittenFeed {
   const entries = heads.map(entryOf);
   const updatedAt =
     entries
@@ -73,7 +76,7 @@ function feedOf({ id, title, url }: Pick<Feed, "id" | "title" | "url">, heads: r
 }
 
 /** An article is new to a reader when it was first seen, whatever its newspaper says of a later change. */
-function entryOf({ id, canonicalUrl, title, lead, authors, outlet, ...at }: Head): FeedEntry {
+function entryOf({ id, canonicalUrl, title, lead, authors, outlet, ...at }: Head): WrittenEntry {
   const modifiedAt = at.modifiedAt ?? at.firstSeenAt;
   return {
     id: `urn:baodong:article:${id}`,

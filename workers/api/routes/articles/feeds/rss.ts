@@ -1,8 +1,8 @@
 import { xmlElement, xmlEmpty } from "../../../xml.ts";
-import type { Feed, FeedEntry } from "./feed.ts";
+import type { WrittenEntry, WrittenFeed } from "./feed.ts";
 
 /** RSS 2.0, with authors as Dublin Core has them: RSS itself takes mail addresses only. */
-export function writeRss({ title, url, updatedAt, entries }: Feed): string {
+export function writeRss({ title, url, updatedAt, entries }: WrittenFeed): string {
   const head = [
     xmlElement("title", title),
     xmlElement("link", url),
@@ -15,7 +15,7 @@ export function writeRss({ title, url, updatedAt, entries }: Feed): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0" ${spaces}><channel>${head}\n${items}\n</channel></rss>\n`;
 }
 
-function item({ id, url, title, summary, authors, outlet, publishedAt }: FeedEntry): string {
+function item({ id, url, title, summary, authors, outlet, publishedAt }: WrittenEntry): string {
   const parts = [
     xmlElement("title", title),
     xmlElement("link", url),
