@@ -10,7 +10,9 @@ const READING = /^workers\/(?:ingest|shared\/web)\/(?!guard\/judge-url)/;
 function reasonsIn(paths: RegExp): string[] {
   const texts = worker.filter(({ path }) => paths.test(path)).map(({ text }) => text);
   const unions = [
-    ...texts.join("\n").matchAll(/^(?:export )?type \w*(?:Reason|Refusal|StandIn) =([^;]*);/gm),
+    ...texts
+      .join("\n")
+      .matchAll(/^(?:export type \w*(?:Reason|Refusal|StandIn)|type SourceReason) =([^;]*);/gm),
   ];
   const literals = unions.flatMap(([, union = ""]) => [...union.matchAll(/"([a-z-]+)"/g)]);
   return [...new Set(literals.map(([, literal = ""]) => literal))].sort();
