@@ -7,6 +7,7 @@ import { createTestHarness } from "wrangler";
 const ROOT = join(import.meta.dirname, "../..");
 const STAGES = ["api", "ingest", "notify"] as const;
 const TOKEN = "bd_a-token-for-tests";
+const SECRET_KEYS = `tests:${Buffer.alloc(32, 7).toString("base64")}`;
 const TICK = { cron: "* * * * *", scheduledTime: new Date(0) };
 
 /** The three real workers on a real D1 and real queues, as wrangler.toml describes them. */
@@ -29,7 +30,12 @@ export async function startSystem({ bells }: { bells: boolean }): Promise<System
   const folder = mkdtempSync(join(tmpdir(), "baodong-"));
   const configPath = join(folder, "wrangler.toml");
   writeFileSync(configPath, configText(bells));
-  const vars = { BAODONG_ALLOW_PRIVATE: "1", BAODONG_EMBEDDED: "1", BAODONG_ADMIN_TOKEN: TOKEN };
+  const vars = {
+    BAODONG_ALLOW_PRIVATE: "1",
+    BAODONG_EMBEDDED: "1",
+    BAODONG_ADMIN_TOKEN: TOKEN,
+    BAODONG_SECRET_KEYS: SECRET_KEYS,
+  };
   const server = createTestHarness({ workers: STAGES.map((env) => ({ configPath, env, vars })) });
   await server.listen();
 
