@@ -20,6 +20,7 @@ const SMUGGLED = story(
 let papers: [Newspaper, Newspaper];
 let receiver: Receiver;
 let substitutes: Substitutes;
+let saved: string;
 
 beforeAll(async () => {
   papers = [await openNewspaper(), await openNewspaper()];
@@ -27,6 +28,7 @@ beforeAll(async () => {
   papers[0].publish(HEARD, SMUGGLED);
   papers[1].publish(SMUGGLED);
   const state = temporaryFolder();
+  saved = temporaryFolder();
   const system = startRunnerProcess({
     BAODONG_STATE: state,
     BAODONG_ALLOW_PRIVATE: "1",
@@ -58,7 +60,7 @@ async function follow(document: string, heading?: string): Promise<Asked[]> {
   const all: Asked[] = [];
   for (const command of shellCommands(document, heading)) {
     if (command.startsWith("export")) exported.push(command);
-    const asked = await runCommand(exported, command, substitutes);
+    const asked = await runCommand(exported, command, substitutes, saved);
     if (asked === null) continue;
     all.push(asked);
     if (asked.status === 201) noteId(asked);

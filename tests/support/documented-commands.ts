@@ -26,15 +26,16 @@ export function shellCommands(document: string, heading = ""): string[] {
  */
 const CURL = String.raw`curl() { command curl -s -w '\n%{method} %{url_effective} %{http_code}' "$@"; }`;
 
-/** Runs one command after these exports; null where it asked nobody. */
+/** Runs one command after these exports, in `folder`, where it saves files; null where it asked nobody. */
 export async function runCommand(
   exported: readonly string[],
   command: string,
   substitutes: Substitutes,
+  folder: string,
 ): Promise<Asked | null> {
   const script = [CURL, ...exported, command].join("\n");
   const local = substitutes.reduce((text, [documented, here]) => text.replaceAll(documented, here), script);
-  const { stdout } = await promisify(execFile)("bash", ["-c", local]);
+  const { stdout } = await promisify(execFile)("bash", ["-c", local], { cwd: folder });
   const asked = /^([\s\S]*)\n(\w+) (\S+) (\d+)$/.exec(stdout);
   if (asked === null) return null;
   const [, body = "", method = "", url = "", status] = asked;
