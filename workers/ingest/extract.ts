@@ -41,7 +41,7 @@ export type Draft = {
   partial: boolean;
   /** A live report, whose entries have times of their own. */
   live: boolean;
-  /** Which rung of its ladder gave each field. */
+  /** What gave each field: `json-ld`, `heading`, `printed` …. */
   provenance: Record<string, string>;
 };
 
@@ -71,7 +71,7 @@ export function extract({ html, url, now, hints = {} }: PageToRead): Outcome<Dra
   const findings = {
     characters: text.length,
     container: body?.container ?? null,
-    datedBy: found.publishedAt?.rung ?? null,
+    datedBy: found.publishedAt?.provenance ?? null,
   };
   const refusal = refuse(evidence, html, findings);
   if (refusal || !body || !found.title) return fail(refusal ?? "no-article-text");
@@ -101,7 +101,7 @@ function findFields(evidence: Located, body: ArticleBody | null, html: string) {
  * itself.
  */
 function knownOf({ title, lead, authors }: Fields): Known {
-  const printed = lead?.rung === "profile" || lead?.rung === "printed";
+  const printed = lead?.provenance === "profile" || lead?.provenance === "printed";
   return { title: title?.value ?? "", lead: printed ? lead.value : null, authors: authors?.value ?? [] };
 }
 
@@ -132,7 +132,7 @@ function makeDraft(
     quality: judgeQuality(blocks, title),
     partial: isPartial(evidence, text),
     live: isLive(evidence, body, title),
-    provenance: provenanceOf({ ...found, language, body: { value: text, rung: body.rung } }),
+    provenance: provenanceOf({ ...found, language, body: { value: text, provenance: body.provenance } }),
   };
 }
 
@@ -142,6 +142,6 @@ function valueIn<Value>(found: FoundField<Value> | null): Value | null {
 
 function provenanceOf(fields: Record<string, FoundField<unknown> | null>): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(fields).flatMap(([field, found]) => (found ? [[field, found.rung]] : [])),
+    Object.entries(fields).flatMap(([field, found]) => (found ? [[field, found.provenance]] : [])),
   );
 }

@@ -37,10 +37,10 @@ export function ArticleAside({ visit, article }: { visit: Visit; article: WholeA
       <details>
         <summary>{texts.article.provenance}</summary>
         <dl>
-          {Object.entries(article.provenance).map(([field, rung]) => (
+          {Object.entries(article.provenance).map(([field, provenance]) => (
             <>
               <dt>{field}</dt>
-              <dd>{rung}</dd>
+              <dd>{provenance}</dd>
             </>
           ))}
         </dl>

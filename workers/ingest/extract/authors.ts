@@ -20,26 +20,27 @@ const BYLINE_CHARACTERS_MAX = 160;
 const BYLINES_MAX = 3;
 
 /**
- * The authors by the surest rung that names any. The site itself is never one; an editor only where a rung
- * calls the same person an author and none names another. A page whose one byline is "Biên tập: …" has none.
+ * The authors by the surest reader that finds any. The site itself is never one. An editor is one only where
+ * a reader finds the same person as an author and no reader finds another: a page whose one byline is
+ * "Biên tập: …" has none.
  */
 export function findAuthors(evidence: Located, body: ArticleBody | null): FoundField<string[]> | null {
   const editors = readEditors(evidence, body?.container ?? null);
   let ofEditors: FoundField<string[]> | null = null;
-  for (const [rung, find] of RUNGS) {
+  for (const [provenance, find] of READERS) {
     const names = find(evidence, body, editors);
     const writers = names.filter((name) => !editors.names.has(name.toLowerCase()));
-    if (writers.length > 0 && !DATA_RUNGS.has(rung)) return { value: writers, rung };
+    if (writers.length > 0 && !FROM_DATA.has(provenance)) return { value: writers, provenance };
     if (writers.length > 0)
-      return { value: groupOf(writers, bylinesNear(evidence, body, editors), evidence), rung };
-    if (names.length > 0) ofEditors ??= { value: names, rung };
+      return { value: groupOf(writers, bylinesNear(evidence, body, editors), evidence), provenance };
+    if (names.length > 0) ofEditors ??= { value: names, provenance };
   }
   return ofEditors;
 }
 
-type Rung = (evidence: Located, body: ArticleBody | null, editors: Editors) => string[];
+type ReadAuthors = (evidence: Located, body: ArticleBody | null, editors: Editors) => string[];
 
-const RUNGS: readonly (readonly [string, Rung])[] = [
+const READERS: readonly (readonly [string, ReadAuthors])[] = [
   ["profile", fromProfile],
   ["json-ld", fromJsonLd],
   ["meta", fromMetas],
@@ -50,7 +51,7 @@ const RUNGS: readonly (readonly [string, Rung])[] = [
   ["opening", fromOpening],
 ];
 
-const DATA_RUNGS: ReadonlySet<string> = new Set(["json-ld", "meta"]);
+const FROM_DATA: ReadonlySet<string> = new Set(["json-ld", "meta"]);
 
 function fromProfile({ page, profile, siteNames }: Located): string[] {
   if (!profile?.author) return [];

@@ -10,7 +10,12 @@ import { at } from "./prose/sums.ts";
 
 const PROFILE_WEIGHT_MIN = 150;
 
-export type ArticleBody = { blocks: Block[]; rung: string; container: LightElement; figures: LightElement[] };
+export type ArticleBody = {
+  blocks: Block[];
+  provenance: string;
+  container: LightElement;
+  figures: LightElement[];
+};
 
 /**
  * The article's container and the blocks in it, before what is known from elsewhere is trimmed; null where
@@ -32,16 +37,20 @@ function readShown(evidence: Evidence): ArticleBody | null {
   if (profile?.drop) dropSelected(chosen.element, dropped, profile.drop);
   return {
     blocks: readBlocks(chosen.element, dropped),
-    rung: chosen.rung,
+    provenance: chosen.provenance,
     container: chosen.element,
     figures,
   };
 }
 
-function fromProfile({ page, profile, weights }: Evidence): { element: LightElement; rung: string } | null {
+function fromProfile({
+  page,
+  profile,
+  weights,
+}: Evidence): { element: LightElement; provenance: string } | null {
   for (const selector of profile?.body?.split(",") ?? []) {
     const element = selectAll(page, selector).find((one) => at(weights.text, one) >= PROFILE_WEIGHT_MIN);
-    if (element) return { element, rung: "profile" };
+    if (element) return { element, provenance: "profile" };
   }
   return null;
 }

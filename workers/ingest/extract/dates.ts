@@ -108,7 +108,7 @@ function* sinceAddress(
   const late: DateCandidate[] = [];
   for (const candidate of candidates) {
     const at = Date.parse(instantOf(candidate.date, reading));
-    const lead = DATA_RUNGS.has(candidate.rung) ? ISSUE_LEAD_MS_MAX : ZONES_MS_MAX;
+    const lead = FROM_DATA.has(candidate.provenance) ? ISSUE_LEAD_MS_MAX : ZONES_MS_MAX;
     if (at < days.from - lead) early.push(candidate);
     else if (early.length === 0 || at <= days.to + CLOSE_MS_MAX) yield candidate;
     else late.push(candidate);
@@ -116,7 +116,7 @@ function* sinceAddress(
   yield* [...early, ...late];
 }
 
-const DATA_RUNGS: ReadonlySet<string> = new Set(["json-ld", "meta", "profile", "feed", "script"]);
+const FROM_DATA: ReadonlySet<string> = new Set(["json-ld", "meta", "profile", "feed", "script"]);
 
 function* modifiedCandidates(
   evidence: Located,
@@ -166,10 +166,10 @@ function firstPossible(
   { now }: Located,
   reading: DateReading,
 ): FoundField<string> | null {
-  for (const { date, rung } of candidates) {
+  for (const { date, provenance } of candidates) {
     const instant = instantOf(date, reading);
     if (date.year >= YEAR_MIN && Date.parse(instant) <= now.getTime() + FUTURE_MS_MAX)
-      return { value: instant, rung };
+      return { value: instant, provenance };
   }
   return null;
 }

@@ -30,7 +30,7 @@ export type Findings = {
   characters: number;
   container: LightElement | null;
   /**
-   * Which rung gave the date of publication, null for none. A feed's date says nothing of what came in the
+   * What gave the date of publication, null for none. A feed's date says nothing of what came in the
    * place of its page.
    */
   datedBy: string | null;

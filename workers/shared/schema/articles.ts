@@ -31,7 +31,7 @@ export const articles = sqliteTable(
     quality: real("quality").notNull(),
     partial: integer("partial", { mode: "boolean" }).notNull().default(false),
     live: integer("live", { mode: "boolean" }).notNull().default(false),
-    /** Which rung of the ladder gave each field. */
+    /** What gave each field, such as `json-ld` or `byline`. */
     provenance: text("provenance", { mode: "json" }).$type<Record<string, string>>().notNull(),
     /**
      * Persons, events, organisations and glosses that the text tells of; null where nobody looked for them.

@@ -8,7 +8,7 @@ import { isParagraph, type Weights } from "../prose/weigh.ts";
  * A place where the article's text may stand; `core` is the weight of its prose outside boxes that are named
  * as junk.
  */
-export type ContainerCandidate = { element: LightElement; rung: string; core: number };
+export type ContainerCandidate = { element: LightElement; provenance: string; core: number };
 
 const JUNK_SHARE_MAX = 0.35;
 const SCORE_LEVELS_MAX = 5;
@@ -35,7 +35,7 @@ export function chooseContainers(
   const named = namedContainers(tree, core, heading).filter(({ element, core: own }) => {
     return own >= most * STAGE_SHARE_MIN || (own >= OWN_WEIGHT_MIN && element.end <= climbed.index);
   });
-  return [...named, { element: climbed, rung: "scored", core: most }];
+  return [...named, { element: climbed, provenance: "scored", core: most }];
 }
 
 /** Prose of each subtree, without the boxes whose class names mark them as junk. */
@@ -148,7 +148,7 @@ function namedContainers(
     if (stage > 0 && (!rival || outweighs(element, rival, core, heading))) best[stage] = element;
   }
   return best.slice(1, STAGES_MAX + 1).flatMap((element, index) => {
-    return element ? [{ element, rung: `container-${index + 1}`, core: at(core, element) }] : [];
+    return element ? [{ element, provenance: `container-${index + 1}`, core: at(core, element) }] : [];
   });
 }
 

@@ -14,7 +14,7 @@ const LAYERS_MAX = 3;
 const SHOWN_SHARE_MAX = 0.4;
 const BARE_CHARACTERS_MAX = 200;
 
-export type Embedded = { blocks: Block[]; rung: string };
+export type Embedded = { blocks: Block[]; provenance: string };
 
 /**
  * The article's text where it stands in the page's data and not in its mark-up: JSON-LD's `articleBody`, or
@@ -28,7 +28,7 @@ export function readEmbedded(evidence: Evidence, html: string, shown: readonly B
     const blocks = blocksOf(declared);
     const length = charactersOf(blocks);
     if (length >= TEXT_CHARACTERS_MIN && length * SHOWN_SHARE_MAX > characters)
-      return { blocks, rung: "json-ld" };
+      return { blocks, provenance: "json-ld" };
   }
   return characters < BARE_CHARACTERS_MAX && isDeclared(evidence) ? fromScripts(html) : null;
 }
@@ -44,7 +44,7 @@ function fromScripts(html: string): Embedded | null {
       if (charactersOf(blocks) > charactersOf(best)) best = blocks;
     }
     layer = literals.filter((text) => text.includes('"'));
-    if (charactersOf(best) >= TEXT_CHARACTERS_MIN) return { blocks: best, rung: "script" };
+    if (charactersOf(best) >= TEXT_CHARACTERS_MIN) return { blocks: best, provenance: "script" };
   }
   return null;
 }

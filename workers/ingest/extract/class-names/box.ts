@@ -58,5 +58,5 @@ export const boxOf = memoize((names: string) => new Box(names));
 
 const SIGNS = ["byline", "date", "lead", "crumb", "wall", "entry"] as const satisfies readonly Mark[];
 
-/** The marks that offer an element to the ladders of fields. */
+/** The marks that make an element a candidate for a field. */
 export type FieldMark = (typeof SIGNS)[number];

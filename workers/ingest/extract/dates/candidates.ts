@@ -15,17 +15,17 @@ const LABELS_AFTER_MAX = 80;
 const LINE_CHARACTERS_MIN = 6;
 const LINE_CHARACTERS_MAX = 100;
 
-export type DateCandidate = { date: PrintedDate; rung: string };
+export type DateCandidate = { date: PrintedDate; provenance: string };
 
 /** The dates that texts begin with or hold, in order; a text without one is passed over. */
 export function* fromTexts(
   texts: readonly (string | null)[],
-  rung: string,
+  provenance: string,
   reading: DateReading,
 ): Generator<DateCandidate> {
   for (const text of texts) {
     const date = text === null ? null : parsePrintedDate(text, reading);
-    if (date) yield { date, rung };
+    if (date) yield { date, provenance };
   }
 }
 
@@ -40,10 +40,10 @@ export function* fromProfile(evidence: Located, reading: DateReading): Generator
 export function* fromSelected(
   { page }: Located,
   selectors: string,
-  rung: string,
+  provenance: string,
   reading: DateReading,
 ): Generator<DateCandidate> {
-  for (const element of selectAll(page, selectors)) yield* fromTexts(textsOf(element), rung, reading);
+  for (const element of selectAll(page, selectors)) yield* fromTexts(textsOf(element), provenance, reading);
 }
 
 /** Microdata, then `<time>` near the heading or in the article. */

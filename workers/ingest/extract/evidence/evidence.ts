@@ -10,7 +10,7 @@ import { namesOfSite } from "../site/site-names.ts";
 import { isWrittenInVietnamese } from "../text/vietnamese.ts";
 import { findProfile } from "./find-profile.ts";
 
-/** All that the ladders of fields look at: one page, read once. */
+/** All that fields are read from: one page, scanned once. */
 export type Evidence = {
   page: ScannedPage;
   url: URL;
@@ -32,7 +32,7 @@ export type Evidence = {
   hints: { title?: string | null; publishedAt?: string | null };
 };
 
-/** Evidence, once it is known where the article stands: what the ladders of printed fields climb. */
+/** Evidence, and the elements near the article that fields may be printed in. */
 export type Located = Evidence & { signs: Signs };
 
 /**

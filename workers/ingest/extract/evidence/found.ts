@@ -1,2 +1,2 @@
-/** A field's value, and the rung of its ladder that gave it. */
-export type FoundField<Value> = { value: Value; rung: string };
+/** A field's value, and what gave it: `json-ld`, `meta`, `printed` …. */
+export type FoundField<Value> = { value: Value; provenance: string };

@@ -13,13 +13,13 @@ export function findCanonicalUrl({ page, url, metas }: Evidence): FoundField<str
     ["link", link],
     ["og", metas.first("og:url")],
   ];
-  for (const [rung, claim] of claims) {
+  for (const [provenance, claim] of claims) {
     const address = claim ? parseAddress(claim, url) : null;
-    if (address && isBelievable(address, url)) return { value: address.href, rung };
+    if (address && isBelievable(address, url)) return { value: address.href, provenance };
   }
   const bare = new URL(url);
   bare.hash = "";
-  return { value: bare.href, rung: "address" };
+  return { value: bare.href, provenance: "address" };
 }
 
 function parseAddress(claim: string, base: URL): URL | null {

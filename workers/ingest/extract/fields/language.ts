@@ -13,10 +13,10 @@ export function findLanguage({ page, article, metas }: Evidence, body: string): 
     ["og", metas.first("og:locale")],
     ["meta", metas.first("content-language", "dc.language", "language")],
   ];
-  if (isWrittenInVietnamese(body.slice(0, 2_000))) return { value: "vi", rung: "letters" };
-  for (const [rung, text] of declared) {
+  if (isWrittenInVietnamese(body.slice(0, 2_000))) return { value: "vi", provenance: "letters" };
+  for (const [provenance, text] of declared) {
     const tag = tagOf(text ?? "");
-    if (tag !== null) return { value: tag, rung };
+    if (tag !== null) return { value: tag, provenance };
   }
   return null;
 }

@@ -15,19 +15,19 @@ const LEAD_CHARACTERS_MAX = 1_500;
  * mark.
  */
 export function findLead(evidence: Located, container: LightElement | null): FoundField<string> | null {
-  for (const [rung, text] of leads(evidence, container)) {
+  for (const [provenance, text] of leads(evidence, container)) {
     const line = cleanText(text ?? "");
     const lead = evidence.vietnamese ? withoutMark(line) : line;
-    if (isLead(lead, rung)) return { value: lead, rung };
+    if (isLead(lead, provenance)) return { value: lead, provenance };
   }
   return null;
 }
 
 /** A lead from the site's profile may be short. Elsewhere a short line is a lead only if it is a sentence. */
-function isLead(lead: string, rung: string): boolean {
+function isLead(lead: string, provenance: string): boolean {
   if (lead.length > LEAD_CHARACTERS_MAX) return false;
-  if (rung === "profile") return lead !== "";
-  return lead.length >= LEAD_CHARACTERS_MIN || (rung === "printed" && SENTENCE.test(lead));
+  if (provenance === "profile") return lead !== "";
+  return lead.length >= LEAD_CHARACTERS_MIN || (provenance === "printed" && SENTENCE.test(lead));
 }
 
 /** Three words or more and a full stop. */

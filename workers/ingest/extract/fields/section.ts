@@ -10,10 +10,10 @@ const SECTION_CHARACTERS_MAX = 60;
 
 /** The part of the paper that the article stands in, as the site names it. */
 export function findSection(evidence: Located): FoundField<string> | null {
-  for (const [rung, text] of sections(evidence)) {
+  for (const [provenance, text] of sections(evidence)) {
     const section = cleanText(text ?? "");
     if (section !== "" && section.length <= SECTION_CHARACTERS_MAX && !HOME.test(section))
-      return { value: section, rung };
+      return { value: section, provenance };
   }
   return null;
 }

@@ -18,17 +18,17 @@ const KICKED_WORDS_MIN = 4;
 export function findTitle(evidence: Evidence): FoundField<string> | null {
   const { page, profile, siteNames, hints, metas } = evidence;
   const own = profile?.title ? selectFirst(page, profile.title) : null;
-  const rungs: [string, string | null | undefined][] = [
+  const titles: [string, string | null | undefined][] = [
     ["profile", own ? textOf(own) : null],
     ...byAgreement(evidence),
     ["meta", metas.first("twitter:title", "dc.title", "parsely-title", "title")],
     ["title", page.title],
     ["feed", hints.title],
   ];
-  for (const [rung, text] of rungs) {
+  for (const [provenance, text] of titles) {
     const claim = cleanText(text ?? "").slice(0, CLAIM_CHARACTERS_MAX);
     const title = withoutSite(claim, siteNames).slice(0, TITLE_CHARACTERS_MAX);
-    if (title !== "" && !isSite(title, siteNames)) return { value: title, rung };
+    if (title !== "" && !isSite(title, siteNames)) return { value: title, provenance };
   }
   return null;
 }
