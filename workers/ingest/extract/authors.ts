@@ -182,7 +182,7 @@ const SECTION_PAGE = new RegExp(`/(?:${SECTION_SEGMENTS.join("|")})/[^/]`, "i");
 const BYLINE_STEPS: readonly ((element: LightElement) => boolean)[] = [
   ({ attributes }) => attributes.get("data-role") === "author",
   ({ attributes }) => attributes.get("itemprop") === "author" || attributes.get("rel") === "author",
-  ({ box }) => box.is("name"),
+  ({ classNames }) => classNames.is("name"),
   ({ tag, attributes }) => tag === "a" && AUTHOR_PART.test(attributes.get("href") ?? ""),
   () => true,
 ];

@@ -139,5 +139,5 @@ function isMedia({ metas }: Evidence): boolean {
 
 function hasMedia(evidence: Evidence): boolean {
   if (isMedia(evidence) || evidence.metas.first("og:video", "og:video:url") !== null) return true;
-  return evidence.page.elements.some(({ box }) => box.is("media"));
+  return evidence.page.elements.some(({ classNames }) => classNames.is("media"));
 }

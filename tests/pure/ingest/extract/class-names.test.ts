@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { boxOf } from "../../../../workers/ingest/extract/class-names/box.ts";
 import { marksOf } from "../../../../workers/ingest/extract/class-names/class-lookup.ts";
+import { classNamesOf } from "../../../../workers/ingest/extract/class-names/class-names.ts";
 import { isMark, TOKENS } from "../../../../workers/ingest/extract/class-names/tokens.ts";
 
 describe("the table of class names", () => {
@@ -26,7 +26,7 @@ test.each([
   ["commentary", "junk"],
   ["story", "neutral"],
   ["reader", "neutral"],
-])("%s is %s", (names, kind) => expect(boxOf(names).verdict.kind).toBe(kind));
+])("%s is %s", (names, kind) => expect(classNamesOf(names).verdict.kind).toBe(kind));
 
 test("a token with $ ends its word, with ^ it begins the name, with = it is the whole of it", () => {
   expect([marksOf("ad").has("junk"), marksOf("ad-top").has("junk"), marksOf("adam").has("junk")]).toEqual([
@@ -42,9 +42,9 @@ test("a token with $ ends its word, with ^ it begins the name, with = it is the 
 });
 
 test("what may be long and is not the article is told apart, and so is what a name says of looks only", () => {
-  expect(boxOf("comments-area").verdict).toMatchObject({ kind: "junk", sure: true });
-  expect(boxOf("box sidebar").verdict).toMatchObject({ group: "sidebar", sure: false });
-  expect(boxOf("box related").verdict).toMatchObject({ group: "box related", sure: false });
+  expect(classNamesOf("comments-area").verdict).toMatchObject({ kind: "junk", sure: true });
+  expect(classNamesOf("box sidebar").verdict).toMatchObject({ group: "sidebar", sure: false });
+  expect(classNamesOf("box related").verdict).toMatchObject({ group: "box related", sure: false });
 });
 
 test.each([
@@ -56,4 +56,4 @@ test.each([
   ["comment-body", 0],
   ["sidebar content", 0],
   ["bodyguard", 0],
-])("as a container %s is of stage %i", (names, stage) => expect(boxOf(names).stage).toBe(stage));
+])("as a container %s is of stage %i", (names, stage) => expect(classNamesOf(names).stage).toBe(stage));

@@ -64,7 +64,7 @@ function junkBoxes(tree: LightTree, weights: Weights, heading: LightElement | nu
     const good = at(weights.good, element);
     if (good === 0) continue;
     const inherited = element.parent !== null && at(junk, element.parent) === 1;
-    const { group, sure } = element.box.verdict;
+    const { group, sure } = element.classNames.verdict;
     const small =
       Math.max(good, prose.get(group) ?? 0) <= most ||
       (sure && heading !== null && !contains(element, heading));
@@ -75,7 +75,7 @@ function junkBoxes(tree: LightTree, weights: Weights, heading: LightElement | nu
 
 function isJunkBox(element: LightElement): boolean {
   if (JUNK_TAGS.has(element.tag)) return true;
-  const { kind } = element.box.verdict;
+  const { kind } = element.classNames.verdict;
   return kind === "junk" || kind === "caption";
 }
 
@@ -174,7 +174,7 @@ function containerStage(element: LightElement): number {
     attributes.get("data-role") === "content"
   )
     return 1;
-  const named = element.box.stage;
+  const named = element.classNames.stage;
   if (named > 0) return named;
   if (tag === "article" || attributes.get("role") === "article") return 3;
   return tag === "main" || attributes.get("role") === "main" ? 5 : 0;

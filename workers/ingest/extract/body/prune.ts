@@ -59,14 +59,14 @@ function judge(element: LightElement, weights: Weights, limits: Limits): Reason 
 const PICTURE_TAGS: ReadonlySet<string> = new Set(["figure", "figcaption"]);
 
 function holdsMuch(element: LightElement, weights: Weights, { most, prose }: Limits): boolean {
-  const share = element.box.verdict.sure ? SURE_SHARE_MAX / SHARE_MAX : 1;
-  return Math.max(at(weights.good, element), prose.get(element.box.verdict.group) ?? 0) > most * share;
+  const share = element.classNames.verdict.sure ? SURE_SHARE_MAX / SHARE_MAX : 1;
+  return Math.max(at(weights.good, element), prose.get(element.classNames.verdict.group) ?? 0) > most * share;
 }
 
 function judgeByName(element: LightElement, weights: Weights): Reason | null {
   if (DROPPED_TAGS.has(element.tag)) return "tag";
   if (TEXT_TAGS.has(element.tag)) return null;
-  const { kind } = element.box.verdict;
+  const { kind } = element.classNames.verdict;
   if (kind === "caption") return "figure";
   if (kind === "doubtful")
     return isSmall(element, weights) && !LINE_OR_QUOTE_TAGS.has(element.tag) && !INLINE_TAGS.has(element.tag)
@@ -92,7 +92,7 @@ const LINE_OR_QUOTE_TAGS: ReadonlySet<string> = new Set("h2 h3 h4 h5 h6 p blockq
 
 /** A figure with a picture, not one that wraps a table, a quotation or a piece of the article. */
 function isPicture(element: LightElement, weights: Weights): boolean {
-  if (element.box.is("quoted")) return false;
+  if (element.classNames.is("quoted")) return false;
   if (at(weights.good, element) >= FIGURE_PROSE_MAX) return false;
   return count(element, (inner) => QUOTED_TAGS.has(inner.tag)) === 0;
 }

@@ -1,6 +1,6 @@
 import { isMark, type Mark, TOKENS } from "./tokens.ts";
 
-/** What the words of a box's names mark, each mark with the token that told it. */
+/** What the words of an element's class names mark, each mark with the token that told it. */
 export type Marks = ReadonlyMap<Mark, Token>;
 
 type Token = {

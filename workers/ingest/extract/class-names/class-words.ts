@@ -1,22 +1,22 @@
 import { inWords, type Marks } from "./class-lookup.ts";
 
-/** What the class names of a box mark it as. */
-type BoxKind = "junk" | "doubtful" | "caption" | "neutral";
+/** What the class names of an element mark it as. */
+type ClassKind = "junk" | "doubtful" | "caption" | "neutral";
 
 /**
- * A kind, and the group of boxes that are believed or not believed together: those of one name, or, where the
- * word is one of how a box looks ("invisible" until it fades in), all that bear the word. Sure is what may be
- * long and still is not the article: comments.
+ * A kind, and the group of elements that share their fate: those with the same names, or, where the word tells
+ * only how an element looks ("invisible" until it fades in), all that bear the word. `sure` marks what may be
+ * long and still is not the article, such as comments.
  */
-export type BoxVerdict = { kind: BoxKind; group: string; sure: boolean };
+export type ClassVerdict = { kind: ClassKind; group: string; sure: boolean };
 
-const NEUTRAL: BoxVerdict = { kind: "neutral", group: "", sure: false };
+const NEUTRAL: ClassVerdict = { kind: "neutral", group: "", sure: false };
 
 /**
- * What class and id mark a box as. Junk is never the article; doubtful is junk only when it holds little
+ * What class and id mark an element as. Junk is never the article; doubtful is junk only when it holds little
  * text.
  */
-export function verdictOf(names: string, marks: Marks): BoxVerdict {
+export function verdictOf(names: string, marks: Marks): ClassVerdict {
   for (const kind of KINDS) {
     const token = marks.get(kind);
     if (token === undefined) continue;
@@ -28,7 +28,7 @@ export function verdictOf(names: string, marks: Marks): BoxVerdict {
 
 const KINDS = ["caption", "junk", "doubtful"] as const;
 
-/** How surely class names mark a box as the article's text: from 1 (surest) to 4, or 0 for not at all. */
+/** How surely class names mark an element as the article: from 1 (surest) to 4, or 0 for not at all. */
 export function stageOf(names: string): number {
   const name = inWords(names);
   if (name === "" || NOT_CONTAINER.test(name)) return 0;

@@ -68,7 +68,7 @@ export function* fromMarkup(
       isNear(element, evidence, container)
     );
   });
-  const named = times.filter(({ box }) => box.is("published"));
+  const named = times.filter(({ classNames }) => classNames.is("published"));
   for (const element of [...named, ...times]) yield* fromTexts(textsOf(element), "time", reading);
 }
 
@@ -180,8 +180,10 @@ function textsOf(element: LightElement): (string | null)[] {
   ];
 }
 
-function isUpdate({ box, attributes, parent }: LightElement): boolean {
+function isUpdate({ classNames, attributes, parent }: LightElement): boolean {
   return (
-    box.is("updated") || parent?.box.is("updated") === true || /modif/i.test(attributes.get("itemprop") ?? "")
+    classNames.is("updated") ||
+    parent?.classNames.is("updated") === true ||
+    /modif/i.test(attributes.get("itemprop") ?? "")
   );
 }

@@ -9,9 +9,9 @@ import type { LightTree } from "../html/light-tree.ts";
  */
 export function findProfile(tree: LightTree, host: string): Profile | null {
   const own = profiles.find(({ hosts }) => hosts?.some((name) => host === name || host.endsWith(`.${name}`)));
-  if (own && tree.elements.some(({ box }) => bears(box.names, own))) return own;
-  for (const { box } of tree.elements) {
-    if (box.family) return box.family;
+  if (own && tree.elements.some(({ classNames }) => bears(classNames.text, own))) return own;
+  for (const { classNames } of tree.elements) {
+    if (classNames.family) return classNames.family;
   }
   return null;
 }

@@ -29,7 +29,7 @@ function isAside(
     if ((heading && contains(around, heading)) || (container && contains(around, container))) return false;
     if (isAsideByTag(around, heading) || at(weights.linkedHeadings, around) > 0 || isNamedAside(around))
       return true;
-    if (around.box.verdict.sure && !around.box.is("byline")) return true;
+    if (around.classNames.verdict.sure && !around.classNames.is("byline")) return true;
   }
   return false;
 }
@@ -40,6 +40,6 @@ function isAsideByTag({ tag, index }: LightElement, heading: LightElement | null
   return tag === "nav" || (tag === "aside" && !follows);
 }
 
-function isNamedAside({ box }: LightElement): boolean {
-  return box.is("aside") && !box.is("vcard");
+function isNamedAside({ classNames }: LightElement): boolean {
+  return classNames.is("aside") && !classNames.is("vcard");
 }

@@ -30,7 +30,7 @@ function captionsOf(page: LightTree, figure: LightElement): LightElement[] {
   const captions: LightElement[] = [];
   for (const element of within(page, figure)) {
     const inside = captions.some((caption) => contains(caption, element));
-    if (!inside && (element.tag === "figcaption" || element.box.verdict.kind === "caption"))
+    if (!inside && (element.tag === "figcaption" || element.classNames.verdict.kind === "caption"))
       captions.push(element);
   }
   const lines = captions.filter((caption) => textOf(caption) !== "");

@@ -119,11 +119,11 @@ class BlockReader {
   }
 }
 
-function isRightAligned({ attributes, box }: LightElement): boolean {
+function isRightAligned({ attributes, classNames }: LightElement): boolean {
   if (
     attributes.get("align") === "right" ||
     /text-align\s*:\s*(?:right|end)/i.test(attributes.get("style") ?? "")
   )
     return true;
-  return box.is("right");
+  return classNames.is("right");
 }

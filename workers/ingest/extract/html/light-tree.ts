@@ -1,5 +1,5 @@
 import { INLINE_TAGS } from "../../inline-tags.ts";
-import { type Box, boxOf } from "../class-names/box.ts";
+import { type ClassNames, classNamesOf } from "../class-names/class-names.ts";
 import type { Attributes } from "./attributes.ts";
 
 /**
@@ -12,7 +12,7 @@ export type LightElement = {
   id: string;
   className: string;
   /** What its class and id say. */
-  box: Box;
+  classNames: ClassNames;
   attributes: Attributes;
   parent: LightElement | null;
   children: readonly LightNode[];
@@ -33,7 +33,7 @@ export function makeElement(tag: string, attributes: Attributes): LightElement {
     tag,
     id: attributes.get("id") ?? "",
     className: attributes.get("class") ?? "",
-    box: boxOf(namesIn(attributes)),
+    classNames: classNamesOf(namesIn(attributes)),
     attributes,
     parent: null,
     children: NO_CHILDREN,

@@ -57,7 +57,7 @@ function isOfTrail(heading: LightElement): boolean {
   if (heading.tag !== "h1") return false;
   let around: LightElement | null = heading;
   for (let depth = 0; around && depth < TRAIL_DEPTH_MAX; depth++, around = around.parent) {
-    if (around.tag === "nav" || around.tag === "li" || around.box.is("trail")) return true;
+    if (around.tag === "nav" || around.tag === "li" || around.classNames.is("trail")) return true;
   }
   return false;
 }
@@ -125,8 +125,8 @@ function likeness(left: readonly string[], right: readonly string[]): number {
 
 function isSiteHeader(heading: LightElement): boolean {
   for (let around = heading.parent; around; around = around.parent) {
-    if (around.tag === "nav" || around.box.is("masthead")) return true;
+    if (around.tag === "nav" || around.classNames.is("masthead")) return true;
     if (around.tag === "article" || around.tag === "main") return false;
   }
-  return heading.box.is("masthead");
+  return heading.classNames.is("masthead");
 }

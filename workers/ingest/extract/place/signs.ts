@@ -1,5 +1,5 @@
 import { AUTHOR_SEGMENTS } from "../../words/address-names.ts";
-import type { FieldMark } from "../class-names/box.ts";
+import type { FieldMark } from "../class-names/class-names.ts";
 import type { LightElement, LightTree } from "../html/light-tree.ts";
 
 /**
@@ -40,8 +40,8 @@ function around(tree: LightTree, places: readonly (LightElement | null)[]): Ligh
 }
 
 function kindsOf(element: LightElement): readonly FieldMark[] {
-  const { box, attributes, tag } = element;
-  const named = box.signs;
+  const { classNames, attributes, tag } = element;
+  const named = classNames.signs;
   if (DATE_TAGS.has(tag)) return [...named, "date"];
   if (tag === "a" && AUTHOR_PAGE.test(attributes.get("href") ?? "")) return [...named, "byline"];
   const role = attributes.get("itemprop") ?? attributes.get("rel") ?? attributes.get("data-role");

@@ -13,7 +13,7 @@ export function proseByGroup(tree: LightTree, weights: Weights, under: LightElem
   for (const element of within(tree, under)) {
     const good = at(weights.good, element);
     if (good === 0 || element === under) continue;
-    const { kind, group } = element.box.verdict;
+    const { kind, group } = element.classNames.verdict;
     if (kind === "neutral" || element.index < (countedUntil.get(group) ?? 0)) continue;
     prose.set(group, (prose.get(group) ?? 0) + good);
     countedUntil.set(group, element.end);

@@ -72,7 +72,7 @@ function logoNames(page: ScannedPage, host: string): string[] {
 function isLogo(image: LightElement): boolean {
   let around: LightElement | null = image;
   for (let depth = 0; around && depth < LOGO_DEPTH_MAX; depth++, around = around.parent)
-    if (around.box.is("logo")) return true;
+    if (around.classNames.is("logo")) return true;
   return false;
 }
 

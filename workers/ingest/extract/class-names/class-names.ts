@@ -2,39 +2,39 @@ import { familyOf } from "../../sites/families.ts";
 import type { Profile } from "../../sites/profile.ts";
 import { memoize } from "../text/memoize.ts";
 import { type Marks, marksOf } from "./class-lookup.ts";
-import { type BoxVerdict, stageOf, verdictOf } from "./class-words.ts";
+import { type ClassVerdict, stageOf, verdictOf } from "./class-words.ts";
 import type { Mark } from "./tokens.ts";
 
 /**
  * The meaning of an element's class and id. Computed on first use and shared by all elements with the same
  * names.
  */
-export class Box {
+export class ClassNames {
   /** Class and id together, as their author wrote them. */
-  readonly names: string;
+  readonly text: string;
   private knownMarks: Marks | null = null;
-  private knownVerdict: BoxVerdict | null = null;
+  private knownVerdict: ClassVerdict | null = null;
   private knownStage = -1;
   private knownFamily: Profile | null | undefined;
   private knownSigns: readonly FieldMark[] | null = null;
 
-  constructor(names: string) {
-    this.names = names;
+  constructor(text: string) {
+    this.text = text;
   }
 
-  get verdict(): BoxVerdict {
-    this.knownVerdict ??= verdictOf(this.names, this.marks);
+  get verdict(): ClassVerdict {
+    this.knownVerdict ??= verdictOf(this.text, this.marks);
     return this.knownVerdict;
   }
 
   get stage(): number {
-    if (this.knownStage < 0) this.knownStage = stageOf(this.names);
+    if (this.knownStage < 0) this.knownStage = stageOf(this.text);
     return this.knownStage;
   }
 
   /** The family of sites that gives its boxes such a name. */
   get family(): Profile | null {
-    if (this.knownFamily === undefined) this.knownFamily = familyOf(this.names);
+    if (this.knownFamily === undefined) this.knownFamily = familyOf(this.text);
     return this.knownFamily;
   }
 
@@ -49,12 +49,12 @@ export class Box {
   }
 
   private get marks(): Marks {
-    this.knownMarks ??= marksOf(this.names);
+    this.knownMarks ??= marksOf(this.text);
     return this.knownMarks;
   }
 }
 
-export const boxOf = memoize((names: string) => new Box(names));
+export const classNamesOf = memoize((text: string) => new ClassNames(text));
 
 const SIGNS = ["byline", "date", "lead", "crumb", "wall", "entry"] as const satisfies readonly Mark[];
 
