@@ -6,7 +6,7 @@ import type { Evidence } from "./evidence/evidence.ts";
 import { type Block, readBlocks } from "./html/blocks.ts";
 import type { LightElement } from "./html/light-tree.ts";
 import { selectAll } from "./html/select.ts";
-import { at } from "./prose/sums.ts";
+import { sumAt } from "./prose/sums.ts";
 
 const PROFILE_WEIGHT_MIN = 150;
 
@@ -49,7 +49,7 @@ function fromProfile({
   weights,
 }: Evidence): { element: LightElement; provenance: string } | null {
   for (const selector of profile?.body?.split(",") ?? []) {
-    const element = selectAll(page, selector).find((one) => at(weights.text, one) >= PROFILE_WEIGHT_MIN);
+    const element = selectAll(page, selector).find((one) => sumAt(weights.text, one) >= PROFILE_WEIGHT_MIN);
     if (element) return { element, provenance: "profile" };
   }
   return null;

@@ -2,7 +2,7 @@ import { judgeStandIn, type StandIn } from "../stand-in.ts";
 import { FRONT_PAGE_FILES } from "../words/address-names.ts";
 import type { Evidence } from "./evidence/evidence.ts";
 import { type LightElement, textOf } from "./html/light-tree.ts";
-import { at } from "./prose/sums.ts";
+import { sumAt } from "./prose/sums.ts";
 import { TITLE_SEPARATOR } from "./site/site-names.ts";
 import { wordsOf } from "./text/clean-text.ts";
 
@@ -51,11 +51,11 @@ export function refuse(evidence: Evidence, html: string, findings: Findings): Re
 function standInFor(evidence: Evidence, html: string, findings: Findings): Refusal | null {
   const { page, weights } = evidence;
   if (html.trim() === "") return "empty-page";
-  if (at(weights.good, page.root) > LITTLE_PROSE_MAX) return null;
+  if (sumAt(weights.proseChars, page.root) > LITTLE_PROSE_MAX) return null;
   const titles = titlesOf(evidence);
   const verdict = judgeStandIn({ html, titles, asksForPassword: asksForPassword(evidence) });
   if (verdict && (verdict.by === "title" || !isToldOf(evidence, findings))) return verdict.standIn;
-  return page.elements.length <= 3 && at(weights.text, page.root) === 0 ? "empty-page" : null;
+  return page.elements.length <= 3 && sumAt(weights.text, page.root) === 0 ? "empty-page" : null;
 }
 
 function titlesOf({ page, heading }: Evidence): string[] {
@@ -104,14 +104,14 @@ const FRONT_PAGE = new RegExp(`^/(?:${FRONT_PAGE_FILES.join("|")})\\.\\w+$`, "i"
 /** Why a page without an article's text is none. */
 function refuseEmpty(evidence: Evidence, declared: boolean): Refusal {
   if (hasMedia(evidence)) return "media-without-text";
-  const teasers = at(evidence.weights.linkedHeadings, evidence.page.root);
+  const teasers = sumAt(evidence.weights.linkedHeadings, evidence.page.root);
   return teasers >= TEASERS_MIN && !declared ? "listing-page" : "no-article-text";
 }
 
 /** A text under a headline in a box of its own, the teasers in others. */
 function isApart(evidence: Evidence, { characters, container }: Findings): boolean {
   if (!container || characters < HEADLINED_CHARACTERS_MIN || !isHeadlined(evidence)) return false;
-  return at(evidence.weights.linkedHeadings, container) <= TEASERS_INSIDE_MAX;
+  return sumAt(evidence.weights.linkedHeadings, container) <= TEASERS_INSIDE_MAX;
 }
 
 /**
@@ -128,7 +128,7 @@ function isDeclaredArticle({ article, metas }: Evidence, { characters, datedBy }
 
 /** Many teasers, and less prose than they would have if one of them were the page's article. */
 function isListing({ page, weights }: Evidence, characters: number): boolean {
-  const teasers = at(weights.linkedHeadings, page.root);
+  const teasers = sumAt(weights.linkedHeadings, page.root);
   return teasers >= TEASERS_MIN && characters < teasers * PROSE_PER_TEASER_MIN;
 }
 

@@ -122,11 +122,11 @@ function isSentence(block: Block): boolean {
 function withoutLead(blocks: Block[], lead: string | null): Block[] {
   const wanted = lead === null ? [] : wordsOf(lead);
   if (wanted.length < 5) return blocks;
-  const at = blocks.slice(0, 4).findIndex((block) => isSame(wordsOf(block.text), wanted));
+  const at = blocks.slice(0, 4).findIndex((block) => repeatsLead(wordsOf(block.text), wanted));
   return at < 0 || blocks.length < 3 ? blocks : blocks.filter((_, index) => index !== at);
 }
 
-function isSame(own: readonly string[], wanted: readonly string[]): boolean {
+function repeatsLead(own: readonly string[], wanted: readonly string[]): boolean {
   if (Math.abs(own.length - wanted.length) > wanted.length * 0.15 + 4) return false;
   return overlap(own, wanted) >= 0.95;
 }

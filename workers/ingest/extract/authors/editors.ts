@@ -22,7 +22,7 @@ export function readEditors(evidence: Located, container: LightElement | null): 
   const to = Math.max(heading?.end ?? 0, container?.end ?? 0) + AFTER_TEXT_MAX;
   const lines = labelledLines(page.elements.slice(from, to));
   if (lines.length === 0) return NONE;
-  const named = lines.flatMap((line) => namesIn(textOf(line).replace(LABEL, ""), siteNames));
+  const named = lines.flatMap((line) => namesIn(textOf(line).replace(EDITOR_LABEL, ""), siteNames));
   const others = signs.byline.filter(
     (byline) => mayBeByline(page, byline) && !lines.some((line) => overlaps(line, byline)),
   );
@@ -36,12 +36,12 @@ export function readEditors(evidence: Located, container: LightElement | null): 
  * other line as it is.
  */
 export function withoutEditor(line: string): string {
-  return LABEL.test(line) ? line.slice(WRITER.exec(line)?.index ?? 0) : line;
+  return EDITOR_LABEL.test(line) ? line.slice(WRITER.exec(line)?.index ?? 0) : line;
 }
 
 const NONE: Editors = { lines: [], names: new Set() };
 
-const LABEL = new RegExp(
+const EDITOR_LABEL = new RegExp(
   `^\\s*[([]?\\s*(?:${anyOf("editorLabels")}\\s*[:：]|${anyOf("editedBy")}(?:\\s*:|(?=\\s|$)))\\s*`,
   "iu",
 );
@@ -68,17 +68,20 @@ function labelledLine(element: LightElement): LightElement | null {
 
 function isLabelled(child: LightNode): boolean {
   return (
-    typeof child === "string" && child.length <= LINE_CHARACTERS_MAX && /\S/.test(child) && LABEL.test(child)
+    typeof child === "string" &&
+    child.length <= LINE_CHARACTERS_MAX &&
+    /\S/.test(child) &&
+    EDITOR_LABEL.test(child)
   );
 }
 
 function isLabelAlone(element: LightElement): boolean {
-  return textOf(element).replace(LABEL, "") === "";
+  return textOf(element).replace(EDITOR_LABEL, "") === "";
 }
 
 /** A line that names its writer too is a byline. */
 function isEditorsLine(text: string): boolean {
-  return text.length <= LINE_CHARACTERS_MAX && LABEL.test(text) && !WRITER.test(text);
+  return text.length <= LINE_CHARACTERS_MAX && EDITOR_LABEL.test(text) && !WRITER.test(text);
 }
 
 function overlaps(left: LightElement, right: LightElement): boolean {

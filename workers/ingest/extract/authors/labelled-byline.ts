@@ -22,10 +22,10 @@ export function readLabelledByline(evidence: Evidence, container: LightElement |
   for (const line of after.filter(isLine)) {
     const isFirst = line.index < prose && isNear(line, evidence, container);
     const labels = isFirst
-      ? [LABEL, WRITTEN, BY, ANSWERABLE]
+      ? [AUTHOR_LABEL, WRITTEN, BY, ANSWERABLE]
       : line.index < end
         ? [ANSWERABLE]
-        : [LABEL, WRITTEN, ANSWERABLE];
+        : [AUTHOR_LABEL, WRITTEN, ANSWERABLE];
     const names = namesAfter(labels, textOf(line), siteNames);
     if (names.length > 0) return names;
   }
@@ -53,7 +53,7 @@ function namesAfter(labels: readonly RegExp[], text: string, siteNames: readonly
   return [];
 }
 
-const LABEL = new RegExp(`^[(（]?\\s*${anyOf("authorLabels")}\\s*[:：]\\s*`, "iu");
+const AUTHOR_LABEL = new RegExp(`^[(（]?\\s*${anyOf("authorLabels")}\\s*[:：]\\s*`, "iu");
 
 /**
  * Chinese agencies sign at the end with whom they hold answerable for the article, and name nobody else: an

@@ -18,14 +18,14 @@ const PROSE_CHARACTERS_MIN = 80;
 export function readSignature(blocks: readonly Block[], siteNames: readonly string[]): string[] {
   for (const block of blocks.slice(-LAST_BLOCKS_MAX).reverse()) {
     if (block.text.length > SIGNATURE_CHARACTERS_MAX || /[.!?…]$/.test(block.text) === true) continue;
-    if (!block.right && block.bold < BOLD_SHARE_MIN && !LABEL.test(block.text)) continue;
+    if (!block.right && block.bold < BOLD_SHARE_MIN && !CREDIT_LABEL.test(block.text)) continue;
     const names = namesIn(block.text, siteNames);
     if (names.length > 0 && names.every(isSignature)) return names;
   }
   return [];
 }
 
-const LABEL = new RegExp(
+const CREDIT_LABEL = new RegExp(
   `^(?:${CREDIT}|${anyOf("pictureAuthors")})(?:\\s*[,+-]\\s*${anyOf("textCredits", "pictureCredits")})*\\s*:`,
   "iu",
 );

@@ -1,6 +1,6 @@
 import { contains, type LightElement, type LightTree } from "../html/light-tree.ts";
 import { proseByGroup } from "../prose/prose-by-group.ts";
-import { add, at } from "../prose/sums.ts";
+import { add, sumAt } from "../prose/sums.ts";
 import { findTeasers } from "../prose/teasers.ts";
 import { isParagraph, type Weights } from "../prose/weigh.ts";
 
@@ -31,7 +31,7 @@ export function chooseContainers(
   const scored = bestScored(tree, weights, core);
   if (!scored) return [];
   const climbed = climb(scored, weights, core);
-  const most = at(core, climbed);
+  const most = sumAt(core, climbed);
   const named = namedContainers(tree, core, heading).filter(({ element, core: own }) => {
     return own >= most * STAGE_SHARE_MIN || (own >= OWN_WEIGHT_MIN && element.end <= climbed.index);
   });
@@ -45,8 +45,9 @@ function coreWeights(tree: LightTree, weights: Weights, heading: LightElement | 
   for (let index = tree.elements.length - 1; index >= 0; index--) {
     const element = tree.elements[index];
     if (!element || element.hidden) continue;
-    if (!at(junk, element) && isParagraph(element, weights)) add(core, element, at(weights.own, element));
-    if (element.parent) add(core, element.parent, at(core, element));
+    if (!sumAt(junk, element) && isParagraph(element, weights))
+      add(core, element, sumAt(weights.own, element));
+    if (element.parent) add(core, element.parent, sumAt(core, element));
   }
   return core;
 }
@@ -56,19 +57,19 @@ function coreWeights(tree: LightTree, weights: Weights, heading: LightElement | 
  * prose.
  */
 function junkBoxes(tree: LightTree, weights: Weights, heading: LightElement | null): Uint8Array {
-  const most = at(weights.good, tree.root) * JUNK_SHARE_MAX;
+  const most = sumAt(weights.proseChars, tree.root) * JUNK_SHARE_MAX;
   const prose = proseByGroup(tree, weights, tree.root);
   const teasers = findTeasers(tree, weights);
   const junk = new Uint8Array(tree.elements.length);
   for (const element of tree.elements) {
-    const good = at(weights.good, element);
-    if (good === 0) continue;
-    const inherited = element.parent !== null && at(junk, element.parent) === 1;
+    const chars = sumAt(weights.proseChars, element);
+    if (chars === 0) continue;
+    const inherited = element.parent !== null && sumAt(junk, element.parent) === 1;
     const { group, sure } = element.classNames.verdict;
     const small =
-      Math.max(good, prose.get(group) ?? 0) <= most ||
+      Math.max(chars, prose.get(group) ?? 0) <= most ||
       (sure && heading !== null && !contains(element, heading));
-    if (inherited || at(teasers, element) === 1 || (small && isJunkBox(element))) add(junk, element, 1);
+    if (inherited || sumAt(teasers, element) === 1 || (small && isJunkBox(element))) add(junk, element, 1);
   }
   return junk;
 }
@@ -88,14 +89,15 @@ const JUNK_TAGS: ReadonlySet<string> = new Set(["nav", "footer", "aside", "figur
 function bestScored(tree: LightTree, weights: Weights, core: Int32Array): LightElement | null {
   const scores = new Float64Array(tree.elements.length);
   for (const element of tree.elements) {
-    if (at(core, element) > 0 && !element.hidden && isParagraph(element, weights))
+    if (sumAt(core, element) > 0 && !element.hidden && isParagraph(element, weights))
       spread(element, weights, scores);
   }
   let best: LightElement | null = null;
   let bestScore = 0;
   for (const element of tree.elements) {
     const score =
-      at(scores, element) * (1 - at(weights.bad, element) / Math.max(1, at(weights.text, element)));
+      sumAt(scores, element) *
+      (1 - sumAt(weights.linkChars, element) / Math.max(1, sumAt(weights.text, element)));
     if (score > bestScore && !FRAME_TAGS.has(element.tag)) [best, bestScore] = [element, score];
   }
   return best;
@@ -104,7 +106,8 @@ function bestScored(tree: LightTree, weights: Weights, core: Int32Array): LightE
 const FRAME_TAGS: ReadonlySet<string> = new Set(["#document", "html", "head"]);
 
 function spread(element: LightElement, weights: Weights, scores: Float64Array): void {
-  const score = 1 + Math.min(3, at(weights.own, element) / 100) + Math.min(3, at(weights.stops, element) / 3);
+  const score =
+    1 + Math.min(3, sumAt(weights.own, element) / 100) + Math.min(3, sumAt(weights.punctuation, element) / 3);
   add(scores, element, score / 2);
   let ancestor = element.parent;
   for (let level = 1; ancestor && level <= SCORE_LEVELS_MAX; level++, ancestor = ancestor.parent) {
@@ -128,10 +131,10 @@ function climb(from: LightElement, weights: Weights, core: Int32Array): LightEle
 }
 
 function addsProse(ancestor: LightElement, best: LightElement, weights: Weights, core: Int32Array): boolean {
-  const gain = at(core, ancestor) - at(core, best);
-  const teasers = at(weights.linkedHeadings, ancestor) - at(weights.linkedHeadings, best);
-  const links = at(weights.bad, ancestor) - at(weights.bad, best);
-  return gain > at(core, best) * 0.1 && teasers <= 1 && links < gain;
+  const gain = sumAt(core, ancestor) - sumAt(core, best);
+  const teasers = sumAt(weights.linkedHeadings, ancestor) - sumAt(weights.linkedHeadings, best);
+  const links = sumAt(weights.linkChars, ancestor) - sumAt(weights.linkChars, best);
+  return gain > sumAt(core, best) * 0.1 && teasers <= 1 && links < gain;
 }
 
 /** Of each stage of names, the element with most prose; of equals the innermost. */
@@ -142,13 +145,13 @@ function namedContainers(
 ): ContainerCandidate[] {
   const best: (LightElement | undefined)[] = [];
   for (const element of tree.elements) {
-    if (at(core, element) === 0 || element.tag === "body" || element.tag === "html") continue;
+    if (sumAt(core, element) === 0 || element.tag === "body" || element.tag === "html") continue;
     const stage = containerStage(element);
     const rival = best[stage];
     if (stage > 0 && (!rival || outweighs(element, rival, core, heading))) best[stage] = element;
   }
   return best.slice(1, STAGES_MAX + 1).flatMap((element, index) => {
-    return element ? [{ element, provenance: `container-${index + 1}`, core: at(core, element) }] : [];
+    return element ? [{ element, provenance: `container-${index + 1}`, core: sumAt(core, element) }] : [];
   });
 }
 
@@ -159,9 +162,9 @@ function outweighs(
   core: Int32Array,
   heading: LightElement | null,
 ): boolean {
-  const share = at(core, element) / Math.max(1, at(core, rival));
+  const share = sumAt(core, element) / Math.max(1, sumAt(core, rival));
   if (contains(rival, element)) return share >= 0.9;
-  const isRivalOwn = heading !== null && rival.end > heading.index && at(core, rival) >= OWN_WEIGHT_MIN;
+  const isRivalOwn = heading !== null && rival.end > heading.index && sumAt(core, rival) >= OWN_WEIGHT_MIN;
   return share > (isRivalOwn ? FOLLOWER_SHARE_MIN : 1);
 }
 

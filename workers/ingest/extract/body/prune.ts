@@ -1,7 +1,7 @@
 import { INLINE_TAGS } from "../../inline-tags.ts";
 import { type LightElement, type LightNode, type LightTree, pushReversed } from "../html/light-tree.ts";
 import { proseByGroup } from "../prose/prose-by-group.ts";
-import { at } from "../prose/sums.ts";
+import { sumAt } from "../prose/sums.ts";
 import { findTeasers } from "../prose/teasers.ts";
 import { isParagraph, type Weights } from "../prose/weigh.ts";
 
@@ -29,7 +29,7 @@ export function prune(tree: LightTree, weights: Weights, container: LightElement
   const dropped = new Uint8Array(tree.elements.length);
   const figures: LightElement[] = [];
   const limits = {
-    most: at(weights.good, container) * SHARE_MAX,
+    most: sumAt(weights.proseChars, container) * SHARE_MAX,
     prose: proseByGroup(tree, weights, container),
     teasers: findTeasers(tree, weights),
   };
@@ -49,7 +49,7 @@ type Limits = { most: number; prose: ReadonlyMap<string, number>; teasers: Uint8
 
 function judge(element: LightElement, weights: Weights, limits: Limits): Reason | null {
   if (element.hidden) return "hidden";
-  if (at(limits.teasers, element) === 1) return "card";
+  if (sumAt(limits.teasers, element) === 1) return "card";
   if (PICTURE_TAGS.has(element.tag)) return isPicture(element, weights) ? "figure" : null;
   if (isPictureTable(element, weights) || isLooseCaption(element, weights)) return "figure";
   if (holdsMuch(element, weights, limits)) return null;
@@ -60,7 +60,10 @@ const PICTURE_TAGS: ReadonlySet<string> = new Set(["figure", "figcaption"]);
 
 function holdsMuch(element: LightElement, weights: Weights, { most, prose }: Limits): boolean {
   const share = element.classNames.verdict.sure ? SURE_SHARE_MAX / SHARE_MAX : 1;
-  return Math.max(at(weights.good, element), prose.get(element.classNames.verdict.group) ?? 0) > most * share;
+  return (
+    Math.max(sumAt(weights.proseChars, element), prose.get(element.classNames.verdict.group) ?? 0) >
+    most * share
+  );
 }
 
 function judgeByName(element: LightElement, weights: Weights): Reason | null {
@@ -76,7 +79,10 @@ function judgeByName(element: LightElement, weights: Weights): Reason | null {
 }
 
 function isSmall(element: LightElement, weights: Weights): boolean {
-  return at(weights.good, element) < DOUBTFUL_PROSE_MAX && at(weights.text, element) < DOUBTFUL_TEXT_MAX;
+  return (
+    sumAt(weights.proseChars, element) < DOUBTFUL_PROSE_MAX &&
+    sumAt(weights.text, element) < DOUBTFUL_TEXT_MAX
+  );
 }
 
 function judgeByLinks(element: LightElement, weights: Weights): Reason | null {
@@ -93,7 +99,7 @@ const LINE_OR_QUOTE_TAGS: ReadonlySet<string> = new Set("h2 h3 h4 h5 h6 p blockq
 /** A figure with a picture, not one that wraps a table, a quotation or a piece of the article. */
 function isPicture(element: LightElement, weights: Weights): boolean {
   if (element.classNames.is("quoted")) return false;
-  if (at(weights.good, element) >= FIGURE_PROSE_MAX) return false;
+  if (sumAt(weights.proseChars, element) >= FIGURE_PROSE_MAX) return false;
   return count(element, (inner) => QUOTED_TAGS.has(inner.tag)) === 0;
 }
 
@@ -101,8 +107,8 @@ const QUOTED_TAGS: ReadonlySet<string> = new Set(["blockquote", "pre", "table"])
 
 /** A table that only sets a picture over its caption. */
 function isPictureTable(element: LightElement, weights: Weights): boolean {
-  if (element.tag !== "table" || at(weights.text, element) > CAPTION_WEIGHT_MAX) return false;
-  const cells = count(element, (inner) => inner.tag === "td" && at(weights.text, inner) > 0);
+  if (element.tag !== "table" || sumAt(weights.text, element) > CAPTION_WEIGHT_MAX) return false;
+  const cells = count(element, (inner) => inner.tag === "td" && sumAt(weights.text, inner) > 0);
   return cells <= 1 && count(element, (inner) => inner.tag === "img") > 0;
 }
 
@@ -110,8 +116,8 @@ function isPictureTable(element: LightElement, weights: Weights): boolean {
 function isLooseCaption(element: LightElement, weights: Weights): boolean {
   if (
     !LINE_TAGS.has(element.tag) ||
-    at(weights.own, element) > CAPTION_WEIGHT_MAX ||
-    at(weights.own, element) === 0
+    sumAt(weights.own, element) > CAPTION_WEIGHT_MAX ||
+    sumAt(weights.own, element) === 0
   )
     return false;
   const [only, ...others] = element.children.filter(
@@ -121,7 +127,7 @@ function isLooseCaption(element: LightElement, weights: Weights): boolean {
     return false;
   const before = elementBefore(element);
   return (
-    before !== null && at(weights.text, before) === 0 && count(before, (inner) => inner.tag === "img") > 0
+    before !== null && sumAt(weights.text, before) === 0 && count(before, (inner) => inner.tag === "img") > 0
   );
 }
 
@@ -147,10 +153,10 @@ function count(element: LightElement, test: (inner: LightElement) => boolean): n
 }
 
 function isLinkBox(element: LightElement, weights: Weights): boolean {
-  const text = at(weights.text, element);
-  const bad = at(weights.bad, element);
+  const text = sumAt(weights.text, element);
+  const linked = sumAt(weights.linkChars, element);
   const share = LINKED_LINE_TAGS.has(element.tag) ? LINKED_LINE_SHARE_MAX : LINKED_SHARE_MAX;
-  return text > 0 && bad > text * share && at(weights.good, element) < bad;
+  return text > 0 && linked > text * share && sumAt(weights.proseChars, element) < linked;
 }
 
 /** A line with text around its link is prose; a box that consists of links is not. */
@@ -158,6 +164,6 @@ const LINKED_LINE_TAGS: ReadonlySet<string> = new Set(["p", "li"]);
 
 /** A teaser: a heading that is a link, with little prose beside it. */
 function isCard(element: LightElement, weights: Weights): boolean {
-  if (at(weights.linkedHeadings, element) === 0 || isParagraph(element, weights)) return false;
-  return at(weights.good, element) < CARD_WEIGHT_MAX * at(weights.linkedHeadings, element);
+  if (sumAt(weights.linkedHeadings, element) === 0 || isParagraph(element, weights)) return false;
+  return sumAt(weights.proseChars, element) < CARD_WEIGHT_MAX * sumAt(weights.linkedHeadings, element);
 }

@@ -161,11 +161,12 @@ export function* fromLabels(
   if (!container) return;
   for (const element of page.elements.slice(container.end, container.end + LABELS_AFTER_MAX)) {
     const text = element.hidden ? "" : textOf(element);
-    if (text.length <= LINE_CHARACTERS_MAX && LABEL.test(text)) yield* fromTexts([text], "label", reading);
+    if (text.length <= LINE_CHARACTERS_MAX && PUBLISHED_LABEL.test(text))
+      yield* fromTexts([text], "label", reading);
   }
 }
 
-const LABEL = new RegExp(`^${anyOf("publishedLabels")}\\s*:?\\s+\\d`, "i");
+const PUBLISHED_LABEL = new RegExp(`^${anyOf("publishedLabels")}\\s*:?\\s+\\d`, "i");
 
 function textsOf(element: LightElement): (string | null)[] {
   const [datetime, content, title] = ["datetime", "content", "title"].map(

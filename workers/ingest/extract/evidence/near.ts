@@ -1,5 +1,5 @@
 import { contains, type LightElement } from "../html/light-tree.ts";
-import { at } from "../prose/sums.ts";
+import { sumAt } from "../prose/sums.ts";
 import type { Evidence } from "./evidence.ts";
 
 const ELEMENTS_BEFORE_MAX = 120;
@@ -27,7 +27,7 @@ function isAside(
 ): boolean {
   for (let around: LightElement | null = element; around; around = around.parent) {
     if ((heading && contains(around, heading)) || (container && contains(around, container))) return false;
-    if (isAsideByTag(around, heading) || at(weights.linkedHeadings, around) > 0 || isNamedAside(around))
+    if (isAsideByTag(around, heading) || sumAt(weights.linkedHeadings, around) > 0 || isNamedAside(around))
       return true;
     if (around.classNames.verdict.sure && !around.classNames.is("byline")) return true;
   }

@@ -72,7 +72,7 @@ function isNews({ article, vietnamese }: Evidence): boolean {
  */
 function isNewsroomsOwn(headline: string, shared: string, printed: string, title: string): boolean {
   if (wordsOf(headline).join(" ") === wordsOf(shared).join(" ")) return true;
-  return !isSame(headline, printed) && !(isSame(headline, title) && isSame(shared, printed));
+  return !isSameTitle(headline, printed) && !(isSameTitle(headline, title) && isSameTitle(shared, printed));
 }
 
 function agree(claim: string, printed: string): boolean {
@@ -82,7 +82,7 @@ function agree(claim: string, printed: string): boolean {
 }
 
 /** The same headline, though one may be cut short or carry a word more. */
-function isSame(left: string, right: string): boolean {
+function isSameTitle(left: string, right: string): boolean {
   const [one, two] = [wordsOf(left).join(" "), wordsOf(right).join(" ")];
   return one.includes(two) || two.includes(one) || overlap(wordsOf(left), wordsOf(right)) >= SAME_MIN;
 }

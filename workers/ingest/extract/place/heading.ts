@@ -1,6 +1,6 @@
 import { type LightElement, textOf, within } from "../html/light-tree.ts";
 import type { ScannedPage } from "../html/scan.ts";
-import { at } from "../prose/sums.ts";
+import { sumAt } from "../prose/sums.ts";
 import type { Weights } from "../prose/weigh.ts";
 import { wordsOf } from "../text/clean-text.ts";
 
@@ -94,7 +94,9 @@ function leadsHome(page: ScannedPage, heading: LightElement, url: URL): boolean 
 
 /** One without an end holds the rest of the page, and is none. */
 function isHeading(element: LightElement, weights: Weights): boolean {
-  return HEADING_TAGS.has(element.tag) && !element.hidden && at(weights.text, element) <= HEADING_WEIGHT_MAX;
+  return (
+    HEADING_TAGS.has(element.tag) && !element.hidden && sumAt(weights.text, element) <= HEADING_WEIGHT_MAX
+  );
 }
 
 const HEADING_TAGS: ReadonlySet<string> = new Set(["h1", "h2", "h3"]);

@@ -1,5 +1,5 @@
 import { type LightElement, type LightTree, within } from "../html/light-tree.ts";
-import { at } from "./sums.ts";
+import { sumAt } from "./sums.ts";
 import type { Weights } from "./weigh.ts";
 
 /**
@@ -11,11 +11,11 @@ export function proseByGroup(tree: LightTree, weights: Weights, under: LightElem
   const prose = new Map<string, number>();
   const countedUntil = new Map<string, number>();
   for (const element of within(tree, under)) {
-    const good = at(weights.good, element);
-    if (good === 0 || element === under) continue;
+    const chars = sumAt(weights.proseChars, element);
+    if (chars === 0 || element === under) continue;
     const { kind, group } = element.classNames.verdict;
     if (kind === "neutral" || element.index < (countedUntil.get(group) ?? 0)) continue;
-    prose.set(group, (prose.get(group) ?? 0) + good);
+    prose.set(group, (prose.get(group) ?? 0) + chars);
     countedUntil.set(group, element.end);
   }
   return prose;

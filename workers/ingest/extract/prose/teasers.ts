@@ -1,5 +1,5 @@
 import type { LightElement, LightTree } from "../html/light-tree.ts";
-import { add, at } from "./sums.ts";
+import { add, sumAt } from "./sums.ts";
 import type { Weights } from "./weigh.ts";
 
 const ALIKE_MIN = 4;
@@ -19,7 +19,11 @@ const PROSE_PER_LINK_MAX = 3;
 export function findTeasers(tree: LightTree, weights: Weights): Uint8Array {
   const teasers = new Uint8Array(tree.elements.length);
   for (const element of tree.elements) {
-    if (at(weights.bad, element) > 0 && at(weights.good, element) > 0 && element.children.length >= ALIKE_MIN)
+    if (
+      sumAt(weights.linkChars, element) > 0 &&
+      sumAt(weights.proseChars, element) > 0 &&
+      element.children.length >= ALIKE_MIN
+    )
       markAlike(element, weights, teasers);
   }
   return teasers;
@@ -35,7 +39,7 @@ function markAlike(parent: LightElement, weights: Weights, teasers: Uint8Array):
 function siblingsByMake(parent: LightElement, weights: Weights): Map<string, LightElement[]> {
   const makes = new Map<string, LightElement[]>();
   for (const child of parent.children) {
-    if (typeof child === "string" || !isMade(child) || at(weights.text, child) === 0) continue;
+    if (typeof child === "string" || !isMade(child) || sumAt(weights.text, child) === 0) continue;
     const make = `${child.tag} ${child.className}`;
     makes.set(make, [...(makes.get(make) ?? []), child]);
   }
@@ -53,14 +57,14 @@ function isMade({ tag, className }: LightElement): boolean {
 
 function areTeasers(alike: readonly LightElement[], weights: Weights): boolean {
   if (alike.length < ALIKE_MIN) return false;
-  const linked = alike.filter((child) => at(weights.bad, child) >= LINK_WEIGHT_MIN).length;
+  const linked = alike.filter((child) => sumAt(weights.linkChars, child) >= LINK_WEIGHT_MIN).length;
   return (
     linked >= alike.length * LINKED_SHARE_MIN &&
-    alike.every((child) => at(weights.good, child) <= TEASER_WEIGHT_MAX) &&
-    sumOf(alike, weights.good) <= sumOf(alike, weights.bad) * PROSE_PER_LINK_MAX
+    alike.every((child) => sumAt(weights.proseChars, child) <= TEASER_WEIGHT_MAX) &&
+    sumOf(alike, weights.proseChars) <= sumOf(alike, weights.linkChars) * PROSE_PER_LINK_MAX
   );
 }
 
 function sumOf(elements: readonly LightElement[], weight: Int32Array): number {
-  return elements.reduce((sum, element) => sum + at(weight, element), 0);
+  return elements.reduce((sum, element) => sum + sumAt(weight, element), 0);
 }

@@ -1,21 +1,21 @@
 import { INLINE_TAGS } from "../../inline-tags.ts";
 import type { LightElement, LightTree } from "../html/light-tree.ts";
-import { add, at } from "./sums.ts";
+import { add, sumAt } from "./sums.ts";
 
 /**
  * What each element of a page weighs, by its index in the tree. A weight is a number of characters; an
  * ideograph counts for several, since it says as much. `own` is the text of a block with its inline elements;
- * `text`, `good` and `bad` are sums over the subtree: all text, text of paragraphs, and text of links that
- * stand alone.
+ * `text`, `proseChars` and `linkChars` are sums over the subtree: all text, text of paragraphs, and text of
+ * links that stand alone.
  */
 export type Weights = {
   own: Int32Array;
   ownLinked: Int32Array;
-  stops: Int32Array;
+  punctuation: Int32Array;
   inLink: Uint8Array;
   text: Int32Array;
-  good: Int32Array;
-  bad: Int32Array;
+  proseChars: Int32Array;
+  linkChars: Int32Array;
   linkedHeadings: Int32Array;
 };
 
@@ -31,11 +31,11 @@ export function weigh(tree: LightTree): Weights {
   const weights: Weights = {
     own: new Int32Array(size),
     ownLinked: new Int32Array(size),
-    stops: new Int32Array(size),
+    punctuation: new Int32Array(size),
     inLink: new Uint8Array(size),
     text: new Int32Array(size),
-    good: new Int32Array(size),
-    bad: new Int32Array(size),
+    proseChars: new Int32Array(size),
+    linkChars: new Int32Array(size),
     linkedHeadings: new Int32Array(size),
   };
   markLinks(tree, weights);
@@ -48,22 +48,22 @@ export function weigh(tree: LightTree): Weights {
 
 /** True where a block is a paragraph of prose: long enough, or a sentence, and not made of links. */
 export function isParagraph(element: LightElement, weights: Weights): boolean {
-  const own = at(weights.own, element);
+  const own = sumAt(weights.own, element);
   if (own < SENTENCE_WEIGHT_MIN || NOT_PROSE.has(element.tag)) return false;
   const linked = linkedPart(element, weights);
   if (linked > own * LINKED_SHARE_MAX && !isLinkedSentence(element, linked, weights)) return false;
-  return own >= PARAGRAPH_WEIGHT_MIN || at(weights.stops, element) > 0;
+  return own >= PARAGRAPH_WEIGHT_MIN || sumAt(weights.punctuation, element) > 0;
 }
 
 /** A sentence of which a long part is a link: words stand around the link, and stops among them. */
 function isLinkedSentence(element: LightElement, linked: number, weights: Weights): boolean {
-  const own = at(weights.own, element);
+  const own = sumAt(weights.own, element);
   if (own - linked >= LINKED_PARAGRAPH_WEIGHT_MIN) return true;
   return (
     element.tag === "p" &&
     own - linked >= own * UNLINKED_SHARE_MIN &&
     own >= PARAGRAPH_WEIGHT_MIN &&
-    at(weights.stops, element) > 0
+    sumAt(weights.punctuation, element) > 0
   );
 }
 
@@ -80,7 +80,7 @@ const NOT_PROSE: ReadonlySet<string> = new Set([
 
 function markLinks(tree: LightTree, weights: Weights): void {
   for (const element of tree.elements) {
-    if (leadsAway(element) || (element.parent && at(weights.inLink, element.parent)))
+    if (leadsAway(element) || (element.parent && sumAt(weights.inLink, element.parent)))
       add(weights.inLink, element, 1);
   }
 }
@@ -107,48 +107,48 @@ function weighElement(element: LightElement, weights: Weights): void {
  */
 function measure(text: string, element: LightElement, weights: Weights): void {
   let weight = 0;
-  let stops = 0;
+  let punctuation = 0;
   let before = 1;
   for (let position = 0; position < text.length; position++) {
     const code = text.charCodeAt(position);
     const own = WEIGHTS[code] ?? 1;
     weight += own === 0 && before !== 0 ? 1 : own;
-    stops += STOPS[code] ?? 0;
+    punctuation += PUNCTUATION[code] ?? 0;
     before = own;
   }
   add(weights.own, element, weight);
-  add(weights.stops, element, stops);
+  add(weights.punctuation, element, punctuation);
 }
 
 /** By character code: 0 for white space, more than 1 for an ideograph. */
 const WEIGHTS = new Uint8Array(65_536).fill(1).fill(IDEOGRAPH_WEIGHT, 0x2e80, 0xd800);
 for (const space of " \t\n\v\f\r\u00A0") WEIGHTS[space.charCodeAt(0)] = 0;
 
-const STOPS = new Uint8Array(65_536);
-for (const character of "!,.;?…。、！？।") STOPS[character.charCodeAt(0)] = 1;
+const PUNCTUATION = new Uint8Array(65_536);
+for (const character of "!,.;?…。、！？।") PUNCTUATION[character.charCodeAt(0)] = 1;
 
 function judgeBlock(element: LightElement, weights: Weights): void {
-  const own = at(weights.own, element);
+  const own = sumAt(weights.own, element);
   if (own === 0) return;
   const linked = linkedPart(element, weights);
   add(weights.text, element, own);
-  if (isParagraph(element, weights)) add(weights.good, element, own - linked);
+  if (isParagraph(element, weights)) add(weights.proseChars, element, own - linked);
   else if (linked > own * LINKED_SHARE_MAX) {
-    add(weights.bad, element, linked);
+    add(weights.linkChars, element, linked);
     if (HEADINGS.has(element.tag)) add(weights.linkedHeadings, element, 1);
   }
 }
 
 function linkedPart(element: LightElement, weights: Weights): number {
-  return at(weights.inLink, element) ? at(weights.own, element) : at(weights.ownLinked, element);
+  return sumAt(weights.inLink, element) ? sumAt(weights.own, element) : sumAt(weights.ownLinked, element);
 }
 
 function giveToParent(element: LightElement, parent: LightElement, weights: Weights): void {
   if (INLINE_TAGS.has(element.tag)) {
-    add(weights.own, parent, at(weights.own, element));
+    add(weights.own, parent, sumAt(weights.own, element));
     add(weights.ownLinked, parent, linkedPart(element, weights));
-    add(weights.stops, parent, at(weights.stops, element));
+    add(weights.punctuation, parent, sumAt(weights.punctuation, element));
   }
-  for (const sums of [weights.text, weights.good, weights.bad, weights.linkedHeadings])
-    add(sums, parent, at(sums, element));
+  for (const sums of [weights.text, weights.proseChars, weights.linkChars, weights.linkedHeadings])
+    add(sums, parent, sumAt(sums, element));
 }
