@@ -4,9 +4,9 @@ import { inWords, type Marks } from "./class-lookup.ts";
 type ClassKind = "junk" | "doubtful" | "caption" | "neutral";
 
 /**
- * A kind, and the group of elements that share their fate: those with the same names, or, where the word tells
- * only how an element looks ("invisible" until it fades in), all that bear the word. `sure` marks what may be
- * long and still is not the article, such as comments.
+ * A kind, and the group of elements that share their fate: those with the same names, or, where the word
+ * tells only how an element looks ("invisible" until it fades in), all that bear the word. `sure` marks what
+ * may be long and still is not the article, such as comments.
  */
 export type ClassVerdict = { kind: ClassKind; group: string; sure: boolean };
 
