@@ -5,7 +5,7 @@ import { type ClaimedDelivery, claimCompanions } from "../shared/store/alerts/ou
 import { recordAttempt } from "../shared/store/alerts/record-attempt.ts";
 import type { Message, Sent } from "./channels/channel.ts";
 import { sendTo } from "./channels/send-to.ts";
-import { consequenceOf } from "./deliver/consequence.ts";
+import { nextStateOf } from "./deliver/next-state.ts";
 
 /**
  * Makes one attempt at a delivery, and at those that go into the same message, and keeps it with all that
@@ -18,9 +18,9 @@ export async function deliver(delivery: ClaimedDelivery, run: Run): Promise<void
   const chance = { nowMs: run.now(), random: run.random() };
   // As long as one of them has attempts left, all of them have.
   const attemptsMade = 1 + Math.min(...together.map(({ attempts }) => attempts));
-  const consequence = consequenceOf(sent, attemptsMade, chance);
-  const tried = { ...delivery, ids: together.map(({ id }) => id) };
-  const { deliveries, isDisabled } = await recordAttempt(run, tried, attemptOf(sent), consequence);
+  const next = nextStateOf(sent, attemptsMade, chance);
+  const target = { ...delivery, ids: together.map(({ id }) => id) };
+  const { deliveries, isDisabled } = await recordAttempt(run, target, attemptOf(sent), next);
   const states = new Map(deliveries.map(({ id, state }) => [id, state]));
   for (const each of together) note(each, sent, states.get(each.id), run);
   if (!isDisabled) return;

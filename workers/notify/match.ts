@@ -6,7 +6,11 @@ import { isoAt, type Run } from "../shared/run.ts";
 import type { MatchBasis, NewMatch } from "../shared/store/alerts/matches.ts";
 import { type Article, articleText } from "../shared/store/articles/article.ts";
 import { sourceIdsOf } from "../shared/store/links/sightings.ts";
-import { type Candidate, candidateIdsFor, loadCandidates } from "../shared/store/subscriptions/postings.ts";
+import {
+  type CandidateSubscription,
+  candidateIdsFor,
+  loadCandidates,
+} from "../shared/store/subscriptions/postings.ts";
 import { judge, type MatchInput } from "./match/judge.ts";
 import { messageOf } from "./match/message.ts";
 
@@ -38,7 +42,7 @@ export async function match(
   return tried;
 }
 
-function isLimited({ sourceIds }: Candidate): boolean {
+function isLimited({ sourceIds }: CandidateSubscription): boolean {
   return sourceIds !== null;
 }
 
@@ -49,7 +53,7 @@ function filterOf({ subscriptionId, query, sourceIds }: NewMatch): MatchBasis["f
 /**
  * One match or none. A subscription whose query cannot be tried is loud about it, and in nobody else's way.
  */
-function tryOn(candidate: Candidate, article: Article, seen: MatchInput, run: Run): NewMatch[] {
+function tryOn(candidate: CandidateSubscription, article: Article, seen: MatchInput, run: Run): NewMatch[] {
   try {
     const snippets = judge(candidate, seen);
     return snippets === null ? [] : [newMatch(candidate, article, snippets, run)];
@@ -60,7 +64,12 @@ function tryOn(candidate: Candidate, article: Article, seen: MatchInput, run: Ru
 }
 
 /** The match with one delivery for each channel, a channel that is named twice counting once. */
-function newMatch(subscription: Candidate, article: Article, snippets: Snippet[], run: Run): NewMatch {
+function newMatch(
+  subscription: CandidateSubscription,
+  article: Article,
+  snippets: Snippet[],
+  run: Run,
+): NewMatch {
   const body = messageOf({ subscription, article, snippets }, isoAt(run.now()));
   const channelIds = [...new Set(subscription.channelIds)];
   const deliveries = channelIds.map((channelId) => ({ id: run.newId(), channelId }));

@@ -9,11 +9,11 @@ export async function notModified(c: Context, body: string, modifiedAt: string):
   c.header("etag", etag);
   c.header("last-modified", new Date(modifiedAt).toUTCString());
   c.header("cache-control", "private, no-cache");
-  return isSame(c, etag, modifiedAt) ? c.body(null, 304) : null;
+  return isUnchanged(c, etag, modifiedAt) ? c.body(null, 304) : null;
 }
 
 /** Where there is an `If-None-Match`, it alone counts (RFC 9110, 13.2.2). */
-function isSame(c: Context, etag: string, modifiedAt: string): boolean {
+function isUnchanged(c: Context, etag: string, modifiedAt: string): boolean {
   const tags = c.req.header("if-none-match");
   if (tags !== undefined)
     return tags.split(",").some((tag) => [etag, "*"].includes(tag.trim().replace(/^W\//, "")));

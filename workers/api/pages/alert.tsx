@@ -89,13 +89,13 @@ export async function tryAlert(c: PageContext) {
   return edit(c, draft, null, { sample, trial });
 }
 
-type Tried = { sample: { title: string; body: string }; trial: Awaited<ReturnType<typeof tryOut>> };
+type Tryout = { sample: { title: string; body: string }; trial: Awaited<ReturnType<typeof tryOut>> };
 
 async function edit(
   c: PageContext,
   draft: AlertDraft,
   problem: Problem | null = null,
-  tried: Tried | null = null,
+  tried: Tryout | null = null,
 ) {
   const client = c.get("client");
   const [channels, sources, preview] = await Promise.all([

@@ -14,7 +14,7 @@ type Shown = {
   done?: string | undefined;
   problem?: Problem;
   /** Just made: what is told once. */
-  told?: Told;
+  told?: ShownOnce;
   attempt?: TestAttempt | null;
 };
 
@@ -85,10 +85,10 @@ function Facts({ visit, channel }: { visit: Visit; channel: ListedChannel }) {
   );
 }
 
-export type Told = { secret?: string | undefined; pairingCode?: string | undefined };
+export type ShownOnce = { secret?: string | undefined; pairingCode?: string | undefined };
 
 /** What is shown once, when the channel is made. */
-export function ToldOnce({ visit: { texts }, told }: { visit: Visit; told: Told }) {
+export function ToldOnce({ visit: { texts }, told }: { visit: Visit; told: ShownOnce }) {
   const { secret, pairingCode } = told;
   return (
     <>

@@ -13,7 +13,7 @@ export function composeQuery({
   outlet = "",
 }: QueryParts): string {
   const wanted = [
-    ...wordsOf(all),
+    ...typedWords(all),
     ...quoted(phrase),
     ...quoted(title).map((text) => `title:${text}`),
     ...outlet
@@ -22,13 +22,13 @@ export function composeQuery({
       .slice(0, 1)
       .map((host) => `source:${host}`),
   ];
-  const unwanted = wordsOf(none).map((word) => `NOT ${word}`);
+  const unwanted = typedWords(none).map((word) => `NOT ${word}`);
   const wantedText = wanted.join(" AND ");
   return [wantedText, ...unwanted].filter((text) => text !== "").join(" ");
 }
 
 /** In quotes, a word that reads like an operator is a word. What is quoted already stays together. */
-function wordsOf(text: string): string[] {
+function typedWords(text: string): string[] {
   return (text.match(/"[^"]*"|[^\s"]+/g) ?? []).flatMap(quoted);
 }
 

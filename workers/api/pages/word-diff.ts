@@ -11,8 +11,8 @@ const PAIRS_MAX = 1_000_000;
  * share.
  */
 export function diffWords(before: string, after: string): Piece[] {
-  const old = wordsOf(before);
-  const young = wordsOf(after);
+  const old = wordsAndSpaces(before);
+  const young = wordsAndSpaces(after);
   const head = sharedLength(old, young, (words, index) => words[index]);
   const rest = Math.min(old.length, young.length) - head;
   const tail = Math.min(
@@ -27,7 +27,7 @@ export function diffWords(before: string, after: string): Piece[] {
   ]);
 }
 
-function wordsOf(text: string): string[] {
+function wordsAndSpaces(text: string): string[] {
   return text.match(/\S+\s*|\s+/g) ?? [];
 }
 

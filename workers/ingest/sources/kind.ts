@@ -83,11 +83,11 @@ function headlines(links: readonly FoundLink[]): Headline[] {
   return links.slice(0, HEADLINES_MAX).map(({ url, title }) => ({ url, title }));
 }
 
-type Candidate = { url: string; title: string | null };
+type FeedCandidate = { url: string; title: string | null };
 
-function feedsOn(reply: Reply): Candidate[] {
+function feedsOn(reply: Reply): FeedCandidate[] {
   const { feeds } = readPageHead(readHtml(reply) ?? "");
-  const addresses = new Map<string, Candidate>();
+  const addresses = new Map<string, FeedCandidate>();
   for (const { href, title } of feeds) {
     const url = URL.parse(href, reply.url)?.href;
     if (url !== undefined && !addresses.has(url)) addresses.set(url, { url, title });
@@ -96,7 +96,7 @@ function feedsOn(reply: Reply): Candidate[] {
 }
 
 /** robots.txt may name sitemaps (sitemaps.org, "Specifying the Sitemap location in your robots.txt file"). */
-async function sitemapsOf(reply: Reply, http: Http): Promise<Candidate[]> {
+async function sitemapsOf(reply: Reply, http: Http): Promise<FeedCandidate[]> {
   const robots = await fetchSource(new URL("/robots.txt", reply.url).href, http);
   const lines = robots.ok ? textOf(robots.value).matchAll(/^[ \t]*sitemap:[ \t]*(\S+)/gim) : [];
   const named = Array.from(lines, ([, address = ""]) => URL.parse(address, reply.url)?.href ?? "");
@@ -105,7 +105,7 @@ async function sitemapsOf(reply: Reply, http: Http): Promise<Candidate[]> {
   return [...urls].slice(0, SITEMAPS_TRIED_MAX).map((url) => ({ url, title: null }));
 }
 
-async function tryCandidate({ url, title }: Candidate, http: Http): Promise<FoundFeed | null> {
+async function tryCandidate({ url, title }: FeedCandidate, http: Http): Promise<FoundFeed | null> {
   const found = await kindAt(url, http);
   if (!found.ok || found.value.kind === "page") return null;
   return { ...feedOf(found.value), title: title ?? found.value.name };

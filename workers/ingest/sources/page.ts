@@ -18,7 +18,7 @@ const TEXT_CHARS_MAX = 1_000;
 type Anchor = { href: string; words: string; rank: number };
 
 /** An address of the site itself, with the best title that one of its anchors gives. */
-type Candidate = { url: URL; title: string | null; rank: number };
+type LinkCandidate = { url: URL; title: string | null; rank: number };
 
 /**
  * The articles that a home or section page links to, in the page's order. Being sure matters more than being
@@ -39,7 +39,7 @@ export function readPage(html: string, pageUrl: string): FoundLink[] {
     .map(({ url, title }) => ({ url: url.href, title, publishedAt: null, modifiedAt: null }));
 }
 
-function isLikely({ url, title, rank }: Candidate): boolean {
+function isLikely({ url, title, rank }: LinkCandidate): boolean {
   const shape = urlShape(url);
   if (shape === "article") return words(title) >= TITLE_WORDS_MIN;
   return shape === "perhaps" && words(title) >= LONG_TITLE_WORDS_MIN && rank > 0;
@@ -49,9 +49,9 @@ function words(title: string | null): number {
   return title === null ? 0 : title.split(" ").length;
 }
 
-function candidatesOf(anchors: readonly Anchor[], base: string, pageUrl: string): Candidate[] {
+function candidatesOf(anchors: readonly Anchor[], base: string, pageUrl: string): LinkCandidate[] {
   const site = siteOf(new URL(pageUrl));
-  const candidates = new Map<string, Candidate>();
+  const candidates = new Map<string, LinkCandidate>();
   for (const { href, words, rank } of anchors) {
     const url = URL.parse(canonicalizeUrl(href, base) ?? "");
     if (url === null || siteOf(url) !== site) continue;

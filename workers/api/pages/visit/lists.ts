@@ -21,15 +21,15 @@ export function everySubscription(client: Client): Promise<ListedSubscription[]>
   return every((query) => expected(answerOf(client.subscriptions.$get({ query }))));
 }
 
-type Page<Row> = { data: Row[]; next: string | null };
+type ListPage<Row> = { data: Row[]; next: string | null };
 
 async function every<Row>(
-  read: (query: { limit: string; cursor?: string }) => Promise<Page<Row>>,
+  read: (query: { limit: string; cursor?: string }) => Promise<ListPage<Row>>,
 ): Promise<Row[]> {
   const rows: Row[] = [];
   let cursor: string | null = null;
   for (let pages = 0; pages < PAGES_MAX; pages += 1) {
-    const page: Page<Row> = await read({ limit: PAGE_ROWS, ...(cursor !== null && { cursor }) });
+    const page: ListPage<Row> = await read({ limit: PAGE_ROWS, ...(cursor !== null && { cursor }) });
     rows.push(...page.data);
     if (page.next === null) break;
     cursor = page.next;

@@ -17,13 +17,16 @@ import {
 import { queryWarnings } from "../../query-warnings.ts";
 import { readQuery } from "../../read-query.ts";
 
-type Page = z.input<typeof articleListView>;
+type ArticleListPage = z.input<typeof articleListView>;
 
 /**
  * One page of the articles that a request asks for, each with what was found in it; or what is wrong with its
  * query.
  */
-export async function search(db: Db, input: z.output<typeof articleSearchInput>): Promise<Parsed<Page>> {
+export async function search(
+  db: Db,
+  input: z.output<typeof articleSearchInput>,
+): Promise<Parsed<ArticleListPage>> {
   const query = input.q === undefined ? ok(null) : await readQuery(db, input.q);
   if (!query.ok) return query;
 
@@ -46,7 +49,7 @@ function keyNumbers({ id, passed }: SearchKey): number[] {
 }
 
 /** When a phrase finds nothing, the same words joined by AND may: the relaxed query is offered. */
-function suggestion(query: Query | null, { articles, next }: FoundPage): Page["suggestion"] {
+function suggestion(query: Query | null, { articles, next }: FoundPage): ArticleListPage["suggestion"] {
   if (query === null || articles.length > 0 || next !== null) return null;
   const relaxed = relaxQuery(query);
   return relaxed === null ? null : { query: relaxed };

@@ -22,7 +22,7 @@ type Edit = z.output<typeof channelEditInput>;
 type Parts = Pick<Api, "run" | "policies">;
 
 /** Shown once, in the answer to the creation. */
-type Told = { secret?: string; pairingCode?: string };
+type ShownOnce = { secret?: string; pairingCode?: string };
 
 /** How long a pairing code is good. */
 const PAIRING_MS = 3_600_000;
@@ -57,7 +57,7 @@ const FIELDS = {
 export async function assemble(
   input: NewChannelInput,
   { run, policies }: Parts,
-): Promise<Outcome<{ row: NewChannel; told: Told }, string>> {
+): Promise<Outcome<{ row: NewChannel; told: ShownOnce }, string>> {
   const { kind, to } = input;
   const address = addressOf(input, policies.webhook);
   if (!address.ok) return address;
@@ -88,7 +88,7 @@ function firstSecrets({ kind, chatId, secret }: NewChannelInput, nowMs: number):
   return { pairing: { code: newPairingCode(), until: isoAt(nowMs + PAIRING_MS) } };
 }
 
-function toldOnce({ signing, pairing }: ChannelSecrets): Told {
+function toldOnce({ signing, pairing }: ChannelSecrets): ShownOnce {
   return {
     ...(signing?.[0] !== undefined && { secret: signing[0].value }),
     ...(pairing !== undefined && { pairingCode: pairing.code }),

@@ -41,10 +41,15 @@ function namesIn(sentence: ReadSentence): EventName[] {
   return names;
 }
 
-type Told = { index: number; days: readonly DatedSpan[]; places: readonly Place[] };
+type SentenceContext = { index: number; days: readonly DatedSpan[]; places: readonly Place[] };
 
 /** Null for what is not one certain event: `các hội nghị quốc tế`, `là diễn đàn thường niên`. */
-function sightingOf(sentence: ReadSentence, name: EventName, order: number, told: Told): Sighting | null {
+function sightingOf(
+  sentence: ReadSentence,
+  name: EventName,
+  order: number,
+  told: SentenceContext,
+): Sighting | null {
   const { words } = sentence;
   const day = dayOf(sentence, name, order, told.days);
   const place = placeOf(name, order, told.places);

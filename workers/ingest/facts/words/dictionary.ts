@@ -20,7 +20,7 @@ import { modestHeads, postEnvoys, postHeads, postPrefixes, postQualifiers } from
 import { ranks } from "./vocabulary/ranks.ts";
 import { stops } from "./vocabulary/stops.ts";
 import { surnames, weakSurnames } from "./vocabulary/surnames.ts";
-import { type Word, wordsOf } from "./words.ts";
+import { splitWords, type Word } from "./words.ts";
 
 export const rankWords = lexicon(ranks.map((rank) => [rank, rank] as const));
 export const honorificWords = lexiconOf(honorifics);
@@ -74,5 +74,5 @@ export function isPlace(words: readonly Word[], from: number, to: number): boole
 }
 
 function keysIn(text: string): Set<string> {
-  return new Set(phrasesIn(text).map((phrase) => wordsOf(phrase)[0]?.key ?? ""));
+  return new Set(phrasesIn(text).map((phrase) => splitWords(phrase)[0]?.key ?? ""));
 }

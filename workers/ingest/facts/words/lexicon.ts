@@ -1,4 +1,4 @@
-import { type Word, wordsOf } from "./words.ts";
+import { splitWords, type Word } from "./words.ts";
 
 /**
  * Phrases, each with what it stands for, found by their keys: in any case and either placement of the tones.
@@ -23,7 +23,7 @@ export function lexiconOf(text: string): Lexicon<string> {
 export function lexicon<Value>(entries: Iterable<readonly [phrase: string, value: Value]>): Lexicon<Value> {
   const byFirst = new Map<string, Entry<Value>[]>();
   for (const [phrase, value] of entries) {
-    const keys = wordsOf(phrase).map(({ key }) => key);
+    const keys = splitWords(phrase).map(({ key }) => key);
     const first = keys[0] ?? "";
     byFirst.set(first, [...(byFirst.get(first) ?? []), { keys, value }]);
   }

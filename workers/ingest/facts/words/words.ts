@@ -36,7 +36,7 @@ export function sentencesOf(text: string): Sentence[] {
 const WORDS_MAX = 300;
 
 function cutLong(text: string): Sentence[] {
-  const words = wordsOf(text);
+  const words = splitWords(text);
   const count = Math.ceil(words.length / WORDS_MAX);
   return Array.from({ length: count }, (_, part) => ({
     text,
@@ -45,7 +45,7 @@ function cutLong(text: string): Sentence[] {
 }
 
 /** The words and marks of a text. Full stops and slashes inside an abbreviation (`TP.HCM`) only separate. */
-export function wordsOf(text: string): Word[] {
+export function splitWords(text: string): Word[] {
   return Array.from(text.matchAll(WORD), ({ 0: word, index: start }) => {
     const shape = shapeOf(word);
     const key = shape === "mark" ? (QUOTES.has(word) ? '"' : word) : keysOf(word).exact;

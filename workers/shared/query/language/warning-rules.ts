@@ -12,7 +12,7 @@ export type WarningReason =
   | "unknown-field";
 
 /** A place in the clean text of a query, and what should probably stand there. */
-export type Found = {
+export type Doubt = {
   at: number;
   length: number;
   reason: WarningReason;
@@ -24,7 +24,7 @@ export type Found = {
  * Signs that other search engines understand, or that a word processor put in the place of ours. Quoted text
  * is never looked at.
  */
-export function doubtfulSigns(text: string): Found[] {
+export function doubtfulSigns(text: string): Doubt[] {
   const masked = maskQuotes(text);
   return RULES.flatMap(({ reason, pattern, detail, replace }) =>
     [...masked.matchAll(pattern)].flatMap((match) => {

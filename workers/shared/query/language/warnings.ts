@@ -1,7 +1,7 @@
 import { cleanQuery } from "./clean.ts";
 import { successionIn, successionOf } from "./successions.ts";
 import { type Query, type SourceTerm, type Term, termsOf } from "./tree.ts";
-import { doubtfulSigns, type Found, type WarningReason } from "./warning-rules.ts";
+import { type Doubt, doubtfulSigns, type WarningReason } from "./warning-rules.ts";
 
 /**
  * A query that is well formed, but probably does not mean what was typed; `position` in UTF-16 units of that
@@ -54,7 +54,7 @@ export function warningsOf(query: Query, { outlets = [] }: WarningOptions = {}):
 type Place = { at: number; length: number };
 
 /** `source:CAND` is well formed and finds nothing: a host has a dot. */
-function namelessSource({ host }: SourceTerm, place: Place, outlets: readonly string[]): Found[] {
+function namelessSource({ host }: SourceTerm, place: Place, outlets: readonly string[]): Doubt[] {
   if (host.includes(".")) return [];
   const close = outlets.filter((outlet) => outlet.split(".").some((label) => label.includes(host)));
   const [best] = close.toSorted((one, other) => one.length - other.length || one.localeCompare(other));
@@ -67,7 +67,7 @@ function namelessSource({ host }: SourceTerm, place: Place, outlets: readonly st
 const OUTLETS_SHOWN_MAX = 5;
 
 /** A name that newspapers write no more since its province or ministry merged with another. */
-function succeededName(term: Term, { at, length }: Place, text: string): Found[] {
+function succeededName(term: Term, { at, length }: Place, text: string): Doubt[] {
   const typed = text.slice(at, at + length);
   if (term.names !== null) return [];
   const [, before = "", name = ""] = TERM.exec(typed) ?? [];

@@ -7,7 +7,7 @@ import { type Attempt, keepAttempt } from "./attempts.ts";
 import type { ClaimedDelivery } from "./outbox.ts";
 
 /** What an attempt makes of its deliveries, and, with a reason, of their channel. */
-export type Consequence = {
+export type NextState = {
   state: "pending" | "delivered" | "dead";
   /** Null once it has ended. */
   nextAttemptAt: string | null;
@@ -21,7 +21,9 @@ export type Consequence = {
 /** What became of a delivery. */
 export type Recorded = { id: number; state: (typeof deliveries.$inferSelect)["state"] };
 
-type Tried = Pick<ClaimedDelivery, "channelId" | "url" | "secret" | "host"> & { ids: readonly number[] };
+type AttemptTarget = Pick<ClaimedDelivery, "channelId" | "url" | "secret" | "host"> & {
+  ids: readonly number[];
+};
 
 /**
  * Keeps an attempt with all that follows from it, in one batch; the deliveries are those of one message. One
@@ -30,17 +32,17 @@ type Tried = Pick<ClaimedDelivery, "channelId" | "url" | "secret" | "host"> & { 
  */
 export async function recordAttempt(
   run: Run,
-  tried: Tried,
+  target: AttemptTarget,
   attempt: Attempt,
-  consequence: Consequence,
+  next: NextState,
 ): Promise<{ deliveries: Recorded[]; isDisabled: boolean }> {
-  const { disableChannel, coolUntil } = consequence;
+  const { disableChannel, coolUntil } = next;
   const [, recorded, , disabled] = await run.db.batch([
-    keepAttempt(run.db, tried.ids, attempt),
-    follow(run, tried, attempt, consequence),
-    noteHealth(run, tried, attempt, consequence),
-    ...(disableChannel === null ? [] : [disable(run.db, tried, disableChannel)]),
-    ...(coolUntil === null || tried.host === null ? [] : [cool(run.db, tried.host, coolUntil)]),
+    keepAttempt(run.db, target.ids, attempt),
+    follow(run, target, attempt, next),
+    noteHealth(run, target, attempt, next),
+    ...(disableChannel === null ? [] : [disable(run.db, target, disableChannel)]),
+    ...(coolUntil === null || target.host === null ? [] : [cool(run.db, target.host, coolUntil)]),
   ]);
   return {
     deliveries: recorded,
@@ -48,8 +50,8 @@ export async function recordAttempt(
   };
 }
 
-function follow(run: Run, tried: Tried, { reason }: Attempt, { state, nextAttemptAt }: Consequence) {
-  const { channelId, url, secret } = tried;
+function follow(run: Run, target: AttemptTarget, { reason }: Attempt, { state, nextAttemptAt }: NextState) {
+  const { channelId, url, secret } = target;
   const hasMoved = sql`exists (select 1 from channels where channels.id = ${channelId}
     and (channels.url <> ${url} or channels.secret <> ${secret}) and ${state} <> 'delivered')`;
   const stateThen = sql`iif(${hasMoved}, 'pending', ${state})`;
@@ -64,7 +66,7 @@ function follow(run: Run, tried: Tried, { reason }: Attempt, { state, nextAttemp
       claimedUntil: null,
       nextAttemptAt: sql`iif(${hasMoved}, ${deliveries.nextAttemptAt}, coalesce(${nextAttemptAt}, ${deliveries.nextAttemptAt}))`,
     })
-    .where(inArray(deliveries.id, [...tried.ids]))
+    .where(inArray(deliveries.id, [...target.ids]))
     .returning({ id: deliveries.id, state: deliveries.state });
 }
 
@@ -72,9 +74,9 @@ function follow(run: Run, tried: Tried, { reason }: Attempt, { state, nextAttemp
 const HEALTH_EVERY_MS = 60_000;
 
 /** A success ends the failures before it; one after another writes nothing within the minute. */
-function noteHealth(run: Run, tried: Tried, { reason }: Attempt, { movedTo }: Consequence) {
+function noteHealth(run: Run, target: AttemptTarget, { reason }: Attempt, { movedTo }: NextState) {
   const { failures, lastDeliveredAt, options } = channels;
-  const isIt = isAsTried(tried);
+  const isIt = isUnchanged(target);
   const move = movedTo === null ? {} : { options: sql`json_set(${options}, '$.chatId', ${movedTo})` };
   if (reason !== null)
     return run.db
@@ -89,15 +91,15 @@ function noteHealth(run: Run, tried: Tried, { reason }: Attempt, { movedTo }: Co
     .where(movedTo === null ? and(isIt, isNews) : isIt);
 }
 
-function disable(db: Db, tried: Tried, reason: string) {
+function disable(db: Db, target: AttemptTarget, reason: string) {
   return db
     .update(channels)
     .set({ state: "disabled", disabledReason: reason })
-    .where(and(isAsTried(tried), eq(channels.state, "active")))
+    .where(and(isUnchanged(target), eq(channels.state, "active")))
     .returning({ id: channels.id });
 }
 
-function isAsTried({ channelId, url, secret }: Tried) {
+function isUnchanged({ channelId, url, secret }: AttemptTarget) {
   return and(eq(channels.id, channelId), eq(channels.url, url), eq(channels.secret, secret));
 }
 

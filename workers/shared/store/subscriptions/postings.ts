@@ -69,13 +69,13 @@ function waitingFor(db: Db, anchors: string) {
 }
 
 /** A subscription as the matcher needs it. */
-export type Candidate = Pick<
+export type CandidateSubscription = Pick<
   typeof subscriptions.$inferSelect,
   "id" | "name" | "query" | "channelIds" | "sourceIds"
 >;
 
 /** Those of these subscriptions that are active. */
-export function loadCandidates(db: Db, ids: readonly number[]): Promise<Candidate[]> {
+export function loadCandidates(db: Db, ids: readonly number[]): Promise<CandidateSubscription[]> {
   const { id, name, query, channelIds, sourceIds, state } = subscriptions;
   const these = sql`(select value from json_each(${JSON.stringify(ids)}))`;
   return db

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Sent } from "../../../workers/notify/channels/channel.ts";
-import { consequenceOf } from "../../../workers/notify/deliver/consequence.ts";
+import { nextStateOf } from "../../../workers/notify/deliver/next-state.ts";
 
 const NOON = { nowMs: Date.parse("2026-11-21T12:00:00.000Z"), random: 0 };
 const SENT = {
@@ -18,13 +18,13 @@ test.each([
   ["the eighth failure is the last", {}, 8, "dead", null],
   ["a 410 ends it at once", GONE, 1, "dead", null],
 ] as const)("%s", (_, given, attemptsMade, state, nextAttemptAt) => {
-  expect(consequenceOf({ ...FAILED, ...given }, attemptsMade, NOON)).toMatchObject({ state, nextAttemptAt });
+  expect(nextStateOf({ ...FAILED, ...given }, attemptsMade, NOON)).toMatchObject({ state, nextAttemptAt });
 });
 
 test("what disables the channel is passed on, after a success too", () => {
-  expect(consequenceOf({ ...FAILED, ...GONE }, 1, NOON)).toMatchObject({ disableChannel: "gone" });
+  expect(nextStateOf({ ...FAILED, ...GONE }, 1, NOON)).toMatchObject({ disableChannel: "gone" });
   const asked: Sent = { ...FAILED, reason: null, disableChannel: "asked-to" };
-  expect(consequenceOf(asked, 1, NOON)).toMatchObject({ state: "delivered", disableChannel: "asked-to" });
+  expect(nextStateOf(asked, 1, NOON)).toMatchObject({ state: "delivered", disableChannel: "asked-to" });
 });
 
 test.each([
@@ -33,6 +33,6 @@ test.each([
   ["an hour at most", 86_400_000, "2026-11-21T13:00:00.000Z"],
 ])("a host that throttles is left alone %s", (_, retryAfterMs, coolUntil) => {
   const throttled: Sent = { ...FAILED, reason: "throttled", retryAfterMs };
-  expect(consequenceOf(throttled, 1, NOON)).toMatchObject({ coolUntil });
-  expect(consequenceOf({ ...throttled, reason: "server-error" }, 1, NOON).coolUntil).toBe(null);
+  expect(nextStateOf(throttled, 1, NOON)).toMatchObject({ coolUntil });
+  expect(nextStateOf({ ...throttled, reason: "server-error" }, 1, NOON).coolUntil).toBe(null);
 });

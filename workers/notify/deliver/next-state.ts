@@ -1,6 +1,6 @@
 import { isoAt } from "../../shared/run.ts";
 import { COOL_MS_MAX } from "../../shared/store/alerts/outbox.ts";
-import type { Consequence } from "../../shared/store/alerts/record-attempt.ts";
+import type { NextState } from "../../shared/store/alerts/record-attempt.ts";
 import type { Sent } from "../channels/channel.ts";
 import { waitAfterFailure } from "../retry.ts";
 
@@ -15,7 +15,7 @@ type Chance = { nowMs: number; random: number };
  * What the attempt number `attemptsMade` makes of its delivery: delivered, pending until a later time, or
  * dead.
  */
-export function consequenceOf(sent: Sent, attemptsMade: number, chance: Chance): Consequence {
+export function nextStateOf(sent: Sent, attemptsMade: number, chance: Chance): NextState {
   const { reason, final, disableChannel, retryAfterMs, movedTo } = sent;
   const others = { disableChannel, movedTo, coolUntil: coolUntil(sent, chance) };
   if (reason === null) return { state: "delivered", nextAttemptAt: null, ...others };
