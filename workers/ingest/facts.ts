@@ -5,6 +5,7 @@ import { organisationsOf } from "./facts/institutions/organisations.ts";
 import { mentionsIn } from "./facts/persons/mentions.ts";
 import { personsOf } from "./facts/persons/persons.ts";
 import { type ReadSentence, type Sentence, sentencesOf } from "./facts/words/words.ts";
+import { isVietnameseTag } from "./vietnamese.ts";
 
 /** What of an article its facts are read from. */
 export type ArticleToRead = {
@@ -41,7 +42,7 @@ export function findFacts(article: ArticleToRead): Facts {
 }
 
 function isVietnamese({ language }: ArticleToRead): boolean {
-  return language === null || /^vi\b/i.test(language);
+  return language === null || isVietnameseTag(language);
 }
 
 function sentencesIn({ title, lead, body, captions }: ArticleToRead): Sentence[] {

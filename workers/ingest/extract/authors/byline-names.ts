@@ -1,7 +1,7 @@
+import { hasVietnameseLetter } from "../../vietnamese.ts";
 import { anyOf, entriesOf } from "../../words/entries.ts";
 import { isSiteWord } from "../site/site-words.ts";
 import { cleanText, wordsOf } from "../text/clean-text.ts";
-import { hasVietnameseLetter } from "../text/vietnamese.ts";
 import { AND_PICTURES, CREDIT } from "./credit.ts";
 
 const NAME_CHARACTERS_MAX = 60;

@@ -1,8 +1,8 @@
 import { spanOfDate } from "../../calendar/printed-date.ts";
+import { hasVietnameseLetter } from "../../vietnamese.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import { isNear } from "../evidence/near.ts";
 import { type LightElement, type LightTree, textOf } from "../html/light-tree.ts";
-import { hasVietnameseLetter } from "../text/vietnamese.ts";
 import { isPerson, namesIn } from "./byline-names.ts";
 import { isLine } from "./line.ts";
 

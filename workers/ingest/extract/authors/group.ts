@@ -1,6 +1,6 @@
+import { hasVietnameseLetter } from "../../vietnamese.ts";
 import type { Located } from "../evidence/evidence.ts";
 import { type LightElement, textOf } from "../html/light-tree.ts";
-import { hasVietnameseLetter } from "../text/vietnamese.ts";
 import { isPerson, namesIn } from "./byline-names.ts";
 
 const GROUP_ELEMENTS_MAX = 40;

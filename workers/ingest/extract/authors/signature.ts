@@ -1,6 +1,6 @@
+import { hasVietnameseLetter } from "../../vietnamese.ts";
 import { anyOf } from "../../words/entries.ts";
 import type { Block } from "../html/blocks.ts";
-import { hasVietnameseLetter } from "../text/vietnamese.ts";
 import { isPerson, namesIn } from "./byline-names.ts";
 import { CREDIT } from "./credit.ts";
 

@@ -1,4 +1,5 @@
 import type { Profile } from "../../sites/profile.ts";
+import { isVietnamesePage } from "../../vietnamese.ts";
 import { findArticle, type JsonLdNode, readJsonLd, textField } from "../data/json-ld.ts";
 import { Metas } from "../data/metas.ts";
 import type { LightElement } from "../html/light-tree.ts";
@@ -7,7 +8,6 @@ import { mainHeading } from "../place/heading.ts";
 import type { Signs } from "../place/signs.ts";
 import { type Weights, weigh } from "../prose/weigh.ts";
 import { namesOfSite } from "../site/site-names.ts";
-import { isWrittenInVietnamese } from "../text/vietnamese.ts";
 import { findProfile } from "./find-profile.ts";
 
 /** All that fields are read from: one page, scanned once. */
@@ -24,10 +24,7 @@ export type Evidence = {
   siteNames: string[];
   /** The headline as printed, or null: the place that bylines and dates stand near. */
   heading: LightElement | null;
-  /**
-   * It declares so, or its title and description are: some sites leave their pages the language of the
-   * template they bought.
-   */
+  /** Whether the page is in Vietnamese: names, dates and leads are read otherwise then. */
   vietnamese: boolean;
   hints: { title?: string | null; publishedAt?: string | null };
 };
@@ -47,7 +44,8 @@ export function gatherEvidence(page: ScannedPage, url: URL, now: Date, hints: Ev
   const profile = findProfile(page, url.hostname);
   const weights = weigh(page);
   const siteNames = namesOfSite(page, metas, article, jsonLd, url);
-  const vietnamese = isVietnamese(page, metas, url);
+  const summary = `${page.title} ${metas.first("og:description", "description") ?? ""}`;
+  const vietnamese = isVietnamesePage({ language: page.language, host: url.hostname, summary });
   const claims = [metas.first("og:title"), textField(article, "headline"), page.title].flatMap(
     (claim) => claim?.slice(0, CLAIM_CHARACTERS_MAX) ?? [],
   );
@@ -65,13 +63,6 @@ export function gatherEvidence(page: ScannedPage, url: URL, now: Date, hints: Ev
     vietnamese,
     hints,
   };
-}
-
-function isVietnamese(page: ScannedPage, metas: Metas, url: URL): boolean {
-  const language = page.language.toLowerCase();
-  if (language === "vi" || language.startsWith("vi-")) return true;
-  if (language === "" && url.hostname.endsWith(".vn")) return true;
-  return isWrittenInVietnamese(`${page.title} ${metas.first("og:description", "description") ?? ""}`);
 }
 
 /** True where the page's metadata declares an article. */

@@ -1,7 +1,7 @@
+import { isWrittenInVietnamese } from "../../vietnamese.ts";
 import { textField } from "../data/json-ld.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import type { FoundField } from "../evidence/found.ts";
-import { isWrittenInVietnamese } from "../text/vietnamese.ts";
 
 /**
  * The article's language as a BCP 47 tag, as the page declares it; Vietnamese is also known by its letters.
