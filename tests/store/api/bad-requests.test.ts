@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
+import { testApi } from "../../support/api.ts";
+import { fuzz } from "../../support/api-fuzz/fuzz.ts";
 import { useApi } from "../../support/archive-api.ts";
+import { fuzzSeeds } from "../../support/fuzz-runs.ts";
 
 const api = useApi();
 
@@ -37,4 +40,15 @@ test("a body that is not JSON is told where", async () => {
   expect((await ask('{"url": "https://a.example",}')).body).toMatchObject({ status: 400, position: 28 });
   const bytes = new Uint8Array([...new TextEncoder().encode('{"name": "'), 0xc3, 0x28, 0x22, 0x7d]);
   expect((await ask(bytes)).body).toMatchObject({ status: 400, detail: "The body is not UTF-8." });
+});
+
+/** Each operation three or four times. */
+const FUZZ_REQUESTS = 160;
+
+test("no request made from openapi.json is answered otherwise than it says", async () => {
+  for (const seed of fuzzSeeds()) {
+    await api.archive.clear();
+    const { faults } = await fuzz(testApi(api.archive), FUZZ_REQUESTS, seed);
+    expect(faults, `seed ${seed}`).toEqual([]);
+  }
 });
