@@ -85,4 +85,5 @@ function sendable(validator: string | null): string | null {
 
 const SENDABLE = /^[ -~]{1,512}$/;
 
-const NO_VALIDATORS = { etag: null, lastModified: null };
+/** The next poll asks for the whole list. */
+export const NO_VALIDATORS = { etag: null, lastModified: null };

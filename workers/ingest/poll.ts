@@ -3,11 +3,15 @@ import { isoAt, type Run } from "../shared/run.ts";
 import { keepLinks } from "../shared/store/links/links.ts";
 import { keepSightings } from "../shared/store/links/sightings.ts";
 import { endPoll, type Source } from "../shared/store/sources.ts";
-import type { Discovery } from "./discover.ts";
+import { chooseLinks } from "./choose-links.ts";
+import { type Discovery, NO_VALIDATORS } from "./discover.ts";
 import { type FailedTry, nextPoll } from "./schedule.ts";
+import type { ListingReason } from "./sources/listing/found.ts";
 
 /** What a poll left behind: the URLs that now wait to be read, of all that it found. */
 export type Kept = { found: number; urls: string[]; outcome: string };
+
+const CUT: ListingReason = "list-cut";
 
 /** A shorter list may be new as a whole by chance. */
 const GAP_LINKS_MIN = 10;
@@ -17,14 +21,24 @@ const GAP_LINKS_MIN = 10;
  * again.
  */
 export async function keepUnknown(run: Run, source: Source, found: Discovery): Promise<Kept> {
-  const { etag, lastModified, links, problems } = found;
-  const ended = endPoll(run, source, { ...planned(run, source, null), etag, lastModified });
+  const { links, isCut, hasMore } = await chooseLinks(run.db, found.links);
+  const problems = isCut ? [{ reason: CUT, item: null }, ...found.problems] : found.problems;
+  // What waits for the next poll must not be hidden by a reply that says "unchanged".
+  const { etag, lastModified } = hasMore ? NO_VALIDATORS : found;
+  const listProblem = found.unchanged ? source.listProblem : (problems[0]?.reason ?? null);
+  const ended = endPoll(run, source, { ...planned(run, source, null), etag, lastModified, listProblem });
   const kept = links.length === 0 ? await endEmpty(ended) : await keepAndEnd(run, source, links, ended);
   for (const problem of problems) run.log.warn("source.problem", { sourceId: source.id, ...problem });
-  if (isGap(source, links.length, kept.length))
-    run.log.warn("source.gap", { sourceId: source.id, found: links.length });
-  run.log.info("source.polled", { sourceId: source.id, found: links.length, new: kept.length });
-  return { found: links.length, urls: kept, outcome: found.unchanged ? "unchanged" : "ok" };
+  const listed = found.links.length;
+  if (isGap(source, listed, kept.length)) run.log.warn("source.gap", { sourceId: source.id, found: listed });
+  run.log.info("source.polled", { sourceId: source.id, found: listed, new: kept.length });
+  return { found: listed, urls: kept, outcome: outcomeOf(found) };
+}
+
+/** A list that named nothing is not well, whatever the reply's status was. */
+function outcomeOf({ unchanged, links, problems }: Discovery): string {
+  if (unchanged) return "unchanged";
+  return links.length > 0 ? "ok" : (problems[0]?.reason ?? "empty");
 }
 
 /**

@@ -25,6 +25,7 @@ test("a source whose kind is given is made without a look at the site, and is du
     nextPollAt: "2026-11-21T12:00:00.000Z",
     lastPolledAt: null,
     lastError: null,
+    listProblem: null,
     refusedPages: 0,
     failures: 0,
     createdAt: "2026-11-21T12:00:00.000Z",

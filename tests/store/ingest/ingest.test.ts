@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ingest, readNext } from "../../../workers/ingest/ingest.ts";
+import { pollNow } from "../../../workers/ingest/on-demand.ts";
 import { findLink } from "../../../workers/shared/store/links/links.ts";
 import { findSource } from "../../../workers/shared/store/sources.ts";
 import { useArchive } from "../../support/archive.ts";
@@ -124,5 +125,37 @@ test("a source that fails is polled less and less, and its row says why", async 
     failures: 3,
     lastError: "not-found",
     claimedUntil: null,
+  });
+});
+
+describe("a list", () => {
+  const listOf = (from: number, to: number) =>
+    `<rss version="2.0"><channel><title>Báo thử</title>${Array.from(
+      { length: to - from },
+      (_, index) => `<item><title>Tin</title><link>${paper.url}/tin-${index + from}.html</link></item>`,
+    ).join("")}</channel></rss>`;
+
+  test("without dates that is longer than what one poll keeps is kept whole in two, and its row says so", async () => {
+    const id = Number(await follow(given.run, `${paper.url}/long.xml`));
+    paper.serve("/long.xml", page(listOf(1_000, 1_620), { etag: '"a"' }));
+    const foundAfter = async () => {
+      await ingest(given.run);
+      given.run.clock.nowMs += 11 * MINUTE_MS;
+      const [{ found } = { found: 0 }] = (
+        await given.archive.database.prepare("select count(*) as found from links").all<{ found: number }>()
+      ).results;
+      const source = await findSource(given.run.db, id);
+      return { found, listProblem: source?.listProblem, etag: source?.etag, state: source?.state };
+    };
+    expect(await foundAfter()).toEqual({ found: 500, listProblem: "list-cut", etag: null, state: "active" });
+    expect(await foundAfter()).toEqual({ found: 620, listProblem: null, etag: '"a"', state: "active" });
+  });
+
+  test("that is valid and empty is neither failed nor well", async () => {
+    const id = Number(await follow(given.run, `${paper.url}/empty.xml`));
+    paper.serve("/empty.xml", page(listOf(0, 0)));
+    expect(await pollNow(given.run, String(id))).toMatchObject({ outcome: "empty", found: 0 });
+    const row = { state: "active", failures: 0, lastError: null, listProblem: "empty" };
+    expect(await findSource(given.run.db, id)).toMatchObject(row);
   });
 });

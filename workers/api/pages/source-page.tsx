@@ -72,6 +72,14 @@ function Facts({ visit, source }: { visit: Visit; source: ListedSource }) {
           </dd>
         </>
       )}
+      {source.listProblem !== null && (
+        <>
+          <dt>{texts.sources.listProblem}</dt>
+          <dd>
+            <Reason texts={texts} reason={source.listProblem} />
+          </dd>
+        </>
+      )}
     </dl>
   );
 }

@@ -9,7 +9,7 @@ import { isChallenge } from "../stand-in.ts";
 import { readFeed } from "./feed.ts";
 import type { Listing, ListingProblem } from "./listing/found.ts";
 import { readPage } from "./page.ts";
-import { readSitemap } from "./sitemap.ts";
+import { readSitemap, type Sitemap } from "./sitemap.ts";
 
 export type ReadReason =
   | "blocked"
@@ -22,7 +22,9 @@ export type ReadReason =
 /** `isWhole`: all links were in this one reply, so that its validators speak for them. */
 export type SourceReading = Listing & { isWhole: boolean };
 
-const SITEMAPS_FOLLOWED_MAX = 3;
+/** Fetches for one poll of an index. */
+const SITEMAPS_FOLLOWED_MAX = 4;
+const NESTED_FOLLOWED_MAX = 2;
 const NOTICE_BYTES_MAX = 20_000;
 
 /** How much of a source is read: the largest feeds carry their articles whole. */
@@ -58,11 +60,18 @@ async function readReply(
 
 function readFeedReply(reply: Reply): Outcome<SourceReading, ReadReason> {
   const feed = readFeed(textOf(reply), reply.url);
-  if (feed.ok) return ok({ links: feed.value.links, problems: feed.value.problems, isWhole: true });
+  if (feed.ok) return ok({ ...withEmptiness(feed.value), isWhole: true });
   // A short page in the place of a feed is what robots are shown; a long one is a site that moved its feed
   // away.
   const isNotice = readHtml(reply) !== null && reply.bytes.byteLength < NOTICE_BYTES_MAX;
   return isNotice ? fail("blocked", "a page where a feed was expected") : feed;
+}
+
+/** Valid and empty is neither broken nor well. */
+function withEmptiness({ links, problems }: Listing): Listing {
+  return links.length + problems.length > 0
+    ? { links, problems }
+    : { links, problems: [{ reason: "empty", item: null }] };
 }
 
 function readPageReply(reply: Reply): Outcome<SourceReading, ReadReason> {
@@ -77,25 +86,41 @@ function readPageReply(reply: Reply): Outcome<SourceReading, ReadReason> {
 async function readSitemapReply(reply: Reply, http: Http): Promise<Outcome<SourceReading, ReadReason>> {
   const sitemap = readSitemap(textOf(reply), reply.url);
   if (!sitemap.ok) return sitemap;
-  if (sitemap.value.kind === "pages") return ok({ links: sitemap.value.links, problems: [], isWhole: true });
+  return sitemap.value.kind === "pages"
+    ? ok({ ...listingOf(sitemap.value), isWhole: true })
+    : readIndex(sitemap.value.sitemaps, http);
+}
 
+function listingOf({ links, listed }: Extract<Sitemap, { kind: "pages" }>): Listing {
+  if (links.length > 0) return { links, problems: [] };
+  return { links, problems: [{ reason: listed === 0 ? "empty" : "no-articles", item: null }] };
+}
+
+/** Reads the first of an index's sitemaps; one that is an index itself has its own first ones read next. */
+async function readIndex(
+  sitemaps: readonly string[],
+  http: Http,
+): Promise<Outcome<SourceReading, ReadReason>> {
+  const waiting = sitemaps.slice(0, SITEMAPS_FOLLOWED_MAX);
   const links: FoundLink[] = [];
   const problems: ListingProblem[] = [];
-  for (const [index, url] of sitemap.value.sitemaps.slice(0, SITEMAPS_FOLLOWED_MAX).entries()) {
-    const part = await fetchPart(url, http);
-    if (part === null) problems.push({ reason: "unread-sitemap", item: index + 1 });
-    else links.push(...part);
+  for (let fetched = 0; fetched < SITEMAPS_FOLLOWED_MAX && waiting.length > 0; fetched++) {
+    const part = await fetchPart(waiting.shift() ?? "", http);
+    if (part === null) problems.push({ reason: "unread-sitemap", item: fetched + 1 });
+    else if (part.kind === "index") waiting.unshift(...part.sitemaps.slice(0, NESTED_FOLLOWED_MAX));
+    else links.push(...part.links);
   }
   if (problems.length > 0 && links.length === 0) return fail("unread-sitemaps");
+  if (links.length === 0) problems.push({ reason: "no-articles", item: null });
   // An index may stay the same for months while the sitemaps in it change: its validators say nothing.
   return ok({ links: distinct(links), problems, isWhole: false });
 }
 
-async function fetchPart(url: string, http: Http): Promise<FoundLink[] | null> {
+async function fetchPart(url: string, http: Http): Promise<Sitemap | null> {
   const reply = await http(url, SOURCE_LIMITS);
   if (!reply.ok || judgeReply(reply.value) !== null) return null;
   const sitemap = readSitemap(textOf(reply.value), reply.value.url);
-  return sitemap.ok && sitemap.value.kind === "pages" ? sitemap.value.links : null;
+  return sitemap.ok ? sitemap.value : null;
 }
 
 function distinct(links: readonly FoundLink[]): FoundLink[] {

@@ -30,6 +30,10 @@ export const sourceView = z
     nextPollAt: timeView,
     lastPolledAt: timeView.nullable(),
     lastError: z.string().nullable(),
+    listProblem: z.string().nullable().meta({
+      description:
+        "What the last list did not give, although it was read: `empty`, `no-articles`, `list-cut` (too long, the newest or unseen links were kept), `malformed-xml`, `too-many-items`, `no-link`, `bad-link`, `unread-sitemap`.",
+    }),
     failures: z.number().int().meta({ description: "Failed polls in a row." }),
     refusedPages: z.number().int().meta({
       description:
@@ -63,9 +67,10 @@ export const pollView = z
     new: z.number().int().meta({ description: "Those that were not known." }),
     saved: z.number().int().meta({ description: "Articles stored." }),
     failed: z.number().int().meta({ description: "Pages that could not be read; they are tried again." }),
-    outcome: z
-      .string()
-      .meta({ description: "`ok`, `unchanged`, `busy` (being polled already), or why the poll failed." }),
+    outcome: z.string().meta({
+      description:
+        "`ok`, `unchanged`, `busy` (being polled already), `empty` (the list names nothing), `no-articles` (nothing in it looks like an article), or why the poll failed.",
+    }),
   })
   .meta({ id: "Poll" });
 

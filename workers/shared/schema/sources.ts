@@ -18,6 +18,11 @@ export const sources = sqliteTable(
     claimedUntil: text("claimed_until"),
     lastPolledAt: text("last_polled_at"),
     lastError: text("last_error"),
+    /**
+     * What the last list that was read did not give, although it was read: it is empty, broken, or too long to
+     * be kept whole.
+     */
+    listProblem: text("list_problem"),
     /** Failed polls in a row; a success sets it to 0. */
     failures: integer("failures").notNull().default(0),
     /**

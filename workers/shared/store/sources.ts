@@ -63,7 +63,7 @@ export function clockWasAheadMs(polled: readonly Source[], nowMs: number): numbe
 
 /** What a poll leaves in its source's row, the lease apart: that is given back. */
 export type PollOutcome = Partial<
-  Pick<Source, "state" | "nextPollAt" | "lastError" | "failures" | "etag" | "lastModified">
+  Pick<Source, "state" | "nextPollAt" | "lastError" | "failures" | "etag" | "lastModified" | "listProblem">
 >;
 
 /**

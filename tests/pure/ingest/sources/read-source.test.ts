@@ -87,8 +87,24 @@ describe("a poll", () => {
     site.serve("/sitemaps/2026-11.xml", page(ours("lists/sitemap.xml"), XML));
     const found = await discover(source("/sitemap.xml", "sitemap"), http);
     expect(found).toMatchObject({ value: { etag: null, links: { length: 4 } } });
-    expect(found).toMatchObject({ value: { problems: [{ reason: "unread-sitemap", item: 3 }] } });
-    expect(site.asked).toHaveLength(4);
+    expect(found).toMatchObject({
+      value: { problems: [{ reason: "unread-sitemap" }, { reason: "unread-sitemap" }] },
+    });
+    expect(site.asked).toHaveLength(5);
+  });
+
+  test("reads the sitemaps of an index in an index, and of nothing it says so", async () => {
+    const index = (path: string) =>
+      page(`<sitemapindex><sitemap><loc>${site.url}${path}</loc></sitemap></sitemapindex>`, XML);
+    site.serve("/sitemap.xml", index("/nam.xml"));
+    site.serve("/nam.xml", index("/thang.xml"));
+    site.serve("/thang.xml", page(ours("lists/sitemap.xml"), XML));
+    const found = await discover(source("/sitemap.xml", "sitemap"), http);
+    expect(found).toMatchObject({ value: { links: { length: 3 }, problems: [] } });
+
+    site.serve("/thang.xml", page("<urlset><url><loc>/lien-he</loc></url></urlset>", XML));
+    const none = await discover(source("/sitemap.xml", "sitemap"), http);
+    expect(none).toMatchObject({ value: { links: [], problems: [{ reason: "no-articles" }] } });
   });
 
   test("gives a section page's articles", async () => {

@@ -9,8 +9,13 @@ function read(name: string) {
   return sitemap.value;
 }
 
+function linksIn(text: string) {
+  const sitemap = readSitemap(text, "https://songhong.example.vn/sitemap.xml");
+  return sitemap.ok && sitemap.value.kind === "pages" ? sitemap.value.links : [];
+}
+
 test("a news sitemap gives titles and dates, and an article is one whatever its address looks like", () => {
-  expect(read("news-sitemap.xml")).toEqual({
+  expect(read("news-sitemap.xml")).toMatchObject({
     kind: "pages",
     links: [
       {
@@ -23,15 +28,52 @@ test("a news sitemap gives titles and dates, and an article is one whatever its 
   });
 });
 
-test("of other sitemaps come the addresses of articles, the latest changed first, also from one that is cut off", () => {
+test("of other sitemaps come the addresses of articles, also from one that is cut off", () => {
   const sitemap = read("sitemap.xml");
-  expect(
-    sitemap.kind === "pages" && sitemap.links.map(({ url, modifiedAt }) => [url.slice(-11), modifiedAt]),
-  ).toEqual([
-    ["500603.html", "2026-11-16T01:00:00.000Z"],
+  const found =
+    sitemap.kind === "pages" ? sitemap.links.map(({ url, modifiedAt }) => [url.slice(-11), modifiedAt]) : [];
+  expect(found.sort()).toEqual([
     ["500601.html", "2026-11-15T02:00:00.000Z"],
     ["500602.html", null],
+    ["500603.html", "2026-11-16T01:00:00.000Z"],
   ]);
+});
+
+const URL_1 = "https://songhong.example.vn/mot-tin-trong-ngay-500601.html";
+const SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+test.each([
+  [
+    "with a prefix",
+    `<sm:urlset xmlns:sm="${SITEMAP}"><sm:url><sm:loc>${URL_1}</sm:loc></sm:url></sm:urlset>`,
+  ],
+  ["with a prefix that nobody declares", `<x:urlset><x:url><x:loc>${URL_1}</x:loc></x:url></x:urlset>`],
+  [
+    "with pictures in a vocabulary of their own",
+    `<urlset xmlns="${SITEMAP}"><url><image xmlns="http://www.google.com/schemas/sitemap-image/1.1"><loc>https://songhong.example.vn/a.jpg</loc></image><loc>${URL_1}</loc></url></urlset>`,
+  ],
+  ["as a list of one address a line", `\uFEFF${URL_1}\r\n\r\nhttps://songhong.example.vn/\r\n`],
+])("a sitemap %s is one", (_, text) => {
+  expect(linksIn(text).map(({ url }) => url)).toEqual([URL_1]);
+});
+
+test("a news sitemap's own prefix is its writer's choice", () => {
+  const news =
+    '<urlset xmlns:n="http://www.google.com/schemas/sitemap-news/0.9"><url><loc>/n/1</loc><n:news><n:title>Lãi &lt; 5%</n:title><n:publication_date>2026-11-20T08:00:00+07:00</n:publication_date></n:news></url></urlset>';
+  expect(linksIn(news)).toMatchObject([{ title: "Lãi < 5%", publishedAt: "2026-11-20T01:00:00.000Z" }]);
+});
+
+test("what lists sections or tags comes last in an index, although its date is the latest", () => {
+  const at = (name: string, date: string) =>
+    `<sitemap><loc>/${name}.xml</loc><lastmod>${date}</lastmod></sitemap>`;
+  const index = `<sitemapindex>${at("category-sitemap", "2026-11-21")}${at("post-sitemap1", "2026-01-01")}${at("post-sitemap2", "2026-11-20")}${at("news", "2026-11-20")}</sitemapindex>`;
+  expect(readSitemap(index, "https://songhong.example.vn/")).toMatchObject({
+    value: {
+      sitemaps: ["news", "post-sitemap2", "post-sitemap1", "category-sitemap"].map(
+        (name) => `https://songhong.example.vn/${name}.xml`,
+      ),
+    },
+  });
 });
 
 test("an index gives the latest changed first, then those with the latest date in their name", () => {
@@ -43,9 +85,11 @@ test("an index gives the latest changed first, then those with the latest date i
   });
 });
 
-test.each(["", "<!doctype html><html></html>", '<rss version="2.0"><channel/></rss>'])(
-  "%j is no sitemap",
-  (text) => {
-    expect(readSitemap(text, "https://songhong.example.vn/")).toEqual({ ok: false, reason: "not-a-sitemap" });
-  },
-);
+test.each([
+  "",
+  "<!doctype html><html></html>",
+  '<rss version="2.0"><channel/></rss>',
+  "https://songhong.example.vn/1 is where it is",
+])("%j is no sitemap", (text) => {
+  expect(readSitemap(text, "https://songhong.example.vn/")).toEqual({ ok: false, reason: "not-a-sitemap" });
+});

@@ -187,6 +187,7 @@ export const en = {
     noArticles: "None yet.",
     all: "All of them",
     lastError: "Last failure",
+    listProblem: "The last list",
     failures: (count: number) => (count === 1 ? "1 failed poll" : `${count} failed polls in a row`),
     blockedHint: "The site refuses us. It is asked again, more slowly, by itself.",
     failingHint: "It is polled again by itself, more slowly with each failure, at most 12 hours apart.",

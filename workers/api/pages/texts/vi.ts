@@ -191,6 +191,7 @@ export const vi: typeof en = {
     noArticles: "Chưa có bài nào.",
     all: "Xem tất cả",
     lastError: "Lỗi gần nhất",
+    listProblem: "Danh sách gần nhất",
     failures: (count) => `${count} lần liên tiếp không được`,
     blockedHint: "Trang báo từ chối. Hệ thống sẽ tự hỏi lại, thưa hơn.",
     failingHint: "Hệ thống tự kiểm tra lại, mỗi lần lỗi thì thưa hơn, cách nhau tối đa 12 giờ.",

@@ -1,5 +1,15 @@
-/** A feed as its document says it: nothing is resolved, judged or read yet. */
-export type FeedDocument = { title: string | null; siteUrl: string | null; entries: FeedEntry[] };
+/** A feed as its document says it: links are resolved where their base is known, nothing else is read yet. */
+export type FeedDocument = {
+  title: string | null;
+  /** What links are relative to. */
+  base: string;
+  entries: FeedEntry[];
+  /** Tags that are not closed, or closed wrongly. */
+  isBroken: boolean;
+  /** Entries that were left out because there were too many. */
+  leftOut: number;
+};
+
 export type FeedEntry = {
   link: string | null;
   title: string | null;

@@ -1,5 +1,6 @@
 import { type AnyColumn, and, eq, lte, type SQL, sql } from "drizzle-orm";
 import type { FoundLink } from "../../contract/found-link.ts";
+import type { Db } from "../../db.ts";
 import { isoAt, type Run } from "../../run.ts";
 import { links } from "../../schema/sources.ts";
 import { isUnclaimed } from "../sql/lease.ts";
@@ -51,6 +52,13 @@ export function keepLinks(run: Run, sourceId: number | null, found: FoundLink[])
         and excluded.modified_at > coalesce(${links.modifiedAt}, ${links.foundAt})`,
     })
     .returning({ url: links.url, nextAttemptAt: links.nextAttemptAt });
+}
+
+/** Those of these addresses that were found before. One parameter holds all of them; a row is read for each. */
+export async function knownUrls(db: Db, urls: readonly string[]): Promise<ReadonlySet<string>> {
+  const among = sql`${links.url} in (select value from json_each(${JSON.stringify(urls)}))`;
+  const rows = await db.select({ url: links.url }).from(links).where(among);
+  return new Set(rows.map(({ url }) => url));
 }
 
 /**

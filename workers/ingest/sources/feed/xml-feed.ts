@@ -1,0 +1,211 @@
+import type { FeedDocument, FeedEntry } from "../listing/feed-document.ts";
+import { type MarkupReader, parseMarkup } from "../listing/parse-markup.ts";
+import { ownVocabulary, XmlNames } from "../listing/xml-names.ts";
+import { type EntryAddresses, entryLink } from "./entry-link.ts";
+
+/**
+ * Reads RSS 0.9x, 1.0 and 2.0 and Atom 0.3 and 1.0, whole or broken: cut off in the middle, tags that are not
+ * closed or closed wrongly, a warning of the server before the first. Entities that a document declares are
+ * never expanded. Null where no feed begins.
+ */
+export function readXmlFeed(text: string, url: string, entriesMax: number): FeedDocument | null {
+  const reader = new FeedReader(url, entriesMax);
+  parseMarkup(text, reader, { xmlMode: true });
+  return reader.end();
+}
+
+/**
+ * An open element; `base` is the nearest xml:base, `isForeign` where its children are not the entry's own,
+ * `isEmpty` while nothing is in it.
+ */
+type Frame = { name: string; vocabulary: string; base: string | null; isForeign: boolean; isEmpty: boolean };
+
+type Entry = EntryAddresses & { words: Map<Field, string>; depth: number };
+
+type Field = "title" | "otherTitle" | "published" | "modified" | "link" | "id" | "original";
+
+/** The element whose words are being heard. */
+type Capture = { field: Field; depth: number; words: string; attributes: Record<string, string> };
+
+class FeedReader implements MarkupReader {
+  readonly #url: string;
+  readonly #entriesMax: number;
+  readonly #names = new XmlNames();
+  readonly #stack: Frame[] = [];
+  readonly #head: Entry = newEntry(0);
+  readonly #entries: Entry[] = [];
+  #root: string | null = null;
+  #entry: Entry | null = null;
+  #capture: Capture | null = null;
+  #isBroken = false;
+  #isPage = false;
+  #leftOut = 0;
+
+  constructor(url: string, entriesMax: number) {
+    this.#url = url;
+    this.#entriesMax = entriesMax;
+  }
+
+  open(tag: string, attributes: Record<string, string>): void {
+    this.#names.declare(attributes);
+    const frame = this.#frameOf(tag, attributes);
+    this.#fill();
+    this.#stack.push(frame);
+    this.#isPage ||= this.#root === null && frame.name === "html";
+    if (this.#root === null && ROOTS.has(frame.name)) this.#root = frame.name;
+    if (ENTRY_NAMES.has(frame.name)) this.#startEntry(attributes);
+    // A title may hold tags, but none of these: it was not closed.
+    else if (this.#root !== null && FIELDS.has(frame.name)) this.#startField(frame, attributes);
+    else if (this.#capture !== null) this.#capture.words += `<${tag}>`;
+  }
+
+  text(words: string): void {
+    this.#fill();
+    if (this.#capture !== null && this.#capture.words.length < FIELD_CHARS_MAX) this.#capture.words += words;
+  }
+
+  close(_: string, isImplied: boolean): void {
+    const depth = this.#stack.length;
+    const frame = this.#stack.pop();
+    // `<link/>` is closed by implication too, as far as the parser tells.
+    const isUnclosed = isImplied && frame?.isEmpty === false;
+    this.#isBroken ||= isUnclosed;
+    if (this.#capture?.depth === depth) this.#endField(this.#capture, frame, isUnclosed);
+    if (this.#entry?.depth === depth) this.#endEntry();
+  }
+
+  end(): FeedDocument | null {
+    this.#endEntry();
+    if (this.#root === null || this.#isPage) return null;
+    const site = entryLink({ ...this.#head, ids: [] });
+    const siteUrl = site === null ? null : URL.parse(site.href, site.base ?? this.#url);
+    // Atom's links are relative to the document (RFC 4287, section 2), those of RSS by custom to the site. On
+    // another host than its site's, a document is a copy that some service gives out.
+    const isAtHome = this.#root === "feed" && siteUrl?.host === URL.parse(this.#url)?.host;
+    const base = isAtHome ? this.#url : (siteUrl?.href ?? this.#url);
+    return {
+      title: this.#head.words.get("title") ?? this.#head.words.get("otherTitle") ?? null,
+      base,
+      entries: this.#entries.map((entry) => finished(entry, base)),
+      isBroken: this.#isBroken,
+      leftOut: this.#leftOut,
+    };
+  }
+
+  #frameOf(tag: string, attributes: Record<string, string>): Frame {
+    const parent = this.#stack.at(-1);
+    const vocabulary = ownVocabulary(attributes) ?? parent?.vocabulary ?? "";
+    const name = this.#names.of(tag, vocabulary);
+    const said = attributes["xml:base"];
+    const base = said === undefined ? (parent?.base ?? null) : baseOf(said, parent?.base ?? this.#url);
+    return {
+      name,
+      vocabulary,
+      base,
+      isForeign: (parent?.isForeign ?? false) || FOREIGN.test(name),
+      isEmpty: true,
+    };
+  }
+
+  #fill(): void {
+    const frame = this.#stack.at(-1);
+    if (frame !== undefined) frame.isEmpty = false;
+  }
+
+  #startEntry(attributes: Record<string, string>): void {
+    // An item inside an item: the one before was not closed.
+    if (this.#entry !== null) this.#isBroken = true;
+    this.#endEntry();
+    this.#capture = null;
+    this.#entry = newEntry(this.#stack.length);
+    const about = attributes["rdf:about"];
+    if (about !== undefined) this.#entry.ids.push(about);
+  }
+
+  #endEntry(): void {
+    if (this.#entry === null) return;
+    if (this.#entries.length < this.#entriesMax) this.#entries.push(this.#entry);
+    else this.#leftOut++;
+    this.#entry = null;
+  }
+
+  #startField({ name, isForeign, base }: Frame, attributes: Record<string, string>): void {
+    const field = FIELDS.get(name);
+    if (field === undefined || (isForeign && name !== "media:title")) return;
+    if (this.#capture !== null) this.#endField(this.#capture, undefined, true);
+    this.#capture = { field, depth: this.#stack.length, words: "", attributes };
+    if (field !== "link" || attributes.href === undefined) return;
+    const { href, rel = "", type = "" } = attributes;
+    this.#heard().links.push({ href, rel, type, base });
+  }
+
+  #endField({ field, words, attributes }: Capture, frame: Frame | undefined, isUnclosed: boolean): void {
+    this.#capture = null;
+    const said = words.trim();
+    // Where the document ends inside of an address, it may end in the middle of it.
+    if (said === "" || (isUnclosed && !TITLES.has(field))) return;
+    const heard = this.#heard();
+    if (field === "link")
+      heard.links.push({ href: said, rel: attributes.rel ?? "", type: "", base: frame?.base ?? null });
+    else if (field === "original") heard.original ??= said;
+    else if (field !== "id") keepFirst(heard.words, field, said);
+    else if (attributes.isPermaLink?.trim().toLowerCase() !== "false") heard.ids.unshift(said);
+  }
+
+  #heard(): Entry {
+    return this.#entry ?? this.#head;
+  }
+}
+
+const FIELD_CHARS_MAX = 20_000;
+const TITLES: ReadonlySet<Field> = new Set(["title", "otherTitle"]);
+const ROOTS: ReadonlySet<string> = new Set(["rss", "feed", "rdf:rdf", "rdf"]);
+const ENTRY_NAMES: ReadonlySet<string> = new Set(["item", "entry"]);
+
+/** Elements with a title, a link or a date of their own. */
+const FOREIGN =
+  /^(source|author|contributor|image|textinput|content|summary|category|(media|xhtml|itunes):.*)$/;
+
+const FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>([
+  ["title", "title"],
+  ["dc:title", "otherTitle"],
+  ["media:title", "otherTitle"],
+  ["link", "link"],
+  ["guid", "id"],
+  ["id", "id"],
+  ["feedburner:origlink", "original"],
+  ["pheedo:origlink", "original"],
+  ["pubdate", "published"],
+  ["published", "published"],
+  ["issued", "published"],
+  ["dc:date", "published"],
+  ["dcterms:issued", "published"],
+  ["dcterms:created", "published"],
+  ["updated", "modified"],
+  ["modified", "modified"],
+  ["dcterms:modified", "modified"],
+]);
+
+function newEntry(depth: number): Entry {
+  return { links: [], original: null, ids: [], words: new Map(), depth };
+}
+
+function keepFirst(words: Map<Field, string>, field: Field, said: string): void {
+  if (!words.has(field)) words.set(field, said);
+}
+
+function baseOf(said: string, outer: string): string {
+  return URL.parse(said.trim(), outer)?.href ?? outer;
+}
+
+function finished(entry: Entry, documentBase: string): FeedEntry {
+  const { words } = entry;
+  const link = entryLink(entry);
+  const modified = words.get("modified") ?? null;
+  return {
+    link: link === null ? null : (URL.parse(link.href, link.base ?? documentBase)?.href ?? link.href),
+    title: words.get("title") ?? words.get("otherTitle") ?? null,
+    published: words.get("published") ?? modified,
+    modified,
+  };
+}

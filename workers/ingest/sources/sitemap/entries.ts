@@ -1,0 +1,84 @@
+import { parseMarkup } from "../listing/parse-markup.ts";
+import { ownVocabulary, XmlNames } from "../listing/xml-names.ts";
+
+/** What a sitemap says of one address: as it is written, nothing is read yet. */
+export type SitemapEntry = { loc?: string; lastmod?: string; published?: string; title?: string };
+
+export type SitemapEntries = { root: string; entries: SitemapEntry[] };
+
+/** The protocol's own limit. */
+const ENTRIES_MAX = 50_000;
+
+/**
+ * One pass over the document; what is broken in it costs the entries around the break. `root` is the first
+ * element's name, whatever its prefix; "text" for a list of addresses, "" for neither.
+ */
+export function readEntries(text: string): SitemapEntries {
+  return readLines(text) ?? readMarkup(text);
+}
+
+/** A list of one address a line. One line that is none makes it something else. */
+function readLines(text: string): SitemapEntries | null {
+  if (!/^[\s\uFEFF]*https?:\/\//i.test(text)) return null;
+  const lines = text
+    .replace(/^\uFEFF/, "")
+    .split(/[\r\n]+/, ENTRIES_MAX)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  if (!lines.every((line) => /^https?:\/\/[^\s<>"]+$/i.test(line))) return null;
+  return { root: "text", entries: lines.map((loc) => ({ loc })) };
+}
+
+type Field = keyof SitemapEntry;
+
+function readMarkup(text: string): SitemapEntries {
+  const read: SitemapEntries = { root: "", entries: [] };
+  const names = new XmlNames();
+  const stack: { name: string; vocabulary: string }[] = [];
+  let field: Field | null = null;
+  parseMarkup(
+    text,
+    {
+      open(tag, attributes) {
+        names.declare(attributes);
+        const parent = stack.at(-1);
+        const vocabulary = ownVocabulary(attributes) ?? parent?.vocabulary ?? "";
+        const name = names.of(tag, vocabulary);
+        stack.push({ name, vocabulary });
+        read.root ||= name;
+        if (isEntry(name) && read.entries.length < ENTRIES_MAX) read.entries.push({});
+        field = fieldOf(name, parent?.name ?? "");
+      },
+      text(words) {
+        const entry = read.entries.at(-1);
+        if (field !== null && entry !== undefined) entry[field] = (entry[field] ?? "") + words;
+      },
+      close(_, isImplied) {
+        field = null;
+        // The document ends inside this entry, perhaps in the middle of its address.
+        if (isEntry(stack.pop()?.name ?? "") && isImplied) read.entries.pop();
+      },
+    },
+    { xmlMode: true },
+  );
+  return read;
+}
+
+function isEntry(name: string): boolean {
+  return name === "url" || name === "sitemap";
+}
+
+/** `loc` of a picture and `title` of a video are about those, not about the page. */
+function fieldOf(name: string, parent: string): Field | null {
+  if (isEntry(parent)) return name === "loc" || name === "lastmod" ? name : (NEWS_FIELDS.get(name) ?? null);
+  return localOf(parent) === "news" ? (NEWS_FIELDS.get(`news:${localOf(name)}`) ?? null) : null;
+}
+
+function localOf(name: string): string {
+  return name.replace(/^.*:/, "");
+}
+
+const NEWS_FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>([
+  ["news:publication_date", "published"],
+  ["news:title", "title"],
+]);
