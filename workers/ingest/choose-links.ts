@@ -4,8 +4,8 @@ import { knownUrls } from "../shared/store/links/links.ts";
 import { KEPT_MAX, shortlist } from "./sources/listing/shortlist.ts";
 
 /**
- * `isCut`: links of the list are left out; `hasMore`: some of them were never seen, and the next poll is to keep
- * them.
+ * `isCut`: links of the list are left out; `hasMore`: some of them were never seen, and are left to the next
+ * poll.
  */
 export type Choice = { links: FoundLink[]; isCut: boolean; hasMore: boolean };
 

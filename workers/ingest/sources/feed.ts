@@ -7,7 +7,7 @@ import { type Listing, type ListingProblem, linksOf, plainTitle } from "./listin
 
 export type Feed = Listing & { title: string | null };
 
-/** More than any reader of feeds is meant to show; what is kept of so many is chosen later, by their dates. */
+/** More than any feed is meant to hold; what is kept of so many is chosen later, by their dates. */
 const FEED_ITEMS_MAX = 10_000;
 
 /**

@@ -4,8 +4,8 @@ import { canonicalizeUrl } from "../../shared/web/canonicalize-url.ts";
 import { readFeedDate } from "../calendar/feed-date.ts";
 import { urlShape } from "./article-url.ts";
 import { plainTitle } from "./listing/found.ts";
-import { readEntries, type SitemapEntry } from "./sitemap/entries.ts";
-import { newestFirst } from "./sitemap/order.ts";
+import { readEntries, type SitemapEntry } from "./listing/sitemap-entries.ts";
+import { newestFirst } from "./listing/sitemap-order.ts";
 
 /**
  * A sitemap lists pages: `links` are those that look like articles, `listed` counts all of them. An index

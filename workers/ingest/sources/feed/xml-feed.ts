@@ -1,7 +1,8 @@
-import type { FeedDocument, FeedEntry } from "../listing/feed-document.ts";
+import type { FeedDocument } from "../listing/feed-document.ts";
 import { type MarkupReader, parseMarkup } from "../listing/parse-markup.ts";
 import { ownVocabulary, XmlNames } from "../listing/xml-names.ts";
-import { type EntryAddresses, entryLink } from "./entry-link.ts";
+import { type Entry, FIELDS, type Field, finished, isTitle, keepFirst, newEntry } from "./entry.ts";
+import { entryLink } from "./entry-link.ts";
 
 /**
  * Reads RSS 0.9x, 1.0 and 2.0 and Atom 0.3 and 1.0, whole or broken: cut off in the middle, tags that are not
@@ -19,10 +20,6 @@ export function readXmlFeed(text: string, url: string, entriesMax: number): Feed
  * `isEmpty` while nothing is in it.
  */
 type Frame = { name: string; vocabulary: string; base: string | null; isForeign: boolean; isEmpty: boolean };
-
-type Entry = EntryAddresses & { words: Map<Field, string>; depth: number };
-
-type Field = "title" | "otherTitle" | "published" | "modified" | "link" | "id" | "original";
 
 /** The element whose words are being heard. */
 type Capture = { field: Field; depth: number; words: string; attributes: Record<string, string> };
@@ -143,7 +140,7 @@ class FeedReader implements MarkupReader {
     this.#capture = null;
     const said = words.trim();
     // Where the document ends inside of an address, it may end in the middle of it.
-    if (said === "" || (isUnclosed && !TITLES.has(field))) return;
+    if (said === "" || (isUnclosed && !isTitle(field))) return;
     const heard = this.#heard();
     if (field === "link")
       heard.links.push({ href: said, rel: attributes.rel ?? "", type: "", base: frame?.base ?? null });
@@ -158,7 +155,6 @@ class FeedReader implements MarkupReader {
 }
 
 const FIELD_CHARS_MAX = 20_000;
-const TITLES: ReadonlySet<Field> = new Set(["title", "otherTitle"]);
 const ROOTS: ReadonlySet<string> = new Set(["rss", "feed", "rdf:rdf", "rdf"]);
 const ENTRY_NAMES: ReadonlySet<string> = new Set(["item", "entry"]);
 
@@ -166,46 +162,6 @@ const ENTRY_NAMES: ReadonlySet<string> = new Set(["item", "entry"]);
 const FOREIGN =
   /^(source|author|contributor|image|textinput|content|summary|category|(media|xhtml|itunes):.*)$/;
 
-const FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>([
-  ["title", "title"],
-  ["dc:title", "otherTitle"],
-  ["media:title", "otherTitle"],
-  ["link", "link"],
-  ["guid", "id"],
-  ["id", "id"],
-  ["feedburner:origlink", "original"],
-  ["pheedo:origlink", "original"],
-  ["pubdate", "published"],
-  ["published", "published"],
-  ["issued", "published"],
-  ["dc:date", "published"],
-  ["dcterms:issued", "published"],
-  ["dcterms:created", "published"],
-  ["updated", "modified"],
-  ["modified", "modified"],
-  ["dcterms:modified", "modified"],
-]);
-
-function newEntry(depth: number): Entry {
-  return { links: [], original: null, ids: [], words: new Map(), depth };
-}
-
-function keepFirst(words: Map<Field, string>, field: Field, said: string): void {
-  if (!words.has(field)) words.set(field, said);
-}
-
 function baseOf(said: string, outer: string): string {
   return URL.parse(said.trim(), outer)?.href ?? outer;
-}
-
-function finished(entry: Entry, documentBase: string): FeedEntry {
-  const { words } = entry;
-  const link = entryLink(entry);
-  const modified = words.get("modified") ?? null;
-  return {
-    link: link === null ? null : (URL.parse(link.href, link.base ?? documentBase)?.href ?? link.href),
-    title: words.get("title") ?? words.get("otherTitle") ?? null,
-    published: words.get("published") ?? modified,
-    modified,
-  };
 }

@@ -54,7 +54,7 @@ export function keepLinks(run: Run, sourceId: number | null, found: FoundLink[])
     .returning({ url: links.url, nextAttemptAt: links.nextAttemptAt });
 }
 
-/** Those of these addresses that were found before. One parameter holds all of them; a row is read for each. */
+/** Those of these addresses that were found before. One parameter holds all; each costs a row read. */
 export async function knownUrls(db: Db, urls: readonly string[]): Promise<ReadonlySet<string>> {
   const among = sql`${links.url} in (select value from json_each(${JSON.stringify(urls)}))`;
   const rows = await db.select({ url: links.url }).from(links).where(among);

@@ -1,5 +1,5 @@
-import { parseMarkup } from "../listing/parse-markup.ts";
-import { ownVocabulary, XmlNames } from "../listing/xml-names.ts";
+import { parseMarkup } from "./parse-markup.ts";
+import { ownVocabulary, XmlNames } from "./xml-names.ts";
 
 /** What a sitemap says of one address: as it is written, nothing is read yet. */
 export type SitemapEntry = { loc?: string; lastmod?: string; published?: string; title?: string };

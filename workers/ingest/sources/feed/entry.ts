@@ -1,0 +1,55 @@
+import type { FeedEntry } from "../listing/feed-document.ts";
+import { type EntryAddresses, entryLink } from "./entry-link.ts";
+
+/** An entry while it is read, or the feed's own head; `depth` is that of its element. */
+export type Entry = EntryAddresses & { words: Map<Field, string>; depth: number };
+
+export type Field = "title" | "otherTitle" | "published" | "modified" | "link" | "id" | "original";
+
+/** What the names of elements stand for, whatever their depth in an entry. */
+export const FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>([
+  ["title", "title"],
+  ["dc:title", "otherTitle"],
+  ["media:title", "otherTitle"],
+  ["link", "link"],
+  ["guid", "id"],
+  ["id", "id"],
+  ["feedburner:origlink", "original"],
+  ["pheedo:origlink", "original"],
+  ["pubdate", "published"],
+  ["published", "published"],
+  ["issued", "published"],
+  ["dc:date", "published"],
+  ["dcterms:issued", "published"],
+  ["dcterms:created", "published"],
+  ["updated", "modified"],
+  ["modified", "modified"],
+  ["dcterms:modified", "modified"],
+]);
+
+/** A title may hold tags, and one that is not closed is a title still. */
+export function isTitle(field: Field): boolean {
+  return field === "title" || field === "otherTitle";
+}
+
+export function newEntry(depth: number): Entry {
+  return { links: [], original: null, ids: [], words: new Map(), depth };
+}
+
+/** The first of a name counts. */
+export function keepFirst(words: Map<Field, string>, field: Field, said: string): void {
+  if (!words.has(field)) words.set(field, said);
+}
+
+/** The entry with one link, resolved, one title and its dates. */
+export function finished(entry: Entry, documentBase: string): FeedEntry {
+  const { words } = entry;
+  const link = entryLink(entry);
+  const modified = words.get("modified") ?? null;
+  return {
+    link: link === null ? null : (URL.parse(link.href, link.base ?? documentBase)?.href ?? link.href),
+    title: words.get("title") ?? words.get("otherTitle") ?? null,
+    published: words.get("published") ?? modified,
+    modified,
+  };
+}
