@@ -18,8 +18,8 @@ export type PollReply = {
   saved: number;
   failed: number;
   /**
-   * `ok`, `unchanged` (nothing new since the last poll), `busy` (polled by someone else right now), `empty` or
-   * `no-articles` (the list was read and named none), or why it failed.
+   * `ok`, `unchanged` (nothing new since the last poll), `busy` (polled by someone else right now), `empty`
+   * or `no-articles` (the list was read and named none), or why it failed.
    */
   outcome: string;
 };

@@ -19,8 +19,8 @@ export const sources = sqliteTable(
     lastPolledAt: text("last_polled_at"),
     lastError: text("last_error"),
     /**
-     * What the last list that was read did not give, although it was read: it is empty, broken, or too long to
-     * be kept whole.
+     * What the last list that was read did not give, although it was read: it is empty, broken, or too long
+     * to be kept whole.
      */
     listProblem: text("list_problem"),
     /** Failed polls in a row; a success sets it to 0. */
