@@ -32,11 +32,25 @@ function addMarks(token: Token, marks: Map<Mark, Token>): void {
 
 const NO_MARKS: Marks = new Map();
 
-/** Names as words in lower case joined by hyphens, each name parted from the next by a space. */
+/**
+ * Names as words in lower case joined by hyphens, each name parted from the next by a space. Atomic names
+ * (`Mstart(82px)--modalMinWidth`, `w-[10%]`) tell how a box looks and are left out; the capitals of a random
+ * name (`n1AuAdJlVL`) begin no words.
+ */
 export function inWords(names: string): string {
-  const spaced = /[A-Z_]/.test(names) ? names.replace(/([a-z])([A-Z])/g, "$1-$2").replace(/_+/g, "-") : names;
+  const told = ATOMIC.test(names) ? names.replace(/\S+/g, (name) => (ATOMIC.test(name) ? "" : name)) : names;
+  const spaced = /[A-Z_]/.test(told) ? told.replace(/[A-Za-z\d]+/g, parted).replace(/_+/g, "-") : told;
   return spaced.toLowerCase().trim();
 }
+
+const ATOMIC = /[()[\]%!]/;
+
+function parted(name: string): string {
+  return WORDY.test(name) ? name.replace(/([a-z])([A-Z])/g, "$1-$2") : name;
+}
+
+/** A word of three letters or more, beside a capital. */
+const WORDY = /[A-Z][a-z]{2}|[a-z]{3}[A-Z]/;
 
 const CODE_LIMIT = 128;
 

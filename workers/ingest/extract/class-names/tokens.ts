@@ -121,8 +121,17 @@ export const TOKENS = `
   ck-cms                junk
   code                  quoted
   collapse              doubtful
-  comment               junk sure aside
+  comment$              junk sure aside
   commentaire           junk
+  commentarea           junk sure aside
+  commentbox            junk sure aside
+  commentcount          junk aside
+  commentform           junk sure aside
+  commentlist           junk sure aside
+  comments              junk sure aside
+  commentsection        junk sure aside
+  commenttext           junk sure aside
+  commentthread         junk sure aside
   consent               junk sure
   contact               doubtful
   contributor           byline
@@ -361,8 +370,11 @@ export const TOKENS = `
   printfooter           junk
   printonly             junk
   product               doubtful
-  promo                 junk
+  promo$                junk
   promo-box             doubtful
+  promobox              junk
+  promos$               junk
+  promotional           junk
   pub-date              date
   pubdate               doubtful date
   publication           date

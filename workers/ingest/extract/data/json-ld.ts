@@ -1,4 +1,5 @@
 import { plainText } from "../html/plain-text.ts";
+import { readLoosely } from "./loose-json.ts";
 
 /**
  * A node of a page's JSON-LD: an object with its `@type` names, however deep in the page's blocks it stood.
@@ -9,7 +10,7 @@ const NODES_MAX = 3_000;
 const LIST_MAX = 50;
 
 /**
- * The nodes of all blocks, flattened. A block that is not JSON, even after the usual repairs, is passed over.
+ * The nodes of all blocks, flattened. A block that is not JSON is read as far as it goes.
  */
 export function readJsonLd(blocks: readonly string[]): JsonLdNode[] {
   const nodes: JsonLdNode[] = [];
@@ -93,10 +94,7 @@ const ASIDE_KEYS: ReadonlySet<string> = new Set([
 ]);
 
 function parseBlock(block: string): unknown {
-  const text = block
-    .replace(/^\s*(?:<!--|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>|\]\]>|;)\s*$/g, "")
-    .trim();
-  return parseJson(text) ?? parseJson(repair(text)) ?? null;
+  return parseJson(block) ?? readLoosely(block);
 }
 
 function parseJson(text: string): unknown {
@@ -106,11 +104,6 @@ function parseJson(text: string): unknown {
     if (error instanceof SyntaxError) return null;
     throw error;
   }
-}
-
-/** Line breaks inside strings and commas before a closing bracket: the two faults that sites make. */
-function repair(text: string): string {
-  return text.replace(/\s+/g, " ").replace(/,\s*([}\]])/g, "$1");
 }
 
 function first(value: unknown): unknown {

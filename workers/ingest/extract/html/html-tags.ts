@@ -1,10 +1,22 @@
+import type { Attributes } from "./attributes.ts";
+
 /** Elements that have no content and no end tag (HTML standard, section 13.1.2). */
 export const VOID_TAGS: ReadonlySet<string> = new Set(
   "area base br col embed hr img input link meta param source track wbr amp-img".split(" "),
 );
 
-/** Elements whose content is never text of the page. Forms are not here: an ASP.NET page is one form. */
-export const SKIPPED_TAGS: ReadonlySet<string> = new Set(
+/**
+ * True of an element whose content is never text of the page. A declarative shadow root is a template whose
+ * content a browser shows (HTML standard, section 4.12.3).
+ */
+export function isSkipped(tag: string, attributes: Attributes): boolean {
+  if (!SKIPPED_TAGS.has(tag)) return false;
+  const isShadowRoot = attributes.get("shadowrootmode") ?? attributes.get("shadowroot");
+  return tag !== "template" || isShadowRoot === undefined;
+}
+
+/** Forms are not here: an ASP.NET page is one form. */
+const SKIPPED_TAGS: ReadonlySet<string> = new Set(
   "svg math noscript iframe object template select option textarea button canvas audio video map datalist".split(
     " ",
   ),
@@ -31,7 +43,12 @@ export const ENDS_SIBLING: Readonly<
   td: { ends: new Set(["td", "th"]), within: new Set(["table", "tr"]) },
   th: { ends: new Set(["td", "th"]), within: new Set(["table", "tr"]) },
   tr: { ends: new Set(["tr", "td", "th"]), within: new Set(["table", "tbody", "thead", "tfoot"]) },
+  rt: { ends: new Set(["rt", "rp"]), within: new Set(["ruby"]) },
+  rp: { ends: new Set(["rt", "rp"]), within: new Set(["ruby"]) },
 };
 
 /** An end tag from inside a cell does not reach out of it. */
 export const CELL_TAGS: ReadonlySet<string> = new Set(["td", "th", "table", "caption"]);
+
+/** How a character is read, small beside it, and the brackets around that: said twice, if both are kept. */
+export const READING_TAGS: ReadonlySet<string> = new Set(["rt", "rp"]);

@@ -22,7 +22,7 @@ function keyOf(first: number, length: number): number {
 
 const BASE =
   "id class href src rel itemprop itemtype style hidden datetime content name property title alt role type lang align charset http-equiv " +
-  "pubdate data-role data-src data-original data-lazy-src";
+  "pubdate data-role data-src data-original data-lazy-src shadowrootmode shadowroot";
 
 /** What the extractor asks for itself, and what the selectors of the profiles name. */
 const KEPT: ReadonlySet<string> = new Set([

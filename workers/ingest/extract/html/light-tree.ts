@@ -1,6 +1,7 @@
 import { INLINE_TAGS } from "../../inline-tags.ts";
 import { type ClassNames, classNamesOf } from "../class-names/class-names.ts";
 import type { Attributes } from "./attributes.ts";
+import { READING_TAGS } from "./html-tags.ts";
 
 /**
  * The light tree: what the first, cheap pass makes of a page. Elements stand in document order in one list,
@@ -77,15 +78,15 @@ export function* within(tree: LightTree, element: LightElement): Generator<Light
 }
 
 /**
- * The text of a subtree as one line; a block and `<br>` are kept apart by a space from what stands before and
- * after.
+ * The text of a subtree as one line, without ruby readings; a block and `<br>` are kept apart by a space from
+ * what stands before and after.
  */
 export function textOf(element: LightElement): string {
   const parts: string[] = [];
   const stack: LightNode[] = [element];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (typeof node === "string") parts.push(node);
-    else {
+    else if (!READING_TAGS.has(node.tag)) {
       const isBlock = !INLINE_TAGS.has(node.tag);
       if (isBlock) parts.push(" ");
       if (isBlock && node.children.length > 0) stack.push(" ");

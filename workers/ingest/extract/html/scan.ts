@@ -1,12 +1,12 @@
 import { Tokenizer } from "htmlparser2";
 import { Attributes, NO_ATTRIBUTES } from "./attributes.ts";
 import { type Head, HeadReader } from "./head.ts";
-import { SKIPPED_TAGS, VOID_TAGS } from "./html-tags.ts";
+import { isSkipped, VOID_TAGS } from "./html-tags.ts";
 import { keptName } from "./kept-attributes.ts";
 import type { LightTree } from "./light-tree.ts";
+import { PAGE_CHARACTERS_MAX, pageText } from "./page-text.ts";
 import { TreeBuilder } from "./tree-builder.ts";
 
-const PAGE_CHARACTERS_MAX = 1_500_000;
 const TOKENS_MAX = 400_000;
 const ATTRIBUTES_MAX = 32;
 const ATTRIBUTE_CHARACTERS_MAX = 4_000;
@@ -21,10 +21,7 @@ export type ScannedPage = LightTree &
     cut: boolean;
   };
 
-/**
- * Reads a page once, with the tokenizer that linkedom itself uses. Never throws, never recurses, and stops at
- * its caps.
- */
+/** Reads a page once, with linkedom's own tokenizer. Never throws, never recurses, and stops at its caps. */
 export function scan(html: string): ScannedPage {
   return new Scanner(html).run();
 }
@@ -50,8 +47,9 @@ class Scanner {
   private skippedOther = 0;
 
   constructor(html: string) {
-    this.html = html.length > PAGE_CHARACTERS_MAX ? html.slice(0, PAGE_CHARACTERS_MAX) : html;
-    this.cut = this.html !== html;
+    const text = pageText(html);
+    this.html = text.slice(0, PAGE_CHARACTERS_MAX);
+    this.cut = this.html !== text;
     this.tokenizer = this.makeTokenizer();
   }
 
@@ -114,7 +112,7 @@ class Scanner {
     if (++this.tokens > TOKENS_MAX || this.builder.full) this.stop();
     else if (this.skippedTag) this.openSkipped(tag, selfClosing);
     else if (RAW_TAGS.has(tag)) this.openRaw(tag, attributes);
-    else if (!SKIPPED_TAGS.has(tag)) {
+    else if (!isSkipped(tag, attributes)) {
       this.head.addElement(tag, attributes);
       this.builder.open(tag, attributes);
     } else if (!selfClosing) this.skippedTag = tag;

@@ -1,4 +1,4 @@
-const PAGE_CHARACTERS_MAX = 1_500_000;
+import { PAGE_CHARACTERS_MAX } from "./page-text.ts";
 
 /** The text of each script of a page that has an end, as it stands. */
 export function scriptsIn(html: string): string[] {
