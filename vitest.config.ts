@@ -7,6 +7,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // A file finds the modules of the one before it loaded, and the local D1 started.
+    isolate: false,
     reporters: ["default", new SummaryReporter()],
   },
 });

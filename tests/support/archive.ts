@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach } from "vitest";
+import { beforeAll, beforeEach } from "vitest";
 import { openTestDb, type TestDb } from "./d1.ts";
 import { present, standIn } from "./stand-in.ts";
 import { type TestRun, testRun } from "./test-run.ts";
@@ -17,7 +17,6 @@ export function useArchive(): { readonly archive: TestDb; readonly run: TestRun 
     await opened?.clear();
     if (opened !== undefined) run = testRun(opened.db);
   });
-  afterAll(() => opened?.close());
   return {
     get archive() {
       return present(opened);
@@ -38,6 +37,5 @@ export function useFilledArchive(fill: (archive: TestDb) => Promise<void>): Test
     opened = await openTestDb();
     await fill(opened);
   });
-  afterAll(() => opened?.close());
   return standIn(() => opened);
 }

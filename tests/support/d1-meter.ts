@@ -1,4 +1,5 @@
 import type { D1Database, D1PreparedStatement, D1Result } from "@cloudflare/workers-types";
+import type { Database, Statement } from "./d1-host.ts";
 
 /** What was spent since the last `reset()`. */
 export type Meter = {
@@ -18,44 +19,51 @@ export type Meter = {
 const VALUE_BYTES_MAX = 2_000_000;
 
 /**
- * A database that differs in two things: it sums what each statement costs, and refuses a value that D1 would
- * refuse.
+ * The database as a worker has it, but for two things: it sums what each statement costs, and refuses a value
+ * that D1 would refuse.
  */
-export function metered(bare: D1Database): { database: D1Database; meter: Meter } {
+export function metered(host: Database): { database: D1Database; meter: Meter } {
   const nothing = { rowsRead: 0, rowsWritten: 0, queries: 0, calls: 0 };
   const meter: Meter = { ...nothing, reset: () => void Object.assign(meter, nothing) };
-  const bareOf = new WeakMap<object, D1PreparedStatement>();
+  const written = new WeakMap<object, Statement>();
 
-  const wrap = (query: string, statement: D1PreparedStatement): D1PreparedStatement => {
+  const wrap = (statement: Statement): D1PreparedStatement => {
     const bind = (...values: unknown[]) => {
       refuseTooBig(values);
-      return wrap(query, statement.bind(...values));
+      return wrap({ query: statement.query, values });
     };
-    const wrapped = { ...meteredCalls(query, statement, meter), bind } as unknown as D1PreparedStatement;
-    bareOf.set(wrapped, statement);
+    const wrapped = { ...meteredCalls(host, statement, meter), bind } as unknown as D1PreparedStatement;
+    written.set(wrapped, statement);
     return wrapped;
   };
   const batch = async (statements: D1PreparedStatement[]) => {
-    const results = await bare.batch(statements.map((statement) => bareOf.get(statement) ?? statement));
+    const results = await host.batch(statements.map((statement) => statementOf(written, statement)));
     count(meter, results);
     return results;
   };
-  const prepare = (query: string) => wrap(query, bare.prepare(query));
+  const prepare = (query: string) => wrap({ query, values: [] });
   return { database: { prepare, batch } as unknown as D1Database, meter };
 }
 
-function meteredCalls(query: string, statement: D1PreparedStatement, meter: Meter) {
-  const all = async () => {
-    const result = await statement.all<Record<string, unknown>>();
-    refuseTooBig(result.results.flatMap((row) => Object.values(row)));
-    count(meter, [result]);
-    return result;
+function statementOf(written: WeakMap<object, Statement>, prepared: D1PreparedStatement): Statement {
+  const statement = written.get(prepared);
+  if (statement === undefined) throw new Error("this statement was prepared by another database");
+  return statement;
+}
+
+function meteredCalls(host: Database, statement: Statement, meter: Meter) {
+  const counted = async (withRows: boolean) => {
+    const answer = await host.ask(statement, withRows);
+    refuseTooBig(answer.result.results.flatMap((row) => Object.values(row)));
+    count(meter, [answer.result]);
+    return answer;
   };
-  // `raw()` tells no costs, and `all()` merges columns of one name. So a read is done in both ways; a write,
-  // which may not be repeated, in the second, since what it returns comes from one table.
+  const all = async () => (await counted(false)).result;
+  // What merges columns of one name tells the costs, and what keeps them apart does not. So a read is done in
+  // both ways; a write, which may not be repeated, in the one that tells costs: its columns are of one table.
   const raw = async () => {
-    const { results } = await all();
-    return isRead(query) ? statement.raw() : results.map((row) => Object.values(row));
+    const { result, rows } = await counted(isRead(statement.query));
+    return rows ?? result.results.map((row) => Object.values(row));
   };
   const first = async (column?: string) => {
     const row = (await all()).results[0] ?? null;

@@ -1,0 +1,105 @@
+import http from "node:http";
+import type { D1Result } from "@cloudflare/workers-types";
+import { convertV4MiniflareOptions, Miniflare } from "miniflare";
+
+export type Statement = { query: string; values: readonly unknown[] };
+
+/** What D1 answers for a statement; its rows as arrays too, where they were asked for. */
+export type Answer = { result: D1Result<Record<string, unknown>>; rows: unknown[][] | null };
+
+export type Database = {
+  /** One statement. With its rows it is done twice, since D1 tells either the rows as arrays or the costs. */
+  ask(statement: Statement, withRows?: boolean): Promise<Answer>;
+  /** All of them, or none. */
+  batch(statements: readonly Statement[]): Promise<Answer["result"][]>;
+};
+
+/** More test files than one process runs. */
+const DATABASES = 200;
+
+/**
+ * Hands on what it is sent to a real D1 binding, in one request. Miniflare's own handle makes one of each
+ * `prepare` and each `bind`, too.
+ */
+const WORKER = `export default {
+  async fetch(request, env) {
+    const { database, statements, how } = await request.json();
+    const prepare = ({ query, values }) => env[database].prepare(query).bind(...values.map(decoded));
+    try {
+      if (how === "batch") return Response.json(await env[database].batch(statements.map(prepare)));
+      const [statement] = statements.map(prepare);
+      const result = await statement.all();
+      return Response.json({ result, rows: how === "rows" ? await statement.raw() : null });
+    } catch (error) {
+      return Response.json({ message: error.message }, { status: 500 });
+    }
+  },
+};
+const decoded = (value) => value?.bytes === undefined ? value : Uint8Array.from(value.bytes);`;
+
+let started: Promise<URL> | undefined;
+let opened = 0;
+
+/** A real D1, in memory and empty. All those of a process are in one workerd, which ends with it. */
+export async function openDatabase(): Promise<Database> {
+  started ??= startHost();
+  const url = await started;
+  const database = nameOf(opened++);
+  return {
+    ask: (statement, withRows = false) =>
+      send<Answer>(url, { database, statements: [written(statement)], how: withRows ? "rows" : "one" }),
+    batch: (statements) => send(url, { database, statements: statements.map(written), how: "batch" }),
+  };
+}
+
+function startHost(): Promise<URL> {
+  const miniflare = new Miniflare(
+    convertV4MiniflareOptions({
+      name: "host",
+      modules: true,
+      script: WORKER,
+      compatibilityDate: "2026-08-01",
+      d1Databases: Array.from({ length: DATABASES }, (_, number) => nameOf(number)),
+      unsafeDirectSockets: [{ host: "127.0.0.1", port: 0 }],
+      cf: false,
+      telemetry: { enabled: false },
+    }),
+  );
+  return miniflare.unsafeGetDirectURL("host");
+}
+
+function nameOf(number: number): string {
+  return `DB${number}`;
+}
+
+/** As JSON; what D1 would refuse, and JSON would leave out, is refused. */
+function written({ query, values }: Statement): Statement {
+  return { query, values: values.map(writtenValue) };
+}
+
+function writtenValue(value: unknown): unknown {
+  if (value === null || ["string", "number", "boolean"].includes(typeof value)) return value;
+  if (value instanceof ArrayBuffer) return { bytes: [...new Uint8Array(value)] };
+  if (value instanceof Uint8Array) return { bytes: [...value] };
+  throw new Error(`D1_TYPE_ERROR: Type '${typeof value}' not supported for value '${value}'`);
+}
+
+/** Each on a connection of its own: one that is kept may be closed in the moment in which it is used. */
+function send<Reply>(url: URL, body: object): Promise<Reply> {
+  const text = JSON.stringify(body);
+  const headers = { "content-length": Buffer.byteLength(text) };
+  return new Promise((resolve, reject) => {
+    const request = http.request(url, { method: "POST", headers, agent: false }, (reply) => {
+      const chunks: Buffer[] = [];
+      reply.on("data", (chunk: Buffer) => chunks.push(chunk));
+      reply.on("error", reject);
+      reply.on("end", () => {
+        const answer = JSON.parse(Buffer.concat(chunks).toString());
+        if (reply.statusCode === 200) resolve(answer);
+        else reject(new Error(answer.message));
+      });
+    });
+    request.on("error", reject);
+    request.end(text);
+  });
+}
