@@ -4,6 +4,7 @@ import { SummaryReporter } from "./tests/support/summary-reporter.ts";
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
+    globalSetup: "tests/support/shared-build.ts",
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,

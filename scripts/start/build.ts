@@ -67,8 +67,9 @@ async function buildWorker(configPath: string, environment: string, root: string
     name: config.name ?? environment,
     environment,
     crons: config.triggers.crons ?? [],
-    // Without what is undefined, which is no plain data.
-    options: JSON.parse(JSON.stringify(workerOptions)),
+    // Without what is undefined, which is no plain data; and without what .dev.vars keeps, since a build is
+    // kept beside the database, whose secrets are encrypted with a key of that file.
+    options: JSON.parse(JSON.stringify({ ...workerOptions, bindings: config.vars })),
     ...bundle,
   };
 }
@@ -77,6 +78,7 @@ async function buildWorker(configPath: string, environment: string, root: string
 type Config = {
   name?: string;
   triggers: { crons?: string[] };
+  vars: Record<string, unknown>;
   definedEnvironments?: string[];
 };
 

@@ -6,6 +6,7 @@ import { keptSecretKeys, makeSecretKeys } from "../secret-keys.ts";
 import type { Build } from "./build.ts";
 import { build } from "./builder.ts";
 import { type Front, openFront } from "./front.ts";
+import { keptBuildFile, keptOrBuilt } from "./kept-build.ts";
 import { type MailVariables, mailSettings } from "./mail-settings.ts";
 import { type Kept, migrate } from "./migrate.ts";
 import { makePrivately } from "./privacy.ts";
@@ -78,8 +79,7 @@ type Parts = { settings: Settings; adminToken: string; show: Show };
 
 async function startBehind(front: Front, parts: Parts): Promise<Outcome<Runner, string>> {
   const { settings, adminToken, show } = parts;
-  show("building the workers");
-  const built = await builtFrom(settings.root);
+  const built = await builtFrom(settings, show);
   if (!built.ok) return built;
   show(`opening the database in ${settings.state}`);
   const migrated = await migrate(settings, built.value.migrations);
@@ -91,9 +91,9 @@ async function startBehind(front: Front, parts: Parts): Promise<Outcome<Runner, 
   return system.ok ? ok({ ...system.value, adminToken, settings, kept: migrated.value.kept }) : system;
 }
 
-async function builtFrom(root: string): Promise<Outcome<Build, "not-built">> {
+async function builtFrom({ root, state }: Settings, show: Show): Promise<Outcome<Build, "not-built">> {
   try {
-    return ok(await build(root));
+    return ok(await keptOrBuilt(root, keptBuildFile(state), { make: build, show }));
   } catch (error) {
     return fail("not-built", `The workers cannot be built: ${messageOf(error)}`);
   }

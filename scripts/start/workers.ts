@@ -44,8 +44,8 @@ function embedded(built: BuiltWorker, parts: WorkerParts): Worker {
 }
 
 /**
- * The vars of wrangler.toml and .dev.vars, and what the runner says; only the api learns the admin token, and
- * ingest no key.
+ * The vars of wrangler.toml, and what the runner says; only the api learns the admin token, and ingest no
+ * key.
  */
 function bindingsFor(environment: string, vars: unknown, { settings, adminToken }: WorkerParts): Bindings {
   const own: readonly string[] = [...MAIL_NAMES, "BAODONG_ADMIN_TOKEN", "BAODONG_SECRET_KEYS"];

@@ -4,11 +4,11 @@ import { setImmediate as turn } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { backUp, restore } from "../../scripts/backup/copy.ts";
 import { examineDatabase } from "../../scripts/doctor/database.ts";
-import { build } from "../../scripts/start/builder.ts";
 import { databaseFile } from "../../scripts/start/database-file.ts";
 import { migrate } from "../../scripts/start/migrate.ts";
 import type { Settings } from "../../scripts/start/settings.ts";
 import { killRunners, temporaryFolder } from "../support/runner.ts";
+import { sharedBuild } from "../support/shared-build.ts";
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
@@ -18,7 +18,7 @@ const state = temporaryFolder();
 let file = "";
 
 beforeAll(async () => {
-  const { migrations } = await build(ROOT);
+  const { migrations } = await sharedBuild();
   expect(await migrate({ root: ROOT, state } as Settings, migrations)).toMatchObject({ ok: true });
   file = String(databaseFile(state));
   const database = new DatabaseSync(file);

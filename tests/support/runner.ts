@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { handBuildTo, takeBuildFrom } from "./shared-build.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 /** Five minutes: what a busy machine does not reach. */
@@ -32,6 +33,8 @@ export function startRunnerProcess(
   environment: Record<string, string>,
   script: "scripts/start.ts" | "scripts/demo.ts" = "scripts/start.ts",
 ): RunnerProcess {
+  const { BAODONG_STATE: state } = environment;
+  if (state !== undefined) handBuildTo(state);
   const child = spawn(process.execPath, [script], {
     cwd: ROOT,
     env: { ...process.env, PORT: "0", BAODONG_ADMIN_TOKEN: "bd_test-of-the-runner", ...environment },
@@ -52,6 +55,7 @@ export function startRunnerProcess(
       await until(() => /^ready: /m.test(output) || child.exitCode !== null);
       const address = /address\s+(\S+)/.exec(output)?.[1];
       if (address === undefined) throw new Error(output);
+      if (state !== undefined) takeBuildFrom(state);
       return new URL(address);
     },
     interrupt() {

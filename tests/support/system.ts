@@ -1,13 +1,19 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { D1Database } from "@cloudflare/workers-types";
-import { createTestHarness } from "wrangler";
+import { convertV4MiniflareOptions, Miniflare } from "miniflare";
+import { readable, readOutput } from "../../scripts/journal.ts";
+import { createGuard } from "../../scripts/start/guard.ts";
+import type { Settings } from "../../scripts/start/settings.ts";
+import { embeddedWorkers, type Worker } from "../../scripts/start/workers.ts";
+import { sharedBuild } from "./shared-build.ts";
 
-const ROOT = join(import.meta.dirname, "../..");
-const STAGES = ["api", "ingest", "notify"] as const;
 const TOKEN = "bd_a-token-for-tests";
-const SECRET_KEYS = `tests:${Buffer.alloc(32, 7).toString("base64")}`;
+const SETTINGS = {
+  allowPrivate: true,
+  ownHosts: "",
+  morePorts: "",
+  secretKeys: `tests:${Buffer.alloc(32, 7).toString("base64")}`,
+  mail: {},
+} as Settings;
 const TICK = { cron: "* * * * *", scheduledTime: new Date(0) };
 
 /** The three real workers on a real D1 and real queues, as wrangler.toml describes them. */
@@ -27,48 +33,49 @@ type Answer<Body> = { status: number; body: Body };
  * production.
  */
 export async function startSystem({ bells }: { bells: boolean }): Promise<System> {
-  const folder = mkdtempSync(join(tmpdir(), "baodong-"));
-  const configPath = join(folder, "wrangler.toml");
-  writeFileSync(configPath, configText(bells));
-  const vars = {
-    BAODONG_ALLOW_PRIVATE: "1",
-    BAODONG_EMBEDDED: "1",
-    BAODONG_ADMIN_TOKEN: TOKEN,
-    BAODONG_SECRET_KEYS: SECRET_KEYS,
-  };
-  const server = createTestHarness({ workers: STAGES.map((env) => ({ configPath, env, vars })) });
-  await server.listen();
-
-  const [api, ingest, notify] = STAGES.map((stage) => server.getWorker(`baodong-${stage}`));
-  if (!api || !ingest || !notify) throw new Error("wrangler.toml no longer names three workers");
-  await api.applyD1Migrations("DB");
-  const { DB: database } = await api.getEnv();
+  const { workers: built, migrations } = await sharedBuild();
+  const parts = { settings: SETTINGS, adminToken: TOKEN, guard: createGuard(true) };
+  const workers = embeddedWorkers(built, parts).map((worker) => (bells ? worker : withoutConsumers(worker)));
+  const miniflare = new Miniflare(
+    convertV4MiniflareOptions({
+      workers: workers.map(({ options }) => options),
+      handleStructuredLogs: ({ message }) => showError(message),
+      cf: false,
+      telemetry: { enabled: false },
+    }),
+  );
+  const database: D1Database = await miniflare.getD1Database("DB");
+  const statements = migrations.flatMap((migration) => migration.statements);
+  await database.batch(statements.map((statement) => database.prepare(statement)));
 
   return {
     ask: async (path, body, method = body === undefined ? "GET" : "POST") => {
       const headers = { authorization: `Bearer ${TOKEN}`, "content-type": "application/json" };
-      const reply = await api.fetch(path, { method, headers, ...(body && { body: JSON.stringify(body) }) });
+      const init = { method, headers, ...(body && { body: JSON.stringify(body) }) };
+      const reply = await miniflare.dispatchFetch(`http://api.example${path}`, init);
       const text = await reply.text();
       return { status: reply.status, body: text === "" ? null : JSON.parse(text) };
     },
     sweep: async () => {
-      await ingest.scheduled(TICK);
-      await notify.scheduled(TICK);
+      for (const name of ["baodong-ingest", "baodong-notify"]) {
+        const worker = await miniflare.getWorker(name);
+        await worker.scheduled(TICK);
+      }
     },
     database,
-    close: async () => {
-      await server.close();
-      rmSync(folder, { recursive: true, force: true });
-    },
+    close: () => miniflare.dispose(),
   };
 }
 
-/** wrangler.toml as it would be in the root, seen from elsewhere. */
-function configText(bells: boolean): string {
-  const text = readFileSync(join(ROOT, "wrangler.toml"), "utf8")
-    .replaceAll('main = "', `main = "${ROOT}/`)
-    .replaceAll('migrations_dir = "', `migrations_dir = "${ROOT}/`);
-  return bells ? text : text.replace(/\[\[env\.\w+\.queues\.consumers]]\n(?:.+\n)+/g, "");
+function withoutConsumers(worker: Worker): Worker {
+  const { queueConsumers: _, ...options } = worker.options;
+  return { ...worker, options };
+}
+
+/** What the test did not expect; the rest of the log is long. */
+function showError(line: string): void {
+  const output = readOutput(line);
+  if (typeof output === "string" || output.level === "error") console.error(readable(output));
 }
 
 /**
