@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { testApi } from "../../support/api.ts";
+import { describe, expect, test } from "vitest";
+import { type Answer, testApi } from "../../support/api.ts";
 import { fuzz } from "../../support/api-fuzz/fuzz.ts";
 import { useApi } from "../../support/archive-api.ts";
 import { fuzzSeeds } from "../../support/fuzz-runs.ts";
@@ -41,6 +41,64 @@ test("a body that is not JSON is told where", async () => {
   const bytes = new Uint8Array([...new TextEncoder().encode('{"name": "'), 0xc3, 0x28, 0x22, 0x7d]);
   expect((await ask(bytes)).body).toMatchObject({ status: 400, detail: "The body is not UTF-8." });
 });
+
+describe("bytes that are no UTF-8", () => {
+  const text = new TextEncoder();
+  test.each([
+    ["POST", "/v1/subscriptions", "application/json", '{"query":"'],
+    ["POST", "/v1/articles/import", "application/x-ndjson", '{"url":"https://a.example/","title":"'],
+    ["POST", "/v1/sources/opml", "text/plain", "https://news.example.com/"],
+  ])("are refused in the body of %s %s", async (method, path, type, start) => {
+    const body = new Uint8Array([...text.encode(start), 0xc3, 0x28]);
+    const answer = await api.ask(path, { method, body, headers: { "content-type": type } });
+    expect(problemOf(answer)).toEqual([400, "malformed-json"]);
+  });
+
+  test("are refused in an address", async () => {
+    for (const path of ["/v1/articles?q=%c3%28", "/v1/articles/%ff", "/v1/events?name=%ed%a0%80"])
+      expect(problemOf(await api.ask(path)), path).toEqual([400, "malformed-url"]);
+  });
+});
+
+describe("a body", () => {
+  const post = (path: string, body: string) => api.ask(path, { method: "POST", headers: JSON_TYPE, body });
+
+  test("that writes on the prototype of all objects is refused, and writes nothing", async () => {
+    const body = '{"query":"ma túy","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}';
+    expect(problemOf(await post("/v1/subscriptions", body))).toEqual([422, "bad-input"]);
+    expect(({} as { polluted?: number }).polluted).toBeUndefined();
+  });
+
+  test("that is nested as deep as it is long is refused", async () => {
+    const deep = "[".repeat(30_000) + "]".repeat(30_000);
+    expect(problemOf(await post("/v1/subscriptions", deep))).toEqual([422, "bad-input"]);
+    const query = JSON.stringify({ query: "(".repeat(30_000) });
+    expect(problemOf(await post("/v1/subscriptions", query))).toEqual([422, "bad-query"]);
+  });
+
+  test("puts no line into a header", async () => {
+    const name = "Báo\r\nset-cookie: a=1";
+    const url = "https://hook.example.com/";
+    const made = await api.send("POST", "/v1/channels", { kind: "webhook", url, name });
+    expect([made.status, made.headers.has("set-cookie")]).toEqual([201, false]);
+    const options = { headers: { "x-a": "1\r\nx-injected: 1" } };
+    const refused = await api.send("POST", "/v1/channels", { kind: "webhook", url, options });
+    expect(problemOf(refused)).toEqual([422, "bad-input"]);
+  });
+});
+
+test("a parameter that is given twice is refused, not chosen among", async () => {
+  for (const path of [
+    "/v1/articles?limit=1&limit=2",
+    "/v1/articles?q=a&q=b",
+    "/v1/deliveries?state=dead&state=x",
+  ])
+    expect(problemOf(await api.ask(path)), path).toEqual([422, "bad-input"]);
+});
+
+function problemOf({ status, body }: Answer): [number, unknown] {
+  return [status, String(body.type).split(":").at(-1)];
+}
 
 /** Each operation three or four times. */
 const FUZZ_REQUESTS = 160;

@@ -23,11 +23,11 @@ export function refuseUnknown(declaredOf: (c: Context) => Declared | null): Midd
 
 const NAMED_MAX = 10;
 
-/** Refuses a URL or a JSON body that is not UTF-8: what follows would read other letters than were meant. */
+/** Refuses a URL or a body that is not UTF-8: what follows would read other letters than were meant. */
 export const refuseBadBytes: MiddlewareHandler = async (c, next) => {
   if (!isDecodable(c.req.url))
     return problem(c, "malformed-url", { detail: "What is escaped in the URL is not UTF-8." });
-  if (isJson(c) && !isUtf8(await c.req.arrayBuffer()))
+  if (c.req.raw.body !== null && !isUtf8(await c.req.arrayBuffer()))
     return problem(c, "malformed-json", { detail: "The body is not UTF-8." });
   await next();
 };
@@ -49,10 +49,6 @@ function isDecodable(url: string): boolean {
     if (error instanceof URIError) return false;
     throw error;
   }
-}
-
-function isJson({ req }: Context): boolean {
-  return req.raw.body !== null && /^application\/(?:[\w.+-]+\+)?json/i.test(req.header("content-type") ?? "");
 }
 
 function isUtf8(bytes: ArrayBuffer): boolean {
