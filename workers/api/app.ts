@@ -20,6 +20,7 @@ import { channelRoutes } from "./routes/channels.ts";
 import { deliveryRoutes } from "./routes/deliveries.ts";
 import { eventRoutes } from "./routes/events.ts";
 import { healthRoutes } from "./routes/health.ts";
+import { linkRoutes } from "./routes/links.ts";
 import { matchRoutes } from "./routes/matches.ts";
 import { metricRoutes } from "./routes/metrics.ts";
 import { descriptionRoutes } from "./routes/openapi.ts";
@@ -28,6 +29,7 @@ import { queryRoutes } from "./routes/queries.ts";
 import { sourceRoutes } from "./routes/sources.ts";
 import { subscriptionRoutes } from "./routes/subscriptions.ts";
 import { tokenRoutes } from "./routes/tokens.ts";
+import { whyRoutes } from "./routes/why.ts";
 
 /** The whole HTTP interface. */
 export function createApp(api: Api): OpenAPIHono {
@@ -46,6 +48,8 @@ export function createApp(api: Api): OpenAPIHono {
   app.route("/", eventRoutes(api));
   app.route("/", opmlRoutes(api));
   app.route("/", sourceRoutes(api));
+  app.route("/", linkRoutes(api));
+  app.route("/", whyRoutes(api));
   app.route("/", channelRoutes(api));
   app.route("/", subscriptionRoutes(api));
   app.route("/", matchRoutes(api));

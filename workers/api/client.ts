@@ -6,11 +6,13 @@ import type { ChannelRoutes } from "./routes/channels.ts";
 import type { DeliveryRoutes } from "./routes/deliveries.ts";
 import type { EventRoutes } from "./routes/events.ts";
 import type { HealthRoutes } from "./routes/health.ts";
+import type { LinkRoutes } from "./routes/links.ts";
 import type { MatchRoutes } from "./routes/matches.ts";
 import type { QueryRoutes } from "./routes/queries.ts";
 import type { SourceRoutes } from "./routes/sources.ts";
 import type { SubscriptionRoutes } from "./routes/subscriptions.ts";
 import type { TokenRoutes } from "./routes/tokens.ts";
+import type { WhyRoutes } from "./routes/why.ts";
 
 export type ClientOptions = {
   /** Where the api answers, such as `http://127.0.0.1:8787`. */
@@ -31,6 +33,8 @@ export function createClient({ address, token, fetch }: ClientOptions) {
     articles: hc<ArticleRoutes>(address, options).v1.articles,
     events: hc<EventRoutes>(address, options).v1.events,
     sources: hc<SourceRoutes>(address, options).v1.sources,
+    links: hc<LinkRoutes>(address, options).v1.links,
+    why: hc<WhyRoutes>(address, options).v1.why,
     channels: hc<ChannelRoutes>(address, options).v1.channels,
     subscriptions: hc<SubscriptionRoutes>(address, options).v1.subscriptions,
     matches: hc<MatchRoutes>(address, options).v1.matches,

@@ -1,8 +1,9 @@
 import type { FoundLink } from "../shared/contract/found-link.ts";
 import { isoAt, type Run } from "../shared/run.ts";
+import { endPoll } from "../shared/store/end-poll.ts";
 import { keepLinks } from "../shared/store/links/links.ts";
 import { keepSightings } from "../shared/store/links/sightings.ts";
-import { endPoll, type Source } from "../shared/store/sources.ts";
+import type { Source } from "../shared/store/sources.ts";
 import { chooseLinks } from "./choose-links.ts";
 import { type Discovery, NO_VALIDATORS } from "./discover.ts";
 import { type FailedTry, nextPoll } from "./schedule.ts";
@@ -26,7 +27,8 @@ export async function keepUnknown(run: Run, source: Source, found: Discovery): P
   // What waits for the next poll must not be hidden by a reply that says "unchanged".
   const { etag, lastModified } = hasMore ? NO_VALIDATORS : found;
   const listProblem = found.unchanged ? source.listProblem : (problems[0]?.reason ?? null);
-  const ended = endPoll(run, source, { ...planned(run, source, null), etag, lastModified, listProblem });
+  const next = { ...planned(run, source, null), etag, lastModified, listProblem };
+  const ended = endPoll(run, source, next, found.unchanged ? null : found.links);
   const kept = links.length === 0 ? await endEmpty(ended) : await keepAndEnd(run, source, links, ended);
   for (const problem of problems) run.log.warn("source.problem", { sourceId: source.id, ...problem });
   const listed = found.links.length;
@@ -56,7 +58,7 @@ async function endEmpty(ended: ReturnType<typeof endPoll>): Promise<string[]> {
 
 async function keepAndEnd(run: Run, source: Source, links: FoundLink[], ended: ReturnType<typeof endPoll>) {
   const sighted = keepSightings(run, source.id, links);
-  const [kept] = await run.db.batch([keepLinks(run, source.id, links), ...sighted, ended]);
+  const [kept] = await run.db.batch([keepLinks(run, source.id, links), ended, ...sighted]);
   const now = isoAt(run.now());
   return kept.filter(({ nextAttemptAt }) => nextAttemptAt <= now).map(({ url }) => url);
 }
@@ -64,7 +66,7 @@ async function keepAndEnd(run: Run, source: Source, links: FoundLink[], ended: R
 /** A failed poll delays the next one (backoff) and stores its reason in the source's row. */
 export async function notePollFailure(run: Run, source: Source, failure: FailedTry): Promise<Kept> {
   const next = planned(run, source, failure);
-  await endPoll(run, source, next);
+  await endPoll(run, source, next, null);
   run.log.warn("source.failed", {
     sourceId: source.id,
     reason: failure.reason,

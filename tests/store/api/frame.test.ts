@@ -49,6 +49,13 @@ const REACHED: Record<keyof typeof PROBLEMS, () => Promise<Answer>> = {
       .run();
     return api.ask("/v1/deliveries/1/retry", { method: "POST" });
   },
+  "link-read": async () => {
+    const columns = "url, state, next_attempt_at, article_id, found_at";
+    await api.archive.database
+      .prepare(`insert into links (${columns}) values ('https://news.example.com/a', 'saved', '', 1, '')`)
+      .run();
+    return api.ask(`/v1/links/${btoa("https://news.example.com/a")}/retry`, { method: "POST" });
+  },
   "body-too-large": () => api.ask("/v1/sources", { method: "POST", headers: JSON_TYPE, body: LARGE }),
   "unsupported-media-type": () =>
     api.ask("/v1/sources", { method: "POST", body: "url=https://news.example.com/" }),

@@ -28,6 +28,9 @@ test("a source whose kind is given is made without a look at the site, and is du
     listProblem: null,
     refusedPages: 0,
     failures: 0,
+    listed: null,
+    latest: null,
+    lastNewAt: null,
     createdAt: "2026-11-21T12:00:00.000Z",
   });
 });

@@ -11,6 +11,7 @@ export const PROBLEMS = {
   "not-found": { status: 404, title: "There is no such route" },
   "unknown-id": { status: 404, title: "There is nothing with this id" },
   "method-not-allowed": { status: 405, title: "This route does not take this method" },
+  "link-read": { status: 409, title: "The article of this link is stored already" },
   "source-exists": { status: 409, title: "This address is a source already" },
   "too-many-aliases": { status: 409, title: "There are as many groups of names as there may be" },
   "too-many-tokens": { status: 409, title: "There are as many tokens as there may be" },

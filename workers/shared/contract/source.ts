@@ -39,6 +39,9 @@ export const sourceView = z
       description:
         "Links in a row whose page was blocked or asked for a log-in or consent; 0 once an article is read.",
     }),
+    listed: z.number().int().nullable().meta({ description: "Entries in the last list that was read." }),
+    latest: z.array(z.string()).nullable().meta({ description: "The first ten of them." }),
+    lastNewAt: timeView.nullable().meta({ description: "When a poll last found something new." }),
     createdAt: timeView,
   })
   .meta({ id: "Source" });

@@ -37,6 +37,19 @@ export const sources = sqliteTable(
      */
     etag: text("etag"),
     lastModified: text("last_modified"),
+    /**
+     * The day (UTC) that the three counts after it are of; the first poll of the next one moves them to the
+     * ledger.
+     */
+    countedOn: text("counted_on"),
+    polls: integer("polls").notNull().default(0),
+    pollsFailed: integer("polls_failed").notNull().default(0),
+    seen: integer("seen").notNull().default(0),
+    /** Entries in the last list that was read, and the first few of them. */
+    listed: integer("listed"),
+    latest: text("latest", { mode: "json" }).$type<string[]>(),
+    /** When a poll last found something that was not known. */
+    lastNewAt: text("last_new_at"),
     createdAt: text("created_at").notNull(),
   },
   (table) => [uniqueIndex("sources_url").on(table.url)],
@@ -77,7 +90,12 @@ export const links = sqliteTable(
   },
   // The oldest due links of each source are taken by this, so that a slow site's many are never in the way of
   // the others' few. It holds the pending ones only.
-  (table) => [index("links_due").on(table.sourceId, table.nextAttemptAt).where(sql`state = 'pending'`)],
+  // The other two list what gave no article, newest first: of all sources, and of one.
+  (table) => [
+    index("links_due").on(table.sourceId, table.nextAttemptAt).where(sql`state = 'pending'`),
+    index("links_ended").on(table.foundAt).where(sql`state in ('skipped', 'dead')`),
+    index("links_ended_of_source").on(table.sourceId, table.foundAt).where(sql`state in ('skipped', 'dead')`),
+  ],
 );
 
 /**

@@ -1,9 +1,9 @@
 import { and, asc, desc, eq, inArray, lt, lte, ne, or, sql } from "drizzle-orm";
 import type { Db } from "../db.ts";
 import { isoAt, type Run } from "../run.ts";
+import { ledger } from "../schema/ledger.ts";
 import { sources } from "../schema/sources.ts";
 import { holdDeliveriesOfPaused } from "./alerts/deliveries.ts";
-import { ARE_PAGES_REFUSED } from "./links/refused-pages.ts";
 import { CLOCK_SLACK_MS, isUnclaimed } from "./sql/lease.ts";
 import { forgetSource } from "./subscriptions/subscriptions.ts";
 
@@ -59,30 +59,6 @@ function isFromAhead(run: Run) {
 export function clockWasAheadMs(polled: readonly Source[], nowMs: number): number {
   const aheadMs = polled.map(({ lastPolledAt, createdAt }) => Date.parse(lastPolledAt ?? createdAt) - nowMs);
   return Math.max(0, ...aheadMs.filter((ms) => ms > CLOCK_SLACK_MS));
-}
-
-/** What a poll leaves in its source's row, the lease apart: that is given back. */
-export type PollOutcome = Partial<
-  Pick<Source, "state" | "nextPollAt" | "lastError" | "failures" | "etag" | "lastModified" | "listProblem">
->;
-
-/**
- * The statement that ends a poll, for the batch that keeps what the poll found. A source paused meanwhile
- * stays paused.
- */
-export function endPoll(run: Run, source: Source, { state, lastError, ...outcome }: PollOutcome) {
-  const polled = state ?? source.state;
-  const kept = sql<Source["state"]>`case
-    when ${sources.state} = 'paused' then 'paused'
-    when ${polled} = 'active' and ${ARE_PAGES_REFUSED} then 'blocked'
-    else ${polled} end`;
-  const error = sql<
-    string | null
-  >`coalesce(${lastError ?? null}, case when ${ARE_PAGES_REFUSED} then ${sources.refusedReason} end)`;
-  return run.db
-    .update(sources)
-    .set({ ...outcome, lastError: error, state: kept, claimedUntil: null, lastPolledAt: isoAt(run.now()) })
-    .where(eq(sources.id, source.id));
 }
 
 export type NewSource = Pick<Source, "url" | "kind" | "name" | "intervalSeconds">;
@@ -179,6 +155,7 @@ const NONE_REFUSED = { refusedPages: 0, refusedReason: null };
 export async function deleteSource(db: Db, id: number): Promise<boolean> {
   const [gone] = await db.batch([
     db.delete(sources).where(eq(sources.id, id)).returning({ id: sources.id }),
+    db.delete(ledger).where(eq(ledger.sourceId, id)),
     forgetSource(db, String(id)),
     holdDeliveriesOfPaused(db),
   ]);

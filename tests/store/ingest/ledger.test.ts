@@ -1,0 +1,115 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { ingest } from "../../../workers/ingest/ingest.ts";
+import { notify } from "../../../workers/notify/notify.ts";
+import { type LedgerDay, readLedger } from "../../../workers/shared/store/links/ledger.ts";
+import { findSource } from "../../../workers/shared/store/sources.ts";
+import { givenChannel, givenSubscription } from "../../support/alerts.ts";
+import { type TestApi, testApi } from "../../support/api.ts";
+import { useArchive } from "../../support/archive.ts";
+import { givenMixedDay, untilEnded } from "../../support/mixed-day.ts";
+import { openNewspaper, story } from "../../support/newspaper.ts";
+import { openReceiver } from "../../support/receiver.ts";
+import { follow } from "../../support/sources.ts";
+import { useEach } from "../../support/stand-in.ts";
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
+
+const given = useArchive();
+const paper = useEach(openNewspaper);
+const receiver = useEach(openReceiver);
+let api: TestApi;
+
+beforeEach(() => {
+  api = testApi(given.archive);
+  api.run.clock = given.run.clock;
+});
+
+async function ledgerOf(id: string): Promise<LedgerDay[]> {
+  const source = await findSource(given.run.db, Number(id));
+  if (source === null) throw new Error("the source is gone");
+  return readLedger(given.run.db, source, { nowMs: given.run.now(), days: 14 });
+}
+
+describe("the ledger", () => {
+  test("counts each address once where it is: nothing is lost between two columns", async () => {
+    const id = await givenMixedDay(given.run, paper);
+    const first = { polls: 2, seen: 7, found: 4, fetched: 6, read: 1, duplicate: 1, ended: {}, waiting: 2 };
+    expect(await ledgerOf(id)).toMatchObject([first]);
+
+    await untilEnded(given.run);
+    const days = await ledgerOf(id);
+    const whole = { day: "2026-11-21", found: 4, read: 1, duplicate: 1, waiting: 0 };
+    expect(days.at(-1)).toMatchObject(whole);
+    expect(Object.values(days.at(-1)?.ended ?? {})).toEqual([1, 1]);
+    expect(days.reduce((sum, { polls }) => sum + polls, 0)).toBeGreaterThan(1);
+  });
+
+  test("counts matches and deliveries under the day that the address was found", async () => {
+    await givenSubscription(given.run, "Tin một", [await givenChannel(given.run, receiver.url)]);
+    const id = await givenMixedDay(given.run, paper);
+    given.run.clock.nowMs += DAY_MS;
+    await notify(given.run);
+    await notify(given.run);
+    expect(receiver.received).toHaveLength(1);
+    expect((await ledgerOf(id)).at(-1)).toMatchObject({ day: "2026-11-21", matched: 1, delivered: 1 });
+  });
+
+  test("a link that is asked for again leaves its column, and is read", async () => {
+    const id = await givenMixedDay(given.run, paper);
+    await untilEnded(given.run);
+    paper.publish(story("ba-3", "Tin ba"));
+    const { body } = await api.ask("/v1/links?reason=not-found");
+    const [link] = body.data as { id: string; url: string; reason: string; sourceId: string }[];
+    expect(link).toMatchObject({ url: `${paper.url}/ba-3.html`, reason: "not-found", sourceId: id });
+    const retried = await api.ask(`/v1/links/${link?.id}/retry`, { method: "POST" });
+    expect(retried.body).toMatchObject({ state: "pending", reason: null, attempts: 0 });
+    await ingest(given.run);
+    expect((await ledgerOf(id)).at(-1)).toMatchObject({ read: 2, duplicate: 1, waiting: 0 });
+    const again = await api.ask(`/v1/links/${link?.id}/retry`, { method: "POST" });
+    expect(again.body).toMatchObject({ status: 409, type: "urn:baodong:problem:link-read" });
+  });
+
+  test("is shown by the api, and goes with its source", async () => {
+    const id = await givenMixedDay(given.run, paper);
+    const { body } = await api.ask(`/v1/sources/${id}/ledger`);
+    expect(body.data).toMatchObject([{ day: "2026-11-21", new: 4, read: 1, duplicate: 1, waiting: 2 }]);
+    await api.ask(`/v1/sources/${id}`, { method: "DELETE" });
+    expect(await given.archive.database.prepare("select 1 from ledger").first()).toBeNull();
+  });
+});
+
+describe("what a poll costs", () => {
+  async function pollCost() {
+    given.run.clock.nowMs += 11 * MINUTE_MS;
+    given.archive.meter.reset();
+    await ingest({ ...given.run, reach: { ...given.run.reach, pages: 0 } });
+    return { ...given.archive.meter };
+  }
+
+  test("nothing new in 40 entries: one row for its claim and one for its end; with 3 new at most 200 read", async () => {
+    await follow(given.run, paper.feedUrl);
+    paper.publish(...Array.from({ length: 37 }, (_, n) => story(`tin-${n}`, `Tin ${n}`)));
+    await ingest(given.run);
+    await given.archive.database.prepare("update links set state = 'saved', article_id = 1").run();
+    expect(await pollCost()).toMatchObject({ rowsWritten: 2 });
+
+    paper.publish(...Array.from({ length: 3 }, (_, n) => story(`moi-${n}`, `Tin mới ${n}`)));
+    const { rowsRead, rowsWritten } = await pollCost();
+    expect(rowsRead).toBeLessThanOrEqual(200);
+    // The claim, the end, and of each link its row, its place among the due ones and its count in the ledger.
+    expect(rowsWritten).toBeLessThanOrEqual(11);
+  });
+});
+
+test("what was not stored is listed found last first, page by page", async () => {
+  await givenMixedDay(given.run, paper);
+  await untilEnded(given.run);
+  const first = await api.ask("/v1/links?limit=1");
+  const second = await api.ask(`/v1/links?limit=1&cursor=${first.body.next}`);
+  const urls = [first, second].flatMap(({ body }) => (body.data as { url: string }[]).map(({ url }) => url));
+  expect(urls).toEqual([`${paper.url}/hai-2.html`, `${paper.url}/ba-3.html`]);
+  expect(second.body.next).toBeNull();
+  const dead = await api.ask("/v1/links?state=pending&source=1");
+  expect(dead.body.data).toEqual([]);
+});

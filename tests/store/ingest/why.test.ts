@@ -1,0 +1,87 @@
+import { beforeEach, expect, test } from "vitest";
+import { notify } from "../../../workers/notify/notify.ts";
+import { givenChannel, givenSubscription } from "../../support/alerts.ts";
+import { type TestApi, testApi } from "../../support/api.ts";
+import { useArchive } from "../../support/archive.ts";
+import { givenMixedDay, untilEnded } from "../../support/mixed-day.ts";
+import { openNewspaper } from "../../support/newspaper.ts";
+import { openReceiver } from "../../support/receiver.ts";
+import { useEach } from "../../support/stand-in.ts";
+
+const MINUTE_MS = 60_000;
+
+const given = useArchive();
+const paper = useEach(openNewspaper);
+const receiver = useEach(openReceiver);
+let api: TestApi;
+
+beforeEach(() => {
+  api = testApi(given.archive);
+  api.run.clock = given.run.clock;
+});
+
+async function why(url: string, more = "") {
+  const { body } = await api.ask(`/v1/why?url=${encodeURIComponent(url)}${more}`);
+  return body as { answer: string; detail: string; subscriptions: { outcome: string; terms: object[] }[] };
+}
+
+test("of an address that is no source's, that its source does not show, that waits, and that was given up", async () => {
+  const elsewhere = await why("https://news.example/a.html");
+  expect(elsewhere).toMatchObject({ answer: "no-source", link: null, couldShow: [] });
+  const id = await givenMixedDay(given.run, paper);
+  const unshown = await why(`${paper.url}/khong-co.html`);
+  const listed = {
+    id,
+    listed: 4,
+    lastPolledAt: "2026-11-21T12:11:00.000Z",
+    lastNewAt: "2026-11-21T12:11:00.000Z",
+  };
+  expect(unshown).toMatchObject({ answer: "not-shown", couldShow: [listed] });
+  expect(unshown.detail).toContain("4 entries in its last list");
+  const refused = { state: "pending", reason: "not-found", attempts: 2 };
+  const waiting = { answer: "waiting", link: refused, shownBy: [{ id }], couldShow: [] };
+  expect(await why(`${paper.url}/ba-3.html?utm_source=zalo`)).toMatchObject(waiting);
+  await untilEnded(given.run);
+  const ended = { answer: "not-read", link: { state: "dead", reason: "not-found" } };
+  expect(await why(`${paper.url}/ba-3.html`)).toMatchObject(ended);
+});
+
+test("each subscription says which term failed, or what it was told and when", async () => {
+  const channel = await givenChannel(given.run, receiver.url);
+  await givenSubscription(given.run, "Tin một", [channel]);
+  await givenSubscription(given.run, '"con đê" AND "ma túy"', [channel]);
+  await givenSubscription(given.run, "Tin một", [channel], { state: "paused" });
+  await givenSubscription(given.run, "Tin một", [channel], { sourceIds: ["7"] });
+  await givenMixedDay(given.run, paper);
+  expect((await why(`${paper.url}/mot-1.html`)).subscriptions.at(-1)).toMatchObject({
+    outcome: "not-tried-yet",
+  });
+  await notify(given.run);
+  given.run.clock.nowMs += MINUTE_MS;
+  const late = await givenSubscription(given.run, "Tin một", [channel]);
+  const { subscriptions } = await why(`${paper.url}/mot-1-amp.html`);
+  const outcomes = subscriptions.map(({ outcome }) => outcome);
+  expect(outcomes).toEqual(["made-later", "other-source", "paused", "term-failed", "matched"]);
+  const failed = [{ found: true }, { text: '"ma túy"', found: false }];
+  expect(subscriptions.at(-2)).toMatchObject({ terms: failed, deliveries: [] });
+  const told = { state: "delivered", attemptLog: [{ number: 1, status: 200 }] };
+  expect(subscriptions.at(-1)).toMatchObject({ deliveries: [told] });
+  const one = await why(`${paper.url}/mot-1.html`, `&subscription=${late}`);
+  expect(one.subscriptions).toMatchObject([{ outcome: "made-later" }]);
+});
+
+test("a query is tried on a stored article, and on one as the api gives it, with the same outcome", async () => {
+  await givenMixedDay(given.run, paper);
+  const id = await givenSubscription(given.run, '"con đê" -"ma túy"', []);
+  const { body } = await api.ask("/v1/articles");
+  const [{ id: articleId }] = body.data as [{ id: string }];
+  const { body: article } = await api.ask(`/v1/articles/${articleId}`);
+  const ofIds = await api.send("POST", "/v1/query/explain", { subscriptionId: String(id), articleId });
+  const whole = await api.send("POST", "/v1/query/explain", { query: '"con đê" -"ma túy"', article });
+  expect(ofIds.body).toMatchObject({ matches: true, terms: [{ found: true }, { negated: true }] });
+  expect(whole.body).toEqual(ofIds.body);
+  const neither = await api.send("POST", "/v1/query/explain", { query: "đê" });
+  expect(neither.body).toMatchObject({ status: 422, errors: [{ path: "article" }] });
+  const unknown = await api.send("POST", "/v1/query/explain", { query: "đê", articleId: "7" });
+  expect(unknown.body).toMatchObject({ status: 422, errors: [{ path: "articleId" }] });
+});

@@ -1,0 +1,120 @@
+import type { WhyAnswer, WhyOutcome } from "../shared/contract/why.ts";
+import { type PreparedDocument, prepareDocument } from "../shared/query/match/document.ts";
+import { explainQuery } from "../shared/query/show/explain.ts";
+import type { Run } from "../shared/run.ts";
+import { type Told, toldOf } from "../shared/store/alerts/told-of.ts";
+import { type Article, articleText } from "../shared/store/articles/article.ts";
+import { findArticle } from "../shared/store/articles/articles.ts";
+import { findLink, type Link } from "../shared/store/links/links.ts";
+import { sourceIdsOf } from "../shared/store/links/sightings.ts";
+import { allSources, type Source } from "../shared/store/sources.ts";
+import {
+  findSubscription,
+  listSubscriptions,
+  type Subscription,
+} from "../shared/store/subscriptions/subscriptions.ts";
+import { readQuery } from "./read-query.ts";
+
+const SUBSCRIPTIONS_MAX = 50;
+const SOURCES_MAX = 20;
+
+/** All that is known of an address: who showed it, what became of it, and what subscriptions made of it. */
+export async function readWhy(run: Run, url: string, subscriptionId: number | undefined) {
+  const link = await findLink(run, url);
+  const article = link?.articleId == null ? null : await findArticle(run.db, link.articleId);
+  const sourceIds = link === null ? [] : await sourceIdsOf(run.db, article ?? link);
+  const sources = await allSources(run.db);
+  const shownBy = sources.filter(({ id }) => sourceIds.includes(id));
+  const couldShow = sources.filter((source) => !shownBy.includes(source) && isOfSite(source, url));
+  const answer = answerTo(link, article, couldShow);
+  const found = { url, link, article, shownBy, couldShow: couldShow.slice(0, SOURCES_MAX) };
+  const asked = await subscriptionsToTry(run, subscriptionId);
+  const tried =
+    article === null ? [] : await tryAll(run, article, sourceIds, asked.slice(0, SUBSCRIPTIONS_MAX));
+  const more = article !== null && asked.length > SUBSCRIPTIONS_MAX;
+  return { ...found, answer, detail: detailOf(answer, found), subscriptions: tried, more };
+}
+
+function answerTo(link: Link | null, article: Article | null, couldShow: readonly Source[]): WhyAnswer {
+  if (article !== null) return "read";
+  if (link === null) return couldShow.length === 0 ? "no-source" : "not-shown";
+  return link.state === "pending" ? "waiting" : "not-read";
+}
+
+type Found = { link: Link | null; article: Article | null; couldShow: readonly Source[] };
+
+function detailOf(answer: WhyAnswer, { link, article, couldShow }: Found): string {
+  const failed = link?.reason == null ? "" : ` The last attempt failed: ${link.reason}.`;
+  const details: Record<WhyAnswer, string> = {
+    "no-source": "No source is of this site, and nobody asked for this address.",
+    "not-shown": `No poll has shown this address. Sources of its site: ${couldShow.map(lastPoll).join("; ")}.`,
+    waiting: `The page waits to be read, next at ${link?.nextAttemptAt}.${failed}`,
+    "not-read": `The page was given up after ${link?.attempts} attempts: ${link?.reason}.`,
+    read: `It was read as article ${article?.id} and first seen at ${article?.firstSeenAt}.`,
+  };
+  return details[answer];
+}
+
+function lastPoll({ name, lastPolledAt, lastError, listed }: Source): string {
+  if (lastPolledAt === null) return `${name}, not polled yet`;
+  const outcome = lastError === null ? `${listed ?? 0} entries in its last list` : `failed: ${lastError}`;
+  return `${name}, last polled at ${lastPolledAt}, ${outcome}`;
+}
+
+/** Whether a source's host is the address's, or above or below it, `www.`, `m.` and `rss.` apart. */
+function isOfSite(source: Source, url: string): boolean {
+  const [one, other] = [siteOf(source.url), siteOf(url)];
+  return one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
+}
+
+function siteOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^(www|m|amp|mobile|rss|feeds?)\./, "") : url;
+}
+
+async function subscriptionsToTry(run: Run, id: number | undefined): Promise<Subscription[]> {
+  if (id === undefined) return listSubscriptions(run.db, { before: null, limit: SUBSCRIPTIONS_MAX + 1 });
+  const subscription = await findSubscription(run.db, id);
+  return subscription === null ? [] : [subscription];
+}
+
+async function tryAll(run: Run, article: Article, sourceIds: number[], subscriptions: Subscription[]) {
+  const ids = subscriptions.map(({ id }) => id);
+  const seen = { article, sourceIds, document: prepareDocument(articleText(article)) };
+  const told = await toldOf(run.db, article.id, ids);
+  const tried = [];
+  for (const one of subscriptions) tried.push(await tryOn(run, one, seen, told));
+  return tried;
+}
+
+type Seen = { article: Article; sourceIds: readonly number[]; document: PreparedDocument };
+
+async function tryOn(run: Run, subscription: Subscription, seen: Seen, told: Told) {
+  const { id, name, query: text, state } = subscription;
+  const query = await readQuery(run.db, text);
+  const explained = query.ok ? explainQuery(query.value, seen.document) : null;
+  const outcome = told.has(id) ? "matched" : whyNot(subscription, explained?.matches ?? null, seen);
+  return {
+    id,
+    name,
+    query: text,
+    state,
+    outcome,
+    terms: explained?.terms ?? [],
+    deliveries: told.get(id) ?? [],
+  };
+}
+
+function whyNot(
+  subscription: Subscription,
+  matches: boolean | null,
+  { article, sourceIds }: Seen,
+): WhyOutcome {
+  if (matches === null) return "bad-query";
+  if (!matches) return "term-failed";
+  const limits = subscription.sourceIds;
+  if (limits !== null && !sourceIds.some((id) => limits.includes(String(id)))) return "other-source";
+  if (article.matchFailure !== null) return "matching-failed";
+  if (subscription.state === "paused") return "paused";
+  if (article.matchedAt === null) return "not-tried-yet";
+  return subscription.createdAt > article.matchedAt ? "made-later" : "matches-now";
+}

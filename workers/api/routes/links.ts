@@ -1,0 +1,107 @@
+import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
+import { writeCursor } from "../../shared/contract/cursor.ts";
+import { idParams } from "../../shared/contract/id.ts";
+import { ledgerInput, ledgerView } from "../../shared/contract/ledger.ts";
+import { linkIdOf, linkListInput, linkListView, linkParams, linkView } from "../../shared/contract/link.ts";
+import { isoAt } from "../../shared/run.ts";
+import { type LedgerDay, readLedger } from "../../shared/store/links/ledger.ts";
+import { askForLink, findLink, type Link } from "../../shared/store/links/links.ts";
+import { listUnreadLinks } from "../../shared/store/links/list-links.ts";
+import { findSource } from "../../shared/store/sources.ts";
+import type { Api } from "../api.ts";
+import { json, problems } from "../http/declare.ts";
+import { problem } from "../http/problem.ts";
+import { unknownId } from "../http/refuse.ts";
+import { reply } from "../http/reply.ts";
+
+const tags = ["links"];
+const path = "/v1/links";
+
+/** What became of every address that a source showed. */
+export function linkRoutes({ run }: Api) {
+  return new OpenAPIHono()
+    .openapi(list, async (c) => {
+      const { state, reason, source: sourceId, limit, cursor } = c.req.valid("query");
+      const after = cursor === undefined ? null : { foundAt: isoAt(cursor.foundAtMs), shown: cursor.shown };
+      const rows = await listUnreadLinks(run.db, { state, reason, sourceId, after, limit: limit + 1 });
+      const data = rows.slice(0, limit);
+      const next = rows.length > limit ? cursorAfter(data, after) : null;
+      return reply(c, linkListView, { data: data.map(shown), next });
+    })
+    .openapi(retry, async (c) => {
+      const url = c.req.valid("param").id;
+      const link = await findLink(run, url);
+      if (link === null) return unknownId(c);
+      if (link.articleId !== null) return alreadyRead(c, link.articleId);
+
+      await askForLink(run, url);
+      await run.ring.ingest();
+      return reply(c, linkView, shown((await findLink(run, url)) ?? link));
+    })
+    .openapi(ledger, async (c) => {
+      const source = await findSource(run.db, c.req.valid("param").id);
+      if (source === null) return unknownId(c);
+      const days = await readLedger(run.db, source, { nowMs: run.now(), ...c.req.valid("query") });
+      return reply(c, ledgerView, { data: days.map(dayShown), next: null });
+    });
+}
+
+export type LinkRoutes = ReturnType<typeof linkRoutes>;
+
+/** A link as replies show it. */
+export function shown({ hintTitle: title, ...link }: Link) {
+  const nextAttemptAt = link.state === "pending" ? link.nextAttemptAt : null;
+  return { ...link, id: linkIdOf(link.url), title, nextAttemptAt };
+}
+
+function dayShown({ found, ended, ...day }: LedgerDay) {
+  return { ...day, new: found, skipped: ended };
+}
+
+/** Many links are found at one time, so the cursor says how many of that time were shown. */
+function cursorAfter(
+  page: readonly Link[],
+  before: { foundAt: string; shown: number } | null,
+): string | null {
+  const last = page.at(-1);
+  if (last === undefined) return null;
+  const ofItsTime = page.filter(({ foundAt }) => foundAt === last.foundAt).length;
+  const earlier = before?.foundAt === last.foundAt ? before.shown : 0;
+  return writeCursor("links", [Date.parse(last.foundAt), ofItsTime + earlier]);
+}
+
+function alreadyRead(c: Parameters<typeof problem>[0], articleId: number) {
+  const detail =
+    "The article at this address is stored. A later change of it is read when its source tells of one.";
+  return problem(c, "link-read", { detail, id: String(articleId) });
+}
+
+const list = createRoute({
+  method: "get",
+  path,
+  operationId: "listLinks",
+  tags,
+  summary: "Lists the addresses that are not stored as articles, and why",
+  request: { query: linkListInput },
+  responses: { 200: json(linkListView, "The links, found last first."), ...problems("bad-input") },
+});
+
+const retry = createRoute({
+  method: "post",
+  path: `${path}/{id}/retry`,
+  operationId: "retryLink",
+  tags,
+  summary: "Makes the page of a link due now, with all its attempts",
+  request: { params: linkParams },
+  responses: { 200: json(linkView, "The link, pending again."), ...problems("unknown-id", "link-read") },
+});
+
+const ledger = createRoute({
+  method: "get",
+  path: "/v1/sources/{id}/ledger",
+  operationId: "getLedger",
+  tags,
+  summary: "Counts, day by day, what became of the addresses that a source showed",
+  request: { params: idParams, query: ledgerInput },
+  responses: { 200: json(ledgerView, "The days, newest first."), ...problems("unknown-id") },
+});

@@ -1,0 +1,80 @@
+import * as z from "zod";
+import { idView, keyInput } from "./id.ts";
+import { cursorInput, limitInput, listView } from "./list.ts";
+import { timeView } from "./time.ts";
+
+/** The states of a link that gave no article. */
+const UNREAD_STATES = ["pending", "skipped", "dead"] as const;
+export type UnreadState = (typeof UNREAD_STATES)[number];
+
+const URL_CHARS_MAX = 2_048;
+const BASE64_CHARS_PER_BYTE = 4 / 3;
+const REASON_CHARS_MAX = 60;
+
+/** The address is the key: its id is the address itself in letters that a path may hold. */
+export function linkIdOf(url: string): string {
+  const bytes = Array.from(new TextEncoder().encode(url), (byte) => String.fromCharCode(byte)).join("");
+  return btoa(bytes).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+}
+
+/** The address in such an id; null for what is none. */
+function urlOfLinkId(id: string): string | null {
+  try {
+    const bytes = Uint8Array.from(atob(id.replaceAll("-", "+").replaceAll("_", "/")), (char) =>
+      char.charCodeAt(0),
+    );
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** The `{id}` of a link's path; comes out as its address. */
+export const linkParams = z.object({
+  id: z
+    .string()
+    .max(Math.ceil(URL_CHARS_MAX * BASE64_CHARS_PER_BYTE))
+    .transform((id, context) => {
+      const url = urlOfLinkId(id);
+      if (url !== null) return url;
+      context.addIssue({ code: "custom", message: "not the id of a link" });
+      return z.NEVER;
+    })
+    .meta({ description: "The id of a link, as another reply gave it." }),
+});
+
+export const linkView = z
+  .object({
+    id: z.string().meta({ description: "Made of the address; it stays the same." }),
+    url: z.string(),
+    sourceId: idView
+      .nullable()
+      .meta({ description: "Who showed it first; null where somebody asked for it." }),
+    state: z.enum(["pending", "saved", "duplicate", "skipped", "dead"]).meta({
+      description:
+        "`skipped`: the page is no article; `dead`: it could not be fetched; both after all attempts.",
+    }),
+    reason: z.string().nullable().meta({
+      description: "Why it ended, or why the last attempt of a pending one failed; null before the first.",
+      example: "login-page",
+    }),
+    title: z.string().nullable().meta({ description: "What its source calls it." }),
+    attempts: z.number().int(),
+    refusals: z.number().int().meta({ description: "Attempts that met an answer without an article." }),
+    nextAttemptAt: timeView.nullable().meta({ description: "Null once it has ended." }),
+    articleId: idView.nullable(),
+    foundAt: timeView,
+  })
+  .meta({ id: "Link" });
+
+export const linkListView = listView("LinkList", linkView);
+
+export const linkListInput = z.strictObject({
+  state: z.enum(UNREAD_STATES).optional().meta({ description: "Left out: `skipped` and `dead`." }),
+  reason: z.string().max(REASON_CHARS_MAX).optional().meta({ example: "not-an-article" }),
+  source: keyInput.optional(),
+  limit: limitInput,
+  cursor: cursorInput("links", ([foundAtMs, shown, ...more]) =>
+    foundAtMs === undefined || shown === undefined || more.length > 0 ? undefined : { foundAtMs, shown },
+  ),
+});

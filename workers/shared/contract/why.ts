@@ -1,0 +1,91 @@
+import * as z from "zod";
+import { subscriptions } from "../schema/subscriptions.ts";
+import { deliveryDetailView } from "./delivery.ts";
+import { termsView } from "./explain.ts";
+import { idView, keyInput } from "./id.ts";
+import { linkView } from "./link.ts";
+import { sourceView } from "./source.ts";
+import { timeView } from "./time.ts";
+import { urlInput } from "./url.ts";
+
+/** How far an address has come. */
+export const WHY_ANSWERS = ["no-source", "not-shown", "waiting", "not-read", "read"] as const;
+export type WhyAnswer = (typeof WHY_ANSWERS)[number];
+
+/** What a subscription made of an article. */
+export const WHY_OUTCOMES = [
+  "matched",
+  "paused",
+  "other-source",
+  "term-failed",
+  "bad-query",
+  "not-tried-yet",
+  "matching-failed",
+  "made-later",
+  "matches-now",
+] as const;
+export type WhyOutcome = (typeof WHY_OUTCOMES)[number];
+
+export const whyInput = z.strictObject({
+  url: urlInput,
+  subscription: keyInput.optional().meta({ description: "Only this one. Left out: the newest 50." }),
+});
+
+const sourceOfAddress = sourceView.pick({
+  id: true,
+  url: true,
+  name: true,
+  state: true,
+  lastPolledAt: true,
+  lastError: true,
+  nextPollAt: true,
+  listed: true,
+  latest: true,
+  lastNewAt: true,
+});
+
+export const whyView = z
+  .object({
+    url: z.string().meta({ description: "The address in the form that it is kept under." }),
+    answer: z.enum(WHY_ANSWERS).meta({
+      description:
+        "How far it came: `no-source` no source is of its site; `not-shown` none of them showed it; `waiting` to be read; `not-read` its link ended; `read`.",
+    }),
+    detail: z.string().meta({ description: "The same for a person." }),
+    link: linkView.nullable().meta({ description: "Null for an address that nobody showed or asked for." }),
+    shownBy: z.array(sourceOfAddress),
+    couldShow: z
+      .array(sourceOfAddress)
+      .meta({ description: "Sources of the same site that did not show it, with what they listed last." }),
+    article: z
+      .object({
+        id: idView,
+        title: z.string(),
+        publishedAt: timeView.nullable(),
+        firstSeenAt: timeView,
+        matchedAt: timeView.nullable().meta({ description: "Null while it waits to be matched." }),
+        matchFailure: z.string().nullable(),
+        revision: z.number().int(),
+        wordCount: z.number().int(),
+        quality: z.number(),
+        partial: z.boolean(),
+        provenance: z.record(z.string(), z.string()),
+      })
+      .nullable(),
+    subscriptions: z.array(
+      z.object({
+        id: idView,
+        name: z.string(),
+        query: z.string(),
+        state: z.enum(subscriptions.state.enumValues),
+        outcome: z.enum(WHY_OUTCOMES).meta({
+          description:
+            "`term-failed`: `terms` says which; `made-later`: the subscription is younger than the article; `matches-now`: its query was another one, or it was paused, when the article came.",
+        }),
+        terms: termsView,
+        deliveries: z.array(deliveryDetailView),
+      }),
+    ),
+    more: z.boolean().meta({ description: "There are subscriptions that were not tried here." }),
+  })
+  .meta({ id: "Why" });

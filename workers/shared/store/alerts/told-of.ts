@@ -1,0 +1,47 @@
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import type { Db } from "../../db.ts";
+import { attempts, deliveries, matches } from "../../schema/deliveries.ts";
+import type { StoredAttempt } from "./attempts.ts";
+import { type Delivery, shown } from "./list-deliveries.ts";
+
+export type DeliveryWithAttempts = Delivery & { attemptLog: StoredAttempt[] };
+
+/** The deliveries of each subscription that an article matched; a match without a channel has none. */
+export type Told = ReadonlyMap<number, DeliveryWithAttempts[]>;
+
+/** More deliveries of one article are not shown. */
+const DELIVERIES_MAX = 100;
+const ATTEMPTS_MAX = 1_000;
+
+/** What these subscriptions were told of an article. It reads a few rows for each of them. */
+export async function toldOf(db: Db, articleId: number, subscriptionIds: readonly number[]): Promise<Told> {
+  const among = sql`${matches.subscriptionId} in (select value from json_each(${JSON.stringify(subscriptionIds)}))`;
+  const matched = await db
+    .select({ id: matches.subscriptionId })
+    .from(matches)
+    .where(and(among, eq(matches.articleId, articleId)));
+  const sent = await deliveriesOf(db, articleId, matched);
+  return new Map(matched.map(({ id }) => [id, sent.filter(({ subscriptionId }) => subscriptionId === id)]));
+}
+
+async function deliveriesOf(db: Db, articleId: number, matched: readonly { id: number }[]) {
+  const ids = JSON.stringify(matched.map(({ id }) => id));
+  const queued = sql`(select queued.id from matches cross join json_each(matches.channel_ids) as channel
+    cross join deliveries as queued on queued.channel_id = cast(channel.value as integer)
+      and queued.article_id = matches.article_id and queued.subscription_id = matches.subscription_id
+    where matches.subscription_id in (select value from json_each(${ids})) and matches.article_id = ${articleId}
+    limit ${DELIVERIES_MAX})`;
+  const rows = await db.select(shown).from(deliveries).where(inArray(deliveries.id, queued));
+  const tried = await db
+    .select()
+    .from(attempts)
+    .where(
+      sql`${attempts.deliveryId} in (select value from json_each(${JSON.stringify(rows.map(({ id }) => id))}))`,
+    )
+    .orderBy(asc(attempts.number))
+    .limit(ATTEMPTS_MAX);
+  return rows.map((row) => ({
+    ...row,
+    attemptLog: tried.filter(({ deliveryId }) => deliveryId === row.id),
+  }));
+}

@@ -1,0 +1,71 @@
+import { type AnyColumn, eq, sql } from "drizzle-orm";
+import { isoAt, type Run } from "../run.ts";
+import { sources } from "../schema/sources.ts";
+import { dayOf } from "./links/ledger.ts";
+import { ARE_PAGES_REFUSED } from "./links/refused-pages.ts";
+import type { Source } from "./sources.ts";
+
+/** What a poll leaves in its source's row, the lease apart: that is given back. */
+export type PollOutcome = Partial<
+  Pick<Source, "state" | "nextPollAt" | "lastError" | "failures" | "etag" | "lastModified" | "listProblem">
+>;
+
+/**
+ * The statement that ends a poll, for the batch that keeps what the poll found, right after the statement
+ * that keeps its links. `list` are the entries that it read, null where it read none. A source paused
+ * meanwhile stays paused. It writes one row, and one more at the first poll of a day.
+ */
+export function endPoll(
+  run: Run,
+  source: Source,
+  { state, lastError, ...outcome }: PollOutcome,
+  list: List | null,
+) {
+  const polled = state ?? source.state;
+  const kept = sql<Source["state"]>`case
+    when ${sources.state} = 'paused' then 'paused'
+    when ${polled} = 'active' and ${ARE_PAGES_REFUSED} then 'blocked'
+    else ${polled} end`;
+  const error = sql<
+    string | null
+  >`coalesce(${lastError ?? null}, case when ${ARE_PAGES_REFUSED} then ${sources.refusedReason} end)`;
+  return run.db
+    .update(sources)
+    .set({
+      ...outcome,
+      ...countedPoll(run.now(), list?.length ?? 0, lastError != null),
+      ...(list === null ? {} : lookOf(list, run.now())),
+      lastError: error,
+      state: kept,
+      claimedUntil: null,
+      lastPolledAt: isoAt(run.now()),
+    })
+    .where(eq(sources.id, source.id));
+}
+
+type List = readonly { url: string }[];
+
+const LATEST_MAX = 10;
+
+/** `changes()` are those of the statement before: the links that this poll made or had read again. */
+function lookOf(list: List, nowMs: number) {
+  const isNew = sql`${list.length} > 0 and changes() > 0`;
+  return {
+    listed: list.length,
+    latest: list.slice(0, LATEST_MAX).map(({ url }) => url),
+    lastNewAt: sql<string | null>`case when ${isNew} then ${isoAt(nowMs)} else ${sources.lastNewAt} end`,
+  };
+}
+
+/** The counts of the day, which begin anew with it: a trigger moves the old ones to the ledger. */
+function countedPoll(nowMs: number, seen: number, isFailed: boolean) {
+  const today = dayOf(nowMs);
+  const add = (count: AnyColumn, more: number) =>
+    sql<number>`case when ${sources.countedOn} = ${today} then ${count} else 0 end + ${more}`;
+  return {
+    countedOn: today,
+    polls: add(sources.polls, 1),
+    pollsFailed: add(sources.pollsFailed, isFailed ? 1 : 0),
+    seen: add(sources.seen, seen),
+  };
+}
