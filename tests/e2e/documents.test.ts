@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { type Asked, runCommand, type Substitutes, shellCommands } from "../support/documented-commands.ts";
-import { type Newspaper, openNewspaper, story } from "../support/newspaper.ts";
+import { anHourAgo, type Newspaper, openNewspaper, story } from "../support/newspaper.ts";
 import { openReceiver, type Receiver } from "../support/receiver.ts";
 import { killRunners, startRunnerProcess, temporaryFolder, until } from "../support/runner.ts";
 
@@ -23,7 +23,7 @@ let substitutes: Substitutes;
 let saved: string;
 
 beforeAll(async () => {
-  papers = [await openNewspaper(), await openNewspaper()];
+  papers = [await openNewspaper(anHourAgo()), await openNewspaper(anHourAgo())];
   receiver = await openReceiver();
   papers[0].publish(HEARD, SMUGGLED);
   papers[1].publish(SMUGGLED);

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, expect, test } from "vitest";
-import { type Newspaper, openNewspaper, story } from "../support/newspaper.ts";
+import { anHourAgo, type Newspaper, openNewspaper, story } from "../support/newspaper.ts";
 import { openReceiver, type Receiver } from "../support/receiver.ts";
 import { killRunners, startRunnerProcess, temporaryFolder, until } from "../support/runner.ts";
 
@@ -45,7 +45,7 @@ async function quiet(receiver: Receiver): Promise<void> {
 test(
   "killed again and again in the middle of its work, it loses nothing and doubles nothing but an id",
   async () => {
-    const [paper, receiver] = [await openNewspaper(), await openReceiver()];
+    const [paper, receiver] = [await openNewspaper(anHourAgo()), await openReceiver()];
     opened.push(paper, receiver);
     const stories = Array.from({ length: STORIES }, (_, n) => story(`con-de-${n}`, `Tin thứ ${n}`));
     paper.publish(...stories);

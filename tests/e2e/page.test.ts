@@ -9,7 +9,7 @@ import {
   type Window,
   walkByTab,
 } from "../support/browser.ts";
-import { type Newspaper, openNewspaper, story } from "../support/newspaper.ts";
+import { anHourAgo, type Newspaper, openNewspaper, story } from "../support/newspaper.ts";
 import { LOOKS, PAGES, show } from "../support/page-list.ts";
 import { isSigned, openReceiver, type Receiver } from "../support/receiver.ts";
 import { killRunners, startRunnerProcess, temporaryFolder, until } from "../support/runner.ts";
@@ -33,7 +33,7 @@ beforeAll(async () => {
     BAODONG_SWEEP_SECONDS: "1",
   });
   [newspaper, receiver, browser, url] = await Promise.all([
-    openNewspaper(),
+    openNewspaper(anHourAgo()),
     openReceiver(),
     openBrowser(),
     runner.ready(),

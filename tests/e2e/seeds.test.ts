@@ -54,7 +54,8 @@ describe.skipIf(SEEDS.length === 0)("real pages, from a section page to the webh
     expect(source.body).toMatchObject({ kind: "page" });
     const channel = await system.ask("/v1/channels", { kind: "webhook", name: "desk", url: receiver.url });
     const query = '"Hội nghị hợp tác an ninh"';
-    await system.ask("/v1/subscriptions", { name: "hội nghị", query, channelIds: [channel.body.id] });
+    const ofAnyAge = { channelIds: [channel.body.id], maxAgeHours: null };
+    await system.ask("/v1/subscriptions", { name: "hội nghị", query, ...ofAnyAge });
     expect((await system.ask(`/v1/sources/${source.body.id}/poll`, {})).body).toMatchObject({
       found: 5,
       saved: 5,

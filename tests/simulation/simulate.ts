@@ -2,7 +2,7 @@ import type { D1Database } from "@cloudflare/workers-types";
 import { isoAt } from "../../workers/shared/run.ts";
 import { expectedOf } from "./check/expected.ts";
 import { judgeHistory, type Verdict } from "./check/history.ts";
-import { brokenRules } from "./check/rows.ts";
+import { brokenRules, unkeptMatches } from "./check/rows.ts";
 import { startJumps } from "./world/jumps.ts";
 import { install } from "./world/owner.ts";
 import { createPlan, type Plan } from "./world/plan.ts";
@@ -69,8 +69,10 @@ export async function simulate(
   const broken = await brokenRules(database, simulation.nowMs(), "always");
   broken.push(...(await comeToRest(simulation, Math.max(lastJumpMs, lastDeed(plan)))));
   broken.push(...(await brokenRules(database, simulation.nowMs(), "at rest")), ...simulation.crashes);
+  const expected = expectedOf(plan);
+  broken.push(...(await unkeptMatches(database, expected.kept, subscriptions)));
   return {
-    ...judgeHistory(history, expectedOf(plan), subscriptions),
+    ...judgeHistory(history, expected, subscriptions),
     ...{ seed, profile: profile.name, kills: faults.kills, faults: faults.count, steps: scheduler.steps },
     broken: [...new Set(broken)],
     digest: scheduler.digest,

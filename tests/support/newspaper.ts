@@ -6,6 +6,8 @@ export type Story = {
   title: string;
   lead: string;
   paragraphs: string[];
+  /** Left out: an hour before the tests' noon; null: its page and its feed name no date. */
+  published?: string | null;
   modified?: string;
   canonical?: string;
 };
@@ -21,8 +23,11 @@ export type Newspaper = LoopbackSite & {
 
 const PUBLISHED = "2026-11-21T11:00:00.000Z";
 
-/** A small newspaper on this machine: an Atom feed and a page for each story. */
-export async function openNewspaper(): Promise<Newspaper> {
+/**
+ * A small newspaper on this machine: an Atom feed and a page for each story. `published` is the date of
+ * stories that bear none of their own.
+ */
+export async function openNewspaper(published: string = PUBLISHED): Promise<Newspaper> {
   const site = await loopbackSite();
   const stories = new Map<string, Story>();
   const urlOf = ({ slug }: Story) => `${site.url}/${slug}.html`;
@@ -35,13 +40,19 @@ export async function openNewspaper(): Promise<Newspaper> {
     feedUrl: `${site.url}/feed.xml`,
     urlOf,
     retract: () => stories.clear(),
-    publish: (...published) => {
-      for (const story of published) {
+    publish: (...given) => {
+      for (const one of given) {
+        const story = { published, ...one };
         stories.set(story.slug, story);
         site.serve(`/${story.slug}.html`, page(storyPage(story)));
       }
     },
   };
+}
+
+/** For a newspaper beside a system that runs by the real clock. */
+export function anHourAgo(): string {
+  return new Date(Date.now() - 3_600_000).toISOString();
 }
 
 /** An Atom feed that lists these stories under these addresses. */
@@ -50,15 +61,19 @@ export function feedOf(entries: readonly { story: Story; url: string }[]): strin
     ${entries.map(({ story, url }) => entry(story, url)).join("")}</feed>`;
 }
 
-function entry({ title, modified = PUBLISHED }: Story, url: string): string {
+function entry({ title, published = PUBLISHED, modified = published ?? undefined }: Story, url: string) {
+  const dates = [
+    published === null ? "" : `<published>${published}</published>`,
+    modified === undefined ? "" : `<updated>${modified}</updated>`,
+  ];
   return `<entry><id>${url}</id><title>${title}</title><link href="${url}"/>
-    <published>${PUBLISHED}</published><updated>${modified}</updated></entry>`;
+    ${dates.join("")}</entry>`;
 }
 
-export function storyPage({ title, lead, paragraphs, canonical }: Story): string {
+export function storyPage({ title, lead, paragraphs, canonical, published = PUBLISHED }: Story): string {
   return `<!doctype html><html lang="vi"><head><meta charset="utf-8">${canonical ? `<link rel="canonical" href="${canonical}">` : ""}<title>${title} - Báo thử</title>
     <meta property="og:type" content="article"><meta property="og:title" content="${title}">
-    <meta property="article:published_time" content="${PUBLISHED}"></head>
+    ${published === null ? "" : `<meta property="article:published_time" content="${published}">`}</head>
     <body><nav><a href="/">Trang chủ</a></nav><article><h1>${title}</h1><p class="lead"><strong>${lead}</strong></p>
     ${paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join("\n")}</article><footer>Bản quyền thuộc Báo thử</footer></body></html>`;
 }

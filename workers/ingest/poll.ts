@@ -21,13 +21,17 @@ const GAP_LINKS_MIN = 10;
  * Keeps the unknown links of a poll, in one batch with its validators: a crash before it has the poll done
  * again.
  */
-export async function keepUnknown(run: Run, source: Source, found: Discovery): Promise<Kept> {
+export async function keepUnknown(ticking: Run, source: Source, found: Discovery): Promise<Kept> {
+  // All that a poll writes bears one time, by which what the first one found is known again.
+  const nowMs = ticking.now();
+  const run = { ...ticking, now: () => nowMs };
   const { links, isCut, hasMore } = await chooseLinks(run.db, found.links);
   const problems = isCut ? [{ reason: CUT, item: null }, ...found.problems] : found.problems;
   // What waits for the next poll must not be hidden by a reply that says "unchanged".
   const { etag, lastModified } = hasMore ? NO_VALIDATORS : found;
   const listProblem = found.unchanged ? source.listProblem : (problems[0]?.reason ?? null);
-  const next = { ...planned(run, source, null), etag, lastModified, listProblem };
+  const firstPolledAt = source.firstPolledAt ?? isoAt(nowMs);
+  const next = { ...planned(run, source, null), etag, lastModified, listProblem, firstPolledAt };
   const ended = endPoll(run, source, next, found.unchanged ? null : found.links);
   const kept = links.length === 0 ? await endEmpty(ended) : await keepAndEnd(run, source, links, ended);
   for (const problem of problems) run.log.warn("source.problem", { sourceId: source.id, ...problem });

@@ -5,7 +5,7 @@ import type { Snippet } from "../shared/query/show/snippets.ts";
 import { isoAt, type Run } from "../shared/run.ts";
 import type { MatchBasis, NewMatch } from "../shared/store/alerts/matches.ts";
 import { type Article, articleText } from "../shared/store/articles/article.ts";
-import { sourceIdsOf } from "../shared/store/links/sightings.ts";
+import { isOfFirstPoll, sourceIdsOf } from "../shared/store/links/sightings.ts";
 import {
   type CandidateSubscription,
   candidateIdsFor,
@@ -13,9 +13,13 @@ import {
 } from "../shared/store/subscriptions/postings.ts";
 import { judge, type MatchInput } from "./match/judge.ts";
 import { messageOf } from "./match/message.ts";
+import { quietReason } from "./match/quiet.ts";
 
 /** Candidates that are in memory at a time. */
 const CANDIDATES_PER_PAGE = 500;
+
+/** `quiet`: how many of the matches nobody is told of. */
+type Tried = MatchBasis & { quiet: number };
 
 /**
  * Tries an article on the subscriptions that wait for one of its anchors, and keeps those that it matches,
@@ -27,17 +31,22 @@ export async function match(
   aliases: AliasGroups,
   run: Run,
   keep: (matched: NewMatch[]) => Promise<void>,
-): Promise<MatchBasis> {
-  const tried: MatchBasis = { filters: [], sourceIds: null };
+): Promise<Tried> {
+  const tried: Tried = { filters: [], sourceIds: null, quiet: 0 };
+  let isFirst: boolean | null = null;
   const document = prepareDocument(articleText(article));
   const ids = await candidateIdsFor(run.db, anchorsIn(document, aliases));
   for (let from = 0; from < ids.length; from += CANDIDATES_PER_PAGE) {
     const page = await loadCandidates(run.db, ids.slice(from, from + CANDIDATES_PER_PAGE));
     if (page.some(isLimited)) tried.sourceIds ??= await sourceIdsOf(run.db, article);
     const seen = { document, sourceIds: tried.sourceIds ?? [], aliases };
-    const matched = page.flatMap((candidate) => tryOn(candidate, article, seen, run));
+    const hits = page.flatMap((candidate) => tryOn(candidate, article, seen, run));
+    if (article.publishedAt === null && hits.some(isLimitedByAge))
+      isFirst ??= await isOfFirstPoll(run.db, article);
+    const matched = hits.map((hit) => newMatch(hit, article, isFirst ?? false, run));
     await keep(matched);
     tried.filters.push(...matched.map(filterOf));
+    tried.quiet += matched.filter(({ quiet }) => quiet !== null).length;
   }
   return tried;
 }
@@ -46,33 +55,46 @@ function isLimited({ sourceIds }: CandidateSubscription): boolean {
   return sourceIds !== null;
 }
 
-function filterOf({ subscriptionId, query, sourceIds }: NewMatch): MatchBasis["filters"][number] {
-  return { subscriptionId, query, sourceIds };
+/** A subscription that the article matches, and what of it. */
+type Hit = { candidate: CandidateSubscription; snippets: Snippet[] };
+
+function isLimitedByAge({ candidate }: Hit): boolean {
+  return candidate.maxAgeHours !== null;
+}
+
+function filterOf(match: NewMatch): MatchBasis["filters"][number] {
+  const { subscriptionId, query, sourceIds, maxAgeHours } = match;
+  return { subscriptionId, query, sourceIds, maxAgeHours };
 }
 
 /**
- * One match or none. A subscription whose query cannot be tried is loud about it, and in nobody else's way.
+ * One hit or none. A subscription whose query cannot be tried is loud about it, and in nobody else's way.
  */
-function tryOn(candidate: CandidateSubscription, article: Article, seen: MatchInput, run: Run): NewMatch[] {
+function tryOn(candidate: CandidateSubscription, article: Article, seen: MatchInput, run: Run): Hit[] {
   try {
     const snippets = judge(candidate, seen);
-    return snippets === null ? [] : [newMatch(candidate, article, snippets, run)];
+    return snippets === null ? [] : [{ candidate, snippets }];
   } catch (error) {
     run.log.error("subscription.failed", error, { subscriptionId: candidate.id, articleId: article.id });
     return [];
   }
 }
 
-/** The match with one delivery for each channel, a channel that is named twice counting once. */
+/**
+ * The match with one delivery for each channel, a channel that is named twice counting once; a quiet one has
+ * none.
+ */
 function newMatch(
-  subscription: CandidateSubscription,
+  { candidate, snippets }: Hit,
   article: Article,
-  snippets: Snippet[],
+  isOfFirstPoll: boolean,
   run: Run,
 ): NewMatch {
-  const body = messageOf({ subscription, article, snippets }, isoAt(run.now()));
-  const channelIds = [...new Set(subscription.channelIds)];
+  const { id: subscriptionId, query, sourceIds, maxAgeHours } = candidate;
+  const quiet = quietReason(maxAgeHours, article, isOfFirstPoll);
+  const body = messageOf({ subscription: candidate, article, snippets }, isoAt(run.now()));
+  const channelIds = quiet === null ? [...new Set(candidate.channelIds)] : [];
   const deliveries = channelIds.map((channelId) => ({ id: run.newId(), channelId }));
-  const { id: subscriptionId, query, sourceIds } = subscription;
-  return { id: run.newId(), subscriptionId, query, sourceIds, channelIds, snippets, body, deliveries };
+  const filter = { subscriptionId, query, sourceIds, maxAgeHours };
+  return { id: run.newId(), ...filter, channelIds, snippets, body, deliveries, quiet };
 }

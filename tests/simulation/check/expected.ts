@@ -5,10 +5,14 @@ import type { Plan, PlannedStory, PlannedSubscription } from "../world/plan.ts";
 export type Alert = { subscription: number; url: string; channel: number };
 
 /**
- * What must arrive, and what may: an alert of a subscription that is paused or deleted on the way, or of a
- * story that is changed.
+ * What must arrive, and what may: an alert of a subscription that is paused or deleted on the way, of a story
+ * that is changed, or of one that bears no date and may come with its paper's first poll. `kept`: the matches
+ * that must be there though nobody may be told, or may not; of what is older than the subscription wants.
  */
-export type Expected = { must: Alert[]; may: Alert[] };
+export type Expected = { must: Alert[]; may: Alert[]; kept: Kept[] };
+
+/** A match of one subscription, by the plan's numbers. */
+export type Kept = { subscription: number; url: string; quiet: "too-old" | "first-poll" };
 
 export function keyOf({ subscription, url, channel }: Alert): string {
   return `subscription ${subscription + 1}, ${url}, channel ${channel + 1}`;
@@ -16,17 +20,27 @@ export function keyOf({ subscription, url, channel }: Alert): string {
 
 /** What a plan makes one expect, told from the plan alone. */
 export function expectedOf(plan: Plan): Expected {
-  const expected: Expected = { must: [], may: [] };
-  for (const [at, subscription] of plan.subscriptions.entries()) {
-    for (const story of plan.stories) {
-      const verdict = verdictOn(subscription, story);
-      if (verdict === null) continue;
-      for (const channel of subscription.channels) {
-        expected[verdict].push({ subscription: at, url: storyUrl(story), channel });
-      }
-    }
-  }
+  const expected: Expected = { must: [], may: [], kept: [] };
+  for (const [at, subscription] of plan.subscriptions.entries())
+    for (const story of plan.stories) expectOf(at, subscription, story, expected);
   return expected;
+}
+
+function expectOf(at: number, asked: PlannedSubscription, story: PlannedStory, expected: Expected): void {
+  const verdict = verdictOn(asked, story);
+  if (verdict === null) return;
+  const quiet = quietOf(asked, story);
+  const url = storyUrl(story);
+  if (quiet !== null && verdict === "must") expected.kept.push({ subscription: at, url, quiet });
+  if (quiet === "too-old") return;
+  const heard = quiet === null ? verdict : "may";
+  expected[heard].push(...asked.channels.map((channel) => ({ subscription: at, url, channel })));
+}
+
+/** Why a match may be told to nobody; null where that is no reason. */
+function quietOf({ maxAgeHours }: PlannedSubscription, { dated }: PlannedStory): Kept["quiet"] | null {
+  if (maxAgeHours === null || maxAgeHours === undefined) return null;
+  return dated === "long-ago" ? "too-old" : dated === "never" ? "first-poll" : null;
 }
 
 function verdictOn(subscription: PlannedSubscription, story: PlannedStory): "must" | "may" | null {

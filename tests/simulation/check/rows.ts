@@ -2,6 +2,7 @@ import type { D1Database } from "@cloudflare/workers-types";
 import { openDb } from "../../../workers/shared/db.ts";
 import { isoAt } from "../../../workers/shared/run.ts";
 import { brokenInvariants } from "../../../workers/shared/store/invariants.ts";
+import type { Kept } from "./expected.ts";
 
 /** A rule about rows: its query finds those that break it. `?1` is the present time. */
 type Rule = { says: string; query: string };
@@ -59,4 +60,27 @@ export async function brokenRules(
     if (results[0] !== undefined) broken.push(`not so: ${says} (${results[0].row})`);
   }
   return broken;
+}
+
+/**
+ * The matches that are not kept as they are to be: one that is older than the subscription wants says so, one
+ * without a date may say that it came with the first poll.
+ */
+export async function unkeptMatches(
+  database: D1Database,
+  kept: readonly Kept[],
+  subscriptions: readonly number[],
+): Promise<string[]> {
+  const { results } = await database
+    .prepare(
+      `select subscription_id as id, canonical_url as url, quiet
+       from matches join articles as article on article.id = article_id`,
+    )
+    .all<{ id: number; url: string; quiet: string | null }>();
+  const found = new Map(results.map(({ id, url, quiet }) => [`${id} ${url}`, quiet]));
+  return kept.flatMap(({ subscription, url, quiet: reason }) => {
+    const quiet = found.get(`${subscriptions[subscription]} ${url}`);
+    const isKept = quiet === reason || (quiet === null && reason === "first-poll");
+    return isKept ? [] : [`not so: subscription ${subscription + 1} keeps ${url} as ${reason} (${quiet})`];
+  });
 }

@@ -80,12 +80,12 @@ function hookUrl(channel: number, isMoved: boolean): string {
 }
 
 async function subscribe(run: Run, planned: PlannedSubscription, installed: Installed): Promise<number> {
-  const { query, papers, channels } = planned;
+  const { query, papers, channels, maxAgeHours = null } = planned;
   const parsed = parseQuery(query);
   if (!parsed.ok) throw new Error(`${query}: ${parsed.reason}`);
   const ids = (numbers: number[], from: number[]) => numbers.map((at) => String(from[at]));
   const subscription = {
-    ...{ name: query, query, state: "active" as const, language: "vi" as const },
+    ...{ name: query, query, state: "active" as const, language: "vi" as const, maxAgeHours },
     channelIds: ids(channels, installed.channels),
     sourceIds: papers === null ? null : ids(papers, installed.sources),
   };

@@ -82,13 +82,20 @@ function isRevised({ revision }: PlannedStory, nowMs: number): boolean {
 
 /** The story as it stands at this time. */
 function tellingOf(planned: PlannedStory, nowMs: number): Story {
-  const { revision, topics, slug } = planned;
+  const { revision, topics, slug, dated = "now" } = planned;
   const isLater = isRevised(planned, nowMs);
   const told = isLater && revision !== null ? revision.topics : topics;
   const sentences = told.map(
     (topic) => `Chính quyền địa phương họp bàn về ${TOPICS[topic]} trong chiều nay.`,
   );
+  const telling = {
+    ...story(slug, `Chuyện trong xã, kỳ ${slug}`, ...sentences),
+    canonical: storyUrl(planned),
+  };
+  if (dated === "never") return { ...telling, published: null };
   const modified = new Date(START_MS + (isLater && revision !== null ? revision.atMs : planned.publishMs));
-  const telling = story(slug, `Chuyện trong xã, kỳ ${slug}`, ...sentences);
-  return { ...telling, modified: modified.toISOString(), canonical: storyUrl(planned) };
+  const published = dated === "long-ago" ? { published: LONG_AGO } : {};
+  return { ...telling, ...published, modified: modified.toISOString() };
 }
+
+const LONG_AGO = new Date(START_MS - 30 * 86_400_000).toISOString();

@@ -14,6 +14,8 @@ export type PlannedStory = {
   papers: number[];
   /** Listed under a second address as well, whose page names the first as canonical. */
   hasCopy: boolean;
+  /** The date that it bears: when it appears, weeks before, or none. Left out: the first. */
+  dated?: "now" | "long-ago" | "never";
 };
 
 /** `asks` says of a set of topics whether the query finds a story that tells of them. */
@@ -28,6 +30,8 @@ export type PlannedSubscription = {
   pausedMs: [from: number, to: number] | null;
   /** Its stored query no longer parses. */
   isBroken: boolean;
+  /** Left out: it hears of articles of any age. */
+  maxAgeHours?: number | null;
 };
 
 /**
@@ -55,14 +59,28 @@ const MINUTE_MS = 60_000;
 export function createPlan(chance: Chance, faultMs: number): Plan {
   const papers = chance.between(1, 3);
   const channels = times(chance.between(1, 3), () => planChannel(chance, faultMs));
+  const subscriptions = times(chance.between(2, 5), () =>
+    planSubscription(chance, faultMs, { papers, channels: channels.length }),
+  );
+  const stories = times(chance.between(3, 7), (at) => planStory(chance, faultMs, papers, at));
+  // Ages are drawn last: all else is as it was for seeds that were found before there were any.
   return {
     papers,
     channels,
-    subscriptions: times(chance.between(2, 5), () =>
-      planSubscription(chance, faultMs, { papers, channels: channels.length }),
-    ),
-    stories: times(chance.between(3, 7), (at) => planStory(chance, faultMs, papers, at)),
+    subscriptions: subscriptions.map((one) => ({
+      ...one,
+      maxAgeHours: chance.happens(0.5) ? MAX_AGE_HOURS : null,
+    })),
+    stories: stories.map((one) => ({ ...one, dated: planDate(chance, one) })),
   };
+}
+
+const MAX_AGE_HOURS = 168;
+
+/** A revision is told by its date: a story that has one bears dates. */
+function planDate(chance: Chance, { revision }: PlannedStory): "now" | "long-ago" | "never" {
+  const dated = chance.oneOf({ "long-ago": 0.2, never: 0.15 }) ?? "now";
+  return dated === "never" && revision !== null ? "now" : dated;
 }
 
 function times<Item>(count: number, make: (at: number) => Item): Item[] {

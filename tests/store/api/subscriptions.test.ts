@@ -22,6 +22,7 @@ test("a subscription without more than a query listens to every source and is na
       channelIds: [],
       sourceIds: null,
       state: "active",
+      maxAgeHours: 168,
     },
   });
   expect(made.headers.get("location")).toBe(`/v1/subscriptions/${made.body.id}`);

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { ingest } from "../../../workers/ingest/ingest.ts";
 import { pollNow, readNow } from "../../../workers/ingest/on-demand.ts";
+import { fail } from "../../../workers/shared/outcome.ts";
 import { articles } from "../../../workers/shared/schema/articles.ts";
 import { findArticle, saveArticle } from "../../../workers/shared/store/articles/articles.ts";
 import { reviseArticle } from "../../../workers/shared/store/articles/revisions.ts";
 import { endLink, findLink, keepLinks } from "../../../workers/shared/store/links/links.ts";
-import { keepSightings, sourceIdsOf } from "../../../workers/shared/store/links/sightings.ts";
+import { isOfFirstPoll, keepSightings, sourceIdsOf } from "../../../workers/shared/store/links/sightings.ts";
 import { givenSubscription } from "../../support/alerts.ts";
 import { useArchive } from "../../support/archive.ts";
 import { claimLink, foundLink, reading, store, storedTitles } from "../../support/articles.ts";
@@ -158,4 +159,18 @@ describe("an article that two sources show", () => {
     expect(given.archive.meter.rowsRead).toBeLessThanOrEqual(4);
     expect(given.archive.meter.rowsWritten).toBe(0);
   });
+});
+
+test("what a source's first successful poll found is told from what came later", async () => {
+  // A clock that never says the same twice, as real ones do.
+  const run = { ...given.run, now: () => (given.run.clock.nowMs += 1) };
+  const sourceId = await follow(given.run, paper.feedUrl);
+  const isFirst = (slug: string) =>
+    isOfFirstPoll(given.run.db, { url: paper.urlOf(story(slug, "")), sourceId: Number(sourceId) });
+  await pollNow({ ...run, http: async () => fail("unreachable") }, sourceId);
+  paper.publish(story("mot-1", "Tin một"));
+  await pollNow(run, sourceId);
+  paper.publish(story("hai-2", "Tin hai"));
+  await pollNow(run, sourceId);
+  expect([await isFirst("mot-1"), await isFirst("hai-2")]).toEqual([true, false]);
 });

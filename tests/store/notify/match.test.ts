@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { notify } from "../../../workers/notify/notify.ts";
 import { articles } from "../../../workers/shared/schema/articles.ts";
-import { sightings } from "../../../workers/shared/schema/sources.ts";
+import { links, sightings, sources } from "../../../workers/shared/schema/sources.ts";
 import { subscriptions } from "../../../workers/shared/schema/subscriptions.ts";
 import { listMatches } from "../../../workers/shared/store/alerts/matches.ts";
 import { createAlias } from "../../../workers/shared/store/subscriptions/aliases.ts";
@@ -123,4 +123,68 @@ test("an article that 1,100 subscriptions ask for reaches every one of them", as
   expect(await matchedSubscriptions(given.run)).toHaveLength(1_100);
   expect(await deliveriesTo(given.run, channelId)).toHaveLength(1_100);
   expect(await isMatched(given.run, articleId)).toBe(true);
+});
+
+describe("what is older than a subscription wants to hear of", () => {
+  const OLD = { ...NEWS, publishedAt: "2026-11-01T00:00:00.000Z" };
+
+  async function givenWaiting(maxAgeHours: number | null) {
+    const channelId = await givenChannel(given.run, NOWHERE, { state: "disabled" });
+    return { channelId, id: await givenSubscription(given.run, "ma túy", [channelId], { maxAgeHours }) };
+  }
+
+  async function quietOf(subscriptionId: number) {
+    const [match] = await listMatches(given.run.db, { subscriptionId, before: null, limit: 10 });
+    return match?.quiet;
+  }
+
+  test("is kept as a quiet match with its reason, and queued for nobody", async () => {
+    const [week, ever] = [await givenWaiting(168), await givenWaiting(null)];
+    await givenArticle(given.run, OLD);
+    await notify(given.run);
+    expect(await quietOf(week.id)).toBe("too-old");
+    expect(await deliveriesTo(given.run, week.channelId)).toEqual([]);
+    expect(await quietOf(ever.id)).toBeNull();
+    expect(await deliveriesTo(given.run, ever.channelId)).toHaveLength(1);
+  });
+
+  test("is told after all where the subscription wants any age by the time of a revision", async () => {
+    const { id, channelId } = await givenWaiting(168);
+    await givenArticle(given.run, OLD);
+    await notify(given.run);
+    await given.run.db.update(subscriptions).set({ maxAgeHours: null });
+    await given.run.db.update(articles).set({ matchedAt: null, revision: 2 });
+    await notify(given.run);
+    expect(await quietOf(id)).toBeNull();
+    expect(await deliveriesTo(given.run, channelId)).toHaveLength(1);
+  });
+
+  test("is not taken back where it was told before the subscription wanted news alone", async () => {
+    const { id, channelId } = await givenWaiting(null);
+    await givenArticle(given.run, OLD);
+    await notify(given.run);
+    await given.run.db.update(subscriptions).set({ maxAgeHours: 168 });
+    await given.run.db.update(articles).set({ matchedAt: null, revision: 2 });
+    await notify(given.run);
+    expect(await quietOf(id)).toBeNull();
+    expect(await deliveriesTo(given.run, channelId)).toHaveLength(1);
+  });
+
+  test.each([
+    ["with its source's first poll is a quiet match", "2026-11-21T11:58:00.000Z", "first-poll"],
+    ["later is told", "2026-11-21T11:58:00.001Z", null],
+    ["by a clock that went back later is told", "2026-11-20T11:58:00.000Z", null],
+  ] as const)("an article without a date that was found %s", async (_, foundAt, reason) => {
+    const { id } = await givenWaiting(168);
+    const url = "https://bao.test/khong-ngay";
+    const source = { id: 7, url: "https://bao.test/", kind: "page", name: "Báo", state: "active" } as const;
+    const polled = { createdAt: "2026", nextPollAt: "2027", firstPolledAt: "2026-11-21T11:58:00.000Z" };
+    await given.run.db.insert(sources).values({ ...source, ...polled, intervalSeconds: 600 });
+    await given.run.db
+      .insert(links)
+      .values({ url, sourceId: 7, state: "saved", nextAttemptAt: foundAt, foundAt });
+    await givenArticle(given.run, { ...NEWS, url, publishedAt: null }, 7);
+    await notify(given.run);
+    expect(await quietOf(id)).toBe(reason);
+  });
 });

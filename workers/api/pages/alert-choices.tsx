@@ -75,3 +75,30 @@ export function SourceChoice({
     </fieldset>
   );
 }
+
+/** Days, in hours, that are offered beside the one that is chosen. */
+const AGES_OFFERED: readonly number[] = [24, 168, 720];
+const DAY_HOURS = 24;
+
+/** How old an article may be that somebody is told of. */
+export function AgeChoice({ visit, maxAgeHours }: { visit: Visit; maxAgeHours: number | null }) {
+  const { alerts } = visit.texts;
+  const hours = [...new Set([...AGES_OFFERED, ...(maxAgeHours === null ? [] : [maxAgeHours])])];
+  return (
+    <label>
+      {alerts.maxAge}
+      <select name="maxAgeHours">
+        {hours
+          .sort((one, other) => one - other)
+          .map((age) => (
+            <option value={String(age)} selected={age === maxAgeHours}>
+              {age % DAY_HOURS === 0 ? alerts.days(age / DAY_HOURS) : alerts.hours(age)}
+            </option>
+          ))}
+        <option value="" selected={maxAgeHours === null}>
+          {alerts.anyAge}
+        </option>
+      </select>
+    </label>
+  );
+}

@@ -1,5 +1,5 @@
 import type { Problem } from "../../shared/contract/problem.ts";
-import { ChannelChoice, SourceChoice } from "./alert-choices.tsx";
+import { AgeChoice, ChannelChoice, SourceChoice } from "./alert-choices.tsx";
 import { Done, Frame } from "./frame.tsx";
 import { Failure } from "./parts/failure.tsx";
 import { Action, Careful, PostForm } from "./parts/form.tsx";
@@ -20,6 +20,8 @@ export type AlertDraft = {
   /** In which its alerts are told. */
   language: "vi" | "en";
   state: "active" | "paused";
+  /** Of older articles nobody is told; null: of any age. */
+  maxAgeHours: number | null;
 };
 
 type Editor = {
@@ -92,6 +94,7 @@ function Fields(editor: Editor) {
       </label>
       <ChannelChoice {...editor} />
       <SourceChoice {...editor} />
+      <AgeChoice visit={visit} maxAgeHours={draft.maxAgeHours} />
       <label>
         {alerts.language}
         <select name="language">

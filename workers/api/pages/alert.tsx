@@ -25,6 +25,7 @@ const NEW: AlertDraft = {
   sourceIds: null,
   language: "vi",
   state: "active",
+  maxAgeHours: 168,
 };
 
 export async function showAlert(c: One) {
@@ -130,9 +131,17 @@ function draftOf(id: string | null, filled: Filled): AlertDraft {
     sourceIds: some ? ids(filled, "source") : null,
     language: oneOf(LANGUAGES, text(filled, "language")) ?? "vi",
     state: "active",
+    maxAgeHours: ageOf(filled),
   };
 }
 
-function inputOf({ query, channelIds, sourceIds, language, state }: AlertDraft) {
-  return { query, channelIds, sourceIds, language, state };
+/** Empty: of any age. */
+function ageOf(filled: Filled): number | null {
+  if (!("maxAgeHours" in filled)) return NEW.maxAgeHours;
+  const hours = text(filled, "maxAgeHours");
+  return hours === "" ? null : Number(hours);
+}
+
+function inputOf({ query, channelIds, sourceIds, language, state, maxAgeHours }: AlertDraft) {
+  return { query, channelIds, sourceIds, language, state, maxAgeHours };
 }

@@ -9,6 +9,9 @@ import { timeView } from "./time.ts";
 
 const CHANNELS_MAX = 20;
 const SOURCES_MAX = 1_000;
+/** A week: what a new source, or a site that moved, shows of older days is no news. */
+const MAX_AGE_HOURS = 168;
+const TEN_YEARS_HOURS = 87_600;
 
 const state = z.enum(subscriptions.state.enumValues);
 const channelIds = z.array(idInput).max(CHANNELS_MAX).meta({ description: "Where alerts go." });
@@ -35,6 +38,11 @@ const language = z
   .enum(subscriptions.language.enumValues)
   .meta({ description: "In which its alerts are told, to chats and by mail." });
 
+const maxAgeHours = z.int().min(1).max(TEN_YEARS_HOURS).nullable().meta({
+  description:
+    "An article that was older when it was first seen is a quiet match: kept, and sent nowhere. Null: of any age.",
+});
+
 export const subscriptionView = z
   .object({
     id: idView,
@@ -44,6 +52,7 @@ export const subscriptionView = z
     sourceIds: z.array(idView).nullable(),
     language,
     state,
+    maxAgeHours,
     createdAt: timeView,
     warnings: warningsView,
   })
@@ -60,6 +69,7 @@ export const newSubscriptionInput = z
     sourceIds: sourceIds.default(null),
     language: language.default("vi"),
     state: state.default("active"),
+    maxAgeHours: maxAgeHours.default(MAX_AGE_HOURS),
   })
   .refine((subscription) => !hasNoSource(subscription), { path: ["sourceIds"], message: NO_SOURCE_MESSAGE })
   .meta({ id: "NewSubscription" });
@@ -71,4 +81,5 @@ export const subscriptionEditInput = editInput("SubscriptionEdit", {
   sourceIds,
   language,
   state,
+  maxAgeHours,
 });

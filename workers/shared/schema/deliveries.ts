@@ -16,6 +16,8 @@ export const matches = sqliteTable(
     channelIds: text("channel_ids", { mode: "json" }).$type<string[]>().notNull(),
     snippets: text("snippets", { mode: "json" }).$type<Snippet[]>().notNull(),
     matchedAt: text("matched_at").notNull(),
+    /** Why nobody is told of it; null for one that is told. */
+    quiet: text("quiet", { enum: ["too-old", "first-poll"] }),
   },
   (table) => [uniqueIndex("matches_pair").on(table.subscriptionId, table.articleId)],
 );

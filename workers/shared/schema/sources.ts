@@ -17,6 +17,8 @@ export const sources = sqliteTable(
     nextPollAt: text("next_poll_at").notNull(),
     claimedUntil: text("claimed_until"),
     lastPolledAt: text("last_polled_at"),
+    /** When it was first polled with success: what that poll found bears the very same `found_at`. */
+    firstPolledAt: text("first_polled_at"),
     lastError: text("last_error"),
     /**
      * What the last list that was read did not give, although it was read: it is empty, broken, or too long

@@ -52,6 +52,8 @@ export const subscriptions = sqliteTable(
       .notNull()
       .default("vi"),
     state: text("state", { enum: ["active", "paused"] }).notNull(),
+    /** An article that was older when it was first seen is a quiet match; null: of any age. */
+    maxAgeHours: integer("max_age_hours"),
     createdAt: text("created_at").notNull(),
     /** As a channel's. */
     idempotencyKey: text("idempotency_key"),

@@ -7,7 +7,17 @@ import type { Source } from "./sources.ts";
 
 /** What a poll leaves in its source's row, the lease apart: that is given back. */
 export type PollOutcome = Partial<
-  Pick<Source, "state" | "nextPollAt" | "lastError" | "failures" | "etag" | "lastModified" | "listProblem">
+  Pick<
+    Source,
+    | "state"
+    | "nextPollAt"
+    | "lastError"
+    | "failures"
+    | "etag"
+    | "lastModified"
+    | "listProblem"
+    | "firstPolledAt"
+  >
 >;
 
 /**

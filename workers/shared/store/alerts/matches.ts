@@ -15,8 +15,13 @@ const MATCH_LEASE_MS = 60_000;
 
 export type Match = typeof matches.$inferSelect;
 
-/** What a subscription asks for. `sourceIds` null: from anywhere. */
-type SubscriptionFilter = { subscriptionId: number; query: string; sourceIds: string[] | null };
+/** What a subscription asks for. `sourceIds` null: from anywhere; `maxAgeHours` null: of any age. */
+type SubscriptionFilter = {
+  subscriptionId: number;
+  query: string;
+  sourceIds: string[] | null;
+  maxAgeHours: number | null;
+};
 
 /**
  * An article that a subscription asked for, with a delivery for each of its channels. `body` is what all of
@@ -28,6 +33,8 @@ export type NewMatch = SubscriptionFilter & {
   snippets: Snippet[];
   body: string;
   deliveries: NewDelivery[];
+  /** Why nobody is told: then it has neither channels nor deliveries. */
+  quiet: Match["quiet"];
 };
 
 /** What the outcome of matching an article rests on. */
@@ -81,11 +88,14 @@ export async function keepMatches(run: Run, article: Article, matched: readonly 
   if (first !== undefined) await run.db.batch([first, ...rest]);
 }
 
-/** A known match learns of channels that it was not queued for before, and stays as it is else. */
+/**
+ * A known match learns of channels that it was not queued for before, which ends its quiet, and stays as it
+ * is else.
+ */
 function insertMatches(run: Run, articleId: number, matched: string) {
   const rows = sql`
     select match.value ->> 'id', subscription.id, cast(${articleId} as integer), match.value ->> 'channelIds',
-      match.value ->> 'snippets', ${isoAt(run.now())}
+      match.value ->> 'snippets', ${isoAt(run.now())}, match.value ->> 'quiet'
     from ${unchangedSubscriptions(matched)} where true`;
   return run.db
     .insert(matches)
@@ -93,6 +103,7 @@ function insertMatches(run: Run, articleId: number, matched: string) {
     .onConflictDoUpdate({
       target: [matches.subscriptionId, matches.articleId],
       set: {
+        quiet: sql`excluded.quiet`,
         channelIds: sql`(select json_group_array(value) from (
           select value from json_each(matches.channel_ids) union select value from json_each(excluded.channel_ids)))`,
       },
@@ -129,7 +140,8 @@ function filtersAreAs({ filters }: MatchBasis): SQL[] {
     (some) => sql`not exists (select 1 from json_each(${some}) as tried
       cross join subscriptions as subscription on subscription.id = cast(tried.value ->> 'subscriptionId' as integer)
       where subscription.state = 'active' and (subscription.query <> tried.value ->> 'query'
-        or subscription.source_ids is not tried.value ->> 'sourceIds'))`,
+        or subscription.source_ids is not tried.value ->> 'sourceIds'
+        or subscription.max_age_hours is not tried.value ->> 'maxAgeHours'))`,
   );
 }
 

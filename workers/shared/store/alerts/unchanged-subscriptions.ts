@@ -9,5 +9,6 @@ export function unchangedSubscriptions(matched: string) {
   return sql`json_each(${matched}) as match
     cross join subscriptions as subscription on subscription.id = cast(match.value ->> 'subscriptionId' as integer)
       and subscription.state = 'active' and subscription.query = match.value ->> 'query'
-      and subscription.source_ids is match.value ->> 'sourceIds'`;
+      and subscription.source_ids is match.value ->> 'sourceIds'
+      and subscription.max_age_hours is match.value ->> 'maxAgeHours'`;
 }

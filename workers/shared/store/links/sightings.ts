@@ -3,7 +3,7 @@ import type { FoundLink } from "../../contract/found-link.ts";
 import type { Db } from "../../db.ts";
 import { isoAt, type Run } from "../../run.ts";
 import { articles } from "../../schema/articles.ts";
-import { sightings } from "../../schema/sources.ts";
+import { links, sightings, sources } from "../../schema/sources.ts";
 import type { Link } from "./links.ts";
 
 /**
@@ -60,4 +60,21 @@ export async function sourceIdsOf(
 ): Promise<number[]> {
   const others = await db.select({ id: sightings.sourceId }).from(sightings).where(eq(sightings.url, url));
   return [...(sourceId === null ? [] : [sourceId]), ...others.map(({ id }) => id)];
+}
+
+/**
+ * Whether the first poll of its source found this article. What it found bears the time of that poll, to the
+ * millisecond; no order of times is asked for, since the clock may have jumped.
+ */
+export async function isOfFirstPoll(
+  db: Db,
+  { url, sourceId }: { url: string; sourceId: number | null },
+): Promise<boolean> {
+  if (sourceId === null) return false;
+  const found = await db
+    .select({ url: links.url })
+    .from(links)
+    .innerJoin(sources, and(eq(sources.id, links.sourceId), eq(sources.firstPolledAt, links.foundAt)))
+    .where(and(eq(links.url, url), eq(links.sourceId, sourceId)));
+  return found.length > 0;
 }

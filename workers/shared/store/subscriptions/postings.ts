@@ -71,15 +71,15 @@ function waitingFor(db: Db, anchors: string) {
 /** A subscription as the matcher needs it. */
 export type CandidateSubscription = Pick<
   typeof subscriptions.$inferSelect,
-  "id" | "name" | "query" | "channelIds" | "sourceIds"
+  "id" | "name" | "query" | "channelIds" | "sourceIds" | "maxAgeHours"
 >;
 
 /** Those of these subscriptions that are active. */
 export function loadCandidates(db: Db, ids: readonly number[]): Promise<CandidateSubscription[]> {
-  const { id, name, query, channelIds, sourceIds, state } = subscriptions;
+  const { id, name, query, channelIds, sourceIds, maxAgeHours, state } = subscriptions;
   const these = sql`(select value from json_each(${JSON.stringify(ids)}))`;
   return db
-    .select({ id, name, query, channelIds, sourceIds })
+    .select({ id, name, query, channelIds, sourceIds, maxAgeHours })
     .from(subscriptions)
     .where(and(inArray(id, these), eq(state, "active")))
     .orderBy(asc(id));

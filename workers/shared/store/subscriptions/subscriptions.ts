@@ -13,7 +13,10 @@ import { dropPostings, writePostings } from "./postings.ts";
 
 export type Subscription = typeof subscriptions.$inferSelect;
 
-export type NewSubscription = Omit<Subscription, "id" | "createdAt" | "idempotencyKey">;
+export type NewSubscription = Omit<Subscription, "id" | "createdAt" | "idempotencyKey" | "maxAgeHours"> & {
+  /** Left out: an article of any age is told. */
+  maxAgeHours?: number | null;
+};
 
 /**
  * Makes a subscription, found from now on by articles that hold one of its query's anchors. Where this key
@@ -25,14 +28,15 @@ export async function createSubscription(
   anchors: readonly string[],
   idempotencyKey: string | null = null,
 ): Promise<{ subscription: Subscription; isNew: boolean }> {
-  const row = { ...subscription, id: run.newId(), createdAt: isoAt(run.now()), idempotencyKey };
-  const [, , [made]] = await run.db.batch([
+  const made = { id: run.newId(), createdAt: isoAt(run.now()), idempotencyKey };
+  const row = { maxAgeHours: null, ...subscription, ...made };
+  const [, , [kept]] = await run.db.batch([
     run.db.insert(subscriptions).values(row).onConflictDoNothing({ target: subscriptions.idempotencyKey }),
     writePostings(run.db, row.id, anchors),
     run.db.select().from(subscriptions).where(isMadeBy(subscriptions, row)),
   ]);
-  if (made === undefined) throw new Error("a subscription was neither made nor there");
-  return { subscription: made, isNew: made.id === row.id };
+  if (kept === undefined) throw new Error("a subscription was neither made nor there");
+  return { subscription: kept, isNew: kept.id === row.id };
 }
 
 /** Newest first, from below the id `before`. */
