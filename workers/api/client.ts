@@ -1,6 +1,6 @@
 import { hc } from "hono/client";
 import type { AliasRoutes } from "./routes/aliases.ts";
-import type { ArticleRoutes } from "./routes/articles.ts";
+import type { ArticleRoutes, FacetRoutes } from "./routes/articles.ts";
 import type { AuditRoutes } from "./routes/audit.ts";
 import type { ChannelRoutes } from "./routes/channels.ts";
 import type { DeliveryRoutes } from "./routes/deliveries.ts";
@@ -31,6 +31,7 @@ export function createClient({ address, token, fetch }: ClientOptions) {
   const options = { headers: { authorization: `Bearer ${token}` }, ...(fetch && { fetch }) };
   return {
     articles: hc<ArticleRoutes>(address, options).v1.articles,
+    facets: hc<FacetRoutes>(address, options).v1.articles.facets,
     events: hc<EventRoutes>(address, options).v1.events,
     sources: hc<SourceRoutes>(address, options).v1.sources,
     links: hc<LinkRoutes>(address, options).v1.links,

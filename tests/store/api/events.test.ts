@@ -132,3 +132,69 @@ test("a whole article is shown with its facts, and null where nobody looked for 
   });
   expect(await facts(String(old))).toBeNull();
 });
+
+describe("what the articles of a search have in common", () => {
+  const persons = [{ name: "Lê Anh Tú", rank: null, otherRanks: [], posts: [] }];
+  const facts = { events: [], persons, organisations: [], glosses: [] };
+
+  async function titles(parameters: Record<string, string>): Promise<unknown> {
+    const { body } = await api.ask(`/v1/articles?${new URLSearchParams(parameters)}`);
+    return (body.data as { title: string }[] | undefined)?.map(({ title }) => title);
+  }
+
+  async function threeGiven() {
+    await storeNext(api.run, { title: "Hội nghị an ninh", authors: ["Thân Lai"], section: "Thời sự", facts });
+    await storeNext(api.run, {
+      title: "An ninh biên giới",
+      section: "Thời sự",
+      publishedAt: "2026-11-20T20:00:00.000Z",
+      facts,
+    });
+    await storeNext(api.run, { title: "An ninh mạng", section: "Công nghệ", authors: ["Mai Lan"] });
+  }
+
+  test("is counted: newspapers, sections, persons and days in Viet Nam", async () => {
+    await threeGiven();
+    const { body } = await api.ask("/v1/articles/facets?q=an+ninh");
+    expect(body).toEqual({
+      total: 3,
+      isEstimate: false,
+      counted: 3,
+      outlets: [{ value: "news.example", count: 3 }],
+      sections: [
+        { value: "Thời sự", count: 2 },
+        { value: "Công nghệ", count: 1 },
+      ],
+      persons: [{ value: "Lê Anh Tú", count: 2 }],
+      events: [],
+      days: [{ value: "2026-11-21", count: 3 }],
+    });
+    expect((await api.ask("/v1/articles/facets?q=an+ninh&section=Th%E1%BB%9Di+s%E1%BB%B1")).body.total).toBe(
+      2,
+    );
+    expect((await api.ask("/v1/articles/facets?author=than+lai")).body.total).toBe(1);
+  });
+
+  test("narrows the search: by section, by author, and by both", async () => {
+    await threeGiven();
+    expect(await titles({ q: "an ninh", section: "Công nghệ" })).toEqual(["An ninh mạng"]);
+    expect(await titles({ author: "thân lai" })).toEqual(["Hội nghị an ninh"]);
+    expect(await titles({ q: "an ninh OR mạng", author: "mai lan" })).toEqual(["An ninh mạng"]);
+    expect((await api.ask("/v1/articles?author=-")).status).toBe(422);
+  });
+
+  test("costs no more where more is found than is counted, and the total is then an estimate", async () => {
+    const number = "with recursive n (id) as (select 1 union all select id + 1 from n where id < 4000)";
+    await api.archive.database
+      .prepare(
+        `insert into articles (id, url, canonical_url, outlet, title, body, authors, images, word_count, quality,
+           provenance, first_seen_at)
+         ${number} select id * 1000, id, id, 'news.example', 'x', 'x', '[]', '[]', 1, 1, '{}', '2026-11-21' from n`,
+      )
+      .run();
+    api.archive.meter.reset();
+    const { body } = await api.ask("/v1/articles/facets");
+    expect(body).toMatchObject({ total: 4_000, isEstimate: true, counted: 500 });
+    expect(api.archive.meter.rowsRead).toBeLessThan(8_000);
+  });
+});

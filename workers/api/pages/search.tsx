@@ -1,11 +1,14 @@
 import { composeQuery } from "./compose-query.ts";
+import { Composer } from "./composer.tsx";
+import { FacetLists } from "./facet-lists.tsx";
 import { Empty, Frame } from "./frame.tsx";
 import { Hits } from "./hit-list.tsx";
 import { QueryFailure } from "./parts/failure.tsx";
 import { MakeLink } from "./parts/form.tsx";
 import { Pager, withParameters } from "./parts/pager.tsx";
+import { Warnings } from "./parts/warnings.tsx";
 import { type Answer, answerOf } from "./visit/answer.ts";
-import type { HitPage } from "./visit/resources.ts";
+import type { Facets, HitPage } from "./visit/resources.ts";
 import { type Client, oneOf, type PageContext, type Visit } from "./visit/visit.ts";
 
 const SORTS = ["newest", "relevance"] as const;
@@ -15,6 +18,8 @@ type Asked = {
   from: string;
   to: string;
   source: string;
+  author: string;
+  section: string;
   sort: (typeof SORTS)[number] | "";
   cursor: string;
 };
@@ -32,7 +37,18 @@ export async function showSearch(c: PageContext) {
     (await isNew(c.get("client")))
   )
     return c.redirect("/start");
-  return c.html(<SearchPage visit={visit} asked={asked} found={found} />, found.ok ? 200 : 422);
+  const facets = found.ok && asked.cursor === "" ? await facetsOf(c.get("client"), asked) : null;
+  const page = <SearchPage visit={visit} asked={asked} found={found} facets={facets} />;
+  return c.html(page, found.ok ? 200 : 422);
+}
+
+/** Counted once for a search, beside its first page. */
+async function facetsOf(
+  client: Client,
+  { sort: _sort, cursor: _cursor, ...filter }: Asked,
+): Promise<Facets | null> {
+  const counted = await answerOf(client.facets.$get({ query: given(filter) }));
+  return counted.ok ? counted.value : null;
 }
 
 /**
@@ -45,9 +61,9 @@ export function composeSearch(c: PageContext) {
 }
 
 function askedOf(c: PageContext): Asked {
-  const { q = "", from = "", to = "", source = "", cursor = "" } = c.req.query();
+  const { q = "", from = "", to = "", source = "", author = "", section = "", cursor = "" } = c.req.query();
   const sort = oneOf(SORTS, c.req.query("sort")) ?? "";
-  return { q: q.trim(), from, to, source, sort, cursor };
+  return { q: q.trim(), from, to, source, author, section, sort, cursor };
 }
 
 function find(client: Client, { sort, ...asked }: Asked): Promise<Answer<HitPage>> {
@@ -70,7 +86,9 @@ async function isNew(client: Client): Promise<boolean> {
   return sources.ok && sources.value.data.length === 0;
 }
 
-function SearchPage({ visit, asked, found }: { visit: Visit; asked: Asked; found: Answer<HitPage> }) {
+type SearchProps = { visit: Visit; asked: Asked; found: Answer<HitPage>; facets: Facets | null };
+
+function SearchPage({ visit, asked, found, facets }: SearchProps) {
   const { texts } = visit;
   const title = asked.q === "" ? texts.search.all : asked.q;
   return (
@@ -88,7 +106,15 @@ function SearchPage({ visit, asked, found }: { visit: Visit; asked: Asked; found
       </div>
       <Filters visit={visit} asked={asked} />
       {found.ok ? (
-        <Results visit={visit} asked={asked} page={found.value} />
+        <>
+          <Warnings visit={visit} warnings={found.value.warnings} />
+          <div class="beside">
+            <div>
+              <Results visit={visit} asked={asked} page={found.value} />
+            </div>
+            {facets !== null && facets.counted > 0 && <FacetLists visit={visit} facets={facets} />}
+          </div>
+        </>
       ) : (
         <QueryFailure visit={visit} problem={found.problem} query={asked.q} />
       )}
@@ -109,38 +135,20 @@ function Filters({ visit: { texts, here }, asked }: { visit: Visit; asked: Asked
             {texts.search.sorts[name]}
           </a>
         ))}
-      {asked.source !== "" && (
-        <a href={withParameters(here, { source: null, cursor: null })}>{texts.search.everySource} ×</a>
+      {(["source", "author", "section", "from", "to"] as const).map(
+        (name) =>
+          asked[name] !== "" && (
+            <a href={withParameters(here, { [name]: null, cursor: null })}>
+              {texts.search.narrowed[name]}
+              {name === "source" ? "" : ` ${asked[name]}`} ×
+            </a>
+          ),
       )}
       <details>
         <summary>{texts.search.compose}</summary>
         <Composer texts={texts} asked={asked} />
       </details>
     </div>
-  );
-}
-
-function Composer({ texts, asked }: { texts: Visit["texts"]; asked: Asked }) {
-  const { composer } = texts;
-  return (
-    <form action="/compose" class="composer">
-      {(["all", "phrase", "none", "title", "outlet"] as const).map((name) => (
-        <label>
-          {composer[name]}
-          <input name={name} autocomplete="off" />
-        </label>
-      ))}
-      <label>
-        {composer.from}
-        <input type="date" name="from" value={asked.from.slice(0, 10)} />
-      </label>
-      <label>
-        {composer.to}
-        <input type="date" name="to" value={asked.to.slice(0, 10)} />
-      </label>
-      <button type="submit">{composer.submit}</button>
-      <p class="hint">{composer.hint}</p>
-    </form>
   );
 }
 

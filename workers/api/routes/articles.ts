@@ -17,6 +17,7 @@ import { BODY_PROBLEMS, json, jsonBody, problems } from "../http/declare.ts";
 import { badQuery, refusedUrl, unknownId, unreadableUrl } from "../http/refuse.ts";
 import { created, reply } from "../http/reply.ts";
 import { exportRoutes } from "./articles/export.ts";
+import { facetRoutes } from "./articles/facets.ts";
 import { feedRoutes } from "./articles/feeds.ts";
 import { importRoutes } from "./articles/import.ts";
 import { revisionsPage } from "./articles/revisions.ts";
@@ -33,6 +34,7 @@ export function articleRoutes(api: Api) {
   fixedPaths.route("/", feedRoutes(api));
   fixedPaths.route("/", exportRoutes(api));
   fixedPaths.route("/", importRoutes(api));
+  fixedPaths.route("/", facetRoutes(api));
   return fixedPaths
     .openapi(list, async (c) => {
       const page = await search(run.db, c.req.valid("query"));
@@ -62,6 +64,7 @@ export function articleRoutes(api: Api) {
 }
 
 export type ArticleRoutes = ReturnType<typeof articleRoutes>;
+export type FacetRoutes = ReturnType<typeof facetRoutes>;
 
 function wholeArticle(article: Article): z.input<typeof articleView> {
   return { ...article, revisionCount: article.revision - 1 };

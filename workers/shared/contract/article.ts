@@ -63,14 +63,31 @@ export const articleView = articleHead
 /** Where a page of a search ended; `passed` is null where the newest come first. */
 type SearchKey = { id: number; passed: number | null };
 
+const WORDS_CHARS_MAX = 200;
+
+/** Which articles are meant: what searches, exports and facets take. */
+export const articleFilter = {
+  q: queryInput
+    .optional()
+    .meta({ description: "What to find, in the keyword language. Left out: every article." }),
+  author: z
+    .string()
+    .max(WORDS_CHARS_MAX)
+    .optional()
+    .meta({ description: "Words of an author's name, in this order, as `author:` finds them." }),
+  section: z
+    .string()
+    .max(WORDS_CHARS_MAX)
+    .optional()
+    .meta({ description: "The section that the article's page names, exactly." }),
+  source: keyInput.optional().meta({ description: "Found by this source." }),
+  from: fromInput.optional(),
+  to: toInput.optional(),
+};
+
 export const articleSearchInput = z
   .strictObject({
-    q: queryInput
-      .optional()
-      .meta({ description: "What to find, in the keyword language. Left out: every article." }),
-    source: keyInput.optional().meta({ description: "Found by this source." }),
-    from: fromInput.optional(),
-    to: toInput.optional(),
+    ...articleFilter,
     sort: z.enum(["newest", "relevance"]).default("newest"),
     limit: limitInput,
     cursor: cursorInput("articles", searchKeyOf),
@@ -79,13 +96,10 @@ export const articleSearchInput = z
     path: ["from"],
     message: "later than to",
   })
-  .refine(
-    ({ q, sort, cursor }) => cursor === undefined || isRanked({ q, sort }) === (cursor.passed !== null),
-    {
-      path: ["cursor"],
-      message: NOT_A_CURSOR,
-    },
-  );
+  .refine(({ cursor, ...asked }) => cursor === undefined || isRanked(asked) === (cursor.passed !== null), {
+    path: ["cursor"],
+    message: NOT_A_CURSOR,
+  });
 
 const FEED_ENTRIES_MAX = 100;
 const FEED_ENTRIES_DEFAULT = 50;
@@ -116,17 +130,8 @@ export const articleFeedInput = z
     { path: ["subscription"], message: "goes without q and source" },
   );
 
-const exportFilter = {
-  q: queryInput
-    .optional()
-    .meta({ description: "What to find, in the keyword language. Left out: every article." }),
-  source: keyInput.optional().meta({ description: "Found by this source." }),
-  from: fromInput.optional(),
-  to: toInput.optional(),
-};
-
 export const articleExportInput = z.strictObject({
-  ...exportFilter,
+  ...articleFilter,
   format: z
     .enum(["ndjson", "csv"])
     .default("ndjson")
@@ -137,8 +142,10 @@ function searchKeyOf([id, passed]: number[]): SearchKey | undefined {
   return id === undefined ? undefined : { id, passed: passed ?? null };
 }
 
-function isRanked({ q, sort }: { q: string | undefined; sort: string }): boolean {
-  return q !== undefined && sort === "relevance";
+type Ranked = { q?: string | undefined; author?: string | undefined; sort: string };
+
+function isRanked({ q, author, sort }: Ranked): boolean {
+  return (q ?? author) !== undefined && sort === "relevance";
 }
 
 export const newArticleInput = z.strictObject({ url: urlInput }).meta({ id: "NewArticle" });

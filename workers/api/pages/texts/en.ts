@@ -77,7 +77,7 @@ export const en = {
     all: "Newest articles",
     save: "Save as alert",
     sorts: { newest: "Newest first", relevance: "Best first" },
-    everySource: "One source",
+    narrowed: { source: "One source", author: "by", section: "in", from: "from", to: "to" },
     compose: "Fill in a form instead",
     noArticles: "No article has been read yet. The first ones come once a source has been polled.",
     nothing: "No article has this.",
@@ -86,6 +86,17 @@ export const en = {
     goOn: "Search on",
     tellMe: "Tell me when one does",
   },
+  facets: {
+    total: (count: number, about: boolean) =>
+      `${about ? "about " : ""}${count} ${count === 1 ? "article" : "articles"}`,
+    of: (count: number) => `Counted in the newest ${count}.`,
+    outlets: "Newspapers",
+    sections: "Sections",
+    persons: "Persons",
+    events: "Events",
+    days: "Days",
+  },
+  warnings: { title: "This may not mean what you typed", instead: "Search instead:" },
   composer: {
     all: "All of these words",
     phrase: "This phrase",

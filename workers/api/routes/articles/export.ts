@@ -1,10 +1,9 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { articleExportInput } from "../../../shared/contract/article.ts";
-import { ok } from "../../../shared/outcome.ts";
 import type { Api } from "../../api.ts";
 import { problems } from "../../http/declare.ts";
 import { badQuery } from "../../http/refuse.ts";
-import { readQuery } from "../../read-query.ts";
+import { readFilter } from "../../read-filter.ts";
 import { csvHead, csvLine } from "./export/csv.ts";
 import { ndjsonLine } from "./export/ndjson.ts";
 import { streamArticles } from "./export/stream.ts";
@@ -17,11 +16,11 @@ const FORMATS = {
 /** The archive, or a search of it, as one file. */
 export function exportRoutes({ run }: Api) {
   return new OpenAPIHono().openapi(download, async (c) => {
-    const { q, source: sourceId = null, from = null, to = null, format } = c.req.valid("query");
-    const query = q === undefined ? ok(null) : await readQuery(run.db, q);
-    if (!query.ok) return badQuery(c, query);
+    const { format, ...asked } = c.req.valid("query");
+    const filter = await readFilter(run.db, asked);
+    if (!filter.ok) return badQuery(c, filter);
     const { type, head, line } = FORMATS[format];
-    const body = streamArticles(run, { query: query.value, sourceId, from, to }, head, line);
+    const body = streamArticles(run, filter.value, head, line);
     const disposition = `attachment; filename="articles.${format}"`;
     return c.body(body, 200, { "content-type": type, "content-disposition": disposition });
   });

@@ -15,7 +15,7 @@ import {
   searchArticles,
 } from "../../../shared/store/articles/search.ts";
 import { queryWarnings } from "../../query-warnings.ts";
-import { readQuery } from "../../read-query.ts";
+import { readFilter } from "../../read-filter.ts";
 
 type ArticleListPage = z.input<typeof articleListView>;
 
@@ -27,16 +27,16 @@ export async function search(
   db: Db,
   input: z.output<typeof articleSearchInput>,
 ): Promise<Parsed<ArticleListPage>> {
-  const query = input.q === undefined ? ok(null) : await readQuery(db, input.q);
-  if (!query.ok) return query;
-
-  const { source: sourceId = null, from = null, to = null, cursor: after = null, sort, limit } = input;
-  const page = await searchArticles(db, { query: query.value, sourceId, from, to, sort, after, limit });
+  const filter = await readFilter(db, input);
+  if (!filter.ok) return filter;
+  const { query, typed } = filter.value;
+  const { cursor: after = null, sort, limit } = input;
+  const page = await searchArticles(db, { ...filter.value, sort, after, limit });
   return ok({
-    data: page.articles.map((article) => ({ ...article, snippets: snippets(query.value, article) })),
+    data: page.articles.map((article) => ({ ...article, snippets: snippets(query, article) })),
     next: page.next === null ? null : writeCursor("articles", keyNumbers(page.next)),
-    suggestion: after === null ? suggestion(query.value, page) : null,
-    warnings: query.value === null || after !== null ? [] : await queryWarnings(db, query.value),
+    suggestion: after === null ? suggestion(typed, page) : null,
+    warnings: typed === null || after !== null ? [] : await queryWarnings(db, typed),
   });
 }
 

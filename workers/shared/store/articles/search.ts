@@ -13,6 +13,8 @@ export type Search = {
   /** Null: every article. */
   query: Query | null;
   sourceId: number | null;
+  /** As the article's page names it; null or absent for any. */
+  section?: string | null;
   /** Both inclusive, ISO 8601: when the article was published, or first seen where its page names no date. */
   from: string | null;
   to: string | null;
@@ -52,9 +54,9 @@ const WEIGHTS = sql.raw(indexWeights.join(", "));
 
 /**
  * The articles that match, newest or best first. Newest first reads about three rows for each article of the
- * page, however large the archive is, unless `to` makes it walk past what is newer; best first scores every
- * hit. A page may be short and still have a next one: then so many hits of the index were not what the query
- * meant.
+ * page, however large the archive is, unless `to` or `section` makes it walk past others; best first scores
+ * every hit. A page may be short and still have a next one: then so many hits of the index were not what the
+ * query meant.
  */
 export async function searchArticles(db: Db, search: Search): Promise<FoundPage> {
   const found: FoundArticle[] = [];
@@ -90,21 +92,21 @@ export function findHits(db: Db, search: Search, key: SearchKey, limit: number):
 function newestArticles(db: Db, search: Search, key: SearchKey, limit: number): Promise<Hit[]> {
   return db.all<Hit>(sql`
     select article.id as id from articles as article
-    where ${isWithin(search, key.id - 1, sql`article.id`)} and ${isInPeriod(search)}
+    where ${isWithin(search, key.id - 1, sql`article.id`)} and ${hasColumns(search)}
     order by article.id desc limit ${limit}`);
 }
 
 function newestHits(db: Db, search: Search, key: SearchKey, limit: number): Promise<Hit[]> {
   return db.all<Hit>(sql`
-    select hit.rowid as id from articles_index as hit ${joinForPeriod(search)}
-    where hit.articles_index match ${matchOf(search)} and ${isWithin(search, key.id - 1, sql`hit.rowid`)} and ${isInPeriod(search)}
+    select hit.rowid as id from articles_index as hit ${joinForColumns(search)}
+    where hit.articles_index match ${matchOf(search)} and ${isWithin(search, key.id - 1, sql`hit.rowid`)} and ${hasColumns(search)}
     order by hit.rowid desc limit ${limit}`);
 }
 
 function bestHits(db: Db, search: Search, { id, passed }: SearchKey, limit: number): Promise<Hit[]> {
   return db.all<Hit>(sql`
-    select hit.rowid as id from articles_index as hit ${joinForPeriod(search)}
-    where hit.articles_index match ${matchOf(search)} and ${isWithin(search, id, sql`hit.rowid`)} and ${isInPeriod(search)}
+    select hit.rowid as id from articles_index as hit ${joinForColumns(search)}
+    where hit.articles_index match ${matchOf(search)} and ${isWithin(search, id, sql`hit.rowid`)} and ${hasColumns(search)}
     order by bm25(articles_index, ${WEIGHTS}), hit.rowid desc limit ${limit} offset ${passed}`);
 }
 
@@ -119,14 +121,17 @@ function isWithin({ from }: Search, last: number, id: SQL): SQL {
   return sql`${id} between cast(${first} as integer) and cast(${last} as integer)`;
 }
 
-function isInPeriod({ from, to }: Search): SQL {
-  if (from === null && to === null) return sql`true`;
+/** What is not in the index. */
+function hasColumns({ from, to, section = null }: Search): SQL {
+  const isThere = section === null ? sql`true` : sql`article.section = ${section}`;
+  if (from === null && to === null) return isThere;
   const at = sql`coalesce(article.published_at, article.first_seen_at)`;
-  return sql`${at} >= ${from ?? ""} and ${at} <= ${to ?? "9999"}`;
+  return sql`${isThere} and ${at} >= ${from ?? ""} and ${at} <= ${to ?? "9999"}`;
 }
 
-function joinForPeriod({ from, to }: Search): SQL {
-  return from === null && to === null ? sql`` : sql`join articles as article on article.id = hit.rowid`;
+function joinForColumns({ from, to, section = null }: Search): SQL {
+  const isNeeded = from !== null || to !== null || section !== null;
+  return isNeeded ? sql`join articles as article on article.id = hit.rowid` : sql``;
 }
 
 /** The hits' articles in the order of the hits, less those that the query's text does not mean after all. */

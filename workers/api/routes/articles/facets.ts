@@ -1,0 +1,60 @@
+import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
+import type { z } from "zod";
+import { facetsInput, facetsView } from "../../../shared/contract/facets.ts";
+import { type FacetRow, readFacets } from "../../../shared/store/articles/facets.ts";
+import { VIET_NAM_MINUTES } from "../../../shared/zone.ts";
+import type { Api } from "../../api.ts";
+import { json, problems } from "../../http/declare.ts";
+import { badQuery } from "../../http/refuse.ts";
+import { reply } from "../../http/reply.ts";
+import { readFilter } from "../../read-filter.ts";
+
+const VALUES_MAX = 12;
+const DAYS_MAX = 31;
+
+/** What the articles of a search have in common: newspapers, days, sections, persons, events. */
+export function facetRoutes({ run }: Api) {
+  return new OpenAPIHono().openapi(show, async (c) => {
+    const filter = await readFilter(run.db, c.req.valid("query"));
+    if (!filter.ok) return badQuery(c, filter);
+    const { total, isEstimate, rows } = await readFacets(run.db, filter.value);
+    return reply(c, facetsView, { total, isEstimate, counted: rows.length, ...facetsOf(rows) });
+  });
+}
+
+type Facets = Pick<z.input<typeof facetsView>, "outlets" | "sections" | "persons" | "events" | "days">;
+
+function facetsOf(rows: readonly FacetRow[]): Facets {
+  const days = counted(rows, ({ at }) => [dayOf(at)]).toSorted((a, b) => (a.value < b.value ? 1 : -1));
+  return {
+    outlets: counted(rows, ({ outlet }) => [outlet]).slice(0, VALUES_MAX),
+    sections: counted(rows, ({ section }) => (section === null ? [] : [section])).slice(0, VALUES_MAX),
+    persons: counted(rows, ({ persons }) => persons).slice(0, VALUES_MAX),
+    events: counted(rows, ({ events }) => events).slice(0, VALUES_MAX),
+    days: days.slice(0, DAYS_MAX),
+  };
+}
+
+/** Each value with its articles, most first. */
+function counted(rows: readonly FacetRow[], valuesOf: (row: FacetRow) => string[]) {
+  const counts = new Map<string, number>();
+  for (const value of rows.flatMap(valuesOf)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}
+
+/** The day in Viet Nam. */
+function dayOf(at: string): string {
+  return new Date(Date.parse(at) + VIET_NAM_MINUTES * 60_000).toISOString().slice(0, 10);
+}
+
+const show = createRoute({
+  method: "get",
+  path: "/v1/articles/facets",
+  operationId: "getFacets",
+  tags: ["articles"],
+  summary: "Counts the articles that a query finds: by newspaper, day, section, person and event",
+  request: { query: facetsInput },
+  responses: { 200: json(facetsView, "What they have in common."), ...problems("bad-query") },
+});
