@@ -3,8 +3,9 @@ import type { SourceKind } from "../shared/contract/services.ts";
 import { ok } from "../shared/outcome.ts";
 import type { Http, HttpReason, Reply } from "../shared/web/http.ts";
 import { judgeReply, type ReplyFailure, type ReplyReason } from "../shared/web/judge-reply.ts";
-import { feedsAt, kindAt } from "./sources/kind.ts";
+import { kindAt } from "./sources/kind.ts";
 import type { ListingProblem } from "./sources/listing/found.ts";
+import { feedsAt } from "./sources/offers.ts";
 import { type ReadReason, readSource, SOURCE_LIMITS } from "./sources/read-source.ts";
 
 /** A source and the validators of its last reply whose links were all stored. */

@@ -29,6 +29,26 @@ describe("an article's page is fetched as text", () => {
     expect(await fetchPage(`${site.url}/cu`, http)).toMatchObject({ value: { url: `${site.url}/moi` } });
   });
 
+  test.each([
+    ["alone", '<meta http-equiv="refresh" content="0; url=/that">', "/that"],
+    [
+      "without scripts",
+      '<script>a()</script><noscript><META http-equiv="refresh" content="0;URL=\'/that\'"></noscript>',
+      "/that",
+    ],
+    ["after minutes", '<meta http-equiv="refresh" content="300; url=/that">', "/go"],
+    ["to itself", '<meta http-equiv="refresh" content="0; url=/go#a">', "/go"],
+    [
+      "beside an article",
+      `<noscript><meta http-equiv="refresh" content="0; url=/that"></noscript>${"Tin dài. ".repeat(90)}`,
+      "/go",
+    ],
+  ])("a page that leads on (%s) is followed, one with something to read is not", async (_, html, path) => {
+    site.serve("/go", page(`<!doctype html><title>Đang chuyển</title>${html}`));
+    site.serve("/that", page(HTML));
+    expect(await fetchPage(`${site.url}/go`, http)).toMatchObject({ value: { url: site.url + path } });
+  });
+
   test("an article that is sent on to the front page is gone", async () => {
     site.serve("/da-go", page("", { location: "/" }, 302));
     site.serve("/", page(HTML));

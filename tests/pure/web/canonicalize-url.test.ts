@@ -13,6 +13,12 @@ test.each([
   ["https://bao.example.vn/a#box_comment", "https://bao.example.vn/a"],
   ["https://bao.example.vn/a?utm_source=rss&UTM_medium=feed", "https://bao.example.vn/a"],
   ["https://bao.example.vn/a?fbclid=x&zarsrc=30", "https://bao.example.vn/a"],
+  ["https://bao.example.vn/a?xtor=RSS-1&at_medium=x&mtm_kwd=y&srsltid=z&ref=rss", "https://bao.example.vn/a"],
+  ["https://bao.example.vn/a?id=1&amp;utm_source=x&amp;amp;page=2", "https://bao.example.vn/a?id=1&page=2"],
+  [
+    "https://bao.example.vn/a?reference=1&atlas=2&source=3",
+    "https://bao.example.vn/a?reference=1&atlas=2&source=3",
+  ],
   [
     "https://bao.example.vn/home/detail?urile=wcm:path:/a%20b&gclid=1&page=2",
     "https://bao.example.vn/home/detail?urile=wcm:path:/a%20b&page=2",

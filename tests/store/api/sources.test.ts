@@ -76,6 +76,26 @@ test.each([
   }
 });
 
+test("an address without a scheme is taken for https", async () => {
+  const asked: string[] = [];
+  api.services.findFeeds = async (url) => {
+    asked.push(url);
+    return { ok: true, value: { feeds: [] } };
+  };
+  await api.send("POST", "/v1/sources/discover", { url: "news.example.com/rss" });
+  expect(asked).toEqual(["https://news.example.com/rss"]);
+});
+
+test.each([
+  ["http://127.0.0.1/rss", "BAODONG_ALLOW_PRIVATE=1"],
+  ["https://news.example.com:8443/rss", "BAODONG_MORE_PORTS"],
+  ["gopher://news.example.com/", "Use https:// or http://"],
+  ["hai chữ", "percent-encode"],
+])("the refusal of %s names its cure", async (url, cure) => {
+  const { body } = await api.send("POST", "/v1/sources", { url });
+  expect(body.detail).toContain(cure);
+});
+
 test("an address is a source once", async () => {
   const id = await givenSource();
   const { status, body } = await api.send("POST", "/v1/sources", FEED);
@@ -143,7 +163,9 @@ test("a poll answers with what it found", async () => {
 
 test("a site's feeds are discovered", async () => {
   const latest = [{ url: "https://news.example.com/1", title: "Tin đầu tiên" }];
-  const feeds = [{ url: "https://news.example.com/rss", title: "Thời sự", kind: "feed" as const, latest }];
+  const feeds = [
+    { url: "https://news.example.com/rss", title: "Thời sự", kind: "feed" as const, count: 40, latest },
+  ];
   api.services.findFeeds = async () => ({ ok: true, value: { feeds } });
   const reply = await api.client.sources.discover.$post({ json: { url: "https://news.example.com" } });
   expect(await reply.json()).toEqual({ data: feeds, next: null });

@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import type { z } from "zod";
 import type { Failure } from "../../shared/outcome.ts";
 import type { QueryFailure } from "../../shared/query/language/failure.ts";
+import type { UrlReason } from "../../shared/web/guard/judge-url.ts";
 import { problem } from "./problem.ts";
 
 type Judged = { target: string } & ({ success: true } | { success: false; error: z.core.$ZodError });
@@ -31,14 +32,42 @@ export function unknownId(c: Context) {
 
 /** For an address that the guard of `shared/web` does not let through. */
 export function refusedUrl(c: Context, { reason }: Failure<string>) {
-  return problem(c, "refused-url", { detail: `This address may not be used: ${reason}.`, reason });
+  const cure = URL_CURES[reason as UrlReason] ?? "";
+  return problem(c, "refused-url", {
+    detail: `This address may not be used: ${reason}. ${cure}`.trim(),
+    reason,
+  });
 }
+
+/** What the caller, or the owner of the system, may do about it. */
+const URL_CURES: Readonly<Record<UrlReason, string>> = {
+  "unsafe-text": "It is too long, or holds spaces, backslashes or control characters: percent-encode them.",
+  "not-a-url": "Write it as https://host/path.",
+  "scheme-not-allowed": "Use https:// or http://.",
+  credentials: "Leave user and password out of it.",
+  "port-not-allowed": "BAODONG_MORE_PORTS allows ports beside 80 and 443.",
+  "own-host": "BAODONG_OWN_HOSTS says that this host is the system's own.",
+  "private-address": "BAODONG_ALLOW_PRIVATE=1 allows loopback and private addresses.",
+  "address-literal": "Use the host's name in the place of its number.",
+  "private-name": "BAODONG_ALLOW_PRIVATE=1 allows names of private networks.",
+  "wildcard-dns": "Use the site's own name.",
+};
 
 /** For an address that may be fetched, but from which nothing of use came. */
 export function unreadableUrl(c: Context, { reason, detail }: { reason: string; detail?: string }) {
   const why = detail === undefined ? reason : `${reason} (${detail})`;
-  return problem(c, "unreadable-url", { detail: `Nothing of use was read at this address: ${why}.`, reason });
+  const cure = READING_CURES[reason] ?? "";
+  const said = `Nothing of use was read at this address: ${why}. ${cure}`.trim();
+  return problem(c, "unreadable-url", { detail: said, reason });
 }
+
+const READING_CURES: Readonly<Record<string, string>> = {
+  "not-a-source": "POST /v1/sources/discover finds what its site offers; with `kind` it is taken unseen.",
+  unreachable: "Where the site has no https, write http:// before it.",
+  unresolvable: "Is the name spelt right?",
+  blocked: "The site refuses programs: its feed or sitemap may be open.",
+  "refused-address": "Its name leads into a private network: BAODONG_ALLOW_PRIVATE=1 allows that.",
+};
 
 /** For a text that is no query; the position is where in it. */
 export function badQuery(c: Context, { reason, detail, position }: QueryFailure) {

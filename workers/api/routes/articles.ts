@@ -12,6 +12,7 @@ import { idParams } from "../../shared/contract/id.ts";
 import type { Article } from "../../shared/store/articles/article.ts";
 import { findArticle } from "../../shared/store/articles/articles.ts";
 import { judgeUrl } from "../../shared/web/guard/judge-url.ts";
+import { withScheme } from "../../shared/web/with-scheme.ts";
 import type { Api } from "../api.ts";
 import { BODY_PROBLEMS, json, jsonBody, problems } from "../http/declare.ts";
 import { badQuery, refusedUrl, unknownId, unreadableUrl } from "../http/refuse.ts";
@@ -41,7 +42,7 @@ export function articleRoutes(api: Api) {
       return page.ok ? reply(c, articleListView, page.value) : badQuery(c, page);
     })
     .openapi(create, async (c) => {
-      const url = judgeUrl(c.req.valid("json").url, policies.news);
+      const url = judgeUrl(withScheme(c.req.valid("json").url), policies.news);
       if (!url.ok) return refusedUrl(c, url);
       const read = await ingest.read(url.value.href);
       if (read.status === "failed") return unreadableUrl(c, read);

@@ -26,6 +26,7 @@ import {
 } from "../../shared/store/sources.ts";
 import { canonicalizeUrl } from "../../shared/web/canonicalize-url.ts";
 import { judgeUrl } from "../../shared/web/guard/judge-url.ts";
+import { withScheme } from "../../shared/web/with-scheme.ts";
 import type { Api } from "../api.ts";
 import { BODY_PROBLEMS, json, jsonBody, problems } from "../http/declare.ts";
 import { needs } from "../http/declared.ts";
@@ -48,7 +49,7 @@ export function sourceRoutes(api: Api) {
     })
     .openapi(create, async (c) => {
       const input = c.req.valid("json");
-      const judged = judgeUrl(input.url, policies.news);
+      const judged = judgeUrl(withScheme(input.url), policies.news);
       if (!judged.ok) return refusedUrl(c, judged);
       const url = oneSpelling(judged.value.href);
       const known = await findSourceByUrl(run.db, url);
@@ -76,7 +77,7 @@ export function sourceRoutes(api: Api) {
       return outcome === null ? unknownId(c) : reply(c, pollView, outcome);
     })
     .openapi(discover, async (c) => {
-      const url = judgeUrl(c.req.valid("json").url, policies.news);
+      const url = judgeUrl(withScheme(c.req.valid("json").url), policies.news);
       if (!url.ok) return refusedUrl(c, url);
       const found = await ingest.findFeeds(url.value.href);
       if (!found.ok) return unreadableUrl(c, found);

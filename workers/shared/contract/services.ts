@@ -39,7 +39,14 @@ type FindKindReply = Outcome<{ kind: SourceKind; url: string; name: string; late
 /** The feeds and sitemaps that a site offers, and last the page itself where it links to articles. */
 type FindFeedsReply = Outcome<{ feeds: FoundFeed[] }, string>;
 
-export type FoundFeed = { url: string; title: string | null; kind: SourceKind; latest: Headline[] };
+/** `count` articles are listed now; `latest` are the newest few of them. */
+export type FoundFeed = {
+  url: string;
+  title: string | null;
+  kind: SourceKind;
+  count: number;
+  latest: Headline[];
+};
 
 /** One of the articles that a source lists, as the source has it. */
 export type Headline = { url: string; title: string | null };

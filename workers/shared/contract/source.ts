@@ -84,9 +84,10 @@ const foundFeedView = z
     url: z.string(),
     title: z.string().nullable(),
     kind,
+    count: z.number().int().meta({ description: "How many articles it lists now." }),
     latest: z
       .array(z.object({ url: z.string(), title: z.string().nullable() }))
-      .meta({ description: "The first articles that it lists, at most five." }),
+      .meta({ description: "The newest articles that it lists, at most five." }),
   })
   .meta({ id: "FoundFeed" });
 

@@ -1,6 +1,6 @@
 import { fail, type Outcome, ok } from "../outcome.ts";
 
-export type BodyReason = "too-large" | "timeout" | "interrupted";
+export type BodyReason = "too-large" | "inflates-too-large" | "timeout" | "interrupted";
 export type ReceivedBody = { bytes: Uint8Array<ArrayBuffer>; truncated: boolean };
 
 /**
@@ -30,10 +30,8 @@ export async function readBody(
   }
   const body = await readStream(response.body, limit);
   if (!body.ok || !isGzip(body.value.bytes)) return body;
-  return readStream(inflated(body.value.bytes), {
-    ...limit,
-    bytesMax: Math.min(limit.bytesMax, INFLATED_BYTES_MAX),
-  });
+  const whole = await readStream(inflated(body.value.bytes), limit);
+  return whole.ok || whole.reason !== "too-large" ? whole : fail("inflates-too-large");
 }
 
 function declaredBytes(response: Response): number {
@@ -107,7 +105,6 @@ function isGzip(bytes: Uint8Array): boolean {
 // workerd inflates whatever it is handed at once, up to 1,032 times its size, and gives it out 4 KB a read:
 // handing over 128 bytes a read keeps a bomb under 64 MB of memory, where handing over the whole of it took a
 // gigabyte.
-const INFLATED_BYTES_MAX = 2_000_000;
 const GZIP_SLICE_BYTES = 128;
 
 function inflated(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array> {

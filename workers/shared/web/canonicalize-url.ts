@@ -1,4 +1,5 @@
 import { URL_CHARS_MAX } from "./guard/judge-url.ts";
+import { TRACKING_NAMES, TRACKING_PREFIXES } from "./tracking-parameters.ts";
 
 /**
  * The form under which a link is kept and recognised again: absolute, lower-case host, no default port, no
@@ -20,35 +21,18 @@ function withoutTracking(search: string): string {
   if (search === "") return "";
   const kept = search
     .slice(1)
-    .split("&")
+    .split(AMPERSAND)
     .filter((pair) => pair !== "" && !isTracking(pair));
   return kept.length === 0 ? "" : `?${kept.join("&")}`;
 }
 
+/** Some feeds escape an address twice: no parameter is called `amp;id`. */
+const AMPERSAND = /&(?:amp;|%26amp;)*/i;
+
 function isTracking(pair: string): boolean {
   const name = (pair.split("=", 1)[0] ?? "").toLowerCase();
-  return name.startsWith("utm_") || TRACKING_NAMES.has(name);
+  return TRACKING_NAMES.has(name) || TRACKING_PREFIXES.some((prefix) => name.startsWith(prefix));
 }
-
-// Click identifiers of ad and mail services, and Zalo's, which Vietnamese readers' links carry.
-const TRACKING_NAMES = new Set([
-  "fbclid",
-  "gclid",
-  "gclsrc",
-  "gbraid",
-  "wbraid",
-  "dclid",
-  "msclkid",
-  "yclid",
-  "ttclid",
-  "twclid",
-  "igshid",
-  "mc_cid",
-  "mc_eid",
-  "_ga",
-  "_gl",
-  "zarsrc",
-]);
 
 function capitalizedEscapes(text: string): string {
   return text.replace(/%[0-9a-f]{2}/gi, (sequence) => sequence.toUpperCase());

@@ -1,18 +1,45 @@
+import { compose } from "../text/characters.ts";
+
 /**
  * Turns a fetched body into text. UTF-8 that is valid, or nearly so, is taken for UTF-8 whatever its label
  * says; a label (byte order mark, Content-Type, `<meta>` or XML declaration in the first 1,024 bytes) decides
- * about the rest, and a body without a usable one is windows-1258 or windows-1252. Never throws; what cannot
- * be read becomes U+FFFD. The text is as the site wrote it: windows-1258, for one, comes back half
- * decomposed.
+ * about the rest, and a body without a usable one is told by its bytes: windows-1258, a Cyrillic encoding or
+ * windows-1252. Never throws; what cannot be read becomes U+FFFD. The text is as the site wrote it, but for
+ * windows-1258, whose letters and tones are bytes of their own: it is composed (NFC).
  */
 export function decodeBody(bytes: Uint8Array, contentType: string | null): string {
   const marked = BYTE_ORDER_MARKS.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
   if (marked !== undefined) return new TextDecoder(marked.charset).decode(bytes);
+  const wide = wideEncoding(bytes);
+  if (wide !== null) return new TextDecoder(wide).decode(bytes);
 
-  const label = labelIn(contentType) ?? labelIn(head(bytes));
-  if (label !== null && !READS_AS_UTF8.test(label)) return new TextDecoder(label).decode(bytes);
+  // A label that could be read as ASCII was not in UTF-16, whatever it says (WHATWG Encoding, prescan).
+  const labels = [labelIn(contentType), labelIn(head(bytes))];
+  const label = labels.find((named) => named !== null && !named.startsWith("utf-16")) ?? null;
+  if (label !== null && !READS_AS_UTF8.test(label)) return decodeAs(label, bytes);
   return decodeStrictly(bytes) ?? decodeLoosely(bytes, label);
 }
+
+function decodeAs(encoding: string, bytes: Uint8Array): string {
+  const text = new TextDecoder(encoding).decode(bytes);
+  return encoding === "windows-1258" ? compose(text) : text;
+}
+
+/**
+ * UTF-16 without a byte order mark: of its markup and spaces every other byte is zero, which no other text
+ * has.
+ */
+function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+  const start = bytes.subarray(0, WIDE_SNIFFED_BYTES);
+  const zeros = [0, 0];
+  for (const [index, byte] of start.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (Math.max(even, odd) < WIDE_SHARE_MIN * (start.length / 2) || start.length < 4) return null;
+  return odd > even ? "utf-16le" : "utf-16be";
+}
+
+const WIDE_SNIFFED_BYTES = 256;
+const WIDE_SHARE_MIN = 0.4;
 
 const BYTE_ORDER_MARKS = [
   { charset: "utf-8", mark: [0xef, 0xbb, 0xbf] },
@@ -21,7 +48,7 @@ const BYTE_ORDER_MARKS = [
 ];
 
 // Text in these has only bytes below 128, so it would pass for valid UTF-8.
-const READS_AS_UTF8 = /^(?!utf-16|iso-2022)/;
+const READS_AS_UTF8 = /^(?!iso-2022)/;
 
 const PRESCAN_BYTES = 1_024;
 
@@ -66,26 +93,34 @@ function decodeStrictly(bytes: Uint8Array): string | null {
 function decodeLoosely(bytes: Uint8Array, label: string | null): string {
   const text = new TextDecoder("utf-8").decode(bytes);
   if (isMostlyReadable(text)) return text;
-  const encoding = label === null || label === "utf-8" ? legacyEncoding(bytes) : label;
-  return new TextDecoder(encoding).decode(bytes);
+  return decodeAs(label === null || label === "utf-8" ? legacyEncoding(bytes) : label, bytes);
 }
 
-/** A page in UTF-8 with a few broken characters, as when a text was cut in the middle of one. */
+/**
+ * A page in UTF-8 with a few broken characters, as when a text was cut in the middle of one. Two bytes that
+ * make a letter of UTF-8 stand beside each other by chance far more rarely than one that breaks it.
+ */
 function isMostlyReadable(text: string): boolean {
   const broken = text.match(/\uFFFD/g)?.length ?? 0;
   const beyondAscii = text.match(/\P{ASCII}/gu)?.length ?? 0;
-  return broken / beyondAscii < BROKEN_SHARE_MAX;
+  return broken > 0 && broken <= beyondAscii - broken;
 }
-
-const BROKEN_SHARE_MAX = 0.3;
 
 /**
  * windows-1258 and windows-1252 differ in a few bytes only. Vietnamese text is full of đ ơ ư, and of tone
  * marks as separate bytes after a vowel; Italian has such bytes after vowels (ò), but none of those letters.
+ * Of Cyrillic text whole words are beyond ASCII: small letters are the upper half of them in windows-1251,
+ * the lower in KOI8-R.
  */
 function legacyEncoding(bytes: Uint8Array): string {
   const text = new TextDecoder("windows-1258").decode(bytes);
-  return /[đơưĐƠƯ]/.test(text) && /[aeiouyâêôăơư][\u0300\u0301\u0303\u0309\u0323]/i.test(text)
-    ? "windows-1258"
-    : "windows-1252";
+  if (/[đơưĐƠƯ]/.test(text) && /[aeiouyâêôăơư][\u0300\u0301\u0303\u0309\u0323]/i.test(text))
+    return "windows-1258";
+  const words = new TextDecoder("windows-1251").decode(bytes).match(/[А-Яа-я]{4,}/g) ?? [];
+  const cyrillic = words.join("");
+  if (cyrillic.length < CYRILLIC_LETTERS_MIN) return "windows-1252";
+  const small = cyrillic.match(/[а-я]/g)?.length ?? 0;
+  return small > cyrillic.length / 2 ? "windows-1251" : "koi8-r";
 }
+
+const CYRILLIC_LETTERS_MIN = 12;

@@ -80,6 +80,7 @@ export const enReasons = {
     busy: "it is being read at this moment",
     crashed: "reading it broke off",
     gone: "it is gone (410)",
+    "inflates-too-large": "it inflates to more than is read",
     interrupted: "it was interrupted",
     "malformed-xml": "the XML is malformed",
     empty: "the list is valid and names nothing",

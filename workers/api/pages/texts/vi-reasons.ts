@@ -82,6 +82,7 @@ export const viReasons: typeof enReasons = {
     busy: "đang được đọc",
     crashed: "việc đọc bị ngắt giữa chừng",
     gone: "không còn nữa (410)",
+    "inflates-too-large": "giải nén ra nhiều hơn mức đọc được",
     interrupted: "bị gián đoạn",
     "malformed-xml": "XML hỏng",
     empty: "danh sách hợp lệ nhưng không có mục nào",

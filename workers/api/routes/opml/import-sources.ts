@@ -4,6 +4,7 @@ import { nameFrom } from "../../../shared/contract/name.ts";
 import { createSources, knownSourceUrls, type NewSource } from "../../../shared/store/sources.ts";
 import { canonicalizeUrl } from "../../../shared/web/canonicalize-url.ts";
 import { judgeUrl } from "../../../shared/web/guard/judge-url.ts";
+import { withScheme } from "../../../shared/web/with-scheme.ts";
 import { workThrough } from "../../../shared/work-through.ts";
 import type { Api } from "../../api.ts";
 import type { Listed } from "./read-list.ts";
@@ -49,7 +50,7 @@ export async function importSources(
 type Plan = { line: Line; source?: NewSource; look?: string };
 
 function ownSpelling({ policies }: Api, typed: string): string | null {
-  const url = judgeUrl(typed, policies.news);
+  const url = judgeUrl(withScheme(typed), policies.news);
   return url.ok ? (canonicalizeUrl(url.value.href) ?? url.value.href) : null;
 }
 

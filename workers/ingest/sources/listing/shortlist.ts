@@ -17,12 +17,12 @@ export type Shortlist = { links: FoundLink[]; isSettled: boolean; isCut: boolean
  * Cuts a list that is too long, whatever order it is in: to its newest by date; where it gives none, to those
  * with the highest numbers in their addresses and the lowest, or to both ends of the document.
  */
-export function shortlist(links: readonly FoundLink[]): Shortlist {
-  if (links.length <= KEPT_MAX) return { links: [...links], isSettled: true, isCut: false };
+export function shortlist(links: readonly FoundLink[], keptMax = KEPT_MAX): Shortlist {
+  if (links.length <= keptMax) return { links: [...links], isSettled: true, isCut: false };
   const dated = links.filter((link) => timeOf(link) !== "");
   if (dated.length >= DATED_SHARE_MIN * links.length) {
     dated.sort((one, other) => (timeOf(one) < timeOf(other) ? 1 : timeOf(one) > timeOf(other) ? -1 : 0));
-    return { links: dated.slice(0, KEPT_MAX), isSettled: true, isCut: true };
+    return { links: dated.slice(0, keptMax), isSettled: true, isCut: true };
   }
   return { links: bothEnds(byNumber(links)), isSettled: false, isCut: links.length > COMPARED_MAX };
 }

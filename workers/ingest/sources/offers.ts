@@ -1,0 +1,159 @@
+import pMap from "p-map";
+import type { FoundFeed } from "../../shared/contract/services.ts";
+import { type Outcome, ok } from "../../shared/outcome.ts";
+import type { Http, Reply } from "../../shared/web/http.ts";
+import { readHtml } from "../fetch-page.ts";
+import { type FoundKind, fetchSource, type KindReason, kindAt, kindOf } from "./kind.ts";
+import { type NamedFeed, readPageHead } from "./page-head.ts";
+import { textOf } from "./read-source.ts";
+
+/** Requests for one answer, redirects apart: an invocation on the free plan has 50, and names cost some. */
+const REQUESTS_MAX = 18;
+const FEEDS_TRIED_MAX = 12;
+const SITEMAPS_TRIED_MAX = 4;
+const AT_ONCE = 4;
+
+/**
+ * Finds the feeds and sitemaps that a site offers: those that the page announces or links to, those of the
+ * page of feeds that it links to, the sitemaps that robots.txt names; where it names none of a kind, those at
+ * the usual addresses. Each was fetched and read; an address that only looks right is not among them. The
+ * page itself comes last, where it links to articles.
+ */
+export async function feedsAt(url: string, http: Http): Promise<Outcome<{ feeds: FoundFeed[] }, KindReason>> {
+  const tries = new Tries(http);
+  const reply = await tries.fetch(url);
+  if (!reply.ok) return reply;
+  const itself = kindOf(reply.value);
+  if (itself.ok && itself.value.kind !== "page")
+    return ok({ feeds: [offerOf(await tries.withHeadlines(itself.value))] });
+
+  const feeds = await feedsOf(reply.value, tries);
+  const sitemaps = await sitemapsOf(reply.value, tries);
+  return ok({ feeds: [...distinct([...feeds, ...sitemaps]), ...(itself.ok ? [offerOf(itself.value)] : [])] });
+}
+
+async function feedsOf(reply: Reply, tries: Tries): Promise<FoundFeed[]> {
+  const { feeds, indexes } = headOf(reply);
+  const named = feeds.length > 0 ? feeds : await feedsOfIndex(indexes[0], tries);
+  const found = await tries.all(named.slice(0, FEEDS_TRIED_MAX), "feed");
+  return found.length > 0 ? found : tries.all(usual(USUAL_FEEDS, reply), "feed", 1);
+}
+
+/** The site's own page of feeds, as most Vietnamese papers have one. */
+async function feedsOfIndex(index: NamedFeed | undefined, tries: Tries): Promise<NamedFeed[]> {
+  const reply = index === undefined ? null : await tries.fetch(index.url);
+  if (index === undefined || !reply?.ok) return [];
+  // `/rss` is a page of feeds on one site and a feed on the next.
+  const found = kindOf(reply.value);
+  return found.ok && found.value.kind === "feed" ? [index] : headOf(reply.value).feeds;
+}
+
+function headOf(reply: Reply) {
+  return readPageHead(readHtml(reply) ?? "", reply.url);
+}
+
+/** robots.txt may name sitemaps (sitemaps.org, "Specifying the Sitemap location in your robots.txt file"). */
+async function sitemapsOf(reply: Reply, tries: Tries): Promise<FoundFeed[]> {
+  const robots = await tries.fetch(new URL("/robots.txt", reply.url).href);
+  const lines = robots.ok ? textOf(robots.value).matchAll(SITEMAP_LINE) : [];
+  const named = Array.from(lines, ([, address = ""]) => URL.parse(address, reply.url)?.href ?? "");
+  const newsFirst = [...new Set(named.filter(Boolean))].sort(
+    (one, other) => Number(NEWS.test(other)) - Number(NEWS.test(one)),
+  );
+  const candidates = newsFirst.slice(0, SITEMAPS_TRIED_MAX).map((url) => ({ url, title: null }));
+  const found = await tries.all(candidates, "sitemap");
+  return found.length > 0 ? found : tries.all(usual(USUAL_SITEMAPS, reply), "sitemap", 2);
+}
+
+const SITEMAP_LINE = /^[ \t\uFEFF]*site-?map[ \t]*:[ \t]*(\S+)/gim;
+const NEWS = /news|tin-?moi|latest/i;
+
+const USUAL_FEEDS = ["/feed", "/rss", "/rss.xml", "/feed.xml", "/atom.xml"] as const;
+const USUAL_SITEMAPS = [
+  "/news-sitemap.xml",
+  "/sitemap.xml",
+  "/sitemap_index.xml",
+  "/wp-sitemap.xml",
+] as const;
+
+function usual(paths: readonly string[], { url }: Reply): NamedFeed[] {
+  return paths.map((path) => ({ url: new URL(path, url).href, title: null }));
+}
+
+function offerOf({ kind, url, name, count, latest }: FoundKind): FoundFeed {
+  return { kind, url, title: name, count, latest };
+}
+
+/** A site often serves one feed at several addresses: the first of them stays. */
+function distinct(feeds: readonly FoundFeed[]): FoundFeed[] {
+  const seen = new Set<string>();
+  return feeds.filter(({ url, count, latest }) => {
+    const keys = [
+      url,
+      ...(latest.length === 0 ? [] : [`${count} ${latest.map((one) => one.url).join(" ")}`]),
+    ];
+    const isNew = keys.every((key) => !seen.has(key));
+    for (const key of keys) seen.add(key);
+    return isNew;
+  });
+}
+
+/**
+ * The requests of one answer: each counts, and no address is asked twice. Once all are spent, the rest is
+ * left.
+ */
+class Tries {
+  readonly #http: Http;
+  readonly #asked = new Set<string>();
+  #left = REQUESTS_MAX;
+
+  constructor(http: Http) {
+    this.#http = (url, options) => {
+      this.#left--;
+      return http(url, options);
+    };
+  }
+
+  fetch(url: string): ReturnType<typeof fetchSource> {
+    this.#asked.add(url);
+    return fetchSource(url, this.#http);
+  }
+
+  /** Those of these that are of this kind; with `enough`, no more are asked once so many are found. */
+  async all(
+    named: readonly NamedFeed[],
+    kind: "feed" | "sitemap",
+    enough = Number.POSITIVE_INFINITY,
+  ): Promise<FoundFeed[]> {
+    let found = 0;
+    const tried = await pMap(
+      named,
+      async (one) => {
+        const offer = found < enough ? await this.#tryOne(one, kind) : null;
+        if (offer !== null) found++;
+        return offer;
+      },
+      { concurrency: AT_ONCE },
+    );
+    return tried.flatMap((offer) => offer ?? []);
+  }
+
+  async #tryOne({ url, title }: NamedFeed, kind: FoundKind["kind"]): Promise<FoundFeed | null> {
+    if (this.#left <= 0 || this.#asked.has(url)) return null;
+    this.#asked.add(url);
+    const found = await kindAt(url, this.#http);
+    if (!found.ok || found.value.kind !== kind) return null;
+    const offer = offerOf(await this.withHeadlines(found.value));
+    return { ...offer, title: title ?? offer.title };
+  }
+
+  /** An index of sitemaps names no article itself: its first sitemap does. */
+  async withHeadlines(found: FoundKind): Promise<FoundKind> {
+    const [part] = found.parts;
+    if (part === undefined || this.#left <= 0) return found;
+    const read = await kindAt(part, this.#http);
+    return read.ok && read.value.kind === "sitemap"
+      ? { ...found, count: read.value.count, latest: read.value.latest }
+      : found;
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * An address as people type it, without a scheme (`vnexpress.net/rss`), is taken for https; what names a
+ * scheme, and what is no address at all, stays as it is.
+ */
+export function withScheme(typed: string): string {
+  const text = typed.trim();
+  return BARE_HOST.test(text) ? `https://${text.replace(/^\/\//, "")}` : text;
+}
+
+/** A name with a dot, `localhost`, or digits; then perhaps a port, and a path, a query or nothing. */
+const BARE_HOST =
+  /^(?:\/\/)?(?:localhost|(?:[\p{L}\d_](?:[\p{L}\d_-]*[\p{L}\d_])?\.)+[\p{L}\d-]+\.?)(?::\d{1,5})?(?:[/?#]|$)/u;
