@@ -21,7 +21,7 @@ const AT_ONCE = 4;
  */
 export async function feedsAt(url: string, http: Http): Promise<Outcome<{ feeds: FoundFeed[] }, KindReason>> {
   const tries = new Tries(http);
-  const reply = await tries.fetch(url);
+  const reply = await tries.ask(url);
   if (!reply.ok) return reply;
   const itself = kindOf(reply.value);
   if (itself.ok && itself.value.kind !== "page")
@@ -41,7 +41,7 @@ async function feedsOf(reply: Reply, tries: Tries): Promise<FoundFeed[]> {
 
 /** The site's own page of feeds, as most Vietnamese papers have one. */
 async function feedsOfIndex(index: NamedFeed | undefined, tries: Tries): Promise<NamedFeed[]> {
-  const reply = index === undefined ? null : await tries.fetch(index.url);
+  const reply = index === undefined ? null : await tries.ask(index.url);
   if (index === undefined || !reply?.ok) return [];
   // `/rss` is a page of feeds on one site and a feed on the next.
   const found = kindOf(reply.value);
@@ -54,7 +54,7 @@ function headOf(reply: Reply) {
 
 /** robots.txt may name sitemaps (sitemaps.org, "Specifying the Sitemap location in your robots.txt file"). */
 async function sitemapsOf(reply: Reply, tries: Tries): Promise<FoundFeed[]> {
-  const robots = await tries.fetch(new URL("/robots.txt", reply.url).href);
+  const robots = await tries.ask(new URL("/robots.txt", reply.url).href);
   const lines = robots.ok ? textOf(robots.value).matchAll(SITEMAP_LINE) : [];
   const named = Array.from(lines, ([, address = ""]) => URL.parse(address, reply.url)?.href ?? "");
   const newsFirst = [...new Set(named.filter(Boolean))].sort(
@@ -114,7 +114,7 @@ class Tries {
     };
   }
 
-  fetch(url: string): ReturnType<typeof fetchSource> {
+  ask(url: string): ReturnType<typeof fetchSource> {
     this.#asked.add(url);
     return fetchSource(url, this.#http);
   }
