@@ -17,15 +17,16 @@ export async function deliver(delivery: ClaimedDelivery, run: Run): Promise<void
   const sent = await sendTo(delivery, messageOf(together), run);
   const chance = { nowMs: run.now(), random: run.random() };
   // As long as one of them has attempts left, all of them have.
-  const attemptsMade = 1 + Math.min(...together.map(({ attempts }) => attempts));
-  const next = nextStateOf(sent, attemptsMade, chance);
+  const attemptsMade = 1 + Math.min(...together.map((each) => each.attempts - each.attemptsBefore));
+  const next = nextStateOf(sent, attemptsMade, delivery, chance);
   const target = { ...delivery, ids: together.map(({ id }) => id) };
   const { deliveries, isDisabled } = await recordAttempt(run, target, attemptOf(sent), next);
   const states = new Map(deliveries.map(({ id, state }) => [id, state]));
   for (const each of together) note(each, sent, states.get(each.id), run);
   if (!isDisabled) return;
   const { channelId, channelName } = delivery;
-  run.log.warn("channel.disabled", { channelId, channel: channelName, reason: sent.disableChannel });
+  const reason = next.disableChannel;
+  run.log.warn("channel.disabled", { channelId, channel: channelName, reason });
 }
 
 type Together = [ClaimedDelivery, ...ClaimedDelivery[]];

@@ -5,8 +5,8 @@ const MINUTE_MS = 60 * SECOND_MS;
 const HOUR_MS = 60 * MINUTE_MS;
 
 /**
- * What follows the first failure, the second, and so on; after the last of them the delivery is dead (some 28
- * hours in all).
+ * What follows the first failure, the second, and so on; after the last of them the delivery is dead: three
+ * days and five hours in all, before jitter (Standard Webhooks 1.0.0 recommends some three days).
  */
 const WAITS_MS = [
   5 * SECOND_MS,
@@ -15,8 +15,15 @@ const WAITS_MS = [
   2 * HOUR_MS,
   5 * HOUR_MS,
   10 * HOUR_MS,
-  10 * HOUR_MS,
+  12 * HOUR_MS,
+  12 * HOUR_MS,
+  12 * HOUR_MS,
+  12 * HOUR_MS,
+  12 * HOUR_MS,
 ];
+
+/** As many attempts as a delivery has. */
+export const ATTEMPTS_MAX = WAITS_MS.length + 1;
 
 /** So that deliveries that failed together do not come back together. */
 const JITTER_SHARE_MAX = 0.2;

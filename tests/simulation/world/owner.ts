@@ -46,7 +46,7 @@ export async function install(simulation: Simulation, plan: Plan): Promise<Insta
       name: `Nhận ${at + 1}`,
       url: hookUrl(at, false),
       secret: SECRET,
-      ...{ options: {}, group: null, host: receiverHost(at, false) },
+      ...{ options: {}, group: null, host: receiverHost(at, false), takesNotices: false },
       ...({ state: "active", disabledReason: null } as const),
     } as const;
     const { channel } = await createChannel(run, webhook, null);

@@ -176,18 +176,18 @@ test("two runs at once deliver once", async () => {
   expect(receiver.received).toHaveLength(1);
 });
 
-test("a receiver that is down for good: eight attempts in 28 hours, then loudly dead", async () => {
+test("a receiver that is down for good: twelve attempts in three days, then loudly dead", async () => {
   const { channelId } = await givenAlert(given.run, receiver.url);
   receiver.answer(503);
-  for (let hours = 0; hours < 80; hours += 4) {
+  for (let hours = 0; hours < 195; hours += 15) {
     await notify(given.run);
-    given.run.clock.nowMs += 240 * MINUTE_MS;
+    given.run.clock.nowMs += 15 * 60 * MINUTE_MS;
   }
-  expect(receiver.received).toHaveLength(8);
+  expect(receiver.received).toHaveLength(12);
   const [delivery] = await deliveriesTo(given.run, channelId);
-  expect(delivery).toMatchObject({ state: "dead", attempts: 8, lastError: "server-error" });
+  expect(delivery).toMatchObject({ state: "dead", attempts: 12, lastError: "server-error" });
   expect(delivery && (await attemptsOf(given.run.db, delivery.id)).map(({ number }) => number)).toEqual([
-    1, 2, 3, 4, 5, 6, 7, 8,
+    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12,
   ]);
   expect(given.run.events).toContain("delivery.dead");
 });

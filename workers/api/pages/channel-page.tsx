@@ -1,8 +1,9 @@
 import { factsOf } from "../../shared/channel-kinds.ts";
 import type { Problem } from "../../shared/contract/problem.ts";
+import { ChannelEdit } from "./channel-edit.tsx";
 import { Done, Frame } from "./frame.tsx";
 import { Failure } from "./parts/failure.tsx";
-import { Action, Careful, PostForm } from "./parts/form.tsx";
+import { Action, Careful } from "./parts/form.tsx";
 import { Moment } from "./parts/moment.tsx";
 import { Reason, State } from "./parts/state.tsx";
 import type { ListedChannel, TestAttempt } from "./visit/resources.ts";
@@ -39,7 +40,7 @@ export function ChannelPage({ visit, channel, done, problem, told, attempt }: Sh
 
 function Facts({ visit, channel }: { visit: Visit; channel: ListedChannel }) {
   const { texts } = visit;
-  const { kind, url, to, chatId, createdAt, disabledReason, lastDeliveredAt, lastError, failures } = channel;
+  const { kind, url, to, chatId, createdAt, disabledReason, lastDeliveredAt } = channel;
   return (
     <dl>
       <dt>{texts.channels.kind}</dt>
@@ -64,14 +65,7 @@ function Facts({ visit, channel }: { visit: Visit; channel: ListedChannel }) {
       <dd>
         <Moment visit={visit} at={lastDeliveredAt} />
       </dd>
-      {lastError !== null && (
-        <>
-          <dt>{texts.sources.lastError}</dt>
-          <dd>
-            <Reason texts={texts} reason={lastError} /> · {texts.channels.failures(failures)}
-          </dd>
-        </>
-      )}
+      <Failing visit={visit} channel={channel} />
       {disabledReason !== null && (
         <>
           <dt>{texts.channels.disabledBecause}</dt>
@@ -82,6 +76,40 @@ function Facts({ visit, channel }: { visit: Visit; channel: ListedChannel }) {
         </>
       )}
     </dl>
+  );
+}
+
+/** Since when and why it fails, and until when its host wants to be left alone. */
+function Failing({ visit, channel }: { visit: Visit; channel: ListedChannel }) {
+  const { texts, nowMs } = visit;
+  const { failingSince, lastError, failures, coolUntil } = channel;
+  return (
+    <>
+      {lastError !== null && (
+        <>
+          <dt>{texts.sources.lastError}</dt>
+          <dd>
+            <Reason texts={texts} reason={lastError} /> · {texts.channels.failures(failures)}
+          </dd>
+        </>
+      )}
+      {failingSince !== null && (
+        <>
+          <dt>{texts.channels.failingSince}</dt>
+          <dd>
+            <Moment visit={visit} at={failingSince} />
+          </dd>
+        </>
+      )}
+      {coolUntil !== null && Date.parse(coolUntil) > nowMs && (
+        <>
+          <dt>{texts.channels.coolUntil}</dt>
+          <dd>
+            <Moment visit={visit} at={coolUntil} />
+          </dd>
+        </>
+      )}
+    </>
   );
 }
 
@@ -164,35 +192,7 @@ function Controls({ visit, channel }: { visit: Visit; channel: ListedChannel }) 
           warning={texts.channels.deleteWarning}
         />
       </div>
-      <Edit visit={visit} channel={channel} to={to} />
+      <ChannelEdit visit={visit} channel={channel} to={to} />
     </>
-  );
-}
-
-function Edit({ visit, channel, to }: { visit: Visit; channel: ListedChannel; to: string }) {
-  const { texts } = visit;
-  return (
-    <PostForm visit={visit} to={to} class="fields">
-      <label>
-        {texts.channels.name}
-        <input name="name" value={channel.name} required maxlength={200} />
-      </label>
-      {channel.to === null ? (
-        <label>
-          {texts.channels.newAddress}
-          <input type="text" inputmode="url" name="url" autocomplete="off" spellcheck={false} />
-        </label>
-      ) : (
-        <label>
-          {texts.channels.recipients}
-          <textarea name="to" rows={2} required>
-            {channel.to.join("\n")}
-          </textarea>
-        </label>
-      )}
-      <p class="buttons">
-        <button type="submit">{texts.alerts.save}</button>
-      </p>
-    </PostForm>
   );
 }

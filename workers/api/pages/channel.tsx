@@ -114,6 +114,7 @@ function editOf(filled: Parameters<typeof channelInput>[0]) {
   const [url, to] = [text(filled, "url"), text(filled, "to")];
   return {
     name: text(filled, "name"),
+    takesNotices: text(filled, "takesNotices") === "1",
     ...(url !== "" && { url }),
     ...(to !== "" && { to: to.split(/[\s,;]+/) }),
   };

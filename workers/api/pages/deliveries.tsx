@@ -48,12 +48,15 @@ export async function showDeliveries(c: PageContext) {
   );
 }
 
-export async function namesFor(c: PageContext, deliveries: readonly { articleId: string }[]): Promise<Names> {
+export async function namesFor(
+  c: PageContext,
+  deliveries: readonly { articleId: string | null }[],
+): Promise<Names> {
   const client = c.get("client");
   const [articles, channels, subscriptions] = await Promise.all([
     titlesOf(
       c.get("run").db,
-      deliveries.map(({ articleId }) => articleId),
+      deliveries.flatMap(({ articleId }) => articleId ?? []),
     ),
     everyChannel(client),
     everySubscription(client),
@@ -106,10 +109,10 @@ function DeliveryTable({
         <tr>
           <th scope="row">
             <a href={`/deliveries/${delivery.id}`} data-item={delivery.id}>
-              {names.articles.get(delivery.articleId) ?? delivery.articleId}
+              {toldOf(delivery, names, texts)}
             </a>
           </th>
-          <td>{names.subscriptions.get(delivery.subscriptionId) ?? texts.deliveries.gone}</td>
+          <td>{subscriptionOf(delivery, names, texts)}</td>
           <td>{names.channels.get(delivery.channelId) ?? texts.deliveries.gone}</td>
           <td>
             <State texts={texts} state={delivery.state} />{" "}
@@ -125,4 +128,15 @@ function DeliveryTable({
       ))}
     </Table>
   );
+}
+
+/** What it tells of: an article by its title, and else its kind. */
+export function toldOf({ kind, articleId }: ListedDelivery, names: Names, texts: Visit["texts"]): string {
+  if (articleId === null) return texts.deliveries.kinds[kind];
+  return names.articles.get(articleId) ?? articleId;
+}
+
+function subscriptionOf({ subscriptionId }: ListedDelivery, names: Names, texts: Visit["texts"]): string {
+  if (subscriptionId === null) return "";
+  return names.subscriptions.get(subscriptionId) ?? texts.deliveries.gone;
 }

@@ -1,4 +1,4 @@
-import { type Names, namesFor } from "./deliveries.tsx";
+import { type Names, namesFor, toldOf } from "./deliveries.tsx";
 import { Done, Frame } from "./frame.tsx";
 import { showMissing } from "./missing.tsx";
 import { Failure } from "./parts/failure.tsx";
@@ -37,22 +37,30 @@ export async function showDelivery(c: One) {
 function Facts({ visit, delivery, names }: { visit: Visit; delivery: DeliveryDetail; names: Names }) {
   const { texts } = visit;
   const { id, articleId, subscriptionId, channelId, createdAt, nextAttemptAt } = delivery;
-  const subscription = names.subscriptions.get(subscriptionId);
+  const subscription = names.subscriptions.get(subscriptionId ?? "");
   const channel = names.channels.get(channelId);
   return (
     <dl>
       <dt>{texts.deliveries.article}</dt>
       <dd>
-        <a href={`/a/${articleId}`}>{names.articles.get(articleId) ?? articleId}</a>
-      </dd>
-      <dt>{texts.deliveries.alert}</dt>
-      <dd>
-        {subscription === undefined ? (
-          texts.deliveries.gone
+        {articleId === null ? (
+          toldOf(delivery, names, texts)
         ) : (
-          <a href={`/alerts/${subscriptionId}`}>{subscription}</a>
+          <a href={`/a/${articleId}`}>{toldOf(delivery, names, texts)}</a>
         )}
       </dd>
+      {subscriptionId !== null && (
+        <>
+          <dt>{texts.deliveries.alert}</dt>
+          <dd>
+            {subscription === undefined ? (
+              texts.deliveries.gone
+            ) : (
+              <a href={`/alerts/${subscriptionId}`}>{subscription}</a>
+            )}
+          </dd>
+        </>
+      )}
       <dt>{texts.deliveries.channel}</dt>
       <dd>
         {channel === undefined ? texts.deliveries.gone : <a href={`/channels/${channelId}`}>{channel}</a>}

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { noticeView } from "../../shared/contract/notice.ts";
 import { outletName } from "../../shared/outlets.ts";
 import type { Channel, Message } from "./channel.ts";
 import { cutText, type NotePiece, oneLine } from "./text.ts";
@@ -65,14 +66,33 @@ export function noteOf({ bodies, language }: Message, { options }: Pick<Channel,
     const others = more.map((event) => matched.parse(event).data);
     return noteOfArticle([match.data.data, ...others], language, options.timeZone);
   }
-  const words = WORDS[language];
-  const test = tested.safeParse(first);
-  const title = test.success ? words.testTitle : words.event(other.parse(first).type);
-  const lines = test.success ? [words.testText(test.data.data.channel.name)] : [];
+  const { title, lines } = tellOther(first, language, options.timeZone);
   const excerpts = lines.map((line): NotePiece[] => [
     { text: cutText(line, TITLE_CHARS_MAX), style: "plain" },
   ]);
   return { ...{ language, heading: "", title, url: null, origin: "", at: null, also: "" }, excerpts };
+}
+
+/** A test, a notice, or what this version does not know. */
+function tellOther(event: unknown, language: AlertLanguage, timeZone: string | undefined) {
+  const words = WORDS[language];
+  const test = tested.safeParse(event);
+  if (test.success) return { title: words.testTitle, lines: [words.testText(test.data.data.channel.name)] };
+  const notice = noticeView.safeParse(event);
+  if (!notice.success) return { title: words.event(other.parse(event).type), lines: [] };
+  const { type, timestamp, data } = notice.data;
+  const about = "channel" in data ? data.channel : "source" in data ? data.source : data.subscription;
+  const details = Object.entries(data).flatMap(([name, value]) =>
+    isPlain(value) ? `${name}: ${value}` : [],
+  );
+  return {
+    title: oneLine(words.notices[type](about.name)),
+    lines: [...details.map(oneLine), localTime(timestamp, language, timeZone)],
+  };
+}
+
+function isPlain(value: unknown): value is string | number {
+  return typeof value === "string" || typeof value === "number";
 }
 
 type Matched = z.infer<typeof matched>["data"];

@@ -1,3 +1,5 @@
+import type { NoticeType } from "../../shared/contract/notice.ts";
+
 /** The languages in which alerts are told. */
 export type AlertLanguage = "vi" | "en";
 
@@ -8,6 +10,8 @@ export type Words = {
   testTitle: string;
   testText: (channel: string) => string;
   event: (type: string) => string;
+  /** What a notice says, in one line; `name` is that of what it tells of. */
+  notices: Readonly<Record<NoticeType, (name: string) => string>>;
   /** The local day and time, its parts with leading zeros. */
   moment: (parts: MomentParts) => string;
   whyMail: (subscriptions: string) => string;
@@ -22,6 +26,15 @@ export const WORDS: Readonly<Record<AlertLanguage, Words>> = {
     testTitle: "Tin thử của Báo Động",
     testText: (channel) => `Kênh “${channel}” nhận được tin.`,
     event: (type) => `Báo Động: ${type}`,
+    notices: {
+      "channel.failing": (name) => `Kênh “${name}” không gửi được`,
+      "channel.disabled": (name) => `Kênh “${name}” đã bị ngừng gửi`,
+      "channel.recovered": (name) => `Kênh “${name}” đã gửi được trở lại`,
+      "source.blocked": (name) => `Nguồn “${name}” chặn Báo Động`,
+      "source.silent": (name) => `Nguồn “${name}” lâu không có bài mới`,
+      "source.recovered": (name) => `Nguồn “${name}” đã đọc được trở lại`,
+      "subscription.failed": (name) => `Chủ đề “${name}” không đối chiếu được`,
+    },
     moment: ({ year, month, day, hour, minute }) => `${hour}:${minute} ${day}/${month}/${year}`,
     whyMail: (subscriptions) => `Bạn nhận thư này vì theo dõi: ${subscriptions}.`,
   },
@@ -31,6 +44,15 @@ export const WORDS: Readonly<Record<AlertLanguage, Words>> = {
     testTitle: "A test message of Báo Động",
     testText: (channel) => `The channel “${channel}” receives messages.`,
     event: (type) => `Báo Động: ${type}`,
+    notices: {
+      "channel.failing": (name) => `The channel “${name}” fails`,
+      "channel.disabled": (name) => `The channel “${name}” was disabled`,
+      "channel.recovered": (name) => `The channel “${name}” works again`,
+      "source.blocked": (name) => `The source “${name}” blocks Báo Động`,
+      "source.silent": (name) => `The source “${name}” has had nothing new for long`,
+      "source.recovered": (name) => `The source “${name}” can be read again`,
+      "subscription.failed": (name) => `The alert “${name}” cannot be tried`,
+    },
     moment: ({ year, month, day, hour, minute }) => `${hour}:${minute}, ${day}/${month}/${year}`,
     whyMail: (subscriptions) => `You get this mail because you watch: ${subscriptions}.`,
   },

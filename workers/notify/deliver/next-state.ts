@@ -1,8 +1,8 @@
 import { isoAt } from "../../shared/run.ts";
-import { COOL_MS_MAX } from "../../shared/store/alerts/outbox.ts";
-import type { NextState } from "../../shared/store/alerts/record-attempt.ts";
+import type { NextState } from "../../shared/store/alerts/next-state.ts";
+import { type ClaimedDelivery, COOL_MS_MAX } from "../../shared/store/alerts/outbox.ts";
 import type { Sent } from "../channels/channel.ts";
-import { waitAfterFailure } from "../retry.ts";
+import { ATTEMPTS_MAX, waitAfterFailure } from "../retry.ts";
 
 /** How long a host that throttles is left alone where it names no time. */
 const COOL_MS = 60_000;
@@ -11,17 +11,49 @@ const COOL_JITTER_SHARE_MAX = 0.2;
 
 type Chance = { nowMs: number; random: number };
 
+/** How a channel has fared up to an attempt. */
+export type ChannelHealth = Pick<ClaimedDelivery, "failures" | "failingSince" | "failingLevel">;
+
 /**
- * What the attempt number `attemptsMade` makes of its delivery: delivered, pending until a later time, or
- * dead.
+ * What the attempt number `attemptsMade` of a schedule makes of its delivery: delivered, pending until a
+ * later time, or dead; and what of its channel, which has fared like this before.
  */
-export function nextStateOf(sent: Sent, attemptsMade: number, chance: Chance): NextState {
-  const { reason, final, disableChannel, retryAfterMs, movedTo } = sent;
-  const others = { disableChannel, movedTo, coolUntil: coolUntil(sent, chance) };
-  if (reason === null) return { state: "delivered", nextAttemptAt: null, ...others };
+export function nextStateOf(
+  sent: Sent,
+  attemptsMade: number,
+  health: ChannelHealth,
+  chance: Chance,
+): NextState {
+  const { reason, final, retryAfterMs, movedTo } = sent;
+  const others = { movedTo, coolUntil: coolUntil(sent, chance) };
+  if (reason === null)
+    return {
+      ...others,
+      ...{ state: "delivered", nextAttemptAt: null, disableChannel: sent.disableChannel },
+      level: 0,
+    };
+  const disableChannel = sent.disableChannel ?? (fallsSilent(health, chance.nowMs) ? "failing" : null);
+  const failed = { ...others, disableChannel, level: final ? 0 : levelAfter(attemptsMade, health) };
   const waitMs = final ? null : waitAfterFailure(attemptsMade, { retryAfterMs, random: chance.random });
-  if (waitMs === null) return { state: "dead", nextAttemptAt: null, ...others };
-  return { state: "pending", nextAttemptAt: isoAt(chance.nowMs + waitMs), ...others };
+  if (waitMs === null) return { ...failed, state: "dead", nextAttemptAt: null };
+  return { ...failed, state: "pending", nextAttemptAt: isoAt(chance.nowMs + waitMs) };
+}
+
+/** No success for so long disables a channel, unless it was hardly tried. */
+const FAILING_MS_MAX = 5 * 86_400_000;
+
+function fallsSilent({ failures, failingSince }: ChannelHealth, nowMs: number): boolean {
+  if (failingSince === null || failures + 1 < ATTEMPTS_MAX) return false;
+  return nowMs - Date.parse(failingSince) >= FAILING_MS_MAX;
+}
+
+/** The shares of a schedule, in percent, at which the owner is told that a channel fails. */
+const LEVELS = [100, 90, 50] as const;
+
+/** The highest share that these attempts have used up and nobody was told of; 0 for none. */
+function levelAfter(attemptsMade: number, { failingLevel }: ChannelHealth): number {
+  const used = (100 * attemptsMade) / ATTEMPTS_MAX;
+  return LEVELS.find((level) => used >= level && level > failingLevel) ?? 0;
 }
 
 function coolUntil({ reason, retryAfterMs }: Sent, { nowMs, random }: Chance): string | null {

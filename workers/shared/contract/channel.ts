@@ -25,6 +25,10 @@ const group = z.enum(["article"]).nullable().meta({
     "`article`: one message for an article, which names every subscription that matched. null: one for each. Left out: `article` for chats and mail.",
 });
 
+const takesNotices = z.boolean().meta({
+  description: "Whether notices about the system itself are sent here, such as `channel.failing`.",
+});
+
 export const channelView = z
   .object({
     id: idView,
@@ -37,12 +41,17 @@ export const channelView = z
     to: z.array(z.string()).nullable(),
     options: channelOptionsView,
     group,
+    takesNotices,
     state,
     disabledReason: z.string().nullable().meta({
       description:
-        "`gone` (the receiver is no more), `asked-to` (its `webhook-delivery: disable`), `blocked` (it shuts us out), `revoked` (its token is void), `unpaired` or `by-user`.",
+        "`gone` (the receiver is no more), `asked-to` (its `webhook-delivery: disable`), `blocked` (it shuts us out), `revoked` (its token is void), `failing` (no success for five days), `unpaired` or `by-user`.",
     }),
     failures: z.number().int().meta({ description: "Failed attempts since the last success." }),
+    failingSince: timeView.nullable().meta({ description: "When the first of these was made." }),
+    coolUntil: timeView.nullable().meta({
+      description: "Nothing is sent before: its host asked for time. null, or past: it did not.",
+    }),
     lastError: z
       .string()
       .nullable()
@@ -88,6 +97,7 @@ export const newChannelInput = z
       .meta({ description: "A webhook's secret that the receiver has already. Left out: a new one." }),
     options: channelOptionsInput.optional(),
     group: group.optional(),
+    takesNotices: takesNotices.default(false),
   })
   .meta({ id: "NewChannel" });
 
@@ -98,6 +108,7 @@ export const channelEditInput = editInput("ChannelEdit", {
   chatId: chatIdInput,
   options: channelOptionsInput,
   group,
+  takesNotices,
   state,
 });
 

@@ -10,15 +10,21 @@ const state = z.enum(deliveries.state.enumValues);
 export const deliveryView = z
   .object({
     id: idView.meta({ description: "Also the `webhook-id` of every attempt." }),
+    kind: z.enum(deliveries.kind.enumValues).meta({
+      description: "What it tells of: an `article`, or a `notice` about the system itself.",
+    }),
     state,
-    subscriptionId: idView,
-    articleId: idView,
+    subscriptionId: idView.nullable().meta({ description: "null for a notice." }),
+    articleId: idView.nullable().meta({ description: "null for what tells of no article." }),
     channelId: idView,
     articleTitle: z.string().nullable().meta({ description: "null where the article is gone." }),
     subscriptionName: z.string().nullable(),
     channelName: z.string().nullable(),
     attempts: z.number().int().meta({ description: "Attempts made so far." }),
-    nextAttemptAt: timeView.nullable().meta({ description: "Null once the delivery has ended." }),
+    nextAttemptAt: timeView.nullable().meta({
+      description:
+        "When it is tried next, if its channel and subscription are active then. Null once it has ended.",
+    }),
     lastError: z.string().nullable(),
     createdAt: timeView,
     endedAt: timeView.nullable(),

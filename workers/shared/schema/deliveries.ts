@@ -23,14 +23,20 @@ export const matches = sqliteTable(
 );
 
 /**
- * The outbox: one row for each match and channel, made in the match's own batch. Its id is the `webhook-id`
- * of every attempt.
+ * The outbox: one row for each match and channel, made in the match's own batch, and one for each notice and
+ * channel. Its id is the `webhook-id` of every attempt.
  */
 export const deliveries = sqliteTable(
   "deliveries",
   {
     id: integer("id").primaryKey(),
+    /** What it tells of. */
+    kind: text("kind", { enum: ["article", "notice"] })
+      .notNull()
+      .default("article"),
+    /** 0 for a notice, which is nobody's. */
     subscriptionId: integer("subscription_id").notNull(),
+    /** The id of what it tells of. */
     articleId: integer("article_id").notNull(),
     channelId: integer("channel_id").notNull(),
     state: text("state", { enum: ["pending", "delivered", "dead", "canceled"] }).notNull(),
@@ -40,6 +46,8 @@ export const deliveries = sqliteTable(
      */
     held: integer("held", { mode: "boolean" }).notNull().default(false),
     attempts: integer("attempts").notNull().default(0),
+    /** Those of them that were made before its present schedule began. */
+    attemptsBefore: integer("attempts_before").notNull().default(0),
     nextAttemptAt: text("next_attempt_at").notNull(),
     claimedUntil: text("claimed_until"),
     lastError: text("last_error"),

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { KIND_NAMES } from "../channel-kinds.ts";
 import type { ChannelOptions } from "../channel-secrets.ts";
@@ -26,6 +27,15 @@ export const channels = sqliteTable(
     /** Failed attempts since the last success. */
     failures: integer("failures").notNull().default(0),
     lastError: text("last_error"),
+    /** When the first attempt failed since the last success; null where none did. */
+    failingSince: text("failing_since"),
+    /**
+     * How much of a delivery's schedule was used up, in percent, when its owner was told last that it fails;
+     * 1 once it is enabled again after that. Back to 0 with the next success.
+     */
+    failingLevel: integer("failing_level").notNull().default(0),
+    /** Whether notices are sent here. */
+    takesNotices: integer("takes_notices", { mode: "boolean" }).notNull().default(false),
     /** To the minute, so that a busy channel costs no row for each alert. */
     lastDeliveredAt: text("last_delivered_at"),
     state: text("state", { enum: ["active", "disabled"] }).notNull(),
@@ -35,7 +45,11 @@ export const channels = sqliteTable(
     /** What the caller named the request that made it: the same request again makes no second one. */
     idempotencyKey: text("idempotency_key"),
   },
-  (table) => [uniqueIndex("channels_request").on(table.idempotencyKey)],
+  (table) => [
+    uniqueIndex("channels_request").on(table.idempotencyKey),
+    // Whom a notice is sent to, in the batch that causes it. It holds almost nothing.
+    index("channels_notices").on(table.id).where(sql`takes_notices = 1`),
+  ],
 );
 
 /** A query that somebody wants to hear of, where to send the matches, and from which sources (null: all). */

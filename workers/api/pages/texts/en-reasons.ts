@@ -71,6 +71,7 @@ export const enReasons = {
     "mail-not-set-up": "sending mail is not set up",
     moved: "it has moved",
     redirected: "it redirects elsewhere",
+    failing: "nothing got through for five days",
     "asked-to": "the receiver asked for it",
     "by-user": "by hand",
     blocked: "the site refuses us",

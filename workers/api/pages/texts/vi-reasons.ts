@@ -73,6 +73,7 @@ export const viReasons: typeof enReasons = {
     "mail-not-set-up": "chưa thiết lập việc gửi thư",
     moved: "đã chuyển chỗ",
     redirected: "chuyển hướng đi nơi khác",
+    failing: "năm ngày không gửi được gì",
     "asked-to": "bên nhận yêu cầu",
     "by-user": "tắt bằng tay",
     blocked: "trang báo từ chối",

@@ -73,6 +73,7 @@ export async function assemble(
     ...{ kind, url, host: hostOf(host), secret: sealed.value, options },
     name: input.name ?? nameFrom(to?.[0] ?? host),
     group: input.group === undefined ? groupOf(kind) : input.group,
+    takesNotices: input.takesNotices,
     ...(first.pairing === undefined ? ACTIVE : UNPAIRED),
   };
   return ok({ row, told: toldOnce(first) });
@@ -128,10 +129,11 @@ export async function assembleEdit(
   edit: Edit,
   { run, policies }: Parts,
 ): Promise<Outcome<ChannelEdit, string>> {
-  const { name, group, state, url, to, chatId, options } = edit;
+  const { name, group, takesNotices, state, url, to, chatId, options } = edit;
   const plain = {
     ...(name !== undefined && { name }),
     ...(group !== undefined && { group }),
+    ...(takesNotices !== undefined && { takesNotices }),
     ...(state !== undefined && { state }),
   };
   if ([url, to, chatId, options].every((part) => part === undefined)) return ok(plain);

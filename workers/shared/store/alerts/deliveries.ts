@@ -91,7 +91,7 @@ export async function retryDelivery(
     .set({ state: "pending", held: IS_PAUSED, nextAttemptAt: isoAt(run.now()), endedAt: null })
     .where(
       sql`${deliveries.id} = cast(${id} as integer) and exists (select 1 from channels where id = channel_id)
-        and exists (select 1 from subscriptions where id = subscription_id)`,
+        and (subscription_id = 0 or exists (select 1 from subscriptions where id = subscription_id))`,
     )
     .returning(shown);
   if (delivery !== undefined) return ok(delivery);

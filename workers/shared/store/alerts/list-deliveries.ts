@@ -3,22 +3,30 @@ import type { Db } from "../../db.ts";
 import { deliveries } from "../../schema/deliveries.ts";
 
 /** A delivery without the bytes that it sends. `nextAttemptAt` is null once it has ended. */
-export type Delivery = Omit<typeof deliveries.$inferSelect, "body" | "held" | "nextAttemptAt"> & {
+export type Delivery = Omit<
+  typeof deliveries.$inferSelect,
+  "body" | "held" | "nextAttemptAt" | "articleId" | "subscriptionId" | "attemptsBefore"
+> & {
   nextAttemptAt: string | null;
+  /** Null for what tells of none. */
+  articleId: number | null;
+  subscriptionId: number | null;
   /** Of what it tells of, for whom and where; null for what is gone. */
   articleTitle: string | null;
   subscriptionName: string | null;
   channelName: string | null;
 };
 
-const { body: _body, held: _held, ...columns } = getTableColumns(deliveries);
-const nextAttemptAt = sql<
-  string | null
->`case ${deliveries.state} when 'pending' then ${deliveries.nextAttemptAt} end`;
+const { body: _body, held: _held, attemptsBefore: _before, ...columns } = getTableColumns(deliveries);
+/** A host that asked for time is left it. */
+const nextAttemptAt = sql<string | null>`case ${deliveries.state} when 'pending' then
+  max(${deliveries.nextAttemptAt}, coalesce((select cool_until from channels where channels.id = channel_id), '')) end`;
 /** What a delivery is shown by. */
 export const shown = {
   ...columns,
   nextAttemptAt,
+  articleId: sql<number | null>`case ${deliveries.kind} when 'article' then ${deliveries.articleId} end`,
+  subscriptionId: sql<number | null>`nullif(${deliveries.subscriptionId}, 0)`,
   articleTitle: sql<string | null>`(select title from articles where articles.id = article_id)`,
   subscriptionName: sql<
     string | null

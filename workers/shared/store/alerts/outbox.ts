@@ -15,6 +15,11 @@ const DELIVERY_LEASE_MS = 60_000;
  * alerts and nobody else's. Only this many of a channel's due deliveries, the oldest, are looked at.
  */
 const CHANNEL_IN_FLIGHT_MAX = 2;
+/**
+ * The same for all channels that send to one host: a host that hangs takes a few hands, however many channels
+ * lead to it, and a chat's server is not rushed.
+ */
+const HOST_IN_FLIGHT_MAX = 4;
 
 /** No host is obeyed longer by all who send to it; a time further ahead is that of a clock that was wrong. */
 export const COOL_MS_MAX = 3_600_000;
@@ -22,14 +27,23 @@ export const COOL_MS_MAX = 3_600_000;
 /** A delivery that is ours to send now, and where to. `attempts` were made before this one. */
 export type ClaimedDelivery = Pick<
   typeof deliveries.$inferSelect,
-  "id" | "subscriptionId" | "articleId" | "channelId" | "attempts" | "body"
+  "id" | "subscriptionId" | "articleId" | "channelId" | "attempts" | "attemptsBefore" | "body"
 > &
   Destination &
   Subscriber;
 
 type Destination = Pick<
   typeof channels.$inferSelect,
-  "kind" | "url" | "secret" | "options" | "group" | "host"
+  | "kind"
+  | "url"
+  | "secret"
+  | "options"
+  | "group"
+  | "host"
+  | "failures"
+  | "lastError"
+  | "failingSince"
+  | "failingLevel"
 > & { channelName: string };
 
 /** Null where the subscription is gone. */
@@ -46,8 +60,8 @@ export type NewDelivery = { id: number; channelId: string };
 export function queueDeliveries(run: Run, articleId: number, matched: string) {
   const now = isoAt(run.now());
   const rows = sql`
-    select delivery.value ->> 'id', subscription.id, cast(${articleId} as integer), channel.id, 'pending', 0, 0,
-      ${now}, null, null, match.value ->> 'body', ${now}, null
+    select delivery.value ->> 'id', 'article', subscription.id, cast(${articleId} as integer), channel.id, 'pending',
+      0, 0, 0, ${now}, null, null, match.value ->> 'body', ${now}, null
     from ${unchangedSubscriptions(matched)}
       cross join json_each(match.value, '$.deliveries') as delivery
       cross join channels as channel on channel.id = cast(delivery.value ->> 'channelId' as integer)
@@ -84,12 +98,13 @@ export function claimCompanions(
 }
 
 async function claim(run: Run, which: SQL): Promise<ClaimedDelivery[]> {
-  const { id, subscriptionId, articleId, channelId, attempts, body } = deliveries;
+  const { id, subscriptionId, articleId, channelId, attempts, attemptsBefore, body } = deliveries;
+  const told = { id, subscriptionId, articleId, channelId, attempts, attemptsBefore, body };
   const claimed = await run.db
     .update(deliveries)
     .set({ claimedUntil: isoAt(run.now() + DELIVERY_LEASE_MS) })
     .where(sql`${deliveries.id} in ${which}`)
-    .returning({ ...{ id, subscriptionId, articleId, channelId, attempts, body }, ...addressed });
+    .returning({ ...told, ...addressed });
   return claimed.map(({ destination, subscriber, ...row }) => ({ ...row, ...destination, ...subscriber }));
 }
 
@@ -110,20 +125,24 @@ function dueDeliveries(nowMs: number, limit: number) {
       union all
       select (select min(channel_id) from deliveries where state = 'pending' and channel_id > waited_for.channel_id)
       from waited_for where channel_id is not null)
-    select delivery.id
+    select id from (select delivery.id, delivery.next_attempt_at, delivery.claimed_until,
+      row_number() over (partition by coalesce(channel.host, channel.id)
+        order by ${unclaimed}, delivery.next_attempt_at) as place
     from waited_for cross join channels as channel on channel.id = waited_for.channel_id
       cross join deliveries as delivery on delivery.id in (
         select oldest.id from deliveries as oldest
         where oldest.channel_id = channel.id and state = 'pending' and held = 0 and oldest.next_attempt_at <= ${now}
-          and exists (select 1 from subscriptions where id = oldest.subscription_id and state = 'active')
+          and (oldest.subscription_id = 0
+            or exists (select 1 from subscriptions where id = oldest.subscription_id and state = 'active'))
         order by oldest.next_attempt_at limit ${CHANNEL_IN_FLIGHT_MAX})
-    where channel.state = 'active' and ${cooled} and ${unclaimed}
+    where channel.state = 'active' and ${cooled}
       and (channel.group_by is null or not exists (
         select 1 from deliveries as earlier indexed by deliveries_once
         where earlier.channel_id = delivery.channel_id and earlier.article_id = delivery.article_id
           and earlier.id < delivery.id and earlier.state = 'pending' and earlier.held = 0
-          and earlier.next_attempt_at <= ${now}))
-    order by delivery.next_attempt_at limit ${limit})`;
+          and earlier.next_attempt_at <= ${now}))) as delivery
+    where ${unclaimed} and place <= ${HOST_IN_FLIGHT_MAX}
+    order by next_attempt_at limit ${limit})`;
 }
 
 /**
@@ -132,7 +151,8 @@ function dueDeliveries(nowMs: number, limit: number) {
  */
 const addressed = {
   destination: sql`(select json_object('kind', kind, 'url', url, 'secret', secret, 'options', json(options),
-    'group', group_by, 'host', host, 'channelName', name) from channels where id = channel_id)`.mapWith(
+    'group', group_by, 'host', host, 'failures', failures, 'lastError', last_error, 'failingSince', failing_since,
+    'failingLevel', failing_level, 'channelName', name) from channels where id = channel_id)`.mapWith(
     (json: string): Destination => JSON.parse(json),
   ),
   subscriber: sql`coalesce((select json_object('subscriptionName', name, 'language', language)

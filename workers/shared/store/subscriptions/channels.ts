@@ -9,7 +9,16 @@ export type StoredChannel = typeof channels.$inferSelect;
 
 export type NewChannel = Pick<
   StoredChannel,
-  "kind" | "name" | "url" | "secret" | "options" | "group" | "host" | "state" | "disabledReason"
+  | "kind"
+  | "name"
+  | "url"
+  | "secret"
+  | "options"
+  | "group"
+  | "host"
+  | "takesNotices"
+  | "state"
+  | "disabledReason"
 >;
 
 /** Makes a channel. Where this key made one before, that one comes back, and is not new. */
@@ -18,7 +27,7 @@ export async function createChannel(
   channel: NewChannel,
   idempotencyKey: string | null,
 ): Promise<{ channel: StoredChannel; isNew: boolean }> {
-  const unused = { failures: 0, lastError: null, lastDeliveredAt: null, coolUntil: null };
+  const unused = { ...WELL, lastDeliveredAt: null, failingLevel: 0 };
   const made = { id: run.newId(), createdAt: isoAt(run.now()), idempotencyKey };
   const row: StoredChannel = { ...channel, ...unused, ...made };
   const [, [kept]] = await run.db.batch([
@@ -28,6 +37,8 @@ export async function createChannel(
   if (kept === undefined) throw new Error("a channel was neither made nor there");
   return { channel: kept, isNew: kept.id === row.id };
 }
+
+const WELL = { failures: 0, failingSince: null, lastError: null, coolUntil: null };
 
 /** Newest first, from below the id `before`. */
 export function listChannels(
@@ -45,7 +56,7 @@ export async function findChannel(db: Db, id: number): Promise<StoredChannel | n
 }
 
 export type ChannelEdit = Partial<
-  Pick<StoredChannel, "name" | "url" | "host" | "secret" | "options" | "group" | "state">
+  Pick<StoredChannel, "name" | "url" | "host" | "secret" | "options" | "group" | "takesNotices" | "state">
 >;
 
 /**
@@ -68,7 +79,8 @@ export async function updateChannel(
 }
 
 const STATES = {
-  active: { disabledReason: null, failures: 0, lastError: null, coolUntil: null },
+  // Whoever was told that it fails is told when it works again, and anew if it does not.
+  active: { ...WELL, disabledReason: null, failingLevel: sql`min(${channels.failingLevel}, 1)` },
   disabled: { disabledReason: "by-user" },
 } as const;
 

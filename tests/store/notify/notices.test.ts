@@ -1,0 +1,131 @@
+import { eq } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { notify } from "../../../workers/notify/notify.ts";
+import { channels } from "../../../workers/shared/schema/subscriptions.ts";
+import { updateChannel } from "../../../workers/shared/store/subscriptions/channels.ts";
+import { deliveriesTo, givenArticle, givenChannel, givenSubscription } from "../../support/alerts.ts";
+import { useArchive } from "../../support/archive.ts";
+import { openReceiver } from "../../support/receiver.ts";
+import { useEach } from "../../support/stand-in.ts";
+
+const SOON = { timeout: 10_000 };
+const HOUR_MS = 3_600_000;
+
+const given = useArchive();
+const receiver = useEach(openReceiver);
+const office = useEach(openReceiver);
+
+/** A channel that fails, and one that its owner is told by. */
+async function givenWatched() {
+  const owner = await givenChannel(given.run, office.url, { takesNotices: true });
+  const watched = await givenChannel(given.run, receiver.url, { name: "Trực ban" });
+  const subscriptionId = await givenSubscription(given.run, "ma túy", [watched]);
+  receiver.answer(500);
+  await givenArticle(given.run, { title: "Bắt ma túy" });
+  return { owner, watched, subscriptionId };
+}
+
+/** Runs that lie so far apart; by default further than any wait of the schedule. */
+async function runs(count: number, hours = 15) {
+  for (let done = 0; done < count; done += 1) {
+    await notify(given.run);
+    given.run.clock.nowMs += hours * HOUR_MS;
+  }
+}
+
+/** What the owner was told, in order. */
+function told() {
+  return office.received.map(
+    ({ body }) => JSON.parse(body) as { type: string; data: Record<string, unknown> },
+  );
+}
+
+test("the owner of a failing channel is told at 50, 90 and 100 percent of the schedule, and when it recovers", async () => {
+  const { watched } = await givenWatched();
+  await runs(5, 3);
+  await runs(7, 13.5);
+  await runs(1, 1);
+  expect(told().map(({ type, data }) => [type, data.usedPercent])).toEqual([
+    ["channel.failing", 50],
+    ["channel.failing", 90],
+    ["channel.failing", 100],
+  ]);
+  expect(told()[0]?.data).toMatchObject({
+    channel: { id: String(watched), name: "Trực ban" },
+    failingSince: "2026-11-21T12:00:00.000Z",
+    lastError: "server-error",
+  });
+
+  // A second alert that fails tells nothing new.
+  await givenArticle(given.run, { title: "Lại bắt ma túy" });
+  await runs(2, 1);
+  expect(told()).toHaveLength(3);
+
+  receiver.answer(200);
+  await runs(2);
+  expect(
+    told()
+      .map(({ type }) => type)
+      .slice(3),
+  ).toEqual(["channel.recovered"]);
+});
+
+test("a channel without a success for five days is disabled, its owner is told once, and what waits is kept", async () => {
+  const { watched } = await givenWatched();
+  for (let number = 1; number <= 9; number += 1) {
+    await runs(1);
+    await givenArticle(given.run, { title: `Bắt ma túy, vụ ${number}` });
+  }
+  const [channel] = await given.run.db.select().from(channels).where(eq(channels.id, watched));
+  expect(channel).toMatchObject({ state: "disabled", disabledReason: "failing" });
+  expect(told().filter(({ type }) => type === "channel.disabled")).toMatchObject([
+    { data: { channel: { id: String(watched) }, reason: "failing" } },
+  ]);
+  const waiting = (await deliveriesTo(given.run, watched)).filter(({ state }) => state === "pending");
+  expect(waiting.length).toBeGreaterThan(1);
+
+  receiver.answer(200);
+  await updateChannel(given.run.db, watched, { state: "active" });
+  for (let number = 1; number <= 5; number += 1) await runs(1);
+  expect(told().at(-1)?.type).toBe("channel.recovered");
+  expect((await deliveriesTo(given.run, watched)).filter(({ state }) => state === "pending")).toEqual([]);
+});
+
+test("that a channel is gone is told to each channel that takes notices, but not to itself", async () => {
+  const { watched } = await givenWatched();
+  await givenChannel(given.run, office.url, { takesNotices: true });
+  await given.run.db.update(channels).set({ takesNotices: true }).where(eq(channels.id, watched));
+  receiver.answer(410);
+  await runs(2);
+  expect(told().map(({ type, data }) => [type, data.reason])).toEqual([
+    ["channel.disabled", "gone"],
+    ["channel.disabled", "gone"],
+  ]);
+  expect((await deliveriesTo(given.run, watched)).map(({ kind }) => kind)).toEqual(["article"]);
+});
+
+test("many channels of one host that hangs take four hands, and the others go on", async () => {
+  for (let number = 1; number <= 5; number += 1) {
+    const channelId = await givenChannel(given.run, `${receiver.url}/slow/${number}`, { host: "slow.test" });
+    await givenSubscription(given.run, "ma túy", [channelId]);
+  }
+  const other = await givenChannel(given.run, `${receiver.url}/quick`, { host: "quick.test" });
+  await givenSubscription(given.run, "ma túy", [other]);
+  await givenArticle(given.run, { title: "Bắt ma túy" });
+  const { http } = given.run;
+  const { promise: until, resolve: letGo } = Promise.withResolvers<void>();
+  let hanging = 0;
+  given.run.http = async (url, options) => {
+    if (url.endsWith("/quick")) return http(url, options);
+    hanging += 1;
+    await until;
+    return http(url, options);
+  };
+  given.run.reach = { ...given.run.reach, deliveries: 50, atOnce: 24 };
+  const running = notify(given.run);
+  await expect.poll(() => receiver.received.length, SOON).toBe(1);
+  expect(hanging).toBe(4);
+  letGo();
+  await running;
+  expect(receiver.received).toHaveLength(6);
+});

@@ -1,0 +1,36 @@
+import { PostForm } from "./parts/form.tsx";
+import type { ListedChannel } from "./visit/resources.ts";
+import type { Visit } from "./visit/visit.ts";
+
+/** What its owner may change of a channel. */
+export function ChannelEdit({ visit, channel, to }: { visit: Visit; channel: ListedChannel; to: string }) {
+  const { texts } = visit;
+  return (
+    <PostForm visit={visit} to={to} class="fields">
+      <label>
+        {texts.channels.name}
+        <input name="name" value={channel.name} required maxlength={200} />
+      </label>
+      {channel.to === null ? (
+        <label>
+          {texts.channels.newAddress}
+          <input type="text" inputmode="url" name="url" autocomplete="off" spellcheck={false} />
+        </label>
+      ) : (
+        <label>
+          {texts.channels.recipients}
+          <textarea name="to" rows={2} required>
+            {channel.to.join("\n")}
+          </textarea>
+        </label>
+      )}
+      <label class="tick">
+        <input type="checkbox" name="takesNotices" value="1" checked={channel.takesNotices} />
+        {texts.channels.takesNotices}
+      </label>
+      <p class="buttons">
+        <button type="submit">{texts.alerts.save}</button>
+      </p>
+    </PostForm>
+  );
+}

@@ -1,0 +1,34 @@
+import { type SQL, sql } from "drizzle-orm";
+import { type Notice, noticeView } from "../../contract/notice.ts";
+import { isoAt, type Run } from "../../run.ts";
+import { deliveries } from "../../schema/deliveries.ts";
+
+/** What is told, but for the time. */
+type NoticeParts<Each = Notice> = Each extends Notice ? Pick<Each, "type" | "data"> : never;
+
+/** More channels than this get no notice: an owner names one or two. */
+const CHANNELS_MAX = 10;
+
+/**
+ * The statement that queues a notice for every channel that takes notices, if `when` holds. It belongs in the
+ * batch that changes the state which the notice tells of, **before** that change, with `when` saying that the
+ * state is another yet: then it is raised once for each change, whoever else makes it at the same moment and
+ * however often the batch is repeated. `exceptChannelId`: the channel that it tells of is not told itself.
+ */
+export function raiseNotice(
+  run: Run,
+  parts: NoticeParts,
+  { when, exceptChannelId = null }: { when: SQL; exceptChannelId?: number | null },
+) {
+  const now = isoAt(run.now());
+  const body = JSON.stringify(noticeView.parse({ ...parts, timestamp: now }));
+  const ids = JSON.stringify(Array.from({ length: CHANNELS_MAX }, () => run.newId()));
+  // The state stands in the text: SQLite chooses the index of these channels by what it reads there.
+  const takers = sql`(select id, row_number() over (order by id) - 1 as number from channels
+    where takes_notices = 1 and id is not ${exceptChannelId} limit ${CHANNELS_MAX})`;
+  const rows = sql`
+    select ids.value, 'notice', 0, cast(${run.newId()} as integer), taker.id, 'pending', 0, 0, 0, ${now}, null, null,
+      ${body}, ${now}, null
+    from ${takers} as taker cross join json_each(${ids}) as ids on ids.key = taker.number where ${when}`;
+  return run.db.insert(deliveries).select(rows);
+}
