@@ -10,7 +10,15 @@ const FOLDER_MODE = 0o700;
 const FILE_MODE = 0o600;
 
 /** What the runner itself keeps in a state folder. */
-const OWN_NAMES: readonly string[] = ["v3", "runner.lock", "runner.pid", "workerd.pid", "build.json", "tmp"];
+const OWN_NAMES: readonly string[] = [
+  "v3",
+  "runner.lock",
+  "runner.pid",
+  "workerd.pid",
+  "running",
+  "build.json",
+  "tmp",
+];
 
 /** From now on, what this process and its children make is readable for this user alone. */
 export function makePrivately(): void {

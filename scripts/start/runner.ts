@@ -11,6 +11,7 @@ import { type MailVariables, mailSettings } from "./mail-settings.ts";
 import { type Kept, migrate } from "./migrate.ts";
 import { makePrivately } from "./privacy.ts";
 import { readSettings, type Settings } from "./settings.ts";
+import { watchSoundness } from "./soundness.ts";
 import { lockState, messageOf } from "./state.ts";
 import { type Show, type System, startSystem } from "./system.ts";
 import { keepTemporaryFilesIn } from "./temporary.ts";
@@ -18,7 +19,12 @@ import { startWatchdog } from "./watchdog.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
-export type Runner = System & { adminToken: string; settings: Settings; kept: Kept };
+type Started = System & { adminToken: string; settings: Settings; kept: Kept };
+
+export type Runner = Started & {
+  /** Resolves with the sentence for the owner once the database turns out to be damaged. */
+  damaged: Promise<string>;
+};
 
 /**
  * Runs the whole system on this machine: the workers of wrangler.toml in one Miniflare, on a database that is
@@ -37,8 +43,10 @@ export async function startRunner(
   if (!lock.ok) return lock;
   keepTemporaryFilesIn(settings.state);
 
+  const soundness = watchSoundness(settings.state, show);
   const watchdog = startWatchdog(settings.state);
   const letGo = async () => {
+    soundness.end();
     await watchdog.stop();
     lock.value.release();
   };
@@ -47,23 +55,27 @@ export async function startRunner(
     await letGo();
     return runner;
   }
+  soundness.check();
+  void runner.value.died.then(soundness.broke);
   const stop = () => runner.value.stop().then(letGo);
-  return ok({ ...runner.value, stop });
+  return ok({ ...runner.value, damaged: soundness.damaged, stop });
 }
 
 /**
  * Ends this process, with a status by which a supervisor starts it anew, once the runtime cannot be started
- * again.
+ * again; and so once the database turns out to be damaged.
  */
-export function endWithRuntime({ died, stop }: Runner): void {
-  void died.then(async (reason) => {
-    console.error(`The runtime ended and could not be started again: ${reason}\nBáo Động ends too.`);
+export function endWithRuntime({ died, damaged, stop }: Runner): void {
+  const end = async (sentence: string) => {
+    console.error(`${sentence}\nBáo Động ends too.`);
     await Promise.allSettled([stop()]);
     process.exit(1);
-  });
+  };
+  void died.then((reason) => end(`The runtime ended and could not be started again: ${reason}`));
+  void damaged.then(end);
 }
 
-async function startLocked(settings: Settings, show: Show): Promise<Outcome<Runner, string>> {
+async function startLocked(settings: Settings, show: Show): Promise<Outcome<Started, string>> {
   const own = ownSecrets(settings);
   if (!own.ok) return own;
   const front = await openFront(settings.host, settings.port);
@@ -77,7 +89,7 @@ async function startLocked(settings: Settings, show: Show): Promise<Outcome<Runn
 
 type Parts = { settings: Settings; adminToken: string; show: Show };
 
-async function startBehind(front: Front, parts: Parts): Promise<Outcome<Runner, string>> {
+async function startBehind(front: Front, parts: Parts): Promise<Outcome<Started, string>> {
   const { settings, adminToken, show } = parts;
   const built = await builtFrom(settings, show);
   if (!built.ok) return built;
