@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./tests/support/longest-first.ts";
 import { SummaryReporter } from "./tests/support/summary-reporter.ts";
 
 export default defineConfig({
@@ -10,6 +11,7 @@ export default defineConfig({
     maxWorkers: 2,
     // A file finds the modules of the one before it loaded, and the local D1 started.
     isolate: false,
+    sequence: { sequencer: LongestFirst },
     reporters: ["default", new SummaryReporter()],
   },
 });
