@@ -13,6 +13,7 @@ export type Asset = { type: string; hash: string; text: string };
 export async function buildAssets(): Promise<Record<string, Asset>> {
   const icon = readFileSync(join(FOLDER, "icon.svg"), "utf8").trim();
   return {
+    "docs.js": asset("text/javascript; charset=utf-8", await bundle("docs.ts")),
     "icon.svg": asset("image/svg+xml", icon),
     "page.css": asset("text/css; charset=utf-8", await bundle("page.css")),
     "page.js": asset("text/javascript; charset=utf-8", await bundle("page.ts")),

@@ -1,6 +1,6 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import { createClient } from "baodong/client";
 import { createApp } from "../../workers/api/app.ts";
-import { createClient } from "../../workers/api/client.ts";
 import { createPages } from "../../workers/api/pages.ts";
 import type { IngestService, NotifyService } from "../../workers/shared/contract/services.ts";
 import { newsPolicy, webhookPolicy } from "../../workers/shared/web/guard/policy.ts";

@@ -21,6 +21,7 @@ const PLACES: ReadonlySet<string> = new Set([
   "channels",
   "compose",
   "deliveries",
+  "docs",
   "json",
   "preferences",
   "sign-in",

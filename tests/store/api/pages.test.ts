@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import openapi from "../../../workers/api/openapi.json" with { type: "json" };
 import { useApi } from "../../support/archive-api.ts";
 import { reading, store } from "../../support/articles.ts";
 import { createSubscription } from "../../support/settings.ts";
@@ -185,4 +186,14 @@ test("a reader's language and theme are kept, and only such as there are", async
   expect(text).toMatch(/<html lang="vi" data-theme="dark" data-zone="Europe\/Paris">/);
   await reader.send("/preferences", { language: "xx", theme: '"><script>', zone: "Nowhere/None" });
   expect(await reader.see("/sign-in")).toMatchObject({ text: expect.stringContaining('data-theme="dark"') });
+});
+
+test("the interface is described to anybody, each route with a form for a script to show", async () => {
+  const { status, text } = await visitor(api).see("/docs");
+  expect(status).toBe(200);
+  const routes = Object.entries(openapi.paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+  );
+  expect(routes.filter((route) => !text.includes(`<code>${route}</code>`))).toEqual([]);
+  expect(text.match(/<form hidden/g)?.length).toBe(routes.length);
 });

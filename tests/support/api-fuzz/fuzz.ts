@@ -16,7 +16,7 @@ import {
 const description = openapi as unknown as Description;
 const judge = createJudge(description);
 
-export type Fault = { request: string; fault: string; body: string };
+type Fault = { request: string; fault: string; body: string };
 
 /**
  * Sends so many requests made from openapi.json, all of which follow from the seed, to an api with a little

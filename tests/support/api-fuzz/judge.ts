@@ -2,7 +2,7 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import type { Description, Operation } from "./description.ts";
 
 /** What came back. */
-export type FuzzReply = { status: number; type: string | null; text: string };
+type FuzzReply = { status: number; type: string | null; text: string };
 
 /** Says what is wrong with a reply by the description; null where all is as it says. */
 export type Judge = (operation: Operation, reply: FuzzReply) => string | null;

@@ -81,7 +81,7 @@ function fittingValues(schema: Schema, schemas: Record<string, Schema>, name: st
 }
 
 /** The schema that a reference inside the description leads to. */
-export function resolve(reference: string, schemas: Record<string, Schema>): Schema {
+function resolve(reference: string, schemas: Record<string, Schema>): Schema {
   const name = reference.replace("#/components/schemas/", "");
   const schema = schemas[name];
   if (schema === undefined) throw new Error(`${reference} leads nowhere`);

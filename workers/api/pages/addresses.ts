@@ -26,6 +26,7 @@ import {
 import { showChannels } from "./channels.tsx";
 import { showDeliveries } from "./deliveries.tsx";
 import { retryDelivery, showDelivery } from "./delivery.tsx";
+import { showDocs } from "./docs.tsx";
 import { setPreferences } from "./preferences.ts";
 import { composeSearch, showSearch } from "./search.tsx";
 import { enter, leave, showSignIn } from "./sign-in.tsx";
@@ -47,6 +48,7 @@ export function openRoutes(api: Api) {
   const refusals = createRefusals(api.run.log, api.run.now);
   return new Hono<PageEnv>()
     .get("/assets/:name", showAsset)
+    .get("/docs", showDocs)
     .get("/sign-in", showSignIn)
     .post("/sign-in", (c) => enter(c, api, refusals))
     .post("/preferences", setPreferences);

@@ -94,7 +94,7 @@ export const articleSearchInput = z
   })
   .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
     path: ["from"],
-    message: "later than to",
+    message: "is later than to",
   })
   .refine(({ cursor, ...asked }) => cursor === undefined || isRanked(asked) === (cursor.passed !== null), {
     path: ["cursor"],

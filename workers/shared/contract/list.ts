@@ -44,4 +44,4 @@ export function cursorInput<Key>(list: string, keyOf: (numbers: number[]) => Key
     .optional();
 }
 
-export const NOT_A_CURSOR = "not a cursor of this list";
+export const NOT_A_CURSOR = "is not a cursor of this list";

@@ -27,7 +27,7 @@ function timeInput(bound: keyof typeof DAY_BOUNDS) {
     if (instant !== null) return instant;
     context.addIssue({
       code: "custom",
-      message: "not a date (2026-11-21) or date-time (2026-11-21T19:00:00+07:00)",
+      message: "is not a date (2026-11-21) or date-time (2026-11-21T19:00:00+07:00)",
     });
     return z.NEVER;
   });

@@ -49,6 +49,16 @@ export const en = {
     wrong: "This token is not valid. The program prints it when it starts.",
     submit: "Sign in",
   },
+  docs: {
+    title: "The HTTP interface",
+    about: "Every route, with a form to try it on this server. For programs the same is in",
+    token: "Token",
+    tokenHint: "It stays in this page, until you leave it, and is sent to this server alone.",
+    open: "Needs no token.",
+    needs: "Needs a token with the scope",
+    body: "Body",
+    send: "Send",
+  },
   missing: {
     title: "There is nothing here",
     text: "It was never made, or it was deleted.",

@@ -50,6 +50,16 @@ export const vi: typeof en = {
     wrong: "Mã này không đúng. Chương trình in mã ra khi khởi động.",
     submit: "Đăng nhập",
   },
+  docs: {
+    title: "Giao diện HTTP",
+    about: "Mọi đường dẫn, mỗi đường dẫn có biểu mẫu để thử ngay trên máy chủ này. Bản cho chương trình:",
+    token: "Mã truy cập",
+    tokenHint: "Mã chỉ ở trong trang này cho đến khi bạn rời trang, và chỉ được gửi tới máy chủ này.",
+    open: "Không cần mã truy cập.",
+    needs: "Cần mã truy cập có quyền",
+    body: "Nội dung",
+    send: "Gửi",
+  },
   missing: {
     title: "Không có gì ở đây",
     text: "Mục này chưa từng được tạo, hoặc đã bị xóa.",
