@@ -25,6 +25,7 @@ import { matchRoutes } from "./routes/matches.ts";
 import { metricRoutes } from "./routes/metrics.ts";
 import { descriptionRoutes } from "./routes/openapi.ts";
 import { opmlRoutes } from "./routes/opml.ts";
+import { previewRoutes } from "./routes/preview.ts";
 import { queryRoutes } from "./routes/queries.ts";
 import { sourceRoutes } from "./routes/sources.ts";
 import { subscriptionRoutes } from "./routes/subscriptions.ts";
@@ -51,6 +52,7 @@ export function createApp(api: Api): OpenAPIHono {
   app.route("/", linkRoutes(api));
   app.route("/", whyRoutes(api));
   app.route("/", channelRoutes(api));
+  app.route("/", previewRoutes(api));
   app.route("/", subscriptionRoutes(api));
   app.route("/", matchRoutes(api));
   app.route("/", deliveryRoutes(api));

@@ -8,6 +8,7 @@ import type { EventRoutes } from "./routes/events.ts";
 import type { HealthRoutes } from "./routes/health.ts";
 import type { LinkRoutes } from "./routes/links.ts";
 import type { MatchRoutes } from "./routes/matches.ts";
+import type { PreviewRoutes } from "./routes/preview.ts";
 import type { QueryRoutes } from "./routes/queries.ts";
 import type { SourceRoutes } from "./routes/sources.ts";
 import type { SubscriptionRoutes } from "./routes/subscriptions.ts";
@@ -38,6 +39,7 @@ export function createClient({ address, token, fetch }: ClientOptions) {
     why: hc<WhyRoutes>(address, options).v1.why,
     channels: hc<ChannelRoutes>(address, options).v1.channels,
     subscriptions: hc<SubscriptionRoutes>(address, options).v1.subscriptions,
+    preview: hc<PreviewRoutes>(address, options).v1.subscriptions.preview,
     matches: hc<MatchRoutes>(address, options).v1.matches,
     deliveries: hc<DeliveryRoutes>(address, options).v1.deliveries,
     query: hc<QueryRoutes>(address, options).v1.query,

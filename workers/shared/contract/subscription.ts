@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { subscriptions } from "../schema/subscriptions.ts";
+import { articleHitView } from "./article.ts";
 import { editInput } from "./edit.ts";
 import { idInput, idView } from "./id.ts";
 import { listInput, listView } from "./list.ts";
@@ -83,3 +84,17 @@ export const subscriptionEditInput = editInput("SubscriptionEdit", {
   state,
   maxAgeHours,
 });
+
+export const previewInput = z.strictObject({ q: queryInput });
+
+export const previewView = z
+  .object({
+    total: z.number().int().meta({ description: "How many articles of the archive match, up to 5,000." }),
+    isCut: z.boolean().meta({ description: "Whether there are more: then the newest were counted." }),
+    days: z
+      .array(z.object({ day: z.iso.date(), count: z.number().int() }))
+      .meta({ description: "By day (UTC), the newest first; days without any are left out." }),
+    newest: z.array(articleHitView).meta({ description: "The newest ten." }),
+    warnings: warningsView,
+  })
+  .meta({ id: "SubscriptionPreview" });

@@ -6,14 +6,8 @@ import { ok } from "../../../shared/outcome.ts";
 import type { Parsed } from "../../../shared/query/language/failure.ts";
 import { relaxQuery } from "../../../shared/query/language/relax.ts";
 import type { Query } from "../../../shared/query/language/tree.ts";
-import { prepareDocument } from "../../../shared/query/match/document.ts";
-import { type Snippet, snippetsOf } from "../../../shared/query/show/snippets.ts";
-import {
-  type FoundArticle,
-  type FoundPage,
-  type SearchKey,
-  searchArticles,
-} from "../../../shared/store/articles/search.ts";
+import { type FoundPage, type SearchKey, searchArticles } from "../../../shared/store/articles/search.ts";
+import { hitOf } from "../../hit.ts";
 import { queryWarnings } from "../../query-warnings.ts";
 import { readFilter } from "../../read-filter.ts";
 
@@ -33,15 +27,11 @@ export async function search(
   const { cursor: after = null, sort, limit } = input;
   const page = await searchArticles(db, { ...filter.value, sort, after, limit });
   return ok({
-    data: page.articles.map((article) => ({ ...article, snippets: snippets(query, article) })),
+    data: page.articles.map((article) => hitOf(query, article)),
     next: page.next === null ? null : writeCursor("articles", keyNumbers(page.next)),
     suggestion: after === null ? suggestion(typed, page) : null,
     warnings: typed === null || after !== null ? [] : await queryWarnings(db, typed),
   });
-}
-
-function snippets(query: Query | null, { text }: FoundArticle): Snippet[] {
-  return query === null || text === null ? [] : snippetsOf(query, prepareDocument(text));
 }
 
 function keyNumbers({ id, passed }: SearchKey): number[] {

@@ -1,0 +1,39 @@
+import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
+import { previewInput, previewView } from "../../shared/contract/subscription.ts";
+import { countDays } from "../../shared/store/articles/count-days.ts";
+import { searchArticles } from "../../shared/store/articles/search.ts";
+import type { Api } from "../api.ts";
+import { hitOf } from "../hit.ts";
+import { json, problems } from "../http/declare.ts";
+import { needs } from "../http/declared.ts";
+import { badQuery } from "../http/refuse.ts";
+import { reply } from "../http/reply.ts";
+import { queryWarnings } from "../query-warnings.ts";
+import { readQuery } from "../read-query.ts";
+
+const NEWEST = { sourceId: null, from: null, to: null, sort: "newest", after: null, limit: 10 } as const;
+
+/** What a query would have brought, before it is a subscription. */
+export function previewRoutes({ run }: Api) {
+  return new OpenAPIHono().openapi(preview, async (c) => {
+    const query = await readQuery(run.db, c.req.valid("query").q);
+    if (!query.ok) return badQuery(c, query);
+    const counts = await countDays(run.db, query.value);
+    const { articles } = await searchArticles(run.db, { ...NEWEST, query: query.value });
+    const newest = articles.map((article) => hitOf(query.value, article));
+    return reply(c, previewView, { ...counts, newest, warnings: await queryWarnings(run.db, query.value) });
+  });
+}
+
+export type PreviewRoutes = ReturnType<typeof previewRoutes>;
+
+const preview = createRoute({
+  method: "get",
+  path: "/v1/subscriptions/preview",
+  operationId: "previewSubscription",
+  tags: ["subscriptions"],
+  summary: "Shows what a query would have brought: hits by day over the archive, and the newest",
+  security: needs("read"),
+  request: { query: previewInput },
+  responses: { 200: json(previewView, "What it would have brought."), ...problems("bad-input", "bad-query") },
+});
