@@ -27,6 +27,7 @@ import { descriptionRoutes } from "./routes/openapi.ts";
 import { opmlRoutes } from "./routes/opml.ts";
 import { previewRoutes } from "./routes/preview.ts";
 import { queryRoutes } from "./routes/queries.ts";
+import { sourceHealthRoutes } from "./routes/source-health.ts";
 import { sourceRoutes } from "./routes/sources.ts";
 import { subscriptionRoutes } from "./routes/subscriptions.ts";
 import { tokenRoutes } from "./routes/tokens.ts";
@@ -49,6 +50,7 @@ export function createApp(api: Api): OpenAPIHono {
   app.route("/", eventRoutes(api));
   app.route("/", opmlRoutes(api));
   app.route("/", sourceRoutes(api));
+  app.route("/", sourceHealthRoutes(api));
   app.route("/", linkRoutes(api));
   app.route("/", whyRoutes(api));
   app.route("/", channelRoutes(api));

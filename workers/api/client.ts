@@ -10,6 +10,7 @@ import type { LinkRoutes } from "./routes/links.ts";
 import type { MatchRoutes } from "./routes/matches.ts";
 import type { PreviewRoutes } from "./routes/preview.ts";
 import type { QueryRoutes } from "./routes/queries.ts";
+import type { SourceHealthRoutes } from "./routes/source-health.ts";
 import type { SourceRoutes } from "./routes/sources.ts";
 import type { SubscriptionRoutes } from "./routes/subscriptions.ts";
 import type { TokenRoutes } from "./routes/tokens.ts";
@@ -37,6 +38,7 @@ export function createClient({ address, token, fetch }: ClientOptions) {
     sources: hc<SourceRoutes>(address, options).v1.sources,
     links: hc<LinkRoutes>(address, options).v1.links,
     why: hc<WhyRoutes>(address, options).v1.why,
+    sourceHealth: hc<SourceHealthRoutes>(address, options).v1.sources,
     channels: hc<ChannelRoutes>(address, options).v1.channels,
     subscriptions: hc<SubscriptionRoutes>(address, options).v1.subscriptions,
     preview: hc<PreviewRoutes>(address, options).v1.subscriptions.preview,

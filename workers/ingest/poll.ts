@@ -1,9 +1,10 @@
 import type { FoundLink } from "../shared/contract/found-link.ts";
 import { isoAt, type Run } from "../shared/run.ts";
 import { endPoll } from "../shared/store/end-poll.ts";
+import { noteGap } from "../shared/store/links/gaps.ts";
 import { keepLinks } from "../shared/store/links/links.ts";
 import { keepSightings } from "../shared/store/links/sightings.ts";
-import type { Source } from "../shared/store/sources.ts";
+import { pollSooner, type Source } from "../shared/store/sources.ts";
 import { chooseLinks } from "./choose-links.ts";
 import { type Discovery, NO_VALIDATORS } from "./discover.ts";
 import { type FailedTry, nextPoll } from "./schedule.ts";
@@ -13,9 +14,8 @@ import type { ListingReason } from "./sources/listing/found.ts";
 export type Kept = { found: number; urls: string[]; outcome: string };
 
 const CUT: ListingReason = "list-cut";
-
-/** A shorter list may be new as a whole by chance. */
-const GAP_LINKS_MIN = 10;
+/** After a possible gap a source is polled again sooner, by so much of its interval. */
+const SOONER = 1 / 3;
 
 /**
  * Keeps the unknown links of a poll, in one batch with its validators: a crash before it has the poll done
@@ -30,15 +30,17 @@ export async function keepUnknown(ticking: Run, source: Source, found: Discovery
   // What waits for the next poll must not be hidden by a reply that says "unchanged".
   const { etag, lastModified } = hasMore ? NO_VALIDATORS : found;
   const listProblem = found.unchanged ? source.listProblem : (problems[0]?.reason ?? null);
+  const outcome = outcomeOf(found);
   const firstPolledAt = source.firstPolledAt ?? isoAt(nowMs);
-  const next = { ...planned(run, source, null), etag, lastModified, listProblem, firstPolledAt };
+  const next = { ...planned(run, source, null), etag, lastModified, listProblem, firstPolledAt, outcome };
   const ended = endPoll(run, source, next, found.unchanged ? null : found.links);
-  const kept = links.length === 0 ? await endEmpty(ended) : await keepAndEnd(run, source, links, ended);
+  const gap = noteGap(run, source, found.links);
+  const kept =
+    links.length === 0 ? await endEmpty(ended) : await keepAndEnd(run, source, { links, ended, gap });
   for (const problem of problems) run.log.warn("source.problem", { sourceId: source.id, ...problem });
   const listed = found.links.length;
-  if (isGap(source, listed, kept.length)) run.log.warn("source.gap", { sourceId: source.id, found: listed });
   run.log.info("source.polled", { sourceId: source.id, found: listed, new: kept.length });
-  return { found: listed, urls: kept, outcome: outcomeOf(found) };
+  return { found: listed, urls: kept, outcome };
 }
 
 /** A list that named nothing is not well, whatever the reply's status was. */
@@ -47,30 +49,37 @@ function outcomeOf({ unchanged, links, problems }: Discovery): string {
   return links.length > 0 ? "ok" : (problems[0]?.reason ?? "empty");
 }
 
-/**
- * True when a list that was polled before holds no known link: it rolled over between two polls, and entries
- * in between were missed.
- */
-function isGap({ lastPolledAt }: Source, found: number, unknown: number): boolean {
-  return lastPolledAt !== null && found >= GAP_LINKS_MIN && unknown === found;
-}
-
 async function endEmpty(ended: ReturnType<typeof endPoll>): Promise<string[]> {
   await ended;
   return [];
 }
 
-async function keepAndEnd(run: Run, source: Source, links: FoundLink[], ended: ReturnType<typeof endPoll>) {
-  const sighted = keepSightings(run, source.id, links);
-  const [kept] = await run.db.batch([keepLinks(run, source.id, links), ended, ...sighted]);
+type Ending = {
+  links: FoundLink[];
+  ended: ReturnType<typeof endPoll>;
+  gap: ReturnType<typeof noteGap>;
+};
+
+async function keepAndEnd(run: Run, source: Source, { links, ended, gap }: Ending): Promise<string[]> {
+  const keeping = [keepLinks(run, source.id, links), ended, ...keepSightings(run, source.id, links)] as const;
+  const [missed, kept] =
+    gap === null ? [[], (await run.db.batch(keeping))[0]] : await run.db.batch([gap, ...keeping]);
+  if (missed.length > 0) await noteMissed(run, source, links.length);
   const now = isoAt(run.now());
   return kept.filter(({ nextAttemptAt }) => nextAttemptAt <= now).map(({ url }) => url);
+}
+
+/** Nothing of the list was known: what stood there between the two polls may have rolled over. */
+async function noteMissed(run: Run, source: Source, listed: number): Promise<void> {
+  const { id: sourceId, lastPolledAt: since, intervalSeconds } = source;
+  run.log.warn("source.gap", { sourceId, found: listed, since });
+  await pollSooner(run, sourceId, isoAt(run.now() + intervalSeconds * 1_000 * SOONER));
 }
 
 /** A failed poll delays the next one (backoff) and stores its reason in the source's row. */
 export async function notePollFailure(run: Run, source: Source, failure: FailedTry): Promise<Kept> {
   const next = planned(run, source, failure);
-  await endPoll(run, source, next, null);
+  await endPoll(run, source, { ...next, outcome: failure.reason }, null);
   run.log.warn("source.failed", {
     sourceId: source.id,
     reason: failure.reason,

@@ -22,7 +22,7 @@ let api: TestApi;
 
 beforeEach(() => {
   api = testApi(given.archive);
-  api.run.clock = given.run.clock;
+  api.run.now = given.run.now;
 });
 
 async function ledgerOf(id: string): Promise<LedgerDay[]> {
@@ -112,4 +112,56 @@ test("what was not stored is listed found last first, page by page", async () =>
   expect(second.body.next).toBeNull();
   const dead = await api.ask("/v1/links?state=pending&source=1");
   expect(dead.body.data).toEqual([]);
+});
+
+describe("how a source does", () => {
+  async function healthOf(id: string) {
+    const { body } = await api.ask(`/v1/sources/${id}/health`);
+    return body as {
+      alarms: string[];
+      gaps: object[];
+      outcomes: { outcome: string }[];
+      silentAt: string | null;
+    };
+  }
+
+  async function pollAfter(minutes: number, ...slugs: string[]): Promise<void> {
+    given.run.clock.nowMs += minutes * MINUTE_MS;
+    paper.retract();
+    paper.publish(...slugs.map((slug) => story(slug, `Tin ${slug}`)));
+    await ingest(given.run);
+  }
+
+  test("a list without a known entry is a possible gap between two polls, and is polled again sooner", async () => {
+    const id = await follow(given.run, paper.feedUrl);
+    await pollAfter(0, "mot-1", "hai-2");
+    await pollAfter(11, "hai-2", "ba-3");
+    expect(await healthOf(id)).toMatchObject({ gaps: [], alarms: [] });
+    await pollAfter(11, "bon-4");
+    const bounds = { beganAt: "2026-11-21T12:11:00.000Z", endedAt: "2026-11-21T12:22:00.000Z", listed: 1 };
+    expect(await healthOf(id)).toMatchObject({ gaps: [bounds], alarms: ["gap"] });
+    const source = await findSource(given.run.db, Number(id));
+    expect(source?.nextPollAt).toBe("2026-11-21T12:25:20.000Z");
+    expect(given.run.events).toContain("source.gap");
+    await pollAfter(11);
+    await pollAfter(11, "nam-5");
+    expect((await healthOf(id)).gaps).toHaveLength(1);
+  });
+
+  test("a source is silent by its own rhythm, and then the system is not well", async () => {
+    const id = await follow(given.run, paper.feedUrl);
+    const daily = 1_440;
+    await pollAfter(0, "mot-1");
+    for (const day of [1, 2, 3]) await pollAfter(daily, ...["a", "b", "c"].slice(0, day), "mot-1");
+    expect((await healthOf(id)).silentAt).toBe("2026-11-27T12:00:00.000Z");
+    await pollAfter(2 * daily, "a", "b", "c", "mot-1");
+    expect((await api.ask("/v1/sources?state=silent")).body.data).toEqual([]);
+    await pollAfter(daily, "a", "b", "c", "mot-1");
+    expect((await api.ask("/v1/sources?state=silent")).body.data).toMatchObject([{ id }]);
+    expect(await healthOf(id)).toMatchObject({
+      alarms: ["silent"],
+      outcomes: Array(6).fill({ outcome: "ok" }),
+    });
+    expect((await api.ask("/v1/health")).body.reasons).toContain("sources-silent");
+  });
 });

@@ -17,7 +17,7 @@ let api: TestApi;
 
 beforeEach(() => {
   api = testApi(given.archive);
-  api.run.clock = given.run.clock;
+  api.run.now = given.run.now;
 });
 
 async function why(url: string, more = "") {

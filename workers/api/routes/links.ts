@@ -1,13 +1,9 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { writeCursor } from "../../shared/contract/cursor.ts";
-import { idParams } from "../../shared/contract/id.ts";
-import { ledgerInput, ledgerView } from "../../shared/contract/ledger.ts";
 import { linkIdOf, linkListInput, linkListView, linkParams, linkView } from "../../shared/contract/link.ts";
 import { isoAt } from "../../shared/run.ts";
-import { type LedgerDay, readLedger } from "../../shared/store/links/ledger.ts";
 import { askForLink, findLink, type Link } from "../../shared/store/links/links.ts";
 import { listUnreadLinks } from "../../shared/store/links/list-links.ts";
-import { findSource } from "../../shared/store/sources.ts";
 import type { Api } from "../api.ts";
 import { json, problems } from "../http/declare.ts";
 import { problem } from "../http/problem.ts";
@@ -37,12 +33,6 @@ export function linkRoutes({ run }: Api) {
       await askForLink(run, url);
       await run.ring.ingest();
       return reply(c, linkView, shown((await findLink(run, url)) ?? link));
-    })
-    .openapi(ledger, async (c) => {
-      const source = await findSource(run.db, c.req.valid("param").id);
-      if (source === null) return unknownId(c);
-      const days = await readLedger(run.db, source, { nowMs: run.now(), ...c.req.valid("query") });
-      return reply(c, ledgerView, { data: days.map(dayShown), next: null });
     });
 }
 
@@ -52,10 +42,6 @@ export type LinkRoutes = ReturnType<typeof linkRoutes>;
 export function shown({ hintTitle: title, ...link }: Link) {
   const nextAttemptAt = link.state === "pending" ? link.nextAttemptAt : null;
   return { ...link, id: linkIdOf(link.url), title, nextAttemptAt };
-}
-
-function dayShown({ found, ended, ...day }: LedgerDay) {
-  return { ...day, new: found, skipped: ended };
 }
 
 /** Many links are found at one time, so the cursor says how many of that time were shown. */
@@ -94,14 +80,4 @@ const retry = createRoute({
   summary: "Makes the page of a link due now, with all its attempts",
   request: { params: linkParams },
   responses: { 200: json(linkView, "The link, pending again."), ...problems("unknown-id", "link-read") },
-});
-
-const ledger = createRoute({
-  method: "get",
-  path: "/v1/sources/{id}/ledger",
-  operationId: "getLedger",
-  tags,
-  summary: "Counts, day by day, what became of the addresses that a source showed",
-  request: { params: idParams, query: ledgerInput },
-  responses: { 200: json(ledgerView, "The days, newest first."), ...problems("unknown-id") },
 });

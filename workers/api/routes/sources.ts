@@ -14,6 +14,7 @@ import {
   sourceView,
 } from "../../shared/contract/source.ts";
 import { type Outcome, ok } from "../../shared/outcome.ts";
+import { isInState } from "../../shared/store/silence.ts";
 import {
   createSource,
   deleteSource,
@@ -44,7 +45,10 @@ export function sourceRoutes(api: Api) {
   const { run, ingest, policies } = api;
   return new OpenAPIHono()
     .openapi(list, async (c) => {
-      const page = await pageOf("sources", c.req.valid("query"), (span) => listSources(run.db, span));
+      const { state, ...query } = c.req.valid("query");
+      const page = await pageOf("sources", query, (span) =>
+        listSources(run.db, { ...span, which: isInState(state, run.now()) }),
+      );
       return reply(c, sourceListView, page);
     })
     .openapi(create, async (c) => {
@@ -98,13 +102,8 @@ async function describeSource(
 
   const found = await ingest.findKind(url);
   if (!found.ok) return found;
-  const { url: finalUrl, name: ownName, kind: foundKind } = found.value;
-  return ok({
-    kind: foundKind,
-    url: oneSpelling(finalUrl),
-    name: name ?? nameFrom(ownName),
-    intervalSeconds,
-  });
+  const { url: at, name: own, kind: is } = found.value;
+  return ok({ kind: is, url: oneSpelling(at), name: name ?? nameFrom(own), intervalSeconds });
 }
 
 /** So that no two spellings of an address are two sources, each of which polls it. */

@@ -25,6 +25,7 @@ export const HEALTH_REASONS = [
   "deliveries-overdue",
   "sources-blocked",
   "sources-failing",
+  "sources-silent",
   "channels-failing",
   "channels-disabled",
   "articles-given-up",

@@ -47,7 +47,13 @@ export const sourceView = z
   .meta({ id: "Source" });
 
 export const sourceListView = listView("SourceList", sourceView);
-export const sourceListInput = z.strictObject(listInput("sources"));
+export const sourceListInput = z.strictObject({
+  state: z
+    .enum([...sources.state.enumValues, "silent"])
+    .optional()
+    .meta({ description: "`silent`: nothing new for far longer than its own rhythm, whatever its state." }),
+  ...listInput("sources"),
+});
 
 export const newSourceInput = z
   .strictObject({

@@ -52,6 +52,10 @@ export const sources = sqliteTable(
     latest: text("latest", { mode: "json" }).$type<string[]>(),
     /** When a poll last found something that was not known. */
     lastNewAt: text("last_new_at"),
+    /** The longest time between two such polls, slowly forgotten: the source's own rhythm. */
+    longestQuietSeconds: integer("longest_quiet_seconds"),
+    /** How the last polls ended, newest first. */
+    outcomes: text("outcomes", { mode: "json" }).$type<{ at: string; outcome: string }[]>(),
     createdAt: text("created_at").notNull(),
   },
   (table) => [uniqueIndex("sources_url").on(table.url)],

@@ -3,6 +3,7 @@ import { isoAt, type Run } from "../run.ts";
 import { sources } from "../schema/sources.ts";
 import { dayOf } from "./links/ledger.ts";
 import { ARE_PAGES_REFUSED } from "./links/refused-pages.ts";
+import { longestQuietAfter } from "./silence.ts";
 import type { Source } from "./sources.ts";
 
 /** What a poll leaves in its source's row, the lease apart: that is given back. */
@@ -18,7 +19,10 @@ export type PollOutcome = Partial<
     | "listProblem"
     | "firstPolledAt"
   >
->;
+> & {
+  /** In a word: ok, unchanged, or why it failed. */
+  outcome: string;
+};
 
 /**
  * The statement that ends a poll, for the batch that keeps what the poll found, right after the statement
@@ -28,7 +32,7 @@ export type PollOutcome = Partial<
 export function endPoll(
   run: Run,
   source: Source,
-  { state, lastError, ...outcome }: PollOutcome,
+  { state, lastError, outcome: said, ...outcome }: PollOutcome,
   list: List | null,
 ) {
   const polled = state ?? source.state;
@@ -42,9 +46,10 @@ export function endPoll(
   return run.db
     .update(sources)
     .set({
+      outcomes: [{ at: isoAt(run.now()), outcome: said }, ...(source.outcomes ?? [])].slice(0, OUTCOMES_MAX),
       ...outcome,
       ...countedPoll(run.now(), list?.length ?? 0, lastError != null),
-      ...(list === null ? {} : lookOf(list, run.now())),
+      ...(list === null ? {} : lookOf(source, list, run.now())),
       lastError: error,
       state: kept,
       claimedUntil: null,
@@ -56,14 +61,18 @@ export function endPoll(
 type List = readonly { url: string }[];
 
 const LATEST_MAX = 10;
+const OUTCOMES_MAX = 10;
 
 /** `changes()` are those of the statement before: the links that this poll made or had read again. */
-function lookOf(list: List, nowMs: number) {
+function lookOf(source: Source, list: List, nowMs: number) {
   const isNew = sql`${list.length} > 0 and changes() > 0`;
   return {
     listed: list.length,
     latest: list.slice(0, LATEST_MAX).map(({ url }) => url),
     lastNewAt: sql<string | null>`case when ${isNew} then ${isoAt(nowMs)} else ${sources.lastNewAt} end`,
+    longestQuietSeconds: sql<
+      number | null
+    >`case when ${isNew} then ${longestQuietAfter(source, nowMs)} else ${sources.longestQuietSeconds} end`,
   };
 }
 

@@ -1,7 +1,7 @@
 import { count, type SQL, sql } from "drizzle-orm";
 import type { Db } from "../db.ts";
-import { isoAt } from "../run.ts";
 import { sources } from "../schema/sources.ts";
+import { type Ailing, selectAiling, WELL } from "./ailing.ts";
 
 /**
  * What waits for a stage: how many rows, how many of them are due, and since when the first (ISO 8601; null
@@ -26,14 +26,6 @@ export type Backlogs = {
   ailing: Ailing;
 };
 
-type Ailing = {
-  articlesGivenUp: number;
-  deliveriesDead: number;
-  channelsFailing: number;
-  /** Not by the user. */
-  channelsDisabled: number;
-};
-
 type GivenUp = { articles: number; deliveries: number };
 
 /**
@@ -55,7 +47,7 @@ export async function readBacklogs(db: Db, now: string, countMax: number): Promi
     select(db, waitingArticles(now, countMax)),
     select(db, waitingDeliveries(now, countMax)),
     selectGivenUp(db, countMax),
-    selectAiling(db, dayBefore(now), countMax),
+    selectAiling(db, now, countMax),
   ]);
   const byState = Object.fromEntries(states.map(({ state, waiting }) => [state, waiting]));
   const polled = states.filter(({ state }) => state !== "paused");
@@ -159,35 +151,6 @@ function selectGivenUp(db: Db, countMax: number) {
     .select({
       articles: counted(sql`select 1 from articles where match_failure is not null`).as("articles"),
       deliveries: counted(sql`select 1 from deliveries where state = 'dead'`).as("deliveries"),
-    })
-    .from(sql`(select 1)`);
-}
-
-const WELL: Ailing = { articlesGivenUp: 0, deliveriesDead: 0, channelsFailing: 0, channelsDisabled: 0 };
-/** A receiver that was away for a moment is none that fails. */
-const FAILURES_MIN = 5;
-const DAY_MS = 86_400_000;
-
-function dayBefore(now: string): string {
-  return isoAt(Date.parse(now) - DAY_MS);
-}
-
-/** Of what was given up the newest rows are looked at, however much there is. */
-function selectAiling(db: Db, since: string, countMax: number) {
-  const counted = (rows: SQL) => sql<number>`(select count(*) from (${rows}) where at >= ${since})`;
-  const channelsThat = (condition: SQL) => sql<number>`(select count(*) from channels where ${condition})`;
-  return db
-    .select({
-      articlesGivenUp: counted(sql`select first_seen_at as at from articles
-        where match_failure is not null order by id desc limit ${countMax}`).as("articlesGivenUp"),
-      deliveriesDead: counted(sql`select ended_at as at from deliveries
-        where state = 'dead' order by id desc limit ${countMax}`).as("deliveriesDead"),
-      channelsFailing: channelsThat(sql`state = 'active' and failures >= ${FAILURES_MIN}`).as(
-        "channelsFailing",
-      ),
-      channelsDisabled: channelsThat(sql`state = 'disabled' and disabled_reason <> 'by-user'`).as(
-        "channelsDisabled",
-      ),
     })
     .from(sql`(select 1)`);
 }

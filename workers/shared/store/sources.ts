@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, inArray, lt, lte, ne, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, lt, lte, ne, or, type SQL, sql } from "drizzle-orm";
 import type { Db } from "../db.ts";
 import { isoAt, type Run } from "../run.ts";
+import { gaps } from "../schema/gaps.ts";
 import { ledger } from "../schema/ledger.ts";
 import { sources } from "../schema/sources.ts";
 import { holdDeliveriesOfPaused } from "./alerts/deliveries.ts";
@@ -61,6 +62,14 @@ export function clockWasAheadMs(polled: readonly Source[], nowMs: number): numbe
   return Math.max(0, ...aheadMs.filter((ms) => ms > CLOCK_SLACK_MS));
 }
 
+/** Polls a source not later than this. */
+export async function pollSooner({ db }: Run, id: number, at: string): Promise<void> {
+  await db
+    .update(sources)
+    .set({ nextPollAt: sql`min(${sources.nextPollAt}, ${at})` })
+    .where(eq(sources.id, id));
+}
+
 export type NewSource = Pick<Source, "url" | "kind" | "name" | "intervalSeconds">;
 
 /** Makes a source that is due at once. Null when its URL is a source already. */
@@ -109,13 +118,13 @@ export async function createSources(run: Run, given: readonly NewSource[]): Prom
   return made;
 }
 
-/** Newest first, from below the id `before`. */
+/** Newest first, from below the id `before`; those for which `which` holds. */
 export function listSources(
   db: Db,
-  { before, limit }: { before: number | null; limit: number },
+  { before, limit, which }: { before: number | null; limit: number; which?: SQL | undefined },
 ): Promise<Source[]> {
   const older = before === null ? undefined : lt(sources.id, before);
-  return db.select().from(sources).where(older).orderBy(desc(sources.id)).limit(limit);
+  return db.select().from(sources).where(and(older, which)).orderBy(desc(sources.id)).limit(limit);
 }
 
 export async function findSource(db: Db, id: number): Promise<Source | null> {
@@ -155,6 +164,7 @@ const NONE_REFUSED = { refusedPages: 0, refusedReason: null };
 export async function deleteSource(db: Db, id: number): Promise<boolean> {
   const [gone] = await db.batch([
     db.delete(sources).where(eq(sources.id, id)).returning({ id: sources.id }),
+    db.delete(gaps).where(eq(gaps.sourceId, id)),
     db.delete(ledger).where(eq(ledger.sourceId, id)),
     forgetSource(db, String(id)),
     holdDeliveriesOfPaused(db),

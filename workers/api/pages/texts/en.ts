@@ -304,6 +304,7 @@ export const en = {
         "Alerts have been due for more than 15 minutes: notify does not run, or does not keep up.",
       "sources-blocked": "A source shuts us out.",
       "sources-failing": "A source fails.",
+      "sources-silent": "A source has been silent for far longer than is usual for it.",
       "channels-failing": "A channel fails.",
       "channels-disabled": "A channel was given up.",
       "articles-given-up": "An article of the last day could not be matched.",

@@ -305,6 +305,7 @@ export const vi: typeof en = {
         "Có cảnh báo đến hạn gửi đã hơn 15 phút: khâu cảnh báo không chạy, hoặc chạy không kịp.",
       "sources-blocked": "Có nguồn chặn chúng ta.",
       "sources-failing": "Có nguồn đang lỗi.",
+      "sources-silent": "Có nguồn im lặng lâu hơn hẳn thường lệ.",
       "channels-failing": "Có kênh đang lỗi.",
       "channels-disabled": "Có kênh đã bị ngừng gửi.",
       "articles-given-up": "Có bài trong ngày qua không đối chiếu được.",

@@ -1,0 +1,55 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Db } from "../db.ts";
+import { isoAt } from "../run.ts";
+import { isSilent } from "./silence.ts";
+
+/** What may ail the system now: rows of the last day, sources and channels as they are. */
+export type Ailing = {
+  articlesGivenUp: number;
+  deliveriesDead: number;
+  sourcesSilent: number;
+  channelsFailing: number;
+  /** Not by the user. */
+  channelsDisabled: number;
+};
+
+export const WELL: Ailing = {
+  articlesGivenUp: 0,
+  deliveriesDead: 0,
+  sourcesSilent: 0,
+  channelsFailing: 0,
+  channelsDisabled: 0,
+};
+/** A receiver that was away for a moment is none that fails. */
+const FAILURES_MIN = 5;
+const DAY_MS = 86_400_000;
+
+function dayBefore(now: string): string {
+  return isoAt(Date.parse(now) - DAY_MS);
+}
+
+/**
+ * The statement that counts it. Of what was given up the newest rows are looked at, however much there is.
+ */
+export function selectAiling(db: Db, now: string, countMax: number) {
+  const since = dayBefore(now);
+  const counted = (rows: SQL) => sql<number>`(select count(*) from (${rows}) where at >= ${since})`;
+  const channelsThat = (condition: SQL) => sql<number>`(select count(*) from channels where ${condition})`;
+  return db
+    .select({
+      articlesGivenUp: counted(sql`select first_seen_at as at from articles
+        where match_failure is not null order by id desc limit ${countMax}`).as("articlesGivenUp"),
+      deliveriesDead: counted(sql`select ended_at as at from deliveries
+        where state = 'dead' order by id desc limit ${countMax}`).as("deliveriesDead"),
+      sourcesSilent: sql<number>`(select count(*) from sources where ${isSilent(Date.parse(now))})`.as(
+        "sourcesSilent",
+      ),
+      channelsFailing: channelsThat(sql`state = 'active' and failures >= ${FAILURES_MIN}`).as(
+        "channelsFailing",
+      ),
+      channelsDisabled: channelsThat(sql`state = 'disabled' and disabled_reason <> 'by-user'`).as(
+        "channelsDisabled",
+      ),
+    })
+    .from(sql`(select 1)`);
+}
