@@ -21,7 +21,10 @@ function difference(of: string[], from: string[]): string[] {
 
 describe("npm scripts", () => {
   const scripts = Object.keys(JSON.parse(read("package.json")).scripts).sort();
-  const described = namesIn(prose, /npm (?:run )?(?:-s )?(start|test|(?<=run (?:-s )?)[a-z-]+)/g);
+  const described = namesIn(
+    prose,
+    /npm (?:run )?(?:-s )?(start|test|(?<=run (?:-s )?)[a-z-]+(?::[a-z-]+)?)/g,
+  );
 
   test("each one is described", () => expect(difference(scripts, described)).toEqual([]));
   test("none is described that does not exist", () => expect(difference(described, scripts)).toEqual([]));

@@ -1,9 +1,10 @@
+import { getDomain } from "tldts";
 import type { Evidence } from "../evidence/evidence.ts";
 import type { FoundField } from "../evidence/found.ts";
 
 /**
- * The canonical URL that the page declares, if it is on the same site and not its home page; otherwise the
- * URL that was read.
+ * The canonical URL that the page declares, if it is the same owner's and neither the home page nor a section
+ * that the page is in; otherwise the URL that was read.
  */
 export function findCanonicalUrl({ page, url, metas }: Evidence): FoundField<string> {
   const link = page.links
@@ -32,15 +33,22 @@ function parseAddress(claim: string, base: URL): URL | null {
 function isBelievable(address: URL, url: URL): boolean {
   const home = address.pathname === "/" && address.search === "";
   const wasHome = url.pathname === "/" && url.search === "";
-  return siteOf(address.hostname) === siteOf(url.hostname) && (!home || wasHome);
+  return ownerOf(address) === ownerOf(url) && (!home || wasHome) && !isSectionOf(address, url);
 }
 
 /**
- * The registrable part of a host name, near enough: the last two labels, or three under a second level such
- * as `com.vn`.
+ * Whose a host is: its registrable domain by the Public Suffix List, where each name below `id.vn`,
+ * `blogspot.com` or `github.io` is somebody else's. An address of digits is its own.
  */
-function siteOf(host: string): string {
-  const labels = host.toLowerCase().split(".");
-  const last = /^(?:com|co|org|net|gov|edu|ac|gob|or|ne)$/.test(labels.at(-2) ?? "") ? 3 : 2;
-  return labels.slice(-last).join(".");
+function ownerOf({ hostname }: URL): string {
+  return getDomain(hostname, { allowPrivateDomains: true }) ?? hostname;
+}
+
+const SLUG_WORDS_MIN = 3;
+
+/** A page of a section that calls itself canonical for every article below it. */
+function isSectionOf(address: URL, url: URL): boolean {
+  const [section, article] = [address, url].map((one) => one.pathname.replace(/\/+$/, ""));
+  if (section === undefined || article === undefined || !article.startsWith(`${section}/`)) return false;
+  return (article.slice(section.length + 1).match(/[^/._-]+/g) ?? []).length >= SLUG_WORDS_MIN;
 }

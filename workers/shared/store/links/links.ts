@@ -3,6 +3,7 @@ import type { FoundLink } from "../../contract/found-link.ts";
 import type { Db } from "../../db.ts";
 import { isoAt, type Run } from "../../run.ts";
 import { links } from "../../schema/sources.ts";
+import { twinUrls } from "../../web/twin-urls.ts";
 import { isUnclaimed } from "../sql/lease.ts";
 
 export type Link = typeof links.$inferSelect;
@@ -23,15 +24,16 @@ const SOURCE_IN_FLIGHT_MAX = 2;
 /**
  * The statement that keeps what was found: unknown links become pending, and one that was read or given up is
  * pending again when its feed tells of a later change. One whose page was refused is then tried again sooner,
- * with the attempts that it has left. Returns the links that wait to be read because of it. One parameter
- * holds all of them.
+ * with the attempts that it has left. One that this source showed before in another spelling is that one.
+ * Returns the links that wait to be read because of it. One parameter holds all of them.
  */
 export function keepLinks(run: Run, sourceId: number | null, found: FoundLink[]) {
   const now = isoAt(run.now());
+  const twinned = found.map((link) => ({ ...link, twins: twinUrls(link.url) }));
   const rows = sql`
-    select value ->> 'url', cast(${sourceId} as integer), 'pending', null, 0, 0, ${now}, null, null, value ->> 'title',
-      value ->> 'publishedAt', coalesce(value ->> 'modifiedAt', value ->> 'publishedAt'), ${now}
-    from json_each(${JSON.stringify(found)}) where true`;
+    select ${keptUrl(sourceId)}, cast(${sourceId} as integer), 'pending', null, 0, 0, ${now}, null, null, found.value ->> 'title',
+      found.value ->> 'publishedAt', coalesce(found.value ->> 'modifiedAt', found.value ->> 'publishedAt'), ${now}
+    from json_each(${JSON.stringify(twinned)}) as found where true`;
   const isRefused = sql`${links.state} = 'pending' and ${links.refusals} > 0`;
   const soon = isoAt(run.now() + REREAD_AFTER_MS);
   const rested = sql`strftime('%Y-%m-%dT%H:%M:%fZ', ${links.nextAttemptAt}, ${REREAD_AFTER})`;
@@ -52,6 +54,16 @@ export function keepLinks(run: Run, sourceId: number | null, found: FoundLink[])
         and excluded.modified_at > coalesce(${links.modifiedAt}, ${links.foundAt})`,
     })
     .returning({ url: links.url, nextAttemptAt: links.nextAttemptAt });
+}
+
+/** An unknown address costs up to eleven rows more; one that is known, one. */
+function keptUrl(sourceId: number | null): SQL {
+  return sql`coalesce(
+    (select same.url from links as same where same.url = found.value ->> 'url'),
+    (select twin.url from json_each(found.value -> 'twins') as spelling
+      cross join links as twin on twin.url = spelling.value
+      where twin.source_id = cast(${sourceId} as integer) limit 1),
+    found.value ->> 'url')`;
 }
 
 /** Those of these addresses that were found before. One parameter holds all; each costs a row read. */
