@@ -13,19 +13,20 @@ export type FetchedPage = { html: string; url: string };
 const PAGE_BYTES_MAX = 2_000_000;
 const PAGE_TIMEOUT_MS = 15_000;
 
-type Fetched = { ok: true; value: FetchedPage } | ReplyFailure<PageReason>;
-
 /**
  * Fetches the page of one article, as text; a page that only leads to another one is followed once. A failure
  * may carry the time that the server wants to be left alone for.
  */
-export async function fetchPage(url: string, http: Http): Promise<Fetched> {
+export async function fetchPage(
+  url: string,
+  http: Http,
+): Promise<{ ok: true; value: FetchedPage } | ReplyFailure<PageReason>> {
   const page = await fetchOne(url, http);
   const target = page.ok ? refreshTarget(page.value.html, page.value.url) : null;
   return target === null ? page : fetchOne(target, http);
 }
 
-async function fetchOne(url: string, http: Http): Promise<Fetched> {
+async function fetchOne(url: string, http: Http): ReturnType<typeof fetchPage> {
   const reply = await http(url, {
     headers: { accept: "text/html,application/xhtml+xml;q=0.9,*/*;q=0.1", "accept-language": "vi,en;q=0.5" },
     bytesMax: PAGE_BYTES_MAX,
