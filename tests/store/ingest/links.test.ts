@@ -3,7 +3,6 @@ import { ingest } from "../../../workers/ingest/ingest.ts";
 import { pollNow, readNow } from "../../../workers/ingest/on-demand.ts";
 import { fail } from "../../../workers/shared/outcome.ts";
 import { articles } from "../../../workers/shared/schema/articles.ts";
-import { links } from "../../../workers/shared/schema/sources.ts";
 import { findArticle, saveArticle } from "../../../workers/shared/store/articles/articles.ts";
 import { reviseArticle } from "../../../workers/shared/store/articles/revisions.ts";
 import { endLink, findLink, keepLinks } from "../../../workers/shared/store/links/links.ts";
@@ -174,59 +173,4 @@ test("what a source's first successful poll found is told from what came later",
   paper.publish(story("hai-2", "Tin hai"));
   await pollNow(run, sourceId);
   expect([await isFirst("mot-1"), await isFirst("hai-2")]).toEqual([true, false]);
-});
-
-describe("an address in another spelling", () => {
-  const keep = (sourceId: number, ...urls: string[]) =>
-    given.run.db.batch([
-      keepLinks(
-        given.run,
-        sourceId,
-        urls.map((url) => foundLink(url)),
-      ),
-    ]);
-  const stored = async () => (await given.run.db.select().from(links)).map(({ url }) => url).sort();
-
-  test.each([
-    ["a slash at its end", "https://bao.example.com/tin/mot-hai-ba/"],
-    ["the other scheme", "http://bao.example.com/tin/mot-hai-ba"],
-    ["www.", "https://www.bao.example.com/tin/mot-hai-ba"],
-    ["a host for phones", "https://m.bao.example.com/tin/mot-hai-ba"],
-    ["AMP", "https://bao.example.com/tin/mot-hai-ba/amp/"],
-    ["print", "https://bao.example.com/tin/mot-hai-ba?print=1"],
-  ])("(%s) is the link that its source showed before", async (_, url) => {
-    await keep(1, "https://bao.example.com/tin/mot-hai-ba");
-    const [found] = await keep(1, url);
-    expect(found).toEqual([]);
-    expect(await stored()).toEqual(["https://bao.example.com/tin/mot-hai-ba"]);
-  });
-
-  test("twice in one list is one link, and a later change of it has it read again", async () => {
-    await keep(1, URL_A);
-    await endLink(given.run, await claimLink(given.run, URL_A), "skipped", "no-article-text");
-    given.run.clock.nowMs += 120 * MINUTE_MS;
-    const changed = { ...foundLink(URL_A.replace("https", "http")), modifiedAt: "2026-11-21T13:30:00.000Z" };
-    const [[again]] = await given.run.db.batch([keepLinks(given.run, 1, [changed])]);
-    expect(again?.url).toBe(URL_A);
-  });
-
-  test("of another source is a link of its own: subscriptions may listen to one of them only", async () => {
-    await keep(1, "https://bao.example.com/tin/mot");
-    await keep(2, "https://bao.example.com/tin/mot/");
-    expect(await stored()).toHaveLength(2);
-  });
-
-  test("costs few rows to tell", async () => {
-    const urls = Array.from({ length: 37 }, (_, n) => `https://bao.example.com/tin-${n}.html`);
-    await keep(1, ...urls);
-    given.archive.meter.reset();
-    await keep(
-      1,
-      ...urls,
-      "https://bao.example.com/a",
-      "https://bao.example.com/b",
-      "https://bao.example.com/c",
-    );
-    expect(given.archive.meter.rowsRead).toBeLessThanOrEqual(200);
-  });
 });
