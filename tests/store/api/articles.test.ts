@@ -46,6 +46,7 @@ describe("searching", () => {
       ],
       next: null,
       warnings: [],
+      ranked: null,
       suggestion: null,
     });
     const [snippet] = hits[0]?.snippets ?? [];

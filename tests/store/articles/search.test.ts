@@ -17,6 +17,8 @@ const archive = useFilledArchive(({ db }) =>
   ),
 );
 
+const LONG_AGO = isoAt(NOON_MS - 40 * DAY_MS);
+
 /** One story a minute; each hundredth is of drugs, and each thousandth tells of a conference. */
 function story(n: number): Article {
   const seenMs = NOON_MS + n * 60_000;
@@ -64,6 +66,9 @@ describe("what a search costs", () => {
     ["no query", null, {}],
     ["one source", null, { sourceId: 1 }],
     ["a period", "biên giới", { from: isoAt(NOON_MS) }],
+    ["a period that ended long ago", "biên giới", { to: isoAt(NOON_MS - DAY_MS + 3_600_000) }],
+    ["a period that ended long ago, of anything", null, { from: LONG_AGO, to: isoAt(NOON_MS - 7_200_000) }],
+    ["a period that ended long ago, of a source", null, { sourceId: 1, to: isoAt(NOON_MS - 7_200_000) }],
   ])("20 hits among 2,000 articles read at most 200 rows: %s", async (_, query, rest) => {
     archive.meter.reset();
     expect((await search(query, rest)).articles).toHaveLength(20);
@@ -115,4 +120,34 @@ test("best first, page after page, each article once, though others come in betw
   }
   expect(seen).toHaveLength(20);
   expect(new Set(seen).size).toBe(20);
+});
+
+test("best first ranks the newest 2,000 and says how many; newest first ranks none", async () => {
+  const best = await search("biên giới", { sort: "relevance" });
+  expect(best.ranked).toBe(ARTICLES);
+  expect((await search("hội nghị", { sort: "relevance" })).ranked).toBe(2);
+  expect((await search("biên giới")).ranked).toBeNull();
+});
+
+describe("a period of the index", () => {
+  test("any two ends find what lies between them, to the millisecond", async () => {
+    for (const [from, to] of [
+      [null, NOON_MS - DAY_MS],
+      [NOON_MS - DAY_MS, NOON_MS - DAY_MS + 43_200_000],
+      [NOON_MS, NOON_MS + 60_000],
+      [NOON_MS - 400 * DAY_MS, NOON_MS - 12 * 3_600_000],
+    ] as const) {
+      const [first, last] = [from === null ? "" : isoAt(from), isoAt(to)];
+      const wanted = Array.from({ length: ARTICLES }, (_, n) => story(n)).filter(
+        ({ publishedAt, firstSeenAt }) => {
+          const at = publishedAt ?? firstSeenAt;
+          return at >= first && at <= last;
+        },
+      );
+      const found = await walk("biên giới", { from: from === null ? null : first, to: last, limit: 100 });
+      expect(found.map(Number).sort((one, other) => one - other)).toEqual(
+        wanted.map(({ url }) => Number(/\d+/.exec(url)?.[0])),
+      );
+    }
+  });
 });

@@ -29,6 +29,11 @@ export const articleListView = z
   .object({
     data: z.array(articleHitView),
     next: nextView,
+    ranked: z
+      .number()
+      .int()
+      .nullable()
+      .meta({ description: "Best first: how many hits were ranked, the newest, up to 2,000. Null by time." }),
     suggestion: z
       .object({ query: z.string() })
       .nullable()

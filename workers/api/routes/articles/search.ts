@@ -29,6 +29,7 @@ export async function search(
   return ok({
     data: page.articles.map((article) => hitOf(query, article)),
     next: page.next === null ? null : writeCursor("articles", keyNumbers(page.next)),
+    ranked: page.ranked,
     suggestion: after === null ? suggestion(typed, page) : null,
     warnings: typed === null || after !== null ? [] : await queryWarnings(db, typed),
   });

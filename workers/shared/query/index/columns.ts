@@ -4,6 +4,7 @@ import { PARAGRAPH_END } from "../../text/sentinels.ts";
 import { signedKey } from "../../text/tokens.ts";
 import { FOLD_SHARE, fields, type TextField, textFields } from "../language/fields.ts";
 import type { PreparedDocument } from "../match/document.ts";
+import { timeTokens } from "./period.ts";
 
 export type IndexColumn = TextField | "source" | `${TextField}_fold`;
 
@@ -56,9 +57,10 @@ export function sourceIdToken(sourceId: string | number): string {
   return `${ESCAPE}${escapeKey(`src${sourceId}`)}`;
 }
 
-function sourceTokens({ domains, sourceId }: PreparedDocument): string[] {
-  const hosts = domains.map(hostToken);
-  return sourceId === null ? hosts : [...hosts, sourceIdToken(sourceId)];
+/** Where it comes from, and of what time it is. */
+function sourceTokens({ domains, sourceId, at }: PreparedDocument): string[] {
+  const source = sourceId === null ? [] : [sourceIdToken(sourceId)];
+  return [...domains.map(hostToken), ...source, ...(at === null ? [] : timeTokens(at))];
 }
 
 /**

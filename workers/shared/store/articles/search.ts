@@ -2,6 +2,7 @@ import { getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { Db } from "../../db.ts";
 import { indexWeights, sourceIdToken } from "../../query/index/columns.ts";
 import { compileQuery } from "../../query/index/compile.ts";
+import { periodExpression } from "../../query/index/period.ts";
 import type { Query } from "../../query/language/tree.ts";
 import { type ArticleText, prepareDocument } from "../../query/match/document.ts";
 import { matchQuery } from "../../query/match/match.ts";
@@ -41,7 +42,11 @@ export type FoundArticle = Omit<Article, TextColumn> & { text: ArticleText | nul
 
 type TextColumn = "body" | "images" | "facts" | "provenance";
 
-export type FoundPage = { articles: FoundArticle[]; next: SearchKey | null };
+/** `ranked`: best first, how many hits were ranked, the newest; null where they go by time. */
+export type FoundPage = { articles: FoundArticle[]; next: SearchKey | null; ranked: number | null };
+
+/** Best first, so many of the newest hits are ranked. */
+export const RANKED_MAX = 2_000;
 
 /**
  * The index cannot say every query exactly (the order of words apart): so many times does one search confirm
@@ -54,22 +59,27 @@ const WEIGHTS = sql.raw(indexWeights.join(", "));
 
 /**
  * The articles that match, newest or best first. Newest first reads about three rows for each article of the
- * page, however large the archive is, unless `to` or `section` makes it walk past others; best first scores
- * every hit. A page may be short and still have a next one: then so many hits of the index were not what the
- * query meant.
+ * page, however large the archive is and however far back the period, unless `section` makes it walk past
+ * others; best first scores the newest hits, up to {@link RANKED_MAX}. A page may be short and still have a
+ * next one: then so many hits of the index were not what the query meant.
  */
 export async function searchArticles(db: Db, search: Search): Promise<FoundPage> {
   const found: FoundArticle[] = [];
   let key = search.after ?? (await startOf(db, search));
+  const ranking = key.passed === null ? null : await rankNewest(db, search, key.id);
+  const ranked = ranking?.count ?? null;
   for (let round = 0; round < ROUNDS_MAX && found.length < search.limit; round += 1) {
     const wanted = search.limit - found.length;
-    const hits = await findHits(db, search, key, wanted + 1);
+    const hits =
+      ranking === null
+        ? await findHits(db, search, key, wanted + 1)
+        : await bestHits(db, search, { ...key, firstId: ranking.firstId }, wanted + 1);
     const page = hits.slice(0, wanted);
     found.push(...(await readHits(db, search, page)));
-    if (hits.length <= wanted) return { articles: found, next: null };
+    if (hits.length <= wanted) return { articles: found, next: null, ranked };
     key = keyBehind(key, page);
   }
-  return { articles: found, next: key };
+  return { articles: found, next: key, ranked };
 }
 
 async function startOf(db: Db, { sort, query }: Search): Promise<SearchKey> {
@@ -82,37 +92,65 @@ function keyBehind({ id, passed }: SearchKey, page: Hit[]): SearchKey {
   return passed === null ? { id: page.at(-1)?.id ?? id, passed } : { id, passed: passed + page.length };
 }
 
-/** The ids of the next hits behind this key. */
-export function findHits(db: Db, search: Search, key: SearchKey, limit: number): Promise<Hit[]> {
-  if (key.passed !== null) return bestHits(db, search, key, limit);
-  if (search.query === null && search.sourceId === null) return newestArticles(db, search, key, limit);
-  return newestHits(db, search, key, limit);
+/** The ids of the next hits below this one, newest first. */
+export async function findHits(db: Db, search: Search, { id }: SearchKey, limit: number): Promise<Hit[]> {
+  const match = await matchOf(db, search);
+  if (match === null) return newestArticles(db, search, id, limit);
+  return db.all<Hit>(sql`${hitsOf(search, match, id - 1)} order by hit.rowid desc limit ${limit}`);
 }
 
-function newestArticles(db: Db, search: Search, key: SearchKey, limit: number): Promise<Hit[]> {
+function newestArticles(db: Db, search: Search, id: number, limit: number): Promise<Hit[]> {
   return db.all<Hit>(sql`
     select article.id as id from articles as article
-    where ${isWithin(search, key.id - 1, sql`article.id`)} and ${hasColumns(search)}
+    where ${isWithin(search, id - 1, sql`article.id`)} and ${hasColumns(search)}
     order by article.id desc limit ${limit}`);
 }
 
-function newestHits(db: Db, search: Search, key: SearchKey, limit: number): Promise<Hit[]> {
-  return db.all<Hit>(sql`
-    select hit.rowid as id from articles_index as hit ${joinForColumns(search)}
-    where hit.articles_index match ${matchOf(search)} and ${isWithin(search, key.id - 1, sql`hit.rowid`)} and ${hasColumns(search)}
-    order by hit.rowid desc limit ${limit}`);
+/** What is ranked of the hits up to this id: the newest, from `firstId` on. */
+async function rankNewest(db: Db, search: Search, id: number): Promise<{ firstId: number; count: number }> {
+  const match = await matchOf(db, search);
+  const newest = sql`${hitsOf(search, match ?? "", id)} order by hit.rowid desc limit ${RANKED_MAX}`;
+  const [found] = await db.all<{ firstId: number | null; count: number }>(
+    sql`select min(id) as firstId, count(*) as count from (${newest})`,
+  );
+  return { firstId: found?.firstId ?? 0, count: found?.count ?? 0 };
 }
 
-function bestHits(db: Db, search: Search, { id, passed }: SearchKey, limit: number): Promise<Hit[]> {
+type Ranked = { id: number; passed: number | null; firstId: number };
+
+async function bestHits(
+  db: Db,
+  search: Search,
+  { id, passed, firstId }: Ranked,
+  limit: number,
+): Promise<Hit[]> {
+  const match = await matchOf(db, search);
   return db.all<Hit>(sql`
-    select hit.rowid as id from articles_index as hit ${joinForColumns(search)}
-    where hit.articles_index match ${matchOf(search)} and ${isWithin(search, id, sql`hit.rowid`)} and ${hasColumns(search)}
-    order by bm25(articles_index, ${WEIGHTS}), hit.rowid desc limit ${limit} offset ${passed}`);
+    ${hitsOf(search, match ?? "", id)} and hit.rowid >= cast(${firstId} as integer)
+    order by bm25(articles_index, ${WEIGHTS}), hit.rowid desc limit ${limit} offset ${passed ?? 0}`);
 }
 
-function matchOf({ query, sourceId }: Search): string {
-  if (query !== null) return compileQuery(query, sourceId === null ? {} : { sourceId }).match;
-  return `source : "${sourceIdToken(sourceId ?? "")}"`;
+/** The hits of the index up to this id, in no order yet. */
+function hitsOf(search: Search, match: string, last: number): SQL {
+  return sql`select hit.rowid as id from articles_index as hit ${joinForColumns(search)}
+    where hit.articles_index match ${match} and ${isWithin(search, last, sql`hit.rowid`)} and ${hasColumns(search)}`;
+}
+
+/**
+ * What the index is asked for; null where it need not be. A period that ends is asked for by its days, so
+ * that nothing newer is walked past.
+ */
+async function matchOf(db: Db, { query, sourceId, from, to }: Search): Promise<string | null> {
+  const period = to === null || (await isBeingIndexed(db)) ? null : periodExpression(from, to);
+  const source = sourceId === null ? null : `source : "${sourceIdToken(sourceId)}"`;
+  const parts = [query === null ? null : compileQuery(query).match, source, period];
+  const asked = parts.filter((part) => part !== null);
+  return asked.length === 0 ? null : asked.join(" AND ");
+}
+
+/** Whether articles still wait to be indexed anew: until then the index does not know the day of each. */
+async function isBeingIndexed(db: Db): Promise<boolean> {
+  return (await db.all(sql`select 1 from renewals where name = 'index'`)).length > 0;
 }
 
 /** A period narrows the walk down the ids as well: what was published since then was not seen before. */
