@@ -9,6 +9,7 @@ import { URL_CHARS_MAX } from "../shared/web/guard/judge-url.ts";
 import type { Draft, ExtractReason } from "./extract.ts";
 import { findFacts } from "./facts.ts";
 import type { PageReason } from "./fetch-page.ts";
+import { legacyLetters } from "./legacy-letters.ts";
 import { type LinkReason, nextTry } from "./schedule.ts";
 
 /** The outcome of reading one page. `isNews`: something was saved that is not matched yet. */
@@ -24,12 +25,21 @@ const BODY_CHARS_MAX = 200_000;
 export async function save(run: Run, link: Link, draft: Draft): Promise<Reading> {
   const body = draft.body.slice(0, BODY_CHARS_MAX);
   const facts = findFacts({ ...draft, captions: draft.images.flatMap(({ caption }) => caption ?? []) });
-  const read = { ...draft, body, facts, url: link.url, canonicalUrl: canonicalKey(draft, link) };
+  const provenance = { ...draft.provenance, ...flagOf(run, link, body) };
+  const read = { ...draft, body, facts, provenance, url: link.url, canonicalUrl: canonicalKey(draft, link) };
   if (link.articleId !== null) return saveAgain(run, link, link.articleId, read);
 
   const { id: articleId, isNew } = await saveArticle(run, link, read);
   run.log.info(isNew ? "article.saved" : "article.known", { articleId, ...idsOf(link) });
   return { articleId, isNews: isNew, reason: null };
+}
+
+/** Text in the letters of an old font is kept as it is, and said to be so. */
+function flagOf(run: Run, link: Link, body: string): { letters?: string } {
+  const letters = legacyLetters(body);
+  if (letters === null) return {};
+  run.log.warn("article.legacy-letters", { letters, ...idsOf(link) });
+  return { letters };
 }
 
 /** The canonical URL in the form of link keys, the link's own where the page names none that could be one. */

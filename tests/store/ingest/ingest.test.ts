@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ingest, readNext } from "../../../workers/ingest/ingest.ts";
 import { pollNow } from "../../../workers/ingest/on-demand.ts";
+import { articles } from "../../../workers/shared/schema/articles.ts";
 import { findLink } from "../../../workers/shared/store/links/links.ts";
 import { findSource } from "../../../workers/shared/store/sources.ts";
 import { useArchive } from "../../support/archive.ts";
@@ -158,4 +159,18 @@ describe("a list", () => {
     const row = { state: "active", failures: 0, lastError: null, listProblem: "empty" };
     expect(await findSource(given.run.db, id)).toMatchObject(row);
   });
+});
+
+test("text in the letters of an old font is kept as it is, and flagged", async () => {
+  await follow(given.run, paper.feedUrl);
+  const old =
+    "Héi nghÞ hîp t¸c b¶o vÖ an ninh biªn giíi, c¸c ®¹i biÓu ®Òu cã mÆt tõ s¸ng sím vµ lµm viÖc c¶ ngµy. ".repeat(
+      6,
+    );
+  paper.publish({ ...story("cu-1", "Tin cũ"), paragraphs: [old, old, old] });
+  await ingest(given.run);
+  await readNext(given.run);
+  const [article] = await given.run.db.select().from(articles);
+  expect(article?.body).toContain("hîp t¸c");
+  expect(article?.provenance).toMatchObject({ letters: "tcvn3" });
 });

@@ -58,10 +58,15 @@ function candidatesOf(anchors: readonly Anchor[], base: string, pageUrl: string)
     const title = plainTitle(words);
     const known = candidates.get(url.href);
     if (known === undefined) candidates.set(url.href, { url, title, rank });
-    else if (title !== null && (known.title === null || rank > known.rank))
-      Object.assign(known, { title, rank });
+    else if (title !== null && isBetter({ title, rank }, known)) Object.assign(known, { title, rank });
   }
   return [...candidates.values()];
+}
+
+/** A picture's link often holds a number alone; the headline is the link after it. */
+function isBetter(given: Pick<LinkCandidate, "title" | "rank">, known: LinkCandidate): boolean {
+  if (given.rank !== known.rank) return given.rank > known.rank || known.title === null;
+  return words(known.title) < TITLE_WORDS_MIN && words(given.title) > words(known.title);
 }
 
 /** Other subdomains are other papers of the house, with sections of their own. */
