@@ -1,7 +1,7 @@
 /**
- * Vietnamese in the letters of an old font: TCVN3 (`Héi nghÞ hîp t¸c`) or VNI (`Hoäi nghò hôïp taùc`). Its page
- * looks right in that font alone, and no query finds its words. It is flagged and kept as it is: converters
- * do not give back what was written.
+ * Vietnamese in the letters of an old font: TCVN3 (`Héi nghÞ hîp t¸c`) or VNI (`Hoäi nghò hôïp taùc`). Its
+ * page looks right in that font alone, and no query finds its words. It is flagged and kept as it is:
+ * converters do not give back what was written.
  */
 export type LegacyLetters = "tcvn3" | "vni";
 
