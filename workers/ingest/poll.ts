@@ -4,6 +4,7 @@ import { endPoll } from "../shared/store/end-poll.ts";
 import { noteGap } from "../shared/store/links/gaps.ts";
 import { keepLinks } from "../shared/store/links/links.ts";
 import { keepSightings } from "../shared/store/links/sightings.ts";
+import { sourceNotices } from "../shared/store/source-notices.ts";
 import { pollSooner, type Source } from "../shared/store/sources.ts";
 import { chooseLinks } from "./choose-links.ts";
 import { type Discovery, NO_VALIDATORS } from "./discover.ts";
@@ -34,9 +35,12 @@ export async function keepUnknown(ticking: Run, source: Source, found: Discovery
   const firstPolledAt = source.firstPolledAt ?? isoAt(nowMs);
   const next = { ...planned(run, source, null), etag, lastModified, listProblem, firstPolledAt, outcome };
   const ended = endPoll(run, source, next, found.unchanged ? null : found.links);
+  const notices = sourceNotices(run, source, next);
   const gap = noteGap(run, source, found.links);
   const kept =
-    links.length === 0 ? await endEmpty(ended) : await keepAndEnd(run, source, { links, ended, gap });
+    links.length === 0
+      ? await endEmpty(run, { notices, ended })
+      : await keepAndEnd(run, source, { links, notices, ended, gap });
   for (const problem of problems) run.log.warn("source.problem", { sourceId: source.id, ...problem });
   const listed = found.links.length;
   run.log.info("source.polled", { sourceId: source.id, found: listed, new: kept.length });
@@ -49,24 +53,41 @@ function outcomeOf({ unchanged, links, problems }: Discovery): string {
   return links.length > 0 ? "ok" : (problems[0]?.reason ?? "empty");
 }
 
-async function endEmpty(ended: ReturnType<typeof endPoll>): Promise<string[]> {
-  await ended;
-  return [];
-}
-
+/** `notices` go before the change that they tell of. */
 type Ending = {
   links: FoundLink[];
+  notices: ReturnType<typeof sourceNotices>;
   ended: ReturnType<typeof endPoll>;
   gap: ReturnType<typeof noteGap>;
 };
 
-async function keepAndEnd(run: Run, source: Source, { links, ended, gap }: Ending): Promise<string[]> {
-  const keeping = [keepLinks(run, source.id, links), ended, ...keepSightings(run, source.id, links)] as const;
-  const [missed, kept] =
-    gap === null ? [[], (await run.db.batch(keeping))[0]] : await run.db.batch([gap, ...keeping]);
+async function endEmpty(run: Run, { notices: [notice], ended }: Pick<Ending, "notices" | "ended">) {
+  if (notice === undefined) await ended;
+  else await run.db.batch([notice, ended]);
+  return [];
+}
+
+async function keepAndEnd(run: Run, source: Source, ending: Ending): Promise<string[]> {
+  const { links } = ending;
+  const { missed, kept } = await keepInOneBatch(run, source, ending);
   if (missed.length > 0) await noteMissed(run, source, links.length);
   const now = isoAt(run.now());
   return kept.filter(({ nextAttemptAt }) => nextAttemptAt <= now).map(({ url }) => url);
+}
+
+async function keepInOneBatch(run: Run, { id }: Source, { links, notices: [notice], ended, gap }: Ending) {
+  const keeping = [keepLinks(run, id, links), ended, ...keepSightings(run, id, links)] as const;
+  if (gap === null) {
+    const [kept] =
+      notice === undefined ? await run.db.batch(keeping) : [(await run.db.batch([notice, ...keeping]))[1]];
+    return { missed: [], kept };
+  }
+  if (notice === undefined) {
+    const [missed, kept] = await run.db.batch([gap, ...keeping]);
+    return { missed, kept };
+  }
+  const [, missed, kept] = await run.db.batch([notice, gap, ...keeping]);
+  return { missed, kept };
 }
 
 /** Nothing of the list was known: what stood there between the two polls may have rolled over. */
@@ -79,7 +100,8 @@ async function noteMissed(run: Run, source: Source, listed: number): Promise<voi
 /** A failed poll delays the next one (backoff) and stores its reason in the source's row. */
 export async function notePollFailure(run: Run, source: Source, failure: FailedTry): Promise<Kept> {
   const next = planned(run, source, failure);
-  await endPoll(run, source, { ...next, outcome: failure.reason }, null);
+  const ended = endPoll(run, source, { ...next, outcome: failure.reason }, null);
+  await endEmpty(run, { notices: sourceNotices(run, source, next), ended });
   run.log.warn("source.failed", {
     sourceId: source.id,
     reason: failure.reason,

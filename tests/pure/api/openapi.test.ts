@@ -27,6 +27,8 @@ const PROMISED = [
   "GET /v1/deliveries",
   "GET /v1/deliveries/{id}",
   "POST /v1/deliveries/{id}/retry",
+  "POST /v1/deliveries/retry",
+  "POST /v1/channels/{id}/recover",
   "GET /v1/health",
   "GET /openapi.json",
 ];

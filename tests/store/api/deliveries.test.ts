@@ -44,7 +44,7 @@ test("a delivery is shown with every attempt, and without the bytes that it send
 
   const { body } = await api.ask("/v1/deliveries/1");
   expect(body).toEqual({
-    ...{ id: "1", state: "pending", subscriptionId: "1", articleId: "1", channelId: "1" },
+    ...{ id: "1", kind: "article", state: "pending", subscriptionId: "1", articleId: "1", channelId: "1" },
     ...{
       attempts: 1,
       nextAttemptAt: AN_HOUR_AGO,
@@ -92,8 +92,8 @@ test("matches are listed by subscription, with what was found", async () => {
   const { body } = await api.ask("/v1/matches?subscription=5");
   expect(body).toEqual({
     data: [
-      { id: "3", subscriptionId: "5", articleId: "3", snippets, matchedAt: AN_HOUR_AGO },
-      { id: "1", subscriptionId: "5", articleId: "1", snippets, matchedAt: AN_HOUR_AGO },
+      { id: "3", subscriptionId: "5", articleId: "3", snippets, matchedAt: AN_HOUR_AGO, quiet: null },
+      { id: "1", subscriptionId: "5", articleId: "1", snippets, matchedAt: AN_HOUR_AGO, quiet: null },
     ],
     next: null,
   });

@@ -1,7 +1,9 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { keepUnknown, notePollFailure } from "../../../workers/ingest/poll.ts";
 import { notify } from "../../../workers/notify/notify.ts";
 import { channels } from "../../../workers/shared/schema/subscriptions.ts";
+import { createSource, findSource } from "../../../workers/shared/store/sources.ts";
 import { updateChannel } from "../../../workers/shared/store/subscriptions/channels.ts";
 import { deliveriesTo, givenArticle, givenChannel, givenSubscription } from "../../support/alerts.ts";
 import { useArchive } from "../../support/archive.ts";
@@ -128,4 +130,26 @@ test("many channels of one host that hangs take four hands, and the others go on
   letGo();
   await running;
   expect(receiver.received).toHaveLength(6);
+});
+
+test("a source whose list is refused is told of once, and again when it can be read", async () => {
+  await givenChannel(given.run, office.url, { takesNotices: true });
+  const feed = { url: "https://bao.test/rss", kind: "feed", name: "Báo thử", intervalSeconds: 600 } as const;
+  const id = (await createSource(given.run, feed))?.id ?? 0;
+  const source = async () => {
+    const found = await findSource(given.run.db, id);
+    if (found === null) throw new Error("the source is gone");
+    return found;
+  };
+  await notePollFailure(given.run, await source(), { reason: "timeout" });
+  for (let poll = 1; poll <= 2; poll += 1)
+    await notePollFailure(given.run, await source(), { reason: "blocked" });
+  const nothing = { links: [], problems: [], etag: null, lastModified: null, unchanged: true };
+  for (let poll = 1; poll <= 2; poll += 1) await keepUnknown(given.run, await source(), nothing);
+  await runs(2, 1);
+  const about = { id: String(id), name: "Báo thử", url: feed.url };
+  expect(told().map(({ type, data }) => ({ type, data }))).toEqual([
+    { type: "source.blocked", data: { source: about, reason: "blocked" } },
+    { type: "source.recovered", data: { source: about } },
+  ]);
 });

@@ -19,6 +19,7 @@ import {
   deleteChannel,
   editChannel,
   pairChannel,
+  recoverChannel,
   showChannel,
   showNewChannel,
   testChannel,
@@ -102,6 +103,7 @@ export function channelRoutes() {
     .get("/channels/:id", showChannel)
     .post("/channels/:id", editChannel)
     .post("/channels/:id/test", testChannel)
+    .post("/channels/:id/recover", recoverChannel)
     .post("/channels/:id/pair", pairChannel)
     .post("/channels/:id/delete", deleteChannel);
 }

@@ -1,6 +1,7 @@
 import { factsOf } from "../../shared/channel-kinds.ts";
 import type { Problem } from "../../shared/contract/problem.ts";
 import { ChannelEdit } from "./channel-edit.tsx";
+import { Failing } from "./channel-failing.tsx";
 import { Done, Frame } from "./frame.tsx";
 import { Failure } from "./parts/failure.tsx";
 import { Action, Careful } from "./parts/form.tsx";
@@ -79,40 +80,6 @@ function Facts({ visit, channel }: { visit: Visit; channel: ListedChannel }) {
   );
 }
 
-/** Since when and why it fails, and until when its host wants to be left alone. */
-function Failing({ visit, channel }: { visit: Visit; channel: ListedChannel }) {
-  const { texts, nowMs } = visit;
-  const { failingSince, lastError, failures, coolUntil } = channel;
-  return (
-    <>
-      {lastError !== null && (
-        <>
-          <dt>{texts.sources.lastError}</dt>
-          <dd>
-            <Reason texts={texts} reason={lastError} /> · {texts.channels.failures(failures)}
-          </dd>
-        </>
-      )}
-      {failingSince !== null && (
-        <>
-          <dt>{texts.channels.failingSince}</dt>
-          <dd>
-            <Moment visit={visit} at={failingSince} />
-          </dd>
-        </>
-      )}
-      {coolUntil !== null && Date.parse(coolUntil) > nowMs && (
-        <>
-          <dt>{texts.channels.coolUntil}</dt>
-          <dd>
-            <Moment visit={visit} at={coolUntil} />
-          </dd>
-        </>
-      )}
-    </>
-  );
-}
-
 export type ShownOnce = { secret?: string | undefined; pairingCode?: string | undefined };
 
 /** What is shown once, when the channel is made. */
@@ -182,6 +149,9 @@ function Controls({ visit, channel }: { visit: Visit; channel: ListedChannel }) 
           label={disabled ? texts.channels.enable : texts.channels.disable}
           values={{ state: disabled ? "active" : "disabled" }}
         />
+        {(disabled || channel.failures > 0) && (
+          <Action visit={visit} to={`${to}/recover`} label={texts.channels.recover} />
+        )}
         <a class="button" href={`/deliveries?channel=${channel.id}`}>
           {texts.alerts.deliveries}
         </a>

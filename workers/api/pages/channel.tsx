@@ -82,6 +82,16 @@ export async function pairChannel(c: One) {
   return c.html(<ChannelPage visit={c.get("visit")} channel={channel} problem={paired.problem} />, 409);
 }
 
+const RECOVERED_MS = 14 * 86_400_000;
+
+/** Enables it, and sends what it failed at in the last two weeks. */
+export async function recoverChannel(c: One) {
+  const id = c.req.param("id");
+  const since = new Date(c.get("visit").nowMs - RECOVERED_MS).toISOString();
+  const asked = c.get("client").channels[":id"].recover.$post({ param: { id }, json: { since } });
+  return (await answerOf(asked)).ok ? c.redirect(`/channels/${id}?done=retried`, 303) : showMissing(c);
+}
+
 export async function showChannel(c: One) {
   const channel = await find(c);
   if (channel === null) return showMissing(c);

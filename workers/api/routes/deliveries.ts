@@ -6,10 +6,12 @@ import {
   deliveryView,
 } from "../../shared/contract/delivery.ts";
 import { idParams } from "../../shared/contract/id.ts";
+import { deadRangeInput, sentAgainView } from "../../shared/contract/send-again.ts";
 import { findDelivery, retryDelivery } from "../../shared/store/alerts/deliveries.ts";
 import { listDeliveries } from "../../shared/store/alerts/list-deliveries.ts";
+import { sendDeadAgain } from "../../shared/store/alerts/send-again.ts";
 import type { Api } from "../api.ts";
-import { json, problems } from "../http/declare.ts";
+import { BODY_PROBLEMS, json, jsonBody, problems } from "../http/declare.ts";
 import { pageOf } from "../http/page.ts";
 import { problem } from "../http/problem.ts";
 import { unknownId } from "../http/refuse.ts";
@@ -31,6 +33,11 @@ export function deliveryRoutes({ run }: Api) {
     .openapi(find, async (c) => {
       const delivery = await findDelivery(run.db, c.req.valid("param").id);
       return delivery === null ? unknownId(c) : reply(c, deliveryDetailView, delivery);
+    })
+    .openapi(retryDead, async (c) => {
+      const sent = await sendDeadAgain(run, c.req.valid("json"));
+      if (sent.count > 0) await run.ring.notify();
+      return reply(c, sentAgainView, sent);
     })
     .openapi(retry, async (c) => {
       const delivery = await retryDelivery(run, c.req.valid("param").id);
@@ -65,6 +72,16 @@ const find = createRoute({
   summary: "Shows a delivery with every attempt",
   request: { params: idParams },
   responses: { 200: json(deliveryDetailView, "The delivery."), ...problems("unknown-id") },
+});
+
+const retryDead = createRoute({
+  method: "post",
+  path: `${path}/retry`,
+  operationId: "retryDeadDeliveries",
+  tags,
+  summary: "Sends the dead deliveries of a span of time again, each with a whole schedule",
+  request: { ...jsonBody(deadRangeInput) },
+  responses: { 200: json(sentAgainView, "How many."), ...problems(...BODY_PROBLEMS) },
 });
 
 const retry = createRoute({

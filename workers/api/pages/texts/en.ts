@@ -259,6 +259,7 @@ export const en = {
       silent: "Without a sound",
       priority: "Priority, 1 to 5",
     },
+    recover: "Enable, and send again what failed in the last two weeks",
     takesNotices: "Send notices about the system here: channels and sources that fail, and recover",
     newAddress: "New address (empty: it stays)",
     create: "Save and test",

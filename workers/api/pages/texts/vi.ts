@@ -262,6 +262,7 @@ export const vi: typeof en = {
       silent: "Không kêu",
       priority: "Mức ưu tiên, từ 1 đến 5",
     },
+    recover: "Bật lại và gửi lại những gì đã hỏng trong hai tuần qua",
     takesNotices: "Gửi tin về hệ thống vào kênh này: kênh và nguồn nào lỗi, nào đã chạy lại",
     newAddress: "Địa chỉ mới (để trống: giữ nguyên)",
     create: "Lưu và gửi thử",

@@ -1,7 +1,9 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { channelView, newChannelView, rotationInput } from "../../../shared/contract/channel.ts";
 import { idParams } from "../../../shared/contract/id.ts";
+import { isTooLongAgo, recoveryInput, sentAgainView } from "../../../shared/contract/send-again.ts";
 import { findChannel } from "../../../shared/store/subscriptions/channels.ts";
+import { recoverChannel } from "../../../shared/store/subscriptions/recover-channel.ts";
 import type { Api } from "../../api.ts";
 import { BODY_PROBLEMS, json, jsonBody, problems } from "../../http/declare.ts";
 import { badInput, unknownId } from "../../http/refuse.ts";
@@ -29,6 +31,15 @@ export function accessRoutes({ run, notify }: Api) {
       const channel = await keepEdit(run.db, stored, change);
       return channel === null ? unknownId(c) : reply(c, newChannelView, { ...shown(channel), secret });
     })
+    .openapi(recover, async (c) => {
+      const { since } = c.req.valid("json");
+      if (isTooLongAgo(since, run.now()))
+        return badInput(c, [{ path: "since", message: "is more than 14 days ago" }]);
+      const sent = await recoverChannel(run, c.req.valid("param").id, since);
+      if (sent === null) return unknownId(c);
+      await run.ring.notify();
+      return reply(c, sentAgainView, sent);
+    })
     .openapi(pair, async (c) => {
       const { id } = c.req.valid("param");
       const paired = await notify.pairChannel(String(id));
@@ -49,6 +60,16 @@ const rotate = createRoute({
     200: json(newChannelView, "The channel, and its new secret this once."),
     ...problems("unknown-id", ...BODY_PROBLEMS, "refused-url", "no-secret-key"),
   },
+});
+
+const recover = createRoute({
+  method: "post",
+  path: `${pathOfOne}/recover`,
+  operationId: "recoverChannel",
+  tags,
+  summary: "Enables a channel, and sends what it failed at since a time, and what waits for it",
+  request: { params: idParams, ...jsonBody(recoveryInput) },
+  responses: { 200: json(sentAgainView, "How many."), ...problems("unknown-id", ...BODY_PROBLEMS) },
 });
 
 const pair = createRoute({

@@ -58,7 +58,7 @@ export function holdDeliveriesOfPaused(db: Db) {
 
 /** It stands in the text of a statement: SQLite chooses the index of what waits by what it reads there. */
 const WAITING = sql`state = 'pending'`;
-const IS_PAUSED = sql`exists (select 1 from subscriptions where id = subscription_id and subscriptions.state = 'paused')`;
+export const IS_PAUSED = sql`exists (select 1 from subscriptions where id = subscription_id and subscriptions.state = 'paused')`;
 
 /** All that waits is looked through, whomever it waits for, and nothing that has ended. */
 function waitingFor(subscriptionId: number) {

@@ -78,11 +78,14 @@ export async function updateChannel(
   return channel ?? null;
 }
 
-const STATES = {
-  // Whoever was told that it fails is told when it works again, and anew if it does not.
-  active: { ...WELL, disabledReason: null, failingLevel: sql`min(${channels.failingLevel}, 1)` },
-  disabled: { disabledReason: "by-user" },
-} as const;
+/** Whoever was told that it fails is told when it works again, and anew if it does not. */
+export const ENABLED = {
+  ...WELL,
+  disabledReason: null,
+  failingLevel: sql`min(${channels.failingLevel}, 1)`,
+};
+
+const STATES = { active: ENABLED, disabled: { disabledReason: "by-user" } } as const;
 
 /** Some channels whose secrets do not begin like this: they were sealed by an older key, or never. */
 export function listStaleChannels(db: Db, freshStart: string, limit: number): Promise<StoredChannel[]> {

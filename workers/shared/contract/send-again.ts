@@ -1,0 +1,42 @@
+import * as z from "zod";
+import { keyInput } from "./id.ts";
+import { fromInput, toInput } from "./time.ts";
+
+const DAYS_MAX = 14;
+const DAY_MS = 86_400_000;
+
+/** Dead deliveries, by when they were made. */
+export const deadRangeInput = z
+  .strictObject({
+    from: fromInput,
+    to: toInput,
+    channelId: keyInput.optional().meta({ description: "Only those to this channel." }),
+    subscriptionId: keyInput.optional().meta({ description: "Only those of this subscription." }),
+  })
+  .refine(({ from, to }) => from <= to, { path: ["from"], message: "later than to" })
+  .refine(({ from, to }) => Date.parse(to) - Date.parse(from) <= DAYS_MAX * DAY_MS, {
+    path: ["from"],
+    message: `more than ${DAYS_MAX} days before to`,
+  })
+  .meta({ id: "DeadRange" });
+
+export const recoveryInput = z
+  .strictObject({
+    since: fromInput.meta({ description: "What it failed at since is sent again: at most 14 days back." }),
+  })
+  .meta({ id: "Recovery" });
+
+/** Whether a recovery goes back too far. */
+export function isTooLongAgo(since: string, nowMs: number): boolean {
+  return nowMs - Date.parse(since) > (DAYS_MAX + 1) * DAY_MS;
+}
+
+export const sentAgainView = z
+  .object({
+    count: z
+      .number()
+      .int()
+      .meta({ description: "How many deliveries are due now: at most 1,000 of a kind." }),
+    hasMore: z.boolean().meta({ description: "Whether the same request may find more." }),
+  })
+  .meta({ id: "SentAgain" });

@@ -1,0 +1,23 @@
+import { sql } from "drizzle-orm";
+import type { Run } from "../run.ts";
+import { raiseNotice } from "./alerts/raise-notice.ts";
+import { ARE_PAGES_REFUSED } from "./links/refused-pages.ts";
+import type { Source } from "./sources.ts";
+
+/**
+ * The statements that tell of a source whose list is refused from now on, or is read again after that; for
+ * the batch that ends its poll, before all else. Empty where the state that the poll leaves changes nothing.
+ */
+export function sourceNotices(run: Run, { id, name, url, state }: Source, polled: Polled) {
+  const source = { id: String(id), name, url };
+  if (polled.state === "blocked" && state !== "blocked") {
+    const when = sql`exists (select 1 from sources where id = ${id} and state not in ('blocked', 'paused'))`;
+    const reason = polled.lastError ?? "blocked";
+    return [raiseNotice(run, { type: "source.blocked", data: { source, reason } }, { when })];
+  }
+  if (polled.state !== "active" || state !== "blocked") return [];
+  const when = sql`exists (select 1 from sources where id = ${id} and state = 'blocked' and not ${ARE_PAGES_REFUSED})`;
+  return [raiseNotice(run, { type: "source.recovered", data: { source } }, { when })];
+}
+
+type Polled = { state?: Source["state"]; lastError?: string | null };

@@ -1,0 +1,25 @@
+import { eq } from "drizzle-orm";
+import { isoAt, type Run } from "../../run.ts";
+import { channels } from "../../schema/subscriptions.ts";
+import { counted, deadIn, makeDue, notYetDue, type SentAgain } from "../alerts/send-again.ts";
+import { ENABLED } from "./channels.ts";
+
+/**
+ * Enables a channel, and makes due now what it failed at since a time (ISO 8601), and what waits for it.
+ * Null for an unknown channel.
+ */
+export async function recoverChannel(run: Run, channelId: number, since: string): Promise<SentAgain | null> {
+  const range = { from: since, to: isoAt(run.now()), channelId };
+  const [[enabled], again, sooner] = await run.db.batch([
+    run.db
+      .update(channels)
+      .set({ state: "active", ...ENABLED })
+      .where(eq(channels.id, channelId))
+      .returning({ id: channels.id }),
+    makeDue(run, deadIn(range)),
+    makeDue(run, notYetDue(channelId, isoAt(run.now()))),
+  ]);
+  if (enabled === undefined) return null;
+  const [dead, waiting] = [counted(again), counted(sooner)];
+  return { count: dead.count + waiting.count, hasMore: dead.hasMore || waiting.hasMore };
+}
