@@ -37,6 +37,7 @@ test("a message says what was promised and nothing more: no body, no channel, no
         url: "https://bao.test/a?x=1",
         canonicalUrl: "https://bao.test/a",
         outlet: "bao.test",
+        outletName: null,
         title: "An ninh mạng",
         lead: null,
         authors: ["Thảo Vy"],
@@ -61,4 +62,12 @@ test("the largest message is below the 64 KB that receivers are promised", () =>
     authors: Array(999).fill("ệ".repeat(9_999)),
   });
   expect(new TextEncoder().encode(huge).byteLength).toBeLessThan(64_000);
+});
+
+test.each([
+  ["cand.com.vn", "Công an Nhân dân"],
+  ["bao.test", null],
+])("a message names the outlet of %s", (outlet, outletName) => {
+  const { data } = JSON.parse(messageAbout({ outlet })) as { data: { article: object } };
+  expect(data.article).toMatchObject({ outlet, outletName });
 });

@@ -36,6 +36,7 @@ describe("searching", () => {
           canonicalUrl: expect.stringContaining("https://news.example/"),
           sourceId: null,
           outlet: "news.example",
+          outletName: null,
           title: "Khai mạc HỘI NGHỊ hợp tác an ninh",
           lead: null,
           authors: [],

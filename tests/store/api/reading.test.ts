@@ -65,7 +65,16 @@ test("a whole article has its body and where each field came from, and nothing o
         "lead",
         "live",
       ],
-      ...["modifiedAt", "outlet", "partial", "provenance", "publishedAt", "quality", "revisionCount"],
+      ...[
+        "modifiedAt",
+        "outlet",
+        "outletName",
+        "partial",
+        "provenance",
+        "publishedAt",
+        "quality",
+        "revisionCount",
+      ],
       ...["section", "sourceId", "title", "url", "wordCount"],
     ].sort(),
   );

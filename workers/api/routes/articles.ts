@@ -9,6 +9,7 @@ import {
   revisionListView,
 } from "../../shared/contract/article.ts";
 import { idParams } from "../../shared/contract/id.ts";
+import { outletName } from "../../shared/outlets.ts";
 import type { Article } from "../../shared/store/articles/article.ts";
 import { findArticle } from "../../shared/store/articles/articles.ts";
 import { judgeUrl } from "../../shared/web/guard/judge-url.ts";
@@ -68,7 +69,7 @@ export type ArticleRoutes = ReturnType<typeof articleRoutes>;
 export type FacetRoutes = ReturnType<typeof facetRoutes>;
 
 function wholeArticle(article: Article): z.input<typeof articleView> {
-  return { ...article, revisionCount: article.revision - 1 };
+  return { ...article, outletName: outletName(article.outlet), revisionCount: article.revision - 1 };
 }
 
 const list = createRoute({

@@ -1,12 +1,14 @@
 import type { z } from "zod";
 import { articleMatchedView } from "../../shared/contract/webhook.ts";
+import { outletName } from "../../shared/outlets.ts";
 
 const TITLE_CHARS_MAX = 1_000;
 const LEAD_CHARS_MAX = 4_000;
 const AUTHORS_MAX = 20;
 const AUTHOR_CHARS_MAX = 200;
 
-type Matched = z.input<typeof articleMatchedView>["data"];
+type Data = z.input<typeof articleMatchedView>["data"];
+type Matched = Omit<Data, "article"> & { article: Omit<Data["article"], "outletName"> };
 
 /**
  * What tells of a match, as the bytes that every attempt sends and signs: serialised here, once, and never
@@ -16,6 +18,7 @@ export function messageOf({ subscription, article, snippets }: Matched, timestam
   const { title, lead, authors } = article;
   const bounded = {
     ...article,
+    outletName: outletName(article.outlet),
     title: cut(title, TITLE_CHARS_MAX),
     lead: lead === null ? null : cut(lead, LEAD_CHARS_MAX),
     authors: authors.slice(0, AUTHORS_MAX).map((author) => cut(author, AUTHOR_CHARS_MAX)),

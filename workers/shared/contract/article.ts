@@ -13,7 +13,11 @@ const articleHead = z.object({
   url: z.string(),
   canonicalUrl: z.string(),
   sourceId: idView.nullable(),
-  outlet: z.string(),
+  outlet: z.string().meta({ description: "The newspaper's host." }),
+  outletName: z
+    .string()
+    .nullable()
+    .meta({ description: "What the newspaper is called; null for one that is not known here." }),
   title: z.string(),
   lead: z.string().nullable(),
   authors: z.array(z.string()),
