@@ -7,6 +7,8 @@ import { arbitraryArticle, arbitraryQuery, inventedAliases } from "../../../supp
 import { fuzzRuns } from "../../../support/fuzz-runs.ts";
 import { articleOf, queryOf } from "../../../support/query-cases.ts";
 
+const SEED = 20_261_121;
+
 test("an article offers an anchor of every query that it matches", () => {
   fc.assert(
     fc.property(arbitraryArticle(), fc.array(arbitraryQuery(), { minLength: 10 }), (article, typed) => {
@@ -20,6 +22,29 @@ test("an article offers an anchor of every query that it matches", () => {
       }
     }),
     { numRuns: fuzzRuns(500) },
+  );
+});
+
+test("posting lists find exactly the subscriptions that trying every query finds", () => {
+  fc.assert(
+    fc.property(
+      fc.array(arbitraryQuery(), { minLength: 20, maxLength: 60 }),
+      fc.array(arbitraryArticle(), { minLength: 1, maxLength: 5 }),
+      (typed, articles) => {
+        const postings = new Map<string, number[]>();
+        for (const [id, text] of typed.entries())
+          for (const anchor of anchorsOf(queryOf(text)))
+            postings.set(anchor, [...(postings.get(anchor) ?? []), id]);
+        const queries = typed.map((text) => queryOf(text, inventedAliases));
+        for (const document of articles.map(prepareDocument)) {
+          const offered = [...anchorsIn(document, inventedAliases)];
+          const candidates = new Set(offered.flatMap((anchor) => postings.get(anchor) ?? []));
+          const every = queries.flatMap((query, id) => (matchQuery(query, document) ? [id] : []));
+          expect(every.filter((id) => candidates.has(id))).toEqual(every);
+        }
+      },
+    ),
+    { seed: SEED, numRuns: fuzzRuns(100) },
   );
 });
 
