@@ -1,5 +1,5 @@
 import type { EventFact } from "../../../shared/facts.ts";
-import { keyOf } from "../words/name-key.ts";
+import { eventWords, isSameName } from "../../../shared/same-event.ts";
 import type { EventName } from "./event-names.ts";
 
 /** One naming of an event, with what its sentence tells of it. */
@@ -13,7 +13,7 @@ export type Sighting = {
 };
 
 const EVENTS_MAX = 12;
-/** Two namings that agree in so many words from the beginning are of one event. */
+/** Two names that agree in so many words from the beginning are of one event. */
 const COMMON_WORDS_MIN = 5;
 /** Each further naming counts, up to so many. */
 const REPEATS_MAX = 3;
@@ -44,21 +44,24 @@ function weightOf(group: readonly Sighting[]): number {
   return best + Math.min(group.length - 1, REPEATS_MAX);
 }
 
+/**
+ * The same words in any order are the same event. Names that only agree for the most part, or in their
+ * beginning, are of one where both tell the same edition or none: an article has few events, and shortens
+ * their names.
+ */
 function isSame(one: Sighting, other: Sighting): boolean {
-  const [words, others] = [wordsOf(one), wordsOf(other)];
+  const [words, others] = [eventWords(one.name.name), eventWords(other.name.name)];
   if (sorted(words) === sorted(others)) return true;
-  const common = words.findIndex((word, at) => word !== others[at]);
-  const shared = common === -1 ? words.length : common;
-  const isPart = shared === Math.min(words.length, others.length);
   const isAlike = one.name.edition?.number === other.name.edition?.number;
-  return isAlike && (isPart || shared >= COMMON_WORDS_MIN) && shared > 2;
+  const isTelling = Math.min(words.length, others.length) > 2;
+  return isAlike && isTelling && (isSameName(words, others) || beginAlike(words, others));
 }
 
-function wordsOf({ name }: Sighting): string[] {
-  return keyOf(name.name).split(" ");
+function beginAlike(words: readonly string[], others: readonly string[]): boolean {
+  const different = words.findIndex((word, at) => word !== others[at]);
+  return different === -1 || different >= COMMON_WORDS_MIN;
 }
 
-/** `Việt Nam - Lào` is `Lào - Việt Nam`: each paper names its own country first. */
 function sorted(words: readonly string[]): string {
   return [...words].sort().join(" ");
 }
