@@ -68,9 +68,9 @@ describe("links between the documents", () => {
   test("none leads nowhere", () => expect(broken).toEqual([]));
 });
 
-describe("files named in the documents", () => {
+describe("files and folders named in the documents", () => {
   const named = documents.flatMap((path) =>
-    namesIn(read(path), /`((?:workers|scripts|tests|migrations|docs)\/[\w./-]+\.\w+)`/g)
+    namesIn(read(path), /`((?:workers|scripts|tests|migrations|docs)\/[\w./-]+)`/g)
       .filter((target) => !existsSync(join(ROOT, target)))
       .map((target) => `${path} -> ${target}`),
   );

@@ -10,7 +10,7 @@ const WORDS = /^workers\/ingest\/words\//;
  * Where words may stand besides: what sites are called and marked with, the vocabulary of facts, invented
  * pages.
  */
-const ELSEWHERE = /^workers\/ingest\/(words|sites|warm-up|calendar|facts|extract\/class-names)\//;
+const ELSEWHERE = /^workers\/ingest\/(words|sites|warm-up|facts\/words\/vocabulary|extract\/class-names)\//;
 const WORD_LETTERS_MIN = 5;
 
 const ingest = sourceFiles().filter(({ path }) => path.startsWith("workers/ingest/"));

@@ -1,4 +1,5 @@
 import { anyOf } from "../words/entries.ts";
+import type { WordKind } from "../words/language.ts";
 
 /** A time of day as a clock shows it. */
 export type ClockTime = { hour: number; minute: number; second: number; millisecond: number };
@@ -7,9 +8,10 @@ export type ClockTime = { hour: number; minute: number; second: number; millisec
 export type ClockSpan = { time: ClockTime; from: number; to: number };
 
 const SPOKEN = anyOf("morning", "noon", "afternoon", "night");
+const HOUR = anyOf("hourWords");
 const CLOCK = new RegExp(
-  String.raw`(?<![\d/])(\d{1,2})(?::|\.(?=\d\d ?(?:uhr|h\b))|h|\s?giờ\s?)(\d{2})?(?::(\d{2}))?(?!\d)(?:[.,]\d{1,9})?(?:'|\s?phút)?` +
-    String.raw`(?:\s?([ap])\.?m\.?(?!\p{L})|\s(sa|ch)(?!\p{L})|\s(${SPOKEN})(?!\p{L}))?`,
+  String.raw`(?<![\d/])(\d{1,2})(?::|\.(?=\d\d ?${anyOf("afterTime")}\b)|h|\s?${HOUR}\s?)(\d{2})?(?::(\d{2}))?(?!\d)(?:[.,]\d{1,9})?(?:'|\s?${anyOf("minuteWords")})?` +
+    String.raw`(?:\s?([ap])\.?m\.?(?!\p{L})|\s(${anyOf("clockMorning", "clockAfternoon")})(?!\p{L})|\s(${SPOKEN})(?!\p{L}))?`,
   "iu",
 );
 
@@ -20,11 +22,14 @@ export function timeIn(text: string): ClockTime | null {
 
 export function clockIn(text: string): ClockSpan | null {
   const match = CLOCK.exec(text);
-  if (!match || (match[2] === undefined && !/giờ|h/i.test(match[0]))) return null;
+  if (!match || (match[2] === undefined && !NAMED_HOUR.test(match[0]))) return null;
   const hour = hourOf(Number(match[1]), halfOf(match));
   const time = { hour, minute: Number(match[2] ?? 0), second: Number(match[3] ?? 0), millisecond: 0 };
   return { time, from: match.index, to: match.index + match[0].length };
 }
+
+/** An hour without minutes is a time only with its word: `9h`, `9 giờ`. */
+const NAMED_HOUR = new RegExp(`h|${HOUR}`, "i");
 
 type Half = "morning" | "noon" | "afternoon" | "night" | null;
 
@@ -32,11 +37,18 @@ type Half = "morning" | "noon" | "afternoon" | "night" | null;
  * `SA` (sáng) and `CH` (chiều) are what vi-VN clocks print for AM and PM; in capitals only, since "sa" and
  * "ch" begin words.
  */
-function halfOf([, , , , english, vietnamese, spoken]: RegExpExecArray): Half {
+function halfOf([, , , , english, capitals, spoken]: RegExpExecArray): Half {
   if (english !== undefined) return english.toLowerCase() === "p" ? "afternoon" : "morning";
-  if (vietnamese === "CH") return "afternoon";
-  if (vietnamese === "SA") return "morning";
+  if (capitals !== undefined && CLOCK_AFTERNOON.test(capitals)) return "afternoon";
+  if (capitals !== undefined && CLOCK_MORNING.test(capitals)) return "morning";
   return spoken === undefined ? null : (HALVES.find(([, words]) => words.test(spoken))?.[0] ?? null);
+}
+
+const CLOCK_MORNING = inCapitals("clockMorning");
+const CLOCK_AFTERNOON = inCapitals("clockAfternoon");
+
+function inCapitals(kind: WordKind): RegExp {
+  return new RegExp(`^${anyOf(kind).toUpperCase()}$`);
 }
 
 const HALVES = (["morning", "noon", "afternoon", "night"] as const).map(

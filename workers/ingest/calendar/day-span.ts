@@ -1,4 +1,4 @@
-import { numbered } from "../words/entries.ts";
+import { anyOf, numbered } from "../words/entries.ts";
 import type { DateReading } from "./date-reading.ts";
 import { type Day, yearOf } from "./day.ts";
 
@@ -29,7 +29,10 @@ function numericDate(line: string, reading: Pick<DateReading, "monthFirst">): Da
     : span(match, year, Number(second), Number(first));
 }
 
-const ASIAN = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?/;
+const ASIAN = new RegExp(
+  String.raw`(\d{4})\s?${anyOf("yearSigns")}\s?(\d{1,2})\s?${anyOf("monthSigns")}\s?(\d{1,2})\s?${anyOf("daySigns")}?`,
+  "u",
+);
 
 function asianDate(line: string): DateSpan | null {
   const match = ASIAN.exec(line);
@@ -40,12 +43,16 @@ const MONTHS = numbered("months", 12);
 const NAMES = `(?:${MONTHS.join("|")})`;
 /** Tried one after the other, since "mười" begins "mười một". */
 const WHOLE_NAMES = MONTHS.map((month) => new RegExp(`^${month}$`, "u"));
+const ENDING = anyOf("ordinalEndings");
+const MONTH_NUMBER = anyOf("beforeMonthNumber");
+const BEFORE_YEAR = anyOf("beforeYear");
 const DAY_MONTH = new RegExp(
-  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?,?\\s?(?:de |of |ngày |-)?\\s?(?:tháng )?(${NAMES}|(?<=tháng )\\d{1,2})(?![\\p{L}])[.,]?\\s?(?:de |del |năm |,|-)?\\s?,?\\s?(\\d{4})`,
+  String.raw`(?<!\d)(\d{1,2})(?:${ENDING}|\.)?,?\s?(?:${anyOf("beforeMonth")} |-)?\s?(?:${MONTH_NUMBER} )?(${NAMES}|(?<=${MONTH_NUMBER} )\d{1,2})` +
+    String.raw`(?![\p{L}])[.,]?\s?(?:${BEFORE_YEAR} |,|-)?\s?,?\s?(\d{4})`,
   "u",
 );
 const MONTH_DAY = new RegExp(
-  `(?<![\\p{L}])(${NAMES})\\.?\\s?(\\d{1,2})(?:st|nd|rd|th)?(?:,|\\.| of)?\\s?(\\d{4})`,
+  String.raw`(?<![\p{L}])(${NAMES})\.?\s?(\d{1,2})(?:${ENDING})?(?:,|\.| ${BEFORE_YEAR})?\s?(\d{4})`,
   "u",
 );
 

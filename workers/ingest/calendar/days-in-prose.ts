@@ -1,4 +1,6 @@
 import { VIET_NAM_MINUTES } from "../../shared/zone.ts";
+import { anyIn } from "../words/entries.ts";
+import { vi } from "../words/vi.ts";
 import { midnightOf } from "./day.ts";
 
 /** A day or a month that a sentence tells of, with its place in the sentence's text. */
@@ -21,15 +23,18 @@ export function daysIn({ text }: { text: string }, publishedAt: string | null): 
   });
 }
 
+const RANGE = anyIn(vi, "rangeWords");
+const MONTH = anyIn(vi, "beforeMonthNumber");
+const YEAR = anyIn(vi, "beforeYear");
 /**
  * Numbers alone are a day only with a year, with a slash, or behind a word that says so: `3-4 lần` is none.
  */
 const DAY = new RegExp(
   [
-    String.raw`(?<![\d/.-])(?<day>\d{1,2})(?:\s?(?:-|và|đến)\s?\d{1,2})?\s?(?<sign>[/.-])\s?(?<month>\d{1,2})\k<sign>(?<year>\d{3,5})(?![\d/])`,
-    String.raw`(?<=(?:ngày|sáng|chiều|tối|trưa|đêm|hôm|mùng|nay)\s*\(?(?:\d{1,2}\s?(?:-|và|đến)\s?)?)(?<day2>\d{1,2})(?:\s?-\s?\d{1,2}(?=/))?[/.-](?<month2>\d{1,2})(?![\d/%]|[.,-]\d)`,
-    String.raw`(?<day3>\d{1,2})\s+tháng\s+(?<month3>\d{1,2})(?:\s+năm\s+(?<year3>\d{4}))?`,
-    String.raw`tháng\s+(?<month4>\d{1,2})(?:\s?[/-]\s?|\s+năm\s+)(?<year4>\d{4,5})(?!\d)`,
+    String.raw`(?<![\d/.-])(?<day>\d{1,2})(?:\s?(?:-|${RANGE})\s?\d{1,2})?\s?(?<sign>[/.-])\s?(?<month>\d{1,2})\k<sign>(?<year>\d{3,5})(?![\d/])`,
+    String.raw`(?<=${anyIn(vi, "beforeDay")}\s*\(?(?:\d{1,2}\s?(?:-|${RANGE})\s?)?)(?<day2>\d{1,2})(?:\s?-\s?\d{1,2}(?=/))?[/.-](?<month2>\d{1,2})(?![\d/%]|[.,-]\d)`,
+    String.raw`(?<day3>\d{1,2})\s+${MONTH}\s+(?<month3>\d{1,2})(?:\s+${YEAR}\s+(?<year3>\d{4}))?`,
+    String.raw`${MONTH}\s+(?<month4>\d{1,2})(?:\s?[/-]\s?|\s+${YEAR}\s+)(?<year4>\d{4,5})(?!\d)`,
   ].join("|"),
   "giu",
 );

@@ -1,3 +1,5 @@
+import { anyOf } from "../words/entries.ts";
+
 /**
  * Names of zones as feeds and pages print them, in capitals, with their minutes east of Greenwich. RFC 822
  * (section 5.1) settles the North American ones; of other names that several countries use, the one whose
@@ -98,4 +100,5 @@ const NAME_AFTER = /^\s?\(?([A-Z]{1,4})(?![\p{L}\d])/u;
 const NAME_ANYWHERE =
   /(?<![\p{L}\d])(?:UTC|GMT|C?EST|EDT|ET|CST|CDT|MST|MDT|PST|PDT|CET|MESZ|MEZ|BST|IST|JST|KST|AEST|AEDT|SAST|ICT|WIB)(?![\p{L}\d])/u;
 /** Capitals that end the text straight behind the time, as RFC 822 has it, and are no half of a day. */
-const UNKNOWN = /^\s\(?(?!(?:AM|PM|SA|CH|UHR)\b)[A-Z]{2,5}\)?$/;
+const HALVES = anyOf("clockMorning", "clockAfternoon", "afterTime").toUpperCase();
+const UNKNOWN = new RegExp(String.raw`^\s\(?(?!(?:AM|PM|${HALVES})\b)[A-Z]{2,5}\)?$`);

@@ -1,13 +1,12 @@
 import type { Gloss } from "../../shared/facts.ts";
 import { decompose } from "../../shared/text/characters.ts";
-import { headingWords } from "./words/dictionary.ts";
+import { headingWords, skippedKeys } from "./words/dictionary.ts";
 import { printed, type Sentence, type Word } from "./words/words.ts";
 
 const GLOSSES_MAX = 40;
 const LONG_WORDS_MAX = 14;
-/** Small words that an abbreviation leaves out: `Lao động - Thương binh và Xã hội (LĐTBXH)`. */
+/** Words and marks that an abbreviation may leave out in a row. */
 const SKIPPED_MAX = 3;
-const SKIPPED = new Set(["và", "về", "của", "các", "cho", "trong", "ở", ",", "-"]);
 
 /**
  * The abbreviations that the text explains, `an ninh trật tự (ANTT)` or `ANTT (an ninh trật tự)`, each once.
@@ -58,7 +57,7 @@ function beginningByLetters(words: readonly Word[], end: number, short: string):
     while (
       index > 0 &&
       initialOf(words[at]) !== letter &&
-      SKIPPED.has(words[at]?.key ?? "") &&
+      isSkipped(words[at]?.key ?? "") &&
       skipped < SKIPPED_MAX
     ) {
       at -= 1;
@@ -80,6 +79,10 @@ function beginningByHeading(words: readonly Word[], end: number): number | null 
     if (words[at]?.shape === "capital" && headingWords.at(words, at) !== null) return at;
   }
   return null;
+}
+
+function isSkipped(key: string): boolean {
+  return skippedKeys.has(key) || key === "," || key === "-";
 }
 
 function initials(short: string): string {

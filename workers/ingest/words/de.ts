@@ -146,4 +146,7 @@ export const de: Language = {
     dezember|dez`,
   updatedLabels: `
     aktualisiert`,
+
+  afterTime: `
+    uhr`,
 };

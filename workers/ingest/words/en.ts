@@ -440,4 +440,14 @@ export const en: Language = {
     today`,
   yesterday: `
     yesterday`,
+
+  ordinalEndings: `
+    st
+    nd
+    rd
+    th`,
+  beforeMonth: `
+    of`,
+  beforeYear: `
+    of`,
 };

@@ -23,6 +23,11 @@ export function anyOf(...kinds: readonly WordKind[]): string {
   return oneOf(entriesOf(kinds));
 }
 
+/** The same of one language alone. */
+export function anyIn(language: Language, ...kinds: readonly WordKind[]): string {
+  return oneOf(entriesOf(kinds, [language]));
+}
+
 /** The same of entries that stand at the beginning of a sentence: "Foto". */
 export function capitalised(...kinds: readonly WordKind[]): string {
   return oneOf(entriesOf(kinds).map((entry) => entry.charAt(0).toUpperCase() + entry.slice(1)));

@@ -64,4 +64,12 @@ export const es: Language = {
     diciembre|dic`,
   updatedLabels: `
     actualizado`,
+
+  ordinalEndings: `
+    º`,
+  beforeMonth: `
+    de`,
+  beforeYear: `
+    de
+    del`,
 };

@@ -71,4 +71,7 @@ export const fr: Language = {
     décembre|déc`,
   updatedLabels: `
     mis à jour`,
+
+  ordinalEndings: `
+    er`,
 };

@@ -8,4 +8,11 @@ export const ja: Language = {
   wallWords: `
     購読
     続き`,
+
+  yearSigns: `
+    年`,
+  monthSigns: `
+    月`,
+  daySigns: `
+    日`,
 };

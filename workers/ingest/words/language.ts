@@ -85,6 +85,32 @@ export type Language = {
   today?: string;
   yesterday?: string;
   dayBeforeYesterday?: string;
+  /** What ends a date's number: "1st", "1er". */
+  ordinalEndings?: string;
+  /** Between a day's number and its month: "de", "of". */
+  beforeMonth?: string;
+  /** Before a month that is a number: "tháng 11". */
+  beforeMonthNumber?: string;
+  /** Between the month and the year. */
+  beforeYear?: string;
+  /** Signs behind the numbers of a date, where its language writes them without spaces: year, month, day. */
+  yearSigns?: string;
+  monthSigns?: string;
+  daySigns?: string;
+  /** In prose, before a day of numbers: "ngày 15/3". */
+  beforeDay?: string;
+  /** In prose, between the first day and the last. */
+  rangeWords?: string;
+
+  /** Between the hour and the minutes of a time, in the place of a colon: "9 giờ 30". */
+  hourWords?: string;
+  /** Behind the minutes of such a time. */
+  minuteWords?: string;
+  /** Behind a time whose hour and minutes have a full stop between them: "9.30 Uhr". */
+  afterTime?: string;
+  /** In capitals behind a time of twelve hours, as a clock prints it: before noon, and after. */
+  clockMorning?: string;
+  clockAfternoon?: string;
   /** Behind a time of twelve hours: which half of the day is meant. */
   morning?: string;
   noon?: string;

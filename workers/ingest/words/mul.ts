@@ -48,4 +48,7 @@ export const mul: Language = {
     AP
     dpa
     EPA`,
+
+  afterTime: `
+    h`,
 };

@@ -39,4 +39,11 @@ export const pt: Language = {
     dezembro`,
   updatedLabels: `
     atualizado`,
+
+  ordinalEndings: `
+    º`,
+  beforeMonth: `
+    de`,
+  beforeYear: `
+    de`,
 };

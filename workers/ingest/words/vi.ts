@@ -229,4 +229,32 @@ export const vi: Language = {
     tối`,
   night: `
     đêm`,
+
+  beforeMonth: `
+    ngày`,
+  beforeMonthNumber: `
+    tháng`,
+  beforeYear: `
+    năm`,
+  beforeDay: `
+    ngày
+    sáng
+    chiều
+    tối
+    trưa
+    đêm
+    hôm
+    mùng
+    nay`,
+  rangeWords: `
+    và
+    đến`,
+  hourWords: `
+    giờ`,
+  minuteWords: `
+    phút`,
+  clockMorning: `
+    sa`,
+  clockAfternoon: `
+    ch`,
 };

@@ -7,4 +7,11 @@ export const zh: Language = {
   answerableLabels: `
     责编
     责任编辑`,
+
+  yearSigns: `
+    年`,
+  monthSigns: `
+    月`,
+  daySigns: `
+    日`,
 };

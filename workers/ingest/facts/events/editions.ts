@@ -1,3 +1,5 @@
+import { ordinalKeys } from "../words/dictionary.ts";
+import { small } from "../words/vocabulary/grammar.ts";
 import { printed, type Sentence, type Word } from "../words/words.ts";
 
 export type EditionNumber = { number: number; text: string; end: number };
@@ -17,12 +19,11 @@ export function editionAt(sentence: Sentence, at: number): EditionNumber | null 
 
 function afterWords(words: readonly Word[], at: number): number | null {
   const [first, second] = [words[at]?.key, words[at + 1]?.key];
-  if (first === "lần") return second === "thứ" ? at + 2 : at + 1;
-  return first === "thứ" ? at + 1 : null;
+  if (first === small.time) return second === small.ordinal ? at + 2 : at + 1;
+  return first === small.ordinal ? at + 1 : null;
 }
 
 const EDITION_MAX = 999;
-const ORDINALS = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"];
 const TEN = 10;
 
 function numberOf(words: readonly Word[], at: number): { number: number; end: number } | null {
@@ -33,14 +34,14 @@ function numberOf(words: readonly Word[], at: number): { number: number; end: nu
   if (roman !== null) return { number: roman, end: at + 1 };
   const ordinal = ordinalOf(word);
   if (ordinal !== TEN) return ordinal === null ? null : { number: ordinal, end: at + 1 };
-  const units = words[at + 1]?.key === "một" ? 1 : ordinalOf(words[at + 1]);
+  const units = words[at + 1]?.key === small.one ? 1 : ordinalOf(words[at + 1]);
   return units === null || units === TEN
     ? { number: TEN, end: at + 1 }
     : { number: TEN + units, end: at + 2 };
 }
 
 function ordinalOf(word: Word | undefined): number | null {
-  const at = ORDINALS.indexOf(word?.key ?? "");
+  const at = ordinalKeys.indexOf(word?.key ?? "");
   return at === -1 ? null : at + 1;
 }
 

@@ -5,11 +5,13 @@ import {
   eventStopWords,
   headWords,
   institutionWords,
+  looseKeys,
   notEventWords,
   placeWords,
   rankWords,
 } from "../words/dictionary.ts";
 import { announcedNameAt } from "../words/names.ts";
+import { small } from "../words/vocabulary/grammar.ts";
 import { printed, type Sentence, type Word } from "../words/words.ts";
 import { type EditionNumber, editionAt } from "./editions.ts";
 
@@ -94,7 +96,7 @@ function leftOut(sentence: Sentence, reading: Reading): number | null {
 function afterEdition(words: readonly Word[], at: number, reading: Reading): number {
   let next = words[at]?.key === "," && isYear(words[at + 2]) ? at + 1 : at;
   if (words[next]?.key === "-" && isYear(words[next + 2])) next += 1;
-  const year = words[next]?.key === "năm" ? next + 1 : next;
+  const year = words[next]?.key === small.year ? next + 1 : next;
   if (isYear(words[year])) {
     reading.year = Number(words[year]?.text);
     return year + 1;
@@ -103,7 +105,7 @@ function afterEdition(words: readonly Word[], at: number, reading: Reading): num
   return isOwned ? at + 1 : at;
 }
 
-const OWNERS = new Set(["của", ","]);
+const OWNERS = new Set<string>([small.of, ","]);
 
 function isInstitution(words: readonly Word[], at: number): boolean {
   const known = institutionWords.at(words, at);
@@ -135,7 +137,7 @@ function stepOver(sentence: Sentence, reading: Reading, start: number): number |
   if (word.shape === "mark") return markEnd(words, at, start);
   const stop = word.shape === "lower" ? eventStopWords.at(words, at) : null;
   if (stop !== null) return overInstitution(words, at, stop.end);
-  if (word.key === "với" && !isBetween(words, start, at)) return null;
+  if (word.key === small.with && !isBetween(words, start, at)) return null;
   if (reading.edition !== null && word.shape === "lower") return overInstitutionOnly(words, at);
   if (word.shape === "number" && /[/.-]/.test(word.text)) return null;
   return isPerson(sentence, at) ? null : at + 1;
@@ -166,7 +168,7 @@ function markEnd(words: readonly Word[], at: number, start: number): number | nu
   const [before, after] = [words[at - 1], words[at + 1]];
   const isCapital = after?.shape === "capital" || after?.shape === "abbreviation";
   if (words[at]?.key === "-")
-    return isCapital && before?.shape !== "lower" && after?.key !== "ảnh" ? at + 1 : null;
+    return isCapital && before?.shape !== "lower" && after?.key !== small.picture ? at + 1 : null;
   const isListed = words[at]?.key === "," && isCapital && isBetween(words, start, at);
   const isParty = institutionWords.at(words, at + 1) !== null || placeWords.at(words, at + 1) !== null;
   return isListed && (isParty || after?.shape === "abbreviation" || words[at + 2]?.shape === "capital")
@@ -176,7 +178,7 @@ function markEnd(words: readonly Word[], at: number, start: number): number | nu
 
 /** Whether the name has come to its parties: `Hội nghị … giữa Công an A với Công an B, C và D`. */
 function isBetween(words: readonly Word[], start: number, at: number): boolean {
-  return words.slice(start, at).some(({ key }) => key === "giữa");
+  return words.slice(start, at).some(({ key }) => key === small.between);
 }
 
 function isPerson(sentence: Sentence, at: number): boolean {
@@ -188,10 +190,12 @@ function isPerson(sentence: Sentence, at: number): boolean {
   return post !== null && announcedNameAt(sentence, post.end) !== null;
 }
 
-const LOOSE = new Set(["và", "của", "về", "các", "giữa", "với", "-", ",", "trong", "cho", "những", "năm"]);
-
 function withoutLooseEnd(words: readonly Word[], from: number, to: number): number {
   let end = to;
-  while (end > from + 1 && LOOSE.has(words[end - 1]?.key ?? "")) end -= 1;
+  while (end > from + 1 && isLoose(words[end - 1]?.key ?? "")) end -= 1;
   return end;
+}
+
+function isLoose(key: string): boolean {
+  return looseKeys.has(key) || key === "-" || key === ",";
 }

@@ -1,6 +1,7 @@
 import type { EventFact } from "../../../shared/facts.ts";
 import { type DatedSpan, daysIn } from "../../calendar/days-in-prose.ts";
-import { occurrenceWords } from "../words/dictionary.ts";
+import { generalKeys, occurrenceWords } from "../words/dictionary.ts";
+import { small } from "../words/vocabulary/grammar.ts";
 import type { ReadSentence } from "../words/words.ts";
 import { type EventName, eventNameAt } from "./event-names.ts";
 import { organisersOf, presidersIn } from "./hosts.ts";
@@ -54,10 +55,10 @@ function sightingOf(
   const day = dayOf(sentence, name, order, told.days);
   const place = placeOf(name, order, told.places);
   const occurs = doesOccur(sentence, name);
-  const isGeneral = GENERAL.has(words[name.start - 1]?.key ?? "");
+  const isGeneral = generalKeys.has(words[name.start - 1]?.key ?? "");
   const isProper = words[name.start]?.shape === "capital" && !isGeneral;
   const isHeld = occurs ? day !== null || place !== null : day !== null && place !== null;
-  const isTold = isHeld && words[name.start - 1]?.key !== "các";
+  const isTold = isHeld && words[name.start - 1]?.key !== small.several;
   if (name.edition === null && !isProper && !isTold) return null;
   const weight = weightOf(name, { day, place, occurs }) - Math.min(told.index, EARLY) / 2;
   return {
@@ -69,7 +70,6 @@ function sightingOf(
   };
 }
 
-const GENERAL = new Set(["các", "những", "nhiều", "mọi", "là", "một", "mỗi"]);
 /** Sentences after which being later counts no more against an event. */
 const EARLY = 8;
 

@@ -1,5 +1,11 @@
 import { endOfInstitution } from "../institutions/institution.ts";
-import { institutionWords, meetingWords } from "../words/dictionary.ts";
+import {
+  institutionWords,
+  looseMeetingKeys,
+  meetingClassifierKeys,
+  meetingWords,
+} from "../words/dictionary.ts";
+import { small } from "../words/vocabulary/grammar.ts";
 import { printed, type ReadSentence, type Word } from "../words/words.ts";
 import type { EventName } from "./event-names.ts";
 
@@ -10,27 +16,23 @@ import type { EventName } from "./event-names.ts";
 export function meetingAt(sentence: ReadSentence, at: number): EventName | null {
   const { words } = sentence;
   const noun = meetingWords.at(words, at);
-  if (noun === null || words[noun.end]?.key !== "với") return null;
+  if (noun === null || words[noun.end]?.key !== small.with) return null;
   const guest = partyAt(sentence, noun.end + 1);
   const host = firstParty(sentence, at);
   if (guest === null || host === null) return null;
-  const isCounted = CLASSIFIERS.has(words[at - 1]?.key ?? "");
-  if (!isCounted && LOOSE_NOUNS.has(words[at]?.key ?? "")) return null;
-  const start = LOOSE_NOUNS.has(words[at]?.key ?? "") ? at - 1 : at;
-  const name = `${printed(sentence, start, noun.end).toLowerCase()} giữa ${host.name} và ${guest.name}`;
+  const isCounted = meetingClassifierKeys.has(words[at - 1]?.key ?? "");
+  if (!isCounted && looseMeetingKeys.has(words[at]?.key ?? "")) return null;
+  const start = looseMeetingKeys.has(words[at]?.key ?? "") ? at - 1 : at;
+  const name = `${printed(sentence, start, noun.end).toLowerCase()} ${small.between} ${host.name} ${small.and} ${guest.name}`;
   return { name, edition: null, year: null, start: at, end: guest.end };
 }
-
-const CLASSIFIERS = new Set(["buổi", "cuộc"]);
-/** `làm việc với` may be any work; `buổi làm việc với` is a meeting. */
-const LOOSE_NOUNS = new Set(["làm", "tiếp", "gặp"]);
 
 type Party = { name: string; end: number };
 
 /** The subject of the sentence: the first delegation, institution or person in it. */
 function firstParty(sentence: ReadSentence, before: number): Party | null {
   for (let at = 0; at < before; at += 1) {
-    if (sentence.words[at - 1]?.key === "tại") continue;
+    if (sentence.words[at - 1]?.key === small.at) continue;
     const party = partyAt(sentence, at);
     if (party !== null && party.end <= before) return party;
   }

@@ -1,6 +1,7 @@
 import { endOfInstitution } from "../institutions/institution.ts";
 import { eventNounWords, institutionWords, placeWords, titleWords, venueWords } from "../words/dictionary.ts";
 import { endOfCapitals } from "../words/names.ts";
+import { small } from "../words/vocabulary/grammar.ts";
 import { printed, type Sentence, type Word } from "../words/words.ts";
 
 export type Place = { text: string; start: number; end: number };
@@ -14,8 +15,8 @@ const PARTS_MAX = 4;
  */
 export function placeAt(sentence: Sentence, at: number): Place | null {
   const { words } = sentence;
-  if (words[at]?.key !== "tại" && words[at]?.key !== "ở") return null;
-  const start = words[at + 1]?.key === "thủ" ? at + 3 : at + 1;
+  if (words[at]?.key !== small.at && words[at]?.key !== small.in) return null;
+  const start = words[at + 1]?.key === small.capital ? at + 3 : at + 1;
   let end = partEnd(words, start);
   if (!isNamed(words, start, end)) return null;
   for (let part = 1; part < PARTS_MAX && words[end]?.key === ","; part += 1) {

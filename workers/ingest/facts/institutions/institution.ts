@@ -7,6 +7,7 @@ import {
   titleWords,
 } from "../words/dictionary.ts";
 import { endOfCapitals, isForeign, isSurname } from "../words/names.ts";
+import { small } from "../words/vocabulary/grammar.ts";
 import type { Continuation } from "../words/vocabulary/institutions.ts";
 import type { Word } from "../words/words.ts";
 
@@ -78,8 +79,12 @@ function placeStep(words: readonly Word[], at: number): Step | null {
 function joiningStep(words: readonly Word[], at: number, follows: Continuation): Step | null {
   const word = words[at];
   if (word === undefined) return null;
-  if (word.key === "và" && follows === "topic" && isJoined(words, at + 1)) return { end: at + 1, follows };
-  if ((word.key === "thuộc" || word.key === "của") && institutionWords.at(words, at + 1) !== null) {
+  if (word.key === small.and && follows === "topic" && isJoined(words, at + 1))
+    return { end: at + 1, follows };
+  if (
+    (word.key === small.belonging || word.key === small.of) &&
+    institutionWords.at(words, at + 1) !== null
+  ) {
     return { end: at + 1, follows: "none" };
   }
   if (isNumber(words, at)) return { end: at + 1, follows: "none" };
@@ -188,9 +193,6 @@ function isPersonsName(
   if (follows === "none") return size >= 2;
   if (follows === "topic") return size >= 2 && context.awaitsName;
   if (follows === "name") return size >= 3 && context.awaitsName && noun?.shape === "lower";
-  const isWard = noun?.key === WARD || (noun?.key === COMMUNE && !context.awaitsName);
+  const isWard = noun?.key === small.ward || (noun?.key === small.commune && !context.awaitsName);
   return size >= 3 && !isWard;
 }
-
-const WARD = "phường";
-const COMMUNE = "xã";

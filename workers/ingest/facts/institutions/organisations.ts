@@ -1,5 +1,12 @@
-import { eventNounWords, headWords, namedWords, namingWords } from "../words/dictionary.ts";
+import {
+  eventNounWords,
+  headWords,
+  looseOrganisationKeys,
+  namedWords,
+  namingWords,
+} from "../words/dictionary.ts";
 import { keyOf } from "../words/name-key.ts";
+import { small } from "../words/vocabulary/grammar.ts";
 import { printed, type Sentence, type Word } from "../words/words.ts";
 import { endOfInstitution } from "./institution.ts";
 
@@ -49,10 +56,8 @@ function organisationEnd(words: readonly Word[], at: number): number | null {
   return named !== null || isTold ? end : null;
 }
 
-const LOOSE = new Set(["nước", "thuộc", "của", "khóa", "các", "tỉnh", "và"]);
-
 function isLoose(words: readonly Word[], at: number): boolean {
-  return LOOSE.has(words[at]?.key ?? "") && words[at - 1]?.key !== "nhà";
+  return looseOrganisationKeys.has(words[at]?.key ?? "") && words[at - 1]?.key !== small.house;
 }
 
 function withoutLooseEnd(words: readonly Word[], from: number, least: number): number {

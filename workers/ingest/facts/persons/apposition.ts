@@ -1,4 +1,11 @@
-import { countryWords, honorificWords, rankWords, titleWords } from "../words/dictionary.ts";
+import {
+  countryWords,
+  honorificWords,
+  noteKeys,
+  postLinkWords,
+  rankWords,
+  titleWords,
+} from "../words/dictionary.ts";
 import { announcedNameAt } from "../words/names.ts";
 import type { Sentence, Word } from "../words/words.ts";
 import { postAt } from "./posts.ts";
@@ -49,24 +56,14 @@ function nextTitle(sentence: Sentence, at: number): Apposition | null {
 function afterNotes(words: readonly Word[], at: number): number {
   const [first, word] = [words[at], words[at + 1]];
   if (first?.key !== "," || word === undefined) return at;
-  if (word.shape !== "number" && !NOTES.has(word.key)) return at;
+  if (word.shape !== "number" && !noteKeys.has(word.key)) return at;
   const end = words.findIndex(({ key }, index) => index > at && key === ",");
   return end === -1 || end - at > NOTE_WORDS_MAX ? at : end;
 }
 
-const NOTES = new Set(["quê", "sinh", "sn", "ngụ", "trú", "tức"]);
 const NOTE_WORDS_MAX = 8;
 
 const SEPARATORS = new Set([",", "-"]);
-const LINKS = [
-  ["đồng", "thời", "là"],
-  ["hiện", "là"],
-  ["hiện", "giữ", "chức"],
-  ["giữ", "chức", "vụ"],
-  ["giữ", "chức"],
-  ["kiêm"],
-  ["là"],
-];
 
 /**
  * After a comma or a dash, `kiêm`, `hiện là`, or both; or at once, with a capital. Null where the name is
@@ -75,8 +72,8 @@ const LINKS = [
 function afterSeparator(words: readonly Word[], at: number): number | null {
   if (words[at]?.shape === "capital" && titleWords.at(words, at) !== null) return at;
   const first = SEPARATORS.has(words[at]?.key ?? "") ? at + 1 : at;
-  const link = LINKS.find((keys) => keys.every((key, index) => words[first + index]?.key === key));
-  if (link !== undefined) return first + link.length;
+  const link = postLinkWords.at(words, first);
+  if (link !== null) return link.end;
   return first === at ? null : first;
 }
 

@@ -1,5 +1,6 @@
-import { announcingWords, honorificWords, rankWords } from "../words/dictionary.ts";
+import { announcingWords, clauseKeys, honorificWords, rankWords } from "../words/dictionary.ts";
 import { announcedNameAt, bareNameAt, type Name } from "../words/names.ts";
+import { small } from "../words/vocabulary/grammar.ts";
 import type { Mention, Sentence, Word } from "../words/words.ts";
 import { apposition } from "./apposition.ts";
 import { namedAfterWords } from "./named-after.ts";
@@ -24,7 +25,7 @@ export function mentionsIn(sentence: Sentence): Mention[] {
 
 /** After `các đồng chí`, `các ông`, names may follow each other with nothing but a comma between. */
 function beginsList(words: readonly Word[], at: number): boolean {
-  return words[at]?.key === "các" && honorificWords.at(words, at + 1) !== null;
+  return words[at]?.key === small.several && honorificWords.at(words, at + 1) !== null;
 }
 
 function mentionAt(sentence: Sentence, at: number, isList: boolean): Mention | null {
@@ -73,17 +74,17 @@ function addTitle(
 }
 
 function isBetweenTitles(word: Word | undefined): boolean {
-  return word !== undefined && [",", "-", ":", "kiêm"].includes(word.key);
+  return word !== undefined && [",", "-", ":", small.besides].includes(word.key);
 }
 
-const CLAUSE_BEGINNINGS = new Set([";", ":", ",", "(", '"', "-", "và", "cùng", "gồm", "là", "có", "do"]);
+const CLAUSE_MARKS = new Set([";", ":", ",", "(", '"', "-"]);
 
 /**
  * A name that nothing announces stands where a clause begins, and not in the middle of a street or a school.
  */
 function bareAt(sentence: Sentence, at: number): Name | null {
   const before = sentence.words[at - 1];
-  const begins = before === undefined || CLAUSE_BEGINNINGS.has(before.key);
+  const begins = before === undefined || CLAUSE_MARKS.has(before.key) || clauseKeys.has(before.key);
   const name = begins || before?.shape === "lower" ? bareNameAt(sentence, at) : null;
   return begins || (name !== null && isAgeTold(sentence.words, name.end)) ? name : null;
 }
@@ -92,5 +93,7 @@ function bareAt(sentence: Sentence, at: number): Name | null {
 function isAgeTold(words: readonly Word[], at: number): boolean {
   if (words[at]?.key !== "(") return false;
   const [first, second] = [words[at + 1]?.key, words[at + 2]?.key];
-  return first === "sn" || second === "tuổi" || (first === "sinh" && second === "năm");
+  return (
+    first === small.bornShort || second === small.yearsOld || (first === small.born && second === small.year)
+  );
 }

@@ -9,6 +9,7 @@ import {
   prefixWords,
   qualifierWords,
 } from "../words/dictionary.ts";
+import { small } from "../words/vocabulary/grammar.ts";
 import { printed, type Sentence, type Word } from "../words/words.ts";
 
 export type Post = { text: string; end: number };
@@ -54,7 +55,7 @@ function afterQualifiers(words: readonly Word[], at: number): number {
 
 /** `Đại sứ Việt Nam tại Lào`. */
 function endOfMission(words: readonly Word[], at: number, end: number): number {
-  const isAbroad = words[end]?.key === "tại" && envoyWords.at(words, afterPrefixes(words, at)) !== null;
+  const isAbroad = words[end]?.key === small.at && envoyWords.at(words, afterPrefixes(words, at)) !== null;
   if (!isAbroad) return end;
   return (countryWords.at(words, end + 1) ?? placeWords.at(words, end + 1))?.end ?? end;
 }

@@ -3,14 +3,30 @@ import {
   commaPairs,
   eventNouns,
   eventStops,
+  looseMeetingNouns,
+  meetingClassifiers,
   meetingNouns,
   notEvents,
   occurrences,
+  organisings,
+  presidings,
   venues,
 } from "./vocabulary/events.ts";
+import {
+  bearers,
+  clauseBeginnings,
+  generals,
+  looseEnds,
+  looseOrganisationEnds,
+  notes,
+  ordinals,
+  postLinks,
+  skippedInAbbreviations,
+} from "./vocabulary/grammar.ts";
 import { honorifics } from "./vocabulary/honorifics.ts";
 import {
   type Continuation,
+  headingNouns,
   institutions,
   namedInstitutions,
   namingInstitutions,
@@ -44,9 +60,7 @@ export const namedWords = lexiconOf(namedInstitutions);
 export const namingWords = lexiconOf(namingInstitutions);
 
 /** What an organisation's whole name begins with where an abbreviation of another language follows it. */
-export const headingWords = lexiconOf(
-  `${namingInstitutions}\ntổ chức · diễn đàn · hiệp định · công ước · chương trình · liên minh · cơ quan · hội nghị · khu vực · cộng đồng · dự án`,
-);
+export const headingWords = lexiconOf(`${namingInstitutions}\n${headingNouns}`);
 
 export const eventNounWords = lexiconOf(eventNouns);
 export const notEventWords = lexiconOf(notEvents);
@@ -55,12 +69,27 @@ export const eventStopWords = lexiconOf(eventStops);
 export const occurrenceWords = lexiconOf(occurrences);
 export const venueWords = lexiconOf(venues);
 export const commaPairWords = lexiconOf(commaPairs);
+export const presidingWords = lexiconOf(presidings);
+export const organisingWords = lexiconOf(organisings);
+export const meetingClassifierKeys = keysIn(meetingClassifiers);
+export const looseMeetingKeys = keysIn(looseMeetingNouns);
 
 export const countryWords = lexiconOf(countries);
 export const placeWords = lexiconOf(`${countries}\n${provinces}`);
 export const stopWords = lexiconOf(stops);
 
-export const surnameKeys: ReadonlySet<string> = keysIn(surnames);
+/** Behind `thứ`: one to ten, in their order. */
+export const ordinalKeys: readonly string[] = [...keysIn(ordinals)];
+export const looseKeys = keysIn(looseEnds);
+export const looseOrganisationKeys = keysIn(looseOrganisationEnds);
+export const generalKeys = keysIn(generals);
+export const skippedKeys = keysIn(skippedInAbbreviations);
+export const clauseKeys = keysIn(clauseBeginnings);
+export const noteKeys = keysIn(notes);
+export const postLinkWords = lexiconOf(postLinks);
+export const bearerWords = lexiconOf(bearers);
+
+export const surnameKeys = keysIn(surnames);
 const weakKeys = keysIn(weakSurnames);
 
 /** A family name that may begin a name in the middle of a run of capitalised words. */
@@ -73,6 +102,6 @@ export function isPlace(words: readonly Word[], from: number, to: number): boole
   return placeWords.at(words, from)?.end === to;
 }
 
-function keysIn(text: string): Set<string> {
+function keysIn(text: string): ReadonlySet<string> {
   return new Set(phrasesIn(text).map((phrase) => splitWords(phrase)[0]?.key ?? ""));
 }

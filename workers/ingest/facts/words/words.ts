@@ -1,5 +1,6 @@
 import { composeLetters } from "../../../shared/text/characters.ts";
 import { keysOf } from "../../../shared/text/keys.ts";
+import { abbreviations } from "./vocabulary/grammar.ts";
 
 /** A word (in Vietnamese, a syllable) or a mark of a sentence. */
 export type Word = {
@@ -87,8 +88,7 @@ const FULL_STOP = /[.!?…]["”)]? (?=["“(]?[\p{Lu}\p{N}])/gu;
  * `TP. Vinh`, `PGS. TS. Lê Na` and `xã X. Nghi Kim` are no ends of sentences; `lần thứ X.` and `Nguyễn Văn
  * H.` are.
  */
-const ABBREVIATED =
-  /(?:^|[\s(./])(?:TP|Tp|TX|TT|GS|PGS|TS|ThS|Th|BS|LS|KS|CN|CKI+|Đ|đ|ĐC|(?<!thứ )(?<!\p{Lu}\p{L}* )[QPHXT])$/u;
+const ABBREVIATED = new RegExp(`(?:^|[\\s(./])(?:${abbreviations.trim().split(" · ").join("|")})$`, "u");
 const ABBREVIATION_CHARS_MAX = 16;
 
 /**
@@ -96,7 +96,7 @@ const ABBREVIATION_CHARS_MAX = 16;
  * between capitals, `KT-XH`.
  */
 const WORD =
-  /[Đđ]\/[Cc](?!\p{L})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:-(?=[\p{Ll}\p{N}])|(?<=\p{Lu})-(?=\p{Lu}{2})|['’](?=\p{L})|(?<=\p{N})[./](?=\p{N}))[\p{L}\p{M}\p{N}]+)*|[,;:()"“”„«»…[\]-]/gu;
+  /[\u0110\u0111]\/[Cc](?!\p{L})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:-(?=[\p{Ll}\p{N}])|(?<=\p{Lu})-(?=\p{Lu}{2})|['’](?=\p{L})|(?<=\p{N})[./](?=\p{N}))[\p{L}\p{M}\p{N}]+)*|[,;:()"“”„«»…[\]-]/gu;
 
 const MARKS = new Set([...',;:()"“”„«»…[]-']);
 

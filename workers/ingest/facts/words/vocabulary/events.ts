@@ -39,3 +39,27 @@ export const commaPairs = `
 phòng, chống · công an, cảnh sát · an ninh, trật tự · trật tự, an toàn · sửa đổi, bổ sung · kinh tế, xã hội · văn hóa, thể thao · thể thao, du lịch · chữa cháy, cứu nạn · buôn lậu, gian lận · xây dựng, bảo vệ · sơ kết, tổng kết
 giáo dục, đào tạo · học tập, làm theo · tham nhũng, lãng phí · tham nhũng, tiêu cực · lãng phí, tiêu cực · nông nghiệp, nông thôn · vui, khỏe · quốc phòng, an ninh · quân sự, quốc phòng · xuất, nhập khẩu
 `;
+
+/** What is said of who presides or leads a delegation. */
+export const presidings = `
+chủ trì · đồng chủ trì · cùng chủ trì · chủ tọa · đồng chủ tọa · chủ trì hội nghị · dẫn đầu · làm trưởng đoàn · đã chủ trì · đã đồng chủ trì · sẽ chủ trì · dự và chủ trì · dự, chủ trì
+đã tới dự và chủ trì · tham dự và chủ trì · dự và đồng chủ trì · làm chủ tọa · chỉ đạo, chủ trì · cùng đồng chủ trì
+`;
+
+/** The post that leads a delegation, as it is printed at the beginning of a post. */
+export const DELEGATION_LEADER = "Trưởng đoàn";
+
+/** What is said of who holds an event. */
+export const organisings = `
+tổ chức · đăng cai · chủ trì · phối hợp tổ chức · đăng cai tổ chức · khai mạc
+`;
+
+/** Before the noun of a meeting: it is counted, and so it is one. */
+export const meetingClassifiers = `
+buổi · cuộc
+`;
+
+/** `làm việc với` may be any work; `buổi làm việc với` is a meeting. */
+export const looseMeetingNouns = `
+làm · tiếp · gặp
+`;

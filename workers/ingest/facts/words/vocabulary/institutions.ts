@@ -72,3 +72,8 @@ công ty · công ty cổ phần · công ty tnhh · tổng công ty · tập đ
 báo · tạp chí · nhà xuất bản · tòa án nhân dân · tand · viện kiểm sát nhân dân · vksnd · đồn biên phòng · đồn biên phòng cửa khẩu · đồn biên phòng cửa khẩu quốc tế · đại sứ quán · phòng cảnh sát · phòng an ninh
 cơ quan cảnh sát điều tra · cơ quan an ninh điều tra · phòng csgt · cơ quan csđt · trại giam · trại tạm giam · mttq · ủy ban mttq · đài truyền hình · đài phát thanh và truyền hình · quỹ · câu lạc bộ · clb
 `;
+
+/** What else begins an organisation's whole name, where an abbreviation of another language follows it. */
+export const headingNouns = `
+tổ chức · diễn đàn · hiệp định · công ước · chương trình · liên minh · cơ quan · hội nghị · khu vực · cộng đồng · dự án
+`;
