@@ -192,10 +192,6 @@ function isPerson(sentence: Sentence, at: number): boolean {
 
 function withoutLooseEnd(words: readonly Word[], from: number, to: number): number {
   let end = to;
-  while (end > from + 1 && isLoose(words[end - 1]?.key ?? "")) end -= 1;
+  while (end > from + 1 && looseKeys.has(words[end - 1]?.key ?? "")) end -= 1;
   return end;
-}
-
-function isLoose(key: string): boolean {
-  return looseKeys.has(key) || key === "-" || key === ",";
 }

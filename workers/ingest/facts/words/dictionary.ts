@@ -80,7 +80,7 @@ export const stopWords = lexiconOf(stops);
 
 /** Behind `thứ`: one to ten, in their order. */
 export const ordinalKeys: readonly string[] = [...keysIn(ordinals)];
-export const looseKeys = keysIn(looseEnds);
+export const looseKeys: ReadonlySet<string> = new Set([...keysIn(looseEnds), "-", ","]);
 export const looseOrganisationKeys = keysIn(looseOrganisationEnds);
 export const generalKeys = keysIn(generals);
 export const skippedKeys = keysIn(skippedInAbbreviations);
