@@ -13,6 +13,12 @@ const OWN_SHARE_MIN = 0.3;
 const REFRAIN_TIMES_MIN = 3;
 const REFRAIN_CHARACTERS_MIN = 60;
 const AFTER_END_SHARE_MAX = 0.35;
+const TITLE_BLOCKS_MAX = 30;
+const BEFORE_TITLE_SHARE_MAX = 0.25;
+const BEFORE_TITLE_CHARACTERS_MAX = 1_000;
+const STAMP_CHARACTERS_MAX = 90;
+const LABEL_WORDS_MAX = 2;
+const LABEL_TIMES_MIN = 5;
 
 export type Known = { title: string; lead: string | null; authors: readonly string[] };
 
@@ -21,7 +27,8 @@ export type Known = { title: string; lead: string | null; authors: readonly stri
  * byline, boilerplate.
  */
 export function trim(blocks: readonly Block[], known: Known): Block[] {
-  const kept = withoutSecondCopy(withoutRefrains(blocks.filter((block) => !isBoilerplate(block))));
+  const own = withoutRefrains(blocks.filter((block) => !isBoilerplate(block)));
+  const kept = withoutSecondCopy(withoutStamps(afterTitle(own, known.title), known));
   let from = 0;
   while (from < Math.min(kept.length, HEAD_BLOCKS_MAX) && isHead(kept[from], known)) from++;
   let to = endOf(kept);
@@ -29,6 +36,39 @@ export function trim(blocks: readonly Block[], known: Known): Block[] {
   while (to > from && tail++ < TAIL_BLOCKS_MAX && isTail(kept[to - 1], known)) to--;
   return withoutLead(kept.slice(from, to), known.lead);
 }
+
+/**
+ * The blocks after the last of the first ones that is the title, where little comes before it: a trail, the
+ * captions of a gallery, the address for sharing.
+ */
+function afterTitle(blocks: readonly Block[], title: string): readonly Block[] {
+  const wanted = wordsOf(title).join(" ");
+  const at = blocks.slice(0, TITLE_BLOCKS_MAX).findLastIndex(({ kind, text }) => {
+    return kind !== "row" && text.length <= title.length * 2 && wordsOf(text).join(" ") === wanted;
+  });
+  const before = charactersOf(blocks.slice(0, Math.max(0, at)));
+  const most = Math.min(BEFORE_TITLE_CHARACTERS_MAX, charactersOf(blocks) * BEFORE_TITLE_SHARE_MAX);
+  return at > 0 && before < most ? blocks.slice(at) : blocks;
+}
+
+/** Without the lines of byline and date that some papers print after the intro. */
+function withoutStamps(blocks: readonly Block[], { authors }: Known): readonly Block[] {
+  return blocks.filter((block, index) => {
+    const isEarly = index > 0 && index < HEAD_BLOCKS_MAX && block.kind === "paragraph";
+    return !isEarly || !(isStamp(block) || isByline(block, authors));
+  });
+}
+
+/** A short line with a moment in it, and no sentence. */
+function isStamp(block: Block): boolean {
+  const { text } = block;
+  if (text.length > STAMP_CHARACTERS_MAX || !MOMENT.test(text)) return false;
+  return !isSentence(block) || /(?:\p{L}\.){2}$/u.test(text);
+}
+
+/** A day with its year, beside nothing of three digits and more that is no year. */
+const MOMENT =
+  /(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}\D{1,12}(?:19|20)\d\d\D{1,6}\d{1,2}[:.h]\d\d)(?!\d)/u;
 
 /**
  * What a page says three times or more, at some length, is no part of its article: the notice in the place of
@@ -41,10 +81,32 @@ function withoutRefrains(blocks: readonly Block[]): Block[] {
     kind === "paragraph" && (times.get(text)?.length ?? 0) >= REFRAIN_TIMES_MIN;
   const isRefrain = (block: Block | undefined): boolean =>
     block !== undefined && isAgain(block) && block.text.length >= REFRAIN_CHARACTERS_MIN;
+  const labels = labelsIn(blocks);
   const own = blocks.filter(
-    (block, index) => !isRefrain(block) && !(isAgain(block) && isRefrain(blocks[index + 1])),
+    (block, index) =>
+      !labels.has(block.text) && !isRefrain(block) && !(isAgain(block) && isRefrain(blocks[index + 1])),
   );
   return charactersOf(own) < charactersOf(blocks) * OWN_SHARE_MIN ? [...blocks] : own;
+}
+
+/**
+ * The plain lines of a word or two that stand five times or more between the paragraphs, numbers aside: "Article
+ * content", "Advertisement 2". The names of speakers are in bold type or end in a colon.
+ */
+function labelsIn(blocks: readonly Block[]): ReadonlySet<string> {
+  const lines = blocks.filter((block) => block.kind === "paragraph" && isPlainLine(block));
+  const alike = Map.groupBy(lines, ({ text }) => text.replace(/\d+/g, ""));
+  return new Set(
+    [...alike.values()]
+      .filter(({ length }) => length >= LABEL_TIMES_MIN)
+      .flatMap((all) => all.map(({ text }) => text)),
+  );
+}
+
+function isPlainLine(block: Block): boolean {
+  if (block.text.length > STAMP_CHARACTERS_MAX || block.text.split(/[\s\d]+/).length > LABEL_WORDS_MAX + 1)
+    return false;
+  return block.bold < 0.5 && !isSentence(block) && /\p{L}{3}/u.test(block.text);
 }
 
 /**

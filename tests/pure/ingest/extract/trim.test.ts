@@ -38,3 +38,48 @@ test("what is said twice is said twice", () => {
   const body = bodyOf(paragraph(1) + refrain + paragraph(2) + refrain + paragraph(3));
   expect(body.match(/Ai qua cầu/g)).toHaveLength(2);
 });
+
+test("a plain line of a word or two that stands between all paragraphs is the site's, whatever its number", () => {
+  const body = bodyOf(
+    [1, 2, 3, 4, 5].map((n) => `${paragraph(n)}<p>Quảng cáo ${n}</p>`).join("") + paragraph(6),
+  );
+  expect(body).not.toContain("Quảng cáo");
+  expect(body.split("\n\n")).toHaveLength(6);
+});
+
+test("the names of speakers in bold type are of the text, however often they come", () => {
+  const body = bodyOf(
+    paragraph(0) + [1, 2, 3, 4, 5].map((n) => `<p><b>Chị Lan</b></p>${paragraph(n)}`).join("") + paragraph(6),
+  );
+  expect(body.match(/Chị Lan/g)).toHaveLength(5);
+});
+
+test("what stands before the printed title is not of the text", () => {
+  const before =
+    "<p>https://bao.example/cau-thu-ba-1.html?chia-se</p><p>Cây cầu nhìn từ bờ bắc, sáng nay.</p>";
+  const body = bodyOf(`${before}<h2>Cây cầu thứ ba</h2>${[1, 2, 3, 4].map(paragraph).join("")}`);
+  expect(body.split("\n\n")).toHaveLength(4);
+});
+
+test("much text before its title again is of the text", () => {
+  const body = bodyOf(
+    `${[1, 2].map(paragraph).join("")}<h2>Cây cầu thứ ba</h2>${[3, 4].map(paragraph).join("")}`,
+  );
+  expect(body).toContain("Trụ số 1");
+});
+
+test.each(["Thứ sáu, 20/11/2026, 08:00", "Stand: 20.11.2026 05:00 Uhr", "Published 20 Nov 2026, 5:27 am"])(
+  "the moment after the intro, %s, is not of the text",
+  (stamp) => {
+    const body = bodyOf(`${paragraph(1)}<p>${stamp}</p>${[2, 3, 4].map(paragraph).join("")}`);
+    expect(body).not.toContain(stamp);
+    expect(body.split("\n\n")).toHaveLength(4);
+  },
+);
+
+test("a short sentence with a day in it is of the text", () => {
+  const body = bodyOf(
+    `${paragraph(1)}<p>Cầu thông xe ngày 20/11/2026.</p>${[2, 3, 4].map(paragraph).join("")}`,
+  );
+  expect(body).toContain("Cầu thông xe");
+});

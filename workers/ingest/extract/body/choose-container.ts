@@ -54,7 +54,7 @@ function coreWeights(tree: LightTree, weights: Weights, heading: LightElement | 
 
 /**
  * 1 for elements inside a box whose class names mark it as junk, unless the box holds much of the page's
- * prose.
+ * prose, or its headline.
  */
 function junkBoxes(tree: LightTree, weights: Weights, heading: LightElement | null): Uint8Array {
   const most = sumAt(weights.proseChars, tree.root) * JUNK_SHARE_MAX;
@@ -66,10 +66,10 @@ function junkBoxes(tree: LightTree, weights: Weights, heading: LightElement | nu
     if (chars === 0) continue;
     const inherited = element.parent !== null && sumAt(junk, element.parent) === 1;
     const { group, sure } = element.classNames.verdict;
-    const small =
-      Math.max(chars, prose.get(group) ?? 0) <= most ||
-      (sure && heading !== null && !contains(element, heading));
-    if (inherited || sumAt(teasers, element) === 1 || (small && isJunkBox(element))) add(junk, element, 1);
+    const small = Math.max(chars, prose.get(group) ?? 0) <= most || (sure && heading !== null);
+    const isOwn = heading !== null && contains(element, heading);
+    if (inherited || sumAt(teasers, element) === 1 || (small && !isOwn && isJunkBox(element)))
+      add(junk, element, 1);
   }
   return junk;
 }

@@ -4,11 +4,9 @@ import { proseByGroup } from "../prose/prose-by-group.ts";
 import { sumAt } from "../prose/sums.ts";
 import { findTeasers } from "../prose/teasers.ts";
 import { isParagraph, type Weights } from "../prose/weigh.ts";
+import { findInsets, type Insets } from "./insets.ts";
 
-/**
- * What is taken out of a container: by element index, 1 where the subtree is dropped, 2 where it is a caption
- * or a figure.
- */
+/** What is taken out of a container: by element index, 1 where the subtree is dropped. */
 export type Pruning = { dropped: Uint8Array; figures: LightElement[] };
 
 const SHARE_MAX = 0.4;
@@ -32,6 +30,7 @@ export function prune(tree: LightTree, weights: Weights, container: LightElement
     most: sumAt(weights.proseChars, container) * SHARE_MAX,
     prose: proseByGroup(tree, weights, container),
     teasers: findTeasers(tree, weights),
+    insets: findInsets(tree, weights, container),
   };
   let index = container.index + 1;
   for (let element = tree.elements[index]; element && index < container.end; element = tree.elements[index]) {
@@ -45,11 +44,12 @@ export function prune(tree: LightTree, weights: Weights, container: LightElement
 
 type Reason = "hidden" | "tag" | "name" | "figure" | "links" | "card";
 
-type Limits = { most: number; prose: ReadonlyMap<string, number>; teasers: Uint8Array };
+type Limits = { most: number; prose: ReadonlyMap<string, number>; teasers: Uint8Array; insets: Insets };
 
 function judge(element: LightElement, weights: Weights, limits: Limits): Reason | null {
   if (element.hidden) return "hidden";
-  if (sumAt(limits.teasers, element) === 1) return "card";
+  if (sumAt(limits.teasers, element) === 1 || limits.insets.cards.has(element)) return "card";
+  if (limits.insets.captions.has(element)) return "figure";
   if (PICTURE_TAGS.has(element.tag)) return isPicture(element, weights) ? "figure" : null;
   if (isPictureTable(element, weights) || isLooseCaption(element, weights)) return "figure";
   if (holdsMuch(element, weights, limits)) return null;

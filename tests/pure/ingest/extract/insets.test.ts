@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { findInsets } from "../../../../workers/ingest/extract/body/insets.ts";
+import { type LightElement, textOf } from "../../../../workers/ingest/extract/html/light-tree.ts";
+import { scan } from "../../../../workers/ingest/extract/html/scan.ts";
+import { weigh } from "../../../../workers/ingest/extract/prose/weigh.ts";
+
+const PROSE =
+  "The bridge is closed to lorries since an inspection found cracks in two of its pillars, in May.";
+const TEXT = `<p>${PROSE}</p>`.repeat(12);
+const TEASER = "Divers will look at the third pillar on Sunday, the harbour office said.";
+const LINK = '<a href="/city/divers-look-at-pillar-102938.html">Divers look at the pillar</a>';
+const CAPTION = "The bridge from the north bank, this morning. The third pillar is behind the tree.";
+
+function insetsIn(html: string): { cards: string[]; captions: string[] } {
+  const page = scan(`<body>${html}</body>`);
+  const { cards, captions } = findInsets(page, weigh(page), page.root);
+  const texts = (found: ReadonlySet<LightElement>) => [...found].map(textOf);
+  return { cards: texts(cards), captions: texts(captions) };
+}
+
+describe("a box that begins with a link to an article is a card, whatever its name", () => {
+  test.each([
+    ["a link and a text", `<div>${LINK}<div>${TEASER}</div></div>`],
+    ["an article within the article", `<article>${LINK}<p>${TEASER}</p></article>`],
+    ["a quotation", `<blockquote>${LINK}<p>${TEASER}</p></blockquote>`],
+    ["an item", `<ul><li>${LINK}<p>${TEASER}</p></li></ul>`],
+    ["a slug", `<div><a href="/a/divers-look-at-pillar">Divers look at it</a><p>${TEASER}</p></div>`],
+  ])("%s", (_, box) => expect(insetsIn(TEXT + box + TEXT).cards).toHaveLength(1));
+
+  test.each([
+    ["a link in its first sentence", `<div><p>${LINK}, as planned, ${TEASER}</p></div>`],
+    ["a link after its text", `<div><p>${TEASER}</p>${LINK}</div>`],
+    ["a link to a section", `<div><a href="/city/">All the news of the city</a><p>${TEASER}</p></div>`],
+    ["a long text", `<div>${LINK}<p>${TEASER.repeat(8)}</p></div>`],
+  ])("and not one with %s", (_, box) => expect(insetsIn(TEXT + box + TEXT).cards).toEqual([]));
+
+  test("nor any, where the article is made of such boxes", () => {
+    expect(insetsIn(`<p>${PROSE}</p>${`<div>${LINK}<p>${TEASER}</p></div>`.repeat(9)}`).cards).toEqual([]);
+  });
+});
+
+describe("a box of a picture and what stands below it is a caption, whatever its name", () => {
+  test.each([
+    ["a paragraph", `<div><img src="/1.jpg"><p>${CAPTION}</p></div>`],
+    ["a picture in a link", `<div><a href="/1.jpg"><img src="/1.jpg"></a><span>${CAPTION}</span></div>`],
+    ["the words of the picture before it", `<div><p>${CAPTION}</p><img src="/1.jpg" alt="${CAPTION}"></div>`],
+  ])("%s", (_, box) => expect(insetsIn(TEXT + box + TEXT).captions).toEqual([CAPTION]));
+
+  test.each([
+    ["other words before the picture", `<div><p>${PROSE}</p><img src="/1.jpg"></div>`],
+    ["a heading", `<div><img src="/1.jpg"><h2>The plan</h2><p>${PROSE}</p></div>`],
+    ["two pictures", `<div><img src="/1.jpg"><img src="/2.jpg"><p>${PROSE}</p></div>`],
+    ["a long text", `<div><img src="/1.jpg"><p>${PROSE.repeat(6)}</p></div>`],
+  ])("and not one with %s", (_, box) => expect(insetsIn(TEXT + box + TEXT).captions).toEqual([]));
+
+  test("nor any, where the article is made of such boxes", () => {
+    expect(
+      insetsIn(`<p>${PROSE}</p>${`<div><img src="/1.jpg"><p>${PROSE}</p></div>`.repeat(9)}`).captions,
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,106 @@
+import { type LightElement, type LightNode, type LightTree, textOf, within } from "../html/light-tree.ts";
+import { sumAt } from "../prose/sums.ts";
+import type { Weights } from "../prose/weigh.ts";
+
+/** Boxes set into an article: what leads to other articles, and pictures with their captions. */
+export type Insets = { cards: ReadonlySet<LightElement>; captions: ReadonlySet<LightElement> };
+
+const INSET_WEIGHT_MAX = 400;
+const TITLE_WEIGHT_MIN = 10;
+const LINK_DEPTH_MAX = 8;
+const INSET_ELEMENTS_MAX = 60;
+/** Where such boxes hold more of the prose, they are what the article is made of. */
+const INSETS_SHARE_MAX = 0.25;
+
+/**
+ * Finds insets by their make alone, whatever their class names: a box that begins with a link on a line of
+ * its own to what looks like an article, and a box of one picture and a few lines below it.
+ */
+export function findInsets(tree: LightTree, weights: Weights, container: LightElement): Insets {
+  const cards: LightElement[] = [];
+  const captions: LightElement[] = [];
+  const most = sumAt(weights.proseChars, container) * INSETS_SHARE_MAX;
+  for (let index = container.index + 1; index < container.end; ) {
+    const element = tree.elements[index];
+    if (!element) break;
+    const kind = isSmallBox(element, weights) ? kindOf(tree, element, weights) : null;
+    if (kind === "card") cards.push(element);
+    if (kind === "caption") captions.push(element);
+    index = kind === null ? index + 1 : element.end;
+  }
+  return { cards: few(cards, weights, most), captions: few(captions, weights, most) };
+}
+
+function few(insets: readonly LightElement[], weights: Weights, most: number): Set<LightElement> {
+  const prose = insets.reduce((sum, inset) => sum + sumAt(weights.proseChars, inset), 0);
+  return new Set(prose <= most ? insets : []);
+}
+
+function isSmallBox(element: LightElement, weights: Weights): boolean {
+  if (!BOX_TAGS.has(element.tag) || element.hidden) return false;
+  const text = sumAt(weights.text, element);
+  return text > 0 && text <= INSET_WEIGHT_MAX && element.end - element.index <= INSET_ELEMENTS_MAX;
+}
+
+const BOX_TAGS: ReadonlySet<string> = new Set("div section article blockquote li".split(" "));
+
+function kindOf(tree: LightTree, element: LightElement, weights: Weights): "card" | "caption" | null {
+  if (sumAt(weights.proseChars, element) > 0 && leadsElsewhere(element, weights)) return "card";
+  return isPictured(tree, element) ? "caption" : null;
+}
+
+/** Its first words are a link to an article, and nothing else stands on their line. */
+function leadsElsewhere(element: LightElement, weights: Weights): boolean {
+  const linked = sumAt(weights.linkChars, element);
+  if (linked < TITLE_WEIGHT_MIN || sumAt(weights.proseChars, element) < linked) return false;
+  const link = firstSpoken(element, weights);
+  return link !== null && ARTICLE_PATH.test(link.attributes.get("href") ?? "");
+}
+
+/** A path that ends in a number, or in a slug of at least four words. */
+const ARTICLE_PATH =
+  /[/-][\w-]{0,200}\d{4,}[^/]{0,40}$|\/[^/?#-]{1,40}(?:-[^/?#-]{1,40}){3,40}[^/]{0,40}\/?$/;
+
+/** The link that the first text of an element stands in. */
+function firstSpoken(element: LightElement, weights: Weights): LightElement | null {
+  let at: LightElement | undefined = element;
+  for (let depth = 0; at && depth < LINK_DEPTH_MAX; depth++) {
+    if (at.tag === "a") return at;
+    const first: LightNode | undefined = at.children.find((child) =>
+      typeof child === "string" ? child.trim() !== "" : saysSomething(child, weights),
+    );
+    at = typeof first === "object" ? first : undefined;
+  }
+  return null;
+}
+
+function saysSomething(element: LightElement, weights: Weights): boolean {
+  return sumAt(weights.text, element) > 0 || sumAt(weights.own, element) > 0;
+}
+
+/** One picture, before all the text, and no heading; or a text that is the picture's own. */
+function isPictured(tree: LightTree, element: LightElement): boolean {
+  const inside = [...within(tree, element)];
+  const pictures = inside.filter(({ tag }) => tag === "img" || tag === "amp-img");
+  const [picture] = pictures;
+  if (!picture || pictures.length > 1 || element.tag === "li") return false;
+  if (inside.some(({ tag }) => NO_CAPTION_TAGS.has(tag))) return false;
+  return !hasTextBefore(element, picture) || picture.attributes.get("alt") === textOf(element);
+}
+
+const NO_CAPTION_TAGS: ReadonlySet<string> = new Set(
+  "h1 h2 h3 h4 h5 h6 ul ol table pre blockquote".split(" "),
+);
+
+/** A picture is empty, so that all text stands before or after it. */
+function hasTextBefore(element: LightElement, picture: LightElement): boolean {
+  for (let at: LightElement | null = picture; at && at !== element; at = at.parent) {
+    const siblings = at.parent?.children ?? [];
+    if (siblings.slice(0, siblings.indexOf(at)).some(isText)) return true;
+  }
+  return false;
+}
+
+function isText(node: LightNode): boolean {
+  return (typeof node === "string" ? node : textOf(node)).trim() !== "";
+}
