@@ -90,8 +90,8 @@ function withoutRefrains(blocks: readonly Block[]): Block[] {
 }
 
 /**
- * The plain lines of a word or two that stand five times or more between the paragraphs, numbers aside: "Article
- * content", "Advertisement 2". The names of speakers are in bold type or end in a colon.
+ * The plain lines of a word or two that stand five times or more between the paragraphs, numbers aside:
+ * "Article content", "Advertisement 2". The names of speakers are in bold type or end in a colon.
  */
 function labelsIn(blocks: readonly Block[]): ReadonlySet<string> {
   const lines = blocks.filter((block) => block.kind === "paragraph" && isPlainLine(block));

@@ -24,6 +24,10 @@ describe("a box that begins with a link to an article is a card, whatever its na
     ["an article within the article", `<article>${LINK}<p>${TEASER}</p></article>`],
     ["a quotation", `<blockquote>${LINK}<p>${TEASER}</p></blockquote>`],
     ["an item", `<ul><li>${LINK}<p>${TEASER}</p></li></ul>`],
+    [
+      "a picture over a link",
+      `<div><img src="/1.jpg"><p><a href="/x">Divers look at the pillar</a></p></div>`,
+    ],
     ["a slug", `<div><a href="/a/divers-look-at-pillar">Divers look at it</a><p>${TEASER}</p></div>`],
   ])("%s", (_, box) => expect(insetsIn(TEXT + box + TEXT).cards).toHaveLength(1));
 

@@ -46,7 +46,8 @@ const BOX_TAGS: ReadonlySet<string> = new Set("div section article blockquote li
 
 function kindOf(tree: LightTree, element: LightElement, weights: Weights): "card" | "caption" | null {
   if (sumAt(weights.proseChars, element) > 0 && leadsElsewhere(element, weights)) return "card";
-  return isPictured(tree, element) ? "caption" : null;
+  if (!isPictured(tree, element)) return null;
+  return firstSpoken(element, weights) === null ? "caption" : "card";
 }
 
 /** Its first words are a link to an article, and nothing else stands on their line. */
