@@ -17,6 +17,7 @@ import { aliasRoutes } from "./routes/aliases.ts";
 import { articleRoutes } from "./routes/articles.ts";
 import { auditRoutes } from "./routes/audit.ts";
 import { channelRoutes } from "./routes/channels.ts";
+import { configRoutes } from "./routes/config.ts";
 import { deliveryRoutes } from "./routes/deliveries.ts";
 import { eventRoutes } from "./routes/events.ts";
 import { healthRoutes } from "./routes/health.ts";
@@ -60,6 +61,10 @@ export function createApp(api: Api): OpenAPIHono {
   app.route("/", deliveryRoutes(api));
   app.route("/", queryRoutes(api));
   app.route("/", aliasRoutes(api));
+  app.route(
+    "/",
+    configRoutes(api, (request, inside) => app.fetch(request, inside)),
+  );
   app.route("/", tokenRoutes(api));
   app.route("/", auditRoutes(api));
   app.route("/", healthRoutes(api));

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { TOKEN } from "../../support/api.ts";
 import { useApi } from "../../support/archive-api.ts";
+import { storeNext } from "../../support/articles.ts";
 
 const api = useApi();
 
@@ -41,5 +43,83 @@ describe("the audit", () => {
     ).results;
     expect(kept).toEqual({ low: 2, high: 20_001 });
     expect(api.archive.meter.rowsWritten).toBeLessThanOrEqual(5);
+  });
+});
+
+describe("the configuration as a file", () => {
+  const FEED = "https://news.example.com/rss";
+  const yaml = { "content-type": "application/yaml" };
+  const file = async () => (await api.app.request("/v1/config", { headers: admin })).text();
+  const put = (body: string, search = "") =>
+    api.ask(`/v1/config${search}`, { method: "PUT", headers: yaml, body });
+  const admin = { authorization: `Bearer ${TOKEN}` };
+
+  async function setUp(): Promise<void> {
+    await api.send("POST", "/v1/sources", { url: FEED, kind: "feed", name: "Báo Mẫu" });
+    const url = "https://hook.example.com/secret-path";
+    const channel = await api.send("POST", "/v1/channels", { kind: "webhook", url, name: "trực" });
+    const query = "ma túy";
+    await api.send("POST", "/v1/subscriptions", { name: "Ma túy", query, channelIds: [channel.body.id] });
+    await api.send("POST", "/v1/aliases", { words: ["Viêng Chăn", "Vientiane"] });
+  }
+
+  test("changes nothing when it comes back as it was, and holds no secret", async () => {
+    await setUp();
+    const text = await file();
+    expect(text).toContain("name: Ma túy");
+    expect(text).not.toMatch(/whsec_/);
+    expect((await put(text)).body).toMatchObject({ summary: "changes nothing", left: 0, errors: [] });
+  });
+
+  test("says what it would change and how often that would have alerted, and changes it when told to", async () => {
+    await setUp();
+    await storeNext(api.run, { title: "Hội nghị an ninh" });
+    const before = await file();
+    const added =
+      "  - name: An ninh\n    query: hội nghị an ninh\n    channels: [trực]\n    sources:\n      - https://b.example.com/rss\n";
+    const text = before
+      .replace("aliases:\n", `${added}aliases:\n`)
+      .replace("sources:\n", "sources:\n  - url: https://b.example.com/rss\n    kind: feed\n")
+      .replace(/aliases:\n(?: .*\n)*/, "aliases: []\n");
+    const tried = await put(text, "?dryRun=1");
+    expect(tried.body).toMatchObject({
+      summary:
+        "adds 1 source; adds 1 subscription, which would have alerted 1 times in the last 30 days; removes 1 alias group",
+      alerts: 1,
+      dryRun: true,
+    });
+    expect(await file()).toBe(before);
+    expect((await put(text)).body).toMatchObject({ subscriptions: { added: 1 }, errors: [], left: 0 });
+    expect((await put(text)).body.summary).toBe("changes nothing");
+    const { body } = await api.ask("/v1/subscriptions");
+    expect(body.data).toMatchObject([
+      { name: "An ninh", sourceIds: [expect.any(String)] },
+      { name: "Ma túy" },
+    ]);
+  });
+
+  test("keeps a part that it leaves out, and is refused whole where it is wrong", async () => {
+    await setUp();
+    expect((await put("version: 1\nsources: []\n")).body.summary).toBe("removes 1 source");
+    expect((await api.ask("/v1/subscriptions")).body.data).toHaveLength(1);
+    const wrong = [
+      ["version: 1\nsubscriptions: [", ""],
+      ["version: 2\n", "version"],
+      ["version: 1\nsubscriptions:\n  - {name: a, query: (}\n", "subscriptions.0.query"],
+      [
+        "version: 1\nsubscriptions:\n  - {name: a, query: b, channels: [nobody]}\n",
+        "subscriptions.0.channels",
+      ],
+      [
+        "version: 1\nsubscriptions:\n  - {name: a, query: b, sources: [https://c.example/]}\n",
+        "subscriptions.0.sources",
+      ],
+      ["version: 1\nx: &a [1]\naliases: [*a, *a]\n", ""],
+      ["version: 1\nnmae: x\n", ""],
+    ];
+    for (const [text = "", path] of wrong) {
+      const { status, body } = await put(text);
+      expect([status, (body.errors as { path: string }[])[0]?.path], text).toEqual([422, path]);
+    }
   });
 });

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "../../db.ts";
+import type { Query } from "../../query/language/tree.ts";
 import { firstIdAt } from "../../run.ts";
 import { findHits, type Search } from "./search.ts";
 
@@ -19,6 +20,7 @@ export type FacetRows = { total: number; isEstimate: boolean; rows: FacetRow[] }
 const COUNTED_MAX = 2_000;
 /** So many articles are looked at. */
 const ROWS_MAX = 500;
+const TOP = { id: Number.MAX_SAFE_INTEGER, passed: null };
 
 /**
  * How many articles the index finds, and what the newest of them are about. Reads one row of the index for
@@ -29,12 +31,25 @@ export async function readFacets(
   filter: Omit<Search, "sort" | "after" | "limit">,
 ): Promise<FacetRows> {
   const search: Search = { ...filter, sort: "newest", after: null, limit: COUNTED_MAX };
-  const top = { id: Number.MAX_SAFE_INTEGER, passed: null };
-  const hits = await findHits(db, search, top, COUNTED_MAX + 1);
+  const hits = await findHits(db, search, TOP, COUNTED_MAX + 1);
   const ids = hits.map(({ id }) => id);
   const isEstimate = ids.length > COUNTED_MAX;
   const total = isEstimate ? await expectedTotal(db, ids, search.from) : ids.length;
   return { total, isEstimate, rows: await readRows(db, ids.slice(0, ROWS_MAX)) };
+}
+
+/** How many articles of this time and later the index finds for a query, counted up to 2,000. */
+export async function countMatches(db: Db, query: Query, from: string): Promise<number> {
+  const search: Search = {
+    query,
+    sourceId: null,
+    from,
+    to: null,
+    sort: "newest",
+    after: null,
+    limit: COUNTED_MAX,
+  };
+  return (await findHits(db, search, TOP, COUNTED_MAX)).length;
 }
 
 /** As if older articles had it as often as the newest ones do, on two figures. */

@@ -1,0 +1,159 @@
+import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import type { Context } from "hono";
+import { parseDocument, stringify } from "yaml";
+import { type Config, configChangeView, configInput, configQuery } from "../../shared/contract/config.ts";
+import { fail, type Outcome, ok } from "../../shared/outcome.ts";
+import { parseQuery } from "../../shared/query/language/parse.ts";
+import { countMatches } from "../../shared/store/articles/facets.ts";
+import type { Api } from "../api.ts";
+import { callerOfRequest, type Inside } from "../http/auth.ts";
+import { json, problems } from "../http/declare.ts";
+import { needs } from "../http/declared.ts";
+import { badInput } from "../http/refuse.ts";
+import { reply } from "../http/reply.ts";
+import { type Ask, applySteps } from "./config/apply.ts";
+import { type ConfigStep, type Fault, planOf } from "./config/plan.ts";
+import { documentOf, readStored } from "./config/stored.ts";
+
+const TYPE = "application/yaml";
+const path = "/v1/config";
+const DAYS = 30;
+const DAY_MS = 86_400_000;
+/** So many queries are tried on the archive, each with up to 2,000 rows of the index. */
+const TRIED_MAX = 20;
+const WHATS = ["sources", "subscriptions", "aliases"] as const;
+const ONE = { sources: "source", subscriptions: "subscription", aliases: "alias group" } as const;
+const VERBS = { added: "adds", changed: "changes", removed: "removes" } as const;
+
+/** Our own interface, as a caller inside the worker asks it. */
+type Programs = (request: Request, inside: Inside) => Response | Promise<Response>;
+
+/** Sources, subscriptions and aliases as one file, to be kept under version control. */
+export function configRoutes(api: Api, programs: Programs) {
+  const { run } = api;
+  return new OpenAPIHono()
+    .openapi(show, async (c) => {
+      const text = stringify(documentOf(await readStored(run.db)), { lineWidth: 110 });
+      return c.body(text, 200, { "content-type": `${TYPE}; charset=utf-8` });
+    })
+    .openapi(replace, async (c) => {
+      const wanted = readYaml(await c.req.text());
+      if (!wanted.ok) return badInput(c, faultsIn(wanted.detail));
+      const stored = await readStored(run.db);
+      const { steps, faults } = planOf(stored, wanted.value);
+      if (faults.length > 0) return badInput(c, faults.slice(0, FAULTS_MAX));
+      if (c.req.valid("query").dryRun !== undefined) {
+        const alerts = await alertsOf(api, steps);
+        return reply(c, configChangeView, { ...told(steps, alerts), dryRun: true, left: 0, errors: [] });
+      }
+      const ids = new Map(stored.sources.map(({ url, id }) => [url, String(id)]));
+      const now = steps.slice(0, run.reach.sources);
+      const { done, errors } = await applySteps(now, ids, askerOf(c, programs));
+      const left = steps.length - now.length;
+      return reply(c, configChangeView, { ...told(done, null), dryRun: false, left, errors });
+    });
+}
+
+const FAULTS_MAX = 50;
+
+/** The file as the view takes it; else its faults, as JSON. */
+function readYaml(text: string): Outcome<Config, "bad-file"> {
+  const document = parseDocument(text);
+  const [fault] = document.errors;
+  if (fault !== undefined) {
+    const { line = 1, col = 1 } = fault.linePos?.[0] ?? {};
+    return badFile([{ path: "", message: `line ${line}, column ${col}: ${fault.message.split("\n")[0]}` }]);
+  }
+  const read = configInput.safeParse(valueOfDocument(document));
+  if (read.success) return ok(read.data);
+  return badFile(read.error.issues.map((issue) => ({ path: issue.path.join("."), message: issue.message })));
+}
+
+/** Undefined, which no view takes, for one with aliases of YAML: a few of them can stand for gigabytes. */
+function valueOfDocument(document: ReturnType<typeof parseDocument>): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 0 });
+  } catch (error) {
+    if (error instanceof ReferenceError) return undefined;
+    throw error;
+  }
+}
+
+function badFile(faults: Fault[]): Outcome<Config, "bad-file"> {
+  return fail("bad-file", JSON.stringify(faults.slice(0, FAULTS_MAX)));
+}
+
+function faultsIn(detail = "[]"): Fault[] {
+  return JSON.parse(detail);
+}
+
+/** How many articles of the last days the new queries find; null where there is none. */
+async function alertsOf({ run }: Api, steps: readonly ConfigStep[]): Promise<number | null> {
+  const queries = steps.flatMap(({ query }) => query ?? []).slice(0, TRIED_MAX);
+  const from = new Date(run.now() - DAYS * DAY_MS).toISOString();
+  const counts = queries.map(async (text) => {
+    const query = parseQuery(text);
+    return query.ok ? countMatches(run.db, query.value, from) : 0;
+  });
+  const found = await Promise.all(counts);
+  return found.length === 0 ? null : found.reduce((sum, count) => sum + count, 0);
+}
+
+function told(steps: readonly ConfigStep[], alerts: number | null) {
+  const count = (what: ConfigStep["what"], change: ConfigStep["change"]) =>
+    steps.filter((step) => step.what === what && step.change === change).length;
+  const counts = (what: ConfigStep["what"]) => ({
+    added: count(what, "added"),
+    changed: count(what, "changed"),
+    removed: count(what, "removed"),
+  });
+  const [sources, subscriptions, aliases] = [counts("sources"), counts("subscriptions"), counts("aliases")];
+  const would = alerts === null ? "" : ` which would have alerted ${alerts} times in the last ${DAYS} days`;
+  const parts = WHATS.flatMap((what) =>
+    (["added", "changed", "removed"] as const).flatMap((change) => {
+      const number = count(what, change);
+      const noun = number === 1 ? ONE[what] : what;
+      const more = what === "subscriptions" && change === "added" && would !== "" ? `,${would}` : "";
+      return number === 0 ? [] : [`${VERBS[change]} ${number} ${noun}${more}`];
+    }),
+  );
+  return { summary: parts.join("; ") || "changes nothing", sources, subscriptions, aliases, alerts };
+}
+
+function askerOf(c: Context, programs: Programs): Ask {
+  const caller = callerOfRequest(c);
+  const { origin } = new URL(c.req.url);
+  return async (method, address, body) => {
+    const content = body === undefined ? {} : { body: JSON.stringify(body) };
+    const headers = { "content-type": "application/json" };
+    const request = new Request(origin + address, { method, headers, ...content });
+    return programs(request, caller === undefined ? {} : { caller });
+  };
+}
+
+const show = createRoute({
+  method: "get",
+  path,
+  operationId: "getConfig",
+  tags: ["config"],
+  summary: "Writes sources, channels without their secrets, subscriptions and aliases as one YAML file",
+  security: needs("admin"),
+  responses: {
+    200: { description: "The file.", content: { [TYPE]: { schema: z.string() } } },
+    ...problems(),
+  },
+});
+
+const replace = createRoute({
+  method: "put",
+  path,
+  operationId: "putConfig",
+  tags: ["config"],
+  summary: "Makes sources, subscriptions and aliases what a file says, or says what that would change",
+  security: needs("admin"),
+  request: { query: configQuery, body: { required: true, content: { [TYPE]: { schema: z.string() } } } },
+  responses: {
+    200: json(configChangeView, "What was changed, or would be."),
+    ...problems("body-too-large", "bad-input"),
+  },
+});

@@ -1,0 +1,35 @@
+import { problemView } from "../../../shared/contract/problem.ts";
+import { type ConfigStep, type Fault, oneSpelling } from "./plan.ts";
+
+/** Asks our own interface, with the scopes of whoever sent the file. */
+export type Ask = (method: string, address: string, body?: object) => Promise<Response>;
+
+/**
+ * Does the steps in their order, each by the request that a person would send: the same checks, the same
+ * audit. What is refused is told, and the rest is done all the same.
+ */
+export async function applySteps(
+  steps: readonly ConfigStep[],
+  known: ReadonlyMap<string, string>,
+  ask: Ask,
+): Promise<{ done: ConfigStep[]; errors: Fault[] }> {
+  const ids = new Map(known);
+  const done: ConfigStep[] = [];
+  const errors: Fault[] = [];
+  for (const step of steps) {
+    const body = step.body?.((url) => ids.get(url));
+    const reply = await ask(step.method, step.address, body);
+    if (reply.ok) done.push(step);
+    else errors.push({ path: step.path, message: problemView.parse(await reply.json()).detail });
+    if (reply.status === 201 && step.what === "sources") await keepId(ids, body, reply);
+  }
+  return { done, errors };
+}
+
+/** Under the address that the file has, too: the source's own may be where that redirects to. */
+async function keepId(ids: Map<string, string>, body: object | undefined, reply: Response): Promise<void> {
+  const { id, url } = (await reply.json()) as { id: string; url: string };
+  const asked = Reflect.get(body ?? {}, "url");
+  ids.set(url, id);
+  if (typeof asked === "string") ids.set(oneSpelling(asked), id);
+}

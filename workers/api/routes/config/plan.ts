@@ -1,0 +1,169 @@
+import type { Config } from "../../../shared/contract/config.ts";
+import { groupKey } from "../../../shared/query/language/aliases.ts";
+import { parseQuery } from "../../../shared/query/language/parse.ts";
+import { canonicalizeUrl } from "../../../shared/web/canonicalize-url.ts";
+import { chosen, type Stored } from "./stored.ts";
+
+/** One request to our own interface; a source's id may be known only once the steps before it are done. */
+export type ConfigStep = {
+  change: "added" | "changed" | "removed";
+  what: "sources" | "subscriptions" | "aliases";
+  /** Where in the file it stands; what it is called, where it is not in the file. */
+  path: string;
+  method: "POST" | "PATCH" | "DELETE";
+  address: string;
+  body?: (idOf: (url: string) => string | undefined) => object;
+  /** Of a subscription that is new or has another query: what would alert. */
+  query?: string;
+};
+
+export type Fault = { path: string; message: string };
+export type Plan = { steps: ConfigStep[]; faults: Fault[] };
+
+/** What turns what is stored into what the file says. A part that the file leaves out stays as it is. */
+export function planOf(stored: Stored, wanted: Config): Plan {
+  const parts = [planSources(stored, wanted), planSubscriptions(stored, wanted), planAliases(stored, wanted)];
+  return { steps: parts.flatMap(({ steps }) => steps), faults: parts.flatMap(({ faults }) => faults) };
+}
+
+/** One spelling of an address, as sources are kept. */
+export function oneSpelling(url: string): string {
+  return canonicalizeUrl(url) ?? url;
+}
+
+function planSources({ sources }: Stored, { sources: wanted }: Config): Plan {
+  if (wanted === undefined) return { steps: [], faults: [] };
+  const known = new Map(sources.map((source) => [source.url, source]));
+  const urls = wanted.map(({ url }) => oneSpelling(url));
+  const steps = wanted.flatMap(({ state, ...source }, at): ConfigStep[] => {
+    const path = `sources.${at}`;
+    const own = known.get(urls[at] ?? "");
+    const make = { what: "sources", path } as const;
+    if (own === undefined)
+      return [{ ...make, change: "added", method: "POST", address: "/v1/sources", body: () => source }];
+    const edit = differences(
+      { name: source.name ?? own.name, intervalSeconds: source.intervalSeconds, state },
+      { name: own.name, intervalSeconds: own.intervalSeconds, state: chosen(own.state) },
+    );
+    if (edit === null) return [];
+    return [
+      { ...make, change: "changed", method: "PATCH", address: `/v1/sources/${own.id}`, body: () => edit },
+    ];
+  });
+  const gone = sources.filter(({ url }) => !urls.includes(url));
+  const removals = gone.map(({ id, url }) => removal("sources", url, id));
+  return { steps: [...steps, ...removals], faults: twice(urls, "sources") };
+}
+
+function planSubscriptions(stored: Stored, { subscriptions: wanted, sources }: Config): Plan {
+  if (wanted === undefined) return { steps: [], faults: [] };
+  const channelIds = new Map(stored.channels.map(({ id, name }) => [name, String(id)]));
+  const names = wanted.map(({ name }) => name);
+  const faults = [
+    ...twice(names, "subscriptions"),
+    ...twice(
+      stored.subscriptions.map(({ name }) => name).filter((name) => names.includes(name)),
+      "stored",
+    ),
+    ...unknownSources(stored, wanted, sources),
+    ...wanted.flatMap(({ query, channels }, at) =>
+      faultsOf(query, channels, channelIds, `subscriptions.${at}`),
+    ),
+  ];
+  const urlOf = new Map(stored.sources.map(({ id, url }) => [String(id), url]));
+  const known = new Map(stored.subscriptions.map((one) => [one.name, one]));
+  const steps = wanted.flatMap(({ channels, sources, ...one }, at): ConfigStep[] => {
+    const make = { what: "subscriptions", path: `subscriptions.${at}` } as const;
+    const ids = channels.flatMap((name) => channelIds.get(name) ?? []);
+    const urls = sources?.map(oneSpelling) ?? null;
+    const own = known.get(one.name);
+    const body = (idOf: (url: string) => string | undefined) => ({
+      ...one,
+      channelIds: ids,
+      sourceIds: urls?.map((url) => idOf(url) ?? "0") ?? null,
+    });
+    const { query } = one;
+    if (own === undefined)
+      return [{ ...make, change: "added", method: "POST", address: "/v1/subscriptions", body, query }];
+    const now = { ...own, urls: own.sourceIds?.flatMap((id) => urlOf.get(id) ?? []) ?? null };
+    if (differences({ ...one, channelIds: ids, urls }, now) === null) return [];
+    const address = `/v1/subscriptions/${own.id}`;
+    return [
+      { ...make, change: "changed", method: "PATCH", address, body, ...(query !== own.query && { query }) },
+    ];
+  });
+  const gone = stored.subscriptions.filter(({ name }) => !names.includes(name));
+  return { steps: [...steps, ...gone.map(({ id, name }) => removal("subscriptions", name, id))], faults };
+}
+
+function planAliases({ aliases }: Stored, { aliases: wanted }: Config): Plan {
+  if (wanted === undefined) return { steps: [], faults: [] };
+  const keys = wanted.map(groupKey);
+  const known = new Set(aliases.map(({ words }) => groupKey(words)));
+  const added = wanted.flatMap((words, at): ConfigStep[] =>
+    known.has(keys[at] ?? "")
+      ? []
+      : [
+          {
+            change: "added",
+            what: "aliases",
+            path: `aliases.${at}`,
+            method: "POST",
+            address: "/v1/aliases",
+            body: () => ({ words }),
+          },
+        ],
+  );
+  const gone = aliases.filter(({ words }) => !keys.includes(groupKey(words)));
+  const removals = gone.map(({ id, words }) => removal("aliases", words.join(", "), id));
+  return { steps: [...removals, ...added], faults: twice(keys, "aliases") };
+}
+
+function unknownSources(
+  stored: Stored,
+  wanted: NonNullable<Config["subscriptions"]>,
+  sources: Config["sources"],
+): Fault[] {
+  const known = new Set((sources ?? stored.sources).map(({ url }) => oneSpelling(url)));
+  return wanted.flatMap(({ sources: urls }, at) =>
+    (urls ?? [])
+      .filter((url) => !known.has(oneSpelling(url)))
+      .map((url) => ({ path: `subscriptions.${at}.sources`, message: `there is no source ${url}` })),
+  );
+}
+
+function removal(what: ConfigStep["what"], path: string, id: number): ConfigStep {
+  return { change: "removed", what, path, method: "DELETE", address: `/v1/${what}/${id}` };
+}
+
+function faultsOf(query: string, channels: string[], known: Map<string, string>, path: string): Fault[] {
+  const parsed = parseQuery(query);
+  const wrong = parsed.ok
+    ? []
+    : [{ path: `${path}.query`, message: `at ${parsed.position}: ${parsed.detail}` }];
+  const unknown = channels.filter((name) => !known.has(name));
+  return [
+    ...wrong,
+    ...unknown.map((name) => ({ path: `${path}.channels`, message: `there is no channel called ${name}` })),
+  ];
+}
+
+function twice(keys: readonly string[], path: string): Fault[] {
+  const doubled = keys.filter((key, at) => keys.indexOf(key) !== at);
+  return [...new Set(doubled)].map((key) => ({
+    path,
+    message: `${key} is there twice: which one is meant?`,
+  }));
+}
+
+/** The fields of `wanted` that are otherwise now; null where none is. Lists are compared as sets. */
+function differences<Fields extends object>(wanted: Fields, now: object): Partial<Fields> | null {
+  const other = Object.entries(wanted).filter(
+    ([name, value]) => plain(value) !== plain(Reflect.get(now, name)),
+  );
+  return other.length === 0 ? null : (Object.fromEntries(other) as Partial<Fields>);
+}
+
+function plain(value: unknown): string {
+  return JSON.stringify(Array.isArray(value) ? value.toSorted() : value);
+}

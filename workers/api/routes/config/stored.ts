@@ -1,0 +1,65 @@
+import type { Db } from "../../../shared/db.ts";
+import { allSources, type Source } from "../../../shared/store/sources.ts";
+import { type Alias, listAliases } from "../../../shared/store/subscriptions/aliases.ts";
+import { listChannels, type StoredChannel } from "../../../shared/store/subscriptions/channels.ts";
+import { listSubscriptions, type Subscription } from "../../../shared/store/subscriptions/subscriptions.ts";
+
+const ROWS_MAX = 2_000;
+
+/** Everything that a configuration file is about, as it is now. */
+export type Stored = {
+  sources: Source[];
+  channels: StoredChannel[];
+  subscriptions: Subscription[];
+  aliases: Alias[];
+};
+
+export async function readStored(db: Db): Promise<Stored> {
+  const all = { before: null, limit: ROWS_MAX };
+  const [sources, channels, subscriptions, aliases] = await Promise.all([
+    allSources(db),
+    listChannels(db, all),
+    listSubscriptions(db, all),
+    listAliases(db, all),
+  ]);
+  return { sources, channels, subscriptions, aliases };
+}
+
+/** The same as a file has it: things are named by their addresses and names, not by ids. */
+export function documentOf({ sources, channels, subscriptions, aliases }: Stored) {
+  const urls = new Map(sources.map(({ id, url }) => [String(id), url]));
+  const names = new Map(channels.map(({ id, name }) => [String(id), name]));
+  const known = (ids: readonly string[], by: Map<string, string>) => ids.flatMap((id) => by.get(id) ?? []);
+  return {
+    version: 1,
+    sources: sources.map(({ url, kind, name, intervalSeconds, state }) => ({
+      url,
+      kind,
+      name,
+      intervalSeconds,
+      state: chosen(state),
+    })),
+    channels: channels.map(channelOf),
+    subscriptions: subscriptions.map((one) => ({
+      name: one.name,
+      query: one.query,
+      channels: known(one.channelIds, names),
+      sources: one.sourceIds === null ? null : known(one.sourceIds, urls),
+      language: one.language,
+      state: one.state,
+      maxAgeHours: one.maxAgeHours,
+    })),
+    aliases: aliases.map(({ words }) => words),
+  };
+}
+
+/** `failing` and `blocked` are found out, not chosen. */
+export function chosen(state: Source["state"]): "active" | "paused" {
+  return state === "paused" ? "paused" : "active";
+}
+
+/** The address of a chat holds its token: of that only the server is kept in this column. */
+function channelOf({ kind, name, url, options, group, state }: StoredChannel) {
+  const { to = null } = options;
+  return { kind, name, url, ...(to !== null && { to }), group, state };
+}
