@@ -1,6 +1,6 @@
 import type { FoundLink } from "../shared/contract/found-link.ts";
 import type { SourceKind } from "../shared/contract/services.ts";
-import { ok } from "../shared/outcome.ts";
+import { fail, ok } from "../shared/outcome.ts";
 import type { Http, HttpReason, Reply } from "../shared/web/http.ts";
 import { judgeReply, type ReplyFailure, type ReplyReason } from "../shared/web/judge-reply.ts";
 import { kindAt } from "./sources/kind.ts";
@@ -14,6 +14,8 @@ export type SourceToPoll = {
   kind: SourceKind;
   etag: string | null;
   lastModified: string | null;
+  /** Failed polls in a row. */
+  failures: number;
 };
 
 /**
@@ -30,7 +32,7 @@ export type Discovery = {
   unchanged: boolean;
 };
 
-export type DiscoverReason = HttpReason | ReplyReason | ReadReason;
+export type DiscoverReason = HttpReason | ReplyReason | ReadReason | "not-modified-unasked";
 
 /**
  * Polls a source and reads the links in it. A failure may carry the time that its server wants to be left
@@ -41,8 +43,11 @@ export async function discover(
   http: Http,
 ): Promise<{ ok: true; value: Discovery } | ReplyFailure<DiscoverReason>> {
   const { etag, lastModified } = source;
-  const reply = await http(source.url, { ...SOURCE_LIMITS, headers: conditions(source) });
+  const asked = conditions(source);
+  const reply = await http(source.url, { ...SOURCE_LIMITS, headers: asked });
   if (!reply.ok) return reply;
+  if (reply.value.status === 304 && Object.keys(asked).length === 0)
+    return fail("not-modified-unasked", "304 to a request for the whole list");
   if (reply.value.status === 304) return ok({ links: [], problems: [], etag, lastModified, unchanged: true });
 
   const failure = judgeReply(reply.value);
@@ -51,7 +56,12 @@ export async function discover(
   if (!reading.ok) return reading;
 
   const { links, problems, isWhole } = reading.value;
-  return ok({ links, problems, ...(isWhole ? validatorsOf(reply.value) : NO_VALIDATORS), unchanged: false });
+  return ok({
+    links,
+    problems,
+    ...(isWhole && !reply.value.truncated ? validatorsOf(reply.value) : NO_VALIDATORS),
+    unchanged: false,
+  });
 }
 
 /**
@@ -67,8 +77,12 @@ export function findFeeds(url: string, http: Http): ReturnType<typeof feedsAt> {
   return feedsAt(url, http);
 }
 
-/** RFC 9110, 13.1: the server answers 304 when what it has is still what these name. */
-function conditions({ etag, lastModified }: SourceToPoll): Record<string, string> {
+/**
+ * RFC 9110, 13.1: the server answers 304 when what it has is still what these name. After a failure the whole
+ * list is asked for: a 304 would say that the site answers, and not that its list can be read again.
+ */
+function conditions({ etag, lastModified, failures }: SourceToPoll): Record<string, string> {
+  if (failures > 0) return {};
   return {
     ...(etag === null ? {} : { "if-none-match": etag }),
     ...(lastModified === null ? {} : { "if-modified-since": lastModified }),

@@ -4,6 +4,8 @@ import { endPoll } from "../shared/store/end-poll.ts";
 import { noteGap } from "../shared/store/links/gaps.ts";
 import { keepLinks } from "../shared/store/links/links.ts";
 import { keepSightings } from "../shared/store/links/sightings.ts";
+import { silentAt } from "../shared/store/silence.ts";
+import { tellHeard, tellSilent } from "../shared/store/silence-notices.ts";
 import { sourceNotices } from "../shared/store/source-notices.ts";
 import { pollSooner, type Source } from "../shared/store/sources.ts";
 import { chooseLinks } from "./choose-links.ts";
@@ -41,6 +43,7 @@ export async function keepUnknown(ticking: Run, source: Source, found: Discovery
     links.length === 0
       ? await endEmpty(run, { notices, ended })
       : await keepAndEnd(run, source, { links, notices, ended, gap });
+  await tellOfSilence(run, source, kept.length > 0);
   for (const problem of problems) run.log.warn("source.problem", { sourceId: source.id, ...problem });
   const listed = found.links.length;
   run.log.info("source.polled", { sourceId: source.id, found: listed, new: kept.length });
@@ -51,6 +54,14 @@ export async function keepUnknown(ticking: Run, source: Source, found: Discovery
 function outcomeOf({ unchanged, links, problems }: Discovery): string {
   if (unchanged) return "unchanged";
   return links.length > 0 ? "ok" : (problems[0]?.reason ?? "empty");
+}
+
+/** The owner is told once that a source is silent, and once that it is not any more. */
+async function tellOfSilence(run: Run, source: Source, isNews: boolean): Promise<void> {
+  if (isNews) return source.silenceToldAt === null ? undefined : tellHeard(run, source);
+  const at = silentAt(source);
+  if (at === null || at > isoAt(run.now()) || source.silenceToldAt !== null) return;
+  await tellSilent(run, source, source.lastNewAt ?? at);
 }
 
 /** `notices` go before the change that they tell of. */

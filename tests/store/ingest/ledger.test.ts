@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { ingest } from "../../../workers/ingest/ingest.ts";
 import { notify } from "../../../workers/notify/notify.ts";
+import { deliveries } from "../../../workers/shared/schema/deliveries.ts";
 import { type LedgerDay, readLedger } from "../../../workers/shared/store/links/ledger.ts";
 import { findSource } from "../../../workers/shared/store/sources.ts";
 import { givenChannel, givenSubscription } from "../../support/alerts.ts";
@@ -150,6 +151,7 @@ describe("how a source does", () => {
 
   test("a source is silent by its own rhythm, and then the system is not well", async () => {
     const id = await follow(given.run, paper.feedUrl);
+    await givenChannel(given.run, receiver.url, { takesNotices: true });
     const daily = 1_440;
     await pollAfter(0, "mot-1");
     for (const day of [1, 2, 3]) await pollAfter(daily, ...["a", "b", "c"].slice(0, day), "mot-1");
@@ -163,5 +165,10 @@ describe("how a source does", () => {
       outcomes: Array(6).fill({ outcome: "ok" }),
     });
     expect((await api.ask("/v1/health")).body.reasons).toContain("sources-silent");
+    await pollAfter(60, "a", "mot-1");
+    await pollAfter(60, "a", "moi-9");
+    const told = await given.run.db.select().from(deliveries);
+    const types = told.map(({ body }) => JSON.parse(body).type);
+    expect(types).toEqual(["source.silent", "source.recovered"]);
   });
 });

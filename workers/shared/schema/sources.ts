@@ -54,6 +54,8 @@ export const sources = sqliteTable(
     lastNewAt: text("last_new_at"),
     /** The longest time between two such polls, slowly forgotten: the source's own rhythm. */
     longestQuietSeconds: integer("longest_quiet_seconds"),
+    /** When the owner was told that it is silent; null again with the next that is new. */
+    silenceToldAt: text("silence_told_at"),
     /** How the last polls ended, newest first. */
     outcomes: text("outcomes", { mode: "json" }).$type<{ at: string; outcome: string }[]>(),
     createdAt: text("created_at").notNull(),

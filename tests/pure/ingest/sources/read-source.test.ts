@@ -29,8 +29,8 @@ const endless: Page = (_, response) => void response.write("a".repeat(9_000_000)
 const CHALLENGE = "<!doctype html><title>Just a moment...</title><p>Checking your browser</p>";
 const XML = { "content-type": "text/xml; charset=utf-8" };
 
-function source(path: string, kind: SourceToPoll["kind"], validators = {}): SourceToPoll {
-  return { url: site.url + path, kind, etag: null, lastModified: null, ...validators };
+function source(path: string, kind: SourceToPoll["kind"], more = {}): SourceToPoll {
+  return { url: site.url + path, kind, etag: null, lastModified: null, failures: 0, ...more };
 }
 
 async function reasonOf(path: string, kind: SourceToPoll["kind"]): Promise<string> {
@@ -70,6 +70,14 @@ describe("a poll", () => {
       ok: true,
       value: { links: [], problems: [], ...validators, unchanged: true },
     });
+  });
+
+  test("takes no 304 for an answer that it did not ask for: after a failure it wants the whole list", async () => {
+    site.serve("/rss", (_, response) => void response.writeHead(304).end());
+    const unasked = { ok: false, reason: "not-modified-unasked" };
+    expect(await discover(source("/rss", "feed"), http)).toMatchObject(unasked);
+    const failed = { etag: '"v1"', lastModified: "yesterday", failures: 1 };
+    expect(await discover(source("/rss", "feed", failed), http)).toMatchObject(unasked);
   });
 
   test("keeps no validator that could not be sent", async () => {

@@ -114,6 +114,7 @@ export const enReasons = {
     timeout: "no reply in time",
     "too-large": "the reply is too large",
     "too-many-redirects": "it redirects too often",
+    "not-modified-unasked": "it says “not changed” when asked for everything (304)",
     "unexpected-status": "an unexpected answer",
     unreachable: "the server cannot be reached",
     unresolvable: "no server has this name",

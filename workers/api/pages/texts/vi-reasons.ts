@@ -116,6 +116,7 @@ export const viReasons: typeof enReasons = {
     timeout: "không trả lời kịp",
     "too-large": "nội dung trả về quá lớn",
     "too-many-redirects": "chuyển hướng quá nhiều lần",
+    "not-modified-unasked": "trả lời “không đổi” (304) dù được hỏi toàn bộ",
     "unexpected-status": "câu trả lời không như mong đợi",
     unreachable: "không kết nối được máy chủ",
     unresolvable: "không có máy chủ nào mang tên này",

@@ -1,0 +1,1 @@
+ALTER TABLE `sources` ADD `silence_told_at` text;

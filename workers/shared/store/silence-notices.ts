@@ -1,0 +1,37 @@
+import { and, eq, type SQL, sql } from "drizzle-orm";
+import { isoAt, type Run } from "../run.ts";
+import { sources } from "../schema/sources.ts";
+import { raiseNotice } from "./alerts/raise-notice.ts";
+import type { Source } from "./sources.ts";
+
+/** Nothing new came since `silentSince`, for far longer than is usual for this source. */
+export function tellSilent(run: Run, source: Source, silentSince: string): Promise<void> {
+  const parts = { type: "source.silent", data: { source: named(source), silentSince } } as const;
+  const isNew = sql`${sources.silenceToldAt} is null and ${sources.state} <> 'paused'`;
+  return tell(run, source, { parts, when: isNew, change: { silenceToldAt: isoAt(run.now()) } });
+}
+
+/** A source whose silence was told has something new. */
+export function tellHeard(run: Run, source: Source): Promise<void> {
+  const parts = { type: "source.recovered", data: { source: named(source) } } as const;
+  const isOver = sql`${sources.silenceToldAt} is not null`;
+  return tell(run, source, { parts, when: isOver, change: { silenceToldAt: null } });
+}
+
+function named({ id, name, url }: Source) {
+  return { id: String(id), name, url };
+}
+
+type Telling = { parts: Parameters<typeof raiseNotice>[1]; when: SQL; change: Partial<Source> };
+
+/** The notice and the change of the row that it tells of are one batch, so it is told once. */
+async function tell(run: Run, { id }: Source, { parts, when, change }: Telling): Promise<void> {
+  const holds = sql`exists (select 1 from sources where ${sources.id} = cast(${id} as integer) and ${when})`;
+  await run.db.batch([
+    raiseNotice(run, parts, { when: holds }),
+    run.db
+      .update(sources)
+      .set(change)
+      .where(and(eq(sources.id, id), when)),
+  ]);
+}
