@@ -52,7 +52,7 @@ function Values({
       <ul>
         {values.map(({ value, count }) => (
           <li>
-            <a href={to(value)}>{value}</a> <span class="hint number">{count}</span>
+            <a href={to(value)}>{value}</a> <span class="about">{count}</span>
           </li>
         ))}
       </ul>
@@ -74,7 +74,7 @@ function Days({ visit, days, to }: DaysProps) {
       <ul>
         {shown.map(({ value, count }) => (
           <li>
-            <a href={to(value)}>{value}</a> <span class="hint number">{count}</span>
+            <a href={to(value)}>{value}</a> <span class="about">{count}</span>
           </li>
         ))}
       </ul>
