@@ -2,19 +2,22 @@ import { openDb } from "../../../workers/shared/db.ts";
 import { parseQuery } from "../../../workers/shared/query/language/parse.ts";
 import { anchorsOf } from "../../../workers/shared/query/percolate/anchors.ts";
 import type { Run } from "../../../workers/shared/run.ts";
-import { createIds } from "../../../workers/shared/run.ts";
-import { retryDelivery } from "../../../workers/shared/store/alerts/deliveries.ts";
+import { createIds, isoAt } from "../../../workers/shared/run.ts";
 import { createSource } from "../../../workers/shared/store/sources.ts";
 import { createChannel, updateChannel } from "../../../workers/shared/store/subscriptions/channels.ts";
+import { recoverChannel } from "../../../workers/shared/store/subscriptions/recover-channel.ts";
 import {
   createSubscription,
   deleteSubscription,
   updateSubscription,
 } from "../../../workers/shared/store/subscriptions/subscriptions.ts";
-import { feedUrl, paperSite } from "./paper.ts";
+import { feedUrl, paperSite, START_MS } from "./paper.ts";
 import type { Plan, PlannedChannel, PlannedSubscription } from "./plan.ts";
 import { type Received, receiverHost, receiverSite, resolverSite } from "./receiver.ts";
 import type { Simulation } from "./simulation.ts";
+
+/** The clock may have been a day behind when something was made. */
+const RECOVERED_MS = 2 * 86_400_000;
 
 export const SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 
@@ -105,19 +108,10 @@ function planChannelDeeds(
   }
   if (gone !== null) {
     simulation.at(gone.enabledMs, `owner enables channel ${at + 1}`, async () => {
-      await updateChannel(run.db, id, { state: "active" });
-      await sendDeadAgain(simulation, run, id);
+      // The delivery whose attempt was answered 410 is dead; its owner sends it again.
+      await recoverChannel(run, id, isoAt(START_MS - RECOVERED_MS));
     });
   }
-}
-
-/** The delivery whose attempt was answered 410 is dead; its owner sends it again. */
-async function sendDeadAgain({ parts }: Simulation, run: Run, channelId: number): Promise<void> {
-  const dead = await parts.database
-    .prepare("select id from deliveries where channel_id = ? and state = 'dead'")
-    .bind(channelId)
-    .all<{ id: number }>();
-  for (const { id } of dead.results) await retryDelivery(run, id);
 }
 
 function planSubscriptionDeeds(

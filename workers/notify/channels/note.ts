@@ -81,7 +81,7 @@ function tellOther(event: unknown, language: AlertLanguage, timeZone: string | u
   const notice = noticeView.safeParse(event);
   if (!notice.success) return { title: words.event(other.parse(event).type), lines: [] };
   const { type, timestamp, data } = notice.data;
-  const about = "channel" in data ? data.channel : "source" in data ? data.source : data.subscription;
+  const about = "channel" in data ? data.channel : data.source;
   const details = Object.entries(data).flatMap(([name, value]) =>
     isPlain(value) ? `${name}: ${value}` : [],
   );

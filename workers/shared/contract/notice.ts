@@ -4,7 +4,6 @@ import { timeView } from "./time.ts";
 
 const channel = z.object({ id: idView, name: z.string() });
 const source = z.object({ id: idView, name: z.string(), url: z.string() });
-const subscription = z.object({ id: idView, name: z.string(), query: z.string() });
 
 /** A message about the system itself: sent once when a state changes, to channels that take notices. */
 function notice<Type extends string, Data extends z.ZodRawShape>(type: Type, data: Data) {
@@ -35,9 +34,6 @@ export const NOTICES = {
     silentSince: timeView.meta({ description: "When its last article was found." }),
   }).meta({ id: "SourceSilent" }),
   "source.recovered": notice("source.recovered", { source }).meta({ id: "SourceRecovered" }),
-  "subscription.failed": notice("subscription.failed", { subscription, reason: z.string() }).meta({
-    id: "SubscriptionFailed",
-  }),
 } as const;
 
 export const noticeView = z.discriminatedUnion("type", [
@@ -47,7 +43,6 @@ export const noticeView = z.discriminatedUnion("type", [
   NOTICES["source.blocked"],
   NOTICES["source.silent"],
   NOTICES["source.recovered"],
-  NOTICES["subscription.failed"],
 ]);
 
 export type NoticeType = keyof typeof NOTICES;

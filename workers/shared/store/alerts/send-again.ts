@@ -6,10 +6,10 @@ import { IS_PAUSED } from "./deliveries.ts";
 /** As many deliveries one request sends again. */
 const DELIVERIES_MAX = 1_000;
 
-/** Which dead deliveries: made between these times (ISO 8601, both included). */
+/** Which dead deliveries: made between these times (ISO 8601, both included; `to` null: until now). */
 export type DeadRange = {
   from: string;
-  to: string;
+  to: string | null;
   channelId?: number | undefined;
   subscriptionId?: number | undefined;
 };
@@ -43,7 +43,8 @@ export function makeDue(run: Run, ids: SQL) {
 
 /** Ids grow with time, and within a state the index is in their order: nothing else is read. */
 export function deadIn({ from, to, channelId, subscriptionId }: DeadRange): SQL {
-  const [first, end] = [firstIdAt(Date.parse(from)), firstIdAt(Date.parse(to) + 1)];
+  const first = firstIdAt(Date.parse(from));
+  const end = to === null ? Number.MAX_SAFE_INTEGER : firstIdAt(Date.parse(to) + 1);
   const only = [
     channelId === undefined ? [] : sql` and dead.channel_id = ${channelId}`,
     subscriptionId === undefined ? [] : sql` and dead.subscription_id = ${subscriptionId}`,
