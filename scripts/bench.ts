@@ -1,15 +1,17 @@
 import "./node-version.ts";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 
-type Bench = { run: () => Promise<void> };
+type Bench = { run: (folder?: string) => Promise<void> };
 
 // `npm run bench` runs every benchmark of scripts/bench, `npm run bench -- extract` that one. Each prints a
-// line of JSON for each figure.
+// line of JSON for each figure. `--corpus DIR` has `extract` read the pages of any folder.
 const names = readdirSync(join(import.meta.dirname, "bench"))
   .filter((file) => file.endsWith(".ts"))
   .map((file) => file.replace(/\.ts$/, ""));
-const wanted = process.argv.slice(2);
+const options = { corpus: { type: "string" } } as const;
+const { values, positionals: wanted } = parseArgs({ options, allowPositionals: true });
 const unknown = wanted.filter((name) => !names.includes(name));
 if (unknown.length > 0) {
   console.error(`There is no benchmark ${unknown.join(", ")}. There are: ${names.join(", ")}.`);
@@ -17,5 +19,5 @@ if (unknown.length > 0) {
 }
 for (const name of wanted.length > 0 ? wanted : names) {
   const bench: Bench = await import(`./bench/${name}.ts`);
-  await bench.run();
+  await bench.run(values.corpus);
 }

@@ -3,9 +3,11 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { extract } from "../workers/ingest/extract.ts";
 import { compareAnswers, keepAnswers } from "./extract/answers.ts";
+import { explainPage } from "./extract/explain.ts";
 import { addressOf, htmlOf, NO_ADDRESS, textOf } from "./extract/saved-page.ts";
 
 const USAGE = `npm run -s extract -- <file.html or -> [--url URL]
+npm run -s extract -- --explain <file.html or -> [--url URL]
 npm run -s extract -- --batch <manifest.jsonl>
 npm run -s extract -- --keep <answers.jsonl> <folder of pages> …
 npm run -s extract -- --compare <answers.jsonl>`;
@@ -26,15 +28,21 @@ try {
 
 function main(): void {
   const text = { type: "string" } as const;
-  const options = { batch: text, compare: text, keep: text, url: text };
+  const options = {
+    batch: text,
+    compare: text,
+    explain: { type: "boolean" },
+    keep: text,
+    url: text,
+  } as const;
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
-  const isOne = values.batch === undefined && values.compare === undefined;
+  const isOne = !(values.batch ?? values.compare);
   if (values.keep === undefined && positionals.length > (isOne ? 1 : 0))
     throw new Error(`one page at a time, not ${positionals.join(" ")}`);
   if (values.keep !== undefined) keepAnswers(values.keep, positionals);
   else if (values.compare !== undefined) process.exitCode = compareAnswers(values.compare) > 0 ? 1 : 0;
   else if (values.batch !== undefined) extractBatch(values.batch);
-  else extractOne(positionals[0] ?? "-", values.url);
+  else readOne(positionals[0] ?? "-", values);
 }
 
 /** One page from a file or from standard input; the article as JSON, or the reason and exit code 1. */
@@ -43,6 +51,16 @@ function extractOne(file: string, url?: string): void {
   if (outcome.ok) print(url === undefined ? { ...outcome.value, ...NOWHERE } : outcome.value);
   else print({ reason: outcome.reason, detail: outcome.detail });
   if (!outcome.ok) process.exitCode = 1;
+}
+
+function readOne(file: string, { explain, url }: { explain?: boolean; url?: string }): void {
+  if (explain) explainOne(file, url);
+  else extractOne(file, url);
+}
+
+function explainOne(file: string, url?: string): void {
+  for (const line of explainPage({ html: htmlOf(file), url: addressOf(url ?? NO_ADDRESS), now: now() }))
+    console.log(line);
 }
 
 function print(answer: object): void {

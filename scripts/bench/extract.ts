@@ -1,4 +1,4 @@
-import { corpora, type SavedPage } from "./extract/corpus.ts";
+import { corpora, corpusIn, type SavedPage } from "./extract/corpus.ts";
 import { bodyFigures, type Judged, judge } from "./extract/figures.ts";
 import { measureFirstPage } from "./extract/first-page.ts";
 import { extractors, type Reader } from "./extract/readers.ts";
@@ -14,8 +14,8 @@ const NOW = "2026-11-21T11:00:00.000Z";
  * what the first page of a fresh isolate costs. Without the corpus beside the project there is nothing to
  * read, and it says so.
  */
-export async function run(): Promise<void> {
-  const found = corpora();
+export async function run(folder?: string): Promise<void> {
+  const found = folder === undefined ? corpora() : [corpusIn(folder)];
   if (found.length === 0)
     console.error("bench extract: SKIPPED, there is no ../shared/corpus with saved pages and their truth");
   for (const { name, pages } of found) {

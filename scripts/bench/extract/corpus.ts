@@ -1,4 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
+import { basename, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
 
 /** A saved page with what is true of it; a field that the truth does not know is absent. */
@@ -20,18 +22,24 @@ const folder = new URL("../../../../shared/corpus/", import.meta.url);
 export function corpora(): { name: string; pages: SavedPage[] }[] {
   return NAMES.filter((name) => existsSync(new URL(`${name}/truth.jsonl`, folder))).map((name) => ({
     name,
-    pages: read(name),
+    pages: read(new URL(`${name}/`, folder)),
   }));
 }
 
-function read(name: string): SavedPage[] {
-  const lines = readFileSync(new URL(`${name}/truth.jsonl`, folder), "utf8")
-    .trim()
-    .split("\n");
+/**
+ * A corpus of one's own: a folder with `truth.jsonl`, a line a page ({url, html, text, title?, author?, date?,
+ * lead?, optional?}, `html` a file of the folder, also gzipped).
+ */
+export function corpusIn(path: string): { name: string; pages: SavedPage[] } {
+  return { name: basename(resolve(path)), pages: read(pathToFileURL(`${resolve(path)}/`)) };
+}
+
+function read(corpus: URL): SavedPage[] {
+  const lines = readFileSync(new URL("truth.jsonl", corpus), "utf8").trim().split("\n");
   return lines
     .map((line) => JSON.parse(line) as SavedPage)
     .filter(({ text }) => Boolean(text))
-    .map((page) => ({ ...page, html: pageText(new URL(`${name}/${page.html}`, folder)) }));
+    .map((page) => ({ ...page, html: pageText(new URL(page.html, corpus)) }));
 }
 
 function pageText(file: URL): string {

@@ -1,7 +1,7 @@
 import { chooseContainers } from "./body/choose-container.ts";
 import { dropSelected } from "./body/drop-selected.ts";
 import { readEmbedded } from "./body/embedded.ts";
-import { prune } from "./body/prune.ts";
+import { prune, type Taken } from "./body/prune.ts";
 import type { Evidence } from "./evidence/evidence.ts";
 import { type Block, readBlocks } from "./html/blocks.ts";
 import type { LightElement } from "./html/light-tree.ts";
@@ -15,6 +15,8 @@ export type ArticleBody = {
   provenance: string;
   container: LightElement;
   figures: LightElement[];
+  /** What was taken out of the container, and why. */
+  taken: Taken[];
 };
 
 /**
@@ -26,20 +28,22 @@ export function readBody(evidence: Evidence, html: string): ArticleBody | null {
   const embedded = readEmbedded(evidence, html, shown?.blocks ?? []);
   if (!embedded) return shown;
   const container = shown?.container ?? evidence.heading ?? evidence.page.root;
-  return { container, figures: shown?.figures ?? [], ...embedded };
+  return { container, figures: shown?.figures ?? [], taken: shown?.taken ?? [], ...embedded };
 }
 
 function readShown(evidence: Evidence): ArticleBody | null {
   const { page, weights, profile } = evidence;
   const chosen = fromProfile(evidence) ?? chooseContainers(page, weights, evidence.heading)[0];
   if (!chosen) return null;
-  const { dropped, figures } = prune(page, weights, chosen.element);
-  if (profile?.drop) dropSelected(chosen.element, dropped, profile.drop);
+  const container = chosen.element;
+  const { dropped, taken } = prune(page, weights, container);
+  if (profile?.drop) dropSelected(container, dropped, profile.drop);
   return {
-    blocks: readBlocks(chosen.element, dropped),
+    blocks: readBlocks(container, dropped),
     provenance: chosen.provenance,
-    container: chosen.element,
-    figures,
+    container,
+    figures: taken.filter(({ reason }) => reason === "figure").map(({ element }) => element),
+    taken,
   };
 }
 

@@ -7,7 +7,10 @@ import { isParagraph, type Weights } from "../prose/weigh.ts";
 import { findInsets, type Insets } from "./insets.ts";
 
 /** What is taken out of a container: by element index, 1 where the subtree is dropped. */
-export type Pruning = { dropped: Uint8Array; figures: LightElement[] };
+export type Pruning = { dropped: Uint8Array; taken: Taken[] };
+
+/** A subtree that was taken out, and why. */
+export type Taken = { element: LightElement; reason: PruneReason };
 
 const SHARE_MAX = 0.4;
 const SURE_SHARE_MAX = 0.75;
@@ -25,7 +28,7 @@ const CAPTION_WEIGHT_MAX = 400;
  */
 export function prune(tree: LightTree, weights: Weights, container: LightElement): Pruning {
   const dropped = new Uint8Array(tree.elements.length);
-  const figures: LightElement[] = [];
+  const taken: Taken[] = [];
   const limits = {
     most: sumAt(weights.proseChars, container) * SHARE_MAX,
     prose: proseByGroup(tree, weights, container),
@@ -36,17 +39,18 @@ export function prune(tree: LightTree, weights: Weights, container: LightElement
   for (let element = tree.elements[index]; element && index < container.end; element = tree.elements[index]) {
     const reason = judge(element, weights, limits);
     index = reason === null ? index + 1 : element.end;
-    if (reason !== null) dropped[element.index] = 1;
-    if (reason === "figure") figures.push(element);
+    if (reason === null) continue;
+    dropped[element.index] = 1;
+    taken.push({ element, reason });
   }
-  return { dropped, figures };
+  return { dropped, taken };
 }
 
-type Reason = "hidden" | "tag" | "name" | "figure" | "links" | "card";
+type PruneReason = "hidden" | "tag" | "name" | "figure" | "links" | "card";
 
 type Limits = { most: number; prose: ReadonlyMap<string, number>; teasers: Uint8Array; insets: Insets };
 
-function judge(element: LightElement, weights: Weights, limits: Limits): Reason | null {
+function judge(element: LightElement, weights: Weights, limits: Limits): PruneReason | null {
   if (element.hidden) return "hidden";
   if (sumAt(limits.teasers, element) === 1 || limits.insets.cards.has(element)) return "card";
   if (limits.insets.captions.has(element)) return "figure";
@@ -66,7 +70,7 @@ function holdsMuch(element: LightElement, weights: Weights, { most, prose }: Lim
   );
 }
 
-function judgeByName(element: LightElement, weights: Weights): Reason | null {
+function judgeByName(element: LightElement, weights: Weights): PruneReason | null {
   if (DROPPED_TAGS.has(element.tag)) return "tag";
   if (TEXT_TAGS.has(element.tag)) return null;
   const { kind } = element.classNames.verdict;
@@ -85,7 +89,7 @@ function isSmall(element: LightElement, weights: Weights): boolean {
   );
 }
 
-function judgeByLinks(element: LightElement, weights: Weights): Reason | null {
+function judgeByLinks(element: LightElement, weights: Weights): PruneReason | null {
   if (isLinkBox(element, weights)) return "links";
   return isCard(element, weights) ? "card" : null;
 }
