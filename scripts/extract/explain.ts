@@ -7,8 +7,8 @@ import { extract } from "../../workers/ingest/extract.ts";
 const SHOWN_CHARS = 100;
 
 /**
- * Tells a person who adds a site how a page is read, a line each: what gave each field, which element holds the
- * text, what was taken out of it and why, and which of its blocks are kept.
+ * Tells a person who adds a site how a page is read, a line each: what gave each field, which element holds
+ * the text, what was taken out of it and why, and which of its blocks are kept.
  */
 export function explainPage(page: { html: string; url: string; now: string }): string[] {
   const outcome = extract(page);

@@ -27,8 +27,8 @@ export function corpora(): { name: string; pages: SavedPage[] }[] {
 }
 
 /**
- * A corpus of one's own: a folder with `truth.jsonl`, a line a page ({url, html, text, title?, author?, date?,
- * lead?, optional?}, `html` a file of the folder, also gzipped).
+ * A corpus of one's own: a folder with `truth.jsonl`, a line a page ({url, html, text, title?, author?,
+ * date?, lead?, optional?}, `html` a file of the folder, also gzipped).
  */
 export function corpusIn(path: string): { name: string; pages: SavedPage[] } {
   return { name: basename(resolve(path)), pages: read(pathToFileURL(`${resolve(path)}/`)) };
