@@ -5,7 +5,7 @@ import { convertV4MiniflareOptions, Miniflare } from "miniflare";
 export type Statement = { query: string; values: readonly unknown[] };
 
 /** What D1 answers for a statement; its rows as arrays too, where they were asked for. */
-export type Answer = { result: D1Result<Record<string, unknown>>; rows: unknown[][] | null };
+type Answer = { result: D1Result<Record<string, unknown>>; rows: unknown[][] | null };
 
 export type Database = {
   /** One statement. With its rows it is done twice, since D1 tells either the rows as arrays or the costs. */

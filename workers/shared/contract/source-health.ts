@@ -5,7 +5,7 @@ import { sourceView } from "./source.ts";
 import { timeView } from "./time.ts";
 
 /** What may ail a source. */
-export const SOURCE_ALARMS = [
+const SOURCE_ALARMS = [
   "blocked",
   "failing",
   "silent",

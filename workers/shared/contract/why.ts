@@ -9,11 +9,11 @@ import { timeView } from "./time.ts";
 import { urlInput } from "./url.ts";
 
 /** How far an address has come. */
-export const WHY_ANSWERS = ["no-source", "not-shown", "waiting", "not-read", "read"] as const;
+const WHY_ANSWERS = ["no-source", "not-shown", "waiting", "not-read", "read"] as const;
 export type WhyAnswer = (typeof WHY_ANSWERS)[number];
 
 /** What a subscription made of an article. */
-export const WHY_OUTCOMES = [
+const WHY_OUTCOMES = [
   "matched",
   "paused",
   "other-source",

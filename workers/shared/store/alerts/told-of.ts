@@ -4,7 +4,7 @@ import { attempts, deliveries, matches } from "../../schema/deliveries.ts";
 import type { StoredAttempt } from "./attempts.ts";
 import { type Delivery, shown } from "./list-deliveries.ts";
 
-export type DeliveryWithAttempts = Delivery & { attemptLog: StoredAttempt[] };
+type DeliveryWithAttempts = Delivery & { attemptLog: StoredAttempt[] };
 
 /** The deliveries of each subscription that an article matched; a match without a channel has none. */
 export type Told = ReadonlyMap<number, DeliveryWithAttempts[]>;

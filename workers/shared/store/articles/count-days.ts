@@ -4,7 +4,7 @@ import { compileQuery } from "../../query/index/compile.ts";
 import type { Query } from "../../query/language/tree.ts";
 
 /** So many of the newest articles that match are counted: the cost is three rows for each. */
-export const COUNTED_MAX = 5_000;
+const COUNTED_MAX = 5_000;
 
 export type DayCounts = {
   total: number;

@@ -46,7 +46,7 @@ type TextColumn = "body" | "images" | "facts" | "provenance";
 export type FoundPage = { articles: FoundArticle[]; next: SearchKey | null; ranked: number | null };
 
 /** Best first, so many of the newest hits are ranked. */
-export const RANKED_MAX = 2_000;
+const RANKED_MAX = 2_000;
 
 /**
  * The index cannot say every query exactly (the order of words apart): so many times does one search confirm
