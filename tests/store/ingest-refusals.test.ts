@@ -89,7 +89,8 @@ describe("a page that is no article", () => {
     given.archive.meter.reset();
     await ingestLink(link, given.run);
     expect(given.archive.meter.rowsRead).toBeLessThanOrEqual(3);
-    expect(given.archive.meter.rowsWritten).toBeLessThanOrEqual(3);
+    // One of the four is the ledger: the end of a reading is counted under its day.
+    expect(given.archive.meter.rowsWritten).toBeLessThanOrEqual(4);
   });
 });
 
