@@ -100,7 +100,7 @@ function answerAsOthers({ services, run }: TestApi): void {
         ? { ok: false, reason: "timeout" }
         : {
             ok: true,
-            value: { feeds: [{ url, title: null, kind: "page", latest: [{ url, title: null }] }] },
+            value: { feeds: [{ url, title: null, kind: "page", count: 1, latest: [{ url, title: null }] }] },
           },
     testChannel: async () =>
       next() === 0
