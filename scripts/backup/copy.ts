@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, renameSync, rmSync } from "node:fs";
 import { backup, DatabaseSync } from "node:sqlite";
 import { fail, type Outcome, ok } from "../../workers/shared/outcome.ts";
+import { openForReading } from "../start/database-file.ts";
 import { messageOf } from "../start/state.ts";
 
 export type Copied = { articles: number; migrations: number };
@@ -48,7 +49,7 @@ export async function restore(database: string, file: string): Promise<Outcome<C
 
 async function copyPages(from: string, to: string): Promise<Copied> {
   rmSync(to, { force: true });
-  const source = new DatabaseSync(from, { readOnly: true });
+  const source = openForReading(from);
   try {
     await backup(source, to, { rate: PAGES_AT_ONCE });
   } finally {

@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
-import { DatabaseSync } from "node:sqlite";
-import { databaseFile } from "../start/database-file.ts";
+import type { DatabaseSync } from "node:sqlite";
+import { databaseFile, openForReading } from "../start/database-file.ts";
 import { messageOf } from "../start/state.ts";
 import type { Finding } from "./finding.ts";
 
@@ -12,7 +12,7 @@ export function examineDatabase(state: string, nowMs: number): Finding[] {
   const file = databaseFile(state);
   if (file === null) return [{ state: "good", about: "database", says: "not there yet: npm start makes it" }];
   try {
-    const database = new DatabaseSync(file, { readOnly: true });
+    const database = openForReading(file);
     try {
       return [wholeness(database, file), timeOf(database, nowMs), ...idleSources(database)];
     } finally {

@@ -1,5 +1,5 @@
-import { DatabaseSync } from "node:sqlite";
 import { parentPort, workerData } from "node:worker_threads";
+import { openForReading } from "./database-file.ts";
 import { messageOf } from "./state.ts";
 
 /** What SQLite finds wrong with a database; null where it is whole. */
@@ -10,7 +10,7 @@ parentPort?.postMessage(faultOf(String(workerData)));
 
 function faultOf(file: string): Fault {
   try {
-    const database = new DatabaseSync(file, { readOnly: true });
+    const database = openForReading(file);
     const found = database.prepare("pragma quick_check(1)").get()?.quick_check;
     database.close();
     // The first line only says which database it was.

@@ -1,7 +1,16 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 
 const FOLDER = "v3/d1/miniflare-D1DatabaseObject";
+
+/** Far longer than a running system locks its file for: to open it, or to fold in its log. */
+const LOCKED_MS = 60_000;
+
+/** Opens a database for reading only, beside a system that may be writing to it; throws where it cannot. */
+export function openForReading(file: string): DatabaseSync {
+  return new DatabaseSync(file, { readOnly: true, timeout: LOCKED_MS });
+}
 
 /**
  * The file of the database in a state folder; null before the first start. Beside it Miniflare keeps its own.

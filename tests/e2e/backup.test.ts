@@ -51,7 +51,7 @@ function contents(path: string): unknown {
 
 test("a backup made while rows are written is of one moment; restored, the database is as it was then", async () => {
   const copy = join(temporaryFolder(), "copy.sqlite");
-  const writing = new DatabaseSync(file);
+  const writing = new DatabaseSync(file, { timeout: 10_000 });
   let isDone = false;
   const copying = backUp(file, copy).finally(() => {
     isDone = true;
@@ -64,7 +64,8 @@ test("a backup made while rows are written is of one moment; restored, the datab
     await turn();
   }
   writing.close();
-  expect(await copying).toMatchObject({ ok: true });
+  const outcome = await copying;
+  expect(outcome, JSON.stringify(outcome)).toMatchObject({ ok: true });
   const copied = contents(copy) as { sources: { id: number }[]; found: number[] };
   expect(copied.found.length).toBeGreaterThanOrEqual(ROWS);
   expect(copied.found).toEqual(copied.sources.map((source) => source.id));
@@ -72,6 +73,23 @@ test("a backup made while rows are written is of one moment; restored, the datab
   expect(await restore(file, copy)).toMatchObject({ ok: true });
   expect(contents(file)).toEqual(copied);
   expect(examineDatabase(state, Date.now())[0]).toMatchObject({ state: "good" });
+});
+
+test("a system that starts, and locks its database for a moment, is waited for", async () => {
+  const folder = temporaryFolder();
+  for (let round = 0; round < 20; round += 1) {
+    const system = new DatabaseSync(file, { timeout: 10_000 });
+    let isDone = false;
+    const copying = backUp(file, join(folder, `${round}.sqlite`)).finally(() => {
+      isDone = true;
+    });
+    while (!isDone) {
+      system.exec("begin; update sources set name = 'Báo' where id = 1; commit");
+      await turn();
+    }
+    system.close();
+    expect(await copying).toMatchObject({ ok: true });
+  }
 });
 
 test("a file that exists is never written over, and one that is no backup changes nothing", async () => {
