@@ -59,6 +59,23 @@ test("a page that is damaged is found; and the next start looks again, as long a
   }
 });
 
+test("a file that is no database any more is damaged; one that cannot be opened is only not checked", async () => {
+  start();
+  writeFileSync(file, "no database ".repeat(PAGE_BYTES));
+  expect(await start().damaged).toContain("file is not a database");
+
+  said = [];
+  rmSync(file);
+  mkdirSync(file);
+  start();
+  await until(() => said.length === 2);
+  expect(said).toEqual([
+    CHECKING,
+    expect.stringMatching(/^The database could not be checked: disk I\/O error/),
+  ]);
+  rmSync(file, { recursive: true });
+});
+
 test("a check that is broken off, and a runtime that ended by itself, are made up for at the next start", () => {
   start();
   start().end();
