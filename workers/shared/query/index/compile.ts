@@ -2,7 +2,7 @@ import { ESCAPE } from "../../text/escape.ts";
 import type { Keys } from "../../text/keys.ts";
 import { signedKey } from "../../text/tokens.ts";
 import { type Node, type Phrase, type Query, type QueryWord, type Term, termsOf } from "../language/tree.ts";
-import { columnOf, hostToken, sourceIdToken } from "./columns.ts";
+import { columnOf, hostToken } from "./columns.ts";
 
 export type Compiled = {
   /**
@@ -14,20 +14,13 @@ export type Compiled = {
   confirm: boolean;
 };
 
-export type CompileOptions = {
-  /** Only articles of this source. */
-  sourceId?: string | number;
-};
-
 /**
  * The query for SQLite's FTS5. All of the language but the order of a loose phrase (`"…"~2`) can be said in
  * it exactly; there the expression finds too much, never too little.
  */
-export function compileQuery(query: Query, { sourceId }: CompileOptions = {}): Compiled {
-  const expression = compile(query.root, "superset");
-  const match =
-    sourceId === undefined ? expression : `source : "${sourceIdToken(sourceId)}" AND ${expression}`;
-  return { match, confirm: termsOf(query.root).some(({ term }) => term.kind === "term" && isInexact(term)) };
+export function compileQuery({ root }: Query): Compiled {
+  const confirm = termsOf(root).some(({ term }) => term.kind === "term" && isInexact(term));
+  return { match: compile(root, "superset"), confirm };
 }
 
 /**
