@@ -5,7 +5,8 @@ import { articles } from "../../workers/shared/schema/articles.ts";
 import type { Article, ReadArticle } from "../../workers/shared/store/articles/article.ts";
 import { saveArticle } from "../../workers/shared/store/articles/articles.ts";
 import { insertIndexRow } from "../../workers/shared/store/articles/index-row.ts";
-import { claimLinks, keepLinks, type Link } from "../../workers/shared/store/links/links.ts";
+import { claimLinks } from "../../workers/shared/store/links/claim-links.ts";
+import { keepLinks, type Link } from "../../workers/shared/store/links/links.ts";
 import type { TestDb } from "./d1.ts";
 import type { TestRun } from "./test-run.ts";
 

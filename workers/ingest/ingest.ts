@@ -1,6 +1,7 @@
 import pMap from "p-map";
 import { isoAt, type Run } from "../shared/run.ts";
-import { dueLinks, type Link } from "../shared/store/links/links.ts";
+import { dueLinks } from "../shared/store/links/claim-links.ts";
+import type { Link } from "../shared/store/links/links.ts";
 import { clockWasAheadMs, dueSources, type Source } from "../shared/store/sources.ts";
 import { pullWaitsNearer } from "../shared/store/sql/clock.ts";
 import { workThrough } from "../shared/work-through.ts";

@@ -1,6 +1,7 @@
 import type { PollReply, ReadReply } from "../shared/contract/services.ts";
 import type { Run } from "../shared/run.ts";
-import { askForLink, claimLinks, findLink, type Link } from "../shared/store/links/links.ts";
+import { askForLink, claimLinks } from "../shared/store/links/claim-links.ts";
+import { findLink, type Link } from "../shared/store/links/links.ts";
 import { claimSource, findSource } from "../shared/store/sources.ts";
 import { canonicalizeUrl } from "../shared/web/canonicalize-url.ts";
 import { workThrough } from "../shared/work-through.ts";

@@ -1,5 +1,5 @@
 import type { Run } from "../shared/run.ts";
-import { countDueLinks } from "../shared/store/links/links.ts";
+import { countDueLinks } from "../shared/store/links/claim-links.ts";
 
 /** Whoever reads a bell's pages rings for the next ones, so that few bells keep all hands busy. */
 const BELLS_MAX = 10;

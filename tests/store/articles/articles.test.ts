@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { findArticle, saveArticle } from "../../../workers/shared/store/articles/articles.ts";
 import { isChanged, listRevisions, reviseArticle } from "../../../workers/shared/store/articles/revisions.ts";
-import { dueLinks, findLink, keepLinks } from "../../../workers/shared/store/links/links.ts";
+import { dueLinks } from "../../../workers/shared/store/links/claim-links.ts";
+import { findLink, keepLinks } from "../../../workers/shared/store/links/links.ts";
 import { useArchive } from "../../support/archive.ts";
 import { claimLink, foundLink, reading, store } from "../../support/articles.ts";
 
