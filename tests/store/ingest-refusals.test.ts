@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { ingest, ingestLink, ingestSource, readNext } from "../../workers/ingest/ingest.ts";
+import { claimSource } from "../../workers/shared/store/claim-sources.ts";
 import { findLink } from "../../workers/shared/store/links/links.ts";
-import { claimSource, findSource, updateSource } from "../../workers/shared/store/sources.ts";
+import { findSource, updateSource } from "../../workers/shared/store/sources.ts";
 import { useArchive } from "../support/archive.ts";
 import { claimLink, storedTitles } from "../support/articles.ts";
 import { page } from "../support/loopback-site.ts";

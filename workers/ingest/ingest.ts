@@ -1,23 +1,25 @@
 import pMap from "p-map";
 import { isoAt, type Run } from "../shared/run.ts";
+import { clockWasAheadMs, dueSources } from "../shared/store/claim-sources.ts";
 import { dueLinks } from "../shared/store/links/claim-links.ts";
 import type { Link } from "../shared/store/links/links.ts";
-import { clockWasAheadMs, dueSources, type Source } from "../shared/store/sources.ts";
+import type { Source } from "../shared/store/sources.ts";
 import { pullWaitsNearer } from "../shared/store/sql/clock.ts";
 import { workThrough } from "../shared/work-through.ts";
 import { discover } from "./discover.ts";
 import { extract } from "./extract.ts";
 import { fetchPage } from "./fetch-page.ts";
 import { type Kept, keepUnknown, notePollCrash, notePollFailure } from "./poll.ts";
-import { noteReadCrash, noteReadFailure, noteSpent, noteUnreadable, type Reading, save } from "./read.ts";
+import { noteReadCrash, noteReadFailure, noteUnreadable, type Reading, save } from "./read.ts";
 import { ringForDue, ringForNext } from "./ring.ts";
-import { isSpent } from "./schedule.ts";
+import { type Trials, tryAlone } from "./try-alone.ts";
 
 /**
  * The sweep: polls the due sources, reads pages whose bell was lost or whose retry is due, and rings for all
- * that then wait.
+ * that then wait. A suspect is tried before, while it is the only one to suffer from it.
  */
 export async function ingest(run: Run): Promise<void> {
+  await tryAlone(run, TRIALS);
   const sources = await dueSources(run, run.reach.sources);
   await mendClock(sources, run);
   const polls = pMap(sources, (source) => ingestSource(source, run), { concurrency: run.reach.atOnce });
@@ -46,8 +48,9 @@ export async function ingestSource(source: Source, run: Run): Promise<Kept> {
   }
 }
 
-/** The bell's work: reads pages that are due, and rings for the next ones. */
+/** The bell's work: reads pages that are due, or one suspect alone, and rings for the next ones. */
 export async function readNext(run: Run): Promise<void> {
+  if (await tryAlone(run, TRIALS)) return ringForNext(run);
   const readings = await readDue(run, run.reach.pagesABell);
   if (readings.length > 0) await ringForNext(run);
 }
@@ -72,7 +75,6 @@ export async function ingestLink(link: Link, run: Run): Promise<Reading> {
 }
 
 async function readLink(link: Link, run: Run): Promise<Reading> {
-  if (isSpent(link)) return noteSpent(run, link);
   try {
     const page = await fetchPage(link.url, run.http);
     if (!page.ok) return await noteReadFailure(run, link, page);
@@ -84,3 +86,5 @@ async function readLink(link: Link, run: Run): Promise<Reading> {
     return noteReadCrash(run, link, error);
   }
 }
+
+const TRIALS: Trials = { poll: ingestSource, read: ingestLink };

@@ -1,8 +1,9 @@
 import type { PollReply, ReadReply } from "../shared/contract/services.ts";
 import type { Run } from "../shared/run.ts";
+import { claimSource } from "../shared/store/claim-sources.ts";
 import { askForLink, claimLinks } from "../shared/store/links/claim-links.ts";
 import { findLink, type Link } from "../shared/store/links/links.ts";
-import { claimSource, findSource } from "../shared/store/sources.ts";
+import { findSource } from "../shared/store/sources.ts";
 import { canonicalizeUrl } from "../shared/web/canonicalize-url.ts";
 import { workThrough } from "../shared/work-through.ts";
 import { ingestLink, ingestSource } from "./ingest.ts";

@@ -90,7 +90,7 @@ export async function noteReadCrash(run: Run, link: Link, error: unknown): Promi
 }
 
 /**
- * Gives up a link that was claimed more than LINK_ATTEMPTS_MAX times without an outcome ever being written:
+ * Gives up a link that was read alone until its attempts were used up, without an outcome ever being written:
  * each reader crashed (CPU limit, memory).
  */
 export async function noteSpent(run: Run, link: Link): Promise<Reading> {

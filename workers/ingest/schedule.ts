@@ -24,7 +24,7 @@ const JITTER = 0.1;
 export type LinkReason = PageReason | ExtractReason | "crashed";
 
 /**
- * How often a link was claimed, this attempt included, and how many of the attempts before it were refusals.
+ * How many attempts a link had, this one included, and how many of those before it were refusals.
  */
 export type LinkTries = { attempts: number; refusals: number };
 
@@ -114,10 +114,7 @@ function refusalWaits(reason: LinkReason): readonly number[] {
   return reason === "not-found" ? NOT_FOUND_WAITS_SECONDS : REFUSAL_WAITS_SECONDS;
 }
 
-/**
- * Whether a claimed link has no attempt left: those before it ended without a word, for each notes its own
- * outcome.
- */
+/** Whether a link that ended its reader each time has no attempt left for this one. */
 export function isSpent({ attempts, refusals }: LinkTries): boolean {
   return attempts - refusals > LINK_ATTEMPTS_MAX;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { findArticle, saveArticle } from "../../../workers/shared/store/articles/articles.ts";
 import { isChanged, listRevisions, reviseArticle } from "../../../workers/shared/store/articles/revisions.ts";
-import { dueLinks } from "../../../workers/shared/store/links/claim-links.ts";
+import { dueLinks, findSuspectLink } from "../../../workers/shared/store/links/claim-links.ts";
 import { findLink, keepLinks } from "../../../workers/shared/store/links/links.ts";
 import { useArchive } from "../../support/archive.ts";
 import { claimLink, foundLink, reading, store } from "../../support/articles.ts";
@@ -32,12 +32,13 @@ test("a link that is known is not kept again", async () => {
   expect(given.archive.meter.rowsWritten).toBe(0);
 });
 
-test("a claimed link is nobody else's until its lease ends", async () => {
+test("a claimed link is nobody else's until its lease ends, and then it is a suspect", async () => {
   await keepLinks(given.run, 1, [foundLink(URL_A)]);
   expect(await dueLinks(given.run, 10)).toMatchObject([{ url: URL_A, attempts: 1 }]);
   expect(await dueLinks(given.run, 10)).toEqual([]);
   given.run.clock.nowMs += 121_000;
-  expect(await dueLinks(given.run, 10)).toMatchObject([{ url: URL_A, attempts: 2 }]);
+  expect(await dueLinks(given.run, 10)).toEqual([]);
+  expect(await findSuspectLink(given.run)).toMatchObject({ url: URL_A, attempts: 0 });
 });
 
 test("an article is stored once, though two readers read its page at once", async () => {

@@ -106,7 +106,7 @@ describe("a page that fails", () => {
     await follow(given.run, paper.feedUrl);
     paper.publish(story("mot-1", "Tin một"));
     await ingest(given.run);
-    await given.archive.database.prepare("update links set attempts = 8").run();
+    await given.archive.database.prepare("update links set attempts = 8, claimed_until = '1970'").run();
     await ingest(given.run);
     expect(await findLink(given.run, `${paper.url}/mot-1.html`)).toMatchObject({
       state: "dead",

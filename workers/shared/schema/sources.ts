@@ -76,7 +76,10 @@ export const links = sqliteTable(
     state: text("state", { enum: ["pending", "saved", "duplicate", "skipped", "dead"] }).notNull(),
     /** Why the link is skipped or dead, or the reason of the last failed attempt while it is pending. */
     reason: text("reason"),
-    /** Counted when the link is claimed: a page that kills the worker comes to an end as well. */
+    /**
+     * Counted with their outcomes; that of a link whose last reader ended without a word is counted before it
+     * is read again, alone.
+     */
     attempts: integer("attempts").notNull().default(0),
     /**
      * How many attempts before the present one met a refusal: the site answered, with no article. They are

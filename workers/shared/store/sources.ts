@@ -1,66 +1,13 @@
-import { and, asc, desc, eq, inArray, lt, lte, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, lt, type SQL, sql } from "drizzle-orm";
 import type { Db } from "../db.ts";
 import { isoAt, type Run } from "../run.ts";
 import { gaps } from "../schema/gaps.ts";
 import { ledger } from "../schema/ledger.ts";
 import { sources } from "../schema/sources.ts";
 import { holdDeliveriesOfPaused } from "./alerts/deliveries.ts";
-import { CLOCK_SLACK_MS, isUnclaimed } from "./sql/lease.ts";
 import { forgetSource } from "./subscriptions/subscriptions.ts";
 
 export type Source = typeof sources.$inferSelect;
-
-/**
- * A poll and the reading of what it found, with room to spare; a crashed poll is taken up again after this.
- */
-const POLL_LEASE_MS = 180_000;
-
-/**
- * Claims the sources that are due, the longest overdue first. A claimed source is nobody else's until its
- * lease ends.
- */
-export async function dueSources(run: Run, limit: number): Promise<Source[]> {
-  const now = isoAt(run.now());
-  const due = run.db
-    .select({ id: sources.id })
-    .from(sources)
-    .where(
-      and(ne(sources.state, "paused"), or(lte(sources.nextPollAt, now), isFromAhead(run)), unclaimed(run)),
-    )
-    .orderBy(sources.nextPollAt)
-    .limit(limit);
-  return claim(run, inArray(sources.id, due));
-}
-
-/** Claims one source, due or not. Null when it is unknown, or when somebody polls it right now. */
-export async function claimSource(run: Run, id: number): Promise<Source | null> {
-  const [source] = await claim(run, and(eq(sources.id, id), unclaimed(run)));
-  return source ?? null;
-}
-
-function claim(run: Run, which: ReturnType<typeof and>): Promise<Source[]> {
-  const claimedUntil = isoAt(run.now() + POLL_LEASE_MS);
-  return run.db.update(sources).set({ claimedUntil }).where(which).returning();
-}
-
-function unclaimed(run: Run) {
-  return isUnclaimed(sources.claimedUntil, { nowMs: run.now(), leaseMs: POLL_LEASE_MS });
-}
-
-/**
- * Whether its last poll, or its making, is still to come: the clock was ahead then, and so is its next poll.
- */
-function isFromAhead(run: Run) {
-  return sql`coalesce(${sources.lastPolledAt}, ${sources.createdAt}) > ${isoAt(run.now() + CLOCK_SLACK_MS)}`;
-}
-
-/**
- * By how much the clock was ahead when these sources were polled last, in milliseconds; 0 where it was not.
- */
-export function clockWasAheadMs(polled: readonly Source[], nowMs: number): number {
-  const aheadMs = polled.map(({ lastPolledAt, createdAt }) => Date.parse(lastPolledAt ?? createdAt) - nowMs);
-  return Math.max(0, ...aheadMs.filter((ms) => ms > CLOCK_SLACK_MS));
-}
 
 /** Polls a source not later than this. */
 export async function pollSooner({ db }: Run, id: number, at: string): Promise<void> {

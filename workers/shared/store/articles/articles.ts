@@ -78,7 +78,7 @@ function keepCanonicalUrl(db: Db, link: Link, { id, canonicalUrl, firstSeenAt }:
 function endAsSaved(db: Db, link: Link, id: number) {
   return db
     .update(links)
-    .set({ state: "saved", reason: null, claimedUntil: null, articleId: id })
+    .set({ state: "saved", reason: null, claimedUntil: null, attempts: link.attempts, articleId: id })
     .where(and(eq(links.url, link.url), isStored(id)));
 }
 
@@ -90,7 +90,7 @@ function endAsDuplicate(db: Db, link: Link, { canonicalUrl, title, lead, body }:
   const isSame = sql`exists (select 1 from articles where id = ${known} and (title = ${title} or (lead is ${lead} and body = ${body})))`;
   return db
     .update(links)
-    .set({ state: "duplicate", claimedUntil: null, articleId: known })
+    .set({ state: "duplicate", claimedUntil: null, attempts: link.attempts, articleId: known })
     .where(and(eq(links.url, link.url), isNull(links.articleId), isSame));
 }
 

@@ -13,49 +13,96 @@ const LINK_LEASE_MS = 120_000;
  * else's, and none is crowded.
  */
 const SOURCE_IN_FLIGHT_MAX = 2;
+/** What is in flight is always among the oldest of its source. */
+const SUSPECTS_OF_SOURCE_MAX = 10;
 
 /**
- * Claims links that are due, of each source the oldest few that nobody reads, and counts the attempt. Each is
- * to be read at once.
+ * Claims links that are due, of each source the oldest few that nobody reads, less the suspects. Each is to
+ * be read at once. Its attempt, told in `attempts` already, is counted with its outcome.
  */
 export function dueLinks(run: Run, limit: number): Promise<Link[]> {
   return claim(run, sql`${links.url} in (select url from ${claimable(run)} limit ${limit})`);
 }
 
-/** Claims those of these links that are due and that nobody reads, and counts the attempt. */
+/** Claims those of these links that are due and that nobody reads. */
 export function claimLinks(run: Run, urls: string[]): Promise<Link[]> {
   const now = isoAt(run.now());
   const named = sql`${links.url} in (select value from json_each(${JSON.stringify(urls)}))`;
   return claim(run, and(named, eq(links.state, "pending"), lte(links.nextAttemptAt, now), unclaimed(run)));
 }
 
-function claim(run: Run, which: SQL | undefined): Promise<Link[]> {
-  return run.db
+async function claim(run: Run, which: SQL | undefined): Promise<Link[]> {
+  const claimedUntil = isoAt(run.now() + LINK_LEASE_MS);
+  const claimed = await run.db.update(links).set({ claimedUntil }).where(which).returning();
+  return claimed.map((link) => ({ ...link, attempts: link.attempts + 1 }));
+}
+
+/**
+ * A due link that was being read when its reader ended without a word, or null. One of several that were read
+ * at that moment may be what ended it, so each is to be read alone.
+ */
+export async function findSuspectLink(run: Run): Promise<Link | null> {
+  const [suspect] = await run.db
+    .select()
+    .from(links)
+    .where(sql`${links.url} in (select url from ${suspects(run)} limit 1)`);
+  return suspect ?? null;
+}
+
+/**
+ * Claims a suspect and counts the attempt before it is made: a page that ends its reader each time comes to
+ * an end by this alone. `nextAttemptAt` is when it is due again if it does so once more. Null when somebody
+ * else was quicker.
+ */
+export async function claimSuspectLink(run: Run, suspect: Link, nextAttemptAt: string): Promise<Link | null> {
+  const [claimed] = await run.db
     .update(links)
-    .set({ claimedUntil: isoAt(run.now() + LINK_LEASE_MS), attempts: sql`${links.attempts} + 1` })
-    .where(which)
+    .set({ claimedUntil: isoAt(run.now() + LINK_LEASE_MS), attempts: suspect.attempts + 1, nextAttemptAt })
+    .where(
+      and(
+        eq(links.url, suspect.url),
+        eq(links.state, "pending"),
+        eq(links.claimedUntil, suspect.claimedUntil ?? ""),
+      ),
+    )
     .returning();
+  return claimed ?? null;
 }
 
 function unclaimed(run: Run, claimedUntil: AnyColumn | SQL = links.claimedUntil): SQL {
   return isUnclaimed(claimedUntil, { nowMs: run.now(), leaseMs: LINK_LEASE_MS });
 }
 
-/** How many links could be claimed now, counted up to the limit. */
+/** How many links could be claimed now, counted up to the limit, suspects among them. */
 export async function countDueLinks(run: Run, limit: number): Promise<number> {
   const [counted] = await run.db.all<{ due: number }>(
-    sql`select count(*) as due from (select 1 from ${claimable(run)} limit ${limit})`,
+    sql`select count(*) as due from (select 1 from ${claimable(run)} union all select 1 from ${suspects(run)} limit ${limit})`,
   );
   return counted?.due ?? 0;
 }
 
+/** What may be claimed: of each source its oldest due ones, less the suspects and those that are being read. */
+function claimable(run: Run): SQL {
+  const isNoSuspect = sql`(oldest.claimed_until is null or oldest.claimed_until >= ${isoAt(run.now())})`;
+  return oldestOfEach(run, {
+    isOne: isNoSuspect,
+    max: SOURCE_IN_FLIGHT_MAX,
+    which: unclaimed(run, sql`link.claimed_until`),
+  });
+}
+
+/** Due links under a lease that ended: their outcome was never written. */
+function suspects(run: Run): SQL {
+  const isOver = sql`link.claimed_until < ${isoAt(run.now())}`;
+  return oldestOfEach(run, { isOne: sql`true`, max: SUSPECTS_OF_SOURCE_MAX, which: isOver });
+}
+
 /**
- * What may be claimed: of each source for which links wait its oldest due ones, less those that are being
- * read. What it costs grows with these sources, not with what waits for them. The walk over the sources ends
+ * Of each source for which links wait the oldest due ones, `max` of those that are one, and of these the
+ * `which`. What it costs grows with the sources, not with what waits for them. The walk over the sources ends
  * with null, which stands for links that no source showed.
  */
-function claimable(run: Run): SQL {
-  const now = isoAt(run.now());
+function oldestOfEach(run: Run, { isOne, max, which }: { isOne: SQL; max: number; which: SQL }): SQL {
   return sql`(
     with recursive waited_for (source_id) as (
       select min(source_id) from links where ${PENDING}
@@ -65,9 +112,10 @@ function claimable(run: Run): SQL {
     select link.url as url
     from waited_for cross join links as link on link.url in (
       select oldest.url from links as oldest
-      where oldest.source_id is waited_for.source_id and ${PENDING} and oldest.next_attempt_at <= ${now}
-      order by oldest.next_attempt_at limit ${SOURCE_IN_FLIGHT_MAX})
-    where ${unclaimed(run, sql`link.claimed_until`)}
+      where oldest.source_id is waited_for.source_id and ${PENDING} and oldest.next_attempt_at <= ${isoAt(run.now())}
+        and ${isOne}
+      order by oldest.next_attempt_at limit ${max})
+    where ${which}
     order by link.next_attempt_at)`;
 }
 
@@ -80,7 +128,8 @@ const PENDING = sql`state = 'pending'`;
  */
 export async function askForLink(run: Run, url: string): Promise<void> {
   const now = isoAt(run.now());
-  const asked = { state: "pending" as const, attempts: 0, refusals: 0, reason: null, nextAttemptAt: now };
+  const afresh = { attempts: 0, refusals: 0, reason: null, claimedUntil: null };
+  const asked = { ...afresh, state: "pending" as const, nextAttemptAt: now };
   await run.db
     .insert(links)
     .values({ url, ...asked, foundAt: now })

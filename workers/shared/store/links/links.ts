@@ -68,7 +68,7 @@ export async function findLink(run: Run, url: string): Promise<Link | null> {
   return link ?? null;
 }
 
-/** The statement that notes a failed attempt, which is tried again later. */
+/** The statement that counts a failed attempt, after which it is tried again later. */
 export function retryLink(
   run: Run,
   link: Link,
@@ -76,7 +76,7 @@ export function retryLink(
 ) {
   return run.db
     .update(links)
-    .set({ ...next, claimedUntil: null })
+    .set({ ...next, claimedUntil: null, attempts: link.attempts })
     .where(isStillMine(link));
 }
 
@@ -91,7 +91,11 @@ export async function endLink(
   reason: string,
 ): Promise<void> {
   const ended = link.articleId === null ? state : "saved";
-  await run.db.update(links).set({ state: ended, reason, claimedUntil: null }).where(isStillMine(link));
+  const { attempts } = link;
+  await run.db
+    .update(links)
+    .set({ state: ended, reason, claimedUntil: null, attempts })
+    .where(isStillMine(link));
 }
 
 /**

@@ -1,0 +1,104 @@
+import { and, eq, inArray, lte, ne, not, or, sql } from "drizzle-orm";
+import { isoAt, type Run } from "../run.ts";
+import { sources } from "../schema/sources.ts";
+import type { Source } from "./sources.ts";
+import { CLOCK_SLACK_MS, isUnclaimed } from "./sql/lease.ts";
+
+/**
+ * A poll and the reading of what it found, with room to spare; a crashed poll is taken up again after this.
+ */
+const POLL_LEASE_MS = 180_000;
+
+/**
+ * Claims the sources that are due, the longest overdue first, less the suspects. A claimed source is nobody
+ * else's until its lease ends.
+ */
+export async function dueSources(run: Run, limit: number): Promise<Source[]> {
+  const now = isoAt(run.now());
+  const due = run.db
+    .select({ id: sources.id })
+    .from(sources)
+    .where(
+      and(
+        ne(sources.state, "paused"),
+        or(lte(sources.nextPollAt, now), isFromAhead(run)),
+        unclaimed(run),
+        not(isSuspect(run)),
+      ),
+    )
+    .orderBy(sources.nextPollAt)
+    .limit(limit);
+  return claim(run, inArray(sources.id, due));
+}
+
+/**
+ * A due source that was being polled when its poller ended without a word, or null: it is to be polled alone.
+ */
+export async function findSuspectSource(run: Run): Promise<Source | null> {
+  const isDue = and(ne(sources.state, "paused"), lte(sources.nextPollAt, isoAt(run.now())));
+  const [suspect] = await run.db
+    .select()
+    .from(sources)
+    .where(and(isSuspect(run), isDue))
+    .limit(1);
+  return suspect ?? null;
+}
+
+/**
+ * Claims a suspect, and has it be failed with this already: a list that ends its poller each time is polled
+ * less and less by this alone. The poll's own outcome replaces it. Comes back with the source as it was; null
+ * when somebody else was quicker.
+ */
+export async function claimSuspectSource(
+  run: Run,
+  suspect: Source,
+  failed: Partial<Source>,
+): Promise<Source | null> {
+  const claimedUntil = isoAt(run.now() + POLL_LEASE_MS);
+  const isStillOne = and(
+    eq(sources.id, suspect.id),
+    ne(sources.state, "paused"),
+    eq(sources.claimedUntil, suspect.claimedUntil ?? ""),
+  );
+  const claimed = await run.db
+    .update(sources)
+    .set({ ...failed, claimedUntil })
+    .where(isStillOne)
+    .returning({ id: sources.id });
+  return claimed.length === 0 ? null : { ...suspect, claimedUntil };
+}
+
+/** Whether it is under a lease that ended: the outcome of its poll was never written. */
+function isSuspect(run: Run) {
+  return sql`coalesce(${sources.claimedUntil} < ${isoAt(run.now())}, false)`;
+}
+
+/** Claims one source, due or not. Null when it is unknown, or when somebody polls it right now. */
+export async function claimSource(run: Run, id: number): Promise<Source | null> {
+  const [source] = await claim(run, and(eq(sources.id, id), unclaimed(run)));
+  return source ?? null;
+}
+
+function claim(run: Run, which: ReturnType<typeof and>): Promise<Source[]> {
+  const claimedUntil = isoAt(run.now() + POLL_LEASE_MS);
+  return run.db.update(sources).set({ claimedUntil }).where(which).returning();
+}
+
+function unclaimed(run: Run) {
+  return isUnclaimed(sources.claimedUntil, { nowMs: run.now(), leaseMs: POLL_LEASE_MS });
+}
+
+/**
+ * Whether its last poll, or its making, is still to come: the clock was ahead then, and so is its next poll.
+ */
+function isFromAhead(run: Run) {
+  return sql`coalesce(${sources.lastPolledAt}, ${sources.createdAt}) > ${isoAt(run.now() + CLOCK_SLACK_MS)}`;
+}
+
+/**
+ * By how much the clock was ahead when these sources were polled last, in milliseconds; 0 where it was not.
+ */
+export function clockWasAheadMs(polled: readonly Source[], nowMs: number): number {
+  const aheadMs = polled.map(({ lastPolledAt, createdAt }) => Date.parse(lastPolledAt ?? createdAt) - nowMs);
+  return Math.max(0, ...aheadMs.filter((ms) => ms > CLOCK_SLACK_MS));
+}

@@ -1,0 +1,26 @@
+import { and, eq } from "drizzle-orm";
+import { isoAt, type Run } from "../../run.ts";
+import { leases } from "../../schema/leases.ts";
+import { isUnclaimed } from "./lease.ts";
+
+export type NamedLease = typeof leases.$inferSelect;
+
+/** Takes what only one may do at a time; null when somebody does it now. Give it back at the end. */
+export async function takeLease(run: Run, name: string, leaseMs: number): Promise<NamedLease | null> {
+  const nowMs = run.now();
+  const [taken] = await run.db
+    .insert(leases)
+    .values({ name, claimedUntil: isoAt(nowMs + leaseMs) })
+    .onConflictDoUpdate({
+      target: leases.name,
+      set: { claimedUntil: isoAt(nowMs + leaseMs) },
+      setWhere: isUnclaimed(leases.claimedUntil, { nowMs, leaseMs }),
+    })
+    .returning();
+  return taken ?? null;
+}
+
+/** Gives it back, unless it ended and is another's now. */
+export async function giveBackLease({ db }: Run, { name, claimedUntil }: NamedLease): Promise<void> {
+  await db.delete(leases).where(and(eq(leases.name, name), eq(leases.claimedUntil, claimedUntil)));
+}
