@@ -10,8 +10,8 @@ import { CLOCK_SLACK_MS, isUnclaimed } from "./sql/lease.ts";
 const POLL_LEASE_MS = 180_000;
 
 /**
- * Claims the sources that are due, the longest overdue first, less the suspects. A claimed source is nobody
- * else's until its lease ends.
+ * Claims the sources that are due, the longest overdue first, less the suspects that no clock had put off. A
+ * claimed source is nobody else's until its lease ends.
  */
 export async function dueSources(run: Run, limit: number): Promise<Source[]> {
   const now = isoAt(run.now());
@@ -21,9 +21,8 @@ export async function dueSources(run: Run, limit: number): Promise<Source[]> {
     .where(
       and(
         ne(sources.state, "paused"),
-        or(lte(sources.nextPollAt, now), isFromAhead(run)),
+        or(isFromAhead(run), and(lte(sources.nextPollAt, now), not(isSuspect(run)))),
         unclaimed(run),
-        not(isSuspect(run)),
       ),
     )
     .orderBy(sources.nextPollAt)

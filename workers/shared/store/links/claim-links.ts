@@ -81,7 +81,9 @@ export async function countDueLinks(run: Run, limit: number): Promise<number> {
   return counted?.due ?? 0;
 }
 
-/** What may be claimed: of each source its oldest due ones, less the suspects and those that are being read. */
+/**
+ * What may be claimed: of each source its oldest due ones, less the suspects and those that are being read.
+ */
 function claimable(run: Run): SQL {
   const isNoSuspect = sql`(oldest.claimed_until is null or oldest.claimed_until >= ${isoAt(run.now())})`;
   return oldestOfEach(run, {
