@@ -10,11 +10,14 @@ export type Sweeps = {
 const EVERY_MINUTE = "* * * * *";
 const EVERY_SECOND = "* * * * * *";
 const LAST_RUN_TIMEOUT_MS = 2_000;
+/** Runs of one cron that are under way; when so many are, the next one is left out. */
+const RUNS_AT_ONCE_MAX = 4;
 
 /**
- * Fires the crons of the workers as Cloudflare does: in UTC, with Sunday as day 1. A run that is not over
- * when its next one is due skips that one. The crons of every minute are the sweeps: they fire at once, so
- * that nothing waits for a minute after a restart, and then every `sweepSeconds`.
+ * Fires the crons of the workers as Cloudflare does: in UTC, with Sunday as day 1. A run does not wait for
+ * the one before it: one that hanging sites hold up holds up no other, and what it claimed is its own. The
+ * crons of every minute are the sweeps: they fire at once, so that nothing waits for a minute after a
+ * restart, and then every `sweepSeconds`.
  */
 export function startSweeps(
   workers: readonly { name: string; crons: readonly string[] }[],
@@ -39,7 +42,15 @@ export function startSweeps(
 }
 
 function schedule(cron: string, sweepSeconds: number, run: () => Promise<void>): Cron {
-  const options = { timezone: "UTC", alternativeWeekdays: true, protect: true };
-  if (cron !== EVERY_MINUTE) return new Cron(cron, options, run);
-  return new Cron(EVERY_SECOND, { ...options, interval: sweepSeconds }, run);
+  const options = { timezone: "UTC", alternativeWeekdays: true };
+  let underWay = 0;
+  const runBesideOthers = async () => {
+    if (underWay >= RUNS_AT_ONCE_MAX) return;
+    underWay += 1;
+    await run().finally(() => {
+      underWay -= 1;
+    });
+  };
+  if (cron !== EVERY_MINUTE) return new Cron(cron, options, runBesideOthers);
+  return new Cron(EVERY_SECOND, { ...options, interval: sweepSeconds }, runBesideOthers);
 }

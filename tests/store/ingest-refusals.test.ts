@@ -40,7 +40,7 @@ describe("a page that is no article", () => {
       paper.publish(story("mot-1", "Tin một"));
       paper.serve("/mot-1.html", serve);
       await ingest(given.run);
-      for (const minutes of [0, 11, 133, 800]) {
+      for (const minutes of [11, 133, 800]) {
         expect(given.run.events).not.toContain(`link.${state}`);
         given.run.clock.nowMs += minutes * MINUTE_MS;
         await readNext(given.run);
@@ -48,10 +48,9 @@ describe("a page that is no article", () => {
       expect(given.run.events).toContain(`link.${state}`);
       const link = { state, reason, attempts: 4, refusals: 3, claimedUntil: null };
       expect(await findLink(given.run, `${paper.url}/mot-1.html`)).toMatchObject(link);
-      const asked = paper.asked.length;
       given.run.clock.nowMs += 10_000 * MINUTE_MS;
       await readNext(given.run);
-      expect(paper.asked).toHaveLength(asked);
+      expect(paper.asked.filter((path) => path === "/mot-1.html")).toHaveLength(4);
     },
   );
 
@@ -86,7 +85,7 @@ describe("a page that is no article", () => {
     paper.publish(...stories);
     for (const { slug } of stories) paper.serve(`/${slug}.html`, page(LOGIN_WALL));
     await ingest(given.run);
-    const link = await claimLink(given.run, `${paper.url}/tin-0.html`);
+    const link = await claimLink(given.run, `${paper.url}/tin-9.html`);
     given.archive.meter.reset();
     await ingestLink(link, given.run);
     expect(given.archive.meter.rowsRead).toBeLessThanOrEqual(3);

@@ -34,9 +34,19 @@ export function testRun(db: Db, http: Http = loopbackHttp()): TestRun {
     mail: null,
     vault: createVault(SECRET_KEYS),
     now,
+    wait: () => new Promise(() => undefined),
     random,
     newId: createIds(now, random),
-    reach: { sources: 10, pages: 4, pagesABell: 2, articles: 3, deliveries: 6, renewals: 4, atOnce: 6 },
+    reach: {
+      sources: 10,
+      pages: 4,
+      pagesABell: 2,
+      articles: 3,
+      deliveries: 6,
+      renewals: 4,
+      atOnce: 6,
+      aside: 0,
+    },
     log: { info: note, warn: note, error: note },
     ring: {
       ingest: async () => {

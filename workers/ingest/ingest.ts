@@ -1,41 +1,25 @@
-import pMap from "p-map";
 import { isoAt, type Run } from "../shared/run.ts";
-import { clockWasAheadMs, dueSources } from "../shared/store/claim-sources.ts";
-import { dueLinks } from "../shared/store/links/claim-links.ts";
 import type { Link } from "../shared/store/links/links.ts";
 import type { Source } from "../shared/store/sources.ts";
-import { pullWaitsNearer } from "../shared/store/sql/clock.ts";
-import { workThrough } from "../shared/work-through.ts";
 import { discover } from "./discover.ts";
+import { pollDue, readDue, type Work } from "./due.ts";
 import { extract } from "./extract.ts";
 import { fetchPage } from "./fetch-page.ts";
 import { type Kept, keepUnknown, notePollCrash, notePollFailure } from "./poll.ts";
 import { noteReadCrash, noteReadFailure, noteUnreadable, type Reading, save } from "./read.ts";
 import { ringForDue, ringForNext } from "./ring.ts";
-import { type Trials, tryAlone } from "./try-alone.ts";
+import { tryAlone } from "./try-alone.ts";
 
 /**
- * The sweep: polls the due sources, reads pages whose bell was lost or whose retry is due, and rings for all
- * that then wait. A suspect is tried before, while it is the only one to suffer from it.
+ * The sweep: polls the due sources, reads what they found and what was left unread, as much as one invocation
+ * may, and rings for all that then waits. A suspect is tried before, while it is the only one to suffer from
+ * it.
  */
 export async function ingest(run: Run): Promise<void> {
-  await tryAlone(run, TRIALS);
-  const sources = await dueSources(run, run.reach.sources);
-  await mendClock(sources, run);
-  const polls = pMap(sources, (source) => ingestSource(source, run), { concurrency: run.reach.atOnce });
-  await Promise.all([polls, readDue(run, run.reach.pages)]);
-  await ringForDue(run);
-}
-
-/**
- * A clock that was ahead and went back has left waits behind that are too long. They are mended before its
- * sources forget it.
- */
-async function mendClock(sources: readonly Source[], run: Run): Promise<void> {
-  const aheadMs = clockWasAheadMs(sources, run.now());
-  if (aheadMs === 0) return;
-  run.log.warn("clock.went-back", { seconds: Math.round(aheadMs / 1_000) });
-  await pullWaitsNearer(run.db, run.now(), aheadMs);
+  await tryAlone(run, WORK);
+  const portion = { pages: run.reach.pages };
+  const [{ isMore }] = await Promise.all([pollDue(run, portion, WORK), readDue(run, portion, WORK.read)]);
+  await ringForDue(run, isMore);
 }
 
 /** Discovers one source's links and keeps the unknown ones, as rows that wait to be read. */
@@ -48,20 +32,17 @@ export async function ingestSource(source: Source, run: Run): Promise<Kept> {
   }
 }
 
-/** The bell's work: reads pages that are due, or one suspect alone, and rings for the next ones. */
+/**
+ * The bell's work: reads pages that are due, or one suspect alone, or else polls sources that are due; and
+ * rings for the next ones.
+ */
 export async function readNext(run: Run): Promise<void> {
-  if (await tryAlone(run, TRIALS)) return ringForNext(run);
-  const readings = await readDue(run, run.reach.pagesABell);
-  if (readings.length > 0) await ringForNext(run);
-}
-
-function readDue(run: Run, max: number): Promise<Reading[]> {
-  const hands = { atOnceMax: run.reach.atOnce, max };
-  return workThrough(
-    (free) => dueLinks(run, free),
-    (link) => ingestLink(link, run),
-    hands,
-  );
+  if (await tryAlone(run, WORK)) return ringForNext(run);
+  const portion = { pages: run.reach.pagesABell };
+  const readings = await readDue(run, portion, WORK.read);
+  if (readings.length > 0) return ringForNext(run);
+  const { isMore } = await pollDue(run, portion, WORK);
+  await ringForDue(run, isMore);
 }
 
 /**
@@ -87,4 +68,4 @@ async function readLink(link: Link, run: Run): Promise<Reading> {
   }
 }
 
-const TRIALS: Trials = { poll: ingestSource, read: ingestLink };
+const WORK: Work = { poll: ingestSource, read: ingestLink };

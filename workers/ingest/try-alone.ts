@@ -4,14 +4,9 @@ import { claimSuspectLink, findSuspectLink } from "../shared/store/links/claim-l
 import type { Link } from "../shared/store/links/links.ts";
 import type { Source } from "../shared/store/sources.ts";
 import { giveBackLease, takeLease } from "../shared/store/sql/named-lease.ts";
-import type { Kept } from "./poll.ts";
-import { noteSpent, type Reading } from "./read.ts";
+import type { Work } from "./due.ts";
+import { noteSpent } from "./read.ts";
 import { isSpent, nextPoll, nextTry } from "./schedule.ts";
-
-export type Trials = {
-  poll: (source: Source, run: Run) => Promise<Kept>;
-  read: (link: Link, run: Run) => Promise<Reading>;
-};
 
 const ALONE = "alone";
 /** A poll or a page, with room to spare. */
@@ -23,15 +18,15 @@ const ALONE_LEASE_MS = 180_000;
  * nothing else in this invocation, and only such a trial is counted. True when there was one; the caller then
  * starts nothing that could end with it.
  */
-export async function tryAlone(run: Run, trials: Trials): Promise<boolean> {
+export async function tryAlone(run: Run, work: Work): Promise<boolean> {
   const source = await findSuspectSource(run);
   const link = source === null ? await findSuspectLink(run) : null;
   if (source === null && link === null) return false;
   const lease = await takeLease(run, ALONE, ALONE_LEASE_MS);
   if (lease === null) return false;
   try {
-    if (source !== null) await pollAlone(run, source, trials);
-    if (link !== null) await readAlone(run, link, trials);
+    if (source !== null) await pollAlone(run, source, work);
+    if (link !== null) await readAlone(run, link, work);
     return true;
   } finally {
     await giveBackLease(run, lease);
@@ -40,13 +35,13 @@ export async function tryAlone(run: Run, trials: Trials): Promise<boolean> {
 
 const CRASHED = { reason: "crashed" } as const;
 
-async function pollAlone(run: Run, suspect: Source, { poll }: Trials): Promise<void> {
+async function pollAlone(run: Run, suspect: Source, { poll }: Work): Promise<void> {
   const failed = nextPoll(suspect, CRASHED, run.now(), run.random());
   const claimed = await claimSuspectSource(run, suspect, failed);
   if (claimed !== null) await poll(claimed, run);
 }
 
-async function readAlone(run: Run, suspect: Link, { read }: Trials): Promise<void> {
+async function readAlone(run: Run, suspect: Link, { read }: Work): Promise<void> {
   const tries = { attempts: suspect.attempts + 1, refusals: suspect.refusals };
   const next = nextTry(tries, CRASHED, run.now(), run.random());
   const claimed = await claimSuspectLink(run, suspect, next?.nextAttemptAt ?? suspect.nextAttemptAt);

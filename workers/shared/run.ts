@@ -16,6 +16,8 @@ export type Run = {
   vault: Vault;
   /** Milliseconds since 1970. */
   now: () => number;
+  /** Resolves after so many milliseconds. */
+  wait: (ms: number) => Promise<void>;
   /** From 0 up to 1, for jitter. */
   random: () => number;
   newId: () => number;
@@ -42,6 +44,8 @@ export type Reach = {
   renewals: number;
   /** Connections that are open at a time. */
   atOnce: number;
+  /** So many more where a server makes us wait. */
+  aside: number;
 };
 
 export type Bell = () => Promise<void>;

@@ -35,6 +35,7 @@ const REACH_ON_CLOUDFLARE: Reach = {
   deliveries: 6,
   renewals: 4,
   atOnce: 6,
+  aside: 0,
 };
 const REACH_EMBEDDED: Reach = {
   sources: 50,
@@ -44,6 +45,7 @@ const REACH_EMBEDDED: Reach = {
   deliveries: 100,
   renewals: 200,
   atOnce: 24,
+  aside: 100,
 };
 
 /** A queue's producer, of which only the fact that something was sent matters. */
@@ -85,6 +87,7 @@ export function createRun(wiring: Wiring, world: World = REAL_WORLD): Run {
     mail: wiring.mail?.(http) ?? null,
     vault: createVault(wiring.secretKeys),
     now,
+    wait: (ms) => new Promise((resolve) => timeoutSignal(ms).addEventListener("abort", () => resolve())),
     random,
     newId: createIds(now, random),
     log,

@@ -5,6 +5,7 @@ import type { Simulation, Worker } from "./simulation.ts";
 const MINUTE_MS = 60_000;
 /** Where nothing waits, a tick would find nothing to do: most of them are left out. */
 const IDLE_TICKS = 30;
+const SWEEPS_AT_ONCE_MAX = 4;
 const RESTART_SECONDS = [1, 90] as const;
 
 /** What waits and is due, or would be if the clock were right; one look for both workers. */
@@ -43,9 +44,9 @@ export function startTicks(simulation: Simulation): void {
 
 function sweep(simulation: Simulation, worker: Worker): void {
   const { faults, parts } = simulation;
-  // On one machine a sweep that is not over lets no second one begin.
-  const isBusy = simulation.living().some((living) => living.worker === worker && living.cause !== "bell");
-  if (parts.embedded && isBusy) return;
+  // On one machine so many sweeps that are not over let no further one begin.
+  const begun = simulation.living().filter((living) => living.worker === worker && living.cause !== "bell");
+  if (parts.embedded && begun.length >= SWEEPS_AT_ONCE_MAX) return;
   const fault = faults.next(faults.profile.tick);
   if (fault === "skipped") return;
   simulation.start(worker, "tick");

@@ -9,11 +9,14 @@ import { CLOCK_SLACK_MS, isUnclaimed } from "./sql/lease.ts";
  */
 const POLL_LEASE_MS = 180_000;
 
+/** A source that did not answer in time at its last poll is slow. */
+export type Lane = "quick" | "slow";
+
 /**
- * Claims the sources that are due, the longest overdue first, less the suspects that no clock had put off. A
- * claimed source is nobody else's until its lease ends.
+ * Claims the sources of a lane that are due, the longest overdue first, less the suspects that no clock had
+ * put off. A claimed source is nobody else's until its lease ends.
  */
-export async function dueSources(run: Run, limit: number): Promise<Source[]> {
+export async function dueSources(run: Run, lane: Lane, limit: number): Promise<Source[]> {
   const now = isoAt(run.now());
   const due = run.db
     .select({ id: sources.id })
@@ -23,6 +26,7 @@ export async function dueSources(run: Run, limit: number): Promise<Source[]> {
         ne(sources.state, "paused"),
         or(isFromAhead(run), and(lte(sources.nextPollAt, now), not(isSuspect(run)))),
         unclaimed(run),
+        sql`coalesce(${sources.lastError} in ('timeout', 'unreachable'), false) = ${lane === "slow"}`,
       ),
     )
     .orderBy(sources.nextPollAt)
