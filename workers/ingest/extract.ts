@@ -1,9 +1,11 @@
+import type { FeedText } from "../shared/feed-text.ts";
 import { fail, type Outcome, ok } from "../shared/outcome.ts";
 import { findAuthors } from "./extract/authors.ts";
 import { type ArticleBody, readBody } from "./extract/body.ts";
 import { findDates } from "./extract/dates.ts";
 import { gatherEvidence, type Located } from "./extract/evidence/evidence.ts";
 import type { FoundField } from "./extract/evidence/found.ts";
+import { type FeedBody, readFeedText } from "./extract/feed-article.ts";
 import { isLive, isPartial } from "./extract/fields/access.ts";
 import { findCanonicalUrl } from "./extract/fields/canonical.ts";
 import { type Image, readImages } from "./extract/fields/images.ts";
@@ -76,6 +78,14 @@ export function extract({ html, url, now, hints = {} }: PageToRead): Outcome<Dra
   const refusal = refuse(evidence, html, findings);
   if (refusal || !body || !found.title) return fail(refusal ?? "no-article-text");
   return ok(makeDraft(url, located, body, found, blocks, text));
+}
+
+/** Reads the text of an entry as its feed holds it; null where it has no word. As pure and bounded. */
+export function extractText(
+  text: FeedText,
+  of: { title: string; url: string; now: string },
+): FeedBody | null {
+  return readFeedText(text, of);
 }
 
 const NOWHERE = new URL("https://unknown.invalid/");

@@ -4,9 +4,11 @@ import type { Source } from "../shared/store/sources.ts";
 import { discover } from "./discover.ts";
 import { pollDue, readDue, type Work } from "./due.ts";
 import { extract } from "./extract.ts";
+import { withFeedText } from "./feed-text.ts";
 import { fetchPage } from "./fetch-page.ts";
 import { type Kept, keepUnknown, notePollCrash, notePollFailure } from "./poll.ts";
-import { noteReadCrash, noteReadFailure, noteUnreadable, type Reading, save } from "./read.ts";
+import { type Reading, save } from "./read.ts";
+import { noteReadCrash, noteReadFailure, noteUnreadable } from "./read-failure.ts";
 import { ringForDue, ringForNext } from "./ring.ts";
 import { tryAlone } from "./try-alone.ts";
 
@@ -61,8 +63,11 @@ async function readLink(link: Link, run: Run): Promise<Reading> {
     if (!page.ok) return await noteReadFailure(run, link, page);
 
     const hints = { title: link.hintTitle, publishedAt: link.hintPublishedAt };
-    const draft = extract({ ...page.value, now: isoAt(run.now()), hints });
-    return draft.ok ? await save(run, link, draft.value) : await noteUnreadable(run, link, draft);
+    const now = isoAt(run.now());
+    const draft = extract({ ...page.value, now, hints });
+    return draft.ok
+      ? await save(run, link, withFeedText(draft.value, link, now))
+      : await noteUnreadable(run, link, draft);
   } catch (error) {
     return noteReadCrash(run, link, error);
   }

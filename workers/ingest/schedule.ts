@@ -110,6 +110,27 @@ export function nextTry(
   return { nextAttemptAt: isoAt(nowMs + waitMs), refusals };
 }
 
+/**
+ * Whether the text of its feed stands for a page that gave no article: at once where the site answered and
+ * refused; where it may be a fault of minutes, after the attempts of the first minutes.
+ */
+export function isFeedTextDue({ attempts }: LinkTries, reason: LinkReason): boolean {
+  return attempts > (ATTEMPTS_BEFORE_FEED_TEXT.get(reason) ?? 0);
+}
+
+/** Reasons that are not listed: none. A page is often listed a minute before it, or each cache, has it. */
+const ATTEMPTS_BEFORE_FEED_TEXT: ReadonlyMap<LinkReason, number> = new Map([
+  ["not-found", 1],
+  ["unreachable", 2],
+  ["unresolvable", 2],
+  ["resolver-failed", 2],
+  ["timeout", 2],
+  ["interrupted", 2],
+  ["throttled", 2],
+  ["server-error", 2],
+  ["crashed", 2],
+] as const);
+
 function refusalWaits(reason: LinkReason): readonly number[] {
   return reason === "not-found" ? NOT_FOUND_WAITS_SECONDS : REFUSAL_WAITS_SECONDS;
 }

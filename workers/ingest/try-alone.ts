@@ -5,7 +5,7 @@ import type { Link } from "../shared/store/links/links.ts";
 import type { Source } from "../shared/store/sources.ts";
 import { giveBackLease, takeLease } from "../shared/store/sql/named-lease.ts";
 import type { Work } from "./due.ts";
-import { noteSpent } from "./read.ts";
+import { noteSpent } from "./read-failure.ts";
 import { isSpent, nextPoll, nextTry } from "./schedule.ts";
 
 const ALONE = "alone";

@@ -3,8 +3,8 @@ import { writeCursor } from "../../shared/contract/cursor.ts";
 import { linkIdOf, linkListInput, linkListView, linkParams, linkView } from "../../shared/contract/link.ts";
 import { isoAt } from "../../shared/run.ts";
 import { askForLink } from "../../shared/store/links/claim-links.ts";
-import { findLink, type Link } from "../../shared/store/links/links.ts";
-import { listUnreadLinks } from "../../shared/store/links/list-links.ts";
+import { findLink } from "../../shared/store/links/links.ts";
+import { type ListedLink, listUnreadLinks } from "../../shared/store/links/list-links.ts";
 import type { Api } from "../api.ts";
 import { json, problems } from "../http/declare.ts";
 import { problem } from "../http/problem.ts";
@@ -40,14 +40,14 @@ export function linkRoutes({ run }: Api) {
 export type LinkRoutes = ReturnType<typeof linkRoutes>;
 
 /** A link as replies show it. */
-export function shown({ hintTitle: title, ...link }: Link) {
+export function shown({ hintTitle: title, ...link }: ListedLink) {
   const nextAttemptAt = link.state === "pending" ? link.nextAttemptAt : null;
   return { ...link, id: linkIdOf(link.url), title, nextAttemptAt };
 }
 
 /** Many links are found at one time, so the cursor says how many of that time were shown. */
 function cursorAfter(
-  page: readonly Link[],
+  page: readonly ListedLink[],
   before: { foundAt: string; shown: number } | null,
 ): string | null {
   const last = page.at(-1);

@@ -31,6 +31,11 @@ export function readBody(evidence: Evidence, html: string): ArticleBody | null {
   return { container, figures: shown?.figures ?? [], taken: shown?.taken ?? [], ...embedded };
 }
 
+/** The blocks of markup that is the article and nothing else, as a feed gives it. */
+export function readWhole({ page, weights }: Evidence): Block[] {
+  return readBlocks(page.root, prune(page, weights, page.root).dropped);
+}
+
 function readShown(evidence: Evidence): ArticleBody | null {
   const { page, weights, profile } = evidence;
   const chosen = fromProfile(evidence) ?? chooseContainers(page, weights, evidence.heading)[0];

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import type { FeedText } from "../feed-text.ts";
 
 /**
  * Where articles are found: a feed, a sitemap or a section page. Few rows, so the due ones are found by a
@@ -98,12 +99,18 @@ export const links = sqliteTable(
      */
     modifiedAt: text("modified_at"),
     foundAt: text("found_at").notNull(),
+    /** What its feed calls the entry, where that is not the address itself and no other entry's too. */
+    guid: text("guid"),
+    /** The text that the feed holds, until an article is read. */
+    feedText: text("feed_text", { mode: "json" }).$type<FeedText>(),
   },
   // The oldest due links of each source are taken by this, so that a slow site's many are never in the way of
   // the others' few. It holds the pending ones only.
-  // The other two list what gave no article, newest first: of all sources, and of one.
+  // The last two list what gave no article, newest first: of all sources, and of one.
   (table) => [
     index("links_due").on(table.sourceId, table.nextAttemptAt).where(sql`state = 'pending'`),
+    // One entry under a new address is the old one.
+    index("links_guid").on(table.sourceId, table.guid).where(sql`guid is not null`),
     index("links_ended").on(table.foundAt).where(sql`state in ('skipped', 'dead')`),
     index("links_ended_of_source").on(table.sourceId, table.foundAt).where(sql`state in ('skipped', 'dead')`),
   ],

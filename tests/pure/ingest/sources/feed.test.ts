@@ -38,6 +38,7 @@ describe("a feed gives its links", () => {
           title: "Khai mạc hội nghị hợp tác an ninh biên giới",
           publishedAt: "2026-11-16T01:30:00.000Z",
           modifiedAt: "2026-11-16T02:00:00.000Z",
+          guid: "500101",
         },
         {
           url: "https://songhong.example.vn/mua-lon-o-tay-bac-500102.html",
@@ -68,6 +69,7 @@ describe("a feed gives its links", () => {
           title: "Diễn tập phòng thủ khu vực",
           publishedAt: "2026-11-16T01:00:00.000Z",
           modifiedAt: "2026-11-16T02:00:00.000Z",
+          guid: "urn:nuidoi:77",
         },
       ],
       problems: [],

@@ -1,10 +1,20 @@
 import type { FeedEntry } from "../listing/feed-document.ts";
 import { type EntryAddresses, entryLink } from "./entry-link.ts";
+import { chooseText } from "./entry-text.ts";
 
 /** An entry while it is read, or the feed's own head; `depth` is that of its element. */
-export type Entry = EntryAddresses & { words: Map<Field, string>; depth: number };
+export type Entry = EntryAddresses & { guid: string | null; words: Map<Field, string>; depth: number };
 
-export type Field = "title" | "otherTitle" | "published" | "modified" | "link" | "id" | "original";
+export type Field =
+  | "title"
+  | "otherTitle"
+  | "published"
+  | "modified"
+  | "link"
+  | "id"
+  | "original"
+  | "content"
+  | "summary";
 
 /** What the names of elements stand for, whatever their depth in an entry. */
 export const FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>([
@@ -25,6 +35,10 @@ export const FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>([
   ["updated", "modified"],
   ["modified", "modified"],
   ["dcterms:modified", "modified"],
+  ["content:encoded", "content"],
+  ["content", "content"],
+  ["description", "summary"],
+  ["summary", "summary"],
 ]);
 
 /** A title may hold tags, and one that is not closed is a title still. */
@@ -32,8 +46,13 @@ export function isTitle(field: Field): boolean {
   return field === "title" || field === "otherTitle";
 }
 
+/** Markup, as text or as elements of the document itself. */
+export function isText(field: Field): boolean {
+  return field === "content" || field === "summary";
+}
+
 export function newEntry(depth: number): Entry {
-  return { links: [], original: null, ids: [], words: new Map(), depth };
+  return { links: [], original: null, ids: [], guid: null, words: new Map(), depth };
 }
 
 /** The first of a name counts. */
@@ -48,6 +67,8 @@ export function finished(entry: Entry, documentBase: string): FeedEntry {
   const modified = words.get("modified") ?? null;
   return {
     link: link === null ? null : (URL.parse(link.href, link.base ?? documentBase)?.href ?? link.href),
+    guid: entry.guid,
+    text: chooseText(words.get("content") ?? null, words.get("summary") ?? null),
     title: words.get("title") ?? words.get("otherTitle") ?? null,
     published: words.get("published") ?? modified,
     modified,

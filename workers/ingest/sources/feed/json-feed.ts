@@ -1,4 +1,6 @@
+import type { FeedText } from "../../../shared/feed-text.ts";
 import type { FeedDocument, FeedEntry } from "../listing/feed-document.ts";
+import { chooseText, htmlOf } from "./entry-text.ts";
 
 /** Reads JSON Feed 1.0 and 1.1. Null for other JSON, and for text that is none. */
 export function readJsonFeed(text: string, url: string, entriesMax: number): FeedDocument | null {
@@ -29,11 +31,19 @@ function parsed(text: string): unknown {
 function entryOf(item: Record<string, unknown>): FeedEntry {
   const id = said(item.id);
   return {
+    guid: id ?? (typeof item.id === "number" ? String(item.id) : null),
+    text: textOf(item),
     link: said(item.url) ?? said(item.external_url) ?? (/^https?:\/\//i.test(id ?? "") ? id : null),
     title: said(item.title),
     published: said(item.date_published),
     modified: said(item.date_modified),
   };
+}
+
+/** JSON Feed 1.1: `content_html` or `content_text` is the item's whole text, `summary` a short one. */
+function textOf(item: Record<string, unknown>): FeedText | null {
+  const plain = said(item.content_text);
+  return chooseText(said(item.content_html) ?? (plain === null ? null : htmlOf(plain)), said(item.summary));
 }
 
 function said(value: unknown): string | null {

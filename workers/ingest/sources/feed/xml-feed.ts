@@ -1,8 +1,9 @@
 import type { FeedDocument } from "../listing/feed-document.ts";
 import { type MarkupReader, parseMarkup } from "../listing/parse-markup.ts";
 import { ownVocabulary, XmlNames } from "../listing/xml-names.ts";
-import { type Entry, FIELDS, type Field, finished, isTitle, keepFirst, newEntry } from "./entry.ts";
+import { type Entry, FIELDS, type Field, finished, isText, isTitle, keepFirst, newEntry } from "./entry.ts";
 import { entryLink } from "./entry-link.ts";
+import { escaped, TEXT_CHARS_MAX } from "./entry-text.ts";
 
 /**
  * Reads RSS 0.9x, 1.0 and 2.0 and Atom 0.3 and 1.0, whole or broken: cut off in the middle, tags that are not
@@ -53,21 +54,24 @@ class FeedReader implements MarkupReader {
     if (ENTRY_NAMES.has(frame.name)) this.#startEntry(attributes);
     // A title may hold tags, but none of these: it was not closed.
     else if (this.#root !== null && FIELDS.has(frame.name)) this.#startField(frame, attributes);
-    else if (this.#capture !== null) this.#capture.words += `<${tag}>`;
+    else this.#hear(`<${tag}>`);
   }
 
   text(words: string): void {
     this.#fill();
-    if (this.#capture !== null && this.#capture.words.length < FIELD_CHARS_MAX) this.#capture.words += words;
+    const type = this.#capture?.attributes.type ?? "";
+    const isEscaped = this.#capture !== null && isText(this.#capture.field) && PLAIN_TYPE.test(type);
+    this.#hear(isEscaped ? escaped(words) : words);
   }
 
-  close(_: string, isImplied: boolean): void {
+  close(tag: string, isImplied: boolean): void {
     const depth = this.#stack.length;
     const frame = this.#stack.pop();
     // `<link/>` is closed by implication too, as far as the parser tells.
     const isUnclosed = isImplied && frame?.isEmpty === false;
     this.#isBroken ||= isUnclosed;
     if (this.#capture?.depth === depth) this.#endField(this.#capture, frame, isUnclosed);
+    else if (this.#capture !== null && isText(this.#capture.field)) this.#hear(`</${tag}>`);
     if (this.#entry?.depth === depth) this.#endEntry();
   }
 
@@ -104,6 +108,12 @@ class FeedReader implements MarkupReader {
     };
   }
 
+  #hear(words: string): void {
+    if (this.#capture === null) return;
+    const most = isText(this.#capture.field) ? TEXT_CHARS_MAX : FIELD_CHARS_MAX;
+    if (this.#capture.words.length <= most) this.#capture.words += words;
+  }
+
   #fill(): void {
     const frame = this.#stack.at(-1);
     if (frame !== undefined) frame.isEmpty = false;
@@ -128,12 +138,18 @@ class FeedReader implements MarkupReader {
 
   #startField({ name, isForeign, base }: Frame, attributes: Record<string, string>): void {
     const field = FIELDS.get(name);
-    if (field === undefined || (isForeign && name !== "media:title")) return;
+    if (field === undefined || (isForeign && name !== "media:title" && !this.#isOwnText(field, attributes)))
+      return;
     if (this.#capture !== null) this.#endField(this.#capture, undefined, true);
     this.#capture = { field, depth: this.#stack.length, words: "", attributes };
     if (field !== "link" || attributes.href === undefined) return;
     const { href, rel = "", type = "" } = attributes;
     this.#heard().links.push({ href, rel, type, base });
+  }
+
+  /** Atom's `content` and `summary` are the entry's own, what is in them is not. */
+  #isOwnText(field: Field, { type = "" }: Record<string, string>): boolean {
+    return isText(field) && this.#stack.at(-2)?.isForeign === false && TEXT_TYPE.test(type);
   }
 
   #endField({ field, words, attributes }: Capture, frame: Frame | undefined, isUnclosed: boolean): void {
@@ -146,7 +162,9 @@ class FeedReader implements MarkupReader {
       heard.links.push({ href: said, rel: attributes.rel ?? "", type: "", base: frame?.base ?? null });
     else if (field === "original") heard.original ??= said;
     else if (field !== "id") keepFirst(heard.words, field, said);
-    else if (attributes.isPermaLink?.trim().toLowerCase() !== "false") heard.ids.unshift(said);
+    if (field !== "id") return;
+    heard.guid ??= said;
+    if (attributes.isPermaLink?.trim().toLowerCase() !== "false") heard.ids.unshift(said);
   }
 
   #heard(): Entry {
@@ -155,6 +173,9 @@ class FeedReader implements MarkupReader {
 }
 
 const FIELD_CHARS_MAX = 20_000;
+/** RFC 4287, section 3.1: text that is no markup, and elements whose own text is none. */
+const PLAIN_TYPE = /^\s*(text|xhtml|text\/plain|application\/xhtml\+xml)\s*$/i;
+const TEXT_TYPE = /^\s*(|text|html|xhtml|text\/(plain|html)|application\/xhtml\+xml)\s*$/i;
 const ROOTS: ReadonlySet<string> = new Set(["rss", "feed", "rdf:rdf", "rdf"]);
 const ENTRY_NAMES: ReadonlySet<string> = new Set(["item", "entry"]);
 

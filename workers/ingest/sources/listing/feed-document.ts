@@ -1,3 +1,5 @@
+import type { FeedText } from "../../../shared/feed-text.ts";
+
 /** A feed as its document says it: links are resolved where their base is known, nothing else is read yet. */
 export type FeedDocument = {
   title: string | null;
@@ -12,6 +14,9 @@ export type FeedDocument = {
 
 export type FeedEntry = {
   link: string | null;
+  /** What the feed calls the entry, whatever its address is. */
+  guid: string | null;
+  text: FeedText | null;
   title: string | null;
   published: string | null;
   modified: string | null;

@@ -28,25 +28,55 @@ export type Listing = { links: FoundLink[]; problems: ListingProblem[] };
 const TITLE_CHARS_MAX = 500;
 
 /**
- * The links of a document's entries, each URL once; an entry that names no page is a problem, and only its
- * own.
+ * The links of a document's entries, each URL once: several entries of one page are one article, which
+ * changed when the latest of them did. An entry that names no page is a problem, and only its own.
  */
 export function linksOf(entries: readonly FeedEntry[], base: string, order: DateOrder): Listing {
   const links = new Map<string, FoundLink>();
   const problems: ListingProblem[] = [];
+  const guids = ownGuids(entries);
   for (const [index, entry] of entries.entries()) {
     const url = canonicalizeUrl(entry.link ?? "", base);
     if (entry.link === null || entry.link.trim() === "")
       problems.push({ reason: "no-link", item: index + 1 });
     else if (url === null) problems.push({ reason: "bad-link", item: index + 1 });
-    else if (!links.has(url)) links.set(url, foundLink(url, entry, order));
+    else links.set(url, merged(links.get(url), foundLink(url, entry, guids, order)));
   }
   return { links: [...links.values()], problems };
 }
 
-function foundLink(url: string, { title, published, modified }: FeedEntry, order: DateOrder): FoundLink {
-  const publishedAt = readFeedDate(published, order);
-  return { url, title: plainTitle(title), publishedAt, modifiedAt: readFeedDate(modified, order) };
+function foundLink(url: string, entry: FeedEntry, guids: Guids, order: DateOrder): FoundLink {
+  const { title, published, modified, guid, text } = entry;
+  return {
+    url,
+    title: plainTitle(title),
+    publishedAt: readFeedDate(published, order),
+    modifiedAt: readFeedDate(modified, order),
+    ...(guid !== null && guids.get(guid) === 1 && canonicalizeUrl(guid) !== url ? { guid } : {}),
+    ...(text === null ? {} : { text }),
+  };
+}
+
+/** How many entries of a document bear each guid: one that several bear names none of them. */
+type Guids = ReadonlyMap<string, number>;
+
+const GUID_CHARS_MAX = 512;
+
+function ownGuids(entries: readonly FeedEntry[]): Guids {
+  const times = new Map<string, number>();
+  for (const { guid } of entries)
+    if (guid !== null && guid.length <= GUID_CHARS_MAX) times.set(guid, (times.get(guid) ?? 0) + 1);
+  return times;
+}
+
+function merged(first: FoundLink | undefined, other: FoundLink): FoundLink {
+  if (first === undefined) return other;
+  const [earlier, later] = [changedAt(first), changedAt(other)];
+  return later > earlier ? { ...first, modifiedAt: later } : first;
+}
+
+function changedAt({ modifiedAt, publishedAt }: FoundLink): string {
+  return modifiedAt ?? publishedAt ?? "";
 }
 
 /**

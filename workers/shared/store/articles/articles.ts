@@ -10,6 +10,12 @@ import { insertIf } from "../sql/insert-if.ts";
 import type { Article, ReadArticle } from "./article.ts";
 import { insertIndexRow } from "./index-row.ts";
 
+/**
+ * What a link waits for whose article is its feed's text: the reason why its page could not be read, and when
+ * that is tried again; null where it is not.
+ */
+export type Waits = { reason: string; next: { nextAttemptAt: string; refusals: number } | null };
+
 export type Saved = { id: number; isNew: boolean };
 
 /**
@@ -17,7 +23,12 @@ export type Saved = { id: number; isNew: boolean };
  * that of the article which is already stored under this canonical URL, and then the link ends as its
  * duplicate. Two readers of one link store one article.
  */
-export async function saveArticle(run: Run, link: Link, read: ReadArticle): Promise<Saved> {
+export async function saveArticle(
+  run: Run,
+  link: Link,
+  read: ReadArticle,
+  waits: Waits | null = null,
+): Promise<Saved> {
   const firstSeenAt = isoAt(run.now());
   const id = run.newId();
   const row: Article = { ...read, ...NEW, id, sourceId: link.sourceId, firstSeenAt };
@@ -25,16 +36,16 @@ export async function saveArticle(run: Run, link: Link, read: ReadArticle): Prom
     insertIf(run.db, articles, row, isUnknown(link.url, row.canonicalUrl)),
     insertIndexRow(run.db, row, isStored(id)),
     keepCanonicalUrl(run.db, link, row),
-    endAsSaved(run.db, link, id),
+    endAsSaved(run.db, link, id, waits),
     endAsDuplicate(run.db, link, row),
     ...sightDuplicate(run, link),
-    ...(link.sourceId === null ? [] : [endRefusedPages(run.db, link.sourceId)]),
+    ...(link.sourceId === null || waits !== null ? [] : [endRefusedPages(run.db, link.sourceId)]),
   ]);
   const [ended] = await run.db.select({ id: links.articleId }).from(links).where(eq(links.url, link.url));
   if (ended?.id != null) return { id: ended.id, isNew: ended.id === id };
   if (row.canonicalUrl === link.url) throw new Error("a link that nobody has an article for was not ended");
   // Some sites name their section page, or another story, as the canonical URL of every story.
-  return saveArticle(run, link, { ...read, canonicalUrl: link.url });
+  return saveArticle(run, link, { ...read, canonicalUrl: link.url }, waits);
 }
 
 const NEW = {
@@ -65,6 +76,8 @@ function keepCanonicalUrl(db: Db, link: Link, { id, canonicalUrl, firstSeenAt }:
     refusals: 0,
     nextAttemptAt: firstSeenAt,
     foundAt: firstSeenAt,
+    guid: null,
+    feedText: null,
   };
   return insertIf(db, links, row, sql`${canonicalUrl} <> ${link.url} and ${isStored(id)}`).onConflictDoUpdate(
     {
@@ -75,10 +88,19 @@ function keepCanonicalUrl(db: Db, link: Link, { id, canonicalUrl, firstSeenAt }:
   );
 }
 
-function endAsSaved(db: Db, link: Link, id: number) {
+function endAsSaved(db: Db, link: Link, id: number, waits: Waits | null) {
+  const isAgain = waits !== null && waits.next !== null;
   return db
     .update(links)
-    .set({ state: "saved", reason: null, claimedUntil: null, attempts: link.attempts, articleId: id })
+    .set({
+      state: isAgain ? "pending" : "saved",
+      reason: waits?.reason ?? null,
+      claimedUntil: null,
+      attempts: link.attempts,
+      articleId: id,
+      feedText: null,
+      ...waits?.next,
+    })
     .where(and(eq(links.url, link.url), isStored(id)));
 }
 
@@ -90,7 +112,13 @@ function endAsDuplicate(db: Db, link: Link, { canonicalUrl, title, lead, body }:
   const isSame = sql`exists (select 1 from articles where id = ${known} and (title = ${title} or (lead is ${lead} and body = ${body})))`;
   return db
     .update(links)
-    .set({ state: "duplicate", claimedUntil: null, attempts: link.attempts, articleId: known })
+    .set({
+      state: "duplicate",
+      claimedUntil: null,
+      attempts: link.attempts,
+      articleId: known,
+      feedText: null,
+    })
     .where(and(eq(links.url, link.url), isNull(links.articleId), isSame));
 }
 

@@ -71,5 +71,7 @@ const UNTRIED = {
   refusals: 0,
   hintTitle: null,
   hintPublishedAt: null,
+  guid: null,
+  feedText: null,
   modifiedAt: null,
 } as const;

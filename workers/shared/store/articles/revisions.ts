@@ -54,7 +54,7 @@ function keepRevision(run: Run, article: Article, condition: SQL) {
 export function endRereading(db: Db, link: Link) {
   return db
     .update(links)
-    .set({ state: "saved", reason: null, claimedUntil: null, attempts: link.attempts })
+    .set({ state: "saved", reason: null, claimedUntil: null, attempts: link.attempts, feedText: null })
     .where(eq(links.url, link.url));
 }
 

@@ -22,7 +22,8 @@ export function keepLinks(run: Run, sourceId: number | null, found: FoundLink[])
   const twinned = found.map((link) => ({ ...link, twins: twinUrls(link.url) }));
   const rows = sql`
     select ${keptUrl(sourceId)}, cast(${sourceId} as integer), 'pending', null, 0, 0, ${now}, null, null, found.value ->> 'title',
-      found.value ->> 'publishedAt', coalesce(found.value ->> 'modifiedAt', found.value ->> 'publishedAt'), ${now}
+      found.value ->> 'publishedAt', coalesce(found.value ->> 'modifiedAt', found.value ->> 'publishedAt'), ${now},
+      found.value ->> 'guid', found.value -> 'text'
     from json_each(${JSON.stringify(twinned)}) as found where true`;
   const isRefused = sql`${links.state} = 'pending' and ${links.refusals} > 0`;
   const soon = isoAt(run.now() + REREAD_AFTER_MS);
@@ -39,6 +40,7 @@ export function keepLinks(run: Run, sourceId: number | null, found: FoundLink[])
         nextAttemptAt: sql`case when ${isRefused} then min(${links.nextAttemptAt}, ${soon})
           when ${links.nextAttemptAt} > ${now} then ${now} else max(${now}, ${rested}) end`,
         modifiedAt: sql`excluded.modified_at`,
+        feedText: sql`excluded.feed_text`,
       },
       setWhere: sql`(${links.state} in ('saved', 'skipped', 'dead') or ${isRefused})
         and excluded.modified_at > coalesce(${links.modifiedAt}, ${links.foundAt})`,
@@ -46,10 +48,18 @@ export function keepLinks(run: Run, sourceId: number | null, found: FoundLink[])
     .returning({ url: links.url, nextAttemptAt: links.nextAttemptAt });
 }
 
-/** An unknown address costs up to eleven rows more; one that is known, one. */
+/**
+ * An unknown address costs up to twelve rows more; one that is known, one. Under a known guid it is that
+ * entry's new one where title and date are still the same: a guid that is given to another story renames
+ * nothing, and one whose story was edited is found out when its page is read.
+ */
 function keptUrl(sourceId: number | null): SQL {
   return sql`coalesce(
     (select same.url from links as same where same.url = found.value ->> 'url'),
+    (select named.url from links as named
+      where named.source_id = cast(${sourceId} as integer) and named.guid = found.value ->> 'guid'
+        and named.hint_title = found.value ->> 'title'
+        and coalesce(named.hint_published_at = found.value ->> 'publishedAt', true) limit 1),
     (select twin.url from json_each(found.value -> 'twins') as spelling
       cross join links as twin on twin.url = spelling.value
       where twin.source_id = cast(${sourceId} as integer) limit 1),

@@ -1,4 +1,4 @@
-import { and, desc, eq, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { UnreadState } from "../../contract/link.ts";
 import type { Db } from "../../db.ts";
 import { links } from "../../schema/sources.ts";
@@ -14,14 +14,18 @@ export type LinkFilter = {
   limit: number;
 };
 
+/** A link without the text that its feed holds, which is long. */
+export type ListedLink = Omit<Link, "feedText">;
+
 /**
  * Addresses that are not stored as articles, found last first. What ended is read from an index that holds
  * nothing else, as far as it is shown or filtered out; of what waits all is read.
  */
-export function listUnreadLinks(db: Db, filter: LinkFilter): Promise<Link[]> {
+export function listUnreadLinks(db: Db, filter: LinkFilter): Promise<ListedLink[]> {
   const { sourceId, reason, after, limit } = filter;
+  const { feedText: _, ...columns } = getTableColumns(links);
   return db
-    .select()
+    .select(columns)
     .from(links)
     .where(
       and(

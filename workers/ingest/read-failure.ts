@@ -1,0 +1,109 @@
+import { isoAt, type Run } from "../shared/run.ts";
+import type { Waits } from "../shared/store/articles/articles.ts";
+import { endLink, type Link, retryLink } from "../shared/store/links/links.ts";
+import { countRefusedPage } from "../shared/store/links/refused-pages.ts";
+import type { ExtractReason } from "./extract.ts";
+import { draftFromFeed } from "./feed-text.ts";
+import type { PageReason } from "./fetch-page.ts";
+import { idsOf, type Reading, save } from "./read.ts";
+import { isFeedTextDue, type LinkReason, nextTry } from "./schedule.ts";
+
+/**
+ * A page that is no article may be one later in the day. After its last attempt it is skipped, and its row
+ * says why.
+ */
+export async function noteUnreadable(
+  run: Run,
+  link: Link,
+  { reason }: { reason: ExtractReason },
+): Promise<Reading> {
+  return fail(run, link, { reason }, reason === "blocked" ? "dead" : "skipped");
+}
+
+/** A page that could not be fetched is tried again, and given up after its last attempt. */
+export async function noteReadFailure(
+  run: Run,
+  link: Link,
+  failure: { reason: PageReason; retryAfterMs?: number },
+): Promise<Reading> {
+  return fail(run, link, failure);
+}
+
+/** What nobody foresaw is logged whole and tried again: the next release may read the page. */
+export async function noteReadCrash(run: Run, link: Link, error: unknown): Promise<Reading> {
+  run.log.error("link.crashed", error, idsOf(link));
+  return fail(run, link, { reason: "crashed" });
+}
+
+/**
+ * Gives up a link that was read alone until its attempts were used up, without an outcome ever being written:
+ * each reader crashed (CPU limit, memory).
+ */
+export async function noteSpent(run: Run, link: Link): Promise<Reading> {
+  const reason = "crashed-repeatedly";
+  const told = await saveFromFeed(run, link, { reason, next: null });
+  if (told !== null) return told;
+  await giveUp(run, link, reason);
+  return failed(reason);
+}
+
+type End = "skipped" | "dead";
+
+/** `retryAfterMs`: for how long the server wants to be left alone. */
+type FailedPage = { reason: LinkReason; retryAfterMs?: number };
+
+async function fail(run: Run, link: Link, failure: FailedPage, end: End = "dead"): Promise<Reading> {
+  const { reason } = failure;
+  const next = nextTry(link, failure, run.now(), run.random());
+  const told = isFeedTextDue(link, reason) ? await saveFromFeed(run, link, { reason, next }) : null;
+  if (told !== null) return told;
+  if (next === null) await giveUp(run, link, reason, end);
+  else await tryAgain(run, link, { reason, ...next });
+  return failed(reason);
+}
+
+/** Null where the feed holds no text, and where an article is there already. */
+async function saveFromFeed(run: Run, link: Link, waits: Waits): Promise<Reading | null> {
+  const draft = link.articleId === null ? draftFromFeed(link, isoAt(run.now())) : null;
+  if (draft === null) return null;
+  const reading = await save(run, link, draft, waits);
+  const refusal = refusedOf(link, waits.reason);
+  if (refusal !== null) await countRefusedPage(run.db, refusal.sourceId, refusal.reason);
+  run.log.info("link.told-by-feed", { reason: waits.reason, attempt: link.attempts, ...idsOf(link) });
+  return reading;
+}
+
+async function tryAgain(run: Run, link: Link, next: NonNullable<Waits["next"]> & { reason: LinkReason }) {
+  const noted = retryLink(run, link, next);
+  const refusal = refusedOf(link, next.reason);
+  if (refusal === null) await noted;
+  else await run.db.batch([noted, countRefusedPage(run.db, refusal.sourceId, refusal.reason)]);
+  const { reason, nextAttemptAt } = next;
+  run.log.info("link.failed", { reason, attempt: link.attempts, nextAttemptAt, ...idsOf(link) });
+}
+
+/**
+ * What a source is told of a link's first attempt that its site refused; later ones say nothing new of it.
+ */
+function refusedOf({ sourceId, attempts }: Link, reason: string) {
+  const said = PAGES_REFUSED.get(reason);
+  return said === undefined || sourceId === null || attempts > 1 ? null : { sourceId, reason: said };
+}
+
+/** What a source's `lastError` says when its list can be read and its pages cannot. */
+type SourceReason = "pages-blocked" | "pages-ask-for-login" | "pages-ask-for-consent";
+
+const PAGES_REFUSED: ReadonlyMap<string, SourceReason> = new Map([
+  ["blocked", "pages-blocked"],
+  ["login-page", "pages-ask-for-login"],
+  ["consent-page", "pages-ask-for-consent"],
+] as const);
+
+async function giveUp(run: Run, link: Link, reason: string, end: End = "dead"): Promise<void> {
+  await endLink(run, link, end, reason);
+  run.log.warn(`link.${end}`, { reason, attempt: link.attempts, ...idsOf(link) });
+}
+
+function failed(reason: string): Reading {
+  return { articleId: null, isNews: false, reason };
+}
