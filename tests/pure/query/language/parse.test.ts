@@ -35,6 +35,7 @@ describe("what a query means", () => {
     ["a plus forces diacritics", '+"Lao"', "lao"],
     ["an alias", "alias:ANTT", "~antt | an ninh trật tự"],
     ["an alias without diacritics", "alias:CSDT", "~csdt | csđt | cảnh sát điều tra"],
+    ["a spelling that facts know too", 'alias:"Luang Prabang"', "~luang prabang | luông pha băng"],
     ["an ambiguous abbreviation is only itself", "alias:TP", "~tp"],
     ["an alias that nobody knows is only itself", "alias:XYZ", "~xyz"],
     ["a colon after a word is no field", "Covid: Hà Nội", "covid hà nội | covid . hà nội"],

@@ -85,6 +85,7 @@ describe("an heir", () => {
     ["of an heir is itself", 'heir:"Tuyên Quang"', "Công an Hà Giang", after, false],
     ["typed without diacritics", 'heir:"ha giang"', "Tuyên Quang", after, true],
     ["by any name of the successor", 'heir:"Bình Dương"', "TP.HCM", after, true],
+    ["in another spelling of the old name", 'heir:"Đắc Nông"', "Lâm Đồng", after, true],
     ["left out only since the day", '"Công an" -heir:"Hà Giang"', "Công an Tuyên Quang", before, true],
     ["left out since the day", '"Công an" -heir:"Hà Giang"', "Công an Tuyên Quang", after, false],
   ] as const)("%s", (_, typed, body, at, expected) => expect(matches(typed, { body, at })).toBe(expected));

@@ -1,4 +1,4 @@
-import { lexicon, lexiconOf, phrasesIn } from "./lexicon.ts";
+import { type Lexicon, lexicon, lexiconOf, phrasesIn } from "./lexicon.ts";
 import {
   commaPairs,
   eventNouns,
@@ -24,14 +24,8 @@ import {
   skippedInAbbreviations,
 } from "./vocabulary/grammar.ts";
 import { honorifics } from "./vocabulary/honorifics.ts";
-import {
-  type Continuation,
-  headingNouns,
-  institutions,
-  namedInstitutions,
-  namingInstitutions,
-} from "./vocabulary/institutions.ts";
-import { countries, provinces } from "./vocabulary/places.ts";
+import { type Beginning, type Continuation, institutions } from "./vocabulary/institutions.ts";
+import { countries, regionsAndTowns } from "./vocabulary/places.ts";
 import { modestHeads, postEnvoys, postHeads, postPrefixes, postQualifiers } from "./vocabulary/posts.ts";
 import { ranks } from "./vocabulary/ranks.ts";
 import { stops } from "./vocabulary/stops.ts";
@@ -52,15 +46,14 @@ export const announcingWords = lexiconOf(
 export const titleWords = lexiconOf([postHeads, ...ranks].join("\n"));
 
 export const institutionWords = lexicon<Continuation>(
-  (Object.entries(institutions) as [Continuation, string][]).flatMap(([follows, text]) =>
-    phrasesIn(text).map((phrase) => [phrase, follows] as const),
+  institutions.flatMap(({ follows, words }) =>
+    follows === null ? [] : phrasesIn(words).map((phrase) => [phrase, follows] as const),
   ),
 );
-export const namedWords = lexiconOf(namedInstitutions);
-export const namingWords = lexiconOf(namingInstitutions);
-
+export const namedWords = beginning("named");
+export const namingWords = beginning("naming");
 /** What an organisation's whole name begins with where an abbreviation of another language follows it. */
-export const headingWords = lexiconOf(`${namingInstitutions}\n${headingNouns}`);
+export const headingWords = beginning("naming", "heading");
 
 export const eventNounWords = lexiconOf(eventNouns);
 export const notEventWords = lexiconOf(notEvents);
@@ -75,7 +68,7 @@ export const meetingClassifierKeys = keysIn(meetingClassifiers);
 export const looseMeetingKeys = keysIn(looseMeetingNouns);
 
 export const countryWords = lexiconOf(countries);
-export const placeWords = lexiconOf(`${countries}\n${provinces}`);
+export const placeWords = lexiconOf(`${countries}\n${regionsAndTowns}`);
 export const stopWords = lexiconOf(stops);
 
 /** Behind `thứ`: one to ten, in their order. */
@@ -100,6 +93,11 @@ export function isStrongSurname(word: Word | undefined): boolean {
 /** Whether these words are, all of them, a known place. */
 export function isPlace(words: readonly Word[], from: number, to: number): boolean {
   return placeWords.at(words, from)?.end === to;
+}
+
+function beginning(...kinds: readonly Beginning[]): Lexicon<string> {
+  const lists = institutions.filter(({ begins }) => begins !== null && kinds.includes(begins));
+  return lexiconOf(lists.map(({ words }) => words).join("\n"));
 }
 
 function keysIn(text: string): ReadonlySet<string> {

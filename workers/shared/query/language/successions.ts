@@ -1,3 +1,6 @@
+import { MINISTRIES_SINCE, mergedMinistries } from "../../names/ministries.ts";
+import type { Heir } from "../../names/named.ts";
+import { PROVINCES_SINCE, provinces } from "../../names/provinces.ts";
 import { compose } from "../../text/characters.ts";
 import { tokenize } from "../../text/tokens.ts";
 
@@ -8,52 +11,13 @@ import { tokenize } from "../../text/tokens.ts";
 export type Succession = { from: string; to: string; since: string };
 
 /**
- * Provinces and ministries that merged in 2025. Last looked at 2026-11-28. Sources: resolution 202/2025/QH15
- * (34 provinces from 63, in force 2025-07-01) and resolution 176/2025/QH15 (ministries, 2025-03-01). `alias:`
- * holds names of one thing; these are two things, one after the other: an heir answers for the old name only
- * since then, and what merged with it before that day never does.
+ * Provinces and ministries that merged in 2025. `alias:` holds names of one thing; these are two things, one
+ * after the other: an heir answers for the old name only since then, and what merged with it before that day
+ * never does.
  */
 const successions: readonly Succession[] = [
-  ...merged("2025-07-01", [
-    ["Hà Giang", "Tuyên Quang"],
-    ["Yên Bái", "Lào Cai"],
-    ["Bắc Kạn", "Thái Nguyên"],
-    ["Vĩnh Phúc", "Phú Thọ"],
-    ["Hòa Bình", "Phú Thọ"],
-    ["Bắc Giang", "Bắc Ninh"],
-    ["Thái Bình", "Hưng Yên"],
-    ["Hải Dương", "Hải Phòng"],
-    ["Hà Nam", "Ninh Bình"],
-    ["Nam Định", "Ninh Bình"],
-    ["Quảng Bình", "Quảng Trị"],
-    ["Quảng Nam", "Đà Nẵng"],
-    ["Kon Tum", "Quảng Ngãi"],
-    ["Bình Định", "Gia Lai"],
-    ["Ninh Thuận", "Khánh Hòa"],
-    ["Đắk Nông", "Lâm Đồng"],
-    ["Bình Thuận", "Lâm Đồng"],
-    ["Phú Yên", "Đắk Lắk"],
-    ["Bình Dương", "Thành phố Hồ Chí Minh"],
-    ["Bà Rịa - Vũng Tàu", "Thành phố Hồ Chí Minh"],
-    ["Bình Phước", "Đồng Nai"],
-    ["Long An", "Tây Ninh"],
-    ["Sóc Trăng", "Cần Thơ"],
-    ["Hậu Giang", "Cần Thơ"],
-    ["Bến Tre", "Vĩnh Long"],
-    ["Trà Vinh", "Vĩnh Long"],
-    ["Tiền Giang", "Đồng Tháp"],
-    ["Bạc Liêu", "Cà Mau"],
-    ["Kiên Giang", "An Giang"],
-  ]),
-  ...merged("2025-03-01", [
-    ["Bộ Kế hoạch và Đầu tư", "Bộ Tài chính"],
-    ["Bộ Giao thông vận tải", "Bộ Xây dựng"],
-    ["Bộ Nông nghiệp và Phát triển nông thôn", "Bộ Nông nghiệp và Môi trường"],
-    ["Bộ Tài nguyên và Môi trường", "Bộ Nông nghiệp và Môi trường"],
-    ["Bộ Thông tin và Truyền thông", "Bộ Khoa học và Công nghệ"],
-    ["Bộ Lao động - Thương binh và Xã hội", "Bộ Nội vụ"],
-    ["Ủy ban Dân tộc", "Bộ Dân tộc và Tôn giáo"],
-  ]),
+  ...successionsOf(provinces, PROVINCES_SINCE),
+  ...successionsOf(mergedMinistries, MINISTRIES_SINCE),
 ];
 
 /**
@@ -103,6 +67,6 @@ function indexBy(key: "exact" | "fold"): ReadonlyMap<string, Succession> {
   );
 }
 
-function merged(since: string, names: readonly (readonly [string, string])[]): Succession[] {
-  return names.map(([from, to]) => ({ from, to, since }));
+function successionsOf(heirs: readonly Heir[], since: string): Succession[] {
+  return heirs.flatMap(({ names: [to], merged }) => merged.flat().map((from) => ({ from, to, since })));
 }

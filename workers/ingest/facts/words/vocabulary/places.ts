@@ -1,3 +1,8 @@
+import { foreignPlaces, laoPlaces } from "../../../../shared/names/abroad.ts";
+import { heirsAndMerged } from "../../../../shared/names/named.ts";
+import { provinces } from "../../../../shared/names/provinces.ts";
+import { listed } from "./listed.ts";
+
 /** Countries and lands as Vietnamese papers write them. */
 export const countries = `
 Việt Nam · Lào · Campuchia · Trung Quốc · CHND Trung Hoa · Cộng hòa Nhân dân Trung Hoa · Trung Hoa · Thái Lan · Myanmar · Malaysia · Singapore · Indonesia · Philippines · Brunei · Timor-Leste · Đông Timor · Nhật Bản · Nhật
@@ -9,15 +14,11 @@ Australia · Úc · New Zealand · Nam Phi · Ai Cập · Nigeria · Algeria · 
 Việt · CHDCND Lào · EU · châu Âu · Liên minh châu Âu · Liên bang Nga · Cộng hòa Dân chủ Nhân dân Lào · Cộng hòa xã hội chủ nghĩa Việt Nam · CHXHCN Việt Nam · Cộng hòa Liên bang Đức
 `;
 
-/** Provinces and cities of Viet Nam, before and after 2025, and some of its neighbours'. */
-export const provinces = `
-An Giang · Bà Rịa - Vũng Tàu · Bà Rịa-Vũng Tàu · Bạc Liêu · Bắc Giang · Bắc Kạn · Bắc Ninh · Bến Tre · Bình Dương · Bình Định · Bình Phước · Bình Thuận · Cà Mau · Cao Bằng
-Cần Thơ · Đà Nẵng · Đắk Lắk · Đắc Lắc · Đăk Lăk · Đắk Nông · Đắc Nông · Điện Biên · Đồng Nai · Đồng Tháp · Gia Lai · Hà Giang · Hà Nam · Hà Nội · Hà Tĩnh · Hải Dương · Hải Phòng
-Hậu Giang · Hòa Bình · Hưng Yên · Khánh Hòa · Kiên Giang · Kon Tum · Lai Châu · Lạng Sơn · Lào Cai · Lâm Đồng · Long An · Nam Định · Nghệ An · Ninh Bình · Ninh Thuận · Phú Thọ
-Phú Yên · Quảng Bình · Quảng Nam · Quảng Ngãi · Quảng Ninh · Quảng Trị · Sóc Trăng · Sơn La · Tây Ninh · Thái Bình · Thái Nguyên · Thanh Hóa · Thừa Thiên Huế · Thừa Thiên - Huế
-Tiền Giang · Trà Vinh · Tuyên Quang · Vĩnh Long · Vĩnh Phúc · Yên Bái · Huế · Vinh · Hà Tây · Nha Trang · Đà Lạt · Vũng Tàu · Hạ Long · Biên Hòa · Thủ Đức · Phú Quốc · Sa Pa
-Sài Gòn · HCM · TP.HCM · TPHCM · TP Hồ Chí Minh · TP. Hồ Chí Minh · Thành phố Hồ Chí Minh · Hà Nội mới · Tây Nguyên · Tây Bắc · Đông Bắc · Nam Bộ · Bắc Bộ · Trung Bộ · Côn Đảo
-Viêng Chăn · Viên Chăn · Vientiane · Luông Pha Băng · Luang Prabang · Xiêng Khoảng · Hủa Phăn · Bôlykhămxay · Bôlikhămxay · Khăm Muộn · Khăm Muồn · Savannakhet · Sa-vẳn-na-khẹt
-Champasak · Chăm Pa Sắc · Salavan · Sê Kông · Sekong · Attapeu · Át-ta-pư · Phnom Penh · Phnôm Pênh · Bắc Kinh · Quảng Tây · Vân Nam · Quảng Đông · Bangkok · Băng Cốc · Tokyo · Seoul
-Moscow · Mátxcơva · Mát-xcơ-va · Washington · New York · London · Paris · Berlin · Brussels · Geneva · Jakarta · Kuala Lumpur · Manila · Naypyitaw · Canberra · New Delhi
+/** Provinces, before and after 2025, regions and towns of Việt Nam, and some of its neighbours'. */
+export const regionsAndTowns = `
+${listed(heirsAndMerged(provinces))}
+Thừa Thiên Huế · Thừa Thiên - Huế · Vinh · Hà Tây · Nha Trang · Đà Lạt · Vũng Tàu · Hạ Long · Biên Hòa · Thủ Đức · Phú Quốc · Sa Pa · HCM · Hà Nội mới · Tây Nguyên
+Tây Bắc · Đông Bắc · Nam Bộ · Bắc Bộ · Trung Bộ · Côn Đảo
+${listed(laoPlaces)}
+${listed(foreignPlaces)}
 `;

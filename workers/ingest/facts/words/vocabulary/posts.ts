@@ -1,3 +1,6 @@
+import { elected } from "../../../../shared/names/institutions.ts";
+import { listed } from "./listed.ts";
+
 /** What comes before a post and belongs to it. */
 export const postPrefixes = `
 nguyên · cựu · quyền · tân · cố · phó · nữ · đương kim · nguyên là · từng là
@@ -10,7 +13,7 @@ huyện ủy viên · quận ủy viên · thị ủy viên · đảng ủy viê
 chủ tịch nước · chủ tịch quốc hội · chủ tịch · thủ tướng · bộ trưởng · thứ trưởng · bộ trưởng công an · thứ trưởng công an · tổng thư ký · thư ký · tổng kiểm toán nhà nước
 chủ nhiệm · viện trưởng · chánh án · chánh văn phòng · chánh thanh tra · tổng thanh tra · thống đốc · chánh thư ký
 đại sứ · đại sứ đặc mệnh toàn quyền · tổng lãnh sự · lãnh sự · công sứ · tham tán · tùy viên · đặc phái viên · trưởng đại diện · đại biện
-người phát ngôn · phát ngôn viên · trợ lý · cố vấn · thẩm phán · kiểm sát viên · điều tra viên · thanh tra viên · báo cáo viên · đại biểu quốc hội · đbqh
+người phát ngôn · phát ngôn viên · trợ lý · cố vấn · thẩm phán · kiểm sát viên · điều tra viên · thanh tra viên · báo cáo viên · ${listed(elected)}
 đại biểu hđnd · đại biểu hội đồng nhân dân · tổng giám đốc · giám đốc · tổng cục trưởng · cục trưởng · chi cục trưởng · vụ trưởng · hiệu trưởng · trưởng khoa
 trưởng bộ môn · trưởng phòng · trưởng ban · trưởng ban chỉ đạo · trưởng ban quản lý · phó ban · nhà lãnh đạo · thống lĩnh các lực lượng vũ trang · thống lĩnh lực lượng vũ trang · trưởng tiểu ban · trưởng đoàn · trưởng công an · trưởng đại diện · trưởng bộ phận · trưởng nhóm · trưởng trạm
 trưởng thôn · trưởng bản · trưởng ấp · trưởng xóm · trưởng khu phố · tổ trưởng · nhóm trưởng · đội trưởng · đồn trưởng · trạm trưởng · hội trưởng
