@@ -1,3 +1,4 @@
+import { fromBase64, toBase64 } from "./base64.ts";
 import { fail, type Outcome, ok } from "./outcome.ts";
 
 /** Encrypts what is kept and must be read again, such as a channel's tokens. */
@@ -81,11 +82,3 @@ export function readVaultKeys(setting: string): Map<string, Uint8Array<ArrayBuff
 }
 
 const KEY_ENTRY = /^([A-Za-z0-9-]{1,32}):([A-Za-z0-9+/]{43}=)$/;
-
-function toBase64(bytes: Uint8Array): string {
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
-}
-
-function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
-}
