@@ -3,6 +3,7 @@ import { claimUnmatched } from "../shared/store/alerts/matches.ts";
 import { type ClaimedDelivery, claimDeliveries, isAnythingDue } from "../shared/store/alerts/outbox.ts";
 import { aliasGroups } from "../shared/store/subscriptions/aliases.ts";
 import { workThrough } from "../shared/work-through.ts";
+import { sampleAnchors } from "./count-anchors.ts";
 import { deliver } from "./deliver.ts";
 import { queueMatches } from "./queue-matches.ts";
 import { renewStored } from "./renew-stored.ts";
@@ -17,6 +18,7 @@ export async function notify(run: Run): Promise<void> {
   if (articles.length === run.reach.articles) await run.ring.notify();
   const aliases = articles.length > 0 ? await aliasGroups(run.db) : [];
   for (const article of articles) await queueMatches(article, aliases, run);
+  await sampleAnchors(articles, run);
   await deliverDue(run);
 }
 

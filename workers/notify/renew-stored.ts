@@ -1,5 +1,11 @@
 import type { Run } from "../shared/run.ts";
-import { listRenewals, type Renewal, renewIndex, renewPostings } from "../shared/store/renewals.ts";
+import {
+  listRenewals,
+  type Renewal,
+  renewAnchors,
+  renewIndex,
+  renewPostings,
+} from "../shared/store/renewals.ts";
 
 /**
  * Does a part of what a new release has to compute anew. False while subscriptions are still posted by the
@@ -13,14 +19,14 @@ export async function renewStored(run: Run): Promise<boolean> {
     await run.ring.notify();
     return false;
   }
-  const index = renewals.find(({ name }) => name === "index");
-  if (index !== undefined) await renew(run, index);
+  for (const renewal of renewals.filter(({ name }) => name !== "postings")) await renew(run, renewal);
   return true;
 }
 
+const works = { postings: renewPostings, index: renewIndex, anchors: renewAnchors };
+
 async function renew(run: Run, renewal: Renewal): Promise<boolean> {
-  const work = renewal.name === "postings" ? renewPostings : renewIndex;
-  const isDone = await work(run, renewal, run.reach.renewals);
+  const isDone = await works[renewal.name](run, renewal, run.reach.renewals);
   if (isDone) run.log.info("renewal.done", { name: renewal.name });
   return isDone;
 }

@@ -10,7 +10,7 @@ async function readToTry(subscriptions: number) {
   await given.archive.clear();
   await givenManySubscriptions(given.archive, subscriptions, {
     query: '"ma túy" AND "bóng đá"',
-    anchor: "ma tuy",
+    anchor: "ma tuý",
   });
   await givenArticle(given.run, { title: "Bắt ma túy" });
   given.archive.meter.reset();

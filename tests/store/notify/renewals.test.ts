@@ -57,5 +57,5 @@ test("a query that no longer parses holds up nobody, and keeps its postings", as
   await givenRenewal("postings");
   expect(await runUntilRenewed()).toBe(1);
   const { results } = await given.archive.database.prepare("select anchor from postings").all();
-  expect(results).toEqual([{ anchor: "ma tuy" }]);
+  expect(results).toEqual([{ anchor: "ma tuý" }]);
 });

@@ -15,7 +15,10 @@ import type { Db } from "../../shared/db.ts";
 import { ok } from "../../shared/outcome.ts";
 import type { Parsed } from "../../shared/query/language/failure.ts";
 import { parseQuery } from "../../shared/query/language/parse.ts";
+import type { Query } from "../../shared/query/language/tree.ts";
 import { anchorsOf } from "../../shared/query/percolate/anchors.ts";
+import { countedRarity } from "../../shared/query/percolate/counts.ts";
+import { loadCounts } from "../../shared/store/subscriptions/anchor-counts.ts";
 import {
   createSubscription,
   deleteSubscription,
@@ -56,7 +59,8 @@ export function subscriptionRoutes({ run }: Api) {
       if (unknown.length > 0) return badInput(c, unknown);
 
       const row = { name: name ?? nameFrom(input.query), ...input };
-      const { subscription, isNew } = await createSubscription(run, row, anchorsOf(query.value), key);
+      const anchors = await rarestAnchors(run.db, query.value);
+      const { subscription, isNew } = await createSubscription(run, row, anchors, key);
       const told = { ...subscription, warnings: await queryWarnings(run.db, query.value) };
       if (!isNew) return reply(c, subscriptionView, told);
       return created(c, subscriptionView, told, `${path}/${subscription.id}`);
@@ -67,7 +71,7 @@ export function subscriptionRoutes({ run }: Api) {
     })
     .openapi(edit, async (c) => {
       const { query: text, ...change } = c.req.valid("json");
-      const query = newQuery(text);
+      const query = await newQuery(run.db, text);
       if (!query.ok) return badQuery(c, query);
       const stored = await findSubscription(run.db, c.req.valid("param").id);
       if (stored === null) return unknownId(c);
@@ -90,10 +94,14 @@ function withWarnings(subscription: Subscription) {
   return { ...subscription, warnings: storedQueryWarnings(subscription.query) };
 }
 
-function newQuery(text: string | undefined): Parsed<Pick<SubscriptionEdit, "query">> {
+async function newQuery(db: Db, text: string | undefined): Promise<Parsed<Pick<SubscriptionEdit, "query">>> {
   if (text === undefined) return ok({});
   const query = parseQuery(text);
-  return query.ok ? ok({ query: { text, anchors: anchorsOf(query.value) } }) : query;
+  return query.ok ? ok({ query: { text, anchors: await rarestAnchors(db, query.value) } }) : query;
+}
+
+async function rarestAnchors(db: Db, query: Query): Promise<string[]> {
+  return anchorsOf(query, countedRarity(await loadCounts(db)));
 }
 
 type References = { channelIds?: string[]; sourceIds?: string[] | null };

@@ -8,9 +8,10 @@ import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 export const renewals = sqliteTable("renewals", {
   /**
    * `postings`: of all subscriptions, oldest first, before anything is matched. `index`: of all articles,
-   * newest first, beside the rest.
+   * newest first, beside the rest. `anchors`: of the subscriptions that wait for something common, where a
+   * rarer anchor was counted, beside the rest.
    */
-  name: text("name", { enum: ["postings", "index"] }).primaryKey(),
+  name: text("name", { enum: ["postings", "index", "anchors"] }).primaryKey(),
   /** The id that was done last; null before the first. */
   cursor: integer("cursor"),
 });

@@ -107,3 +107,11 @@ export const postings = sqliteTable(
     index("postings_subscription").on(table.subscriptionId),
   ],
 );
+
+/** One row, or none: in how many articles anchors stand, as `AnchorCounts` tells. */
+export const anchorCounts = sqliteTable("anchor_counts", {
+  id: integer("id").primaryKey(),
+  articles: integer("articles").notNull(),
+  /** Base64, 44 KB. */
+  cells: text("cells").notNull(),
+});

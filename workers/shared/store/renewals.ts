@@ -3,12 +3,14 @@ import type { BatchItem } from "drizzle-orm/batch";
 import type { Db } from "../db.ts";
 import { parseQuery } from "../query/language/parse.ts";
 import { anchorsOf } from "../query/percolate/anchors.ts";
+import { countedRarity, countOf } from "../query/percolate/counts.ts";
 import type { Run } from "../run.ts";
 import { articles } from "../schema/articles.ts";
 import { renewals } from "../schema/renewals.ts";
 import { subscriptions } from "../schema/subscriptions.ts";
 import { deleteIndexRow, insertIndexRow } from "./articles/index-row.ts";
-import { replacePostings } from "./subscriptions/postings.ts";
+import { loadCounts } from "./subscriptions/anchor-counts.ts";
+import { anchorsStored, replacePostings } from "./subscriptions/postings.ts";
 
 export type Renewal = { name: (typeof renewals.$inferSelect)["name"]; cursor: number | null };
 
@@ -22,19 +24,50 @@ export function listRenewals(db: Db): Promise<Renewal[]> {
  * none left. A query that no longer parses keeps the postings that it has; the matcher tells of it.
  */
 export async function renewPostings(run: Run, { cursor }: Renewal, limit: number): Promise<boolean> {
+  const rows = await subscriptionsAfter(run.db, cursor, limit);
+  const rarity = countedRarity(await loadCounts(run.db));
+  const posted = rows.flatMap((row) => {
+    const parsed = parseQuery(row.query);
+    if (!parsed.ok) return [];
+    return replacePostings(run.db, row, anchorsOf(parsed.value, rarity));
+  });
+  return step(run.db, "postings", posted, rows.length < limit ? null : (rows.at(-1)?.id ?? null));
+}
+
+/**
+ * Posts those of at most `limit` subscriptions anew that wait for something much commoner than they need to.
+ * True when there is none left. The postings that they had were right too: nothing waits for this.
+ */
+export async function renewAnchors(run: Run, { cursor }: Renewal, limit: number): Promise<boolean> {
+  const rows = await subscriptionsAfter(run.db, cursor, limit);
+  const counts = await loadCounts(run.db);
+  const stored = await anchorsStored(
+    run.db,
+    rows.map(({ id }) => id),
+  );
+  const commonness = (anchors: readonly string[]) =>
+    anchors.reduce((sum, anchor) => sum + countOf(counts, anchor), 0);
+  const posted = rows.flatMap((row) => {
+    const parsed = parseQuery(row.query);
+    if (!parsed.ok) return [];
+    const anchors = anchorsOf(parsed.value, countedRarity(counts));
+    const isWorthIt = commonness(stored.get(row.id) ?? []) > WORTH_RATIO * (commonness(anchors) + 1);
+    return isWorthIt ? replacePostings(run.db, row, anchors) : [];
+  });
+  return step(run.db, "anchors", posted, rows.length < limit ? null : (rows.at(-1)?.id ?? null));
+}
+
+/** Posting anew writes some eight rows: articles that hold the anchor must become rarer by this factor. */
+const WORTH_RATIO = 2;
+
+function subscriptionsAfter(db: Db, cursor: number | null, limit: number) {
   const { id, query } = subscriptions;
-  const rows = await run.db
+  return db
     .select({ id, query })
     .from(subscriptions)
     .where(cursor === null ? undefined : gt(id, cursor))
     .orderBy(asc(id))
     .limit(limit);
-  const posted = rows.flatMap((row) => {
-    const parsed = parseQuery(row.query);
-    if (!parsed.ok) return [];
-    return replacePostings(run.db, row, anchorsOf(parsed.value));
-  });
-  return step(run.db, "postings", posted, rows.length < limit ? null : (rows.at(-1)?.id ?? null));
 }
 
 /**

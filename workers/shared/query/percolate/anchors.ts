@@ -7,29 +7,26 @@ import { likelyRarity, type Rarity } from "./rarity.ts";
 
 /**
  * Anchors of a query: an article that matches it offers at least one of them in `anchorsIn`, so an index from
- * anchor to subscription finds all subscriptions to try on an article. In `fold` keys: a word (`ninh`), two
- * words in a row (`an ninh`), how a word begins (`ni*`), an outlet's domain (`@cand.com.vn`), a name behind
- * `alias:` (`=antt`). The rarest are chosen.
+ * anchor to subscription finds all subscriptions to try on an article. In `fold` keys: a word (`ninh`), how a
+ * word begins (`ni*`), a name behind `alias:` (`=antt`); two words in a row, in the key that the query
+ * compares (`biên giới`, or `bien gioi` where it was typed so); an outlet's domain (`@cand.com.vn`). The
+ * rarest are chosen.
  */
 export function anchorsOf(query: Query, rarity: Rarity = likelyRarity): string[] {
   return [...new Set(anchorsOfNode(query.root, rarity))];
 }
 
 /**
- * Every anchor that an article offers. The names that a user holds for one thing count as they are now: a
- * name in the article offers all names of its groups, so what is stored of a query need not follow a change
- * of the groups.
+ * Every anchor that an article offers: some 800 for 600 words. Single words only in `fold`, since each anchor
+ * is a row read, and few queries are one word. The names that a user holds for one thing count as they are
+ * now: a name in the article offers all names of its groups, so what is stored of a query need not follow a
+ * change of the groups.
  */
 export function anchorsIn(document: PreparedDocument, ownAliases: AliasGroups = []): Set<string> {
   const anchors = new Set(document.domains.map(domainAnchor));
-  let before: string | null = null;
-  for (const word of document.keys.fold) {
-    const isWord = !isSentinel(word);
-    if (isWord) anchors.add(word);
-    if (isWord && before !== null) anchors.add(pairAnchor(before, word));
-    before = isWord ? word : null;
-  }
-  for (const word of document.positions.fold.keys()) addPrefixes(anchors, word);
+  for (const words of [document.keys.fold, document.keys.exact])
+    for (const pair of pairsOf(words)) anchors.add(pair);
+  for (const word of document.positions.fold.keys()) addWord(anchors, word);
   for (const [at, sign] of document.signs) anchors.add(signedKey(document.keys.fold[at] ?? "", sign));
 
   const aliases = aliasTable(ownAliases).keysOf((word) => document.positions.fold.has(word));
@@ -37,8 +34,9 @@ export function anchorsIn(document: PreparedDocument, ownAliases: AliasGroups = 
   return anchors;
 }
 
-function addPrefixes(anchors: Set<string>, word: string): void {
+function addWord(anchors: Set<string>, word: string): void {
   if (isSentinel(word)) return;
+  anchors.add(word);
   for (let length = 1; length <= PREFIX_LENGTH_MAX; length++)
     anchors.add(prefixAnchor(word.slice(0, length)));
 }
@@ -76,20 +74,24 @@ function anchorsOfNode(node: Node, rarity: Rarity): string[] {
  * Anchors one of which suffices. Between the words of a loose phrase others may stand: there, no pair is
  * certain.
  */
-function candidatesOf({ words, prefix, slop }: Phrase): string[] {
-  const keys = words.map((word) => word.fold);
-  const whole = prefix ? keys.slice(0, -1) : keys;
-  const pairs = slop > 0 ? [] : whole.slice(1).map((word, index) => [whole[index] ?? "", word] as const);
-  const beginning = prefix ? [prefixAnchor(keys.at(-1) ?? "")] : [];
-  const signed = words
-    .slice(0, whole.length)
-    .flatMap(({ fold, sign }) => (sign === undefined ? [] : signedKey(fold, sign)));
+function candidatesOf({ key, words, prefix, slop }: Phrase): string[] {
+  const whole = prefix ? words.slice(0, -1) : words;
+  const pairs = slop > 0 ? [] : pairsOf(whole.map((word) => word[key]));
+  const beginning = prefix ? [prefixAnchor(words.at(-1)?.fold ?? "")] : [];
   return [
-    ...signed,
-    ...whole.filter((word) => !isSentinel(word)),
-    ...pairs.filter((pair) => !pair.some(isSentinel)).map(([first, second]) => pairAnchor(first, second)),
+    ...whole.flatMap(({ fold, sign }) => (sign === undefined ? [] : signedKey(fold, sign))),
+    ...whole.map(({ fold }) => fold).filter((word) => !isSentinel(word)),
+    ...pairs,
     ...beginning,
   ];
+}
+
+/** Each two words in a row that no sentinel parts. */
+function pairsOf(words: readonly string[]): string[] {
+  return words.flatMap((word, at) => {
+    const next = words[at + 1];
+    return next === undefined || isSentinel(word) || isSentinel(next) ? [] : `${word} ${next}`;
+  });
 }
 
 /** Of sets each of which suffices, the one whose commonest anchor is rarest. */
@@ -100,10 +102,6 @@ function mostTelling(sets: readonly string[][], rarity: Rarity): string[] {
 
 function rarest(anchors: readonly string[], rarity: Rarity): string {
   return anchors.reduce((best, anchor) => (rarity(anchor) > rarity(best) ? anchor : best));
-}
-
-function pairAnchor(first: string, second: string): string {
-  return `${first} ${second}`;
 }
 
 function prefixAnchor(beginning: string): string {

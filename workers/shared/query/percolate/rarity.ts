@@ -1,3 +1,5 @@
+import { dropMarks } from "../../text/characters.ts";
+
 /**
  * How telling an anchor is: the higher, the fewer the articles that have it. Any scale, compared only with
  * itself.
@@ -6,15 +8,17 @@ export type Rarity = (anchor: string) => number;
 
 /**
  * A guess from the spelling alone, for when nobody has counted. Two words in a row are rarer than either;
- * Vietnamese syllables have at most seven letters, so what is longer is a foreign name.
+ * Vietnamese syllables have at most seven letters, so what is longer is a foreign name. Diacritics do not
+ * count.
  */
 export function likelyRarity(anchor: string): number {
   if (anchor.startsWith("@")) return 0;
   if (anchor.endsWith("*")) return anchor.length / 10;
   if (anchor.startsWith("=")) return likelyRarity(anchor.slice(1));
-  const words = anchor.split(" ").map(wordRarity);
+  const bare = dropMarks(anchor);
+  const words = bare.split(" ").map(wordRarity);
   if (words.length === 1) return words[0] ?? 0;
-  if (commonPairs.has(anchor)) return Math.max(...words) + COMMON_PAIR_BONUS;
+  if (commonPairs.has(bare)) return Math.max(...words) + COMMON_PAIR_BONUS;
   return words.reduce((total, rarity) => total + rarity, PAIR_BONUS);
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Db } from "../../db.ts";
 import { postings, subscriptions } from "../../schema/subscriptions.ts";
 import { jsonArrays } from "../sql/json-arrays.ts";
@@ -40,6 +40,19 @@ export function replacePostings(
   ] as const;
 }
 
+/** The anchors that each of these subscriptions is posted under. */
+export async function anchorsStored(db: Db, ids: readonly number[]): Promise<Map<number, string[]>> {
+  const { anchor, subscriptionId } = postings;
+  const these = sql`(select value from json_each(${JSON.stringify(ids)}))`;
+  const rows = await db
+    .select({ id: subscriptionId, anchor })
+    .from(postings)
+    .where(inArray(subscriptionId, these));
+  const stored = new Map<number, string[]>();
+  for (const row of rows) stored.set(row.id, [...(stored.get(row.id) ?? []), row.anchor]);
+  return stored;
+}
+
 /**
  * A query has at most 4,096 characters, which its keys may spell at some more length: nothing waits for a
  * longer anchor.
@@ -74,13 +87,13 @@ export type CandidateSubscription = Pick<
   "id" | "name" | "query" | "channelIds" | "sourceIds" | "maxAgeHours"
 >;
 
-/** Those of these subscriptions that are active. */
+/** Those of these subscriptions that are active, in this order. Reads two rows for each. */
 export function loadCandidates(db: Db, ids: readonly number[]): Promise<CandidateSubscription[]> {
   const { id, name, query, channelIds, sourceIds, maxAgeHours, state } = subscriptions;
-  const these = sql`(select value from json_each(${JSON.stringify(ids)}))`;
+  // As above, the order is fixed: what `in` makes of a list is read once more.
   return db
     .select({ id, name, query, channelIds, sourceIds, maxAgeHours })
-    .from(subscriptions)
-    .where(and(inArray(id, these), eq(state, "active")))
-    .orderBy(asc(id));
+    .from(sql`json_each(${JSON.stringify(ids)}) as wanted`)
+    .crossJoin(subscriptions)
+    .where(and(sql`${id} = wanted.value`, eq(state, "active")));
 }

@@ -1,0 +1,5 @@
+CREATE TABLE `anchor_counts` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`articles` integer NOT NULL,
+	`cells` text NOT NULL
+);

@@ -1,0 +1,24 @@
+import { prepareDocument } from "../shared/query/match/document.ts";
+import { anchorsIn } from "../shared/query/percolate/anchors.ts";
+import { countAnchors } from "../shared/query/percolate/counts.ts";
+import type { Run } from "../shared/run.ts";
+import { type Article, articleText } from "../shared/store/articles/article.ts";
+import { loadCounts, saveCounts } from "../shared/store/subscriptions/anchor-counts.ts";
+
+/** Of how many runs that match articles one counts what stands in its first. */
+const RUNS_A_SAMPLE = 8;
+
+/**
+ * Now and then counts the anchors of one of these articles, so that subscriptions wait for what is really
+ * rare. Matching needs it for its costs and never for its outcome: what goes wrong here is told, and no more.
+ */
+export async function sampleAnchors([article]: readonly Article[], run: Run): Promise<void> {
+  if (article === undefined || run.random() * RUNS_A_SAMPLE >= 1) return;
+  try {
+    const counts = await loadCounts(run.db);
+    countAnchors(counts, anchorsIn(prepareDocument(articleText(article))));
+    await saveCounts(run.db, counts);
+  } catch (error) {
+    run.log.error("anchors.uncounted", error, { articleId: article.id });
+  }
+}
