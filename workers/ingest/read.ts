@@ -1,6 +1,7 @@
 import type { Run } from "../shared/run.ts";
+import { articleOfGuid, isEdited } from "../shared/store/articles/alike.ts";
 import type { Article, ReadArticle } from "../shared/store/articles/article.ts";
-import { findArticle, saveArticle, type Waits } from "../shared/store/articles/articles.ts";
+import { endAsKnown, findArticle, saveArticle, type Waits } from "../shared/store/articles/articles.ts";
 import { endRereading, isChanged, reviseArticle } from "../shared/store/articles/revisions.ts";
 import type { Link } from "../shared/store/links/links.ts";
 import { canonicalizeUrl } from "../shared/web/canonicalize-url.ts";
@@ -30,9 +31,25 @@ export async function save(run: Run, link: Link, draft: Draft, waits: Waits | nu
   const read = { ...draft, body, facts, provenance, url: link.url, canonicalUrl: canonicalKey(draft, link) };
   if (link.articleId !== null) return saveAgain(run, link, link.articleId, read);
 
+  const renamed = await renamedArticle(run, link, read);
+  if (renamed !== null) {
+    await endAsKnown(run, link, renamed);
+    if (waits !== null) return { articleId: renamed, isNews: false, reason: null };
+    return saveAgain(run, { ...link, articleId: renamed }, renamed, read);
+  }
   const { id: articleId, isNew } = await saveArticle(run, link, read, waits);
   run.log.info(isNew ? "article.saved" : "article.known", { articleId, ...idsOf(link) });
   return { articleId, isNews: isNew, reason: null };
+}
+
+/**
+ * The article that its feed listed before under another address, edited since; null where its guid names
+ * none, or was given to another story.
+ */
+async function renamedArticle(run: Run, link: Link, read: ReadArticle): Promise<number | null> {
+  const id = await articleOfGuid(run.db, link);
+  const known = id === null ? null : await findArticle(run.db, id);
+  return known !== null && isEdited(known, read) ? known.id : null;
 }
 
 /** Text in the letters of an old font is kept as it is, and said to be so. */

@@ -26,6 +26,8 @@ async function storeMany(count: number): Promise<void> {
     claimedUntil: null,
     matchAttempts: 0,
     matchFailure: null,
+    signature: null,
+    storyId: null,
   }));
   await storeArchive(api.archive.db, rows);
 }

@@ -37,6 +37,8 @@ function story(n: number): Article {
     claimedUntil: null,
     matchAttempts: 0,
     matchFailure: null,
+    signature: null,
+    storyId: null,
   };
 }
 

@@ -38,6 +38,10 @@ export const articles = sqliteTable(
      */
     facts: text("facts", { mode: "json" }).$type<Facts>(),
     firstSeenAt: text("first_seen_at").notNull(),
+    /** What its body is known again by; null for a short one. `fingerprints` finds it by parts of this. */
+    signature: text("signature"),
+    /** The first article that told the same story; null while no other did. */
+    storyId: integer("story_id"),
     /**
      * 1, and one more for each later reading that said something else; the earlier ones are in `revisions`.
      */
@@ -56,6 +60,8 @@ export const articles = sqliteTable(
   (table) => [
     // The matcher's queue: it holds the unmatched ones only.
     index("articles_unmatched").on(table.id).where(sql`matched_at is null`),
+    // The papers that tell a story; almost all articles are told by one alone.
+    index("articles_story").on(table.storyId).where(sql`story_id is not null`),
     // Those that nobody was told of: none, where all is well.
     index("articles_unmatchable").on(table.id).where(sql`match_failure is not null`),
   ],

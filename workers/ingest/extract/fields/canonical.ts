@@ -1,4 +1,4 @@
-import { getDomain } from "tldts";
+import { ownerOf } from "../../../shared/web/owner.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import type { FoundField } from "../evidence/found.ts";
 
@@ -33,15 +33,9 @@ function parseAddress(claim: string, base: URL): URL | null {
 function isBelievable(address: URL, url: URL): boolean {
   const home = address.pathname === "/" && address.search === "";
   const wasHome = url.pathname === "/" && url.search === "";
-  return ownerOf(address) === ownerOf(url) && (!home || wasHome) && !isSectionOf(address, url);
-}
-
-/**
- * Whose a host is: its registrable domain by the Public Suffix List, where each name below `id.vn`,
- * `blogspot.com` or `github.io` is somebody else's. An address of digits is its own.
- */
-function ownerOf({ hostname }: URL): string {
-  return getDomain(hostname, { allowPrivateDomains: true }) ?? hostname;
+  return (
+    ownerOf(address.hostname) === ownerOf(url.hostname) && (!home || wasHome) && !isSectionOf(address, url)
+  );
 }
 
 const SLUG_WORDS_MIN = 3;

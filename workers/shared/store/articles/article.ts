@@ -10,6 +10,8 @@ export type ReadArticle = Omit<
   | "id"
   | "sourceId"
   | "firstSeenAt"
+  | "signature"
+  | "storyId"
   | "revision"
   | "matchedAt"
   | "claimedUntil"

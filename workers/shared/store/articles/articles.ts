@@ -3,11 +3,14 @@ import type { Db } from "../../db.ts";
 import { isoAt, type Run } from "../../run.ts";
 import { articles } from "../../schema/articles.ts";
 import { links } from "../../schema/sources.ts";
+import { signatureOf } from "../../text/signature.ts";
 import type { Link } from "../links/links.ts";
 import { endRefusedPages } from "../links/refused-pages.ts";
 import { sightDuplicate } from "../links/sightings.ts";
 import { insertIf } from "../sql/insert-if.ts";
+import { findAlike, sameArticle, sameStory } from "./alike.ts";
 import type { Article, ReadArticle } from "./article.ts";
+import { keepFingerprint } from "./fingerprints.ts";
 import { insertIndexRow } from "./index-row.ts";
 
 /**
@@ -19,9 +22,8 @@ export type Waits = { reason: string; next: { nextAttemptAt: string; refusals: n
 export type Saved = { id: number; isNew: boolean };
 
 /**
- * Stores a first reading, makes it searchable and ends its link, in one batch. Returns the article's id; or
- * that of the article which is already stored under this canonical URL, and then the link ends as its
- * duplicate. Two readers of one link store one article.
+ * Stores a first reading, and comes back with the article's id, or with that of the one that it is under
+ * another address. An article with the same text within a week makes it a part of that one's story.
  */
 export async function saveArticle(
   run: Run,
@@ -29,12 +31,50 @@ export async function saveArticle(
   read: ReadArticle,
   waits: Waits | null = null,
 ): Promise<Saved> {
+  const signature = signatureOf(read.body);
+  const alike = await findAlike(run.db, { ...read, signature });
+  const same = sameArticle(alike, { ...read, signature });
+  if (same !== null) return endAsKnown(run, link, same.id);
+  const story = sameStory(run, alike);
+  return storeArticle(run, link, { ...read, signature, storyId: story?.storyId ?? story?.id ?? null }, waits);
+}
+
+/** Ends a link as another address of a known article. */
+export async function endAsKnown(run: Run, link: Link, id: number): Promise<Saved> {
+  const { url, attempts } = link;
+  const known = {
+    state: "duplicate",
+    reason: null,
+    claimedUntil: null,
+    articleId: id,
+    feedText: null,
+  } as const;
+  await run.db.batch([
+    run.db
+      .update(links)
+      .set({ ...known, attempts })
+      .where(eq(links.url, url)),
+    ...sightDuplicate(run, link),
+    ...(link.sourceId === null ? [] : [endRefusedPages(run.db, link.sourceId)]),
+  ]);
+  return { id, isNew: false };
+}
+
+type ToStore = ReadArticle & Pick<Article, "signature" | "storyId">;
+
+/**
+ * Stores a first reading, makes it searchable and ends its link, in one batch. Returns the article's id; or
+ * that of the article which is already stored under this canonical URL, and then the link ends as its
+ * duplicate. Two readers of one link store one article.
+ */
+async function storeArticle(run: Run, link: Link, read: ToStore, waits: Waits | null = null): Promise<Saved> {
   const firstSeenAt = isoAt(run.now());
   const id = run.newId();
   const row: Article = { ...read, ...NEW, id, sourceId: link.sourceId, firstSeenAt };
   await run.db.batch([
     insertIf(run.db, articles, row, isUnknown(link.url, row.canonicalUrl)),
     insertIndexRow(run.db, row, isStored(id)),
+    ...keepFingerprint(run.db, row, isStored(id)),
     keepCanonicalUrl(run.db, link, row),
     endAsSaved(run.db, link, id, waits),
     endAsDuplicate(run.db, link, row),
@@ -45,7 +85,7 @@ export async function saveArticle(
   if (ended?.id != null) return { id: ended.id, isNew: ended.id === id };
   if (row.canonicalUrl === link.url) throw new Error("a link that nobody has an article for was not ended");
   // Some sites name their section page, or another story, as the canonical URL of every story.
-  return saveArticle(run, link, { ...read, canonicalUrl: link.url }, waits);
+  return storeArticle(run, link, { ...read, canonicalUrl: link.url }, waits);
 }
 
 const NEW = {

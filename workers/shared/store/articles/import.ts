@@ -37,7 +37,15 @@ const STATEMENTS = 4;
 function rowOf(run: Run, { id, ...read }: ForeignArticle): Article {
   const ownId = firstIdAt(Date.parse(read.firstSeenAt)) + Math.floor(run.random() * IDS_PER_MS);
   const matched = { matchedAt: isoAt(run.now()), claimedUntil: null, matchAttempts: 0, matchFailure: null };
-  return { ...read, ...matched, id: id ?? ownId, sourceId: null, revision: 1 };
+  return {
+    ...read,
+    ...matched,
+    signature: null,
+    storyId: null,
+    id: id ?? ownId,
+    sourceId: null,
+    revision: 1,
+  };
 }
 
 function statements(run: Run, row: Article) {

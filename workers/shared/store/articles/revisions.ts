@@ -3,9 +3,11 @@ import type { Db } from "../../db.ts";
 import { isoAt, type Run } from "../../run.ts";
 import { articles, revisions } from "../../schema/articles.ts";
 import { links } from "../../schema/sources.ts";
+import { signatureOf } from "../../text/signature.ts";
 import type { Link } from "../links/links.ts";
 import { insertIf } from "../sql/insert-if.ts";
 import type { Article, ReadArticle } from "./article.ts";
+import { deleteFingerprint, keepFingerprint } from "./fingerprints.ts";
 import { deleteIndexRow, insertIndexRow } from "./index-row.ts";
 
 export type Revision = typeof revisions.$inferSelect;
@@ -27,7 +29,8 @@ export async function reviseArticle(
   read: ReadArticle,
 ): Promise<void> {
   const { url: _url, canonicalUrl: _canonicalUrl, ...later } = read;
-  const said = { ...later, publishedAt: article.publishedAt ?? later.publishedAt };
+  const signature = signatureOf(later.body);
+  const said = { ...later, signature, publishedAt: article.publishedAt ?? later.publishedAt };
   // Of two readers who started from one revision, the first one to come here wins, and the other's batch does
   // nothing.
   const isStillThis = sql`exists (select 1 from articles
@@ -36,6 +39,8 @@ export async function reviseArticle(
     keepRevision(run, article, isStillThis),
     deleteIndexRow(run.db, article.id, isStillThis),
     insertIndexRow(run.db, { ...article, ...said }, isStillThis),
+    deleteFingerprint(run.db, article.id, isStillThis),
+    ...keepFingerprint(run.db, { ...article, ...said, storyId: null }, isStillThis),
     run.db
       .update(articles)
       .set({ ...said, revision: article.revision + 1, matchedAt: null, matchAttempts: 0 })
@@ -54,7 +59,13 @@ function keepRevision(run: Run, article: Article, condition: SQL) {
 export function endRereading(db: Db, link: Link) {
   return db
     .update(links)
-    .set({ state: "saved", reason: null, claimedUntil: null, attempts: link.attempts, feedText: null })
+    .set({
+      state: sql`case when ${links.state} = 'duplicate' then 'duplicate' else 'saved' end`,
+      reason: null,
+      claimedUntil: null,
+      attempts: link.attempts,
+      feedText: null,
+    })
     .where(eq(links.url, link.url));
 }
 
