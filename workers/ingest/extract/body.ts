@@ -41,7 +41,7 @@ function readShown(evidence: Evidence): ArticleBody | null {
   const chosen = fromProfile(evidence) ?? chooseContainers(page, weights, evidence.heading)[0];
   if (!chosen) return null;
   const container = chosen.element;
-  const { dropped, taken } = prune(page, weights, container);
+  const { dropped, taken } = prune(page, weights, container, evidence.heading);
   if (profile?.drop) dropSelected(container, dropped, profile.drop);
   return {
     blocks: readBlocks(container, dropped),

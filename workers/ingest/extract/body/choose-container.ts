@@ -1,8 +1,11 @@
 import { contains, type LightElement, type LightTree } from "../html/light-tree.ts";
+import { findNeighbours } from "../prose/neighbours.ts";
 import { proseByGroup } from "../prose/prose-by-group.ts";
 import { add, sumAt } from "../prose/sums.ts";
+import { findTableUnder, type TableUnder } from "../prose/table-under.ts";
 import { findTeasers } from "../prose/teasers.ts";
 import { isParagraph, type Weights } from "../prose/weigh.ts";
+import { climb } from "./climb.ts";
 
 /**
  * A place where the article's text may stand; `core` is the weight of its prose outside boxes that are named
@@ -12,11 +15,11 @@ export type ContainerCandidate = { element: LightElement; provenance: string; co
 
 const JUNK_SHARE_MAX = 0.35;
 const SCORE_LEVELS_MAX = 5;
-const CLIMB_LEVELS_MAX = 12;
 const STAGE_SHARE_MIN = 0.6;
 const STAGES_MAX = 5;
 const OWN_WEIGHT_MIN = 800;
 const FOLLOWER_SHARE_MIN = 4;
+const TABLE_SHARE_MIN = 0.45;
 
 /**
  * Candidates for the article's container, the likeliest first: named containers that hold most of the prose,
@@ -29,13 +32,21 @@ export function chooseContainers(
 ): ContainerCandidate[] {
   const core = coreWeights(tree, weights, heading);
   const scored = bestScored(tree, weights, core);
-  if (!scored) return [];
-  const climbed = climb(scored, weights, core);
-  const most = sumAt(core, climbed);
+  const climbed = scored && climb(scored, weights, core);
+  const most = climbed ? sumAt(core, climbed) : 0;
+  const table = heading && findTableUnder(tree, weights, heading);
+  if (table && !(climbed && isRatherThan(climbed, most, table, weights)))
+    return [{ element: table.around, provenance: "table", core: most }];
+  if (!climbed) return [];
   const named = namedContainers(tree, core, heading).filter(({ element, core: own }) => {
     return own >= most * STAGE_SHARE_MIN || (own >= OWN_WEIGHT_MIN && element.end <= climbed.index);
   });
   return [...named, { element: climbed, provenance: "scored", core: most }];
+}
+
+/** Prose that holds the table, or is much longer than it, is the article rather than the table. */
+function isRatherThan(prose: LightElement, core: number, { table }: TableUnder, weights: Weights): boolean {
+  return contains(prose, table) || sumAt(weights.text, table) < core * TABLE_SHARE_MIN;
 }
 
 /** Prose of each subtree, without the boxes whose class names mark them as junk. */
@@ -60,15 +71,18 @@ function junkBoxes(tree: LightTree, weights: Weights, heading: LightElement | nu
   const most = sumAt(weights.proseChars, tree.root) * JUNK_SHARE_MAX;
   const prose = proseByGroup(tree, weights, tree.root);
   const teasers = findTeasers(tree, weights);
+  const neighbours = findNeighbours(tree, weights, heading);
   const junk = new Uint8Array(tree.elements.length);
+  const isSmall = (element: LightElement, chars: number): boolean => {
+    const { group, sure } = element.classNames.verdict;
+    return Math.max(chars, prose.get(group) ?? 0) <= most || (sure && heading !== null);
+  };
+  const isOwn = (element: LightElement): boolean => heading !== null && contains(element, heading);
   for (const element of tree.elements) {
     const chars = sumAt(weights.proseChars, element);
-    if (chars === 0) continue;
-    const inherited = element.parent !== null && sumAt(junk, element.parent) === 1;
-    const { group, sure } = element.classNames.verdict;
-    const small = Math.max(chars, prose.get(group) ?? 0) <= most || (sure && heading !== null);
-    const isOwn = heading !== null && contains(element, heading);
-    if (inherited || sumAt(teasers, element) === 1 || (small && !isOwn && isJunkBox(element)))
+    const isOther = sumAt(teasers, element) === 1 || sumAt(neighbours, element) === 1;
+    if (element.parent && sumAt(junk, element.parent) === 1) add(junk, element, 1);
+    else if (chars > 0 && (isOther || (isJunkBox(element) && isSmall(element, chars) && !isOwn(element))))
       add(junk, element, 1);
   }
   return junk;
@@ -116,26 +130,6 @@ function spread(element: LightElement, weights: Weights, scores: Float64Array): 
 }
 
 const SCORE_SHARES = [0.5, 1, 0.5, 1 / 9, 1 / 12, 1 / 15] as const;
-
-/**
- * Goes up while an ancestor adds prose and not teasers: an article may stand in several boxes side by side.
- */
-function climb(from: LightElement, weights: Weights, core: Int32Array): LightElement {
-  let best = from;
-  let ancestor = from.parent;
-  for (let level = 0; ancestor && ancestor.tag !== "html" && level < CLIMB_LEVELS_MAX; level++) {
-    if (addsProse(ancestor, best, weights, core)) best = ancestor;
-    ancestor = ancestor.parent;
-  }
-  return best;
-}
-
-function addsProse(ancestor: LightElement, best: LightElement, weights: Weights, core: Int32Array): boolean {
-  const gain = sumAt(core, ancestor) - sumAt(core, best);
-  const teasers = sumAt(weights.linkedHeadings, ancestor) - sumAt(weights.linkedHeadings, best);
-  const links = sumAt(weights.linkChars, ancestor) - sumAt(weights.linkChars, best);
-  return gain > sumAt(core, best) * 0.1 && teasers <= 1 && links < gain;
-}
 
 /** Of each stage of names, the element with most prose; of equals the innermost. */
 function namedContainers(

@@ -1,6 +1,6 @@
 import { type LightElement, type LightNode, type LightTree, textOf, within } from "../html/light-tree.ts";
 import { sumAt } from "../prose/sums.ts";
-import type { Weights } from "../prose/weigh.ts";
+import { isParagraph, type Weights } from "../prose/weigh.ts";
 
 /** Boxes set into an article: what leads to other articles, and pictures with their captions. */
 export type Insets = { cards: ReadonlySet<LightElement>; captions: ReadonlySet<LightElement> };
@@ -11,15 +11,27 @@ const LINK_DEPTH_MAX = 8;
 const INSET_ELEMENTS_MAX = 60;
 /** Where such boxes hold more of the prose, they are what the article is made of. */
 const INSETS_SHARE_MAX = 0.25;
+/** But for a few at the end of a brief. */
+const LAST_CARDS_MAX = 4;
+const BRIEF_WEIGHT_MIN = 120;
 
 /**
  * Finds insets by their make alone, whatever their class names: a box that begins with a link on a line of
  * its own to what looks like an article, and a box of one picture and a few lines below it.
  */
 export function findInsets(tree: LightTree, weights: Weights, container: LightElement): Insets {
+  const most = sumAt(weights.proseChars, container) * INSETS_SHARE_MAX;
+  const { cards, captions } = smallBoxes(tree, weights, container);
+  const areLast = cards.length <= LAST_CARDS_MAX && endBrief(tree, weights, container, cards);
+  return {
+    cards: areLast ? new Set(cards) : few(cards, weights, most),
+    captions: few(captions, weights, most),
+  };
+}
+
+function smallBoxes(tree: LightTree, weights: Weights, container: LightElement) {
   const cards: LightElement[] = [];
   const captions: LightElement[] = [];
-  const most = sumAt(weights.proseChars, container) * INSETS_SHARE_MAX;
   for (let index = container.index + 1; index < container.end; ) {
     const element = tree.elements[index];
     if (!element) break;
@@ -28,7 +40,25 @@ export function findInsets(tree: LightTree, weights: Weights, container: LightEl
     if (kind === "caption") captions.push(element);
     index = kind === null ? index + 1 : element.end;
   }
-  return { cards: few(cards, weights, most), captions: few(captions, weights, most) };
+  return { cards, captions };
+}
+
+/** Whether prose stands before the cards, and none after the first of them but theirs. */
+function endBrief(
+  tree: LightTree,
+  weights: Weights,
+  container: LightElement,
+  cards: readonly LightElement[],
+): boolean {
+  const [first] = cards;
+  if (!first) return false;
+  let before = 0;
+  for (const element of within(tree, container)) {
+    if (element.index >= first.index) break;
+    if (isParagraph(element, weights)) before += sumAt(weights.own, element);
+  }
+  const theirs = cards.reduce((sum, card) => sum + sumAt(weights.proseChars, card), 0);
+  return before >= BRIEF_WEIGHT_MIN && before + theirs >= sumAt(weights.proseChars, container);
 }
 
 function few(insets: readonly LightElement[], weights: Weights, most: number): Set<LightElement> {

@@ -2,9 +2,8 @@ import { INLINE_TAGS } from "../../inline-tags.ts";
 import { type LightElement, type LightNode, type LightTree, pushReversed } from "../html/light-tree.ts";
 import { proseByGroup } from "../prose/prose-by-group.ts";
 import { sumAt } from "../prose/sums.ts";
-import { findTeasers } from "../prose/teasers.ts";
 import { isParagraph, type Weights } from "../prose/weigh.ts";
-import { findInsets, type Insets } from "./insets.ts";
+import { findStrangers, type Strangeness, type Strangers } from "./strangers.ts";
 
 /** What is taken out of a container: by element index, 1 where the subtree is dropped. */
 export type Pruning = { dropped: Uint8Array; taken: Taken[] };
@@ -26,14 +25,18 @@ const CAPTION_WEIGHT_MAX = 400;
  * Marks what is in the container and is not the article. A box that holds much of the container's prose
  * always stays.
  */
-export function prune(tree: LightTree, weights: Weights, container: LightElement): Pruning {
+export function prune(
+  tree: LightTree,
+  weights: Weights,
+  container: LightElement,
+  heading: LightElement | null = null,
+): Pruning {
   const dropped = new Uint8Array(tree.elements.length);
   const taken: Taken[] = [];
   const limits = {
     most: sumAt(weights.proseChars, container) * SHARE_MAX,
     prose: proseByGroup(tree, weights, container),
-    teasers: findTeasers(tree, weights),
-    insets: findInsets(tree, weights, container),
+    strangers: findStrangers(tree, weights, container, heading),
   };
   let index = container.index + 1;
   for (let element = tree.elements[index]; element && index < container.end; element = tree.elements[index]) {
@@ -46,14 +49,14 @@ export function prune(tree: LightTree, weights: Weights, container: LightElement
   return { dropped, taken };
 }
 
-type PruneReason = "hidden" | "tag" | "name" | "figure" | "links" | "card";
+type PruneReason = "hidden" | "tag" | "name" | "figure" | "links" | Strangeness;
 
-type Limits = { most: number; prose: ReadonlyMap<string, number>; teasers: Uint8Array; insets: Insets };
+type Limits = { most: number; prose: ReadonlyMap<string, number>; strangers: Strangers };
 
 function judge(element: LightElement, weights: Weights, limits: Limits): PruneReason | null {
   if (element.hidden) return "hidden";
-  if (sumAt(limits.teasers, element) === 1 || limits.insets.cards.has(element)) return "card";
-  if (limits.insets.captions.has(element)) return "figure";
+  const stranger = limits.strangers.get(element);
+  if (stranger) return stranger;
   if (PICTURE_TAGS.has(element.tag)) return isPicture(element, weights) ? "figure" : null;
   if (isPictureTable(element, weights) || isLooseCaption(element, weights)) return "figure";
   if (holdsMuch(element, weights, limits)) return null;

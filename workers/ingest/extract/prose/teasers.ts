@@ -11,6 +11,9 @@ const TEASER_WEIGHT_MAX = 700;
  * it.
  */
 const PROSE_PER_LINK_MAX = 3;
+/** One whose headline is a link in a heading may tell so much of it. */
+const PROSE_PER_HEADING_MAX = 6;
+const HEADED_WEIGHT_MAX = 260;
 
 /**
  * 1 for elements that tease other articles: at least four siblings with the same tag and class, most with a
@@ -61,8 +64,16 @@ function areTeasers(alike: readonly LightElement[], weights: Weights): boolean {
   return (
     linked >= alike.length * LINKED_SHARE_MIN &&
     alike.every((child) => sumAt(weights.proseChars, child) <= TEASER_WEIGHT_MAX) &&
-    sumOf(alike, weights.proseChars) <= sumOf(alike, weights.linkChars) * PROSE_PER_LINK_MAX
+    sumOf(alike, weights.proseChars) <= sumOf(alike, weights.linkChars) * mostPerLink(alike, weights)
   );
+}
+
+function mostPerLink(alike: readonly LightElement[], weights: Weights): number {
+  const isHeaded = alike.every(
+    (child) =>
+      sumAt(weights.linkedHeadings, child) === 1 && sumAt(weights.proseChars, child) <= HEADED_WEIGHT_MAX,
+  );
+  return isHeaded ? PROSE_PER_HEADING_MAX : PROSE_PER_LINK_MAX;
 }
 
 function sumOf(elements: readonly LightElement[], weight: Int32Array): number {

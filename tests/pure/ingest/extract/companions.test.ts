@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import { extract } from "../../../../workers/ingest/extract.ts";
+
+/** What the page's own article says, and what stands beside it under names that nobody knows. */
+const OWN = [
+  "The council met on Monday evening to talk about the ferry, which has lain at its pier since a crack was found in May.",
+  "Repairs will cost about four million, the engineer told the councillors, and cannot begin before the ice has gone.",
+];
+const OTHER = "Bakers of the valley baked a cake of ninety metres, and the children of three schools ate it.";
+
+const DECLARED =
+  '<meta property="og:type" content="article"><meta property="article:published_time" content="2026-03-31T08:00:00Z">';
+
+const items = (count: number, item: (number: number) => string): string =>
+  Array.from({ length: count }, (_, number) => item(number)).join("");
+const teaser = (number: number): string => `Headline ${number} of another story`;
+const prose = `<div class="k3">${OWN.map((text) => `<p>${text}</p>`).join("")}</div>`;
+
+/** By name: the page's body, in which the headline is `<h1>The ferry stays at its pier</h1>`. */
+const PAGES: readonly (readonly [string, string])[] = [
+  [
+    "a longer neighbour made as it is, with a linked headline",
+    `<main><div class="q"><article class="q7"><h1>The ferry stays at its pier</h1>${prose}</article></div>
+     <div class="q"><article class="q7"><h2><a href="/cake-of-ninety-metres">A cake</a></h2>
+     ${items(12, () => `<p>${OTHER}</p>`)}</article></div></main>`,
+  ],
+  [
+    "neighbours made as it is, each with a main headline",
+    `<div class="r1"><h1>The ferry stays at its pier</h1>${prose}</div>
+     ${items(3, (number) => `<div class="r1"><h1>Cake number ${number}</h1>${`<p>${OTHER}</p>`.repeat(9)}</div>`)}`,
+  ],
+  [
+    "a long list of teasers with linked headings and much text",
+    `<main class="z"><div><h1>The ferry stays at its pier</h1>${prose}</div><div class="z2">${items(
+      14,
+      (number) => `<div class="z3"><h3><a href="/${number}">${teaser(number)}</a></h3><p>${OTHER}</p></div>`,
+    )}</div></main>`,
+  ],
+  [
+    "two cards at its end",
+    `<main><h1>The ferry stays at its pier</h1><div class="u">${prose}<div class="u1"><h5>See also</h5>
+     ${items(2, (number) => `<article><a href="/a-cake-of-ninety-${number}20394">${teaser(number)}</a><p>${OTHER}</p></article>`)}
+     </div></div></main>`,
+  ],
+  [
+    "a numbered gallery of other news between its paragraphs",
+    `<article><h1>The ferry stays at its pier</h1><div class="v">${prose}<div class="v1"><h3>Business in pictures</h3><ul>
+     ${items(20, (number) => `<li><img src="/${number}.jpg"><div class="v2"><h4>${number}/20 A cake</h4><p>${OTHER}</p></div></li>`)}
+     </ul></div>${prose.replaceAll("The council", "Once more the council").replaceAll("Repairs", "New repairs")}</div></article>`,
+  ],
+];
+
+describe("a brief keeps its own text, and takes nothing of its companions:", () => {
+  test.each(PAGES)("%s", (_, html) => {
+    const outcome = read(html);
+    expect(outcome).toMatchObject({ ok: true });
+    const body = outcome.ok ? outcome.value.body : "";
+    for (const text of OWN) expect(body).toContain(text);
+    expect(body).not.toMatch(/cake|Headline \d/);
+  });
+});
+
+describe("what looks like a companion and is none is kept:", () => {
+  test("sections made alike, each under a heading of its own", () => {
+    const section = (number: number): string =>
+      `<div class="s"><h2>Question ${number}</h2><p>${OWN[0]}</p><p>Answer ${number}: ${OWN[1]}</p></div>`;
+    const outcome = read(
+      `<main><div class="s"><h1>The ferry</h1><p>${OWN[1]}</p></div>${items(5, section)}</main>`,
+    );
+    expect(outcome.ok && outcome.value.body.match(/Answer \d/g)).toHaveLength(5);
+  });
+
+  test("numbered steps of a recipe, which have words before their number", () => {
+    const step = (number: number): string =>
+      `<li><img src="/${number}.jpg"><p>Step ${number}/6: knead the dough, and let it rest for an hour.</p></li>`;
+    const outcome = read(`<main><h1>Bread</h1>${prose}<ul class="w">${items(6, step)}</ul></main>`);
+    expect(outcome.ok && outcome.value.body.match(/Step \d/g)).toHaveLength(6);
+  });
+});
+
+describe("a table under the headline", () => {
+  const rows = items(
+    30,
+    (number) => `<tr><td>${number}</td><td>Rider ${number}</td><td>${900 - number}</td></tr>`,
+  );
+  const column = `<div class="y">${items(3, () => `<p>${OTHER} ${OTHER}</p>`)}</div>`;
+
+  test("is the article where a column beside it has longer sentences", () => {
+    const outcome = read(
+      `<div class="x"><h1>Final standings</h1><p>After the last race:</p><table>${rows}</table></div>${column}`,
+    );
+    expect(outcome.ok && outcome.value.body).toContain("7 | Rider 7 | 893");
+    expect(outcome.ok && outcome.value.body).not.toContain("cake");
+  });
+
+  test("is not, where the article is longer than it", () => {
+    const own = `<div class="k">${`<p>${OWN[0]}</p><p>${OWN[1]}</p>`.repeat(4)}</div>`;
+    const outcome = read(`<div><h1>The ferry</h1><table>${rows}</table></div>${own}`);
+    expect(outcome.ok && outcome.value.body).toContain(OWN[0]);
+  });
+});
+
+function read(body: string) {
+  const html = `<title>News</title>${DECLARED}<body>${body}</body>`;
+  return extract({ html, url: "https://paper.example/city/4711", now: "2026-04-01T00:00:00.000Z" });
+}

@@ -1,0 +1,48 @@
+import type { LightElement, LightNode, LightTree } from "../html/light-tree.ts";
+import { add, sumAt } from "./sums.ts";
+import type { Weights } from "./weigh.ts";
+
+const OWN_WEIGHT_MIN = 120;
+const SPOKEN_DEPTH_MAX = 12;
+
+/**
+ * 1 for boxes that hold another article whole, as pages do that go on for ever: siblings of the box around
+ * the main heading, made as it is, that begin with a headline of their own. A box is made as another where
+ * tag and class are the same, or both are an `<article>`.
+ */
+export function findNeighbours(tree: LightTree, weights: Weights, heading: LightElement | null): Uint8Array {
+  const neighbours = new Uint8Array(tree.elements.length);
+  for (let own = heading?.parent ?? null; own?.parent && own.tag !== "body"; own = own.parent) {
+    if (sumAt(weights.proseChars, own) < OWN_WEIGHT_MIN) continue;
+    for (const other of othersMadeAs(own, own.parent, weights)) add(neighbours, other, 1);
+  }
+  return neighbours;
+}
+
+function othersMadeAs(own: LightElement, parent: LightElement, weights: Weights): LightElement[] {
+  return parent.children.filter((other): other is LightElement => {
+    if (typeof other === "string" || other === own || sumAt(weights.text, other) === 0) return false;
+    return isMadeAs(other, own) && beginsAnew(other, weights);
+  });
+}
+
+function isMadeAs(other: LightElement, own: LightElement): boolean {
+  if (other.tag !== own.tag || other.hidden) return false;
+  return other.tag === "article" || (own.className !== "" && other.className === own.className);
+}
+
+/** Its first words are a headline: of the first rank, or a link, or that of an `<article>`. */
+function beginsAnew(box: LightElement, weights: Weights): boolean {
+  let at: LightElement | undefined = box;
+  for (let depth = 0; at && depth < SPOKEN_DEPTH_MAX; depth++) {
+    if (at.tag === "h1") return true;
+    if (LESSER.has(at.tag)) return box.tag === "article" || sumAt(weights.linkedHeadings, at) > 0;
+    const first: LightNode | undefined = at.children.find((child) =>
+      typeof child === "string" ? child.trim() !== "" : sumAt(weights.text, child) > 0,
+    );
+    at = typeof first === "object" ? first : undefined;
+  }
+  return false;
+}
+
+const LESSER: ReadonlySet<string> = new Set(["h2", "h3"]);

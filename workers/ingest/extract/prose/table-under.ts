@@ -1,0 +1,58 @@
+import { type LightElement, type LightTree, within } from "../html/light-tree.ts";
+import { sumAt } from "./sums.ts";
+import type { Weights } from "./weigh.ts";
+
+const ROWS_MIN = 6;
+const CELLS_PER_ROW_MIN = 2;
+const LINKED_SHARE_MAX = 0.5;
+const PROSE_SHARE_MAX = 0.5;
+const ELEMENTS_MAX = 10_000;
+const LEVELS_MAX = 3;
+
+/** A table of data, and the box that holds it together with the headline. */
+export type TableUnder = { table: LightElement; around: LightElement };
+
+/**
+ * The longest table of short cells that stands after the headline in the same box: results, standings, a
+ * timetable, prices. Its cells are no paragraphs, and a column beside it would pass for the article.
+ */
+export function findTableUnder(tree: LightTree, weights: Weights, heading: LightElement): TableUnder | null {
+  let around: LightElement | null = heading.parent;
+  for (
+    let level = 0;
+    around && around.tag !== "body" && level < LEVELS_MAX;
+    level++, around = around.parent
+  ) {
+    const table = longestIn(tree, weights, around, heading.index);
+    if (table) return { table, around };
+  }
+  return null;
+}
+
+function longestIn(
+  tree: LightTree,
+  weights: Weights,
+  around: LightElement,
+  after: number,
+): LightElement | null {
+  let longest: LightElement | null = null;
+  for (const element of within(tree, around)) {
+    if (element.tag !== "table" || element.index < after || element.hidden) continue;
+    const isLonger = !longest || sumAt(weights.text, element) > sumAt(weights.text, longest);
+    if (isLonger && isOfData(tree, weights, element)) longest = element;
+  }
+  return longest;
+}
+
+function isOfData(tree: LightTree, weights: Weights, table: LightElement): boolean {
+  const text = sumAt(weights.text, table);
+  if (sumAt(weights.linkChars, table) > text * LINKED_SHARE_MAX) return false;
+  if (sumAt(weights.proseChars, table) > text * PROSE_SHARE_MAX) return false;
+  const inside = [...within(tree, table)].slice(1, ELEMENTS_MAX);
+  if (inside.some(({ tag }) => tag === "table")) return false;
+  const rows = inside.filter(({ tag }) => tag === "tr").length;
+  const cells = inside.filter((element) => CELL_TAGS.has(element.tag) && sumAt(weights.text, element) > 0);
+  return rows >= ROWS_MIN && cells.length >= rows * CELLS_PER_ROW_MIN;
+}
+
+const CELL_TAGS: ReadonlySet<string> = new Set(["td", "th"]);
