@@ -97,7 +97,7 @@ function findFields(evidence: Located, body: ArticleBody | null, html: string) {
   const { published, modified } = findDates(evidence, container, html);
   return {
     title: findTitle(evidence),
-    lead: findLead(evidence, container),
+    lead: findLead(evidence, body),
     authors: findAuthors(evidence, body),
     publishedAt: published,
     modifiedAt: modified,
@@ -108,7 +108,7 @@ function findFields(evidence: Located, body: ArticleBody | null, html: string) {
 
 /**
  * What the body need not repeat. A lead that only metadata gives is as a rule the first sentences of the body
- * itself.
+ * itself, and one that only its place tells may be.
  */
 function knownOf({ title, lead, authors }: Fields): Known {
   const printed = lead?.provenance === "profile" || lead?.provenance === "printed";

@@ -1,12 +1,17 @@
 import { INLINE_TAGS } from "../../inline-tags.ts";
+import type { ArticleBody } from "../body.ts";
 import { textField } from "../data/json-ld.ts";
 import type { Located } from "../evidence/evidence.ts";
 import type { FoundField } from "../evidence/found.ts";
-import { type LightElement, textOf } from "../html/light-tree.ts";
+import { contains, type LightElement, textOf } from "../html/light-tree.ts";
 import { selectAll } from "../html/select.ts";
+import { sumAt } from "../prose/sums.ts";
 import { cleanText } from "../text/clean-text.ts";
+import { findStandfirst, isSummary } from "./standfirst.ts";
+import { startOfText, type TextStart } from "./text-start.ts";
 
 const AFTER_HEADING_MAX = 60;
+const FIGURE_DEPTH_MAX = 4;
 const LEAD_CHARACTERS_MIN = 20;
 const LEAD_CHARACTERS_MAX = 1_500;
 
@@ -14,8 +19,8 @@ const LEAD_CHARACTERS_MAX = 1_500;
  * The summary above the text: as printed under the heading, else as metadata gives it; without the outlet's
  * mark.
  */
-export function findLead(evidence: Located, container: LightElement | null): FoundField<string> | null {
-  for (const [provenance, text] of leads(evidence, container)) {
+export function findLead(evidence: Located, body: ArticleBody | null): FoundField<string> | null {
+  for (const [provenance, text] of leads(evidence, body)) {
     const line = cleanText(text ?? "");
     const lead = evidence.vietnamese ? withoutMark(line) : line;
     if (isLead(lead, provenance)) return { value: lead, provenance };
@@ -33,27 +38,55 @@ function isLead(lead: string, provenance: string): boolean {
 /** Three words or more and a full stop. */
 const SENTENCE = /^\p{Lu}\S*(?:\s\S+){2,}[.!?…]$/u;
 
-function* leads(
-  evidence: Located,
-  container: LightElement | null,
-): Generator<readonly [string, string | null]> {
-  const { page, profile, article, metas } = evidence;
+function* leads(evidence: Located, body: ArticleBody | null): Generator<readonly [string, string | null]> {
+  const { page, profile, article, metas, weights, heading } = evidence;
   for (const element of profile?.lead ? selectAll(page, profile.lead) : [])
     yield ["profile", textOf(element)];
-  for (const element of printedLeads(evidence, container)) yield ["printed", textOf(element)];
+  const from = heading?.end ?? body?.container.index ?? 0;
+  const text = body && startOfText(page, weights, body, from);
+  for (const element of namedLeads(evidence, body, text)) yield ["printed", textOf(element)];
+  const placed = body && text && findStandfirst(evidence, body, text);
+  if (placed) yield ["placed", textOf(placed)];
   yield ["json-ld", textField(article, "description")];
   yield ["og", metas.first("og:description")];
   yield ["meta", metas.first("description", "twitter:description")];
 }
 
-/** Elements near the heading that are named as a lead. */
-function printedLeads({ signs, heading }: Located, container: LightElement | null): LightElement[] {
+/** Elements between the heading and the text that are named as a lead, and are no caption. */
+function namedLeads(
+  { signs, heading, weights }: Located,
+  body: ArticleBody | null,
+  text: TextStart | null,
+): LightElement[] {
   if (!heading) return [];
-  const last = Math.max(
-    heading.end + AFTER_HEADING_MAX,
-    Math.min(container?.end ?? 0, heading.end + 2 * AFTER_HEADING_MAX),
+  const near = heading.end + AFTER_HEADING_MAX;
+  const last = text
+    ? Math.min(text.first.index + 1, near + AFTER_HEADING_MAX)
+    : Math.max(near, Math.min(body?.container.end ?? 0, near + AFTER_HEADING_MAX));
+  const out = (body?.taken ?? []).filter(({ reason }) => NO_LEAD.has(reason)).map(({ element }) => element);
+  return signs.lead.filter(
+    (element) =>
+      element.index >= heading.end &&
+      element.index < last &&
+      !INLINE_TAGS.has(element.tag) &&
+      sumAt(weights.text, element) <= LEAD_CHARACTERS_MAX &&
+      !out.some((box) => contains(box, element)) &&
+      !isOfPicture(element) &&
+      isTold(textOf(element)),
   );
-  return signs.lead.filter(({ index, tag }) => index >= heading.end && index < last && !INLINE_TAGS.has(tag));
+}
+
+const NO_LEAD: ReadonlySet<string> = new Set(["figure", "card", "links"]);
+
+function isOfPicture(element: LightElement): boolean {
+  let around: LightElement | null = element;
+  for (let depth = 0; around && depth < FIGURE_DEPTH_MAX; depth++, around = around.parent)
+    if (around.tag === "figure") return true;
+  return false;
+}
+
+function isTold(text: string): boolean {
+  return isSummary(text) || SENTENCE.test(text);
 }
 
 /**

@@ -1,0 +1,114 @@
+import { describe, expect, test } from "vitest";
+import { extract } from "../../../../workers/ingest/extract.ts";
+
+const TEXT = [
+  "The harbour board met on Monday and heard from the engineers who had looked at the old pier since May.",
+  "Two of its eleven pillars have lost a third of their width, they said, and the deck above them is closed.",
+  "Repairs are to begin in spring, when the ferries go back to the northern dock, and will take two years.",
+  "The town will pay for half of the work; the rest is to come from the county and from the ferry company.",
+];
+const LEAD =
+  "The old pier stays closed for two years, because its pillars are thinner than anyone had thought.";
+
+type Printed = { before?: string; between?: string; text?: string; head?: string };
+
+function leadOf({ before = "", between = "", text = paragraphs("q7"), head = "" }: Printed): string | null {
+  const html = `<html lang="en"><head><title>Pier to close for repairs next spring</title>${head}</head><body>
+    <div class="a1"><h1>Pier to close for repairs next spring</h1>${before}${between}<div class="a2">${text}</div></div></body></html>`;
+  const outcome = extract({
+    html,
+    url: "https://harbour.example/news/pier-closes-71532",
+    now: "2026-04-01T00:00:00.000Z",
+  });
+  return outcome.ok ? outcome.value.lead : outcome.reason;
+}
+
+function paragraphs(name: string): string {
+  return TEXT.map((line) => `<p${name && ` class="${name}"`}>${line}</p>`).join("");
+}
+
+describe("the summary over the text is found by where it stands, whatever its name is,", () => {
+  test.each<[string, Printed]>([
+    ["as a paragraph set otherwise than the text", { before: `<p class="z1">${LEAD}</p>` }],
+    ["in a box of its own, without any class", { before: `<p>${LEAD}</p>`, text: paragraphs("") }],
+    ["as a lesser heading", { before: `<h2>${LEAD}</h2>` }],
+    [
+      "under a headline in other words",
+      { before: `<h2>Years without ferries at the pier</h2><div>${LEAD}</div>` },
+    ],
+    [
+      "after byline, date and picture",
+      {
+        before: `<div><span>By Ann Lee</span> <span>3 March 2026, 10:15</span></div>
+      <figure><img src="p.jpg"><figcaption>The pier on a quiet morning in March.</figcaption></figure><p class="z1">${LEAD}</p>`,
+      },
+    ],
+    [
+      "before the buttons for sharing",
+      { before: `<p class="z1">${LEAD}</p>`, between: `<ul><li><a href="#s">Share</a></li></ul>` },
+    ],
+    ["as the only paragraph in bold", { text: `<p><b>${LEAD}</b></p>${paragraphs("")}` }],
+    [
+      "before the description in the data",
+      {
+        before: `<p class="z1">${LEAD}</p>`,
+        head: `<meta name="description" content="What the harbour board decided about the pier.">`,
+      },
+    ],
+    [
+      "before a subheading that bears the name of one",
+      {
+        before: `<p class="z1">${LEAD}</p>`,
+        text: `${paragraphs("q7")}<h3 class="subtitle">What the ferry company says to it</h3><p class="q7">${TEXT[1]}</p>`,
+      },
+    ],
+  ])("%s", (_, printed) => {
+    expect(leadOf(printed)).toBe(LEAD);
+  });
+});
+
+describe("no summary over the text is", () => {
+  test.each<[string, Printed]>([
+    ["the first paragraph of the text itself", {}],
+    ["a line of names", { before: `<div>Ann Lee, Tom Berg and Mary Ann Hill of the Harbour Desk</div>` }],
+    [
+      "a line with a date",
+      { before: `<div>Published on 3 March 2026 at 10:15 in the morning by our newsroom</div>` },
+    ],
+    [
+      "a caption with its credit",
+      { before: `<div>The pier as it was seen on a quiet morning. Photo: Ann Lee</div>` },
+    ],
+    [
+      "a caption that is named as a lead",
+      {
+        before: `<figure><img src="p.jpg"><p class="subtitle">The pier on a quiet morning in March.</p></figure>`,
+      },
+    ],
+    ["the headline once more", { before: `<h2>Pier to close for repairs in next spring</h2>` }],
+    [
+      "a link to another article",
+      {
+        before: `<p class="z1"><a href="/news/ferry-71001">The ferry company has bought two new ships for the summer.</a></p>`,
+      },
+    ],
+    [
+      "a subheading between the paragraphs",
+      {
+        text: `${paragraphs("q7")}<h3 class="subtitle">What the ferry company says to all of it now</h3><p class="q7">${TEXT[1]}</p>`,
+      },
+    ],
+    [
+      "a row of introductions that is a text of its own",
+      { before: [...TEXT, LEAD].map((line) => `<p class="z1">${line.replace("the", "its")}</p>`).join("") },
+    ],
+  ])("%s", (_, printed) => {
+    expect(leadOf(printed)).toBeNull();
+  });
+});
+
+test("what is named as a lead is no lead after the text has begun: the description is", () => {
+  const head = `<meta name="description" content="${LEAD}">`;
+  const text = `${paragraphs("q7")}<h3 class="subtitle">What the ferry company says to it.</h3><p class="q7">${TEXT[0]}</p>`;
+  expect(leadOf({ text, head })).toBe(LEAD);
+});

@@ -1,0 +1,136 @@
+import { spanOfDate } from "../../calendar/printed-date.ts";
+import { INLINE_TAGS } from "../../inline-tags.ts";
+import { anyOf, capitalised } from "../../words/entries.ts";
+import type { ArticleBody } from "../body.ts";
+import type { Located } from "../evidence/evidence.ts";
+import { type LightElement, textOf } from "../html/light-tree.ts";
+import { sumAt } from "../prose/sums.ts";
+import { overlap, wordsOf } from "../text/clean-text.ts";
+import { settingOf, type TextStart } from "./text-start.ts";
+
+const ELEMENTS_MAX = 160;
+const WEIGHT_MIN = 30;
+const WEIGHT_MAX = 700;
+const WORDS_MIN = 4;
+const UNSTOPPED_WORDS_MIN = 8;
+const LINKED_SHARE_MAX = 0.5;
+const LOWER_CASE_SHARE_MIN = 0.35;
+const HEADLINE_WORDS_MAX = 18;
+const SECOND_HEADLINE_WORDS_MAX = 14;
+const SAME_SHARE_MIN = 0.7;
+const DATED_LINE_CHARACTERS_MAX = 110;
+const INTRODUCTIONS_MAX = 4;
+
+/**
+ * The paragraph that is the summary over the text, by where it stands: between the heading and the text, and
+ * set otherwise than the paragraphs of the text are. Names say nothing here. Null where there is none, or
+ * where so many stand there that they are a text of their own.
+ */
+export function findStandfirst(
+  evidence: Located,
+  body: ArticleBody,
+  { first, second }: TextStart,
+): LightElement | null {
+  const found = introductions(evidence, body, first);
+  const one = found.find((element) => !isSecondHeadline(element, found)) ?? found[0];
+  if (!one) return isAllBold(first) && second && !isAllBold(second) ? first : null;
+  if (HEADING_TAGS.has(one.tag)) return one;
+  const isMany = found.length > INTRODUCTIONS_MAX;
+  return isMany || (settingOf(one) === settingOf(first) && found.length > 1) ? null : one;
+}
+
+/** A short heading over a summary that is none: the headline in other words. */
+function isSecondHeadline(element: LightElement, found: readonly LightElement[]): boolean {
+  if (!HEADING_TAGS.has(element.tag) || wordsOf(textOf(element)).length > SECOND_HEADLINE_WORDS_MAX)
+    return false;
+  return found.some(
+    (other) => other.index > element.index && !HEADING_TAGS.has(other.tag) && STOPPED.test(textOf(other)),
+  );
+}
+
+/** The paragraphs between the heading and the text, the summary of the article first. */
+function introductions(
+  evidence: Located,
+  { container, taken }: ArticleBody,
+  text: LightElement,
+): LightElement[] {
+  const { page, heading } = evidence;
+  const start = heading?.end ?? container.index + 1;
+  const out = new Set(taken.filter(({ reason }) => TAKEN_OUT.has(reason)).map(({ element }) => element));
+  const titles = [heading ? textOf(heading) : "", page.title].map(wordsOf);
+  const last = Math.min(text.index, start + ELEMENTS_MAX);
+  const found: LightElement[] = [];
+  for (let index = start; index < last; ) {
+    const element = page.elements[index];
+    if (!element) break;
+    const isOut = element.hidden || OTHER_TAGS.has(element.tag) || out.has(element);
+    if (!isOut && isIntroduction(element, evidence, titles)) found.push(element);
+    index = isOut ? element.end : index + 1;
+  }
+  return found;
+}
+
+const TAKEN_OUT: ReadonlySet<string> = new Set(["hidden", "figure", "card", "links"]);
+
+const OTHER_TAGS: ReadonlySet<string> = new Set(
+  "nav figure figcaption caption button form label select footer dialog menu ul ol dl table address time h1".split(
+    " ",
+  ),
+);
+
+const HEADING_TAGS: ReadonlySet<string> = new Set(["h2", "h3", "h4"]);
+
+function isIntroduction(
+  element: LightElement,
+  { weights }: Located,
+  titles: readonly (readonly string[])[],
+): boolean {
+  const own = sumAt(weights.own, element);
+  if (INLINE_TAGS.has(element.tag) || own < WEIGHT_MIN || sumAt(weights.text, element) > WEIGHT_MAX)
+    return false;
+  if (sumAt(weights.inLink, element) || sumAt(weights.ownLinked, element) > own * LINKED_SHARE_MAX)
+    return false;
+  const text = textOf(element);
+  const isHeading = HEADING_TAGS.has(element.tag);
+  return isSummary(text) && !titles.some((title) => isTitle(wordsOf(text), title, isHeading));
+}
+
+/** A sentence, or words enough to be one; not a line of names, a date, a label or a caption. */
+export function isSummary(text: string): boolean {
+  const isStopped = STOPPED.test(text);
+  const words = text.split(" ");
+  if (words.length < (isStopped ? WORDS_MIN : UNSTOPPED_WORDS_MIN) && !IDEOGRAPHS.test(text)) return false;
+  if (CREDIT.test(text)) return false;
+  if (!isStopped && text.length <= DATED_LINE_CHARACTERS_MAX && isDated(text)) return false;
+  const lower = words.filter((word) => !/^\P{L}*\p{Lu}/u.test(word) && /\p{L}/u.test(word));
+  return lower.length >= words.length * LOWER_CASE_SHARE_MIN;
+}
+
+function isDated(text: string): boolean {
+  return spanOfDate(text) !== null || LABELLED_DATE.test(text);
+}
+
+const LABELLED_DATE = new RegExp(`^${anyOf("publishedLabels", "updatedLabels")}`, "iu");
+
+const STOPPED = /[.!?…。！？]["”»“’')\]]*$/u;
+
+const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u;
+
+/** "… Foto: Anna Lee": what ends so is about a picture. */
+const CREDIT = new RegExp(String.raw`(?:^|[\s(.|])${capitalised("photoCredits")}\s?[:/]\s?\S`, "u");
+
+/** The title once more: the same words, or in a heading most of those of one in the other. */
+function isTitle(words: readonly string[], title: readonly string[], isHeading: boolean): boolean {
+  const all = new Set([...words, ...title]).size;
+  const shared = [...new Set(words)].filter((word) => title.includes(word)).length;
+  if (isHeading && words.length <= HEADLINE_WORDS_MAX) return overlap(words, title) >= SAME_SHARE_MIN;
+  return all > 0 && shared >= all * SAME_SHARE_MIN;
+}
+
+/** Set in bold type as a whole. */
+function isAllBold(element: LightElement): boolean {
+  const filled = element.children.filter((child) => typeof child !== "string" || child.trim() !== "");
+  return filled.length > 0 && filled.every((child) => typeof child !== "string" && BOLD_TAGS.has(child.tag));
+}
+
+const BOLD_TAGS: ReadonlySet<string> = new Set(["b", "strong"]);
