@@ -6,6 +6,8 @@ import { anchorsIn, anchorsOf } from "../../workers/shared/query/percolate/ancho
 import { countAnchors, countedRarity, noCounts } from "../../workers/shared/query/percolate/counts.ts";
 import type { Rarity } from "../../workers/shared/query/percolate/rarity.ts";
 
+import { type Chance, linearCongruential, syllable } from "./invented/syllables.ts";
+
 const SUBSCRIPTIONS = [100, 10_000, 100_000];
 const ARTICLES = 20;
 /** Articles that anchors are counted in beforehand. */
@@ -13,7 +15,6 @@ const SAMPLE = 200;
 const ARTICLE_SYLLABLES = 600;
 const SEED = 20_261_121;
 
-type Chance = () => number;
 type Matcher = (document: PreparedDocument) => { matches: number; candidates: number };
 
 /** What percolators are compared with, beside what people ask for. */
@@ -90,20 +91,6 @@ function throughPostings(queries: Query[], rarity: Rarity): Matcher {
   };
 }
 
-/** Some 1,800 syllables, by how often they stand in a text: the first as often as all of the last half. */
-const SYLLABLES =
-  "a,á,à,ân,ăn,e,ê,iên,iếu,o,ô,ông,ơ,ưu,uyên,uất,y,anh,ách,ang,óng,ùng,ừng,ộc,ập,oai,oán,uân,ươi,ướng"
-    .split(",")
-    .flatMap((rime) =>
-      "t,đ,c,n,h,th,v,l,tr,b,ch,m,kh,s,ph,q,nh,d,g,r,x,ng,gi,p,b,kh,tr,ngh,st,k,z,w,f,j,kr,pl,br,dr,fl,gr,pr,sk,sl,sp,sw,tw,bl,cl,cr,fr,gl,sc,sm,sn,wh,y,ts,zh,kn,wr"
-        .split(",")
-        .map((onset) => onset + rime),
-    );
-
-function syllable(chance: Chance): string {
-  return SYLLABLES[Math.floor(SYLLABLES.length ** chance()) - 1] ?? "tin";
-}
-
 function inventedArticle(chance: Chance) {
   const words = Array.from({ length: ARTICLE_SYLLABLES }, () => syllable(chance));
   return {
@@ -126,15 +113,4 @@ function queryOf(text: string): Query {
   const query = parseQuery(text);
   if (!query.ok) throw new Error(`${text}: ${query.detail}`);
   return query.value;
-}
-
-/**
- * The same articles and queries at every run, so that figures can be compared (Numerical Recipes' constants).
- */
-function linearCongruential(seed: number): Chance {
-  let state = seed;
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
-    return state / 2 ** 32;
-  };
 }

@@ -37,13 +37,13 @@ const WORKER = `export default {
 };
 const decoded = (value) => value?.bytes === undefined ? value : Uint8Array.from(value.bytes);`;
 
-let started: Promise<URL> | undefined;
+let host: Miniflare | undefined;
 let opened = 0;
 
 /** A real D1, in memory and empty. All those of a process are in one workerd, which ends with it. */
 export async function openDatabase(): Promise<Database> {
-  started ??= startHost();
-  const url = await started;
+  host ??= startHost();
+  const url = await host.unsafeGetDirectURL("host");
   const database = nameOf(opened++);
   return {
     ask: (statement, withRows = false) =>
@@ -52,8 +52,13 @@ export async function openDatabase(): Promise<Database> {
   };
 }
 
-function startHost(): Promise<URL> {
-  const miniflare = new Miniflare(
+/** Ends the process that holds the databases; a test's worker ends it by ending. */
+export async function closeDatabases(): Promise<void> {
+  await host?.dispose();
+}
+
+function startHost(): Miniflare {
+  return new Miniflare(
     convertV4MiniflareOptions({
       name: "host",
       modules: true,
@@ -65,7 +70,6 @@ function startHost(): Promise<URL> {
       telemetry: { enabled: false },
     }),
   );
-  return miniflare.unsafeGetDirectURL("host");
 }
 
 function nameOf(number: number): string {
