@@ -4,6 +4,7 @@ import { createApp } from "../../workers/api/app.ts";
 import { createPages } from "../../workers/api/pages.ts";
 import type { IngestService, NotifyService } from "../../workers/shared/contract/services.ts";
 import { newsPolicy, webhookPolicy } from "../../workers/shared/web/guard/policy.ts";
+import { ownerOf } from "../../workers/shared/web/owner.ts";
 import type { TestDb } from "./d1.ts";
 import { type TestRun, testRun } from "./test-run.ts";
 
@@ -69,6 +70,7 @@ const UNASKED: IngestService & NotifyService = {
   read: () => unasked("read"),
   findKind: () => unasked("findKind"),
   findFeeds: () => unasked("findFeeds"),
+  ownersOf: async (hostnames) => hostnames.map(ownerOf),
   testChannel: () => unasked("testChannel"),
   pairChannel: () => unasked("pairChannel"),
 };

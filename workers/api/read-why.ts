@@ -1,3 +1,4 @@
+import type { IngestService } from "../shared/contract/services.ts";
 import type { WhyAnswer, WhyOutcome } from "../shared/contract/why.ts";
 import { type PreparedDocument, prepareDocument } from "../shared/query/match/document.ts";
 import { explainQuery } from "../shared/query/show/explain.ts";
@@ -18,14 +19,22 @@ import { readQuery } from "./read-query.ts";
 const SUBSCRIPTIONS_MAX = 50;
 const SOURCES_MAX = 20;
 
+/** Whose each of these hosts is. */
+type OwnersOf = IngestService["ownersOf"];
+
 /** All that is known of an address: who showed it, what became of it, and what subscriptions made of it. */
-export async function readWhy(run: Run, url: string, subscriptionId: number | undefined) {
+export async function readWhy(
+  run: Run,
+  url: string,
+  { subscriptionId, ownersOf }: { subscriptionId: number | undefined; ownersOf: OwnersOf },
+) {
   const link = await findLink(run, url);
   const article = link?.articleId == null ? null : await findArticle(run.db, link.articleId);
   const sourceIds = link === null ? [] : await sourceIdsOf(run.db, article ?? link);
   const sources = await allSources(run.db);
   const shownBy = sources.filter(({ id }) => sourceIds.includes(id));
-  const couldShow = sources.filter((source) => !shownBy.includes(source) && isOfSite(source, url));
+  const unshown = sources.filter((source) => !shownBy.includes(source));
+  const couldShow = await ofItsOwner(unshown, url, ownersOf);
   const answer = answerTo(link, article, couldShow);
   const found = { url, link, article, shownBy, couldShow: couldShow.slice(0, SOURCES_MAX) };
   const asked = await subscriptionsToTry(run, subscriptionId);
@@ -61,14 +70,11 @@ function lastPoll({ name, lastPolledAt, lastError, listed }: Source): string {
   return `${name}, last polled at ${lastPolledAt}, ${outcome}`;
 }
 
-/** Whether a source's host is the address's, or above or below it, `www.`, `m.` and `rss.` apart. */
-function isOfSite(source: Source, url: string): boolean {
-  const [one, other] = [siteOf(source.url), siteOf(url)];
-  return one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
-}
-
-function siteOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^(www|m|amp|mobile|rss|feeds?)\./, "") : url;
+/** The sources that are of one owner with this address, on whichever hosts. */
+async function ofItsOwner(sources: readonly Source[], url: string, ownersOf: OwnersOf): Promise<Source[]> {
+  const hosts = [url, ...sources.map((source) => source.url)].map((one) => URL.parse(one)?.hostname ?? one);
+  const [own, ...owners] = await ownersOf(hosts);
+  return sources.filter((_, at) => owners[at] === own);
 }
 
 async function subscriptionsToTry(run: Run, id: number | undefined): Promise<Subscription[]> {

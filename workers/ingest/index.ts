@@ -3,6 +3,7 @@ import type { D1Database, ExecutionContext, Queue } from "@cloudflare/workers-ty
 import type { IngestService } from "../shared/contract/services.ts";
 import type { Run } from "../shared/run.ts";
 import { newsPolicy, type PolicySettings, policyChoices } from "../shared/web/guard/policy.ts";
+import { ownerOf } from "../shared/web/owner.ts";
 import { createRun } from "../shared/wire.ts";
 import { findFeeds, findKind } from "./discover.ts";
 import { ingest, readNext } from "./ingest.ts";
@@ -46,6 +47,10 @@ export class Ingest extends WorkerEntrypoint<IngestEnv> implements IngestService
 
   findKind(url: string) {
     return findKind(url, runOf(this.env).http);
+  }
+
+  ownersOf(hostnames: string[]) {
+    return Promise.resolve(hostnames.map(ownerOf));
   }
 
   findFeeds(url: string) {

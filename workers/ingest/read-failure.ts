@@ -1,5 +1,5 @@
 import { isoAt, type Run } from "../shared/run.ts";
-import type { Waits } from "../shared/store/articles/articles.ts";
+import type { Waits } from "../shared/store/articles/save-article.ts";
 import { endLink, type Link, retryLink } from "../shared/store/links/links.ts";
 import { countRefusedPage } from "../shared/store/links/refused-pages.ts";
 import type { ExtractReason } from "./extract.ts";

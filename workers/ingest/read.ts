@@ -1,8 +1,9 @@
 import type { Run } from "../shared/run.ts";
 import { articleOfGuid, isEdited } from "../shared/store/articles/alike.ts";
 import type { Article, ReadArticle } from "../shared/store/articles/article.ts";
-import { endAsKnown, findArticle, saveArticle, type Waits } from "../shared/store/articles/articles.ts";
+import { findArticle } from "../shared/store/articles/articles.ts";
 import { endRereading, isChanged, reviseArticle } from "../shared/store/articles/revisions.ts";
+import { endAsKnown, saveArticle, type Waits } from "../shared/store/articles/save-article.ts";
 import type { Link } from "../shared/store/links/links.ts";
 import { canonicalizeUrl } from "../shared/web/canonicalize-url.ts";
 import { URL_CHARS_MAX } from "../shared/web/guard/judge-url.ts";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { findArticle, saveArticle } from "../../../workers/shared/store/articles/articles.ts";
+import { findArticle } from "../../../workers/shared/store/articles/articles.ts";
+import { saveArticle } from "../../../workers/shared/store/articles/save-article.ts";
 import { isChanged, listRevisions, reviseArticle } from "../../../workers/shared/store/articles/revisions.ts";
 import { dueLinks, findSuspectLink } from "../../../workers/shared/store/links/claim-links.ts";
 import { findLink, keepLinks } from "../../../workers/shared/store/links/links.ts";

@@ -6,6 +6,7 @@ import { useArchive } from "../../support/archive.ts";
 import { givenMixedDay, untilEnded } from "../../support/mixed-day.ts";
 import { openNewspaper } from "../../support/newspaper.ts";
 import { openReceiver } from "../../support/receiver.ts";
+import { follow } from "../../support/sources.ts";
 import { useEach } from "../../support/stand-in.ts";
 
 const MINUTE_MS = 60_000;
@@ -44,6 +45,15 @@ test("of an address that is no source's, that its source does not show, that wai
   await untilEnded(given.run);
   const ended = { answer: "not-read", link: { state: "dead", reason: "not-found" } };
   expect(await why(`${paper.url}/ba-3.html`)).toMatchObject(ended);
+});
+
+test("a source could have shown what is of its owner, on whichever host, and nothing of a neighbour", async () => {
+  await follow(given.run, "https://rss.bao.com.vn/moi.rss");
+  await follow(given.run, "https://mot.blogspot.com/feed");
+  const shownBy = async (url: string) => (await why(url)) as unknown as { couldShow: { url: string }[] };
+  expect((await shownBy("https://thethao.bao.com.vn/a.html")).couldShow).toHaveLength(1);
+  expect((await shownBy("https://khac.com.vn/a.html")).couldShow).toEqual([]);
+  expect((await shownBy("https://hai.blogspot.com/a.html")).couldShow).toEqual([]);
 });
 
 test("each subscription says which term failed, or what it was told and when", async () => {

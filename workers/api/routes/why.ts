@@ -9,12 +9,15 @@ import { readWhy } from "../read-why.ts";
 import { shown } from "./links.ts";
 
 /** Why somebody heard of an address, or did not. */
-export function whyRoutes({ run }: Api) {
+export function whyRoutes({ run, ingest }: Api) {
   return new OpenAPIHono().openapi(find, async (c) => {
     const { url: given, subscription } = c.req.valid("query");
     const url = canonicalizeUrl(given);
     if (url === null) return badInput(c, [{ path: "url", message: "is not an http or https address" }]);
-    const why = await readWhy(run, url, subscription);
+    const why = await readWhy(run, url, {
+      subscriptionId: subscription,
+      ownersOf: (hosts) => ingest.ownersOf(hosts),
+    });
     return reply(c, whyView, { ...why, link: why.link === null ? null : shown(why.link) });
   });
 }

@@ -75,6 +75,8 @@ export interface IngestService {
   read(url: string): Promise<ReadReply>;
   findKind(url: string): Promise<FindKindReply>;
   findFeeds(url: string): Promise<FindFeedsReply>;
+  /** Whose each of these hosts is, in their order. The list of public suffixes is long: only ingest has it. */
+  ownersOf(hostnames: string[]): Promise<string[]>;
 }
 
 /** The entrypoint `Notify` of the notify worker. */
