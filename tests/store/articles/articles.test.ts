@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { findArticle } from "../../../workers/shared/store/articles/articles.ts";
-import { saveArticle } from "../../../workers/shared/store/articles/save-article.ts";
 import { isChanged, listRevisions, reviseArticle } from "../../../workers/shared/store/articles/revisions.ts";
+import { saveArticle } from "../../../workers/shared/store/articles/save-article.ts";
 import { dueLinks, findSuspectLink } from "../../../workers/shared/store/links/claim-links.ts";
 import { findLink, keepLinks } from "../../../workers/shared/store/links/links.ts";
 import { useArchive } from "../../support/archive.ts";
