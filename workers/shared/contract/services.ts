@@ -75,7 +75,7 @@ export interface IngestService {
   read(url: string): Promise<ReadReply>;
   findKind(url: string): Promise<FindKindReply>;
   findFeeds(url: string): Promise<FindFeedsReply>;
-  /** Whose each of these hosts is, in their order. The list of public suffixes is long: only ingest has it. */
+  /** Whose each of these hosts is, in their order. Only ingest has the list of public suffixes. */
   ownersOf(hostnames: string[]): Promise<string[]>;
 }
 
