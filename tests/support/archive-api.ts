@@ -15,3 +15,13 @@ export function useApi(): TestApi {
   });
   return standIn(() => api);
 }
+
+/** The same on an archive that the test file uses already, and by its clock. */
+export function useApiOn(given: ReturnType<typeof useArchive>): TestApi {
+  let api: TestApi | undefined;
+  beforeEach(() => {
+    api = testApi(given.archive);
+    api.run.now = given.run.now;
+  });
+  return standIn(() => api);
+}

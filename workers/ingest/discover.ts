@@ -3,9 +3,7 @@ import type { SourceKind } from "../shared/contract/services.ts";
 import { fail, ok } from "../shared/outcome.ts";
 import type { Http, HttpReason, Reply } from "../shared/web/http.ts";
 import { judgeReply, type ReplyFailure, type ReplyReason } from "../shared/web/judge-reply.ts";
-import { kindAt } from "./sources/kind.ts";
 import type { ListingProblem } from "./sources/listing/found.ts";
-import { feedsAt } from "./sources/offers.ts";
 import { type ReadReason, readSource, SOURCE_LIMITS } from "./sources/read-source.ts";
 
 /** A source and the validators of its last reply whose links were all stored. */
@@ -62,19 +60,6 @@ export async function discover(
     ...(isWhole && !reply.value.truncated ? validatorsOf(reply.value) : NO_VALIDATORS),
     unchanged: false,
   });
-}
-
-/**
- * Finds out what an address serves (a feed, a sitemap, or a page that links to articles) and what it calls
- * itself.
- */
-export function findKind(url: string, http: Http): ReturnType<typeof kindAt> {
-  return kindAt(url, http);
-}
-
-/** Finds the feeds and sitemaps that a site offers, each of them fetched and read. */
-export function findFeeds(url: string, http: Http): ReturnType<typeof feedsAt> {
-  return feedsAt(url, http);
 }
 
 /**

@@ -5,9 +5,10 @@ import type { Run } from "../shared/run.ts";
 import { newsPolicy, type PolicySettings, policyChoices } from "../shared/web/guard/policy.ts";
 import { ownerOf } from "../shared/web/owner.ts";
 import { createRun } from "../shared/wire.ts";
-import { findFeeds, findKind } from "./discover.ts";
 import { ingest, readNext } from "./ingest.ts";
 import { pollNow, readNow } from "./on-demand.ts";
+import { findKind } from "./sources/kind.ts";
+import { findFeeds } from "./sources/offers.ts";
 import { warmUp } from "./warm-up.ts";
 
 export type IngestEnv = PolicySettings & {

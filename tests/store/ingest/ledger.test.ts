@@ -1,12 +1,12 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { ingest } from "../../../workers/ingest/ingest.ts";
 import { notify } from "../../../workers/notify/notify.ts";
 import { deliveries } from "../../../workers/shared/schema/deliveries.ts";
 import { type LedgerDay, readLedger } from "../../../workers/shared/store/links/ledger.ts";
 import { findSource } from "../../../workers/shared/store/sources.ts";
 import { givenChannel, givenSubscription } from "../../support/alerts.ts";
-import { type TestApi, testApi } from "../../support/api.ts";
 import { useArchive } from "../../support/archive.ts";
+import { useApiOn } from "../../support/archive-api.ts";
 import { givenMixedDay, untilEnded } from "../../support/mixed-day.ts";
 import { openNewspaper, story } from "../../support/newspaper.ts";
 import { openReceiver } from "../../support/receiver.ts";
@@ -19,12 +19,7 @@ const DAY_MS = 86_400_000;
 const given = useArchive();
 const paper = useEach(openNewspaper);
 const receiver = useEach(openReceiver);
-let api: TestApi;
-
-beforeEach(() => {
-  api = testApi(given.archive);
-  api.run.now = given.run.now;
-});
+const api = useApiOn(given);
 
 async function ledgerOf(id: string): Promise<LedgerDay[]> {
   const source = await findSource(given.run.db, Number(id));

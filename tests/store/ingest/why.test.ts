@@ -1,8 +1,8 @@
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { notify } from "../../../workers/notify/notify.ts";
 import { givenChannel, givenSubscription } from "../../support/alerts.ts";
-import { type TestApi, testApi } from "../../support/api.ts";
 import { useArchive } from "../../support/archive.ts";
+import { useApiOn } from "../../support/archive-api.ts";
 import { givenMixedDay, untilEnded } from "../../support/mixed-day.ts";
 import { openNewspaper } from "../../support/newspaper.ts";
 import { openReceiver } from "../../support/receiver.ts";
@@ -14,12 +14,7 @@ const MINUTE_MS = 60_000;
 const given = useArchive();
 const paper = useEach(openNewspaper);
 const receiver = useEach(openReceiver);
-let api: TestApi;
-
-beforeEach(() => {
-  api = testApi(given.archive);
-  api.run.now = given.run.now;
-});
+const api = useApiOn(given);
 
 async function why(url: string, more = "") {
   const { body } = await api.ask(`/v1/why?url=${encodeURIComponent(url)}${more}`);

@@ -2,7 +2,6 @@ import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { parseDocument, stringify } from "yaml";
 import { type Config, configChangeView, configInput, configQuery } from "../../shared/contract/config.ts";
-import { fail, type Outcome, ok } from "../../shared/outcome.ts";
 import { parseQuery } from "../../shared/query/language/parse.ts";
 import { countMatches } from "../../shared/store/articles/facets.ts";
 import type { Api } from "../api.ts";
@@ -38,9 +37,9 @@ export function configRoutes(api: Api, programs: Programs) {
     })
     .openapi(replace, async (c) => {
       const wanted = readYaml(await c.req.text());
-      if (!wanted.ok) return badInput(c, faultsIn(wanted.detail));
+      if ("faults" in wanted) return badInput(c, wanted.faults.slice(0, FAULTS_MAX));
       const stored = await readStored(run.db);
-      const { steps, faults } = planOf(stored, wanted.value);
+      const { steps, faults } = planOf(stored, wanted.config);
       if (faults.length > 0) return badInput(c, faults.slice(0, FAULTS_MAX));
       if (c.req.valid("query").dryRun !== undefined) {
         const alerts = await alertsOf(api, steps);
@@ -56,17 +55,18 @@ export function configRoutes(api: Api, programs: Programs) {
 
 const FAULTS_MAX = 50;
 
-/** The file as the view takes it; else its faults, as JSON. */
-function readYaml(text: string): Outcome<Config, "bad-file"> {
+/** The file as the view takes it; else all its faults. */
+function readYaml(text: string): { config: Config } | { faults: Fault[] } {
   const document = parseDocument(text);
   const [fault] = document.errors;
   if (fault !== undefined) {
     const { line = 1, col = 1 } = fault.linePos?.[0] ?? {};
-    return badFile([{ path: "", message: `line ${line}, column ${col}: ${fault.message.split("\n")[0]}` }]);
+    const message = `line ${line}, column ${col}: ${fault.message.split("\n")[0]}`;
+    return { faults: [{ path: "", message }] };
   }
   const read = configInput.safeParse(valueOfDocument(document));
-  if (read.success) return ok(read.data);
-  return badFile(read.error.issues.map((issue) => ({ path: issue.path.join("."), message: issue.message })));
+  if (read.success) return { config: read.data };
+  return { faults: read.error.issues.map(({ path, message }) => ({ path: path.join("."), message })) };
 }
 
 /** Undefined, which no view takes, for one with aliases of YAML: a few of them can stand for gigabytes. */
@@ -77,14 +77,6 @@ function valueOfDocument(document: ReturnType<typeof parseDocument>): unknown {
     if (error instanceof ReferenceError) return undefined;
     throw error;
   }
-}
-
-function badFile(faults: Fault[]): Outcome<Config, "bad-file"> {
-  return fail("bad-file", JSON.stringify(faults.slice(0, FAULTS_MAX)));
-}
-
-function faultsIn(detail = "[]"): Fault[] {
-  return JSON.parse(detail);
 }
 
 /** How many articles of the last days the new queries find; null where there is none. */

@@ -32,7 +32,7 @@ const OFFERS_NAMED_MAX = 3;
  * Finds out what an address serves: a feed, a sitemap, or a page that links to articles; and what it calls
  * itself.
  */
-export async function kindAt(url: string, http: Http): Promise<Outcome<FoundKind, KindReason>> {
+export async function findKind(url: string, http: Http): Promise<Outcome<FoundKind, KindReason>> {
   const reply = await fetchSource(url, http);
   return reply.ok ? kindOf(reply.value) : reply;
 }

@@ -3,7 +3,7 @@ import type { FoundFeed } from "../../shared/contract/services.ts";
 import { type Outcome, ok } from "../../shared/outcome.ts";
 import type { Http, Reply } from "../../shared/web/http.ts";
 import { readHtml } from "../fetch-page.ts";
-import { type FoundKind, fetchSource, type KindReason, kindAt, kindOf } from "./kind.ts";
+import { type FoundKind, fetchSource, findKind, type KindReason, kindOf } from "./kind.ts";
 import { type NamedFeed, readPageHead } from "./page-head.ts";
 import { textOf } from "./read-source.ts";
 
@@ -19,7 +19,10 @@ const AT_ONCE = 4;
  * the usual addresses. Each was fetched and read; an address that only looks right is not among them. The
  * page itself comes last, where it links to articles.
  */
-export async function feedsAt(url: string, http: Http): Promise<Outcome<{ feeds: FoundFeed[] }, KindReason>> {
+export async function findFeeds(
+  url: string,
+  http: Http,
+): Promise<Outcome<{ feeds: FoundFeed[] }, KindReason>> {
   const tries = new Tries(http);
   const reply = await tries.ask(url);
   if (!reply.ok) return reply;
@@ -141,7 +144,7 @@ class Tries {
   async #tryOne({ url, title }: NamedFeed, kind: FoundKind["kind"]): Promise<FoundFeed | null> {
     if (this.#left <= 0 || this.#asked.has(url)) return null;
     this.#asked.add(url);
-    const found = await kindAt(url, this.#http);
+    const found = await findKind(url, this.#http);
     if (!found.ok || found.value.kind !== kind) return null;
     const offer = offerOf(await this.withHeadlines(found.value));
     return { ...offer, title: title ?? offer.title };
@@ -151,7 +154,7 @@ class Tries {
   async withHeadlines(found: FoundKind): Promise<FoundKind> {
     const [part] = found.parts;
     if (part === undefined || this.#left <= 0) return found;
-    const read = await kindAt(part, this.#http);
+    const read = await findKind(part, this.#http);
     return read.ok && read.value.kind === "sitemap"
       ? { ...found, count: read.value.count, latest: read.value.latest }
       : found;

@@ -1,8 +1,9 @@
-import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { beforeEach, describe, expect, test } from "vitest";
-import { findFeeds, findKind } from "../../../../workers/ingest/discover.ts";
+import { findKind } from "../../../../workers/ingest/sources/kind.ts";
+import { findFeeds } from "../../../../workers/ingest/sources/offers.ts";
 import { type LoopbackSite, loopbackHttp, loopbackSite, page } from "../../../support/loopback-site.ts";
+import { CHALLENGE, fixture, publishedBy, XML } from "../../../support/source-fixtures.ts";
 
 const http = loopbackHttp();
 let site: LoopbackSite;
@@ -10,18 +11,6 @@ beforeEach(async () => {
   site = await loopbackSite();
   return () => site.close();
 });
-
-function fixture(path: string): string {
-  return readFileSync(new URL(`../../../fixtures/${path}`, import.meta.url), "utf8");
-}
-
-/** The fixture's articles, as if this site had published them. */
-function ours(path: string): string {
-  return fixture(path).replaceAll("https://songhong.example.vn", site.url);
-}
-
-const CHALLENGE = "<!doctype html><title>Just a moment...</title><p>Checking your browser</p>";
-const XML = { "content-type": "text/xml; charset=utf-8" };
 
 describe("what an address serves is found out", () => {
   test.each([
@@ -53,7 +42,7 @@ describe("the feeds that a site offers", () => {
   test("are those that were fetched and read, never those that only look right", async () => {
     const links =
       '<a href="/rss/phap-luat.rss">RSS</a><a href="/rss/khong-con.rss">RSS</a><a href="/feed">RSS</a>';
-    site.serve("/", page(ours("lists/numbered.html").replace("<footer>", `${links}<footer>`)));
+    site.serve("/", page(publishedBy(site, "lists/numbered.html").replace("<footer>", `${links}<footer>`)));
     site.serve("/rss/thoi-su.rss", page(fixture("feeds/rss.xml"), XML));
     site.serve("/rss/phap-luat.rss", page(fixture("feeds/atom.xml"), XML));
     site.serve("/feed", page("<!doctype html><html>Trang không tồn tại</html>"));
@@ -129,12 +118,12 @@ describe("the feeds that a site offers", () => {
     site.serve("/", page(fixture("lists/shell.html")));
     const robots = `Sitemap: ${site.url}/tat-ca.xml\nsite-map : ${site.url}/google-news.xml`;
     site.serve("/robots.txt", page(robots, { "content-type": "text/plain" }));
-    site.serve("/google-news.xml", page(ours("lists/news-sitemap.xml"), XML));
+    site.serve("/google-news.xml", page(publishedBy(site, "lists/news-sitemap.xml"), XML));
     site.serve(
       "/tat-ca.xml",
       page(`<sitemapindex><sitemap><loc>${site.url}/1.xml</loc></sitemap></sitemapindex>`, XML),
     );
-    site.serve("/1.xml", page(ours("lists/sitemap.xml"), XML));
+    site.serve("/1.xml", page(publishedBy(site, "lists/sitemap.xml"), XML));
     const found = await findFeeds(`${site.url}/`, http);
     expect(found.ok && found.value.feeds.map(({ url, count }) => [new URL(url).pathname, count])).toEqual([
       ["/google-news.xml", 1],
@@ -145,7 +134,7 @@ describe("the feeds that a site offers", () => {
   test("where it names none, those at the usual addresses, one feed once, with a bounded number of requests", async () => {
     site.serve("/", page(fixture("lists/shell.html")));
     for (const path of ["/feed", "/rss.xml"]) site.serve(path, RSS());
-    site.serve("/sitemap_index.xml", page(ours("lists/sitemap.xml"), XML));
+    site.serve("/sitemap_index.xml", page(publishedBy(site, "lists/sitemap.xml"), XML));
     const found = await findFeeds(`${site.url}/`, http);
     expect(found.ok && found.value.feeds.map(({ kind }) => kind)).toEqual(["feed", "sitemap"]);
     expect(site.asked.length).toBeLessThanOrEqual(18);

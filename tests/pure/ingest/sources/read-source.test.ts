@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, test } from "vitest";
 import { discover, type SourceToPoll } from "../../../../workers/ingest/discover.ts";
 import {
@@ -8,6 +7,7 @@ import {
   type Page,
   page,
 } from "../../../support/loopback-site.ts";
+import { CHALLENGE, fixture, publishedBy, XML } from "../../../support/source-fixtures.ts";
 
 const http = loopbackHttp();
 let site: LoopbackSite;
@@ -16,18 +16,7 @@ beforeEach(async () => {
   return () => site.close();
 });
 
-function fixture(path: string): string {
-  return readFileSync(new URL(`../../../fixtures/${path}`, import.meta.url), "utf8");
-}
-
-/** The fixture's articles, as if this site had published them. */
-function ours(path: string): string {
-  return fixture(path).replaceAll("https://songhong.example.vn", site.url);
-}
-
 const endless: Page = (_, response) => void response.write("a".repeat(9_000_000));
-const CHALLENGE = "<!doctype html><title>Just a moment...</title><p>Checking your browser</p>";
-const XML = { "content-type": "text/xml; charset=utf-8" };
 
 function source(path: string, kind: SourceToPoll["kind"], more = {}): SourceToPoll {
   return { url: site.url + path, kind, etag: null, lastModified: null, failures: 0, ...more };
@@ -90,9 +79,9 @@ describe("a poll", () => {
   });
 
   test("takes no validators from an index: its sitemaps change while it stays the same", async () => {
-    site.serve("/sitemap.xml", page(ours("lists/sitemap-index.xml"), { ...XML, etag: '"old"' }));
-    site.serve("/sitemaps/google-news.xml", page(ours("lists/news-sitemap.xml"), XML));
-    site.serve("/sitemaps/2026-11.xml", page(ours("lists/sitemap.xml"), XML));
+    site.serve("/sitemap.xml", page(publishedBy(site, "lists/sitemap-index.xml"), { ...XML, etag: '"old"' }));
+    site.serve("/sitemaps/google-news.xml", page(publishedBy(site, "lists/news-sitemap.xml"), XML));
+    site.serve("/sitemaps/2026-11.xml", page(publishedBy(site, "lists/sitemap.xml"), XML));
     const found = await discover(source("/sitemap.xml", "sitemap"), http);
     expect(found).toMatchObject({ value: { etag: null, links: { length: 4 } } });
     expect(found).toMatchObject({
@@ -106,7 +95,7 @@ describe("a poll", () => {
       page(`<sitemapindex><sitemap><loc>${site.url}${path}</loc></sitemap></sitemapindex>`, XML);
     site.serve("/sitemap.xml", index("/nam.xml"));
     site.serve("/nam.xml", index("/thang.xml"));
-    site.serve("/thang.xml", page(ours("lists/sitemap.xml"), XML));
+    site.serve("/thang.xml", page(publishedBy(site, "lists/sitemap.xml"), XML));
     const found = await discover(source("/sitemap.xml", "sitemap"), http);
     expect(found).toMatchObject({ value: { links: { length: 3 }, problems: [] } });
 
@@ -116,7 +105,7 @@ describe("a poll", () => {
   });
 
   test("gives a section page's articles", async () => {
-    site.serve("/thoi-su.htm", page(ours("lists/numbered.html")));
+    site.serve("/thoi-su.htm", page(publishedBy(site, "lists/numbered.html")));
     expect(await discover(source("/thoi-su.htm", "page"), http)).toMatchObject({
       value: { links: { length: 5 } },
     });

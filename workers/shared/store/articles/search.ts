@@ -65,15 +65,16 @@ const WEIGHTS = sql.raw(indexWeights.join(", "));
  */
 export async function searchArticles(db: Db, search: Search): Promise<FoundPage> {
   const found: FoundArticle[] = [];
+  const asked = { ...search, match: await matchOf(db, search) };
   let key = search.after ?? (await startOf(db, search));
-  const ranking = key.passed === null ? null : await rankNewest(db, search, key.id);
+  const ranking = key.passed === null ? null : await rankNewest(db, asked, key.id);
   const ranked = ranking?.count ?? null;
   for (let round = 0; round < ROUNDS_MAX && found.length < search.limit; round += 1) {
     const wanted = search.limit - found.length;
     const hits =
       ranking === null
-        ? await findHits(db, search, key, wanted + 1)
-        : await bestHits(db, search, { ...key, firstId: ranking.firstId }, wanted + 1);
+        ? await newestHits(db, asked, key.id, wanted + 1)
+        : await bestHits(db, asked, { ...key, firstId: ranking.firstId }, wanted + 1);
     const page = hits.slice(0, wanted);
     found.push(...(await readHits(db, search, page)));
     if (hits.length <= wanted) return { articles: found, next: null, ranked };
@@ -94,9 +95,15 @@ function keyBehind({ id, passed }: SearchKey, page: Hit[]): SearchKey {
 
 /** The ids of the next hits below this one, newest first. */
 export async function findHits(db: Db, search: Search, { id }: SearchKey, limit: number): Promise<Hit[]> {
-  const match = await matchOf(db, search);
-  if (match === null) return newestArticles(db, search, id, limit);
-  return db.all<Hit>(sql`${hitsOf(search, match, id - 1)} order by hit.rowid desc limit ${limit}`);
+  return newestHits(db, { ...search, match: await matchOf(db, search) }, id, limit);
+}
+
+/** A search, and what the index is asked for; null where it need not be. */
+type Asked = Search & { match: string | null };
+
+function newestHits(db: Db, asked: Asked, id: number, limit: number): Promise<Hit[]> {
+  if (asked.match === null) return newestArticles(db, asked, id, limit);
+  return db.all<Hit>(sql`${hitsOf(asked, id - 1)} order by hit.rowid desc limit ${limit}`);
 }
 
 function newestArticles(db: Db, search: Search, id: number, limit: number): Promise<Hit[]> {
@@ -107,9 +114,8 @@ function newestArticles(db: Db, search: Search, id: number, limit: number): Prom
 }
 
 /** What is ranked of the hits up to this id: the newest, from `firstId` on. */
-async function rankNewest(db: Db, search: Search, id: number): Promise<{ firstId: number; count: number }> {
-  const match = await matchOf(db, search);
-  const newest = sql`${hitsOf(search, match ?? "", id)} order by hit.rowid desc limit ${RANKED_MAX}`;
+async function rankNewest(db: Db, asked: Asked, id: number): Promise<{ firstId: number; count: number }> {
+  const newest = sql`${hitsOf(asked, id)} order by hit.rowid desc limit ${RANKED_MAX}`;
   const [found] = await db.all<{ firstId: number | null; count: number }>(
     sql`select min(id) as firstId, count(*) as count from (${newest})`,
   );
@@ -118,26 +124,20 @@ async function rankNewest(db: Db, search: Search, id: number): Promise<{ firstId
 
 type Ranked = { id: number; passed: number | null; firstId: number };
 
-async function bestHits(
-  db: Db,
-  search: Search,
-  { id, passed, firstId }: Ranked,
-  limit: number,
-): Promise<Hit[]> {
-  const match = await matchOf(db, search);
+function bestHits(db: Db, asked: Asked, { id, passed, firstId }: Ranked, limit: number): Promise<Hit[]> {
   return db.all<Hit>(sql`
-    ${hitsOf(search, match ?? "", id)} and hit.rowid >= cast(${firstId} as integer)
+    ${hitsOf(asked, id)} and hit.rowid >= cast(${firstId} as integer)
     order by bm25(articles_index, ${WEIGHTS}), hit.rowid desc limit ${limit} offset ${passed ?? 0}`);
 }
 
 /** The hits of the index up to this id, in no order yet. */
-function hitsOf(search: Search, match: string, last: number): SQL {
-  return sql`select hit.rowid as id from articles_index as hit ${joinForColumns(search)}
-    where hit.articles_index match ${match} and ${isWithin(search, last, sql`hit.rowid`)} and ${hasColumns(search)}`;
+function hitsOf(asked: Asked, last: number): SQL {
+  return sql`select hit.rowid as id from articles_index as hit ${joinForColumns(asked)}
+    where hit.articles_index match ${asked.match} and ${isWithin(asked, last, sql`hit.rowid`)} and ${hasColumns(asked)}`;
 }
 
 /**
- * What the index is asked for; null where it need not be. A period that ends is asked for by its days, so
+ * What the index is asked for. A period that ends is asked for by its days, so
  * that nothing newer is walked past.
  */
 async function matchOf(db: Db, { query, sourceId, from, to }: Search): Promise<string | null> {
