@@ -1,7 +1,9 @@
 import * as z from "zod";
-import type { Run } from "../shared/run.ts";
+import { afterQuietHours } from "../shared/pace/quiet-hours.ts";
+import { isoAt, type Run } from "../shared/run.ts";
 import type { Attempt } from "../shared/store/alerts/attempts.ts";
-import { type ClaimedDelivery, claimCompanions } from "../shared/store/alerts/outbox.ts";
+import type { NextState } from "../shared/store/alerts/next-state.ts";
+import { type ClaimedDelivery, claimCompanions, putBack } from "../shared/store/alerts/outbox.ts";
 import { recordAttempt } from "../shared/store/alerts/record-attempt.ts";
 import type { Message, Sent } from "./channels/channel.ts";
 import { sendTo } from "./channels/send-to.ts";
@@ -12,13 +14,16 @@ import { nextStateOf } from "./deliver/next-state.ts";
  * follows from it.
  */
 export async function deliver(delivery: ClaimedDelivery, run: Run): Promise<void> {
+  if (await waitsForMorning(delivery, run)) return;
   const companions = delivery.group === null ? [] : await claimCompanions(run, delivery);
-  const together: Together = [delivery, ...companions];
+  const awake: ClaimedDelivery[] = [];
+  for (const each of companions) if (!(await waitsForMorning(each, run))) awake.push(each);
+  const together: Together = [delivery, ...awake];
   const sent = await sendTo(delivery, messageOf(together), run);
   const chance = { nowMs: run.now(), random: run.random() };
   // As long as one of them has attempts left, all of them have.
   const attemptsMade = 1 + Math.min(...together.map((each) => each.attempts - each.attemptsBefore));
-  const next = nextStateOf(sent, attemptsMade, delivery, chance);
+  const next = notInQuietHours(nextStateOf(sent, attemptsMade, delivery, chance), delivery);
   const target = { ...delivery, ids: together.map(({ id }) => id) };
   const { deliveries, isDisabled } = await recordAttempt(run, target, attemptOf(sent), next);
   const states = new Map(deliveries.map(({ id, state }) => [id, state]));
@@ -27,6 +32,20 @@ export async function deliver(delivery: ClaimedDelivery, run: Run): Promise<void
   const { channelId, channelName } = delivery;
   const reason = next.disableChannel;
   run.log.warn("channel.disabled", { channelId, channel: channelName, reason });
+}
+
+/** What came late and is met by its subscription's quiet hours goes back until they end. */
+async function waitsForMorning({ id, quietHours }: ClaimedDelivery, run: Run): Promise<boolean> {
+  const nowMs = run.now();
+  const laterMs = afterQuietHours(nowMs, quietHours);
+  if (laterMs > nowMs) await putBack(run, [id], isoAt(laterMs));
+  return laterMs > nowMs;
+}
+
+function notInQuietHours(next: NextState, { quietHours }: ClaimedDelivery): NextState {
+  const { nextAttemptAt } = next;
+  if (nextAttemptAt === null) return next;
+  return { ...next, nextAttemptAt: isoAt(afterQuietHours(Date.parse(nextAttemptAt), quietHours)) };
 }
 
 type Together = [ClaimedDelivery, ...ClaimedDelivery[]];

@@ -5,7 +5,7 @@ import { createMailer, type MailSettings } from "../shared/mail/create-mailer.ts
 import type { Run } from "../shared/run.ts";
 import { type PolicySettings, policyChoices, webhookPolicy } from "../shared/web/guard/policy.ts";
 import { createRun } from "../shared/wire.ts";
-import { notify } from "./notify.ts";
+import { notify, sweep } from "./notify.ts";
 import { pairChannel } from "./pair-channel.ts";
 import { resealChannels } from "./reseal.ts";
 import { testChannel } from "./test-channel.ts";
@@ -24,7 +24,7 @@ export type NotifyEnv = PolicySettings &
 export default {
   async scheduled(_tick: unknown, env: NotifyEnv): Promise<void> {
     const run = runOf(env);
-    await notify(run);
+    await sweep(run);
     await resealChannels(run);
   },
 

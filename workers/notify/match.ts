@@ -13,6 +13,7 @@ import {
 } from "../shared/store/subscriptions/postings.ts";
 import { judge, type MatchInput } from "./match/judge.ts";
 import { messageOf } from "./match/message.ts";
+import { paceOf } from "./match/pace.ts";
 import { quietReason } from "./match/quiet.ts";
 
 /** Candidates that are in memory at a time. */
@@ -82,7 +83,7 @@ function tryOn(candidate: CandidateSubscription, article: Article, seen: MatchIn
 
 /**
  * The match with one delivery for each channel, a channel that is named twice counting once; a quiet one has
- * none.
+ * none, and one that is collected has those of its digest.
  */
 function newMatch(
   { candidate, snippets }: Hit,
@@ -93,8 +94,12 @@ function newMatch(
   const { id: subscriptionId, query, sourceIds, maxAgeHours } = candidate;
   const quiet = quietReason(maxAgeHours, article, isOfFirstPoll);
   const body = messageOf({ subscription: candidate, article, snippets }, isoAt(run.now()));
-  const channelIds = quiet === null ? [...new Set(candidate.channelIds)] : [];
+  const { collects, atTime } = paceOf(candidate, { nowMs: run.now(), random: run.random() });
+  const isCollected = quiet === null && collects !== null;
+  const channelIds = quiet === null && !isCollected ? [...new Set(candidate.channelIds)] : [];
   const deliveries = channelIds.map((channelId) => ({ id: run.newId(), channelId }));
   const filter = { subscriptionId, query, sourceIds, maxAgeHours };
-  return { id: run.newId(), ...filter, channelIds, snippets, body, deliveries, quiet };
+  const told = { channelIds, snippets, body, deliveries, quiet };
+  const paced = { digestId: isCollected ? 0 : null, collects: isCollected ? collects : null, atTime };
+  return { id: run.newId(), ...filter, ...told, ...paced, countsToHour: candidate.maxPerHour !== null };
 }

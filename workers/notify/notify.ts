@@ -3,6 +3,7 @@ import { claimUnmatched } from "../shared/store/alerts/matches.ts";
 import { type ClaimedDelivery, claimDeliveries, isAnythingDue } from "../shared/store/alerts/outbox.ts";
 import { aliasGroups } from "../shared/store/subscriptions/aliases.ts";
 import { workThrough } from "../shared/work-through.ts";
+import { closeDigests } from "./close-digests.ts";
 import { sampleAnchors } from "./count-anchors.ts";
 import { deliver } from "./deliver.ts";
 import { queueMatches } from "./queue-matches.ts";
@@ -20,6 +21,12 @@ export async function notify(run: Run): Promise<void> {
   for (const article of articles) await queueMatches(article, aliases, run);
   await sampleAnchors(articles, run);
   await deliverDue(run);
+}
+
+/** What cron does each minute: what has come due by the clock alone goes before what a bell does too. */
+export async function sweep(run: Run): Promise<void> {
+  await closeDigests(run);
+  await notify(run);
 }
 
 /**

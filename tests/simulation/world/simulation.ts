@@ -1,6 +1,4 @@
 import type { D1Database } from "@cloudflare/workers-types";
-import { ingest, readNext } from "../../../workers/ingest/ingest.ts";
-import { notify } from "../../../workers/notify/notify.ts";
 import type { Run } from "../../../workers/shared/run.ts";
 import { newsPolicy, webhookPolicy } from "../../../workers/shared/web/guard/policy.ts";
 import { createRun, type World } from "../../../workers/shared/wire.ts";
@@ -12,6 +10,7 @@ import { gatedD1 } from "./gated-d1.ts";
 import { createFetch, type Site } from "./network.ts";
 import { START_MS } from "./paper.ts";
 import type { Profile } from "./profile.ts";
+import { stageOf } from "./stages.ts";
 
 export type Worker = Invocation["worker"];
 
@@ -83,8 +82,10 @@ export class Simulation {
     };
     this.invocations.push(invocation);
     const run = this.runOf(invocation);
-    const stage = worker === "notify" ? notify(run) : cause === "bell" ? readNext(run) : ingest(run);
-    stage.then(
+    stageOf(
+      worker,
+      cause,
+    )(run).then(
       () => {
         invocation.isDone = true;
       },

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { deliveries } from "../../../workers/shared/schema/deliveries.ts";
 import { type DeliveryFilter, listDeliveries } from "../../../workers/shared/store/alerts/list-deliveries.ts";
-import { listMatches } from "../../../workers/shared/store/alerts/matches.ts";
+import { listMatches } from "../../../workers/shared/store/alerts/list-matches.ts";
 import { useFilledArchive } from "../../support/archive.ts";
 import type { TestDb } from "../../support/d1.ts";
 

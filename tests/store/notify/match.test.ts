@@ -4,7 +4,7 @@ import { notify } from "../../../workers/notify/notify.ts";
 import { articles } from "../../../workers/shared/schema/articles.ts";
 import { links, sightings, sources } from "../../../workers/shared/schema/sources.ts";
 import { subscriptions } from "../../../workers/shared/schema/subscriptions.ts";
-import { listMatches } from "../../../workers/shared/store/alerts/matches.ts";
+import { listMatches } from "../../../workers/shared/store/alerts/list-matches.ts";
 import { createAlias } from "../../../workers/shared/store/subscriptions/aliases.ts";
 import {
   deliveriesTo,

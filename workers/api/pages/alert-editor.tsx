@@ -1,8 +1,10 @@
 import type { Problem } from "../../shared/contract/problem.ts";
 import { AgeChoice, ChannelChoice, SourceChoice } from "./alert-choices.tsx";
+import { PaceChoice, type PaceDraft } from "./alert-pace.tsx";
 import { Done, Frame } from "./frame.tsx";
 import { Failure } from "./parts/failure.tsx";
 import { Action, Careful, PostForm } from "./parts/form.tsx";
+import { Moment } from "./parts/moment.tsx";
 import { State } from "./parts/state.tsx";
 import { Preview, type Previewed } from "./preview.tsx";
 import { LANGUAGE_NAMES, LANGUAGES } from "./texts/texts.ts";
@@ -22,7 +24,9 @@ export type AlertDraft = {
   state: "active" | "paused";
   /** Of older articles nobody is told; null: of any age. */
   maxAgeHours: number | null;
-};
+  /** When what was collected is told; null while nothing waits. */
+  digestDueAt: string | null;
+} & PaceDraft;
 
 type Editor = {
   visit: Visit;
@@ -47,6 +51,11 @@ export function AlertEditor(editor: Editor) {
         {draft.id !== null && <State texts={visit.texts} state={draft.state} />}
       </div>
       <Done visit={visit} done={editor.done} />
+      {draft.digestDueAt !== null && (
+        <p>
+          {alerts.digestDueAt} <Moment visit={visit} at={draft.digestDueAt} />
+        </p>
+      )}
       {problem !== null && <Failure visit={visit} problem={problem} />}
       <div class="beside even">
         <div>
@@ -95,6 +104,7 @@ function Fields(editor: Editor) {
       <ChannelChoice {...editor} />
       <SourceChoice {...editor} />
       <AgeChoice visit={visit} maxAgeHours={draft.maxAgeHours} />
+      <PaceChoice visit={visit} draft={draft} />
       <label>
         {alerts.language}
         <select name="language">

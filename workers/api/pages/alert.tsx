@@ -1,5 +1,6 @@
 import type { Problem } from "../../shared/contract/problem.ts";
 import { type AlertDraft, AlertEditor } from "./alert-editor.tsx";
+import { AT_ONCE, paceDraftOf } from "./alert-pace.tsx";
 import { showMissing } from "./missing.tsx";
 import { Preview, readPreview } from "./preview.tsx";
 import { LANGUAGES } from "./texts/texts.ts";
@@ -26,6 +27,8 @@ const NEW: AlertDraft = {
   language: "vi",
   state: "active",
   maxAgeHours: 168,
+  digestDueAt: null,
+  ...AT_ONCE,
 };
 
 export async function showAlert(c: One) {
@@ -132,6 +135,8 @@ function draftOf(id: string | null, filled: Filled): AlertDraft {
     language: oneOf(LANGUAGES, text(filled, "language")) ?? "vi",
     state: "active",
     maxAgeHours: ageOf(filled),
+    digestDueAt: null,
+    ...paceDraftOf(filled),
   };
 }
 
@@ -142,6 +147,6 @@ function ageOf(filled: Filled): number | null {
   return hours === "" ? null : Number(hours);
 }
 
-function inputOf({ query, channelIds, sourceIds, language, state, maxAgeHours }: AlertDraft) {
-  return { query, channelIds, sourceIds, language, state, maxAgeHours };
+function inputOf({ id: _, name: __, digestDueAt: ___, ...input }: AlertDraft) {
+  return input;
 }

@@ -27,10 +27,33 @@ export async function showDelivery(c: One) {
       </div>
       <Done visit={visit} done={c.req.query("done")} />
       <Facts visit={visit} delivery={delivery} names={names} />
+      {delivery.digestId !== null && <Digested c={c} digestId={delivery.digestId} />}
       <Attempts visit={visit} log={delivery.attemptLog} />
       <Action visit={visit} to={`/deliveries/${delivery.id}/retry`} label={texts.deliveries.retry} />
       <p class="hint">{texts.deliveries.retryHint}</p>
     </Frame>,
+  );
+}
+
+const DIGESTED_MAX = 100;
+
+/** The newest articles of a digest. */
+async function Digested({ c, digestId }: { c: One; digestId: string }) {
+  const { texts } = c.get("visit");
+  const query = { digest: digestId, limit: DIGESTED_MAX };
+  const told = await answerOf(c.get("client").matches.$get({ query }));
+  if (!told.ok) return <Failure visit={c.get("visit")} problem={told.problem} />;
+  return (
+    <section>
+      <h2>{texts.deliveries.digested}</h2>
+      <ul>
+        {told.value.data.map(({ articleId, articleTitle }) => (
+          <li>
+            <a href={`/a/${articleId}`}>{articleTitle ?? articleId}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -1,6 +1,6 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { matchListInput, matchListView } from "../../shared/contract/match.ts";
-import { listMatches } from "../../shared/store/alerts/matches.ts";
+import { listMatches } from "../../shared/store/alerts/list-matches.ts";
 import type { Api } from "../api.ts";
 import { json, problems } from "../http/declare.ts";
 import { pageOf } from "../http/page.ts";
@@ -9,8 +9,10 @@ import { reply } from "../http/reply.ts";
 /** Which article matched which subscription. */
 export function matchRoutes({ run }: Api) {
   return new OpenAPIHono().openapi(list, async (c) => {
-    const { subscription: subscriptionId, ...span } = c.req.valid("query");
-    const page = await pageOf("matches", span, (rows) => listMatches(run.db, { subscriptionId, ...rows }));
+    const { subscription: subscriptionId, digest: digestId, ...span } = c.req.valid("query");
+    const page = await pageOf("matches", span, (rows) =>
+      listMatches(run.db, { subscriptionId, digestId, ...rows }),
+    );
     return reply(c, matchListView, page);
   });
 }

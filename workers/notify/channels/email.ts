@@ -66,7 +66,9 @@ function htmlOf(note: Note, why: string): string {
   return `<!doctype html><html lang="${language}"><meta charset="utf-8"><body>${parts.join("\n")}</body></html>`;
 }
 
-function marked({ text, style }: NotePiece): string {
+function marked(piece: NotePiece): string {
+  const { text, style } = piece;
+  if (piece.style === "link") return `<a href="${html(piece.href)}">${html(text)}</a>`;
   return style === "plain" ? html(text) : `<mark>${html(text)}</mark>`;
 }
 

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { noticeView } from "../../shared/contract/notice.ts";
 import { outletName } from "../../shared/outlets.ts";
 import type { Channel, Message } from "./channel.ts";
+import { digestIn } from "./digest-note.ts";
 import { cutText, type NotePiece, oneLine } from "./text.ts";
 import { type AlertLanguage, localTime, WORDS } from "./words.ts";
 
@@ -66,12 +67,17 @@ export function noteOf({ bodies, language }: Message, { options }: Pick<Channel,
     const others = more.map((event) => matched.parse(event).data);
     return noteOfArticle([match.data.data, ...others], language, options.timeZone);
   }
+  const digest = digestIn(first, language, options.timeZone);
+  if (digest !== null) return { ...BARE, language, ...digest };
   const { title, lines } = tellOther(first, language, options.timeZone);
   const excerpts = lines.map((line): NotePiece[] => [
     { text: cutText(line, TITLE_CHARS_MAX), style: "plain" },
   ]);
-  return { ...{ language, heading: "", title, url: null, origin: "", at: null, also: "" }, excerpts };
+  return { ...BARE, language, title, excerpts };
 }
+
+/** What is no one article's. */
+const BARE = { heading: "", url: null, origin: "", at: null, also: "" };
 
 /** A test, a notice, or what this version does not know. */
 function tellOther(event: unknown, language: AlertLanguage, timeZone: string | undefined) {

@@ -42,12 +42,23 @@ function blocksOf(note: Note): object[] {
   ];
   const under = underline(note);
   // Each is a quotation of one line.
-  const quotes = excerpts.map((pieces) => `> ${writeFitting(pieces, EXCERPT_CHARS_MAX, MRKDWN)}`).join("\n");
+  const quotes = linesWithin(
+    excerpts.map((pieces) => `> ${writeFitting(pieces, EXCERPT_CHARS_MAX, MRKDWN)}`),
+    SECTION_CHARS_MAX,
+  );
   return [
     { type: "section", text: mrkdwn(writeFitting(joined(first), SECTION_CHARS_MAX, MRKDWN)) },
     ...(quotes === "" ? [] : [{ type: "section", text: mrkdwn(quotes) }]),
     ...(under === "" ? [] : [{ type: "context", elements: [mrkdwn(escaped(under))] }]),
   ];
+}
+
+/** As many whole lines as there is room for. */
+function linesWithin(lines: readonly string[], charsMax: number): string {
+  return lines.reduce((all, line) => {
+    const longer = all === "" ? line : `${all}\n${line}`;
+    return longer.length <= charsMax ? longer : all;
+  }, "");
 }
 
 /** `verbatim`: Slack looks for no addresses, channels and names in it. */

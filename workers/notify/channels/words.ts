@@ -10,6 +10,10 @@ export type Words = {
   testTitle: string;
   testText: (channel: string) => string;
   event: (type: string) => string;
+  /** A message that stands for so many articles; of a storm, for those beyond the limit of an hour. */
+  digest: (articles: number) => string;
+  storm: (articles: number) => string;
+  more: (articles: number) => string;
   /** What a notice says, in one line; `name` is that of what it tells of. */
   notices: Readonly<Record<NoticeType, (name: string) => string>>;
   /** The local day and time, its parts with leading zeros. */
@@ -26,6 +30,9 @@ export const WORDS: Readonly<Record<AlertLanguage, Words>> = {
     testTitle: "Tin thử của Báo Động",
     testText: (channel) => `Kênh “${channel}” nhận được tin.`,
     event: (type) => `Báo Động: ${type}`,
+    digest: (articles) => `${articles} bài mới`,
+    storm: (articles) => `Thêm ${articles} bài, quá giới hạn mỗi giờ`,
+    more: (articles) => `Và ${articles} bài nữa`,
     notices: {
       "channel.failing": (name) => `Kênh “${name}” không gửi được`,
       "channel.disabled": (name) => `Kênh “${name}” đã bị ngừng gửi`,
@@ -43,6 +50,9 @@ export const WORDS: Readonly<Record<AlertLanguage, Words>> = {
     testTitle: "A test message of Báo Động",
     testText: (channel) => `The channel “${channel}” receives messages.`,
     event: (type) => `Báo Động: ${type}`,
+    digest: (articles) => (articles === 1 ? "1 new article" : `${articles} new articles`),
+    storm: (articles) => `${articles} more, beyond the limit of an hour`,
+    more: (articles) => `And ${articles} more`,
     notices: {
       "channel.failing": (name) => `The channel “${name}” fails`,
       "channel.disabled": (name) => `The channel “${name}” was disabled`,

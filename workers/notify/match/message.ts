@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { articleMatchedView } from "../../shared/contract/webhook.ts";
 import { outletName } from "../../shared/outlets.ts";
+import { cut } from "../cut.ts";
 
 const TITLE_CHARS_MAX = 1_000;
 const LEAD_CHARS_MAX = 4_000;
@@ -25,10 +26,4 @@ export function messageOf({ subscription, article, snippets }: Matched, timestam
   };
   const data = { subscription, article: bounded, snippets };
   return JSON.stringify(articleMatchedView.parse({ type: "article.matched", timestamp, data }));
-}
-
-/** Cut at a character's border: half a surrogate pair would arrive as a replacement character. */
-function cut(text: string, charsMax: number): string {
-  if (text.length <= charsMax) return text;
-  return `${text.slice(0, charsMax - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }

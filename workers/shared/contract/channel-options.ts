@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { timeZoneInput as timeZone } from "./time-zone.ts";
 
 const SECRET_CHARS_MAX = 200;
 const RECIPIENTS_MAX = 50;
@@ -20,7 +21,6 @@ export const chatIdInput = z
   .regex(/^[\w@-]+$/, "not the id of a chat")
   .max(ID_CHARS_MAX);
 
-const timeZone = z.string().refine(isTimeZone, "not a time zone such as Asia/Ho_Chi_Minh");
 const signing = z.enum(["v1", "v1+v1a"]);
 const threadId = z.string().regex(/^\d+$/, "not the number of a thread").max(ID_CHARS_MAX);
 const priority = z.number().int().min(1).max(5);
@@ -98,15 +98,6 @@ const RESERVED: readonly string[] = [
   "upgrade",
   "keep-alive",
 ];
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
-}
 
 /** Standard Webhooks 1.0.0: `whsec_` and the base64 of 24 to 64 random bytes. */
 function isWebhookSecret(secret: string): boolean {

@@ -41,6 +41,9 @@ export const configInput = z.strictObject({
         language: subscription.language,
         state: subscription.state,
         maxAgeHours: subscription.maxAgeHours,
+        digest: subscription.digest,
+        quietHours: subscription.quietHours,
+        maxPerHour: subscription.maxPerHour,
       }),
     )
     .max(SUBSCRIPTIONS_MAX)

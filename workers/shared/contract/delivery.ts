@@ -11,11 +11,15 @@ export const deliveryView = z
   .object({
     id: idView.meta({ description: "Also the `webhook-id` of every attempt." }),
     kind: z.enum(deliveries.kind.enumValues).meta({
-      description: "What it tells of: an `article`, or a `notice` about the system itself.",
+      description:
+        "What it tells of: an `article`, a `digest` of several, or a `notice` about the system itself.",
     }),
     state,
     subscriptionId: idView.nullable().meta({ description: "null for a notice." }),
     articleId: idView.nullable().meta({ description: "null for what tells of no article." }),
+    digestId: idView.nullable().meta({
+      description: "Of a digest or a summary: `GET /v1/matches?digest=` lists what it tells of.",
+    }),
     channelId: idView,
     articleTitle: z.string().nullable().meta({ description: "null where the article is gone." }),
     subscriptionName: z.string().nullable(),

@@ -12,6 +12,11 @@ const matchView = z
     articleId: idView,
     snippets: z.array(snippetView),
     matchedAt: timeView,
+    articleTitle: z.string().nullable().meta({ description: "null where the article is gone." }),
+    digestId: idView.nullable().meta({
+      description: "The digest that tells of it; null where it was told by itself, or waits for one.",
+    }),
+    isWaiting: z.boolean().meta({ description: "Whether it waits for its subscription's next digest." }),
     quiet: z.enum(matches.quiet.enumValues).nullable().meta({
       description:
         "Why nobody was told: the article was older than the subscription's `maxAgeHours`, or has no date and came with its source's first poll. Null: it was told.",
@@ -20,4 +25,8 @@ const matchView = z
   .meta({ id: "Match" });
 
 export const matchListView = listView("MatchList", matchView);
-export const matchListInput = z.strictObject({ subscription: keyInput.optional(), ...listInput("matches") });
+export const matchListInput = z.strictObject({
+  subscription: keyInput.optional(),
+  digest: keyInput.optional().meta({ description: "Those that one digest tells of." }),
+  ...listInput("matches"),
+});

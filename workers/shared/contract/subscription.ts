@@ -5,6 +5,7 @@ import { editInput } from "./edit.ts";
 import { idInput, idView } from "./id.ts";
 import { listInput, listView } from "./list.ts";
 import { nameInput } from "./name.ts";
+import { digest, maxPerHour, quietHours } from "./pace.ts";
 import { queryInput, warningsView } from "./query.ts";
 import { timeView } from "./time.ts";
 
@@ -54,6 +55,12 @@ export const subscriptionView = z
     language,
     state,
     maxAgeHours,
+    digest,
+    quietHours,
+    maxPerHour,
+    digestDueAt: timeView.nullable().meta({
+      description: "When what was collected is told, as a digest or a summary; null while nothing waits.",
+    }),
     createdAt: timeView,
     warnings: warningsView,
   })
@@ -71,6 +78,9 @@ export const newSubscriptionInput = z
     language: language.default("vi"),
     state: state.default("active"),
     maxAgeHours: maxAgeHours.default(MAX_AGE_HOURS),
+    digest: digest.default(null),
+    quietHours: quietHours.default(null),
+    maxPerHour: maxPerHour.default(null),
   })
   .refine((subscription) => !hasNoSource(subscription), { path: ["sourceIds"], message: NO_SOURCE_MESSAGE })
   .meta({ id: "NewSubscription" });
@@ -83,6 +93,9 @@ export const subscriptionEditInput = editInput("SubscriptionEdit", {
   language,
   state,
   maxAgeHours,
+  digest,
+  quietHours,
+  maxPerHour,
 });
 
 export const previewInput = z.strictObject({ q: queryInput });

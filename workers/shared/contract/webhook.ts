@@ -20,6 +20,29 @@ export const articleMatchedView = z
   })
   .meta({ id: "ArticleMatched" });
 
+const digestedArticle = articleHitView.omit({ sourceId: true, authors: true });
+
+/** The articles that were collected for a subscription, told in one message. */
+export const articlesDigestView = z
+  .object({
+    type: z.literal("articles.digest"),
+    timestamp: timeView.meta({ description: "When it was put together: the same at every attempt." }),
+    data: z.object({
+      subscription: z.object({ id: idView, name: z.string(), query: z.string() }),
+      digest: z.object({
+        id: idView.meta({ description: "The same on every channel." }),
+        reason: z.enum(["schedule", "storm", "backfill"]).meta({
+          description: "Its schedule, more articles than `maxPerHour`, or a backfill.",
+        }),
+        since: timeView.meta({ description: "When the first of them was matched." }),
+        count: z.number().int().meta({ description: "How many articles it stands for." }),
+        matches: z.string().meta({ description: "The path under which all of them are listed." }),
+      }),
+      articles: z.array(digestedArticle).meta({ description: "The newest of them, at most 30." }),
+    }),
+  })
+  .meta({ id: "ArticlesDigest" });
+
 /** What a channel's test sends. */
 export const channelTestView = z
   .object({

@@ -18,8 +18,16 @@ export const matches = sqliteTable(
     matchedAt: text("matched_at").notNull(),
     /** Why nobody is told of it; null for one that is told. */
     quiet: text("quiet", { enum: ["too-old", "first-poll"] }),
+    /** Null: told by itself, or quiet; 0: waits for the next digest; else the digest that tells of it. */
+    digestId: integer("digest_id"),
   },
-  (table) => [uniqueIndex("matches_pair").on(table.subscriptionId, table.articleId)],
+  (table) => [
+    uniqueIndex("matches_pair").on(table.subscriptionId, table.articleId),
+    // What waits for a digest, or is in one. Neither index holds what is told by itself.
+    index("matches_digest").on(table.digestId, table.subscriptionId).where(sql`digest_id is not null`),
+    // An article that is matched again is not told again.
+    index("matches_collected").on(table.subscriptionId, table.articleId).where(sql`digest_id is not null`),
+  ],
 );
 
 /**
@@ -31,7 +39,7 @@ export const deliveries = sqliteTable(
   {
     id: integer("id").primaryKey(),
     /** What it tells of. */
-    kind: text("kind", { enum: ["article", "notice"] })
+    kind: text("kind", { enum: ["article", "digest", "notice"] })
       .notNull()
       .default("article"),
     /** 0 for a notice, which is nobody's. */
@@ -66,6 +74,10 @@ export const deliveries = sqliteTable(
       .where(sql`state = 'pending'`),
     // To look through what failed. Most alerts never write it.
     index("deliveries_failed").on(table.state).where(sql`state = 'dead' or state = 'canceled'`),
+    // A subscription's alerts are found through its matches, its digests by this.
+    index("deliveries_digests")
+      .on(table.subscriptionId, table.articleId, table.channelId)
+      .where(sql`kind = 'digest'`),
   ],
 );
 

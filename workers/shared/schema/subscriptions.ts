@@ -2,6 +2,8 @@ import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { KIND_NAMES } from "../channel-kinds.ts";
 import type { ChannelOptions } from "../channel-secrets.ts";
+import type { DigestSchedule } from "../pace/digest-time.ts";
+import type { QuietHours } from "../pace/quiet-hours.ts";
 
 /** Where alerts go. */
 export const channels = sqliteTable(
@@ -68,11 +70,29 @@ export const subscriptions = sqliteTable(
     state: text("state", { enum: ["active", "paused"] }).notNull(),
     /** An article that was older when it was first seen is a quiet match; null: of any age. */
     maxAgeHours: integer("max_age_hours"),
+    /** When it is told of what was collected; null: of each article at once. */
+    digest: text("digest", { mode: "json" }).$type<DigestSchedule>(),
+    /** In which nothing is sent. */
+    quietHours: text("quiet_hours", { mode: "json" }).$type<QuietHours>(),
+    /** Of more articles in an hour than this it is told in one summary; null: of each. */
+    maxPerHour: integer("max_per_hour"),
+    /** Since when `hourCount` counts what it was told; kept where there is such a limit. */
+    hourFrom: text("hour_from"),
+    hourCount: integer("hour_count").notNull().default(0),
+    /** When what waits in `matches` is told; null where nothing waits. */
+    digestDueAt: text("digest_due_at"),
+    /** When the first of it was collected, and what for. */
+    digestSince: text("digest_since"),
+    digestReason: text("digest_reason", { enum: ["schedule", "storm", "backfill"] }),
     createdAt: text("created_at").notNull(),
     /** As a channel's. */
     idempotencyKey: text("idempotency_key"),
   },
-  (table) => [uniqueIndex("subscriptions_request").on(table.idempotencyKey)],
+  (table) => [
+    uniqueIndex("subscriptions_request").on(table.idempotencyKey),
+    // The sweep finds the digests that are due. It holds those alone for which something waits.
+    index("subscriptions_digest").on(table.digestDueAt).where(sql`digest_due_at is not null`),
+  ],
 );
 
 /** Names for one thing, beside those of the product: `alias:` before one of them finds the others. */

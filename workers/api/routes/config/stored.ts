@@ -48,6 +48,9 @@ export function documentOf({ sources, channels, subscriptions, aliases }: Stored
       language: one.language,
       state: one.state,
       maxAgeHours: one.maxAgeHours,
+      digest: one.digest,
+      quietHours: one.quietHours,
+      maxPerHour: one.maxPerHour,
     })),
     aliases: aliases.map(({ words }) => words),
   };

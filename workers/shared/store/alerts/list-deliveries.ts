@@ -11,6 +11,7 @@ export type Delivery = Omit<
   /** Null for what tells of none. */
   articleId: number | null;
   subscriptionId: number | null;
+  digestId: number | null;
   /** Of what it tells of, for whom and where; null for what is gone. */
   articleTitle: string | null;
   subscriptionName: string | null;
@@ -26,6 +27,7 @@ export const shown = {
   ...columns,
   nextAttemptAt,
   articleId: sql<number | null>`case ${deliveries.kind} when 'article' then ${deliveries.articleId} end`,
+  digestId: sql<number | null>`case ${deliveries.kind} when 'digest' then ${deliveries.articleId} end`,
   subscriptionId: sql<number | null>`nullif(${deliveries.subscriptionId}, 0)`,
   articleTitle: sql<string | null>`(select title from articles where articles.id = article_id)`,
   subscriptionName: sql<
@@ -48,24 +50,28 @@ export type DeliveryFilter = {
  * is a walk along an index that is there anyway.
  */
 export function listDeliveries(db: Db, filter: DeliveryFilter): Promise<Delivery[]> {
-  const walk = walkFor(filter);
-  const page = sql`(select deliveries.id from ${walk.from} where ${conditions(filter, walk)}
-    order by ${descending(walk.keys)} limit ${filter.limit})`;
+  const walks = walksFor(filter);
+  const [{ keys }] = walks;
+  const pages = walks.map(
+    (walk) => sql`select id from (select deliveries.id from ${walk.from} where ${conditions(filter, walk)}
+      order by ${descending(walk.keys)} limit ${filter.limit})`,
+  );
   return db
     .select(shown)
     .from(deliveries)
-    .where(inArray(deliveries.id, page))
-    .orderBy(descending(ofTable("deliveries", walk.keys)));
+    .where(inArray(deliveries.id, sql`(${sql.join(pages, sql` union all `)})`))
+    .orderBy(descending(ofTable("deliveries", keys)))
+    .limit(filter.limit);
 }
 
 /** `from` is walked along its keys, which are columns of deliveries too. */
 type Walk = { from: SQL; subscriptionId: string; keys: readonly string[] };
 
-function walkFor({ state, channelId, subscriptionId }: DeliveryFilter): Walk {
-  if (state === "dead" || state === "canceled") return FAILED;
-  if (state === "pending") return WAITING;
-  if (subscriptionId !== undefined) return OF_SUBSCRIPTION;
-  return channelId === undefined ? ALL : OF_CHANNEL;
+function walksFor({ state, channelId, subscriptionId }: DeliveryFilter): [Walk, ...Walk[]] {
+  if (state === "dead" || state === "canceled") return [FAILED];
+  if (state === "pending") return [WAITING];
+  if (subscriptionId !== undefined) return [OF_SUBSCRIPTION, DIGESTS_OF_SUBSCRIPTION];
+  return [channelId === undefined ? ALL : OF_CHANNEL];
 }
 
 const ALL: Walk = {
@@ -91,6 +97,13 @@ const OF_SUBSCRIPTION: Walk = {
       and deliveries.channel_id = cast(channel.value as integer)`,
   subscriptionId: "matches.subscription_id",
   keys: ["matches.article_id", "deliveries.channel_id"],
+};
+
+/** Its digests, which are no article's. */
+const DIGESTS_OF_SUBSCRIPTION: Walk = {
+  from: sql`deliveries indexed by deliveries_digests`,
+  subscriptionId: "kind = 'digest' and deliveries.subscription_id",
+  keys: ["deliveries.article_id", "deliveries.channel_id"],
 };
 
 function conditions({ state, channelId, subscriptionId, before }: DeliveryFilter, walk: Walk): SQL {

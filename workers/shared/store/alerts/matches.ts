@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import type { Db } from "../../db.ts";
 import type { Snippet } from "../../query/show/snippets.ts";
 import { isoAt, type Run } from "../../run.ts";
@@ -7,6 +7,7 @@ import { matches } from "../../schema/deliveries.ts";
 import type { Article } from "../articles/article.ts";
 import { jsonArrays } from "../sql/json-arrays.ts";
 import { isUnclaimed } from "../sql/lease.ts";
+import { countToHour, openDigests } from "./digests.ts";
 import { type NewDelivery, queueDeliveries } from "./outbox.ts";
 import { unchangedSubscriptions } from "./unchanged-subscriptions.ts";
 
@@ -35,6 +36,14 @@ export type NewMatch = SubscriptionFilter & {
   deliveries: NewDelivery[];
   /** Why nobody is told: then it has neither channels nor deliveries. */
   quiet: Match["quiet"];
+  /** 0 where it waits for a digest, and has neither; else null. */
+  digestId: number | null;
+  /** What it is collected for; null where it is told by itself. */
+  collects: "schedule" | "storm" | null;
+  /** When its deliveries are due, or its digest (ISO). */
+  atTime: string;
+  /** Whether its subscription limits what it is told in an hour. */
+  countsToHour: boolean;
 };
 
 /** What the outcome of matching an article rests on. */
@@ -84,8 +93,17 @@ export async function keepMatches(run: Run, article: Article, matched: readonly 
   const [first, ...rest] = jsonArrays(matched).flatMap((some) => [
     insertMatches(run, article.id, some),
     queueDeliveries(run, article.id, some),
+    ...pacing(run, matched, some),
   ]);
   if (first !== undefined) await run.db.batch([first, ...rest]);
+}
+
+/** What belongs to subscriptions that are told later, or not of each: for most there is nothing. */
+function pacing(run: Run, matched: readonly NewMatch[], some: string) {
+  return [
+    ...(matched.some(({ collects }) => collects !== null) ? [openDigests(run, some)] : []),
+    ...(matched.some(({ countsToHour }) => countsToHour) ? [countToHour(run, some)] : []),
+  ];
 }
 
 /**
@@ -95,7 +113,7 @@ export async function keepMatches(run: Run, article: Article, matched: readonly 
 function insertMatches(run: Run, articleId: number, matched: string) {
   const rows = sql`
     select match.value ->> 'id', subscription.id, cast(${articleId} as integer), match.value ->> 'channelIds',
-      match.value ->> 'snippets', ${isoAt(run.now())}, match.value ->> 'quiet'
+      match.value ->> 'snippets', ${isoAt(run.now())}, match.value ->> 'quiet', match.value ->> 'digestId'
     from ${unchangedSubscriptions(matched)} where true`;
   return run.db
     .insert(matches)
@@ -107,7 +125,7 @@ function insertMatches(run: Run, articleId: number, matched: string) {
         channelIds: sql`(select json_group_array(value) from (
           select value from json_each(matches.channel_ids) union select value from json_each(excluded.channel_ids)))`,
       },
-      setWhere: sql`exists (select 1 from json_each(excluded.channel_ids)
+      setWhere: sql`matches.digest_id is null and exists (select 1 from json_each(excluded.channel_ids)
         where value not in (select value from json_each(matches.channel_ids)))`,
     });
 }
@@ -154,22 +172,4 @@ export async function giveUpMatching(run: Run, article: Article): Promise<void> 
     matchFailure: "attempts-used-up",
   } as const;
   await run.db.update(articles).set(ended).where(isSame);
-}
-
-export type MatchFilter = { subscriptionId?: number | undefined; before: number | null; limit: number };
-
-/**
- * Newest first, from below the id `before`; those of one subscription by their articles, the newest article
- * first.
- */
-export function listMatches(db: Db, { subscriptionId, before, limit }: MatchFilter): Promise<Match[]> {
-  const key = subscriptionId === undefined ? matches.id : matches.articleId;
-  const itsKey = sql.raw(`last.${key.name}`);
-  const wanted = and(
-    subscriptionId === undefined ? undefined : eq(matches.subscriptionId, subscriptionId),
-    before === null
-      ? undefined
-      : sql`${key} < (select ${itsKey} from matches as last where last.id = ${before})`,
-  );
-  return db.select().from(matches).where(wanted).orderBy(desc(key)).limit(limit);
 }

@@ -1,4 +1,5 @@
-import { type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
+import type { QuietHours } from "../../pace/quiet-hours.ts";
 import { isoAt, type Run } from "../../run.ts";
 import { deliveries } from "../../schema/deliveries.ts";
 import type { channels } from "../../schema/subscriptions.ts";
@@ -47,13 +48,18 @@ type Destination = Pick<
 > & { channelName: string };
 
 /** Null where the subscription is gone. */
-type Subscriber = { subscriptionName: string | null; language: "vi" | "en" | null };
+type Subscriber = {
+  subscriptionName: string | null;
+  language: "vi" | "en" | null;
+  quietHours: QuietHours | null;
+};
 
 /** A new delivery for the batch that makes its match. */
 export type NewDelivery = { id: number; channelId: string };
 
 /**
- * The statement that queues the deliveries of these matches (a JSON array of them), due at once. Those of a
+ * The statement that queues the deliveries of these matches (a JSON array of them), due at their `atTime`;
+ * none for a match that is in a digest already, or waits for one. Those of a
  * channel that is gone, or that its subscription has no more, are left out; a disabled channel's wait for it.
  * One that exists already stays as it is.
  */
@@ -61,11 +67,13 @@ export function queueDeliveries(run: Run, articleId: number, matched: string) {
   const now = isoAt(run.now());
   const rows = sql`
     select delivery.value ->> 'id', 'article', subscription.id, cast(${articleId} as integer), channel.id, 'pending',
-      0, 0, 0, ${now}, null, null, match.value ->> 'body', ${now}, null
+      0, 0, 0, match.value ->> 'atTime', null, null, match.value ->> 'body', ${now}, null
     from ${unchangedSubscriptions(matched)}
       cross join json_each(match.value, '$.deliveries') as delivery
       cross join channels as channel on channel.id = cast(delivery.value ->> 'channelId' as integer)
-    where delivery.value ->> 'channelId' in (select value from json_each(subscription.channel_ids))`;
+    where delivery.value ->> 'channelId' in (select value from json_each(subscription.channel_ids))
+      and not exists (select 1 from matches indexed by matches_collected where subscription_id = subscription.id
+        and article_id = cast(${articleId} as integer) and digest_id is not null)`;
   const target = [deliveries.subscriptionId, deliveries.articleId, deliveries.channelId];
   return run.db.insert(deliveries).select(rows).onConflictDoNothing({ target });
 }
@@ -106,6 +114,14 @@ async function claim(run: Run, which: SQL): Promise<ClaimedDelivery[]> {
     .where(sql`${deliveries.id} in ${which}`)
     .returning({ ...told, ...addressed });
   return claimed.map(({ destination, subscriber, ...row }) => ({ ...row, ...destination, ...subscriber }));
+}
+
+/** Lets go of claimed deliveries: they are due at a later time (ISO). */
+export async function putBack(run: Run, ids: readonly number[], dueAt: string): Promise<void> {
+  await run.db
+    .update(deliveries)
+    .set({ claimedUntil: null, nextAttemptAt: dueAt })
+    .where(and(inArray(deliveries.id, [...ids]), eq(deliveries.state, "pending")));
 }
 
 /** More subscriptions than anybody reads the names of. The others get a message of their own. */
@@ -155,8 +171,9 @@ const addressed = {
     'failingLevel', failing_level, 'channelName', name) from channels where id = channel_id)`.mapWith(
     (json: string): Destination => JSON.parse(json),
   ),
-  subscriber: sql`coalesce((select json_object('subscriptionName', name, 'language', language)
-    from subscriptions where id = subscription_id), '{"subscriptionName": null, "language": null}')`.mapWith(
+  subscriber: sql`coalesce((select json_object('subscriptionName', name, 'language', language,
+    'quietHours', json(quiet_hours)) from subscriptions where id = subscription_id),
+    '{"subscriptionName": null, "language": null, "quietHours": null}')`.mapWith(
     (json: string): Subscriber => JSON.parse(json),
   ),
 };

@@ -26,11 +26,15 @@ export async function toldOf(db: Db, articleId: number, subscriptionIds: readonl
 
 async function deliveriesOf(db: Db, articleId: number, matched: readonly { id: number }[]) {
   const ids = JSON.stringify(matched.map(({ id }) => id));
-  const queued = sql`(select queued.id from matches cross join json_each(matches.channel_ids) as channel
+  const collected = sql`select id from (select queued.id from matches cross join deliveries as queued indexed by deliveries_digests
+    on queued.kind = 'digest' and queued.subscription_id = matches.subscription_id and queued.article_id = matches.digest_id
+    where matches.subscription_id in (select value from json_each(${ids})) and matches.article_id = ${articleId}
+      and matches.digest_id > 0 limit ${DELIVERIES_MAX})`;
+  const queued = sql`(${collected} union all select id from (select queued.id from matches cross join json_each(matches.channel_ids) as channel
     cross join deliveries as queued on queued.channel_id = cast(channel.value as integer)
       and queued.article_id = matches.article_id and queued.subscription_id = matches.subscription_id
     where matches.subscription_id in (select value from json_each(${ids})) and matches.article_id = ${articleId}
-    limit ${DELIVERIES_MAX})`;
+    limit ${DELIVERIES_MAX}))`;
   const rows = await db.select(shown).from(deliveries).where(inArray(deliveries.id, queued));
   const tried = await db
     .select()

@@ -84,15 +84,27 @@ function waitingFor(db: Db, anchors: string) {
 /** A subscription as the matcher needs it. */
 export type CandidateSubscription = Pick<
   typeof subscriptions.$inferSelect,
-  "id" | "name" | "query" | "channelIds" | "sourceIds" | "maxAgeHours"
+  | "id"
+  | "name"
+  | "query"
+  | "channelIds"
+  | "sourceIds"
+  | "maxAgeHours"
+  | "digest"
+  | "quietHours"
+  | "maxPerHour"
+  | "hourFrom"
+  | "hourCount"
 >;
 
 /** Those of these subscriptions that are active, in this order. Reads two rows for each. */
 export function loadCandidates(db: Db, ids: readonly number[]): Promise<CandidateSubscription[]> {
   const { id, name, query, channelIds, sourceIds, maxAgeHours, state } = subscriptions;
+  const { digest, quietHours, maxPerHour, hourFrom, hourCount } = subscriptions;
+  const asked = { id, name, query, channelIds, sourceIds, maxAgeHours };
   // As above, the order is fixed: what `in` makes of a list is read once more.
   return db
-    .select({ id, name, query, channelIds, sourceIds, maxAgeHours })
+    .select({ ...asked, digest, quietHours, maxPerHour, hourFrom, hourCount })
     .from(sql`json_each(${JSON.stringify(ids)}) as wanted`)
     .crossJoin(subscriptions)
     .where(and(sql`${id} = wanted.value`, eq(state, "active")));

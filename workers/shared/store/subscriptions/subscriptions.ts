@@ -1,5 +1,6 @@
 import { desc, eq, lt, sql } from "drizzle-orm";
 import type { Db } from "../../db.ts";
+import { digestDueAt } from "../../pace/digest-time.ts";
 import { isoAt, type Run } from "../../run.ts";
 import { sources } from "../../schema/sources.ts";
 import { channels, subscriptions } from "../../schema/subscriptions.ts";
@@ -13,10 +14,17 @@ import { dropPostings, writePostings } from "./postings.ts";
 
 export type Subscription = typeof subscriptions.$inferSelect;
 
-export type NewSubscription = Omit<Subscription, "id" | "createdAt" | "idempotencyKey" | "maxAgeHours"> & {
-  /** Left out: an article of any age is told. */
-  maxAgeHours?: number | null;
-};
+/** When it is told. Each left out: of each article at once. */
+type Pacing = Partial<Pick<Subscription, "digest" | "quietHours" | "maxPerHour">>;
+
+export type NewSubscription = Pick<
+  Subscription,
+  "name" | "query" | "channelIds" | "sourceIds" | "language" | "state"
+> &
+  Pacing & {
+    /** Left out: an article of any age is told. */
+    maxAgeHours?: number | null;
+  };
 
 /**
  * Makes a subscription, found from now on by articles that hold one of its query's anchors. Where this key
@@ -29,7 +37,8 @@ export async function createSubscription(
   idempotencyKey: string | null = null,
 ): Promise<{ subscription: Subscription; isNew: boolean }> {
   const made = { id: run.newId(), createdAt: isoAt(run.now()), idempotencyKey };
-  const row = { maxAgeHours: null, ...subscription, ...made };
+  const choices = { maxAgeHours: null, digest: null, quietHours: null, maxPerHour: null };
+  const row: Subscription = { ...choices, ...UNTOLD, ...subscription, ...made };
   const [, , [kept]] = await run.db.batch([
     run.db.insert(subscriptions).values(row).onConflictDoNothing({ target: subscriptions.idempotencyKey }),
     writePostings(run.db, row.id, anchors),
@@ -38,6 +47,8 @@ export async function createSubscription(
   if (kept === undefined) throw new Error("a subscription was neither made nor there");
   return { subscription: kept, isNew: kept.id === row.id };
 }
+
+const UNTOLD = { hourFrom: null, hourCount: 0, digestDueAt: null, digestSince: null, digestReason: null };
 
 /** Newest first, from below the id `before`. */
 export function listSubscriptions(
@@ -74,14 +85,26 @@ export async function updateSubscription(
   const { channelIds, state } = edit;
   const change = query === undefined ? edit : { ...edit, query: query.text };
   if (Object.keys(change).length === 0) return findSubscription(db, id);
+  const due = edit.digest === undefined ? {} : { digestDueAt: dueAnew(run, edit.digest, edit.quietHours) };
 
   const [[edited]] = await db.batch([
-    db.update(subscriptions).set(change).where(eq(subscriptions.id, id)).returning(),
+    db
+      .update(subscriptions)
+      .set({ ...change, ...due })
+      .where(eq(subscriptions.id, id))
+      .returning(),
     ...(query === undefined ? [] : [dropPostings(db, id), writePostings(db, id, query.anchors)]),
     ...(channelIds === undefined ? [] : [cancelDeliveriesOf(run, id, { exceptChannelIds: channelIds })]),
     ...(state === undefined ? [] : [holdDeliveriesOf(db, id)]),
   ]);
   return edited ?? null;
+}
+
+/** When what waits is told by another schedule; at once where there is none any more. */
+function dueAnew(run: Run, digest: Subscription["digest"], quietHours: Subscription["quietHours"] = null) {
+  const moment = { nowMs: run.now(), random: run.random(), quietHours };
+  const dueAt = isoAt(digest === null ? run.now() : digestDueAt(digest, moment));
+  return sql`iif(${subscriptions.digestDueAt} is null, null, ${dueAt})`;
 }
 
 /** Deletes a subscription and cancels what waits to be sent for it. False for an unknown one. */

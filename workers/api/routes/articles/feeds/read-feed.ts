@@ -3,7 +3,7 @@ import type { articleFeedInput } from "../../../../shared/contract/article.ts";
 import { ok } from "../../../../shared/outcome.ts";
 import type { Parsed } from "../../../../shared/query/language/failure.ts";
 import { isoAt, type Run } from "../../../../shared/run.ts";
-import { listMatches } from "../../../../shared/store/alerts/matches.ts";
+import { listMatches } from "../../../../shared/store/alerts/list-matches.ts";
 import { readArticleHeads } from "../../../../shared/store/articles/heads.ts";
 import { searchArticles } from "../../../../shared/store/articles/search.ts";
 import { findSubscription } from "../../../../shared/store/subscriptions/subscriptions.ts";

@@ -1,0 +1,89 @@
+import { expect, test } from "vitest";
+import { sweep } from "../../../workers/notify/notify.ts";
+import {
+  findSubscription,
+  updateSubscription,
+} from "../../../workers/shared/store/subscriptions/subscriptions.ts";
+import {
+  deliveriesTo,
+  givenArticle,
+  givenChannel,
+  givenSubscription,
+  notifyUntilQuiet,
+} from "../../support/alerts.ts";
+import { useArchive } from "../../support/archive.ts";
+import { openReceiver } from "../../support/receiver.ts";
+import { useEach } from "../../support/stand-in.ts";
+
+const MINUTE_MS = 60_000;
+const HA_NOI = "Asia/Ho_Chi_Minh";
+
+const given = useArchive();
+const receiver = useEach(openReceiver);
+
+async function givenStories(count: number) {
+  for (let number = 1; number <= count; number += 1) {
+    await givenArticle(given.run, { title: `Bắt ma túy, vụ ${number}` });
+    await notifyUntilQuiet(given.run);
+  }
+}
+
+async function later(minutes: number) {
+  given.run.clock.nowMs += minutes * MINUTE_MS;
+  await sweep(given.run);
+  await notifyUntilQuiet(given.run);
+}
+
+async function givenPaced(choices: Parameters<typeof givenSubscription>[3], options = {}) {
+  const channelId = await givenChannel(given.run, receiver.url, options);
+  return { channelId, subscriptionId: await givenSubscription(given.run, "ma túy", [channelId], choices) };
+}
+
+/** 12:00 UTC is 19:00 in Hà Nội. */
+test("quiet hours put an alert off until their end, its retries too, and drop none", async () => {
+  const { channelId } = await givenPaced({ quietHours: { from: "18:30", to: "19:30", timeZone: HA_NOI } });
+  await givenStories(2);
+  expect((await deliveriesTo(given.run, channelId)).map(({ nextAttemptAt }) => nextAttemptAt)).toEqual(
+    Array(2).fill("2026-11-21T12:30:00.000Z"),
+  );
+  await later(29);
+  expect(receiver.received).toEqual([]);
+  receiver.answer(500);
+  await later(1);
+  expect(receiver.received).toHaveLength(2);
+  given.run.clock.nowMs -= 5 * MINUTE_MS;
+  receiver.answer(200);
+  await later(10);
+  expect(receiver.received).toHaveLength(4);
+});
+
+test("an alert that is late waits when it meets quiet hours, and one for somebody else goes out meanwhile", async () => {
+  const grouped = { group: "article" as const };
+  const { channelId } = await givenPaced({}, grouped);
+  const late = await givenSubscription(given.run, '"ma túy"', [channelId]);
+  receiver.answer(500);
+  await givenStories(1);
+  await updateSubscription(given.run, late, {
+    quietHours: { from: "19:00", to: "20:00", timeZone: HA_NOI },
+  });
+  receiver.answer(200);
+  await later(1);
+  const rows = async () =>
+    (await deliveriesTo(given.run, channelId)).map(({ state, nextAttemptAt }) => [state, nextAttemptAt]);
+  expect(await rows()).toMatchObject([
+    ["delivered", expect.anything()],
+    ["pending", "2026-11-21T13:00:00.000Z"],
+  ]);
+  await later(60);
+  expect((await rows()).map(([state]) => state)).toEqual(["delivered", "delivered"]);
+});
+
+test("the receiver of a subscription that is gone hears of no digest of it", async () => {
+  const { subscriptionId, channelId } = await givenPaced({ digest: { every: "minutes", minutes: 30 } });
+  await givenStories(1);
+  await updateSubscription(given.run, subscriptionId, { channelIds: [] });
+  await later(33);
+  expect(await deliveriesTo(given.run, channelId)).toEqual([]);
+  const { digestDueAt } = (await findSubscription(given.run.db, subscriptionId)) ?? {};
+  expect(digestDueAt).toBeNull();
+});

@@ -1,0 +1,37 @@
+import { isoAt, type Run } from "../shared/run.ts";
+import {
+  type DueDigest,
+  dueDigests,
+  endDigest,
+  postponeDigest,
+  readCollected,
+} from "../shared/store/alerts/digests.ts";
+import { ARTICLES_MAX, digestMessageOf } from "./digest-message.ts";
+
+/** What else is due is left to the next minute. */
+const DIGESTS_MAX = 2;
+/** A digest that is full leaves the others of its matches to the next one, which follows at once. */
+const NEXT_MS = 1;
+const AGAIN_MS = 600_000;
+
+/** Puts together the digests whose time has come, each as one delivery to each channel. */
+export async function closeDigests(run: Run): Promise<void> {
+  for (const due of await dueDigests(run, DIGESTS_MAX)) await closeDigest(due, run);
+}
+
+/** One that fails is tried again later, and holds up none of the others. */
+async function closeDigest(due: DueDigest, run: Run): Promise<void> {
+  const { id: subscriptionId } = due;
+  try {
+    const { matchIds, articles } = await readCollected(run, due, ARTICLES_MAX);
+    const digestId = run.newId();
+    const count = matchIds.length;
+    const body = digestMessageOf(due, { digestId, count, articles }, isoAt(run.now()));
+    const nextDueAt = isoAt(Math.max(run.now(), Date.parse(due.digestDueAt)) + NEXT_MS);
+    const isEnded = await endDigest(run, due, { digestId, matchIds, body, nextDueAt });
+    if (isEnded) run.log.info("digest.made", { digestId, subscriptionId, matches: count });
+  } catch (error) {
+    run.log.error("digest.unmade", error, { subscriptionId });
+    await postponeDigest(run, due, isoAt(run.now() + AGAIN_MS));
+  }
+}

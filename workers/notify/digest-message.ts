@@ -1,0 +1,50 @@
+import type { z } from "zod";
+import { articlesDigestView } from "../shared/contract/webhook.ts";
+import { outletName } from "../shared/outlets.ts";
+import type { DigestedArticle, DueDigest } from "../shared/store/alerts/digests.ts";
+import { cut } from "./cut.ts";
+
+/** As many articles are told of one by one. */
+export const ARTICLES_MAX = 30;
+const TITLE_CHARS_MAX = 300;
+const LEAD_CHARS_MAX = 300;
+const SNIPPETS_MAX = 2;
+/** Receivers are promised less than 64 KB. */
+const BYTES_MAX = 60_000;
+
+type Event = z.input<typeof articlesDigestView>;
+
+/**
+ * What tells of a digest, as the bytes that every attempt sends: the count of all, and as many of the newest
+ * articles as there is room for.
+ */
+export function digestMessageOf(
+  { id, name, query, digestReason, digestSince }: DueDigest,
+  { digestId, count, articles }: { digestId: number; count: number; articles: readonly DigestedArticle[] },
+  timestamp: string,
+): string {
+  const digest = {
+    id: digestId,
+    reason: digestReason ?? "schedule",
+    since: digestSince,
+    count,
+    matches: `/v1/matches?digest=${digestId}`,
+  };
+  const told = articles.slice(0, ARTICLES_MAX).map(shortened);
+  for (;;) {
+    const data = { subscription: { id, name, query }, digest, articles: told };
+    const body = JSON.stringify(articlesDigestView.parse({ type: "articles.digest", timestamp, data }));
+    if (told.length === 0 || new TextEncoder().encode(body).byteLength <= BYTES_MAX) return body;
+    told.pop();
+  }
+}
+
+function shortened({ snippets, ...article }: DigestedArticle): Event["data"]["articles"][number] {
+  return {
+    ...article,
+    outletName: outletName(article.outlet),
+    title: cut(article.title, TITLE_CHARS_MAX),
+    lead: article.lead === null ? null : cut(article.lead, LEAD_CHARS_MAX),
+    snippets: snippets.slice(0, SNIPPETS_MAX),
+  };
+}

@@ -1,0 +1,38 @@
+import { type DigestSchedule, digestDueAt } from "../../shared/pace/digest-time.ts";
+import { afterQuietHours, type QuietHours } from "../../shared/pace/quiet-hours.ts";
+import { isoAt } from "../../shared/run.ts";
+
+/** What a subscription says of when it wants to be told, and what it was told of late. */
+type PaceChoices = {
+  digest: DigestSchedule | null;
+  quietHours: QuietHours | null;
+  maxPerHour: number | null;
+  hourFrom: string | null;
+  hourCount: number;
+};
+
+/** Told by itself, not before a time; or collected for what is due at a time. All times are ISO. */
+export type Pace = { collects: "schedule" | "storm" | null; atTime: string };
+
+const HOUR_MS = 3_600_000;
+
+/** How a match of this moment is told. `random` is from 0 up to 1. */
+export function paceOf(choices: PaceChoices, { nowMs, random }: { nowMs: number; random: number }): Pace {
+  const { digest, quietHours } = choices;
+  if (digest !== null) {
+    const dueMs = digestDueAt(digest, { nowMs, random, quietHours });
+    return { collects: "schedule", atTime: isoAt(dueMs) };
+  }
+  const stormEndMs = stormEnd(choices, nowMs);
+  if (stormEndMs !== null)
+    return { collects: "storm", atTime: isoAt(afterQuietHours(stormEndMs, quietHours)) };
+  return { collects: null, atTime: isoAt(afterQuietHours(nowMs, quietHours)) };
+}
+
+/** When the hour ends of which the subscription has had its fill; null where it has not. */
+function stormEnd({ maxPerHour, hourFrom, hourCount }: PaceChoices, nowMs: number): number | null {
+  if (maxPerHour === null || hourFrom === null || hourCount < maxPerHour) return null;
+  const fromMs = Date.parse(hourFrom);
+  // An hour that begins later was begun by a clock that was ahead.
+  return fromMs <= nowMs && nowMs < fromMs + HOUR_MS ? fromMs + HOUR_MS : null;
+}

@@ -1,0 +1,50 @@
+import { instantsOf, type WallTime, wallAt, weekdayOf } from "./local-time.ts";
+import { afterQuietHours, minuteOf, type QuietHours } from "./quiet-hours.ts";
+
+/** How often a subscription is told of what was collected for it. */
+export type DigestSchedule =
+  | { every: "minutes"; minutes: number }
+  | { every: "day"; at: string; timeZone: string }
+  | { every: "week"; weekday: Weekday; at: string; timeZone: string };
+
+/** In the order of `Date.getDay`. */
+export const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+const MINUTE_MS = 60_000;
+/** So that not all digests of a country are sent at the same moment, and none on the stroke of the hour. */
+const JITTER_MS = { min: 10_000, max: 300_000 };
+const DAYS_AHEAD = 8;
+
+/**
+ * When the digest is due that an article of this moment is the first of: so many minutes later, or at the
+ * next such time of the wall clock, and a little later still by `random` (0 up to 1). A time that the clock
+ * leaps over counts when it leaps; of one that it shows twice the first counts. Quiet hours put it off.
+ */
+export function digestDueAt(
+  schedule: DigestSchedule,
+  { nowMs, random, quietHours }: { nowMs: number; random: number; quietHours: QuietHours | null },
+): number {
+  const jitterMs = JITTER_MS.min + Math.floor(random * (JITTER_MS.max - JITTER_MS.min));
+  const plannedMs =
+    schedule.every === "minutes" ? nowMs + schedule.minutes * MINUTE_MS : nextTime(schedule, nowMs);
+  const shareMs = schedule.every === "minutes" ? Math.min(jitterMs, schedule.minutes * 6_000) : jitterMs;
+  return afterQuietHours(plannedMs + shareMs, quietHours);
+}
+
+type Daily = Exclude<DigestSchedule, { every: "minutes" }>;
+
+function nextTime(schedule: Daily, nowMs: number): number {
+  const { at, timeZone } = schedule;
+  const today = wallAt(nowMs, timeZone).day;
+  for (let day = today; day <= today + DAYS_AHEAD; day += 1) {
+    const wall: WallTime = { day, minute: minuteOf(at) };
+    const [atMs] = instantsOf(wall, timeZone);
+    if (atMs > nowMs && isItsDay(schedule, wall)) return atMs;
+  }
+  throw new Error(`no ${JSON.stringify(schedule)} within ${DAYS_AHEAD} days`);
+}
+
+function isItsDay(schedule: Daily, wall: WallTime): boolean {
+  return schedule.every === "day" || WEEKDAYS[weekdayOf(wall)] === schedule.weekday;
+}

@@ -1,0 +1,172 @@
+import { and, asc, desc, eq, getTableColumns, inArray, type SQL, sql } from "drizzle-orm";
+import { isoAt, type Run } from "../../run.ts";
+import { articles } from "../../schema/articles.ts";
+import { deliveries, matches } from "../../schema/deliveries.ts";
+import { subscriptions } from "../../schema/subscriptions.ts";
+import { CLOCK_SLACK_MS } from "../sql/lease.ts";
+import { unchangedSubscriptions } from "./unchanged-subscriptions.ts";
+
+/** So many matches one digest stands for; what else waits is in the next one, at once. */
+const MATCHES_MAX = 1_000;
+
+/** A digest whose time has come. */
+export type DueDigest = Pick<
+  typeof subscriptions.$inferSelect,
+  "id" | "name" | "query" | "channelIds" | "digestReason"
+> & { digestDueAt: string; digestSince: string };
+
+/** An article that a digest tells of, as far as it does. */
+export type DigestedArticle = Pick<
+  typeof articles.$inferSelect,
+  "id" | "url" | "canonicalUrl" | "outlet" | "title" | "lead" | "publishedAt" | "firstSeenAt"
+> & { snippets: (typeof matches.$inferSelect)["snippets"] };
+
+/** What waits for a digest: the ids of the matches, and the newest of their articles. */
+export type Collected = { matchIds: number[]; articles: DigestedArticle[] };
+
+/**
+ * The statement that has what waits told: the digest of each of these subscriptions (a JSON array of matches)
+ * is due at its match's `atTime`, unless it is due already. It belongs behind the one that keeps the matches.
+ */
+export function openDigests(run: Run, matched: string) {
+  const due = (column: SQL) => sql`(select ${column} from ${unchangedSubscriptions(matched)}
+    where subscription.id = subscriptions.id and match.value ->> 'collects' is not null)`;
+  return run.db
+    .update(subscriptions)
+    .set({
+      digestDueAt: due(sql`match.value ->> 'atTime'`),
+      digestReason: due(sql`match.value ->> 'collects'`),
+      digestSince: isoAt(run.now()),
+    })
+    .where(
+      sql`${subscriptions.id} in (select subscription.id from ${unchangedSubscriptions(matched)}
+          where match.value ->> 'collects' is not null)
+        and ${subscriptions.digestDueAt} is null and ${isWaiting(sql`${subscriptions.id}`)}`,
+    );
+}
+
+/** The statement that counts what subscriptions with a limit are told by the hour. */
+export function countToHour(run: Run, matched: string) {
+  const { hourFrom, hourCount } = subscriptions;
+  const now = isoAt(run.now());
+  const isOver = sql`(${hourFrom} is null or ${hourFrom} <= ${isoAt(run.now() - HOUR_MS)} or ${hourFrom} > ${now})`;
+  const told = sql`select subscription.id from ${unchangedSubscriptions(matched)}
+    where match.value ->> 'countsToHour' and match.value ->> 'collects' is null and match.value ->> 'quiet' is null`;
+  return run.db
+    .update(subscriptions)
+    .set({
+      hourFrom: sql`iif(${isOver}, ${now}, ${hourFrom})`,
+      hourCount: sql`iif(${isOver}, 1, ${hourCount} + 1)`,
+    })
+    .where(sql`${subscriptions.id} in (${told})`);
+}
+
+const HOUR_MS = 3_600_000;
+
+function isWaiting(subscriptionId: SQL): SQL {
+  return sql`exists (select 1 from matches indexed by matches_digest
+    where digest_id = 0 and subscription_id = ${subscriptionId})`;
+}
+
+/**
+ * The digests of active subscriptions that are due, the oldest first. One that was opened later than now was
+ * planned by a clock that was ahead: it is due.
+ */
+export async function dueDigests(run: Run, limit: number): Promise<DueDigest[]> {
+  const { id, name, query, channelIds, digestDueAt, digestSince, digestReason } = subscriptions;
+  const now = isoAt(run.now());
+  const rows = await run.db
+    .select({ id, name, query, channelIds, digestDueAt, digestSince, digestReason })
+    .from(subscriptions)
+    .where(
+      sql`${id} in (select id from subscriptions indexed by subscriptions_digest
+        where digest_due_at is not null and state = 'active'
+          and (digest_due_at <= ${now} or digest_since > ${isoAt(run.now() + CLOCK_SLACK_MS)}))`,
+    )
+    .orderBy(asc(digestDueAt))
+    .limit(limit);
+  return rows.map((row) => ({
+    ...row,
+    digestDueAt: row.digestDueAt ?? "",
+    digestSince: row.digestSince ?? now,
+  }));
+}
+
+/** What waits for a subscription's digest, the oldest first; of the newest `shown` the articles too. */
+export async function readCollected(run: Run, { id }: DueDigest, shown: number): Promise<Collected> {
+  const { db } = run;
+  const ids = await db.all<{ id: number }>(sql`select id from matches indexed by matches_digest
+    where digest_id = 0 and subscription_id = ${id} order by id limit ${MATCHES_MAX}`);
+  const matchIds = ids.map((match) => match.id);
+  const { url, canonicalUrl, outlet, title, lead, publishedAt, firstSeenAt } = getTableColumns(articles);
+  const newest = await db
+    .select({
+      id: articles.id,
+      ...{ url, canonicalUrl, outlet, title, lead, publishedAt, firstSeenAt },
+      snippets: matches.snippets,
+    })
+    .from(matches)
+    .innerJoin(articles, eq(articles.id, matches.articleId))
+    .where(inArray(matches.id, sql`(select value from json_each(${JSON.stringify(matchIds.slice(-shown))}))`))
+    .orderBy(desc(matches.id));
+  return { matchIds, articles: newest };
+}
+
+/**
+ * Ends a digest: one delivery for each of the subscription's channels, all with these bytes, and each of the
+ * matches belongs to it, in one batch. Nothing of it is done where somebody else ended it meanwhile. What
+ * came since is due again at `nextDueAt`. False where it was not ours to end.
+ */
+export async function endDigest(
+  run: Run,
+  digest: DueDigest,
+  told: { digestId: number; matchIds: readonly number[]; body: string; nextDueAt: string },
+): Promise<boolean> {
+  const { db } = run;
+  const { digestId, matchIds, body, nextDueAt } = told;
+  const now = isoAt(run.now());
+  const isOurs = sql`id = ${digest.id} and state = 'active' and digest_due_at = ${digest.digestDueAt}`;
+  const ids = JSON.stringify(digest.channelIds.map(() => run.newId()));
+  const rows = sql`
+    select ids.value, 'digest', subscription.id, cast(${digestId} as integer), channel.id, 'pending', 0, 0, 0, ${now},
+      null, null, ${body}, ${now}, null
+    from (select * from subscriptions where ${isOurs}) as subscription
+      cross join json_each(${JSON.stringify(digest.channelIds)}) as named
+      cross join json_each(${ids}) as ids on ids.key = named.key
+      cross join channels as channel on channel.id = cast(named.value as integer)
+    where named.value in (select value from json_each(subscription.channel_ids))`;
+  const isMine = sql`exists (select 1 from subscriptions where ${isOurs})`;
+  const [, , ended] = await db.batch([
+    db
+      .insert(deliveries)
+      .select(matchIds.length === 0 ? sql`${rows} and 0` : rows)
+      .onConflictDoNothing(),
+    db
+      .update(matches)
+      .set({ digestId })
+      .where(
+        and(
+          sql`${matches.id} in (select value from json_each(${JSON.stringify(matchIds)}))`,
+          eq(matches.digestId, 0),
+          isMine,
+        ),
+      ),
+    db
+      .update(subscriptions)
+      .set({
+        digestDueAt: sql`iif(${isWaiting(sql`${subscriptions.id}`)}, ${nextDueAt}, null)`,
+        digestSince: now,
+      })
+      .where(isOurs)
+      .returning({ id: subscriptions.id }),
+  ]);
+  return ended.length > 0;
+}
+
+/** A digest is due at a later time (ISO). */
+export async function postponeDigest(run: Run, { id, digestDueAt }: DueDigest, dueAt: string): Promise<void> {
+  await run.db
+    .update(subscriptions)
+    .set({ digestDueAt: dueAt, digestSince: isoAt(run.now()) })
+    .where(and(eq(subscriptions.id, id), eq(subscriptions.digestDueAt, digestDueAt)));
+}
