@@ -43,6 +43,19 @@ const PAGES: readonly (readonly [string, string])[] = [
      </div></div></main>`,
   ],
   [
+    "comments and a newsletter after it, and the head of the page before it",
+    `<main class="t"><div class="t1"><a href="/x">Headline 1</a> <span>Share this cake</span></div><h1>The ferry stays at its pier</h1>
+     <div class="t2">${prose.replace("</div>", `<p>${OWN[0]}!</p><p>${OWN[1]}!</p></div>`)}</div>
+     <div class="t3"><p>Cake for you: our letter comes each morning, and it is free of charge.</p><form><input name="m"></form></div>
+     <section class="t4">${items(3, () => `<div class="t5"><b>Cake</b><p>${OTHER}</p></div>`)}</section></main>`,
+  ],
+  [
+    "a form between its paragraphs",
+    `<main><h1>The ferry stays at its pier</h1><div class="k3"><p>${OWN[0]}</p>
+     <div class="n"><h3>Cake by mail</h3><p>Cake for you, each morning, free of charge.</p><label>Mail</label></div>
+     <p>${OWN[1]}</p><p>${OWN[0]}!</p><p>${OWN[1]}!</p></div></main>`,
+  ],
+  [
     "a numbered gallery of other news between its paragraphs",
     `<article><h1>The ferry stays at its pier</h1><div class="v">${prose}<div class="v1"><h3>Business in pictures</h3><ul>
      ${items(20, (number) => `<li><img src="/${number}.jpg"><div class="v2"><h4>${number}/20 A cake</h4><p>${OTHER}</p></div></li>`)}
@@ -68,6 +81,23 @@ describe("what looks like a companion and is none is kept:", () => {
       `<main><div class="s"><h1>The ferry</h1><p>${OWN[1]}</p></div>${items(5, section)}</main>`,
     );
     expect(outcome.ok && outcome.value.body.match(/Answer \d/g)).toHaveLength(5);
+  });
+
+  test("a chapter made as the one before it, after the longest", () => {
+    const chapter = (text: string): string => `<div class="c">${text}</div>`;
+    const long = `<p>${OWN[0]}</p><p>${OWN[1]}</p>`.repeat(3);
+    const outcome = read(
+      `<main><h1>The ferry</h1>${chapter(long)}${chapter(`<p>At last: ${OWN[0]}</p>`)}</main>`,
+    );
+    expect(outcome.ok && outcome.value.body).toContain("At last");
+  });
+
+  test("an opening paragraph in a box of its own", () => {
+    const long = `<p>${OWN[0]}</p><p>${OWN[1]}</p>`.repeat(4);
+    const outcome = read(
+      `<main><h1>The ferry</h1><div class="o"><p>At first, ${OWN[0]}</p></div><div>${long}</div></main>`,
+    );
+    expect(outcome.ok && outcome.value.body).toContain("At first");
   });
 
   test("numbered steps of a recipe, which have words before their number", () => {

@@ -3,6 +3,7 @@ import { type LightElement, type LightNode, type LightTree, pushReversed } from 
 import { proseByGroup } from "../prose/prose-by-group.ts";
 import { sumAt } from "../prose/sums.ts";
 import { isParagraph, type Weights } from "../prose/weigh.ts";
+import { findOutside, type Outside } from "./column.ts";
 import { findStrangers, type Strangeness, type Strangers } from "./strangers.ts";
 
 /** What is taken out of a container: by element index, 1 where the subtree is dropped. */
@@ -46,10 +47,14 @@ export function prune(
     dropped[element.index] = 1;
     taken.push({ element, reason });
   }
+  for (const { element, reason } of findOutside(tree, weights, container, dropped, heading)) {
+    dropped[element.index] = 1;
+    taken.push({ element, reason });
+  }
   return { dropped, taken };
 }
 
-type PruneReason = "hidden" | "tag" | "name" | "figure" | "links" | Strangeness;
+type PruneReason = "hidden" | "tag" | "name" | "figure" | "links" | Strangeness | Outside["reason"];
 
 type Limits = { most: number; prose: ReadonlyMap<string, number>; strangers: Strangers };
 

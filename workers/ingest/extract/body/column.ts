@@ -1,0 +1,158 @@
+import { INLINE_TAGS } from "../../inline-tags.ts";
+import { contains, type LightElement, type LightTree } from "../html/light-tree.ts";
+import { add, sumAt } from "../prose/sums.ts";
+import { isParagraph, type Weights } from "../prose/weigh.ts";
+
+/** A box that holds no part of the article, and how that shows. */
+export type Outside = { element: LightElement; reason: "after" | "before" | "form" };
+
+const PARAGRAPHS_MIN = 3;
+/** Shares of the container's prose that stand in the column, before what stands around it is left out. */
+const SHARE_MIN_AFTER = 0.6;
+const SHARE_MIN_BEFORE = 0.7;
+/** An opening paragraph in a box of its own is nothing but prose. */
+const PROSE_SHARE_MAX = 0.8;
+const HEAD_PROSE_MAX = 600;
+const FORM_PROSE_SHARE_MAX = 0.25;
+
+/**
+ * What stands outside of the article's column, whatever its class names. The column is the element whose own
+ * paragraphs hold most prose. Where it holds most of the container's, what comes after it is comments,
+ * newsletters and other news, what comes before it is the head of the page, but for an opening paragraph;
+ * and what has form controls in it asks for something.
+ */
+export function findOutside(
+  tree: LightTree,
+  weights: Weights,
+  container: LightElement,
+  dropped: Uint8Array,
+  heading: LightElement | null,
+): Outside[] {
+  const kept = keptIn(tree, container, dropped);
+  const { column, paragraphs } = columnOf(kept, weights);
+  if (!column || column === container) return formsIn(kept, weights, container, column);
+  const prose = proseOf(kept, weights);
+  const share = sumAt(prose, column) / Math.max(1, sumAt(prose, container));
+  const isUnderHeading = !heading || heading.index < column.end;
+  const boxes = paragraphs >= PARAGRAPHS_MIN && isUnderHeading ? boxesAround(column, container) : [];
+  const around = boxes.filter((box) => isOutside(box, share, weights));
+  return [...around, ...formsIn(kept, weights, container, column)].filter(({ element }) => {
+    return !dropped[element.index];
+  });
+}
+
+function keptIn(tree: LightTree, container: LightElement, dropped: Uint8Array): LightElement[] {
+  const kept: LightElement[] = [];
+  for (let index = container.index; index < container.end; ) {
+    const element = tree.elements[index];
+    if (!element) break;
+    if (dropped[index]) index = Math.max(element.end, index + 1);
+    else {
+      kept.push(element);
+      index++;
+    }
+  }
+  return kept;
+}
+
+function columnOf(
+  kept: readonly LightElement[],
+  weights: Weights,
+): { column: LightElement | null; paragraphs: number } {
+  const texts = kept.filter(
+    (element) => sumAt(weights.proseChars, element) > 0 && isParagraph(element, weights),
+  );
+  const columns = Map.groupBy(texts, (text) => boxAround(text));
+  const sized = [...columns].map(([column, own]) => ({
+    column,
+    paragraphs: own.length,
+    prose: own.reduce((sum, text) => sum + sumAt(weights.own, text), 0),
+  }));
+  const none = { column: null, paragraphs: 0, prose: 0 };
+  return sized.reduce((most, one) => (one.column && one.prose > most.prose ? one : most), none);
+}
+
+/** Lists and quotations are lines of the box they stand in. */
+function boxAround(element: LightElement): LightElement | null {
+  let around = element.parent;
+  while (around && LINE_TAGS.has(around.tag)) around = around.parent;
+  return around;
+}
+
+const LINE_TAGS: ReadonlySet<string> = new Set("li ul ol dl dd blockquote".split(" "));
+
+/** The prose in each subtree without what was dropped from it. */
+function proseOf(kept: readonly LightElement[], weights: Weights): Int32Array {
+  const prose = new Int32Array((kept[0]?.end ?? 0) + 1);
+  for (const element of kept.toReversed()) {
+    if (sumAt(weights.proseChars, element) > 0 && isParagraph(element, weights))
+      add(prose, element, sumAt(weights.own, element));
+    if (element.parent && element !== kept[0]) add(prose, element.parent, sumAt(prose, element));
+  }
+  return prose;
+}
+
+/**
+ * The siblings of the column, and of each element around it up to the container, if they are boxes, or stand
+ * beyond one.
+ */
+function boxesAround(column: LightElement, container: LightElement): Outside[] {
+  const boxes: Outside[] = [];
+  for (let at = column; at !== container && at.parent; at = at.parent) {
+    const siblings = at.parent.children.filter((child): child is LightElement => typeof child !== "string");
+    const place = siblings.indexOf(at);
+    const after = fromFirstBox(siblings.slice(place + 1), at);
+    const before = fromFirstBox(siblings.slice(0, place).toReversed(), at);
+    boxes.push(...after.map((element) => ({ element, reason: "after" as const })));
+    boxes.push(...before.map((element) => ({ element, reason: "before" as const })));
+  }
+  return boxes;
+}
+
+/** Lines of text beside the column are its own; beyond a box they are not. */
+function fromFirstBox(siblings: readonly LightElement[], column: LightElement): LightElement[] {
+  const first = siblings.findIndex((sibling) => isBox(sibling) && !isMadeAs(sibling, column));
+  return first < 0 ? [] : siblings.slice(first).filter((sibling) => !isMadeAs(sibling, column));
+}
+
+function isOutside({ element, reason }: Outside, share: number, weights: Weights): boolean {
+  return reason === "after" ? share > SHARE_MIN_AFTER : share > SHARE_MIN_BEFORE && isHead(element, weights);
+}
+
+function isBox({ tag }: LightElement): boolean {
+  return !TEXT_TAGS.has(tag) && !INLINE_TAGS.has(tag);
+}
+
+/** A box made as the column is, is a chapter of the same text. */
+function isMadeAs(sibling: LightElement, column: LightElement): boolean {
+  return sibling.tag === column.tag && sibling.className === column.className;
+}
+
+const TEXT_TAGS: ReadonlySet<string> = new Set("p h1 h2 h3 h4 h5 h6 blockquote pre".split(" "));
+
+function isHead(box: LightElement, weights: Weights): boolean {
+  const prose = sumAt(weights.proseChars, box);
+  return prose <= HEAD_PROSE_MAX && prose < sumAt(weights.text, box) * PROSE_SHARE_MAX;
+}
+
+/** The outermost boxes with form controls that hold little of the prose, and not the column. */
+function formsIn(
+  kept: readonly LightElement[],
+  weights: Weights,
+  container: LightElement,
+  column: LightElement | null,
+): Outside[] {
+  const most = sumAt(weights.proseChars, container) * FORM_PROSE_SHARE_MAX;
+  const isSmall = (box: LightElement): boolean =>
+    box !== container && sumAt(weights.proseChars, box) < most && !(column && contains(box, column));
+  const forms = new Set<LightElement>();
+  for (const element of kept) {
+    if (!CONTROL_TAGS.has(element.tag) || !isSmall(element)) continue;
+    let box = element;
+    while (box.parent && isSmall(box.parent) && box.parent !== column) box = box.parent;
+    forms.add(box);
+  }
+  return [...forms].map((element) => ({ element, reason: "form" as const }));
+}
+
+const CONTROL_TAGS: ReadonlySet<string> = new Set(["input", "label", "form", "fieldset"]);
