@@ -3,7 +3,7 @@ import { fail, type Outcome, ok } from "../shared/outcome.ts";
 import { findAuthors } from "./extract/authors.ts";
 import { type ArticleBody, readBody } from "./extract/body.ts";
 import { findDates } from "./extract/dates.ts";
-import { gatherEvidence, type Located } from "./extract/evidence/evidence.ts";
+import { type Evidence, gatherEvidence, type Located } from "./extract/evidence/evidence.ts";
 import type { FoundField } from "./extract/evidence/found.ts";
 import { type FeedBody, readFeedText } from "./extract/feed-article.ts";
 import { isLive, isPartial } from "./extract/fields/access.ts";
@@ -18,6 +18,7 @@ import type { Block } from "./extract/html/blocks.ts";
 import { scan } from "./extract/html/scan.ts";
 import { type Refusal, refuse } from "./extract/page-kind.ts";
 import { readSigns } from "./extract/place/signs.ts";
+import { startOfText } from "./extract/place/text-start.ts";
 import { type Known, trim } from "./extract/trim.ts";
 
 /** An article as read from its page. Absent is null or empty, never a guess; times are ISO 8601 UTC. */
@@ -66,7 +67,7 @@ export type PageToRead = {
 export function extract({ html, url, now, hints = {} }: PageToRead): Outcome<Draft, ExtractReason> {
   const evidence = gatherEvidence(scan(html), URL.parse(url) ?? NOWHERE, new Date(now), hints);
   const body = readBody(evidence, html);
-  const located = { ...evidence, signs: readSigns(evidence.page, evidence.heading, body?.container ?? null) };
+  const located = locate(evidence, body);
   const found = findFields(located, body, html);
   const blocks = body ? trim(body.blocks, knownOf(found)) : [];
   const text = blocks.map((block) => block.text).join("\n\n");
@@ -86,6 +87,15 @@ export function extractText(
   of: { title: string; url: string; now: string },
 ): FeedBody | null {
   return readFeedText(text, of);
+}
+
+function locate(evidence: Evidence, body: ArticleBody | null): Located {
+  const { page, heading, weights } = evidence;
+  const signs = readSigns(page, heading, body?.container ?? null);
+  if (body === null) return { ...evidence, signs, text: null };
+  const out = new Set(body.taken.map(({ element }) => element));
+  const from = heading?.end ?? body.container.index;
+  return { ...evidence, signs, text: startOfText(page, weights, body.container, out, from) };
 }
 
 const NOWHERE = new URL("https://unknown.invalid/");

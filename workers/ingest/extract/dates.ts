@@ -8,12 +8,15 @@ import {
   fromHeadingLines,
   fromLabels,
   fromMarkup,
+  fromMicrodata,
   fromNotes,
   fromPrinted,
   fromProfile,
   fromSelected,
   fromTexts,
 } from "./dates/candidates.ts";
+import { fromHeader } from "./dates/header-dates.ts";
+import { MODIFIED_METAS, PUBLISHED_METAS, RECORD_METAS } from "./dates/meta-names.ts";
 import { fromState } from "./dates/state-date.ts";
 import type { Located } from "./evidence/evidence.ts";
 import type { FoundField } from "./evidence/found.ts";
@@ -34,7 +37,9 @@ export type Dates = { published: FoundField<string> | null; modified: FoundField
 export function findDates(evidence: Located, container: LightElement | null, html: string): Dates {
   const reading = readingOf(evidence);
   const candidates = publishedCandidates(evidence, container, html, reading);
-  const published = firstPossible(sinceAddress(candidates, evidence, reading), evidence, reading);
+  const published =
+    firstPossible(sinceAddress(candidates, evidence, reading), evidence, reading) ??
+    firstPossible(fromAddress(evidence), evidence, reading);
   const modified = firstPossible(modifiedCandidates(evidence, container, reading), evidence, reading);
   const later = modified && (!published || modified.value >= published.value) ? modified : null;
   return { published, modified: later };
@@ -67,6 +72,7 @@ function* publishedCandidates(
     container,
     reading,
   );
+  yield* fromMicrodata(evidence, container, reading);
   const others = jsonLd.filter(({ types }) => !types.some((type) => SIDE_TYPE.test(type)));
   yield* fromTexts(
     others.map((node) => textField(node, "datePublished")),
@@ -74,9 +80,21 @@ function* publishedCandidates(
     reading,
   );
   yield* fromProfile(evidence, reading);
+  yield* fromHeader(evidence, container, reading);
+  yield* fromHeadingLines(evidence, container, reading);
   yield* fromMarkup(evidence, container, reading);
   yield* fromPrinted(evidence, container, reading);
-  yield* fromHeadingLines(evidence, container, reading);
+  yield* withPrintedTime(
+    fromTexts(
+      RECORD_METAS.map((name) => metas.first(name)),
+      "meta",
+      reading,
+    ),
+    evidence,
+    container,
+    reading,
+  );
+  yield* fromMicrodata(evidence, container, reading, { behind: true });
   yield* fromLabels(evidence, container, reading);
   yield* fromNotes(evidence, container, reading);
   yield* fromTexts([hints.publishedAt ?? null], "feed", reading);
@@ -85,12 +103,15 @@ function* publishedCandidates(
 
 const SIDE_TYPE = /Comment|Review|VideoObject|ImageObject|AudioObject|Offer|Product|Event|Podcast/;
 
-const PUBLISHED_METAS: readonly string[] = (
-  "article:published_time og:article:published_time og:published_time article:published datepublished date_published published_time pubdate " +
-  "publishdate publish_date publish-date published-date parsely-pub-date sailthru.date cxenseparse:recs:publishtime cxenseparse:publishtime " +
-  "dc.date.issued dcterms.issued dcterms.created dc.date.created dcterms.date dc.date article.published rnews:datepublished " +
-  "citation_publication_date citation_date datecreated date displaydate ptime originalpublicationdate timestamp its_publication"
-).split(" ");
+/** The whole day that the page's address names, where nothing else tells it. */
+function* fromAddress({ url, now }: Located): Generator<DateCandidate> {
+  const days = daysInAddress(url, now);
+  if (!days || days.from !== days.to) return;
+  const day = new Date(days.from);
+  const [year, month] = [day.getUTCFullYear(), day.getUTCMonth() + 1];
+  const date = { year, month, day: day.getUTCDate(), time: null, offsetMinutes: null };
+  yield { date: { ...date, updated: false, weekdayDiffers: false }, provenance: "address" };
+}
 
 /**
  * A date before the day in the page's address gives way to one that is close to that day. Else it stands: an
@@ -134,11 +155,6 @@ function* modifiedCandidates(
   yield* fromSelected(evidence, "[itemprop=dateModified]", "microdata", reading);
   yield* fromPrinted(evidence, container, reading, { updates: true });
 }
-
-const MODIFIED_METAS: readonly string[] =
-  "article:modified_time og:updated_time og:modified_time datemodified lastmod last-modified dcterms.modified dc.date.modified revised".split(
-    " ",
-  );
 
 /** A date without a time in the metadata is completed by a printed date of the same day that has one. */
 function* withPrintedTime(

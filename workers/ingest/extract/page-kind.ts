@@ -75,8 +75,11 @@ function isToldOf(evidence: Evidence, findings: Findings): boolean {
 }
 
 function isDated({ characters, datedBy }: Findings): boolean {
-  return characters >= BODY_CHARACTERS_MIN && datedBy !== null && datedBy !== "feed";
+  return characters >= BODY_CHARACTERS_MIN && datedBy !== null && !NOT_OF_PAGE.has(datedBy);
 }
+
+/** What dates an article without a word on its page. */
+const NOT_OF_PAGE: ReadonlySet<string> = new Set(["feed", "address"]);
 
 /** Under a heading of several words: the name of a section has fewer. */
 function isHeadlined({ heading }: Evidence): boolean {
@@ -123,7 +126,8 @@ function isDeclaredArticle({ article, metas }: Evidence, { characters, datedBy }
   if (article?.fields.headline !== undefined && (isNews || article.fields.datePublished !== undefined))
     return true;
   if (metas.first("article:published_time") !== null) return true;
-  return metas.first("og:type") === "article" && (datedBy !== null || characters > LITTLE_PROSE_MAX);
+  const isDated = datedBy !== null && datedBy !== "address";
+  return metas.first("og:type") === "article" && (isDated || characters > LITTLE_PROSE_MAX);
 }
 
 /** Many teasers, and less prose than they would have if one of them were the page's article. */

@@ -145,7 +145,10 @@ export const de: Language = {
     november
     dezember|dez`,
   updatedLabels: `
-    aktualisiert`,
+    aktualisiert
+    letzte änderung
+    zuletzt geändert
+    geändert am`,
 
   afterTime: `
     uhr`,

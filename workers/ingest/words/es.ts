@@ -63,7 +63,8 @@ export const es: Language = {
     noviembre
     diciembre|dic`,
   updatedLabels: `
-    actualizado`,
+    actualizado
+    actualizada`,
 
   ordinalEndings: `
     º`,

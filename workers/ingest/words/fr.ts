@@ -70,7 +70,9 @@ export const fr: Language = {
     novembre
     décembre|déc`,
   updatedLabels: `
-    mis à jour`,
+    mis à jour
+    mise à jour
+    modifié`,
 
   ordinalEndings: `
     er`,

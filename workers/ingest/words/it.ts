@@ -41,5 +41,6 @@ export const it: Language = {
     novembre
     dicembre`,
   updatedLabels: `
-    aggiornato`,
+    aggiornato
+    modifica`,
 };

@@ -185,7 +185,8 @@ export const vi: Language = {
     thứ (?:bảy|7)|t7`,
   updatedLabels: `
     cap nhat
-    cập nhật`,
+    cập nhật
+    sửa lần cuối`,
   justNow: `
     vừa xong
     mới đây`,

@@ -1,6 +1,6 @@
 import { spanOfDate } from "../../calendar/printed-date.ts";
 import { hasVietnameseLetter } from "../../vietnamese.ts";
-import type { Evidence } from "../evidence/evidence.ts";
+import type { Located } from "../evidence/evidence.ts";
 import { isNear } from "../evidence/near.ts";
 import { type LightElement, type LightTree, textOf } from "../html/light-tree.ts";
 import { isPerson, namesIn } from "./byline-names.ts";
@@ -13,7 +13,7 @@ const AFTER_HEADING_MAX = 40;
  * "Ann Lee | 03.03.2026 …". Vietnamese sites print sections and places so, in capitals like names: none is
  * read there. None found is an empty list.
  */
-export function readDatedByline(evidence: Evidence, container: LightElement | null): string[] {
+export function readDatedByline(evidence: Located, container: LightElement | null): string[] {
   const { page, heading, siteNames, vietnamese } = evidence;
   if (!heading || vietnamese) return [];
   for (const line of page.elements.slice(heading.end, heading.end + AFTER_HEADING_MAX)) {

@@ -1,5 +1,5 @@
 import { anyOf } from "../../words/entries.ts";
-import type { Evidence } from "../evidence/evidence.ts";
+import type { Located } from "../evidence/evidence.ts";
 import { isNear } from "../evidence/near.ts";
 import { type LightElement, textOf } from "../html/light-tree.ts";
 import { isFullName, namesIn } from "./byline-names.ts";
@@ -13,7 +13,7 @@ const PARAGRAPH_CHARACTERS_MIN = 150;
  * The authors of a line that says itself that it names them, whatever its element is called: "By …" straight
  * after the heading, "Autor: …", "Tác giả: …", "责编：…" there or under the text. None found is an empty list.
  */
-export function readLabelledByline(evidence: Evidence, container: LightElement | null): string[] {
+export function readLabelledByline(evidence: Located, container: LightElement | null): string[] {
   const { page, heading, siteNames } = evidence;
   if (!heading) return [];
   const end = Math.max(heading.end, container?.end ?? 0);

@@ -1,10 +1,11 @@
 import type { DateReading, PrintedDate } from "../../calendar/date-reading.ts";
-import { parsePrintedDate } from "../../calendar/printed-date.ts";
+import { datesInLine } from "../../calendar/dates-in-line.ts";
 import { anyOf } from "../../words/entries.ts";
 import type { Located } from "../evidence/evidence.ts";
-import { isNear } from "../evidence/near.ts";
 import { contains, type LightElement, textOf } from "../html/light-tree.ts";
 import { selectAll } from "../html/select.ts";
+import { isBeside } from "./beside.ts";
+import { isUpdate } from "./update.ts";
 
 const PRINTED_CHARACTERS_MAX = 120;
 const NOTE_CHARACTERS_MAX = 400;
@@ -24,8 +25,7 @@ export function* fromTexts(
   reading: DateReading,
 ): Generator<DateCandidate> {
   for (const text of texts) {
-    const date = text === null ? null : parsePrintedDate(text, reading);
-    if (date) yield { date, provenance };
+    for (const date of text === null ? [] : datesInLine(text, reading)) yield { date, provenance };
   }
 }
 
@@ -46,33 +46,46 @@ export function* fromSelected(
   for (const element of selectAll(page, selectors)) yield* fromTexts(textsOf(element), provenance, reading);
 }
 
-/** Microdata, then `<time>` near the heading or in the article. */
+/**
+ * Microdata of publication that stands before the text's end, or behind it: there it may be a comment's.
+ */
+export function* fromMicrodata(
+  { signs }: Located,
+  container: LightElement | null,
+  reading: DateReading,
+  { behind } = { behind: false },
+): Generator<DateCandidate> {
+  const last = container?.end ?? Number.POSITIVE_INFINITY;
+  const marked = signs.date.filter(
+    ({ attributes, index }) =>
+      index >= last === behind &&
+      (/^date(?:published|created)$/i.test(attributes.get("itemprop") ?? "") ||
+        attributes.get("pubdate") !== undefined),
+  );
+  for (const element of marked) yield* fromTexts(textsOf(element), "microdata", reading);
+}
+
+/** `<time>` near the heading or in the article. */
 export function* fromMarkup(
   evidence: Located,
   container: LightElement | null,
   reading: DateReading,
 ): Generator<DateCandidate> {
   const { signs } = evidence;
-  const marked = signs.date.filter(
-    ({ attributes }) =>
-      /^date(?:published|created)$/i.test(attributes.get("itemprop") ?? "") ||
-      attributes.get("pubdate") !== undefined,
-  );
-  for (const element of marked) yield* fromTexts(textsOf(element), "microdata", reading);
   const last = container?.end ?? Number.POSITIVE_INFINITY;
   const times = signs.date.filter((element) => {
     return (
       DATE_TAGS.has(element.tag) &&
       element.index < last &&
       !isUpdate(element) &&
-      isNear(element, evidence, container)
+      isBeside(element, evidence, container)
     );
   });
   const named = times.filter(({ classNames }) => classNames.is("published"));
   for (const element of [...named, ...times]) yield* fromTexts(textsOf(element), "time", reading);
 }
 
-const DATE_TAGS: ReadonlySet<string> = new Set(["time", "relative-time"]);
+export const DATE_TAGS: ReadonlySet<string> = new Set(["time", "relative-time"]);
 
 /**
  * Short texts that are named as dates, near the heading or in the article: of publication, or of updates if
@@ -85,7 +98,7 @@ export function* fromPrinted(
   { updates } = { updates: false },
 ): Generator<DateCandidate> {
   for (const element of evidence.signs.date) {
-    if (DATE_TAGS.has(element.tag) || !isNear(element, evidence, container)) continue;
+    if (DATE_TAGS.has(element.tag) || !isBeside(element, evidence, container)) continue;
     for (const candidate of fromTexts(textsOf(element), "printed", reading))
       if (candidate.date.updated === updates) yield candidate;
   }
@@ -108,7 +121,7 @@ export function* fromHeadingLines(
   );
   const lines = around
     .filter(
-      (element) => !element.hidden && !contains(element, anchor) && isNear(element, evidence, container),
+      (element) => !element.hidden && !contains(element, anchor) && isBeside(element, evidence, container),
     )
     .map((element) =>
       element.children
@@ -144,7 +157,7 @@ export function* fromNotes(
 ): Generator<DateCandidate> {
   const { signs, heading } = evidence;
   for (const element of signs.date) {
-    if ((heading && contains(element, heading)) || !isNear(element, evidence, container)) continue;
+    if ((heading && contains(element, heading)) || !isBeside(element, evidence, container)) continue;
     const text = textOf(element);
     if (text.length > NOTE_CHARACTERS_MAX) continue;
     for (const candidate of fromTexts([text.slice(0, NOTE_BEGINNING_CHARACTERS_MAX)], "note", reading))
@@ -168,7 +181,7 @@ export function* fromLabels(
 
 const PUBLISHED_LABEL = new RegExp(`^${anyOf("publishedLabels")}\\s*:?\\s+\\d`, "i");
 
-function textsOf(element: LightElement): (string | null)[] {
+export function textsOf(element: LightElement): (string | null)[] {
   const [datetime, content, title] = ["datetime", "content", "title"].map(
     (name) => element.attributes.get(name) ?? null,
   );
@@ -179,12 +192,4 @@ function textsOf(element: LightElement): (string | null)[] {
     text.length <= PRINTED_CHARACTERS_MAX ? text : null,
     title ?? null,
   ];
-}
-
-function isUpdate({ classNames, attributes, parent }: LightElement): boolean {
-  return (
-    classNames.is("updated") ||
-    parent?.classNames.is("updated") === true ||
-    /modif/i.test(attributes.get("itemprop") ?? "")
-  );
 }

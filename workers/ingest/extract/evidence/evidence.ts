@@ -6,6 +6,7 @@ import type { LightElement } from "../html/light-tree.ts";
 import type { ScannedPage } from "../html/scan.ts";
 import { mainHeading } from "../place/heading.ts";
 import type { Signs } from "../place/signs.ts";
+import type { TextStart } from "../place/text-start.ts";
 import { type Weights, weigh } from "../prose/weigh.ts";
 import { namesOfSite } from "../site/site-names.ts";
 import { findProfile } from "./find-profile.ts";
@@ -29,8 +30,8 @@ export type Evidence = {
   hints: { title?: string | null; publishedAt?: string | null };
 };
 
-/** Evidence, and the elements near the article that fields may be printed in. */
-export type Located = Evidence & { signs: Signs };
+/** Evidence, where the article's text begins, and the elements near it that fields may be printed in. */
+export type Located = Evidence & { text: TextStart | null; signs: Signs };
 
 /**
  * Every heading of a page is compared with every claim: one as long as the page would cost the square of it.

@@ -1,16 +1,17 @@
 import { contains, type LightElement } from "../html/light-tree.ts";
 import { sumAt } from "../prose/sums.ts";
-import type { Evidence } from "./evidence.ts";
+import type { Located } from "./evidence.ts";
 
 const ELEMENTS_BEFORE_MAX = 120;
 const ELEMENTS_AFTER_MAX = 15;
 const ASIDE_AFTER_MAX = 3;
+const ASIDE_WEIGHT_MAX = 300;
 
 /**
  * In the article's container, or between the heading and it, or a little around them; never in a box of
  * another kind.
  */
-export function isNear(element: LightElement, evidence: Evidence, container: LightElement | null): boolean {
+export function isNear(element: LightElement, evidence: Located, container: LightElement | null): boolean {
   const { heading } = evidence;
   if (isAside(element, evidence, container)) return false;
   if (container && contains(container, element)) return true;
@@ -20,24 +21,30 @@ export function isNear(element: LightElement, evidence: Evidence, container: Lig
 }
 
 /** In a box that does not hold the article too, and is of links or teasers, or is named as such. */
-function isAside(
-  element: LightElement,
-  { heading, weights }: Evidence,
-  container: LightElement | null,
-): boolean {
+function isAside(element: LightElement, evidence: Located, container: LightElement | null): boolean {
+  const { heading, weights, text } = evidence;
+  const held = [heading, container, text?.first ?? null].filter((place) => place !== null);
   for (let around: LightElement | null = element; around; around = around.parent) {
-    if ((heading && contains(around, heading)) || (container && contains(around, container))) return false;
-    if (isAsideByTag(around, heading) || sumAt(weights.linkedHeadings, around) > 0 || isNamedAside(around))
+    const box = around;
+    if (held.some((place) => contains(box, place))) return false;
+    if (isAsideByTag(box, evidence) || sumAt(weights.linkedHeadings, box) > 0 || isNamedAside(box))
       return true;
-    if (around.classNames.verdict.sure && !around.classNames.is("byline")) return true;
+    if (box.classNames.verdict.sure && !box.classNames.is("byline")) return true;
   }
   return false;
 }
 
-/** Straight after the heading an aside is of the article: its date, its author, its length. */
-function isAsideByTag({ tag, index }: LightElement, heading: LightElement | null): boolean {
-  const follows = heading !== null && index >= heading.end && index <= heading.end + ASIDE_AFTER_MAX;
-  return tag === "nav" || (tag === "aside" && !follows);
+/**
+ * Straight around the heading, or between it and the text, a small aside is of the article: its date, its
+ * author.
+ */
+function isAsideByTag(box: LightElement, { heading, text, weights }: Located): boolean {
+  if (box.tag !== "aside") return box.tag === "nav";
+  if (heading === null) return true;
+  const follows = box.index >= heading.end && box.index <= heading.end + ASIDE_AFTER_MAX;
+  const isBefore = box.end <= heading.index && box.end >= heading.index - ASIDE_AFTER_MAX;
+  const isBetween = text !== null && box.index >= heading.end && box.end <= text.first.index;
+  return !follows && !((isBefore || isBetween) && sumAt(weights.text, box) <= ASIDE_WEIGHT_MAX);
 }
 
 function isNamedAside({ classNames }: LightElement): boolean {

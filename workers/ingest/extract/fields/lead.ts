@@ -8,7 +8,6 @@ import { selectAll } from "../html/select.ts";
 import { sumAt } from "../prose/sums.ts";
 import { cleanText } from "../text/clean-text.ts";
 import { findStandfirst, isSummary } from "./standfirst.ts";
-import { startOfText, type TextStart } from "./text-start.ts";
 
 const AFTER_HEADING_MAX = 60;
 const FIGURE_DEPTH_MAX = 4;
@@ -39,12 +38,10 @@ function isLead(lead: string, provenance: string): boolean {
 const SENTENCE = /^\p{Lu}\S*(?:\s\S+){2,}[.!?…]$/u;
 
 function* leads(evidence: Located, body: ArticleBody | null): Generator<readonly [string, string | null]> {
-  const { page, profile, article, metas, weights, heading } = evidence;
+  const { page, profile, article, metas, text } = evidence;
   for (const element of profile?.lead ? selectAll(page, profile.lead) : [])
     yield ["profile", textOf(element)];
-  const from = heading?.end ?? body?.container.index ?? 0;
-  const text = body && startOfText(page, weights, body, from);
-  for (const element of namedLeads(evidence, body, text)) yield ["printed", textOf(element)];
+  for (const element of namedLeads(evidence, body)) yield ["printed", textOf(element)];
   const placed = body && text && findStandfirst(evidence, body, text);
   if (placed) yield ["placed", textOf(placed)];
   yield ["json-ld", textField(article, "description")];
@@ -53,11 +50,7 @@ function* leads(evidence: Located, body: ArticleBody | null): Generator<readonly
 }
 
 /** Elements between the heading and the text that are named as a lead, and are no caption. */
-function namedLeads(
-  { signs, heading, weights }: Located,
-  body: ArticleBody | null,
-  text: TextStart | null,
-): LightElement[] {
+function namedLeads({ signs, heading, weights, text }: Located, body: ArticleBody | null): LightElement[] {
   if (!heading) return [];
   const near = heading.end + AFTER_HEADING_MAX;
   const last = text

@@ -4,9 +4,9 @@ import { anyOf, capitalised } from "../../words/entries.ts";
 import type { ArticleBody } from "../body.ts";
 import type { Located } from "../evidence/evidence.ts";
 import { type LightElement, textOf } from "../html/light-tree.ts";
+import { settingOf, type TextStart } from "../place/text-start.ts";
 import { sumAt } from "../prose/sums.ts";
 import { overlap, wordsOf } from "../text/clean-text.ts";
-import { settingOf, type TextStart } from "./text-start.ts";
 
 const ELEMENTS_MAX = 160;
 const WEIGHT_MIN = 30;

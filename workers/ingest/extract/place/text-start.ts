@@ -1,5 +1,4 @@
 import { INLINE_TAGS } from "../../inline-tags.ts";
-import type { ArticleBody } from "../body.ts";
 import type { LightElement, LightTree } from "../html/light-tree.ts";
 import { sumAt } from "../prose/sums.ts";
 import { isParagraph, type Weights } from "../prose/weigh.ts";
@@ -10,15 +9,18 @@ import { isParagraph, type Weights } from "../prose/weigh.ts";
  */
 export type TextStart = { first: LightElement; second: LightElement | null };
 
-/** The first paragraphs at `from` or after it that are set as most of the container's text is. */
+/**
+ * The first paragraphs at `from` or after it that are set as most of the container's text is, without those
+ * in what was taken out of it.
+ */
 export function startOfText(
   { elements }: LightTree,
   weights: Weights,
-  { container, taken }: ArticleBody,
+  container: LightElement,
+  out: ReadonlySet<LightElement>,
   from: number,
 ): TextStart | null {
   const groups = new Map<string, TextStart & { weight: number }>();
-  const out = new Set(taken.map(({ element }) => element));
   for (let index = container.index; index < container.end; ) {
     const element = elements[index];
     if (!element) break;

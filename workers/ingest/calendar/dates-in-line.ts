@@ -1,0 +1,40 @@
+import { anyOf } from "../words/entries.ts";
+import { timeIn } from "./clock-time.ts";
+import type { DateReading, PrintedDate } from "./date-reading.ts";
+import { parsePrintedDate } from "./printed-date.ts";
+
+const LINE_CHARACTERS_MAX = 160;
+const PARTS_MAX = 4;
+/** Two dates and a label are longer than this. */
+const PAIR_CHARACTERS_MIN = 16;
+
+/**
+ * The dates of a line, each with what its own label says: "Đăng ngày 07/03/2026 08:05 – Cập nhật 10:40" has
+ * the date of publication, and that of the last change. A line without labels is read as one date.
+ */
+export function datesInLine(text: string, reading: DateReading): PrintedDate[] {
+  const parts = text.length < PAIR_CHARACTERS_MIN ? [] : partsAtLabels(text.slice(0, LINE_CHARACTERS_MAX));
+  const found: PrintedDate[] = [];
+  for (const part of parts.length > 1 ? parts : []) {
+    const date = parsePrintedDate(part, reading) ?? laterThatDay(part, found.at(-1));
+    if (date) found.push(date);
+  }
+  if (found.length > 1) return found;
+  const whole = parsePrintedDate(text, reading);
+  return whole ? [whole] : [];
+}
+
+function partsAtLabels(line: string): string[] {
+  const starts = [...line.matchAll(LABELS)].slice(0, PARTS_MAX).map(({ index }) => index);
+  return [0, ...starts.filter((start) => start > 0)].map((start, at, all) => line.slice(start, all[at + 1]));
+}
+
+const LABELS = new RegExp(`(?<!\\p{L})(?:${anyOf("publishedLabels", "updatedLabels")})(?!\\p{L})`, "giu");
+
+/** A time without a day, behind the label of a change: of the day before it. */
+function laterThatDay(part: string, before: PrintedDate | undefined): PrintedDate | null {
+  const time = before?.time && UPDATED.test(part) ? timeIn(part) : null;
+  return before && time ? { ...before, time, updated: true } : null;
+}
+
+const UPDATED = new RegExp(`^(?:${anyOf("updatedLabels")})`, "iu");

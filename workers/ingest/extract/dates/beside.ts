@@ -1,0 +1,31 @@
+import type { Located } from "../evidence/evidence.ts";
+import { isNear } from "../evidence/near.ts";
+import { contains, type LightElement } from "../html/light-tree.ts";
+
+const LINKS_BETWEEN_MAX = 5;
+
+/** Near the article, and not in the site's own header over it. */
+export function isBeside(element: LightElement, evidence: Located, container: LightElement | null): boolean {
+  return (
+    isNear(element, evidence, container) && (isWithin(element, container) || !isOfMasthead(element, evidence))
+  );
+}
+
+function isWithin(element: LightElement, container: LightElement | null): boolean {
+  return container !== null && contains(container, element);
+}
+
+/**
+ * True for what stands over the heading and belongs to the site: between it and the heading are the links of
+ * the site's menu. It is today's date, or a clock.
+ */
+function isOfMasthead(element: LightElement, { page, heading }: Located): boolean {
+  if (!heading || element.index >= heading.index) return false;
+  let links = 0;
+  for (let index = element.index; index < heading.index; index++) {
+    const { tag } = page.elements[index] ?? element;
+    if (tag === "nav") return true;
+    if (tag === "a" && ++links > LINKS_BETWEEN_MAX) return true;
+  }
+  return false;
+}

@@ -1,0 +1,52 @@
+import type { DateReading } from "../../calendar/date-reading.ts";
+import { INLINE_TAGS } from "../../inline-tags.ts";
+import type { Located } from "../evidence/evidence.ts";
+import { isNear } from "../evidence/near.ts";
+import { contains, type LightElement, textOf } from "../html/light-tree.ts";
+import { DATE_TAGS, type DateCandidate, fromTexts, textsOf } from "./candidates.ts";
+import { isUpdate } from "./update.ts";
+
+const ELEMENTS_AFTER_MAX = 150;
+const SENTENCE_ELEMENTS_MAX = 8;
+const SENTENCE_CHARACTERS_MIN = 45;
+
+/**
+ * What is marked or named as a date between the heading and the text, in the order of the page: it is the
+ * article's, whatever stands elsewhere.
+ */
+export function* fromHeader(
+  evidence: Located,
+  container: LightElement | null,
+  reading: DateReading,
+): Generator<DateCandidate> {
+  const { heading, text, signs } = evidence;
+  if (!heading || !text) return;
+  const last = Math.min(text.first.index, heading.end + ELEMENTS_AFTER_MAX);
+  const own = signs.date.filter(
+    (element) =>
+      element.index >= heading.end &&
+      element.index < last &&
+      !isUpdate(element) &&
+      isNear(element, evidence, container) &&
+      !isInSentence(element),
+  );
+  for (const element of own.filter(isInnermost)) {
+    const provenance = DATE_TAGS.has(element.tag) ? "time" : "printed";
+    for (const candidate of fromTexts(textsOf(element), provenance, reading))
+      if (!candidate.date.updated) yield candidate;
+  }
+}
+
+/** A box named as one of dates says the same as the date in it, and more. */
+function isInnermost(element: LightElement, at: number, all: readonly LightElement[]): boolean {
+  const next = all[at + 1];
+  return next === undefined || !contains(element, next);
+}
+
+/** "The radio told of it on 3 March, at six." tells of that day, and not of the article's. */
+function isInSentence(element: LightElement): boolean {
+  const line = INLINE_TAGS.has(element.tag) && element.parent ? element.parent : element;
+  if (line.end - line.index > SENTENCE_ELEMENTS_MAX) return false;
+  const text = textOf(line);
+  return text.length > SENTENCE_CHARACTERS_MIN && /\p{Ll}[\d\s:]*\.$/u.test(text);
+}

@@ -1,0 +1,17 @@
+/** Metadata that tells of publication, the surest first. */
+export const PUBLISHED_METAS: readonly string[] = (
+  "article:published_time og:article:published_time og:published_time article:published datepublished date_published published_time pubdate " +
+  "publishdate publish_date publish-date published-date parsely-pub-date sailthru.date cxenseparse:recs:publishtime cxenseparse:publishtime " +
+  "dc.date.issued dcterms.issued article.published rnews:datepublished " +
+  "citation_publication_date citation_date displaydate ptime originalpublicationdate its_publication"
+).split(" ");
+
+/** Many systems write here when the record was made or last saved: a date on the page is believed before. */
+export const RECORD_METAS: readonly string[] =
+  "dcterms.created dc.date.created dcterms.date dc.date datecreated date timestamp".split(" ");
+
+/** Metadata that tells of the last change. */
+export const MODIFIED_METAS: readonly string[] =
+  "article:modified_time og:updated_time og:modified_time datemodified lastmod last-modified dcterms.modified dc.date.modified revised".split(
+    " ",
+  );
