@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { z } from "zod";
+import { readKeep } from "../../workers/shared/keep.ts";
 import { fail, type Outcome, ok } from "../../workers/shared/outcome.ts";
 import { MAIL_NAMES, type MailVariables } from "./mail-settings.ts";
 import { hostOf, isKeyList, nearest, withHome } from "./settings-forms.ts";
@@ -21,6 +22,10 @@ export type Settings = {
   adminToken: string | null;
   /** The keys that keep the secrets of channels; null as above. */
   secretKeys: string | null;
+  /** For how long rows are kept, as the workers read it; empty: for ever. */
+  keep: string;
+  /** Where what is forgotten is written before; null: nowhere. */
+  archiveFolder: string | null;
   /** How mail leaves. What is not given here may be kept in `.dev.vars`. */
   mail: MailVariables;
 };
@@ -51,6 +56,8 @@ const variables = z.object({
     .string()
     .refine(isKeyList, "must be <id>:<base64 of 32 bytes>, or several")
     .optional(),
+  BAODONG_KEEP: z.string().superRefine(isKeep).default(""),
+  BAODONG_ARCHIVE: z.string().transform(withHome).optional(),
   ...Object.fromEntries(MAIL_NAMES.map((name) => [name, z.string().optional()])),
 });
 
@@ -84,6 +91,8 @@ export function readSettings(
     sweepSeconds: data.BAODONG_SWEEP_SECONDS,
     adminToken: data.BAODONG_ADMIN_TOKEN ?? null,
     secretKeys: data.BAODONG_SECRET_KEYS ?? null,
+    keep: data.BAODONG_KEEP,
+    archiveFolder: data.BAODONG_ARCHIVE === undefined ? null : resolve(root, data.BAODONG_ARCHIVE),
     mail: Object.fromEntries(given.filter(([name]) => MAIL_NAMES.some((one) => one === name))),
   });
 }
@@ -94,6 +103,11 @@ function misspelt(name: string): string | null {
   if (!name.startsWith("BAODONG_") || known.includes(name) || NOT_OURS.includes(name)) return null;
   const meant = nearest(name, known);
   return `${name} is no setting.${meant === null ? " The README lists them." : ` Is ${meant} meant?`}`;
+}
+
+function isKeep(text: string, context: z.RefinementCtx): void {
+  const keep = readKeep(text);
+  if (!keep.ok) context.addIssue(`cannot be read: ${keep.detail}`);
 }
 
 function ownHosts(list: string, context: z.RefinementCtx): string {

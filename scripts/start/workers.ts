@@ -1,4 +1,5 @@
 import type { Json, V4WorkerOptions } from "miniflare";
+import { createArchiveFolder } from "./archive-folder.ts";
 import type { BuiltWorker } from "./build.ts";
 import type { Guard } from "./guard.ts";
 import { createMailRelay } from "./mail-relay.ts";
@@ -27,6 +28,9 @@ function embedded(built: BuiltWorker, parts: WorkerParts): Worker {
   const { BAODONG_SMTP_URL: smtpUrl } = parts.settings.mail;
   const relay =
     built.environment === "notify" && smtpUrl !== undefined ? { MAIL_RELAY: createMailRelay(smtpUrl) } : {};
+  const folder = parts.settings.archiveFolder;
+  const archive =
+    built.environment === "notify" && folder !== null ? { ARCHIVE_FOLDER: createArchiveFolder(folder) } : {};
   const { name, environment, crons, options, code, sourceMap } = built;
   return {
     name,
@@ -36,7 +40,7 @@ function embedded(built: BuiltWorker, parts: WorkerParts): Worker {
       ...options,
       name,
       bindings: bindingsFor(environment, options.bindings, parts),
-      serviceBindings: { ...options.serviceBindings, ...relay },
+      serviceBindings: { ...options.serviceBindings, ...relay, ...archive },
       outboundService: parts.guard,
       modules: [{ type: "ESModule", path: `${name}.mjs`, contents: code }],
     },
@@ -59,5 +63,6 @@ function bindingsFor(environment: string, vars: unknown, { settings, adminToken 
   const token = environment === "api" ? { BAODONG_ADMIN_TOKEN: adminToken } : {};
   const keys = environment === "ingest" ? {} : { BAODONG_SECRET_KEYS: settings.secretKeys ?? "" };
   const { BAODONG_SMTP_URL: _, ...mail } = environment === "notify" ? settings.mail : {};
-  return { ...Object.fromEntries(others), ...told, ...token, ...keys, ...mail };
+  const kept = environment === "notify" ? { BAODONG_KEEP: settings.keep } : {};
+  return { ...Object.fromEntries(others), ...told, ...token, ...keys, ...mail, ...kept };
 }

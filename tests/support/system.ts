@@ -12,6 +12,8 @@ const SETTINGS = {
   ownHosts: "",
   morePorts: "",
   secretKeys: `tests:${Buffer.alloc(32, 7).toString("base64")}`,
+  keep: "",
+  archiveFolder: null,
   mail: {},
 } as Settings;
 const TICK = { cron: "* * * * *", scheduledTime: new Date(0) };

@@ -1,5 +1,6 @@
 import type { PollReply, ReadReply } from "../shared/contract/services.ts";
 import type { Run } from "../shared/run.ts";
+import { findArticle } from "../shared/store/articles/articles.ts";
 import { claimSource } from "../shared/store/claim-sources.ts";
 import { askForLink, claimLinks } from "../shared/store/links/claim-links.ts";
 import { findLink, type Link } from "../shared/store/links/links.ts";
@@ -48,7 +49,9 @@ export async function readNow(run: Run, text: string): Promise<ReadReply> {
   if (url === null) return { status: "failed", reason: "not-a-url" };
 
   const known = await findLink(run, url);
-  if (known?.articleId) return { status: "known", articleId: String(known.articleId) };
+  // An article may have been forgotten since, and its address not.
+  if (known?.articleId && (await findArticle(run.db, known.articleId)) !== null)
+    return { status: "known", articleId: String(known.articleId) };
 
   await askForLink(run, url);
   const [link] = await claimLinks(run, [url]);

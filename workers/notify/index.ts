@@ -1,6 +1,7 @@
 import { WorkerEntrypoint } from "cloudflare:workers";
 import type { D1Database, ExecutionContext, Queue } from "@cloudflare/workers-types";
 import type { NotifyService } from "../shared/contract/services.ts";
+import { readKeep } from "../shared/keep.ts";
 import { createMailer, type MailSettings } from "../shared/mail/create-mailer.ts";
 import type { Run } from "../shared/run.ts";
 import { type PolicySettings, policyChoices, webhookPolicy } from "../shared/web/guard/policy.ts";
@@ -8,10 +9,13 @@ import { createRun } from "../shared/wire.ts";
 import { notify, sweep } from "./notify.ts";
 import { pairChannel } from "./pair-channel.ts";
 import { resealChannels } from "./reseal.ts";
+import { retain } from "./retain.ts";
 import { testChannel } from "./test-channel.ts";
+import { createWriteOut, type WriteOutSettings } from "./write-out.ts";
 
 export type NotifyEnv = PolicySettings &
-  MailSettings & {
+  MailSettings &
+  WriteOutSettings & {
     DB: D1Database;
     /** A run that leaves work over rings for the next one. */
     NOTIFY_BELL: Queue;
@@ -21,9 +25,13 @@ export type NotifyEnv = PolicySettings &
     BAODONG_EMBEDDED?: string;
   };
 
+/** That of wrangler.toml: an invocation of its own, whose budget nothing else uses. */
+const RETENTION_CRON = "*/10 * * * *";
+
 export default {
-  async scheduled(_tick: unknown, env: NotifyEnv): Promise<void> {
+  async scheduled({ cron }: { cron?: string }, env: NotifyEnv): Promise<void> {
     const run = runOf(env);
+    if (cron === RETENTION_CRON) return forget(run, env);
     await sweep(run);
     await resealChannels(run);
   },
@@ -46,6 +54,12 @@ export class Notify extends WorkerEntrypoint<NotifyEnv> implements NotifyService
   pairChannel(channelId: string) {
     return pairChannel(channelId, runOf(this.env));
   }
+}
+
+async function forget(run: Run, env: NotifyEnv): Promise<void> {
+  const keep = readKeep(env.BAODONG_KEEP ?? "");
+  if (keep.ok) await retain(run, keep.value, createWriteOut(env));
+  else run.log.warn("retention.bad-setting", { setting: "BAODONG_KEEP", problem: keep.detail });
 }
 
 function runOf(env: NotifyEnv): Run {

@@ -18,6 +18,8 @@ describe("the settings", () => {
         sweepSeconds: 60,
         adminToken: null,
         secretKeys: null,
+        keep: "",
+        archiveFolder: null,
         mail: {},
       },
     });

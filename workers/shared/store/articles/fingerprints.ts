@@ -7,7 +7,7 @@ import { insertIf } from "../sql/insert-if.ts";
 import type { Article } from "./article.ts";
 
 /** The virtual table that finds articles by parts of their signatures; its migration makes it. */
-const fingerprints = sqliteTable("fingerprints", {
+export const fingerprints = sqliteTable("fingerprints", {
   rowid: integer("rowid").notNull(),
   bands: text("bands").notNull(),
 });

@@ -10,7 +10,7 @@ import { type Article, articleText } from "./article.ts";
  * The virtual table of migrations/0001_articles_index.sql, told to drizzle for its statements but not for its
  * migrations.
  */
-const articlesIndex = sqliteTable("articles_index", {
+export const articlesIndex = sqliteTable("articles_index", {
   rowid: integer("rowid").notNull(),
   ...Object.fromEntries(indexColumnNames.map((name) => [name, text(name).notNull()])),
 });

@@ -137,7 +137,7 @@ export async function askForLink(run: Run, url: string): Promise<void> {
     .values({ url, ...asked, foundAt: now })
     .onConflictDoUpdate({
       target: links.url,
-      set: asked,
-      setWhere: sql`${links.articleId} is null and ${unclaimed(run)}`,
+      set: { ...asked, articleId: null },
+      setWhere: sql`not exists (select 1 from articles where articles.id = ${links.articleId}) and ${unclaimed(run)}`,
     });
 }
