@@ -104,6 +104,7 @@ const RESTLESS = `
   select 1 from links where state = 'pending'
   union all select 1 from articles where matched_at is null
   union all select 1 from deliveries where state = 'pending' and held = 0
+  union all select 1 from subscriptions where digest_due_at is not null
   union all select 1 from sources where last_error is not null or last_polled_at is null
     or last_polled_at < ?1 or last_polled_at > ?2
   limit 1`;

@@ -15,7 +15,11 @@ export type Verdict = {
   unexpected: string[];
 };
 
-type Message = { data: { subscription: { id: string }; article: { canonicalUrl: string } } };
+type Told = { canonicalUrl: string };
+/** An alert, or a digest of several. */
+type Message = {
+  data: { subscription: { id: string }; article?: Told; articles?: Told[]; digest?: { count: number } };
+};
 
 /**
  * Holds what was received against what was to be. `subscriptions` are the ids of the plan's, in its order.
@@ -29,9 +33,13 @@ export function judgeHistory(
   const allowed = new Set([...must, ...may].map(keyOf));
   const received = new Map<string, Received[]>();
   for (const request of history) {
-    const key = keyOf(alertOf(request, subscriptions));
-    received.set(key, [...(received.get(key) ?? []), request]);
-    if (!isSigned(request)) verdict.unexpected.push(`${key}: its signature is wrong`);
+    const { data } = JSON.parse(request.body) as Message;
+    const keys = alertsOf(data, request, subscriptions).map(keyOf);
+    for (const key of keys) received.set(key, [...(received.get(key) ?? []), request]);
+    const told = keys.join(" and ");
+    if (!isSigned(request)) verdict.unexpected.push(`${told}: its signature is wrong`);
+    if (data.digest !== undefined && data.digest.count !== keys.length)
+      verdict.unexpected.push(`${told}: the digest counts ${data.digest.count}`);
   }
   for (const [key, requests] of received) {
     if (!allowed.has(key)) verdict.unexpected.push(`${key}: nobody asked for it`);
@@ -44,13 +52,15 @@ export function judgeHistory(
   return verdict;
 }
 
-function alertOf({ body, channel }: Received, subscriptions: readonly number[]): Alert {
-  const { data } = JSON.parse(body) as Message;
-  return {
-    subscription: subscriptions.indexOf(Number(data.subscription.id)),
-    url: data.article.canonicalUrl,
-    channel,
-  };
+/** Each article of a digest is an alert that came under the digest's id. */
+function alertsOf(
+  { subscription, article, articles = [] }: Message["data"],
+  { channel }: Received,
+  subscriptions: readonly number[],
+): Alert[] {
+  const at = subscriptions.indexOf(Number(subscription.id));
+  const told = article === undefined ? articles : [article];
+  return told.map(({ canonicalUrl: url }) => ({ subscription: at, url, channel }));
 }
 
 function isSigned({ headers, body }: Received): boolean {

@@ -23,7 +23,10 @@ const AT_REST: Rule[] = [
     says: "nothing waits",
     query: `select url as row from links where state = 'pending'
       union all select id from articles where matched_at is null
-      union all select id from deliveries where state = 'pending' and held = 0`,
+      union all select id from deliveries where state = 'pending' and held = 0
+      union all select id from subscriptions where digest_due_at is not null
+      union all select id from matches where digest_id = 0
+        and subscription_id in (select id from subscriptions)`,
   },
   {
     says: "no lease outlives its time",

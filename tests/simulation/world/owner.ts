@@ -83,12 +83,14 @@ function hookUrl(channel: number, isMoved: boolean): string {
 }
 
 async function subscribe(run: Run, planned: PlannedSubscription, installed: Installed): Promise<number> {
-  const { query, papers, channels, maxAgeHours = null } = planned;
+  const { query, papers, channels, maxAgeHours = null, pace } = planned;
+  const { digest = null, quietHours = null, maxPerHour = null } = pace ?? {};
   const parsed = parseQuery(query);
   if (!parsed.ok) throw new Error(`${query}: ${parsed.reason}`);
   const ids = (numbers: number[], from: number[]) => numbers.map((at) => String(from[at]));
   const subscription = {
     ...{ name: query, query, state: "active" as const, language: "vi" as const, maxAgeHours },
+    ...{ digest, quietHours, maxPerHour },
     channelIds: ids(channels, installed.channels),
     sourceIds: papers === null ? null : ids(papers, installed.sources),
   };
@@ -118,7 +120,7 @@ function planSubscriptionDeeds(
   simulation: Simulation,
   run: Run,
   id: number,
-  { deletedMs, pausedMs, isBroken, query }: PlannedSubscription,
+  { deletedMs, pausedMs, isBroken, query, pace }: PlannedSubscription,
 ): void {
   const edit = (state: "active" | "paused") => async () => {
     await updateSubscription(run, id, { state });
@@ -132,6 +134,11 @@ function planSubscriptionDeeds(
   if (pausedMs !== null) {
     simulation.at(pausedMs[0], `owner pauses ${query}`, edit("paused"));
     simulation.at(pausedMs[1], `owner resumes ${query}`, edit("active"));
+  }
+  if (pace?.givenUpMs != null) {
+    simulation.at(pace.givenUpMs, `owner gives up the digest of ${query}`, async () => {
+      await updateSubscription(run, id, { digest: null });
+    });
   }
   if (deletedMs !== null) {
     simulation.at(deletedMs, `owner deletes ${query}`, async () => {

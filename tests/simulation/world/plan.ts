@@ -32,6 +32,15 @@ export type PlannedSubscription = {
   isBroken: boolean;
   /** Left out: it hears of articles of any age. */
   maxAgeHours?: number | null;
+  pace?: PlannedPace;
+};
+
+/** When it wants to be told; `givenUpMs` is when its owner gives up the digest. */
+export type PlannedPace = {
+  digest: { every: "minutes"; minutes: number } | null;
+  givenUpMs: number | null;
+  quietHours: { from: string; to: string; timeZone: string } | null;
+  maxPerHour: number | null;
 };
 
 /**
@@ -63,15 +72,28 @@ export function createPlan(chance: Chance, faultMs: number): Plan {
     planSubscription(chance, faultMs, { papers, channels: channels.length }),
   );
   const stories = times(chance.between(3, 7), (at) => planStory(chance, faultMs, papers, at));
-  // Ages are drawn last: all else is as it was for seeds that were found before there were any.
+  // Ages are drawn last, and paces after them: all else is as it was for seeds that were found before.
+  const aged = subscriptions.map((one) => ({
+    ...one,
+    maxAgeHours: chance.happens(0.5) ? MAX_AGE_HOURS : null,
+  }));
+  const dated = stories.map((one) => ({ ...one, dated: planDate(chance, one) }));
+  const paced = aged.map((one) => ({ ...one, pace: planPace(chance, faultMs) }));
+  return { papers, channels, subscriptions: paced, stories: dated };
+}
+
+/** The world starts at 19:00 by this clock. */
+const QUIET_HOURS = { from: "19:20", to: "20:00", timeZone: "Asia/Ho_Chi_Minh" };
+
+function planPace(chance: Chance, faultMs: number): PlannedPace {
+  const minutes = chance.between(5, 40);
+  const givenUpMs = chance.below(faultMs);
+  const digest = chance.happens(0.25) ? { every: "minutes" as const, minutes } : null;
   return {
-    papers,
-    channels,
-    subscriptions: subscriptions.map((one) => ({
-      ...one,
-      maxAgeHours: chance.happens(0.5) ? MAX_AGE_HOURS : null,
-    })),
-    stories: stories.map((one) => ({ ...one, dated: planDate(chance, one) })),
+    digest,
+    givenUpMs: digest !== null && chance.happens(0.3) ? givenUpMs : null,
+    quietHours: chance.happens(0.15) ? QUIET_HOURS : null,
+    maxPerHour: chance.happens(0.2) ? chance.between(1, 2) : null,
   };
 }
 

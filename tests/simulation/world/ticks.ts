@@ -13,6 +13,7 @@ const WAITING = `
   select 1 from sources where next_poll_at <= ?1 or claimed_until > ?1
   union all select 1 from links where state = 'pending' and next_attempt_at <= ?1
   union all select 1 from articles where matched_at is null
+  union all select 1 from subscriptions where digest_due_at <= ?1 or digest_since > ?1
   union all select 1 from deliveries where state = 'pending' and next_attempt_at <= ?1
   limit 1`;
 
