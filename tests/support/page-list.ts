@@ -8,7 +8,7 @@ export const LOOKS: Look[] = [
   { width: 1280, scheme: "dark", language: "vi" },
 ];
 
-/** Every page: an address, or the first item of a list. */
+/** Every page: an address, the first item of a list, or the story of that item. */
 export const PAGES = [
   "/",
   "/?q=an+ninh",
@@ -26,14 +26,22 @@ export const PAGES = [
   "first of /channels",
   "/deliveries",
   "first of /deliveries",
+  "/why",
+  "/why?url=https://nowhere.example/1.html",
+  "why of /?q=an+ninh",
+  "/links",
+  "/tokens",
   "/system",
   "/start",
   "/a/404",
 ];
 
 export async function show({ page }: Window, path: string): Promise<void> {
-  await page.goto(path.replace("first of ", ""));
-  if (!path.startsWith("first of ")) return;
-  await page.locator("[data-item]").first().click();
+  const [, piece, address = path] = /^(first|why) of (.*)$/.exec(path) ?? [];
+  await page.goto(address);
+  if (piece === undefined) return;
+  const item = piece === "first" ? "[data-item]" : "[data-why]";
+  await page.locator(item).first().click();
+  await page.waitForURL((to) => to.pathname + to.search !== address);
   await page.locator("h1").waitFor();
 }

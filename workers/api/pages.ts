@@ -23,12 +23,15 @@ const PLACES: ReadonlySet<string> = new Set([
   "deliveries",
   "docs",
   "json",
+  "links",
   "preferences",
   "sign-in",
   "sign-out",
   "sources",
   "start",
   "system",
+  "tokens",
+  "why",
 ]);
 
 const BODY_BYTES_MAX = 65_536;

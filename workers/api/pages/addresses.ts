@@ -28,6 +28,7 @@ import { showChannels } from "./channels.tsx";
 import { showDeliveries } from "./deliveries.tsx";
 import { retryDelivery, showDelivery } from "./delivery.tsx";
 import { showDocs } from "./docs.tsx";
+import { retryLink, showLinks } from "./links.tsx";
 import { setPreferences } from "./preferences.ts";
 import { composeSearch, showSearch } from "./search.tsx";
 import { enter, leave, showSignIn } from "./sign-in.tsx";
@@ -42,7 +43,9 @@ import {
 } from "./sources.tsx";
 import { showProgress, showStart, startChannel, startKeyword } from "./start.tsx";
 import { showSystem } from "./system.tsx";
+import { createFeedToken, createToken, revokeToken, showTokens } from "./tokens.tsx";
 import type { PageEnv } from "./visit/visit.ts";
+import { showWhy } from "./why.tsx";
 
 /** What anybody may see. */
 export function openRoutes(api: Api) {
@@ -63,7 +66,14 @@ export function readingRoutes() {
     .get("/deliveries", showDeliveries)
     .get("/deliveries/:id", showDelivery)
     .post("/deliveries/:id/retry", retryDelivery)
+    .get("/why", showWhy)
+    .get("/links", showLinks)
+    .post("/links/retry", retryLink)
     .get("/system", showSystem)
+    .get("/tokens", showTokens)
+    .post("/tokens", createToken)
+    .post("/tokens/feed", createFeedToken)
+    .post("/tokens/:id/revoke", revokeToken)
     .get("/start", showStart)
     .get("/start/progress", showProgress)
     .post("/start/keyword", startKeyword)

@@ -1,6 +1,7 @@
 import type { Problem } from "../../shared/contract/problem.ts";
 import { AgeChoice, ChannelChoice, SourceChoice } from "./alert-choices.tsx";
 import { PaceChoice, type PaceDraft } from "./alert-pace.tsx";
+import { type AlertRecord, RecordOf } from "./alert-record.tsx";
 import { Done, Frame } from "./frame.tsx";
 import { Failure } from "./parts/failure.tsx";
 import { Action, Careful, PostForm } from "./parts/form.tsx";
@@ -36,12 +37,14 @@ type Editor = {
   channels: readonly ListedChannel[];
   sources: readonly ListedSource[];
   preview: Previewed;
+  /** Null for one that is not made yet. */
+  record: AlertRecord | null;
   tried: { sample: Sample; trial: Awaited<ReturnType<typeof tryOut>> } | null;
 };
 
 /** What is asked for and who hears of it, beside what it would have found. */
 export function AlertEditor(editor: Editor) {
-  const { visit, draft, problem, preview } = editor;
+  const { visit, draft, problem, preview, record } = editor;
   const { alerts } = visit.texts;
   const title = draft.id === null ? alerts.add : draft.name;
   return (
@@ -69,6 +72,9 @@ export function AlertEditor(editor: Editor) {
           </div>
         </section>
       </div>
+      {draft.id !== null && record !== null && (
+        <RecordOf visit={visit} id={draft.id} query={draft.query} record={record} />
+      )}
     </Frame>
   );
 }

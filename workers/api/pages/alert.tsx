@@ -1,6 +1,7 @@
 import type { Problem } from "../../shared/contract/problem.ts";
 import { type AlertDraft, AlertEditor } from "./alert-editor.tsx";
 import { AT_ONCE, paceDraftOf } from "./alert-pace.tsx";
+import { recordOf } from "./alert-record.tsx";
 import { showMissing } from "./missing.tsx";
 import { Preview, readPreview } from "./preview.tsx";
 import { LANGUAGES } from "./texts/texts.ts";
@@ -102,16 +103,17 @@ async function edit(
   tried: Tryout | null = null,
 ) {
   const client = c.get("client");
-  const [channels, sources, preview] = await Promise.all([
+  const [channels, sources, preview, record] = await Promise.all([
     everyChannel(client),
     everySource(client),
     readPreview(client, draft.query, c.get("run").now()),
+    draft.id === null ? null : recordOf(c, draft.id),
   ]);
   const editor = (
     <AlertEditor
       visit={c.get("visit")}
       done={c.req.query("done")}
-      {...{ draft, problem, channels, sources, preview, tried }}
+      {...{ draft, problem, channels, sources, preview, record, tried }}
     />
   );
   return c.html(editor, problem === null ? 200 : 422);

@@ -75,6 +75,10 @@ function Reading(shown: Shown) {
         ·{" "}
         <a href={article.url} rel="noreferrer" data-original data-key="v">
           {texts.article.original}
+        </a>{" "}
+        ·{" "}
+        <a href={withParameters("/why", { url: article.url })} data-key="x">
+          {texts.why.link}
         </a>
       </p>
       {article.partial && (

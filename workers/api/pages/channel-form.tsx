@@ -55,6 +55,15 @@ export function ChannelForm({ visit, to, here, kind, filled }: NewForm) {
           .map((option) => (
             <OptionField visit={visit} option={option} filled={filled} />
           ))}
+        <label class="tick">
+          <input
+            type="checkbox"
+            name="takesNotices"
+            value="1"
+            checked={text(filled, "takesNotices") === "1"}
+          />
+          {channels.takesNotices}
+        </label>
         <p class="buttons">
           <button type="submit" class="main">
             {channels.create}
@@ -152,7 +161,15 @@ export function channelInput(filled: Filled) {
   });
   const to = text(filled, "to").split(/[\s,;]+/);
   const address = factsOf(kind).address === "mail" ? { to } : { url: addressOf(kind, text(filled, "url")) };
-  return { kind, ...address, ...textOf(filled, "chatId"), ...textOf(filled, "name"), ...options };
+  const takesNotices = text(filled, "takesNotices") === "1";
+  return {
+    kind,
+    ...address,
+    ...textOf(filled, "chatId"),
+    ...textOf(filled, "name"),
+    ...options,
+    takesNotices,
+  };
 }
 
 /** A bot's token alone stands for its address at the service's own server. */

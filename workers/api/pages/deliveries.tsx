@@ -30,6 +30,9 @@ export async function showDeliveries(c: PageContext) {
   return c.html(
     <Frame visit={visit} title={texts.nav.deliveries} place="deliveries">
       <h1>{texts.nav.deliveries}</h1>
+      <p class="filters">
+        <a href="/why">{texts.why.ask}</a>
+      </p>
       <StateFilter visit={visit} state={asked.state} />
       {!page.ok && <Failure visit={visit} problem={page.problem} />}
       {page.ok && page.value.data.length === 0 && <Empty>{texts.deliveries.none}</Empty>}

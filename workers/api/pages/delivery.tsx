@@ -1,10 +1,11 @@
 import { type Names, namesFor, toldOf } from "./deliveries.tsx";
 import { Done, Frame } from "./frame.tsx";
 import { showMissing } from "./missing.tsx";
+import { Attempts } from "./parts/attempts.tsx";
 import { Failure } from "./parts/failure.tsx";
 import { Action } from "./parts/form.tsx";
 import { Moment } from "./parts/moment.tsx";
-import { Reason, State } from "./parts/state.tsx";
+import { State } from "./parts/state.tsx";
 import { answerOf } from "./visit/answer.ts";
 import type { DeliveryDetail } from "./visit/resources.ts";
 import type { PageContext, Visit } from "./visit/visit.ts";
@@ -105,27 +106,6 @@ function Facts({ visit, delivery, names }: { visit: Visit; delivery: DeliveryDet
         <code>{id}</code>
       </dd>
     </dl>
-  );
-}
-
-function Attempts({ visit, log }: { visit: Visit; log: DeliveryDetail["attemptLog"] }) {
-  const { texts } = visit;
-  if (log.length === 0) return <p class="hint">{texts.deliveries.noAttempt}</p>;
-  return (
-    <ol class="attempts">
-      {log.map(({ attemptedAt, durationMs, status, reason, reply }) => (
-        <li>
-          <Moment visit={visit} at={attemptedAt} /> ·{" "}
-          {status === null ? texts.deliveries.noReply : `HTTP ${status}`} · {durationMs} ms ·{" "}
-          {reason === null ? (
-            <State texts={texts} state="delivered" />
-          ) : (
-            <Reason texts={texts} reason={reason} />
-          )}
-          {reply !== null && reply !== "" && <pre>{reply}</pre>}
-        </li>
-      ))}
-    </ol>
   );
 }
 

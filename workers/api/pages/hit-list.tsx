@@ -32,6 +32,10 @@ function HitOf({ visit, hit, query }: { visit: Visit; hit: Hit; query: string })
         {hit.outlet} · <Moment visit={visit} at={hit.publishedAt ?? hit.firstSeenAt} /> ·{" "}
         <a href={hit.url} rel="noreferrer" data-original>
           {visit.texts.article.original}
+        </a>{" "}
+        ·{" "}
+        <a href={withParameters("/why", { url: hit.url })} data-why>
+          {visit.texts.why.link}
         </a>
       </p>
       {pieces.length === 0 && hit.lead !== null && <p>{hit.lead}</p>}

@@ -27,6 +27,7 @@ type Asked = {
 /** Every article, or those that a query finds: all that was asked for is in the address. */
 export async function showSearch(c: PageContext) {
   const asked = askedOf(c);
+  if (isAddress(asked.q)) return c.redirect(withParameters("/why", { url: asked.q }));
   const found = await find(c.get("client"), asked);
   const visit = c.get("visit");
   if (
@@ -40,6 +41,11 @@ export async function showSearch(c: PageContext) {
   const facets = found.ok && asked.cursor === "" ? await facetsOf(c.get("client"), asked) : null;
   const page = <SearchPage visit={visit} asked={asked} found={found} facets={facets} />;
   return c.html(page, found.ok ? 200 : 422);
+}
+
+/** An address in the search field asks for its story. */
+function isAddress(q: string): boolean {
+  return /^https?:\/\/\S+$/i.test(q) && URL.canParse(q);
 }
 
 /** Counted once for a search, beside its first page. */

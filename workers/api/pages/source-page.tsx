@@ -5,19 +5,39 @@ import { Failure } from "./parts/failure.tsx";
 import { Action, Careful, PostForm } from "./parts/form.tsx";
 import { Moment } from "./parts/moment.tsx";
 import { Reason, State } from "./parts/state.tsx";
-import type { HitPage, ListedSource } from "./visit/resources.ts";
-import type { Visit } from "./visit/visit.ts";
+import { SourceHealthOf } from "./source-health.tsx";
+import { answerOf } from "./visit/answer.ts";
+import type { HitPage, ListedSource, SourceHealth, UnreadLink } from "./visit/resources.ts";
+import type { Client, Visit } from "./visit/visit.ts";
 
-type Shown = {
+const ARTICLES_SHOWN = "10";
+const LINKS_SHOWN = "10";
+
+/** What a source brought, what of that gave no article, and how it does. */
+type SourceRecord = { articles: HitPage["data"]; links: readonly UnreadLink[]; health: SourceHealth | null };
+
+export async function readSourceRecord(client: Client, id: string): Promise<SourceRecord> {
+  const [articles, links, health] = await Promise.all([
+    answerOf(client.articles.$get({ query: { source: id, limit: ARTICLES_SHOWN } })),
+    answerOf(client.links.$get({ query: { source: id, limit: LINKS_SHOWN } })),
+    answerOf(client.sourceHealth[":id"].health.$get({ param: { id } })),
+  ]);
+  return {
+    articles: articles.ok ? articles.value.data : [],
+    links: links.ok ? links.value.data : [],
+    health: health.ok ? health.value : null,
+  };
+}
+
+type Shown = SourceRecord & {
   visit: Visit;
   source: ListedSource;
-  articles: HitPage["data"];
   done?: string | undefined;
   problem?: Problem;
 };
 
 /** One source: how it does, what can be done about it, and the latest that it brought. */
-export function SourcePage({ visit, source, articles, done, problem }: Shown) {
+export function SourcePage({ visit, source, articles, links, health, done, problem }: Shown) {
   const { texts } = visit;
   return (
     <Frame visit={visit} title={source.name} place="sources">
@@ -39,6 +59,7 @@ export function SourcePage({ visit, source, articles, done, problem }: Shown) {
           {articles.length > 0 && <a href={`/?source=${source.id}`}>{texts.sources.all}</a>}
         </section>
       </div>
+      {health !== null && <SourceHealthOf visit={visit} sourceId={source.id} health={health} links={links} />}
     </Frame>
   );
 }

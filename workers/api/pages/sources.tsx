@@ -6,7 +6,7 @@ import { Moment, spanText } from "./parts/moment.tsx";
 import { Reason, State } from "./parts/state.tsx";
 import { Table } from "./parts/table.tsx";
 import { SourceFinder } from "./source-finder.tsx";
-import { SourcePage } from "./source-page.tsx";
+import { readSourceRecord, SourcePage } from "./source-page.tsx";
 import { answerOf, doneOf } from "./visit/answer.ts";
 import { filledOf, text } from "./visit/filled.ts";
 import { everySource } from "./visit/lists.ts";
@@ -26,6 +26,9 @@ export async function showSources(c: PageContext) {
         <h1>{texts.nav.sources}</h1>
         <MakeLink visit={visit} to="/sources/new" label={texts.sources.add} />
       </div>
+      <p class="filters">
+        <a href="/links">{texts.links.title}</a>
+      </p>
       <Done visit={visit} done={c.req.query("done")} />
       {sources.length === 0 ? (
         <Empty>
@@ -135,16 +138,9 @@ function kindOf(kind: string) {
 export async function showSource(c: One) {
   const source = await answerOf(c.get("client").sources[":id"].$get({ param: { id: c.req.param("id") } }));
   if (!source.ok) return showMissing(c);
-  const query = { source: source.value.id, limit: "10" };
-  const latest = await answerOf(c.get("client").articles.$get({ query }));
-  const articles = latest.ok ? latest.value.data : [];
+  const told = await readSourceRecord(c.get("client"), source.value.id);
   return c.html(
-    <SourcePage
-      visit={c.get("visit")}
-      source={source.value}
-      articles={articles}
-      done={c.req.query("done")}
-    />,
+    <SourcePage visit={c.get("visit")} source={source.value} {...told} done={c.req.query("done")} />,
   );
 }
 
@@ -162,7 +158,12 @@ export async function editSource(c: One) {
   const source = await answerOf(c.get("client").sources[":id"].$get({ param: { id } }));
   if (!source.ok) return showMissing(c);
   return c.html(
-    <SourcePage visit={visit} source={source.value} articles={[]} problem={saved.problem} />,
+    <SourcePage
+      visit={visit}
+      source={source.value}
+      {...(await readSourceRecord(c.get("client"), id))}
+      problem={saved.problem}
+    />,
     422,
   );
 }

@@ -26,6 +26,17 @@ export async function showSystem(c: PageContext) {
       ))}
       <Queues visit={visit} queues={health.queues ?? {}} />
       <Endings visit={visit} health={health} />
+      <ul>
+        <li>
+          <a href="/why">{texts.why.ask}</a>
+        </li>
+        <li>
+          <a href="/links">{texts.links.title}</a>
+        </li>
+        <li>
+          <a href="/tokens">{texts.tokens.title}</a>
+        </li>
+      </ul>
       <h2>{texts.system.sessions}</h2>
       <p class="hint">{texts.system.sessionsHint}</p>
       <SignedForm visit={visit} to="/sign-out" class="action">
@@ -36,6 +47,9 @@ export async function showSystem(c: PageContext) {
       </SignedForm>
       <h2>{texts.system.more}</h2>
       <ul>
+        <li>
+          <a href="/docs">{texts.docs.title}</a>
+        </li>
         <li>
           <a href="/openapi.json">OpenAPI 3.1</a>
         </li>

@@ -27,6 +27,7 @@ function act(key: string): boolean {
   if (key === "j" || key === "k") return move(key === "j" ? 1 : -1);
   if (key === "o") return open(currentItem());
   if (key === "v") return open(currentRow()?.querySelector<HTMLElement>("[data-original]") ?? named(key));
+  if (key === "x") return open(currentRow()?.querySelector<HTMLElement>("[data-why]") ?? named(key));
   return key.length === 1 && open(named(key));
 }
 

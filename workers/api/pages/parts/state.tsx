@@ -25,3 +25,9 @@ export function Reason({ texts, reason }: { texts: Texts; reason: string }) {
 function wordOf(words: Readonly<Record<string, string>>, name: string): string {
   return Object.hasOwn(words, name) ? (words[name] ?? name) : name;
 }
+
+/** What became of an address, in words. */
+export function LinkState({ texts, state }: { texts: Texts; state: keyof Texts["linkStates"] }) {
+  const tone = state === "saved" || state === "duplicate" ? "good" : state === "pending" ? "waiting" : "bad";
+  return <span class={`state ${tone}`}>{texts.linkStates[state]}</span>;
+}

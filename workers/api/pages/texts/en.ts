@@ -1,8 +1,10 @@
+import { enInspect } from "./en-inspect.ts";
 import { enReasons } from "./en-reasons.ts";
 
 /** The page in English. */
 export const en = {
   ...enReasons,
+  ...enInspect,
   skip: "Skip to the content",
   pages: "Pages",
   notKnown: "Not known",
@@ -27,6 +29,7 @@ export const en = {
       "j k": "next and previous",
       o: "open",
       v: "the original page",
+      x: "why I was told, or not",
       s: "save the search as an alert",
       "?": "these keys",
     },
@@ -80,6 +83,8 @@ export const en = {
     polled: "Polled just now.",
     paired: "The chat was found.",
     retried: "It is sent again now.",
+    revoked: "Revoked.",
+    reread: "It is read again now.",
   },
   search: {
     label: "Search the articles",

@@ -1,9 +1,11 @@
 import type { en } from "./en.ts";
+import { viInspect } from "./vi-inspect.ts";
 import { viReasons } from "./vi-reasons.ts";
 
 /** The page in Vietnamese. */
 export const vi: typeof en = {
   ...viReasons,
+  ...viInspect,
   skip: "Tới nội dung",
   pages: "Các trang",
   notKnown: "Chưa biết",
@@ -28,6 +30,7 @@ export const vi: typeof en = {
       "j k": "mục sau, mục trước",
       o: "mở",
       v: "trang gốc",
+      x: "vì sao được báo, hoặc không",
       s: "lưu tìm kiếm thành chủ đề",
       "?": "các phím này",
     },
@@ -84,6 +87,8 @@ export const vi: typeof en = {
     polled: "Vừa kiểm tra xong.",
     paired: "Đã tìm thấy cuộc trò chuyện.",
     retried: "Đang gửi lại.",
+    revoked: "Đã thu hồi.",
+    reread: "Đang đọc lại.",
   },
   search: {
     label: "Tìm trong các bài báo",

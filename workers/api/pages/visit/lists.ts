@@ -1,5 +1,5 @@
 import { answerOf, expected } from "./answer.ts";
-import type { ListedChannel, ListedSource, ListedSubscription } from "./resources.ts";
+import type { ListedChannel, ListedSource, ListedSubscription, ListedToken } from "./resources.ts";
 import type { Client } from "./visit.ts";
 
 /**
@@ -19,6 +19,10 @@ export function everySource(client: Client): Promise<ListedSource[]> {
 
 export function everySubscription(client: Client): Promise<ListedSubscription[]> {
   return every((query) => expected(answerOf(client.subscriptions.$get({ query }))));
+}
+
+export function everyToken(client: Client): Promise<ListedToken[]> {
+  return every((query) => expected(answerOf(client.tokens.$get({ query }))));
 }
 
 type ListPage<Row> = { data: Row[]; next: string | null };

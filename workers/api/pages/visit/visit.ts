@@ -27,6 +27,8 @@ export type Visit = {
   here: string;
   /** Whether who is signed in may change anything; else nothing is offered that would. */
   mayWrite: boolean;
+  /** Whether they may decide whom else the interface lets in. */
+  mayAdmin: boolean;
   /** Signed in: what forms carry. Null on the pages that anybody sees. */
   csrf: string | null;
 };
@@ -48,6 +50,7 @@ export function visitOf(c: Context, nowMs: number, session: Session | null): Vis
     nowMs,
     here: pathname + search,
     mayWrite: session !== null && mayDo(session.caller, "write"),
+    mayAdmin: session !== null && mayDo(session.caller, "admin"),
     csrf: session?.csrf ?? null,
   };
 }

@@ -1,0 +1,74 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { useApi } from "../../support/archive-api.ts";
+import { reading, store } from "../../support/articles.ts";
+import { createSubscription } from "../../support/settings.ts";
+import { type Visitor, visitor } from "../../support/visitor.ts";
+
+const api = useApi();
+let reader: Visitor;
+beforeEach(async () => {
+  reader = visitor(api);
+  await reader.signIn();
+});
+
+test("the page tells an address's whole story: who showed it, and which term of which alert failed", async () => {
+  const url = "https://news.example.com/1";
+  await store(api.run, reading({ url, title: "Tin biên giới", body: "Tin biên giới." }));
+  await reader.send("/alerts", { query: "biên giới AND covid" });
+  const { status, text } = await reader.see(`/why?url=${encodeURIComponent(`${url}#top`)}`);
+  expect(status).toBe(200);
+  expect(text).toContain("It was read.");
+  expect(text).toMatch(/<li class="good"><code>biên giới<\/code> is there/);
+  expect(text).toMatch(/<li class="bad"><code>covid<\/code> is not there/);
+  expect(await reader.see(`/?q=${encodeURIComponent(url)}`)).toMatchObject({
+    status: 302,
+    location: `/why?url=${encodeURIComponent(url)}`,
+  });
+  expect((await reader.see("/why?url=https://elsewhere.example/2")).text).toContain("No source is of");
+  expect((await reader.see("/why?url=nonsense")).status).toBe(422);
+});
+
+test("the page lists the addresses without an article, and reads one again", async () => {
+  const url = "https://news.example.com/walled";
+  await api.archive.database
+    .prepare(`insert into links (url, state, reason, found_at, next_attempt_at)
+       values (?, 'skipped', 'login-page', '2026', '2026')`)
+    .bind(url)
+    .run();
+  const { text } = await reader.see("/links?state=skipped&reason=login-page");
+  expect(text).toContain(url);
+  const id = /name="id" value="([^"]+)"/.exec(text)?.[1] ?? "";
+  const back = { id, back: "/links" };
+  expect(await reader.send("/links/retry", back)).toMatchObject({ location: "/links?done=reread" });
+  expect((await reader.see("/links?state=pending")).text).toContain(url);
+  expect((await reader.send("/links/retry", { id: "bm9uZQ", back: "//evil.example" })).status).toBe(404);
+  expect((await reader.see("/links?cursor=x")).status).toBe(422);
+});
+
+describe("tokens", () => {
+  test("are made, shown once and revoked by whoever may, and by nobody else", async () => {
+    const made = await reader.send("/tokens", { name: "desk", scope: "read", days: "30" });
+    expect(made.status).toBe(201);
+    const token = /<pre>(bd[a-z]*_[^<]+)<\/pre>/.exec(made.text)?.[1] ?? "";
+    const desk = visitor(api);
+    expect((await desk.signIn(token)).status).toBe(303);
+    expect((await desk.see("/tokens")).text).toContain("scope admin");
+    expect((await desk.send("/tokens", { name: "mine", scope: "admin" })).status).toBe(422);
+    const list = await reader.see("/tokens");
+    expect(list.text).not.toContain(token);
+    const revoke = /action="(\/tokens\/\d+\/revoke)"/.exec(list.text)?.[1] ?? "";
+    expect(await reader.send(revoke)).toMatchObject({ location: "/tokens?done=revoked" });
+    expect((await desk.see("/")).status).toBe(303);
+    expect((await reader.send("/tokens", { name: "", scope: "read" })).status).toBe(422);
+  });
+
+  test("of an alert's feed open that feed", async () => {
+    const subscription = await createSubscription(api);
+    const { text, status } = await reader.send("/tokens/feed", { subscription });
+    expect(status).toBe(201);
+    const [, path = ""] = /<pre>http:\/\/[^/]+(\/v1\/articles\.rss[^<]+)<\/pre>/.exec(text) ?? [];
+    const feed = await api.app.request(path.replaceAll("&amp;", "&"));
+    expect(feed.status).toBe(200);
+    expect((await reader.send("/tokens/feed", { subscription: "404" })).status).toBe(404);
+  });
+});

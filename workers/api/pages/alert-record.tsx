@@ -1,0 +1,96 @@
+import { titlesOf } from "../../shared/store/articles/titles.ts";
+import { hitsOf } from "./hits.ts";
+import { Bars } from "./parts/bars.tsx";
+import { Action } from "./parts/form.tsx";
+import { Marked } from "./parts/marked.tsx";
+import { Moment } from "./parts/moment.tsx";
+import { withParameters } from "./parts/pager.tsx";
+import { answerOf, expected } from "./visit/answer.ts";
+import type { ListedMatch } from "./visit/resources.ts";
+import type { PageContext, Visit } from "./visit/visit.ts";
+
+const MATCHES_SHOWN = "20";
+
+/** What an alert matched so far: a count for each of the last days, and the newest with their titles. */
+export type AlertRecord = {
+  days: readonly number[];
+  matches: readonly ListedMatch[];
+  titles: ReadonlyMap<string, string>;
+};
+
+export async function recordOf(c: PageContext, subscription: string): Promise<AlertRecord> {
+  const query = { subscription, limit: MATCHES_SHOWN };
+  const [hits, { data }] = await Promise.all([
+    hitsOf(c.get("run"), [subscription]),
+    expected(answerOf(c.get("client").matches.$get({ query }))),
+  ]);
+  const titles = await titlesOf(
+    c.get("run").db,
+    data.map(({ articleId }) => articleId),
+  );
+  return { days: hits.get(subscription)?.days ?? [], matches: data, titles };
+}
+
+type Shown = { visit: Visit; id: string; query: string; record: AlertRecord };
+
+export function RecordOf({ visit, id, query, record }: Shown) {
+  const { texts } = visit;
+  const { days, matches, titles } = record;
+  return (
+    <section aria-labelledby="record">
+      <h2 id="record">{texts.matches.title}</h2>
+      {matches.length === 0 && <p class="hint">{texts.matches.none}</p>}
+      {days.length > 0 && (
+        <p>
+          {texts.alerts.twoWeeks}:{" "}
+          <Bars values={days} label={texts.alerts.hits(days.reduce((sum, count) => sum + count, 0))} />
+        </p>
+      )}
+      <ol class="hits">
+        {matches.map((match) => (
+          <li>
+            <MatchOf visit={visit} query={query} match={match} title={titles.get(match.articleId)} />
+          </li>
+        ))}
+      </ol>
+      <Feed visit={visit} id={id} />
+    </section>
+  );
+}
+
+type Match = { visit: Visit; query: string; match: ListedMatch; title: string | undefined };
+
+function MatchOf({ visit, query, match, title }: Match) {
+  const { texts } = visit;
+  const piece = match.snippets.find(({ field }) => field !== "title");
+  return (
+    <>
+      <h3>
+        <a href={withParameters(`/a/${match.articleId}`, { q: query })}>{title ?? texts.deliveries.gone}</a>
+      </h3>
+      <p class="about">
+        <Moment visit={visit} at={match.matchedAt} />
+        {match.quiet !== null && ` · ${texts.matches.quiet[match.quiet]}`}
+      </p>
+      {piece !== undefined && (
+        <p>
+          <Marked text={piece.text} ranges={piece.ranges} />
+        </p>
+      )}
+    </>
+  );
+}
+
+/** A reader of feeds has a token of its own, which only who may make tokens can give it. */
+function Feed({ visit, id }: { visit: Visit; id: string }) {
+  const { tokens } = visit.texts;
+  return (
+    <>
+      <h3>{tokens.feedTitle}</h3>
+      <p class="hint">{visit.mayAdmin ? tokens.feedAbout : tokens.adminOnly}</p>
+      {visit.mayAdmin && (
+        <Action visit={visit} to="/tokens/feed" label={tokens.feedMake} values={{ subscription: id }} />
+      )}
+    </>
+  );
+}
