@@ -18,6 +18,8 @@ export type Settings = {
   ownHosts: string;
   morePorts: string;
   sweepSeconds: number;
+  /** Whom a site may write to; empty for nobody. */
+  contact: string;
   /** Null where the owner gave none: the runner then makes one. */
   adminToken: string | null;
   /** The keys that keep the secrets of channels; null as above. */
@@ -45,6 +47,11 @@ const variables = z.object({
     .or(z.literal(""))
     .default(""),
   BAODONG_SWEEP_SECONDS: wholeNumber(1, SWEEP_SECONDS_MAX).default(60),
+  BAODONG_CONTACT: z
+    .string()
+    .regex(/^[\x21-\x7e]{1,200}$/, "must be an address of mail or of a page, without a space")
+    .or(z.literal(""))
+    .default(""),
   BAODONG_ADMIN_TOKEN: z
     .string()
     .regex(
@@ -88,6 +95,7 @@ export function readSettings(
     allowPrivate: data.BAODONG_ALLOW_PRIVATE === "1",
     ownHosts: data.BAODONG_OWN_HOSTS,
     morePorts: data.BAODONG_MORE_PORTS,
+    contact: data.BAODONG_CONTACT,
     sweepSeconds: data.BAODONG_SWEEP_SECONDS,
     adminToken: data.BAODONG_ADMIN_TOKEN ?? null,
     secretKeys: data.BAODONG_SECRET_KEYS ?? null,

@@ -8,8 +8,9 @@ export type Page = (request: IncomingMessage, response: ServerResponse) => void;
 export type LoopbackSite = {
   /** Without a slash at the end. */
   url: string;
-  /** The paths asked for, in order. */
+  /** The paths asked for, in order, robots.txt apart. */
   asked: string[];
+  robotsAsked: string[];
   serve(path: string, page: Page): void;
   /** Answers as it would on that path. */
   answer(path: string, request: IncomingMessage, response: ServerResponse): void;
@@ -20,6 +21,7 @@ export type LoopbackSite = {
 export async function loopbackSite(): Promise<LoopbackSite> {
   const pages = new Map<string, Page>();
   const asked: string[] = [];
+  const robotsAsked: string[] = [];
   const answer = (path: string, request: IncomingMessage, response: ServerResponse) => {
     const page = pages.get(path);
     if (page === undefined) response.writeHead(404).end();
@@ -27,7 +29,8 @@ export async function loopbackSite(): Promise<LoopbackSite> {
   };
   const listen: RequestListener = (request, response) => {
     const path = request.url ?? "/";
-    asked.push(path);
+    if (path === "/robots.txt") robotsAsked.push(path);
+    else asked.push(path);
     answer(path, request, response);
   };
 
@@ -37,6 +40,7 @@ export async function loopbackSite(): Promise<LoopbackSite> {
   return {
     url: `http://127.0.0.1:${port}`,
     asked,
+    robotsAsked,
     answer,
     serve: (path, page) => void pages.set(path, page),
     close: () =>

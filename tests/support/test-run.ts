@@ -34,7 +34,7 @@ export function testRun(db: Db, http: Http = loopbackHttp()): TestRun {
     mail: null,
     vault: createVault(SECRET_KEYS),
     now,
-    wait: () => new Promise(() => undefined),
+    wait: async () => undefined,
     random,
     newId: createIds(now, random),
     reach: {
@@ -45,6 +45,7 @@ export function testRun(db: Db, http: Http = loopbackHttp()): TestRun {
       deliveries: 6,
       renewals: 4,
       atOnce: 6,
+      patienceMs: null,
       aside: 0,
     },
     log: { info: note, warn: note, error: note },

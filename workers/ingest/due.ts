@@ -4,10 +4,11 @@ import { dueLinks } from "../shared/store/links/claim-links.ts";
 import type { Link } from "../shared/store/links/links.ts";
 import type { Source } from "../shared/store/sources.ts";
 import { pullWaitsNearer } from "../shared/store/sql/clock.ts";
-import { workThrough } from "../shared/work-through.ts";
+import { type Patience, workThrough } from "../shared/work-through.ts";
 import type { Kept } from "./poll.ts";
 import type { Reading } from "./read.ts";
 import { ringForNext } from "./ring.ts";
+import { NO_RULES } from "./robots.ts";
 
 /** How many pages an invocation may yet read; what does not fit is left to others. */
 export type Portion = { pages: number };
@@ -17,8 +18,6 @@ export type Work = {
   read: (link: Link, run: Run) => Promise<Reading>;
 };
 
-/** Whoever has waited for a server so long lets others go on. */
-const PATIENCE_MS = 3_000;
 /** Of all sources and hands those for what did not answer in time at its last poll. */
 const SLOW_PART = 1 / 8;
 
@@ -36,7 +35,7 @@ export async function pollDue(
   const pollOne = async (source: Source) => {
     const { urls } = await poll(source, run);
     if (urls.length === 0) return;
-    readings.push(portion.pages > 0 ? readDue(run, portion, read) : ringForNext(run));
+    readings.push(portion.pages > 0 ? readDue(run, portion, read) : run.ring.ingest());
   };
   const { sources, atOnce } = run.reach;
   const [slowMax, slowAtOnce] = [partOf(sources), partOf(atOnce)];
@@ -59,16 +58,31 @@ async function pollLane(
   poll: (source: Source) => Promise<void>,
   { max, atOnceMax }: { max: number; atOnceMax: number },
 ): Promise<boolean> {
+  let left = max;
   let isMore = true;
   const take = async (free: number) => {
-    if (!isMore) return [];
-    const sources = await dueSources(run, lane, free);
-    isMore = sources.length === free;
+    if (!isMore || left === 0) return [];
+    const asked = Math.min(free, left);
+    left -= asked;
+    const sources = await dueSources(run, lane, asked);
+    isMore = sources.length === asked;
     await mendClock(sources, run);
-    return sources;
+    return [...Map.groupBy(sources, ({ url }) => new URL(url).host).values()];
   };
-  const polled = await workThrough(take, poll, { max, atOnceMax, patience: patienceOf(run) });
-  return isMore && polled.length === max;
+  await workThrough(take, (ofHost) => pollInTurn(run, ofHost, poll), { max, atOnceMax, ...patienceOf(run) });
+  return isMore;
+}
+
+/** One after the other, with a pause between: they are one host's. */
+async function pollInTurn(
+  run: Run,
+  sources: readonly Source[],
+  poll: (source: Source) => Promise<void>,
+): Promise<void> {
+  for (const [place, source] of sources.entries()) {
+    if (place > 0) await run.wait(NO_RULES.pauseMs);
+    await poll(source);
+  }
 }
 
 /**
@@ -96,13 +110,14 @@ export async function readDue(run: Run, portion: Portion, read: Work["read"]): P
   const heldUp = () => {
     rung ??= ringForNext(run);
   };
-  const patience = { ...patienceOf(run), heldUp };
-  const hands = { max: portion.pages, atOnceMax: run.reach.atOnce, patience };
+  const hands = { max: portion.pages, atOnceMax: run.reach.atOnce, ...patienceOf(run, heldUp) };
   const readings = await workThrough(take, (link) => read(link, run), hands);
   await rung;
   return readings;
 }
 
-function patienceOf({ wait, reach }: Run) {
-  return { wait: () => wait(PATIENCE_MS), asideMax: reach.aside };
+function patienceOf({ wait, reach }: Run, heldUp?: () => void): { patience?: Patience } {
+  const { patienceMs, aside: asideMax } = reach;
+  if (patienceMs === null) return {};
+  return { patience: { wait: () => wait(patienceMs), asideMax, ...(heldUp && { heldUp }) } };
 }

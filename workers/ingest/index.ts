@@ -17,6 +17,8 @@ export type IngestEnv = PolicySettings & {
   NOTIFY_BELL: Queue;
   /** "1" in the embedded runner, whose outbound guard resolves names. */
   BAODONG_EMBEDDED?: string;
+  /** An address of mail or of a page, for sites that wonder who asks: part of the User-Agent. */
+  BAODONG_CONTACT?: string;
 };
 
 // Start-up time is not the request's: the first real page of a fresh isolate finds compiled what reads it.
@@ -65,6 +67,7 @@ function runOf(env: IngestEnv): Run {
     database: env.DB,
     policy: newsPolicy(policyChoices(env)),
     embedded: env.BAODONG_EMBEDDED === "1",
+    contact: env.BAODONG_CONTACT,
     ring: { ingest: env.INGEST_BELL, notify: env.NOTIFY_BELL },
   });
 }

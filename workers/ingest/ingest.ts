@@ -1,16 +1,17 @@
 import { isoAt, type Run } from "../shared/run.ts";
 import type { Link } from "../shared/store/links/links.ts";
-import type { Source } from "../shared/store/sources.ts";
+import { findSource, type Source } from "../shared/store/sources.ts";
 import { discover } from "./discover.ts";
 import { pollDue, readDue, type Work } from "./due.ts";
 import { extract } from "./extract.ts";
 import { withFeedText } from "./feed-text.ts";
 import { fetchPage } from "./fetch-page.ts";
-import { type Kept, keepUnknown, notePollCrash, notePollFailure } from "./poll.ts";
+import { type Kept, keepUnknown, notePollCrash, notePollFailure, putOffPoll } from "./poll.ts";
 import { type Reading, save } from "./read.ts";
 import { noteReadCrash, noteReadFailure, noteUnreadable } from "./read-failure.ts";
 import { ringForDue, ringForNext } from "./ring.ts";
 import { tryAlone } from "./try-alone.ts";
+import { noteRest, visit } from "./visit.ts";
 
 /**
  * The sweep: polls the due sources, reads what they found and what was left unread, as much as one invocation
@@ -27,7 +28,10 @@ export async function ingest(run: Run): Promise<void> {
 /** Discovers one source's links and keeps the unknown ones, as rows that wait to be read. */
 export async function ingestSource(source: Source, run: Run): Promise<Kept> {
   try {
-    const found = await discover(source, run.http);
+    const permission = await visit(run, source.url, { obey: async () => source.obeysRobots, isPage: false });
+    const found = permission.ok ? await discover(source, run.http) : permission;
+    if (!found.ok && found.reason === "resting") return await putOffPoll(run, source, found);
+    if (!found.ok) await noteRest(run, source.url, found);
     return found.ok ? await keepUnknown(run, source, found.value) : await notePollFailure(run, source, found);
   } catch (error) {
     return notePollCrash(run, source, error);
@@ -59,8 +63,12 @@ export async function ingestLink(link: Link, run: Run): Promise<Reading> {
 
 async function readLink(link: Link, run: Run): Promise<Reading> {
   try {
-    const page = await fetchPage(link.url, run.http);
-    if (!page.ok) return await noteReadFailure(run, link, page);
+    const permission = await visit(run, link.url, { obey: () => obeysRobots(run, link), isPage: true });
+    const page = permission.ok ? await fetchPage(link.url, run.http) : permission;
+    if (!page.ok) {
+      await noteRest(run, link.url, page);
+      return await noteReadFailure(run, link, page);
+    }
 
     const hints = { title: link.hintTitle, publishedAt: link.hintPublishedAt };
     const now = isoAt(run.now());
@@ -71,6 +79,11 @@ async function readLink(link: Link, run: Run): Promise<Reading> {
   } catch (error) {
     return noteReadCrash(run, link, error);
   }
+}
+
+/** The owner of the source that found it may have decided otherwise. */
+async function obeysRobots({ db }: Run, { sourceId }: Link): Promise<boolean> {
+  return sourceId === null || ((await findSource(db, sourceId))?.obeysRobots ?? true);
 }
 
 const WORK: Work = { poll: ingestSource, read: ingestLink };

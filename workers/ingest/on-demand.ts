@@ -11,8 +11,8 @@ import { ingestLink, ingestSource } from "./ingest.ts";
 import type { Reading } from "./read.ts";
 import { ringForDue } from "./ring.ts";
 
-/** All of them are one site's. */
-const PAGES_AT_ONCE = 4;
+/** Nobody waits for more; all of them are one site's, which is asked for one after the other. */
+const PAGES_MAX = 10;
 
 /**
  * Polls a source now and reads what it found. Null for an unknown source; `busy` when somebody polls it at
@@ -34,8 +34,8 @@ const BUSY: PollReply = { found: 0, new: 0, saved: 0, failed: 0, outcome: "busy"
 
 /** Reads as many pages as one invocation may while the caller waits; the rest is left to the bells. */
 async function readNew(urls: string[], run: Run): Promise<Reading[]> {
-  const now = urls.slice(0, run.reach.pages);
-  const hands = { atOnceMax: PAGES_AT_ONCE, max: now.length };
+  const now = urls.slice(0, Math.min(PAGES_MAX, run.reach.pages));
+  const hands = { atOnceMax: 1, max: now.length };
   const claimNext = (free: number) =>
     now.length === 0 ? Promise.resolve([]) : claimLinks(run, now.splice(0, free));
   const readings = await workThrough(claimNext, (link) => ingestLink(link, run), hands);

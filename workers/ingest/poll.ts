@@ -7,7 +7,7 @@ import { keepSightings } from "../shared/store/links/sightings.ts";
 import { silentAt } from "../shared/store/silence.ts";
 import { tellHeard, tellSilent } from "../shared/store/silence-notices.ts";
 import { sourceNotices } from "../shared/store/source-notices.ts";
-import { pollSooner, type Source } from "../shared/store/sources.ts";
+import { pollSooner, postponePoll, type Source } from "../shared/store/sources.ts";
 import { chooseLinks } from "./choose-links.ts";
 import { type Discovery, NO_VALIDATORS } from "./discover.ts";
 import { type FailedTry, nextPoll } from "./schedule.ts";
@@ -120,6 +120,17 @@ export async function notePollFailure(run: Run, source: Source, failure: FailedT
     failures: next.failures,
   });
   return { found: 0, urls: [], outcome: failure.reason };
+}
+
+/** Its host wants to rest, which is nobody's failure. */
+export async function putOffPoll(
+  run: Run,
+  { id }: Source,
+  { reason, retryAfterMs = 0 }: FailedTry,
+): Promise<Kept> {
+  await postponePoll(run, id, isoAt(run.now() + retryAfterMs));
+  run.log.info("source.put-off", { sourceId: id, reason });
+  return { found: 0, urls: [], outcome: reason };
 }
 
 /** An unexpected error is logged with its stack and counts as a failed poll. */

@@ -7,6 +7,7 @@ import { draftFromFeed } from "./feed-text.ts";
 import type { PageReason } from "./fetch-page.ts";
 import { idsOf, type Reading, save } from "./read.ts";
 import { isFeedTextDue, type LinkReason, nextTry } from "./schedule.ts";
+import type { VisitReason } from "./visit.ts";
 
 /**
  * A page that is no article may be one later in the day. After its last attempt it is skipped, and its row
@@ -24,9 +25,30 @@ export async function noteUnreadable(
 export async function noteReadFailure(
   run: Run,
   link: Link,
-  failure: { reason: PageReason; retryAfterMs?: number },
+  failure: { reason: PageReason | VisitReason; retryAfterMs?: number },
 ): Promise<Reading> {
-  return fail(run, link, failure);
+  const { reason, retryAfterMs = 0 } = failure;
+  if (reason === "robots") return endByRobots(run, link);
+  return reason === "resting" ? putOff(run, link, retryAfterMs) : fail(run, link, failure);
+}
+
+/** Its host wants to rest: no attempt was made. */
+async function putOff(run: Run, link: Link, restMs: number): Promise<Reading> {
+  const reason = "resting";
+  const nextAttemptAt = isoAt(run.now() + restMs);
+  const asBefore = { ...link, attempts: link.attempts - 1 };
+  await retryLink(run, asBefore, { reason, nextAttemptAt, refusals: link.refusals });
+  return failed(reason);
+}
+
+/** What the site forbids today it will not allow within the day; a retry by hand asks again. */
+async function endByRobots(run: Run, link: Link): Promise<Reading> {
+  const reason = "robots";
+  const told = await saveFromFeed(run, link, { reason, next: null });
+  if (told !== null) return told;
+  if (link.sourceId !== null) await countRefusedPage(run.db, link.sourceId, "pages-forbidden-by-robots");
+  await giveUp(run, link, reason, "skipped");
+  return failed(reason);
 }
 
 /** What nobody foresaw is logged whole and tried again: the next release may read the page. */

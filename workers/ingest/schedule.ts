@@ -1,6 +1,7 @@
 import { isoAt } from "../shared/run.ts";
 import type { ExtractReason } from "./extract.ts";
 import type { PageReason } from "./fetch-page.ts";
+import type { VisitReason } from "./visit.ts";
 
 /** Where a source stands after a poll; a paused one is not polled, so this never says it. */
 type PolledState = "active" | "failing" | "blocked";
@@ -21,7 +22,7 @@ const POLL_WAIT_MS_MAX = 12 * 3_600_000;
 const JITTER = 0.1;
 
 /** Why a page gave no article. */
-export type LinkReason = PageReason | ExtractReason | "crashed";
+export type LinkReason = PageReason | ExtractReason | VisitReason | "crashed";
 
 /**
  * How many attempts a link had, this one included, and how many of those before it were refusals.
@@ -38,6 +39,7 @@ const PASSING: ReadonlySet<LinkReason> = new Set([
   "blocked",
   "throttled",
   "server-error",
+  "robots-unavailable",
   "crashed",
 ] as const);
 
@@ -85,7 +87,7 @@ export function nextPoll(
 }
 
 function stateAfter(failure: FailedTry | null, failures: number): PolledState {
-  if (failure?.reason === "blocked") return "blocked";
+  if (failure?.reason === "blocked" || failure?.reason === "robots") return "blocked";
   return failures >= FAILURES_TO_FAIL ? "failing" : "active";
 }
 

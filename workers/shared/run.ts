@@ -44,7 +44,9 @@ export type Reach = {
   renewals: number;
   /** Connections that are open at a time. */
   atOnce: number;
-  /** So many more where a server makes us wait. */
+  /** Whoever has waited for a server so long lets others go on; null for ever. */
+  patienceMs: number | null;
+  /** So many connections more, of those who let others go on. */
   aside: number;
 };
 

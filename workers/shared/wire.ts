@@ -7,7 +7,7 @@ import { createVault } from "./vault.ts";
 import { embeddedFetch } from "./web/embedded-fetch.ts";
 import type { UrlPolicy } from "./web/guard/policy.ts";
 import { dnsOverHttps } from "./web/guard/resolve.ts";
-import { createHttp, type Http } from "./web/http.ts";
+import { createHttp, type Http, userAgentOf } from "./web/http.ts";
 
 /** What a worker's index.ts reads from its environment. */
 export type Wiring = {
@@ -16,6 +16,8 @@ export type Wiring = {
   policy: UrlPolicy;
   /** The embedded runner resolves and judges names itself; on Cloudflare they are looked up over HTTPS. */
   embedded: boolean;
+  /** The setting BAODONG_CONTACT: whom a site may write to. */
+  contact?: string | undefined;
   ring?: { ingest?: Sender; notify?: Sender };
   /** The setting BAODONG_SECRET_KEYS: without it no secret can be kept. */
   secretKeys?: string | undefined;
@@ -35,6 +37,7 @@ const REACH_ON_CLOUDFLARE: Reach = {
   deliveries: 6,
   renewals: 4,
   atOnce: 6,
+  patienceMs: 3_000,
   aside: 0,
 };
 const REACH_EMBEDDED: Reach = {
@@ -45,6 +48,7 @@ const REACH_EMBEDDED: Reach = {
   deliveries: 100,
   renewals: 200,
   atOnce: 24,
+  patienceMs: 3_000,
   aside: 100,
 };
 
@@ -80,7 +84,14 @@ export function createRun(wiring: Wiring, world: World = REAL_WORLD): Run {
   const log = world.createLog(worker, now);
   const fetch = embedded ? embeddedFetch(world.fetch) : world.fetch;
   const resolve = embedded || policy.allowPrivate ? null : dnsOverHttps(world.fetch, { timeoutSignal });
-  const http = createHttp({ fetch, resolve, policy, now, timeoutSignal });
+  const http = createHttp({
+    fetch,
+    resolve,
+    policy,
+    now,
+    timeoutSignal,
+    userAgent: userAgentOf(wiring.contact),
+  });
   return {
     db: openDb(database),
     http,

@@ -95,15 +95,15 @@ export type SourceRoutes = ReturnType<typeof sourceRoutes>;
 async function describeSource(
   { ingest }: Api,
   url: string,
-  { kind, name, intervalSeconds }: z.output<typeof newSourceInput>,
+  { kind, name, intervalSeconds, obeysRobots }: z.output<typeof newSourceInput>,
 ): Promise<Outcome<NewSource, string>> {
   if (kind !== undefined)
-    return ok({ url, kind, name: name ?? nameFrom(new URL(url).host), intervalSeconds });
+    return ok({ url, kind, name: name ?? nameFrom(new URL(url).host), intervalSeconds, obeysRobots });
 
   const found = await ingest.findKind(url);
   if (!found.ok) return found;
   const { url: at, name: own, kind: is } = found.value;
-  return ok({ kind: is, url: oneSpelling(at), name: name ?? nameFrom(own), intervalSeconds });
+  return ok({ kind: is, url: oneSpelling(at), name: name ?? nameFrom(own), intervalSeconds, obeysRobots });
 }
 
 /** So that no two spellings of an address are two sources, each of which polls it. */

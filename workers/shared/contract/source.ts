@@ -13,6 +13,10 @@ const INTERVAL_SECONDS_DEFAULT = 600;
 
 const kind = z.enum(sources.kind.enumValues).meta({ description: "What the address serves." });
 const intervalSeconds = z.number().int().min(INTERVAL_SECONDS_MIN).max(INTERVAL_SECONDS_MAX);
+const obeysRobots = z.boolean().meta({
+  description:
+    "False: fetch what the site's robots.txt forbids to us. A decision of yours, which the audit keeps.",
+});
 /** `failing` and `blocked` are found out, not chosen. */
 const chosenState = z.enum(["active", "paused"]);
 
@@ -27,6 +31,9 @@ export const sourceView = z
         "`failing`: the last polls failed, they go on more slowly; `blocked`: the site refuses us, or shows us its list and not its pages.",
     }),
     intervalSeconds: z.number().int(),
+    obeysRobots: z
+      .boolean()
+      .meta({ description: "Whether its site's robots.txt is obeyed, for its list and its pages." }),
     nextPollAt: timeView,
     lastPolledAt: timeView.nullable(),
     lastError: z.string().nullable(),
@@ -61,12 +68,14 @@ export const newSourceInput = z
     kind: kind.optional().meta({ description: "Left out: the address is fetched to find out." }),
     name: nameInput.optional().meta({ description: "Left out: the name that the site gives itself." }),
     intervalSeconds: intervalSeconds.default(INTERVAL_SECONDS_DEFAULT),
+    obeysRobots: obeysRobots.default(true),
   })
   .meta({ id: "NewSource" });
 
 export const sourceEditInput = editInput("SourceEdit", {
   name: nameInput,
   intervalSeconds,
+  obeysRobots,
   state: chosenState.meta({ description: "`active` forgets the failures and polls at once." }),
 });
 

@@ -59,6 +59,8 @@ export const sources = sqliteTable(
     silenceToldAt: text("silence_told_at"),
     /** How the last polls ended, newest first. */
     outcomes: text("outcomes", { mode: "json" }).$type<{ at: string; outcome: string }[]>(),
+    /** False at the owner's wish alone: its robots.txt is then not asked. */
+    obeysRobots: integer("obeys_robots", { mode: "boolean" }).notNull().default(true),
     createdAt: text("created_at").notNull(),
   },
   (table) => [uniqueIndex("sources_url").on(table.url)],

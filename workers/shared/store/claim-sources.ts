@@ -1,7 +1,8 @@
-import { and, eq, inArray, lte, ne, not, or, sql } from "drizzle-orm";
+import { and, eq, lte, ne, not, or, type SQL, sql } from "drizzle-orm";
 import { isoAt, type Run } from "../run.ts";
 import { sources } from "../schema/sources.ts";
 import type { Source } from "./sources.ts";
+import { hostIn } from "./sql/host-in.ts";
 import { CLOCK_SLACK_MS, isUnclaimed } from "./sql/lease.ts";
 
 /**
@@ -14,25 +15,31 @@ export type Lane = "quick" | "slow";
 
 /**
  * Claims the sources of a lane that are due, the longest overdue first, less the suspects that no clock had
- * put off. A claimed source is nobody else's until its lease ends.
+ * put off. A claimed source is nobody else's until its lease ends, and so are the others of its host: a few
+ * of them are claimed together, to be polled one after the other.
  */
 export async function dueSources(run: Run, lane: Lane, limit: number): Promise<Source[]> {
   const now = isoAt(run.now());
-  const due = run.db
-    .select({ id: sources.id })
-    .from(sources)
-    .where(
-      and(
-        ne(sources.state, "paused"),
-        or(isFromAhead(run), and(lte(sources.nextPollAt, now), not(isSuspect(run)))),
-        unclaimed(run),
-        sql`coalesce(${sources.lastError} in ('timeout', 'unreachable'), false) = ${lane === "slow"}`,
-      ),
-    )
-    .orderBy(sources.nextPollAt)
-    .limit(limit);
-  return claim(run, inArray(sources.id, due));
+  const isDue = and(
+    ne(sources.state, "paused"),
+    or(isFromAhead(run), and(lte(sources.nextPollAt, now), not(isSuspect(run)))),
+    unclaimed(run),
+    sql`coalesce(${sources.lastError} in ('timeout', 'unreachable'), false) = ${lane === "slow"}`,
+  );
+  const due = sql`(
+    with ranked as (
+      select id, next_poll_at, host, is_due, max(is_held) over (partition by host) as is_busy,
+        row_number() over (partition by host, is_due order by next_poll_at) as place
+      from (select id, next_poll_at, ${hostIn(sources.url)} as host, ${isDue} as is_due, not ${unclaimed(run)} as is_held
+        from sources))
+    select id from ranked where is_due and not is_busy and place <= ${OF_HOST_MAX}
+      and not exists (select 1 from hosts where hosts.host = ranked.host and rest_until > ${now})
+    order by next_poll_at limit ${limit})`;
+  return claim(run, sql`${sources.id} in ${due}`);
 }
+
+/** So many polls of one host, with a pause between, leave room in the lease of the last one. */
+const OF_HOST_MAX = 4;
 
 /**
  * A due source that was being polled when its poller ended without a word, or null: it is to be polled alone.
@@ -82,7 +89,7 @@ export async function claimSource(run: Run, id: number): Promise<Source | null> 
   return source ?? null;
 }
 
-function claim(run: Run, which: ReturnType<typeof and>): Promise<Source[]> {
+function claim(run: Run, which: SQL | undefined): Promise<Source[]> {
   const claimedUntil = isoAt(run.now() + POLL_LEASE_MS);
   return run.db.update(sources).set({ claimedUntil }).where(which).returning();
 }

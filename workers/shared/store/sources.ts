@@ -17,7 +17,13 @@ export async function pollSooner({ db }: Run, id: number, at: string): Promise<v
     .where(eq(sources.id, id));
 }
 
-export type NewSource = Pick<Source, "url" | "kind" | "name" | "intervalSeconds">;
+/** Gives a claimed source back, to be polled not sooner than this. */
+export async function postponePoll({ db }: Run, id: number, at: string): Promise<void> {
+  await db.update(sources).set({ nextPollAt: at, claimedUntil: null }).where(eq(sources.id, id));
+}
+
+export type NewSource = Pick<Source, "url" | "kind" | "name" | "intervalSeconds"> &
+  Partial<Pick<Source, "obeysRobots">>;
 
 /** Makes a source that is due at once. Null when its URL is a source already. */
 export async function createSource(run: Run, source: NewSource): Promise<Source | null> {
@@ -84,7 +90,9 @@ export async function findSourceByUrl(db: Db, url: string): Promise<Source | nul
   return source ?? null;
 }
 
-export type SourceEdit = Partial<Pick<Source, "name" | "intervalSeconds">> & { state?: "active" | "paused" };
+export type SourceEdit = Partial<Pick<Source, "name" | "intervalSeconds" | "obeysRobots">> & {
+  state?: "active" | "paused";
+};
 
 /**
  * Edits a source. One that is set active again starts afresh: due now, its failures forgotten. A shorter

@@ -54,8 +54,18 @@ export type HttpParts = {
   userAgent?: string;
 };
 
-/** Says honestly who asks; to pretend to be a browser is the owner's decision. */
-const USER_AGENT = "Baodong/0.1 (self-hosted news monitor)";
+/**
+ * Says honestly who asks, and where one may complain, if the owner says: an address of mail or of a page.
+ */
+export function userAgentOf(contact = ""): string {
+  const where = contact
+    .replace(/[^ -~]|[()]/g, "")
+    .trim()
+    .slice(0, CONTACT_CHARS_MAX);
+  return `Baodong/0.1 (self-hosted news monitor${where === "" ? "" : `; +${where}`})`;
+}
+
+const CONTACT_CHARS_MAX = 200;
 
 /** A guard that stands behind `fetch` answers with this header to say that it refused the address. */
 export const REFUSED_HEADER = "x-baodong-refused-address";
@@ -69,7 +79,7 @@ const REDIRECTS_MAX = 5;
 
 /** Makes the guarded HTTP function of one invocation: names are looked up once in its life. */
 export function createHttp(parts: HttpParts): Http {
-  const { fetch, resolve, policy, now, userAgent = USER_AGENT } = parts;
+  const { fetch, resolve, policy, now, userAgent = userAgentOf() } = parts;
   const { timeoutSignal = (ms: number) => AbortSignal.timeout(ms) } = parts;
   const admit = admission(policy, resolve);
 

@@ -42,8 +42,18 @@ function planSources({ sources }: Stored, { sources: wanted }: Config): Plan {
     if (own === undefined)
       return [{ ...make, change: "added", method: "POST", address: "/v1/sources", body: () => source }];
     const edit = differences(
-      { name: source.name ?? own.name, intervalSeconds: source.intervalSeconds, state },
-      { name: own.name, intervalSeconds: own.intervalSeconds, state: chosen(own.state) },
+      {
+        name: source.name ?? own.name,
+        intervalSeconds: source.intervalSeconds,
+        obeysRobots: source.obeysRobots,
+        state,
+      },
+      {
+        name: own.name,
+        intervalSeconds: own.intervalSeconds,
+        obeysRobots: own.obeysRobots,
+        state: chosen(own.state),
+      },
     );
     if (edit === null) return [];
     return [

@@ -1,6 +1,7 @@
 import { type AnyColumn, and, eq, lte, type SQL, sql } from "drizzle-orm";
 import { isoAt, type Run } from "../../run.ts";
 import { links } from "../../schema/sources.ts";
+import { hostIn } from "../sql/host-in.ts";
 import { isUnclaimed } from "../sql/lease.ts";
 import type { Link } from "./links.ts";
 
@@ -8,17 +9,12 @@ import type { Link } from "./links.ts";
  * Fetching and reading one page, with room to spare; a link whose reader died is taken up again after this.
  */
 const LINK_LEASE_MS = 120_000;
-/**
- * Pages of one source that are read at a time, whoever reads them: a slow site holds up its own and nobody
- * else's, and none is crowded.
- */
-const SOURCE_IN_FLIGHT_MAX = 2;
-/** What is in flight is always among the oldest of its source. */
-const SUSPECTS_OF_SOURCE_MAX = 10;
+/** So many are looked at: a source whose pages are on several hosts does not wait for one of them. */
+const OLDEST_OF_SOURCE = 3;
 
 /**
- * Claims links that are due, of each source the oldest few that nobody reads, less the suspects. Each is to
- * be read at once. Its attempt, told in `attempts` already, is counted with its outcome.
+ * Claims links that are due, of each host one that no other is read beside, less the suspects. Each is to be
+ * read at once. Its attempt, told in `attempts` already, is counted with its outcome.
  */
 export function dueLinks(run: Run, limit: number): Promise<Link[]> {
   return claim(run, sql`${links.url} in (select url from ${claimable(run)} limit ${limit})`);
@@ -82,43 +78,46 @@ export async function countDueLinks(run: Run, limit: number): Promise<number> {
 }
 
 /**
- * What may be claimed: of each source its oldest due ones, less the suspects and those that are being read.
+ * What may be claimed: of the oldest due links of each source, less the suspects, one for each host that
+ * nobody reads a page of and that does not want to rest.
  */
 function claimable(run: Run): SQL {
-  const isNoSuspect = sql`(oldest.claimed_until is null or oldest.claimed_until >= ${isoAt(run.now())})`;
-  return oldestOfEach(run, {
-    isOne: isNoSuspect,
-    max: SOURCE_IN_FLIGHT_MAX,
-    which: unclaimed(run, sql`link.claimed_until`),
-  });
+  const now = isoAt(run.now());
+  const isNoSuspect = sql`(oldest.claimed_until is null or oldest.claimed_until >= ${now})`;
+  const isFree = unclaimed(run, sql`until`);
+  return sql`(
+    with oldest_due as materialized (select * from ${oldestOfEach(run, isNoSuspect)})
+    select url from (
+      select url, min(at) as at from oldest_due
+      where ${isFree} and host not in (select host from oldest_due where not ${isFree})
+        and not exists (select 1 from hosts where hosts.host = oldest_due.host and hosts.rest_until > ${now})
+      group by host)
+    order by at)`;
 }
 
 /** Due links under a lease that ended: their outcome was never written. */
 function suspects(run: Run): SQL {
-  const isOver = sql`link.claimed_until < ${isoAt(run.now())}`;
-  return oldestOfEach(run, { isOne: sql`true`, max: SUSPECTS_OF_SOURCE_MAX, which: isOver });
+  return sql`(select url from ${oldestOfEach(run, sql`true`)} where until < ${isoAt(run.now())} order by at)`;
 }
 
 /**
- * Of each source for which links wait the oldest due ones, `max` of those that are one, and of these the
- * `which`. What it costs grows with the sources, not with what waits for them. The walk over the sources ends
- * with null, which stands for links that no source showed.
+ * Of each source for which links wait the oldest few due ones for which `isOne` holds. What it costs grows
+ * with the sources, not with what waits for them. The walk over the sources ends with null, which stands for
+ * links that no source showed.
  */
-function oldestOfEach(run: Run, { isOne, max, which }: { isOne: SQL; max: number; which: SQL }): SQL {
+function oldestOfEach(run: Run, isOne: SQL): SQL {
   return sql`(
     with recursive waited_for (source_id) as (
       select min(source_id) from links where ${PENDING}
       union all
       select (select min(source_id) from links where ${PENDING} and source_id > waited_for.source_id)
       from waited_for where source_id is not null)
-    select link.url as url
+    select link.url as url, ${hostIn(sql`link.url`)} as host, link.next_attempt_at as at, link.claimed_until as until
     from waited_for cross join links as link on link.url in (
       select oldest.url from links as oldest
       where oldest.source_id is waited_for.source_id and ${PENDING} and oldest.next_attempt_at <= ${isoAt(run.now())}
         and ${isOne}
-      order by oldest.next_attempt_at limit ${max})
-    where ${which}
-    order by link.next_attempt_at)`;
+      order by oldest.next_attempt_at limit ${OLDEST_OF_SOURCE}))`;
 }
 
 /** The condition of the index of due links, in the letters that SQLite chooses the index by. */

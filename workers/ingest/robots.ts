@@ -1,0 +1,28 @@
+import robotsParser from "robots-parser";
+
+/** The name by which a robots.txt speaks to us: the product token of our User-Agent (RFC 9309, 2.2.1). */
+const ROBOT_NAME = "Baodong";
+/** RFC 9309, 2.5: at least so much of a file is to be read. */
+const CHARS_MAX = 512_000;
+/** Two requests a second, where a site says nothing. */
+const PAUSE_MS = 500;
+/** A longer pause than this between two pages would have an article read an hour late. */
+const PAUSE_MS_MAX = 10_000;
+
+export type RobotsRules = {
+  allows: (url: string) => boolean;
+  /** Between two requests, in milliseconds: `Crawl-delay`, clamped. */
+  pauseMs: number;
+};
+
+export const NO_RULES: RobotsRules = { allows: () => true, pauseMs: PAUSE_MS };
+
+/** What a site allows, by its robots.txt (RFC 9309); `url` is where that stands. */
+export function readRobots(text: string, url: string): RobotsRules {
+  const rules = robotsParser(url, text.slice(0, CHARS_MAX));
+  const delayMs = (rules.getCrawlDelay(ROBOT_NAME) ?? 0) * 1_000;
+  return {
+    allows: (address) => rules.isAllowed(address, ROBOT_NAME) ?? true,
+    pauseMs: Math.min(Math.max(PAUSE_MS, Number.isFinite(delayMs) ? delayMs : 0), PAUSE_MS_MAX),
+  };
+}
