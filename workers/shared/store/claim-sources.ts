@@ -27,11 +27,13 @@ export async function dueSources(run: Run, lane: Lane, limit: number): Promise<S
     sql`coalesce(${sources.lastError} in ('timeout', 'unreachable'), false) = ${lane === "slow"}`,
   );
   const due = sql`(
-    with ranked as (
+    with waiting as materialized (
+      select id, next_poll_at, ${hostIn(sources.url)} as host, ${isDue} as is_due, not ${unclaimed(run)} as is_held
+      from sources where ${isDue} or not ${unclaimed(run)}),
+    ranked as (
       select id, next_poll_at, host, is_due, max(is_held) over (partition by host) as is_busy,
         row_number() over (partition by host, is_due order by next_poll_at) as place
-      from (select id, next_poll_at, ${hostIn(sources.url)} as host, ${isDue} as is_due, not ${unclaimed(run)} as is_held
-        from sources))
+      from waiting)
     select id from ranked where is_due and not is_busy and place <= ${OF_HOST_MAX}
       and not exists (select 1 from hosts where hosts.host = ranked.host and rest_until > ${now})
     order by next_poll_at limit ${limit})`;

@@ -10,7 +10,7 @@ import type { Link } from "./links.ts";
  */
 const LINK_LEASE_MS = 120_000;
 /** So many are looked at: a source whose pages are on several hosts does not wait for one of them. */
-const OLDEST_OF_SOURCE = 3;
+const OLDEST_OF_SOURCE = 2;
 
 /**
  * Claims links that are due, of each host one that no other is read beside, less the suspects. Each is to be
@@ -69,10 +69,14 @@ function unclaimed(run: Run, claimedUntil: AnyColumn | SQL = links.claimedUntil)
   return isUnclaimed(claimedUntil, { nowMs: run.now(), leaseMs: LINK_LEASE_MS });
 }
 
-/** How many links could be claimed now, counted up to the limit, suspects among them. */
+/**
+ * How many links wait to be claimed now, counted up to the limit: suspects among them, and a few that another
+ * page of their host is read before.
+ */
 export async function countDueLinks(run: Run, limit: number): Promise<number> {
+  const isWaiting = sql`(until is null or until < ${isoAt(run.now())})`;
   const [counted] = await run.db.all<{ due: number }>(
-    sql`select count(*) as due from (select 1 from ${claimable(run)} union all select 1 from ${suspects(run)} limit ${limit})`,
+    sql`select count(*) as due from (select 1 from ${oldestOfEach(run, sql`true`)} where ${isWaiting} limit ${limit})`,
   );
   return counted?.due ?? 0;
 }
