@@ -48,7 +48,8 @@ export async function readNext(run: Run): Promise<void> {
   const readings = await readDue(run, portion, WORK.read);
   if (readings.length > 0) return ringForNext(run);
   const { isMore } = await pollDue(run, portion, WORK);
-  // Not for pages: those that wait now wait for somebody who holds their host, and a bell would find the same.
+  // Not for pages: those that wait now wait for somebody who holds their host, and a bell would find the
+  // same.
   if (isMore) await run.ring.ingest();
 }
 

@@ -113,12 +113,17 @@ function refusedOf({ sourceId, attempts }: Link, reason: string) {
 }
 
 /** What a source's `lastError` says when its list can be read and its pages cannot. */
-type SourceReason = "pages-blocked" | "pages-ask-for-login" | "pages-ask-for-consent";
+type SourceReason =
+  | "pages-blocked"
+  | "pages-ask-for-login"
+  | "pages-ask-for-consent"
+  | "pages-forbidden-by-robots";
 
 const PAGES_REFUSED: ReadonlyMap<string, SourceReason> = new Map([
   ["blocked", "pages-blocked"],
   ["login-page", "pages-ask-for-login"],
   ["consent-page", "pages-ask-for-consent"],
+  ["robots", "pages-forbidden-by-robots"],
 ] as const);
 
 async function giveUp(run: Run, link: Link, reason: string, end: End = "dead"): Promise<void> {
