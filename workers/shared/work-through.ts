@@ -2,7 +2,7 @@
 export type Hands = { atOnceMax: number; max: number; patience?: Patience };
 
 /** What becomes of an item that takes long. */
-type Patience = {
+export type Patience = {
   /** Resolves when an item that was begun now has taken long. */
   wait: () => Promise<void>;
   /** So many of those go on beside the hands, which are free for others then. */
