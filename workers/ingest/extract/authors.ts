@@ -1,7 +1,9 @@
 import { AUTHOR_PARTS, SECTION_SEGMENTS } from "../words/address-names.ts";
+import { linesOf } from "./authors/byline-lines.ts";
 import { isCapitalised, namesIn } from "./authors/byline-names.ts";
 import { readDatedByline } from "./authors/dated-byline.ts";
 import { type Editors, readEditors, withoutEditor } from "./authors/editors.ts";
+import { fullNames } from "./authors/full-names.ts";
 import { groupOf } from "./authors/group.ts";
 import { readLabelledByline } from "./authors/labelled-byline.ts";
 import { mayBeByline } from "./authors/line.ts";
@@ -31,8 +33,10 @@ export function findAuthors(evidence: Located, body: ArticleBody | null): FoundF
     const names = find(evidence, body, editors);
     const writers = names.filter((name) => !editors.names.has(name.toLowerCase()));
     if (writers.length > 0 && !FROM_DATA.has(provenance)) return { value: writers, provenance };
-    if (writers.length > 0)
-      return { value: groupOf(writers, bylinesNear(evidence, body, editors), evidence), provenance };
+    if (writers.length > 0) {
+      const bylines = bylinesNear(evidence, body, editors);
+      return { value: groupOf(fullNames(writers, bylines, evidence), bylines, evidence), provenance };
+    }
     if (names.length > 0) ofEditors ??= { value: names, provenance };
   }
   return ofEditors;
@@ -65,16 +69,6 @@ function fromProfile({ page, profile, siteNames }: Located): string[] {
 function namesOf(elements: readonly LightElement[], siteNames: readonly string[]): string[] {
   const lines = elements.slice(0, ELEMENTS_MAX).flatMap(linesOf).map(withoutEditor);
   return [...new Set(lines.flatMap((line) => namesIn(line, siteNames)))];
-}
-
-/** A byline of several paragraphs or list items is as many lines. */
-function linesOf(element: LightElement): string[] {
-  const blocks = element.children.filter(
-    (child) => typeof child !== "string" && (child.tag === "p" || child.tag === "li"),
-  );
-  return blocks.length > 1
-    ? blocks.map((block) => (typeof block === "string" ? block : textOf(block)))
-    : [textOf(element)];
 }
 
 /**

@@ -28,6 +28,9 @@ export const de: Language = {
     und
     af`,
   noNames: `
+    (?:mon|diens|donners|frei|sams|sonn)tag
+    mittwoch
+    sonnabend
     von
     foto
     agenturen

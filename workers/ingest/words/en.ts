@@ -119,6 +119,7 @@ export const en: Language = {
     \\blast updated?.*
     \\bfollow.*`,
   noPersonWords: `
+    press
     press(?:e\\S*)?
     news
     release
@@ -150,6 +151,8 @@ export const en: Language = {
     overview
     introduction`,
   noNames: `
+    (?:mon|tues|wednes|thurs|fri|satur|sun)day
+    (?:mon|tue|wed|thu|fri|sat)
     anonymous
     unknown
     guest

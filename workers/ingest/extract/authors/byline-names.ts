@@ -169,4 +169,6 @@ function isSiteName(words: readonly string[], site: string): boolean {
   );
 }
 
-const NOT_A_NAME = new RegExp(`^${anyOf("noNames")}$`, "iu");
+/** A label without its name is none either, nor is a day of the week. */
+const LABELS = anyOf("by", "byInByline", "authorLabels", "writtenBy", "textCredits", "publishedLabels");
+const NOT_A_NAME = new RegExp(`^(?:${anyOf("noNames")}|${LABELS})$`, "iu");

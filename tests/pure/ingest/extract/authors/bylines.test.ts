@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import { extract } from "../../../../../workers/ingest/extract.ts";
+
+const TEXT = [
+  "The harbour board met on Monday and heard from the engineers who had looked at the old pier since May.",
+  "Two of its eleven pillars have lost a third of their width, they said, and the deck above them is closed.",
+  "Repairs are to begin in spring, when the ferries go back to the northern dock, and will take two years.",
+];
+
+function authorsOf(byline: string, data?: string): string[] {
+  const author = data === undefined ? "" : `,"author":{"@type":"Person","name":"${data}"}`;
+  const html = `<html lang="en"><head><title>Pier to close for repairs next spring</title>
+    <script type="application/ld+json">{"@type":"NewsArticle","headline":"Pier to close for repairs next spring","datePublished":"2026-03-07T08:05:00Z"${author}}</script>
+    </head><body><article><h1>Pier to close for repairs next spring</h1>${byline}${TEXT.map((line) => `<p>${line}</p>`).join("")}</article></body></html>`;
+  const outcome = extract({
+    html,
+    url: "https://harbour.example/news/pier-71532",
+    now: "2026-04-01T00:00:00.000Z",
+  });
+  return outcome.ok ? outcome.value.authors : [outcome.reason];
+}
+
+describe("a byline's elements are kept apart:", () => {
+  test.each([
+    [
+      "label, name and post glued together",
+      `<div class="byline"><span>By</span><a href="#a">Ann Lee</a><span>Staff Writer</span></div>`,
+      ["Ann Lee"],
+    ],
+    [
+      "label and name without a space",
+      `<div class="byline"><b>Von</b><span>Jan Peter Moser</span></div>`,
+      ["Jan Peter Moser"],
+    ],
+    [
+      "three names in elements of their own",
+      `<div class="byline"><span>Ann Lee</span><span>Jan Peter Moser</span><span>Mary Ann Hill</span></div>`,
+      ["Ann Lee", "Jan Peter Moser", "Mary Ann Hill"],
+    ],
+    [
+      "two names as links",
+      `<div class="byline"><a href="#a">Ann Lee</a><a href="#b">Tom Berg</a></div>`,
+      ["Ann Lee", "Tom Berg"],
+    ],
+    [
+      "a name told twice",
+      `<div class="byline"><span>Ann Lee</span><span><i>Ann</i><i>Lee</i></span></div>`,
+      ["Ann Lee"],
+    ],
+    ["paragraphs", `<div class="byline"><p>By Ann Lee</p><p>By Tom Berg</p></div>`, ["Ann Lee", "Tom Berg"]],
+  ])("%s", (_, byline, authors) => {
+    expect(authorsOf(byline)).toEqual(authors);
+  });
+});
+
+describe("a label or a day of the week alone is no author:", () => {
+  test.each(["Por", "Par", "Text", "Von", "By", "Theo", "Datum", "Thursday", "Donnerstag", "Posted by"])(
+    "%s",
+    (label) => {
+      expect(authorsOf(`<div><span class="author">${label}</span></div>`)).toEqual([]);
+    },
+  );
+});
+
+describe("the printed full name stands for what the data has of it:", () => {
+  test.each([
+    ["an account", "christian.stadt", "By Christian P. Stadt", ["Christian P. Stadt"]],
+    ["an account without a stop", "mikecason", "Mike Cason", ["Mike Cason"]],
+    ["a given name", "Todd", "By Todd Bates", ["Todd Bates"]],
+    ["an account of somebody else", "redaktion7", "By Ann Lee", ["redaktion7"]],
+    ["a full name", "Ann Lee", "By Tom Berg", ["Ann Lee"]],
+    ["a given name, and two that sign", "Todd", "Todd Bates and Ann Lee", ["Todd"]],
+  ])("%s", (_, data, byline, authors) => {
+    expect(authorsOf(`<div class="byline">${byline}</div>`, data)).toEqual(authors);
+  });
+});

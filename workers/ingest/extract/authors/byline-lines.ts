@@ -1,0 +1,50 @@
+import { type LightElement, type LightNode, pushReversed, textOf } from "../html/light-tree.ts";
+import { isPerson } from "./byline-names.ts";
+
+const NAMES_SHARE_MIN = 0.6;
+
+/**
+ * The lines of a byline: one for each paragraph or item of a list, or for each name that has an element of
+ * its own where little else is said; else one, in which the elements' texts are kept apart. A name told twice
+ * is told once.
+ */
+export function linesOf(element: LightElement): string[] {
+  const blocks = element.children.filter((child) => typeof child !== "string" && LINE_TAGS.has(child.tag));
+  if (blocks.length > 1) return blocks.map((block) => (typeof block === "string" ? block : apart(block)));
+  const line = apart(element);
+  const persons = [...new Set(leavesOf(element).filter(isPerson))];
+  const [first] = persons;
+  if (first !== undefined && line === `${first} ${first}`) return [first];
+  const length = persons.join(" ").length;
+  return persons.length > 1 && length >= line.length * NAMES_SHARE_MIN ? persons : [line];
+}
+
+const LINE_TAGS: ReadonlySet<string> = new Set(["p", "li"]);
+
+/** "By", "Ann Lee" and "Staff Writer" in elements of their own are not glued together. */
+function apart(element: LightElement): string {
+  return textsIn(element).join(" ").replace(/\s+/g, " ").trim();
+}
+
+function textsIn(element: LightElement): string[] {
+  const texts: string[] = [];
+  const stack: LightNode[] = [element];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (typeof node === "string") texts.push(node);
+    else pushReversed(stack, node.children);
+  }
+  return texts;
+}
+
+/** The texts of the innermost elements. */
+function leavesOf(element: LightElement): string[] {
+  const texts: string[] = [];
+  const stack: LightNode[] = [...element.children];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (typeof node === "string") continue;
+    const inner = node.children.filter((child) => typeof child !== "string");
+    if (inner.length === 0) texts.unshift(textOf(node));
+    else stack.push(...inner);
+  }
+  return texts.filter((text) => text !== "");
+}

@@ -1,0 +1,24 @@
+import type { Located } from "../evidence/evidence.ts";
+import type { LightElement } from "../html/light-tree.ts";
+import { wordsOf } from "../text/clean-text.ts";
+import { linesOf } from "./byline-lines.ts";
+import { isPerson, namesIn } from "./byline-names.ts";
+
+const SHARED_LETTERS_MIN = 3;
+
+/**
+ * Instead of the name of an account or a given name alone, which is all that some data has
+ * ("christian.stadt", "Todd"), the full name that a byline prints and that shares a word with it.
+ */
+export function fullNames(writers: string[], bylines: readonly LightElement[], evidence: Located): string[] {
+  const [writer] = writers;
+  if (writer === undefined || writers.length > 1 || /\s/.test(writer)) return writers;
+  const letters = wordsOf(writer).join("");
+  for (const byline of bylines) {
+    const [name, ...others] = linesOf(byline).flatMap((line) => namesIn(line, evidence.siteNames));
+    if (name === undefined || others.length > 0 || !isPerson(name)) continue;
+    const isShared = (word: string): boolean => word.length >= SHARED_LETTERS_MIN && letters.includes(word);
+    if (wordsOf(name).some(isShared)) return [name];
+  }
+  return writers;
+}
