@@ -9,7 +9,11 @@ const DENSE = new RegExp(`(?:[\u0103\u0111${LETTERS}][^\\n]{0,60}){6}`, "iu");
 /** Two that no other language has: Romanian writes its one letter in every second word. */
 const OWN = new RegExp(`[${LETTERS}][^\\n]{0,60}[${LETTERS}]`, "iu");
 
-/** Whether a language's tag is that of Vietnamese, as pages write it: `vi`, `vi-VN`, `vi_VN`. */
+/**
+ * Whether a language's tag is that of Vietnamese, as pages write it: `vi`, `vi-VN`, `vi_VN`.
+ *
+ * @example isVietnameseTag("vi-VN") // true
+ */
 export function isVietnameseTag(tag: string): boolean {
   return /^vi(?![a-z\d])/i.test(tag);
 }

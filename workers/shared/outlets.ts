@@ -1,6 +1,8 @@
 /**
  * The name of an outlet, from its host; null for one that is not known here. A part of a site has its site's
  * name.
+ *
+ * @example outletName("antg.cand.com.vn") // "An ninh Thế giới"
  */
 export function outletName(host: string): string | null {
   const labels = host

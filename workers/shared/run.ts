@@ -80,7 +80,11 @@ export function timeOfId(id: number): number {
   return ID_EPOCH_MS + Math.floor(id / IDS_PER_MS);
 }
 
-/** A time as rows and replies hold it: ISO 8601, UTC, milliseconds. */
+/**
+ * A time as rows and replies hold it: ISO 8601, UTC, milliseconds.
+ *
+ * @example isoAt(0) // "1970-01-01T00:00:00.000Z"
+ */
 export function isoAt(atMs: number): string {
   return new Date(atMs).toISOString();
 }

@@ -7,7 +7,11 @@ import { tokenize } from "./text/tokens.ts";
  */
 const SHARED_MIN = 0.8;
 
-/** The words that names of events are compared by: in any case, with either placement of the tones. */
+/**
+ * The words that names of events are compared by: in any case, with either placement of the tones.
+ *
+ * @example eventWords("Hội nghị Việt Nam - Lào") // ["hội", "nghị", "việt", "nam", "lào"]
+ */
 export function eventWords(name: string): string[] {
   return tokenize(name).map(({ exact }) => exact);
 }

@@ -15,7 +15,11 @@ const CLOCK = new RegExp(
   "iu",
 );
 
-/** The first time of day in a text, before or after its date; null where there is none. */
+/**
+ * The first time of day in a text, before or after its date; null where there is none.
+ *
+ * @example timeIn("1:05 CH") // { hour: 13, minute: 5, second: 0, millisecond: 0 }
+ */
 export function timeIn(text: string): ClockTime | null {
   return clockIn(text)?.time ?? null;
 }

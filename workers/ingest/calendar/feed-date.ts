@@ -30,6 +30,8 @@ const AMERICAN_CLOCK = /\d:\d{2}:\d{2} ?[AP]M/i;
 /**
  * Reads a date as feeds and sitemaps write it, in any form that a page may print too. Without a zone it is
  * Vietnamese time. Comes back in UTC to the second, or null for what is no date or lies outside 1990 to 2100.
+ *
+ * @example readFeedDate("Sat, 18 Oct 2025 09:00:00 CEST", dateOrderOf([])) // "2025-10-18T07:00:00.000Z"
  */
 export function readFeedDate(text: string | null, order: DateOrder): string | null {
   const reading = { now: NEVER, offsetMinutes: VIET_NAM_MINUTES, monthFirst: order === "month-first" };

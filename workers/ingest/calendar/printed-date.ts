@@ -14,7 +14,7 @@ const RELATIVE_CHARACTERS_MAX = 40;
  * Reads the first date in a short text, in any of the ways that news sites print one and feeds, sitemaps and
  * metadata write one (RFC 822, ISO 8601, asctime, epoch); null where there is none or it is impossible.
  *
- * @example parsePrintedDate("Thứ Bảy, 28/11/2026, 1:05:09 CH", { now, offsetMinutes: 420 }) // 28 November 2026, 13:05:09, no zone
+ * @example parsePrintedDate("28/11/2026, 1:05 CH", { now: new Date(0), offsetMinutes: 420 })?.time?.hour // 13
  */
 export function parsePrintedDate(text: string, reading: DateReading): PrintedDate | null {
   const printed = tidy(text);

@@ -87,7 +87,11 @@ export function zoneIn(text: string, after: string): Zone {
   return UNKNOWN.test(after) ? "unknown" : null;
 }
 
-/** `+07`, `+0700`, `-3:30` in minutes; 0 for anything else. */
+/**
+ * `+07`, `+0700`, `-3:30` in minutes; 0 for anything else.
+ *
+ * @example offsetOf("-3:30") // -210
+ */
 export function offsetOf(zone: string): number {
   const match = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(zone);
   if (!match) return 0;

@@ -27,6 +27,8 @@ export function composeLetters(word: string): string {
  * The letters of a word in lower case without marks, and as a keyboard without them types them: `đặng`
  * becomes `dang`, `łódź` `lodz`, `straße` `strasse`. Only marks that a reader may leave out go: those of
  * Thai, Lao, Khmer or Devanagari are vowels, and stay.
+ *
+ * @example dropMarks("Łódź") // "Łodz"
  */
 export function dropMarks(word: string): string {
   const bare = decompose(word).replace(MARKS, "");

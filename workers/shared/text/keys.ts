@@ -10,7 +10,11 @@ export type Keys = {
   fold: string;
 };
 
-/** The keys of a whole word, as the archive, the alerts and the queries all compare it. */
+/**
+ * The keys of a whole word, as the archive, the alerts and the queries all compare it.
+ *
+ * @example keysOf("Uỷ") // { exact: "uỷ", fold: "uy" }
+ */
 export function keysOf(word: string): Keys {
   const known = memory.get(word);
   if (known !== undefined) return known;
@@ -22,6 +26,8 @@ export function keysOf(word: string): Keys {
 
 /**
  * The keys of the beginning of a word: as `keysOf`, with y left as it is, since `quy*` is to find `quyết`.
+ *
+ * @example prefixKeysOf("Đà") // { exact: "đà", fold: "da" }
  */
 export function prefixKeysOf(word: string): Keys {
   return pair(canonical(word, { mergeY: false }));

@@ -27,6 +27,8 @@ export type Token = {
  * a word, so that a phrase is found inside a run. Everything else only separates, but for the end of a
  * sentence or paragraph (`gapBetween`). `3.000` and `TP.HCM` are two words each with nothing between, and so
  * is `TPHCM`.
+ *
+ * @example tokenize("Việt Nam-Lào").map(({ fold }) => fold) // ["viet", "nam", "lao"]
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];

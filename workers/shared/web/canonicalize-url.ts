@@ -6,6 +6,8 @@ import { TRACKING_NAMES, TRACKING_PREFIXES } from "./tracking-parameters.ts";
  * fragment, no credentials, percent escapes in capitals, and without the parameters that only say where a
  * reader came from. Other parameters stay, in their order: on some sites the query names the article. Null
  * for what is not http(s), and for what is too long for the guard to let through.
+ *
+ * @example canonicalizeUrl("HTTPS://News.Example:443/a?utm_source=x#top") // "https://news.example/a"
  */
 export function canonicalizeUrl(text: string, base?: string): string | null {
   const url = URL.parse(text.trim(), base);

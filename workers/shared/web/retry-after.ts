@@ -5,6 +5,8 @@ export const RETRY_AFTER_MS_MAX = 12 * 3_600_000;
  * Reads a Retry-After header (RFC 9110, 10.2.3): seconds, which some services write with a fraction, or an
  * HTTP date. Comes back as milliseconds to wait from `nowMs`, at most 12 hours; null for nonsense and for
  * moments gone by.
+ *
+ * @example parseRetryAfter("120", 0) // 120000
  */
 export function parseRetryAfter(value: string | null, nowMs: number): number | null {
   const text = value?.trim() ?? "";

@@ -1,6 +1,8 @@
 /**
  * An address as people type it, without a scheme (`vnexpress.net/rss`), is taken for https; what names a
  * scheme, and what is no address at all, stays as it is.
+ *
+ * @example withScheme("vnexpress.net/rss") // "https://vnexpress.net/rss"
  */
 export function withScheme(typed: string): string {
   const text = typed.trim();

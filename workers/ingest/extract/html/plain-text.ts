@@ -5,6 +5,8 @@ import { scan } from "./scan.ts";
 /**
  * Text from a field that may hold entities or tags, even escaped twice (`&amp;#7863;`), as metadata often
  * does.
+ *
+ * @example plainText("Bộ &amp;quot;A&amp;quot;<br>họp") // "Bộ \"A\" họp"
  */
 export function plainText(text: string): string {
   if (!/[&<]/.test(text)) return cleanText(text);

@@ -12,7 +12,11 @@ const EMPTY = /(?!\p{White_Space})\p{Cc}|\u200B|\u2060|\uFEFF/gu;
 /** Soft hyphens and joiners stand inside words, and are not part of what is said. */
 const INVISIBLE = /\u00AD|\u034F|\u180E|[\u200B-\u200F]|[\u202A-\u202E]|[\u2060-\u2064]|\uFEFF/g;
 
-/** Text as it is stored: composed letters, one space for a run of white space, no broken surrogates. */
+/**
+ * Text as it is stored: composed letters, one space for a run of white space, no broken surrogates.
+ *
+ * @example cleanText("an ninh \n trật  tự") // "an ninh trật tự"
+ */
 export function cleanText(text: string): string {
   const plain = text.replace(EMPTY, "").replace(SPACE, " ");
   return compose(withoutEdges(plain).toWellFormed());

@@ -82,6 +82,8 @@ function changedAt({ modifiedAt, publishedAt }: FoundLink): string {
 /**
  * A title as one line of plain text; null when nothing is left of it. Tags go, and then entities are read,
  * which feeds often escape twice: what is escaped is never a tag. `<5%` is none either.
+ *
+ * @example plainTitle("Th&#7911; t&#432;&#7899;ng <b>th&#259;m</b>") // "Thủ tướng thăm"
  */
 export function plainTitle(title: string | null): string | null {
   const start = (title ?? "").slice(0, 4 * TITLE_CHARS_MAX);

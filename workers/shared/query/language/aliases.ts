@@ -21,7 +21,11 @@ export type AliasTable = {
 /** A name that stands in many groups would make a query of thousands of phrases. */
 const OTHERS_MAX = 60;
 
-/** The built-in groups and a user's own: a name that is in both finds the names of both. */
+/**
+ * The built-in groups and a user's own: a name that is in both finds the names of both.
+ *
+ * @example aliasTable([]).othersOf("CSGT") // ["CSGT", "cảnh sát giao thông"]
+ */
 export function aliasTable(ownGroups: AliasGroups): AliasTable {
   const indexes = [indexOf(aliasGroups), ...(ownGroups.length === 0 ? [] : [indexOf(ownGroups)])];
   return {
@@ -38,7 +42,11 @@ export function mayAskForAlias(typed: string): boolean {
   return /alias:/i.test(cleanQuery(typed).text);
 }
 
-/** The key under which the anchors know a name: its words in `fold`. */
+/**
+ * The key under which the anchors know a name: its words in `fold`.
+ *
+ * @example aliasKey("Ủy ban") // "uy ban"
+ */
 export function aliasKey(name: string): string {
   return namesOf(name).fold;
 }

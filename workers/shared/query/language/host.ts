@@ -2,6 +2,8 @@
  * The host that a person or a page means by `cand.com.vn`, `WWW.cand.com.vn` or
  * `https://cand.com.vn/phap-luat/`: in lower case, without `www.`, an international name in its ASCII form.
  * Null where it is none.
+ *
+ * @example hostOf("https://www.cand.com.vn/a") // "cand.com.vn"
  */
 export function hostOf(text: string): string | null {
   const address = text.trim().replace(/^https?:\/\//i, "");
@@ -9,7 +11,11 @@ export function hostOf(text: string): string | null {
   return new URL(`http://${address}`).hostname.replace(/^www\./, "").replace(/\.$/, "");
 }
 
-/** A host and every domain above it: `antg.cand.com.vn`, `cand.com.vn`, `com.vn`, `vn`. Empty for no host. */
+/**
+ * A host and every domain above it: `antg.cand.com.vn`, `cand.com.vn`, `com.vn`, `vn`. Empty for no host.
+ *
+ * @example parentDomains("antg.cand.com.vn") // ["antg.cand.com.vn", "cand.com.vn", "com.vn", "vn"]
+ */
 export function parentDomains(outlet: string | null): string[] {
   const host = outlet === null ? null : hostOf(outlet);
   if (host === null) return [];

@@ -11,7 +11,11 @@ export type ParseOptions = {
   aliases?: AliasGroups;
 };
 
-/** The tree of a query in the language of `docs/query-language.md`, or what is wrong with it and where. */
+/**
+ * The tree of a query in the language of `docs/query-language.md`, or what is wrong with it and where.
+ *
+ * @example parseQuery("an ninh AND").ok // false
+ */
 export function parseQuery(typed: string, options: ParseOptions = {}): Parsed<Query> {
   if (typed.length > QUERY_LENGTH_MAX) {
     return queryFailure(

@@ -23,6 +23,8 @@ const successions: readonly Succession[] = [
 /**
  * What this name went over into; null for a name that did not. Typed without diacritics, any name that folds
  * to it.
+ *
+ * @example successionOf("ha giang") // { from: "Hà Giang", to: "Tuyên Quang", since: "2025-07-01" }
  */
 export function successionOf(name: string): Succession | null {
   const typed = tokenize(name);

@@ -20,6 +20,8 @@ export function judgeAddresses(
  * True for an address of the public internet; false for everything else, also for text that is no address.
  * The address is parsed first, so its spelling does not matter. IPv6 is closed but for global unicast:
  * addresses that carry an IPv4 one inside (mapped, NAT64, 6to4, Teredo) are refused whatever they carry.
+ *
+ * @example isPublicAddress("169.254.169.254") // false
  */
 export function isPublicAddress(text: string): boolean {
   if (!ipaddr.isValid(text)) return false;
