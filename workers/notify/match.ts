@@ -11,6 +11,7 @@ import {
   candidateIdsFor,
   loadCandidates,
 } from "../shared/store/subscriptions/postings.ts";
+import { tellFailed } from "../shared/store/subscriptions/tell-failed.ts";
 import { judge, type MatchInput } from "./match/judge.ts";
 import { messageOf } from "./match/message.ts";
 import { paceOf } from "./match/pace.ts";
@@ -41,11 +42,13 @@ export async function match(
     const page = await loadCandidates(run.db, ids.slice(from, from + CANDIDATES_PER_PAGE));
     if (page.some(isLimited)) tried.sourceIds ??= await sourceIdsOf(run.db, article);
     const seen = { document, sourceIds: tried.sourceIds ?? [], aliases };
-    const hits = page.flatMap((candidate) => tryOn(candidate, article, seen, run));
+    const failed: Failed[] = [];
+    const hits = page.flatMap((candidate) => tryOn(candidate, article, seen, { run, failed }));
     if (article.publishedAt === null && hits.some(isLimitedByAge))
       isFirst ??= await isOfFirstPoll(run.db, article);
     const matched = hits.map((hit) => newMatch(hit, article, isFirst ?? false, run));
     await keep(matched);
+    await tellOf(failed, article, run);
     tried.filters.push(...matched.map(filterOf));
     tried.quiet += matched.filter(({ quiet }) => quiet !== null).length;
   }
@@ -71,14 +74,32 @@ function filterOf(match: NewMatch): MatchBasis["filters"][number] {
 /**
  * One hit or none. A subscription whose query cannot be tried is loud about it, and in nobody else's way.
  */
-function tryOn(candidate: CandidateSubscription, article: Article, seen: MatchInput, run: Run): Hit[] {
+function tryOn(
+  candidate: CandidateSubscription,
+  article: Article,
+  seen: MatchInput,
+  { run, failed }: { run: Run; failed: Failed[] },
+): Hit[] {
   try {
     const snippets = judge(candidate, seen);
     return snippets === null ? [] : [{ candidate, snippets }];
   } catch (error) {
     run.log.error("subscription.failed", error, { subscriptionId: candidate.id, articleId: article.id });
+    failed.push({ candidate, reason: error instanceof Error ? error.message : String(error) });
     return [];
   }
+}
+
+/** A subscription that could not be tried. */
+type Failed = { candidate: CandidateSubscription; reason: string };
+
+/** The others are told of with the next article: what one costs is bounded. */
+const FAILED_TOLD_MAX = 4;
+
+async function tellOf(failed: readonly Failed[], { id: articleId }: Article, run: Run): Promise<void> {
+  const untold = failed.filter(({ candidate }) => candidate.failedAt === null);
+  for (const { candidate, reason } of untold.slice(0, FAILED_TOLD_MAX))
+    await tellFailed(run, candidate, { articleId, reason });
 }
 
 /**

@@ -25,7 +25,7 @@ test("a subscription without more than a query listens to every source and is na
       sourceIds: null,
       state: "active",
       maxAgeHours: 168,
-      ...{ digest: null, quietHours: null, maxPerHour: null, digestDueAt: null },
+      ...{ digest: null, quietHours: null, maxPerHour: null, digestDueAt: null, failedAt: null },
     },
   });
   expect(made.headers.get("location")).toBe(`/v1/subscriptions/${made.body.id}`);

@@ -5,6 +5,10 @@ import { notify } from "../../../workers/notify/notify.ts";
 import { channels } from "../../../workers/shared/schema/subscriptions.ts";
 import { createSource, findSource } from "../../../workers/shared/store/sources.ts";
 import { updateChannel } from "../../../workers/shared/store/subscriptions/channels.ts";
+import {
+  findSubscription,
+  updateSubscription,
+} from "../../../workers/shared/store/subscriptions/subscriptions.ts";
 import { deliveriesTo, givenArticle, givenChannel, givenSubscription } from "../../support/alerts.ts";
 import { useArchive } from "../../support/archive.ts";
 import { openReceiver } from "../../support/receiver.ts";
@@ -104,6 +108,27 @@ test("that a channel is gone is told to each channel that takes notices, but not
     ["channel.disabled", "gone"],
   ]);
   expect((await deliveriesTo(given.run, watched)).map(({ kind }) => kind)).toEqual(["article"]);
+});
+
+test("the owner of a subscription that cannot be tried any more is told once, until its query is edited", async () => {
+  await givenChannel(given.run, office.url, { takesNotices: true });
+  const broken = await givenSubscription(given.run, "ma túy", []);
+  const damage = () => given.archive.database.prepare("update subscriptions set query = '(('").run();
+  await damage();
+  for (let number = 1; number <= 2; number += 1) {
+    await givenArticle(given.run, { title: `Bắt ma túy, vụ ${number}` });
+    await runs(1, 1);
+  }
+  expect(told()).toMatchObject([
+    { type: "subscription.failed", data: { subscription: { id: String(broken), query: "((" } } },
+  ]);
+
+  await updateSubscription(given.run, broken, { query: { text: "ma túy", anchors: ["ma tuy"] } });
+  expect((await findSubscription(given.run.db, broken))?.failedAt).toBeNull();
+  await damage();
+  await givenArticle(given.run, { title: "Lại bắt ma túy" });
+  await runs(2, 1);
+  expect(told()).toHaveLength(2);
 });
 
 test("many channels of one host that hangs take four hands, and the others go on", async () => {

@@ -87,14 +87,18 @@ function tellOther(event: unknown, language: AlertLanguage, timeZone: string | u
   const notice = noticeView.safeParse(event);
   if (!notice.success) return { title: words.event(other.parse(event).type), lines: [] };
   const { type, timestamp, data } = notice.data;
-  const about = "channel" in data ? data.channel : data.source;
   const details = Object.entries(data).flatMap(([name, value]) =>
     isPlain(value) ? `${name}: ${value}` : [],
   );
   return {
-    title: oneLine(words.notices[type](about.name)),
+    title: oneLine(words.notices[type](aboutOf(data).name)),
     lines: [...details.map(oneLine), localTime(timestamp, language, timeZone)],
   };
+}
+
+function aboutOf(data: z.infer<typeof noticeView>["data"]): { name: string } {
+  if ("channel" in data) return data.channel;
+  return "source" in data ? data.source : data.subscription;
 }
 
 function isPlain(value: unknown): value is string | number {

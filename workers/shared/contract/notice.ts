@@ -34,6 +34,11 @@ export const NOTICES = {
     silentSince: timeView.meta({ description: "When its last article was found." }),
   }).meta({ id: "SourceSilent" }),
   "source.recovered": notice("source.recovered", { source }).meta({ id: "SourceRecovered" }),
+  "subscription.failed": notice("subscription.failed", {
+    subscription: z.object({ id: idView, name: z.string(), query: z.string() }),
+    articleId: idView.meta({ description: "The first article on which it could not be tried." }),
+    reason: z.string(),
+  }).meta({ id: "SubscriptionFailed" }),
 } as const;
 
 export const noticeView = z.discriminatedUnion("type", [
@@ -43,6 +48,7 @@ export const noticeView = z.discriminatedUnion("type", [
   NOTICES["source.blocked"],
   NOTICES["source.silent"],
   NOTICES["source.recovered"],
+  NOTICES["subscription.failed"],
 ]);
 
 export type NoticeType = keyof typeof NOTICES;

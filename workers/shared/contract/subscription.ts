@@ -58,6 +58,9 @@ export const subscriptionView = z
     digest,
     quietHours,
     maxPerHour,
+    failedAt: timeView.nullable().meta({
+      description: "Since when its query cannot be tried, which is a fault of ours; null where it can.",
+    }),
     digestDueAt: timeView.nullable().meta({
       description: "When what was collected is told, as a digest or a summary; null while nothing waits.",
     }),

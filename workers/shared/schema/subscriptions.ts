@@ -70,6 +70,8 @@ export const subscriptions = sqliteTable(
     state: text("state", { enum: ["active", "paused"] }).notNull(),
     /** An article that was older when it was first seen is a quiet match; null: of any age. */
     maxAgeHours: integer("max_age_hours"),
+    /** When its query could not be tried for the first time since it was written; null where it can. */
+    failedAt: text("failed_at"),
     /** When it is told of what was collected; null: of each article at once. */
     digest: text("digest", { mode: "json" }).$type<DigestSchedule>(),
     /** In which nothing is sent. */

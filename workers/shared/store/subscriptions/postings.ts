@@ -90,6 +90,7 @@ export type CandidateSubscription = Pick<
   | "channelIds"
   | "sourceIds"
   | "maxAgeHours"
+  | "failedAt"
   | "digest"
   | "quietHours"
   | "maxPerHour"
@@ -100,8 +101,8 @@ export type CandidateSubscription = Pick<
 /** Those of these subscriptions that are active, in this order. Reads two rows for each. */
 export function loadCandidates(db: Db, ids: readonly number[]): Promise<CandidateSubscription[]> {
   const { id, name, query, channelIds, sourceIds, maxAgeHours, state } = subscriptions;
-  const { digest, quietHours, maxPerHour, hourFrom, hourCount } = subscriptions;
-  const asked = { id, name, query, channelIds, sourceIds, maxAgeHours };
+  const { failedAt, digest, quietHours, maxPerHour, hourFrom, hourCount } = subscriptions;
+  const asked = { id, name, query, channelIds, sourceIds, maxAgeHours, failedAt };
   // As above, the order is fixed: what `in` makes of a list is read once more.
   return db
     .select({ ...asked, digest, quietHours, maxPerHour, hourFrom, hourCount })

@@ -48,7 +48,14 @@ export async function createSubscription(
   return { subscription: kept, isNew: kept.id === row.id };
 }
 
-const UNTOLD = { hourFrom: null, hourCount: 0, digestDueAt: null, digestSince: null, digestReason: null };
+const UNTOLD = {
+  failedAt: null,
+  hourFrom: null,
+  hourCount: 0,
+  digestDueAt: null,
+  digestSince: null,
+  digestReason: null,
+};
 
 /** Newest first, from below the id `before`. */
 export function listSubscriptions(
@@ -83,7 +90,7 @@ export async function updateSubscription(
 ): Promise<Subscription | null> {
   const { db } = run;
   const { channelIds, state } = edit;
-  const change = query === undefined ? edit : { ...edit, query: query.text };
+  const change = query === undefined ? edit : { ...edit, query: query.text, failedAt: null };
   if (Object.keys(change).length === 0) return findSubscription(db, id);
   const due = edit.digest === undefined ? {} : { digestDueAt: dueAnew(run, edit.digest, edit.quietHours) };
 
