@@ -52,7 +52,7 @@ function VerdictOf({ visit, verdict }: { visit: Visit; verdict: Verdict }) {
       {query !== name && <code>{query}</code>}
       <ul class="terms">
         {terms.map((term) => (
-          <li class={term.found === term.negated ? "bad" : "good"}>
+          <li class={toneOf(term, outcome)}>
             <code>{term.text}</code> {termText(visit, term)}
           </li>
         ))}
@@ -71,6 +71,12 @@ function VerdictOf({ visit, verdict }: { visit: Visit; verdict: Verdict }) {
       ))}
     </>
   );
+}
+
+/** Of an article that matched, a term that is not there did no harm. */
+function toneOf({ found, negated }: Verdict["terms"][number], outcome: Verdict["outcome"]): string {
+  if (found !== negated) return "good";
+  return outcome === "matched" ? "waiting" : "bad";
 }
 
 function termText({ texts: { why } }: Visit, { found, negated }: Verdict["terms"][number]): string {
