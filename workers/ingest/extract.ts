@@ -11,7 +11,6 @@ import { findCanonicalUrl } from "./extract/fields/canonical.ts";
 import { type Image, readImages } from "./extract/fields/images.ts";
 import { findLanguage } from "./extract/fields/language.ts";
 import { findLead } from "./extract/fields/lead.ts";
-import { judgeQuality } from "./extract/fields/quality.ts";
 import { findSection } from "./extract/fields/section.ts";
 import { findTitle } from "./extract/fields/title.ts";
 import type { Block } from "./extract/html/blocks.ts";
@@ -19,6 +18,8 @@ import { scan } from "./extract/html/scan.ts";
 import { type Refusal, refuse } from "./extract/page-kind.ts";
 import { readSigns } from "./extract/place/signs.ts";
 import { startOfText } from "./extract/place/text-start.ts";
+import { type Features, featuresOf } from "./extract/quality/features.ts";
+import { predictQuality } from "./extract/quality/predict.ts";
 import { type Known, trim } from "./extract/trim.ts";
 
 /** An article as read from its page. Absent is null or empty, never a guess; times are ISO 8601 UTC. */
@@ -64,21 +65,32 @@ export type PageToRead = {
  * Reads the article of a page. Pure, bounded in time and memory whatever the page holds, and it does not
  * throw.
  */
-export function extract({ html, url, now, hints = {} }: PageToRead): Outcome<Draft, ExtractReason> {
+export function extract(page: PageToRead): Outcome<Draft, ExtractReason> {
+  const { evidence, body, found, blocks, text } = readPage(page);
+  const findings = {
+    characters: text.length,
+    container: body?.container ?? null,
+    datedBy: found.publishedAt?.provenance ?? null,
+  };
+  const refusal = refuse(evidence, page.html, findings);
+  if (refusal || !body || !found.title) return fail(refusal ?? "no-article-text");
+  return ok(makeDraft(page.url, evidence, body, found, blocks, text));
+}
+
+/** What `quality` is predicted from, and the body, for those who train it; null where there is no body. */
+export function featuresOfPage(page: PageToRead): { features: Features; text: string } | null {
+  const { evidence, body, found, blocks, text } = readPage(page);
+  return body && { features: featuresOf(blocks, found.title?.value ?? "", body, evidence), text };
+}
+
+function readPage({ html, url, now, hints = {} }: PageToRead) {
   const evidence = gatherEvidence(scan(html), URL.parse(url) ?? NOWHERE, new Date(now), hints);
   const body = readBody(evidence, html);
   const located = locate(evidence, body);
   const found = findFields(located, body, html);
   const blocks = body ? trim(body.blocks, knownOf(found)) : [];
   const text = blocks.map((block) => block.text).join("\n\n");
-  const findings = {
-    characters: text.length,
-    container: body?.container ?? null,
-    datedBy: found.publishedAt?.provenance ?? null,
-  };
-  const refusal = refuse(evidence, html, findings);
-  if (refusal || !body || !found.title) return fail(refusal ?? "no-article-text");
-  return ok(makeDraft(url, located, body, found, blocks, text));
+  return { evidence: located, body, found, blocks, text };
 }
 
 /** Reads the text of an entry as its feed holds it; null where it has no word. As pure and bounded. */
@@ -100,7 +112,7 @@ function locate(evidence: Evidence, body: ArticleBody | null): Located {
 
 const NOWHERE = new URL("https://unknown.invalid/");
 
-type Fields = ReturnType<typeof findFields>;
+type Found = ReturnType<typeof findFields>;
 
 function findFields(evidence: Located, body: ArticleBody | null, html: string) {
   const container = body?.container ?? null;
@@ -120,7 +132,7 @@ function findFields(evidence: Located, body: ArticleBody | null, html: string) {
  * What the body need not repeat. A lead that only metadata gives is as a rule the first sentences of the body
  * itself, and one that only its place tells may be.
  */
-function knownOf({ title, lead, authors }: Fields): Known {
+function knownOf({ title, lead, authors }: Found): Known {
   const printed = lead?.provenance === "profile" || lead?.provenance === "printed";
   return { title: title?.value ?? "", lead: printed ? lead.value : null, authors: authors?.value ?? [] };
 }
@@ -129,7 +141,7 @@ function makeDraft(
   url: string,
   evidence: Located,
   body: ArticleBody,
-  found: Fields,
+  found: Found,
   blocks: readonly Block[],
   text: string,
 ): Draft {
@@ -149,7 +161,7 @@ function makeDraft(
     language: valueIn(language),
     images: readImages(evidence, body),
     wordCount: text === "" ? 0 : text.split(/\s+/).length,
-    quality: judgeQuality(blocks, title),
+    quality: predictQuality(featuresOf(blocks, title, body, evidence)),
     partial: isPartial(evidence, text),
     live: isLive(evidence, body, title),
     provenance: provenanceOf({ ...found, language, body: { value: text, provenance: body.provenance } }),
