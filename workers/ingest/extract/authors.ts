@@ -7,6 +7,7 @@ import { fullNames } from "./authors/full-names.ts";
 import { groupOf } from "./authors/group.ts";
 import { readLabelledByline } from "./authors/labelled-byline.ts";
 import { mayBeByline } from "./authors/line.ts";
+import { readLoneName } from "./authors/lone-name.ts";
 import { readOpening, readSignature } from "./authors/signature.ts";
 import type { ArticleBody } from "./body.ts";
 import { isRecord, type JsonLdNode, listField } from "./data/json-ld.ts";
@@ -51,6 +52,7 @@ const READERS: readonly (readonly [string, ReadAuthors])[] = [
   ["byline", fromByline],
   ["label", (evidence, body) => readLabelledByline(evidence, body?.container ?? null)],
   ["dated", (evidence, body) => readDatedByline(evidence, body?.container ?? null)],
+  ["beside-time", readLoneName],
   ["signature", fromSignature],
   ["opening", fromOpening],
 ];

@@ -22,7 +22,18 @@ export function readSignature(blocks: readonly Block[], siteNames: readonly stri
     const names = namesIn(block.text, siteNames);
     if (names.length > 0 && names.every(isSignature)) return names;
   }
-  return [];
+  return readLastLine(blocks, siteNames);
+}
+
+/** A full name alone as the very last line, under prose that does not speak of it, needs no setting. */
+function readLastLine(blocks: readonly Block[], siteNames: readonly string[]): string[] {
+  const last = blocks.at(-1);
+  const before = blocks.at(-2);
+  if (last?.kind !== "paragraph" || last.text.length > OPENING_CHARACTERS_MAX || last.linked > 0) return [];
+  if (!before || before.text.length < PROSE_CHARACTERS_MIN || !isPerson(last.text)) return [];
+  const names = namesIn(last.text, siteNames);
+  if (names.length !== 1 || names[0] !== last.text || !isSignature(last.text)) return [];
+  return blocks.slice(0, -1).some(({ text }) => text.includes(last.text)) ? [] : names;
 }
 
 const CREDIT_LABEL = new RegExp(

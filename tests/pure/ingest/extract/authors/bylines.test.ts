@@ -74,3 +74,33 @@ describe("the printed full name stands for what the data has of it:", () => {
     expect(authorsOf(`<div class="byline">${byline}</div>`, data)).toEqual(authors);
   });
 });
+
+describe("a name that is a line of its own beside the time under the heading", () => {
+  const time = `<div><time datetime="2026-03-07T08:05:00Z">7 March 2026</time></div>`;
+  test.each([
+    ["is the author, before it", `<p class="k3">Ann Lee</p>${time}`, ["Ann Lee"]],
+    ["is the author, after it", `${time}<span class="k3">Ann Lee</span>`, ["Ann Lee"]],
+    ["is none where it is a section's link", `<a href="/world-news">World News</a>${time}`, []],
+    ["is none where no time is beside it", `<p class="k3">Ann Lee</p>`, []],
+  ])("%s", (_, header, authors) => {
+    expect(authorsOf(header)).toEqual(authors);
+  });
+});
+
+describe("a full name alone as the last line of a Vietnamese text", () => {
+  const prose =
+    "Hội đồng cảng họp hôm thứ hai và nghe các kỹ sư báo cáo về cây cầu cũ mà họ khảo sát từ tháng năm.";
+  const read = (last: string, text = prose): string[] => {
+    const html = `<html lang="vi"><head><title>Cầu cảng đóng cửa để sửa chữa</title></head><body><div><h1>Cầu cảng đóng cửa để sửa chữa</h1>
+      <div>${`<p>${text}</p>`.repeat(2)}<p>${prose.replace("thứ hai", "thứ ba")}</p><p>${last}</p></div></div></body></html>`;
+    const outcome = extract({
+      html,
+      url: "https://baosong.example/cau-cang-71532.html",
+      now: "2026-04-01T00:00:00.000Z",
+    });
+    return outcome.ok ? outcome.value.authors : [outcome.reason];
+  };
+  test("signs it", () => expect(read("Hà Anh Dũng")).toEqual(["Hà Anh Dũng"]));
+  test("does not where the text speaks of it", () =>
+    expect(read("Hà Anh Dũng", `${prose} Ông Hà Anh Dũng nói vậy.`)).toEqual([]));
+});
