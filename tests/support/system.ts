@@ -11,6 +11,7 @@ const SETTINGS = {
   allowPrivate: true,
   ownHosts: "",
   morePorts: "",
+  contact: "",
   secretKeys: `tests:${Buffer.alloc(32, 7).toString("base64")}`,
   keep: "",
   archiveFolder: null,
