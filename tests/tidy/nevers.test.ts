@@ -54,11 +54,7 @@ describe("who may import what", () => {
 
   test.each([
     ["only the store speaks SQL", /^drizzle-orm/, /^workers\/shared\/(schema\/|db\.ts|store\/)/],
-    [
-      "no worker builds a DOM: one of a whole page costs more than all the rest of the reading",
-      /^linkedom/,
-      /^$/,
-    ],
+    ["only one file knows the DOM library", /^linkedom/, /^workers\/ingest\/extract\/body\/dom\.ts$/],
     ["only the api knows the HTTP framework", /^(hono|@hono)/, /^workers\/api\//],
     [
       "only a worker's index.ts knows the platform's module",

@@ -1,4 +1,5 @@
 import { chooseContainers } from "./body/choose-container.ts";
+import { dropSelected } from "./body/drop-selected.ts";
 import { readEmbedded } from "./body/embedded.ts";
 import { prune, type Taken } from "./body/prune.ts";
 import type { Evidence } from "./evidence/evidence.ts";
@@ -41,7 +42,7 @@ function readShown(evidence: Evidence): ArticleBody | null {
   if (!chosen) return null;
   const container = chosen.element;
   const { dropped, taken } = prune(page, weights, container, evidence.heading);
-  for (const { index } of profile?.drop ? selectAll(page, profile.drop) : []) dropped[index] = 1;
+  if (profile?.drop) dropSelected(container, dropped, profile.drop);
   return {
     blocks: readBlocks(container, dropped),
     provenance: chosen.provenance,

@@ -21,7 +21,7 @@ export type ScannedPage = LightTree &
     cut: boolean;
   };
 
-/** Reads a page once, with htmlparser2's tokenizer. Never throws, never recurses, and stops at its caps. */
+/** Reads a page once, with linkedom's own tokenizer. Never throws, never recurses, and stops at its caps. */
 export function scan(html: string): ScannedPage {
   return new Scanner(html).run();
 }

@@ -2,7 +2,7 @@ import { memoize } from "../text/memoize.ts";
 import type { LightElement, LightTree } from "./light-tree.ts";
 
 /**
- * Selectors on the light tree, since no DOM is built of a page: compound selectors of tag, `#id`,
+ * Selectors on the light tree, for the whole page that linkedom never sees: compound selectors of tag, `#id`,
  * `.class` and `[attribute]` (with `=`, `*=`, `^=`, `$=`), ancestors before a space, lists joined by commas.
  * In document order.
  */
