@@ -47,6 +47,10 @@ const hostile: readonly (readonly [string, string])[] = [
     "250 nested bylines around 2 MB",
     `${DECLARED}${'<i class="author">'.repeat(250)}${"x ".repeat(1_000_000)}`,
   ],
+  [
+    "60,000 paragraphs in 250 nested bylines",
+    `${DECLARED}${'<div class="byline author">'.repeat(250)}${"<p>Lời văn của bài.</p>".repeat(60_000)}`,
+  ],
   ["tags of odd names", `<a:b><c-d><"x"><1><p__proto__ __proto__="1" constructor="2">${PROSE}`],
 ];
 

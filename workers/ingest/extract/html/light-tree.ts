@@ -77,21 +77,32 @@ export function* within(tree: LightTree, element: LightElement): Generator<Light
   }
 }
 
+/** No field is longer. What asks for the text of every box of a deep page reads so much of each. */
+const TEXT_CHARACTERS_MAX = 20_000;
+
 /**
  * The text of a subtree as one line, without ruby readings; a block and `<br>` are kept apart by a space from
- * what stands before and after.
+ * what stands before and after. It ends behind `max` characters.
  */
-export function textOf(element: LightElement): string {
+export function textOf(element: LightElement, max = TEXT_CHARACTERS_MAX): string {
   const parts: string[] = [];
-  const stack: LightNode[] = [element];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (typeof node === "string") parts.push(node);
-    else if (!READING_TAGS.has(node.tag)) {
-      const isBlock = !INLINE_TAGS.has(node.tag);
-      if (isBlock) parts.push(" ");
-      if (isBlock && node.children.length > 0) stack.push(" ");
-      pushReversed(stack, node.children);
-    }
+  const open: { of: LightElement; next: number }[] = [];
+  let left = max;
+  const put = (text: string) => {
+    parts.push(text.slice(0, left));
+    left -= text.length;
+  };
+  const enter = (of: LightElement) => {
+    if (READING_TAGS.has(of.tag)) return;
+    if (!INLINE_TAGS.has(of.tag)) put(" ");
+    open.push({ of, next: 0 });
+  };
+  enter(element);
+  for (let inner = open.at(-1); inner !== undefined && left > 0; inner = open.at(-1)) {
+    const node = inner.of.children[inner.next++];
+    if (typeof node === "string") put(node);
+    else if (node !== undefined) enter(node);
+    else if (open.pop() && !INLINE_TAGS.has(inner.of.tag)) put(" ");
   }
   return parts.join("").replace(/\s+/g, " ").trim();
 }

@@ -10,6 +10,10 @@ import { scan } from "./scan.ts";
  */
 export function plainText(text: string): string {
   if (!/[&<]/.test(text)) return cleanText(text);
-  const once = textOf(scan(text).root);
-  return cleanText(/&(?:#\d+|#x[\da-f]+|[a-z]{2,8});/i.test(once) ? textOf(scan(once).root) : once);
+  const once = wholeText(text);
+  return cleanText(/&(?:#\d+|#x[\da-f]+|[a-z]{2,8});/i.test(once) ? wholeText(once) : once);
+}
+
+function wholeText(html: string): string {
+  return textOf(scan(html).root, Number.POSITIVE_INFINITY);
 }
