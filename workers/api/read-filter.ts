@@ -12,23 +12,40 @@ export type Asked = {
   author?: string | undefined;
   section?: string | undefined;
   source?: number | undefined;
+  story?: number | undefined;
   from?: string | undefined;
   to?: string | undefined;
 };
 
-export type Filter = Pick<Search, "query" | "sourceId" | "section" | "from" | "to"> & {
+export type Filter = Pick<Search, "query" | "sourceId" | "storyId" | "section" | "from" | "to"> & {
   /** What was typed as `q` alone: what is said of it (warnings, other words) is said of that. */
   typed: Query | null;
 };
 
 /** What a caller asks for, as the store takes it; or what is wrong with the query or the author. */
 export async function readFilter(db: Db, asked: Asked): Promise<Parsed<Filter>> {
-  const { q, author, section = null, source: sourceId = null, from = null, to = null } = asked;
+  const {
+    q,
+    author,
+    section = null,
+    source: sourceId = null,
+    story: storyId = null,
+    from = null,
+    to = null,
+  } = asked;
   const typed = q === undefined ? ok(null) : await readQuery(db, q);
   if (!typed.ok) return typed;
   const byline = author === undefined ? ok(null) : parseQuery(`author:"${author.replaceAll('"', " ")}"`);
   if (!byline.ok) return byline;
-  return ok({ query: both(typed.value, byline.value), typed: typed.value, section, sourceId, from, to });
+  return ok({
+    query: both(typed.value, byline.value),
+    typed: typed.value,
+    section,
+    sourceId,
+    storyId,
+    from,
+    to,
+  });
 }
 
 function both(one: Query | null, other: Query | null): Query | null {

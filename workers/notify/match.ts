@@ -5,6 +5,7 @@ import type { Snippet } from "../shared/query/show/snippets.ts";
 import { isoAt, type Run } from "../shared/run.ts";
 import type { MatchBasis, NewMatch } from "../shared/store/alerts/matches.ts";
 import { type Article, articleText } from "../shared/store/articles/article.ts";
+import { otherOutlets } from "../shared/store/articles/story.ts";
 import { isOfFirstPoll, sourceIdsOf } from "../shared/store/links/sightings.ts";
 import {
   type CandidateSubscription,
@@ -36,6 +37,7 @@ export async function match(
 ): Promise<Tried> {
   const tried: Tried = { filters: [], sourceIds: null, quiet: 0 };
   let isFirst: boolean | null = null;
+  let alsoIn: number | null = null;
   const document = prepareDocument(articleText(article));
   const ids = await candidateIdsFor(run.db, anchorsIn(document, aliases));
   for (let from = 0; from < ids.length; from += CANDIDATES_PER_PAGE) {
@@ -46,7 +48,9 @@ export async function match(
     const hits = page.flatMap((candidate) => tryOn(candidate, article, seen, { run, failed }));
     if (article.publishedAt === null && hits.some(isLimitedByAge))
       isFirst ??= await isOfFirstPoll(run.db, article);
-    const matched = hits.map((hit) => newMatch(hit, article, isFirst ?? false, run));
+    if (hits.length > 0) alsoIn ??= (await otherOutlets(run.db, article)).length;
+    const about = { isOfFirstPoll: isFirst ?? false, alsoIn: alsoIn ?? 0 };
+    const matched = hits.map((hit) => newMatch(hit, article, about, run));
     await keep(matched);
     await tellOf(failed, article, run);
     tried.filters.push(...matched.map(filterOf));
@@ -102,6 +106,9 @@ async function tellOf(failed: readonly Failed[], { id: articleId }: Article, run
     await tellFailed(run, candidate, { articleId, reason });
 }
 
+/** What is known of the article beside itself. */
+type About = { isOfFirstPoll: boolean; alsoIn: number };
+
 /**
  * The match with one delivery for each channel, a channel that is named twice counting once; a quiet one has
  * none, and one that is collected has those of its digest.
@@ -109,12 +116,12 @@ async function tellOf(failed: readonly Failed[], { id: articleId }: Article, run
 function newMatch(
   { candidate, snippets }: Hit,
   article: Article,
-  isOfFirstPoll: boolean,
+  { isOfFirstPoll, alsoIn }: About,
   run: Run,
 ): NewMatch {
   const { id: subscriptionId, query, sourceIds, maxAgeHours } = candidate;
   const quiet = quietReason(maxAgeHours, article, isOfFirstPoll);
-  const body = messageOf({ subscription: candidate, article, snippets }, isoAt(run.now()));
+  const body = messageOf({ subscription: candidate, article, snippets, alsoIn }, isoAt(run.now()));
   const { collects, atTime } = paceOf(candidate, { nowMs: run.now(), random: run.random() });
   const isCollected = quiet === null && collects !== null;
   const channelIds = quiet === null && !isCollected ? [...new Set(candidate.channelIds)] : [];

@@ -13,6 +13,7 @@ const ARTICLE = {
   authors: ["Thảo Vy"],
   publishedAt: null,
   firstSeenAt: AT,
+  storyId: 241859174400100,
   sourceId: 7,
   body: "Nội dung đầy đủ.",
   provenance: { title: "json-ld" },
@@ -22,7 +23,12 @@ const SNIPPETS: { field: string; text: string; ranges: [number, number][] }[] = 
 ];
 
 function messageAbout(article: Partial<Omit<typeof ARTICLE, "lead">> & { lead?: string }) {
-  const matched = { subscription: SUBSCRIPTION, article: { ...ARTICLE, ...article }, snippets: SNIPPETS };
+  const matched = {
+    subscription: SUBSCRIPTION,
+    article: { ...ARTICLE, ...article },
+    snippets: SNIPPETS,
+    alsoIn: 2,
+  };
   return messageOf(matched, AT);
 }
 
@@ -43,8 +49,10 @@ test("a message says what was promised and nothing more: no body, no channel, no
         authors: ["Thảo Vy"],
         publishedAt: null,
         firstSeenAt: AT,
+        storyId: "241859174400100",
       },
       snippets: SNIPPETS,
+      alsoIn: 2,
     },
   });
 });

@@ -9,9 +9,11 @@ import {
   revisionListView,
 } from "../../shared/contract/article.ts";
 import { idParams } from "../../shared/contract/id.ts";
+import type { Db } from "../../shared/db.ts";
 import { outletName } from "../../shared/outlets.ts";
 import type { Article } from "../../shared/store/articles/article.ts";
 import { findArticle } from "../../shared/store/articles/articles.ts";
+import { otherOutlets } from "../../shared/store/articles/story.ts";
 import { judgeUrl } from "../../shared/web/guard/judge-url.ts";
 import { withScheme } from "../../shared/web/with-scheme.ts";
 import type { Api } from "../api.ts";
@@ -50,13 +52,13 @@ export function articleRoutes(api: Api) {
 
       const article = await findArticle(run.db, Number(read.articleId));
       if (article === null) throw new Error(`ingest read article ${read.articleId}, which is not stored`);
-      const whole = wholeArticle(article);
+      const whole = await wholeArticle(run.db, article);
       if (read.status === "known") return reply(c, articleView, whole);
       return created(c, articleView, whole, `${path}/${article.id}`);
     })
     .openapi(find, async (c) => {
       const article = await findArticle(run.db, c.req.valid("param").id);
-      return article === null ? unknownId(c) : reply(c, articleView, wholeArticle(article));
+      return article === null ? unknownId(c) : reply(c, articleView, await wholeArticle(run.db, article));
     })
     .openapi(revisions, async (c) => {
       const article = await findArticle(run.db, c.req.valid("param").id);
@@ -68,8 +70,9 @@ export function articleRoutes(api: Api) {
 export type ArticleRoutes = ReturnType<typeof articleRoutes>;
 export type FacetRoutes = ReturnType<typeof facetRoutes>;
 
-function wholeArticle(article: Article): z.input<typeof articleView> {
-  return { ...article, outletName: outletName(article.outlet), revisionCount: article.revision - 1 };
+async function wholeArticle(db: Db, article: Article): Promise<z.input<typeof articleView>> {
+  const alsoIn = await otherOutlets(db, article);
+  return { ...article, outletName: outletName(article.outlet), alsoIn, revisionCount: article.revision - 1 };
 }
 
 const list = createRoute({

@@ -15,7 +15,7 @@ type Matched = Omit<Data, "article"> & { article: Omit<Data["article"], "outletN
  * What tells of a match, as the bytes that every attempt sends and signs: serialised here, once, and never
  * again. Receivers are promised far less than 64 KB, so what a page overdid is cut.
  */
-export function messageOf({ subscription, article, snippets }: Matched, timestamp: string): string {
+export function messageOf({ subscription, article, snippets, alsoIn }: Matched, timestamp: string): string {
   const { title, lead, authors } = article;
   const bounded = {
     ...article,
@@ -24,6 +24,6 @@ export function messageOf({ subscription, article, snippets }: Matched, timestam
     lead: lead === null ? null : cut(lead, LEAD_CHARS_MAX),
     authors: authors.slice(0, AUTHORS_MAX).map((author) => cut(author, AUTHOR_CHARS_MAX)),
   };
-  const data = { subscription, article: bounded, snippets };
+  const data = { subscription, article: bounded, snippets, alsoIn };
   return JSON.stringify(articleMatchedView.parse({ type: "article.matched", timestamp, data }));
 }

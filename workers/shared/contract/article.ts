@@ -23,6 +23,9 @@ const articleHead = z.object({
   authors: z.array(z.string()),
   publishedAt: timeView.nullable(),
   firstSeenAt: timeView,
+  storyId: idView
+    .nullable()
+    .meta({ description: "The story that other articles of a week tell too; null for one that is alone." }),
 });
 
 export const articleHitView = articleHead
@@ -65,6 +68,9 @@ export const articleView = articleHead
     facts: factsView
       .nullable()
       .meta({ description: "What a Vietnamese text tells of; null where nobody looked for it." }),
+    alsoIn: z
+      .array(z.string())
+      .meta({ description: "The hosts of the other newspapers that tell the story, the newest first." }),
     revisionCount: z.number().int().meta({ description: "Earlier readings that said something else." }),
   })
   .meta({ id: "Article" });
@@ -90,6 +96,7 @@ export const articleFilter = {
     .optional()
     .meta({ description: "The section that the article's page names, exactly." }),
   source: keyInput.optional().meta({ description: "Found by this source." }),
+  story: keyInput.optional().meta({ description: "Of this story: the `storyId` of an article." }),
   from: fromInput.optional(),
   to: toInput.optional(),
 };

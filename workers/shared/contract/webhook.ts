@@ -16,11 +16,15 @@ export const articleMatchedView = z
       subscription: z.object({ id: idView, name: z.string(), query: z.string() }),
       article: articleHitView.omit({ sourceId: true, snippets: true }),
       snippets: z.array(snippetView),
+      alsoIn: z
+        .number()
+        .int()
+        .meta({ description: "How many other newspapers told the story before the match was made." }),
     }),
   })
   .meta({ id: "ArticleMatched" });
 
-const digestedArticle = articleHitView.omit({ sourceId: true, authors: true });
+const digestedArticle = articleHitView.omit({ sourceId: true, authors: true, storyId: true });
 
 /** The articles that were collected for a subscription, told in one message. */
 export const articlesDigestView = z

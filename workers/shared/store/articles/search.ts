@@ -9,6 +9,7 @@ import { matchQuery } from "../../query/match/match.ts";
 import { firstIdAt } from "../../run.ts";
 import { articles } from "../../schema/articles.ts";
 import { type Article, articleText } from "./article.ts";
+import { hasColumns, joinForColumns } from "./narrowed.ts";
 
 export type Search = {
   /** Null: every article. */
@@ -16,6 +17,8 @@ export type Search = {
   sourceId: number | null;
   /** As the article's page names it; null or absent for any. */
   section?: string | null;
+  /** Of this story; null or absent for any. */
+  storyId?: number | null;
   /** Both inclusive, ISO 8601: when the article was published, or first seen where its page names no date. */
   from: string | null;
   to: string | null;
@@ -157,19 +160,6 @@ async function isBeingIndexed(db: Db): Promise<boolean> {
 function isWithin({ from }: Search, last: number, id: SQL): SQL {
   const first = from === null ? 0 : firstIdAt(Date.parse(from) - CLOCK_SLACK_MS);
   return sql`${id} between cast(${first} as integer) and cast(${last} as integer)`;
-}
-
-/** What is not in the index. */
-function hasColumns({ from, to, section = null }: Search): SQL {
-  const isThere = section === null ? sql`true` : sql`article.section = ${section}`;
-  if (from === null && to === null) return isThere;
-  const at = sql`coalesce(article.published_at, article.first_seen_at)`;
-  return sql`${isThere} and ${at} >= ${from ?? ""} and ${at} <= ${to ?? "9999"}`;
-}
-
-function joinForColumns({ from, to, section = null }: Search): SQL {
-  const isNeeded = from !== null || to !== null || section !== null;
-  return isNeeded ? sql`join articles as article on article.id = hit.rowid` : sql``;
 }
 
 /** The hits' articles in the order of the hits, less those that the query's text does not mean after all. */

@@ -7,7 +7,7 @@ import { articles } from "../../schema/articles.ts";
 import { type Article, articleText } from "./article.ts";
 import { findHits, type Search } from "./search.ts";
 
-export type Walk = Pick<Search, "query" | "sourceId" | "section" | "from" | "to">;
+export type Walk = Pick<Search, "query" | "sourceId" | "storyId" | "section" | "from" | "to">;
 
 /**
  * A step of a walk down the archive: whole articles, newest first, and the id to go on below; null at the

@@ -1,0 +1,25 @@
+import { and, desc, eq, ne } from "drizzle-orm";
+import type { Db } from "../../db.ts";
+import { articles } from "../../schema/articles.ts";
+import type { Article } from "./article.ts";
+
+/** So many articles of a story are looked at, the newest. */
+const ARTICLES_MAX = 100;
+
+/**
+ * The hosts of the other newspapers that told an article's story, each once, the newest first. One that is
+ * alone costs no row.
+ */
+export async function otherOutlets(
+  db: Db,
+  { id, storyId, outlet }: Pick<Article, "id" | "storyId" | "outlet">,
+): Promise<string[]> {
+  if (storyId === null) return [];
+  const rows = await db
+    .select({ outlet: articles.outlet })
+    .from(articles)
+    .where(and(eq(articles.storyId, storyId), ne(articles.id, id)))
+    .orderBy(desc(articles.id))
+    .limit(ARTICLES_MAX);
+  return [...new Set(rows.map((row) => row.outlet))].filter((other) => other !== outlet);
+}
