@@ -148,7 +148,7 @@ function SourcesOf({ visit, title, sources }: Sources) {
   if (sources.length === 0) return null;
   const { texts } = visit;
   return (
-    <section aria-label={title}>
+    <>
       <h2>{title}</h2>
       <Table
         label={title}
@@ -174,6 +174,6 @@ function SourcesOf({ visit, title, sources }: Sources) {
           </tr>
         ))}
       </Table>
-    </section>
+    </>
   );
 }
