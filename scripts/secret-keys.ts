@@ -9,7 +9,7 @@ export function keptSecretKeys(root: string): string | undefined {
   return keptVariable(root, NAME);
 }
 
-/** Makes a key and keeps it in `.dev.vars`: without it the secrets of channels can be read no more. */
+/** Makes a key and stores it in `.dev.vars`: without it the secrets of channels can no longer be read. */
 export function makeSecretKeys(root: string): string {
   return keepVariable(root, NAME, newSecretKeys());
 }

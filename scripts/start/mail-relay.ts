@@ -59,7 +59,7 @@ function refusal(error: unknown): MailReply {
 /** What nodemailer's errors tell beside their message, which may name hosts. */
 type SmtpError = Error & { code?: string; responseCode?: number; response?: string };
 
-/** RFC 5321: 4yz may pass. RFC 3463: 5.1.1 and its like mean that nobody is there. */
+/** RFC 5321: 4yz is temporary. RFC 3463: 5.1.1 and similar codes mean that the mailbox does not exist. */
 function outcomeOf(code: string, status: number | null, response: string): MailReply["outcome"] {
   if (code === "EAUTH" || code === "ETLS" || status === 530 || status === 535) return "not-allowed";
   if (status === null || status < 500) return "later";

@@ -51,7 +51,7 @@ const DECODERS = new Map<string, (sent: Buffer) => Readable>([
 
 function gunzipped(sent: Buffer): Readable {
   const start = startOfDeflate(sent);
-  // Where there is none, the decoder says so.
+  // Where no deflate stream begins, the gunzip decoder reports the error.
   return Readable.from([start === -1 ? sent : sent.subarray(start)]).pipe(
     start === -1 ? createGunzip() : createInflateRaw(),
   );

@@ -18,7 +18,7 @@ export type Settings = {
   ownHosts: string;
   morePorts: string;
   sweepSeconds: number;
-  /** Whom a site may write to; empty for nobody. */
+  /** The contact address for site owners; empty for none. */
   contact: string;
   /** Null where the owner gave none: the runner then makes one. */
   adminToken: string | null;

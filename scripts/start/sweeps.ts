@@ -3,7 +3,7 @@ import { Cron } from "croner";
 
 export type Fire = (worker: string, cron: string) => Promise<void>;
 export type Sweeps = {
-  /** Fires no more, and lets what runs end within a few seconds. */
+  /** Stops the timers and waits a few seconds for running sweeps to end. */
   stop: () => Promise<void>;
 };
 

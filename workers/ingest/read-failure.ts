@@ -32,7 +32,7 @@ export async function noteReadFailure(
   return reason === "resting" ? putOff(run, link, retryAfterMs) : fail(run, link, failure);
 }
 
-/** Its host wants to rest: no attempt was made. */
+/** Its host asked for a pause: no attempt was made. */
 async function putOff(run: Run, link: Link, restMs: number): Promise<Reading> {
   const reason = "resting";
   const nextAttemptAt = isoAt(run.now() + restMs);
@@ -51,7 +51,7 @@ async function endByRobots(run: Run, link: Link): Promise<Reading> {
   return failed(reason);
 }
 
-/** What nobody foresaw is logged whole and tried again: the next release may read the page. */
+/** An unexpected error is logged with its stack, and the link is tried again: a later release may read it. */
 export async function noteReadCrash(run: Run, link: Link, error: unknown): Promise<Reading> {
   run.log.error("link.crashed", error, idsOf(link));
   return fail(run, link, { reason: "crashed" });

@@ -8,7 +8,7 @@ type PolledState = "active" | "failing" | "blocked";
 
 export type NextPoll = { state: PolledState; nextPollAt: string; failures: number; lastError: string | null };
 
-/** Why something failed, and how long its server wants to be left alone for, where it says. */
+/** Why an attempt failed, and for how long its server asks for no requests (Retry-After). */
 export type FailedTry = { reason: string; retryAfterMs?: number };
 
 /** Failures in a row until a source is called failing; one alone is the weather of the web. */

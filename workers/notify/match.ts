@@ -21,7 +21,7 @@ import { quietReason } from "./match/quiet.ts";
 /** Candidates that are in memory at a time. */
 const CANDIDATES_PER_PAGE = 500;
 
-/** `quiet`: how many of the matches nobody is told of. */
+/** `quiet`: how many of the matches do not alert. */
 type Tried = MatchBasis & { quiet: number };
 
 /**

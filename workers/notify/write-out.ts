@@ -10,7 +10,7 @@ export type WriteOutSettings = {
   ARCHIVE_FOLDER?: { fetch: typeof globalThis.fetch };
 };
 
-/** Where what is forgotten is written before; null where nobody wants it. */
+/** Where rows are written before they are deleted; null where no archive is set. */
 export function createWriteOut({ ARCHIVE, ARCHIVE_FOLDER }: WriteOutSettings): WriteOut | null {
   if (ARCHIVE !== undefined) return async (name, lines) => void (await ARCHIVE.put(name, lines));
   if (ARCHIVE_FOLDER === undefined) return null;

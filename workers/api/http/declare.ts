@@ -32,7 +32,7 @@ export function problems<Name extends ProblemName>(
   return openProblems<BehindToken | Name>(...BEHIND_TOKEN, ...names);
 }
 
-/** Those of a route that anybody may ask. */
+/** The problems of a route that needs no token. */
 export function openProblems<Name extends ProblemName>(...names: Name[]): Problems<Name | Anywhere> {
   const descriptions = new Map<number, string[]>();
   for (const name of new Set<ProblemName>([...ANYWHERE, ...names])) {

@@ -3,7 +3,7 @@ import type { Visit } from "./visit/visit.ts";
 
 type Chosen = { channelIds: string[]; sourceIds: string[] | null };
 
-/** Who hears of it. */
+/** The channels that receive it. */
 export function ChannelChoice({
   visit,
   draft,
@@ -80,7 +80,7 @@ export function SourceChoice({
 const AGES_OFFERED: readonly number[] = [24, 168, 720];
 const DAY_HOURS = 24;
 
-/** How old an article may be that somebody is told of. */
+/** The greatest age of an article that alerts. */
 export function AgeChoice({ visit, maxAgeHours }: { visit: Visit; maxAgeHours: number | null }) {
   const { alerts } = visit.texts;
   const hours = [...new Set([...AGES_OFFERED, ...(maxAgeHours === null ? [] : [maxAgeHours])])];

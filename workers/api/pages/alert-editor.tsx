@@ -23,9 +23,9 @@ export type AlertDraft = {
   /** In which its alerts are told. */
   language: "vi" | "en";
   state: "active" | "paused";
-  /** Of older articles nobody is told; null: of any age. */
+  /** Older articles do not alert; null: articles of any age do. */
   maxAgeHours: number | null;
-  /** When what was collected is told; null while nothing waits. */
+  /** When the next digest is sent; null while nothing waits. */
   digestDueAt: string | null;
 } & PaceDraft;
 
@@ -42,7 +42,7 @@ type Editor = {
   tried: { sample: Sample; trial: Awaited<ReturnType<typeof tryOut>> } | null;
 };
 
-/** What is asked for and who hears of it, beside what it would have found. */
+/** The form with query and channels, beside a preview of what the query finds. */
 export function AlertEditor(editor: Editor) {
   const { visit, draft, problem, preview, record } = editor;
   const { alerts } = visit.texts;

@@ -78,7 +78,7 @@ export async function deleteAlert(c: One) {
   return problem === null ? c.redirect("/alerts?done=deleted", 303) : showMissing(c);
 }
 
-/** What a query would have found: a piece of the editor, for the script that asks while somebody types. */
+/** The preview of a query: a part of the editor that its script reloads while the user types. */
 export async function showPreview(c: PageContext) {
   const query = c.req.query("query") ?? "";
   const preview = await readPreview(c.get("client"), query, c.get("run").now());

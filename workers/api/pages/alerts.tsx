@@ -10,7 +10,7 @@ import { everyChannel, everySubscription } from "./visit/lists.ts";
 import type { ListedChannel, ListedSubscription } from "./visit/resources.ts";
 import type { PageContext, Visit } from "./visit/visit.ts";
 
-/** What somebody wants to hear of, and how much there was of it lately. */
+/** The list of subscriptions, each with its number of recent matches. */
 export async function showAlerts(c: PageContext) {
   const [visit, client] = [c.get("visit"), c.get("client")];
   const [subscriptions, channels] = await Promise.all([everySubscription(client), everyChannel(client)]);

@@ -15,7 +15,7 @@ type Shown = {
   channel: ListedChannel;
   done?: string | undefined;
   problem?: Problem;
-  /** Just made: what is told once. */
+  /** The secret of a new channel, which is shown only once. */
   told?: ShownOnce;
   attempt?: TestAttempt | null;
 };

@@ -76,7 +76,7 @@ function find(client: Client, { sort, ...asked }: Asked): Promise<Answer<HitPage
   return answerOf(client.articles.$get({ query: { ...given(asked), ...(sort !== "" && { sort }) } }));
 }
 
-/** What an empty field of a form means is that nobody asked. */
+/** An empty field of a form is the same as an absent one. */
 function given<Name extends string>(fields: Record<Name, string>): Partial<Record<Name, string>> {
   const filled = Object.entries(fields).filter(([, value]) => value !== "");
   return Object.fromEntries(filled) as Partial<Record<Name, string>>;

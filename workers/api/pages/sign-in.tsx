@@ -11,7 +11,7 @@ export function showSignIn(c: PageContext) {
   return c.html(<SignIn visit={c.get("visit")} next={nextOf(c.req.query("next"))} wrong={false} />);
 }
 
-/** Opens a session for whoever shows a token that may at least read. */
+/** Opens a session for a token that has at least the scope `read`. */
 export async function enter(c: PageContext, api: Api, refusals: Refusals) {
   const filled = await filledOf(c);
   const next = nextOf(text(filled, "next"));

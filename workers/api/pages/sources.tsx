@@ -15,7 +15,7 @@ import type { PageContext, Visit } from "./visit/visit.ts";
 
 type One = PageContext<"/sources/:id">;
 
-/** Where articles are found, those that need somebody first. */
+/** The list of sources; those with a problem come first. */
 export async function showSources(c: PageContext) {
   const visit = c.get("visit");
   const sources = (await everySource(c.get("client"))).toSorted(worstFirst);

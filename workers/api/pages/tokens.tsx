@@ -16,7 +16,7 @@ const FEEDS = ["rss", "atom", "json"] as const;
 const EXPIRIES = [7, 30, 90, 365] as const;
 const DAY_MS = 86_400_000;
 
-/** Whom the interface lets in, for whoever may decide it. */
+/** The list of tokens; needs the scope `admin`. */
 export async function showTokens(c: PageContext) {
   return answer(c, null);
 }

@@ -6,7 +6,7 @@ import type { Client, Visit } from "./visit/visit.ts";
 
 export type Sample = { title: string; body: string };
 
-/** Tries a query on a text that somebody pasted. */
+/** Tries a query on a pasted text. */
 export function tryOut(
   client: Client,
   query: string,

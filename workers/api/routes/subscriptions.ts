@@ -41,7 +41,7 @@ const tags = ["subscriptions"];
 const path = "/v1/subscriptions";
 const pathOfOne = "/v1/subscriptions/{id}";
 
-/** What somebody wants to hear of. */
+/** Subscriptions: queries with the channels that they alert. */
 export function subscriptionRoutes({ run }: Api) {
   return new OpenAPIHono()
     .openapi(list, async (c) => {

@@ -8,7 +8,7 @@ import { reply } from "../http/reply.ts";
 import { readWhy } from "../read-why.ts";
 import { shown } from "./links.ts";
 
-/** Why somebody heard of an address, or did not. */
+/** Explains why an address led to an alert, or did not. */
 export function whyRoutes({ run, ingest }: Api) {
   return new OpenAPIHono().openapi(find, async (c) => {
     const { url: given, subscription } = c.req.valid("query");

@@ -19,7 +19,7 @@ export type ReadReason =
   | "no-links"
   | "unread-sitemaps";
 
-/** `isWhole`: all links were in this one reply, so that its validators speak for them. */
+/** `isWhole`: all links were in this one reply, so its validators are valid for all of them. */
 export type SourceReading = Listing & { isWhole: boolean };
 
 /** Fetches for one poll of an index. */

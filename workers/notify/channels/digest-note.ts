@@ -23,7 +23,7 @@ const digested = z.object({
     ),
   }),
 });
-/** More lines nobody reads in a chat. */
+/** The most lines that a chat message shows. */
 const LINES_MAX = 20;
 const LINE_TITLE_CHARS_MAX = 140;
 /** A longer address takes the place of two other lines. */

@@ -50,7 +50,7 @@ function fallsSilent({ failures, failingSince }: ChannelHealth, nowMs: number): 
 /** The shares of a schedule, in percent, at which the owner is told that a channel fails. */
 const LEVELS = [100, 90, 50] as const;
 
-/** The highest share that these attempts have used up and nobody was told of; 0 for none. */
+/** The highest share that these attempts used up without a notice having been sent; 0 for none. */
 function levelAfter(attemptsMade: number, { failingLevel }: ChannelHealth): number {
   const used = (100 * attemptsMade) / ATTEMPTS_MAX;
   return LEVELS.find((level) => used >= level && level > failingLevel) ?? 0;

@@ -2,7 +2,7 @@ import { type DigestSchedule, digestDueAt } from "../../shared/pace/digest-time.
 import { afterQuietHours, type QuietHours } from "../../shared/pace/quiet-hours.ts";
 import { isoAt } from "../../shared/run.ts";
 
-/** What a subscription says of when it wants to be told, and what it was told of late. */
+/** A subscription's settings of when to alert, and how many alerts it got lately. */
 type PaceChoices = {
   digest: DigestSchedule | null;
   quietHours: QuietHours | null;
@@ -16,7 +16,7 @@ export type Pace = { collects: "schedule" | "storm" | null; atTime: string };
 
 const HOUR_MS = 3_600_000;
 
-/** How a match of this moment is told. `random` is from 0 up to 1. */
+/** How a match at this moment is delivered. `random` is from 0 up to 1. */
 export function paceOf(choices: PaceChoices, { nowMs, random }: { nowMs: number; random: number }): Pace {
   const { digest, quietHours } = choices;
   if (digest !== null) {

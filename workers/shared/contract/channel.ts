@@ -61,7 +61,7 @@ export const channelView = z
   })
   .meta({ id: "Channel" });
 
-/** The one reply that holds what is told once. */
+/** The only reply that contains the channel's secret. */
 export const newChannelView = channelView
   .extend({
     secret: z

@@ -12,7 +12,7 @@ const at = z
   .meta({ description: "By the clock of the time zone.", example: "07:30" });
 const timeZone = timeZoneInput.default("Asia/Ho_Chi_Minh");
 
-/** When a subscription is told of what was collected for it. */
+/** When a subscription's digest is sent. */
 export const digest = z
   .discriminatedUnion("every", [
     z.strictObject({

@@ -19,7 +19,7 @@ export type MailReply = {
   reply: string;
 };
 
-/** Hands a mail over to whoever delivers it. An expected failure is a reply, never an error. */
+/** Gives a mail to the service that delivers it. An expected failure is a reply, never an error. */
 export type Mailer = (mail: Mail) => Promise<MailReply>;
 
 /** The Message-ID of a mail (RFC 5322): its id at the sender's domain. */

@@ -1,7 +1,7 @@
 import { instantsOf, type WallTime, wallAt, weekdayOf } from "./local-time.ts";
 import { afterQuietHours, minuteOf, type QuietHours } from "./quiet-hours.ts";
 
-/** How often a subscription is told of what was collected for it. */
+/** How often a subscription's digest is sent. */
 export type DigestSchedule =
   | { every: "minutes"; minutes: number }
   | { every: "day"; at: string; timeZone: string }

@@ -54,7 +54,7 @@ export const articles = sqliteTable(
      * failed.
      */
     matchAttempts: integer("match_attempts").notNull().default(0),
-    /** Why no more tries are made of matching what it says; null for almost all. */
+    /** Why matching was given up; null for almost all. */
     matchFailure: text("match_failure", { enum: ["attempts-used-up"] }),
   },
   (table) => [
@@ -62,7 +62,7 @@ export const articles = sqliteTable(
     index("articles_unmatched").on(table.id).where(sql`matched_at is null`),
     // The papers that tell a story; almost all articles are told by one alone.
     index("articles_story").on(table.storyId).where(sql`story_id is not null`),
-    // Those that nobody was told of: none, where all is well.
+    // Articles whose matching was given up: none, where all is well.
     index("articles_unmatchable").on(table.id).where(sql`match_failure is not null`),
   ],
 );

@@ -16,7 +16,7 @@ export const matches = sqliteTable(
     channelIds: text("channel_ids", { mode: "json" }).$type<string[]>().notNull(),
     snippets: text("snippets", { mode: "json" }).$type<Snippet[]>().notNull(),
     matchedAt: text("matched_at").notNull(),
-    /** Why nobody is told of it; null for one that is told. */
+    /** Why the match does not alert; null for one that does. */
     quiet: text("quiet", { enum: ["too-old", "first-poll"] }),
     /** Null: told by itself, or quiet; 0: waits for the next digest; else the digest that tells of it. */
     digestId: integer("digest_id"),
@@ -42,7 +42,7 @@ export const deliveries = sqliteTable(
     kind: text("kind", { enum: ["article", "digest", "notice"] })
       .notNull()
       .default("article"),
-    /** 0 for a notice, which is nobody's. */
+    /** 0 for a notice, which belongs to no subscription. */
     subscriptionId: integer("subscription_id").notNull(),
     /** The id of what it tells of. */
     articleId: integer("article_id").notNull(),

@@ -5,7 +5,7 @@ export const hosts = sqliteTable("hosts", {
   host: text("host").primaryKey(),
   /** When the next page of it may be asked for: the pause after the one before. */
   nextAt: text("next_at"),
-  /** Until when it wants to be left alone, in its own words (`Retry-After`). */
+  /** Until when the host asked for no requests (`Retry-After`). */
   restUntil: text("rest_until"),
   /**
    * Its robots.txt (RFC 9309): `none` allows all, `unavailable` nothing until it is asked again. Null: never

@@ -81,7 +81,7 @@ export const subscriptions = sqliteTable(
     /** Since when `hourCount` counts what it was told; kept where there is such a limit. */
     hourFrom: text("hour_from"),
     hourCount: integer("hour_count").notNull().default(0),
-    /** When what waits in `matches` is told; null where nothing waits. */
+    /** When the matches that wait are sent as a digest; null where none wait. */
     digestDueAt: text("digest_due_at"),
     /** When the first of it was collected, and what for. */
     digestSince: text("digest_since"),

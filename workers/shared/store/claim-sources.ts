@@ -85,7 +85,7 @@ function isSuspect(run: Run) {
   return sql`coalesce(${sources.claimedUntil} < ${isoAt(run.now())}, false)`;
 }
 
-/** Claims one source, due or not. Null when it is unknown, or when somebody polls it right now. */
+/** Claims one source, due or not. Null when it is unknown, or when it is being polled. */
 export async function claimSource(run: Run, id: number): Promise<Source | null> {
   const [source] = await claim(run, and(eq(sources.id, id), unclaimed(run)));
   return source ?? null;

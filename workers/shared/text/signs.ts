@@ -8,7 +8,7 @@ export function signOf(text: string, start: number, end: number): string {
   return sign === "_" ? "" : sign;
 }
 
-/** The letters in between with the sign around them, as somebody would type it. */
+/** The word with its sign, as it is typed in a query. */
 export function withSign(word: string, sign: string): string {
   return sign === "" ? word : sign.replace("_", () => word);
 }

@@ -48,7 +48,7 @@ async function readStream(
   try {
     const isWhole = await collect(reader, chunks, bytesMax, wait?.over);
     if (isWhole) return ok({ bytes: joined(chunks, bytesMax), truncated: false });
-    // How a body ends that nobody reads changes nothing, and it is not waited for.
+    // The rest of the body is not needed, so its cancellation is not awaited.
     reader.cancel().catch(() => undefined);
   } catch (error) {
     if (keep === "whole") return fail(isTimeout(error) ? "timeout" : "interrupted");

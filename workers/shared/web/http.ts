@@ -42,7 +42,7 @@ export type HttpReason = SendReason | RedirectReason | BodyReason;
 
 export type HttpParts = {
   fetch: typeof globalThis.fetch;
-  /** Null where somebody else judges the addresses: the embedded runner's outbound guard. */
+  /** Null in the embedded runner, whose outbound guard judges the addresses. */
   resolve: Resolver | null;
   policy: UrlPolicy;
   /** Milliseconds since 1970. */

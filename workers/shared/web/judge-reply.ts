@@ -9,7 +9,7 @@ export type ReplyReason =
   | "server-error"
   | "unexpected-status";
 
-/** A failure that may come with the time the server wants to be left alone for. */
+/** A failure, with the time for which the server asks for no requests where it gives one (Retry-After). */
 export type ReplyFailure<Reason extends string> = Failure<Reason> & { retryAfterMs?: number };
 
 /**

@@ -1,10 +1,10 @@
 import { replaceWith } from "./replace.ts";
 
 const EVERY_MS = 4_000;
-/** Half an hour: then whoever is still there reloads the page. */
+/** Half an hour: after that the page is no longer refreshed by itself. */
 const TIMES_MAX = 450;
 
-/** A piece with `data-again` is asked for again and again while somebody looks at it. */
+/** An element with `data-again` is reloaded at intervals while the page is visible. */
 export function refreshAgain(): void {
   let times = 0;
   const timer = window.setInterval(() => {

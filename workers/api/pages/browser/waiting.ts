@@ -1,4 +1,4 @@
-/** A form that asks another site says so while its answer is awaited, and is not sent twice. */
+/** A form that waits for another site shows that it waits, and cannot be sent twice. */
 export function showWaiting(): void {
   for (const form of document.querySelectorAll<HTMLFormElement>("form[data-waits]")) {
     const button = form.querySelector<HTMLButtonElement>("button");

@@ -57,7 +57,7 @@ function cookieOptions(c: Context) {
   return { path: "/", httpOnly: true, sameSite: "Lax" as const, secure: isEncrypted(c) };
 }
 
-/** A TLS proxy before the worker says so in a header; whoever forges it locks out only themselves. */
+/** A TLS proxy sets this header. A client that forges it only locks itself out. */
 function isEncrypted(c: Context): boolean {
   return new URL(c.req.url).protocol === "https:" || c.req.header("x-forwarded-proto") === "https";
 }

@@ -29,7 +29,7 @@ export type Visit = {
   mayWrite: boolean;
   /** Whether they may decide whom else the interface lets in. */
   mayAdmin: boolean;
-  /** Signed in: what forms carry. Null on the pages that anybody sees. */
+  /** The token against forged forms of a signed-in user; null on pages without a session. */
   csrf: string | null;
 };
 

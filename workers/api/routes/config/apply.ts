@@ -1,7 +1,7 @@
 import { problemView } from "../../../shared/contract/problem.ts";
 import { type ConfigStep, type Fault, oneSpelling } from "./plan.ts";
 
-/** Asks our own interface, with the scopes of whoever sent the file. */
+/** Calls our own API with the scopes of the caller who sent the file. */
 export type Ask = (method: string, address: string, body?: object) => Promise<Response>;
 
 /**

@@ -1,7 +1,7 @@
 import { Parser } from "htmlparser2";
 import { fail, type Outcome, ok } from "../../../shared/outcome.ts";
 
-/** A source as a file names it; the kind is null where somebody has to look. */
+/** A source as a file names it; the kind is null where it must be found out by a request. */
 export type Listed = { url: string; name: string | null; kind: "feed" | "sitemap" | "page" | null };
 
 export type ListReason = "no-addresses" | "too-many-addresses";

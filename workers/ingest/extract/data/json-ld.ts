@@ -26,7 +26,7 @@ export function readJsonLd(blocks: readonly string[]): JsonLdNode[] {
   return nodes;
 }
 
-/** The objects and lists inside a node, but for those that speak of other things than this page. */
+/** The objects and lists inside a node, except those that describe other pages or things. */
 function inner(value: Record<string, unknown>): unknown[] {
   return Object.entries(value).flatMap(([key, field]) =>
     !ASIDE_KEYS.has(key) && typeof field === "object" ? [field] : [],

@@ -11,7 +11,7 @@ import { type Place, placeAt } from "./places.ts";
 
 const SIGHTINGS_MAX = 60;
 const HOSTS_MAX = 10;
-/** What is told behind an event's name within so many words is told of it. */
+/** A day or place within so many words after an event's name belongs to it. */
 const NEAR_WORDS_MAX = 12;
 
 /** The events of an article, the one that it is about first. */
@@ -70,7 +70,7 @@ function sightingOf(
   };
 }
 
-/** Sentences after which being later counts no more against an event. */
+/** From this sentence on, a later position no longer lowers an event's rank. */
 const EARLY = 8;
 
 function weightOf(

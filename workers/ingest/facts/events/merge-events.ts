@@ -8,7 +8,7 @@ export type Sighting = {
   date: string | null;
   place: string | null;
   hosts: string[];
-  /** How much speaks for it being what the article is about. */
+  /** The score for being the main event of the article. */
   weight: number;
 };
 

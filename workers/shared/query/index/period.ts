@@ -1,6 +1,6 @@
 import { ESCAPE, escapeKey } from "../../text/escape.ts";
 
-/** Older dates are told apart by no more than their millennium; from 2100 on no period is narrowed. */
+/** Dates before 2000 are indexed by their millennium only; from 2100 on no period is narrowed. */
 const FIRST_YEAR = 2000;
 const END_YEAR = 2100;
 

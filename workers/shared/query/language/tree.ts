@@ -35,7 +35,7 @@ export type SourceTerm = Span & {
   host: string;
 };
 
-/** AND. At least one child can be true on its own account (is not a `Not`): `parseQuery` sees to it. */
+/** AND. `parseQuery` guarantees at least one child that is not a `Not`. */
 type All = Span & {
   kind: "all";
   children: readonly Node[];

@@ -12,7 +12,7 @@ export type Warning = {
   reason: WarningReason;
   /** The same for a person to read. */
   detail: string;
-  /** The whole query that was probably meant; null where nobody can tell. */
+  /** The whole query that was probably meant; null where it cannot be guessed. */
   suggestion: string | null;
 };
 
@@ -66,7 +66,7 @@ function namelessSource({ host }: SourceTerm, place: Place, outlets: readonly st
 
 const OUTLETS_SHOWN_MAX = 5;
 
-/** A name that newspapers write no more since its province or ministry merged with another. */
+/** A name that newspapers no longer write since its province or ministry merged with another. */
 function succeededName(term: Term, { at, length }: Place, text: string): Doubt[] {
   const typed = text.slice(at, at + length);
   if (term.names !== null) return [];

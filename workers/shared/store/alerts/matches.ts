@@ -34,7 +34,7 @@ export type NewMatch = SubscriptionFilter & {
   snippets: Snippet[];
   body: string;
   deliveries: NewDelivery[];
-  /** Why nobody is told: then it has neither channels nor deliveries. */
+  /** Why it does not alert: then it has neither channels nor deliveries. */
   quiet: Match["quiet"];
   /** 0 where it waits for a digest, and has neither; else null. */
   digestId: number | null;
@@ -50,7 +50,7 @@ export type NewMatch = SubscriptionFilter & {
 export type MatchBasis = {
   /** Those that it matched. */
   filters: SubscriptionFilter[];
-  /** The sources that had shown it; null where nobody asked. */
+  /** The sources that had shown it; null where no subscription is limited to sources. */
   sourceIds: number[] | null;
 };
 

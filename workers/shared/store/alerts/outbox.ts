@@ -124,7 +124,7 @@ export async function putBack(run: Run, ids: readonly number[], dueAt: string): 
     .where(and(inArray(deliveries.id, [...ids]), eq(deliveries.state, "pending")));
 }
 
-/** More subscriptions than anybody reads the names of. The others get a message of their own. */
+/** The most subscriptions that one message names. The others get a message of their own. */
 const COMPANIONS_MAX = 49;
 
 /**

@@ -3,7 +3,7 @@ import { type Notice, noticeView } from "../../contract/notice.ts";
 import { isoAt, type Run } from "../../run.ts";
 import { deliveries } from "../../schema/deliveries.ts";
 
-/** What is told, but for the time. */
+/** A notice without its time. */
 type NoticeParts<Each = Notice> = Each extends Notice ? Pick<Each, "type" | "data"> : never;
 
 /** More channels than this get no notice: an owner names one or two. */

@@ -62,7 +62,7 @@ function statements(run: Run, row: Article) {
   ] as const;
 }
 
-/** Whoever finds the article under this address later is told that it is known. */
+/** Marks this address as known, so that a later link to it is a duplicate. */
 function keepLink(db: Db, { id, firstSeenAt }: Article, url: string, condition: SQL) {
   const ended = { state: "saved" as const, reason: null, claimedUntil: null, articleId: id };
   const row = { ...UNTRIED, ...ended, url, nextAttemptAt: firstSeenAt, foundAt: firstSeenAt };

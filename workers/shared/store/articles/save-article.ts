@@ -105,7 +105,7 @@ function isStored(id: number) {
   return sql`exists (select 1 from articles where id = cast(${id} as integer))`;
 }
 
-/** Whoever finds the article under its canonical URL later is told that it is known. */
+/** Marks the canonical URL as known, so that a later link to it is a duplicate. */
 function keepCanonicalUrl(db: Db, link: Link, { id, canonicalUrl, firstSeenAt }: Article) {
   const ended = { state: "saved" as const, reason: null, claimedUntil: null, articleId: id };
   const row = {

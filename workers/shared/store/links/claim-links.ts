@@ -20,7 +20,7 @@ export function dueLinks(run: Run, limit: number): Promise<Link[]> {
   return claim(run, sql`${links.url} in (select url from ${claimable(run)} limit ${limit})`);
 }
 
-/** Claims those of these links that are due and that nobody reads. */
+/** Claims those of these links that are due and not under a lease. */
 export function claimLinks(run: Run, urls: string[]): Promise<Link[]> {
   const now = isoAt(run.now());
   const named = sql`${links.url} in (select value from json_each(${JSON.stringify(urls)}))`;

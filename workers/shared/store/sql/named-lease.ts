@@ -5,7 +5,7 @@ import { isUnclaimed } from "./lease.ts";
 
 export type NamedLease = typeof leases.$inferSelect;
 
-/** Takes what only one may do at a time; null when somebody does it now. Give it back at the end. */
+/** Takes a lease that only one invocation can hold; null when it is held. Give it back at the end. */
 export async function takeLease(run: Run, name: string, leaseMs: number): Promise<NamedLease | null> {
   const nowMs = run.now();
   const [taken] = await run.db

@@ -78,7 +78,7 @@ export async function updateChannel(
   return channel ?? null;
 }
 
-/** Whoever was told that it fails is told when it works again, and anew if it does not. */
+/** A channel whose failure was notified gets one notice of recovery, and a new one if it fails again. */
 export const ENABLED = {
   ...WELL,
   disabledReason: null,
