@@ -29,7 +29,7 @@ export function learn(examples: readonly Example[]): Model {
   return model;
 }
 
-export function predict({ bias, weights }: Model, values: readonly number[]): number {
+function predict({ bias, weights }: Model, values: readonly number[]): number {
   const sum = weights.reduce((total, weight, index) => total + weight * (values[index] ?? 0), bias);
   return 1 / (1 + Math.exp(-sum));
 }

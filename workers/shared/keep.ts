@@ -3,7 +3,7 @@ import { fail, type Outcome, ok } from "./outcome.ts";
 /** For how many days each kind of row is kept; one that is left out is kept for ever. */
 export type Keep = Partial<Record<KeptKind, number>>;
 
-export const KEPT_KINDS = ["article", "body", "links", "attempts", "ledger"] as const;
+const KEPT_KINDS = ["article", "body", "links", "attempts", "ledger"] as const;
 
 export type KeptKind = (typeof KEPT_KINDS)[number];
 

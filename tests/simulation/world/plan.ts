@@ -36,7 +36,7 @@ export type PlannedSubscription = {
 };
 
 /** When it wants to be told; `givenUpMs` is when its owner gives up the digest. */
-export type PlannedPace = {
+type PlannedPace = {
   digest: { every: "minutes"; minutes: number } | null;
   givenUpMs: number | null;
   quietHours: { from: string; to: string; timeZone: string } | null;

@@ -9,7 +9,7 @@ export type DigestSchedule =
 
 /** In the order of `Date.getDay`. */
 export const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"] as const;
-export type Weekday = (typeof WEEKDAYS)[number];
+type Weekday = (typeof WEEKDAYS)[number];
 
 const MINUTE_MS = 60_000;
 /** So that not all digests of a country are sent at the same moment, and none on the stroke of the hour. */

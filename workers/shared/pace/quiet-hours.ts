@@ -19,7 +19,7 @@ export function afterQuietHours(atMs: number, quietHours: QuietHours | null): nu
 }
 
 /** Whether an instant is one of these quiet hours. */
-export function isQuiet(atMs: number, { from, to, timeZone }: QuietHours): boolean {
+function isQuiet(atMs: number, { from, to, timeZone }: QuietHours): boolean {
   const { minute } = wallAt(atMs, timeZone);
   const [start, end] = [minuteOf(from), minuteOf(to)];
   return start < end ? minute >= start && minute < end : minute >= start || minute < end;

@@ -7,13 +7,13 @@ import type { Link } from "../links/links.ts";
 import type { Article } from "./article.ts";
 
 /** An article whose text is like another's. */
-export type Alike = Pick<Article, "id" | "outlet" | "title" | "publishedAt" | "storyId"> & {
+export type Alike = Pick<Article, "id" | "url" | "title" | "publishedAt" | "storyId"> & {
   likeness: number;
   /** Its body is the other's to the letter. */
   isSameBody: boolean;
 };
 
-type Text = Pick<Article, "outlet" | "title" | "body" | "publishedAt" | "signature">;
+type Text = Pick<Article, "url" | "title" | "body" | "publishedAt" | "signature">;
 
 /** So many of the newest candidates are looked at, two rows each. */
 const CANDIDATES_MAX = 20;
@@ -31,7 +31,7 @@ export async function findAlike(db: Db, { signature, body }: Text): Promise<Alik
   const rows = await db.all<
     Omit<Alike, "likeness" | "isSameBody"> & { signature: string | null; same: number }
   >(sql`
-    select article.id as id, outlet, title, published_at as publishedAt, story_id as storyId, signature,
+    select article.id as id, url, title, published_at as publishedAt, story_id as storyId, signature,
       body = ${body} as same
     from (select rowid as id from fingerprints where fingerprints match ${match}
         order by rowid desc limit ${CANDIDATES_MAX}) as hit
@@ -48,17 +48,18 @@ export async function findAlike(db: Db, { signature, body }: Text): Promise<Alik
  * headline, with the same text. Where the text is short, or was changed, its date has to be the same too: a
  * paper may print "Prices today" each day.
  */
-export function sameArticle(
-  alike: readonly Alike[],
-  { outlet, title, body, publishedAt }: Text,
-): Alike | null {
+export function sameArticle(alike: readonly Alike[], { url, title, body, publishedAt }: Text): Alike | null {
   const isSame = (known: Alike) => {
-    if (known.title !== title || ownerOf(known.outlet) !== ownerOf(outlet)) return false;
+    if (known.title !== title || owner(known.url) !== owner(url)) return false;
     if (known.isSameBody && body.length >= BODY_CHARACTERS_MIN) return true;
     const isSameTime = publishedAt !== null && known.publishedAt === publishedAt;
     return isSameTime && (known.isSameBody || known.likeness >= SAME_LIKENESS_MIN);
   };
   return alike.find(isSame) ?? null;
+}
+
+function owner(url: string): string {
+  return ownerOf(new URL(url).host);
 }
 
 /** The one of these of the last days that tells the same story; the most like it. */
