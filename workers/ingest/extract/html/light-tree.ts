@@ -82,9 +82,18 @@ const TEXT_CHARACTERS_MAX = 20_000;
 
 /**
  * The text of a subtree as one line, without ruby readings; a block and `<br>` are kept apart by a space from
- * what stands before and after. It ends behind `max` characters.
+ * what stands before and after. It ends behind 20,000 characters.
  */
-export function textOf(element: LightElement, max = TEXT_CHARACTERS_MAX): string {
+export function textOf(element: LightElement): string {
+  return readText(element, TEXT_CHARACTERS_MAX);
+}
+
+/** The same to its end, for what is a text and nothing else. */
+export function wholeTextOf(element: LightElement): string {
+  return readText(element, Number.POSITIVE_INFINITY);
+}
+
+function readText(element: LightElement, max: number): string {
   const parts: string[] = [];
   const open: { of: LightElement; next: number }[] = [];
   let left = max;

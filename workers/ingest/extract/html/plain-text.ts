@@ -1,5 +1,5 @@
 import { cleanText } from "../text/clean-text.ts";
-import { textOf } from "./light-tree.ts";
+import { wholeTextOf } from "./light-tree.ts";
 import { scan } from "./scan.ts";
 
 /**
@@ -15,5 +15,5 @@ export function plainText(text: string): string {
 }
 
 function wholeText(html: string): string {
-  return textOf(scan(html).root, Number.POSITIVE_INFINITY);
+  return wholeTextOf(scan(html).root);
 }
