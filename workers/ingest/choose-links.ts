@@ -4,17 +4,17 @@ import { knownUrls } from "../shared/store/links/links.ts";
 import { KEPT_MAX, shortlist } from "./sources/listing/shortlist.ts";
 
 /**
- * `isCut`: links of the list are left out; `hasMore`: some of them were never seen, and are left to the next
- * poll.
+ * `isCut`: some links of the list are left out. `hasMore`: some of those were never seen and are left to the
+ * next poll.
  */
 export type Choice = { links: FoundLink[]; isCut: boolean; hasMore: boolean };
 
-/** Characters of text that one poll hands to the store: a value of D1 holds 2 MB. */
+/** Maximum characters of feed text that one poll hands to the store: a D1 value holds at most 2 MB. */
 const TEXTS_CHARS_MAX = 400_000;
 
 /**
- * Chooses what a poll keeps of a list that is too long: the newest by date or, where the list gives no dates,
- * what was not seen before. A list of ordinary length is kept whole, and costs no row here unless it holds
+ * Chooses which links of a list that is too long a poll keeps: the newest by date or, where the list gives no
+ * dates, those not seen before. A list of ordinary length is kept whole; it costs no row read unless it holds
  * much text.
  */
 export async function chooseLinks(db: Db, found: readonly FoundLink[]): Promise<Choice> {
@@ -32,7 +32,9 @@ export async function chooseLinks(db: Db, found: readonly FoundLink[]): Promise<
   return { links: kept, isCut: isCut || hasMore, hasMore };
 }
 
-/** The text of what is known is not stored again; of what is new, the first come first. */
+/**
+ * The text of a known link is not stored again. Texts of new links are stored in list order until the limit.
+ */
 function withFewerTexts(links: readonly FoundLink[], known: ReadonlySet<string>): FoundLink[] {
   let left = TEXTS_CHARS_MAX;
   return links.map((link) => {

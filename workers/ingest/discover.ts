@@ -17,12 +17,12 @@ export type SourceToPoll = {
 };
 
 /**
- * What a poll brought. The validators are to be stored in one batch with the links: stored before them, a
- * crash in between would make the next poll believe that nothing is new.
+ * The result of a poll. Store the validators in one batch with the links: if they were stored first, a crash
+ * in between would make the next poll answer 304 and lose the links.
  */
 export type Discovery = {
   links: FoundLink[];
-  /** What was set aside while the rest was read; to be logged, never a reason to stop. */
+  /** Entries that could not be read while the rest was. They are logged; they never end the poll. */
   problems: ListingProblem[];
   etag: string | null;
   lastModified: string | null;
@@ -32,10 +32,7 @@ export type Discovery = {
 
 export type DiscoverReason = HttpReason | ReplyReason | ReadReason | "not-modified-unasked";
 
-/**
- * Polls a source and reads the links in it. A failure may carry the time that its server wants to be left
- * alone for.
- */
+/** Polls a source and reads its links. A failure may carry the server's Retry-After, in milliseconds. */
 export async function discover(
   source: SourceToPoll,
   http: Http,
@@ -63,8 +60,8 @@ export async function discover(
 }
 
 /**
- * RFC 9110, 13.1: the server answers 304 when what it has is still what these name. After a failure the whole
- * list is asked for: a 304 would say that the site answers, and not that its list can be read again.
+ * Conditional request headers (RFC 9110, section 13.1). After a failed poll the whole list is requested: a
+ * 304 would prove that the site answers, not that its list can be read again.
  */
 function conditions({ etag, lastModified, failures }: SourceToPoll): Record<string, string> {
   if (failures > 0) return {};
@@ -78,12 +75,15 @@ function validatorsOf({ headers }: Reply): Pick<Discovery, "etag" | "lastModifie
   return { etag: sendable(headers.get("etag")), lastModified: sendable(headers.get("last-modified")) };
 }
 
-/** A server may say what no request may: such a validator would make every poll after it fail. */
+/**
+ * A server may send a validator that is not allowed in a request. Stored, it would make every later poll
+ * fail.
+ */
 function sendable(validator: string | null): string | null {
   return validator !== null && SENDABLE.test(validator) ? validator : null;
 }
 
 const SENDABLE = /^[ -~]{1,512}$/;
 
-/** The next poll asks for the whole list. */
+/** No validators: the next poll requests the whole list. */
 export const NO_VALIDATORS = { etag: null, lastModified: null };

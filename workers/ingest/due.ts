@@ -10,7 +10,7 @@ import type { Reading } from "./read.ts";
 import { ringForNext } from "./ring.ts";
 import { NO_RULES } from "./robots.ts";
 
-/** How many pages an invocation may yet read; what does not fit is left to others. */
+/** How many more pages this invocation may read. Other invocations read the rest. */
 export type Portion = { pages: number };
 
 export type Work = {
@@ -18,13 +18,15 @@ export type Work = {
   read: (link: Link, run: Run) => Promise<Reading>;
 };
 
-/** Of all sources and hands those for what did not answer in time at its last poll. */
+/**
+ * The share of an invocation's sources and slots that is reserved for sources that timed out at their last
+ * poll.
+ */
 const SLOW_PART = 1 / 8;
 
 /**
- * Polls the due sources, and reads of what each one found as much as the portion allows, at once. Sources
- * that did not answer in time at their last poll have hands of their own: nobody waits for them. Comes back
- * with whether sources are left that are due.
+ * Polls the due sources, and at once reads what each one found, up to the portion. Sources that timed out at
+ * their last poll have slots of their own, so that they delay nobody. Returns whether due sources are left.
  */
 export async function pollDue(
   run: Run,
@@ -51,7 +53,7 @@ function partOf(whole: number): number {
   return Math.max(1, Math.floor(whole * SLOW_PART));
 }
 
-/** True when as many were due as it may take. */
+/** True when it claimed as many due sources as it may: more may be due. */
 async function pollLane(
   run: Run,
   lane: Lane,
@@ -73,7 +75,7 @@ async function pollLane(
   return isMore;
 }
 
-/** One after the other, with a pause between: they are one host's. */
+/** These pages are all on one host: read them one after the other, with a pause between. */
 async function pollInTurn(
   run: Run,
   sources: readonly Source[],
@@ -86,8 +88,8 @@ async function pollInTurn(
 }
 
 /**
- * A clock that was ahead and went back has left waits behind that are too long. They are mended before its
- * sources forget it.
+ * A clock that ran ahead and was set back leaves waits that are too long. They are shortened before these
+ * sources are polled, since a poll overwrites the times that show the error.
  */
 async function mendClock(sources: readonly Source[], run: Run): Promise<void> {
   const aheadMs = clockWasAheadMs(sources, run.now());

@@ -22,7 +22,9 @@ import { type Features, featuresOf } from "./extract/quality/features.ts";
 import { predictQuality } from "./extract/quality/predict.ts";
 import { type Known, trim } from "./extract/trim.ts";
 
-/** An article as read from its page. Absent is null or empty, never a guess; times are ISO 8601 UTC. */
+/**
+ * An article as read from its page. A missing field is null or empty, never a guess; times are ISO 8601 UTC.
+ */
 export type Draft = {
   url: string;
   canonicalUrl: string;
@@ -39,9 +41,9 @@ export type Draft = {
   language: string | null;
   images: Image[];
   wordCount: number;
-  /** How sure the body is, from 0 to 1. */
+  /** Confidence that the body is right, from 0 to 1. */
   quality: number;
-  /** Only the beginning is on the page: the rest is for subscribers. */
+  /** Only the beginning of the article is on the page: the rest is for subscribers. */
   partial: boolean;
   /** A live report, whose entries have times of their own. */
   live: boolean;
@@ -55,16 +57,13 @@ export type ExtractReason = Refusal;
 export type PageToRead = {
   html: string;
   url: string;
-  /** ISO 8601: what "hôm qua" counts from, and after which a date is refused. */
+  /** ISO 8601. Relative dates ("hôm qua") count back from it, and later dates are refused. */
   now: string;
   /** What a feed said of the page, for the fields that the page itself leaves empty. */
   hints?: { title?: string | null; publishedAt?: string | null };
 };
 
-/**
- * Reads the article of a page. Pure, bounded in time and memory whatever the page holds, and it does not
- * throw.
- */
+/** Reads the article of a page. Pure; time and memory are bounded for any input; never throws. */
 export function extract(page: PageToRead): Outcome<Draft, ExtractReason> {
   const { evidence, body, found, blocks, text } = readPage(page);
   const findings = {
@@ -77,7 +76,7 @@ export function extract(page: PageToRead): Outcome<Draft, ExtractReason> {
   return ok(makeDraft(page.url, evidence, body, found, blocks, text));
 }
 
-/** What `quality` is predicted from, and the body, for those who train it; null where there is no body. */
+/** The features that `quality` is predicted from, and the body, for training; null where there is no body. */
 export function featuresOfPage(page: PageToRead): { features: Features; text: string } | null {
   const { evidence, body, found, blocks, text } = readPage(page);
   return body && { features: featuresOf(blocks, found.title?.value ?? "", body, evidence), text };
@@ -93,7 +92,7 @@ function readPage({ html, url, now, hints = {} }: PageToRead) {
   return { evidence: located, body, found, blocks, text };
 }
 
-/** Reads the text of an entry as its feed holds it; null where it has no word. As pure and bounded. */
+/** Reads the text of a feed's entry; null where it has no word. Pure and bounded as `extract` is. */
 export function extractText(
   text: FeedText,
   of: { title: string; url: string; now: string },
@@ -129,8 +128,8 @@ function findFields(evidence: Located, body: ArticleBody | null, html: string) {
 }
 
 /**
- * What the body need not repeat. A lead that only metadata gives is as a rule the first sentences of the body
- * itself, and one that only its place tells may be.
+ * The lines that are removed from the body. A lead that only metadata gives is kept in the body: it usually
+ * is its first sentences. The same may hold of a lead known only by its place.
  */
 function knownOf({ title, lead, authors }: Found): Known {
   const printed = lead?.provenance === "profile" || lead?.provenance === "printed";

@@ -19,7 +19,7 @@ export type ArticleToRead = {
   language: string | null;
 };
 
-/** About three milliseconds. The text beyond is not read: whom and what an article tells of it says early. */
+/** Maximum characters read, about three milliseconds. An article names its main persons and events early. */
 const BODY_CHARS_MAX = 20_000;
 const CAPTIONS_MAX = 50;
 

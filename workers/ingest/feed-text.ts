@@ -4,7 +4,10 @@ import { type Draft, extractText } from "./extract.ts";
 /** `provenance.body` of an article whose text its feed gave, since its page could not be read. */
 export const FROM_FEED = "feed";
 
-/** A page that shows a part of an article is not better than a feed whose text is longer by so much. */
+/**
+ * Minimum ratio by which the feed's text must be longer than the page's to replace it, if the page is
+ * partial.
+ */
 const LONGER_BY = 1.2;
 const TITLE_CHARACTERS_MAX = 120;
 

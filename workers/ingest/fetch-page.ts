@@ -14,8 +14,8 @@ const PAGE_BYTES_MAX = 2_000_000;
 const PAGE_TIMEOUT_MS = 15_000;
 
 /**
- * Fetches the page of one article, as text; a page that only leads to another one is followed once. A failure
- * may carry the time that the server wants to be left alone for.
+ * Fetches the page of one article, as text. A page that only redirects (`meta refresh`) is followed once. A
+ * failure may carry the server's Retry-After, in milliseconds.
  */
 export async function fetchPage(
   url: string,
@@ -48,8 +48,7 @@ async function fetchOne(url: string, http: Http): ReturnType<typeof fetchPage> {
 }
 
 /**
- * Where many sites send those who ask for an article that is not there: taken down, or listed before it is
- * out.
+ * Where many sites redirect requests for a missing article: one taken down, or listed before it is published.
  */
 function isFrontPage(url: string): boolean {
   const { pathname, search } = new URL(url);
@@ -57,8 +56,8 @@ function isFrontPage(url: string): boolean {
 }
 
 /**
- * The text of a reply that is HTML by its label, or by its looks where the label says nothing; null for any
- * other.
+ * The text of a reply that is HTML by its Content-Type, or by its first bytes where there is no useful type;
+ * null for any other.
  */
 export function readHtml({ headers, bytes }: Reply): string | null {
   const contentType = headers.get("content-type") ?? "";

@@ -17,11 +17,12 @@ export type IngestEnv = PolicySettings & {
   NOTIFY_BELL: Queue;
   /** "1" in the embedded runner, whose outbound guard resolves names. */
   BAODONG_EMBEDDED?: string;
-  /** An address of mail or of a page, for sites that wonder who asks: part of the User-Agent. */
+  /** A mail address or URL that sites may contact the operator at: part of the User-Agent. */
   BAODONG_CONTACT?: string;
 };
 
-// Start-up time is not the request's: the first real page of a fresh isolate finds compiled what reads it.
+// Warm up at start, where CPU time is not charged to a request: the first page then finds the extractor
+// compiled.
 warmUp();
 
 export default {
@@ -30,7 +31,7 @@ export default {
   },
 
   /**
-   * The bell. Its messages say nothing and are taken at once: the next bell's work need not wait for a slow
+   * Handles bells. Their messages are empty and acknowledged at once: the next bell must not wait for a slow
    * site.
    */
   queue(_messages: unknown, env: IngestEnv, context: ExecutionContext): void {
@@ -38,7 +39,7 @@ export default {
   },
 };
 
-/** What the api asks for. */
+/** Called by the api through its service binding. */
 export class Ingest extends WorkerEntrypoint<IngestEnv> implements IngestService {
   poll(sourceId: string) {
     return pollNow(runOf(this.env), sourceId);

@@ -14,9 +14,8 @@ import { tryAlone } from "./try-alone.ts";
 import { noteRest, visit } from "./visit.ts";
 
 /**
- * The sweep: polls the due sources, reads what they found and what was left unread, as much as one invocation
- * may, and rings for all that then waits. A suspect is tried before, while it is the only one to suffer from
- * it.
+ * The sweep: polls the due sources, reads what they found and what was left unread, up to the limit of one
+ * invocation, and rings bells for the rest. A suspect is tried first, while a crash would harm nothing else.
  */
 export async function ingest(run: Run): Promise<void> {
   await tryAlone(run, WORK);
@@ -39,7 +38,7 @@ export async function ingestSource(source: Source, run: Run): Promise<Kept> {
 }
 
 /**
- * The bell's work: reads pages that are due, or one suspect alone, or else polls sources that are due; and
+ * The work of one bell: reads due pages, or one suspect alone; where there are none, polls due sources. Then
  * rings for the next ones.
  */
 export async function readNext(run: Run): Promise<void> {
@@ -48,14 +47,13 @@ export async function readNext(run: Run): Promise<void> {
   const readings = await readDue(run, portion, WORK.read);
   if (readings.length > 0) return ringForNext(run);
   const { isMore } = await pollDue(run, portion, WORK);
-  // Not for pages: those that wait now wait for somebody who holds their host, and a bell would find the
-  // same.
+  // Do not ring for pages: those left wait until their host is free, and another bell would find the same.
   if (isMore) await run.ring.ingest();
 }
 
 /**
- * Fetches the page of a claimed link, extracts its article and saves it; notify is woken when that left
- * something to match.
+ * Fetches the page of a claimed link, extracts its article and saves it. Wakes notify if that left something
+ * to match.
  */
 export async function ingestLink(link: Link, run: Run): Promise<Reading> {
   const reading = await readLink(link, run);
@@ -83,7 +81,7 @@ async function readLink(link: Link, run: Run): Promise<Reading> {
   }
 }
 
-/** The owner of the source that found it may have decided otherwise. */
+/** Whether robots.txt applies: the owner of the link's source may have switched it off. */
 async function obeysRobots({ db }: Run, { sourceId }: Link): Promise<boolean> {
   return sourceId === null || ((await findSource(db, sourceId))?.obeysRobots ?? true);
 }

@@ -11,12 +11,12 @@ import { ingestLink, ingestSource } from "./ingest.ts";
 import type { Reading } from "./read.ts";
 import { ringForDue } from "./ring.ts";
 
-/** Nobody waits for more; all of them are one site's, which is asked for one after the other. */
+/** Maximum pages read while the caller waits. All are on one site, which is asked for one page at a time. */
 const PAGES_MAX = 10;
 
 /**
- * Polls a source now and reads what it found. Null for an unknown source; `busy` when somebody polls it at
- * this moment.
+ * Polls a source now and reads what it found. Null for an unknown source; `busy` when another poll of it is
+ * running.
  */
 export async function pollNow(run: Run, sourceId: string): Promise<PollReply | null> {
   const id = Number(sourceId);
@@ -32,7 +32,7 @@ export async function pollNow(run: Run, sourceId: string): Promise<PollReply | n
 
 const BUSY: PollReply = { found: 0, new: 0, saved: 0, failed: 0, outcome: "busy" };
 
-/** Reads as many pages as one invocation may while the caller waits; the rest is left to the bells. */
+/** Reads as many pages as one invocation may while the caller waits. Bells handle the rest. */
 async function readNew(urls: string[], run: Run): Promise<Reading[]> {
   const now = urls.slice(0, Math.min(PAGES_MAX, run.reach.pages));
   const hands = { atOnceMax: 1, max: now.length };
@@ -43,13 +43,16 @@ async function readNew(urls: string[], run: Run): Promise<Reading[]> {
   return readings;
 }
 
-/** Reads the page at this URL now. A page that was refused or given up before is tried afresh. */
+/**
+ * Reads the page at this URL now. An earlier refusal or given-up link does not count: it starts with fresh
+ * attempts.
+ */
 export async function readNow(run: Run, text: string): Promise<ReadReply> {
   const url = canonicalizeUrl(text);
   if (url === null) return { status: "failed", reason: "not-a-url" };
 
   const known = await findLink(run, url);
-  // An article may have been forgotten since, and its address not.
+  // Retention may have deleted the article while its link is still known.
   if (known?.articleId && (await findArticle(run.db, known.articleId)) !== null)
     return { status: "known", articleId: String(known.articleId) };
 

@@ -13,24 +13,24 @@ import { type Discovery, NO_VALIDATORS } from "./discover.ts";
 import { type FailedTry, nextPoll } from "./schedule.ts";
 import type { ListingReason } from "./sources/listing/found.ts";
 
-/** What a poll left behind: the URLs that now wait to be read, of all that it found. */
+/** The result of a poll: the found URLs that now wait to be read. */
 export type Kept = { found: number; urls: string[]; outcome: string };
 
 const CUT: ListingReason = "list-cut";
-/** After a possible gap a source is polled again sooner, by so much of its interval. */
+/** After a possible gap the next poll comes after this fraction of the interval. */
 const SOONER = 1 / 3;
 
 /**
- * Keeps the unknown links of a poll, in one batch with its validators: a crash before it has the poll done
- * again.
+ * Stores the unknown links of a poll and its validators in one batch: after a crash before it the poll is
+ * repeated.
  */
 export async function keepUnknown(ticking: Run, source: Source, found: Discovery): Promise<Kept> {
-  // All that a poll writes bears one time, by which what the first one found is known again.
+  // All rows of one poll carry the same time. Links of a source's first poll are recognised by it.
   const nowMs = ticking.now();
   const run = { ...ticking, now: () => nowMs };
   const { links, isCut, hasMore } = await chooseLinks(run.db, found.links);
   const problems = isCut ? [{ reason: CUT, item: null }, ...found.problems] : found.problems;
-  // What waits for the next poll must not be hidden by a reply that says "unchanged".
+  // Where links are left to the next poll, store no validators: a 304 would hide them.
   const { etag, lastModified } = hasMore ? NO_VALIDATORS : found;
   const listProblem = found.unchanged ? source.listProblem : (problems[0]?.reason ?? null);
   const outcome = outcomeOf(found);
@@ -50,13 +50,13 @@ export async function keepUnknown(ticking: Run, source: Source, found: Discovery
   return { found: listed, urls: kept, outcome };
 }
 
-/** A list that named nothing is not well, whatever the reply's status was. */
+/** A list that names nothing counts as unhealthy, whatever the status of its reply. */
 function outcomeOf({ unchanged, links, problems }: Discovery): string {
   if (unchanged) return "unchanged";
   return links.length > 0 ? "ok" : (problems[0]?.reason ?? "empty");
 }
 
-/** The owner is told once that a source is silent, and once that it is not any more. */
+/** Notifies the owner once when a source goes silent, and once when it is no longer silent. */
 async function tellOfSilence(run: Run, source: Source, isNews: boolean): Promise<void> {
   if (isNews) return source.silenceToldAt === null ? undefined : tellHeard(run, source);
   const at = silentAt(source);
@@ -64,7 +64,7 @@ async function tellOfSilence(run: Run, source: Source, isNews: boolean): Promise
   await tellSilent(run, source, source.lastNewAt ?? at);
 }
 
-/** `notices` go before the change that they tell of. */
+/** `notices` are written before the state change that they report. */
 type Ending = {
   links: FoundLink[];
   notices: ReturnType<typeof sourceNotices>;
@@ -101,7 +101,7 @@ async function keepInOneBatch(run: Run, { id }: Source, { links, notices: [notic
   return { missed, kept };
 }
 
-/** Nothing of the list was known: what stood there between the two polls may have rolled over. */
+/** No entry of the list was known: entries may have come and gone between the two polls. */
 async function noteMissed(run: Run, source: Source, listed: number): Promise<void> {
   const { id: sourceId, lastPolledAt: since, intervalSeconds } = source;
   run.log.warn("source.gap", { sourceId, found: listed, since });
@@ -122,7 +122,7 @@ export async function notePollFailure(run: Run, source: Source, failure: FailedT
   return { found: 0, urls: [], outcome: failure.reason };
 }
 
-/** Its host wants to rest, which is nobody's failure. */
+/** The host asked for a pause. This is not a failure of the source. */
 export async function putOffPoll(
   run: Run,
   { id }: Source,

@@ -10,8 +10,8 @@ import { isFeedTextDue, type LinkReason, nextTry } from "./schedule.ts";
 import type { VisitReason } from "./visit.ts";
 
 /**
- * A page that is no article may be one later in the day. After its last attempt it is skipped, and its row
- * says why.
+ * A page that is no article is read again later in the day. After its last attempt the link is `skipped`,
+ * with the reason in its row.
  */
 export async function noteUnreadable(
   run: Run,
@@ -41,7 +41,10 @@ async function putOff(run: Run, link: Link, restMs: number): Promise<Reading> {
   return failed(reason);
 }
 
-/** What the site forbids today it will not allow within the day; a retry by hand asks again. */
+/**
+ * robots.txt forbids the page: it seldom changes within a day, so no retry is scheduled. A retry by hand asks
+ * again.
+ */
 async function endByRobots(run: Run, link: Link): Promise<Reading> {
   const reason = "robots";
   const told = await saveFromFeed(run, link, { reason, next: null });
@@ -71,7 +74,7 @@ export async function noteSpent(run: Run, link: Link): Promise<Reading> {
 
 type End = "skipped" | "dead";
 
-/** `retryAfterMs`: for how long the server wants to be left alone. */
+/** `retryAfterMs`: the server's Retry-After. */
 type FailedPage = { reason: LinkReason; retryAfterMs?: number };
 
 async function fail(run: Run, link: Link, failure: FailedPage, end: End = "dead"): Promise<Reading> {
@@ -105,7 +108,8 @@ async function tryAgain(run: Run, link: Link, next: NonNullable<Waits["next"]> &
 }
 
 /**
- * What a source is told of a link's first attempt that its site refused; later ones say nothing new of it.
+ * The problem recorded on a source when its site refuses the first attempt of a link. Later attempts add
+ * nothing new.
  */
 function refusedOf({ sourceId, attempts }: Link, reason: string) {
   const said = PAGES_REFUSED.get(reason);

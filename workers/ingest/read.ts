@@ -16,14 +16,14 @@ import { legacyLetters } from "./legacy-letters.ts";
 export type Reading = { articleId: number | null; isNews: boolean; reason: string | null };
 
 /**
- * A longer body is cut: a D1 value holds 2 MB, and a letter of a foreign script takes seven bytes in the
- * index.
+ * Maximum length of a body; a longer one is cut. A D1 value holds 2 MB, and a letter of a non-Latin script
+ * takes seven bytes in the index.
  */
 const BODY_CHARS_MAX = 200_000;
 
 /**
  * Saves what was read: a new article, a new revision of a known one, or nothing where nothing changed.
- * `waits`: the page is still to be read.
+ * `waits`: the text came from the feed and the page is still to be read.
  */
 export async function save(run: Run, link: Link, draft: Draft, waits: Waits | null = null): Promise<Reading> {
   const body = draft.body.slice(0, BODY_CHARS_MAX);
@@ -44,8 +44,8 @@ export async function save(run: Run, link: Link, draft: Draft, waits: Waits | nu
 }
 
 /**
- * The article that its feed listed before under another address, edited since; null where its guid names
- * none, or was given to another story.
+ * The article that its feed listed before under another URL, edited since. Null where the guid is unknown or
+ * now names another story.
  */
 async function renamedArticle(run: Run, link: Link, read: ReadArticle): Promise<number | null> {
   const id = await articleOfGuid(run.db, link);
@@ -53,7 +53,7 @@ async function renamedArticle(run: Run, link: Link, read: ReadArticle): Promise<
   return known !== null && isEdited(known, read) ? known.id : null;
 }
 
-/** Text in the letters of an old font is kept as it is, and said to be so. */
+/** Flags text in the letters of an old font. The text itself is kept unchanged. */
 function flagOf(run: Run, link: Link, body: string): { letters?: string } {
   const letters = legacyLetters(body);
   if (letters === null) return {};
@@ -78,13 +78,13 @@ async function saveAgain(run: Run, link: Link, articleId: number, read: ReadArti
   return { articleId, isNews: true, reason: null };
 }
 
-/** What a page says replaces what its feed said in its stead, unless it shows less of it. */
+/** The page's article replaces the one from its feed, unless the page shows less text. */
 function isBetter(article: Article, read: ReadArticle): boolean {
   if (article.provenance.body !== FROM_FEED) return isChanged(article, read);
   return article.partial || !read.partial;
 }
 
-/** Without the query, which may hold a key. */
+/** The URL without its query, which may hold a key. */
 export function idsOf({ url, sourceId }: Link) {
   return { url: url.replace(/\?.*/, ""), sourceId };
 }

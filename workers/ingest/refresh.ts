@@ -1,8 +1,13 @@
 import { parseMarkup } from "./sources/listing/parse-markup.ts";
 
-/** A page that goes on later than this shows something itself: it reloads, or turns to the next picture. */
+/**
+ * Maximum delay in seconds. A page that refreshes later shows content itself: it reloads, or is a slide show.
+ */
 const WAIT_SECONDS_MAX = 5;
-/** A page with more words than this is read as it is, wherever it would go without its scripts. */
+/**
+ * Maximum characters of text. A page with more is read as it is, even if it redirects browsers without
+ * scripts.
+ */
 const WORDS_CHARS_MAX = 600;
 const HTML_CHARS_MAX = 50_000;
 

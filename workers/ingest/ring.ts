@@ -1,12 +1,15 @@
 import type { Run } from "../shared/run.ts";
 import { countDueLinks } from "../shared/store/links/claim-links.ts";
 
-/** Whoever reads a bell's pages rings for the next ones, so that few bells keep all hands busy. */
+/**
+ * Maximum bells that one invocation rings. The reader of a bell rings for the next pages, so few bells keep
+ * all slots busy.
+ */
 const BELLS_MAX = 10;
 
 /**
- * Rings once for every few pages that could be read now, so that each few are read by an invocation of their
- * own; and at least once where more sources are due.
+ * Rings one bell for every few pages that could be read now, so that each group is read by an invocation of
+ * its own. Rings at least once where more sources are due.
  */
 export async function ringForDue(run: Run, areSourcesDue = false): Promise<void> {
   await ring(run, BELLS_MAX, areSourcesDue ? 1 : 0);

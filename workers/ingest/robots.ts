@@ -1,12 +1,15 @@
 import robotsParser from "robots-parser";
 
-/** The name by which a robots.txt speaks to us: the product token of our User-Agent (RFC 9309, 2.2.1). */
+/**
+ * The name that a robots.txt addresses this crawler by: the product token of the User-Agent (RFC 9309,
+ * 2.2.1).
+ */
 const ROBOT_NAME = "Baodong";
-/** RFC 9309, 2.5: at least so much of a file is to be read. */
+/** Maximum characters read of a robots.txt: RFC 9309, section 2.5, asks for at least 500 KiB. */
 const CHARS_MAX = 512_000;
-/** Two requests a second, where a site says nothing. */
+/** Default pause between two requests to a host, where robots.txt sets none. */
 const PAUSE_MS = 500;
-/** A longer pause than this between two pages would have an article read an hour late. */
+/** Maximum of `Crawl-delay` that is obeyed: a longer pause would have articles read an hour late. */
 const PAUSE_MS_MAX = 10_000;
 
 export type RobotsRules = {

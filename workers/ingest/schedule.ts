@@ -3,7 +3,7 @@ import type { ExtractReason } from "./extract.ts";
 import type { PageReason } from "./fetch-page.ts";
 import type { VisitReason } from "./visit.ts";
 
-/** Where a source stands after a poll; a paused one is not polled, so this never says it. */
+/** The state of a source after a poll. A paused source is not polled, so `paused` is not among them. */
 type PolledState = "active" | "failing" | "blocked";
 
 export type NextPoll = { state: PolledState; nextPollAt: string; failures: number; lastError: string | null };
@@ -11,12 +11,12 @@ export type NextPoll = { state: PolledState; nextPollAt: string; failures: numbe
 /** Why an attempt failed, and for how long its server asks for no requests (Retry-After). */
 export type FailedTry = { reason: string; retryAfterMs?: number };
 
-/** Failures in a row until a source is called failing; one alone is the weather of the web. */
+/** Failures in a row before a source is `failing`. A single failure is common and passes. */
 const FAILURES_TO_FAIL = 3;
 const POLL_WAIT_MS_MAX = 12 * 3_600_000;
 
 /**
- * How much longer than planned a wait may be, so that what was added together is not polled together for
+ * Maximum jitter, as a share of the wait: sources that were added together must not be polled together for
  * ever.
  */
 const JITTER = 0.1;
@@ -24,12 +24,10 @@ const JITTER = 0.1;
 /** Why a page gave no article. */
 export type LinkReason = PageReason | ExtractReason | VisitReason | "crashed";
 
-/**
- * How many attempts a link had, this one included, and how many of those before it were refusals.
- */
+/** How many attempts a link has had, including this one, and how many of the earlier ones were refusals. */
 export type LinkTries = { attempts: number; refusals: number };
 
-/** Reasons that pass by themselves. A block is one of those: it is often the whole site's, for minutes. */
+/** Temporary failures. A block is one of them: it often concerns the whole site for some minutes. */
 const PASSING: ReadonlySet<LinkReason> = new Set([
   "unreachable",
   "unresolvable",
@@ -43,29 +41,21 @@ const PASSING: ReadonlySet<LinkReason> = new Set([
   "crashed",
 ] as const);
 
-/**
- * After the nth failure that may pass, a link waits this long; after the last one it is given up. Two days in
- * all.
- */
+/** Wait after the nth temporary failure. After the last one the link is given up. About two days in all. */
 const PASSING_WAITS_SECONDS: readonly number[] = [60, 300, 1_800, 7_200, 21_600, 43_200, 86_400];
 
-/**
- * After the nth refusal, any other reason: what the site answers now, it may answer otherwise within the day.
- */
+/** Wait after the nth refusal (any other reason): the site may answer differently later in the day. */
 const REFUSAL_WAITS_SECONDS: readonly number[] = [600, 7_200, 43_200];
 
-/**
- * A feed often lists a story before its page, or every cache in front of it, has it: one quick attempt more.
- */
+/** One extra, quick attempt after a 404: a feed often lists a story before the page or its caches have it. */
 const NOT_FOUND_WAITS_SECONDS: readonly number[] = [60, ...REFUSAL_WAITS_SECONDS];
 
 /** Page fetches of one link, the first one counted and refusals not, before it is dead. */
 export const LINK_ATTEMPTS_MAX = PASSING_WAITS_SECONDS.length + 1;
 
 /**
- * When a source is polled next and in which state it is after a poll: `failure` is null for one that went
- * well. Failures double the interval, up to 12 hours; a Retry-After can only make the wait longer. `random`
- * is from 0 to 1.
+ * The next poll and the state of a source after a poll; `failure` is null after a success. Each failure
+ * doubles the interval, up to 12 hours. A Retry-After can only lengthen the wait. `random` is from 0 to 1.
  */
 export function nextPoll(
   source: { intervalSeconds: number; failures: number },
@@ -75,7 +65,7 @@ export function nextPoll(
 ): NextPoll {
   const failures = failure === null ? 0 : source.failures + 1;
   const intervalMs = source.intervalSeconds * 1_000;
-  // A source that its owner polls once a day is not polled more often for failing.
+  // A failing source is never polled more often than its interval, even if that exceeds the maximum backoff.
   const backoffMs = Math.max(intervalMs, Math.min(intervalMs * 2 ** failures, POLL_WAIT_MS_MAX));
   const waitMs = Math.max(withJitter(backoffMs, random), failure?.retryAfterMs ?? 0);
   return {
@@ -92,9 +82,8 @@ function stateAfter(failure: FailedTry | null, failures: number): PolledState {
 }
 
 /**
- * When a link whose page gave no article is tried again, and how many refusals it then has; null when it is
- * to be given up. Refusals and failures that may pass are counted apart: neither uses up the attempts of the
- * other.
+ * When a link whose page gave no article is tried again, and its new number of refusals; null when it is
+ * given up. Refusals and temporary failures are counted apart: neither uses up the attempts of the other.
  */
 export function nextTry(
   tries: LinkTries,
@@ -113,8 +102,8 @@ export function nextTry(
 }
 
 /**
- * Whether the text of its feed stands for a page that gave no article: at once where the site answered and
- * refused; where it may be a fault of minutes, after the attempts of the first minutes.
+ * Whether the feed's text is stored in place of a page that gave no article: at once after a refusal; after a
+ * temporary failure only once the attempts of the first minutes are used up.
  */
 export function isFeedTextDue({ attempts }: LinkTries, reason: LinkReason): boolean {
   return attempts > (ATTEMPTS_BEFORE_FEED_TEXT.get(reason) ?? 0);

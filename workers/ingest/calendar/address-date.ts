@@ -7,9 +7,9 @@ const DAY_MS = 86_400_000;
 export type AddressDays = { from: number; to: number };
 
 /**
- * The day that a page's address names, or the days of the month: as a rule nothing was published before its
- * address was made. Null where there is none, or one that cannot be: before 1995, or still to come, as an
- * event's.
+ * The day, or the days of the month, that a page's URL names. As a rule nothing was published before its URL
+ * was made. Null where the URL names none, or one that is impossible: before 1995, or in the future (the day
+ * of an event).
  */
 export function daysInAddress(url: URL, now: Date): AddressDays | null {
   const path = url.pathname.replace(ARCHIVE, "");
@@ -23,14 +23,14 @@ export function daysInAddress(url: URL, now: Date): AddressDays | null {
 }
 
 /**
- * An archive keeps a page under the moment of its visit, and then the page's own address with or without a
+ * A web archive puts the time of its snapshot into the path, followed by the original URL with or without its
  * scheme.
  */
 const ARCHIVE = /^.*\/(?:https?:\/\/?|\d{14}(?:[a-z]{2}_)?\/(?!https?:))[^/]*/;
 
 /**
- * A day at the beginning of a part of the path; a moment to the minute, wherever it ends one; a month. A day
- * at the end of a headline is as a rule that of the event, and eight digits there may be a number.
+ * Three forms: a day at the start of a path segment, a timestamp to the minute at the end of one, a month. A
+ * day at the end of a slug is usually that of the event, and eight digits there may be an id.
  */
 const FORMS: readonly RegExp[] = [
   /\/(\d{4})\/(\d{1,2})\/(\d{1,2})(?=\/|$)/,

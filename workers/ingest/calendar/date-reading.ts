@@ -5,7 +5,7 @@ export type PrintedDate = {
   year: number;
   month: number;
   day: number;
-  /** Null where none is printed, or one of a zone that nobody knows: the day is all that is certain then. */
+  /** Null where no time is printed, or where its zone is unknown: then only the day is certain. */
   time: ClockTime | null;
   /** East of Greenwich; null where no zone is printed. */
   offsetMinutes: number | null;
@@ -20,8 +20,8 @@ export type FoundDate = Omit<PrintedDate, "updated" | "weekdayDiffers">;
 
 export type DateReading = {
   now: Date;
-  /** The zone that a text without a zone is taken to mean, in minutes east of Greenwich. */
+  /** The zone assumed for a text without a zone, in minutes east of Greenwich. */
   offsetMinutes: number;
-  /** Month before day where both are possible: a feed or site that is known to write so. */
+  /** Read an ambiguous date (3/4) month first: set for a feed or site that is known to write so. */
   monthFirst?: boolean;
 };

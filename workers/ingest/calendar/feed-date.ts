@@ -8,9 +8,8 @@ const YEAR_MIN = 1990;
 const YEAR_MAX = 2100;
 
 /**
- * Decides from all dates of one feed at once, never for a single one: 9/16 settles it for 9/10 beside it.
- * Where no date settles it, seconds together with AM or PM are the mark of the programs that put the month
- * first.
+ * Decides the order from all dates of a feed together: 9/16 also settles 9/10 beside it. Where no date
+ * settles it, seconds together with AM or PM identify the programs that put the month first.
  */
 export function dateOrderOf(texts: readonly string[]): DateOrder {
   const starts = texts.map((text) => text.slice(0, DATE_CHARS_MAX).replace(/\s+/g, " "));

@@ -99,7 +99,7 @@ function compactDate(line: string): FoundDate | null {
 }
 
 /**
- * `printed` is the line as it stood, since names of zones and of halves of the day are known by their
+ * `printed` is the line before it was lower-cased: names of zones and AM/PM marks are recognised by their
  * capitals.
  */
 function calendarDate(line: string, printed: string, reading: DateReading): FoundDate | null {
@@ -121,9 +121,7 @@ export function spanOfDate(text: string): { from: number; to: number } | null {
   return daySpanIn(line, {});
 }
 
-/**
- * A time in a zone that nobody knows says nothing of when it was: the day is kept, at its midnight in UTC.
- */
+/** The moment of a time in an unknown zone is unknown. Only the day is kept, as its midnight in UTC. */
 function withZone(date: Omit<FoundDate, "offsetMinutes">, text: string, after: string): FoundDate {
   const zone = zoneIn(text, after.trimEnd());
   if (zone === "unknown") return { ...date, time: null, offsetMinutes: 0 };

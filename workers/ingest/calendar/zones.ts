@@ -69,9 +69,7 @@ const ZONES: ReadonlyMap<string, number> = new Map([
   ["HST", -600],
 ]);
 
-/**
- * What is printed where a zone may stand: minutes east of Greenwich, a name that nobody knows, or nothing.
- */
+/** What is printed where a zone may stand: minutes east of Greenwich, an unknown zone name, or nothing. */
 export type Zone = { offsetMinutes: number } | "unknown" | null;
 
 /**

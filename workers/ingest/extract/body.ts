@@ -20,8 +20,8 @@ export type ArticleBody = {
 };
 
 /**
- * The article's container and the blocks in it, before what is known from elsewhere is trimmed; null where
- * there is no prose.
+ * The article's container and its blocks, not yet trimmed by title, lead and byline; null where there is no
+ * prose.
  */
 export function readBody(evidence: Evidence, html: string): ArticleBody | null {
   const shown = readShown(evidence);

@@ -31,8 +31,8 @@ const ISSUE_LEAD_MS_MAX = 31 * 86_400_000;
 export type Dates = { published: FoundField<string> | null; modified: FoundField<string> | null };
 
 /**
- * When the page says that it was published and last changed. Never guessed from the rest of the page: none
- * found is null.
+ * When the page says it was published and last changed. Null where it does not say: never guessed from the
+ * rest of the page.
  */
 export function findDates(evidence: Located, container: LightElement | null, html: string): Dates {
   const reading = readingOf(evidence);
@@ -114,9 +114,9 @@ function* fromAddress({ url, now }: Located): Generator<DateCandidate> {
 }
 
 /**
- * A date before the day in the page's address gives way to one that is close to that day. Else it stands: an
- * old article that moved has a new address, and the day there may be a number. What the data of page and site
- * says may be a month before, since the address may name the day of a printed issue.
+ * A date earlier than the day in the URL is replaced by one close to that day, if there is one. Otherwise it
+ * stays: a moved article has a new URL, and the digits in a URL may be an id. Dates from metadata may be up
+ * to a month earlier, since the URL may name the day of a printed issue.
  */
 function* sinceAddress(
   candidates: Iterable<DateCandidate>,

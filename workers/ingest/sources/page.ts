@@ -21,9 +21,8 @@ type Anchor = { href: string; words: string; rank: number };
 type LinkCandidate = { url: URL; title: string | null; rank: number };
 
 /**
- * The articles that a home or section page links to, in the page's order. Being sure matters more than being
- * complete: what is missed here is in tomorrow's section page or in the feed, what is wrong becomes an
- * article that is none.
+ * The articles that a home or section page links to, in page order. Precision matters more than recall: a
+ * missed article is in the next list or in the feed, a wrong link becomes a false article.
  */
 export function readPage(html: string, pageUrl: string): FoundLink[] {
   const { anchors, base } = readAnchors(html, pageUrl);

@@ -8,8 +8,8 @@ import { isParagraph, type Weights } from "../prose/weigh.ts";
 import { climb } from "./climb.ts";
 
 /**
- * A place where the article's text may stand; `core` is the weight of its prose outside boxes that are named
- * as junk.
+ * A possible container of the article's text. `core` is the amount of its prose outside boxes whose names
+ * mark them as junk.
  */
 export type ContainerCandidate = { element: LightElement; provenance: string; core: number };
 

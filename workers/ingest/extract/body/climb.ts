@@ -5,7 +5,8 @@ import type { Weights } from "../prose/weigh.ts";
 const CLIMB_LEVELS_MAX = 12;
 
 /**
- * Goes up while an ancestor adds prose and not teasers: an article may stand in several boxes side by side.
+ * Moves up to an ancestor while that adds prose and no teasers: one article may be spread over several
+ * sibling boxes.
  */
 export function climb(from: LightElement, weights: Weights, core: Int32Array): LightElement {
   let best = from;

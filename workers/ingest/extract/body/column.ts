@@ -3,11 +3,11 @@ import { contains, type LightElement, type LightTree } from "../html/light-tree.
 import { add, sumAt } from "../prose/sums.ts";
 import { isParagraph, type Weights } from "../prose/weigh.ts";
 
-/** A box that holds no part of the article, and how that shows. */
+/** A box that holds no part of the article, and the reason. */
 export type Outside = { element: LightElement; reason: "after" | "before" | "form" };
 
 const PARAGRAPHS_MIN = 3;
-/** Shares of the container's prose that stand in the column, before what stands around it is left out. */
+/** Minimum shares of the container's prose in the column before what surrounds the column is left out. */
 const SHARE_MIN_AFTER = 0.6;
 const SHARE_MIN_BEFORE = 0.7;
 /** An opening paragraph in a box of its own is nothing but prose. */

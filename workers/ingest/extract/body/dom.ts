@@ -4,8 +4,8 @@ import { parseHTML } from "linkedom/worker";
 type FoundElement = { getAttribute(name: string): string | null };
 
 /**
- * The values that an attribute has on the elements of a fragment that selectors find; any CSS selectors that
- * linkedom knows. linkedom repairs nothing without a frame, so the fragment is given one.
+ * Runs any CSS selectors that linkedom supports on a fragment, and returns the values of one attribute of the
+ * elements found. linkedom does not repair a bare fragment, so the fragment is wrapped in a document.
  */
 export function attributeOfFound(html: string, selectors: string, attribute: string): string[] {
   const { document } = parseHTML(`<!doctype html><html><head></head><body>${html}</body></html>`);

@@ -9,19 +9,16 @@ const INDEX_ATTRIBUTE = "data-light-index";
 type Part = LightNode | { end: string };
 
 /**
- * Marks as dropped what a profile's selectors find in a container. They may be any CSS, so a DOM answers
- * them: it is built of what is left of the container and of nothing else, since of a whole page it costs more
- * than all the rest of the reading.
+ * Marks as dropped what a profile's `drop` selectors match in a container. They may be any CSS, so a DOM is
+ * built; of the container's remaining elements only, since a DOM of the whole page costs more than the rest
+ * of the extraction.
  */
 export function dropSelected(container: LightElement, dropped: Uint8Array, selectors: string): void {
   for (const index of attributeOfFound(fragmentOf(container, dropped), selectors, INDEX_ATTRIBUTE))
     dropped[Number(index)] = 1;
 }
 
-/**
- * The mark-up of a container without what was dropped from it; each element says where in the light tree it
- * stands.
- */
+/** The mark-up of a container without what was dropped. Each element carries its index in the light tree. */
 function fragmentOf(container: LightElement, dropped: Uint8Array): string {
   const parts: string[] = [];
   const stack: Part[] = [container];

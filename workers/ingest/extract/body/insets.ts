@@ -9,15 +9,15 @@ const INSET_WEIGHT_MAX = 400;
 const TITLE_WEIGHT_MIN = 10;
 const LINK_DEPTH_MAX = 8;
 const INSET_ELEMENTS_MAX = 60;
-/** Where such boxes hold more of the prose, they are what the article is made of. */
+/** Where such boxes hold more of the prose than this share, the article consists of them: they stay. */
 const INSETS_SHARE_MAX = 0.25;
 /** But for a few at the end of a brief. */
 const LAST_CARDS_MAX = 4;
 const BRIEF_WEIGHT_MIN = 120;
 
 /**
- * Finds insets by their make alone, whatever their class names: a box that begins with a link on a line of
- * its own to what looks like an article, and a box of one picture and a few lines below it.
+ * Finds insets by structure alone, without class names: a box that begins with a link on a line of its own to
+ * what looks like an article, or a box of one picture and a few lines below it.
  */
 export function findInsets(tree: LightTree, weights: Weights, container: LightElement): Insets {
   const most = sumAt(weights.proseChars, container) * INSETS_SHARE_MAX;

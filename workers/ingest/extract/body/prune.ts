@@ -103,9 +103,9 @@ function judgeByLinks(element: LightElement, weights: Weights): PruneReason | nu
 }
 
 const DROPPED_TAGS: ReadonlySet<string> = new Set("nav footer aside dialog menu label input head".split(" "));
-/** Names are not looked at on these: what they hold is judged as text. */
+/** Class names of these elements are ignored: their content is judged as text. */
 const TEXT_TAGS: ReadonlySet<string> = new Set("b strong em i u sub sup mark a br".split(" "));
-/** A doubtful name does not speak against these: what they hold is a line or a quotation of the text. */
+/** A doubtful class name on these elements is ignored: they hold a line or a quotation of the text. */
 const LINE_OR_QUOTE_TAGS: ReadonlySet<string> = new Set("h2 h3 h4 h5 h6 p blockquote".split(" "));
 
 /** A figure with a picture, not one that wraps a table, a quotation or a piece of the article. */

@@ -9,12 +9,12 @@ import { findInsets } from "./insets.ts";
 /** Why a box is no part of the article it stands in. */
 export type Strangeness = "neighbour" | "card" | "figure";
 
-/** What is known by its make alone, whatever its class names. */
+/** Found by structure alone, whatever its class names. */
 export type Strangers = ReadonlyMap<LightElement, Strangeness>;
 
 /**
- * Finds in a container what other articles' makers put there: whole other articles, teasers, cards, captions
- * and galleries.
+ * Finds the parts of a container that belong to other articles: whole articles, teasers, cards, captions and
+ * galleries.
  */
 export function findStrangers(
   tree: LightTree,

@@ -11,8 +11,8 @@ type Token = {
 };
 
 /**
- * Looks up class and id as their author wrote them. By the first two letters of each word: long lists cost no
- * more than short ones.
+ * Looks up the words of a class or id. Entries are indexed by the first two letters of each word, so that a
+ * long list costs no more than a short one.
  */
 export function marksOf(names: string): Marks {
   if (names === "") return NO_MARKS;

@@ -4,16 +4,23 @@
  * the class or id, with "=" be the whole of it. "relatedArticles", "related_articles" and "related-articles"
  * are the same two words.
  *
- * | mark | a box so named is | |---|---| | junk | never the article | | doubtful | not the article when it
- * holds little | | caption | a picture's caption | | sure | not the article, however long: comments | | looks
- * | named by how it looks, which says something of all boxes that look so on the page: "invisible" until it
- * fades in | | byline, name | the article's author; the name alone | | date, published, updated | a date; of
- * publication; of a change | | lead | the summary over the text | | crumb, trail | the section; the trail of
- * links to the page | | wall | what stands before the rest of an article that is paid for | | entry | an
- * entry of a live report | | aside | about other articles or about the site, and so are the dates and names
- * in it | | vcard | a person's card, a microformat | | masthead, logo | the site's own name; as a picture | |
- * media | a film, a sound, pictures | | quoted | a figure that frames a table, a quotation or code | | right
- * | set at the right edge |
+ * - `junk`: never the article
+ * - `doubtful`: not the article when it holds little text
+ * - `sure`: not the article, however long it is: comments
+ * - `looks`: named by its look, which marks all boxes of that look on the page: "invisible" until it fades in
+ * - `caption`: a picture's caption
+ * - `byline`, `name`: the article's author; the name alone
+ * - `date`, `published`, `updated`: any date; that of publication; that of a change
+ * - `lead`: the summary above the text
+ * - `crumb`, `trail`: the section; the breadcrumb trail to the page
+ * - `wall`: the notice in front of the paid part of an article
+ * - `entry`: an entry of a live report
+ * - `aside`: about other articles or the site; so are the dates and names in it
+ * - `vcard`: a person's card, a microformat
+ * - `masthead`, `logo`: the site's own name; the same as a picture
+ * - `media`: a film, a sound, pictures
+ * - `quoted`: a figure that frames a table, a quotation or code
+ * - `right`: set at the right edge
  */
 export const TOKENS = `
   a-lire                junk

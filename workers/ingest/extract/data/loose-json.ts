@@ -1,9 +1,9 @@
 const DEPTH_MAX = 60;
 
 /**
- * What a text that is not quite JSON says, as far as it goes: comments, wrappers (`<!--`, CDATA), control
- * characters and line breaks in strings, quotation marks that nobody escaped, surplus or missing commas and
- * brackets. Null where no object or list begins. Each character is looked at a bounded number of times.
+ * Parses text that is almost JSON as far as possible. Accepts comments, wrappers (`<!--`, CDATA), control
+ * characters and line breaks in strings, unescaped quotation marks, surplus or missing commas and brackets.
+ * Null where no object or list begins. Linear: each character is looked at a bounded number of times.
  */
 export function readLoosely(text: string): unknown {
   return new LooseReader(text).read();

@@ -28,8 +28,8 @@ export type State = {
 export type StateField = { name: string; value: string };
 
 /**
- * Reads a script in one pass, whatever it is: code is passed over, and what is broken costs no more than
- * itself.
+ * Scans a script in one pass, whatever it contains: code is skipped, and a broken literal spoils nothing
+ * beside it.
  */
 export function readState(code: string): State {
   return new StateReader(code).run();

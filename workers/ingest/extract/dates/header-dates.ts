@@ -43,7 +43,7 @@ function isInnermost(element: LightElement, at: number, all: readonly LightEleme
   return next === undefined || !contains(element, next);
 }
 
-/** "The radio told of it on 3 March, at six." tells of that day, and not of the article's. */
+/** A sentence such as "The radio reported on 3 March at six" dates that report, not the article. */
 function isInSentence(element: LightElement): boolean {
   const line = INLINE_TAGS.has(element.tag) && element.parent ? element.parent : element;
   if (line.end - line.index > SENTENCE_ELEMENTS_MAX) return false;

@@ -34,7 +34,8 @@ export type Evidence = {
 export type Located = Evidence & { text: TextStart | null; signs: Signs };
 
 /**
- * Every heading of a page is compared with every claim: one as long as the page would cost the square of it.
+ * Every heading is compared with every claimed title. Without this maximum a long title would cost quadratic
+ * time.
  */
 const CLAIM_CHARACTERS_MAX = 1_000;
 

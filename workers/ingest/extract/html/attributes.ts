@@ -1,6 +1,6 @@
 /**
- * The attributes of one element, a handful of names in the order they were written. A plain object would take
- * a new shape for every combination that a page has, and code that reads many shapes is slow code.
+ * The attributes of one element as a flat list, in source order. Plain objects would give V8 one hidden class
+ * for every combination of names on a page, which makes reading them slow.
  */
 export class Attributes {
   /** Names at the even places, each followed by its value. */

@@ -1,9 +1,8 @@
 import { profiles } from "../../sites/profiles.ts";
 
 /**
- * The name of the attribute that stands at a place of the page if it is kept, in lower case, or "" for one
- * that nothing asks for: half of a page's attributes. Judged by length and first letter before anything is
- * cut out of the page.
+ * The lower-case name of the attribute at a position of the page if it is kept, "" if nothing asks for it
+ * (about half of all attributes). Length and first letter are compared before a string is cut out.
  */
 export function keptName(html: string, start: number, end: number): string {
   const first = html.charCodeAt(start) | LOWER_CASE;

@@ -4,9 +4,9 @@ import type { Attributes } from "./attributes.ts";
 import { READING_TAGS } from "./html-tags.ts";
 
 /**
- * The light tree: what the first, cheap pass makes of a page. Elements stand in document order in one list,
- * and each knows where its subtree ends, so that a question about a subtree is a question about a range and
- * nothing ever recurses.
+ * The light tree: the result of the first, cheap pass over a page. Elements stand in document order in one
+ * list, and each knows where its subtree ends. A question about a subtree is a loop over a range; nothing
+ * recurses.
  */
 export type LightElement = {
   tag: string;
@@ -77,7 +77,10 @@ export function* within(tree: LightTree, element: LightElement): Generator<Light
   }
 }
 
-/** No field is longer. What asks for the text of every box of a deep page reads so much of each. */
+/**
+ * Maximum length of any field. Code that asks for the text of every box of a deep page reads at most this
+ * much of each.
+ */
 const TEXT_CHARACTERS_MAX = 20_000;
 
 /**

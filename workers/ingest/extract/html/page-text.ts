@@ -1,4 +1,4 @@
-/** Of a page that has more, only so much is read. */
+/** Maximum characters read of a page. */
 export const PAGE_CHARACTERS_MAX = 1_500_000;
 
 const STREAMED_MAX = 50;

@@ -1,7 +1,7 @@
 const REMEMBERED_MAX = 10_000;
 
 /**
- * The same pure function, which remembers its answers: a page repeats its class names, and a site's pages
+ * Wraps a pure function in a cache of its results: a page repeats its class names, and the pages of a site
  * share them.
  */
 export function memoize<Value>(compute: (text: string) => Value): (text: string) => Value {
