@@ -20,6 +20,7 @@ describe("the settings", () => {
         secretKeys: null,
         keep: "",
         archiveFolder: null,
+        contact: "",
         mail: {},
       },
     });

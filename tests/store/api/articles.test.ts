@@ -42,6 +42,7 @@ describe("searching", () => {
           authors: [],
           publishedAt: null,
           firstSeenAt: "2026-11-21T12:01:00.000Z",
+          storyId: null,
           snippets: [{ field: "title", text: "Khai mạc HỘI NGHỊ hợp tác an ninh", ranges: [[9, 25]] }],
         },
       ],

@@ -54,6 +54,7 @@ test("a whole article has its body and where each field came from, and nothing o
   expect(Object.keys(body).sort()).toEqual(
     [
       ...[
+        "alsoIn",
         "authors",
         "body",
         "canonicalUrl",
@@ -75,7 +76,7 @@ test("a whole article has its body and where each field came from, and nothing o
         "quality",
         "revisionCount",
       ],
-      ...["section", "sourceId", "title", "url", "wordCount"],
+      ...["section", "sourceId", "storyId", "title", "url", "wordCount"],
     ].sort(),
   );
 });

@@ -22,6 +22,7 @@ test("a source whose kind is given is made without a look at the site, and is du
     name: "news.example.com",
     state: "active",
     intervalSeconds: 600,
+    obeysRobots: true,
     nextPollAt: "2026-11-21T12:00:00.000Z",
     lastPolledAt: null,
     lastError: null,

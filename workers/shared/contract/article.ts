@@ -75,6 +75,9 @@ export const articleView = articleHead
   })
   .meta({ id: "Article" });
 
+/** As an export holds it: which others tell its story is asked of an archive, and not of a file. */
+export const exportedArticleView = articleView.omit({ alsoIn: true });
+
 /** Where a page of a search ended; `passed` is null where the newest come first. */
 type SearchKey = { id: number; passed: number | null };
 

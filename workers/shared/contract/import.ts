@@ -6,7 +6,7 @@ const { shape } = articleView;
 
 /** What a line of an archive must hold; what it may hold besides has the form that an export gives it. */
 export const foreignArticleInput = articleView
-  .omit({ id: true, sourceId: true, outletName: true, revisionCount: true })
+  .omit({ id: true, sourceId: true, outletName: true, storyId: true, alsoIn: true, revisionCount: true })
   .extend({
     id: idInput.transform(Number).nullable().default(null),
     url: z.string().min(1),
