@@ -13,8 +13,8 @@ import {
   loadCandidates,
 } from "../shared/store/subscriptions/postings.ts";
 import { tellFailed } from "../shared/store/subscriptions/tell-failed.ts";
+import { messageOf } from "./article-message.ts";
 import { judge, type MatchInput } from "./match/judge.ts";
-import { messageOf } from "./match/message.ts";
 import { paceOf } from "./match/pace.ts";
 import { quietReason } from "./match/quiet.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { messageOf } from "../../../workers/notify/match/message.ts";
+import { messageOf } from "../../../workers/notify/article-message.ts";
 
 const AT = "2026-11-21T12:00:00.000Z";
 const SUBSCRIPTION = { id: 3, name: "An ninh", query: "an ninh", channelIds: ["9"], state: "active" };

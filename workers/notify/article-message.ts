@@ -1,7 +1,7 @@
 import type { z } from "zod";
-import { articleMatchedView } from "../../shared/contract/webhook.ts";
-import { outletName } from "../../shared/outlets.ts";
-import { cut } from "../cut.ts";
+import { articleMatchedView } from "../shared/contract/webhook.ts";
+import { outletName } from "../shared/outlets.ts";
+import { cut } from "./cut.ts";
 
 const TITLE_CHARS_MAX = 1_000;
 const LEAD_CHARS_MAX = 4_000;
