@@ -16,6 +16,7 @@ import { malformedJson, refuseBadBytes, refuseUnknown } from "./http/refuse-requ
 import { aliasRoutes } from "./routes/aliases.ts";
 import { articleRoutes } from "./routes/articles.ts";
 import { auditRoutes } from "./routes/audit.ts";
+import { backfillRoutes } from "./routes/backfill.ts";
 import { channelRoutes } from "./routes/channels.ts";
 import { configRoutes } from "./routes/config.ts";
 import { deliveryRoutes } from "./routes/deliveries.ts";
@@ -57,6 +58,7 @@ export function createApp(api: Api): OpenAPIHono {
   app.route("/", channelRoutes(api));
   app.route("/", previewRoutes(api));
   app.route("/", subscriptionRoutes(api));
+  app.route("/", backfillRoutes(api));
   app.route("/", matchRoutes(api));
   app.route("/", deliveryRoutes(api));
   app.route("/", queryRoutes(api));

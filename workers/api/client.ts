@@ -2,6 +2,7 @@ import { hc } from "hono/client";
 import type { AliasRoutes } from "./routes/aliases.ts";
 import type { ArticleRoutes, FacetRoutes } from "./routes/articles.ts";
 import type { AuditRoutes } from "./routes/audit.ts";
+import type { BackfillRoutes } from "./routes/backfill.ts";
 import type { ChannelRoutes } from "./routes/channels.ts";
 import type { DeliveryRoutes } from "./routes/deliveries.ts";
 import type { EventRoutes } from "./routes/events.ts";
@@ -42,6 +43,7 @@ export function createClient({ address, token, fetch }: ClientOptions) {
     channels: hc<ChannelRoutes>(address, options).v1.channels,
     subscriptions: hc<SubscriptionRoutes>(address, options).v1.subscriptions,
     preview: hc<PreviewRoutes>(address, options).v1.subscriptions.preview,
+    backfill: hc<BackfillRoutes>(address, options).v1.subscriptions[":id"].backfill,
     matches: hc<MatchRoutes>(address, options).v1.matches,
     deliveries: hc<DeliveryRoutes>(address, options).v1.deliveries,
     query: hc<QueryRoutes>(address, options).v1.query,

@@ -6,6 +6,7 @@ import { workThrough } from "../shared/work-through.ts";
 import { closeDigests } from "./close-digests.ts";
 import { sampleAnchors } from "./count-anchors.ts";
 import { deliver } from "./deliver.ts";
+import { queueBackfills } from "./queue-backfilled.ts";
 import { queueMatches } from "./queue-matches.ts";
 import { renewStored } from "./renew-stored.ts";
 
@@ -25,6 +26,7 @@ export async function notify(run: Run): Promise<void> {
 
 /** What cron does each minute: what has come due by the clock alone goes before what a bell does too. */
 export async function sweep(run: Run): Promise<void> {
+  await queueBackfills(run);
   await closeDigests(run);
   await notify(run);
 }

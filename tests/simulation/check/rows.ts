@@ -25,7 +25,7 @@ const AT_REST: Rule[] = [
       union all select id from articles where matched_at is null
       union all select id from deliveries where state = 'pending' and held = 0
       union all select id from subscriptions where digest_due_at is not null
-      union all select id from matches where digest_id = 0
+      union all select id from matches where digest_id in (0, -1)
         and subscription_id in (select id from subscriptions)`,
   },
   {

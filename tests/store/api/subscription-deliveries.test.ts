@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { claimDeliveries } from "../../../workers/shared/store/alerts/outbox.ts";
 import { useApi } from "../../support/archive-api.ts";
+import { askBackfill } from "../../support/backfill.ts";
 import { givenDelivery } from "../../support/deliveries.ts";
 import { createSource, createSubscription, createWebhook } from "../../support/settings.ts";
 
@@ -72,3 +73,16 @@ async function held(): Promise<unknown[]> {
   const { results } = await api.archive.database.prepare("select id from deliveries where held = 1").all();
   return results.map(({ id }) => id);
 }
+
+test("a backfill that can be told to nobody, or is of no period, is refused", async () => {
+  const channelIds = [await createWebhook(api)];
+  const paused = await createSubscription(api, { channelIds, state: "paused" });
+  const nobody = await createSubscription(api);
+  expect((await askBackfill(api, paused, { mode: "each" })).detail).toContain("paused");
+  expect((await askBackfill(api, nobody, { mode: "digest" })).detail).toContain("has no channel");
+  expect((await askBackfill(api, nobody, { mode: "list" })).status).toBe(200);
+  const turned = await askBackfill(api, nobody, { mode: "list", from: "2026-11-01" });
+  expect(turned.detail).toBe("from is later than to");
+  expect((await askBackfill(api, nobody, { mode: "list", cursor: "x" })).status).toBe(422);
+  expect((await askBackfill(api, "1", { mode: "list" })).status).toBe(404);
+});

@@ -18,7 +18,10 @@ export const matches = sqliteTable(
     matchedAt: text("matched_at").notNull(),
     /** Why the match does not alert; null for one that does. */
     quiet: text("quiet", { enum: ["too-old", "first-poll"] }),
-    /** Null: told by itself, or quiet; 0: waits for the next digest; else the digest that tells of it. */
+    /**
+     * Null: told by itself, or quiet; 0: waits for the next digest; -1: of a backfill, and waits for
+     * deliveries of its own; else the digest that tells of it.
+     */
     digestId: integer("digest_id"),
   },
   (table) => [

@@ -63,7 +63,8 @@ export function countToHour(run: Run, matched: string) {
 
 const HOUR_MS = 3_600_000;
 
-function isWaiting(subscriptionId: SQL): SQL {
+/** Whether anything waits for this subscription's digest. */
+export function isWaiting(subscriptionId: SQL): SQL {
   return sql`exists (select 1 from matches indexed by matches_digest
     where digest_id = 0 and subscription_id = ${subscriptionId})`;
 }

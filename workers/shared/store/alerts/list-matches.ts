@@ -39,5 +39,8 @@ export async function listMatches(
     .where(wanted)
     .orderBy(desc(key))
     .limit(limit);
-  return rows.map((row) => ({ ...row, digestId: row.digestId || null, isWaiting: row.digestId === 0 }));
+  return rows.map((row) => {
+    const isWaiting = row.digestId !== null && row.digestId <= 0;
+    return { ...row, digestId: isWaiting ? null : row.digestId, isWaiting };
+  });
 }

@@ -101,6 +101,13 @@ export async function findHits(db: Db, search: Search, { id }: SearchKey, limit:
   return newestHits(db, { ...search, match: await matchOf(db, search) }, id, limit);
 }
 
+/** The ids of the next hits of a query above this one, the first seen first. */
+export async function findHitsAbove(db: Db, search: Search, id: number, limit: number): Promise<Hit[]> {
+  const asked = { ...search, match: await matchOf(db, search) };
+  return db.all<Hit>(sql`${hitsOf(asked, Number.MAX_SAFE_INTEGER)} and hit.rowid > cast(${id} as integer)
+    order by hit.rowid limit ${limit}`);
+}
+
 /** A search, and what the index is asked for; null where it need not be. */
 type Asked = Search & { match: string | null };
 

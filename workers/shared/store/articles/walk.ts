@@ -1,11 +1,12 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "../../db.ts";
 import { compileQuery } from "../../query/index/compile.ts";
+import type { Query } from "../../query/language/tree.ts";
 import { prepareDocument } from "../../query/match/document.ts";
 import { matchQuery } from "../../query/match/match.ts";
 import { articles } from "../../schema/articles.ts";
 import { type Article, articleText } from "./article.ts";
-import { findHits, type Search } from "./search.ts";
+import { findHits, findHitsAbove, type Search } from "./search.ts";
 
 export type Walk = Pick<Search, "query" | "sourceId" | "storyId" | "section" | "from" | "to">;
 
@@ -35,4 +36,29 @@ export async function stepDown(db: Db, walk: Walk, below: number, count: number)
     if (walk.query === null || !compileQuery(walk.query).confirm) return true;
     return matchQuery(walk.query, prepareDocument(articleText(article)));
   }
+}
+
+/** A walk up the archive asks for a query. */
+type WalkUp = Pick<Walk, "sourceId" | "from" | "to"> & { query: Query };
+
+/**
+ * Reads the next so many whole articles above this id that the index has for a query, the first seen first,
+ * about four rows for each. The index finds a few that the query does not mean. `above` is the id to go on
+ * above; null at the end.
+ */
+export async function stepUp(
+  db: Db,
+  walk: WalkUp,
+  above: number,
+  count: number,
+): Promise<{ articles: Article[]; above: number | null }> {
+  const search: Search = { ...walk, sort: "newest", after: null, limit: count };
+  const hits = await findHitsAbove(db, search, above, count + 1);
+  const ids = hits.slice(0, count).map(({ id }) => id);
+  const rows = await db
+    .select()
+    .from(articles)
+    .where(sql`${articles.id} in (select value from json_each(${JSON.stringify(ids)}))`)
+    .orderBy(sql`${articles.id}`);
+  return { articles: rows, above: hits.length > count ? (ids.at(-1) ?? null) : null };
 }

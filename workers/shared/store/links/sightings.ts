@@ -62,6 +62,25 @@ export async function sourceIdsOf(
   return [...(sourceId === null ? [] : [sourceId]), ...others.map(({ id }) => id)];
 }
 
+/** Every source that showed each of these articles, by the article's id. */
+export async function sourceIdsOfAll(
+  db: Db,
+  shown: readonly { id: number; url: string; sourceId: number | null }[],
+): Promise<Map<number, number[]>> {
+  const urls = JSON.stringify(shown.map(({ url }) => url));
+  const rows = await db
+    .select()
+    .from(sightings)
+    .where(sql`${sightings.url} in (select value from json_each(${urls}))`);
+  const others = Map.groupBy(rows, ({ url }) => url);
+  return new Map(
+    shown.map(({ id, url, sourceId }) => {
+      const ids = (others.get(url) ?? []).map((row) => row.sourceId);
+      return [id, sourceId === null ? ids : [sourceId, ...ids]];
+    }),
+  );
+}
+
 /**
  * Whether the first poll of its source found this article. What it found bears the time of that poll, to the
  * millisecond; no order of times is asked for, since the clock may have jumped.

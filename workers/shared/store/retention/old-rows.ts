@@ -26,7 +26,7 @@ const ROWS_MAX = 100;
 export const isAtRest = sql`${articles.matchedAt} is not null and not exists (
   select 1 from channels cross join deliveries as waiting on waiting.channel_id = channels.id
     and waiting.article_id = ${articles.id} and waiting.state = 'pending')
-  and ${articles.id} not in (select article_id from matches where digest_id = 0
+  and ${articles.id} not in (select article_id from matches where digest_id in (0, -1)
     union all select told.article_id from deliveries as digest cross join matches as told
       on told.digest_id = digest.article_id where digest.kind = 'digest' and digest.state = 'pending')`;
 

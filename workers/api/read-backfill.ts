@@ -1,0 +1,42 @@
+import type { Db } from "../shared/db.ts";
+import type { Query } from "../shared/query/language/tree.ts";
+import { prepareDocument } from "../shared/query/match/document.ts";
+import { matchQuery } from "../shared/query/match/match.ts";
+import { type Snippet, snippetsOf } from "../shared/query/show/snippets.ts";
+import { type Article, articleText } from "../shared/store/articles/article.ts";
+import { stepUp } from "../shared/store/articles/walk.ts";
+import { sourceIdsOfAll } from "../shared/store/links/sightings.ts";
+import type { Subscription } from "../shared/store/subscriptions/subscriptions.ts";
+
+/** A stretch of a past period: what was published in it, or first seen where a page names no date. */
+export type Period = { from: string; to: string; after: number | null; limit: number };
+
+/** An article that the subscription asks for. */
+export type Past = { article: Article; snippets: Snippet[] };
+
+/**
+ * What a subscription asks for of the next so many articles of a period that the index has for it, the first
+ * seen first, of whatever age; and the id to go on behind, null at the end.
+ */
+export async function readBackfill(
+  db: Db,
+  { sourceIds }: Pick<Subscription, "sourceIds">,
+  query: Query,
+  { from, to, after, limit }: Period,
+): Promise<{ past: Past[]; after: number | null }> {
+  const step = await stepUp(db, { query, sourceId: null, from, to }, after ?? 0, limit);
+  const heard = sourceIds === null ? step.articles : await heardOf(db, step.articles, sourceIds);
+  return { past: heard.flatMap((article) => tryOn(query, article)), after: step.above };
+}
+
+async function heardOf(db: Db, articles: readonly Article[], sourceIds: readonly string[]) {
+  const shownBy = await sourceIdsOfAll(db, articles);
+  return articles.filter(({ id }) =>
+    shownBy.get(id)?.some((sourceId) => sourceIds.includes(String(sourceId))),
+  );
+}
+
+function tryOn(query: Query, article: Article): Past[] {
+  const document = prepareDocument(articleText(article));
+  return matchQuery(query, document) ? [{ article, snippets: snippetsOf(query, document) }] : [];
+}

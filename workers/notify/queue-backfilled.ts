@@ -1,0 +1,54 @@
+import { afterQuietHours } from "../shared/pace/quiet-hours.ts";
+import { isoAt, type Run } from "../shared/run.ts";
+import {
+  type Backfilled,
+  queueBackfilled,
+  readBackfilled,
+  type ToldApart,
+} from "../shared/store/alerts/backfilled.ts";
+import { messageOf } from "./article-message.ts";
+
+/** What else waits is left to the next minute. */
+const MATCHES_MAX = 25;
+
+/**
+ * Queues the alerts of backfills that are to be told one by one. What fails is done again at the next sweep,
+ * and holds up nothing else.
+ */
+export async function queueBackfills(run: Run): Promise<void> {
+  try {
+    const { waiting, orphaned } = await readBackfilled(run, MATCHES_MAX);
+    const told = [...waiting.map((one) => toldApart(one, run)), ...orphaned.map(untold)];
+    if (told.length === 0) return;
+    await queueBackfilled(run, told);
+    run.log.info("backfill.queued", { matches: waiting.length, orphaned: orphaned.length });
+  } catch (error) {
+    run.log.error("backfill.unqueued", error);
+  }
+}
+
+/** One that no message can be made of is told to nobody, loudly: the others must not wait for it. */
+function toldApart({ matchId, subscription, article, snippets, alsoIn }: Backfilled, run: Run): ToldApart {
+  const atTime = isoAt(afterQuietHours(run.now(), subscription.quietHours));
+  try {
+    const body = messageOf({ subscription, article, snippets, alsoIn }, isoAt(run.now()));
+    const channelIds = [...new Set(subscription.channelIds)];
+    return {
+      matchId,
+      body,
+      atTime,
+      deliveries: channelIds.map((channelId) => ({ id: run.newId(), channelId })),
+    };
+  } catch (error) {
+    run.log.error("backfill.untold", error, {
+      matchId,
+      subscriptionId: subscription.id,
+      articleId: article.id,
+    });
+    return untold(matchId);
+  }
+}
+
+function untold(matchId: number): ToldApart {
+  return { matchId, body: "", atTime: "", deliveries: [] };
+}

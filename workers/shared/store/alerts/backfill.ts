@@ -1,0 +1,87 @@
+import { and, eq, type SQL, sql } from "drizzle-orm";
+import type { Db } from "../../db.ts";
+import { afterQuietHours } from "../../pace/quiet-hours.ts";
+import type { Snippet } from "../../query/show/snippets.ts";
+import { isoAt, type Run } from "../../run.ts";
+import { matches } from "../../schema/deliveries.ts";
+import { subscriptions } from "../../schema/subscriptions.ts";
+import { TOLD_APART } from "./backfilled.ts";
+import { isWaiting } from "./digests.ts";
+
+/** While a backfill goes on, its digest waits so long for the next request. */
+const NEXT_REQUEST_MS = 300_000;
+
+/** An article that the subscription asks for, and what was found in it. */
+export type BackfillHit = { articleId: number; snippets: Snippet[] };
+
+/** `isLast`: no further request of this backfill is expected. */
+export type BackfillPart = { mode: "digest" | "each"; hits: readonly BackfillHit[]; isLast: boolean };
+
+type Asking = Pick<typeof subscriptions.$inferSelect, "id" | "query" | "sourceIds" | "quietHours">;
+
+/**
+ * Keeps these articles as matches that wait to be told: in a digest, or each by itself. Known matches stay as
+ * they are, so all of it may be repeated. Null, and nothing is kept, where the subscription was deleted,
+ * paused or edited since it was read.
+ */
+export async function keepBackfill(
+  run: Run,
+  asking: Asking,
+  { mode, hits, isLast }: BackfillPart,
+): Promise<{ count: number; digestDueAt: string | null } | null> {
+  const { db } = run;
+  const isSame = sql`subscription.id = cast(${asking.id} as integer) and subscription.state = 'active'
+    and subscription.query = ${asking.query}
+    and subscription.source_ids is ${asking.sourceIds === null ? null : JSON.stringify(asking.sourceIds)}`;
+  const kept = JSON.stringify(hits.map((hit) => ({ id: run.newId(), ...hit })));
+  const rows = sql`
+    select hit.value ->> 'id', subscription.id, hit.value ->> 'articleId', '[]', hit.value ->> 'snippets',
+      ${isoAt(run.now())}, null, cast(${mode === "each" ? TOLD_APART : 0} as integer)
+    from subscriptions as subscription cross join json_each(${kept}) as hit where ${isSame}`;
+  const [made, , [current]] = await db.batch([
+    db
+      .insert(matches)
+      .select(rows)
+      .onConflictDoNothing({ target: [matches.subscriptionId, matches.articleId] })
+      .returning({ id: matches.id }),
+    openBackfillDigest(run, asking, isSame, { mode, isLast }),
+    db
+      .select({ digestDueAt: sql<string | null>`subscription.digest_due_at` })
+      .from(sql`subscriptions as subscription`)
+      .where(isSame),
+  ]);
+  return current === undefined ? null : { count: made.length, digestDueAt: current.digestDueAt };
+}
+
+/**
+ * What waits is told once no further request comes. What the subscription's schedule has planned already
+ * stays as it is: it tells of the backfill too.
+ */
+function openBackfillDigest(
+  run: Run,
+  { id, quietHours }: Asking,
+  isSame: SQL,
+  { mode, isLast }: Omit<BackfillPart, "hits">,
+) {
+  const dueMs = afterQuietHours(run.now() + (isLast ? 0 : NEXT_REQUEST_MS), quietHours);
+  const isFree = sql`(${subscriptions.digestDueAt} is null or ${subscriptions.digestReason} = 'backfill')`;
+  const isAsked = sql`${mode === "digest"} and exists (select 1 from subscriptions as subscription where ${isSame})`;
+  return run.db
+    .update(subscriptions)
+    .set({ digestDueAt: isoAt(dueMs), digestReason: "backfill", digestSince: isoAt(run.now()) })
+    .where(and(eq(subscriptions.id, id), isAsked, isFree, isWaiting(sql`${subscriptions.id}`)));
+}
+
+/** Which of these articles are matches of a subscription. */
+export async function matchedAmong(
+  db: Db,
+  subscriptionId: number,
+  articleIds: readonly number[],
+): Promise<Set<number>> {
+  const among = sql`${matches.articleId} in (select value from json_each(${JSON.stringify(articleIds)}))`;
+  const rows = await db
+    .select({ id: matches.articleId })
+    .from(matches)
+    .where(and(eq(matches.subscriptionId, subscriptionId), among));
+  return new Set(rows.map(({ id }) => id));
+}

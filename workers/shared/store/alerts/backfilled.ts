@@ -1,0 +1,100 @@
+import { asc, eq, getTableColumns, sql } from "drizzle-orm";
+import { isoAt, type Run } from "../../run.ts";
+import { articles } from "../../schema/articles.ts";
+import { deliveries, matches } from "../../schema/deliveries.ts";
+import { subscriptions } from "../../schema/subscriptions.ts";
+import type { NewDelivery } from "./outbox.ts";
+
+/** The `digest_id` of a backfill's match that is to be told by itself, and has no deliveries yet. */
+export const TOLD_APART = -1;
+
+/** So many articles of a story are looked at. */
+const STORY_MAX = 100;
+
+/** What is to be told, without its deliveries; `matchIds` are those of all that was looked at. */
+export type Backfilled = {
+  matchId: number;
+  snippets: (typeof matches.$inferSelect)["snippets"];
+  article: typeof articles.$inferSelect;
+  subscription: Pick<
+    typeof subscriptions.$inferSelect,
+    "id" | "name" | "query" | "channelIds" | "quietHours"
+  >;
+  /** How many other newspapers told the story. */
+  alsoIn: number;
+};
+
+/** The deliveries of a match, all with these bytes, due at a time (ISO). */
+export type ToldApart = { matchId: number; body: string; atTime: string; deliveries: NewDelivery[] };
+
+/**
+ * The next matches of backfills that are to be told by themselves, subscription by subscription, the oldest
+ * first. `orphaned` are those whose article or subscription is gone.
+ */
+export async function readBackfilled(
+  run: Run,
+  limit: number,
+): Promise<{ waiting: Backfilled[]; orphaned: number[] }> {
+  const { id, name, query, channelIds, quietHours } = subscriptions;
+  const ids = sql`(select id from matches indexed by matches_digest where digest_id = ${sql.raw(String(TOLD_APART))}
+    order by subscription_id, id limit ${limit})`;
+  const alsoIn = sql<number>`(select count(distinct other.outlet) from (
+    select outlet from articles as told where told.story_id = ${articles.storyId} and told.id <> ${articles.id}
+    order by told.id desc limit ${STORY_MAX}) as other where other.outlet <> ${articles.outlet})`;
+  const rows = await run.db
+    .select({
+      ...{ matchId: matches.id, snippets: matches.snippets, article: getTableColumns(articles) },
+      ...{ subscription: { id, name, query, channelIds, quietHours }, alsoIn },
+    })
+    .from(matches)
+    .leftJoin(articles, eq(articles.id, matches.articleId))
+    .leftJoin(subscriptions, eq(id, matches.subscriptionId))
+    .where(sql`${matches.id} in ${ids}`)
+    .orderBy(asc(matches.subscriptionId), asc(matches.id));
+  const waiting = rows.flatMap(({ article, subscription, ...row }) =>
+    article === null || subscription === null ? [] : [{ ...row, article, subscription }],
+  );
+  const told = new Set(waiting.map(({ matchId }) => matchId));
+  return { waiting, orphaned: rows.map(({ matchId }) => matchId).filter((matchId) => !told.has(matchId)) };
+}
+
+/**
+ * Queues the deliveries of these matches, which wait no longer, in one batch. What somebody else queued
+ * meanwhile stays as it is. Those of a channel that is gone, or that the subscription has no more, are left
+ * out; those of a paused subscription are held.
+ */
+export async function queueBackfilled(run: Run, told: readonly ToldApart[]): Promise<void> {
+  const { db } = run;
+  const now = isoAt(run.now());
+  const all = JSON.stringify(told);
+  const waiting = sql`json_each(${all}) as told
+    cross join matches as waiting on waiting.id = told.value ->> 'matchId' and waiting.digest_id = ${TOLD_APART}`;
+  const rows = sql`
+    select delivery.value ->> 'id', 'article', subscription.id, waiting.article_id, channel.id, 'pending',
+      subscription.state = 'paused', 0, 0, told.value ->> 'atTime', null, null, told.value ->> 'body', ${now}, null
+    from ${waiting}
+      cross join subscriptions as subscription on subscription.id = waiting.subscription_id
+      cross join json_each(told.value, '$.deliveries') as delivery
+      cross join channels as channel on channel.id = cast(delivery.value ->> 'channelId' as integer)
+    where delivery.value ->> 'channelId' in (select value from json_each(subscription.channel_ids))`;
+  const queued = sql`(select json_group_array(cast(queued.channel_id as text))
+    from json_each(${all}) as told cross join json_each(told.value, '$.deliveries') as delivery
+      cross join deliveries as queued indexed by deliveries_once
+        on queued.channel_id = cast(delivery.value ->> 'channelId' as integer)
+        and queued.article_id = matches.article_id and queued.subscription_id = matches.subscription_id
+    where told.value ->> 'matchId' = matches.id)`;
+  await db.batch([
+    db
+      .insert(deliveries)
+      .select(rows)
+      .onConflictDoNothing({
+        target: [deliveries.subscriptionId, deliveries.articleId, deliveries.channelId],
+      }),
+    db
+      .update(matches)
+      .set({ channelIds: queued, digestId: null })
+      .where(
+        sql`${matches.id} in (select value ->> 'matchId' from json_each(${all})) and ${matches.digestId} = ${TOLD_APART}`,
+      ),
+  ]);
+}
