@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { sweep } from "../../../workers/notify/notify.ts";
+import { articles } from "../../../workers/shared/schema/articles.ts";
 import {
   findSubscription,
   updateSubscription,
@@ -86,4 +87,20 @@ test("the receiver of a subscription that is gone hears of no digest of it", asy
   expect(await deliveriesTo(given.run, channelId)).toEqual([]);
   const { digestDueAt } = (await findSubscription(given.run.db, subscriptionId)) ?? {};
   expect(digestDueAt).toBeNull();
+});
+
+test("a quiet match that ends its quiet is collected, and told in the digest", async () => {
+  await givenPaced({ digest: { every: "minutes", minutes: 30 }, maxAgeHours: 24 });
+  const publishedAt = "2026-11-01T08:00:00.000Z";
+  await givenArticle(given.run, { title: "Bắt ma túy, vụ cũ", publishedAt });
+  await notifyUntilQuiet(given.run);
+  await later(40);
+  expect(receiver.received).toEqual([]);
+  await given.run.db.update(articles).set({ publishedAt: "2026-11-21T11:00:00.000Z", matchedAt: null });
+  await notifyUntilQuiet(given.run);
+  await later(40);
+  const bodies = receiver.received.map(({ body }) => JSON.parse(body));
+  expect(bodies).toMatchObject([{ type: "articles.digest", data: { digest: { count: 1 } } }]);
+  await later(60);
+  expect(receiver.received).toHaveLength(1);
 });

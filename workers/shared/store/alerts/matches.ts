@@ -107,8 +107,8 @@ function pacing(run: Run, matched: readonly NewMatch[], some: string) {
 }
 
 /**
- * A known match learns of channels that it was not queued for before, which ends its quiet, and stays as it
- * is else.
+ * A known match learns of channels that it was not queued for before, which ends its quiet; a quiet one that
+ * is collected now waits for its digest. It stays as it is else.
  */
 function insertMatches(run: Run, articleId: number, matched: string) {
   const rows = sql`
@@ -122,11 +122,13 @@ function insertMatches(run: Run, articleId: number, matched: string) {
       target: [matches.subscriptionId, matches.articleId],
       set: {
         quiet: sql`excluded.quiet`,
+        digestId: sql`excluded.digest_id`,
         channelIds: sql`(select json_group_array(value) from (
           select value from json_each(matches.channel_ids) union select value from json_each(excluded.channel_ids)))`,
       },
-      setWhere: sql`matches.digest_id is null and exists (select 1 from json_each(excluded.channel_ids)
-        where value not in (select value from json_each(matches.channel_ids)))`,
+      setWhere: sql`matches.digest_id is null and ((matches.quiet is not null and excluded.digest_id = 0)
+        or exists (select 1 from json_each(excluded.channel_ids)
+          where value not in (select value from json_each(matches.channel_ids))))`,
     });
 }
 
