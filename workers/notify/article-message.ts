@@ -12,8 +12,8 @@ type Data = z.input<typeof articleMatchedView>["data"];
 type Matched = Omit<Data, "article"> & { article: Omit<Data["article"], "outletName"> };
 
 /**
- * What tells of a match, as the bytes that every attempt sends and signs: serialised here, once, and never
- * again. Receivers are promised far less than 64 KB, so what a page overdid is cut.
+ * The body of an alert, as the bytes that every attempt sends and signs. It is serialised here once. Fields
+ * that a page made too long are cut: receivers are promised less than 64 KB.
  */
 export function messageOf({ subscription, article, snippets, alsoIn }: Matched, timestamp: string): string {
   const { title, lead, authors } = article;

@@ -8,9 +8,9 @@ import {
 } from "../shared/store/alerts/digests.ts";
 import { ARTICLES_MAX, digestMessageOf } from "./digest-message.ts";
 
-/** What else is due is left to the next minute. */
+/** Maximum digests of one run. The rest is left to the next minute. */
 const DIGESTS_MAX = 2;
-/** A digest that is full leaves the others of its matches to the next one, which follows at once. */
+/** A full digest leaves its remaining matches to the next one, which is due this much later: at once. */
 const NEXT_MS = 1;
 const AGAIN_MS = 600_000;
 
@@ -19,7 +19,7 @@ export async function closeDigests(run: Run): Promise<void> {
   for (const due of await dueDigests(run, DIGESTS_MAX)) await closeDigest(due, run);
 }
 
-/** One that fails is tried again later, and holds up none of the others. */
+/** A digest that fails is tried again later and does not delay the others. */
 async function closeDigest(due: DueDigest, run: Run): Promise<void> {
   const { id: subscriptionId } = due;
   try {

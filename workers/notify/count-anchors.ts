@@ -9,8 +9,8 @@ import { loadCounts, saveCounts } from "../shared/store/subscriptions/anchor-cou
 const RUNS_A_SAMPLE = 8;
 
 /**
- * Now and then counts the anchors of one of these articles, so that subscriptions wait for what is really
- * rare. Matching needs it for its costs and never for its outcome: what goes wrong here is told, and no more.
+ * Occasionally counts the anchors of one of these articles, so that subscriptions are indexed by anchors that
+ * are really rare. This affects the cost of matching, never its result: an error is logged and ignored.
  */
 export async function sampleAnchors([article]: readonly Article[], run: Run): Promise<void> {
   if (article === undefined || run.random() * RUNS_A_SAMPLE >= 1) return;

@@ -4,7 +4,7 @@ import { outletName } from "../shared/outlets.ts";
 import type { DigestedArticle, DueDigest } from "../shared/store/alerts/digests.ts";
 import { cut } from "./cut.ts";
 
-/** As many articles are told of one by one. */
+/** Maximum articles listed in one digest message. */
 export const ARTICLES_MAX = 30;
 const TITLE_CHARS_MAX = 300;
 const LEAD_CHARS_MAX = 300;
@@ -15,8 +15,8 @@ const BYTES_MAX = 60_000;
 type Event = z.input<typeof articlesDigestView>;
 
 /**
- * What tells of a digest, as the bytes that every attempt sends: the count of all, and as many of the newest
- * articles as there is room for.
+ * The body of a digest, as the bytes that every attempt sends: the count of all matches, and as many of the
+ * newest articles as fit.
  */
 export function digestMessageOf(
   { id, name, query, digestReason, digestSince }: DueDigest,

@@ -17,15 +17,15 @@ export type NotifyEnv = PolicySettings &
   MailSettings &
   WriteOutSettings & {
     DB: D1Database;
-    /** A run that leaves work over rings for the next one. */
+    /** The queue of bells: a run that leaves work over rings for the next one. */
     NOTIFY_BELL: Queue;
-    /** Secrets: keep what channels must not tell, as the api does. */
+    /** Secrets: the keys that channels' secrets are encrypted under, the same as the api's. */
     BAODONG_SECRET_KEYS?: string;
     /** "1" in the embedded runner, whose outbound guard resolves names. */
     BAODONG_EMBEDDED?: string;
   };
 
-/** That of wrangler.toml: an invocation of its own, whose budget nothing else uses. */
+/** A cron expression of wrangler.toml. Its invocation has a subrequest budget of its own. */
 const RETENTION_CRON = "*/10 * * * *";
 
 export default {
@@ -37,7 +37,7 @@ export default {
   },
 
   /**
-   * The bell. Its messages say nothing and are taken at once: the next bell's work need not wait for a slow
+   * Handles bells. Their messages are empty and acknowledged at once: the next bell must not wait for a slow
    * receiver.
    */
   queue(_messages: unknown, env: NotifyEnv, context: ExecutionContext): void {
@@ -45,7 +45,7 @@ export default {
   },
 };
 
-/** What the api asks for. */
+/** Called by the api through its service binding. */
 export class Notify extends WorkerEntrypoint<NotifyEnv> implements NotifyService {
   testChannel(channelId: string) {
     return testChannel(channelId, runOf(this.env));

@@ -18,16 +18,15 @@ import { judge, type MatchInput } from "./match/judge.ts";
 import { paceOf } from "./match/pace.ts";
 import { quietReason } from "./match/quiet.ts";
 
-/** Candidates that are in memory at a time. */
+/** Maximum candidates in memory at a time. */
 const CANDIDATES_PER_PAGE = 500;
 
 /** `quiet`: how many of the matches do not alert. */
 type Tried = MatchBasis & { quiet: number };
 
 /**
- * Tries an article on the subscriptions that wait for one of its anchors, and keeps those that it matches,
- * page by page. Subscriptions that share no anchor with it are never looked at. Comes back with what the
- * outcome rests on.
+ * Tries an article on the subscriptions posted under one of its anchors, and stores the matches page by page.
+ * Subscriptions that share no anchor with the article are never read. Returns what the outcome depends on.
  */
 export async function match(
   article: Article,
@@ -76,7 +75,8 @@ function filterOf(match: NewMatch): MatchBasis["filters"][number] {
 }
 
 /**
- * One hit or none. A subscription whose query cannot be tried is loud about it, and in nobody else's way.
+ * One hit or none. A subscription whose query cannot be run is logged as an error and does not stop the
+ * others.
  */
 function tryOn(
   candidate: CandidateSubscription,
@@ -97,7 +97,7 @@ function tryOn(
 /** A subscription that could not be tried. */
 type Failed = { candidate: CandidateSubscription; reason: string };
 
-/** The others are told of with the next article: what one costs is bounded. */
+/** Maximum notices about failed queries of one article. The others are sent with the next article. */
 const FAILED_TOLD_MAX = 4;
 
 async function tellOf(failed: readonly Failed[], { id: articleId }: Article, run: Run): Promise<void> {
@@ -110,8 +110,8 @@ async function tellOf(failed: readonly Failed[], { id: articleId }: Article, run
 type About = { isOfFirstPoll: boolean; alsoIn: number };
 
 /**
- * The match with one delivery for each channel, a channel that is named twice counting once; a quiet one has
- * none, and one that is collected has those of its digest.
+ * The match with one delivery for each distinct channel. A quiet match has none; one that is collected has
+ * those of its digest.
  */
 function newMatch(
   { candidate, snippets }: Hit,

@@ -11,8 +11,8 @@ import { queueMatches } from "./queue-matches.ts";
 import { renewStored } from "./renew-stored.ts";
 
 /**
- * Matches what was saved and delivers what is due. A run that leaves work over rings for the next one, and
- * does not wait to be done.
+ * Matches what was saved and delivers what is due. A run that leaves work over rings for the next one before
+ * it ends.
  */
 export async function notify(run: Run): Promise<void> {
   const isPosted = await renewStored(run);
@@ -24,7 +24,7 @@ export async function notify(run: Run): Promise<void> {
   await deliverDue(run);
 }
 
-/** What cron does each minute: what has come due by the clock alone goes before what a bell does too. */
+/** The work of cron each minute: first what is due by the clock alone, then what a bell does too. */
 export async function sweep(run: Run): Promise<void> {
   await queueBackfills(run);
   await closeDigests(run);
@@ -61,8 +61,8 @@ async function ringIfDue(run: Run): Promise<boolean> {
 }
 
 /**
- * An attempt that could not be recorded is made again when its lease ends: the receiver may see it twice,
- * under the same id.
+ * An attempt that could not be recorded is repeated when its lease ends. The receiver may get the message
+ * twice, under the same id.
  */
 async function deliverOne(delivery: ClaimedDelivery, run: Run): Promise<void> {
   try {

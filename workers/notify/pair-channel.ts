@@ -7,13 +7,13 @@ import { openSecrets } from "./channels/send-to.ts";
 
 const TIMEOUT_MS = 15_000;
 const REPLY_BYTES_MAX = 1_000_000;
-/** The bot waits so long for a message that has not come yet. */
+/** How long the bot's server is asked to hold a request open while there is no message (long polling). */
 const POLL_SECONDS = 5;
 const UPDATES_MAX = 100;
 
 /**
- * Looks among the latest messages to a bot for the code that its channel was made with, and keeps the chat
- * that it came from. The code is good once, for an hour. Null for an unknown channel.
+ * Searches the latest messages to a bot for the pairing code of its channel, and stores the id of the chat
+ * that it came from. A code works once, within an hour. Null for an unknown channel.
  */
 export async function pairChannel(channelId: string, run: Run): Promise<PairReply | null> {
   const channel = await findChannel(run.db, Number(channelId));

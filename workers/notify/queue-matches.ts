@@ -9,13 +9,13 @@ import {
 import type { Article } from "../shared/store/articles/article.ts";
 import { match } from "./match.ts";
 
-/** The pause between two of them is the lease. */
+/** Maximum attempts to match an article. The pause between two of them is the lease. */
 const ATTEMPTS_MAX = 8;
 
 /**
- * Matches an article and queues what follows. One that fails is taken up again when its lease ends, and given
- * up loudly after so many attempts; an attempt that is not the first is counted before it is made, since it
- * may be the end of this invocation too.
+ * Matches an article and queues its deliveries. A failed attempt is repeated when the lease ends; after the
+ * last one the article is given up with an error in the log. Every attempt but the first is counted before it
+ * is made, since it may crash the invocation.
  */
 export async function queueMatches(article: Article, aliases: AliasGroups, run: Run): Promise<void> {
   const { id: articleId, matchAttempts } = article;

@@ -8,9 +8,9 @@ import {
 } from "../shared/store/renewals.ts";
 
 /**
- * Does a part of what a new release has to compute anew. False while subscriptions are still posted by the
- * old rules: until then nothing may be matched, or an alert would be missed. Searches meanwhile find an
- * article by its old keys until its turn has come.
+ * Recomputes a part of what a new release changed. False while subscriptions are still posted by the old
+ * rules: until then nothing may be matched, or alerts would be lost. Searches find an article by its old keys
+ * until it is indexed anew.
  */
 export async function renewStored(run: Run): Promise<boolean> {
   const renewals = await listRenewals(run.db);

@@ -1,12 +1,13 @@
 import type { Run } from "../shared/run.ts";
 import { listStaleChannels, updateChannel } from "../shared/store/subscriptions/channels.ts";
 
-/** A minute's share: a rotation of the key is over within minutes all the same. */
+/** Maximum channels of one minute. A key rotation still ends within minutes. */
 const CHANNELS_PER_RUN = 5;
 
 /**
- * Seals a few channels' secrets under the present key: those of an older key, and those that were kept before
- * there was one. Returns how many. One that cannot be opened stays as it is; its deliveries say so.
+ * Encrypts a few channels' secrets under the current key: those under an older key, and those stored before
+ * there was one. Returns how many. A secret that cannot be decrypted stays as it is; its deliveries fail with
+ * the reason.
  */
 export async function resealChannels(run: Run): Promise<number> {
   const { freshStart } = run.vault;

@@ -15,9 +15,9 @@ import type { WriteOut } from "./write-out.ts";
 const DAY_MS = 86_400_000;
 
 /**
- * Forgets a part of what is older than its owner keeps it: some rows of each kind, so that a run's cost is
- * bounded whatever has gathered. What leaves is written out first, where somebody wants it; what could not be
- * written out stays. Nothing goes while a delivery of it waits.
+ * Deletes a part of the rows that are older than their retention: a bounded number of each kind in one run.
+ * Rows are first written to the archive, where one is set; a row that could not be written stays. A row with
+ * a waiting delivery is never deleted.
  */
 export async function retain(run: Run, keep: Keep, writeOut: WriteOut | null): Promise<void> {
   for (const find of stepsOf(keep, run.now())) {

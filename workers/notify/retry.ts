@@ -5,8 +5,8 @@ const MINUTE_MS = 60 * SECOND_MS;
 const HOUR_MS = 60 * MINUTE_MS;
 
 /**
- * What follows the first failure, the second, and so on; after the last of them the delivery is dead: three
- * days and five hours in all, before jitter (Standard Webhooks 1.0.0 recommends some three days).
+ * Waits after the first failure, the second, and so on. After the last one the delivery is dead: three days
+ * and five hours in all, before jitter (Standard Webhooks 1.0.0 recommends about three days).
  */
 const WAITS_MS = [
   5 * SECOND_MS,
@@ -22,10 +22,12 @@ const WAITS_MS = [
   12 * HOUR_MS,
 ];
 
-/** As many attempts as a delivery has. */
+/** Maximum attempts of a delivery. */
 export const ATTEMPTS_MAX = WAITS_MS.length + 1;
 
-/** So that deliveries that failed together do not come back together. */
+/**
+ * Maximum jitter, as a share of the wait: deliveries that failed together must not all be retried at once.
+ */
 const JITTER_SHARE_MAX = 0.2;
 
 /**

@@ -6,8 +6,8 @@ import { sendTo } from "./channels/send-to.ts";
 import { attemptOf } from "./deliver.ts";
 
 /**
- * Sends a test message to a channel, a disabled one too, and answers with the attempt; null for an unknown
- * channel. Nothing is kept of it, and nothing follows from it.
+ * Sends a test message to a channel, even a disabled one, and returns the attempt; null for an unknown
+ * channel. Nothing is stored, and the channel's state does not change.
  */
 export async function testChannel(channelId: string, run: Run): Promise<TestReply | null> {
   const channel = await findChannel(run.db, Number(channelId));

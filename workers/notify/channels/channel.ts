@@ -4,23 +4,25 @@ import type { Run } from "../../shared/run.ts";
 import type { HttpReason } from "../../shared/web/http.ts";
 import type { AlertLanguage } from "./words.ts";
 
-/** Where a message goes. `url` is whole, with the token that the api does not show; empty for e-mail. */
+/**
+ * The destination of a message. `url` is complete, including the token that the api hides; empty for e-mail.
+ */
 export type Channel = { kind: ChannelKind; url: string; options: ChannelOptions; secrets: ChannelSecrets };
 
 /**
- * What goes there. The id is the same at every attempt, and so are the bytes of `bodies`: the event as JSON,
- * one for each subscription that it is told for. A webhook is sent the first as it is; the others make a note
- * of all of them, in the reader's language.
+ * A message. Its id and the bytes of `bodies` are the same at every attempt: events as JSON, one for each
+ * subscription. A webhook is sent the first body unchanged; the other kinds write one note from all of them,
+ * in the channel's language.
  */
 export type Message = { id: string; bodies: readonly [string, ...string[]]; language: AlertLanguage };
 
-/** What came of one attempt to send a message. */
+/** The result of one attempt to send a message. */
 export type Sent = Verdict & {
   attemptedAt: string;
   durationMs: number;
-  /** The HTTP status, or that of SMTP; null where no reply came. */
+  /** The HTTP or SMTP status; null where no reply came. */
   status: number | null;
-  /** The start of what the receiver said; null where it said nothing. */
+  /** The start of the reply's body; null where it was empty. */
   reply: string | null;
   retryAfterMs: number | null;
   /** Where the chat has moved to; null where it has not. */
@@ -36,7 +38,7 @@ export type Verdict = {
   disableChannel: DisableReason | null;
 };
 
-/** Why an attempt failed: no reply came, or what came is no success, or we are at fault. */
+/** Why an attempt failed: no reply came, the reply was no success, or the fault is on this side. */
 export type Reason =
   | HttpReason
   | "gone"
@@ -54,12 +56,12 @@ export type Reason =
   | "unexpected-status";
 
 /**
- * Why a channel is disabled by an attempt: the receiver is gone for good, asks for it in so many words, shuts
- * us out, or takes our token no more.
+ * Why an attempt disables its channel: the receiver is gone for good, asks to stop, blocks us, or rejects our
+ * token.
  */
 type DisableReason = "gone" | "asked-to" | "blocked" | "revoked";
 
-/** Makes one attempt. It is timed by its own limit, and an expected failure is a verdict, never an error. */
+/** Makes one attempt, within its own time limit. An expected failure is a verdict, never an exception. */
 export type Send = (channel: Channel, message: Message, run: Run) => Promise<Sent>;
 
 /** The parts of a `Sent` where no reply came. */

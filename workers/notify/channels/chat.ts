@@ -6,15 +6,16 @@ import { redact, secretsOfUrl } from "./redact.ts";
 import { byStatus } from "./status.ts";
 
 /**
- * One kind of chat: how it is told a note, and what its answers mean. All else is the same for every chat.
+ * One kind of chat: how to write a request for a note, and what its replies mean. The rest is the same for
+ * all.
  */
 export type Chat = {
   /**
-   * The request that tells the note, within the chat's limits; `plain` without formatting, for a chat that
-   * refused it.
+   * The request that sends the note, within the chat's limits. `plain`: without formatting, for a chat that
+   * refused the formatted one.
    */
   compose(note: Note, channel: Channel, style: Style): ChatRequest;
-  /** What the reply means; null leaves it to the status. */
+  /** The meaning of the reply; null where the HTTP status decides. */
   judge(reply: ChatReply): ChatVerdict | null;
 };
 
@@ -31,7 +32,7 @@ type ChatReply = {
 };
 
 export type ChatVerdict = Verdict & {
-  /** What the body asks for, over Retry-After. */
+  /** The wait that the body asks for; it takes precedence over Retry-After. */
   retryAfterMs?: number | null;
   /** Another formatting may be taken. */
   refusesFormat?: boolean;
@@ -44,13 +45,14 @@ const JUDGED_BYTES_MAX = 65_536;
 const KEPT_BYTES_MAX = 4_096;
 const TIMEOUT_MS = 15_000;
 /**
- * The first, one after a move, one without formatting: together they stay within a delivery's lease of 60 s.
+ * Maximum requests of one attempt: the first, one after a move, one without formatting. Together they stay
+ * within a delivery's lease of 60 s.
  */
 const EXCHANGES_MAX = 3;
 
 /**
- * A sender for this kind of chat. Where the chat has moved it follows once, and where it refuses the
- * formatting it says it plainly.
+ * A sender for this kind of chat. It follows a moved chat once, and sends again without formatting where the
+ * chat refuses the formatting.
  */
 export function sendBy(chat: Chat): Send {
   return async (channel, message, run) => {
@@ -154,7 +156,7 @@ export const REFUSED: Verdict = { reason: "refused", final: true, disableChannel
 export const GONE: Verdict = { reason: "gone", final: true, disableChannel: "gone" };
 export const BLOCKED: Verdict = { reason: "blocked", final: true, disableChannel: "blocked" };
 export const REVOKED: Verdict = { reason: "revoked", final: true, disableChannel: "revoked" };
-/** A success by its status whose words say otherwise. */
+/** A success by its status, and a failure by its body. */
 export const UNEXPECTED_REPLY: Verdict = { reason: "unexpected-reply", final: false, disableChannel: null };
 /** A message that may be taken without its formatting, and never as it is. */
 export const REFUSED_FORMAT: ChatVerdict = { ...REFUSED, refusesFormat: true };

@@ -10,7 +10,7 @@ const DESCRIPTION_CHARS_MAX = 4_096;
 const FOOTER_CHARS_MAX = 500;
 const URL_CHARS_MAX = 2_048;
 
-/** Webhooks of Discord. `wait`: without it a message that is not kept is answered like one that is. */
+/** Discord webhooks. Without `wait`, Discord answers a message that it drops like one that it stores. */
 const discord: Chat = {
   compose(note, { url, options }, style) {
     const address = new URL(url);

@@ -12,10 +12,7 @@ const SUBJECT_CHARS_MAX = 200;
 const TEXT_CHARS_MAX = 20_000;
 const REPLY_CHARS_MAX = 4_000;
 
-/**
- * Mails a note as plain text and as HTML. Nothing in it is fetched from elsewhere: it tells nobody that it
- * was opened.
- */
+/** Mails a note as plain text and as HTML. The HTML loads nothing remote, so opening it cannot be tracked. */
 export async function sendEmail(channel: Channel, message: Message, run: Run): Promise<Sent> {
   const startMs = run.now();
   const attemptedAt = isoAt(startMs);
@@ -38,7 +35,7 @@ const VERDICTS: Readonly<Record<MailReply["outcome"], Verdict>> = {
   later: { reason: "unreachable", final: false, disableChannel: null },
   refused: REFUSED,
   "no-mailbox": GONE,
-  // Our set-up may be mended before the schedule ends.
+  // The mail settings may be corrected before the schedule of retries ends.
   "not-allowed": { reason: "revoked", final: false, disableChannel: null },
 };
 

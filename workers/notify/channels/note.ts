@@ -57,8 +57,8 @@ const tested = z.object({
 const other = z.object({ type: text });
 
 /**
- * The note that tells of a message's events. Those of one article make one note, which names each
- * subscription once.
+ * The note for a message's events. Events about one article make one note, which names each subscription
+ * once.
  */
 export function noteOf({ bodies, language }: Message, { options }: Pick<Channel, "options">): Note {
   const [first, ...more] = bodies.slice(0, SUBSCRIPTIONS_MAX).map((body): unknown => JSON.parse(body));

@@ -1,11 +1,11 @@
 const REDACTED = "[redacted]";
-/** Shorter values are words that a reply may well hold by itself. */
+/** Minimum length of a value that is redacted: shorter ones may occur in a reply by chance. */
 const SECRET_CHARS_MIN = 6;
 
 /**
- * What a receiver said without these secrets, which it may echo as they are, percent-encoded or in JSON, and
- * without control characters but line breaks. Where the reply is only the start of what was said, the start
- * of a secret is taken off its end.
+ * A receiver's reply without these secrets, which it may echo as they are, percent-encoded or in JSON, and
+ * without control characters except line breaks. Where the reply was cut, the start of a secret at its end is
+ * removed too.
  */
 export function redact(bytes: Uint8Array, secrets: readonly string[], { isCut }: { isCut: boolean }): string {
   // A character that the cut went through is left out.
@@ -39,7 +39,7 @@ function withoutStart(text: string, spellings: readonly string[]): string {
   return length === 0 ? text : text.slice(0, -length) + REDACTED;
 }
 
-/** How much of this spelling, from its start on, stands at the text's end. */
+/** The number of characters of this spelling, from its start, that stand at the end of the text. */
 function startAtEnd(text: string, spelling: string): number {
   const end = text.slice(-spelling.length).toLowerCase();
   const start = spelling.toLowerCase();
@@ -49,10 +49,7 @@ function startAtEnd(text: string, spelling: string): number {
   return 0;
 }
 
-/**
- * The parts of a webhook's URL that let others send to it: what its query says, and long segments of its
- * path.
- */
+/** The parts of a webhook's URL that would let others send to it: query values and long path segments. */
 export function secretsOfUrl(url: string): string[] {
   const { pathname, search, searchParams } = new URL(url);
   const asWritten = search

@@ -13,7 +13,7 @@ import { sendTelegram } from "./telegram.ts";
 import { sendWebhook } from "./webhook.ts";
 import { sendZalo } from "./zalo.ts";
 
-/** How each kind is sent to. */
+/** The sender of each kind of channel. */
 export const SENDERS: Readonly<Record<ChannelKind, Send>> = {
   webhook: sendWebhook,
   zalo: sendZalo,
@@ -26,9 +26,8 @@ export const SENDERS: Readonly<Record<ChannelKind, Send>> = {
 };
 
 /**
- * Makes one attempt to send a message to a channel. An error that nobody foresaw counts as a failed one, so
- * that its delivery comes to an end like any other; and so do secrets that cannot be read: nothing is sent
- * without its signature.
+ * Makes one attempt to send a message to a channel. An unexpected error counts as a failed attempt, so that
+ * the delivery ends like any other. So do secrets that cannot be decrypted: nothing is sent unsigned.
  */
 export async function sendTo(
   stored: Pick<StoredChannel, "kind" | "url" | "secret" | "options">,

@@ -5,8 +5,8 @@ import type { ChannelSecrets } from "../../shared/channel-secrets.ts";
 export type Signed = { id: string; body: string; atMs: number };
 
 /**
- * The signatures of Standard Webhooks 1.0.0: `v1` by the newest secret and by each older one whose overlap
- * lasts, and `v1a` where there is a key for it. Throws without a secret: nothing leaves unsigned.
+ * The signatures of Standard Webhooks 1.0.0: `v1` with the newest secret and with each older one in its
+ * overlap, and `v1a` where the channel has an Ed25519 key. Throws without a secret: nothing is sent unsigned.
  */
 export async function signaturesOf(
   signed: Signed,

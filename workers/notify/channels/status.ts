@@ -20,7 +20,7 @@ const EXACT: ReadonlyMap<number, Verdict> = new Map([
 const STATUSES: readonly [from: number, Verdict][] = [
   [500, { ...FAILED, reason: "server-error" }],
   [400, { ...FAILED, reason: "refused" }],
-  // Never followed: the body and its signature are meant for the receiver that was named.
+  // A redirect is never followed: the body and its signature are meant for the configured receiver only.
   [300, { ...FAILED, reason: "redirected" }],
   [200, DELIVERED],
 ];

@@ -74,7 +74,7 @@ function piecesOf({ heading, title, url, origin, excerpts, also }: Note): NotePi
 
 const TEXT: Writer = { write: ({ text }) => harmless(text), measure: ({ length }) => length };
 
-/** Telegram itself makes a call of `@name` and a button of `/command`: a word joiner keeps them words. */
+/** Telegram makes links of `@name` and `/command`. A word joiner inside prevents that. */
 function harmless(text: string): string {
   return text.replace(/@(?=\w)|(?<![\w/:])\/(?=\w)/g, "$&\u2060");
 }

@@ -18,8 +18,8 @@ export function bytesOf(text: string): number {
 }
 
 /**
- * Other people's text as one line that cannot reach outside of itself: no control characters, no half
- * surrogates, and none of the characters that turn the direction of what follows (UAX 9).
+ * Untrusted text as one line that cannot affect the text around it: without control characters, lone
+ * surrogates and bidirectional controls (UAX 9).
  */
 export function oneLine(text: string): string {
   return text

@@ -7,15 +7,12 @@ import { type Snippet, snippetsOf } from "../../shared/query/show/snippets.ts";
 /** What decides whether a subscription gets an article. `sourceIds` null: from anywhere. */
 export type SubscriptionFilter = { query: string; sourceIds: readonly string[] | null };
 
-/**
- * An article as it is tried: taken apart, the sources that showed it, and the names that users hold for one
- * thing.
- */
+/** An article prepared for matching: its tokens, the sources that showed it, and the users' aliases. */
 export type MatchInput = { document: PreparedDocument; sourceIds: readonly number[]; aliases: AliasGroups };
 
 /**
- * The snippets of an article if the subscription asks for it; null if it does not. Throws for a stored query
- * that is none.
+ * The snippets of an article if it matches the subscription; null if it does not. Throws if the stored query
+ * is invalid.
  */
 export function judge(
   filter: SubscriptionFilter,

@@ -29,10 +29,10 @@ export function paceOf(choices: PaceChoices, { nowMs, random }: { nowMs: number;
   return { collects: null, atTime: isoAt(afterQuietHours(nowMs, quietHours)) };
 }
 
-/** When the hour ends of which the subscription has had its fill; null where it has not. */
+/** When the hour ends in which the subscription has reached its `maxPerHour`; null where it has not. */
 function stormEnd({ maxPerHour, hourFrom, hourCount }: PaceChoices, nowMs: number): number | null {
   if (maxPerHour === null || hourFrom === null || hourCount < maxPerHour) return null;
   const fromMs = Date.parse(hourFrom);
-  // An hour that begins later was begun by a clock that was ahead.
+  // An hour that begins in the future was recorded by a clock that was ahead.
   return fromMs <= nowMs && nowMs < fromMs + HOUR_MS ? fromMs + HOUR_MS : null;
 }

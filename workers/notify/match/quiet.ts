@@ -3,10 +3,9 @@ const HOUR_MS = 3_600_000;
 type Dated = { publishedAt: string | null; firstSeenAt: string };
 
 /**
- * Why a match is told to nobody; null for one that is told. An article's age is what it was when it was first
- * seen, so that a match which comes late, after an outage or an edit, is told all the same. One without a
- * date counts from when it was seen, but for those of a source's first poll: a section page shows old news
- * first of all.
+ * Why a match alerts nobody; null for one that alerts. An article's age is measured when it was first seen,
+ * so that a match delayed by an outage or an edit still alerts. An undated article counts from when it was
+ * seen, except one of a source's first poll: a section page begins with old news.
  */
 export function quietReason(
   maxAgeHours: number | null,
