@@ -16,6 +16,6 @@ export function createWriteOut({ ARCHIVE, ARCHIVE_FOLDER }: WriteOutSettings): W
   if (ARCHIVE_FOLDER === undefined) return null;
   return async (name, lines) => {
     const reply = await ARCHIVE_FOLDER.fetch(`http://archive/${name}`, { method: "PUT", body: lines });
-    if (!reply.ok) throw new Error(`what leaves could not be written: ${await reply.text()}`);
+    if (!reply.ok) throw new Error(`the archive could not be written: ${await reply.text()}`);
   };
 }

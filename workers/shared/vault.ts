@@ -75,7 +75,7 @@ export function readVaultKeys(setting: string): Map<string, Uint8Array<ArrayBuff
       const [, id, encoded] = KEY_ENTRY.exec(entry) ?? [];
       const bytes = encoded === undefined ? null : fromBase64(encoded);
       if (id === undefined || bytes?.byteLength !== KEY_BYTES)
-        throw new Error(`BAODONG_SECRET_KEYS: key ${at + 1} is not <id>:<base64 of ${KEY_BYTES} bytes>`);
+        throw new Error(`BAODONG_SECRET_KEYS: key ${at + 1} must be <id>:<base64 of ${KEY_BYTES} bytes>`);
       return [id, bytes] as const;
     }),
   );

@@ -15,7 +15,7 @@ export async function signaturesOf(
   const at = new Date(signed.atMs);
   const live = signing.filter(({ until }) => until === null || Date.parse(until) > signed.atMs);
   const [newest, ...older] = live.map(({ value }) => new Webhook(value).sign(signed.id, at, signed.body));
-  if (newest === undefined) throw new Error("the webhook has no secret to sign with");
+  if (newest === undefined) throw new Error("cannot sign: the webhook channel has no secret");
   return [newest, ...older, ...(ed25519 === undefined ? [] : [await signEd25519(signed, ed25519)])];
 }
 

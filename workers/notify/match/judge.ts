@@ -20,7 +20,8 @@ export function judge(
 ): Snippet[] | null {
   if (!hears(filter, sourceIds)) return null;
   const query = parseQuery(filter.query, { aliases });
-  if (!query.ok) throw new Error(`the stored query was refused: ${query.reason} at ${query.position}`);
+  if (!query.ok)
+    throw new Error(`the stored query is invalid: ${query.reason} at position ${query.position}`);
   return matchQuery(query.value, document) ? snippetsOf(query.value, document) : null;
 }
 

@@ -28,7 +28,7 @@ export function apiMailer(settings: ApiSettings, from: string, http: Http): Mail
   const { BAODONG_MAIL_API: name = "", BAODONG_MAIL_TOKEN: token = "", BAODONG_MAIL_URL = "" } = settings;
   if (name === "") return null;
   const shape = SHAPES.get(name);
-  if (shape === undefined) throw new Error("BAODONG_MAIL_API is neither resend nor postmark");
+  if (shape === undefined) throw new Error("BAODONG_MAIL_API must be resend or postmark");
   return async (mail) => {
     const { headers, json } = shape.request(mail, from, token);
     const reply = await http(BAODONG_MAIL_URL || shape.url, {

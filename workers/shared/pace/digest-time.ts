@@ -42,7 +42,7 @@ function nextTime(schedule: Daily, nowMs: number): number {
     const [atMs] = instantsOf(wall, timeZone);
     if (atMs > nowMs && isItsDay(schedule, wall)) return atMs;
   }
-  throw new Error(`no ${JSON.stringify(schedule)} within ${DAYS_AHEAD} days`);
+  throw new Error(`the schedule ${JSON.stringify(schedule)} names no time within ${DAYS_AHEAD} days`);
 }
 
 function isItsDay(schedule: Daily, wall: WallTime): boolean {

@@ -40,7 +40,7 @@ function compile(node: Node, bound: Bound): string {
     case "all":
       return compileAll(node.children, bound);
     case "not":
-      throw new Error("a NOT stands only in an AND: parseQuery sees to it");
+      throw new Error("NOT outside of an AND: parseQuery never returns such a tree");
   }
 }
 

@@ -83,7 +83,7 @@ async function storeArticle(run: Run, link: Link, read: ToStore, waits: Waits | 
   ]);
   const [ended] = await run.db.select({ id: links.articleId }).from(links).where(eq(links.url, link.url));
   if (ended?.id != null) return { id: ended.id, isNew: ended.id === id };
-  if (row.canonicalUrl === link.url) throw new Error("a link that nobody has an article for was not ended");
+  if (row.canonicalUrl === link.url) throw new Error("no article was stored for the link");
   // Some sites name their section page, or another story, as the canonical URL of every story.
   return storeArticle(run, link, { ...read, canonicalUrl: link.url }, waits);
 }

@@ -34,7 +34,7 @@ export async function createChannel(
     run.db.insert(channels).values(row).onConflictDoNothing({ target: channels.idempotencyKey }),
     run.db.select().from(channels).where(isMadeBy(channels, row)),
   ]);
-  if (kept === undefined) throw new Error("a channel was neither made nor there");
+  if (kept === undefined) throw new Error("the channel was neither created nor found");
   return { channel: kept, isNew: kept.id === row.id };
 }
 

@@ -44,7 +44,7 @@ export async function createSubscription(
     writePostings(run.db, row.id, anchors),
     run.db.select().from(subscriptions).where(isMadeBy(subscriptions, row)),
   ]);
-  if (kept === undefined) throw new Error("a subscription was neither made nor there");
+  if (kept === undefined) throw new Error("the subscription was neither created nor found");
   return { subscription: kept, isNew: kept.id === row.id };
 }
 
