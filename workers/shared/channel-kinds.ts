@@ -1,4 +1,4 @@
-/** What one kind of channel is addressed by, and what of that is secret. Adding a kind begins here. */
+/** How one kind of channel is addressed, and which parts of that are secret. To add a kind, begin here. */
 export type KindFacts = {
   /** As people call it. */
   label: string;

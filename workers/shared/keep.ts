@@ -7,7 +7,7 @@ const KEPT_KINDS = ["article", "body", "links", "attempts", "ledger"] as const;
 
 export type KeptKind = (typeof KEPT_KINDS)[number];
 
-/** A list may show its entries for weeks: what is forgotten sooner would be new again. */
+/** Minimum days: a list may show an entry for weeks, and a link deleted sooner would count as new again. */
 const DAYS_MIN = 30;
 const DAYS_MAX = 36_500;
 

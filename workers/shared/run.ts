@@ -16,7 +16,7 @@ export type Run = {
   vault: Vault;
   /** Milliseconds since 1970. */
   now: () => number;
-  /** Resolves after so many milliseconds. */
+  /** Resolves after this many milliseconds. */
   wait: (ms: number) => Promise<void>;
   /** From 0 up to 1, for jitter. */
   random: () => number;
@@ -44,9 +44,9 @@ export type Reach = {
   renewals: number;
   /** Connections that are open at a time. */
   atOnce: number;
-  /** Whoever has waited for a server so long lets others go on; null for ever. */
+  /** After this many milliseconds of waiting for a server, others may proceed; null for never. */
   patienceMs: number | null;
-  /** So many connections more, of those who let others go on. */
+  /** How many more connections may be open for those who let others proceed. */
   aside: number;
 };
 

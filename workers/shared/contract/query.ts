@@ -3,7 +3,7 @@ import * as z from "zod";
 /** A query in the keyword language, as text; `shared/query` judges it. */
 export const queryInput = z.string().meta({ example: '"biên giới" AND ("ma túy" OR "buôn lậu")' });
 
-/** A query that is well formed, and probably does not mean what was typed. */
+/** A query that is valid, but probably does not mean what was typed. */
 export const warningsView = z
   .array(
     z

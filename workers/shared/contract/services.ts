@@ -83,6 +83,6 @@ export interface IngestService {
 export interface NotifyService {
   /** Sends a test message and answers with the attempt; null for an unknown channel. */
   testChannel(channelId: string): Promise<TestReply | null>;
-  /** Looks for the pairing code among what was said to the channel's bot; null for an unknown channel. */
+  /** Searches the latest messages to the channel's bot for the pairing code; null for an unknown channel. */
   pairChannel(channelId: string): Promise<PairReply | null>;
 }

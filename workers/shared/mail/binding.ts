@@ -47,7 +47,7 @@ function refusal(error: unknown): MailReply {
   return { outcome: OUTCOMES.find(([pattern]) => pattern.test(reply))?.[1] ?? "later", status: null, reply };
 }
 
-/** The first that fits counts. What is not known may pass. */
+/** The first row that matches decides. An unknown error counts as temporary. */
 const OUTCOMES: readonly [RegExp, MailReply["outcome"]][] = [
   [
     /NOT_ENTITLED|SENDER_NOT_VERIFIED|SENDER_DOMAIN|RECIPIENT_NOT_ALLOWED|not verified|not allowed/i,

@@ -51,7 +51,7 @@ export const fieldsOfWork: readonly ThingNames[] = [
 
 export const elected: readonly ThingNames[] = [["ĐBQH", "đại biểu quốc hội"]];
 
-/** What is abbreviated besides: in articles it makes no name of an institution. */
+/** Other abbreviations: they do not begin the name of an institution in an article. */
 export const terms: readonly ThingNames[] = [
   ["ANTT", "an ninh trật tự"],
   ["ANCT", "an ninh chính trị"],

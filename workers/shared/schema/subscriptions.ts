@@ -54,7 +54,7 @@ export const channels = sqliteTable(
   ],
 );
 
-/** A query that somebody wants to hear of, where to send the matches, and from which sources (null: all). */
+/** A stored query, the channels that its matches go to, and the sources it is limited to (null: all). */
 export const subscriptions = sqliteTable(
   "subscriptions",
   {

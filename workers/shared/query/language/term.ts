@@ -63,7 +63,7 @@ export function termOf(
   });
 }
 
-/** An heir is known by the names of the product only: what is stored of a query need not follow a user's. */
+/** `heir:` uses the product's own names only: a stored query must not change with a user's aliases. */
 function otherNames(text: string, { names }: Scope, aliases: AliasTable): OtherName[] {
   if (names === "alias") return aliases.othersOf(text).map((name) => ({ name }));
   const succession = names === "heir" ? successionOf(text) : null;

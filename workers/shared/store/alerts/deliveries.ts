@@ -56,7 +56,10 @@ export function holdDeliveriesOfPaused(db: Db) {
   return db.update(deliveries).set({ held: true }).where(sql`${WAITING} and held = 0 and ${IS_PAUSED}`);
 }
 
-/** It stands in the text of a statement: SQLite chooses the index of what waits by what it reads there. */
+/**
+ * A literal in the SQL, not a parameter: SQLite uses a partial index only if the query repeats its WHERE
+ * clause.
+ */
 const WAITING = sql`state = 'pending'`;
 export const IS_PAUSED = sql`exists (select 1 from subscriptions where id = subscription_id and subscriptions.state = 'paused')`;
 

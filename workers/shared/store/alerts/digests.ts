@@ -6,7 +6,7 @@ import { subscriptions } from "../../schema/subscriptions.ts";
 import { CLOCK_SLACK_MS } from "../sql/lease.ts";
 import { unchangedSubscriptions } from "./unchanged-subscriptions.ts";
 
-/** So many matches one digest stands for; what else waits is in the next one, at once. */
+/** Maximum matches of one digest. The rest are in the next one, which follows at once. */
 const MATCHES_MAX = 1_000;
 
 /** A digest whose time has come. */

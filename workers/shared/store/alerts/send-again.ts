@@ -3,7 +3,7 @@ import { firstIdAt, isoAt, type Run } from "../../run.ts";
 import { deliveries } from "../../schema/deliveries.ts";
 import { IS_PAUSED } from "./deliveries.ts";
 
-/** As many deliveries one request sends again. */
+/** Maximum deliveries that one request sends again. */
 const DELIVERIES_MAX = 1_000;
 
 /** Which dead deliveries: made between these times (ISO 8601, both included; `to` null: until now). */

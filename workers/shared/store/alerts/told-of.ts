@@ -9,11 +9,11 @@ type DeliveryWithAttempts = Delivery & { attemptLog: StoredAttempt[] };
 /** The deliveries of each subscription that an article matched; a match without a channel has none. */
 export type Told = ReadonlyMap<number, DeliveryWithAttempts[]>;
 
-/** More deliveries of one article are not shown. */
+/** Maximum deliveries shown of one article. */
 const DELIVERIES_MAX = 100;
 const ATTEMPTS_MAX = 1_000;
 
-/** What these subscriptions were told of an article. It reads a few rows for each of them. */
+/** The deliveries that these subscriptions had of an article. Reads a few rows for each subscription. */
 export async function toldOf(db: Db, articleId: number, subscriptionIds: readonly number[]): Promise<Told> {
   const among = sql`${matches.subscriptionId} in (select value from json_each(${JSON.stringify(subscriptionIds)}))`;
   const matched = await db

@@ -15,7 +15,7 @@ export type Alike = Pick<Article, "id" | "url" | "title" | "publishedAt" | "stor
 
 type Text = Pick<Article, "url" | "title" | "body" | "publishedAt" | "signature">;
 
-/** So many of the newest candidates are looked at, two rows each. */
+/** Maximum candidates compared, the newest first; each costs two rows read. */
 const CANDIDATES_MAX = 20;
 /** From so many letters on one text under one headline is one article, whatever its date. */
 const BODY_CHARACTERS_MIN = 300;
