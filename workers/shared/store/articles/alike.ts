@@ -50,6 +50,8 @@ export async function findAlike(db: Db, { signature, body }: Text): Promise<Alik
  */
 export function sameArticle(alike: readonly Alike[], { url, title, body, publishedAt }: Text): Alike | null {
   const isSame = (known: Alike) => {
+    // What another reader of this link has just stored: whoever stores it again is told so.
+    if (known.url === url) return false;
     if (known.title !== title || owner(known.url) !== owner(url)) return false;
     if (known.isSameBody && body.length >= BODY_CHARACTERS_MIN) return true;
     const isSameTime = publishedAt !== null && known.publishedAt === publishedAt;
