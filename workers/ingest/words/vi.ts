@@ -6,6 +6,7 @@ export const vi: Language = {
     ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ`,
   byInByline: `
     theo
+    bởi
     tác giả
     nguồn
     phóng viên

@@ -9,6 +9,9 @@ const siteNames = ["Báo Mẫu", "bao-mau.example", "TUOI TRE ONLINE", "Bnews"];
 test.each([
   ["Hà Thu (tổng hợp)", ["Hà Thu"]],
   ["Theo Hồ Hương", ["Hồ Hương"]],
+  ["Bởi Hồ Hương", ["Hồ Hương"]],
+  ["Bởi: Hồ Hương", ["Hồ Hương"]],
+  ["Bởi", []],
   ["Tin, ảnh: P.Y", ["P.Y"]],
   ["Bài, ảnh: Lò Mai - Vi Thuận", ["Lò Mai", "Vi Thuận"]],
   ["Trọng Tuấn - Minh Khôi", ["Trọng Tuấn", "Minh Khôi"]],
