@@ -12,7 +12,7 @@ import { isWaiting } from "./digests.ts";
 const NEXT_REQUEST_MS = 300_000;
 
 /** An article that the subscription asks for, and what was found in it. */
-export type BackfillHit = { articleId: number; snippets: Snippet[] };
+type BackfillHit = { articleId: number; snippets: Snippet[] };
 
 /** `isLast`: no further request of this backfill is expected. */
 export type BackfillPart = { mode: "digest" | "each"; hits: readonly BackfillHit[]; isLast: boolean };
