@@ -72,6 +72,7 @@ function noteId({ path, body }: Asked): void {
   const placeholders = new Map([
     ["/v1/channels", ["THE_ID_OF_THE_CHANNEL", "241859000000002"]],
     ["/v1/sources", ["THE_ID_OF_THE_SOURCE"]],
+    ["/v1/subscriptions", ["241859000000003"]],
   ]);
   for (const name of placeholders.get(path) ?? []) substitutes.unshift([name, JSON.parse(body).id]);
 }
