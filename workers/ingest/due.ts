@@ -33,20 +33,23 @@ export async function pollDue(
   portion: Portion,
   { poll, read }: Work,
 ): Promise<{ isMore: boolean }> {
-  const readings: Promise<unknown>[] = [];
+  const readings = beside();
   const pollOne = async (source: Source) => {
     const { urls } = await poll(source, run);
     if (urls.length === 0) return;
-    readings.push(portion.pages > 0 ? readDue(run, portion, read) : run.ring.ingest());
+    readings.start(portion.pages > 0 ? readDue(run, portion, read) : run.ring.ingest());
   };
   const { sources, atOnce } = run.reach;
   const [slowMax, slowAtOnce] = [partOf(sources), partOf(atOnce)];
-  const [isMore] = await Promise.all([
-    pollLane(run, "quick", pollOne, { max: sources - slowMax, atOnceMax: atOnce - slowAtOnce }),
-    pollLane(run, "slow", pollOne, { max: slowMax, atOnceMax: slowAtOnce }),
-  ]);
-  await Promise.all(readings);
-  return { isMore };
+  try {
+    const [isMore] = await Promise.all([
+      pollLane(run, "quick", pollOne, { max: sources - slowMax, atOnceMax: atOnce - slowAtOnce }),
+      pollLane(run, "slow", pollOne, { max: slowMax, atOnceMax: slowAtOnce }),
+    ]);
+    return { isMore };
+  } finally {
+    await readings.end();
+  }
 }
 
 function partOf(whole: number): number {
@@ -75,7 +78,7 @@ async function pollLane(
   return isMore;
 }
 
-/** These pages are all on one host: read them one after the other, with a pause between. */
+/** These lists are all of one host: they are polled one after the other, with a pause between. */
 async function pollInTurn(
   run: Run,
   sources: readonly Source[],
@@ -100,7 +103,8 @@ async function mendClock(sources: readonly Source[], run: Run): Promise<void> {
 
 /** Reads pages that are due, as many as the portion allows. */
 export async function readDue(run: Run, portion: Portion, read: Work["read"]): Promise<Reading[]> {
-  let rung: Promise<void> | undefined;
+  const bells = beside();
+  let isHeldUp = false;
   const take = async (free: number) => {
     const share = Math.min(free, portion.pages);
     if (share === 0) return [];
@@ -110,12 +114,30 @@ export async function readDue(run: Run, portion: Portion, read: Work["read"]): P
     return links;
   };
   const heldUp = () => {
-    rung ??= ringForNext(run);
+    if (!isHeldUp) bells.start(ringForNext(run));
+    isHeldUp = true;
   };
   const hands = { max: portion.pages, atOnceMax: run.reach.atOnce, ...patienceOf(run, heldUp) };
-  const readings = await workThrough(take, (link) => read(link, run), hands);
-  await rung;
-  return readings;
+  try {
+    return await workThrough(take, (link) => read(link, run), hands);
+  } finally {
+    await bells.end();
+  }
+}
+
+/**
+ * Work that goes on beside other work. Its first error is thrown at the end: one that nobody waits for yet
+ * would end the process.
+ */
+function beside() {
+  const outcomes: Promise<PromiseSettledResult<unknown>[]>[] = [];
+  return {
+    start: (work: Promise<unknown>) => void outcomes.push(Promise.allSettled([work])),
+    end: async () => {
+      for (const outcome of (await Promise.all(outcomes)).flat())
+        if (outcome.status === "rejected") throw outcome.reason;
+    },
+  };
 }
 
 function patienceOf({ wait, reach }: Run, heldUp?: () => void): { patience?: Patience } {

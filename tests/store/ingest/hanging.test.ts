@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
-import { ingest, readNext } from "../../../workers/ingest/ingest.ts";
+import { pollDue } from "../../../workers/ingest/due.ts";
+import { ingest, ingestSource, readNext } from "../../../workers/ingest/ingest.ts";
+import type { Run } from "../../../workers/shared/run.ts";
+import type { Source } from "../../../workers/shared/store/sources.ts";
 import { useArchive } from "../../support/archive.ts";
 import { storedTitles } from "../../support/articles.ts";
 import { type Newspaper, openNewspaper, story } from "../../support/newspaper.ts";
@@ -80,4 +83,34 @@ test("sources that hung at their last poll take no hand from the others", async 
   await goodIsRead();
   expect(askedOf(sites)).toBeLessThanOrEqual(1);
   await letGo(sites, sweep);
+});
+
+test("a reading that fails while a list is still waited for fails the sweep, and not the process", async () => {
+  const slow = await follow(given.run, "https://cham.example/feed.xml");
+  await follow(given.run, paper.feedUrl);
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const unhandled: unknown[] = [];
+  const note = (error: unknown) => unhandled.push(error);
+  process.on("unhandledRejection", note);
+  const poll = async (source: Source, run: Run) => {
+    if (String(source.id) !== slow) return ingestSource(source, run);
+    await released;
+    return { found: 0, urls: [], outcome: "ok" };
+  };
+  let reads = 0;
+  const read = () => {
+    reads += 1;
+    return Promise.reject(new Error("the database is gone"));
+  };
+  paper.publish(story("mot-1", "Tin một"));
+  const sweep = pollDue(given.run, { pages: 5 }, { poll, read });
+  await expect.poll(() => reads, { timeout: 60_000 }).toBe(1);
+  for (let turn = 0; turn < 200; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+  release();
+  await expect(sweep).rejects.toThrow("the database is gone");
+  process.off("unhandledRejection", note);
+  expect(unhandled).toEqual([]);
 });
