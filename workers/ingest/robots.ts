@@ -5,8 +5,13 @@ import robotsParser from "robots-parser";
  * 2.2.1).
  */
 const ROBOT_NAME = "Baodong";
-/** Maximum characters read of a robots.txt: RFC 9309, section 2.5, asks for at least 500 KiB. */
-const CHARS_MAX = 512_000;
+/** Maximum bytes read of a robots.txt: RFC 9309, section 2.5, asks for at least 500 KiB. */
+export const ROBOTS_BYTES_MAX = 512_000;
+/** An address is shorter: a longer pattern without a wildcard is the pattern of no page. */
+const PATTERN_CHARS_MAX = 2_000;
+/** Each wildcard is tried at every letter of an address: their number counts, and that of such rules. */
+const WILDCARDS_MAX = 16;
+const WILDCARD_RULES_MAX = 500;
 /** Default pause between two requests to a host, where robots.txt sets none. */
 const PAUSE_MS = 500;
 /** Maximum of `Crawl-delay` that is obeyed: a longer pause would have articles read an hour late. */
@@ -20,9 +25,72 @@ export type RobotsRules = {
 
 export const NO_RULES: RobotsRules = { allows: () => true, pauseMs: PAUSE_MS };
 
-/** What a site allows, by its robots.txt (RFC 9309); `url` is where that stands. */
+/**
+ * The lines of a robots.txt that concern this crawler, which is what is kept of it: groups that name it, and
+ * those for all. The parser keeps each rule once for each name of its group, so that 20,000 names before
+ * 20,000 rules would fill the memory.
+ */
+export function rulesForUs(text: string): string {
+  const mayBeTried = patternsToTry();
+  const kept = groupsOf(text).flatMap((group) => {
+    const names = new Set(group.flatMap(nameOfUs));
+    const rules = group.filter(({ field }) => RULE_FIELDS.has(field));
+    if (names.size === 0 || rules.length === 0) return [];
+    return [
+      ...[...names].map((name) => `user-agent: ${name}`),
+      ...rules.map(({ field, value }) => (mayBeTried(value) ? `${field}: ${value}` : NO_RULE)),
+    ];
+  });
+  return kept.join("\n");
+}
+
+type Line = { field: string; value: string };
+
+const OUR_NAMES: ReadonlySet<string> = new Set([ROBOT_NAME.toLowerCase(), "*"]);
+const RULE_FIELDS: ReadonlySet<string> = new Set(["allow", "disallow", "crawl-delay"]);
+/** What is left of a rule that is passed over, so that a group of nothing else is still there. */
+const NO_RULE = "disallow:";
+
+/** A group begins with the names that it is for. */
+function groupsOf(text: string): Line[][] {
+  const groups: Line[][] = [];
+  let before = "";
+  for (const line of linesOf(text)) {
+    if (line.field === "user-agent" && before !== "user-agent") groups.push([]);
+    groups.at(-1)?.push(line);
+    before = line.field;
+  }
+  return groups;
+}
+
+function nameOfUs({ field, value }: Line): string[] {
+  const name = value.toLowerCase().replace(/\/.*/, "").trim();
+  return field === "user-agent" && OUR_NAMES.has(name) ? [name] : [];
+}
+
+function linesOf(text: string): Line[] {
+  return text.split(/\r\n|\r|\n/).flatMap((line) => {
+    const [rule = ""] = line.split("#", 1);
+    const at = rule.indexOf(":");
+    const field = rule.slice(0, Math.max(at, 0)).trim().toLowerCase();
+    const value = rule.slice(at + 1).trim();
+    return field === "" ? [] : [{ field, value: value.replace(/\*{2,}/g, "*") }];
+  });
+}
+
+function patternsToTry(): (pattern: string) => boolean {
+  let wildcardRules = 0;
+  return (pattern) => {
+    const wildcards = pattern.split("*").length - 1;
+    wildcardRules += wildcards > 0 ? 1 : 0;
+    const isCheap = wildcards === 0 || (wildcards <= WILDCARDS_MAX && wildcardRules <= WILDCARD_RULES_MAX);
+    return isCheap && pattern.length <= PATTERN_CHARS_MAX;
+  };
+}
+
+/** What a site allows, by the rules of its robots.txt (RFC 9309); `url` is where that stands. */
 export function readRobots(text: string, url: string): RobotsRules {
-  const rules = robotsParser(url, text.slice(0, CHARS_MAX));
+  const rules = robotsParser(url, text);
   const delayMs = (rules.getCrawlDelay(ROBOT_NAME) ?? 0) * 1_000;
   return {
     allows: (address) => rules.isAllowed(address, ROBOT_NAME) ?? true,

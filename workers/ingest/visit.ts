@@ -2,9 +2,9 @@ import { fail, ok } from "../shared/outcome.ts";
 import { isoAt, type Run } from "../shared/run.ts";
 import { findHost, type Host, keepRobots, letRest, takeTurn } from "../shared/store/hosts.ts";
 import { decodeBody } from "../shared/web/decode.ts";
-import type { HttpReason } from "../shared/web/http.ts";
+import type { HttpReason, Reply } from "../shared/web/http.ts";
 import type { ReplyFailure } from "../shared/web/judge-reply.ts";
-import { NO_RULES, type RobotsRules, readRobots } from "./robots.ts";
+import { NO_RULES, ROBOTS_BYTES_MAX, type RobotsRules, readRobots, rulesForUs } from "./robots.ts";
 
 /**
  * `robots`: the site's robots.txt disallows the address; `robots-unavailable`: its server fails when asked
@@ -83,27 +83,31 @@ function robotsUrl(url: URL): string {
  * fails would fail the page as well, and is its outcome.
  */
 async function askForRules(run: Run, url: URL, host: Host | null): Promise<Rules> {
-  const reply = await run.http(robotsUrl(url), { headers: { accept: "text/plain,*/*;q=0.1" } });
+  const reply = await run.http(robotsUrl(url), {
+    headers: { accept: "text/plain,*/*;q=0.1" },
+    bytesMax: ROBOTS_BYTES_MAX,
+    keep: "start",
+  });
   if (!reply.ok)
     return NO_FILE.has(reply.reason) ? keep(run, url, { robotsState: "none", robots: null }) : reply;
-  const { status, bytes, headers, retryAfterMs } = reply.value;
+  const { status, retryAfterMs } = reply.value;
   if (status >= 500 || status === 429) {
     if (host?.robotsState === "rules")
       return keep(run, url, { robotsState: "rules", robots: host.robots }, ASK_AGAIN_MS);
     return keep(run, url, { robotsState: "unavailable", robots: null }, retryAfterMs ?? ASK_AGAIN_MS);
   }
   if (status < 200 || status > 299) return keep(run, url, { robotsState: "none", robots: null });
-  return keep(run, url, { robotsState: "rules", robots: decodeBody(bytes, headers.get("content-type")) });
+  return keep(run, url, { robotsState: "rules", robots: rulesForUs(textOf(reply.value)) });
+}
+
+/** Of a line that was cut only its beginning is there, which may forbid more than the line does. */
+function textOf({ bytes, headers, truncated }: Reply): string {
+  const text = decodeBody(bytes, headers.get("content-type"));
+  return truncated ? text.slice(0, text.lastIndexOf("\n") + 1) : text;
 }
 
 /** Answers that are no robots.txt (RFC 9309, 2.3.1.3: what cannot be had forbids nothing). */
-const NO_FILE: ReadonlySet<HttpReason> = new Set([
-  "too-large",
-  "inflates-too-large",
-  "too-many-redirects",
-  "redirect-loop",
-  "blocked",
-] as const);
+const NO_FILE: ReadonlySet<HttpReason> = new Set(["too-many-redirects", "redirect-loop", "blocked"] as const);
 
 async function keep(
   run: Run,

@@ -1,5 +1,7 @@
+import fc from "fast-check";
+import robotsParser from "robots-parser";
 import { expect, test } from "vitest";
-import { readRobots } from "../../../workers/ingest/robots.ts";
+import { readRobots, rulesForUs } from "../../../workers/ingest/robots.ts";
 
 const SITE = "https://bao.test";
 
@@ -23,7 +25,7 @@ test.each([
     false,
   ],
 ])("where %s, robots.txt allows a page or does not", (_, text, path, allowed) => {
-  expect(readRobots(text, `${SITE}/robots.txt`).allows(SITE + path)).toBe(allowed);
+  expect(readRobots(rulesForUs(text), `${SITE}/robots.txt`).allows(SITE + path)).toBe(allowed);
 });
 
 test.each([
@@ -34,4 +36,46 @@ test.each([
   ["Crawl-delay: soon", 500],
 ])("with %j the pause between two requests is %i ms", (line, pauseMs) => {
   expect(readRobots(`User-agent: *\n${line}\nDisallow:`, `${SITE}/robots.txt`).pauseMs).toBe(pauseMs);
+});
+
+test("what is kept of a robots.txt decides as all of it does", () => {
+  const agent = fc
+    .constantFrom("*", "Baodong", "baodong/0.1", "OtherBot")
+    .map((name) => `User-agent: ${name}`);
+  const path = fc.constantFrom("", "/", "/a", "/a/b", "/*.html", "/a*b$", "/a/b # not /a");
+  const rule = fc
+    .tuple(fc.constantFrom("Disallow", "allow"), path)
+    .map(([field, value]) => `${field}: ${value}`);
+  const line = fc.oneof(agent, rule, fc.constantFrom("", "Sitemap: /s.xml", "no rule", "Crawl-delay: 2"));
+  const url = `${SITE}/robots.txt`;
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 20 }), (lines) => {
+      const text = lines.join("\n");
+      const kept = readRobots(rulesForUs(text), url);
+      for (const page of ["/", "/a", "/a/b", "/c.html", "/axb"])
+        expect(kept.allows(SITE + page)).toBe(
+          robotsParser(url, text).isAllowed(SITE + page, "Baodong") ?? true,
+        );
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+test.each([
+  [
+    "names of others before as many rules",
+    `${"User-agent: x\n".repeat(19_000)}${"Disallow: /\n".repeat(19_000)}`,
+    0,
+  ],
+  ["our name a thousand times", `${"User-agent: *\n".repeat(1_000)}${"Disallow: /a\n".repeat(3)}`, 4],
+  ["a pattern of 200,000 wildcards", `User-agent: *\nDisallow: /${"*a".repeat(200_000)}`, 2],
+  ["a thousand patterns with wildcards", `User-agent: *\n${"Disallow: /*a\n".repeat(1_000)}`, 1_001],
+])("of %s little is kept", (_, text, lines) => {
+  const kept = rulesForUs(text)
+    .split("\n")
+    .filter((line) => line !== "");
+  expect(kept).toHaveLength(lines);
+  expect(
+    kept.filter((line) => line.includes("*") && !line.startsWith("user-agent")).length,
+  ).toBeLessThanOrEqual(500);
 });

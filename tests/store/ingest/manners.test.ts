@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ingest } from "../../../workers/ingest/ingest.ts";
 import { pollNow } from "../../../workers/ingest/on-demand.ts";
+import { ROBOTS_BYTES_MAX } from "../../../workers/ingest/robots.ts";
 import { hosts } from "../../../workers/shared/schema/hosts.ts";
 import { takeTurn } from "../../../workers/shared/store/hosts.ts";
 import { findLink } from "../../../workers/shared/store/links/links.ts";
@@ -52,6 +53,20 @@ describe("robots.txt", () => {
     expect(await findLink(given.run, `${paper.url}/tin-3.html`)).toMatchObject(ended);
     const source = { state: "blocked", lastError: "pages-forbidden-by-robots" };
     expect(await findSource(given.run.db, Number(id))).toMatchObject(source);
+  });
+
+  test("that is longer than is read is obeyed as far as it is read, and little of it is kept", async () => {
+    says(`User-agent: *\nDisallow: /feed\n${"# Lời dặn.\n".repeat(200_000)}`);
+    expect(await pollNow(given.run, await followStory())).toMatchObject({ outcome: "robots" });
+    const [{ robots } = { robots: null }] = await given.run.db.select().from(hosts);
+    expect(robots).toBe("user-agent: *\ndisallow: /feed");
+  });
+
+  test("that is cut in a rule does not shut out more than the rule", async () => {
+    const head = `User-agent: *\n${"Disallow: /khong-1\n".repeat(26_946)}`;
+    expect(ROBOTS_BYTES_MAX - head.length).toBe("Disallow: /f".length);
+    says(`${head}Disallow: /feed-cu.xml\n`);
+    expect(await pollNow(given.run, await followStory())).toMatchObject({ outcome: "ok" });
   });
 
   test("is asked for once a day, whoever asks", async () => {

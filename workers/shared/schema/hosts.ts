@@ -12,6 +12,7 @@ export const hosts = sqliteTable("hosts", {
    * asked.
    */
   robotsState: text("robots_state", { enum: ["rules", "none", "unavailable"] }),
+  /** The lines of it that concern this crawler. */
   robots: text("robots"),
   /** When it is asked for again. */
   robotsUntil: text("robots_until"),
