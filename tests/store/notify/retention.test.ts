@@ -6,6 +6,7 @@ import { parseQuery } from "../../../workers/shared/query/language/parse.ts";
 import { searchArticles } from "../../../workers/shared/store/articles/search.ts";
 import { brokenInvariants } from "../../../workers/shared/store/invariants.ts";
 import { endLink, findLink, keepLinks } from "../../../workers/shared/store/links/links.ts";
+import { deleteSubscription } from "../../../workers/shared/store/subscriptions/subscriptions.ts";
 import { givenChannel, givenSubscription } from "../../support/alerts.ts";
 import { useArchive } from "../../support/archive.ts";
 import { claimLink, foundLink, reading, store } from "../../support/articles.ts";
@@ -117,6 +118,31 @@ describe("what is older than its owner keeps it", () => {
     const before = await counts();
     await forget({ article: 30, body: 30, attempts: 30 });
     expect(await counts()).toEqual(before);
+    expect(await found("con đê")).toBe(1);
+  });
+
+  test("stays while a digest of it waits, and goes once its subscription is deleted", async () => {
+    const digest = { every: "day", at: "07:00", timeZone: "Asia/Ho_Chi_Minh" } as const;
+    const daily = await givenSubscription(given.run, "con đê", [], { digest });
+    await store(given.run, reading({ url: URL_A, title: "Họp ở con đê" }));
+    await notify(given.run);
+    given.run.clock.nowMs += 31 * DAY_MS;
+    await forget({ article: 30 });
+    expect(await counts()).toMatchObject({ articles: 1, articles_index: 1, matches: 1 });
+
+    await deleteSubscription(given.run, daily);
+    await forget({ article: 30 });
+    expect(await counts()).toMatchObject({ articles: 0, articles_index: 0, matches: 0 });
+  });
+
+  test("stays where a delivery of it is sent again while it is written out", async () => {
+    await givenOld(31);
+    const before = await counts();
+    const sendAgain = async () => {
+      await given.archive.database.prepare("update deliveries set state = 'pending'").run();
+    };
+    await retain(given.run, { article: 30, links: 30 }, sendAgain);
+    expect(await counts()).toEqual({ ...before, links: 1 });
     expect(await found("con đê")).toBe(1);
   });
 

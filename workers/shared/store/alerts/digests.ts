@@ -63,6 +63,12 @@ export function countToHour(run: Run, matched: string) {
 
 const HOUR_MS = 3_600_000;
 
+/** The statement after which no match of a subscription that is deleted waits to be told. */
+export function endWaiting({ db }: Run, subscriptionId: number) {
+  const waits = sql`${matches.digestId} in (0, -1) and ${matches.subscriptionId} = ${subscriptionId}`;
+  return db.update(matches).set({ digestId: null }).where(waits);
+}
+
 /** Whether anything waits for this subscription's digest. */
 export function isWaiting(subscriptionId: SQL): SQL {
   return sql`exists (select 1 from matches indexed by matches_digest

@@ -43,18 +43,24 @@ export async function oldArticles(db: Db, before: number, linksBefore: number): 
     .limit(ARTICLES_MAX);
   if (rows.length === 0) return { table: "articles", rows, forget: [] };
   const ids = JSON.stringify(rows.map(({ id }) => id));
-  const forgotten = rows.filter(({ id }) => id < linksBefore);
-  const urls = JSON.stringify(forgotten.flatMap(({ url, canonicalUrl }) => [url, canonicalUrl]));
+  const addresses = rows
+    .filter(({ id }) => id < linksBefore)
+    .flatMap(({ id, url, canonicalUrl }) => [[id, url] as const, [id, canonicalUrl] as const]);
+  // Writing them out takes a while, in which something may have begun to wait for one of them.
+  const isGone = (id: SQL) => sql`not exists (select 1 from articles where articles.id = ${id})`;
+  const gone = sql`(select old.value from json_each(${ids}) as old where ${isGone(sql`old.value`)})`;
+  const goneUrls = sql`(select old.value ->> 1 from json_each(${JSON.stringify(addresses)}) as old
+    where ${isGone(sql`old.value ->> 0`)})`;
   return {
     table: "articles",
     rows,
     forget: [
-      db.delete(articles).where(among(articles.id, ids)),
-      db.delete(articlesIndex).where(among(articlesIndex.rowid, ids)),
-      db.delete(fingerprints).where(among(fingerprints.rowid, ids)),
-      db.delete(revisions).where(among(revisions.articleId, ids)),
-      db.delete(links).where(among(links.url, urls)),
-      db.delete(sightings).where(among(sightings.url, urls)),
+      db.delete(articles).where(and(among(articles.id, ids), isAtRest)),
+      db.delete(articlesIndex).where(inArray(articlesIndex.rowid, gone)),
+      db.delete(fingerprints).where(inArray(fingerprints.rowid, gone)),
+      db.delete(revisions).where(inArray(revisions.articleId, gone)),
+      db.delete(links).where(inArray(links.url, goneUrls)),
+      db.delete(sightings).where(inArray(sightings.url, goneUrls)),
     ],
   };
 }

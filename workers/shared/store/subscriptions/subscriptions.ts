@@ -9,6 +9,7 @@ import {
   cancelDeliveriesOfSubscription,
   holdDeliveriesOf,
 } from "../alerts/deliveries.ts";
+import { endWaiting } from "../alerts/digests.ts";
 import { isMadeBy } from "../sql/idempotency.ts";
 import { dropPostings, writePostings } from "./postings.ts";
 
@@ -120,6 +121,7 @@ export async function deleteSubscription(run: Run, id: number): Promise<boolean>
     run.db.delete(subscriptions).where(eq(subscriptions.id, id)).returning({ id: subscriptions.id }),
     dropPostings(run.db, id),
     cancelDeliveriesOfSubscription(run, id),
+    endWaiting(run, id),
   ]);
   return gone.length > 0;
 }
