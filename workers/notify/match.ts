@@ -128,6 +128,6 @@ function newMatch(
   const deliveries = channelIds.map((channelId) => ({ id: run.newId(), channelId }));
   const filter = { subscriptionId, query, sourceIds, maxAgeHours };
   const told = { channelIds, snippets, body, deliveries, quiet };
-  const paced = { digestId: isCollected ? 0 : null, collects: isCollected ? collects : null, atTime };
+  const paced = { collects: isCollected ? collects : null, atTime };
   return { id: run.newId(), ...filter, ...told, ...paced, countsToHour: candidate.maxPerHour !== null };
 }

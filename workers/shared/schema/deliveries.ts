@@ -2,6 +2,11 @@ import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { Snippet } from "../query/show/snippets.ts";
 
+/** The `digest_id` of a match that waits for its subscription's next digest. */
+export const COLLECTED = 0;
+/** The `digest_id` of a backfill's match that is to be told by itself, and has no deliveries yet. */
+export const TOLD_APART = -1;
+
 /** An article that a subscription asked for; the unique key lets the matcher repeat itself. */
 export const matches = sqliteTable(
   "matches",
@@ -19,8 +24,8 @@ export const matches = sqliteTable(
     /** Why the match does not alert; null for one that does. */
     quiet: text("quiet", { enum: ["too-old", "first-poll"] }),
     /**
-     * Null: told by itself, or quiet; 0: waits for the next digest; -1: of a backfill, and waits for
-     * deliveries of its own; else the digest that tells of it.
+     * Null: told by itself, or quiet; `COLLECTED` or `TOLD_APART`: waits to be told; else the digest that
+     * tells of it.
      */
     digestId: integer("digest_id"),
   },

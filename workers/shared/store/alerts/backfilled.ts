@@ -1,17 +1,12 @@
 import { asc, eq, getTableColumns, sql } from "drizzle-orm";
 import { isoAt, type Run } from "../../run.ts";
 import { articles } from "../../schema/articles.ts";
-import { deliveries, matches } from "../../schema/deliveries.ts";
+import { deliveries, matches, TOLD_APART } from "../../schema/deliveries.ts";
 import { subscriptions } from "../../schema/subscriptions.ts";
+import { otherOutletsCount } from "../articles/story.ts";
 import type { NewDelivery } from "./outbox.ts";
 
-/** The `digest_id` of a backfill's match that is to be told by itself, and has no deliveries yet. */
-export const TOLD_APART = -1;
-
-/** So many articles of a story are looked at. */
-const STORY_MAX = 100;
-
-/** What is to be told, without its deliveries; `matchIds` are those of all that was looked at. */
+/** What is to be told, without its deliveries. */
 export type Backfilled = {
   matchId: number;
   snippets: (typeof matches.$inferSelect)["snippets"];
@@ -36,15 +31,12 @@ export async function readBackfilled(
   limit: number,
 ): Promise<{ waiting: Backfilled[]; orphaned: number[] }> {
   const { id, name, query, channelIds, quietHours } = subscriptions;
-  const ids = sql`(select id from matches indexed by matches_digest where digest_id = ${sql.raw(String(TOLD_APART))}
+  const ids = sql`(select id from matches indexed by matches_digest where digest_id = ${TOLD_APART}
     order by subscription_id, id limit ${limit})`;
-  const alsoIn = sql<number>`(select count(distinct other.outlet) from (
-    select outlet from articles as told where told.story_id = ${articles.storyId} and told.id <> ${articles.id}
-    order by told.id desc limit ${STORY_MAX}) as other where other.outlet <> ${articles.outlet})`;
   const rows = await run.db
     .select({
       ...{ matchId: matches.id, snippets: matches.snippets, article: getTableColumns(articles) },
-      ...{ subscription: { id, name, query, channelIds, quietHours }, alsoIn },
+      ...{ subscription: { id, name, query, channelIds, quietHours }, alsoIn: otherOutletsCount },
     })
     .from(matches)
     .leftJoin(articles, eq(articles.id, matches.articleId))

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, getTableColumns, inArray, type SQL, sql } from "drizzle-orm";
 import { isoAt, type Run } from "../../run.ts";
 import { articles } from "../../schema/articles.ts";
-import { deliveries, matches } from "../../schema/deliveries.ts";
+import { COLLECTED, deliveries, matches, TOLD_APART } from "../../schema/deliveries.ts";
 import { subscriptions } from "../../schema/subscriptions.ts";
 import { CLOCK_SLACK_MS } from "../sql/lease.ts";
 import { unchangedSubscriptions } from "./unchanged-subscriptions.ts";
@@ -65,14 +65,14 @@ const HOUR_MS = 3_600_000;
 
 /** The statement after which no match of a subscription that is deleted waits to be told. */
 export function endWaiting({ db }: Run, subscriptionId: number) {
-  const waits = sql`${matches.digestId} in (0, -1) and ${matches.subscriptionId} = ${subscriptionId}`;
+  const waits = sql`${matches.digestId} in (${COLLECTED}, ${TOLD_APART}) and ${matches.subscriptionId} = ${subscriptionId}`;
   return db.update(matches).set({ digestId: null }).where(waits);
 }
 
 /** Whether anything waits for this subscription's digest. */
 export function isWaiting(subscriptionId: SQL): SQL {
   return sql`exists (select 1 from matches indexed by matches_digest
-    where digest_id = 0 and subscription_id = ${subscriptionId})`;
+    where digest_id = ${COLLECTED} and subscription_id = ${subscriptionId})`;
 }
 
 /**
@@ -103,7 +103,7 @@ export async function dueDigests(run: Run, limit: number): Promise<DueDigest[]> 
 export async function readCollected(run: Run, { id }: DueDigest, shown: number): Promise<Collected> {
   const { db } = run;
   const ids = await db.all<{ id: number }>(sql`select id from matches indexed by matches_digest
-    where digest_id = 0 and subscription_id = ${id} order by id limit ${MATCHES_MAX}`);
+    where digest_id = ${COLLECTED} and subscription_id = ${id} order by id limit ${MATCHES_MAX}`);
   const matchIds = ids.map((match) => match.id);
   const { url, canonicalUrl, outlet, title, lead, publishedAt, firstSeenAt } = getTableColumns(articles);
   const newest = await db
@@ -154,7 +154,7 @@ export async function endDigest(
       .where(
         and(
           sql`${matches.id} in (select value from json_each(${JSON.stringify(matchIds)}))`,
-          eq(matches.digestId, 0),
+          eq(matches.digestId, COLLECTED),
           isMine,
         ),
       ),

@@ -3,7 +3,7 @@ import type { Db } from "../../db.ts";
 import type { Snippet } from "../../query/show/snippets.ts";
 import { isoAt, type Run } from "../../run.ts";
 import { articles } from "../../schema/articles.ts";
-import { matches } from "../../schema/deliveries.ts";
+import { COLLECTED, matches } from "../../schema/deliveries.ts";
 import type { Article } from "../articles/article.ts";
 import { jsonArrays } from "../sql/json-arrays.ts";
 import { isUnclaimed } from "../sql/lease.ts";
@@ -36,9 +36,7 @@ export type NewMatch = SubscriptionFilter & {
   deliveries: NewDelivery[];
   /** Why it does not alert: then it has neither channels nor deliveries. */
   quiet: Match["quiet"];
-  /** 0 where it waits for a digest, and has neither; else null. */
-  digestId: number | null;
-  /** What it is collected for; null where it is told by itself. */
+  /** What it is collected for, to be told by a digest: then it has neither too. Null: told by itself. */
   collects: "schedule" | "storm" | null;
   /** When its deliveries are due, or its digest (ISO). */
   atTime: string;
@@ -113,7 +111,8 @@ function pacing(run: Run, matched: readonly NewMatch[], some: string) {
 function insertMatches(run: Run, articleId: number, matched: string) {
   const rows = sql`
     select match.value ->> 'id', subscription.id, cast(${articleId} as integer), match.value ->> 'channelIds',
-      match.value ->> 'snippets', ${isoAt(run.now())}, match.value ->> 'quiet', match.value ->> 'digestId'
+      match.value ->> 'snippets', ${isoAt(run.now())}, match.value ->> 'quiet',
+      iif(match.value ->> 'collects' is null, null, ${COLLECTED})
     from ${unchangedSubscriptions(matched)} where true`;
   return run.db
     .insert(matches)
@@ -126,7 +125,7 @@ function insertMatches(run: Run, articleId: number, matched: string) {
         channelIds: sql`(select json_group_array(value) from (
           select value from json_each(matches.channel_ids) union select value from json_each(excluded.channel_ids)))`,
       },
-      setWhere: sql`matches.digest_id is null and ((matches.quiet is not null and excluded.digest_id = 0)
+      setWhere: sql`matches.digest_id is null and ((matches.quiet is not null and excluded.digest_id = ${COLLECTED})
         or exists (select 1 from json_each(excluded.channel_ids)
           where value not in (select value from json_each(matches.channel_ids))))`,
     });

@@ -1,4 +1,4 @@
-import { and, desc, eq, ne } from "drizzle-orm";
+import { and, desc, eq, ne, sql } from "drizzle-orm";
 import type { Db } from "../../db.ts";
 import { articles } from "../../schema/articles.ts";
 import type { Article } from "./article.ts";
@@ -23,3 +23,8 @@ export async function otherOutlets(
     .limit(ARTICLES_MAX);
   return [...new Set(rows.map((row) => row.outlet))].filter((other) => other !== outlet);
 }
+
+/** How many hosts `otherOutlets` would name, as a column beside an article's. */
+export const otherOutletsCount = sql<number>`(select count(distinct other.outlet) from (
+  select outlet from articles as told where told.story_id = ${articles.storyId} and told.id <> ${articles.id}
+  order by told.id desc limit ${sql.raw(String(ARTICLES_MAX))}) as other where other.outlet <> ${articles.outlet})`;
