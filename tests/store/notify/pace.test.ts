@@ -104,3 +104,16 @@ test("a quiet match that ends its quiet is collected, and told in the digest", a
   await later(60);
   expect(receiver.received).toHaveLength(1);
 });
+
+test("an article that is matched again uses up nothing of a storm cap", async () => {
+  const { subscriptionId } = await givenPaced({ maxPerHour: 2 });
+  await givenStories(1);
+  for (let again = 0; again < 3; again += 1) {
+    await given.run.db.update(articles).set({ matchedAt: null });
+    await notifyUntilQuiet(given.run);
+  }
+  expect(await findSubscription(given.run.db, subscriptionId)).toMatchObject({ hourCount: 1 });
+  await givenArticle(given.run, { title: "Bắt ma túy, vụ khác" });
+  await notifyUntilQuiet(given.run);
+  expect(receiver.received).toHaveLength(2);
+});

@@ -45,13 +45,19 @@ export function openDigests(run: Run, matched: string) {
     );
 }
 
-/** The statement that counts what subscriptions with a limit are told by the hour. */
-export function countToHour(run: Run, matched: string) {
+/**
+ * The statement that counts what subscriptions with a limit are told of an article by the hour. It belongs
+ * before the one that keeps the matches: an article that was told before, and is matched again since it was
+ * revised, uses up nothing.
+ */
+export function countToHour(run: Run, articleId: number, matched: string) {
   const { hourFrom, hourCount } = subscriptions;
   const now = isoAt(run.now());
   const isOver = sql`(${hourFrom} is null or ${hourFrom} <= ${isoAt(run.now() - HOUR_MS)} or ${hourFrom} > ${now})`;
   const told = sql`select subscription.id from ${unchangedSubscriptions(matched)}
-    where match.value ->> 'countsToHour' and match.value ->> 'collects' is null and match.value ->> 'quiet' is null`;
+    where match.value ->> 'countsToHour' and match.value ->> 'collects' is null and match.value ->> 'quiet' is null
+      and not exists (select 1 from matches where subscription_id = subscription.id
+        and article_id = cast(${articleId} as integer) and matches.quiet is null)`;
   return run.db
     .update(subscriptions)
     .set({

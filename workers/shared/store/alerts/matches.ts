@@ -88,20 +88,16 @@ export async function countMatchAttempt(db: Db, articleId: number): Promise<void
  * while its query was tried gets none.
  */
 export async function keepMatches(run: Run, article: Article, matched: readonly NewMatch[]): Promise<void> {
+  // For most subscriptions nothing is counted, and nothing collected.
+  const isCounted = matched.some(({ countsToHour }) => countsToHour);
+  const isCollected = matched.some(({ collects }) => collects !== null);
   const [first, ...rest] = jsonArrays(matched).flatMap((some) => [
+    ...(isCounted ? [countToHour(run, article.id, some)] : []),
     insertMatches(run, article.id, some),
     queueDeliveries(run, article.id, some),
-    ...pacing(run, matched, some),
+    ...(isCollected ? [openDigests(run, some)] : []),
   ]);
   if (first !== undefined) await run.db.batch([first, ...rest]);
-}
-
-/** What belongs to subscriptions that are told later, or not of each: for most there is nothing. */
-function pacing(run: Run, matched: readonly NewMatch[], some: string) {
-  return [
-    ...(matched.some(({ collects }) => collects !== null) ? [openDigests(run, some)] : []),
-    ...(matched.some(({ countsToHour }) => countsToHour) ? [countToHour(run, some)] : []),
-  ];
 }
 
 /**
