@@ -58,7 +58,7 @@ function detailOf(answer: WhyAnswer, { link, article, couldShow }: Found): strin
     "no-source": "No source is of this site, and nobody asked for this address.",
     "not-shown": `No poll has shown this address. Sources of its site: ${couldShow.map(lastPoll).join("; ")}.`,
     waiting: `The page waits to be read, next at ${link?.nextAttemptAt}.${failed}`,
-    "not-read": `The page was given up after ${link?.attempts} attempts: ${link?.reason}.`,
+    "not-read": `The page was given up (${link?.reason}); attempts: ${link?.attempts}.`,
     read: `It was read as article ${article?.id} and first seen at ${article?.firstSeenAt}.`,
   };
   return details[answer];
@@ -106,7 +106,7 @@ async function tryOn(run: Run, subscription: Subscription, seen: Seen, told: Tol
     state,
     outcome,
     terms: explained?.terms ?? [],
-    deliveries: told.get(id) ?? [],
+    ...(told.get(id) ?? { quiet: null, isWaiting: false, deliveries: [] }),
   };
 }
 

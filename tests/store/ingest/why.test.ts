@@ -1,13 +1,16 @@
 import { expect, test } from "vitest";
 import { notify } from "../../../workers/notify/notify.ts";
+import { isoAt } from "../../../workers/shared/run.ts";
 import { givenChannel, givenSubscription } from "../../support/alerts.ts";
 import { useArchive } from "../../support/archive.ts";
 import { useApiOn } from "../../support/archive-api.ts";
+import { reading, store } from "../../support/articles.ts";
 import { givenMixedDay, untilEnded } from "../../support/mixed-day.ts";
 import { openNewspaper } from "../../support/newspaper.ts";
 import { openReceiver } from "../../support/receiver.ts";
 import { follow } from "../../support/sources.ts";
 import { useEach } from "../../support/stand-in.ts";
+import { visitor } from "../../support/visitor.ts";
 
 const MINUTE_MS = 60_000;
 
@@ -18,7 +21,11 @@ const api = useApiOn(given);
 
 async function why(url: string, more = "") {
   const { body } = await api.ask(`/v1/why?url=${encodeURIComponent(url)}${more}`);
-  return body as { answer: string; detail: string; subscriptions: { outcome: string; terms: object[] }[] };
+  return body as {
+    answer: string;
+    detail: string;
+    subscriptions: { id: string; outcome: string; terms: object[] }[];
+  };
 }
 
 test("of an address that is no source's, that its source does not show, that waits, and that was given up", async () => {
@@ -73,6 +80,29 @@ test("each subscription says which term failed, or what it was told and when", a
   expect(subscriptions.at(-1)).toMatchObject({ deliveries: [told] });
   const one = await why(`${paper.url}/mot-1.html`, `&subscription=${late}`);
   expect(one.subscriptions).toMatchObject([{ outcome: "made-later" }]);
+});
+
+test("a match that waits for a digest, or of which nobody is told, says so", async () => {
+  const channel = await givenChannel(given.run, receiver.url);
+  const digest = { every: "minutes", minutes: 30 } as const;
+  await givenSubscription(given.run, "Tin một", [channel], { digest });
+  await givenSubscription(given.run, "Tin một", [channel], { maxAgeHours: 1 });
+  const publishedAt = isoAt(given.run.now() - 2 * 60 * MINUTE_MS);
+  const url = "https://news.example/mot.html";
+  await store(given.run, reading({ url, title: "Tin một", publishedAt }));
+  await notify(given.run);
+  const { subscriptions } = await why(url);
+  const untold = { outcome: "matched", deliveries: [] };
+  expect(subscriptions).toMatchObject([
+    { ...untold, isWaiting: false, quiet: "too-old" },
+    { ...untold, isWaiting: true, quiet: null },
+  ]);
+  const reader = visitor(api);
+  await reader.signIn();
+  const { text } = await reader.see(`/why?url=${url}`);
+  expect(text).toContain("waits to be told");
+  expect(text).toContain("nobody was told: the article was old");
+  expect((await reader.see(`/alerts/${subscriptions[1]?.id}`)).text).toContain("waits to be told");
 });
 
 test("a query is tried on a stored article, and on one as the api gives it, with the same outcome", async () => {

@@ -1,4 +1,3 @@
-import { titlesOf } from "../../shared/store/articles/titles.ts";
 import { hitsOf } from "./hits.ts";
 import { Bars } from "./parts/bars.tsx";
 import { Action } from "./parts/form.tsx";
@@ -11,11 +10,10 @@ import type { PageContext, Visit } from "./visit/visit.ts";
 
 const MATCHES_SHOWN = "20";
 
-/** What an alert matched so far: a count for each of the last days, and the newest with their titles. */
+/** What an alert matched so far: a count for each of the last days, and the newest. */
 export type AlertRecord = {
   days: readonly number[];
   matches: readonly ListedMatch[];
-  titles: ReadonlyMap<string, string>;
 };
 
 export async function recordOf(c: PageContext, subscription: string): Promise<AlertRecord> {
@@ -24,18 +22,14 @@ export async function recordOf(c: PageContext, subscription: string): Promise<Al
     hitsOf(c.get("run"), [subscription]),
     expected(answerOf(c.get("client").matches.$get({ query }))),
   ]);
-  const titles = await titlesOf(
-    c.get("run").db,
-    data.map(({ articleId }) => articleId),
-  );
-  return { days: hits.get(subscription)?.days ?? [], matches: data, titles };
+  return { days: hits.get(subscription)?.days ?? [], matches: data };
 }
 
 type Shown = { visit: Visit; id: string; query: string; record: AlertRecord };
 
 export function RecordOf({ visit, id, query, record }: Shown) {
   const { texts } = visit;
-  const { days, matches, titles } = record;
+  const { days, matches } = record;
   return (
     <section aria-labelledby="record">
       <h2 id="record">{texts.matches.title}</h2>
@@ -49,7 +43,7 @@ export function RecordOf({ visit, id, query, record }: Shown) {
       <ol class="hits">
         {matches.map((match) => (
           <li>
-            <MatchOf visit={visit} query={query} match={match} title={titles.get(match.articleId)} />
+            <MatchOf visit={visit} query={query} match={match} />
           </li>
         ))}
       </ol>
@@ -58,18 +52,26 @@ export function RecordOf({ visit, id, query, record }: Shown) {
   );
 }
 
-type Match = { visit: Visit; query: string; match: ListedMatch; title: string | undefined };
+type Match = { visit: Visit; query: string; match: ListedMatch };
 
-function MatchOf({ visit, query, match, title }: Match) {
+function MatchOf({ visit, query, match }: Match) {
   const { texts } = visit;
+  const title = match.snippets.find(({ field }) => field === "title");
   const piece = match.snippets.find(({ field }) => field !== "title");
   return (
     <>
       <h3>
-        <a href={withParameters(`/a/${match.articleId}`, { q: query })}>{title ?? texts.deliveries.gone}</a>
+        <a href={withParameters(`/a/${match.articleId}`, { q: query })}>
+          {title === undefined ? (
+            (match.articleTitle ?? texts.deliveries.gone)
+          ) : (
+            <Marked text={title.text} ranges={title.ranges} />
+          )}
+        </a>
       </h3>
       <p class="about">
         <Moment visit={visit} at={match.matchedAt} />
+        {match.isWaiting && ` · ${texts.matches.waits}`}
         {match.quiet !== null && ` · ${texts.matches.quiet[match.quiet]}`}
       </p>
       {piece !== undefined && (

@@ -57,7 +57,7 @@ function VerdictOf({ visit, verdict }: { visit: Visit; verdict: Verdict }) {
           </li>
         ))}
       </ul>
-      {outcome === "matched" && deliveries.length === 0 && <p class="hint">{texts.why.noDelivery}</p>}
+      {outcome === "matched" && deliveries.length === 0 && <p class="hint">{untoldText(visit, verdict)}</p>}
       {deliveries.map((delivery) => (
         <>
           <p>
@@ -82,4 +82,10 @@ function toneOf({ found, negated }: Verdict["terms"][number], outcome: Verdict["
 function termText({ texts: { why } }: Visit, { found, negated }: Verdict["terms"][number]): string {
   if (negated) return found ? why.forbidden : why.absent;
   return found ? why.found : why.missing;
+}
+
+/** Why a match has no delivery. */
+function untoldText({ texts }: Visit, { quiet, isWaiting }: Verdict): string {
+  if (isWaiting) return texts.matches.waits;
+  return quiet === null ? texts.why.noDelivery : texts.matches.quiet[quiet];
 }

@@ -5,6 +5,17 @@ import { listInput, listView } from "./list.ts";
 import { snippetView } from "./snippet.ts";
 import { timeView } from "./time.ts";
 
+/** What became of a match: told, or not yet, or to nobody. */
+export const matchEndView = {
+  isWaiting: z.boolean().meta({
+    description: "Whether it waits for its subscription's next digest, or to be told by a backfill.",
+  }),
+  quiet: z.enum(matches.quiet.enumValues).nullable().meta({
+    description:
+      "Why nobody was told: the article was older than the subscription's `maxAgeHours`, or has no date and came with its source's first poll. Null: it was told, or waits.",
+  }),
+};
+
 const matchView = z
   .object({
     id: idView,
@@ -16,13 +27,7 @@ const matchView = z
     digestId: idView.nullable().meta({
       description: "The digest that tells of it; null where it was told by itself, or waits for one.",
     }),
-    isWaiting: z.boolean().meta({
-      description: "Whether it waits for its subscription's next digest, or to be told by a backfill.",
-    }),
-    quiet: z.enum(matches.quiet.enumValues).nullable().meta({
-      description:
-        "Why nobody was told: the article was older than the subscription's `maxAgeHours`, or has no date and came with its source's first poll. Null: it was told.",
-    }),
+    ...matchEndView,
   })
   .meta({ id: "Match" });
 

@@ -4,6 +4,7 @@ import { deliveryDetailView } from "./delivery.ts";
 import { termsView } from "./explain.ts";
 import { idView, keyInput } from "./id.ts";
 import { linkView } from "./link.ts";
+import { matchEndView } from "./match.ts";
 import { sourceView } from "./source.ts";
 import { timeView } from "./time.ts";
 import { urlInput } from "./url.ts";
@@ -83,6 +84,7 @@ export const whyView = z
             "`term-failed`: `terms` says which; `made-later`: the subscription is younger than the article; `matches-now`: its query was another one, or it was paused, when the article came.",
         }),
         terms: termsView,
+        ...matchEndView,
         deliveries: z.array(deliveryDetailView),
       }),
     ),

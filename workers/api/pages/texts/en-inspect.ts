@@ -16,13 +16,9 @@ export const enInspect = {
       read: "It was read.",
     },
     seen: "First seen",
-    shownBy: "Shown by",
     byHand: "nobody: somebody asked for it",
     state: "State",
-    attempts: "Attempts",
-    reason: "Because",
     next: "Next attempt",
-    retry: "Read it again now",
     article: "Article",
     published: "Published",
     matched: "Held against the alerts",
@@ -131,7 +127,6 @@ export const enInspect = {
     in: (days: number) => `in ${days} days`,
     lastUsed: "Last used",
     unused: "never used",
-    made: "Made",
     rate: "Requests a minute",
     create: "Make a token",
     created: "This token is shown this once. Keep it now.",
@@ -148,10 +143,10 @@ export const enInspect = {
   matches: {
     title: "What it matched",
     none: "Nothing yet.",
+    waits: "waits to be told",
     quiet: {
       "too-old": "nobody was told: the article was old",
       "first-poll": "nobody was told: the article has no date, and came with its source's first poll",
     },
-    why: "why",
   },
 };

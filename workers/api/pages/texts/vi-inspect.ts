@@ -18,13 +18,9 @@ export const viInspect: typeof enInspect = {
       read: "Đã đọc.",
     },
     seen: "Thấy lần đầu",
-    shownBy: "Nguồn đưa",
     byHand: "không có: có người yêu cầu đọc",
     state: "Trạng thái",
-    attempts: "Số lần thử",
-    reason: "Lý do",
     next: "Thử lại lúc",
-    retry: "Đọc lại ngay",
     article: "Bài",
     published: "Đăng lúc",
     matched: "So với các chủ đề lúc",
@@ -134,7 +130,6 @@ export const viInspect: typeof enInspect = {
     in: (days) => `sau ${days} ngày`,
     lastUsed: "Dùng gần nhất",
     unused: "chưa dùng lần nào",
-    made: "Tạo lúc",
     rate: "Số yêu cầu mỗi phút",
     create: "Tạo mã",
     created: "Mã này chỉ hiện một lần. Hãy giữ lại ngay.",
@@ -151,10 +146,10 @@ export const viInspect: typeof enInspect = {
   matches: {
     title: "Đã khớp những gì",
     none: "Chưa có gì.",
+    waits: "đang chờ được báo",
     quiet: {
       "too-old": "không báo ai: bài đã cũ",
       "first-poll": "không báo ai: bài không có ngày, và đến cùng lần kiểm tra đầu tiên của nguồn",
     },
-    why: "vì sao",
   },
 };

@@ -40,7 +40,12 @@ export async function listMatches(
     .orderBy(desc(key))
     .limit(limit);
   return rows.map((row) => {
-    const isWaiting = row.digestId !== null && row.digestId <= 0;
+    const isWaiting = waits(row.digestId);
     return { ...row, digestId: isWaiting ? null : row.digestId, isWaiting };
   });
+}
+
+/** Whether a match waits to be told: in its subscription's next digest, or by a backfill. */
+export function waits(digestId: number | null): boolean {
+  return digestId !== null && digestId <= 0;
 }

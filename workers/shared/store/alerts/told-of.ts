@@ -3,25 +3,35 @@ import type { Db } from "../../db.ts";
 import { attempts, deliveries, matches } from "../../schema/deliveries.ts";
 import type { StoredAttempt } from "./attempts.ts";
 import { type Delivery, shown } from "./list-deliveries.ts";
+import { waits } from "./list-matches.ts";
+import type { Match } from "./matches.ts";
 
 type DeliveryWithAttempts = Delivery & { attemptLog: StoredAttempt[] };
 
-/** The deliveries of each subscription that an article matched; a match without a channel has none. */
-export type Told = ReadonlyMap<number, DeliveryWithAttempts[]>;
+/** A quiet match, one that waits and one without a channel have no delivery. */
+type ToldMatch = Pick<Match, "quiet"> & { isWaiting: boolean; deliveries: DeliveryWithAttempts[] };
+
+/** That of each subscription which the article matched. */
+export type Told = ReadonlyMap<number, ToldMatch>;
 
 /** Maximum deliveries shown of one article. */
 const DELIVERIES_MAX = 100;
 const ATTEMPTS_MAX = 1_000;
 
-/** The deliveries that these subscriptions had of an article. Reads a few rows for each subscription. */
+/** What these subscriptions' matches of an article led to. Reads a few rows for each subscription. */
 export async function toldOf(db: Db, articleId: number, subscriptionIds: readonly number[]): Promise<Told> {
   const among = sql`${matches.subscriptionId} in (select value from json_each(${JSON.stringify(subscriptionIds)}))`;
   const matched = await db
-    .select({ id: matches.subscriptionId })
+    .select({ id: matches.subscriptionId, quiet: matches.quiet, digestId: matches.digestId })
     .from(matches)
     .where(and(among, eq(matches.articleId, articleId)));
   const sent = await deliveriesOf(db, articleId, matched);
-  return new Map(matched.map(({ id }) => [id, sent.filter(({ subscriptionId }) => subscriptionId === id)]));
+  return new Map(
+    matched.map(({ id, quiet, digestId }) => {
+      const its = sent.filter(({ subscriptionId }) => subscriptionId === id);
+      return [id, { quiet, isWaiting: waits(digestId), deliveries: its }];
+    }),
+  );
 }
 
 async function deliveriesOf(db: Db, articleId: number, matched: readonly { id: number }[]) {
