@@ -32,7 +32,7 @@ export function tokenRoutes({ run }: Api) {
     .openapi(create, async (c) => {
       const input = c.req.valid("json");
       if (input.expiresAt !== null && input.expiresAt <= isoAt(run.now()))
-        return badInput(c, [{ path: "expiresAt", message: "it is over already" }]);
+        return badInput(c, [{ path: "expiresAt", message: "is over already" }]);
       const scopes = [...new Set(input.scopes)];
       const kind = scopes.includes("feed") ? "feed" : "api";
       const token = mintToken(kind, (bytes) => void crypto.getRandomValues(bytes));

@@ -12,31 +12,31 @@ const TOKEN_CHARS_MAX = 500;
 export const secretInput = z
   .string()
   .max(SECRET_CHARS_MAX)
-  .refine(isWebhookSecret, "not whsec_ and the base64 of 24 to 64 bytes");
+  .refine(isWebhookSecret, "is not whsec_ and the base64 of 24 to 64 bytes");
 
 export const recipientsInput = z.array(z.email().max(ADDRESS_CHARS_MAX)).min(1).max(RECIPIENTS_MAX);
 
 export const chatIdInput = z
   .string()
-  .regex(/^[\w@-]+$/, "not the id of a chat")
+  .regex(/^[\w@-]+$/, "is not the id of a chat")
   .max(ID_CHARS_MAX);
 
 const signing = z.enum(["v1", "v1+v1a"]);
-const threadId = z.string().regex(/^\d+$/, "not the number of a thread").max(ID_CHARS_MAX);
+const threadId = z.string().regex(/^\d+$/, "is not the number of a thread").max(ID_CHARS_MAX);
 const priority = z.number().int().min(1).max(5);
 
 const headers = z
   .record(
     z
       .string()
-      .regex(/^[A-Za-z0-9-]{1,100}$/, "not the name of a header")
+      .regex(/^[A-Za-z0-9-]{1,100}$/, "is not the name of a header")
       .toLowerCase()
       .refine((name) => !isReserved(name), "this header is set by Báo Động itself"),
     z
       .string()
       .min(1)
       .max(HEADER_CHARS_MAX)
-      .regex(/^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/, "not a value of ASCII signs"),
+      .regex(/^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/, "is not a value of ASCII signs"),
   )
   .refine((all) => Object.keys(all).length <= HEADERS_MAX, `at most ${HEADERS_MAX} headers`);
 
@@ -50,7 +50,7 @@ export const channelOptionsInput = z
     signing: signing.nullable().meta({ description: "Webhook: `v1+v1a` signs with Ed25519 as well." }),
     token: z
       .string()
-      .regex(/^[\x21-\x7e]+$/, "not a token")
+      .regex(/^[\x21-\x7e]+$/, "is not a token")
       .max(TOKEN_CHARS_MAX)
       .nullable()
       .meta({ description: "ntfy: an access token. Not shown again." }),

@@ -15,7 +15,7 @@ export const idView = z.coerce
 /** An id as a caller gives it. */
 export const idInput = z
   .string()
-  .regex(ID, "an id is a string of digits")
+  .regex(ID, "is not an id, which is a string of digits")
   .meta({ description: "An id, as another reply gave it.", example });
 
 /** The same, coming out as the row's key. */

@@ -37,7 +37,7 @@ export const linkParams = z.object({
     .transform((id, context) => {
       const url = urlOfLinkId(id);
       if (url !== null) return url;
-      context.addIssue({ code: "custom", message: "not the id of a link" });
+      context.addIssue({ code: "custom", message: "is not the id of a link" });
       return z.NEVER;
     })
     .meta({ description: "The id of a link, as another reply gave it." }),

@@ -8,7 +8,7 @@ const PER_HOUR_MAX = 1_000;
 
 const at = z
   .string()
-  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "not a time of day such as 07:30")
+  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "is not a time of day such as 07:30")
   .meta({ description: "By the clock of the time zone.", example: "07:30" });
 const timeZone = timeZoneInput.default("Asia/Ho_Chi_Minh");
 

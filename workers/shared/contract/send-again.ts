@@ -13,7 +13,7 @@ export const deadRangeInput = z
     channelId: keyInput.optional().meta({ description: "Only those to this channel." }),
     subscriptionId: keyInput.optional().meta({ description: "Only those of this subscription." }),
   })
-  .refine(({ from, to }) => from <= to, { path: ["from"], message: "later than to" })
+  .refine(({ from, to }) => from <= to, { path: ["from"], message: "is later than to" })
   .refine(({ from, to }) => Date.parse(to) - Date.parse(from) <= DAYS_MAX * DAY_MS, {
     path: ["from"],
     message: `more than ${DAYS_MAX} days before to`,

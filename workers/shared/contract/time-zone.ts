@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 /** The name of a time zone, as the IANA data base has it. */
-export const timeZoneInput = z.string().refine(isTimeZone, "not a time zone such as Asia/Ho_Chi_Minh");
+export const timeZoneInput = z.string().refine(isTimeZone, "is not a time zone such as Asia/Ho_Chi_Minh");
 
 function isTimeZone(name: string): boolean {
   try {
