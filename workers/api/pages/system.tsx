@@ -73,7 +73,7 @@ function Queues({ visit, queues }: { visit: Visit; queues: Partial<NonNullable<H
             <th scope="row">{texts.system.stages[stage]}</th>
             <td class="number">{countText(visit, backlog.waiting)}</td>
             <td class="number">{countText(visit, backlog.due)}</td>
-            <td>
+            <td class="number">
               {backlog.dueSince === null ? (
                 texts.system.nothingDue
               ) : (

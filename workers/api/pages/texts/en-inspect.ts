@@ -62,7 +62,7 @@ export const enInspect = {
   links: {
     title: "Addresses without an article",
     about: "What sources showed and was not stored, found last first.",
-    none: "There is none: every page that was shown was read.",
+    none: "There is none here.",
     filters: { ended: "All that ended", skipped: "No article", dead: "Given up", pending: "Waiting" },
     ofSource: "One source",
     withReason: "Because:",

@@ -64,7 +64,7 @@ export const viInspect: typeof enInspect = {
   links: {
     title: "Địa chỉ không có bài",
     about: "Những gì các nguồn đưa mà không lưu được, mới thấy trước.",
-    none: "Không có: trang nào được đưa cũng đã đọc.",
+    none: "Ở đây không có địa chỉ nào.",
     filters: { ended: "Đã kết thúc", skipped: "Không phải bài", dead: "Đã bỏ", pending: "Đang chờ" },
     ofSource: "Một nguồn",
     withReason: "Lý do:",
