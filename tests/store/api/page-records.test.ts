@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { useApi } from "../../support/archive-api.ts";
 import { reading, store } from "../../support/articles.ts";
-import { createSubscription } from "../../support/settings.ts";
+import { createSource, createSubscription } from "../../support/settings.ts";
 import { type Visitor, visitor } from "../../support/visitor.ts";
 
 const api = useApi();
@@ -43,6 +43,32 @@ test("the page lists the addresses without an article, and reads one again", asy
   expect((await reader.see("/links?state=pending")).text).toContain(url);
   expect((await reader.send("/links/retry", { id: "bm9uZQ", back: "//evil.example" })).status).toBe(404);
   expect((await reader.see("/links?cursor=x")).status).toBe(422);
+});
+
+test("an article names the other papers that printed it, and leads to all of its story", async () => {
+  const body = Array.from({ length: 300 }, (_, at) => `tiếng${at}`).join(" ");
+  for (const outlet of ["mot.example", "hai.example"])
+    await store(api.run, reading({ url: `https://${outlet}/1`, outlet, title: `Theo ${outlet}`, body }));
+  await store(api.run, reading({ url: "https://ba.example/1", title: "Chuyện khác" }));
+  const { data } = (await api.ask("/v1/articles?q=theo")).body as { data: { id: string; storyId: string }[] };
+  const { text } = await reader.see(`/a/${data[0]?.id}`);
+  expect(text).toContain(`<a href="/?story=${data[0]?.storyId}">mot.example</a>`);
+  const story = (await reader.see(`/?story=${data[0]?.storyId}`)).text;
+  expect(story.match(/Theo (mot|hai).example/g)).toHaveLength(2);
+  expect(story).not.toContain("Chuyện khác");
+});
+
+test("a source reads what robots.txt forbids only where its form says so", async () => {
+  const id = await createSource(api);
+  const obeys = async () => (await api.ask(`/v1/sources/${id}`)).body.obeysRobots;
+  const form = { name: "Báo", minutes: "10" };
+  await reader.send(`/sources/${id}`, { ...form, ignoresRobots: "1" });
+  expect(await obeys()).toBe(false);
+  await reader.send(`/sources/${id}`, { state: "paused" });
+  expect(await obeys()).toBe(false);
+  expect((await reader.see(`/sources/${id}`)).text).toMatch(/name="ignoresRobots" value="1" checked/);
+  await reader.send(`/sources/${id}`, form);
+  expect(await obeys()).toBe(true);
 });
 
 describe("tokens", () => {

@@ -32,6 +32,14 @@ export function ArticleAside({ visit, article }: { visit: Visit; article: WholeA
           <dd>
             <a href={withParameters("/", { q: `source:${article.outlet}` })}>{article.outlet}</a>
           </dd>
+          {article.alsoIn.length > 0 && (
+            <>
+              <dt>{texts.article.alsoIn}</dt>
+              <dd>
+                <a href={withParameters("/", { story: article.storyId })}>{article.alsoIn.join(", ")}</a>
+              </dd>
+            </>
+          )}
         </dl>
       </Part>
       <details>

@@ -13,16 +13,8 @@ import { type Client, oneOf, type PageContext, type Visit } from "./visit/visit.
 
 const SORTS = ["newest", "relevance"] as const;
 
-type Asked = {
-  q: string;
-  from: string;
-  to: string;
-  source: string;
-  author: string;
-  section: string;
-  sort: (typeof SORTS)[number] | "";
-  cursor: string;
-};
+type Field = "q" | "from" | "to" | "source" | "story" | "author" | "section" | "cursor";
+type Asked = Record<Field, string> & { sort: (typeof SORTS)[number] | "" };
 
 /** Every article, or those that a query finds: all that was asked for is in the address. */
 export async function showSearch(c: PageContext) {
@@ -67,9 +59,10 @@ export function composeSearch(c: PageContext) {
 }
 
 function askedOf(c: PageContext): Asked {
-  const { q = "", from = "", to = "", source = "", author = "", section = "", cursor = "" } = c.req.query();
-  const sort = oneOf(SORTS, c.req.query("sort")) ?? "";
-  return { q: q.trim(), from, to, source, author, section, sort, cursor };
+  const { q = "", from = "", to = "", source = "", story = "", author = "", ...more } = c.req.query();
+  const { section = "", cursor = "" } = more;
+  const sort = oneOf(SORTS, more.sort) ?? "";
+  return { q: q.trim(), from, to, source, story, author, section, sort, cursor };
 }
 
 function find(client: Client, { sort, ...asked }: Asked): Promise<Answer<HitPage>> {
@@ -141,12 +134,12 @@ function Filters({ visit: { texts, here }, asked }: { visit: Visit; asked: Asked
             {texts.search.sorts[name]}
           </a>
         ))}
-      {(["source", "author", "section", "from", "to"] as const).map(
+      {(["source", "story", "author", "section", "from", "to"] as const).map(
         (name) =>
           asked[name] !== "" && (
             <a href={withParameters(here, { [name]: null, cursor: null })}>
               {texts.search.narrowed[name]}
-              {name === "source" ? "" : ` ${asked[name]}`} ×
+              {name === "source" || name === "story" ? "" : ` ${asked[name]}`} ×
             </a>
           ),
       )}

@@ -128,6 +128,10 @@ function Settings({ visit, source }: { visit: Visit; source: ListedSource }) {
             required
           />
         </label>
+        <label class="tick">
+          <input type="checkbox" name="ignoresRobots" value="1" checked={!source.obeysRobots} />
+          {texts.sources.ignoresRobots}
+        </label>
         <p class="buttons">
           <button type="submit" class="main">
             {texts.alerts.save}

@@ -8,7 +8,7 @@ import { Table } from "./parts/table.tsx";
 import { SourceFinder } from "./source-finder.tsx";
 import { readSourceRecord, SourcePage } from "./source-page.tsx";
 import { answerOf, doneOf } from "./visit/answer.ts";
-import { filledOf, text } from "./visit/filled.ts";
+import { type Filled, filledOf, text } from "./visit/filled.ts";
 import { everySource } from "./visit/lists.ts";
 import type { ListedSource } from "./visit/resources.ts";
 import type { PageContext, Visit } from "./visit/visit.ts";
@@ -148,9 +148,7 @@ export async function editSource(c: One) {
   const filled = await filledOf(c);
   const state = text(filled, "state");
   const json =
-    state === "active" || state === "paused"
-      ? { state: state as "active" | "paused" }
-      : { name: text(filled, "name"), intervalSeconds: Math.round(Number(text(filled, "minutes")) * 60) };
+    state === "active" || state === "paused" ? { state: state as "active" | "paused" } : settingsOf(filled);
   const id = c.req.param("id");
   const saved = await answerOf(c.get("client").sources[":id"].$patch({ param: { id }, json }));
   if (saved.ok) return c.redirect(`/sources/${id}?done=${"state" in json ? json.state : "saved"}`, 303);
@@ -166,6 +164,14 @@ export async function editSource(c: One) {
     />,
     422,
   );
+}
+
+function settingsOf(filled: Filled) {
+  return {
+    name: text(filled, "name"),
+    intervalSeconds: Math.round(Number(text(filled, "minutes")) * 60),
+    obeysRobots: text(filled, "ignoresRobots") === "",
+  };
 }
 
 export async function pollSource(c: One) {
