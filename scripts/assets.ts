@@ -7,4 +7,4 @@ const FILE = join(import.meta.dirname, "../workers/api/pages/assets.json");
 
 // `npm run assets`: what the browser gets beside HTML, bundled once, so that the worker serves it from its
 // own code.
-writeFileSync(FILE, `${JSON.stringify(await buildAssets())}\n`);
+writeFileSync(FILE, `${JSON.stringify(await buildAssets(), null, 2)}\n`);
