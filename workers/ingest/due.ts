@@ -3,8 +3,8 @@ import { clockWasAheadMs, dueSources, type Lane } from "../shared/store/claim-so
 import { dueLinks } from "../shared/store/links/claim-links.ts";
 import type { Link } from "../shared/store/links/links.ts";
 import type { Source } from "../shared/store/sources.ts";
-import { pullWaitsNearer } from "../shared/store/sql/clock.ts";
 import { type Patience, workThrough } from "../shared/work-through.ts";
+import { mendClock } from "./mend-clock.ts";
 import type { Kept } from "./poll.ts";
 import type { Reading } from "./read.ts";
 import { ringForNext } from "./ring.ts";
@@ -71,7 +71,8 @@ async function pollLane(
     left -= asked;
     const sources = await dueSources(run, lane, asked);
     isMore = sources.length === asked;
-    await mendClock(sources, run);
+    // Before they are polled, which overwrites the times that show it.
+    await mendClock(run, clockWasAheadMs(sources, run.now()));
     return [...Map.groupBy(sources, ({ url }) => new URL(url).host).values()];
   };
   await workThrough(take, (ofHost) => pollInTurn(run, ofHost, poll), { max, atOnceMax, ...patienceOf(run) });
@@ -88,17 +89,6 @@ async function pollInTurn(
     if (place > 0) await run.wait(NO_RULES.pauseMs);
     await poll(source);
   }
-}
-
-/**
- * A clock that ran ahead and was set back leaves waits that are too long. They are shortened before these
- * sources are polled, since a poll overwrites the times that show the error.
- */
-async function mendClock(sources: readonly Source[], run: Run): Promise<void> {
-  const aheadMs = clockWasAheadMs(sources, run.now());
-  if (aheadMs === 0) return;
-  run.log.warn("clock.went-back", { seconds: Math.round(aheadMs / 1_000) });
-  await pullWaitsNearer(run.db, run.now(), aheadMs);
 }
 
 /** Reads pages that are due, as many as the portion allows. */

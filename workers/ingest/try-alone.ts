@@ -3,8 +3,9 @@ import { claimSuspectSource, findSuspectSource } from "../shared/store/claim-sou
 import { claimSuspectLink, findSuspectLink } from "../shared/store/links/claim-links.ts";
 import type { Link } from "../shared/store/links/links.ts";
 import type { Source } from "../shared/store/sources.ts";
-import { giveBackLease, takeLease } from "../shared/store/sql/named-lease.ts";
+import { endLeaseFromAhead, giveBackLease, takeLease } from "../shared/store/sql/named-lease.ts";
 import type { Work } from "./due.ts";
+import { mendClock } from "./mend-clock.ts";
 import { noteSpent } from "./read-failure.ts";
 import { isSpent, nextPoll, nextTry } from "./schedule.ts";
 
@@ -19,6 +20,8 @@ const ALONE_LEASE_MS = 180_000;
  * starts nothing that could end with it.
  */
 export async function tryAlone(run: Run, work: Work): Promise<boolean> {
+  // The last trial may have ended without a word while the clock was ahead, and put its suspect off.
+  await mendClock(run, await endLeaseFromAhead(run, ALONE, ALONE_LEASE_MS));
   const source = await findSuspectSource(run);
   const link = source === null ? await findSuspectLink(run) : null;
   if (source === null && link === null) return false;

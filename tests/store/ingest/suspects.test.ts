@@ -11,6 +11,7 @@ import { follow } from "../../support/sources.ts";
 import { useEach } from "../../support/stand-in.ts";
 
 const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
 const INNOCENT = ["mot-1", "hai-2", "ba-3"];
 
 const given = useArchive();
@@ -79,4 +80,23 @@ test("a list that ends the system each time is polled less and less, and the oth
   expect(await findSource(given.run.db, good)).toMatchObject({ state: "active", failures: 0 });
   expect(other.asked.filter((path) => path === "/feed.xml").length).toBeGreaterThan(12);
   await other.close();
+});
+
+test.each([
+  ["list", () => paper.feedUrl],
+  ["page", () => paper.urlOf(story("mot-1", "Tin một"))],
+])("a %s that was tried alone while the clock was a day ahead waits no day for it", async (_, deadly) => {
+  await follow(given.run, paper.feedUrl);
+  paper.publish(story("mot-1", "Tin một"));
+  await invoke(ingest, deadly());
+  given.run.clock.nowMs += 5 * MINUTE_MS + DAY_MS;
+  await invoke(ingest, deadly());
+  given.run.clock.nowMs -= DAY_MS;
+
+  for (let sweep = 0; sweep < 3; sweep += 1) {
+    given.run.clock.nowMs += 5 * MINUTE_MS;
+    await ingest(given.run);
+  }
+  expect(await storedTitles(given.archive)).toEqual(["Tin một"]);
+  expect(given.run.events).toContain("clock.went-back");
 });

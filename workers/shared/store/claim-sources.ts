@@ -67,6 +67,8 @@ export async function claimSuspectSource(
   failed: Partial<Source>,
 ): Promise<Source | null> {
   const claimedUntil = isoAt(run.now() + POLL_LEASE_MS);
+  // By this a clock that is ahead now, and under which the poller ends again, is found out later.
+  const lastPolledAt = isoAt(run.now());
   const isStillOne = and(
     eq(sources.id, suspect.id),
     ne(sources.state, "paused"),
@@ -74,7 +76,7 @@ export async function claimSuspectSource(
   );
   const claimed = await run.db
     .update(sources)
-    .set({ ...failed, claimedUntil })
+    .set({ ...failed, claimedUntil, lastPolledAt })
     .where(isStillOne)
     .returning({ id: sources.id });
   return claimed.length === 0 ? null : { ...suspect, claimedUntil };

@@ -1,7 +1,7 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, gt } from "drizzle-orm";
 import { isoAt, type Run } from "../../run.ts";
 import { leases } from "../../schema/leases.ts";
-import { isUnclaimed } from "./lease.ts";
+import { CLOCK_SLACK_MS, isUnclaimed } from "./lease.ts";
 
 export type NamedLease = typeof leases.$inferSelect;
 
@@ -23,4 +23,18 @@ export async function takeLease(run: Run, name: string, leaseMs: number): Promis
 /** Gives it back, unless it ended and is another's now. */
 export async function giveBackLease({ db }: Run, { name, claimedUntil }: NamedLease): Promise<void> {
   await db.delete(leases).where(and(eq(leases.name, name), eq(leases.claimedUntil, claimedUntil)));
+}
+
+/**
+ * Ends a lease that was taken by a clock that was ahead, which nobody may hold any more. Comes back with how
+ * far it was ahead, in milliseconds; 0 where there is no such lease.
+ */
+export async function endLeaseFromAhead(run: Run, name: string, leaseMs: number): Promise<number> {
+  const nowMs = run.now();
+  const latest = isoAt(nowMs + leaseMs + CLOCK_SLACK_MS);
+  const [ended] = await run.db
+    .delete(leases)
+    .where(and(eq(leases.name, name), gt(leases.claimedUntil, latest)))
+    .returning();
+  return ended === undefined ? 0 : Date.parse(ended.claimedUntil) - leaseMs - nowMs;
 }
