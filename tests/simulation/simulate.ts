@@ -67,7 +67,7 @@ export async function simulate(
   faults.isOver = true;
   simulation.tell("FAULTS STOP");
   const broken = await brokenRules(database, simulation.nowMs(), "always");
-  broken.push(...(await comeToRest(simulation, Math.max(lastJumpMs, lastDeed(plan)))));
+  broken.push(...(await comeToRest(simulation, plan, Math.max(lastJumpMs, lastDeed(plan)))));
   broken.push(...(await brokenRules(database, simulation.nowMs(), "at rest")), ...simulation.crashes);
   const expected = expectedOf(plan);
   broken.push(...(await unkeptMatches(database, expected.kept, subscriptions)));
@@ -83,16 +83,30 @@ export async function simulate(
  * Lets all go on until nothing waits any more; says so where that does not come to pass. `deedMs` is when the
  * last deed is done.
  */
-async function comeToRest(simulation: Simulation, deedMs: number): Promise<string[]> {
+async function comeToRest(simulation: Simulation, plan: Plan, deedMs: number): Promise<string[]> {
   const { scheduler, parts } = simulation;
   const sinceMs = Math.max(scheduler.nowMs, deedMs);
-  const endMs = sinceMs + parts.profile.restMinutes * MINUTE_MS;
+  const restMinutes = parts.profile.restMinutes + paceMinutes(plan);
+  const endMs = sinceMs + restMinutes * MINUTE_MS;
   for (let lookMs = sinceMs; lookMs <= endMs; lookMs += LOOK_MS) {
     await scheduler.run(() => scheduler.nowMs >= lookMs);
     if (await isAtRest(simulation, sinceMs)) return [];
   }
-  return [`not so: all is at rest within ${parts.profile.restMinutes} minutes`];
+  return [`not so: all is at rest within ${restMinutes} minutes`];
 }
+
+/** How long an alert may wait at its owner's wish: for a digest, or for the end of a stormy hour. */
+function paceMinutes({ subscriptions }: Plan): number {
+  const waits = subscriptions.map(({ pace }) =>
+    Math.max(pace?.digest?.minutes ?? 0, (pace?.maxPerHour ?? null) === null ? 0 : HOUR_MINUTES),
+  );
+  const wait = Math.max(0, ...waits);
+  return wait === 0 ? 0 : wait + JITTER_MINUTES;
+}
+
+const HOUR_MINUTES = 60;
+/** The most that a digest is put off so that not all are sent at once, and the tick after. */
+const JITTER_MINUTES = 6;
 
 function lastDeed({ stories, channels }: Plan): number {
   const published = stories.map(({ publishMs, revision }) => revision?.atMs ?? publishMs);

@@ -43,7 +43,8 @@ const AT_REST: Rule[] = [
     says: "nothing was given up",
     query: `select url as row from links where state in ('dead', 'skipped')
       union all select id from articles where match_failure is not null
-      union all select id from deliveries where state = 'dead'`,
+      union all select id from deliveries where state = 'dead'
+        and (subscription_id = 0 or subscription_id in (select id from subscriptions))`,
   },
 ];
 
