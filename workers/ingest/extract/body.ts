@@ -7,6 +7,7 @@ import { type Block, readBlocks } from "./html/blocks.ts";
 import type { LightElement } from "./html/light-tree.ts";
 import { selectAll } from "./html/select.ts";
 import { sumAt } from "./prose/sums.ts";
+import { ofText } from "./prose/weighed.ts";
 
 const PROFILE_WEIGHT_MIN = 150;
 
@@ -33,15 +34,15 @@ export function readBody(evidence: Evidence, html: string): ArticleBody | null {
 
 /** The blocks of markup that is the article and nothing else, as a feed gives it. */
 export function readWhole({ page, weights }: Evidence): Block[] {
-  return readBlocks(page.root, prune(page, weights, page.root).dropped);
+  return readBlocks(page.root, prune(ofText(page, weights), page.root).dropped);
 }
 
 function readShown(evidence: Evidence): ArticleBody | null {
-  const { page, weights, profile } = evidence;
-  const chosen = fromProfile(evidence) ?? chooseContainers(page, weights, evidence.heading)[0];
+  const { profile } = evidence;
+  const chosen = fromProfile(evidence) ?? chooseContainers(evidence)[0];
   if (!chosen) return null;
   const container = chosen.element;
-  const { dropped, taken } = prune(page, weights, container, evidence.heading);
+  const { dropped, taken } = prune(evidence, container);
   if (profile?.drop) dropSelected(container, dropped, profile.drop);
   return {
     blocks: readBlocks(container, dropped),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { chooseContainers } from "../../../../workers/ingest/extract/body/choose-container.ts";
+import { findOthers } from "../../../../workers/ingest/extract/prose/weighed.ts";
 import { named, prose, scanned } from "../../../support/scanned.ts";
 
 type Fixture = {
@@ -23,7 +24,7 @@ const LINKED_HEADINGS = [1, 2]
 function choose(html: string): string {
   const { page, weights } = scanned(html);
   const heading = page.elements.find(({ attributes }) => attributes.get("id") === "heading") ?? null;
-  const [first] = chooseContainers(page, weights, heading);
+  const [first] = chooseContainers({ page, weights, heading, others: findOthers(page, weights, heading) });
   return first ? `${named(first.element)} ${first.provenance}` : "none";
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { prune } from "../../../../workers/ingest/extract/body/prune.ts";
+import { ofText } from "../../../../workers/ingest/extract/prose/weighed.ts";
 import { PROSE, prose, scanned } from "../../../support/scanned.ts";
 
 type Fixture = {
@@ -153,6 +154,8 @@ const FIXTURES: Fixture[] = [
 
 test.each(FIXTURES)("$rule: $why", ({ rule, why, html, taken }) => {
   const { page, weights, at } = scanned(`<div id="container">${prose(6)}${html}${prose(6)}</div>`);
-  const found = prune(page, weights, at("container")).taken.find(({ element }) => element === at("x"));
+  const found = prune(ofText(page, weights), at("container")).taken.find(
+    ({ element }) => element === at("x"),
+  );
   expect(found?.reason ?? null, `${rule}: ${why}`).toBe(taken);
 });

@@ -1,10 +1,9 @@
 import { contains, type LightElement, type LightTree } from "../html/light-tree.ts";
-import { findNeighbours } from "../prose/neighbours.ts";
 import { proseByGroup } from "../prose/prose-by-group.ts";
 import { add, sumAt } from "../prose/sums.ts";
 import { findTableUnder, type TableUnder } from "../prose/table-under.ts";
-import { findTeasers } from "../prose/teasers.ts";
 import { isParagraph, type Weights } from "../prose/weigh.ts";
+import type { Weighed } from "../prose/weighed.ts";
 import { climb } from "./climb.ts";
 
 /**
@@ -25,12 +24,9 @@ const TABLE_SHARE_MIN = 0.45;
  * Candidates for the article's container, the likeliest first: named containers that hold most of the prose,
  * then the best scored.
  */
-export function chooseContainers(
-  tree: LightTree,
-  weights: Weights,
-  heading: LightElement | null,
-): ContainerCandidate[] {
-  const core = coreWeights(tree, weights, heading);
+export function chooseContainers(weighed: Weighed): ContainerCandidate[] {
+  const { page: tree, weights, heading } = weighed;
+  const core = coreWeights(weighed);
   const scored = bestScored(tree, weights, core);
   const climbed = scored && climb(scored, weights, core);
   const most = climbed ? sumAt(core, climbed) : 0;
@@ -50,8 +46,9 @@ function isRatherThan(prose: LightElement, core: number, { table }: TableUnder, 
 }
 
 /** Prose of each subtree, without the boxes whose class names mark them as junk. */
-function coreWeights(tree: LightTree, weights: Weights, heading: LightElement | null): Int32Array {
-  const junk = junkBoxes(tree, weights, heading);
+function coreWeights(weighed: Weighed): Int32Array {
+  const { page: tree, weights } = weighed;
+  const junk = junkBoxes(weighed);
   const core = new Int32Array(tree.elements.length);
   for (let index = tree.elements.length - 1; index >= 0; index--) {
     const element = tree.elements[index];
@@ -67,11 +64,9 @@ function coreWeights(tree: LightTree, weights: Weights, heading: LightElement | 
  * 1 for elements inside a box whose class names mark it as junk, unless the box holds much of the page's
  * prose, or its headline.
  */
-function junkBoxes(tree: LightTree, weights: Weights, heading: LightElement | null): Uint8Array {
+function junkBoxes({ page: tree, weights, heading, others }: Weighed): Uint8Array {
   const most = sumAt(weights.proseChars, tree.root) * JUNK_SHARE_MAX;
   const prose = proseByGroup(tree, weights, tree.root);
-  const teasers = findTeasers(tree, weights);
-  const neighbours = findNeighbours(tree, weights, heading);
   const junk = new Uint8Array(tree.elements.length);
   const isSmall = (element: LightElement, chars: number): boolean => {
     const { group, sure } = element.classNames.verdict;
@@ -80,7 +75,7 @@ function junkBoxes(tree: LightTree, weights: Weights, heading: LightElement | nu
   const isOwn = (element: LightElement): boolean => heading !== null && contains(element, heading);
   for (const element of tree.elements) {
     const chars = sumAt(weights.proseChars, element);
-    const isOther = sumAt(teasers, element) === 1 || sumAt(neighbours, element) === 1;
+    const isOther = sumAt(others.teasers, element) === 1 || sumAt(others.neighbours, element) === 1;
     if (element.parent && sumAt(junk, element.parent) === 1) add(junk, element, 1);
     else if (chars > 0 && (isOther || (isJunkBox(element) && isSmall(element, chars) && !isOwn(element))))
       add(junk, element, 1);

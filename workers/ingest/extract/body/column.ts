@@ -2,6 +2,7 @@ import { INLINE_TAGS } from "../../inline-tags.ts";
 import { contains, type LightElement, type LightTree } from "../html/light-tree.ts";
 import { add, sumAt } from "../prose/sums.ts";
 import { isParagraph, type Weights } from "../prose/weigh.ts";
+import type { Weighed } from "../prose/weighed.ts";
 
 /** A box that holds no part of the article, and the reason. */
 export type Outside = { element: LightElement; reason: "after" | "before" | "form" };
@@ -22,13 +23,11 @@ const FORM_PROSE_SHARE_MAX = 0.25;
  * and what has form controls in it asks for something.
  */
 export function findOutside(
-  tree: LightTree,
-  weights: Weights,
+  { page, weights, heading }: Weighed,
   container: LightElement,
   dropped: Uint8Array,
-  heading: LightElement | null,
 ): Outside[] {
-  const kept = keptIn(tree, container, dropped);
+  const kept = keptIn(page, container, dropped);
   const { column, paragraphs } = columnOf(kept, weights);
   if (!column || column === container) return formsIn(kept, weights, container, column);
   const prose = proseOf(kept, weights);

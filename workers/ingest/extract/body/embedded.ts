@@ -3,6 +3,7 @@ import { type Block, readBlocks } from "../html/blocks.ts";
 import { scan } from "../html/scan.ts";
 import { decodeLiteral, endOfLiteral, scriptsIn } from "../html/scripts.ts";
 import { weigh } from "../prose/weigh.ts";
+import { ofText } from "../prose/weighed.ts";
 import { prune } from "./prune.ts";
 
 const TEXT_CHARACTERS_MIN = 300;
@@ -72,7 +73,7 @@ function isMarkup(text: string): boolean {
 function blocksOf(text: string): Block[] {
   const markup = MARKUP.test(text) ? text.replace(PLACEHOLDER, "") : text.replace(/\n+/g, "<br><br>");
   const page = scan(markup);
-  const { dropped } = prune(page, weigh(page), page.root);
+  const { dropped } = prune(ofText(page, weigh(page)), page.root);
   return readBlocks(page.root, dropped);
 }
 

@@ -1,8 +1,9 @@
 import { INLINE_TAGS } from "../../inline-tags.ts";
-import { type LightElement, type LightNode, type LightTree, pushReversed } from "../html/light-tree.ts";
+import { type LightElement, type LightNode, pushReversed } from "../html/light-tree.ts";
 import { proseByGroup } from "../prose/prose-by-group.ts";
 import { sumAt } from "../prose/sums.ts";
 import { isParagraph, type Weights } from "../prose/weigh.ts";
+import type { Weighed } from "../prose/weighed.ts";
 import { findOutside, type Outside } from "./column.ts";
 import { findStrangers, type Strangeness, type Strangers } from "./strangers.ts";
 
@@ -26,18 +27,14 @@ const CAPTION_WEIGHT_MAX = 400;
  * Marks what is in the container and is not the article. A box that holds much of the container's prose
  * always stays.
  */
-export function prune(
-  tree: LightTree,
-  weights: Weights,
-  container: LightElement,
-  heading: LightElement | null = null,
-): Pruning {
+export function prune(weighed: Weighed, container: LightElement): Pruning {
+  const { page: tree, weights } = weighed;
   const dropped = new Uint8Array(tree.elements.length);
   const taken: Taken[] = [];
   const limits = {
     most: sumAt(weights.proseChars, container) * SHARE_MAX,
     prose: proseByGroup(tree, weights, container),
-    strangers: findStrangers(tree, weights, container, heading),
+    strangers: findStrangers(weighed, container),
   };
   let index = container.index + 1;
   for (let element = tree.elements[index]; element && index < container.end; element = tree.elements[index]) {
@@ -47,7 +44,7 @@ export function prune(
     dropped[element.index] = 1;
     taken.push({ element, reason });
   }
-  for (const { element, reason } of findOutside(tree, weights, container, dropped, heading)) {
+  for (const { element, reason } of findOutside(weighed, container, dropped)) {
     dropped[element.index] = 1;
     taken.push({ element, reason });
   }

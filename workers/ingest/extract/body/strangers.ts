@@ -1,8 +1,6 @@
 import type { LightElement, LightTree } from "../html/light-tree.ts";
-import { findNeighbours } from "../prose/neighbours.ts";
 import { sumAt } from "../prose/sums.ts";
-import { findTeasers } from "../prose/teasers.ts";
-import type { Weights } from "../prose/weigh.ts";
+import type { Weighed } from "../prose/weighed.ts";
 import { findGalleries } from "./galleries.ts";
 import { findInsets } from "./insets.ts";
 
@@ -16,22 +14,17 @@ export type Strangers = ReadonlyMap<LightElement, Strangeness>;
  * Finds the parts of a container that belong to other articles: whole articles, teasers, cards, captions and
  * galleries.
  */
-export function findStrangers(
-  tree: LightTree,
-  weights: Weights,
-  container: LightElement,
-  heading: LightElement | null,
-): Strangers {
+export function findStrangers({ page, weights, others }: Weighed, container: LightElement): Strangers {
   const strangers = new Map<LightElement, Strangeness>();
-  const { cards, captions } = findInsets(tree, weights, container);
+  const { cards, captions } = findInsets(page, weights, container);
   const add = (elements: Iterable<LightElement>, strangeness: Strangeness): void => {
     for (const element of elements) strangers.set(element, strangeness);
   };
-  add(marked(tree, findTeasers(tree, weights), container), "card");
+  add(marked(page, others.teasers, container), "card");
   add(cards, "card");
   add(captions, "figure");
-  add(findGalleries(tree, weights, container), "figure");
-  add(marked(tree, findNeighbours(tree, weights, heading), container), "neighbour");
+  add(findGalleries(page, weights, container), "figure");
+  add(marked(page, others.neighbours, container), "neighbour");
   return strangers;
 }
 

@@ -2,29 +2,26 @@ import type { Profile } from "../../sites/profile.ts";
 import { isVietnamesePage } from "../../vietnamese.ts";
 import { findArticle, type JsonLdNode, readJsonLd, textField } from "../data/json-ld.ts";
 import { Metas } from "../data/metas.ts";
-import type { LightElement } from "../html/light-tree.ts";
 import type { ScannedPage } from "../html/scan.ts";
 import { mainHeading } from "../place/heading.ts";
 import type { Signs } from "../place/signs.ts";
 import type { TextStart } from "../place/text-start.ts";
-import { type Weights, weigh } from "../prose/weigh.ts";
+import { weigh } from "../prose/weigh.ts";
+import { findOthers, type Weighed } from "../prose/weighed.ts";
 import { namesOfSite } from "../site/site-names.ts";
 import { findProfile } from "./find-profile.ts";
 
 /** All that fields are read from: one page, scanned once. */
-export type Evidence = {
+export type Evidence = Weighed & {
   page: ScannedPage;
   url: URL;
   now: Date;
   metas: Metas;
   jsonLd: JsonLdNode[];
   article: JsonLdNode | null;
-  weights: Weights;
   profile: Profile | null;
   /** What the site calls itself: never an author, never part of a title. */
   siteNames: string[];
-  /** The headline as printed, or null: the place that bylines and dates stand near. */
-  heading: LightElement | null;
   /** Whether the page is in Vietnamese: names, dates and leads are read otherwise then. */
   vietnamese: boolean;
   hints: { title?: string | null; publishedAt?: string | null };
@@ -51,6 +48,7 @@ export function gatherEvidence(page: ScannedPage, url: URL, now: Date, hints: Ev
   const claims = [metas.first("og:title"), textField(article, "headline"), page.title].flatMap(
     (claim) => claim?.slice(0, CLAIM_CHARACTERS_MAX) ?? [],
   );
+  const heading = mainHeading(page, weights, url, claims);
   return {
     page,
     url,
@@ -61,7 +59,8 @@ export function gatherEvidence(page: ScannedPage, url: URL, now: Date, hints: Ev
     weights,
     profile,
     siteNames,
-    heading: mainHeading(page, weights, url, claims),
+    heading,
+    others: findOthers(page, weights, heading),
     vietnamese,
     hints,
   };
