@@ -2,13 +2,13 @@ import type { IngestService, NotifyService } from "../shared/contract/services.t
 import type { Run } from "../shared/run.ts";
 import type { UrlPolicy } from "../shared/web/guard/policy.ts";
 
-/** What the routes need from the world; index.ts hands it in. */
+/** What the routes need from the world; the worker's index.ts passes it in. */
 export type Api = {
   run: Run;
   ingest: IngestService;
   notify: NotifyService;
   /** The admin token grants every scope. Undefined: every request with a token is refused. */
   adminToken: string | undefined;
-  /** What a user's URL must be like: of a source or page, and of a webhook. */
+  /** Which URLs a user may give: those of sources and pages, and those of webhooks. */
   policies: { news: UrlPolicy; webhook: UrlPolicy };
 };

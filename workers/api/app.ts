@@ -78,7 +78,7 @@ export function createApp(api: Api): OpenAPIHono {
   return app;
 }
 
-/** JSON needs nothing: no script, no frame, no other origin. */
+/** An answer in JSON loads nothing: no script, no frame, nothing of another origin. */
 const HEADERS = { contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } };
 
 function refuseMethod(c: Context, methods: string[]): Response {
@@ -87,8 +87,8 @@ function refuseMethod(c: Context, methods: string[]): Response {
 }
 
 /**
- * One line for each request that may have changed something; its path holds the ids. Strangers cannot fill
- * the log.
+ * Logs one line for each request that may have changed something; its path holds the ids. Requests without a
+ * valid token are not logged here, so that strangers cannot fill the log.
  */
 function noteChanges(log: Log): MiddlewareHandler {
   return async (c, next) => {
@@ -105,8 +105,8 @@ const keepNothing: MiddlewareHandler = async (c, next) => {
 };
 
 /**
- * What the framework refuses by itself, and what no one foresaw: that is logged whole, and the caller learns
- * nothing of it.
+ * Answers what the framework refuses by itself. Every other error is a bug: it is logged whole, and the
+ * caller learns nothing of it.
  */
 async function answerError(error: Error, c: Context, log: Log): Promise<Response> {
   const status = error instanceof HTTPException ? error.status : 500;

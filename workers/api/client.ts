@@ -27,8 +27,8 @@ export type ClientOptions = {
 
 /**
  * A typed client: `await client.sources.$post({ json: { url } })`, `client.sources[":id"].poll.$post({ param:
- * { id } })`. A reply is a `Response` whose `json()` is typed by its status. One part for each kind of thing:
- * as a whole the types would be too deep.
+ * { id } })`. A reply is a `Response` whose `json()` is typed by its status. Each kind of thing has a client
+ * of its own, since one type for all routes would be too deep for the compiler.
  */
 export function createClient({ address, token, fetch }: ClientOptions) {
   const options = { headers: { authorization: `Bearer ${token}` }, ...(fetch && { fetch }) };

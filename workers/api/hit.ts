@@ -4,7 +4,7 @@ import { prepareDocument } from "../shared/query/match/document.ts";
 import { type Snippet, snippetsOf } from "../shared/query/show/snippets.ts";
 import type { FoundArticle } from "../shared/store/articles/search.ts";
 
-/** An article of a list, with what the query found in it. */
+/** An article as a list shows it, with what the query found in it. */
 export function hitOf(query: Query | null, article: FoundArticle): Hit {
   const { text } = article;
   const snippets = query === null || text === null ? [] : snippetsOf(query, prepareDocument(text));

@@ -13,9 +13,11 @@ export type ApiEnv = PolicySettings & {
   NOTIFY_BELL: Queue;
   /** A secret. Without it every request is refused. */
   BAODONG_ADMIN_TOKEN?: string;
-  /** A secret, the same as notify's: with it the tokens of channels are kept. */
+  /**
+   * A secret, the same as notify's. The tokens of channels are encrypted with it; without it none is stored.
+   */
   BAODONG_SECRET_KEYS?: string;
-  /** "1" in the embedded runner, whose outbound guard resolves names. */
+  /** "1" in the embedded runner, whose outbound guard resolves host names. */
   BAODONG_EMBEDDED?: string;
 };
 
@@ -24,14 +26,14 @@ type Front = (request: Request) => Response | Promise<Response>;
 let front: Front | undefined;
 
 export default {
-  /** The routes are built once for an isolate, whose environment does not change. */
+  /** The routes are built once per isolate: its environment never changes. */
   fetch(request: Request, env: ApiEnv): Response | Promise<Response> {
     front ??= frontOf(apiOf(env));
     return front(request);
   },
 };
 
-/** Pages for people, and the interface of programs, which the pages use too. */
+/** The pages for people, and the api, which the pages call too. */
 function frontOf(api: Api): Front {
   const app = createApp(api);
   const pages = createPages(api, app);

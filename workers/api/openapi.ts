@@ -4,9 +4,9 @@ import { articleMatchedView, articlesDigestView, channelTestView } from "../shar
 import { needs, usualScope } from "./http/declared.ts";
 
 /**
- * The description of all routes of the app, in OpenAPI 3.1, with what a webhook receives. To put it together
- * takes more CPU time than a request may have on the free plan, so `npm run openapi` does it, and the app
- * shows the file.
+ * The description of all routes of the app in OpenAPI 3.1, including what a webhook receives. Building it
+ * takes more CPU time than a request may use on the free plan, so `npm run openapi` writes it to a file,
+ * which the app serves.
  */
 export function descriptionOf(app: OpenAPIHono) {
   const registry = app.openAPIRegistry;
@@ -21,7 +21,7 @@ export function descriptionOf(app: OpenAPIHono) {
 
 type Description = ReturnType<OpenAPIHono["getOpenAPI31Document"]>;
 
-/** Says of each route which scope it needs: OpenAPI 3.1 lets a bearer scheme name roles. */
+/** States for each route which scope it needs: OpenAPI 3.1 allows roles in a bearer scheme. */
 function withScopes(description: Description): Description {
   for (const item of Object.values(description.paths ?? {}))
     for (const method of METHODS) {
@@ -46,7 +46,7 @@ const HEAD = {
   security: [{ bearer: [] }],
 };
 
-/** What a webhook channel receives, signed by Standard Webhooks 1.0.0. */
+/** A message that a webhook channel receives, signed by Standard Webhooks 1.0.0. */
 function webhook(type: string, summary: string, schema: z.ZodType) {
   return {
     method: "post" as const,

@@ -12,7 +12,7 @@ import { guardPage } from "./pages/visit/policy.ts";
 import { readSession } from "./pages/visit/session.ts";
 import { type PageEnv, visitOf } from "./pages/visit/visit.ts";
 
-/** The first parts of the page's addresses; all others are the interface's. */
+/** The first path segments of the page's addresses. All other addresses are the api's. */
 const PLACES: ReadonlySet<string> = new Set([
   "",
   "a",
@@ -36,7 +36,7 @@ const PLACES: ReadonlySet<string> = new Set([
 
 const BODY_BYTES_MAX = 65_536;
 
-/** The interface of programs, through which pages ask and change everything. */
+/** The api for programs. Pages read and change everything through it. */
 type Interface = { fetch(request: Request, inside: Inside): Response | Promise<Response> };
 
 /** Whether a request is for the web page. */
@@ -61,7 +61,7 @@ export function createPages(api: Api, programs: Interface): Hono<PageEnv> {
   return pages;
 }
 
-/** Whoever it is: signed in, or a stranger. */
+/** Sets who sends the request: a signed-in person or a stranger. */
 function recognise(api: Api): MiddlewareHandler<PageEnv> {
   const { run } = api;
   return async (c, next) => {
@@ -80,9 +80,7 @@ const requireSession: MiddlewareHandler<PageEnv> = async (c, next) => {
   return c.redirect(`/sign-in${way}`, 303);
 };
 
-/**
- * What a page asks for goes the way of any program's request: through the same checks, to the same answers.
- */
+/** A page's request to the api takes the same way as any program's: the same checks, the same answers. */
 function askAsReader(programs: Interface): MiddlewareHandler<PageEnv> {
   return async (c, next) => {
     const caller = callerOf(c);
@@ -94,7 +92,7 @@ function askAsReader(programs: Interface): MiddlewareHandler<PageEnv> {
   };
 }
 
-/** What a program would be answered, for a look at it in the browser. */
+/** Shows in the browser what a program would be answered. */
 function showJson(c: Context<PageEnv>, programs: Interface): Response | Promise<Response> {
   const url = new URL(c.req.url);
   url.pathname = url.pathname.replace(/^\/json/, "/v1");

@@ -6,10 +6,13 @@ import { type Warning, warningsOf } from "../shared/query/language/warnings.ts";
 import { otherReadings } from "../shared/store/articles/readings.ts";
 import { listSources } from "../shared/store/sources.ts";
 
-/** The sources whose hosts may be proposed. */
+/** How many of the newest sources may be proposed by their hosts. */
 const NEWEST = { before: null, limit: 500 };
 
-/** What of a query probably means something else than was typed, by its text and by what the archive has. */
+/**
+ * The parts of a query that probably mean something else than was typed, judged by its text and by the
+ * archive.
+ */
 export async function queryWarnings(db: Db, query: Query): Promise<Warning[]> {
   const outlets = namesNoHost(query)
     ? (await listSources(db, NEWEST)).flatMap(({ url }) => hostOf(url) ?? [])
@@ -17,7 +20,7 @@ export async function queryWarnings(db: Db, query: Query): Promise<Warning[]> {
   return [...warningsOf(query, { outlets: [...new Set(outlets)] }), ...(await otherReadings(db, query))];
 }
 
-/** The same of a stored query, by its text alone. */
+/** The same for a stored query, judged by its text alone. */
 export function storedQueryWarnings(text: string): Warning[] {
   const query = parseQuery(text);
   return query.ok ? warningsOf(query.value) : [];

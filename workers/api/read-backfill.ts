@@ -8,15 +8,18 @@ import { stepUp } from "../shared/store/articles/walk.ts";
 import { sourceIdsOfAll } from "../shared/store/links/sightings.ts";
 import type { Subscription } from "../shared/store/subscriptions/subscriptions.ts";
 
-/** A stretch of a past period: what was published in it, or first seen where a page names no date. */
+/**
+ * A part of a past period. An article counts by when it was published, or first seen where its page names no
+ * date.
+ */
 export type Period = { from: string; to: string; after: number | null; limit: number };
 
-/** An article that the subscription asks for. */
+/** An article that the subscription matches. */
 export type Past = { article: Article; snippets: Snippet[] };
 
 /**
- * What a subscription asks for of the next so many articles of a period that the index has for it, the first
- * seen first, of whatever age; and the id to go on behind, null at the end.
+ * The articles of a period that a subscription matches, the first seen first, of whatever age. It looks at no
+ * more index hits than the limit; `next` is the id to go on behind, null at the end.
  */
 export async function readBackfill(
   db: Db,

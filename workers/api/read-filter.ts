@@ -6,7 +6,7 @@ import type { Query } from "../shared/query/language/tree.ts";
 import type { Search } from "../shared/store/articles/search.ts";
 import { readQuery } from "./read-query.ts";
 
-/** What a caller may ask of articles, beside the page. Absent: anything. */
+/** What a caller may ask of articles, apart from the page. An absent field does not limit. */
 export type Asked = {
   q?: string | undefined;
   author?: string | undefined;
@@ -18,11 +18,11 @@ export type Asked = {
 };
 
 export type Filter = Pick<Search, "query" | "sourceId" | "storyId" | "section" | "from" | "to"> & {
-  /** What was typed as `q` alone: what is said of it (warnings, other words) is said of that. */
+  /** What was typed as `q` alone: warnings and suggestions are about this text. */
   typed: Query | null;
 };
 
-/** What a caller asks for, as the store takes it; or what is wrong with the query or the author. */
+/** The caller's request in the form that the store takes, or what is wrong with the query or the author. */
 export async function readFilter(db: Db, asked: Asked): Promise<Parsed<Filter>> {
   const {
     q,

@@ -3,8 +3,8 @@ import { isoAt, type Run } from "../shared/run.ts";
 import { type Backlog, type Backlogs, readBacklogs } from "../shared/store/health.ts";
 
 /**
- * Whatever is due is taken up by a sweep, once a minute. Leases end within three, and a minute's fill may
- * have to wait for some more.
+ * A sweep takes up whatever is due once a minute. Leases end within three minutes, and what one sweep could
+ * not take waits a few more.
  */
 const OVERDUE_AFTER_SECONDS = 15 * 60;
 
@@ -19,7 +19,7 @@ export type HealthReading = {
   givenUp: { articles: number; deliveries: number };
 };
 
-/** How the system is, with what waits counted up to `countMax`. */
+/** How the system fares. Waiting rows are counted up to `countMax`. */
 export async function readHealth({ db, now }: Run, countMax: number): Promise<HealthReading> {
   const nowMs = now();
   const backlogs = await readBacklogs(db, isoAt(nowMs), countMax);

@@ -5,10 +5,7 @@ import { parseQuery } from "../shared/query/language/parse.ts";
 import type { Query } from "../shared/query/language/tree.ts";
 import { aliasGroups } from "../shared/store/subscriptions/aliases.ts";
 
-/**
- * The tree of a caller's query, with the names that users hold for one thing; they are read only where it may
- * ask for them.
- */
+/** The tree of a caller's query. Users' own aliases are read only where the query may ask for them. */
 export async function readQuery(db: Db, text: string): Promise<Parsed<Query>> {
   return parseQuery(text, mayAskForAlias(text) ? { aliases: await aliasGroups(db) } : {});
 }

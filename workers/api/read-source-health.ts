@@ -8,10 +8,10 @@ import type { Source } from "../shared/store/sources.ts";
 const DAYS = 14;
 const DAY_MS = 86_400_000;
 const GAPS_MAX = 50;
-/** So many pages without an article, and half of all, are no accident. */
+/** A source has an alarm when at least this many of its pages, and half of all, gave no article. */
 const UNREAD_MIN = 5;
 
-/** How a source does: its last polls, its days, what it may have missed, and what ails it. */
+/** How a source fares: its last polls, its days, what it may have missed, and its alarms. */
 export async function readSourceHealth(run: Run, source: Source) {
   const nowMs = run.now();
   const gaps = await listGaps(run.db, source.id, isoAt(nowMs - DAYS * DAY_MS), GAPS_MAX);

@@ -19,10 +19,13 @@ import { readQuery } from "./read-query.ts";
 const SUBSCRIPTIONS_MAX = 50;
 const SOURCES_MAX = 20;
 
-/** Whose each of these hosts is. */
+/** The owner of each of these hosts. */
 type OwnersOf = IngestService["ownersOf"];
 
-/** All that is known of an address: who showed it, what became of it, and what subscriptions made of it. */
+/**
+ * All that is known of an address: which sources listed it, what became of it, and how each subscription
+ * judged it.
+ */
 export async function readWhy(
   run: Run,
   url: string,
@@ -70,7 +73,7 @@ function lastPoll({ name, lastPolledAt, lastError, listed }: Source): string {
   return `${name}, last polled at ${lastPolledAt}, ${outcome}`;
 }
 
-/** The sources that are of one owner with this address, on whichever hosts. */
+/** The sources whose owner is also the owner of this address, whatever their hosts. */
 async function ofItsOwner(sources: readonly Source[], url: string, ownersOf: OwnersOf): Promise<Source[]> {
   const hosts = [url, ...sources.map((source) => source.url)].map((one) => URL.parse(one)?.hostname ?? one);
   const [own, ...owners] = await ownersOf(hosts);

@@ -15,15 +15,15 @@ import {
   tellAllowance,
 } from "./refuse-token.ts";
 
-/** Routes that answer without a token and say more with one. A wrong token is refused there too. */
+/** Answers without a token, and in more detail with one. A wrong token is refused here as everywhere. */
 const OPEN_PATH = "/v1/health";
 const LOOKS = ["GET", "HEAD"];
-/** A reader of feeds can send no header, so a feed's token may stand in its URL. */
+/** Feed readers cannot send a header, so a feed's token may stand in its URL. */
 const FEED_PATH = /^\/v1\/articles\.(?:rss|atom|json)$/;
 
 /**
- * What a caller inside the worker hands in beside its request (`app.fetch(request, { caller })`): the web
- * page asks as the person who is signed in. No request from outside comes with it.
+ * What a caller inside the worker passes beside its request (`app.fetch(request, { caller })`): the web page
+ * sends requests in the name of the signed-in person. A request from outside never carries it.
  */
 export type Inside = { caller?: Caller };
 
@@ -37,8 +37,8 @@ export type Gate = {
 };
 
 /**
- * Lets in whoever shows a token (RFC 6750) whose scopes cover the route, as often as its rate allows, and
- * keeps who changed what. Where there is no admin token and no other, nobody comes in.
+ * Admits a request whose token (RFC 6750) has the scopes of the route, as often as the token's rate limit
+ * allows, and records who changed what. Without an admin token and any other token, no request is admitted.
  */
 export function requireToken({ api, declaredOf, refusals }: Gate): MiddlewareHandler<AuthEnv> {
   const allowanceOf = createLimiter(api.run.now);
@@ -56,18 +56,18 @@ export function requireToken({ api, declaredOf, refusals }: Gate): MiddlewareHan
   };
 }
 
-/** Who asks; undefined for a stranger, whom few routes let in. */
+/** The caller of this request; undefined where it shows no token, as only a few routes allow. */
 export function callerOfRequest(c: Context): Caller | undefined {
   return c.get("caller");
 }
 
-/** A request from outside comes without an environment. */
+/** A request from outside has no environment. */
 function insideCaller(c: Context<AuthEnv>): Caller | undefined {
   const env: Inside | undefined = c.env;
   return env?.caller;
 }
 
-/** Null for a request without a token. */
+/** The caller whose token the request shows, or the refusal; null for a request without a token. */
 async function callerByToken(c: Context, api: Api, refusals: Refusals): Promise<Caller | Response | null> {
   const token = tokenOf(c);
   if (token === null) return null;
@@ -77,7 +77,7 @@ async function callerByToken(c: Context, api: Api, refusals: Refusals): Promise<
   return refuseToken(c, found);
 }
 
-/** Empty for a header that holds none. */
+/** The token of the request; empty for a header that holds none, null without a header. */
 function tokenOf(c: Context): string | null {
   const header = c.req.header("authorization");
   if (header !== undefined) return /^Bearer +(\S+) *$/i.exec(header)?.[1] ?? "";

@@ -5,13 +5,13 @@ import { findToken, findTokenByDigest, noteTokenUse, type StoredToken } from "..
 import type { Api } from "../api.ts";
 import { digestOf, isWhole, looksMinted } from "./token.ts";
 
-/** Who asks, and what they may do. */
+/** Who sends a request, and what it may do. */
 export type Caller = {
   /** Null for the admin token of the environment. */
   tokenId: number | null;
   name: string;
   scopes: readonly TokenScope[];
-  /** Requests a minute. */
+  /** Requests per minute. */
   rateLimit: number;
 };
 
@@ -19,13 +19,13 @@ export type TokenRefusal = "misspelt" | "unknown" | "expired" | "weak";
 
 type World = Pick<Api, "run" | "adminToken">;
 
-/**
- * More than one machine answers: the environment's token is the operator's own, and its limit stops a loop
- * that ran wild.
- */
+/** The operator's own token, which several programs may share. Its limit only stops a loop that ran wild. */
 const ADMIN_RATE_LIMIT = 60_000;
 
-/** Whose token this is, or why it opens nothing. Reads one row at most, and writes one each ten minutes. */
+/**
+ * The caller that this token belongs to, or why the token is refused. Reads at most one row, and writes one
+ * at most every ten minutes.
+ */
 export async function authenticate(
   { run, adminToken }: World,
   token: string,
@@ -41,8 +41,8 @@ export async function authenticate(
 }
 
 /**
- * The caller that once showed the token with this id (null: the admin token); null when it has expired or was
- * deleted since.
+ * The caller that once showed the token with this id (null: the admin token). Null where the token has
+ * expired or was deleted since.
  */
 export async function findCaller({ run }: World, tokenId: number | null): Promise<Caller | null> {
   if (tokenId === null) return ADMIN;
@@ -51,8 +51,7 @@ export async function findCaller({ run }: World, tokenId: number | null): Promis
 }
 
 /**
- * Whether a caller may do what needs this scope: `admin` includes `write`, that includes `read`, and that
- * includes `feed`.
+ * Whether the caller has this scope: `admin` includes `write`, which includes `read`, which includes `feed`.
  */
 export function mayDo({ scopes }: Caller, needed: TokenScope): boolean {
   return scopes.some((scope) => RANK[scope] >= RANK[needed]);

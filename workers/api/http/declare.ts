@@ -2,12 +2,12 @@ import type { z } from "zod";
 import { problemView } from "../../shared/contract/problem.ts";
 import { PROBLEMS, type ProblemName, type ProblemStatus, problemType } from "./problem.ts";
 
-/** A reply with this view, as a route declares it. */
+/** Declares a reply with this view. */
 export function json<View extends z.ZodType>(schema: View, description: string) {
   return { description, content: { "application/json": { schema } } };
 }
 
-/** A JSON body, as a route declares it. */
+/** Declares a JSON body. */
 export function jsonBody<Input extends z.ZodType>(schema: Input) {
   return { body: { required: true as const, content: { "application/json": { schema } } } };
 }
@@ -19,20 +19,20 @@ type Problems<Name extends ProblemName> = {
   };
 };
 
-/** What may befall any request, and one to a route that asks for a token. */
+/** Problems that any route may answer with, and those of any route that asks for a token. */
 const ANYWHERE = ["malformed-url", "bad-input"] as const satisfies ProblemName[];
 const BEHIND_TOKEN = ["unauthorized", "forbidden", "rate-limited"] as const satisfies ProblemName[];
 type Anywhere = (typeof ANYWHERE)[number];
 type BehindToken = (typeof BEHIND_TOKEN)[number];
 
-/** The errors that a route may answer with, one entry for each status. */
+/** Declares the problems that a route may answer with, one entry for each status. */
 export function problems<Name extends ProblemName>(
   ...names: Name[]
 ): Problems<Name | Anywhere | BehindToken> {
   return openProblems<BehindToken | Name>(...BEHIND_TOKEN, ...names);
 }
 
-/** The problems of a route that needs no token. */
+/** Declares the problems of a route that needs no token. */
 export function openProblems<Name extends ProblemName>(...names: Name[]): Problems<Name | Anywhere> {
   const descriptions = new Map<number, string[]>();
   for (const name of new Set<ProblemName>([...ANYWHERE, ...names])) {

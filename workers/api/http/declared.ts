@@ -3,24 +3,25 @@ import type { Context } from "hono";
 import { matchedRoutes } from "hono/route";
 import type { TokenScope } from "../../shared/contract/token.ts";
 
-/** What a route's declaration says of the requests that it takes. */
+/** What a route declares about the requests that it takes. */
 export type Declared = { scope: TokenScope; parameters: ReadonlySet<string> };
 
 /**
- * Declares the scope of a route that needs another than its method's: `read` for GET, `write` for the rest.
+ * Declares a route's scope where it is not the usual one of its method (`read` for GET, `write` for the
+ * others).
  */
 export function needs(scope: TokenScope): { bearer: TokenScope[] }[] {
   return [{ bearer: [scope] }];
 }
 
-/** What a method needs unless its route says otherwise. */
+/** The scope that a method needs unless its route declares another. */
 export function usualScope(method: string): TokenScope {
   return ["GET", "HEAD"].includes(method.toUpperCase()) ? "read" : "write";
 }
 
 /**
- * Finds the declaration of the route that a request is for; null where there is none. The routes are read
- * when first asked.
+ * Finds the declaration of the route that a request is for; null where there is no such route. Reads the
+ * routes at the first call.
  */
 export function createDeclarations(app: OpenAPIHono): (c: Context) => Declared | null {
   let routes: Map<string, Declared> | undefined;

@@ -4,13 +4,13 @@ export type JsonFault = {
   /** Both from 1. */
   line: number;
   column: number;
-  /** In words: `a value`, `, or }`. */
+  /** In words: "a value", "`,` or `}`". */
   expected: string;
 };
 
 /**
- * Where a text stops being JSON (RFC 8259), and what should stand there; null for a text that is JSON. The
- * engine's own message has no position for short texts.
+ * Where a text stops being JSON (RFC 8259), and what was expected there; null for valid JSON. The message of
+ * the JavaScript engine names no position for short texts.
  */
 export function jsonFault(text: string): JsonFault | null {
   const open: ("{" | "[")[] = [];

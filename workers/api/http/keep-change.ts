@@ -5,8 +5,8 @@ import { noteChange } from "../../shared/store/audit.ts";
 import type { Caller } from "./authenticate.ts";
 
 /**
- * Keeps who changed what, once the change has happened. Where that fails the log tells of it, and the caller
- * is answered all the same: an error would have it done again.
+ * Records who changed what, after the change was made. Where recording fails, the error is logged and the
+ * caller still gets its answer: after an error it would make the change again.
  */
 export async function keepChange(
   c: Context,

@@ -3,8 +3,8 @@ import { writeCursor } from "../../shared/contract/cursor.ts";
 type Span = { limit: number; cursor?: number | undefined };
 
 /**
- * One page of a list that is ordered by id, newest first. One row more than asked for is read: it tells that
- * there is a next page.
+ * One page of a list that is ordered by id, newest first. It reads one row more than asked for: that row
+ * shows that there is a next page.
  */
 export async function pageOf<Row extends { id: number }>(
   list: string,

@@ -2,7 +2,7 @@ import type { Context, TypedResponse } from "hono";
 import type { JSONParsed } from "hono/utils/types";
 import { type Problem, problemView } from "../../shared/contract/problem.ts";
 
-/** Every way in which a request can fail. The names are part of the interface: programs decide by them. */
+/** Every way in which a request can fail. The names are part of the interface: programs branch on them. */
 export const PROBLEMS = {
   "malformed-json": { status: 400, title: "The body is not JSON" },
   "malformed-url": { status: 400, title: "The URL is not UTF-8" },
@@ -34,7 +34,10 @@ export type ProblemStatus<Name extends ProblemName> = (typeof PROBLEMS)[Name]["s
 
 type Members = Omit<Problem, "type" | "title" | "status">;
 
-/** An error reply (RFC 9457), typed by its status so that a route can only give those that it declares. */
+/**
+ * An error reply (RFC 9457), typed by its status so that a route can only answer with problems that it
+ * declares.
+ */
 export function problem<Name extends ProblemName>(
   c: Context,
   name: Name,
@@ -46,7 +49,7 @@ export function problem<Name extends ProblemName>(
   return c.json(body, status, { ...headers, "content-type": "application/problem+json" });
 }
 
-/** The stable URI of a problem. It names, and leads nowhere. */
+/** The stable URI of a problem. It is a name and cannot be opened. */
 export function problemType(name: ProblemName): string {
   return `urn:baodong:problem:${name}`;
 }

@@ -2,13 +2,13 @@ import type { Caller } from "./authenticate.ts";
 
 export const WINDOW_SECONDS = 60;
 
-/** What is left of a caller's minute. */
+/** What a caller has left of the present minute. */
 export type Allowance = { isSpent: boolean; limit: number; remaining: number; resetSeconds: number };
 
 /**
- * Counts the requests of each caller, minute by minute, in this isolate: on Cloudflare several isolates may
- * answer one caller, so there it bounds a runaway client and is no exact quota. It keeps as many numbers as
- * there are tokens that were used in this minute.
+ * Counts the requests of each caller, minute by minute, in this isolate. On Cloudflare several isolates may
+ * answer one caller, so there the limit stops a runaway client and is not an exact quota. It holds one number
+ * for each token used in the present minute.
  */
 export function createLimiter(now: () => number): (caller: Caller) => Allowance {
   let minute = 0;

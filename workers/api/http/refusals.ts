@@ -3,7 +3,7 @@ import type { TokenRefusal } from "./authenticate.ts";
 
 const QUIET_MS = 60_000;
 
-/** The wrong tokens that this isolate was shown. */
+/** Counts the wrong tokens that this isolate has received. */
 export type Refusals = { note(reason: TokenRefusal): void; count(): number };
 
 /** Counts wrong tokens and logs at most one line a minute, so that strangers cannot fill the log. */

@@ -4,7 +4,7 @@ import { jsonFault } from "./json-fault.ts";
 import { problem } from "./problem.ts";
 import { badInput } from "./refuse.ts";
 
-/** Refuses parameters that the route does not declare, so that a misspelt one is never ignored. */
+/** Refuses query parameters that the route does not declare, so that a misspelt one is never ignored. */
 export function refuseUnknown(declaredOf: (c: Context) => Declared | null): MiddlewareHandler {
   return async (c, next) => {
     const known = declaredOf(c)?.parameters;
@@ -23,7 +23,7 @@ export function refuseUnknown(declaredOf: (c: Context) => Declared | null): Midd
 
 const NAMED_MAX = 10;
 
-/** Refuses a URL or a body that is not UTF-8: what follows would read other letters than were meant. */
+/** Refuses a URL or a body that is not valid UTF-8: it would be decoded into other letters than were sent. */
 export const refuseBadBytes: MiddlewareHandler = async (c, next) => {
   if (!isDecodable(c.req.url))
     return problem(c, "malformed-url", { detail: "What is escaped in the URL is not UTF-8." });
@@ -32,7 +32,7 @@ export const refuseBadBytes: MiddlewareHandler = async (c, next) => {
   await next();
 };
 
-/** Tells where a body stops being JSON. */
+/** Answers for a body that is not JSON, with the place where it stops being JSON. */
 export async function malformedJson(c: Context): Promise<Response> {
   const fault = jsonFault(await c.req.text());
   if (fault === null) return problem(c, "malformed-json", { detail: "The body is not JSON." });

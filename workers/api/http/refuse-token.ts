@@ -7,13 +7,13 @@ import { type Allowance, WINDOW_SECONDS } from "./rate-limit.ts";
 
 const CHALLENGE = 'Bearer realm="baodong"';
 
-/** For a request that shows no token. */
+/** Answers a request without a token. */
 export function askForToken(c: Context): Response {
   const detail = "Send the header Authorization: Bearer <token>.";
   return problem(c, "unauthorized", { detail }, { "www-authenticate": CHALLENGE });
 }
 
-/** For a token that opens nothing. */
+/** Answers a request whose token is not valid. */
 export function refuseToken(c: Context, { reason, detail = "" }: Failure<TokenRefusal>): Response {
   const challenge = `${CHALLENGE}, error="invalid_token"`;
   return problem(c, "unauthorized", { detail: DETAILS[reason](detail) }, { "www-authenticate": challenge });
@@ -26,27 +26,29 @@ const DETAILS: Record<TokenRefusal, (more: string) => string> = {
   weak: (why) => `BAODONG_ADMIN_TOKEN is too weak and opens nothing: ${why}. Set a longer one.`,
 };
 
-/** For a token that does not open this route. */
+/** Answers a request whose token lacks the route's scope. */
 export function refuseScope(c: Context, { scopes }: Caller, needed: TokenScope): Response {
   const detail = `This needs the scope ${needed}; this token has ${scopes.join(", ")}.`;
   const challenge = `${CHALLENGE}, error="insufficient_scope", scope="${needed}"`;
   return problem(c, "forbidden", { detail }, { "www-authenticate": challenge });
 }
 
-/** For a token in a URL that says more than what to read: URLs are kept in logs and histories. */
+/** Refuses a token in a URL whose scope is more than `feed`: URLs are kept in logs and browser histories. */
 export function refuseInUrl(c: Context): Response {
   const detail =
     "Only a token with the scope feed may stand in a URL; send others in the header Authorization.";
   return problem(c, "forbidden", { detail });
 }
 
-/** Sets the headers of draft-ietf-httpapi-ratelimit-headers: what is left of the caller's minute. */
+/**
+ * Sets the headers of draft-ietf-httpapi-ratelimit-headers: what the caller has left of the present minute.
+ */
 export function tellAllowance(c: Context, { limit, remaining, resetSeconds }: Allowance): void {
   c.header("ratelimit-policy", `"token";q=${limit};w=${WINDOW_SECONDS}`);
   c.header("ratelimit", `"token";r=${remaining};t=${resetSeconds}`);
 }
 
-/** For a caller whose minute is spent. */
+/** Answers a caller that has used up its minute. */
 export function refuseRate(c: Context, { limit, resetSeconds }: Allowance): Response {
   const detail = `This token may ask ${limit} times a minute. Ask again in ${resetSeconds} seconds.`;
   return problem(c, "rate-limited", { detail }, { "retry-after": String(resetSeconds) });

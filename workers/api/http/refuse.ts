@@ -7,14 +7,17 @@ import { problem } from "./problem.ts";
 
 type Judged = { target: string } & ({ success: true } | { success: false; error: z.core.$ZodError });
 
-/** Answers for input that its schema does not take. An id that cannot be one is an id of nothing. */
+/**
+ * Answers for input that does not fit its schema. An id that no row can have gets the answer for an unknown
+ * id.
+ */
 export function refuseInput(judged: Judged, c: Context): Response | undefined {
   if (judged.success) return;
   if (judged.target === "param") return unknownId(c);
   return badInput(c, judged.error.issues.flatMap(errorsOf));
 }
 
-/** An unknown key is named by its own path, not by that of what holds it. */
+/** An unknown key is reported at its own path, not at that of the object that holds it. */
 function errorsOf(issue: z.core.$ZodIssue): { path: string; message: string }[] {
   const { path, message } = issue;
   if (issue.code !== "unrecognized_keys") return [{ path: path.join("."), message }];
@@ -30,7 +33,7 @@ export function unknownId(c: Context) {
   return problem(c, "unknown-id", { detail: `There is nothing at ${c.req.path}.` });
 }
 
-/** For an address that the guard of `shared/web` does not let through. */
+/** Answers for an address that the guard of `shared/web` refuses. */
 export function refusedUrl(c: Context, { reason }: Failure<string>) {
   const cure = URL_CURES[reason as UrlReason] ?? "";
   return problem(c, "refused-url", {
@@ -39,7 +42,7 @@ export function refusedUrl(c: Context, { reason }: Failure<string>) {
   });
 }
 
-/** What the caller, or the owner of the system, may do about it. */
+/** What the caller, or the owner of the system, can do about it. */
 const URL_CURES: Readonly<Record<UrlReason, string>> = {
   "unsafe-text": "It is too long, or holds spaces, backslashes or control characters: percent-encode them.",
   "not-a-url": "Write it as https://host/path.",
@@ -53,7 +56,7 @@ const URL_CURES: Readonly<Record<UrlReason, string>> = {
   "wildcard-dns": "Use the site's own name.",
 };
 
-/** For an address that may be fetched, but from which nothing of use came. */
+/** Answers for an address that may be fetched but gave nothing usable. */
 export function unreadableUrl(c: Context, { reason, detail }: { reason: string; detail?: string }) {
   const why = detail === undefined ? reason : `${reason} (${detail})`;
   const cure = READING_CURES[reason] ?? "";
@@ -69,7 +72,7 @@ const READING_CURES: Readonly<Record<string, string>> = {
   "refused-address": "Its name leads into a private network: BAODONG_ALLOW_PRIVATE=1 allows that.",
 };
 
-/** For a text that is no query; the position is where in it. */
+/** Answers for a text that is not a valid query; `position` is where in the text. */
 export function badQuery(c: Context, { reason, detail, position }: QueryFailure) {
   return problem(c, "bad-query", { detail: `At ${position}: ${detail}.`, reason, position });
 }

@@ -6,8 +6,8 @@ type Reply<View extends z.ZodType, Status extends 200 | 201> = Response &
   TypedResponse<JSONParsed<z.output<View>>, Status, "json">;
 
 /**
- * The one way to answer: what the view does not name is cut off here, since the framework checks replies when
- * compiling only, and lets more fields through than a route declares.
+ * The only way to answer. It removes every field that the view does not name: the framework checks replies at
+ * compile time only, and accepts objects with further fields.
  */
 export function reply<View extends z.ZodType>(
   c: Context,
@@ -17,7 +17,7 @@ export function reply<View extends z.ZodType>(
   return c.json(view.parse(value) as never, 200);
 }
 
-/** The same for what was made just now, and where it is from now on. */
+/** Answers for what was just created, with its location. */
 export function created<View extends z.ZodType>(
   c: Context,
   view: View,

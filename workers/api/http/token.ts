@@ -1,7 +1,7 @@
 /*
- * A token: a prefix that tells secret scanners what it is, 32 random letters and digits (190 bits), and six
- * that are the CRC-32 of what stands before them, so that a token which was cut or misspelt is known as such
- * without a look into the database.
+ * The form of a token: a prefix by which secret scanners recognise it, 32 random letters and digits (190
+ * bits), and the CRC-32 of all before it in six letters. A token that was cut or misspelt is thus recognised
+ * without reading the database.
  */
 
 const PREFIXES = { api: "bdt_", feed: "bdf_" } as const;
@@ -10,33 +10,35 @@ const CHECK_CHARS = 6;
 const ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 const SHAPE = new RegExp(`^(?:bdt|bdf)_[0-9A-Za-z]{${RANDOM_CHARS + CHECK_CHARS}}$`);
 
-/** A new token. `fill` fills an array with random bytes. */
+/** Makes a new token. `fill` fills an array with random bytes. */
 export function mintToken(kind: keyof typeof PREFIXES, fill: (bytes: Uint8Array) => void): string {
   const start = PREFIXES[kind] + randomText(fill);
   return start + checkOf(start);
 }
 
 /**
- * Whether this is the beginning of a token of ours: the admin token of the environment may look like anything
- * else.
+ * Whether this looks like a token that we made. The admin token of the environment may have any other form.
  */
 export function looksMinted(token: string): boolean {
   return Object.values(PREFIXES).some((prefix) => token.startsWith(prefix));
 }
 
-/** Whether a token is whole: its length, its letters and its checksum. */
+/** Whether a token is complete and unchanged: its length, its letters and its checksum. */
 export function isWhole(token: string): boolean {
   return SHAPE.test(token) && token.endsWith(checkOf(token.slice(0, -CHECK_CHARS)));
 }
 
-/** SHA-256 in base64url: how a token is kept. It needs no salt, since nobody can guess 190 bits. */
+/**
+ * SHA-256 in base64url, the form in which a token is stored. It needs no salt, since 190 random bits cannot
+ * be guessed.
+ */
 export async function digestOf(token: string): Promise<string> {
   const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(token)));
   const base64 = btoa(String.fromCharCode(...bytes));
   return base64.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
 
-/** Bytes from 248 on are thrown away: they would make some letters likelier than others. */
+/** Discards bytes from 248 on: with them some letters would be more likely than others. */
 function randomText(fill: (bytes: Uint8Array) => void): string {
   const even = 256 - (256 % ALPHABET.length);
   let text = "";

@@ -1,8 +1,8 @@
 import type { Context } from "hono";
 
 /**
- * Sets the validators of a reply (RFC 9110, 8.8), and answers 304 to a reader that has the very same already;
- * null to one that has not. `modifiedAt` is ISO 8601.
+ * Sets the validators of a reply (RFC 9110, 8.8). Returns the 304 for a reader that already has this version,
+ * and null otherwise. `modifiedAt` is ISO 8601.
  */
 export async function notModified(c: Context, body: string, modifiedAt: string): Promise<Response | null> {
   const etag = `"${await digestOf(body)}"`;
@@ -12,7 +12,7 @@ export async function notModified(c: Context, body: string, modifiedAt: string):
   return isUnchanged(c, etag, modifiedAt) ? c.body(null, 304) : null;
 }
 
-/** Where there is an `If-None-Match`, it alone counts (RFC 9110, 13.2.2). */
+/** With an `If-None-Match` header, `If-Modified-Since` is ignored (RFC 9110, 13.2.2). */
 function isUnchanged(c: Context, etag: string, modifiedAt: string): boolean {
   const tags = c.req.header("if-none-match");
   if (tags !== undefined)

@@ -47,7 +47,7 @@ import { createFeedToken, createToken, revokeToken, showTokens } from "./tokens.
 import type { PageEnv } from "./visit/visit.ts";
 import { showWhy } from "./why.tsx";
 
-/** Pages that need no session. */
+/** The pages that need no session. */
 export function openRoutes(api: Api) {
   const refusals = createRefusals(api.run.log, api.run.now);
   return new Hono<PageEnv>()

@@ -3,7 +3,7 @@ import type { Visit } from "./visit/visit.ts";
 
 type Chosen = { channelIds: string[]; sourceIds: string[] | null };
 
-/** The channels that receive it. */
+/** The channels that receive the alert. */
 export function ChannelChoice({
   visit,
   draft,
@@ -33,7 +33,7 @@ export function ChannelChoice({
   );
 }
 
-/** Which sources it listens to. */
+/** The sources that the alert is limited to. */
 export function SourceChoice({
   visit,
   draft,
@@ -76,11 +76,11 @@ export function SourceChoice({
   );
 }
 
-/** Days, in hours, that are offered beside the one that is chosen. */
+/** Ages in hours that are offered beside the present choice. */
 const AGES_OFFERED: readonly number[] = [24, 168, 720];
 const DAY_HOURS = 24;
 
-/** The greatest age of an article that alerts. */
+/** The maximum age of an article that alerts. */
 export function AgeChoice({ visit, maxAgeHours }: { visit: Visit; maxAgeHours: number | null }) {
   const { alerts } = visit.texts;
   const hours = [...new Set([...AGES_OFFERED, ...(maxAgeHours === null ? [] : [maxAgeHours])])];

@@ -13,14 +13,14 @@ import { type Sample, Trial, type tryOut } from "./tryout.tsx";
 import type { ListedChannel, ListedSource } from "./visit/resources.ts";
 import type { Visit } from "./visit/visit.ts";
 
-/** A subscription as the form has it; one that is not made yet has no id. */
+/** A subscription as the form shows it. A new one has no id yet. */
 export type AlertDraft = {
   id: string | null;
   name: string;
   query: string;
   channelIds: string[];
   sourceIds: string[] | null;
-  /** In which its alerts are told. */
+  /** The language of its messages. */
   language: "vi" | "en";
   state: "active" | "paused";
   /** Older articles do not alert; null: articles of any age do. */
@@ -37,7 +37,7 @@ type Editor = {
   channels: readonly ListedChannel[];
   sources: readonly ListedSource[];
   preview: Previewed;
-  /** Null for one that is not made yet. */
+  /** Null for a subscription that is not created yet. */
   record: AlertRecord | null;
   tried: { sample: Sample; trial: Awaited<ReturnType<typeof tryOut>> } | null;
 };
@@ -131,7 +131,10 @@ function Fields(editor: Editor) {
   );
 }
 
-/** A text to try the query on, sent by its own button; what was filled in above stays. */
+/**
+ * A text to try the query on. Its own button submits the whole form, so that all fields keep what was filled
+ * in.
+ */
 function TryFields({ visit, tried }: Editor) {
   const { trials } = visit.texts;
   return (
@@ -157,7 +160,7 @@ function TryFields({ visit, tried }: Editor) {
   );
 }
 
-/** Pausing, and the end. */
+/** The buttons that pause and delete. */
 function Fate({ visit, draft, id }: { visit: Visit; draft: AlertDraft; id: string }) {
   const { alerts } = visit.texts;
   const paused = draft.state === "paused";

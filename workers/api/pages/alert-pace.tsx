@@ -3,7 +3,7 @@ import type { digest, quietHours } from "../../shared/contract/pace.ts";
 import { type Filled, text } from "./visit/filled.ts";
 import { oneOf, type Visit } from "./visit/visit.ts";
 
-/** When an alert tells, as the form has it. */
+/** When an alert is sent, as the form shows it. */
 export type PaceDraft = {
   digest: z.infer<typeof digest>;
   quietHours: z.infer<typeof quietHours>;
@@ -18,7 +18,7 @@ const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 const MINUTES = 60;
 const AT = "07:30";
 
-/** Digests, quiet hours, and how many an hour are told one by one. */
+/** The fields for digests, quiet hours and the hourly limit of single messages. */
 export function PaceChoice({ visit, draft }: { visit: Visit; draft: PaceDraft }) {
   const { alerts } = visit.texts;
   const { quietHours, maxPerHour } = draft;
@@ -94,7 +94,7 @@ function zoneOf({ digest, quietHours }: PaceDraft): string {
   return quietHours?.timeZone ?? TIME_ZONE;
 }
 
-/** What was filled in; a form without these fields leaves all told at once. */
+/** The pace that was filled in. Without these fields each article is told at once. */
 export function paceDraftOf(filled: Filled): PaceDraft {
   const timeZone = text(filled, "timeZone") || TIME_ZONE;
   const [from, to] = [text(filled, "quietFrom"), text(filled, "quietTo")];

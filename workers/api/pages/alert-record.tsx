@@ -10,7 +10,7 @@ import type { PageContext, Visit } from "./visit/visit.ts";
 
 const MATCHES_SHOWN = "20";
 
-/** What an alert matched so far: a count for each of the last days, and the newest. */
+/** What an alert has matched so far: a count for each of the last days, and the newest matches. */
 export type AlertRecord = {
   days: readonly number[];
   matches: readonly ListedMatch[];
@@ -83,7 +83,7 @@ function MatchOf({ visit, query, match }: Match) {
   );
 }
 
-/** A reader of feeds has a token of its own, which only who may make tokens can give it. */
+/** A feed needs a token of its own; only those who may create tokens are offered one. */
 function Feed({ visit, id }: { visit: Visit; id: string }) {
   const { tokens } = visit.texts;
   return (

@@ -59,7 +59,7 @@ export async function editAlert(c: One) {
 
 const NAME_CHARS_MAX = 200;
 
-/** Pauses or resumes. */
+/** Pauses or resumes the subscription. */
 export async function setAlertState(c: One) {
   const state = text(await filledOf(c), "state") === "paused" ? ("paused" as const) : ("active" as const);
   const id = c.req.param("id");
@@ -78,14 +78,14 @@ export async function deleteAlert(c: One) {
   return problem === null ? c.redirect("/alerts?done=deleted", 303) : showMissing(c);
 }
 
-/** The preview of a query: a part of the editor that its script reloads while the user types. */
+/** The preview of a query: the part of the editor that its script reloads while the user types. */
 export async function showPreview(c: PageContext) {
   const query = c.req.query("query") ?? "";
   const preview = await readPreview(c.get("client"), query, c.get("run").now());
   return c.html(<Preview visit={c.get("visit")} query={query} preview={preview} />);
 }
 
-/** The editor as it was filled in, with what its query says of the text that it is tried on. */
+/** The editor as it was filled in, with the result of trying its query on the pasted text. */
 export async function tryAlert(c: PageContext) {
   const filled = await filledOf(c);
   const draft = draftOf(text(filled, "id") || null, filled);
@@ -142,7 +142,7 @@ function draftOf(id: string | null, filled: Filled): AlertDraft {
   };
 }
 
-/** Empty: of any age. */
+/** The age in hours; null (any age) for an empty field. */
 function ageOf(filled: Filled): number | null {
   if (!("maxAgeHours" in filled)) return NEW.maxAgeHours;
   const hours = text(filled, "maxAgeHours");

@@ -6,7 +6,7 @@ import type { Visit } from "./visit/visit.ts";
 
 type Facts = NonNullable<WholeArticle["facts"]>;
 
-/** What is known of an article beside its text. */
+/** What is known of an article besides its text, shown beside it. */
 export function ArticleAside({ visit, article }: { visit: Visit; article: WholeArticle }) {
   const { texts } = visit;
   return (
@@ -69,7 +69,7 @@ function Part({ title, children }: PropsWithChildren<{ title: string }>) {
   );
 }
 
-/** Each one leads to the articles that tell of it too. */
+/** The article's facts. Each is a link to the other articles that mention it. */
 function FactLists({ visit: { texts }, facts }: { visit: Visit; facts: Facts }) {
   const { events, persons, organisations } = facts;
   return (

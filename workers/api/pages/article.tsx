@@ -17,7 +17,8 @@ import type { PageContext, Visit } from "./visit/visit.ts";
 type Shown = { visit: Visit; article: WholeArticle; highlights: readonly Highlight[]; pictures: boolean };
 
 /**
- * The article to read, with what the query of the address found in it, and beside it all that is known of it.
+ * The article to read, with what the query in the address found marked in it, and beside it all else that is
+ * known of it.
  */
 export async function showArticle(c: PageContext<"/a/:id">) {
   const client = c.get("client");
@@ -43,7 +44,7 @@ export async function showArticle(c: PageContext<"/a/:id">) {
   );
 }
 
-/** None where nothing was asked for, or what was asked is no query. */
+/** The marks for the query; none without a query, or for a text that is not a valid query. */
 async function highlightsIn(c: PageContext, article: WholeArticle, q: string): Promise<Highlight[]> {
   if (q === "") return [];
   const query = await readQuery(c.get("run").db, q);
@@ -108,7 +109,7 @@ function Reading(shown: Shown) {
 
 type Range = [start: number, end: number];
 
-/** What was found in a stretch of a field, counted from its start. */
+/** The marks in a part of a field, counted from the start of that part. */
 function rangesIn(highlights: readonly Highlight[], field: string, from = 0, length = Infinity): Range[] {
   return highlights
     .filter(({ field: its, start, end }) => its === field && start >= from && end <= from + length)
@@ -120,8 +121,8 @@ function paragraphsOf(body: string): { text: string; start: number }[] {
 }
 
 /**
- * The captions are the article's text; the pictures come from the newspaper, which would learn who reads, so
- * they wait to be asked for.
+ * The captions belong to the article's text. The pictures come from the newspaper, which would learn who
+ * reads, so they are loaded only on request.
  */
 function Pictures({ visit, article, pictures }: Shown) {
   if (article.images.length === 0) return null;

@@ -5,7 +5,10 @@ type Asset = { type: string; hash: string; text: string };
 
 const ASSETS: Readonly<Record<string, Asset>> = assets;
 
-/** The address of a file that pages use; it changes with the file, so that browsers may keep it for ever. */
+/**
+ * The address of a file that pages use. It changes with the file, so that browsers may cache it without
+ * limit.
+ */
 export function assetPath(name: keyof typeof assets): string {
   return `/assets/${assets[name].hash}-${name}`;
 }

@@ -2,7 +2,7 @@ import { PostForm } from "./parts/form.tsx";
 import type { ListedChannel } from "./visit/resources.ts";
 import type { Visit } from "./visit/visit.ts";
 
-/** What its owner may change of a channel. */
+/** The form for what the owner may change of a channel. */
 export function ChannelEdit({ visit, channel, to }: { visit: Visit; channel: ListedChannel; to: string }) {
   const { texts } = visit;
   return (

@@ -3,7 +3,7 @@ import { Reason } from "./parts/state.tsx";
 import type { ListedChannel } from "./visit/resources.ts";
 import type { Visit } from "./visit/visit.ts";
 
-/** Since when and why a channel fails, and until when its host refuses requests (Retry-After). */
+/** Since when and why a channel fails, and until when its host asked for no requests (Retry-After). */
 export function Failing({ visit, channel }: { visit: Visit; channel: ListedChannel }) {
   const { texts, nowMs } = visit;
   const { failingSince, lastError, failures, coolUntil } = channel;

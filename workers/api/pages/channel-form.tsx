@@ -12,20 +12,23 @@ import { oneOf, type Visit } from "./visit/visit.ts";
 
 type NewForm = {
   visit: Visit;
-  /** Where the form is sent. */
+  /** The address that receives the form. */
   to: string;
-  /** The page that shows this form: a kind is chosen by its address. */
+  /** The address of the page that shows this form; the kind of channel is part of it. */
   here: string;
   kind: ChannelKind;
   filled: Filled;
 };
 
-/** The kind that is asked for; a webhook unless there is one of this name. */
+/** The kind with this name; a webhook where there is none. */
 export function kindOf(name: string | undefined): ChannelKind {
   return oneOf(KIND_NAMES, name) ?? "webhook";
 }
 
-/** A new channel of one kind, with how to get what it needs. It is tested as soon as it is saved. */
+/**
+ * The form for a new channel of one kind, with how to get what it needs. The channel is tested as soon as it
+ * is saved.
+ */
 export function ChannelForm({ visit, to, here, kind, filled }: NewForm) {
   const { channels } = visit.texts;
   return (
@@ -121,7 +124,7 @@ const PLACEHOLDERS: Partial<Record<ChannelKind, string>> = {
   teams: "https://….environment.api.powerplatform.com/…",
 };
 
-/** The others are for programs: headers, and a second signature. */
+/** The form offers these options. The others (headers, a second signature) are for programs. */
 const OFFERED = ["timeZone", "token", "threadId", "silent", "priority"] as const;
 type Offered = (typeof OFFERED)[number];
 
@@ -149,7 +152,7 @@ function OptionField({ visit, option, filled }: { visit: Visit; option: Offered;
   );
 }
 
-/** What the interface is asked for; fields that were left empty are left out. */
+/** The body for the api. Fields that were left empty are left out. */
 export function channelInput(filled: Filled) {
   const kind = kindOf(text(filled, "kind"));
   const options = given({

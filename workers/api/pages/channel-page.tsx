@@ -15,12 +15,12 @@ type Shown = {
   channel: ListedChannel;
   done?: string | undefined;
   problem?: Problem;
-  /** The secret of a new channel, which is shown only once. */
+  /** The secret of a new channel; it is shown only once. */
   told?: ShownOnce;
   attempt?: TestAttempt | null;
 };
 
-/** One channel: what it is, whether it works, and what its receiver answers. */
+/** One channel: its settings, whether it works, and what its receiver answers. */
 export function ChannelPage({ visit, channel, done, problem, told, attempt }: Shown) {
   const { texts } = visit;
   return (
@@ -82,7 +82,7 @@ function Facts({ visit, channel }: { visit: Visit; channel: ListedChannel }) {
 
 export type ShownOnce = { secret?: string | undefined; pairingCode?: string | undefined };
 
-/** What is shown once, when the channel is made. */
+/** The secret or pairing code, shown once, right after the channel was created. */
 export function ToldOnce({ visit: { texts }, told }: { visit: Visit; told: ShownOnce }) {
   const { secret, pairingCode } = told;
   return (
@@ -103,7 +103,7 @@ export function ToldOnce({ visit: { texts }, told }: { visit: Visit; told: Shown
   );
 }
 
-/** The receiver's true answer to a test. */
+/** The receiver's answer to a test, as it came. */
 export function AttemptSaid({ visit: { texts }, attempt }: { visit: Visit; attempt: TestAttempt }) {
   const { status, reason, durationMs, reply } = attempt;
   return (

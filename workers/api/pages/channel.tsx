@@ -26,7 +26,7 @@ export function showNewChannel(c: PageContext) {
   );
 }
 
-/** Makes a channel, sends it a test at once, and shows its secret, which is never shown again. */
+/** Creates a channel, sends it a test at once, and shows its secret, which is never shown again. */
 export async function createChannel(c: PageContext) {
   const visit = c.get("visit");
   const filled = await filledOf(c);
@@ -53,7 +53,7 @@ export async function createChannel(c: PageContext) {
 
 type Made = { channel: CreatedChannel; attempt: TestAttempt | null };
 
-/** The channel of a filled form, and what its receiver answered to a first test. */
+/** Creates the channel of a filled form; returns it with what its receiver answered to a first test. */
 export async function makeChannel(
   client: Client,
   filled: Parameters<typeof channelInput>[0],
@@ -67,12 +67,12 @@ export async function makeChannel(
   };
 }
 
-/** A bot that does not know its chat yet has nowhere to send a test to. */
+/** A bot whose chat is not known yet cannot receive a test. */
 function isUnpaired({ disabledReason }: ListedChannel): boolean {
   return disabledReason === "unpaired";
 }
 
-/** Looks whether the pairing code has come to the bot. */
+/** Checks whether the pairing code has reached the bot. */
 export async function pairChannel(c: One) {
   const id = c.req.param("id");
   const paired = await answerOf(c.get("client").channels[":id"].pair.$post({ param: { id } }));
@@ -84,7 +84,7 @@ export async function pairChannel(c: One) {
 
 const RECOVERED_MS = 14 * 86_400_000;
 
-/** Enables it, and sends what it failed at in the last two weeks. */
+/** Enables the channel, and sends again what failed in the last two weeks. */
 export async function recoverChannel(c: One) {
   const id = c.req.param("id");
   const since = new Date(c.get("visit").nowMs - RECOVERED_MS).toISOString();
@@ -119,7 +119,7 @@ export async function editChannel(c: One) {
   return c.html(<ChannelPage visit={c.get("visit")} channel={channel} problem={saved.problem} />, 422);
 }
 
-/** An address that was left empty stays as it is. */
+/** An address field that was left empty keeps the present address. */
 function editOf(filled: Parameters<typeof channelInput>[0]) {
   const [url, to] = [text(filled, "url"), text(filled, "to")];
   return {

@@ -1,9 +1,9 @@
-/** What a person may fill in instead of writing the language; every part may be left empty. */
+/** What a person may fill in instead of writing a query; every part may be empty. */
 export type QueryParts = { all?: string; phrase?: string; none?: string; title?: string; outlet?: string };
 
 /**
- * The parts as a query of docs/query-language.md: words that must all be there, a phrase, words that must
- * not, a phrase of the title, and the newspaper's host.
+ * Writes the parts as a query of docs/query-language.md: words that must all occur, a phrase, words that must
+ * not occur, a phrase of the title, and the newspaper's host.
  */
 export function composeQuery({
   all = "",
@@ -27,7 +27,7 @@ export function composeQuery({
   return [wantedText, ...unwanted].filter((text) => text !== "").join(" ");
 }
 
-/** In quotes, a word that reads like an operator is a word. What is quoted already stays together. */
+/** Quotes a word that reads like an operator, so that it is a word. Text in quotes already stays together. */
 function typedWords(text: string): string[] {
   return (text.match(/"[^"]*"|[^\s"]+/g) ?? []).flatMap(quoted);
 }

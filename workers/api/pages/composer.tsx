@@ -1,6 +1,6 @@
 import type { Visit } from "./visit/visit.ts";
 
-/** A form that writes the query language: what was filled in stands in the search field then. */
+/** A form that writes a query: what was filled in then stands in the search field. */
 export function Composer({ texts, asked }: { texts: Visit["texts"]; asked: { from: string; to: string } }) {
   const { composer } = texts;
   return (

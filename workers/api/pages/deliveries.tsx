@@ -12,14 +12,14 @@ import { oneOf, type PageContext, type Visit } from "./visit/visit.ts";
 
 const STATES = ["pending", "delivered", "dead", "canceled"] as const;
 
-/** What the ids of a delivery stand for; what is gone has no name. */
+/** The names for the ids of a delivery. What was deleted has no name. */
 export type Names = {
   articles: Map<string, string>;
   channels: Map<string, string>;
   subscriptions: Map<string, string>;
 };
 
-/** The log of all alerts, newest first: what became of each. */
+/** The log of all alerts, newest first, each with its outcome. */
 export async function showDeliveries(c: PageContext) {
   const [visit, client] = [c.get("visit"), c.get("client")];
   const { state, channel, subscription, cursor } = c.req.query();
@@ -133,7 +133,7 @@ function DeliveryTable({
   );
 }
 
-/** What it tells of: an article by its title, and else its kind. */
+/** What the delivery is about: an article by its title, anything else by its kind. */
 export function toldOf({ kind, articleId }: ListedDelivery, names: Names, texts: Visit["texts"]): string {
   if (articleId === null) return texts.deliveries.kinds[kind];
   return names.articles.get(articleId) ?? articleId;

@@ -12,7 +12,7 @@ import type { PageContext, Visit } from "./visit/visit.ts";
 
 type One = PageContext<"/deliveries/:id">;
 
-/** One alert on its way to one channel, with what each attempt met. */
+/** One alert to one channel, with the outcome of each attempt. */
 export async function showDelivery(c: One) {
   const visit = c.get("visit");
   const found = await answerOf(c.get("client").deliveries[":id"].$get({ param: { id: c.req.param("id") } }));
@@ -109,7 +109,7 @@ function Facts({ visit, delivery, names }: { visit: Visit; delivery: DeliveryDet
   );
 }
 
-/** Sends the same bytes once more. */
+/** Sends the same bytes again. */
 export async function retryDelivery(c: One) {
   const id = c.req.param("id");
   const retried = await answerOf(c.get("client").deliveries[":id"].retry.$post({ param: { id } }));

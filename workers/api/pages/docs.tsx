@@ -27,7 +27,10 @@ const ROUTES: readonly Route[] = Object.entries(PATHS).flatMap(([path, methods])
   })),
 );
 
-/** Every route with a form to try it: what is sent goes to this very server, with the token that is typed. */
+/**
+ * Every route with a form to try it. The form sends its request to this server, with the token that was
+ * typed.
+ */
 export function showDocs(c: PageContext) {
   const visit = c.get("visit");
   const { docs } = visit.texts;
@@ -83,7 +86,7 @@ function RouteOf({ visit, route }: { visit: Visit; route: Route }) {
   );
 }
 
-/** Its controls do nothing without a script, so without one it is not there. */
+/** The form works only with a script, so a script adds it. */
 function TryForm({ visit, route }: { visit: Visit; route: Route }) {
   const { docs } = visit.texts;
   const [type, content] = Object.entries(route.requestBody?.content ?? {})[0] ?? [];

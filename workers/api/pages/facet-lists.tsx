@@ -30,7 +30,7 @@ export function FacetLists({ visit, facets }: { visit: Visit; facets: Facets }) 
   );
 }
 
-/** AND binds closer than OR: what was typed stands in brackets where it has several parts. */
+/** AND binds more tightly than OR, so a query of several parts is put in brackets. */
 function narrowedQuery(typed: string, term: string): string {
   if (typed === "") return term;
   return /\b(?:OR|AND|NOT)\b|["(:-]/.test(typed) ? `(${typed}) AND ${term}` : `"${typed}" AND ${term}`;

@@ -3,14 +3,14 @@ import type { Log } from "../../shared/log.ts";
 import { Frame } from "./frame.tsx";
 import { type PageContext, visitOf } from "./visit/visit.ts";
 
-/** For a fault of ours: it is logged whole, and the page says where to look. */
+/** The page for a bug of ours: the error is logged whole, and the page says where to look. */
 export function showFault(c: PageContext, error: Error, log: Log) {
   log.error("page.failed", error, { method: c.req.method, path: c.req.path });
   const visit = visitOf(c, 0, null);
   return message(c, visit.texts.fault, 500);
 }
 
-/** For a form without its token: an old page, or another site's doing. */
+/** The page for a form without its token: the form is old, or another site sent it. */
 export function showForged(c: PageContext) {
   return message(c, c.get("visit").texts.forged, 403);
 }

@@ -3,10 +3,12 @@ import { showForged } from "./fault.tsx";
 import { filledOf, text } from "./visit/filled.ts";
 import type { PageEnv } from "./visit/visit.ts";
 
-/** Browsers say where a form was (Fetch Metadata): `none` is a person's own doing. */
+/**
+ * Browsers state where a request came from (Fetch Metadata); `none` is one that the person typed or opened.
+ */
 const OWN = ["same-origin", "none"];
 
-/** No other site's form changes anything here, not even who is signed in. */
+/** Refuses every form of another site: it may change nothing here, not even who is signed in. */
 export const refuseForeign: MiddlewareHandler<PageEnv> = async (c, next) => {
   const site = c.req.header("sec-fetch-site");
   if (c.req.method !== "POST" || site === undefined || OWN.includes(site)) return next();
@@ -14,8 +16,8 @@ export const refuseForeign: MiddlewareHandler<PageEnv> = async (c, next) => {
 };
 
 /**
- * What changes something for a person who is signed in carries the session's own token, which no other site
- * can know.
+ * A form that changes something for a signed-in person must carry the session's own token, which no other
+ * site can know.
  */
 export const refuseUnsigned: MiddlewareHandler<PageEnv> = async (c, next) => {
   if (c.req.method !== "POST") return next();

@@ -140,7 +140,7 @@ function Footer({ visit }: { visit: Visit }) {
   );
 }
 
-/** What the keyboard does; it opens with `?`. */
+/** The list of keyboard shortcuts; `?` opens it. */
 function Keys({ visit: { texts } }: { visit: Visit }) {
   return (
     <dialog id="keys" aria-labelledby="keys-title">
@@ -162,12 +162,12 @@ function Keys({ visit: { texts } }: { visit: Visit }) {
   );
 }
 
-/** A list without rows: what it is for, and what to do next. */
+/** An empty list: what it is for, and what to do next. */
 export function Empty({ children }: PropsWithChildren) {
   return <div class="empty">{children}</div>;
 }
 
-/** What was just done, said by the address that the form led to. */
+/** What was just done, as named in the address that the form redirected to. */
 export function Done({ visit, done }: { visit: Visit; done: string | undefined }) {
   const words: Readonly<Record<string, string>> = visit.texts.done;
   if (done === undefined || !Object.hasOwn(words, done)) return null;

@@ -10,7 +10,8 @@ const DAY_MS = 86_400_000;
 export type Hits = { days: number[]; lastAt: string };
 
 /**
- * By subscription; one without a match in these days is not there. Days are 24 hours, counted back from now.
+ * By subscription; subscriptions without a match in these days are left out. A day is 24 hours, counted back
+ * from now.
  */
 export async function hitsOf(run: Run, subscriptionIds: readonly string[]): Promise<Map<string, Hits>> {
   const nowMs = run.now();

@@ -14,7 +14,7 @@ import { oneOf, type PageContext, type Visit } from "./visit/visit.ts";
 
 const STATES = ["skipped", "dead", "pending"] as const;
 
-/** Every address that was shown and gave no article, and why. */
+/** Every address that a source listed and that gave no article, with the reason. */
 export async function showLinks(c: PageContext) {
   const visit = c.get("visit");
   const { state, reason, source, cursor } = c.req.query();
@@ -41,7 +41,7 @@ export async function showLinks(c: PageContext) {
   );
 }
 
-/** Makes a page due now, and goes back to where that was asked for. */
+/** Makes a page due now, and returns to the page of the button. */
 export async function retryLink(c: PageContext) {
   const filled = await filledOf(c);
   const back = nextOf(text(filled, "back"));
@@ -86,7 +86,7 @@ function Filters({ visit: { texts, here }, state, source, reason }: Filter) {
   );
 }
 
-/** Addresses, each with its reason, the way to all that is known of it, and a button that reads it again. */
+/** Addresses, each with its reason, a link to all that is known of it, and a button that reads it again. */
 export function LinkTable({ visit, links }: { visit: Visit; links: readonly UnreadLink[] }) {
   const { texts } = visit;
   return (

@@ -1,7 +1,7 @@
 import { Frame } from "./frame.tsx";
 import type { PageContext } from "./visit/visit.ts";
 
-/** For an address that leads to nothing: never made, or deleted. */
+/** The page for an address that leads to nothing: it never existed, or was deleted. */
 export function showMissing(c: PageContext) {
   const visit = c.get("visit");
   const { missing } = visit.texts;

@@ -6,7 +6,7 @@ import { oneOf, type PageContext, PREFERENCE_COOKIES, THEMES, zoneOf } from "./v
 
 const YEAR_SECONDS = 365 * 86_400;
 
-/** Keeps a language or theme that was chosen by hand, and goes back. */
+/** Stores the language or theme that a person chose, and returns to the page. */
 export async function setPreferences(c: PageContext) {
   const filled = await filledOf(c);
   const language = oneOf(LANGUAGES, text(filled, "language"));

@@ -4,7 +4,7 @@ import { type Answer, answerOf } from "./visit/answer.ts";
 import type { HitPage } from "./visit/resources.ts";
 import type { Client, Visit } from "./visit/visit.ts";
 
-/** What would have matched in this time, counted up to so many, of which a few are shown. */
+/** The period of the preview; matches in it are counted up to a maximum, and a few of them are shown. */
 const PREVIEW_DAYS = 30;
 const COUNTED_MAX = 100;
 const SHOWN_MAX = 10;

@@ -4,7 +4,7 @@ import type { ListedRevision, WholeArticle } from "./visit/resources.ts";
 import type { Client, Visit } from "./visit/visit.ts";
 import { diffWords } from "./word-diff.ts";
 
-/** A page of an article's changes; older ones are in the interface. */
+/** Maximum changes that the page shows of an article; the api has the older ones. */
 const REVISIONS_MAX = 10;
 
 export async function readRevisions(client: Client, id: string): Promise<ListedRevision[]> {
@@ -13,7 +13,7 @@ export async function readRevisions(client: Client, id: string): Promise<ListedR
   return page.data;
 }
 
-/** What the paper changed after the first reading, newest change first, word by word. */
+/** What the newspaper changed after the first reading, newest change first, word by word. */
 export function Revisions({
   visit,
   article,

@@ -1,4 +1,4 @@
-/** As much of a schema as a sample is made of. */
+/** The parts of a schema that a sample is built from. */
 export type Schema = {
   $ref?: string;
   type?: string | string[];
@@ -13,7 +13,7 @@ export type Schema = {
 
 const DEPTH_MAX = 6;
 
-/** A value of a schema, to be edited: its own examples, and only the fields that must be there. */
+/** A sample value of a schema, to be edited: its own examples, and only the required fields. */
 export function sampleOf(schema: Schema, schemas: Record<string, Schema>, depth = 0): unknown {
   if (depth > DEPTH_MAX) return null;
   const inner = (one: Schema) => sampleOf(one, schemas, depth + 1);
@@ -43,7 +43,7 @@ function emptyOf(
   }
 }
 
-/** What must be there; where nothing must, everything. */
+/** The required fields; all fields where none is required. */
 function fieldsOf(properties: Record<string, Schema>, required: string[] = []): [string, Schema][] {
   const fields = Object.entries(properties);
   return required.length === 0 ? fields : fields.filter(([name]) => required.includes(name));

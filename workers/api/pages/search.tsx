@@ -16,7 +16,7 @@ const SORTS = ["newest", "relevance"] as const;
 type Field = "q" | "from" | "to" | "source" | "story" | "author" | "section" | "cursor";
 type Asked = Record<Field, string> & { sort: (typeof SORTS)[number] | "" };
 
-/** Every article, or those that a query finds: all that was asked for is in the address. */
+/** Every article, or those that a query finds. The address holds the whole request. */
 export async function showSearch(c: PageContext) {
   const asked = askedOf(c);
   if (isAddress(asked.q)) return c.redirect(withParameters("/why", { url: asked.q }));
@@ -35,12 +35,12 @@ export async function showSearch(c: PageContext) {
   return c.html(page, found.ok ? 200 : 422);
 }
 
-/** An address in the search field asks for its story. */
+/** An address in the search field opens the page that explains what became of it. */
 function isAddress(q: string): boolean {
   return /^https?:\/\/\S+$/i.test(q) && URL.canParse(q);
 }
 
-/** Counted once for a search, beside its first page. */
+/** Counted once for a search, with its first page. */
 async function facetsOf(
   client: Client,
   { sort: _sort, cursor: _cursor, ...filter }: Asked,
@@ -49,10 +49,7 @@ async function facetsOf(
   return counted.ok ? counted.value : null;
 }
 
-/**
- * The form beside the search field: what was filled in, as the language has it, becomes the query of the
- * address.
- */
+/** The form beside the search field: what was filled in becomes the query of the address. */
 export function composeSearch(c: PageContext) {
   const { from = "", to = "", ...parts } = c.req.query();
   return c.redirect(withParameters("/", given({ q: composeQuery(parts), from, to })));
@@ -69,7 +66,7 @@ function find(client: Client, { sort, ...asked }: Asked): Promise<Answer<HitPage
   return answerOf(client.articles.$get({ query: { ...given(asked), ...(sort !== "" && { sort }) } }));
 }
 
-/** An empty field of a form is the same as an absent one. */
+/** Treats an empty field of a form as absent. */
 function given<Name extends string>(fields: Record<Name, string>): Partial<Record<Name, string>> {
   const filled = Object.entries(fields).filter(([, value]) => value !== "");
   return Object.fromEntries(filled) as Partial<Record<Name, string>>;
@@ -79,7 +76,7 @@ function isPlain(asked: Asked): boolean {
   return Object.values(asked).every((value) => value === "");
 }
 
-/** Nothing is set up yet. */
+/** Whether the system is new: nothing is set up yet. */
 async function isNew(client: Client): Promise<boolean> {
   const sources = await answerOf(client.sources.$get({ query: { limit: "1" } }));
   return sources.ok && sources.value.data.length === 0;

@@ -6,7 +6,7 @@ import { filledOf, text } from "./visit/filled.ts";
 import { signIn, signOut, signOutEverywhere } from "./visit/session.ts";
 import type { PageContext, Visit } from "./visit/visit.ts";
 
-/** Asks who it is. */
+/** The sign-in form. */
 export function showSignIn(c: PageContext) {
   return c.html(<SignIn visit={c.get("visit")} next={nextOf(c.req.query("next"))} wrong={false} />);
 }
@@ -31,7 +31,7 @@ export async function leave(c: PageContext) {
   return c.redirect("/sign-in", 303);
 }
 
-/** Only a path of ours: `//other.example` and `/\other.example` lead elsewhere. */
+/** Accepts only a path of this site: `//other.example` and `/\other.example` lead elsewhere. */
 export function nextOf(path: string | undefined): string {
   return path !== undefined && /^\/(?![/\\])[^\s\\]*$/.test(path) ? path : "/";
 }

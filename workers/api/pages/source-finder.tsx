@@ -6,17 +6,17 @@ import type { Visit } from "./visit/visit.ts";
 
 type Finder = {
   visit: Visit;
-  /** Where the address is asked about. */
+  /** The address that the form is sent to. */
   action: string;
   address: string;
   found: Answer<FoundFeeds> | null;
-  /** Where to go once a source is saved. */
+  /** Where to go after a source is saved. */
   back: string;
 };
 
 /**
- * Asks for an address, and shows what was found there: each offer with its latest headlines and a button to
- * save it.
+ * Asks for an address, and shows what was found there: each offer with its latest headlines and a button that
+ * saves it.
  */
 export function SourceFinder({ visit, action, address, found, back }: Finder) {
   const { texts } = visit;

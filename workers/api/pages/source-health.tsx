@@ -8,7 +8,7 @@ import type { Visit } from "./visit/visit.ts";
 
 type Shown = { visit: Visit; sourceId: string; health: SourceHealth; links: readonly UnreadLink[] };
 
-/** What ails a source, its last polls, two weeks of counts, possible gaps, pages without an article. */
+/** A source's alarms, its last polls, two weeks of counts, possible gaps, pages without an article. */
 export function SourceHealthOf({ visit, sourceId, health, links }: Shown) {
   const { texts } = visit;
   return (
@@ -118,7 +118,7 @@ function Days({ visit, days }: { visit: Visit; days: SourceHealth["days"] }) {
   );
 }
 
-/** A day of UTC, as it is counted. */
+/** A day of UTC, the zone in which days are counted. */
 function dayText({ language }: Visit, day: string): string {
   const [year, month, date] = day.split("-");
   return language === "vi" ? `${date}/${month}/${year}` : `${year}-${month}-${date}`;

@@ -13,7 +13,7 @@ import type { Client, Visit } from "./visit/visit.ts";
 const ARTICLES_SHOWN = "10";
 const LINKS_SHOWN = "10";
 
-/** What a source brought, what of that gave no article, and how it does. */
+/** What a source brought, what of that gave no article, and how the source fares. */
 type SourceRecord = { articles: HitPage["data"]; links: readonly UnreadLink[]; health: SourceHealth | null };
 
 export async function readSourceRecord(client: Client, id: string): Promise<SourceRecord> {
@@ -36,7 +36,7 @@ type Shown = SourceRecord & {
   problem?: Problem;
 };
 
-/** One source: how it does, what can be done about it, and the latest that it brought. */
+/** One source: how it fares, what can be done about it, and the latest articles that it brought. */
 export function SourcePage({ visit, source, articles, links, health, done, problem }: Shown) {
   const { texts } = visit;
   return (

@@ -86,7 +86,7 @@ function SourceTable({ visit, sources }: { visit: Visit; sources: readonly Liste
   );
 }
 
-/** What an address offers, with the latest headlines of each offer, before anything is saved. */
+/** What an address offers, with the latest headlines of each offer. Nothing is saved yet. */
 export async function showNewSource(c: PageContext) {
   const visit = c.get("visit");
   const address = (c.req.query("url") ?? "").trim();
@@ -104,7 +104,7 @@ export async function showNewSource(c: PageContext) {
   );
 }
 
-/** Saves a source and polls it at once, so that its first articles are there when the next page is. */
+/** Saves a source and polls it at once, so that its first articles are there when the next page opens. */
 export async function createSource(c: PageContext) {
   const client = c.get("client");
   const visit = c.get("visit");

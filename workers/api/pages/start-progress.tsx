@@ -5,7 +5,7 @@ import { answerOf, expected } from "./visit/answer.ts";
 import type { HitPage, ListedSource, ListedSubscription } from "./visit/resources.ts";
 import type { PageContext, Visit } from "./visit/visit.ts";
 
-/** How far a new set-up has come: what was read, and what was sent. */
+/** How far a new installation has come: what was read, and what was sent. */
 export type Made = {
   source: ListedSource | undefined;
   subscription: ListedSubscription | undefined;
@@ -36,7 +36,7 @@ export async function readProgress(
   };
 }
 
-/** What is there already; a script asks for it again while the page is open. */
+/** The counts so far; a script asks for them again while the page is open. */
 export function ProgressMade({ visit, progress }: { visit: Visit; progress: Made }) {
   const { texts } = visit;
   const { source, subscription, articles, hasMore, delivered } = progress;

@@ -8,7 +8,7 @@ import { filledOf, text } from "./visit/filled.ts";
 import { everyChannel, everySource, everySubscription } from "./visit/lists.ts";
 import type { PageContext } from "./visit/visit.ts";
 
-/** The first way, of four steps: which one it is is what there is so far. */
+/** The first steps, four of them. The step shown depends on what exists already. */
 export async function showStart(c: PageContext) {
   const [visit, client] = [c.get("visit"), c.get("client")];
   const [sources, subscriptions, channels] = await Promise.all([
@@ -37,7 +37,7 @@ export async function showStart(c: PageContext) {
   return c.html(<StepDone visit={visit} progress={progress} />);
 }
 
-/** Step two: the first alert. It has no channel yet. */
+/** Step two: the first alert, still without a channel. */
 export async function startKeyword(c: PageContext) {
   const [visit, client] = [c.get("visit"), c.get("client")];
   const query = text(await filledOf(c), "query");
@@ -60,7 +60,7 @@ export async function startKeyword(c: PageContext) {
   );
 }
 
-/** Step three: a channel, which is tested, and told of every alert that has none. */
+/** Step three: a channel. It is tested, and every alert without a channel gets it. */
 export async function startChannel(c: PageContext) {
   const [visit, client] = [c.get("visit"), c.get("client")];
   const filled = await filledOf(c);
@@ -87,7 +87,7 @@ export async function startChannel(c: PageContext) {
   return c.html(<StepDone visit={visit} progress={progress} made={channel} attempt={attempt} />);
 }
 
-/** The piece of the last step that a script asks for again and again. */
+/** The part of the last step that a script keeps asking for. */
 export async function showProgress(c: PageContext) {
   const client = c.get("client");
   const [sources, subscriptions] = await Promise.all([everySource(client), everySubscription(client)]);

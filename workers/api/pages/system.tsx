@@ -7,7 +7,7 @@ import { answerOf, expected } from "./visit/answer.ts";
 import type { Health } from "./visit/resources.ts";
 import type { PageContext, Visit } from "./visit/visit.ts";
 
-/** What waits is counted up to here. */
+/** Waiting rows are counted up to this number. */
 const COUNTED_MAX = 1_000;
 
 /** Whether work is done in time, and what waits. */

@@ -12,7 +12,7 @@ import { oneOf, type PageContext, type Visit } from "./visit/visit.ts";
 
 const SCOPES = ["read", "write", "admin", "feed"] as const;
 const FEEDS = ["rss", "atom", "json"] as const;
-/** Days after which a token may expire; an empty choice is never. */
+/** Days after which a token may expire; without a choice it never does. */
 const EXPIRIES = [7, 30, 90, 365] as const;
 const DAY_MS = 86_400_000;
 
@@ -21,7 +21,7 @@ export async function showTokens(c: PageContext) {
   return answer(c, null);
 }
 
-/** Makes a token and shows it, this once. */
+/** Creates a token and shows it this one time. */
 export async function createToken(c: PageContext) {
   const filled = await filledOf(c);
   const made = await answerOf(
@@ -30,7 +30,7 @@ export async function createToken(c: PageContext) {
   return answer(c, made);
 }
 
-/** Makes a token for the feed of one alert, and shows the addresses that readers of feeds take. */
+/** Creates a token for the feed of one alert, and shows the addresses to paste into a feed reader. */
 export async function createFeedToken(c: PageContext) {
   const visit = c.get("visit");
   const id = text(await filledOf(c), "subscription");

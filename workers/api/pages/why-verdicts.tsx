@@ -5,7 +5,7 @@ import type { Visit } from "./visit/visit.ts";
 
 type Verdict = AddressStory["subscriptions"][number];
 
-/** What each alert made of an article, those that matched first, with the terms that decided it. */
+/** How each subscription judged an article, those that matched first, with the terms that decided it. */
 export function Verdicts({
   visit,
   verdicts,
@@ -73,7 +73,7 @@ function VerdictOf({ visit, verdict }: { visit: Visit; verdict: Verdict }) {
   );
 }
 
-/** Of an article that matched, a term that is not there did no harm. */
+/** In an article that matched, a missing term is no fault. */
 function toneOf({ found, negated }: Verdict["terms"][number], outcome: Verdict["outcome"]): string {
   if (found !== negated) return "good";
   return outcome === "matched" ? "waiting" : "bad";

@@ -11,7 +11,9 @@ import type { AddressStory } from "./visit/resources.ts";
 import type { PageContext, Visit } from "./visit/visit.ts";
 import { Verdicts } from "./why-verdicts.tsx";
 
-/** One address's whole story: who showed it, whether it was read, what each alert made of it. */
+/**
+ * What became of one address: which source listed it, whether it was read, how each subscription judged it.
+ */
 export async function showWhy(c: PageContext) {
   const visit = c.get("visit");
   const { subscription, done } = c.req.query();

@@ -1,14 +1,12 @@
 export type Piece = { kind: "same" | "added" | "removed"; text: string };
 
-/**
- * What differs is compared word by word up to so many pairs of words; a longer change is shown as a whole.
- */
+/** Maximum pairs of words for a comparison word by word. A longer change is shown as a whole. */
 const PAIRS_MAX = 1_000_000;
 
 /**
- * What has to be taken away and added to make the second text of the first, in words with the space behind
- * them. The longest common subsequence by dynamic programming, between the beginning and the end that both
- * share.
+ * What to remove and to add to turn the first text into the second, in words, each with the space after it.
+ * It is the longest common subsequence, found by dynamic programming between the common beginning and the
+ * common end.
  */
 export function diffWords(before: string, after: string): Piece[] {
   const old = wordsAndSpaces(before);
@@ -47,7 +45,7 @@ function diffMiddle(old: readonly string[], young: readonly string[]): Piece[] {
   return walk(old, young, lengths(old, young));
 }
 
-/** `table[i][j]`: how many words the ends from i and from j on have in common, in order. */
+/** `table[i][j]`: how many words the rest from i and the rest from j have in common, in order. */
 function lengths(old: readonly string[], young: readonly string[]): Uint32Array[] {
   const table = Array.from({ length: old.length + 1 }, () => new Uint32Array(young.length + 1));
   for (const [i, word] of [...old.entries()].reverse()) {
@@ -65,7 +63,7 @@ function at<Value>(list: { readonly [index: number]: Value }, index: number): Va
   return value;
 }
 
-/** Whether more is kept by taking the new text's word next than by dropping the old one's. */
+/** Whether taking the new text's word next keeps more than dropping the old text's word. */
 function isMore(table: readonly Uint32Array[], i: number, j: number): boolean {
   return at(at(table, i), j + 1) > at(at(table, i + 1), j);
 }

@@ -18,7 +18,7 @@ const tags = ["aliases"];
 const path = "/v1/aliases";
 const pathOfOne = "/v1/aliases/{id}";
 
-/** Names for one thing, for `alias:`. */
+/** Routes for groups of names for one thing, which `alias:` searches. */
 export function aliasRoutes({ run }: Api) {
   return new OpenAPIHono()
     .openapi(list, async (c) => {

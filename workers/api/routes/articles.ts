@@ -31,7 +31,7 @@ const tags = ["articles"];
 const path = "/v1/articles";
 const pathOfOne = "/v1/articles/{id}";
 
-/** What was read. */
+/** Routes for articles. */
 export function articleRoutes(api: Api) {
   const { run, ingest, policies } = api;
   const fixedPaths = new OpenAPIHono();

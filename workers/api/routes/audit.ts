@@ -7,7 +7,7 @@ import { needs } from "../http/declared.ts";
 import { pageOf } from "../http/page.ts";
 import { reply } from "../http/reply.ts";
 
-/** Who changed what. */
+/** Routes for the log of who changed what. */
 export function auditRoutes({ run }: Api) {
   return new OpenAPIHono().openapi(list, async (c) => {
     const page = await pageOf("audit", c.req.valid("query"), (span) => listChanges(run.db, span));

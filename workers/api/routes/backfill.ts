@@ -14,7 +14,7 @@ import { reply } from "../http/reply.ts";
 import { type Past, readBackfill } from "../read-backfill.ts";
 import { readQuery } from "../read-query.ts";
 
-/** What a subscription would have alerted in a past period, and its alerts after all. */
+/** Routes for what a subscription would have alerted in a past period, and for sending those alerts now. */
 export function backfillRoutes({ run }: Api) {
   return new OpenAPIHono().openapi(backfill, async (c) => {
     const { mode, cursor = null, ...period } = c.req.valid("json");
@@ -40,7 +40,7 @@ export type BackfillRoutes = ReturnType<typeof backfillRoutes>;
 
 const CHANGED = "the subscription was edited or paused at this moment, and nothing was kept: ask again";
 
-/** Why there is nobody to tell; null where there is, or nobody is to be told. */
+/** Why nothing can be sent; null where it can, or where nothing is to be sent. */
 function whyNobody(mode: BackfillPart["mode"] | "list", { state, channelIds }: Subscription): string | null {
   if (mode === "list") return null;
   if (state === "paused") return "tells nobody while the subscription is paused: resume it, or ask for list";

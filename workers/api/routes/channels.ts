@@ -31,7 +31,7 @@ const tags = ["channels"];
 const path = "/v1/channels";
 const pathOfOne = "/v1/channels/{id}";
 
-/** Where alerts go. */
+/** Routes for channels. */
 export function channelRoutes(api: Api) {
   const { run, notify } = api;
   return new OpenAPIHono()

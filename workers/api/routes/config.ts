@@ -18,16 +18,16 @@ const TYPE = "application/yaml";
 const path = "/v1/config";
 const DAYS = 30;
 const DAY_MS = 86_400_000;
-/** So many queries are tried on the archive, each with up to 2,000 rows of the index. */
+/** Maximum queries that are tried on the archive; each reads up to 2,000 rows of the index. */
 const TRIED_MAX = 20;
 const WHATS = ["sources", "subscriptions", "aliases"] as const;
 const ONE = { sources: "source", subscriptions: "subscription", aliases: "alias group" } as const;
 const VERBS = { added: "adds", changed: "changes", removed: "removes" } as const;
 
-/** Our own interface, as a caller inside the worker asks it. */
+/** Our own api, as a caller inside the worker uses it. */
 type Programs = (request: Request, inside: Inside) => Response | Promise<Response>;
 
-/** Sources, subscriptions and aliases as one file, to be kept under version control. */
+/** Routes for sources, subscriptions and aliases as one file, to be kept under version control. */
 export function configRoutes(api: Api, programs: Programs) {
   const { run } = api;
   return new OpenAPIHono()
@@ -55,7 +55,7 @@ export function configRoutes(api: Api, programs: Programs) {
 
 const FAULTS_MAX = 50;
 
-/** The file as the view takes it; else all its faults. */
+/** The file in the form of its view, or all that is wrong with it. */
 function readYaml(text: string): { config: Config } | { faults: Fault[] } {
   const document = parseDocument(text);
   const [fault] = document.errors;
@@ -69,7 +69,7 @@ function readYaml(text: string): { config: Config } | { faults: Fault[] } {
   return { faults: read.error.issues.map(({ path, message }) => ({ path: path.join("."), message })) };
 }
 
-/** Undefined, which no view takes, for one with aliases of YAML: a few of them can stand for gigabytes. */
+/** Undefined, which no view accepts, for a file with YAML aliases: a few of them can expand to gigabytes. */
 function valueOfDocument(document: ReturnType<typeof parseDocument>): unknown {
   try {
     return document.toJS({ maxAliasCount: 0 });
@@ -79,7 +79,7 @@ function valueOfDocument(document: ReturnType<typeof parseDocument>): unknown {
   }
 }
 
-/** How many articles of the last days the new queries find; null where there is none. */
+/** How many articles of the last days the new queries find; null where there is no new query. */
 async function alertsOf({ run }: Api, steps: readonly ConfigStep[]): Promise<number | null> {
   const queries = steps.flatMap(({ query }) => query ?? []).slice(0, TRIED_MAX);
   const from = new Date(run.now() - DAYS * DAY_MS).toISOString();

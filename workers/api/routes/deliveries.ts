@@ -21,7 +21,7 @@ const tags = ["deliveries"];
 const path = "/v1/deliveries";
 const pathOfOne = "/v1/deliveries/{id}";
 
-/** What became of each alert. */
+/** Routes for what became of each alert. */
 export function deliveryRoutes({ run }: Api) {
   return new OpenAPIHono()
     .openapi(list, async (c) => {

@@ -5,7 +5,7 @@ import { json, problems } from "../http/declare.ts";
 import { reply } from "../http/reply.ts";
 import { series } from "./events/series.ts";
 
-/** What the articles tell of events. */
+/** Routes for the events that articles mention. */
 export function eventRoutes({ run }: Api) {
   return new OpenAPIHono().openapi(list, async (c) =>
     reply(c, eventListView, await series(run.db, c.req.valid("query"))),

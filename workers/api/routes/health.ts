@@ -9,13 +9,13 @@ import { problem } from "../http/problem.ts";
 import { reply } from "../http/reply.ts";
 import { readHealth } from "../read-health.ts";
 
-/** What waits is counted up to here. */
+/** Waiting rows are counted up to this number. */
 const COUNT_MAX = 1_000;
 /** Without a token only the status is returned, and no counting query is run. */
 const COUNT_FOR_STRANGERS_MAX = 20;
 const NEEDS_ADMIN = "check=1 reads many rows: it needs the scope admin.";
 
-/** Whether the system works. */
+/** Routes for whether the system works. */
 export function healthRoutes({ run }: Api) {
   return new OpenAPIHono().openapi(find, async (c) => {
     const caller = callerOfRequest(c);

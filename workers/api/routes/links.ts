@@ -14,7 +14,7 @@ import { reply } from "../http/reply.ts";
 const tags = ["links"];
 const path = "/v1/links";
 
-/** What became of every address that a source showed. */
+/** Routes for what became of every address that a source listed. */
 export function linkRoutes({ run }: Api) {
   return new OpenAPIHono()
     .openapi(list, async (c) => {
@@ -45,7 +45,7 @@ export function shown({ hintTitle: title, ...link }: ListedLink) {
   return { ...link, id: linkIdOf(link.url), title, nextAttemptAt };
 }
 
-/** Many links are found at one time, so the cursor says how many of that time were shown. */
+/** Many links can have the same time, so the cursor states how many of that time were shown. */
 function cursorAfter(
   page: readonly ListedLink[],
   before: { foundAt: string; shown: number } | null,

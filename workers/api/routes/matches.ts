@@ -6,7 +6,7 @@ import { json, problems } from "../http/declare.ts";
 import { pageOf } from "../http/page.ts";
 import { reply } from "../http/reply.ts";
 
-/** Which article matched which subscription. */
+/** Routes for which article matched which subscription. */
 export function matchRoutes({ run }: Api) {
   return new OpenAPIHono().openapi(list, async (c) => {
     const { subscription: subscriptionId, digest: digestId, ...span } = c.req.valid("query");

@@ -10,7 +10,7 @@ import { type Metric, writeMetrics } from "./metrics/write-metrics.ts";
 const COUNT_MAX = 1_000;
 const TYPE = "text/plain; version=0.0.4; charset=utf-8";
 
-/** The same figures as the health's, for Prometheus. */
+/** Routes that give the figures of the health for Prometheus. */
 export function metricRoutes({ run }: Api, refusals: Refusals) {
   return new OpenAPIHono().openapi(find, async (c) => {
     const metrics = metricsOf(await readHealth(run, COUNT_MAX), refusals.count());

@@ -13,7 +13,7 @@ import { writeOpml } from "./opml/write-opml.ts";
 const TYPE = "text/x-opml";
 const path = "/v1/sources/opml";
 
-/** Sources as files that other readers of news take and give. */
+/** Routes that give and take sources as files, as other feed readers do. */
 export function opmlRoutes(api: Api) {
   const { run } = api;
   return new OpenAPIHono()

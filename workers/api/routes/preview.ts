@@ -13,7 +13,7 @@ import { readQuery } from "../read-query.ts";
 
 const NEWEST = { sourceId: null, from: null, to: null, sort: "newest", after: null, limit: 10 } as const;
 
-/** What a query would have brought, before it is a subscription. */
+/** Routes for what a query would have brought, before it is a subscription. */
 export function previewRoutes({ run }: Api) {
   return new OpenAPIHono().openapi(preview, async (c) => {
     const query = await readQuery(run.db, c.req.valid("query").q);

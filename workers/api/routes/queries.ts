@@ -16,7 +16,7 @@ import { readQuery } from "../read-query.ts";
 
 const UNKNOWN = "is the id of nothing";
 
-/** The keyword language itself. */
+/** Routes for checking and explaining queries. */
 export function queryRoutes({ run }: Api) {
   return new OpenAPIHono().openapi(explain, async (c) => {
     const { query: given, subscriptionId = 0, article, articleId = 0 } = c.req.valid("json");
@@ -40,7 +40,7 @@ async function storedText(db: Db, id: number): Promise<ArticleText | null> {
   return article === null ? null : articleText(article);
 }
 
-/** What the caller's article gives, whether it is one of this interface's own replies or a few fields. */
+/** The texts of the article that a caller sends: one of the api's own replies, or a few fields. */
 function textOf(article: ExplainedArticle): ArticleText {
   const { title, lead, body, authors, outlet, captions, persons, events } = article;
   const { images = [], facts = null, sourceId = null, publishedAt = null, firstSeenAt = "" } = article;

@@ -12,7 +12,7 @@ import { readSourceHealth } from "../read-source-health.ts";
 
 const tags = ["sources"];
 
-/** How each source does, and what it brought day by day. */
+/** Routes for how each source fares, and what it brought day by day. */
 export function sourceHealthRoutes({ run }: Api) {
   return new OpenAPIHono()
     .openapi(ledger, async (c) => {

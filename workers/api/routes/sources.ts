@@ -40,7 +40,7 @@ const tags = ["sources"];
 const path = "/v1/sources";
 const pathOfOne = "/v1/sources/{id}";
 
-/** Where articles are found. */
+/** Routes for sources. */
 export function sourceRoutes(api: Api) {
   const { run, ingest, policies } = api;
   return new OpenAPIHono()
@@ -91,7 +91,7 @@ export function sourceRoutes(api: Api) {
 
 export type SourceRoutes = ReturnType<typeof sourceRoutes>;
 
-/** Fetches the address to find its kind and name when the caller does not give them. */
+/** Fetches the address to find its kind and name where the caller does not give them. */
 async function describeSource(
   { ingest }: Api,
   url: string,
@@ -106,12 +106,12 @@ async function describeSource(
   return ok({ kind: is, url: oneSpelling(at), name: name ?? nameFrom(own), intervalSeconds, obeysRobots });
 }
 
-/** So that no two spellings of an address are two sources, each of which polls it. */
+/** One spelling for each address, so that it cannot become two sources that are both polled. */
 function oneSpelling(href: string): string {
   return canonicalizeUrl(href) ?? href;
 }
 
-/** The other source may be gone in the moment between; then there is no id to tell. */
+/** The other source may have been deleted in between; then there is no id to name. */
 function sourceExists(c: Context, other: Source | null) {
   const detail = "This address is a source already, perhaps under the address that it redirects to.";
   return problem(c, "source-exists", other === null ? { detail } : { detail, id: String(other.id) });

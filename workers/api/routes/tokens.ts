@@ -22,7 +22,7 @@ const tags = ["tokens"];
 const path = "/v1/tokens";
 const pathOfOne = "/v1/tokens/{id}";
 
-/** Whom the interface lets in. */
+/** Routes for tokens. */
 export function tokenRoutes({ run }: Api) {
   return new OpenAPIHono()
     .openapi(list, async (c) => {

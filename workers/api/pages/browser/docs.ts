@@ -1,6 +1,6 @@
 const SHOWN_CHARS_MAX = 50_000;
 
-// The page that describes the interface: its forms send what they say, to this server and nobody else.
+// The page that describes the api: each form sends its request to this server and to no other.
 const tokenLabel = document.querySelector<HTMLElement>("[data-try-token]");
 const tokenField = tokenLabel?.querySelector("input");
 if (tokenLabel) tokenLabel.hidden = false;

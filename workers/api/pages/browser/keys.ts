@@ -1,5 +1,6 @@
 /**
- * One key moves through the page's list, opens what is under it, or presses what names the key as its own.
+ * Keys for moving through the page's list, for opening the selected entry, and for pressing the button that
+ * names the key.
  */
 export function followKeys(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>("[data-shows]")) {
@@ -22,7 +23,7 @@ function isWriting(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches("input, textarea, select, dialog *");
 }
 
-/** Whether the key meant something here. */
+/** Whether the key has a meaning on this page. */
 function act(key: string): boolean {
   if (key === "j" || key === "k") return move(key === "j" ? 1 : -1);
   if (key === "o") return open(currentItem());

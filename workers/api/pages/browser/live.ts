@@ -3,8 +3,8 @@ import { replaceWith } from "./replace.ts";
 const PAUSE_MS = 350;
 
 /**
- * A field with `data-live` shows in its target what the server makes of it, shortly after each pause in the
- * typing.
+ * A field with `data-live` shows in its target what the server answers for its text, after each short pause
+ * in typing.
  */
 export function previewWhileTyping(): void {
   for (const field of document.querySelectorAll<HTMLTextAreaElement>("[data-live]")) {

@@ -4,7 +4,7 @@ import { refreshAgain } from "./refresh.ts";
 import { showWaiting } from "./waiting.ts";
 import { tellZone } from "./zone.ts";
 
-// All that pages do beyond links and forms; every page works without it.
+// All that pages do beyond links and forms. Every page also works without this script.
 tellZone();
 followKeys();
 previewWhileTyping();

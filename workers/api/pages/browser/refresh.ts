@@ -1,7 +1,7 @@
 import { replaceWith } from "./replace.ts";
 
 const EVERY_MS = 4_000;
-/** Half an hour: after that the page is no longer refreshed by itself. */
+/** Half an hour of refreshes; after that the page no longer refreshes itself. */
 const TIMES_MAX = 450;
 
 /** An element with `data-again` is reloaded at intervals while the page is visible. */

@@ -1,8 +1,8 @@
 const SLOW_MS = 300;
 
 /**
- * Puts the server's HTML for an address in an element's place, or inside it. Whoever was signed out meanwhile
- * is shown the door.
+ * Puts the server's HTML for an address in the place of an element, or inside it. Where the session has ended
+ * meanwhile, the sign-in page opens.
  */
 export async function replaceWith(
   target: HTMLElement,
@@ -18,7 +18,7 @@ export async function replaceWith(
     if (place === "whole") target.outerHTML = html;
     else target.innerHTML = html;
   } catch (error) {
-    // What was asked before is not wanted any more, or the server is gone: what stands there stays.
+    // The request was canceled, or the server cannot be reached: the page keeps what it shows.
     if (!(error instanceof DOMException || error instanceof TypeError)) throw error;
   } finally {
     clearTimeout(slow);

@@ -1,4 +1,4 @@
-/** A form that waits for another site shows that it waits, and cannot be sent twice. */
+/** While a form waits for another site it shows that it is waiting, and cannot be sent twice. */
 export function showWaiting(): void {
   for (const form of document.querySelectorAll<HTMLFormElement>("form[data-waits]")) {
     const button = form.querySelector<HTMLButtonElement>("button");
@@ -8,7 +8,7 @@ export function showWaiting(): void {
       button.setAttribute("aria-busy", "true");
       button.textContent = form.dataset.waits ?? label;
     });
-    // The browser's Back brings the page as it was left.
+    // The browser's Back button restores the page as it was left, so the waiting state is removed.
     window.addEventListener("pageshow", () => {
       button?.removeAttribute("aria-busy");
       if (button !== null) button.textContent = label;

@@ -1,8 +1,8 @@
-/** Tells the server in which zone its times are read, so that the next page shows them so. */
+/** Tells the server the browser's time zone, so that the next page shows times in it. */
 export function tellZone(): void {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   if (timeZone === document.documentElement.dataset.zone) return;
   const body = new URLSearchParams({ zone: timeZone });
-  // A page that is left before the answer comes asks again on the next one.
+  // If the page is left before the answer comes, the next page asks again.
   fetch("/preferences", { method: "POST", body, redirect: "manual" }).catch(() => undefined);
 }

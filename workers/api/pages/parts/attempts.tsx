@@ -3,7 +3,7 @@ import type { Visit } from "../visit/visit.ts";
 import { Moment } from "./moment.tsx";
 import { Reason, State } from "./state.tsx";
 
-/** Each try of a delivery, and what the receiver said. */
+/** Each attempt of a delivery, with what the receiver answered. */
 export function Attempts({ visit, log }: { visit: Visit; log: DeliveryDetail["attemptLog"] }) {
   const { texts } = visit;
   if (log.length === 0) return <p class="hint">{texts.deliveries.noAttempt}</p>;

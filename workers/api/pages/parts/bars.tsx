@@ -1,7 +1,7 @@
 const WIDTH = 6;
 const HEIGHT = 20;
 
-/** A bar for each value, the oldest first; the label says in words what they come to. */
+/** A bar for each value, the oldest first; the label states the figures in words. */
 export function Bars({ values, label }: { values: readonly number[]; label: string }) {
   const most = Math.max(1, ...values);
   return (

@@ -3,10 +3,7 @@ import type { Texts } from "../texts/texts.ts";
 import { problemName } from "../visit/answer.ts";
 import type { Visit } from "../visit/visit.ts";
 
-/**
- * What was wrong with what was asked for, in the reader's language; the interface's own sentence is its
- * title.
- */
+/** Why a request failed, in the reader's language; the tooltip is the api's own sentence. */
 export function Failure({ visit: { texts }, problem }: { visit: Visit; problem: Problem }) {
   return (
     <p class="failure" role="alert" title={problem.detail}>
@@ -15,7 +12,7 @@ export function Failure({ visit: { texts }, problem }: { visit: Visit; problem: 
   );
 }
 
-/** A query that cannot be understood, with the place where it stops making sense. */
+/** Why a text is not a valid query, with the place in it. */
 export function QueryFailure({ visit, problem, query }: { visit: Visit; problem: Problem; query: string }) {
   const { position } = problem;
   if (position === undefined) return <Failure visit={visit} problem={problem} />;

@@ -4,8 +4,8 @@ import type { Visit } from "../visit/visit.ts";
 type Post = PropsWithChildren<{ visit: Visit; to: string; class?: string }>;
 
 /**
- * A form that changes something: it carries the token without which nothing is changed. Whoever may only read
- * is not shown what would be refused.
+ * A form that changes something: it carries the token without which nothing is changed. Readers without the
+ * right to change anything do not see it.
  */
 export function PostForm({ visit, to, children, ...rest }: Post) {
   return visit.mayWrite ? (
@@ -15,7 +15,7 @@ export function PostForm({ visit, to, children, ...rest }: Post) {
   ) : null;
 }
 
-/** The same for what anybody who is signed in may do. */
+/** The same for what every signed-in person may do. */
 export function SignedForm({ visit, to, children, ...rest }: Post) {
   return (
     <form method="post" action={to} {...rest}>
@@ -25,7 +25,7 @@ export function SignedForm({ visit, to, children, ...rest }: Post) {
   );
 }
 
-/** A form that is one button. `values` go along unseen. */
+/** A form that is a single button. `values` are sent as hidden fields. */
 export function Action({
   visit,
   to,
@@ -51,7 +51,7 @@ export function Action({
   );
 }
 
-/** A link to a form that makes something. */
+/** A link to a form that creates something. */
 export function MakeLink({
   visit,
   to,
@@ -70,7 +70,7 @@ export function MakeLink({
   ) : null;
 }
 
-/** What cannot be undone takes a second press: the first one only shows it. */
+/** An action that cannot be undone: the first press only shows the button that performs it. */
 export function Careful({
   visit,
   to,

@@ -1,6 +1,6 @@
 type Range = readonly [start: number, end: number];
 
-/** A text with what was found in it marked. Ranges are UTF-16 offsets, in order and apart. */
+/** A text with what was found in it marked. Ranges are UTF-16 offsets, in order, and never overlap. */
 export function Marked({ text, ranges }: { text: string; ranges: readonly Range[] }) {
   const ends = [0, ...ranges.map(([, end]) => end)];
   return (

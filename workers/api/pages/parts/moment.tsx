@@ -1,8 +1,8 @@
 import type { Visit } from "../visit/visit.ts";
 
 /**
- * A time in the reader's zone: the hour for today, else the day too; the exact instant is its title. Not
- * known: a dash that says so.
+ * A time in the reader's zone: the hour for today, otherwise the day too; the tooltip has the exact instant.
+ * An unknown time is a dash whose tooltip says so.
  */
 export function Moment({ visit, at }: { visit: Visit; at: string | null }) {
   if (at === null) return <span title={visit.texts.notKnown}>–</span>;
@@ -31,7 +31,7 @@ const SHAPES = {
 
 const LOCALES = { vi: "vi-VN", en: "en-GB" } as const;
 
-/** To make one takes longer than to use it a hundred times; a handful of zones is in use. */
+/** Creating a format costs a hundred times as much as using it, and only a few zones are in use. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 const FORMATS_MAX = 60;
 

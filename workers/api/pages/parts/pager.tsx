@@ -1,6 +1,6 @@
 import type { Visit } from "../visit/visit.ts";
 
-/** The link to the next page of a list, which is this page's address with another cursor. */
+/** The link to the next page of a list: this page's address with another cursor. */
 export function Pager({ visit, next }: { visit: Visit; next: string | null }) {
   if (next === null) return null;
   return (
@@ -12,7 +12,7 @@ export function Pager({ visit, next }: { visit: Visit; next: string | null }) {
   );
 }
 
-/** An address of ours with these parameters changed; null takes one away. */
+/** An address of this site with these parameters changed; null removes one. */
 export function withParameters(here: string, changes: Record<string, string | null>): string {
   const url = new URL(here, "http://page.invalid");
   for (const [name, value] of Object.entries(changes)) {

@@ -11,13 +11,13 @@ const TONES: Record<string, "good" | "bad" | "waiting"> = {
   late: "bad",
 };
 
-/** A row's state in words; the colour only repeats them. */
+/** A row's state in words; the colour only repeats it. */
 export function State({ texts, state }: { texts: Texts; state: string }) {
   const word = wordOf(texts.states, state);
   return <span class={`state ${TONES[state] ?? "waiting"}`}>{word}</span>;
 }
 
-/** Why something failed, in words; a reason that has none here is shown as it is. */
+/** Why something failed, in words. A reason without a text is shown as it is. */
 export function Reason({ texts, reason }: { texts: Texts; reason: string }) {
   return <span title={reason}>{wordOf(texts.reasons, reason)}</span>;
 }

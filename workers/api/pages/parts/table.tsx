@@ -1,7 +1,7 @@
 import type { PropsWithChildren } from "hono/jsx";
 
 /**
- * A table that scrolls inside itself where it is too wide; it can be reached by Tab, so that the arrow keys
+ * A table that scrolls inside itself where it is too wide. It can be focused by Tab, so that the arrow keys
  * scroll it.
  */
 export function Table({

@@ -2,7 +2,9 @@ import type { HitPage } from "../visit/resources.ts";
 import type { Visit } from "../visit/visit.ts";
 import { withParameters } from "./pager.tsx";
 
-/** What of a query probably means something else than was typed, each with what was probably meant. */
+/**
+ * The parts of a query that probably mean something else than was typed, each with what was probably meant.
+ */
 export function Warnings({ visit, warnings }: { visit: Visit; warnings: HitPage["warnings"] }) {
   if (warnings.length === 0) return null;
   const { texts, here } = visit;

@@ -1,4 +1,4 @@
-/** What the page says when it accounts for its work: addresses, sources, tokens. */
+/** Texts of the pages that account for the product's work: addresses, sources, tokens. */
 export const enInspect = {
   why: {
     title: "Why?",

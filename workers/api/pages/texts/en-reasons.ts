@@ -1,4 +1,4 @@
-/** What the product calls states, problems and reasons, for an English reader. */
+/** States, problems and reasons in words, in English. */
 export const enReasons = {
   states: {
     active: "active",

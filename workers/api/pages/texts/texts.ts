@@ -6,7 +6,7 @@ export type PageLanguage = (typeof LANGUAGES)[number];
 
 export const LANGUAGE_NAMES: Record<PageLanguage, string> = { vi: "Tiếng Việt", en: "English" };
 
-/** Every sentence that the page says; the English table decides which there are. */
+/** Every sentence of the pages. The English table defines which there are. */
 export type Texts = typeof en;
 
 export const TEXTS: Record<PageLanguage, Texts> = { vi, en };

@@ -1,6 +1,6 @@
 import type { enInspect } from "./en-inspect.ts";
 
-/** The same in Vietnamese. */
+/** The same texts in Vietnamese. */
 export const viInspect: typeof enInspect = {
   why: {
     title: "Vì sao?",

@@ -1,6 +1,6 @@
 import type { enReasons } from "./en-reasons.ts";
 
-/** The same for a Vietnamese reader. */
+/** The same words in Vietnamese. */
 export const viReasons: typeof enReasons = {
   states: {
     active: "hoạt động",

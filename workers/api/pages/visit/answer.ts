@@ -8,10 +8,10 @@ type Body<Reply> =
       : never
     : never;
 
-/** What the interface answered to a page: the reply's body, or the problem that a program would be told. */
+/** The api's answer to a page: the reply's body, or the problem that a program would get. */
 export type Answer<Value> = { ok: true; value: Value } | { ok: false; problem: Problem };
 
-/** Waits for the interface. A fault of ours throws, as it does for a program that gets a 500. */
+/** Waits for the api's answer. A bug of ours throws, where a program would get a 500. */
 export async function answerOf<Reply extends ClientResponse<unknown, number, string>>(
   asked: Promise<Reply>,
 ): Promise<Answer<Body<Reply>>> {
@@ -21,7 +21,7 @@ export async function answerOf<Reply extends ClientResponse<unknown, number, str
   return { ok: false, problem: problemView.parse(await reply.json()) };
 }
 
-/** The same for a request that answers with nothing (204): null when it was done, else the problem. */
+/** The same for a request whose success has no body (204): null for a success, otherwise the problem. */
 export async function doneOf(
   asked: Promise<ClientResponse<unknown, number, string>>,
 ): Promise<Problem | null> {
@@ -30,7 +30,7 @@ export async function doneOf(
   return reply.ok ? null : problemView.parse(await reply.json());
 }
 
-/** For a list that has no reason to fail, such as all channels: a problem with it is a fault of ours. */
+/** For a list that cannot be refused, such as all channels: a problem with it is a bug of ours. */
 export async function expected<Value>(answer: Promise<Answer<Value>>): Promise<Value> {
   const { ok, ...rest } = await answer;
   if (ok && "value" in rest) return rest.value;

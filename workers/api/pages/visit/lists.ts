@@ -3,8 +3,8 @@ import type { ListedChannel, ListedSource, ListedSubscription, ListedToken } fro
 import type { Client } from "./visit.ts";
 
 /**
- * What a page shows by name or offers to choose from: at most so many rows, in pages of as many as one
- * request gives.
+ * Rows that a page names or offers as choices, read in pages as large as one request gives and up to a
+ * maximum.
  */
 const PAGE_ROWS = "100";
 const PAGES_MAX = 5;

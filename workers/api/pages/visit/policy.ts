@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from "hono";
 import type { PageContext, PageEnv } from "./visit.ts";
 
-/** A page shows its own text and assets, sends its forms to itself, and asks nobody else for anything. */
+/** A page shows its own text and assets, sends its forms to itself, and loads nothing from anywhere else. */
 const POLICY = {
   "default-src": "'none'",
   "script-src": "'self'",
@@ -33,7 +33,7 @@ export const guardPage: MiddlewareHandler<PageEnv> = async (c, next) => {
   await next();
 };
 
-/** For the one page whose reader asked to see the pictures of a newspaper. */
+/** For the page of an article whose reader asked to see the newspaper's pictures. */
 export function allowPictures(c: PageContext): void {
   c.header("content-security-policy", policyText({ ...POLICY, "img-src": `'self' ${PICTURES}` }));
 }

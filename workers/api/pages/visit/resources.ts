@@ -2,7 +2,7 @@ import type { InferResponseType } from "hono/client";
 import type { Client } from "./visit.ts";
 
 /*
- * What the interface answers, as pages show it.
+ * The api's answers, as pages show them.
  */
 
 export type HitPage = InferResponseType<Client["articles"]["$get"], 200>;

@@ -9,10 +9,15 @@ const COOKIE = "baodong_session";
 const LIFETIME_SECONDS = 14 * 86_400;
 const ID_BYTES = 32;
 
-/** Who is signed in: the session's id, what its forms are signed with, and whom the interface is asked as. */
+/**
+ * Who is signed in: the session's id, the token of its forms, and the caller in whose name the api is asked.
+ */
 export type Session = { id: string; csrf: string; caller: Caller };
 
-/** What signs the cookies and forms; made from the admin token, so that a new one ends every session. */
+/**
+ * The keys that sign cookies and forms. They are derived from the admin token, so that a new one ends every
+ * session.
+ */
 type SessionKeys = { cookie: string; form: string };
 
 async function sessionKeys(adminToken: string | undefined): Promise<SessionKeys> {
@@ -21,7 +26,8 @@ async function sessionKeys(adminToken: string | undefined): Promise<SessionKeys>
 }
 
 /**
- * Null without a cookie, for one that is forged, expired or signed out, and for one whose token is no more.
+ * The session of the cookie. Null without a cookie; for one that is forged, expired or signed out; and where
+ * the token behind it is gone.
  */
 export async function readSession(c: Context, api: Api): Promise<Session | null> {
   const keys = await sessionKeys(api.adminToken);
@@ -51,18 +57,19 @@ export async function signOutEverywhere(c: Context, run: Run, { caller }: Sessio
 }
 
 /**
- * Lax: a link in a chat opens the page signed in, and no other site's form carries the cookie (RFC 6265bis).
+ * `Lax`: a link in a chat opens the page signed in, but no form of another site carries the cookie (RFC
+ * 6265bis).
  */
 function cookieOptions(c: Context) {
   return { path: "/", httpOnly: true, sameSite: "Lax" as const, secure: isEncrypted(c) };
 }
 
-/** A TLS proxy sets this header. A client that forges it only locks itself out. */
+/** A TLS proxy sets this header. A client that forges it only excludes itself. */
 function isEncrypted(c: Context): boolean {
   return new URL(c.req.url).protocol === "https:" || c.req.header("x-forwarded-proto") === "https";
 }
 
-/** The database holds only what an id hashes to: who reads it cannot sign in. */
+/** The database holds only a digest of the id: whoever reads the database cannot sign in with it. */
 async function digestOf(id: string): Promise<string> {
   return base64Url(new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(id))));
 }

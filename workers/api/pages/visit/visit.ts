@@ -11,11 +11,11 @@ type Theme = (typeof THEMES)[number];
 
 export const PREFERENCE_COOKIES = { language: "language", theme: "theme", zone: "zone" } as const;
 
-/** What Viet Nam's clocks show, until the browser says where it is. */
+/** The zone of Việt Nam, until the browser has sent its own. */
 const ZONE_DEFAULT = "Asia/Ho_Chi_Minh";
 const ZONE_CHARS_MAX = 64;
 
-/** One request for a page: who asks, and how they want to be answered. */
+/** One request for a page: who sends it, and how it is to be answered. */
 export type Visit = {
   texts: Texts;
   language: PageLanguage;
@@ -23,17 +23,17 @@ export type Visit = {
   /** IANA name. */
   zone: string;
   nowMs: number;
-  /** Path and query of this page, to come back to. */
+  /** Path and query of this page, for the way back. */
   here: string;
-  /** Whether who is signed in may change anything; else nothing is offered that would. */
+  /** Whether the signed-in person may change anything. Otherwise nothing that changes something is shown. */
   mayWrite: boolean;
-  /** Whether they may decide whom else the interface lets in. */
+  /** Whether the signed-in person may give others access to the api. */
   mayAdmin: boolean;
-  /** The token against forged forms of a signed-in user; null on pages without a session. */
+  /** The token that proves a form to be the signed-in person's own; null on pages without a session. */
   csrf: string | null;
 };
 
-/** What a page needs to ask: the product's own interface, as the person who is signed in. */
+/** How a page asks: the product's own api, in the name of the signed-in person. */
 export type Client = ReturnType<typeof createClient>;
 
 export type PageEnv = { Variables: { visit: Visit; session: Session | null; client: Client; run: Run } };
@@ -55,7 +55,10 @@ export function visitOf(c: Context, nowMs: number, session: Session | null): Vis
   };
 }
 
-/** By hand, else the first of the browser's languages that there is (RFC 9110, 12.5.4), else Vietnamese. */
+/**
+ * The language that was chosen; else the first of the browser's languages that there is (RFC 9110, 12.5.4);
+ * else Vietnamese.
+ */
 function languageOf(c: Context): PageLanguage {
   const chosen = oneOf(LANGUAGES, getCookie(c, PREFERENCE_COOKIES.language));
   if (chosen !== null) return chosen;
@@ -70,7 +73,7 @@ export function oneOf<const Value extends string>(
   return values.find((value) => value === text) ?? null;
 }
 
-/** The zone as IANA spells it; null for what is none. */
+/** The zone as IANA spells it; null for an unknown name. */
 export function zoneOf(name: string): string | null {
   if (name === "" || name.length > ZONE_CHARS_MAX) return null;
   try {

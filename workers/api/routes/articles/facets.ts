@@ -12,7 +12,7 @@ import { readFilter } from "../../read-filter.ts";
 const VALUES_MAX = 12;
 const DAYS_MAX = 31;
 
-/** What the articles of a search have in common: newspapers, days, sections, persons, events. */
+/** Routes for what the articles of a search have in common: newspapers, days, sections, persons, events. */
 export function facetRoutes({ run }: Api) {
   return new OpenAPIHono().openapi(show, async (c) => {
     const filter = await readFilter(run.db, c.req.valid("query"));
@@ -35,7 +35,7 @@ function facetsOf(rows: readonly FacetRow[]): Facets {
   };
 }
 
-/** Each value with its articles, most first. */
+/** Each value with its number of articles, the most frequent first. */
 function counted(rows: readonly FacetRow[], valuesOf: (row: FacetRow) => string[]) {
   const counts = new Map<string, number>();
   for (const value of rows.flatMap(valuesOf)) counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -44,7 +44,7 @@ function counted(rows: readonly FacetRow[], valuesOf: (row: FacetRow) => string[
     .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
 
-/** The day in Viet Nam. */
+/** The day in Việt Nam. */
 function dayOf(at: string): string {
   return new Date(Date.parse(at) + VIET_NAM_MINUTES * 60_000).toISOString().slice(0, 10);
 }

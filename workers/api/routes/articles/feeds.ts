@@ -21,7 +21,7 @@ const FORMATS = {
 
 type Format = keyof typeof FORMATS;
 
-/** A search or a subscription for readers of feeds. */
+/** Routes that give a search or a subscription as a feed. */
 export function feedRoutes({ run }: Api) {
   const routes = new OpenAPIHono();
   for (const format of Object.keys(FORMATS) as Format[])
@@ -42,7 +42,7 @@ async function answer(c: Context, format: Format, { value }: Extract<Parsed<Writ
   return same ?? c.body(body, 200, { "content-type": type });
 }
 
-/** The request's own URL, less the token that may stand in it: readers show it, and hand it on. */
+/** The request's own URL without the token that may stand in it: feed readers show it and pass it on. */
 function addressOf(c: Context): string {
   const url = new URL(c.req.url);
   url.searchParams.delete("token");

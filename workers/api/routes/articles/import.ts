@@ -11,7 +11,7 @@ import { reply } from "../../http/reply.ts";
 const LINES_MAX = 2_000;
 const ERRORS_MAX = 100;
 
-/** What another archive, or this one, wrote as an export. */
+/** Routes that take in an export of another archive, or of this one. */
 export function importRoutes(api: Api) {
   return new OpenAPIHono().openapi(upload, async (c) => {
     const lines = (await c.req.text()).split("\n").filter((line) => line.trim() !== "");
@@ -45,13 +45,13 @@ function readLine({ run }: Api, line: string): Outcome<ForeignArticle, "bad-line
   return ok(foreignArticle({ ...more, url, canonicalUrl }, isoAt(run.now())));
 }
 
-/** It is shown as a link, and never fetched without being judged. */
+/** The address is shown as a link. It is never fetched without being judged. */
 function isWebAddress(address: string): boolean {
   const url = URL.parse(address);
   return url !== null && /^https?:$/.test(url.protocol) && url.username === "" && url.password === "";
 }
 
-/** Undefined for what is no JSON: no view takes it. */
+/** Undefined for a text that is not JSON; no view accepts undefined. */
 function parseJson(line: string): unknown {
   try {
     return JSON.parse(line);

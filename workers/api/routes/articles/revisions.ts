@@ -7,16 +7,13 @@ import { listRevisions } from "../../../shared/store/articles/revisions.ts";
 
 const FIELDS = ["title", "lead", "body"] as const;
 
-/**
- * One page of an article's earlier readings, newest first: each with what the reading after it said
- * otherwise.
- */
+/** One page of an article's earlier readings, newest first, each with what the next reading changed. */
 export async function revisionsPage(
   db: Db,
   article: Article,
   { limit, cursor }: z.output<typeof revisionListInput>,
 ): Promise<z.input<typeof revisionListView>> {
-  // One more on either side: the first is compared with the reading after it, and one behind the last tells
+  // Reads one more on either side: the first is compared with the reading after it, and a further one shows
   // that there is a next page.
   const rows = await listRevisions(db, article.id, { upTo: cursor ?? article.revision, limit: limit + 2 });
   const [later, earlier] = cursor === undefined ? [article, rows] : [rows[0], rows.slice(1)];

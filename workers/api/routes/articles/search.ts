@@ -39,7 +39,7 @@ function keyNumbers({ id, passed }: SearchKey): number[] {
   return passed === null ? [id] : [id, passed];
 }
 
-/** When a phrase finds nothing, the same words joined by AND may: the relaxed query is offered. */
+/** A phrase may find nothing where its words joined by AND find something: that query is offered. */
 function suggestion(query: Query | null, { articles, next }: FoundPage): ArticleListPage["suggestion"] {
   if (query === null || articles.length > 0 || next !== null) return null;
   const relaxed = relaxQuery(query);

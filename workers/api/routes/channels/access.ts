@@ -16,7 +16,7 @@ import { shown } from "./show.ts";
 const tags = ["channels"];
 const pathOfOne = "/v1/channels/{id}";
 
-/** How a channel gets to its receiver: a webhook's secret, a bot's chat. */
+/** Routes for how a channel reaches its receiver: a webhook's secret, a bot's chat. */
 export function accessRoutes({ run, notify }: Api) {
   return new OpenAPIHono()
     .openapi(rotate, async (c) => {

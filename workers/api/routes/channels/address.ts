@@ -3,12 +3,12 @@ import { fail, type Outcome, ok } from "../../../shared/outcome.ts";
 import { judgeUrl } from "../../../shared/web/guard/judge-url.ts";
 import type { UrlPolicy } from "../../../shared/web/guard/policy.ts";
 
-/** Where a channel's messages go: what may be shown of it, and the whole of it where that is more. */
+/** Where a channel's messages go: the part that may be shown, and the whole address where that is more. */
 export type Address = { url: string; secretUrl: string | undefined; host: string };
 
 /**
- * Judges an address for a channel of this kind. A reason is one of the guard's, or `chat-address`,
- * `wrong-host`, `shown-address` …
+ * Judges an address for a channel of this kind. The reason of a failure is one of the guard's, or
+ * `chat-address`, `wrong-host`, `shown-address` …
  */
 export function judgeAddress(kind: ChannelKind, text: string, policy: UrlPolicy): Outcome<Address, string> {
   if (text.includes(HIDDEN) || text.includes(encodeURIComponent(HIDDEN)))
@@ -26,7 +26,7 @@ export function judgeAddress(kind: ChannelKind, text: string, policy: UrlPolicy)
   });
 }
 
-/** The address of e-mail, as it is shown. */
+/** The address of an e-mail channel, as it is shown. */
 export function mailAddress(to: readonly string[]): string {
   return `mailto:${to.join(",")}`;
 }

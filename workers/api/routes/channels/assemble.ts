@@ -21,13 +21,13 @@ export type NewChannelInput = z.output<typeof newChannelInput>;
 type Edit = z.output<typeof channelEditInput>;
 type Parts = Pick<Api, "run" | "policies">;
 
-/** Shown once, in the answer to the creation. */
+/** What only the answer to the creation shows. */
 type ShownOnce = { secret?: string; pairingCode?: string };
 
-/** How long a pairing code is good. */
+/** How long a pairing code is valid. */
 const PAIRING_MS = 3_600_000;
 
-/** Fields that a channel of this kind lacks, or does not have. */
+/** Errors for the fields that a channel of this kind lacks or must not have. */
 export function fieldErrors(
   kind: NewChannelInput["kind"],
   input: Partial<Omit<NewChannelInput, "kind">>,
@@ -53,7 +53,7 @@ const FIELDS = {
   mail: ["to", ["to"]],
 } as const;
 
-/** The row of a new channel, its secrets sealed, and what is told of them once. */
+/** The row of a new channel with its secrets encrypted, and what is shown once. */
 export async function assemble(
   input: NewChannelInput,
   { run, policies }: Parts,
@@ -82,7 +82,7 @@ export async function assemble(
 const ACTIVE = { state: "active", disabledReason: null } as const;
 const UNPAIRED = { state: "disabled", disabledReason: "unpaired" } as const;
 
-/** What is made for it: a webhook's secret, a code for a bot without a chat. */
+/** The secrets that the product creates: a webhook's secret, a pairing code for a bot without a chat. */
 function firstSecrets({ kind, chatId, secret }: NewChannelInput, nowMs: number): ChannelSecrets {
   if (kind === "webhook") return { signing: [{ value: secret ?? newWebhookSecret(), until: null }] };
   if (factsOf(kind).address !== "bot" || chatId !== undefined) return {};
@@ -121,7 +121,7 @@ function addressed(
 }
 
 /**
- * What an edit makes of a channel. Its secrets are opened, changed and sealed again only where the edit
+ * What an edit makes of a channel. Its secrets are decrypted, changed and encrypted again only where the edit
  * concerns them.
  */
 export async function assembleEdit(
@@ -166,14 +166,13 @@ function moved(address: Address | undefined): ChannelSecrets {
   return address === undefined ? {} : { url: address.secretUrl };
 }
 
-/** Whoever names the chat needs no code. */
+/** A channel that is given its chat needs no pairing code. */
 function paired(chatId: string | undefined): ChannelSecrets {
   return chatId === undefined ? {} : { pairing: undefined };
 }
 
 /**
- * Unchanged secrets stay as they are sealed: others in their place would be another address to what is on its
- * way.
+ * Unchanged secrets keep their encrypted form: deliveries under way would take a new one for another address.
  */
 async function sealedAnew(
   { secret }: StoredChannel,

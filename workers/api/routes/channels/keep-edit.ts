@@ -6,8 +6,8 @@ import {
 } from "../../../shared/store/subscriptions/channels.ts";
 
 /**
- * Keeps an edit of this channel. Secrets are read, changed and written whole: where somebody else did so
- * meanwhile, nothing is overwritten, and null comes back as for a channel that is gone.
+ * Stores an edit of this channel. Secrets are read, changed and written as a whole: where another request
+ * changed them in between, nothing is overwritten and the result is null, as for a channel that is gone.
  */
 export function keepEdit(
   db: Db,

@@ -1,6 +1,6 @@
 /**
- * Ed25519 keys as Standard Webhooks writes them: `whsk_` with the seed and the public key, `whpk_` with the
- * public one.
+ * New Ed25519 keys as Standard Webhooks writes them: `whsk_` with the seed and the public key, `whpk_` with
+ * the public key.
  */
 export async function newEd25519Keys(): Promise<{ secret: string; publicKey: string }> {
   const keys = await crypto.subtle.generateKey("Ed25519", true, ["sign", "verify"]);
@@ -21,7 +21,7 @@ function base64(...parts: Uint8Array[]): string {
   return btoa(parts.map((part) => String.fromCharCode(...part)).join(""));
 }
 
-/** What a person sends to a bot to pair it: digits, since they are the same on every keyboard. */
+/** The code that a person sends to a bot to pair it: digits, which every keyboard has. */
 export function newPairingCode(): string {
   const digits = crypto.getRandomValues(new Uint8Array(PAIRING_DIGITS));
   return Array.from(digits, (byte) => String(byte % DIGITS)).join("");

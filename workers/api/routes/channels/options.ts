@@ -3,10 +3,10 @@ import type { ChannelOptions, ChannelSecrets } from "../../../shared/channel-sec
 import type { ChannelOptionsInput } from "../../../shared/contract/channel-options.ts";
 import { newEd25519Keys } from "./keys.ts";
 
-/** What is known of a channel beside its address: what may be shown, and what not. */
+/** The options of a channel: those that may be shown, and the secret ones. */
 export type Settled = { options: ChannelOptions; secrets: ChannelSecrets };
 
-/** The options that this kind does not take, as the errors of their fields. */
+/** Errors for options that this kind of channel does not have. */
 export function optionErrors(kind: ChannelKind, options: ChannelOptionsInput = {}) {
   const taken: readonly OptionName[] = factsOf(kind).options;
   return Object.keys(options)
@@ -14,7 +14,7 @@ export function optionErrors(kind: ChannelKind, options: ChannelOptionsInput = {
     .map((name) => ({ path: `options.${name}`, message: `a channel of kind ${kind} has no such option` }));
 }
 
-/** A channel with these options instead of its own. What is left out stays as it is; null takes it back. */
+/** The options after a change. A field that is left out keeps its value; null removes it. */
 export async function withOptions(settled: Settled, input: ChannelOptionsInput = {}): Promise<Settled> {
   const { headers, token, signing, ...plain } = input;
   const options: Record<string, unknown> = { ...settled.options, ...plain };
@@ -35,7 +35,7 @@ export async function withOptions(settled: Settled, input: ChannelOptionsInput =
   return { options: withoutNulls(options), secrets };
 }
 
-/** The keys that it has already stay: receivers know the public one. */
+/** Existing keys stay: receivers know the public one. */
 function ed25519Of({ options, secrets }: Settled): Promise<{ secret: string; publicKey: string }> {
   const { ed25519: secret } = secrets;
   const { publicKey } = options;

@@ -3,8 +3,8 @@ import type { Failure } from "../../../shared/outcome.ts";
 import { problem } from "../../http/problem.ts";
 
 /**
- * For a channel that cannot be kept like this: its address may not be used, or its secrets cannot be kept or
- * read.
+ * Answers for a channel that cannot be stored: its address may not be used, or its secrets cannot be
+ * encrypted or decrypted.
  */
 export function refusedChannel(c: Context, { reason, detail }: Failure<string>) {
   if (reason === "no-key") {

@@ -7,10 +7,15 @@ import type { ChannelEdit, StoredChannel } from "../../../shared/store/subscript
 import { newWebhookSecret } from "./secret.ts";
 
 const HOUR_MS = 3_600_000;
-/** The newest, and those whose overlap lasts: a header of signatures stays short. */
+/**
+ * Maximum secrets that sign at one time (the newest, and those whose overlap lasts), which keeps the
+ * signature header short.
+ */
 const LIVE_SECRETS_MAX = 3;
 
-/** What a rotation makes of a webhook: the new secret first, those before it until the overlap ends. */
+/**
+ * A webhook's secrets after a rotation: the new one first, then the earlier ones until their overlap ends.
+ */
 export async function rotateSecret(
   { secret: sealed }: StoredChannel,
   { secret = newWebhookSecret(), overlapHours }: z.output<typeof rotationInput>,

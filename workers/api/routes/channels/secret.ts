@@ -1,4 +1,4 @@
-/** Standard Webhooks advises 24 to 64. */
+/** Bytes. Standard Webhooks advises 24 to 64. */
 const SECRET_BYTES = 32;
 
 /** A new webhook secret: `whsec_` and the base64 of random bytes. */

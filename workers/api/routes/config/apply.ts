@@ -1,12 +1,12 @@
 import { problemView } from "../../../shared/contract/problem.ts";
 import { type ConfigStep, type Fault, oneSpelling } from "./plan.ts";
 
-/** Calls our own API with the scopes of the caller who sent the file. */
+/** Calls our own api with the scopes of the caller who sent the file. */
 export type Ask = (method: string, address: string, body?: object) => Promise<Response>;
 
 /**
- * Does the steps in their order, each by the request that a person would send: the same checks, the same
- * audit. What is refused is told, and the rest is done all the same.
+ * Does the steps in order, each by the same request that a person would send, so the same checks and the same
+ * audit apply. A step that is refused is reported, and the others are still done.
  */
 export async function applySteps(
   steps: readonly ConfigStep[],
@@ -26,7 +26,7 @@ export async function applySteps(
   return { done, errors };
 }
 
-/** Under the address that the file has, too: the source's own may be where that redirects to. */
+/** Also under the address that the file gives: the source's own may be where that one redirects to. */
 async function keepId(ids: Map<string, string>, body: object | undefined, reply: Response): Promise<void> {
   const { id, url } = (await reply.json()) as { id: string; url: string };
   const asked = Reflect.get(body ?? {}, "url");

@@ -4,29 +4,29 @@ import { parseQuery } from "../../../shared/query/language/parse.ts";
 import { canonicalizeUrl } from "../../../shared/web/canonicalize-url.ts";
 import { chosen, type Stored } from "./stored.ts";
 
-/** One request to our own interface; a source's id may be known only once the steps before it are done. */
+/** One request to our own api. It may need the id of a source that an earlier step creates. */
 export type ConfigStep = {
   change: "added" | "changed" | "removed";
   what: "sources" | "subscriptions" | "aliases";
-  /** Where in the file it stands; what it is called, where it is not in the file. */
+  /** The place in the file; for what is not in the file, its name. */
   path: string;
   method: "POST" | "PATCH" | "DELETE";
   address: string;
   body?: (idOf: (url: string) => string | undefined) => object;
-  /** Of a subscription that is new or has another query: what would alert. */
+  /** The query of a subscription that is new or gets another query; it is tried on the archive. */
   query?: string;
 };
 
 export type Fault = { path: string; message: string };
 export type Plan = { steps: ConfigStep[]; faults: Fault[] };
 
-/** What turns what is stored into what the file says. A part that the file leaves out stays as it is. */
+/** The steps from what is stored to what the file says. A part that the file leaves out stays as it is. */
 export function planOf(stored: Stored, wanted: Config): Plan {
   const parts = [planSources(stored, wanted), planSubscriptions(stored, wanted), planAliases(stored, wanted)];
   return { steps: parts.flatMap(({ steps }) => steps), faults: parts.flatMap(({ faults }) => faults) };
 }
 
-/** One spelling of an address, as sources are kept. */
+/** The canonical spelling of an address, in which sources are stored. */
 export function oneSpelling(url: string): string {
   return canonicalizeUrl(url) ?? url;
 }
@@ -166,7 +166,9 @@ function twice(keys: readonly string[], path: string): Fault[] {
   }));
 }
 
-/** The fields of `wanted` that are otherwise now; null where none is. Lists are compared as sets. */
+/**
+ * The fields of `wanted` that differ from the present ones; null where none does. Lists are compared as sets.
+ */
 function differences<Fields extends object>(wanted: Fields, now: object): Partial<Fields> | null {
   const other = Object.entries(wanted).filter(
     ([name, value]) => plain(value) !== plain(Reflect.get(now, name)),

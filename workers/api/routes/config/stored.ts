@@ -6,7 +6,7 @@ import { listSubscriptions, type Subscription } from "../../../shared/store/subs
 
 const ROWS_MAX = 2_000;
 
-/** Everything that a configuration file is about, as it is now. */
+/** Everything that a configuration file can describe, as it is now. */
 export type Stored = {
   sources: Source[];
   channels: StoredChannel[];
@@ -25,7 +25,7 @@ export async function readStored(db: Db): Promise<Stored> {
   return { sources, channels, subscriptions, aliases };
 }
 
-/** The same as a file has it: things are named by their addresses and names, not by ids. */
+/** The same in the form of the file, where things are named by address or name instead of by id. */
 export function documentOf({ sources, channels, subscriptions, aliases }: Stored) {
   const urls = new Map(sources.map(({ id, url }) => [String(id), url]));
   const names = new Map(channels.map(({ id, name }) => [String(id), name]));
@@ -57,12 +57,14 @@ export function documentOf({ sources, channels, subscriptions, aliases }: Stored
   };
 }
 
-/** `failing` and `blocked` are found out, not chosen. */
+/** The state as a person can choose it: `failing` and `blocked` are observed by polls. */
 export function chosen(state: Source["state"]): "active" | "paused" {
   return state === "paused" ? "paused" : "active";
 }
 
-/** The address of a chat holds its token: of that only the server is kept in this column. */
+/**
+ * A channel in the form of the file. A chat's address holds its token, so this column has only its server.
+ */
 function channelOf({ kind, name, url, options, group, state }: StoredChannel) {
   const { to = null } = options;
   return { kind, name, url, ...(to !== null && { to }), group, state };

@@ -5,14 +5,14 @@ import { matchQuery } from "../../../shared/query/match/match.ts";
 import { eventWords, isDay, isSameHolding, isSameName } from "../../../shared/same-event.ts";
 import type { EventArticle } from "../../../shared/store/articles/by-event.ts";
 
-/** One holding of an event, and the articles that tell of it. */
+/** One edition of an event, and the articles that mention it. */
 export type Edition = EventFact & { articles: Omit<EventArticle, "events">[] };
 
-/** Of each edition, the articles seen last. */
+/** Maximum articles of an edition, those seen last. */
 const ARTICLES_MAX = 50;
 
 /**
- * The holdings of the events that the query means, told together by all articles (given seen last first), the
+ * The editions of the events that the query asks for, merged from all articles (given seen last first), the
  * newest edition first.
  */
 export function editionsOf(articles: readonly EventArticle[], query: Query): Edition[] {
@@ -25,12 +25,12 @@ export function editionsOf(articles: readonly EventArticle[], query: Query): Edi
   return groups.map(editionOf).filter(isTold).sort(newestFirst);
 }
 
-/** A mere mention of the series is no edition of it. */
+/** Whether the mention names an edition. A mere mention of the series does not. */
 function isTold({ edition, year }: Edition): boolean {
   return edition !== null || year !== null;
 }
 
-/** An event as one article has it. */
+/** An event as one article mentions it. */
 type EventMention = { event: EventFact; words: readonly string[]; article: EventArticle; isMain: boolean };
 
 function mentionsIn(article: EventArticle, query: Query): EventMention[] {
@@ -40,7 +40,9 @@ function mentionsIn(article: EventArticle, query: Query): EventMention[] {
   });
 }
 
-/** The matching words of an article may belong to two of its events. */
+/**
+ * Whether the query's words are in this event's own name: an article may match by the words of another event.
+ */
 function isMeant({ name, editionText }: EventFact, query: Query): boolean {
   const events = [`${name} ${editionText ?? ""}`];
   const nothing = { title: null, lead: null, body: null, captions: [], authors: [], outlet: null };
@@ -51,7 +53,7 @@ function isSameEdition(one: EventMention, other: EventMention): boolean {
   return isSameName(one.words, other.words) && isSameHolding(one.event, other.event);
 }
 
-/** As the articles have it that are about it; what they do not tell, the others may. */
+/** Fields come from articles that are about the edition; what these lack is filled in from the others. */
 function editionOf(group: readonly EventMention[]): Edition {
   const best = group.toSorted((one, other) => Number(other.isMain) - Number(one.isMain));
   const events = best.map(({ event }) => event);
@@ -73,7 +75,7 @@ function firstTold<Value>(values: readonly (Value | null)[]): Value | null {
   return values.find((value) => value !== null) ?? null;
 }
 
-/** By number, then by day: what has no number comes after what has. */
+/** By number, then by day. Editions without a number come last. */
 function newestFirst(one: Edition, other: Edition): number {
   const byNumber = (other.edition ?? 0) - (one.edition ?? 0);
   if (byNumber !== 0) return byNumber;

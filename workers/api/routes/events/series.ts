@@ -9,9 +9,9 @@ import { tokenize } from "../../../shared/text/tokens.ts";
 import { editionsOf } from "./editions.ts";
 
 /**
- * One page of an event's series: every holding that the stored articles tell of, the newest edition first.
- * The cursor is a place in that list, since an edition has no row: one that becomes known meanwhile moves the
- * others down, and the last of a page may be shown again.
+ * One page of an event's editions that the stored articles mention, the newest first. An edition has no row,
+ * so the cursor is a place in that list: when a further edition becomes known in between, the others move
+ * down and the last one of a page may appear again.
  */
 export async function series(
   db: Db,
@@ -27,7 +27,7 @@ export async function series(
 }
 
 /**
- * All words of the name in one event, in any order: `Việt Nam - Lào` is also `Lào - Việt Nam`. As in a
+ * All words of the name in one event, in any order: `Việt Nam - Lào` also finds `Lào - Việt Nam`. As in a
  * phrase, one diacritic makes all words exact.
  */
 function queryFor(name: string): Query {

@@ -1,4 +1,4 @@
-/** A metric of Prometheus with its samples. Names are the code's own; values of labels may be anything. */
+/** A Prometheus metric with its samples. Names come from the code; values of labels may be any text. */
 export type Metric = {
   name: string;
   help: string;

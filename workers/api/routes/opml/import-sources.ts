@@ -14,8 +14,8 @@ const INTERVAL_SECONDS = 600;
 type Line = z.input<typeof sourceImportView>["data"][number];
 
 /**
- * Makes sources of these addresses. Those whose kind the file does not say are looked at, as many as one
- * invocation may.
+ * Creates sources for these addresses. Addresses whose kind the file does not name are fetched to find it, as
+ * many as one invocation may.
  */
 export async function importSources(
   api: Api,

@@ -1,7 +1,7 @@
 import { Parser } from "htmlparser2";
 import { fail, type Outcome, ok } from "../../../shared/outcome.ts";
 
-/** A source as a file names it; the kind is null where it must be found out by a request. */
+/** A source as a file names it. The kind is null where only a request can find it. */
 export type Listed = { url: string; name: string | null; kind: "feed" | "sitemap" | "page" | null };
 
 export type ListReason = "no-addresses" | "too-many-addresses";
@@ -9,7 +9,8 @@ export type ListReason = "no-addresses" | "too-many-addresses";
 const ADDRESSES_MAX = 2_000;
 
 /**
- * The sources in an OPML file, or in a list of one address a line (`#` begins a comment); each address once.
+ * The sources in an OPML file, or in a list with one address a line (`#` begins a comment). Each address
+ * occurs once.
  */
 export function readList(text: string): Outcome<Listed[], ListReason> {
   const listed = /^\s*(?:\ufeff)?\s*</.test(text) ? readOpml(text) : readLines(text);

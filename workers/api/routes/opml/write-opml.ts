@@ -1,7 +1,7 @@
 import type { Source } from "../../../shared/store/sources.ts";
 import { xmlElement, xmlEmpty } from "../../xml.ts";
 
-/** OPML 2.0. A source that is no feed keeps its kind in `type`, which other readers pass over. */
+/** OPML 2.0. A source that is not a feed has its kind in `type`, which other readers ignore. */
 export function writeOpml(sources: readonly Source[], createdAt: string): string {
   const head = xmlElement("title", "Báo Động") + xmlElement("dateCreated", new Date(createdAt).toUTCString());
   const outlines = sources.map(({ name, url, kind }) =>

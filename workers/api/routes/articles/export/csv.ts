@@ -17,7 +17,7 @@ const COLUMNS = [
   ["body", ({ body }) => body],
 ] as const satisfies readonly (readonly [string, (article: Article) => string])[];
 
-/** The line that names the columns. */
+/** The header line with the names of the columns. */
 export const csvHead = `${COLUMNS.map(([name]) => name).join(",")}\r\n`;
 
 /** An article as a record of RFC 4180. */
@@ -26,8 +26,8 @@ export function csvLine(article: Article): string {
 }
 
 /**
- * A spreadsheet would run what begins like a formula, and newspapers write what they like (CWE-1236): an
- * apostrophe makes it text.
+ * A spreadsheet would run a cell that begins like a formula, and the text comes from newspapers (CWE-1236). A
+ * leading apostrophe makes the cell text.
  */
 function cell(value: string): string {
   const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;

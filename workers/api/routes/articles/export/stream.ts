@@ -2,13 +2,13 @@ import type { Run } from "../../../../shared/run.ts";
 import type { Article } from "../../../../shared/store/articles/article.ts";
 import { stepDown, type Walk } from "../../../../shared/store/articles/walk.ts";
 
-/** So many are in memory at a time. */
+/** Articles in memory at a time. */
 const ARTICLES_A_STEP = 200;
 
 /**
- * The articles as text, read step by step as the receiver takes them: what is in memory does not grow with
- * the archive. A failure on the way breaks the stream off, so that nobody takes a part for the whole, and is
- * logged.
+ * The articles as text, read step by step as the receiver takes them, so that memory does not grow with the
+ * archive. An error on the way breaks the stream off, so that an incomplete file is not taken for a whole
+ * one, and is logged.
  */
 export function streamArticles(
   run: Run,
@@ -25,8 +25,8 @@ export function streamArticles(
     async pull(controller) {
       try {
         let text = "";
-        // A step may be empty whose hits were not what the query meant; each goes further down, so there is
-        // an end.
+        // A step is empty when none of its hits matches the query's text. Each step goes further down, so the
+        // loop ends.
         while (below !== null && text === "") {
           const step = await stepDown(run.db, walk, below, ARTICLES_A_STEP);
           text = step.articles.map(line).join("");

@@ -1,7 +1,7 @@
 import { xmlElement, xmlEmpty } from "../../../xml.ts";
 import type { WrittenEntry, WrittenFeed } from "./feed.ts";
 
-/** Atom (RFC 4287). An entry without an author is its outlet's: the format asks for one. */
+/** Atom (RFC 4287). The format requires an author: an entry without one names its outlet. */
 export function writeAtom({ id, title, url, updatedAt, entries }: WrittenFeed): string {
   const head = [
     xmlElement("id", id),

@@ -1,17 +1,17 @@
-/** A search or a subscription, as readers of feeds take it. */
+/** A search or a subscription, as feed readers take it. */
 export type WrittenFeed = {
-  /** Stable, and the same for every format. */
+  /** Stable, and the same in every format. */
   id: string;
   title: string;
-  /** Its own address, without the token. */
+  /** The feed's own address, without the token. */
   url: string;
-  /** ISO 8601; that of its newest entry. */
+  /** ISO 8601; the time of its newest entry. */
   updatedAt: string;
   entries: WrittenEntry[];
 };
 
 export type WrittenEntry = {
-  /** A URN, since a newspaper may change an article's address. */
+  /** A URN, since a newspaper may change the address of an article. */
   id: string;
   url: string;
   title: string;

@@ -24,8 +24,7 @@ type Head = {
 };
 
 /**
- * The feed of what a request asks for; null for a subscription that there is not, or what is wrong with its
- * query.
+ * The feed that a request asks for. Null for an unknown subscription; a failure where its query is not valid.
  */
 export async function readFeed(run: Run, input: Input, url: string): Promise<Parsed<WrittenFeed> | null> {
   if (input.subscription !== undefined) return subscriptionFeed(run, input.subscription, input.limit, url);
@@ -75,7 +74,7 @@ function feedOf(
   return { id: `urn:baodong:feed:${id}`, title, url, updatedAt, entries };
 }
 
-/** An article is new to a reader when it was first seen, whatever its newspaper says of a later change. */
+/** To a reader an article is new when it was first seen, even where its newspaper states a later change. */
 function entryOf({ id, canonicalUrl, title, lead, authors, outlet, ...at }: Head): WrittenEntry {
   const modifiedAt = at.modifiedAt ?? at.firstSeenAt;
   return {

@@ -1,7 +1,7 @@
 import { xmlElement, xmlEmpty } from "../../../xml.ts";
 import type { WrittenEntry, WrittenFeed } from "./feed.ts";
 
-/** RSS 2.0, with authors as Dublin Core has them: RSS itself takes mail addresses only. */
+/** RSS 2.0, with authors in Dublin Core: RSS itself allows mail addresses only. */
 export function writeRss({ title, url, updatedAt, entries }: WrittenFeed): string {
   const head = [
     xmlElement("title", title),
