@@ -5,14 +5,14 @@ const NAME = "BAODONG_ADMIN_TOKEN";
 const TOKEN_BYTES = 32;
 
 /**
- * The admin token that `.dev.vars` keeps; undefined before the first start. Throws as {@link keptVariable}
+ * The admin token stored in `.dev.vars`; undefined before the first start. Throws as {@link keptVariable}
  * does.
  */
 export function keptAdminToken(root: string): string | undefined {
   return keptVariable(root, NAME);
 }
 
-/** Makes an admin token and keeps it in `.dev.vars`. */
+/** Makes an admin token and stores it in `.dev.vars`. */
 export function makeAdminToken(root: string): string {
   return keepVariable(root, NAME, newAdminToken());
 }

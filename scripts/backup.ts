@@ -5,7 +5,7 @@ import { backUp } from "./backup/copy.ts";
 import { databaseFile } from "./start/database-file.ts";
 import { makePrivately } from "./start/privacy.ts";
 
-// `npm run backup -- FILE`: one file with everything that the database holds, while the system runs or not.
+// `npm run backup -- FILE`: copies the whole database into one file, whether the system runs or not.
 const { state } = settingsOrEnd();
 const file = resolve(fileArgument("npm run backup -- FILE"));
 const database = databaseFile(state);

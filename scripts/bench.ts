@@ -5,8 +5,8 @@ import { parseArgs } from "node:util";
 
 type Bench = { run: (folder?: string) => Promise<void> };
 
-// `npm run bench` runs every benchmark of scripts/bench, `npm run bench -- extract` that one. Each prints a
-// line of JSON for each figure. `--corpus DIR` has `extract` read the pages of any folder.
+// `npm run bench` runs every benchmark of scripts/bench, `npm run bench -- extract` only that one. Each
+// prints a line of JSON for each figure. With `--corpus DIR`, `extract` reads the pages of that folder.
 const names = readdirSync(join(import.meta.dirname, "bench"))
   .filter((file) => file.endsWith(".ts"))
   .map((file) => file.replace(/\.ts$/, ""));

@@ -6,17 +6,19 @@ import { convertV4MiniflareOptions, Miniflare, type V4WorkerOptions } from "mini
 import { unstable_readConfig as readConfig } from "wrangler";
 import { runWrangler } from "./wrangler.ts";
 
-/** What they weighed at 2026-11-29, and 5 % more. */
+/** The sizes of 2026-11-29 plus 5 %. */
 const GZIP_KB_MAX = { api: 380, ingest: 355, notify: 120 } as const;
 /**
- * A start is measured against that of an empty worker in the same run: a slow or busy machine slows both
- * down. Workers allow one second of CPU time, which is some hundred empty starts.
+ * A start is measured as a ratio to that of an empty worker in the same run, since a slow or busy machine
+ * slows down both. Workers allow one second of CPU time, which is some hundred empty starts.
  */
 const START_RATIO_MAX = { api: 60, ingest: 400, notify: 60 } as const;
-/** The quickest of several starts says most about the code, and least about what else the machine did. */
+/**
+ * Of several starts the quickest counts: it says most about the code and least about the load of the machine.
+ */
 const STARTS = 7;
 
-/** A worker whose first request ends when the code of another one has been read and run. */
+/** A worker that answers its first request after it has loaded and run another worker's code. */
 const PROBE = `export default {
   async fetch() {
     await import("./worker.mjs");
@@ -31,13 +33,15 @@ type Figures = { environment: Environment; gzipKb: number; startRatio: number };
 
 const EMPTY: Started = { name: "empty", code: "export default {}", options: {} };
 
-// `npm run bundles`: what `npm run deploy` would send has to be small, and quick to start.
+// `npm run bundles`: checks that the bundles that `npm run deploy` would upload are small and start quickly.
 const bundles = await Promise.all((["api", "ingest", "notify"] as const).map(bundle));
 const figures = await measure(bundles);
 for (const each of figures) console.log(lineOf(each));
 if (figures.some(isTooMuch)) process.exitCode = 1;
 
-/** Builds a worker as a deployment would, without one: wrangler needs no account for it. */
+/**
+ * Builds a worker's bundle as a deployment would, without deploying it. For this wrangler needs no account.
+ */
 async function bundle(environment: Environment): Promise<Bundle> {
   const outdir = join("dist", environment);
   const ran = await runWrangler(["deploy", "--dry-run", "-e", environment, "--outdir", outdir]);
@@ -70,7 +74,7 @@ function startedOf({ environment, code }: Bundle): Started {
   };
 }
 
-/** Starts each several times, in turn, and each time in an isolate of its own. In milliseconds. */
+/** Starts each worker several times, alternately, each time in a new isolate. In milliseconds. */
 async function quickestStarts(workers: readonly Started[]): Promise<Map<string, number>> {
   const miniflare = new Miniflare(
     convertV4MiniflareOptions({ workers: workers.flatMap(probes), cf: false, telemetry: { enabled: false } }),

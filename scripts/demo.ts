@@ -65,7 +65,7 @@ async function start(telling: Telling): Promise<Runner> {
 
 type Parts = { newspaper: Newspaper; telling: Telling; receiver: Receiver };
 
-/** What a newcomer does first: a channel, a subscription, two sources. */
+/** What a newcomer does first: creates a channel, a subscription and two sources. */
 async function setUp({ url, adminToken }: Runner, { newspaper, telling, receiver }: Parts): Promise<void> {
   const api = openApi(url.origin, adminToken);
   const channel = await api.post("/v1/channels", { kind: "webhook", name: "demo", url: receiver.url });

@@ -11,7 +11,7 @@ const CONFIG = join(import.meta.dirname, "../wrangler.toml");
 
 export type DeployParts = {
   wrangler: Wrangler;
-  /** Called only for secrets that the deployed workers do not have yet. */
+  /** Called only for secrets that the deployed workers lack. */
   secrets: Secrets;
   say: (done: string) => void;
 };
@@ -19,9 +19,9 @@ export type DeployParts = {
 if (import.meta.main) await main();
 
 /**
- * Brings the whole system to Cloudflare: databases and queues where they are missing, migrations, the
- * workers, the admin token and the key for secrets. Stops at the first step that fails; running it again goes
- * on from there.
+ * Deploys the whole system to Cloudflare: creates missing databases and queues, applies migrations, deploys
+ * the workers, sets the admin token and the key for secrets. Stops at the first step that fails; another run
+ * continues from there.
  */
 export async function deploy({ wrangler, secrets, say }: DeployParts): Promise<Outcome<null, DeployReason>> {
   for (const step of planSteps(readResources(CONFIG), secrets)) {

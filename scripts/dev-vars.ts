@@ -4,8 +4,8 @@ import { parseEnv } from "node:util";
 import { closeFile } from "./start/privacy.ts";
 
 /**
- * A variable that `.dev.vars` keeps; undefined where it keeps none. Closes a file that others can read.
- * Throws what the system says of a file that it cannot read or close.
+ * A variable stored in `.dev.vars`; undefined where there is none. Removes other users' access to the file.
+ * Throws the system's error where the file cannot be read or its mode not changed.
  */
 export function keptVariable(root: string, name: string): string | undefined {
   const file = join(root, ".dev.vars");
@@ -15,7 +15,7 @@ export function keptVariable(root: string, name: string): string | undefined {
   return parseEnv(text)[name] || undefined;
 }
 
-/** Keeps a variable in `.dev.vars`, for its owner's eyes only. Returns its value. */
+/** Stores a variable in `.dev.vars`, readable by its owner only. Returns its value. */
 export function keepVariable(root: string, name: string, value: string): string {
   const file = join(root, ".dev.vars");
   const before = existsSync(file) ? readFileSync(file, "utf8") : "";

@@ -6,8 +6,8 @@ import { examineMachine } from "./doctor/machine.ts";
 import { examineAddress, examineState } from "./doctor/state.ts";
 import { readSettings } from "./start/settings.ts";
 
-// `npm run doctor`: looks for what keeps the system from working here, changes nothing, and ends with 1 where
-// something does.
+// `npm run doctor`: looks for what keeps the system from working here. It changes nothing, and exits with 1
+// where it found a fault.
 const findings = await examine();
 for (const finding of findings) console.log(lineOf(finding));
 if (findings.some(({ state }) => state === "bad")) process.exitCode = 1;

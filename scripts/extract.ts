@@ -11,12 +11,10 @@ npm run -s extract -- --explain <file.html or -> [--url URL]
 npm run -s extract -- --batch <manifest.jsonl>
 npm run -s extract -- --keep <answers.jsonl> <folder of pages> …
 npm run -s extract -- --compare <answers.jsonl>`;
-/**
- * Pages of a batch that are read before any counts, each this often at most: by then its code is compiled.
- */
+/** Pages of a batch that are read before measuring, each at most this often: by then the code is compiled. */
 const WARM_UP_PAGES = 150;
 const WARM_UP_ROUNDS_MAX = 20;
-/** Absent is null, never a guess. */
+/** An unknown value is null, never a guess. */
 const NOWHERE = { url: null, canonicalUrl: null, outlet: null };
 
 try {
@@ -45,7 +43,10 @@ function main(): void {
   else readOne(positionals[0] ?? "-", values);
 }
 
-/** One page from a file or from standard input; the article as JSON, or the reason and exit code 1. */
+/**
+ * Reads one page from a file or from standard input. Prints the article as JSON, or the reason and exits with
+ * 1.
+ */
 function extractOne(file: string, url?: string): void {
   const outcome = extract({ html: htmlOf(file), url: addressOf(url ?? NO_ADDRESS), now: now() });
   if (outcome.ok) print(url === undefined ? { ...outcome.value, ...NOWHERE } : outcome.value);
@@ -68,8 +69,8 @@ function print(answer: object): void {
 }
 
 /**
- * One JSON line for each line of the manifest, after a warming up: the figures are those of a process that
- * has read pages before. A page that fails is a line with its error, and the batch goes on.
+ * Prints one JSON line for each line of the manifest, after a warm-up, so that the times are those of a
+ * process that has read pages before. A page that fails gives a line with its error, and the batch continues.
  */
 function extractBatch(manifest: string): void {
   const lines = textOf(manifest)

@@ -6,8 +6,9 @@ import { keptAdminToken } from "./admin-token.ts";
 import { importFile } from "./import-sources/import-file.ts";
 import { readSettings } from "./start/settings.ts";
 
-// `npm run sources:import -- FILE…`: makes sources of OPML files, or of lists of one address a line, in the
-// system that runs here, or at `--api URL` with BAODONG_ADMIN_TOKEN. Ends with 1 where something was refused.
+// `npm run sources:import -- FILE…`: creates the sources of OPML files, or of lists with one address a line,
+// in the system that runs here, or in the one at `--api URL` with BAODONG_ADMIN_TOKEN. Exits with 1 where
+// something was refused.
 const root = join(import.meta.dirname, "..");
 const { values, positionals } = parseArgs({
   options: { api: { type: "string" } },
@@ -28,7 +29,7 @@ if (typeof system === "string") {
   }
 }
 
-/** Where the system answers and what opens it, or what is missing. */
+/** The system's address and its token, or a sentence about what is missing. */
 function systemHere(): { api: string; token: string } | string {
   const settings = readSettings(process.env, root);
   if (!settings.ok) return `${settings.reason}: ${settings.detail}`;

@@ -10,7 +10,7 @@ export type Entry = {
   [field: string]: unknown;
 };
 
-/** Reads a line of the workers' log; any other output of theirs comes back as it is. */
+/** Reads a line of the workers' log. Other output is returned as it is. */
 export function readOutput(line: string): Entry | string {
   if (!line.startsWith("{")) return line;
   try {
@@ -28,7 +28,7 @@ function isEntry(value: unknown): value is Entry {
 }
 
 /**
- * One line for a person: time, worker, event, and the fields; a stack, which begins with the error, goes
+ * One line for a person: time, worker, event, fields. A stack, which begins with the error's message, follows
  * below.
  */
 export function readable(output: Entry | string): string {
@@ -40,7 +40,7 @@ export function readable(output: Entry | string): string {
   return stack === undefined ? line : `${line}\n${stack}`;
 }
 
-/** Date and time of this machine's zone, such as `2026-11-21 15:15:30`. */
+/** Date and time in this machine's zone, such as `2026-11-21 15:15:30`. */
 function localTime(at: string): string {
   return new Date(at).toLocaleString("sv-SE");
 }

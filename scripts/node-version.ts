@@ -1,4 +1,4 @@
-// The first import of a script: everything after it may rely on this version of Node.
+// The first import of every script: all code after it may rely on this version of Node.
 const NODE_MAJOR_MIN = 24;
 
 if (Number.parseInt(process.versions.node, 10) < NODE_MAJOR_MIN) {

@@ -7,6 +7,6 @@ import { descriptionOf } from "../workers/api/openapi.ts";
 
 const FILE = join(import.meta.dirname, "../workers/api/openapi.json");
 
-// `npm run openapi`: the routes are described without being called, so they need nothing of the world.
+// `npm run openapi`: the routes are described and never called, so they need no real parts.
 const app = createApp({ run: {}, policies: {} } as Api);
 writeFileSync(FILE, `${JSON.stringify(descriptionOf(app))}\n`);

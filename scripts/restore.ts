@@ -9,8 +9,8 @@ import { makePrivately } from "./start/privacy.ts";
 import { lockState } from "./start/state.ts";
 import { keepTemporaryFilesIn } from "./start/temporary.ts";
 
-// `npm run restore -- FILE`: puts what `npm run backup` wrote in the place of the database, while nothing
-// runs.
+// `npm run restore -- FILE`: replaces the database with the copy that `npm run backup` wrote. The system must
+// not run.
 const settings = settingsOrEnd();
 const file = resolve(fileArgument("npm run restore -- FILE"));
 makePrivately();
@@ -18,7 +18,8 @@ const lock = lockState(settings.state);
 if (!lock.ok) commandEnd(String(lock.detail));
 keepTemporaryFilesIn(settings.state);
 
-// The runtime names the file: on a new machine it makes it first. It also empties the log of pages beside it.
+// The name of the database's file comes from the runtime, so on a new machine it has to create the file
+// first. This also empties the write-ahead log beside it.
 const made = await migrate(settings, (await build(settings.root)).migrations);
 const database = databaseFile(settings.state);
 if (!made.ok || database === null)

@@ -15,7 +15,7 @@ const README: readonly Shot[] = [
 ];
 const README_LOOK: Look = { width: 1100, height: 720, scheme: "light", language: "vi" };
 
-/** Every page, to be looked at: an address, and what is pressed there. */
+/** Every page: its address, and what is pressed there. */
 const PAGES: readonly Shot[] = [
   ...README,
   { name: "article", path: "/?q=hội+nghị", press: "[data-item]" },
@@ -43,8 +43,8 @@ const LOOKS: readonly Look[] = [
 await screenshots();
 
 /**
- * `npm run screenshots`: takes the pictures of README.md from the demo's newspaper; with `-- --all FOLDER`
- * every page in both widths, schemes and languages, whole.
+ * `npm run screenshots`: takes the pictures of README.md from the demo's newspaper. With `-- --all FOLDER` it
+ * takes every page at full length, in both widths, colour schemes and languages.
  */
 async function screenshots(): Promise<void> {
   const { all } = parseArgs({ options: { all: { type: "string" } } }).values;

@@ -9,9 +9,9 @@ import { playInThreads } from "./simulate/threads.ts";
 
 const SEEDS = 200;
 const SEEDS_MAX = 1_000_000;
-/** So many failed seeds are told; the rest are counted. */
+/** Failed seeds that are printed in full; the others are only counted. */
 const TOLD_MAX = 10;
-/** How many awaits after the first kill are each tried for a second one. */
+/** After the first kill, a second one is tried at each of this many next awaits. */
 const PAIRS = 60;
 
 const { values } = parseArgs({
@@ -33,7 +33,7 @@ else if (values["until-failed"]) await playUntilFailed();
 else if (values.seed !== undefined) await tellOne(numberOf("seed", values.seed, SEEDS_MAX));
 else await playMany();
 
-/** One seed with its story. */
+/** Plays one seed and tells its story. */
 async function tellOne(seed: number): Promise<void> {
   const play = createPlayer((line) => console.log(line));
   const outcome = await play(playedOf(seed, profile));
@@ -41,8 +41,8 @@ async function tellOne(seed: number): Promise<void> {
 }
 
 /**
- * One article's path, killed at each await and at each of the next ones once more, on one machine and on
- * Cloudflare.
+ * Plays one article's path, killed at each await, and once more at each of the next ones, in both set-ups:
+ * one machine and Cloudflare.
  */
 async function playExhaustively(): Promise<void> {
   const start = performance.now();
@@ -51,7 +51,7 @@ async function playExhaustively(): Promise<void> {
   report(outcomes, (performance.now() - start) / 1_000);
 }
 
-/** One seed after another until one finds something. */
+/** Plays one seed after another until one finds something. */
 async function playUntilFailed(): Promise<void> {
   const outcomes: Outcome[] = [];
   const play = createPlayer();
@@ -109,7 +109,7 @@ function numberOf(option: string, text: string, max: number): number {
   process.exit(1);
 }
 
-/** What was tested; a folder without git has no commit. */
+/** The commit that was tested; none for a folder without git. */
 function commit(): string {
   const asked = spawnSync("git", ["describe", "--always", "--dirty"], { encoding: "utf8" });
   return asked.status === 0 ? asked.stdout.trim() : "unknown";

@@ -2,6 +2,6 @@ import "./node-version.ts";
 import { startAgainWithSmallHeap } from "./start/memory.ts";
 
 startAgainWithSmallHeap();
-// Not loaded before: Node would read it twice.
+// Loaded only here: loaded before the restart, all of it would be read twice.
 const { runSystem } = await import("./start/command.ts");
 await runSystem(process.argv.slice(2));

@@ -9,12 +9,12 @@ import { shingleF1 } from "./train-quality/shingle-f1.ts";
 
 const USAGE = "npm run train-quality -- <folder with truth.jsonl> …";
 const WEIGHTS = new URL("../workers/ingest/extract/quality/weights.json", import.meta.url);
-/** A page read worse than this is what `quality` is to tell. */
+/** `quality` is trained to tell pages read worse than this from the others. */
 const GOOD_F1_MIN = 0.8;
 
 type Page = { id: string; html: string; url?: string; text?: string; type?: string; lead?: string };
 
-/** Learns the weights of `quality` from folders of saved pages with the text of each, and writes them. */
+/** Learns the weights of `quality` from folders of saved pages with their true texts, and writes them. */
 function main(folders: readonly string[]): void {
   if (folders.length === 0) throw new Error("no folder was given");
   const examples = folders.flatMap(examplesOf);
@@ -57,7 +57,7 @@ function exampleOf(folder: string, page: Page): Example | null {
   return { values: FEATURES.map((name) => read.features[name]), good, outlet: outletOf(page) };
 }
 
-/** A disguised page has the name of its own outlet in its id alone. */
+/** A disguised page names its outlet only in its id. */
 function outletOf({ id }: Page): string {
   return id.replace(/_V\d.*$/, "");
 }

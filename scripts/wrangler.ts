@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 
-/** Runs one wrangler command and waits for its end; `input` is what it reads, where it asks for something. */
+/** Runs one wrangler command and waits for its end; `input` answers its questions. */
 export type Wrangler = (args: readonly string[], input?: string) => Promise<Ran>;
 export type Ran = { code: number; stdout: string; stderr: string };
 

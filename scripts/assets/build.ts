@@ -6,10 +6,10 @@ import { build } from "esbuild";
 const FOLDER = join(import.meta.dirname, "../../workers/api/pages/browser");
 const HASH_CHARS = 10;
 
-/** A file as the worker serves it; the hash is of its text. */
+/** A file as the worker serves it, with a hash of its text. */
 export type Asset = { type: string; hash: string; text: string };
 
-/** The page's style, script and icon, as small as esbuild makes them. */
+/** The page's style, script and icon, minified by esbuild. */
 export async function buildAssets(): Promise<Record<string, Asset>> {
   const icon = readFileSync(join(FOLDER, "icon.svg"), "utf8").trim();
   return {
@@ -27,7 +27,7 @@ async function bundle(name: string): Promise<string> {
     write: false,
     minify: true,
     format: "iife",
-    // The year in which `light-dark()` was in every browser.
+    // The versions of 2024, when every browser had `light-dark()`.
     target: ["es2022", "chrome123", "firefox120", "safari17.5"],
     charset: "utf8",
     logLevel: "silent",

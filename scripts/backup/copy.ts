@@ -8,13 +8,14 @@ export type Copied = { articles: number; migrations: number };
 
 const FILE_MODE = 0o600;
 /**
- * All of them: a copy in several steps begins anew whenever somebody writes in between, and may never end.
+ * All pages in one step: a copy in several steps starts again whenever somebody writes in between, and may
+ * never end.
  */
 const PAGES_AT_ONCE = 2_147_483_647;
 
 /**
- * Copies a database into one file, page by page (SQLite's online backup): the copy is of one moment although
- * the system goes on writing, and the full-text index in it is the same. A copy that is not whole is removed.
+ * Copies a database into one file, page by page (SQLite's online backup). The copy shows one moment although
+ * the system goes on writing, and has the same full-text index. An incomplete copy is removed.
  */
 export async function backUp(database: string, file: string): Promise<Outcome<Copied, "not-copied">> {
   const exists = `${file} exists already. Give another name, or remove it first.`;
@@ -59,11 +60,11 @@ async function copyPages(from: string, to: string): Promise<Copied> {
   return checked(to);
 }
 
-/** Counts what a copy holds; throws where it is no database of ours, or not whole. */
+/** Counts the articles in a copy. Throws where the copy is damaged, or is not a database of this product. */
 function checked(file: string): Copied {
   const database = new DatabaseSync(file);
   try {
-    // One file, with nothing beside it.
+    // Puts everything into one file, without a journal beside it.
     database.exec("pragma journal_mode = delete");
     const answer = database.prepare("pragma quick_check(1)").get()?.quick_check;
     if (answer !== "ok") throw new Error(`it is damaged (${answer})`);

@@ -17,7 +17,7 @@ const LIMIT = 20;
 const OUTLETS = 60;
 const NOW_MS = Date.parse("2026-11-28T12:00:00Z");
 
-/** What is asked of the archive; the first is the baseline of the milliseconds. */
+/** The searches that are measured; the milliseconds of the first are the baseline. */
 const SEARCHES: readonly [
   name: string,
   query: string | null,
@@ -41,8 +41,8 @@ const SEARCHES: readonly [
 ];
 
 /**
- * Searches in an archive of {@link ARTICLES} invented articles in a real D1: the rows that each reads for
- * {@link LIMIT} hits, and its time as a ratio to the first one's in the same run.
+ * Searches an archive of {@link ARTICLES} invented articles in a real D1: the rows that each search reads for
+ * {@link LIMIT} hits, and its time as a ratio to that of the first search in the same run.
  */
 export async function run(): Promise<void> {
   const archive = await openTestDb();
@@ -63,7 +63,7 @@ type Measured = { hits: number; rows: number; ms: number };
 async function measure({ db, meter }: TestDb, search: Search): Promise<Measured> {
   meter.reset();
   const { articles } = await searchArticles(db, search);
-  // What reads its rows as arrays is done twice, once for the costs.
+  // A statement that returns its rows as arrays is run twice, the second time for its costs.
   const rows = meter.rowsRead;
   const times: number[] = [];
   for (let repeat = 0; repeat < REPEATS; repeat += 1) {
@@ -94,7 +94,7 @@ function searchOf(
   };
 }
 
-/** Articles of a year, as an export of another archive brings them. */
+/** The articles of a year, imported as from another archive. */
 async function fill({ db }: TestDb): Promise<void> {
   const run = { ...testRun(db), now: () => NOW_MS };
   const chance = linearCongruential(SEED);

@@ -3,16 +3,15 @@ import { bodyFigures, type Judged, judge } from "./extract/figures.ts";
 import { measureFirstPage } from "./extract/first-page.ts";
 import { extractors, type Reader } from "./extract/readers.ts";
 
-/** By then the compiler has seen what there is to see. */
+/** Pages read before measuring: by then the JIT has compiled the code that matters. */
 const WARM_UP_PAGES = 150;
 const READINGS = 3;
 const NOW = "2026-11-21T11:00:00.000Z";
 
 /**
- * Our extractor beside others on the same saved pages in one run: how much of the body is right, which
- * fields, and what a page costs. All are measured warm, after they have read the pages before; and of ours,
- * what the first page of a fresh isolate costs. Without the corpus beside the project there is nothing to
- * read, and it says so.
+ * Compares our extractor with others on the same saved pages in one run: how much of the body is right, which
+ * fields are, and how much CPU time a page takes. All are measured warm. For ours it also measures the first
+ * page of a fresh isolate. Without a corpus beside the project it reports that it was skipped.
  */
 export async function run(folder?: string): Promise<void> {
   const found = folder === undefined ? corpora() : [corpusIn(folder)];
@@ -42,7 +41,7 @@ async function measure(read: Reader, pages: readonly SavedPage[]): Promise<objec
   return { pages: pages.length, ...bodyFigures(judged), ...figures };
 }
 
-/** CPU time of the middle one of several readings: what else the process does falls on some of them. */
+/** The median CPU time of several readings: other work of the process falls into some of them. */
 async function medianMs(reading: () => Promise<unknown>): Promise<number> {
   const milliseconds: number[] = [];
   for (let reads = 0; reads < READINGS; reads++) {
@@ -59,7 +58,7 @@ function shareOf(milliseconds: readonly number[], share: number): number {
   return Math.round((sorted[Math.floor(share * (sorted.length - 1))] ?? 0) * 100) / 100;
 }
 
-/** What an extractor makes of a page; null where it throws or finds nothing, as some do. */
+/** What an extractor reads from a page; null where it throws or finds nothing. */
 async function attempt(read: Reader, page: SavedPage): ReturnType<Reader> {
   try {
     return await read({ html: page.html, url: page.url, now: NOW });

@@ -10,14 +10,14 @@ import { type Chance, linearCongruential, syllable } from "./invented/syllables.
 
 const SUBSCRIPTIONS = [100, 10_000, 100_000];
 const ARTICLES = 20;
-/** Articles that anchors are counted in beforehand. */
+/** Articles in which anchors are counted beforehand. */
 const SAMPLE = 200;
 const ARTICLE_SYLLABLES = 600;
 const SEED = 20_261_121;
 
 type Matcher = (document: PreparedDocument) => { matches: number; candidates: number };
 
-/** What percolators are compared with, beside what people ask for. */
+/** Shapes of queries: those of benchmarks of other percolators, and those that people write. */
 const SHAPES: Readonly<Record<string, (chance: Chance) => string>> = {
   mixed: (chance) =>
     chance() < 1 / 3 ? `${phrase(chance, 2, 4)} AND ${phrase(chance, 2, 4)}` : phrase(chance, 2, 4),
@@ -27,8 +27,8 @@ const SHAPES: Readonly<Record<string, (chance: Chance) => string>> = {
 };
 
 /**
- * One article against many subscriptions: through the posting lists, as notify finds them, beside trying
- * every query (the baseline) on the same articles in the same run. Both must find the same matches.
+ * Matches one article against many subscriptions: through the posting lists, as notify does, and by trying
+ * every query (the baseline), on the same articles in the same run. Both must find the same matches.
  */
 export async function run(): Promise<void> {
   for (const [shape, write] of Object.entries(SHAPES))
@@ -59,7 +59,7 @@ function compare(shape: string, write: (chance: Chance) => string, subscriptions
   };
 }
 
-/** Milliseconds of CPU for all articles, after a first round that only warms up. */
+/** Milliseconds of CPU for all articles, after one round that warms up. */
 function measure(documents: PreparedDocument[], matcher: Matcher) {
   for (const document of documents.slice(0, 5)) matcher(document);
   const start = process.cpuUsage();
@@ -103,7 +103,7 @@ function inventedArticle(chance: Chance) {
   };
 }
 
-/** A phrase in quotes of so many syllables. */
+/** A phrase in quotes, with a random number of syllables. */
 function phrase(chance: Chance, min: number, max: number): string {
   const length = min + Math.floor(chance() * (max - min + 1));
   return `"${Array.from({ length }, () => syllable(chance)).join(" ")}"`;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** Asks the api over HTTP, as any program would. An answer that is no success is thrown. */
+/** Calls the api over HTTP, as any program would. Throws for an answer that is not a success. */
 export type Api = { post: (path: string, body: object) => Promise<Record<string, unknown>> };
 
 export function openApi(origin: string, adminToken: string): Api {

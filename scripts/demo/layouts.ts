@@ -4,7 +4,7 @@ export type Published = { story: Story; url: string; at: Date };
 
 export const OUTLET = "Báo Sông Đào";
 
-/** An article's page, in the markup of one of three kinds of newsrooms. */
+/** An article's page, in the markup of one of three kinds of newsroom. */
 export function pageOf(published: Published, related: readonly Published[]): string {
   switch (published.story.layout) {
     case "modern":
@@ -16,7 +16,7 @@ export function pageOf(published: Published, related: readonly Published[]): str
   }
 }
 
-/** JSON-LD and OpenGraph, and a body of divs: a newsroom with a recent publishing system. */
+/** A newsroom with a recent publishing system: JSON-LD, OpenGraph, and a body of `div` elements. */
 function modernPage({ story, url, at }: Published, related: readonly Published[]): string {
   const data = {
     "@context": "https://schema.org",
@@ -49,8 +49,8 @@ ${paragraphs(story)}
 }
 
 /**
- * Tables, a printed date, the author in bold at the end: a newsroom that has not changed its system for
- * years.
+ * A newsroom that has not changed its system for years: tables, a printed date, the author in bold at the
+ * end.
  */
 function classicPage({ story, at }: Published, related: readonly Published[]): string {
   const body = `
@@ -66,7 +66,7 @@ ${paragraphs(story)}
   return html(`${story.title} - ${OUTLET}`, "", body);
 }
 
-/** Nothing but the elements that HTML has for it: a newsroom of three people. */
+/** A newsroom of three people: only the elements that HTML has for an article. */
 function plainPage({ story, at }: Published, related: readonly Published[]): string {
   const body = `
 <article>
@@ -127,7 +127,7 @@ function links(related: readonly Published[]): string {
   return `<ul>${related.map(({ story, url }) => `<li><a href="${url}">${escapeHtml(story.title)}</a></li>`).join("")}</ul>`;
 }
 
-/** As papers print it, in the time of Việt Nam: 21/11/2026, 08:15 (GMT+7). */
+/** A date as newspapers print it, in the time of Việt Nam: 21/11/2026, 08:15 (GMT+7). */
 function printedDate(at: Date): string {
   const date = at.toLocaleDateString("en-GB", { timeZone: "Asia/Ho_Chi_Minh" });
   const time = at.toLocaleTimeString("en-GB", { timeZone: "Asia/Ho_Chi_Minh", timeStyle: "short" });

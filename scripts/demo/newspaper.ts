@@ -6,7 +6,7 @@ import type { Story } from "./stories.ts";
 
 export type Newspaper = {
   name: string;
-  /** What has a modern or a classic layout is in the feed, the rest is on the section page. */
+  /** Articles with a modern or a classic layout are in the feed, the others on the section page. */
   feedUrl: string;
   sectionUrl: string;
   publish: (story: Story) => Published;
@@ -15,10 +15,10 @@ export type Newspaper = {
 };
 
 const RELATED_MAX = 3;
-/** Papers number their articles, and a number of five digits makes a link look like one. */
+/** Newspapers number their articles. A link with a number of five digits is recognised as an article's. */
 const FIRST_NUMBER = 20_401;
 
-/** A small newspaper on this machine, empty at first. */
+/** Starts a small newspaper on this machine, without articles at first. */
 export async function openNewspaper(): Promise<Newspaper> {
   const published: Published[] = [];
   const server = createServer((request, response) => {

@@ -7,12 +7,12 @@ import { z } from "zod";
 
 export type Receiver = {
   url: string;
-  /** Tells the secret that its channel was made with. */
+  /** Sets the secret that the channel was created with. */
   trust: (secret: string) => void;
   close: () => void;
 };
 
-/** What the demo reads of an alert. */
+/** The part of an alert that the demo reads. */
 export type Alert = z.infer<typeof alert>;
 export type Snippet = z.infer<typeof snippet>;
 
@@ -25,7 +25,10 @@ const alert = z.object({
   data: z.object({ article: z.object({ title: z.string() }), snippets: z.array(snippet) }),
 });
 
-/** A receiver as anybody would write one: it verifies the signature, and drops an id that it has seen. */
+/**
+ * A receiver as anybody would write it: it verifies the signature, and ignores an id that it has already
+ * received.
+ */
 export async function openReceiver(onAlert: (alert: Alert) => void): Promise<Receiver> {
   let secret = "";
   const seen = new Set<string>();

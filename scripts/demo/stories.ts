@@ -1,4 +1,4 @@
-/** An article of the demo's newspaper: invented, as are its people and its river. */
+/** An article of the demo's newspaper. Everything in it is invented: the people and the river too. */
 export type Story = {
   slug: string;
   layout: "modern" | "classic" | "plain";
@@ -10,8 +10,8 @@ export type Story = {
 };
 
 /**
- * What the demo subscribes to. Some stories say it, one says all its words in another order, and one shouts
- * it.
+ * The query that the demo subscribes to. Some stories contain the phrase, one has all its words in another
+ * order, and one has it in capitals.
  */
 export const QUERY = "Hội nghị hợp tác an ninh";
 

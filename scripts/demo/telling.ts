@@ -2,12 +2,12 @@ import { styleText } from "node:util";
 import { type Entry, readable } from "../journal.ts";
 import type { Alert, Snippet } from "./receiver.ts";
 
-/** Prints the path of each article, one line a step, as it happens. */
+/** Prints the path of each article as it happens, one line for each step. */
 export type Telling = {
-  /** Names a source, whose id is all that the workers log. */
+  /** Gives a source its name: the workers log only its id. */
   named: (sourceId: string, url: string) => void;
   published: (title: string) => void;
-  /** What the workers log. */
+  /** Takes what the workers log. */
   logged: (output: Entry | string) => void;
   alerted: (alert: Alert) => void;
 };
@@ -49,7 +49,7 @@ function say(verb: string, text: string): void {
   console.log(`${time} ${styleText("cyan", verb.padEnd(10))} ${text}`);
 }
 
-/** The snippet with what was found in it made bold: the ranges count in its own characters. */
+/** The snippet with its matches in bold. The ranges count in the snippet's own text. */
 function highlighted({ text, ranges }: Snippet): string {
   const from = (index: number) => ranges[index]?.[0] ?? text.length;
   const parts = ranges.map(

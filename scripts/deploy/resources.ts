@@ -4,7 +4,10 @@ import { unstable_readConfig as readConfig } from "wrangler";
 export type Resources = {
   databases: readonly string[];
   queues: readonly string[];
-  /** The environments of wrangler.toml, each after those whose entrypoints it calls. */
+  /**
+   * The environments of wrangler.toml in the order of deployment: a worker comes after those whose
+   * entrypoints it calls.
+   */
   workers: readonly string[];
 };
 
@@ -14,7 +17,7 @@ type Config = {
   queues: { producers?: { queue: string }[]; consumers?: { queue: string; dead_letter_queue?: string }[] };
 };
 
-/** Reads wrangler.toml, which lists a caller before those that it calls. */
+/** Reads wrangler.toml, where a caller stands before the workers that it calls. */
 export function readResources(config: string): Resources {
   const { definedEnvironments: environments = [] } = configOf(config);
   const configs = environments.map((environment) => configOf(config, environment));

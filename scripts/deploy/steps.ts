@@ -6,12 +6,12 @@ import type { Resources } from "./resources.ts";
 
 export type DeployReason = "not-logged-in" | "wrangler-failed" | "weak-token";
 
-/** One step of a deployment. Resolves with a sentence about what was done. */
+/** One step of a deployment. Returns a sentence about what was done. */
 export type Step = (wrangler: Wrangler) => Promise<Outcome<string, DeployReason>>;
 
 /**
- * The way to a running system, in order. Each step looks first, so that the whole may be repeated at any
- * time.
+ * The steps of a deployment, in order. Each step first checks what is there, so the whole can be repeated at
+ * any time.
  */
 export function planSteps({ databases, queues, workers }: Resources, make: Secrets): Step[] {
   return [
@@ -25,7 +25,7 @@ export function planSteps({ databases, queues, workers }: Resources, make: Secre
   ];
 }
 
-/** What is made where it is missing. */
+/** Makes the secrets that are missing. */
 export type Secrets = { adminToken: () => string; secretKeys: () => string };
 
 const seeLogin: Step = async (wrangler) => {
@@ -55,7 +55,7 @@ function seeQueue(queue: string): Step {
   return async (wrangler) => {
     const found = await wrangler(["queues", "info", queue]);
     if (found.code === 0) return ok(`queue ${queue} is there`);
-    // It has no list that a program could read.
+    // Wrangler has no list of queues that a program could read.
     if (!/does not exist/.test(found.stdout + found.stderr)) return failed("queues info", found);
 
     const created = await wrangler(["queues", "create", queue]);
@@ -99,8 +99,8 @@ function seeAdminToken(adminToken: () => string): Step {
 }
 
 /**
- * The api and notify need the same key. Notify gets it first: as long as the api has none, nothing is kept by
- * it, and another one may take its place.
+ * The api and notify need the same key. Notify gets it first: while the api has no key, nothing is encrypted
+ * with it, so an interrupted run may replace it.
  */
 function seeSecretKeys(secretKeys: () => string): Step {
   return async (wrangler) => {

@@ -7,7 +7,7 @@ import type { Finding } from "./finding.ts";
 const MB = 1_000_000;
 const SOURCES_SHOWN_MAX = 20;
 
-/** The database, whether it is whole, and the sources that have never given anything. Reads only. */
+/** Checks the database: whether it is intact, and which sources never gave anything. Only reads. */
 export function examineDatabase(state: string, nowMs: number): Finding[] {
   const file = databaseFile(state);
   if (file === null) return [{ state: "good", about: "database", says: "not there yet: npm start makes it" }];
@@ -35,7 +35,7 @@ function wholeness(database: DatabaseSync, file: string): Finding {
   };
 }
 
-/** A lower bound: the row is at least this late. */
+/** The clock must be at least as late as the newest row. */
 function timeOf(database: DatabaseSync, nowMs: number): Finding {
   const seen = database.prepare("select max(last_polled_at) as at from sources").get()?.at;
   const isAhead = typeof seen === "string" && Date.parse(seen) > nowMs;

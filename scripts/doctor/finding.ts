@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 
-/** What the doctor found; `bad` keeps the system from working, `doubtful` may. */
+/** One finding. `bad` keeps the system from working, `doubtful` may. */
 export type Finding = { state: "good" | "doubtful" | "bad"; about: string; says: string };
 
 const COLORS = { good: "green", doubtful: "yellow", bad: "red" } as const;

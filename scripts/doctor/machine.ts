@@ -4,14 +4,14 @@ import { dirname } from "node:path";
 import type { Finding } from "./finding.ts";
 
 const MB = 1_000_000;
-/** What the system weighs while it reads. */
+/** The memory that the system uses while it reads. */
 const MEMORY_MB_MIN = 500;
 const DISK_MB_DOUBTFUL = 1_000;
 const DISK_MB_MIN = 50;
-/** This version was made in it: an earlier clock would read every article as one of the future. */
+/** The year of this version. With an earlier clock every article would be from the future. */
 const YEAR_MIN = 2026;
 
-/** Memory, disk and clock. */
+/** Checks memory, disk and clock. */
 export function examineMachine(state: string): Finding[] {
   const memoryMb = Math.round(freemem() / MB);
   const diskMb = freeMbOf(state);

@@ -7,7 +7,7 @@ import type { Finding } from "./finding.ts";
 
 const OTHERS = 0o077;
 
-/** The state folder and .dev.vars: whether they can be used, and by whom they can be read. */
+/** Checks the state folder and .dev.vars: whether they can be used, and who can read them. */
 export function examineState({ root, state, adminToken }: Settings): Finding[] {
   const folder = usable(state);
   return [
@@ -33,7 +33,7 @@ function usable(path: string): Omit<Finding, "about"> {
     : { state: "good", says: path };
 }
 
-/** Whether the system can listen where the settings say, or does so already. */
+/** Checks whether the system can listen at the address of the settings, or already does. */
 export async function examineAddress({ host, port }: Settings): Promise<Finding> {
   const opened = await openFront(host, port);
   if (opened.ok) {
@@ -58,7 +58,7 @@ async function healthAt(host: string, port: number): Promise<string | null> {
     const { status } = (await reply.json()) as { status?: unknown };
     return typeof status === "string" ? status : null;
   } catch (error) {
-    // Somebody else's server, which answers something else or nothing.
+    // Another program listens there; it answers something else or nothing.
     if (error instanceof Error) return null;
     throw error;
   }

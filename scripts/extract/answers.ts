@@ -4,13 +4,13 @@ import { extract } from "../../workers/ingest/extract.ts";
 import { findFacts } from "../../workers/ingest/facts.ts";
 import { addressOf, htmlOf, linesOf, NO_ADDRESS, pathOf, textOf } from "./saved-page.ts";
 
-/** What was read from one saved page; `now` is kept, since "hôm qua" counts from it. */
+/** What was read from one saved page. `now` is stored because "hôm qua" is relative to it. */
 type Answer = { html: string; url: string; now: string; fields: Record<string, unknown> };
 
 /**
- * Reads every page of the folders (`.html`, `.html.gz`) and keeps what came out, a JSON line a page: the
- * draft's fields, the facts, or the reason of a refusal. A page's address is in the folder's `truth.jsonl` or
- * in the `.json` beside the page.
+ * Reads every page of the folders (`.html`, `.html.gz`) and stores the result, one JSON line a page: the
+ * draft's fields, the facts, or the reason why the page was refused. A page's address is in the folder's
+ * `truth.jsonl`, or in the `.json` file beside the page.
  */
 export function keepAnswers(file: string, folders: readonly string[]): void {
   const now = new Date().toISOString();
@@ -20,8 +20,8 @@ export function keepAnswers(file: string, folders: readonly string[]): void {
 }
 
 /**
- * Reads the same pages again, and prints field by field what changed. Gives the number of pages that answer
- * differently.
+ * Reads the same pages again and prints, field by field, what changed. Returns the number of pages that
+ * differ.
  */
 export function compareAnswers(file: string): number {
   const old = linesOf<Answer>(file);
@@ -49,7 +49,7 @@ function tellChanges(old: Answer, now: Answer): boolean {
 const SHOWN_CHARS = 160;
 const LEAD_IN_CHARS = 40;
 
-/** Both values from a little before the place where they begin to differ. */
+/** Both values, from a little before the first difference. */
 function difference(before: unknown, after: unknown): string {
   const [left, right] = [JSON.stringify(before) ?? "null", JSON.stringify(after) ?? "null"];
   let same = 0;

@@ -7,8 +7,8 @@ import { extract } from "../../workers/ingest/extract.ts";
 const SHOWN_CHARS = 100;
 
 /**
- * Tells a person who adds a site how a page is read, a line each: what gave each field, which element holds
- * the text, what was taken out of it and why, and which of its blocks are kept.
+ * Explains how a page is read, one line each, to a person who adds a site: what gave each field, which
+ * element holds the text, what was removed from it and why, and which blocks are kept.
  */
 export function explainPage(page: { html: string; url: string; now: string }): string[] {
   const outcome = extract(page);
@@ -30,7 +30,7 @@ export function explainPage(page: { html: string; url: string; now: string }): s
   ];
 }
 
-/** The element as a selector would name it. */
+/** The element in the form of a CSS selector. */
 function nameOf({ tag, id, className }: LightElement): string {
   const classes = className.split(/\s+/).filter(Boolean);
   return [tag, id && `#${id}`, ...classes.map((name) => `.${name}`)].join("");

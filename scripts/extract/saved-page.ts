@@ -3,12 +3,12 @@ import path from "node:path";
 import { gunzipSync } from "node:zlib";
 import { decodeBody } from "../../workers/shared/web/decode.ts";
 
-/** Stands in for the address of a page that was given without one. It is never part of an answer. */
+/** The placeholder address of a page that was given without one. It never appears in the output. */
 export const NO_ADDRESS = "https://unknown.invalid/";
 
 /**
- * A saved page (`-`: standard input; `.gz`: inflated) in the encoding that it really has, as ingest reads it
- * from the network.
+ * The HTML of a saved page (`-`: standard input; `.gz`: decompressed), decoded as ingest decodes what it
+ * fetches.
  */
 export function htmlOf(file: string): string {
   const bytes = readFileSync(file === "-" ? 0 : file);
@@ -25,13 +25,13 @@ export function linesOf<Line>(file: string): Line[] {
   return lines.filter((line) => line.trim() !== "").map((line) => JSON.parse(line) as Line);
 }
 
-/** The address itself; throws where it is none of a page. */
+/** The address itself. Throws where it is not the address of a page. */
 export function addressOf(url: string): string {
   if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) throw new Error(`not an address of a page: ${url}`);
   return url;
 }
 
-/** A path from the working folder, short to read and good for the next run there. */
+/** A path relative to the working folder: short, and valid for the next run from there. */
 export function pathOf(...parts: string[]): string {
   return path.relative("", path.join(...parts));
 }

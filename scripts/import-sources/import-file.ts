@@ -1,4 +1,4 @@
-/** What became of a file: lines for a person, and whether nothing of it was refused. */
+/** The result for one file: lines for a person, and whether all of it was accepted. */
 export type Imported = { lines: string[]; isWhole: boolean };
 
 export type System = { api: string; token: string };
@@ -11,18 +11,18 @@ type Reply = {
   data: { url: string; outcome: string; reason?: string }[];
 };
 
-/** One request looks at 50 addresses or fewer; a file has 2,000 at most. */
+/** One request looks at up to 50 addresses, and a file has at most 2,000. */
 const ROUNDS_MAX = 200;
 const REFUSALS_SHOWN_MAX = 20;
 
-/** Sends a file to a running system until none of its addresses is left to be looked at. */
+/** Sends a file to a running system, again and again until no address of it is left to look at. */
 export async function importFile(text: string, { api, token }: System): Promise<Imported> {
   const total = { created: 0, known: 0 };
   for (let round = 1; round <= ROUNDS_MAX; round++) {
     const sent = await send(text, api, token);
     if (typeof sent === "string") return { lines: [sent], isWhole: false };
     total.created += sent.created;
-    // What an earlier round made is known to the next one.
+    // From the second round on, the sources of the earlier rounds count as known too.
     if (round === 1) total.known = sent.known;
     if (sent.left === 0 || sent.created + sent.refused === 0) return report(sent, total);
   }

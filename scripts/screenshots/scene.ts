@@ -11,7 +11,7 @@ const TRY_EVERY_MS = 500;
 
 export type Scene = { url: URL; adminToken: string; close: () => Promise<void> };
 
-/** The whole system with every story of the demo's newspaper read, and its alerts delivered. */
+/** The whole system after every story of the demo's newspaper was read and its alerts were delivered. */
 export async function openScene(state: string): Promise<Scene> {
   const environment = {
     ...process.env,

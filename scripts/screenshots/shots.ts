@@ -1,7 +1,7 @@
 import sparticuz from "@sparticuz/chromium";
 import { chromium, type Page } from "playwright-core";
 
-/** A page: its address, and what is pressed there to come to the one that is meant. */
+/** A page: its address, and what to press there to reach the one that is meant. */
 export type Shot = { name: string; path: string; press?: string };
 
 export type Look = {
@@ -9,7 +9,7 @@ export type Look = {
   height: number;
   scheme: "light" | "dark";
   language: "vi" | "en";
-  /** The whole page, and not what fits into the window. */
+  /** Whether to take the whole page rather than what fits into the window. */
   whole?: boolean;
 };
 
@@ -18,7 +18,7 @@ export type Camera = {
   close: () => Promise<void>;
 };
 
-/** A browser that is signed in: the one at `CHROMIUM_PATH`, or the one that npm installed. */
+/** Opens a signed-in browser: the one at `CHROMIUM_PATH`, or the one that npm installed. */
 export async function openCamera({ url, adminToken }: { url: URL; adminToken: string }): Promise<Camera> {
   const executablePath = process.env.CHROMIUM_PATH ?? (await sparticuz.executablePath());
   const args = ["--no-sandbox", "--disable-dev-shm-usage"];

@@ -7,12 +7,12 @@ const ROOT = join(import.meta.dirname, "../..");
 const COPIED = ["workers", "scripts", "tests/simulation", "tests/support", "migrations", "package.json"];
 const SEEDS_MAX = 400;
 
-/** A bug as it might be made, by changes of the text; `find` stands in the file. */
+/** A bug of a kind that people make, as text replacements; each `find` must occur in its file. */
 type Planted = { bug: string; edits: { file: string; find: string; replace: string }[] };
 
 /**
  * Plants each bug in a copy of the source and plays seeds until one finds it. Prints a line of JSON for each
- * bug with the number of seeds that it took. True when all were found.
+ * bug with the number of seeds played. Returns true when all were found.
  */
 export function findPlanted(): boolean {
   const path = join(ROOT, "tests/simulation/planted.json");
@@ -25,7 +25,7 @@ export function findPlanted(): boolean {
   return counts.every((seeds) => seeds !== null);
 }
 
-/** Null where none of the seeds found it. */
+/** Null where no seed found it. */
 function seedsToFind({ bug, edits }: Planted): number | null {
   const copy = mkdtempSync(join(tmpdir(), "baodong-planted-"));
   try {

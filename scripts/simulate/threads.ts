@@ -3,10 +3,10 @@ import { Worker } from "node:worker_threads";
 import type { Played } from "../../tests/simulation/play.ts";
 import type { Outcome } from "../../tests/simulation/simulate.ts";
 
-/** What a thread is given: every seed is played as it would be alone, so the threads share nothing. */
+/** The input of one thread. Each seed is played as it would be alone; threads share nothing. */
 export type Task = { seeds: Played[]; doublecheck: boolean };
 
-/** Plays seeds on all cores. Comes back with their outcomes in the order of the seeds. */
+/** Plays seeds on all cores. Returns their outcomes in the order of the seeds. */
 export async function playInThreads(
   seeds: readonly Played[],
   { doublecheck }: { doublecheck: boolean },

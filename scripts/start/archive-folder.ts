@@ -7,8 +7,8 @@ export type ArchiveFolder = (request: Request) => Promise<Response>;
 const NAME = /^\/[a-z]+\/[\d-]+\/[\w.-]+\.ndjson$/;
 
 /**
- * The workers' way to a folder of this machine: a PUT of `/table/day/time.ndjson` is a file there, whole or
- * not at all. It refuses any other name.
+ * Gives the workers a folder of this machine: a PUT of `/table/day/time.ndjson` writes that file, whole or
+ * not at all. Any other name is refused.
  */
 export function createArchiveFolder(folder: string): ArchiveFolder {
   return async (request) => {

@@ -8,7 +8,7 @@ import {
   unstable_splitSqlQuery as splitSql,
 } from "wrangler";
 
-/** A worker as it was built; plain data, since it crosses from one process to another. */
+/** A worker's build. It is plain data, since it passes from one process to another. */
 export type BuiltWorker = {
   name: string;
   environment: string;
@@ -23,8 +23,8 @@ export type Migration = { name: string; statements: string[] };
 export type Build = { workers: BuiltWorker[]; migrations: Migration[] };
 
 /**
- * What comes back from the process that the runner starts for this: wrangler and esbuild leave the memory
- * with it.
+ * What the build process returns. The runner builds in a process of its own because the memory of wrangler
+ * and esbuild is freed only when a process ends.
  */
 export type Delivered = { ok: true; build: Build } | { ok: false; detail: string };
 
@@ -43,7 +43,7 @@ async function result(root: string): Promise<Delivered> {
   }
 }
 
-/** Every migration of the folder, in order, in the statements that wrangler tells apart. */
+/** Every migration of the folder, in order, split into statements by wrangler's own rules. */
 function readMigrations(root: string): Migration[] {
   const folder = join(root, "migrations");
   const files = readdirSync(folder).filter((name) => name.endsWith(".sql"));
@@ -52,7 +52,7 @@ function readMigrations(root: string): Migration[] {
     .map((name) => ({ name, statements: splitSql(readFileSync(join(folder, name), "utf8")) }));
 }
 
-/** Builds the workers of wrangler.toml in `root`, in its order. Throws what esbuild found wrong with one. */
+/** Builds the workers of wrangler.toml in `root`, in its order. Throws esbuild's errors. */
 async function buildWorkers(root: string): Promise<BuiltWorker[]> {
   const config = join(root, "wrangler.toml");
   const { definedEnvironments = [] } = configOf(config);
@@ -67,8 +67,8 @@ async function buildWorker(configPath: string, environment: string, root: string
     name: config.name ?? environment,
     environment,
     crons: config.triggers.crons ?? [],
-    // Without what is undefined, which is no plain data; and without what .dev.vars keeps, since a build is
-    // kept beside the database, whose secrets are encrypted with a key of that file.
+    // Removes undefined values, which are not plain data. Leaves out the variables of .dev.vars: a build is
+    // stored beside the database, whose secrets are encrypted with a key from that file.
     options: JSON.parse(JSON.stringify({ ...workerOptions, bindings: config.vars })),
     ...bundle,
   };
@@ -88,13 +88,13 @@ function configOf(config: string, environment?: string): Config {
 
 type Bundle = { code: string; sourceMap: string };
 
-/** As wrangler bundles: for workerd, in one module. Names stay as they are, for the stacks in the log. */
+/** Bundles as wrangler does: one module for workerd. Names are kept, for the stacks in the log. */
 async function bundleOf(main: string, define: Record<string, string>, root: string): Promise<Bundle> {
   const { outputFiles } = await build({
     entryPoints: [main],
     bundle: true,
     write: false,
-    // Nothing is written there: the sources of the map are named from here.
+    // Nothing is written there; the source map's paths are relative to it.
     outdir: root,
     format: "esm",
     target: "es2024",

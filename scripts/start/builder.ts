@@ -4,11 +4,11 @@ import { join } from "node:path";
 import type { Build, Delivered } from "./build.ts";
 
 /**
- * Builds the workers of wrangler.toml and reads the migrations, in a process of its own, which ends: what it
- * loads is most of what this one would weigh. Throws what esbuild found wrong with a worker.
+ * Builds the workers of wrangler.toml and reads the migrations in a process of its own, which then ends: its
+ * modules would be most of the runner's memory. Throws esbuild's errors for a worker.
  */
 export async function build(root: string): Promise<Build> {
-  // What makes this process small makes that one slow.
+  // The settings that make the runner's process small would make the build slow.
   const environment = Object.entries(process.env).filter(([name]) => !name.startsWith("MALLOC_"));
   const child = fork(join(import.meta.dirname, "build.ts"), {
     execArgv: [],
@@ -27,5 +27,5 @@ export async function build(root: string): Promise<Build> {
   return outcome.build;
 }
 
-/** Wrangler would tell of .dev.vars once for each worker, and keep a log in the home. */
+/** Without these, wrangler would mention .dev.vars once for each worker and keep a log in the home folder. */
 const QUIET = { WRANGLER_LOG: "warn", WRANGLER_WRITE_LOGS: "false", WRANGLER_SEND_METRICS: "false" };

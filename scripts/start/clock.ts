@@ -4,23 +4,23 @@ import { openDb } from "../../workers/shared/db.ts";
 import { pullWaitsNearer } from "../../workers/shared/store/sql/clock.ts";
 
 export type Clocks = {
-  /** Milliseconds since 1970, as the machine believes. */
+  /** Milliseconds since 1970 by the machine's clock, which can be set. */
   wallMs: () => number;
-  /** Milliseconds since some moment, never set. */
+  /** Milliseconds since a fixed moment, by a clock that cannot be set. */
   steadyMs: () => number;
 };
 
 export type ClockWatch = { stop: () => void };
 
 const LOOK_EVERY_MS = 1_000;
-/** Less than this is the ordinary drift that a time server corrects. */
+/** Smaller differences are the ordinary drift that a time server corrects. */
 const JUMP_MS_MIN = 2_000;
 
 const MACHINE: Clocks = { wallMs: () => Date.now(), steadyMs: () => performance.now() };
 
 /**
- * Compares the wall clock with the steady one, and tells of each jump of the former: positive milliseconds
- * when it went ahead, negative when it went back.
+ * Compares the wall clock with the steady one and reports each jump of the wall clock: positive milliseconds
+ * for a jump ahead, negative for one back.
  */
 export function watchClock(onJump: (ms: number) => Promise<void>, clocks: Clocks = MACHINE): ClockWatch {
   const look = jumpFinder(clocks);
@@ -33,8 +33,8 @@ export function watchClock(onJump: (ms: number) => Promise<void>, clocks: Clocks
 }
 
 /**
- * A function that says by how much the wall clock has jumped since it was asked last; 0 for a clock that runs
- * as it should.
+ * Returns a function that reports by how much the wall clock has jumped since its last call; 0 without a
+ * jump.
  */
 export function jumpFinder({ wallMs, steadyMs }: Clocks): () => number {
   let offsetMs = wallMs() - steadyMs();
@@ -47,8 +47,8 @@ export function jumpFinder({ wallMs, steadyMs }: Clocks): () => number {
 }
 
 /**
- * What is done after a jump, as a sentence for the owner. A clock that went ahead makes things due early,
- * which needs no mending.
+ * Repairs the rows after a jump; returns a sentence for the owner. After a jump ahead rows are due early,
+ * which needs no repair.
  */
 export async function mendAfterJump(miniflare: Miniflare, jumpMs: number): Promise<string> {
   const seconds = Math.round(Math.abs(jumpMs) / 1_000);

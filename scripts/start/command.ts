@@ -45,7 +45,7 @@ function several(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-/** What is missing for an alert, in the order in which it is made. */
+/** The next thing that is missing for an alert. */
 function nextStep({ sources, subscriptions }: Kept): string {
   if (subscriptions === 0)
     return "Next: a channel and a subscription. docs/first-alert.md goes through it with curl.";
@@ -54,7 +54,10 @@ function nextStep({ sources, subscriptions }: Kept): string {
   return "It polls, reads, matches and delivers from now on. Ctrl-C ends it.";
 }
 
-/** Whoever reaches the machine reaches the product, and over plain HTTP the token can be read on the way. */
+/**
+ * A warning for an address that other machines can reach: they can use the product, and over plain HTTP the
+ * token can be read on the way.
+ */
 function openness(host: string): string {
   if (!isOpen(host)) return "";
   const warning = `HOST=${host}: every machine that reaches this one can ask it, and the token travels unencrypted.`;

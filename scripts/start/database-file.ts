@@ -4,16 +4,17 @@ import { DatabaseSync } from "node:sqlite";
 
 const FOLDER = "v3/d1/miniflare-D1DatabaseObject";
 
-/** Far longer than a running system locks its file for: to open it, or to fold in its log. */
+/** Far longer than a running system locks its file, which it does to open it or to checkpoint its log. */
 const LOCKED_MS = 60_000;
 
-/** Opens a database for reading only, beside a system that may be writing to it; throws where it cannot. */
+/** Opens a database for reading only, while a system may be writing to it. Throws where it cannot. */
 export function openForReading(file: string): DatabaseSync {
   return new DatabaseSync(file, { readOnly: true, timeout: LOCKED_MS });
 }
 
 /**
- * The file of the database in a state folder; null before the first start. Beside it Miniflare keeps its own.
+ * The file of the database in a state folder; null before the first start. Miniflare keeps a database of its
+ * own beside it.
  */
 export function databaseFile(state: string): string | null {
   const folder = join(state, FOLDER);

@@ -3,14 +3,14 @@ import type { IncomingMessage } from "node:http";
 export type Refusal = { status: number; title: string; detail: string };
 type Judged = { ok: true; path: string } | { ok: false; refusal: Refusal };
 
-/** A name or an address, and perhaps a port: nothing that could be taken for another part of a URL. */
+/** A host name or address with an optional port, and nothing that could be read as another part of a URL. */
 const HOST = /^(?:\[[0-9a-f:.]+\]|[^\s/@?#\\:[\]]+)(?::\d{1,5})?$/i;
 /** Headers that control Miniflare. A request from outside that carries one is refused. */
 const RUNTIME_HEADER = /^mf-/i;
-/** Paths that the runtime keeps for its developer. */
+/** Paths that the runtime reserves for its developer. */
 const RUNTIME_PATH = /^\/(?:cdn-cgi|__cf_local)(?:\/|$)/i;
 
-/** Whether this is a request to the product, and for which path and query. */
+/** Decides whether a request is for the product, and for which path and query. */
 export function judgeRequest({ url = "", rawHeaders }: IncomingMessage): Judged {
   const hosts = rawHeaders.filter((_, at) => at % 2 === 1 && rawHeaders[at - 1]?.toLowerCase() === "host");
   const [host = ""] = hosts;
@@ -27,8 +27,7 @@ export function judgeRequest({ url = "", rawHeaders }: IncomingMessage): Judged 
 }
 
 /**
- * Of `/path`, and of `http://host/path` (RFC 9112, section 3.2.2); null for `*` and whatever else may stand
- * there.
+ * The path of `/path` and of `http://host/path` (RFC 9112, section 3.2.2); null for `*` and any other form.
  */
 function pathOf(target: string): string | null {
   if (target.startsWith("/")) return URL.canParse(target, "http://host") ? target : null;
@@ -45,7 +44,10 @@ function notFound(): Judged {
   return { ok: false, refusal: { status: 404, title: "Not Found", detail: "There is no such route." } };
 }
 
-/** Of one connection alone (RFC 9110, section 7.6.1), or said by the network in front of a worker. */
+/**
+ * Headers that belong to one connection (RFC 9110, section 7.6.1), or that the network in front of a worker
+ * sets.
+ */
 const NOT_HANDED_IN = /^(?:connection|keep-alive|proxy-.*|te|upgrade|expect|cf-.*)$/i;
 const NOT_HANDED_OUT = /^(?:connection|keep-alive|transfer-encoding|mf-.*)$/i;
 
@@ -57,7 +59,7 @@ export function headersOut(rawHeaders: readonly string[]): string[] {
   return without(NOT_HANDED_OUT, rawHeaders);
 }
 
-/** Names and values stand in turn. */
+/** `rawHeaders` holds names and values alternately. */
 function without(dropped: RegExp, rawHeaders: readonly string[]): string[] {
   return rawHeaders.filter((_, at) => !dropped.test(rawHeaders[at - (at % 2)] ?? ""));
 }

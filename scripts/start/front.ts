@@ -13,8 +13,9 @@ export type Front = {
 };
 
 /**
- * Listens on the address of the settings. The runtime behind it is made for a developer alone: its own
- * headers choose a worker or an address, and what it cannot read it answers with a stack.
+ * Listens on the address of the settings. The runtime behind it must not be exposed: it is made for a
+ * developer, its own headers choose a worker or an address, and it answers a request that it cannot read with
+ * a stack.
  */
 export function openFront(host: string, port: number): Promise<Outcome<Front, "address-unusable">> {
   let runtime: URL | null = null;
@@ -59,7 +60,7 @@ function refuse(response: ServerResponse, refusal: Refusal): void {
   const headers: http.OutgoingHttpHeaders = {
     "content-type": "application/problem+json",
     "cache-control": "no-store",
-    // What is left of the request is not read.
+    // The rest of the request is not read.
     connection: "close",
   };
   if (refusal.status === 503) headers["retry-after"] = "1";
@@ -74,7 +75,7 @@ function forward(request: IncomingMessage, response: ServerResponse, runtime: UR
     path,
     headers: headersIn(request.rawHeaders),
     setHost: false,
-    // A kept connection may be closed by the runtime in the moment in which it is used.
+    // The runtime may close a kept connection at the moment in which it is used again.
     agent: false,
   });
   onward.on("error", () => {
@@ -95,7 +96,7 @@ function addressOf(server: Server, host: string): URL {
   return new URL(`http://${name.includes(":") ? `[${name}]` : name}:${port}`);
 }
 
-/** What listens on every address answers on these too. */
+/** A server that listens on every address answers on these too. */
 const ANY_ADDRESS = new Map([
   ["0.0.0.0", "127.0.0.1"],
   ["::", "::1"],

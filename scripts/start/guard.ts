@@ -11,7 +11,7 @@ import { startOfBody, wholeBody } from "./reply-body.ts";
 
 export type Guard = (request: Request) => Promise<Response>;
 
-/** The part of `dns.lookup` that the guard asks. */
+/** The part of `dns.lookup` that the guard uses. */
 export type Lookup = (
   host: string,
   options: { all: true },
@@ -19,14 +19,13 @@ export type Lookup = (
 ) => void;
 
 const EXCHANGE_TIMEOUT_MS = 60_000;
-/** Some sites send 20 KB of policies; curl reads 300 KB. */
+/** Some sites send 20 KB of policies; curl accepts 300 KB. */
 const HEADER_BYTES_MAX = 262_144;
 
 /**
- * The workers' way out when they run embedded, where they cannot see what a name resolves to. A name is
- * looked up once, every address of it is judged, and the connection is made to exactly those, whatever the
- * name answers a moment later. Redirects are handed back, never followed. A failure is the status that
- * Cloudflare gives for it.
+ * The outbound network of the embedded workers, which cannot see what a name resolves to. It looks a name up
+ * once, judges every address, and connects only to those, whatever the name resolves to a moment later.
+ * Redirects are returned, never followed. A failure is answered with the status that Cloudflare gives for it.
  */
 export function createGuard(allowPrivate: boolean, lookup: Lookup = systemLookup): Guard {
   const policy = newsPolicy({ allowPrivate, ownHosts: [] });
@@ -64,15 +63,15 @@ async function ask(request: Request, lookup: LookupFunction): Promise<IncomingMe
       method: request.method,
       headers: outgoingHeaders(request),
       lookup,
-      // No connection is kept: each is made to an address that was judged for it.
+      // No connection is reused: each is made to an address that was judged for it.
       agent: false,
-      // As browsers and curl read: folded lines, bare line feeds, a length beside the chunks.
+      // As tolerant as browsers and curl: folded header lines, bare line feeds, a length besides chunks.
       insecureHTTPParser: true,
       maxHeaderSize: HEADER_BYTES_MAX,
       signal: AbortSignal.timeout(EXCHANGE_TIMEOUT_MS),
     });
     outgoing.on("response", resolve).on("error", reject);
-    // Nobody asked for another protocol (101), and there is no reply behind it.
+    // A switch to another protocol (101) was never asked for, and no reply follows it.
     outgoing.on("upgrade", (_, socket) => {
       socket.destroy();
       reject(new Error("another protocol"));
@@ -81,13 +80,13 @@ async function ask(request: Request, lookup: LookupFunction): Promise<IncomingMe
   });
 }
 
-/** As the worker set them; what the runtime adds for its own use stays here. */
+/** The headers that the worker set, without those that the runtime adds for its own use. */
 function outgoingHeaders(request: Request): Record<string, string> {
   const own = [...request.headers].filter(([name]) => !/^(cf|mf)-/.test(name));
   return { ...Object.fromEntries(own), "accept-encoding": "gzip, br" };
 }
 
-/** The receiver of a POST has answered when its status is there; what it adds may break off or never end. */
+/** A POST is answered by its status; the body may break off or never end. */
 async function replyOf({ method }: Request, message: IncomingMessage): Promise<Response> {
   const status = message.statusCode ?? 0;
   const { bytes, isCut } = await (method === "POST" ? startOfBody(message) : wholeBody(message));
@@ -99,7 +98,7 @@ async function replyOf({ method }: Request, message: IncomingMessage): Promise<R
   return new Response(NULL_BODY_STATUSES.includes(status) ? null : bytes, { status, headers });
 }
 
-/** They tell of the bytes that came over this connection, and the worker gets others. */
+/** Headers about the bytes of this connection. The worker receives other bytes. */
 const TRANSPORT_HEADERS: readonly string[] = [
   "content-encoding",
   "content-length",

@@ -6,9 +6,9 @@ const HAS_NAME = 0x08;
 const HAS_COMMENT = 0x10;
 
 /**
- * Where the compressed text begins in a gzip file (RFC 1952, section 2.3); -1 where this is none. From there
- * on it is deflate, whose end is in itself: what a server adds behind it is nobody's text, and zlib's own
- * reader of gzip would refuse the whole for it.
+ * Where the deflate stream begins in a gzip file (RFC 1952, section 2.3); -1 for any other file. A deflate
+ * stream marks its own end, so bytes that a server adds behind it can be ignored, for which zlib's own gzip
+ * reader would refuse the whole.
  */
 export function startOfDeflate(gzip: Buffer): number {
   if (gzip.length < HEADER_BYTES || gzip.readUInt16BE(0) !== 0x1f8b) return -1;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Build } from "./build.ts";
 import { messageOf } from "./state.ts";
 
-/** What a build is made of, beside the folders below; `.package-lock.json` tells what is installed. */
+/** Files besides the folders below that a build depends on; `.package-lock.json` says what is installed. */
 const FILES = [
   "wrangler.toml",
   "package.json",
@@ -15,15 +15,15 @@ const FILES = [
 ];
 const FOLDERS = ["workers", "migrations"];
 
-/** Where a state folder keeps the build. */
+/** Where a state folder stores the build. */
 export function keptBuildFile(state: string): string {
   return join(state, "build.json");
 }
 
 /**
- * The build of the sources in `root`: the one that `file` keeps, where it was made of exactly these, or else
- * a new one, which is kept there from then on. So a start loads wrangler and esbuild after a change only.
- * A file that is damaged, or cannot be written, costs the time of a build and nothing else.
+ * The build of the sources in `root`: the stored one where it was made from exactly these sources, otherwise
+ * a new one, which is then stored in `file`. So only a start after a change loads wrangler and esbuild. A
+ * file that is damaged or cannot be written costs the time of a build and nothing else.
  */
 export async function keptOrBuilt(
   root: string,
@@ -43,7 +43,7 @@ export async function keptOrBuilt(
   return made;
 }
 
-/** Three lines: what it was made of, the digest of the rest, and the build. */
+/** Writes three lines: the key of the sources, the digest of the build, and the build. */
 function keep(file: string, key: string, made: Build): void {
   const text = JSON.stringify(made);
   const unfinished = `${file}.${process.pid}`;
@@ -63,7 +63,7 @@ function readKept(file: string, key: string): Build | null {
   return digestOf(build) === digest ? (JSON.parse(build) as Build) : null;
 }
 
-/** Empty where it is not there, or cannot be read: then there is nothing to be had from it. */
+/** The file's text; empty where it does not exist or cannot be read. */
 function textOf(file: string): string {
   try {
     return readFileSync(file, "utf8");
@@ -77,7 +77,9 @@ function digestOf(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
-/** Changes with every byte that a build is made of, with the place of the project, and with Node. */
+/**
+ * Changes with every byte that a build depends on, with the project's folder, and with the version of Node.
+ */
 function keyOf(root: string): string {
   const hash = createHash("sha256");
   add(hash, "place", [root, process.version, process.platform, process.arch].join("\n"));
@@ -97,7 +99,7 @@ function filesBelow(root: string, folder: string): string[] {
     .sort();
 }
 
-/** With its length, so that no two lists of files look alike. */
+/** Adds a content with its length, so that different lists of files never give the same hash. */
 function add(hash: Hash, name: string, content: string | Buffer): void {
   hash.update(`${name}\n${content.length}\n`).update(content);
 }

@@ -2,7 +2,7 @@ import type { Miniflare } from "miniflare";
 
 type Database = Awaited<ReturnType<Miniflare["getD1Database"]>>;
 
-/** The rows of a large table that wait, in the words of the index that holds them alone. */
+/** The conditions of the partial indexes that hold only the waiting rows of a large table. */
 const WAITING = new Map([
   ["links", "state = 'pending'"],
   ["articles", "matched_at is null"],
@@ -12,9 +12,9 @@ const WAITING = new Map([
 const LONG_AGO = "1970-01-01T00:00:00.000Z";
 
 /**
- * Gives back what was claimed by a system that is no more. Only a runner may do so, which has its state
- * folder to itself: without it, what a kill interrupted would wait for its lease to end. The leases are over,
- * not gone: an article that ends the system each time is known by them.
+ * Ends the leases of a system that no longer runs. Only a runner may do so, since nobody else uses its state
+ * folder. Without it, the work that a kill interrupted would wait for its leases to end. A lease is ended and
+ * not cleared: it marks the row as one that may have ended the system.
  */
 export async function releaseLeases(database: Database): Promise<void> {
   const { results } = await database

@@ -9,9 +9,9 @@ const CONNECTION_TIMEOUT_MS = 5_000;
 const SOCKET_TIMEOUT_MS = 15_000;
 
 /**
- * The workers' way to an SMTP server (RFC 5321), named by a URL: `smtp://user:password@host:587`, or
- * `smtps://` for TLS from the start. Where a password is given the connection is encrypted, or nothing is
- * sent: STARTTLS is demanded.
+ * Sends the workers' mail to an SMTP server (RFC 5321), named by a URL: `smtp://user:password@host:587`, or
+ * `smtps://` for TLS from the start. With a password, mail is sent only over an encrypted connection:
+ * STARTTLS is required.
  */
 export function createMailRelay(smtpUrl: string): MailRelay {
   const { protocol, hostname, port, username, password } = new URL(smtpUrl);
@@ -56,7 +56,7 @@ function refusal(error: unknown): MailReply {
   return { outcome: outcomeOf(code, responseCode, response), status: responseCode, reply };
 }
 
-/** What nodemailer's errors tell beside their message, which may name hosts. */
+/** What nodemailer's errors state besides their message, which may contain host names. */
 type SmtpError = Error & { code?: string; responseCode?: number; response?: string };
 
 /** RFC 5321: 4yz is temporary. RFC 3463: 5.1.1 and similar codes mean that the mailbox does not exist. */

@@ -1,7 +1,7 @@
 import { fail, type Outcome, ok } from "../../workers/shared/outcome.ts";
 import { keptVariable } from "../dev-vars.ts";
 
-/** How mail leaves: each is looked for in the environment and then in `.dev.vars`. */
+/** The settings of outgoing mail. Each is read from the environment, then from `.dev.vars`. */
 export const MAIL_NAMES = [
   "BAODONG_MAIL_FROM",
   "BAODONG_SMTP_URL",
@@ -12,10 +12,7 @@ export const MAIL_NAMES = [
 
 export type MailVariables = Partial<Record<(typeof MAIL_NAMES)[number], string>>;
 
-/**
- * The settings of mail that are given here, completed by what `.dev.vars` keeps. Throws as {@link
- * keptVariable} does.
- */
+/** The given settings of mail, completed by those in `.dev.vars`. Throws as {@link keptVariable} does. */
 export function mailSettings(given: MailVariables, root: string): Outcome<MailVariables, "bad-setting"> {
   const found = MAIL_NAMES.map((name) => [name, given[name] ?? keptVariable(root, name)] as const);
   const mail: MailVariables = Object.fromEntries(found.filter(([, value]) => value !== undefined));

@@ -1,17 +1,17 @@
 import { execve } from "node:process";
 
 /**
- * What glibc reads when a process begins. As it comes, it keeps what Node gave back: 100 MB, which are most
- * of what the runner would weigh at rest.
+ * Settings that glibc reads when a process begins. By default it keeps the memory that Node has freed: 100
+ * MB, most of what the runner would use at rest.
  */
 const MALLOC = { MALLOC_ARENA_MAX: "1", MALLOC_TRIM_THRESHOLD_: "65536", MALLOC_MMAP_THRESHOLD_: "65536" };
 const NODE = ["--max-semi-space-size=2", "--optimize-for-size"];
-/** Read by Miniflare. The isolates of workerd are many, small, and idle for most of the time. */
+/** Read by Miniflare. A workerd has many small isolates, most of them idle. */
 const WORKERD_FLAGS = "--max-semi-space-size=2 --optimize-for-size";
 
 /**
- * Puts this program, under the same process number, in place of itself, with settings that Node reads at its
- * begin.
+ * Replaces this process by the same program under the same process id, with settings that Node and glibc read
+ * only at the start.
  */
 export function startAgainWithSmallHeap(): void {
   process.env.MINIFLARE_WORKERD_V8_FLAGS ??= WORKERD_FLAGS;

@@ -8,23 +8,23 @@ import { fullSentence, isDiskFull, messageOf } from "./state.ts";
 
 export type MigrateReason = "migration-missing" | "migration-failed" | "state-unusable";
 
-/** The table that `wrangler d1 migrations` keeps, so that both may migrate the same database. */
+/** The same table that `wrangler d1 migrations` uses, so that both can migrate the same database. */
 const MIGRATIONS_TABLE = `create table if not exists d1_migrations(
   id integer primary key autoincrement,
   name text unique,
   applied_at timestamp default current_timestamp not null
 )`;
 
-/** Counts of what the database holds, for the line that is printed at start. */
+/** Counts for the line that is printed at start. */
 export type Kept = { sources: number; articles: number; subscriptions: number };
 export type Migrated = { applied: string[]; kept: Kept };
 
 type Database = Awaited<ReturnType<Miniflare["getD1Database"]>>;
 
 /**
- * Brings the database up to date on an instance of its own, before anybody can ask the real one, and gives
- * back the leases of whoever was killed. Gives the names of the migrations that it applied, and what there
- * is.
+ * Migrates the database in an instance of its own, before the real one takes requests, and ends the leases of
+ * a runner that was killed. Returns the names of the migrations that it applied, and counts of what the
+ * database holds.
  */
 export async function migrate(
   { root, state }: Settings,
@@ -52,12 +52,12 @@ export async function migrate(
   } catch (error) {
     return fail("state-unusable", unusableSentence(state, error));
   } finally {
-    // Rejects too when the instance could not start, which has been said by then.
+    // Also rejects when the instance could not start; that was reported already.
     await Promise.allSettled([miniflare.dispose()]);
   }
 }
 
-/** Articles are counted by what the index keeps of their sizes: a row of some bytes each, not of some KB. */
+/** Articles are counted in the index's table of sizes, whose rows have some bytes each and not some KB. */
 async function keptIn(database: Database): Promise<Kept> {
   const tables = [
     ["sources", "sources"],

@@ -2,14 +2,14 @@ import { chmodSync, existsSync, lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * Group and others: none of what the runner keeps is theirs, since it holds tokens and the secrets of
- * webhooks.
+ * Access of the group and of others. The runner's files hold tokens and the secrets of webhooks, so they have
+ * none.
  */
 const OTHERS = 0o077;
 const FOLDER_MODE = 0o700;
 const FILE_MODE = 0o600;
 
-/** What the runner itself keeps in a state folder. */
+/** What the runner itself creates in a state folder. */
 const OWN_NAMES: readonly string[] = [
   "v3",
   "runner.lock",
@@ -20,15 +20,15 @@ const OWN_NAMES: readonly string[] = [
   "tmp",
 ];
 
-/** From now on, what this process and its children make is readable for this user alone. */
+/** From now on, files of this process and its children are readable by this user only. */
 export function makePrivately(): void {
   process.umask(OTHERS);
 }
 
 /**
- * Closes a state folder that an earlier version left open. A folder with other things in it, such as `/tmp`,
- * keeps its mode: there only what the runner keeps is closed. Throws what the system says where a mode cannot
- * be changed.
+ * Removes other users' access to a state folder that an earlier version left open. A folder that holds other
+ * things too, such as `/tmp`, keeps its mode; there only the runner's own files are closed. Throws the
+ * system's error where a mode cannot be changed.
  */
 export function closeState(state: string): void {
   const names = readdirSync(state);
@@ -36,7 +36,7 @@ export function closeState(state: string): void {
   for (const name of names.filter((name) => OWN_NAMES.includes(name))) closeAll(join(state, name));
 }
 
-/** Closes one file, where it exists. */
+/** Removes other users' access to one file, where it exists. */
 export function closeFile(path: string): void {
   if (existsSync(path)) close(path);
 }
@@ -49,7 +49,7 @@ function closeAll(path: string): void {
   }
 }
 
-/** A link is left alone: what it points to is its owner's own affair. */
+/** A symbolic link is left alone: its target is not the runner's. */
 function close(path: string): void {
   const found = lstatSync(path);
   if (found.isSymbolicLink() || (found.mode & OTHERS) === 0) return;

@@ -5,7 +5,8 @@ import type { System } from "./system.ts";
 const QUIET_MS = 100;
 
 /**
- * Reloads the workers whenever a file below the folder changes; a broken one leaves the earlier ones at work.
+ * Reloads the workers whenever a file below the folder changes. After a change that does not build, the
+ * earlier workers go on.
  */
 export function reloadOnChange(system: Pick<System, "reload">, folder: string): void {
   const watched = new Set<string>();
@@ -18,7 +19,8 @@ export function reloadOnChange(system: Pick<System, "reload">, folder: string): 
     }, QUIET_MS);
     watchAll();
   };
-  // Folder by folder: on Linux a recursive watch loses sight of a file that was once replaced.
+  // Each folder is watched by itself: on Linux a recursive watch no longer reports a file after it was
+  // replaced once.
   const watchAll = () => {
     for (const path of foldersBelow(folder).filter((path) => !watched.has(path))) {
       watched.add(path);

@@ -4,25 +4,30 @@ import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw }
 import { startOfDeflate } from "./gzip.ts";
 
 /**
- * Counted after inflating; above the 8 MB that a worker reads at most. Dozens of replies may be in memory at
- * a time.
+ * Bytes after decompression, above the 8 MB that a worker reads at most. Dozens of replies may be in memory
+ * at a time.
  */
 const WHOLE_BYTES_MAX = 10_000_000;
-/** Above the 4 KB that is kept of a receiver's reply. */
+/** Above the 4 KB of a receiver's reply that are stored. */
 const START_BYTES_MAX = 16_384;
-/** A body comes with its status, or soon after; one that drips or never ends is not waited for. */
+/**
+ * Milliseconds. A body usually comes with its status or soon after; one that drips or never ends is not
+ * waited for.
+ */
 const START_WAIT_MS = 1_000;
 
 export type ReplyBody = { bytes: Buffer<ArrayBuffer>; isCut: boolean };
 
-/** The body of a reply, decoded. One that breaks off, or cannot be decoded, throws. */
+/** The body of a reply, decoded. Throws where it breaks off or cannot be decoded. */
 export async function wholeBody(message: IncomingMessage): Promise<ReplyBody> {
   const sent = await upTo(WHOLE_BYTES_MAX, message);
   const decoded = decoding(message, sent.bytes);
   return decoded === null ? sent : upTo(WHOLE_BYTES_MAX, decoded);
 }
 
-/** What comes of a body within a moment, decoded as far as it can be, whatever becomes of the rest. */
+/**
+ * The start of a body, as far as it comes and can be decoded within a moment, whatever happens to the rest.
+ */
 export async function startOfBody(message: IncomingMessage): Promise<ReplyBody> {
   const sent = await startOf(message);
   const decoded = decoding(message, sent.bytes);
@@ -31,10 +36,10 @@ export async function startOfBody(message: IncomingMessage): Promise<ReplyBody> 
   return { bytes, isCut: isCut || sent.isCut };
 }
 
-/** These bytes on their way through the decoder that the reply names; null where it names none. */
+/** These bytes, decoded by the encoding that the reply names; null where it names none. */
 function decoding(message: IncomingMessage, sent: Buffer): Readable | null {
   const decoder = DECODERS.get((message.headers["content-encoding"] ?? "").trim().toLowerCase());
-  // A reply to HEAD names an encoding and has nothing to decode.
+  // A reply to HEAD may name an encoding and have no body.
   return decoder === undefined || sent.length === 0 ? null : decoder(sent);
 }
 
@@ -51,7 +56,7 @@ const DECODERS = new Map<string, (sent: Buffer) => Readable>([
 
 function gunzipped(sent: Buffer): Readable {
   const start = startOfDeflate(sent);
-  // Where no deflate stream begins, the gunzip decoder reports the error.
+  // Without a deflate stream in it, the gunzip decoder reports the error.
   return Readable.from([start === -1 ? sent : sent.subarray(start)]).pipe(
     start === -1 ? createGunzip() : createInflateRaw(),
   );
@@ -71,7 +76,7 @@ async function upTo(bytesMax: number, stream: Readable): Promise<ReplyBody> {
 async function startOf(stream: Readable): Promise<ReplyBody> {
   const chunks: Buffer[] = [];
   const timer = setTimeout(() => stream.destroy(), START_WAIT_MS);
-  // Whatever breaks the body off, the status was there before it.
+  // The status was there before the body broke off.
   const isCut = await collect(stream, START_BYTES_MAX, chunks).catch(() => true);
   clearTimeout(timer);
   return { bytes: Buffer.concat(chunks), isCut };

@@ -22,14 +22,14 @@ const ROOT = join(import.meta.dirname, "../..");
 type Started = System & { adminToken: string; settings: Settings; kept: Kept };
 
 export type Runner = Started & {
-  /** Resolves with the sentence for the owner once the database turns out to be damaged. */
+  /** Resolves with a sentence for the owner when the database turns out to be damaged. */
   damaged: Promise<string>;
 };
 
 /**
  * Runs the whole system on this machine: the workers of wrangler.toml in one Miniflare, on a database that is
- * migrated before anybody can ask it. The `detail` of a failure is the sentence for its owner. `show` hears
- * of each step too.
+ * migrated before requests are taken. The `detail` of a failure is a sentence for the owner. `show` gets each
+ * step as well.
  */
 export async function startRunner(
   environment: Record<string, string | undefined>,
@@ -62,8 +62,8 @@ export async function startRunner(
 }
 
 /**
- * Ends this process, with a status by which a supervisor starts it anew, once the runtime cannot be started
- * again; and so once the database turns out to be damaged.
+ * Ends this process with a non-zero status, by which a supervisor starts it again, when the runtime has ended
+ * and cannot be restarted, or when the database turns out to be damaged.
  */
 export function endWithRuntime({ died, damaged, stop }: Runner): void {
   const end = async (sentence: string) => {
@@ -113,7 +113,7 @@ async function builtFrom({ root, state }: Settings, show: Show): Promise<Outcome
 
 type OwnSecrets = { adminToken: string; secretKeys: string; mail: MailVariables };
 
-/** The admin token, the keys for secrets and how mail leaves: given, kept in `.dev.vars`, or made now. */
+/** The admin token, the keys for secrets and the mail settings: given, stored in `.dev.vars`, or made now. */
 function ownSecrets(settings: Settings): Outcome<OwnSecrets, "dev-vars-unusable" | "bad-setting"> {
   const { root } = settings;
   try {

@@ -2,7 +2,10 @@ import { isIP } from "node:net";
 import { homedir } from "node:os";
 import { readVaultKeys } from "../../workers/shared/vault.ts";
 
-/** `~` and `~/x` are the home, as in a shell; in a unit file or a .env nobody else writes it out. */
+/**
+ * Replaces `~` and `~/x` by the home folder, as a shell does: unit files and .env files are not read by a
+ * shell.
+ */
 export function withHome(path: string): string {
   return path === "~" || path.startsWith("~/") ? homedir() + path.slice(1) : path;
 }
@@ -10,8 +13,8 @@ export function withHome(path: string): string {
 const LABELS = /^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/;
 
 /**
- * The host of what somebody wrote for one: a name (Unicode, a trailing dot), one with a port, or a whole URL.
- * In lower case and Punycode, as in the host of a URL; null for anything else, such as `*.example.org`.
+ * The host in what a person wrote as a host: a name (Unicode, a trailing dot), a name with a port, or a whole
+ * URL. In lower case and Punycode, as in the host of a URL; null for anything else, such as `*.example.org`.
  */
 export function hostOf(text: string): string | null {
   const url = text.includes("://") ? text : `http://${text}`;
@@ -23,7 +26,7 @@ export function hostOf(text: string): string | null {
 
 const NEAR_MAX = 4;
 
-/** The known name that is most like this one; null where none is near. */
+/** The known name most similar to this one; null where none is similar. */
 export function nearest(name: string, known: readonly string[]): string | null {
   const near = known
     .map((other) => ({ other, edits: editsBetween(name, other) }))
@@ -32,7 +35,7 @@ export function nearest(name: string, known: readonly string[]): string | null {
   return near[0]?.other ?? null;
 }
 
-/** How many letters have to be put in, left out or replaced (Levenshtein). */
+/** How many letters have to be inserted, deleted or replaced (Levenshtein distance). */
 function editsBetween(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (const [i, letter] of [...a].entries()) {
@@ -46,7 +49,7 @@ function editsBetween(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** Whether the vault takes this list of keys. */
+/** Whether the vault accepts this list of keys. */
 export function isKeyList(keys: string): boolean {
   try {
     return readVaultKeys(keys).size > 0;

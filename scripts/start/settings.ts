@@ -9,26 +9,26 @@ export type Settings = {
   /** The folder of wrangler.toml, the migrations and .dev.vars. */
   root: string;
   host: string;
-  /** 0 takes any free port. */
+  /** 0: any free port. */
   port: number;
-  /** Where databases are kept; an absolute path. */
+  /** The folder of the databases; an absolute path. */
   state: string;
   allowPrivate: boolean;
-  /** Lists, apart by commas, as the workers read them. */
+  /** Lists, separated by commas, in the form that the workers read. */
   ownHosts: string;
   morePorts: string;
   sweepSeconds: number;
   /** The contact address for site owners; empty for none. */
   contact: string;
-  /** Null where the owner gave none: the runner then makes one. */
+  /** Null where none is given: the runner then makes one. */
   adminToken: string | null;
-  /** The keys that keep the secrets of channels; null as above. */
+  /** The keys that encrypt the secrets of channels; null as above. */
   secretKeys: string | null;
-  /** For how long rows are kept, as the workers read it; empty: for ever. */
+  /** For how many days rows are kept, in the form that the workers read; empty: for ever. */
   keep: string;
-  /** Where what is forgotten is written before; null: nowhere. */
+  /** The folder where rows are written before they are deleted; null: they are not. */
   archiveFolder: string | null;
-  /** How mail leaves. What is not given here may be kept in `.dev.vars`. */
+  /** How mail is sent. Settings not given here may be in `.dev.vars`. */
   mail: MailVariables;
 };
 
@@ -68,10 +68,10 @@ const variables = z.object({
   ...Object.fromEntries(MAIL_NAMES.map((name) => [name, z.string().optional()])),
 });
 
-/** Names that other programs of the project read, or that the runner itself gives to the workers. */
+/** Names that other programs of the project read, or that the runner itself sets for the workers. */
 const NOT_OURS: readonly string[] = ["BAODONG_EMBEDDED", "BAODONG_FUZZ_TIMES"];
 
-/** Reads the settings of `npm start` out of the environment; an empty variable counts as absent. */
+/** Reads the settings of `npm start` from the environment; an empty variable counts as absent. */
 export function readSettings(
   environment: Record<string, string | undefined>,
   root: string,

@@ -8,19 +8,19 @@ import { messageOf } from "./state.ts";
 
 export type Soundness = {
   /**
-   * Checks the database where the run before this one was killed, while the system is at work. It takes as
-   * long as the disk does to read all of it: 45 s for 300,000 articles.
+   * Checks the database if the run before this one was killed, while the system works. It takes as long as
+   * reading the whole file: 45 s for 300,000 articles.
    */
   check: () => void;
-  /** Resolves with the sentence for the owner once the database turns out to be damaged. */
+  /** Resolves with a sentence for the owner when the database turns out to be damaged. */
   damaged: Promise<string>;
-  /** The runtime ended by itself, so that the next start is to check again. */
+  /** Call it when the runtime has ended by itself: the next start then checks again. */
   broke: () => void;
-  /** For the end of the run: the next start checks nothing, unless there is reason to. */
+  /** Call it at the end of the run: the next start then checks nothing, unless `broke` was called. */
   end: () => void;
 };
 
-/** Notes in the state folder that a run has begun; the note is gone once the run has ended well. */
+/** Writes a note into the state folder when a run begins, and removes it when the run ends well. */
 export function watchSoundness(state: string, show: (line: string) => void): Soundness {
   const note = join(state, "running");
   let isDoubtful = existsSync(note);

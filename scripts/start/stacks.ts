@@ -3,12 +3,12 @@ import type { Worker } from "./workers.ts";
 
 const PLACE = /file:\/\/\S*?\/([\w-]+)\.mjs:(\d+):(\d+)/g;
 
-/** Makes what turns the places of a stack in a worker's bundle into those in its source. */
+/** Returns a function that replaces the positions of a stack in a worker's bundle by those in its source. */
 export function createStackReader(workers: readonly Worker[]): (stack: string) => string {
   const maps = new Map<string, SourceMap>();
   const mapOf = (name: string) => {
     const text = workers.find((worker) => worker.name === name)?.sourceMap;
-    // Not before it is needed, and once: it takes longer to read than the bundle took to build.
+    // Parsed only when needed, and once: that takes longer than the build of the bundle.
     if (text !== undefined && !maps.has(name)) maps.set(name, new SourceMap(JSON.parse(text)));
     return maps.get(name);
   };

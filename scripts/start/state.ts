@@ -6,12 +6,12 @@ import { closeState } from "./privacy.ts";
 
 export type StateLock = { release: () => void };
 
-/** How long a runner that is just stopping is waited for. */
+/** How long a start waits for a runner that is still stopping. */
 const STOPPING_TIMEOUT_MS = 3_000;
 
 /**
- * Takes a state folder for this process alone, and makes it where it is missing. The lock is SQLite's on a
- * file of its own: the system drops it with the process, so that none is ever left behind by a crash.
+ * Takes a state folder for this process alone; creates it where it is missing. The lock is SQLite's, on a
+ * file of its own: the system drops it with the process, so a crash leaves no lock behind.
  */
 export function lockState(state: string): Outcome<StateLock, "state-in-use" | "state-unusable"> {
   try {
@@ -28,7 +28,10 @@ export function lockState(state: string): Outcome<StateLock, "state-in-use" | "s
   }
 }
 
-/** One by one, since mkdir's own `recursive` never ends where the system refuses quietly, as under /proc. */
+/**
+ * Creates one folder after the other: mkdir's own `recursive` never ends where the system refuses silently,
+ * as under /proc.
+ */
 function makeFolder(path: string): void {
   if (existsSync(path)) return;
   makeFolder(dirname(path));
@@ -50,7 +53,7 @@ function pidFile(state: string): string {
   return join(state, "runner.pid");
 }
 
-/** As Node and SQLite say it: no room on the device, or none left for this user. */
+/** The errors of Node and SQLite for a full disk or a used-up quota. */
 export function isDiskFull(error: unknown): boolean {
   return /\b(?:ENOSPC|EDQUOT|SQLITE_FULL)\b|disk is full/.test(messageOf(error));
 }

@@ -10,14 +10,14 @@ export type Sweeps = {
 const EVERY_MINUTE = "* * * * *";
 const EVERY_SECOND = "* * * * * *";
 const LAST_RUN_TIMEOUT_MS = 2_000;
-/** Runs of one cron that are under way; when so many are, the next one is left out. */
+/** Maximum runs of one cron at a time; with as many under way, the next one is left out. */
 const RUNS_AT_ONCE_MAX = 4;
 
 /**
- * Fires the crons of the workers as Cloudflare does: in UTC, with Sunday as day 1. A run does not wait for
- * the one before it: one that hanging sites hold up holds up no other, and what it claimed is its own. The
- * crons of every minute are the sweeps: they fire at once, so that nothing waits for a minute after a
- * restart, and then every `sweepSeconds`.
+ * Fires the crons of the workers as Cloudflare does: in UTC, with Sunday as day 1. Runs overlap: one that
+ * waits for slow sites delays no other, since each works on the rows that it has claimed. The crons of every
+ * minute are the sweeps: they fire at once, so that nothing waits a minute after a restart, and then every
+ * `sweepSeconds`.
  */
 export function startSweeps(
   workers: readonly { name: string; crons: readonly string[] }[],

@@ -13,17 +13,18 @@ import { createStackReader } from "./stacks.ts";
 import { type Sweeps, startSweeps } from "./sweeps.ts";
 import { embeddedWorkers, type Worker } from "./workers.ts";
 
-/** Where the workers' output goes: the entries of their log, and whatever else they print. */
+/** Receives the workers' output: the entries of their log, and any other text. */
 export type Show = (output: Entry | string) => void;
 
 export type System = {
   url: URL;
   /**
-   * Builds the workers anew and puts them in place. Messages that wait in a queue are lost, as bells may be.
+   * Builds the workers again and replaces the running ones. Messages that wait in a queue are lost; bells may
+   * be.
    */
   reload: () => Promise<Outcome<null, "worker-broken">>;
   stop: () => Promise<void>;
-  /** Resolves with the reason once the runtime has ended and cannot be restarted. */
+  /** Resolves with the reason when the runtime has ended and cannot be restarted. */
   died: Promise<string>;
 };
 
@@ -35,7 +36,7 @@ type Parts = {
   built: readonly BuiltWorker[];
 };
 
-/** Starts the workers in one Miniflare, comes back when they answer, and fires their crons. */
+/** Starts the workers in one Miniflare, returns when they answer, and fires their crons. */
 export async function startSystem(parts: Parts): Promise<Outcome<System, "worker-broken">> {
   const { front, settings } = parts;
   const embed = (built: readonly BuiltWorker[]) =>
@@ -43,18 +44,18 @@ export async function startSystem(parts: Parts): Promise<Outcome<System, "worker
   const workers = embed(parts.built);
   const death = Promise.withResolvers<string>();
   const log = new RuntimeLog(() => {
-    // Rejects once the runtime was given up; other errors leave it as it is.
+    // Rejects when the runtime is given up; other errors do not end it.
     miniflare.ready.catch((error) => death.resolve(messageOf(error)));
   });
   const runtime: Runtime = {
     log,
-    // Nobody else holds leases: those that are there were the dead runtime's.
+    // All leases are those of the runtime that ended: nobody else uses this database.
     restarted: async () => releaseLeases(await miniflare.getD1Database("DB")),
   };
   const miniflare = new Miniflare(optionsOf(workers, parts, runtime));
   const answered = await attempt(() => askHealth(miniflare));
   if (!answered.ok) {
-    // Rejects too when the runtime could not start, which is the outcome already.
+    // Also rejects when the runtime could not start; that is the outcome already.
     await Promise.allSettled([miniflare.dispose()]);
     return answered;
   }
@@ -85,8 +86,8 @@ export async function startSystem(parts: Parts): Promise<Outcome<System, "worker
 }
 
 /**
- * What a worker's code may do wrong is not foreseen here: it becomes a sentence, and the runner goes on or
- * ends.
+ * Errors in a worker's code cannot be foreseen here: they become a sentence, and the caller decides whether
+ * to go on.
  */
 async function attempt<Value>(work: () => Promise<Value>): Promise<Outcome<Value, "worker-broken">> {
   try {
@@ -96,13 +97,16 @@ async function attempt<Value>(work: () => Promise<Value>): Promise<Outcome<Value
   }
 }
 
-/** With the causes below it: the last one is what the runtime itself said. */
+/** The error's message with those of its causes; the last one comes from the runtime itself. */
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return error.cause === undefined ? error.message : `${error.message} ${messageOf(error.cause)}`;
 }
 
-/** Miniflare restarts a runtime that ended. When the restart fails it only logs: the line is watched for. */
+/**
+ * Miniflare restarts a runtime that ended. When the restart fails it only logs a line, so the log is watched
+ * for that line.
+ */
 class RuntimeLog extends Log {
   readonly #failed: () => void;
 
@@ -117,7 +121,7 @@ class RuntimeLog extends Log {
   }
 }
 
-/** Where a runtime's own troubles go, and what is done once it was started again. */
+/** Where the runtime's own messages go, and what to do after it was restarted. */
 type Runtime = { log: Log; restarted: () => Promise<void> };
 
 function optionsOf(
@@ -131,7 +135,7 @@ function optionsOf(
       ? output
       : { ...output, stack: readStack(output.stack) };
   return convertV4MiniflareOptions({
-    // Reached through the front alone.
+    // Only the front connects to it.
     host: "127.0.0.1",
     port: 0,
     workers: workers.map(({ options }) => options),
@@ -139,7 +143,7 @@ function optionsOf(
     handleStructuredLogs: ({ message }) => show(sourced(readOutput(message))),
     log,
     unsafeHandleRuntimeRestart: restarted,
-    // Neither asks the network for anything.
+    // Both would ask the network for something.
     cf: false,
     telemetry: { enabled: false },
   });

@@ -2,7 +2,8 @@ import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * Whatever Miniflare and wrangler put aside stays below the state folder, and what a kill left there goes.
+ * Puts the temporary files of Miniflare and wrangler below the state folder, and removes those that a killed
+ * run left there.
  */
 export function keepTemporaryFilesIn(state: string): void {
   const folder = join(state, "tmp");

@@ -7,8 +7,8 @@ import { join } from "node:path";
 export type Watchdog = { stop: () => Promise<void> };
 
 /**
- * Sees to it that no workerd outlives this process, not even one that was killed: a shell waits for its end.
- * Without a POSIX shell there is no such guard.
+ * Ensures that no workerd outlives this process, even when it is killed: a shell waits for its end. Without a
+ * POSIX shell there is no watchdog.
  */
 export function startWatchdog(state: string): Watchdog {
   if (process.platform === "win32") return { stop: async () => undefined };
@@ -18,7 +18,7 @@ export function startWatchdog(state: string): Watchdog {
   process.env.WORKERD_BINARY ??= process.env.MINIFLARE_WORKERD_PATH ?? installedWorkerd();
   process.env.MINIFLARE_WORKERD_PATH = join(import.meta.dirname, "workerd.sh");
 
-  // In a session of its own, since Ctrl-C reaches every process of the terminal's.
+  // In a session of its own, since Ctrl-C signals every process of the terminal's session.
   const shell = spawn(join(import.meta.dirname, "watchdog.sh"), {
     stdio: ["pipe", "ignore", "ignore"],
     detached: true,
@@ -32,7 +32,10 @@ export function startWatchdog(state: string): Watchdog {
   };
 }
 
-/** A workerd whose runner and watchdog were both killed still holds the database, which is ours by now. */
+/**
+ * Ends a workerd whose runner and watchdog were both killed: it still holds the database, which now belongs
+ * to this process.
+ */
 function endOrphan(pidFile: string): void {
   if (!existsSync(pidFile)) return;
   const pid = Number(readFileSync(pidFile, "utf8"));

@@ -10,15 +10,15 @@ export type Worker = {
   name: string;
   crons: readonly string[];
   options: V4WorkerOptions;
-  /** Of its one module, `<name>.mjs`. */
+  /** The source map of its only module, `<name>.mjs`. */
   sourceMap: string;
 };
 type Bindings = Record<string, Json>;
 export type WorkerParts = { settings: Settings; adminToken: string; guard: Guard };
 
 /**
- * The workers as they run here, in the order of wrangler.toml: the first one answers HTTP, and alone knows
- * the admin token.
+ * The workers in the order of wrangler.toml. The first one answers HTTP and is the only one that gets the
+ * admin token.
  */
 export function embeddedWorkers(built: readonly BuiltWorker[], parts: WorkerParts): Worker[] {
   return built.map((worker) => embedded(worker, parts));
@@ -48,8 +48,7 @@ function embedded(built: BuiltWorker, parts: WorkerParts): Worker {
 }
 
 /**
- * The vars of wrangler.toml, and what the runner says; only the api learns the admin token, and ingest no
- * key.
+ * The vars of wrangler.toml and the runner's settings. Only the api gets the admin token; ingest gets no key.
  */
 function bindingsFor(environment: string, vars: unknown, { settings, adminToken }: WorkerParts): Bindings {
   const own: readonly string[] = [...MAIL_NAMES, "BAODONG_ADMIN_TOKEN", "BAODONG_SECRET_KEYS"];

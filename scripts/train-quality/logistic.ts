@@ -1,4 +1,4 @@
-/** A page: its features, whether it was read well, and where it is from. */
+/** A page: its features, whether it was read well, and its outlet. */
 export type Example = { values: readonly number[]; good: boolean; outlet: string };
 
 export type Model = { bias: number; weights: number[] };
@@ -9,7 +9,8 @@ const RIDGE = 0.01;
 const FOLDS = 10;
 
 /**
- * Logistic regression by gradient descent with a ridge. Bad pages are few, so that each side weighs half.
+ * Logistic regression by gradient descent with ridge regularisation. Bad pages are few, so each class has
+ * half of the weight.
  */
 export function learn(examples: readonly Example[]): Model {
   const size = examples[0]?.values.length ?? 0;
@@ -34,7 +35,7 @@ function predict({ bias, weights }: Model, values: readonly number[]): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** Each page as predicted by a model that saw no page of its outlet. */
+/** The prediction for each page by a model that was trained without the pages of its outlet. */
 export function predictEach(examples: readonly Example[]): { good: boolean; predicted: number }[] {
   const outlets = [...new Set(examples.map(({ outlet }) => outlet))].sort();
   const foldOf = new Map(outlets.map((outlet, index) => [outlet, index % FOLDS]));
@@ -45,7 +46,7 @@ export function predictEach(examples: readonly Example[]): { good: boolean; pred
   }).flat();
 }
 
-/** How often a good page is predicted to be better than a bad one: 0.5 is chance. */
+/** The probability that a good page gets a higher prediction than a bad one; 0.5 is chance. */
 export function areaUnderCurve(pages: readonly { good: boolean; predicted: number }[]): number {
   const goods = pages.filter(({ good }) => good);
   const bads = pages.filter(({ good }) => !good);

@@ -1,8 +1,8 @@
 const SHINGLE_WORDS = 4;
 
 /**
- * F1 of a text against the true one, over runs of four words, as the article-extraction-benchmark counts.
- * What only `neutral` says is neither wanted nor wrong.
+ * F1 of a text against the true one over runs of four words, as the article-extraction-benchmark counts. Runs
+ * that only `neutral` contains count neither way.
  */
 export function shingleF1(wanted: string, got: string, neutral: string): number {
   const [want, have, skip] = [wanted, got, neutral].map(shinglesOf) as [Counts, Counts, Counts];

@@ -3,7 +3,7 @@ import { basename, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
 
-/** A saved page with what is true of it; a field that the truth does not know is absent. */
+/** A saved page with its true values. A field whose true value is not known is absent. */
 export type SavedPage = {
   url: string;
   html: string;
@@ -18,7 +18,7 @@ export type SavedPage = {
 const NAMES = ["scrapinghub", "fundus", "vi"] as const;
 const folder = new URL("../../../../shared/corpus/", import.meta.url);
 
-/** The corpora of saved pages that lie beside the project, those without a body left out. */
+/** The corpora of saved pages that lie beside the project, without the pages that have no body. */
 export function corpora(): { name: string; pages: SavedPage[] }[] {
   return NAMES.filter((name) => existsSync(new URL(`${name}/truth.jsonl`, folder))).map((name) => ({
     name,
@@ -27,8 +27,8 @@ export function corpora(): { name: string; pages: SavedPage[] }[] {
 }
 
 /**
- * A corpus of one's own: a folder with `truth.jsonl`, a line a page ({url, html, text, title?, author?,
- * date?, lead?, optional?}, `html` a file of the folder, also gzipped).
+ * Another corpus: a folder with `truth.jsonl`, one page a line ({url, html, text, title?, author?, date?,
+ * lead?, optional?}); `html` is a file of the folder, gzipped or not.
  */
 export function corpusIn(path: string): { name: string; pages: SavedPage[] } {
   return { name: basename(resolve(path)), pages: read(pathToFileURL(`${resolve(path)}/`)) };

@@ -2,8 +2,8 @@ import type { SavedPage } from "./corpus.ts";
 import type { Article } from "./readers.ts";
 
 /**
- * One page judged: shares of the body's four-word runs that are right, superfluous and missing, and the
- * fields that the truth knows.
+ * The result for one page: the shares of the body's four-word runs that are right, superfluous and missing,
+ * and whether each field is right, as far as its true value is known.
  */
 export type Judged = { failed: boolean; body: Shares; title?: boolean; date?: boolean; author?: boolean };
 
@@ -20,8 +20,8 @@ export function judge(page: SavedPage, article: Article | null): Judged {
 }
 
 /**
- * Averages over pages. Body as in scrapinghub/article-extraction-benchmark: precision and recall of runs of
- * four words, each page counting alike, and F1 of the two averages.
+ * Averages over pages. For the body as in scrapinghub/article-extraction-benchmark: precision and recall of
+ * runs of four words, each page counting equally, and F1 of the two averages.
  */
 export function bodyFigures(judged: readonly Judged[]): Record<string, number> {
   const bodies = judged.map(({ body }) => body);
@@ -80,7 +80,9 @@ function words(text: string): string[] {
   );
 }
 
-/** The same day as written; a page's day and the instant's day in UTC may lie a zone apart. */
+/**
+ * Whether both are the same day. The day that a page prints and the day in UTC may differ by the time zone.
+ */
 function isSameDay(wanted: string, found: string | null): boolean {
   const instant = Date.parse(found ?? "");
   if (Number.isNaN(instant)) return false;

@@ -7,7 +7,7 @@ const ISOLATES_MAX = 16;
 const PAGE_CHARACTERS = 150_000;
 const ROOM = join(import.meta.dirname, "../../../workers/ingest");
 
-/** Reads the page that it is sent; at `/empty` it only takes it. */
+/** Extracts the page that it is sent. At `/empty` it only receives it, which is the baseline. */
 const worker = (start: string) => `
 import { extract } from "./extract.ts";
 import { warmUp } from "./warm-up.ts";
@@ -21,13 +21,13 @@ export default {
   },
 }`;
 
-/** Medians, in milliseconds of the clock, above what an isolate takes for a page that it need not read. */
+/** Medians in milliseconds of wall time, above what an isolate takes to receive a page without reading it. */
 export type FirstPage = { isolates: number; firstPageMs: number; timesBaseline: number; baseline: string };
 
 /**
- * What the very first page costs an isolate of workerd, where nothing is compiled that start-up did not
- * compile, with our warming up and without. The pages are those nearest to 150,000 characters; each is the
- * first of an isolate of its own.
+ * How long an isolate of workerd takes for its very first page, when only the code that start-up ran is
+ * compiled, with and without our warm-up. It uses the pages nearest to 150,000 characters, each in an isolate
+ * of its own.
  */
 export async function measureFirstPage(pages: readonly SavedPage[]): Promise<FirstPage> {
   const [warm, cold] = await Promise.all([bundle("warmUp();"), bundle("")]);

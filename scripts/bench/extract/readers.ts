@@ -4,12 +4,12 @@ import { Defuddle } from "defuddle/node";
 import { parseHTML } from "linkedom";
 import { extract } from "../../../workers/ingest/extract.ts";
 
-/** What the extractors have in common. */
+/** The fields that all extractors give. */
 export type Article = { title: string; body: string; authors: string[]; publishedAt: string | null };
 
 export type Reader = (page: { html: string; url: string; now: string }) => Promise<Article | null>;
 
-/** Ours, and those that people use in JavaScript, each as its documents say to use it. */
+/** Our extractor and the ones that people use in JavaScript, each called as its documentation says. */
 export const extractors: Record<string, Reader> = {
   baodong: async (page) => {
     const outcome = extract(page);
@@ -49,8 +49,8 @@ export const extractors: Record<string, Reader> = {
 };
 
 /**
- * The text of an extractor's HTML with its blocks kept apart, which is kinder to them than their own plain
- * text.
+ * The text of the HTML that an extractor returns, with its blocks kept apart. This favours them over their
+ * own plain text.
  */
 function textIn(html: string): string {
   const { document } = parseHTML(

@@ -1,7 +1,7 @@
-/** From 0 up to 1. */
+/** A random number from 0 up to 1. */
 export type Chance = () => number;
 
-/** Some 1,800 syllables, by how often they stand in a text: the first as often as all of the last half. */
+/** Some 1,800 syllables. In a text the first one is as frequent as the whole second half. */
 const SYLLABLES =
   "a,á,à,ân,ăn,e,ê,iên,iếu,o,ô,ông,ơ,ưu,uyên,uất,y,anh,ách,ang,óng,ùng,ừng,ộc,ập,oai,oán,uân,ươi,ướng"
     .split(",")
@@ -11,13 +11,13 @@ const SYLLABLES =
         .map((onset) => onset + rime),
     );
 
-/** One of them by Zipf's law. */
+/** A random syllable, distributed by Zipf's law. */
 export function syllable(chance: Chance): string {
   return SYLLABLES[Math.floor(SYLLABLES.length ** chance()) - 1] ?? "tin";
 }
 
 /**
- * The same numbers at every run, so that figures can be compared (Numerical Recipes' constants).
+ * The same random numbers in every run, so that figures can be compared (constants from Numerical Recipes).
  */
 export function linearCongruential(seed: number): Chance {
   let state = seed;
