@@ -1,6 +1,6 @@
 const CHARS_MIN = 16;
 const DISTINCT_MIN = 8;
-/** As many decimal digits as hold 64 bits. */
+/** Decimal digits that hold 64 bits. */
 const DIGITS_MIN = 20;
 
 /** Why an admin token is too easily guessed, in words for a person; null for one that may be used. */

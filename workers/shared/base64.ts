@@ -1,4 +1,4 @@
-/** Bytes that are made text at a time: more would not fit a call's arguments. */
+/** Bytes converted at a time: a function call takes a limited number of arguments. */
 const CHUNK_BYTES = 8_192;
 
 /** Base64 with padding (RFC 4648, section 4). */
@@ -9,7 +9,7 @@ export function toBase64(bytes: Uint8Array): string {
   return btoa(binary);
 }
 
-/** The bytes again. Throws for text that is no base64. */
+/** Decodes Base64. Throws for text that is not Base64. */
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
 }

@@ -12,11 +12,11 @@ export type KindFacts = {
    * subdomains.
    */
   hosts: readonly string[];
-  /** What the path of its addresses begins with, where its host serves other things too. */
+  /** The beginning of its addresses' path, where its host also serves other things. */
   path: RegExp;
-  /** Whether an address elsewhere is refused: a token of this chat is worth something there only. */
+  /** Whether an address on another host is refused: this chat's token is valid on its own host only. */
   onlyThere: boolean;
-  /** Whether the address may be shown as it is. Else the api shows as much of it as `shownUrl` leaves. */
+  /** Whether the address may be shown as it is. Otherwise the api shows what `shownUrl` leaves of it. */
   isShown: boolean;
   /**
    * Whether one message for an article names every subscription that matched, unless its owner says
@@ -123,7 +123,7 @@ export function factsOf(kind: ChannelKind): KindFacts {
   return CHANNEL_KINDS[kind];
 }
 
-/** The chat that an address belongs to; null for an address of none. */
+/** The kind of chat that an address belongs to; null where it is none's. */
 function chatOf(url: URL): ChannelKind | null {
   return KIND_NAMES.find((kind) => isOf(factsOf(kind), url)) ?? null;
 }
@@ -135,8 +135,8 @@ function isOf({ hosts, path }: KindFacts, { hostname, pathname }: URL): boolean 
 }
 
 /**
- * Why this address cannot be one of this kind; null where it can. `allowAnyHost`: a stand-in on one's own
- * machine.
+ * Why this address cannot be one of this kind; null where it can. `allowAnyHost` is for a stand-in server on
+ * one's own machine.
  */
 export function misfit(
   kind: ChannelKind,
@@ -164,12 +164,10 @@ function listed(hosts: readonly string[]): string {
   return hosts.map((host) => (host.startsWith(".") ? `*${host}` : host)).join(", ");
 }
 
-/** What stands for the hidden part of an address. */
+/** Stands for the hidden part of an address. */
 export const HIDDEN = "…";
 
-/**
- * An address as it may be shown: a chat's token is in its path or query, so of those only the origin is left.
- */
+/** An address as it may be shown. A chat's token is in the path or the query, so only the origin is left. */
 export function shownUrl(kind: ChannelKind, url: URL): string {
   return factsOf(kind).isShown ? url.href : `${url.origin}/${HIDDEN}`;
 }

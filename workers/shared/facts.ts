@@ -1,13 +1,13 @@
 /**
- * What a Vietnamese article says of persons, events and organisations, in its own words. Empty lists where it
- * says nothing.
+ * Persons, events and organisations in a Vietnamese article, in its own words. Lists are empty where it
+ * mentions none.
  */
 export type Facts = {
-  /** What the article is about comes first. */
+  /** The event that the article is about comes first. */
   events: EventFact[];
   persons: PersonFact[];
   organisations: string[];
-  /** Abbreviations that the text itself explains. */
+  /** Abbreviations that the article itself explains. */
   glosses: Gloss[];
 };
 
@@ -17,20 +17,20 @@ export type EventFact = {
   edition: number | null;
   /** As printed: `lần thứ XIII`. */
   editionText: string | null;
-  /** Printed with the name, or else the date's. */
+  /** The year that is printed with the name; else that of the date. */
   year: number | null;
-  /** The first day, `2023-03-15`; where no day is told, the month, `2023-03`. */
+  /** The first day, `2023-03-15`; where no day is printed, the month, `2023-03`. */
   date: string | null;
   place: string | null;
-  /** Persons and organisations that presided, led a delegation or organised it. */
+  /** Persons and organisations that presided over it, led a delegation or organised it. */
   hosts: string[];
 };
 
 export type PersonFact = {
   name: string;
-  /** The highest that the article gives, such as `Thượng tướng`. */
+  /** The highest rank that the article gives, such as `Thượng tướng`. */
   rank: string | null;
-  /** Lower ones that it gives too, as when it tells of a promotion. */
+  /** Lower ranks that it also gives, for example in a report of a promotion. */
   otherRanks: string[];
   posts: string[];
 };

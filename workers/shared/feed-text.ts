@@ -1,2 +1,2 @@
-/** The text of an entry as its feed holds it. `isSummary`: nothing says that it is the whole text. */
+/** The text of an entry in its feed. `isSummary`: the feed does not say that the text is complete. */
 export type FeedText = { html: string; isSummary: boolean };

@@ -1,13 +1,16 @@
 import { fail, type Outcome, ok } from "./outcome.ts";
 
-/** For how many days each kind of row is kept; one that is left out is kept for ever. */
+/** For how many days each kind of row is kept. A kind that is left out is kept for ever. */
 export type Keep = Partial<Record<KeptKind, number>>;
 
 const KEPT_KINDS = ["article", "body", "links", "attempts", "ledger"] as const;
 
 export type KeptKind = (typeof KEPT_KINDS)[number];
 
-/** Minimum days: a list may show an entry for weeks, and a link deleted sooner would count as new again. */
+/**
+ * Minimum days. A list may show an entry for weeks, and a link deleted during that time would count as new
+ * again.
+ */
 const DAYS_MIN = 30;
 const DAYS_MAX = 36_500;
 

@@ -5,7 +5,7 @@ type LogFields = Record<string, string | number | boolean | null | undefined>;
 export type Log = {
   info(event: string, fields?: LogFields): void;
   warn(event: string, fields?: LogFields): void;
-  /** For what no one foresaw: the error is logged whole. */
+  /** For an unforeseen error, which is logged whole. */
   error(event: string, error: unknown, fields?: LogFields): void;
 };
 
@@ -27,8 +27,8 @@ function describe(error: unknown): { error: string; stack?: string | undefined }
 }
 
 /**
- * What was thrown first. A failed statement is wrapped in an error whose message holds its parameters:
- * secrets and whole articles.
+ * The error that was thrown first. A failed statement is wrapped in an error whose message holds its
+ * parameters, which may be secrets and whole articles.
  */
 function rootOf(error: unknown): unknown {
   let root = error;

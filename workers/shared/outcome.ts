@@ -1,10 +1,10 @@
 /**
- * What a step that may fail in expected ways returns: a value, or a reason from a list that its type names.
+ * The result of a step that may fail in expected ways: a value, or a reason from a list that its type names.
  * Bugs are not outcomes: they throw.
  */
 export type Outcome<Value, Reason extends string> = { ok: true; value: Value } | Failure<Reason>;
 
-/** A failed outcome; `detail` is for a person's eyes and never decides anything. */
+/** A failed outcome. `detail` is for a person; no code decides by it. */
 export type Failure<Reason extends string> = { ok: false; reason: Reason; detail?: string };
 
 export function ok<Value>(value: Value): { ok: true; value: Value } {

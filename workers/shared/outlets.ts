@@ -1,7 +1,6 @@
 /**
- * The name of an outlet, from its host; null for one that is not known here. A part of a site has its site's
- * name.
- *
+ * The name of an outlet by its host; null for an unknown one. A subdomain has the name of its site, unless it
+ * has one of its own.
  * @example outletName("antg.cand.com.vn") // "An ninh Thế giới"
  */
 export function outletName(host: string): string | null {

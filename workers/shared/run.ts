@@ -5,13 +5,13 @@ import type { Vault } from "./vault.ts";
 import type { Http } from "./web/http.ts";
 
 /**
- * What a stage needs from the world, handed in by its worker's index.ts: nothing below that file reads the
- * environment, the clock, chance or the network by itself, so a test can own all of them.
+ * What a stage needs from the world. Its worker's index.ts passes it in: no code below that file reads the
+ * environment, the clock, random numbers or the network by itself, so a test controls all of them.
  */
 export type Run = {
   db: Db;
   http: Http;
-  /** Null where no mail was set up. */
+  /** Null where mail is not set up. */
   mail: Mailer | null;
   vault: Vault;
   /** Milliseconds since 1970. */
@@ -24,15 +24,15 @@ export type Run = {
   log: Log;
   reach: Reach;
   /**
-   * "There is work": wakes the next stage sooner than its sweep. A bell that is lost costs time and nothing
-   * else.
+   * Bells: "there is work". A bell wakes the next stage before its sweep would. A lost bell costs time and
+   * nothing else.
    */
   ring: { ingest: Bell; notify: Bell };
 };
 
 /**
- * How much one invocation may take on: the free plan gives it 50 subrequests, 50 queries and 10 ms of CPU;
- * embedded, nothing is so scarce.
+ * How much one invocation may take on. The free plan allows 50 subrequests, 50 queries and 10 ms of CPU; an
+ * embedded worker has no such limits.
  */
 export type Reach = {
   sources: number;
@@ -44,9 +44,12 @@ export type Reach = {
   renewals: number;
   /** Connections that are open at a time. */
   atOnce: number;
-  /** After this many milliseconds of waiting for a server, others may proceed; null for never. */
+  /**
+   * After this many milliseconds of waiting for a server, the wait occupies its slot no longer; null: it
+   * always does.
+   */
   patienceMs: number | null;
-  /** How many more connections may be open for those who let others proceed. */
+  /** Maximum connections that stay open besides the slots, for waits that gave up theirs. */
   aside: number;
 };
 
@@ -57,9 +60,9 @@ const ID_EPOCH_MS = Date.UTC(2025, 0, 1);
 const IDS_PER_MS = 4_096;
 
 /**
- * A maker of ids that grow with time (41 bits of milliseconds, 12 of chance), never repeat within one run,
- * and are exact as JavaScript numbers. Two invocations may collide, once in thousands of rows made in the
- * same millisecond: the primary key then refuses the batch, and its lease brings the work back.
+ * Makes ids that grow with time (41 bits of milliseconds, 12 random bits), never repeat within one run, and
+ * are exact as JavaScript numbers. Two invocations may collide, once in thousands of rows made in the same
+ * millisecond: then the primary key refuses the batch, and the work is taken up again when its lease ends.
  */
 export function createIds(now: () => number, random: () => number): () => number {
   let last = 0;
@@ -70,7 +73,7 @@ export function createIds(now: () => number, random: () => number): () => number
   };
 }
 
-/** The lowest id that a row made at this time can have: `id >= firstIdAt(t)` means "made at t or later". */
+/** The lowest id of a row made at this time: `id >= firstIdAt(t)` means "made at t or later". */
 export function firstIdAt(atMs: number): number {
   return Math.max(0, atMs - ID_EPOCH_MS) * IDS_PER_MS;
 }

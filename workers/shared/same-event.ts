@@ -2,14 +2,13 @@ import type { EventFact } from "./facts.ts";
 import { tokenize } from "./text/tokens.ts";
 
 /**
- * Two names are of the same event when they share at least this part of the shorter one: papers leave words
+ * Two names mean the same event when they share at least this part of the shorter one: newspapers leave words
  * out.
  */
 const SHARED_MIN = 0.8;
 
 /**
- * The words that names of events are compared by: in any case, with either placement of the tones.
- *
+ * The words by which names of events are compared, in any case and with either placement of the tone marks.
  * @example eventWords("Hội nghị Việt Nam - Lào") // ["hội", "nghị", "việt", "nam", "lào"]
  */
 export function eventWords(name: string): string[] {
@@ -17,9 +16,8 @@ export function eventWords(name: string): string[] {
 }
 
 /**
- * Whether two names, by their words, are of one event or series. The order does not count: each paper names
- * its own country first.
- *
+ * Whether two names, given as words, mean the same event or series. The order does not count, since each
+ * newspaper names its own country first.
  * @example isSameName(eventWords("Hội nghị Việt Nam - Lào"), eventWords("Hội nghị Lào - Việt Nam")) // true
  */
 export function isSameName(one: readonly string[], other: readonly string[]): boolean {
@@ -31,8 +29,8 @@ export function isSameName(one: readonly string[], other: readonly string[]): bo
 type Holding = Pick<EventFact, "edition" | "year" | "date">;
 
 /**
- * Whether two mentions of an event are of one holding of it. The number decides where both have one; else the
- * day, or the year where a day is not told.
+ * Whether two mentions of an event mean the same edition. The number decides where both have one; else the
+ * day, or the year where a day is missing.
  */
 export function isSameHolding(one: Holding, other: Holding): boolean {
   if (one.edition !== null && other.edition !== null) return one.edition === other.edition;

@@ -75,15 +75,15 @@ export const articleView = articleHead
   })
   .meta({ id: "Article" });
 
-/** As an export holds it: which others tell its story is asked of an archive, and not of a file. */
+/** An article in an export, without `alsoIn`: which others tell its story depends on the archive. */
 export const exportedArticleView = articleView.omit({ alsoIn: true });
 
-/** Where a page of a search ended; `passed` is null where the newest come first. */
+/** Where a page of a search ended. `passed` is null where the newest come first. */
 type SearchKey = { id: number; passed: number | null };
 
 const WORDS_CHARS_MAX = 200;
 
-/** Which articles are meant: what searches, exports and facets take. */
+/** The filter of articles that searches, exports and facets take. */
 export const articleFilter = {
   q: queryInput
     .optional()

@@ -12,7 +12,7 @@ export const attemptView = z
   })
   .meta({ id: "Attempt" });
 
-/** The same, as a delivery keeps it: the first is number 1. */
+/** The same, as stored with its delivery; the first is number 1. */
 export const numberedAttemptView = attemptView
   .extend({ number: z.number().int() })
   .meta({ id: "NumberedAttempt" });

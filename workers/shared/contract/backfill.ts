@@ -3,7 +3,7 @@ import { articleHitView } from "./article.ts";
 import { cursorInput, nextView } from "./list.ts";
 import { fromInput, timeView, toInput } from "./time.ts";
 
-/** So many articles one request looks at. */
+/** Maximum articles that one request looks at. */
 const ARTICLES_MAX = 100;
 
 /** The name of the list that its cursors continue. */

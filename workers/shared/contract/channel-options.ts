@@ -40,7 +40,7 @@ const headers = z
   )
   .refine((all) => Object.keys(all).length <= HEADERS_MAX, `at most ${HEADERS_MAX} headers`);
 
-/** What may be chosen for a channel; each belongs to some kinds only. null takes a choice back. */
+/** The options of a channel; each belongs to some kinds only. null removes an option. */
 export const channelOptionsInput = z
   .strictObject({
     timeZone: timeZone.nullable().meta({ description: "Chats and mail: in which the time is told." }),
@@ -77,7 +77,7 @@ export const channelOptionsView = z
   .partial()
   .meta({ id: "ChannelOptions" });
 
-/** Headers that the sending itself sets, or that say how the message travels. */
+/** Headers that the sender sets itself, or that describe the transport. */
 function isReserved(name: string): boolean {
   return RESERVED.includes(name) || /^(?:webhook|svix|proxy|sec|cf|x-baodong)-/.test(name);
 }

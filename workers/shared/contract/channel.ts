@@ -112,7 +112,7 @@ export const channelEditInput = editInput("ChannelEdit", {
   state,
 });
 
-/** A webhook gets a new secret; the old one signs too, until the overlap ends. */
+/** Gives a webhook a new secret. The old one also signs until the overlap ends. */
 export const rotationInput = z
   .strictObject({
     secret: secretInput.optional().meta({ description: "Left out: a new one." }),

@@ -1,8 +1,8 @@
 import * as z from "zod";
 
 /**
- * The cursor that continues this list after the row with this key. Opaque to callers, and good for that list
- * alone.
+ * The cursor that continues this list after the row with this key. It is opaque to callers, and valid for
+ * that list only.
  */
 export function writeCursor(list: string, key: readonly number[]): string {
   const content = btoa(JSON.stringify([list, ...key]));
@@ -15,7 +15,7 @@ export function readCursor(list: string, cursor: string): number[] | null {
   return content.success ? content.data.slice(1).map(Number) : null;
 }
 
-/** The name of a list and two numbers are shorter than this. */
+/** A cursor holds the name of a list and at most two numbers, which is shorter than this. */
 const CURSOR_CHARS_MAX = 120;
 
 function decode(cursor: string): unknown {

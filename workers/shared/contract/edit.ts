@@ -1,8 +1,8 @@
 import * as z from "zod";
 
 /**
- * The body of a PATCH: any of these fields. What comes out holds the given ones only, so that nothing that
- * was left out can overwrite a row.
+ * The body of a PATCH: any of these fields. The parsed value holds only the fields that were given, so that a
+ * field left out never overwrites a column.
  */
 export function editInput<Shape extends z.ZodRawShape>(name: string, shape: Shape) {
   return z.strictObject(shape).partial().meta({ id: name }).transform(given);

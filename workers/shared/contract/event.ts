@@ -4,7 +4,7 @@ import { idView } from "./id.ts";
 import { cursorInput, limitInput, listView } from "./list.ts";
 import { timeView } from "./time.ts";
 
-/** One holding of an event, as all articles that tell of it have it together. */
+/** One edition of an event, merged from all articles that mention it. */
 const editionView = eventView
   .extend({
     articles: z
@@ -15,7 +15,7 @@ const editionView = eventView
 
 export const eventListView = listView("EventList", editionView);
 
-/** One letter a word, it has 100 of them: so many terms may a query have. */
+/** With one letter a word it has 100 words, the maximum number of terms in a query. */
 const NAME_CHARS_MAX = 200;
 
 export const eventListInput = z.strictObject({

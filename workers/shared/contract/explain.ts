@@ -9,7 +9,7 @@ const TEXTS_MAX = 100;
 const text = z.string().max(TEXT_CHARS_MAX);
 const texts = z.array(text).max(TEXTS_MAX).default([]);
 
-/** An article as `GET /v1/articles/{id}` gives it, or any part of it, or these few fields. */
+/** An article as `GET /v1/articles/{id}` returns it, any part of that, or these few fields. */
 const explainedArticle = z.strictObject({
   ...articleView.partial().shape,
   title: text.nullable().default(null),

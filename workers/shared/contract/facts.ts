@@ -2,7 +2,7 @@ import * as z from "zod";
 
 const strings = z.array(z.string());
 
-/** A day or a month that an article tells of, not an instant. */
+/** A day or a month that an article mentions; it is not an instant. */
 const dayView = z
   .string()
   .meta({ description: "A day, or a month where no day is told: `2023-03`.", example: "2023-03-15" });
@@ -21,7 +21,7 @@ export const eventView = z
   })
   .meta({ id: "Event" });
 
-/** What the text of a Vietnamese article tells of, in its own words. */
+/** The facts in the text of a Vietnamese article, in its own words. */
 export const factsView = z
   .object({
     events: z.array(eventView).meta({ description: "What the article is about comes first." }),

@@ -1,7 +1,7 @@
 import type { FeedText } from "../feed-text.ts";
 
 /**
- * An article's address as a source gives it: canonical, with what the source says of the article; times in
+ * An article's address in its canonical spelling, with what the source states about the article. Times are in
  * UTC.
  */
 export type FoundLink = {
@@ -9,7 +9,7 @@ export type FoundLink = {
   title: string | null;
   publishedAt: string | null;
   modifiedAt: string | null;
-  /** What the source calls the article whatever its address is; left out where that says no more than it. */
+  /** The source's own id of the article, whatever its address. Left out where it only repeats the address. */
   guid?: string | undefined;
   text?: FeedText | undefined;
 };

@@ -17,7 +17,7 @@ export const healthQuery = z.object({
   }),
 });
 
-/** In the order in which they are told. */
+/** In the order in which they are listed. */
 export const HEALTH_REASONS = [
   "polls-overdue",
   "links-overdue",
@@ -33,7 +33,7 @@ export const HEALTH_REASONS = [
 ] as const;
 export type HealthReason = (typeof HEALTH_REASONS)[number];
 
-/** All but the status and its reasons is for the holder of a token. */
+/** Without a token, only the status and its reasons are given. */
 export const healthView = z
   .object({
     status: z.enum(["ok", "degraded"]),

@@ -4,21 +4,21 @@ const ID = /^(?:0|[1-9]\d{0,15})$/;
 const example = "241859174400123";
 
 /**
- * An id: a number in the row, text on the wire, since JSON's numbers lose the last digits of large ones in
- * many languages.
+ * An id: a number in the row, text on the wire, since many languages lose the last digits of large JSON
+ * numbers.
  */
 export const idView = z.coerce
   .string()
   .regex(ID)
   .meta({ description: "An id; ids grow with time.", example });
 
-/** An id as a caller gives it. */
+/** An id in a request. */
 export const idInput = z
   .string()
   .regex(ID, "is not an id, which is a string of digits")
   .meta({ description: "An id, as another reply gave it.", example });
 
-/** The same, coming out as the row's key. */
+/** The same, parsed into the row's key. */
 export const keyInput = idInput.transform(Number);
 
 /** The `{id}` of a path. */

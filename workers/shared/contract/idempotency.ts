@@ -3,8 +3,8 @@ import * as z from "zod";
 const KEY_CHARS_MAX = 256;
 
 /**
- * What a request that makes something may be named by, so that it can be sent again after a reply that got
- * lost.
+ * A name for a request that creates something. After a lost reply the same request can be sent again under
+ * the same name.
  */
 export const idempotencyHeaders = z.object({
   "idempotency-key": z.string().min(1).max(KEY_CHARS_MAX).optional().meta({
@@ -12,7 +12,7 @@ export const idempotencyHeaders = z.object({
   }),
 });
 
-/** Null where the request has no name. */
+/** Null for a request without a name. */
 export function keyOf(headers: z.output<typeof idempotencyHeaders>): string | null {
   return headers["idempotency-key"] ?? null;
 }

@@ -4,7 +4,7 @@ import { idInput } from "./id.ts";
 
 const { shape } = articleView;
 
-/** What a line of an archive must hold; what it may hold besides has the form that an export gives it. */
+/** The required fields of an archive's line; all other fields have the form of an export. */
 export const foreignArticleInput = articleView
   .omit({ id: true, sourceId: true, outletName: true, storyId: true, alsoIn: true, revisionCount: true })
   .extend({

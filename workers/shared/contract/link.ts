@@ -3,7 +3,7 @@ import { idView, keyInput } from "./id.ts";
 import { cursorInput, limitInput, listView } from "./list.ts";
 import { timeView } from "./time.ts";
 
-/** The states of a link that gave no article. */
+/** The states of a link without an article. */
 const UNREAD_STATES = ["pending", "skipped", "dead"] as const;
 export type UnreadState = (typeof UNREAD_STATES)[number];
 
@@ -11,13 +11,13 @@ const URL_CHARS_MAX = 2_048;
 const BASE64_CHARS_PER_BYTE = 4 / 3;
 const REASON_CHARS_MAX = 60;
 
-/** The address is the key: its id is the address itself in letters that a path may hold. */
+/** The key of a link is its address, so its id is the address in letters that a path may contain. */
 export function linkIdOf(url: string): string {
   const bytes = Array.from(new TextEncoder().encode(url), (byte) => String.fromCharCode(byte)).join("");
   return btoa(bytes).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
 
-/** The address in such an id; null for what is none. */
+/** The address in such an id; null for any other text. */
 function urlOfLinkId(id: string): string | null {
   try {
     const bytes = Uint8Array.from(atob(id.replaceAll("-", "+").replaceAll("_", "/")), (char) =>
@@ -29,7 +29,7 @@ function urlOfLinkId(id: string): string | null {
   }
 }
 
-/** The `{id}` of a link's path; comes out as its address. */
+/** The `{id}` in a link's path, parsed into its address. */
 export const linkParams = z.object({
   id: z
     .string()

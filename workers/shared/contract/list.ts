@@ -22,7 +22,7 @@ export const limitInput = z.coerce
   .default(LIMIT_DEFAULT)
   .meta({ description: "How many, at most." });
 
-/** What every list takes; `cursor` comes out as the id of the last row that the caller has. */
+/** The parameters of every list. `cursor` is parsed into the id of the last row that the caller has. */
 export function listInput(list: string) {
   return {
     limit: limitInput,
@@ -30,7 +30,7 @@ export function listInput(list: string) {
   };
 }
 
-/** A cursor, as the key that is in it; `keyOf` answers undefined for a key that is none of this list's. */
+/** A cursor, parsed into its key. `keyOf` returns undefined for a key that is not of this list. */
 export function cursorInput<Key>(list: string, keyOf: (numbers: number[]) => Key | undefined) {
   return z
     .string()

@@ -1,15 +1,15 @@
 import * as z from "zod";
 
 const NAME_CHARS_MAX = 200;
-/** Without a space in so much of the end, a cut goes through a word. */
+/** If the last so many characters hold no space, the cut goes through a word. */
 const LAST_WORD_CHARS_MAX = 40;
 
 /** A name that a person gives. */
 export const nameInput = z.string().trim().min(1).max(NAME_CHARS_MAX);
 
 /**
- * A name for what was given none: a longer text is cut behind a word, or else behind a whole character, and
- * ends in `…`.
+ * A name for something created without one. A longer text is cut after a word, or else after a whole
+ * character, and ends in `…`.
  */
 export function nameFrom(text: string): string {
   const whole = text.trim();
@@ -20,7 +20,9 @@ export function nameFrom(text: string): string {
   return `${whole.slice(0, end).trimEnd()}…`;
 }
 
-/** Where the character begins that a cut at this unit would tear: a letter goes with its marks. */
+/**
+ * The beginning of the character that a cut at this unit would split: a letter and its marks stay together.
+ */
 function startOfCharacter(text: string, at: number): number {
   const around = Math.max(0, at - LAST_WORD_CHARS_MAX);
   const characters = new Intl.Segmenter("vi").segment(text.slice(around, at + 1));

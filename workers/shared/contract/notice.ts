@@ -5,7 +5,9 @@ import { timeView } from "./time.ts";
 const channel = z.object({ id: idView, name: z.string() });
 const source = z.object({ id: idView, name: z.string(), url: z.string() });
 
-/** A message about the system itself: sent once when a state changes, to channels that take notices. */
+/**
+ * A message about the system itself. It is sent once when a state changes, to the channels that take notices.
+ */
 function notice<Type extends string, Data extends z.ZodRawShape>(type: Type, data: Data) {
   return z.object({
     type: z.literal(type),
@@ -14,7 +16,7 @@ function notice<Type extends string, Data extends z.ZodRawShape>(type: Type, dat
   });
 }
 
-/** By their types, each with what it is raised by. */
+/** The notices by type, each with the change that raises it. */
 export const NOTICES = {
   "channel.failing": notice("channel.failing", {
     channel,

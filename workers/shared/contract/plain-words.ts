@@ -1,8 +1,8 @@
 import * as z from "zod";
 
 /**
- * Has every view say what is wrong in words for whoever typed it, not in those of a library. A view's own
- * message goes before.
+ * Makes every view report errors in plain words instead of the library's. A view's own message takes
+ * precedence.
  */
 export function speakPlainly(): void {
   z.config({ customError: plainMessage });

@@ -5,7 +5,7 @@ import { fromInput, toInput } from "./time.ts";
 const DAYS_MAX = 14;
 const DAY_MS = 86_400_000;
 
-/** Dead deliveries, by when they were made. */
+/** Dead deliveries in a span of time, by when they were made. */
 export const deadRangeInput = z
   .strictObject({
     from: fromInput,
@@ -26,7 +26,7 @@ export const recoveryInput = z
   })
   .meta({ id: "Recovery" });
 
-/** Whether a recovery goes back too far. */
+/** Whether a recovery would reach back too far. */
 export function isTooLongAgo(since: string, nowMs: number): boolean {
   return nowMs - Date.parse(since) > (DAYS_MAX + 1) * DAY_MS;
 }

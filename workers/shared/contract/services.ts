@@ -9,17 +9,15 @@ import type { Outcome } from "../outcome.ts";
 /** What a source's address serves. */
 export type SourceKind = "feed" | "sitemap" | "page";
 
-/**
- * One poll of a source: links found in it, those not known before, articles saved at once, pages that failed.
- */
+/** One poll of a source: links found, links not known before, articles stored at once, pages that failed. */
 export type PollReply = {
   found: number;
   new: number;
   saved: number;
   failed: number;
   /**
-   * `ok`, `unchanged` (nothing new since the last poll), `busy` (polled by someone else right now), `empty`
-   * or `no-articles` (the list was read and named none), or why it failed.
+   * `ok`, `unchanged` (nothing new since the last poll), `busy` (another invocation is polling it), `empty`
+   * or `no-articles` (the list was read and named no article), or the reason of a failure.
    */
   outcome: string;
 };
@@ -28,18 +26,18 @@ export type PollReply = {
 export type ReadReply = { status: "created" | "known"; articleId: string } | ReadFailure;
 
 /**
- * `reason` is a kebab-case literal; `detail` is for a person's eyes and never names an address that the
- * caller did not give.
+ * `reason` is a kebab-case literal. `detail` is for a person, and never names an address that the caller did
+ * not give.
  */
 type ReadFailure = { status: "failed"; reason: string; detail?: string };
 
-/** A source as its address shows it: `url` is where redirects led, `name` the title it gives itself. */
+/** The source at an address: `url` is where redirects led, `name` the title that the source states. */
 type FindKindReply = Outcome<{ kind: SourceKind; url: string; name: string; latest: Headline[] }, string>;
 
-/** The feeds and sitemaps that a site offers, and last the page itself where it links to articles. */
+/** The feeds and sitemaps of a site; last the page itself where it links to articles. */
 type FindFeedsReply = Outcome<{ feeds: FoundFeed[] }, string>;
 
-/** `count` articles are listed now; `latest` are the newest few of them. */
+/** `count` articles are listed now; `latest` holds the newest few of them. */
 export type FoundFeed = {
   url: string;
   title: string | null;
@@ -48,19 +46,19 @@ export type FoundFeed = {
   latest: Headline[];
 };
 
-/** One of the articles that a source lists, as the source has it. */
+/** An article in a source's list, as the source states it. */
 export type Headline = { url: string; title: string | null };
 
 /**
- * One attempt to reach a channel: `status` is the HTTP status, null where no reply came; `reason` is null for
- * a success.
+ * One attempt to reach a channel: `status` is the HTTP status, null without a reply; `reason` is null for a
+ * success.
  */
 export type TestReply = {
   attemptedAt: string;
   durationMs: number;
   status: number | null;
   reason: string | null;
-  /** What the receiver said, cut. */
+  /** The receiver's reply, cut. */
   reply: string | null;
 };
 
@@ -75,13 +73,13 @@ export interface IngestService {
   read(url: string): Promise<ReadReply>;
   findKind(url: string): Promise<FindKindReply>;
   findFeeds(url: string): Promise<FindFeedsReply>;
-  /** Whose each of these hosts is, in their order. Only ingest has the list of public suffixes. */
+  /** The owner of each of these hosts, in the same order. Only ingest has the list of public suffixes. */
   ownersOf(hostnames: string[]): Promise<string[]>;
 }
 
 /** The entrypoint `Notify` of the notify worker. */
 export interface NotifyService {
-  /** Sends a test message and answers with the attempt; null for an unknown channel. */
+  /** Sends a test message and returns the attempt; null for an unknown channel. */
   testChannel(channelId: string): Promise<TestReply | null>;
   /** Searches the latest messages to the channel's bot for the pairing code; null for an unknown channel. */
   pairChannel(channelId: string): Promise<PairReply | null>;

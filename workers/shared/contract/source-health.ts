@@ -4,7 +4,7 @@ import { ledgerDayView } from "./ledger.ts";
 import { sourceView } from "./source.ts";
 import { timeView } from "./time.ts";
 
-/** What may ail a source. */
+/** The alarms of a source. */
 const SOURCE_ALARMS = [
   "blocked",
   "failing",

@@ -17,7 +17,7 @@ const obeysRobots = z.boolean().meta({
   description:
     "False: fetch what the site's robots.txt forbids to us. A decision of yours, which the audit keeps.",
 });
-/** `failing` and `blocked` are found out, not chosen. */
+/** The states that a user can set: `failing` and `blocked` are observed by polls. */
 const chosenState = z.enum(["active", "paused"]);
 
 export const sourceView = z

@@ -11,7 +11,7 @@ import { timeView } from "./time.ts";
 
 const CHANNELS_MAX = 20;
 const SOURCES_MAX = 1_000;
-/** A week: what a new source, or a site that moved, shows of older days is no news. */
+/** A week. Older articles that a new source lists, or a site lists again after a move, are not news. */
 const MAX_AGE_HOURS = 168;
 const TEN_YEARS_HOURS = 87_600;
 

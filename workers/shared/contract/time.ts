@@ -4,14 +4,14 @@ import { VIET_NAM_OFFSET } from "../zone.ts";
 /** A time in a reply: ISO 8601, UTC, milliseconds. */
 export const timeView = z.string().meta({ format: "date-time", example: "2026-11-21T12:00:00.000Z" });
 
-/** The start of a span: comes out as the first instant that belongs to it. */
+/** The start of a span, parsed into the first instant that belongs to it. */
 export const fromInput = timeInput("first").meta({
   description:
     "Not before this: a date (that day in Viet Nam) or a date-time. Without an offset it is Viet Nam's time.",
   example: "2026-11-21",
 });
 
-/** The end of a span: comes out as the last instant that belongs to it. */
+/** The end of a span, parsed into the last instant that belongs to it. */
 export const toInput = timeInput("last").meta({
   description:
     "Not after this: a date (all of that day in Viet Nam) or a date-time. Without an offset it is Viet Nam's time.",
@@ -22,7 +22,7 @@ const DAY_BOUNDS = { first: "T00:00:00.000", last: "T23:59:59.999" } as const;
 
 function timeInput(bound: keyof typeof DAY_BOUNDS) {
   return z.string().transform((typed, context) => {
-    // In a query an unescaped `+` stands for a space.
+    // In a query string an unescaped `+` means a space.
     const instant = instantOf(typed.replace(/ (?=\d{2}:\d{2}$)/, "+"), bound);
     if (instant !== null) return instant;
     context.addIssue({
@@ -43,7 +43,7 @@ function instantOf(text: string, bound: keyof typeof DAY_BOUNDS): string | null 
   return isoOf(offset === undefined ? text + VIET_NAM_OFFSET : text);
 }
 
-/** `Date` takes the 31st of February for a day in March. */
+/** `Date` would read the 31st of February as a day in March. */
 function isRealDay(day: string): boolean {
   return isoOf(`${day}T00:00:00Z`)?.startsWith(day) ?? false;
 }

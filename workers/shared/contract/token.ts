@@ -29,7 +29,7 @@ export const tokenView = z
   })
   .meta({ id: "Token" });
 
-/** The one reply that holds the token. */
+/** The only reply that holds the token. */
 export const newTokenView = tokenView
   .extend({ token: z.string().meta({ description: "What goes into the header. Shown this once." }) })
   .meta({ id: "TokenWithSecret" });

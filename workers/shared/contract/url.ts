@@ -2,7 +2,7 @@ import * as z from "zod";
 
 const URL_CHARS_MAX = 2_048;
 
-/** An address as a caller gives it; whether the product may fetch it is judged by `shared/web`. */
+/** An address in a request. Whether the product may fetch it is judged by `shared/web`. */
 export const urlInput = z
   .string()
   .min(1)

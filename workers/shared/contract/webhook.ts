@@ -5,8 +5,8 @@ import { snippetView } from "./snippet.ts";
 import { timeView } from "./time.ts";
 
 /**
- * The body of a webhook: an article that a subscription asked for (Standard Webhooks 1.0.0: type, timestamp
- * of the event, data).
+ * The body of a webhook: an article that matched a subscription (Standard Webhooks 1.0.0: type, timestamp of
+ * the event, data).
  */
 export const articleMatchedView = z
   .object({
@@ -26,7 +26,7 @@ export const articleMatchedView = z
 
 const digestedArticle = articleHitView.omit({ sourceId: true, authors: true, storyId: true });
 
-/** The articles that were collected for a subscription, told in one message. */
+/** The articles that were collected for a subscription, in one message. */
 export const articlesDigestView = z
   .object({
     type: z.literal("articles.digest"),
@@ -47,7 +47,7 @@ export const articlesDigestView = z
   })
   .meta({ id: "ArticlesDigest" });
 
-/** What a channel's test sends. */
+/** The test message of a channel. */
 export const channelTestView = z
   .object({
     type: z.literal("channel.test"),

@@ -13,7 +13,7 @@ import { urlInput } from "./url.ts";
 const WHY_ANSWERS = ["no-source", "not-shown", "waiting", "not-read", "read"] as const;
 export type WhyAnswer = (typeof WHY_ANSWERS)[number];
 
-/** What a subscription made of an article. */
+/** How a subscription judged an article. */
 const WHY_OUTCOMES = [
   "matched",
   "paused",

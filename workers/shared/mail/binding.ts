@@ -13,8 +13,8 @@ export type EmailBinding = {
 };
 
 /**
- * Mail through Cloudflare's Email Service. It sets the Message-ID itself; ours is told in a header, so that a
- * mail that came twice can be recognised.
+ * Sends mail through Cloudflare's Email Service. It sets the Message-ID itself, so ours is put into another
+ * header, by which a mail that arrives twice can be recognised.
  */
 export function bindingMailer(binding: EmailBinding, from: string): Mailer {
   return async ({ id, to, subject, text, html, headers }) => {
@@ -40,7 +40,7 @@ function sender(from: string): string | { email: string; name: string } {
   return email === "" ? from.trim() : { email, name };
 }
 
-/** The binding tells what is wrong by its error's code: `E_…`, or in capitals. */
+/** The binding reports the reason as its error's code: `E_…`, or in capitals. */
 function refusal(error: unknown): MailReply {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const reply = [code, error instanceof Error ? error.message : String(error)].filter(Boolean).join(": ");

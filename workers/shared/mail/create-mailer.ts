@@ -4,9 +4,9 @@ import { type ApiSettings, apiMailer } from "./http-api.ts";
 import { leaveHeader, type Mailer } from "./mail.ts";
 import { relayMailer } from "./relay.ts";
 
-/** How mail leaves, as it stands in notify's environment. */
+/** The settings of outgoing mail in notify's environment. */
 export type MailSettings = ApiSettings & {
-  /** Whom mail comes from: `Báo Động <alerts@example.org>`. Without it no mail is sent. */
+  /** The sender of mail: `Báo Động <alerts@example.org>`. Without it no mail is sent. */
   BAODONG_MAIL_FROM?: string;
   /** The binding of Cloudflare's Email Service. */
   EMAIL?: EmailBinding;
@@ -15,8 +15,8 @@ export type MailSettings = ApiSettings & {
 };
 
 /**
- * Whoever delivers mail here: the runner, an HTTP API, or Cloudflare's Email Service, the first that is set
- * up. Null where none is, or nobody to send as.
+ * The first way of sending mail that is set up: the runner, an HTTP API, or Cloudflare's Email Service. Null
+ * where none is, or where there is no sender.
  */
 export function createMailer(settings: MailSettings, http: Http): Mailer | null {
   const { BAODONG_MAIL_FROM: from = "", EMAIL, MAIL_RELAY } = settings;

@@ -1,13 +1,13 @@
 import type { Http } from "../web/http.ts";
 import { type Mail, type Mailer, type MailReply, messageIdOf } from "./mail.ts";
 
-/** How an HTTP API is asked to send mail. */
+/** The settings of an HTTP API for mail. */
 export type ApiSettings = {
-  /** Which shape it speaks: `resend` or `postmark`. */
+  /** The shape of its requests: `resend` or `postmark`. */
   BAODONG_MAIL_API?: string;
-  /** Its token, a secret. */
+  /** Its token; a secret. */
   BAODONG_MAIL_TOKEN?: string;
-  /** Its address, where it is not the service's own. */
+  /** Its address, where it differs from the service's own. */
   BAODONG_MAIL_URL?: string;
 };
 
@@ -21,8 +21,8 @@ const TIMEOUT_MS = 15_000;
 const REPLY_BYTES_MAX = 4_096;
 
 /**
- * Mail through an API of the shape of Resend's or Postmark's. Null where none is set up; throws for a shape
- * that is not known.
+ * Sends mail through an API of the shape of Resend's or Postmark's. Null where none is set up. Throws for an
+ * unknown shape.
  */
 export function apiMailer(settings: ApiSettings, from: string, http: Http): Mailer | null {
   const { BAODONG_MAIL_API: name = "", BAODONG_MAIL_TOKEN: token = "", BAODONG_MAIL_URL = "" } = settings;
@@ -44,8 +44,8 @@ export function apiMailer(settings: ApiSettings, from: string, http: Http): Mail
   };
 }
 
-// https://resend.com/docs/api-reference/emails/send-email; the key is kept for a day, so a repeated attempt
-// sends nothing twice.
+// https://resend.com/docs/api-reference/emails/send-email. The service remembers the key for a day, so a
+// repeated attempt does not send the mail again.
 const RESEND: Shape = {
   url: "https://api.resend.com/emails",
   request: (mail, from, token) => ({
@@ -58,8 +58,8 @@ const RESEND: Shape = {
   judge: (status) => byStatus(status),
 };
 
-// https://postmarkapp.com/developer/api/email-api. 406: the address bounced or complained, and is sent
-// nothing more.
+// https://postmarkapp.com/developer/api/email-api. 406: the address bounced or complained, and the service
+// sends nothing more to it.
 const INACTIVE_RECIPIENT = 406;
 const NOT_SENT_FOR_US: readonly unknown[] = [10, 400, 401, 405, 412];
 const POSTMARK: Shape = {

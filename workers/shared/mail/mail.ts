@@ -9,9 +9,9 @@ export type Mail = {
 };
 
 /**
- * What came of handing a mail over. `later`: it may pass. `refused`: it never will, as it is. `no-mailbox`:
- * nobody is there to receive it. `not-allowed`: we may not send, as we are set up. `status` is that of SMTP
- * or HTTP, null where no reply came.
+ * The outcome of handing a mail over. `later`: a further attempt may succeed. `refused`: this mail will never
+ * be accepted. `no-mailbox`: the recipient does not exist. `not-allowed`: our settings do not permit sending.
+ * `status` is that of SMTP or HTTP; null without a reply.
  */
 export type MailReply = {
   outcome: "accepted" | "later" | "refused" | "no-mailbox" | "not-allowed";
@@ -19,7 +19,7 @@ export type MailReply = {
   reply: string;
 };
 
-/** Gives a mail to the service that delivers it. An expected failure is a reply, never an error. */
+/** Hands a mail to the service that delivers it. An expected failure is a reply, never an error. */
 export type Mailer = (mail: Mail) => Promise<MailReply>;
 
 /** The Message-ID of a mail (RFC 5322): its id at the sender's domain. */
@@ -27,7 +27,10 @@ export function messageIdOf({ id }: Pick<Mail, "id">, from: string): string {
   return `<${id}@${domainOf(from)}>`;
 }
 
-/** How a recipient's program offers to leave (RFC 2369): a mail to the sender, whom a person answers. */
+/**
+ * The header by which a recipient's program offers to unsubscribe (RFC 2369): a mail to the sender, which a
+ * person answers.
+ */
 export function leaveHeader({ id }: Pick<Mail, "id">, from: string): string {
   return `<mailto:${addressOf(from)}?subject=unsubscribe%20${id}>`;
 }

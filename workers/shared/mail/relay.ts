@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { type Mailer, messageIdOf } from "./mail.ts";
 
-/** What goes to the runner, which hands it to an SMTP server. */
+/** The request to the runner, which passes the mail to an SMTP server. */
 export const relayedMail = z.object({
   from: z.string(),
   to: z.array(z.string()),
@@ -12,14 +12,14 @@ export const relayedMail = z.object({
   headers: z.record(z.string(), z.string()),
 });
 
-/** What comes back: a `MailReply`. */
+/** The runner's reply, a `MailReply`. */
 const relayReply = z.object({
   outcome: z.enum(["accepted", "later", "refused", "no-mailbox", "not-allowed"]),
   status: z.number().nullable(),
   reply: z.string(),
 });
 
-/** Mail through the embedded runner: workers cannot speak SMTP themselves. */
+/** Sends mail through the embedded runner: workers cannot speak SMTP. */
 export function relayMailer(relay: { fetch: typeof globalThis.fetch }, from: string): Mailer {
   return async (mail) => {
     const { to, subject, text, html, headers } = mail;

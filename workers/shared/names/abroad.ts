@@ -1,6 +1,6 @@
 import type { ThingNames } from "./named.ts";
 
-/** Provinces and towns of Laos, in the spellings that Vietnamese papers write. */
+/** Provinces and towns of Laos in the spellings of Vietnamese newspapers. */
 export const laoPlaces: readonly ThingNames[] = [
   ["Viêng Chăn", "Viên Chăn", "Vientiane", "Vientian"],
   ["Luông Pha Băng", "Luang Prabang"],
@@ -41,7 +41,7 @@ export const foreignPlaces: readonly ThingNames[] = [
   ["New Delhi"],
 ];
 
-/** Lao leaders and officers, whose names no rule brings from one spelling to the other. */
+/** Lao leaders and officers. No rule derives one spelling of their names from the other. */
 export const laoPersons: readonly ThingNames[] = [
   [
     "Kongthong Phongvichit",

@@ -1,12 +1,12 @@
 import type { ThingNames } from "./named.ts";
 
 /**
- * Institutions, posts and fields of work that police, government and press also write by an abbreviation.
- * Left out on purpose, since they stand for several things: BCH, BTV, CA, CS, ĐT, PCT, PV, TP, TTCP. TƯ too:
- * in lower case it is the word `tư`.
+ * Institutions, posts and fields of work that police, government and press also abbreviate. Left out on
+ * purpose, since they stand for several things: BCH, BTV, CA, CS, ĐT, PCT, PV, TP, TTCP; and TƯ, which in
+ * lower case is the word `tư`.
  */
 
-/** There is one of each in the country: its name says all. */
+/** The country has one of each, so the name alone identifies it. */
 export const nationalBodies: readonly ThingNames[] = [
   ["CAND", "công an nhân dân"],
   ["QĐND", "quân đội nhân dân"],
@@ -16,7 +16,7 @@ export const nationalBodies: readonly ThingNames[] = [
   ["LHQ", "Liên hợp quốc"],
 ];
 
-/** There is one at each place. */
+/** Each place has one. */
 export const localBodies: readonly ThingNames[] = [
   ["UBND", "ủy ban nhân dân"],
   ["HĐND", "hội đồng nhân dân"],
@@ -24,7 +24,7 @@ export const localBodies: readonly ThingNames[] = [
   ["VKSND", "viện kiểm sát nhân dân"],
 ];
 
-/** There is one for each task. */
+/** Each task has one. */
 export const taskBodies: readonly ThingNames[] = [["BCĐ", "ban chỉ đạo"]];
 
 /** Forces and their branches. */
@@ -41,7 +41,7 @@ export const branches: readonly ThingNames[] = [
   ["TW", "trung ương"],
 ];
 
-/** What institutions are there for; many are named with it: `Cục An ninh quốc gia`. */
+/** Fields of work; many institutions are named after one: `Cục An ninh quốc gia`. */
 export const fieldsOfWork: readonly ThingNames[] = [
   ["ANQG", "an ninh quốc gia"],
   ["TTXH", "trật tự xã hội"],
@@ -51,7 +51,7 @@ export const fieldsOfWork: readonly ThingNames[] = [
 
 export const elected: readonly ThingNames[] = [["ĐBQH", "đại biểu quốc hội"]];
 
-/** Other abbreviations: they do not begin the name of an institution in an article. */
+/** Other abbreviations, with which no institution's name begins. */
 export const terms: readonly ThingNames[] = [
   ["ANTT", "an ninh trật tự"],
   ["ANCT", "an ninh chính trị"],

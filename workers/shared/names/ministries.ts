@@ -1,10 +1,10 @@
 import type { Heir, ThingNames } from "./named.ts";
 
-/** The day of Việt Nam from which the ministries below are what newspapers write. */
+/** From this day of Việt Nam on, newspapers use the names of the ministries below. */
 export const MINISTRIES_SINCE = "2025-03-01";
 
 /**
- * Ministries of Việt Nam that took others in. Last looked at 2026-11-28. Source: resolution 176/2025/QH15
+ * Ministries of Việt Nam that others merged into. Last checked 2026-11-28. Source: resolution 176/2025/QH15
  * (in force 2025-03-01).
  */
 export const mergedMinistries: readonly Heir[] = [
@@ -19,7 +19,7 @@ export const mergedMinistries: readonly Heir[] = [
   { names: ["Bộ Dân tộc và Tôn giáo"], merged: [["Ủy ban Dân tộc"]] },
 ];
 
-/** The others. */
+/** The other ministries. */
 export const ministries: readonly ThingNames[] = [
   ["BCA", "bộ công an"],
   ["BQP", "bộ quốc phòng"],

@@ -1,10 +1,10 @@
 import type { Heir } from "./named.ts";
 
-/** The day of Việt Nam from which the provinces below are what newspapers write. */
+/** From this day of Việt Nam on, newspapers use the names of the provinces below. */
 export const PROVINCES_SINCE = "2025-07-01";
 
 /**
- * The 34 provinces and cities of Việt Nam with the former ones that merged into them. Last looked at
+ * The 34 provinces and cities of Việt Nam, with the former ones that merged into them. Last checked
  * 2026-11-28. Source: resolution 202/2025/QH15 (34 from 63, in force 2025-07-01).
  */
 export const provinces: readonly Heir[] = [

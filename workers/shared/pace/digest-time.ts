@@ -12,14 +12,17 @@ export const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"] as con
 type Weekday = (typeof WEEKDAYS)[number];
 
 const MINUTE_MS = 60_000;
-/** So that not all digests of a country are sent at the same moment, and none on the stroke of the hour. */
+/**
+ * Milliseconds. Without jitter all digests of a country would be sent at the same moment, on the stroke of
+ * the hour.
+ */
 const JITTER_MS = { min: 10_000, max: 300_000 };
 const DAYS_AHEAD = 8;
 
 /**
- * When the digest is due that an article of this moment is the first of: so many minutes later, or at the
- * next such time of the wall clock, and a little later still by `random` (0 up to 1). A time that the clock
- * leaps over counts when it leaps; of one that it shows twice the first counts. Quiet hours put it off.
+ * When a digest is due whose first article comes at this moment: so many minutes later, or at the next such
+ * time of the wall clock, plus a little by `random` (0 up to 1). A time that the clock skips counts as the
+ * moment of the change; of a time that it shows twice the first counts. Quiet hours delay it.
  */
 export function digestDueAt(
   schedule: DigestSchedule,

@@ -1,4 +1,4 @@
-/** As the clock on a wall shows it; `day` counts from 1970-01-01, `minute` from midnight. */
+/** A time as a clock on the wall shows it: `day` counts from 1970-01-01, `minute` from midnight. */
 export type WallTime = { day: number; minute: number };
 
 const MINUTE_MS = 60_000;
@@ -18,8 +18,8 @@ export function weekdayOf({ day }: WallTime): number {
 }
 
 /**
- * The instants at which the wall clock begins to show this minute: one; two where it is set back and shows
- * it twice; and where it is set forward past it, the instant of that change.
+ * The instants at which the wall clock begins to show this minute. There are two where it is set back and
+ * shows the minute twice. Where it is set forward past the minute, it is the instant of that change.
  */
 export function instantsOf({ day, minute }: WallTime, timeZone: string): [number, ...number[]] {
   const localMs = day * DAY_MS + minute * MINUTE_MS;
@@ -34,7 +34,7 @@ export function instantsOf({ day, minute }: WallTime, timeZone: string): [number
   return [changeBetween(localMs - DAY_MS, localMs + DAY_MS, timeZone)];
 }
 
-/** The first instant of the later offset. Two changes within two days are in no zone's history. */
+/** The first instant of the later offset. No zone's history has two changes within two days. */
 function changeBetween(fromMs: number, toMs: number, timeZone: string): number {
   const earlier = offsetAt(fromMs, timeZone);
   let [low, high] = [fromMs, toMs];
@@ -46,7 +46,7 @@ function changeBetween(fromMs: number, toMs: number, timeZone: string): number {
   return high;
 }
 
-/** How far the zone's clock is ahead of UTC (ms). An unknown zone is a bug: the api takes none. */
+/** How far the zone's clock is ahead of UTC (ms). Throws for an unknown zone, since the api accepts none. */
 function offsetAt(atMs: number, timeZone: string): number {
   const parts = new Map(
     formatOf(timeZone)
@@ -65,7 +65,7 @@ function offsetAt(atMs: number, timeZone: string): number {
   return shownMs - Math.floor(atMs / 1_000) * 1_000;
 }
 
-/** To make one costs a hundred times as much as to use it. Owners live in a few zones. */
+/** Creating a format costs a hundred times as much as using it, and users are in few zones. */
 const FORMATS_MAX = 50;
 const formats = new Map<string, Intl.DateTimeFormat>();
 

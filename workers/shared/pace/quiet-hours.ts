@@ -1,12 +1,12 @@
 import { DAY_MINUTES, instantsOf, wallAt } from "./local-time.ts";
 
-/** A stretch of every day, by the wall clock of a zone: from 22:00 to 06:30. `to` does not belong to it. */
+/** A span of every day by the wall clock of a zone, such as from 22:00 to 06:30; `to` is no longer quiet. */
 export type QuietHours = { from: string; to: string; timeZone: string };
 
 /**
- * The first instant, not before this one, at which a subscription may be told: the same outside of its quiet
- * hours, else when they end. They go by what the wall clock shows: a time that it shows twice is quiet twice,
- * and an end that it leaps over is the leap.
+ * The first instant, not before this one, at which a subscription may be told: this one if it is outside the
+ * quiet hours, otherwise their end. The wall clock decides: a time that it shows twice is quiet twice, and an
+ * end that it skips is the moment of the change.
  */
 export function afterQuietHours(atMs: number, quietHours: QuietHours | null): number {
   if (quietHours === null || !isQuiet(atMs, quietHours)) return atMs;
@@ -14,11 +14,11 @@ export function afterQuietHours(atMs: number, quietHours: QuietHours | null): nu
   const { day } = wallAt(atMs, timeZone);
   const minute = minuteOf(to);
   const ends = [day, day + 1].flatMap((each) => instantsOf({ day: each, minute }, timeZone));
-  // At the first of two ends the clock may be set back into them.
+  // At the first of two ends the clock may be set back into the quiet hours.
   return ends.find((endMs) => endMs > atMs && !isQuiet(endMs, quietHours)) ?? atMs;
 }
 
-/** Whether an instant is one of these quiet hours. */
+/** Whether an instant is inside the quiet hours. */
 function isQuiet(atMs: number, { from, to, timeZone }: QuietHours): boolean {
   const { minute } = wallAt(atMs, timeZone);
   const [start, end] = [minuteOf(from), minuteOf(to)];

@@ -17,12 +17,12 @@ export const indexColumnNames: readonly IndexColumn[] = [
   ...textFields.map((field) => columnOf(field, "fold")),
 ];
 
-/** The weight of a hit in each column, in their order, as bm25() takes them. */
+/** The weights of a hit in these columns, in the same order, for bm25(). */
 export const indexWeights: readonly number[] = indexColumnNames.map(weightOf);
 
 /**
- * How a migration declares the index: rowid is the article's id, and no text is stored, only the keys'
- * places.
+ * The declaration of the index in a migration. Its rowid is the article's id; it stores positions of keys and
+ * no text.
  */
 export const indexDeclaration = `CREATE VIRTUAL TABLE \`articles_index\` USING fts5(
   ${indexColumnNames.join(", ").replace("source, ", "source,\n  ")},
@@ -30,8 +30,8 @@ export const indexDeclaration = `CREATE VIRTUAL TABLE \`articles_index\` USING f
 );`;
 
 /**
- * What the archive's full-text index holds of an article: keys apart by spaces, with the same sentinels that
- * the matcher sees.
+ * The content of an article's row in the full-text index: keys separated by spaces, with the same sentinels
+ * as the matcher uses.
  */
 export function indexColumns(document: PreparedDocument): Record<IndexColumn, string> {
   const columns = { source: sourceTokens(document).join(" ") } as Record<IndexColumn, string>;
@@ -42,31 +42,28 @@ export function indexColumns(document: PreparedDocument): Record<IndexColumn, st
   return columns;
 }
 
-/** The column where a field's keys of this kind are. */
+/** The column for this field and kind of key. */
 export function columnOf(field: TextField, key: keyof Keys): IndexColumn {
   return key === "exact" ? field : `${field}_fold`;
 }
 
-/** A host as one word: unescaped, the tokenizer would cut it at its dots. */
+/** A host as one token: the tokenizer would split an unescaped host at its dots. */
 export function hostToken(host: string): string {
   return escapeKey(host);
 }
 
-/** A source's own word, which no host can spell. */
+/** The token of a source; no host can have the same one. */
 export function sourceIdToken(sourceId: string | number): string {
   return `${ESCAPE}${escapeKey(`src${sourceId}`)}`;
 }
 
-/** Where it comes from, and of what time it is. */
+/** The tokens for the article's source and time. */
 function sourceTokens({ domains, sourceId, at }: PreparedDocument): string[] {
   const source = sourceId === null ? [] : [sourceIdToken(sourceId)];
   return [...domains.map(hostToken), ...source, ...(at === null ? [] : timeTokens(at))];
 }
 
-/**
- * The keys of a field, and behind them, apart by sentinels, once each the words that have a sign (`c++`,
- * `#tag`).
- */
+/** The keys of a field; then, separated by sentinels and once each, its words with a sign (`c++`, `#tag`). */
 function keysIn(field: TextField, key: keyof Keys, document: PreparedDocument): string {
   const from = document.fields.indexOf(field);
   const to = document.fields.lastIndexOf(field);

@@ -6,17 +6,17 @@ import { columnOf, hostToken } from "./columns.ts";
 
 export type Compiled = {
   /**
-   * The right side of `articles_index match ?`. Every word in it is one of our keys in quotes: nothing can be
-   * injected.
+   * The right side of `articles_index match ?`. Every word in it is one of our keys in quotes, so nothing can
+   * be injected.
    */
   match: string;
-  /** Whether the rows found are only candidates, and `matchQuery` has the last word on each. */
+  /** Whether the rows found are only candidates, each to be confirmed by `matchQuery`. */
   confirm: boolean;
 };
 
 /**
- * The query for SQLite's FTS5. All of the language but the order of a loose phrase (`"…"~2`) can be said in
- * it exactly; there the expression finds too much, never too little.
+ * The query for SQLite's FTS5. FTS5 can express the whole language exactly, except for the order of a loose
+ * phrase (`"…"~2`); there the expression finds too much, never too little.
  */
 export function compileQuery({ root }: Query): Compiled {
   const confirm = termsOf(root).some(({ term }) => term.kind === "term" && isInexact(term));
@@ -24,8 +24,8 @@ export function compileQuery({ root }: Query): Compiled {
 }
 
 /**
- * On which side to err. Under NOT it turns round: to leave out too much would lose articles, so there only
- * what is certain is left out.
+ * Whether an inexact expression may find too much (`superset`) or too little (`subset`). NOT swaps them:
+ * excluding too much would lose articles, so under NOT only certain matches are excluded.
  */
 type Bound = "superset" | "subset";
 
@@ -44,7 +44,7 @@ function compile(node: Node, bound: Bound): string {
   }
 }
 
-/** FTS5's NOT has two sides: all that is wanted, and anything of what is not. */
+/** FTS5's NOT has two operands: everything that is wanted, and any of what is not. */
 function compileAll(children: readonly Node[], bound: Bound): string {
   const opposite = bound === "superset" ? "subset" : "superset";
   const wanted = children.filter((child) => child.kind !== "not").map((child) => compile(child, bound));
@@ -55,7 +55,7 @@ function compileAll(children: readonly Node[], bound: Bound): string {
   return unwanted.length === 0 ? all : `(${all} NOT (${unwanted.join(" OR ")}))`;
 }
 
-/** One column filter for the phrases of each key. */
+/** One column filter for the phrases of each kind of key. */
 function compileTerm(term: Term, bound: Bound): string {
   const parts = (["exact", "fold"] as const).flatMap((key) => {
     const phrases = term.phrases.filter((phrase) => phrase.key === key);
@@ -67,9 +67,9 @@ function compileTerm(term: Term, bound: Bound): string {
 }
 
 /**
- * NEAR counts the words between the first and the last, in any order; the strict phrase is surely a loose
- * one. The index holds a word with its sign (`c++`) behind the field's words, so among other words it is sure
- * to be found only where the article is confirmed.
+ * NEAR counts the words between the first and the last, in any order, so it finds a superset; the strict
+ * phrase is a subset. The index holds a word with its sign (`c++`) after the field's other words, so a phrase
+ * with such a word needs confirmation.
  */
 function compilePhrase(phrase: Phrase, bound: Bound): string {
   const star = phrase.prefix ? "*" : "";
@@ -90,14 +90,14 @@ function compilePhrase(phrase: Phrase, bound: Bound): string {
   return `(${[whole, ...signed.map((word) => `"${signedOf(word, phrase.key)}"`)].join(" AND ")})`;
 }
 
-/** No article's index row holds this word. */
+/** A word that is in no article's index row. */
 const NOTHING = `"${ESCAPE.repeat(3)}"`;
 
 function signedOf(word: QueryWord, key: keyof Keys): string {
   return signedKey(word[key], word.sign ?? "");
 }
 
-/** Whether the index may find too much for it: it knows neither gaps nor dates. */
+/** Whether the index may find too much for this term: it knows neither gaps nor dates. */
 function isInexact(term: Term): boolean {
   return term.phrases.some(
     (phrase) =>

@@ -1,6 +1,6 @@
 import { ESCAPE, escapeKey } from "../../text/escape.ts";
 
-/** Dates before 2000 are indexed by their millennium only; from 2100 on no period is narrowed. */
+/** Dates before 2000 are indexed by their millennium only. A period from 2100 on is not narrowed. */
 const FIRST_YEAR = 2000;
 const END_YEAR = 2100;
 
@@ -8,8 +8,8 @@ const HOUR_MS = 3_600_000;
 const HOUR_CHARS = "2026-11-21T12".length;
 
 /**
- * The words of the index that say when an article was published, or first seen: its hour, day, month and year
- * in UTC, which no host can spell.
+ * The tokens for the hour, day, month and year (UTC) in which an article was published, or first seen. No
+ * host can have the same ones.
  */
 export function timeTokens(at: string): string[] {
   return [hourToken(at), dayToken(at), monthToken(at), yearToken(at)];
@@ -17,8 +17,8 @@ export function timeTokens(at: string): string[] {
 
 /**
  * An FTS5 expression that finds every article from the hour of `from` (null: from the beginning) to that of
- * `to`, and of other hours none since 2000. Whole years, months and days are one word each, so that any
- * period needs fewer than 250. Null where the period ends too far ahead to be narrowed.
+ * `to`, and none from other hours since 2000. A whole year, month or day is one token, so any period needs
+ * fewer than 250 tokens. Null where the period ends too far in the future.
  */
 export function periodExpression(from: string | null, to: string): string | null {
   if (to >= `${END_YEAR}`) return null;
@@ -35,7 +35,7 @@ export function periodExpression(from: string | null, to: string): string | null
   return `source : (${tokens.length === 0 ? `"${own("never")}"` : tokens.join(" OR ")})`;
 }
 
-/** The longest of year, month, day and hour that begins here and ends in time. */
+/** The longest of year, month, day and hour that begins here and ends within the period. */
 function spanFrom(hour: string, end: string): { token: string; last: string } {
   const year = `${hour.slice(0, 4)}-12-31T23`;
   if (hour.endsWith("-01-01T00") && year <= end) return { token: yearToken(hour), last: year };

@@ -12,10 +12,7 @@ import { mergedMinistries, ministries } from "../../names/ministries.ts";
 import { heirsAndMerged, severalNames, type ThingNames } from "../../names/named.ts";
 import { provinces } from "../../names/provinces.ts";
 
-/**
- * Names for one thing, each of which `alias:` finds by any other: whatever in `shared/names` has more than
- * one name.
- */
+/** Names for one thing, for `alias:`: everything in `shared/names` that has more than one name. */
 export const aliasGroups: readonly ThingNames[] = severalNames([
   ...ministries,
   ...heirsAndMerged(mergedMinistries),

@@ -3,27 +3,26 @@ import { aliasGroups } from "./alias-groups.ts";
 import { cleanQuery } from "./clean.ts";
 
 /**
- * Groups of names for one thing, such as `["ANTT", "an ninh trật tự"]`. Never changed once made: an array's
- * index is kept beside it.
+ * Groups of names for one thing, such as `["ANTT", "an ninh trật tự"]`. Never modify an array after creating
+ * it: its index is cached by identity.
  */
 export type AliasGroups = readonly (readonly string[])[];
 
 export type AliasTable = {
-  /** The other names of what this text names; empty where it is in no group. */
+  /** The other names for this one; empty where it is in no group. */
   othersOf(text: string): readonly string[];
   /**
-   * The keys of all names of each group one of whose names may be made of these words (`fold` keys): rather
-   * too many than too few.
+   * The keys of all names of each group of which one name may consist of these words (`fold` keys). It
+   * returns too many rather than too few.
    */
   keysOf(hasWord: (fold: string) => boolean): string[];
 };
 
-/** A name that stands in many groups would make a query of thousands of phrases. */
+/** A name that is in many groups would make a query of thousands of phrases. */
 const OTHERS_MAX = 60;
 
 /**
- * The built-in groups and a user's own: a name that is in both finds the names of both.
- *
+ * The built-in groups and a user's own. A name that is in both gets the names of both.
  * @example aliasTable([]).othersOf("CSGT") // ["CSGT", "cảnh sát giao thông"]
  */
 export function aliasTable(ownGroups: AliasGroups): AliasTable {
@@ -37,27 +36,26 @@ export function aliasTable(ownGroups: AliasGroups): AliasTable {
   };
 }
 
-/** Whether a query's text may ask for an alias. Only a look at the tree is sure of it. */
+/** Whether a query's text may contain `alias:`. Only its tree gives the certain answer. */
 export function mayAskForAlias(typed: string): boolean {
   return /alias:/i.test(cleanQuery(typed).text);
 }
 
 /**
- * The key under which the anchors know a name: its words in `fold`.
- *
+ * The key of a name among the anchors: its words in `fold`.
  * @example aliasKey("Ủy ban") // "uy ban"
  */
 export function aliasKey(name: string): string {
   return namesOf(name).fold;
 }
 
-/** What groups of the same names have in common, whatever their order and spelling. */
+/** The same key for the same names, in any order and spelling. */
 export function groupKey(names: readonly string[]): string {
   return JSON.stringify([...new Set(names.map((name) => namesOf(name).exact))].sort());
 }
 
 type Index = {
-  /** Under each name in both keys, all names of its group. */
+  /** For each name, in both kinds of key, all names of its group. */
   groups: ReadonlyMap<string, readonly string[]>;
   /** The keys of each group's names. */
   keys: readonly (readonly string[])[];
@@ -65,7 +63,7 @@ type Index = {
 
 const indexes = new WeakMap<AliasGroups, Index>();
 
-/** Made on first use, and once: most queries name no alias. */
+/** Built at the first use, since most queries have no alias, and then cached. */
 function indexOf(groups: AliasGroups): Index {
   const index = indexes.get(groups) ?? indexGroups(groups);
   indexes.set(groups, index);
@@ -83,7 +81,10 @@ function indexGroups(groups: AliasGroups): Index {
   return { groups: byName, keys: groups.map((group) => group.map(aliasKey)) };
 }
 
-/** As with any term: typed with a diacritic it must be that name; typed without, any that folds to it. */
+/**
+ * As with any term: typed with a diacritic it must be exactly that name; typed without, any name with that
+ * `fold` key.
+ */
 function lookUp({ groups }: Index, text: string): readonly string[] {
   return groups.get(namesOf(text).exact) ?? [];
 }

@@ -2,9 +2,7 @@ import { ok } from "../../outcome.ts";
 import { type Parsed, queryFailure } from "./failure.ts";
 import { type Node, type Query, termsOf } from "./tree.ts";
 
-/**
- * A well-formed query is refused where it is too big, or where it would find everything that lacks a word.
- */
+/** Refuses a well-formed query that is too large, or that would find everything except for some words. */
 export function checkQuery(query: Query): Parsed<Query> {
   const extra = termsOf(query.root)[TERMS_MAX]?.term;
   if (extra !== undefined) {
@@ -18,7 +16,7 @@ export function checkQuery(query: Query): Parsed<Query> {
 
 const TERMS_MAX = 100;
 
-/** The first place where nothing is asked for: an AND of NOTs, or a NOT as a side of an OR. */
+/** The first place that asks for nothing positive: an AND of NOTs, or a NOT as a side of an OR. */
 function onlyNegativeIn(node: Node): Node | null {
   if (node.kind === "not") return onlyNegativeIn(node.child);
   if (node.kind !== "all" && node.kind !== "any") return null;

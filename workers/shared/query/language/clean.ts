@@ -1,7 +1,4 @@
-/**
- * A query in plain characters; `positions[i]` is where its i-th unit stands in the text that the person
- * typed.
- */
+/** A query in plain characters. `positions[i]` is the place of its i-th unit in the text that was typed. */
 export type CleanQuery = {
   text: string;
   positions: readonly number[];

@@ -19,7 +19,7 @@ export type QueryFailureReason =
   | "unclosed-quote"
   | "unknown-field";
 
-/** Why a text is no query, and where: UTF-16 units from the beginning of what the person typed. */
+/** Why a text is not a valid query, and where, in UTF-16 units from the beginning of what was typed. */
 export type QueryFailure = Failure<QueryFailureReason> & {
   position: number;
   detail: string;

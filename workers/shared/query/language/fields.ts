@@ -27,5 +27,5 @@ export const FOLD_SHARE = 0.8;
 
 export const textFields: readonly TextField[] = fields.map(({ name }) => name);
 
-/** Where a term without a field looks. */
+/** The fields that a term without a field searches. */
 export const storyFields: readonly TextField[] = fields.flatMap(({ name, isStory }) => (isStory ? name : []));

@@ -4,7 +4,7 @@ import { type Parsed, queryFailure } from "./failure.ts";
 import { type TextField, textFields } from "./fields.ts";
 import type { Span } from "./tree.ts";
 
-/** One sign of a query, its span in the text that the person typed. */
+/** One sign of a query, with its span in the text that was typed. */
 export type Sign = OperatorSign | FieldSign | TextSign;
 
 export type OperatorSign = Span & {
@@ -28,7 +28,7 @@ export type TextSign = Span & {
 export type FieldName = TextField | "source" | "alias" | "heir";
 export const fieldNames: readonly FieldName[] = [...textFields, "source", "alias", "heir"];
 
-/** What other search engines call a field: understood, and told of by a warning. */
+/** Names of fields in other search engines. They are understood, with a warning. */
 export const fieldSynonyms: Readonly<Record<string, FieldName>> = {
   site: "source",
   inurl: "source",
@@ -37,7 +37,9 @@ export const fieldSynonyms: Readonly<Record<string, FieldName>> = {
   intext: "body",
 };
 
-/** Cuts a query into signs. Words of punctuation alone, such as the dash in `Việt - Lào`, are left out. */
+/**
+ * Splits a query into signs. Words that are only punctuation, such as the dash in `Việt - Lào`, are left out.
+ */
 export function lex(typed: string): Parsed<Sign[]> {
   const query = cleanQuery(typed);
   const signs: Sign[] = [];
@@ -52,8 +54,8 @@ export function lex(typed: string): Parsed<Sign[]> {
 const SLOP_MAX = 20;
 
 /**
- * Every character belongs to one alternative. A sign or a field begins a word; inside one (`Việt-Lào`) it is
- * text.
+ * Every character belongs to exactly one alternative. An operator or a field is recognised at the beginning
+ * of a word only; inside one (`Việt-Lào`) it is text.
  */
 const SIGN = new RegExp(
   [
@@ -92,9 +94,7 @@ function signOf(match: RegExpExecArray, query: CleanQuery): Parsed<Sign | null> 
   return word === undefined ? ok(null) : wordSign(word, match.index, query);
 }
 
-/**
- * `Covid: ` before a space is a word with a colon; `Covid:19` may be a misspelt field, and is better refused.
- */
+/** `Covid: ` with a space after the colon is a word. `Covid:19` may be a misspelt field, so it is refused. */
 function fieldSign(
   match: RegExpExecArray,
   typed: string,
@@ -118,7 +118,7 @@ function wordSign(word: string, at: number, query: CleanQuery): Parsed<Sign | nu
   return textSign("word", text, suffix, at, query, spanIn(query, at, at + word.length));
 }
 
-/** After a digit the tilde is a range (`5~10 độ`), after a letter or a star it is a slop. */
+/** After a digit a tilde means a range (`5~10 độ`), after a letter or a star it is a slop. */
 const WORD_SUFFIX = /(?<=[\p{L}\p{M}*])~\d+$/u;
 
 function textSign(

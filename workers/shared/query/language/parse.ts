@@ -7,7 +7,7 @@ import { type Scope, scopeBehind, termOf } from "./term.ts";
 import type { Node, Query, Span } from "./tree.ts";
 
 export type ParseOptions = {
-  /** A user's own groups of names, beside the built-in ones. */
+  /** A user's own groups of names, besides the built-in ones. */
   aliases?: AliasGroups;
 };
 
@@ -33,10 +33,12 @@ export function parseQuery(typed: string, options: ParseOptions = {}): Parsed<Qu
 }
 
 const QUERY_LENGTH_MAX = 4_096;
-/** FTS5 parses with a stack of 100 places, and a level takes up to seven. */
+/** FTS5 parses with a stack of 100 entries, and a level of nesting takes up to seven. */
 const NESTING_MAX = 12;
 
-/** Recursive descent: an OR of ANDs of single things; two things side by side are AND. */
+/**
+ * A recursive-descent parser: an OR of ANDs of single terms and groups. Two of them side by side are an AND.
+ */
 class Parser {
   #at = 0;
   readonly #signs: readonly Sign[];
@@ -96,7 +98,7 @@ class Parser {
     return queryFailure("unbalanced-parenthesis", open.start, "this parenthesis is never closed");
   }
 
-  /** Bare words side by side are one phrase; a host is one word. */
+  /** Bare words side by side are one phrase. A host is one word. */
   #term(first: TextSign, scope: Scope): Parsed<Node> {
     const signs: [TextSign, ...TextSign[]] = [first];
     let next = this.#signs[this.#at];
@@ -127,12 +129,12 @@ function join(kind: "all" | "any", nodes: readonly Node[]): Node {
   return { kind, children, start: first?.start ?? 0, end: children.at(-1)?.end ?? 0 };
 }
 
-/** The node, beginning at the sign before it. */
+/** The node, with its span extended to the operator before it. */
 function from({ start }: Span, node: Parsed<Node>): Parsed<Node> {
   return node.ok ? ok({ ...node.value, start }) : node;
 }
 
-/** NOT of NOT is nothing. */
+/** NOT of NOT cancels out. */
 function negate({ start }: Span, node: Parsed<Node>): Parsed<Node> {
   if (!node.ok) return node;
   const child = node.value;

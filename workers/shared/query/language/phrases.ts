@@ -6,16 +6,18 @@ import type { Phrase, QueryWord } from "./tree.ts";
 export type PhraseOptions = {
   prefix: boolean;
   slop: number;
-  /** Compare with diacritics even where none was typed. */
+  /** Compare with diacritics even if none was typed. */
   forceExact: boolean;
-  /** Typed alone in quotes. */
+  /** Typed in quotes, without other words. */
   quoted?: boolean;
 };
 
-/** Another name that a text stands for; with `since`, in articles from then on. */
+/** Another name that a text stands for. With `since`, it counts in articles from then on only. */
 export type OtherName = { name: string; since?: string };
 
-/** Every phrase that a text stands for: itself in its spellings, and its other names. Empty without words. */
+/**
+ * Every phrase that a text stands for: its own spellings and its other names. Empty for a text without words.
+ */
 export function phrasesOf(text: string, options: PhraseOptions, others: readonly OtherName[]): Phrase[] {
   const own = spellingsOf(text, options);
   const plain: PhraseOptions = { prefix: false, slop: options.slop, forceExact: false };
@@ -26,8 +28,8 @@ export function phrasesOf(text: string, options: PhraseOptions, others: readonly
 }
 
 /**
- * A phrase copied with a full stop or a colon in it is found with and without; the beginning of a word is
- * found as it is typed, and as a whole word in its own spelling (`quy*` is `quyết`, and `quí`).
+ * A phrase copied with a full stop or a colon in it is found with it and without. The beginning of a word is
+ * found as typed, and as a whole word in its own spelling (`quy*` finds `quyết`, and `quí`).
  */
 function spellingsOf(text: string, { prefix, slop, forceExact, quoted }: PhraseOptions): Phrase[] {
   const tokens = tokenize(text);
@@ -53,14 +55,14 @@ function spellingsOf(text: string, { prefix, slop, forceExact, quoted }: PhraseO
 }
 
 /**
- * Letters with digits right behind them. A number with its unit (`50kg`) is none: it is the same with a
- * space.
+ * Letters directly followed by digits. A number with its unit (`50kg`) is not such a name: it is the same
+ * with a space.
  */
 const NAME_WITH_NUMBER = /^\p{L}[\p{L}\p{M}]*\p{N}+$/u;
 
 /**
- * The words without the stops between them, with those that end a sentence in a text, and with those that may
- * do so in small letters.
+ * The words without the full stops between them, with those that end a sentence, and with those that may do
+ * so before a small letter.
  */
 function rowsWithStops(tokens: readonly Token[]): QueryWord[][] {
   const gaps = new Set(tokens.map(({ before }) => before));

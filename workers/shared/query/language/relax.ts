@@ -3,8 +3,8 @@ import { tokenize } from "../../text/tokens.ts";
 import type { Query } from "./tree.ts";
 
 /**
- * For a query that is nothing but plain words, and so one phrase: the same words in any place, as a query.
- * Null for every other query, and for a single word, which cannot be relaxed.
+ * For a query of plain words only, which is one phrase: a query for the same words in any place. Null for
+ * every other query, and for a single word.
  */
 export function relaxQuery({ text, root }: Query): string | null {
   if (root.kind !== "term" || !root.bare) return null;
@@ -19,7 +19,7 @@ export function relaxQuery({ text, root }: Query): string | null {
   return distinct.length < 2 ? null : distinct.join(" AND ");
 }
 
-/** `Hà-OR-Nội` is three words here, and one of them must not become an operator. */
+/** `Hà-OR-Nội` is three words here, and `OR` among them must not become an operator. */
 function quoteOperator(word: string): string {
   return /^(AND|OR|NOT)$/.test(word) ? `"${word}"` : word;
 }

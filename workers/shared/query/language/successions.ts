@@ -5,15 +5,15 @@ import { compose } from "../../text/characters.ts";
 import { tokenize } from "../../text/tokens.ts";
 
 /**
- * A name whose thing has gone over into another one. `since` is a day of Việt Nam, from which the new name is
- * what newspapers write.
+ * A name whose thing merged into another one. From the day `since` (of Việt Nam) on, newspapers write the new
+ * name.
  */
 export type Succession = { from: string; to: string; since: string };
 
 /**
- * Provinces and ministries that merged in 2025. `alias:` holds names of one thing; these are two things, one
- * after the other: an heir answers for the old name only since then, and what merged with it before that day
- * never does.
+ * Provinces and ministries that merged in 2025. `alias:` is for names of one thing, and these are two things,
+ * one after the other: an heir stands for the old name only from that day on, and the others that merged into
+ * it never do.
  */
 const successions: readonly Succession[] = [
   ...successionsOf(provinces, PROVINCES_SINCE),
@@ -21,9 +21,8 @@ const successions: readonly Succession[] = [
 ];
 
 /**
- * What this name went over into; null for a name that did not. Typed without diacritics, any name that folds
- * to it.
- *
+ * The succession of this name; null for a name without one. A name typed without diacritics means any name
+ * with that `fold` key.
  * @example successionOf("ha giang") // { from: "Hà Giang", to: "Tuyên Quang", since: "2025-07-01" }
  */
 export function successionOf(name: string): Succession | null {
@@ -34,8 +33,8 @@ export function successionOf(name: string): Succession | null {
 }
 
 /**
- * The first old name that stands inside these words, in capitals as newspapers write it, and no part of a
- * longer name (`Thái Bình Dương`).
+ * The first old name inside these words that is capitalised, as newspapers write it, and not part of a longer
+ * name (`Thái Bình Dương`).
  */
 export function successionIn(words: string): Succession | null {
   const text = compose(words);
@@ -51,7 +50,7 @@ function standsAlone(text: string, name: string): boolean {
   return !/\S$/.test(before) && !isBehindName && !/^(?:\p{L}| \p{Lu})/u.test(after);
 }
 
-/** The moment from which the heir's name counts, ISO 8601 UTC: midnight in Việt Nam (+07:00). */
+/** The moment from which the heir's name counts, in ISO 8601 UTC: midnight in Việt Nam (+07:00). */
 export function sinceInstant({ since }: Succession): string {
   return new Date(`${since}T00:00:00+07:00`).toISOString();
 }

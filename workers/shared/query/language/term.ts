@@ -8,23 +8,21 @@ import { type OtherName, phrasesOf } from "./phrases.ts";
 import { sinceInstant, successionOf } from "./successions.ts";
 import type { SourceTerm, Span, Term } from "./tree.ts";
 
-/** What the fields and signs before a term, or before the group that it stands in, say of it. */
+/** What fields and signs before a term, or before a group that it is in, say about it. */
 export type Scope = {
   fields: readonly TextField[] | "source" | null;
-  /** Which other names count besides the one that was typed. */
+  /** Which names count besides the one that was typed. */
   names: "alias" | "heir" | null;
   forceExact: boolean;
 };
 
-/**
- * The scope behind `title:`, `source:`, `alias:` or `heir:`; an inner field takes the place of an outer one.
- */
+/** The scope after `title:`, `source:`, `alias:` or `heir:`. An inner field replaces an outer one. */
 export function scopeBehind(scope: Scope, name: FieldName): Scope {
   if (name === "alias" || name === "heir") return { ...scope, names: name };
   return { ...scope, fields: name === "source" ? "source" : [name] };
 }
 
-/** The term that a quoted phrase or a run of bare words makes. */
+/** The term of a quoted phrase or of a run of bare words. */
 export function termOf(
   signs: readonly [TextSign, ...TextSign[]],
   scope: Scope,
@@ -63,7 +61,7 @@ export function termOf(
   });
 }
 
-/** `heir:` uses the product's own names only: a stored query must not change with a user's aliases. */
+/** `heir:` uses only the product's own names: a stored query must not change with a user's aliases. */
 function otherNames(text: string, { names }: Scope, aliases: AliasTable): OtherName[] {
   if (names === "alias") return aliases.othersOf(text).map((name) => ({ name }));
   const succession = names === "heir" ? successionOf(text) : null;

@@ -1,9 +1,7 @@
 import type { Keys } from "../../text/keys.ts";
 import type { TextField } from "./fields.ts";
 
-/**
- * A query as its tree, made by `parseQuery`; positions are UTF-16 units of the text that the person typed.
- */
+/** The tree of a query, made by `parseQuery`. Positions are UTF-16 units of the text that was typed. */
 export type Query = {
   text: string;
   root: Node;
@@ -12,8 +10,8 @@ export type Query = {
 export type Node = Term | SourceTerm | All | Any | Not;
 
 /**
- * True where any of the phrases stands in any of the fields: what was typed, and what its alias or spelling
- * adds.
+ * True where any of the phrases occurs in any of the fields. The phrases are what was typed, its other
+ * spellings, and the names that `alias:` or `heir:` adds.
  */
 export type Term = Span & {
   kind: "term";
@@ -22,14 +20,18 @@ export type Term = Span & {
   /** Typed as plain words, without quotes, field or sign. */
   bare: boolean;
   /**
-   * Behind `alias:`, the key of the name: the anchors follow it to whatever names are the same thing by then.
+   * After `alias:`, the key of the name. The anchors follow it to all names of the same thing, as the groups
+   * are at that time.
    */
   alias: string | null;
-  /** Behind `alias:` or `heir:`: which other names count besides the one typed. */
+  /** After `alias:` or `heir:`: which names count besides the one that was typed. */
   names: "alias" | "heir" | null;
 };
 
-/** True where the article's outlet is this host or below it: `cand.com.vn` takes in `antg.cand.com.vn`. */
+/**
+ * True where the article's outlet is this host or a subdomain of it: `cand.com.vn` includes
+ * `antg.cand.com.vn`.
+ */
 export type SourceTerm = Span & {
   kind: "source";
   host: string;
@@ -52,23 +54,24 @@ type Not = Span & {
   child: Node;
 };
 
-/** Words that follow each other, in this order, with at most `slop` other words among them. */
+/** Words that follow each other in this order, with at most `slop` other words between them. */
 export type Phrase = {
-  /** Which keys are compared: `exact` where the person typed a diacritic, else `fold`. */
+  /** Which keys are compared: `exact` where a diacritic was typed, else `fold`. */
   key: keyof Keys;
   words: readonly QueryWord[];
   slop: number;
-  /** Whether the last word is only the beginning of one. */
+  /** Whether the last word is only the beginning of a word. */
   prefix: boolean;
   /**
-   * Whether nothing at all may stand between the words: `"covid19"` in quotes is a name, and not Covid-19.
+   * Whether nothing at all may be between the words: `"covid19"` in quotes is a name, and does not find
+   * Covid-19.
    */
   glued?: boolean;
-  /** The phrase counts only in articles since this moment (ISO 8601, UTC): the name of an heir. */
+  /** The phrase counts only in articles since this moment (ISO 8601, UTC), as the name of an heir does. */
   since?: string;
 };
 
-/** A word of a phrase. With a sign (`_++`, `#_`), only the word that has the same one is meant. */
+/** A word of a phrase. With a sign (`_++`, `#_`) it means only the word with the same sign. */
 export type QueryWord = Keys & { sign?: string };
 
 export type Span = {

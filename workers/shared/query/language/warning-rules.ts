@@ -11,7 +11,7 @@ export type WarningReason =
   | "source-without-host"
   | "unknown-field";
 
-/** A place in the clean text of a query, and what should probably stand there. */
+/** A place in the clean text of a query, and what probably should be there. */
 export type Doubt = {
   at: number;
   length: number;
@@ -21,8 +21,8 @@ export type Doubt = {
 };
 
 /**
- * Signs that other search engines understand, or that a word processor put in the place of ours. Quoted text
- * is never looked at.
+ * Signs that other search engines understand, or that a word processor substituted for ours. Text in quotes
+ * is not looked at.
  */
 export function doubtfulSigns(text: string): Doubt[] {
   const masked = maskQuotes(text);
@@ -36,7 +36,7 @@ export function doubtfulSigns(text: string): Doubt[] {
   );
 }
 
-/** What a rule gives back where the place is all right after all. */
+/** A rule returns this where the place is correct after all. */
 const NO_DOUBT = Symbol("no doubt");
 
 type Rule = {
@@ -46,7 +46,7 @@ type Rule = {
   replace: (match: RegExpExecArray, text: string) => string | null | typeof NO_DOUBT;
 };
 
-/** Fields by the names that a Vietnamese reader gives them. */
+/** Fields under the names that a Vietnamese reader would use. */
 const NAMED_FIELDS: Readonly<Record<string, string>> = {
   "tiêu đề": "title",
   tít: "title",
@@ -112,7 +112,7 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** Quoted text as signs that no rule knows, each in its place. */
+/** Replaces quoted text, position by position, by a sign that no rule knows. */
 function maskQuotes(text: string): string {
   return text.replace(/"[^"]*"/g, (quoted) => `"${"\u0001".repeat(quoted.length - 2)}"`);
 }
@@ -134,6 +134,6 @@ function operatorFor(match: RegExpExecArray, text: string): string | null | type
   return ` ${operator} `;
 }
 
-/** More words in a row were copied from somewhere, or name something. */
+/** A longer row of words was copied from somewhere, or is a name. */
 const HEADLINE_WORDS_MIN = 6;
 const INSTITUTION = /(?:^|[ :])(?:Bộ|Sở|Ủy ban|Uỷ ban|Ban|Cục|Vụ|Viện|Phòng|Hội|Trường) [^:]*$/;

@@ -4,26 +4,26 @@ import { type Query, type SourceTerm, type Term, termsOf } from "./tree.ts";
 import { type Doubt, doubtfulSigns, type WarningReason } from "./warning-rules.ts";
 
 /**
- * A query that is well formed, but probably does not mean what was typed; `position` in UTF-16 units of that
- * text.
+ * A query that is well formed but probably does not mean what was typed. `position` is in UTF-16 units of
+ * that text.
  */
 export type Warning = {
   position: number;
   reason: WarningReason;
-  /** The same for a person to read. */
+  /** An explanation for a person. */
   detail: string;
-  /** The whole query that was probably meant; null where it cannot be guessed. */
+  /** The whole query that was probably meant; null where no guess is possible. */
   suggestion: string | null;
 };
 
 export type WarningOptions = {
-  /** Hosts of the newspapers that are read, to propose for a `source:` that names none. */
+  /** Hosts of the newspapers that are read; they are proposed for a `source:` that names no host. */
   outlets?: readonly string[];
 };
 
 const WARNINGS_MAX = 20;
 
-/** What of this query probably means something else than was typed, in the order of the text. */
+/** The parts of this query that probably mean something else than was typed, in the order of the text. */
 export function warningsOf(query: Query, { outlets = [] }: WarningOptions = {}): Warning[] {
   const { text, positions } = cleanQuery(query.text);
   const placeOf = ({ start, end }: { start: number; end: number }) => {
@@ -66,7 +66,7 @@ function namelessSource({ host }: SourceTerm, place: Place, outlets: readonly st
 
 const OUTLETS_SHOWN_MAX = 5;
 
-/** A name that newspapers no longer write since its province or ministry merged with another. */
+/** A name that newspapers stopped writing when its province or ministry merged with another. */
 function succeededName(term: Term, { at, length }: Place, text: string): Doubt[] {
   const typed = text.slice(at, at + length);
   if (term.names !== null) return [];

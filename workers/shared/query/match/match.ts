@@ -2,7 +2,7 @@ import type { Node, Query, SourceTerm, Term } from "../language/tree.ts";
 import type { PreparedDocument } from "./document.ts";
 import { occurrencesOf } from "./occurrences.ts";
 
-/** Whether the article is one that the query asks for. Microseconds for a prepared document. */
+/** Whether the article matches the query. Takes microseconds for a prepared document. */
 export function matchQuery(query: Query, document: PreparedDocument): boolean {
   return holds(query.root, document);
 }

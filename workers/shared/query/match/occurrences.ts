@@ -1,13 +1,13 @@
 import type { Phrase, Term } from "../language/tree.ts";
 import type { PreparedDocument } from "./document.ts";
 
-/** Where a phrase stands: the places of its first and its last word in the row of the document's words. */
+/** An occurrence of a phrase: the positions of its first and last word among the document's words. */
 export type Occurrence = {
   first: number;
   last: number;
 };
 
-/** Each place in the term's fields where one of its phrases stands. Lazy: the first is enough to match. */
+/** Each occurrence of one of the term's phrases in its fields. Lazy: the first one is enough for a match. */
 export function* occurrencesOf(term: Term, document: PreparedDocument): Generator<Occurrence> {
   for (const phrase of term.phrases) {
     for (const occurrence of placesOf(phrase, document)) {
@@ -22,7 +22,7 @@ function placesOf(phrase: Phrase, document: PreparedDocument): Iterable<Occurren
   return phrase.slop > 0 ? looselyPlaced(phrase, document) : strictlyPlaced(phrase, document);
 }
 
-/** Looks only around the word of the phrase that is rarest in the document. */
+/** Looks only around the phrase's word that is rarest in the document. */
 function* strictlyPlaced(phrase: Phrase, document: PreparedDocument): Generator<Occurrence> {
   const rarest = rarestWord(phrase, document);
   for (const at of rarest.positions) {
@@ -34,8 +34,8 @@ function* strictlyPlaced(phrase: Phrase, document: PreparedDocument): Generator<
 }
 
 /**
- * From each place of the first word, takes the next words as soon as they come: no other choice ends earlier.
- * A later beginning never wants an earlier place of a word, so each list of places is walked once.
+ * From each position of the first word, takes each next word at its earliest position: no other choice ends
+ * earlier. A later start never needs an earlier position, so each list of positions is walked once.
  */
 function* looselyPlaced(phrase: Phrase, document: PreparedDocument): Generator<Occurrence> {
   const reach = phrase.words.length - 1 + phrase.slop;
@@ -49,7 +49,7 @@ function* looselyPlaced(phrase: Phrase, document: PreparedDocument): Generator<O
   }
 }
 
-/** The first place behind `before`; NOWHERE where there is none. */
+/** The first position after `before`; NOWHERE where there is none. */
 function nextPlace(walk: { places: readonly number[]; at: number }, before: number): number {
   while (walk.at < walk.places.length && (walk.places[walk.at] ?? NOWHERE) <= before) walk.at += 1;
   return walk.places[walk.at] ?? NOWHERE;
@@ -57,7 +57,7 @@ function nextPlace(walk: { places: readonly number[]; at: number }, before: numb
 
 const NOWHERE = Number.POSITIVE_INFINITY;
 
-/** As `positionsOf`, less those without the sign that the word has. */
+/** As `positionsOf`, without the positions where the word has another sign. */
 function placesOfWord(phrase: Phrase, index: number, document: PreparedDocument): readonly number[] {
   const places = positionsOf(phrase, index, document);
   const sign = phrase.words[index]?.sign;
@@ -74,7 +74,7 @@ type PlacedWord = {
   positions: readonly number[];
 };
 
-/** The beginning of a word is last choice: to find it, every word of the document has to be looked at. */
+/** The beginning of a word is the last choice: finding it means looking at every word of the document. */
 function rarestWord(phrase: Phrase, document: PreparedDocument): PlacedWord {
   const wholeWords = phrase.prefix ? phrase.words.length - 1 : phrase.words.length;
   let rarest: PlacedWord = { index: 0, positions: positionsOf(phrase, 0, document) };

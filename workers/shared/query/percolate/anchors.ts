@@ -6,21 +6,20 @@ import type { PreparedDocument } from "../match/document.ts";
 import { likelyRarity, type Rarity } from "./rarity.ts";
 
 /**
- * Anchors of a query: an article that matches it offers at least one of them in `anchorsIn`, so an index from
- * anchor to subscription finds all subscriptions to try on an article. In `fold` keys: a word (`ninh`), how a
- * word begins (`ni*`), a name behind `alias:` (`=antt`); two words in a row, in the key that the query
- * compares (`biên giới`, or `bien gioi` where it was typed so); an outlet's domain (`@cand.com.vn`). The
- * rarest are chosen.
+ * The anchors of a query. An article that matches the query has at least one of them in `anchorsIn`, so an
+ * index from anchor to subscription finds all subscriptions that an article may match. Anchors in `fold`
+ * keys: a word (`ninh`), the beginning of a word (`ni*`), a name behind `alias:` (`=antt`). Others: two
+ * adjacent words, in the key that the query compares (`biên giới`, or `bien gioi` if typed so), and an
+ * outlet's domain (`@cand.com.vn`). The rarest are chosen.
  */
 export function anchorsOf(query: Query, rarity: Rarity = likelyRarity): string[] {
   return [...new Set(anchorsOfNode(query.root, rarity))];
 }
 
 /**
- * Every anchor that an article offers: some 800 for 600 words. Single words only in `fold`, since each anchor
- * is a row read, and few queries are one word. The names that a user holds for one thing count as they are
- * now: a name in the article offers all names of its groups, so what is stored of a query need not follow a
- * change of the groups.
+ * Every anchor of an article, some 800 for 600 words. Single words are in `fold` only, since each anchor
+ * costs a row read and few queries are one word. A user's aliases count as they are now: a name in the
+ * article gives all names of its groups, so stored postings need not follow a change of the groups.
  */
 export function anchorsIn(document: PreparedDocument, ownAliases: AliasGroups = []): Set<string> {
   const anchors = new Set(document.domains.map(domainAnchor));
@@ -42,8 +41,8 @@ function addWord(anchors: Set<string>, word: string): void {
 }
 
 /**
- * Two letters tell little, but prefixes are few, and each letter more would add hundreds of anchors to an
- * article.
+ * Two letters say little, but queries with prefixes are few, and each further letter would add hundreds of
+ * anchors to an article.
  */
 const PREFIX_LENGTH_MAX = 2;
 
@@ -71,7 +70,7 @@ function anchorsOfNode(node: Node, rarity: Rarity): string[] {
 }
 
 /**
- * Anchors one of which suffices. Between the words of a loose phrase others may stand: there, no pair is
+ * Anchors of which one is enough. A loose phrase may have other words between its own, so no pair of them is
  * certain.
  */
 function candidatesOf({ key, words, prefix, slop }: Phrase): string[] {
@@ -86,7 +85,7 @@ function candidatesOf({ key, words, prefix, slop }: Phrase): string[] {
   ];
 }
 
-/** Each two words in a row that no sentinel parts. */
+/** Each two adjacent words without a sentinel between them. */
 function pairsOf(words: readonly string[]): string[] {
   return words.flatMap((word, at) => {
     const next = words[at + 1];
@@ -94,7 +93,7 @@ function pairsOf(words: readonly string[]): string[] {
   });
 }
 
-/** Of sets each of which suffices, the one whose commonest anchor is rarest. */
+/** Of several sets, each sufficient, the one whose most common anchor is the rarest. */
 function mostTelling(sets: readonly string[][], rarity: Rarity): string[] {
   const commonest = (anchors: readonly string[]) => Math.min(...anchors.map(rarity));
   return sets.reduce((best, anchors) => (commonest(anchors) > commonest(best) ? anchors : best));

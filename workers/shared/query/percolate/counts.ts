@@ -2,39 +2,39 @@ import { fromBase64, toBase64 } from "../../base64.ts";
 import { likelyRarity, type Rarity } from "./rarity.ts";
 
 /**
- * In how many articles of a sample each anchor stood, near enough to tell the rare from the common: a
- * count-min sketch with conservative update (Cormode and Muthukrishnan 2005; Estan and Varghese 2002). An
- * estimate is never too low, but for the ageing, and never over 255. As stored, 44 KB of base64.
+ * In how many articles of a sample each anchor occurred, exactly enough to tell the rare from the common: a
+ * count-min sketch with conservative update (Cormode and Muthukrishnan 2005; Estan and Varghese 2002). Apart
+ * from ageing, an estimate is never too low; it never exceeds 255. Stored as 44 KB of base64.
  */
 export type AnchorCounts = {
-  /** Articles in the sample; the older ones count half after each `SAMPLE_MAX`. */
+  /** Articles in the sample. All counts are halved after each `SAMPLE_MAX` articles. */
   articles: number;
   cells: Uint8Array;
 };
 
-/** Two rows of 16,384 cells told words of every day from others as well as exact counts did, within 4 %. */
+/** Two rows of 16,384 cells ranked everyday words as well as exact counts did, within 4 %. */
 const ROW_CELLS = 16_384;
 const CELL_MAX = 255;
 const SAMPLE_MAX = 1_024;
-/** Counts out of fewer articles than this say less than the spelling. */
+/** Counts from fewer articles than this are less reliable than the spelling. */
 export const SAMPLE_MIN = 32;
 
 export function noCounts(): AnchorCounts {
   return { articles: 0, cells: new Uint8Array(2 * ROW_CELLS) };
 }
 
-/** The counts out of their stored text. Text that is none counts nothing. */
+/** Reads the counts from their stored text. Any other text gives empty counts. */
 export function readCounts({ articles, cells }: { articles: number; cells: string }): AnchorCounts {
   const read = fromBase64(cells);
   return read.length === 2 * ROW_CELLS ? { articles, cells: read } : noCounts();
 }
 
-/** As `readCounts` reads them. */
+/** Writes the counts as text for `readCounts`. */
 export function spellCounts({ articles, cells }: AnchorCounts): { articles: number; cells: string } {
   return { articles, cells: toBase64(cells) };
 }
 
-/** Counts one article more, in place. Takes some 0.2 ms for an article of 600 words. */
+/** Adds one article to the counts, in place. Takes some 0.2 ms for an article of 600 words. */
 export function countAnchors(counts: AnchorCounts, anchors: Iterable<string>): void {
   if (counts.articles >= SAMPLE_MAX) halve(counts);
   counts.articles += 1;
@@ -52,16 +52,19 @@ function halve(counts: AnchorCounts): void {
   for (const [at, count] of counts.cells.entries()) counts.cells[at] = count >> 1;
 }
 
-/** Rarity as counted, and as spelled where the counts are equal; the spelling alone for a small sample. */
+/**
+ * Rarity by the counts, and by the spelling where the counts are equal. For a small sample, by the spelling
+ * alone.
+ */
 export function countedRarity(counts: AnchorCounts): Rarity {
   if (counts.articles < SAMPLE_MIN) return likelyRarity;
   return (anchor) => likelyRarity(anchor) - COUNT_WEIGHT * countOf(counts, anchor);
 }
 
-/** More than any two guesses lie apart. */
+/** More than the difference between any two guesses. */
 const COUNT_WEIGHT = 1_000;
 
-/** In how many articles of the sample an anchor stood, at most. */
+/** The estimated number of articles of the sample in which an anchor occurred; it may be too high. */
 export function countOf({ cells }: AnchorCounts, anchor: string): number {
   const [one, other] = cellsOf(anchor);
   return Math.min(cells[one] ?? 0, cells[other] ?? 0);

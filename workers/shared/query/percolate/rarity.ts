@@ -1,14 +1,13 @@
 import { dropMarks } from "../../text/characters.ts";
 
 /**
- * How telling an anchor is: the higher, the fewer the articles that have it. Any scale, compared only with
- * itself.
+ * How rare an anchor is: the higher, the fewer articles have it. Values are only compared with each other.
  */
 export type Rarity = (anchor: string) => number;
 
 /**
- * A guess from the spelling alone, for when nobody has counted. Two words in a row are rarer than either;
- * Vietnamese syllables have at most seven letters, so what is longer is a foreign name. Diacritics do not
+ * A guess from the spelling alone, while there are no counts. Two adjacent words are rarer than either;
+ * Vietnamese syllables have at most seven letters, so anything longer is a foreign name. Diacritics do not
  * count.
  */
 export function likelyRarity(anchor: string): number {
@@ -31,7 +30,7 @@ function wordRarity(word: string): number {
   return COMMON_RARITY + Math.min(word.length, 12) / 2;
 }
 
-/** The syllables without diacritics that were in most of two dozen pages of different newspapers. */
+/** Syllables, without diacritics, that were on most of two dozen pages of different newspapers. */
 const commonWords = new Set(
   `nhat an dong thu da cac trong la bao giao cong ban tu chu dung thong dien hien cho gia dinh chi moi ngay tin co viet
    su kinh hoi the doi so hoa du cao bo doan khong de tinh cua he tang dan tai nam va ho truong nhan tren bien quan do
@@ -42,7 +41,7 @@ const commonWords = new Set(
    phap hanh nguoi mot thang`.split(/\s+/),
 );
 
-/** The same for two syllables in a row: words of every day, and the names that every newspaper prints. */
+/** The same for two adjacent syllables: everyday words, and the names that every newspaper prints. */
 const commonPairs = new Set(
   `viet nam, ha noi, ho chi, chi minh, thanh pho, quoc gia, quoc te, the gioi, trong nuoc, nha nuoc, chinh phu,
    chinh tri, chinh sach, bo cong, cong an, an ninh, an toan, phap luat, kinh te, xa hoi, van hoa, giao duc, khoa hoc,

@@ -6,12 +6,12 @@ import { type Highlight, highlightQuery } from "./highlight.ts";
 /** Why an article matches a query, or does not. */
 export type Explanation = {
   matches: boolean;
-  /** Each term as it was typed; a `negated` one that is found keeps the article out. */
+  /** Each term as it was typed. A `negated` term that is found excludes the article. */
   terms: { text: string; found: boolean; negated: boolean }[];
   highlights: Highlight[];
 };
 
-/** Tries a query on an article and says of each term whether it is there. */
+/** Tries a query on an article and states for each term whether it is there. */
 export function explainQuery(query: Query, document: PreparedDocument): Explanation {
   const terms = termsOf(query.root).map(({ term, negated }) => ({
     text: query.text.slice(term.start, term.end),

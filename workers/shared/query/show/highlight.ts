@@ -4,17 +4,17 @@ import type { PreparedDocument } from "../match/document.ts";
 import { occurrencesOf } from "../match/occurrences.ts";
 
 /**
- * A place in an article's own text, in UTF-16 units; for `caption` and `author`, in all of them joined by a
- * blank line.
+ * A place in an article's own text, in UTF-16 units. For `caption` and `author` it counts in all of them
+ * joined by a blank line.
  */
 export type Highlight = Span & {
   field: TextField;
 };
 
 /**
- * Where an article has what the query asks for, in the order of reading; what touches or overlaps is one
- * place. Terms under NOT are not shown. Also for an article that does not match: then it is what it has of
- * it.
+ * What the query found in an article, in reading order; adjacent and overlapping places are merged. Terms
+ * under NOT are not shown. It also works for an article that does not match, and then shows the terms that
+ * are there.
  */
 export function highlightQuery(query: Query, document: PreparedDocument): Highlight[] {
   const found: Highlight[] = [];
@@ -33,7 +33,7 @@ export function highlightQuery(query: Query, document: PreparedDocument): Highli
   return inReadingOrder(found);
 }
 
-/** Enough for any reader; a one-letter prefix in a long article has more. */
+/** Enough for any reader; a one-letter prefix in a long article would give more. */
 const HIGHLIGHTS_MAX = 500;
 
 function inReadingOrder(found: Highlight[]): Highlight[] {

@@ -3,7 +3,7 @@ import type { Query, Span } from "../language/tree.ts";
 import type { PreparedDocument } from "../match/document.ts";
 import { type Highlight, highlightQuery } from "./highlight.ts";
 
-/** A piece of an article to show with what was found in it; ranges count in `text`, whose `…` mark a cut. */
+/** A piece of an article with what was found in it. Ranges count in `text`, where `…` marks a cut. */
 export type Snippet = {
   field: TextField;
   text: string;
@@ -11,8 +11,8 @@ export type Snippet = {
 };
 
 /**
- * At most three pieces around what the query found, title and lead first. Empty where only the source was
- * asked for.
+ * At most three pieces around what the query found, title and lead first. Empty where the query asks only for
+ * a source.
  */
 export function snippetsOf(query: Query, document: PreparedDocument): Snippet[] {
   const snippets: Snippet[] = [];
@@ -33,12 +33,12 @@ export function snippetsOf(query: Query, document: PreparedDocument): Snippet[] 
 
 const SNIPPETS_MAX = 3;
 const SNIPPET_LENGTH_MAX = 220;
-/** How much of the snippet's room goes before what was found. */
+/** The share of a snippet's length that may precede what was found. */
 const BEFORE_SHARE = 0.35;
 
 /**
- * The paragraph, less what was `shown` of it, where it is short; else as much of it as fits, from word to
- * word. No phrase is cut.
+ * The rest of the paragraph after `shown` if it is short; otherwise as much of it as fits, cut between words
+ * and never inside a phrase.
  */
 function windowAround(highlight: Span, text: string, shown: number): Span {
   const paragraph = paragraphAround(highlight, text);
@@ -59,7 +59,7 @@ function paragraphAround({ start, end }: Span, text: string): Span {
   return { start: from, end: next === -1 ? text.length : next };
 }
 
-/** The first beginning of a word from here on, at the latest `latest`, which is one. */
+/** The first beginning of a word from here on; `latest` is one, so the search ends there. */
 function nextWord(text: string, from: number, latest: number): number {
   for (let at = from; at < latest; at++) {
     if (SPACE.test(text.charAt(at - 1)) && !SPACE.test(text.charAt(at))) return at;
@@ -67,7 +67,7 @@ function nextWord(text: string, from: number, latest: number): number {
   return latest;
 }
 
-/** The last end of a word up to here, at the earliest `earliest`, which is one. */
+/** The last end of a word up to here; `earliest` is one, so the search ends there. */
 function wordBefore(text: string, from: number, earliest: number): number {
   for (let at = from; at > earliest; at--) {
     if (SPACE.test(text.charAt(at)) && !SPACE.test(text.charAt(at - 1))) return at;
