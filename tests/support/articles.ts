@@ -18,6 +18,7 @@ export function reading(given: Partial<ReadArticle> & { url: string }): ReadArti
     title: "Một bản tin",
     lead: null,
     body: "Nội dung của bản tin.",
+    marks: [],
     authors: [],
     publishedAt: null,
     modifiedAt: null,

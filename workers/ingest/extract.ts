@@ -1,3 +1,4 @@
+import type { BodyMark } from "../shared/body-mark.ts";
 import type { FeedText } from "../shared/feed-text.ts";
 import { fail, type Outcome, ok } from "../shared/outcome.ts";
 import { findAuthors } from "./extract/authors.ts";
@@ -8,9 +9,10 @@ import type { FoundField } from "./extract/evidence/found.ts";
 import { type FeedBody, readFeedText } from "./extract/feed-article.ts";
 import { isLive, isPartial } from "./extract/fields/access.ts";
 import { findCanonicalUrl } from "./extract/fields/canonical.ts";
-import { type Image, readImages } from "./extract/fields/images.ts";
+import { type Image, type PlacedImage, readImages } from "./extract/fields/images.ts";
 import { findLanguage } from "./extract/fields/language.ts";
 import { findLead } from "./extract/fields/lead.ts";
+import { readMarks } from "./extract/fields/marks.ts";
 import { findSection } from "./extract/fields/section.ts";
 import { findTitle } from "./extract/fields/title.ts";
 import type { Block } from "./extract/html/blocks.ts";
@@ -34,6 +36,8 @@ export type Draft = {
   lead: string | null;
   /** Paragraphs joined by a blank line, without title, lead, captions, byline and boilerplate. */
   body: string;
+  /** What of the body is a subheading, an item, a link and so on, in offsets of the body. */
+  marks: BodyMark[];
   authors: string[];
   publishedAt: string | null;
   modifiedAt: string | null;
@@ -146,6 +150,7 @@ function makeDraft(
 ): Draft {
   const title = found.title?.value ?? "";
   const language = findLanguage(evidence, text);
+  const images = readImages(evidence, body);
   return {
     url,
     canonicalUrl: found.canonicalUrl.value,
@@ -153,18 +158,23 @@ function makeDraft(
     title,
     lead: valueIn(found.lead),
     body: text,
+    marks: readMarks(blocks, body.isEmbedded ? [] : images, evidence.url),
     authors: valueIn(found.authors) ?? [],
     publishedAt: valueIn(found.publishedAt),
     modifiedAt: valueIn(found.modifiedAt),
     section: valueIn(found.section),
     language: valueIn(language),
-    images: readImages(evidence, body),
+    images: images.map(imageOf),
     wordCount: text === "" ? 0 : text.split(/\s+/).length,
     quality: predictQuality(featuresOf(blocks, title, body, evidence)),
     partial: isPartial(evidence, text),
     live: isLive(evidence, body, title),
     provenance: provenanceOf({ ...found, language, body: { value: text, provenance: body.provenance } }),
   };
+}
+
+function imageOf({ at: _at, ...image }: PlacedImage): Image {
+  return image;
 }
 
 function valueIn<Value>(found: FoundField<Value> | null): Value | null {

@@ -47,10 +47,11 @@ export function draftFromFeed(
 export function withFeedText(draft: Draft, link: Link, now: string): Draft {
   const fromFeed = draft.partial ? draftFromFeed(link, now) : null;
   if (fromFeed === null || fromFeed.body.length < LONGER_BY * draft.body.length) return draft;
-  const { body, partial, wordCount, quality } = fromFeed;
+  const { body, marks, partial, wordCount, quality } = fromFeed;
   return {
     ...draft,
     body,
+    marks,
     partial,
     wordCount,
     quality,

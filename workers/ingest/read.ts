@@ -29,7 +29,16 @@ export async function save(run: Run, link: Link, draft: Draft, waits: Waits | nu
   const body = draft.body.slice(0, BODY_CHARS_MAX);
   const facts = findFacts({ ...draft, captions: draft.images.flatMap(({ caption }) => caption ?? []) });
   const provenance = { ...draft.provenance, ...flagOf(run, link, body) };
-  const read = { ...draft, body, facts, provenance, url: link.url, canonicalUrl: canonicalKey(draft, link) };
+  const marks = draft.marks.filter(({ end }) => end <= body.length);
+  const read = {
+    ...draft,
+    body,
+    marks,
+    facts,
+    provenance,
+    url: link.url,
+    canonicalUrl: canonicalKey(draft, link),
+  };
   if (link.articleId !== null) return saveAgain(run, link, link.articleId, read);
 
   const renamed = await renamedArticle(run, link, read);

@@ -65,7 +65,11 @@ describe("an export", () => {
 
 describe("an import", () => {
   test("brings an export back, in its place in time, searchable, and alerts nobody", async () => {
-    const id = await storeNext(api.run, { title: "Bắt ma túy", publishedAt: "2026-11-20T02:00:00.000Z" });
+    const id = await storeNext(api.run, {
+      title: "Bắt ma túy",
+      publishedAt: "2026-11-20T02:00:00.000Z",
+      marks: [{ kind: "link", start: 0, end: 3, url: "https://news.example/2" }],
+    });
     const before = (await api.ask(`/v1/articles/${id}`)).body;
     const lines = await textOf("/v1/articles/export");
     await api.archive.clear();
@@ -88,9 +92,14 @@ describe("an import", () => {
 
   test("takes what has an address, a title and a body, and says what is wrong with other lines", async () => {
     const good = { url: "https://news.example/1.html", title: "Tin", body: "Một hai ba." };
-    const lines = [good, { ...good, url: "javascript:alert(1)" }, { url: good.url }].map((line) =>
-      JSON.stringify(line),
-    );
+    const mark = { kind: "link", start: 0, end: 3 };
+    const lines = [
+      good,
+      { ...good, url: "javascript:alert(1)" },
+      { url: good.url },
+      { ...good, marks: [{ ...mark, url: "javascript:alert(1)" }] },
+      { ...good, marks: [{ ...mark, end: 300 }] },
+    ].map((line) => JSON.stringify(line));
     const { body } = await sendText(
       "/v1/articles/import",
       [...lines, "{"].join("\n"),
@@ -98,11 +107,13 @@ describe("an import", () => {
     );
     expect(body).toMatchObject({
       imported: 1,
-      refused: 3,
+      refused: 5,
       errors: [
         { line: 2, message: "javascript:alert(1) is no address of a news page" },
         { line: 3, message: "title is required" },
-        { line: 4, message: "the line is required" },
+        { line: 4, message: "marks link to what is no web address" },
+        { line: 5, message: "marks reach beyond the body" },
+        { line: 6, message: "the line is required" },
       ],
     });
   });

@@ -45,6 +45,31 @@ test("the page lists the addresses without an article, and reads one again", asy
   expect((await reader.see("/links?cursor=x")).status).toBe(422);
 });
 
+test("the page shows an article as its page set it, with nothing of its markup", async () => {
+  const body = 'Ý chính\n\nMột <b> ở đây.\n\nHai.\n\n"Lời nói."';
+  const marks = [
+    { kind: "heading" as const, start: 0, end: 7 },
+    { kind: "link" as const, start: 9, end: 16, url: "https://news.example.com/2" },
+    { kind: "strong" as const, start: 13, end: 19 },
+    { kind: "link" as const, start: 17, end: 19, url: "javascript:alert(1)" },
+    { kind: "item" as const, start: 25, end: 29 },
+    { kind: "image" as const, start: 31, end: 31, image: 0 },
+    { kind: "quote" as const, start: 31, end: 41 },
+    { kind: "link" as const, start: 400, end: 500, url: "https://news.example.com/3" },
+  ];
+  const images = [{ url: "https://news.example.com/1.jpg", caption: "Chú thích", credit: null }];
+  const id = await store(api.run, reading({ url: "https://news.example.com/1", body, marks, images }));
+  const { text } = await reader.see(`/a/${id}?q=Một`);
+  expect(text).toContain("<h2>Ý chính</h2>");
+  expect(text).toContain(
+    '<p><a href="https://news.example.com/2" rel="noreferrer nofollow"><mark>Một</mark> <strong>&lt;b&gt;</strong></a>',
+  );
+  expect(text).toContain("<li>Hai.</li>");
+  expect(text).toMatch(/<figure><figcaption>Chú thích<\/figcaption><\/figure><blockquote>/);
+  expect(text.match(/Chú thích/g)).toHaveLength(1);
+  expect(text).not.toContain("javascript:");
+});
+
 test("an article names the other papers that printed it, and leads to all of its story", async () => {
   const body = Array.from({ length: 300 }, (_, at) => `tiếng${at}`).join(" ");
   for (const outlet of ["mot.example", "hai.example"])

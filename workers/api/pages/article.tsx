@@ -3,11 +3,13 @@ import { type Highlight, highlightQuery } from "../../shared/query/show/highligh
 import { articleText } from "../../shared/store/articles/article.ts";
 import { readQuery } from "../read-query.ts";
 import { ArticleAside } from "./article-aside.tsx";
+import { ArticleBody } from "./article-body.tsx";
 import { Frame } from "./frame.tsx";
 import { showMissing } from "./missing.tsx";
 import { Marked } from "./parts/marked.tsx";
 import { Moment } from "./parts/moment.tsx";
 import { withParameters } from "./parts/pager.tsx";
+import { Pictures } from "./pictures.tsx";
 import { Revisions, readRevisions } from "./revisions.tsx";
 import { answerOf } from "./visit/answer.ts";
 import { allowPictures } from "./visit/policy.ts";
@@ -97,11 +99,7 @@ function Reading(shown: Shown) {
           <Marked text={article.lead} ranges={rangesIn(highlights, "lead")} />
         </p>
       )}
-      {paragraphsOf(article.body).map(({ text, start }) => (
-        <p>
-          <Marked text={text} ranges={rangesIn(highlights, "body", start, text.length)} />
-        </p>
-      ))}
+      <ArticleBody {...shown} />
       <Pictures {...shown} />
     </article>
   );
@@ -109,40 +107,6 @@ function Reading(shown: Shown) {
 
 type Range = [start: number, end: number];
 
-/** The marks in a part of a field, counted from the start of that part. */
-function rangesIn(highlights: readonly Highlight[], field: string, from = 0, length = Infinity): Range[] {
-  return highlights
-    .filter(({ field: its, start, end }) => its === field && start >= from && end <= from + length)
-    .map(({ start, end }) => [start - from, end - from]);
-}
-
-function paragraphsOf(body: string): { text: string; start: number }[] {
-  return [...body.matchAll(/[^\n]+/g)].map((found) => ({ text: found[0], start: found.index }));
-}
-
-/**
- * The captions belong to the article's text. The pictures come from the newspaper, which would learn who
- * reads, so they are loaded only on request.
- */
-function Pictures({ visit, article, pictures }: Shown) {
-  if (article.images.length === 0) return null;
-  const { texts } = visit;
-  return (
-    <section class="pictures">
-      {!pictures && article.images.some(({ url }) => url !== null) && (
-        <p lang={visit.language}>
-          <a href={withParameters(visit.here, { pictures: "1" })}>{texts.article.showPictures}</a>{" "}
-          <span class="hint">{texts.article.picturesHint}</span>
-        </p>
-      )}
-      {article.images.map(({ url, caption, credit }) => (
-        <figure>
-          {pictures && url !== null && <img src={url} alt={caption ?? ""} loading="lazy" />}
-          {(caption !== null || credit !== null) && (
-            <figcaption>{[caption, credit].filter((text) => text !== null).join(" — ")}</figcaption>
-          )}
-        </figure>
-      ))}
-    </section>
-  );
+function rangesIn(highlights: readonly Highlight[], field: string): Range[] {
+  return highlights.filter((found) => found.field === field).map(({ start, end }) => [start, end]);
 }

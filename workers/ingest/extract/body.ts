@@ -18,6 +18,8 @@ export type ArticleBody = {
   figures: LightElement[];
   /** What was taken out of the container, and why. */
   taken: Taken[];
+  /** The blocks are not the container's: they come from the page's data. */
+  isEmbedded: boolean;
 };
 
 /**
@@ -29,7 +31,8 @@ export function readBody(evidence: Evidence, html: string): ArticleBody | null {
   const embedded = readEmbedded(evidence, html, shown?.blocks ?? []);
   if (!embedded) return shown;
   const container = shown?.container ?? evidence.heading ?? evidence.page.root;
-  return { container, figures: shown?.figures ?? [], taken: shown?.taken ?? [], ...embedded };
+  const { figures = [], taken = [] } = shown ?? {};
+  return { container, figures, taken, isEmbedded: true, ...embedded };
 }
 
 /** The blocks of markup that is the article and nothing else, as a feed gives it. */
@@ -50,6 +53,7 @@ function readShown(evidence: Evidence): ArticleBody | null {
     container,
     figures: taken.filter(({ reason }) => reason === "figure").map(({ element }) => element),
     taken,
+    isEmbedded: false,
   };
 }
 

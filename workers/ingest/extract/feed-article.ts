@@ -1,7 +1,9 @@
+import type { BodyMark } from "../../shared/body-mark.ts";
 import type { FeedText } from "../../shared/feed-text.ts";
 import { readWhole } from "./body.ts";
 import { gatherEvidence } from "./evidence/evidence.ts";
 import { findLanguage } from "./fields/language.ts";
+import { readMarks } from "./fields/marks.ts";
 import { judgeQuality } from "./fields/quality.ts";
 import { scan } from "./html/scan.ts";
 import { trim } from "./trim.ts";
@@ -9,6 +11,7 @@ import { trim } from "./trim.ts";
 /** The text of an entry as an article has it. `partial`: it is a summary, or breaks off. */
 export type FeedBody = {
   body: string;
+  marks: BodyMark[];
   partial: boolean;
   language: string | null;
   wordCount: number;
@@ -36,6 +39,7 @@ export function readFeedText(
   if (!/[\p{L}\p{N}]/u.test(body)) return null;
   return {
     body,
+    marks: readMarks(blocks, [], evidence.url),
     partial: isPartial(text, body),
     language: findLanguage(evidence, body)?.value ?? null,
     wordCount: body.split(/\s+/).length,

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { factsView } from "./facts.ts";
 import { idView, keyInput } from "./id.ts";
 import { cursorInput, limitInput, listInput, listView, NOT_A_CURSOR, nextView } from "./list.ts";
+import { markView } from "./mark.ts";
 import { queryInput, warningsView } from "./query.ts";
 import { snippetView } from "./snippet.ts";
 import { fromInput, timeView, toInput } from "./time.ts";
@@ -52,6 +53,9 @@ export const articleListView = z
 export const articleView = articleHead
   .extend({
     body: z.string().meta({ description: "Paragraphs joined by a blank line." }),
+    marks: z.array(markView).meta({
+      description: "Subheadings, items, quotes, rows, links, bold type and places of images, in order.",
+    }),
     images: z.array(
       z.object({ url: z.string().nullable(), caption: z.string().nullable(), credit: z.string().nullable() }),
     ),

@@ -15,6 +15,7 @@ export const foreignArticleInput = articleView
     title: z.string().trim().min(1),
     lead: shape.lead.default(null),
     body: z.string().min(1),
+    marks: shape.marks.default([]),
     authors: shape.authors.default([]),
     publishedAt: z.iso.datetime().nullable().default(null),
     modifiedAt: z.iso.datetime().nullable().default(null),
@@ -28,6 +29,14 @@ export const foreignArticleInput = articleView
     live: shape.live.default(false),
     provenance: shape.provenance.default({}),
     facts: shape.facts.default(null),
+  })
+  .refine(({ marks }) => marks.every(({ url }) => url === undefined || /^https?:\/\//i.test(url)), {
+    path: ["marks"],
+    message: "link to what is no web address",
+  })
+  .refine(({ body, marks }) => marks.every(({ start, end }) => start <= end && end <= body.length), {
+    path: ["marks"],
+    message: "reach beyond the body",
   });
 
 export const importView = z

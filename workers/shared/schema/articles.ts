@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { BodyMark } from "../body-mark.ts";
 import type { Facts } from "../facts.ts";
 
 /** An image of an article, as the page shows it. */
@@ -17,6 +18,8 @@ export const articles = sqliteTable(
     title: text("title").notNull(),
     lead: text("lead"),
     body: text("body").notNull(),
+    /** Empty where the article was read before there were any. */
+    marks: text("marks", { mode: "json" }).$type<BodyMark[]>().notNull().default([]),
     authors: text("authors", { mode: "json" }).$type<string[]>().notNull(),
     publishedAt: text("published_at"),
     modifiedAt: text("modified_at"),

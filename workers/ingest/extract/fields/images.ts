@@ -6,6 +6,9 @@ import { cleanText } from "../text/clean-text.ts";
 
 export type Image = { url: string | null; caption: string | null; credit: string | null };
 
+/** An image, and the index of its element in the page. */
+export type PlacedImage = Image & { at: number };
+
 const IMAGES_MAX = 100;
 const CAPTION_CHARACTERS_MAX = 1_000;
 
@@ -14,8 +17,8 @@ const CAPTION_CHARACTERS_MAX = 1_000;
  * follows it. Only what was taken out of the body as a figure gives captions: in a photo story they are the
  * body.
  */
-export function readImages({ page, url }: Evidence, { container, figures }: ArticleBody): Image[] {
-  const images: Image[] = [];
+export function readImages({ page, url }: Evidence, { container, figures }: ArticleBody): PlacedImage[] {
+  const images: PlacedImage[] = [];
   const captions = new Set(figures.flatMap((figure) => captionsOf(page, figure)));
   for (const element of within(page, container)) {
     if (images.length >= IMAGES_MAX) break;
@@ -46,10 +49,10 @@ function innermost(page: LightTree, figure: LightElement): LightElement[] {
   return [found];
 }
 
-function addPicture(element: LightElement, base: URL, images: Image[]): void {
+function addPicture(element: LightElement, base: URL, images: PlacedImage[]): void {
   const address = addressOf(element, base);
   if (address !== null && !images.some((image) => image.url === address))
-    images.push({ url: address, caption: null, credit: null });
+    images.push({ url: address, caption: null, credit: null, at: element.index });
 }
 
 const ADDRESS_ATTRIBUTES = ["data-src", "data-original", "data-lazy-src", "src"] as const;
@@ -70,12 +73,12 @@ function addressOf(element: LightElement, base: URL): string | null {
 }
 
 /** A caption belongs to the last picture before it; where that has one, or there is none, it stands alone. */
-function addCaption(element: LightElement, images: Image[]): void {
+function addCaption(element: LightElement, images: PlacedImage[]): void {
   const { caption, credit } = splitCredit(cleanText(textOf(element)).slice(0, CAPTION_CHARACTERS_MAX));
   if (!/[\p{L}\p{N}]/u.test(caption)) return;
   const last = images.at(-1);
   if (last && last.caption === null) Object.assign(last, { caption, credit });
-  else if (last?.caption !== caption) images.push({ url: null, caption, credit });
+  else if (last?.caption !== caption) images.push({ url: null, caption, credit, at: element.index });
 }
 
 const CREDIT = new RegExp(`(?:^|[\\s(])${anyOf("photoCredits")}\\s*:\\s*([^)]{2,80}?)\\)?\\.?$`, "iu");

@@ -1,6 +1,7 @@
 import { INLINE_TAGS } from "../../inline-tags.ts";
 import { cleanText } from "../text/clean-text.ts";
 import { type LightElement, type LightNode, pushReversed } from "./light-tree.ts";
+import { type InlineSpan, SpanReader } from "./spans.ts";
 
 /** A paragraph, heading, list item or table row of the article, in reading order. */
 export type Block = {
@@ -11,6 +12,11 @@ export type Block = {
   bold: number;
   /** Set at the right edge, as a signature is. */
   right: boolean;
+  /** The text as the page writes it, which the spans count in. */
+  written: string;
+  spans: readonly InlineSpan[];
+  /** Index of the element in which its text begins. */
+  at: number;
 };
 
 const BLOCKS_MAX = 4_000;
@@ -55,20 +61,26 @@ class BlockReader {
   private bolds = 0;
   private rights = 0;
   private kinds: Block["kind"][] = [];
+  private readonly spans = new SpanReader();
+  private entered = 0;
+  private at: number | null = null;
 
   enter(element: LightElement): void {
     const { tag } = element;
+    this.entered = element.index;
     if (tag === "br") this.text += "\n";
     else if (tag === "td" || tag === "th") this.enterCell();
     else if (!INLINE_TAGS.has(tag)) this.enterBlock(element, tag);
     if (tag === "a") this.links++;
     if (tag === "b" || tag === "strong") this.bolds++;
+    this.spans.begin(element, this.text.length);
   }
 
   leave(element: LightElement): void {
     const { tag } = element;
     if (tag === "a") this.links--;
     if (tag === "b" || tag === "strong") this.bolds--;
+    this.spans.end(element, this.text.length);
     if (tag === "br" || tag === "td" || tag === "th" || INLINE_TAGS.has(tag)) return;
     this.flush();
     if (KINDS[tag]) this.kinds.pop();
@@ -77,6 +89,7 @@ class BlockReader {
 
   addText(text: string): void {
     const start = this.text.length;
+    if (this.at === null && /\S/.test(text)) this.at = this.entered;
     this.text += this.kinds.at(-1) === "code" ? text : text.replace(/\s+/g, " ");
     if (this.links > 0) this.linkedCharacters += this.text.length - start;
     if (this.bolds > 0) this.boldCharacters += this.text.length - start;
@@ -85,22 +98,23 @@ class BlockReader {
   /** Ends the block that is being read. Two line breaks, or one after a full stop, begin a new paragraph. */
   flush(): void {
     const { text } = this;
-    this.text = "";
     const size = Math.max(1, text.length);
-    const linked = this.linkedCharacters / size;
-    const bold = this.boldCharacters / size;
+    const common = {
+      kind: this.kinds.at(-1) ?? "paragraph",
+      linked: this.linkedCharacters / size,
+      bold: this.boldCharacters / size,
+      right: this.rights > 0,
+      at: this.at ?? this.entered,
+    };
+    const spans = this.spans.take(text.length);
+    this.text = "";
     this.linkedCharacters = 0;
     this.boldCharacters = 0;
-    for (const part of text.split(/\n\s*\n|(?<=[.!?…:"”'’。！？])\s*\n/)) {
-      const cleaned = cleanText(part);
+    this.at = null;
+    for (const { written, start } of paragraphsIn(text)) {
+      const cleaned = cleanText(written);
       if (/[\p{L}\p{N}]/u.test(cleaned))
-        this.blocks.push({
-          kind: this.kinds.at(-1) ?? "paragraph",
-          text: cleaned,
-          linked,
-          bold,
-          right: this.rights > 0,
-        });
+        this.blocks.push({ ...common, text: cleaned, written, spans: spansIn(spans, start, written.length) });
     }
   }
 
@@ -117,6 +131,31 @@ class BlockReader {
     if (kind) this.kinds.push(kind);
     if (isRightAligned(element)) this.rights++;
   }
+}
+
+function paragraphsIn(text: string): { written: string; start: number }[] {
+  const paragraphs: { written: string; start: number }[] = [];
+  let start = 0;
+  for (const { 0: gap, index } of text.matchAll(PARAGRAPH_END)) {
+    paragraphs.push({ written: text.slice(start, index), start });
+    start = index + gap.length;
+  }
+  paragraphs.push({ written: text.slice(start), start });
+  return paragraphs;
+}
+
+const PARAGRAPH_END = /\n\s*\n|(?<=[.!?…:"”'’。！？])\s*\n/g;
+
+/** The spans of a text in a part of it, counted from the part's start. */
+function spansIn(spans: readonly InlineSpan[], start: number, length: number): readonly InlineSpan[] {
+  if (spans.length === 0 || (start === 0 && spans.every(({ end }) => end <= length))) return spans;
+  return spans
+    .filter((span) => span.start < start + length && span.end > start)
+    .map((span) => ({
+      ...span,
+      start: Math.max(0, span.start - start),
+      end: Math.min(length, span.end - start),
+    }));
 }
 
 function isRightAligned({ attributes, classNames }: LightElement): boolean {

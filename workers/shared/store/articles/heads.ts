@@ -4,11 +4,15 @@ import { articles } from "../../schema/articles.ts";
 
 const {
   body: _body,
+  marks: _marks,
   images: _images,
   facts: _facts,
   provenance: _provenance,
-  ...head
+  ...heads
 } = getTableColumns(articles);
+
+/** The columns of an article without its text. */
+export const HEAD_COLUMNS = heads;
 
 /**
  * These articles without their texts, the newest first; unknown ids are left out. One parameter holds all of
@@ -16,7 +20,7 @@ const {
  */
 export function readArticleHeads(db: Db, ids: readonly number[]) {
   return db
-    .select(head)
+    .select(HEAD_COLUMNS)
     .from(articles)
     .where(sql`${articles.id} in (select value from json_each(${JSON.stringify(ids)}))`)
     .orderBy(desc(articles.id));

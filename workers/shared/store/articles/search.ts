@@ -1,4 +1,4 @@
-import { getTableColumns, type SQL, sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "../../db.ts";
 import { indexWeights, sourceIdToken } from "../../query/index/columns.ts";
 import { compileQuery } from "../../query/index/compile.ts";
@@ -9,6 +9,7 @@ import { matchQuery } from "../../query/match/match.ts";
 import { firstIdAt } from "../../run.ts";
 import { articles } from "../../schema/articles.ts";
 import { type Article, articleText } from "./article.ts";
+import { HEAD_COLUMNS } from "./heads.ts";
 import { hasColumns, joinForColumns } from "./narrowed.ts";
 
 export type Search = {
@@ -43,7 +44,7 @@ type Hit = { id: number };
  */
 export type FoundArticle = Omit<Article, TextColumn> & { text: ArticleText | null };
 
-type TextColumn = "body" | "images" | "facts" | "provenance";
+type TextColumn = "body" | "marks" | "images" | "facts" | "provenance";
 
 /** `ranked`: best first, how many hits were ranked, the newest; null where they go by time. */
 export type FoundPage = { articles: FoundArticle[]; next: SearchKey | null; ranked: number | null };
@@ -181,8 +182,7 @@ async function readHits(db: Db, { query }: Search, hits: Hit[]): Promise<FoundAr
 
 /** A page of bodies is megabytes, of which a list without a query shows nothing. */
 async function readHeads(db: Db, among: SQL): Promise<FoundArticle[]> {
-  const { body: _body, images: _images, facts: _facts, provenance: _provenance, ...head } = COLUMNS;
-  const rows = await db.select(head).from(articles).where(among);
+  const rows = await db.select(HEAD_COLUMNS).from(articles).where(among);
   return rows.map((row) => ({ ...row, text: null }));
 }
 
@@ -190,5 +190,3 @@ async function readWhole(db: Db, among: SQL): Promise<FoundArticle[]> {
   const rows = await db.select().from(articles).where(among);
   return rows.map((row) => ({ ...row, text: articleText(row) }));
 }
-
-const COLUMNS = getTableColumns(articles);

@@ -43,7 +43,7 @@ export async function oldBodies(db: Db, before: number): Promise<Leaving> {
 function withoutBody(db: Db, article: Article) {
   const isSame = sql`exists (select 1 from articles
     where id = cast(${article.id} as integer) and revision = cast(${article.revision} as integer))`;
-  const rest = { ...article, body: "", images: [], signature: null };
+  const rest = { ...article, body: "", marks: [], images: [], signature: null };
   return [
     deleteIndexRow(db, article.id, isSame),
     insertIndexRow(db, rest, isSame),
@@ -51,7 +51,7 @@ function withoutBody(db: Db, article: Article) {
     db.delete(revisions).where(eq(revisions.articleId, article.id)),
     db
       .update(articles)
-      .set({ body: "", images: [], signature: null })
+      .set({ body: "", marks: [], images: [], signature: null })
       .where(and(eq(articles.id, article.id), eq(articles.revision, article.revision))),
   ];
 }

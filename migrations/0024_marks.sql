@@ -1,0 +1,1 @@
+ALTER TABLE `articles` ADD `marks` text DEFAULT '[]' NOT NULL;

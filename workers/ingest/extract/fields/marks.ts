@@ -1,0 +1,64 @@
+import type { BodyMark } from "../../../shared/body-mark.ts";
+import type { Block } from "../html/blocks.ts";
+import type { InlineSpan } from "../html/spans.ts";
+import { cleanText } from "../text/clean-text.ts";
+import type { PlacedImage } from "./images.ts";
+
+const MARKS_MAX = 500;
+const URL_CHARACTERS_MAX = 1_000;
+
+/**
+ * What makes the body a text to read: its subheadings, items, quotes, rows, links, bold type and pictures, in
+ * order, an outer mark before those in it. The body is the texts of the blocks, joined by a blank line.
+ */
+export function readMarks(blocks: readonly Block[], images: readonly PlacedImage[], base: URL): BodyMark[] {
+  const marks: BodyMark[] = [];
+  let start = 0;
+  let shown = 0;
+  for (const block of blocks) {
+    for (; (images[shown]?.at ?? Number.POSITIVE_INFINITY) < block.at; shown++)
+      marks.push({ kind: "image", start, end: start, image: shown });
+    const end = start + block.text.length;
+    if (isMarked(block.kind)) marks.push({ kind: block.kind, start, end });
+    marks.push(...marksOfSpans(block, start, base));
+    if (marks.length >= MARKS_MAX) return marks.slice(0, MARKS_MAX);
+    start = end + GAP;
+  }
+  const end = Math.max(0, start - GAP);
+  for (; shown < images.length; shown++) marks.push({ kind: "image", start: end, end, image: shown });
+  return marks.slice(0, MARKS_MAX);
+}
+
+const GAP = "\n\n".length;
+
+function isMarked(kind: Block["kind"]): kind is "heading" | "item" | "quote" | "row" {
+  return kind !== "paragraph" && kind !== "code";
+}
+
+/**
+ * Finds the spans in the cleaned text, each from where the one before it starts: cleaning folds spaces and
+ * composes letters, so that offsets in the written text are not offsets in the body.
+ */
+function marksOfSpans({ text, written, spans }: Block, blockStart: number, base: URL): BodyMark[] {
+  const marks: BodyMark[] = [];
+  let from = 0;
+  let writtenFrom = 0;
+  for (const span of spans) {
+    const told = cleanText(written.slice(span.start, span.end));
+    const least = from + cleanText(written.slice(writtenFrom, span.start)).length;
+    const at = told === "" ? -1 : text.indexOf(told, least);
+    if (at < 0) continue;
+    from = at;
+    writtenFrom = span.start;
+    const mark = markOf(span, blockStart + at, blockStart + at + told.length, base);
+    if (mark) marks.push(mark);
+  }
+  return marks;
+}
+
+function markOf({ kind, href }: InlineSpan, start: number, end: number, base: URL): BodyMark | null {
+  if (kind === "strong") return { kind, start, end };
+  const url = href === null ? null : URL.parse(href, base.href);
+  if (!url || !/^https?:$/.test(url.protocol) || url.href.length > URL_CHARACTERS_MAX) return null;
+  return { kind, start, end, url: url.href };
+}

@@ -1,0 +1,46 @@
+import type { LightElement } from "./light-tree.ts";
+
+/** A link, or bold type, inside of a block: offsets in the block's text as the page writes it. */
+export type InlineSpan = {
+  kind: "link" | "strong";
+  start: number;
+  end: number;
+  /** As written; null for what is no link. */
+  href: string | null;
+};
+
+/** Maximum number of spans of one block; further ones are not told. */
+const SPANS_MAX = 50;
+
+/** Collects the spans of the text that is being read. */
+export class SpanReader {
+  private readonly open: InlineSpan[] = [];
+  private ended: InlineSpan[] = [];
+
+  begin({ tag, attributes }: LightElement, at: number): void {
+    const kind = KINDS[tag];
+    if (kind) this.open.push({ kind, start: at, end: at, href: attributes.get("href") ?? null });
+  }
+
+  end({ tag }: LightElement, at: number): void {
+    const span = KINDS[tag] && this.open.pop();
+    if (span) this.keep(span, at);
+  }
+
+  /** The spans of a text that ends here, the outer ones first. Those that are open go on in the next one. */
+  take(at: number): InlineSpan[] {
+    for (const span of this.open) {
+      this.keep(span, at);
+      span.start = 0;
+    }
+    const taken = this.ended;
+    this.ended = [];
+    return taken.sort((left, right) => left.start - right.start || right.end - left.end);
+  }
+
+  private keep(span: InlineSpan, end: number): void {
+    if (end > span.start && this.ended.length < SPANS_MAX) this.ended.push({ ...span, end });
+  }
+}
+
+const KINDS: Readonly<Record<string, InlineSpan["kind"]>> = { a: "link", b: "strong", strong: "strong" };
