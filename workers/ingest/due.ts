@@ -107,9 +107,9 @@ export async function readDue(run: Run, portion: Portion, read: Work["read"]): P
     if (!isHeldUp) bells.start(ringForNext(run));
     isHeldUp = true;
   };
-  const hands = { max: portion.pages, atOnceMax: run.reach.atOnce, ...patienceOf(run, heldUp) };
+  const slots = { max: portion.pages, atOnceMax: run.reach.atOnce, ...patienceOf(run, heldUp) };
   try {
-    return await workThrough(take, (link) => read(link, run), hands);
+    return await workThrough(take, (link) => read(link, run), slots);
   } finally {
     await bells.end();
   }

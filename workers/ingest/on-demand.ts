@@ -35,10 +35,10 @@ const BUSY: PollReply = { found: 0, new: 0, saved: 0, failed: 0, outcome: "busy"
 /** Reads as many pages as one invocation may while the caller waits. Bells handle the rest. */
 async function readNew(urls: string[], run: Run): Promise<Reading[]> {
   const now = urls.slice(0, Math.min(PAGES_MAX, run.reach.pages));
-  const hands = { atOnceMax: 1, max: now.length };
+  const slots = { atOnceMax: 1, max: now.length };
   const claimNext = (free: number) =>
     now.length === 0 ? Promise.resolve([]) : claimLinks(run, now.splice(0, free));
-  const readings = await workThrough(claimNext, (link) => ingestLink(link, run), hands);
+  const readings = await workThrough(claimNext, (link) => ingestLink(link, run), slots);
   if (urls.length > readings.length) await ringForDue(run);
   return readings;
 }

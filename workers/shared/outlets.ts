@@ -1,6 +1,7 @@
 /**
  * The name of an outlet by its host; null for an unknown one. A subdomain has the name of its site, unless it
  * has one of its own.
+ *
  * @example outletName("antg.cand.com.vn") // "An ninh Thế giới"
  */
 export function outletName(host: string): string | null {

@@ -9,6 +9,7 @@ const SHARED_MIN = 0.8;
 
 /**
  * The words by which names of events are compared, in any case and with either placement of the tone marks.
+ *
  * @example eventWords("Hội nghị Việt Nam - Lào") // ["hội", "nghị", "việt", "nam", "lào"]
  */
 export function eventWords(name: string): string[] {
@@ -18,6 +19,7 @@ export function eventWords(name: string): string[] {
 /**
  * Whether two names, given as words, mean the same event or series. The order does not count, since each
  * newspaper names its own country first.
+ *
  * @example isSameName(eventWords("Hội nghị Việt Nam - Lào"), eventWords("Hội nghị Lào - Việt Nam")) // true
  */
 export function isSameName(one: readonly string[], other: readonly string[]): boolean {

@@ -1,23 +1,24 @@
 import { fromBase64, toBase64 } from "./base64.ts";
 import { fail, type Outcome, ok } from "./outcome.ts";
 
-/** Encrypts what is kept and must be read again, such as a channel's tokens. */
+/** Encrypts what is stored and must be read again, such as a channel's tokens. */
 export type Vault = {
   seal(text: string): Promise<Outcome<string, "no-key">>;
-  /** What {@link Vault.seal} was given. A text that was never sealed comes back as it is. */
+  /** Returns what {@link Vault.seal} was given. A text that was never sealed is returned as it is. */
   open(sealed: string): Promise<Outcome<string, "unknown-key" | "damaged">>;
-  /** What everything begins with that is sealed under the present key; null without a key. */
+  /** The beginning of every text that is sealed with the present key; null without a key. */
   freshStart: string | null;
 };
 
-// AES-256-GCM (NIST SP 800-38D): a key of 32 bytes, a random nonce of 12 for each text.
+// AES-256-GCM (NIST SP 800-38D): a key of 32 bytes, and a random nonce of 12 bytes for each text.
 const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
 const PREFIX = "sealed:";
 
 /**
- * A vault with these keys: `id:base64`, apart by commas. The first one seals; the others still open what was
- * sealed before a rotation. Throws for a text that is no list of keys. Without a key nothing can be sealed.
+ * A vault with these keys: `id:base64`, separated by commas. The first key seals; the others still open what
+ * was sealed before a rotation. Throws for a text that is not a list of keys. Without keys nothing can be
+ * sealed.
  */
 export function createVault(keys: string | undefined): Vault {
   const known = readVaultKeys(keys ?? "");
@@ -64,7 +65,7 @@ function importKey(bytes: Uint8Array<ArrayBuffer>) {
   return crypto.subtle.importKey("raw", bytes, "AES-GCM", false, ["encrypt", "decrypt"]);
 }
 
-/** The keys of a setting, in their order. Throws for what is none, without repeating it. */
+/** The keys of a setting, in order. Throws for an invalid setting, without repeating it. */
 export function readVaultKeys(setting: string): Map<string, Uint8Array<ArrayBuffer>> {
   const entries = setting
     .split(",")

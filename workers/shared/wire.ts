@@ -14,20 +14,23 @@ export type Wiring = {
   worker: "ingest" | "notify" | "api";
   database: D1Database;
   policy: UrlPolicy;
-  /** The embedded runner resolves and judges names itself; on Cloudflare they are looked up over HTTPS. */
+  /**
+   * True in the embedded runner, which resolves and judges names itself; on Cloudflare they are resolved over
+   * HTTPS.
+   */
   embedded: boolean;
-  /** The setting BAODONG_CONTACT: whom a site may write to. */
+  /** The setting BAODONG_CONTACT: an address that a site's owner may write to. */
   contact?: string | undefined;
   ring?: { ingest?: Sender; notify?: Sender };
-  /** The setting BAODONG_SECRET_KEYS: without it no secret can be kept. */
+  /** The setting BAODONG_SECRET_KEYS: without it no secret can be stored. */
   secretKeys?: string | undefined;
-  /** Makes the mailer, where mail was set up. */
+  /** Makes the mailer, where mail is set up. */
   mail?: ((http: Http) => Mailer | null) | undefined;
 };
 
 /**
- * Two DNS questions for each host, its robots.txt once a day, a redirect here and there: with these a sweep
- * stays inside the free plan's 50 subrequests, and matching and delivering inside its 50 queries.
+ * Each host costs two DNS look-ups, its robots.txt once a day, and sometimes a redirect. With these figures a
+ * sweep stays within the free plan's 50 subrequests, and matching and delivering within its 50 queries.
  */
 const REACH_ON_CLOUDFLARE: Reach = {
   sources: 8,
@@ -52,12 +55,10 @@ const REACH_EMBEDDED: Reach = {
   aside: 100,
 };
 
-/** A queue's producer, of which only the fact that something was sent matters. */
+/** A queue's producer; only the fact that something was sent matters. */
 type Sender = { send(message: object): Promise<unknown> };
 
-/**
- * The clock, chance, the network and the place where log lines go: the real ones, or those of a simulation.
- */
+/** The clock, randomness, the network and the output of log lines: the real ones, or a simulation's. */
 export type World = {
   /** Milliseconds since 1970. */
   now: () => number;
@@ -77,7 +78,7 @@ const REAL_WORLD: World = {
   createLog,
 };
 
-/** Connects one invocation to the world: the clock, chance, the network, D1 and the bells. */
+/** Connects one invocation to the world: the clock, randomness, the network, D1 and the bells. */
 export function createRun(wiring: Wiring, world: World = REAL_WORLD): Run {
   const { worker, database, policy, embedded, ring = {} } = wiring;
   const { now, random, timeoutSignal } = world;
@@ -106,7 +107,7 @@ export function createRun(wiring: Wiring, world: World = REAL_WORLD): Run {
     ring: { ingest: bell("ingest", ring.ingest), notify: bell("notify", ring.notify) },
   };
 
-  /** A bell that cannot be rung is logged and not retried: the next sweep does its work. */
+  /** A bell that cannot be sent is logged and not retried: the next sweep does its work. */
   function bell(stage: string, sender: Sender | undefined): Bell {
     return async () => {
       try {

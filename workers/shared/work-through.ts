@@ -1,25 +1,25 @@
 /** How many items are worked on at a time, and how many are taken in all. */
-export type Hands = { atOnceMax: number; max: number; patience?: Patience };
+export type Slots = { atOnceMax: number; max: number; patience?: Patience };
 
-/** What becomes of an item that takes long. */
+/** What happens with an item that takes long. */
 export type Patience = {
   /** Resolves when an item that was begun now has taken long. */
   wait: () => Promise<void>;
-  /** So many of those go on beside the hands, which are free for others then. */
+  /** Maximum items that continue outside the slots, which are then free for others. */
   asideMax: number;
-  /** Called for each of them. */
+  /** Called for each item that takes long. */
   heldUp?: () => void;
 };
 
 /**
- * Takes items as hands come free and works on each, until there are no more or enough were taken: an item
- * that takes long keeps one hand busy, or none, and the others go on. `take` is told how many hands are free.
- * Returns what came of each item, when all are done.
+ * Takes items as slots become free and works on each, until there are no more or the maximum was taken. An
+ * item that takes long occupies one slot, or none, while the others go on. `take` gets the number of free
+ * slots. Returns the result of each item when all are done.
  */
 export async function workThrough<Item, Result>(
   take: (free: number) => Promise<Item[]>,
   work: (item: Item) => Promise<Result>,
-  { atOnceMax, max, patience }: Hands,
+  { atOnceMax, max, patience }: Slots,
 ): Promise<Result[]> {
   const busy = new Set<Promise<unknown>>();
   const started: Promise<Result>[] = [];
@@ -29,8 +29,8 @@ export async function workThrough<Item, Result>(
       const free = Math.min(atOnceMax - busy.size, max - started.length);
       for (const item of free > 0 ? await take(free) : []) {
         const working = work(item);
-        const inHand: Promise<unknown> = untilFree(working).finally(() => busy.delete(inHand));
-        busy.add(inHand);
+        const occupying: Promise<unknown> = untilFree(working).finally(() => busy.delete(occupying));
+        busy.add(occupying);
         started.push(working);
       }
       if (busy.size === 0) return await Promise.all(started);

@@ -1,6 +1,6 @@
-/** What the parts of a site's addresses are called, in the languages whose sites we have read. */
+/** Names of the parts of a site's addresses, in the languages of the sites that we have read. */
 
-/** Before the name of an author: `/author/ann-lee`. */
+/** Segments before the name of an author: `/author/ann-lee`. */
 export const AUTHOR_SEGMENTS = [
   "authors?",
   "autor(?:en|in|es)?",
@@ -16,10 +16,10 @@ export const AUTHOR_SEGMENTS = [
   "writers?",
 ] as const;
 
-/** Anywhere in the address of a link to an author. */
+/** Parts of a segment, anywhere in the address of a link to an author. */
 export const AUTHOR_PARTS = ["author", "autor"] as const;
 
-/** Before the name of a section. */
+/** Segments before the name of a section. */
 export const SECTION_SEGMENTS = [
   "category",
   "categories",
@@ -33,16 +33,16 @@ export const SECTION_SEGMENTS = [
   "danh-muc",
 ] as const;
 
-/** The front page's file, without its extension. */
+/** File names of the front page, without extension. */
 export const FRONT_PAGE_FILES = ["index", "home", "default", "trang-chu"] as const;
 
-/** Before the number of a page of a list. */
+/** Names before the number of a page of a list. */
 export const PAGINATION_NAMES = ["page", "trang", "p"] as const;
 
-/** Before an article of sites that number none. */
+/** Segments before an article, on sites whose articles have no numbers. */
 export const ARTICLE_SEGMENTS: ReadonlySet<string> = new Set(["bai-viet"]);
 
-/** Parts of addresses that lead to no article. */
+/** Segments of addresses that lead to no article. */
 export const OTHER_SEGMENTS: ReadonlySet<string> = new Set([
   "tag",
   "tags",

@@ -1,15 +1,15 @@
 import type { Language, WordKind } from "./language.ts";
 import { LANGUAGES } from "./languages.ts";
 
-/** What all languages print of these kinds, each entry once; or what the given ones print. */
+/** The entries of these kinds in all languages, or in the given ones, each once. */
 export function entriesOf(kinds: readonly WordKind[], languages: readonly Language[] = LANGUAGES): string[] {
   const lists = kinds.flatMap((kind) => languages.map((language) => language[kind] ?? ""));
   return [...new Set(lists.flatMap(linesOf))];
 }
 
 /**
- * The n-th entries of all languages together, as the source of a regular expression each: the months, the
- * days of the week.
+ * For each n, the source of a regular expression for the n-th entry in any language, such as the months or
+ * the days of the week.
  */
 export function numbered(kind: WordKind, count: number): string[] {
   const lists = LANGUAGES.map((language) => linesOf(language[kind] ?? ""));
@@ -18,17 +18,17 @@ export function numbered(kind: WordKind, count: number): string[] {
   );
 }
 
-/** The source of a regular expression that matches any entry of these kinds, the longest first. */
+/** The source of a regular expression for any entry of these kinds, the longest first. */
 export function anyOf(...kinds: readonly WordKind[]): string {
   return oneOf(entriesOf(kinds));
 }
 
-/** The same of one language alone. */
+/** The same for one language. */
 export function anyIn(language: Language, ...kinds: readonly WordKind[]): string {
   return oneOf(entriesOf(kinds, [language]));
 }
 
-/** The same of entries that stand at the beginning of a sentence: "Foto". */
+/** The same for entries at the beginning of a sentence: "Foto". */
 export function capitalised(...kinds: readonly WordKind[]): string {
   return oneOf(entriesOf(kinds).map((entry) => entry.charAt(0).toUpperCase() + entry.slice(1)));
 }

@@ -1,79 +1,82 @@
 /**
  * What the sites of one language print around their articles. Each list has one entry a line, in lower case
- * unless it says otherwise. An entry is a word or a phrase as it is printed; what a regular expression means
- * by `?`, `|`, `(?:…)`, `.*` and `\d` it means here too.
+ * unless stated otherwise. An entry is a word or a phrase as it is printed; `?`, `|`, `(?:…)`, `.*` and `\d`
+ * mean the same as in a regular expression.
  */
 export type Language = {
-  /** BCP 47; `mul` for what the sites of every language print. */
+  /** BCP 47; `mul` for words that sites of all languages print. */
   tag: string;
-  /** Letters that the other languages of its script do not have, or seldom. */
+  /** Letters that other languages of the same script do not have, or rarely use. */
   ownLetters?: string;
 
   /**
-   * Before the names of a byline, which as a line under the heading it makes one: "by", "von", "text von".
+   * Before the names of authors. A line under the heading that begins so is a byline: "by", "von", "text
+   * von".
    */
   by?: string;
-  /** Before the names of a byline, where it is known already that it is one: "theo", "posted by". */
+  /** Before the names in a line that is already known to be a byline: "theo", "posted by". */
   byInByline?: string;
   /** Before a colon and the names of authors. */
   authorLabels?: string;
-  /** A label of authors that stands without a colon too, or before an author's title: "written by". */
+  /** The same without a colon, or before an author's title: "written by". */
   writtenBy?: string;
   /**
-   * Before a colon and the name of whom an agency holds answerable for an article, when it names nobody else.
+   * Before a colon and the person whom an agency names as responsible for an article, used where no author is
+   * named.
    */
   answerableLabels?: string;
-  /** Before a colon and the names of editors, who are no authors. */
+  /** Before a colon and the names of editors, who are not authors. */
   editorLabels?: string;
   /** The same, with or without a colon. */
   editedBy?: string;
-  /** Before a colon and who wrote the text: "tin", "bài", "text". */
+  /** Before a colon and the author of the text: "tin", "bài", "text". */
   textCredits?: string;
-  /** After such a label: the pictures are by the same hand, "tin, ảnh". */
+  /** After such a label, where the same person made the pictures: "tin, ảnh". */
   pictureCredits?: string;
-  /** Before a colon and who made pictures or drawings, and is named as an author for it. */
+  /** Before a colon and the maker of pictures or drawings, who is named as an author for them. */
   pictureAuthors?: string;
   /** Between two names. */
   conjunctions?: string;
-  /** In lower case inside a name: "von", "de". */
+  /** Words in lower case inside a name: "von", "de". */
   particles?: string;
-  /** After a name and a comma, with their capitals: "PhD". */
+  /** Degrees after a name and a comma, with their capitals: "PhD". */
   degrees?: string;
-  /** What a post begins with that stands in the place of a name, with its capitals: "Senior". */
+  /** Beginnings of a job title that is printed instead of a name, with their capitals: "Senior". */
   postBeginnings?: string;
-  /** What such a post ends with, with its capitals: "Analyst". */
+  /** Endings of such a job title, with their capitals: "Analyst". */
   postEndings?: string;
-  /** After a name: what the person does for the site, or when the article was changed. */
+  /** After a name: the person's role at the site, or when the article was changed. */
   afterNames?: string;
-  /** In brackets after a name: how the text came about. */
+  /** In brackets after a name: how the text was written. */
   bylineNotes?: string;
-  /** Words that no person's name has. */
+  /** Words that are never part of a person's name. */
   noPersonWords?: string;
-  /** What stands where a name should, and is none, as a whole. */
+  /** Whole texts that are printed instead of a name. */
   noNames?: string;
-  /** The end of a company's name, with its capitals: "GmbH". */
+  /** Endings of a company's name, with their capitals: "GmbH". */
   companyForms?: string;
-  /** What a site calls itself or its staff besides its name. */
+  /** Words for the site or its staff, besides its name. */
   siteWords?: string;
-  /** What the name of a paper begins with, with its capitals: "Báo", "Tạp chí". */
+  /** Beginnings of a newspaper's name, with their capitals: "Báo", "Tạp chí". */
   pressKinds?: string;
 
-  /** Before a date: of publication. */
+  /** Before the date of publication. */
   publishedLabels?: string;
 
-  /** Anywhere beside a date: of the last change. */
+  /** Next to the date of the last change, before or after it. */
   updatedLabels?: string;
   /**
-   * The twelve months as dates have them, January first, one month a line; its forms have a bar between them.
+   * The twelve months as they are written in dates, January first, one month a line; `|` separates the forms
+   * of a month.
    */
   months?: string;
-  /** The seven days of the week, Sunday first, in the same way. */
+  /** The seven days of the week in the same form, Sunday first. */
   weekdays?: string;
-  /** This very moment, in the place of a date. */
+  /** Printed instead of a date, for the present moment. */
   justNow?: string;
-  /** After an amount of time that has gone by. */
+  /** After an amount of time in the past: "ago". */
   ago?: string;
-  /** The amount of one: "a minute ago". */
+  /** The number one in such an amount: "a minute ago". */
   one?: string;
   minutes?: string;
   hours?: string;
@@ -81,80 +84,80 @@ export type Language = {
   weeks?: string;
   monthUnits?: string;
   years?: string;
-  /** In the place of a date: the day of reading, and those before it. */
+  /** Printed instead of a date: the day of reading, and the days before it. */
   today?: string;
   yesterday?: string;
   dayBeforeYesterday?: string;
-  /** What ends a date's number: "1st", "1er". */
+  /** Endings of an ordinal number in a date: "1st", "1er". */
   ordinalEndings?: string;
-  /** Between a day's number and its month: "de", "of". */
+  /** Between the day's number and the month: "de", "of". */
   beforeMonth?: string;
-  /** Before a month that is a number: "tháng 11". */
+  /** Before a month that is written as a number: "tháng 11". */
   beforeMonthNumber?: string;
   /** Between the month and the year. */
   beforeYear?: string;
-  /** Signs behind the numbers of a date, where its language writes them without spaces: year, month, day. */
+  /** Signs after the numbers of a date in languages without spaces: year, month, day. */
   yearSigns?: string;
   monthSigns?: string;
   daySigns?: string;
-  /** In prose, before a day of numbers: "ngày 15/3". */
+  /** In prose, before a day in numbers: "ngày 15/3". */
   beforeDay?: string;
-  /** In prose, between the first day and the last. */
+  /** In prose, between the first day and the last day. */
   rangeWords?: string;
 
-  /** Between the hour and the minutes of a time, in the place of a colon: "9 giờ 30". */
+  /** Between hour and minutes, instead of a colon: "9 giờ 30". */
   hourWords?: string;
-  /** Behind the minutes of such a time. */
+  /** After the minutes of such a time. */
   minuteWords?: string;
-  /** Behind a time whose hour and minutes have a full stop between them: "9.30 Uhr". */
+  /** After a time with a full stop between hour and minutes: "9.30 Uhr". */
   afterTime?: string;
-  /** In capitals behind a time of twelve hours, as a clock prints it: before noon, and after. */
+  /** In capitals after a time of twelve hours, as a clock shows it: before noon, and after noon. */
   clockMorning?: string;
   clockAfternoon?: string;
-  /** Behind a time of twelve hours: which half of the day is meant. */
+  /** After a time of twelve hours: the half of the day. */
   morning?: string;
   noon?: string;
   afternoon?: string;
   night?: string;
 
-  /** Lines of the site inside the text, as a whole. */
+  /** Whole lines of the site that appear inside the text. */
   siteLines?: string;
-  /** How a line begins that is a link to another article: "read more", "xem thêm". */
+  /** Beginnings of a line that is a link to another article: "read more", "xem thêm". */
   leadingAway?: string;
-  /** A heading after which nothing of the article comes, as a whole: "related stories". */
+  /** Whole headings after which nothing belongs to the article: "related stories". */
   endHeadings?: string;
-  /** How a line begins that ends many articles and is not part of them: "copyright". */
+  /** Beginnings of a last line that does not belong to the article: "copyright". */
   tailBeginnings?: string;
-  /** What asks a reader for an address, in a line about a newsletter. */
+  /** Words that ask a reader for an address, in a line about a newsletter. */
   signUpWords?: string;
   /** Before a colon and a photographer's name. */
   photoCredits?: string;
   /** In brackets, before a photographer's name without a colon. */
   bracketCredits?: string;
-  /** Agencies of news and pictures, with their capitals, as they stand behind a slash. */
+  /** News and picture agencies, with their capitals, as printed after a slash. */
   agencies?: string;
-  /** Who answers for the paper in law, before a colon and the name, with capitals. */
+  /** Before a colon and the person legally responsible for the newspaper, with capitals. */
   imprintLabels?: string;
-  /** How the line begins that gives the number of a paper's licence. */
+  /** Beginnings of the line with the number of a newspaper's licence. */
   licenceLines?: string;
 
-  /** The front page, as a breadcrumb names it. */
+  /** Names of the front page in breadcrumbs. */
   homeNames?: string;
-  /** What the headline of a live report begins with. */
+  /** Beginnings of the headline of a live report. */
   liveBeginnings?: string;
-  /** What a box says that stands before the rest of an article: pay, log in, register. */
+  /** Words in a box that replaces the rest of an article: pay, log in, register. */
   wallWords?: string;
-  /** The whole title of a page that is not there, or a part of it between bars. */
+  /** The whole title of a page that does not exist, or a part of it between bars. */
   notFoundTitles?: string;
   /** Before or after the number of an error in such a title: "error", "bad gateway". */
   errorWords?: string;
-  /** The whole title of a page that only lets one log in. */
+  /** The whole title of a page that is only a log-in form. */
   loginTitles?: string;
-  /** The whole title of a page that asks for consent before it shows anything. */
+  /** The whole title of a page that asks for consent and shows nothing else. */
   consentTitles?: string;
-  /** The whole title of the page of a guard that refuses a reader. */
+  /** The whole title of a page by which a bot guard refuses a reader. */
   blockedTitles?: string;
-  /** Anywhere on such a page. */
+  /** Text anywhere on such a page. */
   blockedNotices?: string;
 };
 

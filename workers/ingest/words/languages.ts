@@ -22,7 +22,7 @@ import { tr } from "./tr.ts";
 import { vi } from "./vi.ts";
 import { zh } from "./zh.ts";
 
-/** Every language whose words are known. One more is one more file and one more line here. */
+/** Every language with known words. A further language is one more file and one more line here. */
 export const LANGUAGES: readonly Language[] = [
   ...[vi, en, de, fr, es, it, pt, nl, da, nb, sv, pl, ru, tr, id, ja, zh, ko, cs, fi, ro],
   mul,

@@ -1,7 +1,7 @@
 import type { Language } from "./language.ts";
 
 /**
- * What the sites of every language print: names of services, agencies and accounts, and the marks of names.
+ * Words that sites of all languages print: names of services, agencies and accounts, and signs around names.
  */
 export const mul: Language = {
   tag: "mul",

@@ -3,10 +3,13 @@ import { index, integer, primaryKey, real, sqliteTable, text } from "drizzle-orm
 import type { BodyMark } from "../body-mark.ts";
 import type { Facts } from "../facts.ts";
 
-/** An image of an article, as the page shows it. */
+/** An image of an article, as its page shows it. */
 export type ArticleImage = { url: string | null; caption: string | null; credit: string | null };
 
-/** What was read. Its words are searched through `articles_index`, whose rowid is the article's id. */
+/**
+ * The articles that were read. `articles_index`, whose rowid is the article's id, makes their words
+ * searchable.
+ */
 export const articles = sqliteTable(
   "articles",
   {
@@ -28,49 +31,48 @@ export const articles = sqliteTable(
     images: text("images", { mode: "json" }).$type<ArticleImage[]>().notNull(),
     wordCount: integer("word_count").notNull(),
     /**
-     * 0 to 1, how sure the extractor is of the body; a fall of it over a source's articles tells of a
-     * redesign.
+     * 0 to 1: how sure the extractor is of the body. A fall over a source's articles indicates a redesign of
+     * the site.
      */
     quality: real("quality").notNull(),
     partial: integer("partial", { mode: "boolean" }).notNull().default(false),
     live: integer("live", { mode: "boolean" }).notNull().default(false),
     /** What gave each field, such as `json-ld` or `byline`. */
     provenance: text("provenance", { mode: "json" }).$type<Record<string, string>>().notNull(),
-    /**
-     * Persons, events, organisations and glosses that the text tells of; null where nobody looked for them.
-     */
+    /** Persons, events, organisations and glosses in the text; null where they were not looked for. */
     facts: text("facts", { mode: "json" }).$type<Facts>(),
     firstSeenAt: text("first_seen_at").notNull(),
-    /** What its body is known again by; null for a short one. `fingerprints` finds it by parts of this. */
-    signature: text("signature"),
-    /** The first article that told the same story; null while no other did. */
-    storyId: integer("story_id"),
     /**
-     * 1, and one more for each later reading that said something else; the earlier ones are in `revisions`.
+     * The signature by which a similar text is recognised; null for a short text. `fingerprints` finds it by
+     * parts of it.
      */
+    signature: text("signature"),
+    /** The first article that told the same story; null while there is no other. */
+    storyId: integer("story_id"),
+    /** 1, and one more for each later reading that differs. The earlier readings are in `revisions`. */
     revision: integer("revision").notNull().default(1),
     /** Null until every subscription was tried on this revision. */
     matchedAt: text("matched_at"),
     claimedUntil: text("claimed_until"),
     /**
-     * Tries to match it that a crash or an error ended. The first is not counted until it is known to have
-     * failed.
+     * Attempts to match it that a crash or an error ended. The first one is counted only when it is known to
+     * have failed.
      */
     matchAttempts: integer("match_attempts").notNull().default(0),
-    /** Why matching was given up; null for almost all. */
+    /** Why matching was given up; null for almost all articles. */
     matchFailure: text("match_failure", { enum: ["attempts-used-up"] }),
   },
   (table) => [
-    // The matcher's queue: it holds the unmatched ones only.
+    // The matcher's queue. It holds unmatched articles only.
     index("articles_unmatched").on(table.id).where(sql`matched_at is null`),
-    // The papers that tell a story; almost all articles are told by one alone.
+    // The newspapers of a story. Almost all stories have one newspaper and are not in this index.
     index("articles_story").on(table.storyId).where(sql`story_id is not null`),
-    // Articles whose matching was given up: none, where all is well.
+    // Articles whose matching was given up: none, while all is well.
     index("articles_unmatchable").on(table.id).where(sql`match_failure is not null`),
   ],
 );
 
-/** How an article read before it was changed. */
+/** The earlier readings of articles that have changed. */
 export const revisions = sqliteTable(
   "revisions",
   {

@@ -4,10 +4,10 @@ import type { Snippet } from "../query/show/snippets.ts";
 
 /** The `digest_id` of a match that waits for its subscription's next digest. */
 export const COLLECTED = 0;
-/** The `digest_id` of a backfill's match that is to be told by itself, and has no deliveries yet. */
+/** The `digest_id` of a backfilled match that is to have a message of its own and has no deliveries yet. */
 export const TOLD_APART = -1;
 
-/** An article that a subscription asked for; the unique key lets the matcher repeat itself. */
+/** An article that matched a subscription. The unique key allows the matcher to repeat itself. */
 export const matches = sqliteTable(
   "matches",
   {
@@ -15,8 +15,8 @@ export const matches = sqliteTable(
     subscriptionId: integer("subscription_id").notNull(),
     articleId: integer("article_id").notNull(),
     /**
-     * The channels that it was queued for, some of which may be gone: through these the deliveries of a
-     * subscription are found.
+     * The channels that it was queued for, some of which may have been deleted. The deliveries of a
+     * subscription are found through them.
      */
     channelIds: text("channel_ids", { mode: "json" }).$type<string[]>().notNull(),
     snippets: text("snippets", { mode: "json" }).$type<Snippet[]>().notNull(),
@@ -24,72 +24,73 @@ export const matches = sqliteTable(
     /** Why the match does not alert; null for one that does. */
     quiet: text("quiet", { enum: ["too-old", "first-poll"] }),
     /**
-     * Null: told by itself, or quiet; `COLLECTED` or `TOLD_APART`: waits to be told; else the digest that
-     * tells of it.
+     * Null: has a message of its own, or is quiet. `COLLECTED` or `TOLD_APART`: waits to be told. Otherwise
+     * the digest that it is part of.
      */
     digestId: integer("digest_id"),
   },
   (table) => [
     uniqueIndex("matches_pair").on(table.subscriptionId, table.articleId),
-    // What waits for a digest, or is in one. Neither index holds what is told by itself.
+    // The matches that wait for a digest or are part of one. Neither index holds matches with a message of
+    // their own.
     index("matches_digest").on(table.digestId, table.subscriptionId).where(sql`digest_id is not null`),
-    // An article that is matched again is not told again.
+    // Prevents an article that is matched again from being told again.
     index("matches_collected").on(table.subscriptionId, table.articleId).where(sql`digest_id is not null`),
   ],
 );
 
 /**
- * The outbox: one row for each match and channel, made in the match's own batch, and one for each notice and
- * channel. Its id is the `webhook-id` of every attempt.
+ * The outbox: one row for each match and channel, made in the match's own batch; one for each digest and
+ * channel; and one for each notice and channel. Its id is the `webhook-id` of every attempt.
  */
 export const deliveries = sqliteTable(
   "deliveries",
   {
     id: integer("id").primaryKey(),
-    /** What it tells of. */
+    /** What kind of thing the message is about. */
     kind: text("kind", { enum: ["article", "digest", "notice"] })
       .notNull()
       .default("article"),
     /** 0 for a notice, which belongs to no subscription. */
     subscriptionId: integer("subscription_id").notNull(),
-    /** The id of what it tells of. */
+    /** The id of the article, digest or notice that the message is about. */
     articleId: integer("article_id").notNull(),
     channelId: integer("channel_id").notNull(),
     state: text("state", { enum: ["pending", "delivered", "dead", "canceled"] }).notNull(),
     /**
-     * True while its subscription is paused: the sweep passes over all such at once. A disabled channel is
-     * passed over by its own state.
+     * True while its subscription is paused, so that the sweep can skip all of them at once. Deliveries to a
+     * disabled channel are skipped by the channel's state.
      */
     held: integer("held", { mode: "boolean" }).notNull().default(false),
     attempts: integer("attempts").notNull().default(0),
-    /** Those of them that were made before its present schedule began. */
+    /** How many of those attempts were made before the present schedule began. */
     attemptsBefore: integer("attempts_before").notNull().default(0),
     nextAttemptAt: text("next_attempt_at").notNull(),
     claimedUntil: text("claimed_until"),
     lastError: text("last_error"),
-    /** The exact bytes that every attempt sends: serialised once, when the match was made. */
+    /** The exact bytes that every attempt sends, serialised once, when the match was made. */
     body: text("body").notNull(),
     createdAt: text("created_at").notNull(),
     endedAt: text("ended_at"),
   },
   (table) => [
-    // In this order it also lists what went to a channel.
+    // In this order the index also lists what was sent to a channel.
     uniqueIndex("deliveries_once").on(table.channelId, table.articleId, table.subscriptionId),
-    // The sweep takes each channel's oldest by this, and reads through no dead receiver's backlog. It holds
-    // the pending ones only.
+    // The sweep takes the oldest of each channel from this index, without reading through the backlog of a
+    // receiver that fails. It holds pending deliveries only.
     index("deliveries_due")
       .on(table.channelId, table.held, table.nextAttemptAt)
       .where(sql`state = 'pending'`),
-    // To look through what failed. Most alerts never write it.
+    // Lists failed deliveries. Most deliveries never write to it.
     index("deliveries_failed").on(table.state).where(sql`state = 'dead' or state = 'canceled'`),
-    // A subscription's alerts are found through its matches, its digests by this.
+    // A subscription's alerts are found through its matches, its digests through this index.
     index("deliveries_digests")
       .on(table.subscriptionId, table.articleId, table.channelId)
       .where(sql`kind = 'digest'`),
   ],
 );
 
-/** One try of a delivery and what the receiver said, cut to 4 KB. */
+/** One attempt of a delivery with the receiver's reply, cut to 4 KB. */
 export const attempts = sqliteTable(
   "attempts",
   {
@@ -97,7 +98,7 @@ export const attempts = sqliteTable(
     number: integer("number").notNull(),
     attemptedAt: text("attempted_at").notNull(),
     durationMs: integer("duration_ms").notNull(),
-    /** The HTTP status, or null where no reply came. */
+    /** The HTTP status; null without a reply. */
     status: integer("status"),
     /** Null for a success. */
     reason: text("reason"),

@@ -2,7 +2,7 @@ import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core"
 
 /**
  * Two polls between which a source may have shown more than its list holds: the later list shares no entry
- * with what was known. WITHOUT ROWID (its migration says so).
+ * with the known ones. WITHOUT ROWID (its migration says so).
  */
 export const gaps = sqliteTable(
   "gaps",

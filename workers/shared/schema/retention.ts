@@ -1,7 +1,7 @@
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 
 /**
- * How far retention has come in what keeps its row and loses a part of it: the id up to which that was done.
+ * How far retention has come in tables whose rows stay and lose a part: the id up to which that is done.
  * WITHOUT ROWID (its migration says so).
  */
 export const retention = sqliteTable("retention", {

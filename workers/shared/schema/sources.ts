@@ -3,8 +3,8 @@ import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "driz
 import type { FeedText } from "../feed-text.ts";
 
 /**
- * Where articles are found: a feed, a sitemap or a section page. Few rows, so the due ones are found by a
- * scan and need no index.
+ * Where articles are found: a feed, a sitemap or a section page. There are few rows, so a scan finds the due
+ * ones without an index.
  */
 export const sources = sqliteTable(
   "sources",
@@ -18,19 +18,19 @@ export const sources = sqliteTable(
     nextPollAt: text("next_poll_at").notNull(),
     claimedUntil: text("claimed_until"),
     lastPolledAt: text("last_polled_at"),
-    /** When it was first polled with success: what that poll found bears the very same `found_at`. */
+    /** When it was first polled successfully. The links of that poll have exactly this `found_at`. */
     firstPolledAt: text("first_polled_at"),
     lastError: text("last_error"),
     /**
-     * What the last list that was read did not give, although it was read: it is empty, broken, or too long
-     * to be kept whole.
+     * What is wrong with the last list although it could be read: it is empty, broken, or too long to be kept
+     * whole.
      */
     listProblem: text("list_problem"),
-    /** Failed polls in a row; a success sets it to 0. */
+    /** Failed polls in a row; a success resets it to 0. */
     failures: integer("failures").notNull().default(0),
     /**
-     * Links in a row whose page the site refused at their first attempt, and why it refused the last; an
-     * article read ends the row.
+     * How many links in a row had their page refused by the site at the first attempt, and why the last one
+     * was. An article that is read ends the row.
      */
     refusedPages: integer("refused_pages").notNull().default(0),
     refusedReason: text("refused_reason"),
@@ -41,25 +41,24 @@ export const sources = sqliteTable(
     etag: text("etag"),
     lastModified: text("last_modified"),
     /**
-     * The day (UTC) that the three counts after it are of; the first poll of the next one moves them to the
-     * ledger.
+     * The day (UTC) of the three counts after it. The first poll of the next day moves them to the ledger.
      */
     countedOn: text("counted_on"),
     polls: integer("polls").notNull().default(0),
     pollsFailed: integer("polls_failed").notNull().default(0),
     seen: integer("seen").notNull().default(0),
-    /** Entries in the last list that was read, and the first few of them. */
+    /** The number of entries in the last list that was read, and the first few of them. */
     listed: integer("listed"),
     latest: text("latest", { mode: "json" }).$type<string[]>(),
-    /** When a poll last found something that was not known. */
+    /** When a poll last found an unknown link. */
     lastNewAt: text("last_new_at"),
-    /** The longest time between two such polls, slowly forgotten: the source's own rhythm. */
+    /** The longest time between two such polls, slowly decaying: the source's usual rhythm. */
     longestQuietSeconds: integer("longest_quiet_seconds"),
-    /** When the owner was told that it is silent; null again with the next that is new. */
+    /** When the owner was told that the source is silent; null again after the next new link. */
     silenceToldAt: text("silence_told_at"),
-    /** How the last polls ended, newest first. */
+    /** The outcomes of the last polls, newest first. */
     outcomes: text("outcomes", { mode: "json" }).$type<{ at: string; outcome: string }[]>(),
-    /** False at the owner's wish alone: its robots.txt is then not asked. */
+    /** False only if the owner decided so: then robots.txt is not fetched. */
     obeysRobots: integer("obeys_robots", { mode: "boolean" }).notNull().default(true),
     createdAt: text("created_at").notNull(),
   },
@@ -67,9 +66,9 @@ export const sources = sqliteTable(
 );
 
 /**
- * A URL that was found. The canonical URL of an article is kept here too, so that one article under two
- * addresses is stored once. The table is WITHOUT ROWID (its migration says so): the URL is the key and no
- * second index is written.
+ * A URL that was found. An article's canonical URL is stored here too, so that an article with two addresses
+ * is stored once. The table is WITHOUT ROWID (its migration says so): the URL is the key, so no second index
+ * is written.
  */
 export const links = sqliteTable(
   "links",
@@ -80,38 +79,38 @@ export const links = sqliteTable(
     /** Why the link is skipped or dead, or the reason of the last failed attempt while it is pending. */
     reason: text("reason"),
     /**
-     * Counted with their outcomes; that of a link whose last reader ended without a word is counted before it
-     * is read again, alone.
+     * Attempts are counted together with their outcomes. An attempt that is made because the last reader
+     * wrote no outcome is counted beforehand, and reads the page alone.
      */
     attempts: integer("attempts").notNull().default(0),
     /**
-     * How many attempts before the present one met a refusal: the site answered, with no article. They are
-     * counted apart.
+     * How many attempts before the present one were refused: the site answered, but not with an article. They
+     * are counted separately.
      */
     refusals: integer("refusals").notNull().default(0),
     nextAttemptAt: text("next_attempt_at").notNull(),
     claimedUntil: text("claimed_until"),
     articleId: integer("article_id"),
-    /** What the feed says of the article: a title and a date for a page that shows none. */
+    /** What the feed says of the article: title and date for a page that shows none. */
     hintTitle: text("hint_title"),
     hintPublishedAt: text("hint_published_at"),
     /**
-     * The latest change that a feed told us of; a later one makes a saved link pending again, so that the
-     * article is read anew.
+     * The latest change that a feed announced. A later one makes a saved link pending again, so that the page
+     * is read anew.
      */
     modifiedAt: text("modified_at"),
     foundAt: text("found_at").notNull(),
-    /** What its feed calls the entry, where that is not the address itself and no other entry's too. */
+    /** The feed's id of the entry, where it is neither the address nor shared by several entries. */
     guid: text("guid"),
-    /** The text that the feed holds, until an article is read. */
+    /** The text in the feed, until an article is read. */
     feedText: text("feed_text", { mode: "json" }).$type<FeedText>(),
   },
-  // The oldest due links of each source are taken by this, so that a slow site's many are never in the way of
-  // the others' few. It holds the pending ones only.
-  // The last two list what gave no article, newest first: of all sources, and of one.
+  // The first index gives the oldest due links of each source, so that the many links of a slow site do not
+  // delay the few of others. It holds pending links only. The last two list links without an article, newest
+  // first: of all sources, and of one.
   (table) => [
     index("links_due").on(table.sourceId, table.nextAttemptAt).where(sql`state = 'pending'`),
-    // One entry under a new address is the old one.
+    // An entry with a new address and a known guid is the known entry.
     index("links_guid").on(table.sourceId, table.guid).where(sql`guid is not null`),
     index("links_ended").on(table.foundAt).where(sql`state in ('skipped', 'dead')`),
     index("links_ended_of_source").on(table.sourceId, table.foundAt).where(sql`state in ('skipped', 'dead')`),
@@ -119,9 +118,9 @@ export const links = sqliteTable(
 );
 
 /**
- * That a further source shows a link which another one found first: a subscription limited to some sources
- * hears of it whichever of them was quicker. Kept only where such a subscription exists. WITHOUT ROWID (its
- * migration says so).
+ * Records that a further source shows a link which another source found first, so that a subscription limited
+ * to some sources gets the article whichever of them was quicker. Written only while such a subscription
+ * exists. WITHOUT ROWID (its migration says so).
  */
 export const sightings = sqliteTable(
   "sightings",

@@ -12,49 +12,55 @@ export const channels = sqliteTable(
     id: integer("id").primaryKey(),
     kind: text("kind", { enum: KIND_NAMES }).notNull(),
     name: text("name").notNull(),
-    /** As it may be shown: the address of a chat is its secret, and is kept with the others. */
+    /** The address as it may be shown. A chat's address is secret, and is stored with the other secrets. */
     url: text("url").notNull(),
     /**
-     * What `channel-secrets.ts` names, encrypted by the vault. One that an earlier version wrote is a bare
-     * `whsec_…`.
+     * The secrets listed in `channel-secrets.ts`, encrypted by the vault. A row of an early version holds a
+     * bare `whsec_…`.
      */
     secret: text("secret").notNull(),
     options: text("options", { mode: "json" }).$type<ChannelOptions>().notNull().default({}),
-    /** `article`: one message for an article, for all subscriptions that it matched. Null: one for each. */
+    /**
+     * `article`: one message for an article, for all subscriptions that it matched. Null: one message for
+     * each subscription.
+     */
     group: text("group_by", { enum: ["article"] }),
-    /** The host that its messages go to: it may ask all who send to it to wait. */
+    /** The host that its messages go to. A host may ask all channels that send to it to wait. */
     host: text("host"),
-    /** Nothing is sent before, as the host asked. */
+    /** Until when nothing is sent, as the host asked. */
     coolUntil: text("cool_until"),
     /** Failed attempts since the last success. */
     failures: integer("failures").notNull().default(0),
     lastError: text("last_error"),
-    /** When the first attempt failed since the last success; null where none did. */
+    /** When the first attempt since the last success failed; null where none did. */
     failingSince: text("failing_since"),
     /**
-     * How much of a delivery's schedule was used up, in percent, when its owner was told last that it fails;
-     * 1 once it is enabled again after that. Back to 0 with the next success.
+     * How much of a delivery's schedule was used up, in percent, when the owner was last told that the
+     * channel fails. 1 once it is enabled again after that; 0 again after the next success.
      */
     failingLevel: integer("failing_level").notNull().default(0),
     /** Whether notices are sent here. */
     takesNotices: integer("takes_notices", { mode: "boolean" }).notNull().default(false),
-    /** To the minute, so that a busy channel costs no row for each alert. */
+    /** To the minute, so that a busy channel is not written for each alert. */
     lastDeliveredAt: text("last_delivered_at"),
     state: text("state", { enum: ["active", "disabled"] }).notNull(),
     /** Why it was disabled, as `Channel.disabledReason` of the contract lists; null while it is active. */
     disabledReason: text("disabled_reason"),
     createdAt: text("created_at").notNull(),
-    /** What the caller named the request that made it: the same request again makes no second one. */
+    /**
+     * The name that the caller gave to the request that created it: the same request again creates no second
+     * one.
+     */
     idempotencyKey: text("idempotency_key"),
   },
   (table) => [
     uniqueIndex("channels_request").on(table.idempotencyKey),
-    // Whom a notice is sent to, in the batch that causes it. It holds almost nothing.
+    // The channels that take notices, for the batch that raises one. It holds almost nothing.
     index("channels_notices").on(table.id).where(sql`takes_notices = 1`),
   ],
 );
 
-/** A stored query, the channels that its matches go to, and the sources it is limited to (null: all). */
+/** A stored query, the channels for its matches, and the sources that it is limited to (null: all). */
 export const subscriptions = sqliteTable(
   "subscriptions",
   {
@@ -63,41 +69,47 @@ export const subscriptions = sqliteTable(
     query: text("query").notNull(),
     channelIds: text("channel_ids", { mode: "json" }).$type<string[]>().notNull(),
     sourceIds: text("source_ids", { mode: "json" }).$type<string[]>(),
-    /** In which its alerts are told. */
+    /** The language of its messages. */
     language: text("language", { enum: ["vi", "en"] })
       .notNull()
       .default("vi"),
     state: text("state", { enum: ["active", "paused"] }).notNull(),
-    /** An article that was older when it was first seen is a quiet match; null: of any age. */
+    /**
+     * An article that was older than this when it was first seen is a quiet match; null: articles of any age
+     * alert.
+     */
     maxAgeHours: integer("max_age_hours"),
-    /** When its query could not be tried for the first time since it was written; null where it can. */
+    /** When its query could not be tried for the first time since it was written; null while it can. */
     failedAt: text("failed_at"),
-    /** When it is told of what was collected; null: of each article at once. */
+    /** When collected matches are sent; null: each article is told at once. */
     digest: text("digest", { mode: "json" }).$type<DigestSchedule>(),
-    /** In which nothing is sent. */
+    /** Hours in which nothing is sent. */
     quietHours: text("quiet_hours", { mode: "json" }).$type<QuietHours>(),
-    /** Of more articles in an hour than this it is told in one summary; null: of each. */
+    /**
+     * Maximum articles in an hour with a message of their own; the rest are told in one summary. Null: no
+     * maximum.
+     */
     maxPerHour: integer("max_per_hour"),
-    /** Since when `hourCount` counts what it was told; kept where there is such a limit. */
+    /** The hour's beginning for `hourCount`; used only with such a maximum. */
     hourFrom: text("hour_from"),
     hourCount: integer("hour_count").notNull().default(0),
-    /** When the matches that wait are sent as a digest; null where none wait. */
+    /** When the waiting matches are sent as a digest; null where none wait. */
     digestDueAt: text("digest_due_at"),
-    /** When the first of it was collected, and what for. */
+    /** When the first of them was collected, and for which reason. */
     digestSince: text("digest_since"),
     digestReason: text("digest_reason", { enum: ["schedule", "storm", "backfill"] }),
     createdAt: text("created_at").notNull(),
-    /** As a channel's. */
+    /** As that of a channel. */
     idempotencyKey: text("idempotency_key"),
   },
   (table) => [
     uniqueIndex("subscriptions_request").on(table.idempotencyKey),
-    // The sweep finds the digests that are due. It holds those alone for which something waits.
+    // The sweep finds due digests by this index. It holds only subscriptions with waiting matches.
     index("subscriptions_digest").on(table.digestDueAt).where(sql`digest_due_at is not null`),
   ],
 );
 
-/** Names for one thing, beside those of the product: `alias:` before one of them finds the others. */
+/** Names for one thing, in addition to the built-in ones: `alias:` before one of them finds the others. */
 export const aliases = sqliteTable(
   "aliases",
   {
@@ -105,7 +117,8 @@ export const aliases = sqliteTable(
     words: text("words", { mode: "json" }).$type<string[]>().notNull(),
     createdAt: text("created_at").notNull(),
     /**
-     * The same names, in whatever order and spelling, are there once; null for groups of before this was so.
+     * Equal for the same names in any order and spelling, so that a group exists once; null for groups made
+     * before this column existed.
      */
     key: text("key"),
   },
@@ -113,9 +126,9 @@ export const aliases = sqliteTable(
 );
 
 /**
- * The percolator's posting lists: from an anchor (a token, or a pair of them, one of which every matching
+ * The percolator's posting lists: from an anchor (a token or a pair of tokens, one of which every matching
  * article holds) to the active subscriptions that need it. WITHOUT ROWID (its migration says so), so that a
- * look-up reads the hits and nothing else.
+ * look-up reads only its hits.
  */
 export const postings = sqliteTable(
   "postings",
@@ -125,15 +138,15 @@ export const postings = sqliteTable(
   },
   (table) => [
     primaryKey({ columns: [table.anchor, table.subscriptionId] }),
-    // An edited or deleted subscription takes its postings away by this.
+    // Finds the postings of a subscription that is edited or deleted.
     index("postings_subscription").on(table.subscriptionId),
   ],
 );
 
-/** One row, or none: in how many articles anchors stand, as `AnchorCounts` tells. */
+/** One row or none: in how many articles anchors occur, as in `AnchorCounts`. */
 export const anchorCounts = sqliteTable("anchor_counts", {
   id: integer("id").primaryKey(),
   articles: integer("articles").notNull(),
-  /** Base64, 44 KB. */
+  /** 44 KB of base64. */
   cells: text("cells").notNull(),
 });

@@ -1,6 +1,9 @@
 import { integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 
-/** Whom the api lets in beside the admin token of the environment. Only a digest of each token is kept. */
+/**
+ * Who has access to the api besides the admin token of the environment. Only a digest of each token is
+ * stored.
+ */
 export const tokens = sqliteTable(
   "tokens",
   {
@@ -9,11 +12,11 @@ export const tokens = sqliteTable(
     /** SHA-256 of the token, in base64url. */
     digest: text("digest").notNull(),
     scopes: text("scopes", { mode: "json" }).$type<("read" | "write" | "admin" | "feed")[]>().notNull(),
-    /** Requests a minute. */
+    /** Requests per minute. */
     rateLimit: integer("rate_limit").notNull(),
     /** Null: it never expires. */
     expiresAt: text("expires_at"),
-    /** To within ten minutes, so that a busy token is not a write for each request. */
+    /** To within ten minutes, so that a busy token is not written for each request. */
     lastUsedAt: text("last_used_at"),
     createdAt: text("created_at").notNull(),
   },
@@ -29,11 +32,11 @@ export const audit = sqliteTable("audit", {
   at: text("at").notNull(),
   /** Null for the admin token. */
   tokenId: integer("token_id"),
-  /** The token's name then: it may be deleted since. */
+  /** The token's name at that time: the token may have been deleted since. */
   tokenName: text("token_name").notNull(),
   method: text("method").notNull(),
   path: text("path").notNull(),
   status: integer("status").notNull(),
-  /** What was made, as the reply's `Location` has it. */
+  /** What was created, as in the reply's `Location`. */
   location: text("location"),
 });

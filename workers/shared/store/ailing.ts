@@ -3,13 +3,16 @@ import type { Db } from "../db.ts";
 import { isoAt } from "../run.ts";
 import { isSilent } from "./silence.ts";
 
-/** What may ail the system now: rows of the last day, sources and channels as they are. */
+/**
+ * Everything that may be wrong with the system now: rows of the last day, and the present state of sources
+ * and channels.
+ */
 export type Ailing = {
   articlesGivenUp: number;
   deliveriesDead: number;
   sourcesSilent: number;
   channelsFailing: number;
-  /** Not by the user. */
+  /** Channels that the product disabled, not the user. */
   channelsDisabled: number;
 };
 
@@ -20,7 +23,10 @@ export const WELL: Ailing = {
   channelsFailing: 0,
   channelsDisabled: 0,
 };
-/** A receiver that was away for a moment is none that fails. */
+/**
+ * A channel with fewer failed attempts does not count as failing: its receiver may have been away for a
+ * moment.
+ */
 const FAILURES_MIN = 5;
 const DAY_MS = 86_400_000;
 
@@ -29,7 +35,8 @@ function dayBefore(now: string): string {
 }
 
 /**
- * The statement that counts it. Of what was given up the newest rows are looked at, however much there is.
+ * The statement that counts all of it. Of rows that were given up it looks only at the newest, however many
+ * there are.
  */
 export function selectAiling(db: Db, now: string, countMax: number) {
   const since = dayBefore(now);

@@ -4,10 +4,10 @@ import { audit } from "../schema/tokens.ts";
 
 export type AuditEntry = typeof audit.$inferSelect;
 
-/** So many changes are kept; each further one takes the place of the oldest. */
+/** Maximum changes that are kept; each further one replaces the oldest. */
 const ENTRIES_MAX = 20_000;
 
-/** Keeps one change. Costs two rows written at most, however many there are. */
+/** Stores one change. Writes at most two rows, however many changes there are. */
 export async function noteChange(db: Db, entry: Omit<AuditEntry, "id">): Promise<void> {
   await db.batch([
     db.insert(audit).values(entry),

@@ -6,7 +6,8 @@ import { hostIn } from "./sql/host-in.ts";
 import { CLOCK_SLACK_MS, isUnclaimed } from "./sql/lease.ts";
 
 /**
- * A poll and the reading of what it found, with room to spare; a crashed poll is taken up again after this.
+ * Milliseconds; enough for a poll and the reading of what it found. After a crash it is polled again when
+ * this is over.
  */
 const POLL_LEASE_MS = 180_000;
 
@@ -14,9 +15,9 @@ const POLL_LEASE_MS = 180_000;
 export type Lane = "quick" | "slow";
 
 /**
- * Claims the sources of a lane that are due, the longest overdue first, less the suspects that no clock had
- * put off. A claimed source is nobody else's until its lease ends, and so are the others of its host: a few
- * of them are claimed together, to be polled one after the other.
+ * Claims due sources of a lane, the longest overdue first, without suspects. A claimed source is not claimed
+ * again until its lease ends, and neither are others of its host: a few of them are claimed together and
+ * polled one after the other.
  */
 export async function dueSources(run: Run, lane: Lane, limit: number): Promise<Source[]> {
   const now = isoAt(run.now());
@@ -40,12 +41,13 @@ export async function dueSources(run: Run, lane: Lane, limit: number): Promise<S
   return claim(run, sql`${sources.id} in ${due}`);
 }
 
-/** So many polls of one host, with a pause between, leave room in the lease of the last one. */
+/**
+ * Maximum polls of one host in one invocation; with the pauses between them they fit into the lease of the
+ * last one.
+ */
 const OF_HOST_MAX = 4;
 
-/**
- * A due source that was being polled when its poller ended without a word, or null: it is to be polled alone.
- */
+/** A due source whose last poller ended without writing an outcome, or null. It has to be polled alone. */
 export async function findSuspectSource(run: Run): Promise<Source | null> {
   const isDue = and(ne(sources.state, "paused"), lte(sources.nextPollAt, isoAt(run.now())));
   const [suspect] = await run.db
@@ -57,9 +59,9 @@ export async function findSuspectSource(run: Run): Promise<Source | null> {
 }
 
 /**
- * Claims a suspect, and has it be failed with this already: a list that ends its poller each time is polled
- * less and less by this alone. The poll's own outcome replaces it. Comes back with the source as it was; null
- * when somebody else was quicker.
+ * Claims a suspect and records this failure beforehand: a list that ends its poller each time is thus polled
+ * less and less. The poll's own outcome replaces the record. Returns the source as it was; null where another
+ * invocation was quicker.
  */
 export async function claimSuspectSource(
   run: Run,
@@ -67,7 +69,7 @@ export async function claimSuspectSource(
   failed: Partial<Source>,
 ): Promise<Source | null> {
   const claimedUntil = isoAt(run.now() + POLL_LEASE_MS);
-  // By this a clock that is ahead now, and under which the poller ends again, is found out later.
+  // If the clock is ahead now and the poller ends again, this time shows it later.
   const lastPolledAt = isoAt(run.now());
   const isStillOne = and(
     eq(sources.id, suspect.id),
@@ -82,12 +84,12 @@ export async function claimSuspectSource(
   return claimed.length === 0 ? null : { ...suspect, claimedUntil };
 }
 
-/** Whether it is under a lease that ended: the outcome of its poll was never written. */
+/** Whether its lease has ended without an outcome of its poll being written. */
 function isSuspect(run: Run) {
   return sql`coalesce(${sources.claimedUntil} < ${isoAt(run.now())}, false)`;
 }
 
-/** Claims one source, due or not. Null when it is unknown, or when it is being polled. */
+/** Claims one source, due or not. Null where it is unknown or being polled. */
 export async function claimSource(run: Run, id: number): Promise<Source | null> {
   const [source] = await claim(run, and(eq(sources.id, id), unclaimed(run)));
   return source ?? null;
@@ -103,7 +105,8 @@ function unclaimed(run: Run) {
 }
 
 /**
- * Whether its last poll, or its making, is still to come: the clock was ahead then, and so is its next poll.
+ * Whether its last poll or its creation is in the future: the clock was ahead then, and its next poll is too
+ * late.
  */
 function isFromAhead(run: Run) {
   return sql`coalesce(${sources.lastPolledAt}, ${sources.createdAt}) > ${isoAt(run.now() + CLOCK_SLACK_MS)}`;

@@ -6,7 +6,7 @@ import { ARE_PAGES_REFUSED } from "./links/refused-pages.ts";
 import { longestQuietAfter } from "./silence.ts";
 import type { Source } from "./sources.ts";
 
-/** What a poll leaves in its source's row, the lease apart: that is given back. */
+/** What a poll writes into its source's row, apart from the lease, which is released. */
 export type PollOutcome = Partial<
   Pick<
     Source,
@@ -20,14 +20,14 @@ export type PollOutcome = Partial<
     | "firstPolledAt"
   >
 > & {
-  /** In a word: ok, unchanged, or why it failed. */
+  /** In a word: ok, unchanged, or the reason of the failure. */
   outcome: string;
 };
 
 /**
- * The statement that ends a poll, for the batch that keeps what the poll found, right after the statement
- * that keeps its links. `list` are the entries that it read, null where it read none. A source paused
- * meanwhile stays paused. It writes one row, and one more at the first poll of a day.
+ * The statement that ends a poll. It belongs in the batch that stores what the poll found, right after the
+ * statement that stores its links. `list` are the entries that it read; null where it read none. A source
+ * paused meanwhile stays paused. It writes one row, and one more at the first poll of a day.
  */
 export function endPoll(
   run: Run,
@@ -63,7 +63,9 @@ type List = readonly { url: string }[];
 const LATEST_MAX = 10;
 const OUTCOMES_MAX = 10;
 
-/** `changes()` are those of the statement before: the links that this poll made or had read again. */
+/**
+ * `changes()` counts the rows of the previous statement: links that this poll created or made pending again.
+ */
 function lookOf(source: Source, list: List, nowMs: number) {
   const isNew = sql`${list.length} > 0 and changes() > 0`;
   return {
@@ -76,7 +78,7 @@ function lookOf(source: Source, list: List, nowMs: number) {
   };
 }
 
-/** The counts of the day, which begin anew with it: a trigger moves the old ones to the ledger. */
+/** The counts of the day, which restart with each day: a trigger moves the old ones to the ledger. */
 function countedPoll(nowMs: number, seen: number, isFailed: boolean) {
   const today = dayOf(nowMs);
   const add = (count: AnyColumn, more: number) =>

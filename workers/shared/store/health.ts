@@ -4,8 +4,8 @@ import { sources } from "../schema/sources.ts";
 import { type Ailing, selectAiling, WELL } from "./ailing.ts";
 
 /**
- * What waits for a stage: how many rows, how many of them are due, and since when the first (ISO 8601; null
- * where none is).
+ * What waits for a stage: the number of rows, how many of them are due, and since when the first is (ISO
+ * 8601; null where none is).
  */
 export type Backlog = { waiting: number; due: number; dueSince: string | null };
 
@@ -22,16 +22,18 @@ export type Backlogs = {
   sources: Record<string, number>;
   /** What ended without success: articles that could not be matched, deliveries after their last attempt. */
   givenUp: GivenUp;
-  /** What may ail the system now: rows of the last day, and channels as they are. */
+  /**
+   * Everything that may be wrong with the system now: rows of the last day, and the present state of
+   * channels.
+   */
   ailing: Ailing;
 };
 
 type GivenUp = { articles: number; deliveries: number };
 
 /**
- * What waits, read from the partial indexes that hold the waiting rows only, and counted up to `countMax`.
- * `now` is ISO 8601. It reads all sources and channels, which are few, and of everything else a few times
- * `countMax` rows.
+ * What waits, read from partial indexes that hold only waiting rows, and counted up to `countMax`. `now` is
+ * ISO 8601. It reads all sources and channels, which are few, and otherwise a few times `countMax` rows.
  */
 export async function readBacklogs(db: Db, now: string, countMax: number): Promise<Backlogs> {
   const [
@@ -65,7 +67,7 @@ export async function readBacklogs(db: Db, now: string, countMax: number): Promi
 const NOTHING: Backlog = { waiting: 0, due: 0, dueSince: null };
 const NONE: GivenUp = { articles: 0, deliveries: 0 };
 
-/** The builder's form of a statement: D1's batch takes no other. */
+/** A statement in the builder's form: D1's batch takes no other. */
 function select(db: Db, statement: SQL) {
   const columns = {
     waiting: sql<number>`waiting`,
@@ -94,9 +96,9 @@ function both(one: Backlog, other: Backlog): Backlog {
 }
 
 /**
- * The state stands in the text: SQLite chooses a partial index by what it reads there. The index is by
- * source, so the oldest of each is looked up; the walk over the sources ends with null, which stands for
- * links that no source showed.
+ * The state must be a literal, not a parameter: SQLite uses a partial index only if the query repeats its
+ * WHERE clause. The index is by source, so the oldest link of each source is looked up. The walk over the
+ * sources ends with null, which stands for links that no source showed.
  */
 function waitingLinks(now: string, countMax: number) {
   return sql`
@@ -115,8 +117,8 @@ function waitingLinks(now: string, countMax: number) {
 }
 
 /**
- * An article is due from its first sight on, from its last revision on, or from the end of a lease that came
- * to nothing.
+ * An article is due from its first sight on, from its last revision on, or from the end of a lease without an
+ * outcome.
  */
 function waitingArticles(now: string, countMax: number) {
   return sql`
@@ -129,7 +131,7 @@ function waitingArticles(now: string, countMax: number) {
     from unmatched`;
 }
 
-/** What waits for a disabled channel, or is held for a paused subscription, is not late. */
+/** Deliveries to a disabled channel, and those held for a paused subscription, are not late. */
 function waitingDeliveries(now: string, countMax: number) {
   return sql`
     with active as (select id from channels where state = 'active'),
@@ -144,7 +146,7 @@ function waitingDeliveries(now: string, countMax: number) {
     ${summary(now)}`;
 }
 
-/** Read from indexes that hold nothing else, and are empty where all is well. */
+/** Read from indexes that hold nothing else and are empty while all is well. */
 function selectGivenUp(db: Db, countMax: number) {
   const counted = (rows: SQL) => sql<number>`(select count(*) from (${rows} limit ${countMax}))`;
   return db

@@ -5,13 +5,13 @@ import { hosts } from "../schema/hosts.ts";
 
 export type Host = typeof hosts.$inferSelect;
 
-/** Null for a host that nothing is known of. */
+/** Null for an unknown host. */
 export async function findHost(db: Db, host: string): Promise<Host | null> {
   const [row] = await db.select().from(hosts).where(eq(hosts.host, host));
   return row ?? null;
 }
 
-/** Keeps what a host answered when it was asked for its robots.txt. */
+/** Stores a host's answer to the request for its robots.txt. */
 export async function keepRobots(
   db: Db,
   host: string,
@@ -24,14 +24,14 @@ export async function keepRobots(
 }
 
 /**
- * Takes the next free moment for one request to a host, whoever else asks for one meanwhile. Comes back with
- * how long it is until then, in milliseconds. It writes one row.
+ * Takes the next free moment for a request to a host, even if others take one at the same time. Returns the
+ * milliseconds until then. It writes one row.
  */
 export async function takeTurn(run: Run, host: string, pauseMs: number): Promise<number> {
   const nowMs = run.now();
   const now = isoAt(nowMs);
   const latest = isoAt(nowMs + TURNS_AHEAD_MS_MAX);
-  // A moment that is further away was taken by a clock that was ahead.
+  // A moment further away was taken by a clock that was ahead.
   const free = sql`case when ${hosts.nextAt} between ${now} and ${latest} then ${hosts.nextAt} else ${now} end`;
   const after = sql`strftime('%Y-%m-%dT%H:%M:%fZ', ${free}, ${`+${(pauseMs / 1_000).toFixed(3)} seconds`})`;
   const [turn] = await run.db
@@ -45,7 +45,7 @@ export async function takeTurn(run: Run, host: string, pauseMs: number): Promise
 
 const TURNS_AHEAD_MS_MAX = 60_000;
 
-/** Leaves a host alone until then; what it asked for before holds if that is later. */
+/** Leaves a host alone until then. If it asked for a longer rest before, that still counts. */
 export async function letRest({ db }: Run, host: string, until: string): Promise<void> {
   await db
     .insert(hosts)

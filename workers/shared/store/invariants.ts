@@ -2,16 +2,16 @@ import { sql } from "drizzle-orm";
 import type { Db } from "../db.ts";
 import { isoAt } from "../run.ts";
 
-/** What is always true of the rows, whatever fails: its statement finds the rows of which it is not. */
+/** A rule that always holds for the rows, whatever fails. Its statement finds the rows that break it. */
 type Invariant = { name: string; says: string; violations: (nowMs: number) => string };
 
 /** A rule that rows break: how many of those looked at do (up to 100), and one of them. */
 export type BrokenInvariant = { name: string; says: string; rows: number; example: string };
 
-/** The newest rows of a table that are looked at: the cost does not grow with the archive. */
+/** How many of the newest rows of a table are looked at, so that the cost does not grow with the archive. */
 const NEWEST = 5_000;
 const COUNTED_MAX = 100;
-/** The longest wait of any row is a day and a tenth; two days ahead nothing is planned. */
+/** The longest wait of any row is a little over a day, so nothing is ever planned two days ahead. */
 const WAIT_MS_MAX = 48 * 3_600_000;
 /** The longest lease is three minutes. */
 const LEASE_MS_MAX = 180_000;
@@ -83,7 +83,7 @@ const INVARIANTS: readonly Invariant[] = [
   },
 ];
 
-/** The invariants that rows break at this moment: none, where all is well. */
+/** The invariants that rows break at present; none while all is well. */
 export async function brokenInvariants(db: Db, nowMs: number): Promise<BrokenInvariant[]> {
   const broken: BrokenInvariant[] = [];
   for (const { name, says, violations } of INVARIANTS) {

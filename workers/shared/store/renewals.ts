@@ -14,14 +14,14 @@ import { anchorsStored, replacePostings } from "./subscriptions/postings.ts";
 
 export type Renewal = { name: (typeof renewals.$inferSelect)["name"]; cursor: number | null };
 
-/** The works under way: none where nothing has to be computed anew. Reads one row for each. */
+/** The tasks under way; none where nothing has to be computed again. Reads one row for each. */
 export function listRenewals(db: Db): Promise<Renewal[]> {
   return db.select().from(renewals);
 }
 
 /**
- * Posts at most `limit` subscriptions anew, in one batch: none is ever without postings. True when there is
- * none left. A query that no longer parses keeps the postings that it has; the matcher tells of it.
+ * Computes the postings of at most `limit` subscriptions again, in one batch, so that none is ever without
+ * postings. True when none is left. A query that no longer parses keeps its postings; the matcher reports it.
  */
 export async function renewPostings(run: Run, { cursor }: Renewal, limit: number): Promise<boolean> {
   const rows = await subscriptionsAfter(run.db, cursor, limit);
@@ -35,8 +35,9 @@ export async function renewPostings(run: Run, { cursor }: Renewal, limit: number
 }
 
 /**
- * Posts those of at most `limit` subscriptions anew that wait for something much commoner than they need to.
- * True when there is none left. The postings that they had were right too: nothing waits for this.
+ * Looks at up to `limit` subscriptions and computes the postings of those that wait for a much more common
+ * anchor than they need to. True when none is left. Their old postings were correct too, so nothing waits for
+ * this.
  */
 export async function renewAnchors(run: Run, { cursor }: Renewal, limit: number): Promise<boolean> {
   const rows = await subscriptionsAfter(run.db, cursor, limit);
@@ -57,7 +58,9 @@ export async function renewAnchors(run: Run, { cursor }: Renewal, limit: number)
   return step(run.db, "anchors", posted, rows.length < limit ? null : (rows.at(-1)?.id ?? null));
 }
 
-/** Posting anew writes some eight rows: articles that hold the anchor must become rarer by this factor. */
+/**
+ * New postings write some eight rows, so articles with the anchor must become rarer at least by this factor.
+ */
 const WORTH_RATIO = 2;
 
 function subscriptionsAfter(db: Db, cursor: number | null, limit: number) {
@@ -71,8 +74,8 @@ function subscriptionsAfter(db: Db, cursor: number | null, limit: number) {
 }
 
 /**
- * Indexes at most `limit` articles anew, the newest first. True when there is none left. One revised
- * meanwhile was indexed by that.
+ * Indexes at most `limit` articles again, the newest first. True when none is left. An article revised
+ * meanwhile was indexed by the revision.
  */
 export async function renewIndex(run: Run, { cursor }: Renewal, limit: number): Promise<boolean> {
   const rows = await run.db
@@ -90,8 +93,8 @@ export async function renewIndex(run: Run, { cursor }: Renewal, limit: number): 
 }
 
 /**
- * What was computed and how far that came, in one batch: a step that a crash ends is made again. A cursor of
- * null: this was the last one.
+ * Stores what was computed and the progress in one batch, so that a step that a crash ends is made again. A
+ * null cursor ends the task.
  */
 async function step(
   db: Db,

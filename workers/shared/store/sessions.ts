@@ -3,10 +3,10 @@ import type { Db } from "../db.ts";
 import { isoAt, type Run } from "../run.ts";
 import { sessions } from "../schema/sessions.ts";
 
-/** Whose session it is: the id of the token that was shown, null for the admin token. */
+/** The owner of a session: the id of the token of the sign-in, null for the admin token. */
 export type SessionOwner = { tokenId: number | null };
 
-/** Keeps a session of the web page by the digest of its id, and forgets those that are over. */
+/** Stores a session of the web page by the digest of its id, and deletes expired ones. */
 export async function startSession(
   run: Run,
   { digest, tokenId, lifetimeSeconds }: SessionOwner & { digest: string; lifetimeSeconds: number },

@@ -4,14 +4,16 @@ import { sources } from "../schema/sources.ts";
 import { raiseNotice } from "./alerts/raise-notice.ts";
 import type { Source } from "./sources.ts";
 
-/** Nothing new came since `silentSince`, for far longer than is usual for this source. */
+/**
+ * Tells the owner that a source has shown nothing new since `silentSince`, far longer than is usual for it.
+ */
 export function tellSilent(run: Run, source: Source, silentSince: string): Promise<void> {
   const parts = { type: "source.silent", data: { source: named(source), silentSince } } as const;
   const isNew = sql`${sources.silenceToldAt} is null and ${sources.state} <> 'paused'`;
   return tell(run, source, { parts, when: isNew, change: { silenceToldAt: isoAt(run.now()) } });
 }
 
-/** A source whose silence was told has something new. */
+/** Tells the owner that a silent source has something new. */
 export function tellHeard(run: Run, source: Source): Promise<void> {
   const parts = { type: "source.recovered", data: { source: named(source) } } as const;
   const isOver = sql`${sources.silenceToldAt} is not null`;
@@ -24,7 +26,7 @@ function named({ id, name, url }: Source) {
 
 type Telling = { parts: Parameters<typeof raiseNotice>[1]; when: SQL; change: Partial<Source> };
 
-/** The notice and the change of the row that it tells of are one batch, so it is told once. */
+/** The notice and the change of the row are one batch, so it is sent once. */
 async function tell(run: Run, { id }: Source, { parts, when, change }: Telling): Promise<void> {
   const holds = sql`exists (select 1 from sources where ${sources.id} = cast(${id} as integer) and ${when})`;
   await run.db.batch([

@@ -2,13 +2,15 @@ import { type SQL, sql } from "drizzle-orm";
 import { isoAt } from "../run.ts";
 import { sources } from "../schema/sources.ts";
 
-/** A source that has been quiet for so many times its longest quiet time is silent. */
+/** A source is silent after this many times its longest quiet time. */
 const QUIET_TIMES = 3;
-/** Nobody is silent sooner: a night passes, and a small paper rests. */
+/** Minimum silence in seconds: a night, or a day on which a small newspaper publishes nothing. */
 const QUIET_SECONDS_MIN = 12 * 3_600;
-/** Until then a source's rhythm is not known. */
+/** Milliseconds after its creation until a source's rhythm counts as known. */
 const LEARNING_MS = 3 * 86_400_000;
-/** How slowly a longest quiet time is forgotten, for each time that something new was found. */
+/**
+ * How much of the longest quiet time is kept each time that something new is found, so that it decays slowly.
+ */
 const FORGOTTEN = 0.99;
 
 type Rhythm = {
@@ -19,8 +21,8 @@ type Rhythm = {
 };
 
 /**
- * When a source is silent by its own rhythm if nothing new comes until then (ISO 8601); null where its rhythm
- * is not known yet, or where it is not polled.
+ * When a source will be silent by its own rhythm if nothing new comes (ISO 8601). Null where its rhythm is
+ * not known yet, or where it is not polled.
  */
 export function silentAt({ state, lastNewAt, longestQuietSeconds, createdAt }: Rhythm): string | null {
   if (state === "paused" || lastNewAt === null || longestQuietSeconds === null) return null;
@@ -44,7 +46,7 @@ export function isInState(
   return state === "silent" ? isSilent(nowMs) : sql`${sources.state} = ${state}`;
 }
 
-/** The longest quiet time of a source after something new was found; null at the first time. */
+/** The longest quiet time of a source after something new was found; null the first time. */
 export function longestQuietAfter(
   { lastNewAt, longestQuietSeconds }: Pick<Rhythm, "lastNewAt" | "longestQuietSeconds">,
   nowMs: number,

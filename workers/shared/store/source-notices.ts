@@ -5,8 +5,9 @@ import { ARE_PAGES_REFUSED } from "./links/refused-pages.ts";
 import type { Source } from "./sources.ts";
 
 /**
- * The statements that tell of a source whose list is refused from now on, or is read again after that; for
- * the batch that ends its poll, before all else. Empty where the state that the poll leaves changes nothing.
+ * The statements that tell the owner when a source's list begins to be refused, or is read again after that.
+ * They belong first in the batch that ends the poll. Empty where the poll does not change the state in that
+ * way.
  */
 export function sourceNotices(run: Run, { id, name, url, state }: Source, polled: Polled) {
   const source = { id: String(id), name, url };

@@ -9,7 +9,7 @@ import { forgetSource } from "./subscriptions/subscriptions.ts";
 
 export type Source = typeof sources.$inferSelect;
 
-/** Polls a source not later than this. */
+/** Moves a source's next poll to this time, if it is planned later. */
 export async function pollSooner({ db }: Run, id: number, at: string): Promise<void> {
   await db
     .update(sources)
@@ -17,7 +17,7 @@ export async function pollSooner({ db }: Run, id: number, at: string): Promise<v
     .where(eq(sources.id, id));
 }
 
-/** Gives a claimed source back, to be polled not sooner than this. */
+/** Releases a claimed source; it is not polled before this time. */
 export async function postponePoll({ db }: Run, id: number, at: string): Promise<void> {
   await db.update(sources).set({ nextPollAt: at, claimedUntil: null }).where(eq(sources.id, id));
 }
@@ -25,7 +25,7 @@ export async function postponePoll({ db }: Run, id: number, at: string): Promise
 export type NewSource = Pick<Source, "url" | "kind" | "name" | "intervalSeconds"> &
   Partial<Pick<Source, "obeysRobots">>;
 
-/** Makes a source that is due at once. Null when its URL is a source already. */
+/** Creates a source that is due at once. Null where its URL is a source already. */
 export async function createSource(run: Run, source: NewSource): Promise<Source | null> {
   const now = isoAt(run.now());
   const row = { ...source, id: run.newId(), state: "active" as const, nextPollAt: now, createdAt: now };
@@ -40,7 +40,7 @@ export async function createSource(run: Run, source: NewSource): Promise<Source 
 const SOURCES_MAX = 10_000;
 const BATCH = 50;
 
-/** All of them, by name: for a file. */
+/** All sources, by name, for a file. */
 export function allSources(db: Db): Promise<Source[]> {
   return db.select().from(sources).orderBy(asc(sources.name), asc(sources.id)).limit(SOURCES_MAX);
 }
@@ -52,7 +52,7 @@ export async function knownSourceUrls(db: Db, urls: readonly string[]): Promise<
   return new Set(rows.map(({ url }) => url));
 }
 
-/** Makes sources that are due at once; the ids of those whose address was none before. */
+/** Creates sources that are due at once. Returns the ids of those whose address was not a source before. */
 export async function createSources(run: Run, given: readonly NewSource[]): Promise<Map<string, number>> {
   const now = isoAt(run.now());
   const made = new Map<string, number>();
@@ -95,8 +95,8 @@ export type SourceEdit = Partial<Pick<Source, "name" | "intervalSeconds" | "obey
 };
 
 /**
- * Edits a source. One that is set active again starts afresh: due now, its failures forgotten. A shorter
- * interval counts from now. Null for an unknown source.
+ * Edits a source. One that is set to active starts afresh: due now, without failures. A shorter interval
+ * counts from now. Null for an unknown source.
  */
 export async function updateSource(run: Run, id: number, edit: SourceEdit): Promise<Source | null> {
   const { intervalSeconds, state } = edit;
@@ -113,7 +113,7 @@ export async function updateSource(run: Run, id: number, edit: SourceEdit): Prom
 const NONE_REFUSED = { refusedPages: 0, refusedReason: null };
 
 /**
- * Deletes a source and takes it out of the subscriptions; its articles stay, and so do its pending links,
+ * Deletes a source and removes it from the subscriptions. Its articles stay, and so do its pending links,
  * which are read like any other. False for an unknown source.
  */
 export async function deleteSource(db: Db, id: number): Promise<boolean> {

@@ -8,10 +8,10 @@ export type StoredToken = typeof tokens.$inferSelect;
 export type NewToken = Pick<StoredToken, "name" | "digest" | "scopes" | "rateLimit" | "expiresAt">;
 
 const TOKENS_MAX = 1_000;
-/** `last_used_at` is written again after so long. */
+/** Milliseconds after which `last_used_at` is written again. */
 const USE_NOTED_MS = 600_000;
 
-/** Keeps a new token by its digest. Null where there are as many as there may be. */
+/** Stores a new token by its digest. Null where the maximum is reached. */
 export async function createToken(run: Run, token: NewToken): Promise<StoredToken | null> {
   const row: StoredToken = { ...token, id: run.newId(), lastUsedAt: null, createdAt: isoAt(run.now()) };
   const hasRoom = sql`(select count(*) from tokens) < ${TOKENS_MAX}`;
@@ -28,7 +28,7 @@ export function listTokens(
   return db.select().from(tokens).where(older).orderBy(desc(tokens.id)).limit(limit);
 }
 
-/** Null for an unknown one, and for one that was deleted. Reads one row. */
+/** Null for an unknown or deleted token. Reads one row. */
 export async function findTokenByDigest(db: Db, digest: string): Promise<StoredToken | null> {
   const [token] = await db.select().from(tokens).where(eq(tokens.digest, digest));
   return token ?? null;
@@ -40,7 +40,7 @@ export async function findToken(db: Db, id: number): Promise<StoredToken | null>
   return token ?? null;
 }
 
-/** Keeps that a token was used, unless that is noted already to within ten minutes. */
+/** Records that a token was used, unless that is recorded already to within ten minutes. */
 export async function noteTokenUse(run: Run, { id, lastUsedAt }: StoredToken): Promise<void> {
   const nowMs = run.now();
   if (lastUsedAt !== null && nowMs - Date.parse(lastUsedAt) < USE_NOTED_MS) return;
@@ -50,7 +50,7 @@ export async function noteTokenUse(run: Run, { id, lastUsedAt }: StoredToken): P
     .where(eq(tokens.id, id));
 }
 
-/** False for an unknown one. From now on it opens nothing. */
+/** Deletes a token: from now on requests with it are refused. False for an unknown id. */
 export async function deleteToken(db: Db, id: number): Promise<boolean> {
   const gone = await db.delete(tokens).where(eq(tokens.id, id)).returning({ id: tokens.id });
   return gone.length > 0;

@@ -1,11 +1,9 @@
-/**
- * Letters and their marks in one character each (NFC). Costs no more than the text is long, whatever it is.
- */
+/** Composes letters and their marks (NFC). The time grows linearly with the text, whatever it contains. */
 export function compose(text: string): string {
   return withoutSurplus(text).normalize("NFC");
 }
 
-/** Letters and their marks taken apart (NFD). Costs no more than the text is long, whatever it is. */
+/** Decomposes letters and their marks (NFD). The time grows linearly with the text, whatever it contains. */
 export function decompose(text: string): string {
   return withoutSurplus(text).normalize("NFD");
 }
@@ -24,9 +22,9 @@ export function composeLetters(word: string): string {
 }
 
 /**
- * The letters of a word in lower case without marks, and as a keyboard without them types them: `đặng`
- * becomes `dang`, `łódź` `lodz`, `straße` `strasse`. Only marks that a reader may leave out go: those of
- * Thai, Lao, Khmer or Devanagari are vowels, and stay.
+ * A word without marks, as a keyboard without them types it: `đặng` becomes `dang`, `łódź` `lodz`, `straße`
+ * `strasse`. It removes only marks that a writer may leave out: those of Thai, Lao, Khmer and Devanagari are
+ * vowels, and stay.
  *
  * @example dropMarks("Łódź") // "Łodz"
  */
@@ -35,7 +33,7 @@ export function dropMarks(word: string): string {
   return compose(bare.replace(BARRED, (letter) => PLAIN_LETTERS[letter] ?? letter));
 }
 
-/** Letters that Unicode does not take apart, and what is typed for them. */
+/** Letters that Unicode does not decompose, and what is typed for them. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   đ: "d",
   ð: "d",
@@ -52,9 +50,9 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 const BARRED = new RegExp(`[${Object.keys(PLAIN_LETTERS).join("")}]`, "g");
 
 /**
- * Normalising sorts the marks of a letter, and the time of that grows with the square of their number. No
- * language puts more than 30 on one: it is the limit of Unicode's Stream-Safe Text Format too (UAX #15,
- * section 13). What is over it is dropped.
+ * Normalising sorts the marks of a letter in a time that grows with the square of their number. No language
+ * has more than 30 marks on a letter, which is also the limit of Unicode's Stream-Safe Text Format (UAX #15,
+ * section 13). Marks above it are dropped.
  */
 function withoutSurplus(text: string): string {
   return text.replace(SURPLUS_MARKS, "$1");
@@ -74,13 +72,14 @@ const OTHER_FORMS = /[\uff01-\uff5e\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089\
 const COMBINING = /\p{M}/u;
 
 /**
- * Ð (eth) and Ɖ (African D) look like Đ, and keyboards and old fonts give them; their lower cases are not đ.
+ * Ð (eth) and Ɖ (African D) look like Đ, and some keyboards and old fonts produce them. Their lower cases are
+ * not đ.
  */
 const D_LOOKALIKES = /[ÐðƉɖ]/g;
 
 /**
  * A tone typed before the quality mark (`a`, grave, breve) is not canonically equivalent to `ằ`: both marks
- * have the same combining class, so NFC leaves them, and the order has to be mended by hand.
+ * have the same combining class, so NFC keeps their order. It is corrected here.
  */
 const TONE_THEN_QUALITY = /([\u0300\u0301\u0303\u0309\u0323]+)([\u0302\u0306\u031b]+)/g;
 

@@ -1,24 +1,24 @@
 import { compose } from "./characters.ts";
 
 /**
- * Begins an escaped character; alone, it is a sentinel. Wynn: a letter to every version of Unicode and to
- * SQLite, found in no modern text, and itself escaped where it is found: so no word can imitate an escape or
- * a sentinel.
+ * Begins an escaped character; alone, it is a sentinel. It is wynn: a letter to every version of Unicode and
+ * to SQLite, and not used in modern text. Where a text does contain it, it is escaped itself, so no word can
+ * look like an escape or a sentinel.
  */
 export const ESCAPE = "ƿ";
 
 /**
- * Writes a key so that SQLite's unicode61 tokenizer takes it for one token and leaves it as it is. That
- * tokenizer knows the letters of Unicode 6.1 and folds case its own way; ASCII and Vietnamese letters are
- * safe from both, every other character becomes `ƿ` and six hexadecimal digits. Character by character, so a
- * prefix stays a prefix.
+ * Writes a key so that SQLite's unicode61 tokenizer takes it for one token and does not change it. That
+ * tokenizer knows the letters of Unicode 6.1 and folds case in its own way. ASCII and Vietnamese letters are
+ * safe from both; every other character becomes `ƿ` and six hexadecimal digits. Each character is escaped by
+ * itself, so a prefix stays a prefix.
  */
 export function escapeKey(key: string): string {
   return key.replace(UNSAFE, (character) => ESCAPE + codeOf(character));
 }
 
 /**
- * The letters that need no escape beside ASCII: twelve vowels with five tones, and đ. In NFC and lower case.
+ * The letters besides ASCII that need no escape: twelve vowels with five tones, and đ. In NFC and lower case.
  */
 export const VIETNAMESE_LETTERS = vietnameseLetters();
 

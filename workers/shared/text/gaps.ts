@@ -1,16 +1,16 @@
 import { compose } from "./characters.ts";
 
 /**
- * What lies between two words. A `pause` is a full stop before a small letter: it ends no sentence in a text
- * (`Trần Thị B. bị bắt`), but whoever types a query in small letters may mean one.
+ * What is between two words. A `pause` is a full stop before a small letter: it does not end a sentence in a
+ * text (`Trần Thị B. bị bắt`), but in a query typed in small letters it may.
  */
 export type Gap = "nothing" | "pause" | "sentence" | "paragraph";
 
 /**
- * A blank line ends a paragraph. `. ; : ! ? …` before white space end a sentence, closing quotes and brackets
- * between them ignored, and the full stops of scripts without spaces wherever they stand. But a lone full
- * stop ends none after a single capital (`N. V. A`, `George W. Bush`), after an abbreviation that goes with
- * what follows (`TP.`, `GS.`, `Jan.`), or before a small letter.
+ * A blank line ends a paragraph. `. ; : ! ? …` before white space end a sentence, with or without closing
+ * quotes and brackets between, and so do the full stops of scripts without spaces wherever they are. A single
+ * full stop does not end a sentence after a single capital (`N. V. A`, `George W. Bush`), after an
+ * abbreviation that belongs to what follows (`TP.`, `GS.`, `Jan.`), or before a small letter.
  */
 export function gapBetween(word: string, between: string, next: string): Gap {
   if (between === " " || between === "") return "nothing";
@@ -24,7 +24,9 @@ export function gapBetween(word: string, between: string, next: string): Gap {
 
 const BLANK_LINE = /\n[^\S\n]*\n|\u2029/;
 const SENTENCE_END = /[.;:!?…][\p{Pe}\p{Pf}\p{Pi}"'\p{Default_Ignorable_Code_Point}]*\s|[。！？｡．।။។៕]/u;
-/** The full stop right behind the word, then spaces on the same line, then at most what opens a quotation. */
+/**
+ * A full stop right after the word, then spaces on the same line, then at most an opening quote or bracket.
+ */
 const LONE_STOP = /^\.[^\S\n]+[\p{Ps}\p{Pi}"']*$/u;
 const SMALL_LETTER = /^\p{Ll}/u;
 const ONE_CAPITAL = /^\p{Lu}\p{M}*$/u;
@@ -34,8 +36,8 @@ function isAbbreviation(word: string): boolean {
 }
 
 /**
- * What is written with a full stop before what it goes with, and hardly ever ends a sentence; also when all
- * in capitals.
+ * Abbreviations that are written with a full stop before the word they belong to, and hardly ever end a
+ * sentence; also when all in capitals.
  */
 const abbreviations: ReadonlySet<string> = new Set(
   `TP Tp TX TT Đ

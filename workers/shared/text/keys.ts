@@ -2,16 +2,16 @@ import { compose, composeLetters, dropMarks } from "./characters.ts";
 import { escapeKey } from "./escape.ts";
 import { mergeFinalY, parseSyllable, spellSyllable } from "./syllable.ts";
 
-/** The two forms under which a word is compared. Never show them to a person. */
+/** The two forms in which words are compared. Never show them to a person. */
 export type Keys = {
-  /** Lower case, one spelling of tone placement and of y/i: hoà = hòa, sỹ = sĩ. */
+  /** Lower case, with one spelling of tone placement and of y/i: hoà = hòa, sỹ = sĩ. */
   exact: string;
   /** `exact` without diacritics, đ = d. Words that are equal in `exact` are equal in `fold`. */
   fold: string;
 };
 
 /**
- * The keys of a whole word, as the archive, the alerts and the queries all compare it.
+ * The keys of a whole word, in which the archive, the alerts and the queries all compare it.
  *
  * @example keysOf("Uỷ") // { exact: "uỷ", fold: "uy" }
  */
@@ -25,7 +25,7 @@ export function keysOf(word: string): Keys {
 }
 
 /**
- * The keys of the beginning of a word: as `keysOf`, with y left as it is, since `quy*` is to find `quyết`.
+ * The keys of the beginning of a word: as `keysOf`, but y stays as it is, since `quy*` has to find `quyết`.
  *
  * @example prefixKeysOf("Đà") // { exact: "đà", fold: "da" }
  */
@@ -33,15 +33,16 @@ export function prefixKeysOf(word: string): Keys {
   return pair(canonical(word, { mergeY: false }));
 }
 
-/** Longer words (base64, addresses) are cut: SQLite cuts its tokens too, and both must cut alike. */
+/** Longer words (base64, addresses) are cut. SQLite cuts its tokens too, and both must cut alike. */
 const WORD_LENGTH_MAX = 128;
 /**
- * Taken apart, a letter takes three places, invisible characters any number: what is longer was made to hurt.
+ * Maximum characters that are looked at. A decomposed letter takes three of them, and a word may have many
+ * invisible ones; anything longer is an attack.
  */
 const TYPED_LENGTH_MAX = 1_024;
 
-// News repeats its syllables, so remembering them is most of the speed. Only short words are kept: V8 holds a
-// longer slice by keeping the whole text that it was cut from.
+// News repeats its syllables, so caching them gives most of the speed. Only short words are cached: for a
+// longer slice V8 would keep the whole text that it was cut from.
 const REMEMBERED_WORDS_MAX = 8_192;
 const REMEMBERED_LENGTH_MAX = 12;
 const memory = new Map<string, Keys>();

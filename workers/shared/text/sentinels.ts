@@ -1,11 +1,8 @@
 import { ESCAPE } from "./escape.ts";
 
-/**
- * Stands for the end of a sentence in a row of keys; a query may hold it, where it was copied with its full
- * stops.
- */
+/** Marks the end of a sentence in a row of keys. A query copied with its full stops may contain it. */
 export const SENTENCE_END = ESCAPE;
-/** Stands for the end of a paragraph, a caption or a field; no query holds it. */
+/** Marks the end of a paragraph, a caption or a field. No query contains it. */
 export const PARAGRAPH_END = ESCAPE + ESCAPE;
 
 export function isSentinel(key: string): boolean {

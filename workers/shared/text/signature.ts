@@ -1,8 +1,8 @@
 import { tokenize } from "./tokens.ts";
 
-/** So many letters of a text are looked at. */
+/** Maximum characters of a text that are looked at. */
 const CHARACTERS_MAX = 20_000;
-/** A text of fewer words is too short to be told from others by its shingles. */
+/** A shorter text cannot be told from others by its shingles. */
 const WORDS_MIN = 25;
 const SHINGLE_WORDS = 3;
 const BANDS = 20;
@@ -11,9 +11,9 @@ const MINIMA = BANDS * ROWS;
 const DIGITS = 4;
 
 /**
- * What a text is known again by although some of it was changed: MinHash (Broder 1997) over its shingles of
- * three syllables, in the exact key. 60 minima of 16 bits, as hexadecimal digits. Null for a text of few
- * words. Its cost grows with the text up to a cap.
+ * The signature by which a text is recognised after some of it was changed: MinHash (Broder 1997) over its
+ * shingles of three syllables, in the exact key. 60 minima of 16 bits, as hexadecimal digits. Null for a text
+ * of few words. The time grows with the text up to a maximum.
  */
 export function signatureOf(text: string): string | null {
   const words = tokenize(text.slice(0, CHARACTERS_MAX)).map(({ exact }) => exact);
@@ -30,8 +30,9 @@ export function signatureOf(text: string): string | null {
 }
 
 /**
- * The words under which a signature is looked up: texts that share one are candidates (locality-sensitive
- * hashing, 20 bands of 3). Of two texts of likeness 0.5 nine in ten share one, of likeness 0.05 one in 400.
+ * The keys under which a signature is looked up; texts that share one are candidates (locality-sensitive
+ * hashing, 20 bands of 3). With a likeness of 0.5, nine in ten pairs of texts share one; with 0.05, one in
+ * 400.
  */
 export function bandsOf(signature: string): string[] {
   const width = ROWS * DIGITS;
@@ -40,7 +41,7 @@ export function bandsOf(signature: string): string[] {
   });
 }
 
-/** The share of their shingles that two texts have in common (Jaccard), from 0 to 1, within about 0.06. */
+/** The share of common shingles of two texts (Jaccard), from 0 to 1, with an error of about 0.06. */
 export function likeness(one: string, other: string): number {
   let same = 0;
   for (let from = 0; from < MINIMA * DIGITS; from += DIGITS)
@@ -56,7 +57,7 @@ function hashOf(text: string): number {
   return hash >>> 0;
 }
 
-/** The finalizer of MurmurHash3: each bit of the outcome depends on all of the hash. */
+/** The finalizer of MurmurHash3: each bit of the result depends on all bits of the hash. */
 function scramble(hash: number): number {
   let mixed = hash;
   mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);

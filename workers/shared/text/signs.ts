@@ -1,7 +1,7 @@
 /**
- * The sign beside a word that makes it another name, with `_` for the word itself; empty for almost all:
- * `_++` of C++, `_#` of C#, `#_` of #tag, `@_` of @name, `._` of .NET. Inside a word it is none (`ASP.NET`,
- * an address, `A+B`).
+ * The sign next to a word that makes it another name, with `_` for the word itself; empty for almost all
+ * words: `_++` of C++, `_#` of C#, `#_` of #tag, `@_` of @name, `._` of .NET. Inside a word it is not a sign
+ * (`ASP.NET`, an address, `A+B`).
  */
 export function signOf(text: string, start: number, end: number): string {
   const sign = `${signBefore(text, start)}_${signAfter(text, end)}`;
@@ -15,10 +15,10 @@ export function withSign(word: string, sign: string): string {
 
 const PLAIN: Readonly<Record<string, string>> = { "＃": "#", "＠": "@" };
 const BEFORE = /[#@＃＠.]/;
-/** A hashtag may stand behind anything but a letter, a digit or another sign. */
+/** A hashtag may follow anything but a letter, a digit or another sign. */
 const MAY_PRECEDE = /[^\p{L}\p{M}\p{N}#@＃＠.&/]/u;
 /**
- * A full stop belongs to the word behind it only at the beginning of what is between spaces, quotes or
+ * A full stop belongs to the word after it only at the beginning of what is between spaces, quotes or
  * brackets.
  */
 const MAY_PRECEDE_STOP = /[\s\p{Ps}\p{Pi}"']/u;

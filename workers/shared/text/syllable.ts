@@ -1,8 +1,8 @@
 import { compose, decompose } from "./characters.ts";
 
 /**
- * A Vietnamese syllable, taken apart: `hoàng` is h + oa + ng with a grave. All in lower case and NFC, the
- * tone as a combining mark, empty for the level tone.
+ * The parts of a Vietnamese syllable: `hoàng` is h + oa + ng with a grave. All in lower case and NFC; the
+ * tone is a combining mark, empty for the level tone.
  */
 export type Syllable = {
   onset: string;
@@ -12,8 +12,7 @@ export type Syllable = {
 };
 
 /**
- * The syllable that a word in lower case and NFC spells, wherever its tone mark stands, or null: it is
- * foreign.
+ * The syllable that a word in lower case and NFC spells, wherever its tone mark is; null for a foreign word.
  */
 export function parseSyllable(word: string): Syllable | null {
   if (word.length > LENGTH_MAX) return null;
@@ -32,9 +31,8 @@ export function parseSyllable(word: string): Syllable | null {
 }
 
 /**
- * The spelling with the tone mark on the vowel where the newer style puts it (`hoà`, `uỷ`). The newer style,
- * since there the mark stays on its vowel when letters follow: `hoà` begins `hoàng`, which `hòa` does not,
- * and a prefix search needs that.
+ * The spelling with the tone mark where the newer style puts it (`hoà`, `uỷ`). There the mark stays on its
+ * vowel when letters follow: `hoà` is the beginning of `hoàng`, `hòa` is not, and a prefix search needs that.
  */
 export function spellSyllable({ onset, vowels, coda, tone }: Syllable): string {
   const at = toneIndex(vowels, coda) + 1;
@@ -42,7 +40,7 @@ export function spellSyllable({ onset, vowels, coda, tone }: Syllable): string {
 }
 
 /**
- * The syllable with a final y written as i where both spellings are in use: sỹ, lý and quý are sĩ, lí and
+ * The syllable with a final y written as i where both spellings are in use: sỹ, lý and quý become sĩ, lí and
  * quí.
  */
 export function mergeFinalY(syllable: Syllable): Syllable {
@@ -50,13 +48,13 @@ export function mergeFinalY(syllable: Syllable): Syllable {
   return merges ? { ...syllable, vowels: "i" } : syllable;
 }
 
-/** `nghiêng`, and one for a tone mark left standing on a consonant. */
+/** The length of `nghiêng`, plus a tone mark left on a consonant. */
 const LENGTH_MAX = 8;
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
-// `gi` is an onset only before another vowel (già, giếng), else it is g + i (gì, gìn); `qu` always is one
-// (quý, quốc).
+// `gi` is an onset only before another vowel (già, giếng), otherwise it is g + i (gì, gìn). `qu` always is an
+// onset (quý, quốc).
 const ONSET = "ngh|ng|gh|gi(?=[aăâeêoôơuư])|qu|kh|ch|nh|ph|th|tr|[bcdđghklmnprstvx]";
 const VOWELS =
   "iêu|yêu|oai|oao|oay|oeo|uây|uôi|uya|uyê|uyu|ươi|ươu|" +
@@ -70,8 +68,8 @@ const GLIDE_FIRST = new Set(["oa", "oe", "oo", "uy"]);
 const Y_ONSETS = new Set(["b", "h", "k", "l", "m", "n", "s", "t", "v", "x", "qu"]);
 
 /**
- * A marked vowel takes the tone, the last one where there are two; else the main vowel after a glide; else
- * the first.
+ * The index of the vowel that takes the tone: the marked vowel, the last one where there are two; else the
+ * main vowel after a glide; else the first.
  */
 function toneIndex(vowels: string, coda: string): number {
   const quality = QUALITY_VOWELS.exec(vowels);

@@ -3,16 +3,13 @@ import { type Gap, gapBetween } from "./gaps.ts";
 import { keysOf } from "./keys.ts";
 import { signOf } from "./signs.ts";
 
-/**
- * One word of a text (in Vietnamese, a syllable): its keys, and where it stands, in UTF-16 units of the text
- * given.
- */
+/** One word of a text (in Vietnamese, a syllable): its keys and its place, in UTF-16 units of the text. */
 export type Token = {
   exact: string;
   fold: string;
   start: number;
   end: number;
-  /** What lies between this word and the one before it. No phrase crosses a sentence or a paragraph. */
+  /** What is between the previous word and this one. No phrase crosses a sentence or a paragraph. */
   before: Gap;
   /**
    * The sign that makes it another name, with `_` for the word itself: `_++` of C++, `#_` of #tag. Almost
@@ -22,11 +19,11 @@ export type Token = {
 };
 
 /**
- * The words of a text: maximal runs of letters and their marks, or of digits (`50kg` is two words, as `50 kg`
- * is). In scripts without spaces (Chinese, Japanese, Thai, Lao, Khmer, Burmese) each letter with its marks is
- * a word, so that a phrase is found inside a run. Everything else only separates, but for the end of a
- * sentence or paragraph (`gapBetween`). `3.000` and `TP.HCM` are two words each with nothing between, and so
- * is `TPHCM`.
+ * The words of a text: maximal runs of letters with their marks, or of digits (`50kg` is two words, as `50
+ * kg` is). In scripts without spaces (Chinese, Japanese, Thai, Lao, Khmer, Burmese) each letter with its
+ * marks is a word, so that a phrase is found inside a run. All other characters only separate words, except
+ * for the end of a sentence or paragraph (`gapBetween`). `3.000` and `TP.HCM` are two words each with no gap
+ * between them, and so is `TPHCM`.
  *
  * @example tokenize("Việt Nam-Lào").map(({ fold }) => fold) // ["viet", "nam", "lao"]
  */
@@ -57,7 +54,8 @@ export function tokenize(text: string): Token[] {
 }
 
 /**
- * The key of a word with its sign, as one word of the index and one anchor. No word without a sign has it.
+ * The key of a word together with its sign, as one word of the index and one anchor. A word without a sign
+ * never has the same key.
  */
 export function signedKey(key: string, sign: string): string {
   const [before = "", after = ""] = sign.split("_");
@@ -65,8 +63,8 @@ export function signedKey(key: string, sign: string): string {
 }
 
 /**
- * Invisible characters are part of a word inside it, not around it: a soft hyphen must not cut a syllable in
- * two.
+ * Invisible characters belong to a word inside it, but not around it: a soft hyphen must not split a
+ * syllable.
  */
 const INSIDE = "\\p{Default_Ignorable_Code_Point}*";
 /** The letters of scripts that are written without spaces between words. */
@@ -85,7 +83,8 @@ const WORD = new RegExp(
 type Part = { start: number; end: number };
 
 /**
- * Abbreviations that are also written with a full stop or a space inside, and how long their first word is.
+ * Abbreviations that are also written with a full stop or a space inside, with the length of their first
+ * part.
  */
 const GLUED: ReadonlyMap<string, number> = new Map([
   ["TPHCM", 2],

@@ -4,20 +4,20 @@ export type BodyReason = "too-large" | "inflates-too-large" | "timeout" | "inter
 export type ReceivedBody = { bytes: Uint8Array<ArrayBuffer>; truncated: boolean };
 
 /**
- * `whole`: a longer or broken body is a failure. `start`: what comes of it within a moment is kept, and said
- * to be truncated; the status was the answer.
+ * `whole`: a longer or broken body is a failure. `start`: what comes of it within a moment is kept and marked
+ * as cut; the status was the answer.
  */
 export type BodyLimit = { bytesMax: number; keep: "whole" | "start" };
 
 /**
- * A body comes with its status, or soon after; one that drips or never ends is not waited for where its start
- * is enough.
+ * Milliseconds. A body usually comes with its status or soon after; where its start is enough, one that drips
+ * or never ends is not waited for.
  */
 const START_WAIT_MS = 1_000;
 
 /**
- * Reads a body that may be hostile: endless, broken off, or a few bytes that inflate to gigabytes. Some
- * servers send gzip without saying so; that is inflated here, under the same limit.
+ * Reads a body that may be hostile: endless, broken off, or a few bytes that decompress to gigabytes. Some
+ * servers send gzip without declaring it; it is decompressed here, under the same limit.
  */
 export async function readBody(
   response: Response,
@@ -58,7 +58,7 @@ async function readStream(
   return keep === "whole" ? fail("too-large") : ok({ bytes: joined(chunks, bytesMax), truncated: true });
 }
 
-/** Collects what comes; false when that is more than these bytes, or the wait is over. */
+/** Collects what comes. False when that is more than these bytes, or the time is over. */
 async function collect(
   reader: ReadableStreamDefaultReader<Uint8Array>,
   chunks: Uint8Array[],
@@ -93,7 +93,7 @@ function joined(chunks: readonly Uint8Array[], bytesMax: number): Uint8Array<Arr
   return total > bytesMax ? bytes.slice(0, bytesMax) : bytes;
 }
 
-/** An `AbortSignal.timeout` makes itself known by this name, wherever in the exchange it strikes. */
+/** An `AbortSignal.timeout` is recognised by this name, at any point of the exchange. */
 export function isTimeout(error: unknown): boolean {
   return error instanceof Error && error.name === "TimeoutError";
 }
@@ -102,9 +102,8 @@ function isGzip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 
-// workerd inflates whatever it is handed at once, up to 1,032 times its size, and gives it out 4 KB a read:
-// handing over 128 bytes a read keeps a bomb under 64 MB of memory, where handing over the whole of it took a
-// gigabyte.
+// workerd decompresses whatever it gets at once, up to 1,032 times its size, and returns 4 KB a read. Passing
+// 128 bytes a read keeps a bomb below 64 MB of memory; passing all of it took a gigabyte.
 const GZIP_SLICE_BYTES = 128;
 
 function inflated(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array> {

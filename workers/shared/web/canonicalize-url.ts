@@ -2,10 +2,10 @@ import { URL_CHARS_MAX } from "./guard/judge-url.ts";
 import { TRACKING_NAMES, TRACKING_PREFIXES } from "./tracking-parameters.ts";
 
 /**
- * The form under which a link is kept and recognised again: absolute, lower-case host, no default port, no
+ * The form in which a link is stored and recognised: absolute, with a lower-case host, no default port, no
  * fragment, no credentials, percent escapes in capitals, and without the parameters that only say where a
  * reader came from. Other parameters stay, in their order: on some sites the query names the article. Null
- * for what is not http(s), and for what is too long for the guard to let through.
+ * for an address that is not http(s), and for one too long for the guard.
  *
  * @example canonicalizeUrl("HTTPS://News.Example:443/a?utm_source=x#top") // "https://news.example/a"
  */
@@ -13,7 +13,7 @@ export function canonicalizeUrl(text: string, base?: string): string | null {
   const url = URL.parse(text.trim(), base);
   if (url === null || (url.protocol !== "http:" && url.protocol !== "https:")) return null;
 
-  // Put together from what was parsed: each setter of a URL would parse it anew.
+  // Assembled from the parsed parts: each setter of a URL would parse it again.
   const host = url.host.replace(/\.(?=:|$)/, "");
   const href = `${url.protocol}//${host}${capitalizedEscapes(url.pathname + withoutTracking(url.search))}`;
   return href.length > URL_CHARS_MAX ? null : href;
@@ -28,7 +28,7 @@ function withoutTracking(search: string): string {
   return kept.length === 0 ? "" : `?${kept.join("&")}`;
 }
 
-/** Some feeds escape an address twice: no parameter is called `amp;id`. */
+/** Some feeds escape an address twice, and no parameter is really called `amp;id`. */
 const AMPERSAND = /&(?:amp;|%26amp;)*/i;
 
 function isTracking(pair: string): boolean {

@@ -1,11 +1,11 @@
 import { compose } from "../text/characters.ts";
 
 /**
- * Turns a fetched body into text. UTF-8 that is valid, or nearly so, is taken for UTF-8 whatever its label
- * says; a label (byte order mark, Content-Type, `<meta>` or XML declaration in the first 1,024 bytes) decides
- * about the rest, and a body without a usable one is told by its bytes: windows-1258, a Cyrillic encoding or
- * windows-1252. Never throws; what cannot be read becomes U+FFFD. The text is as the site wrote it, but for
- * windows-1258, whose letters and tones are bytes of their own: it is composed (NFC).
+ * Decodes a fetched body. Text that is valid UTF-8, or nearly so, is read as UTF-8 whatever its label says.
+ * Otherwise the label decides (byte order mark, Content-Type, `<meta>` or XML declaration in the first 1,024
+ * bytes). Without a usable label the bytes decide: windows-1258, a Cyrillic encoding or windows-1252. Never
+ * throws; undecodable bytes become U+FFFD. The text is as the site wrote it, except that windows-1258, which
+ * has tones as separate bytes, is composed (NFC).
  */
 export function decodeBody(bytes: Uint8Array, contentType: string | null): string {
   const marked = BYTE_ORDER_MARKS.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
@@ -26,8 +26,7 @@ function decodeAs(encoding: string, bytes: Uint8Array): string {
 }
 
 /**
- * UTF-16 without a byte order mark: of its markup and spaces every other byte is zero, which no other text
- * has.
+ * UTF-16 without a byte order mark: every other byte of its markup and spaces is zero, as in no other text.
  */
 function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   const start = bytes.subarray(0, WIDE_SNIFFED_BYTES);
@@ -47,7 +46,7 @@ const BYTE_ORDER_MARKS = [
   { charset: "utf-16le", mark: [0xff, 0xfe] },
 ];
 
-// Text in these has only bytes below 128, so it would pass for valid UTF-8.
+// Text in these encodings has only bytes below 128, so it would pass for valid UTF-8.
 const READS_AS_UTF8 = /^(?!iso-2022)/;
 
 const PRESCAN_BYTES = 1_024;
@@ -57,8 +56,7 @@ function head(bytes: Uint8Array): string {
 }
 
 /**
- * The encoding that a header or the head of a document names; of a list like `utf-8,gbk` the first that is
- * known.
+ * The encoding that a header or the head of a document names; of a list like `utf-8,gbk` the first known one.
  */
 function labelIn(text: string | null): string | null {
   const named = LABEL.exec(text ?? "")?.[1] ?? "";
@@ -97,8 +95,8 @@ function decodeLoosely(bytes: Uint8Array, label: string | null): string {
 }
 
 /**
- * A page in UTF-8 with a few broken characters, as when a text was cut in the middle of one. Two bytes that
- * make a letter of UTF-8 stand beside each other by chance far more rarely than one that breaks it.
+ * A page in UTF-8 with a few broken characters, such as a text that was cut inside a character. In other
+ * encodings, two adjacent bytes form a UTF-8 letter by chance far more rarely than a byte breaks UTF-8.
  */
 function isMostlyReadable(text: string): boolean {
   const broken = text.match(/\uFFFD/g)?.length ?? 0;
@@ -108,9 +106,9 @@ function isMostlyReadable(text: string): boolean {
 
 /**
  * windows-1258 and windows-1252 differ in a few bytes only. Vietnamese text is full of đ ơ ư, and of tone
- * marks as separate bytes after a vowel; Italian has such bytes after vowels (ò), but none of those letters.
- * Of Cyrillic text whole words are beyond ASCII: small letters are the upper half of them in windows-1251,
- * the lower in KOI8-R.
+ * marks as separate bytes after a vowel; Italian has such bytes after vowels (ò) but none of those letters.
+ * Cyrillic text has whole words beyond ASCII: its small letters are in the upper half in windows-1251, in the
+ * lower half in KOI8-R.
  */
 function legacyEncoding(bytes: Uint8Array): string {
   const text = new TextDecoder("windows-1258").decode(bytes);

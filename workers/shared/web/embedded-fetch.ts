@@ -3,11 +3,11 @@ import { isTimeout } from "./body.ts";
 type Fetch = typeof globalThis.fetch;
 
 /**
- * `fetch` as the embedded runner's workers use it. The runner's guard stands behind it and answers whatever
- * the network does, with whole bodies; so a failure means that the runner itself was killed, and that this
- * worker is about to follow it. Told at once, it would be written down as the receiver's fault in the moment
- * that is left, and an alert would wait for minutes after the next start. So it is told when the exchange's
- * time is over.
+ * `fetch` for the workers of the embedded runner. Behind it the runner's guard answers every network failure
+ * with a reply and returns whole bodies, so an error means that the runner itself was killed and that this
+ * worker is about to end too. An error reported at once would be written down as the receiver's fault in the
+ * moment that is left, and an alert would wait for minutes after the next start. So it is reported only when
+ * the exchange's time is over.
  */
 export function embeddedFetch(fetch: Fetch): Fetch {
   return async (input, init) => {

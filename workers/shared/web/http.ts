@@ -8,8 +8,8 @@ import { parseRetryAfter } from "./retry-after.ts";
 import type { FinalResponse, SendReason } from "./send.ts";
 
 /**
- * The one way out: everything that the product fetches goes through a function of this type. What the network
- * does is an outcome, never an error.
+ * The only way out: everything that the product fetches goes through a function of this type. A failure of
+ * the network is an outcome, never an error.
  */
 export type Http = (url: string, options?: HttpOptions) => Promise<Outcome<Reply, HttpReason>>;
 
@@ -21,9 +21,12 @@ export type HttpOptions = {
   timeoutMs?: number;
   /** Of the body, counted after inflating. */
   bytesMax?: number;
-  /** What becomes of a longer, slow or broken body: a failure ("whole"), or its start is enough ("start"). */
+  /**
+   * What happens with a longer, slow or broken body: it is a failure ("whole"), or its start is enough
+   * ("start").
+   */
   keep?: "whole" | "start";
-  /** 0 gives a redirect back as the reply that it is. */
+  /** With 0 a redirect is returned as the reply. */
   redirectsMax?: number;
 };
 
@@ -34,7 +37,7 @@ export type Reply = {
   headers: Headers;
   bytes: Uint8Array<ArrayBuffer>;
   truncated: boolean;
-  /** What Retry-After asks for, clamped; null where it asks for nothing sensible. */
+  /** The wait that Retry-After asks for, limited; null where it asks for none. */
   retryAfterMs: number | null;
 };
 
@@ -47,15 +50,13 @@ export type HttpParts = {
   policy: UrlPolicy;
   /** Milliseconds since 1970. */
   now: () => number;
-  /**
-   * A signal that aborts after so many milliseconds; `AbortSignal.timeout` unless another clock is handed in.
-   */
+  /** A signal that aborts after so many milliseconds; `AbortSignal.timeout` unless another clock is given. */
   timeoutSignal?: (ms: number) => AbortSignal;
   userAgent?: string;
 };
 
 /**
- * Says honestly who asks, and where one may complain, if the owner says: an address of mail or of a page.
+ * States honestly who sends the request and, if the owner gave one, the mail address or page for complaints.
  */
 export function userAgentOf(contact = ""): string {
   const where = contact
@@ -67,17 +68,17 @@ export function userAgentOf(contact = ""): string {
 
 const CONTACT_CHARS_MAX = 200;
 
-/** A guard that stands behind `fetch` answers with this header to say that it refused the address. */
+/** A guard behind `fetch` sets this header on its answer when it refused the address. */
 export const REFUSED_HEADER = "x-baodong-refused-address";
 
-/** And with this one, that the reply's body is only the start of what was sent. */
+/** And this one when the reply's body is only the start of what was sent. */
 export const CUT_HEADER = "x-baodong-cut-reply";
 
 const TIMEOUT_MS = 15_000;
 const BODY_BYTES_MAX = 2_000_000;
 const REDIRECTS_MAX = 5;
 
-/** Makes the guarded HTTP function of one invocation: names are looked up once in its life. */
+/** Makes the guarded HTTP function of one invocation. It looks each name up once in its life. */
 export function createHttp(parts: HttpParts): Http {
   const { fetch, resolve, policy, now, userAgent = userAgentOf() } = parts;
   const { timeoutSignal = (ms: number) => AbortSignal.timeout(ms) } = parts;
@@ -115,8 +116,8 @@ async function readReply(
 }
 
 /**
- * Why there was no answer at all, although there is a response: Workers hand a failure to connect out as a
- * status, 530 for an unknown name (error 1016) and 520 to 527 for the rest.
+ * Why there was no answer, although there is a response: Workers report a failed connection as a status, 530
+ * for an unknown name (error 1016) and 520 to 527 for the rest.
  */
 function hiddenFailure({ status, headers }: Response): SendReason | null {
   if (headers.has(REFUSED_HEADER)) return "refused-address";

@@ -9,12 +9,12 @@ export type ReplyReason =
   | "server-error"
   | "unexpected-status";
 
-/** A failure, with the time for which the server asks for no requests where it gives one (Retry-After). */
+/** A failure with the wait that the server asks for, if it does (Retry-After). */
 export type ReplyFailure<Reason extends string> = Failure<Reason> & { retryAfterMs?: number };
 
 /**
- * What is wrong with a reply to a GET, by its status and its headers; null for one that is worth reading.
- * What a page says is judged by those who look for something on it.
+ * What is wrong with a reply to a GET by its status and headers; null for a reply worth reading. The content
+ * of the page is judged by the code that reads it.
  */
 export function judgeReply(reply: Reply): ReplyFailure<ReplyReason> | null {
   const reason = reasonOf(reply);
@@ -28,7 +28,7 @@ function detailOf({ status, headers }: Reply): string {
   return guard === null ? `status ${status}` : `status ${status}, ${GUARD_HEADER}: ${guard.slice(0, 40)}`;
 }
 
-/** What Cloudflare says that it did in the place of the site's reply, with any status. */
+/** States what Cloudflare did instead of passing on the site's reply; it comes with any status. */
 const GUARD_HEADER = "cf-mitigated";
 
 function reasonOf(reply: Reply): ReplyReason | null {
@@ -42,5 +42,5 @@ function reasonOf(reply: Reply): ReplyReason | null {
   return status < 200 || status > 299 ? "unexpected-status" : null;
 }
 
-// 428 is what one Vietnamese paper answers to robots; 451 is refused by law, often by country.
+// 428 is one Vietnamese newspaper's answer to robots; 451 is a refusal by law, often by country.
 const BLOCKING_STATUSES: readonly number[] = [401, 403, 428, 451];

@@ -1,9 +1,9 @@
 import { getDomain } from "tldts";
 
 /**
- * Whose a host is: its registrable domain by the Public Suffix List, where each name below `id.vn`,
- * `blogspot.com` or `github.io` is somebody else's. An address of digits, or a name without a domain, is its
- * own, with its port where the host has one: each port of a machine may be another's.
+ * The owner of a host: its registrable domain by the Public Suffix List, in which each name below `id.vn`,
+ * `blogspot.com` or `github.io` has an owner of its own. A numeric address, or a name without a domain, is
+ * its own owner, including its port: each port of a machine may belong to somebody else.
  *
  * @example ownerOf("tin.lang.id.vn") // "lang.id.vn"
  */

@@ -4,8 +4,8 @@ import { type FinalResponse, type Line, type Request, type SendReason, send } fr
 export type RedirectReason = "too-many-redirects" | "redirect-loop" | "blocked";
 
 /**
- * Sends a request and follows its redirects by hand, so that each hop meets the guard. With `redirectsMax` 0
- * the redirect itself is the answer; so it always is for a POST, whose body and signature are meant for one
+ * Sends a request and follows its redirects itself, so that the guard judges each hop. With `redirectsMax` 0
+ * the redirect is the reply. For a POST it always is, since its body and signature are meant for one
  * receiver.
  */
 export async function follow(
@@ -32,17 +32,19 @@ export async function follow(
 
 type Trail = { visited: Set<string>; gotCookie: boolean; hopsMax: number };
 
-/** Notes one redirect; comes back with the reason to follow no further, or null. */
+/** Records one redirect. Returns the reason not to follow it, or null. */
 function takeHop(trail: Trail, { response, url }: FinalResponse, target: string): RedirectReason | null {
   trail.visited.add(url.href);
   trail.gotCookie ||= response.headers.has("set-cookie");
-  // A page that sends one back to it until its cookie returns is a wall against robots, not a fault of the
-  // site.
+  // A page that redirects to itself until its cookie comes back is a wall against robots, and not a fault of
+  // the site.
   if (trail.visited.has(target)) return trail.gotCookie ? "blocked" : "redirect-loop";
   return trail.visited.size > trail.hopsMax ? "too-many-redirects" : null;
 }
 
-/** Where a redirect leads, as text that the guard has yet to judge; null when the response is none. */
+/**
+ * The target of a redirect, as text that the guard has yet to judge; null where the response is no redirect.
+ */
 function redirectTarget({ response, url }: FinalResponse): string | null {
   const location = response.headers.get("location");
   if (location === null || !REDIRECT_STATUSES.includes(response.status)) return null;
@@ -54,7 +56,7 @@ function redirectTarget({ response, url }: FinalResponse): string | null {
 
 const REDIRECT_STATUSES: readonly number[] = [301, 302, 303, 307, 308];
 
-/** The next request: what is secret between us and one site is not told to another. */
+/** The next request. What is secret between us and one site is not sent to another. */
 function redirected(request: Request, from: URL, target: string): Request {
   const headers = new Headers(request.headers);
   if (URL.parse(target)?.origin !== from.origin) {

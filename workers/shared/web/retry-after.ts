@@ -1,10 +1,10 @@
-/** No server makes us wait longer than this, whatever it asks for. */
+/** Maximum wait for any server, whatever it asks for. */
 export const RETRY_AFTER_MS_MAX = 12 * 3_600_000;
 
 /**
  * Reads a Retry-After header (RFC 9110, 10.2.3): seconds, which some services write with a fraction, or an
- * HTTP date. Comes back as milliseconds to wait from `nowMs`, at most 12 hours; null for nonsense and for
- * moments gone by.
+ * HTTP date. Returns the milliseconds to wait from `nowMs`, at most 12 hours; null for an invalid value and
+ * for a past moment.
  *
  * @example parseRetryAfter("120", 0) // 120000
  */

@@ -11,18 +11,19 @@ export type Request = {
 
 export type Line = { fetch: typeof globalThis.fetch; admit: Admit; signal: AbortSignal };
 
-/** A response whose body is not yet read, and the parsed URL that gave it. */
+/** A response whose body is not read yet, and the parsed URL that gave it. */
 export type FinalResponse = { response: Response; url: URL };
 
 export type SendReason = AdmitReason | "unreachable" | "timeout";
 
-/** Sends one request past the guard, following nothing. */
+/** Sends one request through the guard and follows no redirect. */
 export async function send(request: Request, line: Line): Promise<Outcome<FinalResponse, SendReason>> {
   const admitted = await line.admit(request.url);
   if (!admitted.ok) return admitted;
 
   const { method, headers, body } = request;
-  // Called by its bare name: as a method of anything, the Workers' fetch throws "Illegal invocation".
+  // Called as a plain function: called as a method of an object, the Workers' fetch throws "Illegal
+  // invocation".
   const { fetch, signal } = line;
   const url = admitted.value;
   try {
@@ -35,7 +36,7 @@ export async function send(request: Request, line: Line): Promise<Outcome<FinalR
   }
 }
 
-/** The detail is an error's code alone: its message would name the address that was tried. */
+/** The detail is only the error's code: its message would name the address. */
 function whyThrown(error: unknown): [SendReason, string] {
   if (isTimeout(error)) return ["timeout", "no answer in time"];
   const cause = error instanceof Error ? error.cause : undefined;
@@ -43,5 +44,5 @@ function whyThrown(error: unknown): [SendReason, string] {
   return [UNKNOWN_NAME_CODES.includes(code) ? "unresolvable" : "unreachable", code];
 }
 
-// How Node says that a name is unknown; Workers say it with a 530.
+// Node's codes for an unknown name; Workers report it with a 530.
 const UNKNOWN_NAME_CODES: readonly string[] = ["ENOTFOUND", "EAI_AGAIN"];

@@ -1,10 +1,11 @@
 /**
- * Parameters that say where a reader came from and never what the page is. Names in lower case; checked
- * against the general rules of ClearURLs and AdGuard's URL Tracking filter on 28 November 2026. A name that
- * some site uses to choose its page (`id`, `p`, `page`, `q`, `source`) is not here, however often it tracks.
+ * Parameters that say where a reader came from and never which page is meant. Names in lower case; checked
+ * against the general rules of ClearURLs and AdGuard's URL Tracking filter on 28 November 2026. A name by
+ * which some site chooses its page (`id`, `p`, `page`, `q`, `source`) is not here, however often others use
+ * it for tracking.
  */
 
-/** Whatever comes after these. */
+/** Every parameter that begins like this. */
 export const TRACKING_PREFIXES: readonly string[] = [
   // Google's and everybody's.
   "utm_",

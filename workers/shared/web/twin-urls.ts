@@ -1,7 +1,7 @@
 /**
  * The other addresses under which a site serves the page of this one: with the other scheme, with or without
  * `www.`, with or without a slash at its end, and the plain page of one for phones, for AMP or for printing.
- * What may be guessed wrongly is no harm: they are only looked for among the addresses of one source.
+ * A wrong guess does no harm: they are only looked up among the addresses of one source.
  */
 export function twinUrls(url: string): string[] {
   const parsed = URL.parse(url);
@@ -19,7 +19,7 @@ export function twinUrls(url: string): string[] {
 
 function hostsOf(host: string): string[] {
   const bare = host.replace(OTHER_HOST, "");
-  // An address of digits, and a name that is none of the public internet, has no `www.`.
+  // A numeric address, and a name outside the public internet, has no `www.`.
   return NAME.test(bare) ? [...new Set([bare, `www.${bare}`, host])] : [host];
 }
 
@@ -33,7 +33,7 @@ function pathsOf(path: string): string[] {
   return [...new Set([bare, slashed])];
 }
 
-/** Parameters that choose another look of the same page. */
+/** The query without parameters that choose another layout of the same page. */
 function plainSearch(search: string): string {
   const kept = search
     .slice(1)

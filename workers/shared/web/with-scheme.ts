@@ -1,6 +1,6 @@
 /**
- * An address as people type it, without a scheme (`vnexpress.net/rss`), is taken for https; what names a
- * scheme, and what is no address at all, stays as it is.
+ * Adds https to an address that was typed without a scheme (`vnexpress.net/rss`). An address with a scheme,
+ * and any other text, stays as it is.
  *
  * @example withScheme("vnexpress.net/rss") // "https://vnexpress.net/rss"
  */

@@ -70,8 +70,8 @@ async function lookAtEach({ ingest, run }: Api, planned: Plan[]): Promise<void> 
       );
     else plan.line = { url: plan.line.url, outcome: "refused", reason: found.reason };
   };
-  const hands = { atOnceMax: run.reach.atOnce, max: toLook.length };
-  await workThrough(async (free) => toLook.splice(0, free), look, hands);
+  const slots = { atOnceMax: run.reach.atOnce, max: toLook.length };
+  await workThrough(async (free) => toLook.splice(0, free), look, slots);
 }
 
 async function store({ run }: Api, planned: readonly Plan[]): Promise<Line[]> {

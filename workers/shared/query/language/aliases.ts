@@ -23,6 +23,7 @@ const OTHERS_MAX = 60;
 
 /**
  * The built-in groups and a user's own. A name that is in both gets the names of both.
+ *
  * @example aliasTable([]).othersOf("CSGT") // ["CSGT", "cảnh sát giao thông"]
  */
 export function aliasTable(ownGroups: AliasGroups): AliasTable {
@@ -43,6 +44,7 @@ export function mayAskForAlias(typed: string): boolean {
 
 /**
  * The key of a name among the anchors: its words in `fold`.
+ *
  * @example aliasKey("Ủy ban") // "uy ban"
  */
 export function aliasKey(name: string): string {

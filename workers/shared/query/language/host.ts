@@ -13,6 +13,7 @@ export function hostOf(text: string): string | null {
 
 /**
  * A host and every domain above it. Empty for null.
+ *
  * @example parentDomains("antg.cand.com.vn") // ["antg.cand.com.vn", "cand.com.vn", "com.vn", "vn"]
  */
 export function parentDomains(outlet: string | null): string[] {

@@ -23,6 +23,7 @@ const successions: readonly Succession[] = [
 /**
  * The succession of this name; null for a name without one. A name typed without diacritics means any name
  * with that `fold` key.
+ *
  * @example successionOf("ha giang") // { from: "Hà Giang", to: "Tuyên Quang", since: "2025-07-01" }
  */
 export function successionOf(name: string): Succession | null {

@@ -4,12 +4,12 @@ import { attempts } from "../../schema/deliveries.ts";
 
 export type StoredAttempt = typeof attempts.$inferSelect;
 
-/** One try of a delivery: when, for how long, and what the receiver said. `reason` is null for a success. */
+/** One attempt of a delivery: when, how long, and the receiver's reply. `reason` is null for a success. */
 export type Attempt = Omit<StoredAttempt, "deliveryId" | "number">;
 
 /**
- * The statement that keeps an attempt, numbered after those that each delivery counts; the count goes up in
- * the same batch.
+ * The statement that stores an attempt, numbered by the attempts that each delivery has counted so far; the
+ * count is raised in the same batch.
  */
 export function keepAttempt(db: Db, deliveryIds: readonly number[], attempt: Attempt) {
   const { attemptedAt, durationMs, status, reason, reply } = attempt;

@@ -7,10 +7,10 @@ import { COLLECTED, matches, TOLD_APART } from "../../schema/deliveries.ts";
 import { subscriptions } from "../../schema/subscriptions.ts";
 import { isWaiting } from "./digests.ts";
 
-/** While a backfill goes on, its digest waits so long for the next request. */
+/** Milliseconds that a backfill's digest waits for the backfill's next request. */
 const NEXT_REQUEST_MS = 300_000;
 
-/** An article that the subscription asks for, and what was found in it. */
+/** An article that the subscription matches, and what was found in it. */
 type BackfillHit = { articleId: number; snippets: Snippet[] };
 
 /** `isLast`: no further request of this backfill is expected. */
@@ -19,8 +19,8 @@ export type BackfillPart = { mode: "digest" | "each"; hits: readonly BackfillHit
 type Asking = Pick<typeof subscriptions.$inferSelect, "id" | "query" | "sourceIds" | "quietHours">;
 
 /**
- * Keeps these articles as matches that wait to be told: in a digest, or each by itself. Known matches stay as
- * they are, so all of it may be repeated. Null, and nothing is kept, where the subscription was deleted,
+ * Stores these articles as matches that wait to be told: in a digest, or each by itself. Known matches stay
+ * as they are, so the whole can be repeated. Null, and nothing is stored, where the subscription was deleted,
  * paused or edited since it was read.
  */
 export async function keepBackfill(
@@ -53,8 +53,8 @@ export async function keepBackfill(
 }
 
 /**
- * What waits is told once no further request comes. What the subscription's schedule has planned already
- * stays as it is: it tells of the backfill too.
+ * A digest of waiting matches is due once no further request comes. A digest that the subscription's own
+ * schedule has planned stays as it is; it contains the backfill too.
  */
 function openBackfillDigest(
   run: Run,

@@ -6,7 +6,7 @@ import { subscriptions } from "../../schema/subscriptions.ts";
 import { otherOutletsCount } from "../articles/story.ts";
 import type { NewDelivery } from "./outbox.ts";
 
-/** What is to be told, without its deliveries. */
+/** A match that is to be told and has no deliveries yet. */
 export type Backfilled = {
   matchId: number;
   snippets: (typeof matches.$inferSelect)["snippets"];
@@ -23,8 +23,8 @@ export type Backfilled = {
 export type ToldApart = { matchId: number; body: string; atTime: string; deliveries: NewDelivery[] };
 
 /**
- * The next matches of backfills that are to be told by themselves, subscription by subscription, the oldest
- * first. `orphaned` are those whose article or subscription is gone.
+ * The next backfilled matches that are to be told by themselves, grouped by subscription, the oldest first.
+ * `orphaned`: their article or subscription is gone.
  */
 export async function readBackfilled(
   run: Run,
@@ -51,9 +51,9 @@ export async function readBackfilled(
 }
 
 /**
- * Queues the deliveries of these matches, which wait no longer, in one batch. What somebody else queued
- * meanwhile stays as it is. Those of a channel that is gone, or that the subscription has no more, are left
- * out; those of a paused subscription are held.
+ * Queues the deliveries of these matches in one batch, after which they no longer wait. Matches that another
+ * invocation queued meanwhile stay as they are. Channels that are gone, or no longer belong to the
+ * subscription, get no delivery; deliveries of a paused subscription are held.
  */
 export async function queueBackfilled(run: Run, told: readonly ToldApart[]): Promise<void> {
   const { db } = run;

@@ -13,12 +13,12 @@ export type TargetChannel = Pick<
   "channelId" | "channelName" | "url" | "secret" | "host" | "failingSince" | "failingLevel"
 >;
 
-/** How often a channel that works is written to. */
+/** Milliseconds between two updates of a channel that works. */
 const HEALTH_EVERY_MS = 60_000;
 
 /**
- * The statement that keeps how a channel fares. A success ends the failures before it; one after another
- * writes nothing within the minute. What its owner was told is taken back by a success that tells so.
+ * The statement that stores how a channel fares. A success resets its failures; further successes within a
+ * minute write nothing. If the owner was told of a failure, the success that ends it is told too.
  */
 export function noteHealth(run: Run, target: TargetChannel, { reason }: Attempt, next: NextState) {
   const { failures, failingSince, failingLevel, lastDeliveredAt, options } = channels;
@@ -48,7 +48,7 @@ export function noteHealth(run: Run, target: TargetChannel, { reason }: Attempt,
     .where(movedTo === null && !wasToldOf ? and(isIt, isNews) : isIt);
 }
 
-/** The statements that tell the owner how the channel's state changes; they go before the change. */
+/** The statements that tell the owner of a change of the channel's state. They stand before the change. */
 export function channelNotices(run: Run, target: TargetChannel, attempt: Attempt, next: NextState) {
   const { channelId: id, channelName: name, failingSince, failingLevel } = target;
   const { level, disableChannel } = next;
@@ -73,7 +73,7 @@ export function channelNotices(run: Run, target: TargetChannel, attempt: Attempt
     : [raise({ type: "channel.failing", data: failing }, sql`failing_level < ${level}`)];
 }
 
-/** The statements that disable a channel, and tell its owner. Empty where nothing asks for it. */
+/** The statements that disable a channel and tell its owner. Empty without a reason to. */
 export function disabling(run: Run, target: TargetChannel, reason: string | null) {
   if (reason === null) return null;
   const { channelId: id, channelName: name } = target;
@@ -92,7 +92,7 @@ export function disabling(run: Run, target: TargetChannel, reason: string | null
   return { told, disabled };
 }
 
-/** The statement that has all who send to a host wait. */
+/** The statement that makes all channels of a host wait. */
 export function cool(db: Db, host: string, until: string) {
   const later = or(isNull(channels.coolUntil), lt(channels.coolUntil, until));
   return db

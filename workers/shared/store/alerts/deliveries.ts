@@ -17,7 +17,7 @@ export function cancelDeliveriesOfSubscription(run: Run, subscriptionId: number)
 }
 
 /**
- * The same for those of its channels that are not among these: it belongs in the batch that takes a channel
+ * The same for those of its channels that are not in this list. It belongs in the batch that removes channels
  * from a subscription.
  */
 export function cancelDeliveriesOf(
@@ -37,9 +37,9 @@ function cancel(run: Run, which: SQL) {
 }
 
 /**
- * The statement that holds what waits for a subscription while it is paused and lets it go once it is not. It
- * belongs in the batch that changes the subscription's state, after that change: it goes by what the row says
- * then.
+ * The statement that holds the waiting deliveries of a paused subscription and releases those of an active
+ * one. It belongs in the batch that changes the subscription's state, after that change, since it reads the
+ * new state.
  */
 export function holdDeliveriesOf(db: Db, subscriptionId: number) {
   return db
@@ -49,8 +49,8 @@ export function holdDeliveriesOf(db: Db, subscriptionId: number) {
 }
 
 /**
- * The same for every subscription that is paused, for a change that may pause any of them. It reads all that
- * waits and is not held.
+ * The same for every paused subscription, for a change that may pause any of them. It reads all waiting
+ * deliveries that are not held.
  */
 export function holdDeliveriesOfPaused(db: Db) {
   return db.update(deliveries).set({ held: true }).where(sql`${WAITING} and held = 0 and ${IS_PAUSED}`);
@@ -63,7 +63,7 @@ export function holdDeliveriesOfPaused(db: Db) {
 const WAITING = sql`state = 'pending'`;
 export const IS_PAUSED = sql`exists (select 1 from subscriptions where id = subscription_id and subscriptions.state = 'paused')`;
 
-/** All that waits is looked through, whomever it waits for, and nothing that has ended. */
+/** Reads all waiting deliveries, whichever subscription they belong to, and none that have ended. */
 function waitingFor(subscriptionId: number) {
   return sql`id in (select id from deliveries indexed by deliveries_due where ${WAITING} and subscription_id = ${subscriptionId})`;
 }
@@ -81,9 +81,9 @@ export async function findDelivery(
 }
 
 /**
- * Makes a delivery due now, whatever became of it: the same bytes under the same id, so a receiver that has
- * it already can tell. It goes on counting, so one whose schedule was used up gets one more attempt.
- * `orphaned`: its channel or subscription is gone.
+ * Makes a delivery due now, whatever its state: the same bytes under the same id, by which a receiver that
+ * already has it can tell. Attempts are counted on, so a delivery that has used up its schedule gets one more
+ * attempt. `orphaned`: its channel or subscription is gone.
  */
 export async function retryDelivery(
   run: Run,

@@ -6,16 +6,16 @@ import { subscriptions } from "../../schema/subscriptions.ts";
 import { CLOCK_SLACK_MS } from "../sql/lease.ts";
 import { unchangedSubscriptions } from "./unchanged-subscriptions.ts";
 
-/** Maximum matches of one digest. The rest are in the next one, which follows at once. */
+/** Maximum matches of one digest. Further ones are in the next digest, which follows at once. */
 const MATCHES_MAX = 1_000;
 
-/** A digest whose time has come. */
+/** A digest that is due. */
 export type DueDigest = Pick<
   typeof subscriptions.$inferSelect,
   "id" | "name" | "query" | "channelIds" | "digestReason"
 > & { digestDueAt: string; digestSince: string };
 
-/** An article that a digest tells of, as far as it does. */
+/** The columns of an article that a digest shows. */
 export type DigestedArticle = Pick<
   typeof articles.$inferSelect,
   "id" | "url" | "canonicalUrl" | "outlet" | "title" | "lead" | "publishedAt" | "firstSeenAt"
@@ -25,8 +25,8 @@ export type DigestedArticle = Pick<
 export type Collected = { matchIds: number[]; articles: DigestedArticle[] };
 
 /**
- * The statement that has what waits told: the digest of each of these subscriptions (a JSON array of matches)
- * is due at its match's `atTime`, unless it is due already. It belongs behind the one that keeps the matches.
+ * The statement that makes the digest of each of these subscriptions (a JSON array of matches) due at its
+ * match's `atTime`, unless it has a due time already. It belongs after the statement that stores the matches.
  */
 export function openDigests(run: Run, matched: string) {
   const due = (column: SQL) => sql`(select ${column} from ${unchangedSubscriptions(matched)}
@@ -46,9 +46,8 @@ export function openDigests(run: Run, matched: string) {
 }
 
 /**
- * The statement that counts what subscriptions with a limit are told of an article by the hour. It belongs
- * before the one that keeps the matches: an article that was told before, and is matched again since it was
- * revised, uses up nothing.
+ * The statement that counts, hour by hour, what subscriptions with a limit are told. It belongs before the
+ * statement that stores the matches: an article that is matched again after a revision was counted before.
  */
 export function countToHour(run: Run, articleId: number, matched: string) {
   const { hourFrom, hourCount } = subscriptions;
@@ -69,7 +68,7 @@ export function countToHour(run: Run, articleId: number, matched: string) {
 
 const HOUR_MS = 3_600_000;
 
-/** The statement after which no match of a subscription that is deleted waits to be told. */
+/** The statement that removes the waiting matches of a deleted subscription from the queue. */
 export function endWaiting({ db }: Run, subscriptionId: number) {
   const waits = sql`${matches.digestId} in (${COLLECTED}, ${TOLD_APART}) and ${matches.subscriptionId} = ${subscriptionId}`;
   return db.update(matches).set({ digestId: null }).where(waits);
@@ -82,7 +81,7 @@ export function isWaiting(subscriptionId: SQL): SQL {
 }
 
 /**
- * The digests of active subscriptions that are due, the oldest first. One that was opened later than now was
+ * The due digests of active subscriptions, the oldest first. A digest opened at a later time than now was
  * planned by a clock that was ahead: it is due.
  */
 export async function dueDigests(run: Run, limit: number): Promise<DueDigest[]> {
@@ -105,7 +104,7 @@ export async function dueDigests(run: Run, limit: number): Promise<DueDigest[]> 
   }));
 }
 
-/** What waits for a subscription's digest, the oldest first; of the newest `shown` the articles too. */
+/** What waits for a subscription's digest, the oldest first, with the articles of the newest `shown`. */
 export async function readCollected(run: Run, { id }: DueDigest, shown: number): Promise<Collected> {
   const { db } = run;
   const ids = await db.all<{ id: number }>(sql`select id from matches indexed by matches_digest
@@ -126,9 +125,9 @@ export async function readCollected(run: Run, { id }: DueDigest, shown: number):
 }
 
 /**
- * Ends a digest: one delivery for each of the subscription's channels, all with these bytes, and each of the
- * matches belongs to it, in one batch. Nothing of it is done where somebody else ended it meanwhile. What
- * came since is due again at `nextDueAt`. False where it was not ours to end.
+ * Ends a digest: makes one delivery for each of the subscription's channels, all with these bytes, and adds
+ * each of the matches to it, in one batch. Nothing is done where another invocation ended it meanwhile. What
+ * was collected since is due at `nextDueAt`. Returns false where nothing was done.
  */
 export async function endDigest(
   run: Run,
@@ -176,7 +175,7 @@ export async function endDigest(
   return ended.length > 0;
 }
 
-/** A digest is due at a later time (ISO). */
+/** Moves the due time of a digest to a later one (ISO). */
 export async function postponeDigest(run: Run, { id, digestDueAt }: DueDigest, dueAt: string): Promise<void> {
   await run.db
     .update(subscriptions)

@@ -4,7 +4,7 @@ import { firstIdAt, timeOfId } from "../../run.ts";
 
 export type HitSpan = {
   subscriptionId: number;
-  /** Which span of time it is, counted from the first. */
+  /** The number of the span, counted from the first. */
   span: number;
   count: number;
   /** When the last of its articles was first seen, in milliseconds since 1970. */
@@ -12,14 +12,13 @@ export type HitSpan = {
 };
 
 /**
- * So many matches are counted at most, those of the first subscriptions first: a look at a page has a bounded
- * cost.
+ * Maximum matches counted, those of the first subscriptions first, so that showing a page has a bounded cost.
  */
 const MATCHES_MAX = 20_000;
 
 /**
- * How many matches these subscriptions have in each span of `spanMs`, from `fromMs` on. It goes by the
- * articles' ids, which grow with time, and reads one entry of an index for each match.
+ * How many matches these subscriptions have in each span of `spanMs`, from `fromMs` on. It uses the articles'
+ * ids, which grow with time, and reads one index entry for each match.
  */
 export async function readHits(
   db: Db,

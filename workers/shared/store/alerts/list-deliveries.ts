@@ -2,27 +2,27 @@ import { getTableColumns, inArray, type SQL, sql } from "drizzle-orm";
 import type { Db } from "../../db.ts";
 import { deliveries } from "../../schema/deliveries.ts";
 
-/** A delivery without the bytes that it sends. `nextAttemptAt` is null once it has ended. */
+/** A delivery without the bytes that it sends. `nextAttemptAt` is null when it has ended. */
 export type Delivery = Omit<
   typeof deliveries.$inferSelect,
   "body" | "held" | "nextAttemptAt" | "articleId" | "subscriptionId" | "attemptsBefore"
 > & {
   nextAttemptAt: string | null;
-  /** Null for what tells of none. */
+  /** Null for a delivery that is not about an article. */
   articleId: number | null;
   subscriptionId: number | null;
   digestId: number | null;
-  /** Of what it tells of, for whom and where; null for what is gone. */
+  /** The names of what it is about, for whom and where; null for what is gone. */
   articleTitle: string | null;
   subscriptionName: string | null;
   channelName: string | null;
 };
 
 const { body: _body, held: _held, attemptsBefore: _before, ...columns } = getTableColumns(deliveries);
-/** A host that asked for time is left it. */
+/** A host that asked for a pause is not contacted before its end. */
 const nextAttemptAt = sql<string | null>`case ${deliveries.state} when 'pending' then
   max(${deliveries.nextAttemptAt}, coalesce((select cool_until from channels where channels.id = channel_id), '')) end`;
-/** What a delivery is shown by. */
+/** The columns by which a delivery is shown. */
 export const shown = {
   ...columns,
   nextAttemptAt,
@@ -45,9 +45,9 @@ export type DeliveryFilter = {
 };
 
 /**
- * Newest first, from below the one whose id is `before`. Those of a channel or a subscription go by their
- * articles, the newest article first; what waits goes channel by channel, the latest due first. So each list
- * is a walk along an index that is there anyway.
+ * Newest first, from below the one whose id is `before`. Deliveries of a channel or a subscription are
+ * ordered by article, the newest article first; waiting ones by channel, the latest due first. So each list
+ * walks along an index that exists anyway.
  */
 export function listDeliveries(db: Db, filter: DeliveryFilter): Promise<Delivery[]> {
   const walks = walksFor(filter);
@@ -64,7 +64,7 @@ export function listDeliveries(db: Db, filter: DeliveryFilter): Promise<Delivery
     .limit(filter.limit);
 }
 
-/** `from` is walked along its keys, which are columns of deliveries too. */
+/** `from` is walked along its keys, which are also columns of deliveries. */
 type Walk = { from: SQL; subscriptionId: string; keys: readonly string[] };
 
 function walksFor({ state, channelId, subscriptionId }: DeliveryFilter): [Walk, ...Walk[]] {
@@ -90,7 +90,7 @@ const OF_CHANNEL: Walk = {
   from: sql`deliveries indexed by deliveries_once`,
   keys: ["deliveries.article_id", "deliveries.subscription_id"],
 };
-/** From match to match, and from there to what was queued for it. */
+/** From match to match, and from each match to its deliveries. */
 const OF_SUBSCRIPTION: Walk = {
   from: sql`matches cross join json_each(matches.channel_ids) as channel cross join deliveries
     on deliveries.subscription_id = matches.subscription_id and deliveries.article_id = matches.article_id
@@ -99,7 +99,7 @@ const OF_SUBSCRIPTION: Walk = {
   keys: ["matches.article_id", "deliveries.channel_id"],
 };
 
-/** Its digests, which are no article's. */
+/** Its digests, which belong to no single article. */
 const DIGESTS_OF_SUBSCRIPTION: Walk = {
   from: sql`deliveries indexed by deliveries_digests`,
   subscriptionId: "kind = 'digest' and deliveries.subscription_id",
@@ -108,7 +108,8 @@ const DIGESTS_OF_SUBSCRIPTION: Walk = {
 
 function conditions({ state, channelId, subscriptionId, before }: DeliveryFilter, walk: Walk): SQL {
   const asked = [
-    // The state stands in the text: SQLite chooses a partial index by what it reads there.
+    // The state must be a literal, not a parameter: SQLite uses a partial index only if the query repeats its
+    // WHERE clause.
     state === undefined ? [] : sql.raw(`deliveries.state = '${state}'`),
     channelId === undefined ? [] : sql`deliveries.channel_id = ${channelId}`,
     subscriptionId === undefined ? [] : sql`${sql.raw(walk.subscriptionId)} = ${subscriptionId}`,
@@ -117,7 +118,7 @@ function conditions({ state, channelId, subscriptionId, before }: DeliveryFilter
   return asked.length === 0 ? sql`true` : sql.join(asked, sql` and `);
 }
 
-/** Whether the walk has come past the row with this id. */
+/** Whether the walk is past the row with this id. */
 function isPast(id: number, keys: readonly string[]): SQL {
   const its = sql.raw(ofTable("last", keys).join(", "));
   return sql`(${sql.raw(keys.join(", "))}) < (select ${its} from deliveries as last where last.id = ${id})`;

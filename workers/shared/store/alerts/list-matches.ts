@@ -14,8 +14,8 @@ type MatchFilter = {
 type ListedMatch = Match & { articleTitle: string | null; isWaiting: boolean };
 
 /**
- * Newest first, from below the id `before`; those of one subscription by their articles, the newest article
- * first.
+ * Newest first, from below the id `before`. Matches of one subscription are ordered by article, the newest
+ * article first.
  */
 export async function listMatches(
   db: Db,

@@ -11,12 +11,17 @@ import { countToHour, openDigests } from "./digests.ts";
 import { type NewDelivery, queueDeliveries } from "./outbox.ts";
 import { unchangedSubscriptions } from "./unchanged-subscriptions.ts";
 
-/** Matching a few articles, with room to spare; a crashed run's articles are taken up again after this. */
+/**
+ * Milliseconds; enough for matching a few articles. After a crash they are claimed again when this is over.
+ */
 const MATCH_LEASE_MS = 60_000;
 
 export type Match = typeof matches.$inferSelect;
 
-/** What a subscription asks for. `sourceIds` null: from anywhere; `maxAgeHours` null: of any age. */
+/**
+ * The filter of a subscription that an article passed. `sourceIds` null: any source; `maxAgeHours` null: any
+ * age.
+ */
 type SubscriptionFilter = {
   subscriptionId: number;
   query: string;
@@ -25,8 +30,7 @@ type SubscriptionFilter = {
 };
 
 /**
- * An article that a subscription asked for, with a delivery for each of its channels. `body` is what all of
- * them send.
+ * A match of an article, with a delivery for each of the subscription's channels. All of them send `body`.
  */
 export type NewMatch = SubscriptionFilter & {
   id: number;
@@ -34,28 +38,28 @@ export type NewMatch = SubscriptionFilter & {
   snippets: Snippet[];
   body: string;
   deliveries: NewDelivery[];
-  /** Why it does not alert: then it has neither channels nor deliveries. */
+  /** Why it does not alert. Then it has neither channels nor deliveries. */
   quiet: Match["quiet"];
-  /** What it is collected for, to be told by a digest: then it has neither too. Null: told by itself. */
+  /** Why it is collected for a digest. Then it has no channels and deliveries of its own. Null: it has. */
   collects: "schedule" | "storm" | null;
-  /** When its deliveries are due, or its digest (ISO). */
+  /** When its deliveries or its digest are due (ISO). */
   atTime: string;
-  /** Whether its subscription limits what it is told in an hour. */
+  /** Whether its subscription limits the messages of an hour. */
   countsToHour: boolean;
 };
 
-/** What the outcome of matching an article rests on. */
+/** What the result of matching an article depends on. */
 export type MatchBasis = {
-  /** Those that it matched. */
+  /** The subscriptions that it matched. */
   filters: SubscriptionFilter[];
   /** The sources that had shown it; null where no subscription is limited to sources. */
   sourceIds: number[] | null;
 };
 
 /**
- * Claims articles that were not matched yet, or were changed since, the oldest first; but those go last whose
- * earlier attempts failed, the most often failed at the very end: one that ends the whole invocation takes no
- * other with it.
+ * Claims articles that are unmatched, or were changed since they were matched, the oldest first. Articles
+ * whose earlier attempts failed come last, the most often failed at the very end: one that ends the whole
+ * invocation then takes no other with it.
  */
 export async function claimUnmatched(run: Run, limit: number): Promise<Article[]> {
   const unclaimed = isUnclaimed(articles.claimedUntil, { nowMs: run.now(), leaseMs: MATCH_LEASE_MS });
@@ -65,8 +69,8 @@ export async function claimUnmatched(run: Run, limit: number): Promise<Article[]
     .where(and(isNull(articles.matchedAt), unclaimed))
     .orderBy(asc(articles.id))
     .limit(limit);
-  // Whoever holds the article in the end lets go of it: a lease that is still there is that of an attempt
-  // which failed.
+  // Whoever ends the matching of an article clears its lease, so a lease that is still there belongs to an
+  // attempt that failed.
   const attempts = sql`case when ${articles.claimedUntil} is null then 0 else max(${articles.matchAttempts}, 1) end`;
   const claimed = await run.db
     .update(articles)
@@ -76,19 +80,19 @@ export async function claimUnmatched(run: Run, limit: number): Promise<Article[]
   return claimed.sort((one, other) => one.matchAttempts - other.matchAttempts || one.id - other.id);
 }
 
-/** Counts an attempt beyond the first, before it is made. */
+/** Counts an attempt after the first one, before it is made. */
 export async function countMatchAttempt(db: Db, articleId: number): Promise<void> {
   const matchAttempts = sql`${articles.matchAttempts} + 1`;
   await db.update(articles).set({ matchAttempts }).where(eq(articles.id, articleId));
 }
 
 /**
- * Keeps matches of an article together with their deliveries, in one batch. Known matches and deliveries stay
- * as they are, so all of it may be repeated after a crash. A subscription that was deleted, paused or edited
- * while its query was tried gets none.
+ * Stores matches of an article together with their deliveries, in one batch. Known matches and deliveries
+ * stay as they are, so the whole can be repeated after a crash. A subscription that was deleted, paused or
+ * edited while its query was tried gets none.
  */
 export async function keepMatches(run: Run, article: Article, matched: readonly NewMatch[]): Promise<void> {
-  // For most subscriptions nothing is counted, and nothing collected.
+  // For most subscriptions nothing is counted or collected.
   const isCounted = matched.some(({ countsToHour }) => countsToHour);
   const isCollected = matched.some(({ collects }) => collects !== null);
   const [first, ...rest] = jsonArrays(matched).flatMap((some) => [
@@ -101,8 +105,8 @@ export async function keepMatches(run: Run, article: Article, matched: readonly 
 }
 
 /**
- * A known match learns of channels that it was not queued for before, which ends its quiet; a quiet one that
- * is collected now waits for its digest. It stays as it is else.
+ * A known match gets the channels that it was not queued for before, which makes a quiet one an alert; a
+ * quiet one that is collected now waits for its digest. Otherwise it stays as it is.
  */
 function insertMatches(run: Run, articleId: number, matched: string) {
   const rows = sql`
@@ -128,8 +132,8 @@ function insertMatches(run: Run, articleId: number, matched: string) {
 }
 
 /**
- * Ends the matching of an article. If meanwhile it was revised, a source that counts showed it, or a
- * subscription that it matched was edited, it stays unmatched instead, and is free to be claimed anew.
+ * Ends the matching of an article. It stays unmatched, and can be claimed again, if in the meantime it was
+ * revised, a source that counts showed it, or a subscription that it matched was edited.
  */
 export async function markMatched(run: Run, article: Article, tried: MatchBasis): Promise<void> {
   const isStillSo = and(
@@ -160,7 +164,7 @@ function filtersAreAs({ filters }: MatchBasis): SQL[] {
   );
 }
 
-/** Ends the matching of an article for good, or until it is revised. Nobody hears of what it says. */
+/** Ends the matching of an article for good, or until it is revised. Its present text alerts nobody. */
 export async function giveUpMatching(run: Run, article: Article): Promise<void> {
   const isSame = and(eq(articles.id, article.id), eq(articles.revision, article.revision));
   const ended = {

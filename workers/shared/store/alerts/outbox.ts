@@ -7,25 +7,30 @@ import { isUnclaimed } from "../sql/lease.ts";
 import { unchangedSubscriptions } from "./unchanged-subscriptions.ts";
 
 /**
- * An attempt with its name look-up and its 15 s of patience, with room to spare; a crashed one is made again
- * after this.
+ * Milliseconds; enough for an attempt with its name look-up and its timeout of 15 s. After a crash it is made
+ * again when this is over.
  */
 const DELIVERY_LEASE_MS = 60_000;
 /**
- * Attempts that one channel may have in flight, whoever makes them: a receiver that hangs holds up its own
- * alerts and nobody else's. Only this many of a channel's due deliveries, the oldest, are looked at.
+ * Maximum attempts to one channel at a time, over all invocations: a receiver that hangs delays its own
+ * alerts and no others. Only this many of a channel's due deliveries, the oldest, are looked at.
  */
 const CHANNEL_IN_FLIGHT_MAX = 2;
 /**
- * The same for all channels that send to one host: a host that hangs takes a few hands, however many channels
- * lead to it, and a chat's server is not rushed.
+ * The same for all channels of one host: a host that hangs occupies a few slots, however many channels it
+ * has, and a chat's server does not get too many requests at a time.
  */
 const HOST_IN_FLIGHT_MAX = 4;
 
-/** No host is obeyed longer by all who send to it; a time further ahead is that of a clock that was wrong. */
+/**
+ * Maximum pause that a host can ask of all its channels. A time further ahead was written by a wrong clock.
+ */
 export const COOL_MS_MAX = 3_600_000;
 
-/** A delivery that is ours to send now, and where to. `attempts` were made before this one. */
+/**
+ * A delivery that this invocation has claimed and must send now, with its address. `attempts` were made
+ * before this one.
+ */
 export type ClaimedDelivery = Pick<
   typeof deliveries.$inferSelect,
   "id" | "subscriptionId" | "articleId" | "channelId" | "attempts" | "attemptsBefore" | "body"
@@ -58,10 +63,10 @@ type Subscriber = {
 export type NewDelivery = { id: number; channelId: string };
 
 /**
- * The statement that queues the deliveries of these matches (a JSON array of them), due at their `atTime`;
- * none for a match that is in a digest already, or waits for one. Those of a
- * channel that is gone, or that its subscription has no more, are left out; a disabled channel's wait for it.
- * One that exists already stays as it is.
+ * The statement that queues the deliveries of these matches (a JSON array), due at their `atTime`. It queues
+ * none for a match that is part of a digest or waits for one, and none for a channel that is gone or no
+ * longer belongs to its subscription. A disabled channel's deliveries wait for it. A delivery that exists
+ * already stays as it is.
  */
 export function queueDeliveries(run: Run, articleId: number, matched: string) {
   const now = isoAt(run.now());
@@ -79,17 +84,16 @@ export function queueDeliveries(run: Run, articleId: number, matched: string) {
 }
 
 /**
- * Claims deliveries that are due, of active channels and subscriptions only, the oldest first. Each claimed
- * one must be sent at once. What it costs grows with the channels for which something waits, never with what
- * waits for them or was delivered.
+ * Claims due deliveries of active channels and subscriptions, the oldest first. Each must be sent at once.
+ * Its cost grows with the channels for which something waits, not with how much waits or was delivered.
  */
 export function claimDeliveries(run: Run, limit: number): Promise<ClaimedDelivery[]> {
   return claim(run, dueDeliveries(run.now(), limit));
 }
 
 /**
- * Claims what else waits for the same channel to tell of the same article, so that one message tells of all
- * of it. For a channel that groups; there its oldest delivery alone is claimed by {@link claimDeliveries}.
+ * Claims the other waiting deliveries to the same channel about the same article, so that one message covers
+ * all of them. This is for a channel that groups; there {@link claimDeliveries} claims only the oldest.
  */
 export function claimCompanions(
   run: Run,
@@ -116,7 +120,7 @@ async function claim(run: Run, which: SQL): Promise<ClaimedDelivery[]> {
   return claimed.map(({ destination, subscriber, ...row }) => ({ ...row, ...destination, ...subscriber }));
 }
 
-/** Lets go of claimed deliveries: they are due at a later time (ISO). */
+/** Releases claimed deliveries; they are due at a later time (ISO). */
 export async function putBack(run: Run, ids: readonly number[], dueAt: string): Promise<void> {
   await run.db
     .update(deliveries)
@@ -124,12 +128,13 @@ export async function putBack(run: Run, ids: readonly number[], dueAt: string): 
     .where(and(inArray(deliveries.id, [...ids]), eq(deliveries.state, "pending")));
 }
 
-/** The most subscriptions that one message names. The others get a message of their own. */
+/** Maximum subscriptions that one message names besides its own. The others get a further message. */
 const COMPANIONS_MAX = 49;
 
 /**
  * The ids of deliveries that may be claimed. It walks over the channels for which something waits, and looks
- * at the oldest of each. The states stand in the text: SQLite chooses the index by what it reads there.
+ * at the oldest of each. The states must be literals, not parameters: SQLite uses a partial index only if the
+ * query repeats its WHERE clause.
  */
 function dueDeliveries(nowMs: number, limit: number) {
   const now = isoAt(nowMs);
@@ -162,8 +167,8 @@ function dueDeliveries(nowMs: number, limit: number) {
 }
 
 /**
- * Where it goes and for whom, in the statement that claims it: one row of each is read, not one for each
- * column.
+ * Address and subscriber, in the statement that claims the delivery: it reads one row of each, and not one
+ * for each column.
  */
 const addressed = {
   destination: sql`(select json_object('kind', kind, 'url', url, 'secret', secret, 'options', json(options),

@@ -6,14 +6,14 @@ import { deliveries } from "../../schema/deliveries.ts";
 /** A notice without its time. */
 type NoticeParts<Each = Notice> = Each extends Notice ? Pick<Each, "type" | "data"> : never;
 
-/** More channels than this get no notice: an owner names one or two. */
+/** Further channels get no notice: an owner needs one or two. */
 const CHANNELS_MAX = 10;
 
 /**
  * The statement that queues a notice for every channel that takes notices, if `when` holds. It belongs in the
- * batch that changes the state which the notice tells of, **before** that change, with `when` saying that the
- * state is another yet: then it is raised once for each change, whoever else makes it at the same moment and
- * however often the batch is repeated. `exceptChannelId`: the channel that it tells of is not told itself.
+ * batch that changes the state, **before** that change, with a `when` that requires the old state. So it is
+ * raised once for each change, even if several invocations make it at the same moment or the batch is
+ * repeated. `exceptChannelId`: the channel that the notice is about does not receive it.
  */
 export function raiseNotice(
   run: Run,
@@ -23,7 +23,8 @@ export function raiseNotice(
   const now = isoAt(run.now());
   const body = JSON.stringify(noticeView.parse({ ...parts, timestamp: now }));
   const ids = JSON.stringify(Array.from({ length: CHANNELS_MAX }, () => run.newId()));
-  // The state stands in the text: SQLite chooses the index of these channels by what it reads there.
+  // The condition must be a literal, not a parameter: SQLite uses a partial index only if the query repeats
+  // its WHERE clause.
   const takers = sql`(select id, row_number() over (order by id) - 1 as number from channels
     where takes_notices = 1 and id is not ${exceptChannelId} limit ${CHANNELS_MAX})`;
   const rows = sql`

@@ -5,15 +5,15 @@ import { type Attempt, keepAttempt } from "./attempts.ts";
 import { channelNotices, cool, disabling, noteHealth, type TargetChannel } from "./channel-health.ts";
 import type { NextState } from "./next-state.ts";
 
-/** What became of a delivery. */
+/** The resulting state of a delivery. */
 export type Recorded = { id: number; state: (typeof deliveries.$inferSelect)["state"] };
 
 type AttemptTarget = TargetChannel & { ids: readonly number[] };
 
 /**
- * Keeps an attempt with all that follows from it, in one batch; the deliveries are those of one message. One
- * that was canceled meanwhile stays canceled. Where the channel has another address by now, what the old one
- * failed at is due at the new one, and says nothing about the channel.
+ * Stores an attempt with all that follows from it, in one batch; the deliveries are those of one message. A
+ * delivery that was canceled meanwhile stays canceled. Where the channel has got another address meanwhile,
+ * the failure says nothing about that one, and the delivery is due there.
  */
 export async function recordAttempt(
   run: Run,

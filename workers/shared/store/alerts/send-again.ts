@@ -6,7 +6,7 @@ import { IS_PAUSED } from "./deliveries.ts";
 /** Maximum deliveries that one request sends again. */
 const DELIVERIES_MAX = 1_000;
 
-/** Which dead deliveries: made between these times (ISO 8601, both included; `to` null: until now). */
+/** A span of dead deliveries: made between these times (ISO 8601, both included; `to` null: until now). */
 export type DeadRange = {
   from: string;
   to: string | null;
@@ -14,12 +14,12 @@ export type DeadRange = {
   subscriptionId?: number | undefined;
 };
 
-/** How many are sent again, and whether as many again are left for another request. */
+/** How many are sent again, and whether there are more, for another request. */
 export type SentAgain = { count: number; hasMore: boolean };
 
 /**
- * Makes the dead deliveries of a span of time due now, the oldest first, each with a whole schedule before
- * it: the same bytes under the same ids. Those for which nobody is left are passed over.
+ * Makes the dead deliveries of a span due now, the oldest first, each with a whole new schedule: the same
+ * bytes under the same ids. Deliveries whose channel or subscription is gone are skipped.
  */
 export async function sendDeadAgain(run: Run, range: DeadRange): Promise<SentAgain> {
   return counted(await makeDue(run, deadIn(range)));
@@ -29,7 +29,7 @@ export function counted(rows: readonly unknown[]): SentAgain {
   return { count: rows.length, hasMore: rows.length === DELIVERIES_MAX };
 }
 
-/** The statement that makes these due. */
+/** The statement that makes these deliveries due. */
 export function makeDue(run: Run, ids: SQL) {
   return run.db
     .update(deliveries)
@@ -41,7 +41,7 @@ export function makeDue(run: Run, ids: SQL) {
     .returning({ id: deliveries.id });
 }
 
-/** Ids grow with time, and within a state the index is in their order: nothing else is read. */
+/** Ids grow with time and the index holds them in order within a state, so nothing else is read. */
 export function deadIn({ from, to, channelId, subscriptionId }: DeadRange): SQL {
   const first = firstIdAt(Date.parse(from));
   const end = to === null ? Number.MAX_SAFE_INTEGER : firstIdAt(Date.parse(to) + 1);
@@ -57,7 +57,7 @@ export function deadIn({ from, to, channelId, subscriptionId }: DeadRange): SQL 
     order by dead.id limit ${DELIVERIES_MAX})`;
 }
 
-/** What waits for a channel, and is not due yet. */
+/** The waiting deliveries of a channel that are not due yet. */
 export function notYetDue(channelId: number, now: string): SQL {
   return sql`(select waiting.id from deliveries as waiting indexed by deliveries_due
     where state = 'pending' and channel_id = ${channelId} and held = 0 and next_attempt_at > ${now}

@@ -8,10 +8,10 @@ import type { Match } from "./matches.ts";
 
 type DeliveryWithAttempts = Delivery & { attemptLog: StoredAttempt[] };
 
-/** A quiet match, one that waits and one without a channel have no delivery. */
+/** A quiet match, a waiting one and one without a channel have no delivery. */
 type ToldMatch = Pick<Match, "quiet"> & { isWaiting: boolean; deliveries: DeliveryWithAttempts[] };
 
-/** That of each subscription which the article matched. */
+/** The match of each subscription that the article matched. */
 export type Told = ReadonlyMap<number, ToldMatch>;
 
 /** Maximum deliveries shown of one article. */

@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
 
 /**
- * The `from` of a statement that takes these matches (a JSON array, each as `match`) with their
- * subscriptions, as far as these are active and ask for what was tried: one that was edited in the meantime
- * is tried again by what it says now.
+ * The `from` clause of a statement that takes these matches (a JSON array, each as `match`) with their
+ * subscriptions, if these are active and unchanged since their query was tried: an edited one is tried again
+ * in its new form.
  */
 export function unchangedSubscriptions(matched: string) {
   return sql`json_each(${matched}) as match

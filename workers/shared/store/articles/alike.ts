@@ -9,7 +9,7 @@ import type { Article } from "./article.ts";
 /** An article whose text is like another's. */
 export type Alike = Pick<Article, "id" | "url" | "title" | "publishedAt" | "storyId"> & {
   likeness: number;
-  /** Its body is the other's to the letter. */
+  /** Both bodies are equal to the letter. */
   isSameBody: boolean;
 };
 
@@ -17,10 +17,10 @@ type Text = Pick<Article, "url" | "title" | "body" | "publishedAt" | "signature"
 
 /** Maximum candidates compared, the newest first; each costs two rows read. */
 const CANDIDATES_MAX = 20;
-/** From so many letters on one text under one headline is one article, whatever its date. */
+/** From this length on, the same text under the same headline is the same article, whatever its date. */
 const BODY_CHARACTERS_MIN = 300;
 const SAME_LIKENESS_MIN = 0.8;
-/** Texts that are so like each other tell one story: nearly half of their shingles are the same. */
+/** Texts with at least this likeness tell the same story: nearly half of their shingles are the same. */
 const STORY_LIKENESS_MIN = 0.4;
 const STORY_MS_MAX = 7 * 86_400_000;
 
@@ -44,13 +44,13 @@ export async function findAlike(db: Db, { signature, body }: Text): Promise<Alik
 }
 
 /**
- * The one of these that is the article itself under another address: of the same owner, under the same
- * headline, with the same text. Where the text is short, or was changed, its date has to be the same too: a
- * paper may print "Prices today" each day.
+ * The candidate that is this article under another address: of the same owner, with the same headline and
+ * text. Where the text is short or was changed, the date has to be the same too: a newspaper may print
+ * "Prices today" each day.
  */
 export function sameArticle(alike: readonly Alike[], { url, title, body, publishedAt }: Text): Alike | null {
   const isSame = (known: Alike) => {
-    // What another reader of this link has just stored: whoever stores it again is told so.
+    // Another reader of this link has just stored it; storing it again detects that.
     if (known.url === url) return false;
     if (known.title !== title || owner(known.url) !== owner(url)) return false;
     if (known.isSameBody && body.length >= BODY_CHARACTERS_MIN) return true;
@@ -64,7 +64,7 @@ function owner(url: string): string {
   return ownerOf(new URL(url).host);
 }
 
-/** The one of these of the last days that tells the same story; the most like it. */
+/** The most similar candidate of the last days that tells the same story. */
 export function sameStory(run: Run, alike: readonly Alike[]): Alike | null {
   const since = firstIdAt(run.now() - STORY_MS_MAX);
   const told = alike.filter((known) => known.id >= since && known.likeness >= STORY_LIKENESS_MIN);
@@ -72,8 +72,8 @@ export function sameStory(run: Run, alike: readonly Alike[]): Alike | null {
 }
 
 /**
- * Whether a text may be a later one of this article, where its feed says that it is: half of one of them is
- * in the other, or they are of one moment.
+ * Whether a text may be a later version of this article, where its feed says so: half of one is contained in
+ * the other, or they have the same date.
  */
 export function isEdited(known: Text, read: Omit<Text, "signature">): boolean {
   if (known.body === read.body) return true;

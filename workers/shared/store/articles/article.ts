@@ -4,7 +4,7 @@ import type { articles } from "../../schema/articles.ts";
 
 export type Article = typeof articles.$inferSelect;
 
-/** What reading a page gave, before the archive adds what it knows. */
+/** The result of reading a page, without what the archive adds. */
 export type ReadArticle = Omit<
   Article,
   | "id"
@@ -19,7 +19,7 @@ export type ReadArticle = Omit<
   | "matchFailure"
 >;
 
-/** The fields that are looked in; a reply has them too, with its ids as text. */
+/** The fields that are searched. A reply has them too, with its ids as text. */
 type TextOf = Pick<
   Article,
   "title" | "lead" | "body" | "images" | "authors" | "outlet" | "facts" | "publishedAt" | "firstSeenAt"
@@ -27,7 +27,7 @@ type TextOf = Pick<
   sourceId: string | number | null;
 };
 
-/** What an article gives to be matched, indexed and highlighted. */
+/** The text of an article for matching, indexing and highlighting. */
 export function articleText(article: TextOf): ArticleText {
   const { title, lead, body, images, authors, outlet, sourceId, facts } = article;
   const captions = images.flatMap(({ caption }) => caption ?? []);

@@ -5,10 +5,10 @@ import { compileQuery } from "../../query/index/compile.ts";
 import type { Query } from "../../query/language/tree.ts";
 import { articles } from "../../schema/articles.ts";
 
-/** An article, and the events that it tells of. */
+/** An article and the events that it mentions. */
 export type EventArticle = { id: number; title: string; publishedAt: string | null; events: EventFact[] };
 
-/** A series that more articles tell of is made from those seen last. */
+/** Maximum articles that a series is built from, those seen last. */
 const ARTICLES_MAX = 300;
 
 /** The articles whose events match the query, seen last first. Reads about two rows for each. */

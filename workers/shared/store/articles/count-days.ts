@@ -3,7 +3,7 @@ import type { Db } from "../../db.ts";
 import { compileQuery } from "../../query/index/compile.ts";
 import type { Query } from "../../query/language/tree.ts";
 
-/** So many of the newest articles that match are counted: the cost is three rows for each. */
+/** Maximum matching articles that are counted, the newest; each costs three rows. */
 const COUNTED_MAX = 5_000;
 
 export type DayCounts = {
@@ -18,8 +18,8 @@ export type DayCounts = {
 };
 
 /**
- * How many articles match a query, by day, as far as the index can tell: what only the text shows (the order
- * of a loose phrase, an heir's date) is not looked at, so it may be a few too many.
+ * How many articles match a query, by day, as far as the index can tell. What only the text shows (the order
+ * of a loose phrase, an heir's date) is not checked, so the count may be a few too high.
  */
 export async function countDays(db: Db, query: Query): Promise<DayCounts> {
   const { match } = compileQuery(query);

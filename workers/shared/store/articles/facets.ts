@@ -4,7 +4,7 @@ import type { Query } from "../../query/language/tree.ts";
 import { firstIdAt } from "../../run.ts";
 import { findHits, type Search } from "./search.ts";
 
-/** What one article is counted under. */
+/** The values of one article that are counted. */
 export type FacetRow = {
   outlet: string;
   section: string | null;
@@ -16,15 +16,15 @@ export type FacetRow = {
 
 export type FacetRows = { total: number; isEstimate: boolean; rows: FacetRow[] };
 
-/** So many hits are counted one by one. */
+/** Maximum hits that are counted one by one. */
 const COUNTED_MAX = 2_000;
-/** So many articles are looked at. */
+/** Maximum articles that are read. */
 const ROWS_MAX = 500;
 const TOP = { id: Number.MAX_SAFE_INTEGER, passed: null };
 
 /**
- * How many articles the index finds, and what the newest of them are about. Reads one row of the index for
- * each hit up to 2,000, and some 15 for each of 500 articles.
+ * How many articles the index finds, and what the newest of them have in common. Reads one row of the index
+ * for each hit up to 2,000, and some 15 for each of 500 articles.
  */
 export async function readFacets(
   db: Db,
@@ -52,7 +52,7 @@ export async function countMatches(db: Db, query: Query, from: string): Promise<
   return (await findHits(db, search, TOP, COUNTED_MAX)).length;
 }
 
-/** As if older articles had it as often as the newest ones do, on two figures. */
+/** The total, extrapolated from the newest articles and rounded to two figures. */
 async function expectedTotal(db: Db, ids: readonly number[], from: string | null): Promise<number> {
   const [ends] = await db.all<{ first: number; last: number }>(
     sql`select (select min(id) from articles) as first, (select max(id) from articles) as last`,

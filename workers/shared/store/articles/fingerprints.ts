@@ -13,9 +13,9 @@ export const fingerprints = sqliteTable("fingerprints", {
 });
 
 /**
- * The statements that let an article be found by what it is like, if the condition holds inside the batch,
- * and that make the first one of its story a part of it. They write a row, and one more with its index entry
- * for the first one.
+ * The statements that make an article findable by its text, if the condition holds inside the batch, and that
+ * add the first article of its story to the story. They write a row, and one more with its index entry for
+ * the first article.
  */
 export function keepFingerprint(db: Db, { id, signature, storyId }: Article, condition: SQL) {
   const bands = signature === null ? [] : [{ rowid: id, bands: bandsOf(signature).join(" ") }];
@@ -25,7 +25,7 @@ export function keepFingerprint(db: Db, { id, signature, storyId }: Article, con
   return [...kept, db.update(articles).set({ storyId }).where(isAlone)];
 }
 
-/** The statement after which no article is found by what this one was like. */
+/** The statement that removes an article's fingerprint. */
 export function deleteFingerprint(db: Db, articleId: number, condition: SQL) {
   return db
     .delete(fingerprints)

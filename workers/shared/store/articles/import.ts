@@ -8,16 +8,16 @@ import { insertIf } from "../sql/insert-if.ts";
 import type { Article, ReadArticle } from "./article.ts";
 import { insertIndexRow } from "./index-row.ts";
 
-/** An article of another archive. `id` null: it gets one of the time at which it was first seen. */
+/** An article of another archive. `id` null: it gets an id of the time at which it was first seen. */
 export type ForeignArticle = ReadArticle & { id: number | null; firstSeenAt: string };
 
 const BATCH = 20;
 const IDS_PER_MS = 4_096;
 
 /**
- * Stores articles of another archive, searchable and in their place in time; nobody is alerted of them. Comes
- * back with the id of each that was stored, and null for one that is known. Writes about as much for each as
- * reading its page would.
+ * Stores articles of another archive: searchable, in their place in time, and without alerts. Returns the id
+ * of each stored article, and null for a known one. It writes about as much for each as reading its page
+ * would.
  */
 export async function importArticles(run: Run, given: readonly ForeignArticle[]): Promise<(number | null)[]> {
   const outcome: (number | null)[] = [];

@@ -7,8 +7,8 @@ import { insertIf } from "../sql/insert-if.ts";
 import { type Article, articleText } from "./article.ts";
 
 /**
- * The virtual table of migrations/0001_articles_index.sql, told to drizzle for its statements but not for its
- * migrations.
+ * The virtual table of migrations/0001_articles_index.sql, declared for drizzle's statements and hidden from
+ * its migrations.
  */
 export const articlesIndex = sqliteTable("articles_index", {
   rowid: integer("rowid").notNull(),
@@ -21,7 +21,7 @@ export function insertIndexRow(db: Db, article: Article, condition: SQL) {
   return insertIf(db, articlesIndex, { rowid: article.id, ...columns }, condition);
 }
 
-/** The statement that takes an article out of the index, if the condition holds inside the batch. */
+/** The statement that removes an article from the index, if the condition holds inside the batch. */
 export function deleteIndexRow(db: Db, articleId: number, condition: SQL) {
   return db
     .delete(articlesIndex)

@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 
-/** What narrows a search by columns of the articles; null or absent: by nothing. */
+/** The columns of articles that limit a search; null or absent: not limited. */
 type Narrowed = {
   from: string | null;
   to: string | null;
@@ -8,7 +8,7 @@ type Narrowed = {
   storyId?: number | null;
 };
 
-/** The condition on `article` for what is not in the index. */
+/** The condition on `article` for what the index does not hold. */
 export function hasColumns({ from, to, section = null, storyId = null }: Narrowed): SQL {
   const ofSection = section === null ? sql`true` : sql`article.section = ${section}`;
   const isThere =
@@ -18,7 +18,7 @@ export function hasColumns({ from, to, section = null, storyId = null }: Narrowe
   return sql`${isThere} and ${at} >= ${from ?? ""} and ${at} <= ${to ?? "9999"}`;
 }
 
-/** The join that those conditions need; nothing where there is none. */
+/** The join that this condition needs; empty where it needs none. */
 export function joinForColumns({ from, to, section = null, storyId = null }: Narrowed): SQL {
   const isNeeded = from !== null || to !== null || section !== null || storyId !== null;
   return isNeeded ? sql`join articles as article on article.id = hit.rowid` : sql``;

@@ -8,12 +8,13 @@ import { occurrencesOf } from "../../query/match/occurrences.ts";
 import { articleText } from "./article.ts";
 import { findArticle } from "./articles.ts";
 
-/** So many terms of a query are looked up, with about three rows each. */
+/** Maximum terms of a query that are looked up, with about three rows each. */
 const TERMS_MAX = 3;
 
 /**
- * One diacritic makes a whole phrase exact. Where a word of it has none, the archive has nothing of it, and
- * has it with that word read in another way (`hoi nghị`, `Hội nghị`), the query that was probably meant.
+ * One diacritic makes a whole phrase exact. If one of its words has none, the archive has nothing for the
+ * phrase, and it has something for it with that word in `fold` (`hoi nghị`, `Hội nghị`), this is the query
+ * that was probably meant.
  */
 export async function otherReadings(db: Db, query: Query): Promise<Warning[]> {
   const terms = termsOf(query.root).flatMap(({ term, negated }) =>
@@ -32,7 +33,7 @@ function isMixed({ phrases, names }: Term): boolean {
   return key === "exact" && !prefix && names === null && words.some(isBare);
 }
 
-/** A word that could have a diacritic, and was typed with none. */
+/** A word that was typed without a diacritic and could have one. */
 function isBare({ exact, fold }: Term["phrases"][0]["words"][number]): boolean {
   return exact === fold && /[aeiouyd]/.test(fold);
 }

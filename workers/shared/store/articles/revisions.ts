@@ -12,15 +12,15 @@ import { deleteIndexRow, insertIndexRow } from "./index-row.ts";
 
 export type Revision = typeof revisions.$inferSelect;
 
-/** True when a later reading says something else to a reader than what is stored. */
+/** Whether a later reading differs from the stored article in anything that a reader sees. */
 export function isChanged(article: Article, read: ReadArticle): boolean {
   return article.title !== read.title || article.lead !== read.lead || article.body !== read.body;
 }
 
 /**
- * Replaces what an article says by a later reading, keeps the earlier one as a revision, and has the article
- * matched again: a subscription that it did not match before hears of it, and one that did does not hear
- * twice (the match's unique key).
+ * Replaces an article by a later reading, stores the earlier one as a revision, and has the article matched
+ * again. A subscription that did not match before is alerted; one that did is not alerted twice (the match's
+ * unique key).
  */
 export async function reviseArticle(
   run: Run,
@@ -31,8 +31,8 @@ export async function reviseArticle(
   const { url: _url, canonicalUrl: _canonicalUrl, ...later } = read;
   const signature = signatureOf(later.body);
   const said = { ...later, signature, publishedAt: article.publishedAt ?? later.publishedAt };
-  // Of two readers who started from one revision, the first one to come here wins, and the other's batch does
-  // nothing.
+  // Of two readers that started from the same revision, the first one to get here wins, and the other's batch
+  // does nothing.
   const isStillThis = sql`exists (select 1 from articles
     where id = cast(${article.id} as integer) and revision = cast(${article.revision} as integer))`;
   await run.db.batch([

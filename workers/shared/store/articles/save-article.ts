@@ -14,16 +14,16 @@ import { keepFingerprint } from "./fingerprints.ts";
 import { insertIndexRow } from "./index-row.ts";
 
 /**
- * What a link waits for whose article is its feed's text: the reason why its page could not be read, and when
- * that is tried again; null where it is not.
+ * For a link whose article is its feed's text: why its page could not be read, and when that is tried again
+ * (null: no more).
  */
 export type Waits = { reason: string; next: { nextAttemptAt: string; refusals: number } | null };
 
 export type Saved = { id: number; isNew: boolean };
 
 /**
- * Stores a first reading, and comes back with the article's id, or with that of the one that it is under
- * another address. An article with the same text within a week makes it a part of that one's story.
+ * Stores a first reading. Returns the article's id, or that of the known article which it is under another
+ * address. An article with the same text within a week joins that one's story.
  */
 export async function saveArticle(
   run: Run,
@@ -63,9 +63,9 @@ export async function endAsKnown(run: Run, link: Link, id: number): Promise<Save
 type ToStore = ReadArticle & Pick<Article, "signature" | "storyId">;
 
 /**
- * Stores a first reading, makes it searchable and ends its link, in one batch. Returns the article's id; or
- * that of the article which is already stored under this canonical URL, and then the link ends as its
- * duplicate. Two readers of one link store one article.
+ * Stores a first reading, makes it searchable and ends its link, in one batch. Returns the article's id, or
+ * that of the article already stored under this canonical URL; then the link ends as its duplicate. Two
+ * readers of one link store one article.
  */
 async function storeArticle(run: Run, link: Link, read: ToStore, waits: Waits | null = null): Promise<Saved> {
   const firstSeenAt = isoAt(run.now());
@@ -84,7 +84,7 @@ async function storeArticle(run: Run, link: Link, read: ToStore, waits: Waits | 
   const [ended] = await run.db.select({ id: links.articleId }).from(links).where(eq(links.url, link.url));
   if (ended?.id != null) return { id: ended.id, isNew: ended.id === id };
   if (row.canonicalUrl === link.url) throw new Error("no article was stored for the link");
-  // Some sites name their section page, or another story, as the canonical URL of every story.
+  // Some sites give their section page, or another story, as the canonical URL of every story.
   return storeArticle(run, link, { ...read, canonicalUrl: link.url }, waits);
 }
 
@@ -100,7 +100,7 @@ function isUnknown(url: string, canonicalUrl: string) {
   return sql`not exists (select 1 from links where url in (${url}, ${canonicalUrl}) and article_id is not null)`;
 }
 
-/** True for the rest of the batch when its first statement did store the article. */
+/** True, for the rest of the batch, if its first statement stored the article. */
 function isStored(id: number) {
   return sql`exists (select 1 from articles where id = cast(${id} as integer))`;
 }
@@ -145,7 +145,8 @@ function endAsSaved(db: Db, link: Link, id: number, waits: Waits | null) {
 }
 
 /**
- * Only what says the same is a duplicate: a canonical URL that is another story's is a mistake of the site.
+ * Only an article with the same text is a duplicate: a canonical URL that belongs to another story is the
+ * site's mistake.
  */
 function endAsDuplicate(db: Db, link: Link, { canonicalUrl, title, lead, body }: Article) {
   const known = sql`(select known.article_id from links as known where known.url = ${canonicalUrl})`;

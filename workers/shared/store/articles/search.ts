@@ -16,56 +16,56 @@ export type Search = {
   /** Null: every article. */
   query: Query | null;
   sourceId: number | null;
-  /** As the article's page names it; null or absent for any. */
+  /** The section as the article's page names it; null or absent: any. */
   section?: string | null;
-  /** Of this story; null or absent for any. */
+  /** Articles of this story only; null or absent: any. */
   storyId?: number | null;
   /** Both inclusive, ISO 8601: when the article was published, or first seen where its page names no date. */
   from: string | null;
   to: string | null;
   sort: "newest" | "relevance";
-  /** Where the page before ended; null for the first one. */
+  /** Where the previous page ended; null for the first page. */
   after: SearchKey | null;
   limit: number;
 };
 
 /**
- * Where a page of results ends. Newest first, that is the id of its last article. Best first, it is how many
- * hits were passed, among the articles up to this id: scores change with every article that comes, so those
- * that came since then stay out.
+ * Where a page of results ends. Newest first, it is the id of its last article. Best first, it is the number
+ * of hits passed among the articles up to this id: scores change with every new article, so later ones stay
+ * out.
  */
 export type SearchKey = { id: number; passed: number | null };
 
 type Hit = { id: number };
 
 /**
- * An article of a list. Its text is what the query was found in; null where there is no query, and then it
- * was not read.
+ * An article of a list. Its text is what the query was found in; null without a query, since then it is not
+ * read.
  */
 export type FoundArticle = Omit<Article, TextColumn> & { text: ArticleText | null };
 
 type TextColumn = "body" | "marks" | "images" | "facts" | "provenance";
 
-/** `ranked`: best first, how many hits were ranked, the newest; null where they go by time. */
+/** `ranked`: for best first, how many of the newest hits were ranked; null when ordered by time. */
 export type FoundPage = { articles: FoundArticle[]; next: SearchKey | null; ranked: number | null };
 
-/** Best first, so many of the newest hits are ranked. */
+/** Maximum hits that are ranked for best first, the newest. */
 const RANKED_MAX = 2_000;
 
 /**
- * The index cannot say every query exactly (the order of words apart): so many times does one search confirm
- * a page of hits on their text.
+ * Maximum rounds in which one search confirms a page of hits by their text: the index cannot express every
+ * query exactly (apart from the order of words).
  */
 const ROUNDS_MAX = 5;
-/** By a clock that is wrong, an article may bear a date later than its first sight. */
+/** Milliseconds. A wrong clock may give an article a date later than its first sight. */
 const CLOCK_SLACK_MS = 86_400_000;
 const WEIGHTS = sql.raw(indexWeights.join(", "));
 
 /**
  * The articles that match, newest or best first. Newest first reads about three rows for each article of the
- * page, however large the archive is and however far back the period, unless `section` makes it walk past
- * others; best first scores the newest hits, up to {@link RANKED_MAX}. A page may be short and still have a
- * next one: then so many hits of the index were not what the query meant.
+ * page, however large the archive is and however long ago the period, unless `section` makes it skip others.
+ * Best first scores the newest hits, up to {@link RANKED_MAX}. A page may be short and still have a next one:
+ * then many hits of the index did not match by their text.
  */
 export async function searchArticles(db: Db, search: Search): Promise<FoundPage> {
   const found: FoundArticle[] = [];
@@ -109,7 +109,7 @@ export async function findHitsAbove(db: Db, search: Search, id: number, limit: n
     order by hit.rowid limit ${limit}`);
 }
 
-/** A search, and what the index is asked for; null where it need not be. */
+/** A search with its expression for the index; null where the index is not needed. */
 type Asked = Search & { match: string | null };
 
 function newestHits(db: Db, asked: Asked, id: number, limit: number): Promise<Hit[]> {
@@ -124,7 +124,7 @@ function newestArticles(db: Db, search: Search, id: number, limit: number): Prom
     order by article.id desc limit ${limit}`);
 }
 
-/** What is ranked of the hits up to this id: the newest, from `firstId` on. */
+/** The hits up to this id that are ranked: the newest, from `firstId` on. */
 async function rankNewest(db: Db, asked: Asked, id: number): Promise<{ firstId: number; count: number }> {
   const newest = sql`${hitsOf(asked, id)} order by hit.rowid desc limit ${RANKED_MAX}`;
   const [found] = await db.all<{ firstId: number | null; count: number }>(
@@ -148,8 +148,8 @@ function hitsOf(asked: Asked, last: number): SQL {
 }
 
 /**
- * What the index is asked for. A period that ends is asked for by its days, so
- * that nothing newer is walked past.
+ * The expression for the index. A period with an end is included by its days, so that no newer article is
+ * walked past.
  */
 async function matchOf(db: Db, { query, sourceId, from, to }: Search): Promise<string | null> {
   const period = to === null || (await isBeingIndexed(db)) ? null : periodExpression(from, to);
@@ -159,18 +159,20 @@ async function matchOf(db: Db, { query, sourceId, from, to }: Search): Promise<s
   return asked.length === 0 ? null : asked.join(" AND ");
 }
 
-/** Whether articles still wait to be indexed anew: until then the index does not know the day of each. */
+/**
+ * Whether articles still wait to be indexed again: until then the index does not know every article's day.
+ */
 async function isBeingIndexed(db: Db): Promise<boolean> {
   return (await db.all(sql`select 1 from renewals where name = 'index'`)).length > 0;
 }
 
-/** A period narrows the walk down the ids as well: what was published since then was not seen before. */
+/** A period also limits the walk down the ids: an article published since then was not seen before. */
 function isWithin({ from }: Search, last: number, id: SQL): SQL {
   const first = from === null ? 0 : firstIdAt(Date.parse(from) - CLOCK_SLACK_MS);
   return sql`${id} between cast(${first} as integer) and cast(${last} as integer)`;
 }
 
-/** The hits' articles in the order of the hits, less those that the query's text does not mean after all. */
+/** The hits' articles in the order of the hits, without those whose text does not match the query. */
 async function readHits(db: Db, { query }: Search, hits: Hit[]): Promise<FoundArticle[]> {
   const among = sql`${articles.id} in (select value from json_each(${JSON.stringify(hits.map(({ id }) => id))}))`;
   const rows = await (query === null ? readHeads(db, among) : readWhole(db, among));
@@ -180,7 +182,7 @@ async function readHits(db: Db, { query }: Search, hits: Hit[]): Promise<FoundAr
   return ordered.filter(({ text }) => text !== null && matchQuery(query, prepareDocument(text)));
 }
 
-/** A page of bodies is megabytes, of which a list without a query shows nothing. */
+/** A page of bodies is megabytes, and a list without a query shows none of it. */
 async function readHeads(db: Db, among: SQL): Promise<FoundArticle[]> {
   const rows = await db.select(HEAD_COLUMNS).from(articles).where(among);
   return rows.map((row) => ({ ...row, text: null }));

@@ -3,12 +3,12 @@ import type { Db } from "../../db.ts";
 import { articles } from "../../schema/articles.ts";
 import type { Article } from "./article.ts";
 
-/** So many articles of a story are looked at, the newest. */
+/** Maximum articles of a story that are looked at, the newest. */
 const ARTICLES_MAX = 100;
 
 /**
- * The hosts of the other newspapers that told an article's story, each once, the newest first. One that is
- * alone costs no row.
+ * The hosts of the other newspapers that told an article's story, each once, the newest first. For an article
+ * without a story no row is read.
  */
 export async function otherOutlets(
   db: Db,

@@ -11,14 +11,14 @@ import { findHits, findHitsAbove, type Search } from "./search.ts";
 export type Walk = Pick<Search, "query" | "sourceId" | "storyId" | "section" | "from" | "to">;
 
 /**
- * A step of a walk down the archive: whole articles, newest first, and the id to go on below; null at the
+ * A step of a walk down the archive: whole articles, newest first, and the id to continue below; null at the
  * end.
  */
 export type Step = { articles: Article[]; below: number | null };
 
 /**
- * Reads the next so many whole articles below this id, about four rows for each. Those that the query does
- * not mean are left out.
+ * Reads the next whole articles below this id, at most `count` and about four rows for each. Those whose text
+ * does not match the query are left out.
  */
 export async function stepDown(db: Db, walk: Walk, below: number, count: number): Promise<Step> {
   const search: Search = { ...walk, sort: "newest", after: null, limit: count };
@@ -38,13 +38,13 @@ export async function stepDown(db: Db, walk: Walk, below: number, count: number)
   }
 }
 
-/** A walk up the archive asks for a query. */
+/** A walk up the archive needs a query. */
 type WalkUp = Pick<Walk, "sourceId" | "from" | "to"> & { query: Query };
 
 /**
- * Reads the next so many whole articles above this id that the index has for a query, the first seen first,
- * about four rows for each. The index finds a few that the query does not mean. `above` is the id to go on
- * above; null at the end.
+ * Reads the next whole articles above this id that the index has for a query, the first seen first, about
+ * four rows for each. The index also finds a few that do not match. `above` is the id to continue above; null
+ * at the end.
  */
 export async function stepUp(
   db: Db,

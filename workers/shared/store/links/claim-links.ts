@@ -6,15 +6,19 @@ import { isUnclaimed } from "../sql/lease.ts";
 import type { Link } from "./links.ts";
 
 /**
- * Fetching and reading one page, with room to spare; a link whose reader died is taken up again after this.
+ * Milliseconds; enough for fetching and reading one page. A link whose reader crashed is claimed again when
+ * this is over.
  */
 const LINK_LEASE_MS = 120_000;
-/** So many are looked at: a source whose pages are on several hosts does not wait for one of them. */
+/**
+ * Maximum links of a source that are looked at, so that a source with pages on several hosts does not wait
+ * for one of them.
+ */
 const OLDEST_OF_SOURCE = 2;
 
 /**
- * Claims links that are due, of each host one that no other is read beside, less the suspects. Each is to be
- * read at once. Its attempt, told in `attempts` already, is counted with its outcome.
+ * Claims due links, one for each host that no other page is being read of, without suspects. Each must be
+ * read at once. Its attempt is included in `attempts` already, and is counted together with its outcome.
  */
 export function dueLinks(run: Run, limit: number): Promise<Link[]> {
   return claim(run, sql`${links.url} in (select url from ${claimable(run)} limit ${limit})`);
@@ -34,8 +38,8 @@ async function claim(run: Run, which: SQL | undefined): Promise<Link[]> {
 }
 
 /**
- * A due link that was being read when its reader ended without a word, or null. One of several that were read
- * at that moment may be what ended it, so each is to be read alone.
+ * A due link whose last reader ended without writing an outcome, or null. Of several that were being read at
+ * that moment any may have caused it, so each has to be read alone.
  */
 export async function findSuspectLink(run: Run): Promise<Link | null> {
   const [suspect] = await run.db
@@ -46,9 +50,9 @@ export async function findSuspectLink(run: Run): Promise<Link | null> {
 }
 
 /**
- * Claims a suspect and counts the attempt before it is made: a page that ends its reader each time comes to
- * an end by this alone. `nextAttemptAt` is when it is due again if it does so once more. Null when somebody
- * else was quicker.
+ * Claims a suspect and counts the attempt before it is made, so that a page that ends its reader each time
+ * comes to an end. `nextAttemptAt` is when it is due again if that happens once more. Null where another
+ * invocation was quicker.
  */
 export async function claimSuspectLink(run: Run, suspect: Link, nextAttemptAt: string): Promise<Link | null> {
   const [claimed] = await run.db
@@ -70,8 +74,8 @@ function unclaimed(run: Run, claimedUntil: AnyColumn | SQL = links.claimedUntil)
 }
 
 /**
- * How many links wait to be claimed now, counted up to the limit: suspects among them, and a few that another
- * page of their host is read before.
+ * How many links wait to be claimed now, counted up to the limit. It includes suspects, and a few that wait
+ * for another page of their host.
  */
 export async function countDueLinks(run: Run, limit: number): Promise<number> {
   const isWaiting = sql`(until is null or until < ${isoAt(run.now())})`;
@@ -82,8 +86,8 @@ export async function countDueLinks(run: Run, limit: number): Promise<number> {
 }
 
 /**
- * What may be claimed: of the oldest due links of each source, less the suspects, one for each host that
- * nobody reads a page of and that does not want to rest.
+ * The links that may be claimed: of the oldest due links of each source, without suspects, one for each host
+ * that no page is being read of and that has not asked for rest.
  */
 function claimable(run: Run): SQL {
   const now = isoAt(run.now());
@@ -99,15 +103,15 @@ function claimable(run: Run): SQL {
     order by at)`;
 }
 
-/** Due links under a lease that ended: their outcome was never written. */
+/** Due links whose lease has ended without an outcome being written. */
 function suspects(run: Run): SQL {
   return sql`(select url from ${oldestOfEach(run, sql`true`)} where until < ${isoAt(run.now())} order by at)`;
 }
 
 /**
- * Of each source for which links wait the oldest few due ones for which `isOne` holds. What it costs grows
- * with the sources, not with what waits for them. The walk over the sources ends with null, which stands for
- * links that no source showed.
+ * The oldest few due links of each source for which `isOne` holds. Its cost grows with the sources, not with
+ * what waits for them. The walk over the sources ends with null, which stands for links that no source
+ * showed.
  */
 function oldestOfEach(run: Run, isOne: SQL): SQL {
   return sql`(
@@ -124,13 +128,13 @@ function oldestOfEach(run: Run, isOne: SQL): SQL {
       order by oldest.next_attempt_at limit ${OLDEST_OF_SOURCE}))`;
 }
 
-/** The condition of the index of due links, in the letters that SQLite chooses the index by. */
+/**
+ * A literal in the SQL, not a parameter: SQLite uses a partial index only if the query repeats its WHERE
+ * clause.
+ */
 const PENDING = sql`state = 'pending'`;
 
-/**
- * Makes a link pending and due, whatever became of it before; unless it gave an article, or somebody reads it
- * at this moment.
- */
+/** Makes a link pending and due, whatever its state, unless it gave an article or is being read. */
 export async function askForLink(run: Run, url: string): Promise<void> {
   const now = isoAt(run.now());
   const afresh = { attempts: 0, refusals: 0, reason: null, claimedUntil: null };

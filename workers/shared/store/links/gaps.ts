@@ -9,9 +9,9 @@ export type SourceGap = typeof gaps.$inferSelect;
 type PolledBefore = { id: number; lastPolledAt: string | null; listed: number | null };
 
 /**
- * The statement that notes a possible gap when no entry of a list is known, for the batch that keeps the
- * list's links, before the statement that does. It reads up to the first known entry. Null for a source whose
- * list was empty or never read: nothing can be missing from its past.
+ * The statement that notes a possible gap where no entry of a list is known. It belongs in the batch that
+ * stores the list's links, before that statement. It reads up to the first known entry. Null for a source
+ * whose list was empty or never read: nothing can be missing before it.
  */
 export function noteGap(run: Run, { id, lastPolledAt, listed }: PolledBefore, list: readonly FoundLink[]) {
   if (lastPolledAt === null || listed === null || listed === 0 || list.length === 0) return null;

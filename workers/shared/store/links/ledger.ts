@@ -15,9 +15,9 @@ export type LedgerDay = {
   fetched: number;
   read: number;
   duplicate: number;
-  /** Skipped and dead ones, by reason. */
+  /** Skipped and dead links, by reason. */
   ended: Record<string, number>;
-  /** Found, and neither read nor ended: what is left of `found`. */
+  /** `found` less what was read and what ended. */
   waiting: number;
   matched: number;
   delivered: number;
@@ -32,7 +32,7 @@ export function dayOf(atMs: number): string {
 
 type Counts = Pick<typeof sources.$inferSelect, "id" | "countedOn" | "polls" | "pollsFailed" | "seen">;
 
-/** The last `days` days of a source, newest first; days without a poll and an address are left out. */
+/** The last `days` days of a source, newest first; days with neither a poll nor an address are left out. */
 export async function readLedger(
   db: Db,
   source: Counts,
@@ -50,7 +50,7 @@ export async function readLedger(
 
 type Row = typeof ledger.$inferSelect;
 
-/** The counts of the day that is not over are in the source's row still. */
+/** Adds the counts of the present day, which are still in the source's row. */
 function withCounts(rows: readonly Row[], source: Counts, since: string): Row[] {
   const { id: sourceId, countedOn, polls, pollsFailed, seen } = source;
   if (countedOn === null || countedOn <= since) return [...rows];

@@ -7,15 +7,19 @@ import { twinUrls } from "../../web/twin-urls.ts";
 
 export type Link = typeof links.$inferSelect;
 
-/** A feed that stamps its entries with the time of the poll must not have them read at every poll. */
+/**
+ * A feed may stamp its entries with the time of the poll; without this pause they would be read again at
+ * every poll.
+ */
 const REREAD_AFTER = "+1 hour";
 const REREAD_AFTER_MS = 3_600_000;
 
 /**
- * The statement that keeps what was found: unknown links become pending, and one that was read or given up is
- * pending again when its feed tells of a later change. One whose page was refused is then tried again sooner,
- * with the attempts that it has left. One that this source showed before in another spelling is that one.
- * Returns the links that wait to be read because of it. One parameter holds all of them.
+ * The statement that stores what was found. An unknown link becomes pending; one that was read or given up
+ * becomes pending again when its feed states a later change. After a change, a link whose page was refused is
+ * tried again sooner, with the attempts that it has left. An address that this source showed before in
+ * another spelling is the same link. Returns the links that wait to be read because of this statement. All
+ * values are in one parameter.
  */
 export function keepLinks(run: Run, sourceId: number | null, found: FoundLink[]) {
   const now = isoAt(run.now());
@@ -49,9 +53,9 @@ export function keepLinks(run: Run, sourceId: number | null, found: FoundLink[])
 }
 
 /**
- * An unknown address costs up to twelve rows more; one that is known, one. Under a known guid it is that
- * entry's new one where title and date are still the same: a guid that is given to another story renames
- * nothing, and one whose story was edited is found out when its page is read.
+ * An unknown address costs up to twelve further rows; a known one costs one. An unknown address with a known
+ * guid is that entry's new address where title and date are unchanged. A guid that is given to another story
+ * renames nothing; one whose story was edited is recognised when its page is read.
  */
 function keptUrl(sourceId: number | null): SQL {
   return sql`coalesce(
@@ -66,7 +70,7 @@ function keptUrl(sourceId: number | null): SQL {
     found.value ->> 'url')`;
 }
 
-/** Those of these addresses that were found before. One parameter holds all; each costs a row read. */
+/** Those of these addresses that were found before. All are in one parameter; each costs a row read. */
 export async function knownUrls(db: Db, urls: readonly string[]): Promise<ReadonlySet<string>> {
   const among = sql`${links.url} in (select value from json_each(${JSON.stringify(urls)}))`;
   const rows = await db.select({ url: links.url }).from(links).where(among);
@@ -78,7 +82,7 @@ export async function findLink(run: Run, url: string): Promise<Link | null> {
   return link ?? null;
 }
 
-/** The statement that counts a failed attempt, after which it is tried again later. */
+/** The statement that counts a failed attempt and plans the next one. */
 export function retryLink(
   run: Run,
   link: Link,
@@ -91,8 +95,8 @@ export function retryLink(
 }
 
 /**
- * The end of a link that gave no article. A link whose article was stored by an earlier reading goes back to
- * `saved`.
+ * Ends a link without an article. A link whose article was stored by an earlier reading becomes `saved`
+ * again.
  */
 export async function endLink(
   run: Run,
@@ -109,8 +113,8 @@ export async function endLink(
 }
 
 /**
- * A reader whose lease ended, or who had stored its article when it was told of an error, has nothing more to
- * say of the link.
+ * A reader may write the outcome of a link only while its lease lasts, and not if the article was stored
+ * before it got an error.
  */
 function isStillMine({ url, claimedUntil }: Link) {
   return and(eq(links.url, url), eq(links.state, "pending"), eq(links.claimedUntil, claimedUntil ?? ""));

@@ -5,21 +5,23 @@ import { links } from "../../schema/sources.ts";
 import type { Link } from "./links.ts";
 
 export type LinkFilter = {
-  /** Left out: those that ended, skipped and dead. */
+  /** Left out: links that have ended, skipped and dead ones. */
   state?: UnreadState | undefined;
   reason?: string | undefined;
   sourceId?: number | undefined;
-  /** Where to go on: the time that the last row was found at, and how many of that time were shown. */
+  /**
+   * Where to continue: the time at which the last row was found, and how many rows of that time were shown.
+   */
   after: { foundAt: string; shown: number } | null;
   limit: number;
 };
 
-/** A link without the text that its feed holds, which is long. */
+/** A link without its feed's text, which is long. */
 export type ListedLink = Omit<Link, "feedText">;
 
 /**
- * Addresses that are not stored as articles, found last first. What ended is read from an index that holds
- * nothing else, as far as it is shown or filtered out; of what waits all is read.
+ * Addresses without an article, found last first. Ended ones are read from an index that holds nothing else,
+ * as far as they are shown or filtered out; of waiting ones all are read.
  */
 export function listUnreadLinks(db: Db, filter: LinkFilter): Promise<ListedLink[]> {
   const { sourceId, reason, after, limit } = filter;
@@ -40,7 +42,10 @@ export function listUnreadLinks(db: Db, filter: LinkFilter): Promise<ListedLink[
     .offset(after?.shown ?? 0);
 }
 
-/** In the letters that SQLite chooses a partial index by. */
+/**
+ * Literals in the SQL, not parameters: SQLite uses a partial index only if the query repeats its WHERE
+ * clause.
+ */
 function conditionsOf({ state }: LinkFilter): SQL[] {
   if (state === "pending") return [sql`state = 'pending'`, sql`${links.articleId} is null`];
   const ended = sql`state in ('skipped', 'dead')`;

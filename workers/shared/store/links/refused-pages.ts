@@ -2,15 +2,15 @@ import { and, eq, gt, sql } from "drizzle-orm";
 import type { Db } from "../../db.ts";
 import { sources } from "../../schema/sources.ts";
 
-/** As many links in a row are no accident of one page. */
+/** This many refused links in a row are not the fault of a single page. */
 const REFUSED_PAGES_MAX = 5;
 
-/** True of a source whose list can be read and whose pages can not. */
+/** True of a source whose list can be read and whose pages cannot. */
 export const ARE_PAGES_REFUSED = sql`${sources.refusedPages} >= ${sql.raw(String(REFUSED_PAGES_MAX))}`;
 
 /**
- * The statement that counts a link whose page its site refused. After several in a row the source is
- * `blocked`, with this reason, though its list can be read. It writes one row.
+ * The statement that counts a link whose page its site refused. After several in a row the source becomes
+ * `blocked` with this reason, although its list can be read. It writes one row.
  */
 export function countRefusedPage(db: Db, sourceId: number, reason: string) {
   const isLast = sql`${sources.refusedPages} + 1 >= ${sql.raw(String(REFUSED_PAGES_MAX))}`;
@@ -27,7 +27,7 @@ export function countRefusedPage(db: Db, sourceId: number, reason: string) {
 
 /**
  * The statement that ends the row of refused pages when an article of the source was read. It writes nothing
- * where there is none.
+ * where there is no such row.
  */
 export function endRefusedPages(db: Db, sourceId: number) {
   const isOfPages = sql`${sources.state} = 'blocked' and ${sources.failures} = 0`;

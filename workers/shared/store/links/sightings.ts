@@ -7,16 +7,16 @@ import { links, sightings, sources } from "../../schema/sources.ts";
 import type { Link } from "./links.ts";
 
 /**
- * Where no subscription is limited to sources, it does not matter who showed what, and not one link is looked
- * at: `cross join` is SQLite's way to fix the order.
+ * Where no subscription is limited to sources, it does not matter which source showed what, and no link is
+ * read: `cross join` fixes the order of tables in SQLite.
  */
 const linksIfAsked = sql`(select 1 where exists (select 1 from subscriptions where source_ids is not null)) cross join links`;
-/** A sighting is kept under its article's own URL, under the link's as long as there is no article. */
+/** A sighting is stored under its article's own URL, and under the link's while there is no article. */
 const articleUrl = sql`coalesce((select url from articles where id = links.article_id), links.url)`;
 
 /**
  * The statements that note which links of a poll another source found first. An article that was matched
- * before this source showed it is matched again; the matches that it has already stay as they are.
+ * before this source showed it is matched again; its existing matches stay as they are.
  */
 export function keepSightings(run: Run, sourceId: number, found: readonly FoundLink[]) {
   const urls = JSON.stringify(found.map(({ url }) => url));
@@ -46,14 +46,14 @@ function sight({ db, now }: Run, sourceId: number, which: SQL) {
   return [
     db
       .update(articles)
-      // It waits from now on, not from its first sight.
+      // It waits from now on, and not since it was first seen.
       .set({ matchedAt: null, claimedUntil: isoAt(now()) })
       .where(and(isNotNull(articles.matchedAt), inArray(articles.id, unsighted))),
     db.insert(sightings).select(seen).onConflictDoNothing(),
   ] as const;
 }
 
-/** Every source that showed this article: its finder, and all that are known to have it too. */
+/** Every source that showed this article: the one that found it, and all further ones. */
 export async function sourceIdsOf(
   db: Db,
   { url, sourceId }: { url: string; sourceId: number | null },
@@ -82,8 +82,8 @@ export async function sourceIdsOfAll(
 }
 
 /**
- * Whether the first poll of its source found this article. What it found bears the time of that poll, to the
- * millisecond; no order of times is asked for, since the clock may have jumped.
+ * Whether the first poll of its source found this article. Links of that poll have its exact time, to the
+ * millisecond; times are not ordered, since the clock may have jumped.
  */
 export async function isOfFirstPoll(
   db: Db,

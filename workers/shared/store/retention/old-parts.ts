@@ -12,9 +12,9 @@ const ARTICLES_MAX = 20;
 const DELIVERIES_MAX = 100;
 
 /**
- * The next articles before this id that still have their bodies. What goes is the body, the revisions and the
- * captions; title, lead and the facts stay, and are what a search finds it by. One of which something waits
- * is passed over, and keeps its body.
+ * The next articles before this id that still have their bodies. Body, revisions and captions are deleted;
+ * title, lead and facts stay, and a search still finds the article by them. An article for which something
+ * waits is skipped, and keeps its body.
  */
 export async function oldBodies(db: Db, before: number): Promise<Leaving> {
   const from = await cursorOf(db, "body");
@@ -56,7 +56,7 @@ function withoutBody(db: Db, article: Article) {
   ];
 }
 
-/** The attempts of the next deliveries before this id; those of one that waits stay. */
+/** The attempts of the next deliveries before this id, except those of waiting deliveries. */
 export async function oldAttempts(db: Db, before: number): Promise<Leaving> {
   const from = await cursorOf(db, "attempts");
   const seen = await db

@@ -13,16 +13,16 @@ import { articlesIndex } from "../articles/index-row.ts";
 type Row = Record<string, unknown>;
 
 /**
- * Rows of one table that are to leave, and the statements after which they are gone; no statement where there
- * is nothing to do.
+ * Rows of one table that are to be deleted, and the statements that delete them; no statement where there is
+ * nothing to do.
  */
 export type Leaving = { table: string; rows: Row[]; forget: BatchItem<"sqlite">[] };
 
-/** Articles that are forgotten in one run: each costs about six rows written. */
+/** Maximum articles that are deleted in one run; each costs about six rows written. */
 const ARTICLES_MAX = 20;
 const ROWS_MAX = 100;
 
-/** Nothing of an article may go while it waits to be matched, or a delivery or a digest of it waits. */
+/** An article is kept while it waits to be matched, or while a delivery or digest of it waits. */
 export const isAtRest = sql`${articles.matchedAt} is not null and not exists (
   select 1 from channels cross join deliveries as waiting on waiting.channel_id = channels.id
     and waiting.article_id = ${articles.id} and waiting.state = 'pending')
@@ -31,8 +31,9 @@ export const isAtRest = sql`${articles.matchedAt} is not null and not exists (
       on told.digest_id = digest.article_id where digest.kind = 'digest' and digest.state = 'pending')`;
 
 /**
- * The oldest articles of those made before this id. With one goes all that is of it alone: its index rows,
- * its revisions, and its addresses, where it is older than `linksBefore` too; else they stay, and are known.
+ * The oldest articles of those made before this id. With an article everything that belongs only to it is
+ * deleted: its index rows, its revisions, and its addresses if it is older than `linksBefore` too; otherwise
+ * its addresses stay known.
  */
 export async function oldArticles(db: Db, before: number, linksBefore: number): Promise<Leaving> {
   const rows = await db
@@ -46,7 +47,7 @@ export async function oldArticles(db: Db, before: number, linksBefore: number): 
   const addresses = rows
     .filter(({ id }) => id < linksBefore)
     .flatMap(({ id, url, canonicalUrl }) => [[id, url] as const, [id, canonicalUrl] as const]);
-  // Writing them out takes a while, in which something may have begun to wait for one of them.
+  // Writing the rows out takes a while, during which something may have begun to wait for one of them.
   const isGone = (id: SQL) => sql`not exists (select 1 from articles where articles.id = ${id})`;
   const gone = sql`(select old.value from json_each(${ids}) as old where ${isGone(sql`old.value`)})`;
   const goneUrls = sql`(select old.value ->> 1 from json_each(${JSON.stringify(addresses)}) as old
@@ -96,7 +97,7 @@ export async function oldDeliveries(db: Db, before: number): Promise<Leaving> {
   return { table: "deliveries", rows, forget: rows.length === 0 ? [] : [...forget, itsAttempts] };
 }
 
-/** The addresses without an article that were found first, of those found before this time. */
+/** The addresses without an article of those found before this time, the oldest first. */
 export async function oldLinks(db: Db, before: string): Promise<Leaving> {
   const rows = await db
     .select()
@@ -113,7 +114,7 @@ export async function oldLinks(db: Db, before: string): Promise<Leaving> {
   };
 }
 
-/** Days of the ledger before this one, of the sources that are there. */
+/** Days of the ledger before this one, of sources that exist. */
 export async function oldLedger(db: Db, before: string): Promise<Leaving> {
   const rows = await db.all<Row>(sql`
     select ledger.* from sources cross join ledger on ledger.source_id = sources.id and ledger.day < ${before}

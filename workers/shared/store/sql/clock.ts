@@ -6,9 +6,9 @@ import { deliveries } from "../../schema/deliveries.ts";
 import { links } from "../../schema/sources.ts";
 
 /**
- * Pulls all that waits nearer by `byMs`, to now at the most: the clock has gone back by so much, and what was
- * planned before it did would wait that much too long. What was planned before the clock had gone ahead is
- * tried early. Reads all that waits; a rare repair.
+ * Moves all waiting times nearer by `byMs`, at the most to now: the clock went back by that much, so
+ * everything planned before would wait too long. What was planned before the clock had gone ahead is tried
+ * early. It is a rare repair that reads all waiting rows.
  */
 export async function pullWaitsNearer(db: Db, nowMs: number, byMs: number): Promise<void> {
   await db.batch([pull(db, links, nowMs, byMs), pull(db, deliveries, nowMs, byMs)]);

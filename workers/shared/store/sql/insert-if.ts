@@ -4,7 +4,7 @@ import type { Db } from "../../db.ts";
 
 /**
  * The statement `insert into table select … where condition`: a row that is stored only if the condition
- * holds inside the batch. D1 has no interactive transaction in which one could look first.
+ * holds inside the batch. D1 has no interactive transaction in which the condition could be checked first.
  */
 export function insertIf<Table extends SQLiteTable>(
   db: Db,

@@ -1,9 +1,9 @@
-/** D1 takes no longer parameter. */
+/** Maximum size of a parameter in D1. */
 const PARAMETER_BYTES_MAX = 2_000_000;
 const BYTES_PER_CHAR_MAX = 3;
 
 /**
- * These values as JSON arrays, as few as it takes for each to fit into one parameter of a statement; none for
+ * These values as JSON arrays, as few as possible while each fits into one parameter of a statement; none for
  * no values.
  */
 export function jsonArrays(values: readonly unknown[]): string[] {

@@ -1,13 +1,13 @@
 import { type AnyColumn, type SQL, sql } from "drizzle-orm";
 import { isoAt } from "../../run.ts";
 
-/** Two machines' clocks differ by less than this. */
+/** Maximum difference between two machines' clocks. */
 export const CLOCK_SLACK_MS = 60_000;
 
 /**
- * Whether nobody holds a row. A lease that ends later than a lease taken now could was written by a clock
- * that was ahead: it counts for nothing, or a clock that was a day ahead for a few seconds would hold the row
- * for a day.
+ * Whether a row is free. A lease that ends later than one taken now would was written by a clock that was
+ * ahead, and does not count: otherwise a clock that was a day ahead for a few seconds would block the row for
+ * a day.
  */
 export function isUnclaimed(
   claimedUntil: AnyColumn | SQL,

@@ -5,7 +5,7 @@ import { CLOCK_SLACK_MS, isUnclaimed } from "./lease.ts";
 
 export type NamedLease = typeof leases.$inferSelect;
 
-/** Takes a lease that only one invocation can hold; null when it is held. Give it back at the end. */
+/** Takes a lease that only one invocation can hold; null while another holds it. Release it at the end. */
 export async function takeLease(run: Run, name: string, leaseMs: number): Promise<NamedLease | null> {
   const nowMs = run.now();
   const [taken] = await run.db
@@ -20,14 +20,14 @@ export async function takeLease(run: Run, name: string, leaseMs: number): Promis
   return taken ?? null;
 }
 
-/** Gives it back, unless it ended and is another's now. */
+/** Releases it, unless it has ended and another invocation holds it now. */
 export async function giveBackLease({ db }: Run, { name, claimedUntil }: NamedLease): Promise<void> {
   await db.delete(leases).where(and(eq(leases.name, name), eq(leases.claimedUntil, claimedUntil)));
 }
 
 /**
- * Ends a lease that was taken by a clock that was ahead, which nobody may hold any more. Comes back with how
- * far it was ahead, in milliseconds; 0 where there is no such lease.
+ * Ends a lease that was taken by a clock that was ahead, which nobody can hold any more. Returns how far the
+ * clock was ahead, in milliseconds; 0 where there is no such lease.
  */
 export async function endLeaseFromAhead(run: Run, name: string, leaseMs: number): Promise<number> {
   const nowMs = run.now();

@@ -7,12 +7,12 @@ import { insertIf } from "../sql/insert-if.ts";
 
 export type Alias = typeof aliases.$inferSelect;
 
-/** All of them are at hand whenever articles are matched. */
+/** Maximum groups: all of them are read whenever articles are matched. */
 const ALIASES_MAX = 200;
 
 /**
- * Makes a group of names for one thing; `isNew` is false for one that is there already. Null where there are
- * as many as there may be.
+ * Creates a group of names for one thing; `isNew` is false where it exists already. Null where the maximum is
+ * reached.
  */
 export async function createAlias(
   run: Run,
@@ -42,13 +42,13 @@ export async function findAlias(db: Db, id: number): Promise<Alias | null> {
   return alias ?? null;
 }
 
-/** False for an unknown one. */
+/** False for an unknown id. */
 export async function deleteAlias(db: Db, id: number): Promise<boolean> {
   const gone = await db.delete(aliases).where(eq(aliases.id, id)).returning({ id: aliases.id });
   return gone.length > 0;
 }
 
-/** All groups that users made, as `parseQuery` and `anchorsIn` take them. */
+/** All groups that users made, in the form that `parseQuery` and `anchorsIn` take. */
 export async function aliasGroups(db: Db): Promise<AliasGroups> {
   const rows = await db.select({ words: aliases.words }).from(aliases).orderBy(asc(aliases.id));
   return rows.map(({ words }) => words);

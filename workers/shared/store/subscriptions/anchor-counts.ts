@@ -11,15 +11,15 @@ import { anchorCounts } from "../../schema/subscriptions.ts";
 
 const ID = 1;
 
-/** In how many articles anchors stand, as far as they were counted. Reads one row. */
+/** In how many articles anchors occur, as far as they were counted. Reads one row. */
 export async function loadCounts(db: Db): Promise<AnchorCounts> {
   const [stored] = await db.select().from(anchorCounts);
   return stored === undefined ? noCounts() : readCounts(stored);
 }
 
 /**
- * Keeps the counts: one row, of two runs at a time the later one's. Each time that the sample has doubled,
- * subscriptions are looked through for what waits under a common anchor.
+ * Stores the counts in one row; of two concurrent runs the later one's remain. Each time the sample has
+ * doubled, subscriptions that wait under a common anchor are looked for.
  */
 export async function saveCounts(db: Db, counts: AnchorCounts): Promise<void> {
   const row = spellCounts(counts);

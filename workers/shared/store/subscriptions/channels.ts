@@ -21,7 +21,7 @@ export type NewChannel = Pick<
   | "disabledReason"
 >;
 
-/** Makes a channel. Where this key made one before, that one comes back, and is not new. */
+/** Creates a channel. Where this key created one before, that one is returned and is not new. */
 export async function createChannel(
   run: Run,
   channel: NewChannel,
@@ -60,7 +60,7 @@ export type ChannelEdit = Partial<
 >;
 
 /**
- * Edits a channel; one that is set active again forgets why it was disabled, and how often it failed.
+ * Edits a channel. One that is set to active loses its reason for being disabled and its failures.
  * `ifSecret`: only where its secrets are still these. Null for an unknown channel, or one that changed
  * meanwhile.
  */
@@ -78,7 +78,7 @@ export async function updateChannel(
   return channel ?? null;
 }
 
-/** A channel whose failure was notified gets one notice of recovery, and a new one if it fails again. */
+/** A channel whose failure was told gets one notice of its recovery, and a new notice if it fails again. */
 export const ENABLED = {
   ...WELL,
   disabledReason: null,
@@ -87,14 +87,16 @@ export const ENABLED = {
 
 const STATES = { active: ENABLED, disabled: { disabledReason: "by-user" } } as const;
 
-/** Some channels whose secrets do not begin like this: they were sealed by an older key, or never. */
+/**
+ * Some channels whose secrets do not begin like this: they were encrypted with an older key, or not at all.
+ */
 export function listStaleChannels(db: Db, freshStart: string, limit: number): Promise<StoredChannel[]> {
   const isFresh = sql`substr(${channels.secret}, 1, ${freshStart.length}) = ${freshStart}`;
   return db.select().from(channels).where(sql`not (${isFresh})`).limit(limit);
 }
 
 /**
- * Deletes a channel, cancels what waits to be sent to it, and takes it out of the subscriptions. False for an
+ * Deletes a channel, cancels its waiting deliveries, and removes it from the subscriptions. False for an
  * unknown channel.
  */
 export async function deleteChannel(run: Run, id: number): Promise<boolean> {

@@ -4,8 +4,8 @@ import { postings, subscriptions } from "../../schema/subscriptions.ts";
 import { jsonArrays } from "../sql/json-arrays.ts";
 
 /**
- * The statement that makes a subscription found by articles that hold one of these anchors; one parameter
- * holds all of them. It writes nothing for a subscription that there is not.
+ * The statement that posts a subscription under these anchors, all in one parameter: articles that hold one
+ * of them find it. It writes nothing for an unknown subscription.
  */
 export function writePostings(db: Db, subscriptionId: number, anchors: readonly string[]) {
   const rows = sql`select value, subscription.id
@@ -15,16 +15,16 @@ export function writePostings(db: Db, subscriptionId: number, anchors: readonly 
 }
 
 /**
- * The statement that takes a subscription out of the index; an edit of its query drops first and writes then,
- * in one batch.
+ * The statement that removes a subscription's postings. An edit of its query first drops and then writes
+ * them, in one batch.
  */
 export function dropPostings(db: Db, subscriptionId: number) {
   return db.delete(postings).where(eq(postings.subscriptionId, subscriptionId));
 }
 
 /**
- * The statements that post a subscription anew, while its query is still this one: one that was edited
- * meanwhile has the postings of its new query.
+ * The statements that replace a subscription's postings while its query is still this one: one that was
+ * edited meanwhile has the postings of its new query.
  */
 export function replacePostings(
   db: Db,
@@ -54,14 +54,14 @@ export async function anchorsStored(db: Db, ids: readonly number[]): Promise<Map
 }
 
 /**
- * A query has at most 4,096 characters, which its keys may spell at some more length: nothing waits for a
- * longer anchor.
+ * Maximum characters of a stored anchor. A query has at most 4,096 characters, and its keys may be somewhat
+ * longer.
  */
 const ANCHOR_CHARS_MAX = 20_000;
 
 /**
- * The ids of the subscriptions that may match an article holding these anchors, ascending, paused ones too.
- * What it costs grows with the article and with its candidates, never with the number of subscriptions.
+ * The ids of the subscriptions that may match an article with these anchors, ascending, including paused
+ * ones. Its cost grows with the article and with its candidates, not with the number of subscriptions.
  */
 export async function candidateIdsFor(db: Db, anchors: Iterable<string>): Promise<number[]> {
   const ids = new Set<number>();
@@ -72,8 +72,8 @@ export async function candidateIdsFor(db: Db, anchors: Iterable<string>): Promis
 }
 
 function waitingFor(db: Db, anchors: string) {
-  // `cross join` is SQLite's way to fix the order: each anchor is looked up in the postings, which are never
-  // scanned.
+  // `cross join` fixes the order of tables in SQLite: each anchor is looked up in the postings, which are
+  // never scanned.
   return db
     .selectDistinct({ id: sql<number>`posting.subscription_id` })
     .from(
@@ -81,7 +81,7 @@ function waitingFor(db: Db, anchors: string) {
     );
 }
 
-/** A subscription as the matcher needs it. */
+/** The columns of a subscription that the matcher needs. */
 export type CandidateSubscription = Pick<
   typeof subscriptions.$inferSelect,
   | "id"
@@ -103,7 +103,7 @@ export function loadCandidates(db: Db, ids: readonly number[]): Promise<Candidat
   const { id, name, query, channelIds, sourceIds, maxAgeHours, state } = subscriptions;
   const { failedAt, digest, quietHours, maxPerHour, hourFrom, hourCount } = subscriptions;
   const asked = { id, name, query, channelIds, sourceIds, maxAgeHours, failedAt };
-  // As above, the order is fixed: what `in` makes of a list is read once more.
+  // As above, the order is fixed: SQLite would read the list of an `in` once more.
   return db
     .select({ ...asked, digest, quietHours, maxPerHour, hourFrom, hourCount })
     .from(sql`json_each(${JSON.stringify(ids)}) as wanted`)

@@ -5,11 +5,11 @@ import { counted, deadIn, makeDue, notYetDue, type SentAgain } from "../alerts/s
 import { ENABLED } from "./channels.ts";
 
 /**
- * Enables a channel, and makes due now what it failed at since a time (ISO 8601), and what waits for it.
- * Null for an unknown channel.
+ * Enables a channel, and makes its waiting deliveries due, and those that it failed at since a time (ISO
+ * 8601). Null for an unknown channel.
  */
 export async function recoverChannel(run: Run, channelId: number, since: string): Promise<SentAgain | null> {
-  // No end: what was made while the clock was ahead is meant too.
+  // Without an end: deliveries made while the clock was ahead are included.
   const range = { from: since, to: null, channelId };
   const [[enabled], again, sooner] = await run.db.batch([
     run.db

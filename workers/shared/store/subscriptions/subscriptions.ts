@@ -15,7 +15,7 @@ import { dropPostings, writePostings } from "./postings.ts";
 
 export type Subscription = typeof subscriptions.$inferSelect;
 
-/** When it is told. Each left out: of each article at once. */
+/** When the subscription is told. With all left out it is told of each article at once. */
 type Pacing = Partial<Pick<Subscription, "digest" | "quietHours" | "maxPerHour">>;
 
 export type NewSubscription = Pick<
@@ -23,13 +23,13 @@ export type NewSubscription = Pick<
   "name" | "query" | "channelIds" | "sourceIds" | "language" | "state"
 > &
   Pacing & {
-    /** Left out: an article of any age is told. */
+    /** Left out: articles of any age alert. */
     maxAgeHours?: number | null;
   };
 
 /**
- * Makes a subscription, found from now on by articles that hold one of its query's anchors. Where this key
- * made one before, that one comes back instead, and is not new.
+ * Creates a subscription, found from now on through the anchors of its query. Where this key created one
+ * before, that one is returned and is not new.
  */
 export async function createSubscription(
   run: Run,
@@ -73,16 +73,16 @@ export async function findSubscription(db: Db, id: number): Promise<Subscription
   return subscription ?? null;
 }
 
-/** A new query comes with its anchors. */
+/** A new query is given together with its anchors. */
 export type SubscriptionEdit = Partial<Omit<NewSubscription, "query">> & {
   query?: { text: string; anchors: readonly string[] };
 };
 
 /**
- * Edits a subscription. Null for an unknown one. The postings follow the query and nothing else: a paused
- * subscription keeps them, and the matcher looks at its state, so that a pause and an edit at the same moment
- * cannot leave an active subscription that is never found. What waits to be sent to a channel that is taken
- * off is canceled; what waits while it is paused is held.
+ * Edits a subscription. Null for an unknown one. The postings depend on the query only: a paused subscription
+ * keeps them and the matcher checks its state, so that a pause and an edit at the same moment cannot leave an
+ * active subscription that is never found. Waiting deliveries of a removed channel are canceled; those of a
+ * paused subscription are held.
  */
 export async function updateSubscription(
   run: Run,
@@ -108,14 +108,14 @@ export async function updateSubscription(
   return edited ?? null;
 }
 
-/** When what waits is told by another schedule; at once where there is none any more. */
+/** When waiting matches are due under the new schedule; at once without a schedule. */
 function dueAnew(run: Run, digest: Subscription["digest"], quietHours: Subscription["quietHours"] = null) {
   const moment = { nowMs: run.now(), random: run.random(), quietHours };
   const dueAt = isoAt(digest === null ? run.now() : digestDueAt(digest, moment));
   return sql`iif(${subscriptions.digestDueAt} is null, null, ${dueAt})`;
 }
 
-/** Deletes a subscription and cancels what waits to be sent for it. False for an unknown one. */
+/** Deletes a subscription and cancels its waiting deliveries. False for an unknown one. */
 export async function deleteSubscription(run: Run, id: number): Promise<boolean> {
   const [gone] = await run.db.batch([
     run.db.delete(subscriptions).where(eq(subscriptions.id, id)).returning({ id: subscriptions.id }),
@@ -127,8 +127,8 @@ export async function deleteSubscription(run: Run, id: number): Promise<boolean>
 }
 
 /**
- * The statement that takes a deleted source out of the subscriptions. One that listened to nothing else is
- * paused: its list is empty then, and null would let it hear everything.
+ * The statement that removes a deleted source from the subscriptions. One that was limited to this source
+ * alone is paused: its list is then empty, and null would mean all sources.
  */
 export function forgetSource(db: Db, id: string) {
   const others = sql`(select json_group_array(value) from json_each(${subscriptions.sourceIds}) where value <> ${id})`;
@@ -139,7 +139,7 @@ export function forgetSource(db: Db, id: string) {
 
 export type References = { channelIds: readonly string[]; sourceIds: readonly string[] };
 
-/** Those of these ids that name no channel, and no source. */
+/** Those of these ids that belong to no channel or no source. */
 export async function unknownReferences(
   db: Db,
   { channelIds, sourceIds }: References,

@@ -5,8 +5,8 @@ import type { UrlPolicy } from "./policy.ts";
 type Block = [ipaddr.IPv4 | ipaddr.IPv6, number];
 
 /**
- * Says whether every address that a name resolved to may be connected to. One that is not public spoils the
- * others, since nobody knows which of them the connection will use.
+ * Decides whether all addresses that a name resolved to may be connected to. One that is not public refuses
+ * all, since it is unknown which of them the connection will use.
  */
 export function judgeAddresses(
   addresses: readonly string[],
@@ -17,9 +17,10 @@ export function judgeAddresses(
 }
 
 /**
- * True for an address of the public internet; false for everything else, also for text that is no address.
- * The address is parsed first, so its spelling does not matter. IPv6 is closed but for global unicast:
- * addresses that carry an IPv4 one inside (mapped, NAT64, 6to4, Teredo) are refused whatever they carry.
+ * True for an address of the public internet; false for everything else, including text that is not an
+ * address. The address is parsed first, so its spelling does not matter. IPv6 is closed except for global
+ * unicast: addresses that contain an IPv4 address (mapped, NAT64, 6to4, Teredo) are refused whatever they
+ * contain.
  *
  * @example isPublicAddress("169.254.169.254") // false
  */
@@ -34,8 +35,8 @@ function inAny(address: ipaddr.IPv4 | ipaddr.IPv6, blocks: readonly Block[]): bo
   return blocks.some((block) => address.match(block));
 }
 
-// The library's ranges cover IANA's special-purpose registry; this is a metadata service at a public address
-// (Azure).
+// The library's ranges cover IANA's special-purpose registry. This one is a metadata service at a public
+// address (Azure).
 const CLOSED_V4: readonly Block[] = [ipaddr.parseCIDR("168.63.129.16/32")];
 
 const OPEN_V6: readonly Block[] = [ipaddr.parseCIDR("2000::/3")];

@@ -7,14 +7,14 @@ import type { ResolveReason, Resolver } from "./resolve.ts";
 
 export type AdmitReason = "refused-url" | "refused-address" | ResolveReason;
 
-/** Judges a URL and the addresses of its name; comes back as the URL to fetch. */
+/** Judges a URL and the addresses of its host name. Returns the URL to fetch. */
 export type Admit = (url: string) => Promise<Outcome<URL, AdmitReason>>;
 
 const HOSTS_MAX = 500;
 
 /**
- * The guard as one question. A host is looked up once in the life of this function, which should be an
- * invocation's: a tick that reads twenty pages of one site must not spend forty subrequests on its name.
+ * The whole guard as one function. It looks a host up once in its life, which should be that of an
+ * invocation: a sweep that reads twenty pages of one site must not spend forty subrequests on its name.
  */
 export function admission(policy: UrlPolicy, resolve: Resolver | null): Admit {
   const verdicts = new Map<string, Promise<Outcome<unknown, AdmitReason>>>();

@@ -18,8 +18,8 @@ export type UrlReason =
 export const URL_CHARS_MAX = 2_048;
 
 /**
- * Says whether the product may fetch this URL, from its text alone; what its name resolves to is judged
- * later, by `judgeAddresses`. Comes back as the parsed URL: fetch that one, never the text that a user gave.
+ * Decides from its text alone whether the product may fetch this URL; what its name resolves to is judged
+ * later by `judgeAddresses`. Returns the parsed URL: fetch that one, never the text that a user gave.
  */
 export function judgeUrl(text: string, policy: UrlPolicy): Outcome<URL, UrlReason> {
   if (text.length > URL_CHARS_MAX || UNSAFE_TEXT.test(text)) return fail("unsafe-text");
@@ -69,7 +69,8 @@ function isUnder(host: string, domains: readonly string[]): boolean {
   return domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
 }
 
-// Parsers drop or turn some of these silently, and then two programs read two hosts out of one text.
+// Parsers silently drop or change some of these characters, and then two programs read two hosts from one
+// text.
 const UNSAFE_TEXT = /[\p{Cc}\s\\]/u;
 const SLASHES = /^https?:\/\//i;
 

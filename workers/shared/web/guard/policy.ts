@@ -1,19 +1,17 @@
 /**
- * What a URL must be like before it is fetched; a value, so that tests and the demo differ from production by
+ * The rules for a URL that is fetched. It is a value, so that tests and the demo differ from production by
  * data.
  */
 export type UrlPolicy = {
   schemes: readonly ("http:" | "https:")[];
   ports: readonly number[];
-  /** Public addresses written as numbers instead of a name. */
+  /** Public addresses written as numbers instead of names. */
   allowLiterals: boolean;
-  /**
-   * Loopback and private addresses, any port, plain http, and no DNS question asked: the demo and the tests.
-   */
+  /** Loopback and private addresses, any port, plain http, and no DNS look-up: for the demo and the tests. */
   allowPrivate: boolean;
-  /** Hosts of the product itself; their subdomains count too. */
+  /** The product's own hosts; their subdomains count too. */
   ownHosts: readonly string[];
-  /** Services whose names answer with whatever address the name spells. */
+  /** Services whose names resolve to whatever address the name spells. */
   wildcardDns: readonly string[];
 };
 
@@ -23,17 +21,17 @@ export type PolicyChoices = {
   morePorts?: readonly number[];
 };
 
-/** What an owner may choose, as it stands in a worker's environment; lists are apart by commas. */
+/** The owner's choices in a worker's environment; lists are separated by commas. */
 export type PolicySettings = {
   /** "1" lets sources and channels be on loopback and private addresses. */
   BAODONG_ALLOW_PRIVATE?: string;
-  /** Hosts under which Báo Động itself answers: it never asks them for anything. */
+  /** Hosts of this installation: it never sends them a request. */
   BAODONG_OWN_HOSTS?: string;
-  /** Ports beside the usual ones. */
+  /** Ports besides the usual ones. */
   BAODONG_MORE_PORTS?: string;
 };
 
-/** Reads the settings; what is no port number allows nothing. */
+/** Reads the settings. A text that is not a port number allows nothing. */
 export function policyChoices(settings: PolicySettings): PolicyChoices {
   const { BAODONG_ALLOW_PRIVATE, BAODONG_OWN_HOSTS = "", BAODONG_MORE_PORTS = "" } = settings;
   return {
@@ -52,7 +50,7 @@ function listed(text: string): string[] {
     .filter(Boolean);
 }
 
-/** For sources and articles: old news sites still speak plain http, and a few have no name. */
+/** For sources and articles: old news sites still use plain http, and a few have no name. */
 export function newsPolicy({ allowPrivate, ownHosts, morePorts = [] }: PolicyChoices): UrlPolicy {
   return {
     schemes: ["http:", "https:"],
@@ -64,7 +62,7 @@ export function newsPolicy({ allowPrivate, ownHosts, morePorts = [] }: PolicyCho
   };
 }
 
-/** For webhooks and other channels: a signed message never travels in the clear, nor to a bare address. */
+/** For webhooks and other channels: a signed message is never sent unencrypted, nor to a numeric address. */
 export function webhookPolicy({ allowPrivate, ownHosts, morePorts = [] }: PolicyChoices): UrlPolicy {
   return {
     schemes: ["https:"],

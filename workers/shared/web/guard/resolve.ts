@@ -2,15 +2,16 @@ import { fail, type Outcome, ok } from "../../outcome.ts";
 
 export type ResolveReason = "unresolvable" | "resolver-failed";
 
-/** Looks up a host name; comes back with at least one address, in text. */
+/** Looks up a host name. Returns at least one address, as text. */
 export type Resolver = (host: string) => Promise<Outcome<readonly string[], ResolveReason>>;
 
 const DNS_TIMEOUT_MS = 5_000;
 const ADDRESSES_MAX = 64;
 
 /**
- * A resolver over DNS-over-HTTPS (the JSON form of RFC 8484 servers), since Workers have no other way to ask.
- * Both A and AAAA must be answered: half an answer could hide the private address, so it counts as no answer.
+ * A resolver over DNS-over-HTTPS (the JSON form of RFC 8484 servers), since Workers have no other way to
+ * resolve names. Both A and AAAA must be answered: half an answer could hide the private address, so it
+ * counts as none.
  */
 export function dnsOverHttps(
   fetch: typeof globalThis.fetch,
@@ -59,7 +60,7 @@ function readAnswer(answer: unknown, type: number): Outcome<readonly string[], R
   if (answer.Status !== NOERROR) return fail("resolver-failed", `DNS status ${answer.Status}`);
 
   const records: unknown[] = Array.isArray(answer.Answer) ? answer.Answer : [];
-  // More records than any real name has: refusing is safer than judging the first few of them.
+  // More records than any real name has: refusing is safer than judging only the first few.
   if (records.length > ADDRESSES_MAX) return fail("resolver-failed", "too many records");
   return ok(records.flatMap((record) => addressOf(record, type)));
 }
