@@ -21,6 +21,7 @@ let papers: [Newspaper, Newspaper];
 let receiver: Receiver;
 let substitutes: Substitutes;
 let saved: string;
+let address: URL;
 
 beforeAll(async () => {
   papers = [await openNewspaper(anHourAgo()), await openNewspaper(anHourAgo())];
@@ -34,7 +35,7 @@ beforeAll(async () => {
     BAODONG_ALLOW_PRIVATE: "1",
     BAODONG_SWEEP_SECONDS: "3600",
   });
-  const address = await system.ready();
+  address = await system.ready();
   substitutes = [
     ["http://127.0.0.1:8787", address.origin],
     ["THE_ADMIN_TOKEN", "bd_test-of-the-runner"],
@@ -64,8 +65,18 @@ async function follow(document: string, heading?: string): Promise<Asked[]> {
     if (asked === null) continue;
     all.push(asked);
     if (asked.status === 201) noteId(asked);
+    if (asked.path.endsWith("/poll")) await until(areRead);
   }
   return all;
+}
+
+/** The first sweep may poll the source at the same moment as the command; either of them reads its pages. */
+async function areRead(): Promise<boolean> {
+  const headers = { authorization: "Bearer bd_test-of-the-runner" };
+  const listed = (await (await fetch(new URL("/v1/articles", address), { headers })).json()) as {
+    data: object[];
+  };
+  return listed.data.length >= 2;
 }
 
 function noteId({ path, body }: Asked): void {
@@ -95,7 +106,7 @@ test("README: the first alert, followed word by word, alerts", async () => {
   const [channel, tried, , , poll, , found] = asked.map(({ body }) => JSON.parse(body));
   expect(channel.secret).toMatch(/^whsec_/);
   expect(tried).toMatchObject({ status: 200, reason: null });
-  expect(poll).toMatchObject({ outcome: "ok", found: 2 });
+  if (poll.outcome !== "busy") expect(poll).toMatchObject({ outcome: "ok", found: 2 });
   expect(found.data.map(({ title }: { title: string }) => title)).toEqual([SMUGGLED.title]);
 
   await until(() => receiver.received.length === 2);
