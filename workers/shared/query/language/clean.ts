@@ -5,8 +5,8 @@ export type CleanQuery = {
 };
 
 /**
- * Reverts what word processors, phones and web pages do to a query: curly, angled and full-width quotes become
- * `"`, full-width signs plain ones, every kind of space a space; invisible characters are removed.
+ * Reverts what word processors, phones and web pages do to a query: curly, angled and full-width quotes
+ * become `"`, full-width signs plain ones, every kind of space a space; invisible characters are removed.
  */
 export function cleanQuery(typed: string): CleanQuery {
   let text = "";
