@@ -6,6 +6,7 @@ import { workThrough } from "../shared/work-through.ts";
 import { closeDigests } from "./close-digests.ts";
 import { sampleAnchors } from "./count-anchors.ts";
 import { deliver } from "./deliver.ts";
+import { fallBack } from "./fall-back.ts";
 import { queueBackfills } from "./queue-backfilled.ts";
 import { queueMatches } from "./queue-matches.ts";
 import { renewStored } from "./renew-stored.ts";
@@ -28,6 +29,7 @@ export async function notify(run: Run): Promise<void> {
 export async function sweep(run: Run): Promise<void> {
   await queueBackfills(run);
   await closeDigests(run);
+  await fallBack(run);
   await notify(run);
 }
 

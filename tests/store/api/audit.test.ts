@@ -71,6 +71,24 @@ describe("the configuration as a file", () => {
     expect((await put(text)).body).toMatchObject({ summary: "changes nothing", left: 0, errors: [] });
   });
 
+  test("names a fallback channel as it names the others", async () => {
+    await setUp();
+    const url = "https://hook.example.com/second";
+    const second = await api.send("POST", "/v1/channels", { kind: "webhook", url, name: "dự phòng" });
+    const text = (await file()).replace("fallback: null", "fallback: dự phòng");
+    expect((await put(text)).body).toMatchObject({ summary: "changes 1 subscription", errors: [] });
+    expect(await file()).toBe(text);
+    const { body } = await api.ask("/v1/subscriptions");
+    expect(body.data).toMatchObject([{ fallbackChannelId: second.body.id, fallbackAfterMinutes: 30 }]);
+    for (const [name, message] of [
+      ["trực", "is one of channels, which are told anyway"],
+      ["ai đó", "there is no channel called ai đó"],
+    ])
+      expect((await put(text.replace("fallback: dự phòng", `fallback: ${name}`))).body).toMatchObject({
+        errors: [{ path: "subscriptions.0.fallback", message }],
+      });
+  });
+
   test("says what it would change and how often that would have alerted, and changes it when told to", async () => {
     await setUp();
     await storeNext(api.run, { title: "Hội nghị an ninh" });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { useApi } from "../../support/archive-api.ts";
 import { reading, store } from "../../support/articles.ts";
-import { createSource, createSubscription } from "../../support/settings.ts";
+import { createSource, createSubscription, createWebhook } from "../../support/settings.ts";
 import { type Visitor, visitor } from "../../support/visitor.ts";
 
 const api = useApi();
@@ -94,6 +94,18 @@ test("a source reads what robots.txt forbids only where its form says so", async
   expect((await reader.see(`/sources/${id}`)).text).toMatch(/name="ignoresRobots" value="1" checked/);
   await reader.send(`/sources/${id}`, form);
   expect(await obeys()).toBe(true);
+});
+
+test("an alert's form names a fallback channel and keeps it", async () => {
+  const [channel, fallback] = [await createWebhook(api), await createWebhook(api)];
+  const form = { query: "ma túy", channel, fallbackChannel: fallback, fallbackAfterMinutes: "45" };
+  const { location } = await reader.send("/alerts", form);
+  const path = location?.replace(/\?.*$/, "") ?? "";
+  const stored = async () => (await api.ask(path.replace("/alerts", "/v1/subscriptions"))).body;
+  expect(await stored()).toMatchObject({ fallbackChannelId: fallback, fallbackAfterMinutes: 45 });
+  expect((await reader.see(path)).text).toMatch(new RegExp(`<option value="${fallback}" selected`));
+  await reader.send(path, { query: "ma túy", channel, fallbackChannel: "" });
+  expect(await stored()).toMatchObject({ fallbackChannelId: null });
 });
 
 describe("tokens", () => {

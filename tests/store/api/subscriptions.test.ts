@@ -25,11 +25,43 @@ test("a subscription without more than a query listens to every source and is na
       sourceIds: null,
       state: "active",
       maxAgeHours: 168,
-      ...{ digest: null, quietHours: null, maxPerHour: null, digestDueAt: null, failedAt: null },
+      ...{
+        digest: null,
+        quietHours: null,
+        maxPerHour: null,
+        fallbackChannelId: null,
+        digestDueAt: null,
+        failedAt: null,
+      },
     },
   });
   expect(made.headers.get("location")).toBe(`/v1/subscriptions/${made.body.id}`);
   expect(await anchors()).not.toEqual([]);
+});
+
+test("a fallback channel is one that exists and that the alert does not go to anyway", async () => {
+  const [channel, fallback] = [await createWebhook(api), await createWebhook(api)];
+  const path = "/v1/subscriptions";
+  const ask = { query: "ma túy", channelIds: [channel] };
+  const made = await api.send("POST", path, { ...ask, fallbackChannelId: fallback });
+  expect(made).toMatchObject({
+    status: 201,
+    body: { fallbackChannelId: fallback, fallbackAfterMinutes: 30 },
+  });
+  const refused = async (method: string, at: string, input: object) => {
+    const { status, body } = await api.send(method, at, input);
+    return [status, (body.errors as { path: string; message: string }[])[0]];
+  };
+  const among = { path: "fallbackChannelId", message: "is one of channelIds, which are told anyway" };
+  expect(await refused("POST", path, { ...ask, fallbackChannelId: channel })).toEqual([422, among]);
+  const one = `${path}/${made.body.id}`;
+  expect(await refused("PATCH", one, { channelIds: [fallback] })).toEqual([422, among]);
+  expect(await refused("PATCH", one, { fallbackChannelId: "7" })).toMatchObject([
+    422,
+    { path: "fallbackChannelId", message: "no channel has the id 7" },
+  ]);
+  await api.ask(`/v1/channels/${fallback}`, { method: "DELETE" });
+  expect((await api.ask(one)).body).toMatchObject({ fallbackChannelId: null, channelIds: [channel] });
 });
 
 test("a name that a long query gave can be sent back as it is", async () => {

@@ -1,5 +1,6 @@
 import type { Problem } from "../../shared/contract/problem.ts";
 import { AgeChoice, ChannelChoice, SourceChoice } from "./alert-choices.tsx";
+import { FallbackChoice, type FallbackDraft } from "./alert-fallback.tsx";
 import { PaceChoice, type PaceDraft } from "./alert-pace.tsx";
 import { type AlertRecord, RecordOf } from "./alert-record.tsx";
 import { Done, Frame } from "./frame.tsx";
@@ -27,7 +28,8 @@ export type AlertDraft = {
   maxAgeHours: number | null;
   /** When the next digest is sent; null while nothing waits. */
   digestDueAt: string | null;
-} & PaceDraft;
+} & PaceDraft &
+  FallbackDraft;
 
 type Editor = {
   visit: Visit;
@@ -111,6 +113,7 @@ function Fields(editor: Editor) {
       <SourceChoice {...editor} />
       <AgeChoice visit={visit} maxAgeHours={draft.maxAgeHours} />
       <PaceChoice visit={visit} draft={draft} />
+      <FallbackChoice {...editor} />
       <label>
         {alerts.language}
         <select name="language">

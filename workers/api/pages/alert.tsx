@@ -1,5 +1,6 @@
 import type { Problem } from "../../shared/contract/problem.ts";
 import { type AlertDraft, AlertEditor } from "./alert-editor.tsx";
+import { fallbackDraftOf, NO_FALLBACK } from "./alert-fallback.tsx";
 import { AT_ONCE, paceDraftOf } from "./alert-pace.tsx";
 import { recordOf } from "./alert-record.tsx";
 import { showMissing } from "./missing.tsx";
@@ -30,6 +31,7 @@ const NEW: AlertDraft = {
   maxAgeHours: 168,
   digestDueAt: null,
   ...AT_ONCE,
+  ...NO_FALLBACK,
 };
 
 export async function showAlert(c: One) {
@@ -139,6 +141,7 @@ function draftOf(id: string | null, filled: Filled): AlertDraft {
     maxAgeHours: ageOf(filled),
     digestDueAt: null,
     ...paceDraftOf(filled),
+    ...fallbackDraftOf(filled),
   };
 }
 

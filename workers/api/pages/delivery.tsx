@@ -101,6 +101,7 @@ function Facts({ visit, delivery, names }: { visit: Visit; delivery: DeliveryDet
           </dd>
         </>
       )}
+      <Fallback visit={visit} delivery={delivery} />
       <dt>webhook-id</dt>
       <dd>
         <code>{id}</code>
@@ -123,5 +124,30 @@ export async function retryDelivery(c: One) {
       </p>
     </Frame>,
     409,
+  );
+}
+
+/** That it stands in for another one, or will be stood in for. */
+function Fallback({ visit, delivery }: { visit: Visit; delivery: DeliveryDetail }) {
+  const { texts } = visit;
+  return (
+    <>
+      {delivery.fallbackOf !== null && (
+        <>
+          <dt>{texts.deliveries.isFallback}</dt>
+          <dd>
+            <a href={`/deliveries/${delivery.fallbackOf}`}>{texts.deliveries.fallbackOf}</a>
+          </dd>
+        </>
+      )}
+      {delivery.fallbackAt !== null && (
+        <>
+          <dt>{texts.deliveries.fallbackAt}</dt>
+          <dd>
+            <Moment visit={visit} at={delivery.fallbackAt} />
+          </dd>
+        </>
+      )}
+    </>
   );
 }

@@ -65,6 +65,7 @@ function VerdictOf({ visit, verdict }: { visit: Visit; verdict: Verdict }) {
               {texts.why.delivery}: {delivery.channelName ?? texts.deliveries.gone}
             </a>{" "}
             <State texts={texts} state={delivery.state} />
+            {delivery.fallbackOf !== null && ` (${texts.deliveries.isFallback})`}
           </p>
           <Attempts visit={visit} log={delivery.attemptLog} />
         </>

@@ -3,7 +3,9 @@ import { idParams } from "../../shared/contract/id.ts";
 import { idempotencyHeaders, keyOf } from "../../shared/contract/idempotency.ts";
 import { nameFrom } from "../../shared/contract/name.ts";
 import {
+  FALLBACK_MESSAGE,
   hasNoSource,
+  isFallbackAmongChannels,
   NO_SOURCE_MESSAGE,
   newSubscriptionInput,
   subscriptionEditInput,
@@ -75,7 +77,12 @@ export function subscriptionRoutes({ run }: Api) {
       if (!query.ok) return badQuery(c, query);
       const stored = await findSubscription(run.db, c.req.valid("param").id);
       if (stored === null) return unknownId(c);
-      const errors = [...(await referenceErrors(run.db, change)), ...sourceErrors({ ...stored, ...change })];
+      const then = { ...stored, ...change };
+      const errors = [
+        ...(await referenceErrors(run.db, change)),
+        ...sourceErrors(then),
+        ...fallbackErrors(then),
+      ];
       if (errors.length > 0) return badInput(c, errors);
 
       const subscription = await updateSubscription(run, stored.id, { ...change, ...query.value });
@@ -104,11 +111,24 @@ async function rarestAnchors(db: Db, query: Query): Promise<string[]> {
   return anchorsOf(query, countedRarity(await loadCounts(db)));
 }
 
-type References = { channelIds?: string[]; sourceIds?: string[] | null };
+type References = {
+  channelIds?: string[];
+  sourceIds?: string[] | null;
+  fallbackChannelId?: number | null;
+};
 
-async function referenceErrors(db: Db, { channelIds, sourceIds }: References) {
-  const unknown = await unknownReferences(db, { channelIds: channelIds ?? [], sourceIds: sourceIds ?? [] });
+async function referenceErrors(db: Db, { channelIds, sourceIds, fallbackChannelId }: References) {
+  const fallback = fallbackChannelId == null ? [] : [String(fallbackChannelId)];
+  const unknown = await unknownReferences(db, {
+    channelIds: channelIds ?? [],
+    sourceIds: sourceIds ?? [],
+    fallbackIds: fallback,
+  });
   return [
+    ...unknown.fallbackIds.map((id) => ({
+      path: "fallbackChannelId",
+      message: `no channel has the id ${id}`,
+    })),
     ...unknown.channelIds.map((id) => ({ path: "channelIds", message: `no channel has the id ${id}` })),
     ...unknown.sourceIds.map((id) => ({ path: "sourceIds", message: `no source has the id ${id}` })),
   ];
@@ -116,6 +136,12 @@ async function referenceErrors(db: Db, { channelIds, sourceIds }: References) {
 
 function sourceErrors(subscription: Parameters<typeof hasNoSource>[0]) {
   return hasNoSource(subscription) ? [{ path: "sourceIds", message: NO_SOURCE_MESSAGE }] : [];
+}
+
+function fallbackErrors(subscription: Parameters<typeof isFallbackAmongChannels>[0]) {
+  return isFallbackAmongChannels(subscription)
+    ? [{ path: "fallbackChannelId", message: FALLBACK_MESSAGE }]
+    : [];
 }
 
 const list = createRoute({

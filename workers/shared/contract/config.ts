@@ -45,6 +45,8 @@ export const configInput = z.strictObject({
         digest: subscription.digest,
         quietHours: subscription.quietHours,
         maxPerHour: subscription.maxPerHour,
+        fallback: z.string().nullable().default(null),
+        fallbackAfterMinutes: subscription.fallbackAfterMinutes,
       }),
     )
     .max(SUBSCRIPTIONS_MAX)

@@ -32,6 +32,13 @@ export const deliveryView = z
     lastError: z.string().nullable(),
     createdAt: timeView,
     endedAt: timeView.nullable(),
+    fallbackAt: timeView.nullable().meta({
+      description:
+        "When it is sent to its subscription's fallback channel too, unless it got through by then; null where it is not, or was already.",
+    }),
+    fallbackOf: idView.nullable().meta({
+      description: "On a fallback channel: the delivery that did not get through in time; else null.",
+    }),
   })
   .meta({ id: "Delivery" });
 

@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { subscriptions } from "../schema/subscriptions.ts";
+import { FALLBACK_AFTER_MINUTES, subscriptions } from "../schema/subscriptions.ts";
 import { articleHitView } from "./article.ts";
 import { editInput } from "./edit.ts";
-import { idInput, idView } from "./id.ts";
+import { idInput, idView, keyInput } from "./id.ts";
 import { listInput, listView } from "./list.ts";
 import { nameInput } from "./name.ts";
 import { digest, maxPerHour, quietHours } from "./pace.ts";
@@ -13,6 +13,9 @@ const CHANNELS_MAX = 20;
 const SOURCES_MAX = 1_000;
 /** A week. Older articles that a new source lists, or a site lists again after a move, are not news. */
 const MAX_AGE_HOURS = 168;
+/** An attempt and its first two retries; and a day. */
+const FALLBACK_MINUTES_MIN = 5;
+const FALLBACK_MINUTES_MAX = 1_440;
 const TEN_YEARS_HOURS = 87_600;
 
 const state = z.enum(subscriptions.state.enumValues);
@@ -45,6 +48,27 @@ const maxAgeHours = z.int().min(1).max(TEN_YEARS_HOURS).nullable().meta({
     "An article that was older when it was first seen is a quiet match: kept, and sent nowhere. Null: of any age.",
 });
 
+const FALLBACK = { description: "Where an alert is sent too that one of its channels did not take in time." };
+const fallbackChannelId = keyInput.nullable().meta(FALLBACK);
+const fallbackAfterMinutes = z
+  .int()
+  .min(FALLBACK_MINUTES_MIN)
+  .max(FALLBACK_MINUTES_MAX)
+  .meta({ description: "For how long a channel may fail before the fallback is told." });
+
+/** Nobody needs a fallback to where the alert goes anyway. */
+export function isFallbackAmongChannels({
+  fallbackChannelId,
+  channelIds,
+}: {
+  fallbackChannelId: number | null;
+  channelIds: readonly string[];
+}): boolean {
+  return channelIds.some((id) => Number(id) === fallbackChannelId);
+}
+
+export const FALLBACK_MESSAGE = "is one of channelIds, which are told anyway";
+
 export const subscriptionView = z
   .object({
     id: idView,
@@ -58,6 +82,8 @@ export const subscriptionView = z
     digest,
     quietHours,
     maxPerHour,
+    fallbackChannelId: idView.nullable().meta(FALLBACK),
+    fallbackAfterMinutes,
     failedAt: timeView.nullable().meta({
       description: "Since when its query cannot be tried, which is a fault of ours; null where it can.",
     }),
@@ -84,8 +110,14 @@ export const newSubscriptionInput = z
     digest: digest.default(null),
     quietHours: quietHours.default(null),
     maxPerHour: maxPerHour.default(null),
+    fallbackChannelId: fallbackChannelId.default(null),
+    fallbackAfterMinutes: fallbackAfterMinutes.default(FALLBACK_AFTER_MINUTES),
   })
   .refine((subscription) => !hasNoSource(subscription), { path: ["sourceIds"], message: NO_SOURCE_MESSAGE })
+  .refine((subscription) => !isFallbackAmongChannels(subscription), {
+    path: ["fallbackChannelId"],
+    message: FALLBACK_MESSAGE,
+  })
   .meta({ id: "NewSubscription" });
 
 export const subscriptionEditInput = editInput("SubscriptionEdit", {
@@ -99,6 +131,8 @@ export const subscriptionEditInput = editInput("SubscriptionEdit", {
   digest,
   quietHours,
   maxPerHour,
+  fallbackChannelId,
+  fallbackAfterMinutes,
 });
 
 export const previewInput = z.strictObject({ q: queryInput });

@@ -72,6 +72,13 @@ export const deliveries = sqliteTable(
     body: text("body").notNull(),
     createdAt: text("created_at").notNull(),
     endedAt: text("ended_at"),
+    /**
+     * When its subscription's fallback channel is told too, unless it got through by then. Null: never, or no
+     * more.
+     */
+    fallbackAt: text("fallback_at"),
+    /** The delivery whose failure it makes up for; null for one that needs no such reason. */
+    fallbackOf: integer("fallback_of"),
   },
   (table) => [
     // In this order the index also lists what was sent to a channel.
@@ -87,6 +94,9 @@ export const deliveries = sqliteTable(
     index("deliveries_digests")
       .on(table.subscriptionId, table.articleId, table.channelId)
       .where(sql`kind = 'digest'`),
+    // The sweep finds by it what did not get through in time. It holds what may need it alone: a row for each
+    // alert of a subscription with a fallback channel, as long as it is on its way.
+    index("deliveries_fallback").on(table.held, table.fallbackAt).where(sql`fallback_at is not null`),
   ],
 );
 

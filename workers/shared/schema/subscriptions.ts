@@ -60,6 +60,9 @@ export const channels = sqliteTable(
   ],
 );
 
+/** By then the first three attempts have failed, and a short outage of a receiver is over. */
+export const FALLBACK_AFTER_MINUTES = 30;
+
 /** A stored query, the channels for its matches, and the sources that it is limited to (null: all). */
 export const subscriptions = sqliteTable(
   "subscriptions",
@@ -98,6 +101,9 @@ export const subscriptions = sqliteTable(
     /** When the first of them was collected, and for which reason. */
     digestSince: text("digest_since"),
     digestReason: text("digest_reason", { enum: ["schedule", "storm", "backfill"] }),
+    /** The channel that also gets what another one did not take in time; null: there is none. */
+    fallbackChannelId: integer("fallback_channel_id"),
+    fallbackAfterMinutes: integer("fallback_after_minutes").notNull().default(FALLBACK_AFTER_MINUTES),
     createdAt: text("created_at").notNull(),
     /** As that of a channel. */
     idempotencyKey: text("idempotency_key"),

@@ -76,27 +76,32 @@ function planSubscriptions(stored: Stored, { subscriptions: wanted, sources }: C
       "stored",
     ),
     ...unknownSources(stored, wanted, sources),
-    ...wanted.flatMap(({ query, channels }, at) =>
-      faultsOf(query, channels, channelIds, `subscriptions.${at}`),
-    ),
+    ...wanted.flatMap((one, at) => faultsOf(one, channelIds, `subscriptions.${at}`)),
   ];
   const urlOf = new Map(stored.sources.map(({ id, url }) => [String(id), url]));
   const known = new Map(stored.subscriptions.map((one) => [one.name, one]));
-  const steps = wanted.flatMap(({ channels, sources, ...one }, at): ConfigStep[] => {
+  const steps = wanted.flatMap(({ channels, sources, fallback, ...one }, at): ConfigStep[] => {
     const make = { what: "subscriptions", path: `subscriptions.${at}` } as const;
     const ids = channels.flatMap((name) => channelIds.get(name) ?? []);
+    const fallbackChannelId = channelIds.get(fallback ?? "") ?? null;
     const urls = sources?.map(oneSpelling) ?? null;
     const own = known.get(one.name);
     const body = (idOf: (url: string) => string | undefined) => ({
       ...one,
       channelIds: ids,
+      fallbackChannelId,
       sourceIds: urls?.map((url) => idOf(url) ?? "0") ?? null,
     });
     const { query } = one;
     if (own === undefined)
       return [{ ...make, change: "added", method: "POST", address: "/v1/subscriptions", body, query }];
-    const now = { ...own, urls: own.sourceIds?.flatMap((id) => urlOf.get(id) ?? []) ?? null };
-    if (differences({ ...one, channelIds: ids, urls }, now) === null) return [];
+    const fallbackNow = own.fallbackChannelId === null ? null : String(own.fallbackChannelId);
+    const now = {
+      ...own,
+      fallbackChannelId: fallbackNow,
+      urls: own.sourceIds?.flatMap((id) => urlOf.get(id) ?? []) ?? null,
+    };
+    if (differences({ ...one, channelIds: ids, fallbackChannelId, urls }, now) === null) return [];
     const address = `/v1/subscriptions/${own.id}`;
     return [
       { ...make, change: "changed", method: "PATCH", address, body, ...(query !== own.query && { query }) },
@@ -146,15 +151,23 @@ function removal(what: ConfigStep["what"], path: string, id: number): ConfigStep
   return { change: "removed", what, path, method: "DELETE", address: `/v1/${what}/${id}` };
 }
 
-function faultsOf(query: string, channels: string[], known: Map<string, string>, path: string): Fault[] {
+type Wanted = NonNullable<Config["subscriptions"]>[number];
+
+function faultsOf({ query, channels, fallback }: Wanted, known: Map<string, string>, path: string): Fault[] {
   const parsed = parseQuery(query);
   const wrong = parsed.ok
     ? []
     : [{ path: `${path}.query`, message: `at ${parsed.position}: ${parsed.detail}` }];
-  const unknown = channels.filter((name) => !known.has(name));
+  const unknownIn = (names: readonly string[], field: string) =>
+    names
+      .filter((name) => !known.has(name))
+      .map((name) => ({ path: `${path}.${field}`, message: `there is no channel called ${name}` }));
+  const isAmong = fallback !== null && channels.includes(fallback);
   return [
     ...wrong,
-    ...unknown.map((name) => ({ path: `${path}.channels`, message: `there is no channel called ${name}` })),
+    ...unknownIn(channels, "channels"),
+    ...unknownIn(fallback === null ? [] : [fallback], "fallback"),
+    ...(isAmong ? [{ path: `${path}.fallback`, message: "is one of channels, which are told anyway" }] : []),
   ];
 }
 

@@ -52,6 +52,8 @@ export function documentOf({ sources, channels, subscriptions, aliases }: Stored
       digest: one.digest,
       quietHours: one.quietHours,
       maxPerHour: one.maxPerHour,
+      fallback: names.get(String(one.fallbackChannelId)) ?? null,
+      fallbackAfterMinutes: one.fallbackAfterMinutes,
     })),
     aliases: aliases.map(({ words }) => words),
   };

@@ -4,6 +4,7 @@ import { articles } from "../../schema/articles.ts";
 import { deliveries, matches, TOLD_APART } from "../../schema/deliveries.ts";
 import { subscriptions } from "../../schema/subscriptions.ts";
 import { otherOutletsCount } from "../articles/story.ts";
+import { fallbackAt } from "./fallbacks.ts";
 import type { NewDelivery } from "./outbox.ts";
 
 /** A match that is to be told and has no deliveries yet. */
@@ -63,7 +64,8 @@ export async function queueBackfilled(run: Run, told: readonly ToldApart[]): Pro
     cross join matches as waiting on waiting.id = told.value ->> 'matchId' and waiting.digest_id = ${TOLD_APART}`;
   const rows = sql`
     select delivery.value ->> 'id', 'article', subscription.id, waiting.article_id, channel.id, 'pending',
-      subscription.state = 'paused', 0, 0, told.value ->> 'atTime', null, null, told.value ->> 'body', ${now}, null
+      subscription.state = 'paused', 0, 0, told.value ->> 'atTime', null, null, told.value ->> 'body', ${now}, null,
+      ${fallbackAt(sql`told.value ->> 'atTime'`)}, null
     from ${waiting}
       cross join subscriptions as subscription on subscription.id = waiting.subscription_id
       cross join json_each(told.value, '$.deliveries') as delivery

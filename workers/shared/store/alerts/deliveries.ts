@@ -17,22 +17,21 @@ export function cancelDeliveriesOfSubscription(run: Run, subscriptionId: number)
 }
 
 /**
- * The same for those of its channels that are not in this list. It belongs in the batch that removes channels
- * from a subscription.
+ * The same for those that go to none of its channels. The statement belongs in the batch that removes a channel
+ * from a subscription, after that change: it reads the row as it is then.
  */
-export function cancelDeliveriesOf(
-  run: Run,
-  subscriptionId: number,
-  { exceptChannelIds }: { exceptChannelIds: readonly string[] },
-) {
-  const kept = sql`(select cast(value as integer) from json_each(${JSON.stringify(exceptChannelIds)}))`;
+export function cancelDeliveriesElsewhere(run: Run, subscriptionId: number) {
+  const kept = sql`(select cast(channel.value as integer) from subscriptions cross join json_each(channel_ids) as channel
+      where subscriptions.id = ${subscriptionId}
+    union all select fallback_channel_id from subscriptions
+      where subscriptions.id = ${subscriptionId} and fallback_channel_id is not null)`;
   return cancel(run, sql`${waitingFor(subscriptionId)} and channel_id not in ${kept}`);
 }
 
 function cancel(run: Run, which: SQL) {
   return run.db
     .update(deliveries)
-    .set({ state: "canceled", held: false, claimedUntil: null, endedAt: isoAt(run.now()) })
+    .set({ state: "canceled", held: false, claimedUntil: null, fallbackAt: null, endedAt: isoAt(run.now()) })
     .where(which);
 }
 

@@ -4,6 +4,7 @@ import { articles } from "../../schema/articles.ts";
 import { COLLECTED, deliveries, matches, TOLD_APART } from "../../schema/deliveries.ts";
 import { subscriptions } from "../../schema/subscriptions.ts";
 import { CLOCK_SLACK_MS } from "../sql/lease.ts";
+import { fallbackAt } from "./fallbacks.ts";
 import { unchangedSubscriptions } from "./unchanged-subscriptions.ts";
 
 /** Maximum matches of one digest. Further ones are in the next digest, which follows at once. */
@@ -141,7 +142,7 @@ export async function endDigest(
   const ids = JSON.stringify(digest.channelIds.map(() => run.newId()));
   const rows = sql`
     select ids.value, 'digest', subscription.id, cast(${digestId} as integer), channel.id, 'pending', 0, 0, 0, ${now},
-      null, null, ${body}, ${now}, null
+      null, null, ${body}, ${now}, null, ${fallbackAt(sql`${now}`)}, null
     from (select * from subscriptions where ${isOurs}) as subscription
       cross join json_each(${JSON.stringify(digest.channelIds)}) as named
       cross join json_each(${ids}) as ids on ids.key = named.key

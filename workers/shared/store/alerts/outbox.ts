@@ -4,6 +4,7 @@ import { isoAt, type Run } from "../../run.ts";
 import { deliveries } from "../../schema/deliveries.ts";
 import type { channels } from "../../schema/subscriptions.ts";
 import { isUnclaimed } from "../sql/lease.ts";
+import { fallbackAt } from "./fallbacks.ts";
 import { unchangedSubscriptions } from "./unchanged-subscriptions.ts";
 
 /**
@@ -72,7 +73,7 @@ export function queueDeliveries(run: Run, articleId: number, matched: string) {
   const now = isoAt(run.now());
   const rows = sql`
     select delivery.value ->> 'id', 'article', subscription.id, cast(${articleId} as integer), channel.id, 'pending',
-      0, 0, 0, match.value ->> 'atTime', null, null, match.value ->> 'body', ${now}, null
+      0, 0, 0, match.value ->> 'atTime', null, null, match.value ->> 'body', ${now}, null, ${fallbackAt(sql`match.value ->> 'atTime'`)}, null
     from ${unchangedSubscriptions(matched)}
       cross join json_each(match.value, '$.deliveries') as delivery
       cross join channels as channel on channel.id = cast(delivery.value ->> 'channelId' as integer)

@@ -29,7 +29,7 @@ export function raiseNotice(
     where takes_notices = 1 and id is not ${exceptChannelId} limit ${CHANNELS_MAX})`;
   const rows = sql`
     select ids.value, 'notice', 0, cast(${run.newId()} as integer), taker.id, 'pending', 0, 0, 0, ${now}, null, null,
-      ${body}, ${now}, null
+      ${body}, ${now}, null, null, null
     from ${takers} as taker cross join json_each(${ids}) as ids on ids.key = taker.number where ${when}`;
   return run.db.insert(deliveries).select(rows);
 }

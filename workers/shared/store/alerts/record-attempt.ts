@@ -43,15 +43,19 @@ function follow(run: Run, target: AttemptTarget, { reason }: Attempt, { state, n
   const hasMoved = sql`exists (select 1 from channels where channels.id = ${channelId}
     and (channels.url <> ${url} or channels.secret <> ${secret}) and ${state} <> 'delivered')`;
   const stateThen = sql`iif(${hasMoved}, 'pending', ${state})`;
-  const { attempts, endedAt } = deliveries;
+  const { attempts, endedAt, fallbackAt } = deliveries;
+  const now = isoAt(run.now());
   return run.db
     .update(deliveries)
     .set({
       attempts: sql`${attempts} + 1`,
       state: sql`iif(${deliveries.state} = 'pending', ${stateThen}, ${deliveries.state})`,
-      endedAt: sql`iif(${stateThen} = 'pending', ${endedAt}, coalesce(${endedAt}, ${isoAt(run.now())}))`,
+      endedAt: sql`iif(${stateThen} = 'pending', ${endedAt}, coalesce(${endedAt}, ${now}))`,
       lastError: reason,
       claimedUntil: null,
+      // What is delivered needs no fallback, and what is dead waits for it no longer.
+      fallbackAt: sql`case ${stateThen} when 'delivered' then null when 'dead' then iif(${fallbackAt} is null, null, ${now})
+        else ${fallbackAt} end`,
       nextAttemptAt: sql`iif(${hasMoved}, ${deliveries.nextAttemptAt}, coalesce(${nextAttemptAt}, ${deliveries.nextAttemptAt}))`,
     })
     .where(inArray(deliveries.id, [...target.ids]))

@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, sql } from "drizzle-orm";
+import { and, desc, eq, lt, or, sql } from "drizzle-orm";
 import type { Db } from "../../db.ts";
 import { isoAt, type Run } from "../../run.ts";
 import { channels, subscriptions } from "../../schema/subscriptions.ts";
@@ -111,5 +111,10 @@ export async function deleteChannel(run: Run, id: number): Promise<boolean> {
 function forgetChannel(db: Db, id: string) {
   const others = sql`(select json_group_array(value) from json_each(${subscriptions.channelIds}) where value <> ${id})`;
   const hasIt = sql`exists (select 1 from json_each(${subscriptions.channelIds}) where value = ${id})`;
-  return db.update(subscriptions).set({ channelIds: others }).where(hasIt);
+  const { fallbackChannelId } = subscriptions;
+  const isFallback = sql`${fallbackChannelId} is cast(${id} as integer)`;
+  return db
+    .update(subscriptions)
+    .set({ channelIds: others, fallbackChannelId: sql`iif(${isFallback}, null, ${fallbackChannelId})` })
+    .where(or(hasIt, isFallback));
 }

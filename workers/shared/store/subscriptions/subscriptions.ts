@@ -3,9 +3,9 @@ import type { Db } from "../../db.ts";
 import { digestDueAt } from "../../pace/digest-time.ts";
 import { isoAt, type Run } from "../../run.ts";
 import { sources } from "../../schema/sources.ts";
-import { channels, subscriptions } from "../../schema/subscriptions.ts";
+import { channels, FALLBACK_AFTER_MINUTES, subscriptions } from "../../schema/subscriptions.ts";
 import {
-  cancelDeliveriesOf,
+  cancelDeliveriesElsewhere,
   cancelDeliveriesOfSubscription,
   holdDeliveriesOf,
 } from "../alerts/deliveries.ts";
@@ -17,12 +17,15 @@ export type Subscription = typeof subscriptions.$inferSelect;
 
 /** When the subscription is told. With all left out it is told of each article at once. */
 type Pacing = Partial<Pick<Subscription, "digest" | "quietHours" | "maxPerHour">>;
+/** Left out: no fallback. */
+type Fallback = Partial<Pick<Subscription, "fallbackChannelId" | "fallbackAfterMinutes">>;
 
 export type NewSubscription = Pick<
   Subscription,
   "name" | "query" | "channelIds" | "sourceIds" | "language" | "state"
 > &
-  Pacing & {
+  Pacing &
+  Fallback & {
     /** Left out: articles of any age alert. */
     maxAgeHours?: number | null;
   };
@@ -38,7 +41,10 @@ export async function createSubscription(
   idempotencyKey: string | null = null,
 ): Promise<{ subscription: Subscription; isNew: boolean }> {
   const made = { id: run.newId(), createdAt: isoAt(run.now()), idempotencyKey };
-  const choices = { maxAgeHours: null, digest: null, quietHours: null, maxPerHour: null };
+  const choices = {
+    ...{ maxAgeHours: null, digest: null, quietHours: null, maxPerHour: null },
+    ...{ fallbackChannelId: null, fallbackAfterMinutes: FALLBACK_AFTER_MINUTES },
+  };
   const row: Subscription = { ...choices, ...UNTOLD, ...subscription, ...made };
   const [, , [kept]] = await run.db.batch([
     run.db.insert(subscriptions).values(row).onConflictDoNothing({ target: subscriptions.idempotencyKey }),
@@ -90,7 +96,8 @@ export async function updateSubscription(
   { query, ...edit }: SubscriptionEdit,
 ): Promise<Subscription | null> {
   const { db } = run;
-  const { channelIds, state } = edit;
+  const { channelIds, fallbackChannelId, state } = edit;
+  const isOfOthers = channelIds !== undefined || fallbackChannelId !== undefined;
   const change = query === undefined ? edit : { ...edit, query: query.text, failedAt: null };
   if (Object.keys(change).length === 0) return findSubscription(db, id);
   const due = edit.digest === undefined ? {} : { digestDueAt: dueAnew(run, edit.digest, edit.quietHours) };
@@ -102,7 +109,7 @@ export async function updateSubscription(
       .where(eq(subscriptions.id, id))
       .returning(),
     ...(query === undefined ? [] : [dropPostings(db, id), writePostings(db, id, query.anchors)]),
-    ...(channelIds === undefined ? [] : [cancelDeliveriesOf(run, id, { exceptChannelIds: channelIds })]),
+    ...(isOfOthers ? [cancelDeliveriesElsewhere(run, id)] : []),
     ...(state === undefined ? [] : [holdDeliveriesOf(db, id)]),
   ]);
   return edited ?? null;
@@ -137,18 +144,27 @@ export function forgetSource(db: Db, id: string) {
   return db.update(subscriptions).set({ sourceIds: others, state }).where(hasIt);
 }
 
-export type References = { channelIds: readonly string[]; sourceIds: readonly string[] };
+export type References = {
+  channelIds: readonly string[];
+  sourceIds: readonly string[];
+  fallbackIds: readonly string[];
+};
 
 /** Those of these ids that belong to no channel or no source. */
 export async function unknownReferences(
   db: Db,
-  { channelIds, sourceIds }: References,
-): Promise<{ channelIds: string[]; sourceIds: string[] }> {
-  const [noChannels, noSources] = await db.batch([
+  { channelIds, sourceIds, fallbackIds }: References,
+): Promise<{ [Kind in keyof References]: string[] }> {
+  const [noChannels, noFallbacks, noSources] = await db.batch([
     unknownIds(db, channels, channelIds),
+    unknownIds(db, channels, fallbackIds),
     unknownIds(db, sources, sourceIds),
   ]);
-  return { channelIds: noChannels.map(({ id }) => id), sourceIds: noSources.map(({ id }) => id) };
+  return {
+    channelIds: noChannels.map(({ id }) => id),
+    fallbackIds: noFallbacks.map(({ id }) => id),
+    sourceIds: noSources.map(({ id }) => id),
+  };
 }
 
 function unknownIds(db: Db, table: typeof channels | typeof sources, ids: readonly string[]) {

@@ -1,0 +1,47 @@
+import { afterQuietHours } from "../shared/pace/quiet-hours.ts";
+import { isoAt, type Run } from "../shared/run.ts";
+import {
+  type DueFallback,
+  dueFallbacks,
+  type FallbackStep,
+  takeFallbackSteps,
+} from "../shared/store/alerts/fallbacks.ts";
+
+/** What else is due is left to the next minute. */
+const DELIVERIES_MAX = 50;
+const MINUTE_MS = 60_000;
+/** How soon a delivery that we were late with ourselves is looked at again. */
+const AGAIN_MS = 5 * MINUTE_MS;
+
+/**
+ * Sends what a channel did not take in time to its subscription's fallback channel, once. The first channel
+ * goes on with its schedule. What fails here is done again at the next sweep, and holds up nothing else.
+ */
+export async function fallBack(run: Run): Promise<void> {
+  try {
+    const due = await dueFallbacks(run, DELIVERIES_MAX);
+    if (due.length === 0) return;
+    const told = await takeFallbackSteps(
+      run,
+      due.map((late) => stepFor(late, run)),
+    );
+    const lateOf = new Map(due.map((late) => [late.id, late]));
+    for (const { id: deliveryId, fallbackOf } of told) {
+      const late = lateOf.get(fallbackOf ?? 0);
+      const names = { channel: late?.channelName, subscription: late?.subscriptionName };
+      run.log.warn("delivery.fell-back", { deliveryId, fallbackOf, ...names });
+    }
+  } catch (error) {
+    run.log.error("fallback.failed", error);
+  }
+}
+
+/** At the end of quiet hours, the first channel has its time anew. */
+function stepFor({ id, fallbackChannelId, quietHours, afterMinutes, isFailing }: DueFallback, run: Run) {
+  const nowMs = run.now();
+  const step: FallbackStep = { id, newId: null, againAt: null };
+  if (fallbackChannelId === null) return step;
+  const awakeMs = afterQuietHours(nowMs, quietHours);
+  if (awakeMs > nowMs) return { ...step, againAt: isoAt(awakeMs + afterMinutes * MINUTE_MS) };
+  return isFailing ? { ...step, newId: run.newId() } : { ...step, againAt: isoAt(nowMs + AGAIN_MS) };
+}
