@@ -7,15 +7,15 @@ import {
   takeFallbackSteps,
 } from "../shared/store/alerts/fallbacks.ts";
 
-/** What else is due is left to the next minute. */
+/** Maximum deliveries of one run. The rest is left to the next minute. */
 const DELIVERIES_MAX = 50;
 const MINUTE_MS = 60_000;
-/** How soon a delivery that we were late with ourselves is looked at again. */
+/** The wait before a delivery that we were late with ourselves is looked at again. */
 const AGAIN_MS = 5 * MINUTE_MS;
 
 /**
  * Sends what a channel did not take in time to its subscription's fallback channel, once. The first channel
- * goes on with its schedule. What fails here is done again at the next sweep, and holds up nothing else.
+ * goes on with its schedule. A failure here is repeated by the next sweep and delays nothing else.
  */
 export async function fallBack(run: Run): Promise<void> {
   try {
@@ -36,7 +36,7 @@ export async function fallBack(run: Run): Promise<void> {
   }
 }
 
-/** At the end of quiet hours, the first channel has its time anew. */
+/** After quiet hours the first channel gets its whole time again. */
 function stepFor({ id, fallbackChannelId, quietHours, afterMinutes, isFailing }: DueFallback, run: Run) {
   const nowMs = run.now();
   const step: FallbackStep = { id, newId: null, againAt: null };

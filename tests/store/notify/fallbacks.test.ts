@@ -28,7 +28,7 @@ async function later(minutes: number) {
   await notifyUntilQuiet(given.run);
 }
 
-/** A subscription with a fallback channel, and one article that it is told of while its first channel fails. */
+/** A subscription with a fallback channel, and an article that its first channel does not take. */
 async function givenFallback(choices: Parameters<typeof givenSubscription>[3] = {}, failing = 500) {
   const channelId = await givenChannel(given.run, receiver.url);
   const fallbackChannelId = await givenChannel(given.run, second.url);

@@ -3,10 +3,6 @@ import { idParams } from "../../shared/contract/id.ts";
 import { idempotencyHeaders, keyOf } from "../../shared/contract/idempotency.ts";
 import { nameFrom } from "../../shared/contract/name.ts";
 import {
-  FALLBACK_MESSAGE,
-  hasNoSource,
-  isFallbackAmongChannels,
-  NO_SOURCE_MESSAGE,
   newSubscriptionInput,
   subscriptionEditInput,
   subscriptionListInput,
@@ -28,7 +24,6 @@ import {
   listSubscriptions,
   type Subscription,
   type SubscriptionEdit,
-  unknownReferences,
   updateSubscription,
 } from "../../shared/store/subscriptions/subscriptions.ts";
 import type { Api } from "../api.ts";
@@ -36,8 +31,8 @@ import { BODY_PROBLEMS, json, jsonBody, problems } from "../http/declare.ts";
 import { pageOf } from "../http/page.ts";
 import { badInput, badQuery, unknownId } from "../http/refuse.ts";
 import { created, reply } from "../http/reply.ts";
-
 import { queryWarnings, storedQueryWarnings } from "../query-warnings.ts";
+import { fallbackErrors, referenceErrors, sourceErrors } from "./subscriptions/errors.ts";
 
 const tags = ["subscriptions"];
 const path = "/v1/subscriptions";
@@ -109,39 +104,6 @@ async function newQuery(db: Db, text: string | undefined): Promise<Parsed<Pick<S
 
 async function rarestAnchors(db: Db, query: Query): Promise<string[]> {
   return anchorsOf(query, countedRarity(await loadCounts(db)));
-}
-
-type References = {
-  channelIds?: string[];
-  sourceIds?: string[] | null;
-  fallbackChannelId?: number | null;
-};
-
-async function referenceErrors(db: Db, { channelIds, sourceIds, fallbackChannelId }: References) {
-  const fallback = fallbackChannelId == null ? [] : [String(fallbackChannelId)];
-  const unknown = await unknownReferences(db, {
-    channelIds: channelIds ?? [],
-    sourceIds: sourceIds ?? [],
-    fallbackIds: fallback,
-  });
-  return [
-    ...unknown.fallbackIds.map((id) => ({
-      path: "fallbackChannelId",
-      message: `no channel has the id ${id}`,
-    })),
-    ...unknown.channelIds.map((id) => ({ path: "channelIds", message: `no channel has the id ${id}` })),
-    ...unknown.sourceIds.map((id) => ({ path: "sourceIds", message: `no source has the id ${id}` })),
-  ];
-}
-
-function sourceErrors(subscription: Parameters<typeof hasNoSource>[0]) {
-  return hasNoSource(subscription) ? [{ path: "sourceIds", message: NO_SOURCE_MESSAGE }] : [];
-}
-
-function fallbackErrors(subscription: Parameters<typeof isFallbackAmongChannels>[0]) {
-  return isFallbackAmongChannels(subscription)
-    ? [{ path: "fallbackChannelId", message: FALLBACK_MESSAGE }]
-    : [];
 }
 
 const list = createRoute({

@@ -17,8 +17,8 @@ export function cancelDeliveriesOfSubscription(run: Run, subscriptionId: number)
 }
 
 /**
- * The same for those that go to none of its channels. The statement belongs in the batch that removes a channel
- * from a subscription, after that change: it reads the row as it is then.
+ * The same for those that go to none of its channels. The statement belongs in the batch that removes a
+ * channel from a subscription, after that change: it reads the row as it is then.
  */
 export function cancelDeliveriesElsewhere(run: Run, subscriptionId: number) {
   const kept = sql`(select cast(channel.value as integer) from subscriptions cross join json_each(channel_ids) as channel

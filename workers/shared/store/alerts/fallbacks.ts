@@ -3,20 +3,20 @@ import type { QuietHours } from "../../pace/quiet-hours.ts";
 import { isoAt, type Run } from "../../run.ts";
 import { deliveries, matches } from "../../schema/deliveries.ts";
 
-/** A delivery that did not get through by the time at which its subscription's fallback channel is told. */
+/** A delivery that did not get through before the time at which the fallback channel is told. */
 export type DueFallback = {
   id: number;
   channelName: string | null;
   subscriptionName: string | null;
-  /** Null where the subscription has none any more, or is told there anyway by now. */
+  /** Null where the subscription has no fallback any more, or has that channel among its others by now. */
   fallbackChannelId: number | null;
   afterMinutes: number;
   quietHours: QuietHours | null;
-  /** Whether anything speaks against its channel: else we are late ourselves, and no channel would help. */
+  /** Whether its channel fails. Otherwise we are late ourselves, and another channel would not help. */
   isFailing: boolean;
 };
 
-/** What becomes of it: its fallback is told under this new id; or looked at again then (ISO); or neither. */
+/** With `newId` the fallback channel is told under that id; with `againAt` (ISO) it is decided again then. */
 export type FallbackStep = { id: number; newId: number | null; againAt: string | null };
 
 /**
@@ -52,8 +52,8 @@ export async function dueFallbacks(run: Run, limit: number): Promise<DueFallback
 type Row = Omit<DueFallback, "quietHours" | "isFailing"> & { quietHours: string | null; isFailing: 0 | 1 };
 
 /**
- * Does these steps in one batch, which may be repeated: a fallback gets the same bytes under an id of its own,
- * once for each alert, whichever of its channels failed. Returns the new deliveries.
+ * Does these steps in one batch, which may be repeated. A fallback channel gets the same bytes under an id of
+ * its own, once for each alert, even if several channels failed. Returns the new deliveries.
  */
 export async function takeFallbackSteps(
   run: Run,
