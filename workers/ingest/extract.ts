@@ -20,6 +20,7 @@ import { scan } from "./extract/html/scan.ts";
 import { type Refusal, refuse } from "./extract/page-kind.ts";
 import { readSigns } from "./extract/place/signs.ts";
 import { startOfText } from "./extract/place/text-start.ts";
+import { weightOf } from "./extract/prose/weigh.ts";
 import { type Features, featuresOf } from "./extract/quality/features.ts";
 import { predictQuality } from "./extract/quality/predict.ts";
 import { type Known, trim } from "./extract/trim.ts";
@@ -71,7 +72,7 @@ export type PageToRead = {
 export function extract(page: PageToRead): Outcome<Draft, ExtractReason> {
   const { evidence, body, found, blocks, text } = readPage(page);
   const findings = {
-    characters: text.length,
+    weight: weightOf(text),
     container: body?.container ?? null,
     datedBy: found.publishedAt?.provenance ?? null,
   };

@@ -1,8 +1,9 @@
-import { chooseContainers } from "./body/choose-container.ts";
+import { chooseContainers, coreWeights } from "./body/choose-container.ts";
 import { dropSelected } from "./body/drop-selected.ts";
 import { readEmbedded } from "./body/embedded.ts";
-import { prune, type Taken } from "./body/prune.ts";
-import type { Evidence } from "./evidence/evidence.ts";
+import { type Pruning, prune, type Taken } from "./body/prune.ts";
+import type { ClassKind } from "./class-names/class-words.ts";
+import { type Evidence, isDeclared } from "./evidence/evidence.ts";
 import { type Block, readBlocks } from "./html/blocks.ts";
 import type { LightElement } from "./html/light-tree.ts";
 import { selectAll } from "./html/select.ts";
@@ -10,6 +11,7 @@ import { sumAt } from "./prose/sums.ts";
 import { ofText } from "./prose/weighed.ts";
 
 const PROFILE_WEIGHT_MIN = 150;
+const CHARACTERS_MIN = 60;
 
 export type ArticleBody = {
   blocks: Block[];
@@ -41,27 +43,55 @@ export function readWhole({ page, weights }: Evidence): Block[] {
 }
 
 function readShown(evidence: Evidence): ArticleBody | null {
-  const { profile } = evidence;
   const chosen = fromProfile(evidence) ?? chooseContainers(evidence)[0];
-  if (!chosen) return null;
-  const container = chosen.element;
-  const { dropped, taken } = prune(evidence, container);
-  if (profile?.drop) dropSelected(container, dropped, profile.drop);
+  const shown = chosen ? readFrom(chosen, evidence, prune(evidence, chosen.element)) : null;
+  return shown && charactersOf(shown.blocks) >= CHARACTERS_MIN
+    ? shown
+    : (readUnderHeading(evidence) ?? shown);
+}
+
+type Chosen = { element: LightElement; provenance: string };
+
+function readFrom({ element, provenance }: Chosen, { profile }: Evidence, pruning: Pruning): ArticleBody {
+  const { dropped, taken } = pruning;
+  if (profile?.drop) dropSelected(element, dropped, profile.drop);
   return {
-    blocks: readBlocks(container, dropped),
-    provenance: chosen.provenance,
-    container,
+    blocks: readBlocks(element, dropped),
+    provenance,
+    container: element,
     figures: taken.filter(({ reason }) => reason === "figure").map(({ element }) => element),
     taken,
     isEmbedded: false,
   };
 }
 
-function fromProfile({
-  page,
-  profile,
-  weights,
-}: Evidence): { element: LightElement; provenance: string } | null {
+/**
+ * Where class names leave no text, the text in the box around the heading: on a page of a video it stands in
+ * a box named as a caption, and in a forum, which declares no article, in boxes named as comments. Teasers in
+ * the box make it a section of the site.
+ */
+function readUnderHeading(evidence: Evidence): ArticleBody | null {
+  const { heading, weights } = evidence;
+  const disbelieved: readonly ClassKind[] = isDeclared(evidence)
+    ? ["caption"]
+    : ["caption", "junk", "doubtful"];
+  const weighed = { ...evidence, disbelieved };
+  const core = coreWeights(weighed);
+  let around = heading?.parent ?? null;
+  while (around && sumAt(core, around) < PROFILE_WEIGHT_MIN) around = around.parent;
+  if (!around || PAGE_TAGS.has(around.tag) || sumAt(weights.linkedHeadings, around) > 0) return null;
+  const chosen = { element: around, provenance: "under-heading" };
+  const read = readFrom(chosen, evidence, prune(weighed, around));
+  return charactersOf(read.blocks) >= CHARACTERS_MIN ? read : null;
+}
+
+const PAGE_TAGS: ReadonlySet<string> = new Set(["#document", "html", "body"]);
+
+function charactersOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+function fromProfile({ page, profile, weights }: Evidence): Chosen | null {
   for (const selector of profile?.body?.split(",") ?? []) {
     const element = selectAll(page, selector).find((one) => sumAt(weights.text, one) >= PROFILE_WEIGHT_MIN);
     if (element) return { element, provenance: "profile" };

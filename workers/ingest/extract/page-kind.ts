@@ -19,15 +19,15 @@ const LITTLE_PROSE_MAX = 600;
 const TEASERS_MIN = 8;
 const TEASERS_INSIDE_MAX = 2;
 const PROSE_PER_TEASER_MIN = 40;
-const BODY_CHARACTERS_MIN = 60;
-const HEADLINED_CHARACTERS_MIN = 200;
+const BODY_WEIGHT_MIN = 60;
+const HEADLINED_WEIGHT_MIN = 200;
 const HEADLINE_WORDS_MIN = 4;
 const HEADLINE_IDEOGRAPHS_MIN = 6;
 
 /** What was found on a page. */
 export type Findings = {
-  /** The length of the body, 0 for none. */
-  characters: number;
+  /** What the body weighs, 0 for none: its characters, an ideograph counted as several. */
+  weight: number;
   container: LightElement | null;
   /**
    * What gave the date of publication, null for none. A feed's date says nothing of what came in the
@@ -71,11 +71,11 @@ function asksForPassword({ page }: Evidence): boolean {
 
 /** A text with the date that the page gives it, or a longer one under a headline. */
 function isToldOf(evidence: Evidence, findings: Findings): boolean {
-  return isDated(findings) || (findings.characters >= HEADLINED_CHARACTERS_MIN && isHeadlined(evidence));
+  return isDated(findings) || (findings.weight >= HEADLINED_WEIGHT_MIN && isHeadlined(evidence));
 }
 
-function isDated({ characters, datedBy }: Findings): boolean {
-  return characters >= BODY_CHARACTERS_MIN && datedBy !== null && !NOT_OF_PAGE.has(datedBy);
+function isDated({ weight, datedBy }: Findings): boolean {
+  return weight >= BODY_WEIGHT_MIN && datedBy !== null && !NOT_OF_PAGE.has(datedBy);
 }
 
 /** What dates an article without a word on its page. */
@@ -89,13 +89,12 @@ function isHeadlined({ heading }: Evidence): boolean {
 }
 
 function refuseByText(evidence: Evidence, findings: Findings, declared: boolean): Refusal | null {
-  const { characters } = findings;
-  const isList = isListing(evidence, characters);
-  if (!declared && isFrontPage(evidence))
-    return isList || characters < BODY_CHARACTERS_MIN ? "home-page" : null;
+  const { weight } = findings;
+  const isList = isListing(evidence, weight);
+  if (!declared && isFrontPage(evidence)) return isList || weight < BODY_WEIGHT_MIN ? "home-page" : null;
   if (!declared && isList && !isApart(evidence, findings)) return "listing-page";
-  if (!declared && isMedia(evidence) && characters < HEADLINED_CHARACTERS_MIN) return "media-without-text";
-  return characters < BODY_CHARACTERS_MIN ? refuseEmpty(evidence, declared) : null;
+  if (!declared && isMedia(evidence) && weight < HEADLINED_WEIGHT_MIN) return "media-without-text";
+  return weight < BODY_WEIGHT_MIN ? refuseEmpty(evidence, declared) : null;
 }
 
 function isFrontPage({ url }: Evidence): boolean {
@@ -112,8 +111,8 @@ function refuseEmpty(evidence: Evidence, declared: boolean): Refusal {
 }
 
 /** A text under a headline in a box of its own, the teasers in others. */
-function isApart(evidence: Evidence, { characters, container }: Findings): boolean {
-  if (!container || characters < HEADLINED_CHARACTERS_MIN || !isHeadlined(evidence)) return false;
+function isApart(evidence: Evidence, { weight, container }: Findings): boolean {
+  if (!container || weight < HEADLINED_WEIGHT_MIN || !isHeadlined(evidence)) return false;
   return sumAt(evidence.weights.linkedHeadings, container) <= TEASERS_INSIDE_MAX;
 }
 
@@ -121,19 +120,19 @@ function isApart(evidence: Evidence, { characters, container }: Findings): boole
  * Some sites declare every page an article, lists too. The declaration counts only on a page with a date or
  * with prose.
  */
-function isDeclaredArticle({ article, metas }: Evidence, { characters, datedBy }: Findings): boolean {
+function isDeclaredArticle({ article, metas }: Evidence, { weight, datedBy }: Findings): boolean {
   const isNews = article?.types.some((type) => /NewsArticle$/.test(type)) === true;
   if (article?.fields.headline !== undefined && (isNews || article.fields.datePublished !== undefined))
     return true;
   if (metas.first("article:published_time") !== null) return true;
   const isDated = datedBy !== null && datedBy !== "address";
-  return metas.first("og:type") === "article" && (isDated || characters > LITTLE_PROSE_MAX);
+  return metas.first("og:type") === "article" && (isDated || weight > LITTLE_PROSE_MAX);
 }
 
 /** Many teasers, and less prose than they would have if one of them were the page's article. */
-function isListing({ page, weights }: Evidence, characters: number): boolean {
+function isListing({ page, weights }: Evidence, weight: number): boolean {
   const teasers = sumAt(weights.linkedHeadings, page.root);
-  return teasers >= TEASERS_MIN && characters < teasers * PROSE_PER_TEASER_MIN;
+  return teasers >= TEASERS_MIN && weight < teasers * PROSE_PER_TEASER_MIN;
 }
 
 /** True where the page declares a picture or a video as its main content. */

@@ -49,6 +49,11 @@ describe("what a browser shows is read", () => {
   });
 });
 
+test("what AMP shows over the page when it is asked to is no part of the text", () => {
+  const overlay = `<amp-lightbox id="more" layout="nodisplay"><div><p>${SECOND}</p><p>${SECOND}</p></div></amp-lightbox>`;
+  expect(read(`<article><h1>The ferry sails again</h1>${overlay}${TEXT}</article>`).body).toBe(BODY);
+});
+
 test("how a character is read is no part of the text, with brackets and without end tags", () => {
   const article =
     "<p><ruby>国会<rp>（</rp><rt>こっかい</rt><rp>）</rp></ruby>で、<ruby>新<rt>あたら</ruby>しい<ruby><rb>法律</rb><rt>ほうりつ</ruby>ができました。" +

@@ -1,3 +1,4 @@
+import type { ClassKind } from "../class-names/class-words.ts";
 import { contains, type LightElement, type LightTree } from "../html/light-tree.ts";
 import { proseByGroup } from "../prose/prose-by-group.ts";
 import { add, sumAt } from "../prose/sums.ts";
@@ -46,7 +47,7 @@ function isRatherThan(prose: LightElement, core: number, { table }: TableUnder, 
 }
 
 /** Prose of each subtree, without the boxes whose class names mark them as junk. */
-function coreWeights(weighed: Weighed): Int32Array {
+export function coreWeights(weighed: Weighed): Int32Array {
   const { page: tree, weights } = weighed;
   const junk = junkBoxes(weighed);
   const core = new Int32Array(tree.elements.length);
@@ -64,7 +65,7 @@ function coreWeights(weighed: Weighed): Int32Array {
  * 1 for elements inside a box whose class names mark it as junk, unless the box holds much of the page's
  * prose, or its headline.
  */
-function junkBoxes({ page: tree, weights, heading, others }: Weighed): Uint8Array {
+function junkBoxes({ page: tree, weights, heading, others, disbelieved = [] }: Weighed): Uint8Array {
   const most = sumAt(weights.proseChars, tree.root) * JUNK_SHARE_MAX;
   const prose = proseByGroup(tree, weights, tree.root);
   const junk = new Uint8Array(tree.elements.length);
@@ -77,16 +78,19 @@ function junkBoxes({ page: tree, weights, heading, others }: Weighed): Uint8Arra
     const chars = sumAt(weights.proseChars, element);
     const isOther = sumAt(others.teasers, element) === 1 || sumAt(others.neighbours, element) === 1;
     if (element.parent && sumAt(junk, element.parent) === 1) add(junk, element, 1);
-    else if (chars > 0 && (isOther || (isJunkBox(element) && isSmall(element, chars) && !isOwn(element))))
+    else if (
+      chars > 0 &&
+      (isOther || (isJunkBox(element, disbelieved) && isSmall(element, chars) && !isOwn(element)))
+    )
       add(junk, element, 1);
   }
   return junk;
 }
 
-function isJunkBox(element: LightElement): boolean {
+function isJunkBox(element: LightElement, disbelieved: readonly ClassKind[]): boolean {
   if (JUNK_TAGS.has(element.tag)) return true;
   const { kind } = element.classNames.verdict;
-  return kind === "junk" || kind === "caption";
+  return (kind === "junk" || kind === "caption") && !disbelieved.includes(kind);
 }
 
 const JUNK_TAGS: ReadonlySet<string> = new Set(["nav", "footer", "aside", "figure", "figcaption"]);

@@ -2,8 +2,10 @@ import { type Evidence, isDeclared } from "../evidence/evidence.ts";
 import { type Block, readBlocks } from "../html/blocks.ts";
 import { scan } from "../html/scan.ts";
 import { decodeLiteral, endOfLiteral, scriptsIn } from "../html/scripts.ts";
+import { sumAt } from "../prose/sums.ts";
 import { weigh } from "../prose/weigh.ts";
 import { ofText } from "../prose/weighed.ts";
+import { wordsOf } from "../text/clean-text.ts";
 import { prune } from "./prune.ts";
 
 const TEXT_CHARACTERS_MIN = 300;
@@ -14,6 +16,8 @@ const LAYERS_MAX = 3;
 /** A page that shows less than this share of its JSON-LD text shows a teaser, or was read wrongly. */
 const SHOWN_SHARE_MAX = 0.4;
 const BARE_CHARACTERS_MAX = 200;
+const TOLD_WORDS_MIN = 3;
+const TOLD_SHARE_MIN = 0.5;
 
 export type Embedded = { blocks: Block[]; provenance: string };
 
@@ -31,7 +35,23 @@ export function readEmbedded(evidence: Evidence, html: string, shown: readonly B
     if (length >= TEXT_CHARACTERS_MIN && length * SHOWN_SHARE_MAX > characters)
       return { blocks, provenance: "json-ld" };
   }
-  return characters < BARE_CHARACTERS_MAX && isDeclared(evidence) ? fromScripts(html) : null;
+  if (characters >= BARE_CHARACTERS_MAX) return null;
+  if (isDeclared(evidence)) return fromScripts(html);
+  const found = isShell(evidence) ? fromScripts(html) : null;
+  return found && tellsOfTitle(found, evidence) ? found : null;
+}
+
+/** A page that shows nothing until its scripts have drawn it, and then perhaps no article. */
+function isShell({ page, weights }: Evidence): boolean {
+  return sumAt(weights.text, page.root) < BARE_CHARACTERS_MAX;
+}
+
+/** Any template of a script is a text; the article speaks of what the page's title does. */
+function tellsOfTitle({ blocks }: Embedded, { page }: Evidence): boolean {
+  const words = [...new Set(wordsOf(page.title))].filter((word) => word.length > 1);
+  const text = blocks.map((block) => block.text.toLowerCase()).join(" ");
+  const told = words.filter((word) => text.includes(word)).length;
+  return told >= TOLD_WORDS_MIN && told >= words.length * TOLD_SHARE_MIN;
 }
 
 /** The longest text among the HTML in the strings of scripts, which may be JSON within JSON. */

@@ -1,4 +1,5 @@
 import { INLINE_TAGS } from "../../inline-tags.ts";
+import type { ClassKind } from "../class-names/class-words.ts";
 import { type LightElement, type LightNode, pushReversed } from "../html/light-tree.ts";
 import { proseByGroup } from "../prose/prose-by-group.ts";
 import { sumAt } from "../prose/sums.ts";
@@ -35,6 +36,7 @@ export function prune(weighed: Weighed, container: LightElement): Pruning {
     most: sumAt(weights.proseChars, container) * SHARE_MAX,
     prose: proseByGroup(tree, weights, container),
     strangers: findStrangers(weighed, container),
+    disbelieved: weighed.disbelieved ?? [],
   };
   let index = container.index + 1;
   for (let element = tree.elements[index]; element && index < container.end; element = tree.elements[index]) {
@@ -53,7 +55,12 @@ export function prune(weighed: Weighed, container: LightElement): Pruning {
 
 type PruneReason = "hidden" | "tag" | "name" | "figure" | "links" | Strangeness | Outside["reason"];
 
-type Limits = { most: number; prose: ReadonlyMap<string, number>; strangers: Strangers };
+type Limits = {
+  most: number;
+  prose: ReadonlyMap<string, number>;
+  strangers: Strangers;
+  disbelieved: readonly ClassKind[];
+};
 
 function judge(element: LightElement, weights: Weights, limits: Limits): PruneReason | null {
   if (element.hidden) return "hidden";
@@ -62,7 +69,7 @@ function judge(element: LightElement, weights: Weights, limits: Limits): PruneRe
   if (PICTURE_TAGS.has(element.tag)) return isPicture(element, weights) ? "figure" : null;
   if (isPictureTable(element, weights) || isLooseCaption(element, weights)) return "figure";
   if (holdsMuch(element, weights, limits)) return null;
-  return judgeByName(element, weights) ?? judgeByLinks(element, weights);
+  return judgeByName(element, weights, limits) ?? judgeByLinks(element, weights);
 }
 
 const PICTURE_TAGS: ReadonlySet<string> = new Set(["figure", "figcaption"]);
@@ -75,10 +82,11 @@ function holdsMuch(element: LightElement, weights: Weights, { most, prose }: Lim
   );
 }
 
-function judgeByName(element: LightElement, weights: Weights): PruneReason | null {
+function judgeByName(element: LightElement, weights: Weights, { disbelieved }: Limits): PruneReason | null {
   if (DROPPED_TAGS.has(element.tag)) return "tag";
   if (TEXT_TAGS.has(element.tag)) return null;
   const { kind } = element.classNames.verdict;
+  if (disbelieved.includes(kind)) return null;
   if (kind === "caption") return "figure";
   if (kind === "doubtful")
     return isSmall(element, weights) && !LINE_OR_QUOTE_TAGS.has(element.tag) && !INLINE_TAGS.has(element.tag)

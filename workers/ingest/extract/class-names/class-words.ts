@@ -1,7 +1,7 @@
 import { inWords, type Marks } from "./class-lookup.ts";
 
 /** What the class names of an element mark it as. */
-type ClassKind = "junk" | "doubtful" | "caption" | "neutral";
+export type ClassKind = "junk" | "doubtful" | "caption" | "neutral";
 
 /**
  * A kind, and the group of elements that share their fate: those with the same names, or, where the word

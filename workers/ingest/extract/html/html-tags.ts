@@ -52,3 +52,8 @@ export const CELL_TAGS: ReadonlySet<string> = new Set(["td", "th", "table", "cap
 
 /** How a character is read, small beside it, and the brackets around that: said twice, if both are kept. */
 export const READING_TAGS: ReadonlySet<string> = new Set(["rt", "rp"]);
+
+/** What AMP pages keep out of sight until it is opened (amp.dev, reference of components). */
+export const OVERLAY_TAGS: ReadonlySet<string> = new Set(
+  "amp-lightbox amp-sidebar amp-user-notification".split(" "),
+);

@@ -1,6 +1,13 @@
 import { INLINE_TAGS } from "../../inline-tags.ts";
 import { type Attributes, NO_ATTRIBUTES } from "./attributes.ts";
-import { CELL_TAGS, ENDS_PARAGRAPH, ENDS_SIBLING, READING_TAGS, VOID_TAGS } from "./html-tags.ts";
+import {
+  CELL_TAGS,
+  ENDS_PARAGRAPH,
+  ENDS_SIBLING,
+  OVERLAY_TAGS,
+  READING_TAGS,
+  VOID_TAGS,
+} from "./html-tags.ts";
 import { addChild, type LightElement, type LightTree, makeElement } from "./light-tree.ts";
 
 const DEPTH_MAX = 256;
@@ -116,12 +123,12 @@ const STREAMED_ID = /^S:[\da-f]{1,6}$/;
 const NEVER_HIDDEN: ReadonlySet<string> = new Set(["html", "body", "main", "article"]);
 
 /**
- * Hidden by its own mark-up, or a ruby reading. A page's frame is never taken as hidden, nor what React
- * streams (`<div hidden id="S:0">`): scripts unhide it.
+ * Hidden by its own mark-up, a ruby reading, or what AMP shows over the page when it is asked to. A page's
+ * frame is never taken as hidden, nor what React streams (`<div hidden id="S:0">`): scripts unhide it.
  */
 function isHidden(element: LightElement): boolean {
   if (NEVER_HIDDEN.has(element.tag) || STREAMED_ID.test(element.id)) return false;
-  if (READING_TAGS.has(element.tag)) return true;
+  if (READING_TAGS.has(element.tag) || OVERLAY_TAGS.has(element.tag)) return true;
   const style = element.attributes.get("style");
   return element.attributes.get("hidden") !== undefined || (style !== undefined && HIDING_STYLE.test(style));
 }

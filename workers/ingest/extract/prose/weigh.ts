@@ -46,6 +46,14 @@ export function weigh(tree: LightTree): Weights {
   return weights;
 }
 
+/** What a text weighs: its characters, an ideograph counted as several. White space counts as it stands. */
+export function weightOf(text: string): number {
+  let weight = 0;
+  for (let position = 0; position < text.length; position++)
+    weight += WEIGHTS[text.charCodeAt(position)] || 1;
+  return weight;
+}
+
 /** True where a block is a paragraph of prose: long enough, or a sentence, and not made of links. */
 export function isParagraph(element: LightElement, weights: Weights): boolean {
   const own = sumAt(weights.own, element);

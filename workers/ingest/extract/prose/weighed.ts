@@ -1,10 +1,18 @@
+import type { ClassKind } from "../class-names/class-words.ts";
 import type { LightElement, LightTree } from "../html/light-tree.ts";
 import { findNeighbours } from "./neighbours.ts";
 import { findTeasers } from "./teasers.ts";
 import type { Weights } from "./weigh.ts";
 
 /** A page with what its structure alone tells, whatever its class names. */
-export type Weighed = { page: LightTree; weights: Weights; heading: LightElement | null; others: Others };
+export type Weighed = {
+  page: LightTree;
+  weights: Weights;
+  heading: LightElement | null;
+  others: Others;
+  /** What class names mark so is judged as if they did not. */
+  disbelieved?: readonly ClassKind[];
+};
 
 /** By element index, 1 for what belongs to other articles: their teasers, or the whole of one. */
 export type Others = { teasers: Uint8Array; neighbours: Uint8Array };
