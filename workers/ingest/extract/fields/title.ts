@@ -11,7 +11,6 @@ const TITLE_CHARACTERS_MAX = 500;
 const CLAIM_CHARACTERS_MAX = 4_000;
 const SITE_PARTS_MAX = 8;
 const AGREEMENT_MIN = 0.5;
-const SAME_MIN = 0.8;
 const KICKED_WORDS_MIN = 4;
 
 /** The headline as printed, where metadata does not tell another; the site's name is cut. */
@@ -34,9 +33,9 @@ export function findTitle(evidence: Evidence): FoundField<string> | null {
 }
 
 /**
- * Heading, JSON-LD headline and og:title, the best first. News publishers often write the heading for search
- * engines and keep the newsroom's own in the data: on a page that declares a NewsArticle, a headline that
- * differs from the heading is believed.
+ * Heading, JSON-LD headline and og:title, the best first: the heading where any of them says the same. But
+ * some news publishers write it for search engines: a headline that a NewsArticle has, that is shared and
+ * that is the page's title is believed before it. One of them alone is no reason.
  */
 function byAgreement(evidence: Evidence): [string, string][] {
   const printed = cleanText(evidence.heading ? textOf(evidence.heading) : "");
@@ -49,7 +48,7 @@ function byAgreement(evidence: Evidence): [string, string][] {
   ];
   const heading: [string, string] = ["heading", withoutKicker(printed, shared)];
   const agreed = [headline, shared, title].some((claim) => agree(claim, printed));
-  const believed = isNews(evidence) && headline !== "" && isNewsroomsOwn(headline, shared, printed, title);
+  const believed = isNews(evidence) && headline !== "" && isNewsroomsOwn(headline, shared, title);
   return agreed && !believed ? [heading, ...claims] : [...claims, heading];
 }
 
@@ -66,25 +65,16 @@ function isNews({ article, vietnamese }: Evidence): boolean {
   return !vietnamese && article?.types.some((type) => /NewsArticle$/.test(type)) === true;
 }
 
-/**
- * The headline is the one that is shared, or differs from the heading without being what the heading was
- * written instead of.
- */
-function isNewsroomsOwn(headline: string, shared: string, printed: string, title: string): boolean {
-  if (wordsOf(headline).join(" ") === wordsOf(shared).join(" ")) return true;
-  return !isSameTitle(headline, printed) && !(isSameTitle(headline, title) && isSameTitle(shared, printed));
+/** The data of the page agree on it, for readers of lists and for readers of the page. */
+function isNewsroomsOwn(headline: string, shared: string, title: string): boolean {
+  const words = wordsOf(headline).join(" ");
+  return words === wordsOf(shared).join(" ") && wordsOf(title).join(" ").includes(words);
 }
 
 function agree(claim: string, printed: string): boolean {
   return (
     claim !== "" && overlap(wordsOf(claim), wordsOf(printed)) >= AGREEMENT_MIN && wordsOf(printed).length > 1
   );
-}
-
-/** The same headline, though one may be cut short or carry a word more. */
-function isSameTitle(left: string, right: string): boolean {
-  const [one, two] = [wordsOf(left).join(" "), wordsOf(right).join(" ")];
-  return one.includes(two) || two.includes(one) || overlap(wordsOf(left), wordsOf(right)) >= SAME_MIN;
 }
 
 /**
