@@ -86,7 +86,7 @@ export async function storeArchive(db: Db, rows: Article[]): Promise<void> {
 }
 
 /** The titles of all articles, in alphabetical order. */
-export async function storedTitles({ database }: TestDb): Promise<string[]> {
+export async function storedTitles({ database }: Pick<TestDb, "database">): Promise<string[]> {
   const { results } = await database
     .prepare("select title from articles order by title")
     .all<{ title: string }>();

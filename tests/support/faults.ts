@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { D1Database, D1PreparedStatement } from "@cloudflare/workers-types";
 import { openDb } from "../../workers/shared/db.ts";
 import type { Bell, Run } from "../../workers/shared/run.ts";
@@ -43,6 +44,7 @@ export class FaultPlan {
   readonly #number: number;
   readonly #kind: FaultKind;
   #operations = 0;
+  #underWay = 0;
 
   constructor(number: number, kind: FaultKind) {
     this.#number = number;
@@ -63,13 +65,18 @@ export class FaultPlan {
     };
   }
 
-  /** Waits for a stage, which the fault may have ended with its error. Any other error is a bug. */
+  /**
+   * Waits for a stage, which the fault may have ended with its error, and for what that left under way. Any
+   * other error is a bug.
+   */
   async survive(stage: Promise<unknown>): Promise<void> {
     try {
       await stage;
     } catch (error) {
       if (!isInjected(error)) throw error;
     }
+    do await setImmediate();
+    while (this.#underWay > 0);
   }
 
   async #operate<Value>(operation: () => Promise<Value>): Promise<Value> {
@@ -78,7 +85,10 @@ export class FaultPlan {
     const isDead = this.#kind.worker === "dies" && this.#operations > this.#number;
     this.struck ||= isHit;
     if (isDead || (isHit && this.#kind.strikes === "before")) throw new InjectedFault("before the operation");
-    const value = await operation();
+    this.#underWay += 1;
+    const value = await operation().finally(() => {
+      this.#underWay -= 1;
+    });
     if (isHit) throw new InjectedFault("after the operation");
     return value;
   }

@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
-import { notify } from "../../../workers/notify/notify.ts";
-import { deliveries } from "../../../workers/shared/schema/deliveries.ts";
-import { givenArticle, givenChannel, givenSubscription, notifyUntilQuiet } from "../../support/alerts.ts";
-import { useArchive } from "../../support/archive.ts";
-import { FAULT_KINDS, type FaultPlan, failEach } from "../../support/faults.ts";
-import { openReceiver } from "../../support/receiver.ts";
-import { useEach } from "../../support/stand-in.ts";
-import { type TestRun, testRun } from "../../support/test-run.ts";
+import { notify } from "../../workers/notify/notify.ts";
+import { openDb } from "../../workers/shared/db.ts";
+import { deliveries } from "../../workers/shared/schema/deliveries.ts";
+import { givenArticle, givenChannel, givenSubscription, notifyUntilQuiet } from "../support/alerts.ts";
+import { FAULT_KINDS, type FaultPlan, failEach } from "../support/faults.ts";
+import { openReceiver } from "../support/receiver.ts";
+import { useEach } from "../support/stand-in.ts";
+import { type TestRun, testRun } from "../support/test-run.ts";
+import { openSqliteD1 } from "./engine/sqlite-d1.ts";
 
 /** Longer than any lease and than the wait after a first failure. */
 const LATER_MS = 10 * 60_000;
@@ -14,7 +15,8 @@ const LATER_RUNS = 2;
 /** Some hundred runs. */
 const TIMEOUT_MS = 120_000;
 
-const given = useArchive();
+const archive = openSqliteD1();
+const db = openDb(archive.database);
 const receiver = useEach(openReceiver);
 
 /** An article and two subscriptions that it matches, one with two channels: three deliveries. */
@@ -30,11 +32,11 @@ async function givenThreeAlerts(run: TestRun) {
 
 /** The fault meets one run; later runs are sound. */
 async function play(plan: FaultPlan): Promise<void> {
-  await given.archive.clear();
+  archive.clear();
   receiver.received.length = 0;
-  const run = testRun(given.archive.db);
+  const run = testRun(db);
   await givenThreeAlerts(run);
-  await plan.survive(notify(plan.applyTo(run, given.archive.database)));
+  await plan.survive(notify(plan.applyTo(run, archive.database)));
   for (let runs = 0; runs < LATER_RUNS; runs += 1) {
     run.clock.nowMs += LATER_MS;
     await notifyUntilQuiet(run);
@@ -46,7 +48,7 @@ test.each(FAULT_KINDS)(
   async (kind) => {
     const failed = await failEach(kind, async (plan) => {
       await play(plan);
-      const rows = await given.archive.db.select().from(deliveries);
+      const rows = await db.select().from(deliveries);
       expect(rows.map(({ state }) => state)).toEqual(["delivered", "delivered", "delivered"]);
 
       const sent = new Map(rows.map(({ id, body }) => [String(id), body]));
