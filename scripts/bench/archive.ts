@@ -63,7 +63,6 @@ type Measured = { hits: number; rows: number; ms: number };
 async function measure({ db, meter }: TestDb, search: Search): Promise<Measured> {
   meter.reset();
   const { articles } = await searchArticles(db, search);
-  // A statement that returns its rows as arrays is run twice, the second time for its costs.
   const rows = meter.rowsRead;
   const times: number[] = [];
   for (let repeat = 0; repeat < REPEATS; repeat += 1) {

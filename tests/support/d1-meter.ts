@@ -52,18 +52,17 @@ function statementOf(written: WeakMap<object, Statement>, prepared: D1PreparedSt
 }
 
 function meteredCalls(host: Database, statement: Statement, meter: Meter) {
-  const counted = async (withRows: boolean) => {
-    const answer = await host.ask(statement, withRows);
-    refuseTooBig(answer.result.results.flatMap((row) => Object.values(row)));
-    count(meter, [answer.result]);
-    return answer;
+  const all = async () => {
+    const result = await host.all(statement);
+    refuseTooBig(result.results.flatMap((row) => Object.values(row)));
+    count(meter, [result]);
+    return result;
   };
-  const all = async () => (await counted(false)).result;
-  // What merges columns of one name tells the costs, and what keeps them apart does not. So a read is done in
-  // both ways; a write, which may not be repeated, in the one that tells costs: its columns are of one table.
   const raw = async () => {
-    const { result, rows } = await counted(isRead(statement.query));
-    return rows ?? result.results.map((row) => Object.values(row));
+    const { rows, meta } = await host.raw(statement);
+    refuseTooBig(rows.flat());
+    count(meter, [{ meta }]);
+    return rows;
   };
   const first = async (column?: string) => {
     const row = (await all()).results[0] ?? null;
@@ -83,11 +82,7 @@ function bytesOf(value: unknown): number {
   return value instanceof ArrayBuffer || ArrayBuffer.isView(value) ? value.byteLength : 0;
 }
 
-function isRead(query: string): boolean {
-  return /^\s*select\b/i.test(query);
-}
-
-function count(meter: Meter, results: D1Result<unknown>[]): void {
+function count(meter: Meter, results: Pick<D1Result, "meta">[]): void {
   meter.calls += 1;
   for (const { meta } of results) {
     meter.queries += 1;

@@ -43,8 +43,8 @@ function migrations(): string[] {
 async function tablesOf(database: Database): Promise<string[]> {
   const query = `select name from pragma_table_list where schema = 'main' and type in ('table', 'virtual')
      and name not like 'sqlite\\_%' escape '\\' and name not like '\\_cf\\_%' escape '\\'`;
-  const { result } = await database.ask({ query, values: [] });
-  return result.results.map(({ name }) => String(name));
+  const { results } = await database.all({ query, values: [] });
+  return results.map(({ name }) => String(name));
 }
 
 function statementsOf(queries: readonly string[]): { query: string; values: [] }[] {
