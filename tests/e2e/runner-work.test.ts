@@ -1,0 +1,70 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { openNewspaper, story } from "../support/newspaper.ts";
+import { killRunners, startRunnerProcess, temporaryFolder, until } from "../support/runner.ts";
+import { openSmtpSink } from "../support/smtp-sink.ts";
+import { useEach } from "../support/stand-in.ts";
+
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
+
+const state = temporaryFolder();
+const paper = useEach(openNewspaper);
+let sink: Awaited<ReturnType<typeof openSmtpSink>>;
+let address: URL;
+
+beforeAll(async () => {
+  sink = await openSmtpSink();
+  const runner = startRunnerProcess({
+    BAODONG_STATE: state,
+    BAODONG_ALLOW_PRIVATE: "1",
+    BAODONG_SMTP_URL: sink.url,
+    BAODONG_MAIL_FROM: "Báo Động <alerts@baodong.example>",
+  });
+  address = await runner.ready();
+});
+afterAll(async () => {
+  await killRunners();
+  await sink?.close();
+});
+
+function workerdOf(folder: string): number {
+  return Number(readFileSync(join(folder, "workerd.pid"), "utf8"));
+}
+
+/** What a request comes to; null where the connection broke. */
+async function post(path: string, body: object = {}): Promise<Record<string, unknown> | null> {
+  const headers = { authorization: "Bearer bd_test-of-the-runner", "content-type": "application/json" };
+  const request = fetch(new URL(path, address), { method: "POST", headers, body: JSON.stringify(body) });
+  return request.then(
+    async (reply) => (await reply.json()) as Record<string, unknown>,
+    () => null,
+  );
+}
+
+test("a mail leaves through the runner, to the SMTP server of its settings", async () => {
+  const channel = await post("/v1/channels", { kind: "email", to: ["lan@example.com"] });
+  expect(await post(`/v1/channels/${channel?.id}/test`)).toMatchObject({ status: 250, reason: null });
+  expect(sink.mails).toMatchObject([{ from: "alerts@baodong.example", to: ["lan@example.com"] }]);
+});
+
+test("a poll whose runtime died is made again at once: nobody waits for the lease to end", async () => {
+  paper.publish(story("mot-1", "Tin một"));
+  const source = await post("/v1/sources", { url: paper.feedUrl });
+  const poll = `/v1/sources/${source?.id}/poll`;
+
+  let isHanging = false;
+  paper.serve("/feed.xml", () => {
+    isHanging = true;
+  });
+  const first = workerdOf(state);
+  const broken = post(poll);
+  await until(() => isHanging);
+  process.kill(first, "SIGKILL");
+  await broken;
+
+  paper.serve("/feed.xml", (_, response) => response.writeHead(404).end());
+  // The lease of a poll is three minutes, which is longer than anything is waited for here.
+  await until(async () => (await post(poll))?.outcome === "not-found");
+  expect(workerdOf(state)).not.toBe(first);
+});
