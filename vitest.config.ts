@@ -8,7 +8,8 @@ export default defineConfig({
     globalSetup: "tests/support/shared-build.ts",
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    maxWorkers: 2,
+    // One more than the cores of CI: a test of the whole system often waits.
+    maxWorkers: 3,
     // A file finds the modules of the one before it loaded, and the local D1 started.
     isolate: false,
     sequence: { sequencer: LongestFirst },

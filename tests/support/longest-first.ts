@@ -5,9 +5,9 @@ const ORDER = [
   "e2e/kill.test.ts",
   "e2e/page.test.ts",
   "e2e/runner.test.ts",
-  "e2e/documents.test.ts",
   "e2e/runner-death.test.ts",
   "e2e/",
+  "store/ingest-refusals.test.ts",
   "simulation/",
   "store/",
 ];
