@@ -20,8 +20,8 @@ export type Database = {
 const DATABASES = 200;
 
 /**
- * Passes what it is sent to a real D1 binding, in one request. Miniflare's own handle sends a request for each
- * `prepare` and each `bind`, too. `raw()` of D1 omits the costs; the call beneath it returns them.
+ * Passes what it is sent to a real D1 binding, in one request. Miniflare's own handle sends a request for
+ * each `prepare` and each `bind`, too. `raw()` of D1 omits the costs; the call beneath it returns them.
  */
 const WORKER = `export default {
   async fetch(request, env) {

@@ -1,18 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readFeed } from "../../../../workers/ingest/sources/feed.ts";
-
-function read(text: string) {
-  const read = readFeed(text, "https://bao.example.vn/thoi-su.rss");
-  if (!read.ok) throw new Error(`${read.reason}: ${read.detail}`);
-  return read.value;
-}
-
-const DC = 'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/"';
-
-function rss(item: string, channel = ""): string {
-  return `<rss version="2.0" ${DC}><channel ${channel}><title>Báo</title><link>https://bao.example.vn/</link><item>${item}</item></channel></rss>`;
-}
+import { readFeedText as read, rss } from "../../../support/one-entry-feed.ts";
 
 function atom(entry: string, entryBase = "", base = ""): string {
   return `<feed xmlns="http://www.w3.org/2005/Atom" ${base}><title>Báo</title><link href="https://bao.example.vn/"/><entry ${entryBase}><title>Tin</title>${entry}</entry></feed>`;

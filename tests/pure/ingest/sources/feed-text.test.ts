@@ -1,17 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readFeed } from "../../../../workers/ingest/sources/feed.ts";
-
-function read(text: string) {
-  const read = readFeed(text, "https://bao.example.vn/thoi-su.rss");
-  if (!read.ok) throw new Error(`${read.reason}: ${read.detail}`);
-  return read.value;
-}
-
-const DC = 'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/"';
-
-function rss(item: string, channel = ""): string {
-  return `<rss version="2.0" ${DC}><channel ${channel}><title>Báo</title><link>https://bao.example.vn/</link><item>${item}</item></channel></rss>`;
-}
+import { readFeedText as read, rss } from "../../../support/one-entry-feed.ts";
 
 describe("the text that an entry holds", () => {
   const LINK = `<link href="https://bao.example.vn/1">https://bao.example.vn/1</link>`;
