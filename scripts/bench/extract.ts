@@ -19,11 +19,22 @@ export async function run(folder?: string): Promise<void> {
     console.error("bench extract: SKIPPED, there is no ../shared/corpus with saved pages and their truth");
   for (const { name, pages } of found) {
     for (const [extractor, read] of Object.entries(extractors)) {
-      console.log(
-        JSON.stringify({ bench: "extract", corpus: name, extractor, ...(await measure(read, pages)) }),
-      );
+      const figures = await silently(() => measure(read, pages));
+      console.log(JSON.stringify({ bench: "extract", corpus: name, extractor, ...figures }));
     }
     console.log(JSON.stringify({ bench: "extract", corpus: name, ...(await measureFirstPage(pages)) }));
+  }
+}
+
+/** Does this work with the console switched off: some extractors print a stack for each page that they fail on. */
+async function silently<Value>(work: () => Promise<Value>): Promise<Value> {
+  const { log, info, debug, warn, error } = console;
+  const nothing = () => undefined;
+  Object.assign(console, { log: nothing, info: nothing, debug: nothing, warn: nothing, error: nothing });
+  try {
+    return await work();
+  } finally {
+    Object.assign(console, { log, info, debug, warn, error });
   }
 }
 

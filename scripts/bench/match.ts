@@ -46,7 +46,8 @@ function compare(shape: string, write: (chance: Chance) => string, subscriptions
 
   const baseline = measure(documents, tryingAll(queries));
   const postings = measure(documents, throughPostings(queries, countedRarity(counts)));
-  if (baseline.matches !== postings.matches) throw new Error(`${shape}: the two ways disagree`);
+  if (baseline.matches !== postings.matches)
+    throw new Error(`${shape}: the posting lists and the baseline found different matches`);
   return {
     bench: "match",
     shape,
