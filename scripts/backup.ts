@@ -14,5 +14,5 @@ makePrivately();
 const copied = await backUp(database, file);
 if (!copied.ok) commandEnd(String(copied.detail));
 console.log(
-  `${file}: ${copied.value.articles} articles. It holds the secrets of the webhooks too: keep it like a key.`,
+  `${file}: ${copied.value.articles} articles. The file also holds the secrets of the webhooks: protect it as you would a key.`,
 );

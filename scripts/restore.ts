@@ -28,5 +28,5 @@ const restored = await restore(database, file);
 if (!restored.ok) commandEnd(String(restored.detail));
 lock.value.release();
 console.log(
-  `${restored.value.articles} articles are back in ${settings.state}. npm start migrates them where they are older.`,
+  `${restored.value.articles} articles are restored in ${settings.state}. The next npm start migrates them if the copy is of an older version.`,
 );

@@ -16,7 +16,7 @@ type Page = { id: string; html: string; url?: string; text?: string; type?: stri
 
 /** Learns the weights of `quality` from folders of saved pages with their true texts, and writes them. */
 function main(folders: readonly string[]): void {
-  if (folders.length === 0) throw new Error("no folder was given");
+  if (folders.length === 0) throw new Error("name at least one folder");
   const examples = folders.flatMap(examplesOf);
   const bad = examples.filter(({ good }) => !good).length;
   const auc = areaUnderCurve(predictEach(examples));
@@ -40,7 +40,7 @@ function round(value: number): number {
 
 function examplesOf(folder: string): Example[] {
   const truth = path.join(folder, "truth.jsonl");
-  if (!existsSync(truth)) throw new Error(`${truth} is not there`);
+  if (!existsSync(truth)) throw new Error(`${truth} does not exist`);
   return linesOf<Page>(truth).flatMap((page) => exampleOf(folder, page) ?? []);
 }
 

@@ -27,7 +27,8 @@ export function linesOf<Line>(file: string): Line[] {
 
 /** The address itself. Throws where it is not the address of a page. */
 export function addressOf(url: string): string {
-  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) throw new Error(`not an address of a page: ${url}`);
+  if (!/^https?:\/\//i.test(url) || !URL.canParse(url))
+    throw new Error(`not the address of a page (http or https): ${url}`);
   return url;
 }
 

@@ -55,5 +55,5 @@ export async function mendAfterJump(miniflare: Miniflare, jumpMs: number): Promi
   if (jumpMs > 0) return `The clock went ahead by ${seconds} s, or this machine slept.`;
   const database = (await miniflare.getD1Database("DB")) as unknown as D1Database;
   await pullWaitsNearer(openDb(database), Date.now(), -jumpMs);
-  return `The clock went back by ${seconds} s: what waits was pulled nearer by as much.`;
+  return `The clock went back by ${seconds} s: the times of all waiting work were moved back by as much.`;
 }

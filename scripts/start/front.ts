@@ -112,13 +112,13 @@ function close(server: Server): Promise<void> {
 function sentence(code: string, host: string, port: number): string {
   switch (code) {
     case "EADDRINUSE":
-      return `Port ${port} of ${host} is in use. Stop what listens there, or choose another PORT.`;
+      return `Port ${port} of ${host} is in use. Stop the program that listens there, or choose another PORT.`;
     case "EACCES":
       return `This user may not listen on port ${port}. Choose a PORT of 1024 or more.`;
     case "EADDRNOTAVAIL":
     case "ENOTFOUND":
     case "EAI_AGAIN":
-      return `HOST is ${host}, which is no address of this machine.`;
+      return `HOST is ${host}, which is not an address of this machine.`;
     default:
       return `Nothing can listen on HOST ${host}, PORT ${port} (${code}).`;
   }

@@ -38,7 +38,7 @@ export async function keptOrBuilt(
   try {
     keep(file, key, made);
   } catch (error) {
-    show(`The build could not be kept in ${file}, so that the next start builds again: ${messageOf(error)}`);
+    show(`The build could not be kept in ${file}, so the next start will build again: ${messageOf(error)}`);
   }
   return made;
 }

@@ -30,7 +30,7 @@ export function watchSoundness(state: string, show: (line: string) => void): Sou
 
   const conclude = (fault: Fault) => {
     isDoubtful = fault !== null;
-    if (fault === null) show("the database is whole");
+    if (fault === null) show("the database is intact");
     else damaged.resolve(unusableSentence(state, fault));
   };
   return {
@@ -38,7 +38,7 @@ export function watchSoundness(state: string, show: (line: string) => void): Sou
     check() {
       const file = databaseFile(state);
       if (!isDoubtful || file === null) return;
-      show("checking the database meanwhile, since the last run was broken off");
+      show("checking the database in the background, since the last run did not end cleanly");
       thread = new Worker(join(import.meta.dirname, "check-database.ts"), { workerData: file });
       thread.once("message", conclude);
       thread.once("error", (error) => show(`The database could not be checked: ${messageOf(error)}`));

@@ -151,7 +151,11 @@ function optionsOf(
 
 async function noteJump(miniflare: Miniflare, jumpMs: number, show: Show): Promise<void> {
   const mended = await attempt(() => mendAfterJump(miniflare, jumpMs));
-  show(mended.ok ? mended.value : `The clock jumped, and what waits was left as it is: ${mended.detail}`);
+  show(
+    mended.ok
+      ? mended.value
+      : `The clock jumped, and the times of waiting work could not be corrected: ${mended.detail}`,
+  );
 }
 
 async function askHealth(miniflare: Miniflare): Promise<URL> {

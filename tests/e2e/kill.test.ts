@@ -6,7 +6,7 @@ import { killRunners, startRunnerProcess, temporaryFolder, until } from "../supp
 const STORIES = 16;
 /** How many alerts are out when the system is killed, each time. */
 const KILLED_AT = [1, 5, 11];
-const TIMEOUT_MS = 240_000;
+const TIMEOUT_MS = 900_000;
 
 const settings = { BAODONG_STATE: temporaryFolder(), BAODONG_ALLOW_PRIVATE: "1", BAODONG_SWEEP_SECONDS: "1" };
 const opened: { close(): Promise<void> }[] = [];

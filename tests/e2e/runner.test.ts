@@ -70,7 +70,7 @@ test("it keeps its rows over a stop and over a kill, and no kill leaves its runt
   // Built once, and checked where the run before was broken off.
   expect([killed, again].map(({ said }) => said().includes("building the workers"))).toEqual([false, false]);
   expect(killed.said()).not.toContain("checking the database");
-  await until(() => /^checking the database[\s\S]+^the database is whole$/m.test(again.said()));
+  await until(() => /^checking the database[\s\S]+^the database is intact$/m.test(again.said()));
 
   const second = startRunnerProcess(settings);
   expect(await second.ended).toBe(1);

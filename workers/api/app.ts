@@ -114,5 +114,5 @@ async function answerError(error: Error, c: Context, log: Log): Promise<Response
   if (status === 415)
     return problem(c, "unsupported-media-type", { detail: "Send content-type: application/json." });
   log.error("request.failed", error, { method: c.req.method, path: c.req.path });
-  return problem(c, "internal", { detail: "This is our fault; the log says more." });
+  return problem(c, "internal", { detail: "This is a fault of the product; its log has the details." });
 }

@@ -101,6 +101,6 @@ function showJson(c: Context<PageEnv>, programs: Interface): Response | Promise<
 
 function callerOf(c: Context<PageEnv>): Caller {
   const session = c.get("session");
-  if (session === null) throw new Error("a page for whoever is signed in was asked for by a stranger");
+  if (session === null) throw new Error("a page that needs a session was requested without one");
   return session.caller;
 }

@@ -129,7 +129,7 @@ export async function putOffPoll(
   { reason, retryAfterMs = 0 }: FailedTry,
 ): Promise<Kept> {
   await postponePoll(run, id, isoAt(run.now() + retryAfterMs));
-  run.log.info("source.put-off", { sourceId: id, reason });
+  run.log.info("source.postponed", { sourceId: id, reason });
   return { found: 0, urls: [], outcome: reason };
 }
 

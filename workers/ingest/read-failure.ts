@@ -94,7 +94,7 @@ async function saveFromFeed(run: Run, link: Link, waits: Waits): Promise<Reading
   const reading = await save(run, link, draft, waits);
   const refusal = refusedOf(link, waits.reason);
   if (refusal !== null) await countRefusedPage(run.db, refusal.sourceId, refusal.reason);
-  run.log.info("link.told-by-feed", { reason: waits.reason, attempt: link.attempts, ...idsOf(link) });
+  run.log.info("link.read-from-feed", { reason: waits.reason, attempt: link.attempts, ...idsOf(link) });
   return reading;
 }
 

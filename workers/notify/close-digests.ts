@@ -31,7 +31,7 @@ async function closeDigest(due: DueDigest, run: Run): Promise<void> {
     const isEnded = await endDigest(run, due, { digestId, matchIds, body, nextDueAt });
     if (isEnded) run.log.info("digest.made", { digestId, subscriptionId, matches: count });
   } catch (error) {
-    run.log.error("digest.unmade", error, { subscriptionId });
+    run.log.error("digest.failed", error, { subscriptionId });
     await postponeDigest(run, due, isoAt(run.now() + AGAIN_MS));
   }
 }

@@ -19,6 +19,6 @@ export async function sampleAnchors([article]: readonly Article[], run: Run): Pr
     countAnchors(counts, anchorsIn(prepareDocument(articleText(article))));
     await saveCounts(run.db, counts);
   } catch (error) {
-    run.log.error("anchors.uncounted", error, { articleId: article.id });
+    run.log.error("anchors.count-failed", error, { articleId: article.id });
   }
 }

@@ -70,6 +70,6 @@ async function deliverOne(delivery: ClaimedDelivery, run: Run): Promise<void> {
   try {
     await deliver(delivery, run);
   } catch (error) {
-    run.log.error("delivery.unrecorded", error, { deliveryId: delivery.id });
+    run.log.error("delivery.not-recorded", error, { deliveryId: delivery.id });
   }
 }

@@ -23,7 +23,7 @@ export async function queueBackfills(run: Run): Promise<void> {
     await queueBackfilled(run, told);
     run.log.info("backfill.queued", { matches: waiting.length, orphaned: orphaned.length });
   } catch (error) {
-    run.log.error("backfill.unqueued", error);
+    run.log.error("backfill.queue-failed", error);
   }
 }
 
@@ -40,7 +40,7 @@ function toldApart({ matchId, subscription, article, snippets, alsoIn }: Backfil
       deliveries: channelIds.map((channelId) => ({ id: run.newId(), channelId })),
     };
   } catch (error) {
-    run.log.error("backfill.untold", error, {
+    run.log.error("backfill.match-failed", error, {
       matchId,
       subscriptionId: subscription.id,
       articleId: article.id,

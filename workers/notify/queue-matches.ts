@@ -26,11 +26,11 @@ export async function queueMatches(article: Article, aliases: AliasGroups, run: 
     await markMatched(run, article, tried);
     run.log.info("article.matched", { articleId, matches: tried.filters.length, quiet: tried.quiet });
   } catch (error) {
-    run.log.error("article.unmatched", error, { articleId });
+    run.log.error("article.match-failed", error, { articleId });
   }
 }
 
 async function giveUp(article: Article, run: Run): Promise<void> {
   await giveUpMatching(run, article);
-  run.log.warn("article.unmatchable", { articleId: article.id, attempts: article.matchAttempts });
+  run.log.warn("article.match-given-up", { articleId: article.id, attempts: article.matchAttempts });
 }

@@ -16,7 +16,7 @@ export async function resealChannels(run: Run): Promise<number> {
   for (const { id, secret } of await listStaleChannels(run.db, freshStart, CHANNELS_PER_RUN)) {
     const opened = await run.vault.open(secret);
     const sealed = opened.ok ? await run.vault.seal(opened.value) : opened;
-    if (!sealed.ok) run.log.warn("channel.unreadable", { channelId: id, reason: sealed.reason });
+    if (!sealed.ok) run.log.warn("channel.secret-unreadable", { channelId: id, reason: sealed.reason });
     else if (await updateChannel(run.db, id, { secret: sealed.value }, { ifSecret: secret })) resealed += 1;
   }
   return resealed;

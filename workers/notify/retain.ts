@@ -26,7 +26,7 @@ export async function retain(run: Run, keep: Keep, writeOut: WriteOut | null): P
     if (first === undefined) continue;
     if (leaving.rows.length > 0) await writeOut?.(fileOf(run, leaving), linesOf(leaving));
     await run.db.batch([first, ...rest]);
-    run.log.info("retention.forgot", { table: leaving.table, rows: leaving.rows.length });
+    run.log.info("retention.deleted", { table: leaving.table, rows: leaving.rows.length });
   }
 }
 

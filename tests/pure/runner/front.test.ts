@@ -91,7 +91,7 @@ test.each(["/cdn-cgi/local/scheduled", "/./CDN-CGI/local/explorer", "/__cf_local
 test("a port in use is refused in a sentence that names it", async () => {
   const opened = await openFront("127.0.0.1", Number(front.url.port));
   expect(opened).toMatchObject({
-    detail: `Port ${front.url.port} of 127.0.0.1 is in use. Stop what listens there, or choose another PORT.`,
+    detail: `Port ${front.url.port} of 127.0.0.1 is in use. Stop the program that listens there, or choose another PORT.`,
   });
 });
 

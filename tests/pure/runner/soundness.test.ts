@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { watchSoundness } from "../../../scripts/start/soundness.ts";
 import { until } from "../../support/runner.ts";
 
-const CHECKING = "checking the database meanwhile, since the last run was broken off";
+const CHECKING = "checking the database in the background, since the last run did not end cleanly";
 const PAGE_BYTES = 4_096;
 
 let state = "";
@@ -42,7 +42,7 @@ test("after a kill the database is checked while the system runs, and once it is
   start();
   const next = start();
   await until(() => said.length === 2);
-  expect(said).toEqual([CHECKING, "the database is whole"]);
+  expect(said).toEqual([CHECKING, "the database is intact"]);
   next.end();
   start().end();
   expect(said).toHaveLength(2);

@@ -43,7 +43,7 @@ test("secrets that cannot be read are never sent without: it is tried again, and
   given.run.vault = createVault(`other:${btoa("z".repeat(32))}`);
   await notify(given.run);
   expect(webhook.received).toEqual([]);
-  expect(given.run.events).toContain("channel.unreadable");
+  expect(given.run.events).toContain("channel.secret-unreadable");
   expect(await deliveriesTo(given.run, channelId)).toMatchObject([
     { state: "pending", lastError: "secret-unreadable" },
   ]);

@@ -45,7 +45,7 @@ test("an article that cannot be matched leaves the others their turn, and gets i
   await notify(given.run);
   expect((await stateOf(good))?.matchedAt).not.toBeNull();
   expect(await stateOf(bad)).toMatchObject({ matchedAt: null, matchFailure: null });
-  expect(logged("article.unmatched")).toBe(1);
+  expect(logged("article.match-failed")).toBe(1);
 
   await given.run.db.run(sql`update articles set images = '[]'`);
   given.run.clock.nowMs += 2 * LEASE_MS;
@@ -57,8 +57,8 @@ test("an article that cannot be matched leaves the others their turn, and gets i
 test("one that never can be comes to an end, loudly, and a query finds it", async () => {
   const bad = await givenPoison();
   await notifyForAnHour();
-  expect(logged("article.unmatched")).toBe(ATTEMPTS_MAX);
-  expect(logged("article.unmatchable")).toBe(1);
+  expect(logged("article.match-failed")).toBe(ATTEMPTS_MAX);
+  expect(logged("article.match-given-up")).toBe(1);
   expect(await stateOf(bad)).toMatchObject({ matchFailure: "attempts-used-up", claimedUntil: null });
   expect((await stateOf(bad))?.matchedAt).not.toBeNull();
 });
@@ -68,7 +68,7 @@ test("what was given up is tried afresh once it reads otherwise", async () => {
   await notifyForAnHour();
   await given.run.db.run(sql`update articles set matched_at = null, revision = 2 where id = ${bad}`);
   await notifyForAnHour();
-  expect(logged("article.unmatched")).toBe(2 * ATTEMPTS_MAX);
+  expect(logged("article.match-failed")).toBe(2 * ATTEMPTS_MAX);
 
   await given.run.db.run(
     sql`update articles set matched_at = null, revision = 3, images = '[]' where id = ${bad}`,

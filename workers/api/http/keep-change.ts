@@ -22,6 +22,6 @@ export async function keepChange(
   try {
     await noteChange(run.db, { ...change, location: headers.get("location") });
   } catch (error) {
-    run.log.error("change.not-noted", error, { method, path, status });
+    run.log.error("change.not-recorded", error, { method, path, status });
   }
 }

@@ -26,7 +26,7 @@ const NAMED_MAX = 10;
 /** Refuses a URL or a body that is not valid UTF-8: it would be decoded into other letters than were sent. */
 export const refuseBadBytes: MiddlewareHandler = async (c, next) => {
   if (!isDecodable(c.req.url))
-    return problem(c, "malformed-url", { detail: "What is escaped in the URL is not UTF-8." });
+    return problem(c, "malformed-url", { detail: "An escaped part of the URL is not UTF-8." });
   if (c.req.raw.body !== null && !isUtf8(await c.req.arrayBuffer()))
     return problem(c, "malformed-json", { detail: "The body is not UTF-8." });
   await next();

@@ -27,7 +27,10 @@ export function aliasRoutes({ run }: Api) {
     })
     .openapi(create, async (c) => {
       const made = await createAlias(run, c.req.valid("json").words);
-      if (made === null) return problem(c, "too-many-aliases", { detail: "Delete one that is not needed." });
+      if (made === null)
+        return problem(c, "too-many-aliases", {
+          detail: "There are 200 groups. Delete one that is no longer needed.",
+        });
       if (!made.isNew) return reply(c, aliasView, made.alias);
       return created(c, aliasView, made.alias, `${path}/${made.alias.id}`);
     })

@@ -46,7 +46,9 @@ export function deliveryRoutes({ run }: Api) {
         return reply(c, deliveryView, delivery.value);
       }
       if (delivery.reason === "unknown-delivery") return unknownId(c);
-      return problem(c, "delivery-orphaned", { detail: "Nobody is left to send this to, or for." });
+      return problem(c, "delivery-orphaned", {
+        detail: "The channel or the subscription of this delivery is gone.",
+      });
     });
 }
 

@@ -37,7 +37,10 @@ export function tokenRoutes({ run }: Api) {
       const kind = scopes.includes("feed") ? "feed" : "api";
       const token = mintToken(kind, (bytes) => void crypto.getRandomValues(bytes));
       const made = await createToken(run, { ...input, scopes, digest: await digestOf(token) });
-      if (made === null) return problem(c, "too-many-tokens", { detail: "Delete one that is not needed." });
+      if (made === null)
+        return problem(c, "too-many-tokens", {
+          detail: "There are 1,000 tokens. Delete one that is no longer needed.",
+        });
       return created(c, newTokenView, { ...made, token }, `${path}/${made.id}`);
     })
     .openapi(find, async (c) => {

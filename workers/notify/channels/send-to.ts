@@ -42,7 +42,7 @@ export async function sendTo(
   try {
     const secrets = await openSecrets(stored.secret, run);
     if (!secrets.ok) {
-      run.log.warn("channel.unreadable", {
+      run.log.warn("channel.secret-unreadable", {
         messageId: message.id,
         reason: secrets.reason,
         detail: secrets.detail,

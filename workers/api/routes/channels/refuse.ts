@@ -8,7 +8,9 @@ import { problem } from "../../http/problem.ts";
  */
 export function refusedChannel(c: Context, { reason, detail }: Failure<string>) {
   if (reason === "no-key") {
-    return problem(c, "no-secret-key", { detail: "Set BAODONG_SECRET_KEYS: without it no secret is kept." });
+    return problem(c, "no-secret-key", {
+      detail: "Set BAODONG_SECRET_KEYS: without it no secret can be stored.",
+    });
   }
   if (reason === "secret-unreadable") {
     const why = "The key that this channel's secrets were sealed with is not in BAODONG_SECRET_KEYS.";

@@ -65,25 +65,25 @@ const RULES: readonly Rule[] = [
   {
     reason: "slop-after-space",
     pattern: /(?<=["\p{L}\p{M}]) +~(?=\d)/gu,
-    detail: "~n belongs right behind the phrase; after a space it is ignored",
+    detail: "~n has to follow the phrase directly; after a space it is ignored",
     replace: () => "~",
   },
   {
     reason: "dash-for-minus",
     pattern: /(?<=^|[ (])[‐‑‒–—−](?=[\p{L}\p{N}"(])/gu,
-    detail: "this dash is no minus sign, and leaves nothing out",
+    detail: "this is a dash, not a minus sign, and excludes nothing",
     replace: () => "-",
   },
   {
     reason: "question-mark",
     pattern: /(?<=\p{L})\?(?=\p{L})|(?<=^[\p{L}\p{M}]{1,40})\?$/gu,
-    detail: "? stands for no letter; * at the end of a word stands for any ending",
+    detail: "? does not stand for a letter; * at the end of a word stands for any ending",
     replace: ({ index }, text) => (index + 1 === text.length ? "*" : null),
   },
   {
     reason: "operator-in-words",
     pattern: /(?<=[^ (|]) *\|{1,2} *(?=[^ )|])/gu,
-    detail: "| is ignored; OR joins what may stand for one another",
+    detail: "| is ignored; write OR between alternatives",
     replace: () => " OR ",
   },
   {
@@ -95,19 +95,19 @@ const RULES: readonly Rule[] = [
   {
     reason: "unknown-field",
     pattern: new RegExp(`(?<=^|[ (])(${fieldNames.join("|")}) +:`, "giu"),
-    detail: "a field has its colon right behind its name; here it is a word",
+    detail: "the colon has to follow the field's name directly; here the name is an ordinary word",
     replace: ([, name = ""]) => `${name}:`,
   },
   {
     reason: "unknown-field",
     pattern: new RegExp(`(?<=^|[ (])(${Object.keys(NAMED_FIELDS).join("|")}) *:`, "giu"),
-    detail: "the fields have English names; here these are words",
+    detail: "the fields have English names; here these are ordinary words",
     replace: ([, name = ""]) => `${NAMED_FIELDS[name.toLowerCase()]}:`,
   },
   {
     reason: "field-synonym",
     pattern: new RegExp(`(?<=^|[ (:-])(${Object.keys(fieldSynonyms).join("|")}):(?!//)`, "giu"),
-    detail: "taken for the field that does the same here",
+    detail: "read as the field that does the same here",
     replace: ([, name = ""]) => `${fieldSynonyms[name.toLowerCase()]}:`,
   },
 ];

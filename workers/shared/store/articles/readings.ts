@@ -67,7 +67,7 @@ function warn({ text }: Query, { start, end }: Term, reading: string): Warning {
   return {
     position: start,
     reason: "other-reading",
-    detail: `with a diacritic in it every word is exact; no article has this, and some have “${reading}”`,
+    detail: `one diacritic makes every word of a phrase exact; no article has this phrase, but some have “${reading}”`,
     suggestion: text.slice(0, start) + quoted + text.slice(end),
   };
 }

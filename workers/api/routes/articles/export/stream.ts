@@ -35,7 +35,7 @@ export function streamArticles(
         if (text !== "") controller.enqueue(encoder.encode(text));
         if (below === null) controller.close();
       } catch (error) {
-        run.log.error("export.broken-off", error, {});
+        run.log.error("export.failed", error, {});
         controller.error(error);
       }
     },
