@@ -26,7 +26,10 @@ export async function run(folder?: string): Promise<void> {
   }
 }
 
-/** Does this work with the console switched off: some extractors print a stack for each page that they fail on. */
+/**
+ * Does this work with the console switched off: some extractors print a stack for each page that they fail
+ * on.
+ */
 async function silently<Value>(work: () => Promise<Value>): Promise<Value> {
   const { log, info, debug, warn, error } = console;
   const nothing = () => undefined;
