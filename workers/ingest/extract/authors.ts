@@ -1,4 +1,5 @@
 import { AUTHOR_PARTS, SECTION_SEGMENTS } from "../words/address-names.ts";
+import { readBehindText } from "./authors/behind-text.ts";
 import { linesOf } from "./authors/byline-lines.ts";
 import { isCapitalised, namesIn } from "./authors/byline-names.ts";
 import { readDatedByline } from "./authors/dated-byline.ts";
@@ -54,6 +55,7 @@ const READERS: readonly (readonly [string, ReadAuthors])[] = [
   ["dated", (evidence, body) => readDatedByline(evidence, body?.container ?? null)],
   ["beside-time", readLoneName],
   ["signature", fromSignature],
+  ["behind-text", readBehindText],
   ["opening", fromOpening],
 ];
 
@@ -157,6 +159,7 @@ function bylinesNear(evidence: Located, body: ArticleBody | null, editors: Edito
       mayBeByline(evidence.page, element) &&
       isNear(element, evidence, body?.container ?? null) &&
       textOf(element).length <= BYLINE_CHARACTERS_MAX &&
+      !(element.tag === "a" && textOf(element) === "") &&
       !isOfSection(element, evidence) &&
       !editors.lines.some((line) => contains(line, element)),
   );

@@ -15,7 +15,8 @@ export const mul: Language = {
     webmaster
     none
     null
-    undefined`,
+    undefined
+    cc[- ](?:by|0|zero).*`,
   companyForms: `
     JSC`,
   siteWords: `

@@ -3,6 +3,7 @@ import { anyOf } from "../../words/entries.ts";
 import type { Block } from "../html/blocks.ts";
 import { isPerson, namesIn } from "./byline-names.ts";
 import { CREDIT } from "./credit.ts";
+import { beginsWithFamilyName } from "./family-names.ts";
 
 const LAST_BLOCKS_MAX = 4;
 const SIGNATURE_CHARACTERS_MAX = 90;
@@ -25,15 +26,20 @@ export function readSignature(blocks: readonly Block[], siteNames: readonly stri
   return readLastLine(blocks, siteNames);
 }
 
-/** A full name alone as the very last line, under prose that does not speak of it, needs no setting. */
+/**
+ * A full name alone under the last prose, which does not speak of it, needs no setting. It is the last line,
+ * or begins with a family name: labels and headings may follow the text.
+ */
 function readLastLine(blocks: readonly Block[], siteNames: readonly string[]): string[] {
-  const last = blocks.at(-1);
-  const before = blocks.at(-2);
-  if (last?.kind !== "paragraph" || last.text.length > OPENING_CHARACTERS_MAX || last.linked > 0) return [];
-  if (!before || before.text.length < PROSE_CHARACTERS_MIN || !isPerson(last.text)) return [];
-  const names = namesIn(last.text, siteNames);
-  if (names.length !== 1 || names[0] !== last.text || !isSignature(last.text)) return [];
-  return blocks.slice(0, -1).some(({ text }) => text.includes(last.text)) ? [] : names;
+  const at = blocks.findLastIndex(({ text }) => text.length >= PROSE_CHARACTERS_MIN) + 1;
+  const line = blocks[at];
+  if (at === 0 || line?.kind !== "paragraph" || line.linked > 0 || line.text.length > OPENING_CHARACTERS_MAX)
+    return [];
+  const names = namesIn(line.text, siteNames);
+  if (names.length !== 1 || names[0] !== line.text || !isPerson(line.text) || !isSignature(line.text))
+    return [];
+  if (at < blocks.length - 1 && !beginsWithFamilyName(line.text)) return [];
+  return blocks.slice(0, at).some(({ text }) => text.includes(line.text)) ? [] : names;
 }
 
 const CREDIT_LABEL = new RegExp(

@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { extract } from "../../../../../workers/ingest/extract.ts";
+
+const TEXT = [
+  "Sáng 6/3, hai tỉnh thông xe cây cầu qua sông, sau ba năm thi công và hai lần lùi ngày hẹn với người dân.",
+  "Xe tải trên mười tấn vẫn đi đường cũ cho tới khi đoạn dốc phía tây được làm xong, theo ban quản lý dự án.",
+  "Người dân hai bờ không còn phải chờ phà; bến cũ thành chợ cá, họp từ năm giờ sáng mỗi ngày trong tuần.",
+];
+
+/** The page's boxes have names that nobody knows, and its text stands in a box of its own. */
+function authorsOf({ under = "", inside = "", behind = "" }): string[] {
+  const text = TEXT.map((line) => `<p class="x1">${line}</p>`).join("");
+  const html = `<html lang="vi"><head><title>Hai tỉnh thông xe cầu mới</title></head><body><h1>Hai tỉnh thông xe cầu mới</h1>
+    <div class="x2">${under}<time>06/03/2026 08:00</time></div><div class="x3">${text}${inside}</div>${behind}</body></html>`;
+  const outcome = extract({
+    html,
+    url: "https://bao.example/cau-moi-1234567.html",
+    now: "2026-04-01T00:00:00.000Z",
+  });
+  return outcome.ok ? outcome.value.authors : [outcome.reason];
+}
+
+const pictured = (name: string): string =>
+  `<a href="/tac-gia/a-1.htm"><img src="/a.png"></a><a href="/tac-gia/a-1.htm">${name}</a>`;
+
+test.each([
+  [
+    "two, each beside a picture that is a link too",
+    { under: pictured("Hà An") + pictured("Lê Vy") },
+    ["Hà An", "Lê Vy"],
+  ],
+  [
+    "after 'Theo' behind the text",
+    { behind: '<div><p class="x5">Theo Hồ Thu</p><p>Báo Sông</p></div>' },
+    ["Hồ Thu"],
+  ],
+  ["alone behind the text", { behind: '<div class="x5"><span>Lương An</span></div>' }, ["Lương An"]],
+  [
+    "under the text, before what follows it",
+    { inside: "<p>Lương An</p><h2>Bình luận</h2><p>Được tài trợ</p>" },
+    ["Lương An"],
+  ],
+])("an author who signs %s", (_, page, authors) => {
+  expect(authorsOf(page)).toEqual(authors);
+});
+
+test.each([
+  ["a paper after 'Theo'", { behind: "<p>Theo Đại Đoàn Kết</p>" }],
+  ["a label with capitals", { behind: "<div><span>Tin Liên Quan</span></div>" }],
+  [
+    "whom the article speaks of",
+    { inside: "<p>Ông Lương An dự lễ.</p>", behind: "<div><span>Lương An</span></div>" },
+  ],
+  ["a licence", { under: '<span class="author">CC-BY 4.0</span>' }],
+])("%s is no author", (_, page) => {
+  expect(authorsOf(page)).toEqual([]);
+});

@@ -1,0 +1,45 @@
+import { anyOf } from "../../words/entries.ts";
+import type { ArticleBody } from "../body.ts";
+import type { Located } from "../evidence/evidence.ts";
+import { type LightElement, textOf } from "../html/light-tree.ts";
+import { sumAt } from "../prose/sums.ts";
+import { isPerson, namesIn } from "./byline-names.ts";
+import { beginsWithFamilyName } from "./family-names.ts";
+import { isLine } from "./line.ts";
+
+const LABELLED_ELEMENTS_MAX = 80;
+
+/**
+ * The author who signs in a box of its own behind the text of a Vietnamese article: a full name that begins
+ * with a family name, as the first line there, or after "Theo" on one of the next. What stands after "Theo"
+ * is the name of a paper as often, and no family name begins that. None found is an empty list.
+ */
+export function readBehindText(evidence: Located, body: ArticleBody | null): string[] {
+  if (!body || !evidence.vietnamese) return [];
+  const { end } = body.container;
+  const behind = evidence.page.elements.slice(end, end + LABELLED_ELEMENTS_MAX);
+  const lines = behind.filter((element) => saysSomething(element) && isLine(element));
+  const [first] = lines;
+  const signed = lines.find((line) => line === first || LABELLED.test(textOf(line)));
+  const name =
+    signed && !sumAt(evidence.weights.inLink, signed) ? signatureIn(textOf(signed), evidence) : null;
+  return name !== null && !isToldOf(name, body) ? [name] : [];
+}
+
+const LABELLED = new RegExp(`^${anyOf("byInByline")}\\s`, "iu");
+
+function saysSomething({ children }: LightElement): boolean {
+  return children.some((child) => typeof child === "string" && child.trim() !== "");
+}
+
+/** The one name that a line consists of, after its label. */
+function signatureIn(line: string, { siteNames }: Located): string | null {
+  const bare = line.replace(LABELLED, "");
+  const [name, ...others] = namesIn(bare, siteNames);
+  if (name === undefined || others.length > 0 || name !== bare || !isPerson(name)) return null;
+  return beginsWithFamilyName(name) ? name : null;
+}
+
+function isToldOf(name: string, { blocks }: ArticleBody): boolean {
+  return blocks.some(({ text }) => text.includes(name));
+}
