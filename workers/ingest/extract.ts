@@ -78,7 +78,7 @@ export function extract(page: PageToRead): Outcome<Draft, ExtractReason> {
   };
   const refusal = refuse(evidence, page.html, findings);
   if (refusal || !body || !found.title) return fail(refusal ?? "no-article-text");
-  return ok(makeDraft(page.url, evidence, body, found, blocks, text));
+  return ok(makeDraft({ url: page.url, evidence, body, found, blocks, text }));
 }
 
 /** The features that `quality` is predicted from, and the body, for training; null where there is no body. */
@@ -141,14 +141,17 @@ function knownOf({ title, lead, authors }: Found): Known {
   return { title: title?.value ?? "", lead: printed ? lead.value : null, authors: authors?.value ?? [] };
 }
 
-function makeDraft(
-  url: string,
-  evidence: Located,
-  body: ArticleBody,
-  found: Found,
-  blocks: readonly Block[],
-  text: string,
-): Draft {
+/** What an article was read from and found in. */
+type Reading = {
+  url: string;
+  evidence: Located;
+  body: ArticleBody;
+  found: Found;
+  blocks: readonly Block[];
+  text: string;
+};
+
+function makeDraft({ url, evidence, body, found, blocks, text }: Reading): Draft {
   const title = found.title?.value ?? "";
   const language = findLanguage(evidence, text);
   const images = readImages(evidence, body);
