@@ -1,8 +1,10 @@
 import type { FoundLink } from "../shared/contract/found-link.ts";
 import type { SourceKind } from "../shared/contract/services.ts";
 import { fail, ok } from "../shared/outcome.ts";
+import type { FeedWishes } from "../shared/rhythm.ts";
 import type { Http, HttpReason, Reply } from "../shared/web/http.ts";
 import { judgeReply, type ReplyFailure, type ReplyReason } from "../shared/web/judge-reply.ts";
+import { freshSeconds } from "./freshness.ts";
 import type { ListingProblem } from "./sources/listing/found.ts";
 import { type ReadReason, readSource, SOURCE_LIMITS } from "./sources/read-source.ts";
 
@@ -14,6 +16,8 @@ export type SourceToPoll = {
   lastModified: string | null;
   /** Failed polls in a row. */
   failures: number;
+  /** What the feed asked for when it was read last. */
+  wishes: FeedWishes | null;
 };
 
 /**
@@ -28,6 +32,9 @@ export type Discovery = {
   lastModified: string | null;
   /** 304: nothing changed since these validators. */
   unchanged: boolean;
+  /** When the feed, and the reply's headers, ask for the next poll. */
+  wishes: FeedWishes | null;
+  freshSeconds: number | null;
 };
 
 export type DiscoverReason = HttpReason | ReplyReason | ReadReason | "not-modified-unasked";
@@ -43,19 +50,25 @@ export async function discover(
   if (!reply.ok) return reply;
   if (reply.value.status === 304 && Object.keys(asked).length === 0)
     return fail("not-modified-unasked", "304 to a request for the whole list");
-  if (reply.value.status === 304) return ok({ links: [], problems: [], etag, lastModified, unchanged: true });
+  const fresh = freshSeconds(reply.value.headers);
+  if (reply.value.status === 304) {
+    const same = { etag, lastModified, wishes: source.wishes, unchanged: true };
+    return ok({ links: [], problems: [], ...same, freshSeconds: fresh });
+  }
 
   const failure = judgeReply(reply.value);
   if (failure !== null) return failure;
   const reading = await readSource(source.kind, reply.value, http);
   if (!reading.ok) return reading;
 
-  const { links, problems, isWhole } = reading.value;
+  const { links, problems, isWhole, wishes = null } = reading.value;
   return ok({
     links,
     problems,
     ...(isWhole && !reply.value.truncated ? validatorsOf(reply.value) : NO_VALIDATORS),
     unchanged: false,
+    wishes,
+    freshSeconds: fresh,
   });
 }
 

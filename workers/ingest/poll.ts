@@ -7,9 +7,11 @@ import { keepSightings } from "../shared/store/links/sightings.ts";
 import { silentAt } from "../shared/store/silence.ts";
 import { tellHeard, tellSilent } from "../shared/store/silence-notices.ts";
 import { sourceNotices } from "../shared/store/source-notices.ts";
-import { pollSooner, postponePoll, type Source } from "../shared/store/sources.ts";
+import { pollSooner, postponePoll, replanPoll, type Source } from "../shared/store/sources.ts";
 import { chooseLinks } from "./choose-links.ts";
+import { digestOf } from "./digest-of.ts";
 import { type Discovery, NO_VALIDATORS } from "./discover.ts";
+import { planPoll } from "./plan-poll.ts";
 import { type FailedTry, nextPoll } from "./schedule.ts";
 import type { ListingReason } from "./sources/listing/found.ts";
 
@@ -22,30 +24,35 @@ const SOONER = 1 / 3;
 
 /**
  * Stores the unknown links of a poll and its validators in one batch: after a crash before it the poll is
- * repeated.
+ * repeated. A list with the same entries as the last one is unchanged, whatever the status of its reply.
  */
-export async function keepUnknown(ticking: Run, source: Source, found: Discovery): Promise<Kept> {
+export async function keepUnknown(ticking: Run, source: Source, discovery: Discovery): Promise<Kept> {
   // All rows of one poll carry the same time. Links of a source's first poll are recognised by it.
   const nowMs = ticking.now();
   const run = { ...ticking, now: () => nowMs };
+  const digest = discovery.unchanged ? source.listDigest : await digestOf(discovery.links);
+  const isSame = digest !== null && digest === source.listDigest;
+  const found = isSame ? { ...discovery, links: [], unchanged: true } : discovery;
   const { links, isCut, hasMore } = await chooseLinks(run.db, found.links);
   const problems = isCut ? [{ reason: CUT, item: null }, ...found.problems] : found.problems;
   // Where links are left to the next poll, store no validators: a 304 would hide them.
   const { etag, lastModified } = hasMore ? NO_VALIDATORS : found;
+  const listDigest = hasMore ? null : digest;
   const listProblem = found.unchanged ? source.listProblem : (problems[0]?.reason ?? null);
   const outcome = outcomeOf(found);
   const firstPolledAt = source.firstPolledAt ?? isoAt(nowMs);
-  const next = { ...planned(run, source, null), etag, lastModified, listProblem, firstPolledAt, outcome };
+  const stored = { etag, lastModified, listDigest, listProblem, wishes: found.wishes, firstPolledAt };
+  const next = { ...planned(run, source, found, []), ...stored, outcome };
   const ended = endPoll(run, source, next, found.unchanged ? null : found.links);
   const notices = sourceNotices(run, source, next);
   const gap = noteGap(run, source, found.links);
   const kept =
     links.length === 0
       ? await endEmpty(run, { notices, ended })
-      : await keepAndEnd(run, source, { links, notices, ended, gap });
+      : await keepAndEnd(run, source, { found, links, notices, ended, gap });
   await tellOfSilence(run, source, kept.length > 0);
   for (const problem of problems) run.log.warn("source.problem", { sourceId: source.id, ...problem });
-  const listed = found.links.length;
+  const listed = discovery.links.length;
   run.log.info("source.polled", { sourceId: source.id, found: listed, new: kept.length });
   return { found: listed, urls: kept, outcome };
 }
@@ -66,6 +73,7 @@ async function tellOfSilence(run: Run, source: Source, isNews: boolean): Promise
 
 /** `notices` are written before the state change that they report. */
 type Ending = {
+  found: Discovery;
   links: FoundLink[];
   notices: ReturnType<typeof sourceNotices>;
   ended: ReturnType<typeof endPoll>;
@@ -79,8 +87,9 @@ async function endEmpty(run: Run, { notices: [notice], ended }: Pick<Ending, "no
 }
 
 async function keepAndEnd(run: Run, source: Source, ending: Ending): Promise<string[]> {
-  const { links } = ending;
+  const { found, links } = ending;
   const { missed, kept } = await keepInOneBatch(run, source, ending);
+  await planByNews(run, source, found, kept);
   if (missed.length > 0) await noteMissed(run, source, links.length);
   const now = isoAt(run.now());
   return kept.filter(({ nextAttemptAt }) => nextAttemptAt <= now).map(({ url }) => url);
@@ -101,6 +110,20 @@ async function keepInOneBatch(run: Run, { id }: Source, { links, notices: [notic
   return { missed, kept };
 }
 
+/** What a poll found is known when it is stored: only then can an adaptive source be planned by it. */
+async function planByNews(
+  run: Run,
+  source: Source,
+  found: Discovery,
+  kept: readonly { url: string }[],
+): Promise<void> {
+  if (!source.adaptive || source.firstPolledAt === null || kept.length === 0) return;
+  const urls = new Set(kept.map(({ url }) => url));
+  const news = found.links.filter(({ url }) => urls.has(url));
+  const { intervalSeconds, rhythm, nextPollAt } = planned(run, source, found, news);
+  await replanPoll(run, source.id, isoAt(run.now()), { intervalSeconds, rhythm, nextPollAt });
+}
+
 /** No entry of the list was known: entries may have come and gone between the two polls. */
 async function noteMissed(run: Run, source: Source, listed: number): Promise<void> {
   const { id: sourceId, lastPolledAt: since, intervalSeconds } = source;
@@ -110,7 +133,7 @@ async function noteMissed(run: Run, source: Source, listed: number): Promise<voi
 
 /** A failed poll delays the next one (backoff) and stores its reason in the source's row. */
 export async function notePollFailure(run: Run, source: Source, failure: FailedTry): Promise<Kept> {
-  const next = planned(run, source, failure);
+  const next = nextPoll(source, failure, run.now(), run.random());
   const ended = endPoll(run, source, { ...next, outcome: failure.reason }, null);
   await endEmpty(run, { notices: sourceNotices(run, source, next), ended });
   run.log.warn("source.failed", {
@@ -139,6 +162,8 @@ export function notePollCrash(run: Run, source: Source, error: unknown): Promise
   return notePollFailure(run, source, { reason: "crashed" });
 }
 
-function planned(run: Run, source: Source, failure: FailedTry | null) {
-  return nextPoll(source, failure, run.now(), run.random());
+function planned(run: Run, source: Source, found: Discovery, news: readonly FoundLink[]) {
+  const plan = planPoll(source, found, news, run.now());
+  const { intervalSeconds } = plan;
+  return { ...plan, ...nextPoll({ ...source, intervalSeconds }, null, run.now(), run.random()) };
 }

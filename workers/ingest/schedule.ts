@@ -14,6 +14,8 @@ export type FailedTry = { reason: string; retryAfterMs?: number };
 /** Failures in a row before a source is `failing`. A single failure is common and passes. */
 const FAILURES_TO_FAIL = 3;
 const POLL_WAIT_MS_MAX = 12 * 3_600_000;
+/** The first failure of an adaptive source that rests is not answered by a rest twice as long. */
+const ADAPTIVE_BACKOFF_MS = 600_000;
 
 /**
  * Maximum jitter, as a share of the wait: sources that were added together must not be polled together for
@@ -55,10 +57,11 @@ export const LINK_ATTEMPTS_MAX = PASSING_WAITS_SECONDS.length + 1;
 
 /**
  * The next poll and the state of a source after a poll; `failure` is null after a success. Each failure
- * doubles the interval, up to 12 hours. A Retry-After can only lengthen the wait. `random` is from 0 to 1.
+ * doubles the interval, up to 12 hours; that of an adaptive source counts as at most ten minutes for it. A
+ * Retry-After can only lengthen the wait. `random` is from 0 to 1.
  */
 export function nextPoll(
-  source: { intervalSeconds: number; failures: number },
+  source: { intervalSeconds: number; adaptive: boolean; failures: number },
   failure: FailedTry | null,
   nowMs: number,
   random: number,
@@ -66,7 +69,8 @@ export function nextPoll(
   const failures = failure === null ? 0 : source.failures + 1;
   const intervalMs = source.intervalSeconds * 1_000;
   // A failing source is never polled more often than its interval, even if that exceeds the maximum backoff.
-  const backoffMs = Math.max(intervalMs, Math.min(intervalMs * 2 ** failures, POLL_WAIT_MS_MAX));
+  const firstMs = source.adaptive ? Math.min(intervalMs, ADAPTIVE_BACKOFF_MS) : intervalMs;
+  const backoffMs = Math.max(intervalMs, Math.min(firstMs * 2 ** failures, POLL_WAIT_MS_MAX));
   const waitMs = Math.max(withJitter(backoffMs, random), failure?.retryAfterMs ?? 0);
   return {
     state: stateAfter(failure, failures),

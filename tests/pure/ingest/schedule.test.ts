@@ -11,8 +11,14 @@ import {
 const NOON_MS = Date.parse("2026-11-21T12:00:00.000Z");
 const HOUR_MS = 3_600_000;
 
-function poll(failures: number, failure: FailedTry | null, intervalSeconds = 600, random = 0) {
-  const next = nextPoll({ intervalSeconds, failures }, failure, NOON_MS, random);
+function poll(
+  failures: number,
+  failure: FailedTry | null,
+  intervalSeconds = 600,
+  random = 0,
+  adaptive = false,
+) {
+  const next = nextPoll({ intervalSeconds, adaptive, failures }, failure, NOON_MS, random);
   return [next.state, next.failures, next.nextPollAt.slice(0, 19)];
 }
 
@@ -49,13 +55,23 @@ describe("when a source is polled next", () => {
     expect(poll(3, { reason: "timeout" }, 86_400)).toEqual(["failing", 4, "2026-11-22T12:00:00"]);
   });
 
+  test("an adaptive source that rests an hour is asked again as soon when it fails, and then less and less", () => {
+    const after = (failures: number) => poll(failures, { reason: "timeout" }, 3_600, 0, true)[2];
+    expect([0, 1, 2, 3].map(after)).toEqual([
+      "2026-11-21T13:00:00",
+      "2026-11-21T13:00:00",
+      "2026-11-21T13:20:00",
+      "2026-11-21T14:40:00",
+    ]);
+  });
+
   test("sources that were added together drift apart, and none is polled early", () => {
     expect(poll(0, null, 600, 0.5)).toEqual(["active", 0, "2026-11-21T12:10:30"]);
     expect(poll(0, null, 600, 1)).toEqual(["active", 0, "2026-11-21T12:11:00"]);
   });
 
   test("the reason is remembered until a success", () => {
-    const source = { intervalSeconds: 600, failures: 0 };
+    const source = { intervalSeconds: 600, adaptive: false, failures: 0 };
     expect(nextPoll(source, { reason: "not-a-feed" }, NOON_MS, 0).lastError).toBe("not-a-feed");
     expect(nextPoll(source, null, NOON_MS, 0).lastError).toBeNull();
   });

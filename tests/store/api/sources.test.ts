@@ -22,6 +22,7 @@ test("a source whose kind is given is made without a look at the site, and is du
     name: "news.example.com",
     state: "active",
     intervalSeconds: 600,
+    adaptive: true,
     obeysRobots: true,
     nextPollAt: "2026-11-21T12:00:00.000Z",
     lastPolledAt: null,
@@ -121,6 +122,16 @@ test("an address that redirects into another spelling of a source is that source
   const id = await givenSource();
   const { status, body } = await api.send("POST", "/v1/sources", { url: "https://news.example.com/" });
   expect({ status, id: body.id }).toEqual({ status: 409, id });
+});
+
+test("an interval that is asked for is fixed, until its source is made adaptive again", async () => {
+  const made = await api.send("POST", "/v1/sources", { ...FEED, intervalSeconds: 120 });
+  expect(made.body).toMatchObject({ intervalSeconds: 120, adaptive: false });
+  const edit = async (change: object) =>
+    (await api.send("PATCH", `/v1/sources/${made.body.id}`, change)).body;
+  expect(await edit({ adaptive: true })).toMatchObject({ intervalSeconds: 120, adaptive: true });
+  expect(await edit({ name: "Báo" })).toMatchObject({ adaptive: true });
+  expect(await edit({ intervalSeconds: 900 })).toMatchObject({ intervalSeconds: 900, adaptive: false });
 });
 
 test.each([9, 86_401, 60.5, "600"])("an interval of %s seconds is refused", async (intervalSeconds) => {

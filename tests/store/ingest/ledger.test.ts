@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { ingest } from "../../../workers/ingest/ingest.ts";
 import { notify } from "../../../workers/notify/notify.ts";
 import { deliveries } from "../../../workers/shared/schema/deliveries.ts";
+import { sources } from "../../../workers/shared/schema/sources.ts";
 import { type LedgerDay, readLedger } from "../../../workers/shared/store/links/ledger.ts";
 import { findSource } from "../../../workers/shared/store/sources.ts";
 import { givenChannel, givenSubscription } from "../../support/alerts.ts";
@@ -76,8 +77,8 @@ describe("the ledger", () => {
 });
 
 describe("what a poll costs", () => {
-  async function pollCost() {
-    given.run.clock.nowMs += 11 * MINUTE_MS;
+  async function pollCost(afterMinutes = 11) {
+    given.run.clock.nowMs += afterMinutes * MINUTE_MS;
     given.archive.meter.reset();
     await ingest({ ...given.run, reach: { ...given.run.reach, pages: 0 } });
     return { ...given.archive.meter };
@@ -95,6 +96,30 @@ describe("what a poll costs", () => {
     expect(rowsRead).toBeLessThanOrEqual(200);
     // The claim, the end, and of each link its row, its place among the due ones and its count in the ledger.
     expect(rowsWritten).toBeLessThanOrEqual(11);
+  });
+
+  test("a list that is the same is not looked up entry by entry, whatever the status of its reply", async () => {
+    await follow(given.run, paper.feedUrl);
+    paper.publish(...Array.from({ length: 40 }, (_, n) => story(`tin-${n}`, `Tin ${n}`)));
+    await ingest(given.run);
+    await given.archive.database.prepare("update links set state = 'saved', article_id = 1").run();
+    expect((await pollCost()).rowsRead).toBeLessThanOrEqual(60);
+  });
+
+  test("an adaptive source: no row more, but one for the plan that what is new gives it", async () => {
+    await follow(given.run, paper.feedUrl);
+    await given.archive.database.prepare("update sources set adaptive = 1").run();
+    paper.publish(...Array.from({ length: 37 }, (_, n) => story(`tin-${n}`, `Tin ${n}`)));
+    await ingest(given.run);
+    await given.archive.database.prepare("update links set state = 'saved', article_id = 1").run();
+    expect(await pollCost()).toMatchObject({ rowsWritten: 2 });
+    const waits = async () => (await given.run.db.select().from(sources))[0]?.intervalSeconds ?? 0;
+    const before = await waits();
+    paper.publish(...Array.from({ length: 3 }, (_, n) => story(`moi-${n}`, `Tin mới ${n}`)));
+    const { rowsRead, rowsWritten } = await pollCost(30);
+    expect(rowsRead).toBeLessThanOrEqual(200);
+    expect(rowsWritten).toBeLessThanOrEqual(12);
+    expect(await waits()).toBeLessThan(before);
   });
 });
 
@@ -157,7 +182,7 @@ describe("how a source does", () => {
     expect((await api.ask("/v1/sources?state=silent")).body.data).toMatchObject([{ id }]);
     expect(await healthOf(id)).toMatchObject({
       alarms: ["silent"],
-      outcomes: Array(6).fill({ outcome: "ok" }),
+      outcomes: ["unchanged", "unchanged", "ok", "ok", "ok", "ok"].map((outcome) => ({ outcome })),
     });
     expect((await api.ask("/v1/health")).body.reasons).toContain("sources-silent");
     await pollAfter(60, "a", "mot-1");

@@ -19,7 +19,13 @@ describe("a poll on demand", () => {
     paper.publish(story("mot-1", "Tin một"), story("hai-2", "Tin hai"));
     paper.serve("/hai-2.html", page("", {}, 500));
     expect(await pollNow(given.run, id)).toEqual({ found: 2, new: 2, saved: 1, failed: 1, outcome: "ok" });
-    expect(await pollNow(given.run, id)).toEqual({ found: 2, new: 0, saved: 0, failed: 0, outcome: "ok" });
+    expect(await pollNow(given.run, id)).toEqual({
+      found: 2,
+      new: 0,
+      saved: 0,
+      failed: 0,
+      outcome: "unchanged",
+    });
   });
 
   test("reads as many pages as an invocation may, and rings for the rest", async () => {

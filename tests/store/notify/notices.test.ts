@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { NO_VALIDATORS } from "../../../workers/ingest/discover.ts";
 import { keepUnknown, notePollFailure } from "../../../workers/ingest/poll.ts";
 import { notify } from "../../../workers/notify/notify.ts";
 import { channels } from "../../../workers/shared/schema/subscriptions.ts";
@@ -169,7 +170,14 @@ test("a source whose list is refused is told of once, and again when it can be r
   await notePollFailure(given.run, await source(), { reason: "timeout" });
   for (let poll = 1; poll <= 2; poll += 1)
     await notePollFailure(given.run, await source(), { reason: "blocked" });
-  const nothing = { links: [], problems: [], etag: null, lastModified: null, unchanged: true };
+  const nothing = {
+    links: [],
+    problems: [],
+    ...NO_VALIDATORS,
+    wishes: null,
+    freshSeconds: null,
+    unchanged: true,
+  };
   for (let poll = 1; poll <= 2; poll += 1) await keepUnknown(given.run, await source(), nothing);
   await runs(2, 1);
   const about = { id: String(id), name: "Báo thử", url: feed.url };

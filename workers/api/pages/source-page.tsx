@@ -105,6 +105,10 @@ function Facts({ visit, source }: { visit: Visit; source: ListedSource }) {
   );
 }
 
+function minutesOf({ intervalSeconds }: ListedSource): number {
+  return Math.round((intervalSeconds / 60) * 100) / 100;
+}
+
 function Settings({ visit, source }: { visit: Visit; source: ListedSource }) {
   const { texts } = visit;
   const to = `/sources/${source.id}`;
@@ -124,9 +128,10 @@ function Settings({ visit, source }: { visit: Visit; source: ListedSource }) {
             min="0.2"
             max="1440"
             step="any"
-            value={String(Math.round((source.intervalSeconds / 60) * 100) / 100)}
-            required
+            value={source.adaptive ? "" : String(minutesOf(source))}
+            placeholder={String(minutesOf(source))}
           />
+          <span class="hint">{texts.sources.minutesHint}</span>
         </label>
         <label class="tick">
           <input type="checkbox" name="ignoresRobots" value="1" checked={!source.obeysRobots} />

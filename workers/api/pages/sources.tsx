@@ -79,7 +79,10 @@ function SourceTable({ visit, sources }: { visit: Visit; sources: readonly Liste
             <Moment visit={visit} at={source.lastPolledAt} />
           </td>
           <td>{source.state === "paused" ? "–" : <Moment visit={visit} at={source.nextPollAt} />}</td>
-          <td>{spanText(visit, source.intervalSeconds)}</td>
+          <td>
+            {source.adaptive && "~ "}
+            {spanText(visit, source.intervalSeconds)}
+          </td>
         </tr>
       ))}
     </Table>
@@ -167,9 +170,10 @@ export async function editSource(c: One) {
 }
 
 function settingsOf(filled: Filled) {
+  const minutes = text(filled, "minutes");
   return {
     name: text(filled, "name"),
-    intervalSeconds: Math.round(Number(text(filled, "minutes")) * 60),
+    ...(minutes === "" ? { adaptive: true } : { intervalSeconds: Math.round(Number(minutes) * 60) }),
     obeysRobots: text(filled, "ignoresRobots") === "",
   };
 }

@@ -6,6 +6,7 @@ import { nameFrom } from "../../shared/contract/name.ts";
 import {
   discoveryInput,
   discoveryView,
+  intervalOf,
   newSourceInput,
   pollView,
   sourceEditInput,
@@ -95,15 +96,15 @@ export type SourceRoutes = ReturnType<typeof sourceRoutes>;
 async function describeSource(
   { ingest }: Api,
   url: string,
-  { kind, name, intervalSeconds, obeysRobots }: z.output<typeof newSourceInput>,
+  { kind, name, obeysRobots, ...asked }: z.output<typeof newSourceInput>,
 ): Promise<Outcome<NewSource, string>> {
-  if (kind !== undefined)
-    return ok({ url, kind, name: name ?? nameFrom(new URL(url).host), intervalSeconds, obeysRobots });
+  const how = { ...intervalOf(asked), obeysRobots };
+  if (kind !== undefined) return ok({ url, kind, name: name ?? nameFrom(new URL(url).host), ...how });
 
   const found = await ingest.findKind(url);
   if (!found.ok) return found;
   const { url: at, name: own, kind: is } = found.value;
-  return ok({ kind: is, url: oneSpelling(at), name: name ?? nameFrom(own), intervalSeconds, obeysRobots });
+  return ok({ kind: is, url: oneSpelling(at), name: name ?? nameFrom(own), ...how });
 }
 
 /** One spelling for each address, so that it cannot become two sources that are both polled. */

@@ -1,11 +1,12 @@
 import { fail, type Outcome, ok } from "../../shared/outcome.ts";
+import type { FeedWishes } from "../../shared/rhythm.ts";
 import { dateOrderOf } from "../calendar/feed-date.ts";
 import { readJsonFeed } from "./feed/json-feed.ts";
 import { readXmlFeed } from "./feed/xml-feed.ts";
 import type { FeedDocument } from "./listing/feed-document.ts";
 import { type Listing, type ListingProblem, linksOf, plainTitle } from "./listing/found.ts";
 
-export type Feed = Listing & { title: string | null };
+export type Feed = Listing & { title: string | null; wishes?: FeedWishes };
 
 /** More than any feed is meant to hold; what is kept of so many is chosen later, by their dates. */
 const FEED_ITEMS_MAX = 10_000;
@@ -22,6 +23,7 @@ export function readFeed(text: string, url: string): Outcome<Feed, "not-a-feed">
   const found = linksOf(document.entries, document.base, order);
   return ok({
     title: plainTitle(document.title),
+    ...(document.wishes && { wishes: document.wishes }),
     links: found.links,
     problems: [...problemsOf(document), ...found.problems],
   });

@@ -1,6 +1,7 @@
 import type { FoundLink } from "../../shared/contract/found-link.ts";
 import type { SourceKind } from "../../shared/contract/services.ts";
 import { fail, type Outcome, ok } from "../../shared/outcome.ts";
+import type { FeedWishes } from "../../shared/rhythm.ts";
 import { decodeBody } from "../../shared/web/decode.ts";
 import type { Http, Reply } from "../../shared/web/http.ts";
 import { judgeReply } from "../../shared/web/judge-reply.ts";
@@ -19,8 +20,11 @@ export type ReadReason =
   | "no-links"
   | "unread-sitemaps";
 
-/** `isWhole`: all links were in this one reply, so its validators are valid for all of them. */
-export type SourceReading = Listing & { isWhole: boolean };
+/**
+ * `isWhole`: all links were in this one reply, so its validators are valid for all of them. `wishes`: when a
+ * feed asks to be polled.
+ */
+export type SourceReading = Listing & { isWhole: boolean; wishes?: FeedWishes };
 
 /** Fetches for one poll of an index. */
 const SITEMAPS_FOLLOWED_MAX = 4;
@@ -60,7 +64,10 @@ async function readReply(
 
 function readFeedReply(reply: Reply): Outcome<SourceReading, ReadReason> {
   const feed = readFeed(textOf(reply), reply.url);
-  if (feed.ok) return ok({ ...withEmptiness(feed.value), isWhole: true });
+  if (feed.ok) {
+    const { wishes } = feed.value;
+    return ok({ ...withEmptiness(feed.value), isWhole: true, ...(wishes && { wishes }) });
+  }
   // A short page in the place of a feed is what robots are shown; a long one is a site that moved its feed
   // away.
   const isNotice = readHtml(reply) !== null && reply.bytes.byteLength < NOTICE_BYTES_MAX;

@@ -20,6 +20,7 @@ export const configInput = z.strictObject({
         kind: source.kind,
         name: source.name,
         intervalSeconds: source.intervalSeconds,
+        adaptive: source.adaptive,
         obeysRobots: source.obeysRobots,
         state: z.enum(["active", "paused"]).default("active"),
       }),

@@ -11,8 +11,22 @@ const INTERVAL_SECONDS_MIN = 10;
 const INTERVAL_SECONDS_MAX = 86_400;
 const INTERVAL_SECONDS_DEFAULT = 600;
 
+type AskedInterval = { intervalSeconds?: number | undefined; adaptive?: boolean | undefined };
+
+/** The interval that was asked for is fixed, unless it is said to be adaptive; without one it is adaptive. */
+export function intervalOf({ intervalSeconds, adaptive }: AskedInterval) {
+  return {
+    intervalSeconds: intervalSeconds ?? INTERVAL_SECONDS_DEFAULT,
+    adaptive: adaptive ?? intervalSeconds === undefined,
+  };
+}
+
 const kind = z.enum(sources.kind.enumValues).meta({ description: "What the address serves." });
 const intervalSeconds = z.number().int().min(INTERVAL_SECONDS_MIN).max(INTERVAL_SECONDS_MAX);
+const adaptive = z.boolean().meta({
+  description:
+    "True: how often the source is polled follows what it shows, at what hours, and what it asks for. Left out: false where an `intervalSeconds` is given, which then is fixed.",
+});
 const obeysRobots = z.boolean().meta({
   description:
     "False: fetch what the site's robots.txt forbids to us. A decision of yours, which the audit keeps.",
@@ -30,7 +44,11 @@ export const sourceView = z
       description:
         "`failing`: the last polls failed, they go on more slowly; `blocked`: the site refuses us, or shows us its list and not its pages.",
     }),
-    intervalSeconds: z.number().int(),
+    intervalSeconds: z
+      .number()
+      .int()
+      .meta({ description: "How often it is polled; of an adaptive source, as its last poll left it." }),
+    adaptive: z.boolean().meta({ description: "Whether each poll sets the interval anew." }),
     obeysRobots: z
       .boolean()
       .meta({ description: "Whether its site's robots.txt is obeyed, for its list and its pages." }),
@@ -67,7 +85,8 @@ export const newSourceInput = z
     url: urlInput,
     kind: kind.optional().meta({ description: "Left out: the address is fetched to find out." }),
     name: nameInput.optional().meta({ description: "Left out: the name that the site gives itself." }),
-    intervalSeconds: intervalSeconds.default(INTERVAL_SECONDS_DEFAULT),
+    intervalSeconds: intervalSeconds.optional(),
+    adaptive: adaptive.optional(),
     obeysRobots: obeysRobots.default(true),
   })
   .meta({ id: "NewSource" });
@@ -75,6 +94,7 @@ export const newSourceInput = z
 export const sourceEditInput = editInput("SourceEdit", {
   name: nameInput,
   intervalSeconds,
+  adaptive,
   obeysRobots,
   state: chosenState.meta({ description: "`active` forgets the failures and polls at once." }),
 });

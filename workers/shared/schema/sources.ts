@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { FeedText } from "../feed-text.ts";
+import type { FeedWishes, Rhythm } from "../rhythm.ts";
 
 /**
  * Where articles are found: a feed, a sitemap or a section page. There are few rows, so a scan finds the due
@@ -60,6 +61,13 @@ export const sources = sqliteTable(
     outcomes: text("outcomes", { mode: "json" }).$type<{ at: string; outcome: string }[]>(),
     /** False only if the owner decided so: then robots.txt is not fetched. */
     obeysRobots: integer("obeys_robots", { mode: "boolean" }).notNull().default(true),
+    /** Whether each poll sets the interval anew; false where the owner fixed it. */
+    adaptive: integer("adaptive", { mode: "boolean" }).notNull().default(false),
+    rhythm: text("rhythm", { mode: "json" }).$type<Rhythm>(),
+    /** What the feed last asked for, until it is read again. */
+    wishes: text("wishes", { mode: "json" }).$type<FeedWishes>(),
+    /** What the last list is known again by; null where not all of its links are stored. */
+    listDigest: text("list_digest"),
     createdAt: text("created_at").notNull(),
   },
   (table) => [uniqueIndex("sources_url").on(table.url)],

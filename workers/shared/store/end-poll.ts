@@ -18,6 +18,10 @@ export type PollOutcome = Partial<
     | "lastModified"
     | "listProblem"
     | "firstPolledAt"
+    | "intervalSeconds"
+    | "rhythm"
+    | "wishes"
+    | "listDigest"
   >
 > & {
   /** In a word: ok, unchanged, or the reason of the failure. */

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lt, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, lt, type SQL, sql } from "drizzle-orm";
 import type { Db } from "../db.ts";
 import { isoAt, type Run } from "../run.ts";
 import { gaps } from "../schema/gaps.ts";
@@ -17,13 +17,27 @@ export async function pollSooner({ db }: Run, id: number, at: string): Promise<v
     .where(eq(sources.id, id));
 }
 
+/**
+ * Plans the next poll of a source anew after one that found something, unless another began meanwhile.
+ * `polledAt` is when that one ended.
+ */
+export async function replanPoll(
+  { db }: Run,
+  id: number,
+  polledAt: string,
+  plan: Pick<Source, "intervalSeconds" | "rhythm" | "nextPollAt">,
+): Promise<void> {
+  const isSame = and(eq(sources.id, id), eq(sources.lastPolledAt, polledAt), isNull(sources.claimedUntil));
+  await db.update(sources).set(plan).where(isSame);
+}
+
 /** Releases a claimed source; it is not polled before this time. */
 export async function postponePoll({ db }: Run, id: number, at: string): Promise<void> {
   await db.update(sources).set({ nextPollAt: at, claimedUntil: null }).where(eq(sources.id, id));
 }
 
 export type NewSource = Pick<Source, "url" | "kind" | "name" | "intervalSeconds"> &
-  Partial<Pick<Source, "obeysRobots">>;
+  Partial<Pick<Source, "adaptive" | "obeysRobots">>;
 
 /** Creates a source that is due at once. Null where its URL is a source already. */
 export async function createSource(run: Run, source: NewSource): Promise<Source | null> {
@@ -90,13 +104,13 @@ export async function findSourceByUrl(db: Db, url: string): Promise<Source | nul
   return source ?? null;
 }
 
-export type SourceEdit = Partial<Pick<Source, "name" | "intervalSeconds" | "obeysRobots">> & {
+export type SourceEdit = Partial<Pick<Source, "name" | "intervalSeconds" | "adaptive" | "obeysRobots">> & {
   state?: "active" | "paused";
 };
 
 /**
  * Edits a source. One that is set to active starts afresh: due now, without failures. A shorter interval
- * counts from now. Null for an unknown source.
+ * counts from now, and is fixed unless the edit says otherwise. Null for an unknown source.
  */
 export async function updateSource(run: Run, id: number, edit: SourceEdit): Promise<Source | null> {
   const { intervalSeconds, state } = edit;
@@ -104,7 +118,8 @@ export async function updateSource(run: Run, id: number, edit: SourceEdit): Prom
   const sooner = soonest === null ? {} : { nextPollAt: sql`min(${sources.nextPollAt}, ${soonest})` };
   const afresh =
     state === "active" ? { nextPollAt: isoAt(run.now()), failures: 0, lastError: null, ...NONE_REFUSED } : {};
-  const change = { ...edit, ...sooner, ...afresh };
+  const fixed = intervalSeconds === undefined ? {} : { adaptive: false };
+  const change = { ...fixed, ...edit, ...sooner, ...afresh };
   if (Object.keys(change).length === 0) return findSource(run.db, id);
   const [source] = await run.db.update(sources).set(change).where(eq(sources.id, id)).returning();
   return source ?? null;

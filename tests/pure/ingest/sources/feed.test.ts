@@ -158,3 +158,35 @@ test.each([
 ])("%s is no feed", (_, text) => {
   expect(readFeed(text, FEED_URL)).toMatchObject({ ok: false, reason: "not-a-feed" });
 });
+
+describe("what an RSS feed asks of those who poll it", () => {
+  const asked = (head: string) => {
+    const item = "<item><title>Tin</title><link>https://bao.example.vn/1</link><day>Sunday</day></item>";
+    return (
+      read(`<rss version="2.0"><channel><title>Báo</title>${head}${item}</channel></rss>`).wishes ?? null
+    );
+  };
+  const hours = (...texts: (number | string)[]) =>
+    `<skipHours>${texts.map((text) => `<hour>${text}</hour>`).join("")}</skipHours>`;
+  const none = { ttlSeconds: null, skipHours: [], skipDays: [] };
+
+  test.each<[string, string, ReturnType<typeof asked>]>([
+    ["nothing", "", null],
+    ["ttl, in minutes", "<ttl> 15 </ttl>", { ...none, ttlSeconds: 900 }],
+    ["a ttl of nothing", "<ttl>0</ttl>", null],
+    ["a ttl that is no number", "<ttl>often</ttl>", null],
+    ["hours, from 0 or up to 24", hours(3, "1", 24, 3), { ...none, skipHours: [0, 1, 3] }],
+    ["hours that are none", hours(25, "x", -1), null],
+    ["all hours", hours(...Array.from({ length: 24 }, (_, hour) => hour)), null],
+    [
+      "days",
+      "<skipDays><day>Saturday</day><day>SUNDAY</day><day>Yule</day></skipDays>",
+      { ...none, skipDays: [0, 6] },
+    ],
+  ])("%s", (_, head, wishes) => expect(asked(head)).toEqual(wishes));
+
+  test("is read of a feed whose entries stand before it too", () => {
+    const { wishes } = read(`<rss><channel><item><title>a</title></item><ttl>5</ttl></channel></rss>`);
+    expect(wishes?.ttlSeconds).toBe(300);
+  });
+});

@@ -19,7 +19,7 @@ beforeEach(async () => {
 const endless: Page = (_, response) => void response.write("a".repeat(9_000_000));
 
 function source(path: string, kind: SourceToPoll["kind"], more = {}): SourceToPoll {
-  return { url: site.url + path, kind, etag: null, lastModified: null, failures: 0, ...more };
+  return { url: site.url + path, kind, etag: null, lastModified: null, failures: 0, wishes: null, ...more };
 }
 
 async function reasonOf(path: string, kind: SourceToPoll["kind"]): Promise<string> {

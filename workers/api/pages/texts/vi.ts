@@ -241,6 +241,8 @@ export const vi: typeof en = {
     nextPoll: "Kiểm tra tiếp theo",
     interval: "Mỗi",
     minutes: "Kiểm tra mỗi … phút",
+    minutesHint:
+      "Để trống thì theo nhịp của nguồn: 5 phút một lần khi có nhiều tin mới, mỗi giờ một lần ban đêm.",
     ignoresRobots: "Đọc cả những gì robots.txt của trang cấm",
     address: "Địa chỉ",
     addressHint: "Địa chỉ của RSS, hoặc của trang báo: hệ thống sẽ tự tìm RSS.",

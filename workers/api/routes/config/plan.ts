@@ -1,4 +1,5 @@
 import type { Config } from "../../../shared/contract/config.ts";
+import { intervalOf } from "../../../shared/contract/source.ts";
 import { groupKey } from "../../../shared/query/language/aliases.ts";
 import { parseQuery } from "../../../shared/query/language/parse.ts";
 import { canonicalizeUrl } from "../../../shared/web/canonicalize-url.ts";
@@ -44,13 +45,13 @@ function planSources({ sources }: Stored, { sources: wanted }: Config): Plan {
     const edit = differences(
       {
         name: source.name ?? own.name,
-        intervalSeconds: source.intervalSeconds,
+        ...fixedInterval(intervalOf(source)),
         obeysRobots: source.obeysRobots,
         state,
       },
       {
         name: own.name,
-        intervalSeconds: own.intervalSeconds,
+        ...fixedInterval(own),
         obeysRobots: own.obeysRobots,
         state: chosen(own.state),
       },
@@ -63,6 +64,11 @@ function planSources({ sources }: Stored, { sources: wanted }: Config): Plan {
   const gone = sources.filter(({ url }) => !urls.includes(url));
   const removals = gone.map(({ id, url }) => removal("sources", url, id));
   return { steps: [...steps, ...removals], faults: twice(urls, "sources") };
+}
+
+/** What a file says of an interval: that of an adaptive source is another after each poll. */
+function fixedInterval({ intervalSeconds, adaptive }: { intervalSeconds: number; adaptive: boolean }) {
+  return adaptive ? { adaptive } : { adaptive, intervalSeconds };
 }
 
 function planSubscriptions(stored: Stored, { subscriptions: wanted, sources }: Config): Plan {

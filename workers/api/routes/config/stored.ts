@@ -32,11 +32,12 @@ export function documentOf({ sources, channels, subscriptions, aliases }: Stored
   const known = (ids: readonly string[], by: Map<string, string>) => ids.flatMap((id) => by.get(id) ?? []);
   return {
     version: 1,
-    sources: sources.map(({ url, kind, name, intervalSeconds, obeysRobots, state }) => ({
+    sources: sources.map(({ url, kind, name, intervalSeconds, adaptive, obeysRobots, state }) => ({
       url,
       kind,
       name,
-      intervalSeconds,
+      // That of an adaptive source is another after each poll.
+      ...(adaptive ? { adaptive } : { intervalSeconds }),
       obeysRobots,
       state: chosen(state),
     })),

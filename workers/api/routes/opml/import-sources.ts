@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { sourceImportView } from "../../../shared/contract/import.ts";
 import { nameFrom } from "../../../shared/contract/name.ts";
+import { intervalOf } from "../../../shared/contract/source.ts";
 import { createSources, knownSourceUrls, type NewSource } from "../../../shared/store/sources.ts";
 import { canonicalizeUrl } from "../../../shared/web/canonicalize-url.ts";
 import { judgeUrl } from "../../../shared/web/guard/judge-url.ts";
@@ -8,8 +9,6 @@ import { withScheme } from "../../../shared/web/with-scheme.ts";
 import { workThrough } from "../../../shared/work-through.ts";
 import type { Api } from "../../api.ts";
 import type { Listed } from "./read-list.ts";
-
-const INTERVAL_SECONDS = 600;
 
 type Line = z.input<typeof sourceImportView>["data"][number];
 
@@ -55,7 +54,7 @@ function ownSpelling({ policies }: Api, typed: string): string | null {
 }
 
 function sourceOf(url: string, kind: NewSource["kind"], name: string | null): NewSource {
-  return { url, kind, name: nameFrom(name ?? new URL(url).host), intervalSeconds: INTERVAL_SECONDS };
+  return { url, kind, name: nameFrom(name ?? new URL(url).host), ...intervalOf({}) };
 }
 
 async function lookAtEach({ ingest, run }: Api, planned: Plan[]): Promise<void> {

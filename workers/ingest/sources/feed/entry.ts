@@ -1,6 +1,7 @@
 import type { FeedEntry } from "../listing/feed-document.ts";
 import { type EntryAddresses, entryLink } from "./entry-link.ts";
 import { chooseText } from "./entry-text.ts";
+import type { Wish } from "./wishes.ts";
 
 /** An entry while it is read, or the feed's own head; `depth` is that of its element. */
 export type Entry = EntryAddresses & { guid: string | null; words: Map<Field, string>; depth: number };
@@ -14,7 +15,8 @@ export type Field =
   | "id"
   | "original"
   | "content"
-  | "summary";
+  | "summary"
+  | Wish;
 
 /** What the names of elements stand for, whatever their depth in an entry. */
 export const FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>([
@@ -39,6 +41,9 @@ export const FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>([
   ["content", "content"],
   ["description", "summary"],
   ["summary", "summary"],
+  ["ttl", "ttl"],
+  ["hour", "hour"],
+  ["day", "day"],
 ]);
 
 /** A title may hold tags, and one that is not closed is a title still. */

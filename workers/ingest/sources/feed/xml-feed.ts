@@ -4,6 +4,7 @@ import { ownVocabulary, XmlNames } from "../listing/xml-names.ts";
 import { type Entry, FIELDS, type Field, finished, isText, isTitle, keepFirst, newEntry } from "./entry.ts";
 import { entryLink } from "./entry-link.ts";
 import { escaped, TEXT_CHARS_MAX } from "./entry-text.ts";
+import { isWish, type SaidWishes, wishesOf } from "./wishes.ts";
 
 /**
  * Reads RSS 0.9x, 1.0 and 2.0 and Atom 0.3 and 1.0, whole or broken: cut off in the middle, tags that are not
@@ -32,6 +33,7 @@ class FeedReader implements MarkupReader {
   readonly #stack: Frame[] = [];
   readonly #head: Entry = newEntry(0);
   readonly #entries: Entry[] = [];
+  readonly #wishes: SaidWishes = [];
   #root: string | null = null;
   #entry: Entry | null = null;
   #capture: Capture | null = null;
@@ -90,6 +92,7 @@ class FeedReader implements MarkupReader {
       entries: this.#entries.map((entry) => finished(entry, base)),
       isBroken: this.#isBroken,
       leftOut: this.#leftOut,
+      wishes: wishesOf(this.#wishes),
     };
   }
 
@@ -138,6 +141,7 @@ class FeedReader implements MarkupReader {
 
   #startField({ name, isForeign, base }: Frame, attributes: Record<string, string>): void {
     const field = FIELDS.get(name);
+    if (field !== undefined && isWish(field) && this.#entry !== null) return;
     if (field === undefined || (isForeign && name !== "media:title" && !this.#isOwnText(field, attributes)))
       return;
     if (this.#capture !== null) this.#endField(this.#capture, undefined, true);
@@ -157,6 +161,10 @@ class FeedReader implements MarkupReader {
     const said = words.trim();
     // Where the document ends inside of an address, it may end in the middle of it.
     if (said === "" || (isUnclosed && !isTitle(field))) return;
+    if (isWish(field)) {
+      this.#wishes.push([field, said]);
+      return;
+    }
     const heard = this.#heard();
     if (field === "link")
       heard.links.push({ href: said, rel: attributes.rel ?? "", type: "", base: frame?.base ?? null });

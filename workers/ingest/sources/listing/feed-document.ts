@@ -1,4 +1,5 @@
 import type { FeedText } from "../../../shared/feed-text.ts";
+import type { FeedWishes } from "../../../shared/rhythm.ts";
 
 /** A feed as its document says it: links are resolved where their base is known, nothing else is read yet. */
 export type FeedDocument = {
@@ -10,6 +11,7 @@ export type FeedDocument = {
   isBroken: boolean;
   /** Entries that were left out because there were too many. */
   leftOut: number;
+  wishes: FeedWishes | null;
 };
 
 export type FeedEntry = {
