@@ -6,8 +6,9 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
     globalSetup: "tests/support/shared-build.ts",
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // What waits, waits for an event; this is for one that never comes.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     // One more than the cores of CI: a test of the whole system often waits.
     maxWorkers: 3,
     // A file finds the modules of the one before it loaded, and the local D1 started.

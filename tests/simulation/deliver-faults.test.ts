@@ -12,8 +12,6 @@ import { openSqliteD1 } from "./engine/sqlite-d1.ts";
 /** Longer than any lease and than the wait after a first failure. */
 const LATER_MS = 10 * 60_000;
 const LATER_RUNS = 2;
-/** Some hundred runs. */
-const TIMEOUT_MS = 120_000;
 
 const archive = openSqliteD1();
 const db = openDb(archive.database);
@@ -58,5 +56,4 @@ test.each(FAULT_KINDS)(
     });
     expect(failed).toBeGreaterThan(10);
   },
-  TIMEOUT_MS,
 );

@@ -1,13 +1,11 @@
 import { anyOf } from "./words/entries.ts";
 
-/**
- * What a site sends in the place of the page that was asked for, with a status that says that all is well.
- */
+/** What a site sends instead of the requested page, although its status says that all is well. */
 export type StandIn = "blocked" | "login-page" | "consent-page" | "error-page";
 
 /**
- * A stand-in, and what gave it away: a mark may stand on an article too, a title that says nothing else
- * seldom.
+ * A stand-in, and how it was recognised. An article may contain a mark too; a title that consists of such
+ * words is rarely an article's.
  */
 export type StandInVerdict = { standIn: StandIn; by: "title" | "mark" };
 

@@ -6,7 +6,7 @@ import { useArchive } from "../../support/archive.ts";
 import { openReceiver } from "../../support/receiver.ts";
 import { useEach } from "../../support/stand-in.ts";
 
-const SOON = { timeout: 10_000 };
+const SOON = { timeout: 300_000 };
 
 const given = useArchive();
 const receiver = useEach(openReceiver);

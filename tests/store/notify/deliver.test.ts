@@ -155,7 +155,7 @@ test("a crash after the receiver took it: once the lease ends it is sent again, 
     return new Promise(() => undefined);
   };
   void notify(given.run);
-  await expect.poll(() => receiver.received.length, { timeout: 10_000 }).toBe(1);
+  await expect.poll(() => receiver.received.length, { timeout: 300_000 }).toBe(1);
 
   given.run.http = http;
   await notify(given.run);
