@@ -1,7 +1,10 @@
 import type { D1Database } from "@cloudflare/workers-types";
+import type { Keep } from "../../workers/shared/keep.ts";
 import { isoAt } from "../../workers/shared/run.ts";
 import { expectedOf } from "./check/expected.ts";
+import { judgeFallbacks } from "./check/fallbacks.ts";
 import { judgeHistory, type Verdict } from "./check/history.ts";
+import { isNotice, judgeNotices } from "./check/notices.ts";
 import { brokenRules, unkeptMatches } from "./check/rows.ts";
 import { startJumps } from "./world/jumps.ts";
 import { install } from "./world/owner.ts";
@@ -51,12 +54,16 @@ export async function simulate(
   const simulation = new Simulation({ seed, profile, database, embedded, order, tell });
   const { scheduler, faults } = simulation;
   const faultMs = profile.faultMinutes * MINUTE_MS;
-  const plan = fixed?.plan ?? createPlan(simulation.planChance, faultMs);
-  const { history, subscriptions } = await install(simulation, plan);
+  const plan =
+    fixed?.plan ?? createPlan(simulation.planChance, faultMs, faultMs + profile.restMinutes * MINUTE_MS);
+  const installed = await install(simulation, plan);
+  const { history, subscriptions } = installed;
+  simulation.keep = plan.retention == null ? {} : KEPT[plan.retention];
   let happenings = 0;
   scheduler.strikes = ({ owner }) => {
     happenings += 1;
-    const isStruck = killAt === undefined ? faults.killsNext() : faults.killsAt(happenings, killAt);
+    const isStruck =
+      killAt === undefined ? faults.killsNext(simulation.skewMs !== 0) : faults.killsAt(happenings, killAt);
     if (isStruck && owner !== null) simulation.kill(owner);
     return isStruck;
   };
@@ -70,9 +77,20 @@ export async function simulate(
   broken.push(...(await comeToRest(simulation, plan, Math.max(lastJumpMs, lastDeed(plan)))));
   broken.push(...(await brokenRules(database, simulation.nowMs(), "at rest")), ...simulation.crashes);
   const expected = expectedOf(plan);
-  broken.push(...(await unkeptMatches(database, expected.kept, subscriptions)));
+  if (plan.retention !== "rows")
+    broken.push(...(await unkeptMatches(database, expected.kept, subscriptions)));
+  const alerts = history.filter(({ body }) => !isNotice(body));
+  const verdict = judgeHistory(alerts, expected, subscriptions);
+  const notices = judgeNotices(history, plan, installed);
   return {
-    ...judgeHistory(history, expected, subscriptions),
+    ...verdict,
+    expected: verdict.expected + notices.expected,
+    lost: [...verdict.lost, ...notices.lost],
+    unexpected: [
+      ...verdict.unexpected,
+      ...judgeFallbacks(alerts, plan, subscriptions),
+      ...notices.unexpected,
+    ],
     ...{ seed, profile: profile.name, kills: faults.kills, faults: faults.count, steps: scheduler.steps },
     broken: [...new Set(broken)],
     digest: scheduler.digest,
@@ -108,16 +126,25 @@ const HOUR_MINUTES = 60;
 /** The most that a digest is put off so that not all are sent at once, and the tick after. */
 const JITTER_MINUTES = 6;
 
-function lastDeed({ stories, channels }: Plan): number {
+/** In days: what is half an hour old loses its parts, or, with its rows, is deleted after two and a half. */
+const KEPT: Record<NonNullable<Plan["retention"]>, Keep> = {
+  parts: { body: 30 / 1_440, attempts: 30 / 1_440 },
+  rows: { body: 60 / 1_440, attempts: 60 / 1_440, article: 150 / 1_440 },
+};
+
+function lastDeed({ stories, channels, subscriptions }: Plan): number {
   const published = stories.map(({ publishMs, revision }) => revision?.atMs ?? publishMs);
   const edited = channels.map(({ gone, movedMs }) => Math.max(gone?.enabledMs ?? 0, movedMs ?? 0));
-  return Math.max(...published, ...edited);
+  const asked = subscriptions.flatMap(({ backfills = [] }) => backfills.map(({ atMs }) => atMs));
+  return Math.max(...published, ...edited, ...asked);
 }
 
 const RESTLESS = `
   select 1 from links where state = 'pending'
   union all select 1 from articles where matched_at is null
   union all select 1 from deliveries where state = 'pending' and held = 0
+  union all select 1 from deliveries where fallback_at is not null and held = 0
+  union all select 1 from matches where digest_id = -1 and subscription_id in (select id from subscriptions)
   union all select 1 from subscriptions where digest_due_at is not null
   union all select 1 from sources where last_error is not null or last_polled_at is null
     or last_polled_at < ?1 or last_polled_at > ?2

@@ -21,20 +21,31 @@ export function keyOf({ subscription, url, channel }: Alert): string {
 /** What a plan makes one expect, told from the plan alone. */
 export function expectedOf(plan: Plan): Expected {
   const expected: Expected = { must: [], may: [], kept: [] };
+  const isKept = plan.retention == null;
   for (const [at, subscription] of plan.subscriptions.entries())
-    for (const story of plan.stories) expectOf(at, subscription, story, expected);
+    for (const story of plan.stories) expectOf(at, subscription, story, isKept, expected);
   return expected;
 }
 
-function expectOf(at: number, asked: PlannedSubscription, story: PlannedStory, expected: Expected): void {
-  const verdict = verdictOn(asked, story);
+/** `isKept`: nothing is deleted, so what a pause has missed can be told afterwards. */
+function expectOf(
+  at: number,
+  asked: PlannedSubscription,
+  story: PlannedStory,
+  isKept: boolean,
+  expected: Expected,
+): void {
+  const verdict = verdictOn(asked, story, isKept);
   if (verdict === null) return;
   const quiet = quietOf(asked, story);
   const url = storyUrl(story);
-  if (quiet !== null && verdict === "must") expected.kept.push({ subscription: at, url, quiet });
+  // What is too old is asked for by no backfill, so a pause may have missed it.
+  if (quiet !== null && verdict === "must" && asked.pausedMs === null)
+    expected.kept.push({ subscription: at, url, quiet });
   if (quiet === "too-old") return;
   const heard = quiet === null ? verdict : "may";
   expected[heard].push(...asked.channels.map((channel) => ({ subscription: at, url, channel })));
+  if (asked.fallback != null) expected.may.push({ subscription: at, url, channel: asked.fallback.channel });
 }
 
 /** Why a match may be told to nobody; null where that is no reason. */
@@ -43,13 +54,18 @@ function quietOf({ maxAgeHours }: PlannedSubscription, { dated }: PlannedStory):
   return dated === "long-ago" ? "too-old" : dated === "never" ? "first-poll" : null;
 }
 
-function verdictOn(subscription: PlannedSubscription, story: PlannedStory): "must" | "may" | null {
-  const { asks, papers, isBroken, deletedMs, pausedMs } = subscription;
+function verdictOn(
+  subscription: PlannedSubscription,
+  story: PlannedStory,
+  isKept: boolean,
+): "must" | "may" | null {
+  const { asks, papers, isBroken, deletedMs, pausedMs, backfills = [] } = subscription;
   if (isBroken) return null;
   if (papers !== null && !story.papers.some((paper) => papers.includes(paper))) return null;
   const asksFirst = asks(new Set(story.topics));
   const asksLast = story.revision === null ? asksFirst : asks(new Set(story.revision.topics));
   if (!asksFirst && !asksLast) return null;
-  const isSteady = deletedMs === null && pausedMs === null;
+  const isMadeUpFor = isKept && backfills.some(({ isLast }) => isLast);
+  const isSteady = deletedMs === null && (pausedMs === null || isMadeUpFor);
   return isSteady && asksLast ? "must" : "may";
 }

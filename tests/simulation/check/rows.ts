@@ -29,6 +29,23 @@ const AT_REST: Rule[] = [
         and subscription_id in (select id from subscriptions)`,
   },
   {
+    says: "no fallback waits",
+    query: `select id as row from deliveries where fallback_at is not null and held = 0
+      union all select id from deliveries where fallback_at is not null and state = 'delivered'`,
+  },
+  {
+    says: "what a receiver was gone for went to the fallback channel",
+    query: `select late.id as row from attempts
+        join deliveries as late on late.id = attempts.delivery_id
+        join subscriptions as subscription on subscription.id = late.subscription_id
+        join channels as channel on channel.id = late.channel_id and channel.url not like '%-moi.%'
+      where attempts.status = 410 and subscription.fallback_channel_id is not null
+        and late.channel_id in (select cast(value as integer) from json_each(subscription.channel_ids))
+        and not exists (select 1 from deliveries as told where told.channel_id = subscription.fallback_channel_id
+          and told.subscription_id = late.subscription_id and told.article_id = late.article_id
+          and told.state = 'delivered')`,
+  },
+  {
     says: "no lease outlives its time",
     query: `select url as row from links where claimed_until > ?1 union all select id from articles where claimed_until > ?1
       union all select id from deliveries where claimed_until > ?1 union all select id from sources where claimed_until > ?1`,

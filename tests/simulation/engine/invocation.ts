@@ -4,7 +4,7 @@ import type { Scheduler } from "./scheduler.ts";
 export type Invocation = {
   id: number;
   worker: "ingest" | "notify";
-  cause: "tick" | "bell" | "start";
+  cause: "tick" | "bell" | "start" | "retention";
   startedMs: number;
   isDead: boolean;
   isDone: boolean;

@@ -33,8 +33,9 @@ export class Faults {
     return kills;
   }
 
-  killsNext(): boolean {
-    const { kill, killsMax } = this.#profile;
+  killsNext(isClockOff: boolean): boolean {
+    const { kill, killsMax, killsOnlyWhile } = this.#profile;
+    if (killsOnlyWhile === "the clock is off" && !isClockOff) return false;
     if (this.isOver || this.kills >= killsMax || !this.chance.happens(kill)) return false;
     this.kills += 1;
     return true;

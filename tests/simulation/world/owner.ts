@@ -3,6 +3,7 @@ import { parseQuery } from "../../../workers/shared/query/language/parse.ts";
 import { anchorsOf } from "../../../workers/shared/query/percolate/anchors.ts";
 import type { Run } from "../../../workers/shared/run.ts";
 import { createIds, isoAt } from "../../../workers/shared/run.ts";
+import { FALLBACK_AFTER_MINUTES } from "../../../workers/shared/schema/subscriptions.ts";
 import { createSource } from "../../../workers/shared/store/sources.ts";
 import { createChannel, updateChannel } from "../../../workers/shared/store/subscriptions/channels.ts";
 import { recoverChannel } from "../../../workers/shared/store/subscriptions/recover-channel.ts";
@@ -11,6 +12,7 @@ import {
   deleteSubscription,
   updateSubscription,
 } from "../../../workers/shared/store/subscriptions/subscriptions.ts";
+import { planBackfills } from "./backfills.ts";
 import { feedUrl, paperSite, START_MS } from "./paper.ts";
 import type { Plan, PlannedChannel, PlannedSubscription } from "./plan.ts";
 import { type Received, receiverHost, receiverSite, resolverSite } from "./receiver.ts";
@@ -49,7 +51,7 @@ export async function install(simulation: Simulation, plan: Plan): Promise<Insta
       name: `Nhận ${at + 1}`,
       url: hookUrl(at, false),
       secret: SECRET,
-      ...{ options: {}, group: null, host: receiverHost(at, false), takesNotices: false },
+      ...{ options: {}, group: null, host: receiverHost(at, false), takesNotices: at === plan.notices },
       ...({ state: "active", disabledReason: null } as const),
     } as const;
     const { channel } = await createChannel(run, webhook, null);
@@ -60,6 +62,7 @@ export async function install(simulation: Simulation, plan: Plan): Promise<Insta
     const id = await subscribe(run, planned, installed);
     installed.subscriptions.push(id);
     planSubscriptionDeeds(simulation, run, id, planned);
+    planBackfills(simulation, run, id, planned);
   }
   return installed;
 }
@@ -83,7 +86,7 @@ function hookUrl(channel: number, isMoved: boolean): string {
 }
 
 async function subscribe(run: Run, planned: PlannedSubscription, installed: Installed): Promise<number> {
-  const { query, papers, channels, maxAgeHours = null, pace } = planned;
+  const { query, papers, channels, maxAgeHours = null, pace, fallback = null } = planned;
   const { digest = null, quietHours = null, maxPerHour = null } = pace ?? {};
   const parsed = parseQuery(query);
   if (!parsed.ok) throw new Error(`${query}: ${parsed.reason}`);
@@ -92,6 +95,8 @@ async function subscribe(run: Run, planned: PlannedSubscription, installed: Inst
     ...{ name: query, query, state: "active" as const, language: "vi" as const, maxAgeHours },
     ...{ digest, quietHours, maxPerHour },
     channelIds: ids(channels, installed.channels),
+    fallbackChannelId: fallback === null ? null : (installed.channels[fallback.channel] ?? null),
+    fallbackAfterMinutes: fallback?.afterMinutes ?? FALLBACK_AFTER_MINUTES,
     sourceIds: papers === null ? null : ids(papers, installed.sources),
   };
   const { id } = (await createSubscription(run, subscription, anchorsOf(parsed.value))).subscription;

@@ -1,4 +1,5 @@
 import type { Chance } from "../engine/chance.ts";
+import { planMore } from "./plan-more.ts";
 
 /**
  * A story of the invented papers: what it tells of, and when it appears and is revised (milliseconds since
@@ -33,6 +34,10 @@ export type PlannedSubscription = {
   /** Left out: it hears of articles of any age. */
   maxAgeHours?: number | null;
   pace?: PlannedPace;
+  /** The channel that is told what another one did not take; null for none. */
+  fallback?: { channel: number; afterMinutes: number } | null;
+  /** When its owner has what is past told, and how; `isLast` once every story is read. */
+  backfills?: { atMs: number; mode: "digest" | "each"; isLast: boolean }[];
 };
 
 /** When it wants to be told; `givenUpMs` is when its owner gives up the digest. */
@@ -57,6 +62,10 @@ export type Plan = {
   channels: PlannedChannel[];
   subscriptions: PlannedSubscription[];
   stories: PlannedStory[];
+  /** The channel that takes notices, and nothing else; left out: none does. */
+  notices?: number | null;
+  /** What is deleted soon after it was made; left out: nothing is. */
+  retention?: "parts" | "rows" | null;
 };
 
 /** Words that stand in no invented story unless it tells of them. */
@@ -65,7 +74,7 @@ export const TOPICS = ["ma túy", "lũ quét", "cháy rừng", "động đất",
 const MINUTE_MS = 60_000;
 
 /** Everything that papers, owners and receivers will do; what goes wrong on the way is not in it. */
-export function createPlan(chance: Chance, faultMs: number): Plan {
+export function createPlan(chance: Chance, faultMs: number, calmMs: number): Plan {
   const papers = chance.between(1, 3);
   const channels = times(chance.between(1, 3), () => planChannel(chance, faultMs));
   const subscriptions = times(chance.between(2, 5), () =>
@@ -79,7 +88,7 @@ export function createPlan(chance: Chance, faultMs: number): Plan {
   }));
   const dated = stories.map((one) => ({ ...one, dated: planDate(chance, one) }));
   const paced = aged.map((one) => ({ ...one, pace: planPace(chance, faultMs) }));
-  return { papers, channels, subscriptions: paced, stories: dated };
+  return planMore(chance, { papers, channels, subscriptions: paced, stories: dated }, { faultMs, calmMs });
 }
 
 /** The world starts at 19:00 by this clock. */
@@ -93,7 +102,7 @@ function planPace(chance: Chance, faultMs: number): PlannedPace {
     digest,
     givenUpMs: digest !== null && chance.happens(0.3) ? givenUpMs : null,
     quietHours: chance.happens(0.15) ? QUIET_HOURS : null,
-    maxPerHour: chance.happens(0.2) ? chance.between(1, 2) : null,
+    maxPerHour: chance.happens(0.4) ? chance.between(1, 2) : null,
   };
 }
 

@@ -31,6 +31,8 @@ export type Profile = {
   /** For each thing that could happen to an invocation, that it is killed instead. */
   kill: number;
   killsMax: number;
+  /** Left out: at any time. */
+  killsOnlyWhile?: "the clock is off";
   database: Shares<DatabaseFault>;
   paper: Shares<SiteFault>;
   receiver: Shares<SiteFault>;

@@ -1,4 +1,5 @@
 import type { D1Database } from "@cloudflare/workers-types";
+import type { Keep } from "../../../workers/shared/keep.ts";
 import type { Run } from "../../../workers/shared/run.ts";
 import { newsPolicy, webhookPolicy } from "../../../workers/shared/web/guard/policy.ts";
 import { createRun, type World } from "../../../workers/shared/wire.ts";
@@ -46,6 +47,8 @@ export class Simulation {
   deaths = 0;
   /** How far the wall clock is off. */
   skewMs = 0;
+  /** What retention deletes, once it is so many days old. */
+  keep: Keep = {};
   readonly parts: SimulationParts;
   readonly #productChance: Chance;
 
@@ -85,6 +88,7 @@ export class Simulation {
     stageOf(
       worker,
       cause,
+      this.keep,
     )(run).then(
       () => {
         invocation.isDone = true;

@@ -1,5 +1,7 @@
 import { ingest, readNext } from "../../../workers/ingest/ingest.ts";
 import { notify, sweep } from "../../../workers/notify/notify.ts";
+import { retain } from "../../../workers/notify/retain.ts";
+import type { Keep } from "../../../workers/shared/keep.ts";
 import type { Run } from "../../../workers/shared/run.ts";
 import type { Invocation } from "../engine/invocation.ts";
 
@@ -7,7 +9,9 @@ import type { Invocation } from "../engine/invocation.ts";
 export function stageOf(
   worker: Invocation["worker"],
   cause: Invocation["cause"],
+  keep: Keep,
 ): (run: Run) => Promise<unknown> {
+  if (cause === "retention") return (run) => retain(run, keep, null);
   if (worker === "notify") return cause === "bell" ? notify : sweep;
   return cause === "bell" ? readNext : ingest;
 }

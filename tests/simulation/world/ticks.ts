@@ -8,6 +8,9 @@ const IDLE_TICKS = 30;
 const SWEEPS_AT_ONCE_MAX = 4;
 const RESTART_SECONDS = [1, 90] as const;
 
+/** As its cron expression has it. */
+const RETENTION_MS = 10 * MINUTE_MS;
+
 /** What waits and is due, or would be if the clock were right; one look for both workers. */
 const WAITING = `
   select 1 from sources where next_poll_at <= ?1 or claimed_until > ?1 or coalesce(last_polled_at, created_at) > ?1
@@ -15,6 +18,8 @@ const WAITING = `
   union all select 1 from articles where matched_at is null
   union all select 1 from subscriptions where digest_due_at <= ?1 or (digest_due_at is not null and digest_since > ?1)
   union all select 1 from deliveries where state = 'pending' and next_attempt_at <= ?1
+  union all select 1 from deliveries where fallback_at <= ?1
+  union all select 1 from matches where digest_id = -1
   limit 1`;
 
 /**
@@ -41,12 +46,23 @@ export function startTicks(simulation: Simulation): void {
     });
   };
   simulation.at(0, "tick", tick);
+  if (Object.keys(simulation.keep).length > 0) startRetention(simulation);
+}
+
+function startRetention(simulation: Simulation): void {
+  const forget = () => {
+    simulation.at(RETENTION_MS, "retention", forget);
+    if (!simulation.isDown) simulation.start("notify", "retention");
+  };
+  simulation.at(RETENTION_MS, "retention", forget);
 }
 
 function sweep(simulation: Simulation, worker: Worker): void {
   const { faults, parts } = simulation;
   // On one machine so many sweeps that are not over let no further one begin.
-  const begun = simulation.living().filter((living) => living.worker === worker && living.cause !== "bell");
+  const begun = simulation
+    .living()
+    .filter((living) => living.worker === worker && ["tick", "start"].includes(living.cause));
   if (parts.embedded && begun.length >= SWEEPS_AT_ONCE_MAX) return;
   const fault = faults.next(faults.profile.tick);
   if (fault === "skipped") return;
