@@ -11,6 +11,7 @@ import { pairChannel } from "./pair-channel.ts";
 import { resealChannels } from "./reseal.ts";
 import { retain } from "./retain.ts";
 import { testChannel } from "./test-channel.ts";
+import { watchSubscriptions } from "./watch-subscriptions.ts";
 import { createWriteOut, type WriteOutSettings } from "./write-out.ts";
 
 export type NotifyEnv = PolicySettings &
@@ -31,7 +32,10 @@ const RETENTION_CRON = "*/10 * * * *";
 export default {
   async scheduled({ cron }: { cron?: string }, env: NotifyEnv): Promise<void> {
     const run = runOf(env);
-    if (cron === RETENTION_CRON) return forget(run, env);
+    if (cron === RETENTION_CRON) {
+      await watchSubscriptions(run);
+      return forget(run, env);
+    }
     await sweep(run);
     await resealChannels(run);
   },

@@ -3,6 +3,7 @@ import { AgeChoice, ChannelChoice, SourceChoice } from "./alert-choices.tsx";
 import { FallbackChoice, type FallbackDraft } from "./alert-fallback.tsx";
 import { PaceChoice, type PaceDraft } from "./alert-pace.tsx";
 import { type AlertRecord, RecordOf } from "./alert-record.tsx";
+import { WatchChoice, type WatchDraft } from "./alert-watch.tsx";
 import { Done, Frame } from "./frame.tsx";
 import { Failure } from "./parts/failure.tsx";
 import { Action, Careful, PostForm } from "./parts/form.tsx";
@@ -29,7 +30,8 @@ export type AlertDraft = {
   /** When the next digest is sent; null while nothing waits. */
   digestDueAt: string | null;
 } & PaceDraft &
-  FallbackDraft;
+  FallbackDraft &
+  WatchDraft;
 
 type Editor = {
   visit: Visit;
@@ -114,6 +116,7 @@ function Fields(editor: Editor) {
       <AgeChoice visit={visit} maxAgeHours={draft.maxAgeHours} />
       <PaceChoice visit={visit} draft={draft} />
       <FallbackChoice {...editor} />
+      <WatchChoice visit={visit} draft={draft} />
       <label>
         {alerts.language}
         <select name="language">

@@ -3,6 +3,7 @@ import { type AlertDraft, AlertEditor } from "./alert-editor.tsx";
 import { fallbackDraftOf, NO_FALLBACK } from "./alert-fallback.tsx";
 import { AT_ONCE, paceDraftOf } from "./alert-pace.tsx";
 import { recordOf } from "./alert-record.tsx";
+import { watchDraftOf } from "./alert-watch.tsx";
 import { showMissing } from "./missing.tsx";
 import { Preview, readPreview } from "./preview.tsx";
 import { LANGUAGES } from "./texts/texts.ts";
@@ -32,6 +33,7 @@ const NEW: AlertDraft = {
   digestDueAt: null,
   ...AT_ONCE,
   ...NO_FALLBACK,
+  watch: null,
 };
 
 export async function showAlert(c: One) {
@@ -142,6 +144,7 @@ function draftOf(id: string | null, filled: Filled): AlertDraft {
     digestDueAt: null,
     ...paceDraftOf(filled),
     ...fallbackDraftOf(filled),
+    ...watchDraftOf(filled),
   };
 }
 

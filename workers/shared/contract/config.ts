@@ -48,6 +48,7 @@ export const configInput = z.strictObject({
         maxPerHour: subscription.maxPerHour,
         fallback: z.string().nullable().default(null),
         fallbackAfterMinutes: subscription.fallbackAfterMinutes,
+        watch: subscription.watch,
       }),
     )
     .max(SUBSCRIPTIONS_MAX)

@@ -3,6 +3,7 @@ import { idView } from "./id.ts";
 import { timeView } from "./time.ts";
 
 const channel = z.object({ id: idView, name: z.string() });
+const subscription = z.object({ id: idView, name: z.string(), query: z.string() });
 const source = z.object({ id: idView, name: z.string(), url: z.string() });
 
 /**
@@ -41,6 +42,21 @@ export const NOTICES = {
     articleId: idView.meta({ description: "The first article on which it could not be tried." }),
     reason: z.string(),
   }).meta({ id: "SubscriptionFailed" }),
+  "subscription.spike": notice("subscription.spike", {
+    subscription,
+    day: z.iso.date().meta({ description: "The day (UTC), which need not be over." }),
+    count: z.number().int().meta({ description: "Its alerts so far." }),
+    usual: z.number().meta({ description: "The mean of the same weekday in the four weeks before." }),
+    outlets: z.array(z.object({ outlet: z.string(), count: z.number().int() })),
+    terms: z
+      .array(z.object({ term: z.string(), count: z.number().int() }))
+      .meta({ description: "Pairs of words that several of its titles share, the most telling first." }),
+  }).meta({ id: "SubscriptionSpike" }),
+  "subscription.silent": notice("subscription.silent", {
+    subscription,
+    lastDay: z.iso.date().meta({ description: "The last day (UTC) with an alert." }),
+    usualGapDays: z.number().meta({ description: "The mean distance between days with alerts." }),
+  }).meta({ id: "SubscriptionSilent" }),
 } as const;
 
 export const noticeView = z.discriminatedUnion("type", [
@@ -51,6 +67,8 @@ export const noticeView = z.discriminatedUnion("type", [
   NOTICES["source.silent"],
   NOTICES["source.recovered"],
   NOTICES["subscription.failed"],
+  NOTICES["subscription.spike"],
+  NOTICES["subscription.silent"],
 ]);
 
 export type NoticeType = keyof typeof NOTICES;

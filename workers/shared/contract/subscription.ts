@@ -56,6 +56,11 @@ const fallbackAfterMinutes = z
   .max(FALLBACK_MINUTES_MAX)
   .meta({ description: "For how long a channel may fail before the fallback is told." });
 
+const watch = z.enum(subscriptions.watch.enumValues).nullable().meta({
+  description:
+    "How easily a day with more than usual is told as `subscription.spike`, and that a long silence is told as `subscription.silent`. Null: neither is.",
+});
+
 /** Nobody needs a fallback to where the alert goes anyway. */
 export function isFallbackAmongChannels({
   fallbackChannelId,
@@ -84,6 +89,7 @@ export const subscriptionView = z
     maxPerHour,
     fallbackChannelId: idView.nullable().meta(FALLBACK),
     fallbackAfterMinutes,
+    watch,
     failedAt: timeView.nullable().meta({
       description: "Since when its query cannot be tried, which is a fault of ours; null where it can.",
     }),
@@ -112,6 +118,7 @@ export const newSubscriptionInput = z
     maxPerHour: maxPerHour.default(null),
     fallbackChannelId: fallbackChannelId.default(null),
     fallbackAfterMinutes: fallbackAfterMinutes.default(FALLBACK_AFTER_MINUTES),
+    watch: watch.default(null),
   })
   .refine((subscription) => !hasNoSource(subscription), { path: ["sourceIds"], message: NO_SOURCE_MESSAGE })
   .refine((subscription) => !isFallbackAmongChannels(subscription), {
@@ -133,6 +140,7 @@ export const subscriptionEditInput = editInput("SubscriptionEdit", {
   maxPerHour,
   fallbackChannelId,
   fallbackAfterMinutes,
+  watch,
 });
 
 export const previewInput = z.strictObject({ q: queryInput });

@@ -104,12 +104,22 @@ export const subscriptions = sqliteTable(
     /** The channel that also gets what another one did not take in time; null: there is none. */
     fallbackChannelId: integer("fallback_channel_id"),
     fallbackAfterMinutes: integer("fallback_after_minutes").notNull().default(FALLBACK_AFTER_MINUTES),
+    /** How easily an unusual day is told to its owner; null: neither such a day nor a silence is told. */
+    watch: text("watch", { enum: ["low", "middle", "high"] }),
+    /** When its days are looked at next; null: at once. */
+    watchDueAt: text("watch_due_at"),
+    /** The last day (UTC) that was a spike; null where there was none. */
+    spikeDay: text("spike_day"),
+    /** When its silence was told; null while it is not silent. */
+    silenceToldAt: text("silence_told_at"),
     createdAt: text("created_at").notNull(),
     /** As that of a channel. */
     idempotencyKey: text("idempotency_key"),
   },
   (table) => [
     uniqueIndex("subscriptions_request").on(table.idempotencyKey),
+    // The watched subscriptions, which are few, by when they are due.
+    index("subscriptions_watched").on(table.watchDueAt).where(sql`watch is not null`),
     // The sweep finds due digests by this index. It holds only subscriptions with waiting matches.
     index("subscriptions_digest").on(table.digestDueAt).where(sql`digest_due_at is not null`),
   ],
@@ -156,3 +166,14 @@ export const anchorCounts = sqliteTable("anchor_counts", {
   /** 44 KB of base64. */
   cells: text("cells").notNull(),
 });
+
+/** How many alerts a watched subscription had on a day (UTC) that is over; no row stands for none. */
+export const hitDays = sqliteTable(
+  "hit_days",
+  {
+    subscriptionId: integer("subscription_id").notNull(),
+    day: text("day").notNull(),
+    count: integer("count").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.subscriptionId, table.day] })],
+);

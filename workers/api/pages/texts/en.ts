@@ -193,6 +193,8 @@ export const en = {
     quietFrom: "Nothing is sent from",
     quietTo: "until",
     timeZone: "Time zone",
+    watch: "Tell of a day with far more articles than usual, and of a long silence",
+    watches: { none: "No", low: "Very unusual days", middle: "Unusual days", high: "Slightly unusual days" },
     fallback: "Fallback channel",
     fallbackChannel: "Also send to",
     noFallback: "None",

@@ -196,6 +196,13 @@ export const vi: typeof en = {
     quietFrom: "Không gửi từ",
     quietTo: "đến",
     timeZone: "Múi giờ",
+    watch: "Báo khi một ngày nhiều bài khác thường, hoặc lâu không có bài",
+    watches: {
+      none: "Không",
+      low: "Khi rất khác thường",
+      middle: "Khi khác thường",
+      high: "Khi hơi khác thường",
+    },
     fallback: "Kênh dự phòng",
     fallbackChannel: "Gửi thêm đến",
     noFallback: "Không có",

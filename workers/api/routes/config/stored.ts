@@ -55,6 +55,7 @@ export function documentOf({ sources, channels, subscriptions, aliases }: Stored
       maxPerHour: one.maxPerHour,
       fallback: names.get(String(one.fallbackChannelId)) ?? null,
       fallbackAfterMinutes: one.fallbackAfterMinutes,
+      watch: one.watch,
     })),
     aliases: aliases.map(({ words }) => words),
   };

@@ -3,7 +3,7 @@ import type { Db } from "../../db.ts";
 import { digestDueAt } from "../../pace/digest-time.ts";
 import { isoAt, type Run } from "../../run.ts";
 import { sources } from "../../schema/sources.ts";
-import { channels, FALLBACK_AFTER_MINUTES, subscriptions } from "../../schema/subscriptions.ts";
+import { channels, FALLBACK_AFTER_MINUTES, hitDays, subscriptions } from "../../schema/subscriptions.ts";
 import {
   cancelDeliveriesElsewhere,
   cancelDeliveriesOfSubscription,
@@ -20,12 +20,16 @@ type Pacing = Partial<Pick<Subscription, "digest" | "quietHours" | "maxPerHour">
 /** Left out: no fallback. */
 type Fallback = Partial<Pick<Subscription, "fallbackChannelId" | "fallbackAfterMinutes">>;
 
+/** Left out: it is not watched. */
+type Watch = Partial<Pick<Subscription, "watch">>;
+
 export type NewSubscription = Pick<
   Subscription,
   "name" | "query" | "channelIds" | "sourceIds" | "language" | "state"
 > &
   Pacing &
-  Fallback & {
+  Fallback &
+  Watch & {
     /** Left out: articles of any age alert. */
     maxAgeHours?: number | null;
   };
@@ -43,7 +47,7 @@ export async function createSubscription(
   const made = { id: run.newId(), createdAt: isoAt(run.now()), idempotencyKey };
   const choices = {
     ...{ maxAgeHours: null, digest: null, quietHours: null, maxPerHour: null },
-    ...{ fallbackChannelId: null, fallbackAfterMinutes: FALLBACK_AFTER_MINUTES },
+    ...{ fallbackChannelId: null, fallbackAfterMinutes: FALLBACK_AFTER_MINUTES, watch: null },
   };
   const row: Subscription = { ...choices, ...UNTOLD, ...subscription, ...made };
   const [, , [kept]] = await run.db.batch([
@@ -62,6 +66,7 @@ const UNTOLD = {
   digestDueAt: null,
   digestSince: null,
   digestReason: null,
+  ...{ watchDueAt: null, spikeDay: null, silenceToldAt: null },
 };
 
 /** Newest first, from below the id `before`. */
@@ -127,6 +132,7 @@ export async function deleteSubscription(run: Run, id: number): Promise<boolean>
   const [gone] = await run.db.batch([
     run.db.delete(subscriptions).where(eq(subscriptions.id, id)).returning({ id: subscriptions.id }),
     dropPostings(run.db, id),
+    run.db.delete(hitDays).where(eq(hitDays.subscriptionId, id)),
     cancelDeliveriesOfSubscription(run, id),
     endWaiting(run, id),
   ]);

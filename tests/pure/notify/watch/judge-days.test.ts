@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { silenceOn, spikeOver } from "../../../../workers/notify/watch/judge-days.ts";
+import { topTerms } from "../../../../workers/notify/watch/top-terms.ts";
+import { noCounts } from "../../../../workers/shared/query/percolate/counts.ts";
+
+const DAY = "2026-11-28";
+const SINCE = "2026-10-01";
+const weekdays = (counts: number[], today: number) =>
+  new Map([
+    ...counts.map((count, at) => [["2026-11-21", "2026-11-14", "2026-11-07", "2026-10-31"][at] ?? "", count]),
+    [DAY, today],
+    ["2026-11-27", 500],
+  ] as [string, number][]);
+
+test.each([
+  ["nothing on those days before", [0, 0, 0, 0], { high: 4, middle: 6, low: 10 }],
+  ["a few", [2, 3, 2, 1], { high: 6, middle: 8, low: 11 }],
+  ["many", [100, 100, 100, 100], { high: 125, middle: 140, low: 160 }],
+  ["now few, now many", [0, 40, 0, 40], { high: 70, middle: 100, low: 140 }],
+])("after %s a spike begins at a count that the sensitivity decides", (_, earlier, limits) => {
+  for (const [sensitivity, least] of Object.entries(limits) as ["low" | "middle" | "high", number][]) {
+    const usualOf = (count: number) =>
+      spikeOver(weekdays(earlier, count), { day: DAY, since: SINCE, sensitivity });
+    expect([usualOf(least - 1), usualOf(least)], sensitivity).toEqual([null, expect.any(Number)]);
+  }
+});
+
+test("a subscription that is younger than four weeks has no usual day", () => {
+  const at = { day: DAY, sensitivity: "high" } as const;
+  expect(spikeOver(weekdays([0, 0, 0, 0], 99), { ...at, since: "2026-10-31" })).toBe(0);
+  expect(spikeOver(weekdays([0, 0, 0, 0], 99), { ...at, since: "2026-11-01" })).toBeNull();
+});
+
+test.each([
+  [["01", "02", "03", "04"], "07", null],
+  [["01", "02", "03", "04"], "08", { lastDay: "2026-11-04", usualGapDays: 1 }],
+  // Working days: a weekend is no silence.
+  [["02", "03", "04", "05", "06", "09", "10", "11", "12", "13"], "16", null],
+  // One long gap is not yet three usual ones, and is to be exceeded.
+  [["01", "02", "03", "12"], "21", null],
+  [["01", "02", "03", "12"], "24", { lastDay: "2026-11-12", usualGapDays: 3.7 }],
+  [["01", "02", "03"], "30", null],
+])("with alerts on the days %j the %s is silent as it is to be", (days, today, silence) => {
+  const counts = new Map(days.map((day) => [`2026-11-${day}`, 1]));
+  expect(silenceOn(counts, `2026-11-${today}`)).toEqual(silence);
+});
+
+test("the terms of a spike are pairs that titles share, without the query's own", () => {
+  const titles = ["Lũ quét ở Mường La", "Mường La: lũ quét làm sập cầu", "Sập cầu sau lũ quét"];
+  expect(topTerms(titles, '"lũ quét"', noCounts())).toEqual([
+    { term: "mường la", count: 2 },
+    { term: "sập cầu", count: 2 },
+  ]);
+});

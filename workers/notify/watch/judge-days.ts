@@ -1,0 +1,70 @@
+/** Alerts of a subscription by day (UTC). A day without any is left out. */
+export type DayCounts = ReadonlyMap<string, number>;
+
+type Sensitivity = "low" | "middle" | "high";
+
+const DAY_MS = 86_400_000;
+const WEEK_DAYS = 7;
+const WEEKS = 4;
+
+/** A spike exceeds the usual by so many times its spread, and has so many alerts. */
+const LIMITS: Record<Sensitivity, { spreads: number; countMin: number }> = {
+  low: { spreads: 6, countMin: 10 },
+  middle: { spreads: 4, countMin: 6 },
+  high: { spreads: 2.5, countMin: 4 },
+};
+
+/**
+ * The usual count of a day that is a spike: the mean of the same weekday in the four weeks before. Null where
+ * the day is no spike, or the subscription is younger than four weeks (`since` is its first day). The spread
+ * is the standard deviation of the four days, and at least that of chance (Poisson).
+ */
+export function spikeOver(
+  counts: DayCounts,
+  { day, since, sensitivity }: { day: string; since: string; sensitivity: Sensitivity },
+): number | null {
+  if (dayBefore(day, WEEKS * WEEK_DAYS) < since) return null;
+  const earlier = Array.from(
+    { length: WEEKS },
+    (_, week) => counts.get(dayBefore(day, WEEK_DAYS * (week + 1))) ?? 0,
+  );
+  const usual = mean(earlier);
+  const spread = Math.max(1, Math.sqrt(usual), Math.sqrt(mean(earlier.map((one) => (one - usual) ** 2))));
+  const { spreads, countMin } = LIMITS[sensitivity];
+  return (counts.get(day) ?? 0) >= Math.max(countMin, usual + spreads * spread) ? usual : null;
+}
+
+/** A silence is longer than this many usual gaps. */
+const GAPS = 3;
+/** Fewer days with alerts show no rhythm. */
+const HIT_DAYS_MIN = 4;
+const HIT_DAYS_MAX = 12;
+
+/**
+ * The silence of a subscription on a day: nothing came for more than three times the usual gap between the
+ * last twelve days with alerts, and for longer than each of these gaps. Null where it is not silent, or where
+ * its rhythm is not known.
+ */
+export function silenceOn(counts: DayCounts, day: string): { lastDay: string; usualGapDays: number } | null {
+  const days = [...counts].flatMap(([one, count]) => (count > 0 ? [one] : []));
+  const recent = days.sort().slice(-HIT_DAYS_MAX);
+  const lastDay = recent.at(-1);
+  if (lastDay === undefined || recent.length < HIT_DAYS_MIN) return null;
+  const gaps = recent.slice(1).map((later, at) => daysBetween(recent[at] ?? later, later));
+  const usualGapDays = mean(gaps);
+  const isSilent = daysBetween(lastDay, day) > Math.max(GAPS * usualGapDays, ...gaps);
+  return isSilent ? { lastDay, usualGapDays: Math.round(usualGapDays * 10) / 10 } : null;
+}
+
+/** The day so many days earlier. */
+export function dayBefore(day: string, days: number): string {
+  return new Date(Date.parse(day) - days * DAY_MS).toISOString().slice(0, 10);
+}
+
+function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+}
+
+function mean(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+}
