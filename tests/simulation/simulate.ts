@@ -88,7 +88,7 @@ export async function simulate(
     lost: [...verdict.lost, ...notices.lost],
     unexpected: [
       ...verdict.unexpected,
-      ...judgeFallbacks(alerts, plan, subscriptions),
+      ...(profile.jumps.count > 0 ? [] : judgeFallbacks(alerts, plan, subscriptions)),
       ...notices.unexpected,
     ],
     ...{ seed, profile: profile.name, kills: faults.kills, faults: faults.count, steps: scheduler.steps },

@@ -65,7 +65,7 @@ function verdictOn(
   const asksFirst = asks(new Set(story.topics));
   const asksLast = story.revision === null ? asksFirst : asks(new Set(story.revision.topics));
   if (!asksFirst && !asksLast) return null;
-  const isMadeUpFor = isKept && backfills.some(({ isLast }) => isLast);
+  const isMadeUpFor = isKept && story.dated !== "long-ago" && backfills.some(({ isLast }) => isLast);
   const isSteady = deletedMs === null && (pausedMs === null || isMadeUpFor);
   return isSteady && asksLast ? "must" : "may";
 }

@@ -1,47 +1,35 @@
+import { timeOfId } from "../../../workers/shared/run.ts";
+import { START_MS } from "../world/paper.ts";
 import type { Plan } from "../world/plan.ts";
 import type { Received } from "../world/receiver.ts";
 
 type Message = { data: { subscription: { id: string } } };
 
+/** A request that was on its way already may be recorded so much later. */
+const SLACK_MS = 10 * 60_000;
+
 /**
- * What went to a fallback channel although each channel of its subscription had taken the same bytes long
- * before, and its sender knew.
+ * What was made for a fallback channel although each channel of its subscription had taken the same bytes long
+ * before, and its sender knew. An id tells when its delivery was made, where the clock never jumped.
  */
 export function judgeFallbacks(
   history: readonly Received[],
   plan: Plan,
   subscriptions: readonly number[],
 ): string[] {
-  return history.flatMap(({ channel, body, atMs }) => {
+  return history.flatMap(({ channel, body, webhookId }) => {
     const at = subscriptions.indexOf(Number((JSON.parse(body) as Message).data.subscription.id));
     const { channels, fallback } = plan.subscriptions[at] ?? { channels: [] };
     if (fallback?.channel !== channel) return [];
-    const wasTaken = (by: number) =>
-      history.some(
-        (other) =>
-          other.channel === by &&
-          other.body === body &&
-          other.isTaken &&
-          isKnown(other) &&
-          other.atMs < atMs - SLACK_MS,
-      );
-    return channels.every(wasTaken) && isFirst(history, { channel, body, atMs })
+    const madeMs = timeOfId(Number(webhookId)) - START_MS;
+    const isTakenBy = (by: number) =>
+      history.some((one) => one.channel === by && one.body === body && isTaken(one, madeMs - SLACK_MS));
+    return channels.every(isTakenBy)
       ? [`subscription ${at + 1}: the fallback channel was told although all had taken it`]
       : [];
   });
 }
 
-/** What was on its way already, in a slow exchange or from an invocation that was stalled. */
-const SLACK_MS = 10 * 60_000;
-
-/** Later requests repeat the first. */
-function isFirst(
-  history: readonly Received[],
-  { channel, body, atMs }: Pick<Received, "channel" | "body" | "atMs">,
-) {
-  return !history.some((other) => other.channel === channel && other.body === body && other.atMs < atMs);
-}
-
-function isKnown({ by }: Received): boolean {
-  return by.disturbance === null;
+function isTaken({ isTaken, by, atMs }: Received, beforeMs: number): boolean {
+  return isTaken && by.disturbance === null && atMs < beforeMs;
 }
