@@ -9,8 +9,8 @@ type Message = { data: { subscription: { id: string } } };
 const SLACK_MS = 10 * 60_000;
 
 /**
- * What was made for a fallback channel although each channel of its subscription had taken the same bytes long
- * before, and its sender knew. An id tells when its delivery was made, where the clock never jumped.
+ * What was made for a fallback channel although each channel of its subscription had taken the same bytes
+ * long before, and its sender knew. An id tells when its delivery was made, where the clock never jumped.
  */
 export function judgeFallbacks(
   history: readonly Received[],

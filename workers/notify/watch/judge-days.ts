@@ -1,5 +1,5 @@
 /** Alerts of a subscription by day (UTC). A day without any is left out. */
-export type DayCounts = ReadonlyMap<string, number>;
+type HitsByDay = ReadonlyMap<string, number>;
 
 type Sensitivity = "low" | "middle" | "high";
 
@@ -20,7 +20,7 @@ const LIMITS: Record<Sensitivity, { spreads: number; countMin: number }> = {
  * is the standard deviation of the four days, and at least that of chance (Poisson).
  */
 export function spikeOver(
-  counts: DayCounts,
+  counts: HitsByDay,
   { day, since, sensitivity }: { day: string; since: string; sensitivity: Sensitivity },
 ): number | null {
   if (dayBefore(day, WEEKS * WEEK_DAYS) < since) return null;
@@ -45,7 +45,7 @@ const HIT_DAYS_MAX = 12;
  * last twelve days with alerts, and for longer than each of these gaps. Null where it is not silent, or where
  * its rhythm is not known.
  */
-export function silenceOn(counts: DayCounts, day: string): { lastDay: string; usualGapDays: number } | null {
+export function silenceOn(counts: HitsByDay, day: string): { lastDay: string; usualGapDays: number } | null {
   const days = [...counts].flatMap(([one, count]) => (count > 0 ? [one] : []));
   const recent = days.sort().slice(-HIT_DAYS_MAX);
   const lastDay = recent.at(-1);

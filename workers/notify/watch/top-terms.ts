@@ -17,8 +17,8 @@ export function topTerms(titles: readonly string[], query: string, counts: Ancho
   const asked = new Set(tokenize(query).map(({ fold }) => fold));
   const pairs = new Map<string, Term & { fold: string }>();
   for (const title of titles) {
-    for (const [term, fold] of pairsOf(title, asked))
-      pairs.set(term, { term, fold, count: (pairs.get(term)?.count ?? 0) + 1 });
+    for (const [key, pair] of pairsOf(title, asked))
+      pairs.set(key, { ...pair, count: (pairs.get(key)?.count ?? 0) + 1 });
   }
   const least = Math.max(TITLES_MIN, SHARE_MIN * titles.length);
   const weight = ({ count, fold }: Term & { fold: string }) => count / (1 + percentWith(fold, counts));
@@ -34,17 +34,17 @@ function percentWith(fold: string, counts: AnchorCounts): number {
   return counts.articles === 0 ? 0 : (100 * countOf(counts, fold)) / counts.articles;
 }
 
-/** The pairs of a title, each once, with their folded forms. */
-function pairsOf(title: string, asked: ReadonlySet<string>): Map<string, string> {
+/** The pairs of a title, each once, by their exact keys. */
+function pairsOf(title: string, asked: ReadonlySet<string>) {
   const tokens = tokenize(title);
-  const pairs = new Map<string, string>();
+  const pairs = new Map<string, { term: string; fold: string }>();
   for (const [at, second] of tokens.entries()) {
     const first = tokens[at - 1];
     if (first === undefined || (asked.has(first.fold) && asked.has(second.fold))) continue;
     const between = title.slice(first.end, second.start);
     if (between.trim() !== "") continue;
-    const text = title.slice(first.start, second.end).normalize("NFC").toLowerCase();
-    pairs.set(text, `${first.fold} ${second.fold}`);
+    const term = title.slice(first.start, second.end).toLowerCase();
+    pairs.set(`${first.exact} ${second.exact}`, { term, fold: `${first.fold} ${second.fold}` });
   }
   return pairs;
 }

@@ -40,8 +40,8 @@ export async function dueWatches(run: Run, limit: number): Promise<Watched[]> {
 
 /**
  * The alerts of a subscription by day (UTC): stored counts of days that are over, and `fresh` counts of the
- * days since, from its matches. A quiet match is no alert. An article counts for the day on which it was first
- * seen.
+ * days since, from its matches. A quiet match is no alert. An article counts for the day on which it was
+ * first seen.
  */
 export async function countHitDays(
   { db, now }: Run,
