@@ -1,5 +1,6 @@
 import type { SourceAlarm } from "../shared/contract/source-health.ts";
 import { isoAt, type Run } from "../shared/run.ts";
+import { doubtfulOf } from "../shared/store/articles/doubtful.ts";
 import { listGaps, type SourceGap } from "../shared/store/links/gaps.ts";
 import { type LedgerDay, readLedger } from "../shared/store/links/ledger.ts";
 import { silentAt } from "../shared/store/silence.ts";
@@ -8,6 +9,7 @@ import type { Source } from "../shared/store/sources.ts";
 const DAYS = 14;
 const DAY_MS = 86_400_000;
 const GAPS_MAX = 50;
+const DOUBTFUL_MAX = 20;
 /** A source has an alarm when at least this many of its pages, and half of all, gave no article. */
 const UNREAD_MIN = 5;
 
@@ -16,9 +18,10 @@ export async function readSourceHealth(run: Run, source: Source) {
   const nowMs = run.now();
   const gaps = await listGaps(run.db, source.id, isoAt(nowMs - DAYS * DAY_MS), GAPS_MAX);
   const days = await readLedger(run.db, source, { nowMs, days: DAYS });
+  const doubtful = await doubtfulOf(run, source.id, DOUBTFUL_MAX);
   const quietUntil = silentAt(source);
   const alarms = alarmsOf(source, { gaps, days, quietUntil, nowMs });
-  return { ...source, silentAt: quietUntil, alarms, outcomes: source.outcomes ?? [], gaps, days };
+  return { ...source, silentAt: quietUntil, alarms, outcomes: source.outcomes ?? [], gaps, doubtful, days };
 }
 
 type Signs = {

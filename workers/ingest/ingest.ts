@@ -2,6 +2,7 @@ import { isoAt, type Run } from "../shared/run.ts";
 import type { Link } from "../shared/store/links/links.ts";
 import { findSource, type Source } from "../shared/store/sources.ts";
 import { discover } from "./discover.ts";
+import { noteDoubt } from "./doubt.ts";
 import { pollDue, readDue, type Work } from "./due.ts";
 import { extract } from "./extract.ts";
 import { withFeedText } from "./feed-text.ts";
@@ -73,9 +74,11 @@ async function readLink(link: Link, run: Run): Promise<Reading> {
     const hints = { title: link.hintTitle, publishedAt: link.hintPublishedAt };
     const now = isoAt(run.now());
     const draft = extract({ ...page.value, now, hints });
-    return draft.ok
-      ? await save(run, link, withFeedText(draft.value, link, now))
-      : await noteUnreadable(run, link, draft);
+    if (!draft.ok) return await noteUnreadable(run, link, draft);
+    const article = withFeedText(draft.value, link, now);
+    const reading = await save(run, link, article);
+    await noteDoubt(run, link, { ...article, ...reading }, page.value.html);
+    return reading;
   } catch (error) {
     return noteReadCrash(run, link, error);
   }

@@ -94,6 +94,11 @@ function Reading(shown: Shown) {
           {texts.article.live}
         </p>
       )}
+      {article.doubtful && (
+        <p class="note" lang={visit.language}>
+          {texts.article.doubtful} <a href={`/json/articles/${article.id}/page`}>{texts.article.keptPage}</a>
+        </p>
+      )}
       {article.lead !== null && (
         <p class="lead">
           <Marked text={article.lead} ranges={rangesIn(highlights, "lead")} />

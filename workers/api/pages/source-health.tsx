@@ -34,6 +34,18 @@ export function SourceHealthOf({ visit, sourceId, health, links }: Shown) {
       </dl>
       <Days visit={visit} days={health.days} />
       <Gaps visit={visit} gaps={health.gaps} />
+      {health.doubtful.length > 0 && (
+        <>
+          <h3>{texts.health.doubtful}</h3>
+          <ul>
+            {health.doubtful.map(({ articleId, title }) => (
+              <li>
+                <a href={`/a/${articleId}`}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {links.length > 0 && (
         <>
           <h3>{texts.health.refused}</h3>

@@ -10,6 +10,7 @@ import {
 } from "../../shared/contract/article.ts";
 import { idParams } from "../../shared/contract/id.ts";
 import type { Db } from "../../shared/db.ts";
+import { isDoubtful } from "../../shared/doubtful.ts";
 import { outletName } from "../../shared/outlets.ts";
 import type { Article } from "../../shared/store/articles/article.ts";
 import { findArticle } from "../../shared/store/articles/articles.ts";
@@ -24,6 +25,7 @@ import { exportRoutes } from "./articles/export.ts";
 import { facetRoutes } from "./articles/facets.ts";
 import { feedRoutes } from "./articles/feeds.ts";
 import { importRoutes } from "./articles/import.ts";
+import { keptPageRoutes } from "./articles/kept-page.ts";
 import { revisionsPage } from "./articles/revisions.ts";
 import { search } from "./articles/search.ts";
 
@@ -39,6 +41,7 @@ export function articleRoutes(api: Api) {
   fixedPaths.route("/", exportRoutes(api));
   fixedPaths.route("/", importRoutes(api));
   fixedPaths.route("/", facetRoutes(api));
+  fixedPaths.route("/", keptPageRoutes(api));
   return fixedPaths
     .openapi(list, async (c) => {
       const page = await search(run.db, c.req.valid("query"));
@@ -72,7 +75,13 @@ export type FacetRoutes = ReturnType<typeof facetRoutes>;
 
 async function wholeArticle(db: Db, article: Article): Promise<z.input<typeof articleView>> {
   const alsoIn = await otherOutlets(db, article);
-  return { ...article, outletName: outletName(article.outlet), alsoIn, revisionCount: article.revision - 1 };
+  return {
+    ...article,
+    outletName: outletName(article.outlet),
+    doubtful: isDoubtful(article),
+    alsoIn,
+    revisionCount: article.revision - 1,
+  };
 }
 
 const list = createRoute({

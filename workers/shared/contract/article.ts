@@ -64,6 +64,10 @@ export const articleView = articleHead
     modifiedAt: timeView.nullable(),
     wordCount: z.number().int(),
     quality: z.number().meta({ description: "0 to 1: how sure the extractor is of the body." }),
+    doubtful: z.boolean().meta({
+      description:
+        "`quality` is so low that the article should be looked at. Its page is kept for two weeks.",
+    }),
     partial: z.boolean().meta({ description: "The page shows only a part of the article." }),
     live: z.boolean().meta({ description: "A page that goes on growing." }),
     provenance: z
@@ -80,7 +84,7 @@ export const articleView = articleHead
   .meta({ id: "Article" });
 
 /** An article in an export, without `alsoIn`: which others tell its story depends on the archive. */
-export const exportedArticleView = articleView.omit({ alsoIn: true });
+export const exportedArticleView = articleView.omit({ alsoIn: true, doubtful: true });
 
 /** Where a page of a search ended. `passed` is null where the newest come first. */
 type SearchKey = { id: number; passed: number | null };

@@ -6,7 +6,15 @@ const { shape } = articleView;
 
 /** The required fields of an archive's line; all other fields have the form of an export. */
 export const foreignArticleInput = articleView
-  .omit({ id: true, sourceId: true, outletName: true, storyId: true, alsoIn: true, revisionCount: true })
+  .omit({
+    id: true,
+    sourceId: true,
+    outletName: true,
+    storyId: true,
+    alsoIn: true,
+    doubtful: true,
+    revisionCount: true,
+  })
   .extend({
     id: idInput.transform(Number).nullable().default(null),
     url: z.string().min(1),

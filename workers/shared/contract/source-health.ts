@@ -38,6 +38,9 @@ export const sourceHealthView = z
       description:
         "Of the last 14 days, newest first: between these two polls it may have shown more than was seen. The later list had `listed` entries and none of them was known.",
     }),
+    doubtful: z
+      .array(z.object({ articleId: idView, title: z.string(), quality: z.number() }))
+      .meta({ description: "The newest 20 articles of the last 14 days that were read doubtfully." }),
     days: z.array(ledgerDayView).meta({ description: "The ledger of the last 14 days, newest first." }),
   })
   .meta({ id: "SourceHealth" });

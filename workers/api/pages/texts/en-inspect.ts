@@ -108,6 +108,7 @@ export const enInspect = {
     gapTo: "To",
     listed: "Entries in the later list",
     refused: "Pages that gave no article",
+    doubtful: "Articles whose text is doubtful",
   },
   tokens: {
     title: "Tokens",

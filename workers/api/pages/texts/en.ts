@@ -137,6 +137,8 @@ export const en = {
     modified: "changed",
     partial: "The site shows only a part of this article.",
     live: "This page goes on growing.",
+    doubtful: "The text may be incomplete, or hold what is not the article.",
+    keptPage: "Show the page that it was read from",
     showPictures: "Show the pictures",
     picturesHint: "They come from the newspaper, which sees that somebody looks.",
     reading: "Reading",

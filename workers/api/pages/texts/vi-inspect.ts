@@ -111,6 +111,7 @@ export const viInspect: typeof enInspect = {
     gapTo: "Đến",
     listed: "Số mục trong danh sách sau",
     refused: "Các trang không có bài",
+    doubtful: "Bài có nội dung chưa chắc đúng",
   },
   tokens: {
     title: "Mã truy cập",

@@ -140,6 +140,8 @@ export const vi: typeof en = {
     modified: "sửa lúc",
     partial: "Trang báo chỉ cho xem một phần của bài.",
     live: "Trang này còn được viết thêm.",
+    doubtful: "Bài có thể thiếu chữ, hoặc lẫn chữ không thuộc bài.",
+    keptPage: "Xem trang gốc đã đọc",
     showPictures: "Hiện ảnh",
     picturesHint: "Ảnh tải từ tờ báo, nên tờ báo thấy có người xem.",
     reading: "Việc đọc",
