@@ -15,7 +15,7 @@ export type SavedPage = {
   date?: string;
 };
 
-export type Corpus = { name: string; pages: SavedPage[] };
+type Corpus = { name: string; pages: SavedPage[] };
 
 const NAMES = ["scrapinghub", "fundus", "vi"] as const;
 const TRUTH = "truth.jsonl";

@@ -4,7 +4,7 @@ import type { Evidence } from "./evidence/evidence.ts";
 import { type LightElement, textOf } from "./html/light-tree.ts";
 import { sumAt } from "./prose/sums.ts";
 import { TITLE_SEPARATOR } from "./site/site-names.ts";
-import { wordsOf } from "./text/clean-text.ts";
+import { cleanText, wordsOf } from "./text/clean-text.ts";
 
 /** Why a page holds no article. */
 export type Refusal =
@@ -15,6 +15,7 @@ export type Refusal =
   | "media-without-text"
   | "no-article-text";
 
+const TITLE_CHARACTERS_MAX = 4_000;
 const LITTLE_PROSE_MAX = 600;
 const TEASERS_MIN = 8;
 const TEASERS_INSIDE_MAX = 2;
@@ -59,8 +60,8 @@ function standInFor(evidence: Evidence, html: string, findings: Findings): Refus
 }
 
 function titlesOf({ page, heading }: Evidence): string[] {
-  const parts = page.title.split(TITLE_SEPARATOR);
-  return [page.title, ...parts, heading ? textOf(heading) : ""].filter(Boolean);
+  const title = cleanText(page.title).slice(0, TITLE_CHARACTERS_MAX);
+  return [title, ...title.split(TITLE_SEPARATOR), heading ? textOf(heading) : ""].filter(Boolean);
 }
 
 function asksForPassword({ page }: Evidence): boolean {

@@ -13,7 +13,7 @@ const ADDRESSES_MAX = 2_000;
  * occurs once.
  */
 export function readList(text: string): Outcome<Listed[], ListReason> {
-  const listed = /^\s*(?:\ufeff)?\s*</.test(text) ? readOpml(text) : readLines(text);
+  const listed = /^\s*</.test(text) ? readOpml(text) : readLines(text);
   const once = [...new Map(listed.map((one) => [one.url, one])).values()];
   if (once.length === 0) return fail("no-addresses", "there is no address in it");
   if (once.length > ADDRESSES_MAX)

@@ -52,7 +52,10 @@ const IANA_RELATIONS = /^https?:\/\/www\.iana\.org\/assignments\/(link-)?relatio
 
 /** An address that was broken over several lines. */
 function joined(address: string): string {
-  return address.trim().replace(/\s*[\r\n]\s*/g, "");
+  return address
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .join("");
 }
 
 function isWeb(address: string): boolean {

@@ -62,7 +62,7 @@ class FeedReader implements MarkupReader {
   text(words: string): void {
     this.#fill();
     const type = this.#capture?.attributes.type ?? "";
-    const isEscaped = this.#capture !== null && isText(this.#capture.field) && PLAIN_TYPE.test(type);
+    const isEscaped = this.#capture !== null && isText(this.#capture.field) && PLAIN_TYPE.test(type.trim());
     this.#hear(isEscaped ? escaped(words) : words);
   }
 
@@ -153,7 +153,7 @@ class FeedReader implements MarkupReader {
 
   /** Atom's `content` and `summary` are the entry's own, what is in them is not. */
   #isOwnText(field: Field, { type = "" }: Record<string, string>): boolean {
-    return isText(field) && this.#stack.at(-2)?.isForeign === false && TEXT_TYPE.test(type);
+    return isText(field) && this.#stack.at(-2)?.isForeign === false && TEXT_TYPE.test(type.trim());
   }
 
   #endField({ field, words, attributes }: Capture, frame: Frame | undefined, isUnclosed: boolean): void {
@@ -182,8 +182,8 @@ class FeedReader implements MarkupReader {
 
 const FIELD_CHARS_MAX = 20_000;
 /** RFC 4287, section 3.1: text that is no markup, and elements whose own text is none. */
-const PLAIN_TYPE = /^\s*(text|xhtml|text\/plain|application\/xhtml\+xml)\s*$/i;
-const TEXT_TYPE = /^\s*(|text|html|xhtml|text\/(plain|html)|application\/xhtml\+xml)\s*$/i;
+const PLAIN_TYPE = /^(text|xhtml|text\/plain|application\/xhtml\+xml)$/i;
+const TEXT_TYPE = /^(|text|html|xhtml|text\/(plain|html)|application\/xhtml\+xml)$/i;
 const ROOTS: ReadonlySet<string> = new Set(["rss", "feed", "rdf:rdf", "rdf"]);
 const ENTRY_NAMES: ReadonlySet<string> = new Set(["item", "entry"]);
 

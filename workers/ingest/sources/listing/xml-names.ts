@@ -49,11 +49,13 @@ function vocabularyOf(address: string): string | null {
 
 /** Writers disagree about the scheme and the sign at the end. */
 function bare(address: string): string {
-  return address
+  const name = address
     .trim()
     .toLowerCase()
-    .replace(/^https?:\/\/(www\.)?/, "")
-    .replace(/[/#]+$/, "");
+    .replace(/^https?:\/\/(www\.)?/, "");
+  let end = name.length;
+  while (end > 0 && (name[end - 1] === "/" || name[end - 1] === "#")) end--;
+  return name.slice(0, end);
 }
 
 const VOCABULARIES: ReadonlyMap<string, string> = new Map([
