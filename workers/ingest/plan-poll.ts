@@ -10,7 +10,7 @@ const LISTED_DAYS_MAX = 3;
 /** A list whose dates span less time says nothing of a rhythm: some feeds date all entries with the poll. */
 const LISTED_MS_MIN = 6 * HOUR_MS;
 /** The longest time for which a site's wish (ttl, max-age, Expires) puts off a poll. */
-export const WISH_SECONDS_MAX = 1_800;
+const WISH_SECONDS_MAX = 1_800;
 
 /** What a successful poll tells of when the next one is due. */
 export type Polled = {
