@@ -57,7 +57,7 @@ describe("a poll", () => {
     const validators = { etag: '"v1"', lastModified: "yesterday" };
     expect(await discover(source("/rss", "feed", validators), http)).toEqual({
       ok: true,
-      value: { links: [], problems: [], ...validators, unchanged: true },
+      value: { links: [], problems: [], ...validators, unchanged: true, freshSeconds: null, wishes: null },
     });
   });
 
