@@ -47,6 +47,7 @@ function reasonsOf(queues: HealthReading["queues"], { sources, ailing }: Backlog
     "deliveries-overdue": isOverdue(queues.deliveries),
     "sources-blocked": (sources.blocked ?? 0) > 0,
     "sources-failing": (sources.failing ?? 0) > 0,
+    "sources-gone": (sources.gone ?? 0) > 0,
     "sources-silent": ailing.sourcesSilent > 0,
     "channels-failing": ailing.channelsFailing > 0,
     "channels-disabled": ailing.channelsDisabled > 0,

@@ -36,6 +36,7 @@ function alarmsOf(source: Source, { gaps, days, quietUntil, nowMs }: Signs): Sou
   const holds: Record<SourceAlarm, boolean> = {
     blocked: source.state === "blocked",
     failing: source.state === "failing",
+    gone: source.state === "gone",
     silent: quietUntil !== null && quietUntil <= isoAt(nowMs),
     gap: gaps.some(isRecent),
     "list-problem": source.listProblem !== null,

@@ -35,6 +35,8 @@ export type Discovery = {
   /** When the feed, and the reply's headers, ask for the next poll. */
   wishes: FeedWishes | null;
   freshSeconds: number | null;
+  /** Where the source's address redirects to for good; null where it does not. */
+  movedTo: string | null;
 };
 
 export type DiscoverReason = HttpReason | ReplyReason | ReadReason | "not-modified-unasked";
@@ -51,8 +53,9 @@ export async function discover(
   if (reply.value.status === 304 && Object.keys(asked).length === 0)
     return fail("not-modified-unasked", "304 to a request for the whole list");
   const fresh = freshSeconds(reply.value.headers);
+  const { movedTo } = reply.value;
   if (reply.value.status === 304) {
-    const same = { etag, lastModified, wishes: source.wishes, unchanged: true };
+    const same = { etag, lastModified, wishes: source.wishes, unchanged: true, movedTo };
     return ok({ links: [], problems: [], ...same, freshSeconds: fresh });
   }
 
@@ -69,6 +72,7 @@ export async function discover(
     unchanged: false,
     wishes,
     freshSeconds: fresh,
+    movedTo,
   });
 }
 

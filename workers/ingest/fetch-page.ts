@@ -1,5 +1,6 @@
 import { fail, ok } from "../shared/outcome.ts";
 import { decodeBody } from "../shared/web/decode.ts";
+import { isFrontPage } from "../shared/web/front-page.ts";
 import type { Http, HttpReason, Reply } from "../shared/web/http.ts";
 import { judgeReply, type ReplyFailure, type ReplyReason } from "../shared/web/judge-reply.ts";
 import { refreshTarget } from "./refresh.ts";
@@ -36,6 +37,7 @@ async function fetchOne(url: string, http: Http): ReturnType<typeof fetchPage> {
   const failure = judgeReply(reply.value);
   if (failure !== null) return failure;
 
+  // Where many sites send a request for an article that was taken down, or is listed before it is published.
   if (isFrontPage(reply.value.url) && !isFrontPage(url))
     return fail("not-found", "redirected to the front page");
   const html = readHtml(reply.value);
@@ -45,14 +47,6 @@ async function fetchOne(url: string, http: Http): ReturnType<typeof fetchPage> {
       ? "blocked"
       : "not-html",
   );
-}
-
-/**
- * Where many sites redirect requests for a missing article: one taken down, or listed before it is published.
- */
-function isFrontPage(url: string): boolean {
-  const { pathname, search } = new URL(url);
-  return pathname === "/" && search === "";
 }
 
 /**

@@ -1,11 +1,13 @@
 import { WorkerEntrypoint } from "cloudflare:workers";
 import type { D1Database, ExecutionContext, Queue } from "@cloudflare/workers-types";
-import type { IngestService } from "../shared/contract/services.ts";
+import type { DiscoveryChoice, IngestService } from "../shared/contract/services.ts";
 import type { Run } from "../shared/run.ts";
 import { newsPolicy, type PolicySettings, policyChoices } from "../shared/web/guard/policy.ts";
+import type { Http } from "../shared/web/http.ts";
 import { ownerOf } from "../shared/web/owner.ts";
 import { createRun } from "../shared/wire.ts";
 import { ingest, readNext } from "./ingest.ts";
+import { obedientHttp } from "./obey-robots.ts";
 import { pollNow, readNow } from "./on-demand.ts";
 import { findKind } from "./sources/kind.ts";
 import { findFeeds } from "./sources/offers.ts";
@@ -49,17 +51,22 @@ export class Ingest extends WorkerEntrypoint<IngestEnv> implements IngestService
     return readNow(runOf(this.env), url);
   }
 
-  findKind(url: string) {
-    return findKind(url, runOf(this.env).http);
+  findKind(url: string, choice: DiscoveryChoice = {}) {
+    return findKind(url, discoveryHttp(this.env, choice));
   }
 
   ownersOf(hostnames: string[]) {
     return Promise.resolve(hostnames.map(ownerOf));
   }
 
-  findFeeds(url: string) {
-    return findFeeds(url, runOf(this.env).http);
+  findFeeds(url: string, choice: DiscoveryChoice = {}) {
+    return findFeeds(url, discoveryHttp(this.env, choice));
   }
+}
+
+/** Every address that is tried is judged by its host's robots.txt, unless the caller decides otherwise. */
+function discoveryHttp(env: IngestEnv, { obeysRobots = true }: DiscoveryChoice): Http {
+  return obedientHttp(runOf(env), { obey: async () => obeysRobots });
 }
 
 function runOf(env: IngestEnv): Run {

@@ -7,6 +7,7 @@ import { pollDue, readDue, type Work } from "./due.ts";
 import { extract } from "./extract.ts";
 import { withFeedText } from "./feed-text.ts";
 import { fetchPage } from "./fetch-page.ts";
+import { obedientHttp } from "./obey-robots.ts";
 import { type Kept, keepUnknown, notePollCrash, notePollFailure, putOffPoll } from "./poll.ts";
 import { type Reading, save } from "./read.ts";
 import { noteReadCrash, noteReadFailure, noteUnreadable } from "./read-failure.ts";
@@ -28,8 +29,11 @@ export async function ingest(run: Run): Promise<void> {
 /** Discovers one source's links and keeps the unknown ones, as rows that wait to be read. */
 export async function ingestSource(source: Source, run: Run): Promise<Kept> {
   try {
-    const permission = await visit(run, source.url, { obey: async () => source.obeysRobots, isPage: false });
-    const found = permission.ok ? await discover(source, run.http) : permission;
+    const obey = async () => source.obeysRobots;
+    const permission = await visit(run, source.url, { obey, isPage: false });
+    const found = permission.ok
+      ? await discover(source, obedientHttp(run, { obey, known: permission.value }))
+      : permission;
     if (!found.ok && found.reason === "resting") return await putOffPoll(run, source, found);
     if (!found.ok) await noteRest(run, source.url, found);
     return found.ok ? await keepUnknown(run, source, found.value) : await notePollFailure(run, source, found);
@@ -64,8 +68,11 @@ export async function ingestLink(link: Link, run: Run): Promise<Reading> {
 
 async function readLink(link: Link, run: Run): Promise<Reading> {
   try {
-    const permission = await visit(run, link.url, { obey: () => obeysRobots(run, link), isPage: true });
-    const page = permission.ok ? await fetchPage(link.url, run.http) : permission;
+    const obey = () => obeysRobots(run, link);
+    const permission = await visit(run, link.url, { obey, isPage: true });
+    const page = permission.ok
+      ? await fetchPage(link.url, obedientHttp(run, { obey, known: permission.value }))
+      : permission;
     if (!page.ok) {
       await noteRest(run, link.url, page);
       return await noteReadFailure(run, link, page);

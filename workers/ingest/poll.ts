@@ -11,14 +11,16 @@ import { pollSooner, postponePoll, replanPoll, type Source } from "../shared/sto
 import { chooseLinks } from "./choose-links.ts";
 import { digestOf } from "./digest-of.ts";
 import { type Discovery, NO_VALIDATORS } from "./discover.ts";
+import { endedByGone, logMove, NOT_MOVED, planMove } from "./moved.ts";
 import { planPoll } from "./plan-poll.ts";
 import { type FailedTry, nextPoll } from "./schedule.ts";
-import type { ListingReason } from "./sources/listing/found.ts";
+import type { ListingProblem, ListingReason } from "./sources/listing/found.ts";
 
 /** The result of a poll: the found URLs that now wait to be read. */
 export type Kept = { found: number; urls: string[]; outcome: string };
 
 const CUT: ListingReason = "list-cut";
+const TWICE: ListingReason = "moved-to-known-source";
 /** After a possible gap the next poll comes after this fraction of the interval. */
 const SOONER = 1 / 3;
 
@@ -34,15 +36,16 @@ export async function keepUnknown(ticking: Run, source: Source, discovery: Disco
   const isSame = digest !== null && digest === source.listDigest;
   const found = isSame ? { ...discovery, links: [], unchanged: true } : discovery;
   const { links, isCut, hasMore } = await chooseLinks(run.db, found.links);
-  const problems = isCut ? [{ reason: CUT, item: null }, ...found.problems] : found.problems;
+  const move = await planMove(run, source, found.movedTo);
+  const problems = [...problemsOfList(move.isKnown, isCut), ...found.problems];
   // Where links are left to the next poll, store no validators: a 304 would hide them.
   const { etag, lastModified } = hasMore ? NO_VALIDATORS : found;
   const listDigest = hasMore ? null : digest;
-  const listProblem = found.unchanged ? source.listProblem : (problems[0]?.reason ?? null);
+  const listProblem = problems[0]?.reason ?? (found.unchanged ? source.listProblem : null);
   const outcome = outcomeOf(found);
   const firstPolledAt = source.firstPolledAt ?? isoAt(nowMs);
   const stored = { etag, lastModified, listDigest, listProblem, wishes: found.wishes, firstPolledAt };
-  const next = { ...planned(run, source, found, []), ...stored, outcome };
+  const next = { ...planned(run, source, found, []), ...stored, ...move.change, outcome };
   const ended = endPoll(run, source, next, found.unchanged ? null : found.links);
   const notices = sourceNotices(run, source, next);
   const gap = noteGap(run, source, found.links);
@@ -50,11 +53,17 @@ export async function keepUnknown(ticking: Run, source: Source, discovery: Disco
     links.length === 0
       ? await endEmpty(run, { notices, ended })
       : await keepAndEnd(run, source, { found, links, notices, ended, gap });
+  logMove(run, source, move);
   await tellOfSilence(run, source, kept.length > 0);
   for (const problem of problems) run.log.warn("source.problem", { sourceId: source.id, ...problem });
   const listed = discovery.links.length;
   run.log.info("source.polled", { sourceId: source.id, found: listed, new: kept.length });
   return { found: listed, urls: kept, outcome };
+}
+
+function problemsOfList(isOfAnother: boolean, isCut: boolean): ListingProblem[] {
+  const reasons: ListingReason[] = [...(isOfAnother ? [TWICE] : []), ...(isCut ? [CUT] : [])];
+  return reasons.map((reason) => ({ reason, item: null }));
 }
 
 /** A list that names nothing counts as unhealthy, whatever the status of its reply. */
@@ -133,8 +142,9 @@ async function noteMissed(run: Run, source: Source, listed: number): Promise<voi
 
 /** A failed poll delays the next one (backoff) and stores its reason in the source's row. */
 export async function notePollFailure(run: Run, source: Source, failure: FailedTry): Promise<Kept> {
-  const next = nextPoll(source, failure, run.now(), run.random());
-  const ended = endPoll(run, source, { ...next, outcome: failure.reason }, null);
+  const planned = nextPoll(source, failure, run.now(), run.random());
+  const next = endedByGone(source, failure.reason, planned, run.now());
+  const ended = endPoll(run, source, { ...next, ...NOT_MOVED, outcome: failure.reason }, null);
   await endEmpty(run, { notices: sourceNotices(run, source, next), ended });
   run.log.warn("source.failed", {
     sourceId: source.id,

@@ -4,7 +4,7 @@ import type { PageReason } from "./fetch-page.ts";
 import type { VisitReason } from "./visit.ts";
 
 /** The state of a source after a poll. A paused source is not polled, so `paused` is not among them. */
-type PolledState = "active" | "failing" | "blocked";
+type PolledState = "active" | "failing" | "blocked" | "gone";
 
 export type NextPoll = { state: PolledState; nextPollAt: string; failures: number; lastError: string | null };
 

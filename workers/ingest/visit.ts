@@ -13,7 +13,10 @@ import { NO_RULES, ROBOTS_BYTES_MAX, type RobotsRules, readRobots, rulesForUs } 
  */
 export type VisitReason = "robots" | "robots-unavailable" | "resting";
 
-type Permission = { ok: true; value: null } | ReplyFailure<VisitReason | HttpReason>;
+/** A host and what its robots.txt says. */
+export type HostRules = { host: string; rules: Rules };
+
+type Permission = { ok: true; value: HostRules } | ReplyFailure<VisitReason | HttpReason>;
 
 const DAY_MS = 86_400_000;
 const ASK_AGAIN_MS = 600_000;
@@ -40,7 +43,7 @@ export async function visit(
   if (!isAllowed && (await obey())) return rules.ok ? fail("robots") : rules;
   if (isPage)
     await run.wait(await takeTurn(run, url.host, rules.ok ? rules.value.pauseMs : NO_RULES.pauseMs));
-  return ok(null);
+  return ok({ host: url.host, rules });
 }
 
 /** Has a host left alone that asked for it, whatever of it was asked for. */
@@ -55,7 +58,12 @@ export async function noteRest(
   await letRest(run, new URL(address).host, isoAt(run.now() + (retryAfterMs ?? REST_MS)));
 }
 
-type Rules = { ok: true; value: RobotsRules } | ReplyFailure<"robots-unavailable" | HttpReason>;
+/** What robots.txt of an address's host says, or why that is not known. */
+export type Rules = { ok: true; value: RobotsRules } | ReplyFailure<"robots-unavailable" | HttpReason>;
+
+export async function rulesAt(run: Run, url: URL): Promise<Rules> {
+  return rulesOf(run, url, await findHost(run.db, url.host));
+}
 
 async function rulesOf(run: Run, url: URL, host: Host | null): Promise<Rules> {
   const isFresh =

@@ -7,6 +7,7 @@ function reply(status: number, body = "", retryAfterMs: number | null = null): R
   return {
     status,
     url: "https://bao.example.vn/",
+    movedTo: null,
     headers: new Headers(),
     bytes,
     truncated: false,

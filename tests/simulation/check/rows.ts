@@ -13,7 +13,7 @@ const ALWAYS: Rule[] = [
     says: "each state is one that the documents name",
     query: `select url as row from links where state not in ('pending','saved','duplicate','skipped','dead')
       union all select id from deliveries where state not in ('pending','delivered','dead','canceled')
-      union all select id from sources where state not in ('active','paused','failing','blocked')`,
+      union all select id from sources where state not in ('active','paused','failing','blocked','gone')`,
   },
 ];
 

@@ -85,7 +85,8 @@ test("at most three secrets sign at a time, and without an overlap one alone", a
 function botHeard(result: unknown) {
   api.run.http = async (url) => {
     const bytes = new TextEncoder().encode(JSON.stringify({ ok: true, result }));
-    return ok({ status: 200, url, headers: new Headers(), bytes, truncated: false, retryAfterMs: null });
+    const headers = new Headers();
+    return ok({ status: 200, url, movedTo: null, headers, bytes, truncated: false, retryAfterMs: null });
   };
   api.services.pairChannel = (id) => pairChannel(id, api.run);
 }

@@ -177,6 +177,7 @@ test("a source whose list is refused is told of once, and again when it can be r
     wishes: null,
     freshSeconds: null,
     unchanged: true,
+    movedTo: null,
   };
   for (let poll = 1; poll <= 2; poll += 1) await keepUnknown(given.run, await source(), nothing);
   await runs(2, 1);

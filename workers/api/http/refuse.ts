@@ -65,6 +65,7 @@ export function unreadableUrl(c: Context, { reason, detail }: { reason: string; 
 }
 
 const READING_CURES: Readonly<Record<string, string>> = {
+  robots: "The site's robots.txt forbids it to us; with `obeysRobots` false it is read all the same.",
   "not-a-source": "POST /v1/sources/discover finds what its site offers; with `kind` it is taken unseen.",
   unreachable: "Where the site has no https, write http:// before it.",
   unresolvable: "Is the name spelt right?",

@@ -73,6 +73,7 @@ function Facts({ visit, source }: { visit: Visit; source: ListedSource }) {
         <a href={source.url} rel="noreferrer">
           {source.url}
         </a>
+        <Moved visit={visit} source={source} />
       </dd>
       <dt>{texts.sources.kind}</dt>
       <dd>{texts.kinds[source.kind]}</dd>
@@ -87,9 +88,7 @@ function Facts({ visit, source }: { visit: Visit; source: ListedSource }) {
           <dt>{texts.sources.lastError}</dt>
           <dd>
             <Reason texts={texts} reason={source.lastError} /> · {texts.sources.failures(source.failures)}
-            <p class="hint">
-              {source.state === "blocked" ? texts.sources.blockedHint : texts.sources.failingHint}
-            </p>
+            <p class="hint">{texts.sources[hintOf(source)]}</p>
           </dd>
         </>
       )}
@@ -107,6 +106,21 @@ function Facts({ visit, source }: { visit: Visit; source: ListedSource }) {
 
 function minutesOf({ intervalSeconds }: ListedSource): number {
   return Math.round((intervalSeconds / 60) * 100) / 100;
+}
+
+function hintOf({ state }: ListedSource) {
+  if (state === "gone") return "goneHint" as const;
+  return state === "blocked" ? ("blockedHint" as const) : ("failingHint" as const);
+}
+
+/** The owner did not choose this address: the site moved. */
+function Moved({ visit, source }: { visit: Visit; source: ListedSource }) {
+  if (source.movedFrom === null) return null;
+  return (
+    <p class="hint">
+      {visit.texts.sources.movedFrom(source.movedFrom)} <Moment visit={visit} at={source.movedAt} />
+    </p>
+  );
 }
 
 function Settings({ visit, source }: { visit: Visit; source: ListedSource }) {

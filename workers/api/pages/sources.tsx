@@ -44,7 +44,7 @@ export async function showSources(c: PageContext) {
   );
 }
 
-const ORDER: readonly ListedSource["state"][] = ["blocked", "failing", "active", "paused"];
+const ORDER: readonly ListedSource["state"][] = ["gone", "blocked", "failing", "active", "paused"];
 
 function worstFirst(one: ListedSource, other: ListedSource): number {
   return ORDER.indexOf(one.state) - ORDER.indexOf(other.state) || one.name.localeCompare(other.name, "vi");

@@ -82,9 +82,10 @@ export function sourceRoutes(api: Api) {
       return outcome === null ? unknownId(c) : reply(c, pollView, outcome);
     })
     .openapi(discover, async (c) => {
-      const url = judgeUrl(withScheme(c.req.valid("json").url), policies.news);
+      const { url: given, obeysRobots } = c.req.valid("json");
+      const url = judgeUrl(withScheme(given), policies.news);
       if (!url.ok) return refusedUrl(c, url);
-      const found = await ingest.findFeeds(url.value.href);
+      const found = await ingest.findFeeds(url.value.href, { obeysRobots });
       if (!found.ok) return unreadableUrl(c, found);
       return reply(c, discoveryView, { data: found.value.feeds, next: null });
     });
@@ -101,7 +102,7 @@ async function describeSource(
   const how = { ...intervalOf(asked), obeysRobots };
   if (kind !== undefined) return ok({ url, kind, name: name ?? nameFrom(new URL(url).host), ...how });
 
-  const found = await ingest.findKind(url);
+  const found = await ingest.findKind(url, { obeysRobots });
   if (!found.ok) return found;
   const { url: at, name: own, kind: is } = found.value;
   return ok({ kind: is, url: oneSpelling(at), name: name ?? nameFrom(own), ...how });

@@ -25,6 +25,7 @@ export const HEALTH_REASONS = [
   "deliveries-overdue",
   "sources-blocked",
   "sources-failing",
+  "sources-gone",
   "sources-silent",
   "channels-failing",
   "channels-disabled",

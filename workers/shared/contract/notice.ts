@@ -32,6 +32,7 @@ export const NOTICES = {
   }),
   "channel.recovered": notice("channel.recovered", { channel }).meta({ id: "ChannelRecovered" }),
   "source.blocked": notice("source.blocked", { source, reason: z.string() }).meta({ id: "SourceBlocked" }),
+  "source.gone": notice("source.gone", { source }).meta({ id: "SourceGone" }),
   "source.silent": notice("source.silent", {
     source,
     silentSince: timeView.meta({ description: "When its last article was found." }),
@@ -64,6 +65,7 @@ export const noticeView = z.discriminatedUnion("type", [
   NOTICES["channel.disabled"],
   NOTICES["channel.recovered"],
   NOTICES["source.blocked"],
+  NOTICES["source.gone"],
   NOTICES["source.silent"],
   NOTICES["source.recovered"],
   NOTICES["subscription.failed"],

@@ -65,14 +65,17 @@ export type TestReply = {
 /** Whether a bot's chat was found: `reason` is a kebab-case literal. */
 export type PairReply = { status: "paired"; chatId: string } | { status: "failed"; reason: string };
 
+/** `obeysRobots` false: robots.txt is not obeyed while an address is looked into; it is, if left out. */
+export type DiscoveryChoice = { obeysRobots?: boolean };
+
 /** The entrypoint `Ingest` of the ingest worker. */
 export interface IngestService {
   /** Polls now and waits for the outcome; null for an unknown source. */
   poll(sourceId: string): Promise<PollReply | null>;
   /** Reads this page now and stores the article. */
   read(url: string): Promise<ReadReply>;
-  findKind(url: string): Promise<FindKindReply>;
-  findFeeds(url: string): Promise<FindFeedsReply>;
+  findKind(url: string, choice?: DiscoveryChoice): Promise<FindKindReply>;
+  findFeeds(url: string, choice?: DiscoveryChoice): Promise<FindFeedsReply>;
   /** The owner of each of these hosts, in the same order. Only ingest has the list of public suffixes. */
   ownersOf(hostnames: string[]): Promise<string[]>;
 }

@@ -8,6 +8,7 @@ import { timeView } from "./time.ts";
 const SOURCE_ALARMS = [
   "blocked",
   "failing",
+  "gone",
   "silent",
   "gap",
   "list-problem",
@@ -22,7 +23,7 @@ export const sourceHealthView = z
     state: sourceView.shape.state,
     alarms: z.array(z.enum(SOURCE_ALARMS)).meta({
       description:
-        "`silent`: nothing new for three times its longest quiet time; `gap`: a possible one within the last day; `list-problem`: its list was read with a fault; `pages-refused`: its last pages asked for a log-in or the like; `pages-unread`: half of the pages of the last two days, and five at least, gave no article.",
+        "`gone`: its server says so (410); `silent`: nothing new for three times its longest quiet time; `gap`: a possible one within the last day; `list-problem`: its list was read with a fault; `pages-refused`: its last pages asked for a log-in or the like; `pages-unread`: half of the pages of the last two days, and five at least, gave no article.",
     }),
     lastPolledAt: timeView.nullable(),
     lastError: z.string().nullable(),

@@ -42,7 +42,7 @@ export const sourceView = z
     name: z.string(),
     state: z.enum(sources.state.enumValues).meta({
       description:
-        "`failing`: the last polls failed, they go on more slowly; `blocked`: the site refuses us, or shows us its list and not its pages.",
+        "`failing`: the last polls failed, they go on more slowly; `blocked`: the site refuses us, or shows us its list and not its pages; `gone`: its server says that the address is no more (410). Such a one is asked for three days, once a day, and then no more until it is set active.",
     }),
     intervalSeconds: z
       .number()
@@ -57,7 +57,7 @@ export const sourceView = z
     lastError: z.string().nullable(),
     listProblem: z.string().nullable().meta({
       description:
-        "What the last list did not give, although it was read: `empty`, `no-articles`, `list-cut` (too long, the newest or unseen links were kept), `malformed-xml`, `too-many-items`, `no-link`, `bad-link`, `unread-sitemap`.",
+        "What the last list did not give, although it was read: `empty`, `no-articles`, `list-cut` (too long, the newest or unseen links were kept), `moved-to-known-source`, `malformed-xml`, `too-many-items`, `no-link`, `bad-link`, `unread-sitemap`.",
     }),
     failures: z.number().int().meta({ description: "Failed polls in a row." }),
     refusedPages: z.number().int().meta({
@@ -67,6 +67,12 @@ export const sourceView = z
     listed: z.number().int().nullable().meta({ description: "Entries in the last list that was read." }),
     latest: z.array(z.string()).nullable().meta({ description: "The first ten of them." }),
     lastNewAt: timeView.nullable().meta({ description: "When a poll last found something new." }),
+    movedTo: z.string().nullable().meta({
+      description:
+        "Where permanent redirects (301, 308) alone led to at its last polls; after three in a row it is the source's `url`, unless another source has it.",
+    }),
+    movedFrom: z.string().nullable().meta({ description: "Its address before it moved." }),
+    movedAt: timeView.nullable().meta({ description: "When it moved." }),
     createdAt: timeView,
   })
   .meta({ id: "Source" });
@@ -112,7 +118,9 @@ export const pollView = z
   })
   .meta({ id: "Poll" });
 
-export const discoveryInput = z.strictObject({ url: urlInput }).meta({ id: "DiscoverRequest" });
+export const discoveryInput = z
+  .strictObject({ url: urlInput, obeysRobots: obeysRobots.default(true) })
+  .meta({ id: "DiscoverRequest" });
 
 const foundFeedView = z
   .object({

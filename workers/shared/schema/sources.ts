@@ -14,7 +14,7 @@ export const sources = sqliteTable(
     url: text("url").notNull(),
     kind: text("kind", { enum: ["feed", "sitemap", "page"] }).notNull(),
     name: text("name").notNull(),
-    state: text("state", { enum: ["active", "paused", "failing", "blocked"] }).notNull(),
+    state: text("state", { enum: ["active", "paused", "failing", "blocked", "gone"] }).notNull(),
     intervalSeconds: integer("interval_seconds").notNull(),
     nextPollAt: text("next_poll_at").notNull(),
     claimedUntil: text("claimed_until"),
@@ -69,6 +69,12 @@ export const sources = sqliteTable(
     /** What the last list is known again by; null where not all of its links are stored. */
     listDigest: text("list_digest"),
     createdAt: text("created_at").notNull(),
+    /** Where permanent redirects led to at the last polls, and at how many in a row. */
+    movedTo: text("moved_to"),
+    movedPolls: integer("moved_polls").notNull().default(0),
+    /** Its address before the last move, and when that was. */
+    movedFrom: text("moved_from"),
+    movedAt: text("moved_at"),
   },
   (table) => [uniqueIndex("sources_url").on(table.url)],
 );

@@ -22,7 +22,7 @@ export type Lane = "quick" | "slow";
 export async function dueSources(run: Run, lane: Lane, limit: number): Promise<Source[]> {
   const now = isoAt(run.now());
   const isDue = and(
-    ne(sources.state, "paused"),
+    isPolled(),
     or(isFromAhead(run), and(lte(sources.nextPollAt, now), not(isSuspect(run)))),
     unclaimed(run),
     sql`coalesce(${sources.lastError} in ('timeout', 'unreachable'), false) = ${lane === "slow"}`,
@@ -49,7 +49,7 @@ const OF_HOST_MAX = 4;
 
 /** A due source whose last poller ended without writing an outcome, or null. It has to be polled alone. */
 export async function findSuspectSource(run: Run): Promise<Source | null> {
-  const isDue = and(ne(sources.state, "paused"), lte(sources.nextPollAt, isoAt(run.now())));
+  const isDue = and(isPolled(), lte(sources.nextPollAt, isoAt(run.now())));
   const [suspect] = await run.db
     .select()
     .from(sources)
@@ -83,6 +83,14 @@ export async function claimSuspectSource(
     .returning({ id: sources.id });
   return claimed.length === 0 ? null : { ...suspect, claimedUntil };
 }
+
+/** Whether it is polled at all: not while it is paused, and no more once it was gone at several polls. */
+function isPolled() {
+  return sql`(${sources.state} <> 'paused' and not (${sources.state} = 'gone' and ${sources.failures} >= ${GONE_POLLS_MAX}))`;
+}
+
+/** A server may say by mistake that a list is gone: it is believed when it says so on as many days. */
+const GONE_POLLS_MAX = 3;
 
 /** Whether its lease has ended without an outcome of its poll being written. */
 function isSuspect(run: Run) {

@@ -22,6 +22,11 @@ export type PollOutcome = Partial<
     | "rhythm"
     | "wishes"
     | "listDigest"
+    | "url"
+    | "movedTo"
+    | "movedPolls"
+    | "movedFrom"
+    | "movedAt"
   >
 > & {
   /** In a word: ok, unchanged, or the reason of the failure. */

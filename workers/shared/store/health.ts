@@ -52,7 +52,7 @@ export async function readBacklogs(db: Db, now: string, countMax: number): Promi
     selectAiling(db, now, countMax),
   ]);
   const byState = Object.fromEntries(states.map(({ state, waiting }) => [state, waiting]));
-  const polled = states.filter(({ state }) => state !== "paused");
+  const polled = states.filter(({ state }) => state !== "paused" && state !== "gone");
   return {
     polls: polled.reduce(both, NOTHING),
     links,

@@ -25,7 +25,8 @@ type Rhythm = {
  * not known yet, or where it is not polled.
  */
 export function silentAt({ state, lastNewAt, longestQuietSeconds, createdAt }: Rhythm): string | null {
-  if (state === "paused" || lastNewAt === null || longestQuietSeconds === null) return null;
+  if (state === "paused" || state === "gone" || lastNewAt === null || longestQuietSeconds === null)
+    return null;
   const quietMs = Math.max(QUIET_SECONDS_MIN, QUIET_TIMES * longestQuietSeconds) * 1_000;
   return isoAt(Math.max(Date.parse(lastNewAt) + quietMs, Date.parse(createdAt) + LEARNING_MS));
 }
@@ -34,7 +35,7 @@ export function silentAt({ state, lastNewAt, longestQuietSeconds, createdAt }: R
 export function isSilent(nowMs: number): SQL {
   const quietSeconds = sql`max(${QUIET_SECONDS_MIN}, ${QUIET_TIMES} * ${sources.longestQuietSeconds})`;
   const until = sql`strftime('%Y-%m-%dT%H:%M:%fZ', ${sources.lastNewAt}, ${quietSeconds} || ' seconds')`;
-  return sql`(${sources.state} <> 'paused' and ${sources.createdAt} <= ${isoAt(nowMs - LEARNING_MS)} and ${until} <= ${isoAt(nowMs)})`;
+  return sql`(${sources.state} not in ('paused', 'gone') and ${sources.createdAt} <= ${isoAt(nowMs - LEARNING_MS)} and ${until} <= ${isoAt(nowMs)})`;
 }
 
 /** Whether a source is in this state, silence among them; no condition for undefined. */

@@ -3,7 +3,7 @@ import { type BodyReason, readBody } from "./body.ts";
 import { admission } from "./guard/admit.ts";
 import type { UrlPolicy } from "./guard/policy.ts";
 import type { Resolver } from "./guard/resolve.ts";
-import { follow, type RedirectReason } from "./redirects.ts";
+import { follow, type MayFollow, type RedirectReason } from "./redirects.ts";
 import { parseRetryAfter } from "./retry-after.ts";
 import type { FinalResponse, SendReason } from "./send.ts";
 
@@ -28,12 +28,15 @@ export type HttpOptions = {
   keep?: "whole" | "start";
   /** With 0 a redirect is returned as the reply. */
   redirectsMax?: number;
+  mayFollow?: MayFollow;
 };
 
 export type Reply = {
   status: number;
   /** The URL that answered, after redirects. */
   url: string;
+  /** The same where each redirect on the way was permanent (RFC 9110, 15.4.2 and 15.4.9); else null. */
+  movedTo: string | null;
   headers: Headers;
   bytes: Uint8Array<ArrayBuffer>;
   truncated: boolean;
@@ -90,13 +93,14 @@ export function createHttp(parts: HttpParts): Http {
     const request = { method: options.method ?? "GET", url, headers, body: options.body ?? null };
     const signal = timeoutSignal(options.timeoutMs ?? TIMEOUT_MS);
 
-    const answer = await follow(request, options.redirectsMax ?? REDIRECTS_MAX, { fetch, admit, signal });
+    const { redirectsMax = REDIRECTS_MAX, mayFollow } = options;
+    const answer = await follow(request, { redirectsMax, mayFollow }, { fetch, admit, signal });
     return answer.ok ? readReply(answer.value, options, now()) : answer;
   };
 }
 
 async function readReply(
-  { response, url }: FinalResponse,
+  { response, url, isMovedForGood = false }: FinalResponse,
   { bytesMax = BODY_BYTES_MAX, keep = "whole" }: HttpOptions,
   nowMs: number,
 ): Promise<Outcome<Reply, HttpReason>> {
@@ -112,7 +116,8 @@ async function readReply(
   const { bytes } = body.value;
   const truncated = body.value.truncated || headers.has(CUT_HEADER);
   const retryAfterMs = parseRetryAfter(headers.get("retry-after"), nowMs);
-  return ok({ status, url: url.href, headers, bytes, truncated, retryAfterMs });
+  const movedTo = isMovedForGood ? url.href : null;
+  return ok({ status, url: url.href, movedTo, headers, bytes, truncated, retryAfterMs });
 }
 
 /**

@@ -12,7 +12,12 @@ export type Request = {
 export type Line = { fetch: typeof globalThis.fetch; admit: Admit; signal: AbortSignal };
 
 /** A response whose body is not read yet, and the parsed URL that gave it. */
-export type FinalResponse = { response: Response; url: URL };
+export type FinalResponse = {
+  response: Response;
+  url: URL;
+  /** Redirects led here, and each of them was permanent. */
+  isMovedForGood?: boolean;
+};
 
 export type SendReason = AdmitReason | "unreachable" | "timeout";
 

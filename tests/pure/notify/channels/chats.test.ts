@@ -42,7 +42,7 @@ async function send(
     const headers = new Headers(answer.headers);
     const retryAfterMs = headers.has("retry-after") ? Number(headers.get("retry-after")) * 1_000 : null;
     const bytes = new TextEncoder().encode(answer.body);
-    return ok({ status: answer.status, url, headers, bytes, truncated: false, retryAfterMs });
+    return ok({ status: answer.status, url, movedTo: null, headers, bytes, truncated: false, retryAfterMs });
   };
   const run = { http, now: () => Date.parse("2026-11-21T12:00:00.000Z") } as Run;
   const sent = await SENDERS[chat.kind](channelOf(chat), given.message ?? message(), run);

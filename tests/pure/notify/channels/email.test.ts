@@ -108,7 +108,8 @@ function apiAnswering(status: number, body: object) {
   const http: Http = async (url, options = {}) => {
     asked.push({ url, headers: new Headers(options.headers), json: JSON.parse(String(options.body)) });
     const bytes = new TextEncoder().encode(JSON.stringify(body));
-    return ok({ status, url, headers: new Headers(), bytes, truncated: false, retryAfterMs: null });
+    const headers = new Headers();
+    return ok({ status, url, movedTo: null, headers, bytes, truncated: false, retryAfterMs: null });
   };
   return { http, asked };
 }

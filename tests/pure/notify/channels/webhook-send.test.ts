@@ -28,8 +28,8 @@ function runWith(answer: Partial<Reply> | "timeout", nowMs = Date.now()) {
   const http: Http = async (url, options = {}) => {
     posted.push({ url, options });
     if (answer === "timeout") return fail("timeout");
-    const nothing = { headers: new Headers(), bytes: new Uint8Array(), truncated: false, retryAfterMs: null };
-    return ok({ status: 200, url, ...nothing, ...answer });
+    const nothing = { movedTo: null, headers: new Headers(), bytes: new Uint8Array(), truncated: false };
+    return ok({ status: 200, url, ...nothing, retryAfterMs: null, ...answer });
   };
   const now = () => nowMs;
   return { run: { http, now, newId: createIds(now, () => 0) } as Run, posted };

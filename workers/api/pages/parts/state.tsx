@@ -6,6 +6,7 @@ const TONES: Record<string, "good" | "bad" | "waiting"> = {
   ok: "good",
   failing: "bad",
   blocked: "bad",
+  gone: "bad",
   dead: "bad",
   disabled: "bad",
   late: "bad",

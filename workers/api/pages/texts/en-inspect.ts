@@ -77,6 +77,7 @@ export const enInspect = {
     title: "How it does",
     alarms: {
       blocked: "The site refuses us.",
+      gone: "Its server says that this address is no more.",
       failing: "Its last polls failed.",
       silent: "Nothing new for far longer than is usual for it.",
       gap: "In the last day it may have shown more than was seen.",

@@ -259,6 +259,9 @@ export const en = {
     listProblem: "The last list",
     failures: (count: number) => (count === 1 ? "1 failed poll" : `${count} failed polls in a row`),
     blockedHint: "The site refuses us. It is asked again, more slowly, by itself.",
+    goneHint:
+      "Its server says that this address is no more. It is asked three times, a day apart, and then only by hand.",
+    movedFrom: (url: string) => `The site moved it for good from ${url}.`,
     failingHint: "It is polled again by itself, more slowly with each failure, at most 12 hours apart.",
     poll: "Poll now",
     delete: "Delete",
@@ -351,6 +354,7 @@ export const en = {
         "Articles have waited for more than 15 minutes to be matched: notify does not run, or does not keep up.",
       "deliveries-overdue":
         "Alerts have been due for more than 15 minutes: notify does not run, or does not keep up.",
+      "sources-gone": "A source is gone from its address.",
       "sources-blocked": "A source shuts us out.",
       "sources-failing": "A source fails.",
       "sources-silent": "A source has been silent for far longer than is usual for it.",

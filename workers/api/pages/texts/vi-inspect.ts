@@ -79,6 +79,7 @@ export const viInspect: typeof enInspect = {
     title: "Tình hình",
     alarms: {
       blocked: "Trang báo từ chối.",
+      gone: "Máy chủ báo địa chỉ này không còn nữa.",
       failing: "Những lần kiểm tra gần đây bị lỗi.",
       silent: "Không có gì mới lâu hơn hẳn thường lệ.",
       gap: "Trong ngày qua có thể đã bỏ sót bài.",

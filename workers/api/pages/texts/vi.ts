@@ -268,6 +268,9 @@ export const vi: typeof en = {
     listProblem: "Danh sách gần nhất",
     failures: (count) => `${count} lần liên tiếp không được`,
     blockedHint: "Trang báo từ chối. Hệ thống sẽ tự hỏi lại, thưa hơn.",
+    goneHint:
+      "Máy chủ báo địa chỉ này không còn nữa. Hệ thống hỏi ba lần, mỗi ngày một lần, sau đó chỉ khi bạn yêu cầu.",
+    movedFrom: (url: string) => `Trang báo đã chuyển hẳn từ ${url}.`,
     failingHint: "Hệ thống tự kiểm tra lại, mỗi lần lỗi thì thưa hơn, cách nhau tối đa 12 giờ.",
     poll: "Kiểm tra ngay",
     delete: "Xóa",
@@ -358,6 +361,7 @@ export const vi: typeof en = {
         "Có bài chờ đối chiếu đã hơn 15 phút: khâu cảnh báo không chạy, hoặc chạy không kịp.",
       "deliveries-overdue":
         "Có cảnh báo đến hạn gửi đã hơn 15 phút: khâu cảnh báo không chạy, hoặc chạy không kịp.",
+      "sources-gone": "Có nguồn không còn ở địa chỉ cũ.",
       "sources-blocked": "Có nguồn chặn chúng ta.",
       "sources-failing": "Có nguồn đang lỗi.",
       "sources-silent": "Có nguồn im lặng lâu hơn hẳn thường lệ.",

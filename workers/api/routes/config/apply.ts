@@ -1,5 +1,6 @@
 import { problemView } from "../../../shared/contract/problem.ts";
-import { type ConfigStep, type Fault, oneSpelling } from "./plan.ts";
+import { oneSpelling } from "./moved-sources.ts";
+import type { ConfigStep, Fault } from "./plan.ts";
 
 /** Calls our own api with the scopes of the caller who sent the file. */
 export type Ask = (method: string, address: string, body?: object) => Promise<Response>;

@@ -2,7 +2,7 @@ import type { Config } from "../../../shared/contract/config.ts";
 import { intervalOf } from "../../../shared/contract/source.ts";
 import { groupKey } from "../../../shared/query/language/aliases.ts";
 import { parseQuery } from "../../../shared/query/language/parse.ts";
-import { canonicalizeUrl } from "../../../shared/web/canonicalize-url.ts";
+import { oneSpelling, withMovedSources } from "./moved-sources.ts";
 import { chosen, type Stored } from "./stored.ts";
 
 /** One request to our own api. It may need the id of a source that an earlier step creates. */
@@ -22,14 +22,10 @@ export type Fault = { path: string; message: string };
 export type Plan = { steps: ConfigStep[]; faults: Fault[] };
 
 /** The steps from what is stored to what the file says. A part that the file leaves out stays as it is. */
-export function planOf(stored: Stored, wanted: Config): Plan {
+export function planOf(stored: Stored, file: Config): Plan {
+  const wanted = withMovedSources(stored, file);
   const parts = [planSources(stored, wanted), planSubscriptions(stored, wanted), planAliases(stored, wanted)];
   return { steps: parts.flatMap(({ steps }) => steps), faults: parts.flatMap(({ faults }) => faults) };
-}
-
-/** The canonical spelling of an address, in which sources are stored. */
-export function oneSpelling(url: string): string {
-  return canonicalizeUrl(url) ?? url;
 }
 
 function planSources({ sources }: Stored, { sources: wanted }: Config): Plan {

@@ -8,7 +8,8 @@ import type { FeedEntry } from "./feed-document.ts";
 
 /**
  * What of a list was not given although it was read. `empty`: it is valid and names nothing; `no-articles`:
- * nothing that it names looks like an article; `list-cut`: it is longer than what one poll keeps.
+ * nothing that it names looks like an article; `list-cut`: it is longer than what one poll keeps;
+ * `moved-to-known-source`: its address redirects for good to that of another source.
  */
 export type ListingReason =
   | "malformed-xml"
@@ -18,7 +19,8 @@ export type ListingReason =
   | "unread-sitemap"
   | "empty"
   | "no-articles"
-  | "list-cut";
+  | "list-cut"
+  | "moved-to-known-source";
 
 /** Something in a source that was set aside while the rest was read; `item` counts from 1. */
 export type ListingProblem = { reason: ListingReason; item: number | null };

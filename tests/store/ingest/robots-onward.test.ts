@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest";
+import { ingest } from "../../../workers/ingest/ingest.ts";
+import { obedientHttp } from "../../../workers/ingest/obey-robots.ts";
+import { pollNow } from "../../../workers/ingest/on-demand.ts";
+import { findFeeds } from "../../../workers/ingest/sources/offers.ts";
+import { deliveries } from "../../../workers/shared/schema/deliveries.ts";
+import { findLink } from "../../../workers/shared/store/links/links.ts";
+import { createSource, updateSource } from "../../../workers/shared/store/sources.ts";
+import { givenChannel } from "../../support/alerts.ts";
+import { useArchive } from "../../support/archive.ts";
+import { loopbackSite, page } from "../../support/loopback-site.ts";
+import { openNewspaper, story } from "../../support/newspaper.ts";
+import { follow } from "../../support/sources.ts";
+import { useEach } from "../../support/stand-in.ts";
+
+const given = useArchive();
+const paper = useEach(openNewspaper);
+
+function says(rules: string) {
+  paper.serve("/robots.txt", page(rules, { "content-type": "text/plain" }));
+}
+
+async function followStory(): Promise<string> {
+  paper.publish(story("mot-1", "Tin một"));
+  return follow(given.run, paper.feedUrl);
+}
+
+describe("what an address leads to is judged by the robots.txt of where it leads", () => {
+  function leadsTo(from: string, to: string) {
+    paper.serve(from, page("", { location: to }, 302));
+  }
+
+  test.each([
+    ["a list that redirects to it", () => leadsTo("/list.xml", "/feed.xml"), "robots"],
+    [
+      "an index that names it",
+      () =>
+        paper.serve(
+          "/list.xml",
+          page(`<sitemapindex><sitemap><loc>${paper.url}/feed.xml</loc></sitemap></sitemapindex>`),
+        ),
+      "unread-sitemaps",
+    ],
+  ])("%s is not read there, unless its owner decides otherwise", async (_, lead, outcome) => {
+    says("User-agent: *\nDisallow: /feed");
+    lead();
+    const kind = outcome === "robots" ? "feed" : "sitemap";
+    const made = await createSource(given.run, {
+      url: `${paper.url}/list.xml`,
+      kind,
+      name: "Báo thử",
+      intervalSeconds: 600,
+    });
+    const id = String(made?.id);
+    expect(await pollNow(given.run, id)).toMatchObject({ outcome });
+    expect(paper.asked).toEqual(["/list.xml"]);
+    await updateSource(given.run, Number(id), { obeysRobots: false, state: "active" });
+    await pollNow(given.run, id);
+    expect(paper.asked).toContain("/feed.xml");
+  });
+
+  test("a page on another host is judged by that host's file, and ends with the reason", async () => {
+    const other = await loopbackSite();
+    other.serve("/robots.txt", page("User-agent: *\nDisallow: /kin", { "content-type": "text/plain" }));
+    other.serve("/kin.html", page("<p>Kín</p>"));
+    const id = await followStory();
+    leadsTo("/mot-1.html", `${other.url}/kin.html`);
+    await pollNow(given.run, id);
+    expect(other.asked).toEqual([]);
+    expect(other.robotsAsked).toHaveLength(1);
+    const ended = { state: "skipped", reason: "robots" };
+    expect(await findLink(given.run, `${paper.url}/mot-1.html`)).toMatchObject(ended);
+    await other.close();
+  });
+
+  test("a site is looked into by its rules, and otherwise if the caller decides so", async () => {
+    says("User-agent: *\nDisallow: /feed\nDisallow: /rss");
+    paper.publish(story("mot-1", "Tin một"));
+    paper.serve("/", page('<link rel="alternate" type="application/rss+xml" href="/feed.xml">'));
+    const looked = async (obeys: boolean) => {
+      paper.asked.length = 0;
+      const found = await findFeeds(`${paper.url}/`, obedientHttp(given.run, { obey: async () => obeys }));
+      return { feeds: found.ok ? found.value.feeds.length : found.reason, asked: [...paper.asked] };
+    };
+    const obeying = await looked(true);
+    expect(obeying.feeds).toBe(0);
+    expect(obeying.asked.filter((path) => /^\/(feed|rss)/.test(path))).toEqual([]);
+    expect(await looked(false)).toMatchObject({ feeds: 1, asked: expect.arrayContaining(["/feed.xml"]) });
+  });
+});
+
+test("that a source's pages are refused, five in a row, is told to the owner once", async () => {
+  await givenChannel(given.run, "https://hook.example.com/", { takesNotices: true });
+  says("User-agent: *\nDisallow: /tin-");
+  paper.publish(...Array.from({ length: 7 }, (_, n) => story(`tin-${n}`, `Tin ${n}`)));
+  await pollNow(given.run, await follow(given.run, paper.feedUrl));
+  for (let sweep = 0; sweep < 3; sweep += 1) await ingest(given.run);
+  const told = await given.run.db.select({ body: deliveries.body }).from(deliveries);
+  expect(told.map(({ body }) => JSON.parse(body ?? ""))).toMatchObject([
+    { type: "source.blocked", data: { reason: "pages-forbidden-by-robots", source: { name: "Báo thử" } } },
+  ]);
+});
