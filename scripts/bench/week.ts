@@ -122,7 +122,8 @@ function urlOf({ host }: Paper, atMs: number): string {
 
 function replyOf(url: string, status: number, body: string, headers: Record<string, string> = {}): Reply {
   const bytes = new TextEncoder().encode(body);
-  return { status, url, headers: new Headers(headers), bytes, truncated: false, retryAfterMs: null };
+  return {
+    movedTo: null, status, url, headers: new Headers(headers), bytes, truncated: false, retryAfterMs: null };
 }
 
 function figuresOf(papers: readonly Paper[], { requests, foundAt }: Week, group: string | number) {
