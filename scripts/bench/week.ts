@@ -123,7 +123,14 @@ function urlOf({ host }: Paper, atMs: number): string {
 function replyOf(url: string, status: number, body: string, headers: Record<string, string> = {}): Reply {
   const bytes = new TextEncoder().encode(body);
   return {
-    movedTo: null, status, url, headers: new Headers(headers), bytes, truncated: false, retryAfterMs: null };
+    movedTo: null,
+    status,
+    url,
+    headers: new Headers(headers),
+    bytes,
+    truncated: false,
+    retryAfterMs: null,
+  };
 }
 
 function figuresOf(papers: readonly Paper[], { requests, foundAt }: Week, group: string | number) {
