@@ -44,6 +44,7 @@ export function testRun(db: Db, http: Http = loopbackHttp()): TestRun {
       articles: 3,
       deliveries: 6,
       renewals: 4,
+      syllablePairs: 8_000,
       atOnce: 6,
       patienceMs: null,
       aside: 0,

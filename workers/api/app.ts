@@ -32,6 +32,7 @@ import { queryRoutes } from "./routes/queries.ts";
 import { sourceHealthRoutes } from "./routes/source-health.ts";
 import { sourceRoutes } from "./routes/sources.ts";
 import { subscriptionRoutes } from "./routes/subscriptions.ts";
+import { suggestRoutes } from "./routes/suggest.ts";
 import { tokenRoutes } from "./routes/tokens.ts";
 import { whyRoutes } from "./routes/why.ts";
 
@@ -62,6 +63,7 @@ export function createApp(api: Api): OpenAPIHono {
   app.route("/", matchRoutes(api));
   app.route("/", deliveryRoutes(api));
   app.route("/", queryRoutes(api));
+  app.route("/", suggestRoutes(api));
   app.route("/", aliasRoutes(api));
   app.route(
     "/",

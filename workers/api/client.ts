@@ -14,6 +14,7 @@ import type { QueryRoutes } from "./routes/queries.ts";
 import type { SourceHealthRoutes } from "./routes/source-health.ts";
 import type { SourceRoutes } from "./routes/sources.ts";
 import type { SubscriptionRoutes } from "./routes/subscriptions.ts";
+import type { SuggestRoutes } from "./routes/suggest.ts";
 import type { TokenRoutes } from "./routes/tokens.ts";
 import type { WhyRoutes } from "./routes/why.ts";
 
@@ -47,6 +48,7 @@ export function createClient({ address, token, fetch }: ClientOptions) {
     matches: hc<MatchRoutes>(address, options).v1.matches,
     deliveries: hc<DeliveryRoutes>(address, options).v1.deliveries,
     query: hc<QueryRoutes>(address, options).v1.query,
+    suggest: hc<SuggestRoutes>(address, options).v1.suggest,
     aliases: hc<AliasRoutes>(address, options).v1.aliases,
     tokens: hc<TokenRoutes>(address, options).v1.tokens,
     audit: hc<AuditRoutes>(address, options).v1.audit,

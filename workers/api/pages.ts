@@ -29,6 +29,7 @@ const PLACES: ReadonlySet<string> = new Set([
   "sign-out",
   "sources",
   "start",
+  "suggest",
   "system",
   "tokens",
   "why",

@@ -6,6 +6,7 @@ import { createMailer, type MailSettings } from "../shared/mail/create-mailer.ts
 import type { Run } from "../shared/run.ts";
 import { type PolicySettings, policyChoices, webhookPolicy } from "../shared/web/guard/policy.ts";
 import { createRun } from "../shared/wire.ts";
+import { learnSyllables } from "./learn-syllables.ts";
 import { notify, sweep } from "./notify.ts";
 import { pairChannel } from "./pair-channel.ts";
 import { resealChannels } from "./reseal.ts";
@@ -34,7 +35,8 @@ export default {
     const run = runOf(env);
     if (cron === RETENTION_CRON) {
       await watchSubscriptions(run);
-      return forget(run, env);
+      await forget(run, env);
+      return learnSyllables(run);
     }
     await sweep(run);
     await resealChannels(run);

@@ -1,3 +1,5 @@
+import { dropMarks } from "./text/characters.ts";
+
 /**
  * The name of an outlet by its host; null for an unknown one. A subdomain has the name of its site, unless it
  * has one of its own.
@@ -15,6 +17,18 @@ export function outletName(host: string): string | null {
     if (name !== undefined) return name;
   }
   return null;
+}
+
+/**
+ * The hosts of the newspapers whose host or name begins with this, or has a word that does, in any accents.
+ * @example outletsLike("tuoi") // ["tuoitre.vn"]
+ */
+export function outletsLike(beginning: string): string[] {
+  const wanted = dropMarks(beginning.toLowerCase());
+  return [...NAMES].flatMap(([host, name]) => {
+    const known = ` ${host} ${dropMarks(name.toLowerCase())}`;
+    return known.includes(` ${wanted}`) ? [host] : [];
+  });
 }
 
 const LABELS_MAX = 8;

@@ -42,6 +42,8 @@ export type Reach = {
   deliveries: number;
   /** Stored rows whose keys or anchors are computed anew. */
   renewals: number;
+  /** Pairs of syllables that are kept to read accents by: to load and store them costs CPU. */
+  syllablePairs: number;
   /** Connections that are open at a time. */
   atOnce: number;
   /**

@@ -42,6 +42,7 @@ import {
   showSources,
 } from "./sources.tsx";
 import { showProgress, showStart, startChannel, startKeyword } from "./start.tsx";
+import { showSuggestions } from "./suggestions.tsx";
 import { showSystem } from "./system.tsx";
 import { createFeedToken, createToken, revokeToken, showTokens } from "./tokens.tsx";
 import type { PageEnv } from "./visit/visit.ts";
@@ -61,6 +62,7 @@ export function openRoutes(api: Api) {
 export function readingRoutes() {
   return new Hono<PageEnv>()
     .get("/", showSearch)
+    .get("/suggest", showSuggestions)
     .get("/compose", composeSearch)
     .get("/a/:id", showArticle)
     .get("/deliveries", showDeliveries)

@@ -92,7 +92,10 @@ function Navigation({ visit: { texts }, place, query }: Pick<Frame, "visit" | "p
             autocomplete="off"
             spellcheck={false}
             data-key="/"
+            data-live="/suggest"
+            data-target="offers"
           />
+          <div id="offers" class="offers" />
         </form>
       </search>
     </>

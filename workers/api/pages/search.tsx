@@ -7,8 +7,9 @@ import { QueryFailure } from "./parts/failure.tsx";
 import { MakeLink } from "./parts/form.tsx";
 import { Pager, withParameters } from "./parts/pager.tsx";
 import { Warnings } from "./parts/warnings.tsx";
+import { Readings, readingsOf } from "./suggestions.tsx";
 import { type Answer, answerOf } from "./visit/answer.ts";
-import type { Facets, HitPage } from "./visit/resources.ts";
+import type { Facets, HitPage, Suggestion } from "./visit/resources.ts";
 import { type Client, oneOf, type PageContext, type Visit } from "./visit/visit.ts";
 
 const SORTS = ["newest", "relevance"] as const;
@@ -31,7 +32,8 @@ export async function showSearch(c: PageContext) {
   )
     return c.redirect("/start");
   const facets = found.ok && asked.cursor === "" ? await facetsOf(c.get("client"), asked) : null;
-  const page = <SearchPage visit={visit} asked={asked} found={found} facets={facets} />;
+  const readings = found.ok && asked.cursor === "" ? await readingsOf(c.get("client"), asked.q) : [];
+  const page = <SearchPage visit={visit} asked={asked} found={found} facets={facets} readings={readings} />;
   return c.html(page, found.ok ? 200 : 422);
 }
 
@@ -82,9 +84,15 @@ async function isNew(client: Client): Promise<boolean> {
   return sources.ok && sources.value.data.length === 0;
 }
 
-type SearchProps = { visit: Visit; asked: Asked; found: Answer<HitPage>; facets: Facets | null };
+type SearchProps = {
+  visit: Visit;
+  asked: Asked;
+  found: Answer<HitPage>;
+  facets: Facets | null;
+  readings: Suggestion[];
+};
 
-function SearchPage({ visit, asked, found, facets }: SearchProps) {
+function SearchPage({ visit, asked, found, facets, readings }: SearchProps) {
   const { texts } = visit;
   const title = asked.q === "" ? texts.search.all : asked.q;
   return (
@@ -104,6 +112,7 @@ function SearchPage({ visit, asked, found, facets }: SearchProps) {
       {found.ok ? (
         <>
           <Warnings visit={visit} warnings={found.value.warnings} />
+          <Readings visit={visit} readings={readings} />
           <div class="beside">
             <div>
               <Results visit={visit} asked={asked} page={found.value} />

@@ -44,7 +44,7 @@ export function articleRoutes(api: Api) {
   fixedPaths.route("/", keptPageRoutes(api));
   return fixedPaths
     .openapi(list, async (c) => {
-      const page = await search(run.db, c.req.valid("query"));
+      const page = await search(run, c.req.valid("query"));
       return page.ok ? reply(c, articleListView, page.value) : badQuery(c, page);
     })
     .openapi(create, async (c) => {

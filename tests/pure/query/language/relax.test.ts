@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { accentsOf, joinsOf } from "../../../../workers/shared/accents/accents.ts";
+import { starterCounts } from "../../../../workers/shared/accents/starter.ts";
 import { relaxQuery } from "../../../../workers/shared/query/language/relax.ts";
 import { queryOf } from "../../../support/query-cases.ts";
 
@@ -12,4 +14,15 @@ test.each([
   ["quotes are meant", '"hợp tác"', null],
   ["a field is meant", "title:hợp tác", null],
   ["an AND is relaxed already", "hợp AND tác", null],
-])("%s: %s", (_, typed, relaxed) => expect(relaxQuery(queryOf(typed))).toBe(relaxed));
+])("%s: %s", (_, typed, relaxed) => expect(relaxQuery(queryOf(typed), () => [])).toBe(relaxed));
+
+const accents = accentsOf(starterCounts());
+
+test.each([
+  ["a name stays whole", "hội nghị tại Sài Gòn", '"hội nghị" AND tại AND "Sài Gòn"'],
+  ["typed without diacritics too", "hop tac Sai Gon", '"hop tac" AND "Sai Gon"'],
+  ["what is one name cannot be relaxed", "Sài Gòn", null],
+  ["the last word keeps its star", "Sài Gòn hợp*", '"Sài Gòn" AND hợp*'],
+])("what belongs together is never split: %s", (_, typed, relaxed) =>
+  expect(relaxQuery(queryOf(typed), (words) => joinsOf(accents, words))).toBe(relaxed),
+);

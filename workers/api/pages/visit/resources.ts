@@ -7,6 +7,7 @@ import type { Client } from "./visit.ts";
 
 export type HitPage = InferResponseType<Client["articles"]["$get"], 200>;
 export type Hit = HitPage["data"][number];
+export type Suggestion = InferResponseType<Client["suggest"]["$get"], 200>["data"][number];
 export type Facets = InferResponseType<Client["facets"]["$get"], 200>;
 export type WholeArticle = InferResponseType<Client["articles"][":id"]["$get"], 200>;
 export type ListedRevision = InferResponseType<

@@ -1,12 +1,14 @@
 import type { z } from "zod";
+import { joinsOf } from "../../../shared/accents/accents.ts";
 import type { articleListView, articleSearchInput } from "../../../shared/contract/article.ts";
 import { writeCursor } from "../../../shared/contract/cursor.ts";
-import type { Db } from "../../../shared/db.ts";
 import { ok } from "../../../shared/outcome.ts";
 import type { Parsed } from "../../../shared/query/language/failure.ts";
 import { relaxQuery } from "../../../shared/query/language/relax.ts";
 import type { Query } from "../../../shared/query/language/tree.ts";
+import type { Run } from "../../../shared/run.ts";
 import { type FoundPage, type SearchKey, searchArticles } from "../../../shared/store/articles/search.ts";
+import { readArchiveAccents } from "../../archive-accents.ts";
 import { hitOf } from "../../hit.ts";
 import { queryWarnings } from "../../query-warnings.ts";
 import { readFilter } from "../../read-filter.ts";
@@ -18,9 +20,10 @@ type ArticleListPage = z.input<typeof articleListView>;
  * query.
  */
 export async function search(
-  db: Db,
+  run: Run,
   input: z.output<typeof articleSearchInput>,
 ): Promise<Parsed<ArticleListPage>> {
+  const { db } = run;
   const filter = await readFilter(db, input);
   if (!filter.ok) return filter;
   const { query, typed } = filter.value;
@@ -30,7 +33,7 @@ export async function search(
     data: page.articles.map((article) => hitOf(query, article)),
     next: page.next === null ? null : writeCursor("articles", keyNumbers(page.next)),
     ranked: page.ranked,
-    suggestion: after === null ? suggestion(typed, page) : null,
+    suggestion: after === null ? await suggestion(run, typed, page) : null,
     warnings: typed === null || after !== null ? [] : await queryWarnings(db, typed),
   });
 }
@@ -40,8 +43,13 @@ function keyNumbers({ id, passed }: SearchKey): number[] {
 }
 
 /** A phrase may find nothing where its words joined by AND find something: that query is offered. */
-function suggestion(query: Query | null, { articles, next }: FoundPage): ArticleListPage["suggestion"] {
+async function suggestion(
+  run: Run,
+  query: Query | null,
+  { articles, next }: FoundPage,
+): Promise<ArticleListPage["suggestion"]> {
   if (query === null || articles.length > 0 || next !== null) return null;
-  const relaxed = relaxQuery(query);
+  const accents = await readArchiveAccents(run);
+  const relaxed = relaxQuery(query, (words) => joinsOf(accents, words));
   return relaxed === null ? null : { query: relaxed };
 }

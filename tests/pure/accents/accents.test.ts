@@ -1,0 +1,93 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { accentsOf, followerOf, readAccents } from "../../../workers/shared/accents/accents.ts";
+import { starterCounts } from "../../../workers/shared/accents/starter.ts";
+import {
+  boundCounts,
+  learnText,
+  noSyllables,
+  readSyllables,
+  spellSyllables,
+} from "../../../workers/shared/accents/syllable-counts.ts";
+import { keysOf } from "../../../workers/shared/text/keys.ts";
+import { parseSyllable } from "../../../workers/shared/text/syllable.ts";
+import { type Token, tokenize } from "../../../workers/shared/text/tokens.ts";
+
+const starter = accentsOf(starterCounts());
+
+function read(typed: string, accents = starter): string | undefined {
+  return readAccents(accents, tokenize(typed), 1)[0]?.join(" ");
+}
+
+test.each([
+  ["hoi nghi hop tac an ninh", "hội nghị hợp tác an ninh"],
+  ["bien gioi ma tuy", "biên giới ma túy"],
+  ["sai gon", "sài gòn"],
+  ["nguoi dan thanh pho ho chi minh", "người dân thành phố hồ chí minh"],
+  ["hoi nghị", "hội nghị"],
+  ["qxz 2026", "qxz 2026"],
+])("%s is read as %s", (typed, meant) => expect(read(typed)).toBe(meant));
+
+test("what the archive writes outweighs what was known before", () => {
+  const counts = starterCounts();
+  for (let times = 0; times < 40; times++) learnText(counts, "Hội ngộ mùa thu, hội ngộ bạn cũ.");
+  expect(read("hoi ngo", accentsOf(counts))).toBe("hội ngộ");
+});
+
+test("a word that was begun is completed, with what is never written apart from it", () => {
+  const words = tokenize("hoi ngh").map((word, at) => ({ ...word, open: at === 1 }));
+  expect(readAccents(starter, words, 1)[0]?.join(" ")).toBe("hội nghị");
+  expect(followerOf(starter, "sài")).toBe("gòn");
+  expect(followerOf(starter, "của")).toBeNull();
+});
+
+test("counts are the same after being written and read", () => {
+  const counts = starterCounts();
+  expect(readSyllables(spellSyllables(counts))).toEqual(counts);
+});
+
+test("of more pairs than may be kept the frequent ones stay", () => {
+  const counts = noSyllables();
+  for (let times = 0; times < 3; times++) learnText(counts, "an ninh");
+  learnText(counts, "mưa to gió lớn trời rét nhà xa cửa gần");
+  boundCounts(counts, 5);
+  expect(counts.pairs.get("an")?.get("ninh")).toBe(3);
+  expect([...counts.pairs.values()].reduce((size, row) => size + row.size, 0)).toBeLessThanOrEqual(5);
+});
+
+const TRUTH = new URL("../../../../shared/corpus/vi/truth.jsonl", import.meta.url);
+
+describe.skipIf(!existsSync(TRUTH))("of real articles", () => {
+  const texts = (existsSync(TRUTH) ? readFileSync(TRUTH, "utf8").trim().split("\n") : []).map((line) => {
+    const { title, lead, text } = JSON.parse(line) as { title: string; lead: string | null; text: string };
+    return [title, lead ?? "", text].join("\n\n");
+  });
+
+  test("each read by what the others and the starter tell, four syllables in five are right", () => {
+    let right = 0;
+    let all = 0;
+    for (const text of texts) {
+      const counts = starterCounts();
+      for (const other of texts) if (other !== text) learnText(counts, other);
+      const accents = accentsOf(counts);
+      for (const run of runsOf(text)) {
+        const bare = run.map(({ fold }) => ({ exact: fold, fold }));
+        const [reading = []] = readAccents(accents, bare, 1);
+        right += run.filter(({ exact }, at) => keysOf(reading[at] ?? "").exact === exact).length;
+        all += run.length;
+      }
+    }
+    expect(right / all).toBeGreaterThan(0.82);
+  });
+});
+
+/** The rows of Vietnamese syllables of a text, 40 at most in each. */
+function runsOf(text: string): Token[][] {
+  const runs: Token[][] = [[]];
+  for (const token of tokenize(text)) {
+    const isSyllable = parseSyllable(token.exact) !== null;
+    if (!isSyllable || token.before !== "nothing" || (runs.at(-1)?.length ?? 0) >= 40) runs.push([]);
+    if (isSyllable) runs.at(-1)?.push(token);
+  }
+  return runs;
+}

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { learnSyllables } from "../../../workers/notify/learn-syllables.ts";
+import { givenSubscription } from "../../support/alerts.ts";
+import { useApi } from "../../support/archive-api.ts";
+import { storeNext } from "../../support/articles.ts";
+
+const api = useApi();
+
+async function suggestionsFor(typed: string) {
+  const answer = await api.client.suggest.$get({ query: { q: typed } });
+  const { data } = (await answer.json()) as { data: { kind: string; query: string; label: string | null }[] };
+  return data;
+}
+
+test("an empty archive reads common words with their diacritics, and keeps fields and operators", async () => {
+  const offered = await suggestionsFor('title:"hoi nghi" AND Sai Gon');
+  expect(offered[0]).toEqual({ kind: "reading", query: 'title:"hội nghị" AND Sài Gòn', label: null });
+  expect(await suggestionsFor('"hội nghị"')).toEqual([]);
+  expect(await suggestionsFor('"hoi nghi')).toEqual([]);
+});
+
+test("a word, a field, a newspaper and a stored query are offered while they are typed", async () => {
+  await givenSubscription(api.run, '"ma túy" AND "biên giới"', []);
+  const kinds = async (typed: string) =>
+    (await suggestionsFor(typed)).map(({ kind, query }) => [kind, query]);
+  expect(await kinds("hop tác an nin")).toContainEqual(["completion", "hợp tác an ninh"]);
+  expect(await kinds("sài g")).toContainEqual(["completion", "sài gòn"]);
+  expect(await kinds("tit")).toContainEqual(["field", "title:"]);
+  expect(await kinds("ma túy tuoitr")).toContainEqual(["outlet", "ma túy source:tuoitre.vn"]);
+});
+
+test("what is read follows the archive, for one row read while nothing new was counted", async () => {
+  for (let at = 0; at < 3; at++)
+    await storeNext(api.run, {
+      title: "Quẻ bói đầu xuân",
+      body: "Quẻ bói đầu xuân. ".repeat(40),
+      language: "vi",
+    });
+  await learnSyllables(api.run);
+  expect((await suggestionsFor("que boi"))[0]?.query).toBe("quẻ bói");
+
+  api.archive.meter.reset();
+  await learnSyllables(api.run);
+  await suggestionsFor("que boi");
+  expect(api.archive.meter.rowsRead).toBeLessThanOrEqual(6);
+  expect(api.archive.meter.rowsWritten).toBe(0);
+});
+
+test("a search that finds nothing proposes its words without splitting a name", async () => {
+  await storeNext(api.run, { title: "Một bài khác", body: "Không liên quan." });
+  const answer = await api.client.articles.$get({ query: { q: "hội nghị tại Sài Gòn" } });
+  const { suggestion } = (await answer.json()) as { suggestion: { query: string } | null };
+  expect(suggestion?.query).toBe('"hội nghị" AND tại AND "Sài Gòn"');
+});

@@ -1,0 +1,13 @@
+import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+
+/**
+ * One row, or none: the syllables of the archive's articles and the pairs in which they stand, as
+ * `SyllableCounts` tells. What is typed without diacritics is read by them.
+ */
+export const syllableCounts = sqliteTable("syllable_counts", {
+  id: integer("id").primaryKey(),
+  /** The newest article that was counted. */
+  learntTo: integer("learnt_to").notNull(),
+  /** Text, 450 KB at most. */
+  counts: text("counts").notNull(),
+});

@@ -1,0 +1,49 @@
+import { asc, desc, gt, ne } from "drizzle-orm";
+import type { Db } from "../../db.ts";
+import { articles } from "../../schema/articles.ts";
+import { syllableCounts } from "../../schema/syllables.ts";
+
+const ID = 1;
+
+/** The counts as text, and the newest article in them. */
+export type StoredSyllables = { learntTo: number; counts: string };
+
+/** Null where nothing was counted yet. Reads one row. */
+export async function loadSyllables(db: Db): Promise<StoredSyllables | null> {
+  const [stored] = await db.select().from(syllableCounts);
+  return stored ?? null;
+}
+
+/** The same, but null too where the newest article in it is this one. */
+export async function loadNewerSyllables(db: Db, known: number): Promise<StoredSyllables | null> {
+  const [stored] = await db.select().from(syllableCounts).where(ne(syllableCounts.learntTo, known));
+  return stored ?? null;
+}
+
+/** Keeps the counts: one row, of two runs at a time the later one's. */
+export async function saveSyllables(db: Db, row: StoredSyllables): Promise<void> {
+  await db
+    .insert(syllableCounts)
+    .values({ id: ID, ...row })
+    .onConflictDoUpdate({ target: syllableCounts.id, set: row });
+}
+
+type Telling = { id: number; language: string | null; title: string; lead: string | null; body: string };
+
+/** The next articles after this one, oldest first. */
+export function articlesAfter(db: Db, id: number, limit: number): Promise<Telling[]> {
+  const { title, lead, body, language } = articles;
+  return db
+    .select({ id: articles.id, language, title, lead, body })
+    .from(articles)
+    .where(gt(articles.id, id))
+    .orderBy(asc(articles.id))
+    .limit(limit);
+}
+
+/** The article that so many are newer than; 0 where there are fewer. Reads so many rows. */
+export async function articleBehind(db: Db, newer: number): Promise<number> {
+  const newest = db.select({ id: articles.id }).from(articles).orderBy(desc(articles.id));
+  const [row] = await newest.limit(1).offset(newer);
+  return row?.id ?? 0;
+}
