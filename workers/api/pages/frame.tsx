@@ -93,9 +93,9 @@ function Navigation({ visit: { texts }, place, query }: Pick<Frame, "visit" | "p
             spellcheck={false}
             data-key="/"
             data-live="/suggest"
-            data-target="offers"
+            data-target="suggestions"
           />
-          <div id="offers" class="offers" />
+          <div id="suggestions" class="suggestions" />
         </form>
       </search>
     </>
