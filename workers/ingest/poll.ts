@@ -32,7 +32,7 @@ export async function keepUnknown(ticking: Run, source: Source, discovery: Disco
   // All rows of one poll carry the same time. Links of a source's first poll are recognised by it.
   const nowMs = ticking.now();
   const run = { ...ticking, now: () => nowMs };
-  const digest = discovery.unchanged ? source.listDigest : await digestOf(discovery.links);
+  const digest = discovery.unchanged ? source.listDigest : digestOf(discovery.links);
   const isSame = digest !== null && digest === source.listDigest;
   const found = isSame ? { ...discovery, links: [], unchanged: true } : discovery;
   const { links, isCut, hasMore } = await chooseLinks(run.db, found.links);
