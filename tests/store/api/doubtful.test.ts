@@ -56,11 +56,11 @@ test("no page is kept of an article that was read surely, nor of one whose later
   expect((await pageOf(articleId)).status).toBe(404);
 });
 
-test("the pages of the newest 200 doubtful articles are kept, and to keep one writes a row", async () => {
+test("the pages of the newest 100 doubtful articles are kept, and to keep one writes a row", async () => {
   await api.archive.database
     .prepare(`insert into doubtful (article_id, page) select ${api.run.newId()} - value, 'x'
       from json_each(?)`)
-    .bind(JSON.stringify(Array.from({ length: 200 }, (_, n) => n)))
+    .bind(JSON.stringify(Array.from({ length: 100 }, (_, n) => n)))
     .run();
   const kept = async () => {
     const [row] = await api.run.db.select({ pages: count() }).from(doubtful).where(isNotNull(doubtful.page));
@@ -69,5 +69,5 @@ test("the pages of the newest 200 doubtful articles are kept, and to keep one wr
   api.archive.meter.reset();
   await keepDoubtful(api.run, { articleId: api.run.newId(), sourceId: null }, HTML);
   expect(api.archive.meter.rowsWritten).toBe(2);
-  expect(await kept()).toBe(200);
+  expect(await kept()).toBe(100);
 });

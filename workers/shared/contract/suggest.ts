@@ -26,4 +26,4 @@ export const suggestListView = z
         .meta({ id: "Suggestion" }),
     ),
   })
-  .meta({ id: "SuggestionList", description: "Offers: none is applied by itself." });
+  .meta({ id: "Suggestions", description: "Offers: none is applied by itself." });

@@ -4,6 +4,6 @@ import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 export const doubtful = sqliteTable("doubtful", {
   articleId: integer("article_id").primaryKey(),
   sourceId: integer("source_id"),
-  /** The page's HTML in gzip and base64; null where it is too long, or newer ones took its place. */
+  /** The page's HTML; null where it is too long, or newer ones took its place. */
   page: text("page"),
 });

@@ -3,12 +3,11 @@ import type { Db } from "../../db.ts";
 import { firstIdAt, type Run } from "../../run.ts";
 import { articles } from "../../schema/articles.ts";
 import { doubtful } from "../../schema/doubtful.ts";
-import { unzip, zip } from "../../web/zipped.ts";
 
 const KEPT_FOR_MS = 14 * 86_400_000;
-/** Maximum pages that are kept. A large page takes some 100 KB, so that all of them take 20 MB. */
-const PAGES_MAX = 200;
-const PAGE_CHARACTERS_MAX = 500_000;
+/** Maximum pages that are kept. All of them together take 30 MB at most, and some 10 MB of usual pages. */
+const PAGES_MAX = 100;
+const PAGE_CHARACTERS_MAX = 300_000;
 
 /**
  * Keeps the page of a doubtful article for two weeks, so that a person can see why it was read so. Drops the
@@ -19,8 +18,7 @@ export async function keepDoubtful(
   { articleId, sourceId }: { articleId: number; sourceId: number | null },
   html: string,
 ): Promise<void> {
-  const zipped = await zip(html);
-  const page = zipped.length > PAGE_CHARACTERS_MAX ? null : zipped;
+  const page = html.length > PAGE_CHARACTERS_MAX ? null : html;
   const beyond = sql`(select kept.article_id from doubtful as kept where kept.page is not null
     order by kept.article_id desc limit 1 offset ${PAGES_MAX})`;
   await run.db.batch([
@@ -44,8 +42,7 @@ export async function dropDoubtful(db: Db, articleId: number): Promise<void> {
 /** The HTML of a doubtful article's page; null where none is kept. */
 export async function findPage(run: Run, articleId: number): Promise<string | null> {
   const [row] = await run.db.select().from(doubtful).where(eq(doubtful.articleId, articleId));
-  const isKept = row?.page != null && articleId >= firstKept(run);
-  return isKept ? unzip(row.page ?? "") : null;
+  return row !== undefined && articleId >= firstKept(run) ? row.page : null;
 }
 
 /**
