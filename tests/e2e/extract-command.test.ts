@@ -62,7 +62,7 @@ describe("one page", () => {
 
   test.each([
     ["a file that is not there", ["/khong-co.html", "--url", URL], "/khong-co.html"],
-    ["an address that is none", ["-", "--url", "bao"], "not an address of a page: bao"],
+    ["an address that is none", ["-", "--url", "bao"], "not the address of a page (http or https): bao"],
     ["two pages", ["a.html", "b.html"], "one page at a time"],
     ["an option that is not known", ["--link", URL], "--link"],
   ])("%s is a sentence and exit code 1, and nothing on standard output", (_, args, sentence) => {

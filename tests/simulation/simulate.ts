@@ -140,15 +140,16 @@ function lastDeed({ stories, channels, subscriptions }: Plan): number {
 }
 
 const RESTLESS = `
-  select 1 from links where state = 'pending'
-  union all select 1 from articles where matched_at is null
-  union all select 1 from deliveries where state = 'pending' and held = 0
-  union all select 1 from deliveries where fallback_at is not null and held = 0
-  union all select 1 from matches where digest_id = -1 and subscription_id in (select id from subscriptions)
-  union all select 1 from subscriptions where digest_due_at is not null
-  union all select 1 from sources where last_error is not null or last_polled_at is null
-    or last_polled_at < ?1 or last_polled_at > ?2
-  limit 1`;
+  select 1 where exists (select 1 from links where state = 'pending')
+    or exists (select 1 from articles where matched_at is null)
+    or exists (select 1 from deliveries where state = 'pending' and held = 0)
+    or exists (select 1 from deliveries where fallback_at is not null and held = 0)
+    or exists (
+      select 1 from matches where digest_id = -1 and subscription_id in (select id from subscriptions))
+    or exists (select 1 from subscriptions where digest_due_at is not null)
+    or exists (
+      select 1 from sources where last_error is not null or last_polled_at is null
+    or last_polled_at < ?1 or last_polled_at > ?2)`;
 
 async function isAtRest(simulation: Simulation, sinceMs: number): Promise<boolean> {
   if (simulation.invocations.some(isAlive)) return false;

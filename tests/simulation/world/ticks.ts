@@ -13,14 +13,15 @@ const RETENTION_MS = 10 * MINUTE_MS;
 
 /** What waits and is due, or would be if the clock were right; one look for both workers. */
 const WAITING = `
-  select 1 from sources where next_poll_at <= ?1 or claimed_until > ?1 or coalesce(last_polled_at, created_at) > ?1
-  union all select 1 from links where state = 'pending' and next_attempt_at <= ?1
-  union all select 1 from articles where matched_at is null
-  union all select 1 from subscriptions where digest_due_at <= ?1 or (digest_due_at is not null and digest_since > ?1)
-  union all select 1 from deliveries where state = 'pending' and next_attempt_at <= ?1
-  union all select 1 from deliveries where fallback_at <= ?1
-  union all select 1 from matches where digest_id = -1
-  limit 1`;
+  select 1 where exists (
+      select 1 from sources where next_poll_at <= ?1 or claimed_until > ?1 or coalesce(last_polled_at, created_at) > ?1)
+    or exists (select 1 from links where state = 'pending' and next_attempt_at <= ?1)
+    or exists (select 1 from articles where matched_at is null)
+    or exists (
+      select 1 from subscriptions where digest_due_at <= ?1 or (digest_due_at is not null and digest_since > ?1))
+    or exists (select 1 from deliveries where state = 'pending' and next_attempt_at <= ?1)
+    or exists (select 1 from deliveries where fallback_at <= ?1)
+    or exists (select 1 from matches where digest_id = -1)`;
 
 /**
  * Cron: every minute a sweep of both workers. Ticks may be skipped or doubled. A machine that died starts

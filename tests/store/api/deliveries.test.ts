@@ -47,7 +47,7 @@ test("a delivery is shown with every attempt, and without the bytes that it send
 
   const { body } = await api.ask("/v1/deliveries/1");
   expect(body).toEqual({
-    digestId: null,
+    ...{ digestId: null, fallbackAt: null, fallbackOf: null },
     ...{ id: "1", kind: "article", state: "pending", subscriptionId: "1", articleId: "1", channelId: "1" },
     ...{
       attempts: 1,

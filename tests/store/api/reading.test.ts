@@ -58,6 +58,7 @@ test("a whole article has its body and where each field came from, and nothing o
         "authors",
         "body",
         "canonicalUrl",
+        "doubtful",
         "facts",
         "firstSeenAt",
         "id",
@@ -65,6 +66,7 @@ test("a whole article has its body and where each field came from, and nothing o
         "language",
         "lead",
         "live",
+        "marks",
       ],
       ...[
         "modifiedAt",

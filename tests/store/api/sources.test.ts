@@ -33,6 +33,7 @@ test("a source whose kind is given is made without a look at the site, and is du
     listed: null,
     latest: null,
     lastNewAt: null,
+    ...{ movedAt: null, movedFrom: null, movedTo: null },
     createdAt: "2026-11-21T12:00:00.000Z",
   });
 });

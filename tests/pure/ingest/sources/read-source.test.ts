@@ -57,7 +57,15 @@ describe("a poll", () => {
     const validators = { etag: '"v1"', lastModified: "yesterday" };
     expect(await discover(source("/rss", "feed", validators), http)).toEqual({
       ok: true,
-      value: { links: [], problems: [], ...validators, unchanged: true, freshSeconds: null, wishes: null },
+      value: {
+        links: [],
+        problems: [],
+        ...validators,
+        unchanged: true,
+        freshSeconds: null,
+        wishes: null,
+        movedTo: null,
+      },
     });
   });
 
