@@ -51,16 +51,47 @@ describe("an adaptive source is polled", () => {
 
   test("less and less when it falls silent, until its rhythm is another", () => {
     let rhythm = rhythmOf(() => 6);
-    for (let day = 0; day < 30; day += 1) {
+    const waits = Array.from({ length: 30 }, (_, day) => {
       const fromMs = NOON_MS + day * 24 * HOUR_MS;
       rhythm = observe(rhythm, { fromMs, toMs: fromMs + 24 * HOUR_MS, newAtMs: [] });
-    }
-    expect(waitSeconds(rhythm, NOON_MS) / MINUTES).toBeGreaterThan(15);
+      return waitSeconds(rhythm, NOON_MS) / MINUTES;
+    });
+    expect(waits).toEqual(waits.toSorted((one, other) => one - other));
+    expect(waits[0]).toBeLessThan(6);
+    expect(waits.at(-1)).toBeGreaterThan(15);
   });
 
   test("as before when the clock went back", () => {
     const rhythm = rhythmOf(() => 6);
     expect(observe(rhythm, { fromMs: NOON_MS, toMs: NOON_MS - HOUR_MS, newAtMs: [] })).toBe(rhythm);
+  });
+});
+
+describe("what was seen of a source", () => {
+  const seenAt = (rhythm: Rhythm | null) =>
+    Object.fromEntries((rhythm?.seen ?? []).flatMap((count, hour) => (count > 0 ? [[hour, count]] : [])));
+
+  test("is the last three days of a longer watch, and what came before them is counted at their end", () => {
+    const threeDays = { fromMs: NOON_MS - 72 * HOUR_MS, toMs: NOON_MS };
+    const newAtMs = [NOON_MS - 500 * HOUR_MS, NOON_MS - 2.5 * HOUR_MS];
+    const long = observe(null, { fromMs: NOON_MS - 720 * HOUR_MS, toMs: NOON_MS, newAtMs });
+    expect(long).toEqual(observe(null, { ...threeDays, newAtMs }));
+    expect(long?.hours).toEqual(Array(24).fill(3));
+    expect(seenAt(long)).toEqual({ 9: 1, 11: 1 });
+  });
+
+  test("counts an entry that is dated after the poll in the poll's own hour", () => {
+    const watch = { fromMs: NOON_MS - HOUR_MS, toMs: NOON_MS };
+    expect(seenAt(observe(null, { ...watch, newAtMs: [NOON_MS + 5 * HOUR_MS] }))).toEqual({ 11: 1 });
+  });
+
+  test("is kept with three decimals, so that its row stays small", () => {
+    const rhythm = observe(
+      rhythmOf(() => 1),
+      { fromMs: NOON_MS, toMs: NOON_MS + 1_234_567, newAtMs: [NOON_MS] },
+    );
+    for (const number of [...(rhythm?.seen ?? []), ...(rhythm?.hours ?? [])])
+      expect(String(number)).toMatch(/^\d+(\.\d{1,3})?$/);
   });
 });
 
@@ -96,6 +127,22 @@ describe("the interval after a poll", () => {
     ["less than a third was: three times as soon, and no sooner than five minutes", 30, 5],
   ])("%s", (_, newCount, minutes) => expect(minutesAfter({ links: listed(30) }, {}, newCount)).toBe(minutes));
 
+  test("of a source that rests is a half or a third, by the thirds of its list that were known", () => {
+    const rests = { rhythm: rhythmOf(() => 0) };
+    const after = (newCount: number) => minutesAfter({ links: listed(30) }, rests, newCount);
+    expect([0, 9, 11, 19, 21, 30].map(after)).toEqual([60, 60, 30, 30, 20, 20]);
+    expect(minutesAfter({}, rests)).toBe(60);
+  });
+
+  test("counts what is new in the hour of its date", () => {
+    const source = { ...SOURCE, lastPolledAt: isoAt(NOON_MS - 4 * HOUR_MS) };
+    const links = listed(3, (index) => (index === 2 ? null : NOON_MS - 2.5 * HOUR_MS));
+    const { rhythm } = planPoll(source, { ...POLLED, links }, links, NOON_MS);
+    expect(rhythm?.seen.map((count) => Math.round(count))).toEqual(
+      Array.from({ length: 24 }, (_, hour) => ({ 9: 2, 11: 1 })[hour] ?? 0),
+    );
+  });
+
   test("is what its owner fixed, whatever the site wishes", () => {
     const wishes = { ttlSeconds: 3_600, skipHours: [12, 13], skipDays: [6] };
     const fixed = { adaptive: false, intervalSeconds: 120 };
@@ -106,15 +153,24 @@ describe("the interval after a poll", () => {
     const first = { firstPolledAt: null, lastPolledAt: null };
     const hourly = listed(48, (index) => NOON_MS - (index + 0.5) * HOUR_MS);
     const busy = listed(300, (index) => NOON_MS - (index + 0.5) * (HOUR_MS / 8));
+    const long = listed(720, (index) => NOON_MS - (index + 0.5) * HOUR_MS);
+    const ahead = listed(348, (index) => NOON_MS - (index - 299.5) * HOUR_MS);
     const ancient = listed(30, (index) => NOON_MS - (400 + index) * 24 * HOUR_MS);
     const atOnce = listed(300, () => NOON_MS - 1_000);
-    expect([hourly, busy, ancient, atOnce].map((links) => minutesAfter({ links }, first))).toEqual([
-      14, 5, 60, 10,
-    ]);
+    const withinMinutes = listed(300, (index) => NOON_MS - index * 1_000);
+    const lists = [hourly, busy, long, ahead, ancient, atOnce, withinMinutes];
+    const minutes = [14, 5, 12, 14, 60, 10, 10];
+    expect(lists.map((links) => minutesAfter({ links }, first))).toEqual(minutes);
+    expect(lists.map((links) => minutesAfter({ links }, first, links.length))).toEqual(minutes);
   });
 
   test.each<[string, Partial<Polled>, number]>([
     ["a ttl is waited for", { wishes: { ttlSeconds: 1_200, skipHours: [], skipDays: [] } }, 20],
+    [
+      "of a ttl and a fresh reply the longer is",
+      { wishes: { ttlSeconds: 900, skipHours: [], skipDays: [] }, freshSeconds: 1_200 },
+      20,
+    ],
     ["a ttl of a day is not", { wishes: { ttlSeconds: 86_400, skipHours: [], skipDays: [] } }, 30],
     ["a fresh reply is not asked for anew", { freshSeconds: 900 }, 15],
     ["one that is fresh for a year is", { freshSeconds: 31_536_000 }, 30],
@@ -125,7 +181,7 @@ describe("the interval after a poll", () => {
       60,
     ],
     [
-      "an hour that ends soon is waited for",
+      "the end of a skipped hour is waited for",
       { wishes: { ttlSeconds: null, skipHours: [12], skipDays: [] } },
       60,
     ],
@@ -140,6 +196,8 @@ describe("the interval after a poll", () => {
   test("ends with the skipped hour", () => {
     const wishes = { ttlSeconds: null, skipHours: [12], skipDays: [] };
     expect(minutesAfter({ wishes }, {}, 0, NOON_MS + 0.6 * HOUR_MS)).toBe(24);
+    const both = { ...wishes, skipHours: [12, 13] };
+    expect(minutesAfter({ wishes: both }, {}, 0, NOON_MS + 0.6 * HOUR_MS)).toBe(60);
   });
 });
 
@@ -148,6 +206,7 @@ describe("how long a reply is fresh", () => {
   test.each<[string, Record<string, string>, number | null]>([
     ["max-age", { "cache-control": "public, max-age=300" }, 300],
     ["max-age less the age", { "cache-control": "max-age=300", age: "120" }, 180],
+    ["max-age less an age that is no number", { "cache-control": "max-age=300", age: "old" }, 300],
     ["max-age that is used up", { "cache-control": "max-age=300", age: "400" }, null],
     [
       "max-age before Expires",
@@ -160,6 +219,7 @@ describe("how long a reply is fresh", () => {
     ["Expires less Date", { date: DATE, expires: "Sat, 21 Nov 2026 12:10:00 GMT" }, 600],
     ["Expires in the past", { date: DATE, expires: "Thu, 19 Nov 1981 08:52:00 GMT" }, null],
     ["Expires that is no date", { date: DATE, expires: "0" }, null],
+    ["Expires in another spelling", { date: DATE, expires: "2026-11-21T13:00:00Z" }, null],
     ["Expires without Date", { expires: "Sat, 21 Nov 2026 12:10:00 GMT" }, null],
     ["nothing", {}, null],
     ["nonsense", { "cache-control": "max-age=soon" }, null],
