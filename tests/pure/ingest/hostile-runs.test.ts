@@ -30,7 +30,7 @@ function readLink(run: string): void {
 }
 
 function readType(run: string): void {
-  const entry = `<entry><title type="${run}x">A</title><link href="https://paper.example/a"/></entry>`;
+  const entry = `<entry><title>A</title><link href="https://paper.example/a"/><summary type="${run}x">B</summary></entry>`;
   readFeed(`<feed xmlns="http://www.w3.org/2005/Atom">${entry}</feed>`, "https://paper.example/feed");
 }
 

@@ -174,6 +174,7 @@ describe("what an RSS feed asks of those who poll it", () => {
     ["nothing", "", null],
     ["ttl, in minutes", "<ttl> 15 </ttl>", { ...none, ttlSeconds: 900 }],
     ["a ttl of nothing", "<ttl>0</ttl>", null],
+    ["what stands after forty others", `${hours(...Array(40).fill("x"))}<ttl>15</ttl>`, null],
     ["a ttl that is no number", "<ttl>often</ttl>", null],
     ["hours, from 0 or up to 24", hours(3, "1", 24, 3), { ...none, skipHours: [0, 1, 3] }],
     ["hours that are none", hours(25, "x", -1), null],

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { silenceOn, spikeOver } from "../../../../workers/notify/watch/judge-days.ts";
 import { topTerms } from "../../../../workers/notify/watch/top-terms.ts";
-import { noCounts } from "../../../../workers/shared/query/percolate/counts.ts";
+import { countAnchors, noCounts } from "../../../../workers/shared/query/percolate/counts.ts";
 
 const DAY = "2026-11-28";
 const SINCE = "2026-10-01";
@@ -36,13 +36,27 @@ test.each([
   [["01", "02", "03", "04"], "08", { lastDay: "2026-11-04", usualGapDays: 1 }],
   // Working days: a weekend is no silence.
   [["02", "03", "04", "05", "06", "09", "10", "11", "12", "13"], "16", null],
-  // One long gap is not yet three usual ones, and is to be exceeded.
+  // One long gap is not yet three usual ones.
   [["01", "02", "03", "12"], "21", null],
+  // More than three usual gaps, and no longer than the longest of them.
+  [["01", "02", "03", "04", "05", "15"], "25", null],
+  [["01", "02", "03", "04", "05", "15"], "26", { lastDay: "2026-11-15", usualGapDays: 2.8 }],
+  // Only the last twelve days with alerts are looked at.
+  [
+    ["01", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "21"],
+    "25",
+    { lastDay: "2026-11-21", usualGapDays: 1 },
+  ],
   [["01", "02", "03", "12"], "24", { lastDay: "2026-11-12", usualGapDays: 3.7 }],
   [["01", "02", "03"], "30", null],
 ])("with alerts on the days %j the %s is silent as it is to be", (days, today, silence) => {
   const counts = new Map(days.map((day) => [`2026-11-${day}`, 1]));
   expect(silenceOn(counts, `2026-11-${today}`)).toEqual(silence);
+});
+
+test("a day that is stored without an alert ends no silence", () => {
+  const counts = new Map(["01", "02", "03", "04"].map((day) => [`2026-11-${day}`, 1]));
+  expect(silenceOn(counts.set("2026-11-07", 0), "2026-11-08")?.lastDay).toBe("2026-11-04");
 });
 
 test("the terms of a spike are pairs that titles share, without the query's own", () => {
@@ -51,4 +65,19 @@ test("the terms of a spike are pairs that titles share, without the query's own"
     { term: "mường la", count: 2 },
     { term: "sập cầu", count: 2 },
   ]);
+});
+
+test("the terms of a spike are at most five, the rarer in the archive first, each in a tenth of the titles", () => {
+  const pairs = ["sạt lở", "mưa lớn", "lốc xoáy", "sóng thần", "triều cường", "động đất"];
+  const counts = noCounts();
+  for (let article = 0; article < 40; article += 1) countAnchors(counts, ["sat lo"]);
+  const titles = pairs.flatMap((pair) => [`${pair}.`, `${pair}, Hà Nội.`]);
+  const terms = (more: string[]) => topTerms([...titles, ...more], "lũ", counts).map(({ term }) => term);
+  expect(terms(["Sạt lở!"])).toEqual(["hà nội", ...pairs.slice(1, 5)]);
+  expect(terms([])).not.toContain("sạt lở");
+  expect(terms(Array(20).fill("Tin"))).toEqual(["hà nội"]);
+});
+
+test("no term of a spike reaches over a mark", () => {
+  expect(topTerms(["Hà Nội, mưa", "Hà Nội: mưa"], "lũ", noCounts())).toEqual([{ term: "hà nội", count: 2 }]);
 });

@@ -22,6 +22,7 @@ test.each([
   ["a name stays whole", "hội nghị tại Sài Gòn", '"hội nghị" AND tại AND "Sài Gòn"'],
   ["typed without diacritics too", "hop tac Sai Gon", '"hop tac" AND "Sai Gon"'],
   ["what is one name cannot be relaxed", "Sài Gòn", null],
+  ["the last word with a star stands alone", "hợp tác Sài Gòn*", '"hợp tác" AND Sài AND Gòn*'],
   ["the last word keeps its star", "Sài Gòn hợp*", '"Sài Gòn" AND hợp*'],
 ])("what belongs together is never split: %s", (_, typed, relaxed) =>
   expect(relaxQuery(queryOf(typed), (words) => joinsOf(accents, words))).toBe(relaxed),
