@@ -20,10 +20,11 @@ export function readBehindText(evidence: Located, body: ArticleBody | null): str
   const behind = evidence.page.elements.slice(end, end + LABELLED_ELEMENTS_MAX);
   const lines = behind.filter((element) => saysSomething(element) && isLine(element));
   const [first] = lines;
-  const signed = lines.find((line) => line === first || LABELLED.test(textOf(line)));
-  const name =
-    signed && !sumAt(evidence.weights.inLink, signed) ? signatureIn(textOf(signed), evidence) : null;
-  return name !== null && !isToldOf(name, body) ? [name] : [];
+  const mayBeSigned = (line: LightElement) => line === first || LABELLED.test(textOf(line));
+  const names = lines
+    .filter((line) => mayBeSigned(line) && !sumAt(evidence.weights.inLink, line))
+    .flatMap((line) => signatureIn(textOf(line), evidence) ?? []);
+  return names.filter((name) => !isToldOf(name, body)).slice(0, 1);
 }
 
 const LABELLED = new RegExp(`^${anyOf("byInByline")}\\s`, "iu");

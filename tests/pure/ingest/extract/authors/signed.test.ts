@@ -7,10 +7,18 @@ const TEXT = [
   "Người dân hai bờ không còn phải chờ phà; bến cũ thành chợ cá, họp từ năm giờ sáng mỗi ngày trong tuần.",
 ];
 
+const ENGLISH = [
+  "Two counties opened the bridge over the Wend on Friday, after three years of work and two delays.",
+  "Lorries of more than ten tons stay on the old road until the western slope has been repaired.",
+  "Nobody waits for the ferry any more; its landing has become a fish market that opens at five.",
+];
+
 /** The page's boxes have names that nobody knows, and its text stands in a box of its own. */
-function authorsOf({ under = "", inside = "", behind = "" }): string[] {
-  const text = TEXT.map((line) => `<p class="x1">${line}</p>`).join("");
-  const html = `<html lang="vi"><head><title>Hai tỉnh thông xe cầu mới</title></head><body><h1>Hai tỉnh thông xe cầu mới</h1>
+function authorsOf({ under = "", inside = "", behind = "", lines = TEXT }): string[] {
+  const text = lines.map((line) => `<p class="x1">${line}</p>`).join("");
+  const [lang, title] =
+    lines === TEXT ? ["vi", "Hai tỉnh thông xe cầu mới"] : ["en", "Two counties open their new bridge"];
+  const html = `<html lang="${lang}"><head><title>${title}</title></head><body><h1>${title}</h1>
     <div class="x2">${under}<time>06/03/2026 08:00</time></div><div class="x3">${text}${inside}</div>${behind}</body></html>`;
   const outcome = extract({
     html,
@@ -34,6 +42,11 @@ test.each([
     { behind: '<div><p class="x5">Theo Hồ Thu</p><p>Báo Sông</p></div>' },
     ["Hồ Thu"],
   ],
+  [
+    "after 'Theo' on a line behind the first",
+    { behind: '<div><p class="x5">Báo Sông</p><p>Theo Hồ Thu</p></div>' },
+    ["Hồ Thu"],
+  ],
   ["alone behind the text", { behind: '<div class="x5"><span>Lương An</span></div>' }, ["Lương An"]],
   [
     "under the text, before what follows it",
@@ -50,6 +63,16 @@ test.each([
   [
     "whom the article speaks of",
     { inside: "<p>Ông Lương An dự lễ.</p>", behind: "<div><span>Lương An</span></div>" },
+  ],
+  ["a link behind the text", { behind: '<div><a href="/luong-an">Lương An</a></div>' }],
+  ["a link under the text", { inside: '<p><a href="/luong-an">Lương</a> An</p><h2>Bình luận</h2>' }],
+  [
+    "a name of two words that is no family's, before what follows it",
+    { inside: "<p>Sông Thương</p><h2>Bình luận</h2>" },
+  ],
+  [
+    "a name behind a text that is not Vietnamese",
+    { lines: ENGLISH, behind: "<div><span>Lương An</span></div>" },
   ],
   ["a licence", { under: '<span class="author">CC-BY 4.0</span>' }],
 ])("%s is no author", (_, page) => {
