@@ -35,6 +35,7 @@ describe("a poll", () => {
         ...XML,
         etag: '"v1"',
         "last-modified": "Mon, 16 Nov 2026 02:00:00 GMT",
+        "cache-control": "max-age=300",
       }),
     );
     expect(await discover(source("/rss", "feed"), http)).toMatchObject({
@@ -45,6 +46,8 @@ describe("a poll", () => {
         etag: '"v1"',
         lastModified: "Mon, 16 Nov 2026 02:00:00 GMT",
         unchanged: false,
+        freshSeconds: 300,
+        movedTo: null,
       },
     });
   });
@@ -52,20 +55,33 @@ describe("a poll", () => {
   test("asks whether anything changed, and keeps the validators when nothing did", async () => {
     site.serve("/rss", (request, response) => {
       const { "if-none-match": etag, "if-modified-since": since } = request.headers;
-      response.writeHead(etag === '"v1"' && since === "yesterday" ? 304 : 500).end();
+      const isAsked = etag === '"v1"' && since === "yesterday";
+      response.writeHead(isAsked ? 304 : 500, { "cache-control": "max-age=300" }).end();
     });
     const validators = { etag: '"v1"', lastModified: "yesterday" };
-    expect(await discover(source("/rss", "feed", validators), http)).toEqual({
+    site.serve("/old", page("", { location: "/rss" }, 301));
+    const wishes = { ttlSeconds: 900, skipHours: [], skipDays: [] };
+    expect(await discover(source("/old", "feed", { ...validators, wishes }), http)).toEqual({
       ok: true,
       value: {
         links: [],
         problems: [],
         ...validators,
         unchanged: true,
-        freshSeconds: null,
-        wishes: null,
-        movedTo: null,
+        freshSeconds: 300,
+        wishes,
+        movedTo: `${site.url}/rss`,
       },
+    });
+  });
+
+  test("tells what a feed asks for, and where it moved to", async () => {
+    const feed =
+      "<rss><channel><ttl>5</ttl><item><link>https://bao.example.vn/1</link></item></channel></rss>";
+    site.serve("/rss", page(feed, XML));
+    site.serve("/old", page("", { location: "/rss" }, 301));
+    expect(await discover(source("/old", "feed"), http)).toMatchObject({
+      value: { wishes: { ttlSeconds: 300 }, movedTo: `${site.url}/rss`, links: { length: 1 } },
     });
   });
 
