@@ -5,9 +5,9 @@ import type { BodyMark } from "../../../../workers/shared/body-mark.ts";
 const FIRST = "The ferry to the island sails again from Monday, after two winters in which it lay in dock.";
 const LAST = "School classes travel free until the summer, the harbour office said on Friday evening.";
 
-function read(inside: string): { body: string; marks: BodyMark[] } {
+function read(inside: string, behind = ""): { body: string; marks: BodyMark[] } {
   const html = `<!doctype html><title>The ferry sails again</title><body><nav><a href="/">Home</a></nav>
-    <article><h1>The ferry sails again</h1><p>${FIRST}</p>${inside}<p>${LAST}</p></article></body>`;
+    <article><h1>The ferry sails again</h1><p>${FIRST}</p>${inside}<p>${LAST}</p>${behind}</article></body>`;
   const draft = extract({ html, url: "https://paper.example/ferry-1234", now: "2026-11-28T15:00:00.000Z" });
   if (!draft.ok) throw new Error(draft.reason);
   return draft.value;
@@ -50,6 +50,12 @@ describe("the marks of a body", () => {
       [],
     ],
     [
+      "no link whose address is longer than 1,000 characters",
+      `<p>The harbour <a href="/${"x".repeat(1_000)}">office</a> said so. ${LONG}</p>`,
+      [],
+    ],
+    ["code is none", `<p>${LONG}</p><pre>sail --from monday --with bicycles</pre>`, []],
+    [
       "bold type within a link, the link first",
       `<p>The <a href="/o"><b>harbour</b> office</a> said so. ${LONG}</p>`,
       [
@@ -86,6 +92,11 @@ describe("the marks of a body", () => {
   test("say where a picture stands: at the start of the next paragraph", () => {
     const { body, marks } = read(`<p>${LONG}</p><figure><img src="/a.jpg"></figure>`);
     expect(marks).toEqual([{ kind: "image", start: body.indexOf(LAST), end: body.indexOf(LAST), image: 0 }]);
+  });
+
+  test("say that a picture stands behind the text where no paragraph follows", () => {
+    const { body, marks } = read("", '<figure><img src="/a.jpg"></figure>');
+    expect(marks).toEqual([{ kind: "image", start: body.length, end: body.length, image: 0 }]);
   });
 
   test("are 500 at most, 50 of one block", () => {

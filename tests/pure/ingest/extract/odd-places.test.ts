@@ -48,17 +48,29 @@ describe("a text that stands where texts seldom do is read", () => {
   test("a text that a script draws on a page that declares nothing, and that speaks of its title", () => {
     const text = `${BRIEF}<p>Two counties share the new bridge: each paid for the half that stands on its bank.</p>${BRIEF}`;
     expect(read(drawn(text))).toContain("stands on its bank");
-    expect(read(drawn(text), { title: "Terms of service of the customer portal" })).toBe("no-article-text");
+    for (const title of [
+      "Terms of service of the customer portal",
+      "Log in to your account for bridge tolls and ferries, privacy, two counties",
+    ])
+      expect(read(drawn(text), { title })).toBe("no-article-text");
+    const menu = `<nav>${'<a href="/">All the news of the Wend valley</a>'.repeat(9)}</nav>`;
+    expect(read(menu + drawn(text))).toBe("no-article-text");
   });
 });
 
 describe("what is no article is none for that", () => {
+  test("a caption that shares no box with the heading", () => {
+    const page = `<h1>${TITLE}</h1><div class="item-caption"><div>${BRIEF}</div></div>`;
+    expect(read(page + LOGIN, { head: DECLARED })).toBe("no-article-text");
+  });
+
   test("the comments on an article whose text is not on its page", () => {
     expect(read(article(`<div id="comments">${POSTS}</div>`), { head: DECLARED })).toBe("no-article-text");
   });
 
   test("a section whose first teaser has a long text", () => {
-    const first = `<div class="focus"><h2><a href="/a-1">A long headline of this morning's news</a></h2><p class="caption">${BRIEF}</p></div>`;
-    expect(read(article(first, "Economy") + TEASERS, { head: DECLARED })).toBe("listing-page");
+    const first = `<div class="focus"><h2><a href="/a-1">A long headline of this morning's news</a></h2><div class="caption">${BRIEF.repeat(5)}</div></div>`;
+    const page = article(first, "Economy") + TEASERS + LOGIN.repeat(3);
+    expect(read(page, { head: DECLARED })).toBe("listing-page");
   });
 });
