@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { MARKS_MAX } from "../body-mark.ts";
 import { articleView } from "./article.ts";
 import { idInput } from "./id.ts";
 
@@ -23,7 +24,7 @@ export const foreignArticleInput = articleView
     title: z.string().trim().min(1),
     lead: shape.lead.default(null),
     body: z.string().min(1),
-    marks: shape.marks.default([]),
+    marks: shape.marks.max(MARKS_MAX).default([]),
     authors: shape.authors.default([]),
     publishedAt: z.iso.datetime().nullable().default(null),
     modifiedAt: z.iso.datetime().nullable().default(null),
@@ -38,14 +39,23 @@ export const foreignArticleInput = articleView
     provenance: shape.provenance.default({}),
     facts: shape.facts.default(null),
   })
-  .refine(({ marks }) => marks.every(({ url }) => url === undefined || /^https?:\/\//i.test(url)), {
+  .refine(({ marks }) => marks.every(({ url }) => url === undefined || isWeb(url)), {
     path: ["marks"],
     message: "link to what is no web address",
+  })
+  .refine(({ images }) => images.every(({ url }) => url === null || isWeb(url)), {
+    path: ["images"],
+    message: "are at what is no web address",
   })
   .refine(({ body, marks }) => marks.every(({ start, end }) => start <= end && end <= body.length), {
     path: ["marks"],
     message: "reach beyond the body",
   });
+
+/** A page shows it as a link or a picture. */
+function isWeb(address: string): boolean {
+  return /^https?:\/\//i.test(address);
+}
 
 export const importView = z
   .object({

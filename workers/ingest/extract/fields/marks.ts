@@ -1,10 +1,9 @@
-import type { BodyMark } from "../../../shared/body-mark.ts";
+import { type BodyMark, MARKS_MAX } from "../../../shared/body-mark.ts";
 import type { Block } from "../html/blocks.ts";
 import type { InlineSpan } from "../html/spans.ts";
 import { cleanText } from "../text/clean-text.ts";
 import type { PlacedImage } from "./images.ts";
 
-const MARKS_MAX = 500;
 const URL_CHARACTERS_MAX = 1_000;
 
 /**
