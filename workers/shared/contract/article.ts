@@ -1,37 +1,12 @@
 import * as z from "zod";
+import { articleHead, articleHitView } from "./article-hit.ts";
 import { factsView } from "./facts.ts";
-import { idView, keyInput } from "./id.ts";
+import { keyInput } from "./id.ts";
 import { cursorInput, limitInput, listInput, listView, NOT_A_CURSOR, nextView } from "./list.ts";
 import { markView } from "./mark.ts";
 import { queryInput, warningsView } from "./query.ts";
-import { snippetView } from "./snippet.ts";
 import { fromInput, timeView, toInput } from "./time.ts";
 import { urlInput } from "./url.ts";
-
-/** What identifies an article and says what it is about. */
-const articleHead = z.object({
-  id: idView,
-  url: z.string(),
-  canonicalUrl: z.string(),
-  sourceId: idView.nullable(),
-  outlet: z.string().meta({ description: "The newspaper's host." }),
-  outletName: z
-    .string()
-    .nullable()
-    .meta({ description: "What the newspaper is called; null for one that is not known here." }),
-  title: z.string(),
-  lead: z.string().nullable(),
-  authors: z.array(z.string()),
-  publishedAt: timeView.nullable(),
-  firstSeenAt: timeView,
-  storyId: idView
-    .nullable()
-    .meta({ description: "The story that other articles of a week tell too; null for one that is alone." }),
-});
-
-export const articleHitView = articleHead
-  .extend({ snippets: z.array(snippetView).meta({ description: "Empty where no query was given." }) })
-  .meta({ id: "ArticleHit" });
 
 export const articleListView = z
   .object({

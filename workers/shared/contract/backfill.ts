@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { articleHitView } from "./article.ts";
+import { articleHitView } from "./article-hit.ts";
 import { cursorInput, nextView } from "./list.ts";
 import { fromInput, timeView, toInput } from "./time.ts";
 

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { FALLBACK_AFTER_MINUTES, subscriptions } from "../schema/subscriptions.ts";
-import { articleHitView } from "./article.ts";
+import { articleHitView } from "./article-hit.ts";
 import { editInput } from "./edit.ts";
 import { idInput, idView, keyInput } from "./id.ts";
 import { listInput, listView } from "./list.ts";

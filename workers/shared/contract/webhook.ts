@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { articleHitView } from "./article.ts";
+import { articleHitView } from "./article-hit.ts";
 import { idView } from "./id.ts";
 import { snippetView } from "./snippet.ts";
 import { timeView } from "./time.ts";

@@ -1,0 +1,29 @@
+import * as z from "zod";
+import { idView } from "./id.ts";
+import { snippetView } from "./snippet.ts";
+import { timeView } from "./time.ts";
+
+/** What identifies an article and says what it is about. */
+export const articleHead = z.object({
+  id: idView,
+  url: z.string(),
+  canonicalUrl: z.string(),
+  sourceId: idView.nullable(),
+  outlet: z.string().meta({ description: "The newspaper's host." }),
+  outletName: z
+    .string()
+    .nullable()
+    .meta({ description: "What the newspaper is called; null for one that is not known here." }),
+  title: z.string(),
+  lead: z.string().nullable(),
+  authors: z.array(z.string()),
+  publishedAt: timeView.nullable(),
+  firstSeenAt: timeView,
+  storyId: idView
+    .nullable()
+    .meta({ description: "The story that other articles of a week tell too; null for one that is alone." }),
+});
+
+export const articleHitView = articleHead
+  .extend({ snippets: z.array(snippetView).meta({ description: "Empty where no query was given." }) })
+  .meta({ id: "ArticleHit" });
