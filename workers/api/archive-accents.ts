@@ -1,6 +1,5 @@
 import { type Accents, accentsOf } from "../shared/accents/accents.ts";
-import { starterCounts } from "../shared/accents/starter.ts";
-import { readSyllables } from "../shared/accents/syllable-counts.ts";
+import { noSyllables, readSyllables } from "../shared/accents/syllable-counts.ts";
 import type { Run } from "../shared/run.ts";
 import { loadNewerSyllables } from "../shared/store/articles/syllables.ts";
 
@@ -10,14 +9,14 @@ const kept = new WeakMap<Run, Kept>();
 const NEVER = -1;
 
 /**
- * What the archive's own words tell of accents; before any were counted, what is known of Vietnamese. Reads
- * one row at most: it is kept until more was counted.
+ * What the archive's own words tell of accents, upon what is known of Vietnamese. Reads one row at most: it
+ * is kept until more was counted.
  */
 export async function readArchiveAccents(run: Run): Promise<Accents> {
   const known = kept.get(run);
   const newer = await loadNewerSyllables(run.db, known?.learntTo ?? NEVER);
   if (newer === null && known !== undefined) return known.accents;
-  const counts = newer === null ? starterCounts() : readSyllables(newer.counts);
+  const counts = newer === null ? noSyllables() : readSyllables(newer.counts);
   const accents = accentsOf(counts);
   kept.set(run, { learntTo: newer?.learntTo ?? NEVER, accents });
   return accents;

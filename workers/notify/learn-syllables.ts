@@ -1,5 +1,10 @@
-import { starterCounts } from "../shared/accents/starter.ts";
-import { boundCounts, learnText, readSyllables, spellSyllables } from "../shared/accents/syllable-counts.ts";
+import {
+  boundCounts,
+  learnText,
+  noSyllables,
+  readSyllables,
+  spellSyllables,
+} from "../shared/accents/syllable-counts.ts";
 import type { Run } from "../shared/run.ts";
 import {
   articleBehind,
@@ -17,12 +22,13 @@ const FIRST_MAX = 1_000;
  */
 export async function learnSyllables({ db, reach, log }: Run): Promise<void> {
   const stored = await loadSyllables(db);
-  const from = stored?.learntTo ?? (await articleBehind(db, FIRST_MAX));
+  // The starter, which a migration stored, was learnt from no article.
+  const from = stored?.learntTo || (await articleBehind(db, FIRST_MAX));
   const articles = await articlesAfter(db, from, reach.articles);
   const last = articles.at(-1);
   if (last === undefined) return;
 
-  const counts = stored === null ? starterCounts() : readSyllables(stored.counts);
+  const counts = stored === null ? noSyllables() : readSyllables(stored.counts);
   const own = articles.filter(({ language }) => language?.startsWith("vi"));
   for (const { title, lead, body } of own) learnText(counts, [title, lead ?? "", body].join("\n\n"));
   boundCounts(counts, reach.syllablePairs);

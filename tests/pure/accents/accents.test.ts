@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { countStarter } from "../../../scripts/syllables/counts.ts";
 import { accentsOf, followerOf, joinsOf, readAccents } from "../../../workers/shared/accents/accents.ts";
-import { starterCounts } from "../../../workers/shared/accents/starter.ts";
 import {
   boundCounts,
   learnText,
@@ -12,6 +12,7 @@ import {
 import { keysOf } from "../../../workers/shared/text/keys.ts";
 import { parseSyllable } from "../../../workers/shared/text/syllable.ts";
 import { type Token, tokenize } from "../../../workers/shared/text/tokens.ts";
+import { starterCounts } from "../../support/starter.ts";
 
 const starter = accentsOf(starterCounts());
 
@@ -34,6 +35,10 @@ test.each([
 test("of more words than are read the rest stays as it is typed", () => {
   const typed = Array(21).fill("hội nghị").join(" ");
   expect(read(`${typed} qua bien gioi`)).toBe(`${typed} qua bien gioi`);
+});
+
+test("what a migration stores is what `npm run syllables` counts", () => {
+  expect(starterCounts()).toEqual(countStarter());
 });
 
 test("what the archive writes outweighs what was known before", () => {

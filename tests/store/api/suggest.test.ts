@@ -1,10 +1,14 @@
-import { expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { learnSyllables } from "../../../workers/notify/learn-syllables.ts";
 import { givenSubscription } from "../../support/alerts.ts";
 import { useApi } from "../../support/archive-api.ts";
 import { storeNext } from "../../support/articles.ts";
+import { STARTER } from "../../support/starter.ts";
 
 const api = useApi();
+
+// The tables are emptied before each test, and with them what a migration stored.
+beforeEach(async () => void (await api.archive.database.prepare(STARTER).run()));
 
 async function suggestionsFor(typed: string) {
   const answer = await api.client.suggest.$get({ query: { q: typed } });

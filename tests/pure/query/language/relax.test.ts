@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { accentsOf, joinsOf } from "../../../../workers/shared/accents/accents.ts";
-import { starterCounts } from "../../../../workers/shared/accents/starter.ts";
 import { relaxQuery } from "../../../../workers/shared/query/language/relax.ts";
 import { queryOf } from "../../../support/query-cases.ts";
+import { starterCounts } from "../../../support/starter.ts";
 
 test.each([
   ["plain words may stand anywhere", "Hội nghị an ninh", "Hội AND nghị AND an AND ninh"],

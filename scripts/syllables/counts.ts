@@ -1,11 +1,11 @@
-import * as abroad from "../names/abroad.ts";
-import * as institutions from "../names/institutions.ts";
-import { mergedMinistries, ministries } from "../names/ministries.ts";
-import { heirsAndMerged } from "../names/named.ts";
-import { provinces } from "../names/provinces.ts";
-import { tokenize } from "../text/tokens.ts";
-import starter from "./starter.json" with { type: "json" };
-import { learnText, noSyllables, type SyllableCounts } from "./syllable-counts.ts";
+import { learnText, noSyllables, type SyllableCounts } from "../../workers/shared/accents/syllable-counts.ts";
+import * as abroad from "../../workers/shared/names/abroad.ts";
+import * as institutions from "../../workers/shared/names/institutions.ts";
+import { mergedMinistries, ministries } from "../../workers/shared/names/ministries.ts";
+import { heirsAndMerged } from "../../workers/shared/names/named.ts";
+import { provinces } from "../../workers/shared/names/provinces.ts";
+import { tokenize } from "../../workers/shared/text/tokens.ts";
+import starter from "./phrases.json" with { type: "json" };
 
 /** The most frequent syllable counts so often, the one at place n this divided by n and five. */
 const COMMON_WEIGHT = 2_000;
@@ -14,7 +14,7 @@ const COMMON_WEIGHT = 2_000;
  * What is known of Vietnamese before an archive holds anything: names of places and offices, phrases that
  * news is made of (written for this purpose), and the commonest syllables by rank.
  */
-export function starterCounts(): SyllableCounts {
+export function countStarter(): SyllableCounts {
   const counts = noSyllables();
   for (const phrase of [...starter.phrases.flatMap((line) => line.split(", ")), ...names()])
     learnText(counts, phrase);
