@@ -4,6 +4,7 @@ import type { NotifyService } from "../shared/contract/services.ts";
 import { readKeep } from "../shared/keep.ts";
 import { createMailer, type MailSettings } from "../shared/mail/create-mailer.ts";
 import type { Run } from "../shared/run.ts";
+import { pullFutureDeliveries } from "../shared/store/sql/clock.ts";
 import { type PolicySettings, policyChoices, webhookPolicy } from "../shared/web/guard/policy.ts";
 import { createRun } from "../shared/wire.ts";
 import { learnSyllables } from "./learn-syllables.ts";
@@ -34,6 +35,7 @@ export default {
   async scheduled({ cron }: { cron?: string }, env: NotifyEnv): Promise<void> {
     const run = runOf(env);
     if (cron === RETENTION_CRON) {
+      await pullFutureDeliveries(run);
       await watchSubscriptions(run);
       await forget(run, env);
       return learnSyllables(run);

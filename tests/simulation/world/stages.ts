@@ -3,6 +3,7 @@ import { notify, sweep } from "../../../workers/notify/notify.ts";
 import { retain } from "../../../workers/notify/retain.ts";
 import type { Keep } from "../../../workers/shared/keep.ts";
 import type { Run } from "../../../workers/shared/run.ts";
+import { pullFutureDeliveries } from "../../../workers/shared/store/sql/clock.ts";
 import type { Invocation } from "../engine/invocation.ts";
 
 /** A bell wakes less than cron does. */
@@ -11,7 +12,11 @@ export function stageOf(
   cause: Invocation["cause"],
   keep: Keep,
 ): (run: Run) => Promise<unknown> {
-  if (cause === "retention") return (run) => retain(run, keep, null);
+  if (cause === "retention")
+    return async (run) => {
+      await pullFutureDeliveries(run);
+      await retain(run, keep, null);
+    };
   if (worker === "notify") return cause === "bell" ? notify : sweep;
   return cause === "bell" ? readNext : ingest;
 }

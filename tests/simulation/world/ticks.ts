@@ -47,7 +47,7 @@ export function startTicks(simulation: Simulation): void {
     });
   };
   simulation.at(0, "tick", tick);
-  if (Object.keys(simulation.keep).length > 0) startRetention(simulation);
+  startRetention(simulation);
 }
 
 function startRetention(simulation: Simulation): void {
@@ -55,7 +55,8 @@ function startRetention(simulation: Simulation): void {
     simulation.at(RETENTION_MS, "retention", forget);
     if (!simulation.isDown) simulation.start("notify", "retention");
   };
-  simulation.at(RETENTION_MS, "retention", forget);
+  // Between the looks whether all is at rest, which it is not while an invocation goes on.
+  simulation.at(RETENTION_MS / 2, "retention", forget);
 }
 
 function sweep(simulation: Simulation, worker: Worker): void {

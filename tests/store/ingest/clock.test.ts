@@ -1,8 +1,14 @@
 import { expect, test } from "vitest";
 import { ingest } from "../../../workers/ingest/ingest.ts";
 import { notify } from "../../../workers/notify/notify.ts";
+import { queueMatches } from "../../../workers/notify/queue-matches.ts";
+import { isoAt } from "../../../workers/shared/run.ts";
+import { claimUnmatched } from "../../../workers/shared/store/alerts/matches.ts";
+import { letRest } from "../../../workers/shared/store/hosts.ts";
+import { pullFutureDeliveries } from "../../../workers/shared/store/sql/clock.ts";
 import { givenArticle, givenChannel, givenSubscription } from "../../support/alerts.ts";
 import { useArchive } from "../../support/archive.ts";
+import { page } from "../../support/loopback-site.ts";
 import { openNewspaper, story } from "../../support/newspaper.ts";
 import { openReceiver } from "../../support/receiver.ts";
 import { follow } from "../../support/sources.ts";
@@ -40,6 +46,40 @@ test("a clock that was a day ahead and went back delays no poll, no page and no 
   expect(await firstOf("select last_polled_at < '2026-11-21T13' as isNow from sources")).toEqual({
     isNow: 1,
   });
+});
+
+test("what a host said of its robots.txt and of its rest is believed no longer by a clock that went back", async () => {
+  const { run } = given;
+  await follow(run, paper.feedUrl);
+  paper.serve("/robots.txt", page("", {}, 503));
+  run.clock.nowMs += DAY_MS;
+  await ingest(run);
+  await letRest(run, "other.test", isoAt(run.now() + 600_000));
+  paper.serve("/robots.txt", page(""));
+  run.clock.nowMs -= DAY_MS - 17_000;
+  await given.archive.database.prepare("update sources set next_poll_at = '2026-11-21T12:00:00.000Z'").run();
+  await ingest(run);
+  expect(run.events).toContain("clock.went-back");
+  const late =
+    "select count(*) as late from hosts where max(coalesce(robots_until, ''), coalesce(rest_until, ''))";
+  expect(await firstOf(`${late} > '2026-11-22T12:05'`)).toEqual({ late: 0 });
+  expect(await firstOf(`${late} > '2026-11-21T12'`)).not.toEqual({ late: 0 });
+});
+
+test("a delivery that a clock a day ahead has made waits no day, though no source was polled meanwhile", async () => {
+  const { run } = given;
+  await givenSubscription(run, "ma túy", [await givenChannel(run, receiver.url)]);
+  await givenArticle(run, { title: "Bắt ma túy" });
+  receiver.answer(200);
+  run.clock.nowMs += DAY_MS;
+  // Its invocation ends before it is sent.
+  for (const article of await claimUnmatched(run, 1)) await queueMatches(article, [], run);
+  run.clock.nowMs -= DAY_MS - 17_000;
+  await notify(run);
+  expect(await firstOf("select state from deliveries")).toEqual({ state: "pending" });
+  await pullFutureDeliveries(run);
+  await notify(run);
+  expect(await firstOf("select state from deliveries")).toEqual({ state: "delivered" });
 });
 
 test("a lease that a clock a day ahead has written holds a row no longer than any other", async () => {

@@ -1,9 +1,11 @@
-import { type SQL, sql } from "drizzle-orm";
-import type { SQLiteTable } from "drizzle-orm/sqlite-core";
+import { gt, or, type SQL, sql } from "drizzle-orm";
+import type { AnySQLiteColumn as SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Db } from "../../db.ts";
-import { isoAt } from "../../run.ts";
+import { firstIdAt, isoAt, type Run } from "../../run.ts";
 import { deliveries } from "../../schema/deliveries.ts";
+import { hosts } from "../../schema/hosts.ts";
 import { links } from "../../schema/sources.ts";
+import { CLOCK_SLACK_MS } from "./lease.ts";
 
 /**
  * Moves all waiting times nearer by `byMs`, at the most to now: the clock went back by that much, so
@@ -15,7 +17,41 @@ export async function pullWaitsNearer(db: Db, nowMs: number, byMs: number): Prom
     pull(db, links, nowMs, byMs),
     pull(db, deliveries, nowMs, byMs),
     pullFallbacks(db, nowMs, byMs),
+    pullHosts(db, nowMs, byMs),
   ]);
+}
+
+/** How long a host wants to rest, and how long its robots.txt, or that it has none to be had, is believed. */
+function pullHosts(db: Db, nowMs: number, byMs: number) {
+  const now = isoAt(nowMs);
+  const pulled = (until: SQLiteColumn) =>
+    sql`case when ${until} > ${now} then max(${now}, ${nearer(sql`${until}`, byMs)}) else ${until} end`;
+  return db
+    .update(hosts)
+    .set({ robotsUntil: pulled(hosts.robotsUntil), restUntil: pulled(hosts.restUntil) })
+    .where(or(gt(hosts.robotsUntil, now), gt(hosts.restUntil, now)));
+}
+
+/**
+ * Moves deliveries that a clock made while it was ahead nearer by as much as it was: where no source was
+ * polled meanwhile, nothing else tells of that clock. Reads the deliveries that are newer than now, of which
+ * there are none otherwise.
+ */
+export async function pullFutureDeliveries({ db, now }: Pick<Run, "db" | "now">): Promise<void> {
+  const latest = now() + CLOCK_SLACK_MS;
+  const ahead = sql`(julianday(${deliveries.createdAt}) - julianday(${isoAt(now())})) * 86400`;
+  const pulled = (at: SQLiteColumn) =>
+    sql`case when ${at} is not null then strftime('%Y-%m-%dT%H:%M:%fZ', ${at}, -round(${ahead}, 3) || ' seconds') end`;
+  await db
+    .update(deliveries)
+    .set({
+      createdAt: isoAt(now()),
+      nextAttemptAt: pulled(deliveries.nextAttemptAt),
+      fallbackAt: pulled(deliveries.fallbackAt),
+    })
+    .where(
+      sql`${deliveries.id} > cast(${firstIdAt(latest)} as integer) and state = 'pending' and created_at > ${isoAt(latest)}`,
+    );
 }
 
 function pullFallbacks(db: Db, nowMs: number, byMs: number) {
