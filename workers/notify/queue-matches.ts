@@ -9,13 +9,13 @@ import {
 import type { Article } from "../shared/store/articles/article.ts";
 import { match } from "./match.ts";
 
-/** Maximum attempts to match an article. The pause between two of them is the lease. */
+/** Maximum attempts to match an article. The pauses between them grow (`claimUnmatched`). */
 const ATTEMPTS_MAX = 8;
 
 /**
- * Matches an article and queues its deliveries. A failed attempt is repeated when the lease ends; after the
- * last one the article is given up with an error in the log. Every attempt but the first is counted before it
- * is made, since it may crash the invocation.
+ * Matches an article and queues its deliveries. A failed attempt is repeated later; after the last one the
+ * article is given up with an error in the log. Every attempt but the first is counted before it is made,
+ * since it may crash the invocation.
  */
 export async function queueMatches(article: Article, aliases: AliasGroups, run: Run): Promise<void> {
   const { id: articleId, matchAttempts } = article;

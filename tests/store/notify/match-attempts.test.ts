@@ -9,6 +9,7 @@ import { useArchive } from "../../support/archive.ts";
 
 const NEWS = { title: "Bắt ma túy" };
 const LEASE_MS = 60_000;
+const HOUR_MS = 3_600_000;
 const ATTEMPTS_MAX = 8;
 
 const given = useArchive();
@@ -24,10 +25,14 @@ async function givenPoison() {
 }
 
 /** As many runs as it takes to see that nothing more comes. */
-async function notifyForAnHour() {
-  for (let minute = 0; minute < 30; minute += 1) {
+async function notifyForHours() {
+  await notifyFor(10 * HOUR_MS, 20 * LEASE_MS);
+}
+
+async function notifyFor(ms: number, stepMs: number) {
+  for (let passedMs = 0; passedMs < ms; passedMs += stepMs) {
     await notify(given.run);
-    given.run.clock.nowMs += 2 * LEASE_MS;
+    given.run.clock.nowMs += stepMs;
   }
 }
 
@@ -56,18 +61,28 @@ test("an article that cannot be matched leaves the others their turn, and gets i
 
 test("one that never can be comes to an end, loudly, and a query finds it", async () => {
   const bad = await givenPoison();
-  await notifyForAnHour();
+  await notifyForHours();
   expect(logged("article.match-failed")).toBe(ATTEMPTS_MAX);
   expect(logged("article.match-given-up")).toBe(1);
   expect(await stateOf(bad)).toMatchObject({ matchFailure: "attempts-used-up", claimedUntil: null });
   expect((await stateOf(bad))?.matchedAt).not.toBeNull();
 });
 
+test("one that could not be for two hours is matched then, since its attempts take over four", async () => {
+  const late = await givenPoison();
+  await notifyFor(2 * HOUR_MS, LEASE_MS);
+  expect(logged("article.match-failed")).toBe(6);
+  await given.run.db.run(sql`update articles set images = '[]'`);
+  await notifyFor(3 * HOUR_MS, 20 * LEASE_MS);
+  expect(await stateOf(late)).toMatchObject({ matchFailure: null, matchAttempts: 0 });
+  expect(await given.run.db.$count(matches)).toBe(1);
+});
+
 test("what was given up is tried afresh once it reads otherwise", async () => {
   const bad = await givenPoison();
-  await notifyForAnHour();
+  await notifyForHours();
   await given.run.db.run(sql`update articles set matched_at = null, revision = 2 where id = ${bad}`);
-  await notifyForAnHour();
+  await notifyForHours();
   expect(logged("article.match-failed")).toBe(2 * ATTEMPTS_MAX);
 
   await given.run.db.run(
@@ -86,17 +101,17 @@ test("an article that ends the whole run, every time, takes no other with it", a
     error(...said);
     throw new Error("the invocation is over");
   };
-  const runs = async (count: number) => {
+  const runs = async (count: number, stepMs: number) => {
     for (let number = 0; number < count; number += 1) {
       await notify(given.run).catch(() => undefined);
-      given.run.clock.nowMs += 2 * LEASE_MS;
+      given.run.clock.nowMs += stepMs;
     }
   };
-  await runs(5);
+  await runs(5, 2 * LEASE_MS);
   for (const id of others) expect((await stateOf(id))?.matchedAt).not.toBeNull();
   expect(await given.run.db.$count(matches)).toBe(2);
 
-  await runs(2 * ATTEMPTS_MAX);
+  await runs(2 * ATTEMPTS_MAX, 3 * HOUR_MS);
   for (const id of deadly) expect(await stateOf(id)).toMatchObject({ matchFailure: "attempts-used-up" });
   for (const id of others) expect(await stateOf(id)).toMatchObject({ matchFailure: null, matchAttempts: 0 });
 });

@@ -62,11 +62,12 @@ export type MatchBasis = {
  * invocation then takes no other with it.
  */
 export async function claimUnmatched(run: Run, limit: number): Promise<Article[]> {
-  const unclaimed = isUnclaimed(articles.claimedUntil, { nowMs: run.now(), leaseMs: MATCH_LEASE_MS });
+  const nowMs = run.now();
+  const unclaimed = isUnclaimed(articles.claimedUntil, { nowMs, leaseMs: MATCH_LEASE_MS });
   const unmatched = run.db
     .select({ id: articles.id })
     .from(articles)
-    .where(and(isNull(articles.matchedAt), unclaimed))
+    .where(and(isNull(articles.matchedAt), unclaimed, hasRested(nowMs)))
     .orderBy(asc(articles.id))
     .limit(limit);
   // Whoever ends the matching of an article clears its lease, so a lease that is still there belongs to an
@@ -78,6 +79,17 @@ export async function claimUnmatched(run: Run, limit: number): Promise<Article[]
     .where(inArray(articles.id, unmatched))
     .returning();
   return claimed.sort((one, other) => one.matchAttempts - other.matchAttempts || one.id - other.id);
+}
+
+/**
+ * After the second failed attempt an article rests for four minutes, and twice as long after each further
+ * one. So the eight attempts take over four hours: a database that fails now and then for a while is no fault
+ * of an article.
+ */
+function hasRested(nowMs: number): SQL {
+  const rested = sql`strftime('%Y-%m-%dT%H:%M:%fZ', ${isoAt(nowMs)}, -(1 << min(${articles.matchAttempts}, 7)) || ' minutes')`;
+  return sql`(${articles.claimedUntil} is null or ${articles.matchAttempts} < 2
+    or ${articles.claimedUntil} < ${rested} or ${articles.claimedUntil} > ${isoAt(nowMs)})`;
 }
 
 /** Counts an attempt after the first one, before it is made. */
