@@ -4,6 +4,7 @@ import { endPoll } from "../shared/store/end-poll.ts";
 import { noteGap } from "../shared/store/links/gaps.ts";
 import { keepLinks } from "../shared/store/links/links.ts";
 import { keepSightings } from "../shared/store/links/sightings.ts";
+import { tellOfRefusedPages } from "../shared/store/refusal-notices.ts";
 import { silentAt } from "../shared/store/silence.ts";
 import { tellHeard, tellSilent } from "../shared/store/silence-notices.ts";
 import { sourceNotices } from "../shared/store/source-notices.ts";
@@ -55,6 +56,7 @@ export async function keepUnknown(ticking: Run, source: Source, discovery: Disco
       : await keepAndEnd(run, source, { found, links, notices, ended, gap });
   logMove(run, source, move);
   await tellOfSilence(run, source, kept.length > 0);
+  await tellOfRefusedPages(run, source);
   for (const problem of problems) run.log.warn("source.problem", { sourceId: source.id, ...problem });
   const listed = discovery.links.length;
   run.log.info("source.polled", { sourceId: source.id, found: listed, new: kept.length });
@@ -142,8 +144,8 @@ async function noteMissed(run: Run, source: Source, listed: number): Promise<voi
 
 /** A failed poll delays the next one (backoff) and stores its reason in the source's row. */
 export async function notePollFailure(run: Run, source: Source, failure: FailedTry): Promise<Kept> {
-  const planned = nextPoll(source, failure, run.now(), run.random());
-  const next = endedByGone(source, failure.reason, planned, run.now());
+  const retry = nextPoll(source, failure, run.now(), run.random());
+  const next = endedByGone(source, failure.reason, retry, run.now());
   const ended = endPoll(run, source, { ...next, ...NOT_MOVED, outcome: failure.reason }, null);
   await endEmpty(run, { notices: sourceNotices(run, source, next), ended });
   run.log.warn("source.failed", {

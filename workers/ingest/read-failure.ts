@@ -1,7 +1,7 @@
 import { isoAt, type Run } from "../shared/run.ts";
 import type { Waits } from "../shared/store/articles/save-article.ts";
 import { endLink, type Link, retryLink } from "../shared/store/links/links.ts";
-import { refusedPage } from "../shared/store/source-notices.ts";
+import { countRefusedPage } from "../shared/store/links/refused-pages.ts";
 import type { ExtractReason } from "./extract.ts";
 import { draftFromFeed } from "./feed-text.ts";
 import type { PageReason } from "./fetch-page.ts";
@@ -49,8 +49,7 @@ async function endByRobots(run: Run, link: Link): Promise<Reading> {
   const reason = "robots";
   const told = await saveFromFeed(run, link, { reason, next: null });
   if (told !== null) return told;
-  if (link.sourceId !== null)
-    await run.db.batch(await refusedPage(run, link.sourceId, "pages-forbidden-by-robots"));
+  if (link.sourceId !== null) await countRefusedPage(run.db, link.sourceId, "pages-forbidden-by-robots");
   await giveUp(run, link, reason, "skipped");
   return failed(reason);
 }
@@ -94,7 +93,7 @@ async function saveFromFeed(run: Run, link: Link, waits: Waits): Promise<Reading
   if (draft === null) return null;
   const reading = await save(run, link, draft, waits);
   const refusal = refusedOf(link, waits.reason);
-  if (refusal !== null) await run.db.batch(await refusedPage(run, refusal.sourceId, refusal.reason));
+  if (refusal !== null) await countRefusedPage(run.db, refusal.sourceId, refusal.reason);
   run.log.info("link.read-from-feed", { reason: waits.reason, attempt: link.attempts, ...idsOf(link) });
   return reading;
 }
@@ -103,7 +102,7 @@ async function tryAgain(run: Run, link: Link, next: NonNullable<Waits["next"]> &
   const noted = retryLink(run, link, next);
   const refusal = refusedOf(link, next.reason);
   if (refusal === null) await noted;
-  else await run.db.batch([noted, ...(await refusedPage(run, refusal.sourceId, refusal.reason))]);
+  else await run.db.batch([noted, countRefusedPage(run.db, refusal.sourceId, refusal.reason)]);
   const { reason, nextAttemptAt } = next;
   run.log.info("link.failed", { reason, attempt: link.attempts, nextAttemptAt, ...idsOf(link) });
 }

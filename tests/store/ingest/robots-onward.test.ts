@@ -4,6 +4,7 @@ import { obedientHttp } from "../../../workers/ingest/obey-robots.ts";
 import { pollNow } from "../../../workers/ingest/on-demand.ts";
 import { findFeeds } from "../../../workers/ingest/sources/offers.ts";
 import { deliveries } from "../../../workers/shared/schema/deliveries.ts";
+import { hosts } from "../../../workers/shared/schema/hosts.ts";
 import { findLink } from "../../../workers/shared/store/links/links.ts";
 import { createSource, updateSource } from "../../../workers/shared/store/sources.ts";
 import { givenChannel } from "../../support/alerts.ts";
@@ -89,14 +90,24 @@ describe("what an address leads to is judged by the robots.txt of where it leads
   });
 });
 
-test("that a source's pages are refused, five in a row, is told to the owner once", async () => {
+test("that a source's pages are refused, five in a row, is told to the owner once, and once that they are not", async () => {
   await givenChannel(given.run, "https://hook.example.com/", { takesNotices: true });
   says("User-agent: *\nDisallow: /tin-");
   paper.publish(...Array.from({ length: 7 }, (_, n) => story(`tin-${n}`, `Tin ${n}`)));
-  await pollNow(given.run, await follow(given.run, paper.feedUrl));
+  const id = await follow(given.run, paper.feedUrl);
+  await pollNow(given.run, id);
   for (let sweep = 0; sweep < 3; sweep += 1) await ingest(given.run);
-  const told = await given.run.db.select({ body: deliveries.body }).from(deliveries);
-  expect(told.map(({ body }) => JSON.parse(body ?? ""))).toMatchObject([
-    { type: "source.blocked", data: { reason: "pages-forbidden-by-robots", source: { name: "Báo thử" } } },
-  ]);
+  const told = async () => {
+    const rows = await given.run.db.select({ body: deliveries.body }).from(deliveries);
+    return rows.map(({ body }) => JSON.parse(body ?? ""));
+  };
+  for (let poll = 0; poll < 2; poll += 1) await pollNow(given.run, id);
+  const source = { name: "Báo thử" };
+  const refused = { type: "source.blocked", data: { reason: "pages-forbidden-by-robots", source } };
+  expect(await told()).toMatchObject([refused]);
+
+  await given.run.db.update(hosts).set({ robotsState: "none", robots: null });
+  paper.publish(story("khac-8", "Tin khác"));
+  for (let poll = 0; poll < 3; poll += 1) await pollNow(given.run, id);
+  expect(await told()).toMatchObject([refused, { type: "source.recovered", data: { source } }]);
 });

@@ -57,6 +57,8 @@ export const sources = sqliteTable(
     longestQuietSeconds: integer("longest_quiet_seconds"),
     /** When the owner was told that the source is silent; null again after the next new link. */
     silenceToldAt: text("silence_told_at"),
+    /** When its owner was told that its pages are refused; null where that is not so, or not told yet. */
+    refusedToldAt: text("refused_told_at"),
     /** The outcomes of the last polls, newest first. */
     outcomes: text("outcomes", { mode: "json" }).$type<{ at: string; outcome: string }[]>(),
     /** False only if the owner decided so: then robots.txt is not fetched. */

@@ -20,14 +20,14 @@ export function tellHeard(run: Run, source: Source): Promise<void> {
   return tell(run, source, { parts, when: isOver, change: { silenceToldAt: null } });
 }
 
-function named({ id, name, url }: Source) {
+export function named({ id, name, url }: Source) {
   return { id: String(id), name, url };
 }
 
 type Telling = { parts: Parameters<typeof raiseNotice>[1]; when: SQL; change: Partial<Source> };
 
 /** The notice and the change of the row are one batch, so it is sent once. */
-async function tell(run: Run, { id }: Source, { parts, when, change }: Telling): Promise<void> {
+export async function tell(run: Run, { id }: Source, { parts, when, change }: Telling): Promise<void> {
   const holds = sql`exists (select 1 from sources where ${sources.id} = cast(${id} as integer) and ${when})`;
   await run.db.batch([
     raiseNotice(run, parts, { when: holds }),

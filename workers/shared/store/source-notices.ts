@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import type { Run } from "../run.ts";
 import { raiseNotice } from "./alerts/raise-notice.ts";
-import { ARE_PAGES_REFUSED, countRefusedPage, IS_LAST_REFUSED } from "./links/refused-pages.ts";
-import { findSource, type Source } from "./sources.ts";
+import { ARE_PAGES_REFUSED } from "./links/refused-pages.ts";
+import type { Source } from "./sources.ts";
 
 /**
  * The statements that tell the owner when a source's list begins to be refused or is gone, or is read again
@@ -24,19 +24,6 @@ export function sourceNotices(run: Run, { id, name, url, state }: Source, polled
   if (polled.state !== "active" || (state !== "blocked" && state !== "gone")) return [];
   const when = sql`exists (select 1 from sources where id = ${id} and state in ('blocked', 'gone') and not ${ARE_PAGES_REFUSED})`;
   return [raiseNotice(run, { type: "source.recovered", data: { source } }, { when })];
-}
-
-/**
- * The statements that count a link whose page its site refused, and tell the owner when that makes the source
- * `blocked` although its list can be read. The notice stands before the change that it tells of.
- */
-export async function refusedPage(run: Run, sourceId: number, reason: string) {
-  const counted = countRefusedPage(run.db, sourceId, reason);
-  const found = await findSource(run.db, sourceId);
-  if (found === null) return [counted] as const;
-  const source = { id: String(found.id), name: found.name, url: found.url };
-  const when = sql`exists (select 1 from sources where id = ${sourceId} and state = 'active' and ${IS_LAST_REFUSED})`;
-  return [raiseNotice(run, { type: "source.blocked", data: { source, reason } }, { when }), counted] as const;
 }
 
 type Polled = { state?: Source["state"]; lastError?: string | null };

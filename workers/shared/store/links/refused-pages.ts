@@ -8,21 +8,24 @@ const REFUSED_PAGES_MAX = 5;
 /** True of a source whose list can be read and whose pages cannot. */
 export const ARE_PAGES_REFUSED = sql`${sources.refusedPages} >= ${sql.raw(String(REFUSED_PAGES_MAX))}`;
 
-/** True of a source that one more refused page makes `blocked`. */
-export const IS_LAST_REFUSED = sql`${sources.refusedPages} + 1 >= ${sql.raw(String(REFUSED_PAGES_MAX))}`;
+/** The same of a source that was read. */
+export function arePagesRefused({ refusedPages }: { refusedPages: number }): boolean {
+  return refusedPages >= REFUSED_PAGES_MAX;
+}
 
 /**
  * The statement that counts a link whose page its site refused. After several in a row the source becomes
  * `blocked` with this reason, although its list can be read. It writes one row.
  */
 export function countRefusedPage(db: Db, sourceId: number, reason: string) {
+  const isLast = sql`${sources.refusedPages} + 1 >= ${sql.raw(String(REFUSED_PAGES_MAX))}`;
   return db
     .update(sources)
     .set({
       refusedPages: sql`${sources.refusedPages} + 1`,
       refusedReason: reason,
-      lastError: sql`case when ${IS_LAST_REFUSED} then ${reason} else ${sources.lastError} end`,
-      state: sql`case when ${IS_LAST_REFUSED} and ${sources.state} = 'active' then 'blocked' else ${sources.state} end`,
+      lastError: sql`case when ${isLast} then ${reason} else ${sources.lastError} end`,
+      state: sql`case when ${isLast} and ${sources.state} = 'active' then 'blocked' else ${sources.state} end`,
     })
     .where(eq(sources.id, sourceId));
 }

@@ -1,0 +1,1 @@
+ALTER TABLE `sources` ADD `refused_told_at` text;

@@ -1,0 +1,26 @@
+import { sql } from "drizzle-orm";
+import { isoAt, type Run } from "../run.ts";
+import { sources } from "../schema/sources.ts";
+import { ARE_PAGES_REFUSED, arePagesRefused } from "./links/refused-pages.ts";
+import { named, tell } from "./silence-notices.ts";
+import type { Source } from "./sources.ts";
+
+/**
+ * Tells the owner once that a source's pages are refused although its list can be read, and once that they
+ * are read again. A poll does it, which has the source's row at hand: a refused page costs nothing more.
+ */
+export async function tellOfRefusedPages(run: Run, source: Source): Promise<void> {
+  const isTold = source.refusedToldAt !== null;
+  if (arePagesRefused(source) === isTold) return;
+  if (isTold) return tellReadAgain(run, source);
+  const data = { source: named(source), reason: source.refusedReason ?? "blocked" };
+  const isNew = sql`${sources.refusedToldAt} is null and ${sources.state} = 'blocked' and ${ARE_PAGES_REFUSED}`;
+  const change = { refusedToldAt: isoAt(run.now()) };
+  await tell(run, source, { parts: { type: "source.blocked", data }, when: isNew, change });
+}
+
+function tellReadAgain(run: Run, source: Source): Promise<void> {
+  const parts = { type: "source.recovered", data: { source: named(source) } } as const;
+  const isOver = sql`${sources.refusedToldAt} is not null and ${sources.state} = 'active' and not ${ARE_PAGES_REFUSED}`;
+  return tell(run, source, { parts, when: isOver, change: { refusedToldAt: null } });
+}
