@@ -5,10 +5,12 @@ import { deliveries } from "../../../workers/shared/schema/deliveries.ts";
 import { findSource } from "../../../workers/shared/store/sources.ts";
 import { givenChannel } from "../../support/alerts.ts";
 import { useArchive } from "../../support/archive.ts";
-import { page } from "../../support/loopback-site.ts";
-import { openNewspaper, story } from "../../support/newspaper.ts";
+import { loopbackSite, page } from "../../support/loopback-site.ts";
+import { feedOf, openNewspaper, story } from "../../support/newspaper.ts";
 import { follow } from "../../support/sources.ts";
 import { useEach } from "../../support/stand-in.ts";
+
+const HOUR_MS = 3_600_000;
 
 const given = useArchive();
 const paper = useEach(openNewspaper);
@@ -71,6 +73,48 @@ test("a poll that was not redirected, or failed, begins the count anew", async (
   expect(await polled(id, 2)).toMatchObject({ url: "/old.xml", movedPolls: 2 });
 });
 
+test("three polls have to lead to one address: another begins the count anew", async () => {
+  paper.serve("/other.xml", (request, response) => paper.answer("/feed.xml", request, response));
+  redirect("/old.xml", "/feed.xml", 301);
+  const id = await follow(given.run, `${paper.url}/old.xml`);
+  await polled(id, 2);
+  redirect("/old.xml", "/other.xml", 301);
+  const anew = { url: "/old.xml", movedTo: `${paper.url}/other.xml`, movedPolls: 1 };
+  expect(await polled(id, 1)).toMatchObject(anew);
+});
+
+test("the new address is spelled as those of sources are, and no log has a query that may hold a key", async () => {
+  const to = "/feed.xml?key=secret&utm_source=rss";
+  paper.serve(to, (request, response) => paper.answer("/feed.xml", request, response));
+  redirect("/old.xml?key=secret", to, 301);
+  const id = await follow(given.run, `${paper.url}/old.xml?key=secret`);
+  const said: object[] = [];
+  given.run.log.warn = (event, fields) => void said.push({ event, ...fields });
+  expect(await polled(id, 3)).toMatchObject({ url: "/feed.xml?key=secret" });
+  expect(said).toContainEqual({
+    ...{ event: "source.moved", sourceId: Number(id) },
+    ...{ from: `${paper.url}/old.xml`, to: `${paper.url}/feed.xml` },
+  });
+});
+
+test("a redirect to another spelling of its own address moves nothing", async () => {
+  const one = story("mot-1", "Tin một");
+  const feed = feedOf([{ story: one, url: paper.urlOf(one) }]);
+  paper.serve("/feed.xml?utm_source=rss", page(feed, { "content-type": "application/atom+xml" }));
+  redirect("/feed.xml", "/feed.xml?utm_source=rss", 301);
+  const id = await follow(given.run, paper.feedUrl);
+  expect(await polled(id, 4)).toMatchObject({ url: "/feed.xml", movedTo: null, listProblem: null });
+});
+
+test("a list at a front page moves to the front page of another site", async () => {
+  const other = await loopbackSite();
+  other.serve("/", (request, response) => paper.answer("/feed.xml", request, response));
+  redirect("/", `${other.url}/`, 301);
+  const id = await follow(given.run, `${paper.url}/`);
+  expect(await polled(id, 3)).toMatchObject({ url: `${other.url}/` });
+  await other.close();
+});
+
 test("a feed that is sent to the front page, or to any page, has not moved", async () => {
   paper.serve("/", page(`<p>${"Trang nhất. ".repeat(3_000)}</p>`));
   redirect("/old.xml", "/", 301);
@@ -94,12 +138,16 @@ test("a source that moved to the address of another is said so, and neither is l
 test("a list that is gone is told of once, asked for on three days, and read again when it is back", async () => {
   await givenChannel(given.run, "https://hook.example.com/", { takesNotices: true });
   const id = await follow(given.run, `${paper.url}/old.xml`);
-  paper.serve("/old.xml", page("", {}, 410));
+  const statuses = [500, 410, 500];
+  paper.serve("/old.xml", (...exchange) => page("", {}, statuses.shift() ?? 410)(...exchange));
+  await polled(id, 1);
   for (let sweep = 0; sweep < 8; sweep += 1) {
+    given.run.clock.nowMs += 2 * HOUR_MS;
     await ingest(given.run);
-    given.run.clock.nowMs += 25 * 3_600_000;
+    given.run.clock.nowMs += 23 * HOUR_MS;
+    await ingest(given.run);
   }
-  expect(paper.asked).toHaveLength(3);
+  expect(paper.asked).toHaveLength(1 + 3);
   const gone = { state: "gone", lastError: "gone", failures: 3 };
   expect(await findSource(given.run.db, Number(id))).toMatchObject(gone);
   paper.serve("/old.xml", (request, response) => paper.answer("/feed.xml", request, response));

@@ -3,6 +3,7 @@ import { ingest } from "../../../workers/ingest/ingest.ts";
 import { obedientHttp } from "../../../workers/ingest/obey-robots.ts";
 import { pollNow } from "../../../workers/ingest/on-demand.ts";
 import { findFeeds } from "../../../workers/ingest/sources/offers.ts";
+import { type HostRules, rulesAt } from "../../../workers/ingest/visit.ts";
 import { deliveries } from "../../../workers/shared/schema/deliveries.ts";
 import { hosts } from "../../../workers/shared/schema/hosts.ts";
 import { findLink } from "../../../workers/shared/store/links/links.ts";
@@ -72,6 +73,40 @@ describe("what an address leads to is judged by the robots.txt of where it leads
     const ended = { state: "skipped", reason: "robots" };
     expect(await findLink(given.run, `${paper.url}/mot-1.html`)).toMatchObject(ended);
     await other.close();
+  });
+
+  test("a page on a host whose robots.txt cannot be had waits until it can", async () => {
+    const other = await loopbackSite();
+    other.serve("/robots.txt", page("", {}, 503));
+    const id = await followStory();
+    leadsTo("/mot-1.html", `${other.url}/tin.html`);
+    await pollNow(given.run, id);
+    expect(other.asked).toEqual([]);
+    const waits = { state: "pending", reason: "robots-unavailable" };
+    expect(await findLink(given.run, `${paper.url}/mot-1.html`)).toMatchObject(waits);
+    await other.close();
+  });
+
+  test("a host is looked up once for all that a list leads to, and not where its rules were just read", async () => {
+    says("User-agent: *\nDisallow: /feed");
+    const lookedUp = async (known?: HostRules) => {
+      const http = obedientHttp(given.run, { obey: async () => true, ...(known && { known }) });
+      given.archive.meter.reset();
+      for (const path of ["/feed.xml", "/1.xml", "/2.xml"]) await http(`${paper.url}${path}`);
+      return given.archive.meter.queries;
+    };
+    const { host } = new URL(paper.url);
+    const rules = await rulesAt(given.run, new URL(paper.url));
+    expect(await lookedUp()).toBe(1);
+    expect(await lookedUp({ host, rules })).toBe(0);
+  });
+
+  test("robots.txt itself is read though it forbids all else, for the sitemaps that it names", async () => {
+    says(`User-agent: *\nDisallow: /\nAllow: /$\nAllow: /tin.xml\nSitemap: ${paper.url}/tin.xml`);
+    paper.serve("/", page("<p>Trang nhất</p>"));
+    paper.serve("/tin.xml", page(`<urlset><url><loc>${paper.url}/mot-1.html</loc></url></urlset>`));
+    const found = await findFeeds(`${paper.url}/`, obedientHttp(given.run, { obey: async () => true }));
+    expect(found).toMatchObject({ value: { feeds: [{ kind: "sitemap", url: `${paper.url}/tin.xml` }] } });
   });
 
   test("a site is looked into by its rules, and otherwise if the caller decides so", async () => {
