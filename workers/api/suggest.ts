@@ -5,6 +5,7 @@ import { outletName, outletsLike } from "../shared/outlets.ts";
 import { textFields } from "../shared/query/language/fields.ts";
 import { parseQuery } from "../shared/query/language/parse.ts";
 import { replaceWords, typedPhrases } from "../shared/query/language/rewrite.ts";
+import { termsOf } from "../shared/query/language/tree.ts";
 import { dropMarks } from "../shared/text/characters.ts";
 import type { Token } from "../shared/text/tokens.ts";
 
@@ -82,14 +83,21 @@ function fields(before: string, beginning: string): Suggestion[] {
   const names = textFields.filter((name) => name.startsWith(beginning.toLowerCase()));
   return offer(
     "field",
-    names.map((name) => `${before}${name}:`),
+    names.filter((name) => isTerm(before, `${name}:x`)).map((name) => `${before}${name}:`),
   );
 }
 
 function outlets(before: string, beginning: string): Suggestion[] {
+  if (!isTerm(before, "source:example.org")) return [];
   return outletsLike(beginning)
     .slice(0, OF_A_KIND_MAX)
     .map((host) => ({ kind: "outlet", query: `${before}source:${host}`, label: outletName(host) }));
+}
+
+/** Whether a text is a term of its own behind another one: in quotes or in a field it is not. */
+function isTerm(before: string, text: string): boolean {
+  const query = parseQuery(before + text);
+  return query.ok && termsOf(query.value.root).some(({ term }) => term.start === before.length);
 }
 
 /** Those whose name holds what was typed. */

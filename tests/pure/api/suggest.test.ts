@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { suggest } from "../../../workers/api/suggest.ts";
+import { accentsOf } from "../../../workers/shared/accents/accents.ts";
+import { starterCounts } from "../../../workers/shared/accents/starter.ts";
+
+const accents = accentsOf(starterCounts());
+
+function offered(kind: string, typed: string): string[] {
+  return suggest(typed, accents, []).flatMap((one) => (one.kind === kind ? [one.query] : []));
+}
+
+test.each([
+  ["tuoitr", "source:tuoitre.vn"],
+  ["site:tuoitr", "source:tuoitre.vn"],
+  ["source: tuoitr", "source:tuoitre.vn"],
+  ["lũ quét NOT tuoitr", "lũ quét NOT source:tuoitre.vn"],
+  ["title:lũ tuoitr", "title:lũ source:tuoitre.vn"],
+])("a newspaper is offered for the end of %s", (typed, query) => {
+  expect(offered("outlet", typed)).toEqual([query]);
+});
+
+test.each([
+  "title:tuoitr",
+  "title: tuoitr",
+  "author:tuoitr",
+  "alias:tuoitr",
+  '"tuoitr',
+  '"báo tuoitr',
+  'title:"tuoitr',
+])("no newspaper is offered where it would be no source: %s", (typed) => {
+  expect(offered("outlet", typed)).toEqual([]);
+});
+
+test("a field is offered where a term may begin, not in a field or in quotes", () => {
+  expect(offered("field", "lũ tit")).toEqual(["lũ title:"]);
+  for (const typed of ["title:tit", "lead: tit", '"tit', '"lũ tit'])
+    expect(offered("field", typed)).toEqual([]);
+});
