@@ -7,6 +7,7 @@ import { parseQuery } from "../shared/query/language/parse.ts";
 import { replaceWords, typedPhrases } from "../shared/query/language/rewrite.ts";
 import { termsOf } from "../shared/query/language/tree.ts";
 import { dropMarks } from "../shared/text/characters.ts";
+import { keysOf } from "../shared/text/keys.ts";
 import type { Token } from "../shared/text/tokens.ts";
 
 type Suggestion = z.input<typeof suggestListView>["data"][number];
@@ -38,13 +39,20 @@ const BEGUN = /(?:(?:source|site): ?)?(?<word>[\p{L}\p{M}\p{N}.-]+)$/iu;
 /** The whole query, each phrase read with its diacritics: best first. */
 function readings(typed: string, accents: Accents): string[] {
   const phrases = phrasesOf(typed);
-  const read = phrases.map((words) => readAccents(accents, words.map(asTyped), OF_A_KIND_MAX));
+  const read = phrases.map((words) => otherReadings(words, accents));
   return places.map((place) =>
     replaceWords(
       typed,
       phrases.flatMap((words, at) => changes(words, read[at]?.[place] ?? read[at]?.[0])),
     ),
   );
+}
+
+/** None where it is typed with diacritics, just as it is likeliest written: then it is meant so. */
+function otherReadings(words: readonly Token[], accents: Accents): WordReading[] {
+  const read = readAccents(accents, words.map(asTyped), OF_A_KIND_MAX);
+  const isAccented = words.some(({ exact, fold }) => exact !== fold);
+  return isAccented && changes(words, read[0]).length === 0 ? [] : read;
 }
 
 const places = Array.from({ length: OF_A_KIND_MAX }, (_, place) => place);
@@ -75,7 +83,7 @@ function asTyped({ exact, fold }: Token) {
 function changes(words: readonly Token[], reading: WordReading = []) {
   return words.flatMap(({ start, end, exact }, at) => {
     const by = reading[at];
-    return by === undefined || by === exact ? [] : [{ start, end, by }];
+    return by === undefined || keysOf(by).exact === exact ? [] : [{ start, end, by }];
   });
 }
 

@@ -36,3 +36,15 @@ test("a field is offered where a term may begin, not in a field or in quotes", (
   for (const typed of ["title:tit", "lead: tit", '"tit', '"lũ tit'])
     expect(offered("field", typed)).toEqual([]);
 });
+
+test("a word that has its diacritics keeps its spelling", () => {
+  expect(offered("reading", "hoà binh")).toEqual(["hoà bình"]);
+  expect(offered("reading", "hòa binh")).toEqual(["hòa bình"]);
+});
+
+test("what is typed with diacritics, as it is likeliest written, is not read otherwise", () => {
+  for (const typed of ["ma túy", "tai nạn", "thủ tướng Phạm Minh Chính"])
+    expect(offered("reading", typed)).toEqual([]);
+  expect(offered("reading", "ma túy AND bien gioi")[0]).toBe("ma túy AND biên giới");
+  expect(offered("reading", "hội nghi")[0]).toBe("hội nghị");
+});
