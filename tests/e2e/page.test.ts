@@ -160,6 +160,20 @@ test("keys go through a list, open it, and go to the search field", async () => 
   await context.close();
 });
 
+test("arrows go through what the search field offers, and Escape closes it", async () => {
+  const { page, context } = await signIn({ width: 360, scheme: "dark", language: "en" });
+  const [field, offers] = [page.locator("[name=q]"), page.locator("#suggestions a")];
+  await field.fill("hoi nghi");
+  await offers.first().waitFor();
+  await field.press("Escape");
+  expect([await offers.first().isVisible(), await field.inputValue()]).toEqual([false, "hoi nghi"]);
+  await field.pressSequentially(" hop");
+  await offers.getByText("hội nghị hợp").first().waitFor();
+  for (const key of ["ArrowDown", "ArrowDown", "ArrowUp", "Enter"]) await page.keyboard.press(key);
+  await page.waitForURL((to) => to.searchParams.get("q") === "hội nghị hợp");
+  await context.close();
+});
+
 test("without script, every step works by links and forms", async () => {
   const context = await browser.newContext({
     baseURL: url.origin,

@@ -1,5 +1,6 @@
 import { followKeys } from "./keys.ts";
 import { previewWhileTyping } from "./live.ts";
+import { followOffers } from "./offers.ts";
 import { refreshAgain } from "./refresh.ts";
 import { showWaiting } from "./waiting.ts";
 import { tellZone } from "./zone.ts";
@@ -8,5 +9,6 @@ import { tellZone } from "./zone.ts";
 tellZone();
 followKeys();
 previewWhileTyping();
+followOffers();
 refreshAgain();
 showWaiting();
