@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { suggest } from "../../../workers/api/suggest.ts";
 import { accentsOf } from "../../../workers/shared/accents/accents.ts";
-import { starterCounts } from "../../../workers/shared/accents/starter.ts";
+import { starterCounts } from "../../support/starter.ts";
 
 const accents = accentsOf(starterCounts());
 
