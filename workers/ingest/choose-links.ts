@@ -4,8 +4,8 @@ import { knownUrls } from "../shared/store/links/links.ts";
 import { KEPT_MAX, shortlist } from "./sources/listing/shortlist.ts";
 
 /**
- * `isCut`: some links of the list are left out. `hasMore`: some of those were never seen and are left to the
- * next poll.
+ * `isCut`: some links of the list are left out. `hasMore`: some of those are unknown and wait for the next
+ * poll.
  */
 export type Choice = { links: FoundLink[]; isCut: boolean; hasMore: boolean };
 

@@ -1,12 +1,12 @@
 import type { FoundLink } from "../shared/contract/found-link.ts";
 
-/** One lane gives 32 bits. With four, two lists of one source do not share a digest by accident. */
+/** One lane has 32 bits. With four, two lists of one source do not share a digest by accident. */
 const LANE_SEEDS = [0x9e3779b1, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f];
 
 /**
- * What a list is known again by: its addresses, titles, dates and guids, in their order. Null for an empty
- * list. The texts of entries are left out: a feed that changes one tells of it by a date. The digest needs no
- * cryptography, since a site that forged one would hide nothing but its own entries.
+ * The digest by which an unchanged list is recognised: its addresses, titles, dates and guids, in order. Null
+ * for an empty list. Texts of entries are left out: a feed that changes one also changes a date. The digest
+ * need not be cryptographic: a site that forges one only hides its own entries.
  */
 export function digestOf(links: readonly FoundLink[]): string | null {
   if (links.length === 0) return null;

@@ -8,7 +8,7 @@ import { freshSeconds } from "./freshness.ts";
 import type { ListingProblem } from "./sources/listing/found.ts";
 import { type ReadReason, readSource, SOURCE_LIMITS } from "./sources/read-source.ts";
 
-/** A source and the validators of its last reply whose links were all stored. */
+/** A source, with the validators (ETag, Last-Modified) of its last reply whose links were all stored. */
 export type SourceToPoll = {
   url: string;
   kind: SourceKind;
@@ -16,7 +16,7 @@ export type SourceToPoll = {
   lastModified: string | null;
   /** Failed polls in a row. */
   failures: number;
-  /** What the feed asked for when it was read last. */
+  /** The polling hints (ttl, skipHours, skipDays) that the feed gave when it was last read. */
   wishes: FeedWishes | null;
 };
 
@@ -26,16 +26,16 @@ export type SourceToPoll = {
  */
 export type Discovery = {
   links: FoundLink[];
-  /** Entries that could not be read while the rest was. They are logged; they never end the poll. */
+  /** Entries that could not be read although others could. They are logged and never fail the poll. */
   problems: ListingProblem[];
   etag: string | null;
   lastModified: string | null;
   /** 304: nothing changed since these validators. */
   unchanged: boolean;
-  /** When the feed, and the reply's headers, ask for the next poll. */
+  /** The polling hints of the feed and of the reply's headers. */
   wishes: FeedWishes | null;
   freshSeconds: number | null;
-  /** Where the source's address redirects to for good; null where it does not. */
+  /** The address to which the source is permanently redirected; null if it is not. */
   movedTo: string | null;
 };
 

@@ -25,8 +25,9 @@ export type Work = {
 const SLOW_PART = 1 / 8;
 
 /**
- * Polls the due sources, and at once reads what each one found, up to the portion. Sources that timed out at
- * their last poll have slots of their own, so that they delay nobody. Returns whether due sources are left.
+ * Polls the due sources and at once reads what each one found, up to the portion. Sources that timed out at
+ * their last poll have slots of their own, so they do not delay the others. Returns whether due sources are
+ * left.
  */
 export async function pollDue(
   run: Run,
@@ -56,7 +57,7 @@ function partOf(whole: number): number {
   return Math.max(1, Math.floor(whole * SLOW_PART));
 }
 
-/** True when it claimed as many due sources as it may: more may be due. */
+/** Returns whether it claimed as many due sources as it may: more may be due. */
 async function pollLane(
   run: Run,
   lane: Lane,
@@ -71,7 +72,7 @@ async function pollLane(
     left -= asked;
     const sources = await dueSources(run, lane, asked);
     isMore = sources.length === asked;
-    // Before they are polled, which overwrites the times that show it.
+    // Must run before the polls: they overwrite the times that reveal a clock that was ahead.
     await mendClock(run, clockWasAheadMs(sources, run.now()));
     return [...Map.groupBy(sources, ({ url }) => new URL(url).host).values()];
   };
@@ -79,7 +80,7 @@ async function pollLane(
   return isMore;
 }
 
-/** These lists are all of one host: they are polled one after the other, with a pause between. */
+/** Polls the due lists of one host one after the other, with a pause between. */
 async function pollInTurn(
   run: Run,
   sources: readonly Source[],
@@ -116,8 +117,8 @@ export async function readDue(run: Run, portion: Portion, read: Work["read"]): P
 }
 
 /**
- * Work that goes on beside other work. Its first error is thrown at the end: one that nobody waits for yet
- * would end the process.
+ * Starts promises that run beside other work. Their first error is thrown by `end`: a rejection that nothing
+ * handles meanwhile would end the process.
  */
 function beside() {
   const outcomes: Promise<PromiseSettledResult<unknown>[]>[] = [];

@@ -37,7 +37,7 @@ export type Draft = {
   lead: string | null;
   /** Paragraphs joined by a blank line, without title, lead, captions, byline and boilerplate. */
   body: string;
-  /** What of the body is a subheading, an item, a link and so on, in offsets of the body. */
+  /** The subheadings, list items, links and so on of the body, as offsets into it. */
   marks: BodyMark[];
   authors: string[];
   publishedAt: string | null;
@@ -48,15 +48,15 @@ export type Draft = {
   wordCount: number;
   /** Confidence that the body is right, from 0 to 1. */
   quality: number;
-  /** Only the beginning of the article is on the page: the rest is for subscribers. */
+  /** The page has only the beginning of the article: the rest is for subscribers. */
   partial: boolean;
   /** A live report, whose entries have times of their own. */
   live: boolean;
-  /** What gave each field: `json-ld`, `heading`, `printed` …. */
+  /** The source of each field: `json-ld`, `heading`, `printed` …. */
   provenance: Record<string, string>;
 };
 
-/** Why a page is no article. */
+/** Why a page gives no article. */
 export type ExtractReason = Refusal;
 
 export type PageToRead = {
@@ -64,7 +64,7 @@ export type PageToRead = {
   url: string;
   /** ISO 8601. Relative dates ("hôm qua") count back from it, and later dates are refused. */
   now: string;
-  /** What a feed said of the page, for the fields that the page itself leaves empty. */
+  /** What a feed states about the page, for fields that the page itself leaves empty. */
   hints?: { title?: string | null; publishedAt?: string | null };
 };
 
@@ -97,7 +97,7 @@ function readPage({ html, url, now, hints = {} }: PageToRead) {
   return { evidence: located, body, found, blocks, text };
 }
 
-/** Reads the text of a feed's entry; null where it has no word. Pure and bounded as `extract` is. */
+/** Reads the text of a feed's entry; null if it contains no word. Pure and bounded, as `extract` is. */
 export function extractText(
   text: FeedText,
   of: { title: string; url: string; now: string },
@@ -133,15 +133,15 @@ function findFields(evidence: Located, body: ArticleBody | null, html: string) {
 }
 
 /**
- * The lines that are removed from the body. A lead that only metadata gives is kept in the body: it usually
- * is its first sentences. The same may hold of a lead known only by its place.
+ * The lines to remove from the body. A lead is removed only if the page prints it in a place of its own: one
+ * that only metadata gives, or only its position suggests, is usually the body's first sentences.
  */
 function knownOf({ title, lead, authors }: Found): Known {
   const printed = lead?.provenance === "profile" || lead?.provenance === "printed";
   return { title: title?.value ?? "", lead: printed ? lead.value : null, authors: authors?.value ?? [] };
 }
 
-/** What an article was read from and found in. */
+/** What an article is read from, and the fields found so far. */
 type Reading = {
   url: string;
   evidence: Located;

@@ -7,19 +7,19 @@ import { personsOf } from "./facts/persons/persons.ts";
 import { type ReadSentence, type Sentence, sentencesOf } from "./facts/words/words.ts";
 import { isVietnameseTag } from "./vietnamese.ts";
 
-/** What of an article its facts are read from. */
+/** The parts of an article from which its facts are read. */
 export type ArticleToRead = {
   title: string;
   lead: string | null;
   body: string;
   captions: readonly string[];
-  /** ISO 8601; a day printed without its year is near to it. */
+  /** ISO 8601. A day printed without a year is taken to be near it. */
   publishedAt: string | null;
-  /** Only `vi` is read, and what has no language. */
+  /** Facts are read only if this is `vi` or null. */
   language: string | null;
 };
 
-/** Maximum characters read, about three milliseconds. An article names its main persons and events early. */
+/** Maximum characters read, which take about 3 ms. An article names its main persons and events early. */
 const BODY_CHARS_MAX = 20_000;
 const CAPTIONS_MAX = 50;
 
@@ -58,7 +58,7 @@ function withMentions(sentence: Sentence): ReadSentence {
 const HEADLINE_WORDS_MIN = 5;
 const HEADLINE_SHARE = 0.75;
 
-/** Where Every Word Begins With A Capital, a capital tells nothing of names. */
+/** In A Headline Every Word Has A Capital, so a capital does not mark a name. */
 function isHeadline({ words }: Sentence): boolean {
   const letters = words.filter(({ shape }) => shape !== "mark" && shape !== "number");
   const large = letters.filter(({ shape }) => shape !== "lower");

@@ -1,19 +1,16 @@
 import type { Link } from "../shared/store/links/links.ts";
 import { type Draft, extractText } from "./extract.ts";
 
-/** `provenance.body` of an article whose text its feed gave, since its page could not be read. */
+/** `provenance.body` of an article whose text came from its feed, because its page could not be read. */
 export const FROM_FEED = "feed";
 
-/**
- * Minimum ratio by which the feed's text must be longer than the page's to replace it, if the page is
- * partial.
- */
+/** A partial page's text is replaced by the feed's if the feed's is longer by at least this ratio. */
 const LONGER_BY = 1.2;
 const TITLE_CHARACTERS_MAX = 120;
 
 /**
- * The article as its feed gives it: title, date and text, nothing that only the page has. Null where the feed
- * holds no text.
+ * The article as its feed gives it: title, date and text, without the fields that only a page has. Null if
+ * the feed has no text.
  */
 export function draftFromFeed(
   { url, feedText, hintTitle, hintPublishedAt }: Link,
@@ -43,7 +40,7 @@ export function draftFromFeed(
   };
 }
 
-/** The draft with the text of its feed, where the page shows the beginning only and the feed more. */
+/** The draft, with the feed's text as its body if the page shows only the beginning and the feed has more. */
 export function withFeedText(draft: Draft, link: Link, now: string): Draft {
   const fromFeed = draft.partial ? draftFromFeed(link, now) : null;
   if (fromFeed === null || fromFeed.body.length < LONGER_BY * draft.body.length) return draft;
@@ -59,7 +56,7 @@ export function withFeedText(draft: Draft, link: Link, now: string): Draft {
   };
 }
 
-/** An entry without a title is called by its first words. */
+/** An entry without a title gets its first words as its title. */
 function beginningOf(body: string): string {
   const [line = ""] = body.split("\n", 1);
   if (line.length <= TITLE_CHARACTERS_MAX) return line;

@@ -8,7 +8,7 @@ import { isChallenge } from "./stand-in.ts";
 
 export type PageReason = HttpReason | ReplyReason | "not-html";
 
-/** A page as it was read: `url` is where redirects led. */
+/** A fetched page; `url` is the address to which redirects led. */
 export type FetchedPage = { html: string; url: string };
 
 const PAGE_BYTES_MAX = 2_000_000;
@@ -37,7 +37,7 @@ async function fetchOne(url: string, http: Http): ReturnType<typeof fetchPage> {
   const failure = judgeReply(reply.value);
   if (failure !== null) return failure;
 
-  // Where many sites send a request for an article that was taken down, or is listed before it is published.
+  // Many sites redirect to the front page when an article was taken down or is not published yet.
   if (isFrontPage(reply.value.url) && !isFrontPage(url))
     return fail("not-found", "redirected to the front page");
   const html = readHtml(reply.value);
@@ -50,8 +50,8 @@ async function fetchOne(url: string, http: Http): ReturnType<typeof fetchPage> {
 }
 
 /**
- * The text of a reply that is HTML by its Content-Type, or by its first bytes where there is no useful type;
- * null for any other.
+ * The text of a reply that is HTML by its Content-Type, or by its first bytes if the type says nothing; null
+ * for any other reply.
  */
 export function readHtml({ headers, bytes }: Reply): string | null {
   const contentType = headers.get("content-type") ?? "";

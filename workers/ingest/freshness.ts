@@ -1,6 +1,6 @@
 /**
- * For how many seconds more a reply is fresh by its own headers (RFC 9111, section 4.2): `max-age` less
- * `Age`, else `Expires` less `Date`. Null where it does not say, or must be asked for again each time.
+ * For how many more seconds a reply is fresh by its own headers (RFC 9111, section 4.2): `max-age` less
+ * `Age`, else `Expires` less `Date`. Null if they do not say, or if they demand a new request each time.
  *
  * @example freshSeconds(new Headers({ "cache-control": "public, max-age=300", age: "20" })) // 280
  */
@@ -19,7 +19,7 @@ export function freshSeconds(headers: Headers): number | null {
 const UNCACHED = /(?:^|[\s,])no-(?:cache|store)(?:$|[\s,])/i;
 const MAX_AGE = /(?:^|[\s,])max-age\s*=\s*"?(\d{1,12})/i;
 
-/** NaN where there is none: then nothing is compared. */
+/** NaN if the header is missing, so that every comparison with it is false. */
 function dateOf(headers: Headers, name: string): number {
   const text = headers.get(name) ?? "";
   return HTTP_DATE.test(text) ? Date.parse(text) : Number.NaN;

@@ -19,7 +19,7 @@ export type IngestEnv = PolicySettings & {
   NOTIFY_BELL: Queue;
   /** "1" in the embedded runner, whose outbound guard resolves names. */
   BAODONG_EMBEDDED?: string;
-  /** A mail address or URL that sites may contact the operator at: part of the User-Agent. */
+  /** A mail address or URL by which site owners reach the operator: part of the User-Agent. */
   BAODONG_CONTACT?: string;
 };
 
@@ -64,7 +64,10 @@ export class Ingest extends WorkerEntrypoint<IngestEnv> implements IngestService
   }
 }
 
-/** Every address that is tried is judged by its host's robots.txt, unless the caller decides otherwise. */
+/**
+ * Each address that discovery tries is checked against its host's robots.txt, unless the caller decides
+ * otherwise.
+ */
 function discoveryHttp(env: IngestEnv, { obeysRobots = true }: DiscoveryChoice): Http {
   return obedientHttp(runOf(env), { obey: async () => obeysRobots });
 }

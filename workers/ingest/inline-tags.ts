@@ -1,6 +1,6 @@
 /**
- * Elements that stand inside a line of text and part no words; every other element, `<br>` too, begins and
- * ends a run of them.
+ * Elements inside a line of text, which do not separate words. Every other element, `<br>` included,
+ * separates the text before it from the text after it.
  */
 export const INLINE_TAGS: ReadonlySet<string> = new Set(
   (

@@ -5,19 +5,19 @@ import { isFrontPage } from "../shared/web/front-page.ts";
 import { URL_CHARS_MAX } from "../shared/web/guard/judge-url.ts";
 import type { NextPoll } from "./schedule.ts";
 
-/** Polls in a row that have to be redirected for good to one address, before it is the source's own. */
+/** Polls in a row that must be permanently redirected to one address before it becomes the source's own. */
 const POLLS_TO_MOVE = 3;
 const DAY_MS = 86_400_000;
 
 type MovedPart = Pick<Source, "movedTo" | "movedPolls"> &
   Partial<Pick<Source, "url" | "movedFrom" | "movedAt">>;
 
-/** `isKnown`: the address that it would move to is another source, so it stays where it is. */
+/** `isKnown`: another source has the address already, so this source does not move. */
 export type Move = { change: MovedPart; isKnown: boolean };
 
 /**
- * What a poll that was read says of the source's address. `target` is where permanent redirects alone led to;
- * null where there was none, or one that was temporary.
+ * Decides after a successful poll whether a source moves. `target` is the address to which permanent
+ * redirects alone led; null if there was none, or a temporary one.
  */
 export async function planMove(run: Run, source: Source, target: string | null): Promise<Move> {
   const movedTo = addressOf(source, target);
@@ -30,10 +30,13 @@ export async function planMove(run: Run, source: Source, target: string | null):
   return { change: { ...NOT_MOVED, ...moved }, isKnown: false };
 }
 
-/** A poll that was not redirected, or failed, begins the count anew. */
+/** A poll that fails or is not redirected resets the count. */
 export const NOT_MOVED = { movedTo: null, movedPolls: 0 };
 
-/** In the spelling of sources. A site that sends every address to its front page has moved none of them. */
+/**
+ * The address in the normal form of sources, null where the source stays. A site that redirects every address
+ * to its front page has not moved the source.
+ */
 function addressOf(source: Source, target: string | null): string | null {
   if (target === null) return null;
   const url = canonicalizeUrl(target) ?? target;
@@ -41,7 +44,7 @@ function addressOf(source: Source, target: string | null): string | null {
   return url === source.url || isLost || url.length > URL_CHARS_MAX ? null : url;
 }
 
-/** The owner sees an address without its query, which may hold a key. */
+/** Logs addresses without their queries, which may hold keys. */
 export function logMove(run: Run, { id: sourceId, url }: Source, { change }: Move): void {
   if (change.url === undefined) return;
   const bare = (address: string) => address.replace(/\?.*/, "");
@@ -49,8 +52,8 @@ export function logMove(run: Run, { id: sourceId, url }: Source, { change }: Mov
 }
 
 /**
- * The plan after a failed poll. A source whose server says that it is gone (410) is asked once a day from
- * then on, and after the third time no more; any further failure does not change what was said.
+ * The plan after a failed poll. A source whose server answers 410 (gone) is polled once a day from then on,
+ * and after the third time no more. Other failures in between do not change that.
  */
 export function endedByGone(source: Source, reason: string, next: NextPoll, nowMs: number): NextPoll {
   const wasGone = source.state === "gone";

@@ -4,16 +4,19 @@ import type { Http } from "../shared/web/http.ts";
 import { type HostRules, type Rules, rulesAt } from "./visit.ts";
 
 type Choice = {
-  /** False: robots.txt is not obeyed, at the wish of the source's owner. Asked only where it forbids. */
+  /**
+   * Whether robots.txt is obeyed: the source's owner may have switched it off. Asked only if it forbids an
+   * address.
+   */
   obey: () => Promise<boolean>;
-  /** As `visit` has just read it. */
+  /** The rules that `visit` has just read. */
   known?: HostRules;
 };
 
 /**
- * The way out for what a list or a page leads to: each address, and each hop of its redirects, is judged by
- * the robots.txt of its own host (RFC 9309). A host is looked up once. Who asked for the first address does
- * so with `visit`, which takes the turns.
+ * HTTP for the addresses that a list or a page leads to. Each address and each hop of its redirects is
+ * checked against the robots.txt of its own host (RFC 9309), which is looked up once. The list or page itself
+ * goes through `visit`, which also waits for the host's turn.
  */
 export function obedientHttp(run: Run, { obey, known }: Choice): Http {
   const rulesByHost = new Map<string, Promise<Rules>>();
@@ -35,7 +38,7 @@ export function obedientHttp(run: Run, { obey, known }: Choice): Http {
   };
 }
 
-/** Where the network fails, the fetch itself fails for the same reason, which is then the outcome. */
+/** If the network fails, the fetch itself fails too, and that failure is the outcome. */
 function forbids(rules: Rules, address: string): "robots" | "robots-unavailable" | null {
   if (rules.ok) return rules.value.allows(address) ? null : "robots";
   return rules.reason === "robots-unavailable" ? rules.reason : null;

@@ -11,7 +11,7 @@ import { ingestLink, ingestSource } from "./ingest.ts";
 import type { Reading } from "./read.ts";
 import { ringForDue } from "./ring.ts";
 
-/** Maximum pages read while the caller waits. All are on one site, which is asked for one page at a time. */
+/** Maximum pages read while the caller waits. All are on one site, where one page is requested at a time. */
 const PAGES_MAX = 10;
 
 /**
@@ -44,8 +44,8 @@ async function readNew(urls: string[], run: Run): Promise<Reading[]> {
 }
 
 /**
- * Reads the page at this URL now. An earlier refusal or given-up link does not count: it starts with fresh
- * attempts.
+ * Reads the page at this URL now. It starts with fresh attempts: earlier refusals do not count, nor does it
+ * matter that the link was given up.
  */
 export async function readNow(run: Run, text: string): Promise<ReadReply> {
   const url = canonicalizeUrl(text);

@@ -5,27 +5,29 @@ import { CEILING_SECONDS, FLOOR_SECONDS, observe, type Watch, waitSeconds } from
 
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
-/** A first list tells of at most so many days before it. */
+/** Of a source's first list, only the entries of this many days are evidence of its rhythm. */
 const LISTED_DAYS_MAX = 3;
-/** A list whose dates span less time says nothing of a rhythm: some feeds date all entries with the poll. */
+/**
+ * A list whose dates span less than this is no evidence: some feeds give all entries the time of the poll.
+ */
 const LISTED_MS_MIN = 6 * HOUR_MS;
-/** The longest time for which a site's wish (ttl, max-age, Expires) puts off a poll. */
+/** Maximum delay of a poll by a site's hint (ttl, max-age, Expires). */
 const WISH_SECONDS_MAX = 1_800;
 
-/** What a successful poll tells of when the next one is due. */
+/** What a successful poll says about the time of the next one. */
 export type Polled = {
   wishes: FeedWishes | null;
-  /** For how long the reply is fresh by its headers. */
+  /** For how many seconds the reply is fresh by its headers. */
   freshSeconds: number | null;
-  /** The list; empty where it did not change. */
+  /** The list; empty if it did not change. */
   links: readonly FoundLink[];
 };
 
 export type PollPlan = { intervalSeconds: number; rhythm: Rhythm | null };
 
 /**
- * The interval of an adaptive source after a poll, and its rhythm with what that poll saw: `newLinks` of the
- * list. A fixed interval stays as it is.
+ * The interval of an adaptive source after a poll, and its rhythm including that poll. `newLinks` are the
+ * unknown links of the list. A fixed interval does not change.
  */
 export function planPoll(
   source: Source,
@@ -64,8 +66,8 @@ function timeOf(publishedAt: string | null): number | null {
 }
 
 /**
- * How much sooner than by its rhythm a source is polled: where little of its list was known, more may be on
- * the way, and what is pushed out of the list before the next poll is missed.
+ * By what factor a source is polled sooner than its rhythm says. If most of its list was unknown, more may
+ * follow, and entries that leave the list before the next poll are missed.
  */
 function haste({ firstPolledAt }: Source, { links }: Polled, newLinks: readonly FoundLink[]): number {
   if (firstPolledAt === null || links.length === 0) return 1;
@@ -74,8 +76,8 @@ function haste({ firstPolledAt }: Source, { links }: Polled, newLinks: readonly 
 }
 
 /**
- * The wait with the site's wishes. Neither a ttl of a year nor skipped hours silence a source: the one puts
- * a poll off by at most half an hour, the others have it polled once an hour.
+ * The wait, lengthened by the site's hints within limits: a ttl of a year delays a poll by at most half an
+ * hour, and during skipped hours a source is still polled once an hour.
  */
 function wishedSeconds(seconds: number, { wishes, freshSeconds }: Polled, nowMs: number): number {
   const asked = Math.max(wishes?.ttlSeconds ?? 0, freshSeconds ?? 0);

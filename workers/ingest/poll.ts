@@ -22,15 +22,15 @@ export type Kept = { found: number; urls: string[]; outcome: string };
 
 const CUT: ListingReason = "list-cut";
 const TWICE: ListingReason = "moved-to-known-source";
-/** After a possible gap the next poll comes after this fraction of the interval. */
+/** The part of the interval after which a source is polled again after a possible gap. */
 const SOONER = 1 / 3;
 
 /**
- * Stores the unknown links of a poll and its validators in one batch: after a crash before it the poll is
- * repeated. A list with the same entries as the last one is unchanged, whatever the status of its reply.
+ * Stores the unknown links of a poll and its validators in one batch, so a crash before it repeats the poll.
+ * A list with the same entries as the last one is unchanged, whatever the status of its reply.
  */
 export async function keepUnknown(ticking: Run, source: Source, discovery: Discovery): Promise<Kept> {
-  // All rows of one poll carry the same time. Links of a source's first poll are recognised by it.
+  // All rows of one poll have the same time: it identifies the links of a source's first poll.
   const nowMs = ticking.now();
   const run = { ...ticking, now: () => nowMs };
   const digest = discovery.unchanged ? source.listDigest : digestOf(discovery.links);
@@ -121,7 +121,7 @@ async function keepInOneBatch(run: Run, { id }: Source, { links, notices: [notic
   return { missed, kept };
 }
 
-/** What a poll found is known when it is stored: only then can an adaptive source be planned by it. */
+/** An adaptive source is planned after the links are stored: only then is it known which of them are new. */
 async function planByNews(
   run: Run,
   source: Source,
@@ -135,7 +135,7 @@ async function planByNews(
   await replanPoll(run, source.id, isoAt(run.now()), { intervalSeconds, rhythm, nextPollAt });
 }
 
-/** No entry of the list was known: entries may have come and gone between the two polls. */
+/** Records a gap. No entry of the list was known, so others may have come and gone between the two polls. */
 async function noteMissed(run: Run, source: Source, listed: number): Promise<void> {
   const { id: sourceId, lastPolledAt: since, intervalSeconds } = source;
   run.log.warn("source.gap", { sourceId, found: listed, since });
@@ -157,7 +157,7 @@ export async function notePollFailure(run: Run, source: Source, failure: FailedT
   return { found: 0, urls: [], outcome: failure.reason };
 }
 
-/** The host asked for a pause. This is not a failure of the source. */
+/** Puts a poll off because the host asked for a pause. This is not a failure of the source. */
 export async function putOffPoll(
   run: Run,
   { id }: Source,

@@ -10,7 +10,7 @@ import { isFeedTextDue, type LinkReason, nextTry } from "./schedule.ts";
 import type { VisitReason } from "./visit.ts";
 
 /**
- * A page that is no article is read again later in the day. After its last attempt the link is `skipped`,
+ * A page without an article is read again later in the day. After its last attempt the link is `skipped`,
  * with the reason in its row.
  */
 export async function noteUnreadable(
@@ -32,7 +32,7 @@ export async function noteReadFailure(
   return reason === "resting" ? putOff(run, link, retryAfterMs) : fail(run, link, failure);
 }
 
-/** Its host asked for a pause: no attempt was made. */
+/** The host asked for a pause: this does not count as an attempt. */
 async function putOff(run: Run, link: Link, restMs: number): Promise<Reading> {
   const reason = "resting";
   const nextAttemptAt = isoAt(run.now() + restMs);
@@ -42,8 +42,8 @@ async function putOff(run: Run, link: Link, restMs: number): Promise<Reading> {
 }
 
 /**
- * robots.txt forbids the page: it seldom changes within a day, so no retry is scheduled. A retry by hand asks
- * again.
+ * robots.txt forbids the page. It seldom changes within a day, so no retry is scheduled; a manual retry
+ * checks it again.
  */
 async function endByRobots(run: Run, link: Link): Promise<Reading> {
   const reason = "robots";
@@ -87,7 +87,7 @@ async function fail(run: Run, link: Link, failure: FailedPage, end: End = "dead"
   return failed(reason);
 }
 
-/** Null where the feed holds no text, and where an article is there already. */
+/** Null if the feed has no text, or an article was saved already. */
 async function saveFromFeed(run: Run, link: Link, waits: Waits): Promise<Reading | null> {
   const draft = link.articleId === null ? draftFromFeed(link, isoAt(run.now())) : null;
   if (draft === null) return null;
@@ -116,7 +116,7 @@ function refusedOf({ sourceId, attempts }: Link, reason: string) {
   return said === undefined || sourceId === null || attempts > 1 ? null : { sourceId, reason: said };
 }
 
-/** What a source's `lastError` says when its list can be read and its pages cannot. */
+/** `lastError` of a source whose list can be read and whose pages cannot. */
 type SourceReason =
   | "pages-blocked"
   | "pages-ask-for-login"

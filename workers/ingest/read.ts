@@ -53,8 +53,8 @@ export async function save(run: Run, link: Link, draft: Draft, waits: Waits | nu
 }
 
 /**
- * The article that its feed listed before under another URL, edited since. Null where the guid is unknown or
- * now names another story.
+ * The article that the feed listed earlier under another URL and has edited since. Null if the guid is
+ * unknown or now names another story.
  */
 async function renamedArticle(run: Run, link: Link, read: ReadArticle): Promise<number | null> {
   const id = await articleOfGuid(run.db, link);
@@ -62,7 +62,7 @@ async function renamedArticle(run: Run, link: Link, read: ReadArticle): Promise<
   return known !== null && isEdited(known, read) ? known.id : null;
 }
 
-/** Flags text in the letters of an old font. The text itself is kept unchanged. */
+/** Flags text in the encoding of an old font. The text itself is kept unchanged. */
 function flagOf(run: Run, link: Link, body: string): { letters?: string } {
   const letters = legacyLetters(body);
   if (letters === null) return {};
@@ -70,7 +70,7 @@ function flagOf(run: Run, link: Link, body: string): { letters?: string } {
   return { letters };
 }
 
-/** The canonical URL in the form of link keys, the link's own where the page names none that could be one. */
+/** The canonical URL in the form of link keys; the link's own URL if the page names no possible one. */
 function canonicalKey({ canonicalUrl }: Draft, link: Link): string {
   const key = canonicalizeUrl(canonicalUrl);
   return key === null || key.length > URL_CHARS_MAX ? link.url : key;

@@ -1,19 +1,20 @@
 import { parseMarkup } from "./sources/listing/parse-markup.ts";
 
 /**
- * Maximum delay in seconds. A page that refreshes later shows content itself: it reloads, or is a slide show.
+ * Maximum delay in seconds. A page that refreshes later has content of its own: it reloads, or is a slide
+ * show.
  */
 const WAIT_SECONDS_MAX = 5;
 /**
- * Maximum characters of text. A page with more is read as it is, even if it redirects browsers without
+ * Maximum characters of text. A page with more is read as it is, even if it redirects browsers that have no
  * scripts.
  */
 const WORDS_CHARS_MAX = 600;
 const HTML_CHARS_MAX = 50_000;
 
 /**
- * Where a page that only leads to another one goes (`<meta http-equiv="refresh">`, HTML standard, section
- * 4.2.5.3); null for any other page. The address is yet to be judged by the guard.
+ * The address to which a page redirects by `<meta http-equiv="refresh">` (HTML standard, section 4.2.5.3) if
+ * it has no content of its own; null for any other page. The guard has not checked the address yet.
  */
 export function refreshTarget(html: string, url: string): string | null {
   if (html.length > HTML_CHARS_MAX || !/http-equiv/i.test(html)) return null;

@@ -3,26 +3,27 @@ import type { Rhythm } from "../shared/rhythm.ts";
 const HOUR_MS = 3_600_000;
 const DAY_HOURS = 24;
 /**
- * A source of so many new entries an hour is polled every ten minutes, one of four times as many every five.
+ * A source with this many new entries an hour is polled every ten minutes. One with four times as many is
+ * polled every five.
  */
 const ENTRIES_AN_HOUR = 1.5;
 const INTERVAL_SECONDS = 600;
-/** No adaptive source is polled more often, or less often, than this. */
+/** Limits of an adaptive source's interval. */
 export const FLOOR_SECONDS = 300;
 export const CEILING_SECONDS = 3_600;
-/** Before a source is known it counts as watched for so long, with {@link ENTRIES_AN_HOUR} seen. */
+/** The prior: a source starts as if watched for so long, with {@link ENTRIES_AN_HOUR} entries. */
 const PRIOR_HOURS = 4;
-/** Each hour of the day counts as watched for so long, with the source's average seen. */
+/** The prior of each hour of the day: as if watched for so long, with the source's average. */
 const PRIOR_HOURS_OF_EACH = 0.5;
-/** What was seen counts a third after so many days. */
+/** After this many days an observation has 1/e of its weight. */
 const FADING_DAYS = 10;
-/** Of a longer watch only its end is counted: what had come and gone before was not seen. */
+/** Of a longer watch only the end counts: earlier entries may have left the list unseen. */
 const WATCH_HOURS_MAX = 72;
 
-/** A time for which a source was watched, and when its new entries came, in milliseconds since 1970. */
+/** A span in which a source was watched, and the times of its new entries, in milliseconds since 1970. */
 export type Watch = { fromMs: number; toMs: number; newAtMs: readonly number[] };
 
-/** Adds what was seen of a source to its rhythm, and lets what was seen before fade. */
+/** Adds what was seen of a source to its rhythm; earlier observations lose weight. */
 export function observe(rhythm: Rhythm | null, { fromMs, toMs, newAtMs }: Watch): Rhythm | null {
   const startMs = Math.max(fromMs, toMs - WATCH_HOURS_MAX * HOUR_MS);
   if (!(startMs < toMs)) return rhythm;
@@ -40,9 +41,8 @@ export function observe(rhythm: Rhythm | null, { fromMs, toMs, newAtMs }: Watch)
 const NONE: readonly number[] = Array.from({ length: DAY_HOURS }, () => 0);
 
 /**
- * After how many seconds a source is to be polled again. The number of polls grows with the square root of
- * the number of entries that are expected: of all ways to spend as many requests on several sources, that one
- * finds an entry soonest on average.
+ * Seconds until a source is due again. Polls grow with the square root of the expected entries: for a given
+ * number of requests to several sources, this finds an entry soonest on average.
  */
 export function waitSeconds(rhythm: Rhythm | null, nowMs: number): number {
   let done = 0;
@@ -57,14 +57,14 @@ export function waitSeconds(rhythm: Rhythm | null, nowMs: number): number {
   return Math.max(FLOOR_SECONDS, Math.min(CEILING_SECONDS, Math.round(waitedMs / 1_000)));
 }
 
-/** New entries in this hour of the day, by what was seen in it and in all of them. */
+/** New entries expected in this hour of the day, from what was seen in it and in all hours. */
 function expectedAnHour(rhythm: Rhythm | null, hour: number): number {
   const { seen, hours } = rhythm ?? { seen: NONE, hours: NONE };
   const average = (ENTRIES_AN_HOUR * PRIOR_HOURS + sum(seen)) / (PRIOR_HOURS + sum(hours));
   return (average * PRIOR_HOURS_OF_EACH + (seen[hour] ?? 0)) / (PRIOR_HOURS_OF_EACH + (hours[hour] ?? 0));
 }
 
-/** The parts of a span of time that lie in different hours, at most {@link WATCH_HOURS_MAX} and one. */
+/** Divides a span of time at the full hours, into at most {@link WATCH_HOURS_MAX} + 1 parts. */
 function hoursOf(fromMs: number, toMs: number): { hour: number; ms: number }[] {
   const parts: { hour: number; ms: number }[] = [];
   for (let atMs = fromMs; atMs < toMs && parts.length <= WATCH_HOURS_MAX; ) {

@@ -1,34 +1,31 @@
 import robotsParser from "robots-parser";
 
-/**
- * The name that a robots.txt addresses this crawler by: the product token of the User-Agent (RFC 9309,
- * 2.2.1).
- */
+/** The name of this crawler in robots.txt: the product token of the User-Agent (RFC 9309, section 2.2.1). */
 const ROBOT_NAME = "Baodong";
 /** Maximum bytes read of a robots.txt: RFC 9309, section 2.5, asks for at least 500 KiB. */
 export const ROBOTS_BYTES_MAX = 512_000;
-/** An address is shorter: a longer pattern without a wildcard is the pattern of no page. */
+/** Every address is shorter, so a longer pattern without a wildcard matches no page. */
 const PATTERN_CHARS_MAX = 2_000;
-/** Each wildcard is tried at every letter of an address: their number counts, and that of such rules. */
+/** The parser tries each wildcard at every character of an address, so their number is bounded. */
 const WILDCARDS_MAX = 16;
 const WILDCARD_RULES_MAX = 500;
 /** Default pause between two requests to a host, where robots.txt sets none. */
 const PAUSE_MS = 500;
-/** Maximum of `Crawl-delay` that is obeyed: a longer pause would have articles read an hour late. */
+/** Maximum `Crawl-delay` that is obeyed: with a longer pause, articles would be read an hour late. */
 const PAUSE_MS_MAX = 10_000;
 
 export type RobotsRules = {
   allows: (url: string) => boolean;
-  /** Between two requests, in milliseconds: `Crawl-delay`, clamped. */
+  /** The pause between two requests, in milliseconds: `Crawl-delay` within limits. */
   pauseMs: number;
 };
 
 export const NO_RULES: RobotsRules = { allows: () => true, pauseMs: PAUSE_MS };
 
 /**
- * The lines of a robots.txt that concern this crawler, which is what is kept of it: groups that name it, and
- * those for all. The parser keeps each rule once for each name of its group, so that 20,000 names before
- * 20,000 rules would fill the memory.
+ * The lines of a robots.txt that apply to this crawler (groups that name it, and those for all); only these
+ * are stored. The parser keeps each rule once for each name of its group, so 20,000 names before 20,000 rules
+ * would fill the memory.
  */
 export function rulesForUs(text: string): string {
   const mayBeTried = patternsToTry();
@@ -48,10 +45,10 @@ type Line = { field: string; value: string };
 
 const OUR_NAMES: ReadonlySet<string> = new Set([ROBOT_NAME.toLowerCase(), "*"]);
 const RULE_FIELDS: ReadonlySet<string> = new Set(["allow", "disallow", "crawl-delay"]);
-/** What is left of a rule that is passed over, so that a group of nothing else is still there. */
+/** Replaces a rule that is left out, so that a group without other rules still exists. */
 const NO_RULE = "disallow:";
 
-/** A group begins with the names that it is for. */
+/** Divides the lines into groups: each begins with the names of the crawlers it is for. */
 function groupsOf(text: string): Line[][] {
   const groups: Line[][] = [];
   let before = "";
@@ -88,7 +85,7 @@ function patternsToTry(): (pattern: string) => boolean {
   };
 }
 
-/** What a site allows, by the rules of its robots.txt (RFC 9309); `url` is where that stands. */
+/** What a robots.txt allows (RFC 9309); `url` is its own address. */
 export function readRobots(text: string, url: string): RobotsRules {
   const rules = robotsParser(url, text);
   const delayMs = (rules.getCrawlDelay(ROBOT_NAME) ?? 0) * 1_000;

@@ -14,13 +14,13 @@ export type FailedTry = { reason: string; retryAfterMs?: number };
 /** Failures in a row before a source is `failing`. A single failure is common and passes. */
 const FAILURES_TO_FAIL = 3;
 const POLL_WAIT_MS_MAX = 12 * 3_600_000;
-/** The first failure of an adaptive source that rests is not answered by a rest twice as long. */
+/**
+ * Base of an adaptive source's backoff: a quiet source with a long interval is not put off by twice as long
+ * after its first failure.
+ */
 const ADAPTIVE_BACKOFF_MS = 600_000;
 
-/**
- * Maximum jitter, as a share of the wait: sources that were added together must not be polled together for
- * ever.
- */
+/** Maximum jitter as a share of the wait, so that sources added together are not always polled together. */
 const JITTER = 0.1;
 
 /** Why a page gave no article. */
@@ -113,7 +113,10 @@ export function isFeedTextDue({ attempts }: LinkTries, reason: LinkReason): bool
   return attempts > (ATTEMPTS_BEFORE_FEED_TEXT.get(reason) ?? 0);
 }
 
-/** Reasons that are not listed: none. A page is often listed a minute before it, or each cache, has it. */
+/**
+ * Failed attempts before the feed's text is used; 0 for other reasons. A 404 gets one more attempt, because a
+ * feed often lists a page a minute before every cache has it.
+ */
 const ATTEMPTS_BEFORE_FEED_TEXT: ReadonlyMap<LinkReason, number> = new Map([
   ["not-found", 1],
   ["unreachable", 2],
@@ -130,7 +133,7 @@ function refusalWaits(reason: LinkReason): readonly number[] {
   return reason === "not-found" ? NOT_FOUND_WAITS_SECONDS : REFUSAL_WAITS_SECONDS;
 }
 
-/** Whether a link that ended its reader each time has no attempt left for this one. */
+/** Whether the attempts of a link whose reader crashed each time are used up. */
 export function isSpent({ attempts, refusals }: LinkTries): boolean {
   return attempts - refusals > LINK_ATTEMPTS_MAX;
 }

@@ -1,25 +1,24 @@
 import { anyOf } from "./words/entries.ts";
 
-/** What a site sends instead of the requested page, although its status says that all is well. */
+/** What a site sends in place of the requested page, with a success status. */
 export type StandIn = "blocked" | "login-page" | "consent-page" | "error-page";
 
 /**
- * A stand-in, and how it was recognised. An article may contain a mark too; a title that consists of such
- * words is rarely an article's.
+ * A stand-in, and how it was recognised. An article may contain a mark too, but its title rarely consists of
+ * such words.
  */
 export type StandInVerdict = { standIn: StandIn; by: "title" | "mark" };
 
 export type Shown = {
   html: string;
-  /** The headline as printed and the parts of the title, the site's name among them. */
+  /** The printed headline and the parts of the title, of which one is the site's name. */
   titles: readonly string[];
   asksForPassword: boolean;
 };
 
 /**
- * Whether a page stands in for another one; null where nothing says so. Log-in boxes, banners of consent and
- * the scripts of guards stand on articles too: this is to be asked of a page on which no article was found,
- * or of one that is doubtful.
+ * Whether a page stands in for another one; null if nothing says so. Articles too have log-in boxes, consent
+ * banners and scripts of bot guards, so call this only for a page without an article, or with a doubtful one.
  */
 export function judgeStandIn({ html, titles, asksForPassword }: Shown): StandInVerdict | null {
   const lines = titles.map((title) => title.slice(0, TITLE_CHARACTERS_MAX).trim());
@@ -33,12 +32,12 @@ export function judgeStandIn({ html, titles, asksForPassword }: Shown): StandInV
 const TITLE_CHARACTERS_MAX = 200;
 const CHALLENGE_CHARACTERS_MAX = 20_000;
 
-/** Whether a page bears the marks of one that a guard against robots sends. */
+/** Whether a page has the marks of a bot guard's challenge. */
 export function isChallenge(html: string): boolean {
   return html.length < CHALLENGE_CHARACTERS_MAX && CHALLENGE.test(html);
 }
 
-/** Of sites and services that guard sites, one a line: how their pages are known whatever the language. */
+/** Marks of sites, and of services that guard sites, in any language; one pattern a line. */
 const MARKS: readonly string[] = [
   // Cookie stubs: laodong, mod and bqp.
   String.raw`document\.cookie[\s\S]{0,400}location\s*(?:\.(?:reload|href|replace)|=)`,
@@ -54,7 +53,7 @@ const MARKS: readonly string[] = [
 
 const CHALLENGE = new RegExp([...MARKS, anyOf("blockedNotices")].join("|"), "i");
 
-/** A title, or a part of one, that says this and nothing else. */
+/** Matches a title, or a part of one, that consists of one of these phrases. */
 function saying(entries: string): RegExp {
   return new RegExp(`^${entries}[\\s.!?…:]*$`, "iu");
 }

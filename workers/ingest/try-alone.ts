@@ -10,17 +10,17 @@ import { noteSpent } from "./read-failure.ts";
 import { isSpent, nextPoll, nextTry } from "./schedule.ts";
 
 const ALONE = "alone";
-/** A poll or a page, with room to spare. */
+/** Longer than a poll or a page takes. */
 const ALONE_LEASE_MS = 180_000;
 
 /**
- * Polls or reads one suspect: what was in flight when its invocation, or all of them, ended without a word.
- * Any of several may have ended it (CPU limit, memory), so each is tried with no other suspect anywhere and
- * nothing else in this invocation, and only such a trial is counted. True when there was one; the caller then
- * starts nothing that could end with it.
+ * Polls or reads one suspect: a source or link that was in work when its invocation, or the whole system,
+ * crashed. Any of several may have caused the crash (CPU limit, memory), so each is tried without another
+ * suspect anywhere and with nothing else in this invocation; only such a trial counts. Returns whether there
+ * was one: the caller then starts nothing that another crash would end too.
  */
 export async function tryAlone(run: Run, work: Work): Promise<boolean> {
-  // The last trial may have ended without a word while the clock was ahead, and put its suspect off.
+  // The last trial may have crashed while the clock was ahead: its lease would last too long.
   await mendClock(run, await endLeaseFromAhead(run, ALONE, ALONE_LEASE_MS));
   const source = await findSuspectSource(run);
   const link = source === null ? await findSuspectLink(run) : null;

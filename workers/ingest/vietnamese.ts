@@ -4,9 +4,11 @@ const LETTERS = vi.ownLetters?.trim() ?? "";
 
 const LETTER = new RegExp(`[${LETTERS}]`, "iu");
 
-/** Six of them or of the two that Romanian and Croatian have too: a few may stand in names. */
+/**
+ * Six letters that only Vietnamese has, or that it shares with Romanian or Croatian: fewer may be in names.
+ */
 const DENSE = new RegExp(`(?:[\u0103\u0111${LETTERS}][^\\n]{0,60}){6}`, "iu");
-/** Two that no other language has: Romanian writes its one letter in every second word. */
+/** Two letters that only Vietnamese has. Romanian uses its one shared letter in every second word. */
 const OWN = new RegExp(`[${LETTERS}][^\\n]{0,60}[${LETTERS}]`, "iu");
 
 /**
@@ -24,16 +26,16 @@ export function isWrittenInVietnamese(text: string): boolean {
 }
 
 /**
- * Whether a page is Vietnamese, before its article is known: it declares so, or declares nothing and stands
- * under `.vn`, or its title and description are. Some sites leave their pages the language of the template
- * that they bought.
+ * Whether a page is Vietnamese, before its article is known: it declares so; or it declares nothing and is
+ * under `.vn`; or its title and description are Vietnamese. Some sites leave the language of the template
+ * that they bought in their pages.
  */
 export function isVietnamesePage(page: { language: string; host: string; summary: string }): boolean {
   if (isVietnameseTag(page.language)) return true;
   return (page.language === "" && page.host.endsWith(".vn")) || isWrittenInVietnamese(page.summary);
 }
 
-/** Whether a word has a letter that only Vietnamese uses: a name with one is of Viet Nam. */
+/** Whether a text has a letter that only Vietnamese has. A name with one is Vietnamese. */
 export function hasVietnameseLetter(text: string): boolean {
   return LETTER.test(text);
 }

@@ -7,9 +7,9 @@ import type { ReplyFailure } from "../shared/web/judge-reply.ts";
 import { NO_RULES, ROBOTS_BYTES_MAX, type RobotsRules, readRobots, rulesForUs } from "./robots.ts";
 
 /**
- * `robots`: the site's robots.txt disallows the address; `robots-unavailable`: its server fails when asked
- * for it, which forbids all (RFC 9309, 2.3.1.4); `resting`: it asked to be left alone, and the time is not
- * over.
+ * `robots`: the site's robots.txt disallows the address. `robots-unavailable`: the server fails when asked
+ * for it, which forbids everything (RFC 9309, section 2.3.1.4). `resting`: the host asked for a pause that is
+ * not over.
  */
 export type VisitReason = "robots" | "robots-unavailable" | "resting";
 
@@ -20,13 +20,13 @@ type Permission = { ok: true; value: HostRules } | ReplyFailure<VisitReason | Ht
 
 const DAY_MS = 86_400_000;
 const ASK_AGAIN_MS = 600_000;
-/** What a server that has too many requests and names no time is left alone for. */
+/** Pause after a 429 without a Retry-After. */
 const REST_MS = 60_000;
 
 /**
- * Asks whether an address may be fetched now. `obey` false leaves robots.txt out of it, at the wish of the
- * source's owner. A page waits here for its turn: one request at a time for a host, whoever makes it, and a
- * pause between two; of a list, whose source is claimed, this costs no row.
+ * Asks whether an address may be fetched now. If `obey` gives false, robots.txt is not applied: the source's
+ * owner decided so. A page waits here for its turn: a host gets one request at a time, with a pause between
+ * two. A list takes no turn, because its source is claimed, and so costs no row.
  */
 export async function visit(
   run: Run,
@@ -46,19 +46,19 @@ export async function visit(
   return ok({ host: url.host, rules });
 }
 
-/** Has a host left alone that asked for it, whatever of it was asked for. */
+/** Records that a host asked for a pause. The pause is for all requests to that host. */
 export async function noteRest(
   run: Run,
   address: string,
   { reason, retryAfterMs }: { reason: string; retryAfterMs?: number },
 ): Promise<void> {
-  // Those two say what is in the host's row already.
+  // These two reasons come from the host's row itself.
   if (reason === "resting" || reason === "robots-unavailable") return;
   if (retryAfterMs === undefined && reason !== "throttled") return;
   await letRest(run, new URL(address).host, isoAt(run.now() + (retryAfterMs ?? REST_MS)));
 }
 
-/** What robots.txt of an address's host says, or why that is not known. */
+/** What the robots.txt of an address's host says, or why it is unknown. */
 export type Rules = { ok: true; value: RobotsRules } | ReplyFailure<"robots-unavailable" | HttpReason>;
 
 export async function rulesAt(run: Run, url: URL): Promise<Rules> {
@@ -71,7 +71,7 @@ async function rulesOf(run: Run, url: URL, host: Host | null): Promise<Rules> {
   return isFresh ? storedRules(run, url, host) : askForRules(run, url, host);
 }
 
-/** Written by a clock that was not ahead. */
+/** Whether the time was written by a clock that was not ahead. */
 function isNear(until: string, run: Run): boolean {
   return Date.parse(until) <= run.now() + DAY_MS;
 }
@@ -87,8 +87,8 @@ function robotsUrl(url: URL): string {
 }
 
 /**
- * Asks for the file and keeps it for a day. A server that fails keeps what it said before; a network that
- * fails would fail the page as well, and is its outcome.
+ * Fetches robots.txt and keeps it for a day. If the server fails, the rules known before stay in force. If
+ * the network fails, that is the outcome: the page could not be fetched either.
  */
 async function askForRules(run: Run, url: URL, host: Host | null): Promise<Rules> {
   const reply = await run.http(robotsUrl(url), {
@@ -108,13 +108,15 @@ async function askForRules(run: Run, url: URL, host: Host | null): Promise<Rules
   return keep(run, url, { robotsState: "rules", robots: rulesForUs(textOf(reply.value)) });
 }
 
-/** Of a line that was cut only its beginning is there, which may forbid more than the line does. */
+/** The text without its last line if the file was cut: half a line may forbid more than the whole one. */
 function textOf({ bytes, headers, truncated }: Reply): string {
   const text = decodeBody(bytes, headers.get("content-type"));
   return truncated ? text.slice(0, text.lastIndexOf("\n") + 1) : text;
 }
 
-/** Answers that are no robots.txt (RFC 9309, 2.3.1.3: what cannot be had forbids nothing). */
+/**
+ * Failures that mean that there is no robots.txt (RFC 9309, 2.3.1.3: what is unavailable forbids nothing).
+ */
 const NO_FILE: ReadonlySet<HttpReason> = new Set(["too-many-redirects", "redirect-loop", "blocked"] as const);
 
 async function keep(

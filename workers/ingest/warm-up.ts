@@ -7,8 +7,8 @@ const PAGE_ROUNDS = 4;
 const ARTICLE_ROUNDS = 20;
 
 /**
- * Runs the extractor and the reader of facts on small invented pages, so that the first real one in a cold
- * isolate is fast.
+ * Runs the extractor and the reader of facts on small invented pages, so that the first real page in a cold
+ * isolate is read fast.
  */
 export function warmUp(): void {
   for (let round = 0; round < PAGE_ROUNDS; round++) for (const page of warmUpPages) extract(page);

@@ -3,13 +3,13 @@ import { midnightOf } from "./day.ts";
 const YEAR_MIN = 1995;
 const DAY_MS = 86_400_000;
 
-/** The first and the last day that an address may mean, as the milliseconds of their midnights in UTC. */
+/** The first and the last day that an address may mean: midnights in UTC, in milliseconds since 1970. */
 export type AddressDays = { from: number; to: number };
 
 /**
- * The day, or the days of the month, that a page's URL names. As a rule nothing was published before its URL
- * was made. Null where the URL names none, or one that is impossible: before 1995, or in the future (the day
- * of an event).
+ * The day or the month that a page's URL names, as its first and last day. A page is rarely published before
+ * the day in its URL. Null if the URL names none, or an impossible one: before 1995, or in the future (then
+ * it is the day of an event).
  */
 export function daysInAddress(url: URL, now: Date): AddressDays | null {
   const path = url.pathname.replace(ARCHIVE, "");

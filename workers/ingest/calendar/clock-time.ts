@@ -32,7 +32,7 @@ export function clockIn(text: string): ClockSpan | null {
   return { time, from: match.index, to: match.index + match[0].length };
 }
 
-/** An hour without minutes is a time only with its word: `9h`, `9 giờ`. */
+/** An hour without minutes counts as a time only with its unit: `9h`, `9 giờ`. */
 const NAMED_HOUR = new RegExp(`h|${HOUR}`, "i");
 
 type Half = "morning" | "noon" | "afternoon" | "night" | null;
@@ -59,7 +59,7 @@ const HALVES = (["morning", "noon", "afternoon", "night"] as const).map(
   (half) => [half, new RegExp(`^${anyOf(half)}$`, "iu")] as const,
 );
 
-/** The half of the day counts only where the hour can bear it: "22:43 PM" and "13:05 AM" are printed too. */
+/** AM and PM are ignored if the hour contradicts them: sites also print "22:43 PM" and "13:05 AM". */
 function hourOf(printed: number, half: Half): number {
   if (half === null || printed > 12) return printed;
   if (half === "morning") return printed % 12;
@@ -68,7 +68,7 @@ function hourOf(printed: number, half: Half): number {
   return printed >= 6 && printed < 12 ? printed + 12 : printed % 12;
 }
 
-/** 25:70 is no time; 24:00 is the midnight that ends the day, and 23:59:60 a leap second. */
+/** 25:70 is not a time. 24:00 is the midnight that ends the day, 23:59:60 a leap second. */
 export function isPossibleTime({ hour, minute, second }: ClockTime): boolean {
   if (hour === 24) return minute === 0 && second === 0;
   return hour < 24 && minute < 60 && second < 61;

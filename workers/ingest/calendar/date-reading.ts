@@ -11,11 +11,11 @@ export type PrintedDate = {
   offsetMinutes: number | null;
   /** Printed as the time of an update ("Cập nhật: …"). */
   updated: boolean;
-  /** The printed weekday is not the date's: the date is kept, but less believed. */
+  /** The printed weekday does not fit the date. The date is kept, with less confidence. */
   weekdayDiffers: boolean;
 };
 
-/** The result of one form of a date, before it is known whether it is of an update. */
+/** What one form of a date gives. Whether it is the time of an update is decided later. */
 export type FoundDate = Omit<PrintedDate, "updated" | "weekdayDiffers">;
 
 export type DateReading = {

@@ -5,12 +5,12 @@ import { parsePrintedDate } from "./printed-date.ts";
 
 const LINE_CHARACTERS_MAX = 160;
 const PARTS_MAX = 4;
-/** Two dates and a label are longer than this. */
+/** Minimum length of a line that can hold two dates and a label. */
 const PAIR_CHARACTERS_MIN = 16;
 
 /**
- * The dates of a line, each with what its own label says: "Đăng ngày 07/03/2026 08:05 – Cập nhật 10:40" has
- * the date of publication, and that of the last change. A line without labels is read as one date.
+ * The dates of a line, each with the meaning of its label: "Đăng ngày 07/03/2026 08:05 – Cập nhật 10:40"
+ * holds the dates of publication and of the last update. A line without labels is read as one date.
  */
 export function datesInLine(text: string, reading: DateReading): PrintedDate[] {
   const parts = text.length < PAIR_CHARACTERS_MIN ? [] : partsAtLabels(text.slice(0, LINE_CHARACTERS_MAX));
@@ -31,7 +31,7 @@ function partsAtLabels(line: string): string[] {
 
 const LABELS = new RegExp(`(?<!\\p{L})(?:${anyOf("publishedLabels", "updatedLabels")})(?!\\p{L})`, "giu");
 
-/** A time without a day, behind the label of a change: of the day before it. */
+/** A time without a day after an update label: the day is that of the date before it. */
 function laterThatDay(part: string, before: PrintedDate | undefined): PrintedDate | null {
   const time = before?.time && UPDATED.test(part) ? timeIn(part) : null;
   return before && time ? { ...before, time, updated: true } : null;

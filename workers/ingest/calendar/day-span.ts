@@ -2,12 +2,12 @@ import { anyOf, numbered } from "../words/entries.ts";
 import type { DateReading } from "./date-reading.ts";
 import { type Day, yearOf } from "./day.ts";
 
-/** A day with its place in the line; `clock` is a time that stood inside it. */
+/** A day with its place in the line; `clock` is a time printed inside it. */
 export type DateSpan = Day & { from: number; to: number; clock?: string };
 
 /**
- * The first day of numbers, of Chinese or Korean signs, or with a month's name, in a line in lower case; null
- * for none.
+ * The first day in a line of lower-case text: in numbers, with Chinese or Korean characters, or with a
+ * month's name. Null if there is none.
  */
 export function daySpanIn(line: string, reading: Pick<DateReading, "monthFirst">): DateSpan | null {
   return numericDate(line, reading) ?? asianDate(line) ?? monthNameDate(line);
@@ -41,7 +41,7 @@ function asianDate(line: string): DateSpan | null {
 
 const MONTHS = numbered("months", 12);
 const NAMES = `(?:${MONTHS.join("|")})`;
-/** Tried one after the other, since "mười" begins "mười một". */
+/** Each name must match whole: "mười" is the beginning of "mười một". */
 const WHOLE_NAMES = MONTHS.map((month) => new RegExp(`^${month}$`, "u"));
 const ENDING = anyOf("ordinalEndings");
 const MONTH_NUMBER = anyOf("beforeMonthNumber");
@@ -56,7 +56,7 @@ const MONTH_DAY = new RegExp(
   "u",
 );
 
-/** RFC 822 has years of two digits. */
+/** RFC 822 allows years of two digits. */
 const MAIL = new RegExp(`(?<!\\d)(\\d{1,2})[ -](${NAMES})[ -](\\d{2})(?= \\d{1,2}:\\d{2})`, "u");
 /** C's asctime puts the time between the day and the year. */
 const ASCTIME = new RegExp(

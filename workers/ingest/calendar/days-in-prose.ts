@@ -3,16 +3,17 @@ import { anyIn } from "../words/entries.ts";
 import { vi } from "../words/vi.ts";
 import { midnightOf } from "./day.ts";
 
-/** A day or a month that a sentence tells of, with its place in the sentence's text. */
+/** A day or a month named in a sentence, with its place in the sentence's text. */
 export type DatedSpan = { date: string; start: number; end: number };
 
 const DAYS_MAX = 12;
-/** A day without a year lies in the past, or at most so far ahead. */
+/** A day without a year is in the past, or at most this far in the future. */
 const AHEAD_MAX_MS = 60 * 86_400_000;
 const YEAR_MIN = 1900;
 
 /**
- * Days in the order of reading: `15/3`, `ngày 11-12`, `26/3/2025`, `15 tháng 3 năm 2023`, `tháng 10/2022`.
+ * The days of a sentence in reading order: `15/3`, `ngày 11-12`, `26/3/2025`, `15 tháng 3 năm 2023`, `tháng
+ * 10/2022`.
  */
 export function daysIn({ text }: { text: string }, publishedAt: string | null): DatedSpan[] {
   const published =
@@ -27,7 +28,7 @@ const RANGE = anyIn(vi, "rangeWords");
 const MONTH = anyIn(vi, "beforeMonthNumber");
 const YEAR = anyIn(vi, "beforeYear");
 /**
- * Numbers alone are a day only with a year, with a slash, or behind a word that says so: `3-4 lần` is none.
+ * Numbers alone are a day only with a year, a slash, or a word for "day" before them: `3-4 lần` is not a day.
  */
 const DAY = new RegExp(
   [
@@ -61,7 +62,8 @@ function nearestYear(day: number, month: number, published: Date | null): number
 }
 
 /**
- * A misprinted year is the latest one that has its digits: `20022` is 2022, `206` is 2026, in a text of 2026.
+ * Corrects a misprinted year to the latest year whose digits contain the printed ones in order, or are
+ * contained in them: in a text of 2026, `20022` is 2022 and `206` is 2026.
  */
 function mendYear(printed: string, published: Date | null): number | null {
   if (printed.length === 4) return Number(printed) >= YEAR_MIN ? Number(printed) : null;
@@ -72,7 +74,7 @@ function mendYear(printed: string, published: Date | null): number | null {
   return null;
 }
 
-/** Whether one has the letters of the other, in order. */
+/** Whether the longer text contains the characters of the shorter one, in order. */
 function isInside(shorter: string, longer: string): boolean {
   let at = 0;
   for (const letter of longer) if (letter === shorter[at]) at += 1;

@@ -27,8 +27,8 @@ const NUMERIC = /(?<![\d:])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?!\d)/;
 const AMERICAN_CLOCK = /\d:\d{2}:\d{2} ?[AP]M/i;
 
 /**
- * Reads a date as feeds and sitemaps write it, in any form that a page may print too. Without a zone it is
- * Vietnamese time. Comes back in UTC to the second, or null for what is no date or lies outside 1990 to 2100.
+ * Reads a date in any form that feeds, sitemaps and pages use. A date without a zone is Vietnamese time.
+ * Returns UTC to the second, or null if the text is not a date or is outside 1990 to 2100.
  *
  * @example readFeedDate("Sat, 18 Oct 2025 09:00:00 CEST", dateOrderOf([])) // "2025-10-18T07:00:00.000Z"
  */
@@ -41,7 +41,7 @@ export function readFeedDate(text: string | null, order: DateOrder): string | nu
 }
 
 /**
- * A feed may be read long after it was written, so relative dates are meaningless: counted back from 1970
- * they fall outside the range.
+ * A feed may be read long after it was written, so its relative dates mean nothing. Counted back from 1970,
+ * they fall outside the accepted range.
  */
 const NEVER = new Date(0);

@@ -42,14 +42,14 @@ const MIDNIGHT = { hour: 0, minute: 0, second: 0, millisecond: 0 };
 
 const UPDATED = new RegExp(anyOf("updatedLabels"), "u");
 
-/** Composed, single plain spaces, at most a line long. */
+/** The text in NFC with single plain spaces, cut to the length of a line. */
 function tidy(text: string): string {
   return compose(text.slice(0, TEXT_CHARACTERS_MAX))
     .replace(/[\s\u00A0\u202F\u2009]+/g, " ")
     .trim();
 }
 
-/** Seconds or milliseconds since 1970, alone in their text. */
+/** Seconds or milliseconds since 1970, if the text holds nothing else. */
 function epochDate(line: string, reading: DateReading): FoundDate | null {
   const match = /^(\d{10})(\d{3})?$/.exec(line);
   if (!match) return null;
@@ -83,7 +83,9 @@ function isoDate(line: string): FoundDate | null {
 
 const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:t?(\d{2})(\d{2})(\d{2})?)?(z|[+-]\d{2}:?\d{0,2})?$/;
 
-/** ISO 8601 without its signs, alone in its text: `20261121T0805`, `20261121080500`, `20261121`. */
+/**
+ * ISO 8601 without separators, if the text holds nothing else: `20261121T0805`, `20261121080500`, `20261121`.
+ */
 function compactDate(line: string): FoundDate | null {
   const match = COMPACT.exec(line);
   if (!match) return null;
@@ -113,7 +115,7 @@ function calendarDate(line: string, printed: string, reading: DateReading): Foun
   return withZone({ year, month, day, time: clock.time }, text, text.slice(clock.to));
 }
 
-/** Where a date of numbers or with a month's name stands in a line; null where there is none. */
+/** The place of a date, in numbers or with a month's name, in a line; null if there is none. */
 export function spanOfDate(text: string): { from: number; to: number } | null {
   const line = text.toLowerCase();
   const iso = ISO.exec(line);
@@ -121,7 +123,7 @@ export function spanOfDate(text: string): { from: number; to: number } | null {
   return daySpanIn(line, {});
 }
 
-/** The moment of a time in an unknown zone is unknown. Only the day is kept, as its midnight in UTC. */
+/** With an unknown zone the moment is unknown too: only the day is kept, as its midnight in UTC. */
 function withZone(date: Omit<FoundDate, "offsetMinutes">, text: string, after: string): FoundDate {
   const zone = zoneIn(text, after.trimEnd());
   if (zone === "unknown") return { ...date, time: null, offsetMinutes: 0 };

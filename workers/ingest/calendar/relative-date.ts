@@ -18,7 +18,7 @@ function beginning(kind: WordKind): RegExp {
   return new RegExp(`^${anyOf(kind)}(?!\\p{L})`, "u");
 }
 
-/** The units of time, the longest word first; a day's and longer ones say nothing of the time of day. */
+/** Units of time, the longest word first. Units of a day and longer say nothing about the time of day. */
 const UNITS = [
   { kind: "minutes", minutes: 1, months: 0 },
   { kind: "hours", minutes: 60, months: 0 },
@@ -31,7 +31,7 @@ const UNITS = [
 const UNIT_NAMES = UNITS.map((unit) => ({ ...unit, name: new RegExp(`^${anyOf(unit.kind)}$`, "u") }));
 
 const AMOUNT = String.raw`(?<![\p{L}\d])(\d{1,4}|${anyOf("one")})\s(${anyOf(...UNITS.map(({ kind }) => kind))})`;
-/** "2 tuần 3 ngày trước", "1 hour, 5 minutes ago": two amounts at most. */
+/** "2 tuần 3 ngày trước", "1 hour, 5 minutes ago": at most two amounts. */
 const AGO = new RegExp(
   String.raw`${AMOUNT}(?:(?:,|\s${anyOf("conjunctions")})?\s${AMOUNT})?\s${anyOf("ago")}`,
   "u",
@@ -56,7 +56,7 @@ function spanOf(amount = "", unit = ""): { amount: number; minutes: number; mont
   return { amount: /^\d/.test(amount) ? Number(amount) : 1, minutes, months };
 }
 
-/** The same day of an earlier month, or that month's last. */
+/** The same day of an earlier month, or that month's last day if it is shorter. */
 function monthsBefore({ year, month, day }: Day, months: number): Day {
   const first = new Date(Date.UTC(year, month - 1 - months, 1));
   const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();

@@ -2,8 +2,8 @@ import { anyOf } from "../words/entries.ts";
 
 /**
  * Names of zones as feeds and pages print them, in capitals, with their minutes east of Greenwich. RFC 822
- * (section 5.1) settles the North American ones; of other names that several countries use, the one whose
- * papers print it. One zone a line.
+ * (section 5.1) defines the North American ones. Where several countries share a name, the offset is that of
+ * the country whose papers print it. One zone a line.
  */
 const ZONES: ReadonlyMap<string, number> = new Map([
   ["Z", 0],
@@ -69,12 +69,12 @@ const ZONES: ReadonlyMap<string, number> = new Map([
   ["HST", -600],
 ]);
 
-/** What is printed where a zone may stand: minutes east of Greenwich, an unknown zone name, or nothing. */
+/** The zone printed with a date: minutes east of Greenwich, a name that is not known, or none. */
 export type Zone = { offsetMinutes: number } | "unknown" | null;
 
 /**
- * The zone of a date's text without its date: `GMT+7`, `(UTC+07:00)`, `+0700`, `CEST`; `after` is what
- * follows the time of day.
+ * The zone in a date's text from which the day was removed: `GMT+7`, `(UTC+07:00)`, `+0700`, `CEST`. `after`
+ * is the text after the time of day.
  */
 export function zoneIn(text: string, after: string): Zone {
   const numeric = NUMERIC.exec(text);
@@ -97,10 +97,10 @@ export function offsetOf(zone: string): number {
 }
 
 const NUMERIC = /(?:gmt|utc)?\s?(?<![\d/])([+-]\d{1,2}(?::?\d{2})?)(?![\d/])/i;
-/** In capitals only: "et", "ist" and "eat" are words. */
+/** Zone names count only in capitals: "et", "ist" and "eat" are words. */
 const NAME_AFTER = /^\s?\(?([A-Z]{1,4})(?![\p{L}\d])/u;
 const NAME_ANYWHERE =
   /(?<![\p{L}\d])(?:UTC|GMT|C?EST|EDT|ET|CST|CDT|MST|MDT|PST|PDT|CET|MESZ|MEZ|BST|IST|JST|KST|AEST|AEDT|SAST|ICT|WIB)(?![\p{L}\d])/u;
-/** Capitals that end the text straight behind the time, as RFC 822 has it, and are no half of a day. */
+/** Words for the half of the day. In capitals after a time they would look like names of zones. */
 const HALVES = anyOf("clockMorning", "clockAfternoon", "afterTime").toUpperCase();
 const UNKNOWN = new RegExp(String.raw`^\s\(?(?!(?:AM|PM|${HALVES})\b)[A-Z]{2,5}\)?$`);

@@ -1,7 +1,7 @@
 import type { Profile } from "./profile.ts";
 import { profiles } from "./profiles.ts";
 
-/** The family of sites whose mark these names of a box are; null for none. */
+/** The family of sites whose marks are among these class names and ids; null if there is none. */
 export function familyOf(names: string): Profile | null {
   return families.find((family) => bears(names, family)) ?? null;
 }
@@ -9,8 +9,8 @@ export function familyOf(names: string): Profile | null {
 const families = profiles.filter(({ hosts }) => hosts === undefined);
 
 /**
- * True where these names of a box are marks of the profile. A site that changed its mark-up no longer bears
- * its profile's marks, and is read like any other page.
+ * Whether marks of the profile are among these class names and ids. A site that changed its mark-up has none
+ * of them left, and is read like any other page.
  */
 export function bears(names: string, { marks }: Profile): boolean {
   return names !== "" && marks.some((mark) => names.startsWith(mark) || names.includes(` ${mark}`));

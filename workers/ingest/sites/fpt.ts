@@ -1,6 +1,6 @@
 import type { Profile } from "./profile.ts";
 
-/** FPT's system: vnexpress and ngoisao. Its byline is the last line of the text, set at the right. */
+/** FPT's system: vnexpress and ngoisao. Its byline is the last line of the text, aligned right. */
 export const fpt: Profile = {
   name: "fpt",
   marks: ["fck_detail"],

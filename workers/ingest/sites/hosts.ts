@@ -1,6 +1,6 @@
 import type { Profile } from "./profile.ts";
 
-/** What is known of single sites. A site that shares its system with others belongs into a family instead. */
+/** What is known of single sites. A site that shares its system with others belongs in a family instead. */
 export const hosts: readonly Profile[] = [
   {
     name: "cand",

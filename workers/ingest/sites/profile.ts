@@ -1,14 +1,14 @@
 /**
- * What is known of the mark-up of one content management system, or of one site. All of it is data: selectors
- * are compound ones (`h1.detail-title`, `[data-role="sapo"]`), optionally with ancestors before a space, and
- * lists joined by commas.
+ * What is known of the mark-up of one content management system or one site, as data. Selectors are compound
+ * (`h1.detail-title`, `[data-role="sapo"]`), may have ancestors before a space, and are lists separated by
+ * commas.
  */
 export type Profile = {
-  /** Kebab-case; it is what `provenance` names. */
+  /** Kebab-case; `provenance` uses it. */
   name: string;
-  /** Hosts (and their subdomains) that the profile is for; with none, the marks alone decide. */
+  /** Hosts (and their subdomains) of the profile. Without hosts, the marks alone decide. */
   hosts?: readonly string[];
-  /** Classes or ids, or how they begin: a page that bears one of them has this mark-up. */
+  /** Classes and ids, or prefixes of them: a page that has one of them has this mark-up. */
   marks: readonly string[];
   title?: string;
   lead?: string;
@@ -18,8 +18,8 @@ export type Profile = {
   modified?: string;
   section?: string;
   caption?: string;
-  /** Boxes inside the body that are not the article; full CSS, judged on the fragment's DOM. */
+  /** Elements inside the body that are not part of the article; full CSS, matched in the fragment's DOM. */
   drop?: string;
-  /** The printed date is right and the metadata stale. */
+  /** The printed date is right and the metadata is stale. */
   datesFromPage?: boolean;
 };

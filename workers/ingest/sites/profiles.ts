@@ -6,8 +6,5 @@ import { mcms } from "./mcms.ts";
 import type { Profile } from "./profile.ts";
 import { vccorp } from "./vccorp.ts";
 
-/**
- * Every profile that a page is tried against, in order: what is known of one host comes before what is known
- * of a family.
- */
+/** Every profile that a page is tried against, in order: single hosts before families. */
 export const profiles: readonly Profile[] = [...hosts, vccorp, mcms, fpt, masterCms, longform];

@@ -1,8 +1,8 @@
 import { ARTICLE_SEGMENTS, OTHER_SEGMENTS, PAGINATION_NAMES } from "../words/address-names.ts";
 
 /**
- * What the shape of a URL says. `article`: a slug of words with a number long enough for an article's, or
- * under a date. `perhaps`: a long slug alone, or an identifier in the query. `other`: a section, a tag, a
+ * What the shape of a URL suggests. `article`: a slug of words with a number long enough for an article's id,
+ * or below a date. `perhaps`: a long slug alone, or an identifier in the query. `other`: a section, a tag, a
  * video, a file …
  */
 export type UrlShape = "article" | "perhaps" | "other";
@@ -11,7 +11,7 @@ const ID_DIGITS_MIN = 5;
 const SLUG_WORDS_MIN = 3;
 const LONG_SLUG_WORDS_MIN = 5;
 
-/** Judges a canonical URL by its path alone, by what the papers of many publishing systems have in common. */
+/** Judges a canonical URL by its path alone, by patterns that many publishing systems share. */
 export function urlShape(url: URL): UrlShape {
   const segments = url.pathname.toLowerCase().split("/").filter(Boolean);
   const last = segments.at(-1) ?? "";
@@ -27,7 +27,7 @@ export function urlShape(url: URL): UrlShape {
 
 /**
  * The words of a slug and the length of the number at its end. Systems write it as -5047451.html,
- * -post1550000.html, -i712345, -ar890123.html, -d538917.html, _130987.html, or as a name of its own:
+ * -post1550000.html, -i712345, -ar890123.html, -d538917.html, _130987.html, or as a file name of its own:
  * /1550000.ldo.
  */
 function partsOf(segment: string): { words: number; idDigits: number } {

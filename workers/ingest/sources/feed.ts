@@ -8,12 +8,14 @@ import { type Listing, type ListingProblem, linksOf, plainTitle } from "./listin
 
 export type Feed = Listing & { title: string | null; wishes?: FeedWishes };
 
-/** More than any feed is meant to hold; what is kept of so many is chosen later, by their dates. */
+/**
+ * Maximum entries read, more than any real feed has. Which of them are kept is decided later, by their dates.
+ */
 const FEED_ITEMS_MAX = 10_000;
 
 /**
- * Reads RSS, Atom, RDF or JSON Feed. A broken document gives what can be read of it, and says that it is
- * broken. Entities that it declares are never expanded: expanding them is how a small one fills the memory.
+ * Reads RSS, Atom, RDF or JSON Feed. A broken document gives the entries that can be read, and a problem.
+ * Entities that it declares are never expanded: a small document can fill the memory that way.
  */
 export function readFeed(text: string, url: string): Outcome<Feed, "not-a-feed"> {
   const document = readJsonFeed(text, url, FEED_ITEMS_MAX) ?? readXmlFeed(text, url, FEED_ITEMS_MAX);

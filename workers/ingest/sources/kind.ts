@@ -21,23 +21,20 @@ export type FoundKind = {
   name: string;
   count: number;
   latest: Headline[];
-  /** Of an index of sitemaps: those that are likeliest to hold what is new. */
+  /** For an index of sitemaps: the sitemaps most likely to list new articles. */
   parts: string[];
 };
 
 const HEADLINES_MAX = 5;
 const OFFERS_NAMED_MAX = 3;
 
-/**
- * Finds out what an address serves: a feed, a sitemap, or a page that links to articles; and what it calls
- * itself.
- */
+/** Finds out what an address serves (a feed, a sitemap or a page that links to articles) and its name. */
 export async function findKind(url: string, http: Http): Promise<Outcome<FoundKind, KindReason>> {
   const reply = await fetchSource(url, http);
   return reply.ok ? kindOf(reply.value) : reply;
 }
 
-/** Fetches what may be a source; a page that only leads to another one is followed once. */
+/** Fetches what may be a source. A page that only redirects is followed once. */
 export async function fetchSource(
   url: string,
   http: Http,
@@ -54,7 +51,7 @@ async function fetchOne(url: string, http: Http): Promise<Outcome<Reply, HttpRea
   return judgeReply(reply.value) ?? reply;
 }
 
-/** What a reply is: its own form is asked, never its label or its address. */
+/** Recognises a reply by its content alone, not by its Content-Type or address. */
 export function kindOf(reply: Reply): Outcome<FoundKind, "blocked" | "not-a-source"> {
   const { url } = reply;
   const text = textOf(reply);
@@ -75,7 +72,7 @@ export function kindOf(reply: Reply): Outcome<FoundKind, "blocked" | "not-a-sour
   return isChallengeReply(reply) ? fail("blocked") : fail("not-a-source", offersOf(html ?? "", url));
 }
 
-/** A page without articles may name the feeds that were looked for. */
+/** For a page without articles: the feeds that it names, one of which the user may have meant. */
 function offersOf(html: string, url: string): string | undefined {
   const { feeds } = readPageHead(html, url);
   if (feeds.length === 0) return undefined;
@@ -87,7 +84,7 @@ function listed(links: readonly FoundLink[]): Pick<FoundKind, "count" | "latest"
   return { count: links.length, latest: newest(links).map(({ url, title }) => ({ url, title })) };
 }
 
-/** By date where the list gives dates, else as it stands. */
+/** Sorted by date if the list gives dates; otherwise in the list's order. */
 function newest(links: readonly FoundLink[]): FoundLink[] {
   return shortlist(links, HEADLINES_MAX).links.slice(0, HEADLINES_MAX);
 }

@@ -7,17 +7,19 @@ import { type FoundKind, fetchSource, findKind, type KindReason, kindOf } from "
 import { type NamedFeed, readPageHead } from "./page-head.ts";
 import { textOf } from "./read-source.ts";
 
-/** Requests for one answer, redirects apart: an invocation on the free plan has 50, and names cost some. */
+/**
+ * Maximum requests for one answer, redirects not counted: an invocation on the free plan has 50, and DNS
+ * lookups use some of them.
+ */
 const REQUESTS_MAX = 18;
 const FEEDS_TRIED_MAX = 12;
 const SITEMAPS_TRIED_MAX = 4;
 const AT_ONCE = 4;
 
 /**
- * Finds the feeds and sitemaps that a site offers: those that the page announces or links to, those of the
- * page of feeds that it links to, the sitemaps that robots.txt names; where it names none of a kind, those at
- * the usual addresses. Each was fetched and read; an address that only looks right is not among them. The
- * page itself comes last, where it links to articles.
+ * Finds the feeds and sitemaps that a site offers: those that the page announces or links to, those on the
+ * page of feeds that it links to, and the sitemaps in robots.txt. For a kind that is named nowhere it tries
+ * the usual addresses. Each result was fetched and read. The page itself comes last, if it links to articles.
  */
 export async function findFeeds(
   url: string,
@@ -42,7 +44,7 @@ async function feedsOf(reply: Reply, tries: Tries): Promise<FoundFeed[]> {
   return found.length > 0 ? found : tries.all(usual(USUAL_FEEDS, reply), "feed", 1);
 }
 
-/** The site's own page of feeds, as most Vietnamese papers have one. */
+/** The feeds on the site's own page of feeds, which most Vietnamese papers have. */
 async function feedsOfIndex(index: NamedFeed | undefined, tries: Tries): Promise<NamedFeed[]> {
   const reply = index === undefined ? null : await tries.ask(index.url);
   if (index === undefined || !reply?.ok) return [];
@@ -87,7 +89,7 @@ function offerOf({ kind, url, name, count, latest }: FoundKind): FoundFeed {
   return { kind, url, title: name, count, latest };
 }
 
-/** A site often serves one feed at several addresses: the first of them stays. */
+/** A site often serves one feed at several addresses; the first is kept. */
 function distinct(feeds: readonly FoundFeed[]): FoundFeed[] {
   const seen = new Set<string>();
   return feeds.filter(({ url, count, latest }) => {
@@ -102,8 +104,8 @@ function distinct(feeds: readonly FoundFeed[]): FoundFeed[] {
 }
 
 /**
- * The requests of one answer: each counts, and no address is asked twice. Once all are spent, the rest is
- * left.
+ * The requests of one answer. Each one counts, and no address is requested twice. When none are left, the
+ * remaining addresses are skipped.
  */
 class Tries {
   readonly #http: Http;
@@ -122,7 +124,7 @@ class Tries {
     return fetchSource(url, this.#http);
   }
 
-  /** Those of these that are of this kind; with `enough`, no more are asked once so many are found. */
+  /** The addresses that serve this kind of source. With `enough`, stops once so many are found. */
   async all(
     named: readonly NamedFeed[],
     kind: "feed" | "sitemap",
@@ -150,7 +152,7 @@ class Tries {
     return { ...offer, title: title ?? offer.title };
   }
 
-  /** An index of sitemaps names no article itself: its first sitemap does. */
+  /** An index of sitemaps names no articles itself, so its first sitemap is read. */
   async withHeadlines(found: FoundKind): Promise<FoundKind> {
     const [part] = found.parts;
     if (part === undefined || this.#left <= 0) return found;

@@ -1,10 +1,10 @@
 import { plainTitle } from "./listing/found.ts";
 import { type MarkupReader, parseMarkup } from "./listing/parse-markup.ts";
 
-/** A feed, or a page of feeds, that a page names; the address is whole. */
+/** A feed, or a page of feeds, that a page names; the address is absolute. */
 export type NamedFeed = { url: string; title: string | null };
 
-/** What a page says of itself and of its feeds: announced ones before linked ones, each address once. */
+/** A site's name and feeds as its page names them: announced feeds before linked ones, each address once. */
 export type PageHead = {
   name: string | null;
   feeds: NamedFeed[];
@@ -15,8 +15,8 @@ export type PageHead = {
 const FEEDS_MAX = 50;
 
 /**
- * Reads a site's name, the feeds that it announces with `<link rel="alternate">` or `rel="feed"`, and those
- * that it links to.
+ * Reads a site's name, the feeds that its page announces with `<link rel="alternate">` or `rel="feed"`, and
+ * those that it links to.
  */
 export function readPageHead(html: string, pageUrl: string): PageHead {
   const reader = new HeadReader(pageUrl);
@@ -64,7 +64,7 @@ class HeadReader implements MarkupReader {
 
 type Found = { rank: number; href: string; title: string | null };
 
-// Announced as a feed; announced as XML or JSON of some kind; linked to; a page about feeds.
+// The ranks: announced as a feed; announced as some XML or JSON; linked to; a page of feeds.
 const ANNOUNCED = 0;
 const PERHAPS = 1;
 const LINKED = 2;

@@ -12,17 +12,17 @@ const ARTICLE_SHAPES_MIN = 5;
 const TEXT_CHARS_MAX = 1_000;
 
 /**
- * One `<a>` as the page has it; `rank` says how likely its words are the headline (2: in a heading, 1: its
- * title).
+ * One `<a>` of the page. `rank` says how likely its text is the headline (2: in a heading, 1: its `title`
+ * attribute).
  */
 type Anchor = { href: string; words: string; rank: number };
 
-/** An address of the site itself, with the best title that one of its anchors gives. */
+/** An address on the site itself, with the best title among its anchors. */
 type LinkCandidate = { url: URL; title: string | null; rank: number };
 
 /**
  * The articles that a home or section page links to, in page order. Precision matters more than recall: a
- * missed article is in the next list or in the feed, a wrong link becomes a false article.
+ * missed article is in the next list or in the feed; a wrong link becomes a false article.
  */
 export function readPage(html: string, pageUrl: string): FoundLink[] {
   const { anchors, base } = readAnchors(html, pageUrl);
@@ -30,8 +30,8 @@ export function readPage(html: string, pageUrl: string): FoundLink[] {
   const sure = candidates.filter(
     ({ url, title }) => urlShape(url) === "article" && words(title) >= TITLE_WORDS_MIN,
   );
-  // A site numbers all of its articles or none, so long slugs without a number are sections where others have
-  // one.
+  // A site numbers all of its articles or none. If enough links have a number, those without one are
+  // sections, even if their slugs are long.
   const chosen = sure.length >= ARTICLE_SHAPES_MIN ? sure : candidates.filter(isLikely);
   return chosen
     .slice(0, PAGE_LINKS_MAX)
@@ -62,13 +62,13 @@ function candidatesOf(anchors: readonly Anchor[], base: string, pageUrl: string)
   return [...candidates.values()];
 }
 
-/** A picture's link often holds a number alone; the headline is the link after it. */
+/** The link of a picture often contains only a number; the headline is in the link after it. */
 function isBetter(given: Pick<LinkCandidate, "title" | "rank">, known: LinkCandidate): boolean {
   if (given.rank !== known.rank) return given.rank > known.rank || known.title === null;
   return words(known.title) < TITLE_WORDS_MIN && words(given.title) > words(known.title);
 }
 
-/** Other subdomains are other papers of the house, with sections of their own. */
+/** Other subdomains are sister papers with sections of their own. */
 function siteOf(url: URL): string {
   return url.hostname.replace(/^(www|m|amp)\./, "");
 }
@@ -120,7 +120,9 @@ class AnchorReader implements MarkupReader {
     this.#anchor = { href: attributes.href, words: title, rank: title === "" ? 0 : 1 };
   }
 
-  /** The words of a heading are the headline; what was noted before them was a title or a picture's text. */
+  /**
+   * The text of a heading is the headline. What was collected before it is a `title` attribute or a caption.
+   */
   #raise(anchor: Anchor): void {
     if (anchor.rank < 2) Object.assign(anchor, { words: "", rank: 2 });
   }

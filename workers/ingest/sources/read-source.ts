@@ -26,12 +26,12 @@ export type ReadReason =
  */
 export type SourceReading = Listing & { isWhole: boolean; wishes?: FeedWishes };
 
-/** Fetches for one poll of an index. */
+/** Maximum sitemaps of an index that one poll fetches. */
 const SITEMAPS_FOLLOWED_MAX = 4;
 const NESTED_FOLLOWED_MAX = 2;
 const NOTICE_BYTES_MAX = 20_000;
 
-/** How much of a source is read: the largest feeds carry their articles whole. */
+/** Limits for reading a source. The largest feeds contain whole articles. */
 export const SOURCE_LIMITS = { bytesMax: 8_000_000, timeoutMs: 20_000 };
 
 /** Reads the reply of a source of this kind; for an index of sitemaps it fetches the newest of them. */
@@ -44,10 +44,7 @@ export async function readSource(
   return reading.ok || !isChallengeReply(reply) ? reading : fail("blocked", reading.reason);
 }
 
-/**
- * Whether a reply in which nothing was found is what robots are shown, with a status that says that all is
- * well.
- */
+/** Whether a reply without links is a page for robots, sent with a success status. */
 export function isChallengeReply(reply: Reply): boolean {
   return isChallenge(readHtml(reply) ?? textOf(reply));
 }
@@ -68,13 +65,12 @@ function readFeedReply(reply: Reply): Outcome<SourceReading, ReadReason> {
     const { wishes } = feed.value;
     return ok({ ...withEmptiness(feed.value), isWhole: true, ...(wishes && { wishes }) });
   }
-  // A short page in the place of a feed is what robots are shown; a long one is a site that moved its feed
-  // away.
+  // A short page in place of a feed is meant for robots; a long one means that the site moved its feed.
   const isNotice = readHtml(reply) !== null && reply.bytes.byteLength < NOTICE_BYTES_MAX;
   return isNotice ? fail("blocked", "a page where a feed was expected") : feed;
 }
 
-/** Valid and empty is neither broken nor well. */
+/** A valid but empty list is neither a failure nor a success: it gets a problem. */
 function withEmptiness({ links, problems }: Listing): Listing {
   return links.length + problems.length > 0
     ? { links, problems }
@@ -85,8 +81,8 @@ function readPageReply(reply: Reply): Outcome<SourceReading, ReadReason> {
   const html = readHtml(reply);
   if (html === null) return fail("not-a-page");
   const links = readPage(html, reply.url);
-  // A section always links to articles: without any it is a script's empty shell, or was redesigned beyond
-  // us.
+  // A section always links to articles. Without any, the page is filled by a script, or has a new layout that
+  // is not recognised.
   return links.length === 0 ? fail("no-links") : ok({ links, problems: [], isWhole: true });
 }
 
@@ -103,7 +99,7 @@ function listingOf({ links, listed }: Extract<Sitemap, { kind: "pages" }>): List
   return { links, problems: [{ reason: listed === 0 ? "empty" : "no-articles", item: null }] };
 }
 
-/** Reads the first of an index's sitemaps; one that is an index itself has its own first ones read next. */
+/** Reads the first sitemaps of an index. If one is an index itself, its own first ones are read next. */
 async function readIndex(
   sitemaps: readonly string[],
   http: Http,
@@ -119,7 +115,7 @@ async function readIndex(
   }
   if (problems.length > 0 && links.length === 0) return fail("unread-sitemaps");
   if (links.length === 0) problems.push({ reason: "no-articles", item: null });
-  // An index may stay the same for months while the sitemaps in it change: its validators say nothing.
+  // An index may stay the same for months while its sitemaps change, so its validators say nothing.
   return ok({ links: distinct(links), problems, isWhole: false });
 }
 
@@ -134,7 +130,7 @@ function distinct(links: readonly FoundLink[]): FoundLink[] {
   return [...new Map(links.map((link) => [link.url, link])).values()];
 }
 
-/** A reply as text, in the encoding that it really has. */
+/** The reply as text, decoded from its actual encoding. */
 export function textOf({ bytes, headers }: Reply): string {
   return decodeBody(bytes, headers.get("content-type"));
 }

@@ -9,16 +9,16 @@ import { newestFirst } from "./listing/sitemap-order.ts";
 
 /**
  * A sitemap lists pages: `links` are those that look like articles, `listed` counts all of them. An index
- * lists sitemaps, those first that are likeliest to hold what is new.
+ * lists sitemaps, those most likely to list new articles first.
  */
 export type Sitemap =
   | { kind: "pages"; links: FoundLink[]; listed: number; isNews: boolean }
   | { kind: "index"; sitemaps: string[] };
 
 /**
- * Reads a sitemap or an index of them (sitemaps.org 0.9, with Google's news extension), or a list of one
- * address a line, which the protocol allows too. Of pages it gives those that look like articles, in the
- * order of the document; all that a news sitemap lists are.
+ * Reads a sitemap or an index of them (sitemaps.org 0.9, with Google's news extension), or a list with one
+ * address a line, which the protocol allows too. Of the pages it returns those that look like articles, in
+ * document order; of a news sitemap, all of them.
  */
 export function readSitemap(text: string, url: string): Outcome<Sitemap, "not-a-sitemap"> {
   const { root, entries } = readEntries(text);

@@ -1,6 +1,6 @@
 import type { ArticleToRead } from "../facts.ts";
 
-/** An invented article that has something of everything, so that reading it goes every way once. */
+/** An invented article with something of every kind, so that reading it runs every code path once. */
 export const warmUpArticle: ArticleToRead = {
   title: "Hội nghị hợp tác kiểm lâm Việt Nam - Lào lần thứ VII",
   lead: "Ngày 12/8, tại thị xã Cửa Sông, Nghệ An đã diễn ra Hội nghị hợp tác kiểm lâm (HTKL) Việt Nam - Lào lần thứ VII. Thiếu tướng Lê Bá Hoài, Ủy viên BTV Tỉnh ủy, Giám đốc Công an tỉnh và Đại tá Khamsay Vongvilay, Phó Giám đốc Công an tỉnh Hủa Phăn, CHDCND Lào đồng chủ trì hội nghị.",

@@ -1,8 +1,8 @@
 /**
- * Pages of invented news for warming up: what V8 has compiled for them is compiled for the first real page.
- * Each is put together another way, since a page that is like no other before it is what makes compiled code
- * be thrown away: mark-up of a known family or of nobody, with and without data, menus, teasers, tables,
- * pictures, comments, in two languages.
+ * Number of invented pages for warming up: code that V8 compiles for them is compiled for the first real
+ * page. Each is built differently, because a page unlike all earlier ones makes V8 discard compiled code:
+ * mark-up of a known family or of none, with and without data, menus, teasers, tables, pictures, comments, in
+ * two languages.
  */
 const VARIANTS = 12;
 const NOW = "2026-01-02T03:04:05.000Z";
@@ -88,8 +88,8 @@ function extras(variant: Variant): string {
 }
 
 /**
- * What few pages have and most pages have some of: rare tags, sloppy attributes, entities of every kind,
- * elements left open.
+ * Things that few pages have, although most pages have some of them: rare tags, sloppy attributes, entities
+ * of every kind, elements left open.
  */
 function oddities({ number, text }: Variant): string {
   const tags =

@@ -1,19 +1,19 @@
-/** One of the addresses that an entry gives; `base` is the nearest xml:base, null where there is none. */
+/** One of the addresses of an entry; `base` is the nearest xml:base, null if there is none. */
 export type EntryLink = { href: string; rel: string; type: string; base: string | null };
 
-/** All addresses that an entry gives, by what they are. */
+/** All addresses of an entry, by kind. */
 export type EntryAddresses = {
   links: EntryLink[];
-  /** The article's own address, which a service that counts clicks put another one in the place of. */
+  /** The article's own address, where a click counter has replaced the link (`feedburner:origLink`). */
   original: string | null;
-  /** `guid` unless it says that it is none, `id`, or `rdf:about`. */
+  /** `guid` unless `isPermaLink` is false, `id`, or `rdf:about`. */
   ids: string[];
 };
 
 /**
- * The page that an entry stands for, and the base of its address: what a counting service replaced; else the
- * best of its alternate links, HTML before other types and https before others; else an id that is an
- * address; else the link to the entry itself. Null where it gives none.
+ * The page of an entry, and the base of its address. In this order: the original of an address that a click
+ * counter replaced; the best alternate link (HTML before other types, https before http); an id that is an
+ * address; the link to the entry itself. Null if there is none.
  */
 export function entryLink({ links, original, ids }: EntryAddresses): Pick<EntryLink, "href" | "base"> | null {
   const whole = [original, ...ids].filter((address) => address !== null).map(joined);
@@ -33,7 +33,7 @@ function best(links: readonly EntryLink[]): Pick<EntryLink, "href" | "base"> | n
   return first ?? null;
 }
 
-/** Sorting is stable: of equals the first stays first. */
+/** Sorting is stable: of equal links the first comes first. */
 function rank({ href, type }: EntryLink): number {
   const isPage = type === "" ? !OTHER_FILE.test(href) : PAGE_TYPE.test(type);
   return (isPage ? 2 : 0) + (/^http:/i.test(href) ? 0 : 1);
@@ -42,7 +42,7 @@ function rank({ href, type }: EntryLink): number {
 const PAGE_TYPE = /^\s*(text\/html|application\/xhtml\+xml)/i;
 const OTHER_FILE = /\.(pdf|jpe?g|png|gif|webp|mp[34]|json|docx?)([?#]|$)/i;
 
-/** RFC 4287, section 4.2.7.2: a relation is a name or the IANA's address of it, "alternate" where none is. */
+/** RFC 4287, section 4.2.7.2: a relation is a name or its IANA address, and "alternate" if it is missing. */
 function relationOf(rel: string): string {
   const name = rel.trim().toLowerCase().replace(IANA_RELATIONS, "");
   return name === "" ? "alternate" : name;
@@ -50,7 +50,7 @@ function relationOf(rel: string): string {
 
 const IANA_RELATIONS = /^https?:\/\/www\.iana\.org\/assignments\/(link-)?relations?\/(link-relations\/)?/;
 
-/** An address that was broken over several lines. */
+/** Joins an address that was broken over several lines. */
 function joined(address: string): string {
   return address
     .split(/[\r\n]+/)

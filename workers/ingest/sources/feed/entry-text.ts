@@ -1,11 +1,11 @@
 import type { FeedText } from "../../../shared/feed-text.ts";
 
-/** Of one entry's text so much is kept; the rest is left to its page. */
+/** Maximum characters kept of one entry's text; the rest is read from its page. */
 export const TEXT_CHARS_MAX = 32_000;
 
 /**
- * The text of an entry: what the feed gives as its content, or its summary where that says more. Cut at
- * TEXT_CHARS_MAX, and then it is no more than a summary.
+ * The text of an entry: its content, or its summary if that is longer. A text cut at TEXT_CHARS_MAX counts as
+ * a summary.
  */
 export function chooseText(content: string | null, summary: string | null): FeedText | null {
   const isSummary = (content?.length ?? 0) < (summary?.length ?? 0);
@@ -14,12 +14,12 @@ export function chooseText(content: string | null, summary: string | null): Feed
   return { html: html.slice(0, TEXT_CHARS_MAX), isSummary: isSummary || html.length > TEXT_CHARS_MAX };
 }
 
-/** Plain text as HTML that says the same; its empty lines part paragraphs. */
+/** Plain text as HTML; blank lines separate paragraphs. */
 export function htmlOf(plain: string): string {
   return escaped(plain.slice(0, TEXT_CHARS_MAX)).replace(/\n[ \t]*\n/g, "<p>");
 }
 
-/** Text as it stands in HTML. */
+/** Text escaped for HTML. */
 export function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }

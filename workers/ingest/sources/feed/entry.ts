@@ -3,7 +3,7 @@ import { type EntryAddresses, entryLink } from "./entry-link.ts";
 import { chooseText } from "./entry-text.ts";
 import type { Wish } from "./wishes.ts";
 
-/** An entry while it is read, or the feed's own head; `depth` is that of its element. */
+/** An entry while it is read, or the feed's own head; `depth` is the depth of its element. */
 export type Entry = EntryAddresses & { guid: string | null; words: Map<Field, string>; depth: number };
 
 export type Field =
@@ -18,7 +18,7 @@ export type Field =
   | "summary"
   | Wish;
 
-/** What the names of elements stand for, whatever their depth in an entry. */
+/** The field of each element name, at any depth inside an entry. */
 export const FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>([
   ["title", "title"],
   ["dc:title", "otherTitle"],
@@ -46,12 +46,12 @@ export const FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>([
   ["day", "day"],
 ]);
 
-/** A title may hold tags, and one that is not closed is a title still. */
+/** A title may contain tags, and is kept even if its own tag is not closed. */
 export function isTitle(field: Field): boolean {
   return field === "title" || field === "otherTitle";
 }
 
-/** Markup, as text or as elements of the document itself. */
+/** Fields of markup, given as text or as elements of the document itself. */
 export function isText(field: Field): boolean {
   return field === "content" || field === "summary";
 }
@@ -60,12 +60,12 @@ export function newEntry(depth: number): Entry {
   return { links: [], original: null, ids: [], guid: null, words: new Map(), depth };
 }
 
-/** The first of a name counts. */
+/** Of several elements for one field, the first counts. */
 export function keepFirst(words: Map<Field, string>, field: Field, said: string): void {
   if (!words.has(field)) words.set(field, said);
 }
 
-/** The entry with one link, resolved, one title and its dates. */
+/** The entry with one resolved link, one title and its dates. */
 export function finished(entry: Entry, documentBase: string): FeedEntry {
   const { words } = entry;
   const link = entryLink(entry);

@@ -2,7 +2,7 @@ import type { FeedText } from "../../../shared/feed-text.ts";
 import type { FeedDocument, FeedEntry } from "../listing/feed-document.ts";
 import { chooseText, htmlOf } from "./entry-text.ts";
 
-/** Reads JSON Feed 1.0 and 1.1. Null for other JSON, and for text that is none. */
+/** Reads JSON Feed 1.0 and 1.1. Null for other JSON, and for text that is not JSON. */
 export function readJsonFeed(text: string, url: string, entriesMax: number): FeedDocument | null {
   const feed = parsed(text);
   if (!isRecord(feed) || !Array.isArray(feed.items) || !VERSION.test(said(feed.version) ?? "")) return null;
@@ -41,7 +41,7 @@ function entryOf(item: Record<string, unknown>): FeedEntry {
   };
 }
 
-/** JSON Feed 1.1: `content_html` or `content_text` is the item's whole text, `summary` a short one. */
+/** JSON Feed 1.1: `content_html` or `content_text` is the item's whole text, `summary` a short version. */
 function textOf(item: Record<string, unknown>): FeedText | null {
   const plain = said(item.content_text);
   return chooseText(said(item.content_html) ?? (plain === null ? null : htmlOf(plain)), said(item.summary));

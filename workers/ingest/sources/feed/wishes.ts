@@ -1,11 +1,11 @@
 import type { FeedWishes } from "../../../shared/rhythm.ts";
 
-/** Elements of a feed's head that say when it should be polled, with their texts in document order. */
+/** Elements of a feed's head that say when to poll it, with their texts in document order. */
 export type SaidWishes = [name: Wish, text: string][];
 
 export type Wish = "ttl" | "hour" | "day";
 
-/** What the head of a feed asks for; in an entry such a name means something else. */
+/** Whether an element of a feed's head is a polling hint. Inside an entry the name means something else. */
 export function isWish(field: string): field is Wish {
   return field === "ttl" || field === "hour" || field === "day";
 }
@@ -14,8 +14,8 @@ const DAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", 
 const WISHES_MAX = 40;
 
 /**
- * Reads `ttl` (minutes), `skipHours` and `skipDays` (RSS 2.0). What is no number, hour or day is passed over,
- * and so is a feed that skips every hour or every day. Null where nothing is asked.
+ * Reads `ttl` (minutes), `skipHours` and `skipDays` (RSS 2.0). A value that is not a number, hour or day is
+ * ignored, and so are lists of every hour or every day. Null if nothing is left.
  */
 export function wishesOf(said: SaidWishes): FeedWishes | null {
   const few = said.slice(0, WISHES_MAX);
@@ -25,7 +25,7 @@ export function wishesOf(said: SaidWishes): FeedWishes | null {
   const days = texts("day").map((text) => DAYS.indexOf(text.toLowerCase()));
   const wishes = {
     ttlSeconds: minutes === undefined || Number(minutes) === 0 ? null : Number(minutes) * 60,
-    // Some writers count the hours from 1 to 24.
+    // Some writers count hours from 1 to 24.
     skipHours: someOf(
       hours.map((text) => Number(text) % DAY_HOURS),
       DAY_HOURS,
@@ -41,7 +41,7 @@ export function wishesOf(said: SaidWishes): FeedWishes | null {
 
 const DAY_HOURS = 24;
 
-/** Sorted, each once; none where all of them are given. */
+/** Sorted, without repetition; empty if all are given. */
 function someOf(given: readonly number[], all: number): number[] {
   const some = [...new Set(given)].sort((one, other) => one - other);
   return some.length === all ? [] : some;

@@ -7,9 +7,9 @@ import { escaped, TEXT_CHARS_MAX } from "./entry-text.ts";
 import { isWish, type SaidWishes, wishesOf } from "./wishes.ts";
 
 /**
- * Reads RSS 0.9x, 1.0 and 2.0 and Atom 0.3 and 1.0, whole or broken: cut off in the middle, tags that are not
- * closed or closed wrongly, a warning of the server before the first. Entities that a document declares are
- * never expanded. Null where no feed begins.
+ * Reads RSS 0.9x, 1.0 and 2.0 and Atom 0.3 and 1.0, intact or broken: cut off in the middle, with tags that
+ * are not closed or closed wrongly, or after a warning that the server printed. Entities that a document
+ * declares are never expanded. Null if the document contains no feed.
  */
 export function readXmlFeed(text: string, url: string, entriesMax: number): FeedDocument | null {
   const reader = new FeedReader(url, entriesMax);
@@ -18,12 +18,12 @@ export function readXmlFeed(text: string, url: string, entriesMax: number): Feed
 }
 
 /**
- * An open element; `base` is the nearest xml:base, `isForeign` where its children are not the entry's own,
- * `isEmpty` while nothing is in it.
+ * An open element; `base` is the nearest xml:base, `isForeign`: its children do not belong to the entry,
+ * `isEmpty`: nothing was found in it yet.
  */
 type Frame = { name: string; vocabulary: string; base: string | null; isForeign: boolean; isEmpty: boolean };
 
-/** The element whose words are being heard. */
+/** The element whose text is being collected. */
 type Capture = { field: Field; depth: number; words: string; attributes: Record<string, string> };
 
 class FeedReader implements MarkupReader {
@@ -54,7 +54,7 @@ class FeedReader implements MarkupReader {
     this.#isPage ||= this.#root === null && frame.name === "html";
     if (this.#root === null && ROOTS.has(frame.name)) this.#root = frame.name;
     if (ENTRY_NAMES.has(frame.name)) this.#startEntry(attributes);
-    // A title may hold tags, but none of these: it was not closed.
+    // A title may contain tags, but not these: they mean that it was not closed.
     else if (this.#root !== null && FIELDS.has(frame.name)) this.#startField(frame, attributes);
     else this.#hear(`<${tag}>`);
   }
@@ -69,7 +69,7 @@ class FeedReader implements MarkupReader {
   close(tag: string, isImplied: boolean): void {
     const depth = this.#stack.length;
     const frame = this.#stack.pop();
-    // `<link/>` is closed by implication too, as far as the parser tells.
+    // The parser reports `<link/>` as closed by implication too.
     const isUnclosed = isImplied && frame?.isEmpty === false;
     this.#isBroken ||= isUnclosed;
     if (this.#capture?.depth === depth) this.#endField(this.#capture, frame, isUnclosed);
@@ -82,8 +82,8 @@ class FeedReader implements MarkupReader {
     if (this.#root === null || this.#isPage) return null;
     const site = entryLink({ ...this.#head, ids: [] });
     const siteUrl = site === null ? null : URL.parse(site.href, site.base ?? this.#url);
-    // Atom's links are relative to the document (RFC 4287, section 2), those of RSS by custom to the site. On
-    // another host than its site's, a document is a copy that some service gives out.
+    // Links in Atom are relative to the document (RFC 4287, section 2), those in RSS by convention to the
+    // site. A document on another host than its site's is a copy that some service offers.
     const isAtHome = this.#root === "feed" && siteUrl?.host === URL.parse(this.#url)?.host;
     const base = isAtHome ? this.#url : (siteUrl?.href ?? this.#url);
     return {
@@ -123,7 +123,7 @@ class FeedReader implements MarkupReader {
   }
 
   #startEntry(attributes: Record<string, string>): void {
-    // An item inside an item: the one before was not closed.
+    // An item inside an item: the outer one was not closed.
     if (this.#entry !== null) this.#isBroken = true;
     this.#endEntry();
     this.#capture = null;
@@ -151,7 +151,7 @@ class FeedReader implements MarkupReader {
     this.#heard().links.push({ href, rel, type, base });
   }
 
-  /** Atom's `content` and `summary` are the entry's own, what is in them is not. */
+  /** Atom's `content` and `summary` belong to the entry; the elements inside them do not. */
   #isOwnText(field: Field, { type = "" }: Record<string, string>): boolean {
     return isText(field) && this.#stack.at(-2)?.isForeign === false && TEXT_TYPE.test(type.trim());
   }
@@ -159,7 +159,7 @@ class FeedReader implements MarkupReader {
   #endField({ field, words, attributes }: Capture, frame: Frame | undefined, isUnclosed: boolean): void {
     this.#capture = null;
     const said = words.trim();
-    // Where the document ends inside of an address, it may end in the middle of it.
+    // The document may end in the middle of an address.
     if (said === "" || (isUnclosed && !isTitle(field))) return;
     if (isWish(field)) {
       this.#wishes.push([field, said]);
@@ -181,13 +181,13 @@ class FeedReader implements MarkupReader {
 }
 
 const FIELD_CHARS_MAX = 20_000;
-/** RFC 4287, section 3.1: text that is no markup, and elements whose own text is none. */
+/** RFC 4287, section 3.1: plain text, or markup as elements. Text in these is not escaped markup. */
 const PLAIN_TYPE = /^(text|xhtml|text\/plain|application\/xhtml\+xml)$/i;
 const TEXT_TYPE = /^(|text|html|xhtml|text\/(plain|html)|application\/xhtml\+xml)$/i;
 const ROOTS: ReadonlySet<string> = new Set(["rss", "feed", "rdf:rdf", "rdf"]);
 const ENTRY_NAMES: ReadonlySet<string> = new Set(["item", "entry"]);
 
-/** Elements with a title, a link or a date of their own. */
+/** Elements that have a title, a link or a date of their own. */
 const FOREIGN =
   /^(source|author|contributor|image|textinput|content|summary|category|(media|xhtml|itunes):.*)$/;
 

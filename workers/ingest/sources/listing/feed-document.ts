@@ -1,22 +1,25 @@
 import type { FeedText } from "../../../shared/feed-text.ts";
 import type { FeedWishes } from "../../../shared/rhythm.ts";
 
-/** A feed as its document says it: links are resolved where their base is known, nothing else is read yet. */
+/**
+ * A feed as its document states it: links are resolved where their base is known, nothing else is interpreted
+ * yet.
+ */
 export type FeedDocument = {
   title: string | null;
-  /** What links are relative to. */
+  /** The base of relative links. */
   base: string;
   entries: FeedEntry[];
-  /** Tags that are not closed, or closed wrongly. */
+  /** Some tags are not closed, or closed wrongly. */
   isBroken: boolean;
-  /** Entries that were left out because there were too many. */
+  /** Number of entries left out because there are too many. */
   leftOut: number;
   wishes: FeedWishes | null;
 };
 
 export type FeedEntry = {
   link: string | null;
-  /** What the feed calls the entry, whatever its address is. */
+  /** The feed's identifier of the entry, whatever its address is. */
   guid: string | null;
   text: FeedText | null;
   title: string | null;

@@ -7,9 +7,9 @@ import { INLINE_TAGS } from "../../inline-tags.ts";
 import type { FeedEntry } from "./feed-document.ts";
 
 /**
- * What of a list was not given although it was read. `empty`: it is valid and names nothing; `no-articles`:
- * nothing that it names looks like an article; `list-cut`: it is longer than what one poll keeps;
- * `moved-to-known-source`: its address redirects for good to that of another source.
+ * Why a list that was read gave fewer links than it should. `empty`: it is valid and has no entries;
+ * `no-articles`: nothing in it looks like an article; `list-cut`: it is longer than what one poll keeps;
+ * `moved-to-known-source`: it is permanently redirected to the address of another source.
  */
 export type ListingReason =
   | "malformed-xml"
@@ -22,7 +22,7 @@ export type ListingReason =
   | "list-cut"
   | "moved-to-known-source";
 
-/** Something in a source that was set aside while the rest was read; `item` counts from 1. */
+/** Something in a source that was skipped while the rest was read; `item` counts from 1. */
 export type ListingProblem = { reason: ListingReason; item: number | null };
 
 export type Listing = { links: FoundLink[]; problems: ListingProblem[] };
@@ -30,8 +30,8 @@ export type Listing = { links: FoundLink[]; problems: ListingProblem[] };
 const TITLE_CHARS_MAX = 500;
 
 /**
- * The links of a document's entries, each URL once: several entries of one page are one article, which
- * changed when the latest of them did. An entry that names no page is a problem, and only its own.
+ * The links of a document's entries, each URL once. Several entries of one page are one article, changed when
+ * the latest of them was. An entry without a page is a problem and does not affect the others.
  */
 export function linksOf(entries: readonly FeedEntry[], base: string, order: DateOrder): Listing {
   const links = new Map<string, FoundLink>();
@@ -59,7 +59,9 @@ function foundLink(url: string, entry: FeedEntry, guids: Guids, order: DateOrder
   };
 }
 
-/** How many entries of a document bear each guid: one that several bear names none of them. */
+/**
+ * How many entries of a document have each guid. A guid that several entries share identifies none of them.
+ */
 type Guids = ReadonlyMap<string, number>;
 
 const GUID_CHARS_MAX = 512;
@@ -82,8 +84,8 @@ function changedAt({ modifiedAt, publishedAt }: FoundLink): string {
 }
 
 /**
- * A title as one line of plain text; null when nothing is left of it. Tags go, and then entities are read,
- * which feeds often escape twice: what is escaped is never a tag. `<5%` is none either.
+ * A title as one line of plain text; null if nothing is left. Tags are removed before entities are decoded:
+ * feeds often escape twice, and what is escaped is never a tag. `<5%` is not a tag either.
  *
  * @example plainTitle("Th&#7911; t&#432;&#7899;ng <b>th&#259;m</b>") // "Thủ tướng thăm"
  */
@@ -98,8 +100,8 @@ export function plainTitle(title: string | null): string | null {
 const TAG = /<!--.*?-->|<\/?([a-z][a-z\d:-]*)(?:\s[^<>]*|\/)?>/gis;
 
 /**
- * What stands in a line in the place of a tag: nothing where it is about type, `<b>` or `<wbr>`; else a
- * space. What HTML has no name for is the title's own: `<sức khỏe>`.
+ * The replacement of a tag inside a line: nothing for tags that only affect type (`<b>`, `<wbr>`), else a
+ * space. A tag that HTML does not have is text of the title: `<sức khỏe>`.
  */
 function gapOf(tag: string, name = ""): string {
   const lower = name.toLowerCase();
@@ -107,7 +109,7 @@ function gapOf(tag: string, name = ""): string {
   return name === "" || HTML_TAGS.has(lower) || /[:-]/.test(lower) ? " " : tag;
 }
 
-/** The others that a title may hold: by mistake, or because it was cut out of a page. */
+/** Other tags that a title may contain, by mistake or because it was cut out of a page. */
 const HTML_TAGS: ReadonlySet<string> = new Set(
   (
     "a address article aside br button center dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 head " +

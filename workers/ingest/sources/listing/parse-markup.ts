@@ -1,10 +1,10 @@
 import { Parser, type ParserOptions } from "htmlparser2";
 
-/** What is heard of a document while it is read; nothing of it is kept. */
+/** Receives a document piece by piece while it is parsed. */
 export type MarkupReader = {
   open(name: string, attributes: Record<string, string>): void;
   text(words: string): void;
-  /** `isImplied`: another tag or the end of the document closed it. */
+  /** `isImplied`: closed by another tag or by the end of the document. */
   close(name: string, isImplied: boolean): void;
 };
 
@@ -12,9 +12,8 @@ const DEPTH_MAX = 500;
 const SLICE_CHARS = 16_384;
 
 /**
- * Reads HTML or XML in one pass, in time that grows with its length and nothing else: looking for what a
- * closing tag closes takes as long as the document is deep, so one that is nested beyond reason is read no
- * further.
+ * Parses HTML or XML in one pass, in linear time. The search for the element that a closing tag closes takes
+ * as long as the document is deep, so parsing stops at a depth that no real document has.
  */
 export function parseMarkup(text: string, reader: MarkupReader, options: ParserOptions = {}): void {
   let depth = 0;

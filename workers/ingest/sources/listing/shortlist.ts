@@ -1,21 +1,21 @@
 import type { FoundLink } from "../../../shared/contract/found-link.ts";
 
-/** The most links that one poll keeps. */
+/** Maximum links that one poll keeps. */
 export const KEPT_MAX = 500;
-/** The most links whose being known is asked of the store: each is a row read. */
+/** Maximum links that are looked up in the store, at one row read each. */
 const COMPARED_MAX = 5_000;
-/** Of a list's links, those that must have a date before the list is cut by dates. */
+/** Minimum share of links with a date for a list to be cut by dates. */
 const DATED_SHARE_MIN = 0.9;
 
 /**
- * What of a list may be kept. `isSettled`: `links` are the newest by date. Else the list does not say what is
- * new, and what was not seen before is. `isCut`: some of the list are not among them.
+ * The links of a list that may be kept. `isSettled`: they are the newest by date. Otherwise the list does not
+ * say what is new, and the unknown ones are kept. `isCut`: some of the list are missing.
  */
 export type Shortlist = { links: FoundLink[]; isSettled: boolean; isCut: boolean };
 
 /**
- * Cuts a list that is too long, whatever order it is in: to its newest by date; where it gives none, to those
- * with the highest numbers in their addresses and the lowest, or to both ends of the document.
+ * Cuts a list that is too long, in whatever order it is: to its newest by date; without dates, to the links
+ * with the highest and the lowest numbers in their addresses, or to both ends of the document.
  */
 export function shortlist(links: readonly FoundLink[], keptMax = KEPT_MAX): Shortlist {
   if (links.length <= keptMax) return { links: [...links], isSettled: true, isCut: false };
@@ -31,7 +31,9 @@ function timeOf({ modifiedAt, publishedAt }: FoundLink): string {
   return modifiedAt ?? publishedAt ?? "";
 }
 
-/** Sites count their articles, so the highest number is the newest; as they are where most have none. */
+/**
+ * Sites number their articles, so the highest number is the newest. If most links have none, the order stays.
+ */
 function byNumber(links: readonly FoundLink[]): FoundLink[] {
   const numbered = links.map((link) => ({ link, number: numberIn(link.url) }));
   if (numbered.filter(({ number }) => number > 0).length < DATED_SHARE_MIN * links.length) return [...links];

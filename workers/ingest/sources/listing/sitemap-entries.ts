@@ -1,23 +1,23 @@
 import { parseMarkup } from "./parse-markup.ts";
 import { ownVocabulary, XmlNames } from "./xml-names.ts";
 
-/** What a sitemap says of one address: as it is written, nothing is read yet. */
+/** One entry of a sitemap, as written: nothing is interpreted yet. */
 export type SitemapEntry = { loc?: string; lastmod?: string; published?: string; title?: string };
 
 export type SitemapEntries = { root: string; entries: SitemapEntry[] };
 
-/** The protocol's own limit. */
+/** The limit that the protocol sets. */
 const ENTRIES_MAX = 50_000;
 
 /**
- * One pass over the document; what is broken in it costs the entries around the break. `root` is the first
- * element's name, whatever its prefix; "text" for a list of addresses, "" for neither.
+ * Reads a document in one pass; damage costs only the entries around it. `root` is the first element's name
+ * without its prefix; "text" for a list of addresses, "" for neither.
  */
 export function readEntries(text: string): SitemapEntries {
   return readLines(text) ?? readMarkup(text);
 }
 
-/** A list of one address a line. One line that is none makes it something else. */
+/** A list with one address a line; null if any line is not an address. */
 function readLines(text: string): SitemapEntries | null {
   if (!/^[\s\uFEFF]*https?:\/\//i.test(text)) return null;
   const lines = text
@@ -68,7 +68,7 @@ function isEntry(name: string): boolean {
   return name === "url" || name === "sitemap";
 }
 
-/** `loc` of a picture and `title` of a video are about those, not about the page. */
+/** `loc` of an image and `title` of a video describe those, not the page. */
 function fieldOf(name: string, parent: string): Field | null {
   if (isEntry(parent)) return name === "loc" || name === "lastmod" ? name : (NEWS_FIELDS.get(name) ?? null);
   return localOf(parent) === "news" ? (NEWS_FIELDS.get(`news:${localOf(name)}`) ?? null) : null;

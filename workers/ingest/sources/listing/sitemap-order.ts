@@ -1,8 +1,8 @@
 /**
- * The sitemaps of an index, those first that are likeliest to hold what is new. Lists of sections, tags and
- * pictures come last, although each new article changes their dates too. The others go by their date of
- * change; without one, news before the rest, and by the numbers in their names, which are dates or counters
- * wherever a site has many sitemaps: sitemap-2026-10.xml comes before sitemap-2026-9.xml.
+ * The sitemaps of an index, those most likely to list new articles first. Lists of sections, tags and
+ * pictures come last, although each new article changes their dates too. The others are ordered by their date
+ * of change. Without one, news comes first, then the numbers in the names decide: they are dates or counters
+ * wherever a site has many sitemaps (sitemap-2026-10.xml comes before sitemap-2026-9.xml).
  */
 export function newestFirst(sitemaps: readonly { url: string; at: string }[]): string[] {
   const byName = new Intl.Collator("en", { numeric: true });
@@ -17,12 +17,12 @@ export function newestFirst(sitemaps: readonly { url: string; at: string }[]): s
   return [...new Set(ranked.map(({ url }) => url))];
 }
 
-/** Orders ISO times, the later first; comparing them as words of a language costs a hundred times more. */
+/** Orders ISO times, the later first. `localeCompare` would take a hundred times as long. */
 function later(one: string, other: string): number {
   return one === other ? 0 : one < other ? 1 : -1;
 }
 
-/** 1 for news, -1 for what lists no articles, 0 for the rest; by the words of the path. */
+/** 1 for news, -1 for lists of anything but articles, 0 for the rest; by the words of the path. */
 function rankOf(url: string): number {
   const path = new URL(url).pathname.toLowerCase();
   if (NO_ARTICLES.test(path)) return -1;

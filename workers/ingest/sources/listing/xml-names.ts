@@ -1,13 +1,13 @@
 /**
- * Names the elements of a document whatever prefixes its writer chose: `dc:title`, `media:title`; those of
- * RSS, Atom and sitemaps have no vocabulary before them. A prefix that is nowhere declared stands for itself,
- * but for that of the first element: the document is one of those.
+ * Gives elements the same names whatever prefixes a document uses: `dc:title`, `media:title`; names of RSS,
+ * Atom and sitemaps get no prefix. An undeclared prefix is kept as it is, except that of the first element,
+ * which must be RSS, Atom or a sitemap.
  */
 export class XmlNames {
   readonly #vocabularies = new Map<string, string>();
   #hasRoot = false;
 
-  /** Notes the prefixes that an element declares. */
+  /** Records the prefixes that an element declares. */
   declare(attributes: Record<string, string>): void {
     for (const [name, address] of Object.entries(attributes)) {
       const prefix = /^xmlns:(.+)$/i.exec(name)?.[1];
@@ -15,7 +15,7 @@ export class XmlNames {
     }
   }
 
-  /** The name of a tag; `vocabulary` is that of tags without a prefix where it stands. */
+  /** The name of a tag; `vocabulary` is the one that tags without a prefix have at this place. */
   of(tag: string, vocabulary: string): string {
     const [prefix = "", local] = tag.includes(":") ? tag.split(":", 2) : ["", tag];
     if (!this.#hasRoot && !NAMED.has(this.#named(prefix))) this.#vocabularies.set(prefix, "");
@@ -30,7 +30,7 @@ export class XmlNames {
   }
 }
 
-/** What `xmlns="…"` makes of the tags without a prefix below it; null where an element does not say. */
+/** The vocabulary that `xmlns="…"` of an element sets for tags without a prefix; null if it has none. */
 export function ownVocabulary(attributes: Record<string, string>): string | null {
   const { xmlns } = attributes;
   return xmlns === undefined ? null : (vocabularyOf(xmlns) ?? "");
@@ -47,7 +47,7 @@ function vocabularyOf(address: string): string | null {
   return VOCABULARIES.get(bare(address)) ?? null;
 }
 
-/** Writers disagree about the scheme and the sign at the end. */
+/** Writers disagree about the scheme and the last character. */
 function bare(address: string): string {
   const name = address
     .trim()
