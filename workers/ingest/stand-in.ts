@@ -60,9 +60,12 @@ function saying(entries: string): RegExp {
 
 const ERROR = `(?:${anyOf("errorWords")}[\\s:#-]*)?(?:40[034]|410|50[0234])(?:[\\s:.,–—-]+${anyOf("errorWords", "notFoundTitles")})*`;
 
+/** "Oops! …", "Sorry, …". */
+const SORRY = `(?:${anyOf("errorWords")}[\\s:,.!…，。！–—-]*)?`;
+
 const TITLES: readonly (readonly [StandIn, RegExp])[] = [
   ["blocked", saying(anyOf("blockedTitles", "blockedNotices"))],
-  ["error-page", saying(`(?:${ERROR}|${anyOf("notFoundTitles")})`)],
+  ["error-page", saying(`(?:${ERROR}|${SORRY}${anyOf("notFoundTitles")})`)],
   ["login-page", saying(anyOf("loginTitles"))],
   ["consent-page", saying(anyOf("consentTitles"))],
 ];

@@ -1,7 +1,7 @@
 import { anyOf } from "../words/entries.ts";
 import { timeIn } from "./clock-time.ts";
 import type { DateReading, PrintedDate } from "./date-reading.ts";
-import { parsePrintedDate } from "./printed-date.ts";
+import { instantOf, parsePrintedDate } from "./printed-date.ts";
 
 const LINE_CHARACTERS_MAX = 160;
 const PARTS_MAX = 4;
@@ -14,15 +14,32 @@ const PAIR_CHARACTERS_MIN = 16;
  */
 export function datesInLine(text: string, reading: DateReading): PrintedDate[] {
   const parts = text.length < PAIR_CHARACTERS_MIN ? [] : partsAtLabels(text.slice(0, LINE_CHARACTERS_MAX));
-  const found: PrintedDate[] = [];
+  const found: PartDate[] = [];
   for (const part of parts.length > 1 ? parts : []) {
-    const date = parsePrintedDate(part, reading) ?? laterThatDay(part, found.at(-1));
-    if (date) found.push(date);
+    const date = parsePrintedDate(part, reading) ?? laterThatDay(part, found.at(-1)?.date);
+    if (date) found.push({ date, isOfPublication: PUBLISHED.test(part) });
   }
-  if (found.length > 1) return found;
+  if (found.length > 1) return toldApart(found, reading);
   const whole = parsePrintedDate(text, reading);
   return whole ? [whole] : [];
 }
+
+type PartDate = { date: PrintedDate; isOfPublication: boolean };
+
+/**
+ * "Stand: 13.03.2026 · Erstveröffentlicht am 12.03.2026": beside the date that is labelled as that of
+ * publication, a later one is that of a change, whatever stands before it.
+ */
+function toldApart(found: readonly PartDate[], reading: DateReading): PrintedDate[] {
+  const published = found.find(({ date, isOfPublication }) => isOfPublication && !date.updated);
+  if (!published) return found.map(({ date }) => date);
+  const first = instantOf(published.date, reading);
+  return found.map(({ date, isOfPublication }) =>
+    !isOfPublication && instantOf(date, reading) > first ? { ...date, updated: true } : date,
+  );
+}
+
+const PUBLISHED = new RegExp(`^(?:${anyOf("publishedLabels")})`, "iu");
 
 function partsAtLabels(line: string): string[] {
   const starts = [...line.matchAll(LABELS)].slice(0, PARTS_MAX).map(({ index }) => index);

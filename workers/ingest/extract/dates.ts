@@ -154,6 +154,7 @@ function* modifiedCandidates(
   if (profile?.modified) yield* fromSelected(evidence, profile.modified, "profile", reading);
   yield* fromSelected(evidence, "[itemprop=dateModified]", "microdata", reading);
   yield* fromPrinted(evidence, container, reading, { updates: true });
+  yield* fromHeadingLines(evidence, container, reading, { updates: true });
 }
 
 /** A date without a time in the metadata is completed by a printed date of the same day that has one. */

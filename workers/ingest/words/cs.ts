@@ -15,4 +15,26 @@ export const cs: Language = {
     října
     listopadu
     prosince`,
+
+  notFoundTitles: `
+    (?:stránka|článek) (?:nenalezena?|nebyla? nalezena?|neexistuje)`,
+
+  errorWords: `
+    chyba`,
+
+  authorLabels: `
+    auto(?:r|ři|rka|rky)
+    text`,
+
+  conjunctions: `
+    a`,
+
+  publishedLabels: `
+    publikováno
+    vydáno
+    zveřejněno`,
+
+  updatedLabels: `
+    aktualizováno
+    upraveno`,
 };

@@ -27,4 +27,19 @@ export const da: Language = {
     december`,
   updatedLabels: `
     opdateret`,
+
+  notFoundTitles: `
+    siden (?:findes ikke(?: længere)?|blev ikke fundet|kunne ikke findes)`,
+
+  errorWords: `
+    fejl
+    beklager`,
+
+  authorLabels: `
+    tekst
+    skrevet af`,
+
+  publishedLabels: `
+    udgivet
+    publiceret`,
 };

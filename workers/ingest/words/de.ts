@@ -49,7 +49,10 @@ export const de: Language = {
     veröffentlicht
     veröffentlicht am
     erschienen
-    erschienen am`,
+    erschienen am
+    erstveröffentlich(?:t|ung)(?: am)?
+    erstmals (?:veröffentlicht|erschienen)(?: am)?
+    online seit`,
 
   siteLines: `
     \\d{1,2}(?::|h|\\.)\\d{2} ?uhr
@@ -119,14 +122,20 @@ export const de: Language = {
   notFoundTitles: `
     nicht gefunden
     (?:seite|artikel|inhalt) (?:wurde )?nicht gefunden
-    (?:die )?seite existiert nicht(?: mehr)?`,
+    (?:die )?seite existiert nicht(?: mehr)?
+    (?:die|diese) (?:seite|artikel) (?:wurde|konnte) (?:leider )?nicht gefunden(?: werden)?
+    (?:die |diese )?(?:angeforderte |gesuchte )?seite (?:gibt es|existiert) (?:leider )?nicht(?: mehr)?
+    dokument nicht gefunden`,
   consentTitles: `
     zustimmung(?: erforderlich)?
     datenschutz
     datenschutz-?einstellungen
     cookie-?(?:einstellungen|hinweise?)`,
   errorWords: `
-    fehler`,
+    fehler
+    hoppla
+    ups
+    entschuldigung`,
   loginTitles: `
     anmelden
     anmeldung

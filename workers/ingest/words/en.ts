@@ -216,7 +216,10 @@ export const en: Language = {
     date
     published
     published on
-    publication date`,
+    publication date
+    (?:first|originally) published(?: on| at)?
+    published at
+    posted(?: on| at)?`,
 
   siteLines: `
     \\d{1,2}(?::|h|\\.)\\d{2}(?: ?[ap]m)?
@@ -357,7 +360,12 @@ export const en: Language = {
     (?:page|article|story|content|post|file|document|url) (?:is |was |can ?not be |could not be )?(?:not )?found
     (?:this |the )?(?:page|article|story|content) (?:is )?(?:unavailable|not available)
     (?:this |the )?(?:page|article|story) (?:does not|doesn.t|no longer) exists?
-    nothing found`,
+    nothing found
+    (?:we |you )?(?:can.t|cannot|couldn.t|could not|can not) find (?:that|this|the|your) (?:page|article|story)(?: you.{0,30})?
+    (?:that|this|the|your) (?:page|article|story)(?: you.{0,30})? (?:can.t|cannot|couldn.t|could not) be found
+    (?:that |this |the )?(?:page|article|story) (?:has been|was) (?:removed|deleted|moved)
+    (?:this|the) page is (?:missing|gone)
+    missing page`,
   consentTitles: `
     before you continue.*
     cookies?
@@ -382,7 +390,9 @@ export const en: Language = {
     internal server error
     service (?:temporarily )?unavailable
     gateway time-?out
-    oops`,
+    oops
+    sorry
+    whoops`,
   loginTitles: `
     log ?in
     sign ?in
@@ -417,7 +427,8 @@ export const en: Language = {
     december|dec`,
   updatedLabels: `
     updated
-    modified`,
+    modified
+    last (?:updated|modified)`,
   justNow: `
     just now`,
   ago: `

@@ -5,7 +5,9 @@ export const es: Language = {
   by: `
     por`,
   authorLabels: `
-    autor`,
+    autor
+    autor(?:a|es|as)?
+    texto`,
   editedBy: `
     editado por`,
   conjunctions: `
@@ -16,7 +18,8 @@ export const es: Language = {
     y`,
 
   publishedLabels: `
-    fecha`,
+    fecha
+    publicad[oa](?: el)?`,
 
   siteLines: `
     publicidad
@@ -43,7 +46,10 @@ export const es: Language = {
     suscr`,
   notFoundTitles: `
     no encontrada
-    página no encontrada`,
+    página no encontrada
+    (?:la )?página (?:no (?:existe|disponible|encontrada)|no se (?:encuentra|encontró|ha encontrado))
+    no (?:se (?:encuentra|encontró|ha encontrado)|encontramos|hemos encontrado) (?:la|esta) página
+    contenido no (?:encontrado|disponible)`,
   loginTitles: `
     iniciar sesión`,
   blockedTitles: `
@@ -64,7 +70,8 @@ export const es: Language = {
     diciembre|dic`,
   updatedLabels: `
     actualizado
-    actualizada`,
+    actualizada
+    última actualización`,
 
   ordinalEndings: `
     º`,
@@ -73,4 +80,8 @@ export const es: Language = {
   beforeYear: `
     de
     del`,
+
+  errorWords: `
+    lo sentimos
+    vaya`,
 };

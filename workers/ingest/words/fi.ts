@@ -15,4 +15,20 @@ export const fi: Language = {
     lokakuuta
     marraskuuta
     joulukuuta`,
+
+  notFoundTitles: `
+    sivua ei (?:löydy|löytynyt|ole olemassa)`,
+
+  errorWords: `
+    virhe`,
+
+  authorLabels: `
+    teksti
+    kirjoittaja`,
+
+  publishedLabels: `
+    julkaistu`,
+
+  updatedLabels: `
+    päivitetty`,
 };

@@ -21,7 +21,8 @@ export const fr: Language = {
 
   publishedLabels: `
     publié le
-    date de publication`,
+    date de publication
+    publiée?(?: à)?`,
 
   siteLines: `
     publicité
@@ -47,9 +48,13 @@ export const fr: Language = {
   notFoundTitles: `
     introuvable
     page introuvable
-    (?:page|article) non trouvée?`,
+    (?:page|article) non trouvée?
+    (?:cette |la |votre )?(?:page|article)(?: (?:que vous (?:cherchez|recherchez)|demandée?))? (?:est |est malheureusement )?(?:introuvable|inexistante?)
+    (?:cette|la) page n.(?:existe (?:pas|plus)|est (?:pas|plus) disponible|a pas été trouvée)`,
   errorWords: `
-    erreur`,
+    erreur
+    oups
+    désolée?s?`,
   loginTitles: `
     connexion
     se connecter`,
@@ -72,7 +77,8 @@ export const fr: Language = {
   updatedLabels: `
     mis à jour
     mise à jour
-    modifié`,
+    modifié
+    modifiée?(?: le)?`,
 
   ordinalEndings: `
     er`,

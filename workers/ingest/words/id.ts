@@ -5,7 +5,9 @@ export const id: Language = {
   by: `
     oleh`,
   authorLabels: `
-    penulis`,
+    penulis
+    reporter
+    laporan`,
   editorLabels: `
     redaktur
     penyunting`,
@@ -28,4 +30,21 @@ export const id: Language = {
     oktober
     november
     desember`,
+
+  notFoundTitles: `
+    (?:halaman|artikel|berita) (?:tidak (?:ditemukan|tersedia|ada)|yang anda cari tidak (?:ditemukan|ada))`,
+
+  errorWords: `
+    maaf`,
+
+  conjunctions: `
+    dan`,
+
+  publishedLabels: `
+    diterbitkan
+    dipublikasikan
+    tayang`,
+
+  updatedLabels: `
+    diperbarui`,
 };

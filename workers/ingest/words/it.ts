@@ -5,7 +5,10 @@ export const it: Language = {
   byInByline: `
     di`,
   authorLabels: `
-    autore`,
+    autore
+    autori
+    a cura di
+    testo di`,
   conjunctions: `
     e`,
   particles: `
@@ -43,4 +46,18 @@ export const it: Language = {
   updatedLabels: `
     aggiornato
     modifica`,
+
+  notFoundTitles: `
+    (?:la )?pagina (?:non (?:trovata|disponibile|esistente|esiste)|inesistente)
+    contenuto non trovato`,
+
+  errorWords: `
+    errore
+    ops`,
+
+  by: `
+    di`,
+
+  publishedLabels: `
+    pubblicat[oa](?: il| alle)?`,
 };

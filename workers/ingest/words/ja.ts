@@ -15,4 +15,25 @@ export const ja: Language = {
     月`,
   daySigns: `
     日`,
+
+  notFoundTitles: `
+    (?:お探しの|指定された|ご指定の)?(?:ページ|記事)[がは](?:見つかりません|存在しません|ありません)(?:でした)?`,
+
+  errorWords: `
+    エラー
+    申し訳(?:ございません|ありません)`,
+
+  hourWords: `
+    時`,
+
+  minuteWords: `
+    分`,
+
+  publishedLabels: `
+    公開日?
+    掲載日?
+    配信日?`,
+
+  updatedLabels: `
+    (?:最終)?更新(?:日時?)?`,
 };

@@ -11,4 +11,28 @@ export const ko: Language = {
     월`,
   daySigns: `
     일`,
+
+  notFoundTitles: `
+    (?:요청하신 )?(?:페이지|기사)를 찾을 수 없습니다
+    (?:존재하지 않는|없는) (?:페이지|기사)(?:입니다)?`,
+
+  errorWords: `
+    오류
+    죄송합니다`,
+
+  hourWords: `
+    시`,
+
+  minuteWords: `
+    분`,
+
+  publishedLabels: `
+    입력(?:일시)?
+    등록(?:일시)?
+    발행일?
+    게재`,
+
+  updatedLabels: `
+    (?:최종)? ?수정(?:일시)?
+    업데이트`,
 };

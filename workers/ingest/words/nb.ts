@@ -28,5 +28,19 @@ export const nb: Language = {
     november
     desember|des`,
   updatedLabels: `
-    oppdatert`,
+    oppdatert
+    sist endret`,
+
+  notFoundTitles: `
+    (?:fant ikke siden|siden (?:finnes ikke(?: lenger)?|ble ikke funnet|ikke funnet))`,
+
+  errorWords: `
+    feil
+    beklager`,
+
+  authorLabels: `
+    tekst`,
+
+  publishedLabels: `
+    publisert`,
 };

@@ -35,5 +35,23 @@ export const nl: Language = {
     november
     december`,
   updatedLabels: `
-    bijgewerkt`,
+    bijgewerkt
+    laatste update`,
+
+  notFoundTitles: `
+    (?:de |deze )?pagina (?:is )?niet (?:gevonden|beschikbaar)
+    (?:de |deze )?pagina bestaat niet(?: meer)?
+    artikel niet gevonden`,
+
+  errorWords: `
+    fout
+    helaas`,
+
+  authorLabels: `
+    auteurs?
+    tekst`,
+
+  publishedLabels: `
+    gepubliceerd(?: op)?
+    geplaatst(?: op)?`,
 };

@@ -18,4 +18,32 @@ export const pl: Language = {
     października
     listopada
     grudnia`,
+
+  notFoundTitles: `
+    nie znaleziono (?:strony|artykułu)
+    (?:ta )?strona (?:nie istnieje|nie została znaleziona)
+    brak strony`,
+
+  errorWords: `
+    błąd
+    ups`,
+
+  authorLabels: `
+    autor(?:ka|zy|ki)?
+    tekst`,
+
+  by: `
+    opracowała?
+    napisała?`,
+
+  conjunctions: `
+    i
+    oraz`,
+
+  publishedLabels: `
+    opublikowano
+    data publikacji`,
+
+  updatedLabels: `
+    (?:za)?aktualiz(?:acja|owano)`,
 };

@@ -16,7 +16,8 @@ export const pt: Language = {
     e`,
 
   publishedLabels: `
-    data`,
+    data
+    publicad[oa](?: em)?`,
 
   leadingAway: `
     leia (?:também|mais)`,
@@ -38,7 +39,9 @@ export const pt: Language = {
     novembro
     dezembro`,
   updatedLabels: `
-    atualizado`,
+    atualizado
+    atualizada
+    última atualização`,
 
   ordinalEndings: `
     º`,
@@ -46,4 +49,17 @@ export const pt: Language = {
     de`,
   beforeYear: `
     de`,
+
+  notFoundTitles: `
+    (?:a |esta )?página (?:não (?:encontrada|existe|disponível)|não foi encontrada)
+    conteúdo não encontrado`,
+
+  errorWords: `
+    erro
+    ops
+    desculpe`,
+
+  authorLabels: `
+    autor(?:a|es|as)?
+    texto`,
 };

@@ -15,4 +15,22 @@ export const ro: Language = {
     octombrie
     noiembrie
     decembrie`,
+
+  notFoundTitles: `
+    pagina (?:nu (?:a fost găsită|există|este disponibilă)|negăsită)`,
+
+  errorWords: `
+    eroare`,
+
+  authorLabels: `
+    autor(?:i)?`,
+
+  conjunctions: `
+    și`,
+
+  publishedLabels: `
+    publicat(?: la| pe)?`,
+
+  updatedLabels: `
+    actualizat`,
 };

@@ -31,5 +31,20 @@ export const sv: Language = {
     november
     december`,
   updatedLabels: `
-    uppdaterad`,
+    uppdaterad
+    uppdatera[dt]`,
+
+  notFoundTitles: `
+    sidan (?:finns inte(?: längre)?|hittades inte|kunde inte hittas)`,
+
+  errorWords: `
+    fel
+    hoppsan`,
+
+  authorLabels: `
+    text
+    författare`,
+
+  publishedLabels: `
+    publicera[dt]`,
 };

@@ -18,4 +18,27 @@ export const tr: Language = {
     ekim
     kasım
     aralık`,
+
+  notFoundTitles: `
+    (?:aradığınız )?(?:sayfa|haber|içerik) bulunamadı`,
+
+  errorWords: `
+    hata
+    üzgünüz`,
+
+  authorLabels: `
+    haber
+    yazan
+    yazarlar?
+    muhabir`,
+
+  conjunctions: `
+    ve`,
+
+  publishedLabels: `
+    yayın(?:lanma| tarihi)
+    giriş(?: tarihi)?`,
+
+  updatedLabels: `
+    (?:son )?güncelleme(?: tarihi)?`,
 };

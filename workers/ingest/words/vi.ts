@@ -14,7 +14,10 @@ export const vi: Language = {
     ghi chép
     biên dịch`,
   authorLabels: `
-    tác giả`,
+    tác giả
+    thực hiện
+    nhóm tác giả
+    nhóm phóng viên`,
   editorLabels: `
     biên tập
     biên tập viên
@@ -77,7 +80,10 @@ export const vi: Language = {
 
   publishedLabels: `
     ngày đăng
-    đăng ngày`,
+    đăng ngày
+    đăng lần đầu
+    đăng lúc
+    xuất bản(?: lúc| ngày)?`,
 
   siteLines: `
     bình luận(?: ?\\(\\d+\\))?
@@ -154,7 +160,9 @@ export const vi: Language = {
   blockedNotices: `
     thông báo từ chối truy cập`,
   errorWords: `
-    lỗi`,
+    lỗi
+    xin lỗi
+    rất tiếc`,
   loginTitles: `
     đăng nhập
     đăng nhập (?:hệ thống|tài khoản|thành viên)
@@ -187,7 +195,8 @@ export const vi: Language = {
   updatedLabels: `
     cap nhat
     cập nhật
-    sửa lần cuối`,
+    sửa lần cuối
+    chỉnh sửa lần cuối`,
   justNow: `
     vừa xong
     mới đây`,

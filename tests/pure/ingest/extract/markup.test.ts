@@ -81,6 +81,18 @@ describe("JSON-LD that is not quite JSON is read as far as it goes", () => {
   ])("%s", (_, text, value) => expect(readLoosely(text)).toEqual(value));
 
   test.each([
+    [
+      "escaped as mark-up is",
+      "{&quot;@type&quot;:&quot;NewsArticle&quot;,&quot;author&quot;:&quot;Ada Kelling&quot;}",
+    ],
+    ["in a string of JSON", JSON.stringify('{"@type":"NewsArticle","author":"Ada Kelling"}')],
+  ])("%s", (_, text) => {
+    const html = `<title>Ferry</title><script type="application/ld+json">${text}</script><h1>The ferry sails again</h1>${TEXT}`;
+    const outcome = extract({ html, url: "https://paper.example/ferry-1", now: "2026-11-28T15:00:00.000Z" });
+    expect(outcome).toMatchObject({ ok: true, value: { authors: ["Ada Kelling"] } });
+  });
+
+  test.each([
     ["brackets", "[".repeat(100_000)],
     ["comments that end nowhere", `[${"/*".repeat(100_000)}`],
     ["quotation marks", `["${'"'.repeat(100_000)}`],

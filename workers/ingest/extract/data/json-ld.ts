@@ -93,8 +93,11 @@ const ASIDE_KEYS: ReadonlySet<string> = new Set([
   "significantLink",
 ]);
 
+/** Some pages escape a block as mark-up does, and some write it as JSON in a string of JSON. */
 function parseBlock(block: string): unknown {
-  return parseJson(block) ?? readLoosely(block);
+  const text = /^[^"<]*&(?:quot|#0*34|#x0*22);/i.test(block) ? plainText(block) : block;
+  const value = parseJson(text) ?? readLoosely(text);
+  return typeof value === "string" ? (parseJson(value) ?? readLoosely(value)) : value;
 }
 
 function parseJson(text: string): unknown {

@@ -105,12 +105,14 @@ export function* fromPrinted(
 }
 
 /**
- * A short line with a date between the heading and the text, or just before the heading, however it is named.
+ * A short line with a date between the heading and the text, or just before the heading, however it is named:
+ * of publication, or of updates if those are asked for.
  */
 export function* fromHeadingLines(
   evidence: Located,
   container: LightElement | null,
   reading: DateReading,
+  { updates } = { updates: false },
 ): Generator<DateCandidate> {
   const { page } = evidence;
   const anchor = evidence.heading ?? container;
@@ -135,7 +137,7 @@ export function* fromHeadingLines(
         line.length >= LINE_CHARACTERS_MIN && line.length <= LINE_CHARACTERS_MAX && DATE_EARLY.test(line),
     );
   for (const candidate of fromTexts(lines, "heading-line", reading))
-    if (!candidate.date.updated) yield candidate;
+    if (candidate.date.updated === updates) yield candidate;
 }
 
 /**
