@@ -24,9 +24,9 @@ const BYLINE_CHARACTERS_MAX = 160;
 const BYLINES_MAX = 3;
 
 /**
- * The authors by the surest reader that finds any. The site itself is never one. An editor is one only where
- * a reader finds the same person as an author and no reader finds another: a page whose one byline is
- * "Biên tập: …" has none.
+ * The authors, from the most reliable reader that finds any. The site itself is never an author. An editor is
+ * one only if a reader finds the same person as an author and no reader finds anybody else: a page whose only
+ * byline is "Biên tập: …" has no author.
  */
 export function findAuthors(evidence: Located, body: ArticleBody | null): FoundField<string[]> | null {
   const editors = readEditors(evidence, body?.container ?? null);
@@ -76,7 +76,7 @@ function namesOf(elements: readonly LightElement[], siteNames: readonly string[]
 }
 
 /**
- * Persons of the Article node. An organisation is an author only under a name that is not the site's: an
+ * Persons of the Article node. An organisation is an author only if its name is not the site's: then it is an
  * agency.
  */
 function fromJsonLd({ article, jsonLd, siteNames }: Located): string[] {
@@ -91,7 +91,7 @@ function fromJsonLd({ article, jsonLd, siteNames }: Located): string[] {
 }
 
 /**
- * JSON-LD may give an author as a reference (`{"@id": …}`) only. Finds the name on the node with that @id.
+ * JSON-LD may give an author only as a reference (`{"@id": …}`). Finds the name on the node with that @id.
  */
 function nameBehind(author: Readonly<Record<string, unknown>>, jsonLd: readonly JsonLdNode[]): unknown {
   const id = author["@id"];
@@ -132,7 +132,7 @@ function fromMetas({ metas, siteNames }: Located): string[] {
   return [];
 }
 
-/** "hessenschau.de, Frankfurt, Germany": the site and where it is. */
+/** "hessenschau.de, Frankfurt, Germany": the site and its location. */
 function isAddress(value: string, siteNames: readonly string[]): boolean {
   const parts = value.split(/\s*,\s+/);
   return parts.length === 3 && namesIn(parts[0] ?? "", siteNames).length === 0;
@@ -150,7 +150,7 @@ function fromByline(evidence: Located, body: ArticleBody | null, editors: Editor
 }
 
 /**
- * Bylines near the heading or in the article: not those of teasers, comments, editors or boxes about the
+ * Bylines near the heading or in the article, without those of teasers, comments, editors and boxes about the
  * author.
  */
 function bylinesNear(evidence: Located, body: ArticleBody | null, editors: Editors): LightElement[] {
@@ -165,7 +165,7 @@ function bylinesNear(evidence: Located, body: ArticleBody | null, editors: Edito
   );
 }
 
-/** A box for the byline that holds nothing but a link to a section of the site. */
+/** A byline box that contains only a link to a section of the site. */
 function isOfSection(element: LightElement, { page }: Located): boolean {
   const link = [...within(page, element)].find(({ tag }) => tag === "a");
   return (
@@ -177,7 +177,9 @@ function isOfSection(element: LightElement, { page }: Located): boolean {
 
 const SECTION_PAGE = new RegExp(`/(?:${SECTION_SEGMENTS.join("|")})/[^/]`, "i");
 
-/** The surest bylines first: said by a role, a link to the author, a name's own element; then any. */
+/**
+ * The most reliable bylines first: marked by a role, a link to the author, an element for the name; then any.
+ */
 const BYLINE_STEPS: readonly ((element: LightElement) => boolean)[] = [
   ({ attributes }) => attributes.get("data-role") === "author",
   ({ attributes }) => attributes.get("itemprop") === "author" || attributes.get("rel") === "author",

@@ -18,14 +18,14 @@ export type ArticleBody = {
   provenance: string;
   container: LightElement;
   figures: LightElement[];
-  /** What was taken out of the container, and why. */
+  /** What was removed from the container, and why. */
   taken: Taken[];
-  /** The blocks are not the container's: they come from the page's data. */
+  /** The blocks come from the page's data, not from the container. */
   isEmbedded: boolean;
 };
 
 /**
- * The article's container and its blocks, not yet trimmed by title, lead and byline; null where there is no
+ * The article's container and its blocks, before title, lead and byline are trimmed; null if there is no
  * prose.
  */
 export function readBody(evidence: Evidence, html: string): ArticleBody | null {
@@ -37,7 +37,7 @@ export function readBody(evidence: Evidence, html: string): ArticleBody | null {
   return { container, figures, taken, isEmbedded: true, ...embedded };
 }
 
-/** The blocks of markup that is the article and nothing else, as a feed gives it. */
+/** The blocks of mark-up that contains only the article, as a feed gives it. */
 export function readWhole({ page, weights }: Evidence): Block[] {
   return readBlocks(page.root, prune(ofText(page, weights), page.root).dropped);
 }
@@ -66,9 +66,9 @@ function readFrom({ element, provenance }: Chosen, { profile }: Evidence, prunin
 }
 
 /**
- * Where class names leave no text, the text in the box around the heading: on a page of a video it stands in
- * a box named as a caption, and in a forum, which declares no article, in boxes named as comments. Teasers in
- * the box make it a section of the site.
+ * If class names leave no text, the text in the box around the heading: on a video page the box may be named
+ * as a caption, and in a forum, which declares no article, as comments. A box with teasers is a section of
+ * the site.
  */
 function readUnderHeading(evidence: Evidence): ArticleBody | null {
   const { heading, weights } = evidence;

@@ -31,7 +31,7 @@ const ISSUE_LEAD_MS_MAX = 31 * 86_400_000;
 export type Dates = { published: FoundField<string> | null; modified: FoundField<string> | null };
 
 /**
- * When the page says it was published and last changed. Null where it does not say: never guessed from the
+ * The publication and the last change as the page states them. Null if it does not: never guessed from the
  * rest of the page.
  */
 export function findDates(evidence: Located, container: LightElement | null, html: string): Dates {
@@ -45,7 +45,7 @@ export function findDates(evidence: Located, container: LightElement | null, htm
   return { published, modified: later };
 }
 
-/** A time without a zone is Việt Nam's on a page in Vietnamese, and UTC on any other. */
+/** A time without a zone is Vietnamese time on a page in Vietnamese, and UTC on any other. */
 function readingOf({ page, url, now, vietnamese }: Located): DateReading {
   const language = page.language.toLowerCase();
   const american = language === "en-us" || (language === "en" && /\.(?:com|us|gov|edu)$/.test(url.hostname));
@@ -103,7 +103,7 @@ function* publishedCandidates(
 
 const SIDE_TYPE = /Comment|Review|VideoObject|ImageObject|AudioObject|Offer|Product|Event|Podcast/;
 
-/** The whole day that the page's address names, where nothing else tells it. */
+/** The day in the page's address, if nothing else gives a date. */
 function* fromAddress({ url, now }: Located): Generator<DateCandidate> {
   const days = daysInAddress(url, now);
   if (!days || days.from !== days.to) return;
@@ -114,9 +114,9 @@ function* fromAddress({ url, now }: Located): Generator<DateCandidate> {
 }
 
 /**
- * A date earlier than the day in the URL is replaced by one close to that day, if there is one. Otherwise it
- * stays: a moved article has a new URL, and the digits in a URL may be an id. Dates from metadata may be up
- * to a month earlier, since the URL may name the day of a printed issue.
+ * A date earlier than the day in the URL is replaced by a date close to that day, if there is one. Otherwise
+ * it stays: a moved article has a new URL, and the digits in a URL may be an id. Dates from metadata may be
+ * up to a month earlier, because the URL may contain the day of a printed issue.
  */
 function* sinceAddress(
   candidates: Iterable<DateCandidate>,
@@ -157,7 +157,7 @@ function* modifiedCandidates(
   yield* fromHeadingLines(evidence, container, reading, { updates: true });
 }
 
-/** A date without a time in the metadata is completed by a printed date of the same day that has one. */
+/** Completes a metadata date without a time by a printed date of the same day with a time. */
 function* withPrintedTime(
   candidates: Iterable<DateCandidate>,
   evidence: Located,

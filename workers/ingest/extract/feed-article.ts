@@ -8,7 +8,7 @@ import { judgeQuality } from "./fields/quality.ts";
 import { scan } from "./html/scan.ts";
 import { trim } from "./trim.ts";
 
-/** The text of an entry as an article has it. `partial`: it is a summary, or breaks off. */
+/** The text of an entry as an article. `partial`: it is a summary, or breaks off. */
 export type FeedBody = {
   body: string;
   marks: BodyMark[];
@@ -18,12 +18,12 @@ export type FeedBody = {
   quality: number;
 };
 
-/** A summary of so many characters is the whole text, as many feeds give it. */
+/** A summary of at least this length is the whole text, as in many feeds. */
 const WHOLE_CHARACTERS_MIN = 700;
 
 /**
- * Reads the text that a feed holds, by the rooms that read pages: its blocks without pictures, cards and
- * boilerplate, and without the title. Null where no word is left. Pure, and as bounded as a page is.
+ * Reads the text of a feed's entry with the same code as a page: its blocks without pictures, cards,
+ * boilerplate and title. Null if no word is left. Pure, and bounded as a page is.
  */
 export function readFeedText(
   text: FeedText,
@@ -33,7 +33,7 @@ export function readFeedText(
   const evidence = gatherEvidence(page, URL.parse(of.url) ?? NOWHERE, new Date(of.now), {});
   const read = readWhole(evidence);
   const trimmed = trim(read, { title: of.title, lead: null, authors: [] });
-  // A summary may be all that trimming takes for a label: one short line without a full stop.
+  // A summary may be a short line without a full stop, which trimming takes for a label.
   const blocks = trimmed.length > 0 ? trimmed : read;
   const body = blocks.map((block) => block.text).join("\n\n");
   if (!/[\p{L}\p{N}]/u.test(body)) return null;

@@ -6,7 +6,7 @@ import { sumAt } from "./prose/sums.ts";
 import { TITLE_SEPARATOR } from "./site/site-names.ts";
 import { cleanText, wordsOf } from "./text/clean-text.ts";
 
-/** Why a page holds no article. */
+/** Why a page is not an article. */
 export type Refusal =
   | StandIn
   | "empty-page"
@@ -27,20 +27,20 @@ const HEADLINE_IDEOGRAPHS_MIN = 6;
 
 /** What was found on a page. */
 export type Findings = {
-  /** What the body weighs, 0 for none: its characters, an ideograph counted as several. */
+  /** The weight of the body, 0 if there is none: its characters, an ideograph counted as several. */
   weight: number;
   container: LightElement | null;
   /**
-   * What gave the date of publication, null for none. A feed's date says nothing of what came in the
-   * place of its page.
+   * The source of the publication date, null if there is none. A feed's date does not count: it says nothing
+   * about a page served in place of the article.
    */
   datedBy: string | null;
 };
 
 /**
- * Why a page is no article, once its article was looked for; null where it is one. A declared and dated
- * article with its text is one, whatever else stands on the page. A mark that articles bear too speaks only
- * against a page that has neither date nor headline.
+ * Why a page is not an article, after the search for one; null if it is one. A declared, dated article with
+ * text is accepted, whatever else is on the page. A mark that articles have too counts only against a page
+ * without a date and without a headline.
  */
 export function refuse(evidence: Evidence, html: string, findings: Findings): Refusal | null {
   const declared = isDeclaredArticle(evidence, findings);
@@ -48,7 +48,7 @@ export function refuse(evidence: Evidence, html: string, findings: Findings): Re
   return standInFor(evidence, html, findings) ?? refuseByText(evidence, findings, declared);
 }
 
-/** The kind of stub that was served instead of the requested page, if it holds little text. */
+/** The kind of stand-in that was served for the page, if the page has little text. */
 function standInFor(evidence: Evidence, html: string, findings: Findings): Refusal | null {
   const { page, weights } = evidence;
   if (html.trim() === "") return "empty-page";
@@ -70,7 +70,9 @@ function asksForPassword({ page }: Evidence): boolean {
   );
 }
 
-/** A text with the date that the page gives it, or a longer one under a headline. */
+/**
+ * Whether the page presents its text as an article: with a date of its own, or, if longer, under a headline.
+ */
 function isToldOf(evidence: Evidence, findings: Findings): boolean {
   return isDated(findings) || (findings.weight >= HEADLINED_WEIGHT_MIN && isHeadlined(evidence));
 }
@@ -79,10 +81,10 @@ function isDated({ weight, datedBy }: Findings): boolean {
   return weight >= BODY_WEIGHT_MIN && datedBy !== null && !NOT_OF_PAGE.has(datedBy);
 }
 
-/** What dates an article without a word on its page. */
+/** Sources of a date that are not on the page itself. */
 const NOT_OF_PAGE: ReadonlySet<string> = new Set(["feed", "address"]);
 
-/** Under a heading of several words: the name of a section has fewer. */
+/** Whether there is a heading of several words; names of sections have fewer. */
 function isHeadlined({ heading }: Evidence): boolean {
   const text = heading ? textOf(heading) : "";
   const ideographs = text.match(/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/gu);
@@ -104,22 +106,22 @@ function isFrontPage({ url }: Evidence): boolean {
 
 const FRONT_PAGE = new RegExp(`^/(?:${FRONT_PAGE_FILES.join("|")})\\.\\w+$`, "i");
 
-/** Why a page without an article's text is none. */
+/** The reason for a page without an article's text. */
 function refuseEmpty(evidence: Evidence, declared: boolean): Refusal {
   if (hasMedia(evidence)) return "media-without-text";
   const teasers = sumAt(evidence.weights.linkedHeadings, evidence.page.root);
   return teasers >= TEASERS_MIN && !declared ? "listing-page" : "no-article-text";
 }
 
-/** A text under a headline in a box of its own, the teasers in others. */
+/** A text under a headline in one box, with the teasers in others. */
 function isApart(evidence: Evidence, { weight, container }: Findings): boolean {
   if (!container || weight < HEADLINED_WEIGHT_MIN || !isHeadlined(evidence)) return false;
   return sumAt(evidence.weights.linkedHeadings, container) <= TEASERS_INSIDE_MAX;
 }
 
 /**
- * Some sites declare every page an article, lists too. The declaration counts only on a page with a date or
- * with prose.
+ * Some sites declare every page an article, lists too, so a declaration counts only with a date or with
+ * prose.
  */
 function isDeclaredArticle({ article, metas }: Evidence, { weight, datedBy }: Findings): boolean {
   const isNews = article?.types.some((type) => /NewsArticle$/.test(type)) === true;
@@ -130,13 +132,13 @@ function isDeclaredArticle({ article, metas }: Evidence, { weight, datedBy }: Fi
   return metas.first("og:type") === "article" && (isDated || weight > LITTLE_PROSE_MAX);
 }
 
-/** Many teasers, and less prose than they would have if one of them were the page's article. */
+/** Whether there are many teasers, and less prose than an article among them would have. */
 function isListing({ page, weights }: Evidence, weight: number): boolean {
   const teasers = sumAt(weights.linkedHeadings, page.root);
   return teasers >= TEASERS_MIN && weight < teasers * PROSE_PER_TEASER_MIN;
 }
 
-/** True where the page declares a picture or a video as its main content. */
+/** Whether the page declares a picture or a video as its main content. */
 function isMedia({ metas }: Evidence): boolean {
   return /video|music|photo|gallery/.test(metas.first("og:type") ?? "");
 }

@@ -6,7 +6,10 @@ import { withoutSecondCopy } from "./trim/second-copy.ts";
 const HEAD_BLOCKS_MAX = 8;
 const TAIL_BLOCKS_MAX = 12;
 const SHORT_CHARACTERS_MAX = 50;
-/** A list may open an article; the lists before it, of links and labels, have shorter items. */
+/**
+ * Minimum length of an item of a list that may open an article. Lists of links and labels before it have
+ * shorter ones.
+ */
 const ITEM_CHARACTERS_MAX = 30;
 const HEADING_CHARACTERS_MAX = 120;
 const OWN_SHARE_MIN = 0.3;
@@ -23,8 +26,8 @@ const LABEL_TIMES_MIN = 5;
 export type Known = { title: string; lead: string | null; authors: readonly string[] };
 
 /**
- * The article's blocks without what is known from elsewhere and what is not the article's: title, lead,
- * byline, boilerplate.
+ * The article's blocks without what other fields hold or is not the article's: title, lead, byline,
+ * boilerplate.
  */
 export function trim(blocks: readonly Block[], known: Known): Block[] {
   const own = withoutRefrains(blocks.filter((block) => !isBoilerplate(block)));
@@ -38,8 +41,8 @@ export function trim(blocks: readonly Block[], known: Known): Block[] {
 }
 
 /**
- * The blocks after the last of the first ones that is the title, where little comes before it: a trail, the
- * captions of a gallery, the address for sharing.
+ * The blocks after the title, if it is among the first blocks and little precedes it: a trail, the captions
+ * of a gallery, the address for sharing.
  */
 function afterTitle(blocks: readonly Block[], title: string): readonly Block[] {
   const wanted = wordsOf(title).join(" ");
@@ -51,7 +54,7 @@ function afterTitle(blocks: readonly Block[], title: string): readonly Block[] {
   return at > 0 && before < most ? blocks.slice(at) : blocks;
 }
 
-/** Without the lines of byline and date that some papers print after the intro. */
+/** Removes the lines of byline and date that some papers print after the intro. */
 function withoutStamps(blocks: readonly Block[], { authors }: Known): readonly Block[] {
   return blocks.filter((block, index) => {
     const isEarly = index > 0 && index < HEAD_BLOCKS_MAX && block.kind === "paragraph";
@@ -59,21 +62,20 @@ function withoutStamps(blocks: readonly Block[], { authors }: Known): readonly B
   });
 }
 
-/** A short line with a moment in it, and no sentence. */
+/** A short line with a date, not a sentence. */
 function isStamp(block: Block): boolean {
   const { text } = block;
   if (text.length > STAMP_CHARACTERS_MAX || !MOMENT.test(text)) return false;
   return !isSentence(block) || /(?:\p{L}\.){2}$/u.test(text);
 }
 
-/** A day with its year, beside nothing of three digits and more that is no year. */
+/** A day with its year, without any other number of three or more digits beside it. */
 const MOMENT =
   /(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}\D{1,12}(?:19|20)\d\d\D{1,6}\d{1,2}[:.h]\d\d)(?!\d)/u;
 
 /**
- * What a page says three times or more, at some length, is no part of its article: the notice in the place of
- * each post that it would embed. Nor is the line that comes each time before it. A text that is made of
- * little else is left as it is.
+ * Removes long texts that occur three or more times: a notice in place of each embedded post, and the line
+ * before each. A text that consists of little else is not changed.
  */
 function withoutRefrains(blocks: readonly Block[]): Block[] {
   const times = Map.groupBy(blocks, ({ text }) => text);
@@ -90,8 +92,8 @@ function withoutRefrains(blocks: readonly Block[]): Block[] {
 }
 
 /**
- * The plain lines of a word or two that stand five times or more between the paragraphs, numbers aside:
- * "Article content", "Advertisement 2". The names of speakers are in bold type or end in a colon.
+ * Plain lines of one or two words that occur five or more times between the paragraphs, numbers ignored:
+ * "Article content", "Advertisement 2". Names of speakers are in bold type or end with a colon.
  */
 function labelsIn(blocks: readonly Block[]): ReadonlySet<string> {
   const lines = blocks.filter((block) => block.kind === "paragraph" && isPlainLine(block));
@@ -110,8 +112,8 @@ function isPlainLine(block: Block): boolean {
 }
 
 /**
- * Where the article ends: at the imprint, or at a heading such as "Related stories" or "About the author", if
- * little comes after it.
+ * The end of the article: the imprint, or a heading such as "Related stories" or "About the author", if
+ * little text follows it.
  */
 function endOf(blocks: readonly Block[]): number {
   const total = charactersOf(blocks);
@@ -126,7 +128,9 @@ function charactersOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }
 
-/** Before the first sentence: the title again, the byline, the date, the section, the reading time. */
+/**
+ * Whether a block before the first sentence repeats the title or is a byline, date, section or reading time.
+ */
 function isHead(block: Block | undefined, known: Known): boolean {
   if (!block) return false;
   return (
@@ -148,7 +152,7 @@ function isTail(block: Block | undefined, known: Known): boolean {
   );
 }
 
-/** Text that is only set as a heading. */
+/** A text that is set as a heading but is not one. */
 function isLongSentence(block: Block): boolean {
   return block.text.length > HEADING_CHARACTERS_MAX && isSentence(block);
 }
@@ -165,7 +169,7 @@ function isTitle(block: Block, title: string): boolean {
   );
 }
 
-/** A line of names, with at most a little around them. */
+/** A line of names with little else. */
 function isByline(block: Block, authors: readonly string[]): boolean {
   if (block.text.length > 160) return false;
   const text = wordsOf(block.text).join(" ");

@@ -10,9 +10,9 @@ import { isLine } from "./line.ts";
 const LABELLED_ELEMENTS_MAX = 80;
 
 /**
- * The author who signs in a box of its own behind the text of a Vietnamese article: a full name that begins
- * with a family name, as the first line there, or after "Theo" on one of the next. What stands after "Theo"
- * is the name of a paper as often, and no family name begins that. None found is an empty list.
+ * The author who signs in an element after the text of a Vietnamese article: a full name beginning with a
+ * family name, on the first line there, or after "Theo" on one of the next lines. "Theo" also precedes names
+ * of papers, but those do not begin with a family name. Empty if none is found.
  */
 export function readBehindText(evidence: Located, body: ArticleBody | null): string[] {
   if (!body || !evidence.vietnamese) return [];
@@ -33,7 +33,7 @@ function saysSomething({ children }: LightElement): boolean {
   return children.some((child) => typeof child === "string" && child.trim() !== "");
 }
 
-/** The one name that a line consists of, after its label. */
+/** The name that is all of a line after its label. */
 function signatureIn(line: string, { siteNames }: Located): string | null {
   const bare = line.replace(LABELLED, "");
   const [name, ...others] = namesIn(bare, siteNames);

@@ -4,9 +4,9 @@ import { isPerson } from "./byline-names.ts";
 const NAMES_SHARE_MIN = 0.6;
 
 /**
- * The lines of a byline: one for each paragraph or item of a list, or for each name that has an element of
- * its own where little else is said; else one, in which the elements' texts are kept apart. A name told twice
- * is told once.
+ * The lines of a byline: one for each paragraph or list item, or for each name in an element of its own if
+ * there is little other text; otherwise a single line, with the elements' texts separated. A repeated name
+ * appears once.
  */
 export function linesOf(element: LightElement): string[] {
   const blocks = element.children.filter((child) => typeof child !== "string" && LINE_TAGS.has(child.tag));
@@ -21,7 +21,7 @@ export function linesOf(element: LightElement): string[] {
 
 const LINE_TAGS: ReadonlySet<string> = new Set(["p", "li"]);
 
-/** "By", "Ann Lee" and "Staff Writer" in elements of their own are not glued together. */
+/** Separates "By", "Ann Lee" and "Staff Writer" in elements of their own. */
 function apart(element: LightElement): string {
   return textsIn(element).join(" ").replace(/\s+/g, " ").trim();
 }

@@ -11,8 +11,8 @@ const LABEL_MIN = 3;
 const BYLINE_CHARACTERS_MAX = 400;
 
 /**
- * The persons of a byline as printed: prefixes, posts, dates and the site's own names are taken off, degrees
- * stay with their bearer. None found is an empty list.
+ * The persons of a byline as printed. Prefixes, posts, dates and the site's own names are removed; degrees
+ * stay with their name. Empty if none is found.
  */
 export function namesIn(byline: string, siteNames: readonly string[]): string[] {
   const text = cleanText(byline.slice(0, BYLINE_CHARACTERS_MAX));
@@ -22,7 +22,7 @@ export function namesIn(byline: string, siteNames: readonly string[]): string[] 
   return names;
 }
 
-/** Adds the names of a list with commas, where alone a degree may follow its bearer. */
+/** Adds the names of a list separated by commas. Only in such a list may a degree follow a name. */
 function addNames(list: string, siteNames: readonly string[], names: string[]): void {
   for (const [at, part] of list.split(COMMA).entries()) {
     const name = bareName(part);
@@ -34,27 +34,27 @@ function addNames(list: string, siteNames: readonly string[], names: string[]): 
 }
 
 /**
- * A full name, with what it bears already. The Vietnamese print no degrees, but sign with initials: "Hà Thu,
- * P.Y".
+ * Whether a degree may follow this name: it must be a full one. Vietnamese names have no degrees; after a
+ * comma there, initials are another author's: "Hà Thu, P.Y".
  */
 function mayBear(bearer: string): boolean {
   return isFullName(bearer.split(COMMA)[0] ?? "") && !hasVietnameseLetter(bearer);
 }
 
-/** Not said before, and not what the person before it does. */
+/** Whether a part is a name that is not in the list yet, and not the post of the person before it. */
 function isNew(part: string, name: string, names: readonly string[]): boolean {
   if (names.length === 0) return true;
   const known = names.some((other) => other.toLowerCase() === name.toLowerCase());
   return !known && !POST.test(part) && names.length < NAMES_MAX;
 }
 
-/** Two first names that sign as one: "Maria & Katerina". */
+/** Two first names in one signature: "Maria & Katerina". */
 const PAIR = /^\p{Lu}\p{Ll}+ & \p{Lu}\p{Ll}+$/u;
 
-/** What may follow a name after a comma; "B.S" without its last full stop is a pen name. */
+/** A degree after a name and a comma; "B.S" without its last full stop is a pen name. */
 const DEGREE = new RegExp(`^${anyOf("degrees")}\\.?®?$`);
 
-/** What a person does, in the place of a name. */
+/** A person's post, in the place of a name. */
 const POST = new RegExp(`^(?:${anyOf("postBeginnings")}\\b|.*\\s${anyOf("postEndings")}$)`);
 
 /** One name without the labels and punctuation of its byline. */
@@ -84,12 +84,12 @@ const PREFIX = new RegExp(
   "iu",
 );
 
-/** What comes before a colon where text and pictures are of one hand. */
+/** The label before a colon if text and pictures are by the same author. */
 const CREDIT_OF_BOTH = new RegExp(`^${anyOf("textCredits")}${AND_PICTURES}{1,2}\\s*:\\s*`, "i");
 
 /**
- * "Freitag, 18.10.2025", "Fr, 18. Oktober 2025". A short weekday without the word of a month may be a given
- * name and a date: "Hoàng Minh, 07/03/2026".
+ * "Freitag, 18.10.2025", "Fr, 18. Oktober 2025". A short weekday counts only with a month's name, since it
+ * may be a given name before a date: "Hoàng Minh, 07/03/2026".
  */
 const WEEKDAY =
   /\s(?:am\s)?(?:(?:mo|di|do|fr|sa|so|tu|we|th|su)\p{L}{1,6}(?:tag|day)[.,]+\s\d|(?:mo|di|mi|do|fr|sa|so|tue|wed|thu|sun)[a-z]*[.,]+\s\d{1,2}\.?\s(?:jan|feb|m[a\u00E4]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])).*$/iu;
@@ -110,7 +110,7 @@ const SUFFIX = new RegExp(`\\s*${anyOf("afterNames")}$`, "iu");
 const PLACE = /(?<=\p{L}{2})\s+in\s+\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/u;
 
 /**
- * True where each word of a name begins as names do, but for the small words inside some; a name of one word
+ * Whether each word of a name begins as in names, except for the small words inside some. A name of one word
  * may be a pen name.
  */
 export function isCapitalised(name: string): boolean {
@@ -120,23 +120,23 @@ export function isCapitalised(name: string): boolean {
 
 const PARTICLES: ReadonlySet<string> = new Set(entriesOf(["particles"]));
 
-/** Two words or more with capitals, or a name in a script that writes none. */
+/** Two or more capitalised words, or a name in a script without capitals. */
 export function isFullName(name: string): boolean {
   if (/^[\p{Script=Han}\p{Script=Hangul}]{2,6}$/u.test(name)) return true;
   return /^\p{Lu}[^\d:]* [^\d:]+$/u.test(name) && isCapitalised(name);
 }
 
-/** True for a full name without a word that marks a section, a heading or a place. */
+/** A full name without any word that marks a section, a heading or a place. */
 export function isPerson(name: string): boolean {
   return isFullName(name) && !NO_PERSON.test(name);
 }
 
 const NO_PERSON = new RegExp(`(?:^|\\s)${anyOf("noPersonWords")}(?:\\s|$)`, "i");
 
-/** A company by its legal form. */
+/** A company, recognised by its legal form. */
 const COMPANY = new RegExp(`\\s${anyOf("companyForms")}\\.?$`);
 
-/** "echoadmin": a person's name that ends so, Badmin, has a capital. */
+/** "echoadmin". The person's name Badmin begins with a capital. */
 const ACCOUNT = /^\p{Ll}\S*admin$/u;
 
 function isName(name: string, siteNames: readonly string[]): boolean {
@@ -154,8 +154,8 @@ function isName(name: string, siteNames: readonly string[]): boolean {
 }
 
 /**
- * The site's name, or a desk that bears it ("BBC News"); with or without "Báo", "Online", "Redaktion" and the
- * like around it.
+ * The site's name, or a desk named after it ("BBC News"), with or without "Báo", "Online", "Redaktion" and
+ * the like around it.
  */
 function isSiteName(words: readonly string[], site: string): boolean {
   const bare = (list: readonly string[]): string => list.filter((word) => !isSiteWord(word)).join("");
@@ -169,6 +169,6 @@ function isSiteName(words: readonly string[], site: string): boolean {
   );
 }
 
-/** A label without its name is none either, nor is a day of the week. */
+/** A label without a name after it is not a name, nor is a weekday. */
 const LABELS = anyOf("by", "byInByline", "authorLabels", "writtenBy", "textCredits", "publishedLabels");
 const NOT_A_NAME = new RegExp(`^(?:${anyOf("noNames")}|${LABELS})$`, "iu");

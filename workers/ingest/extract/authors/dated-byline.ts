@@ -9,9 +9,9 @@ import { isLine } from "./line.ts";
 const AFTER_HEADING_MAX = 40;
 
 /**
- * The authors of a line under the heading that is their names and its date, a bar or a dash between them:
- * "Ann Lee | 03.03.2026 …". Vietnamese sites print sections and places so, in capitals like names: none is
- * read there. None found is an empty list.
+ * The authors of a line under the heading that consists of names and a date, separated by a bar or a dash:
+ * "Ann Lee | 03.03.2026 …". Not read on Vietnamese sites, which print sections and places like that,
+ * capitalised like names. Empty if none is found.
  */
 export function readDatedByline(evidence: Located, container: LightElement | null): string[] {
   const { page, heading, siteNames, vietnamese } = evidence;
@@ -26,16 +26,16 @@ export function readDatedByline(evidence: Located, container: LightElement | nul
 }
 
 /**
- * A person, and not by a name that on a Vietnamese page, whatever it declares, would be a place's: "Hà Nội -
- * 07/03/2026".
+ * Whether a name is a person's. A Vietnamese name in such a line would be a place, whatever language the page
+ * declares: "Hà Nội - 07/03/2026".
  */
 function isWriter(name: string): boolean {
   return isPerson(name) && !hasVietnameseLetter(name);
 }
 
 /**
- * What stands before the line's date, or after one that begins it, with a bar or a dash between them; empty
- * for none.
+ * The text before the line's date, or after a date that begins the line, separated by a bar or a dash; empty
+ * if there is none.
  */
 function besideDate(line: string): string {
   const date = spanOfDate(line);
@@ -49,7 +49,7 @@ const BETWEEN = String.raw`(?:\s*[|•·]\s*|\s[–—-]\s)`;
 const BEFORE = new RegExp(String.raw`^(\p{Lu}[^\d|•·]{4,}?)${BETWEEN}$`, "u");
 const AFTER = new RegExp(String.raw`^${BETWEEN}(\p{Lu}[^\d|•·]{4,})$`, "u");
 
-/** A text that is also a link on the page is a section's name, not a person's. */
+/** Whether the text is also that of a link on the page: then it is a section, not a person. */
 function isLinked(byline: string, { elements }: LightTree): boolean {
   return elements.some((element) => element.tag === "a" && isLine(element) && textOf(element) === byline);
 }

@@ -10,12 +10,12 @@ const LINES_MAX = 8;
 const AFTER_TEXT_MAX = 80;
 
 /**
- * The lines of a page that name its editors alone, and the names, in lower case, of those whom no byline of
- * it has too.
+ * The lines of a page that name only its editors, and the editors' names in lower case, without those that
+ * are also in a byline.
  */
 export type Editors = { lines: readonly LightElement[]; names: ReadonlySet<string> };
 
-/** Whom the page calls its editor: "Editor: …", "Biên tập: …" under the heading, in the text or below it. */
+/** The editors that the page names: "Editor: …", "Biên tập: …" under the heading, in the text or below it. */
 export function readEditors(evidence: Located, container: LightElement | null): Editors {
   const { page, heading, signs, siteNames } = evidence;
   const from = heading?.index ?? container?.index ?? 0;
@@ -32,8 +32,8 @@ export function readEditors(evidence: Located, container: LightElement | null): 
 }
 
 /**
- * What a line says of its writer, where it names the editor first: "Biên tập: Ngọc Hà | Tác giả: Hà An". Any
- * other line as it is.
+ * The part of a line about its writer, if the line names the editor first: "Biên tập: Ngọc Hà | Tác giả: Hà
+ * An". Other lines are returned unchanged.
  */
 export function withoutEditor(line: string): string {
   return EDITOR_LABEL.test(line) ? line.slice(WRITER.exec(line)?.index ?? 0) : line;
@@ -59,7 +59,7 @@ function labelledLines(elements: readonly LightElement[]): LightElement[] {
   return [...lines];
 }
 
-/** The element whose text the label begins, or the one around it where the label is an element of its own. */
+/** The element whose text begins with the label, or its parent if the label has an element of its own. */
 function labelledLine(element: LightElement): LightElement | null {
   if (element.hidden || !element.children.some(isLabelled)) return null;
   const line = [element, element.parent].find((around) => around && isSmall(around) && !isLabelAlone(around));
@@ -79,7 +79,7 @@ function isLabelAlone(element: LightElement): boolean {
   return textOf(element).replace(EDITOR_LABEL, "") === "";
 }
 
-/** A line that names its writer too is a byline. */
+/** A line that also names the writer is a byline, not an editors' line. */
 function isEditorsLine(text: string): boolean {
   return text.length <= LINE_CHARACTERS_MAX && EDITOR_LABEL.test(text) && !WRITER.test(text);
 }

@@ -1,6 +1,6 @@
 import { surnames } from "../../facts/words/vocabulary/surnames.ts";
 
-/** True for a name that begins with a family name of Viet Nam: no section's or paper's does. */
+/** Whether a name begins with a Vietnamese family name. Names of sections and papers do not. */
 export function beginsWithFamilyName(name: string): boolean {
   return FAMILY_NAMES.has(name.split(" ")[0] ?? "");
 }

@@ -7,8 +7,8 @@ import { isPerson, namesIn } from "./byline-names.ts";
 const SHARED_LETTERS_MIN = 3;
 
 /**
- * Instead of the name of an account or a given name alone, which is all that some data has
- * ("christian.stadt", "Todd"), the full name that a byline prints and that shares a word with it.
+ * Replaces the name of an account or a lone given name ("christian.stadt", "Todd"), which is all that some
+ * data has, by the full name in a byline that shares a word with it.
  */
 export function fullNames(writers: string[], bylines: readonly LightElement[], evidence: Located): string[] {
   const [writer] = writers;

@@ -6,8 +6,8 @@ import { isPerson, namesIn } from "./byline-names.ts";
 const GROUP_ELEMENTS_MAX = 40;
 
 /**
- * The authors whom a printed byline names beside the one of the data: many systems put only the first of
- * several there. Where no byline does, that one alone.
+ * The authors of the data, completed by a printed byline: many systems put only the first of several authors
+ * into their data. Unchanged if no byline names more.
  */
 export function groupOf(writers: string[], bylines: readonly LightElement[], evidence: Located): string[] {
   const [writer] = writers;
@@ -21,8 +21,9 @@ export function groupOf(writers: string[], bylines: readonly LightElement[], evi
 }
 
 /**
- * Behind a dash Vietnamese papers print the place, the section, the source or the photographer as well, in
- * capitals like names: there only what has an element of its own is another author's name.
+ * Whether further names in a byline are authors. After a dash, Vietnamese papers also print the place, the
+ * section, the source or the photographer, capitalised like names, so there a name must have an element of
+ * its own.
  */
 function isBelieved(names: readonly string[], byline: LightElement, evidence: Located): boolean {
   if (!evidence.vietnamese && !names.some(hasVietnameseLetter)) return true;

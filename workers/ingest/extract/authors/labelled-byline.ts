@@ -10,8 +10,8 @@ const AFTER_TEXT_MAX = 80;
 const PARAGRAPH_CHARACTERS_MIN = 150;
 
 /**
- * The authors of a line that says itself that it names them, whatever its element is called: "By …" straight
- * after the heading, "Autor: …", "Tác giả: …", "责编：…" there or under the text. None found is an empty list.
+ * The authors of a line with a label of its own, whatever its element is called: "By …" directly after the
+ * heading, "Autor: …", "Tác giả: …", "责编：…" there or under the text. Empty if none is found.
  */
 export function readLabelledByline(evidence: Located, container: LightElement | null): string[] {
   const { page, heading, siteNames } = evidence;
@@ -32,18 +32,20 @@ export function readLabelledByline(evidence: Located, container: LightElement | 
   return [];
 }
 
-/** Where the second paragraph stands, or what is too far behind the text's beginning to be its byline. */
+/**
+ * The index of the second paragraph, or the limit beyond which a line is too far from the text's beginning.
+ */
 function startOfProse(after: readonly LightElement[], text: number): number {
   const limit = text + AFTER_HEADING_MAX;
   return after.filter((element) => element.index < limit && isParagraph(element))[1]?.index ?? limit;
 }
 
-/** Only the first two blocks are looked at: later lines belong to the text. */
+/** Only the first two blocks are checked: later lines belong to the text. */
 function isParagraph(element: LightElement): boolean {
   return element.tag === "p" && textOf(element).length >= PARAGRAPH_CHARACTERS_MIN;
 }
 
-/** What follows the label, where it is nothing but names. */
+/** The text after the label, if it consists of names. */
 function namesAfter(labels: readonly RegExp[], text: string, siteNames: readonly string[]): string[] {
   for (const label of labels) {
     const found = label.exec(text);
@@ -56,12 +58,12 @@ function namesAfter(labels: readonly RegExp[], text: string, siteNames: readonly
 const AUTHOR_LABEL = new RegExp(`^[(（]?\\s*${anyOf("authorLabels")}\\s*[:：]\\s*`, "iu");
 
 /**
- * Chinese agencies sign at the end with whom they hold answerable for the article, and name nobody else: an
- * author here, unlike the editors of `editors.ts`, who stand beside one.
+ * Chinese agencies sign at the end with the responsible editor and name nobody else. That person is an author
+ * here, unlike the editors of `editors.ts`, who are named beside an author.
  */
 const ANSWERABLE = new RegExp(`^[(（]?\\s*${anyOf("answerableLabels")}\\s*[:：]\\s*`, "u");
 
 const BY = new RegExp(`^[–—-]*\\s*${anyOf("by")}\\s*:?\\s+(?=\\S+\\s+\\S)`, "i");
 
-/** What needs no place to be a byline. */
+/** Labels that mark a byline anywhere. */
 const WRITTEN = new RegExp(`^${anyOf("writtenBy")}\\s*:?\\s+(?=\\S+\\s+\\S)`, "i");

@@ -5,7 +5,7 @@ const LINE_ELEMENTS_MAX = 8;
 const BYLINE_ELEMENTS_MAX = 200;
 const BYLINE_SOURCE_CHARACTERS_MAX = 4_000;
 
-/** A line of its own: short, visible and no sentence. */
+/** A line of its own: short, visible and not a sentence. */
 export function isLine(element: LightElement): boolean {
   if (element.hidden || !isSmall(element)) return false;
   const text = textOf(element);
@@ -13,16 +13,16 @@ export function isLine(element: LightElement): boolean {
 }
 
 /**
- * True for an element with few descendants. Checked before the text is read, so that a box as long as the
- * page is not read once for each label.
+ * Whether an element has few descendants. Checked before its text is read: an element as long as the page
+ * must not be read once for each label.
  */
 export function isSmall({ index, end }: LightElement): boolean {
   return end - index <= LINE_ELEMENTS_MAX;
 }
 
 /**
- * Of a size that a byline may have, pictures and indents and all. Reads no further than it must, for bylines
- * may be nested by the hundred.
+ * Whether an element is small enough for a byline, with pictures and indentation. Stops reading as soon as it
+ * is not, because bylines may be nested by the hundred.
  */
 export function mayBeByline(tree: LightTree, element: LightElement): boolean {
   if (element.end - element.index > BYLINE_ELEMENTS_MAX) return false;

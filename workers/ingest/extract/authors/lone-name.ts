@@ -10,9 +10,9 @@ const ELEMENTS_BETWEEN_MAX = 4;
 const TIME_TAGS: ReadonlySet<string> = new Set(["time", "relative-time"]);
 
 /**
- * The author whose name is a line of its own beside the time under the heading. A text that is a link on the
- * page is a section, and one that the article speaks of is a place or whom it is about. None found is an
- * empty list.
+ * The author whose name is a line of its own next to the time under the heading. A text that is also a link
+ * on the page is a section; a name that also appears in the article is a place or its subject. Empty if none
+ * is found.
  */
 export function readLoneName(evidence: Located, body: ArticleBody | null): string[] {
   const { page, heading, text, siteNames } = evidence;

@@ -12,9 +12,8 @@ const OPENING_CHARACTERS_MAX = 40;
 const PROSE_CHARACTERS_MIN = 80;
 
 /**
- * The authors that sign under the text, as Vietnamese papers do: one of the last lines, set at the right or
- * in bold or labelled ("Tin, ảnh: P.Y"), made of names alone and without a final full stop. None found is an
- * empty list.
+ * The authors who sign under the text, as Vietnamese papers do: one of the last lines, aligned right, in bold
+ * or labelled ("Tin, ảnh: P.Y"), consisting of names only, without a final full stop. Empty if none is found.
  */
 export function readSignature(blocks: readonly Block[], siteNames: readonly string[]): string[] {
   for (const block of blocks.slice(-LAST_BLOCKS_MAX).reverse()) {
@@ -27,8 +26,8 @@ export function readSignature(blocks: readonly Block[], siteNames: readonly stri
 }
 
 /**
- * A full name alone under the last prose, which does not speak of it, needs no setting. It is the last line,
- * or begins with a family name: labels and headings may follow the text.
+ * A full name alone under the last prose needs no special setting if the prose does not mention it. It is the
+ * last line, or begins with a family name, because labels and headings may follow the text.
  */
 function readLastLine(blocks: readonly Block[], siteNames: readonly string[]): string[] {
   const at = blocks.findLastIndex(({ text }) => text.length >= PROSE_CHARACTERS_MIN) + 1;
@@ -56,9 +55,9 @@ function isSignature(name: string): boolean {
 }
 
 /**
- * The authors that stand over the text, in bold and alone, where prose follows and neither it nor the title
- * speaks of them: else the name is what the text is about. A Vietnamese name is a place there. None found is
- * an empty list.
+ * The authors named above the text, in bold on a line of their own, if prose follows and neither it nor the
+ * title mentions them; otherwise the name is the subject. A Vietnamese name there is a place. Empty if none
+ * is found.
  */
 export function readOpening(blocks: readonly Block[], title: string, siteNames: readonly string[]): string[] {
   const [opening, next] = blocks;

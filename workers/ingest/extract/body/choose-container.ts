@@ -22,8 +22,8 @@ const FOLLOWER_SHARE_MIN = 4;
 const TABLE_SHARE_MIN = 0.45;
 
 /**
- * Candidates for the article's container, the likeliest first: named containers that hold most of the prose,
- * then the best scored.
+ * Candidates for the article's container, the most likely first: named containers that hold most of the
+ * prose, then the one with the best score.
  */
 export function chooseContainers(weighed: Weighed): ContainerCandidate[] {
   const { page: tree, weights, heading } = weighed;
@@ -41,12 +41,12 @@ export function chooseContainers(weighed: Weighed): ContainerCandidate[] {
   return [...named, { element: climbed, provenance: "scored", core: most }];
 }
 
-/** Prose that holds the table, or is much longer than it, is the article rather than the table. */
+/** Whether prose, rather than the table, is the article: it contains the table or is much longer. */
 function isRatherThan(prose: LightElement, core: number, { table }: TableUnder, weights: Weights): boolean {
   return contains(prose, table) || sumAt(weights.text, table) < core * TABLE_SHARE_MIN;
 }
 
-/** Prose of each subtree, without the boxes whose class names mark them as junk. */
+/** Prose of each subtree, without boxes whose class names mark them as junk. */
 export function coreWeights(weighed: Weighed): Int32Array {
   const { page: tree, weights } = weighed;
   const junk = junkBoxes(weighed);
@@ -96,8 +96,8 @@ function isJunkBox(element: LightElement, disbelieved: readonly ClassKind[]): bo
 const JUNK_TAGS: ReadonlySet<string> = new Set(["nav", "footer", "aside", "figure", "figcaption"]);
 
 /**
- * As in Readability, a paragraph scores for its parent in full, for its grandparent by half, and less further
- * up.
+ * As in Readability, a paragraph's score counts in full for its parent, by half for its grandparent, and less
+ * further up.
  */
 function bestScored(tree: LightTree, weights: Weights, core: Int32Array): LightElement | null {
   const scores = new Float64Array(tree.elements.length);
@@ -130,7 +130,7 @@ function spread(element: LightElement, weights: Weights, scores: Float64Array): 
 
 const SCORE_SHARES = [0.5, 1, 0.5, 1 / 9, 1 / 12, 1 / 15] as const;
 
-/** Of each stage of names, the element with most prose; of equals the innermost. */
+/** For each stage of names, the element with the most prose; of equal ones the innermost. */
 function namedContainers(
   tree: LightTree,
   core: Int32Array,
@@ -148,7 +148,7 @@ function namedContainers(
   });
 }
 
-/** On a page with several whole articles one after another, the one under the heading is the page's own. */
+/** If a page has several whole articles in a row, the one under the heading is its own. */
 function outweighs(
   element: LightElement,
   rival: LightElement,
@@ -161,7 +161,7 @@ function outweighs(
   return share > (isRivalOwn ? FOLLOWER_SHARE_MIN : 1);
 }
 
-/** How surely an element's names say that it holds an article's text: 1 is surest, 5 least, 0 not at all. */
+/** How strongly an element's names mark it as the article's text: 1 is strongest, 5 weakest, 0 not at all. */
 function containerStage(element: LightElement): number {
   const { attributes, tag } = element;
   if (NEVER_CONTAINER.has(tag)) return 0;
@@ -176,7 +176,7 @@ function containerStage(element: LightElement): number {
   return tag === "main" || attributes.get("role") === "main" ? 5 : 0;
 }
 
-/** What holds one paragraph or line holds no article, whatever its class. */
+/** Elements for one paragraph or line cannot contain an article, whatever their class. */
 const NEVER_CONTAINER: ReadonlySet<string> = new Set(
   "p h1 h2 h3 h4 h5 h6 ul ol li a span figure blockquote body html".split(" "),
 );

@@ -5,8 +5,8 @@ import type { Weights } from "../prose/weigh.ts";
 const CLIMB_LEVELS_MAX = 12;
 
 /**
- * Moves up to an ancestor while that adds prose and no teasers: one article may be spread over several
- * sibling boxes.
+ * Moves up to an ancestor as long as that adds prose and no teasers: an article may be divided among sibling
+ * boxes.
  */
 export function climb(from: LightElement, weights: Weights, core: Int32Array): LightElement {
   let best = from;

@@ -4,23 +4,25 @@ import { add, sumAt } from "../prose/sums.ts";
 import { isParagraph, type Weights } from "../prose/weigh.ts";
 import type { Weighed } from "../prose/weighed.ts";
 
-/** A box that holds no part of the article, and the reason. */
+/** A box without any part of the article, and the reason. */
 export type Outside = { element: LightElement; reason: "after" | "before" | "form" };
 
 const PARAGRAPHS_MIN = 3;
-/** Minimum shares of the container's prose in the column before what surrounds the column is left out. */
+/**
+ * Minimum share of the container's prose inside the column for the surroundings of the column to be left out.
+ */
 const SHARE_MIN_AFTER = 0.6;
 const SHARE_MIN_BEFORE = 0.7;
-/** An opening paragraph in a box of its own is nothing but prose. */
+/** An opening paragraph in a box of its own has a share of prose above this. */
 const PROSE_SHARE_MAX = 0.8;
 const HEAD_PROSE_MAX = 600;
 const FORM_PROSE_SHARE_MAX = 0.25;
 
 /**
- * What stands outside of the article's column, whatever its class names. The column is the element whose own
- * paragraphs hold most prose. Where it holds most of the container's, what comes after it is comments,
- * newsletters and other news, what comes before it is the head of the page, but for an opening paragraph;
- * and what has form controls in it asks for something.
+ * Boxes outside the article's column, whatever their class names. The column is the element whose own
+ * paragraphs hold the most prose. If it holds most of the container's, then comments, newsletters and other
+ * news come after it and the head of the page before it, except for an opening paragraph. A box with form
+ * controls asks the reader for something.
  */
 export function findOutside(
   { page, weights, heading }: Weighed,
@@ -71,7 +73,7 @@ function columnOf(
   return sized.reduce((most, one) => (one.column && one.prose > most.prose ? one : most), none);
 }
 
-/** Lists and quotations are lines of the box they stand in. */
+/** Lists and quotations are lines of the box that contains them. */
 function boxAround(element: LightElement): LightElement | null {
   let around = element.parent;
   while (around && LINE_TAGS.has(around.tag)) around = around.parent;
@@ -80,7 +82,7 @@ function boxAround(element: LightElement): LightElement | null {
 
 const LINE_TAGS: ReadonlySet<string> = new Set("li ul ol dl dd blockquote".split(" "));
 
-/** The prose in each subtree without what was dropped from it. */
+/** The prose of each subtree, without what was dropped from it. */
 function proseOf(kept: readonly LightElement[], weights: Weights): Int32Array {
   const prose = new Int32Array((kept[0]?.end ?? 0) + 1);
   for (const element of kept.toReversed()) {
@@ -92,8 +94,7 @@ function proseOf(kept: readonly LightElement[], weights: Weights): Int32Array {
 }
 
 /**
- * The siblings of the column, and of each element around it up to the container, if they are boxes, or stand
- * beyond one.
+ * The siblings of the column, and of each of its ancestors below the container, that are boxes or beyond one.
  */
 function boxesAround(column: LightElement, container: LightElement): Outside[] {
   const boxes: Outside[] = [];
@@ -108,7 +109,7 @@ function boxesAround(column: LightElement, container: LightElement): Outside[] {
   return boxes;
 }
 
-/** Lines of text beside the column are its own; beyond a box they are not. */
+/** Lines of text next to the column belong to it; lines beyond a box do not. */
 function fromFirstBox(siblings: readonly LightElement[], column: LightElement): LightElement[] {
   const first = siblings.findIndex((sibling) => isBox(sibling) && !isMadeAs(sibling, column));
   return first < 0 ? [] : siblings.slice(first).filter((sibling) => !isMadeAs(sibling, column));
@@ -122,7 +123,7 @@ function isBox({ tag }: LightElement): boolean {
   return !TEXT_TAGS.has(tag) && !INLINE_TAGS.has(tag);
 }
 
-/** A box made as the column is, is a chapter of the same text. */
+/** A box with the same tag and class as the column is a chapter of the same text. */
 function isMadeAs(sibling: LightElement, column: LightElement): boolean {
   return sibling.tag === column.tag && sibling.className === column.className;
 }
@@ -134,7 +135,7 @@ function isHead(box: LightElement, weights: Weights): boolean {
   return prose <= HEAD_PROSE_MAX && prose < sumAt(weights.text, box) * PROSE_SHARE_MAX;
 }
 
-/** The outermost boxes with form controls that hold little of the prose, and not the column. */
+/** The outermost boxes with form controls that hold little of the prose, except the column. */
 function formsIn(
   kept: readonly LightElement[],
   weights: Weights,

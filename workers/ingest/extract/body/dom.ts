@@ -1,6 +1,6 @@
 import { parseHTML } from "linkedom/worker";
 
-/** The part of a DOM element that answering selectors needs. */
+/** The part of a DOM element that is needed to answer selectors. */
 type FoundElement = { getAttribute(name: string): string | null };
 
 /**

@@ -9,9 +9,9 @@ const INDEX_ATTRIBUTE = "data-light-index";
 type Part = LightNode | { end: string };
 
 /**
- * Marks as dropped what a profile's `drop` selectors match in a container. They may be any CSS, so a DOM is
- * built; of the container's remaining elements only, since a DOM of the whole page costs more than the rest
- * of the extraction.
+ * Marks as dropped whatever a profile's `drop` selectors match in a container. The selectors may be any CSS,
+ * which needs a DOM. It is built only from the container's remaining elements: a DOM of the whole page costs
+ * more than the rest of the extraction.
  */
 export function dropSelected(container: LightElement, dropped: Uint8Array, selectors: string): void {
   for (const index of attributeOfFound(fragmentOf(container, dropped), selectors, INDEX_ATTRIBUTE))

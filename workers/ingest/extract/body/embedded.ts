@@ -13,7 +13,7 @@ const LITERAL_CHARACTERS_MIN = 300;
 const LITERALS_MAX = 2_000;
 const CANDIDATES_MAX = 3;
 const LAYERS_MAX = 3;
-/** A page that shows less than this share of its JSON-LD text shows a teaser, or was read wrongly. */
+/** A page that shows less than this share of its JSON-LD text shows only a teaser, or was read wrongly. */
 const SHOWN_SHARE_MAX = 0.4;
 const BARE_CHARACTERS_MAX = 200;
 const TOLD_WORDS_MIN = 3;
@@ -22,9 +22,9 @@ const TOLD_SHARE_MIN = 0.5;
 export type Embedded = { blocks: Block[]; provenance: string };
 
 /**
- * The article's text where it stands in the page's data and not in its mark-up: JSON-LD's `articleBody`, or
- * HTML in a string of a script, as pages that are drawn in the browser carry it (Next, Nuxt). `shown` is what
- * the mark-up gave; null where that is to be believed.
+ * The article's text if it is in the page's data and not in its mark-up: JSON-LD's `articleBody`, or HTML in
+ * a string of a script, as pages drawn in the browser have it (Next, Nuxt). `shown` is the text from the
+ * mark-up. Null if that is the better one.
  */
 export function readEmbedded(evidence: Evidence, html: string, shown: readonly Block[]): Embedded | null {
   const characters = charactersOf(shown);
@@ -41,12 +41,12 @@ export function readEmbedded(evidence: Evidence, html: string, shown: readonly B
   return found && tellsOfTitle(found, evidence) ? found : null;
 }
 
-/** A page that shows nothing until its scripts have drawn it, and then perhaps no article. */
+/** A page that is empty until its scripts have run. */
 function isShell({ page, weights }: Evidence): boolean {
   return sumAt(weights.text, page.root) < BARE_CHARACTERS_MAX;
 }
 
-/** Any template of a script is a text; the article speaks of what the page's title does. */
+/** Whether a text shares words with the page's title. Other templates in scripts are long texts too. */
 function tellsOfTitle({ blocks }: Embedded, { page }: Evidence): boolean {
   const words = [...new Set(wordsOf(page.title))].filter((word) => word.length > 1);
   const text = blocks.map((block) => block.text.toLowerCase()).join(" ");
@@ -54,7 +54,7 @@ function tellsOfTitle({ blocks }: Embedded, { page }: Evidence): boolean {
   return told >= TOLD_WORDS_MIN && told >= words.length * TOLD_SHARE_MIN;
 }
 
-/** The longest text among the HTML in the strings of scripts, which may be JSON within JSON. */
+/** The longest text in HTML in strings of scripts, which may be JSON inside JSON. */
 function fromScripts(html: string): Embedded | null {
   let best: Block[] = [];
   let layer = scriptsIn(html);
@@ -74,7 +74,7 @@ function longest(texts: readonly string[]): string[] {
   return [...texts].sort((left, right) => right.length - left.length).slice(0, CANDIDATES_MAX);
 }
 
-/** The long string literals in double quotes, still escaped. */
+/** Long string literals in double quotes, still escaped. */
 function literalsIn(code: string): string[] {
   const literals: string[] = [];
   for (let start = code.indexOf('"'); start >= 0; ) {
@@ -85,7 +85,7 @@ function literalsIn(code: string): string[] {
   return literals;
 }
 
-/** HTML, and not data that holds some. */
+/** HTML, not data that contains some. */
 function isMarkup(text: string): boolean {
   return MARKUP.test(text) && !/^\s*(?:[\w$]+:)?[[{]/.test(text);
 }
@@ -97,7 +97,7 @@ function blocksOf(text: string): Block[] {
   return readBlocks(page.root, dropped);
 }
 
-/** Where a script puts an advertisement: `$$ARTICLEAD$$`. */
+/** The place of an advertisement in a script's text: `$$ARTICLEAD$$`. */
 const PLACEHOLDER = /\$\$\w{1,40}\$\$/g;
 
 const MARKUP = /<(?:p|br|div)[\s>/]/i;

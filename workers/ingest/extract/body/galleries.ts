@@ -5,14 +5,14 @@ import type { Weights } from "../prose/weigh.ts";
 const PICTURES_MIN = 4;
 const ITEM_WEIGHT_MAX = 700;
 const ITEM_ELEMENTS_MAX = 60;
-/** A heading and little more stands in the box around a gallery. */
+/** Maximum weight of the box around a gallery, beside the gallery: a heading and little more. */
 const FRAME_WEIGHT_MAX = 120;
-/** A text of pictures and their captions alone is made of its gallery. */
+/** Minimum prose outside the galleries: with less, pictures and captions are the article. */
 const OTHER_PROSE_MIN = 400;
 
 /**
- * The galleries in a container, whatever their class names: four boxes and more beside one another, each of a
- * picture and a text that begins with its number of all ("3/30"). With the heading over them.
+ * The galleries in a container, whatever their class names: at least four sibling boxes, each with a picture
+ * and a text that begins with its number of the total ("3/30"). The heading above them is included.
  */
 export function findGalleries(tree: LightTree, weights: Weights, container: LightElement): LightElement[] {
   const galleries: LightElement[] = [];

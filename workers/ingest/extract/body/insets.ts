@@ -2,16 +2,16 @@ import { type LightElement, type LightNode, type LightTree, textOf, within } fro
 import { sumAt } from "../prose/sums.ts";
 import { isParagraph, type Weights } from "../prose/weigh.ts";
 
-/** Boxes set into an article: what leads to other articles, and pictures with their captions. */
+/** Boxes set into an article: links to other articles, and pictures with captions. */
 export type Insets = { cards: ReadonlySet<LightElement>; captions: ReadonlySet<LightElement> };
 
 const INSET_WEIGHT_MAX = 400;
 const TITLE_WEIGHT_MIN = 10;
 const LINK_DEPTH_MAX = 8;
 const INSET_ELEMENTS_MAX = 60;
-/** Where such boxes hold more of the prose than this share, the article consists of them: they stay. */
+/** If insets hold more than this share of the prose, the article consists of them and they stay. */
 const INSETS_SHARE_MAX = 0.25;
-/** But for a few at the end of a brief. */
+/** Exception: a few cards at the end of a brief are removed. */
 const LAST_CARDS_MAX = 4;
 const BRIEF_WEIGHT_MIN = 120;
 
@@ -43,7 +43,7 @@ function smallBoxes(tree: LightTree, weights: Weights, container: LightElement) 
   return { cards, captions };
 }
 
-/** Whether prose stands before the cards, and none after the first of them but theirs. */
+/** Whether there is prose before the cards, and none after the first of them except their own. */
 function endBrief(
   tree: LightTree,
   weights: Weights,
@@ -80,7 +80,7 @@ function kindOf(tree: LightTree, element: LightElement, weights: Weights): "card
   return firstSpoken(element, weights) === null ? "caption" : "card";
 }
 
-/** Its first words are a link to an article, and nothing else stands on their line. */
+/** Whether an element begins with a link to an article, alone on its line. */
 function leadsElsewhere(element: LightElement, weights: Weights): boolean {
   const linked = sumAt(weights.linkChars, element);
   if (linked < TITLE_WEIGHT_MIN || sumAt(weights.proseChars, element) < linked) return false;
@@ -92,7 +92,7 @@ function leadsElsewhere(element: LightElement, weights: Weights): boolean {
 const ARTICLE_PATH =
   /[/-][\w-]{0,200}\d{4,}[^/]{0,40}$|\/[^/?#-]{1,40}(?:-[^/?#-]{1,40}){3,40}[^/]{0,40}\/?$/;
 
-/** The link that the first text of an element stands in. */
+/** The link around the first text of an element. */
 function firstSpoken(element: LightElement, weights: Weights): LightElement | null {
   let at: LightElement | undefined = element;
   for (let depth = 0; at && depth < LINK_DEPTH_MAX; depth++) {
@@ -109,7 +109,7 @@ function saysSomething(element: LightElement, weights: Weights): boolean {
   return sumAt(weights.text, element) > 0 || sumAt(weights.own, element) > 0;
 }
 
-/** One picture, before all the text, and no heading; or a text that is the picture's own. */
+/** One picture before all the text and no heading, or a text that belongs to the picture. */
 function isPictured(tree: LightTree, element: LightElement): boolean {
   const inside = [...within(tree, element)];
   const pictures = inside.filter(({ tag }) => tag === "img" || tag === "amp-img");
@@ -123,7 +123,7 @@ const NO_CAPTION_TAGS: ReadonlySet<string> = new Set(
   "h1 h2 h3 h4 h5 h6 ul ol table pre blockquote".split(" "),
 );
 
-/** A picture is empty, so that all text stands before or after it. */
+/** A picture contains no text, so all text is before or after it. */
 function hasTextBefore(element: LightElement, picture: LightElement): boolean {
   for (let at: LightElement | null = picture; at && at !== element; at = at.parent) {
     const siblings = at.parent?.children ?? [];

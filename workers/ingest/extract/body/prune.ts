@@ -8,10 +8,10 @@ import type { Weighed } from "../prose/weighed.ts";
 import { findOutside, type Outside } from "./column.ts";
 import { findStrangers, type Strangeness, type Strangers } from "./strangers.ts";
 
-/** What is taken out of a container: by element index, 1 where the subtree is dropped. */
+/** What is removed from a container: 1, by element index, if the subtree is dropped. */
 export type Pruning = { dropped: Uint8Array; taken: Taken[] };
 
-/** A subtree that was taken out, and why. */
+/** A subtree that was removed, and why. */
 export type Taken = { element: LightElement; reason: PruneReason };
 
 const SHARE_MAX = 0.4;
@@ -25,8 +25,8 @@ const FIGURE_PROSE_MAX = 900;
 const CAPTION_WEIGHT_MAX = 400;
 
 /**
- * Marks what is in the container and is not the article. A box that holds much of the container's prose
- * always stays.
+ * Marks what is in the container but is not the article. A box with much of the container's prose always
+ * stays.
  */
 export function prune(weighed: Weighed, container: LightElement): Pruning {
   const { page: tree, weights } = weighed;
@@ -110,10 +110,10 @@ function judgeByLinks(element: LightElement, weights: Weights): PruneReason | nu
 const DROPPED_TAGS: ReadonlySet<string> = new Set("nav footer aside dialog menu label input head".split(" "));
 /** Class names of these elements are ignored: their content is judged as text. */
 const TEXT_TAGS: ReadonlySet<string> = new Set("b strong em i u sub sup mark a br".split(" "));
-/** A doubtful class name on these elements is ignored: they hold a line or a quotation of the text. */
+/** A doubtful class name on these elements is ignored: they contain a line or a quotation of the text. */
 const LINE_OR_QUOTE_TAGS: ReadonlySet<string> = new Set("h2 h3 h4 h5 h6 p blockquote".split(" "));
 
-/** A figure with a picture, not one that wraps a table, a quotation or a piece of the article. */
+/** A figure with a picture, not one around a table, a quotation or a part of the article. */
 function isPicture(element: LightElement, weights: Weights): boolean {
   if (element.classNames.is("quoted")) return false;
   if (sumAt(weights.proseChars, element) >= FIGURE_PROSE_MAX) return false;
@@ -122,14 +122,14 @@ function isPicture(element: LightElement, weights: Weights): boolean {
 
 const QUOTED_TAGS: ReadonlySet<string> = new Set(["blockquote", "pre", "table"]);
 
-/** A table that only sets a picture over its caption. */
+/** A table whose only purpose is to place a picture above its caption. */
 function isPictureTable(element: LightElement, weights: Weights): boolean {
   if (element.tag !== "table" || sumAt(weights.text, element) > CAPTION_WEIGHT_MAX) return false;
   const cells = count(element, (inner) => inner.tag === "td" && sumAt(weights.text, inner) > 0);
   return cells <= 1 && count(element, (inner) => inner.tag === "img") > 0;
 }
 
-/** A line all in italics right under a picture. */
+/** A line all in italics directly under a picture. */
 function isLooseCaption(element: LightElement, weights: Weights): boolean {
   if (
     !LINE_TAGS.has(element.tag) ||
@@ -157,7 +157,7 @@ function elementBefore(element: LightElement): LightElement | null {
   return elements[elements.indexOf(element) - 1] ?? null;
 }
 
-/** How many elements of a subtree, itself too, pass a test. */
+/** The number of elements of a subtree, its root included, that pass a test. */
 function count(element: LightElement, test: (inner: LightElement) => boolean): number {
   let found = 0;
   const stack: LightNode[] = [element];
@@ -176,7 +176,7 @@ function isLinkBox(element: LightElement, weights: Weights): boolean {
   return text > 0 && linked > text * share && sumAt(weights.proseChars, element) < linked;
 }
 
-/** A line with text around its link is prose; a box that consists of links is not. */
+/** A line with text around its link is prose; a box of links is not. */
 const LINKED_LINE_TAGS: ReadonlySet<string> = new Set(["p", "li"]);
 
 /** A teaser: a heading that is a link, with little prose beside it. */

@@ -4,10 +4,10 @@ import type { Weighed } from "../prose/weighed.ts";
 import { findGalleries } from "./galleries.ts";
 import { findInsets } from "./insets.ts";
 
-/** Why a box is no part of the article it stands in. */
+/** Why a box is not part of the article that contains it. */
 export type Strangeness = "neighbour" | "card" | "figure";
 
-/** Found by structure alone, whatever its class names. */
+/** Boxes found by structure alone, whatever their class names. */
 export type Strangers = ReadonlyMap<LightElement, Strangeness>;
 
 /**

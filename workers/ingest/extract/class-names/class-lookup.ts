@@ -1,6 +1,6 @@
 import { isMark, type Mark, TOKENS } from "./tokens.ts";
 
-/** What the words of an element's class names mark, each mark with the token that told it. */
+/** What the words of an element's class names mark, with the token that matched. */
 export type Marks = ReadonlyMap<Mark, Token>;
 
 type Token = {
@@ -33,9 +33,9 @@ function addMarks(token: Token, marks: Map<Mark, Token>): void {
 const NO_MARKS: Marks = new Map();
 
 /**
- * Names as words in lower case joined by hyphens, each name parted from the next by a space. Atomic names
- * (`Mstart(82px)--modalMinWidth`, `w-[10%]`) tell how a box looks and are left out; the capitals of a random
- * name (`n1AuAdJlVL`) begin no words.
+ * Names as lower-case words joined by hyphens, with a space between names. Atomic names
+ * (`Mstart(82px)--modalMinWidth`, `w-[10%]`) describe looks and are left out. Capitals in a random name
+ * (`n1AuAdJlVL`) begin no words.
  */
 export function inWords(names: string): string {
   const told = ATOMIC.test(names) ? names.replace(/\S+/g, (name) => (ATOMIC.test(name) ? "" : name)) : names;
@@ -49,7 +49,7 @@ function parted(name: string): string {
   return WORDY.test(name) ? name.replace(/([a-z])([A-Z])/g, "$1-$2") : name;
 }
 
-/** A word of three letters or more, beside a capital. */
+/** A word of at least three letters next to a capital. */
 const WORDY = /[A-Z][a-z]{2}|[a-z]{3}[A-Z]/;
 
 const CODE_LIMIT = 128;

@@ -32,7 +32,7 @@ export class ClassNames {
     return this.knownStage;
   }
 
-  /** The family of sites that gives its boxes such a name. */
+  /** The site family that uses these names. */
   get family(): Profile | null {
     if (this.knownFamily === undefined) this.knownFamily = familyOf(this.text);
     return this.knownFamily;
@@ -43,7 +43,7 @@ export class ClassNames {
     return this.knownSigns;
   }
 
-  /** Whether a name of the element marks it so. */
+  /** Whether the element's names have this mark. */
   is(mark: Mark): boolean {
     return this.marks.has(mark);
   }

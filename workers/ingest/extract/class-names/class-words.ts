@@ -4,17 +4,17 @@ import { inWords, type Marks } from "./class-lookup.ts";
 export type ClassKind = "junk" | "doubtful" | "caption" | "neutral";
 
 /**
- * A kind, and the group of elements that share their fate: those with the same names, or, where the word
- * tells only how an element looks ("invisible" until it fades in), all that bear the word. `sure` marks what
- * may be long and still is not the article, such as comments.
+ * A kind, and the group of elements that are judged together: those with the same names or, if the word only
+ * describes looks ("invisible" before it fades in), all with that word. `sure` marks elements such as
+ * comments, which are not the article however long they are.
  */
 export type ClassVerdict = { kind: ClassKind; group: string; sure: boolean };
 
 const NEUTRAL: ClassVerdict = { kind: "neutral", group: "", sure: false };
 
 /**
- * What class and id mark an element as. Junk is never the article; doubtful is junk only when it holds little
- * text.
+ * What class and id mark an element as. Junk is never the article; doubtful elements are junk only if they
+ * hold little text.
  */
 export function verdictOf(names: string, marks: Marks): ClassVerdict {
   for (const kind of KINDS) {
@@ -28,19 +28,19 @@ export function verdictOf(names: string, marks: Marks): ClassVerdict {
 
 const KINDS = ["caption", "junk", "doubtful"] as const;
 
-/** How surely class names mark an element as the article: from 1 (surest) to 4, or 0 for not at all. */
+/** How strongly class names mark an element as the article: from 1 (strongest) to 4, or 0 for not at all. */
 export function stageOf(names: string): number {
   const name = inWords(names);
   if (name === "" || NOT_CONTAINER.test(name)) return 0;
   return STAGES.findIndex((stage) => stage.test(name)) + 1;
 }
 
-/** What the names of containers say they hold, before what of it. */
+/** Words for the kind of content in the names of containers. */
 const THINGS = ["articles?", "story", "post", "entry", "news", "blog", "singular", "detail", "art"];
 const PARTS = ["main-?", "detail-?", "page-?", "inner-?"];
 const TEXTS = ["body", "text", "content", "bodycopy", "copy", "bodytext", "maintext"];
 
-/** The body of an article, under the names of some systems. */
+/** Names that some systems give the body of an article. */
 const BODIES = [
   "body-?text",
   "body-?copy",
@@ -81,20 +81,17 @@ function oneOf(names: readonly string[]): string {
   return `(?:${names.join("|")})`;
 }
 
-/** As words within a class or id. */
+/** Matches the names as words within a class or id. */
 function within(names: readonly string[]): RegExp {
   return new RegExp(`(?:^|[\\s-])${oneOf(names)}(?![a-z])`);
 }
 
-/** As a whole class or id. */
+/** Matches the names as a whole class or id. */
 function whole(names: readonly string[]): RegExp {
   return new RegExp(`(?:^|\\s)${oneOf(names)}(?=\\s|$)`);
 }
 
-/**
- * By stage, as trafilatura orders them: the body of an article, a content column, an article, a column of
- * anything.
- */
+/** By stage, in trafilatura's order: the body of an article, a content column, an article, any column. */
 const STAGES: readonly RegExp[] = [
   within([`${oneOf(THINGS)}-?${oneOf(PARTS)}?${oneOf(TEXTS)}`, ...BODIES]),
   within(COLUMNS),

@@ -1,26 +1,26 @@
 /**
- * The names that sites give their boxes, one a line, and what each marks. A name is how a word of a class or
- * id begins, or a run of words joined by hyphens; with "$" it must end the word too, with "^" it must begin
- * the class or id, with "=" be the whole of it. "relatedArticles", "related_articles" and "related-articles"
- * are the same two words.
+ * The class names and ids that sites use, one a line, and what each marks. A name is the beginning of a word of
+ * a class or id, or of a run of words joined by hyphens. "$" means that it also ends the word, "^" that it
+ * begins the class or id, "=" that it is the whole of it. "relatedArticles", "related_articles" and
+ * "related-articles" are the same two words.
  *
  * - `junk`: never the article
- * - `doubtful`: not the article when it holds little text
+ * - `doubtful`: not the article if it holds little text
  * - `sure`: not the article, however long it is: comments
- * - `looks`: named by its look, which marks all boxes of that look on the page: "invisible" until it fades in
+ * - `looks`: describes only looks ("invisible" before it fades in); all boxes of that look are judged as one
  * - `caption`: a picture's caption
  * - `byline`, `name`: the article's author; the name alone
- * - `date`, `published`, `updated`: any date; that of publication; that of a change
+ * - `date`, `published`, `updated`: any date; of publication; of an update
  * - `lead`: the summary above the text
  * - `crumb`, `trail`: the section; the breadcrumb trail to the page
- * - `wall`: the notice in front of the paid part of an article
+ * - `wall`: the notice before the paid part of an article
  * - `entry`: an entry of a live report
- * - `aside`: about other articles or the site; so are the dates and names in it
+ * - `aside`: about other articles or the site, like the dates and names inside it
  * - `vcard`: a person's card, a microformat
  * - `masthead`, `logo`: the site's own name; the same as a picture
- * - `media`: a film, a sound, pictures
- * - `quoted`: a figure that frames a table, a quotation or code
- * - `right`: set at the right edge
+ * - `media`: video, sound, pictures
+ * - `quoted`: a figure around a table, a quotation or code
+ * - `right`: aligned right
  */
 export const TOKENS = `
   a-lire                junk
@@ -574,7 +574,7 @@ const MARKS = [
   ...(["quoted", "right"] as const),
 ];
 
-/** What a name may mark. */
+/** What a name can mark. */
 export type Mark = (typeof MARKS)[number];
 
 export function isMark(word: string): word is Mark {

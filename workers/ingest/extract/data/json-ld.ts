@@ -1,17 +1,13 @@
 import { plainText } from "../html/plain-text.ts";
 import { readLoosely } from "./loose-json.ts";
 
-/**
- * A node of a page's JSON-LD: an object with its `@type` names, however deep in the page's blocks it stood.
- */
+/** A node of a page's JSON-LD: an object with its `@type` names, from any depth of the page's blocks. */
 export type JsonLdNode = { types: string[]; fields: Readonly<Record<string, unknown>> };
 
 const NODES_MAX = 3_000;
 const LIST_MAX = 50;
 
-/**
- * The nodes of all blocks, flattened. A block that is not JSON is read as far as it goes.
- */
+/** The nodes of all blocks, flattened. A block of broken JSON gives what can be read of it. */
 export function readJsonLd(blocks: readonly string[]): JsonLdNode[] {
   const nodes: JsonLdNode[] = [];
   const queue: unknown[] = blocks.map(parseBlock);
@@ -53,7 +49,7 @@ export function textField(node: JsonLdNode | null, ...names: string[]): string |
   return null;
 }
 
-/** A field as a list: the objects and texts in it, whether it was written as one or as many. */
+/** A field as a list of the objects and texts in it, whether it has one value or several. */
 export function listField(node: JsonLdNode | null, name: string): unknown[] {
   const value = node?.fields[name];
   if (value === undefined || value === null) return [];
@@ -74,7 +70,7 @@ function typesOf(value: Record<string, unknown>): string[] {
 const ARTICLE_TYPE =
   /Article$|^(?:BlogPosting|LiveBlogPosting|Report|NewsStory|SocialMediaPosting|DiscussionForumPosting)$/;
 
-/** Lists of other articles, and what is said about this one by others. */
+/** Keys for lists of other articles, and for what others say about this one. */
 const ASIDE_KEYS: ReadonlySet<string> = new Set([
   "itemListElement",
   "mentions",

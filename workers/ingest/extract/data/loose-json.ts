@@ -53,7 +53,9 @@ class LooseReader {
     return [name, this.value(depth + 1)];
   }
 
-  /** To the quotation mark after which the text goes on as JSON does; any other belongs to the string. */
+  /**
+   * Reads up to the quotation mark after which the text continues as JSON; other marks belong to the string.
+   */
   private string(): string {
     const from = this.position + 1;
     let end = this.text.indexOf('"', from);
@@ -75,7 +77,7 @@ class LooseReader {
     return STRING_END.test(this.text);
   }
 
-  /** A number, true, false, null, or a word without quotation marks; null for what is none of them. */
+  /** A number, true, false, null, or a word without quotation marks; null for anything else. */
   private bare(): unknown {
     BARE.lastIndex = this.position;
     const word = BARE.exec(this.text)?.[0] ?? "";
@@ -85,13 +87,13 @@ class LooseReader {
     return Number.isNaN(Number(word)) ? word : Number(word);
   }
 
-  /** The next character that is neither white space nor in a comment, "" at the end. */
+  /** The next character that is neither white space nor part of a comment; "" at the end. */
   private next(): string {
     for (let end = this.endOfGap(); end > this.position; end = this.endOfGap()) this.position = end;
     return this.text.charAt(this.position);
   }
 
-  /** A block comment without an end takes the rest of the text. */
+  /** A block comment without an end extends to the end of the text. */
   private endOfGap(): number {
     const { text, position } = this;
     if (text.startsWith("/*", position)) return endAfter(text, "*/", position + 2);

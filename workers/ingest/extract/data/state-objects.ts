@@ -12,24 +12,21 @@ const INNER_CHARACTERS_MIN = 40;
 /** A value found in a script, as JSON or as a literal close to it. */
 export type State = {
   /**
-   * The fields of each object whose values are short texts or numbers, with those of the objects in it as
+   * The fields of each object whose values are short texts or numbers; fields of inner objects are named like
    * `title.rendered`.
    */
   objects: StateField[][];
-  /** The outermost list, to whose places the fields of a flattened state (Nuxt) point. */
+  /** The outermost list. In a flattened state (Nuxt), fields are positions in it. */
   list: string[];
-  /**
-   * The strings that may be JSON themselves, one after another: a stream that is pushed in pieces (Next) is
-   * whole again.
-   */
+  /** The strings that may be JSON themselves, joined: a stream sent in pieces (Next) is complete again. */
   inner: string;
 };
 
 export type StateField = { name: string; value: string };
 
 /**
- * Scans a script in one pass, whatever it contains: code is skipped, and a broken literal spoils nothing
- * beside it.
+ * Scans a script in one pass, whatever it contains. Code is skipped, and a broken literal does not affect the
+ * rest.
  */
 export function readState(code: string): State {
   return new StateReader(code).run();
@@ -43,10 +40,10 @@ class StateReader {
   private readonly objects: StateField[][] = [];
   private readonly list: string[] = [];
   private readonly inner: string[] = [];
-  /** Where the text after the last mark begins: a number or a bare name. */
+  /** The start of the text after the last mark: a number or a bare name. */
   private from = 0;
   private name = "";
-  /** The string just read, which is a name if a colon follows and a value if not. */
+  /** The string just read: a name if a colon follows, otherwise a value. */
   private literal: string | null = null;
 
   constructor(code: string) {
@@ -69,7 +66,9 @@ class StateReader {
     return -1;
   }
 
-  /** A string begins where a name or a value may: a quote elsewhere is one of code or of prose. */
+  /**
+   * A string begins only where a name or a value may. A quotation mark elsewhere belongs to code or prose.
+   */
   private readString(at: number): void {
     if (!this.mayOpen(at)) {
       this.from = at + 1;
@@ -88,7 +87,7 @@ class StateReader {
     return before < 0 || OPENERS.has(this.code.charAt(before));
   }
 
-  /** False where the state is nested too deep to be read. */
+  /** Returns false if the state is nested too deeply to be read. */
   private readMark(mark: string, at: number): boolean {
     if (mark === ":") this.name = this.take(at, NAME_CHARACTERS_MAX);
     else if (mark === "{" || mark === "[") this.open(mark === "[");
@@ -101,7 +100,7 @@ class StateReader {
     return this.frames.length < DEPTH_MAX;
   }
 
-  /** The string or the bare text before a mark; empty where there is none, or one too long to matter. */
+  /** The string or the bare text before a mark; empty if there is none, or if it is too long to matter. */
   private take(at: number, most: number): string {
     const { literal } = this;
     if (literal === null) return at - this.from > most ? "" : this.code.slice(this.from, at).trim();
@@ -141,5 +140,5 @@ const MARKS = Uint8Array.from({ length: 128 }, (_, code) =>
   '"{}[]:,'.includes(String.fromCharCode(code)) ? 1 : 0,
 );
 
-/** The character before a string, white space ignored. */
+/** Characters that may precede a string, white space ignored. */
 const OPENERS: ReadonlySet<string> = new Set(["{", "[", ":", ",", "(", "="]);

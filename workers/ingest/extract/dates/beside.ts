@@ -4,7 +4,7 @@ import { contains, type LightElement } from "../html/light-tree.ts";
 
 const LINKS_BETWEEN_MAX = 5;
 
-/** Near the article, and not in the site's own header over it. */
+/** Whether an element is near the article and not in the site's own header above it. */
 export function isBeside(element: LightElement, evidence: Located, container: LightElement | null): boolean {
   return (
     isNear(element, evidence, container) && (isWithin(element, container) || !isOfMasthead(element, evidence))
@@ -16,8 +16,8 @@ function isWithin(element: LightElement, container: LightElement | null): boolea
 }
 
 /**
- * True for what stands over the heading and belongs to the site: between it and the heading are the links of
- * the site's menu. It is today's date, or a clock.
+ * Whether an element above the heading belongs to the site, being today's date or a clock: the links of the
+ * site's menu are between it and the heading.
  */
 function isOfMasthead(element: LightElement, { page, heading }: Located): boolean {
   if (!heading || element.index >= heading.index) return false;

@@ -18,7 +18,7 @@ const LINE_CHARACTERS_MAX = 100;
 
 export type DateCandidate = { date: PrintedDate; provenance: string };
 
-/** The dates that texts begin with or hold, in order; a text without one is passed over. */
+/** The dates that texts begin with or contain, in order; texts without a date are skipped. */
 export function* fromTexts(
   texts: readonly (string | null)[],
   provenance: string,
@@ -29,7 +29,7 @@ export function* fromTexts(
   }
 }
 
-/** Where the site's profile says that the date of publication stands. */
+/** The date at the place that the site's profile gives. */
 export function* fromProfile(evidence: Located, reading: DateReading): Generator<DateCandidate> {
   for (const selector of evidence.profile?.published?.split(",") ?? []) {
     for (const candidate of fromSelected(evidence, selector, "profile", reading))
@@ -46,9 +46,7 @@ export function* fromSelected(
   for (const element of selectAll(page, selectors)) yield* fromTexts(textsOf(element), provenance, reading);
 }
 
-/**
- * Microdata of publication that stands before the text's end, or behind it: there it may be a comment's.
- */
+/** Publication dates in microdata before the text's end: one after it may be a comment's. */
 export function* fromMicrodata(
   { signs }: Located,
   container: LightElement | null,
@@ -88,8 +86,7 @@ export function* fromMarkup(
 export const DATE_TAGS: ReadonlySet<string> = new Set(["time", "relative-time"]);
 
 /**
- * Short texts that are named as dates, near the heading or in the article: of publication, or of updates if
- * those are asked for.
+ * Short texts named as dates near the heading or in the article: of publication or, if asked for, of updates.
  */
 export function* fromPrinted(
   evidence: Located,
@@ -105,8 +102,8 @@ export function* fromPrinted(
 }
 
 /**
- * A short line with a date between the heading and the text, or just before the heading, however it is named:
- * of publication, or of updates if those are asked for.
+ * A short line with a date between the heading and the text, or just before the heading, whatever its name: of
+ * publication or, if asked for, of updates.
  */
 export function* fromHeadingLines(
   evidence: Located,
@@ -141,17 +138,17 @@ export function* fromHeadingLines(
 }
 
 /**
- * A caption ends with its date, after what is to be seen; a line about the article begins with it, or with a
- * name.
+ * A caption ends with its date, after the description; a line about the article begins with the date or with
+ * a name.
  */
 const DATE_EARLY = /^\D{0,40}\d/;
 
-/** A heading is passed over; where there is none, the lines are those at the beginning of the text. */
+/** The end of the anchor: of the heading, or the beginning of the text if there is no heading. */
 function anchorEnd(anchor: LightElement, container: LightElement | null): number {
   return anchor === container ? anchor.index : anchor.end;
 }
 
-/** "This entry was posted on …, filed under …": what a note named as one of dates begins with. */
+/** "This entry was posted on …, filed under …": the beginning of a note that is named as a date. */
 export function* fromNotes(
   evidence: Located,
   container: LightElement | null,

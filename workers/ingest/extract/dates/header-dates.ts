@@ -11,8 +11,8 @@ const SENTENCE_ELEMENTS_MAX = 8;
 const SENTENCE_CHARACTERS_MIN = 45;
 
 /**
- * What is marked or named as a date between the heading and the text, in the order of the page: it is the
- * article's, whatever stands elsewhere.
+ * Elements marked or named as dates between the heading and the text, in page order: they are the article's,
+ * whatever dates the rest of the page has.
  */
 export function* fromHeader(
   evidence: Located,
@@ -37,7 +37,7 @@ export function* fromHeader(
   }
 }
 
-/** A box named as one of dates says the same as the date in it, and more. */
+/** A box named as a date repeats the date inside it, with more text. */
 function isInnermost(element: LightElement, at: number, all: readonly LightElement[]): boolean {
   const next = all[at + 1];
   return next === undefined || !contains(element, next);

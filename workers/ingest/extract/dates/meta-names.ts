@@ -1,4 +1,4 @@
-/** Metadata that tells of publication, the surest first. */
+/** Metadata for the publication date, the most reliable first. */
 export const PUBLISHED_METAS: readonly string[] = (
   "article:published_time og:article:published_time og:published_time article:published datepublished date_published published_time pubdate " +
   "publishdate publish_date publish-date published-date parsely-pub-date sailthru.date cxenseparse:recs:publishtime cxenseparse:publishtime " +
@@ -6,11 +6,13 @@ export const PUBLISHED_METAS: readonly string[] = (
   "citation_publication_date citation_date displaydate ptime originalpublicationdate its_publication"
 ).split(" ");
 
-/** Many systems write here when the record was made or last saved: a date on the page is believed before. */
+/**
+ * Many systems write the creation or the last save of the record here, so a date on the page has priority.
+ */
 export const RECORD_METAS: readonly string[] =
   "dcterms.created dc.date.created dcterms.date dc.date datecreated date timestamp".split(" ");
 
-/** Metadata that tells of the last change. */
+/** Metadata for the last change. */
 export const MODIFIED_METAS: readonly string[] =
   "article:modified_time og:updated_time og:modified_time datemodified lastmod last-modified dcterms.modified dc.date.modified revised".split(
     " ",

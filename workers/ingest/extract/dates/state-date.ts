@@ -14,8 +14,8 @@ const TITLES_MAX = 2_000;
 const HEADLINE_CHARACTERS_MIN = 8;
 
 /**
- * The date in the page's own state: a page that is drawn in the browser carries its article as JSON in a
- * script, and there the object that has the page's headline has its date of publication.
+ * The publication date in the page's own state: a page drawn in the browser has its article as JSON in a
+ * script, and the object with the page's headline has the date.
  */
 export function* fromState(evidence: Evidence, html: string, reading: DateReading): Generator<DateCandidate> {
   if (!isDeclared(evidence)) return;
@@ -31,7 +31,8 @@ export function* fromState(evidence: Evidence, html: string, reading: DateReadin
 }
 
 /**
- * How the page words its headline, the site's name cut: each as its words, since marks and case may differ.
+ * The page's headline as it appears in several places, without the site's name, as words: marks and case may
+ * differ.
  */
 function headlinesOf(evidence: Evidence): ReadonlySet<string> {
   const { heading, metas, page, siteNames } = evidence;
@@ -47,14 +48,14 @@ function headlinesOf(evidence: Evidence): ReadonlySet<string> {
   return new Set(headlines.filter((headline) => headline.length >= HEADLINE_CHARACTERS_MIN));
 }
 
-/** A title, and what is left of it without the section or site that some put after it, and before that. */
+/** A title, then without a section or site after it, then without one before it. */
 function withoutEnds(title: string): string[] {
   const [once = title] = title.split(SHORT_END);
   const [twice = once] = once.split(SHORT_END);
   return [title, ...[once, twice].filter(({ length }) => length >= CUT_CHARACTERS_MIN)];
 }
 
-/** A dash or a bar, and little more. */
+/** A dash or a bar with little text after it. */
 const SHORT_END = /\s*[-–—|\u3163][^-–—|\u3163]{1,20}$/u;
 
 function plainWords(text: string): string {
@@ -66,7 +67,7 @@ function withoutSiteAtEnd(words: string, siteNames: readonly string[]): string {
   return name === undefined ? words : words.slice(0, -name.length);
 }
 
-/** What the objects with the page's headline say of dates, those of publication first. */
+/** The dates in objects with the page's headline, publication first. */
 function datesIn(states: readonly State[], headlines: ReadonlySet<string>): string[] {
   const dates: RankedDate[] = [];
   let titles = 0;
@@ -90,7 +91,7 @@ function datesOf(fields: readonly StateField[], list: readonly string[]): Ranked
   });
 }
 
-/** In a flattened state a value is the place in the list where the value stands. */
+/** In a flattened state, a value is a position in the list. */
 function resolve(value: string, list: readonly string[]): string {
   return PLACE.test(value) ? list[Number(value)] || value : value;
 }
@@ -99,7 +100,7 @@ const PLACE = /^\d{1,5}$/;
 
 const SECONDS_FRACTION = /^(\d{10}|\d{13})\.\d+$/;
 
-/** `firstPublishDate`, `first_publish_date` and `date.published` are one name. */
+/** `firstPublishDate`, `first_publish_date` and `date.published` become the same name. */
 function bareName(name: string): string {
   return name.replace(/[^A-Za-z]/g, "").toLowerCase();
 }
@@ -112,8 +113,8 @@ const OF =
 const AT = "(?:at|on|date|day|time|dt|ts|stamp|millis|ms|iso|value)";
 
 /**
- * How fields are named that tell of publication, from the plainest to those that only tell when the text was
- * made.
+ * Names of fields for the publication date, from the clearest to those that only say when the text was
+ * created.
  */
 const DATE_NAMES: readonly RegExp[] = [
   `${OF}(?:published|publication|publish|pub)${AT}*`,

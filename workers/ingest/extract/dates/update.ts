@@ -3,7 +3,7 @@ import { type LightElement, textOf } from "../html/light-tree.ts";
 
 const LABEL_CHARACTERS_MAX = 40;
 
-/** A date that its names, its text or the words before it call one of a change. */
+/** Whether a date's names, its text or the words before it say that it is an update. */
 export function isUpdate(element: LightElement): boolean {
   const { classNames, attributes, parent } = element;
   if (classNames.is("updated") || parent?.classNames.is("updated") === true) return true;
@@ -17,7 +17,7 @@ const UPDATE_BEFORE = new RegExp(
   "iu",
 );
 
-/** The text that stands straight before an element in its box. */
+/** The text directly before an element in its parent. */
 function textBefore(element: LightElement): string {
   const siblings = element.parent?.children ?? [];
   const before = siblings[siblings.indexOf(element) - 1];

@@ -11,7 +11,7 @@ import { findOthers, type Weighed } from "../prose/weighed.ts";
 import { namesOfSite } from "../site/site-names.ts";
 import { findProfile } from "./find-profile.ts";
 
-/** All that fields are read from: one page, scanned once. */
+/** Everything that fields are read from: one page, scanned once. */
 export type Evidence = Weighed & {
   page: ScannedPage;
   url: URL;
@@ -20,18 +20,21 @@ export type Evidence = Weighed & {
   jsonLd: JsonLdNode[];
   article: JsonLdNode | null;
   profile: Profile | null;
-  /** What the site calls itself: never an author, never part of a title. */
+  /** Names of the site: they are never an author, and never part of a title. */
   siteNames: string[];
-  /** Whether the page is in Vietnamese: names, dates and leads are read otherwise then. */
+  /** Whether the page is Vietnamese, which changes how names, dates and leads are read. */
   vietnamese: boolean;
   hints: { title?: string | null; publishedAt?: string | null };
 };
 
-/** Evidence, where the article's text begins, and the elements near it that fields may be printed in. */
+/**
+ * Evidence with the place where the article's text begins, and the nearby elements in which fields may be
+ * printed.
+ */
 export type Located = Evidence & { text: TextStart | null; signs: Signs };
 
 /**
- * Every heading is compared with every claimed title. Without this maximum a long title would cost quadratic
+ * Every heading is compared with every claimed title: without this maximum a long title would cost quadratic
  * time.
  */
 const CLAIM_CHARACTERS_MAX = 1_000;
@@ -66,7 +69,7 @@ export function gatherEvidence(page: ScannedPage, url: URL, now: Date, hints: Ev
   };
 }
 
-/** True where the page's metadata declares an article. */
+/** Whether the page's metadata declares an article. */
 export function isDeclared({ article, metas }: Evidence): boolean {
   return (
     article !== null || metas.first("article:published_time") !== null || metas.first("og:type") === "article"

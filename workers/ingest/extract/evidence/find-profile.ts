@@ -4,7 +4,7 @@ import { profiles } from "../../sites/profiles.ts";
 import type { LightTree } from "../html/light-tree.ts";
 
 /**
- * The profile that a page is to be read with: its host's own, else the family whose marks it bears, else
+ * The profile to read a page with: its host's own, otherwise that of the family whose marks it has, otherwise
  * null.
  */
 export function findProfile(tree: LightTree, host: string): Profile | null {

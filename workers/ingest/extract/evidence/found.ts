@@ -1,2 +1,2 @@
-/** A field's value, and what gave it: `json-ld`, `meta`, `printed` …. */
+/** A field's value and its source: `json-ld`, `meta`, `printed` …. */
 export type FoundField<Value> = { value: Value; provenance: string };

@@ -8,8 +8,8 @@ const ASIDE_AFTER_MAX = 3;
 const ASIDE_WEIGHT_MAX = 300;
 
 /**
- * In the article's container, or between the heading and it, or a little around them; never in a box of
- * another kind.
+ * Whether an element is in the article's container, or between the heading and it, or a little around them,
+ * and not in a box of another kind.
  */
 export function isNear(element: LightElement, evidence: Located, container: LightElement | null): boolean {
   const { heading } = evidence;
@@ -20,7 +20,9 @@ export function isNear(element: LightElement, evidence: Located, container: Ligh
   return element.index >= from - ELEMENTS_BEFORE_MAX && element.index <= to;
 }
 
-/** In a box that does not hold the article too, and is of links or teasers, or is named as such. */
+/**
+ * Whether an element is in a box without the article that consists of links or teasers, or is named as such.
+ */
 function isAside(element: LightElement, evidence: Located, container: LightElement | null): boolean {
   const { heading, weights, text } = evidence;
   const held = [heading, container, text?.first ?? null].filter((place) => place !== null);
@@ -35,8 +37,8 @@ function isAside(element: LightElement, evidence: Located, container: LightEleme
 }
 
 /**
- * Straight around the heading, or between it and the text, a small aside is of the article: its date, its
- * author.
+ * A small `<aside>` directly around the heading, or between it and the text, belongs to the article: it holds
+ * the date or the author.
  */
 function isAsideByTag(box: LightElement, { heading, text, weights }: Located): boolean {
   if (box.tag !== "aside") return box.tag === "nav";

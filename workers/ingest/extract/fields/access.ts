@@ -8,8 +8,8 @@ const TEASER_CHARACTERS_MAX = 1_500;
 const ENTRIES_MIN = 3;
 
 /**
- * Only the beginning is on the page: a wall stands after it, or the page says that it is not free and the
- * text breaks off.
+ * Whether only the beginning is on the page: a paywall follows it, or the page says that it is not free and
+ * the text breaks off.
  */
 export function isPartial(evidence: Located, text: string): boolean {
   if (hasWall(evidence)) return true;
@@ -27,7 +27,9 @@ function hasWall({ signs }: Located): boolean {
 
 const WALL_TEXT = new RegExp(anyOf("wallWords"), "i");
 
-/** A live report: said in its data or headline, or made of entries that each begin with a time of day. */
+/**
+ * Whether this is a live report: its data or headline says so, or its entries each begin with a time of day.
+ */
 export function isLive({ article, jsonLd, signs }: Located, body: ArticleBody, title: string): boolean {
   const reports = [...jsonLd, ...(article ? [article] : [])];
   if (reports.some(({ types }) => types.includes("LiveBlogPosting"))) return true;

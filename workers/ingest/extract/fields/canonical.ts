@@ -3,8 +3,8 @@ import type { Evidence } from "../evidence/evidence.ts";
 import type { FoundField } from "../evidence/found.ts";
 
 /**
- * The canonical URL that the page declares, if it is the same owner's and neither the home page nor a section
- * that the page is in; otherwise the URL that was read.
+ * The canonical URL that the page declares, if it belongs to the same owner and is neither the home page nor
+ * a section above the page; otherwise the URL that was read.
  */
 export function findCanonicalUrl({ page, url, metas }: Evidence): FoundField<string> {
   const link = page.links
@@ -40,7 +40,10 @@ function isBelievable(address: URL, url: URL): boolean {
 
 const SLUG_WORDS_MIN = 3;
 
-/** A page of a section that calls itself canonical for every article below it. */
+/**
+ * Whether the declared address is a section above the page. Some sites declare it for all articles of the
+ * section.
+ */
 function isSectionOf(address: URL, url: URL): boolean {
   const [section, article] = [address, url].map((one) => one.pathname.replace(/\/+$/, ""));
   if (section === undefined || article === undefined || !article.startsWith(`${section}/`)) return false;

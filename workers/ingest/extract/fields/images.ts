@@ -13,9 +13,9 @@ const IMAGES_MAX = 100;
 const CAPTION_CHARACTERS_MAX = 1_000;
 
 /**
- * The pictures of the article in order, each with its caption: the one in its figure, or the caption box that
- * follows it. Only what was taken out of the body as a figure gives captions: in a photo story they are the
- * body.
+ * The pictures of the article in order, each with its caption: the one in its figure, or the caption box
+ * after it. Captions come only from figures that were removed from the body: in a photo story captions are
+ * the body.
  */
 export function readImages({ page, url }: Evidence, { container, figures }: ArticleBody): PlacedImage[] {
   const images: PlacedImage[] = [];
@@ -28,7 +28,7 @@ export function readImages({ page, url }: Evidence, { container, figures }: Arti
   return images;
 }
 
-/** The outermost caption elements of a figure. A figure without any is captioned by all of its text. */
+/** The outermost caption elements of a figure. Without any, all of its text is the caption. */
 function captionsOf(page: LightTree, figure: LightElement): LightElement[] {
   const captions: LightElement[] = [];
   for (const element of within(page, figure)) {
@@ -40,7 +40,7 @@ function captionsOf(page: LightTree, figure: LightElement): LightElement[] {
   return lines.length > 0 ? lines : innermost(page, figure);
 }
 
-/** The element deepest down that still holds all the text, so that pictures above it come before it. */
+/** The deepest element that holds all the text, so that pictures above it come before it. */
 function innermost(page: LightTree, figure: LightElement): LightElement[] {
   const text = textOf(figure);
   if (text === "") return [];
@@ -72,7 +72,10 @@ function addressOf(element: LightElement, base: URL): string | null {
   return null;
 }
 
-/** A caption belongs to the last picture before it; where that has one, or there is none, it stands alone. */
+/**
+ * A caption belongs to the last picture before it. If that has one already, or there is none, the caption
+ * stands alone.
+ */
 function addCaption(element: LightElement, images: PlacedImage[]): void {
   const { caption, credit } = splitCredit(cleanText(textOf(element)).slice(0, CAPTION_CHARACTERS_MAX));
   if (!/[\p{L}\p{N}]/u.test(caption)) return;
@@ -84,7 +87,7 @@ function addCaption(element: LightElement, images: PlacedImage[]): void {
 const CREDIT = new RegExp(`(?:^|[\\s(])${anyOf("photoCredits")}\\s*:\\s*([^)]{2,80}?)\\)?\\.?$`, "iu");
 
 /**
- * The photographer's name. A credit that is a sentence of its own is cut from the caption; one inside its
+ * The photographer's name. A credit that is a sentence of its own is removed from the caption; one inside a
  * sentence stays.
  */
 export function splitCredit(text: string): { caption: string; credit: string | null } {

@@ -4,7 +4,8 @@ import type { Evidence } from "../evidence/evidence.ts";
 import type { FoundField } from "../evidence/found.ts";
 
 /**
- * The article's language as a BCP 47 tag, as the page declares it; Vietnamese is also known by its letters.
+ * The article's language as a BCP 47 tag, as the page declares it. Vietnamese is also recognised by its
+ * letters.
  */
 export function findLanguage({ page, article, metas }: Evidence, body: string): FoundField<string> | null {
   const declared: [string, string | null | undefined][] = [

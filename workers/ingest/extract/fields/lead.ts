@@ -15,7 +15,7 @@ const LEAD_CHARACTERS_MIN = 20;
 const LEAD_CHARACTERS_MAX = 1_500;
 
 /**
- * The summary above the text: as printed under the heading, else as metadata gives it; without the outlet's
+ * The summary above the text, as printed under the heading or else as in the metadata, without the outlet's
  * mark.
  */
 export function findLead(evidence: Located, body: ArticleBody | null): FoundField<string> | null {
@@ -34,7 +34,7 @@ function isLead(lead: string, provenance: string): boolean {
   return lead.length >= LEAD_CHARACTERS_MIN || (provenance === "printed" && SENTENCE.test(lead));
 }
 
-/** Three words or more and a full stop. */
+/** At least three words and a full stop. */
 const SENTENCE = /^\p{Lu}\S*(?:\s\S+){2,}[.!?…]$/u;
 
 function* leads(evidence: Located, body: ArticleBody | null): Generator<readonly [string, string | null]> {
@@ -49,7 +49,7 @@ function* leads(evidence: Located, body: ArticleBody | null): Generator<readonly
   yield ["meta", metas.first("description", "twitter:description")];
 }
 
-/** Elements between the heading and the text that are named as a lead, and are no caption. */
+/** Elements between the heading and the text that are named as a lead and are not captions. */
 function namedLeads({ signs, heading, weights, text }: Located, body: ArticleBody | null): LightElement[] {
   if (!heading) return [];
   const near = heading.end + AFTER_HEADING_MAX;
@@ -83,8 +83,8 @@ function isTold(text: string): boolean {
 }
 
 /**
- * "(Dân trí) - ", "TTO - ", "(CAO) ", "VOV.VN - ", "BNEWS ", "(SGGPO).- ": the outlet's mark before the first
- * sentence.
+ * "(Dân trí) - ", "TTO - ", "(CAO) ", "VOV.VN - ", "BNEWS ", "(SGGPO).- ": removes the outlet's mark before
+ * the first sentence.
  */
 export function withoutMark(text: string): string {
   return text.replace(MARK, "");

@@ -7,8 +7,8 @@ import type { PlacedImage } from "./images.ts";
 const URL_CHARACTERS_MAX = 1_000;
 
 /**
- * What makes the body a text to read: its subheadings, items, quotes, rows, links, bold type and pictures, in
- * order, an outer mark before those in it. The body is the texts of the blocks, joined by a blank line.
+ * The structure of the body: subheadings, items, quotes, rows, links, bold type and pictures, in order, an
+ * outer mark before those inside it. The body consists of the texts of the blocks, joined by blank lines.
  */
 export function readMarks(blocks: readonly Block[], images: readonly PlacedImage[], base: URL): BodyMark[] {
   const marks: BodyMark[] = [];
@@ -35,8 +35,8 @@ function isMarked(kind: Block["kind"]): kind is "heading" | "item" | "quote" | "
 }
 
 /**
- * Finds the spans in the cleaned text, each from where the one before it starts: cleaning folds spaces and
- * composes letters, so that offsets in the written text are not offsets in the body.
+ * Finds the spans in the cleaned text, each from the start of the one before: cleaning folds spaces and
+ * composes letters, so offsets in the written text are not offsets in the body.
  */
 function marksOfSpans({ text, written, spans }: Block, blockStart: number, base: URL): BodyMark[] {
   const marks: BodyMark[] = [];

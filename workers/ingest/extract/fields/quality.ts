@@ -5,9 +5,9 @@ const LENGTH_ENOUGH = 800;
 const SPOKEN_BLOCKS_MAX = 40;
 
 /**
- * How sure it is that the blocks are an article, from 0 to 1: by how much there is, how much of it is
- * sentences and not links, and whether it speaks of what the title does. Cheap, and comparable between pages
- * of one source: a fall is a sign of new mark-up.
+ * How certain it is that the blocks are an article, from 0 to 1: by their amount, the share of sentences
+ * rather than links, and the words shared with the title. Cheap, and comparable between pages of one source:
+ * a fall is a sign of new mark-up.
  */
 export function judgeQuality(blocks: readonly Block[], title: string): number {
   const characters = blocks.reduce((sum, { text }) => sum + text.length, 0);

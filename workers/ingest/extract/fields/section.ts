@@ -8,7 +8,7 @@ import { cleanText } from "../text/clean-text.ts";
 
 const SECTION_CHARACTERS_MAX = 60;
 
-/** The part of the paper that the article stands in, as the site names it. */
+/** The section of the paper that the article is in, as the site names it. */
 export function findSection(evidence: Located): FoundField<string> | null {
   for (const [provenance, text] of sections(evidence)) {
     const section = cleanText(text ?? "");

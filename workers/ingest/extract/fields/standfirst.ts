@@ -22,9 +22,9 @@ const DATED_LINE_CHARACTERS_MAX = 110;
 const INTRODUCTIONS_MAX = 4;
 
 /**
- * The paragraph that is the summary over the text, by where it stands: between the heading and the text, and
- * set otherwise than the paragraphs of the text are. Names say nothing here. Null where there is none, or
- * where so many stand there that they are a text of their own.
+ * The summary above the text, recognised by its place: paragraphs between the heading and the text that are
+ * set differently from the text. Names are not considered. Null if there are none, or so many that they are a
+ * text themselves.
  */
 export function findStandfirst(
   evidence: Located,
@@ -39,7 +39,7 @@ export function findStandfirst(
   return isMany || (settingOf(one) === settingOf(first) && found.length > 1) ? null : one;
 }
 
-/** A short heading over a summary that is none: the headline in other words. */
+/** A short heading above the text that repeats the headline in other words is not a summary. */
 function isSecondHeadline(element: LightElement, found: readonly LightElement[]): boolean {
   if (!HEADING_TAGS.has(element.tag) || wordsOf(textOf(element)).length > SECOND_HEADLINE_WORDS_MAX)
     return false;
@@ -95,7 +95,7 @@ function isIntroduction(
   return isSummary(text) && !titles.some((title) => isTitle(wordsOf(text), title, isHeading));
 }
 
-/** A sentence, or words enough to be one; not a line of names, a date, a label or a caption. */
+/** A sentence, or enough words for one; not a line of names, a date, a label or a caption. */
 export function isSummary(text: string): boolean {
   const isStopped = STOPPED.test(text);
   const words = text.split(" ");
@@ -116,10 +116,10 @@ const STOPPED = /[.!?…。！？]["”»“’')\]]*$/u;
 
 const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u;
 
-/** "… Foto: Anna Lee": what ends so is about a picture. */
+/** "… Foto: Anna Lee": a text with this ending describes a picture. */
 const CREDIT = new RegExp(String.raw`(?:^|[\s(.|])${capitalised("photoCredits")}\s?[:/]\s?\S`, "u");
 
-/** The title once more: the same words, or in a heading most of those of one in the other. */
+/** Whether this repeats the title: the same words or, in a heading, most of the words of one in the other. */
 function isTitle(words: readonly string[], title: readonly string[], isHeading: boolean): boolean {
   const all = new Set([...words, ...title]).size;
   const shared = [...new Set(words)].filter((word) => title.includes(word)).length;
@@ -127,7 +127,7 @@ function isTitle(words: readonly string[], title: readonly string[], isHeading: 
   return all > 0 && shared >= all * SAME_SHARE_MIN;
 }
 
-/** Set in bold type as a whole. */
+/** Whether the whole element is in bold type. */
 function isAllBold(element: LightElement): boolean {
   const filled = element.children.filter((child) => typeof child !== "string" || child.trim() !== "");
   return filled.length > 0 && filled.every((child) => typeof child !== "string" && BOLD_TAGS.has(child.tag));

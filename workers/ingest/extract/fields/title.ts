@@ -7,13 +7,13 @@ import { TITLE_SEPARATOR } from "../site/site-names.ts";
 import { cleanText, overlap, wordsOf } from "../text/clean-text.ts";
 
 const TITLE_CHARACTERS_MAX = 500;
-/** Room for a headline and for what its site puts before and after it. */
+/** Maximum length of a headline with the parts that its site adds before and after it. */
 const CLAIM_CHARACTERS_MAX = 4_000;
 const SITE_PARTS_MAX = 8;
 const AGREEMENT_MIN = 0.5;
 const KICKED_WORDS_MIN = 4;
 
-/** The headline as printed, where metadata does not tell another; the site's name is cut. */
+/** The headline as printed, unless metadata gives a better one; without the site's name. */
 export function findTitle(evidence: Evidence): FoundField<string> | null {
   const { page, profile, siteNames, hints, metas } = evidence;
   const own = profile?.title ? selectFirst(page, profile.title) : null;
@@ -33,9 +33,9 @@ export function findTitle(evidence: Evidence): FoundField<string> | null {
 }
 
 /**
- * Heading, JSON-LD headline and og:title, the best first: the heading where any of them says the same. But
- * some news publishers write it for search engines: a headline that a NewsArticle has, that is shared and
- * that is the page's title is believed before it. One of them alone is no reason.
+ * Candidates by priority. The heading wins if the JSON-LD headline or og:title agrees with it. Some
+ * publishers write the heading for search engines: a NewsArticle's headline that og:title and the page's
+ * title share has priority over it. One of them alone is not enough.
  */
 function byAgreement(evidence: Evidence): [string, string][] {
   const printed = cleanText(evidence.heading ? textOf(evidence.heading) : "");
@@ -53,8 +53,8 @@ function byAgreement(evidence: Evidence): [string, string][] {
 }
 
 /**
- * "Minderheit in Syrien: Drusen fordern …" where the page shares itself without the words before: they stand
- * over the headline.
+ * Removes the words above a headline ("Minderheit in Syrien: Drusen fordern …") if the page's og:title omits
+ * them.
  */
 function withoutKicker(printed: string, shared: string): string {
   const isRest = wordsOf(shared).length >= KICKED_WORDS_MIN && printed.length > shared.length;
@@ -65,7 +65,7 @@ function isNews({ article, vietnamese }: Evidence): boolean {
   return !vietnamese && article?.types.some((type) => /NewsArticle$/.test(type)) === true;
 }
 
-/** The data of the page agree on it, for readers of lists and for readers of the page. */
+/** Whether the page's metadata agrees on a headline, for readers of lists and of the page. */
 function isNewsroomsOwn(headline: string, shared: string, title: string): boolean {
   const words = wordsOf(headline).join(" ");
   return words === wordsOf(shared).join(" ") && wordsOf(title).join(" ").includes(words);
@@ -78,8 +78,8 @@ function agree(claim: string, printed: string): boolean {
 }
 
 /**
- * Cuts " | Báo …", " - BBC News": a part after (or before) a bar or dash that is the site's name. Nothing
- * else is cut.
+ * Cuts " | Báo …", " - BBC News": a part after or before a bar or dash that is the site's name. Nothing else
+ * is cut.
  */
 function withoutSite(title: string, siteNames: readonly string[]): string {
   let rest = title;

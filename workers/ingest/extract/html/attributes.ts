@@ -3,7 +3,7 @@
  * for every combination of names on a page, which makes reading them slow.
  */
 export class Attributes {
-  /** Names at the even places, each followed by its value. */
+  /** Names at even positions, each followed by its value. */
   private readonly pairs: string[] = [];
 
   get(name: string): string | undefined {
@@ -13,7 +13,7 @@ export class Attributes {
     return undefined;
   }
 
-  /** The first value of a name counts, as in a browser. */
+  /** Of repeated names the first value counts, as in a browser. */
   add(name: string, value: string): void {
     if (this.get(name) === undefined) this.pairs.push(name, value);
   }
@@ -28,5 +28,5 @@ export class Attributes {
   }
 }
 
-/** What elements without attributes share. Nothing is ever added to it. */
+/** Shared by all elements without attributes; nothing is ever added to it. */
 export const NO_ATTRIBUTES = new Attributes();

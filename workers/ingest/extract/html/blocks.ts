@@ -7,12 +7,12 @@ import { type InlineSpan, SpanReader } from "./spans.ts";
 export type Block = {
   kind: "paragraph" | "heading" | "item" | "row" | "quote" | "code";
   text: string;
-  /** Shares of the text, from 0 to 1, that stand in links and in bold type. */
+  /** Shares of the text, from 0 to 1, that are in links and in bold type. */
   linked: number;
   bold: number;
-  /** Set at the right edge, as a signature is. */
+  /** Aligned right, as a signature is. */
   right: boolean;
-  /** The text as the page writes it, which the spans count in. */
+  /** The text as the page writes it; spans are offsets in it. */
   written: string;
   spans: readonly InlineSpan[];
   /** Index of the element in which its text begins. */
@@ -95,7 +95,7 @@ class BlockReader {
     if (this.bolds > 0) this.boldCharacters += this.text.length - start;
   }
 
-  /** Ends the block that is being read. Two line breaks, or one after a full stop, begin a new paragraph. */
+  /** Ends the current block. Two line breaks, or one after a full stop, begin a new paragraph. */
   flush(): void {
     const { text } = this;
     const size = Math.max(1, text.length);
@@ -119,7 +119,8 @@ class BlockReader {
   }
 
   /**
-   * The cells of a row are one line, parted by a bar; a cell with paragraphs of its own is read as they are.
+   * The cells of a row become one line, separated by bars. A cell with paragraphs of its own is read as
+   * those.
    */
   private enterCell(): void {
     if (this.text.trim() !== "") this.text += " | ";
@@ -146,7 +147,7 @@ function paragraphsIn(text: string): { written: string; start: number }[] {
 
 const PARAGRAPH_END = /\n\s*\n|(?<=[.!?…:"”'’。！？])\s*\n/g;
 
-/** The spans of a text in a part of it, counted from the part's start. */
+/** The spans inside a part of a text, counted from the part's start. */
 function spansIn(spans: readonly InlineSpan[], start: number, length: number): readonly InlineSpan[] {
   if (spans.length === 0 || (start === 0 && spans.every(({ end }) => end <= length))) return spans;
   return spans

@@ -4,18 +4,18 @@ const JSON_LD_CHARACTERS_MAX = 300_000;
 const JSON_LD_BLOCKS_MAX = 30;
 const METAS_MAX = 400;
 
-/** The page's metadata: title, metas, links and JSON-LD, wherever in the page they are. */
+/** The page's metadata: title, metas, links and JSON-LD, wherever they are in the page. */
 export type Head = {
   metas: Attributes[];
   links: Attributes[];
   jsonLd: string[];
   title: string;
-  /** The `lang` of the page, as it stands. */
+  /** The page's `lang` attribute, as written. */
   language: string;
   baseHref: string | null;
 };
 
-/** Gathers the head while the page is scanned. */
+/** Collects the head while the page is scanned. */
 export class HeadReader {
   readonly head: Head = { metas: [], links: [], jsonLd: [], title: "", language: "", baseHref: null };
 
@@ -27,7 +27,7 @@ export class HeadReader {
     else if (tag === "html") head.language ||= attributes.get("lang") ?? "";
   }
 
-  /** The text of an element that is not text of the page: a title, a script, a style. */
+  /** The text of an element that is not part of the page's text: a title, a script, a style. */
   addRaw(kind: string, text: string): void {
     const { head } = this;
     if (kind === "title") head.title ||= text;

@@ -6,7 +6,7 @@ export const VOID_TAGS: ReadonlySet<string> = new Set(
 );
 
 /**
- * True of an element whose content is never text of the page. A declarative shadow root is a template whose
+ * Whether an element's content is never text of the page. A declarative shadow root is a template whose
  * content a browser shows (HTML standard, section 4.12.3).
  */
 export function isSkipped(tag: string, attributes: Attributes): boolean {
@@ -15,7 +15,7 @@ export function isSkipped(tag: string, attributes: Attributes): boolean {
   return tag !== "template" || isShadowRoot === undefined;
 }
 
-/** Forms are not here: an ASP.NET page is one form. */
+/** Forms are not included: an ASP.NET page is one form. */
 const SKIPPED_TAGS: ReadonlySet<string> = new Set(
   "svg math noscript iframe object template select option textarea button canvas audio video map datalist".split(
     " ",
@@ -31,8 +31,8 @@ export const ENDS_PARAGRAPH: ReadonlySet<string> = new Set(
 );
 
 /**
- * What the start of a list item, cell or row ends, and which element keeps the search inside one list or
- * table.
+ * Elements that the start of a list item, cell or row closes, and the element that limits the search to one
+ * list or table.
  */
 export const ENDS_SIBLING: Readonly<
   Record<string, { ends: ReadonlySet<string>; within: ReadonlySet<string> }>
@@ -47,13 +47,15 @@ export const ENDS_SIBLING: Readonly<
   rp: { ends: new Set(["rt", "rp"]), within: new Set(["ruby"]) },
 };
 
-/** An end tag from inside a cell does not reach out of it. */
+/** An end tag inside a cell does not close anything outside it. */
 export const CELL_TAGS: ReadonlySet<string> = new Set(["td", "th", "table", "caption"]);
 
-/** How a character is read, small beside it, and the brackets around that: said twice, if both are kept. */
+/**
+ * The reading of a character in small type, and the brackets around it: if kept, the text would be doubled.
+ */
 export const READING_TAGS: ReadonlySet<string> = new Set(["rt", "rp"]);
 
-/** What AMP pages keep out of sight until it is opened (amp.dev, reference of components). */
+/** Elements that AMP pages hide until the reader opens them (amp.dev, reference of components). */
 export const OVERLAY_TAGS: ReadonlySet<string> = new Set(
   "amp-lightbox amp-sidebar amp-user-notification".split(" "),
 );

@@ -1,8 +1,8 @@
 import { profiles } from "../../sites/profiles.ts";
 
 /**
- * The lower-case name of the attribute at a position of the page if it is kept, "" if nothing asks for it
- * (about half of all attributes). Length and first letter are compared before a string is cut out.
+ * The lower-case name of the attribute at a position of the page if it is kept, "" if nothing needs it (about
+ * half of all attributes). Length and first letter are compared before a string is cut out.
  */
 export function keptName(html: string, start: number, end: number): string {
   const first = html.charCodeAt(start) | LOWER_CASE;
@@ -23,7 +23,7 @@ const BASE =
   "id class href src rel itemprop itemtype style hidden datetime content name property title alt role type lang align charset http-equiv " +
   "pubdate data-role data-src data-original data-lazy-src shadowrootmode shadowroot";
 
-/** What the extractor asks for itself, and what the selectors of the profiles name. */
+/** Attributes that the extractor itself or the selectors of profiles use. */
 const KEPT: ReadonlySet<string> = new Set([
   ...BASE.split(" "),
   ...profiles.flatMap((profile) => attributesIn(Object.values(profile).join(" "))),

@@ -4,15 +4,15 @@ import type { Attributes } from "./attributes.ts";
 import { READING_TAGS } from "./html-tags.ts";
 
 /**
- * The light tree: the result of the first, cheap pass over a page. Elements stand in document order in one
- * list, and each knows where its subtree ends. A question about a subtree is a loop over a range; nothing
- * recurses.
+ * The light tree: the result of the first, cheap pass over a page. Elements are in one list in document
+ * order, and each has the index at which its subtree ends. A question about a subtree is a loop over a range;
+ * nothing recurses.
  */
 export type LightElement = {
   tag: string;
   id: string;
   className: string;
-  /** What its class and id say. */
+  /** The meaning of its class and id. */
   classNames: ClassNames;
   attributes: Attributes;
   parent: LightElement | null;
@@ -24,7 +24,7 @@ export type LightElement = {
   hidden: boolean;
 };
 
-/** A child is an element or a run of text, entities decoded, white space as it stands. */
+/** A child is an element or a run of text, with entities decoded and white space unchanged. */
 export type LightNode = LightElement | string;
 
 export type LightTree = { root: LightElement; elements: LightElement[] };
@@ -46,8 +46,9 @@ export function makeElement(tag: string, attributes: Attributes): LightElement {
 }
 
 /**
- * An id of four words or more is a heading turned into an anchor, and names nothing. Of its first word the
- * last letter is looked for: a search for the whole of it would begin anew at every letter of a long one.
+ * An id of at least four words is the anchor of a heading and has no meaning. Only the last letter of the
+ * first word is matched: matching the whole word would restart at every letter of a long one (quadratic
+ * time).
  */
 const SLUG = /[^-_][-_](?:[^-_]+[-_]){2}/;
 
@@ -59,7 +60,7 @@ function namesIn(attributes: Attributes): string {
 
 const NO_CHILDREN: readonly LightNode[] = [];
 
-/** Most elements have no child or one: an array is made when there is something to put into it. */
+/** Most elements have one child or none, so the array is created only when it is needed. */
 export function addChild(parent: LightElement, child: LightNode): void {
   if (parent.children === NO_CHILDREN) parent.children = [child];
   else (parent.children as LightNode[]).push(child);
@@ -69,7 +70,7 @@ export function contains(outer: LightElement, inner: LightElement): boolean {
   return outer.index <= inner.index && inner.index < outer.end;
 }
 
-/** The elements of a subtree in document order, itself first. */
+/** The elements of a subtree in document order, its root first. */
 export function* within(tree: LightTree, element: LightElement): Generator<LightElement> {
   for (let index = element.index; index < element.end; index++) {
     const found = tree.elements[index];
@@ -78,20 +79,20 @@ export function* within(tree: LightTree, element: LightElement): Generator<Light
 }
 
 /**
- * Maximum length of any field. Code that asks for the text of every box of a deep page reads at most this
- * much of each.
+ * Maximum length of any field. Code that reads the text of every box of a deep page reads at most this much
+ * of each.
  */
 const TEXT_CHARACTERS_MAX = 20_000;
 
 /**
- * The text of a subtree as one line, without ruby readings; a block and `<br>` are kept apart by a space from
- * what stands before and after. It ends behind 20,000 characters.
+ * The text of a subtree as one line, without ruby readings, cut after 20,000 characters. Blocks and `<br>`
+ * are separated from the text around them by a space.
  */
 export function textOf(element: LightElement): string {
   return readText(element, TEXT_CHARACTERS_MAX);
 }
 
-/** The same to its end, for what is a text and nothing else. */
+/** The same without the limit, for elements that are text only. */
 export function wholeTextOf(element: LightElement): string {
   return readText(element, Number.POSITIVE_INFINITY);
 }
@@ -119,7 +120,7 @@ function readText(element: LightElement, max: number): string {
   return parts.join("").replace(/\s+/g, " ").trim();
 }
 
-/** Puts children on a stack so that they come off it in order. */
+/** Pushes children so that they are popped in order. */
 export function pushReversed(stack: unknown[], children: readonly LightNode[]): void {
   for (let index = children.length - 1; index >= 0; index--) stack.push(children[index]);
 }

@@ -6,14 +6,14 @@ const ROUNDS_MAX = 5;
 const START_TAG_CHARACTERS_MAX = 300;
 
 /**
- * The mark-up of a page as a browser has it before it draws: what React streams stands in its place. Over the
- * cap the page is without its styles and scripts, since what counts is its text.
+ * The mark-up of a page as a browser has it before rendering: parts streamed by React are moved to their
+ * places. A page above the maximum loses its styles and scripts, because only its text matters.
  */
 export function pageText(html: string): string {
   return withStreamedInPlace(html.length > PAGE_CHARACTERS_MAX ? withoutCode(html) : html);
 }
 
-/** Without styles and scripts, but for JSON-LD. Their end tags stay, and end nothing. */
+/** The page without styles and scripts, except JSON-LD. Their end tags stay and close nothing. */
 function withoutCode(html: string): string {
   return without(without(html, "style"), "script");
 }
@@ -40,7 +40,7 @@ function isData(start: string): boolean {
 
 /**
  * React sends parts of a page late, as `<div hidden id="S:1">…</div><script>$RC("B:1","S:1")</script>`, and
- * its script puts each where `<template id="B:1">` stands. A part whose place is not on the page stays.
+ * its script moves each to `<template id="B:1">`. A part without a place on the page stays where it is.
  */
 function withStreamedInPlace(html: string): string {
   if (!html.includes(STREAMED)) return html;
@@ -60,7 +60,7 @@ const STREAMED = '<div hidden id="S:';
 
 const PLACE = /<template id="B:([\da-f]{1,6})"><\/template>/g;
 
-/** Takes the streamed parts out of a page, into a map by their numbers. */
+/** Removes the streamed parts of a page and collects them in a map by their numbers. */
 function withoutStreamed(html: string, parts: Map<string, string>): string {
   const kept: string[] = [];
   let from = 0;

@@ -3,8 +3,8 @@ import { wholeTextOf } from "./light-tree.ts";
 import { scan } from "./scan.ts";
 
 /**
- * Text from a field that may hold entities or tags, even escaped twice (`&amp;#7863;`), as metadata often
- * does.
+ * The text of a field that may contain entities or tags, even escaped twice (`&amp;#7863;`), as metadata
+ * often does.
  *
  * @example plainText("Bộ &amp;quot;A&amp;quot;<br>họp") // "Bộ \"A\" họp"
  */

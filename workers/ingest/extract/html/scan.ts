@@ -12,16 +12,16 @@ const ATTRIBUTES_MAX = 32;
 const ATTRIBUTE_CHARACTERS_MAX = 4_000;
 
 /**
- * The result of the single pass over a page: the light tree, and the parts of the head that fields are read
- * from.
+ * The result of the single pass over a page: the light tree, and the parts of the head from which fields are
+ * read.
  */
 export type ScannedPage = LightTree &
   Head & {
-    /** A cap was met: what is here is the beginning of the page. */
+    /** A limit was reached: this is only the beginning of the page. */
     cut: boolean;
   };
 
-/** Reads a page once, with linkedom's own tokenizer. Never throws, never recurses, and stops at its caps. */
+/** Reads a page once, with linkedom's own tokenizer. Never throws or recurses, and stops at its limits. */
 export function scan(html: string): ScannedPage {
   return new Scanner(html).run();
 }
@@ -40,7 +40,7 @@ class Scanner {
   private attributes = NO_ATTRIBUTES;
   private attributeName = "";
   private attributeValue = "";
-  /** The element whose text is not the page's: a script, a style, the title. */
+  /** The open element whose text is not the page's: a script, a style, the title. */
   private rawTag = "";
   private skippedTag = "";
   private skippedSame = 0;
@@ -136,7 +136,7 @@ class Scanner {
     else this.closeSkipped(tag);
   }
 
-  /** Ends the skipped element at its own end tag, or where an element around it ends. */
+  /** Ends the skipped element at its own end tag, or where an enclosing element ends. */
   private closeSkipped(tag: string): void {
     if (tag === this.skippedTag && this.skippedSame > 0) this.skippedSame--;
     else if (tag === this.skippedTag) this.endSkipped();
@@ -189,9 +189,7 @@ class Scanner {
 
 const RAW_TAGS: ReadonlySet<string> = new Set(["script", "style", "title"]);
 
-/**
- * A character of an entity; NUL and half a surrogate pair become the replacement character, as in a browser.
- */
+/** The character of an entity; NUL and lone surrogates become the replacement character, as in a browser. */
 function character(codepoint: number): string {
   const valid = codepoint > 0 && codepoint <= 0x10ffff && (codepoint < 0xd800 || codepoint > 0xdfff);
   return valid ? String.fromCodePoint(codepoint) : "\uFFFD";

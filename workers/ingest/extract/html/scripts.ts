@@ -1,6 +1,6 @@
 import { PAGE_CHARACTERS_MAX } from "./page-text.ts";
 
-/** The text of each script of a page that has an end, as it stands. */
+/** The text of each script of a page that has an end tag, unchanged. */
 export function scriptsIn(html: string): string[] {
   const page = html.slice(0, PAGE_CHARACTERS_MAX);
   const scripts: string[] = [];
@@ -15,7 +15,8 @@ export function scriptsIn(html: string): string[] {
 }
 
 /**
- * Where the string that begins before `from` has its closing quote; the end of the code where it has none.
+ * The position of the closing quotation mark of the string that begins before `from`; the end of the code if
+ * there is none.
  */
 export function endOfLiteral(code: string, from: number): number {
   let end = code.indexOf('"', from);
@@ -29,7 +30,7 @@ function isEscaped(code: string, position: number): boolean {
   return slashes % 2 === 1;
 }
 
-/** What a string literal says, given with its quotes; nothing where it is not JSON's. */
+/** The value of a string literal, given with its quotation marks; nothing if it is not valid JSON. */
 export function decodeLiteral(literal: string): string {
   try {
     return String(JSON.parse(literal));

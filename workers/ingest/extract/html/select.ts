@@ -2,9 +2,9 @@ import { memoize } from "../text/memoize.ts";
 import type { LightElement, LightTree } from "./light-tree.ts";
 
 /**
- * Selectors on the light tree, for the whole page that linkedom never sees: compound selectors of tag, `#id`,
- * `.class` and `[attribute]` (with `=`, `*=`, `^=`, `$=`), ancestors before a space, lists joined by commas.
- * In document order.
+ * Selectors on the light tree, for whole pages, of which no DOM is built: compound selectors of tag, `#id`,
+ * `.class` and `[attribute]` (with `=`, `*=`, `^=`, `$=`), ancestors before a space, lists separated by
+ * commas. Returns document order.
  */
 export function selectAll(tree: LightTree, selectors: string): LightElement[] {
   const lists = compile(selectors);
@@ -23,7 +23,7 @@ const compile = memoize((selectors: string): Step[][] =>
   splitOutside(selectors, ",").map((selector) => splitOutside(selector.trim(), " ").map(compileStep)),
 );
 
-/** Splits at a character that does not stand in square brackets. */
+/** Splits at a character outside square brackets. */
 function splitOutside(text: string, separator: "," | " "): string[] {
   return text
     .split(separator === "," ? /,(?![^[]*\])/ : /\s+(?![^[]*\])/)

@@ -1,18 +1,18 @@
 import type { LightElement } from "./light-tree.ts";
 
-/** A link, or bold type, inside of a block: offsets in the block's text as the page writes it. */
+/** A link or bold type inside a block: offsets in the block's text as the page writes it. */
 export type InlineSpan = {
   kind: "link" | "strong";
   start: number;
   end: number;
-  /** As written; null for what is no link. */
+  /** As written; null for bold type. */
   href: string | null;
 };
 
-/** Maximum number of spans of one block; further ones are not told. */
+/** Maximum spans of one block; further ones are dropped. */
 const SPANS_MAX = 50;
 
-/** Collects the spans of the text that is being read. */
+/** Collects the spans of the text while it is read. */
 export class SpanReader {
   private readonly open: InlineSpan[] = [];
   private ended: InlineSpan[] = [];
@@ -27,7 +27,7 @@ export class SpanReader {
     if (span) this.keep(span, at);
   }
 
-  /** The spans of a text that ends here, the outer ones first. Those that are open go on in the next one. */
+  /** The spans of the text that ends here, outer ones first. Open spans continue in the next text. */
   take(at: number): InlineSpan[] {
     for (const span of this.open) {
       this.keep(span, at);

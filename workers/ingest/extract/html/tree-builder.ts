@@ -15,14 +15,17 @@ const ELEMENTS_MAX = 60_000;
 const PARAGRAPH_SEARCH_MAX = 12;
 
 /**
- * Builds the light tree from start tags, end tags and text, repairing what a browser would repair where it
- * matters for text.
+ * Builds the light tree from start tags, end tags and text. Repairs what a browser would repair, as far as it
+ * affects text.
  */
 export class TreeBuilder implements LightTree {
   readonly root = makeElement("#document", NO_ATTRIBUTES);
   readonly elements: LightElement[] = [this.root];
   private top = this.root;
-  /** Start tags met above the depth cap: they make no element, and their end tags end none. */
+  /**
+   * Number of open start tags beyond the maximum depth: they create no element, and their end tags close
+   * none.
+   */
   private tooDeep = 0;
 
   get full(): boolean {
@@ -70,8 +73,8 @@ export class TreeBuilder implements LightTree {
   }
 
   /**
-   * The open element that an end tag ends: an inline one is not looked for beyond its block, nor any beyond
-   * its cell.
+   * The open element that an end tag closes. The search for an inline element ends at its block, any search
+   * at its cell.
    */
   private findOpen(tag: string): LightElement | null {
     const inline = INLINE_TAGS.has(tag);
@@ -108,7 +111,7 @@ export class TreeBuilder implements LightTree {
     }
   }
 
-  /** `</p>` with no open paragraph is an empty paragraph to a browser: a break between two runs of text. */
+  /** `</p>` without an open paragraph is an empty paragraph in a browser: it separates two runs of text. */
   private addBreak(): void {
     this.open("br", NO_ATTRIBUTES);
   }
@@ -123,8 +126,9 @@ const STREAMED_ID = /^S:[\da-f]{1,6}$/;
 const NEVER_HIDDEN: ReadonlySet<string> = new Set(["html", "body", "main", "article"]);
 
 /**
- * Hidden by its own mark-up, a ruby reading, or what AMP shows over the page when it is asked to. A page's
- * frame is never taken as hidden, nor what React streams (`<div hidden id="S:0">`): scripts unhide it.
+ * Whether an element is hidden by its own mark-up, is a ruby reading, or is shown by AMP only on request. The
+ * frame of a page never counts as hidden, nor do parts streamed by React (`<div hidden id="S:0">`): scripts
+ * show them.
  */
 function isHidden(element: LightElement): boolean {
   if (NEVER_HIDDEN.has(element.tag) || STREAMED_ID.test(element.id)) return false;

@@ -15,9 +15,9 @@ const AFTER_TRAIL_MAX = 5;
 type Claim = readonly string[];
 
 /**
- * The visible `<h1>` that says what the page's metadata says; failing that a lesser heading that does, where
- * the first is the site's own name; failing that the first that is not in the page's header bar. Instead of
- * the last step of a trail, the heading printed after it.
+ * The visible `<h1>` that agrees with the page's metadata; otherwise, if the first `<h1>` is the site's name,
+ * a lower heading that does; otherwise the first `<h1>` outside the page's header. If that is the last step
+ * of a breadcrumb trail, the heading printed after it is used.
  */
 export function mainHeading(
   page: ScannedPage,
@@ -50,8 +50,8 @@ function mostMain(
 }
 
 /**
- * Many German papers end the trail to a page ("Start › Panorama › …") with an `<h1>` for search engines, and
- * print another headline as a lesser heading soon after it.
+ * Whether a heading ends a breadcrumb trail. Many German papers do so ("Start › Panorama › …") with an `<h1>`
+ * for search engines, and print another headline as a lower heading soon after it.
  */
 function isOfTrail(heading: LightElement): boolean {
   if (heading.tag !== "h1") return false;
@@ -74,15 +74,15 @@ function after(
 }
 
 /**
- * A teaser below may be of a story of the same make: what is printed says what some claim says, no less than
- * the trail does.
+ * Whether a heading below the trail is the printed headline: it agrees with some claim, at least as much as
+ * the trail does. Otherwise it may be a teaser's.
  */
 function isMoreLike(heading: LightElement, trail: readonly string[], claim: Claim): boolean {
   const share = likeness(wordsOf(textOf(heading)), claim);
   return share >= AGREEMENT_MIN && share >= likeness(trail, claim);
 }
 
-/** On another page than the front page, a heading that is a link to it is the site's name. */
+/** On any page but the front page, a heading that links to the front page is the site's name. */
 function leadsHome(page: ScannedPage, heading: LightElement, url: URL): boolean {
   const isHome = (link: URL | null): boolean =>
     link?.pathname === "/" && link.hostname.replace(/^www\./, "") === url.hostname.replace(/^www\./, "");
@@ -92,7 +92,7 @@ function leadsHome(page: ScannedPage, heading: LightElement, url: URL): boolean 
   );
 }
 
-/** One without an end holds the rest of the page, and is none. */
+/** A heading without an end tag contains the rest of the page, and does not count. */
 function isHeading(element: LightElement, weights: Weights): boolean {
   return (
     HEADING_TAGS.has(element.tag) && !element.hidden && sumAt(weights.text, element) <= HEADING_WEIGHT_MAX
@@ -117,7 +117,7 @@ function agreement(heading: LightElement, wanted: readonly Claim[]): number {
   return Math.max(0, ...wanted.map((claim) => likeness(words, claim)));
 }
 
-/** Words that both have, of all that either has. */
+/** The share of words that both have among all words that either has. */
 function likeness(left: readonly string[], right: readonly string[]): number {
   const all = new Set([...left, ...right]).size;
   const others = new Set(right);

@@ -12,7 +12,7 @@ const ELEMENTS_BEFORE_MAX = 200;
 const ELEMENTS_AFTER_MAX = 60;
 
 /**
- * Collects the marked elements in and around the article in one walk. The rest of the page is about other
+ * Collects the marked elements in and around the article in one pass. The rest of the page is about other
  * articles.
  */
 export function readSigns(
@@ -28,7 +28,7 @@ export function readSigns(
 }
 
 /**
- * From a little before the first of the places to a little after the last; the whole page where there is
+ * The elements from a little before the first place to a little after the last; the whole page if there is
  * none.
  */
 function around(tree: LightTree, places: readonly (LightElement | null)[]): LightElement[] {

@@ -4,14 +4,14 @@ import { sumAt } from "../prose/sums.ts";
 import { isParagraph, type Weights } from "../prose/weigh.ts";
 
 /**
- * Where the running text begins: its first paragraph that is set as most of it is, and the next such; null
- * where there is no prose.
+ * The beginning of the running text: its first two paragraphs with the same setting as most of the text; null
+ * if there is no prose.
  */
 export type TextStart = { first: LightElement; second: LightElement | null };
 
 /**
- * The first paragraphs at `from` or after it that are set as most of the container's text is, without those
- * in what was taken out of it.
+ * The first paragraphs at or after `from` that have the setting of most of the container's text, without
+ * those in what was removed.
  */
 export function startOfText(
   { elements }: LightTree,
@@ -47,10 +47,10 @@ function addTo(
   } else groups.set(setting, { first: element, second: null, weight: share });
 }
 
-/** A list may be the longest thing on a page, and is seldom its text. */
+/** A list may be the longest part of a page, and is rarely its text. */
 const LIST_SHARE = 0.25;
 
-/** How an element is set, as far as its names tell, whatever they are. */
+/** How an element is set, by its tag and class alone. */
 export function settingOf({ tag, className }: LightElement): string {
   return `${tag}.${className}`;
 }

@@ -6,9 +6,9 @@ const OWN_WEIGHT_MIN = 120;
 const SPOKEN_DEPTH_MAX = 12;
 
 /**
- * 1 for boxes that hold another article whole, as pages do that go on for ever: siblings of the box around
- * the main heading, made as it is, that begin with a headline of their own. A box is made as another where
- * tag and class are the same, or both are an `<article>`.
+ * 1 for boxes that contain another whole article, as on pages with infinite scrolling: siblings of the box
+ * around the main heading that have the same make (tag and class, or both are `<article>`) and begin with a
+ * headline of their own.
  */
 export function findNeighbours(tree: LightTree, weights: Weights, heading: LightElement | null): Uint8Array {
   const neighbours = new Uint8Array(tree.elements.length);
@@ -31,7 +31,7 @@ function isMadeAs(other: LightElement, own: LightElement): boolean {
   return other.tag === "article" || (own.className !== "" && other.className === own.className);
 }
 
-/** Its first words are a headline: of the first rank, or a link, or that of an `<article>`. */
+/** Whether its first text is a headline: an `<h1>`, a linked heading, or any heading of an `<article>`. */
 function beginsAnew(box: LightElement, weights: Weights): boolean {
   let at: LightElement | undefined = box;
   for (let depth = 0; at && depth < SPOKEN_DEPTH_MAX; depth++) {

@@ -3,9 +3,9 @@ import { sumAt } from "./sums.ts";
 import type { Weights } from "./weigh.ts";
 
 /**
- * How much prose stands in each group of boxes whose names speak against them, a box in a box of its group
- * not counted again. Where a group holds much of an article, its name means something else on that page, and
- * is not believed.
+ * The prose in each group of boxes whose names mark them as no article; a box inside a box of its group is
+ * not counted again. If a group holds much of an article, its name means something else on that page and is
+ * ignored.
  */
 export function proseByGroup(tree: LightTree, weights: Weights, under: LightElement): Map<string, number> {
   const prose = new Map<string, number>();

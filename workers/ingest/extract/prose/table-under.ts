@@ -9,12 +9,12 @@ const PROSE_SHARE_MAX = 0.5;
 const ELEMENTS_MAX = 10_000;
 const LEVELS_MAX = 3;
 
-/** A table of data, and the box that holds it together with the headline. */
+/** A table of data, and the box that contains it together with the headline. */
 export type TableUnder = { table: LightElement; around: LightElement };
 
 /**
- * The longest table of short cells that stands after the headline in the same box: results, standings, a
- * timetable, prices. Its cells are no paragraphs, and a column beside it would pass for the article.
+ * The longest table of short cells after the headline in the same box: results, standings, a timetable,
+ * prices. Its cells are not paragraphs, so a column beside it could be taken for the article.
  */
 export function findTableUnder(tree: LightTree, weights: Weights, heading: LightElement): TableUnder | null {
   let around: LightElement | null = heading.parent;

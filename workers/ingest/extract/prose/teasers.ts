@@ -7,17 +7,17 @@ const LINKED_SHARE_MIN = 0.75;
 const LINK_WEIGHT_MIN = 15;
 const TEASER_WEIGHT_MAX = 700;
 /**
- * A teaser tells little more than its headline; a post of a thread has much text, and links only to who wrote
- * it.
+ * A teaser has little more text than its headline. A post of a thread has much text, and its only links are
+ * to its author.
  */
 const PROSE_PER_LINK_MAX = 3;
-/** One whose headline is a link in a heading may tell so much of it. */
+/** A teaser whose headline is a link in a heading may have more text. */
 const PROSE_PER_HEADING_MAX = 6;
 const HEADED_WEIGHT_MAX = 260;
 
 /**
- * 1 for elements that tease other articles: at least four siblings with the same tag and class, most with a
- * link on a line of its own and little prose.
+ * 1 for elements that tease other articles: at least four siblings with the same tag and class, most of which
+ * have a link on a line of its own and little prose.
  */
 export function findTeasers(tree: LightTree, weights: Weights): Uint8Array {
   const teasers = new Uint8Array(tree.elements.length);
@@ -38,7 +38,7 @@ function markAlike(parent: LightElement, weights: Weights, teasers: Uint8Array):
   }
 }
 
-/** Children with text by tag and class. */
+/** Children with text, grouped by tag and class. */
 function siblingsByMake(parent: LightElement, weights: Weights): Map<string, LightElement[]> {
   const makes = new Map<string, LightElement[]>();
   for (const child of parent.children) {
@@ -49,7 +49,7 @@ function siblingsByMake(parent: LightElement, weights: Weights): Map<string, Lig
   return makes;
 }
 
-/** What teasers are made of. Boxes without a name are the page's layout. */
+/** Tags and classes that teasers may have. Boxes without a name are the page's layout. */
 function isMade({ tag, className }: LightElement): boolean {
   return (
     tag === "li" ||

@@ -3,10 +3,10 @@ import type { LightElement, LightTree } from "../html/light-tree.ts";
 import { add, sumAt } from "./sums.ts";
 
 /**
- * What each element of a page weighs, by its index in the tree. A weight is a number of characters; an
- * ideograph counts for several, since it says as much. `own` is the text of a block with its inline elements;
- * `text`, `proseChars` and `linkChars` are sums over the subtree: all text, text of paragraphs, and text of
- * links that stand alone.
+ * The weights of each element of a page, by its index in the tree. A weight is a number of characters; an
+ * ideograph counts as several, because it says as much. `own` is the text of a block with its inline
+ * elements; `text`, `proseChars` and `linkChars` are sums over the subtree: all text, text of paragraphs, and
+ * text of links on lines of their own.
  */
 export type Weights = {
   own: Int32Array;
@@ -46,7 +46,7 @@ export function weigh(tree: LightTree): Weights {
   return weights;
 }
 
-/** What a text weighs: its characters, an ideograph counted as several. White space counts as it stands. */
+/** The weight of a text: its characters, an ideograph counted as several, white space unchanged. */
 export function weightOf(text: string): number {
   let weight = 0;
   for (let position = 0; position < text.length; position++)
@@ -54,7 +54,7 @@ export function weightOf(text: string): number {
   return weight;
 }
 
-/** True where a block is a paragraph of prose: long enough, or a sentence, and not made of links. */
+/** Whether a block is a paragraph of prose: long enough, or a sentence, and not made of links. */
 export function isParagraph(element: LightElement, weights: Weights): boolean {
   const own = sumAt(weights.own, element);
   if (own < SENTENCE_WEIGHT_MIN || NOT_PROSE.has(element.tag)) return false;
@@ -63,7 +63,7 @@ export function isParagraph(element: LightElement, weights: Weights): boolean {
   return own >= PARAGRAPH_WEIGHT_MIN || sumAt(weights.punctuation, element) > 0;
 }
 
-/** A sentence of which a long part is a link: words stand around the link, and stops among them. */
+/** Whether a block with a long link is still a sentence: it has words around the link, and punctuation. */
 function isLinkedSentence(element: LightElement, linked: number, weights: Weights): boolean {
   const own = sumAt(weights.own, element);
   if (own - linked >= LINKED_PARAGRAPH_WEIGHT_MIN) return true;
@@ -93,15 +93,14 @@ function markLinks(tree: LightTree, weights: Weights): void {
   }
 }
 
-/** A link to a place on the same page is an anchor of the text, not a way out of it. */
+/** A link to a place on the same page is an anchor of the text and does not lead to another page. */
 function leadsAway(element: LightElement): boolean {
   const href = element.tag === "a" ? element.attributes.get("href") : undefined;
   return href !== undefined && !href.startsWith("#");
 }
 
 /**
- * Children come after their parent in the tree, so that going backwards each element finds its subtree
- * weighed.
+ * Children come after their parent in the tree: going backwards, each element's subtree is already weighed.
  */
 function weighElement(element: LightElement, weights: Weights): void {
   for (const child of element.children) if (typeof child === "string") measure(child, element, weights);
@@ -111,7 +110,8 @@ function weighElement(element: LightElement, weights: Weights): void {
 }
 
 /**
- * One pass over the characters: runs of white space count once, and full stops and commas are counted apart.
+ * One pass over the characters. Runs of white space count once; full stops and commas are also counted
+ * separately.
  */
 function measure(text: string, element: LightElement, weights: Weights): void {
   let weight = 0;

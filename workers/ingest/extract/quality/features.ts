@@ -8,7 +8,7 @@ import { wordsOf } from "../text/clean-text.ts";
 const SPOKEN_BLOCKS_MAX = 40;
 const SHORT_CHARACTERS_MAX = 60;
 
-/** What is known of a read article, each a number of about 0 to 1, in the order of the weights. */
+/** Features of an article as it was read, each a number of about 0 to 1, in the order of the weights. */
 export const FEATURES = [
   "length",
   "prose",
@@ -67,7 +67,7 @@ function isProse({ text }: Block): boolean {
   return text.length >= SHORT_CHARACTERS_MAX || /[.!?…:"”»。]$/.test(text);
 }
 
-/** The share of the title's words that the beginning says. */
+/** The share of the title's words that are in the beginning of the text. */
 function spokenShare(blocks: readonly Block[], title: string): number {
   const words = wordsOf(title).filter((word) => word.length > 2);
   if (words.length === 0) return 0.5;
@@ -76,7 +76,7 @@ function spokenShare(blocks: readonly Block[], title: string): number {
   return words.filter((word) => line.includes(word)).length / words.length;
 }
 
-/** How often long and short blocks follow one another: an article has runs of paragraphs. */
+/** How often long and short blocks alternate: an article has runs of paragraphs. */
 function unevenness(blocks: readonly Block[]): number {
   const changes = blocks.filter((block, index) => {
     const before = blocks[index - 1];

@@ -2,8 +2,8 @@ import { FEATURES, type Features } from "./features.ts";
 import learnt from "./weights.json" with { type: "json" };
 
 /**
- * How sure it is that the body is what a reader would take for the article (F1 of at least 0.8), from 0 to 1:
- * a logistic regression that `npm run train-quality` learns from as many good pages as bad ones, by weight.
+ * The probability, from 0 to 1, that the body is what a reader would call the article (F1 of at least 0.8): a
+ * logistic regression trained by `npm run train-quality`, with good and bad pages weighted equally.
  * Comparable between pages: a fall on one source is a sign of new mark-up.
  */
 export function predictQuality(features: Features): number {

@@ -8,9 +8,9 @@ const SHARED_LETTERS_MIN = 4;
 const LINKS_MAX = 12;
 
 /**
- * What the accounts of a CMS's own, `/author/admin/` and the like, are called where they are the site's: by a
- * name that begins as the site's does ("Echo Desk" of the "Echo Weekly"). Many a blogger writes under such an
- * account too, by the own name.
+ * The names of a CMS's own accounts (`/author/admin/` and the like) that stand for the site: they begin as
+ * the site's name does ("Echo Desk" of the "Echo Weekly"). Bloggers also write under such an account, with
+ * their own names.
  */
 export function namesOfAccounts(
   page: ScannedPage,
@@ -28,14 +28,14 @@ export function namesOfAccounts(
   return names.filter((name) => isOfSite(name, beginnings));
 }
 
-/** The first word of each name, and the first two. */
+/** The first word and the first two words of each name. */
 function beginningsOf(siteNames: readonly string[]): ReadonlySet<string> {
   return new Set(siteNames.flatMap((name) => [firstWords(name, 1), firstWords(name, 2)]));
 }
 
 /**
- * Two words are shared, or one and no other is a person's: "Thanh Hà" does not write for "Thanh Niên" by
- * that.
+ * Whether a name stands for the site: it shares two words, or one without any word of a person's name. The
+ * author "Thanh Hà" is not the paper "Thanh Niên".
  */
 function isOfSite(name: string, beginnings: ReadonlySet<string>): boolean {
   const [first = "", ...others] = wordsOf(name);

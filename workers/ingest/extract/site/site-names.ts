@@ -13,7 +13,7 @@ const LABEL_LETTERS_MIN = 4;
 const LOGO_ELEMENTS_MAX = 400;
 const LOGO_DEPTH_MAX = 3;
 
-/** What parts of a title stand between: a bar or a dash with room around it, or a bar alone. */
+/** The separators of a title's parts: a bar or a dash between spaces, or a bar alone. */
 export const TITLE_SEPARATOR = /\s+([|–—-]|::|»|·)\s+|\s*([|｜\u3163])\s*/;
 
 /** The names of the site, from every source on the page except the page's own title. */
@@ -50,17 +50,14 @@ export function namesOfSite(
   return [...new Set([...own, ...namesOfAccounts(page, article, jsonLd, own)])];
 }
 
-/** "© 2023 Deutsche Welle (www.dw.com)" without what is not the name. */
+/** "© 2023 Deutsche Welle (www.dw.com)": removes everything except the name. */
 function bareOwner(text: string): string {
   return cleanText(
     text.slice(0, SITE_NAME_CHARACTERS_MAX * 2).replace(/\([^)]*\)|©|\(c\)|copyright|\d{4}/gi, " "),
   );
 }
 
-/**
- * What stands for the logo where pictures are not shown. One word alone may be anything, unless the host
- * bears it.
- */
+/** The alternative texts of the site's logo. A single word may be anything, so it must occur in the host. */
 function logoNames(page: ScannedPage, host: string): string[] {
   return page.elements
     .slice(0, LOGO_ELEMENTS_MAX)
@@ -77,7 +74,7 @@ function isLogo(image: LightElement): boolean {
 }
 
 /**
- * The last part of the page's title where it can only be the site: "… - Báo Sông Đào", or the letters of the
+ * The last part of the page's title, if it can only be the site: "… - Báo Sông Đào", or the letters of the
  * host.
  */
 function nameInTitle(title: string, host: string): string | null {
@@ -88,8 +85,8 @@ function nameInTitle(title: string, host: string): string | null {
 }
 
 /**
- * A kind of press and then a name, each word of it with a capital: a headline that begins with "Báo cáo …"
- * has none.
+ * A word for a kind of press followed by a capitalised name. A headline that begins with "Báo cáo …" does not
+ * match.
  */
 const PRESS_NAME = new RegExp(
   `^${anyOf("pressKinds")}(?: (?:\\p{Lu}[\\p{L}\\d.]*|${anyOf("conjunctions")}|&|-))+$`,
@@ -97,8 +94,8 @@ const PRESS_NAME = new RegExp(
 );
 
 /**
- * "Báo Sông Đào" and `baosongdao.vn`, "Spektrum der Wissenschaft" and `spektrum.de`: the same letters, or the
- * same first word.
+ * Whether a name fits the host by the same letters or the same first word: "Báo Sông Đào" and
+ * `baosongdao.vn`, "Spektrum der Wissenschaft" and `spektrum.de`.
  */
 function bearsHost(name: string, host: string): boolean {
   const words = wordsOf(name).map(dropMarks);

@@ -1,6 +1,6 @@
 import { entriesOf } from "../../words/entries.ts";
 
-/** True for a word (in lower case) that sites add to their own name or their staff's: "online", "desk". */
+/** Whether sites add this word (in lower case) to their own or their staff's names: "online", "desk". */
 export function isSiteWord(word: string): boolean {
   return SITE_WORDS.has(word);
 }

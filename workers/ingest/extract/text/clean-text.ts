@@ -1,15 +1,15 @@
 import { compose } from "../../../shared/text/characters.ts";
 
-/** A run of white space. It holds the control characters that end a line or set a tab, which part words. */
+/** A run of white space, including the control characters for line ends and tabs: they separate words. */
 const SPACE = /\p{White_Space}+/gu;
 
 /**
- * Characters that say nothing: other control characters, zero-width space, byte order mark. Joiners and soft
+ * Characters without meaning: other control characters, zero-width space, byte order mark. Joiners and soft
  * hyphens stay as the author set them.
  */
 const EMPTY = /(?!\p{White_Space})\p{Cc}|\u200B|\u2060|\uFEFF/gu;
 
-/** Soft hyphens and joiners stand inside words, and are not part of what is said. */
+/** Soft hyphens and joiners inside words, which do not change the words. */
 const INVISIBLE = /\u00AD|\u034F|\u180E|[\u200B-\u200F]|[\u202A-\u202E]|[\u2060-\u2064]|\uFEFF/g;
 
 /**
@@ -22,10 +22,7 @@ export function cleanText(text: string): string {
   return compose(withoutEdges(plain).toWellFormed());
 }
 
-/**
- * Without the spaces and soft hyphens at both ends. A regex would try the end at each run of them, and cost
- * its square.
- */
+/** The text without spaces and soft hyphens at both ends. A regular expression would take quadratic time. */
 function withoutEdges(text: string): string {
   let start = 0;
   let end = text.length;
@@ -47,7 +44,7 @@ export function wordsOf(text: string): string[] {
   );
 }
 
-/** Share of the smaller text's words that the other text has too, from 0 to 1. */
+/** The share of the smaller text's words that the other text also has, from 0 to 1. */
 export function overlap(left: readonly string[], right: readonly string[]): number {
   const smaller = new Set(left.length < right.length ? left : right);
   const larger = new Set(left.length < right.length ? right : left);

@@ -1,8 +1,7 @@
 const REMEMBERED_MAX = 10_000;
 
 /**
- * Wraps a pure function in a cache of its results: a page repeats its class names, and the pages of a site
- * share them.
+ * Caches the results of a pure function: class names repeat within a page, and pages of a site share them.
  */
 export function memoize<Value>(compute: (text: string) => Value): (text: string) => Value {
   const known = new Map<string, Value>();

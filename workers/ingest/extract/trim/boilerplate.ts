@@ -4,7 +4,7 @@ import type { Block } from "../html/blocks.ts";
 
 const LINE_CHARACTERS_MAX = 220;
 
-/** A line that belongs to the site and not to the article, wherever it stands. */
+/** A line that belongs to the site and not to the article, wherever it is. */
 export function isBoilerplate(block: Block): boolean {
   const { text } = block;
   if (text.length > LINE_CHARACTERS_MAX) return false;
@@ -15,14 +15,14 @@ export function isBoilerplate(block: Block): boolean {
   );
 }
 
-/** A heading after which nothing of the article comes. */
+/** A heading after which nothing belongs to the article. */
 export function isEnd(block: Block): boolean {
   return block.text.length <= END_CHARACTERS_MAX && END_LINE.test(block.text.toLowerCase());
 }
 
 const END_CHARACTERS_MAX = 60;
 
-/** The imprint of a Vietnamese newspaper at the foot of each page: its licence and its editor-in-chief. */
+/** The imprint at the foot of a Vietnamese newspaper's pages: its licence and its editor-in-chief. */
 export function isImprint({ text }: Block): boolean {
   return text.length <= LINE_CHARACTERS_MAX && (PRESS_LICENCE.test(text) || ANSWERABLE.test(text));
 }
@@ -35,8 +35,8 @@ const ANSWERABLE = new RegExp(
 );
 
 /**
- * A caption that its box did not give away ends in its credit: "… Ảnh: Khánh Vân", "… Bildrechte: dpa",
- * "(Photo by …)".
+ * A caption without a caption element, recognised by the credit at its end: "… Ảnh: Khánh Vân", "…
+ * Bildrechte: dpa", "(Photo by …)".
  */
 const CREDIT_LINE = new RegExp(
   [
@@ -54,17 +54,17 @@ export function isTailBoilerplate(block: Block): boolean {
   return block.text.length <= 600 && TAIL_LINE.test(block.text.toLowerCase());
 }
 
-/** Lines known by heart, in lower case. */
+/** Complete lines, in lower case. */
 const WHOLE_LINE = wholeLine("siteLines");
 
 const END_LINE = wholeLine("endHeadings");
 
-/** Any entry of these as a whole line, whatever marks stand around it. */
+/** Matches any of these entries as a whole line, whatever punctuation is around it. */
 function wholeLine(kind: WordKind): RegExp {
   return new RegExp(`^[\\s>»›•|*\\[(]*${anyOf(kind)}[\\s.:!|\\])…]*$`, "u");
 }
 
-/** "Read more: Headline", "Xem thêm: …", ">> Headline": a line that leads away. */
+/** "Read more: Headline", "Xem thêm: …", ">> Headline": a line that leads to another page. */
 const LINKING_LINE = new RegExp(`^(?:[>»›]{1,2}|${anyOf("leadingAway")})`, "u");
 
 const TAIL_LINE = new RegExp(`^${anyOf("tailBeginnings")}`, "u");

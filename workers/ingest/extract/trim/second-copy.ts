@@ -5,9 +5,9 @@ const REPEATS_MIN = 4;
 const REPEATED_SHARE_MIN = 0.8;
 
 /**
- * A page may hold its article twice, for wide screens and for narrow ones: paragraphs that come again in the
- * same order, as many blocks later, with hardly anything new between them. A text that repeats itself here
- * and there is left as it is.
+ * Removes the second copy of a page that contains its article twice, for wide and for narrow screens:
+ * paragraphs that repeat in the same order, at the same distance, with hardly anything new between them. A
+ * text with only some repetitions is not changed.
  */
 export function withoutSecondCopy(blocks: readonly Block[]): readonly Block[] {
   const firstAt = new Map<string, number>();
