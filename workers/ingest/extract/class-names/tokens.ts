@@ -1,6 +1,6 @@
 /**
- * The class names and ids that sites use, one a line, and what each marks. A name is the beginning of a word of
- * a class or id, or of a run of words joined by hyphens. "$" means that it also ends the word, "^" that it
+ * The class names and ids that sites use, one a line, and what each marks. A name is the beginning of a word
+ * of a class or id, or of a run of words joined by hyphens. "$" means that it also ends the word, "^" that it
  * begins the class or id, "=" that it is the whole of it. "relatedArticles", "related_articles" and
  * "related-articles" are the same two words.
  *

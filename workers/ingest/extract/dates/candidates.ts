@@ -102,8 +102,8 @@ export function* fromPrinted(
 }
 
 /**
- * A short line with a date between the heading and the text, or just before the heading, whatever its name: of
- * publication or, if asked for, of updates.
+ * A short line with a date between the heading and the text, or just before the heading, whatever its name:
+ * of publication or, if asked for, of updates.
  */
 export function* fromHeadingLines(
   evidence: Located,
