@@ -12,8 +12,8 @@ type Data = z.input<typeof articleMatchedView>["data"];
 type Matched = Omit<Data, "article"> & { article: Omit<Data["article"], "outletName"> };
 
 /**
- * The body of an alert, as the bytes that every attempt sends and signs. It is serialised here once. Fields
- * that a page made too long are cut: receivers are promised less than 64 KB.
+ * The body of an alert, as the bytes that every attempt sends and signs. It is serialised only here. Fields
+ * that a page made too long are cut: receivers may rely on less than 64 KB.
  */
 export function messageOf({ subscription, article, snippets, alsoIn }: Matched, timestamp: string): string {
   const { title, lead, authors } = article;

@@ -8,13 +8,13 @@ import {
 } from "../shared/store/alerts/digests.ts";
 import { ARTICLES_MAX, digestMessageOf } from "./digest-message.ts";
 
-/** Maximum digests of one run. The rest is left to the next minute. */
+/** Maximum digests of one run. The rest waits for the next minute. */
 const DIGESTS_MAX = 2;
 /** A full digest leaves its remaining matches to the next one, which is due this much later: at once. */
 const NEXT_MS = 1;
 const AGAIN_MS = 600_000;
 
-/** Puts together the digests whose time has come, each as one delivery to each channel. */
+/** Sends the digests that are due, each as one delivery to each channel. */
 export async function closeDigests(run: Run): Promise<void> {
   for (const due of await dueDigests(run, DIGESTS_MAX)) await closeDigest(due, run);
 }

@@ -5,7 +5,7 @@ import type { Run } from "../shared/run.ts";
 import { type Article, articleText } from "../shared/store/articles/article.ts";
 import { loadCounts, saveCounts } from "../shared/store/subscriptions/anchor-counts.ts";
 
-/** Of how many runs that match articles one counts what stands in its first. */
+/** One of this many runs that match articles counts the anchors of its first article. */
 const RUNS_A_SAMPLE = 8;
 
 /**

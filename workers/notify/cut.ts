@@ -1,4 +1,4 @@
-/** Cut at a character's border: half a surrogate pair would arrive as a replacement character. */
+/** Cuts a text between characters: half a surrogate pair would arrive as a replacement character. */
 export function cut(text: string, charsMax: number): string {
   if (text.length <= charsMax) return text;
   return `${text.slice(0, charsMax - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;

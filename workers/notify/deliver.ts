@@ -10,8 +10,8 @@ import { sendTo } from "./channels/send-to.ts";
 import { nextStateOf } from "./deliver/next-state.ts";
 
 /**
- * Makes one attempt at a delivery, and at those that go into the same message, and keeps it with all that
- * follows from it.
+ * Makes one attempt at a delivery, together with deliveries that go into the same message, and records it
+ * with all its consequences.
  */
 export async function deliver(delivery: ClaimedDelivery, run: Run): Promise<void> {
   if (await waitsForMorning(delivery, run)) return;
@@ -21,7 +21,7 @@ export async function deliver(delivery: ClaimedDelivery, run: Run): Promise<void
   const together: Together = [delivery, ...awake];
   const sent = await sendTo(delivery, messageOf(together), run);
   const chance = { nowMs: run.now(), random: run.random() };
-  // As long as one of them has attempts left, all of them have.
+  // The message has attempts left as long as one of its deliveries has.
   const attemptsMade = 1 + Math.min(...together.map((each) => each.attempts - each.attemptsBefore));
   const next = notInQuietHours(nextStateOf(sent, attemptsMade, delivery, chance), delivery);
   const target = { ...delivery, ids: together.map(({ id }) => id) };
@@ -34,7 +34,7 @@ export async function deliver(delivery: ClaimedDelivery, run: Run): Promise<void
   run.log.warn("channel.disabled", { channelId, channel: channelName, reason });
 }
 
-/** What came late and is met by its subscription's quiet hours goes back until they end. */
+/** A delivery that became due late may fall into its subscription's quiet hours: it waits until they end. */
 async function waitsForMorning({ id, quietHours }: ClaimedDelivery, run: Run): Promise<boolean> {
   const nowMs = run.now();
   const laterMs = afterQuietHours(nowMs, quietHours);
@@ -50,7 +50,7 @@ function notInQuietHours(next: NextState, { quietHours }: ClaimedDelivery): Next
 
 type Together = [ClaimedDelivery, ...ClaimedDelivery[]];
 
-/** One message for all of them, under the oldest one's id. */
+/** One message for all deliveries, with the id of the oldest. */
 function messageOf([first, ...others]: Together): Message {
   return {
     id: String(first.id),
@@ -59,12 +59,15 @@ function messageOf([first, ...others]: Together): Message {
   };
 }
 
-/** What is kept of an attempt. */
+/** The fields of an attempt that are stored. */
 export function attemptOf({ attemptedAt, durationMs, status, reason, reply }: Sent): Attempt {
   return { attemptedAt, durationMs, status, reason, reply };
 }
 
-/** A failure is loud, and so is its end: by names, since ids alone tell nobody what is missing. */
+/**
+ * Logs the outcome. A failure is logged as a warning with names, because ids alone do not tell the user what
+ * is missing.
+ */
 function note(delivery: ClaimedDelivery, sent: Sent, state: string | undefined, run: Run): void {
   if (state === undefined) return;
   const { id: deliveryId, channelId, articleId, subscriptionId } = delivery;

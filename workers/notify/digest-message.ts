@@ -9,7 +9,7 @@ export const ARTICLES_MAX = 30;
 const TITLE_CHARS_MAX = 300;
 const LEAD_CHARS_MAX = 300;
 const SNIPPETS_MAX = 2;
-/** Receivers are promised less than 64 KB. */
+/** Receivers may rely on less than 64 KB. */
 const BYTES_MAX = 60_000;
 
 type Event = z.input<typeof articlesDigestView>;

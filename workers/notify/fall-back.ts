@@ -7,15 +7,16 @@ import {
   takeFallbackSteps,
 } from "../shared/store/alerts/fallbacks.ts";
 
-/** Maximum deliveries of one run. The rest is left to the next minute. */
+/** Maximum deliveries of one run. The rest waits for the next minute. */
 const DELIVERIES_MAX = 50;
 const MINUTE_MS = 60_000;
-/** The wait before a delivery that we were late with ourselves is looked at again. */
+/** The wait before another check, if the delivery is late although its channel is not failing. */
 const AGAIN_MS = 5 * MINUTE_MS;
 
 /**
- * Sends what a channel did not take in time to its subscription's fallback channel, once. The first channel
- * goes on with its schedule. A failure here is repeated by the next sweep and delays nothing else.
+ * Sends a message that its channel did not accept in time to the subscription's fallback channel, once. The
+ * first channel continues with its schedule. A failure here is repeated by the next sweep and delays nothing
+ * else.
  */
 export async function fallBack(run: Run): Promise<void> {
   try {
@@ -36,7 +37,7 @@ export async function fallBack(run: Run): Promise<void> {
   }
 }
 
-/** After quiet hours the first channel gets its whole time again. */
+/** After quiet hours the first channel gets its full time again. */
 function stepFor({ id, fallbackChannelId, quietHours, afterMinutes, isFailing }: DueFallback, run: Run) {
   const nowMs = run.now();
   const step: FallbackStep = { id, newId: null, againAt: null };

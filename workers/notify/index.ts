@@ -22,7 +22,7 @@ export type NotifyEnv = PolicySettings &
     DB: D1Database;
     /** The queue of bells: a run that leaves work over rings for the next one. */
     NOTIFY_BELL: Queue;
-    /** Secrets: the keys that channels' secrets are encrypted under, the same as the api's. */
+    /** Secrets: the keys that encrypt channels' secrets, the same as the api's. */
     BAODONG_SECRET_KEYS?: string;
     /** "1" in the embedded runner, whose outbound guard resolves names. */
     BAODONG_EMBEDDED?: string;

@@ -13,16 +13,16 @@ import {
   saveSyllables,
 } from "../shared/store/articles/syllables.ts";
 
-/** An archive that was never learnt from is learnt from its newest articles on. */
+/** An archive that was not learnt from yet is learnt from its newest articles only. */
 const FIRST_MAX = 1_000;
 
 /**
- * Counts the syllables of some articles that were not counted yet, those in Vietnamese. Reads one row more
- * than there are articles, and writes one where there are any.
+ * Counts the syllables of Vietnamese articles that were not counted yet, a limited number at a time. Reads
+ * one row more than there are articles, and writes one if there are any.
  */
 export async function learnSyllables({ db, reach, log }: Run): Promise<void> {
   const stored = await loadSyllables(db);
-  // The starter, which a migration stored, was learnt from no article.
+  // The starter counts, which a migration stored, come from no article.
   const from = stored?.learntTo || (await articleBehind(db, FIRST_MAX));
   const articles = await articlesAfter(db, from, reach.articles);
   const last = articles.at(-1);

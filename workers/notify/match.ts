@@ -62,7 +62,7 @@ function isLimited({ sourceIds }: CandidateSubscription): boolean {
   return sourceIds !== null;
 }
 
-/** A subscription that the article matches, and what of it. */
+/** A subscription that matches the article, with the snippets. */
 type Hit = { candidate: CandidateSubscription; snippets: Snippet[] };
 
 function isLimitedByAge({ candidate }: Hit): boolean {
@@ -75,7 +75,7 @@ function filterOf(match: NewMatch): MatchBasis["filters"][number] {
 }
 
 /**
- * One hit or none. A subscription whose query cannot be run is logged as an error and does not stop the
+ * One hit or none. A subscription whose query cannot be run is logged as an error and does not affect the
  * others.
  */
 function tryOn(
@@ -94,7 +94,7 @@ function tryOn(
   }
 }
 
-/** A subscription that could not be tried. */
+/** A subscription whose query could not be run. */
 type Failed = { candidate: CandidateSubscription; reason: string };
 
 /** Maximum notices about failed queries of one article. The others are sent with the next article. */
@@ -106,12 +106,12 @@ async function tellOf(failed: readonly Failed[], { id: articleId }: Article, run
     await tellFailed(run, candidate, { articleId, reason });
 }
 
-/** What is known of the article beside itself. */
+/** Facts about the article that are not part of it. */
 type About = { isOfFirstPoll: boolean; alsoIn: number };
 
 /**
- * The match with one delivery for each distinct channel. A quiet match has none; one that is collected has
- * those of its digest.
+ * The match with one delivery for each distinct channel. A quiet match has none; one collected for a digest
+ * gets those of the digest.
  */
 function newMatch(
   { candidate, snippets }: Hit,

@@ -12,7 +12,7 @@ import { queueMatches } from "./queue-matches.ts";
 import { renewStored } from "./renew-stored.ts";
 
 /**
- * Matches what was saved and delivers what is due. A run that leaves work over rings for the next one before
+ * Matches what was saved and delivers what is due. A run that leaves work over rings for the next run before
  * it ends.
  */
 export async function notify(run: Run): Promise<void> {
@@ -25,7 +25,7 @@ export async function notify(run: Run): Promise<void> {
   await deliverDue(run);
 }
 
-/** The work of cron each minute: first what is due by the clock alone, then what a bell does too. */
+/** The work of cron each minute: first what only the clock makes due, then what a bell triggers too. */
 export async function sweep(run: Run): Promise<void> {
   await queueBackfills(run);
   await closeDigests(run);
@@ -34,8 +34,9 @@ export async function sweep(run: Run): Promise<void> {
 }
 
 /**
- * A run that has its fill rings as soon as it is done with a delivery while another could be sent, and again
- * at its end: what its last deliveries held up, two at a time for each channel, could not be sent before.
+ * Delivers what is due. A run at its limit rings as soon as it has finished a delivery and another one could
+ * be sent, and again at its end: while it sends two at a time to a channel, further deliveries to it are not
+ * due.
  */
 async function deliverDue(run: Run): Promise<void> {
   const { deliveries: max, atOnce: atOnceMax } = run.reach;
@@ -63,7 +64,7 @@ async function ringIfDue(run: Run): Promise<boolean> {
 }
 
 /**
- * An attempt that could not be recorded is repeated when its lease ends. The receiver may get the message
+ * An attempt that could not be recorded is repeated when its lease ends: the receiver may get the message
  * twice, under the same id.
  */
 async function deliverOne(delivery: ClaimedDelivery, run: Run): Promise<void> {

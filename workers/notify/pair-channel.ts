@@ -7,13 +7,13 @@ import { openSecrets } from "./channels/send-to.ts";
 
 const TIMEOUT_MS = 15_000;
 const REPLY_BYTES_MAX = 1_000_000;
-/** How long the bot's server is asked to hold a request open while there is no message (long polling). */
+/** How many seconds the bot's server holds a request open while there is no message (long polling). */
 const POLL_SECONDS = 5;
 const UPDATES_MAX = 100;
 
 /**
- * Searches the latest messages to a bot for the pairing code of its channel, and stores the id of the chat
- * that it came from. A code works once, within an hour. Null for an unknown channel.
+ * Searches the latest messages to a bot for the pairing code of its channel, and stores the id of the chat in
+ * which it was sent. A code works once, within an hour. Null for an unknown channel.
  */
 export async function pairChannel(channelId: string, run: Run): Promise<PairReply | null> {
   const channel = await findChannel(run.db, Number(channelId));
@@ -38,7 +38,7 @@ export async function pairChannel(channelId: string, run: Run): Promise<PairRepl
 
 type Heard = { chatId: string; text: string };
 
-/** What was last said to the bot; or why that cannot be known. */
+/** The latest messages to the bot, or the reason why they are unknown. */
 async function latestMessages(url: string, run: Run): Promise<Heard[] | string> {
   const reply = await run.http(botMethod(url, "getUpdates"), {
     method: "POST",
@@ -53,7 +53,7 @@ async function latestMessages(url: string, run: Run): Promise<Heard[] | string> 
   const read = updates.safeParse(parsed(new TextDecoder().decode(bytes)));
   if (status === 401 || status === 404) return "revoked";
   if (!read.success) return status === 408 ? "code-not-seen" : "unexpected-reply";
-  // Telegram gives a list, Zalo one update at a time.
+  // Telegram returns a list, Zalo one update at a time.
   const { result = [] } = read.data;
   const list = Array.isArray(result) ? result.slice(-UPDATES_MAX) : [result];
   return list.flatMap(({ message, channel_post: post }) => {

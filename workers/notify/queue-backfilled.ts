@@ -8,12 +8,12 @@ import {
 } from "../shared/store/alerts/backfilled.ts";
 import { messageOf } from "./article-message.ts";
 
-/** What else waits is left to the next minute. */
+/** Maximum matches of one run. The rest waits for the next minute. */
 const MATCHES_MAX = 25;
 
 /**
- * Queues the alerts of backfills that are to be told one by one. What fails is done again at the next sweep,
- * and holds up nothing else.
+ * Queues the alerts of backfills that are sent one by one. A failure is repeated by the next sweep and delays
+ * nothing else.
  */
 export async function queueBackfills(run: Run): Promise<void> {
   try {
@@ -27,7 +27,10 @@ export async function queueBackfills(run: Run): Promise<void> {
   }
 }
 
-/** One that no message can be made of is told to nobody, loudly: the others must not wait for it. */
+/**
+ * A match whose message cannot be built is logged as an error and not sent, so that the others do not wait
+ * for it.
+ */
 function toldApart({ matchId, subscription, article, snippets, alsoIn }: Backfilled, run: Run): ToldApart {
   const atTime = isoAt(afterQuietHours(run.now(), subscription.quietHours));
   try {

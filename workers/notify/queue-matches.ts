@@ -14,8 +14,8 @@ const ATTEMPTS_MAX = 8;
 
 /**
  * Matches an article and queues its deliveries. A failed attempt is repeated later; after the last one the
- * article is given up with an error in the log. Every attempt but the first is counted before it is made,
- * since it may crash the invocation.
+ * article is given up, with an error in the log. Every attempt except the first is counted before it is made,
+ * because it may crash the invocation.
  */
 export async function queueMatches(article: Article, aliases: AliasGroups, run: Run): Promise<void> {
   const { id: articleId, matchAttempts } = article;

@@ -8,9 +8,9 @@ import {
 } from "../shared/store/renewals.ts";
 
 /**
- * Recomputes a part of what a new release changed. False while subscriptions are still posted by the old
- * rules: until then nothing may be matched, or alerts would be lost. Searches find an article by its old keys
- * until it is indexed anew.
+ * Recomputes a part of what a new release changed. Returns false while subscriptions are still posted under
+ * the old rules: nothing may be matched until then, or alerts would be lost. Searches find an article by its
+ * old keys until it is indexed again.
  */
 export async function renewStored(run: Run): Promise<boolean> {
   const renewals = await listRenewals(run.db);

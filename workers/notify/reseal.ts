@@ -1,13 +1,13 @@
 import type { Run } from "../shared/run.ts";
 import { listStaleChannels, updateChannel } from "../shared/store/subscriptions/channels.ts";
 
-/** Maximum channels of one minute. A key rotation still ends within minutes. */
+/** Maximum channels per minute. A key rotation still ends within minutes. */
 const CHANNELS_PER_RUN = 5;
 
 /**
- * Encrypts a few channels' secrets under the current key: those under an older key, and those stored before
- * there was one. Returns how many. A secret that cannot be decrypted stays as it is; its deliveries fail with
- * the reason.
+ * Encrypts a few channels' secrets with the current key: those under an older key, and those stored before
+ * there was a key. Returns their number. A secret that cannot be decrypted stays as it is; its deliveries
+ * fail with the reason.
  */
 export async function resealChannels(run: Run): Promise<number> {
   const { freshStart } = run.vault;

@@ -15,9 +15,9 @@ import type { WriteOut } from "./write-out.ts";
 const DAY_MS = 86_400_000;
 
 /**
- * Deletes a part of the rows that are older than their retention: a bounded number of each kind in one run.
- * Rows are first written to the archive, where one is set; a row that could not be written stays. A row with
- * a waiting delivery is never deleted.
+ * Deletes rows that are older than their retention, a bounded number of each kind in one run. If an archive
+ * is set, rows are first written to it; a row that could not be written stays. A row with a waiting delivery
+ * is never deleted.
  */
 export async function retain(run: Run, keep: Keep, writeOut: WriteOut | null): Promise<void> {
   for (const find of stepsOf(keep, run.now())) {
@@ -51,7 +51,7 @@ function stepsOf(keep: Keep, nowMs: number): Find[] {
   ];
 }
 
-/** A run that is repeated after a crash writes the same rows again, into another file. */
+/** A run repeated after a crash writes the same rows again, into another file. */
 function fileOf(run: Run, { table }: Leaving): string {
   const at = isoAt(run.now());
   return `${table}/${at.slice(0, 10)}/${at.slice(11).replaceAll(":", "-")}.ndjson`;

@@ -31,9 +31,9 @@ export const ATTEMPTS_MAX = WAITS_MS.length + 1;
 const JITTER_SHARE_MAX = 0.2;
 
 /**
- * How long to wait after a delivery's failed attempt, in milliseconds; null when its attempts are used up. A
- * receiver may ask for more time (at most 12 hours), never for less. Jitter, from `random` (0 up to 1), only
- * makes it later.
+ * The wait after a delivery's failed attempt, in milliseconds; null when its attempts are used up. A receiver
+ * may ask for more time (at most 12 hours), never for less. Jitter, from `random` (0 up to 1), only lengthens
+ * the wait.
  */
 export function waitAfterFailure(
   attemptsMade: number,

@@ -14,8 +14,8 @@ import { topTerms } from "./watch/top-terms.ts";
 const OUTLETS_MAX = 5;
 
 /**
- * Looks at the watched subscriptions that are due, and tells their owner of a day with far more alerts than
- * usual and of a long silence. A look that fails is repeated by the next run.
+ * Checks the watched subscriptions that are due, and notifies their owner of a day with far more alerts than
+ * usual and of a long silence. A check that fails is repeated by the next run.
  */
 export async function watchSubscriptions(run: Run): Promise<void> {
   for (const watched of await dueWatches(run, run.reach.renewals)) {
@@ -32,7 +32,7 @@ async function look(watched: Watched, run: Run): Promise<void> {
   const { counts, fresh } = await countHitDays(run, watched);
   const since = watched.createdAt.slice(0, 10);
   const usual = spikeOver(counts, { day: today, since, sensitivity: watched.watch });
-  // A spike that goes on from the day before was told then.
+  // A spike that continues from the day before was already notified.
   const isTold = watched.spikeDay !== null && watched.spikeDay >= dayBefore(today, 1);
   const silent = silenceOn(counts, today);
   const notices = [

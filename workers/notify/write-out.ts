@@ -6,11 +6,11 @@ export type WriteOutSettings = {
   BAODONG_KEEP?: string;
   /** An R2 bucket. */
   ARCHIVE?: { put: (key: string, value: string) => Promise<unknown> };
-  /** The embedded runner, which writes into a folder. */
+  /** The embedded runner, which writes to a folder. */
   ARCHIVE_FOLDER?: { fetch: typeof globalThis.fetch };
 };
 
-/** Where rows are written before they are deleted; null where no archive is set. */
+/** Writes rows before they are deleted; null if no archive is set. */
 export function createWriteOut({ ARCHIVE, ARCHIVE_FOLDER }: WriteOutSettings): WriteOut | null {
   if (ARCHIVE !== undefined) return async (name, lines) => void (await ARCHIVE.put(name, lines));
   if (ARCHIVE_FOLDER === undefined) return null;

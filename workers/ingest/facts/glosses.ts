@@ -5,7 +5,7 @@ import { printed, type Sentence, type Word } from "./words/words.ts";
 
 const GLOSSES_MAX = 40;
 const LONG_WORDS_MAX = 14;
-/** Words and marks that an abbreviation may leave out in a row. */
+/** Maximum words and marks in a row that an abbreviation may leave out. */
 const SKIPPED_MAX = 3;
 
 /**
@@ -27,8 +27,7 @@ function glossesOf(sentence: Sentence): Gloss[] {
 }
 
 /**
- * `an ninh trật tự (ANTT)`: the words before the bracket that begin with these letters, or that name an
- * organisation.
+ * `an ninh trật tự (ANTT)`: the words before the bracket that begin with these letters, or an organisation.
  */
 function explained(sentence: Sentence, at: number): Gloss | null {
   const { words } = sentence;
@@ -48,7 +47,7 @@ function explaining(sentence: Sentence, at: number): Gloss | null {
   return { short: short.text, long: printed(sentence, at + 1, close) };
 }
 
-/** Goes back from the bracket, a word for each letter. */
+/** Goes back from the bracket, one word for each letter. */
 function beginningByLetters(words: readonly Word[], end: number, short: string): number | null {
   const letters = [...initials(short)].reverse();
   let at = end - 1;
@@ -69,10 +68,7 @@ function beginningByLetters(words: readonly Word[], end: number, short: string):
   return letters.length < 2 ? null : at + 1;
 }
 
-/**
- * `Tổ chức Y tế Thế giới (WHO)`: an abbreviation of another language stands behind an organisation's whole
- * name.
- */
+/** `Tổ chức Y tế Thế giới (WHO)`: a foreign abbreviation after an organisation's whole name. */
 function beginningByHeading(words: readonly Word[], end: number): number | null {
   for (let at = end - 2; at >= Math.max(0, end - LONG_WORDS_MAX); at -= 1) {
     if (words[at + 1]?.shape === "mark" && words[at + 1]?.key !== "-") return null;
@@ -93,7 +89,7 @@ function initialOf(word: Word | undefined): string {
   return word === undefined ? "" : plain(word.text).charAt(0);
 }
 
-/** Capitals without marks; Đ stays, since it is a letter of its own. */
+/** Capitals without diacritics; Đ stays, because it is a letter of its own. */
 function plain(text: string): string {
   return decompose(text).replace(/\p{M}/gu, "").toUpperCase();
 }

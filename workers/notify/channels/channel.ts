@@ -20,25 +20,25 @@ export type Message = { id: string; bodies: readonly [string, ...string[]]; lang
 export type Sent = Verdict & {
   attemptedAt: string;
   durationMs: number;
-  /** The HTTP or SMTP status; null where no reply came. */
+  /** The HTTP or SMTP status; null if no reply came. */
   status: number | null;
-  /** The start of the reply's body; null where it was empty. */
+  /** The start of the reply's body; null if it was empty. */
   reply: string | null;
   retryAfterMs: number | null;
-  /** Where the chat has moved to; null where it has not. */
+  /** The chat's new id if it has moved; otherwise null. */
   movedTo: string | null;
 };
 
-/** What an attempt means. `reason` is null for a success. */
+/** The meaning of an attempt. `reason` is null after a success. */
 export type Verdict = {
   reason: Reason | null;
-  /** Whether a failed message is worth another attempt. */
+  /** True if another attempt cannot succeed. */
   final: boolean;
-  /** Why nothing more should be sent to this channel; null when it goes on. */
+  /** Why nothing more is sent to this channel; null if it stays active. */
   disableChannel: DisableReason | null;
 };
 
-/** Why an attempt failed: no reply came, the reply was no success, or the fault is on this side. */
+/** Why an attempt failed: no reply, a reply that is not a success, or a fault on this side. */
 export type Reason =
   | HttpReason
   | "gone"
@@ -64,7 +64,7 @@ type DisableReason = "gone" | "asked-to" | "blocked" | "revoked";
 /** Makes one attempt, within its own time limit. An expected failure is a verdict, never an exception. */
 export type Send = (channel: Channel, message: Message, run: Run) => Promise<Sent>;
 
-/** The parts of a `Sent` where no reply came. */
+/** The fields of a `Sent` without a reply. */
 export const NO_REPLY = {
   final: false,
   disableChannel: null,

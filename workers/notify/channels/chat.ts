@@ -6,8 +6,7 @@ import { redact, secretsOfUrl } from "./redact.ts";
 import { byStatus } from "./status.ts";
 
 /**
- * One kind of chat: how to write a request for a note, and what its replies mean. The rest is the same for
- * all.
+ * The parts that differ between kinds of chat: how to write a request for a note, and what its replies mean.
  */
 export type Chat = {
   /**
@@ -15,7 +14,7 @@ export type Chat = {
    * refused the formatted one.
    */
   compose(note: Note, channel: Channel, style: Style): ChatRequest;
-  /** The meaning of the reply; null where the HTTP status decides. */
+  /** The meaning of the reply; null if the HTTP status decides. */
   judge(reply: ChatReply): ChatVerdict | null;
 };
 
@@ -27,20 +26,20 @@ type ChatReply = {
   status: number;
   headers: Headers;
   text: string;
-  /** The reply's JSON object; empty where it is none. */
+  /** The reply's JSON object; empty if the reply is not one. */
   json: Record<string, unknown>;
 };
 
 export type ChatVerdict = Verdict & {
   /** The wait that the body asks for; it takes precedence over Retry-After. */
   retryAfterMs?: number | null;
-  /** Another formatting may be taken. */
+  /** Another formatting may be accepted. */
   refusesFormat?: boolean;
   /** The chat's new id: the message is sent there at once. */
   movedTo?: string;
 };
 
-/** Chats echo the message in their reply. */
+/** Maximum bytes read of a reply: chats echo the message in it. */
 const JUDGED_BYTES_MAX = 65_536;
 const KEPT_BYTES_MAX = 4_096;
 const TIMEOUT_MS = 15_000;
@@ -51,7 +50,7 @@ const TIMEOUT_MS = 15_000;
 const EXCHANGES_MAX = 3;
 
 /**
- * A sender for this kind of chat. It follows a moved chat once, and sends again without formatting where the
+ * A sender for this kind of chat. It follows a moved chat once, and sends again without formatting if the
  * chat refuses the formatting.
  */
 export function sendBy(chat: Chat): Send {
@@ -140,8 +139,8 @@ function secretsOf({ url, secrets }: Channel): string[] {
 }
 
 /**
- * The token of a Bot API's address stands behind `bot`, its secret half behind a colon; a topic of ntfy is a
- * secret by itself.
+ * The secrets in a path: the token after `bot`, whose secret half follows a colon, and a topic of ntfy, which
+ * is a secret itself.
  */
 function tokensOfPath(url: string): string[] {
   const segments = new URL(url).pathname.split("/").filter((segment) => segment !== "");
@@ -151,12 +150,12 @@ function tokensOfPath(url: string): string[] {
   return [...segments.slice(-1), ...bots, ...bots.flatMap((token) => token.split(":").slice(1))];
 }
 
-/** A message that this receiver will never take. */
+/** The receiver will never accept this message. */
 export const REFUSED: Verdict = { reason: "refused", final: true, disableChannel: null };
 export const GONE: Verdict = { reason: "gone", final: true, disableChannel: "gone" };
 export const BLOCKED: Verdict = { reason: "blocked", final: true, disableChannel: "blocked" };
 export const REVOKED: Verdict = { reason: "revoked", final: true, disableChannel: "revoked" };
-/** A success by its status, and a failure by its body. */
+/** A success by its status and a failure by its body. */
 export const UNEXPECTED_REPLY: Verdict = { reason: "unexpected-reply", final: false, disableChannel: null };
-/** A message that may be taken without its formatting, and never as it is. */
+/** The message may be accepted without its formatting, and never with it. */
 export const REFUSED_FORMAT: ChatVerdict = { ...REFUSED, refusesFormat: true };

@@ -23,13 +23,13 @@ const digested = z.object({
     ),
   }),
 });
-/** The most lines that a chat message shows. */
+/** Maximum lines of a chat message. */
 const LINES_MAX = 20;
 const LINE_TITLE_CHARS_MAX = 140;
-/** A longer address takes the place of two other lines. */
+/** Maximum length of an address in a line; a longer one takes the space of two other lines. */
 const LINE_URL_CHARS_MAX = 300;
 
-/** The parts of a note that tell of a digest, each article a line with its address; null for other events. */
+/** The parts of a note for a digest, one line with its address for each article; null for other events. */
 export function digestIn(event: unknown, language: AlertLanguage, timeZone: string | undefined) {
   const read = digested.safeParse(event);
   if (!read.success) return null;

@@ -2,15 +2,18 @@ import { BLOCKED, type Chat, GONE, REFUSED_FORMAT, REVOKED, secondsOf, sendBy } 
 import { joined, type Note, plainPieces, underline } from "./note.ts";
 import { cutText, type NotePiece, type Writer, writeFitting } from "./text.ts";
 
-// The limits of a message: content 2,000; an embed's title 256, description 4,096, footer 2,048, all of an
-// embed 6,000.
+// Limits of a message: content 2,000; an embed's title 256, description 4,096, footer 2,048, the whole embed
+// 6,000.
 const CONTENT_CHARS_MAX = 2_000;
 const TITLE_CHARS_MAX = 256;
 const DESCRIPTION_CHARS_MAX = 4_096;
 const FOOTER_CHARS_MAX = 500;
 const URL_CHARS_MAX = 2_048;
 
-/** Discord webhooks. Without `wait`, Discord answers a message that it drops like one that it stores. */
+/**
+ * Discord webhooks. Without `wait`, Discord gives a message that it drops the same reply as one that it
+ * stores.
+ */
 const discord: Chat = {
   compose(note, { url, options }, style) {
     const address = new URL(url);
@@ -53,7 +56,7 @@ function embedOf(note: Note): object {
 
 const MARKDOWN: Writer = { write: writeMarkdown, measure: ({ length }) => length };
 
-/** A bare address in angle brackets is not shown twice, as a preview. */
+/** An address in angle brackets gets no preview. */
 function writeMarkdown(piece: NotePiece): string {
   const { text, style } = piece;
   if (style === "link") return `<${piece.href.replaceAll(">", "%3E")}>`;

@@ -6,20 +6,22 @@ import { digestIn } from "./digest-note.ts";
 import { cutText, type NotePiece, oneLine } from "./text.ts";
 import { type AlertLanguage, localTime, WORDS } from "./words.ts";
 
-/** An event as people read it: what every chat and mail writes in its own way. All texts are single lines. */
+/**
+ * An event as people read it, which each chat and mail formats in its own way. All texts are single lines.
+ */
 export type Note = {
   language: AlertLanguage;
-  /** The subscriptions that it is told for, in one line; empty where it is for none. */
+  /** The names of its subscriptions in one line; empty if it has none. */
   heading: string;
   title: string;
   url: string | null;
-  /** The outlet and the local time; empty where there are none. */
+  /** The outlet and the local time; empty if there are none. */
   origin: string;
-  /** ISO; null where the event is no article's. */
+  /** ISO; null if the event is not about an article. */
   at: string | null;
-  /** Pieces of the article, with what was found in them. */
+  /** Pieces of the article, with the matches marked. */
   excerpts: NotePiece[][];
-  /** "Also in n papers"; empty where it is in no other. */
+  /** "Also in n papers"; empty if it is in no other paper. */
   also: string;
 };
 
@@ -31,7 +33,7 @@ const SUBSCRIPTIONS_MAX = 50;
 
 const text = z.string().transform(oneLine);
 
-/** Only what a note needs: an event that was queued by an earlier version is read too. */
+/** Checks only the fields that a note needs, so that events queued by an earlier version can be read too. */
 const matched = z.object({
   type: z.literal("article.matched"),
   data: z.object({
@@ -57,7 +59,7 @@ const tested = z.object({
 const other = z.object({ type: text });
 
 /**
- * The note for a message's events. Events about one article make one note, which names each subscription
+ * The note for a message's events. Events about one article become one note, which names each subscription
  * once.
  */
 export function noteOf({ bodies, language }: Message, { options }: Pick<Channel, "options">): Note {
@@ -76,10 +78,10 @@ export function noteOf({ bodies, language }: Message, { options }: Pick<Channel,
   return { ...BARE, language, title, excerpts };
 }
 
-/** What is no one article's. */
+/** The fields of a note that is not about a single article. */
 const BARE = { heading: "", url: null, origin: "", at: null, also: "" };
 
-/** A test, a notice, or what this version does not know. */
+/** The text for a test, a notice, or an event unknown to this version. */
 function tellOther(event: unknown, language: AlertLanguage, timeZone: string | undefined) {
   const words = WORDS[language];
   const test = tested.safeParse(event);
@@ -128,10 +130,7 @@ function noteOfArticle(
   };
 }
 
-/**
- * The note as text, the address of the article on a line of its own where it is short enough; for chats
- * without formatting.
- */
+/** The note as text, for chats without formatting. A short enough address is on a line of its own. */
 export function plainPieces({ heading, title, url, origin, excerpts, also }: Note): NotePiece[] {
   const short = url !== null && url.length <= PLAIN_URL_CHARS_MAX ? url : null;
   const lines: NotePiece[][] = [
@@ -145,10 +144,10 @@ export function plainPieces({ heading, title, url, origin, excerpts, also }: Not
   return joined(lines);
 }
 
-/** A longer address would leave a short message no room for words. */
+/** Maximum length of that address: a longer one would leave a short message no room for text. */
 const PLAIN_URL_CHARS_MAX = 1_000;
 
-/** The lines that say something, one below the other. */
+/** The lines that are not empty, one below the other. */
 export function joined(lines: readonly NotePiece[][]): NotePiece[] {
   return lines
     .filter((line) => line.some(({ text }) => text !== ""))
@@ -157,12 +156,12 @@ export function joined(lines: readonly NotePiece[][]): NotePiece[] {
 
 const BREAK: NotePiece = { text: "\n", style: "plain" };
 
-/** Outlet, time and other outlets, in one line. */
+/** The outlet, the time and other outlets, in one line. */
 export function underline({ origin, also }: Note): string {
   return [origin, also].filter((part) => part !== "").join(" · ");
 }
 
-/** What was found, the same piece once; where nothing was found outside of the title, the lead instead. */
+/** The snippets, without repetition. If everything was found in the title, the lead is used instead. */
 function excerptsOf(matches: readonly [Matched, ...Matched[]]): NotePiece[][] {
   const snippets = matches.flatMap((match) => match.snippets).filter(({ field }) => field !== "title");
   const different = new Map(snippets.map((snippet) => [snippet.text, snippet]));
@@ -191,7 +190,7 @@ function piecesOf({ text: whole, ranges }: Snippet): NotePiece[] {
   return pieces.map((piece) => ({ ...piece, text: spaced(piece.text) })).filter((piece) => piece.text !== "");
 }
 
-/** As `oneLine`, but for a stretch inside of a line: the spaces at its ends count. */
+/** `oneLine` for a part of a line: keeps the spaces at its ends. */
 function spaced(stretch: string): string {
   const line = oneLine(`|${stretch}|`);
   return line.slice(1, -1);

@@ -3,12 +3,14 @@ import { type Note, plainPieces } from "./note.ts";
 import { bytesOf, cutText, type NotePiece, type Writer, writeFitting } from "./text.ts";
 import { WORDS } from "./words.ts";
 
-// A longer message would become an attachment.
+// ntfy turns a longer message into an attachment.
 const MESSAGE_BYTES_MAX = 4_096;
 const TITLE_BYTES_MAX = 250;
 const LABEL_CHARS_MAX = 40;
 
-/** ntfy, on any server: JSON to the server's root, since topics and titles in headers are ASCII alone. */
+/**
+ * ntfy, on any server. JSON is sent to the server's root, because topics and titles in headers must be ASCII.
+ */
 const ntfy: Chat = {
   compose(note, { url, options, secrets }, style) {
     const { root, topic } = placeOf(url);
@@ -27,7 +29,7 @@ const ntfy: Chat = {
 
 export const sendNtfy = sendBy(ntfy);
 
-/** The topic is the last part of the path, and the server's root what stands before it. */
+/** The topic is the last part of the path; the rest is the server's root. */
 function placeOf(url: string): { root: string; topic: string } {
   const address = new URL(url);
   const segments = address.pathname.split("/").filter((segment) => segment !== "");
@@ -45,7 +47,7 @@ function rich(note: Note): object {
   const label = cutText(WORDS[language].open, LABEL_CHARS_MAX);
   return {
     title: writeFitting(titled, TITLE_BYTES_MAX, BYTES),
-    // An empty one is shown as "triggered".
+    // ntfy shows an empty message as "triggered".
     message: message === "" ? writeFitting(titled, MESSAGE_BYTES_MAX, BYTES) : message,
     tags: ["newspaper"],
     ...(url !== null && { click: url, actions: [{ action: "view", label, url }] }),

@@ -3,12 +3,12 @@ const REDACTED = "[redacted]";
 const SECRET_CHARS_MIN = 6;
 
 /**
- * A receiver's reply without these secrets, which it may echo as they are, percent-encoded or in JSON, and
- * without control characters except line breaks. Where the reply was cut, the start of a secret at its end is
+ * A receiver's reply without these secrets, which it may echo unchanged, percent-encoded or in JSON, and
+ * without control characters other than line breaks. If the reply was cut, a secret's beginning at its end is
  * removed too.
  */
 export function redact(bytes: Uint8Array, secrets: readonly string[], { isCut }: { isCut: boolean }): string {
-  // A character that the cut went through is left out.
+  // A character that was cut in the middle is dropped.
   const text = new TextDecoder().decode(bytes, { stream: isCut });
   const spellings = secrets
     .filter(({ length }) => length >= SECRET_CHARS_MIN)
@@ -19,7 +19,7 @@ export function redact(bytes: Uint8Array, secrets: readonly string[], { isCut }:
   return whole.replace(/[^\P{Cc}\n]/gu, "");
 }
 
-/** A secret in the ways in which an echo may spell it. */
+/** A secret in the spellings that an echo may have. */
 function spellingsOf(secret: string): string[] {
   const json = JSON.stringify(secret).slice(1, -1);
   const ascii = json.replace(/[^ -~]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
@@ -28,7 +28,7 @@ function spellingsOf(secret: string): string[] {
   return [...new Set([secret, encodeURIComponent(secret), form, ...escaped])];
 }
 
-/** Percent-encoding and JSON may write their digits in capitals or not. */
+/** Percent-encoding and JSON may have hexadecimal digits in either case. */
 function anyCase(text: string): RegExp {
   return new RegExp(text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"), "gi");
 }
@@ -39,7 +39,7 @@ function withoutStart(text: string, spellings: readonly string[]): string {
   return length === 0 ? text : text.slice(0, -length) + REDACTED;
 }
 
-/** The number of characters of this spelling, from its start, that stand at the end of the text. */
+/** The number of characters at the end of the text that are the beginning of this spelling. */
 function startAtEnd(text: string, spelling: string): number {
   const end = text.slice(-spelling.length).toLowerCase();
   const start = spelling.toLowerCase();

@@ -26,8 +26,8 @@ export const SENDERS: Readonly<Record<ChannelKind, Send>> = {
 };
 
 /**
- * Makes one attempt to send a message to a channel. An unexpected error counts as a failed attempt, so that
- * the delivery ends like any other. So do secrets that cannot be decrypted: nothing is sent unsigned.
+ * Makes one attempt to send a message to a channel. An unexpected error counts as a failed attempt, so the
+ * delivery ends like any other. So do secrets that cannot be decrypted: nothing is sent unsigned.
  */
 export async function sendTo(
   stored: Pick<StoredChannel, "kind" | "url" | "secret" | "options">,
@@ -58,7 +58,7 @@ export async function sendTo(
   }
 }
 
-/** The secrets of a channel, out of the vault. */
+/** Decrypts the secrets of a channel. */
 export async function openSecrets(
   sealed: string,
   run: Pick<Run, "vault">,

@@ -1,12 +1,13 @@
 import { Webhook } from "standardwebhooks";
 import type { ChannelSecrets } from "../../shared/channel-secrets.ts";
 
-/** What is signed: the id of the message, its bytes, and the time of the attempt. */
+/** What is signed: the message's id, its bytes, and the time of the attempt. */
 export type Signed = { id: string; body: string; atMs: number };
 
 /**
- * The signatures of Standard Webhooks 1.0.0: `v1` with the newest secret and with each older one in its
- * overlap, and `v1a` where the channel has an Ed25519 key. Throws without a secret: nothing is sent unsigned.
+ * The signatures of Standard Webhooks 1.0.0: `v1` with the newest secret and with each older one that is
+ * still valid, and `v1a` if the channel has an Ed25519 key. Throws without a secret: nothing is sent
+ * unsigned.
  */
 export async function signaturesOf(
   signed: Signed,
@@ -21,7 +22,7 @@ export async function signaturesOf(
 
 const PREFIX = "whsk_";
 const SEED_BYTES = 32;
-/** What stands before the seed in a PKCS #8 private key of Ed25519 (RFC 8410). */
+/** The bytes before the seed in a PKCS #8 private key of Ed25519 (RFC 8410). */
 const PKCS8_HEAD = [
   0x30, 0x2e, 0x02, 0x01, 0x00, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x04, 0x22, 0x04, 0x20,
 ];

@@ -3,12 +3,11 @@ import { joined, type Note, plainPieces, underline } from "./note.ts";
 import { DELIVERED } from "./status.ts";
 import { type NotePiece, type Writer, writeFitting } from "./text.ts";
 
-// Block Kit: a section's text has at most 3,000 characters; all that a message holds some 13,200 (not
-// documented).
+// Block Kit: a section's text has at most 3,000 characters, a whole message about 13,200 (not documented).
 const SECTION_CHARS_MAX = 3_000;
 const EXCERPT_CHARS_MAX = 900;
 const TEXT_CHARS_MAX = 5_000;
-/** As it is written. A longer one would leave the section no room for its words. */
+/** Maximum length of a link as written: a longer one would leave the section no room for text. */
 const LINK_CHARS_MAX = 1_200;
 
 /** Incoming webhooks of Slack. */
@@ -41,7 +40,7 @@ function blocksOf(note: Note): object[] {
     ],
   ];
   const under = underline(note);
-  // Each is a quotation of one line.
+  // Each excerpt is a quotation of one line.
   const quotes = linesWithin(
     excerpts.map((pieces) => `> ${writeFitting(pieces, EXCERPT_CHARS_MAX, MRKDWN)}`),
     SECTION_CHARS_MAX,
@@ -53,7 +52,7 @@ function blocksOf(note: Note): object[] {
   ];
 }
 
-/** As many whole lines as there is room for. */
+/** As many whole lines as fit. */
 function linesWithin(lines: readonly string[], charsMax: number): string {
   return lines.reduce((all, line) => {
     const longer = all === "" ? line : `${all}\n${line}`;
@@ -61,7 +60,7 @@ function linesWithin(lines: readonly string[], charsMax: number): string {
   }, "");
 }
 
-/** `verbatim`: Slack looks for no addresses, channels and names in it. */
+/** `verbatim`: Slack does not turn addresses, channels and names into links. */
 function mrkdwn(text: string): object {
   return { type: "mrkdwn", text, verbatim: true };
 }
@@ -78,8 +77,8 @@ function writeMrkdwn(piece: NotePiece): string {
 }
 
 /**
- * Slack's three control characters; without `<` there is no mention. Its formatting has no escape, so an
- * article's own signs of formatting become others that look alike.
+ * Escapes Slack's three control characters; without `<` there are no mentions. Slack's formatting cannot be
+ * escaped, so its characters are replaced by look-alikes.
  */
 function escaped(text: string): string {
   return text

@@ -5,7 +5,7 @@ export const DELIVERED: Verdict = { reason: null, final: true, disableChannel: n
 const FAILED = { final: false, disableChannel: null };
 const UNEXPECTED: Verdict = { ...FAILED, reason: "unexpected-status" };
 
-/** What an HTTP status means, where the receiver has no rule of its own. */
+/** The meaning of an HTTP status, for receivers without rules of their own. */
 export function byStatus(status: number): Verdict {
   return EXACT.get(status) ?? STATUSES.find(([from]) => status >= from)?.[1] ?? UNEXPECTED;
 }
@@ -16,7 +16,7 @@ const EXACT: ReadonlyMap<number, Verdict> = new Map([
   [429, { ...FAILED, reason: "throttled" }],
 ]);
 
-/** The first row that the status reaches counts. */
+/** The first row whose number the status reaches applies. */
 const STATUSES: readonly [from: number, Verdict][] = [
   [500, { ...FAILED, reason: "server-error" }],
   [400, { ...FAILED, reason: "refused" }],

@@ -3,13 +3,13 @@ import { type Note, plainPieces, underline } from "./note.ts";
 import { fitPieces, type NotePiece, PLAIN, type Writer, writeFitting } from "./text.ts";
 import { WORDS } from "./words.ts";
 
-// A card has at most 28 KB; of what is in it only the text can be long.
+// A card has at most 28 KB; only its text can be long.
 const TEXT_CHARS_MAX = 4_000;
 const EXCERPT_CHARS_MAX = 1_300;
 
 /**
- * A Workflow of Microsoft Teams that posts a card. It answers 202 before its flow has run, so a flow that
- * fails is not seen here.
+ * A Workflow of Microsoft Teams that posts a card. It answers 202 before its flow runs, so a failing flow is
+ * not noticed.
  */
 const teams: Chat = {
   compose(note, { url }, style) {
@@ -20,7 +20,7 @@ const teams: Chat = {
   },
 
   judge({ status, text }) {
-    // As the retired connectors, and proxies in their place, tell of a failure.
+    // Retired connectors, and proxies that replace them, report a failure like this.
     if (status === 200 && /message delivery failed/i.test(text)) return UNEXPECTED_REPLY;
     if (status === 400) return REFUSED_FORMAT;
     if (status === 401) return REVOKED;
@@ -60,7 +60,7 @@ function textBlock(pieces: readonly NotePiece[]) {
   return { type: "TextBlock", text: writeFitting(pieces, TEXT_CHARS_MAX, MARKDOWN), wrap: true };
 }
 
-/** Runs of text know no Markdown, so what was found can be marked in them. */
+/** Text runs have no Markdown, so matches can be marked in them. */
 function richBlock(pieces: readonly NotePiece[]) {
   const inlines = fitPieces(pieces, EXCERPT_CHARS_MAX, PLAIN).map(({ text, style }) => ({
     type: "TextRun",
@@ -71,8 +71,8 @@ function richBlock(pieces: readonly NotePiece[]) {
 }
 
 /**
- * A TextBlock reads some Markdown, whose escapes not every client knows, and `{{DATE(…)}}`: their signs are
- * pulled apart or look alike.
+ * A TextBlock interprets some Markdown, whose escapes not every client knows, and `{{DATE(…)}}`. Their
+ * characters are separated or replaced by look-alikes.
  */
 const MARKDOWN: Writer = {
   write: ({ text }) =>

@@ -14,12 +14,12 @@ import { joined, type Note } from "./note.ts";
 import { DELIVERED } from "./status.ts";
 import { fitPieces, type NotePiece, type Writer } from "./text.ts";
 
-// Of a message, counted in UTF-16 units once the entities are taken out; entities beyond the hundredth are
+// Limits of a message, in UTF-16 units of its text without entities; entities after the hundredth are
 // dropped.
 const TEXT_CHARS_MAX = 4_096;
 const ENTITIES_MAX = 100;
 
-/** The Bot API of Telegram. Formatting goes beside the text, as entities: so there is nothing to escape. */
+/** The Bot API of Telegram. Formatting is sent as entities beside the text, so nothing needs escaping. */
 const telegram: Chat = {
   compose(note, { url, options }, style) {
     const pieces = fitPieces(piecesOf(note), TEXT_CHARS_MAX, TEXT);
@@ -57,7 +57,7 @@ const THROTTLED = { reason: "throttled", final: false, disableChannel: null } as
 const MOVED = { reason: "moved", final: false, disableChannel: null } as const;
 const NO_CHAT = /chat not found|PEER_ID_INVALID|group chat was deactivated/i;
 
-/** The reply echoes the message and may be cut; its beginning tells. */
+/** Whether the reply is a refusal. It echoes the message and may be cut, so only its beginning is read. */
 function saysNo(text: string): boolean {
   return /^\s*\{\s*"ok"\s*:\s*false\b/.test(text);
 }
@@ -74,7 +74,7 @@ function piecesOf({ heading, title, url, origin, excerpts, also }: Note): NotePi
 
 const TEXT: Writer = { write: ({ text }) => harmless(text), measure: ({ length }) => length };
 
-/** Telegram makes links of `@name` and `/command`. A word joiner inside prevents that. */
+/** Inserts a word joiner, so that Telegram makes no links of `@name` and `/command`. */
 function harmless(text: string): string {
   return text.replace(/@(?=\w)|(?<![\w/:])\/(?=\w)/g, "$&\u2060");
 }

@@ -1,16 +1,16 @@
-/** A stretch of text in one style. `found` is what the query found; a `link` leads somewhere. */
+/** Text in one style. `found` is a match of the query; a `link` leads to an address. */
 export type NotePiece =
   | { text: string; style: "plain" | "strong" | "found" }
   | { text: string; style: "link"; href: string };
 
-/** How a channel writes a piece, and how it counts what was written. */
+/** How a channel writes a piece, and how it measures the result. */
 export type Writer = { write: (piece: NotePiece) => string; measure: (written: string) => number };
 
 const ELLIPSIS = "…";
-/** A text that is longer is cut here first, so that one hostile article costs a bounded time. */
+/** A longer text is cut here first, so that a hostile article costs bounded time. */
 const CHARS_MAX = 20_000;
 
-/** A channel that shows no markup and counts UTF-16 units. */
+/** A channel without mark-up that counts UTF-16 units. */
 export const PLAIN: Writer = { write: ({ text }) => text, measure: ({ length }) => length };
 
 export function bytesOf(text: string): number {
@@ -30,15 +30,14 @@ export function oneLine(text: string): string {
     .trim();
 }
 
-/** As many whole graphemes as fitPieces, counted as `PLAIN` does, and `…` where something is missing. */
+/** As many whole graphemes as fit, counted as `PLAIN` does, with `…` if something is missing. */
 export function cutText(text: string, max: number, writer: Writer = PLAIN): string {
   return cutPiece({ text, style: "plain" }, max, writer)?.text ?? "";
 }
 
 /**
- * The first of these pieces that together measure no more than `max` when written; the last of them may be
- * cut between two graphemes, and then ends in `…`. Since a piece is cut before it is written, no tag or
- * escape is ever cut.
+ * The first pieces that together measure at most `max` when written. The last one may be cut between two
+ * graphemes and then ends with `…`. Pieces are cut before they are written, so no tag or escape is ever cut.
  */
 export function fitPieces(pieces: readonly NotePiece[], max: number, writer: Writer): NotePiece[] {
   const fitting: NotePiece[] = [];
@@ -55,12 +54,12 @@ export function fitPieces(pieces: readonly NotePiece[], max: number, writer: Wri
   return fitting;
 }
 
-/** What is written of these pieces within `max`. */
+/** The written text of the pieces that fit into `max`. */
 export function writeFitting(pieces: readonly NotePiece[], max: number, writer: Writer): string {
   return fitPieces(pieces, max, writer).map(writer.write).join("");
 }
 
-/** Null where not even the `…` fits, and for an address, of which a part leads nowhere. */
+/** Null if not even the `…` fits, and for an address, because a part of one leads nowhere. */
 function cutPiece(piece: NotePiece, max: number, writer: Writer): NotePiece | null {
   const { write, measure } = writer;
   const costOf = (text: string) => measure(write({ ...piece, text }));
@@ -77,7 +76,7 @@ function cutPiece(piece: NotePiece, max: number, writer: Writer): NotePiece | nu
     end = index + segment.length;
   }
   const text = `${piece.text.slice(0, end).trimEnd()}${ELLIPSIS}`;
-  // What a grapheme costs may depend on its neighbours, as at the start of a line.
+  // A grapheme's size may depend on its neighbours, as at the start of a line.
   const over = costOf(text) - max;
   return over > 0 ? cutPiece(piece, max - over, writer) : { ...piece, text };
 }

@@ -8,8 +8,8 @@ const REPLY_BYTES_MAX = 4_096;
 const TIMEOUT_MS = 15_000;
 
 /**
- * Posts a message, signed anew for this attempt over the very bytes that are sent (Standard Webhooks 1.0.0:
- * the timestamp is the attempt's, the id the message's).
+ * Posts a message, signed for this attempt over the exact bytes that are sent (Standard Webhooks 1.0.0): the
+ * timestamp is the attempt's, the id the message's.
  */
 export async function sendWebhook(
   { url, secrets }: Channel,
@@ -58,7 +58,7 @@ function secretsOf({ url, secrets }: Pick<Channel, "url" | "secrets">): string[]
   return [...keys, ...bare, ...Object.values(headers), ...secretsOfUrl(url)];
 }
 
-/** Retry-After says something about a failure in these replies only (RFC 9110, RFC 6585). */
+/** Retry-After has a meaning only in these replies (RFC 9110, RFC 6585). */
 function asked(status: number, retryAfterMs: number | null): number | null {
   return status === 429 || status === 503 ? retryAfterMs : null;
 }

@@ -1,22 +1,22 @@
 import type { NoticeType } from "../../shared/contract/notice.ts";
 
-/** The languages in which alerts are told. */
+/** The languages of alerts. */
 export type AlertLanguage = "vi" | "en";
 
-/** What a message says by itself, around the article's own words. */
+/** The texts that a message adds to the article's own. */
 export type Words = {
   alsoIn: (outlets: number) => string;
   open: string;
   testTitle: string;
   testText: (channel: string) => string;
   event: (type: string) => string;
-  /** A message that stands for so many articles; of a storm, for those beyond the limit of an hour. */
+  /** The title of a message for several articles: of a digest, and of those beyond the hourly limit. */
   digest: (articles: number) => string;
   storm: (articles: number) => string;
   more: (articles: number) => string;
-  /** What a notice says, in one line; `name` is that of what it tells of. */
+  /** The text of a notice, in one line; `name` is that of its channel, source or subscription. */
   notices: Readonly<Record<NoticeType, (name: string) => string>>;
-  /** The local day and time, its parts with leading zeros. */
+  /** The local day and time, from parts with leading zeros. */
   moment: (parts: MomentParts) => string;
   whyMail: (subscriptions: string) => string;
 };
@@ -74,10 +74,10 @@ export const WORDS: Readonly<Record<AlertLanguage, Words>> = {
   },
 };
 
-/** Where the reader's clock is, unless the channel says otherwise. */
+/** The default time zone of a channel. */
 const TIME_ZONE = "Asia/Ho_Chi_Minh";
 
-/** An ISO time as a reader's clock and calendar show it. An unknown zone is a bug: the api takes none. */
+/** An ISO time in the reader's time zone and format. An unknown zone is a bug: the api rejects it. */
 export function localTime(iso: string, language: AlertLanguage, timeZone = TIME_ZONE): string {
   const format = new Intl.DateTimeFormat("en-GB", {
     timeZone,

@@ -6,7 +6,7 @@ import { PLAIN, writeFitting } from "./text.ts";
 
 const TEXT_CHARS_MAX = 2_000;
 
-/** The Bot API of Zalo: plain text alone, and an error may come with status 200. */
+/** The Bot API of Zalo: plain text only; an error may have status 200. */
 const zalo: Chat = {
   compose(note, { url, options }) {
     const text = writeFitting(plainPieces(note), TEXT_CHARS_MAX, PLAIN);

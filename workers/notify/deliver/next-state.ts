@@ -4,19 +4,19 @@ import { type ClaimedDelivery, COOL_MS_MAX } from "../../shared/store/alerts/out
 import type { Sent } from "../channels/channel.ts";
 import { ATTEMPTS_MAX, waitAfterFailure } from "../retry.ts";
 
-/** How long a host that throttles is left alone where it names no time. */
+/** How long a host that throttles gets no requests if it names no time. */
 const COOL_MS = 60_000;
-/** So that not all channels of a host come back at the same moment. */
+/** Jitter, so that the channels of a host do not all resume at the same moment. */
 const COOL_JITTER_SHARE_MAX = 0.2;
 
 type Chance = { nowMs: number; random: number };
 
-/** How a channel has fared up to an attempt. */
+/** The state of a channel before an attempt. */
 export type ChannelHealth = Pick<ClaimedDelivery, "failures" | "failingSince" | "failingLevel">;
 
 /**
- * What the attempt number `attemptsMade` of a schedule makes of its delivery: delivered, pending until a
- * later time, or dead; and what of its channel, which has fared like this before.
+ * The state of a delivery after attempt number `attemptsMade` of its schedule (delivered, pending until a
+ * later time, or dead), and the consequences for its channel.
  */
 export function nextStateOf(
   sent: Sent,
@@ -39,7 +39,7 @@ export function nextStateOf(
   return { ...failed, state: "pending", nextAttemptAt: isoAt(chance.nowMs + waitMs) };
 }
 
-/** No success for so long disables a channel, unless it was hardly tried. */
+/** A channel without a success for this long is disabled, unless it had few attempts. */
 const FAILING_MS_MAX = 5 * 86_400_000;
 
 function fallsSilent({ failures, failingSince }: ChannelHealth, nowMs: number): boolean {
@@ -47,10 +47,10 @@ function fallsSilent({ failures, failingSince }: ChannelHealth, nowMs: number): 
   return nowMs - Date.parse(failingSince) >= FAILING_MS_MAX;
 }
 
-/** The shares of a schedule, in percent, at which the owner is told that a channel fails. */
+/** The parts of a schedule, in percent, after which the owner is notified that a channel fails. */
 const LEVELS = [100, 90, 50] as const;
 
-/** The highest share that these attempts used up without a notice having been sent; 0 for none. */
+/** The highest of these parts that is used up and was not notified yet; 0 for none. */
 function levelAfter(attemptsMade: number, { failingLevel }: ChannelHealth): number {
   const used = (100 * attemptsMade) / ATTEMPTS_MAX;
   return LEVELS.find((level) => used >= level && level > failingLevel) ?? 0;

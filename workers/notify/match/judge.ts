@@ -4,7 +4,7 @@ import type { PreparedDocument } from "../../shared/query/match/document.ts";
 import { matchQuery } from "../../shared/query/match/match.ts";
 import { type Snippet, snippetsOf } from "../../shared/query/show/snippets.ts";
 
-/** What decides whether a subscription gets an article. `sourceIds` null: from anywhere. */
+/** The settings that decide whether a subscription gets an article. `sourceIds` null: from any source. */
 export type SubscriptionFilter = { query: string; sourceIds: readonly string[] | null };
 
 /** An article prepared for matching: its tokens, the sources that showed it, and the users' aliases. */

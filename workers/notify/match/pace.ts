@@ -2,7 +2,7 @@ import { type DigestSchedule, digestDueAt } from "../../shared/pace/digest-time.
 import { afterQuietHours, type QuietHours } from "../../shared/pace/quiet-hours.ts";
 import { isoAt } from "../../shared/run.ts";
 
-/** A subscription's settings of when to alert, and how many alerts it got lately. */
+/** A subscription's settings for when to alert, and its recent number of alerts. */
 type PaceChoices = {
   digest: DigestSchedule | null;
   quietHours: QuietHours | null;
@@ -11,7 +11,7 @@ type PaceChoices = {
   hourCount: number;
 };
 
-/** Told by itself, not before a time; or collected for what is due at a time. All times are ISO. */
+/** Either sent alone, not before `atTime`, or collected into the digest due at `atTime`. Times are ISO. */
 export type Pace = { collects: "schedule" | "storm" | null; atTime: string };
 
 const HOUR_MS = 3_600_000;
@@ -29,7 +29,7 @@ export function paceOf(choices: PaceChoices, { nowMs, random }: { nowMs: number;
   return { collects: null, atTime: isoAt(afterQuietHours(nowMs, quietHours)) };
 }
 
-/** When the hour ends in which the subscription has reached its `maxPerHour`; null where it has not. */
+/** The end of the hour in which the subscription reached its `maxPerHour`; null if it has not. */
 function stormEnd({ maxPerHour, hourFrom, hourCount }: PaceChoices, nowMs: number): number | null {
   if (maxPerHour === null || hourFrom === null || hourCount < maxPerHour) return null;
   const fromMs = Date.parse(hourFrom);

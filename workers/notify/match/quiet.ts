@@ -3,9 +3,9 @@ const HOUR_MS = 3_600_000;
 type Dated = { publishedAt: string | null; firstSeenAt: string };
 
 /**
- * Why a match alerts nobody; null for one that alerts. An article's age is measured when it was first seen,
- * so that a match delayed by an outage or an edit still alerts. An undated article counts from when it was
- * seen, except one of a source's first poll: a section page begins with old news.
+ * Why a match does not alert; null if it does. An article's age is measured when it was first seen, so that a
+ * match delayed by an outage or an edit still alerts. An undated article counts as published when it was
+ * seen, except in a source's first poll: a section page begins with old news.
  */
 export function quietReason(
   maxAgeHours: number | null,

@@ -1,4 +1,4 @@
-/** Alerts of a subscription by day (UTC). A day without any is left out. */
+/** Alerts of a subscription by day (UTC). Days without alerts are left out. */
 type HitsByDay = ReadonlyMap<string, number>;
 
 type Sensitivity = "low" | "middle" | "high";
@@ -7,7 +7,9 @@ const DAY_MS = 86_400_000;
 const WEEK_DAYS = 7;
 const WEEKS = 4;
 
-/** A spike exceeds the usual by so many times its spread, and has so many alerts. */
+/**
+ * A spike exceeds the usual count by at least `spreads` times the spread, and has at least `countMin` alerts.
+ */
 const LIMITS: Record<Sensitivity, { spreads: number; countMin: number }> = {
   low: { spreads: 6, countMin: 10 },
   middle: { spreads: 4, countMin: 6 },
@@ -15,9 +17,9 @@ const LIMITS: Record<Sensitivity, { spreads: number; countMin: number }> = {
 };
 
 /**
- * The usual count of a day that is a spike: the mean of the same weekday in the four weeks before. Null where
- * the day is no spike, or the subscription is younger than four weeks (`since` is its first day). The spread
- * is the standard deviation of the four days, and at least that of chance (Poisson).
+ * The usual count of a day that is a spike: the mean of the same weekday in the four weeks before. Null if
+ * the day is not a spike, or the subscription is younger than four weeks (`since` is its first day). The
+ * spread is the standard deviation of the four days, at least that of chance (Poisson).
  */
 export function spikeOver(
   counts: HitsByDay,
@@ -34,16 +36,15 @@ export function spikeOver(
   return (counts.get(day) ?? 0) >= Math.max(countMin, usual + spreads * spread) ? usual : null;
 }
 
-/** A silence is longer than this many usual gaps. */
+/** A silence is longer than this many usual gaps between days with alerts. */
 const GAPS = 3;
-/** Fewer days with alerts show no rhythm. */
+/** Minimum days with alerts that show a rhythm. */
 const HIT_DAYS_MIN = 4;
 const HIT_DAYS_MAX = 12;
 
 /**
- * The silence of a subscription on a day: nothing came for more than three times the usual gap between the
- * last twelve days with alerts, and for longer than each of these gaps. Null where it is not silent, or where
- * its rhythm is not known.
+ * The silence of a subscription on a day: it is longer than three times the usual gap between the last twelve
+ * days with alerts, and than each of these gaps. Null if there is no silence, or too few days to know.
  */
 export function silenceOn(counts: HitsByDay, day: string): { lastDay: string; usualGapDays: number } | null {
   const days = [...counts].flatMap(([one, count]) => (count > 0 ? [one] : []));

@@ -2,14 +2,14 @@ import { type AnchorCounts, countOf } from "../../shared/query/percolate/counts.
 import { tokenize } from "../../shared/text/tokens.ts";
 
 const TERMS_MAX = 5;
-/** A pair of words counts if this many titles, and this share of them, contain it. */
+/** A pair of words counts if at least this many titles, and this share of them, contain it. */
 const TITLES_MIN = 2;
 const SHARE_MIN = 0.1;
 
 type Term = { term: string; count: number };
 
 /**
- * The pairs of neighbouring words that many of these titles share, the most telling first: most Vietnamese
+ * The pairs of neighbouring words that many of these titles share, the most specific first: most Vietnamese
  * words are pairs of syllables. A pair weighs less the more articles of the archive contain it. Pairs of the
  * query's own words are left out.
  */
@@ -29,12 +29,12 @@ export function topTerms(titles: readonly string[], query: string, counts: Ancho
     .map(({ term, count }) => ({ term, count }));
 }
 
-/** The share of the sample's articles that contain a pair, in percent. */
+/** The percentage of the sample's articles that contain a pair. */
 function percentWith(fold: string, counts: AnchorCounts): number {
   return counts.articles === 0 ? 0 : (100 * countOf(counts, fold)) / counts.articles;
 }
 
-/** The pairs of a title, each once, by their exact keys. */
+/** The distinct pairs of a title, by their exact keys. */
 function pairsOf(title: string, asked: ReadonlySet<string>) {
   const tokens = tokenize(title);
   const pairs = new Map<string, { term: string; fold: string }>();

@@ -5,8 +5,7 @@ import { printed, type Sentence, type Word } from "../words/words.ts";
 export type EditionNumber = { number: number; text: string; end: number };
 
 /**
- * The edition that begins at this word: `lần thứ XIII`, `lần thứ nhất`, `lần 2`, `thứ 6`. Null where it is
- * none.
+ * The edition that begins at this word: `lần thứ XIII`, `lần thứ nhất`, `lần 2`, `thứ 6`. Null if none does.
  */
 export function editionAt(sentence: Sentence, at: number): EditionNumber | null {
   const { words } = sentence;
@@ -48,7 +47,7 @@ function ordinalOf(word: Word | undefined): number | null {
 const DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
 const ROMAN = /^M*(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 
-/** Null for what is no well-formed Roman numeral. */
+/** Null if the text is not a well-formed Roman numeral. */
 function romanNumber(text: string): number | null {
   if (!ROMAN.test(text)) return null;
   const digits = [...text].map((digit) => DIGITS[digit] ?? 0);

@@ -15,7 +15,7 @@ import { small } from "../words/vocabulary/grammar.ts";
 import { printed, type Sentence, type Word } from "../words/words.ts";
 import { type EditionNumber, editionAt } from "./editions.ts";
 
-/** An event as one sentence names it; `start` and `end` are its first word and the one behind its last. */
+/** An event as one sentence names it; `start` is its first word and `end` the word after its last. */
 export type EventName = {
   name: string;
   edition: EditionNumber | null;
@@ -25,10 +25,10 @@ export type EventName = {
 };
 
 const WORDS_MAX = 60;
-/** Words behind the noun; less says nothing of what the event is, unless it has an edition. */
+/** Minimum words after the noun for a name that says what the event is, unless it has an edition. */
 const TELLING_WORDS_MIN = 2;
 
-/** The event whose noun (`Hội nghị`, `Lễ`, `Diễn đàn` …) stands at this word. */
+/** The event whose noun (`Hội nghị`, `Lễ`, `Diễn đàn` …) is at this word. */
 export function eventNameAt(sentence: Sentence, at: number): EventName | null {
   const noun = eventNounWords.at(sentence.words, at);
   if (noun === null || notEventWords.at(sentence.words, at) !== null) return null;
@@ -46,8 +46,7 @@ export function eventNameAt(sentence: Sentence, at: number): EventName | null {
 }
 
 /**
- * What is read of a name so far: its stretches of words are all but the edition, its year, and what is in
- * brackets.
+ * The part of a name read so far. Its pieces leave out the edition, its year, and abbreviations in brackets.
  */
 type Reading = {
   pieces: [from: number, to: number][];
@@ -80,7 +79,8 @@ function addPiece(reading: Reading, words: readonly Word[], from: number, to: nu
 }
 
 /**
- * Where the name goes on behind an edition, which is noted, or a bracket. Null where neither is at this word.
+ * The word at which the name continues after an edition, which is recorded, or after a bracket. Null if
+ * neither is at this word.
  */
 function leftOut(sentence: Sentence, reading: Reading): number | null {
   const edition = reading.edition === null ? editionAt(sentence, reading.end) : null;
@@ -90,8 +90,9 @@ function leftOut(sentence: Sentence, reading: Reading): number | null {
 }
 
 /**
- * `lần thứ nhất 2021`, `lần thứ V năm 2022`; and `Đại hội lần thứ XI của Đảng …` is the `Đại hội Đảng …`, `Kỳ
- * họp thứ 2, HĐND …` too.
+ * The word after the edition's year: `lần thứ nhất 2021`, `lần thứ V năm 2022`. `của` or a comma before the
+ * owner is left out too: `Đại hội lần thứ XI của Đảng …` is the `Đại hội Đảng …`, like `Kỳ họp thứ 2, HĐND
+ * …`.
  */
 function afterEdition(words: readonly Word[], at: number, reading: Reading): number {
   let next = words[at]?.key === "," && isYear(words[at + 2]) ? at + 1 : at;
@@ -120,14 +121,14 @@ function isYear(word: Word | undefined): boolean {
   return word !== undefined && /^(?:19|20)\d\d$/.test(word.text);
 }
 
-/** `(ANTT)`, `(ADMM-10)`: an abbreviation in brackets is left out. */
+/** An abbreviation in brackets is left out: `(ANTT)`, `(ADMM-10)`. */
 function bracketEnd(words: readonly Word[], at: number): number | null {
   const isGloss =
     words[at]?.key === "(" && words[at + 1]?.shape === "abbreviation" && words[at + 2]?.key === ")";
   return isGloss ? at + 3 : null;
 }
 
-/** Where the name goes on after this word; null where it ends before it. */
+/** The word at which the name continues; null if it ends before this word. */
 function stepOver(sentence: Sentence, reading: Reading, start: number): number | null {
   const { words } = sentence;
   const at = reading.end;
@@ -143,13 +144,13 @@ function stepOver(sentence: Sentence, reading: Reading, start: number): number |
   return isPerson(sentence, at) ? null : at + 1;
 }
 
-/** `nhân dân`, `tổ chức cán bộ` begin with a word that would end the name. */
+/** Institutions such as `nhân dân`, `tổ chức cán bộ` begin with a word that would otherwise end the name. */
 function overInstitution(words: readonly Word[], at: number, stop: number): number | null {
   const known = institutionWords.at(words, at);
   return known !== null && known.end > stop ? known.end : null;
 }
 
-/** Behind the edition only an institution still belongs to the name: `lần thứ 46 Ủy ban liên Chính phủ`. */
+/** After the edition only an institution still belongs to the name: `lần thứ 46 Ủy ban liên Chính phủ`. */
 function overInstitutionOnly(words: readonly Word[], at: number): number | null {
   const known = institutionWords.at(words, at);
   if (known !== null) return known.end;
@@ -161,7 +162,7 @@ function quoteEnd(words: readonly Word[], at: number): number | null {
   return close === -1 || close - at > WORDS_MAX ? null : close + 1;
 }
 
-/** `Việt Nam - Lào`, `phòng, chống`, and the commas of a list behind `giữa`. */
+/** `Việt Nam - Lào`, `phòng, chống`, and commas in a list after `giữa`. */
 function markEnd(words: readonly Word[], at: number, start: number): number | null {
   const pair = commaPairWords.at(words, at - 1) ?? commaPairWords.at(words, at - 2);
   if (pair !== null) return pair.end;
@@ -176,7 +177,7 @@ function markEnd(words: readonly Word[], at: number, start: number): number | nu
     : null;
 }
 
-/** Whether the name has come to its parties: `Hội nghị … giữa Công an A với Công an B, C và D`. */
+/** Whether the name has reached its parties: `Hội nghị … giữa Công an A với Công an B, C và D`. */
 function isBetween(words: readonly Word[], start: number, at: number): boolean {
   return words.slice(start, at).some(({ key }) => key === small.between);
 }

@@ -11,10 +11,10 @@ import { type Place, placeAt } from "./places.ts";
 
 const SIGHTINGS_MAX = 60;
 const HOSTS_MAX = 10;
-/** A day or place within so many words after an event's name belongs to it. */
+/** A day or place within this many words after an event's name belongs to it. */
 const NEAR_WORDS_MAX = 12;
 
-/** The events of an article, the one that it is about first. */
+/** The events of an article, its main event first. */
 export function eventsIn(sentences: readonly ReadSentence[], publishedAt: string | null): EventFact[] {
   const sightings = sentences.flatMap((sentence, index) => sightingsIn(sentence, index, publishedAt));
   const [main, ...others] = mergeEvents(sightings.slice(0, SIGHTINGS_MAX));
@@ -44,7 +44,7 @@ function namesIn(sentence: ReadSentence): EventName[] {
 
 type SentenceContext = { index: number; days: readonly DatedSpan[]; places: readonly Place[] };
 
-/** Null for what is not one certain event: `các hội nghị quốc tế`, `là diễn đàn thường niên`. */
+/** Null if this is not one certain event: `các hội nghị quốc tế`, `là diễn đàn thường niên`. */
 function sightingOf(
   sentence: ReadSentence,
   name: EventName,
@@ -70,7 +70,7 @@ function sightingOf(
   };
 }
 
-/** From this sentence on, a later position no longer lowers an event's rank. */
+/** From this sentence on, the position no longer lowers an event's rank. */
 const EARLY = 8;
 
 function weightOf(
@@ -80,7 +80,7 @@ function weightOf(
   return (day === null ? 0 : 3) + (place === null ? 0 : 2) + (occurs ? 3 : 0) + (edition === null ? 0 : 2);
 }
 
-/** The first day behind the name and near it; or, for the sentence's first event, the last one before it. */
+/** The first day shortly after the name. For the sentence's first event, a day before it has priority. */
 function dayOf(
   { words }: ReadSentence,
   name: EventName,
@@ -100,7 +100,7 @@ function placeOf(name: EventName, order: number, places: readonly Place[]): stri
   return (before ?? behind)?.text ?? null;
 }
 
-/** Whether it is said to take place, right before or behind its name. */
+/** Whether words directly before or after the name say that the event takes place. */
 function doesOccur({ words }: ReadSentence, { start, end }: EventName): boolean {
   const near = [start - 4, start - 3, start - 2, start - 1, end, end + 1, end + 2];
   return near.some((at) => at >= 0 && occurrenceWords.at(words, at) !== null);

@@ -4,13 +4,10 @@ import { DELEGATION_LEADER } from "../words/vocabulary/events.ts";
 import { small } from "../words/vocabulary/grammar.ts";
 import type { Mention, ReadSentence, Sentence, Word } from "../words/words.ts";
 
-/** Organisers stand at most so many words before their verb. */
+/** Organisers are at most this many words before their verb. */
 const ORGANISERS_WORDS_MAX = 40;
 
-/**
- * The persons of a sentence of whom it says that they preside or lead a delegation; `A và B đồng chủ trì` are
- * two.
- */
+/** The persons who, by the sentence, preside or lead a delegation; `A và B đồng chủ trì` are two. */
 export function presidersIn({ words, mentions }: ReadSentence): string[] {
   const presiders: Mention[] = [];
   for (const mention of mentions.toReversed()) {
@@ -27,8 +24,8 @@ function leadsDelegation({ posts }: Mention): boolean {
 }
 
 /**
- * The organisations that hold the event which is named from one word to another: `Bộ A phối hợp với Tỉnh B tổ
- * chức …`, `… do Bộ A tổ chức`.
+ * The organisations that hold the event between these two words: `Bộ A phối hợp với Tỉnh B tổ chức …`, `… do
+ * Bộ A tổ chức`.
  */
 export function organisersOf(sentence: Sentence, start: number, end: number): string[] {
   const { words } = sentence;
@@ -45,7 +42,7 @@ function namesBetween(sentence: Sentence, from: number, to: number): string[] {
     .map(({ name }) => name);
 }
 
-/** Behind the last comma that does not stand between organisers. */
+/** The start of the clause: the last comma that does not separate organisers. */
 function clauseStart(words: readonly Word[], verb: number): number {
   const joined = words.findIndex(
     ({ key }, at) => at < verb && key === small.joint[0] && words[at + 1]?.key === small.joint[1],

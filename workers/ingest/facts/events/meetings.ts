@@ -10,8 +10,8 @@ import { printed, type ReadSentence, type Word } from "../words/words.ts";
 import type { EventName } from "./event-names.ts";
 
 /**
- * A meeting that the sentence tells by its verb, `Đoàn A đã có cuộc hội đàm với Đoàn B`, named as one would
- * name it: `hội đàm giữa Đoàn A và Đoàn B`. Null where one of the sides is not told.
+ * A meeting that the sentence expresses by a verb, `Đoàn A đã có cuộc hội đàm với Đoàn B`, under the name
+ * `hội đàm giữa Đoàn A và Đoàn B`. Null if one of the sides is missing.
  */
 export function meetingAt(sentence: ReadSentence, at: number): EventName | null {
   const { words } = sentence;

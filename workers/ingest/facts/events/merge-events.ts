@@ -2,23 +2,23 @@ import type { EventFact } from "../../../shared/facts.ts";
 import { eventWords, isSameName } from "../../../shared/same-event.ts";
 import type { EventName } from "./event-names.ts";
 
-/** One naming of an event, with what its sentence tells of it. */
+/** One mention of an event, with the details in its sentence. */
 export type Sighting = {
   name: EventName;
   date: string | null;
   place: string | null;
   hosts: string[];
-  /** The score for being the main event of the article. */
+  /** How likely this is the main event of the article. */
   weight: number;
 };
 
 const EVENTS_MAX = 12;
-/** Two names that agree in so many words from the beginning are of one event. */
+/** Two names with this many common words at the beginning are of one event. */
 const COMMON_WORDS_MIN = 5;
-/** Each further naming counts, up to so many. */
+/** Each further mention counts, up to this many. */
 const REPEATS_MAX = 3;
 
-/** One event for all namings of it, the weightiest first. */
+/** Merges all mentions of an event, the greatest weight first. */
 export function mergeEvents(sightings: readonly Sighting[]): EventFact[] {
   const groups: Sighting[][] = [];
   for (const sighting of sightings) {
@@ -33,7 +33,7 @@ export function mergeEvents(sightings: readonly Sighting[]): EventFact[] {
   return order.slice(0, EVENTS_MAX).map(({ group }) => factOf(group));
 }
 
-/** A naming without an edition may be of any. */
+/** A mention without an edition fits any edition. */
 function isOfEdition(group: readonly Sighting[], { name }: Sighting): boolean {
   const known = group.find((other) => other.name.edition !== null)?.name.edition;
   return known == null || name.edition === null || known.number === name.edition.number;
@@ -45,9 +45,9 @@ function weightOf(group: readonly Sighting[]): number {
 }
 
 /**
- * The same words in any order are the same event. Names that only agree for the most part, or in their
- * beginning, are of one where both tell the same edition or none: an article has few events, and shortens
- * their names.
+ * Names with the same words in any order are the same event. Names that agree for the most part, or at the
+ * beginning, are the same if both have the same edition or none: an article has few events and shortens their
+ * names.
  */
 function isSame(one: Sighting, other: Sighting): boolean {
   const [words, others] = [eventWords(one.name.name), eventWords(other.name.name)];
@@ -66,7 +66,7 @@ function sorted(words: readonly string[]): string {
   return [...words].sort().join(" ");
 }
 
-/** As the weightiest naming has it; what it does not tell, the others may. */
+/** The mention with the greatest weight, completed from the others. */
 function factOf(group: readonly Sighting[]): EventFact {
   const ordered = group.toSorted((one, other) => other.weight - one.weight);
   const edition = ordered.find(({ name }) => name.edition !== null)?.name.edition ?? null;

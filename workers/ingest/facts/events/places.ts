@@ -10,8 +10,8 @@ export type Place = { text: string; start: number; end: number };
 const PARTS_MAX = 4;
 
 /**
- * The place behind `tại` or `ở` at this word, without `thủ đô`: `thị xã Cửa Lò, Nghệ An`. Null where none is
- * named.
+ * The place after `tại` or `ở` at this word, without `thủ đô`: `thị xã Cửa Lò, Nghệ An`. Null if there is
+ * none.
  */
 export function placeAt(sentence: Sentence, at: number): Place | null {
   const { words } = sentence;
@@ -38,7 +38,7 @@ function partEnd(words: readonly Word[], at: number): number {
   );
 }
 
-/** After a comma only what is surely a place still belongs to it: `…, Nghệ An`, `…, huyện Quế Phong`. */
+/** After a comma, only a certain place still belongs to it: `…, Nghệ An`, `…, huyện Quế Phong`. */
 function continuationEnd(words: readonly Word[], at: number): number {
   const known = placeWords.at(words, at);
   if (known !== null) return known.end;
@@ -47,7 +47,7 @@ function continuationEnd(words: readonly Word[], at: number): number {
   return isNamed(words, at, end) ? end : at;
 }
 
-/** `Lao Bảo (Quảng Trị)`. */
+/** A place in brackets: `Lao Bảo (Quảng Trị)`. */
 function bracketEnd(words: readonly Word[], at: number): number {
   if (words[at]?.key !== "(") return at;
   const end = continuationEnd(words, at + 1);

@@ -11,17 +11,17 @@ import { small } from "../words/vocabulary/grammar.ts";
 import type { Continuation } from "../words/vocabulary/institutions.ts";
 import type { Word } from "../words/words.ts";
 
-/** An institution is named with at most so many words and, in them, so many small ones that no list has. */
+/** Maximum steps of an institution's name, and maximum lower-case words in it that no list has. */
 const STEPS_MAX = 24;
 const TOPIC_WORDS_MAX = 8;
 
 /**
- * Whether a name may follow what is read: `Giám đốc Công an tỉnh Lê Văn A`. After a name (`Lê Văn A, Giám đốc
- * …`), rather not.
+ * Whether a person's name may follow: `Giám đốc Công an tỉnh Lê Văn A`. It rarely does after a name (`Lê Văn
+ * A, Giám đốc …`).
  */
 export type Context = { awaitsName: boolean };
 
-/** Where the institution that begins at this word ends; at the word itself where none does. */
+/** The word after the institution that begins at this word; this word itself if none does. */
 export function endOfInstitution(words: readonly Word[], at: number, context: Context): number {
   let end = at;
   let follows: Continuation = "none";
@@ -47,8 +47,8 @@ function knownStep(words: readonly Word[], at: number, follows: Continuation): S
 }
 
 /**
- * `tổ chức`, `kiểm tra` in small letters are what somebody does, in `Ban Tổ chức` and in longer phrases a
- * field of work.
+ * `tổ chức`, `kiểm tra` in lower case are verbs; in `Ban Tổ chức` and in longer phrases they are fields of
+ * work.
  */
 function isVerb(words: readonly Word[], at: number, end: number): boolean {
   return words[at]?.shape === "lower" && (stopWords.at(words, at)?.end ?? 0) >= end;
@@ -62,8 +62,8 @@ function isHalfPlace(words: readonly Word[], at: number): boolean {
 }
 
 /**
- * `Hà Nội Trần Văn A` is a place and a name; `Hà Nam Khánh` is all one name, as a family name leads it and
- * none follows.
+ * `Hà Nội Trần Văn A` is a place and a name. `Hà Nam Khánh` is one name: it begins with a family name and
+ * contains no other.
  */
 function placeStep(words: readonly Word[], at: number): Step | null {
   const place = placeWords.at(words, at);
@@ -75,7 +75,7 @@ function placeStep(words: readonly Word[], at: number): Step | null {
   return { end: place.end, follows: "none" };
 }
 
-/** `thuộc Bộ Công an`, `Phòng 4`, `PC04`. */
+/** Words that join the parts of a name: `thuộc Bộ Công an`, `Phòng 4`, `PC04`. */
 function joiningStep(words: readonly Word[], at: number, follows: Continuation): Step | null {
   const word = words[at];
   if (word === undefined) return null;
@@ -93,14 +93,17 @@ function joiningStep(words: readonly Word[], at: number, follows: Continuation):
   return isCode ? { end: at + 1, follows: "none" } : null;
 }
 
-/** `Quân khu 4`; but `Công an 12 tỉnh` counts. */
+/** Whether a number belongs to the name (`Quân khu 4`); in `Công an 12 tỉnh` it is a quantity. */
 function isNumber(words: readonly Word[], at: number): boolean {
   const isPlain = words[at]?.shape === "number" && /^\d+$/.test(words[at]?.text ?? "");
   const isCount = words[at + 1]?.shape === "lower" && stopWords.at(words, at + 1) === null;
   return isPlain && !isCount && words[at - 1]?.shape !== "mark";
 }
 
-/** `Hóa dầu và Nhiên liệu`: not `và Giám đốc`, nor `và Công an tỉnh`. */
+/**
+ * Whether `và` joins two parts of one name (`Hóa dầu và Nhiên liệu`); it does not in `và Giám đốc`, `và Công
+ * an tỉnh`.
+ */
 function isJoined(words: readonly Word[], at: number): boolean {
   const isOther = titleWords.at(words, at) !== null || institutionWords.at(words, at) !== null;
   return !isOther && isCompound(words, at, endOfCapitals(words, at));
@@ -122,12 +125,12 @@ function openStep(
   return follows === "topic" || follows === "name" ? topicStep(words, at) : null;
 }
 
-/** `Lễ tân`, `Hóa dầu`: a word of two syllables that the institution writes with a capital. */
+/** `Lễ tân`, `Hóa dầu`: a word of two syllables of which the institution capitalises the first. */
 function isCompound(words: readonly Word[], at: number, run: number): boolean {
   return run === at + 1 && words[run]?.shape === "lower" && stopWords.at(words, run) === null;
 }
 
-/** Small words that no list has, up to a mark or a word that begins something else. */
+/** Lower-case words that no list has, up to a mark or a word that begins something else. */
 function topicStep(words: readonly Word[], at: number): Step | null {
   const word = words[at];
   if (word?.shape !== "lower" || stopWords.at(words, at) !== null) return null;
@@ -139,7 +142,7 @@ function topicStep(words: readonly Word[], at: number): Step | null {
   return { end, follows: "topic" };
 }
 
-/** How much of a run of capitalised words names the institution; the rest is a person's name. */
+/** The part of a run of capitalised words that belongs to the institution; the rest is a person's name. */
 function endOfProperName(
   words: readonly Word[],
   at: number,
@@ -156,7 +159,8 @@ function endOfProperName(
 }
 
 /**
- * Where a second name begins inside the run, by what the first one is expected to be; `at` where none does.
+ * The start of a second name inside the run, depending on what may follow the first one; `at` if there is
+ * none.
  */
 const SPLITS: Readonly<Record<Continuation, (words: readonly Word[], at: number, run: number) => number>> = {
   place: (words, at, run) =>
@@ -166,20 +170,20 @@ const SPLITS: Readonly<Record<Continuation, (words: readonly Word[], at: number,
   none: splitForeign,
 };
 
-/** `Trường Chu Văn An Nguyễn Thị B`: the last family name that leaves a whole name behind it. */
+/** `Trường Chu Văn An Nguyễn Thị B`: the last family name followed by enough words for a name. */
 function splitLate(words: readonly Word[], at: number, run: number): number {
   const left = isSurname(words[at]) ? 3 : 2;
   for (let cut = run - left; cut > at; cut -= 1) if (isStrongSurname(words[cut])) return cut;
   return at;
 }
 
-/** `Chủ tịch Vinmart Phạm Văn A`. */
+/** `Chủ tịch Vinmart Phạm Văn A`: a foreign name before a person's name. */
 function splitForeign(words: readonly Word[], at: number, run: number): number {
   if (isSurname(words[at])) return at;
   return [at + 1, at + 2].find((cut) => run - cut >= 3 && isStrongSurname(words[cut])) ?? at;
 }
 
-/** A run that a family name leads is a person, unless a ward or a school can bear such a name. */
+/** A run that begins with a family name is a person, unless it may be a ward or a school. */
 function isPersonsName(
   words: readonly Word[],
   at: number,

@@ -14,7 +14,9 @@ const ORGANISATIONS_MAX = 60;
 
 export type Organisation = { name: string; start: number; end: number };
 
-/** The organisations that a text names, each once, without those that are the beginning of a fuller one. */
+/**
+ * The organisations in a text, without repetition, and without those that are the beginning of a longer one.
+ */
 export function organisationsOf(sentences: readonly Sentence[], persons: readonly string[]): string[] {
   const names = new Map<string, string>();
   for (const { name } of sentences.flatMap(organisationsIn)) {
@@ -29,7 +31,7 @@ export function organisationsOf(sentences: readonly Sentence[], persons: readonl
     .map(([, name]) => name);
 }
 
-/** The organisations of one sentence, and where they stand. */
+/** The organisations of one sentence, with their places. */
 export function organisationsIn(sentence: Sentence): Organisation[] {
   const found: Organisation[] = [];
   for (let at = 0; at < sentence.words.length; ) {
@@ -40,7 +42,7 @@ export function organisationsIn(sentence: Sentence): Organisation[] {
   return found;
 }
 
-/** Null where no organisation begins, or one of which is not told which: `Công an tỉnh`. */
+/** Null if no organisation begins here, or if it does not say which one: `Công an tỉnh`. */
 function organisationEnd(words: readonly Word[], at: number): number | null {
   if (words[at]?.shape !== "capital" && words[at]?.shape !== "abbreviation") return null;
   if (eventNounWords.at(words, at) !== null || headWords.at(words, at) !== null) return null;

@@ -12,13 +12,13 @@ import { postAt } from "./posts.ts";
 
 export type Apposition = { ranks: string[]; posts: string[]; end: number };
 
-/** Posts after one name, and words of an aside between them (`SN 1980, quê Nghệ An`). */
+/** Maximum posts after one name, and maximum words of a note between them (`SN 1980, quê Nghệ An`). */
 const POSTS_MAX = 12;
 const ASIDE_WORDS_MAX = 30;
 
 /**
- * What is said of a person after the name: `, Ủy viên Trung ương Đảng, Thứ trưởng Bộ Công an`. `end` is the
- * word after it.
+ * The ranks and posts after a person's name: `, Ủy viên Trung ương Đảng, Thứ trưởng Bộ Công an`. `end` is the
+ * word after them.
  */
 export function apposition(sentence: Sentence, at: number, { isByPost }: { isByPost: boolean }): Apposition {
   const aside = asideAt(sentence, at);
@@ -37,7 +37,7 @@ export function apposition(sentence: Sentence, at: number, { isByPost }: { isByP
   return found;
 }
 
-/** A title that a name follows is that person's: `…, Giám đốc Công an tỉnh Lê Văn B`. */
+/** A title before a name belongs to that name: `…, Giám đốc Công an tỉnh Lê Văn B`. */
 function isOfNext(sentence: Sentence, at: number): boolean {
   const titled = rankWords.at(sentence.words, at)?.end ?? honorificWords.at(sentence.words, at)?.end ?? at;
   return announcedNameAt(sentence, titled) !== null;
@@ -52,7 +52,7 @@ function nextTitle(sentence: Sentence, at: number): Apposition | null {
   return rank === null ? null : { ranks: [rank.value], posts: [], end: rank.end };
 }
 
-/** `, 45 tuổi,`, `, quê Nghệ An,`, `, sinh năm 1970,`: stepped over, if something may follow. */
+/** Skips notes such as `, 45 tuổi,`, `, quê Nghệ An,`, `, sinh năm 1970,`, if something may follow. */
 function afterNotes(words: readonly Word[], at: number): number {
   const [first, word] = [words[at], words[at + 1]];
   if (first?.key !== "," || word === undefined) return at;
@@ -66,8 +66,8 @@ const NOTE_WORDS_MAX = 8;
 const SEPARATORS = new Set([",", "-"]);
 
 /**
- * After a comma or a dash, `kiêm`, `hiện là`, or both; or at once, with a capital. Null where the name is
- * followed by something else.
+ * The word after a comma or a dash, after `kiêm` or `hiện là`, or after both; or this word, if it has a
+ * capital. Null if no post can follow.
  */
 function afterSeparator(words: readonly Word[], at: number): number | null {
   if (words[at]?.shape === "capital" && titleWords.at(words, at) !== null) return at;
@@ -77,7 +77,7 @@ function afterSeparator(words: readonly Word[], at: number): number | null {
   return first === at ? null : first;
 }
 
-/** `(trái)`, `(SN 1985, Giám đốc Công ty A)`: stepped over, with the posts that are in it. */
+/** Reads a note in brackets, with the posts in it: `(trái)`, `(SN 1985, Giám đốc Công ty A)`. */
 function asideAt(sentence: Sentence, at: number): { posts: string[]; end: number } {
   const { words } = sentence;
   if (words[at]?.key !== "(") return { posts: [], end: at };

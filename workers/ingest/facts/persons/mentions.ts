@@ -6,11 +6,11 @@ import { apposition } from "./apposition.ts";
 import { namedAfterWords } from "./named-after.ts";
 import { postAt } from "./posts.ts";
 
-/** A sentence that names more is a list of a kind that we do not know. */
+/** Maximum mentions in a sentence; with more, it is a list of an unknown kind. */
 const MENTIONS_MAX = 40;
 const TITLES_MAX = 8;
 
-/** Every naming of a person in a sentence. */
+/** Every mention of a person in a sentence. */
 export function mentionsIn(sentence: Sentence): Mention[] {
   const mentions: Mention[] = [];
   let isList = false;
@@ -23,7 +23,7 @@ export function mentionsIn(sentence: Sentence): Mention[] {
   return mentions;
 }
 
-/** After `các đồng chí`, `các ông`, names may follow each other with nothing but a comma between. */
+/** After `các đồng chí`, `các ông`, names may follow one another with only commas between them. */
 function beginsList(words: readonly Word[], at: number): boolean {
   return words[at]?.key === small.several && honorificWords.at(words, at + 1) !== null;
 }
@@ -41,7 +41,7 @@ function mentionAt(sentence: Sentence, at: number, isList: boolean): Mention | n
 
 type Titles = { ranks: string[]; posts: string[]; end: number };
 
-/** Everything that announces a person before the name: `Ủy viên Bộ Chính trị, Đại tướng, GS.TS`. */
+/** All titles before a person's name: `Ủy viên Bộ Chính trị, Đại tướng, GS.TS`. */
 function titlesAt(sentence: Sentence, at: number): Titles {
   const { words } = sentence;
   const titles: Titles = { ranks: [], posts: [], end: at };
@@ -57,7 +57,7 @@ function titlesAt(sentence: Sentence, at: number): Titles {
   return titles;
 }
 
-/** A post that follows another with nothing between tells whose it is: `Chánh Văn phòng Thủ tướng`. */
+/** A post directly after another says whose office the first one is in: `Chánh Văn phòng Thủ tướng`. */
 function addTitle(
   titles: Titles,
   sentence: Sentence,
@@ -80,7 +80,8 @@ function isBetweenTitles(word: Word | undefined): boolean {
 const CLAUSE_MARKS = new Set([";", ":", ",", "(", '"', "-"]);
 
 /**
- * A name that nothing announces stands where a clause begins, and not in the middle of a street or a school.
+ * A name without a title counts at the beginning of a clause, but not inside the name of a street or a
+ * school.
  */
 function bareAt(sentence: Sentence, at: number): Name | null {
   const before = sentence.words[at - 1];

@@ -6,7 +6,7 @@ import type { Mention } from "../words/words.ts";
 const PERSONS_MAX = 60;
 const POSTS_MAX = 12;
 
-/** The persons that the mentions are of, in the order in which they come: one person, all ranks and posts. */
+/** The persons in the mentions, in order of appearance, each once with all ranks and posts. */
 export function personsOf(mentions: readonly Mention[]): PersonFact[] {
   const byKey = new Map<string, Mention[]>();
   for (const mention of mentions) {
@@ -25,7 +25,7 @@ function personOf(mentions: readonly Mention[]): PersonFact {
   return { name: mentions[0]?.name ?? "", rank, otherRanks, posts };
 }
 
-/** Without those that are the beginning of another: `Thứ trưởng` says less than `Thứ trưởng Bộ Công an`. */
+/** Posts that are not the beginning of another: `Thứ trưởng` says less than `Thứ trưởng Bộ Công an`. */
 function fullest(posts: readonly string[]): string[] {
   const byKey = new Map<string, string>();
   for (const post of posts) if (!byKey.has(keyOf(post))) byKey.set(keyOf(post), post);

@@ -15,15 +15,15 @@ import { printed, type Sentence, type Word } from "../words/words.ts";
 export type Post = { text: string; end: number };
 
 /**
- * A post has at most so many words before its head and after it that tell its kind: `nguyên quyền Phó`,
- * `Thường trực`.
+ * Maximum words before the head of a post and after it that define its kind: `nguyên quyền Phó`, `Thường
+ * trực`.
  */
 const PREFIXES_MAX = 3;
 const QUALIFIERS_MAX = 4;
 
 /**
- * The post that begins at this word, such as `Phó Giám đốc Công an tỉnh Nghệ An`, with its first letter a
- * capital.
+ * The post that begins at this word, such as `Phó Giám đốc Công an tỉnh Nghệ An`, with a capital first
+ * letter.
  */
 export function postAt(sentence: Sentence, at: number, context: Context): Post | null {
   const { words } = sentence;

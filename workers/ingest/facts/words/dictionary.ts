@@ -39,7 +39,7 @@ export const headWords = lexiconOf(`${postHeads}\n${modestHeads}`);
 export const modestWords = lexiconOf(modestHeads);
 export const qualifierWords = lexiconOf(postQualifiers);
 export const envoyWords = lexiconOf(postEnvoys);
-/** Whatever can stand before a person's name. */
+/** Every word that can precede a person's name. */
 export const announcingWords = lexiconOf(
   [postHeads, modestHeads, postPrefixes, honorifics, ...ranks].join("\n"),
 );
@@ -52,7 +52,7 @@ export const institutionWords = lexicon<Continuation>(
 );
 export const namedWords = beginning("named");
 export const namingWords = beginning("naming");
-/** What an organisation's whole name begins with where an abbreviation of another language follows it. */
+/** Words that begin an organisation's whole name before its foreign abbreviation. */
 export const headingWords = beginning("naming", "heading");
 
 export const eventNounWords = lexiconOf(eventNouns);
@@ -71,7 +71,7 @@ export const countryWords = lexiconOf(countries);
 export const placeWords = lexiconOf(`${countries}\n${regionsAndTowns}`);
 export const stopWords = lexiconOf(stops);
 
-/** Behind `thứ`: one to ten, in their order. */
+/** After `thứ`: one to ten, in order. */
 export const ordinalKeys: readonly string[] = [...keysIn(ordinals)];
 export const looseKeys: ReadonlySet<string> = new Set([...keysIn(looseEnds), "-", ","]);
 export const looseOrganisationKeys = keysIn(looseOrganisationEnds);
@@ -85,12 +85,12 @@ export const bearerWords = lexiconOf(bearers);
 export const surnameKeys = keysIn(surnames);
 const weakKeys = keysIn(weakSurnames);
 
-/** A family name that may begin a name in the middle of a run of capitalised words. */
+/** Whether a family name may begin a name in the middle of a run of capitalised words. */
 export function isStrongSurname(word: Word | undefined): boolean {
   return word !== undefined && surnameKeys.has(word.key) && !weakKeys.has(word.key);
 }
 
-/** Whether these words are, all of them, a known place. */
+/** Whether all of these words together are a known place. */
 export function isPlace(words: readonly Word[], from: number, to: number): boolean {
   return placeWords.at(words, from)?.end === to;
 }

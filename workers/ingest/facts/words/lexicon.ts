@@ -45,7 +45,7 @@ function longest<Value>(entries: readonly Entry<Value>[], words: readonly Word[]
   return null;
 }
 
-/** The first key is the one that the entry was found by. */
+/** The first key already matched: the entry was found by it. */
 function standsAt(keys: readonly string[], words: readonly Word[], from: number): boolean {
   for (let index = 1; index < keys.length; index += 1) {
     if (words[from + index]?.key !== keys[index]) return false;

@@ -4,14 +4,20 @@ import { isTight, type Sentence, type Word } from "./words.ts";
 
 export type Name = { text: string; end: number };
 
-/** A name has so many syllables; only a foreign one written in Vietnamese syllables has more than five. */
+/**
+ * Minimum and maximum syllables of a name. Only a foreign name written in Vietnamese syllables has more than
+ * five.
+ */
 const WORDS_MIN = 2;
 const WORDS_MAX = 7;
 const VIETNAMESE_WORDS_MAX = 5;
-/** A school, its name and its headmaster's stand in a row; a longer row of capitals is none of these. */
+/**
+ * Maximum capitalised words in a row: a school, its name and its headmaster's name. A longer row is none of
+ * these.
+ */
 const CAPITALS_MAX = 16;
 
-/** The name that begins at this word, where something before it announces a person. */
+/** The name that begins at this word, if a title or the like precedes it. */
 export function announcedNameAt(sentence: Sentence, at: number): Name | null {
   const { words } = sentence;
   const end = endOfCapitals(words, at);
@@ -22,14 +28,16 @@ export function announcedNameAt(sentence: Sentence, at: number): Name | null {
   return { text: printedName(sentence, at, end), end };
 }
 
-/** The same where nothing announces it: then it has to begin with a family name of Viet Nam. */
+/**
+ * The name that begins at this word, if nothing announces it: it must begin with a Vietnamese family name.
+ */
 export function bareNameAt(sentence: Sentence, at: number): Name | null {
   return isSurname(sentence.words[at]) ? announcedNameAt(sentence, at) : null;
 }
 
 /**
- * Where the run of capitalised words ends, or a title or an institution begins (`… Nguyễn Văn A Công an tỉnh
- * …`).
+ * The end of the run of capitalised words, or the start of a title or institution in it (`… Nguyễn Văn A Công
+ * an tỉnh …`).
  */
 export function endOfCapitals(words: readonly Word[], at: number): number {
   let end = at;
@@ -43,13 +51,13 @@ export function isSurname(word: Word | undefined): boolean {
   return word !== undefined && word.shape !== "mark" && surnameKeys.has(word.key);
 }
 
-/** A word that no Vietnamese would write as one syllable: `Phongvichit`, `Vông-khăm`. */
+/** A word that cannot be one Vietnamese syllable: `Phongvichit`, `Vông-khăm`. */
 export function isForeign(word: Word | undefined): boolean {
   return word !== undefined && word.shape === "capital" && parseSyllable(word.text.toLowerCase()) === null;
 }
 
 const PARTICLES = new Set(["von", "van", "der", "de", "da", "del", "bin", "al", "la", "dos", "ben"]);
-/** The Ê Đê's Y is the one family name of a single letter. */
+/** The Ê Đê's Y is the only family name of a single letter. */
 const SINGLE = "y";
 
 function canBegin(word: Word | undefined): boolean {
@@ -72,7 +80,7 @@ function isBesideForeign(words: readonly Word[], at: number): boolean {
   return follows && (after?.shape === "capital" || PARTICLES.has(after?.text ?? ""));
 }
 
-/** `NGUYỄN VĂN A`: capitals throughout, but syllables, and a family name first. */
+/** `NGUYỄN VĂN A`: all capitals, but made of syllables and beginning with a family name. */
 function isShouted(words: readonly Word[], from: number): boolean {
   const [first, second] = [words[from], words[from + 1]];
   if (first?.shape !== "abbreviation" || second?.shape !== "abbreviation") return false;
@@ -86,7 +94,7 @@ function beginsOtherThing(words: readonly Word[], at: number, from: number): boo
   return at === from || words[at + 1]?.shape === "lower" || words[at + 1]?.shape === "mark";
 }
 
-/** Over a hyphen inside a name, as in `Kim Jong-Un`. */
+/** The next word of a name; skips a hyphen, as in `Kim Jong-Un`. */
 function nextOf(words: readonly Word[], at: number): number {
   const hyphen = words[at + 1];
   const joined =

@@ -5,25 +5,23 @@ import { abbreviations } from "./vocabulary/grammar.ts";
 /** A word (in Vietnamese, a syllable) or a mark of a sentence. */
 export type Word = {
   text: string;
-  /** What it is compared by: spellings that are equal in a query are equal here. A mark is its own key. */
+  /** The key for comparisons: spellings that are equal in a query have equal keys. A mark is its own key. */
   key: string;
   shape: "lower" | "capital" | "abbreviation" | "number" | "mark";
-  /** UTF-16 units of the sentence's text. */
+  /** In UTF-16 units of the sentence's text. */
   start: number;
   end: number;
 };
 
 export type Sentence = { text: string; words: readonly Word[] };
 
-/** A sentence, and the persons that it names. */
+/** A sentence with the persons that it mentions. */
 export type ReadSentence = Sentence & { mentions: readonly Mention[] };
 
-/** One naming of a person, with what stands before and after the name. `end` is the word after all of it. */
+/** One mention of a person, with the titles before and after the name. `end` is the word after all of it. */
 export type Mention = { name: string; ranks: string[]; posts: string[]; start: number; end: number };
 
-/**
- * The sentences of a text in canonical characters, with plain spaces and hyphens for all that look like them.
- */
+/** The sentences of a text in canonical characters, with plain spaces and hyphens in place of variants. */
 export function sentencesOf(text: string): Sentence[] {
   return tidy(text)
     .split("\n")
@@ -31,9 +29,7 @@ export function sentencesOf(text: string): Sentence[] {
     .flatMap(cutLong);
 }
 
-/**
- * A sentence of the press has 100 words at most. What is longer was made to hurt, or lacks its full stops.
- */
+/** A newspaper's sentence has at most 100 words. A longer one is an attack, or has lost its full stops. */
 const WORDS_MAX = 300;
 
 function cutLong(text: string): Sentence[] {
@@ -54,12 +50,12 @@ export function splitWords(text: string): Word[] {
   });
 }
 
-/** What is printed from one word up to another, which is left out. */
+/** The text from one word up to, and without, another. */
 export function printed({ text, words }: Sentence, from: number, to: number): string {
   return text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
 }
 
-/** Whether nothing stands between this word and the one before it. */
+/** Whether this word follows the one before it without a space. */
 export function isTight(words: readonly Word[], at: number): boolean {
   return words[at]?.start === words[at - 1]?.end;
 }
@@ -85,15 +81,15 @@ function cutSentences(paragraph: string): string[] {
 
 const FULL_STOP = /[.!?…]["”)]? (?=["“(]?[\p{Lu}\p{N}])/gu;
 /**
- * `TP. Vinh`, `PGS. TS. Lê Na` and `xã X. Nghi Kim` are no ends of sentences; `lần thứ X.` and `Nguyễn Văn
- * H.` are.
+ * The full stops of `TP. Vinh`, `PGS. TS. Lê Na` and `xã X. Nghi Kim` do not end a sentence; those of `lần
+ * thứ X.` and `Nguyễn Văn H.` do.
  */
 const ABBREVIATED = new RegExp(`(?:^|[\\s(./])(?:${abbreviations.trim().split(" · ").join("|")})$`, "u");
 const ABBREVIATION_CHARS_MAX = 16;
 
 /**
- * A hyphen before a small letter or a digit is inside a word: `Vông-khăm`, `COVID-19`, `11-12`; so is one
- * between capitals, `KT-XH`.
+ * A hyphen is inside a word before a lower-case letter or a digit (`Vông-khăm`, `COVID-19`, `11-12`), and
+ * between capitals (`KT-XH`).
  */
 const WORD =
   /[\u0110\u0111]\/[Cc](?!\p{L})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:-(?=[\p{Ll}\p{N}])|(?<=\p{Lu})-(?=\p{Lu}{2})|['’](?=\p{L})|(?<=\p{N})[./](?=\p{N}))[\p{L}\p{M}\p{N}]+)*|[,;:()"“”„«»…[\]-]/gu;

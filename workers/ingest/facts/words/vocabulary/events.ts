@@ -1,16 +1,16 @@
-/** What an event's name begins with. */
+/** Words that begin an event's name. */
 export const eventNouns = `
 hội nghị · hội đàm · hội thảo · hội thao · hội thi · hội diễn · hội chợ · hội báo · hội trại · đại hội · đại hội đồng · diễn đàn · phiên họp · kỳ họp · khóa họp · phiên đối thoại · đối thoại
 giao lưu · tọa đàm · triển lãm · liên hoan · liên hoan phim · festival · lễ hội · lễ · đại lễ · cuộc thi · kỳ thi · tuần lễ · ngày hội · họp báo · diễn tập · giải bóng đá · giải vô địch · giải chạy · giải đua
 sea games · asiad · olympic · world cup · para games · vòng chung kết · cuộc diễn tập · chương trình nghệ thuật · hội nghị thượng đỉnh · gặp mặt · giao ban · cúp bóng đá · tuần văn hóa
 `;
 
-/** What looks like one and is none. */
+/** Phrases that look like such words and are not. */
 export const notEvents = `
 lễ tân · lễ phục · lễ nghi · lễ vật · lễ phép · lễ đường · lễ nghĩa · lễ độ
 `;
 
-/** Of these, the ones that two sides hold with each other: `A hội đàm với B`. */
+/** Words among these for what two sides hold with each other: `A hội đàm với B`. */
 export const meetingNouns = `
 hội đàm · hội kiến · đối thoại · tọa đàm · làm việc · gặp mặt · tiếp xúc
 `;
@@ -23,38 +23,38 @@ không · hay · mà · thì · rồi · nay · bằng · như · kéo dài · p
 diễn · đặt · bao gồm · hướng tới · ghi nhận · thể hiện · chào · gặp · tham gia · tham dự · với sự · với chủ đề · với quy mô · chia sẻ · ở chỗ · nhờ · vì · bên · nhận · vinh danh · công nhận · biểu quyết · bầu
 `;
 
-/** That an event takes place is said by one of these. */
+/** Words that say that an event takes place. */
 export const occurrences = `
 diễn ra · tổ chức · khai mạc · bế mạc · khai mạc trọng thể · chủ trì · đăng cai · có cuộc · có buổi · tiến hành · dự · tham dự
 `;
 
-/** Where an event may be held, beside towns and institutions. */
+/** Places where an event may be held, besides towns and institutions. */
 export const venues = `
 trụ sở · hội trường · nhà văn hóa · nhà hát · nhà hát lớn · sân vận động · nhà thi đấu · khách sạn · trung tâm hội nghị · trung tâm hội nghị quốc gia · cung hữu nghị · dinh · phủ chủ tịch · nhà quốc hội · quảng trường
 khu di tích · nghĩa trang · cửa khẩu · cửa khẩu quốc tế · cột mốc · đồn · bảo tàng · công viên · phố đi bộ · hồ · bãi biển · khu du lịch · cầu · cảng · ga · sân bay · đền · chùa · nhà thờ · số · trụ sở của · đường · phố
 `;
 
-/** Pairs of words with a comma inside a name. */
+/** Pairs of words that have a comma between them inside a name. */
 export const commaPairs = `
 phòng, chống · công an, cảnh sát · an ninh, trật tự · trật tự, an toàn · sửa đổi, bổ sung · kinh tế, xã hội · văn hóa, thể thao · thể thao, du lịch · chữa cháy, cứu nạn · buôn lậu, gian lận · xây dựng, bảo vệ · sơ kết, tổng kết
 giáo dục, đào tạo · học tập, làm theo · tham nhũng, lãng phí · tham nhũng, tiêu cực · lãng phí, tiêu cực · nông nghiệp, nông thôn · vui, khỏe · quốc phòng, an ninh · quân sự, quốc phòng · xuất, nhập khẩu
 `;
 
-/** What is said of who presides or leads a delegation. */
+/** Verbs for presiding or leading a delegation. */
 export const presidings = `
 chủ trì · đồng chủ trì · cùng chủ trì · chủ tọa · đồng chủ tọa · chủ trì hội nghị · dẫn đầu · làm trưởng đoàn · đã chủ trì · đã đồng chủ trì · sẽ chủ trì · dự và chủ trì · dự, chủ trì
 đã tới dự và chủ trì · tham dự và chủ trì · dự và đồng chủ trì · làm chủ tọa · chỉ đạo, chủ trì · cùng đồng chủ trì
 `;
 
-/** The post that leads a delegation, as it is printed at the beginning of a post. */
+/** The post of a delegation's leader, as printed at the beginning of a post. */
 export const DELEGATION_LEADER = "Trưởng đoàn";
 
-/** What is said of who holds an event. */
+/** Verbs for holding an event. */
 export const organisings = `
 tổ chức · đăng cai · chủ trì · phối hợp tổ chức · đăng cai tổ chức · khai mạc
 `;
 
-/** Before the noun of a meeting: it is counted, and so it is one. */
+/** Words before the noun of a meeting that show that it is one meeting. */
 export const meetingClassifiers = `
 buổi · cuộc
 `;

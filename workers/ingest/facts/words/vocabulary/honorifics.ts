@@ -1,4 +1,4 @@
-/** Words that stand before a name and are no post: address, learning, trade, part in a case. */
+/** Words before a name that are not posts: forms of address, degrees, trades, roles in a case. */
 export const honorifics = `
 đồng chí · đ/c · ông · bà · anh · chị · em · cháu · cô · chú · bác · cụ · ngài · thầy · thầy giáo · cô giáo · nhà giáo · già làng
 giáo sư · phó giáo sư · tiến sĩ · tiến sĩ khoa học · thạc sĩ · cử nhân · kỹ sư · bác sĩ · dược sĩ · luật sư · kiến trúc sư · nhà báo

@@ -10,22 +10,22 @@ import { heirsAndMerged } from "../../../../shared/names/named.ts";
 import { listed } from "./listed.ts";
 
 /**
- * What may follow a word of an institution: `Công an tỉnh` a place, `Tập đoàn` a name, `Cục` what it is there
- * for.
+ * What may follow a word for an institution: a place (`Công an tỉnh`), a name (`Tập đoàn`), or its field of
+ * work (`Cục`).
  */
 export type Continuation = "place" | "name" | "topic" | "none";
 
 /**
- * How the words begin an organisation: `named` is one by itself, `naming` is one with what follows, `heading`
- * is one where an abbreviation of another language follows the whole name.
+ * How the words begin an organisation: `named` is a complete name, `naming` needs the words after it,
+ * `heading` counts if a foreign abbreviation follows the whole name.
  */
 export type Beginning = "named" | "naming" | "heading";
 
-/** Words that institutions and posts are named with. Each stands once. */
+/** Words in names of institutions and posts, each listed once. */
 export const institutions: readonly {
-  /** Null: they stand in no longer name. */
+  /** Null: nothing of a longer name follows. */
   follows: Continuation | null;
-  /** Null: they begin none. */
+  /** Null: they do not begin an organisation. */
   begins: Beginning | null;
   words: string;
 }[] = [

@@ -1,6 +1,6 @@
 import type { ThingNames } from "../../../../shared/names/named.ts";
 
-/** ThingNames that queries know too, as a line of a vocabulary. */
+/** Names that queries know too, as a line of a vocabulary. */
 export function listed(things: readonly ThingNames[]): string {
   return things.flat().join(" · ");
 }

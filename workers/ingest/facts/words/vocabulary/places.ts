@@ -3,7 +3,7 @@ import { heirsAndMerged } from "../../../../shared/names/named.ts";
 import { provinces } from "../../../../shared/names/provinces.ts";
 import { listed } from "./listed.ts";
 
-/** Countries and lands as Vietnamese papers write them. */
+/** Countries and territories as Vietnamese papers write them. */
 export const countries = `
 Việt Nam · Lào · Campuchia · Trung Quốc · CHND Trung Hoa · Cộng hòa Nhân dân Trung Hoa · Trung Hoa · Thái Lan · Myanmar · Malaysia · Singapore · Indonesia · Philippines · Brunei · Timor-Leste · Đông Timor · Nhật Bản · Nhật
 Hàn Quốc · Hàn · Triều Tiên · Mông Cổ · Ấn Độ · Pakistan · Bangladesh · Sri Lanka · Nepal · Afghanistan · Kazakhstan · Uzbekistan · Turkmenistan · Iran · Iraq · Israel
@@ -14,7 +14,7 @@ Australia · Úc · New Zealand · Nam Phi · Ai Cập · Nigeria · Algeria · 
 Việt · CHDCND Lào · EU · châu Âu · Liên minh châu Âu · Liên bang Nga · Cộng hòa Dân chủ Nhân dân Lào · Cộng hòa xã hội chủ nghĩa Việt Nam · CHXHCN Việt Nam · Cộng hòa Liên bang Đức
 `;
 
-/** Provinces, before and after 2025, regions and towns of Việt Nam, and some of its neighbours'. */
+/** Vietnamese provinces (before and after 2025), regions and towns, and some of neighbouring countries. */
 export const regionsAndTowns = `
 ${listed(heirsAndMerged(provinces))}
 Thừa Thiên Huế · Thừa Thiên - Huế · Vinh · Hà Tây · Nha Trang · Đà Lạt · Vũng Tàu · Hạ Long · Biên Hòa · Thủ Đức · Phú Quốc · Sa Pa · HCM · Hà Nội mới · Tây Nguyên

@@ -1,12 +1,12 @@
 import { elected } from "../../../../shared/names/institutions.ts";
 import { listed } from "./listed.ts";
 
-/** What comes before a post and belongs to it. */
+/** Words before a post that belong to it. */
 export const postPrefixes = `
 nguyên · cựu · quyền · tân · cố · phó · nữ · đương kim · nguyên là · từng là
 `;
 
-/** What a post begins with. */
+/** Words that begin a post. */
 export const postHeads = `
 tổng bí thư · bí thư · bí thư thứ nhất · uvt ư đảng · uvtw đảng · uvtư đảng · uvbct · uvbtv · uv btv · uv bch · ủy viên · ủy viên dự khuyết · ủy viên thường vụ · thường trực ban bí thư · tỉnh ủy viên · thành ủy viên
 huyện ủy viên · quận ủy viên · thị ủy viên · đảng ủy viên · chi ủy viên · thường vụ tỉnh ủy · thường vụ thành ủy · thường vụ huyện ủy · thường vụ đảng ủy
@@ -25,19 +25,19 @@ phó giám đốc · phó chủ tịch · phó thủ tướng · phó bí thư �
 chỉ huy phó · đội phó · đồn phó · trưởng ca · ceo · giám đốc điều hành · tổng giám đốc điều hành
 `;
 
-/** These are posts only with the institution that they belong to. */
+/** Words that are posts only together with their institution. */
 export const modestHeads = `
 cán bộ · chiến sĩ · giảng viên · giáo viên · nhân viên · đại diện · thành viên · đại biểu · công chức
 `;
 
-/** What follows the head of a post and is no organisation. */
+/** Words after the head of a post that are not an organisation. */
 export const postQualifiers = `
 thường trực · thứ nhất · thứ hai · phụ trách · chuyên trách · kiêm nhiệm · điều hành · danh dự · chuyên môn · nghiệp vụ · kinh doanh · kỹ thuật
 sáng lập · dự khuyết · thường vụ · chính trị · quân sự · đặc mệnh toàn quyền · cấp cao · tòa soạn · hội đồng quản trị · hội đồng thành viên
 hđqt · hđtv · bộ chính trị · btv · bch · ban thường vụ · ban chấp hành · ban bí thư · trung ương · trung ương đảng · t ư đảng · tw đảng · tư đảng
 `;
 
-/** What an ambassador or a delegate is sent to: `Đại sứ Việt Nam tại Lào`. */
+/** Posts of diplomats and delegates, followed by the country that sends them: `Đại sứ Việt Nam tại Lào`. */
 export const postEnvoys = `
 đại sứ · đại sứ đặc mệnh toàn quyền · tổng lãnh sự · lãnh sự · công sứ · tham tán · tùy viên · đặc phái viên · trưởng đại diện · đại diện · đại biện
 `;

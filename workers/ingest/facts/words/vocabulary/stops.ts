@@ -1,4 +1,4 @@
-/** Words in lower case that end a post or an organisation: what is said to be done begins here. */
+/** Lower-case words that end a post or an organisation: the predicate begins here. */
 export const stops = `
 là · làm · và · cùng · cho · nói · đã · đang · sẽ · vừa · cũng · vẫn · còn · mới · từng · phải · cần · nên · không · chưa · được · bị · có · do · bởi · để · nhằm · vì · khi · nếu · thì · mà · rằng · trong
 trên · tại · ở · vào · từ · đến · tới · sang · ra · lên · về · với · theo · sau · trước · trả lời · chủ trì · đồng chủ trì · đồng chủ tọa · đồng thời · đồng tình · dự · tham dự · tham gia · dẫn đầu · phát biểu · khẳng định · nhấn mạnh · cho biết · cho hay
