@@ -60,7 +60,7 @@ function saying(entries: string): RegExp {
 
 const ERROR = `(?:${anyOf("errorWords")}[\\s:#-]*)?(?:40[034]|410|50[0234])(?:[\\s:.,–—-]+${anyOf("errorWords", "notFoundTitles")})*`;
 
-/** "Oops! …", "Sorry, …". */
+/** Words before the message, such as "Oops!" or "Sorry,". */
 const SORRY = `(?:${anyOf("errorWords")}[\\s:,.!…，。！–—-]*)?`;
 
 const TITLES: readonly (readonly [StandIn, RegExp])[] = [

@@ -27,8 +27,8 @@ export function datesInLine(text: string, reading: DateReading): PrintedDate[] {
 type PartDate = { date: PrintedDate; isOfPublication: boolean };
 
 /**
- * "Stand: 13.03.2026 · Erstveröffentlicht am 12.03.2026": beside the date that is labelled as that of
- * publication, a later one is that of a change, whatever stands before it.
+ * "Stand: 13.03.2026 · Erstveröffentlicht am 12.03.2026": if one date is labelled as that of publication, a
+ * later date is an update, whatever is before it.
  */
 function toldApart(found: readonly PartDate[], reading: DateReading): PrintedDate[] {
   const published = found.find(({ date, isOfPublication }) => isOfPublication && !date.updated);

@@ -89,7 +89,7 @@ const ASIDE_KEYS: ReadonlySet<string> = new Set([
   "significantLink",
 ]);
 
-/** Some pages escape a block as mark-up does, and some write it as JSON in a string of JSON. */
+/** Some pages escape a block as mark-up. Others write it as JSON inside a JSON string. */
 function parseBlock(block: string): unknown {
   const text = /^[^"<]*&(?:quot|#0*34|#x0*22);/i.test(block) ? plainText(block) : block;
   const value = parseJson(text) ?? readLoosely(text);

@@ -46,10 +46,7 @@ function knownStep(words: readonly Word[], at: number, follows: Continuation): S
   return place;
 }
 
-/**
- * `tổ chức`, `kiểm tra` in lower case are verbs; in `Ban Tổ chức` and in longer phrases they are fields of
- * work.
- */
+/** `tổ chức`, `kiểm tra` in lower case are verbs; in `Ban Tổ chức` and longer phrases, fields of work. */
 function isVerb(words: readonly Word[], at: number, end: number): boolean {
   return words[at]?.shape === "lower" && (stopWords.at(words, at)?.end ?? 0) >= end;
 }
@@ -100,10 +97,7 @@ function isNumber(words: readonly Word[], at: number): boolean {
   return isPlain && !isCount && words[at - 1]?.shape !== "mark";
 }
 
-/**
- * Whether `và` joins two parts of one name (`Hóa dầu và Nhiên liệu`); it does not in `và Giám đốc`, `và Công
- * an tỉnh`.
- */
+/** Whether `và` joins two parts of one name: `Hóa dầu và Nhiên liệu`, but not `và Công an tỉnh`. */
 function isJoined(words: readonly Word[], at: number): boolean {
   const isOther = titleWords.at(words, at) !== null || institutionWords.at(words, at) !== null;
   return !isOther && isCompound(words, at, endOfCapitals(words, at));
@@ -158,10 +152,7 @@ function endOfProperName(
   return at === from || follows !== "none" ? run : at;
 }
 
-/**
- * The start of a second name inside the run, depending on what may follow the first one; `at` if there is
- * none.
- */
+/** The start of a second name in the run, by what may follow the first one; `at` if there is none. */
 const SPLITS: Readonly<Record<Continuation, (words: readonly Word[], at: number, run: number) => number>> = {
   place: (words, at, run) =>
     [at + 2, at + 1, at + 3].find((cut) => cut < run - 1 && isSurname(words[cut])) ?? at,
