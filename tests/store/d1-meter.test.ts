@@ -34,17 +34,19 @@ test("a write that returns rows happens once", async () => {
   expect(renamed).toEqual([{ id: 1, name: "n+" }]);
 });
 
-test("two columns of one name come back as two", async () => {
+test("a query with two columns of one name is refused: drizzle would be handed one of them", async () => {
   await given.run.db.batch([
     given.run.db.insert(channels).values(channel(1)),
     given.run.db.insert(channels).values(channel(2)),
   ]);
   const other = sql<number>`(select id from channels where id = 2)`;
-  const rows = await given.run.db
-    .select({ one: channels.id, two: other.as("id") })
-    .from(channels)
-    .limit(1);
-  expect(rows).toEqual([{ one: 1, two: 2 }]);
+  const both = (name: string) =>
+    given.run.db
+      .select({ one: channels.id, two: other.as(name) })
+      .from(channels)
+      .limit(1);
+  expect(await both("other")).toEqual([{ one: 1, two: 2 }]);
+  await expect(both("id")).rejects.toThrow();
 });
 
 test("a value that is too big for D1 is refused, though the local one would take it", async () => {

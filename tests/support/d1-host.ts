@@ -7,10 +7,11 @@ export type Statement = { query: string; values: readonly unknown[] };
 type Result = D1Result<Record<string, unknown>>;
 
 /** The rows of a statement as arrays, and what they cost. */
-type Rows = { rows: unknown[][]; meta: Result["meta"] };
+type Rows = { columns: string[]; rows: unknown[][]; meta: Result["meta"] };
 
 export type Database = {
   all(statement: Statement): Promise<Result>;
+  /** Tells the columns too, two of which may have one name. */
   raw(statement: Statement): Promise<Rows>;
   /** All of them, or none. */
   batch(statements: readonly Statement[]): Promise<Result[]>;
@@ -33,7 +34,7 @@ const WORKER = `export default {
       if (how === "all") return Response.json(await statement.all());
       const { statement: sql, params, dbSession } = statement;
       const [answer] = await dbSession._sendOrThrow("/query", sql, params, "ROWS_AND_COLUMNS");
-      return Response.json({ rows: answer.results.rows, meta: answer.meta });
+      return Response.json({ ...answer.results, meta: answer.meta });
     } catch (error) {
       return Response.json({ message: error.message }, { status: 500 });
     }

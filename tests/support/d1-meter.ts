@@ -53,10 +53,11 @@ function statementOf(written: WeakMap<object, Statement>, prepared: D1PreparedSt
 
 function meteredCalls(host: Database, statement: Statement, meter: Meter) {
   const all = async () => {
-    const result = await host.all(statement);
-    refuseTooBig(result.results.flatMap((row) => Object.values(row)));
-    count(meter, [result]);
-    return result;
+    const { columns, rows, meta } = await host.raw(statement);
+    refuseTooBig(rows.flat());
+    refuseTwins(columns, statement);
+    count(meter, [{ meta }]);
+    return { success: true, results: rows.map((row) => rowOf(columns, row)), meta };
   };
   const raw = async () => {
     const { rows, meta } = await host.raw(statement);
@@ -69,6 +70,16 @@ function meteredCalls(host: Database, statement: Statement, meter: Meter) {
     return row !== null && column !== undefined ? row[column] : row;
   };
   return { all, run: all, raw, first };
+}
+
+function rowOf(columns: readonly string[], row: readonly unknown[]): Record<string, unknown> {
+  return Object.fromEntries(columns.map((column, at) => [column, row[at]]));
+}
+
+/** Rows are handed over as objects: of two columns of one name one is lost, and a number is put first. */
+function refuseTwins(columns: readonly string[], { query }: Statement): void {
+  const kept = Object.keys(rowOf(columns, columns));
+  if (kept.join() !== columns.join()) throw new Error(`columns would be lost or change places: ${query}`);
 }
 
 function refuseTooBig(values: unknown[]): void {

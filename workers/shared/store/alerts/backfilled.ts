@@ -31,21 +31,24 @@ export async function readBackfilled(
   run: Run,
   limit: number,
 ): Promise<{ waiting: Backfilled[]; orphaned: number[] }> {
-  const { id, name, query, channelIds, quietHours } = subscriptions;
+  const { name, query, channelIds, quietHours } = subscriptions;
   const ids = sql`(select id from matches indexed by matches_digest where digest_id = ${TOLD_APART}
     order by subscription_id, id limit ${limit})`;
   const rows = await run.db
     .select({
-      ...{ matchId: matches.id, snippets: matches.snippets, article: getTableColumns(articles) },
-      ...{ subscription: { id, name, query, channelIds, quietHours }, alsoIn: otherOutletsCount },
+      ...{ matchId: sql<number>`${matches.id}`.as("match_id"), subscriptionId: matches.subscriptionId },
+      ...{ snippets: matches.snippets, article: getTableColumns(articles), alsoIn: otherOutletsCount },
+      subscription: { name, query, channelIds, quietHours },
     })
     .from(matches)
     .leftJoin(articles, eq(articles.id, matches.articleId))
-    .leftJoin(subscriptions, eq(id, matches.subscriptionId))
+    .leftJoin(subscriptions, eq(subscriptions.id, matches.subscriptionId))
     .where(sql`${matches.id} in ${ids}`)
     .orderBy(asc(matches.subscriptionId), asc(matches.id));
-  const waiting = rows.flatMap(({ article, subscription, ...row }) =>
-    article === null || subscription === null ? [] : [{ ...row, article, subscription }],
+  const waiting = rows.flatMap(({ article, subscription, subscriptionId: id, ...row }) =>
+    article === null || subscription === null
+      ? []
+      : [{ ...row, article, subscription: { id, ...subscription } }],
   );
   const told = new Set(waiting.map(({ matchId }) => matchId));
   return { waiting, orphaned: rows.map(({ matchId }) => matchId).filter((matchId) => !told.has(matchId)) };
