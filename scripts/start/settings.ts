@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import { readKeep } from "../../workers/shared/keep.ts";
 import { fail, type Outcome, ok } from "../../workers/shared/outcome.ts";
+import { PLANS } from "../../workers/shared/plan.ts";
 import { MAIL_NAMES, type MailVariables } from "./mail-settings.ts";
 import { hostOf, isKeyList, nearest, withHome } from "./settings-forms.ts";
 
@@ -26,6 +27,8 @@ export type Settings = {
   secretKeys: string | null;
   /** For how many days rows are kept, in the form that the workers read; empty: for ever. */
   keep: string;
+  /** Whose limits apply; empty: nobody's. */
+  plan: string;
   /** The folder where rows are written before they are deleted; null: they are not. */
   archiveFolder: string | null;
   /** How mail is sent. Settings not given here may be in `.dev.vars`. */
@@ -64,6 +67,7 @@ const variables = z.object({
     .refine(isKeyList, "must be <id>:<base64 of 32 bytes>, or several")
     .optional(),
   BAODONG_KEEP: z.string().superRefine(isKeep).default(""),
+  BAODONG_PLAN: z.enum(PLANS, "must be free, paid or embedded").or(z.literal("")).default(""),
   BAODONG_ARCHIVE: z.string().transform(withHome).optional(),
   ...Object.fromEntries(MAIL_NAMES.map((name) => [name, z.string().optional()])),
 });
@@ -100,6 +104,7 @@ export function readSettings(
     adminToken: data.BAODONG_ADMIN_TOKEN ?? null,
     secretKeys: data.BAODONG_SECRET_KEYS ?? null,
     keep: data.BAODONG_KEEP,
+    plan: data.BAODONG_PLAN,
     archiveFolder: data.BAODONG_ARCHIVE === undefined ? null : resolve(root, data.BAODONG_ARCHIVE),
     mail: Object.fromEntries(given.filter(([name]) => MAIL_NAMES.some((one) => one === name))),
   });

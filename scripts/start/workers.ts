@@ -59,6 +59,7 @@ function bindingsFor(environment: string, vars: unknown, { settings, adminToken 
     BAODONG_OWN_HOSTS: settings.ownHosts,
     BAODONG_MORE_PORTS: settings.morePorts,
     BAODONG_CONTACT: settings.contact,
+    BAODONG_PLAN: settings.plan,
   };
   const token = environment === "api" ? { BAODONG_ADMIN_TOKEN: adminToken } : {};
   const keys = environment === "ingest" ? {} : { BAODONG_SECRET_KEYS: settings.secretKeys ?? "" };

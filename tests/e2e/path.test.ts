@@ -4,6 +4,9 @@ import { isSigned, openReceiver, type Receiver } from "../support/receiver.ts";
 import { eventually, type System, startSystem } from "../support/system.ts";
 
 type Created = { id: string; secret: string };
+type Outlook = { used: number; workers: Record<string, number> };
+type Resource = "rowsRead" | "rowsWritten" | "queueOperations" | "requests" | "databaseBytes";
+type Budget = { plan: string; resources: Record<Resource, Outlook> };
 type Hits = { data: { title: string; snippets: { text: string; ranges: [number, number][] }[] }[] };
 
 const HEARD = story(
@@ -106,6 +109,18 @@ describe("with its bells", () => {
       async () => receiver.received.length,
       (received) => received === 1,
     );
+  });
+
+  test("what all three workers used is counted, on a machine that sets no limits", async () => {
+    await system.sweep();
+    const { body } = await eventually(
+      () => system.ask<Budget>("/v1/budget"),
+      ({ body }) => Object.values(body.resources.rowsRead.workers).every((rows) => rows > 0),
+    );
+    expect(body.plan).toBe("embedded");
+    const { rowsRead, rowsWritten, queueOperations, databaseBytes } = body.resources;
+    for (const { used } of [rowsRead, rowsWritten, queueOperations, databaseBytes])
+      expect(used).toBeGreaterThan(0);
   });
 
   test("a story that many wait for reaches all of them within one bell's reach, without another sweep", async () => {

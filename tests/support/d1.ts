@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { D1Database } from "@cloudflare/workers-types";
 import { type Db, openDb } from "../../workers/shared/db.ts";
+import { createUsageCounter, type UsageCounter } from "../../workers/shared/usage.ts";
 import { type Database, openDatabase } from "./d1-host.ts";
 import { type Meter, metered } from "./d1-meter.ts";
 
@@ -10,6 +11,8 @@ const MIGRATIONS = join(import.meta.dirname, "../../migrations");
 export type TestDb = {
   /** The handle that `store/` takes. */
   db: Db;
+  /** What the handle counts, as the product does. */
+  usage: UsageCounter;
   /** The same database in plain SQL, for arranging and for looking. It is metered too. */
   database: D1Database;
   /** The rows read and written since the last `reset()`, exactly as D1 bills them. */
@@ -24,8 +27,10 @@ export async function openTestDb(): Promise<TestDb> {
   await bare.batch(statementsOf(migrations()));
   const { database, meter } = metered(bare);
   const clearing = statementsOf((await tablesOf(bare)).map((name) => `delete from "${name}"`));
+  const usage = createUsageCounter("api");
   return {
-    db: openDb(database),
+    db: openDb(database, usage),
+    usage,
     database,
     meter,
     clear: async () => void (await bare.batch(clearing)),

@@ -14,6 +14,7 @@ const SETTINGS = {
   contact: "",
   secretKeys: `tests:${Buffer.alloc(32, 7).toString("base64")}`,
   keep: "",
+  plan: "",
   archiveFolder: null,
   mail: {},
 } as Settings;

@@ -1,5 +1,6 @@
 import type { Db } from "../../workers/shared/db.ts";
 import { createIds, type Run } from "../../workers/shared/run.ts";
+import { createUsageCounter } from "../../workers/shared/usage.ts";
 import { createVault } from "../../workers/shared/vault.ts";
 import type { Http } from "../../workers/shared/web/http.ts";
 import { loopbackHttp } from "./loopback-site.ts";
@@ -49,6 +50,8 @@ export function testRun(db: Db, http: Http = loopbackHttp()): TestRun {
       patienceMs: null,
       aside: 0,
     },
+    usage: createUsageCounter("api"),
+    plan: "free",
     log: { info: note, warn: note, error: note },
     ring: {
       ingest: async () => {

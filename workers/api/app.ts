@@ -17,6 +17,7 @@ import { aliasRoutes } from "./routes/aliases.ts";
 import { articleRoutes } from "./routes/articles.ts";
 import { auditRoutes } from "./routes/audit.ts";
 import { backfillRoutes } from "./routes/backfill.ts";
+import { budgetRoutes } from "./routes/budget.ts";
 import { channelRoutes } from "./routes/channels.ts";
 import { configRoutes } from "./routes/config.ts";
 import { deliveryRoutes } from "./routes/deliveries.ts";
@@ -72,6 +73,7 @@ export function createApp(api: Api): OpenAPIHono {
   app.route("/", tokenRoutes(api));
   app.route("/", auditRoutes(api));
   app.route("/", healthRoutes(api));
+  app.route("/", budgetRoutes(api));
   app.route("/", metricRoutes(api, refusals));
   app.route("/", descriptionRoutes());
 

@@ -3,6 +3,7 @@ import type { AliasRoutes } from "./routes/aliases.ts";
 import type { ArticleRoutes, FacetRoutes } from "./routes/articles.ts";
 import type { AuditRoutes } from "./routes/audit.ts";
 import type { BackfillRoutes } from "./routes/backfill.ts";
+import type { BudgetRoutes } from "./routes/budget.ts";
 import type { ChannelRoutes } from "./routes/channels.ts";
 import type { DeliveryRoutes } from "./routes/deliveries.ts";
 import type { EventRoutes } from "./routes/events.ts";
@@ -52,6 +53,7 @@ export function createClient({ address, token, fetch }: ClientOptions) {
     aliases: hc<AliasRoutes>(address, options).v1.aliases,
     tokens: hc<TokenRoutes>(address, options).v1.tokens,
     audit: hc<AuditRoutes>(address, options).v1.audit,
+    budget: hc<BudgetRoutes>(address, options).v1.budget,
     health: hc<HealthRoutes>(address, options).v1.health,
   };
 }

@@ -1,5 +1,8 @@
-import type { D1Database, Queue } from "@cloudflare/workers-types";
+import type { D1Database, ExecutionContext, Queue } from "@cloudflare/workers-types";
 import type { IngestService, NotifyService } from "../shared/contract/services.ts";
+import type { Run } from "../shared/run.ts";
+import { keepUsage } from "../shared/store/usage.ts";
+import { createUsageCounter } from "../shared/usage.ts";
 import { newsPolicy, type PolicySettings, policyChoices, webhookPolicy } from "../shared/web/guard/policy.ts";
 import { createRun } from "../shared/wire.ts";
 import type { Api } from "./api.ts";
@@ -17,19 +20,28 @@ export type ApiEnv = PolicySettings & {
    * A secret, the same as notify's. The tokens of channels are encrypted with it; without it none is stored.
    */
   BAODONG_SECRET_KEYS?: string;
+  /** Whose limits apply: `free`, which is meant if it is left out, or `paid`. */
+  BAODONG_PLAN?: string;
   /** "1" in the embedded runner, whose outbound guard resolves host names. */
   BAODONG_EMBEDDED?: string;
 };
 
-type Front = (request: Request) => Response | Promise<Response>;
+type Front = { run: Run; answer: (request: Request) => Response | Promise<Response> };
 
 let front: Front | undefined;
 
 export default {
   /** The routes are built once per isolate: its environment never changes. */
-  fetch(request: Request, env: ApiEnv): Response | Promise<Response> {
+  async fetch(request: Request, env: ApiEnv, context: ExecutionContext): Promise<Response> {
     front ??= frontOf(apiOf(env));
-    return front(request);
+    const { run, answer } = front;
+    run.usage.count("requests", 1);
+    try {
+      return await answer(request);
+    } finally {
+      // Nobody waits for it. What a body that is still sent reads is stored with a later request.
+      context.waitUntil(keepUsage(run));
+    }
   },
 };
 
@@ -37,7 +49,8 @@ export default {
 function frontOf(api: Api): Front {
   const app = createApp(api);
   const pages = createPages(api, app);
-  return (request) => (isPage(request) ? pages.fetch(request) : app.fetch(request));
+  const answer = (request: Request) => (isPage(request) ? pages.fetch(request) : app.fetch(request));
+  return { run: api.run, answer };
 }
 
 function apiOf(env: ApiEnv): Api {
@@ -45,12 +58,13 @@ function apiOf(env: ApiEnv): Api {
   const policies = { news: newsPolicy(choices), webhook: webhookPolicy(choices) };
   return {
     run: createRun({
-      worker: "api",
+      usage: createUsageCounter("api"),
       database: env.DB,
       policy: policies.news,
       embedded: env.BAODONG_EMBEDDED === "1",
       ring: { notify: env.NOTIFY_BELL },
       secretKeys: env.BAODONG_SECRET_KEYS,
+      plan: env.BAODONG_PLAN,
     }),
     ingest: env.INGEST,
     notify: env.NOTIFY,

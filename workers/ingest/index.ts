@@ -1,7 +1,9 @@
 import { WorkerEntrypoint } from "cloudflare:workers";
 import type { D1Database, ExecutionContext, Queue } from "@cloudflare/workers-types";
 import type { DiscoveryChoice, IngestService } from "../shared/contract/services.ts";
+import { asCall, asInvocation } from "../shared/invocation.ts";
 import type { Run } from "../shared/run.ts";
+import { createUsageCounter } from "../shared/usage.ts";
 import { newsPolicy, type PolicySettings, policyChoices } from "../shared/web/guard/policy.ts";
 import type { Http } from "../shared/web/http.ts";
 import { ownerOf } from "../shared/web/owner.ts";
@@ -27,9 +29,11 @@ export type IngestEnv = PolicySettings & {
 // compiled.
 warmUp();
 
+const usage = createUsageCounter("ingest");
+
 export default {
   async scheduled(_tick: unknown, env: IngestEnv): Promise<void> {
-    await ingest(runOf(env));
+    await asInvocation(runOf(env), ingest);
   },
 
   /**
@@ -37,18 +41,18 @@ export default {
    * site.
    */
   queue(_messages: unknown, env: IngestEnv, context: ExecutionContext): void {
-    context.waitUntil(readNext(runOf(env)));
+    context.waitUntil(asInvocation(runOf(env), readNext));
   },
 };
 
 /** Called by the api through its service binding. */
 export class Ingest extends WorkerEntrypoint<IngestEnv> implements IngestService {
   poll(sourceId: string) {
-    return pollNow(runOf(this.env), sourceId);
+    return asCall(runOf(this.env), (run) => pollNow(run, sourceId));
   }
 
   read(url: string) {
-    return readNow(runOf(this.env), url);
+    return asCall(runOf(this.env), (run) => readNow(run, url));
   }
 
   findKind(url: string, choice: DiscoveryChoice = {}) {
@@ -74,7 +78,7 @@ function discoveryHttp(env: IngestEnv, { obeysRobots = true }: DiscoveryChoice):
 
 function runOf(env: IngestEnv): Run {
   return createRun({
-    worker: "ingest",
+    usage,
     database: env.DB,
     policy: newsPolicy(policyChoices(env)),
     embedded: env.BAODONG_EMBEDDED === "1",

@@ -1,10 +1,12 @@
 import { WorkerEntrypoint } from "cloudflare:workers";
 import type { D1Database, ExecutionContext, Queue } from "@cloudflare/workers-types";
 import type { NotifyService } from "../shared/contract/services.ts";
+import { asCall, asInvocation } from "../shared/invocation.ts";
 import { readKeep } from "../shared/keep.ts";
 import { createMailer, type MailSettings } from "../shared/mail/create-mailer.ts";
 import type { Run } from "../shared/run.ts";
 import { pullFutureDeliveries } from "../shared/store/sql/clock.ts";
+import { createUsageCounter } from "../shared/usage.ts";
 import { type PolicySettings, policyChoices, webhookPolicy } from "../shared/web/guard/policy.ts";
 import { createRun } from "../shared/wire.ts";
 import { learnSyllables } from "./learn-syllables.ts";
@@ -24,6 +26,8 @@ export type NotifyEnv = PolicySettings &
     NOTIFY_BELL: Queue;
     /** Secrets: the keys that encrypt channels' secrets, the same as the api's. */
     BAODONG_SECRET_KEYS?: string;
+    /** Whose limits apply: `free`, which is meant if it is left out, or `paid`. */
+    BAODONG_PLAN?: string;
     /** "1" in the embedded runner, whose outbound guard resolves names. */
     BAODONG_EMBEDDED?: string;
   };
@@ -31,17 +35,12 @@ export type NotifyEnv = PolicySettings &
 /** A cron expression of wrangler.toml. Its invocation has a subrequest budget of its own. */
 const RETENTION_CRON = "*/10 * * * *";
 
+const usage = createUsageCounter("notify");
+
 export default {
   async scheduled({ cron }: { cron?: string }, env: NotifyEnv): Promise<void> {
-    const run = runOf(env);
-    if (cron === RETENTION_CRON) {
-      await pullFutureDeliveries(run);
-      await watchSubscriptions(run);
-      await forget(run, env);
-      return learnSyllables(run);
-    }
-    await sweep(run);
-    await resealChannels(run);
+    const work = cron === RETENTION_CRON ? (run: Run) => lookAfter(run, env) : sweepAndReseal;
+    await asInvocation(runOf(env), work);
   },
 
   /**
@@ -49,19 +48,31 @@ export default {
    * receiver.
    */
   queue(_messages: unknown, env: NotifyEnv, context: ExecutionContext): void {
-    context.waitUntil(notify(runOf(env)));
+    context.waitUntil(asInvocation(runOf(env), notify));
   },
 };
 
 /** Called by the api through its service binding. */
 export class Notify extends WorkerEntrypoint<NotifyEnv> implements NotifyService {
   testChannel(channelId: string) {
-    return testChannel(channelId, runOf(this.env));
+    return asCall(runOf(this.env), (run) => testChannel(channelId, run));
   }
 
   pairChannel(channelId: string) {
-    return pairChannel(channelId, runOf(this.env));
+    return asCall(runOf(this.env), (run) => pairChannel(channelId, run));
   }
+}
+
+async function sweepAndReseal(run: Run): Promise<void> {
+  await sweep(run);
+  await resealChannels(run);
+}
+
+async function lookAfter(run: Run, env: NotifyEnv): Promise<void> {
+  await pullFutureDeliveries(run);
+  await watchSubscriptions(run);
+  await forget(run, env);
+  await learnSyllables(run);
 }
 
 async function forget(run: Run, env: NotifyEnv): Promise<void> {
@@ -72,12 +83,13 @@ async function forget(run: Run, env: NotifyEnv): Promise<void> {
 
 function runOf(env: NotifyEnv): Run {
   return createRun({
-    worker: "notify",
+    usage,
     database: env.DB,
     policy: webhookPolicy(policyChoices(env)),
     embedded: env.BAODONG_EMBEDDED === "1",
     ring: { notify: env.NOTIFY_BELL },
     secretKeys: env.BAODONG_SECRET_KEYS,
+    plan: env.BAODONG_PLAN,
     mail: (http) => createMailer(env, http),
   });
 }

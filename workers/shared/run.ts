@@ -1,6 +1,8 @@
 import type { Db } from "./db.ts";
 import type { Log } from "./log.ts";
 import type { Mailer } from "./mail/mail.ts";
+import type { BudgetPlan } from "./plan.ts";
+import type { UsageCounter } from "./usage.ts";
 import type { Vault } from "./vault.ts";
 import type { Http } from "./web/http.ts";
 
@@ -22,6 +24,10 @@ export type Run = {
   random: () => number;
   newId: () => number;
   log: Log;
+  /** Counts what this isolate uses of its plan's budget. */
+  usage: UsageCounter;
+  /** Whose limits apply. */
+  plan: BudgetPlan;
   reach: Reach;
   /**
    * Bells: "there is work". A bell wakes the next stage before its sweep would. A lost bell costs time and

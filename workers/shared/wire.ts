@@ -2,7 +2,9 @@ import type { D1Database } from "@cloudflare/workers-types";
 import { openDb } from "./db.ts";
 import { createLog, type Log } from "./log.ts";
 import type { Mailer } from "./mail/mail.ts";
+import { planOf } from "./plan.ts";
 import { type Bell, createIds, type Reach, type Run } from "./run.ts";
+import type { UsageCounter } from "./usage.ts";
 import { createVault } from "./vault.ts";
 import { embeddedFetch } from "./web/embedded-fetch.ts";
 import type { UrlPolicy } from "./web/guard/policy.ts";
@@ -11,7 +13,8 @@ import { createHttp, type Http, userAgentOf } from "./web/http.ts";
 
 /** What a worker's index.ts reads from its environment. */
 export type Wiring = {
-  worker: "ingest" | "notify" | "api";
+  /** Made once in an isolate, whose invocations share it; it knows which worker this is. */
+  usage: UsageCounter;
   database: D1Database;
   policy: UrlPolicy;
   /**
@@ -19,6 +22,8 @@ export type Wiring = {
    * HTTPS.
    */
   embedded: boolean;
+  /** The setting BAODONG_PLAN. */
+  plan?: string | undefined;
   /** The setting BAODONG_CONTACT: an address that a site's owner may write to. */
   contact?: string | undefined;
   ring?: { ingest?: Sender; notify?: Sender };
@@ -57,6 +62,9 @@ const REACH_EMBEDDED: Reach = {
   aside: 100,
 };
 
+/** A message is written, read and deleted: three operations, each for up to 64 KB. */
+const OPERATIONS_A_BELL = 3;
+
 /** A queue's producer; only the fact that something was sent matters. */
 type Sender = { send(message: object): Promise<unknown> };
 
@@ -82,9 +90,9 @@ const REAL_WORLD: World = {
 
 /** Connects one invocation to the world: the clock, randomness, the network, D1 and the bells. */
 export function createRun(wiring: Wiring, world: World = REAL_WORLD): Run {
-  const { worker, database, policy, embedded, ring = {} } = wiring;
+  const { usage, database, policy, embedded, ring = {} } = wiring;
   const { now, random, timeoutSignal } = world;
-  const log = world.createLog(worker, now);
+  const log = world.createLog(usage.worker, now);
   const fetch = embedded ? embeddedFetch(world.fetch) : world.fetch;
   const resolve = embedded || policy.allowPrivate ? null : dnsOverHttps(world.fetch, { timeoutSignal });
   const http = createHttp({
@@ -96,7 +104,7 @@ export function createRun(wiring: Wiring, world: World = REAL_WORLD): Run {
     userAgent: userAgentOf(wiring.contact),
   });
   return {
-    db: openDb(database),
+    db: openDb(database, usage),
     http,
     mail: wiring.mail?.(http) ?? null,
     vault: createVault(wiring.secretKeys),
@@ -105,6 +113,8 @@ export function createRun(wiring: Wiring, world: World = REAL_WORLD): Run {
     random,
     newId: createIds(now, random),
     log,
+    usage,
+    plan: planOf(wiring.plan, embedded),
     reach: embedded ? REACH_EMBEDDED : REACH_ON_CLOUDFLARE,
     ring: { ingest: bell("ingest", ring.ingest), notify: bell("notify", ring.notify) },
   };
@@ -114,6 +124,7 @@ export function createRun(wiring: Wiring, world: World = REAL_WORLD): Run {
     return async () => {
       try {
         await sender?.send({});
+        usage.count("queueOperations", OPERATIONS_A_BELL);
       } catch (error) {
         log.error("bell.lost", error, { stage });
       }

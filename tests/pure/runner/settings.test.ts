@@ -19,6 +19,7 @@ describe("the settings", () => {
         adminToken: null,
         secretKeys: null,
         keep: "",
+        plan: "",
         archiveFolder: null,
         contact: "",
         mail: {},

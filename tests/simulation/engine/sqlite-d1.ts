@@ -56,7 +56,9 @@ export function openSqliteD1(): SqliteD1 {
   };
 }
 
-type Execution = { results: Record<string, unknown>[]; meta: { changes: number } };
+/** What SQLite does not tell by itself (rows looked at, rows of indexes) is nought. */
+type Meta = { changes: number; rows_read: number; rows_written: number; size_after: number };
+type Execution = { results: Record<string, unknown>[]; meta: Meta };
 type Statements = (query: string, asArrays: boolean) => StatementSync;
 
 /** A statement is compiled once, however often it runs. */
@@ -73,7 +75,8 @@ function preparedOnce(sqlite: DatabaseSync): Statements {
 
 function execute(statements: Statements, query: string, values: unknown[]): Execution {
   const results = rowsOf(statements, query, values, false) as Record<string, unknown>[];
-  return { results: results.map((row) => ({ ...row })), meta: { changes: results.length } };
+  const meta = { changes: results.length, rows_read: results.length, rows_written: 0, size_after: 0 };
+  return { results: results.map((row) => ({ ...row })), meta };
 }
 
 function rowsOf(statements: Statements, query: string, values: unknown[], asArrays: boolean): unknown[] {

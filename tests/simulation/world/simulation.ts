@@ -1,6 +1,7 @@
 import type { D1Database } from "@cloudflare/workers-types";
 import type { Keep } from "../../../workers/shared/keep.ts";
 import type { Run } from "../../../workers/shared/run.ts";
+import { createUsageCounter } from "../../../workers/shared/usage.ts";
 import { newsPolicy, webhookPolicy } from "../../../workers/shared/web/guard/policy.ts";
 import { createRun, type World } from "../../../workers/shared/wire.ts";
 import { Chance } from "../engine/chance.ts";
@@ -122,7 +123,7 @@ export class Simulation {
     const sender = (stage: Worker) => ({ send: () => this.#ring(stage, invocation) });
     return createRun(
       {
-        worker,
+        usage: createUsageCounter(worker),
         database: gatedD1(database, invocation, this),
         policy: worker === "ingest" ? newsPolicy(choices) : webhookPolicy(choices),
         embedded,

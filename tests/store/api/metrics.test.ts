@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { asCall, asInvocation } from "../../../workers/shared/invocation.ts";
 import { sources } from "../../../workers/shared/schema/sources.ts";
 import { channels } from "../../../workers/shared/schema/subscriptions.ts";
+import { createUsageCounter } from "../../../workers/shared/usage.ts";
 import { givenChannel } from "../../support/alerts.ts";
 import { TOKEN } from "../../support/api.ts";
 import { useApi } from "../../support/archive-api.ts";
@@ -68,5 +70,81 @@ describe("the metrics", () => {
 
   test("are for the holder of a token", async () => {
     expect((await api.app.request("/metrics")).status).toBe(401);
+  });
+});
+
+describe("the budget", () => {
+  const used = (rowsRead: number) => async () => {
+    api.run.usage.count("rowsRead", rowsRead);
+  };
+
+  /** Each isolate has a counter of its own. */
+  function anotherIsolate(worker: "ingest" | "notify") {
+    api.run.usage = createUsageCounter(worker);
+  }
+
+  test("is what all workers used today, and an invocation writes one row at most", async () => {
+    const { meter } = api.archive;
+    for (const worker of ["ingest", "notify"] as const) {
+      anotherIsolate(worker);
+      meter.reset();
+      await asInvocation(api.run, used(600));
+      expect(meter).toMatchObject({ rowsWritten: 1, queries: 1 });
+    }
+    meter.reset();
+    await asInvocation(api.run, used(1));
+    expect(meter).toMatchObject({ rowsWritten: 0, queries: 0 });
+    api.run.clock.nowMs += 5 * 60_000;
+    await asCall(api.run, used(1));
+    expect(meter).toMatchObject({ rowsWritten: 1, queries: 1 });
+
+    meter.reset();
+    const { body } = await api.ask("/v1/budget");
+    expect(meter).toMatchObject({ rowsRead: 2, queries: 1 });
+    expect(body).toMatchObject({
+      plan: "free",
+      day: "2026-11-21",
+      resetsAt: "2026-11-22T00:00:00.000Z",
+      resources: {
+        rowsRead: { used: 1_202, limit: 5_000_000, workers: { ingest: 600, notify: 602, api: 0 } },
+        requests: { used: 3, limit: 100_000, workers: { ingest: 1, notify: 2, api: 0 } },
+      },
+      days: [{ day: "2026-11-21", rowsRead: 1_202, requests: 3 }],
+    });
+  });
+
+  test("counts what the product's own statements cost, as the database says it", async () => {
+    const { usage, meter } = api.archive;
+    usage.take(0);
+    meter.reset();
+    await createSource(api);
+    const { rowsRead, rowsWritten } = meter;
+    api.run.usage = usage;
+    await asCall(api.run, async () => undefined);
+    expect((await api.ask("/v1/budget")).body).toMatchObject({
+      resources: { rowsRead: { used: rowsRead }, rowsWritten: { used: rowsWritten } },
+    });
+    const { resources } = (await api.ask("/v1/budget")).body as {
+      resources: { databaseBytes: { used: number } };
+    };
+    expect(resources.databaseBytes.used).toBeGreaterThan(10_000);
+  });
+
+  test("keeps what could not be stored, and the work is done all the same", async () => {
+    anotherIsolate("notify");
+    const { db } = api.run;
+    api.run.log.error = () => undefined;
+    api.run.db = Object.assign(Object.create(db), {
+      insert: () => {
+        throw new Error("D1_ERROR: the daily limit is exceeded");
+      },
+    });
+    await asInvocation(api.run, used(5));
+    api.run.db = db;
+    api.run.clock.nowMs += 5 * 60_000;
+    await expect(asInvocation(api.run, () => Promise.reject(new Error("fails")))).rejects.toThrow("fails");
+    expect((await api.ask("/v1/budget")).body).toMatchObject({
+      resources: { rowsRead: { used: 5 }, requests: { used: 2 } },
+    });
   });
 });
