@@ -1,3 +1,4 @@
+import { markupOfTrees } from "../data/node-trees.ts";
 import { type Evidence, isDeclared } from "../evidence/evidence.ts";
 import { type Block, readBlocks } from "../html/blocks.ts";
 import { scan } from "../html/scan.ts";
@@ -18,13 +19,15 @@ const SHOWN_SHARE_MAX = 0.4;
 const BARE_CHARACTERS_MAX = 200;
 const TOLD_WORDS_MIN = 3;
 const TOLD_SHARE_MIN = 0.5;
+/** The minimum difference, as a share of the words, at which more words count for more than length. */
+const MORE_TOLD_SHARE_MIN = 0.2;
 
 export type Embedded = { blocks: Block[]; provenance: string };
 
 /**
  * The article's text if it is in the page's data and not in its mark-up: JSON-LD's `articleBody`, or HTML in
- * a string of a script, as pages drawn in the browser have it (Next, Nuxt). `shown` is the text from the
- * mark-up. Null if that is the better one.
+ * a string of a script or a tree of nodes, as pages drawn in the browser have it (Next, Nuxt, Apollo).
+ * `shown` is the text from the mark-up. Null if that is the better one.
  */
 export function readEmbedded(evidence: Evidence, html: string, shown: readonly Block[]): Embedded | null {
   const characters = charactersOf(shown);
@@ -36,9 +39,8 @@ export function readEmbedded(evidence: Evidence, html: string, shown: readonly B
       return { blocks, provenance: "json-ld" };
   }
   if (characters >= BARE_CHARACTERS_MAX) return null;
-  if (isDeclared(evidence)) return fromScripts(html);
-  const found = isShell(evidence) ? fromScripts(html) : null;
-  return found && tellsOfTitle(found, evidence) ? found : null;
+  const found = isDeclared(evidence) || isShell(evidence) ? fromScripts(evidence, html) : null;
+  return found && (isDeclared(evidence) || tellsOfTitle(found.blocks, evidence)) ? found : null;
 }
 
 /** A page that is empty until its scripts have run. */
@@ -47,27 +49,50 @@ function isShell({ page, weights }: Evidence): boolean {
 }
 
 /** Whether a text shares words with the page's title. Other templates in scripts are long texts too. */
-function tellsOfTitle({ blocks }: Embedded, { page }: Evidence): boolean {
-  const words = [...new Set(wordsOf(page.title))].filter((word) => word.length > 1);
-  const text = blocks.map((block) => block.text.toLowerCase()).join(" ");
-  const told = words.filter((word) => text.includes(word)).length;
+function tellsOfTitle(blocks: readonly Block[], { page }: Evidence): boolean {
+  const words = longWordsOf(page.title);
+  const told = toldIn(blocks, words);
   return told >= TOLD_WORDS_MIN && told >= words.length * TOLD_SHARE_MIN;
 }
 
-/** The longest text in HTML in strings of scripts, which may be JSON inside JSON. */
-function fromScripts(html: string): Embedded | null {
-  let best: Block[] = [];
+function longWordsOf(text: string): string[] {
+  return [...new Set(wordsOf(text))].filter((word) => word.length > 1);
+}
+
+function toldIn(blocks: readonly Block[], words: readonly string[]): number {
+  const text = blocks.map((block) => block.text.toLowerCase()).join(" ");
+  return words.filter((word) => text.includes(word)).length;
+}
+
+/**
+ * The text with most words of the page's title and summary, of the HTML and the node trees in scripts and in
+ * their strings, which may be JSON inside JSON. The longer one if two have about as many. The data may contain
+ * whole other articles.
+ */
+function fromScripts({ page, metas }: Evidence, html: string): Embedded | null {
+  const words = longWordsOf(`${page.title} ${metas.first("og:description", "description") ?? ""}`);
+  let best: Told = { blocks: [], characters: 0, told: 0 };
   let layer = scriptsIn(html);
   for (let depth = 0; depth < LAYERS_MAX && layer.length > 0; depth++) {
     const literals = layer.flatMap(literalsIn).slice(0, LITERALS_MAX).map(decodeLiteral);
-    for (const literal of longest(literals.filter(isMarkup))) {
-      const blocks = blocksOf(literal);
-      if (charactersOf(blocks) > charactersOf(best)) best = blocks;
+    for (const markup of [...longest(literals.filter(isMarkup)), ...markupOfTrees(layer)]) {
+      const blocks = blocksOf(markup);
+      const rival = { blocks, characters: charactersOf(blocks), told: toldIn(blocks, words) };
+      if (isBetter(rival, best, words.length)) best = rival;
     }
     layer = literals.filter((text) => text.includes('"'));
-    if (charactersOf(best) >= TEXT_CHARACTERS_MIN) return { blocks: best, provenance: "script" };
+    if (best.characters >= TEXT_CHARACTERS_MIN) return { blocks: best.blocks, provenance: "script" };
   }
   return null;
+}
+
+type Told = { blocks: Block[]; characters: number; told: number };
+
+function isBetter(rival: Told, best: Told, words: number): boolean {
+  const more = rival.told - best.told;
+  if (Math.abs(more) <= words * MORE_TOLD_SHARE_MIN || best.characters === 0)
+    return rival.characters > best.characters;
+  return more > 0 && rival.characters >= TEXT_CHARACTERS_MIN;
 }
 
 function longest(texts: readonly string[]): string[] {

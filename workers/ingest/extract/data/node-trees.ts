@@ -1,0 +1,205 @@
+import { readLoosely } from "./loose-json.ts";
+
+const VALUES_MAX = 400_000;
+const NODES_MAX = 100_000;
+const DEPTH_MAX = 60;
+const CODES_MAX = 4;
+const TREES_MAX = 12;
+const MARKUP_CHARACTERS_MAX = 400_000;
+const TEXT_CHARACTERS_MIN = 200;
+
+/**
+ * The texts that stand in a page's data as trees of nodes, each as mark-up, the longest first. Editors and
+ * their interfaces write an article so: `{type: "p", children: [{type: "text", data: "…"}]}`, Contentful with
+ * `nodeType` and `content`, portable text with `_type`, Draft.js and Editor.js with `blocks`.
+ */
+export function markupOfTrees(codes: readonly string[]): string[] {
+  const likely = codes.filter((code) => NODE.test(code));
+  const longest = likely.sort((left, right) => right.length - left.length).slice(0, CODES_MAX);
+  const found = longest.flatMap((code) => textsIn(readData(code)));
+  return found
+    .sort((left, right) => right.characters - left.characters)
+    .slice(0, TREES_MAX)
+    .map(({ markup }) => markup);
+}
+
+/** What a node calls its kind. */
+const NODE = /"(?:type|nodeType|_type|tag|tagName)"\s*:\s*"/;
+
+/** The value that a script is, or that it assigns. */
+function readData(code: string): unknown {
+  const from = code.search(/[[{]/);
+  const to = Math.max(code.lastIndexOf("}"), code.lastIndexOf("]")) + 1;
+  if (from < 0) return null;
+  try {
+    return JSON.parse(code.slice(from, to)) as unknown;
+  } catch (error) {
+    if (error instanceof SyntaxError) return readLoosely(code);
+    throw error;
+  }
+}
+
+type Text = { markup: string; characters: number };
+
+/** The text of each outermost list of nodes; what is read as a text is not looked into again. */
+function textsIn(data: unknown): Text[] {
+  const texts: Text[] = [];
+  const stack: unknown[] = [data];
+  const budget = { nodes: NODES_MAX };
+  for (let values = 0; stack.length > 0 && values < VALUES_MAX; values++) {
+    const value = stack.pop();
+    const text = textOf(value, budget);
+    if (text !== null) texts.push(text);
+    else if (typeof value === "object" && value !== null)
+      for (const inner of Object.values(value)) stack.push(inner);
+  }
+  return texts;
+}
+
+function textOf(value: unknown, budget: { nodes: number }): Text | null {
+  if (!Array.isArray(value) || !value.some(isBlock)) return null;
+  const text = new TreeWriter(budget).write(value);
+  return text.characters >= TEXT_CHARACTERS_MIN ? text : null;
+}
+
+type Node = Readonly<Record<string, unknown>>;
+
+function isBlock(value: unknown): boolean {
+  return isNode(value) && BLOCKS.has(kindOf(value));
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function kindOf(node: Node): string {
+  const kind = node.nodeType ?? node._type ?? node.type ?? node.tag ?? node.tagName ?? node.name;
+  const name = typeof kind === "string" ? kind.toLowerCase().replace(/[\s_-]/g, "") : "";
+  const heading = /^(?:h|heading|header)([1-6]|one|two|three|four|five|six)?$/.exec(name);
+  return heading === null ? (TAGS[name] ?? "") : "h2";
+}
+
+/** How editors name the kinds of nodes that an article's text is made of. Any other kind is passed over. */
+const TAGS: Readonly<Record<string, string>> = {
+  p: "p",
+  para: "p",
+  paragraph: "p",
+  textparagraph: "p",
+  textblock: "p",
+  unstyled: "p",
+  block: "p",
+  ul: "ul",
+  ol: "ul",
+  list: "ul",
+  bulletlist: "ul",
+  bulletedlist: "ul",
+  unorderedlist: "ul",
+  orderedlist: "ul",
+  numberedlist: "ul",
+  li: "li",
+  listitem: "li",
+  unorderedlistitem: "li",
+  orderedlistitem: "li",
+  blockquote: "blockquote",
+  quote: "blockquote",
+  br: "br",
+  linebreak: "br",
+  hardbreak: "br",
+  text: "span",
+  span: "span",
+  fragment: "span",
+  a: "a",
+  link: "a",
+  hyperlink: "a",
+  strong: "strong",
+  b: "strong",
+  bold: "strong",
+  em: "em",
+  i: "em",
+  italic: "em",
+  div: "div",
+  section: "div",
+  doc: "div",
+  document: "div",
+  root: "div",
+};
+
+const BLOCKS: ReadonlySet<string> = new Set(["p", "h2", "ul", "blockquote", "div", "span"]);
+const CHILDREN = [
+  "children",
+  "content",
+  "nodes",
+  "blocks",
+  "items",
+  "content_items",
+  "model",
+  "data",
+] as const;
+const OWN_TEXTS = ["text", "value", "data", "content", "html"] as const;
+
+/** Writes a list of nodes as mark-up, and counts its characters. */
+class TreeWriter {
+  private readonly parts: string[] = [];
+  private readonly budget: { nodes: number };
+  private characters = 0;
+  private length = 0;
+
+  constructor(budget: { nodes: number }) {
+    this.budget = budget;
+  }
+
+  write(nodes: readonly unknown[]): Text {
+    this.list(nodes, 0);
+    return { markup: this.parts.join(""), characters: this.characters };
+  }
+
+  /** Nodes of a text among paragraphs are paragraphs too. */
+  private list(nodes: readonly unknown[], depth: number): void {
+    for (const node of nodes) {
+      if (typeof node === "string") this.text(node);
+      else if (isNode(node)) this.node(node, depth, depth === 0);
+    }
+  }
+
+  private node(node: Node, depth: number, isOutermost: boolean): void {
+    const kind = kindOf(node) || (typeof node.text === "string" ? "span" : "");
+    if (kind === "" || depth > DEPTH_MAX || this.budget.nodes-- <= 0) return;
+    const tag = kind === "span" && isOutermost ? "p" : kind;
+    this.put(tag === "a" ? `<a href="${escaped(addressOf(node))}">` : `<${tag}>`);
+    this.inside(node, depth);
+    if (tag !== "br") this.put(`</${tag}>`);
+  }
+
+  private inside(node: Node, depth: number): void {
+    const own = OWN_TEXTS.map((name) => node[name]).find((value) => typeof value === "string");
+    const inner = CHILDREN.map((name) => node[name]).find((value) => typeof value === "object" && value);
+    if (typeof own === "string") this.text(own);
+    else if (Array.isArray(inner)) this.list(inner, depth + 1);
+    else if (isNode(inner) && depth < DEPTH_MAX) this.inside(inner, depth + 1);
+  }
+
+  /** A text of a node may be mark-up itself, as in Editor.js. */
+  private text(text: string): void {
+    this.characters += text.length;
+    this.put(MARKUP.test(text) ? text : escaped(text));
+  }
+
+  private put(part: string): void {
+    this.length += part.length;
+    if (this.length <= MARKUP_CHARACTERS_MAX) this.parts.push(part);
+  }
+}
+
+const MARKUP = /<\/?(?:p|br|a|b|i|em|strong|span)\b[^<>]{0,500}>|&(?:\w{2,8}|#\d{2,5});/i;
+
+function addressOf(node: Node): string {
+  for (const holder of [node, node.attribs, node.attrs, node.attributes, node.data, node.props]) {
+    const address = isNode(holder) ? (holder.href ?? holder.uri ?? holder.url) : null;
+    if (typeof address === "string") return address;
+  }
+  return "";
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}
