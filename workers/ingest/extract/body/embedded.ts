@@ -66,8 +66,8 @@ function toldIn(blocks: readonly Block[], words: readonly string[]): number {
 
 /**
  * The text with most words of the page's title and summary, of the HTML and the node trees in scripts and in
- * their strings, which may be JSON inside JSON. The longer one if two have about as many. The data may contain
- * whole other articles.
+ * their strings, which may be JSON inside JSON. The longer one if two have about as many. The data may
+ * contain whole other articles.
  */
 function fromScripts({ page, metas }: Evidence, html: string): Embedded | null {
   const words = longWordsOf(`${page.title} ${metas.first("og:description", "description") ?? ""}`);

@@ -1,4 +1,5 @@
 import { readLoosely } from "./loose-json.ts";
+import { isNode, type Node, tagOf } from "./node-kinds.ts";
 
 const VALUES_MAX = 400_000;
 const NODES_MAX = 100_000;
@@ -62,67 +63,9 @@ function textOf(value: unknown, budget: { nodes: number }): Text | null {
   return text.characters >= TEXT_CHARACTERS_MIN ? text : null;
 }
 
-type Node = Readonly<Record<string, unknown>>;
-
 function isBlock(value: unknown): boolean {
-  return isNode(value) && BLOCKS.has(kindOf(value));
+  return isNode(value) && BLOCKS.has(tagOf(value));
 }
-
-function isNode(value: unknown): value is Node {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function kindOf(node: Node): string {
-  const kind = node.nodeType ?? node._type ?? node.type ?? node.tag ?? node.tagName ?? node.name;
-  const name = typeof kind === "string" ? kind.toLowerCase().replace(/[\s_-]/g, "") : "";
-  const heading = /^(?:h|heading|header)([1-6]|one|two|three|four|five|six)?$/.exec(name);
-  return heading === null ? (TAGS[name] ?? "") : "h2";
-}
-
-/** How editors name the kinds of nodes that an article's text is made of. Any other kind is passed over. */
-const TAGS: Readonly<Record<string, string>> = {
-  p: "p",
-  para: "p",
-  paragraph: "p",
-  textparagraph: "p",
-  textblock: "p",
-  unstyled: "p",
-  block: "p",
-  ul: "ul",
-  ol: "ul",
-  list: "ul",
-  bulletlist: "ul",
-  bulletedlist: "ul",
-  unorderedlist: "ul",
-  orderedlist: "ul",
-  numberedlist: "ul",
-  li: "li",
-  listitem: "li",
-  unorderedlistitem: "li",
-  orderedlistitem: "li",
-  blockquote: "blockquote",
-  quote: "blockquote",
-  br: "br",
-  linebreak: "br",
-  hardbreak: "br",
-  text: "span",
-  span: "span",
-  fragment: "span",
-  a: "a",
-  link: "a",
-  hyperlink: "a",
-  strong: "strong",
-  b: "strong",
-  bold: "strong",
-  em: "em",
-  i: "em",
-  italic: "em",
-  div: "div",
-  section: "div",
-  doc: "div",
-  document: "div",
-  root: "div",
-};
 
 const BLOCKS: ReadonlySet<string> = new Set(["p", "h2", "ul", "blockquote", "div", "span"]);
 const CHILDREN = [
@@ -162,7 +105,7 @@ class TreeWriter {
   }
 
   private node(node: Node, depth: number, isOutermost: boolean): void {
-    const kind = kindOf(node) || (typeof node.text === "string" ? "span" : "");
+    const kind = tagOf(node) || (typeof node.text === "string" ? "span" : "");
     if (kind === "" || depth > DEPTH_MAX || this.budget.nodes-- <= 0) return;
     const tag = kind === "span" && isOutermost ? "p" : kind;
     this.put(tag === "a" ? `<a href="${escaped(addressOf(node))}">` : `<${tag}>`);
