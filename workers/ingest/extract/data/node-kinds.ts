@@ -1,12 +1,12 @@
 /** A node of an editor's tree, or any other object of a page's data. */
-export type Node = Readonly<Record<string, unknown>>;
+export type EditorNode = Readonly<Record<string, unknown>>;
 
-export function isNode(value: unknown): value is Node {
+export function isNode(value: unknown): value is EditorNode {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** The HTML tag for what a node is; empty for what is no part of a text, such as a picture. */
-export function tagOf(node: Node): string {
+export function tagOf(node: EditorNode): string {
   const kind = node.nodeType ?? node._type ?? node.type ?? node.tag ?? node.tagName ?? node.name;
   const name = typeof kind === "string" ? kind.toLowerCase().replace(/[\s_-]/g, "") : "";
   return HEADING.test(name) ? "h2" : (TAGS.get(name) ?? "");

@@ -1,5 +1,5 @@
 import { readLoosely } from "./loose-json.ts";
-import { isNode, type Node, tagOf } from "./node-kinds.ts";
+import { type EditorNode, isNode, tagOf } from "./node-kinds.ts";
 
 const VALUES_MAX = 400_000;
 const NODES_MAX = 100_000;
@@ -104,7 +104,7 @@ class TreeWriter {
     }
   }
 
-  private node(node: Node, depth: number, isOutermost: boolean): void {
+  private node(node: EditorNode, depth: number, isOutermost: boolean): void {
     const kind = tagOf(node) || (typeof node.text === "string" ? "span" : "");
     if (kind === "" || depth > DEPTH_MAX || this.budget.nodes-- <= 0) return;
     const tag = kind === "span" && isOutermost ? "p" : kind;
@@ -113,7 +113,7 @@ class TreeWriter {
     if (tag !== "br") this.put(`</${tag}>`);
   }
 
-  private inside(node: Node, depth: number): void {
+  private inside(node: EditorNode, depth: number): void {
     const own = OWN_TEXTS.map((name) => node[name]).find((value) => typeof value === "string");
     const inner = CHILDREN.map((name) => node[name]).find((value) => typeof value === "object" && value);
     if (typeof own === "string") this.text(own);
@@ -135,7 +135,7 @@ class TreeWriter {
 
 const MARKUP = /<\/?(?:p|br|a|b|i|em|strong|span)\b[^<>]{0,500}>|&(?:\w{2,8}|#\d{2,5});/i;
 
-function addressOf(node: Node): string {
+function addressOf(node: EditorNode): string {
   for (const holder of [node, node.attribs, node.attrs, node.attributes, node.data, node.props]) {
     const address = isNode(holder) ? (holder.href ?? holder.uri ?? holder.url) : null;
     if (typeof address === "string") return address;
