@@ -11,7 +11,7 @@ import { obedientHttp } from "./obey-robots.ts";
 import { type Kept, keepUnknown, notePollCrash, notePollFailure, putOffPoll } from "./poll.ts";
 import { type Reading, save } from "./read.ts";
 import { noteReadCrash, noteReadFailure, noteUnreadable } from "./read-failure.ts";
-import { ringForDue, ringForNext } from "./ring.ts";
+import { ringForDue, ringForNews, ringForNext } from "./ring.ts";
 import { tryAlone } from "./try-alone.ts";
 import { noteRest, visit } from "./visit.ts";
 
@@ -19,7 +19,11 @@ import { noteRest, visit } from "./visit.ts";
  * The sweep: polls the due sources, reads what they found and what was left unread, up to the limit of one
  * invocation, and rings bells for the rest. A suspect is tried first, while a crash would harm nothing else.
  */
-export async function ingest(run: Run): Promise<void> {
+export function ingest(run: Run): Promise<void> {
+  return ringForNews(run, sweep);
+}
+
+async function sweep(run: Run): Promise<void> {
   await tryAlone(run, WORK);
   const portion = { pages: run.reach.pages };
   const [{ isMore }] = await Promise.all([pollDue(run, portion, WORK), readDue(run, portion, WORK.read)]);
@@ -46,7 +50,11 @@ export async function ingestSource(source: Source, run: Run): Promise<Kept> {
  * The work of one bell: reads due pages, or one suspect alone; where there are none, polls due sources. Then
  * rings for the next ones.
  */
-export async function readNext(run: Run): Promise<void> {
+export function readNext(run: Run): Promise<void> {
+  return ringForNews(run, readOrPoll);
+}
+
+async function readOrPoll(run: Run): Promise<void> {
   if (await tryAlone(run, WORK)) return ringForNext(run);
   const portion = { pages: run.reach.pagesABell };
   const readings = await readDue(run, portion, WORK.read);

@@ -9,7 +9,7 @@ import { canonicalizeUrl } from "../shared/web/canonicalize-url.ts";
 import { workThrough } from "../shared/work-through.ts";
 import { ingestLink, ingestSource } from "./ingest.ts";
 import type { Reading } from "./read.ts";
-import { ringForDue } from "./ring.ts";
+import { ringForDue, ringForNews } from "./ring.ts";
 
 /** Maximum pages read while the caller waits. All are on one site, where one page is requested at a time. */
 const PAGES_MAX = 10;
@@ -24,7 +24,7 @@ export async function pollNow(run: Run, sourceId: string): Promise<PollReply | n
   if (source === null) return (await findSource(run.db, id)) === null ? null : BUSY;
 
   const { urls, found, outcome } = await ingestSource(source, run);
-  const readings = await readNew(urls, run);
+  const readings = await ringForNews(run, (ringing) => readNew(urls, ringing));
   const saved = readings.filter(({ isNews }) => isNews).length;
   const failed = readings.filter(({ reason }) => reason !== null).length;
   return { found, new: urls.length, saved, failed, outcome };

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { ingest, readNext } from "../../../workers/ingest/ingest.ts";
 import { pollNow } from "../../../workers/ingest/on-demand.ts";
@@ -24,7 +25,7 @@ describe("the sweep", () => {
     expect(await storedTitles(given.archive)).toEqual(["Tin hai", "Tin một"]);
   });
 
-  test("reads as many pages as it may, rings for the others, each reader for the next ones, and each article for notify", async () => {
+  test("reads as many pages as it may, rings for the others, and each reader for the next ones", async () => {
     await follow(given.run, paper.feedUrl);
     paper.publish(...Array.from({ length: 7 }, (_, n) => story(`tin-${n}`, `Tin ${n}`)));
     await ingest(given.run);
@@ -34,6 +35,23 @@ describe("the sweep", () => {
     await readNext(given.run);
     expect(given.run.rung).toEqual({ ingest: 2, notify: 7 });
     expect(await storedTitles(given.archive)).toHaveLength(7);
+  });
+
+  test("rings notify once for all that it saves within a second", async () => {
+    await follow(given.run, paper.feedUrl);
+    paper.publish(story("mot-1", "Tin một"), story("hai-2", "Tin hai"));
+    const seconds: PromiseWithResolvers<void>[] = [];
+    const wait = (ms: number) => {
+      if (ms !== 1_000) return Promise.resolve();
+      seconds.push(Promise.withResolvers());
+      return seconds.at(-1)?.promise ?? Promise.resolve();
+    };
+    await ingest({ ...given.run, wait });
+    expect(await storedTitles(given.archive)).toEqual(["Tin hai", "Tin một"]);
+    expect([given.run.rung.notify, seconds.length]).toEqual([1, 1]);
+    seconds[0]?.resolve();
+    await setImmediate();
+    expect(given.run.rung.notify).toBe(1);
   });
 
   test("polls more sources than it may by ringing, and a bell that finds no page polls", async () => {
