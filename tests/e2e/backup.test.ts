@@ -75,7 +75,7 @@ test("a backup made while rows are written is of one moment; restored, the datab
   expect(examineDatabase(state, Date.now())[0]).toMatchObject({ state: "good" });
 });
 
-test("a system that starts, and locks its database for a moment, is waited for", async () => {
+test("waits for a starting system that locks its database for a moment", async () => {
   const folder = temporaryFolder();
   for (let round = 0; round < 20; round += 1) {
     const system = new DatabaseSync(file, { timeout: 10_000 });

@@ -43,7 +43,7 @@ async function quiet(receiver: Receiver): Promise<void> {
 }
 
 test(
-  "killed again and again in the middle of its work, it loses nothing and doubles nothing but an id",
+  "a system that is killed again and again loses no alert, and repeats one only with the same id",
   async () => {
     const [paper, receiver] = [await openNewspaper(anHourAgo()), await openReceiver()];
     opened.push(paper, receiver);

@@ -55,7 +55,7 @@ async function signIn(look: Look): Promise<Window> {
   return window;
 }
 
-test("a newcomer comes from sign-in to a delivered alert in four steps", async () => {
+test("a new user gets from sign-in to a delivered alert in four steps", async () => {
   newspaper.publish(story("de-song", "Xã ven sông sửa đê", "Hội nghị hợp tác an ninh bàn về con đê."));
   const { page, troubles, context } = await signIn({ width: 1280, scheme: "light", language: "en" });
 

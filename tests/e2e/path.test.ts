@@ -123,7 +123,7 @@ describe("with its bells", () => {
       expect(used).toBeGreaterThan(0);
   });
 
-  test("a story that many wait for reaches all of them within one bell's reach, without another sweep", async () => {
+  test("a story that many subscriptions match reaches all of them by bells, without another sweep", async () => {
     const { channel, source } = await setUp('"hợp tác an ninh"');
     const wish = { name: "hội nghị", query: "title:khai", channelIds: [channel.id] };
     for (let number = 1; number < SUBSCRIPTIONS; number += 1) await create("/v1/subscriptions", wish);
@@ -150,7 +150,7 @@ describe("with every bell lost", () => {
     expect((await system.ask<Hits>("/v1/articles")).body.data).toHaveLength(2);
   });
 
-  test("a receiver that fails hears of it later, under the same id", async () => {
+  test("a receiver that fails gets the alert later, with the same id", async () => {
     receiver.answer(500, 200);
     await setUp('"hợp tác an ninh"');
     for (let tick = 0; tick < 3; tick += 1) await system.sweep();

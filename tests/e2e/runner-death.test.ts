@@ -56,7 +56,7 @@ function childOf(parent: number, name: string): number {
   return Number(found);
 }
 
-test("what it keeps is nobody else's to read; a runtime that ends is started again, and one that cannot be ends it too", async () => {
+test("its files are readable only by their owner; a crashed runtime is started again, and if that fails the runner ends", async () => {
   const state = openState();
   const { binary, breakIt } = breakableRuntime();
   const home = temporaryFolder();

@@ -4,7 +4,7 @@ import { killRunners, startRunnerProcess, until } from "../support/runner.ts";
 vi.setConfig({ testTimeout: 300_000 });
 afterAll(killRunners);
 
-test("the demo tells of an article published, found, read, matched and delivered, and ends cleanly", async () => {
+test("the demo prints that an article is published, found, read, matched and delivered, and ends cleanly", async () => {
   const demo = startRunnerProcess({}, "scripts/demo.ts");
   await until(() => / delivered /.test(demo.said()));
 

@@ -89,7 +89,7 @@ test("of a reply that would fill the memory only the start is kept", async () =>
   expect(byteLength).toBeLessThan(HUGE_BYTES);
 });
 
-test("a redirect is handed back, with each of its cookies", async () => {
+test("a redirect is returned with each of its cookies", async () => {
   const reply = await get("/moved");
   expect(reply.status).toBe(302);
   expect(reply.headers.get("location")).toBe("/gzip");

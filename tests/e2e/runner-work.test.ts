@@ -48,7 +48,7 @@ test("a mail leaves through the runner, to the SMTP server of its settings", asy
   expect(sink.mails).toMatchObject([{ from: "alerts@baodong.example", to: ["lan@example.com"] }]);
 });
 
-test("a poll whose runtime died is made again at once: nobody waits for the lease to end", async () => {
+test("a poll whose runtime crashed is repeated at once, without waiting for the lease to end", async () => {
   paper.publish(story("mot-1", "Tin một"));
   const source = await post("/v1/sources", { url: paper.feedUrl });
   const poll = `/v1/sources/${source?.id}/poll`;

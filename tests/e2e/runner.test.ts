@@ -41,7 +41,7 @@ function isOpen(address: URL): Promise<boolean> {
   });
 }
 
-test("it says where it is and with which token, answers, and ends cleanly when asked to", async () => {
+test("it prints its address and token, answers, and ends cleanly when asked to", async () => {
   const runner = startRunnerProcess(settings);
   const address = await runner.ready();
   expect(runner.said()).toContain("bd_test-of-the-runner");
@@ -78,7 +78,7 @@ test("it keeps its rows over a stop and over a kill, and no kill leaves its runt
   expect(await again.interrupt()).toBe(0);
 });
 
-test("a migration that the folder does not hold is named", async () => {
+test("a migration that is missing in the folder is named", async () => {
   const database = new DatabaseSync(databaseFile());
   database.exec("insert into d1_migrations (name) values ('9999_from_the_future.sql')");
   database.close();
@@ -97,7 +97,7 @@ test("a damaged database is refused in a sentence that names its folder", async 
   );
 });
 
-test("a state folder that cannot be is refused", async () => {
+test("a state folder that cannot be created is refused", async () => {
   const file = join(temporaryFolder(), "file");
   writeFileSync(file, "");
   const runner = startRunnerProcess({ BAODONG_STATE: join(file, "state") });

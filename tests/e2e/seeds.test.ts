@@ -49,7 +49,7 @@ describe.skipIf(SEEDS.length === 0)("real pages, from a section page to the webh
     return `<!doctype html><html lang="vi"><title>Thời sự</title><body><main>${cards.join("\n")}</main></body></html>`;
   }
 
-  test("each is found, read to its gold and searchable, and the right two raise the alarm", async () => {
+  test("each is found, read as expected and searchable, and the right two alert", async () => {
     const source = await system.ask("/v1/sources", { url: `${site.url}/thoi-su` });
     expect(source.body).toMatchObject({ kind: "page" });
     const channel = await system.ask("/v1/channels", { kind: "webhook", name: "desk", url: receiver.url });

@@ -9,7 +9,7 @@ const SEEDS_EACH = 2;
 const play = createPlayer();
 const profiles = readProfiles().map(({ name }) => name);
 
-test.each(readFound())("seed $seed with the faults of $profile stays mended: $why", async (found) => {
+test.each(readFound())("seed $seed with the faults of $profile finds no bug again: $why", async (found) => {
   expect(await play(found)).not.toSatisfy(isFailed);
 });
 

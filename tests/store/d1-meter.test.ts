@@ -49,7 +49,7 @@ test("a query with two columns of one name is refused: drizzle would be handed o
   await expect(both("id")).rejects.toThrow();
 });
 
-test("a value that is too big for D1 is refused, though the local one would take it", async () => {
+test("a value that is too big for D1 is refused, although the local database would accept it", async () => {
   const text = (bytes: number) => given.run.db.run(sql`select ${"é".repeat(bytes / 2)}`);
   await text(2_000_000);
   await expect(text(2_000_002)).rejects.toThrow();

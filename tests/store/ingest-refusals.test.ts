@@ -34,7 +34,7 @@ describe("a page that is no article", () => {
     ["a wall of log-in", page(LOGIN_WALL), "skipped", "login-page"],
     ["not an article", said("Trống"), "skipped", "no-article-text"],
   ])(
-    "%s, is tried again over the day before it ends, loudly and with its reason",
+    "%s, is tried again during the day, and then ends with its reason in the log",
     async (_, serve, state, reason) => {
       await follow(given.run, paper.feedUrl);
       paper.publish(story("mot-1", "Tin một"));
@@ -66,7 +66,7 @@ describe("a page that is no article", () => {
     expect(await storedTitles(given.archive)).toEqual(["Tin một"]);
   });
 
-  test("that is a guard's challenge with status 200 is retried like any block", async () => {
+  test("that is a challenge with status 200 is retried like any block", async () => {
     await follow(given.run, paper.feedUrl);
     paper.publish(story("mot-1", "Tin một"));
     paper.serve("/mot-1.html", page(CHALLENGE));
@@ -95,7 +95,7 @@ describe("a page that is no article", () => {
   });
 });
 
-describe("a source whose list can be read and whose pages can not", () => {
+describe("a source whose list can be read and whose pages cannot", () => {
   /** A bell reads a few pages of one source. */
   async function readAll() {
     for (let bell = 0; bell < 5; bell += 1) await readNext(given.run);

@@ -65,7 +65,7 @@ describe("links between the documents", () => {
       .map((target) => `${path} -> ${target}`),
   );
 
-  test("none leads nowhere", () => expect(broken).toEqual([]));
+  test("have an existing target", () => expect(broken).toEqual([]));
 });
 
 describe("files and folders named in the documents", () => {
@@ -82,7 +82,7 @@ test("the README fits on a few screens", () => {
   expect(read("README.md").split("\n").length).toBeLessThanOrEqual(120);
 });
 
-test("no file holds the marks of a merge that was not finished", () => {
+test("no file contains the markers of an unfinished merge", () => {
   const marked = filesOf("*.md", "*.ts", "*.tsx", "*.json", "*.toml").filter((path) =>
     /^(?:<{7}|>{7}) /m.test(read(path)),
   );

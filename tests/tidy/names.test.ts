@@ -40,7 +40,7 @@ const OTHER_ROLE = new Map([
   ["workers/shared/text/tokens.ts", ["TPHCM"]], // where it is cut into two tokens
 ]);
 
-test("no name of shared/names is told again in the code", () => {
+test("no name of shared/names is repeated in the code", () => {
   const names = new Set(shared.flat());
   const files = sourceFiles().filter(({ path }) => /^workers\/(?!shared\/names\/)/.test(path));
   const told = files.flatMap(({ path, text }) =>

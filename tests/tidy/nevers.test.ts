@@ -102,7 +102,7 @@ describe("what is handed in", () => {
     expect(breaches(others, (file) => /\.normalize\(["'`]NF/.test(code(file)))).toEqual([]);
   });
 
-  test("nobody asks D1 for a transaction that it does not have", () => {
+  test("no code uses a transaction, which D1 does not have", () => {
     expect(breaches(workers, (file) => /\.transaction\(/.test(file.text))).toEqual([]);
   });
 });
@@ -136,7 +136,7 @@ describe("the shape of the code", () => {
     ).toEqual([]);
   });
 
-  test("nobody swallows an error", () => {
+  test("no error is ignored", () => {
     expect(breaches(all, (file) => /catch\s*(\([^)]*\))?\s*\{\s*\}/.test(file.text))).toEqual([]);
   });
 });

@@ -32,7 +32,7 @@ test.each([
   ["qxz 2026", "qxz 2026"],
 ])("%s is read as %s", (typed, meant) => expect(read(typed)).toBe(meant));
 
-test("of more words than are read the rest stays as it is typed", () => {
+test("words beyond the maximum stay as they are typed", () => {
   const typed = Array(21).fill("hội nghị").join(" ");
   expect(read(`${typed} qua bien gioi`)).toBe(`${typed} qua bien gioi`);
 });
@@ -41,7 +41,7 @@ test("what a migration stores is what `npm run syllables` counts", () => {
   expect(starterCounts()).toEqual(countStarter());
 });
 
-test("what the archive writes outweighs what was known before", () => {
+test("the archive's spelling outweighs the starter's", () => {
   const counts = starterCounts();
   for (let times = 0; times < 40; times++) learnText(counts, "Hội ngộ mùa thu, hội ngộ bạn cũ.");
   expect(read("hoi ngo", accentsOf(counts))).toBe("hội ngộ");
@@ -78,7 +78,7 @@ test("a text is learned in lower case, and a pair ends with the sentence or at a
   expect(read("hoa binh", accentsOf(counts))).toBe("hòa bình");
 });
 
-test("counts that grow too large are halved, and what was counted once goes", () => {
+test("counts that grow too large are halved, and pairs counted once are dropped", () => {
   const counts = noSyllables();
   counts.written.set("an", new Map([["an", 50_001]]));
   counts.written.set("ninh", new Map([["ninh", 1]]));
@@ -110,7 +110,7 @@ describe.skipIf(!existsSync(TRUTH))("of real articles", () => {
     return [title, lead ?? "", text].join("\n\n");
   });
 
-  test("each read by what the others and the starter tell, 84 syllables in 100 are right", () => {
+  test("with counts from the other texts and the starter, 84 of 100 syllables are right", () => {
     let right = 0;
     let all = 0;
     for (const text of texts) {

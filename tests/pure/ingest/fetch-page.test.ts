@@ -49,7 +49,7 @@ describe("an article's page is fetched as text", () => {
     expect(await fetchPage(`${site.url}/go`, http)).toMatchObject({ value: { url: site.url + path } });
   });
 
-  test("an article that is sent on to the front page is gone", async () => {
+  test("an article that redirects to the front page is not found", async () => {
     site.serve("/da-go", page("", { location: "/" }, 302));
     site.serve("/", page(HTML));
     expect(await fetchPage(`${site.url}/da-go`, http)).toMatchObject({ ok: false, reason: "not-found" });
@@ -75,7 +75,7 @@ describe("an article's page is fetched as text", () => {
     expect(await fetchPage(`${site.url}/khong`, http)).toMatchObject({ ok: false, reason });
   });
 
-  test("a throttling server is heard", async () => {
+  test("a server that throttles is recognised", async () => {
     site.serve("/cham-lai", page("", { "retry-after": "120" }, 429));
     const failure = { ok: false, reason: "throttled", detail: "status 429", retryAfterMs: 120_000 };
     expect(await fetchPage(`${site.url}/cham-lai`, http)).toEqual(failure);

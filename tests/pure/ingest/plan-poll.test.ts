@@ -62,7 +62,7 @@ describe("the interval after a poll", () => {
     expect(minutesAfter({ wishes, freshSeconds: 3_600, links: listed(30) }, fixed, 30)).toBe(2);
   });
 
-  test("is that of the last days by the dates of its first list", () => {
+  test("follows the dates of the last days in its first list", () => {
     const first = { firstPolledAt: null, lastPolledAt: null };
     const hourly = listed(48, (index) => NOON_MS - (index + 0.5) * HOUR_MS);
     const busy = listed(300, (index) => NOON_MS - (index + 0.5) * (HOUR_MS / 8));

@@ -66,7 +66,7 @@ describe("what was seen of a source", () => {
   const seenAt = (rhythm: Rhythm | null) =>
     Object.fromEntries((rhythm?.seen ?? []).flatMap((count, hour) => (count > 0 ? [[hour, count]] : [])));
 
-  test("is the last three days of a longer watch, and what came before them is counted at their end", () => {
+  test("is the last three days of a longer watch; earlier entries count at their end", () => {
     const threeDays = { fromMs: NOON_MS - 72 * HOUR_MS, toMs: NOON_MS };
     const newAtMs = [NOON_MS - 500 * HOUR_MS, NOON_MS - 2.5 * HOUR_MS];
     const long = observe(null, { fromMs: NOON_MS - 720 * HOUR_MS, toMs: NOON_MS, newAtMs });

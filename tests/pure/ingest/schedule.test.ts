@@ -55,7 +55,7 @@ describe("when a source is polled next", () => {
     expect(poll(3, { reason: "timeout" }, 86_400)).toEqual(["failing", 4, "2026-11-22T12:00:00"]);
   });
 
-  test("an adaptive source that rests an hour is asked again as soon when it fails, and then less and less", () => {
+  test("an adaptive source with an hour's interval is polled again soon after a failure, and then less and less", () => {
     const after = (failures: number) => poll(failures, { reason: "timeout" }, 3_600, 0, true)[2];
     expect([0, 1, 2, 3].map(after)).toEqual([
       "2026-11-21T13:00:00",
@@ -70,7 +70,7 @@ describe("when a source is polled next", () => {
     expect(poll(0, null, 600, 1)).toEqual(["active", 0, "2026-11-21T12:11:00"]);
   });
 
-  test("the reason is remembered until a success", () => {
+  test("the reason is stored until a success", () => {
     const source = { intervalSeconds: 600, adaptive: false, failures: 0 };
     expect(nextPoll(source, { reason: "not-a-feed" }, NOON_MS, 0).lastError).toBe("not-a-feed");
     expect(nextPoll(source, null, NOON_MS, 0).lastError).toBeNull();
@@ -144,7 +144,7 @@ describe("when a link is tried again", () => {
     expect(waitsAfter(reason)).toEqual([10, 120, 720]),
   );
 
-  test("a page that is not there may only be late: it is tried again after a minute too", () => {
+  test("a missing page may only be late: it is also tried again after a minute", () => {
     expect(waitsAfter("not-found")).toEqual([1, 10, 120, 720]);
   });
 
@@ -160,7 +160,7 @@ describe("when a link is tried again", () => {
     ]);
   });
 
-  test("a reader that died each time uses up the attempts of a failure, and none of a refusal", () => {
+  test("crashes of the reader use up the attempts for failures, and none for refusals", () => {
     expect(isSpent({ attempts: LINK_ATTEMPTS_MAX, refusals: 0 })).toBe(false);
     expect(isSpent({ attempts: LINK_ATTEMPTS_MAX + 1, refusals: 0 })).toBe(true);
     expect(isSpent({ attempts: LINK_ATTEMPTS_MAX + 3, refusals: 3 })).toBe(false);

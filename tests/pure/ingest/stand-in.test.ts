@@ -5,7 +5,7 @@ function judge(title: string, html = "", asksForPassword = false) {
   return judgeStandIn({ html, titles: [title], asksForPassword });
 }
 
-describe("a page is known for a stand-in by a title that says nothing else", () => {
+describe("a stand-in is recognised by a title that says nothing else", () => {
   test.each([
     ["404", "error-page"],
     ["404 Not Found", "error-page"],
@@ -33,7 +33,7 @@ test.each([
   "Consent and the law",
 ])("a headline is none: %s", (title) => expect(judge(title)).toBeNull());
 
-test("a mark is told from a title, for articles bear marks too", () => {
+test("a mark is reported apart from a title, because articles have marks too", () => {
   expect(judge("Cầu mới", '<script src="https://geo.captcha-delivery.com/c.js">')).toEqual({
     standIn: "blocked",
     by: "mark",
@@ -41,6 +41,6 @@ test("a mark is told from a title, for articles bear marks too", () => {
   expect(judge("Cầu mới", "", true)).toEqual({ standIn: "login-page", by: "mark" });
 });
 
-test("a long page is no challenge, whatever stands on it", () => {
+test("a long page is never a challenge, whatever it contains", () => {
   expect(isChallenge(`_Incapsula_Resource${" ".repeat(30_000)}`)).toBe(false);
 });

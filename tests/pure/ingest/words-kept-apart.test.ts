@@ -34,7 +34,7 @@ function draftOf(head: string, body: string) {
 test.each([
   ["a zero-width space", "\u200b"],
   ["a control character that is no space", "\u0001"],
-])("%s inside a word is no gap", (_, nothing) => {
+])("%s inside a word does not separate", (_, nothing) => {
   const { title, body } = draftOf(
     `<title>Bến đ${nothing}ò</title>`,
     `<p>Sửa lại bến đ${nothing}ò của làng.</p>`,

@@ -32,7 +32,7 @@ function messageAbout(article: Partial<Omit<typeof ARTICLE, "lead">> & { lead?: 
   return messageOf(matched, AT);
 }
 
-test("a message says what was promised and nothing more: no body, no channel, no inner workings", () => {
+test("a message has the promised fields and no others: no body, no channel, no internal data", () => {
   expect(JSON.parse(messageAbout({}))).toEqual({
     type: "article.matched",
     timestamp: AT,
@@ -57,7 +57,7 @@ test("a message says what was promised and nothing more: no body, no channel, no
   });
 });
 
-test("what a page overdid is cut, at a character's border", () => {
+test("fields that a page made too long are cut between characters", () => {
   const { data } = JSON.parse(messageAbout({ title: "📰".repeat(600), lead: "á".repeat(9_000) }));
   expect(data.article.title).toBe(`${"📰".repeat(499)}…`);
   expect(data.article.lead).toHaveLength(4_000);

@@ -38,7 +38,7 @@ test.each([
   ["as long as it asks for", 90_000, "2026-11-21T12:01:30.000Z"],
   ["a minute where it names no time", null, "2026-11-21T12:01:00.000Z"],
   ["an hour at most", 86_400_000, "2026-11-21T13:00:00.000Z"],
-])("a host that throttles is left alone %s", (_, retryAfterMs, coolUntil) => {
+])("a host that throttles gets no requests %s", (_, retryAfterMs, coolUntil) => {
   const throttled: Sent = { ...FAILED, reason: "throttled", retryAfterMs };
   expect(nextStateOf(throttled, 1, WELL, NOON)).toMatchObject({ coolUntil });
   expect(nextStateOf({ ...throttled, reason: "server-error" }, 1, WELL, NOON).coolUntil).toBe(null);
@@ -62,10 +62,10 @@ test.each([
   ["once for each of these", 7, 50, 0],
   ["not before", 5, 0, 0],
   ["once more where it was enabled again meanwhile", 6, 1, 50],
-] as const)("the owner of a failing channel is told %s", (_, attemptsMade, failingLevel, level) => {
+] as const)("the owner of a failing channel is notified %s", (_, attemptsMade, failingLevel, level) => {
   expect(nextStateOf(FAILED, attemptsMade, { ...WELL, failingLevel }, NOON).level).toBe(level);
 });
 
-test("a message that is refused for good says nothing of its channel's schedule", () => {
+test("a message that is refused for good causes no notice about its channel", () => {
   expect(nextStateOf({ ...FAILED, final: true }, 12, WELL, NOON).level).toBe(0);
 });

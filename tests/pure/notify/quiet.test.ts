@@ -4,7 +4,7 @@ import { quietReason } from "../../../workers/notify/match/quiet.ts";
 const SEEN = "2026-11-21T12:00:00.000Z";
 const WEEK = 168;
 
-describe("a subscription that hears of what is at most a week old", () => {
+describe("a subscription for articles of at most a week", () => {
   test.each([
     ["is told of an article of today", "2026-11-21T08:00:00.000Z", false, null],
     ["and of one that is a week old to the millisecond", "2026-11-14T12:00:00.000Z", false, null],
@@ -18,7 +18,7 @@ describe("a subscription that hears of what is at most a week old", () => {
   });
 });
 
-test("one that hears of any age is told of everything", () => {
+test("a subscription for any age is never quiet", () => {
   for (const publishedAt of ["1999-01-01T00:00:00.000Z", null])
     expect(quietReason(null, { publishedAt, firstSeenAt: SEEN }, true)).toBeNull();
 });

@@ -19,7 +19,7 @@ test.each([
   [11, 12 * HOUR],
   [12, null],
   [13, null],
-])("after failure %i comes a wait of %s ms", (attemptsMade, waitMs) => {
+])("the wait after failure %i is %s ms", (attemptsMade, waitMs) => {
   expect(waitAfterFailure(attemptsMade, calm)).toBe(waitMs);
 });
 

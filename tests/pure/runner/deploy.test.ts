@@ -89,7 +89,7 @@ test("a second deployment creates nothing and leaves the token alone", async () 
   expect(said).toContain("the key for secrets is set");
 });
 
-test("a key that the api alone has is never replaced: what it keeps would be lost", async () => {
+test("a key that only the api has is never replaced: the secrets under it would be lost", async () => {
   const keys = '[{"name":"BAODONG_ADMIN_TOKEN"},{"name":"BAODONG_SECRET_KEYS"}]';
   const { "secret list": _, ...found } = ALL_FOUND;
   const half = account({ ...found, "secret list -e api": keys, "secret list -e notify": "[]" });
@@ -100,13 +100,13 @@ test("a key that the api alone has is never replaced: what it keeps would be los
   });
 });
 
-test("the api's address is told", async () => {
+test("the api's address is printed", async () => {
   const full = account({ ...ALL_FOUND, "deploy -e api": "Deployed\n  https://baodong-api.me.workers.dev\n" });
   const { said } = await deployTo(full);
   expect(said).toContain("worker api deployed: https://baodong-api.me.workers.dev");
 });
 
-test("without a login nothing else is tried, and the way to log in is told", async () => {
+test("without a login nothing else is tried, and a message says how to log in", async () => {
   const stranger = account(NOTHING_FOUND, "whoami");
   const { outcome } = await deployTo(stranger);
   expect(outcome).toMatchObject({

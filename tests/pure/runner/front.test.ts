@@ -36,7 +36,7 @@ async function send(...lines: string[]): Promise<string> {
   return text(socket);
 }
 
-test("until the runtime is there, the answer says so and when to ask again", async () => {
+test("until the runtime is ready, the reply says so and when to retry", async () => {
   const reply = await fetch(new URL("/v1/health", front.url));
   expect([reply.status, reply.headers.get("retry-after")]).toEqual([503, "1"]);
 });
@@ -79,7 +79,7 @@ test.each([
 });
 
 test.each(["/cdn-cgi/local/scheduled", "/./CDN-CGI/local/explorer", "/__cf_local/stream/x"])(
-  "%s, which the runtime keeps for a developer, is not there",
+  "%s, which the runtime has for developers, is not available",
   async (path) => {
     open();
     const reply = await send(`GET ${path} HTTP/1.1`, ...LAST);
@@ -95,7 +95,7 @@ test("a port in use is refused in a sentence that names it", async () => {
   });
 });
 
-test("a runtime that is gone is being started again, for whoever asks in between", async () => {
+test("requests while a crashed runtime restarts get a reply that says so", async () => {
   front.forwardTo(new URL("http://127.0.0.1:1"));
   expect((await fetch(front.url)).status).toBe(503);
 });

@@ -12,14 +12,14 @@ const policy = newsPolicy({ allowPrivate: false, ownHosts: [] });
 test.each([
   ["vietnam", 25],
   ["laos", 8],
-])("the list of %s has sites enough, and each address may be fetched", (name, sitesMin) => {
+])("the list of %s has enough sites, and each address may be fetched", (name, sitesMin) => {
   const list = readList(readFileSync(new URL(`../../../sources/${name}.opml`, import.meta.url), "utf8"));
   const listed = list.ok ? list.value : [];
   expect(listed.filter(({ url }) => !judgeUrl(url, policy).ok)).toEqual([]);
   expect(new Set(listed.map(({ url }) => new URL(url).hostname)).size).toBeGreaterThanOrEqual(sitesMin);
 });
 
-test("a file is sent until nothing of it is left, and its refusals are told", async () => {
+test("a file is sent until nothing of it is left, and refused addresses are printed", async () => {
   const site = await loopbackSite();
   const refused = { url: "http://10.0.0.1/", outcome: "refused", reason: "refused-url" };
   const replies = [
@@ -39,7 +39,7 @@ test("a file is sent until nothing of it is left, and its refusals are told", as
   await site.close();
 });
 
-test("a system that refuses or does not answer is told of", async () => {
+test("a system that refuses or does not answer is reported", async () => {
   const site = await loopbackSite();
   site.serve("/v1/sources/opml", page('{"title":"A valid token is needed"}', JSON_TYPE, 401));
   const refused = await importFile("https://a.example.com/", { api: site.url, token: "t" });

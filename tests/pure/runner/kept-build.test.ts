@@ -63,7 +63,7 @@ test.each([
   expect([await start(), await start()]).toEqual(["đợt 1", "đợt 1"]);
 });
 
-test("where it cannot be kept, that is said, and the start goes on", async () => {
+test("if it cannot be kept, a message says so and the start continues", async () => {
   mkdirSync(file);
   expect(await start()).toBe("đợt 0");
   expect(said[1]).toContain(`could not be kept in ${file}`);

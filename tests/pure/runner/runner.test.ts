@@ -10,7 +10,7 @@ import { startSweeps } from "../../../scripts/start/sweeps.ts";
 
 describe("a disk without room", () => {
   test.each(["D1_ERROR: database or disk is full: SQLITE_FULL", "ENOSPC: no space left on device, write"])(
-    "is called one, whoever says it: %s",
+    "is recognised, whoever reports it: %s",
     (message) => {
       expect(unusableSentence("/srv/state", new Error(message))).toBe(
         "The disk that holds /srv/state is full. Make room and start again: nothing in the database is lost.",
@@ -26,7 +26,7 @@ describe("the admin token", () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  test("is made once, kept, and nobody else's to read", () => {
+  test("is created once, stored, and readable only by its owner", () => {
     expect(keptAdminToken(folder)).toBeUndefined();
     const token = makeAdminToken(folder);
     expect(token).toMatch(/^bd_[\w-]{43}$/);
@@ -34,7 +34,7 @@ describe("the admin token", () => {
     expect(statSync(join(folder, ".dev.vars")).mode & 0o777).toBe(0o600);
   });
 
-  test("leaves what .dev.vars held", () => {
+  test("leaves the rest of .dev.vars unchanged", () => {
     writeFileSync(join(folder, ".dev.vars"), "OTHER=1");
     makeAdminToken(folder);
     expect(readFileSync(join(folder, ".dev.vars"), "utf8")).toMatch(
@@ -123,7 +123,7 @@ describe("the sweeps", () => {
 
   const minutely = (name: string) => ({ name, crons: ["* * * * *"] });
 
-  test("fire at once, and then every so many seconds", async () => {
+  test("run at once, and then at the set interval", async () => {
     const { runs, fire } = counting();
     const sweeps = startSweeps([minutely("ingest"), minutely("notify")], 5, fire);
     await vi.advanceTimersByTimeAsync(1_000);
@@ -135,7 +135,7 @@ describe("the sweeps", () => {
     expect(runs).toMatchObject({ ingest: 3, notify: 3 });
   });
 
-  test("wait for no run that goes on, and end with few of those", async () => {
+  test("do not wait for a run that continues, and leave few of them at the end", async () => {
     const { runs, fire } = counting();
     startSweeps([minutely("slow")], 1, fire);
     await vi.advanceTimersByTimeAsync(60_000);

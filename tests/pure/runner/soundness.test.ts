@@ -76,7 +76,7 @@ test("a file that is no database any more is damaged; one that cannot be opened 
   rmSync(file, { recursive: true });
 });
 
-test("a check that is broken off, and a runtime that ended by itself, are made up for at the next start", () => {
+test("after an interrupted check, or a runtime that crashed, the next start checks again", () => {
   start();
   start().end();
   expect(existsSync(join(state, "running"))).toBe(true);

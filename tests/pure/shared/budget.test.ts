@@ -108,7 +108,7 @@ describe("of the database", () => {
   });
 });
 
-describe("it falls short", () => {
+describe("a limit will be reached", () => {
   test.each<[string, number, string, boolean]>([
     ["when a limit is reached", 100_000, at("20:00:00"), true],
     ["when it will be reached today", 60_000, at("12:00:00"), true],

@@ -33,7 +33,7 @@ test("an error is logged with its stack", () => {
   expect(line.stack).toContain("log.test.ts");
 });
 
-test("a failed statement does not bring what it was given into the log", () => {
+test("the parameters of a failed statement are not logged", () => {
   const failed = new Error("Failed query: insert into channels … params: whsec_secret", {
     cause: new Error("D1_ERROR: full"),
   });

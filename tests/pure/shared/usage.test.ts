@@ -28,7 +28,7 @@ test.each([
   ["rowsWritten", 200],
   ["queueOperations", 20],
   ["requests", 200],
-] as const)("so much of %s is stored at once: %d", (metered, enough) => {
+] as const)("this much of %s is stored at once: %d", (metered, enough) => {
   const counter = begun();
   counter.count(metered, enough - 1);
   expect(counter.take(1)).toBeNull();
@@ -47,7 +47,7 @@ test("what could not be stored is stored with the next", () => {
   expect(counter.take(2)?.used.rowsWritten).toBe(203);
 });
 
-test("a clock that was ahead holds nothing back", () => {
+test("a clock that was ahead does not delay storing", () => {
   const counter = begun(24 * 60 * MINUTE_MS);
   counter.count("requests", 1);
   expect(counter.take(0)).not.toBeNull();

@@ -71,7 +71,7 @@ function pairFound(one: readonly string[], other: readonly string[]): boolean {
   return bandsOf(second).some((band) => bands.has(band)) && likeness(first, second) >= STORY;
 }
 
-describe("a text is known again", () => {
+describe("a text is recognised", () => {
   test.each(COPIES)("%s", (_, change, recall) => {
     const found = Array.from({ length: PAIRS }, (_, seed) => {
       const random = chance(seed + 1);
@@ -81,7 +81,7 @@ describe("a text is known again", () => {
     expect(found.filter(Boolean).length / PAIRS).toBeGreaterThanOrEqual(recall);
   });
 
-  test("and no two unrelated ones are taken for one, of ten thousand pairs of common words", () => {
+  test("and of ten thousand unrelated pairs with common words, none is taken for one text", () => {
     const signatures = Array.from(
       { length: 142 },
       (_, seed) => signatureOf(textOf(chance(seed + 1_000)).join(" ")) ?? "",

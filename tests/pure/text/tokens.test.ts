@@ -27,7 +27,7 @@ describe("words", () => {
     ["no words", " … – ", []],
   ])("%s", (_, text, expected) => expect(words(text)).toEqual(expected));
 
-  test("stand where the original text has them, whatever it is", () => {
+  test("have their offsets in the original text, whatever it is", () => {
     const letters = fc.constantFrom(
       "a",
       "ợ",
@@ -108,7 +108,7 @@ describe("between two words", () => {
     ["quotes and brackets are nothing", "Lào” (Nam", "nothing"],
   ] as const)("%s", (_, text, gap) => expect(tokenize(text)[1]?.before).toBe(gap));
 
-  test("what stands before the first word separates nothing", () =>
+  test("a sign before the first word separates nothing", () =>
     expect(tokenize("… Lào")[0]?.before).toBe("nothing"));
 });
 

@@ -25,7 +25,7 @@ test.each([
   ["/news", 200, "news"],
   ["/nothing", 204, ""],
   ["/unknown", 404, ""],
-])("%s is handed on as it is", async (path, status, body) => {
+])("%s is passed on unchanged", async (path, status, body) => {
   const response = await embedded(site.url + path);
   expect([response.status, await response.text()]).toEqual([status, body]);
 });
@@ -46,7 +46,7 @@ test.each(["/killed", "/killed-midway"])(
   },
 );
 
-test("no answer in time is told at once, as a timeout", async () => {
+test("a missing reply is reported as a timeout without delay", async () => {
   const signal = AbortSignal.timeout(MOMENT_MS);
   await expect(embedded(`${site.url}/silence`, { signal })).rejects.toThrow(
     expect.objectContaining({ name: "TimeoutError" }),

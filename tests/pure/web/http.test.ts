@@ -58,7 +58,7 @@ function serveBodies(): void {
 }
 
 describe("redirects are followed by hand, and each hop meets the guard", () => {
-  test("the URL that answered is said", async () => {
+  test("the reply has the URL that answered", async () => {
     const reply = await http(`${site.url}/moved-far`);
     expect(reply).toMatchObject({ ok: true, value: { status: 200, url: `${site.url}/news` } });
   });
@@ -84,7 +84,7 @@ describe("redirects are followed by hand, and each hop meets the guard", () => {
     expect(site.asked).toEqual(["/moved-far"]);
   });
 
-  test("a token is not told to the site that a redirect leads to", async () => {
+  test("a token is not sent to the target of a redirect", async () => {
     const other = await loopbackSite();
     other.serve("/", (request, response) => response.end(String(request.headers.authorization)));
     site.serve("/away", page("", { location: other.url }, 302));
@@ -116,7 +116,7 @@ describe("a body is bounded in size and time", () => {
     ["/broken-gzip", {}, expect.stringMatching(/^200 /)],
     ["/declared-long", { bytesMax: 3 }, "200 "],
   ])(
-    "%s: where the start is enough, the status is not lost with the rest",
+    "%s: if the start is enough, the status is known even without the rest",
     async (path, options, expected) => {
       expect(await outcomeOf(path, { ...options, keep: "start" })).toEqual(expected);
     },
@@ -127,7 +127,7 @@ describe("a body is bounded in size and time", () => {
   });
 });
 
-test("nobody listening is unreachable, and the detail names no address", async () => {
+test("a closed port is unreachable, and the detail contains no address", async () => {
   const gone = await loopbackSite();
   await gone.close();
   expect(await http(`${gone.url}/?token=secret`)).toEqual({
@@ -137,6 +137,6 @@ test("nobody listening is unreachable, and the detail names no address", async (
   });
 });
 
-test("the product says honestly who asks", async () => {
+test("the User-Agent names the product", async () => {
   expect(await outcomeOf("/echo")).toContain("Baodong/");
 });

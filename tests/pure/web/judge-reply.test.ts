@@ -29,7 +29,7 @@ test.each([
   ["a page whose words are for its reader to judge", reply(200, "<h1>Thông báo từ chối truy cập</h1>"), null],
 ])("%s is %s", (_, given, reason) => expect(judgeReply(given)?.reason ?? null).toBe(reason));
 
-test("the time that a server wants to be left alone for comes with the failure", () => {
+test("the pause that a server asks for is part of the failure", () => {
   expect(judgeReply(reply(503, "", 90_000))).toEqual({
     ok: false,
     reason: "server-error",
@@ -38,7 +38,7 @@ test("the time that a server wants to be left alone for comes with the failure",
   });
 });
 
-test("a guard that says so in the place of the site is a block, with any status and by its name", () => {
+test("a bot guard's page in place of the site is a block, with any status, and named", () => {
   const guarded = reply(200, "<p>…</p>");
   guarded.headers.set("cf-mitigated", "challenge");
   expect(judgeReply(guarded)).toMatchObject({

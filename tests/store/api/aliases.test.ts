@@ -48,7 +48,7 @@ test.each([
   expect((await api.send("POST", "/v1/aliases", { words })).status).toBe(422);
 });
 
-test("explaining a query knows them, and forgets the deleted ones", async () => {
+test("explaining a query uses them, and not the deleted ones", async () => {
   const { body } = await api.send("POST", "/v1/aliases", { words: WORDS });
   const asked = { query: 'alias:"nhà Quốc hội"', article: { title: "Họp tại hội trường Diên Hồng" } };
   expect((await api.send("POST", "/v1/query/explain", asked)).body.matches).toBe(true);
@@ -56,7 +56,7 @@ test("explaining a query knows them, and forgets the deleted ones", async () => 
   expect((await api.send("POST", "/v1/query/explain", asked)).body.matches).toBe(false);
 });
 
-test("a subscription that was there before hears of an article by the other name", async () => {
+test("an existing subscription gets an article with the other name", async () => {
   const id = await givenSubscription(api.run, 'alias:"nhà Quốc hội"', []);
   await givenSubscription(api.run, '"nhà Quốc hội"', []);
   await givenArticle(api.run, { title: "Họp tại Hội trường Diên Hồng", body: "Khai mạc." });

@@ -25,7 +25,7 @@ async function withToken(scopes: string[], given: Record<string, unknown> = {}):
 }
 
 describe("a token that does not open a route", () => {
-  test("opens none: nobody's, one that expired, one that may only read feeds", async () => {
+  test("opens none: an unknown one, an expired one, one for feeds only", async () => {
     const expired = await withToken(["admin"], { expiresAt: "2026-11-22T00:00:00Z" });
     const feed = await withToken(["feed"]);
     api.run.clock.nowMs += 86_400_000;
@@ -83,7 +83,7 @@ describe("a cursor", () => {
 });
 
 describe("the web page", () => {
-  test("knows no cookie that it did not sign, and forgets nobody for one", async () => {
+  test("accepts no cookie that it did not sign, and ends no session because of one", async () => {
     const mai = visitor(api);
     await mai.signIn();
     const [name = "", value = ""] = [...mai.cookies][0] ?? [];
@@ -174,13 +174,13 @@ test("no route reads a body of 10 MB, whether its length is told or not", async 
 const MANY = new Uint8Array(10_000_000).fill(0x20);
 
 describe("an address", () => {
-  test("leads a reader to nothing that is not theirs, however it is spelt", async () => {
+  test("leads nowhere outside the page, however it is spelt", async () => {
     const reader = await withToken(["read"]);
     for (const [path, status] of SPELLINGS)
       expect((await api.app.request(path, reader)).status, path).toBe(status);
   });
 
-  test("is what counts, not what a header calls it or its method", async () => {
+  test("counts, not the headers that name another address or method", async () => {
     const headers = {
       "x-http-method-override": "DELETE",
       "x-original-url": "/v1/tokens",

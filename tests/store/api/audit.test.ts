@@ -12,7 +12,7 @@ async function makeWriter(): Promise<{ id: string; headers: Record<string, strin
 }
 
 describe("the audit", () => {
-  test("tells who made what, and nothing of looks and failures", async () => {
+  test("shows who created what, and no reads or failures", async () => {
     const { id, headers } = await makeWriter();
     const name = (words: string[]) =>
       api.ask("/v1/aliases", { method: "POST", headers, body: JSON.stringify({ words }) });

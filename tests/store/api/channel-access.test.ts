@@ -140,7 +140,7 @@ test("Zalo's one update is read too, and a code is good for an hour", async () =
   });
 });
 
-test("whoever names the chat needs no code", async () => {
+test("a channel with a chat id needs no code", async () => {
   const { path } = await make(BOT);
   expect((await api.send("PATCH", path, { chatId: "-7" })).body).toMatchObject({
     chatId: "-7",

@@ -13,7 +13,7 @@ async function givenChannel(): Promise<{ id: string; secret: string }> {
   return body as { id: string; secret: string };
 }
 
-test("a webhook is made with a secret, which is told this once", async () => {
+test("a webhook is created with a secret, which is shown only once", async () => {
   const made = await api.send("POST", "/v1/channels", WEBHOOK);
   expect(made).toMatchObject({
     status: 201,
@@ -58,7 +58,7 @@ test.each([
   expect(body.errors).toMatchObject([{ path: "secret" }]);
 });
 
-test("another kind is refused by a word on which kinds there are", async () => {
+test("an unknown kind is refused with a list of the kinds", async () => {
   const { status, body } = await api.send("POST", "/v1/channels", { ...WEBHOOK, kind: "pigeon" });
   expect(status).toBe(422);
   expect(body.detail).toMatch(/kind must be .*"webhook"/);
@@ -103,7 +103,7 @@ test("a test message answers with its attempt, failed or not", async () => {
   expect((await api.ask("/v1/channels/404/test", { method: "POST" })).status).toBe(404);
 });
 
-test("with a channel goes what waits to be sent to it, and its place in the subscriptions", async () => {
+test("deleting a channel cancels its waiting messages and removes it from the subscriptions", async () => {
   const [gone, kept] = [await givenChannel(), await givenChannel()];
   const subscriptionId = await createSubscription(api, { channelIds: [gone.id, kept.id] });
   await givenDelivery(api.run.db, { id: 1, channelId: Number(gone.id) });

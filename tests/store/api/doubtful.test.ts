@@ -32,7 +32,7 @@ function pageOf(articleId: number) {
   return api.app.request(`/v1/articles/${articleId}/page`, { headers });
 }
 
-test("a doubtful article is marked, told of at its source, and its page is kept for two weeks", async () => {
+test("a doubtful article is marked, listed at its source, and its page is kept for two weeks", async () => {
   const { articleId, sourceId } = await readDoubtfully(0.2);
   expect((await api.ask(`/v1/articles/${articleId}`)).body).toMatchObject({ quality: 0.2, doubtful: true });
   const told = { doubtful: [{ articleId: String(articleId), quality: 0.2, title: "Một bản tin" }] };
@@ -46,7 +46,7 @@ test("a doubtful article is marked, told of at its source, and its page is kept 
   expect((await api.ask(`/v1/sources/${sourceId}/health`)).body).toMatchObject({ doubtful: [] });
 });
 
-test("no page is kept of an article that was read surely, nor of one whose later reading was sure", async () => {
+test("no page is kept of a certain article, nor of one whose later reading was certain", async () => {
   const { articleId, again } = await readDoubtfully(0.9);
   expect((await api.ask(`/v1/articles/${articleId}`)).body).toMatchObject({ doubtful: false });
   expect((await pageOf(articleId)).status).toBe(404);

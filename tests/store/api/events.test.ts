@@ -68,7 +68,7 @@ describe("the series of an event", () => {
     });
   });
 
-  test("without numbers is told by the year", async () => {
+  test("without numbers is distinguished by the year", async () => {
     for (const year of ["2023", "2025", "2024"]) {
       await given(
         `Ngày 5/6, tại Vinh diễn ra Hội nghị giao ban biên giới năm ${year}.`,
@@ -91,7 +91,7 @@ describe("the series of an event", () => {
     expect((await list({ name: "hải quan" })).data).toMatchObject([{ edition: 9 }]);
   });
 
-  test("leaves out a mention that tells neither number nor year", async () => {
+  test("leaves out a mention with neither number nor year", async () => {
     await given(`${NAME} là dịp để hai bên gặp gỡ.`, null);
     expect((await list({ name: "hải quan" })).data).toEqual([]);
   });

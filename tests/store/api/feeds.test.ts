@@ -39,7 +39,7 @@ describe.each(["rss", "atom", "json"])("the %s feed", (format) => {
     expect(JSON.stringify(feed.title)).toContain("Báo Động: ma túy");
   });
 
-  test("is not sent again to a reader that has it", async () => {
+  test("is not sent again to a feed reader that has it", async () => {
     const path = `/v1/articles.${format}?token=${token}`;
     const { headers } = await ask(path);
     const etag = headers.get("etag") ?? "";

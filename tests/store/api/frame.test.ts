@@ -112,7 +112,7 @@ test("an error that no one foresaw is logged whole, and the caller learns nothin
   expect(logged).toEqual(["request.failed", new Error("secret at 10.0.0.7:6379")]);
 });
 
-test("a method that a route does not take is refused by a word on those that it takes", async () => {
+test("a method that a route does not have is refused with a list of those that it has", async () => {
   const { headers } = await api.ask("/v1/sources/1", { method: "POST" });
   expect(headers.get("allow")?.split(", ").sort()).toEqual(["DELETE", "GET", "HEAD", "PATCH"]);
 });
@@ -135,7 +135,7 @@ test("no reply may be kept, framed or read by another origin", async () => {
 });
 
 describe("the log", () => {
-  test("tells of requests that may have changed something", async () => {
+  test("has the requests that may have changed something", async () => {
     await api.send("POST", "/v1/subscriptions", { query: "(" });
     await api.ask("/v1/subscriptions");
     expect(api.run.events).toEqual(["request.answered"]);
@@ -163,7 +163,7 @@ describe("the token", () => {
     expect(reply.headers.get("www-authenticate")).toMatch(/^Bearer realm="baodong"/);
   });
 
-  test.each([undefined, ""])("where the admin token is %j nobody comes in", async (adminToken) => {
+  test.each([undefined, ""])("with the admin token %j no request is accepted", async (adminToken) => {
     const closed = testApi(api.archive, { adminToken });
     for (const authorization of [`Bearer ${TOKEN}`, "Bearer ", "Bearer undefined"]) {
       expect((await closed.ask("/v1/articles", { headers: { authorization } })).status).toBe(401);

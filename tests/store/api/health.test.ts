@@ -18,7 +18,7 @@ test("a wrong token is refused even there", async () => {
   expect((await api.ask("/v1/health", { headers: { authorization: "Bearer guess" } })).status).toBe(401);
 });
 
-test("a database that does not answer is no health", async () => {
+test("without a database the health check fails", async () => {
   const batch = () => Promise.reject(new Error("Network connection lost"));
   api.run.db = Object.assign(Object.create(api.run.db), { batch });
   api.run.log.error = () => undefined;
@@ -54,7 +54,7 @@ test("with the token it says what waits, and since when", async () => {
   });
 });
 
-test("with the token it says what was given up, of which nobody heard", async () => {
+test("with the token it counts what was given up and never alerted", async () => {
   await givenSeen("2026-11-21T11:59:00.000Z");
   await api.run.db.update(articles).set({ matchFailure: "attempts-used-up" });
   await givenDelivery(api.run.db, { id: 1, state: "dead" });
@@ -96,7 +96,7 @@ test("what it costs grows with what waits, not with what is done", async () => {
   expect(api.archive.meter.rowsRead).toBeLessThanOrEqual(16);
 });
 
-test("a stranger's look costs little, whatever waits", async () => {
+test("a request without a token costs little, however much waits", async () => {
   for (let number = 0; number < 100; number += 1) await givenLink(String(number), "pending", "2026");
   for (let id = 1; id <= 100; id += 1) await givenDelivery(api.run.db, { id });
   await givenChannel(api.run, "https://hook.example.com/");
@@ -136,7 +136,7 @@ async function givenRevised(): Promise<void> {
   await api.run.db.insert(revisions).values(row);
 }
 
-test("with check=1 it says which rows break what should always be so", async () => {
+test("with check=1 it lists the rows that violate an invariant", async () => {
   await givenDelivery(api.run.db, { id: 1, state: "dead" });
   await givenDelivery(api.run.db, { id: 2, state: "delivered", attempts: 1 });
   const found = ["delivered-by-attempt", "attempts-counted"].map((name) => ({ name, rows: 1, example: "2" }));
@@ -144,6 +144,6 @@ test("with check=1 it says which rows break what should always be so", async () 
   expect(await statusForStrangers()).not.toHaveProperty("broken");
 });
 
-test("with check=1 an archive in which all is well breaks nothing", async () => {
+test("with check=1 a sound archive violates no invariant", async () => {
   expect((await api.ask("/v1/health?check=1")).body).toMatchObject({ broken: [] });
 });

@@ -17,13 +17,13 @@ async function reasons(): Promise<unknown> {
 }
 
 describe("health", () => {
-  test.each(["blocked", "failing"] as const)("tells of a source that is %s", async (state) => {
+  test.each(["blocked", "failing"] as const)("reports a source that is %s", async (state) => {
     await createSource(api);
     await api.run.db.update(sources).set({ state });
     expect(await reasons()).toEqual([`sources-${state}`]);
   });
 
-  test("tells of a channel that fails or was given up, not of one that the user switched off", async () => {
+  test("reports a channel that fails or was disabled by the product, not one that the user disabled", async () => {
     await givenChannel(api.run, "https://hook.example.com/");
     await api.run.db.update(channels).set({ failures: 4 });
     expect(await reasons()).toEqual([]);
@@ -35,7 +35,7 @@ describe("health", () => {
     expect(await reasons()).toEqual([]);
   });
 
-  test("tells of a delivery that died within the last day", async () => {
+  test("reports a delivery that died within the last day", async () => {
     await givenDelivery(api.run.db, { id: 1, state: "dead", endedAt: "2026-11-20T11:59:00.000Z" });
     expect(await reasons()).toEqual([]);
     await givenDelivery(api.run.db, {
@@ -49,7 +49,7 @@ describe("health", () => {
 });
 
 describe("the metrics", () => {
-  test("tell Prometheus what waits and what ails", async () => {
+  test("tell Prometheus what waits and what is wrong", async () => {
     await createSource(api);
     await api.app.request("/metrics", { headers: { authorization: "Bearer wrong" } });
     const reply = await api.app.request("/metrics", { headers: { authorization: `Bearer ${TOKEN}` } });

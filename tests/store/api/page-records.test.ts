@@ -11,7 +11,7 @@ beforeEach(async () => {
   await reader.signIn();
 });
 
-test("the page tells an address's whole story: who showed it, and which term of which alert failed", async () => {
+test("the page shows everything about an address: the sources that listed it, and which term of which alert failed", async () => {
   const url = "https://news.example.com/1";
   await store(api.run, reading({ url, title: "Tin biên giới", body: "Tin biên giới." }));
   await reader.send("/alerts", { query: "biên giới AND covid" });

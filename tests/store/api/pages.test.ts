@@ -21,7 +21,7 @@ beforeEach(() => {
 const STRICT = /^default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'/;
 
 describe("signing in", () => {
-  test("a stranger is shown the door, and comes back to where they wanted to go", async () => {
+  test("a visitor is sent to the sign-in page, and afterwards to the requested page", async () => {
     expect(await reader.see("/alerts?x=1")).toMatchObject({
       status: 303,
       location: "/sign-in?next=%2Falerts%3Fx%3D1",
@@ -75,7 +75,7 @@ describe("a token that may only read", () => {
     return String(body.id);
   };
 
-  test("sees everything and is offered nothing that would be refused", async () => {
+  test("sees everything, and no action that would be refused", async () => {
     await signIn(["read"]);
     const id = await createSubscription(api);
     const others = "/ /alerts /sources /channels /system /start /why /links /tokens".split(" ");
@@ -170,7 +170,7 @@ describe("a page", () => {
     expect((await visitor(api).see("/json/sources")).status).toBe(303);
   });
 
-  test("that nothing is at says so", async () => {
+  test("at an unknown address says so", async () => {
     const missing = "/alerts/404 /a/none /sources/404 /channels/404 /deliveries/404 /system/x";
     for (const path of missing.split(" ")) expect((await reader.see(path)).status).toBe(404);
   });

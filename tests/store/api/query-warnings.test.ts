@@ -9,7 +9,7 @@ async function ask(query: string) {
   return (await api.ask(path)).body;
 }
 
-test("a query that cannot mean what was typed is told of wherever it is written", async () => {
+test("a query that probably does not mean what was intended gets a warning on every route", async () => {
   const query = "ma túy and Lào";
   const warning = { position: 6, reason: "operator-in-words", suggestion: "ma túy AND Lào" };
   const made = await api.send("POST", "/v1/subscriptions", { query });
@@ -31,7 +31,7 @@ test("an outlet's name without a host is answered with the hosts that are read",
   expect((await ask("source:CAND")).warnings).toMatchObject([{ suggestion: "source:cand.com.vn" }]);
 });
 
-test("a word without its diacritic is answered with what the archive has", async () => {
+test("a word without its diacritic gets a suggestion from the archive", async () => {
   await storeNext(api.run, { title: "Hội nghị hợp tác" });
   expect((await ask("hoi nghị NOT Covid")).warnings).toMatchObject([
     { position: 0, reason: "other-reading", suggestion: '"Hội nghị" NOT Covid' },

@@ -48,7 +48,7 @@ test("a page without an article is a problem with the reason", async () => {
   expect(body).toMatchObject({ type: "urn:baodong:problem:unreadable-url", reason: "no-article" });
 });
 
-test("a whole article has its body and where each field came from, and nothing of our book-keeping", async () => {
+test("a whole article has its body and the source of each field, and no internal columns", async () => {
   api.services.read = readsAs("Khởi tố vụ án");
   const { body } = await api.send("POST", "/v1/articles", { url: URL_A });
   expect(Object.keys(body).sort()).toEqual(

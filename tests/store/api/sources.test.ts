@@ -38,7 +38,7 @@ test("a source whose kind is given is made without a look at the site, and is du
   });
 });
 
-test("a source's kind, name and final address are found out", async () => {
+test("a source's kind, name and final address are detected", async () => {
   const url = "https://news.example.com/feed.xml";
   api.services.findKind = async () => ({
     ok: true,
@@ -94,7 +94,7 @@ test.each([
   ["https://news.example.com:8443/rss", "BAODONG_MORE_PORTS"],
   ["gopher://news.example.com/", "Use https:// or http://"],
   ["hai chữ", "percent-encode"],
-])("the refusal of %s names its cure", async (url, cure) => {
+])("the refusal of %s says what helps", async (url, cure) => {
   const { body } = await api.send("POST", "/v1/sources", { url });
   expect(body.detail).toContain(cure);
 });
@@ -150,7 +150,7 @@ test("an edit changes what it names and nothing else", async () => {
   expect((await api.send("PATCH", `/v1/sources/${id}`, {})).body).toEqual(edited.body);
 });
 
-test("a source that is resumed forgets its failures and is due at once", async () => {
+test("a resumed source has no failures and is due at once", async () => {
   const id = await givenSource();
   await api.send("PATCH", `/v1/sources/${id}`, { state: "paused" });
   await api.archive.database.prepare("update sources set failures = 7, last_error = 'timeout'").run();

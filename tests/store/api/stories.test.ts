@@ -32,7 +32,7 @@ async function article(id: string) {
   return (await api().ask(`/v1/articles/${id}`)).body as { storyId: string | null; alsoIn: string[] };
 }
 
-test("papers that print one text tell one story, and what is of nobody else is alone", async () => {
+test("papers that print one text share a story, and an article that only one paper has is alone", async () => {
   const text = textOf(0, 10);
   const first = await print("mot.example", text);
   expect(await article(first)).toMatchObject({ storyId: null, alsoIn: [] });

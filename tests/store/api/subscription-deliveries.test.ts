@@ -21,7 +21,7 @@ async function sendable(): Promise<number[]> {
 }
 
 describe("a channel that is taken off a subscription", () => {
-  test("gets nothing more of what waits for it, and others do", async () => {
+  test("gets none of its waiting messages, and other channels do", async () => {
     const [kept, gone] = [await createWebhook(api), await createWebhook(api)];
     const id = await createSubscription(api, { channelIds: [kept, gone] });
     const other = await createSubscription(api, { channelIds: [gone] });
@@ -42,8 +42,8 @@ describe("a channel that is taken off a subscription", () => {
   });
 });
 
-describe("what waits for a subscription", () => {
-  test("is held while it is paused, and rung for when it goes on", async () => {
+describe("a delivery that waits for a subscription", () => {
+  test("is held while the subscription is paused, and rung for when it is active again", async () => {
     const channel = await createWebhook(api);
     const id = await createSubscription(api, { channelIds: [channel] });
     await givenWaiting(1, id, channel);
@@ -74,7 +74,7 @@ async function held(): Promise<unknown[]> {
   return results.map(({ id }) => id);
 }
 
-test("a backfill that can be told to nobody, or is of no period, is refused", async () => {
+test("a backfill without a channel or without a period is refused", async () => {
   const channelIds = [await createWebhook(api)];
   const paused = await createSubscription(api, { channelIds, state: "paused" });
   const nobody = await createSubscription(api);

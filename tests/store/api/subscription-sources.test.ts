@@ -20,7 +20,7 @@ describe("a deleted source", () => {
     expect((await api.send("PATCH", `/v1/subscriptions/${id}`, { sourceIds, state })).status).toBe(200);
   });
 
-  test("pauses a subscription that listened to nothing else", async () => {
+  test("pauses a subscription without other sources", async () => {
     const source = await createSource(api, "a.example.com");
     const [id, other] = [await listensTo(source), await listensTo(await createSource(api, "b.example.com"))];
     await api.ask(`/v1/sources/${source}`, { method: "DELETE" });
@@ -38,7 +38,7 @@ describe("a deleted source", () => {
   });
 });
 
-test("an active subscription with an empty list of sources is refused: it would hear nothing", async () => {
+test("an active subscription with an empty list of sources is refused: it would never match", async () => {
   const input = { query: "an ninh", sourceIds: [] };
   const { status, body } = await api.send("POST", "/v1/subscriptions", input);
   expect(status).toBe(422);

@@ -14,7 +14,7 @@ async function anchors(): Promise<string[]> {
   return results.map(({ anchor }) => anchor);
 }
 
-test("a subscription without more than a query listens to every source and is named by the query", async () => {
+test("a subscription with only a query covers every source and is named after the query", async () => {
   const made = await api.send("POST", "/v1/subscriptions", { query: '"ma túy" AND title:"biên giới"' });
   expect(made).toMatchObject({
     status: 201,

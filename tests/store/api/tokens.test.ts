@@ -56,7 +56,7 @@ describe("a token", () => {
     });
   });
 
-  test("that has too little is told what is missing", async () => {
+  test("without the required scope gets a reply that names it", async () => {
     const { token } = await make({ scopes: ["read"] });
     const { headers, body } = await askWith(token, "/v1/sources/1", "DELETE");
     expect(headers.get("www-authenticate")).toContain('error="insufficient_scope", scope="write"');
@@ -94,7 +94,7 @@ describe("a token", () => {
     expect((body.errors as { path: string }[])[0]?.path).toBe(path);
   });
 
-  test("that was cut is known as such without a look into the database", async () => {
+  test("that was cut is recognised without a query to the database", async () => {
     const { token } = await make({ scopes: ["read"] });
     api.archive.meter.reset();
     for (const wrong of [
@@ -122,7 +122,7 @@ describe("a token", () => {
 });
 
 describe("wrong tokens", () => {
-  test("are told in one line a minute", async () => {
+  test("are logged in one line a minute", async () => {
     for (let time = 0; time < 50; time += 1) await askWith("bd_guess", "/v1/articles");
     expect(api.run.events).toEqual(["tokens.refused"]);
     api.run.clock.nowMs += 60_000;
@@ -133,7 +133,7 @@ describe("wrong tokens", () => {
 
 describe("the admin token", () => {
   test.each(["admin", "bd_short", "aaaaaaaaaaaaaaaaaaaa", "1234567890123456"])(
-    "%s is too weak and opens nothing, which its holder is told",
+    "%s is too weak and opens nothing, and the reply says so",
     async (adminToken) => {
       const weak = testApi(api.archive, { adminToken });
       const headers = { authorization: `Bearer ${adminToken}` };

@@ -33,7 +33,7 @@ test("a link that is known is not kept again", async () => {
   expect(given.archive.meter.rowsWritten).toBe(0);
 });
 
-test("a claimed link is nobody else's until its lease ends, and then it is a suspect", async () => {
+test("a claimed link cannot be claimed again until its lease ends, and then it is a suspect", async () => {
   await keepLinks(given.run, 1, [foundLink(URL_A)]);
   expect(await dueLinks(given.run, 10)).toMatchObject([{ url: URL_A, attempts: 1 }]);
   expect(await dueLinks(given.run, 10)).toEqual([]);
@@ -70,7 +70,7 @@ test("an article found under two addresses with one canonical URL is stored once
   expect(await keepLinks(given.run, 1, [foundLink("https://news.example/story.html")])).toEqual([]);
 });
 
-test("a link is read again when its feed tells of a later change, and at most once an hour", async () => {
+test("a link is read again when its feed states a later change, at most once an hour", async () => {
   await keepLinks(given.run, 1, [foundLink(URL_A, "2026-11-21T10:00:00.000Z")]);
   await saveArticle(given.run, await claimLink(given.run, URL_A), reading({ url: URL_A }));
   const later = [foundLink(URL_A, "2026-11-21T12:30:00.000Z")];
@@ -85,7 +85,7 @@ test("a link is read again when its feed tells of a later change, and at most on
   expect(await dueLinks(given.run, 10)).toMatchObject([{ url: URL_A }]);
 });
 
-test("a changed article keeps how it read before, and waits to be matched again", async () => {
+test("a changed article keeps its earlier version, and waits to be matched again", async () => {
   const id = await store(given.run, reading({ url: URL_A, title: "Tin cũ" }));
   await given.archive.database.prepare("update articles set matched_at = 'then'").run();
   const [link, article] = [await findLink(given.run, URL_A), await findArticle(given.run.db, id)];

@@ -45,7 +45,7 @@ test("an article is stored with its facts, at no more rows than without", async 
   });
 });
 
-test("captions tell of persons too", async () => {
+test("persons are read from captions too", async () => {
   const id = await read({ images: [{ url: null, caption: "Đại tá Bùi Na Lan phát biểu.", credit: null }] });
   const persons = (await findArticle(given.run.db, id))?.facts?.persons ?? [];
   expect(persons.map(({ name }) => name)).toContain("Bùi Na Lan");

@@ -39,7 +39,7 @@ describe("searching the archive finds what matching an arriving article finds", 
     ['Lào NOT (Huế OR "an ninh"~2)', [true, false]],
     ['Lào NOT (Lào NOT "an ninh"~2)', [false, true]],
     ['Lào NOT (Lào NOT (Lào NOT "an ninh"~2))', [true, false]],
-  ])("for the order of words, which the index cannot tell: %s", async (typed, expected) => {
+  ])("for the order of words, which the index does not know: %s", async (typed, expected) => {
     const documents = await archive([
       articleOf({ body: "Lào, ninh an" }),
       articleOf({ body: "Lào, an x ninh" }),
@@ -68,7 +68,7 @@ describe("searching the archive finds what matching an arriving article finds", 
 });
 
 describe("the archive's tokenizer leaves our keys as they are", () => {
-  test("each letter that we do not escape is a letter of its own", async () => {
+  test("each letter that is not escaped is distinct from all others", async () => {
     const letters = [..."abcdefghijklmnopqrstuvwxyz0123456789", ...VIETNAMESE_LETTERS];
     const documents = await archive(letters.map((letter) => articleOf({ title: `${letter}${letter}c` })));
     const asked = letters.map((letter) => queryOf(`+"${letter}${letter}c"`));

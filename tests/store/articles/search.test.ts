@@ -103,7 +103,7 @@ test("a period counts from the publication, and from the first sight where no da
   expect(numbers).toHaveLength(961);
 });
 
-test("what the index can't say is confirmed on the text: the order of a loose phrase", async () => {
+test("the order of a loose phrase, which the index does not know, is checked on the text", async () => {
   expect(await walk('"hợp tác an ninh"~2')).toEqual(["1500", "500"]);
   expect(await walk('"an ninh hợp tác"~2')).toEqual([]);
 });

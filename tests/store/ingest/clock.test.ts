@@ -48,7 +48,7 @@ test("a clock that was a day ahead and went back delays no poll, no page and no 
   });
 });
 
-test("what a host said of its robots.txt and of its rest is believed no longer by a clock that went back", async () => {
+test("robots.txt and pauses stored by a clock that was ahead do not count after it is set back", async () => {
   const { run } = given;
   await follow(run, paper.feedUrl);
   paper.serve("/robots.txt", page("", {}, 503));
@@ -66,7 +66,7 @@ test("what a host said of its robots.txt and of its rest is believed no longer b
   expect(await firstOf(`${late} > '2026-11-21T12'`)).not.toEqual({ late: 0 });
 });
 
-test("a delivery that a clock a day ahead has made waits no day, though no source was polled meanwhile", async () => {
+test("a delivery created by a clock a day ahead does not wait a day, although no source was polled meanwhile", async () => {
   const { run } = given;
   await givenSubscription(run, "ma túy", [await givenChannel(run, receiver.url)]);
   await givenArticle(run, { title: "Bắt ma túy" });
@@ -82,7 +82,7 @@ test("a delivery that a clock a day ahead has made waits no day, though no sourc
   expect(await firstOf("select state from deliveries")).toEqual({ state: "delivered" });
 });
 
-test("a lease that a clock a day ahead has written holds a row no longer than any other", async () => {
+test("a lease written by a clock a day ahead holds a row no longer than any other", async () => {
   const { run } = given;
   await follow(run, paper.feedUrl);
   await given.archive.database.batch([

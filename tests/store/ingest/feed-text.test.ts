@@ -15,7 +15,7 @@ const LOGIN_WALL = '<!doctype html><title>Đăng nhập</title><form><input name
 const given = useArchive();
 const paper = useEach(openNewspaper);
 
-describe("a page that cannot be read, of an entry whose feed holds the text", () => {
+describe("a page that cannot be read, while its feed has the text", () => {
   const SUMMARY = "Sự cố ở xã Thử lúc 5 giờ sáng, hơn 200 hộ dân đã được sơ tán đến nơi an toàn";
   const { paragraphs } = story("mot-1", "Tin một");
   const WHOLE = paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join("");
@@ -48,7 +48,7 @@ describe("a page that cannot be read, of an entry whose feed holds the text", ()
     ["a wall of log-in", page(LOGIN_WALL)],
     ["gone", page("", {}, 410)],
     ["far too large", page("a".repeat(2_100_000))],
-  ])("is told by its feed at once when it is %s, and waits for its page", async (_, serve) => {
+  ])("alerts with the feed's text at once when it is %s, and waits for its page", async (_, serve) => {
     await listAndRead(serve);
     const said = { title: "Vỡ đê ở xã Thử", body: SUMMARY, partial: true, matchedAt: null };
     expect(await stored()).toMatchObject({ ...said, provenance: { title: "feed", body: "feed" } });
@@ -57,7 +57,7 @@ describe("a page that cannot be read, of an entry whose feed holds the text", ()
     expect(given.run.rung.notify).toBe(1);
   });
 
-  test("is replaced by its page when that can be read, as a revision that tells nobody twice", async () => {
+  test("is replaced by its page when that can be read, as a revision without a second alert", async () => {
     await listAndRead(page(LOGIN_WALL));
     const first = await stored();
     paper.publish(story("mot-1", "Tin một"));
@@ -69,7 +69,7 @@ describe("a page that cannot be read, of an entry whose feed holds the text", ()
     expect(await storedTitles(given.archive)).toHaveLength(1);
   });
 
-  test("keeps what the feed said when its attempts are used up", async () => {
+  test("keeps the feed's text when its attempts are used up", async () => {
     await listAndRead(page(LOGIN_WALL));
     for (const minutes of [11, 133, 800]) {
       given.run.clock.nowMs += minutes * MINUTE_MS;
@@ -119,7 +119,7 @@ describe("a page that cannot be read, of an entry whose feed holds the text", ()
     expect(await stored()).toMatchObject({ body: SUMMARY });
   });
 
-  test("has so much of its text kept and no more", async () => {
+  test("has a limited amount of its text stored", async () => {
     await list(`<content:encoded><![CDATA[${WHOLE.repeat(300)}]]></content:encoded>`);
     await ingest({ ...given.run, reach: { ...given.run.reach, pages: 0 } });
     const link = await findLink(given.run, address());

@@ -60,7 +60,7 @@ test("a good article is read by the same sweep while the lists of other sites ha
   await letGo(sites, sweep);
 });
 
-test("pages that hang hold up no article of another site, nor the bells after them", async () => {
+test("pages that do not answer delay no article of another site, nor the bells after them", async () => {
   const hanging = await openNewspaper();
   const slow = Array.from({ length: 20 }, (_, n) => story(`cham-${n}`, `Tin chậm ${n}`));
   hanging.publish(...slow);

@@ -130,7 +130,7 @@ describe("one article, one row, one alert", () => {
     expect(rows[0]?.revision).toBe(revision);
   });
 
-  test("a site that renews all of its addresses", async () => {
+  test("a site that changes all of its addresses", async () => {
     await follow(given.run, paper.feedUrl);
     const stories = Array.from({ length: 6 }, (_, n) => {
       const shows = {
@@ -180,7 +180,7 @@ describe("one article, one row, one alert", () => {
     ).not.toBe(first);
   });
 
-  test("a short text under the headline of each day is each day's", async () => {
+  test("a short text with the same headline each day is a new article each day", async () => {
     const read = reading({
       url: "https://bao.example/1",
       title: "Điểm tin sáng",

@@ -112,7 +112,7 @@ describe("a page that fails", () => {
     });
   });
 
-  test("that killed its reader each time is given up in the end", async () => {
+  test("that crashed its reader each time is given up in the end", async () => {
     await keepLinks(given.run, null, [foundLink(`${paper.url}/mot-1.html`)]);
     await given.archive.database.prepare("update links set attempts = 8, claimed_until = '1970'").run();
     await ingest(given.run);

@@ -135,7 +135,7 @@ test("what was not stored is listed found last first, page by page", async () =>
   expect(dead.body.data).toEqual([]);
 });
 
-describe("how a source does", () => {
+describe("the health of a source", () => {
   async function healthOf(id: string) {
     const { body } = await api.ask(`/v1/sources/${id}/health`);
     return body as {

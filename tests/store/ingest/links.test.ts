@@ -112,7 +112,7 @@ describe("one article, however it is found", () => {
 });
 
 describe("two readers of one page", () => {
-  test("the one whose lease ended says nothing more of its link", async () => {
+  test("the one whose lease ended does not change the link", async () => {
     await keepLinks(given.run, 1, [foundLink(URL_A)]);
     const slow = await claimLink(given.run, URL_A);
     given.run.clock.nowMs += 3 * MINUTE_MS;
@@ -162,7 +162,7 @@ describe("an article that two sources show", () => {
   });
 });
 
-test("what a source's first successful poll found is told from what came later", async () => {
+test("links of a source's first successful poll are distinguished from later ones", async () => {
   // A clock that never says the same twice, as real ones do.
   const run = { ...given.run, now: () => (given.run.clock.nowMs += 1) };
   const sourceId = await follow(given.run, paper.feedUrl);

@@ -42,7 +42,7 @@ describe("robots.txt", () => {
     expect(await pollNow(given.run, id)).toMatchObject({ outcome: "ok", saved: 1 });
   });
 
-  test("that disallows pages ends their links by name, and five in a row are told of in the source", async () => {
+  test("that disallows pages ends their links with that reason, and five in a row are shown in the source", async () => {
     says("User-agent: baodong\nDisallow: /tin-\n\nUser-agent: *\nDisallow:");
     paper.publish(...Array.from({ length: 5 }, (_, n) => story(`tin-${n}`, `Tin ${n}`)));
     const id = await follow(given.run, paper.feedUrl);
@@ -69,7 +69,7 @@ describe("robots.txt", () => {
     expect(await pollNow(given.run, await followStory())).toMatchObject({ outcome: "ok" });
   });
 
-  test("is asked for once a day, whoever asks", async () => {
+  test("is requested once a day, whatever needs it", async () => {
     says("User-agent: *\nDisallow: /khong");
     const id = await followStory();
     for (let minutes = 0; minutes < 60; minutes += 10) {
@@ -116,7 +116,7 @@ function counter() {
 }
 
 describe("a host", () => {
-  test("that names a time to rest is left alone until then, by its other sources and pages too", async () => {
+  test("that asks for a pause gets no requests until it is over, for other sources and pages too", async () => {
     const id = await followStory();
     await follow(given.run, `${paper.url}/feed.xml?muc=2`);
     paper.serve("/feed.xml", page("", { "retry-after": "1200" }, 429));
@@ -153,7 +153,7 @@ describe("a host", () => {
     expect(await takeTurn(given.run, "bao.test", 500)).toBe(0);
   });
 
-  test("whose next turn a clock ahead has taken gives one at once", async () => {
+  test("whose next turn was taken by a clock ahead gives one at once", async () => {
     given.run.clock.nowMs += DAY_MS;
     await takeTurn(given.run, "bao.test", 500);
     given.run.clock.nowMs -= DAY_MS;

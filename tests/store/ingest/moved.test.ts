@@ -59,7 +59,7 @@ test.each([
   expect(await polled(id, 4)).toMatchObject({ url: "/old-0.xml", movedTo: null, lastError: null });
 });
 
-test("a poll that was not redirected, or failed, begins the count anew", async () => {
+test("a poll that was not redirected, or failed, resets the count", async () => {
   redirect("/old.xml", "/feed.xml", 301);
   const id = await follow(given.run, `${paper.url}/old.xml`);
   await polled(id, 2);
@@ -73,7 +73,7 @@ test("a poll that was not redirected, or failed, begins the count anew", async (
   expect(await polled(id, 2)).toMatchObject({ url: "/old.xml", movedPolls: 2 });
 });
 
-test("three polls have to lead to one address: another begins the count anew", async () => {
+test("three polls must lead to the same address: another address resets the count", async () => {
   paper.serve("/other.xml", (request, response) => paper.answer("/feed.xml", request, response));
   redirect("/old.xml", "/feed.xml", 301);
   const id = await follow(given.run, `${paper.url}/old.xml`);
@@ -97,7 +97,7 @@ test("the new address is spelled as those of sources are, and no log has a query
   });
 });
 
-test("a redirect to another spelling of its own address moves nothing", async () => {
+test("a redirect to another spelling of its own address does not move the source", async () => {
   const one = story("mot-1", "Tin một");
   const feed = feedOf([{ story: one, url: paper.urlOf(one) }]);
   paper.serve("/feed.xml?utm_source=rss", page(feed, { "content-type": "application/atom+xml" }));
@@ -125,7 +125,7 @@ test("a feed that is sent to the front page, or to any page, has not moved", asy
   expect(await polled(id, 4)).toMatchObject({ url: "/old.xml", movedTo: null, lastError: null });
 });
 
-test("a source that moved to the address of another is said so, and neither is lost", async () => {
+test("a source that moved to the address of another is reported, and neither is lost", async () => {
   paper.publish(story("mot-1", "Tin một"));
   redirect("/old.xml", "/feed.xml", 301);
   const other = await follow(given.run, paper.feedUrl);
@@ -135,7 +135,7 @@ test("a source that moved to the address of another is said so, and neither is l
   expect(await polled(other, 1)).toMatchObject({ url: "/feed.xml", listProblem: null });
 });
 
-test("a list that is gone is told of once, asked for on three days, and read again when it is back", async () => {
+test("a list that is gone causes one notice, is polled on three days, and read again when it is back", async () => {
   await givenChannel(given.run, "https://hook.example.com/", { takesNotices: true });
   const id = await follow(given.run, `${paper.url}/old.xml`);
   const statuses = [500, 410, 500];

@@ -60,7 +60,7 @@ test("a page read on demand is created once and known afterwards", async () => {
   });
 });
 
-test("a page that is no article says so at once, and whoever asks again has it read again", async () => {
+test("a page without an article is reported at once, and read again when requested again", async () => {
   paper.serve("/mot-1.html", page("<!doctype html><title>404</title><p>Không tìm thấy"));
   const url = `${paper.url}/mot-1.html`;
   const refused = { status: "failed", reason: "error-page" };
@@ -83,7 +83,7 @@ test("an article that its feed says was changed is read again and keeps its earl
   expect(kept.results).toEqual([{ number: 1, title: "Tin một" }]);
 });
 
-test("a feed that rolled over between two polls is loud about it", async () => {
+test("a feed that rolled over between two polls is logged", async () => {
   const id = await follow(given.run, paper.feedUrl);
   paper.publish(story("mot-1", "Tin một"));
   await pollNow(given.run, id);

@@ -109,7 +109,7 @@ describe("what an address leads to is judged by the robots.txt of where it leads
     expect(found).toMatchObject({ value: { feeds: [{ kind: "sitemap", url: `${paper.url}/tin.xml` }] } });
   });
 
-  test("a site is looked into by its rules, and otherwise if the caller decides so", async () => {
+  test("discovery obeys a site's rules, unless the caller decides otherwise", async () => {
     says("User-agent: *\nDisallow: /feed\nDisallow: /rss");
     paper.publish(story("mot-1", "Tin một"));
     paper.serve("/", page('<link rel="alternate" type="application/rss+xml" href="/feed.xml">'));
@@ -125,7 +125,7 @@ describe("what an address leads to is judged by the robots.txt of where it leads
   });
 });
 
-test("that a source's pages are refused, five in a row, is told to the owner once, and once that they are not", async () => {
+test("five refused pages of a source in a row cause one notice, and another when a page is read again", async () => {
   await givenChannel(given.run, "https://hook.example.com/", { takesNotices: true });
   says("User-agent: *\nDisallow: /tin-");
   paper.publish(...Array.from({ length: 7 }, (_, n) => story(`tin-${n}`, `Tin ${n}`)));

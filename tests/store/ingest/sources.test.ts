@@ -75,13 +75,13 @@ describe("an address in another spelling", () => {
     expect(again?.url).toBe(URL_A);
   });
 
-  test("of another source is a link of its own: subscriptions may listen to one of them only", async () => {
+  test("of another source is a link of its own, because subscriptions may be limited to one of them", async () => {
     await keep(1, "https://bao.example.com/tin/mot");
     await keep(2, "https://bao.example.com/tin/mot/");
     expect(await stored()).toHaveLength(2);
   });
 
-  test("costs few rows to tell", async () => {
+  test("costs few rows to recognise", async () => {
     const urls = Array.from({ length: 37 }, (_, n) => `https://bao.example.com/tin-${n}.html`);
     await keep(1, ...urls);
     given.archive.meter.reset();

@@ -53,7 +53,7 @@ async function live(deadly: string, invocations: number, minutes: number): Promi
   }
 }
 
-test("a page that ends the system each time comes to an end, and takes nobody's article with it", async () => {
+test("a page that crashes the system each time is given up, and affects no other article", async () => {
   const others = await Promise.all(INNOCENT.map(() => openNewspaper()));
   await follow(given.run, paper.feedUrl);
   for (const [at, other] of others.entries()) {
@@ -69,7 +69,7 @@ test("a page that ends the system each time comes to an end, and takes nobody's 
   await Promise.all(others.map((other) => other.close()));
 });
 
-test("a list that ends the system each time is polled less and less, and the others as ever", async () => {
+test("a list that crashes the system each time is polled less and less, and the others as before", async () => {
   const other = await openNewspaper();
   const hostile = Number(await follow(given.run, paper.feedUrl));
   const good = Number(await follow(given.run, other.feedUrl));
@@ -85,7 +85,7 @@ test("a list that ends the system each time is polled less and less, and the oth
 test.each([
   ["list", () => paper.feedUrl],
   ["page", () => paper.urlOf(story("mot-1", "Tin một"))],
-])("a %s that was tried alone while the clock was a day ahead waits no day for it", async (_, deadly) => {
+])("a %s that was tried alone while the clock was a day ahead does not wait a day", async (_, deadly) => {
   await follow(given.run, paper.feedUrl);
   paper.publish(story("mot-1", "Tin một"));
   await invoke(ingest, deadly());

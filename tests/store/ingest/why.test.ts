@@ -28,7 +28,7 @@ async function why(url: string, more = "") {
   };
 }
 
-test("of an address that is no source's, that its source does not show, that waits, and that was given up", async () => {
+test("explains an address without a source, one that its source does not list, one that waits, and one that was given up", async () => {
   const elsewhere = await why("https://news.example/a.html");
   expect(elsewhere).toMatchObject({ answer: "no-source", link: null, couldShow: [] });
   const id = await givenMixedDay(given.run, paper);
@@ -58,7 +58,7 @@ test("a source could have shown what is of its owner, on whichever host, and not
   expect((await shownBy("https://hai.blogspot.com/a.html")).couldShow).toEqual([]);
 });
 
-test("each subscription says which term failed, or what it was told and when", async () => {
+test("each subscription shows which term failed, or what was sent and when", async () => {
   const channel = await givenChannel(given.run, receiver.url);
   await givenSubscription(given.run, "Tin một", [channel]);
   await givenSubscription(given.run, '"con đê" AND "ma túy"', [channel]);
@@ -82,7 +82,7 @@ test("each subscription says which term failed, or what it was told and when", a
   expect(one.subscriptions).toMatchObject([{ outcome: "made-later" }]);
 });
 
-test("a match that waits for a digest, or of which nobody is told, says so", async () => {
+test("a match that waits for a digest, or is quiet, says so", async () => {
   const channel = await givenChannel(given.run, receiver.url);
   const digest = { every: "minutes", minutes: 30 } as const;
   await givenSubscription(given.run, "Tin một", [channel], { digest });

@@ -42,7 +42,7 @@ test("one run of eight counts an article, for three rows read and written", asyn
   expect((await loadCounts(given.run.db)).articles).toBe(2);
 });
 
-test("a subscription that waits for something common is posted under what is rare, and loses no article", async () => {
+test("a subscription under a common anchor is posted again under a rare one, and misses no article", async () => {
   const common = await givenSubscription(given.run, '"Kongthong Phongvichit thăm"', []);
   await givenSubscription(given.run, '"rừng ngập mặn"', []);
   expect(await anchors()).toEqual(["kongthong phongvichit", "rừng ngập"]);
@@ -55,7 +55,7 @@ test("a subscription that waits for something common is posted under what is rar
   expect(await given.run.db.select().from(renewals)).toEqual([]);
 });
 
-test("looking through subscriptions that are well posted writes nothing of them", async () => {
+test("checking well-posted subscriptions writes nothing", async () => {
   for (let at = 0; at < 3; at++) await givenSubscription(given.run, '"rừng ngập mặn"', []);
   await givenCounts(["của"]);
   given.archive.meter.reset();

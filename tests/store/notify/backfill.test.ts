@@ -45,7 +45,7 @@ async function broken() {
   return brokenInvariants(given.run.db, given.run.now());
 }
 
-test("a list shows page by page what would have alerted, the oldest first, and keeps nothing", async () => {
+test("a list shows page by page what would have alerted, the oldest first, and stores nothing", async () => {
   await givenPast(3);
   await givenPast(1, "09");
   await storeNext(given.run, { title: "Túy rồi mới ma", publishedAt: "2026-10-05T05:00:00.000Z" });
@@ -66,7 +66,7 @@ test("a list shows page by page what would have alerted, the oldest first, and k
   expect((await api.ask("/v1/matches")).body.data).toEqual([]);
 });
 
-test("a digest tells of all requests in one message, however old the articles are, and only once", async () => {
+test("a digest has the matches of all requests in one message, however old the articles are, and only once", async () => {
   await givenPast(3);
   const { id } = await givenSubscriber();
   const first = await backfill(id, { mode: "digest", limit: 2 });
@@ -87,7 +87,7 @@ test("a digest tells of all requests in one message, however old the articles ar
   expect(await broken()).toEqual([]);
 });
 
-test("a digest of which no further request comes is told all the same", async () => {
+test("a digest is sent even if no further request comes", async () => {
   await givenPast(3);
   const { id } = await givenSubscriber();
   await backfill(id, { mode: "digest", limit: 2 });
@@ -95,7 +95,7 @@ test("a digest of which no further request comes is told all the same", async ()
   expect(told()).toMatchObject([{ data: { digest: { count: 2 } } }]);
 });
 
-test("each article is told by itself, the oldest first, and the same request again adds nothing", async () => {
+test("each article is sent by itself, the oldest first, and the same request again adds nothing", async () => {
   await givenPast(3);
   const { id, channelId } = await givenSubscriber({ digest: { every: "minutes", minutes: 30 } });
   expect(await backfill(id, { mode: "each" })).toMatchObject({ count: 3, digestDueAt: null });

@@ -36,7 +36,7 @@ async function channelRow(id: number) {
   return row;
 }
 
-test("secrets that cannot be read are never sent without: it is tried again, and loud", async () => {
+test("nothing is sent while a channel's secrets cannot be decrypted: it is logged and tried again", async () => {
   const channelId = await givenSlack();
   await givenSubscription(given.run, "ma túy", [channelId]);
   await givenArticle(given.run, { title: TITLE });
@@ -54,7 +54,7 @@ test("secrets that cannot be read are never sent without: it is tried again, and
   expect(await deliveriesTo(given.run, channelId)).toMatchObject([{ state: "delivered" }]);
 });
 
-test("secrets of an older key, and bare ones, are sealed anew under the present key", async () => {
+test("secrets under an older key, and unencrypted ones, are encrypted with the current key", async () => {
   const chat = await givenSlack();
   const bare = await givenChannel(given.run, webhook.url);
   given.run.vault = createVault(`t2:${btoa("n".repeat(32))},${SECRET_KEYS}`);

@@ -48,7 +48,7 @@ async function channelRow(id: number) {
 }
 
 test.each(CHATS.map((chat) => [chat.kind, chat] as const))(
-  "one article that three subscriptions ask for is one message of %s, and three deliveries",
+  "one article that three subscriptions match is one message to %s, and three deliveries",
   async (_, chat) => {
     const channelId = await givenChat(chat);
     for (const query of ["ma túy", "vũ khí", "biên giới"])
@@ -92,7 +92,7 @@ test("a channel that does not group gets a message for each subscription", async
   expect(webhook.received).toHaveLength(2);
 });
 
-test("a host that throttles is left alone by all who send to it, and by nobody longer than it asks", async () => {
+test("a host that throttles gets no messages from any channel, for as long as it asks", async () => {
   const chat = stub("telegram");
   const [one, other] = [await givenChat(chat), await givenChat(chat)];
   await givenSubscription(given.run, "ma túy", [one]);
@@ -111,7 +111,7 @@ test("a host that throttles is left alone by all who send to it, and by nobody l
   expect(server.asked).toHaveLength(3);
 });
 
-test("a group of Telegram that became a supergroup is told at once at its new place, and from then on", async () => {
+test("a Telegram group that became a supergroup gets the message at once under its new id, and all later ones", async () => {
   const chat = stub("telegram");
   const channelId = await givenChat(chat);
   await givenSubscription(given.run, "ma túy", [channelId]);
@@ -146,7 +146,7 @@ test("a bot that was blocked disables its channel; what waits for it waits", asy
   expect(given.run.events).toContain("channel.disabled");
 });
 
-test("the message is told in the language of its subscription", async () => {
+test("the message is in the language of its subscription", async () => {
   const chat = stub("zalo");
   const channelId = await givenChat(chat);
   await givenSubscription(given.run, "ma túy", [channelId], { language: "en" });
@@ -155,7 +155,7 @@ test("the message is told in the language of its subscription", async () => {
   expect(server.asked.map(chat.read)[0]?.text).toContain("18:59, 21/11/2026");
 });
 
-test("a test tells the receiver's true answer, without its token", async () => {
+test("a test shows the receiver's actual reply, without its token", async () => {
   const chat = stub("telegram");
   const channelId = await givenChat(chat);
   const body = `{"ok":false,"error_code":401,"description":"Unauthorized: ${chat.token}"}`;

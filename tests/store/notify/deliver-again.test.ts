@@ -35,7 +35,7 @@ async function givenAttempted(answer: number) {
   return { ...alert, id: delivery?.id ?? 0 };
 }
 
-test("a delivery is found with every attempt, and what the receiver said", async () => {
+test("a delivery is shown with every attempt and the receiver's reply", async () => {
   const { id } = await givenAttempted(500);
   receiver.answer({ status: 502, body: "Bad Gateway, sorry" });
   given.run.clock.nowMs += 10_000;
@@ -60,7 +60,7 @@ test("a delivery is found with every attempt, and what the receiver said", async
 test.each([
   ["dead", 410],
   ["delivered", 200],
-])("a %s delivery that is asked for again is sent again, under its id", async (state, answer) => {
+])("a %s delivery that is retried is sent again with the same id", async (state, answer) => {
   const { id } = await givenAttempted(answer);
   expect(await findDelivery(given.run.db, id)).toMatchObject({ state, attempts: 1 });
   receiver.answer(200);
@@ -89,7 +89,7 @@ test("a delivery whose schedule was used up gets one more attempt, not a new sch
   expect(await findDelivery(given.run.db, id)).toMatchObject({ state: "dead", attempts: 13 });
 });
 
-test("what is asked for again while its subscription is paused goes out once that is active", async () => {
+test("a retry for a paused subscription is sent when the subscription is active again", async () => {
   const { id, subscriptionId } = await givenAttempted(200);
   await updateSubscription(given.run, subscriptionId, { state: "paused" });
   await retryDelivery(given.run, id);
@@ -100,7 +100,7 @@ test("what is asked for again while its subscription is paused goes out once tha
   expect(receiver.received).toHaveLength(2);
 });
 
-test("what was deleted is not sent again, and what is unknown is said to be", async () => {
+test("a deleted delivery is not sent again, and an unknown one is reported", async () => {
   const { id, channelId } = await givenAttempted(500);
   await deleteChannel(given.run, channelId);
   expect(await retryDelivery(given.run, id)).toEqual({ ok: false, reason: "orphaned" });
@@ -113,7 +113,7 @@ test.each([
     "subscription",
     ({ subscriptionId }: { subscriptionId: number }) => deleteSubscription(given.run, subscriptionId),
   ],
-])("deleting the %s cancels what waits, and leaves what is done", async (_, remove) => {
+])("deleting the %s cancels waiting deliveries, and leaves finished ones", async (_, remove) => {
   const alert = await givenAttempted(200);
   receiver.answer(500);
   await givenArticle(given.run, { title: "Thêm một vụ tấn công, an ninh mạng bị đe dọa" });
@@ -144,7 +144,7 @@ test("deliveries are listed newest first, page by page, by state, channel and su
   }
 });
 
-test("a channel's test sends a signed message now, keeps nothing of it, and says what came of it", async () => {
+test("a channel's test sends a signed message now, stores nothing, and returns the attempt", async () => {
   const id = await givenChannel(given.run, `${receiver.url}/hook`, { name: "Trực ban", state: "disabled" });
   receiver.answer({ status: 503, body: "not yet" });
   expect(await testChannel(String(id), given.run)).toEqual({

@@ -29,7 +29,7 @@ async function arrivedAt(path: string) {
   return receiver.received.filter((request) => request.path === `POST ${path}`).length;
 }
 
-test("a receiver that hangs holds up its own alerts, two at a time, and nobody else's", async () => {
+test("a receiver that does not reply delays only its own alerts, two at a time", async () => {
   const slow = await givenChannel(given.run, `${receiver.url}/slow`);
   const quick = await givenChannel(given.run, `${receiver.url}/quick`);
   await givenSubscription(given.run, "ma túy", [slow, quick]);
@@ -63,7 +63,7 @@ test("an alert that is canceled while it is sent is recorded, and stays canceled
   expect(await deliveriesTo(given.run, channelId)).toMatchObject([{ state: "canceled", attempts: 1 }]);
 });
 
-test("an error that nobody foresaw counts as a failed attempt, so that it comes to an end", async () => {
+test("an unexpected error counts as a failed attempt, so that the delivery ends", async () => {
   const channelId = await givenChannel(given.run, receiver.url, { secret: "whsec_???" });
   await givenSubscription(given.run, "ma túy", [channelId]);
   await givenArticle(given.run, { title: "Bắt ma túy" });

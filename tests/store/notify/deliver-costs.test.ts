@@ -88,7 +88,7 @@ test.each([1, 2, 4])(
   },
 );
 
-test("a run that has its fill rings twice for what it leaves over, and not at all where nothing is left", async () => {
+test("a run at its limit rings twice for the remaining deliveries, and not at all if there are none", async () => {
   await givenAlerts(2, 3);
   await notify(given.run);
   expect([receiver.received.length, given.run.rung.notify]).toEqual([6, 0]);
@@ -115,7 +115,7 @@ async function costOfPaused(waiting: number, state: "active" | "disabled") {
 }
 
 test.each(["active", "disabled"] as const)(
-  "what waits for a paused subscription is not read through, its channel being %s",
+  "deliveries held for a paused subscription are not read, with a channel that is %s",
   async (state) => {
     const { spent: few } = await costOfPaused(10, state);
     const { spent: many } = await costOfPaused(5_000, state);
@@ -125,7 +125,7 @@ test.each(["active", "disabled"] as const)(
   },
 );
 
-test("what waits for a disabled channel is not read through", async () => {
+test("deliveries that wait for a disabled channel are not read", async () => {
   const costs = [];
   for (const waiting of [10, 5_000]) {
     await given.archive.clear();
@@ -137,7 +137,7 @@ test("what waits for a disabled channel is not read through", async () => {
   expect(costs[1]).toEqual(costs[0]);
 });
 
-test("what waited for a paused subscription goes out once it is active again, after what waited before", async () => {
+test("held deliveries are sent when the subscription is active again, after those that waited before", async () => {
   const { channelId, paused } = await costOfPaused(3, "active");
   await givenArticle(given.run, { title: "Tuần tra biên giới" });
   await notifyUntilQuiet(given.run);
@@ -154,7 +154,7 @@ test("what waited for a paused subscription goes out once it is active again, af
   ]);
 });
 
-test("to pause a subscription reads what waits, and nothing that was delivered", async () => {
+test("pausing a subscription reads its waiting deliveries, and none that were delivered", async () => {
   const { channelId, paused } = await costOfPaused(20, "active");
   await givenManyDeliveries(given.archive, 5_000, { subscriptionId: paused, channelId, state: "delivered" });
   given.archive.meter.reset();

@@ -28,7 +28,7 @@ function moveDuringAttempts() {
 test.each([
   ["a 410", 410],
   ["the last of its attempts", 500],
-])("%s met by the old address of a channel ends nothing: the new one is tried at once", async (_, answer) => {
+])("%s at the old address of a channel ends nothing: the new address is tried at once", async (_, answer) => {
   const { channelId } = await givenAlert(given.run, `${receiver.url}/old`);
   receiver.answer(500, answer, 200);
   await notify(given.run);
@@ -46,7 +46,7 @@ test.each([
   expect(given.run.events).not.toContain("delivery.dead");
 });
 
-test("what the old address took is delivered", async () => {
+test("a message accepted at the old address is delivered", async () => {
   const { channelId } = await givenAlert(given.run, `${receiver.url}/old`);
   moveDuringAttempts();
   await notify(given.run);

@@ -15,7 +15,7 @@ const MINUTE_MS = 60_000;
 const given = useArchive();
 const receiver = useEach(openReceiver);
 
-test("an article that a subscription asks for arrives once, signed, and never again", async () => {
+test("an article that matches a subscription arrives once, signed, and never again", async () => {
   const { channelId, subscriptionId, articleId } = await givenAlert(given.run, `${receiver.url}/hook`);
   await notify(given.run);
   await notify(given.run);
@@ -61,7 +61,7 @@ test("a receiver that fails once gets the same bytes again, under the same id, s
   expect(await deliveriesTo(given.run, channelId)).toMatchObject([{ state: "delivered", attempts: 2 }]);
 });
 
-test("a receiver that is silent is given up for this time, and tried again", async () => {
+test("a receiver that does not reply times out, and is tried again", async () => {
   const { channelId } = await givenAlert(given.run, receiver.url);
   receiver.answer("hang", 200);
   const http = loopbackHttp();
@@ -91,7 +91,7 @@ test.each<[string, Page]>([
   await site.close();
 });
 
-test("a redirect is a failure, and what it points to hears nothing", async () => {
+test("a redirect is a failure, and its target gets no request", async () => {
   const { channelId } = await givenAlert(given.run, `${receiver.url}/old`);
   receiver.answer({ status: 308, headers: { location: `${receiver.url}/new` } });
   await notify(given.run);
@@ -101,7 +101,7 @@ test("a redirect is a failure, and what it points to hears nothing", async () =>
   ]);
 });
 
-test("a 410 disables the channel: what waits for it is sent once it is enabled again", async () => {
+test("a 410 disables the channel: its waiting messages are sent when it is enabled again", async () => {
   const { channelId } = await givenAlert(given.run, receiver.url);
   receiver.answer(410);
   await notify(given.run);
@@ -147,7 +147,7 @@ test.each([
   expect(receiver.received).toHaveLength(1);
 });
 
-test("a crash after the receiver took it: once the lease ends it is sent again, and the receiver can tell", async () => {
+test("after a crash that follows the receiver's reply, the message is sent again with the same id", async () => {
   const { channelId } = await givenAlert(given.run, receiver.url);
   const http = given.run.http;
   given.run.http = async (url, options) => {
@@ -176,7 +176,7 @@ test("two runs at once deliver once", async () => {
   expect(receiver.received).toHaveLength(1);
 });
 
-test("a receiver that is down for good: twelve attempts in three days, then loudly dead", async () => {
+test("a receiver that is down for good gets twelve attempts in three days; then the delivery is dead and logged", async () => {
   const { channelId } = await givenAlert(given.run, receiver.url);
   receiver.answer(503);
   for (let hours = 0; hours < 195; hours += 15) {

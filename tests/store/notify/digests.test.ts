@@ -59,7 +59,7 @@ async function givenPaced(choices: Parameters<typeof givenSubscription>[3], opti
   return { channelId, subscriptionId: await givenSubscription(given.run, "ma túy", [channelId], choices) };
 }
 
-test("a digest tells of all that was collected in one message, once, and says when it will", async () => {
+test("a digest has all collected matches in one message, once, at the announced time", async () => {
   const { channelId, subscriptionId } = await givenPaced({ digest: HALF_HOURLY });
   await givenStories(3);
   expect(told()).toEqual([]);
@@ -97,7 +97,7 @@ test("a digest tells of all that was collected in one message, once, and says wh
   expect(await broken()).toEqual([]);
 });
 
-test("an article of a digest that is matched again is not told again, by itself neither", async () => {
+test("an article of a digest that is matched again is not sent again, not even by itself", async () => {
   const { subscriptionId } = await givenPaced({ digest: HALF_HOURLY });
   await givenStories(1);
   const again = async () => {
@@ -113,7 +113,7 @@ test("an article of a digest that is matched again is not told again, by itself 
   expect(told()).toHaveLength(1);
 });
 
-test("two sweeps that put the same digest together make one, and what comes between is in the next", async () => {
+test("two sweeps that build the same digest make one, and later matches are in the next", async () => {
   const { channelId } = await givenPaced({ digest: HALF_HOURLY });
   await givenStories(1);
   given.run.clock.nowMs += 33 * MINUTE_MS;
@@ -133,7 +133,7 @@ test("two sweeps that put the same digest together make one, and what comes betw
   expect(told().map(({ data }) => data?.digest?.count)).toEqual([undefined, 1]);
 });
 
-test("what is collected is told at once when the digest is given up, and later when its owner pauses", async () => {
+test("collected matches are sent at once when the digest setting is removed, and later if the subscription is paused", async () => {
   const { subscriptionId } = await givenPaced({ digest: HALF_HOURLY });
   await givenStories(1);
   await updateSubscription(given.run, subscriptionId, { state: "paused" });
@@ -146,7 +146,7 @@ test("what is collected is told at once when the digest is given up, and later w
   expect(told().map(({ type }) => type)).toEqual(["articles.digest", "article.matched"]);
 });
 
-test("a digest that a clock ahead had planned is due", async () => {
+test("a digest that was planned by a clock ahead is due", async () => {
   const { subscriptionId } = await givenPaced({ digest: HALF_HOURLY });
   given.run.clock.nowMs += 1_440 * MINUTE_MS;
   await givenStories(1);
@@ -156,7 +156,7 @@ test("a digest that a clock ahead had planned is due", async () => {
   expect((await findSubscription(given.run.db, subscriptionId))?.digestDueAt).toBeNull();
 });
 
-test("of a storm the first are told one by one, and the others in one summary with their number", async () => {
+test("in a storm the first articles are sent one by one, and the others in one summary with their number", async () => {
   const { subscriptionId } = await givenPaced({ maxPerHour: 2 });
   await givenStories(5);
   expect(told().map(({ type }) => type)).toEqual(["article.matched", "article.matched"]);
@@ -169,7 +169,7 @@ test("of a storm the first are told one by one, and the others in one summary wi
   expect(await listMatches(given.run.db, { subscriptionId, before: null, limit: 9 })).toHaveLength(6);
 });
 
-test("what a digest costs does not grow with what was told before, and each of its articles a few rows", async () => {
+test("the cost of a digest does not grow with earlier ones, and each of its articles costs a few rows", async () => {
   await givenPaced({ digest: HALF_HOURLY });
   const cost = async (work: () => Promise<void>) => {
     given.archive.meter.reset();

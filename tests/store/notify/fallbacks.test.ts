@@ -40,7 +40,7 @@ async function givenFallback(choices: Parameters<typeof givenSubscription>[3] = 
   return { channelId, fallbackChannelId, subscriptionId, articleId };
 }
 
-test("what a channel does not take in time goes to the fallback once, and the first is tried on", async () => {
+test("a message not accepted in time goes to the fallback once, and the first channel is still tried", async () => {
   const { channelId, fallbackChannelId, subscriptionId } = await givenFallback();
   await later(29);
   expect(second.received).toEqual([]);
@@ -63,7 +63,7 @@ test("what a channel does not take in time goes to the fallback once, and the fi
   expect(broken.filter(({ name }) => name !== "article-searchable")).toEqual([]);
 });
 
-test("what got through in time goes to no fallback, and costs one row more than without one", async () => {
+test("a message accepted in time goes to no fallback, and costs one row more than without one", async () => {
   const channelId = await givenChannel(given.run, receiver.url);
   const fallbackChannelId = await givenChannel(given.run, second.url);
   const spent = async (title: string) => {
@@ -82,7 +82,7 @@ test("what got through in time goes to no fallback, and costs one row more than 
   expect(receiver.received).toHaveLength(3);
 });
 
-test("an alert that is dead does not wait for its time, and one for a disabled channel waits no longer", async () => {
+test("a dead alert falls back at once, and one for a disabled channel waits no longer", async () => {
   const { channelId, fallbackChannelId } = await givenFallback({}, 410);
   await later(1);
   expect(second.received).toHaveLength(1);
@@ -97,7 +97,7 @@ test("an alert that is dead does not wait for its time, and one for a disabled c
   expect(await states(fallbackChannelId)).toEqual(["delivered", "delivered"]);
 });
 
-test("two channels that fail are made up for once; a digest is one message there too", async () => {
+test("two failing channels cause one message to the fallback, and a digest is one message there too", async () => {
   const third = await givenChannel(given.run, `${receiver.url}/third`);
   const { subscriptionId, channelId } = await givenFallback({ digest: { every: "minutes", minutes: 5 } });
   await updateSubscription(given.run, subscriptionId, { channelIds: [String(channelId), String(third)] });
@@ -109,7 +109,7 @@ test("two channels that fail are made up for once; a digest is one message there
   expect(JSON.parse(second.received[0]?.body ?? "")).toMatchObject({ type: "articles.digest" });
 });
 
-test("what we are late with ourselves is no failure of its channel", async () => {
+test("a delivery that is late through no fault of its channel does not fall back", async () => {
   const channelId = await givenChannel(given.run, receiver.url);
   const fallbackChannelId = await givenChannel(given.run, second.url);
   await givenSubscription(given.run, "ma túy", [channelId], { fallbackChannelId });
@@ -125,7 +125,7 @@ test("what we are late with ourselves is no failure of its channel", async () =>
   expect([receiver.received.length, second.received.length]).toEqual([1, 0]);
 });
 
-test("in quiet hours nothing falls back, and after them the first channel has its time anew", async () => {
+test("in quiet hours nothing falls back, and after them the first channel gets its full time again", async () => {
   const quietHours = { from: "19:10", to: "20:00", timeZone: "Asia/Ho_Chi_Minh" };
   await givenFallback({ quietHours });
   await later(40);
@@ -135,7 +135,7 @@ test("in quiet hours nothing falls back, and after them the first channel has it
   expect(second.received).toHaveLength(1);
 });
 
-test("a paused subscription falls back nowhere; nor does one whose fallback was taken off or deleted", async () => {
+test("a paused subscription does not fall back, nor does one whose fallback was removed or deleted", async () => {
   const { subscriptionId, fallbackChannelId, channelId } = await givenFallback();
   await updateSubscription(given.run, subscriptionId, { state: "paused" });
   await later(60);
@@ -162,7 +162,7 @@ test("a paused subscription falls back nowhere; nor does one whose fallback was 
   ]);
 });
 
-test("a fallback that a clock ahead has planned is pulled nearer with all that waits", async () => {
+test("a fallback that was planned by a clock ahead is moved back with all waiting times", async () => {
   await givenFallback();
   given.run.clock.nowMs -= 24 * 60 * MINUTE_MS;
   await pullWaitsNearer(given.run.db, given.run.now(), 24 * 60 * MINUTE_MS);

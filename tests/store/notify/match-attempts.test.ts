@@ -45,7 +45,7 @@ function logged(event: string) {
   return given.run.events.filter((one) => one === event).length;
 }
 
-test("an article that cannot be matched leaves the others their turn, and gets its own once the lease ends", async () => {
+test("an article that cannot be matched does not stop the others, and is tried again when its lease ends", async () => {
   const [bad, good] = [await givenPoison(), await givenArticle(given.run, NEWS)];
   await notify(given.run);
   expect((await stateOf(good))?.matchedAt).not.toBeNull();
@@ -59,7 +59,7 @@ test("an article that cannot be matched leaves the others their turn, and gets i
   expect(await given.run.db.$count(matches)).toBe(2);
 });
 
-test("one that never can be comes to an end, loudly, and a query finds it", async () => {
+test("an article that can never be matched is given up, logged, and found by a query", async () => {
   const bad = await givenPoison();
   await notifyForHours();
   expect(logged("article.match-failed")).toBe(ATTEMPTS_MAX);
@@ -68,7 +68,7 @@ test("one that never can be comes to an end, loudly, and a query finds it", asyn
   expect((await stateOf(bad))?.matchedAt).not.toBeNull();
 });
 
-test("one that could not be for two hours is matched then, since its attempts take over four", async () => {
+test("an article that could not be matched for two hours is matched then, because its attempts take over four", async () => {
   const late = await givenPoison();
   await notifyFor(2 * HOUR_MS, LEASE_MS);
   expect(logged("article.match-failed")).toBe(6);
@@ -78,7 +78,7 @@ test("one that could not be for two hours is matched then, since its attempts ta
   expect(await given.run.db.$count(matches)).toBe(1);
 });
 
-test("what was given up is tried afresh once it reads otherwise", async () => {
+test("an article that was given up is tried again when its text changes", async () => {
   const bad = await givenPoison();
   await notifyForHours();
   await given.run.db.run(sql`update articles set matched_at = null, revision = 2 where id = ${bad}`);
@@ -93,7 +93,7 @@ test("what was given up is tried afresh once it reads otherwise", async () => {
   expect(await given.run.db.$count(matches)).toBe(1);
 });
 
-test("an article that ends the whole run, every time, takes no other with it", async () => {
+test("an article that crashes the run every time affects no other article", async () => {
   const deadly = [await givenPoison(), await givenPoison()];
   const others = [await givenArticle(given.run, NEWS), await givenArticle(given.run, NEWS)];
   const { error } = given.run.log;
@@ -116,7 +116,7 @@ test("an article that ends the whole run, every time, takes no other with it", a
   for (const id of others) expect(await stateOf(id)).toMatchObject({ matchFailure: null, matchAttempts: 0 });
 });
 
-test("one that ends the whole system is given up as well, though a new start gives back all that was claimed", async () => {
+test("one that crashes the whole system is given up too, although a new start releases all claims", async () => {
   const deadly = await givenPoison();
   for (let start = 0; start <= ATTEMPTS_MAX; start += 1) {
     await releaseLeases(given.archive.database);

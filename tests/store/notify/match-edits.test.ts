@@ -56,7 +56,7 @@ test.each([
   },
 );
 
-test("an edit of the query while it is tried: the article is tried on what it says now", async () => {
+test("if the query is edited during matching, the article is tried on the new one", async () => {
   const [channelId, other] = [await givenChannel(given.run, NOWHERE), await givenChannel(given.run, NOWHERE)];
   await givenSubscription(given.run, "ma túy", [channelId]);
   const widened = await givenSubscription(given.run, "biên giới", [other]);
@@ -76,7 +76,7 @@ test("an edit of the query while it is tried: the article is tried on what it sa
   expect(await isMatched(given.run, articleId)).toBe(true);
 });
 
-test("a query that no longer asks for the article hears nothing of it", async () => {
+test("a query that no longer matches the article gets no alert", async () => {
   await givenSubscription(given.run, "ma túy", []);
   await matchWhile(edit({ query: "bóng đá" }));
   await notify(given.run);
@@ -84,7 +84,7 @@ test("a query that no longer asks for the article hears nothing of it", async ()
   expect(await isMatched(given.run, articleId)).toBe(true);
 });
 
-test("an edit of the sources while the query is tried counts as well", async () => {
+test("an edit of the sources during matching counts too", async () => {
   await givenSubscription(given.run, "ma túy", [], { sourceIds: ["7"] });
   await matchWhile(edit({ sourceIds: ["8"] }));
   await notify(given.run);
@@ -92,7 +92,7 @@ test("an edit of the sources while the query is tried counts as well", async () 
   expect(await isMatched(given.run, articleId)).toBe(true);
 });
 
-test("a channel that is taken away while the query is tried gets nothing", async () => {
+test("a channel that is removed during matching gets nothing", async () => {
   const [kept, taken] = [await givenChannel(given.run, NOWHERE), await givenChannel(given.run, NOWHERE)];
   const subscriptionId = await givenSubscription(given.run, "ma túy", [kept, taken]);
   await matchWhile(edit({ channelIds: [String(kept)] }));

@@ -35,7 +35,7 @@ test("each subscription that the article matches gets it, with snippets, and no 
   expect(await isMatched(given.run, articleId)).toBe(true);
 });
 
-test("a subscription that names its sources hears of those alone", async () => {
+test("a subscription with sources gets only their articles", async () => {
   const listens = await givenSubscription(given.run, "ma túy", [], { sourceIds: ["7"] });
   await givenSubscription(given.run, "ma túy", [], { sourceIds: ["8"] });
   await givenArticle(given.run, NEWS, 7);
@@ -86,7 +86,7 @@ test("each channel of a subscription gets one delivery: a disabled one's waits, 
   expect(await deliveriesTo(given.run, 404)).toEqual([]);
 });
 
-test("an article that is matched again alerts only channels that have not heard of it", async () => {
+test("an article that is matched again alerts only channels that have not got it yet", async () => {
   const first = await givenChannel(given.run, NOWHERE, { state: "disabled" });
   const subscriptionId = await givenSubscription(given.run, "ma túy", [first]);
   await givenArticle(given.run, NEWS);
@@ -101,7 +101,7 @@ test("an article that is matched again alerts only channels that have not heard 
   expect(await deliveriesTo(given.run, second)).toHaveLength(1);
 });
 
-test("a stored query that cannot be read is loud, and in nobody's way", async () => {
+test("a stored query that cannot be run is logged, and does not affect others", async () => {
   const broken = await givenSubscription(given.run, "ma túy", []);
   const sound = await givenSubscription(given.run, "ma túy", []);
   await given.run.db.update(subscriptions).set({ query: '"ma túy' }).where(eq(subscriptions.id, broken));
@@ -111,7 +111,7 @@ test("a stored query that cannot be read is loud, and in nobody's way", async ()
   expect(given.run.events).toContain("subscription.failed");
 });
 
-test("an article that 1,100 subscriptions ask for reaches every one of them", async () => {
+test("an article that 1,100 subscriptions match reaches every one of them", async () => {
   const channelId = await givenChannel(given.run, NOWHERE, { state: "disabled" });
   await givenManySubscriptions(given.archive, 1_100, {
     query: "ma túy",
@@ -125,7 +125,7 @@ test("an article that 1,100 subscriptions ask for reaches every one of them", as
   expect(await isMatched(given.run, articleId)).toBe(true);
 });
 
-describe("what is older than a subscription wants to hear of", () => {
+describe("an article older than a subscription's maximum age", () => {
   const OLD = { ...NEWS, publishedAt: "2026-11-01T00:00:00.000Z" };
 
   async function givenWaiting(maxAgeHours: number | null) {
@@ -138,7 +138,7 @@ describe("what is older than a subscription wants to hear of", () => {
     return match?.quiet;
   }
 
-  test("is kept as a quiet match with its reason, and queued for nobody", async () => {
+  test("is stored as a quiet match with its reason, without deliveries", async () => {
     const [week, ever] = [await givenWaiting(168), await givenWaiting(null)];
     await givenArticle(given.run, OLD);
     await notify(given.run);
@@ -148,7 +148,7 @@ describe("what is older than a subscription wants to hear of", () => {
     expect(await deliveriesTo(given.run, ever.channelId)).toHaveLength(1);
   });
 
-  test("is told after all where the subscription wants any age by the time of a revision", async () => {
+  test("alerts after all if the subscription accepts any age when it is revised", async () => {
     const { id, channelId } = await givenWaiting(168);
     await givenArticle(given.run, OLD);
     await notify(given.run);
@@ -159,7 +159,7 @@ describe("what is older than a subscription wants to hear of", () => {
     expect(await deliveriesTo(given.run, channelId)).toHaveLength(1);
   });
 
-  test("is not taken back where it was told before the subscription wanted news alone", async () => {
+  test("stays an alert if it was sent before the maximum age was set", async () => {
     const { id, channelId } = await givenWaiting(null);
     await givenArticle(given.run, OLD);
     await notify(given.run);

@@ -47,7 +47,7 @@ function told() {
   );
 }
 
-test("the owner of a failing channel is told at 50, 90 and 100 percent of the schedule, and when it recovers", async () => {
+test("the owner of a failing channel is notified at 50, 90 and 100 percent of the schedule, and when it recovers", async () => {
   const { watched } = await givenWatched();
   await runs(5, 3);
   await runs(7, 13.5);
@@ -77,7 +77,7 @@ test("the owner of a failing channel is told at 50, 90 and 100 percent of the sc
   ).toEqual(["channel.recovered"]);
 });
 
-test("a channel without a success for five days is disabled, its owner is told once, and what waits is kept", async () => {
+test("a channel without a success for five days is disabled, with one notice, and its waiting messages are kept", async () => {
   const { watched } = await givenWatched();
   for (let number = 1; number <= 9; number += 1) {
     await runs(1);
@@ -98,7 +98,7 @@ test("a channel without a success for five days is disabled, its owner is told o
   expect((await deliveriesTo(given.run, watched)).filter(({ state }) => state === "pending")).toEqual([]);
 });
 
-test("that a channel is gone is told to each channel that takes notices, but not to itself", async () => {
+test("the notice that a channel is gone goes to each channel that takes notices, but not to itself", async () => {
   const { watched } = await givenWatched();
   await givenChannel(given.run, office.url, { takesNotices: true });
   await given.run.db.update(channels).set({ takesNotices: true }).where(eq(channels.id, watched));
@@ -111,7 +111,7 @@ test("that a channel is gone is told to each channel that takes notices, but not
   expect((await deliveriesTo(given.run, watched)).map(({ kind }) => kind)).toEqual(["article"]);
 });
 
-test("the owner of a subscription that cannot be tried any more is told once, until its query is edited", async () => {
+test("a subscription whose query cannot be run causes one notice, until its query is edited", async () => {
   await givenChannel(given.run, office.url, { takesNotices: true });
   const broken = await givenSubscription(given.run, "ma túy", []);
   const damage = () => given.archive.database.prepare("update subscriptions set query = '(('").run();
@@ -132,7 +132,7 @@ test("the owner of a subscription that cannot be tried any more is told once, un
   expect(told()).toHaveLength(2);
 });
 
-test("many channels of one host that hangs take four slots, and the others go on", async () => {
+test("channels of one host that does not reply use at most four slots, and the others continue", async () => {
   for (let number = 1; number <= 5; number += 1) {
     const channelId = await givenChannel(given.run, `${receiver.url}/slow/${number}`, { host: "slow.test" });
     await givenSubscription(given.run, "ma túy", [channelId]);
@@ -158,7 +158,7 @@ test("many channels of one host that hangs take four slots, and the others go on
   expect(receiver.received).toHaveLength(6);
 });
 
-test("a source whose list is refused is told of once, and again when it can be read", async () => {
+test("a source whose list is refused causes one notice, and another when it can be read", async () => {
   await givenChannel(given.run, office.url, { takesNotices: true });
   const feed = { url: "https://bao.test/rss", kind: "feed", name: "Báo thử", intervalSeconds: 600 } as const;
   const id = (await createSource(given.run, feed))?.id ?? 0;

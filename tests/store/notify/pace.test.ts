@@ -58,7 +58,7 @@ test("quiet hours put an alert off until their end, its retries too, and drop no
   expect(receiver.received).toHaveLength(4);
 });
 
-test("an alert that is late waits when it meets quiet hours, and one for somebody else goes out meanwhile", async () => {
+test("a late alert waits if it falls into quiet hours, and other alerts are sent meanwhile", async () => {
   const grouped = { group: "article" as const };
   const { channelId } = await givenPaced({}, grouped);
   const late = await givenSubscription(given.run, '"ma túy"', [channelId]);
@@ -79,7 +79,7 @@ test("an alert that is late waits when it meets quiet hours, and one for somebod
   expect((await rows()).map(([state]) => state)).toEqual(["delivered", "delivered"]);
 });
 
-test("the receiver of a subscription that is gone hears of no digest of it", async () => {
+test("no digest of a deleted subscription is sent", async () => {
   const { subscriptionId, channelId } = await givenPaced({ digest: { every: "minutes", minutes: 30 } });
   await givenStories(1);
   await updateSubscription(given.run, subscriptionId, { channelIds: [] });
@@ -89,7 +89,7 @@ test("the receiver of a subscription that is gone hears of no digest of it", asy
   expect(digestDueAt).toBeNull();
 });
 
-test("a quiet match that ends its quiet is collected, and told in the digest", async () => {
+test("a quiet match that becomes an alert is collected and sent in the digest", async () => {
   await givenPaced({ digest: { every: "minutes", minutes: 30 }, maxAgeHours: 24 });
   const publishedAt = "2026-11-01T08:00:00.000Z";
   await givenArticle(given.run, { title: "Bắt ma túy, vụ cũ", publishedAt });

@@ -39,7 +39,7 @@ async function idsFor(anchors: string[]) {
   return candidates.map(({ id }) => id);
 }
 
-test("an article finds the subscriptions that wait for one of its anchors, each once", async () => {
+test("an article finds the subscriptions posted under one of its anchors, each once", async () => {
   await givenSubscription(1, ["ma tuy", "buon lau"]);
   await givenSubscription(2, ["an ninh"]);
   await givenSubscription(3, ["bong da"]);

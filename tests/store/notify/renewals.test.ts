@@ -47,7 +47,7 @@ test("articles indexed by the old rules are indexed anew, a few at each run", as
   expect(page.articles).toHaveLength(5);
 });
 
-test("a query that no longer parses holds up nobody, and keeps its postings", async () => {
+test("a query that no longer parses does not stop the others, and keeps its postings", async () => {
   const channel = await givenChannel(given.run, "http://127.0.0.1:9/");
   const broken = await givenSubscription(given.run, "ma túy", [channel]);
   await given.archive.database

@@ -68,8 +68,8 @@ async function forget(keep: Keep): Promise<string[]> {
 
 const ALL = { article: 30, body: 30, links: 30, attempts: 30, ledger: 30 };
 
-describe("what is older than its owner keeps it", () => {
-  test("is forgotten whole, is written out before, and is found no more", async () => {
+describe("a row older than its retention", () => {
+  test("is written out, then deleted with everything that belongs to it, and no longer found", async () => {
     await givenOld(31);
     expect(await found("con đê")).toBe(1);
     const written = await forget({ article: 30, links: 30, ledger: 30 });
@@ -99,7 +99,7 @@ describe("what is older than its owner keeps it", () => {
     if (left.articles === 0) expect(await keepLinks(given.run, 7, [foundLink(URL_A)])).toEqual([]);
   });
 
-  test("a body goes, and with it its words; its headline stays, and is found", async () => {
+  test("a body is deleted with its words in the index; its headline stays, and is found", async () => {
     await givenOld(31);
     expect(await forget({ body: 30 })).toEqual(["bodies"]);
     expect([await found("con đê"), await found("title:họp")]).toEqual([0, 1]);
@@ -161,7 +161,7 @@ describe("what is older than its owner keeps it", () => {
     expect(await counts()).toEqual(before);
   });
 
-  test("goes a few rows at a time, whatever has gathered", async () => {
+  test("is deleted a few rows at a time, however many there are", async () => {
     for (let n = 0; n < 25; n++)
       await store(given.run, reading({ url: `https://news.example/${n}`, title: `Tin ${n}` }));
     await given.archive.database.prepare("update articles set matched_at = first_seen_at").run();

@@ -33,7 +33,7 @@ async function statesOf(channelId: number) {
   return (await deliveriesTo(given.run, channelId)).map(({ state }) => state);
 }
 
-test("a channel that recovers is enabled, and gets what it failed at since, and what waits, once", async () => {
+test("a recovered channel is enabled, and gets its failed and waiting messages, once", async () => {
   const { channelId, hoursAgo } = await givenOutage();
   await updateChannel(given.run.db, channelId, { state: "disabled" });
   expect(await recoverChannel(given.run, channelId, hoursAgo(9))).toEqual({ count: 3, hasMore: false });
@@ -44,7 +44,7 @@ test("a channel that recovers is enabled, and gets what it failed at since, and 
   expect(await recoverChannel(given.run, 404, hoursAgo(9))).toBeNull();
 });
 
-test("what is sent again after an outage has a whole schedule before it", async () => {
+test("a message that is sent again after an outage has a full schedule", async () => {
   const { channelId, hoursAgo } = await givenOutage();
   receiver.answer(500);
   await recoverChannel(given.run, channelId, hoursAgo(24));
@@ -65,7 +65,7 @@ test("the dead deliveries of a span of time are sent again, of one channel or su
   expect(await sendDeadAgain(given.run, { from: hoursAgo(24), to: hoursAgo(0) })).toMatchObject({ count: 0 });
 });
 
-test("to look for dead deliveries of a span reads none of another time", async () => {
+test("searching the dead deliveries of a period reads none of another time", async () => {
   const { hoursAgo } = await givenOutage();
   given.archive.meter.reset();
   await sendDeadAgain(given.run, { from: hoursAgo(48), to: hoursAgo(24) });

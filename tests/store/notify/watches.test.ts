@@ -52,7 +52,7 @@ async function notices() {
   return rows.map(({ body }) => JSON.parse(body) as { type: string; data: object });
 }
 
-test("a day far above its weekdays is told once, with its outlets and terms, until a day is as usual", async () => {
+test("a day far above its weekdays is reported once, with its outlets and terms, until a day is as usual", async () => {
   const id = await givenWatched();
   for (const daysAgo of [28, 21, 14, 7]) await givenHits(id, daysAgo, 1);
   await givenHits(id, 0, 4);
@@ -83,7 +83,7 @@ test("a day far above its weekdays is told once, with its outlets and terms, unt
   expect(await notices()).toHaveLength(2);
 });
 
-test("a silence is told once, ends with the next alert, and may come again", async () => {
+test("a silence is reported once, ends with the next alert, and may come again", async () => {
   const id = await givenWatched();
   for (const daysAgo of [8, 6, 4, 2]) await givenHits(id, daysAgo, 1);
   await later(0);
@@ -100,7 +100,7 @@ test("a silence is told once, ends with the next alert, and may come again", asy
   expect((await notices()).map(({ type }) => type)).toEqual(["subscription.silent", "subscription.silent"]);
 });
 
-test("what is not watched, or paused, is not looked at; and a clock that was ahead delays no look", async () => {
+test("unwatched and paused subscriptions are not checked, and a clock that was ahead delays no check", async () => {
   await givenWatched(null);
   const paused = await givenWatched();
   await updateSubscription(given.run, paused, { state: "paused" });
@@ -115,7 +115,7 @@ test("what is not watched, or paused, is not looked at; and a clock that was ahe
   expect(given.archive.meter.queries).toBeGreaterThan(1);
 });
 
-test("a look costs some 60 stored days and the matches of today, and writes two rows; a day over, two more", async () => {
+test("a check reads some 60 stored days and the matches of today, and writes two rows; after a day, two more", async () => {
   const id = await givenWatched();
   const days = Array.from({ length: 300 }, (_, at) => ({
     subscriptionId: id,

@@ -38,5 +38,5 @@ describe("the address of a page", () => {
     ["the visit of an archive", "/web/20261125101316/https://sample.example/ben-do"],
     ["the visit of an archive, no scheme", "/web/20261125101316/sample.example/ben-do"],
     ["the query", "/ben-do?ngay=/2026/11/20/"],
-  ])("%s is no day of publication: %s", (_, path) => expect(dayIn(path)).toBeNull());
+  ])("%s is not a day of publication: %s", (_, path) => expect(dayIn(path)).toBeNull());
 });

@@ -48,7 +48,7 @@ describe("a moment is read the same on a page and in a feed", () => {
   });
 });
 
-describe("a word in small letters is no zone", () => {
+describe("a lower-case word is not a zone", () => {
   test.each([
     ["Le 3 mars 2026 à 10:05 et après", "2026-03-03T03:05:00.000Z"],
     ["Am 3.3.2026 um 10:05 ist", "2026-03-03T03:05:00.000Z"],
@@ -64,6 +64,6 @@ describe("two amounts are counted back together", () => {
   ])("%s", (text, expected) => expect(printed(text)).toBe(expected));
 });
 
-test("a feed is read later than it was written, so that what it counts back says nothing", () => {
+test("relative dates in feeds are ignored, because a feed is read later than it was written", () => {
   expect(readFeedDate("3 ngày trước, 12 phút", "day-first")).toBeNull();
 });

@@ -48,7 +48,7 @@ test("a token with $ ends its word, with ^ it begins the name, with = it is the 
   expect([marksOf("author").has("name"), marksOf("author-box").has("name")]).toEqual([true, false]);
 });
 
-test("what may be long and is not the article is told apart, and so is what a name says of looks only", () => {
+test("long elements that are never the article, and names that only describe looks, are marked", () => {
   expect(classNamesOf("comments-area").verdict).toMatchObject({ kind: "junk", sure: true });
   expect(classNamesOf("box sidebar").verdict).toMatchObject({ group: "sidebar", sure: false });
   expect(classNamesOf("box related").verdict).toMatchObject({ group: "box related", sure: false });

@@ -73,7 +73,7 @@ describe("a brief keeps its own text, and takes nothing of its companions:", () 
   });
 });
 
-describe("what looks like a companion and is none is kept:", () => {
+describe("boxes that only look like companions are kept:", () => {
   test("sections made alike, each under a heading of its own", () => {
     const section = (number: number): string =>
       `<div class="s"><h2>Question ${number}</h2><p>${OWN[0]}</p><p>Answer ${number}: ${OWN[1]}</p></div>`;
@@ -123,7 +123,7 @@ describe("a table under the headline", () => {
     expect(outcome.ok && outcome.value.body).not.toContain("cake");
   });
 
-  test("is not, where the article is longer than it", () => {
+  test("is not, if the article is longer", () => {
     const own = `<div class="k">${`<p>${OWN[0]}</p><p>${OWN[1]}</p>`.repeat(4)}</div>`;
     const outcome = read(`<div><h1>The ferry</h1><table>${rows}</table></div>${own}`);
     expect(outcome.ok && outcome.value.body).toContain(OWN[0]);

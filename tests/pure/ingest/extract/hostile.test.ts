@@ -61,14 +61,14 @@ describe("a hostile page", () => {
     else expect(outcome.reason).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
   });
 
-  test.each(hostile)("of %s stays within the caps", (_, html) => {
+  test.each(hostile)("of %s stays within the limits", (_, html) => {
     const page = scan(html);
     expect(page.elements.length).toBeLessThanOrEqual(60_001);
     expect(Math.max(...page.elements.slice(0, 1_000).map(({ depth }) => depth))).toBeLessThanOrEqual(257);
   });
 });
 
-test("the text of what is nested too deep is kept, though its nesting is not", () => {
+test("the text of elements nested too deeply is kept without the nesting", () => {
   const outcome = extract({
     html: `<title>The mill race</title>${"<div>".repeat(400)}${PROSE}`,
     url: "https://sample.example/a",

@@ -38,12 +38,12 @@ describe("a box that begins with a link to an article is a card, whatever its na
     ["a long text", `<div>${LINK}<p>${TEASER.repeat(8)}</p></div>`],
   ])("and not one with %s", (_, box) => expect(insetsIn(TEXT + box + TEXT).cards).toEqual([]));
 
-  test("nor any, where the article is made of such boxes", () => {
+  test("except if the article consists of such boxes", () => {
     expect(insetsIn(`<p>${PROSE}</p>${`<div>${LINK}<p>${TEASER}</p></div>`.repeat(9)}`).cards).toEqual([]);
   });
 });
 
-describe("a box of a picture and what stands below it is a caption, whatever its name", () => {
+describe("a box with a picture and a text below it is a caption, whatever its name", () => {
   test.each([
     ["a paragraph", `<div><img src="/1.jpg"><p>${CAPTION}</p></div>`],
     ["a picture in a link", `<div><a href="/1.jpg"><img src="/1.jpg"></a><span>${CAPTION}</span></div>`],
@@ -57,7 +57,7 @@ describe("a box of a picture and what stands below it is a caption, whatever its
     ["a long text", `<div><img src="/1.jpg"><p>${PROSE.repeat(6)}</p></div>`],
   ])("and not one with %s", (_, box) => expect(insetsIn(TEXT + box + TEXT).captions).toEqual([]));
 
-  test("nor any, where the article is made of such boxes", () => {
+  test("except if the article consists of such boxes", () => {
     expect(
       insetsIn(`<p>${PROSE}</p>${`<div><img src="/1.jpg"><p>${PROSE}</p></div>`.repeat(9)}`).captions,
     ).toEqual([]);

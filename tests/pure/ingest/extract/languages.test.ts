@@ -63,7 +63,7 @@ describe("two dates in one line are told apart by their labels", () => {
     expect(read("vi", line)).toMatchObject({ ok: true, value: { publishedAt, modifiedAt } });
   });
 
-  test("of which the later one is no change where neither is labelled so", () => {
+  test("a later date without a label is not an update", () => {
     const line = "12 March 2026, 09:00 · Fair opens 13 March 2026";
     expect(read("en", line)).toMatchObject({ ok: true, value: { publishedAt: FIRST, modifiedAt: null } });
   });
@@ -110,7 +110,7 @@ describe("a page that says in its headline that there is none is no article", ()
     expect(outcome).toMatchObject({ ok: false, reason: "error-page" });
   });
 
-  test("and one that only speaks of such a page is", () => {
+  test("and one that only mentions such a page is an article", () => {
     const title = "Page not found, voters are told for a week";
     const html = `<title>${title}</title><h1>${title}</h1>${TEXT.map((line) => `<p>${line}</p>`).join("")}`;
     const outcome = extract({ html, url: "https://quaypost.example/news/a-1", now: "2026-03-14T08:00:00Z" });

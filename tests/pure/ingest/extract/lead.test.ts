@@ -27,7 +27,7 @@ function paragraphs(name: string): string {
   return TEXT.map((line) => `<p${name && ` class="${name}"`}>${line}</p>`).join("");
 }
 
-describe("the summary over the text is found by where it stands, whatever its name is,", () => {
+describe("the summary above the text is found by its place, whatever its name is,", () => {
   test.each<[string, Printed]>([
     ["as a paragraph set otherwise than the text", { before: `<p class="z1">${LEAD}</p>` }],
     ["in a box of its own, without any class", { before: `<p>${LEAD}</p>`, text: paragraphs("") }],
@@ -67,7 +67,7 @@ describe("the summary over the text is found by where it stands, whatever its na
   });
 });
 
-describe("no summary over the text is", () => {
+describe("these are not a summary above the text:", () => {
   test.each<[string, Printed]>([
     ["the first paragraph of the text itself", {}],
     ["a line of names", { before: `<div>Ann Lee, Tom Berg and Mary Ann Hill of the Harbour Desk</div>` }],
@@ -107,7 +107,7 @@ describe("no summary over the text is", () => {
   });
 });
 
-test("what is named as a lead is no lead after the text has begun: the description is", () => {
+test("an element named as a lead after the beginning of the text is ignored: the description is the lead", () => {
   const head = `<meta name="description" content="${LEAD}">`;
   const text = `${paragraphs("q7")}<h3 class="subtitle">What the ferry company says to it.</h3><p class="q7">${TEXT[0]}</p>`;
   expect(leadOf({ text, head })).toBe(LEAD);

@@ -83,7 +83,7 @@ describe("the marks of a body", () => {
     ],
   ])("%s", (_, inside, marks) => expect(told(inside)).toEqual(marks));
 
-  test("stand at the word that is meant, where it comes twice", () => {
+  test("are at the right word if it occurs twice", () => {
     const { body, marks } = read(`<p>An office, no ferry, an <a href="/2">office</a> again. ${LONG}</p>`);
     const start = body.lastIndexOf("office again");
     expect(marks).toEqual([{ kind: "link", start, end: start + 6, url: "https://paper.example/2" }]);

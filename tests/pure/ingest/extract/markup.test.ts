@@ -28,7 +28,7 @@ describe("what a browser shows is read", () => {
     expect(read(page).body).toBe(BODY);
   });
 
-  test("what React streams stands in the place that it is for, one part within another", () => {
+  test("parts streamed by React are in their places, even one inside another", () => {
     const part = (n: number, html: string) =>
       `<div hidden id="S:${n}">${html}</div><script>$RC("B:${n}","S:${n}")</script>`;
     const page =
@@ -49,12 +49,12 @@ describe("what a browser shows is read", () => {
   });
 });
 
-test("what AMP shows over the page when it is asked to is no part of the text", () => {
+test("AMP overlays are not part of the text", () => {
   const overlay = `<amp-lightbox id="more" layout="nodisplay"><div><p>${SECOND}</p><p>${SECOND}</p></div></amp-lightbox>`;
   expect(read(`<article><h1>The ferry sails again</h1>${overlay}${TEXT}</article>`).body).toBe(BODY);
 });
 
-test("how a character is read is no part of the text, with brackets and without end tags", () => {
+test("ruby readings are not part of the text, with brackets and without end tags", () => {
   const article =
     "<p><ruby>国会<rp>（</rp><rt>こっかい</rt><rp>）</rp></ruby>で、<ruby>新<rt>あたら</ruby>しい<ruby><rb>法律</rb><rt>ほうりつ</ruby>ができました。" +
     "来年の春から、全国の学校や市役所で使われます。専門家は大切な一歩だと話しています。これまでに三万人が意見を送りました。</p>";

@@ -25,7 +25,7 @@ const article = (text: string, title = TITLE): string => `<article><h1>${title}<
 const drawn = (text: string): string =>
   `<div id="app"></div><script>self.push(${JSON.stringify(`<div>${text}</div>`)})</script>`;
 
-describe("a text that stands where texts seldom do is read", () => {
+describe("a text in an unusual place is read", () => {
   test("the description of a video, in a box named as a caption, beside dialogs to log in", () => {
     const text = `<div class="player"></div><div class="item-caption"><div>${BRIEF}</div></div>`;
     expect(read(article(text) + LOGIN, { head: DECLARED })).toMatch(/^Two counties opened .* repaired\.$/s);
@@ -58,7 +58,7 @@ describe("a text that stands where texts seldom do is read", () => {
   });
 });
 
-describe("what is no article is none for that", () => {
+describe("other pages are still not articles", () => {
   test("a caption that shares no box with the heading", () => {
     const page = `<h1>${TITLE}</h1><div class="item-caption"><div>${BRIEF}</div></div>`;
     expect(read(page + LOGIN, { head: DECLARED })).toBe("no-article-text");

@@ -31,7 +31,7 @@ const TEASERS = Array.from(
     `<div class="b"><h3><a href="/tin/${n}">Một đầu đề khác của buổi sáng nay, số ${n}</a></h3></div>`,
 ).join("");
 
-describe("a mark on its page refuses no declared and dated article, however short", () => {
+describe("a declared and dated article is accepted despite a mark on its page, however short", () => {
   test.each([
     ["a box to log in", { after: LOGIN_BOX }],
     ["the script of a guard", { after: GUARD_SCRIPT }],
@@ -74,7 +74,7 @@ describe("a page that declares nothing is an article by its text and its date or
 
 const SHORT = "<p>Vui lòng thử lại sau, hoặc liên hệ với tòa soạn theo số điện thoại ở chân trang này.</p>";
 
-describe("a page in the place of the one that was asked for is none", () => {
+describe("a page in place of the requested one is not an article", () => {
   test.each([
     [
       "a stub that sets a cookie",

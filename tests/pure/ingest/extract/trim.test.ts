@@ -26,14 +26,14 @@ test("the notice in the place of each embedded post is no part of the article", 
   expect(body.split("\n\n")).toHaveLength(4);
 });
 
-test("a short line that comes again is of the text", () => {
+test("a repeated short line is part of the text", () => {
   const body = bodyOf(
     [1, 2, 3, 4].map((n) => `${paragraph(n)}<p>Ăn trước giờ tập.</p>`).join("") + paragraph(5),
   );
   expect(body.match(/Ăn trước giờ tập\./g)).toHaveLength(4);
 });
 
-test("what is said twice is said twice", () => {
+test("a text that occurs twice stays twice", () => {
   const refrain = "<p>Ai qua cầu này rồi cũng dừng lại một lúc giữa dòng, nhìn về phía hai ngọn núi.</p>";
   const body = bodyOf(paragraph(1) + refrain + paragraph(2) + refrain + paragraph(3));
   expect(body.match(/Ai qua cầu/g)).toHaveLength(2);
@@ -47,21 +47,21 @@ test("a plain line of a word or two that stands between all paragraphs is the si
   expect(body.split("\n\n")).toHaveLength(6);
 });
 
-test("the names of speakers in bold type are of the text, however often they come", () => {
+test("the names of speakers in bold type are part of the text, however often they occur", () => {
   const body = bodyOf(
     paragraph(0) + [1, 2, 3, 4, 5].map((n) => `<p><b>Chị Lan</b></p>${paragraph(n)}`).join("") + paragraph(6),
   );
   expect(body.match(/Chị Lan/g)).toHaveLength(5);
 });
 
-test("what stands before the printed title is not of the text", () => {
+test("a text before the printed title is not part of the body", () => {
   const before =
     "<p>https://bao.example/cau-thu-ba-1.html?chia-se</p><p>Cây cầu nhìn từ bờ bắc, sáng nay.</p>";
   const body = bodyOf(`${before}<h2>Cây cầu thứ ba</h2>${[1, 2, 3, 4].map(paragraph).join("")}`);
   expect(body.split("\n\n")).toHaveLength(4);
 });
 
-test("much text before its title again is of the text", () => {
+test("a long text before a repeated title is part of the body", () => {
   const body = bodyOf(
     `${[1, 2].map(paragraph).join("")}<h2>Cây cầu thứ ba</h2>${[3, 4].map(paragraph).join("")}`,
   );
@@ -69,7 +69,7 @@ test("much text before its title again is of the text", () => {
 });
 
 test.each(["Thứ sáu, 20/11/2026, 08:00", "Stand: 20.11.2026 05:00 Uhr", "Published 20 Nov 2026, 5:27 am"])(
-  "the moment after the intro, %s, is not of the text",
+  "the date after the intro, %s, is not part of the body",
   (stamp) => {
     const body = bodyOf(`${paragraph(1)}<p>${stamp}</p>${[2, 3, 4].map(paragraph).join("")}`);
     expect(body).not.toContain(stamp);
@@ -77,7 +77,7 @@ test.each(["Thứ sáu, 20/11/2026, 08:00", "Stand: 20.11.2026 05:00 Uhr", "Publ
   },
 );
 
-test("a short sentence with a day in it is of the text", () => {
+test("a short sentence with a date in it is part of the body", () => {
   const body = bodyOf(
     `${paragraph(1)}<p>Cầu thông xe ngày 20/11/2026.</p>${[2, 3, 4].map(paragraph).join("")}`,
   );

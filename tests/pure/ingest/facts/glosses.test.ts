@@ -80,7 +80,7 @@ describe("what is not read", () => {
     "ngày 1/1 tại ",
     "phó ",
     "A. ",
-  ])("a text of nothing but %j, though it ends", (part) => {
+  ])("a text made only of %j is read in bounded time", (part) => {
     const facts = factsOf({ title: part.repeat(100), body: part.repeat(3_000), captions: [part] });
     expect(facts.events.length).toBeLessThanOrEqual(12);
     expect(facts.persons.length).toBeLessThanOrEqual(60);

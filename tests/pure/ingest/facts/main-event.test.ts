@@ -3,7 +3,7 @@ import { factsOf } from "../../../support/facts.ts";
 
 const PUBLISHED = "2024-05-20T03:00:00.000Z";
 
-test("one event named in several ways is told once", () => {
+test("one event named in several ways is reported once", () => {
   const facts = factsOf({
     title: "Hội nghị Hợp tác Hải quan Lào - Việt Nam lần thứ V thành công",
     lead: "Ngày 15/5, tại Huế diễn ra Hội nghị hợp tác hải quan Việt Nam - Lào lần thứ V.",

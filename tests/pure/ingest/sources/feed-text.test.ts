@@ -47,16 +47,16 @@ describe("the text that an entry holds", () => {
   }
 });
 
-describe("what an entry is called whatever its address is", () => {
+describe("the identifier of an entry", () => {
   const item = (path: string, guid: string, more = "") =>
     `<item><title>Tin</title><link>/${path}</link>${guid}${more}</item>`;
   const guidsOf = (...items: string[]) =>
     read(`<rss><channel><title>B</title>${items.join("")}</channel></rss>`).links.map(({ guid }) => guid);
 
   test("its guid", () => expect(guidsOf(item("1", "<guid isPermaLink='false'>a-1</guid>"))).toEqual(["a-1"]));
-  test("nothing where that is its address", () =>
+  test("null if that is its address", () =>
     expect(guidsOf(item("1", "<guid>https://bao.example.vn/1</guid>"))).toEqual([undefined]));
-  test("nothing where several entries have one guid", () =>
+  test("null if several entries have one guid", () =>
     expect(guidsOf(item("1", "<guid>a</guid>"), item("2", "<guid>a</guid>"))).toEqual([
       undefined,
       undefined,

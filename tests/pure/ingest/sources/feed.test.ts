@@ -117,7 +117,7 @@ describe("a feed gives its links", () => {
 });
 
 describe("a broken feed gives what can be read of it, and says so", () => {
-  test("cut off, with tags that are not closed or closed wrongly", () => {
+  test("if it is cut off, or its tags are not closed or closed wrongly", () => {
     const { title, links, problems } = read(feed("cut-off.xml"));
     expect(title).toBe("Báo Sông Hồng");
     expect(links.map(({ url }) => url.slice(-11, -5))).toEqual(["500201", "500202", "500203", "500204"]);
@@ -139,7 +139,7 @@ describe("a broken feed gives what can be read of it, and says so", () => {
     expect(read(text).links[0]?.title?.length).toBeLessThanOrEqual(500);
   });
 
-  test("more items than we take is said", () => {
+  test("more items than the maximum are reported", () => {
     const item = "<item><link>https://songhong.example.vn/tin-%</link></item>";
     const items = Array.from({ length: 10_010 }, (_, index) => item.replace("%", String(index))).join("");
     const { links, problems } = read(
@@ -159,7 +159,7 @@ test.each([
   expect(readFeed(text, FEED_URL)).toMatchObject({ ok: false, reason: "not-a-feed" });
 });
 
-describe("what an RSS feed asks of those who poll it", () => {
+describe("the polling hints of an RSS feed", () => {
   const asked = (head: string) => {
     const item = "<item><title>Tin</title><link>https://bao.example.vn/1</link><day>Sunday</day></item>";
     return (
@@ -186,7 +186,7 @@ describe("what an RSS feed asks of those who poll it", () => {
     ],
   ])("%s", (_, head, wishes) => expect(asked(head)).toEqual(wishes));
 
-  test("is read of a feed whose entries stand before it too", () => {
+  test("are read even after the entries", () => {
     const { wishes } = read(`<rss><channel><item><title>a</title></item><ttl>5</ttl></channel></rss>`);
     expect(wishes?.ttlSeconds).toBe(300);
   });

@@ -12,7 +12,7 @@ beforeEach(async () => {
   return () => site.close();
 });
 
-describe("what an address serves is found out", () => {
+describe("the kind of an address is detected", () => {
   test.each([
     ["/rss", "feeds/rss.xml", { kind: "feed", name: "Báo Sông Hồng - Thời sự" }],
     ["/atom", "feeds/atom.xml", { kind: "feed", name: "Tạp chí Núi Đôi" }],
@@ -32,7 +32,7 @@ describe("what an address serves is found out", () => {
     [page("%PDF-1.7", { "content-type": "application/pdf" }), "not-a-source"],
     [page("", {}, 403), "blocked"],
     [page(CHALLENGE), "blocked"],
-  ])("or why not", async (answer, reason) => {
+  ])("or the reason why it has none", async (answer, reason) => {
     site.serve("/", answer);
     expect(await findKind(`${site.url}/`, http)).toMatchObject({ ok: false, reason });
   });
@@ -150,7 +150,7 @@ test("a page without articles is no source, and the refusal names the feeds that
   });
 });
 
-test("a page that only leads on is followed once", async () => {
+test("a page that only redirects is followed once", async () => {
   const leading = (path: string) => page(`<meta http-equiv="refresh" content="0;URL='${path}'">`);
   site.serve("/", leading("/rss"));
   site.serve("/rss", page(fixture("feeds/rss.xml"), XML));

@@ -52,7 +52,7 @@ describe("a poll", () => {
     });
   });
 
-  test("asks whether anything changed, and keeps the validators when nothing did", async () => {
+  test("is conditional, and keeps the validators after a 304", async () => {
     site.serve("/rss", (request, response) => {
       const { "if-none-match": etag, "if-modified-since": since } = request.headers;
       const isAsked = etag === '"v1"' && since === "yesterday";
@@ -75,7 +75,7 @@ describe("a poll", () => {
     });
   });
 
-  test("tells what a feed asks for, and where it moved to", async () => {
+  test("returns the polling hints of a feed, and the address to which it moved", async () => {
     const feed =
       "<rss><channel><ttl>5</ttl><item><link>https://bao.example.vn/1</link></item></channel></rss>";
     site.serve("/rss", page(feed, XML));
@@ -85,7 +85,7 @@ describe("a poll", () => {
     });
   });
 
-  test("takes no 304 for an answer that it did not ask for: after a failure it wants the whole list", async () => {
+  test("requests the whole list after a failure, and a 304 is then a failure too", async () => {
     site.serve("/rss", (_, response) => void response.writeHead(304).end());
     const unasked = { ok: false, reason: "not-modified-unasked" };
     expect(await discover(source("/rss", "feed"), http)).toMatchObject(unasked);
@@ -102,7 +102,7 @@ describe("a poll", () => {
     expect(found).toMatchObject({ ok: true, value: { etag: null, lastModified: null } });
   });
 
-  test("takes no validators from an index: its sitemaps change while it stays the same", async () => {
+  test("keeps no validators of an index: its sitemaps change while it stays the same", async () => {
     site.serve("/sitemap.xml", page(publishedBy(site, "lists/sitemap-index.xml"), { ...XML, etag: '"old"' }));
     site.serve("/sitemaps/google-news.xml", page(publishedBy(site, "lists/news-sitemap.xml"), XML));
     site.serve("/sitemaps/2026-11.xml", page(publishedBy(site, "lists/sitemap.xml"), XML));
@@ -114,7 +114,7 @@ describe("a poll", () => {
     expect(site.asked).toHaveLength(5);
   });
 
-  test("reads the sitemaps of an index in an index, and of nothing it says so", async () => {
+  test("reads the sitemaps of an index in an index, and reports if there are none", async () => {
     const index = (path: string) =>
       page(`<sitemapindex><sitemap><loc>${site.url}${path}</loc></sitemap></sitemapindex>`, XML);
     site.serve("/sitemap.xml", index("/nam.xml"));

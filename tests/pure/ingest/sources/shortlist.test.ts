@@ -27,13 +27,13 @@ describe("a list longer than what one poll keeps", () => {
     expect(shortlist(list.toReversed()).links).toEqual(cut.links);
   });
 
-  test("is settled by what was seen before, where it gives no dates: the highest numbers first", () => {
+  test("without dates is settled by what is unknown: the highest numbers first", () => {
     const cut = shortlist(links(620, (index) => index < 300));
     expect(cut).toMatchObject({ isSettled: false, isCut: false, links: { length: 620 } });
     expect(cut.links[0]?.url).toContain("100619");
   });
 
-  test("has both its ends looked at, where it is longer than what is compared", () => {
+  test("has both ends checked if it is longer than what is compared", () => {
     const list = links(9_000, () => false).map((link, index) => ({
       ...link,
       url: `https://bao.example.vn/tin/${index % 10}x${index}x`,

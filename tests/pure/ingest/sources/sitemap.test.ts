@@ -14,7 +14,7 @@ function linksIn(text: string) {
   return sitemap.ok && sitemap.value.kind === "pages" ? sitemap.value.links : [];
 }
 
-test("a news sitemap gives titles and dates, and an article is one whatever its address looks like", () => {
+test("a news sitemap gives titles and dates, and every address in it counts as an article", () => {
   expect(read("news-sitemap.xml")).toMatchObject({
     kind: "pages",
     links: [
@@ -63,7 +63,7 @@ test("a news sitemap's own prefix is its writer's choice", () => {
   expect(linksIn(news)).toMatchObject([{ title: "Lãi < 5%", publishedAt: "2026-11-20T01:00:00.000Z" }]);
 });
 
-test("what lists sections or tags comes last in an index, although its date is the latest", () => {
+test("lists of sections or tags come last in an index, although their dates are the latest", () => {
   const at = (name: string, date: string) =>
     `<sitemap><loc>/${name}.xml</loc><lastmod>${date}</lastmod></sitemap>`;
   const index = `<sitemapindex>${at("category-sitemap", "2026-11-21")}${at("post-sitemap1", "2026-01-01")}${at("post-sitemap2", "2026-11-20")}${at("news", "2026-11-20")}</sitemapindex>`;

@@ -17,11 +17,11 @@ test("the entries of a language are read one a line, each once", () => {
   expect(entriesOf(["by", "conjunctions"], [INVENTED])).toEqual(["pro", "textpro", "kaj"]);
 });
 
-test("a list that a language does not have is empty", () => {
+test("a list that is missing in a language is empty", () => {
   expect(entriesOf(["endHeadings"], [INVENTED])).toEqual([]);
 });
 
-test("of two entries that begin alike the longer one is matched", () => {
+test("of two entries with the same beginning the longer one is matched", () => {
   expect(new RegExp(anyOf("leadingAway")).exec("more on this story")?.[0]).toBe("more on");
   expect(new RegExp(anyOf("publishedLabels")).exec("published on 2 May")?.[0]).toBe("published on");
 });

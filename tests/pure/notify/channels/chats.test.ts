@@ -55,7 +55,7 @@ function serve(chat: ChatStub, asked: Asked): Answered {
 }
 
 describe.each(CHATS.map((chat) => [chat.kind, chat] as const))("%s", (_, chat) => {
-  test("tells title, outlet by its name, local time, what was found, and where to read it", async () => {
+  test("has the title, the outlet's name, the local time, the matches and the address", async () => {
     const { sent, told } = await send(chat);
     expect(sent).toMatchObject({ reason: null, disableChannel: null, movedTo: null });
     for (const part of [
@@ -70,7 +70,7 @@ describe.each(CHATS.map((chat) => [chat.kind, chat] as const))("%s", (_, chat) =
     if (told[0]?.marked.length) expect(told[0].marked).toContain("An ninh");
   });
 
-  test("tells it in English where the subscription asks for it", async () => {
+  test("is in English if the subscription asks for it", async () => {
     const { told } = await send(chat, { message: message(ORDINARY, "en") });
     expect(told[0]?.text).toContain("18:59, 21/11/2026");
   });
@@ -92,7 +92,7 @@ describe.each(CHATS.map((chat) => [chat.kind, chat] as const))("%s", (_, chat) =
     expectWhole(told[1]?.text ?? "", bodies[0]);
   });
 
-  test("a refusal of the message as it is, and unformatted too, is final: it is asked twice at most", async () => {
+  test("a message refused both formatted and unformatted is given up: at most two requests", async () => {
     const refusal = chat.refusal("no");
     const { sent, asked } = await send(chat, { answers: [refusal, refusal, refusal] });
     expect(sent).toMatchObject({ reason: "refused", final: true, disableChannel: null });
@@ -121,7 +121,7 @@ describe.each(CHATS.map((chat) => [chat.kind, chat] as const))("%s", (_, chat) =
     expect(sent).toMatchObject({ reason, final: false, disableChannel: null });
   });
 
-  test("what it says is kept without its token, however long it is", async () => {
+  test("its reply is stored without the token, however long it is", async () => {
     const body = `no such thing: ${chat.token} at ${SERVER}${chat.path} ${"x".repeat(9_000)}`;
     const { sent } = await send(chat, { answers: [{ status: 500, body }] });
     expect(sent.reply).toContain("no such thing: [redacted]");
@@ -153,7 +153,7 @@ describe.each(CHATS.map((chat) => [chat.kind, chat] as const))("%s", (_, chat) =
     expect(told[0]?.text).toContain("Tổ <trực>");
   });
 
-  test("an event of a kind that is not known yet is told by its name", async () => {
+  test("an event of an unknown type is shown by its name", async () => {
     const { sent, told } = await send(chat, { message: message(['{"type":"source.silent","data":{}}']) });
     expect(sent.reason).toBe(null);
     expect(told[0]?.text).toContain("source.silent");

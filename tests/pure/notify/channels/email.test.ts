@@ -80,7 +80,7 @@ describe("through the runner, to a real SMTP server", () => {
     expect(sent.reply).toContain(words);
   });
 
-  test("a server that is down is tried again, and no address is told", async () => {
+  test("a server that is down is tried again, and the reason contains no address", async () => {
     const { url } = sink;
     await sink.close();
     const sent = await sendEmail(CHANNEL, message(), runWith(relayTo({ url })));
@@ -114,7 +114,7 @@ function apiAnswering(status: number, body: object) {
   return { http, asked };
 }
 
-test("an API of Resend's shape is asked under a key that makes a repeated attempt harmless", async () => {
+test("an API like Resend's gets a key that makes a repeated attempt harmless", async () => {
   const { http, asked } = apiAnswering(200, { id: "49a3999c" });
   const run = runWith({ BAODONG_MAIL_API: "resend", BAODONG_MAIL_TOKEN: "re_1" }, http);
   expect((await sendEmail(CHANNEL, message(), run)).reason).toBe(null);

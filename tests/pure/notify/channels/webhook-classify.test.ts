@@ -27,7 +27,7 @@ test.each([
   expect(classify(status, order)).toMatchObject(expected);
 });
 
-test("every reason is explained to those who write receivers", () => {
+test("every reason is explained in the documentation for receivers", () => {
   const guide = readFileSync(join(import.meta.dirname, "../../../../docs/webhooks.md"), "utf8");
   const statuses = Array.from({ length: 500 }, (_, at) => 100 + at);
   const reasons = new Set(statuses.flatMap((status) => classify(status, null).reason ?? []));

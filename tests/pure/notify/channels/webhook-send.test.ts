@@ -120,7 +120,7 @@ test.each([
   expect((await sendWebhook(TOKEN_CHANNEL, MESSAGE, run)).reply).toBe("no hook <[redacted]> here");
 });
 
-test("a token without a name is one too, and so is a secret without its prefix", async () => {
+test("tokens without a name and secrets without their prefix are redacted too", async () => {
   const { run } = runWith({ status: 404, ...saying(`abcdef-0123 ${SECRET.slice("whsec_".length)}`) });
   const { reply } = await sendWebhook({ ...CHANNEL, url: "https://hook.test/?abcdef-0123" }, MESSAGE, run);
   expect(reply).toBe("[redacted] [redacted]");
@@ -130,7 +130,7 @@ test.each([
   ["the secret", CHANNEL, SECRET],
   ["a token", TOKEN_CHANNEL, TOKEN],
   ["an encoded token", TOKEN_CHANNEL, encodeURIComponent(TOKEN)],
-])("the start of %s that the cut of a long reply left over is not kept", async (_, channel, spelling) => {
+])("the start of %s at the end of a cut reply is redacted", async (_, channel, spelling) => {
   const bytes = new TextEncoder().encode(spelling);
   for (let length = 1; length < bytes.length; length += 1) {
     const said = new Uint8Array([...new TextEncoder().encode("sorry: "), ...bytes.subarray(0, length)]);
@@ -139,12 +139,12 @@ test.each([
   }
 });
 
-test("a reply that came whole keeps how it ends", async () => {
+test("a complete reply keeps its end", async () => {
   const { run } = runWith({ status: 500, ...saying("sorry, no q") });
   expect((await sendWebhook(TOKEN_CHANNEL, MESSAGE, run)).reply).toBe("sorry, no q");
 });
 
-test("a reply that echoes the request tells no signature", async () => {
+test("a reply that echoes the request is stored without the signature", async () => {
   const { run, posted } = runWith({});
   await sendWebhook(CHANNEL, MESSAGE, run);
   const signature = posted[0]?.options.headers?.["webhook-signature"] ?? "";

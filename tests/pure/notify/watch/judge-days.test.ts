@@ -17,7 +17,7 @@ test.each([
   ["a few", [2, 3, 2, 1], { high: 6, middle: 8, low: 11 }],
   ["many", [100, 100, 100, 100], { high: 125, middle: 140, low: 160 }],
   ["now few, now many", [0, 40, 0, 40], { high: 70, middle: 100, low: 140 }],
-])("after %s a spike begins at a count that the sensitivity decides", (_, earlier, limits) => {
+])("after %s the sensitivity decides from which count a day is a spike", (_, earlier, limits) => {
   for (const [sensitivity, least] of Object.entries(limits) as ["low" | "middle" | "high", number][]) {
     const usualOf = (count: number) =>
       spikeOver(weekdays(earlier, count), { day: DAY, since: SINCE, sensitivity });
@@ -49,12 +49,12 @@ test.each([
   ],
   [["01", "02", "03", "12"], "24", { lastDay: "2026-11-12", usualGapDays: 3.7 }],
   [["01", "02", "03"], "30", null],
-])("with alerts on the days %j the %s is silent as it is to be", (days, today, silence) => {
+])("with alerts on the days %j, the %s is silent or not, as expected", (days, today, silence) => {
   const counts = new Map(days.map((day) => [`2026-11-${day}`, 1]));
   expect(silenceOn(counts, `2026-11-${today}`)).toEqual(silence);
 });
 
-test("a day that is stored without an alert ends no silence", () => {
+test("a stored day without an alert does not end a silence", () => {
   const counts = new Map(["01", "02", "03", "04"].map((day) => [`2026-11-${day}`, 1]));
   expect(silenceOn(counts.set("2026-11-07", 0), "2026-11-08")?.lastDay).toBe("2026-11-04");
 });
@@ -78,6 +78,6 @@ test("the terms of a spike are at most five, the rarer in the archive first, eac
   expect(terms(Array(20).fill("Tin"))).toEqual(["hà nội"]);
 });
 
-test("no term of a spike reaches over a mark", () => {
+test("no term of a spike extends across a punctuation mark", () => {
   expect(topTerms(["Hà Nội, mưa", "Hà Nội: mưa"], "lũ", noCounts())).toEqual([{ term: "hà nội", count: 2 }]);
 });

@@ -10,7 +10,7 @@ function warned(typed: string) {
   );
 }
 
-describe("a query that cannot mean what was typed", () => {
+describe("a query that probably does not mean what was intended", () => {
   test.each([
     ["ma túy and Lào", [[6, "operator-in-words", "ma túy AND Lào"]]],
     ['"ma túy" or "Lào"', [[8, "operator-in-words", '"ma túy" OR "Lào"']]],
@@ -36,7 +36,7 @@ describe("a query that cannot mean what was typed", () => {
   ] as const)("%s", (typed, expected) => expect(warned(typed)).toEqual(expected));
 });
 
-describe("a name that newspapers write no more", () => {
+describe("a name that newspapers no longer use", () => {
   test.each([
     ["Hà Giang", [[0, "name-succeeded", 'heir:"Hà Giang"']]],
     ['title:"hà giang"', [[0, "name-succeeded", 'title:heir:"hà giang"']]],

@@ -7,7 +7,7 @@ function matches(typed: string, article: Partial<ArticleText>): boolean {
   return matchQuery(queryOf(typed), prepareDocument(articleOf(article)));
 }
 
-describe("however the web writes a phrase, and however a person types it", () => {
+describe("all spellings of a phrase on the web, and all ways to type it, match", () => {
   const written = {
     plain: "Chiều nay, hội nghị hợp tác an ninh khai mạc tại Huế.",
     decomposed: "Chiều nay, hội nghị hợp tác an ninh khai mạc tại Huế.".normalize("NFD"),

@@ -7,7 +7,7 @@ function matches(typed: string, article: Partial<ArticleText>): boolean {
   return matchQuery(queryOf(typed), prepareDocument(articleOf(article)));
 }
 
-describe("one thing in several spellings", () => {
+describe("several spellings of the same thing", () => {
   const spellings = [
     ["TPHCM", "TP.HCM", "TP. HCM", "TP HCM", "tphcm"],
     ["50kg", "50 kg", "50-kg"],
@@ -30,7 +30,7 @@ describe("one thing in several spellings", () => {
     expect(matches('"covid19"', { body: "Covid-19" })).toBe(false);
     expect(matches('"covid19"', { body: "COVID19" })).toBe(true);
   });
-  test("a sentence typed in small letters keeps its end", () =>
+  test("a sentence end before a lower-case letter still separates phrases", () =>
     expect(matches('"hợp tác. an ninh"', { body: "Hợp tác. An ninh" })).toBe(true));
 });
 
@@ -73,7 +73,7 @@ describe("scripts without spaces", () => {
   ] as const)("%s in %s: %s", (typed, body, expected) => expect(matches(typed, { body })).toBe(expected));
 });
 
-describe("an heir", () => {
+describe("a successor", () => {
   const before = "2025-06-30T16:59:59.000Z";
   const after = "2025-06-30T17:00:00.000Z";
   test.each([

@@ -61,7 +61,7 @@ test("what stood in old articles only counts ever less", () => {
   expect(counts.articles).toBeLessThanOrEqual(1_024);
 });
 
-test("a subscription waits for what was counted rare, and for what is spelled rare until enough was counted", () => {
+test("the rarest anchor is chosen by the counts, or by the spelling until enough was counted", () => {
   const query = parseQuery('"Kongthong Phongvichit thăm"');
   if (!query.ok) throw new Error(query.reason);
   const few = countsOf(times(10, ["kongthong phongvichit"]));

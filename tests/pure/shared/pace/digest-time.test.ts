@@ -40,7 +40,7 @@ test.each<[string, DigestSchedule, QuietHours | null, string, string]>([
   expect(new Date(dueMs).toISOString()).toBe(new Date(due).toISOString());
 });
 
-test("digests of one time are spread over five minutes, and none is due on the stroke of the hour", () => {
+test("digests of one time are spread over five minutes, and none is due exactly on the hour", () => {
   const hourMs = Date.parse("2026-11-21T01:00:00Z");
   const laterMs = [0, 0.25, 0.5, 0.999].map(
     (random) => digestDueAt(day("08:00"), { nowMs: hourMs - 1, random, quietHours: null }) - hourMs,

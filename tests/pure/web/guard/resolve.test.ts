@@ -80,7 +80,7 @@ describe("a name is looked up before it is fetched", () => {
     expect(await resolve("news.example.com")).toMatchObject({ ok: false, reason: "resolver-failed" });
   });
 
-  test("half an answer is none: the other half could be the private one", async () => {
+  test("half a DNS answer does not count: the other half could be private", async () => {
     const resolve = dnsOverHttps(async (input) =>
       String(input).endsWith("type=1")
         ? Response.json({ Status: 0, Answer: [PUBLIC] })

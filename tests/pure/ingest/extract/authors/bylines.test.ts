@@ -62,7 +62,7 @@ describe("a label or a day of the week alone is no author:", () => {
   );
 });
 
-describe("the printed full name stands for what the data has of it:", () => {
+describe("the printed full name replaces the name in the data:", () => {
   test.each([
     ["an account", "christian.stadt", "By Christian P. Stadt", ["Christian P. Stadt"]],
     ["an account without a stop", "mikecason", "Mike Cason", ["Mike Cason"]],
@@ -101,6 +101,6 @@ describe("a full name alone as the last line of a Vietnamese text", () => {
     return outcome.ok ? outcome.value.authors : [outcome.reason];
   };
   test("signs it", () => expect(read("Hà Anh Dũng")).toEqual(["Hà Anh Dũng"]));
-  test("does not where the text speaks of it", () =>
+  test("does not if the text mentions it", () =>
     expect(read("Hà Anh Dũng", `${prose} Ông Hà Anh Dũng nói vậy.`)).toEqual([]));
 });

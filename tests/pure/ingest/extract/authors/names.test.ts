@@ -128,7 +128,7 @@ test.each([
   ["Hoàng An - Thông Tấn Xã Việt Nam", ["Hoàng An"]],
   ["Hoàng An - Ảnh: Minh Trí", ["Hoàng An"]],
   ["<a>Hoàng An</a> - <a>Minh Trí</a>", ["Hoàng An", "Minh Trí"]],
-])("beside the author of the data, Hoàng An, the byline “%s” tells of %j", (byline, names) => {
+])("besides the author of the data, Hoàng An, the byline “%s” gives %j", (byline, names) => {
   const data = { author: { name: "Hoàng An" } };
   for (const language of ["vi", "en"])
     expect(authorsOf({ language, data, line: `<div class="author">${byline}</div>` })).toEqual(names);

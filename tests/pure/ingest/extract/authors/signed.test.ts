@@ -75,6 +75,6 @@ test.each([
     { lines: ENGLISH, behind: "<div><span>Lương An</span></div>" },
   ],
   ["a licence", { under: '<span class="author">CC-BY 4.0</span>' }],
-])("%s is no author", (_, page) => {
+])("%s is not an author", (_, page) => {
   expect(authorsOf(page)).toEqual([]);
 });

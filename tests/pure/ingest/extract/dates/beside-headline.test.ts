@@ -111,7 +111,7 @@ test("a line with the day of publication and that of the change gives both", () 
   });
 });
 
-test("a clock of the site alone dates nothing", () => {
+test("a clock of the site alone is not the article's date", () => {
   expect(
     datesOf({ top: `<header><div class="date">Friday, 20 March 2026</div><nav>${MENU}</nav></header>` })
       .publishedAt,
@@ -125,7 +125,7 @@ test("a sentence with a time in it, over the text, gives way to the date over th
   ).toBe(PUBLISHED);
 });
 
-test("microdata is believed before the record's own metadata", () => {
+test("microdata has priority over the record's metadata", () => {
   const page = {
     head: `<meta name="date" content="2026-03-10">`,
     under: `<time itemprop="datePublished" datetime="2026-03-07">7.3.</time>`,
@@ -139,7 +139,7 @@ describe("the day in the address", () => {
       "2026-03-07T00:00:00.000Z",
     );
   });
-  test("of a month alone does not", () => {
+  test("of a month alone is not a date", () => {
     expect(datesOf({ url: "/town/2026/03/pier-closes.html" }).publishedAt).toBeNull();
   });
 });

@@ -47,7 +47,7 @@ describe("the state of a page", () => {
     expect(outcome).toMatchObject({ ok: true, value: { publishedAt: FOUND[0] } });
   });
 
-  test("publication is believed before creation, wherever they stand", () => {
+  test("publication has priority over creation, whatever their order", () => {
     const script = `{"createdAt":"2026-03-01","title":"${TITLE}","publishedAt":"2026-03-10T11:40:00Z"}`;
     expect(publishedBy(script)).toEqual(FOUND);
     const early = `{"created":"2026-03-01","title":"${TITLE}"}</script><script>`;
@@ -64,7 +64,7 @@ describe("the state of a page", () => {
     ["its picture", `{"title":"${TITLE}","image":{"createdAt":"2026-03-10T11:40:00Z"}}`],
   ])("does not give the date of %s", (_, script) => expect(publishedBy(script)).toEqual(NOTHING));
 
-  test("is asked only on a page that declares an article, and only after the feed", () => {
+  test("is used only on a page that declares an article, and only after the feed", () => {
     const script = `{"title":"${TITLE}","publishedAt":"2026-03-10T11:40:00Z"}`;
     expect(publishedBy(script, { declared: false })).toEqual(NOTHING);
     expect(publishedBy(script, { publishedAt: "2026-03-09T00:00:00Z" })).toEqual([
