@@ -1,9 +1,8 @@
-import type { Run } from "../shared/run.ts";
+import { dayAt, type Run } from "../shared/run.ts";
 import { loadCounts } from "../shared/store/subscriptions/anchor-counts.ts";
 import {
   articlesSince,
   countHitDays,
-  dayOf,
   dueWatches,
   keepLook,
   type Watched,
@@ -28,7 +27,7 @@ export async function watchSubscriptions(run: Run): Promise<void> {
 }
 
 async function look(watched: Watched, run: Run): Promise<void> {
-  const today = dayOf(run.now());
+  const today = dayAt(run.now());
   const { counts, fresh } = await countHitDays(run, watched);
   const since = watched.createdAt.slice(0, 10);
   const usual = spikeOver(counts, { day: today, since, sensitivity: watched.watch });

@@ -1,5 +1,5 @@
 import type { BudgetPlan } from "./plan.ts";
-import { isoAt } from "./run.ts";
+import { dayAt, isoAt } from "./run.ts";
 import { METERED, type Metered, type Used, type WorkerName } from "./usage.ts";
 
 const RESOURCES = [...METERED, "databaseBytes"] as const;
@@ -102,11 +102,6 @@ export function budgetOf(rows: readonly WorkerDay[], plan: BudgetPlan, nowMs: nu
 export function isShort({ used, limit, state, lastsUntil }: Outlook, { resetsAt }: Budget): boolean {
   if (state === "reached") return true;
   return limit !== null && lastsUntil !== null && lastsUntil < resetsAt && used >= FORESEEN_FROM * limit;
-}
-
-/** The day (UTC) of a time. */
-export function dayAt(atMs: number): string {
-  return isoAt(atMs).slice(0, "2026-11-29".length);
 }
 
 type Span = { sinceMs: number; nowMs: number; endMs: number };

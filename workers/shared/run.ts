@@ -99,3 +99,12 @@ export function timeOfId(id: number): number {
 export function isoAt(atMs: number): string {
   return new Date(atMs).toISOString();
 }
+
+/**
+ * The day (UTC) of a time.
+ *
+ * @example dayAt(0) // "1970-01-01"
+ */
+export function dayAt(atMs: number): string {
+  return isoAt(atMs).slice(0, "1970-01-01".length);
+}

@@ -1,10 +1,10 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { budgetView } from "../../shared/contract/budget.ts";
+import { readBudget } from "../../shared/store/usage.ts";
 import { METERED } from "../../shared/usage.ts";
 import type { Api } from "../api.ts";
 import { json, problems } from "../http/declare.ts";
 import { reply } from "../http/reply.ts";
-import { readBudget } from "../read-budget.ts";
 
 /** Routes for what is used of the plan's budget. */
 export function budgetRoutes({ run }: Api) {

@@ -1,7 +1,6 @@
 import { type AnyColumn, eq, sql } from "drizzle-orm";
-import { isoAt, type Run } from "../run.ts";
+import { dayAt, isoAt, type Run } from "../run.ts";
 import { sources } from "../schema/sources.ts";
-import { dayOf } from "./links/ledger.ts";
 import { ARE_PAGES_REFUSED } from "./links/refused-pages.ts";
 import { longestQuietAfter } from "./silence.ts";
 import type { Source } from "./sources.ts";
@@ -89,7 +88,7 @@ function lookOf(source: Source, list: List, nowMs: number) {
 
 /** The counts of the day, which restart with each day: a trigger moves the old ones to the ledger. */
 function countedPoll(nowMs: number, seen: number, isFailed: boolean) {
-  const today = dayOf(nowMs);
+  const today = dayAt(nowMs);
   const add = (count: AnyColumn, more: number) =>
     sql<number>`case when ${sources.countedOn} = ${today} then ${count} else 0 end + ${more}`;
   return {

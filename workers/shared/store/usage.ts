@@ -1,11 +1,8 @@
-import { asc, gte, type SQL, sql } from "drizzle-orm";
-import { dayAt } from "../budget.ts";
-import type { Db } from "../db.ts";
-import { isoAt, type Run } from "../run.ts";
+import { gte, type SQL, sql } from "drizzle-orm";
+import { type Budget, budgetOf } from "../budget.ts";
+import { dayAt, isoAt, type Run } from "../run.ts";
 import { usage } from "../schema/usage.ts";
 import { METERED, type Metered, type TakenUsage } from "../usage.ts";
-
-export type UsageRow = typeof usage.$inferSelect;
 
 /**
  * Stores what this isolate has used, if it is time to: one row. What cannot be stored is kept for the next
@@ -22,9 +19,15 @@ export async function keepUsage(run: Run): Promise<void> {
   }
 }
 
-/** What was used on this day (UTC) and later, day by day and worker by worker: three rows a day. */
-export function readUsage(db: Db, since: string): Promise<UsageRow[]> {
-  return db.select().from(usage).where(gte(usage.day, since)).orderBy(asc(usage.day), asc(usage.worker));
+const DAYS_BEFORE = 7;
+const DAY_MS = 86_400_000;
+
+/** What is left of the plan's budget, with a week of days before: it reads three rows for each day. */
+export async function readBudget({ db, now, plan }: Run): Promise<Budget> {
+  const nowMs = now();
+  const since = dayAt(nowMs - DAYS_BEFORE * DAY_MS);
+  const rows = await db.select().from(usage).where(gte(usage.day, since));
+  return budgetOf(rows, plan, nowMs);
 }
 
 async function addUsage(run: Run, { used, databaseBytes }: TakenUsage): Promise<void> {

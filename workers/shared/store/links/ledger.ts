@@ -1,6 +1,6 @@
 import { and, desc, eq, gt } from "drizzle-orm";
 import type { Db } from "../../db.ts";
-import { isoAt } from "../../run.ts";
+import { dayAt } from "../../run.ts";
 import { ledger } from "../../schema/ledger.ts";
 import type { sources } from "../../schema/sources.ts";
 
@@ -25,11 +25,6 @@ export type LedgerDay = {
 
 const DAY_MS = 86_400_000;
 
-/** The day (UTC) of this time. */
-export function dayOf(atMs: number): string {
-  return isoAt(atMs).slice(0, 10);
-}
-
 type Counts = Pick<typeof sources.$inferSelect, "id" | "countedOn" | "polls" | "pollsFailed" | "seen">;
 
 /** The last `days` days of a source, newest first; days with neither a poll nor an address are left out. */
@@ -38,7 +33,7 @@ export async function readLedger(
   source: Counts,
   { nowMs, days }: { nowMs: number; days: number },
 ): Promise<LedgerDay[]> {
-  const since = dayOf(nowMs - days * DAY_MS);
+  const since = dayAt(nowMs - days * DAY_MS);
   const rows = await db
     .select()
     .from(ledger)

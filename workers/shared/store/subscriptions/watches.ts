@@ -1,6 +1,6 @@
 import { and, desc, eq, lt, sql } from "drizzle-orm";
 import type { Db } from "../../db.ts";
-import { firstIdAt, isoAt, type Run } from "../../run.ts";
+import { dayAt, firstIdAt, isoAt, type Run } from "../../run.ts";
 import { articles } from "../../schema/articles.ts";
 import { hitDays, subscriptions } from "../../schema/subscriptions.ts";
 import { raiseNotice } from "../alerts/raise-notice.ts";
@@ -53,7 +53,7 @@ export async function countHitDays(
     .where(eq(hitDays.subscriptionId, id))
     .orderBy(desc(hitDays.day))
     .limit(READ_DAYS);
-  const earliestMs = Date.parse(dayOf(now())) - COUNTED_DAYS * DAY_MS;
+  const earliestMs = Date.parse(dayAt(now())) - COUNTED_DAYS * DAY_MS;
   const [last] = stored;
   const fromMs = last === undefined ? earliestMs : Date.parse(last.day) + DAY_MS;
   const fresh = await countFrom(db, id, Math.max(fromMs, earliestMs));
@@ -68,12 +68,7 @@ async function countFrom(db: Db, id: number, fromMs: number): Promise<Map<string
     from (select article_id from matches where subscription_id = ${id} and article_id >= cast(${first} as integer)
       and quiet is null order by article_id desc limit ${MATCHES_MAX})
     group by 1`);
-  return new Map(rows.map(({ span, count }) => [dayOf(fromMs + span * DAY_MS), count]));
-}
-
-/** The day (UTC) of a time. */
-export function dayOf(atMs: number): string {
-  return isoAt(atMs).slice(0, 10);
+  return new Map(rows.map(({ span, count }) => [dayAt(fromMs + span * DAY_MS), count]));
 }
 
 /** The outlets and titles of the newest alerts since a day began. */
@@ -125,7 +120,7 @@ export async function keepLook(run: Run, watched: Watched, look: Look): Promise<
       }),
     db
       .delete(hitDays)
-      .where(and(eq(hitDays.subscriptionId, id), lt(hitDays.day, dayOf(run.now() - KEPT_DAYS * DAY_MS)))),
+      .where(and(eq(hitDays.subscriptionId, id), lt(hitDays.day, dayAt(run.now() - KEPT_DAYS * DAY_MS)))),
     ...look.notices.map((parts) => raiseNotice(run, parts, { when })),
     db
       .update(subscriptions)
