@@ -2,8 +2,8 @@ import type { BudgetPlan } from "./plan.ts";
 import { dayAt, isoAt } from "./run.ts";
 import { METERED, type Metered, type Used, type WorkerName } from "./usage.ts";
 
-const RESOURCES = [...METERED, "databaseBytes"] as const;
-type Resource = (typeof RESOURCES)[number];
+export const RESOURCES = [...METERED, "databaseBytes"] as const;
+export type Resource = (typeof RESOURCES)[number];
 
 /**
  * What a plan allows in a day (UTC), and for the database at all; null: what it meters is paid for, and goes
@@ -65,6 +65,8 @@ export type Budget = {
 
 /** From this share of a limit on, little is left. */
 const LOW_FROM = 0.8;
+/** Below this share there is room again. */
+const ROOMY_BELOW = 0.75;
 /** A rush in the morning is no reason to worry: before half of a limit is used, its end is not foreseen. */
 const FORESEEN_FROM = 0.5;
 const HOUR_MS = 3_600_000;
@@ -102,6 +104,11 @@ export function budgetOf(rows: readonly WorkerDay[], plan: BudgetPlan, nowMs: nu
 export function isShort({ used, limit, state, lastsUntil }: Outlook, { resetsAt }: Budget): boolean {
   if (state === "reached") return true;
   return limit !== null && lastsUntil !== null && lastsUntil < resetsAt && used >= FORESEEN_FROM * limit;
+}
+
+/** Whether so much of a limit is free that little of it being left is news again. */
+export function isRoomy({ used, limit }: Outlook): boolean {
+  return limit === null || used < ROOMY_BELOW * limit;
 }
 
 type Span = { sinceMs: number; nowMs: number; endMs: number };

@@ -6,7 +6,13 @@ type Subject = { id: string };
 type NoticeBody = {
   type: string;
   timestamp: string;
-  data: { channel?: Subject; source?: Subject; subscription?: Subject; usedPercent?: number };
+  data: {
+    channel?: Subject;
+    source?: Subject;
+    subscription?: Subject;
+    usedPercent?: number;
+    resource?: string;
+  };
 };
 
 export function isNotice(body: string): boolean {
@@ -24,14 +30,21 @@ export function judgeNotices(
   const changes = [...new Set(told.map(({ body }) => changeIn(body)))];
   const count = (start: string) => changes.filter((change) => change.startsWith(start)).length;
   const failures = subscriptions.map((id) => count(`subscription.failed ${id} `));
+  // However often the clock jumps to another day, of which nothing is known.
+  const budget = count("budget.low rowsWritten ");
+  const isBudgetLost = plan.notices != null && budget === 0;
   const musts = plan.subscriptions.flatMap((one, at) => (mustFail(one, plan) ? [at] : []));
   const lost = musts.filter((at) => failures[at] === 0);
   return {
-    expected: musts.length,
-    lost: lost.map((at) => `the notice that subscription ${at + 1} failed`),
+    expected: musts.length + (plan.notices == null ? 0 : 1),
+    lost: [
+      ...lost.map((at) => `the notice that subscription ${at + 1} failed`),
+      ...(isBudgetLost ? ["the notice that little is left of the budget"] : []),
+    ],
     unexpected: [
       ...astray.map(({ body }) => `${changeIn(body)}: on a channel that takes no notices`),
       ...underTwoIds(told),
+      ...(budget > 1 ? ["that little is left of the budget was told more than once"] : []),
       ...plan.subscriptions.flatMap(({ isBroken }, at) =>
         (failures[at] ?? 0) > (isBroken ? 1 : 0) ? [`subscription ${at + 1} was told to fail too often`] : [],
       ),
@@ -62,7 +75,7 @@ function judgeChannel(
 function changeIn(body: string): string {
   const { type, timestamp, data } = JSON.parse(body) as NoticeBody;
   const subject = data.channel ?? data.source ?? data.subscription;
-  return `${type} ${subject?.id} ${data.usedPercent === undefined ? "" : `${data.usedPercent} `}${timestamp}`;
+  return `${type} ${subject?.id ?? data.resource} ${data.usedPercent === undefined ? "" : `${data.usedPercent} `}${timestamp}`;
 }
 
 function underTwoIds(told: readonly Received[]): string[] {

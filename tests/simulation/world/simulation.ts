@@ -1,4 +1,5 @@
 import type { D1Database } from "@cloudflare/workers-types";
+import { asInvocation } from "../../../workers/shared/invocation.ts";
 import type { Keep } from "../../../workers/shared/keep.ts";
 import type { Run } from "../../../workers/shared/run.ts";
 import { createUsageCounter } from "../../../workers/shared/usage.ts";
@@ -86,11 +87,7 @@ export class Simulation {
     };
     this.invocations.push(invocation);
     const run = this.runOf(invocation);
-    stageOf(
-      worker,
-      cause,
-      this.keep,
-    )(run).then(
+    asInvocation(run, stageOf(worker, cause, this.keep)).then(
       () => {
         invocation.isDone = true;
       },
@@ -127,6 +124,7 @@ export class Simulation {
         database: gatedD1(database, invocation, this),
         policy: worker === "ingest" ? newsPolicy(choices) : webhookPolicy(choices),
         embedded,
+        plan: "free",
         ring: { ingest: sender("ingest"), notify: sender("notify") },
       },
       this.worldOf(invocation),

@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { noticeView } from "../../shared/contract/notice.ts";
 import { outletName } from "../../shared/outlets.ts";
 import type { Channel, Message } from "./channel.ts";
 import { digestIn } from "./digest-note.ts";
+import { noticeIn } from "./notice-note.ts";
 import { cutText, type NotePiece, oneLine } from "./text.ts";
 import { type AlertLanguage, localTime, WORDS } from "./words.ts";
 
@@ -71,7 +71,7 @@ export function noteOf({ bodies, language }: Message, { options }: Pick<Channel,
   }
   const digest = digestIn(first, language, options.timeZone);
   if (digest !== null) return { ...BARE, language, ...digest };
-  const { title, lines } = tellOther(first, language, options.timeZone);
+  const { title, lines } = noticeIn(first, language, options.timeZone) ?? tellOther(first, language);
   const excerpts = lines.map((line): NotePiece[] => [
     { text: cutText(line, TITLE_CHARS_MAX), style: "plain" },
   ]);
@@ -81,30 +81,12 @@ export function noteOf({ bodies, language }: Message, { options }: Pick<Channel,
 /** The fields of a note that is not about a single article. */
 const BARE = { heading: "", url: null, origin: "", at: null, also: "" };
 
-/** The text for a test, a notice, or an event unknown to this version. */
-function tellOther(event: unknown, language: AlertLanguage, timeZone: string | undefined) {
+/** The text for a test, or an event unknown to this version. */
+function tellOther(event: unknown, language: AlertLanguage): { title: string; lines: string[] } {
   const words = WORDS[language];
   const test = tested.safeParse(event);
   if (test.success) return { title: words.testTitle, lines: [words.testText(test.data.data.channel.name)] };
-  const notice = noticeView.safeParse(event);
-  if (!notice.success) return { title: words.event(other.parse(event).type), lines: [] };
-  const { type, timestamp, data } = notice.data;
-  const details = Object.entries(data).flatMap(([name, value]) =>
-    isPlain(value) ? `${name}: ${value}` : [],
-  );
-  return {
-    title: oneLine(words.notices[type](aboutOf(data).name)),
-    lines: [...details.map(oneLine), localTime(timestamp, language, timeZone)],
-  };
-}
-
-function aboutOf(data: z.infer<typeof noticeView>["data"]): { name: string } {
-  if ("channel" in data) return data.channel;
-  return "source" in data ? data.source : data.subscription;
-}
-
-function isPlain(value: unknown): value is string | number {
-  return typeof value === "string" || typeof value === "number";
+  return { title: words.event(other.parse(event).type), lines: [] };
 }
 
 type Matched = z.infer<typeof matched>["data"];

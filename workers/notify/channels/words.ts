@@ -1,3 +1,4 @@
+import type { Resource } from "../../shared/budget.ts";
 import type { NoticeType } from "../../shared/contract/notice.ts";
 
 /** The languages of alerts. */
@@ -16,9 +17,20 @@ export type Words = {
   more: (articles: number) => string;
   /** The text of a notice, in one line; `name` is that of its channel, source or subscription. */
   notices: Readonly<Record<NoticeType, (name: string) => string>>;
+  resources: Readonly<Record<Resource, string>>;
+  /** How much of a limit is used, until when the rest lasts, and when it begins anew. */
+  budget: (parts: BudgetParts) => string;
   /** The local day and time, from parts with leading zeros. */
   moment: (parts: MomentParts) => string;
   whyMail: (subscriptions: string) => string;
+};
+
+type BudgetParts = {
+  used: string;
+  limit: string;
+  percent: number;
+  lastsUntil: string | null;
+  resetsAt: string | null;
 };
 
 type MomentParts = { year: string; month: string; day: string; hour: string; minute: string };
@@ -44,7 +56,21 @@ export const WORDS: Readonly<Record<AlertLanguage, Words>> = {
       "subscription.failed": (name) => `Chủ đề “${name}” không còn dò được bài`,
       "subscription.spike": (name) => `Chủ đề “${name}” hôm nay nhiều bài hơn hẳn mọi khi`,
       "subscription.silent": (name) => `Chủ đề “${name}” lâu không có bài nào`,
+      "budget.low": (name) => `Hạn mức sắp hết: ${name}`,
     },
+    resources: {
+      rowsRead: "số dòng đọc trong ngày (D1)",
+      rowsWritten: "số dòng ghi trong ngày (D1)",
+      queueOperations: "thao tác hàng đợi trong ngày (Queues)",
+      requests: "số lần gọi trong ngày (Workers)",
+      databaseBytes: "dung lượng cơ sở dữ liệu (D1)",
+    },
+    budget: ({ used, limit, percent, lastsUntil, resetsAt }) =>
+      [
+        `Đã dùng ${used} trên ${limit} (${percent} %).`,
+        ...(lastsUntil === null ? [] : [`Với tốc độ này sẽ hết lúc ${lastsUntil}.`]),
+        ...(resetsAt === null ? [] : [`Được tính lại từ đầu lúc ${resetsAt}.`]),
+      ].join(" "),
     moment: ({ year, month, day, hour, minute }) => `${hour}:${minute} ${day}/${month}/${year}`,
     whyMail: (subscriptions) => `Bạn nhận thư này vì theo dõi: ${subscriptions}.`,
   },
@@ -68,11 +94,31 @@ export const WORDS: Readonly<Record<AlertLanguage, Words>> = {
       "subscription.failed": (name) => `The alert “${name}” cannot be tried on articles any more`,
       "subscription.spike": (name) => `The alert “${name}” has far more articles today than usual`,
       "subscription.silent": (name) => `The alert “${name}” has had no article for long`,
+      "budget.low": (name) => `Little is left of a limit: ${name}`,
     },
+    resources: {
+      rowsRead: "rows read in a day (D1)",
+      rowsWritten: "rows written in a day (D1)",
+      queueOperations: "queue operations in a day (Queues)",
+      requests: "requests in a day (Workers)",
+      databaseBytes: "the database's size (D1)",
+    },
+    budget: ({ used, limit, percent, lastsUntil, resetsAt }) =>
+      [
+        `${used} of ${limit} are used (${percent} %).`,
+        ...(lastsUntil === null ? [] : [`At this rate it lasts until ${lastsUntil}.`]),
+        ...(resetsAt === null ? [] : [`It begins anew at ${resetsAt}.`]),
+      ].join(" "),
     moment: ({ year, month, day, hour, minute }) => `${hour}:${minute}, ${day}/${month}/${year}`,
     whyMail: (subscriptions) => `You get this mail because you watch: ${subscriptions}.`,
   },
 };
+
+/** A whole number with its thousands apart. */
+export function numberText(count: number, language: AlertLanguage): string {
+  const text = count.toLocaleString("en-GB");
+  return language === "vi" ? text.replaceAll(",", ".") : text;
+}
 
 /** The default time zone of a channel. */
 const TIME_ZONE = "Asia/Ho_Chi_Minh";

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { RESOURCES } from "../budget.ts";
 import { idView } from "./id.ts";
 import { timeView } from "./time.ts";
 
@@ -58,6 +59,17 @@ export const NOTICES = {
     lastDay: z.iso.date().meta({ description: "The last day (UTC) with an alert." }),
     usualGapDays: z.number().meta({ description: "The mean distance between days with alerts." }),
   }).meta({ id: "SubscriptionSilent" }),
+  "budget.low": notice("budget.low", {
+    resource: z.enum(RESOURCES),
+    used: z.number().int().meta({ description: "Since 00:00 UTC; of the database, its size in bytes." }),
+    limit: z.number().int(),
+    lastsUntil: timeView.nullable().meta({
+      description: "When the limit is reached at this rate; null: not before it begins anew, or already.",
+    }),
+    resetsAt: timeView.nullable().meta({
+      description: "When it begins anew: 00:00 UTC; null for the database's size.",
+    }),
+  }).meta({ id: "BudgetLow" }),
 } as const;
 
 export const noticeView = z.discriminatedUnion("type", [
@@ -71,6 +83,7 @@ export const noticeView = z.discriminatedUnion("type", [
   NOTICES["subscription.failed"],
   NOTICES["subscription.spike"],
   NOTICES["subscription.silent"],
+  NOTICES["budget.low"],
 ]);
 
 export type NoticeType = keyof typeof NOTICES;
