@@ -34,7 +34,7 @@ export async function pollDue(
   portion: Portion,
   { poll, read }: Work,
 ): Promise<{ isMore: boolean }> {
-  const readings = beside();
+  const readings = inBackground();
   const pollOne = async (source: Source) => {
     const { urls } = await poll(source, run);
     if (urls.length === 0) return;
@@ -94,7 +94,7 @@ async function pollInTurn(
 
 /** Reads pages that are due, as many as the portion allows. */
 export async function readDue(run: Run, portion: Portion, read: Work["read"]): Promise<Reading[]> {
-  const bells = beside();
+  const bells = inBackground();
   let isHeldUp = false;
   const take = async (free: number) => {
     const share = Math.min(free, portion.pages);
@@ -120,7 +120,7 @@ export async function readDue(run: Run, portion: Portion, read: Work["read"]): P
  * Starts promises that run beside other work. Their first error is thrown by `end`: a rejection that nothing
  * handles meanwhile would end the process.
  */
-function beside() {
+function inBackground() {
   const outcomes: Promise<PromiseSettledResult<unknown>[]>[] = [];
   return {
     start: (work: Promise<unknown>) => void outcomes.push(Promise.allSettled([work])),

@@ -38,7 +38,7 @@ export function planPoll(
   const { rhythm: before, intervalSeconds } = source;
   if (!source.adaptive) return { intervalSeconds, rhythm: before };
   const rhythm = observe(before, watchOf(source, polled, newLinks, nowMs));
-  const waitedSeconds = waitSeconds(rhythm, nowMs) / haste(source, polled, newLinks);
+  const waitedSeconds = waitSeconds(rhythm, nowMs) / urgency(source, polled, newLinks);
   const soonest = Math.max(FLOOR_SECONDS, Math.round(waitedSeconds));
   return { intervalSeconds: wishedSeconds(soonest, polled, nowMs), rhythm };
 }
@@ -69,7 +69,7 @@ function timeOf(publishedAt: string | null): number | null {
  * By what factor a source is polled sooner than its rhythm says. If most of its list was unknown, more may
  * follow, and entries that leave the list before the next poll are missed.
  */
-function haste({ firstPolledAt }: Source, { links }: Polled, newLinks: readonly FoundLink[]): number {
+function urgency({ firstPolledAt }: Source, { links }: Polled, newLinks: readonly FoundLink[]): number {
   if (firstPolledAt === null || links.length === 0) return 1;
   const known = 1 - newLinks.length / links.length;
   return known < 1 / 3 ? 3 : known < 2 / 3 ? 2 : 1;

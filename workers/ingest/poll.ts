@@ -55,7 +55,7 @@ export async function keepUnknown(ticking: Run, source: Source, discovery: Disco
       ? await endEmpty(run, { notices, ended })
       : await keepAndEnd(run, source, { found, links, notices, ended, gap });
   logMove(run, source, move);
-  await tellOfSilence(run, source, kept.length > 0);
+  await notifyOfSilence(run, source, kept.length > 0);
   await tellOfRefusedPages(run, source);
   for (const problem of problems) run.log.warn("source.problem", { sourceId: source.id, ...problem });
   const listed = discovery.links.length;
@@ -75,7 +75,7 @@ function outcomeOf({ unchanged, links, problems }: Discovery): string {
 }
 
 /** Notifies the owner once when a source goes silent, and once when it is no longer silent. */
-async function tellOfSilence(run: Run, source: Source, isNews: boolean): Promise<void> {
+async function notifyOfSilence(run: Run, source: Source, isNews: boolean): Promise<void> {
   if (isNews) return source.silenceToldAt === null ? undefined : tellHeard(run, source);
   const at = silentAt(source);
   if (at === null || at > isoAt(run.now()) || source.silenceToldAt !== null) return;

@@ -47,8 +47,8 @@ async function putOff(run: Run, link: Link, restMs: number): Promise<Reading> {
  */
 async function endByRobots(run: Run, link: Link): Promise<Reading> {
   const reason = "robots";
-  const told = await saveFromFeed(run, link, { reason, next: null });
-  if (told !== null) return told;
+  const fromFeed = await saveFromFeed(run, link, { reason, next: null });
+  if (fromFeed !== null) return fromFeed;
   if (link.sourceId !== null) await countRefusedPage(run.db, link.sourceId, "pages-forbidden-by-robots");
   await giveUp(run, link, reason, "skipped");
   return failed(reason);
@@ -66,8 +66,8 @@ export async function noteReadCrash(run: Run, link: Link, error: unknown): Promi
  */
 export async function noteSpent(run: Run, link: Link): Promise<Reading> {
   const reason = "crashed-repeatedly";
-  const told = await saveFromFeed(run, link, { reason, next: null });
-  if (told !== null) return told;
+  const fromFeed = await saveFromFeed(run, link, { reason, next: null });
+  if (fromFeed !== null) return fromFeed;
   await giveUp(run, link, reason);
   return failed(reason);
 }
@@ -80,8 +80,8 @@ type FailedPage = { reason: LinkReason; retryAfterMs?: number };
 async function fail(run: Run, link: Link, failure: FailedPage, end: End = "dead"): Promise<Reading> {
   const { reason } = failure;
   const next = nextTry(link, failure, run.now(), run.random());
-  const told = isFeedTextDue(link, reason) ? await saveFromFeed(run, link, { reason, next }) : null;
-  if (told !== null) return told;
+  const fromFeed = isFeedTextDue(link, reason) ? await saveFromFeed(run, link, { reason, next }) : null;
+  if (fromFeed !== null) return fromFeed;
   if (next === null) await giveUp(run, link, reason, end);
   else await tryAgain(run, link, { reason, ...next });
   return failed(reason);

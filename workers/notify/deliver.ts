@@ -14,10 +14,10 @@ import { nextStateOf } from "./deliver/next-state.ts";
  * with all its consequences.
  */
 export async function deliver(delivery: ClaimedDelivery, run: Run): Promise<void> {
-  if (await waitsForMorning(delivery, run)) return;
+  if (await postponedByQuietHours(delivery, run)) return;
   const companions = delivery.group === null ? [] : await claimCompanions(run, delivery);
   const awake: ClaimedDelivery[] = [];
-  for (const each of companions) if (!(await waitsForMorning(each, run))) awake.push(each);
+  for (const each of companions) if (!(await postponedByQuietHours(each, run))) awake.push(each);
   const together: Together = [delivery, ...awake];
   const sent = await sendTo(delivery, messageOf(together), run);
   const chance = { nowMs: run.now(), random: run.random() };
@@ -35,7 +35,7 @@ export async function deliver(delivery: ClaimedDelivery, run: Run): Promise<void
 }
 
 /** A delivery that became due late may fall into its subscription's quiet hours: it waits until they end. */
-async function waitsForMorning({ id, quietHours }: ClaimedDelivery, run: Run): Promise<boolean> {
+async function postponedByQuietHours({ id, quietHours }: ClaimedDelivery, run: Run): Promise<boolean> {
   const nowMs = run.now();
   const laterMs = afterQuietHours(nowMs, quietHours);
   if (laterMs > nowMs) await putBack(run, [id], isoAt(laterMs));

@@ -30,12 +30,12 @@ export function digestMessageOf(
     count,
     matches: `/v1/matches?digest=${digestId}`,
   };
-  const told = articles.slice(0, ARTICLES_MAX).map(shortened);
+  const listed = articles.slice(0, ARTICLES_MAX).map(shortened);
   for (;;) {
-    const data = { subscription: { id, name, query }, digest, articles: told };
+    const data = { subscription: { id, name, query }, digest, articles: listed };
     const body = JSON.stringify(articlesDigestView.parse({ type: "articles.digest", timestamp, data }));
-    if (told.length === 0 || new TextEncoder().encode(body).byteLength <= BYTES_MAX) return body;
-    told.pop();
+    if (listed.length === 0 || new TextEncoder().encode(body).byteLength <= BYTES_MAX) return body;
+    listed.pop();
   }
 }
 

@@ -22,12 +22,12 @@ export async function fallBack(run: Run): Promise<void> {
   try {
     const due = await dueFallbacks(run, DELIVERIES_MAX);
     if (due.length === 0) return;
-    const told = await takeFallbackSteps(
+    const created = await takeFallbackSteps(
       run,
       due.map((late) => stepFor(late, run)),
     );
     const lateOf = new Map(due.map((late) => [late.id, late]));
-    for (const { id: deliveryId, fallbackOf } of told) {
+    for (const { id: deliveryId, fallbackOf } of created) {
       const late = lateOf.get(fallbackOf ?? 0);
       const names = { channel: late?.channelName, subscription: late?.subscriptionName };
       run.log.warn("delivery.fell-back", { deliveryId, fallbackOf, ...names });

@@ -40,7 +40,7 @@ const usage = createUsageCounter("notify");
 
 export default {
   async scheduled({ cron }: { cron?: string }, env: NotifyEnv): Promise<void> {
-    const work = cron === RETENTION_CRON ? (run: Run) => lookAfter(run, env) : sweepAndReseal;
+    const work = cron === RETENTION_CRON ? (run: Run) => housekeep(run, env) : sweepAndReseal;
     await asInvocation(runOf(env), work);
   },
 
@@ -69,7 +69,7 @@ async function sweepAndReseal(run: Run): Promise<void> {
   await resealChannels(run);
 }
 
-async function lookAfter(run: Run, env: NotifyEnv): Promise<void> {
+async function housekeep(run: Run, env: NotifyEnv): Promise<void> {
   const { BAODONG_PLAN: setting = "" } = env;
   if (setting !== "" && setting !== run.plan) run.log.warn("budget.bad-setting", { setting, plan: run.plan });
   await pullFutureDeliveries(run);

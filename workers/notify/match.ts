@@ -22,7 +22,7 @@ import { quietReason } from "./match/quiet.ts";
 const CANDIDATES_PER_PAGE = 500;
 
 /** `quiet`: how many of the matches do not alert. */
-type Tried = MatchBasis & { quiet: number };
+type MatchResult = MatchBasis & { quiet: number };
 
 /**
  * Tries an article on the subscriptions posted under one of its anchors, and stores the matches page by page.
@@ -33,8 +33,8 @@ export async function match(
   aliases: AliasGroups,
   run: Run,
   keep: (matched: NewMatch[]) => Promise<void>,
-): Promise<Tried> {
-  const tried: Tried = { filters: [], sourceIds: null, quiet: 0 };
+): Promise<MatchResult> {
+  const tried: MatchResult = { filters: [], sourceIds: null, quiet: 0 };
   let isFirst: boolean | null = null;
   let alsoIn: number | null = null;
   const document = prepareDocument(articleText(article));
@@ -44,14 +44,14 @@ export async function match(
     if (page.some(isLimited)) tried.sourceIds ??= await sourceIdsOf(run.db, article);
     const seen = { document, sourceIds: tried.sourceIds ?? [], aliases };
     const failed: Failed[] = [];
-    const hits = page.flatMap((candidate) => tryOn(candidate, article, seen, { run, failed }));
+    const hits = page.flatMap((candidate) => hitOf(candidate, article, seen, { run, failed }));
     if (article.publishedAt === null && hits.some(isLimitedByAge))
       isFirst ??= await isOfFirstPoll(run.db, article);
     if (hits.length > 0) alsoIn ??= (await otherOutlets(run.db, article)).length;
     const about = { isOfFirstPoll: isFirst ?? false, alsoIn: alsoIn ?? 0 };
     const matched = hits.map((hit) => newMatch(hit, article, about, run));
     await keep(matched);
-    await tellOf(failed, article, run);
+    await notifyOfFailed(failed, article, run);
     tried.filters.push(...matched.map(filterOf));
     tried.quiet += matched.filter(({ quiet }) => quiet !== null).length;
   }
@@ -78,7 +78,7 @@ function filterOf(match: NewMatch): MatchBasis["filters"][number] {
  * One hit or none. A subscription whose query cannot be run is logged as an error and does not affect the
  * others.
  */
-function tryOn(
+function hitOf(
   candidate: CandidateSubscription,
   article: Article,
   seen: MatchInput,
@@ -98,11 +98,15 @@ function tryOn(
 type Failed = { candidate: CandidateSubscription; reason: string };
 
 /** Maximum notices about failed queries of one article. The others are sent with the next article. */
-const FAILED_TOLD_MAX = 4;
+const FAILED_NOTICES_MAX = 4;
 
-async function tellOf(failed: readonly Failed[], { id: articleId }: Article, run: Run): Promise<void> {
-  const untold = failed.filter(({ candidate }) => candidate.failedAt === null);
-  for (const { candidate, reason } of untold.slice(0, FAILED_TOLD_MAX))
+async function notifyOfFailed(
+  failed: readonly Failed[],
+  { id: articleId }: Article,
+  run: Run,
+): Promise<void> {
+  const unreported = failed.filter(({ candidate }) => candidate.failedAt === null);
+  for (const { candidate, reason } of unreported.slice(0, FAILED_NOTICES_MAX))
     await tellFailed(run, candidate, { articleId, reason });
 }
 
@@ -127,7 +131,7 @@ function newMatch(
   const channelIds = quiet === null && !isCollected ? [...new Set(candidate.channelIds)] : [];
   const deliveries = channelIds.map((channelId) => ({ id: run.newId(), channelId }));
   const filter = { subscriptionId, query, sourceIds, maxAgeHours };
-  const told = { channelIds, snippets, body, deliveries, quiet };
+  const fields = { channelIds, snippets, body, deliveries, quiet };
   const paced = { collects: isCollected ? collects : null, atTime };
-  return { id: run.newId(), ...filter, ...told, ...paced, countsToHour: candidate.maxPerHour !== null };
+  return { id: run.newId(), ...filter, ...fields, ...paced, countsToHour: candidate.maxPerHour !== null };
 }

@@ -36,10 +36,10 @@ export async function pairChannel(channelId: string, run: Run): Promise<PairRepl
   return paired === null ? { status: "failed", reason: "changed-meanwhile" } : { status: "paired", chatId };
 }
 
-type Heard = { chatId: string; text: string };
+type BotMessage = { chatId: string; text: string };
 
 /** The latest messages to the bot, or the reason why they are unknown. */
-async function latestMessages(url: string, run: Run): Promise<Heard[] | string> {
+async function latestMessages(url: string, run: Run): Promise<BotMessage[] | string> {
   const reply = await run.http(botMethod(url, "getUpdates"), {
     method: "POST",
     headers: { "content-type": "application/json" },

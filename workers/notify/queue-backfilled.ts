@@ -2,9 +2,9 @@ import { afterQuietHours } from "../shared/pace/quiet-hours.ts";
 import { isoAt, type Run } from "../shared/run.ts";
 import {
   type Backfilled,
+  type BackfilledAlert,
   queueBackfilled,
   readBackfilled,
-  type ToldApart,
 } from "../shared/store/alerts/backfilled.ts";
 import { messageOf } from "./article-message.ts";
 
@@ -18,9 +18,9 @@ const MATCHES_MAX = 25;
 export async function queueBackfills(run: Run): Promise<void> {
   try {
     const { waiting, orphaned } = await readBackfilled(run, MATCHES_MAX);
-    const told = [...waiting.map((one) => toldApart(one, run)), ...orphaned.map(untold)];
-    if (told.length === 0) return;
-    await queueBackfilled(run, told);
+    const alerts = [...waiting.map((one) => alertOf(one, run)), ...orphaned.map(withoutAlert)];
+    if (alerts.length === 0) return;
+    await queueBackfilled(run, alerts);
     run.log.info("backfill.queued", { matches: waiting.length, orphaned: orphaned.length });
   } catch (error) {
     run.log.error("backfill.queue-failed", error);
@@ -31,7 +31,10 @@ export async function queueBackfills(run: Run): Promise<void> {
  * A match whose message cannot be built is logged as an error and not sent, so that the others do not wait
  * for it.
  */
-function toldApart({ matchId, subscription, article, snippets, alsoIn }: Backfilled, run: Run): ToldApart {
+function alertOf(
+  { matchId, subscription, article, snippets, alsoIn }: Backfilled,
+  run: Run,
+): BackfilledAlert {
   const atTime = isoAt(afterQuietHours(run.now(), subscription.quietHours));
   try {
     const body = messageOf({ subscription, article, snippets, alsoIn }, isoAt(run.now()));
@@ -48,10 +51,10 @@ function toldApart({ matchId, subscription, article, snippets, alsoIn }: Backfil
       subscriptionId: subscription.id,
       articleId: article.id,
     });
-    return untold(matchId);
+    return withoutAlert(matchId);
   }
 }
 
-function untold(matchId: number): ToldApart {
+function withoutAlert(matchId: number): BackfilledAlert {
   return { matchId, body: "", atTime: "", deliveries: [] };
 }

@@ -19,23 +19,23 @@ const OUTLETS_MAX = 5;
 export async function watchSubscriptions(run: Run): Promise<void> {
   for (const watched of await dueWatches(run, run.reach.renewals)) {
     try {
-      await look(watched, run);
+      await check(watched, run);
     } catch (error) {
       run.log.error("subscription.unwatched", error, { subscriptionId: watched.id });
     }
   }
 }
 
-async function look(watched: Watched, run: Run): Promise<void> {
+async function check(watched: Watched, run: Run): Promise<void> {
   const today = dayAt(run.now());
   const { counts, fresh } = await countHitDays(run, watched);
   const since = watched.createdAt.slice(0, 10);
   const usual = spikeOver(counts, { day: today, since, sensitivity: watched.watch });
   // A spike that continues from the day before was already notified.
-  const isTold = watched.spikeDay !== null && watched.spikeDay >= dayBefore(today, 1);
+  const isReported = watched.spikeDay !== null && watched.spikeDay >= dayBefore(today, 1);
   const silent = silenceOn(counts, today);
   const notices = [
-    ...(usual === null || isTold ? [] : [await spikeOf(run, watched, { today, usual, counts })]),
+    ...(usual === null || isReported ? [] : [await spikeOf(run, watched, { today, usual, counts })]),
     ...(silent === null || watched.silenceToldAt !== null ? [] : [silenceOf(watched, silent)]),
   ];
   const found = { isSpike: usual !== null, isSilent: silent !== null };

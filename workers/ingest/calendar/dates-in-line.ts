@@ -19,7 +19,7 @@ export function datesInLine(text: string, reading: DateReading): PrintedDate[] {
     const date = parsePrintedDate(part, reading) ?? laterThatDay(part, found.at(-1)?.date);
     if (date) found.push({ date, isOfPublication: PUBLISHED.test(part) });
   }
-  if (found.length > 1) return toldApart(found, reading);
+  if (found.length > 1) return withUpdatesMarked(found, reading);
   const whole = parsePrintedDate(text, reading);
   return whole ? [whole] : [];
 }
@@ -30,7 +30,7 @@ type PartDate = { date: PrintedDate; isOfPublication: boolean };
  * "Stand: 13.03.2026 · Erstveröffentlicht am 12.03.2026": if one date is labelled as that of publication, a
  * later date is an update, whatever is before it.
  */
-function toldApart(found: readonly PartDate[], reading: DateReading): PrintedDate[] {
+function withUpdatesMarked(found: readonly PartDate[], reading: DateReading): PrintedDate[] {
   const published = found.find(({ date, isOfPublication }) => isOfPublication && !date.updated);
   if (!published) return found.map(({ date }) => date);
   const first = instantOf(published.date, reading);

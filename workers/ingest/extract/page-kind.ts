@@ -55,7 +55,7 @@ function standInFor(evidence: Evidence, html: string, findings: Findings): Refus
   if (sumAt(weights.proseChars, page.root) > LITTLE_PROSE_MAX) return null;
   const titles = titlesOf(evidence);
   const verdict = judgeStandIn({ html, titles, asksForPassword: asksForPassword(evidence) });
-  if (verdict && (verdict.by === "title" || !isToldOf(evidence, findings))) return verdict.standIn;
+  if (verdict && (verdict.by === "title" || !presentsArticle(evidence, findings))) return verdict.standIn;
   return page.elements.length <= 3 && sumAt(weights.text, page.root) === 0 ? "empty-page" : null;
 }
 
@@ -73,7 +73,7 @@ function asksForPassword({ page }: Evidence): boolean {
 /**
  * Whether the page presents its text as an article: with a date of its own, or, if longer, under a headline.
  */
-function isToldOf(evidence: Evidence, findings: Findings): boolean {
+function presentsArticle(evidence: Evidence, findings: Findings): boolean {
   return isDated(findings) || (findings.weight >= HEADLINED_WEIGHT_MIN && isHeadlined(evidence));
 }
 

@@ -35,12 +35,12 @@ export function digestIn(event: unknown, language: AlertLanguage, timeZone: stri
   if (!read.success) return null;
   const { subscription, digest, articles } = read.data.data;
   const words = WORDS[language];
-  const told = digest.reason === "storm" ? words.storm : words.digest;
+  const titleOf = digest.reason === "storm" ? words.storm : words.digest;
   const lines = articles.slice(0, LINES_MAX);
   const more = digest.count - lines.length;
   return {
     heading: cutText(subscription.name, HEADING_CHARS_MAX),
-    title: told(digest.count),
+    title: titleOf(digest.count),
     excerpts: lines.map(({ title, url, outlet, publishedAt, firstSeenAt }): NotePiece[] => {
       const name = cutText(outletName(outlet) ?? outlet, OUTLET_CHARS_MAX);
       const at = localTime(publishedAt ?? firstSeenAt, language, timeZone);

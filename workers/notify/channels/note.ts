@@ -71,7 +71,7 @@ export function noteOf({ bodies, language }: Message, { options }: Pick<Channel,
   }
   const digest = digestIn(first, language, options.timeZone);
   if (digest !== null) return { ...BARE, language, ...digest };
-  const { title, lines } = noticeIn(first, language, options.timeZone) ?? tellOther(first, language);
+  const { title, lines } = noticeIn(first, language, options.timeZone) ?? textsOfOther(first, language);
   const excerpts = lines.map((line): NotePiece[] => [
     { text: cutText(line, TITLE_CHARS_MAX), style: "plain" },
   ]);
@@ -82,7 +82,7 @@ export function noteOf({ bodies, language }: Message, { options }: Pick<Channel,
 const BARE = { heading: "", url: null, origin: "", at: null, also: "" };
 
 /** The text for a test, or an event unknown to this version. */
-function tellOther(event: unknown, language: AlertLanguage): { title: string; lines: string[] } {
+function textsOfOther(event: unknown, language: AlertLanguage): { title: string; lines: string[] } {
   const words = WORDS[language];
   const test = tested.safeParse(event);
   if (test.success) return { title: words.testTitle, lines: [words.testText(test.data.data.channel.name)] };

@@ -65,5 +65,7 @@ export async function openSecrets(
 ): Promise<Outcome<ChannelSecrets, "unknown-key" | "damaged">> {
   const opened = await run.vault.open(sealed);
   if (!opened.ok) return opened;
-  return opened.value === "" ? fail("damaged", "the stored secret is empty") : ok(readChannelSecrets(opened.value));
+  return opened.value === ""
+    ? fail("damaged", "the stored secret is empty")
+    : ok(readChannelSecrets(opened.value));
 }

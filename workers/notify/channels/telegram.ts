@@ -38,7 +38,7 @@ const telegram: Chat = {
   },
 
   judge({ status, text, json }) {
-    if (status === 200) return saysNo(text) ? UNEXPECTED_REPLY : DELIVERED;
+    if (status === 200) return isRefusal(text) ? UNEXPECTED_REPLY : DELIVERED;
     const parameters = isRecord(json.parameters) ? json.parameters : {};
     const { migrate_to_chat_id: movedTo } = parameters;
     if (status === 429) return { ...THROTTLED, retryAfterMs: secondsOf(parameters.retry_after) };
@@ -58,7 +58,7 @@ const MOVED = { reason: "moved", final: false, disableChannel: null } as const;
 const NO_CHAT = /chat not found|PEER_ID_INVALID|group chat was deactivated/i;
 
 /** Whether the reply is a refusal. It echoes the message and may be cut, so only its beginning is read. */
-function saysNo(text: string): boolean {
+function isRefusal(text: string): boolean {
   return /^\s*\{\s*"ok"\s*:\s*false\b/.test(text);
 }
 

@@ -32,7 +32,7 @@ export function nextStateOf(
       ...{ state: "delivered", nextAttemptAt: null, disableChannel: sent.disableChannel },
       level: 0,
     };
-  const disableChannel = sent.disableChannel ?? (fallsSilent(health, chance.nowMs) ? "failing" : null);
+  const disableChannel = sent.disableChannel ?? (hasFailedTooLong(health, chance.nowMs) ? "failing" : null);
   const failed = { ...others, disableChannel, level: final ? 0 : levelAfter(attemptsMade, health) };
   const waitMs = final ? null : waitAfterFailure(attemptsMade, { retryAfterMs, random: chance.random });
   if (waitMs === null) return { ...failed, state: "dead", nextAttemptAt: null };
@@ -42,7 +42,7 @@ export function nextStateOf(
 /** A channel without a success for this long is disabled, unless it had few attempts. */
 const FAILING_MS_MAX = 5 * 86_400_000;
 
-function fallsSilent({ failures, failingSince }: ChannelHealth, nowMs: number): boolean {
+function hasFailedTooLong({ failures, failingSince }: ChannelHealth, nowMs: number): boolean {
   if (failingSince === null || failures + 1 < ATTEMPTS_MAX) return false;
   return nowMs - Date.parse(failingSince) >= FAILING_MS_MAX;
 }

@@ -18,13 +18,13 @@ export function judge(
   filter: SubscriptionFilter,
   { document, sourceIds, aliases }: MatchInput,
 ): Snippet[] | null {
-  if (!hears(filter, sourceIds)) return null;
+  if (!coversSource(filter, sourceIds)) return null;
   const query = parseQuery(filter.query, { aliases });
   if (!query.ok)
     throw new Error(`the stored query is invalid: ${query.reason} at position ${query.position}`);
   return matchQuery(query.value, document) ? snippetsOf(query.value, document) : null;
 }
 
-function hears(filter: SubscriptionFilter, sourceIds: readonly number[]): boolean {
+function coversSource(filter: SubscriptionFilter, sourceIds: readonly number[]): boolean {
   return filter.sourceIds === null || sourceIds.some((id) => filter.sourceIds?.includes(String(id)));
 }

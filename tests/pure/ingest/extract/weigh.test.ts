@@ -63,7 +63,7 @@ const WEIGHTS: Fixture[] = [
     weighs: { linkedHeadings: 1 },
   },
   {
-    rule: "leadsAway",
+    rule: "linksToOtherPage",
     why: "a link to a place of the same page is an anchor of the text",
     html: `<p id="x"><a href="#note">${PROSE}</a></p>`,
     weighs: { proseChars: PROSE.length, ownLinked: 0 },
@@ -127,8 +127,8 @@ describe("teasers are", () => {
   test.each([
     ["ALIKE_MIN", "four boxes alike that begin with links", `<li><p>${LINK}</p><p>${PROSE}</p></li>`, 4, 4],
     ["ALIKE_MIN", "and not three", `<li><p>${LINK}</p><p>${PROSE}</p></li>`, 3, 0],
-    ["isMade", "boxes without a class are layout", `<div><p>${LINK}</p><p>${PROSE}</p></div>`, 4, 0],
-    ["isMade", "boxes of one class are not", `<div class="t"><p>${LINK}</p><p>${PROSE}</p></div>`, 4, 4],
+    ["mayBeTeaser", "boxes without a class are layout", `<div><p>${LINK}</p><p>${PROSE}</p></div>`, 4, 0],
+    ["mayBeTeaser", "boxes of one class are not", `<div class="t"><p>${LINK}</p><p>${PROSE}</p></div>`, 4, 4],
     [
       "PROSE_PER_LINK_MAX",
       "no posts of a thread: much text, one link",

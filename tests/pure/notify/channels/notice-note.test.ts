@@ -28,8 +28,8 @@ describe("that little is left of a limit", () => {
 
   test("is told in English, and without a moment where the rest lasts", () => {
     expect(noteOn("budget.low", { ...rows, lastsUntil: null }, "en")).toEqual([
-      "Little is left of a limit: rows written in a day (D1)",
-      "81,234 of 100,000 are used (81 %). It begins anew at 07:00, 30/11/2026.",
+      "Nearly used up: rows written in a day (D1)",
+      "81,234 of 100,000 are used (81 %). It is reset at 07:00, 30/11/2026.",
       "22:00, 29/11/2026",
     ]);
   });

@@ -18,18 +18,18 @@ export function readBehindText(evidence: Located, body: ArticleBody | null): str
   if (!body || !evidence.vietnamese) return [];
   const { end } = body.container;
   const behind = evidence.page.elements.slice(end, end + LABELLED_ELEMENTS_MAX);
-  const lines = behind.filter((element) => saysSomething(element) && isLine(element));
+  const lines = behind.filter((element) => hasText(element) && isLine(element));
   const [first] = lines;
   const mayBeSigned = (line: LightElement) => line === first || LABELLED.test(textOf(line));
   const names = lines
     .filter((line) => mayBeSigned(line) && !sumAt(evidence.weights.inLink, line))
     .flatMap((line) => signatureIn(textOf(line), evidence) ?? []);
-  return names.filter((name) => !isToldOf(name, body)).slice(0, 1);
+  return names.filter((name) => !isMentioned(name, body)).slice(0, 1);
 }
 
 const LABELLED = new RegExp(`^${anyOf("byInByline")}\\s`, "iu");
 
-function saysSomething({ children }: LightElement): boolean {
+function hasText({ children }: LightElement): boolean {
   return children.some((child) => typeof child === "string" && child.trim() !== "");
 }
 
@@ -41,6 +41,6 @@ function signatureIn(line: string, { siteNames }: Located): string | null {
   return beginsWithFamilyName(name) ? name : null;
 }
 
-function isToldOf(name: string, { blocks }: ArticleBody): boolean {
+function isMentioned(name: string, { blocks }: ArticleBody): boolean {
   return blocks.some(({ text }) => text.includes(name));
 }

@@ -10,8 +10,9 @@ const NAMES_SHARE_MIN = 0.6;
  */
 export function linesOf(element: LightElement): string[] {
   const blocks = element.children.filter((child) => typeof child !== "string" && LINE_TAGS.has(child.tag));
-  if (blocks.length > 1) return blocks.map((block) => (typeof block === "string" ? block : apart(block)));
-  const line = apart(element);
+  if (blocks.length > 1)
+    return blocks.map((block) => (typeof block === "string" ? block : textWithGaps(block)));
+  const line = textWithGaps(element);
   const persons = [...new Set(leavesOf(element).filter(isPerson))];
   const [first] = persons;
   if (first !== undefined && line === `${first} ${first}`) return [first];
@@ -22,7 +23,7 @@ export function linesOf(element: LightElement): string[] {
 const LINE_TAGS: ReadonlySet<string> = new Set(["p", "li"]);
 
 /** Separates "By", "Ann Lee" and "Staff Writer" in elements of their own. */
-function apart(element: LightElement): string {
+function textWithGaps(element: LightElement): string {
   return textsIn(element).join(" ").replace(/\s+/g, " ").trim();
 }
 

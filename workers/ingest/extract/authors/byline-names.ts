@@ -27,7 +27,7 @@ function addNames(list: string, siteNames: readonly string[], names: string[]): 
   for (const [at, part] of list.split(COMMA).entries()) {
     const name = bareName(part);
     const bearer = at > 0 ? names.at(-1) : undefined;
-    if (bearer !== undefined && DEGREE.test(name) && mayBear(bearer))
+    if (bearer !== undefined && DEGREE.test(name) && mayHaveDegree(bearer))
       names[names.length - 1] = `${bearer}, ${name}`;
     else if (isNew(part, name, names) && isName(name, siteNames)) names.push(name);
   }
@@ -37,7 +37,7 @@ function addNames(list: string, siteNames: readonly string[], names: string[]): 
  * Whether a degree may follow this name: it must be a full one. Vietnamese names have no degrees; after a
  * comma there, initials are another author's: "Hà Thu, P.Y".
  */
-function mayBear(bearer: string): boolean {
+function mayHaveDegree(bearer: string): boolean {
   return isFullName(bearer.split(COMMA)[0] ?? "") && !hasVietnameseLetter(bearer);
 }
 

@@ -15,7 +15,7 @@ export function groupOf(writers: string[], bylines: readonly LightElement[], evi
   for (const byline of bylines) {
     const names = namesIn(textOf(byline), evidence.siteNames);
     const isGroup = names.length > 1 && names.some((name) => name.endsWith(writer)) && names.every(isPerson);
-    if (isGroup && isBelieved(names, byline, evidence)) return names;
+    if (isGroup && areAuthors(names, byline, evidence)) return names;
   }
   return writers;
 }
@@ -25,7 +25,7 @@ export function groupOf(writers: string[], bylines: readonly LightElement[], evi
  * section, the source or the photographer, capitalised like names, so there a name must have an element of
  * its own.
  */
-function isBelieved(names: readonly string[], byline: LightElement, evidence: Located): boolean {
+function areAuthors(names: readonly string[], byline: LightElement, evidence: Located): boolean {
   if (!evidence.vietnamese && !names.some(hasVietnameseLetter)) return true;
   const end = Math.min(byline.end, byline.index + GROUP_ELEMENTS_MAX);
   const texts = new Set(evidence.page.elements.slice(byline.index + 1, end).map(textOf));

@@ -25,7 +25,7 @@ export function readLoneName(evidence: Located, body: ArticleBody | null): strin
     namesIn(name, siteNames)[0] === name &&
     !isLinked(name, page) &&
     isNear(line, evidence, body.container) &&
-    !isToldOf(name, body);
+    !isMentioned(name, body);
   const lines = header.filter((line) => isLine(line) && times.some((time) => isBeside(line, time)));
   const found = lines.find((line) => isAuthor(line, textOf(line)));
   return found ? [textOf(found)] : [];
@@ -40,6 +40,6 @@ function isLinked(name: string, { elements }: LightTree): boolean {
   return elements.some((element) => element.tag === "a" && isLine(element) && textOf(element) === name);
 }
 
-function isToldOf(name: string, { blocks }: ArticleBody): boolean {
+function isMentioned(name: string, { blocks }: ArticleBody): boolean {
   return blocks.some(({ text }) => text.length > name.length * 2 && text.includes(name));
 }

@@ -65,9 +65,9 @@ export function readOpening(blocks: readonly Block[], title: string, siteNames: 
   const names = namesIn(opening.text, siteNames);
   if (names.length === 0 || !names.every(isPerson) || names.some(hasVietnameseLetter)) return [];
   const texts = [title, ...blocks.slice(1).map(({ text }) => text)].map((text) => text.toLowerCase());
-  const isToldOf = (name: string): boolean =>
+  const isMentioned = (name: string): boolean =>
     texts.some((text) => text.includes(name.split(" ").at(-1)?.toLowerCase() ?? name));
-  return names.some(isToldOf) ? [] : names;
+  return names.some(isMentioned) ? [] : names;
 }
 
 function isBoldLine({ kind, text, bold }: Block): boolean {

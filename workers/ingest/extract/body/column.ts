@@ -111,8 +111,8 @@ function boxesAround(column: LightElement, container: LightElement): Outside[] {
 
 /** Lines of text next to the column belong to it; lines beyond a box do not. */
 function fromFirstBox(siblings: readonly LightElement[], column: LightElement): LightElement[] {
-  const first = siblings.findIndex((sibling) => isBox(sibling) && !isMadeAs(sibling, column));
-  return first < 0 ? [] : siblings.slice(first).filter((sibling) => !isMadeAs(sibling, column));
+  const first = siblings.findIndex((sibling) => isBox(sibling) && !isSameMake(sibling, column));
+  return first < 0 ? [] : siblings.slice(first).filter((sibling) => !isSameMake(sibling, column));
 }
 
 function isOutside({ element, reason }: Outside, share: number, weights: Weights): boolean {
@@ -124,7 +124,7 @@ function isBox({ tag }: LightElement): boolean {
 }
 
 /** A box with the same tag and class as the column is a chapter of the same text. */
-function isMadeAs(sibling: LightElement, column: LightElement): boolean {
+function isSameMake(sibling: LightElement, column: LightElement): boolean {
   return sibling.tag === column.tag && sibling.className === column.className;
 }
 

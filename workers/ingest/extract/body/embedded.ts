@@ -17,10 +17,10 @@ const LAYERS_MAX = 3;
 /** A page that shows less than this share of its JSON-LD text shows only a teaser, or was read wrongly. */
 const SHOWN_SHARE_MAX = 0.4;
 const BARE_CHARACTERS_MAX = 200;
-const TOLD_WORDS_MIN = 3;
-const TOLD_SHARE_MIN = 0.5;
+const TITLE_WORDS_MIN = 3;
+const TITLE_WORDS_SHARE_MIN = 0.5;
 /** The minimum difference, as a share of the words, at which more words count for more than length. */
-const MORE_TOLD_SHARE_MIN = 0.2;
+const MORE_TITLE_WORDS_SHARE_MIN = 0.2;
 
 export type Embedded = { blocks: Block[]; provenance: string };
 
@@ -40,7 +40,7 @@ export function readEmbedded(evidence: Evidence, html: string, shown: readonly B
   }
   if (characters >= BARE_CHARACTERS_MAX) return null;
   const found = isDeclared(evidence) || isShell(evidence) ? fromScripts(evidence, html) : null;
-  return found && (isDeclared(evidence) || tellsOfTitle(found.blocks, evidence)) ? found : null;
+  return found && (isDeclared(evidence) || sharesTitleWords(found.blocks, evidence)) ? found : null;
 }
 
 /** A page that is empty until its scripts have run. */
@@ -49,17 +49,17 @@ function isShell({ page, weights }: Evidence): boolean {
 }
 
 /** Whether a text shares words with the page's title. Other templates in scripts are long texts too. */
-function tellsOfTitle(blocks: readonly Block[], { page }: Evidence): boolean {
+function sharesTitleWords(blocks: readonly Block[], { page }: Evidence): boolean {
   const words = longWordsOf(page.title);
-  const told = toldIn(blocks, words);
-  return told >= TOLD_WORDS_MIN && told >= words.length * TOLD_SHARE_MIN;
+  const titleWords = titleWordsIn(blocks, words);
+  return titleWords >= TITLE_WORDS_MIN && titleWords >= words.length * TITLE_WORDS_SHARE_MIN;
 }
 
 function longWordsOf(text: string): string[] {
   return [...new Set(wordsOf(text))].filter((word) => word.length > 1);
 }
 
-function toldIn(blocks: readonly Block[], words: readonly string[]): number {
+function titleWordsIn(blocks: readonly Block[], words: readonly string[]): number {
   const text = blocks.map((block) => block.text.toLowerCase()).join(" ");
   return words.filter((word) => text.includes(word)).length;
 }
@@ -71,13 +71,13 @@ function toldIn(blocks: readonly Block[], words: readonly string[]): number {
  */
 function fromScripts({ page, metas }: Evidence, html: string): Embedded | null {
   const words = longWordsOf(`${page.title} ${metas.first("og:description", "description") ?? ""}`);
-  let best: Told = { blocks: [], characters: 0, told: 0 };
+  let best: EmbeddedText = { blocks: [], characters: 0, titleWords: 0 };
   let layer = scriptsIn(html);
   for (let depth = 0; depth < LAYERS_MAX && layer.length > 0; depth++) {
     const literals = layer.flatMap(literalsIn).slice(0, LITERALS_MAX).map(decodeLiteral);
     for (const markup of [...longest(literals.filter(isMarkup)), ...markupOfTrees(layer)]) {
       const blocks = blocksOf(markup);
-      const rival = { blocks, characters: charactersOf(blocks), told: toldIn(blocks, words) };
+      const rival = { blocks, characters: charactersOf(blocks), titleWords: titleWordsIn(blocks, words) };
       if (isBetter(rival, best, words.length)) best = rival;
     }
     layer = literals.filter((text) => text.includes('"'));
@@ -86,11 +86,11 @@ function fromScripts({ page, metas }: Evidence, html: string): Embedded | null {
   return null;
 }
 
-type Told = { blocks: Block[]; characters: number; told: number };
+type EmbeddedText = { blocks: Block[]; characters: number; titleWords: number };
 
-function isBetter(rival: Told, best: Told, words: number): boolean {
-  const more = rival.told - best.told;
-  if (Math.abs(more) <= words * MORE_TOLD_SHARE_MIN || best.characters === 0)
+function isBetter(rival: EmbeddedText, best: EmbeddedText, words: number): boolean {
+  const more = rival.titleWords - best.titleWords;
+  if (Math.abs(more) <= words * MORE_TITLE_WORDS_SHARE_MIN || best.characters === 0)
     return rival.characters > best.characters;
   return more > 0 && rival.characters >= TEXT_CHARACTERS_MIN;
 }

@@ -75,16 +75,16 @@ function isSmallBox(element: LightElement, weights: Weights): boolean {
 const BOX_TAGS: ReadonlySet<string> = new Set("div section article blockquote li".split(" "));
 
 function kindOf(tree: LightTree, element: LightElement, weights: Weights): "card" | "caption" | null {
-  if (sumAt(weights.proseChars, element) > 0 && leadsElsewhere(element, weights)) return "card";
+  if (sumAt(weights.proseChars, element) > 0 && beginsWithArticleLink(element, weights)) return "card";
   if (!isPictured(tree, element)) return null;
-  return firstSpoken(element, weights) === null ? "caption" : "card";
+  return linkOfFirstText(element, weights) === null ? "caption" : "card";
 }
 
 /** Whether an element begins with a link to an article, alone on its line. */
-function leadsElsewhere(element: LightElement, weights: Weights): boolean {
+function beginsWithArticleLink(element: LightElement, weights: Weights): boolean {
   const linked = sumAt(weights.linkChars, element);
   if (linked < TITLE_WEIGHT_MIN || sumAt(weights.proseChars, element) < linked) return false;
-  const link = firstSpoken(element, weights);
+  const link = linkOfFirstText(element, weights);
   return link !== null && ARTICLE_PATH.test(link.attributes.get("href") ?? "");
 }
 
@@ -93,19 +93,19 @@ const ARTICLE_PATH =
   /[/-][\w-]{0,200}\d{4,}[^/]{0,40}$|\/[^/?#-]{1,40}(?:-[^/?#-]{1,40}){3,40}[^/]{0,40}\/?$/;
 
 /** The link around the first text of an element. */
-function firstSpoken(element: LightElement, weights: Weights): LightElement | null {
+function linkOfFirstText(element: LightElement, weights: Weights): LightElement | null {
   let at: LightElement | undefined = element;
   for (let depth = 0; at && depth < LINK_DEPTH_MAX; depth++) {
     if (at.tag === "a") return at;
     const first: LightNode | undefined = at.children.find((child) =>
-      typeof child === "string" ? child.trim() !== "" : saysSomething(child, weights),
+      typeof child === "string" ? child.trim() !== "" : hasText(child, weights),
     );
     at = typeof first === "object" ? first : undefined;
   }
   return null;
 }
 
-function saysSomething(element: LightElement, weights: Weights): boolean {
+function hasText(element: LightElement, weights: Weights): boolean {
   return sumAt(weights.text, element) > 0 || sumAt(weights.own, element) > 0;
 }
 

@@ -6,7 +6,7 @@ import { sumAt } from "../prose/sums.ts";
 import { isParagraph, type Weights } from "../prose/weigh.ts";
 import type { Weighed } from "../prose/weighed.ts";
 import { findOutside, type Outside } from "./column.ts";
-import { findStrangers, type Strangeness, type Strangers } from "./strangers.ts";
+import { type ForeignKind, type ForeignParts, findForeignParts } from "./foreign-parts.ts";
 
 /** What is removed from a container: 1, by element index, if the subtree is dropped. */
 export type Pruning = { dropped: Uint8Array; taken: Taken[] };
@@ -35,7 +35,7 @@ export function prune(weighed: Weighed, container: LightElement): Pruning {
   const limits = {
     most: sumAt(weights.proseChars, container) * SHARE_MAX,
     prose: proseByGroup(tree, weights, container),
-    strangers: findStrangers(weighed, container),
+    foreignParts: findForeignParts(weighed, container),
     disbelieved: weighed.disbelieved ?? [],
   };
   let index = container.index + 1;
@@ -53,19 +53,19 @@ export function prune(weighed: Weighed, container: LightElement): Pruning {
   return { dropped, taken };
 }
 
-type PruneReason = "hidden" | "tag" | "name" | "figure" | "links" | Strangeness | Outside["reason"];
+type PruneReason = "hidden" | "tag" | "name" | "figure" | "links" | ForeignKind | Outside["reason"];
 
 type Limits = {
   most: number;
   prose: ReadonlyMap<string, number>;
-  strangers: Strangers;
+  foreignParts: ForeignParts;
   disbelieved: readonly ClassKind[];
 };
 
 function judge(element: LightElement, weights: Weights, limits: Limits): PruneReason | null {
   if (element.hidden) return "hidden";
-  const stranger = limits.strangers.get(element);
-  if (stranger) return stranger;
+  const foreignKind = limits.foreignParts.get(element);
+  if (foreignKind) return foreignKind;
   if (PICTURE_TAGS.has(element.tag)) return isPicture(element, weights) ? "figure" : null;
   if (isPictureTable(element, weights) || isLooseCaption(element, weights)) return "figure";
   if (holdsMuch(element, weights, limits)) return null;

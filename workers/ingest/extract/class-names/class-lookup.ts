@@ -20,7 +20,7 @@ export function marksOf(names: string): Marks {
   const marks = new Map<Mark, Token>();
   for (let start = 0; start < words.length; start = nextWord(words, start)) {
     for (const token of buckets.get(keyAt(words, start)) ?? []) {
-      if (stands(token, words, start)) addMarks(token, marks);
+      if (matchesAt(token, words, start)) addMarks(token, marks);
     }
   }
   return marks.size === 0 ? NO_MARKS : marks;
@@ -38,8 +38,12 @@ const NO_MARKS: Marks = new Map();
  * (`n1AuAdJlVL`) begin no words.
  */
 export function inWords(names: string): string {
-  const told = ATOMIC.test(names) ? names.replace(/\S+/g, (name) => (ATOMIC.test(name) ? "" : name)) : names;
-  const spaced = /[A-Z_]/.test(told) ? told.replace(/[A-Za-z\d]+/g, parted).replace(/_+/g, "-") : told;
+  const meaningful = ATOMIC.test(names)
+    ? names.replace(/\S+/g, (name) => (ATOMIC.test(name) ? "" : name))
+    : names;
+  const spaced = /[A-Z_]/.test(meaningful)
+    ? meaningful.replace(/[A-Za-z\d]+/g, parted).replace(/_+/g, "-")
+    : meaningful;
   return spaced.toLowerCase().trim();
 }
 
@@ -69,7 +73,7 @@ function readToken(line: string): Token {
   };
 }
 
-function stands({ text, begins, ends }: Token, words: string, start: number): boolean {
+function matchesAt({ text, begins, ends }: Token, words: string, start: number): boolean {
   if (!words.startsWith(text, start)) return false;
   if (begins === "name" && !isEdge(words.charCodeAt(start - 1))) return false;
   const next = words.charCodeAt(start + text.length);

@@ -16,7 +16,7 @@ export function findCanonicalUrl({ page, url, metas }: Evidence): FoundField<str
   ];
   for (const [provenance, claim] of claims) {
     const address = claim ? parseAddress(claim, url) : null;
-    if (address && isBelievable(address, url)) return { value: address.href, provenance };
+    if (address && mayBeCanonical(address, url)) return { value: address.href, provenance };
   }
   const bare = new URL(url);
   bare.hash = "";
@@ -30,7 +30,7 @@ function parseAddress(claim: string, base: URL): URL | null {
   return address;
 }
 
-function isBelievable(address: URL, url: URL): boolean {
+function mayBeCanonical(address: URL, url: URL): boolean {
   const home = address.pathname === "/" && address.search === "";
   const wasHome = url.pathname === "/" && url.search === "";
   return (

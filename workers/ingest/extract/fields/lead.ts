@@ -65,7 +65,7 @@ function namedLeads({ signs, heading, weights, text }: Located, body: ArticleBod
       sumAt(weights.text, element) <= LEAD_CHARACTERS_MAX &&
       !out.some((box) => contains(box, element)) &&
       !isOfPicture(element) &&
-      isTold(textOf(element)),
+      isSummaryOrSentence(textOf(element)),
   );
 }
 
@@ -78,7 +78,7 @@ function isOfPicture(element: LightElement): boolean {
   return false;
 }
 
-function isTold(text: string): boolean {
+function isSummaryOrSentence(text: string): boolean {
   return isSummary(text) || SENTENCE.test(text);
 }
 

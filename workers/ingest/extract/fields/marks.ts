@@ -43,13 +43,13 @@ function marksOfSpans({ text, written, spans }: Block, blockStart: number, base:
   let from = 0;
   let writtenFrom = 0;
   for (const span of spans) {
-    const told = cleanText(written.slice(span.start, span.end));
+    const cleaned = cleanText(written.slice(span.start, span.end));
     const least = from + cleanText(written.slice(writtenFrom, span.start)).length;
-    const at = told === "" ? -1 : text.indexOf(told, least);
+    const at = cleaned === "" ? -1 : text.indexOf(cleaned, least);
     if (at < 0) continue;
     from = at;
     writtenFrom = span.start;
-    const mark = markOf(span, blockStart + at, blockStart + at + told.length, base);
+    const mark = markOf(span, blockStart + at, blockStart + at + cleaned.length, base);
     if (mark) marks.push(mark);
   }
   return marks;

@@ -69,8 +69,8 @@ function withoutStreamed(html: string, parts: Map<string, string>): string {
     const number = /^[\da-f]{0,6}/.exec(
       html.slice(start + STREAMED.length, start + STREAMED.length + 6),
     )?.[0];
-    const told = html.indexOf(`"B:${number}","S:${number}"`, start);
-    const end = told < 0 ? -1 : html.lastIndexOf("</div><script", told);
+    const move = html.indexOf(`"B:${number}","S:${number}"`, start);
+    const end = move < 0 ? -1 : html.lastIndexOf("</div><script", move);
     if (end < start || number === undefined) break;
     kept.push(html.slice(from, start));
     parts.set(number, html.slice(html.indexOf(">", start) + 1, end));

@@ -38,7 +38,7 @@ function mostMain(
   wanted: readonly Claim[],
 ): LightElement | null {
   const all = headings.filter((heading) => heading.tag === "h1" && textOf(heading) !== "");
-  const first = all.filter((heading) => !leadsHome(page, heading, url));
+  const first = all.filter((heading) => !linksToFrontPage(page, heading, url));
   const lesser = headings.filter(({ tag }) => tag !== "h1").slice(0, LESSER_MAX);
   return (
     mostLike(first, wanted, AGREEMENT_MIN) ??
@@ -83,7 +83,7 @@ function isMoreLike(heading: LightElement, trail: readonly string[], claim: Clai
 }
 
 /** On any page but the front page, a heading that links to the front page is the site's name. */
-function leadsHome(page: ScannedPage, heading: LightElement, url: URL): boolean {
+function linksToFrontPage(page: ScannedPage, heading: LightElement, url: URL): boolean {
   const isHome = (link: URL | null): boolean =>
     link?.pathname === "/" && link.hostname.replace(/^www\./, "") === url.hostname.replace(/^www\./, "");
   if (isHome(url)) return false;

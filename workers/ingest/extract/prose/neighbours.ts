@@ -14,25 +14,25 @@ export function findNeighbours(tree: LightTree, weights: Weights, heading: Light
   const neighbours = new Uint8Array(tree.elements.length);
   for (let own = heading?.parent ?? null; own?.parent && own.tag !== "body"; own = own.parent) {
     if (sumAt(weights.proseChars, own) < OWN_WEIGHT_MIN) continue;
-    for (const other of othersMadeAs(own, own.parent, weights)) add(neighbours, other, 1);
+    for (const other of siblingsOfSameMake(own, own.parent, weights)) add(neighbours, other, 1);
   }
   return neighbours;
 }
 
-function othersMadeAs(own: LightElement, parent: LightElement, weights: Weights): LightElement[] {
+function siblingsOfSameMake(own: LightElement, parent: LightElement, weights: Weights): LightElement[] {
   return parent.children.filter((other): other is LightElement => {
     if (typeof other === "string" || other === own || sumAt(weights.text, other) === 0) return false;
-    return isMadeAs(other, own) && beginsAnew(other, weights);
+    return isSameMake(other, own) && beginsWithHeadline(other, weights);
   });
 }
 
-function isMadeAs(other: LightElement, own: LightElement): boolean {
+function isSameMake(other: LightElement, own: LightElement): boolean {
   if (other.tag !== own.tag || other.hidden) return false;
   return other.tag === "article" || (own.className !== "" && other.className === own.className);
 }
 
 /** Whether its first text is a headline: an `<h1>`, a linked heading, or any heading of an `<article>`. */
-function beginsAnew(box: LightElement, weights: Weights): boolean {
+function beginsWithHeadline(box: LightElement, weights: Weights): boolean {
   let at: LightElement | undefined = box;
   for (let depth = 0; at && depth < SPOKEN_DEPTH_MAX; depth++) {
     if (at.tag === "h1") return true;

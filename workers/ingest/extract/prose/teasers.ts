@@ -42,7 +42,7 @@ function markAlike(parent: LightElement, weights: Weights, teasers: Uint8Array):
 function siblingsByMake(parent: LightElement, weights: Weights): Map<string, LightElement[]> {
   const makes = new Map<string, LightElement[]>();
   for (const child of parent.children) {
-    if (typeof child === "string" || !isMade(child) || sumAt(weights.text, child) === 0) continue;
+    if (typeof child === "string" || !mayBeTeaser(child) || sumAt(weights.text, child) === 0) continue;
     const make = `${child.tag} ${child.className}`;
     makes.set(make, [...(makes.get(make) ?? []), child]);
   }
@@ -50,7 +50,7 @@ function siblingsByMake(parent: LightElement, weights: Weights): Map<string, Lig
 }
 
 /** Tags and classes that teasers may have. Boxes without a name are the page's layout. */
-function isMade({ tag, className }: LightElement): boolean {
+function mayBeTeaser({ tag, className }: LightElement): boolean {
   return (
     tag === "li" ||
     tag === "article" ||

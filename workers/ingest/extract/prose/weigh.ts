@@ -88,13 +88,13 @@ const NOT_PROSE: ReadonlySet<string> = new Set([
 
 function markLinks(tree: LightTree, weights: Weights): void {
   for (const element of tree.elements) {
-    if (leadsAway(element) || (element.parent && sumAt(weights.inLink, element.parent)))
+    if (linksToOtherPage(element) || (element.parent && sumAt(weights.inLink, element.parent)))
       add(weights.inLink, element, 1);
   }
 }
 
 /** A link to a place on the same page is an anchor of the text and does not lead to another page. */
-function leadsAway(element: LightElement): boolean {
+function linksToOtherPage(element: LightElement): boolean {
   const href = element.tag === "a" ? element.attributes.get("href") : undefined;
   return href !== undefined && !href.startsWith("#");
 }

@@ -47,7 +47,7 @@ export function featuresOf(
     length: Math.min(1, Math.log10(characters) / 4),
     prose: share((block) => (isProse(block) ? 1 : 0)),
     linked: share((block) => block.linked),
-    spoken: spokenShare(blocks, title),
+    spoken: titleWordsShare(blocks, title),
     short:
       blocks.filter(({ text }) => text.length < SHORT_CHARACTERS_MAX).length / Math.max(1, blocks.length),
     named: /^(?:container-[12]|profile)$/.test(body.provenance) ? 1 : 0,
@@ -68,7 +68,7 @@ function isProse({ text }: Block): boolean {
 }
 
 /** The share of the title's words that are in the beginning of the text. */
-function spokenShare(blocks: readonly Block[], title: string): number {
+function titleWordsShare(blocks: readonly Block[], title: string): number {
   const words = wordsOf(title).filter((word) => word.length > 2);
   if (words.length === 0) return 0.5;
   const start = blocks.slice(0, SPOKEN_BLOCKS_MAX).map(({ text }) => text);

@@ -49,18 +49,18 @@ function sightingOf(
   sentence: ReadSentence,
   name: EventName,
   order: number,
-  told: SentenceContext,
+  context: SentenceContext,
 ): Sighting | null {
   const { words } = sentence;
-  const day = dayOf(sentence, name, order, told.days);
-  const place = placeOf(name, order, told.places);
-  const occurs = doesOccur(sentence, name);
+  const day = dayOf(sentence, name, order, context.days);
+  const place = placeOf(name, order, context.places);
+  const occurs = takesPlace(sentence, name);
   const isGeneral = generalKeys.has(words[name.start - 1]?.key ?? "");
   const isProper = words[name.start]?.shape === "capital" && !isGeneral;
   const isHeld = occurs ? day !== null || place !== null : day !== null && place !== null;
-  const isTold = isHeld && words[name.start - 1]?.key !== small.several;
-  if (name.edition === null && !isProper && !isTold) return null;
-  const weight = weightOf(name, { day, place, occurs }) - Math.min(told.index, EARLY) / 2;
+  const isOneHeld = isHeld && words[name.start - 1]?.key !== small.several;
+  if (name.edition === null && !isProper && !isOneHeld) return null;
+  const weight = weightOf(name, { day, place, occurs }) - Math.min(context.index, EARLY) / 2;
   return {
     name,
     date: day,
@@ -101,7 +101,7 @@ function placeOf(name: EventName, order: number, places: readonly Place[]): stri
 }
 
 /** Whether words directly before or after the name say that the event takes place. */
-function doesOccur({ words }: ReadSentence, { start, end }: EventName): boolean {
+function takesPlace({ words }: ReadSentence, { start, end }: EventName): boolean {
   const near = [start - 4, start - 3, start - 2, start - 1, end, end + 1, end + 2];
   return near.some((at) => at >= 0 && occurrenceWords.at(words, at) !== null);
 }

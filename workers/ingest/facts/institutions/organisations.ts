@@ -54,8 +54,8 @@ function organisationEnd(words: readonly Word[], at: number): number | null {
     Math.max(known.end, endOfInstitution(words, at, { awaitsName: false })),
     known.end,
   );
-  const isTold = words.slice(known.end, end).some(({ shape }) => shape !== "lower" && shape !== "mark");
-  return named !== null || isTold ? end : null;
+  const isSpecific = words.slice(known.end, end).some(({ shape }) => shape !== "lower" && shape !== "mark");
+  return named !== null || isSpecific ? end : null;
 }
 
 function isLoose(words: readonly Word[], at: number): boolean {

@@ -33,8 +33,8 @@ function mentionAt(sentence: Sentence, at: number, isList: boolean): Mention | n
   const name = titles.end > at ? announcedNameAt(sentence, titles.end) : bareAt(sentence, at);
   if (name === null || namedAfterWords(sentence.words, at)) return null;
   const after = apposition(sentence, name.end, { isByPost: titles.posts.length > 0 });
-  const isTold = titles.end > at || after.posts.length > 0 || isList || isAgeTold(sentence.words, name.end);
-  if (!isTold) return null;
+  const isCertain = titles.end > at || after.posts.length > 0 || isList || hasAge(sentence.words, name.end);
+  if (!isCertain) return null;
   const ranks = [...titles.ranks, ...after.ranks];
   return { name: name.text, ranks, posts: [...titles.posts, ...after.posts], start: at, end: after.end };
 }
@@ -87,11 +87,11 @@ function bareAt(sentence: Sentence, at: number): Name | null {
   const before = sentence.words[at - 1];
   const begins = before === undefined || CLAUSE_MARKS.has(before.key) || clauseKeys.has(before.key);
   const name = begins || before?.shape === "lower" ? bareNameAt(sentence, at) : null;
-  return begins || (name !== null && isAgeTold(sentence.words, name.end)) ? name : null;
+  return begins || (name !== null && hasAge(sentence.words, name.end)) ? name : null;
 }
 
 /** `Liêu Khương (SN 1986, …)`, `(28 tuổi)`: only persons have an age. */
-function isAgeTold(words: readonly Word[], at: number): boolean {
+function hasAge(words: readonly Word[], at: number): boolean {
   if (words[at]?.key !== "(") return false;
   const [first, second] = [words[at + 1]?.key, words[at + 2]?.key];
   return (

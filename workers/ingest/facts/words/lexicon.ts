@@ -40,13 +40,13 @@ type Entry<Value> = { keys: readonly string[]; value: Value };
 
 function longest<Value>(entries: readonly Entry<Value>[], words: readonly Word[], from: number) {
   for (const { keys, value } of entries) {
-    if (standsAt(keys, words, from)) return { value, end: from + keys.length };
+    if (matchesAt(keys, words, from)) return { value, end: from + keys.length };
   }
   return null;
 }
 
 /** The first key already matched: the entry was found by it. */
-function standsAt(keys: readonly string[], words: readonly Word[], from: number): boolean {
+function matchesAt(keys: readonly string[], words: readonly Word[], from: number): boolean {
   for (let index = 1; index < keys.length; index += 1) {
     if (words[from + index]?.key !== keys[index]) return false;
   }

@@ -70,7 +70,7 @@ function isNameWord(words: readonly Word[], at: number, from: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
   if (word.shape === "capital") return true;
-  if (word.shape === "abbreviation") return isShouted(words, from);
+  if (word.shape === "abbreviation") return isAllCapitals(words, from);
   return at > from && PARTICLES.has(word.text) && isBesideForeign(words, at);
 }
 
@@ -81,7 +81,7 @@ function isBesideForeign(words: readonly Word[], at: number): boolean {
 }
 
 /** `NGUYỄN VĂN A`: all capitals, but made of syllables and beginning with a family name. */
-function isShouted(words: readonly Word[], from: number): boolean {
+function isAllCapitals(words: readonly Word[], from: number): boolean {
   const [first, second] = [words[from], words[from + 1]];
   if (first?.shape !== "abbreviation" || second?.shape !== "abbreviation") return false;
   return isSurname(first) && parseSyllable(second.text.toLowerCase()) !== null;

@@ -56,14 +56,14 @@ class FeedReader implements MarkupReader {
     if (ENTRY_NAMES.has(frame.name)) this.#startEntry(attributes);
     // A title may contain tags, but not these: they mean that it was not closed.
     else if (this.#root !== null && FIELDS.has(frame.name)) this.#startField(frame, attributes);
-    else this.#hear(`<${tag}>`);
+    else this.#append(`<${tag}>`);
   }
 
   text(words: string): void {
     this.#fill();
     const type = this.#capture?.attributes.type ?? "";
     const isEscaped = this.#capture !== null && isText(this.#capture.field) && PLAIN_TYPE.test(type.trim());
-    this.#hear(isEscaped ? escaped(words) : words);
+    this.#append(isEscaped ? escaped(words) : words);
   }
 
   close(tag: string, isImplied: boolean): void {
@@ -73,7 +73,7 @@ class FeedReader implements MarkupReader {
     const isUnclosed = isImplied && frame?.isEmpty === false;
     this.#isBroken ||= isUnclosed;
     if (this.#capture?.depth === depth) this.#endField(this.#capture, frame, isUnclosed);
-    else if (this.#capture !== null && isText(this.#capture.field)) this.#hear(`</${tag}>`);
+    else if (this.#capture !== null && isText(this.#capture.field)) this.#append(`</${tag}>`);
     if (this.#entry?.depth === depth) this.#endEntry();
   }
 
@@ -111,7 +111,7 @@ class FeedReader implements MarkupReader {
     };
   }
 
-  #hear(words: string): void {
+  #append(words: string): void {
     if (this.#capture === null) return;
     const most = isText(this.#capture.field) ? TEXT_CHARS_MAX : FIELD_CHARS_MAX;
     if (this.#capture.words.length <= most) this.#capture.words += words;
@@ -148,7 +148,7 @@ class FeedReader implements MarkupReader {
     this.#capture = { field, depth: this.#stack.length, words: "", attributes };
     if (field !== "link" || attributes.href === undefined) return;
     const { href, rel = "", type = "" } = attributes;
-    this.#heard().links.push({ href, rel, type, base });
+    this.#current().links.push({ href, rel, type, base });
   }
 
   /** Atom's `content` and `summary` belong to the entry; the elements inside them do not. */
@@ -165,17 +165,17 @@ class FeedReader implements MarkupReader {
       this.#wishes.push([field, said]);
       return;
     }
-    const heard = this.#heard();
+    const entry = this.#current();
     if (field === "link")
-      heard.links.push({ href: said, rel: attributes.rel ?? "", type: "", base: frame?.base ?? null });
-    else if (field === "original") heard.original ??= said;
-    else if (field !== "id") keepFirst(heard.words, field, said);
+      entry.links.push({ href: said, rel: attributes.rel ?? "", type: "", base: frame?.base ?? null });
+    else if (field === "original") entry.original ??= said;
+    else if (field !== "id") keepFirst(entry.words, field, said);
     if (field !== "id") return;
-    heard.guid ??= said;
-    if (attributes.isPermaLink?.trim().toLowerCase() !== "false") heard.ids.unshift(said);
+    entry.guid ??= said;
+    if (attributes.isPermaLink?.trim().toLowerCase() !== "false") entry.ids.unshift(said);
   }
 
-  #heard(): Entry {
+  #current(): Entry {
     return this.#entry ?? this.#head;
   }
 }

@@ -21,7 +21,7 @@ export type Backfilled = {
 };
 
 /** The deliveries of a match, all with these bytes, due at a time (ISO). */
-export type ToldApart = { matchId: number; body: string; atTime: string; deliveries: NewDelivery[] };
+export type BackfilledAlert = { matchId: number; body: string; atTime: string; deliveries: NewDelivery[] };
 
 /**
  * The next backfilled matches that are to be told by themselves, grouped by subscription, the oldest first.
@@ -59,7 +59,7 @@ export async function readBackfilled(
  * invocation queued meanwhile stay as they are. Channels that are gone, or no longer belong to the
  * subscription, get no delivery; deliveries of a paused subscription are held.
  */
-export async function queueBackfilled(run: Run, told: readonly ToldApart[]): Promise<void> {
+export async function queueBackfilled(run: Run, told: readonly BackfilledAlert[]): Promise<void> {
   const { db } = run;
   const now = isoAt(run.now());
   const all = JSON.stringify(told);

@@ -5,27 +5,27 @@ import { findGalleries } from "./galleries.ts";
 import { findInsets } from "./insets.ts";
 
 /** Why a box is not part of the article that contains it. */
-export type Strangeness = "neighbour" | "card" | "figure";
+export type ForeignKind = "neighbour" | "card" | "figure";
 
 /** Boxes found by structure alone, whatever their class names. */
-export type Strangers = ReadonlyMap<LightElement, Strangeness>;
+export type ForeignParts = ReadonlyMap<LightElement, ForeignKind>;
 
 /**
  * Finds the parts of a container that belong to other articles: whole articles, teasers, cards, captions and
  * galleries.
  */
-export function findStrangers({ page, weights, others }: Weighed, container: LightElement): Strangers {
-  const strangers = new Map<LightElement, Strangeness>();
+export function findForeignParts({ page, weights, others }: Weighed, container: LightElement): ForeignParts {
+  const foreignParts = new Map<LightElement, ForeignKind>();
   const { cards, captions } = findInsets(page, weights, container);
-  const add = (elements: Iterable<LightElement>, strangeness: Strangeness): void => {
-    for (const element of elements) strangers.set(element, strangeness);
+  const add = (elements: Iterable<LightElement>, kind: ForeignKind): void => {
+    for (const element of elements) foreignParts.set(element, kind);
   };
   add(marked(page, others.teasers, container), "card");
   add(cards, "card");
   add(captions, "figure");
   add(findGalleries(page, weights, container), "figure");
   add(marked(page, others.neighbours, container), "neighbour");
-  return strangers;
+  return foreignParts;
 }
 
 function marked(tree: LightTree, marks: Uint8Array, container: LightElement): LightElement[] {
