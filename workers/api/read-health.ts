@@ -1,6 +1,8 @@
+import { type Budget, endsToday } from "../shared/budget.ts";
 import { HEALTH_REASONS, type HealthReason } from "../shared/contract/health.ts";
 import { isoAt, type Run } from "../shared/run.ts";
 import { type Backlog, type Backlogs, readBacklogs } from "../shared/store/health.ts";
+import { readBudget } from "../shared/store/usage.ts";
 
 /**
  * A sweep takes up whatever is due once a minute. Leases end within three minutes, and what one sweep could
@@ -17,12 +19,14 @@ export type HealthReading = {
   /** How many sources are in each state. */
   sources: Record<string, number>;
   givenUp: { articles: number; deliveries: number };
+  budget: Budget;
 };
 
 /** How the system fares. Waiting rows are counted up to `countMax`. */
-export async function readHealth({ db, now }: Run, countMax: number): Promise<HealthReading> {
-  const nowMs = now();
-  const backlogs = await readBacklogs(db, isoAt(nowMs), countMax);
+export async function readHealth(run: Run, countMax: number): Promise<HealthReading> {
+  const nowMs = run.now();
+  const backlogs = await readBacklogs(run.db, isoAt(nowMs), countMax);
+  const budget = await readBudget(run);
   const aged = (backlog: Backlog): Aged => ({
     ...backlog,
     dueSeconds: secondsSince(backlog.dueSince, nowMs),
@@ -34,11 +38,16 @@ export async function readHealth({ db, now }: Run, countMax: number): Promise<He
     deliveries: aged(backlogs.deliveries),
   };
   const { sources, givenUp } = backlogs;
-  const reasons = reasonsOf(queues, backlogs);
-  return { status: reasons.length === 0 ? "ok" : "degraded", reasons, queues, sources, givenUp };
+  const reasons = reasonsOf(queues, backlogs, budget);
+  return { status: reasons.length === 0 ? "ok" : "degraded", reasons, queues, sources, givenUp, budget };
 }
 
-function reasonsOf(queues: HealthReading["queues"], { sources, ailing }: Backlogs): HealthReason[] {
+function reasonsOf(
+  queues: HealthReading["queues"],
+  { sources, ailing }: Backlogs,
+  budget: Budget,
+): HealthReason[] {
+  const outlooks = Object.values(budget.resources);
   const isOverdue = (queue: Aged) => queue.dueSeconds > OVERDUE_AFTER_SECONDS;
   const holds: Record<HealthReason, boolean> = {
     "polls-overdue": isOverdue(queues.polls),
@@ -53,6 +62,8 @@ function reasonsOf(queues: HealthReading["queues"], { sources, ailing }: Backlog
     "channels-disabled": ailing.channelsDisabled > 0,
     "articles-given-up": ailing.articlesGivenUp > 0,
     "deliveries-dead": ailing.deliveriesDead > 0,
+    "budget-reached": outlooks.some(({ state }) => state === "reached"),
+    "budget-ends-today": outlooks.some((outlook) => endsToday(outlook, budget)),
   };
   return HEALTH_REASONS.filter((reason) => holds[reason]);
 }

@@ -100,9 +100,8 @@ export function budgetOf(rows: readonly WorkerDay[], plan: BudgetPlan, nowMs: nu
   };
 }
 
-/** Whether a limit is reached, or will be before the day ends. */
-export function isShort({ used, limit, state, lastsUntil }: Outlook, { resetsAt }: Budget): boolean {
-  if (state === "reached") return true;
+/** Whether a limit that is not reached yet will be, before the day ends. */
+export function endsToday({ used, limit, lastsUntil }: Outlook, { resetsAt }: Budget): boolean {
   return limit !== null && lastsUntil !== null && lastsUntil < resetsAt && used >= FORESEEN_FROM * limit;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { budgetOf, isShort, type WorkerDay } from "../../../workers/shared/budget.ts";
+import { budgetOf, endsToday, type WorkerDay } from "../../../workers/shared/budget.ts";
 import { type BudgetPlan, planOf } from "../../../workers/shared/plan.ts";
 
 const at = (time: string, day = "2026-11-29") => `${day}T${time}.000Z`;
@@ -108,22 +108,22 @@ describe("of the database", () => {
   });
 });
 
-describe("a limit will be reached", () => {
+describe("a limit will be reached today", () => {
   test.each<[string, number, string, boolean]>([
-    ["when a limit is reached", 100_000, at("20:00:00"), true],
-    ["when it will be reached today", 60_000, at("12:00:00"), true],
+    ["when the rest is used up before the day ends", 60_000, at("12:00:00"), true],
+    ["not when it is reached already", 100_000, at("20:00:00"), false],
     ["not for a rush in the morning", 40_000, at("04:00:00"), false],
     ["not with much used at the end of the day", 90_000, at("23:00:00"), false],
   ])("%s", (_, used, now, isTold) => {
     const told = budget(written(used), now);
-    expect(isShort(told.resources.rowsWritten, told)).toBe(isTold);
+    expect(endsToday(told.resources.rowsWritten, told)).toBe(isTold);
   });
 
   test("not where the plan sets no limit", () => {
     for (const plan of ["paid", "embedded"] as const) {
       const told = budget(written(10 ** 9), at("12:00:00"), plan);
       expect(told.resources.rowsWritten).toMatchObject({ limit: null, state: "ok", lastsUntil: null });
-      expect(isShort(told.resources.rowsWritten, told)).toBe(false);
+      expect(endsToday(told.resources.rowsWritten, told)).toBe(false);
     }
   });
 });

@@ -62,6 +62,8 @@ describe("the metrics", () => {
         'baodong_queue_due_rows{stage="polls"} 1',
         'baodong_degraded{reason="sources-blocked"} 0',
         "baodong_refused_tokens_total 1",
+        'baodong_budget_used{resource="requests"} 0',
+        'baodong_budget_limit{resource="rowsWritten"} 100000',
       ]),
     );
     const sample = /^(?:# (?:HELP|TYPE) baodong_\w+ .+|baodong_\w+(?:\{\w+="[^"]*"\})? \d+)$/;
@@ -71,6 +73,20 @@ describe("the metrics", () => {
   test("are for the holder of a token", async () => {
     expect((await api.app.request("/metrics")).status).toBe(401);
   });
+});
+
+test("health tells of a limit that will be reached today, and of one that is", async () => {
+  const use = async (rowsWritten: number) => {
+    api.run.usage = createUsageCounter("ingest");
+    api.run.usage.count("rowsWritten", rowsWritten);
+    await asCall(api.run, async () => undefined);
+  };
+  await use(49_999);
+  expect(await reasons()).toEqual([]);
+  await use(1);
+  expect(await reasons()).toEqual(["budget-ends-today"]);
+  await use(50_000);
+  expect(await reasons()).toEqual(["budget-reached"]);
 });
 
 describe("the budget", () => {

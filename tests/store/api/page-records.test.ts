@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { asCall } from "../../../workers/shared/invocation.ts";
 import { useApi } from "../../support/archive-api.ts";
 import { reading, store } from "../../support/articles.ts";
 import { createSource, createSubscription, createWebhook } from "../../support/settings.ts";
@@ -134,4 +135,19 @@ describe("tokens", () => {
     expect(feed.status).toBe(200);
     expect((await reader.send("/tokens/feed", { subscription: "404" })).status).toBe(404);
   });
+});
+
+test("the page shows what is used of the plan, and until when the rest lasts", async () => {
+  api.run.usage.count("rowsWritten", 80_000);
+  await asCall(api.run, async () => undefined);
+  api.run.clock.nowMs += 4 * 3_600_000;
+  const { text } = await reader.see("/system");
+  expect(text).toContain("Cloudflare&#39;s free plan.");
+  const row = /Rows written \(D1\)<\/th>(.*?)<\/tr>/s.exec(text)?.[1] ?? "";
+  expect(row).toContain("80,000 (80 %)");
+  expect(row).toContain("little left");
+  expect(row).toContain('datetime="2026-11-21T17:00:00.000Z"');
+  expect(text).toContain("At this rate a limit of the plan is reached today.");
+  api.run.plan = "embedded";
+  expect((await reader.see("/system")).text).toContain("without limits");
 });

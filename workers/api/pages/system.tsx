@@ -1,3 +1,4 @@
+import { Budget } from "./budget.tsx";
 import { Frame } from "./frame.tsx";
 import { SignedForm } from "./parts/form.tsx";
 import { Moment, numberText, spanText } from "./parts/moment.tsx";
@@ -14,6 +15,7 @@ const COUNTED_MAX = 1_000;
 export async function showSystem(c: PageContext) {
   const visit = c.get("visit");
   const health = await expected(answerOf(c.get("client").health.$get({ query: {} })));
+  const budget = await expected(answerOf(c.get("client").budget.$get()));
   const { texts } = visit;
   return c.html(
     <Frame visit={visit} title={texts.nav.system} place="system">
@@ -26,6 +28,7 @@ export async function showSystem(c: PageContext) {
       ))}
       <Queues visit={visit} queues={health.queues ?? {}} />
       <Endings visit={visit} health={health} />
+      <Budget visit={visit} budget={budget} />
       <ul>
         <li>
           <a href="/why">{texts.why.ask}</a>

@@ -1,4 +1,5 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import type { Budget } from "../../shared/budget.ts";
 import { HEALTH_REASONS } from "../../shared/contract/health.ts";
 import type { Api } from "../api.ts";
 import { problems } from "../http/declare.ts";
@@ -18,14 +19,9 @@ export function metricRoutes({ run }: Api, refusals: Refusals) {
   });
 }
 
-function metricsOf({ reasons, queues, sources, givenUp }: HealthReading, refusedTokens: number): Metric[] {
+function metricsOf(reading: HealthReading, refusedTokens: number): Metric[] {
+  const { reasons, queues, sources, givenUp, budget } = reading;
   const stages = Object.entries(queues);
-  const gauge = (name: string, help: string, samples: Metric["samples"]): Metric => ({
-    name: `baodong_${name}`,
-    help,
-    type: "gauge",
-    samples,
-  });
   return [
     gauge(
       "degraded",
@@ -57,6 +53,7 @@ function metricsOf({ reasons, queues, sources, givenUp }: HealthReading, refused
       "What nobody heard of, counted up to 1000.",
       Object.entries(givenUp).map(([kind, value]) => ({ labels: { kind }, value })),
     ),
+    ...budgetMetrics(budget),
     {
       name: "baodong_refused_tokens_total",
       help: "Wrong tokens that this process was shown.",
@@ -64,6 +61,29 @@ function metricsOf({ reasons, queues, sources, givenUp }: HealthReading, refused
       samples: [{ labels: {}, value: refusedTokens }],
     },
   ];
+}
+
+/** A limit that the plan does not set has no line. */
+function budgetMetrics({ resources }: Budget): Metric[] {
+  const outlooks = Object.entries(resources);
+  return [
+    gauge(
+      "budget_used",
+      "Used since 00:00 UTC; of databaseBytes the size.",
+      outlooks.map(([resource, { used }]) => ({ labels: { resource }, value: used })),
+    ),
+    gauge(
+      "budget_limit",
+      "What the plan allows in a day; of databaseBytes at all.",
+      outlooks.flatMap(([resource, { limit }]) =>
+        limit === null ? [] : [{ labels: { resource }, value: limit }],
+      ),
+    ),
+  ];
+}
+
+function gauge(name: string, help: string, samples: Metric["samples"]): Metric {
+  return { name: `baodong_${name}`, help, type: "gauge", samples };
 }
 
 const find = createRoute({

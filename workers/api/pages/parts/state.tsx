@@ -10,6 +10,8 @@ const TONES: Record<string, "good" | "bad" | "waiting"> = {
   dead: "bad",
   disabled: "bad",
   late: "bad",
+  low: "bad",
+  reached: "bad",
 };
 
 /** A row's state in words; the colour only repeats it. */

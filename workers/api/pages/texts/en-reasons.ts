@@ -13,6 +13,8 @@ export const enReasons = {
     canceled: "cancelled",
     ok: "all is well",
     degraded: "not all is well",
+    low: "little left",
+    reached: "used up",
   },
   problems: {
     "bad-input": "This cannot be taken",

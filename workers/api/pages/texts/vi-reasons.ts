@@ -15,6 +15,8 @@ export const viReasons: typeof enReasons = {
     canceled: "đã hủy",
     ok: "mọi việc ổn",
     degraded: "có vấn đề",
+    low: "sắp hết",
+    reached: "đã hết",
   },
   problems: {
     "bad-input": "Dữ liệu chưa đúng",

@@ -24,6 +24,7 @@ export type ListedDelivery = InferResponseType<Client["deliveries"]["$get"], 200
 export type DeliveryDetail = InferResponseType<Client["deliveries"][":id"]["$get"], 200>;
 export type QueryExplanation = InferResponseType<Client["query"]["explain"]["$post"], 200>;
 export type Health = InferResponseType<Client["health"]["$get"], 200>;
+export type BudgetAnswer = InferResponseType<Client["budget"]["$get"], 200>;
 export type UnreadLink = InferResponseType<Client["links"]["$get"], 200>["data"][number];
 export type AddressStory = InferResponseType<Client["why"]["$get"], 200>;
 export type SourceHealth = InferResponseType<Client["sourceHealth"][":id"]["health"]["$get"], 200>;
