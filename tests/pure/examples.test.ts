@@ -1,10 +1,15 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { parseQuery } from "../../workers/shared/query/language/parse.ts";
+import { type ArticleText, prepareDocument } from "../../workers/shared/query/match/document.ts";
 import { ROOT, sourceFiles } from "../tidy/tree.ts";
 
 type Example = { path: string; call: string; gives: string };
 
-/** Of a comment's `@example call // what it gives`: both are JavaScript, over what the file exports. */
+/**
+ * `@example call // its result` in a comment: both are JavaScript that may use the exports of the file, and
+ * {@link given}.
+ */
 const EXAMPLE = /@example (.+?) \/\/ (.+)$/gm;
 
 const examples: Example[] = sourceFiles()
@@ -13,14 +18,22 @@ const examples: Example[] = sourceFiles()
     [...text.matchAll(EXAMPLE)].map(([, call = "", gives = ""]) => ({ path, call, gives })),
   );
 
-test("some thirty doors show an example", () => expect(examples.length).toBeGreaterThan(25));
+/** What an example about matching needs besides its own file. */
+const given = { parseQuery, prepareArticle };
+
+function prepareArticle(fields: Partial<ArticleText>) {
+  const empty = { title: null, lead: null, body: null, captions: [], authors: [], outlet: null };
+  return prepareDocument({ ...empty, ...fields });
+}
+
+test("the functions with many callers show an example", () => expect(examples.length).toBeGreaterThan(60));
 
 test.each(examples)("$call gives $gives", async ({ path, call, gives }) => {
-  const exported: Record<string, unknown> = await import(join(ROOT, path));
+  const exported: Record<string, unknown> = { ...given, ...(await import(join(ROOT, path))) };
   expect(evaluate(call, exported)).toEqual(evaluate(gives, exported));
 });
 
-/** The text is of our own comments. */
+/** The expressions come from the comments of this repository. */
 function evaluate(expression: string, names: Record<string, unknown>): unknown {
   return new Function(...Object.keys(names), `return (${expression});`)(...Object.values(names));
 }

@@ -7,6 +7,8 @@ const LANE_SEEDS = [0x9e3779b1, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f];
  * The digest by which an unchanged list is recognised: its addresses, titles, dates and guids, in order. Null
  * for an empty list. Texts of entries are left out: a feed that changes one also changes a date. The digest
  * need not be cryptographic: a site that forges one only hides its own entries.
+ *
+ * @example digestOf([]) // null
  */
 export function digestOf(links: readonly FoundLink[]): string | null {
   if (links.length === 0) return null;

@@ -68,7 +68,11 @@ export type PageToRead = {
   hints?: { title?: string | null; publishedAt?: string | null };
 };
 
-/** Reads the article of a page. Pure; time and memory are bounded for any input; never throws. */
+/**
+ * Reads the article of a page. Pure; time and memory are bounded for any input; never throws.
+ *
+ * @example extract({ html: "<p>404</p>", url: "https://paper.example/", now: "2026-11-29T08:00:00Z" }).ok // false
+ */
 export function extract(page: PageToRead): Outcome<Draft, ExtractReason> {
   const { evidence, body, found, blocks, text } = readPage(page);
   const findings = {

@@ -15,6 +15,8 @@ const HTML_CHARS_MAX = 50_000;
 /**
  * The address to which a page redirects by `<meta http-equiv="refresh">` (HTML standard, section 4.2.5.3) if
  * it has no content of its own; null for any other page. The guard has not checked the address yet.
+ *
+ * @example refreshTarget('<meta http-equiv="refresh" content="0;url=/a">', "https://paper.example/") // "https://paper.example/a"
  */
 export function refreshTarget(html: string, url: string): string | null {
   if (html.length > HTML_CHARS_MAX || !/http-equiv/i.test(html)) return null;

@@ -43,6 +43,8 @@ const NONE: readonly number[] = Array.from({ length: DAY_HOURS }, () => 0);
 /**
  * Seconds until a source is due again. Polls grow with the square root of the expected entries: for a given
  * number of requests to several sources, this finds an entry soonest on average.
+ *
+ * @example waitSeconds(null, 0) // 600
  */
 export function waitSeconds(rhythm: Rhythm | null, nowMs: number): number {
   let done = 0;

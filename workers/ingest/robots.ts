@@ -85,7 +85,11 @@ function patternsToTry(): (pattern: string) => boolean {
   };
 }
 
-/** What a robots.txt allows (RFC 9309); `url` is its own address. */
+/**
+ * What a robots.txt allows (RFC 9309); `url` is its own address.
+ *
+ * @example readRobots("user-agent: *\ndisallow: /a", "https://x.vn/robots.txt").allows("https://x.vn/a/1") // false
+ */
 export function readRobots(text: string, url: string): RobotsRules {
   const rules = robotsParser(url, text);
   const delayMs = (rules.getCrawlDelay(ROBOT_NAME) ?? 0) * 1_000;

@@ -108,6 +108,8 @@ export function nextTry(
 /**
  * Whether the feed's text is stored in place of a page that gave no article: at once after a refusal; after a
  * temporary failure only once the attempts of the first minutes are used up.
+ *
+ * @example isFeedTextDue({ attempts: 1, refusals: 0 }, "timeout") // false
  */
 export function isFeedTextDue({ attempts }: LinkTries, reason: LinkReason): boolean {
   return attempts > (ATTEMPTS_BEFORE_FEED_TEXT.get(reason) ?? 0);

@@ -19,6 +19,8 @@ export type Shown = {
 /**
  * Whether a page stands in for another one; null if nothing says so. Articles too have log-in boxes, consent
  * banners and scripts of bot guards, so call this only for a page without an article, or with a doubtful one.
+ *
+ * @example judgeStandIn({ html: "", titles: ["404 Not Found"], asksForPassword: false }) // { standIn: "error-page", by: "title" }
  */
 export function judgeStandIn({ html, titles, asksForPassword }: Shown): StandInVerdict | null {
   const lines = titles.map((title) => title.slice(0, TITLE_CHARACTERS_MAX).trim());

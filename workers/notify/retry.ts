@@ -34,6 +34,8 @@ const JITTER_SHARE_MAX = 0.2;
  * The wait after a delivery's failed attempt, in milliseconds; null when its attempts are used up. A receiver
  * may ask for more time (at most 12 hours), never for less. Jitter, from `random` (0 up to 1), only lengthens
  * the wait.
+ *
+ * @example waitAfterFailure(1, { retryAfterMs: null, random: 0 }) // 5000
  */
 export function waitAfterFailure(
   attemptsMade: number,

@@ -10,6 +10,8 @@ export type AddressDays = { from: number; to: number };
  * The day or the month that a page's URL names, as its first and last day. A page is rarely published before
  * the day in its URL. Null if the URL names none, or an impossible one: before 1995, or in the future (then
  * it is the day of an event).
+ *
+ * @example daysInAddress(new URL("https://x.vn/2026/03/15/a.html"), new Date("2026-11-29")).from // Date.UTC(2026, 2, 15)
  */
 export function daysInAddress(url: URL, now: Date): AddressDays | null {
   const path = url.pathname.replace(ARCHIVE, "");

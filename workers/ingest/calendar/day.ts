@@ -4,6 +4,8 @@ export type Day = { year: number; month: number; day: number };
 /**
  * The milliseconds since 1970 of a day's midnight in UTC; null for one that does not exist, such as the 31st
  * of February.
+ *
+ * @example midnightOf({ year: 2026, month: 2, day: 31 }) // null
  */
 export function midnightOf({ year, month, day }: Day): number | null {
   const at = new Date(Date.UTC(year, month - 1, day));

@@ -11,7 +11,11 @@ const ID_DIGITS_MIN = 5;
 const SLUG_WORDS_MIN = 3;
 const LONG_SLUG_WORDS_MIN = 5;
 
-/** Judges a canonical URL by its path alone, by patterns that many publishing systems share. */
+/**
+ * Judges a canonical URL by its path alone, by patterns that many publishing systems share.
+ *
+ * @example urlShape(new URL("https://paper.example/mo-cang-moi-o-da-nang-4801234.html")) // "article"
+ */
 export function urlShape(url: URL): UrlShape {
   const segments = url.pathname.toLowerCase().split("/").filter(Boolean);
   const last = segments.at(-1) ?? "";

@@ -16,6 +16,8 @@ const FEED_ITEMS_MAX = 10_000;
 /**
  * Reads RSS, Atom, RDF or JSON Feed. A broken document gives the entries that can be read, and a problem.
  * Entities that it declares are never expanded: a small document can fill the memory that way.
+ *
+ * @example readFeed("<rss><item><link>/a-1.html</link></item></rss>", "https://paper.example/rss").value.links.length // 1
  */
 export function readFeed(text: string, url: string): Outcome<Feed, "not-a-feed"> {
   const document = readJsonFeed(text, url, FEED_ITEMS_MAX) ?? readXmlFeed(text, url, FEED_ITEMS_MAX);

@@ -19,6 +19,8 @@ export type Sitemap =
  * Reads a sitemap or an index of them (sitemaps.org 0.9, with Google's news extension), or a list with one
  * address a line, which the protocol allows too. Of the pages it returns those that look like articles, in
  * document order; of a news sitemap, all of them.
+ *
+ * @example readSitemap("<urlset/>", "https://paper.example/sitemap.xml").value.kind // "pages"
  */
 export function readSitemap(text: string, url: string): Outcome<Sitemap, "not-a-sitemap"> {
   const { root, entries } = readEntries(text);

@@ -5,7 +5,11 @@ export const DELIVERED: Verdict = { reason: null, final: true, disableChannel: n
 const FAILED = { final: false, disableChannel: null };
 const UNEXPECTED: Verdict = { ...FAILED, reason: "unexpected-status" };
 
-/** The meaning of an HTTP status, for receivers without rules of their own. */
+/**
+ * The meaning of an HTTP status, for receivers without rules of their own.
+ *
+ * @example byStatus(503) // { reason: "server-error", final: false, disableChannel: null }
+ */
 export function byStatus(status: number): Verdict {
   return EXACT.get(status) ?? STATUSES.find(([from]) => status >= from)?.[1] ?? UNEXPECTED;
 }

@@ -20,6 +20,8 @@ export function bytesOf(text: string): number {
 /**
  * Untrusted text as one line that cannot affect the text around it: without control characters, lone
  * surrogates and bidirectional controls (UAX 9).
+ *
+ * @example oneLine("Hội nghị\nhợp tác") // "Hội nghị hợp tác"
  */
 export function oneLine(text: string): string {
   return text
@@ -30,7 +32,11 @@ export function oneLine(text: string): string {
     .trim();
 }
 
-/** As many whole graphemes as fit, counted as `PLAIN` does, with `…` if something is missing. */
+/**
+ * As many whole graphemes as fit, counted as `PLAIN` does, with `…` if something is missing.
+ *
+ * @example cutText("Hội nghị", 4) // "Hội…"
+ */
 export function cutText(text: string, max: number, writer: Writer = PLAIN): string {
   return cutPiece({ text, style: "plain" }, max, writer)?.text ?? "";
 }

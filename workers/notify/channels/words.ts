@@ -123,7 +123,11 @@ export function numberText(count: number, language: AlertLanguage): string {
 /** The default time zone of a channel. */
 const TIME_ZONE = "Asia/Ho_Chi_Minh";
 
-/** An ISO time in the reader's time zone and format. An unknown zone is a bug: the api rejects it. */
+/**
+ * An ISO time in the reader's time zone and format. An unknown zone is a bug: the api rejects it.
+ *
+ * @example localTime("2026-11-29T01:00:00Z", "vi") // "08:00 29/11/2026"
+ */
 export function localTime(iso: string, language: AlertLanguage, timeZone = TIME_ZONE): string {
   const format = new Intl.DateTimeFormat("en-GB", {
     timeZone,

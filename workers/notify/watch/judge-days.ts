@@ -57,7 +57,11 @@ export function silenceOn(counts: HitsByDay, day: string): { lastDay: string; us
   return isSilent ? { lastDay, usualGapDays: Math.round(usualGapDays * 10) / 10 } : null;
 }
 
-/** The day so many days earlier. */
+/**
+ * The day so many days earlier.
+ *
+ * @example dayBefore("2026-03-01", 1) // "2026-02-28"
+ */
 export function dayBefore(day: string, days: number): string {
   return new Date(Date.parse(day) - days * DAY_MS).toISOString().slice(0, 10);
 }

@@ -25,7 +25,11 @@ function isQuiet(atMs: number, { from, to, timeZone }: QuietHours): boolean {
   return start < end ? minute >= start && minute < end : minute >= start || minute < end;
 }
 
-/** `07:30` as minutes since midnight. */
+/**
+ * `07:30` as minutes since midnight.
+ *
+ * @example minuteOf("06:30") // 390
+ */
 export function minuteOf(time: string): number {
   const [hours = 0, minutes = 0] = time.split(":").map(Number);
   return (hours * 60 + minutes) % DAY_MINUTES;

@@ -122,6 +122,8 @@ function isFromAhead(run: Run) {
 
 /**
  * By how much the clock was ahead when these sources were polled last, in milliseconds; 0 where it was not.
+ *
+ * @example clockWasAheadMs([], 0) // 0
  */
 export function clockWasAheadMs(polled: readonly Source[], nowMs: number): number {
   const aheadMs = polled.map(({ lastPolledAt, createdAt }) => Date.parse(lastPolledAt ?? createdAt) - nowMs);

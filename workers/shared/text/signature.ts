@@ -41,7 +41,11 @@ export function bandsOf(signature: string): string[] {
   });
 }
 
-/** The share of common shingles of two texts (Jaccard), from 0 to 1, with an error of about 0.06. */
+/**
+ * The share of common shingles of two texts (Jaccard), from 0 to 1, with an error of about 0.06.
+ *
+ * @example likeness("0".repeat(60), "0".repeat(60)) // 1
+ */
 export function likeness(one: string, other: string): number {
   let same = 0;
   for (let from = 0; from < MINIMA * DIGITS; from += DIGITS)

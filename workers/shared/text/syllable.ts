@@ -13,6 +13,8 @@ export type Syllable = {
 
 /**
  * The syllable that a word in lower case and NFC spells, wherever its tone mark is; null for a foreign word.
+ *
+ * @example parseSyllable("quý").onset // "qu"
  */
 export function parseSyllable(word: string): Syllable | null {
   if (word.length > LENGTH_MAX) return null;

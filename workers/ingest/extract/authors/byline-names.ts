@@ -13,6 +13,8 @@ const BYLINE_CHARACTERS_MAX = 400;
 /**
  * The persons of a byline as printed. Prefixes, posts, dates and the site's own names are removed; degrees
  * stay with their name. Empty if none is found.
+ *
+ * @example namesIn("Theo Hồ Hương", []) // ["Hồ Hương"]
  */
 export function namesIn(byline: string, siteNames: readonly string[]): string[] {
   const text = cleanText(byline.slice(0, BYLINE_CHARACTERS_MAX));

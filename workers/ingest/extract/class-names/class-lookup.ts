@@ -36,6 +36,8 @@ const NO_MARKS: Marks = new Map();
  * Names as lower-case words joined by hyphens, with a space between names. Atomic names
  * (`Mstart(82px)--modalMinWidth`, `w-[10%]`) describe looks and are left out. Capitals in a random name
  * (`n1AuAdJlVL`) begin no words.
+ *
+ * @example inWords("relatedArticles") // "related-articles"
  */
 export function inWords(names: string): string {
   const meaningful = ATOMIC.test(names)

@@ -4,6 +4,8 @@ const DEPTH_MAX = 60;
  * Parses text that is almost JSON as far as possible. Accepts comments, wrappers (`<!--`, CDATA), control
  * characters and line breaks in strings, unescaped quotation marks, surplus or missing commas and brackets.
  * Null where no object or list begins. Linear: each character is looked at a bounded number of times.
+ *
+ * @example readLoosely('{"a": 1, "b": [2') // { a: 1, b: [2] }
  */
 export function readLoosely(text: string): unknown {
   return new LooseReader(text).read();

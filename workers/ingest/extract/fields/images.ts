@@ -89,6 +89,8 @@ const CREDIT = new RegExp(`(?:^|[\\s(])${anyOf("photoCredits")}\\s*:\\s*([^)]{2,
 /**
  * The photographer's name. A credit that is a sentence of its own is removed from the caption; one inside a
  * sentence stays.
+ *
+ * @example splitCredit("Lễ khai mạc. Ảnh: Hà Thu") // { caption: "Lễ khai mạc.", credit: "Hà Thu" }
  */
 export function splitCredit(text: string): { caption: string; credit: string | null } {
   const line = text.replace(/\s*\|\s*$/, "");

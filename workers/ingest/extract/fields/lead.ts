@@ -85,6 +85,8 @@ function isSummaryOrSentence(text: string): boolean {
 /**
  * "(Dân trí) - ", "TTO - ", "(CAO) ", "VOV.VN - ", "BNEWS ", "(SGGPO).- ": removes the outlet's mark before
  * the first sentence.
+ *
+ * @example withoutMark("(Dân trí) - Sáng nay") // "Sáng nay"
  */
 export function withoutMark(text: string): string {
   return text.replace(MARK, "");

@@ -16,6 +16,8 @@ const WISHES_MAX = 40;
 /**
  * Reads `ttl` (minutes), `skipHours` and `skipDays` (RSS 2.0). A value that is not a number, hour or day is
  * ignored, and so are lists of every hour or every day. Null if nothing is left.
+ *
+ * @example wishesOf([["ttl", "60"]]) // { ttlSeconds: 3600, skipHours: [], skipDays: [] }
  */
 export function wishesOf(said: SaidWishes): FeedWishes | null {
   const few = said.slice(0, WISHES_MAX);

@@ -3,6 +3,8 @@
  * pictures come last, although each new article changes their dates too. The others are ordered by their date
  * of change. Without one, news comes first, then the numbers in the names decide: they are dates or counters
  * wherever a site has many sitemaps (sitemap-2026-10.xml comes before sitemap-2026-9.xml).
+ *
+ * @example newestFirst([{ url: "https://x.vn/tags.xml", at: "" }, { url: "https://x.vn/news.xml", at: "" }])[0] // "https://x.vn/news.xml"
  */
 export function newestFirst(sitemaps: readonly { url: string; at: string }[]): string[] {
   const byName = new Intl.Collator("en", { numeric: true });

@@ -42,7 +42,11 @@ export function indexColumns(document: PreparedDocument): Record<IndexColumn, st
   return columns;
 }
 
-/** The column for this field and kind of key. */
+/**
+ * The column for this field and kind of key.
+ *
+ * @example columnOf("title", "fold") // "title_fold"
+ */
 export function columnOf(field: TextField, key: keyof Keys): IndexColumn {
   return key === "exact" ? field : `${field}_fold`;
 }

@@ -2,7 +2,11 @@ import type { Node, Query, SourceTerm, Term } from "../language/tree.ts";
 import type { PreparedDocument } from "./document.ts";
 import { occurrencesOf } from "./occurrences.ts";
 
-/** Whether the article matches the query. Takes microseconds for a prepared document. */
+/**
+ * Whether the article matches the query. Takes microseconds for a prepared document.
+ *
+ * @example matchQuery(parseQuery("uy vien").value, prepareArticle({ title: "Uỷ viên" })) // true
+ */
 export function matchQuery(query: Query, document: PreparedDocument): boolean {
   return holds(query.root, document);
 }

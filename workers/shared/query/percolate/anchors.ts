@@ -11,6 +11,8 @@ import { likelyRarity, type Rarity } from "./rarity.ts";
  * keys: a word (`ninh`), the beginning of a word (`ni*`), a name behind `alias:` (`=antt`). Others: two
  * adjacent words, in the key that the query compares (`biên giới`, or `bien gioi` if typed so), and an
  * outlet's domain (`@cand.com.vn`). The rarest are chosen.
+ *
+ * @example anchorsOf(parseQuery("hội nghị").value) // ["hội nghị"]
  */
 export function anchorsOf(query: Query, rarity: Rarity = likelyRarity): string[] {
   return [...new Set(anchorsOfNode(query.root, rarity))];

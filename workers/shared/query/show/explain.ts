@@ -11,7 +11,11 @@ export type Explanation = {
   highlights: Highlight[];
 };
 
-/** Tries a query on an article and states for each term whether it is there. */
+/**
+ * Tries a query on an article and states for each term whether it is there.
+ *
+ * @example explainQuery(parseQuery("an ninh").value, prepareArticle({ title: "An ninh" })).matches // true
+ */
 export function explainQuery(query: Query, document: PreparedDocument): Explanation {
   const terms = termsOf(query.root).map(({ term, negated }) => ({
     text: query.text.slice(term.start, term.end),

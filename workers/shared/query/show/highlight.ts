@@ -15,6 +15,8 @@ export type Highlight = Span & {
  * What the query found in an article, in reading order; adjacent and overlapping places are merged. Terms
  * under NOT are not shown. It also works for an article that does not match, and then shows the terms that
  * are there.
+ *
+ * @example highlightQuery(parseQuery("an ninh").value, prepareArticle({ title: "An ninh" })) // [{ field: "title", start: 0, end: 7 }]
  */
 export function highlightQuery(query: Query, document: PreparedDocument): Highlight[] {
   const found: Highlight[] = [];

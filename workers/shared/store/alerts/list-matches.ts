@@ -45,7 +45,11 @@ export async function listMatches(
   });
 }
 
-/** Whether a match waits to be told: in its subscription's next digest, or by a backfill. */
+/**
+ * Whether a match waits to be told: in its subscription's next digest, or by a backfill.
+ *
+ * @example waits(0) // true
+ */
 export function waits(digestId: number | null): boolean {
   return digestId !== null && digestId <= 0;
 }

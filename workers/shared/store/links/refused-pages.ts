@@ -8,7 +8,11 @@ const REFUSED_PAGES_MAX = 5;
 /** True of a source whose list can be read and whose pages cannot. */
 export const ARE_PAGES_REFUSED = sql`${sources.refusedPages} >= ${sql.raw(String(REFUSED_PAGES_MAX))}`;
 
-/** The same of a source that was read. */
+/**
+ * The same of a source that was read.
+ *
+ * @example arePagesRefused({ refusedPages: 5 }) // true
+ */
 export function arePagesRefused({ refusedPages }: { refusedPages: number }): boolean {
   return refusedPages >= REFUSED_PAGES_MAX;
 }
