@@ -33,7 +33,7 @@ else if (values["until-failed"]) await playUntilFailed();
 else if (values.seed !== undefined) await tellOne(numberOf("seed", values.seed, SEEDS_MAX));
 else await playMany();
 
-/** Plays one seed and tells its story. */
+/** Plays one seed and prints its story. */
 async function tellOne(seed: number): Promise<void> {
   const play = createPlayer((line) => console.log(line));
   const outcome = await play(playedOf(seed, profile));

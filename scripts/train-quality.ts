@@ -9,7 +9,7 @@ import { shingleF1 } from "./train-quality/shingle-f1.ts";
 
 const USAGE = "npm run train-quality -- <folder with truth.jsonl> …";
 const WEIGHTS = new URL("../workers/ingest/extract/quality/weights.json", import.meta.url);
-/** `quality` is trained to tell pages read worse than this from the others. */
+/** `quality` is trained to distinguish pages read worse than this from the others. */
 const GOOD_F1_MIN = 0.8;
 
 type Page = { id: string; html: string; url?: string; text?: string; type?: string; lead?: string };

@@ -8,7 +8,7 @@ export type Copied = { articles: number; migrations: number };
 
 const FILE_MODE = 0o600;
 /**
- * All pages in one step: a copy in several steps starts again whenever somebody writes in between, and may
+ * All pages in one step: a copy in several steps starts again at every write in between, and may
  * never end.
  */
 const PAGES_AT_ONCE = 2_147_483_647;

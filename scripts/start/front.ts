@@ -13,7 +13,7 @@ export type Front = {
 };
 
 /**
- * Listens on the address of the settings. The runtime behind it must not be exposed: it is made for a
+ * Listens on the address of the settings. The runtime itself must not be exposed: it is made for a
  * developer, its own headers choose a worker or an address, and it answers a request that it cannot read with
  * a stack.
  */

@@ -7,7 +7,7 @@ const HAS_COMMENT = 0x10;
 
 /**
  * Where the deflate stream begins in a gzip file (RFC 1952, section 2.3); -1 for any other file. A deflate
- * stream marks its own end, so bytes that a server adds behind it can be ignored, for which zlib's own gzip
+ * stream marks its own end, so bytes that a server adds after it can be ignored, for which zlib's own gzip
  * reader would refuse the whole.
  */
 export function startOfDeflate(gzip: Buffer): number {

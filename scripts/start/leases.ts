@@ -12,9 +12,9 @@ const WAITING = new Map([
 const LONG_AGO = "1970-01-01T00:00:00.000Z";
 
 /**
- * Ends the leases of a system that no longer runs. Only a runner may do so, since nobody else uses its state
- * folder. Without it, the work that a kill interrupted would wait for its leases to end. A lease is ended and
- * not cleared: it marks the row as one that may have ended the system.
+ * Ends the leases of a system that no longer runs. Only a runner may do so, since no other process uses its
+ * state folder. Without it, the work that a kill interrupted would wait for its leases to end. A lease is
+ * ended and not cleared: it marks the row as one that may have ended the system.
  */
 export async function releaseLeases(database: Database): Promise<void> {
   const { results } = await database

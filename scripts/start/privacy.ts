@@ -49,7 +49,7 @@ function closeAll(path: string): void {
   }
 }
 
-/** A symbolic link is left alone: its target is not the runner's. */
+/** A symbolic link is not changed: its target is not the runner's. */
 function close(path: string): void {
   const found = lstatSync(path);
   if (found.isSymbolicLink() || (found.mode & OTHERS) === 0) return;

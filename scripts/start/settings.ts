@@ -27,7 +27,7 @@ export type Settings = {
   secretKeys: string | null;
   /** For how many days rows are kept, in the form that the workers read; empty: for ever. */
   keep: string;
-  /** Whose limits apply; empty: nobody's. */
+  /** The plan whose limits apply; empty: none. */
   plan: string;
   /** The folder where rows are written before they are deleted; null: they are not. */
   archiveFolder: string | null;

@@ -11,7 +11,7 @@ const STOPPING_TIMEOUT_MS = 3_000;
 
 /**
  * Takes a state folder for this process alone; creates it where it is missing. The lock is SQLite's, on a
- * file of its own: the system drops it with the process, so a crash leaves no lock behind.
+ * file of its own: the system drops it with the process, so a crash leaves no lock.
  */
 export function lockState(state: string): Outcome<StateLock, "state-in-use" | "state-unusable"> {
   try {

@@ -49,7 +49,7 @@ export async function startSystem(parts: Parts): Promise<Outcome<System, "worker
   });
   const runtime: Runtime = {
     log,
-    // All leases are those of the runtime that ended: nobody else uses this database.
+    // All leases are those of the runtime that ended: no other process uses this database.
     restarted: async () => releaseLeases(await miniflare.getD1Database("DB")),
   };
   const miniflare = new Miniflare(optionsOf(workers, parts, runtime));

@@ -9,8 +9,8 @@ const kept = new WeakMap<Run, Kept>();
 const NEVER = -1;
 
 /**
- * What the archive's own words tell of accents, upon what is known of Vietnamese. Reads one row at most: it
- * is kept until more was counted.
+ * The accents of the archive's own words, added to what is known of Vietnamese. Reads at most one row: the
+ * result is kept until more was counted.
  */
 export async function readArchiveAccents(run: Run): Promise<Accents> {
   const known = kept.get(run);

@@ -39,7 +39,8 @@ export default {
     try {
       return await answer(request);
     } finally {
-      // Nobody waits for it. What a body that is still sent reads is stored with a later request.
+      // The reply does not wait for it. What a body that is still being sent uses is stored with a later
+      // request.
       context.waitUntil(keepUsage(run));
     }
   },

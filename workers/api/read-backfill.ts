@@ -18,8 +18,8 @@ export type Period = { from: string; to: string; after: number | null; limit: nu
 export type Past = { article: Article; snippets: Snippet[] };
 
 /**
- * The articles of a period that a subscription matches, the first seen first, of whatever age. It looks at no
- * more index hits than the limit; `next` is the id to go on behind, null at the end.
+ * The articles of a period that a subscription matches, the first seen first, of any age. It checks at most
+ * `limit` hits of the index; `next` is the id after which to continue, null at the end.
  */
 export async function readBackfill(
   db: Db,

@@ -102,7 +102,7 @@ function outlets(before: string, beginning: string): Suggestion[] {
     .map((host) => ({ kind: "outlet", query: `${before}source:${host}`, label: outletName(host) }));
 }
 
-/** Whether a text is a term of its own behind another one: in quotes or in a field it is not. */
+/** Whether a text is a term of its own after another one: in quotes or in a field it is not. */
 function isTerm(before: string, text: string): boolean {
   const query = parseQuery(before + text);
   return query.ok && termsOf(query.value.root).some(({ term }) => term.start === before.length);

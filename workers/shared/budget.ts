@@ -67,13 +67,13 @@ export type Budget = {
 const LOW_FROM = 0.8;
 /** Below this share there is room again. */
 const ROOMY_BELOW = 0.75;
-/** A rush in the morning is no reason to worry: before half of a limit is used, its end is not foreseen. */
+/** High use in the morning proves nothing: until half of a limit is used, no end is predicted. */
 const FORESEEN_FROM = 0.5;
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
-/** Of a database that is younger, nobody can say how it grows: its sources have just been read at first. */
+/** The growth of a younger database is unknown: its sources have only been read for the first time. */
 const GROWTH_KNOWN_AFTER_MS = DAY_MS;
-/** Later than in a year is never. */
+/** A limit that is reached later than this is not predicted. */
 const FORESEEN_FOR_MS = 365 * DAY_MS;
 
 /** What is left of a plan's budget, from what its workers used today and in some days before. */

@@ -6,7 +6,7 @@ export type ChannelOptions = {
   chatId?: string;
   /** E-mail: the recipients. */
   to?: string[];
-  /** IANA name of the zone in which messages tell the time. */
+  /** IANA name of the time zone of messages. */
   timeZone?: string;
   /** The names of a webhook's own headers. Their values are secret. */
   headers?: string[];

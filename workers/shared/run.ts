@@ -46,7 +46,7 @@ export type Reach = {
   pagesABell: number;
   articles: number;
   deliveries: number;
-  /** Stored rows whose keys or anchors are computed anew. */
+  /** Stored rows whose keys or anchors are computed again. */
   renewals: number;
   /** Pairs of syllables that are kept to read accents by: to load and store them costs CPU. */
   syllablePairs: number;

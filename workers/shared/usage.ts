@@ -5,7 +5,7 @@ export type Used = Record<Metered, number>;
 
 export type WorkerName = "ingest" | "notify" | "api";
 
-/** What was used since the last time, and how large the database was, in bytes; null where nobody said. */
+/** The use since the last call, and the size of the database in bytes; null if no statement reported it. */
 export type TakenUsage = { used: Used; databaseBytes: number | null };
 
 /**

@@ -2,7 +2,7 @@ import { type Filled, text } from "./visit/filled.ts";
 import type { ListedChannel } from "./visit/resources.ts";
 import type { Visit } from "./visit/visit.ts";
 
-/** The channel that is told what another one did not take, and after how many minutes. */
+/** The channel that gets what another one did not accept, and after how many minutes. */
 export type FallbackDraft = { fallbackChannelId: string | null; fallbackAfterMinutes: number };
 
 export const NO_FALLBACK: FallbackDraft = { fallbackChannelId: null, fallbackAfterMinutes: 30 };

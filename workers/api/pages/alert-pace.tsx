@@ -94,7 +94,7 @@ function zoneOf({ digest, quietHours }: PaceDraft): string {
   return quietHours?.timeZone ?? TIME_ZONE;
 }
 
-/** The pace that was filled in. Without these fields each article is told at once. */
+/** The pace that was filled in. Without these fields each article is sent at once. */
 export function paceDraftOf(filled: Filled): PaceDraft {
   const timeZone = text(filled, "timeZone") || TIME_ZONE;
   const [from, to] = [text(filled, "quietFrom"), text(filled, "quietTo")];

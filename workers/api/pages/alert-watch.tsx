@@ -5,7 +5,7 @@ const SENSITIVITIES = ["low", "middle", "high"] as const;
 
 export type WatchDraft = { watch: (typeof SENSITIVITIES)[number] | null };
 
-/** Whether an unusual day and a long silence are told. */
+/** Whether unusual days and long silences are reported. */
 export function WatchChoice({ visit, draft }: { visit: Visit; draft: WatchDraft }) {
   const { alerts } = visit.texts;
   return (

@@ -43,7 +43,7 @@ export function Pictures({ visit, article, pictures }: Shown) {
   );
 }
 
-/** Those that no block follows stand behind the text too. */
+/** Pictures that no block follows come after the text. */
 function looseImages({ body, marks, images }: WholeArticle): Image[] {
   const placed = new Set(marks.flatMap(({ start, image }) => (start < body.length ? [image] : [])));
   return images.filter((_, index) => !placed.has(index));

@@ -18,7 +18,7 @@ export type Words = {
   /** The text of a notice, in one line; `name` is that of its channel, source or subscription. */
   notices: Readonly<Record<NoticeType, (name: string) => string>>;
   resources: Readonly<Record<Resource, string>>;
-  /** How much of a limit is used, until when the rest lasts, and when it begins anew. */
+  /** How much of a limit is used, until when the rest lasts, and when it is reset. */
   budget: (parts: BudgetParts) => string;
   /** The local day and time, from parts with leading zeros. */
   moment: (parts: MomentParts) => string;

@@ -72,7 +72,7 @@ export function joinsOf(accents: Accents, words: readonly BareWord[]): boolean[]
   return keys.map((key, at) => isCompound(accents, keys[at - 1] ?? BEGINNING, key));
 }
 
-/** What belongs behind a word so firmly that it is hardly written without: `gòn` behind `sài`. */
+/** The word that nearly always follows a word: `gòn` after `sài`. */
 export function followerOf(accents: Accents, word: string): string | null {
   const left = keysOf(word).exact;
   const row = accents.counts.pairs.get(left) ?? new Map<string, number>();

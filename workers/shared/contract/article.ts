@@ -58,7 +58,7 @@ export const articleView = articleHead
   })
   .meta({ id: "Article" });
 
-/** An article in an export, without `alsoIn`: which others tell its story depends on the archive. */
+/** An article in an export, without `alsoIn`: which other papers have its story depends on the archive. */
 export const exportedArticleView = articleView.omit({ alsoIn: true, doubtful: true });
 
 /** Where a page of a search ended. `passed` is null where the newest come first. */

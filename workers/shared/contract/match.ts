@@ -5,7 +5,7 @@ import { listInput, listView } from "./list.ts";
 import { snippetView } from "./snippet.ts";
 import { timeView } from "./time.ts";
 
-/** What became of a match: told, not told yet, or told to nobody. */
+/** The outcome of a match: sent, waiting, or quiet. */
 export const matchEndView = {
   isWaiting: z.boolean().meta({
     description: "Whether it waits for its subscription's next digest, or to be told by a backfill.",

@@ -61,7 +61,7 @@ const watch = z.enum(subscriptions.watch.enumValues).nullable().meta({
     "How easily a day with more than usual is told as `subscription.spike`, and that a long silence is told as `subscription.silent`. Null: neither is.",
 });
 
-/** Nobody needs a fallback to where the alert goes anyway. */
+/** The fallback channel must not be one that gets the alert anyway. */
 export function isFallbackAmongChannels({
   fallbackChannelId,
   channelIds,

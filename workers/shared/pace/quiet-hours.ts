@@ -4,9 +4,9 @@ import { DAY_MINUTES, instantsOf, wallAt } from "./local-time.ts";
 export type QuietHours = { from: string; to: string; timeZone: string };
 
 /**
- * The first instant, not before this one, at which a subscription may be told: this one if it is outside the
- * quiet hours, otherwise their end. The wall clock decides: a time that it shows twice is quiet twice, and an
- * end that it skips is the moment of the change.
+ * The first instant, not before this one, at which a subscription may get messages: this one if it is outside
+ * the quiet hours, otherwise their end. The wall clock decides: a time that it shows twice is quiet twice,
+ * and an end that it skips is the moment of the change.
  */
 export function afterQuietHours(atMs: number, quietHours: QuietHours | null): number {
   if (quietHours === null || !isQuiet(atMs, quietHours)) return atMs;

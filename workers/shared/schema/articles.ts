@@ -47,7 +47,7 @@ export const articles = sqliteTable(
      * parts of it.
      */
     signature: text("signature"),
-    /** The first article that told the same story; null while there is no other. */
+    /** The first article of the same story; null while there is no other. */
     storyId: integer("story_id"),
     /** 1, and one more for each later reading that differs. The earlier readings are in `revisions`. */
     revision: integer("revision").notNull().default(1),

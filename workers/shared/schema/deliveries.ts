@@ -24,7 +24,7 @@ export const matches = sqliteTable(
     /** Why the match does not alert; null for one that does. */
     quiet: text("quiet", { enum: ["too-old", "first-poll"] }),
     /**
-     * Null: has a message of its own, or is quiet. `COLLECTED` or `TOLD_APART`: waits to be told. Otherwise
+     * Null: has a message of its own, or is quiet. `COLLECTED` or `TOLD_APART`: waits to be sent. Otherwise
      * the digest that it is part of.
      */
     digestId: integer("digest_id"),
@@ -34,7 +34,7 @@ export const matches = sqliteTable(
     // The matches that wait for a digest or are part of one. Neither index holds matches with a message of
     // their own.
     index("matches_digest").on(table.digestId, table.subscriptionId).where(sql`digest_id is not null`),
-    // Prevents an article that is matched again from being told again.
+    // Prevents an article that is matched again from being sent again.
     index("matches_collected").on(table.subscriptionId, table.articleId).where(sql`digest_id is not null`),
   ],
 );
@@ -73,8 +73,8 @@ export const deliveries = sqliteTable(
     createdAt: text("created_at").notNull(),
     endedAt: text("ended_at"),
     /**
-     * When its subscription's fallback channel is told too, unless it got through by then. Null: never, or no
-     * more.
+     * When it is sent to its subscription's fallback channel too, unless it got through by then. Null: never,
+     * or no more.
      */
     fallbackAt: text("fallback_at"),
     /** The delivery whose failure it makes up for; null for one that needs no such reason. */

@@ -55,20 +55,20 @@ export const sources = sqliteTable(
     lastNewAt: text("last_new_at"),
     /** The longest time between two such polls, slowly decaying: the source's usual rhythm. */
     longestQuietSeconds: integer("longest_quiet_seconds"),
-    /** When the owner was told that the source is silent; null again after the next new link. */
+    /** When the owner was notified that the source is silent; null again after the next new link. */
     silenceToldAt: text("silence_told_at"),
-    /** When its owner was told that its pages are refused; null where that is not so, or not told yet. */
+    /** When the owner was notified that its pages are refused; null if they are not, or not yet. */
     refusedToldAt: text("refused_told_at"),
     /** The outcomes of the last polls, newest first. */
     outcomes: text("outcomes", { mode: "json" }).$type<{ at: string; outcome: string }[]>(),
     /** False only if the owner decided so: then robots.txt is not fetched. */
     obeysRobots: integer("obeys_robots", { mode: "boolean" }).notNull().default(true),
-    /** Whether each poll sets the interval anew; false where the owner fixed it. */
+    /** Whether each poll sets the interval; false if the owner fixed it. */
     adaptive: integer("adaptive", { mode: "boolean" }).notNull().default(false),
     rhythm: text("rhythm", { mode: "json" }).$type<Rhythm>(),
     /** What the feed last asked for, until it is read again. */
     wishes: text("wishes", { mode: "json" }).$type<FeedWishes>(),
-    /** What the last list is known again by; null where not all of its links are stored. */
+    /** The digest that recognises the last list; null if not all of its links are stored. */
     listDigest: text("list_digest"),
     createdAt: text("created_at").notNull(),
     /** Where permanent redirects led to at the last polls, and at how many in a row. */
@@ -112,7 +112,7 @@ export const links = sqliteTable(
     hintPublishedAt: text("hint_published_at"),
     /**
      * The latest change that a feed announced. A later one makes a saved link pending again, so that the page
-     * is read anew.
+     * is read again.
      */
     modifiedAt: text("modified_at"),
     foundAt: text("found_at").notNull(),

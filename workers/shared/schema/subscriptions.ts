@@ -35,7 +35,7 @@ export const channels = sqliteTable(
     /** When the first attempt since the last success failed; null where none did. */
     failingSince: text("failing_since"),
     /**
-     * How much of a delivery's schedule was used up, in percent, when the owner was last told that the
+     * How much of a delivery's schedule was used up, in percent, when the owner was last notified that the
      * channel fails. 1 once it is enabled again after that; 0 again after the next success.
      */
     failingLevel: integer("failing_level").notNull().default(0),
@@ -84,12 +84,12 @@ export const subscriptions = sqliteTable(
     maxAgeHours: integer("max_age_hours"),
     /** When its query could not be tried for the first time since it was written; null while it can. */
     failedAt: text("failed_at"),
-    /** When collected matches are sent; null: each article is told at once. */
+    /** When collected matches are sent; null: each article is sent at once. */
     digest: text("digest", { mode: "json" }).$type<DigestSchedule>(),
     /** Hours in which nothing is sent. */
     quietHours: text("quiet_hours", { mode: "json" }).$type<QuietHours>(),
     /**
-     * Maximum articles in an hour with a message of their own; the rest are told in one summary. Null: no
+     * Maximum articles in an hour with a message of their own; the rest are sent in one summary. Null: no
      * maximum.
      */
     maxPerHour: integer("max_per_hour"),
@@ -104,13 +104,13 @@ export const subscriptions = sqliteTable(
     /** The channel that also gets what another one did not take in time; null: there is none. */
     fallbackChannelId: integer("fallback_channel_id"),
     fallbackAfterMinutes: integer("fallback_after_minutes").notNull().default(FALLBACK_AFTER_MINUTES),
-    /** How easily an unusual day is told to its owner; null: neither such a day nor a silence is told. */
+    /** How sensitive notices of unusual days are; null: neither such days nor silences are reported. */
     watch: text("watch", { enum: ["low", "middle", "high"] }),
     /** When its days are looked at next; null: at once. */
     watchDueAt: text("watch_due_at"),
     /** The last day (UTC) that was a spike; null where there was none. */
     spikeDay: text("spike_day"),
-    /** When its silence was told; null while it is not silent. */
+    /** When its silence was reported; null while it is not silent. */
     silenceToldAt: text("silence_told_at"),
     createdAt: text("created_at").notNull(),
     /** As that of a channel. */

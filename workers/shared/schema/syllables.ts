@@ -1,8 +1,8 @@
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 
 /**
- * One row, or none: the syllables of the archive's articles and the pairs in which they stand, as
- * `SyllableCounts` tells. What is typed without diacritics is read by them.
+ * One row, or none: the syllables of the archive's articles and their pairs of neighbours, in the form of
+ * `SyllableCounts`. They give the readings of words typed without diacritics.
  */
 export const syllableCounts = sqliteTable("syllable_counts", {
   id: integer("id").primaryKey(),

@@ -23,9 +23,8 @@ export const usage = sqliteTable(
 );
 
 /**
- * For which day it was told that little is left of a resource, so that each day tells it once. That of the
- * storage, which no new day gives back, stays until there is room again. WITHOUT ROWID (its migration says
- * so).
+ * The day for which a nearly used-up resource was reported, so that each day reports it once. The storage is
+ * not reset each day: its row stays until there is room again. WITHOUT ROWID (its migration says so).
  */
 export const budgetNotices = sqliteTable("budget_notices", {
   resource: text("resource").primaryKey(),

@@ -6,8 +6,8 @@ import { raiseNotice } from "./alerts/raise-notice.ts";
 import { readBudget } from "./usage.ts";
 
 /**
- * Tells the owner of each resource of which little is left: of what a day allows, once a day; of the size of
- * the database, once until there is room again. Reads what the budget reads, and a row for each one told.
+ * Notifies the owner of each resource that is nearly used up: daily limits once a day, the size of the
+ * database once until there is room again. Reads what the budget reads, and a row for each notice.
  */
 export async function tellBudget(run: Run): Promise<void> {
   const budget = await readBudget(run);
@@ -23,7 +23,7 @@ export async function tellBudget(run: Run): Promise<void> {
   if (told.has("databaseBytes") && isRoomy(budget.resources.databaseBytes)) await forgetDatabase(run);
 }
 
-/** The notice and the day for which it was told are one batch, so it is sent once. */
+/** The notice and its day are one batch, so it is sent once. */
 async function tellLow(run: Run, budget: Budget, resource: Resource): Promise<void> {
   const { used, limit, lastsUntil } = budget.resources[resource];
   const { day } = budget;

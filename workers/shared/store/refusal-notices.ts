@@ -6,8 +6,9 @@ import { named, tell } from "./silence-notices.ts";
 import type { Source } from "./sources.ts";
 
 /**
- * Tells the owner once that a source's pages are refused although its list can be read, and once that they
- * are read again. A poll does it, which has the source's row at hand: a refused page costs nothing more.
+ * Notifies the owner once that a source's pages are refused although its list can be read, and once that they
+ * are read again. This is part of a poll, which has the source's row already: a refused page costs nothing
+ * more.
  */
 export async function tellOfRefusedPages(run: Run, source: Source): Promise<void> {
   const isTold = source.refusedToldAt !== null;

@@ -5,7 +5,8 @@ import { raiseNotice } from "./alerts/raise-notice.ts";
 import type { Source } from "./sources.ts";
 
 /**
- * Tells the owner that a source has shown nothing new since `silentSince`, far longer than is usual for it.
+ * Notifies the owner that a source has shown nothing new since `silentSince`, far longer than is usual for
+ * it.
  */
 export function tellSilent(run: Run, source: Source, silentSince: string): Promise<void> {
   const parts = { type: "source.silent", data: { source: named(source), silentSince } } as const;
@@ -13,7 +14,7 @@ export function tellSilent(run: Run, source: Source, silentSince: string): Promi
   return tell(run, source, { parts, when: isNew, change: { silenceToldAt: isoAt(run.now()) } });
 }
 
-/** Tells the owner that a silent source has something new. */
+/** Notifies the owner that a silent source has something new. */
 export function tellHeard(run: Run, source: Source): Promise<void> {
   const parts = { type: "source.recovered", data: { source: named(source) } } as const;
   const isOver = sql`${sources.silenceToldAt} is not null`;

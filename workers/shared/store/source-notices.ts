@@ -5,10 +5,8 @@ import { ARE_PAGES_REFUSED } from "./links/refused-pages.ts";
 import type { Source } from "./sources.ts";
 
 /**
- * The statements that tell the owner when a source's list begins to be refused or is gone, or is read again
- * after that.
- * They belong first in the batch that ends the poll. Empty where the poll does not change the state in that
- * way.
+ * The statements that notify the owner when a source's list begins to be refused or is gone, or can be read
+ * again after that. They go first in the batch that ends the poll. Empty if the poll causes no such change.
  */
 export function sourceNotices(run: Run, { id, name, url, state }: Source, polled: Polled) {
   const source = { id: String(id), name, url };

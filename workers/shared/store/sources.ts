@@ -18,7 +18,7 @@ export async function pollSooner({ db }: Run, id: number, at: string): Promise<v
 }
 
 /**
- * Plans the next poll of a source anew after one that found something, unless another began meanwhile.
+ * Plans the next poll of a source again after one that found something, unless another began meanwhile.
  * `polledAt` is when that one ended.
  */
 export async function replanPoll(
@@ -109,8 +109,8 @@ export type SourceEdit = Partial<Pick<Source, "name" | "intervalSeconds" | "adap
 };
 
 /**
- * Edits a source. One that is set to active starts afresh: due now, without failures. A shorter interval
- * counts from now, and is fixed unless the edit says otherwise. Null for an unknown source.
+ * Edits a source. One that is set to active is due now, without failures. A shorter interval counts from now,
+ * and is fixed unless the edit says otherwise. Null for an unknown source.
  */
 export async function updateSource(run: Run, id: number, edit: SourceEdit): Promise<Source | null> {
   const { intervalSeconds, state } = edit;

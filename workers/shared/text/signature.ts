@@ -2,7 +2,7 @@ import { tokenize } from "./tokens.ts";
 
 /** Maximum characters of a text that are looked at. */
 const CHARACTERS_MAX = 20_000;
-/** A shorter text cannot be told from others by its shingles. */
+/** A shorter text cannot be distinguished from others by its shingles. */
 const WORDS_MIN = 25;
 const SHINGLE_WORDS = 3;
 const BANDS = 20;

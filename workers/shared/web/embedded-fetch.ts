@@ -3,11 +3,11 @@ import { isTimeout } from "./body.ts";
 type Fetch = typeof globalThis.fetch;
 
 /**
- * `fetch` for the workers of the embedded runner. Behind it the runner's guard answers every network failure
- * with a reply and returns whole bodies, so an error means that the runner itself was killed and that this
- * worker is about to end too. An error reported at once would be written down as the receiver's fault in the
- * moment that is left, and an alert would wait for minutes after the next start. So it is reported only when
- * the exchange's time is over.
+ * `fetch` for the workers of the embedded runner. The runner's guard turns every network failure into a reply
+ * and returns whole bodies, so an error means that the runner itself was killed and that this worker is about
+ * to end too. If it were reported at once, it would be recorded as the receiver's failure in the remaining
+ * moment, and an alert would wait for minutes after the next start. So it is reported only when the
+ * exchange's time is over.
  */
 export function embeddedFetch(fetch: Fetch): Fetch {
   return async (input, init) => {

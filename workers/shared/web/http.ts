@@ -71,7 +71,7 @@ export function userAgentOf(contact = ""): string {
 
 const CONTACT_CHARS_MAX = 200;
 
-/** A guard behind `fetch` sets this header on its answer when it refused the address. */
+/** The guard of the embedded `fetch` sets this header on its reply when it refused the address. */
 export const REFUSED_HEADER = "x-baodong-refused-address";
 
 /** And this one when the reply's body is only the start of what was sent. */

@@ -1,4 +1,4 @@
-/** Tells the server the browser's time zone, so that the next page shows times in it. */
+/** Sends the browser's time zone to the server, so that the next page shows times in it. */
 export function tellZone(): void {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   if (timeZone === document.documentElement.dataset.zone) return;

@@ -26,8 +26,8 @@ async function sessionKeys(adminToken: string | undefined): Promise<SessionKeys>
 }
 
 /**
- * The session of the cookie. Null without a cookie; for one that is forged, expired or signed out; and where
- * the token behind it is gone.
+ * The session of the cookie. Null without a cookie, for one that is forged, expired or signed out, and if its
+ * token is gone.
  */
 export async function readSession(c: Context, api: Api): Promise<Session | null> {
   const keys = await sessionKeys(api.adminToken);
@@ -69,7 +69,7 @@ function isEncrypted(c: Context): boolean {
   return new URL(c.req.url).protocol === "https:" || c.req.header("x-forwarded-proto") === "https";
 }
 
-/** The database holds only a digest of the id: whoever reads the database cannot sign in with it. */
+/** The database holds only a digest of the id: reading the database is not enough to sign in. */
 async function digestOf(id: string): Promise<string> {
   return base64Url(new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(id))));
 }

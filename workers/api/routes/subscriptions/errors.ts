@@ -36,7 +36,7 @@ export function sourceErrors(subscription: Parameters<typeof hasNoSource>[0]) {
   return hasNoSource(subscription) ? [{ path: "sourceIds", message: NO_SOURCE_MESSAGE }] : [];
 }
 
-/** The fallback channel is told anyway where it is among the channels. */
+/** The fallback channel gets every message anyway if it is one of the channels. */
 export function fallbackErrors(subscription: Parameters<typeof isFallbackAmongChannels>[0]) {
   return isFallbackAmongChannels(subscription)
     ? [{ path: "fallbackChannelId", message: FALLBACK_MESSAGE }]

@@ -58,7 +58,7 @@ function namesAfter(labels: readonly RegExp[], text: string, siteNames: readonly
 const AUTHOR_LABEL = new RegExp(`^[(（]?\\s*${anyOf("authorLabels")}\\s*[:：]\\s*`, "iu");
 
 /**
- * Chinese agencies sign at the end with the responsible editor and name nobody else. That person is an author
+ * Chinese agencies sign at the end with the responsible editor and name no author. That person is an author
  * here, unlike the editors of `editors.ts`, who are named beside an author.
  */
 const ANSWERABLE = new RegExp(`^[(（]?\\s*${anyOf("answerableLabels")}\\s*[:：]\\s*`, "u");

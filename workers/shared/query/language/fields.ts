@@ -1,15 +1,15 @@
 /**
- * The fields that hold words, most telling first: each is declared here and nowhere else. The grammar, the
- * matcher, the columns of the full-text index, its weights, the views and the test generator are derived;
- * `tests/tidy` compares the migration and the documents.
+ * The fields that hold words, the most significant first. Each is declared only here: the grammar, the
+ * matcher, the columns of the full-text index, its weights, the views and the test generator are derived from
+ * it, and `tests/tidy` compares the migration and the documents.
  *
  * - `name`: before the colon in a query, on a snippet, and the index column of the exact keys (`<name>_fold`
- * holds the folded ones).
- * - `from`: where `ArticleText` has it.
- * - `weight`: of one hit, for best-first search (bm25); a hit that only the folded key has counts FOLD_SHARE
+ * has the folded ones).
+ * - `from`: its property of `ArticleText`.
+ * - `weight`: of one hit, for sorting by relevance (bm25); a hit of the folded key alone counts FOLD_SHARE
  * of it.
- * - `isStory`: whether a term without a field looks there, too: in what the newspaper wrote, not in who
- * signed it or what was read from it.
+ * - `isStory`: whether a term without a field searches it: the newspaper's text, and not who signed it or
+ * what was read from it.
  */
 export const fields = [
   { name: "title", from: "title", weight: 10, isStory: true },

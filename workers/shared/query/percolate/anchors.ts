@@ -8,7 +8,7 @@ import { likelyRarity, type Rarity } from "./rarity.ts";
 /**
  * The anchors of a query. An article that matches the query has at least one of them in `anchorsIn`, so an
  * index from anchor to subscription finds all subscriptions that an article may match. Anchors in `fold`
- * keys: a word (`ninh`), the beginning of a word (`ni*`), a name behind `alias:` (`=antt`). Others: two
+ * keys: a word (`ninh`), the beginning of a word (`ni*`), a name after `alias:` (`=antt`). Others: two
  * adjacent words, in the key that the query compares (`biên giới`, or `bien gioi` if typed so), and an
  * outlet's domain (`@cand.com.vn`). The rarest are chosen.
  *

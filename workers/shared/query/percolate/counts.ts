@@ -2,9 +2,9 @@ import { fromBase64, toBase64 } from "../../base64.ts";
 import { likelyRarity, type Rarity } from "./rarity.ts";
 
 /**
- * In how many articles of a sample each anchor occurred, exactly enough to tell the rare from the common: a
- * count-min sketch with conservative update (Cormode and Muthukrishnan 2005; Estan and Varghese 2002). Apart
- * from ageing, an estimate is never too low; it never exceeds 255. Stored as 44 KB of base64.
+ * In how many articles of a sample each anchor occurred, exactly enough to distinguish rare from common ones:
+ * a count-min sketch with conservative update (Cormode and Muthukrishnan 2005; Estan and Varghese 2002).
+ * Apart from ageing, an estimate is never too low; it never exceeds 255. Stored as 44 KB of base64.
  */
 export type AnchorCounts = {
   /** Articles in the sample. All counts are halved after each `SAMPLE_MAX` articles. */

@@ -19,7 +19,7 @@ export type BackfillPart = { mode: "digest" | "each"; hits: readonly BackfillHit
 type Asking = Pick<typeof subscriptions.$inferSelect, "id" | "query" | "sourceIds" | "quietHours">;
 
 /**
- * Stores these articles as matches that wait to be told: in a digest, or each by itself. Known matches stay
+ * Stores these articles as matches that wait to be sent: in a digest, or one by one. Known matches stay
  * as they are, so the whole can be repeated. Null, and nothing is stored, where the subscription was deleted,
  * paused or edited since it was read.
  */

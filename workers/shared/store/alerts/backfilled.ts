@@ -7,7 +7,7 @@ import { otherOutletsCount } from "../articles/story.ts";
 import { fallbackAt } from "./fallbacks.ts";
 import type { NewDelivery } from "./outbox.ts";
 
-/** A match that is to be told and has no deliveries yet. */
+/** A match that is to be sent and has no deliveries yet. */
 export type Backfilled = {
   matchId: number;
   snippets: (typeof matches.$inferSelect)["snippets"];
@@ -16,7 +16,7 @@ export type Backfilled = {
     typeof subscriptions.$inferSelect,
     "id" | "name" | "query" | "channelIds" | "quietHours"
   >;
-  /** How many other newspapers told the story. */
+  /** How many other newspapers had the story. */
   alsoIn: number;
 };
 
@@ -24,7 +24,7 @@ export type Backfilled = {
 export type BackfilledAlert = { matchId: number; body: string; atTime: string; deliveries: NewDelivery[] };
 
 /**
- * The next backfilled matches that are to be told by themselves, grouped by subscription, the oldest first.
+ * The next backfilled matches that are to be sent one by one, grouped by subscription, the oldest first.
  * `orphaned`: their article or subscription is gone.
  */
 export async function readBackfilled(

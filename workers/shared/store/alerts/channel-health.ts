@@ -18,7 +18,7 @@ const HEALTH_EVERY_MS = 60_000;
 
 /**
  * The statement that stores how a channel fares. A success resets its failures; further successes within a
- * minute write nothing. If the owner was told of a failure, the success that ends it is told too.
+ * minute write nothing. If the owner got a notice of a failure, the success that ends it causes one too.
  */
 export function noteHealth(run: Run, target: TargetChannel, { reason }: Attempt, next: NextState) {
   const { failures, failingSince, failingLevel, lastDeliveredAt, options } = channels;
@@ -48,7 +48,7 @@ export function noteHealth(run: Run, target: TargetChannel, { reason }: Attempt,
     .where(movedTo === null && !wasToldOf ? and(isIt, isNews) : isIt);
 }
 
-/** The statements that tell the owner of a change of the channel's state. They stand before the change. */
+/** The statements that notify the owner of a change of the channel's state. They go before the change. */
 export function channelNotices(run: Run, target: TargetChannel, attempt: Attempt, next: NextState) {
   const { channelId: id, channelName: name, failingSince, failingLevel } = target;
   const { level, disableChannel } = next;
@@ -73,7 +73,7 @@ export function channelNotices(run: Run, target: TargetChannel, attempt: Attempt
     : [raise({ type: "channel.failing", data: failing }, sql`failing_level < ${level}`)];
 }
 
-/** The statements that disable a channel and tell its owner. Empty without a reason to. */
+/** The statements that disable a channel and notify its owner. Empty without a reason. */
 export function disabling(run: Run, target: TargetChannel, reason: string | null) {
   if (reason === null) return null;
   const { channelId: id, channelName: name } = target;

@@ -80,9 +80,9 @@ export async function findDelivery(
 }
 
 /**
- * Makes a delivery due now, whatever its state: the same bytes under the same id, by which a receiver that
- * already has it can tell. Attempts are counted on, so a delivery that has used up its schedule gets one more
- * attempt. `orphaned`: its channel or subscription is gone.
+ * Makes a delivery due now, whatever its state: the same bytes with the same id, by which a receiver
+ * recognises a message that it already has. Attempts are counted on, so a delivery that has used up its
+ * schedule gets one more attempt. `orphaned`: its channel or subscription is gone.
  */
 export async function retryDelivery(
   run: Run,

@@ -47,7 +47,7 @@ export function openDigests(run: Run, matched: string) {
 }
 
 /**
- * The statement that counts, hour by hour, what subscriptions with a limit are told. It belongs before the
+ * The statement that counts, hour by hour, the messages of subscriptions with a limit. It belongs before the
  * statement that stores the matches: an article that is matched again after a revision was counted before.
  */
 export function countToHour(run: Run, articleId: number, matched: string) {

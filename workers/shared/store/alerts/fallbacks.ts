@@ -3,7 +3,7 @@ import type { QuietHours } from "../../pace/quiet-hours.ts";
 import { isoAt, type Run } from "../../run.ts";
 import { deliveries, matches } from "../../schema/deliveries.ts";
 
-/** A delivery that did not get through before the time at which the fallback channel is told. */
+/** A delivery that did not get through before the time for its fallback channel. */
 export type DueFallback = {
   id: number;
   channelName: string | null;
@@ -16,11 +16,11 @@ export type DueFallback = {
   isFailing: boolean;
 };
 
-/** With `newId` the fallback channel is told under that id; with `againAt` (ISO) it is decided again then. */
+/** With `newId` a delivery to the fallback channel is made; with `againAt` (ISO) it is decided again then. */
 export type FallbackStep = { id: number; newId: number | null; againAt: string | null };
 
 /**
- * When the fallback is told of a delivery that is due at `atTime` (ISO), as SQL over `subscription`, which
+ * When the fallback channel gets a delivery that is due at `atTime` (ISO), as SQL over `subscription`, which
  * the statement joins: null without a fallback.
  */
 export function fallbackAt(atTime: SQL): SQL {

@@ -46,7 +46,7 @@ export async function listMatches(
 }
 
 /**
- * Whether a match waits to be told: in its subscription's next digest, or by a backfill.
+ * Whether a match waits to be sent: in its subscription's next digest, or by a backfill.
  *
  * @example waits(0) // true
  */

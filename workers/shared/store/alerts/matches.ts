@@ -70,8 +70,8 @@ export async function claimUnmatched(run: Run, limit: number): Promise<Article[]
     .where(and(isNull(articles.matchedAt), unclaimed, hasRested(nowMs)))
     .orderBy(asc(articles.id))
     .limit(limit);
-  // Whoever ends the matching of an article clears its lease, so a lease that is still there belongs to an
-  // attempt that failed.
+  // The end of an article's matching clears its lease, so a lease that is still there belongs to an attempt
+  // that failed.
   const attempts = sql`case when ${articles.claimedUntil} is null then 0 else max(${articles.matchAttempts}, 1) end`;
   const claimed = await run.db
     .update(articles)
@@ -176,7 +176,7 @@ function filtersAreAs({ filters }: MatchBasis): SQL[] {
   );
 }
 
-/** Ends the matching of an article for good, or until it is revised. Its present text alerts nobody. */
+/** Ends the matching of an article for good, or until it is revised. Its present text does not alert. */
 export async function giveUpMatching(run: Run, article: Article): Promise<void> {
   const isSame = and(eq(articles.id, article.id), eq(articles.revision, article.revision));
   const ended = {

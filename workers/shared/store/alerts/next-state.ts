@@ -4,7 +4,7 @@ export type NextState = {
   /** Null once it has ended. */
   nextAttemptAt: string | null;
   disableChannel: string | null;
-  /** How much of the schedule is used up, in percent, where the owner is to be told; else 0. */
+  /** How much of the schedule is used up, in percent, if the owner is to be notified; else 0. */
   level: number;
   /** Until when all channels of this host wait; null where the host did not ask for it. */
   coolUntil: string | null;

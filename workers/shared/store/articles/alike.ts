@@ -20,7 +20,7 @@ const CANDIDATES_MAX = 20;
 /** From this length on, the same text under the same headline is the same article, whatever its date. */
 const BODY_CHARACTERS_MIN = 300;
 const SAME_LIKENESS_MIN = 0.8;
-/** Texts with at least this likeness tell the same story: nearly half of their shingles are the same. */
+/** Texts with at least this likeness are the same story: nearly half of their shingles are the same. */
 const STORY_LIKENESS_MIN = 0.4;
 const STORY_MS_MAX = 7 * 86_400_000;
 
@@ -64,7 +64,7 @@ function owner(url: string): string {
   return ownerOf(new URL(url).host);
 }
 
-/** The most similar candidate of the last days that tells the same story. */
+/** The most similar candidate of the last days with the same story. */
 export function sameStory(run: Run, alike: readonly Alike[]): Alike | null {
   const since = firstIdAt(run.now() - STORY_MS_MAX);
   const told = alike.filter((known) => known.id >= since && known.likeness >= STORY_LIKENESS_MIN);

@@ -18,7 +18,7 @@ export type DayCounts = {
 };
 
 /**
- * How many articles match a query, by day, as far as the index can tell. What only the text shows (the order
+ * How many articles match a query, by day, as far as the index knows. What only the text shows (the order
  * of a loose phrase, an heir's date) is not checked, so the count may be a few too high.
  */
 export async function countDays(db: Db, query: Query): Promise<DayCounts> {

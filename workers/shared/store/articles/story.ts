@@ -7,7 +7,7 @@ import type { Article } from "./article.ts";
 const ARTICLES_MAX = 100;
 
 /**
- * The hosts of the other newspapers that told an article's story, each once, the newest first. For an article
+ * The hosts of the other newspapers with an article's story, each once, the newest first. For an article
  * without a story no row is read.
  */
 export async function otherOutlets(

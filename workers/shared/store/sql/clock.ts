@@ -34,8 +34,8 @@ function pullHosts(db: Db, nowMs: number, byMs: number) {
 
 /**
  * Moves deliveries that a clock made while it was ahead nearer by as much as it was: where no source was
- * polled meanwhile, nothing else tells of that clock. Reads the deliveries that are newer than now, of which
- * there are none otherwise.
+ * polled meanwhile, nothing else shows that the clock was ahead. Reads the deliveries that are newer than
+ * now, of which there are none otherwise.
  */
 export async function pullFutureDeliveries({ db, now }: Pick<Run, "db" | "now">): Promise<void> {
   const latest = now() + CLOCK_SLACK_MS;

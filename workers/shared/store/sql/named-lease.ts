@@ -26,8 +26,8 @@ export async function giveBackLease({ db }: Run, { name, claimedUntil }: NamedLe
 }
 
 /**
- * Ends a lease that was taken by a clock that was ahead, which nobody can hold any more. Returns how far the
- * clock was ahead, in milliseconds; 0 where there is no such lease.
+ * Ends a lease that was taken by a clock that was ahead, which no invocation can hold any more. Returns how
+ * far the clock was ahead, in milliseconds; 0 where there is no such lease.
  */
 export async function endLeaseFromAhead(run: Run, name: string, leaseMs: number): Promise<number> {
   const nowMs = run.now();

@@ -78,7 +78,9 @@ export async function updateChannel(
   return channel ?? null;
 }
 
-/** A channel whose failure was told gets one notice of its recovery, and a new notice if it fails again. */
+/**
+ * A channel whose failure was reported causes one notice of its recovery, and a new notice if it fails again.
+ */
 export const ENABLED = {
   ...WELL,
   disabledReason: null,

@@ -15,7 +15,7 @@ import { dropPostings, writePostings } from "./postings.ts";
 
 export type Subscription = typeof subscriptions.$inferSelect;
 
-/** When the subscription is told. With all left out it is told of each article at once. */
+/** When a subscription's messages are sent. With all left out, each article is sent at once. */
 type Pacing = Partial<Pick<Subscription, "digest" | "quietHours" | "maxPerHour">>;
 /** Left out: no fallback. */
 type Fallback = Partial<Pick<Subscription, "fallbackChannelId" | "fallbackAfterMinutes">>;

@@ -6,8 +6,8 @@ import { raiseNotice } from "../alerts/raise-notice.ts";
 type Failing = Pick<typeof subscriptions.$inferSelect, "id" | "name" | "query">;
 
 /**
- * Records that a subscription's query cannot be tried, and tells its owner: once, until its query is edited.
- * It does nothing for one that was edited meanwhile.
+ * Records that a subscription's query cannot be tried, and notifies its owner: once, until its query is
+ * edited. It does nothing for one that was edited meanwhile.
  */
 export async function tellFailed(
   run: Run,

@@ -88,7 +88,7 @@ export function articlesSince(
 
 type Parts = Parameters<typeof raiseNotice>[1];
 
-/** What a look at a subscription found. `notices` are those that were not told yet. */
+/** The result of checking a subscription. `notices` are those that were not sent yet. */
 export type Look = {
   today: string;
   fresh: ReadonlyMap<string, number>;
@@ -98,7 +98,7 @@ export type Look = {
 };
 
 /**
- * Keeps what a look found, with its notices, in one batch, and plans the next look. Each change is told once:
+ * Stores the result of a check, with its notices, in one batch, and plans the next. Each change is sent once:
  * all of it holds only while the row is as it was read.
  */
 export async function keepLook(run: Run, watched: Watched, look: Look): Promise<void> {
