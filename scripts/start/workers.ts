@@ -64,6 +64,6 @@ function bindingsFor(environment: string, vars: unknown, { settings, adminToken 
   const token = environment === "api" ? { BAODONG_ADMIN_TOKEN: adminToken } : {};
   const keys = environment === "ingest" ? {} : { BAODONG_SECRET_KEYS: settings.secretKeys ?? "" };
   const { BAODONG_SMTP_URL: _, ...mail } = environment === "notify" ? settings.mail : {};
-  const kept = environment === "notify" ? { BAODONG_KEEP: settings.keep } : {};
+  const kept = environment !== "ingest" ? { BAODONG_KEEP: settings.keep } : {};
   return { ...Object.fromEntries(others), ...told, ...token, ...keys, ...mail, ...kept };
 }

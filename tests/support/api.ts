@@ -38,7 +38,8 @@ export function testApi(
   const choices = { allowPrivate: false, ownHosts: [] };
   const services = { ...UNASKED };
   const policies = { news: newsPolicy(choices), webhook: webhookPolicy(choices) };
-  const api = { run, ingest: services, notify: services, adminToken, policies };
+  const settings = { plan: "free", morePorts: "8080" };
+  const api = { run, ingest: services, notify: services, adminToken, settings, policies };
   const app = createApp(api);
 
   const fetch: typeof globalThis.fetch = async (input, init) => app.request(new Request(input, init));

@@ -1,3 +1,4 @@
+import type { InstalledSettings } from "../shared/contract/installed-settings.ts";
 import type { IngestService, NotifyService } from "../shared/contract/services.ts";
 import type { Run } from "../shared/run.ts";
 import type { UrlPolicy } from "../shared/web/guard/policy.ts";
@@ -9,6 +10,8 @@ export type Api = {
   notify: NotifyService;
   /** The admin token grants every scope. Undefined: every request with a token is refused. */
   adminToken: string | undefined;
+  /** The settings that are no secrets, to be shown. */
+  settings: InstalledSettings;
   /** Which URLs a user may give: those of sources and pages, and those of webhooks. */
   policies: { news: UrlPolicy; webhook: UrlPolicy };
 };

@@ -1,4 +1,5 @@
 import type { D1Database, ExecutionContext, Queue } from "@cloudflare/workers-types";
+import { installedSettings } from "../shared/contract/installed-settings.ts";
 import type { IngestService, NotifyService } from "../shared/contract/services.ts";
 import type { Run } from "../shared/run.ts";
 import { keepUsage } from "../shared/store/usage.ts";
@@ -22,6 +23,9 @@ export type ApiEnv = PolicySettings & {
   BAODONG_SECRET_KEYS?: string;
   /** Whose limits apply: `free`, which is meant if it is left out, or `paid`. */
   BAODONG_PLAN?: string;
+  /** Shown to the owner; ingest and notify act on them. */
+  BAODONG_KEEP?: string;
+  BAODONG_CONTACT?: string;
   /** "1" in the embedded runner, whose outbound guard resolves host names. */
   BAODONG_EMBEDDED?: string;
 };
@@ -70,6 +74,7 @@ function apiOf(env: ApiEnv): Api {
     ingest: env.INGEST,
     notify: env.NOTIFY,
     adminToken: env.BAODONG_ADMIN_TOKEN,
+    settings: installedSettings(env),
     policies,
   };
 }

@@ -116,6 +116,25 @@ describe("the configuration as a file", () => {
     ]);
   });
 
+  test("shows the settings of the environment, says which the file has otherwise, and changes none", async () => {
+    const text = await file();
+    expect(text).toContain('settings:\n  plan: free\n  morePorts: "8080"\n');
+    expect((await put(text)).body.settings).toEqual([]);
+    expect((await put("version: 1\n")).body.settings).toEqual([]);
+    const other = text.replace('"8080"', "8443").replace("plan: free", "keep: body=365");
+    const differing = [
+      { name: "plan", variable: "BAODONG_PLAN", here: "free", file: null },
+      { name: "keep", variable: "BAODONG_KEEP", here: null, file: "body=365" },
+      { name: "morePorts", variable: "BAODONG_MORE_PORTS", here: "8080", file: "8443" },
+    ];
+    for (const search of ["", "?dryRun=1"])
+      expect((await put(other, search)).body).toMatchObject({
+        summary: "changes nothing",
+        settings: differing,
+      });
+    expect(await file()).toBe(text);
+  });
+
   test("keeps a part that it leaves out, and is refused whole where it is wrong", async () => {
     await setUp();
     expect((await put("version: 1\nsources: []\n")).body.summary).toBe("removes 1 source");

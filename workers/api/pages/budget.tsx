@@ -30,7 +30,7 @@ export function Budget({ visit, budget }: { visit: Visit; budget: BudgetAnswer }
 }
 
 function Row({ visit, name, outlook }: { visit: Visit; name: Resource; outlook: Outlook }) {
-  const { used, limit, expected } = outlook;
+  const { used, limit, perHour, expected } = outlook;
   const { resources } = visit.texts.system.budget;
   return (
     <tr>
@@ -42,7 +42,7 @@ function Row({ visit, name, outlook }: { visit: Visit; name: Resource; outlook: 
       <td class="number">
         {limit === null ? visit.texts.system.budget.noLimit : amountText(visit, name, limit)}
       </td>
-      <td class="number">{amountText(visit, name, expected)}</td>
+      <td class="number">{perHour === null ? "–" : amountText(visit, name, expected)}</td>
       <td>
         <Rest visit={visit} outlook={outlook} />
       </td>
@@ -68,5 +68,5 @@ function Rest({ visit, outlook: { limit, state, lastsUntil } }: { visit: Visit; 
 
 function amountText(visit: Visit, name: Resource, amount: number): string {
   if (name !== "databaseBytes") return numberText(visit, amount);
-  return `${numberText(visit, Math.round(amount / MEGABYTE))} MB`;
+  return `${numberText(visit, Math.round((10 * amount) / MEGABYTE) / 10)} MB`;
 }

@@ -2,6 +2,7 @@ import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { parseDocument, stringify } from "yaml";
 import { type Config, configChangeView, configInput, configQuery } from "../../shared/contract/config.ts";
+import { differingSettings } from "../../shared/contract/installed-settings.ts";
 import { parseQuery } from "../../shared/query/language/parse.ts";
 import { countMatches } from "../../shared/store/articles/facets.ts";
 import type { Api } from "../api.ts";
@@ -29,10 +30,10 @@ type Programs = (request: Request, inside: Inside) => Response | Promise<Respons
 
 /** Routes for sources, subscriptions and aliases as one file, to be kept under version control. */
 export function configRoutes(api: Api, programs: Programs) {
-  const { run } = api;
+  const { run, settings } = api;
   return new OpenAPIHono()
     .openapi(show, async (c) => {
-      const text = stringify(documentOf(await readStored(run.db)), { lineWidth: 110 });
+      const text = stringify({ ...documentOf(await readStored(run.db)), settings }, { lineWidth: 110 });
       return c.body(text, 200, { "content-type": `${TYPE}; charset=utf-8` });
     })
     .openapi(replace, async (c) => {
@@ -41,15 +42,17 @@ export function configRoutes(api: Api, programs: Programs) {
       const stored = await readStored(run.db);
       const { steps, faults } = planOf(stored, wanted.config);
       if (faults.length > 0) return badInput(c, faults.slice(0, FAULTS_MAX));
+      const differing = { settings: differingSettings(settings, wanted.config.settings ?? settings) };
       if (c.req.valid("query").dryRun !== undefined) {
         const alerts = await alertsOf(api, steps);
-        return reply(c, configChangeView, { ...told(steps, alerts), dryRun: true, left: 0, errors: [] });
+        const change = { ...told(steps, alerts), ...differing };
+        return reply(c, configChangeView, { ...change, dryRun: true, left: 0, errors: [] });
       }
       const ids = new Map(stored.sources.map(({ url, id }) => [url, String(id)]));
       const now = steps.slice(0, run.reach.sources);
       const { done, errors } = await applySteps(now, ids, askerOf(c, programs));
       const left = steps.length - now.length;
-      return reply(c, configChangeView, { ...told(done, null), dryRun: false, left, errors });
+      return reply(c, configChangeView, { ...told(done, null), ...differing, dryRun: false, left, errors });
     });
 }
 
@@ -128,7 +131,8 @@ const show = createRoute({
   path,
   operationId: "getConfig",
   tags: ["config"],
-  summary: "Writes sources, channels without their secrets, subscriptions and aliases as one YAML file",
+  summary:
+    "Writes sources, channels without their secrets, subscriptions, aliases and settings as one YAML file",
   security: needs("admin"),
   responses: {
     200: { description: "The file.", content: { [TYPE]: { schema: z.string() } } },

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { newAliasInput } from "./alias.ts";
+import type { SETTING_VARIABLES } from "./installed-settings.ts";
 import { newSourceInput } from "./source.ts";
 import { newSubscriptionInput } from "./subscription.ts";
 
@@ -9,6 +10,9 @@ const ALIASES_MAX = 200;
 
 const source = newSourceInput.shape;
 const subscription = newSubscriptionInput.shape;
+
+/** YAML reads a port or a 1 without quotes as a number. */
+const setting = z.union([z.string(), z.number().transform(String)]).optional();
 
 /** A configuration as its file holds it. What a file leaves out stays as it is. */
 export const configInput = z.strictObject({
@@ -54,6 +58,19 @@ export const configInput = z.strictObject({
     .max(SUBSCRIPTIONS_MAX)
     .optional(),
   aliases: z.array(newAliasInput.shape.words).max(ALIASES_MAX).optional(),
+  settings: z
+    .strictObject({
+      plan: setting,
+      keep: setting,
+      contact: setting,
+      ownHosts: setting,
+      morePorts: setting,
+      allowPrivate: setting,
+    } satisfies Record<keyof typeof SETTING_VARIABLES, typeof setting>)
+    .optional()
+    .meta({
+      description: "For a reader's eyes: settings are environment variables, so a file changes none.",
+    }),
 });
 
 export type Config = z.output<typeof configInput>;
@@ -76,6 +93,19 @@ export const configChangeView = z
       .number()
       .int()
       .meta({ description: "Changes that did not fit into one request: send the file again." }),
+    settings: z
+      .array(
+        z.object({
+          name: z.string(),
+          variable: z.string().meta({ description: "The environment variable that sets it." }),
+          here: z.string().nullable().meta({ description: "Its value here; null: it is not set." }),
+          file: z.string().nullable().meta({ description: "Its value in the file; null: it is not set." }),
+        }),
+      )
+      .meta({
+        description:
+          "Settings that the file has otherwise. A file changes none: they are variables of the environment.",
+      }),
     errors: z
       .array(z.object({ path: z.string(), message: z.string() }))
       .meta({ description: "What was refused, by the place in the file. The rest was done." }),
