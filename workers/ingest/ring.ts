@@ -9,7 +9,7 @@ const BELLS_MAX = 10;
 
 /**
  * Rings one bell for every few pages that could be read now, so that each group is read by an invocation of
- * its own. Rings at least once where more sources are due.
+ * its own. Rings at least once if more sources are due.
  */
 export async function ringForDue(run: Run, areSourcesDue = false): Promise<void> {
   await ring(run, BELLS_MAX, areSourcesDue ? 1 : 0);
@@ -20,12 +20,12 @@ export async function ringForNext(run: Run): Promise<void> {
   await ring(run, 1, 0);
 }
 
-/** So long news waits for further news before notify is rung. */
+/** How long saved articles wait for further ones before notify is rung. */
 const GATHERED_MS = 1_000;
 
 /**
- * Does this work with a run that rings notify once for all that is saved within a second or until the work
- * ends: each bell costs three operations of a queue, of which the free plan has 10,000 a day.
+ * Calls `work` with a run that rings notify once for everything saved within a second, or when the work ends.
+ * Each bell costs three queue operations, of which the free plan has 10,000 a day.
  */
 export async function ringForNews<Value>(run: Run, work: (run: Run) => Promise<Value>): Promise<Value> {
   const rings: Promise<unknown>[] = [];

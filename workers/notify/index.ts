@@ -27,7 +27,7 @@ export type NotifyEnv = PolicySettings &
     NOTIFY_BELL: Queue;
     /** Secrets: the keys that encrypt channels' secrets, the same as the api's. */
     BAODONG_SECRET_KEYS?: string;
-    /** Whose limits apply: `free`, which is meant if it is left out, or `paid`. */
+    /** The plan whose limits apply: `free` (the default) or `paid`. */
     BAODONG_PLAN?: string;
     /** "1" in the embedded runner, whose outbound guard resolves names. */
     BAODONG_EMBEDDED?: string;

@@ -3,7 +3,7 @@ import { type NOTICES, noticeView } from "../../shared/contract/notice.ts";
 import { oneLine } from "./text.ts";
 import { type AlertLanguage, localTime, numberText, WORDS } from "./words.ts";
 
-/** A notice as people read it: its title, and lines below that; null where the event is none. */
+/** A notice as people read it: its title, and the lines below. Null if the event is not a notice. */
 export function noticeIn(
   event: unknown,
   language: AlertLanguage,
@@ -20,7 +20,7 @@ export function noticeIn(
 
 type Data = z.infer<typeof noticeView>["data"];
 
-/** The name of what the notice is about. */
+/** The name of the channel, source, subscription or limit of a notice. */
 function aboutOf(data: Data, language: AlertLanguage): string {
   if ("resource" in data) return WORDS[language].resources[data.resource];
   if ("channel" in data) return data.channel.name;

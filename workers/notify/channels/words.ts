@@ -114,7 +114,7 @@ export const WORDS: Readonly<Record<AlertLanguage, Words>> = {
   },
 };
 
-/** A whole number with its thousands apart. */
+/** A whole number with separators for thousands. */
 export function numberText(count: number, language: AlertLanguage): string {
   const text = count.toLocaleString("en-GB");
   return language === "vi" ? text.replaceAll(",", ".") : text;

@@ -19,7 +19,7 @@ const SHOWN_SHARE_MAX = 0.4;
 const BARE_CHARACTERS_MAX = 200;
 const TITLE_WORDS_MIN = 3;
 const TITLE_WORDS_SHARE_MIN = 0.5;
-/** The minimum difference, as a share of the words, at which more words count for more than length. */
+/** The share of the words by which more title words outweigh a longer text. */
 const MORE_TITLE_WORDS_SHARE_MIN = 0.2;
 
 export type Embedded = { blocks: Block[]; provenance: string };
@@ -65,9 +65,9 @@ function titleWordsIn(blocks: readonly Block[], words: readonly string[]): numbe
 }
 
 /**
- * The text with most words of the page's title and summary, of the HTML and the node trees in scripts and in
- * their strings, which may be JSON inside JSON. The longer one if two have about as many. The data may
- * contain whole other articles.
+ * The text with the most words of the page's title and summary, among the HTML and the node trees in scripts
+ * and in their strings, which may be JSON inside JSON. Of two with about as many, the longer one. The data
+ * may contain whole other articles.
  */
 function fromScripts({ page, metas }: Evidence, html: string): Embedded | null {
   const words = longWordsOf(`${page.title} ${metas.first("og:description", "description") ?? ""}`);

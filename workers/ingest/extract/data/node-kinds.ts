@@ -5,7 +5,7 @@ export function isNode(value: unknown): value is EditorNode {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The HTML tag for what a node is; empty for what is no part of a text, such as a picture. */
+/** The HTML tag for a node of this kind; empty for kinds that are not text, such as pictures. */
 export function tagOf(node: EditorNode): string {
   const kind = node.nodeType ?? node._type ?? node.type ?? node.tag ?? node.tagName ?? node.name;
   const name = typeof kind === "string" ? kind.toLowerCase().replace(/[\s_-]/g, "") : "";

@@ -10,8 +10,8 @@ const MARKUP_CHARACTERS_MAX = 400_000;
 const TEXT_CHARACTERS_MIN = 200;
 
 /**
- * The texts that stand in a page's data as trees of nodes, each as mark-up, the longest first. Editors and
- * their interfaces write an article so: `{type: "p", children: [{type: "text", data: "…"}]}`, Contentful with
+ * The texts in a page's data that are trees of nodes, each as mark-up, the longest first. Editors and their
+ * APIs store articles in this way: `{type: "p", children: [{type: "text", data: "…"}]}`, Contentful with
  * `nodeType` and `content`, portable text with `_type`, Draft.js and Editor.js with `blocks`.
  */
 export function markupOfTrees(codes: readonly string[]): string[] {
@@ -24,10 +24,10 @@ export function markupOfTrees(codes: readonly string[]): string[] {
     .map(({ markup }) => markup);
 }
 
-/** What a node calls its kind. */
+/** A property with the kind of a node. */
 const NODE = /"(?:type|nodeType|_type|tag|tagName)"\s*:\s*"/;
 
-/** The value that a script is, or that it assigns. */
+/** The value that a script consists of or assigns. */
 function readData(code: string): unknown {
   const from = code.search(/[[{]/);
   const to = Math.max(code.lastIndexOf("}"), code.lastIndexOf("]")) + 1;
@@ -42,7 +42,7 @@ function readData(code: string): unknown {
 
 type Text = { markup: string; characters: number };
 
-/** The text of each outermost list of nodes; what is read as a text is not looked into again. */
+/** The text of each outermost list of nodes. Lists inside a text are not read again. */
 function textsIn(data: unknown): Text[] {
   const texts: Text[] = [];
   const stack: unknown[] = [data];
@@ -96,7 +96,7 @@ class TreeWriter {
     return { markup: this.parts.join(""), characters: this.characters };
   }
 
-  /** Nodes of a text among paragraphs are paragraphs too. */
+  /** Text nodes among paragraphs are paragraphs too. */
   private list(nodes: readonly unknown[], depth: number): void {
     for (const node of nodes) {
       if (typeof node === "string") this.text(node);
@@ -121,7 +121,7 @@ class TreeWriter {
     else if (isNode(inner) && depth < DEPTH_MAX) this.inside(inner, depth + 1);
   }
 
-  /** A text of a node may be mark-up itself, as in Editor.js. */
+  /** The text of a node may be mark-up itself, as in Editor.js. */
   private text(text: string): void {
     this.characters += text.length;
     this.put(MARKUP.test(text) ? text : escaped(text));
