@@ -12,7 +12,7 @@ export function descriptionOf(app: OpenAPIHono) {
   const registry = app.openAPIRegistry;
   registry.registerComponent("securitySchemes", "bearer", { type: "http", scheme: "bearer" });
   registry.registerWebhook(webhook("article.matched", "A subscription has a match", articleMatchedView));
-  registry.registerWebhook(webhook("articles.digest", "What was collected is told", articlesDigestView));
+  registry.registerWebhook(webhook("articles.digest", "Collected matches are sent", articlesDigestView));
   registry.registerWebhook(webhook("channel.test", "A channel is tested", channelTestView));
   for (const [type, view] of Object.entries(NOTICES))
     registry.registerWebhook(webhook(type, "A state changed; sent to channels that take notices", view));

@@ -58,7 +58,7 @@ type Found = { link: Link | null; article: Article | null; couldShow: readonly S
 function detailOf(answer: WhyAnswer, { link, article, couldShow }: Found): string {
   const failed = link?.reason == null ? "" : ` The last attempt failed: ${link.reason}.`;
   const details: Record<WhyAnswer, string> = {
-    "no-source": "No source is of this site, and nobody asked for this address.",
+    "no-source": "No source belongs to this site, and no user requested this address.",
     "not-shown": `No poll has shown this address. Sources of its site: ${couldShow.map(lastPoll).join("; ")}.`,
     waiting: `The page waits to be read, next at ${link?.nextAttemptAt}.${failed}`,
     "not-read": `The page was given up (${link?.reason}); attempts: ${link?.attempts}.`,

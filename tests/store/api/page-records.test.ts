@@ -25,7 +25,7 @@ test("the page shows everything about an address: the sources that listed it, an
     status: 302,
     location: `/why?url=${encodeURIComponent(url)}`,
   });
-  expect((await reader.see("/why?url=https://elsewhere.example/2")).text).toContain("No source is of");
+  expect((await reader.see("/why?url=https://elsewhere.example/2")).text).toContain("No source belongs to");
   expect((await reader.see("/why?url=nonsense")).status).toBe(422);
 });
 

@@ -59,7 +59,7 @@ function cursorAfter(
 
 function alreadyRead(c: Parameters<typeof problem>[0], articleId: number) {
   const detail =
-    "The article at this address is stored. A later change of it is read when its source tells of one.";
+    "The article at this address is stored. A later change of it is read when its source announces one.";
   return problem(c, "link-read", { detail, id: String(articleId) });
 }
 

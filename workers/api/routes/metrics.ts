@@ -50,7 +50,7 @@ function metricsOf(reading: HealthReading, refusedTokens: number): Metric[] {
     ),
     gauge(
       "given_up_rows",
-      "What nobody heard of, counted up to 1000.",
+      "What never alerted, counted up to 1000.",
       Object.entries(givenUp).map(([kind, value]) => ({ labels: { kind }, value })),
     ),
     ...budgetMetrics(budget),

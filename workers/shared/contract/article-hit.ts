@@ -19,9 +19,9 @@ export const articleHead = z.object({
   authors: z.array(z.string()),
   publishedAt: timeView.nullable(),
   firstSeenAt: timeView,
-  storyId: idView
-    .nullable()
-    .meta({ description: "The story that other articles of a week tell too; null for one that is alone." }),
+  storyId: idView.nullable().meta({
+    description: "The story that this article shares with others of the same week; null if there are none.",
+  }),
 });
 
 export const articleHitView = articleHead

@@ -50,10 +50,10 @@ export const articleView = articleHead
       .meta({ description: "What gave each field, such as `json-ld`." }),
     facts: factsView
       .nullable()
-      .meta({ description: "What a Vietnamese text tells of; null where nobody looked for it." }),
+      .meta({ description: "Persons and events in a Vietnamese text; null if they were not looked for." }),
     alsoIn: z
       .array(z.string())
-      .meta({ description: "The hosts of the other newspapers that tell the story, the newest first." }),
+      .meta({ description: "The hosts of the other newspapers with the story, the newest first." }),
     revisionCount: z.number().int().meta({ description: "Earlier readings that said something else." }),
   })
   .meta({ id: "Article" });

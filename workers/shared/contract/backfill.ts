@@ -41,14 +41,14 @@ export const backfillView = z
         articleHitView
           .extend({
             isMatched: z.boolean().meta({
-              description: "Whether it is a match of the subscription already: then it is not told again.",
+              description: "Whether it is a match of the subscription already: then it is not sent again.",
             }),
           })
           .meta({ id: "BackfillHit" }),
       )
       .meta({ description: "`list`: the articles, the first seen first; else empty." }),
     digestDueAt: timeView.nullable().meta({
-      description: "When what is collected for the subscription is told; null where nothing is.",
+      description: "When the collected matches of the subscription are sent; null if there are none.",
     }),
     next: nextView,
   })

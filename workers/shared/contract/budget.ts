@@ -15,7 +15,7 @@ const outlook = {
   }),
   expected: count.meta({ description: "What will have been used at the end of the day, at this rate." }),
   lastsUntil: timeView.nullable().meta({
-    description: "When the limit is reached at this rate; null: not today, already, or there is none.",
+    description: "When the limit is reached at this rate; null: not today, already, or no limit.",
   }),
 };
 
@@ -48,7 +48,7 @@ export const budgetView = z
       description: "Cloudflare's plan, or `embedded`: a machine of one's own, which sets no limits.",
     }),
     day,
-    resetsAt: timeView.meta({ description: "When the limits of a day begin anew: 00:00 UTC." }),
+    resetsAt: timeView.meta({ description: "When the limits of a day are reset: 00:00 UTC." }),
     resources: z.object({
       rowsRead: meteredView,
       rowsWritten: meteredView,

@@ -43,7 +43,7 @@ const headers = z
 /** The options of a channel; each belongs to some kinds only. null removes an option. */
 export const channelOptionsInput = z
   .strictObject({
-    timeZone: timeZone.nullable().meta({ description: "Chats and mail: in which the time is told." }),
+    timeZone: timeZone.nullable().meta({ description: "Chats and mail: the time zone of the times shown." }),
     headers: headers
       .nullable()
       .meta({ description: "Webhook: more headers. Their values are not shown again." }),

@@ -11,14 +11,13 @@ export const deliveryView = z
   .object({
     id: idView.meta({ description: "Also the `webhook-id` of every attempt." }),
     kind: z.enum(deliveries.kind.enumValues).meta({
-      description:
-        "What it tells of: an `article`, a `digest` of several, or a `notice` about the system itself.",
+      description: "Its content: an `article`, a `digest` of several, or a `notice` about the system itself.",
     }),
     state,
     subscriptionId: idView.nullable().meta({ description: "null for a notice." }),
-    articleId: idView.nullable().meta({ description: "null for what tells of no article." }),
+    articleId: idView.nullable().meta({ description: "Null if it is not about one article." }),
     digestId: idView.nullable().meta({
-      description: "Of a digest or a summary: `GET /v1/matches?digest=` lists what it tells of.",
+      description: "Of a digest or a summary: `GET /v1/matches?digest=` lists its matches.",
     }),
     channelId: idView,
     articleTitle: z.string().nullable().meta({ description: "null where the article is gone." }),

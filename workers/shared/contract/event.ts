@@ -9,7 +9,7 @@ const editionView = eventView
   .extend({
     articles: z
       .array(z.object({ id: idView, title: z.string(), publishedAt: timeView.nullable() }))
-      .meta({ description: "Those that tell of it, seen last first." }),
+      .meta({ description: "The articles about it, the last seen first." }),
   })
   .meta({ id: "EventEdition" });
 

@@ -5,7 +5,7 @@ const strings = z.array(z.string());
 /** A day or a month that an article mentions; it is not an instant. */
 const dayView = z
   .string()
-  .meta({ description: "A day, or a month where no day is told: `2023-03`.", example: "2023-03-15" });
+  .meta({ description: "A day, or a month if no day is given: `2023-03`.", example: "2023-03-15" });
 
 export const eventView = z
   .object({

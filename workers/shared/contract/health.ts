@@ -56,7 +56,7 @@ export const healthView = z
       .meta({ description: "How many sources are in each state." }),
     givenUp: z.object({ articles: z.number().int(), deliveries: z.number().int() }).optional().meta({
       description:
-        "Articles that could not be matched and dead deliveries, counted up to 1,000: nobody heard of these.",
+        "Articles that could not be matched and dead deliveries, counted up to 1,000: these never alerted.",
     }),
     broken: z
       .array(

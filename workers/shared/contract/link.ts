@@ -49,7 +49,7 @@ export const linkView = z
     url: z.string(),
     sourceId: idView
       .nullable()
-      .meta({ description: "Who showed it first; null where somebody asked for it." }),
+      .meta({ description: "The source that listed it first; null if a user requested it." }),
     state: z.enum(["pending", "saved", "duplicate", "skipped", "dead"]).meta({
       description:
         "`skipped`: the page is no article; `dead`: it could not be fetched; both after all attempts.",

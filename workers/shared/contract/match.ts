@@ -8,11 +8,11 @@ import { timeView } from "./time.ts";
 /** The outcome of a match: sent, waiting, or quiet. */
 export const matchEndView = {
   isWaiting: z.boolean().meta({
-    description: "Whether it waits for its subscription's next digest, or to be told by a backfill.",
+    description: "Whether it waits for its subscription's next digest, or to be sent by a backfill.",
   }),
   quiet: z.enum(matches.quiet.enumValues).nullable().meta({
     description:
-      "Why nobody was told: the article was older than the subscription's `maxAgeHours`, or has no date and came with its source's first poll. Null: it was told, or waits.",
+      "Why it does not alert: the article was older than the subscription's `maxAgeHours`, or has no date and was seen in its source's first poll. Null: it was sent, or waits.",
   }),
 };
 
@@ -25,7 +25,7 @@ const matchView = z
     matchedAt: timeView,
     articleTitle: z.string().nullable().meta({ description: "null where the article is gone." }),
     digestId: idView.nullable().meta({
-      description: "The digest that tells of it; null where it was told by itself, or waits for one.",
+      description: "The digest that contains it; null if it was sent by itself, or waits for one.",
     }),
     ...matchEndView,
   })
@@ -34,6 +34,6 @@ const matchView = z
 export const matchListView = listView("MatchList", matchView);
 export const matchListInput = z.strictObject({
   subscription: keyInput.optional(),
-  digest: keyInput.optional().meta({ description: "Those that one digest tells of." }),
+  digest: keyInput.optional().meta({ description: "The matches in one digest." }),
   ...listInput("matches"),
 });

@@ -23,7 +23,7 @@ export const NOTICES = {
   "channel.failing": notice("channel.failing", {
     channel,
     usedPercent: z.number().int().meta({
-      description: "How much of a delivery's schedule is used up: told at 50, 90 and 100.",
+      description: "How much of a delivery's schedule is used up: reported at 50, 90 and 100.",
     }),
     failingSince: timeView,
     lastError: z.string(),
@@ -64,10 +64,10 @@ export const NOTICES = {
     used: z.number().int().meta({ description: "Since 00:00 UTC; of the database, its size in bytes." }),
     limit: z.number().int(),
     lastsUntil: timeView.nullable().meta({
-      description: "When the limit is reached at this rate; null: not before it begins anew, or already.",
+      description: "When the limit is reached at this rate; null: not before it is reset, or already.",
     }),
     resetsAt: timeView.nullable().meta({
-      description: "When it begins anew: 00:00 UTC; null for the database's size.",
+      description: "When it is reset: 00:00 UTC; null for the database's size.",
     }),
   }).meta({ id: "BudgetLow" }),
 } as const;

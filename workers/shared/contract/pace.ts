@@ -25,7 +25,7 @@ export const digest = z
   .nullable()
   .meta({
     description:
-      "Null: each article is told at once. Else what was found is collected and told in one message: so many minutes after the first article, or at a time of the day or week, and up to five minutes later.",
+      "Null: each article is sent at once. Otherwise matches are collected and sent in one message: so many minutes after the first article, or at a time of the day or week, and up to five minutes later.",
   });
 
 export const quietHours = z
@@ -36,5 +36,5 @@ export const quietHours = z
 
 export const maxPerHour = z.int().min(1).max(PER_HOUR_MAX).nullable().meta({
   description:
-    "Of more articles in an hour than this it is told in one summary at the end of that hour. Null: of each.",
+    "Articles beyond this number in an hour are sent in one summary at the end of the hour. Null: no limit.",
 });

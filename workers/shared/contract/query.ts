@@ -14,7 +14,7 @@ export const warningsView = z
         suggestion: z
           .string()
           .nullable()
-          .meta({ description: "The query that was probably meant; null where nobody can tell." }),
+          .meta({ description: "The query that was probably meant; null if that is unknown." }),
       })
       .meta({ id: "QueryWarning" }),
   )

@@ -48,7 +48,7 @@ export const sourceView = z
       .number()
       .int()
       .meta({ description: "How often it is polled; of an adaptive source, as its last poll left it." }),
-    adaptive: z.boolean().meta({ description: "Whether each poll sets the interval anew." }),
+    adaptive: z.boolean().meta({ description: "Whether each poll sets the interval." }),
     obeysRobots: z
       .boolean()
       .meta({ description: "Whether its site's robots.txt is obeyed, for its list and its pages." }),

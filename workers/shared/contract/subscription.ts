@@ -41,7 +41,7 @@ export const NO_SOURCE_MESSAGE = "name a source, or give null for all";
 
 const language = z
   .enum(subscriptions.language.enumValues)
-  .meta({ description: "In which its alerts are told, to chats and by mail." });
+  .meta({ description: "The language of its alerts in chats and mail." });
 
 const maxAgeHours = z.int().min(1).max(TEN_YEARS_HOURS).nullable().meta({
   description:
@@ -54,11 +54,11 @@ const fallbackAfterMinutes = z
   .int()
   .min(FALLBACK_MINUTES_MIN)
   .max(FALLBACK_MINUTES_MAX)
-  .meta({ description: "For how long a channel may fail before the fallback is told." });
+  .meta({ description: "For how long a channel may fail before the fallback channel is used." });
 
 const watch = z.enum(subscriptions.watch.enumValues).nullable().meta({
   description:
-    "How easily a day with more than usual is told as `subscription.spike`, and that a long silence is told as `subscription.silent`. Null: neither is.",
+    "How sensitive the notice `subscription.spike` of days with more alerts than usual is; long silences are reported as `subscription.silent`. Null: neither.",
 });
 
 /** The fallback channel must not be one that gets the alert anyway. */
@@ -94,7 +94,7 @@ export const subscriptionView = z
       description: "Since when its query cannot be tried, which is a fault of ours; null where it can.",
     }),
     digestDueAt: timeView.nullable().meta({
-      description: "When what was collected is told, as a digest or a summary; null while nothing waits.",
+      description: "When the collected matches are sent, as a digest or a summary; null while nothing waits.",
     }),
     createdAt: timeView,
     warnings: warningsView,

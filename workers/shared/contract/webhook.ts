@@ -19,7 +19,7 @@ export const articleMatchedView = z
       alsoIn: z
         .number()
         .int()
-        .meta({ description: "How many other newspapers told the story before the match was made." }),
+        .meta({ description: "How many other newspapers had the story before the match was made." }),
     }),
   })
   .meta({ id: "ArticleMatched" });

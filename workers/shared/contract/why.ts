@@ -53,7 +53,9 @@ export const whyView = z
         "How far it came: `no-source` no source is of its site; `not-shown` none of them showed it; `waiting` to be read; `not-read` its link ended; `read`.",
     }),
     detail: z.string().meta({ description: "The same for a person." }),
-    link: linkView.nullable().meta({ description: "Null for an address that nobody showed or asked for." }),
+    link: linkView
+      .nullable()
+      .meta({ description: "Null for an address that no source listed and no user requested." }),
     shownBy: z.array(sourceOfAddress),
     couldShow: z
       .array(sourceOfAddress)

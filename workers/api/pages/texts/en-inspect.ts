@@ -2,14 +2,14 @@
 export const enInspect = {
   why: {
     title: "Why?",
-    ask: "Why was I told of this, or not?",
+    ask: "Why did this alert, or not?",
     about:
       "Give the address of any article: you see who showed it, whether it was read, and what each alert made of it.",
     address: "Address of the article",
     submit: "Look it up",
     link: "why",
     answers: {
-      "no-source": "No source is of this site, and nobody asked for this address.",
+      "no-source": "No source belongs to this site, and no user requested this address.",
       "not-shown": "No poll has shown this address yet.",
       waiting: "It was seen. Its page waits to be read.",
       "not-read": "It was seen, and gave no article after all attempts.",
@@ -49,7 +49,7 @@ export const enInspect = {
     missing: "is not there",
     forbidden: "is there and must not be",
     absent: "must not be there and is not",
-    noDelivery: "It matched, and no channel was told.",
+    noDelivery: "It matched, and was sent to no channel.",
     delivery: "Delivery",
   },
   linkStates: {
@@ -77,7 +77,7 @@ export const enInspect = {
     title: "How it does",
     alarms: {
       blocked: "The site refuses us.",
-      gone: "Its server says that this address is no more.",
+      gone: "Its server says that this address no longer exists.",
       failing: "Its last polls failed.",
       silent: "Nothing new for far longer than is usual for it.",
       gap: "In the last day it may have shown more than was seen.",
@@ -114,7 +114,7 @@ export const enInspect = {
   tokens: {
     title: "Tokens",
     about: "Whom the interface and this page let in. A feed's token opens feeds alone.",
-    none: "There is none beside the admin token of the settings.",
+    none: "There is none besides the admin token of the settings.",
     name: "Name",
     namePlaceholder: "Whose it is, or what for",
     scopes: "May",

@@ -46,7 +46,7 @@ export const en = {
   kinds: { feed: "feed", sitemap: "sitemap", page: "section page" },
   signIn: {
     title: "Sign in",
-    about: "Báo Động reads news sites and tells you when an article has your words.",
+    about: "Báo Động reads news sites and alerts you when an article has your words.",
     token: "Token",
     hint: "The admin token that the program printed when it started, or one that you were given.",
     wrong: "This token is not valid. The program prints it when it starts.",
@@ -148,7 +148,7 @@ export const en = {
     doubtful: "The text may be incomplete, or hold what is not the article.",
     keptPage: "Show the page that it was read from",
     showPictures: "Show the pictures",
-    picturesHint: "They come from the newspaper, which sees that somebody looks.",
+    picturesHint: "They are loaded from the newspaper, which can see the request.",
     reading: "Reading",
     firstSeen: "First seen",
     words: "Words",
@@ -164,7 +164,7 @@ export const en = {
   },
   alerts: {
     add: "New alert",
-    none: "No alert yet. An alert is a query: whenever an article has it, your channels hear of it.",
+    none: "No alert yet. An alert is a query: every article that matches it is sent to your channels.",
     name: "Name",
     namePlaceholder: "The query itself, if left empty",
     query: "Query",
@@ -209,9 +209,9 @@ export const en = {
     fallbackChannel: "Also send to",
     noFallback: "None",
     fallbackAfter: "When a channel has not taken it after so many minutes",
-    fallbackHint: "The first channel is tried on, so both may tell you in the end.",
+    fallbackHint: "The first channel is still tried, so the message may arrive on both.",
     maxPerHour: "One by one at most so many an hour, the others in one summary",
-    digestDueAt: "What was collected is told:",
+    digestDueAt: "Collected matches are sent:",
     language: "Language of its messages",
     create: "Create the alert",
     save: "Save",
@@ -268,7 +268,7 @@ export const en = {
     failures: (count: number) => (count === 1 ? "1 failed poll" : `${count} failed polls in a row`),
     blockedHint: "The site refuses us. It is asked again, more slowly, by itself.",
     goneHint:
-      "Its server says that this address is no more. It is asked three times, a day apart, and then only by hand.",
+      "Its server says that this address no longer exists. It is tried three times, a day apart, and then only by hand.",
     movedFrom: (url: string) => `The site moved it for good from ${url}.`,
     failingHint: "It is polled again by itself, more slowly with each failure, at most 12 hours apart.",
     poll: "Poll now",
@@ -308,7 +308,7 @@ export const en = {
       "Send this code to the bot, from the chat that shall get the alerts, within the hour. It is shown this once.",
     pair: "The code is sent: look for it",
     options: {
-      timeZone: "Time zone of the times told (empty: Asia/Ho_Chi_Minh)",
+      timeZone: "Time zone of the times shown (empty: Asia/Ho_Chi_Minh)",
       token: "Access token, if the topic needs one",
       threadId: "Thread or topic of the group, by its number",
       silent: "Without a sound",
@@ -350,7 +350,7 @@ export const en = {
     kinds: { article: "Article", digest: "Digest", notice: "Notice about the system" },
     digested: "What it tells of",
     retry: "Send again now",
-    retryHint: "The same bytes under the same id: a receiver that has it already can tell.",
+    retryHint: "The same bytes with the same id: a receiver recognises a message that it already has.",
   },
   system: {
     reasons: {
@@ -370,7 +370,7 @@ export const en = {
       "channels-disabled": "A channel was given up.",
       "articles-given-up": "An article of the last day could not be matched.",
       "deliveries-dead": "An alert of the last day was given up.",
-      "budget-reached": "A limit of the plan is reached: until it begins anew, something is refused.",
+      "budget-reached": "A limit of the plan is reached: until it is reset, further use is refused.",
       "budget-ends-today": "At this rate a limit of the plan is reached today.",
     },
     budget: {
@@ -380,7 +380,7 @@ export const en = {
         paid: "Cloudflare's paid plan.",
         embedded: "A machine of your own, without limits.",
       },
-      hint: "Counted from 00:00 UTC, some minutes late; begins anew at",
+      hint: "Counted from 00:00 UTC, some minutes late; reset at",
       resource: "What",
       used: "Used today",
       limit: "Limit",

@@ -73,7 +73,7 @@ const upload = createRoute({
   path: "/v1/articles/import",
   operationId: "importArticles",
   tags: ["articles"],
-  summary: "Stores the articles of another archive, of which nobody is alerted",
+  summary: "Stores the articles of another archive, without alerts",
   request: { body: { required: true, content: { "application/x-ndjson": { schema: z.string() } } } },
   responses: {
     200: json(importView, "What became of the lines."),

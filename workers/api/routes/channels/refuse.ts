@@ -27,7 +27,7 @@ export function notPaired(c: Context, reason: string) {
 
 const PAIRING: Readonly<Record<string, string>> = {
   "code-not-seen": "The bot has not seen the code yet. Send it to the bot, and ask again.",
-  "code-expired": "The code is older than an hour. Make the channel anew, or name the chat by its id.",
+  "code-expired": "The code is older than an hour. Create the channel again, or give the id of the chat.",
   "not-waiting": "This channel waits for no code.",
   revoked: "The bot's token is not valid.",
 };
