@@ -2,7 +2,9 @@
 FROM node:24-bookworm-slim AS installed
 WORKDIR /app
 COPY package.json package-lock.json ./
-RUN npm ci --no-audit --no-fund && npm cache clean --force
+# The base image has the right Node: that of package.json is for machines with an old one. The scripts of the
+# packages would only put a second copy of each program beside the first.
+RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund && npm cache clean --force && rm -r node_modules/node-linux-*
 
 FROM node:24-bookworm-slim
 WORKDIR /app
@@ -15,6 +17,7 @@ COPY --chown=node:node package.json package-lock.json wrangler.toml tsconfig.jso
 COPY --chown=node:node migrations ./migrations
 COPY --chown=node:node workers ./workers
 COPY --chown=node:node scripts ./scripts
+COPY --chown=node:node sources ./sources
 USER node
 VOLUME /state
 EXPOSE 8787
