@@ -134,6 +134,7 @@ describe("the budget", () => {
     usage.take(0);
     meter.reset();
     await createSource(api);
+    await reasons(); // In a batch.
     const { rowsRead, rowsWritten } = meter;
     api.run.usage = usage;
     await asCall(api.run, async () => undefined);
