@@ -96,7 +96,7 @@ function readPage({ html, url, now, hints = {} }: PageToRead) {
   const body = readBody(evidence, html);
   const located = locate(evidence, body);
   const found = findFields(located, body, html);
-  const blocks = body ? trim(body.blocks, knownOf(found)) : [];
+  const blocks = body ? trim(withTitle(body, evidence, found), knownOf(found)) : [];
   const text = blocks.map((block) => block.text).join("\n\n");
   return { evidence: located, body, found, blocks, text };
 }
@@ -134,6 +134,14 @@ function findFields(evidence: Located, body: ArticleBody | null, html: string) {
     section: findSection(evidence),
     canonicalUrl: findCanonicalUrl(evidence),
   };
+}
+
+/** The blocks of the body, in which the main heading says the title only, not a kicker or a time beside it. */
+function withTitle({ blocks }: ArticleBody, { heading }: Evidence, { title }: Found): readonly Block[] {
+  if (!heading || title?.provenance !== "heading") return blocks;
+  const isOfHeading = ({ at, text }: Block): boolean =>
+    at >= heading.index && at < heading.end && text.includes(title.value);
+  return blocks.map((block) => (isOfHeading(block) ? { ...block, text: title.value } : block));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Block } from "./html/blocks.ts";
 import { overlap, wordsOf } from "./text/clean-text.ts";
+import { beginsTable } from "./trim/begins-table.ts";
 import { isBoilerplate, isEnd, isImprint, isTailBoilerplate } from "./trim/boilerplate.ts";
 import { withoutSecondCopy } from "./trim/second-copy.ts";
 
@@ -33,7 +34,8 @@ export function trim(blocks: readonly Block[], known: Known): Block[] {
   const own = withoutRefrains(blocks.filter((block) => !isBoilerplate(block)));
   const kept = withoutSecondCopy(withoutStamps(afterTitle(own, known.title), known));
   let from = 0;
-  while (from < Math.min(kept.length, HEAD_BLOCKS_MAX) && isHead(kept[from], known)) from++;
+  const last = Math.min(kept.length, HEAD_BLOCKS_MAX);
+  while (from < last && isHead(kept[from], known) && !beginsTable(kept, from)) from++;
   let to = endOf(kept);
   let tail = 0;
   while (to > from && tail++ < TAIL_BLOCKS_MAX && isTail(kept[to - 1], known)) to--;

@@ -27,7 +27,8 @@ function textWithGaps(element: LightElement): string {
   return textsIn(element).join(" ").replace(/\s+/g, " ").trim();
 }
 
-function textsIn(element: LightElement): string[] {
+/** The runs of text of an element, in order. */
+export function textsIn(element: LightElement): string[] {
   const texts: string[] = [];
   const stack: LightNode[] = [element];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {

@@ -2,6 +2,7 @@ import { anyOf } from "../../words/entries.ts";
 import type { Located } from "../evidence/evidence.ts";
 import { isNear } from "../evidence/near.ts";
 import { type LightElement, textOf } from "../html/light-tree.ts";
+import { textsIn } from "./byline-lines.ts";
 import { isFullName, namesIn } from "./byline-names.ts";
 import { isLine } from "./line.ts";
 
@@ -26,7 +27,7 @@ export function readLabelledByline(evidence: Located, container: LightElement | 
       : line.index < end
         ? [ANSWERABLE]
         : [AUTHOR_LABEL, WRITTEN, ANSWERABLE];
-    const names = namesAfter(labels, textOf(line), siteNames);
+    const names = firstNames(readingsOf(line), labels, siteNames);
     if (names.length > 0) return names;
   }
   return [];
@@ -43,6 +44,28 @@ function startOfProse(after: readonly LightElement[], text: number): number {
 /** Only the first two blocks are checked: later lines belong to the text. */
 function isParagraph(element: LightElement): boolean {
   return element.tag === "p" && textOf(element).length >= PARAGRAPH_CHARACTERS_MIN;
+}
+
+/** The text of a line. If the label has its own element, also the label with the next element, and all of them. */
+function readingsOf(line: LightElement): string[] {
+  const texts = textsIn(line).flatMap((text) => text.trim() || []);
+  const [label = "", names = ""] = texts;
+  if (texts.length < 2 || !LABEL_ALONE.test(label)) return [textOf(line)];
+  return [textOf(line), `${label} ${names}`, texts.join(" ")];
+}
+
+const LABEL_ALONE = new RegExp(`^${anyOf("authorLabels", "writtenBy", "by")}\\s*[:：]?$`, "iu");
+
+function firstNames(
+  texts: readonly string[],
+  labels: readonly RegExp[],
+  siteNames: readonly string[],
+): string[] {
+  for (const text of texts) {
+    const names = namesAfter(labels, text, siteNames);
+    if (names.length > 0) return names;
+  }
+  return [];
 }
 
 /** The text after the label, if it consists of names. */

@@ -1,4 +1,5 @@
 import { type LightElement, type LightTree, textOf, within } from "../html/light-tree.ts";
+import { isParagraph, type Weights } from "../prose/weigh.ts";
 
 const LINE_CHARACTERS_MAX = 80;
 const LINE_ELEMENTS_MAX = 8;
@@ -35,3 +36,16 @@ export function mayBeByline(tree: LightTree, element: LightElement): boolean {
   }
   return true;
 }
+
+/**
+ * Whether a link to a person's page is in a sentence about that person. A note on the author begins with the
+ * link.
+ */
+export function isToldOf({ tag, attributes, parent }: LightElement, weights: Weights): boolean {
+  if (tag !== "a" || attributes.get("rel") === "author" || parent?.tag !== "p") return false;
+  const [first] = parent.children;
+  return typeof first === "string" && SENTENCE_BEFORE.test(first) && isParagraph(parent, weights);
+}
+
+/** The beginning of a sentence of prose, longer than a label. */
+const SENTENCE_BEFORE = /^\s*(?:\S{1,40}\s+){5}/;

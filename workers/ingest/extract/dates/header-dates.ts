@@ -24,7 +24,7 @@ export function* fromHeader(
   const last = Math.min(text.first.index, heading.end + ELEMENTS_AFTER_MAX);
   const own = signs.date.filter(
     (element) =>
-      element.index >= heading.end &&
+      element.index >= heading.index &&
       element.index < last &&
       !isUpdate(element) &&
       isNear(element, evidence, container) &&

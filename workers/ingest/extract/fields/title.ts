@@ -3,6 +3,7 @@ import type { Evidence } from "../evidence/evidence.ts";
 import type { FoundField } from "../evidence/found.ts";
 import { textOf } from "../html/light-tree.ts";
 import { selectFirst } from "../html/select.ts";
+import { headlineIn } from "../place/headline.ts";
 import { TITLE_SEPARATOR } from "../site/site-names.ts";
 import { cleanText, overlap, wordsOf } from "../text/clean-text.ts";
 
@@ -38,7 +39,7 @@ export function findTitle(evidence: Evidence): FoundField<string> | null {
  * title share has priority over it. One of them alone is not enough.
  */
 function byAgreement(evidence: Evidence): [string, string][] {
-  const printed = cleanText(evidence.heading ? textOf(evidence.heading) : "");
+  const printed = cleanText(evidence.heading ? headlineIn(evidence.heading, wholeClaims(evidence)) : "");
   const headline = (textField(evidence.article, "headline") ?? "").slice(0, CLAIM_CHARACTERS_MAX);
   const title = evidence.page.title.slice(0, CLAIM_CHARACTERS_MAX);
   const shared = withoutSite(evidence.metas.first("og:title") ?? "", evidence.siteNames);
@@ -50,6 +51,15 @@ function byAgreement(evidence: Evidence): [string, string][] {
   const agreed = [headline, shared, title].some((claim) => agree(claim, printed));
   const believed = isNews(evidence) && headline !== "" && isNewsroomsOwn(headline, shared, title);
   return agreed && !believed ? [heading, ...claims] : [...claims, heading];
+}
+
+/** What metadata gives as the headline. Of the page's title also the part before the first bar. */
+function wholeClaims({ article, metas, page, siteNames }: Evidence): string[] {
+  const title = page.title.slice(0, CLAIM_CHARACTERS_MAX);
+  const claims = [textField(article, "headline"), metas.first("og:title"), title].map((claim) =>
+    withoutSite((claim ?? "").slice(0, CLAIM_CHARACTERS_MAX), siteNames),
+  );
+  return [...claims, title.split(TITLE_SEPARATOR)[0] ?? ""];
 }
 
 /**

@@ -22,21 +22,29 @@ export function findNeighbours(tree: LightTree, weights: Weights, heading: Light
 function siblingsOfSameMake(own: LightElement, parent: LightElement, weights: Weights): LightElement[] {
   return parent.children.filter((other): other is LightElement => {
     if (typeof other === "string" || other === own || sumAt(weights.text, other) === 0) return false;
-    return isSameMake(other, own) && beginsWithHeadline(other, weights);
+    return isSameMake(other, own) && beginsWithHeadline(other, weights, hasName(own));
   });
 }
 
 function isSameMake(other: LightElement, own: LightElement): boolean {
   if (other.tag !== own.tag || other.hidden) return false;
-  return other.tag === "article" || (own.className !== "" && other.className === own.className);
+  return other.tag === "article" || other.className === own.className;
 }
 
-/** Whether its first text is a headline: an `<h1>`, a linked heading, or any heading of an `<article>`. */
-function beginsWithHeadline(box: LightElement, weights: Weights): boolean {
+function hasName({ tag, className }: LightElement): boolean {
+  return tag === "article" || className !== "";
+}
+
+/**
+ * Whether its first text is a headline: an `<h1>`, a linked heading, or any heading of an `<article>`. Boxes
+ * without a class are alike by chance: they need the `<h1>`.
+ */
+function beginsWithHeadline(box: LightElement, weights: Weights, areNamed: boolean): boolean {
   let at: LightElement | undefined = box;
   for (let depth = 0; at && depth < SPOKEN_DEPTH_MAX; depth++) {
     if (at.tag === "h1") return true;
-    if (LESSER.has(at.tag)) return box.tag === "article" || sumAt(weights.linkedHeadings, at) > 0;
+    if (LESSER.has(at.tag))
+      return areNamed && (box.tag === "article" || sumAt(weights.linkedHeadings, at) > 0);
     const first: LightNode | undefined = at.children.find((child) =>
       typeof child === "string" ? child.trim() !== "" : sumAt(weights.text, child) > 0,
     );

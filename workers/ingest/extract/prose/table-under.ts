@@ -20,7 +20,7 @@ export function findTableUnder(tree: LightTree, weights: Weights, heading: Light
   let around: LightElement | null = heading.parent;
   for (
     let level = 0;
-    around && around.tag !== "body" && level < LEVELS_MAX;
+    around && (around.tag !== "body" || level === 0) && level < LEVELS_MAX;
     level++, around = around.parent
   ) {
     const table = longestIn(tree, weights, around, heading.index);
