@@ -136,7 +136,7 @@ function findFields(evidence: Located, body: ArticleBody | null, html: string) {
   };
 }
 
-/** The blocks of the body, in which the main heading says the title only, not a kicker or a time beside it. */
+/** The body's blocks. The main heading says the title only, without a kicker or a time beside it. */
 function withTitle({ blocks }: ArticleBody, { heading }: Evidence, { title }: Found): readonly Block[] {
   if (!heading || title?.provenance !== "heading") return blocks;
   const isOfHeading = ({ at, text }: Block): boolean =>

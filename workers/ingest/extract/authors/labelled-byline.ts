@@ -46,7 +46,7 @@ function isParagraph(element: LightElement): boolean {
   return element.tag === "p" && textOf(element).length >= PARAGRAPH_CHARACTERS_MIN;
 }
 
-/** The text of a line. If the label has its own element, also the label with the next element, and all of them. */
+/** The text of a line. If the label has its own element, also that with the next one, and with all. */
 function readingsOf(line: LightElement): string[] {
   const texts = textsIn(line).flatMap((text) => text.trim() || []);
   const [label = "", names = ""] = texts;
