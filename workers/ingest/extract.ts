@@ -18,6 +18,7 @@ import { findTitle } from "./extract/fields/title.ts";
 import type { Block } from "./extract/html/blocks.ts";
 import { scan } from "./extract/html/scan.ts";
 import { type Refusal, refuse } from "./extract/page-kind.ts";
+import { withTitle } from "./extract/place/headline.ts";
 import { readSigns } from "./extract/place/signs.ts";
 import { startOfText } from "./extract/place/text-start.ts";
 import { weightOf } from "./extract/prose/weigh.ts";
@@ -96,7 +97,8 @@ function readPage({ html, url, now, hints = {} }: PageToRead) {
   const body = readBody(evidence, html);
   const located = locate(evidence, body);
   const found = findFields(located, body, html);
-  const blocks = body ? trim(withTitle(body, evidence, found), knownOf(found)) : [];
+  const printed = found.title?.provenance === "heading" ? found.title.value : null;
+  const blocks = body ? trim(withTitle(body.blocks, evidence.heading, printed), knownOf(found)) : [];
   const text = blocks.map((block) => block.text).join("\n\n");
   return { evidence: located, body, found, blocks, text };
 }
@@ -134,14 +136,6 @@ function findFields(evidence: Located, body: ArticleBody | null, html: string) {
     section: findSection(evidence),
     canonicalUrl: findCanonicalUrl(evidence),
   };
-}
-
-/** The body's blocks. The main heading says the title only, without a kicker or a time beside it. */
-function withTitle({ blocks }: ArticleBody, { heading }: Evidence, { title }: Found): readonly Block[] {
-  if (!heading || title?.provenance !== "heading") return blocks;
-  const isOfHeading = ({ at, text }: Block): boolean =>
-    at >= heading.index && at < heading.end && text.includes(title.value);
-  return blocks.map((block) => (isOfHeading(block) ? { ...block, text: title.value } : block));
 }
 
 /**

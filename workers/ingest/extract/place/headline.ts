@@ -1,3 +1,4 @@
+import type { Block } from "../html/blocks.ts";
 import { type LightElement, type LightNode, pushReversed, textOf } from "../html/light-tree.ts";
 import { wordsOf } from "../text/clean-text.ts";
 
@@ -41,4 +42,16 @@ function piecesOf(heading: LightElement): string[] {
     else if (node.trim() !== "") pieces.push(node);
   }
   return pieces;
+}
+
+/** The blocks, of which the main heading says the title alone, without a kicker or a time beside it. */
+export function withTitle(
+  blocks: readonly Block[],
+  heading: LightElement | null,
+  title: string | null,
+): readonly Block[] {
+  if (!heading || title === null) return blocks;
+  const isOfHeading = ({ at, text }: Block): boolean =>
+    at >= heading.index && at < heading.end && text.includes(title);
+  return blocks.map((block) => (isOfHeading(block) ? { ...block, text: title } : block));
 }
