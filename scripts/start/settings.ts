@@ -115,7 +115,7 @@ function misspelt(name: string): string | null {
   const known = Object.keys(variables.shape);
   if (!name.startsWith("BAODONG_") || known.includes(name) || NOT_OURS.includes(name)) return null;
   const meant = nearest(name, known);
-  return `${name} is no setting.${meant === null ? " The README lists them." : ` Is ${meant} meant?`}`;
+  return `${name} is not a setting.${meant === null ? " The README lists them." : ` Is ${meant} meant?`}`;
 }
 
 function isKeep(text: string, context: z.RefinementCtx): void {

@@ -29,7 +29,7 @@ async function closeDigest(due: DueDigest, run: Run): Promise<void> {
     const body = digestMessageOf(due, { digestId, count, articles }, isoAt(run.now()));
     const nextDueAt = isoAt(Math.max(run.now(), Date.parse(due.digestDueAt)) + NEXT_MS);
     const isEnded = await endDigest(run, due, { digestId, matchIds, body, nextDueAt });
-    if (isEnded) run.log.info("digest.made", { digestId, subscriptionId, matches: count });
+    if (isEnded) run.log.info("digest.queued", { digestId, subscriptionId, matches: count });
   } catch (error) {
     run.log.error("digest.failed", error, { subscriptionId });
     await postponeDigest(run, due, isoAt(run.now() + AGAIN_MS));

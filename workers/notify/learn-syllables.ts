@@ -33,5 +33,5 @@ export async function learnSyllables({ db, reach, log }: Run): Promise<void> {
   for (const { title, lead, body } of own) learnText(counts, [title, lead ?? "", body].join("\n\n"));
   boundCounts(counts, reach.syllablePairs);
   await saveSyllables(db, { learntTo: last.id, counts: spellSyllables(counts) });
-  log.info("syllables.learnt", { articles: own.length });
+  log.info("syllables.counted", { articles: own.length });
 }

@@ -21,7 +21,7 @@ export async function watchSubscriptions(run: Run): Promise<void> {
     try {
       await check(watched, run);
     } catch (error) {
-      run.log.error("subscription.unwatched", error, { subscriptionId: watched.id });
+      run.log.error("subscription.watch-failed", error, { subscriptionId: watched.id });
     }
   }
 }

@@ -83,9 +83,9 @@ describe("settings as people write them", () => {
   });
 
   test.each([
-    ["BAODONG_SWEEP_SECOND", "BAODONG_SWEEP_SECOND is no setting. Is BAODONG_SWEEP_SECONDS meant?"],
-    ["BAODONG_ALOW_PRIVTE", "BAODONG_ALOW_PRIVTE is no setting. Is BAODONG_ALLOW_PRIVATE meant?"],
-    ["BAODONG_COLOUR_OF_THE_PAGE", "BAODONG_COLOUR_OF_THE_PAGE is no setting. The README lists them."],
+    ["BAODONG_SWEEP_SECOND", "BAODONG_SWEEP_SECOND is not a setting. Is BAODONG_SWEEP_SECONDS meant?"],
+    ["BAODONG_ALOW_PRIVTE", "BAODONG_ALOW_PRIVTE is not a setting. Is BAODONG_ALLOW_PRIVATE meant?"],
+    ["BAODONG_COLOUR_OF_THE_PAGE", "BAODONG_COLOUR_OF_THE_PAGE is not a setting. The README lists them."],
   ])("%s is refused", (name, detail) => {
     expect(readSettings({ [name]: "1" }, "/")).toEqual({ ok: false, reason: "bad-setting", detail });
   });
