@@ -24,10 +24,15 @@ export type Work = {
  */
 const SLOW_PART = 1 / 8;
 
+/** A lane claims at least so many sources at a time, even where fewer slots are free. */
+const CLAIMED_MIN = 16;
+/** Cron sweeps so often. */
+const SWEEP_MS = 60_000;
+
 /**
  * Polls the due sources and at once reads what each one found, up to the portion. Sources that timed out at
  * their last poll have slots of their own, so they do not delay the others. Returns whether due sources are
- * left.
+ * left for which the next sweep comes too late.
  */
 export async function pollDue(
   run: Run,
@@ -42,12 +47,12 @@ export async function pollDue(
   };
   const { sources, atOnce } = run.reach;
   const [slowMax, slowAtOnce] = [partOf(sources), partOf(atOnce)];
+  const quick = laneOf("quick", { max: sources - slowMax, atOnceMax: atOnce - slowAtOnce });
+  const slow = laneOf("slow", { max: slowMax, atOnceMax: slowAtOnce });
   try {
-    const [isMore] = await Promise.all([
-      pollLane(run, "quick", pollOne, { max: sources - slowMax, atOnceMax: atOnce - slowAtOnce }),
-      pollLane(run, "slow", pollOne, { max: slowMax, atOnceMax: slowAtOnce }),
-    ]);
-    return { isMore };
+    await claimFor(run, [quick, slow]);
+    await Promise.all([quick, slow].map((lane) => pollLane(run, lane, pollOne)));
+    return { isMore: quick.isMore || slow.isMore };
   } finally {
     await readings.end();
   }
@@ -57,27 +62,52 @@ function partOf(whole: number): number {
   return Math.max(1, Math.floor(whole * SLOW_PART));
 }
 
-/** Returns whether it claimed as many due sources as it may: more may be due. */
-async function pollLane(
-  run: Run,
-  lane: Lane,
-  poll: (source: Source) => Promise<void>,
-  { max, atOnceMax }: { max: number; atOnceMax: number },
-): Promise<boolean> {
-  let left = max;
-  let isMore = true;
+/**
+ * A lane of an invocation: how many sources it may still claim, and those that it has claimed, of one host
+ * each. `isMore`: more may be due.
+ */
+type PollLane = {
+  lane: Lane;
+  left: number;
+  atOnceMax: number;
+  claimed: Source[][];
+  isMore: boolean;
+};
+
+function laneOf(lane: Lane, { max, atOnceMax }: { max: number; atOnceMax: number }): PollLane {
+  return { lane, left: max, atOnceMax, claimed: [], isMore: true };
+}
+
+/** Claims sources for these lanes together, since each claim reads and writes rows. */
+async function claimFor(run: Run, lanes: readonly PollLane[]): Promise<void> {
+  const most = { quick: 0, slow: 0 };
+  for (const { lane, left, atOnceMax } of lanes)
+    most[lane] = Math.min(left, Math.max(atOnceMax, CLAIMED_MIN));
+  const due = await dueSources(run, most);
+  // Must run before the polls: they overwrite the times that reveal a clock that was ahead.
+  await mendClock(run, clockWasAheadMs([...due.quick, ...due.slow], run.now()));
+  for (const each of lanes) {
+    const claimed = due[each.lane];
+    each.left -= most[each.lane];
+    each.isMore = claimed.length === most[each.lane] && isLate(claimed.at(-1), run.now());
+    each.claimed = [...Map.groupBy(claimed, ({ url }) => new URL(url).host).values()];
+  }
+}
+
+/** New, or due for longer than a sweep takes to come: then the next sweep is not waited for. */
+function isLate(source: Source | undefined, nowMs: number): boolean {
+  if (source === undefined) return false;
+  return source.lastPolledAt === null || Date.parse(source.nextPollAt) <= nowMs - SWEEP_MS;
+}
+
+async function pollLane(run: Run, lane: PollLane, poll: (source: Source) => Promise<void>): Promise<void> {
+  const max = lane.left + lane.claimed.length;
   const take = async (free: number) => {
-    if (!isMore || left === 0) return [];
-    const asked = Math.min(free, left);
-    left -= asked;
-    const sources = await dueSources(run, lane, asked);
-    isMore = sources.length === asked;
-    // Must run before the polls: they overwrite the times that reveal a clock that was ahead.
-    await mendClock(run, clockWasAheadMs(sources, run.now()));
-    return [...Map.groupBy(sources, ({ url }) => new URL(url).host).values()];
+    if (lane.claimed.length === 0 && lane.isMore && lane.left > 0) await claimFor(run, [lane]);
+    return lane.claimed.splice(0, free);
   };
-  await workThrough(take, (ofHost) => pollInTurn(run, ofHost, poll), { max, atOnceMax, ...patienceOf(run) });
-  return isMore;
+  const slots = { max, atOnceMax: lane.atOnceMax, ...patienceOf(run) };
+  await workThrough(take, (ofHost) => pollInTurn(run, ofHost, poll), slots);
 }
 
 /** Polls the due lists of one host one after the other, with a pause between. */

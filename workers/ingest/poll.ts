@@ -132,7 +132,7 @@ async function planByNews(
   const urls = new Set(kept.map(({ url }) => url));
   const news = found.links.filter(({ url }) => urls.has(url));
   const { intervalSeconds, rhythm, nextPollAt } = planned(run, source, found, news);
-  await replanPoll(run, source.id, isoAt(run.now()), { intervalSeconds, rhythm, nextPollAt });
+  await replanPoll(run, source, { intervalSeconds, rhythm, nextPollAt });
 }
 
 /** Records a gap. No entry of the list was known, so others may have come and gone between the two polls. */
@@ -160,11 +160,11 @@ export async function notePollFailure(run: Run, source: Source, failure: FailedT
 /** Puts a poll off because the host asked for a pause. This is not a failure of the source. */
 export async function putOffPoll(
   run: Run,
-  { id }: Source,
+  source: Source,
   { reason, retryAfterMs = 0 }: FailedTry,
 ): Promise<Kept> {
-  await postponePoll(run, id, isoAt(run.now() + retryAfterMs));
-  run.log.info("source.postponed", { sourceId: id, reason });
+  await postponePoll(run, source, isoAt(run.now() + retryAfterMs));
+  run.log.info("source.postponed", { sourceId: source.id, reason });
   return { found: 0, urls: [], outcome: reason };
 }
 

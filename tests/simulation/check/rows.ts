@@ -48,7 +48,9 @@ const AT_REST: Rule[] = [
   {
     says: "no lease outlives its time",
     query: `select url as row from links where claimed_until > ?1 union all select id from articles where claimed_until > ?1
-      union all select id from deliveries where claimed_until > ?1 union all select id from sources where claimed_until > ?1`,
+      union all select id from deliveries where claimed_until > ?1
+      union all select source.id from poll_leases as lease, json_each(source_ids) as held, sources as source
+        where source.id = held.value and lease.number > source.poll_lease and claimed_until > ?1`,
   },
   {
     says: "what has ended holds no lease",

@@ -14,7 +14,10 @@ const RETENTION_MS = 10 * MINUTE_MS;
 /** What waits and is due, or would be if the clock were right; one look for both workers. */
 const WAITING = `
   select 1 where exists (
-      select 1 from sources where next_poll_at <= ?1 or claimed_until > ?1 or coalesce(last_polled_at, created_at) > ?1)
+      select 1 from sources where next_poll_at <= ?1 or coalesce(last_polled_at, created_at) > ?1)
+    or exists (
+      select 1 from poll_leases as lease, json_each(source_ids) as held, sources as source
+      where source.id = held.value and lease.number > source.poll_lease)
     or exists (select 1 from links where state = 'pending' and next_attempt_at <= ?1)
     or exists (select 1 from articles where matched_at is null)
     or exists (

@@ -86,7 +86,9 @@ test("a lease written by a clock a day ahead holds a row no longer than any othe
   const { run } = given;
   await follow(run, paper.feedUrl);
   await given.archive.database.batch([
-    given.archive.database.prepare("update sources set claimed_until = '2026-11-22T12:03:00.000Z'"),
+    given.archive.database.prepare(
+      "insert into poll_leases select 1, 1, '2026-11-22T12:03:00.000Z', json_array(id) from sources",
+    ),
   ]);
   paper.publish(story("mot-1", "Tin một"));
   await ingest(run);

@@ -133,7 +133,6 @@ test("a source that fails is polled less and less, and its row says why", async 
     state: "failing",
     failures: 3,
     lastError: "not-found",
-    claimedUntil: null,
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { pollNow, readNow } from "../../../workers/ingest/on-demand.ts";
+import { claimSource } from "../../../workers/shared/store/claim-sources.ts";
 import { findLink } from "../../../workers/shared/store/links/links.ts";
 import { useArchive } from "../../support/archive.ts";
 import { storedTitles } from "../../support/articles.ts";
@@ -37,9 +38,7 @@ describe("a poll on demand", () => {
 
   test("says when somebody polls already, and null for an unknown source", async () => {
     const id = await follow(given.run, paper.feedUrl);
-    await given.archive.database
-      .prepare("update sources set claimed_until = '2026-11-21T12:01:00.000Z'")
-      .run();
+    await claimSource(given.run, Number(id));
     expect(await pollNow(given.run, id)).toMatchObject({ outcome: "busy" });
     expect(await pollNow(given.run, "123")).toBeNull();
     expect(await pollNow(given.run, "no-id")).toBeNull();

@@ -17,7 +17,8 @@ export const sources = sqliteTable(
     state: text("state", { enum: ["active", "paused", "failing", "blocked", "gone"] }).notNull(),
     intervalSeconds: integer("interval_seconds").notNull(),
     nextPollAt: text("next_poll_at").notNull(),
-    claimedUntil: text("claimed_until"),
+    /** The number of the last lease under which a poll of it has ended (`poll_leases`). */
+    pollLease: integer("poll_lease").notNull().default(0),
     lastPolledAt: text("last_polled_at"),
     /** When it was first polled successfully. The links of that poll have exactly this `found_at`. */
     firstPolledAt: text("first_polled_at"),

@@ -1,45 +1,47 @@
-import { and, eq, lte, ne, not, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, ne, type SQL, sql } from "drizzle-orm";
 import { isoAt, type Run } from "../run.ts";
 import { sources } from "../schema/sources.ts";
+import { BEGUN, isAbandoned, isFree, isHeld, takePollLease } from "./poll-leases.ts";
 import type { Source } from "./sources.ts";
 import { hostIn } from "./sql/host-in.ts";
-import { CLOCK_SLACK_MS, isUnclaimed } from "./sql/lease.ts";
-
-/**
- * Milliseconds; enough for a poll and the reading of what it found. After a crash it is polled again when
- * this is over.
- */
-const POLL_LEASE_MS = 180_000;
+import { CLOCK_SLACK_MS } from "./sql/lease.ts";
 
 /** A source that did not answer in time at its last poll is slow. */
 export type Lane = "quick" | "slow";
 
 /**
- * Claims due sources of a lane, the longest overdue first, without suspects. A claimed source is not claimed
- * again until its lease ends, and neither are others of its host: a few of them are claimed together and
- * polled one after the other.
+ * Claims due sources, at most so many of each lane, the longest overdue first, without suspects. A claimed
+ * source is not claimed again until its lease ends, and neither are others of its host: a few of them are
+ * claimed together and polled one after the other. All of them are one lease, which is one row written. The
+ * rows of all sources are read once: an index of due times would cost each poll one more row written.
  */
-export async function dueSources(run: Run, lane: Lane, limit: number): Promise<Source[]> {
+export async function dueSources(run: Run, most: Record<Lane, number>): Promise<Record<Lane, Source[]>> {
   const now = isoAt(run.now());
-  const isDue = and(
-    isPolled(),
-    or(isFromAhead(run), and(lte(sources.nextPollAt, now), not(isSuspect(run)))),
-    unclaimed(run),
-    sql`coalesce(${sources.lastError} in ('timeout', 'unreachable'), false) = ${lane === "slow"}`,
-  );
-  const due = sql`(
-    with waiting as materialized (
-      select id, next_poll_at, ${hostIn(sources.url)} as host, ${isDue} as is_due, not ${unclaimed(run)} as is_held
-      from sources where ${isDue} or not ${unclaimed(run)}),
-    ranked as (
-      select id, next_poll_at, host, is_due, max(is_held) over (partition by host) as is_busy,
-        row_number() over (partition by host, is_due order by next_poll_at) as place
-      from waiting)
-    select id from ranked where is_due and not is_busy and place <= ${OF_HOST_MAX}
-      and not exists (select 1 from hosts where hosts.host = ranked.host and rest_until > ${now})
-    order by next_poll_at limit ${limit})`;
-  return claim(run, sql`${sources.id} in ${due}`);
+  const isDue = sql`(${isFromAhead(run)} or (next_poll_at <= ${now}
+    and id not in (select id from begun where ${isAbandoned(run, sql`until`)})))`;
+  const chosen = sql`
+    with begun as materialized (${BEGUN}),
+    busy as materialized (select ${hostIn(sql`url`)} as host from begun where ${isHeld(run, sql`until`)}),
+    due as materialized (
+      select id, poll_lease, next_poll_at, ${hostIn(sql`url`)} as host, ${IS_SLOW} as is_slow
+      from ${sources} where ${isPolled()} and ${isDue}),
+    of_host as (
+      select *, row_number() over host_due as place, first_value(is_slow) over host_due as host_is_slow
+      from due where host not in (select host from busy)
+      window host_due as (partition by host order by next_poll_at)),
+    allowed as (
+      select *, row_number() over (partition by is_slow order by next_poll_at) as turn from of_host
+      where place <= ${OF_HOST_MAX} and is_slow = host_is_slow
+        and not exists (select 1 from hosts where hosts.host = of_host.host and rest_until > ${now}))
+    select id, poll_lease from allowed where turn <= case when is_slow then ${most.slow} else ${most.quick} end`;
+  const claimed = await claim(run, chosen);
+  const laneOf = ({ lastError }: Source): Lane => (SLOW.has(lastError) ? "slow" : "quick");
+  const { quick = [], slow = [] } = Object.groupBy(claimed, laneOf);
+  return { quick, slow };
 }
+
+const SLOW: ReadonlySet<string | null> = new Set(["timeout", "unreachable"]);
+const IS_SLOW = sql`coalesce(last_error in ('timeout', 'unreachable'), false)`;
 
 /**
  * Maximum polls of one host in one invocation; with the pauses between them they fit into the lease of the
@@ -49,12 +51,13 @@ const OF_HOST_MAX = 4;
 
 /** A due source whose last poller ended without writing an outcome, or null. It has to be polled alone. */
 export async function findSuspectSource(run: Run): Promise<Source | null> {
-  const isDue = and(isPolled(), lte(sources.nextPollAt, isoAt(run.now())));
   const [suspect] = await run.db
     .select()
     .from(sources)
-    .where(and(isSuspect(run), isDue))
-    .limit(1);
+    .where(sql`${sources.id} in (
+      select begun.id from (${BEGUN}) as begun cross join ${sources} as of on of.id = begun.id
+      where ${isAbandoned(run, sql`until`)} and ${isPolled(sql`of.`)} and of.next_poll_at <= ${isoAt(run.now())}
+      limit 1)`);
   return suspect ?? null;
 }
 
@@ -68,48 +71,49 @@ export async function claimSuspectSource(
   suspect: Source,
   failed: Partial<Source>,
 ): Promise<Source | null> {
-  const claimedUntil = isoAt(run.now() + POLL_LEASE_MS);
   // If the clock is ahead now and the poller ends again, this time shows it later.
   const lastPolledAt = isoAt(run.now());
   const isStillOne = and(
     eq(sources.id, suspect.id),
     ne(sources.state, "paused"),
-    eq(sources.claimedUntil, suspect.claimedUntil ?? ""),
+    eq(sources.pollLease, suspect.pollLease),
+    isFree(run, sql`${sources.id}`),
   );
-  const claimed = await run.db
+  const noted = run.db
     .update(sources)
-    .set({ ...failed, claimedUntil, lastPolledAt })
-    .where(isStillOne)
-    .returning({ id: sources.id });
-  return claimed.length === 0 ? null : { ...suspect, claimedUntil };
+    .set({ ...failed, lastPolledAt })
+    .where(isStillOne);
+  // `changes()` counts the rows of the statement before.
+  const chosen = sql`select id, poll_lease from ${sources} where id = ${suspect.id} and changes() > 0`;
+  const [, [lease]] = await run.db.batch([noted, takePollLease(run, chosen)]);
+  return lease === undefined ? null : { ...suspect, pollLease: lease.number };
 }
 
 /** Whether it is polled at all: not while it is paused, and no more once it was gone at several polls. */
-function isPolled() {
-  return sql`(${sources.state} <> 'paused' and not (${sources.state} = 'gone' and ${sources.failures} >= ${GONE_POLLS_MAX}))`;
+function isPolled(of: SQL = sql``): SQL {
+  return sql`(${of}state <> 'paused' and not (${of}state = 'gone' and ${of}failures >= ${GONE_POLLS_MAX}))`;
 }
 
 /** A server may say by mistake that a list is gone: it is believed when it says so on as many days. */
 const GONE_POLLS_MAX = 3;
 
-/** Whether its lease has ended without an outcome of its poll being written. */
-function isSuspect(run: Run) {
-  return sql`coalesce(${sources.claimedUntil} < ${isoAt(run.now())}, false)`;
-}
-
 /** Claims one source, due or not. Null where it is unknown or being polled. */
 export async function claimSource(run: Run, id: number): Promise<Source | null> {
-  const [source] = await claim(run, and(eq(sources.id, id), unclaimed(run)));
+  const free = isFree(run, sql`id`);
+  const [source] = await claim(run, sql`select id, poll_lease from ${sources} where id = ${id} and ${free}`);
   return source ?? null;
 }
 
-function claim(run: Run, which: SQL | undefined): Promise<Source[]> {
-  const claimedUntil = isoAt(run.now() + POLL_LEASE_MS);
-  return run.db.update(sources).set({ claimedUntil }).where(which).returning();
-}
-
-function unclaimed(run: Run) {
-  return isUnclaimed(sources.claimedUntil, { nowMs: run.now(), leaseMs: POLL_LEASE_MS });
+/** Longest overdue first. */
+async function claim(run: Run, chosen: SQL): Promise<Source[]> {
+  const [lease] = await takePollLease(run, chosen);
+  if (lease === undefined) return [];
+  const claimed = await run.db
+    .select()
+    .from(sources)
+    .where(sql`${sources.id} in (select value from json_each(${JSON.stringify(lease.sourceIds)}))`)
+    .orderBy(sources.nextPollAt);
+  return claimed.map((source) => ({ ...source, pollLease: lease.number }));
 }
 
 /**
@@ -117,7 +121,7 @@ function unclaimed(run: Run) {
  * late.
  */
 function isFromAhead(run: Run) {
-  return sql`coalesce(${sources.lastPolledAt}, ${sources.createdAt}) > ${isoAt(run.now() + CLOCK_SLACK_MS)}`;
+  return sql`coalesce(last_polled_at, created_at) > ${isoAt(run.now() + CLOCK_SLACK_MS)}`;
 }
 
 /**

@@ -2,6 +2,7 @@ import { type AnyColumn, eq, sql } from "drizzle-orm";
 import { dayAt, isoAt, type Run } from "../run.ts";
 import { sources } from "../schema/sources.ts";
 import { ARE_PAGES_REFUSED } from "./links/refused-pages.ts";
+import { released } from "./poll-leases.ts";
 import { longestQuietAfter } from "./silence.ts";
 import type { Source } from "./sources.ts";
 
@@ -60,7 +61,7 @@ export function endPoll(
       ...(list === null ? {} : lookOf(source, list, run.now())),
       lastError: error,
       state: kept,
-      claimedUntil: null,
+      pollLease: released(source.pollLease),
       lastPolledAt: isoAt(run.now()),
     })
     .where(eq(sources.id, source.id));

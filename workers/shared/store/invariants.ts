@@ -78,7 +78,8 @@ const INVARIANTS: readonly Invariant[] = [
       return `select url as row from links where state = 'pending' and (next_attempt_at > '${far}' or claimed_until > '${leased}')
         union all select id from deliveries where state = 'pending' and (next_attempt_at > '${far}' or claimed_until > '${leased}')
         union all select id from articles where matched_at is null and claimed_until > '${leased}'
-        union all select id from sources where claimed_until > '${leased}'`;
+        union all select source.id from poll_leases as lease, json_each(source_ids) as held, sources as source
+          where source.id = held.value and lease.number > source.poll_lease and claimed_until > '${leased}'`;
     },
   },
 ];

@@ -1,10 +1,11 @@
-import { and, asc, desc, eq, isNull, lt, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, lt, type SQL, sql } from "drizzle-orm";
 import type { Db } from "../db.ts";
 import { isoAt, type Run } from "../run.ts";
 import { gaps } from "../schema/gaps.ts";
 import { ledger } from "../schema/ledger.ts";
 import { sources } from "../schema/sources.ts";
 import { holdDeliveriesOfPaused } from "./alerts/deliveries.ts";
+import { released } from "./poll-leases.ts";
 import { forgetSource } from "./subscriptions/subscriptions.ts";
 
 export type Source = typeof sources.$inferSelect;
@@ -17,23 +18,22 @@ export async function pollSooner({ db }: Run, id: number, at: string): Promise<v
     .where(eq(sources.id, id));
 }
 
-/**
- * Plans the next poll of a source again after one that found something, unless another began meanwhile.
- * `polledAt` is when that one ended.
- */
+/** Plans the next poll of a source again after one that found something, unless another has ended meanwhile. */
 export async function replanPoll(
   { db }: Run,
-  id: number,
-  polledAt: string,
+  { id, pollLease }: Source,
   plan: Pick<Source, "intervalSeconds" | "rhythm" | "nextPollAt">,
 ): Promise<void> {
-  const isSame = and(eq(sources.id, id), eq(sources.lastPolledAt, polledAt), isNull(sources.claimedUntil));
-  await db.update(sources).set(plan).where(isSame);
+  await db
+    .update(sources)
+    .set(plan)
+    .where(and(eq(sources.id, id), eq(sources.pollLease, pollLease)));
 }
 
 /** Releases a claimed source; it is not polled before this time. */
-export async function postponePoll({ db }: Run, id: number, at: string): Promise<void> {
-  await db.update(sources).set({ nextPollAt: at, claimedUntil: null }).where(eq(sources.id, id));
+export async function postponePoll({ db }: Run, { id, pollLease }: Source, at: string): Promise<void> {
+  const put = { nextPollAt: at, pollLease: released(pollLease) };
+  await db.update(sources).set(put).where(eq(sources.id, id));
 }
 
 export type NewSource = Pick<Source, "url" | "kind" | "name" | "intervalSeconds"> &

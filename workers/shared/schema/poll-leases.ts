@@ -1,0 +1,14 @@
+import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+
+/**
+ * The sources that one invocation polls at a time, and until when nobody else may. One row for all of them
+ * costs one row written, where a lease in each source's row would cost as many as there are sources. A row
+ * is used again once its polls have ended, so there are as many as were ever needed at a time.
+ */
+export const pollLeases = sqliteTable("poll_leases", {
+  id: integer("id").primaryKey(),
+  /** Each lease has a higher number than those before it. It holds a source whose `poll_lease` is lower. */
+  number: integer("number").notNull(),
+  claimedUntil: text("claimed_until").notNull(),
+  sourceIds: text("source_ids", { mode: "json" }).$type<number[]>().notNull(),
+});
