@@ -38,8 +38,8 @@ export type Wiring = {
  * sweep stays within the free plan's 50 subrequests, and matching and delivering within its 50 queries.
  */
 const REACH_ON_CLOUDFLARE: Reach = {
-  sources: 8,
-  pages: 3,
+  sources: 10,
+  pages: 2,
   pagesABell: 2,
   articles: 3,
   deliveries: 6,

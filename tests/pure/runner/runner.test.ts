@@ -121,7 +121,7 @@ describe("the sweeps", () => {
     return { runs, fire };
   }
 
-  const minutely = (name: string) => ({ name, crons: ["* * * * *"] });
+  const minutely = (name: string) => ({ name, crons: ["* * * * *", "*/1 * * * *"] });
 
   test("run at once, and then at the set interval", async () => {
     const { runs, fire } = counting();

@@ -1,7 +1,7 @@
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 
 /**
- * The sources that one invocation polls at a time, and until when nobody else may. One row for all of them
+ * The sources that one invocation polls at a time, and until when no other may. One row for all of them
  * costs one row written, where a lease in each source's row would cost as many as there are sources. A row
  * is used again once its polls have ended, so there are as many as were ever needed at a time.
  */

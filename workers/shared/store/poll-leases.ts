@@ -34,7 +34,7 @@ export function isAbandoned({ now }: Run, until: SQL): SQL {
   return sql`(${until} < ${isoAt(now())})`;
 }
 
-/** Whether nobody polls a source now. */
+/** Whether no invocation polls a source now. */
 export function isFree(run: Run, id: SQL): SQL {
   return sql`${id} not in (select id from (${BEGUN}) where ${isHeld(run, sql`until`)})`;
 }

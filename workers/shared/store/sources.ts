@@ -18,7 +18,7 @@ export async function pollSooner({ db }: Run, id: number, at: string): Promise<v
     .where(eq(sources.id, id));
 }
 
-/** Plans the next poll of a source again after one that found something, unless another has ended meanwhile. */
+/** Plans the next poll again after one that found something, unless another has ended meanwhile. */
 export async function replanPoll(
   { db }: Run,
   { id, pollLease }: Source,

@@ -1,0 +1,189 @@
+import { ingest, readNext } from "../../workers/ingest/ingest.ts";
+import { learnSyllables } from "../../workers/notify/learn-syllables.ts";
+import { notify, sweep } from "../../workers/notify/notify.ts";
+import { retain } from "../../workers/notify/retain.ts";
+import { watchSubscriptions } from "../../workers/notify/watch-subscriptions.ts";
+import { asInvocation } from "../../workers/shared/invocation.ts";
+import { readKeep } from "../../workers/shared/keep.ts";
+import { isoAt, type Run } from "../../workers/shared/run.ts";
+import { pullFutureDeliveries } from "../../workers/shared/store/sql/clock.ts";
+import { createUsageCounter, type UsageCounter } from "../../workers/shared/usage.ts";
+import { newsPolicy, webhookPolicy } from "../../workers/shared/web/guard/policy.ts";
+import { createRun } from "../../workers/shared/wire.ts";
+import type { TestDb } from "./d1.ts";
+import { FreePlanPapers, OLD_SLUGS } from "./free-plan-papers.ts";
+import { NOON_MS } from "./test-run.ts";
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 1_440 * MINUTE_MS;
+/** What papers published in so many minutes before is there at the beginning, and not yet found. */
+const BEFORE = 10;
+/** Operations of a queue for each message: it is written, read and deleted. */
+const OPERATIONS = 3;
+/** The exchange and its time out, the wait for a slow server, the time in which news gathers. */
+const NEVER_MS: ReadonlySet<number> = new Set([15_000, 5_000, 3_000, 1_000]);
+
+type Worker = "ingest" | "notify";
+export type Spent = {
+  polls: number;
+  articles: number;
+  alerts: number;
+  invocations: number;
+  queueOperations: number;
+  rowsRead: number;
+  rowsWritten: number;
+  /** The most of any one invocation. */
+  subrequestsMax: number;
+  databaseCallsMax: number;
+  statementsMax: number;
+};
+
+export type World = {
+  sources: number;
+  /** How often cron sweeps for articles in a minute. */
+  ingestCrons: number;
+  /** New articles in a minute, on average. */
+  articlesAMinute: number;
+};
+
+/**
+ * Some minutes of the whole system by its own wiring for Cloudflare, on an invented internet of papers that
+ * are each on a host of their own: cron's sweeps, bells and what follows from them, one invocation after the
+ * other. Returns what it cost, and how many sources have been due for more than a minute in the end.
+ */
+export async function liveOnFreePlan(
+  archive: TestDb,
+  world: World,
+  minutes: number,
+): Promise<Spent & { late: number }> {
+  await followPapers(archive, world.sources);
+  const system = new FreePlan(archive);
+  const { papers } = system;
+  for (let minute = 0; minute < minutes; minute += 1) {
+    system.nowMs += MINUTE_MS;
+    while (papers.published < (minute + 1 + BEFORE) * world.articlesAMinute)
+      papers.publish((papers.published * 61) % world.sources);
+    await system.tick(world.ingestCrons, minute % 10 === 0);
+  }
+  const articles = await system.count("articles");
+  const late = await system.count(`sources where next_poll_at < '${isoAt(system.nowMs - MINUTE_MS)}'`);
+  return { ...system.spent, polls: papers.polls, alerts: papers.alerts, articles, late };
+}
+
+/** Sources that have been polled for long, due one after the other, whose lists are known. */
+async function followPapers({ database }: TestDb, sources: number): Promise<void> {
+  const at = (seconds: string) =>
+    `strftime('%Y-%m-%dT%H:%M:%fZ', '${isoAt(NOON_MS)}', (${seconds}) || ' seconds')`;
+  const ids = JSON.stringify(Array.from({ length: sources }, (_, id) => id));
+  const rows = [
+    `insert into sources (id, url, kind, name, state, interval_seconds, next_poll_at, created_at, last_polled_at, first_polled_at, etag)
+      select value + 1, 'https://bao-' || value || '.example.com/rss', 'feed', value, 'active', 600, ${at(`value * 600.0 / ${sources}`)},
+        ${at("-9999")}, ${at("-600")}, ${at("-9999")}, '"0"' from json_each(?)`,
+    `insert into hosts (host, robots_state, robots_until)
+      select 'bao-' || value || '.example.com', 'none', ${at(`value * 86400.0 / ${sources}`)} from json_each(?)`,
+    `insert into links (url, source_id, state, next_attempt_at, found_at)
+      select 'https://bao-' || paper.value || '.example.com/' || old.value || '.html', paper.value + 1, 'saved', '', ''
+      from json_each(?) as paper, json_each('${JSON.stringify(OLD_SLUGS)}') as old`,
+  ];
+  await database.batch(rows.map((row) => database.prepare(row).bind(ids)));
+}
+
+class FreePlan {
+  nowMs = NOON_MS;
+  readonly papers = new FreePlanPapers();
+  readonly spent = {
+    ...{ invocations: 0, queueOperations: 0, rowsRead: 0, rowsWritten: 0 },
+    ...{ subrequestsMax: 0, databaseCallsMax: 0, statementsMax: 0 },
+  };
+  readonly #archive: TestDb;
+  readonly #bells: Worker[] = [];
+  readonly #usage: Record<Worker, UsageCounter> = {
+    ingest: createUsageCounter("ingest"),
+    notify: createUsageCounter("notify"),
+  };
+
+  constructor(archive: TestDb) {
+    this.#archive = archive;
+  }
+
+  async tick(ingestCrons: number, isRetention: boolean): Promise<void> {
+    for (let cron = 0; cron < ingestCrons; cron += 1) await this.#invoke("ingest", ingest);
+    await this.#invoke("notify", sweep);
+    if (isRetention) await this.#invoke("notify", lookAfter);
+    for (let bell = this.#bells.shift(); bell !== undefined; bell = this.#bells.shift())
+      await this.#invoke(bell, bell === "ingest" ? readNext : notify);
+  }
+
+  async count(what: string): Promise<number> {
+    const counted = this.#archive.database.prepare(`select count(*) as n from ${what}`);
+    return (await counted.first<number>("n")) ?? 0;
+  }
+
+  async #invoke(worker: Worker, stage: (run: Run) => Promise<unknown>): Promise<void> {
+    const { meter, database } = this.#archive;
+    const before = { ...meter };
+    let subrequests = 0;
+    const ring = (bell: Worker) => ({
+      send: async () => {
+        subrequests += 1;
+        this.spent.queueOperations += OPERATIONS;
+        this.#bells.push(bell);
+      },
+    });
+    const choices = { allowPrivate: false, ownHosts: [] };
+    const run = createRun(
+      {
+        usage: this.#usage[worker],
+        database,
+        policy: worker === "ingest" ? newsPolicy(choices) : webhookPolicy(choices),
+        embedded: false,
+        ring: { ingest: ring("ingest"), notify: ring("notify") },
+        secretKeys: `t1:${btoa("k".repeat(32))}`,
+      },
+      {
+        now: () => this.nowMs,
+        random: () => 0.5,
+        fetch: async (input) => {
+          subrequests += 1;
+          return this.papers.answer(new URL(String(input)));
+        },
+        timeoutSignal: (ms) => (NEVER_MS.has(ms) ? new AbortController().signal : soon()),
+        createLog: () => SILENT,
+      },
+    );
+    await asInvocation(run, stage);
+    const { spent } = this;
+    spent.invocations += 1;
+    spent.rowsRead += meter.rowsRead - before.rowsRead;
+    spent.rowsWritten += meter.rowsWritten - before.rowsWritten;
+    spent.subrequestsMax = Math.max(spent.subrequestsMax, subrequests);
+    spent.databaseCallsMax = Math.max(spent.databaseCallsMax, meter.calls - before.calls);
+    spent.statementsMax = Math.max(spent.statementsMax, meter.queries - before.queries);
+  }
+}
+
+async function lookAfter(run: Run): Promise<void> {
+  await pullFutureDeliveries(run);
+  await watchSubscriptions(run);
+  const keep = readKeep("");
+  if (keep.ok) await retain(run, keep.value, null);
+  await learnSyllables(run);
+}
+
+function soon(): AbortSignal {
+  const controller = new AbortController();
+  queueMicrotask(() => controller.abort());
+  return controller.signal;
+}
+
+const SILENT = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+/** What these minutes come to in a day. */
+export function aDay(spent: Spent, minutes: number): Spent {
+  const times = DAY_MS / MINUTE_MS / minutes;
+  const { subrequestsMax, databaseCallsMax, statementsMax, ...summed } = spent;
+  const day = Object.fromEntries(
+    Object.entries(summed).map(([name, count]) => [name, Math.round(count * times)]),
+  );
+  return { ...(day as typeof summed), subrequestsMax, databaseCallsMax, statementsMax };
+}
