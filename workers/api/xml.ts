@@ -12,7 +12,7 @@ const ESCAPES: Record<string, string> = {
 };
 
 /** A text as the content of an element, or as an attribute in quotes. */
-function xmlText(text: string): string {
+export function xmlText(text: string): string {
   return text.replace(FORBIDDEN, "").replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? "");
 }
 

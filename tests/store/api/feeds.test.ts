@@ -9,6 +9,8 @@ const api = useApi();
 
 const TITLE = 'Bắt "ma túy" <b>& ma tuý</b> \u0007 ]]>';
 
+type Entry = { content_html?: string; content?: string | { encoded?: string; value?: string } };
+
 let token: string;
 
 beforeEach(async () => {
@@ -37,6 +39,35 @@ describe.each(["rss", "atom", "json"])("the %s feed", (format) => {
     expect(entries).toHaveLength(1);
     expect(JSON.stringify(entries)).toContain("Sáng 21/11, ma túy bị bắt.");
     expect(JSON.stringify(feed.title)).toContain("Báo Động: ma túy");
+  });
+
+  test("has the texts with what their marks say, if they are asked for", async () => {
+    const body = "Sáng nay <lễ> khai mạc\n\nChương trình\n\nĐua thuyền & thả đèn";
+    await storeNext(api.run, {
+      title: "Lễ hội đèn",
+      body,
+      marks: [
+        { kind: "strong", start: 0, end: 8 },
+        { kind: "heading", start: 24, end: 36 },
+        { kind: "image", start: 38, end: 38, image: 0 },
+        { kind: "item", start: 38, end: 57 },
+        { kind: "link", start: 38, end: 48, url: "https://bao.example/thuyen?a=1&b=2" },
+      ],
+      images: [{ url: "https://bao.example/1.jpg", caption: 'Đèn "lồng"', credit: null }],
+    });
+    const reply = await ask(
+      `/v1/articles.${format}?q=l%E1%BB%85+h%E1%BB%99i+%C4%91%C3%A8n&content=full&token=${token}`,
+    );
+    const text = await reply.text();
+    const { feed } = parseFeed(text) as { feed: { items?: Entry[]; entries?: Entry[] } };
+    const [entry] = feed.items ?? feed.entries ?? [];
+    const content = entry?.content_html ?? entry?.content;
+    expect(typeof content === "string" ? content : (content?.encoded ?? content?.value)).toBe(
+      "<p><strong>Sáng nay</strong> &lt;lễ&gt; khai mạc</p><h2>Chương trình</h2>" +
+        '<figure><img src="https://bao.example/1.jpg" alt="Đèn &quot;lồng&quot;"/><figcaption>Đèn &quot;lồng&quot;</figcaption></figure>' +
+        '<ul><li><a href="https://bao.example/thuyen?a=1&amp;b=2">Đua thuyền</a> &amp; thả đèn</li></ul>',
+    );
+    expect(await (await ask(`/v1/articles.${format}?token=${token}`)).text()).not.toContain("Chương trình");
   });
 
   test("is not sent again to a feed reader that has it", async () => {

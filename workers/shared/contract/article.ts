@@ -122,6 +122,10 @@ export const articleFeedInput = z
       .max(FEED_ENTRIES_MAX)
       .default(FEED_ENTRIES_DEFAULT)
       .meta({ description: "How many, at most." }),
+    content: z
+      .enum(["lead", "full"])
+      .default("lead")
+      .meta({ description: "`full`: the newest 25 also have their whole text, as HTML." }),
     token: z
       .string()
       .optional()

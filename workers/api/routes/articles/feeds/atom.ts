@@ -14,7 +14,8 @@ export function writeAtom({ id, title, url, updatedAt, entries }: WrittenFeed): 
   return `<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">${head}\n${body}\n</feed>\n`;
 }
 
-function entry({ id, url, title, summary, authors, outlet, publishedAt, updatedAt }: WrittenEntry): string {
+function entry({ id, url, title, summary, content, ...entry }: WrittenEntry): string {
+  const { authors, outlet, publishedAt, updatedAt } = entry;
   const names = authors.length > 0 ? authors : [outlet];
   const parts = [
     xmlElement("id", id),
@@ -25,6 +26,7 @@ function entry({ id, url, title, summary, authors, outlet, publishedAt, updatedA
     ...names.map((name) => `<author>${xmlElement("name", name)}</author>`),
     xmlEmpty("category", { term: outlet }),
     xmlElement("summary", summary),
+    xmlElement("content", content, { type: "html" }),
   ];
   return `<entry>${parts.join("")}</entry>`;
 }

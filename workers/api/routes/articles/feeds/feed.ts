@@ -17,6 +17,8 @@ export type WrittenEntry = {
   title: string;
   /** Plain text. */
   summary: string | null;
+  /** The whole text as HTML, if it was asked for. */
+  content: string | null;
   authors: string[];
   outlet: string;
   publishedAt: string;

@@ -6,12 +6,13 @@ export function writeJsonFeed({ title, url, entries }: WrittenFeed): string {
   return JSON.stringify({ version, title, feed_url: url, items: entries.map(item) });
 }
 
-function item({ id, url, title, summary, authors, outlet, publishedAt, updatedAt }: WrittenEntry) {
+function item({ id, url, title, summary, content, ...entry }: WrittenEntry) {
+  const { authors, outlet, publishedAt, updatedAt } = entry;
   return {
     id,
     url,
     title,
-    content_text: summary ?? title,
+    ...(content === null ? { content_text: summary ?? title } : { content_html: content, summary }),
     authors: authors.map((name) => ({ name })),
     tags: [outlet],
     date_published: publishedAt,

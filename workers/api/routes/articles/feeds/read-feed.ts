@@ -4,10 +4,11 @@ import { ok } from "../../../../shared/outcome.ts";
 import type { Parsed } from "../../../../shared/query/language/failure.ts";
 import { isoAt, type Run } from "../../../../shared/run.ts";
 import { listMatches } from "../../../../shared/store/alerts/list-matches.ts";
-import { readArticleHeads } from "../../../../shared/store/articles/heads.ts";
+import { readArticleHeads, readArticleTexts } from "../../../../shared/store/articles/heads.ts";
 import { searchArticles } from "../../../../shared/store/articles/search.ts";
 import { findSubscription } from "../../../../shared/store/subscriptions/subscriptions.ts";
 import { readQuery } from "../../../read-query.ts";
+import { contentOf } from "./content.ts";
 import type { WrittenEntry, WrittenFeed } from "./feed.ts";
 
 type Input = z.output<typeof articleFeedInput>;
@@ -23,11 +24,14 @@ type Head = {
   firstSeenAt: string;
 };
 
+const FULL_ENTRIES_MAX = 25;
+
 /**
  * The feed that a request asks for. Null for an unknown subscription; a failure where its query is not valid.
  */
 export async function readFeed(run: Run, input: Input, url: string): Promise<Parsed<WrittenFeed> | null> {
-  if (input.subscription !== undefined) return subscriptionFeed(run, input.subscription, input.limit, url);
+  if (input.subscription !== undefined)
+    return subscriptionFeed(run, { ...input, id: input.subscription }, url);
   const query = input.q === undefined ? ok(null) : await readQuery(run.db, input.q);
   if (!query.ok) return query;
   const { source: sourceId = null, limit } = input;
@@ -42,15 +46,13 @@ export async function readFeed(run: Run, input: Input, url: string): Promise<Par
   };
   const { articles } = await searchArticles(run.db, search);
   const title = input.q === undefined ? "Báo Động" : `Báo Động: ${input.q}`;
-  return ok(
-    feedOf(
-      { id: `search:${encodeURIComponent(`${sourceId ?? ""}/${input.q ?? ""}`)}`, title, url },
-      articles,
-    ),
-  );
+  const id = `search:${encodeURIComponent(`${sourceId ?? ""}/${input.q ?? ""}`)}`;
+  return ok(await feedOf(run, { id, title, url }, articles, input.content));
 }
 
-async function subscriptionFeed(run: Run, id: number, limit: number, url: string) {
+type OfSubscription = Pick<Input, "limit" | "content"> & { id: number };
+
+async function subscriptionFeed(run: Run, { id, limit, content }: OfSubscription, url: string) {
   const subscription = await findSubscription(run.db, id);
   if (subscription === null) return null;
   const matches = await listMatches(run.db, { subscriptionId: id, before: null, limit });
@@ -58,14 +60,18 @@ async function subscriptionFeed(run: Run, id: number, limit: number, url: string
     run.db,
     matches.map(({ articleId }) => articleId),
   );
-  return ok(feedOf({ id: `subscription:${id}`, title: `Báo Động: ${subscription.name}`, url }, heads));
+  const name = { id: `subscription:${id}`, title: `Báo Động: ${subscription.name}`, url };
+  return ok(await feedOf(run, name, heads, content));
 }
 
-function feedOf(
+async function feedOf(
+  run: Run,
   { id, title, url }: Pick<WrittenFeed, "id" | "title" | "url">,
   heads: readonly Head[],
-): WrittenFeed {
-  const entries = heads.map(entryOf);
+  content: Input["content"],
+): Promise<WrittenFeed> {
+  const texts = content === "full" ? await contentsOf(run, heads.slice(0, FULL_ENTRIES_MAX)) : null;
+  const entries = heads.map((head) => ({ ...entryOf(head), content: texts?.get(head.id) ?? null }));
   const updatedAt =
     entries
       .map((entry) => entry.updatedAt)
@@ -74,8 +80,22 @@ function feedOf(
   return { id: `urn:baodong:feed:${id}`, title, url, updatedAt, entries };
 }
 
+async function contentsOf({ db }: Run, heads: readonly Head[]): Promise<ReadonlyMap<number, string>> {
+  const ids = heads.map(({ id }) => id);
+  const texts = await readArticleTexts(db, ids);
+  return new Map(texts.map((text) => [text.id, contentOf(text)]));
+}
+
 /** To a reader an article is new when it was first seen, even where its newspaper states a later change. */
-function entryOf({ id, canonicalUrl, title, lead, authors, outlet, ...at }: Head): WrittenEntry {
+function entryOf({
+  id,
+  canonicalUrl,
+  title,
+  lead,
+  authors,
+  outlet,
+  ...at
+}: Head): Omit<WrittenEntry, "content"> {
   const modifiedAt = at.modifiedAt ?? at.firstSeenAt;
   return {
     id: `urn:baodong:article:${id}`,
