@@ -1,7 +1,7 @@
 import type { FoundLink } from "../shared/contract/found-link.ts";
 import type { SourceKind } from "../shared/contract/services.ts";
 import { fail, ok } from "../shared/outcome.ts";
-import type { FeedWishes } from "../shared/rhythm.ts";
+import type { PollHints } from "../shared/rhythm.ts";
 import type { Http, HttpReason, Reply } from "../shared/web/http.ts";
 import { judgeReply, type ReplyFailure, type ReplyReason } from "../shared/web/judge-reply.ts";
 import { freshSeconds } from "./freshness.ts";
@@ -17,7 +17,7 @@ export type SourceToPoll = {
   /** Failed polls in a row. */
   failures: number;
   /** The polling hints (ttl, skipHours, skipDays) that the feed gave when it was last read. */
-  wishes: FeedWishes | null;
+  pollHints: PollHints | null;
 };
 
 /**
@@ -33,7 +33,7 @@ export type Discovery = {
   /** 304: nothing changed since these validators. */
   unchanged: boolean;
   /** The polling hints of the feed and of the reply's headers. */
-  wishes: FeedWishes | null;
+  pollHints: PollHints | null;
   freshSeconds: number | null;
   /** The address to which the source is permanently redirected; null if it is not. */
   movedTo: string | null;
@@ -55,7 +55,7 @@ export async function discover(
   const fresh = freshSeconds(reply.value.headers);
   const { movedTo } = reply.value;
   if (reply.value.status === 304) {
-    const same = { etag, lastModified, wishes: source.wishes, unchanged: true, movedTo };
+    const same = { etag, lastModified, pollHints: source.pollHints, unchanged: true, movedTo };
     return ok({ links: [], problems: [], ...same, freshSeconds: fresh });
   }
 
@@ -64,13 +64,13 @@ export async function discover(
   const reading = await readSource(source.kind, reply.value, http);
   if (!reading.ok) return reading;
 
-  const { links, problems, isWhole, wishes = null } = reading.value;
+  const { links, problems, isWhole, pollHints = null } = reading.value;
   return ok({
     links,
     problems,
     ...(isWhole && !reply.value.truncated ? validatorsOf(reply.value) : NO_VALIDATORS),
     unchanged: false,
-    wishes,
+    pollHints,
     freshSeconds: fresh,
     movedTo,
   });

@@ -1,5 +1,5 @@
 import type { FoundLink } from "../shared/contract/found-link.ts";
-import type { FeedWishes, Rhythm } from "../shared/rhythm.ts";
+import type { PollHints, Rhythm } from "../shared/rhythm.ts";
 import type { Source } from "../shared/store/sources.ts";
 import { CEILING_SECONDS, FLOOR_SECONDS, observe, type Watch, waitSeconds } from "./rhythm.ts";
 
@@ -12,11 +12,11 @@ const LISTED_DAYS_MAX = 3;
  */
 const LISTED_MS_MIN = 6 * HOUR_MS;
 /** Maximum delay of a poll by a site's hint (ttl, max-age, Expires). */
-const WISH_SECONDS_MAX = 1_800;
+const HINT_SECONDS_MAX = 1_800;
 
 /** What a successful poll says about the time of the next one. */
 export type Polled = {
-  wishes: FeedWishes | null;
+  pollHints: PollHints | null;
   /** For how many seconds the reply is fresh by its headers. */
   freshSeconds: number | null;
   /** The list; empty if it did not change. */
@@ -40,7 +40,7 @@ export function planPoll(
   const rhythm = observe(before, watchOf(source, polled, newLinks, nowMs));
   const waitedSeconds = waitSeconds(rhythm, nowMs) / urgency(source, polled, newLinks);
   const soonest = Math.max(FLOOR_SECONDS, Math.round(waitedSeconds));
-  return { intervalSeconds: wishedSeconds(soonest, polled, nowMs), rhythm };
+  return { intervalSeconds: hintedSeconds(soonest, polled, nowMs), rhythm };
 }
 
 function watchOf(
@@ -79,17 +79,17 @@ function urgency({ firstPolledAt }: Source, { links }: Polled, newLinks: readonl
  * The wait, lengthened by the site's hints within limits: a ttl of a year delays a poll by at most half an
  * hour, and during skipped hours a source is still polled once an hour.
  */
-function wishedSeconds(seconds: number, { wishes, freshSeconds }: Polled, nowMs: number): number {
-  const asked = Math.max(wishes?.ttlSeconds ?? 0, freshSeconds ?? 0);
-  const wished = Math.max(seconds, Math.min(asked, WISH_SECONDS_MAX));
-  let atMs = nowMs + wished * 1_000;
-  while (atMs < nowMs + CEILING_SECONDS * 1_000 && isSkipped(wishes, atMs))
+function hintedSeconds(seconds: number, { pollHints, freshSeconds }: Polled, nowMs: number): number {
+  const asked = Math.max(pollHints?.ttlSeconds ?? 0, freshSeconds ?? 0);
+  const hinted = Math.max(seconds, Math.min(asked, HINT_SECONDS_MAX));
+  let atMs = nowMs + hinted * 1_000;
+  while (atMs < nowMs + CEILING_SECONDS * 1_000 && isSkipped(pollHints, atMs))
     atMs = (Math.floor(atMs / HOUR_MS) + 1) * HOUR_MS;
   return Math.min(CEILING_SECONDS, Math.round((atMs - nowMs) / 1_000));
 }
 
-function isSkipped(wishes: FeedWishes | null, atMs: number): boolean {
-  if (wishes === null) return false;
+function isSkipped(pollHints: PollHints | null, atMs: number): boolean {
+  if (pollHints === null) return false;
   const at = new Date(atMs);
-  return wishes.skipHours.includes(at.getUTCHours()) || wishes.skipDays.includes(at.getUTCDay());
+  return pollHints.skipHours.includes(at.getUTCHours()) || pollHints.skipDays.includes(at.getUTCDay());
 }

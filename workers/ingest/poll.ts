@@ -45,7 +45,7 @@ export async function keepUnknown(ticking: Run, source: Source, discovery: Disco
   const listProblem = problems[0]?.reason ?? (found.unchanged ? source.listProblem : null);
   const outcome = outcomeOf(found);
   const firstPolledAt = source.firstPolledAt ?? isoAt(nowMs);
-  const stored = { etag, lastModified, listDigest, listProblem, wishes: found.wishes, firstPolledAt };
+  const stored = { etag, lastModified, listDigest, listProblem, pollHints: found.pollHints, firstPolledAt };
   const next = { ...planned(run, source, found, []), ...stored, ...move.change, outcome };
   const ended = endPoll(run, source, next, found.unchanged ? null : found.links);
   const notices = sourceNotices(run, source, next);

@@ -4,5 +4,8 @@
  */
 export type Rhythm = { seen: number[]; hours: number[] };
 
-/** What an RSS feed asks of those who poll it. Hours are from 0 to 23 (UTC), days from 0 for Sunday. */
-export type FeedWishes = { ttlSeconds: number | null; skipHours: number[]; skipDays: number[] };
+/**
+ * When a feed asks to be polled (ttl, skipHours, skipDays). Hours are from 0 to 23 (UTC), days from 0 for
+ * Sunday.
+ */
+export type PollHints = { ttlSeconds: number | null; skipHours: number[]; skipDays: number[] };

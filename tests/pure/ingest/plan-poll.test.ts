@@ -16,7 +16,7 @@ const SOURCE = {
   lastPolledAt: isoAt(NOON_MS - HOUR_MS / 6),
 } as Source;
 
-const POLLED: Polled = { wishes: null, freshSeconds: null, links: [] };
+const POLLED: Polled = { pollHints: null, freshSeconds: null, links: [] };
 
 function listed(count: number, publishedAt: (index: number) => number | null = () => null): FoundLink[] {
   return Array.from({ length: count }, (_, index) => {
@@ -56,10 +56,10 @@ describe("the interval after a poll", () => {
     );
   });
 
-  test("is what its owner fixed, whatever the site wishes", () => {
-    const wishes = { ttlSeconds: 3_600, skipHours: [12, 13], skipDays: [6] };
+  test("is what its owner fixed, whatever the site asks for", () => {
+    const pollHints = { ttlSeconds: 3_600, skipHours: [12, 13], skipDays: [6] };
     const fixed = { adaptive: false, intervalSeconds: 120 };
-    expect(minutesAfter({ wishes, freshSeconds: 3_600, links: listed(30) }, fixed, 30)).toBe(2);
+    expect(minutesAfter({ pollHints, freshSeconds: 3_600, links: listed(30) }, fixed, 30)).toBe(2);
   });
 
   test("follows the dates of the last days in its first list", () => {
@@ -78,38 +78,38 @@ describe("the interval after a poll", () => {
   });
 
   test.each<[string, Partial<Polled>, number]>([
-    ["a ttl is waited for", { wishes: { ttlSeconds: 1_200, skipHours: [], skipDays: [] } }, 20],
+    ["a ttl is waited for", { pollHints: { ttlSeconds: 1_200, skipHours: [], skipDays: [] } }, 20],
     [
       "of a ttl and a fresh reply the longer is",
-      { wishes: { ttlSeconds: 900, skipHours: [], skipDays: [] }, freshSeconds: 1_200 },
+      { pollHints: { ttlSeconds: 900, skipHours: [], skipDays: [] }, freshSeconds: 1_200 },
       20,
     ],
-    ["a ttl of a day is not", { wishes: { ttlSeconds: 86_400, skipHours: [], skipDays: [] } }, 30],
+    ["a ttl of a day is not", { pollHints: { ttlSeconds: 86_400, skipHours: [], skipDays: [] } }, 30],
     ["a fresh reply is not asked for anew", { freshSeconds: 900 }, 15],
     ["one that is fresh for a year is", { freshSeconds: 31_536_000 }, 30],
     ["a reply that is fresh for a minute changes nothing", { freshSeconds: 60 }, 10],
     [
       "hours that are skipped: once an hour",
-      { wishes: { ttlSeconds: null, skipHours: [12, 13, 14], skipDays: [] } },
+      { pollHints: { ttlSeconds: null, skipHours: [12, 13, 14], skipDays: [] } },
       60,
     ],
     [
       "the end of a skipped hour is waited for",
-      { wishes: { ttlSeconds: null, skipHours: [12], skipDays: [] } },
+      { pollHints: { ttlSeconds: null, skipHours: [12], skipDays: [] } },
       60,
     ],
     [
       "a day that is skipped: once an hour",
-      { wishes: { ttlSeconds: null, skipHours: [], skipDays: [6] } },
+      { pollHints: { ttlSeconds: null, skipHours: [], skipDays: [6] } },
       60,
     ],
-    ["another day changes nothing", { wishes: { ttlSeconds: null, skipHours: [], skipDays: [0] } }, 10],
+    ["another day changes nothing", { pollHints: { ttlSeconds: null, skipHours: [], skipDays: [0] } }, 10],
   ])("of an adaptive source: %s", (_, polled, minutes) => expect(minutesAfter(polled)).toBe(minutes));
 
   test("ends with the skipped hour", () => {
-    const wishes = { ttlSeconds: null, skipHours: [12], skipDays: [] };
-    expect(minutesAfter({ wishes }, {}, 0, NOON_MS + 0.6 * HOUR_MS)).toBe(24);
-    const both = { ...wishes, skipHours: [12, 13] };
-    expect(minutesAfter({ wishes: both }, {}, 0, NOON_MS + 0.6 * HOUR_MS)).toBe(60);
+    const pollHints = { ttlSeconds: null, skipHours: [12], skipDays: [] };
+    expect(minutesAfter({ pollHints }, {}, 0, NOON_MS + 0.6 * HOUR_MS)).toBe(24);
+    const both = { ...pollHints, skipHours: [12, 13] };
+    expect(minutesAfter({ pollHints: both }, {}, 0, NOON_MS + 0.6 * HOUR_MS)).toBe(60);
   });
 });

@@ -174,7 +174,7 @@ test("a source whose list is refused causes one notice, and another when it can 
     links: [],
     problems: [],
     ...NO_VALIDATORS,
-    wishes: null,
+    pollHints: null,
     freshSeconds: null,
     unchanged: true,
     movedTo: null,

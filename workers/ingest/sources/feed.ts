@@ -1,12 +1,12 @@
 import { fail, type Outcome, ok } from "../../shared/outcome.ts";
-import type { FeedWishes } from "../../shared/rhythm.ts";
+import type { PollHints } from "../../shared/rhythm.ts";
 import { dateOrderOf } from "../calendar/feed-date.ts";
 import { readJsonFeed } from "./feed/json-feed.ts";
 import { readXmlFeed } from "./feed/xml-feed.ts";
 import type { FeedDocument } from "./listing/feed-document.ts";
 import { type Listing, type ListingProblem, linksOf, plainTitle } from "./listing/found.ts";
 
-export type Feed = Listing & { title: string | null; wishes?: FeedWishes };
+export type Feed = Listing & { title: string | null; pollHints?: PollHints };
 
 /**
  * Maximum entries read, more than any real feed has. Which of them are kept is decided later, by their dates.
@@ -27,7 +27,7 @@ export function readFeed(text: string, url: string): Outcome<Feed, "not-a-feed">
   const found = linksOf(document.entries, document.base, order);
   return ok({
     title: plainTitle(document.title),
-    ...(document.wishes && { wishes: document.wishes }),
+    ...(document.pollHints && { pollHints: document.pollHints }),
     links: found.links,
     problems: [...problemsOf(document), ...found.problems],
   });

@@ -1,7 +1,7 @@
 import type { FoundLink } from "../../shared/contract/found-link.ts";
 import type { SourceKind } from "../../shared/contract/services.ts";
 import { fail, type Outcome, ok } from "../../shared/outcome.ts";
-import type { FeedWishes } from "../../shared/rhythm.ts";
+import type { PollHints } from "../../shared/rhythm.ts";
 import { decodeBody } from "../../shared/web/decode.ts";
 import type { Http, Reply } from "../../shared/web/http.ts";
 import { judgeReply } from "../../shared/web/judge-reply.ts";
@@ -21,10 +21,10 @@ export type ReadReason =
   | "unread-sitemaps";
 
 /**
- * `isWhole`: all links were in this one reply, so its validators are valid for all of them. `wishes`: when a
- * feed asks to be polled.
+ * `isWhole`: all links were in this one reply, so its validators are valid for all of them. `pollHints`: when
+ * a feed asks to be polled.
  */
-export type SourceReading = Listing & { isWhole: boolean; wishes?: FeedWishes };
+export type SourceReading = Listing & { isWhole: boolean; pollHints?: PollHints };
 
 /** Maximum sitemaps of an index that one poll fetches. */
 const SITEMAPS_FOLLOWED_MAX = 4;
@@ -62,8 +62,8 @@ async function readReply(
 function readFeedReply(reply: Reply): Outcome<SourceReading, ReadReason> {
   const feed = readFeed(textOf(reply), reply.url);
   if (feed.ok) {
-    const { wishes } = feed.value;
-    return ok({ ...withEmptiness(feed.value), isWhole: true, ...(wishes && { wishes }) });
+    const { pollHints } = feed.value;
+    return ok({ ...withEmptiness(feed.value), isWhole: true, ...(pollHints && { pollHints }) });
   }
   // A short page in place of a feed is meant for robots; a long one means that the site moved its feed.
   const isNotice = readHtml(reply) !== null && reply.bytes.byteLength < NOTICE_BYTES_MAX;

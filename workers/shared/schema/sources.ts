@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { FeedText } from "../feed-text.ts";
-import type { FeedWishes, Rhythm } from "../rhythm.ts";
+import type { PollHints, Rhythm } from "../rhythm.ts";
 
 /**
  * Where articles are found: a feed, a sitemap or a section page. There are few rows, so a scan finds the due
@@ -67,8 +67,8 @@ export const sources = sqliteTable(
     /** Whether each poll sets the interval; false if the owner fixed it. */
     adaptive: integer("adaptive", { mode: "boolean" }).notNull().default(false),
     rhythm: text("rhythm", { mode: "json" }).$type<Rhythm>(),
-    /** What the feed last asked for, until it is read again. */
-    wishes: text("wishes", { mode: "json" }).$type<FeedWishes>(),
+    /** The polling hints (ttl, skipHours, skipDays) of the feed when it was last read. */
+    pollHints: text("wishes", { mode: "json" }).$type<PollHints>(),
     /** The digest that recognises the last list; null if not all of its links are stored. */
     listDigest: text("list_digest"),
     createdAt: text("created_at").notNull(),

@@ -20,7 +20,7 @@ export type PollOutcome = Partial<
     | "firstPolledAt"
     | "intervalSeconds"
     | "rhythm"
-    | "wishes"
+    | "pollHints"
     | "listDigest"
     | "url"
     | "movedTo"

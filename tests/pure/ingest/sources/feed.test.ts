@@ -163,7 +163,7 @@ describe("the polling hints of an RSS feed", () => {
   const asked = (head: string) => {
     const item = "<item><title>Tin</title><link>https://bao.example.vn/1</link><day>Sunday</day></item>";
     return (
-      read(`<rss version="2.0"><channel><title>Báo</title>${head}${item}</channel></rss>`).wishes ?? null
+      read(`<rss version="2.0"><channel><title>Báo</title>${head}${item}</channel></rss>`).pollHints ?? null
     );
   };
   const hours = (...texts: (number | string)[]) =>
@@ -184,10 +184,10 @@ describe("the polling hints of an RSS feed", () => {
       "<skipDays><day>Saturday</day><day>SUNDAY</day><day>Yule</day></skipDays>",
       { ...none, skipDays: [0, 6] },
     ],
-  ])("%s", (_, head, wishes) => expect(asked(head)).toEqual(wishes));
+  ])("%s", (_, head, pollHints) => expect(asked(head)).toEqual(pollHints));
 
   test("are read even after the entries", () => {
-    const { wishes } = read(`<rss><channel><item><title>a</title></item><ttl>5</ttl></channel></rss>`);
-    expect(wishes?.ttlSeconds).toBe(300);
+    const { pollHints } = read(`<rss><channel><item><title>a</title></item><ttl>5</ttl></channel></rss>`);
+    expect(pollHints?.ttlSeconds).toBe(300);
   });
 });

@@ -19,7 +19,15 @@ beforeEach(async () => {
 const endless: Page = (_, response) => void response.write("a".repeat(9_000_000));
 
 function source(path: string, kind: SourceToPoll["kind"], more = {}): SourceToPoll {
-  return { url: site.url + path, kind, etag: null, lastModified: null, failures: 0, wishes: null, ...more };
+  return {
+    url: site.url + path,
+    kind,
+    etag: null,
+    lastModified: null,
+    failures: 0,
+    pollHints: null,
+    ...more,
+  };
 }
 
 async function reasonOf(path: string, kind: SourceToPoll["kind"]): Promise<string> {
@@ -60,8 +68,8 @@ describe("a poll", () => {
     });
     const validators = { etag: '"v1"', lastModified: "yesterday" };
     site.serve("/old", page("", { location: "/rss" }, 301));
-    const wishes = { ttlSeconds: 900, skipHours: [], skipDays: [] };
-    expect(await discover(source("/old", "feed", { ...validators, wishes }), http)).toEqual({
+    const pollHints = { ttlSeconds: 900, skipHours: [], skipDays: [] };
+    expect(await discover(source("/old", "feed", { ...validators, pollHints }), http)).toEqual({
       ok: true,
       value: {
         links: [],
@@ -69,7 +77,7 @@ describe("a poll", () => {
         ...validators,
         unchanged: true,
         freshSeconds: 300,
-        wishes,
+        pollHints,
         movedTo: `${site.url}/rss`,
       },
     });
@@ -81,7 +89,7 @@ describe("a poll", () => {
     site.serve("/rss", page(feed, XML));
     site.serve("/old", page("", { location: "/rss" }, 301));
     expect(await discover(source("/old", "feed"), http)).toMatchObject({
-      value: { wishes: { ttlSeconds: 300 }, movedTo: `${site.url}/rss`, links: { length: 1 } },
+      value: { pollHints: { ttlSeconds: 300 }, movedTo: `${site.url}/rss`, links: { length: 1 } },
     });
   });
 

@@ -1,7 +1,7 @@
 import type { FeedEntry } from "../listing/feed-document.ts";
 import { type EntryAddresses, entryLink } from "./entry-link.ts";
 import { chooseText } from "./entry-text.ts";
-import type { Wish } from "./wishes.ts";
+import type { PollHint } from "./poll-hints.ts";
 
 /** An entry while it is read, or the feed's own head; `depth` is the depth of its element. */
 export type Entry = EntryAddresses & { guid: string | null; words: Map<Field, string>; depth: number };
@@ -16,7 +16,7 @@ export type Field =
   | "original"
   | "content"
   | "summary"
-  | Wish;
+  | PollHint;
 
 /** The field of each element name, at any depth inside an entry. */
 export const FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>([

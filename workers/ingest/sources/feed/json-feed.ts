@@ -13,7 +13,7 @@ export function readJsonFeed(text: string, url: string, entriesMax: number): Fee
     entries: items.slice(0, entriesMax).filter(isRecord).map(entryOf),
     isBroken: false,
     leftOut: Math.max(0, items.length - entriesMax),
-    wishes: null,
+    pollHints: null,
   };
 }
 

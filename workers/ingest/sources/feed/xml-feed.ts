@@ -4,7 +4,7 @@ import { ownVocabulary, XmlNames } from "../listing/xml-names.ts";
 import { type Entry, FIELDS, type Field, finished, isText, isTitle, keepFirst, newEntry } from "./entry.ts";
 import { entryLink } from "./entry-link.ts";
 import { escaped, TEXT_CHARS_MAX } from "./entry-text.ts";
-import { isWish, type SaidWishes, wishesOf } from "./wishes.ts";
+import { type HintTexts, isPollHint, pollHintsOf } from "./poll-hints.ts";
 
 /**
  * Reads RSS 0.9x, 1.0 and 2.0 and Atom 0.3 and 1.0, intact or broken: cut off in the middle, with tags that
@@ -33,7 +33,7 @@ class FeedReader implements MarkupReader {
   readonly #stack: Frame[] = [];
   readonly #head: Entry = newEntry(0);
   readonly #entries: Entry[] = [];
-  readonly #wishes: SaidWishes = [];
+  readonly #pollHints: HintTexts = [];
   #root: string | null = null;
   #entry: Entry | null = null;
   #capture: Capture | null = null;
@@ -92,7 +92,7 @@ class FeedReader implements MarkupReader {
       entries: this.#entries.map((entry) => finished(entry, base)),
       isBroken: this.#isBroken,
       leftOut: this.#leftOut,
-      wishes: wishesOf(this.#wishes),
+      pollHints: pollHintsOf(this.#pollHints),
     };
   }
 
@@ -141,7 +141,7 @@ class FeedReader implements MarkupReader {
 
   #startField({ name, isForeign, base }: Frame, attributes: Record<string, string>): void {
     const field = FIELDS.get(name);
-    if (field !== undefined && isWish(field) && this.#entry !== null) return;
+    if (field !== undefined && isPollHint(field) && this.#entry !== null) return;
     if (field === undefined || (isForeign && name !== "media:title" && !this.#isOwnText(field, attributes)))
       return;
     if (this.#capture !== null) this.#endField(this.#capture, undefined, true);
@@ -161,8 +161,8 @@ class FeedReader implements MarkupReader {
     const said = words.trim();
     // The document may end in the middle of an address.
     if (said === "" || (isUnclosed && !isTitle(field))) return;
-    if (isWish(field)) {
-      this.#wishes.push([field, said]);
+    if (isPollHint(field)) {
+      this.#pollHints.push([field, said]);
       return;
     }
     const entry = this.#current();

@@ -1,5 +1,5 @@
 import type { FeedText } from "../../../shared/feed-text.ts";
-import type { FeedWishes } from "../../../shared/rhythm.ts";
+import type { PollHints } from "../../../shared/rhythm.ts";
 
 /**
  * A feed as its document states it: links are resolved where their base is known, nothing else is interpreted
@@ -14,7 +14,7 @@ export type FeedDocument = {
   isBroken: boolean;
   /** Number of entries left out because there are too many. */
   leftOut: number;
-  wishes: FeedWishes | null;
+  pollHints: PollHints | null;
 };
 
 export type FeedEntry = {

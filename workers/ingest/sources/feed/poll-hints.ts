@@ -1,31 +1,31 @@
-import type { FeedWishes } from "../../../shared/rhythm.ts";
+import type { PollHints } from "../../../shared/rhythm.ts";
 
 /** Elements of a feed's head that say when to poll it, with their texts in document order. */
-export type SaidWishes = [name: Wish, text: string][];
+export type HintTexts = [name: PollHint, text: string][];
 
-export type Wish = "ttl" | "hour" | "day";
+export type PollHint = "ttl" | "hour" | "day";
 
 /** Whether an element of a feed's head is a polling hint. Inside an entry the name means something else. */
-export function isWish(field: string): field is Wish {
+export function isPollHint(field: string): field is PollHint {
   return field === "ttl" || field === "hour" || field === "day";
 }
 
 const DAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
-const WISHES_MAX = 40;
+const HINTS_MAX = 40;
 
 /**
  * Reads `ttl` (minutes), `skipHours` and `skipDays` (RSS 2.0). A value that is not a number, hour or day is
  * ignored, and so are lists of every hour or every day. Null if nothing is left.
  *
- * @example wishesOf([["ttl", "60"]]) // { ttlSeconds: 3600, skipHours: [], skipDays: [] }
+ * @example pollHintsOf([["ttl", "60"]]) // { ttlSeconds: 3600, skipHours: [], skipDays: [] }
  */
-export function wishesOf(said: SaidWishes): FeedWishes | null {
-  const few = said.slice(0, WISHES_MAX);
-  const texts = (wish: Wish) => few.filter(([name]) => name === wish).map(([, text]) => text.trim());
+export function pollHintsOf(said: HintTexts): PollHints | null {
+  const few = said.slice(0, HINTS_MAX);
+  const texts = (hint: PollHint) => few.filter(([name]) => name === hint).map(([, text]) => text.trim());
   const minutes = texts("ttl").find((text) => /^\d{1,7}$/.test(text));
   const hours = texts("hour").filter((text) => /^\d{1,2}$/.test(text) && Number(text) <= DAY_HOURS);
   const days = texts("day").map((text) => DAYS.indexOf(text.toLowerCase()));
-  const wishes = {
+  const pollHints = {
     ttlSeconds: minutes === undefined || Number(minutes) === 0 ? null : Number(minutes) * 60,
     // Some writers count hours from 1 to 24.
     skipHours: someOf(
@@ -37,8 +37,8 @@ export function wishesOf(said: SaidWishes): FeedWishes | null {
       DAYS.length,
     ),
   };
-  const isAsking = wishes.ttlSeconds !== null || wishes.skipHours.length + wishes.skipDays.length > 0;
-  return isAsking ? wishes : null;
+  const isAny = pollHints.ttlSeconds !== null || pollHints.skipHours.length + pollHints.skipDays.length > 0;
+  return isAny ? pollHints : null;
 }
 
 const DAY_HOURS = 24;
