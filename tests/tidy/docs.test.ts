@@ -88,3 +88,10 @@ test("no file contains the markers of an unfinished merge", () => {
   );
   expect(marked).toEqual([]);
 });
+
+test("the changelog says each thing once", () => {
+  const lines = read("CHANGELOG.md")
+    .split("\n")
+    .filter((line) => line.startsWith("- "));
+  expect(lines.filter((line, at) => lines.indexOf(line) < at)).toEqual([]);
+});
