@@ -24,9 +24,9 @@ export type Work = {
  */
 const SLOW_PART = 1 / 8;
 
-/** A lane claims at least so many sources at a time, even where fewer slots are free. */
+/** Minimum sources that a lane claims at a time, even if fewer slots are free. */
 const CLAIMED_MIN = 16;
-/** Cron sweeps so often. */
+/** The interval of cron's sweeps. */
 const SWEEP_MS = 60_000;
 
 /**
@@ -63,8 +63,8 @@ function partOf(whole: number): number {
 }
 
 /**
- * A lane of an invocation: how many sources it may still claim, and those that it has claimed, of one host
- * each. `isMore`: more may be due.
+ * One lane of an invocation: the number of sources that it may still claim, and the claimed ones, grouped by
+ * host. `isMore`: more may be due.
  */
 type PollLane = {
   lane: Lane;
@@ -94,7 +94,10 @@ async function claimFor(run: Run, lanes: readonly PollLane[]): Promise<void> {
   }
 }
 
-/** New, or due for longer than a sweep takes to come: then the next sweep is not waited for. */
+/**
+ * Whether a source is new, or has been due for longer than the interval of sweeps: then it does not wait for
+ * the next one.
+ */
 function isLate(source: Source | undefined, nowMs: number): boolean {
   if (source === undefined) return false;
   return source.lastPolledAt === null || Date.parse(source.nextPollAt) <= nowMs - SWEEP_MS;

@@ -46,7 +46,10 @@ function isParagraph(element: LightElement): boolean {
   return element.tag === "p" && textOf(element).length >= PARAGRAPH_CHARACTERS_MIN;
 }
 
-/** The text of a line. If the label has its own element, also that with the next one, and with all. */
+/**
+ * The text of a line. If the label has an element of its own: also its text with that of the next element,
+ * and with that of all.
+ */
 function readingsOf(line: LightElement): string[] {
   const texts = textsIn(line).flatMap((text) => text.trim() || []);
   const [label = "", names = ""] = texts;

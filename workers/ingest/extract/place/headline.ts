@@ -18,7 +18,7 @@ export function headlineIn(heading: LightElement, claims: readonly string[]): st
   return byLetters.has(lettersOf(whole)) ? whole : (claimAmong(pieces.map(lettersOf), byLetters) ?? whole);
 }
 
-/** The claim that the longest run of pieces is. */
+/** The claim that the longest run of pieces equals. */
 function claimAmong(pieces: readonly string[], claims: ReadonlyMap<string, string>): string | null {
   for (let length = pieces.length - 1; length > 0; length--) {
     for (let from = 0; from + length <= pieces.length; from++) {
@@ -44,7 +44,7 @@ function piecesOf(heading: LightElement): string[] {
   return pieces;
 }
 
-/** The blocks, of which the main heading says the title alone, without a kicker or a time beside it. */
+/** The blocks, with the main heading reduced to the title, without a kicker or a time beside it. */
 export function withTitle(
   blocks: readonly Block[],
   heading: LightElement | null,
