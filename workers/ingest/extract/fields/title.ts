@@ -55,7 +55,7 @@ function byAgreement(evidence: Evidence): [string, string][] {
 
 /** What metadata gives as the headline. Of the page's title also the part before the first bar. */
 function wholeClaims({ article, metas, page, siteNames }: Evidence): string[] {
-  const title = page.title.slice(0, CLAIM_CHARACTERS_MAX);
+  const title = cleanText(page.title.slice(0, CLAIM_CHARACTERS_MAX));
   const claims = [textField(article, "headline"), metas.first("og:title"), title].map((claim) =>
     withoutSite((claim ?? "").slice(0, CLAIM_CHARACTERS_MAX), siteNames),
   );
