@@ -3,8 +3,8 @@ import { attackOn } from "./regexes/attacks.ts";
 import { collectPatterns } from "./regexes/collect.ts";
 
 /**
- * Runs every regular expression of the workers on runs of text that grow fourfold, and prints those that take
- * long on one that a page, a feed or a query may hold. Whether their input is capped is for the reader to see.
+ * Runs every regular expression of the workers on runs of text that grow fourfold. Prints those that take
+ * long. Whether their input is capped is for the reader to check.
  */
 const patterns = await collectPatterns();
 const slow = patterns.flatMap((pattern) => attackOn(pattern) ?? []);

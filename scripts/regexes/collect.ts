@@ -7,11 +7,11 @@ export type FoundPattern = { source: string; flags: string; at: string };
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 
-/** The rooms whose patterns meet texts from outside. Modules elsewhere need a worker's runtime to be loaded. */
+/** The rooms whose patterns read texts from outside. Other modules load only in a worker's runtime. */
 const LOADED =
   /^workers\/(?:ingest|shared\/(?:text|query|web|names|accents)|notify\/(?:match|channels))\/.*(?<!\/index)\.ts$/;
 
-/** All literals in the workers' sources, and all patterns that modules build when they are loaded. Each once. */
+/** All literals in the workers' sources, and all patterns that modules build when loaded. Each once. */
 export async function collectPatterns(): Promise<FoundPattern[]> {
   const files = globSync("workers/**/*.{ts,tsx}", { cwd: ROOT }).filter(
     (file) => !file.includes("/browser/"),
