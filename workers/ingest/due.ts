@@ -32,7 +32,7 @@ const SWEEP_MS = 60_000;
 /**
  * Polls the due sources and at once reads what each one found, up to the portion. Sources that timed out at
  * their last poll have slots of their own, so they do not delay the others. Returns whether due sources are
- * left for which the next sweep comes too late.
+ * left that must not wait for the next sweep.
  */
 export async function pollDue(
   run: Run,
@@ -78,7 +78,7 @@ function laneOf(lane: Lane, { max, atOnceMax }: { max: number; atOnceMax: number
   return { lane, left: max, atOnceMax, claimed: [], isMore: true };
 }
 
-/** Claims sources for these lanes together, since each claim reads and writes rows. */
+/** Claims sources for all lanes together, because each claim reads and writes rows. */
 async function claimFor(run: Run, lanes: readonly PollLane[]): Promise<void> {
   const most = { quick: 0, slow: 0 };
   for (const { lane, left, atOnceMax } of lanes)
