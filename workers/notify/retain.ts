@@ -1,6 +1,7 @@
 import type { Db } from "../shared/db.ts";
 import type { Keep, KeptKind } from "../shared/keep.ts";
 import { firstIdAt, isoAt, type Run } from "../shared/run.ts";
+import { retentionNow } from "../shared/store/retention/clock.ts";
 import { oldAttempts, oldBodies } from "../shared/store/retention/old-parts.ts";
 import {
   type Leaving,
@@ -20,7 +21,8 @@ const DAY_MS = 86_400_000;
  * is never deleted.
  */
 export async function retain(run: Run, keep: Keep, writeOut: WriteOut | null): Promise<void> {
-  for (const find of stepsOf(keep, run.now())) {
+  if (Object.keys(keep).length === 0) return;
+  for (const find of stepsOf(keep, await retentionNow(run.db, run.now()))) {
     const leaving = await find(run.db);
     const [first, ...rest] = leaving.forget;
     if (first === undefined) continue;

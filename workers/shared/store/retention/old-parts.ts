@@ -92,17 +92,19 @@ export async function oldAttempts(db: Db, before: number): Promise<Leaving> {
 
 type Name = (typeof retention.$inferSelect)["name"];
 
-async function cursorOf(db: Db, name: Name): Promise<number> {
+/** Where retention is with what has this name; 0 before its first run. */
+export async function cursorOf(db: Db, name: Name): Promise<number> {
   const [row] = await db.select().from(retention).where(eq(retention.name, name));
   return row?.cursor ?? 0;
 }
 
 function moveCursor(db: Db, name: Name, cursor: number | undefined) {
-  if (cursor === undefined) return [];
-  return [
-    db
-      .insert(retention)
-      .values({ name, cursor })
-      .onConflictDoUpdate({ target: retention.name, set: { cursor } }),
-  ];
+  return cursor === undefined ? [] : [setCursor(db, name, cursor)];
+}
+
+export function setCursor(db: Db, name: Name, cursor: number) {
+  return db
+    .insert(retention)
+    .values({ name, cursor })
+    .onConflictDoUpdate({ target: retention.name, set: { cursor } });
 }
