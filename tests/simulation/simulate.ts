@@ -81,7 +81,10 @@ export async function simulate(
     broken.push(...(await unkeptMatches(database, expected.kept, subscriptions)));
   const alerts = history.filter(({ body }) => !isNotice(body));
   const verdict = judgeHistory(alerts, expected, subscriptions);
-  const notices = judgeNotices(history, plan, installed);
+  const notices = judgeNotices(history, plan, {
+    ...installed,
+    isClockSteady: profile.jumps.count === 0,
+  });
   return {
     ...verdict,
     expected: verdict.expected + notices.expected,
