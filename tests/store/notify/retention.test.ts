@@ -153,29 +153,6 @@ describe("a row older than its retention", () => {
     expect(await counts()).toMatchObject({ articles: 1, articles_index: 1 });
   });
 
-  test("stays where only a clock that is ahead for a while says that it is old", async () => {
-    await givenOld(0);
-    await forget(ALL);
-    const before = await counts();
-    given.run.clock.nowMs += 365 * DAY_MS;
-    for (let run = 0; run < 6; run += 1) await forget(ALL);
-    expect(await counts()).toEqual(before);
-    given.run.clock.nowMs -= 365 * DAY_MS;
-    await forget(ALL);
-    expect(await counts()).toEqual(before);
-  });
-
-  test("grows old by at most forty minutes between two runs, however long they are apart", async () => {
-    const hundredMinutes = { article: 100 / (24 * 60) };
-    await givenOld(0);
-    await forget(hundredMinutes);
-    given.run.clock.nowMs += 31 * DAY_MS;
-    for (const minutes of [40, 80, 120]) {
-      await forget(hundredMinutes);
-      expect(await counts()).toMatchObject({ articles: minutes > 100 ? 0 : 1 });
-    }
-  });
-
   test("stays where it cannot be written out", async () => {
     await givenOld(31);
     const before = await counts();

@@ -1,7 +1,7 @@
 import type { Db } from "../../db.ts";
 import { cursorOf, setCursor } from "./old-parts.ts";
 
-/** Retention runs every ten minutes, so after an absence it catches up at four times the pace of the clock. */
+/** Retention runs every ten minutes, so after an absence it catches up at four times the clock's pace. */
 const STEP_MS = 40 * 60_000;
 
 /**
