@@ -16,6 +16,7 @@ import { endedByGone, logMove, NOT_MOVED, planMove } from "./moved.ts";
 import { planPoll } from "./plan-poll.ts";
 import { type FailedTry, nextPoll } from "./schedule.ts";
 import type { ListingProblem, ListingReason } from "./sources/listing/found.ts";
+import { newestFirst } from "./sources/listing/shortlist.ts";
 
 /** The result of a poll: the found URLs that now wait to be read. */
 export type Kept = { found: number; urls: string[]; outcome: string };
@@ -53,7 +54,7 @@ export async function keepUnknown(ticking: Run, source: Source, discovery: Disco
   const kept =
     links.length === 0
       ? await endEmpty(run, { notices, ended })
-      : await keepAndEnd(run, source, { found, links, notices, ended, gap });
+      : await keepAndEnd(run, source, { ...backlogOf(source, links, hasMore), found, notices, ended, gap });
   logMove(run, source, move);
   await notifyOfSilence(run, source, kept.length > 0);
   await tellOfRefusedPages(run, source);
@@ -86,6 +87,7 @@ async function notifyOfSilence(run: Run, source: Source, isNews: boolean): Promi
 type Ending = {
   found: Discovery;
   links: FoundLink[];
+  isBacklog: boolean;
   notices: ReturnType<typeof sourceNotices>;
   ended: ReturnType<typeof endPoll>;
   gap: ReturnType<typeof noteGap>;
@@ -106,8 +108,19 @@ async function keepAndEnd(run: Run, source: Source, ending: Ending): Promise<str
   return kept.filter(({ nextAttemptAt }) => nextAttemptAt <= now).map(({ url }) => url);
 }
 
-async function keepInOneBatch(run: Run, { id }: Source, { links, notices: [notice], ended, gap }: Ending) {
-  const keeping = [keepLinks(run, id, links), ended, ...keepSightings(run, id, links)] as const;
+/** A first poll, and a part of a list that is too long, may find hundreds of links: the newest go first. */
+function backlogOf({ firstPolledAt }: Source, links: FoundLink[], hasMore: boolean) {
+  const isBacklog = firstPolledAt === null || hasMore;
+  return { links: isBacklog ? newestFirst(links) : links, isBacklog };
+}
+
+async function keepInOneBatch(
+  run: Run,
+  { id }: Source,
+  { links, isBacklog, notices: [notice], ended, gap }: Ending,
+) {
+  const found = keepLinks(run, id, links, { isBacklog });
+  const keeping = [found, ended, ...keepSightings(run, id, links)] as const;
   if (gap === null) {
     const [kept] =
       notice === undefined ? await run.db.batch(keeping) : [(await run.db.batch([notice, ...keeping]))[1]];

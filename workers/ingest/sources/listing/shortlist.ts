@@ -21,10 +21,17 @@ export function shortlist(links: readonly FoundLink[], keptMax = KEPT_MAX): Shor
   if (links.length <= keptMax) return { links: [...links], isSettled: true, isCut: false };
   const dated = links.filter((link) => timeOf(link) !== "");
   if (dated.length >= DATED_SHARE_MIN * links.length) {
-    dated.sort((one, other) => (timeOf(one) < timeOf(other) ? 1 : timeOf(one) > timeOf(other) ? -1 : 0));
-    return { links: dated.slice(0, keptMax), isSettled: true, isCut: true };
+    return { links: newestFirst(dated).slice(0, keptMax), isSettled: true, isCut: true };
   }
   return { links: bothEnds(byNumber(links)), isSettled: false, isCut: links.length > COMPARED_MAX };
+}
+
+/** Sorts links by date; those without one keep their order and go last. */
+export function newestFirst(links: readonly FoundLink[]): FoundLink[] {
+  return links.toSorted((one, other) => {
+    const [time, otherTime] = [timeOf(one), timeOf(other)];
+    return time < otherTime ? 1 : time > otherTime ? -1 : 0;
+  });
 }
 
 function timeOf({ modifiedAt, publishedAt }: FoundLink): string {

@@ -14,18 +14,28 @@ export type Link = typeof links.$inferSelect;
 const REREAD_AFTER = "+1 hour";
 const REREAD_AFTER_MS = 3_600_000;
 
+/** A backlog: the first so many links are due at once, and the others one after the other, so far apart. */
+const DUE_AT_ONCE = 50;
+const BACKLOG_PAUSE_SECONDS = 30;
+
 /**
  * The statement that stores what was found. An unknown link becomes pending; one that was read or given up
  * becomes pending again when its feed states a later change. After a change, a link whose page was refused is
  * tried again sooner, with the attempts that it has left. An address that this source showed before in
  * another spelling is the same link. Returns the links that wait to be read because of this statement. All
- * values are in one parameter.
+ * values are in one parameter. With `isBacklog`, links after the first 50 are due later, half a minute apart:
+ * what the source publishes meanwhile is read before them.
  */
-export function keepLinks(run: Run, sourceId: number | null, found: FoundLink[]) {
+export function keepLinks(run: Run, sourceId: number | null, found: FoundLink[], { isBacklog = false } = {}) {
   const now = isoAt(run.now());
+  // Those that are due at once are a millisecond apart, in the order of the list.
+  const place = sql`(found.key - ${DUE_AT_ONCE - 1})`;
+  const seconds = sql`(${place} * case when ${place} <= 0 then 0.001 else ${BACKLOG_PAUSE_SECONDS} end)`;
+  const staggered = sql`strftime('%Y-%m-%dT%H:%M:%fZ', ${now}, ${seconds} || ' seconds')`;
+  const dueAt = isBacklog ? staggered : sql`${now}`;
   const twinned = found.map((link) => ({ ...link, twins: twinUrls(link.url) }));
   const rows = sql`
-    select ${keptUrl(sourceId)}, cast(${sourceId} as integer), 'pending', null, 0, 0, ${now}, null, null, found.value ->> 'title',
+    select ${keptUrl(sourceId)}, cast(${sourceId} as integer), 'pending', null, 0, 0, ${dueAt}, null, null, found.value ->> 'title',
       found.value ->> 'publishedAt', coalesce(found.value ->> 'modifiedAt', found.value ->> 'publishedAt'), ${now},
       found.value ->> 'guid', found.value -> 'text'
     from json_each(${JSON.stringify(twinned)}) as found where true`;
