@@ -1,4 +1,4 @@
-import { WorkerEntrypoint } from "cloudflare:workers";
+import { env, WorkerEntrypoint } from "cloudflare:workers";
 import type { D1Database, ExecutionContext, Queue } from "@cloudflare/workers-types";
 import type { DiscoveryChoice, IngestService } from "../shared/contract/services.ts";
 import { asCall, asInvocation } from "../shared/invocation.ts";
@@ -25,9 +25,9 @@ export type IngestEnv = PolicySettings & {
   BAODONG_CONTACT?: string;
 };
 
-// Warm up at start, where CPU time is not charged to a request: the first page then finds the extractor
-// compiled.
-warmUp();
+// On Cloudflare the CPU time of the start is not charged to a request, and the first page of a cold isolate
+// finds the extractor compiled. Embedded, one isolate stays for weeks, and would keep 75 MB of garbage.
+if ((env as Partial<IngestEnv>).BAODONG_EMBEDDED !== "1") warmUp();
 
 const usage = createUsageCounter("ingest");
 
