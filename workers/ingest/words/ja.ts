@@ -35,5 +35,6 @@ export const ja: Language = {
     配信日?`,
 
   updatedLabels: `
-    (?:最終)?更新(?:日時?)?`,
+    最終更新(?:日時?)?
+    更新日時?`,
 };
