@@ -40,5 +40,5 @@ export const zh: Language = {
     发表于`,
 
   updatedLabels: `
-    更新(?:时间|時間|于|於)?`,
+    更新(?:时间|時間|于|於)`,
 };
