@@ -5,6 +5,7 @@ import type { Located } from "../evidence/evidence.ts";
 import { contains, type LightElement, textOf } from "../html/light-tree.ts";
 import { selectAll } from "../html/select.ts";
 import { isBeside } from "./beside.ts";
+import { isSentence } from "./sentence.ts";
 import { isUpdate } from "./update.ts";
 
 const PRINTED_CHARACTERS_MAX = 120;
@@ -120,7 +121,11 @@ export function* fromHeadingLines(
   );
   const lines = around
     .filter(
-      (element) => !element.hidden && !contains(element, anchor) && isBeside(element, evidence, container),
+      (element) =>
+        !element.hidden &&
+        !contains(element, anchor) &&
+        isBeside(element, evidence, container) &&
+        !isSentence(element),
     )
     .map((element) =>
       element.children

@@ -125,6 +125,40 @@ test("a sentence with a time in it, over the text, gives way to the date over th
   ).toBe(PUBLISHED);
 });
 
+describe("a date in a sentence is not the article's: it gives way to the feed's date", () => {
+  const told: readonly (readonly [string, string])[] = [
+    ["en", "On 3 March 1998 the mayor was born."],
+    ["en", "3 March 1998 was the day on which the pier was opened."],
+    ["en", "On 3 March 1998 <a href='/m'>the mayor of the town</a> was born."],
+    ["en", "Published on 4 May 2001, his book on the harbour sold well."],
+    ["de", "Am 3. März 1998 wurde er geboren."],
+    ["fr", "Publié le 4 mai 2001, son livre fut un succès."],
+    ["es", "El 3 de marzo de 1998 nació el alcalde."],
+    ["vi", "Sáng 12/3/2024, ông An bị bắt giữ."],
+    ["ja", "1998年3月3日、町長が生まれた。"],
+  ];
+  test.each(told)("%s: %s", (language, sentence) => {
+    const under = `<p>${sentence}</p>`;
+    const html = `<html lang="${language}"><head><title>Pier to close for repairs next spring</title></head><body>
+      <article><h1>Pier to close for repairs next spring</h1>${under}${TEXT.map((text) => `<p>${text}</p>`).join("")}</article></body></html>`;
+    const read = extract({
+      html,
+      url: "https://harbour.example/news/pier-71532",
+      now: NOW,
+      hints: { publishedAt: PUBLISHED },
+    });
+    expect(read).toMatchObject({ ok: true, value: { publishedAt: PUBLISHED } });
+  });
+
+  test.each([
+    "Posted on 7 March 2026, 08:05 UTC by Ann Lee.",
+    "By Ann Lee, 7 March 2026 at 08:05 UTC.",
+    "7 March 2026, 08:05 UTC",
+  ])("and a line about the article is one: %s", (line) => {
+    expect(datesOf({ under: `<p>${line}</p>` }).publishedAt).toBe(PUBLISHED);
+  });
+});
+
 test("microdata has priority over the record's metadata", () => {
   const page = {
     head: `<meta name="date" content="2026-03-10">`,
