@@ -18,6 +18,8 @@ export type Language = {
   byInByline?: string;
   /** Before a colon and the names of authors. */
   authorLabels?: string;
+  /** A label of several authors that is itself the byline where no names follow: "Nhóm phóng viên". */
+  authorGroups?: string;
   /** The same without a colon, or before an author's title: "written by". */
   writtenBy?: string;
   /**

@@ -15,9 +15,10 @@ export const vi: Language = {
     biên dịch`,
   authorLabels: `
     tác giả
-    thực hiện
+    thực hiện`,
+  authorGroups: `
     nhóm tác giả
-    nhóm phóng viên`,
+    nhóm (?:phóng viên|pv)`,
   editorLabels: `
     biên tập
     biên tập viên

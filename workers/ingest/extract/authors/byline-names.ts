@@ -82,7 +82,7 @@ const SEPARATOR = new RegExp(
 
 /** "Theo Hồ Hương", "Tin, ảnh: P.Y", "By …", "Von …". */
 const PREFIX = new RegExp(
-  `^(?:${anyOf("by", "byInByline")}(?:\\s|:\\s?)|(?:${anyOf("authorLabels", "pictureAuthors")}|${CREDIT})\\s?:\\s?)`,
+  `^(?:${anyOf("by", "byInByline")}(?:\\s|:\\s?)|(?:${anyOf("authorLabels", "authorGroups", "pictureAuthors")}|${CREDIT})\\s?:\\s?)`,
   "iu",
 );
 

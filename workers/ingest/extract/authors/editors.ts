@@ -47,7 +47,10 @@ const EDITOR_LABEL = new RegExp(
 );
 
 /** The label of a writer inside a line. */
-const WRITER = new RegExp(`(?<!\\p{L})(?:${anyOf("authorLabels", "writtenBy")}|${CREDIT})\\s*[:：]`, "iu");
+const WRITER = new RegExp(
+  `(?<!\\p{L})(?:${anyOf("authorLabels", "authorGroups", "writtenBy")}|${CREDIT})\\s*[:：]`,
+  "iu",
+);
 
 function labelledLines(elements: readonly LightElement[]): LightElement[] {
   const lines = new Set<LightElement>();

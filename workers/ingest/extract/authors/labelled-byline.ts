@@ -57,7 +57,10 @@ function readingsOf(line: LightElement): string[] {
   return [textOf(line), `${label} ${names}`, texts.join(" ")];
 }
 
-const LABEL_ALONE = new RegExp(`^${anyOf("authorLabels", "writtenBy", "by")}\\s*[:：]?$`, "iu");
+const LABEL_ALONE = new RegExp(
+  `^${anyOf("authorLabels", "authorGroups", "writtenBy", "by")}\\s*[:：]?$`,
+  "iu",
+);
 
 function firstNames(
   texts: readonly string[],
@@ -81,7 +84,7 @@ function namesAfter(labels: readonly RegExp[], text: string, siteNames: readonly
   return [];
 }
 
-const AUTHOR_LABEL = new RegExp(`^[(（]?\\s*${anyOf("authorLabels")}\\s*[:：]\\s*`, "iu");
+const AUTHOR_LABEL = new RegExp(`^[(（]?\\s*${anyOf("authorLabels", "authorGroups")}\\s*[:：]\\s*`, "iu");
 
 /**
  * Chinese agencies sign at the end with the responsible editor and name no author. That person is an author

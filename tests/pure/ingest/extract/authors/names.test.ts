@@ -12,6 +12,8 @@ test.each([
   ["Bởi Hồ Hương", ["Hồ Hương"]],
   ["Bởi: Hồ Hương", ["Hồ Hương"]],
   ["Bởi", []],
+  ["Nhóm phóng viên", ["Nhóm phóng viên"]],
+  ["Nhóm PV: Hà Thu, Hồ Hương", ["Hà Thu", "Hồ Hương"]],
   ["Tin, ảnh: P.Y", ["P.Y"]],
   ["Bài, ảnh: Lò Mai - Vi Thuận", ["Lò Mai", "Vi Thuận"]],
   ["Trọng Tuấn - Minh Khôi", ["Trọng Tuấn", "Minh Khôi"]],
