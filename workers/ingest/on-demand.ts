@@ -23,11 +23,11 @@ export async function pollNow(run: Run, sourceId: string): Promise<PollReply | n
   const source = await claimSource(run, id);
   if (source === null) return (await findSource(run.db, id)) === null ? null : BUSY;
 
-  const { urls, found, outcome } = await ingestSource(source, run);
+  const { urls, found, waiting, outcome } = await ingestSource(source, run);
   const readings = await ringForNews(run, (ringing) => readNew(urls, ringing));
   const saved = readings.filter(({ isNews }) => isNews).length;
   const failed = readings.filter(({ reason }) => reason !== null).length;
-  return { found, new: urls.length, saved, failed, outcome };
+  return { found, new: waiting, saved, failed, outcome };
 }
 
 const BUSY: PollReply = { found: 0, new: 0, saved: 0, failed: 0, outcome: "busy" };

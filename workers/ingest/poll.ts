@@ -18,8 +18,8 @@ import { type FailedTry, nextPoll } from "./schedule.ts";
 import type { ListingProblem, ListingReason } from "./sources/listing/found.ts";
 import { newestFirst } from "./sources/listing/shortlist.ts";
 
-/** The result of a poll: the found URLs that now wait to be read. */
-export type Kept = { found: number; urls: string[]; outcome: string };
+/** The result of a poll: how many found links now wait to be read, and the URLs of those that are due. */
+export type Kept = { found: number; waiting: number; urls: string[]; outcome: string };
 
 const CUT: ListingReason = "list-cut";
 const TWICE: ListingReason = "moved-to-known-source";
@@ -56,12 +56,12 @@ export async function keepUnknown(ticking: Run, source: Source, discovery: Disco
       ? await endEmpty(run, { notices, ended })
       : await keepAndEnd(run, source, { ...backlogOf(source, links, hasMore), found, notices, ended, gap });
   logMove(run, source, move);
-  await notifyOfSilence(run, source, kept.length > 0);
+  await notifyOfSilence(run, source, kept.waiting > 0);
   await tellOfRefusedPages(run, source);
   for (const problem of problems) run.log.warn("source.problem", { sourceId: source.id, ...problem });
   const listed = discovery.links.length;
-  run.log.info("source.polled", { sourceId: source.id, found: listed, new: kept.length });
-  return { found: listed, urls: kept, outcome };
+  run.log.info("source.polled", { sourceId: source.id, found: listed, new: kept.waiting });
+  return { found: listed, ...kept, outcome };
 }
 
 function problemsOfList(isOfAnother: boolean, isCut: boolean): ListingProblem[] {
@@ -96,16 +96,17 @@ type Ending = {
 async function endEmpty(run: Run, { notices: [notice], ended }: Pick<Ending, "notices" | "ended">) {
   if (notice === undefined) await ended;
   else await run.db.batch([notice, ended]);
-  return [];
+  return { waiting: 0, urls: [] };
 }
 
-async function keepAndEnd(run: Run, source: Source, ending: Ending): Promise<string[]> {
+async function keepAndEnd(run: Run, source: Source, ending: Ending) {
   const { found, links } = ending;
   const { missed, kept } = await keepInOneBatch(run, source, ending);
   await planByNews(run, source, found, kept);
   if (missed.length > 0) await noteMissed(run, source, links.length);
   const now = isoAt(run.now());
-  return kept.filter(({ nextAttemptAt }) => nextAttemptAt <= now).map(({ url }) => url);
+  const due = kept.filter(({ nextAttemptAt }) => nextAttemptAt <= now);
+  return { waiting: kept.length, urls: due.map(({ url }) => url) };
 }
 
 /** A first poll, and a part of a list that is too long, may find hundreds of links: the newest go first. */
@@ -167,7 +168,7 @@ export async function notePollFailure(run: Run, source: Source, failure: FailedT
     state: next.state,
     failures: next.failures,
   });
-  return { found: 0, urls: [], outcome: failure.reason };
+  return { found: 0, waiting: 0, urls: [], outcome: failure.reason };
 }
 
 /** Puts a poll off because the host asked for a pause. This is not a failure of the source. */
@@ -178,7 +179,7 @@ export async function putOffPoll(
 ): Promise<Kept> {
   await postponePoll(run, source, isoAt(run.now() + retryAfterMs));
   run.log.info("source.postponed", { sourceId: source.id, reason });
-  return { found: 0, urls: [], outcome: reason };
+  return { found: 0, waiting: 0, urls: [], outcome: reason };
 }
 
 /** An unexpected error is logged with its stack and counts as a failed poll. */

@@ -98,7 +98,7 @@ test("a reading that fails while a list is still waited for fails the sweep, and
   const poll = async (source: Source, run: Run) => {
     if (String(source.id) !== slow) return ingestSource(source, run);
     await released;
-    return { found: 0, urls: [], outcome: "ok" };
+    return { found: 0, waiting: 0, urls: [], outcome: "ok" };
   };
   let reads = 0;
   const read = () => {

@@ -36,6 +36,12 @@ describe("a poll on demand", () => {
     expect(given.run.rung.ingest).toBe(1);
   });
 
+  test("counts the links of a first poll that are due later", async () => {
+    const id = await follow(given.run, paper.feedUrl);
+    paper.publish(...Array.from({ length: 60 }, (_, n) => story(`tin-${n}`, `Tin ${n}`)));
+    expect(await pollNow(given.run, id)).toMatchObject({ found: 60, new: 60, outcome: "ok" });
+  });
+
   test("says when somebody polls already, and null for an unknown source", async () => {
     const id = await follow(given.run, paper.feedUrl);
     await claimSource(given.run, Number(id));
