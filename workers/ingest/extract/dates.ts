@@ -15,6 +15,7 @@ import {
   fromSelected,
   fromTexts,
 } from "./dates/candidates.ts";
+import { comparedToFeed } from "./dates/compared-to-feed.ts";
 import { fromHeader } from "./dates/header-dates.ts";
 import { MODIFIED_METAS, PUBLISHED_METAS, RECORD_METAS } from "./dates/meta-names.ts";
 import { fromState } from "./dates/state-date.ts";
@@ -81,7 +82,9 @@ function* publishedCandidates(
   );
   yield* fromProfile(evidence, reading);
   yield* fromHeader(evidence, container, reading);
-  yield* fromHeadingLines(evidence, container, reading);
+  const feed = [...fromTexts([hints.publishedAt ?? null], "feed", reading)];
+  const { close, early } = comparedToFeed([...fromHeadingLines(evidence, container, reading)], feed, reading);
+  yield* close;
   yield* fromMarkup(evidence, container, reading);
   yield* fromPrinted(evidence, container, reading);
   yield* withPrintedTime(
@@ -97,7 +100,8 @@ function* publishedCandidates(
   yield* fromMicrodata(evidence, container, reading, { behind: true });
   yield* fromLabels(evidence, container, reading);
   yield* fromNotes(evidence, container, reading);
-  yield* fromTexts([hints.publishedAt ?? null], "feed", reading);
+  yield* feed;
+  yield* early;
   yield* fromState(evidence, html, reading);
 }
 

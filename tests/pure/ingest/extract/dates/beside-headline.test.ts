@@ -125,7 +125,7 @@ test("a sentence with a time in it, over the text, gives way to the date over th
   ).toBe(PUBLISHED);
 });
 
-describe("a date in a sentence is not the article's: it gives way to the feed's date", () => {
+describe("a date in a sentence, a caption or a subheading gives way to the feed's date", () => {
   const told: readonly (readonly [string, string])[] = [
     ["en", "On 3 March 1998 the mayor was born."],
     ["en", "3 March 1998 was the day on which the pier was opened."],
@@ -135,6 +135,13 @@ describe("a date in a sentence is not the article's: it gives way to the feed's 
     ["fr", "Publié le 4 mai 2001, son livre fut un succès."],
     ["es", "El 3 de marzo de 1998 nació el alcalde."],
     ["vi", "Sáng 12/3/2024, ông An bị bắt giữ."],
+    ["vi", "Ngày 12/3/2024, công an cho biết như sau:"],
+    ["vi", "</p><h3>12/3/2024 - ngày khởi công</h3><p>"],
+    [
+      "vi",
+      "</p><figure><img src=a.jpg><figcaption>Ngày 12/3/2024 tại cảng. Ảnh: An</figcaption></figure><p>",
+    ],
+    ["vi", "</p><table><tr><td>12/3/2024</td><td>100</td></tr></table><p>"],
     ["ja", "1998年3月3日、町長が生まれた。"],
   ];
   test.each(told)("%s: %s", (language, sentence) => {
