@@ -57,7 +57,7 @@ export const LINK_ATTEMPTS_MAX = PASSING_WAITS_SECONDS.length + 1;
 
 /**
  * The next poll and the state of a source after a poll; `failure` is null after a success. Each failure
- * doubles the interval, up to 12 hours; that of an adaptive source counts as at most ten minutes for it. A
+ * doubles the interval, up to 12 hours; for an adaptive source the doubling starts at ten minutes or less. A
  * Retry-After can only lengthen the wait. `random` is from 0 to 1.
  */
 export function nextPoll(
@@ -106,8 +106,8 @@ export function nextTry(
 }
 
 /**
- * Whether the feed's text is stored in place of a page that gave no article: at once after a refusal; after a
- * temporary failure only once the attempts of the first minutes are used up.
+ * Whether the feed's text is stored in place of a page that gave no article: at once for most reasons; for
+ * those of the table below, which often pass within minutes, only after more failed attempts.
  *
  * @example isFeedTextDue({ attempts: 1, refusals: 0 }, "timeout") // false
  */

@@ -6,8 +6,8 @@ export const RESOURCES = [...METERED, "databaseBytes"] as const;
 export type Resource = (typeof RESOURCES)[number];
 
 /**
- * What a plan allows in a day (UTC), and for the database at all; null: what it meters is paid for, and goes
- * on. https://developers.cloudflare.com/workers/platform/pricing/ and the limits of Workers, D1 and Queues.
+ * What a plan allows in a day (UTC), and the largest size of the database. Null means no limit: more is
+ * paid for. https://developers.cloudflare.com/workers/platform/pricing/ and the limits of Workers, D1 and Queues.
  */
 const LIMITS: Readonly<Record<BudgetPlan, Readonly<Record<Resource, number | null>>>> = {
   free: {
@@ -105,7 +105,7 @@ export function endsToday({ used, limit, lastsUntil }: Outlook, { resetsAt }: Bu
   return limit !== null && lastsUntil !== null && lastsUntil < resetsAt && used >= FORESEEN_FROM * limit;
 }
 
-/** Whether so much of a limit is free that little of it being left is news again. */
+/** Whether so much of a limit is free again that the owner is to be notified when it next runs low. */
 export function isRoomy({ used, limit }: Outlook): boolean {
   return limit === null || used < ROOMY_BELOW * limit;
 }

@@ -9,8 +9,8 @@ export type WorkerName = "ingest" | "notify" | "api";
 export type TakenUsage = { used: Used; databaseBytes: number | null };
 
 /**
- * What one isolate has used and not stored yet. It is lost with the isolate: at most what KEPT_FROM says, or
- * what was used in the last KEPT_AFTER_MS.
+ * What one isolate has used and not stored yet. It is lost if the isolate ends: at most KEPT_FROM of each
+ * kind, used within KEPT_AFTER_MS.
  */
 export type UsageCounter = {
   readonly worker: WorkerName;
@@ -26,8 +26,8 @@ export type UsageCounter = {
 const KEPT_AFTER_MS = 5 * 60_000;
 
 /**
- * It stores earlier once it has used so much, 0.2 % of what the free plan allows in a day. So a day writes at
- * most 500 rows more for each of them.
+ * It stores earlier once it has used so much of one kind, 0.2 % of what the free plan allows in a day. A kind
+ * that is used up in a day so causes at most 500 writes.
  */
 const KEPT_FROM: Used = { rowsRead: 10_000, rowsWritten: 200, queueOperations: 20, requests: 200 };
 

@@ -6,7 +6,8 @@ import { METERED, type Metered, type TakenUsage } from "../usage.ts";
 
 /**
  * Stores what this isolate has used, if it is time to: one row. What cannot be stored is kept for the next
- * time; that its statement was done although it failed counts it twice, which is a fraction of a percent.
+ * time. If the statement failed only after it had been executed, this use is counted twice: a fraction of a
+ * percent.
  */
 export async function keepUsage(run: Run): Promise<void> {
   const taken = run.usage.take(run.now());

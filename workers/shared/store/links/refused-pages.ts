@@ -5,11 +5,11 @@ import { sources } from "../../schema/sources.ts";
 /** This many refused links in a row are not the fault of a single page. */
 const REFUSED_PAGES_MAX = 5;
 
-/** True of a source whose list can be read and whose pages cannot. */
+/** SQL: whether the list of a source can be read and its pages cannot. */
 export const ARE_PAGES_REFUSED = sql`${sources.refusedPages} >= ${sql.raw(String(REFUSED_PAGES_MAX))}`;
 
 /**
- * The same of a source that was read.
+ * {@link ARE_PAGES_REFUSED} for a source that is in memory.
  *
  * @example arePagesRefused({ refusedPages: 5 }) // true
  */
@@ -35,8 +35,8 @@ export function countRefusedPage(db: Db, sourceId: number, reason: string) {
 }
 
 /**
- * The statement that ends the row of refused pages when an article of the source was read. It writes nothing
- * where there is no such row.
+ * The statement that sets the count of refused pages to 0 after an article of the source was read, and makes
+ * a source active that was blocked for its pages alone. It writes nothing if the count is 0.
  */
 export function endRefusedPages(db: Db, sourceId: number) {
   const isOfPages = sql`${sources.state} = 'blocked' and ${sources.failures} = 0`;
