@@ -65,6 +65,11 @@ describe("an article that its page holds only as a tree of nodes is read:", () =
     expect(bodyOf(page({ related: of(OTHER), article: of(TEXT) }))).toBe(TEXT.join("\n\n"));
   });
 
+  test.each(["related", "comments", "terms"])("and not a text of %s, if the page has no other", (name) => {
+    const content = OTHER.map((data) => ({ type: "p", children: [{ type: "text", data }] }));
+    expect(bodyOf(page({ props: { [name]: [{ content }] } }))).not.toContain("Dockers");
+  });
+
   test("with headings, lists, quotations and links, without pictures, advertisements and embedded posts", () => {
     const text = (data: string) => ({ type: "text", data });
     const body = [

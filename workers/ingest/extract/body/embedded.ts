@@ -22,6 +22,10 @@ const TITLE_WORDS_SHARE_MIN = 0.5;
 /** The share of the words by which more title words outweigh a longer text. */
 const MORE_TITLE_WORDS_SHARE_MIN = 0.2;
 
+/** The words of the title and summary that a tree of nodes has at least. */
+const TREE_WORDS_MIN = 2;
+const TREE_WORDS_SHARE_MIN = 0.25;
+
 export type Embedded = { blocks: Block[]; provenance: string };
 
 /**
@@ -75,11 +79,10 @@ function fromScripts({ page, metas }: Evidence, html: string): Embedded | null {
   let layer = scriptsIn(html);
   for (let depth = 0; depth < LAYERS_MAX && layer.length > 0; depth++) {
     const literals = layer.flatMap(literalsIn).slice(0, LITERALS_MAX).map(decodeLiteral);
-    for (const markup of [...longest(literals.filter(isMarkup)), ...markupOfTrees(layer)]) {
-      const blocks = blocksOf(markup);
-      const rival = { blocks, characters: charactersOf(blocks), titleWords: titleWordsIn(blocks, words) };
+    const texts = longest(literals.filter(isMarkup)).map((markup) => textOf(markup, words));
+    const trees = markupOfTrees(layer).map((markup) => textOf(markup, words));
+    for (const rival of [...texts, ...trees.filter((tree) => isOfArticle(tree, words))])
       if (isBetter(rival, best, words.length)) best = rival;
-    }
     layer = literals.filter((text) => text.includes('"'));
     if (best.characters >= TEXT_CHARACTERS_MIN) return { blocks: best.blocks, provenance: "script" };
   }
@@ -87,6 +90,16 @@ function fromScripts({ page, metas }: Evidence, html: string): Embedded | null {
 }
 
 type EmbeddedText = { blocks: Block[]; characters: number; titleWords: number };
+
+function textOf(markup: string, words: readonly string[]): EmbeddedText {
+  const blocks = blocksOf(markup);
+  return { blocks, characters: charactersOf(blocks), titleWords: titleWordsIn(blocks, words) };
+}
+
+/** A page's data also has trees of comments, of terms of use and of other articles. */
+function isOfArticle({ titleWords }: EmbeddedText, words: readonly string[]): boolean {
+  return titleWords >= Math.max(Math.min(TREE_WORDS_MIN, words.length), words.length * TREE_WORDS_SHARE_MIN);
+}
 
 function isBetter(rival: EmbeddedText, best: EmbeddedText, words: number): boolean {
   const more = rival.titleWords - best.titleWords;
