@@ -67,7 +67,7 @@ const variables = z.object({
     .refine(isKeyList, "must be <id>:<base64 of 32 bytes>, or several")
     .optional(),
   BAODONG_KEEP: z.string().superRefine(isKeep).default(""),
-  BAODONG_PLAN: z.enum(PLANS, "must be free, paid or embedded").or(z.literal("")).default(""),
+  BAODONG_PLAN: z.enum([...PLANS, ""], "must be free, paid or embedded").default(""),
   BAODONG_ARCHIVE: z.string().transform(withHome).optional(),
   ...Object.fromEntries(MAIL_NAMES.map((name) => [name, z.string().optional()])),
 });

@@ -55,6 +55,7 @@ describe("the settings", () => {
     ["BAODONG_ADMIN_TOKEN", "two words"],
     ["BAODONG_OWN_HOSTS", "alerts.example.org,*.example.org"],
     ["BAODONG_OWN_HOSTS", "two words"],
+    ["BAODONG_PLAN", "bogus"],
   ])("%s=%s is refused in a sentence that names it", (name, value) => {
     const outcome = readSettings({ [name]: value }, "/");
     expect(outcome).toMatchObject({
