@@ -1,5 +1,5 @@
 import type { Chance } from "../engine/chance.ts";
-import type { Plan, PlannedSubscription } from "./plan.ts";
+import type { Plan, PlannedStory, PlannedSubscription } from "./plan.ts";
 
 /** `calmMs`: by then all that went wrong is over, and every story is read. */
 type Times = { faultMs: number; calmMs: number };
@@ -24,10 +24,18 @@ export function planMore(chance: Chance, plan: Plan, times: Times): Plan {
     retention,
     channels: takesNotices ? [...plan.channels, own] : plan.channels,
     notices: takesNotices ? plan.channels.length : null,
-    // An article that is deleted is a new one when it is shown again, which takes longer than its days are.
-    stories:
-      retention === "rows" ? stories.map((one) => ({ ...one, revision: null, hasCopy: false })) : stories,
+    stories: stories.map((one) => ({ ...one, ...shownWhileKept(retention, one) })),
   };
+}
+
+/**
+ * Rows and bodies are kept for hours here, and outages last longer. An article that is deleted is a new one
+ * when it is shown again; one whose body is deleted is matched by its headline and lead when another paper
+ * shows it.
+ */
+function shownWhileKept(retention: Plan["retention"], { papers }: PlannedStory): Partial<PlannedStory> {
+  if (retention === "rows") return { revision: null, hasCopy: false };
+  return retention === "parts" ? { papers: papers.slice(0, 1) } : {};
 }
 
 function planFallback(chance: Chance, { channels }: PlannedSubscription, count: number) {
