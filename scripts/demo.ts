@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { newAdminToken } from "./admin-token.ts";
 import { openApi } from "./demo/api.ts";
+import { type Mailbox, openMailbox } from "./demo/mailbox.ts";
 import { type Newspaper, openNewspaper } from "./demo/newspaper.ts";
 import { openReceiver, type Receiver } from "./demo/receiver.ts";
 import { QUERY, STORIES, type Story } from "./demo/stories.ts";
@@ -20,14 +21,15 @@ const PUBLISH_EVERY_MS = 6_000;
 await demo();
 
 /**
- * `npm run demo`: the whole system on a state folder of its own, with a newspaper and a receiver on this
- * machine.
+ * `npm run demo`: the whole system on a state folder of its own, with a newspaper, a receiver and a mail
+ * server on this machine.
  */
 async function demo(): Promise<void> {
   const newspaper = await openNewspaper();
   const telling = createTelling(newspaper.titleOf);
   const receiver = await openReceiver(telling.alerted);
-  const runner = await start(telling);
+  const mailbox = await openMailbox(telling.mailed);
+  const runner = await start(telling, mailbox);
 
   const publish = (story: Story) => telling.published(newspaper.publish(story).story.title);
 
@@ -43,7 +45,7 @@ async function demo(): Promise<void> {
   );
 }
 
-async function start(telling: Telling): Promise<Runner> {
+async function start(telling: Telling, mailbox: Mailbox): Promise<Runner> {
   const state = mkdtempSync(join(tmpdir(), "baodong-demo-"));
   const environment = {
     BAODONG_ADMIN_TOKEN: newAdminToken(),
@@ -51,6 +53,8 @@ async function start(telling: Telling): Promise<Runner> {
     BAODONG_STATE: state,
     BAODONG_ALLOW_PRIVATE: "1",
     BAODONG_SWEEP_SECONDS: String(SWEEP_SECONDS),
+    BAODONG_SMTP_URL: mailbox.url,
+    BAODONG_MAIL_FROM: "Báo Động <demo@baodong.example>",
   };
   process.on("exit", () => rmSync(state, { recursive: true, force: true }));
   const runner = await startRunner(environment, telling.logged);
@@ -65,12 +69,14 @@ async function start(telling: Telling): Promise<Runner> {
 
 type Parts = { newspaper: Newspaper; telling: Telling; receiver: Receiver };
 
-/** What a newcomer does first: creates a channel, a subscription and two sources. */
+/** What a newcomer does first: creates channels, a subscription and two sources. */
 async function setUp({ url, adminToken }: Runner, { newspaper, telling, receiver }: Parts): Promise<void> {
   const api = openApi(url.origin, adminToken);
   const channel = await api.post("/v1/channels", { kind: "webhook", name: "demo", url: receiver.url });
   receiver.trust(String(channel.secret));
-  await api.post("/v1/subscriptions", { name: "demo", query: QUERY, channelIds: [channel.id] });
+  const mail = await api.post("/v1/channels", { kind: "email", name: "mail", to: ["desk@newsroom.example"] });
+  const channelIds = [channel.id, mail.id];
+  await api.post("/v1/subscriptions", { name: "demo", query: QUERY, channelIds });
   for (const address of [newspaper.feedUrl, newspaper.sectionUrl]) {
     const source = await api.post("/v1/sources", { url: address, intervalSeconds: POLL_SECONDS });
     telling.named(String(source.id), address);

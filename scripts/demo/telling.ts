@@ -10,6 +10,7 @@ export type Telling = {
   /** Takes what the workers log. */
   logged: (output: Entry | string) => void;
   alerted: (alert: Alert) => void;
+  mailed: (subject: string) => void;
 };
 
 export function createTelling(titleOf: (url: string) => string | undefined): Telling {
@@ -39,6 +40,7 @@ export function createTelling(titleOf: (url: string) => string | undefined): Tel
       say("delivered", `${data.article.title} (signature verified)`);
       for (const snippet of data.snippets) console.log(`${INDENT}${snippet.field}: ${highlighted(snippet)}`);
     },
+    mailed: (subject) => say("mailed", subject),
   };
 }
 
