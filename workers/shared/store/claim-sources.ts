@@ -20,8 +20,7 @@ export async function dueSources(run: Run, most: Record<Lane, number>): Promise<
   const isDue = sql`(${isFromAhead(run)} or (next_poll_at <= ${now}
     and id not in (select id from begun where ${isAbandoned(run, sql`until`)})))`;
   const chosen = sql`
-    with begun as materialized (${BEGUN}),
-    busy as materialized (select ${hostIn(sql`url`)} as host from begun where ${isHeld(run, sql`until`)}),
+    with busy as materialized (select ${hostIn(sql`url`)} as host from begun where ${isHeld(run, sql`until`)}),
     due as materialized (
       select id, poll_lease, next_poll_at, ${hostIn(sql`url`)} as host, ${IS_SLOW} as is_slow
       from ${sources} where ${isPolled()} and ${isDue}),
@@ -99,7 +98,7 @@ const GONE_POLLS_MAX = 3;
 
 /** Claims one source, due or not. Null where it is unknown or being polled. */
 export async function claimSource(run: Run, id: number): Promise<Source | null> {
-  const free = isFree(run, sql`id`);
+  const free = isFree(run, sql`id`, sql`begun`);
   const [source] = await claim(run, sql`select id, poll_lease from ${sources} where id = ${id} and ${free}`);
   return source ?? null;
 }

@@ -34,19 +34,21 @@ export function isAbandoned({ now }: Run, until: SQL): SQL {
   return sql`(${until} < ${isoAt(now())})`;
 }
 
-/** Whether no invocation polls a source now. */
-export function isFree(run: Run, id: SQL): SQL {
-  return sql`${id} not in (select id from (${BEGUN}) where ${isHeld(run, sql`until`)})`;
+/** Whether no invocation polls a source now. `begun` is {@link BEGUN}, or a table of its rows. */
+export function isFree(run: Run, id: SQL, begun: SQL = sql`(${BEGUN})`): SQL {
+  return sql`${id} not in (select id from ${begun} where ${isHeld(run, sql`until`)})`;
 }
 
 /**
- * The statement that takes one lease for all sources of `chosen`, a query for `id` and `poll_lease`. It
- * returns nothing where that chooses none. It writes one row.
+ * The statement that takes one lease for all sources of `chosen`, a query for `id` and `poll_lease`, which
+ * may read the rows of {@link BEGUN} as `begun`. It returns nothing where that chooses none. It writes one
+ * row.
  */
 export function takePollLease(run: Run, chosen: SQL) {
-  const idle = sql`(select id from ${pollLeases} where id not in (select lease_id from (${BEGUN})) limit 1)`;
+  const idle = sql`(select id from ${pollLeases} where id not in (select lease_id from begun) limit 1)`;
   const last = sql`coalesce((select max(number) from ${pollLeases}), 0)`;
   const lease = sql`
+    with begun as materialized (${BEGUN})
     select coalesce(${idle}, cast(${run.newId()} as integer)), max(${last}, max(chosen.poll_lease)) + 1,
       ${isoAt(run.now() + POLL_LEASE_MS)}, json_group_array(chosen.id)
     from (${chosen}) as chosen where true having count(*) > 0`;
