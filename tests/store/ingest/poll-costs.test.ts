@@ -4,12 +4,10 @@ import { isoAt } from "../../../workers/shared/run.ts";
 import { claimSource, dueSources, findSuspectSource } from "../../../workers/shared/store/claim-sources.ts";
 import { findSource } from "../../../workers/shared/store/sources.ts";
 import { useArchive } from "../../support/archive.ts";
-import { storedTitles } from "../../support/articles.ts";
 import { page } from "../../support/loopback-site.ts";
-import { openNewspaper, story, storyPage } from "../../support/newspaper.ts";
+import { openNewspaper } from "../../support/newspaper.ts";
 import { follow } from "../../support/sources.ts";
 import { useEach } from "../../support/stand-in.ts";
-import { NOON_MS } from "../../support/test-run.ts";
 
 const MINUTE_MS = 60_000;
 const SOURCES = 200;
@@ -78,63 +76,6 @@ describe("a poll", () => {
     const { rowsRead, rowsWritten } = await costOf(() => pollOnce(id));
     expect(rowsRead).toBeLessThanOrEqual(200);
     expect(rowsWritten).toBeLessThanOrEqual(2 + 3 * 3);
-  });
-});
-
-describe("a first poll of 10,000 entries in no order", () => {
-  const MANY = 10_000;
-  /** Numbers from 0 for the newest, an hour apart. */
-  const publishedAt = (age: number) => new Date(NOON_MS - age * 3_600_000).toUTCString();
-  const item = (age: number) =>
-    `<item><title>Tin ${age}</title><link>${paper.url}/${age}.html</link><pubDate>${publishedAt(age)}</pubDate></item>`;
-
-  /** Their feed; a list of further items stands before them. */
-  function serveMany(more = ""): void {
-    const items = Array.from({ length: MANY }, (_, at) => item((at * 3_001) % MANY));
-    const rss = `<rss version="2.0"><channel><title>Báo thử</title>${more}${items.join("")}</channel></rss>`;
-    paper.serve("/rss.xml", page(rss));
-    for (let age = 0; age < 5; age += 1)
-      paper.serve(`/${age}.html`, page(storyPage(story(`${age}`, `Tin ${age}`, `Tin số ${age}.`))));
-  }
-
-  const linksOf = async (which: string) =>
-    given.archive.database.prepare(`select count(*) as n from links where ${which}`).first("n");
-
-  test("keeps the newest, says that it is cut, and costs few rows", async () => {
-    const id = Number(await follow(given.run, `${paper.url}/rss.xml`));
-    serveMany();
-    const { rowsRead, rowsWritten } = await costOf(() => pollOnce(id));
-    expect([await linksOf("true"), await linksOf("hint_published_at < '2026-10-31T16:00'")]).toEqual([
-      500, 0,
-    ]);
-    expect(await findSource(given.run.db, id)).toMatchObject({ state: "active", listProblem: "list-cut" });
-    expect(rowsRead).toBeLessThanOrEqual(500 * 14);
-    expect(rowsWritten).toBeLessThanOrEqual(500 * 4);
-  });
-
-  test("delays no other source, reads the newest first, and what comes later before the rest", async () => {
-    const other = await openNewspaper();
-    other.publish(story("khac-1", "Tin báo khác"));
-    await follow(given.run, `${paper.url}/rss.xml`);
-    await follow(given.run, other.feedUrl);
-    serveMany();
-    await ingest(given.run);
-    expect(await storedTitles(given.archive)).toEqual(["Tin 0", "Tin 1", "Tin 2", "Tin báo khác"]);
-    expect(await linksOf("state = 'pending' and next_attempt_at <= '2026-11-21T12:00:00.000Z'")).toBe(50 - 3);
-
-    given.run.clock.nowMs += 11 * MINUTE_MS;
-    await given.archive.database
-      .prepare("update links set state = 'saved' where next_attempt_at < ?")
-      .bind(isoAt(given.run.now()))
-      .run();
-    serveMany(
-      `<item><title>Tin mới</title><link>${paper.url}/moi.html</link><pubDate>${publishedAt(-0.1)}</pubDate></item>`,
-    );
-    paper.serve("/moi.html", page(storyPage(story("moi", "Tin mới", "Tin này mới."))));
-    await ingest(given.run);
-    expect(await storedTitles(given.archive)).toContain("Tin mới");
-    expect(await linksOf("state = 'pending'")).toBeGreaterThan(400);
-    await other.close();
   });
 });
 

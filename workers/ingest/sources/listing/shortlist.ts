@@ -19,15 +19,26 @@ export type Shortlist = { links: FoundLink[]; isSettled: boolean; isCut: boolean
  */
 export function shortlist(links: readonly FoundLink[], keptMax = KEPT_MAX): Shortlist {
   if (links.length <= keptMax) return { links: [...links], isSettled: true, isCut: false };
-  const dated = links.filter((link) => timeOf(link) !== "");
-  if (dated.length >= DATED_SHARE_MIN * links.length) {
-    return { links: newestFirst(dated).slice(0, keptMax), isSettled: true, isCut: true };
+  if (isDated(links)) {
+    const dated = links.filter((link) => timeOf(link) !== "");
+    return { links: byDate(dated).slice(0, keptMax), isSettled: true, isCut: true };
   }
   return { links: bothEnds(byNumber(links)), isSettled: false, isCut: links.length > COMPARED_MAX };
 }
 
-/** Sorts links by date; those without one keep their order and go last. */
+/**
+ * Sorts links by date, those without one last; if most have none, by the numbers in their addresses; and if
+ * most have no number either, not at all.
+ */
 export function newestFirst(links: readonly FoundLink[]): FoundLink[] {
+  return isDated(links) ? byDate(links) : byNumber(links);
+}
+
+function isDated(links: readonly FoundLink[]): boolean {
+  return links.filter((link) => timeOf(link) !== "").length >= DATED_SHARE_MIN * links.length;
+}
+
+function byDate(links: readonly FoundLink[]): FoundLink[] {
   return links.toSorted((one, other) => {
     const [time, otherTime] = [timeOf(one), timeOf(other)];
     return time < otherTime ? 1 : time > otherTime ? -1 : 0;
