@@ -25,8 +25,10 @@ export type HealthReading = {
 /** How the system fares. Waiting rows are counted up to `countMax`. */
 export async function readHealth(run: Run, countMax: number): Promise<HealthReading> {
   const nowMs = run.now();
-  const backlogs = await readBacklogs(run.db, isoAt(nowMs), countMax);
-  const budget = await readBudget(run);
+  const [backlogs, budget] = await Promise.all([
+    readBacklogs(run.db, isoAt(nowMs), countMax),
+    readBudget(run),
+  ]);
   const aged = (backlog: Backlog): Aged => ({
     ...backlog,
     dueSeconds: secondsSince(backlog.dueSince, nowMs),
