@@ -37,7 +37,7 @@ test("an article grows older by at most forty minutes between two runs, however 
   expect(left).toEqual([1, 1, 0]);
 });
 
-test("a run within forty minutes of the last one reads one row more, and writes none", async () => {
+test("the time is stored every forty minutes, and no run before that writes a row", async () => {
   await givenArticle(30);
   given.run.clock.nowMs += 10 * 60_000;
   given.archive.meter.reset();
