@@ -1,7 +1,5 @@
 import type { D1Database } from "@cloudflare/workers-types";
 import type { Miniflare } from "miniflare";
-import { openDb } from "../../workers/shared/db.ts";
-import { pullWaitsNearer } from "../../workers/shared/store/sql/clock.ts";
 
 export type Clocks = {
   /** Milliseconds since 1970 by the machine's clock, which can be set. */
@@ -53,6 +51,9 @@ export function jumpFinder({ wallMs, steadyMs }: Clocks): () => number {
 export async function mendAfterJump(miniflare: Miniflare, jumpMs: number): Promise<string> {
   const seconds = Math.round(Math.abs(jumpMs) / 1_000);
   if (jumpMs > 0) return `The clock went ahead by ${seconds} s, or this machine slept.`;
+  // Loaded only here: most runs see no jump, and Drizzle would be a quarter of what they load.
+  const { openDb } = await import("../../workers/shared/db.ts");
+  const { pullWaitsNearer } = await import("../../workers/shared/store/sql/clock.ts");
   const database = (await miniflare.getD1Database("DB")) as unknown as D1Database;
   await pullWaitsNearer(openDb(database), Date.now(), -jumpMs);
   return `The clock went back by ${seconds} s: the times of all waiting work were moved back by as much.`;

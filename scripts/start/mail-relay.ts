@@ -1,8 +1,9 @@
 import { type Request, Response } from "miniflare";
-import { createTransport } from "nodemailer";
+import type { Transporter } from "nodemailer";
 import type { MailReply } from "../../workers/shared/mail/mail.ts";
 import { relayedMail } from "../../workers/shared/mail/relay.ts";
 
+type Transport = Transporter<{ response: string }>;
 export type MailRelay = (request: Request) => Promise<Response>;
 
 const CONNECTION_TIMEOUT_MS = 5_000;
@@ -14,8 +15,27 @@ const SOCKET_TIMEOUT_MS = 15_000;
  * STARTTLS is required.
  */
 export function createMailRelay(smtpUrl: string): MailRelay {
-  const { protocol, hostname, port, username, password } = new URL(smtpUrl);
-  const transport = createTransport({
+  let opened: Promise<Transport> | undefined;
+  return async (request) => {
+    const mail = relayedMail.parse(await request.json());
+    opened ??= openTransport(new URL(smtpUrl));
+    try {
+      const { response } = await (await opened).sendMail(mail);
+      return Response.json({
+        outcome: "accepted",
+        status: statusIn(response),
+        reply: response,
+      } satisfies MailReply);
+    } catch (error) {
+      return Response.json(refusal(error));
+    }
+  };
+}
+
+async function openTransport({ protocol, hostname, port, username, password }: URL): Promise<Transport> {
+  // Loaded only here: most runs send no mail.
+  const { createTransport } = await import("nodemailer");
+  return createTransport({
     host: hostname.replace(/^\[|\]$/g, ""),
     ...(port !== "" && { port: Number(port) }),
     secure: protocol === "smtps:",
@@ -26,19 +46,6 @@ export function createMailRelay(smtpUrl: string): MailRelay {
     ...{ connectionTimeout: CONNECTION_TIMEOUT_MS, greetingTimeout: CONNECTION_TIMEOUT_MS },
     ...{ socketTimeout: SOCKET_TIMEOUT_MS, disableFileAccess: true, disableUrlAccess: true },
   });
-  return async (request) => {
-    const mail = relayedMail.parse(await request.json());
-    try {
-      const { response } = await transport.sendMail(mail);
-      return Response.json({
-        outcome: "accepted",
-        status: statusIn(response),
-        reply: response,
-      } satisfies MailReply);
-    } catch (error) {
-      return Response.json(refusal(error));
-    }
-  };
 }
 
 function statusIn(response: string): number | null {

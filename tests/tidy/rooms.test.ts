@@ -3,7 +3,8 @@ import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ROOT, sourceFiles } from "./tree.ts";
 
-const workers = sourceFiles().filter(({ path }) => path.startsWith("workers/"));
+const files = sourceFiles();
+const workers = files.filter(({ path }) => path.startsWith("workers/"));
 const paths = new Set(workers.map(({ path }) => path));
 /** Each file with the files of ours that it imports. */
 const imports = new Map(
@@ -62,4 +63,19 @@ describe("imports run one way", () => {
 
   test("between files", () => expect(circlesOf(imports)).toEqual([]));
   test("between rooms, a door being part of its room", () => expect(circlesOf(roomImports())).toEqual([]));
+});
+
+/** What a file needs before its first line runs: what it loads and what that loads, packages too. */
+function loadedBy(path: string, loaded = new Set<string>()): Set<string> {
+  if (loaded.has(path)) return loaded;
+  loaded.add(path);
+  const file = files.find((candidate) => candidate.path === path);
+  for (const name of file?.loads ?? []) loadedBy(name, loaded);
+  return loaded;
+}
+
+test("a start loads neither Drizzle nor nodemailer, which most runs never use", () => {
+  const loaded = loadedBy("scripts/start/command.ts");
+  expect(loaded).toContain("miniflare");
+  expect([...loaded].filter((name) => /^(drizzle-orm|nodemailer)/.test(name))).toEqual([]);
 });

@@ -5,16 +5,17 @@ import { dirname, join, normalize } from "node:path";
 export const ROOT = join(import.meta.dirname, "../..");
 
 /**
- * A source file of the project: its path from the root, its text, and what it imports (paths from the root,
- * or package names).
+ * A source file of the project: its path from the root, its text, what it imports (paths from the root, or
+ * package names), and what of that is loaded when it runs: not what is imported for its types.
  */
-export type SourceFile = { path: string; text: string; imports: string[] };
+export type SourceFile = { path: string; text: string; imports: string[]; loads: string[] };
 
 /** Every TypeScript file that git tracks or would track. */
 export function sourceFiles(): SourceFile[] {
   return filesOf("*.ts", "*.tsx").map((path) => {
     const text = readFileSync(join(ROOT, path), "utf8");
-    return { path, text, imports: importsOf(path, text) };
+    const withoutTypes = text.replace(/^(?:import|export) type\s/gm, "type ");
+    return { path, text, imports: importsOf(path, text), loads: importsOf(path, withoutTypes) };
   });
 }
 
