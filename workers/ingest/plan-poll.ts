@@ -1,7 +1,7 @@
 import type { FoundLink } from "../shared/contract/found-link.ts";
 import type { PollHints, Rhythm } from "../shared/rhythm.ts";
 import type { Source } from "../shared/store/sources.ts";
-import { CEILING_SECONDS, FLOOR_SECONDS, observe, type Watch, waitSeconds } from "./rhythm.ts";
+import { FLOOR_SECONDS, observe, type Watch, waitSeconds } from "./rhythm.ts";
 
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
@@ -13,6 +13,8 @@ const LISTED_DAYS_MAX = 3;
 const LISTED_MS_MIN = 6 * HOUR_MS;
 /** Maximum delay of a poll by a site's hint (ttl, max-age, Expires). */
 const HINT_SECONDS_MAX = 1_800;
+/** Maximum wait for the end of the hours and days in which a site asks not to be polled. */
+const SKIPPED_SECONDS_MAX = 3_600;
 
 /** What a successful poll says about the time of the next one. */
 export type Polled = {
@@ -83,9 +85,9 @@ function hintedSeconds(seconds: number, { pollHints, freshSeconds }: Polled, now
   const asked = Math.max(pollHints?.ttlSeconds ?? 0, freshSeconds ?? 0);
   const hinted = Math.max(seconds, Math.min(asked, HINT_SECONDS_MAX));
   let atMs = nowMs + hinted * 1_000;
-  while (atMs < nowMs + CEILING_SECONDS * 1_000 && isSkipped(pollHints, atMs))
+  while (atMs < nowMs + SKIPPED_SECONDS_MAX * 1_000 && isSkipped(pollHints, atMs))
     atMs = (Math.floor(atMs / HOUR_MS) + 1) * HOUR_MS;
-  return Math.min(CEILING_SECONDS, Math.round((atMs - nowMs) / 1_000));
+  return Math.min(SKIPPED_SECONDS_MAX, Math.round((atMs - nowMs) / 1_000));
 }
 
 function isSkipped(pollHints: PollHints | null, atMs: number): boolean {

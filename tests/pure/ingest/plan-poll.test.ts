@@ -43,8 +43,8 @@ describe("the interval after a poll", () => {
   test("of a source that rests is a half or a third, by the thirds of its list that were known", () => {
     const rests = { rhythm: { seen: Array(24).fill(0), hours: Array(24).fill(10) } };
     const after = (newCount: number) => minutesAfter({ links: listed(30) }, rests, newCount);
-    expect([0, 9, 11, 19, 21, 30].map(after)).toEqual([60, 60, 30, 30, 20, 20]);
-    expect(minutesAfter({}, rests)).toBe(60);
+    expect([0, 9, 11, 19, 21, 30].map(after)).toEqual([30, 30, 15, 15, 10, 10]);
+    expect(minutesAfter({}, rests)).toBe(30);
   });
 
   test("counts what is new in the hour of its date", () => {
@@ -72,7 +72,7 @@ describe("the interval after a poll", () => {
     const atOnce = listed(300, () => NOON_MS - 1_000);
     const withinMinutes = listed(300, (index) => NOON_MS - index * 1_000);
     const lists = [hourly, busy, long, ahead, ancient, atOnce, withinMinutes];
-    const minutes = [14, 5, 12, 14, 60, 10, 10];
+    const minutes = [14, 5, 12, 14, 30, 10, 10];
     expect(lists.map((links) => minutesAfter({ links }, first))).toEqual(minutes);
     expect(lists.map((links) => minutesAfter({ links }, first, links.length))).toEqual(minutes);
   });

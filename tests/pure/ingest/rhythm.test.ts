@@ -21,7 +21,7 @@ describe("an adaptive source is polled", () => {
     ["every five minutes when six an hour are new", 6, 5, 5.1],
     ["every five minutes and no oftener when sixty are", 60, 5, 5],
     ["about every twelve minutes when one is", 1, 11, 13],
-    ["once an hour when nothing ever is", 0, 55, 60],
+    ["every half hour when nothing ever is", 0, 30, 30],
   ])("%s", (_, anHour, min, max) => {
     const minutes =
       waitSeconds(

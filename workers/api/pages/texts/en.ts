@@ -250,7 +250,8 @@ export const en = {
     nextPoll: "Next poll",
     interval: "Every",
     minutes: "Poll every … minutes",
-    minutesHint: "Left empty, it follows the source: every 5 minutes when much is new, every hour at night.",
+    minutesHint:
+      "Left empty, it follows the source: every 5 minutes when much is new, every half hour at night.",
     ignoresRobots: "Read also what its robots.txt forbids",
     address: "Address",
     addressHint: "The address of a feed, or of a news site: its feeds are looked for.",

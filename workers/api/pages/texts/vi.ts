@@ -259,7 +259,7 @@ export const vi: typeof en = {
     interval: "Mỗi",
     minutes: "Kiểm tra mỗi … phút",
     minutesHint:
-      "Để trống thì theo nhịp của nguồn: 5 phút một lần khi có nhiều tin mới, mỗi giờ một lần ban đêm.",
+      "Để trống thì theo nhịp của nguồn: 5 phút một lần khi có nhiều tin mới, nửa giờ một lần ban đêm.",
     ignoresRobots: "Đọc cả những gì robots.txt của trang cấm",
     address: "Địa chỉ",
     addressHint: "Địa chỉ của RSS, hoặc của trang báo: hệ thống sẽ tự tìm RSS.",
