@@ -2,6 +2,7 @@ import type { Run } from "../shared/run.ts";
 import { clockWasAheadMs, dueSources, type Lane } from "../shared/store/claim-sources.ts";
 import { dueLinks } from "../shared/store/links/claim-links.ts";
 import type { Link } from "../shared/store/links/links.ts";
+import { POLL_LEASE_MS, renewPollLease } from "../shared/store/poll-leases.ts";
 import type { Source } from "../shared/store/sources.ts";
 import { type Patience, workThrough } from "../shared/work-through.ts";
 import { mendClock } from "./mend-clock.ts";
@@ -28,6 +29,8 @@ const SLOW_PART = 1 / 8;
 const CLAIMED_MIN = 16;
 /** The interval of cron's sweeps. */
 const SWEEP_MS = 60_000;
+/** A poll that has to begin so shortly before the end of its lease renews it first. */
+const POLL_MS_MAX = 60_000;
 
 /**
  * Polls the due sources and at once reads what each one found, up to the portion. Sources that timed out at
@@ -70,9 +73,12 @@ type PollLane = {
   lane: Lane;
   left: number;
   atOnceMax: number;
-  claimed: Source[][];
+  claimed: OfHost[];
   isMore: boolean;
 };
+
+/** Due sources of one host. All of one claim have the same lease. */
+type OfHost = { sources: Source[]; lease: { endMs: number } };
 
 function laneOf(lane: Lane, { max, atOnceMax }: { max: number; atOnceMax: number }): PollLane {
   return { lane, left: max, atOnceMax, claimed: [], isMore: true };
@@ -83,6 +89,7 @@ async function claimFor(run: Run, lanes: readonly PollLane[]): Promise<void> {
   const most = { quick: 0, slow: 0 };
   for (const { lane, left, atOnceMax } of lanes)
     most[lane] = Math.min(left, Math.max(atOnceMax, CLAIMED_MIN));
+  const lease = { endMs: run.now() + POLL_LEASE_MS };
   const due = await dueSources(run, most);
   // Must run before the polls: they overwrite the times that reveal a clock that was ahead.
   await mendClock(run, clockWasAheadMs([...due.quick, ...due.slow], run.now()));
@@ -90,7 +97,8 @@ async function claimFor(run: Run, lanes: readonly PollLane[]): Promise<void> {
     const claimed = due[each.lane];
     each.left -= most[each.lane];
     each.isMore = claimed.length === most[each.lane] && isLate(claimed.at(-1), run.now());
-    each.claimed = [...Map.groupBy(claimed, ({ url }) => new URL(url).host).values()];
+    const ofHosts = Map.groupBy(claimed, ({ url }) => new URL(url).host).values();
+    each.claimed = [...ofHosts].map((sources) => ({ sources, lease }));
   }
 }
 
@@ -113,16 +121,26 @@ async function pollLane(run: Run, lane: PollLane, poll: (source: Source) => Prom
   await workThrough(take, (ofHost) => pollInTurn(run, ofHost, poll), slots);
 }
 
-/** Polls the due lists of one host one after the other, with a pause between. */
+/** Polls the due lists of one host one after the other, with a pause between, while their lease lasts. */
 async function pollInTurn(
   run: Run,
-  sources: readonly Source[],
+  { sources, lease }: OfHost,
   poll: (source: Source) => Promise<void>,
 ): Promise<void> {
   for (const [place, source] of sources.entries()) {
     if (place > 0) await run.wait(NO_RULES.pauseMs);
+    if (!(await lasts(run, source, lease))) return;
     await poll(source);
   }
+}
+
+/** Several hosts with lists that hang take longer than the lease: it is renewed before it ends. */
+async function lasts(run: Run, { pollLease }: Source, lease: OfHost["lease"]): Promise<boolean> {
+  const nowMs = run.now();
+  if (nowMs <= lease.endMs - POLL_MS_MAX) return true;
+  if (!(await renewPollLease(run, pollLease))) return false;
+  lease.endMs = nowMs + POLL_LEASE_MS;
+  return true;
 }
 
 /** Reads pages that are due, as many as the portion allows. */

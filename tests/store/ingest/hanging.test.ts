@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { pollDue } from "../../../workers/ingest/due.ts";
 import { ingest, ingestSource, readNext } from "../../../workers/ingest/ingest.ts";
 import type { Run } from "../../../workers/shared/run.ts";
+import { findSuspectSource } from "../../../workers/shared/store/claim-sources.ts";
 import type { Source } from "../../../workers/shared/store/sources.ts";
 import { useArchive } from "../../support/archive.ts";
 import { storedTitles } from "../../support/articles.ts";
@@ -83,6 +84,39 @@ test("sources that hung at their last poll take no slot from the others", async 
   await goodIsRead();
   expect(askedOf(sites)).toBeLessThanOrEqual(1);
   await letGo(sites, sweep);
+});
+
+test("lists of a few hosts that hang longer than their lease are polled once, and their lease costs a row more", async () => {
+  const { run } = given;
+  for (let number = 0; number < 8; number += 1)
+    await follow(run, `https://cham-${number % 2}.example/${number}.xml`);
+  const polled: number[] = [];
+  const poll = async ({ id }: Source) => {
+    polled.push(id);
+    run.clock.nowMs += MINUTE_MS;
+    // Another sweep begins meanwhile.
+    const suspect = await findSuspectSource(run);
+    if (suspect !== null) polled.push(suspect.id);
+    return { found: 0, waiting: 0, urls: [], outcome: "ok" };
+  };
+  given.archive.meter.reset();
+  await pollDue(run, { pages: 0 }, { poll, read: () => Promise.reject(new Error("nothing is to be read")) });
+  expect(polled).toHaveLength(8);
+  expect(new Set(polled).size).toBe(8);
+  expect(given.archive.meter.rowsWritten).toBeLessThanOrEqual(1 + 4);
+});
+
+test("a sweep that was asleep until its lease was over leaves the rest to others", async () => {
+  const { run } = given;
+  for (let number = 0; number < 3; number += 1) await follow(run, `https://cham.example/${number}.xml`);
+  const polled: number[] = [];
+  const poll = async ({ id }: Source) => {
+    polled.push(id);
+    run.clock.nowMs += 60 * MINUTE_MS;
+    return { found: 0, waiting: 0, urls: [], outcome: "ok" };
+  };
+  await pollDue(run, { pages: 0 }, { poll, read: () => Promise.reject(new Error("nothing is to be read")) });
+  expect(polled).toHaveLength(1);
 });
 
 test("a reading that fails while a list is still waited for fails the sweep, and not the process", async () => {

@@ -1,4 +1,4 @@
-import { type SQL, sql } from "drizzle-orm";
+import { and, eq, gte, type SQL, sql } from "drizzle-orm";
 import { isoAt, type Run } from "../run.ts";
 import { pollLeases } from "../schema/poll-leases.ts";
 import { sources } from "../schema/sources.ts";
@@ -8,7 +8,7 @@ import { CLOCK_SLACK_MS } from "./sql/lease.ts";
  * Milliseconds; enough for a poll and the reading of what it found. After a crash it is polled again when
  * this is over.
  */
-const POLL_LEASE_MS = 180_000;
+export const POLL_LEASE_MS = 180_000;
 
 /**
  * A query for `id`, `url`, `lease_id` and `until` of each source of which a poll was begun and has written no
@@ -62,6 +62,17 @@ export function takePollLease(run: Run, chosen: SQL) {
     .select(lease)
     .onConflictDoUpdate({ target: pollLeases.id, set: { number, claimedUntil, sourceIds } })
     .returning();
+}
+
+/**
+ * Lets a lease last as long as one that is taken now, which writes one row. False where it has ended: then
+ * another invocation may poll its sources.
+ */
+export async function renewPollLease(run: Run, number: number): Promise<boolean> {
+  const isMine = and(eq(pollLeases.number, number), gte(pollLeases.claimedUntil, isoAt(run.now())));
+  const claimedUntil = isoAt(run.now() + POLL_LEASE_MS);
+  const renewed = await run.db.update(pollLeases).set({ claimedUntil }).where(isMine).returning();
+  return renewed.length > 0;
 }
 
 /** What the end of a poll writes into its source's row: the lease does not hold it any more. */
