@@ -45,6 +45,52 @@ test.each([
   },
 );
 
+test("what waits in the backlog of a first poll is read at once when another source shows it as new", async () => {
+  const { run, archive } = given;
+  const url = (at: number) => `${paper.url}/tin-${100_000 + at}.html`;
+  const serve = (path: string, numbers: number[]) => {
+    const items = numbers.map((at) => `<item><title>Tin ${at}</title><link>${url(at)}</link></item>`);
+    paper.serve(
+      path,
+      page(`<rss version="2.0"><channel><title>Báo thử</title>${items.join("")}</channel></rss>`),
+    );
+  };
+  const dueAt = (at: number) =>
+    archive.database
+      .prepare("select next_attempt_at from links where url = ?")
+      .bind(url(at))
+      .first("next_attempt_at");
+  const costOf = async (id: number, numbers: number[]) => {
+    serve("/muc.xml", numbers);
+    archive.meter.reset();
+    await pollOnce(id);
+    return archive.meter.rowsWritten;
+  };
+  const section = Number(await follow(run, `${paper.url}/muc.xml`));
+  await costOf(section, [300, 301]);
+  serve(
+    "/tat-ca.xml",
+    Array.from({ length: 200 }, (_, at) => at),
+  );
+  await pollOnce(Number(await follow(run, `${paper.url}/tat-ca.xml`)));
+  const [later, latest] = [await dueAt(100), await dueAt(3)];
+
+  run.clock.nowMs += 11 * MINUTE_MS;
+  const now = isoAt(run.now());
+  // The lease, the end of the poll, and the link with its place in the index of what is due.
+  expect(await costOf(section, [100, 300, 301])).toBe(2 + 2);
+  expect([String(later) > now, await dueAt(100), await dueAt(3)]).toEqual([true, now, latest]);
+
+  // It cannot be read for now, which another showing does not change.
+  await archive.database
+    .prepare("update links set next_attempt_at = ?, attempts = 1, reason = 'timeout' where url = ?")
+    .bind("2026-11-21T14:00:00.000Z", url(100))
+    .run();
+  run.clock.nowMs += 11 * MINUTE_MS;
+  expect(await costOf(section, [100, 301, 300])).toBe(2);
+  expect(await dueAt(100)).toBe("2026-11-21T14:00:00.000Z");
+});
+
 describe("a first poll of 10,000 entries in no order", () => {
   const MANY = 10_000;
   /** Numbers from 0 for the newest, an hour apart. */

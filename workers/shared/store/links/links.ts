@@ -24,7 +24,8 @@ const BACKLOG_PAUSE_SECONDS = 30;
  * tried again sooner, with the attempts that it has left. An address that this source showed before in
  * another spelling is the same link. Returns the links that wait to be read because of this statement. All
  * values are in one parameter. With `isBacklog`, links after the first 50 are due later, half a minute apart:
- * what the source publishes meanwhile is read before them.
+ * what the source publishes meanwhile is read before them. A link in the backlog of one source that another
+ * source shows is due as that source's list has it, and is moved only once.
  */
 export function keepLinks(run: Run, sourceId: number | null, found: FoundLink[], { isBacklog = false } = {}) {
   const now = isoAt(run.now());
@@ -40,6 +41,7 @@ export function keepLinks(run: Run, sourceId: number | null, found: FoundLink[],
       found.value ->> 'guid', found.value -> 'text'
     from json_each(${JSON.stringify(twinned)}) as found where true`;
   const isRefused = sql`${links.state} = 'pending' and ${links.refusals} > 0`;
+  const isEarlier = isBehindIn(sourceId, now);
   const soon = isoAt(run.now() + REREAD_AFTER_MS);
   const rested = sql`strftime('%Y-%m-%dT%H:%M:%fZ', ${links.nextAttemptAt}, ${REREAD_AFTER})`;
   return run.db
@@ -51,15 +53,27 @@ export function keepLinks(run: Run, sourceId: number | null, found: FoundLink[],
         state: "pending",
         attempts: sql`case when ${isRefused} then ${links.attempts} else 0 end`,
         refusals: sql`case when ${isRefused} then ${links.refusals} else 0 end`,
-        nextAttemptAt: sql`case when ${isRefused} then min(${links.nextAttemptAt}, ${soon})
+        nextAttemptAt: sql`case when ${isEarlier} then excluded.next_attempt_at
+          when ${isRefused} then min(${links.nextAttemptAt}, ${soon})
           when ${links.nextAttemptAt} > ${now} then ${now} else max(${now}, ${rested}) end`,
-        modifiedAt: sql`excluded.modified_at`,
-        feedText: sql`excluded.feed_text`,
+        modifiedAt: sql`case when ${isEarlier} then ${links.modifiedAt} else excluded.modified_at end`,
+        feedText: sql`case when ${isEarlier} then coalesce(${links.feedText}, excluded.feed_text)
+          else excluded.feed_text end`,
       },
-      setWhere: sql`(${links.state} in ('saved', 'skipped', 'dead') or ${isRefused})
-        and excluded.modified_at > coalesce(${links.modifiedAt}, ${links.foundAt})`,
+      setWhere: sql`${isEarlier} or ((${links.state} in ('saved', 'skipped', 'dead') or ${isRefused})
+        and excluded.modified_at > coalesce(${links.modifiedAt}, ${links.foundAt}))`,
     })
     .returning({ url: links.url, nextAttemptAt: links.nextAttemptAt });
+}
+
+/**
+ * Whether a known link was never tried and waits in the backlog of another source, behind the place that this
+ * source's list gives it. Once moved, it is due, so showing it again moves nothing.
+ */
+function isBehindIn(sourceId: number | null, now: string): SQL {
+  return sql`(${links.state} = 'pending' and ${links.attempts} = 0 and ${links.reason} is null
+    and ${links.sourceId} is not cast(${sourceId} as integer)
+    and ${links.nextAttemptAt} > max(${now}, excluded.next_attempt_at))`;
 }
 
 /**
