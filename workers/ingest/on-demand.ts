@@ -4,7 +4,7 @@ import { findArticle } from "../shared/store/articles/articles.ts";
 import { claimSource } from "../shared/store/claim-sources.ts";
 import { askForLink, claimLinks } from "../shared/store/links/claim-links.ts";
 import { findLink, type Link } from "../shared/store/links/links.ts";
-import { findSource } from "../shared/store/sources.ts";
+import { askForPoll, findSource } from "../shared/store/sources.ts";
 import { canonicalizeUrl } from "../shared/web/canonicalize-url.ts";
 import { workThrough } from "../shared/work-through.ts";
 import { ingestLink, ingestSource } from "./ingest.ts";
@@ -16,18 +16,25 @@ const PAGES_MAX = 10;
 
 /**
  * Polls a source now and reads what it found. Null for an unknown source; `busy` when another poll of it is
- * running.
+ * running: then it is due again when that has ended.
  */
 export async function pollNow(run: Run, sourceId: string): Promise<PollReply | null> {
   const id = Number(sourceId);
   const source = await claimSource(run, id);
-  if (source === null) return (await findSource(run.db, id)) === null ? null : BUSY;
+  if (source === null) return pollAgain(run, id);
 
   const { urls, found, waiting, outcome } = await ingestSource(source, run);
   const readings = await ringForNews(run, (ringing) => readNew(urls, ringing));
   const saved = readings.filter(({ isNews }) => isNews).length;
   const failed = readings.filter(({ reason }) => reason !== null).length;
   return { found, new: waiting, saved, failed, outcome };
+}
+
+/** The poll that is running may have begun before what the caller expects it to find. */
+async function pollAgain(run: Run, id: number): Promise<PollReply | null> {
+  if ((await findSource(run.db, id)) === null) return null;
+  await askForPoll(run, id);
+  return BUSY;
 }
 
 const BUSY: PollReply = { found: 0, new: 0, saved: 0, failed: 0, outcome: "busy" };

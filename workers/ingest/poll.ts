@@ -51,10 +51,11 @@ export async function keepUnknown(ticking: Run, source: Source, discovery: Disco
   const ended = endPoll(run, source, next, found.unchanged ? null : found.links);
   const notices = sourceNotices(run, source, next);
   const gap = noteGap(run, source, found.links);
+  const ending = { found, notices, ended, gap, plan: next };
   const kept =
     links.length === 0
-      ? await endEmpty(run, { notices, ended })
-      : await keepAndEnd(run, source, { ...backlogOf(source, links, hasMore), found, notices, ended, gap });
+      ? await endEmpty(run, ending)
+      : await keepAndEnd(run, source, { ...backlogOf(source, links, hasMore), ...ending });
   logMove(run, source, move);
   await notifyOfSilence(run, source, kept.waiting > 0);
   await tellOfRefusedPages(run, source);
@@ -91,6 +92,8 @@ type Ending = {
   notices: ReturnType<typeof sourceNotices>;
   ended: ReturnType<typeof endPoll>;
   gap: ReturnType<typeof noteGap>;
+  /** The next poll as it is planned before the links are stored. */
+  plan: Pick<Source, "nextPollAt" | "intervalSeconds">;
 };
 
 async function endEmpty(run: Run, { notices: [notice], ended }: Pick<Ending, "notices" | "ended">) {
@@ -100,9 +103,9 @@ async function endEmpty(run: Run, { notices: [notice], ended }: Pick<Ending, "no
 }
 
 async function keepAndEnd(run: Run, source: Source, ending: Ending) {
-  const { found, links } = ending;
+  const { links } = ending;
   const { missed, kept } = await keepInOneBatch(run, source, ending);
-  await planByNews(run, source, found, kept);
+  await planByNews(run, source, ending, kept);
   if (missed.length > 0) await noteMissed(run, source, links.length);
   const now = isoAt(run.now());
   const due = kept.filter(({ nextAttemptAt }) => nextAttemptAt <= now);
@@ -139,14 +142,14 @@ async function keepInOneBatch(
 async function planByNews(
   run: Run,
   source: Source,
-  found: Discovery,
+  { found, plan }: Pick<Ending, "found" | "plan">,
   kept: readonly { url: string }[],
 ): Promise<void> {
   if (!source.adaptive || source.firstPolledAt === null || kept.length === 0) return;
   const urls = new Set(kept.map(({ url }) => url));
   const news = found.links.filter(({ url }) => urls.has(url));
   const { intervalSeconds, rhythm, nextPollAt } = planned(run, source, found, news);
-  await replanPoll(run, source, { intervalSeconds, rhythm, nextPollAt });
+  await replanPoll(run, { ...source, ...plan }, { intervalSeconds, rhythm, nextPollAt });
 }
 
 /** Records a gap. No entry of the list was known, so others may have come and gone between the two polls. */

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { pollNow, readNow } from "../../../workers/ingest/on-demand.ts";
+import { isoAt, type Run } from "../../../workers/shared/run.ts";
 import { claimSource } from "../../../workers/shared/store/claim-sources.ts";
 import { findLink } from "../../../workers/shared/store/links/links.ts";
+import { findSource, updateSource } from "../../../workers/shared/store/sources.ts";
 import { useArchive } from "../../support/archive.ts";
 import { storedTitles } from "../../support/articles.ts";
 import { page } from "../../support/loopback-site.ts";
@@ -48,6 +50,62 @@ describe("a poll on demand", () => {
     expect(await pollNow(given.run, id)).toMatchObject({ outcome: "busy" });
     expect(await pollNow(given.run, "123")).toBeNull();
     expect(await pollNow(given.run, "no-id")).toBeNull();
+  });
+
+  /** Polls a source whose server answers so, while its owner does something. */
+  async function pollWhile(adaptive: boolean, status: number, edit: (id: number) => Promise<unknown>) {
+    const { run } = given;
+    const id = Number(await follow(run, paper.feedUrl));
+    await updateSource(run, id, { adaptive });
+    await pollNow(run, String(id));
+    run.clock.nowMs += 11 * MINUTE_MS;
+    paper.publish(story("moi-1", "Tin mới"));
+    if (status !== 200) paper.serve("/feed.xml", page("", { "retry-after": "1800" }, status));
+    let isAsked = false;
+    const http: Run["http"] = async (url, options) => {
+      const reply = await run.http(url, options);
+      if (!isAsked && url === paper.feedUrl) {
+        isAsked = true;
+        run.clock.nowMs += 20_000;
+        await edit(id);
+        run.clock.nowMs += 20_000;
+      }
+      return reply;
+    };
+    await pollNow({ ...run, http }, String(id));
+    const now = isoAt(run.clock.nowMs);
+    const source = await findSource(run.db, id);
+    const isDue = source !== null && source.nextPollAt <= now;
+    const waitMs = Date.parse(source?.nextPollAt ?? "") - run.clock.nowMs;
+    return { isDue, waitMs, intervalSeconds: source?.intervalSeconds, adaptive: source?.adaptive };
+  }
+
+  const pollAgain = (id: number) => pollNow(given.run, String(id));
+  const activate = (id: number) => updateSource(given.run, id, { state: "active" });
+
+  test.each([
+    ["asked for", "finds news", false, 200, pollAgain],
+    ["asked for", "finds news and plans by it", true, 200, pollAgain],
+    ["asked for", "fails", true, 500, pollAgain],
+    ["set to active", "finds news", true, 200, activate],
+    ["set to active", "fails", false, 500, activate],
+    ["set to active", "is told to wait", false, 429, activate],
+  ])("%s while another one %s, follows that one", async (_, __, adaptive, status, edit) => {
+    expect(await pollWhile(adaptive, status, edit)).toMatchObject({ isDue: true });
+  });
+
+  test.each([200, 500])(
+    "that ends with %i leaves the interval that its owner fixed meanwhile, which counts from then",
+    async (status) => {
+      const fixed = (id: number) => updateSource(given.run, id, { intervalSeconds: 120 });
+      const { waitMs, ...source } = await pollWhile(true, status, fixed);
+      expect(source).toEqual({ isDue: false, intervalSeconds: 120, adaptive: false });
+      expect(waitMs).toBeLessThanOrEqual(120_000);
+    },
+  );
+
+  test("that nobody interferes with plans the next one as ever", async () => {
+    expect(await pollWhile(false, 200, async () => undefined)).toMatchObject({ isDue: false });
   });
 });
 

@@ -16,7 +16,8 @@ export type PollReply = {
   saved: number;
   failed: number;
   /**
-   * `ok`, `unchanged` (nothing new since the last poll), `busy` (another invocation is polling it), `empty`
+   * `ok`, `unchanged` (nothing new since the last poll), `busy` (another invocation is polling it; a further
+   * poll follows), `empty`
    * or `no-articles` (the list was read and named no article), or the reason of a failure.
    */
   outcome: string;

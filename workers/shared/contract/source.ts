@@ -113,7 +113,7 @@ export const pollView = z
     failed: z.number().int().meta({ description: "Pages that could not be read; they are tried again." }),
     outcome: z.string().meta({
       description:
-        "`ok`, `unchanged`, `busy` (being polled already), `empty` (the list names nothing), `no-articles` (nothing in it looks like an article), or why the poll failed.",
+        "`ok`, `unchanged`, `busy` (being polled already; a further poll follows), `empty` (the list names nothing), `no-articles` (nothing in it looks like an article), or why the poll failed.",
     }),
   })
   .meta({ id: "Poll" });

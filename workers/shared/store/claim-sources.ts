@@ -62,8 +62,8 @@ export async function findSuspectSource(run: Run): Promise<Source | null> {
 
 /**
  * Claims a suspect and records this failure beforehand: a list that ends its poller each time is thus polled
- * less and less. The poll's own outcome replaces the record. Returns the source as it was; null where another
- * invocation was quicker.
+ * less and less. The poll's own outcome replaces the record. Returns the source as it was, with its next poll
+ * as recorded; null where another invocation was quicker.
  */
 export async function claimSuspectSource(
   run: Run,
@@ -85,7 +85,8 @@ export async function claimSuspectSource(
   // `changes()` counts the rows of the statement before.
   const chosen = sql`select id, poll_lease from ${sources} where id = ${suspect.id} and changes() > 0`;
   const [, [lease]] = await run.db.batch([noted, takePollLease(run, chosen)]);
-  return lease === undefined ? null : { ...suspect, pollLease: lease.number };
+  const { nextPollAt = suspect.nextPollAt } = failed;
+  return lease === undefined ? null : { ...suspect, nextPollAt, pollLease: lease.number };
 }
 
 /** Whether it is polled at all: not while it is paused, and no more once it was gone at several polls. */

@@ -5,13 +5,13 @@ import { ARE_PAGES_REFUSED } from "./links/refused-pages.ts";
 import { released } from "./poll-leases.ts";
 import { longestQuietAfter } from "./silence.ts";
 import type { Source } from "./sources.ts";
+import { unlessEdited } from "./unless-edited.ts";
 
 /** What a poll writes into its source's row, apart from the lease, which is released. */
 export type PollOutcome = Partial<
   Pick<
     Source,
     | "state"
-    | "nextPollAt"
     | "lastError"
     | "failures"
     | "etag"
@@ -29,6 +29,7 @@ export type PollOutcome = Partial<
     | "movedAt"
   >
 > & {
+  nextPollAt: string;
   /** In a word: ok, unchanged, or the reason of the failure. */
   outcome: string;
 };
@@ -36,12 +37,13 @@ export type PollOutcome = Partial<
 /**
  * The statement that ends a poll. It belongs in the batch that stores what the poll found, right after the
  * statement that stores its links. `list` are the entries that it read; null where it read none. A source
- * paused meanwhile stays paused. It writes one row, and one more at the first poll of a day.
+ * paused meanwhile stays paused, and other edits made meanwhile stay too. It writes one row, and one more at
+ * the first poll of a day.
  */
 export function endPoll(
   run: Run,
   source: Source,
-  { state, lastError, outcome: said, ...outcome }: PollOutcome,
+  { state, lastError, nextPollAt, intervalSeconds, outcome: said, ...outcome }: PollOutcome,
   list: List | null,
 ) {
   const polled = state ?? source.state;
@@ -57,6 +59,7 @@ export function endPoll(
     .set({
       outcomes: [{ at: isoAt(run.now()), outcome: said }, ...(source.outcomes ?? [])].slice(0, OUTCOMES_MAX),
       ...outcome,
+      ...unlessEdited(run, source, { nextPollAt, ...(intervalSeconds !== undefined && { intervalSeconds }) }),
       ...countedPoll(run.now(), list?.length ?? 0, lastError != null),
       ...(list === null ? {} : lookOf(source, list, run.now())),
       lastError: error,

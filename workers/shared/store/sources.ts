@@ -7,8 +7,17 @@ import { sources } from "../schema/sources.ts";
 import { holdDeliveriesOfPaused } from "./alerts/deliveries.ts";
 import { released } from "./poll-leases.ts";
 import { forgetSource } from "./subscriptions/subscriptions.ts";
+import { unlessEdited } from "./unless-edited.ts";
 
 export type Source = typeof sources.$inferSelect;
+
+/** Makes a source due that is being polled: it is polled once more when that has ended. */
+export async function askForPoll(run: Run, id: number): Promise<void> {
+  await run.db
+    .update(sources)
+    .set({ nextPollAt: isoAt(run.now()) })
+    .where(eq(sources.id, id));
+}
 
 /** Moves a source's next poll to this time, if it is planned later. */
 export async function pollSooner({ db }: Run, id: number, at: string): Promise<void> {
@@ -18,22 +27,25 @@ export async function pollSooner({ db }: Run, id: number, at: string): Promise<v
     .where(eq(sources.id, id));
 }
 
-/** Plans the next poll again after one that found something, unless another has ended meanwhile. */
+/**
+ * Plans the next poll again after one that found something, unless another has ended meanwhile. `ended` is
+ * the source as the end of that poll left it.
+ */
 export async function replanPoll(
-  { db }: Run,
-  { id, pollLease }: Source,
-  plan: Pick<Source, "intervalSeconds" | "rhythm" | "nextPollAt">,
+  run: Run,
+  ended: Source,
+  { rhythm, ...plan }: Pick<Source, "intervalSeconds" | "rhythm" | "nextPollAt">,
 ): Promise<void> {
-  await db
+  await run.db
     .update(sources)
-    .set(plan)
-    .where(and(eq(sources.id, id), eq(sources.pollLease, pollLease)));
+    .set({ rhythm, ...unlessEdited(run, ended, plan) })
+    .where(and(eq(sources.id, ended.id), eq(sources.pollLease, ended.pollLease)));
 }
 
-/** Releases a claimed source; it is not polled before this time. */
-export async function postponePoll({ db }: Run, { id, pollLease }: Source, at: string): Promise<void> {
-  const put = { nextPollAt: at, pollLease: released(pollLease) };
-  await db.update(sources).set(put).where(eq(sources.id, id));
+/** Releases a claimed source; it is not polled before this time, unless its owner asks for it meanwhile. */
+export async function postponePoll(run: Run, source: Source, nextPollAt: string): Promise<void> {
+  const put = { ...unlessEdited(run, source, { nextPollAt }), pollLease: released(source.pollLease) };
+  await run.db.update(sources).set(put).where(eq(sources.id, source.id));
 }
 
 export type NewSource = Pick<Source, "url" | "kind" | "name" | "intervalSeconds"> &

@@ -67,8 +67,8 @@ export function keepLinks(run: Run, sourceId: number | null, found: FoundLink[],
 }
 
 /**
- * Whether a known link was never tried and waits in the backlog of another source, behind the place that this
- * source's list gives it. Once moved, it is due, so showing it again moves nothing.
+ * Whether a known link was not yet tried and waits in the backlog of another source for longer than this
+ * source's list has it wait. Once moved, it is due, so showing it again moves nothing.
  */
 function isBehindIn(sourceId: number | null, now: string): SQL {
   return sql`(${links.state} = 'pending' and ${links.attempts} = 0 and ${links.reason} is null
