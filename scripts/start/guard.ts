@@ -112,8 +112,12 @@ function failureOf(error: unknown): Response {
   if (error instanceof RefusedAddress) {
     return new Response("refused address", { status: 403, headers: { [REFUSED_HEADER]: "1" } });
   }
-  const [status, code] = STATUSES.get(codeOf(error)) ?? UNKNOWN_FAILURE;
+  const [status, code] = statusOf(codeOf(error));
   return new Response(`error code: ${code}`, { status });
+}
+
+function statusOf(code: string): readonly [status: number, code: number] {
+  return STATUSES.get(code) ?? (BAD_CERTIFICATE.test(code) ? [526, 526] : UNKNOWN_FAILURE);
 }
 
 function codeOf(error: unknown): string {
@@ -131,10 +135,7 @@ const STATUSES = new Map<string, readonly [status: number, code: number]>([
   ["EHOSTUNREACH", [523, 523]],
   ["ENETUNREACH", [523, 523]],
   ["ABORT_ERR", [524, 524]],
-  ["ERR_TLS_CERT_ALTNAME_INVALID", [526, 526]],
-  ["CERT_HAS_EXPIRED", [526, 526]],
-  ["DEPTH_ZERO_SELF_SIGNED_CERT", [526, 526]],
-  ["SELF_SIGNED_CERT_IN_CHAIN", [526, 526]],
-  ["UNABLE_TO_VERIFY_LEAF_SIGNATURE", [526, 526]],
-  ["UNABLE_TO_GET_ISSUER_CERT_LOCALLY", [526, 526]],
 ]);
+/** https://nodejs.org/api/tls.html#x509-certificate-error-codes, and the code for another name. */
+const BAD_CERTIFICATE =
+  /CERT|^UNABLE_TO_|^(?:CRL|ERROR_IN_CRL)_|^(?:HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED)$/;

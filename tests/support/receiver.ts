@@ -1,5 +1,14 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { readFileSync } from "node:fs";
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from "node:http";
+import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { Webhook } from "standardwebhooks";
 
 /** What a receiver answers: a status, or nothing at all ("hang"). */
@@ -26,17 +35,40 @@ export type Receiver = {
 };
 
 /** A real webhook receiver on this machine. It answers 200 until it is told otherwise. */
-export async function openReceiver(): Promise<Receiver> {
+export function openReceiver(): Promise<Receiver> {
+  return open("http", (listener) => createServer(listener));
+}
+
+type Certificate = "valid" | "expired" | "other-name";
+
+/** The same over TLS. Its certificates are those of `tests/fixtures/certificates`. */
+export async function openTlsReceiver(): Promise<Receiver & { present(certificate: Certificate): void }> {
+  const contextOf = (certificate: Certificate) => ({ key: pem("key"), cert: pem(certificate) });
+  const server = createTlsServer(contextOf("valid"));
+  const receiver = await open("https", (listener) => server.on("request", listener));
+  return { ...receiver, present: (certificate) => server.setSecureContext(contextOf(certificate)) };
+}
+
+/** The authority that signed the receiver's certificates, for `tls.setDefaultCACertificates`. */
+export function authority(): string {
+  return pem("authority");
+}
+
+function pem(name: string): string {
+  return readFileSync(join(import.meta.dirname, `../fixtures/certificates/${name}.pem`), "utf8");
+}
+
+async function open(scheme: string, serve: (listener: RequestListener) => Server): Promise<Receiver> {
   const received: Received[] = [];
   let answers: Answer[] = [200];
-  const server = createServer(async (request, response) => {
+  const server = serve(async (request, response) => {
     received.push(await readRequest(request));
     reply(response, (answers.length > 1 ? answers.shift() : answers[0]) ?? 200);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", () => resolve()));
   const { port } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `${scheme}://127.0.0.1:${port}`,
     received,
     answer: (...next) => {
       answers = next;

@@ -32,6 +32,7 @@ export type LinkTries = { attempts: number; refusals: number };
 /** Temporary failures. A block is one of them: it often concerns the whole site for some minutes. */
 const PASSING: ReadonlySet<LinkReason> = new Set([
   "unreachable",
+  "bad-certificate",
   "unresolvable",
   "resolver-failed",
   "timeout",

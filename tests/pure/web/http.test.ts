@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { HttpOptions } from "../../../workers/shared/web/http.ts";
+import { newsPolicy } from "../../../workers/shared/web/guard/policy.ts";
+import { createHttp, type HttpOptions } from "../../../workers/shared/web/http.ts";
 import { type LoopbackSite, loopbackHttp, loopbackSite, page } from "../../support/loopback-site.ts";
 
 const http = loopbackHttp();
@@ -135,6 +136,13 @@ test("a closed port is unreachable, and the detail contains no address", async (
     reason: "unreachable",
     detail: "ECONNREFUSED",
   });
+});
+
+test("a certificate that is not valid is told from a server that is away, where Workers throw for it", async () => {
+  const policy = newsPolicy({ allowPrivate: true, ownHosts: [] });
+  const fetch = () => Promise.reject(new Error("TLS peer's certificate is not trusted; reason = expired"));
+  const secure = createHttp({ fetch, resolve: null, policy, now: () => 0 });
+  expect(await secure("https://news.example.com/")).toMatchObject({ reason: "bad-certificate" });
 });
 
 test("the User-Agent names the product", async () => {

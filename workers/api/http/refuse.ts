@@ -68,6 +68,8 @@ const READING_CURES: Readonly<Record<string, string>> = {
   robots: "The site's robots.txt forbids it to us; with `obeysRobots` false it is read all the same.",
   "not-a-source": "POST /v1/sources/discover finds what its site offers; with `kind` it is taken unseen.",
   unreachable: "Where the site has no https, write http:// before it.",
+  "bad-certificate":
+    "Its certificate is expired, for another name or self-signed: its owner has to renew it.",
   unresolvable: "Is the name spelt right?",
   blocked: "The site refuses programs: its feed or sitemap may be open.",
   "refused-address": "Its name leads into a private network: BAODONG_ALLOW_PRIVATE=1 allows that.",

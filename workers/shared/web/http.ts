@@ -122,10 +122,11 @@ async function readReply(
 
 /**
  * Why there was no answer, although there is a response: Workers report a failed connection as a status, 530
- * for an unknown name (error 1016) and 520 to 527 for the rest.
+ * for an unknown name (error 1016), 526 for a certificate that is not valid, and 520 to 527 for the rest.
  */
 function hiddenFailure({ status, headers }: Response): SendReason | null {
   if (headers.has(REFUSED_HEADER)) return "refused-address";
   if (status === 530) return "unresolvable";
+  if (status === 526) return "bad-certificate";
   return status >= 520 && status <= 527 ? "unreachable" : null;
 }

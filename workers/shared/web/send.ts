@@ -19,7 +19,7 @@ export type FinalResponse = {
   isMovedForGood?: boolean;
 };
 
-export type SendReason = AdmitReason | "unreachable" | "timeout";
+export type SendReason = AdmitReason | "unreachable" | "bad-certificate" | "timeout";
 
 /** Sends one request through the guard and follows no redirect. */
 export async function send(request: Request, line: Line): Promise<Outcome<FinalResponse, SendReason>> {
@@ -46,8 +46,11 @@ function whyThrown(error: unknown): [SendReason, string] {
   if (isTimeout(error)) return ["timeout", "no answer in time"];
   const cause = error instanceof Error ? error.cause : undefined;
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : "no connection";
+  if (BAD_CERTIFICATE.test(`${code} ${error}`)) return ["bad-certificate", code];
   return [UNKNOWN_NAME_CODES.includes(code) ? "unresolvable" : "unreachable", code];
 }
 
 // Node's codes for an unknown name; Workers report it with a 530.
 const UNKNOWN_NAME_CODES: readonly string[] = ["ENOTFOUND", "EAI_AGAIN"];
+// What Workers throw where they report no 526: "TLS peer's certificate is not trusted; reason = …".
+const BAD_CERTIFICATE = /\bcertificate\b/i;

@@ -94,7 +94,7 @@ describe("on Workers, failures to connect look like answers", () => {
   test.each<[string, ResponseInit, string]>([
     ["530 is an unknown name", { status: 530 }, "unresolvable"],
     ["522 is a connection that timed out", { status: 522 }, "unreachable"],
-    ["526 is a certificate that does not hold", { status: 526 }, "unreachable"],
+    ["526 is a certificate that does not hold", { status: 526 }, "bad-certificate"],
     [
       "the embedded runner's guard marks its refusals",
       { status: 403, headers: { [REFUSED_HEADER]: "1" } },

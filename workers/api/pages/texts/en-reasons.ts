@@ -125,6 +125,7 @@ export const enReasons = {
     "not-modified-unasked": "it says “not changed” when asked for everything (304)",
     "unexpected-status": "an unexpected answer",
     unreachable: "the server cannot be reached",
+    "bad-certificate": "its certificate is not valid: expired, for another name or self-signed",
     unresolvable: "no server has this name",
     "wildcard-dns": "this name leads to a private address",
   } as Record<string, string>,

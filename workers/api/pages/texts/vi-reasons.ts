@@ -127,6 +127,7 @@ export const viReasons: typeof enReasons = {
     "not-modified-unasked": "trả lời “không đổi” (304) dù được hỏi toàn bộ",
     "unexpected-status": "câu trả lời không như mong đợi",
     unreachable: "không kết nối được máy chủ",
+    "bad-certificate": "chứng chỉ không hợp lệ: hết hạn, sai tên miền hoặc tự ký",
     unresolvable: "không có máy chủ nào mang tên này",
     "wildcard-dns": "tên này dẫn tới địa chỉ riêng",
   },
