@@ -2,6 +2,9 @@ import { defineConfig } from "vitest/config";
 import { LongestFirst } from "./tests/support/longest-first.ts";
 import { SummaryReporter } from "./tests/support/summary-reporter.ts";
 
+// Miniflare would copy each certificate into the configuration of every runtime, where nothing uses it.
+delete process.env.NODE_EXTRA_CA_CERTS;
+
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
