@@ -104,6 +104,27 @@ test("revisions say what was changed and when, the last change first", async () 
     next: null,
   });
 
+  const [latest] = all.body.data as { changes: unknown }[];
+  expect(latest?.changes).toEqual([
+    {
+      field: "title",
+      pieces: [
+        { kind: "same", text: "Khởi tố " },
+        { kind: "removed", text: "vụ án" },
+        { kind: "added", text: "6 người" },
+      ],
+    },
+    {
+      field: "body",
+      pieces: [
+        { kind: "same", text: "Bắt " },
+        { kind: "removed", text: "5 " },
+        { kind: "added", text: "6 " },
+        { kind: "same", text: "người." },
+      ],
+    },
+  ]);
+
   const first = await api.ask(`${path}?limit=1`);
   const second = await api.ask(`${path}?limit=1&cursor=${first.body.next}`);
   expect(second.body).toMatchObject({ data: [{ number: 1 }], next: null });
@@ -124,6 +145,16 @@ test("a page of revisions reads no others", async () => {
   ]);
   // The article, the reading before the page, the page, and the one behind it.
   expect(api.archive.meter.rowsRead).toBeLessThanOrEqual(5);
+});
+
+test("of a page that changes all the time the newest 20 readings are kept", async () => {
+  api.services.read = readsAs("Khởi tố vụ án");
+  const { body } = await api.send("POST", "/v1/articles", { url: URL_A });
+  for (let times = 1; times <= 23; times += 1) await revise(String(body.id), { body: `Bắt ${times} người.` });
+  const kept = await api.ask(`/v1/articles/${body.id}/revisions?limit=100`);
+  expect((kept.body.data as { number: number }[]).map(({ number }) => number)).toEqual(
+    Array.from({ length: 20 }, (_, place) => 23 - place),
+  );
 });
 
 test("an unknown article has no revisions", async () => {

@@ -41,7 +41,7 @@ export async function showArticle(c: PageContext<"/a/:id">) {
         <Reading {...shown} />
         <ArticleAside visit={visit} article={article.value} />
       </div>
-      <Revisions visit={visit} article={article.value} revisions={revisions} />
+      <Revisions visit={visit} revisions={revisions} />
     </Frame>,
   );
 }

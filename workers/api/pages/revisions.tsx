@@ -1,8 +1,7 @@
 import { Moment } from "./parts/moment.tsx";
 import { answerOf, expected } from "./visit/answer.ts";
-import type { ListedRevision, WholeArticle } from "./visit/resources.ts";
+import type { ListedRevision } from "./visit/resources.ts";
 import type { Client, Visit } from "./visit/visit.ts";
-import { diffWords } from "./word-diff.ts";
 
 /** Maximum changes that the page shows of an article; the api has the older ones. */
 const REVISIONS_MAX = 10;
@@ -14,15 +13,7 @@ export async function readRevisions(client: Client, id: string): Promise<ListedR
 }
 
 /** What the newspaper changed after the first reading, newest change first, word by word. */
-export function Revisions({
-  visit,
-  article,
-  revisions,
-}: {
-  visit: Visit;
-  article: WholeArticle;
-  revisions: readonly ListedRevision[];
-}) {
+export function Revisions({ visit, revisions }: { visit: Visit; revisions: readonly ListedRevision[] }) {
   if (revisions.length === 0) return null;
   const { texts } = visit;
   return (
@@ -34,8 +25,8 @@ export function Revisions({
             <Moment visit={visit} at={revision.replacedAt} />{" "}
             {revision.changed.map((field) => texts.fields[field]).join(", ")}
           </summary>
-          {revision.changed.map((field) => (
-            <Change before={revision[field] ?? ""} after={(revisions[index - 1] ?? article)[field] ?? ""} />
+          {revision.changes.map((change) => (
+            <Change pieces={change.pieces} />
           ))}
         </details>
       ))}
@@ -43,10 +34,10 @@ export function Revisions({
   );
 }
 
-function Change({ before, after }: { before: string; after: string }) {
+function Change({ pieces }: Pick<ListedRevision["changes"][number], "pieces">) {
   return (
     <p class="change">
-      {diffWords(before, after).map(({ kind, text }) => {
+      {pieces.map(({ kind, text }) => {
         if (kind === "added") return <ins>{text}</ins>;
         if (kind === "removed") return <del>{text}</del>;
         return <span>{text}</span>;

@@ -156,6 +156,13 @@ function isRanked({ q, author, sort }: Ranked): boolean {
 
 export const newArticleInput = z.strictObject({ url: urlInput }).meta({ id: "NewArticle" });
 
+const changeView = z.object({
+  field: z.enum(["title", "lead", "body"]),
+  pieces: z
+    .array(z.object({ kind: z.enum(["same", "added", "removed"]), text: z.string() }))
+    .meta({ description: "Word by word; `…` stands for what is the same further away from a change." }),
+});
+
 const revisionView = z
   .object({
     number: z.number().int().meta({ description: "1 is the first reading." }),
@@ -167,6 +174,7 @@ const revisionView = z
     changed: z
       .array(z.enum(["title", "lead", "body"]))
       .meta({ description: "What the later reading said otherwise." }),
+    changes: z.array(changeView).meta({ description: "The same with the words: one for each of `changed`." }),
   })
   .meta({ id: "Revision" });
 

@@ -10,6 +10,9 @@ import type { Article, ReadArticle } from "./article.ts";
 import { deleteFingerprint, keepFingerprint } from "./fingerprints.ts";
 import { deleteIndexRow, insertIndexRow } from "./index-row.ts";
 
+/** Earlier readings that are kept of an article: the newest ones. A page that changes all the time has no more. */
+export const REVISIONS_KEPT = 20;
+
 export type Revision = typeof revisions.$inferSelect;
 
 /** Whether a later reading differs from the stored article in anything that a reader sees. */
@@ -37,6 +40,11 @@ export async function reviseArticle(
     where id = cast(${article.id} as integer) and revision = cast(${article.revision} as integer))`;
   await run.db.batch([
     keepRevision(run, article, isStillThis),
+    run.db
+      .delete(revisions)
+      .where(
+        and(eq(revisions.articleId, article.id), lte(revisions.number, article.revision - REVISIONS_KEPT)),
+      ),
     deleteIndexRow(run.db, article.id, isStillThis),
     insertIndexRow(run.db, { ...article, ...said }, isStillThis),
     deleteFingerprint(run.db, article.id, isStillThis),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { diffWords } from "../../../workers/api/pages/word-diff.ts";
+import { diffWords, nearChanges } from "../../../workers/shared/text/word-diff.ts";
 
 const shown = (before: string, after: string) =>
   diffWords(before, after)
@@ -28,4 +28,24 @@ test("whatever is shown as the same or taken away was there, and the rest makes 
 test("a change of ten thousand words is shown as a whole", () => {
   const [before, after] = ["a ".repeat(10_000), "b ".repeat(10_000)];
   expect(diffWords(before, after).map(({ kind }) => kind)).toEqual(["removed", "added"]);
+});
+
+test("texts that are made to be slow are compared in bounded work", () => {
+  const [before, after] = ["a b ".repeat(20_000), "b a a ".repeat(13_000)];
+  const pieces = diffWords(before, after);
+  expect(pieces.filter(({ kind }) => kind !== "same").length).toBeLessThanOrEqual(2);
+});
+
+test.each([
+  ["the beginning", "a b c d e", "a b c d x", "…d -[e]+[x]"],
+  ["the end", "a b c d e", "x b c d e", "-[a ]+[x ]b c …"],
+  ["between two changes", "x aa bb cc dd ee x", "y aa bb cc dd ee y", "-[x ]+[y ]aa …ee -[x]+[y]"],
+  ["nothing, where little is the same", "a b x", "a b y", "a b -[x]+[y]"],
+])("far from a change is left out: %s", (_, before, after, expected) => {
+  const shortened = nearChanges(diffWords(before, after), 4);
+  expect(
+    shortened
+      .map(({ kind, text }) => (kind === "same" ? text : `${kind === "added" ? "+" : "-"}[${text}]`))
+      .join(""),
+  ).toBe(expected);
 });
