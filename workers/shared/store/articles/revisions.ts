@@ -10,7 +10,7 @@ import type { Article, ReadArticle } from "./article.ts";
 import { deleteFingerprint, keepFingerprint } from "./fingerprints.ts";
 import { deleteIndexRow, insertIndexRow } from "./index-row.ts";
 
-/** Earlier readings that are kept of an article: the newest ones. A page that changes all the time has no more. */
+/** Earlier readings that are kept of an article, the newest: a page may change all the time. */
 export const REVISIONS_KEPT = 20;
 
 export type Revision = typeof revisions.$inferSelect;
