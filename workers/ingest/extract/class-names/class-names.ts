@@ -54,7 +54,13 @@ export class ClassNames {
   }
 }
 
-export const classNamesOf = memoize((text: string) => new ClassNames(text));
+export function classNamesOf(names: string): ClassNames {
+  return names === "" ? NO_NAMES : known(names);
+}
+
+const NO_NAMES = new ClassNames("");
+
+const known = memoize((names: string) => new ClassNames(names));
 
 const SIGNS = ["byline", "date", "lead", "crumb", "wall", "entry"] as const satisfies readonly Mark[];
 

@@ -33,9 +33,11 @@ function parseAddress(claim: string, base: URL): URL | null {
 function mayBeCanonical(address: URL, url: URL): boolean {
   const home = address.pathname === "/" && address.search === "";
   const wasHome = url.pathname === "/" && url.search === "";
-  return (
-    ownerOf(address.hostname) === ownerOf(url.hostname) && (!home || wasHome) && !isSectionOf(address, url)
-  );
+  return isOfOwner(address, url) && (!home || wasHome) && !isSectionOf(address, url);
+}
+
+function isOfOwner(address: URL, url: URL): boolean {
+  return address.hostname === url.hostname || ownerOf(address.hostname) === ownerOf(url.hostname);
 }
 
 const SLUG_WORDS_MIN = 3;

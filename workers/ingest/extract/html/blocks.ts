@@ -90,7 +90,7 @@ class BlockReader {
   addText(text: string): void {
     const start = this.text.length;
     if (this.at === null && /\S/.test(text)) this.at = this.entered;
-    this.text += this.kinds.at(-1) === "code" ? text : text.replace(/\s+/g, " ");
+    this.text += this.kinds.at(-1) === "code" || !UNEVEN.test(text) ? text : text.replace(/\s+/g, " ");
     if (this.links > 0) this.linkedCharacters += this.text.length - start;
     if (this.bolds > 0) this.boldCharacters += this.text.length - start;
   }
@@ -133,6 +133,9 @@ class BlockReader {
     if (isRightAligned(element)) this.rights++;
   }
 }
+
+/** White space that is more than single spaces. */
+const UNEVEN = /\s\s|[^\S ]/;
 
 function paragraphsIn(text: string): { written: string; start: number }[] {
   const paragraphs: { written: string; start: number }[] = [];

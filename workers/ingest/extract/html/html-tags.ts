@@ -15,8 +15,8 @@ export function isSkipped(tag: string, attributes: Attributes): boolean {
   return tag !== "template" || isShadowRoot === undefined;
 }
 
-/** Forms are not included: an ASP.NET page is one form. */
-const SKIPPED_TAGS: ReadonlySet<string> = new Set(
+/** Elements whose content is skipped. Forms are not: an ASP.NET page is one form. */
+export const SKIPPED_TAGS: ReadonlySet<string> = new Set(
   "svg math noscript iframe object template select option textarea button canvas audio video map datalist".split(
     " ",
   ),

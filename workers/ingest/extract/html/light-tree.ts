@@ -30,11 +30,13 @@ export type LightNode = LightElement | string;
 export type LightTree = { root: LightElement; elements: LightElement[] };
 
 export function makeElement(tag: string, attributes: Attributes): LightElement {
+  const id = attributes.get("id") ?? "";
+  const className = attributes.get("class") ?? "";
   return {
     tag,
-    id: attributes.get("id") ?? "",
-    className: attributes.get("class") ?? "",
-    classNames: classNamesOf(namesIn(attributes)),
+    id,
+    className,
+    classNames: classNamesOf(namesIn(className, id)),
     attributes,
     parent: null,
     children: NO_CHILDREN,
@@ -52,29 +54,36 @@ export function makeElement(tag: string, attributes: Attributes): LightElement {
  */
 const SLUG = /[^-_][-_](?:[^-_]+[-_]){2}/;
 
-function namesIn(attributes: Attributes): string {
-  const className = attributes.get("class") ?? "";
-  const id = attributes.get("id") ?? "";
+function namesIn(className: string, id: string): string {
   return id === "" || SLUG.test(id) ? className : `${className} ${id}`;
 }
 
 const NO_CHILDREN: readonly LightNode[] = [];
-
-/** Most elements have one child or none, so the array is created only when it is needed. */
-export function addChild(parent: LightElement, child: LightNode): void {
-  if (parent.children === NO_CHILDREN) parent.children = [child];
-  else (parent.children as LightNode[]).push(child);
-}
 
 export function contains(outer: LightElement, inner: LightElement): boolean {
   return outer.index <= inner.index && inner.index < outer.end;
 }
 
 /** The elements of a subtree in document order, its root first. */
-export function* within(tree: LightTree, element: LightElement): Generator<LightElement> {
-  for (let index = element.index; index < element.end; index++) {
-    const found = tree.elements[index];
-    if (found) yield found;
+export function within(tree: LightTree, element: LightElement): Iterable<LightElement> {
+  return { [Symbol.iterator]: () => new Walk(tree.elements, element) };
+}
+
+/** An iterator that V8 can put into the loop that uses it, as it cannot do with a generator. */
+class Walk implements Iterator<LightElement> {
+  private readonly elements: readonly LightElement[];
+  private index: number;
+  private readonly end: number;
+
+  constructor(elements: readonly LightElement[], { index, end }: LightElement) {
+    this.elements = elements;
+    this.index = index;
+    this.end = end;
+  }
+
+  next(): IteratorResult<LightElement> {
+    const value = this.index < this.end ? this.elements[this.index++] : undefined;
+    return value === undefined ? { done: true, value } : { done: false, value };
   }
 }
 

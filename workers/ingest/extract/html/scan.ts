@@ -1,8 +1,9 @@
+import { decodeHTML, decodeHTMLAttribute } from "entities/decode";
 import { Tokenizer } from "htmlparser2";
 import { Attributes, NO_ATTRIBUTES } from "./attributes.ts";
 import { type Head, HeadReader } from "./head.ts";
 import { isSkipped, VOID_TAGS } from "./html-tags.ts";
-import { keptName } from "./kept-attributes.ts";
+import { keptName, tagAt } from "./known-names.ts";
 import type { LightTree } from "./light-tree.ts";
 import { PAGE_CHARACTERS_MAX, pageText } from "./page-text.ts";
 import { TreeBuilder } from "./tree-builder.ts";
@@ -37,6 +38,7 @@ class Scanner {
   private textFrom = 0;
   private textTo = 0;
   private tag = "";
+  private readonly pairs: string[] = [];
   private attributes = NO_ATTRIBUTES;
   private attributeName = "";
   private attributeValue = "";
@@ -60,21 +62,22 @@ class Scanner {
     return { ...this.builder.finish(), ...this.head.head, cut: this.cut };
   }
 
+  /** Entities are decoded here, and only in what is kept: the tokenizer then skips from mark to mark. */
   private makeTokenizer(): Tokenizer {
     const ignore = (): void => undefined;
     return new Tokenizer(
-      { decodeEntities: true },
+      { decodeEntities: false },
       {
         onopentagname: (start, end) => this.startTag(start, end),
         onattribname: (start, end) => this.startAttribute(start, end),
-        onattribdata: (start, end) => this.addValue(this.html.slice(start, end)),
-        onattribentity: (codepoint) => this.addValue(character(codepoint)),
+        onattribdata: (start, end) => this.setValue(start, end),
+        onattribentity: ignore,
         onattribend: () => this.endAttribute(),
         onopentagend: () => this.open(false),
         onselfclosingtag: () => this.open(true),
-        onclosetag: (start, end) => this.close(this.html.slice(start, end).toLowerCase()),
+        onclosetag: (start, end) => this.close(tagAt(this.html, start, end)),
         ontext: (start, end) => this.addText(start, end),
-        ontextentity: (codepoint, end) => this.addEntity(codepoint, end),
+        ontextentity: ignore,
         oncdata: ignore,
         oncomment: ignore,
         ondeclaration: ignore,
@@ -86,7 +89,7 @@ class Scanner {
 
   private startTag(start: number, end: number): void {
     this.flushText();
-    this.tag = this.html.slice(start, end).toLowerCase();
+    this.tag = tagAt(this.html, start, end);
     this.attributes = NO_ATTRIBUTES;
   }
 
@@ -96,14 +99,13 @@ class Scanner {
     this.attributeValue = "";
   }
 
-  private addValue(part: string): void {
-    if (this.attributeName && this.attributeValue.length < ATTRIBUTE_CHARACTERS_MAX)
-      this.attributeValue += part;
+  private setValue(start: number, end: number): void {
+    if (this.attributeName) this.attributeValue = decodeAttribute(this.html.slice(start, end));
   }
 
   private endAttribute(): void {
     if (!this.attributeName) return;
-    if (this.attributes === NO_ATTRIBUTES) this.attributes = new Attributes();
+    if (this.attributes === NO_ATTRIBUTES) this.attributes = new Attributes(this.pairs);
     this.attributes.add(this.attributeName, this.attributeValue.slice(0, ATTRIBUTE_CHARACTERS_MAX));
   }
 
@@ -159,17 +161,15 @@ class Scanner {
     this.textTo = end;
   }
 
-  private addEntity(codepoint: number, end: number): void {
-    this.takeText();
-    this.text.push(character(codepoint));
-    this.textFrom = end;
-    this.textTo = end;
-    if (++this.tokens > TOKENS_MAX) this.stop();
+  private takeText(): void {
+    const written = this.skippedTag ? "" : this.html.slice(this.textFrom, this.textTo);
+    if (written !== "") this.text.push(this.decodes ? decodeText(written) : written);
+    this.textFrom = this.textTo;
   }
 
-  private takeText(): void {
-    if (this.textTo > this.textFrom) this.text.push(this.html.slice(this.textFrom, this.textTo));
-    this.textFrom = this.textTo;
+  /** Entities are not decoded in scripts and styles, and in an old `<xmp>`. */
+  private get decodes(): boolean {
+    return this.rawTag === "" ? !this.builder.isIn("xmp") : this.rawTag === "title";
   }
 
   private flushText(): void {
@@ -178,7 +178,7 @@ class Scanner {
     const text = this.text.length === 1 ? (this.text[0] ?? "") : this.text.join("");
     this.text = [];
     if (this.rawTag) this.head.addRaw(this.rawTag, text);
-    else if (!this.skippedTag) this.builder.addText(text);
+    else this.builder.addText(text);
   }
 
   private stop(): void {
@@ -189,8 +189,10 @@ class Scanner {
 
 const RAW_TAGS: ReadonlySet<string> = new Set(["script", "style", "title"]);
 
-/** The character of an entity; NUL and lone surrogates become the replacement character, as in a browser. */
-function character(codepoint: number): string {
-  const valid = codepoint > 0 && codepoint <= 0x10ffff && (codepoint < 0xd800 || codepoint > 0xdfff);
-  return valid ? String.fromCodePoint(codepoint) : "\uFFFD";
+function decodeText(text: string): string {
+  return text.includes("&") ? decodeHTML(text) : text;
+}
+
+function decodeAttribute(value: string): string {
+  return value.includes("&") ? decodeHTMLAttribute(value) : value;
 }

@@ -8,12 +8,19 @@ import type { LightElement, LightTree } from "./light-tree.ts";
  */
 export function selectAll(tree: LightTree, selectors: string): LightElement[] {
   const lists = compile(selectors);
-  return tree.elements.filter((element) => lists.some((steps) => matchesSteps(element, steps)));
+  const found: LightElement[] = [];
+  for (const element of tree.elements) if (matchesAny(element, lists)) found.push(element);
+  return found;
 }
 
 export function selectFirst(tree: LightTree, selectors: string): LightElement | null {
   const lists = compile(selectors);
-  return tree.elements.find((element) => lists.some((steps) => matchesSteps(element, steps))) ?? null;
+  return tree.elements.find((element) => matchesAny(element, lists)) ?? null;
+}
+
+function matchesAny(element: LightElement, lists: readonly Step[][]): boolean {
+  for (const steps of lists) if (matchesSteps(element, steps)) return true;
+  return false;
 }
 
 type Test = { name: string; operator: string; value: string };

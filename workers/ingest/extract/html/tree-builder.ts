@@ -8,7 +8,7 @@ import {
   READING_TAGS,
   VOID_TAGS,
 } from "./html-tags.ts";
-import { addChild, type LightElement, type LightTree, makeElement } from "./light-tree.ts";
+import { type LightElement, type LightNode, type LightTree, makeElement } from "./light-tree.ts";
 
 const DEPTH_MAX = 256;
 const ELEMENTS_MAX = 60_000;
@@ -22,6 +22,10 @@ export class TreeBuilder implements LightTree {
   readonly root = makeElement("#document", NO_ATTRIBUTES);
   readonly elements: LightElement[] = [this.root];
   private top = this.root;
+  /** The children so far of all open elements, those of the innermost last; `starts` is by depth. */
+  private readonly pending: LightNode[] = [];
+  private readonly starts: number[] = [0];
+  private pendingCount = 0;
   /**
    * Number of open start tags beyond the maximum depth: they create no element, and their end tags close
    * none.
@@ -46,8 +50,10 @@ export class TreeBuilder implements LightTree {
     element.end = element.index + 1;
     element.hidden = isHidden(element);
     this.elements.push(element);
-    addChild(this.top, element);
-    if (!VOID_TAGS.has(tag)) this.top = element;
+    this.addChild(element);
+    if (VOID_TAGS.has(tag)) return;
+    this.top = element;
+    this.starts[element.depth] = this.pendingCount;
   }
 
   close(tag: string): void {
@@ -60,11 +66,16 @@ export class TreeBuilder implements LightTree {
   }
 
   addText(text: string): void {
-    if (text) addChild(this.top, text);
+    if (text) this.addChild(text);
   }
 
   isOpen(tag: string): boolean {
     return this.findOpen(tag) !== null;
+  }
+
+  /** Whether the innermost open element has this tag. */
+  isIn(tag: string): boolean {
+    return this.top.tag === tag;
   }
 
   finish(): LightTree {
@@ -101,14 +112,26 @@ export class TreeBuilder implements LightTree {
     if (open && rule.ends.has(open.tag)) this.endAt(open);
   }
 
+  private addChild(child: LightNode): void {
+    this.pending[this.pendingCount++] = child;
+  }
+
   private endAt(element: LightElement): void {
     for (let open: LightElement | null = this.top; open; open = open.parent) {
       open.end = this.elements.length;
+      this.takeChildren(open);
       if (open === element) {
         this.top = element.parent ?? element;
         return;
       }
     }
+  }
+
+  /** An element gets its children at its end, in a list of just that length. */
+  private takeChildren(element: LightElement): void {
+    const start = this.starts[element.depth] ?? 0;
+    if (start < this.pendingCount) element.children = this.pending.slice(start, this.pendingCount);
+    this.pendingCount = start;
   }
 
   /** `</p>` without an open paragraph is an empty paragraph in a browser: it separates two runs of text. */
@@ -131,6 +154,8 @@ const NEVER_HIDDEN: ReadonlySet<string> = new Set(["html", "body", "main", "arti
  * show them.
  */
 function isHidden(element: LightElement): boolean {
+  if (element.attributes === NO_ATTRIBUTES)
+    return READING_TAGS.has(element.tag) || OVERLAY_TAGS.has(element.tag);
   if (NEVER_HIDDEN.has(element.tag) || STREAMED_ID.test(element.id)) return false;
   if (READING_TAGS.has(element.tag) || OVERLAY_TAGS.has(element.tag)) return true;
   const style = element.attributes.get("style");

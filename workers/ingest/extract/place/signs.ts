@@ -1,5 +1,6 @@
 import { AUTHOR_SEGMENTS } from "../../words/address-names.ts";
 import type { FieldMark } from "../class-names/class-names.ts";
+import { NO_ATTRIBUTES } from "../html/attributes.ts";
 import type { LightElement, LightTree } from "../html/light-tree.ts";
 
 /**
@@ -22,7 +23,8 @@ export function readSigns(
 ): Signs {
   const signs: Signs = { byline: [], date: [], lead: [], crumb: [], wall: [], entry: [] };
   for (const element of around(tree, [heading, container])) {
-    if (!element.hidden) for (const kind of kindsOf(element)) signs[kind].push(element);
+    if (!element.hidden && mayBeMarked(element))
+      for (const kind of kindsOf(element)) signs[kind].push(element);
   }
   return signs;
 }
@@ -37,6 +39,11 @@ function around(tree: LightTree, places: readonly (LightElement | null)[]): Ligh
   const from = Math.min(...known.map(({ index }) => index)) - ELEMENTS_BEFORE_MAX;
   const to = Math.max(...known.map(({ end }) => end)) + ELEMENTS_AFTER_MAX;
   return tree.elements.slice(Math.max(0, from), to);
+}
+
+/** An element without class, id and role is marked only by its tag. */
+function mayBeMarked({ attributes, tag }: LightElement): boolean {
+  return attributes !== NO_ATTRIBUTES || DATE_TAGS.has(tag);
 }
 
 function kindsOf(element: LightElement): readonly FieldMark[] {

@@ -157,6 +157,9 @@ function giveToParent(element: LightElement, parent: LightElement, weights: Weig
     add(weights.ownLinked, parent, linkedPart(element, weights));
     add(weights.punctuation, parent, sumAt(weights.punctuation, element));
   }
-  for (const sums of [weights.text, weights.proseChars, weights.linkChars, weights.linkedHeadings])
-    add(sums, parent, sumAt(sums, element));
+  if (sumAt(weights.text, element) === 0) return;
+  add(weights.text, parent, sumAt(weights.text, element));
+  add(weights.proseChars, parent, sumAt(weights.proseChars, element));
+  add(weights.linkChars, parent, sumAt(weights.linkChars, element));
+  add(weights.linkedHeadings, parent, sumAt(weights.linkedHeadings, element));
 }

@@ -9,6 +9,9 @@ const SPACE = /\p{White_Space}+/gu;
  */
 const EMPTY = /(?!\p{White_Space})\p{Cc}|\u200B|\u2060|\uFEFF/gu;
 
+/** Whether a text has any of these: two spaces, or white space or a control character other than a space. */
+const UNCLEAN = / {2}|[\p{Cc}\u200B\u2060\uFEFF]|(?! )\p{White_Space}/u;
+
 /** Soft hyphens and joiners inside words, which do not change the words. */
 const INVISIBLE = /\u00AD|\u034F|\u180E|[\u200B-\u200F]|[\u202A-\u202E]|[\u2060-\u2064]|\uFEFF/g;
 
@@ -18,7 +21,7 @@ const INVISIBLE = /\u00AD|\u034F|\u180E|[\u200B-\u200F]|[\u202A-\u202E]|[\u2060-
  * @example cleanText("an ninh \n trật  tự") // "an ninh trật tự"
  */
 export function cleanText(text: string): string {
-  const plain = text.replace(EMPTY, "").replace(SPACE, " ");
+  const plain = UNCLEAN.test(text) ? text.replace(EMPTY, "").replace(SPACE, " ") : text;
   return compose(withoutEdges(plain).toWellFormed());
 }
 
