@@ -5,6 +5,7 @@ import { methodNotAllowed } from "hono/method-not-allowed";
 import { secureHeaders } from "hono/secure-headers";
 import { speakPlainly } from "../shared/contract/plain-words.ts";
 import type { Log } from "../shared/log.ts";
+import { isDatabaseFull } from "../shared/store/sql/full.ts";
 import type { Api } from "./api.ts";
 import { requireToken } from "./http/auth.ts";
 import { createDeclarations } from "./http/declared.ts";
@@ -117,6 +118,10 @@ async function answerError(error: Error, c: Context, log: Log): Promise<Response
   if (status === 400) return malformedJson(c);
   if (status === 415)
     return problem(c, "unsupported-media-type", { detail: "Send content-type: application/json." });
+  if (isDatabaseFull(error)) {
+    log.error("database.full", error, { method: c.req.method, path: c.req.path });
+    return problem(c, "database-full", { detail: "Nothing was changed: there is no room for it." });
+  }
   log.error("request.failed", error, { method: c.req.method, path: c.req.path });
   return problem(c, "internal", { detail: "This is a fault of the product; its log has the details." });
 }

@@ -64,6 +64,7 @@ function reasonsOf(
     "channels-disabled": ailing.channelsDisabled > 0,
     "articles-given-up": ailing.articlesGivenUp > 0,
     "deliveries-dead": ailing.deliveriesDead > 0,
+    "database-full": ailing.databaseFull > 0,
     "budget-reached": outlooks.some(({ state }) => state === "reached"),
     "budget-ends-today": outlooks.some((outlook) => endsToday(outlook, budget)),
   };

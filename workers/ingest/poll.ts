@@ -9,6 +9,7 @@ import { silentAt } from "../shared/store/silence.ts";
 import { tellHeard, tellSilent } from "../shared/store/silence-notices.ts";
 import { sourceNotices } from "../shared/store/source-notices.ts";
 import { pollSooner, postponePoll, replanPoll, type Source } from "../shared/store/sources.ts";
+import { DATABASE_FULL, FULL_WAIT_MS, isDatabaseFull, surviveFull } from "../shared/store/sql/full.ts";
 import { chooseLinks } from "./choose-links.ts";
 import { digestOf } from "./digest-of.ts";
 import { type Discovery, NO_VALIDATORS } from "./discover.ts";
@@ -165,12 +166,8 @@ export async function notePollFailure(run: Run, source: Source, failure: FailedT
   const next = endedByGone(source, failure.reason, retry, run.now());
   const ended = endPoll(run, source, { ...next, ...NOT_MOVED, outcome: failure.reason }, null);
   await endEmpty(run, { notices: sourceNotices(run, source, next), ended });
-  run.log.warn("source.failed", {
-    sourceId: source.id,
-    reason: failure.reason,
-    state: next.state,
-    failures: next.failures,
-  });
+  const { state, failures } = next;
+  run.log.warn("source.failed", { sourceId: source.id, reason: failure.reason, state, failures });
   return { found: 0, waiting: 0, urls: [], outcome: failure.reason };
 }
 
@@ -185,8 +182,13 @@ export async function putOffPoll(
   return { found: 0, waiting: 0, urls: [], outcome: reason };
 }
 
-/** An unexpected error is logged with its stack and counts as a failed poll. */
-export function notePollCrash(run: Run, source: Source, error: unknown): Promise<Kept> {
+/** An unexpected error is logged with its stack and counts as a failed poll, unless the database is full. */
+export async function notePollCrash(run: Run, source: Source, error: unknown): Promise<Kept> {
+  if (isDatabaseFull(error)) {
+    const rest = { reason: DATABASE_FULL, retryAfterMs: FULL_WAIT_MS };
+    await surviveFull(run, error, { sourceId: source.id }, () => putOffPoll(run, source, rest));
+    return { found: 0, waiting: 0, urls: [], outcome: DATABASE_FULL };
+  }
   run.log.error("source.crashed", error, { sourceId: source.id });
   return notePollFailure(run, source, { reason: "crashed" });
 }

@@ -2,6 +2,7 @@ import { isoAt, type Run } from "../shared/run.ts";
 import type { Waits } from "../shared/store/articles/save-article.ts";
 import { endLink, type Link, retryLink } from "../shared/store/links/links.ts";
 import { countRefusedPage } from "../shared/store/links/refused-pages.ts";
+import { DATABASE_FULL, FULL_WAIT_MS, isDatabaseFull, surviveFull } from "../shared/store/sql/full.ts";
 import type { ExtractReason } from "./extract.ts";
 import { draftFromFeed } from "./feed-text.ts";
 import type { PageReason } from "./fetch-page.ts";
@@ -29,12 +30,11 @@ export async function noteReadFailure(
 ): Promise<Reading> {
   const { reason, retryAfterMs = 0 } = failure;
   if (reason === "robots") return endByRobots(run, link);
-  return reason === "resting" ? putOff(run, link, retryAfterMs) : fail(run, link, failure);
+  return reason === "resting" ? putOff(run, link, reason, retryAfterMs) : fail(run, link, failure);
 }
 
-/** The host asked for a pause: this does not count as an attempt. */
-async function putOff(run: Run, link: Link, restMs: number): Promise<Reading> {
-  const reason = "resting";
+/** Releases a link until later. This does not count as an attempt. */
+async function putOff(run: Run, link: Link, reason: string, restMs: number): Promise<Reading> {
   const nextAttemptAt = isoAt(run.now() + restMs);
   const asBefore = { ...link, attempts: link.attempts - 1 };
   await retryLink(run, asBefore, { reason, nextAttemptAt, refusals: link.refusals });
@@ -54,8 +54,15 @@ async function endByRobots(run: Run, link: Link): Promise<Reading> {
   return failed(reason);
 }
 
-/** An unexpected error is logged with its stack, and the link is tried again: a later release may read it. */
+/**
+ * An unexpected error is logged with its stack, and the link is tried again: a later release may read it. For
+ * a full database no attempt is counted.
+ */
 export async function noteReadCrash(run: Run, link: Link, error: unknown): Promise<Reading> {
+  if (isDatabaseFull(error)) {
+    await surviveFull(run, error, idsOf(link), () => putOff(run, link, DATABASE_FULL, FULL_WAIT_MS));
+    return failed(DATABASE_FULL);
+  }
   run.log.error("link.crashed", error, idsOf(link));
   return fail(run, link, { reason: "crashed" });
 }

@@ -5,8 +5,10 @@ import {
   giveUpMatching,
   keepMatches,
   markMatched,
+  releaseUnmatched,
 } from "../shared/store/alerts/matches.ts";
 import type { Article } from "../shared/store/articles/article.ts";
+import { isDatabaseFull, surviveFull } from "../shared/store/sql/full.ts";
 import { match } from "./match.ts";
 
 /** Maximum attempts to match an article. The pauses between them grow (`claimUnmatched`). */
@@ -15,7 +17,7 @@ const ATTEMPTS_MAX = 8;
 /**
  * Matches an article and queues its deliveries. A failed attempt is repeated later; after the last one the
  * article is given up, with an error in the log. Every attempt except the first is counted before it is made,
- * because it may crash the invocation.
+ * because it may crash the invocation. One that finds the database full is not counted.
  */
 export async function queueMatches(article: Article, aliases: AliasGroups, run: Run): Promise<void> {
   const { id: articleId, matchAttempts } = article;
@@ -26,6 +28,8 @@ export async function queueMatches(article: Article, aliases: AliasGroups, run: 
     await markMatched(run, article, tried);
     run.log.info("article.matched", { articleId, matches: tried.filters.length, quiet: tried.quiet });
   } catch (error) {
+    if (isDatabaseFull(error))
+      return await surviveFull(run, error, { articleId }, () => releaseUnmatched(run, article));
     run.log.error("article.match-failed", error, { articleId });
   }
 }

@@ -65,6 +65,11 @@ export type Budget = {
 
 /** From this share of a limit on, little is left. */
 const LOW_FROM = 0.8;
+/**
+ * From this share on a database counts as full. It grows by pages, so it never has exactly its largest size,
+ * and one batch needs several.
+ */
+const FULL_FROM = 0.999;
 /** Below this share there is room again. */
 const ROOMY_BELOW = 0.75;
 /** High use in the morning proves nothing: until half of a limit is used, no end is predicted. */
@@ -129,7 +134,9 @@ function databaseOutlook(rows: readonly WorkerDay[], limit: number | null, span:
   if (first === undefined || last === undefined) return outlookOf({ used: 0, limit, perHour: null }, span);
   const grownMs = Date.parse(last.storedAt) - Date.parse(first.storedAt);
   const perHour = grownMs < GROWTH_KNOWN_AFTER_MS ? null : ((last.bytes - first.bytes) * HOUR_MS) / grownMs;
-  return outlookOf({ used: last.bytes, limit, perHour }, span);
+  const outlook = outlookOf({ used: last.bytes, limit, perHour }, span);
+  const isFull = limit !== null && last.bytes >= FULL_FROM * limit;
+  return isFull ? { ...outlook, state: "reached", lastsUntil: null } : outlook;
 }
 
 function outlookOf(

@@ -94,6 +94,7 @@ describe("of the database", () => {
       { used: 100 * MB, perHour: null, lastsUntil: null },
     ],
     ["it is full", grown(480 * MB, 500 * MB), { state: "reached", lastsUntil: null }],
+    ["it may take no further page", grown(480 * MB, 499_998_720), { state: "reached" }],
     ["its size is not known", [row({ rowsRead: 1 })], { used: 0, perHour: null }],
   ])("%s", (_, rows, told) => {
     expect(budget(rows).resources.databaseBytes).toMatchObject({ limit: 500 * MB, ...told });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import type { D1Database, D1PreparedStatement } from "@cloudflare/workers-types";
@@ -21,12 +21,23 @@ export type SqliteD1 = {
   /** Rows that statements changed since the start. */
   changes: () => number;
   clear: () => void;
+  /** What D1 says of a statement that it refuses; null for one that it takes. */
+  refuse: (query: string) => string | null;
 };
 
-export function openSqliteD1(): SqliteD1 {
-  const sqlite = new DatabaseSync(":memory:");
-  for (const statement of migrations()) sqlite.exec(statement);
-  const statements = preparedOnce(sqlite);
+/** `file`: one that exists is opened as it is. `migrations`: without those for which it does not hold. */
+type Opening = { file?: string; migrations?: (name: string) => boolean };
+
+export function openSqliteD1({ file = ":memory:", migrations = () => true }: Opening = {}): SqliteD1 {
+  const isThere = existsSync(file);
+  const sqlite = new DatabaseSync(file);
+  if (!isThere) for (const name of migrationNames().filter(migrations)) migrate(sqlite, name);
+  const prepared = preparedOnce(sqlite);
+  const statements: Statements = (query, asArrays) => {
+    const refusal = opened.refuse(query);
+    if (refusal !== null) throw new Error(refusal);
+    return prepared(query, asArrays);
+  };
   const changed = sqlite.prepare("select total_changes() as n");
   const tables = tablesOf(sqlite);
 
@@ -48,12 +59,14 @@ export function openSqliteD1(): SqliteD1 {
     inTransaction(sqlite, () =>
       batched.map((statement) => ({ success: true, ...executions.get(statement)?.() })),
     );
-  return {
+  const opened: SqliteD1 = {
     database: { prepare: (query: string) => bound(query, []), batch } as unknown as D1Database,
     sqlite,
     changes: () => Number(changed.get()?.n),
     clear: () => sqlite.exec(tables.map((name) => `delete from "${name}";`).join("")),
+    refuse: () => null,
   };
+  return opened;
 }
 
 /** What SQLite does not tell by itself (rows looked at, rows of indexes) is nought. */
@@ -107,14 +120,21 @@ function inTransaction<Value>(sqlite: DatabaseSync, work: () => Value): Value {
     sqlite.exec("commit");
     return value;
   } catch (error) {
-    sqlite.exec("rollback");
+    // SQLite ends the transaction by itself where the database is full.
+    if (sqlite.isTransaction) sqlite.exec("rollback");
     throw error;
   }
 }
 
-function migrations(): string[] {
-  const files = readdirSync(MIGRATIONS).filter((name) => name.endsWith(".sql"));
-  return files.sort().map((name) => readFileSync(join(MIGRATIONS, name), "utf8"));
+/** The migrations in their order. */
+export function migrationNames(): string[] {
+  return readdirSync(MIGRATIONS)
+    .filter((name) => name.endsWith(".sql"))
+    .sort();
+}
+
+export function migrate(sqlite: DatabaseSync, name: string): void {
+  sqlite.exec(readFileSync(join(MIGRATIONS, name), "utf8"));
 }
 
 function tablesOf(sqlite: DatabaseSync): string[] {

@@ -76,6 +76,12 @@ const REACHED: Record<keyof typeof PROBLEMS, () => Promise<Answer>> = {
     api.services.pairChannel = async () => ({ status: "failed", reason: "code-not-seen" });
     return api.ask("/v1/channels/1/pair", { method: "POST" });
   },
+  "database-full": () => {
+    const full = () => Promise.reject(new Error("D1_ERROR: Exceeded maximum DB size."));
+    api.services.findKind = full;
+    api.run.log.error = () => undefined;
+    return api.send("POST", "/v1/sources", { url: "https://news.example.com/" });
+  },
   "no-secret-key": () => {
     api.run.vault = createVault(undefined);
     return api.send("POST", "/v1/channels", { kind: "webhook", url: "https://hook.example.com/" });

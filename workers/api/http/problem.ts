@@ -24,6 +24,7 @@ export const PROBLEMS = {
   "refused-url": { status: 422, title: "This address may not be used" },
   "unreadable-url": { status: 422, title: "Nothing of use was read at this address" },
   "rate-limited": { status: 429, title: "This token asks too often" },
+  "database-full": { status: 507, title: "The database is full" },
   "no-secret-key": { status: 503, title: "There is no key to keep secrets with" },
   internal: { status: 500, title: "Something went wrong here" },
 } as const;

@@ -31,6 +31,7 @@ export const HEALTH_REASONS = [
   "channels-disabled",
   "articles-given-up",
   "deliveries-dead",
+  "database-full",
   "budget-reached",
   "budget-ends-today",
 ] as const;
@@ -42,7 +43,7 @@ export const healthView = z
     status: z.enum(["ok", "degraded"]),
     reasons: z.array(z.enum(HEALTH_REASONS)).meta({
       description:
-        "Why it is degraded. `…-overdue`: due since more than 15 minutes, so a stage does not run, or not keep up. Given up and dead: within the last day. `budget-…`: a limit of the plan is reached, or will be before 00:00 UTC at this rate.",
+        "Why it is degraded. `…-overdue`: due since more than 15 minutes, so a stage does not run, or not keep up. Given up and dead: within the last day. `database-full`: within the last 15 minutes something could not be stored for lack of space. `budget-…`: a limit of the plan is reached, or will be before 00:00 UTC at this rate.",
     }),
     queues: z
       .object({ polls: backlogView, links: backlogView, articles: backlogView, deliveries: backlogView })

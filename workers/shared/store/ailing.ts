@@ -2,6 +2,8 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "../db.ts";
 import { isoAt } from "../run.ts";
 import { isSilent } from "./silence.ts";
+import { DATABASE_FULL, FULL_SAID_MS } from "./sql/full.ts";
+import { CLOCK_SLACK_MS } from "./sql/lease.ts";
 
 /**
  * Everything that may be wrong with the system now: rows of the last day, and the present state of sources
@@ -14,6 +16,8 @@ export type Ailing = {
   channelsFailing: number;
   /** Channels that the product disabled, not the user. */
   channelsDisabled: number;
+  /** 1 if something could not be stored for lack of space a short time ago. */
+  databaseFull: number;
 };
 
 export const WELL: Ailing = {
@@ -22,6 +26,7 @@ export const WELL: Ailing = {
   sourcesSilent: 0,
   channelsFailing: 0,
   channelsDisabled: 0,
+  databaseFull: 0,
 };
 /**
  * A channel with fewer failed attempts does not count as failing: its receiver may have been away for a
@@ -56,6 +61,10 @@ export function selectAiling(db: Db, now: string, countMax: number) {
       ),
       channelsDisabled: channelsThat(sql`state = 'disabled' and disabled_reason <> 'by-user'`).as(
         "channelsDisabled",
+      ),
+      databaseFull: sql<number>`(select count(*) from leases where name = ${DATABASE_FULL}
+        and claimed_until between ${now} and ${isoAt(Date.parse(now) + FULL_SAID_MS + CLOCK_SLACK_MS)})`.as(
+        "databaseFull",
       ),
     })
     .from(sql`(select 1)`);

@@ -371,6 +371,7 @@ export const en = {
       "channels-disabled": "A channel was given up.",
       "articles-given-up": "An article of the last day could not be matched.",
       "deliveries-dead": "An alert of the last day was given up.",
+      "database-full": "The database is full: nothing new can be stored.",
       "budget-reached": "A limit of the plan is reached: until it is reset, further use is refused.",
       "budget-ends-today": "At this rate a limit of the plan is reached today.",
     },

@@ -377,6 +377,7 @@ export const vi: typeof en = {
       "channels-disabled": "Có kênh đã bị ngừng gửi.",
       "articles-given-up": "Có bài trong ngày qua không đối chiếu được.",
       "deliveries-dead": "Có cảnh báo trong ngày qua đã thôi gửi.",
+      "database-full": "Cơ sở dữ liệu đã đầy: không lưu thêm được gì.",
       "budget-reached": "Một hạn mức của gói đã hết: có việc bị từ chối tới khi hạn mức được tính lại.",
       "budget-ends-today": "Với tốc độ này, một hạn mức của gói sẽ hết trong hôm nay.",
     },

@@ -176,6 +176,12 @@ function filtersAreAs({ filters }: MatchBasis): SQL[] {
   );
 }
 
+/** Gives back a claimed article as if it had not been tried. */
+export async function releaseUnmatched(run: Run, article: Article): Promise<void> {
+  const isMine = and(eq(articles.id, article.id), eq(articles.claimedUntil, article.claimedUntil ?? ""));
+  await run.db.update(articles).set({ claimedUntil: null, matchAttempts: 0 }).where(isMine);
+}
+
 /** Ends the matching of an article for good, or until it is revised. Its present text does not alert. */
 export async function giveUpMatching(run: Run, article: Article): Promise<void> {
   const isSame = and(eq(articles.id, article.id), eq(articles.revision, article.revision));

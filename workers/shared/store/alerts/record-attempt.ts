@@ -1,6 +1,7 @@
 import { inArray, sql } from "drizzle-orm";
 import { isoAt, type Run } from "../../run.ts";
 import { deliveries } from "../../schema/deliveries.ts";
+import { isDatabaseFull, surviveFull } from "../sql/full.ts";
 import { type Attempt, keepAttempt } from "./attempts.ts";
 import { channelNotices, cool, disabling, noteHealth, type TargetChannel } from "./channel-health.ts";
 import type { NextState } from "./next-state.ts";
@@ -11,11 +12,33 @@ export type Recorded = { id: number; state: (typeof deliveries.$inferSelect)["st
 type AttemptTarget = TargetChannel & { ids: readonly number[] };
 
 /**
+ * Records an attempt. In a full database only the delivery's own row is changed: the receiver must not get
+ * the message again every minute because the attempt cannot be stored.
+ */
+export async function recordAttempt(
+  run: Run,
+  target: AttemptTarget,
+  attempt: Attempt,
+  next: NextState,
+): Promise<{ deliveries: Recorded[]; isDisabled: boolean }> {
+  try {
+    return await recordWhole(run, target, attempt, next);
+  } catch (error) {
+    if (!isDatabaseFull(error) || next.disableChannel !== null) throw error;
+    const deliveries: Recorded[] = [];
+    await surviveFull(run, error, { deliveryId: target.ids[0], deliveries: target.ids.length }, async () =>
+      deliveries.push(...(await follow(run, target, attempt, next))),
+    );
+    return { deliveries, isDisabled: false };
+  }
+}
+
+/**
  * Stores an attempt with all that follows from it, in one batch; the deliveries are those of one message. A
  * delivery that was canceled meanwhile stays canceled. Where the channel has got another address meanwhile,
  * the failure says nothing about that one, and the delivery is due there.
  */
-export async function recordAttempt(
+async function recordWhole(
   run: Run,
   target: AttemptTarget,
   attempt: Attempt,
