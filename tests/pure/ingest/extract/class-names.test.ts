@@ -1,7 +1,10 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { marksOf } from "../../../../workers/ingest/extract/class-names/class-lookup.ts";
 import { classNamesOf } from "../../../../workers/ingest/extract/class-names/class-names.ts";
 import { isMark, TOKENS } from "../../../../workers/ingest/extract/class-names/tokens.ts";
+import { scan } from "../../../../workers/ingest/extract/html/scan.ts";
 
 describe("the table of class names", () => {
   const lines = TOKENS.trim().split("\n");
@@ -64,3 +67,18 @@ test.each([
   ["sidebar content", 0],
   ["bodyguard", 0],
 ])("as a container %s is of stage %i", (names, stage) => expect(classNamesOf(names).stage).toBe(stage));
+
+test("names that are remembered keep nothing of the pages on which they were read", () => {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
+  const heldAfter = (pages: number): number => {
+    for (let page = 0; page < pages; page++)
+      scan(
+        Buffer.from(`<body class="single single-post postid-${page}">${"a".repeat(1_000_000)}`).toString(),
+      );
+    collect();
+    return process.memoryUsage().heapUsed;
+  };
+  const before = heldAfter(1);
+  expect(heldAfter(60) - before).toBeLessThan(20_000_000);
+});
