@@ -6,6 +6,7 @@ const ORDER = [
   "e2e/page.test.ts",
   "e2e/runner.test.ts",
   "e2e/runner-death.test.ts",
+  "store/free-plan.test.ts",
   "e2e/",
   "store/ingest-refusals.test.ts",
   "simulation/",

@@ -3,7 +3,7 @@ import type { WhyAnswer, WhyOutcome } from "../shared/contract/why.ts";
 import { type PreparedDocument, prepareDocument } from "../shared/query/match/document.ts";
 import { explainQuery } from "../shared/query/show/explain.ts";
 import type { Run } from "../shared/run.ts";
-import { type Told, toldOf } from "../shared/store/alerts/told-of.ts";
+import { type ArticleAlerts, alertsOf } from "../shared/store/alerts/article-alerts.ts";
 import { type Article, articleText } from "../shared/store/articles/article.ts";
 import { findArticle } from "../shared/store/articles/articles.ts";
 import { findLink, type Link } from "../shared/store/links/links.ts";
@@ -89,19 +89,19 @@ async function subscriptionsToTry(run: Run, id: number | undefined): Promise<Sub
 async function tryAll(run: Run, article: Article, sourceIds: number[], subscriptions: Subscription[]) {
   const ids = subscriptions.map(({ id }) => id);
   const seen = { article, sourceIds, document: prepareDocument(articleText(article)) };
-  const told = await toldOf(run.db, article.id, ids);
+  const alerts = await alertsOf(run.db, article.id, ids);
   const tried = [];
-  for (const one of subscriptions) tried.push(await tryOn(run, one, seen, told));
+  for (const one of subscriptions) tried.push(await tryOn(run, one, seen, alerts));
   return tried;
 }
 
 type Seen = { article: Article; sourceIds: readonly number[]; document: PreparedDocument };
 
-async function tryOn(run: Run, subscription: Subscription, seen: Seen, told: Told) {
+async function tryOn(run: Run, subscription: Subscription, seen: Seen, alerts: ArticleAlerts) {
   const { id, name, query: text, state } = subscription;
   const query = await readQuery(run.db, text);
   const explained = query.ok ? explainQuery(query.value, seen.document) : null;
-  const outcome = told.has(id) ? "matched" : whyNot(subscription, explained?.matches ?? null, seen);
+  const outcome = alerts.has(id) ? "matched" : whyNot(subscription, explained?.matches ?? null, seen);
   return {
     id,
     name,
@@ -109,7 +109,7 @@ async function tryOn(run: Run, subscription: Subscription, seen: Seen, told: Tol
     state,
     outcome,
     terms: explained?.terms ?? [],
-    ...(told.get(id) ?? { quiet: null, isWaiting: false, deliveries: [] }),
+    ...(alerts.get(id) ?? { quiet: null, isWaiting: false, deliveries: [] }),
   };
 }
 

@@ -12,7 +12,7 @@ const LANE_SEEDS = [0x9e3779b1, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f];
  */
 export function digestOf(links: readonly FoundLink[]): string | null {
   if (links.length === 0) return null;
-  const said = JSON.stringify(
+  const content = JSON.stringify(
     links.map(({ url, title, publishedAt, modifiedAt, guid = null }) => [
       url,
       title,
@@ -21,7 +21,7 @@ export function digestOf(links: readonly FoundLink[]): string | null {
       guid,
     ]),
   );
-  return LANE_SEEDS.map((seed) => lane(said, seed).toString(16).padStart(8, "0")).join("");
+  return LANE_SEEDS.map((seed) => lane(content, seed).toString(16).padStart(8, "0")).join("");
 }
 
 /** FNV-1a over UTF-16 units, with the final mix of MurmurHash3. */

@@ -4,9 +4,9 @@ import { endPoll } from "../shared/store/end-poll.ts";
 import { noteGap } from "../shared/store/links/gaps.ts";
 import { keepLinks } from "../shared/store/links/links.ts";
 import { keepSightings } from "../shared/store/links/sightings.ts";
-import { tellOfRefusedPages } from "../shared/store/refusal-notices.ts";
+import { notifyOfRefusedPages } from "../shared/store/refusal-notices.ts";
 import { silentAt } from "../shared/store/silence.ts";
-import { tellHeard, tellSilent } from "../shared/store/silence-notices.ts";
+import { notifyOfNews, notifyOfSilence } from "../shared/store/silence-notices.ts";
 import { sourceNotices } from "../shared/store/source-notices.ts";
 import { pollSooner, postponePoll, replanPoll, type Source } from "../shared/store/sources.ts";
 import { DATABASE_FULL, FULL_WAIT_MS, isDatabaseFull, surviveFull } from "../shared/store/sql/full.ts";
@@ -58,8 +58,8 @@ export async function keepUnknown(ticking: Run, source: Source, discovery: Disco
       ? await endEmpty(run, ending)
       : await keepAndEnd(run, source, { ...backlogOf(source, links, hasMore), ...ending });
   logMove(run, source, move);
-  await notifyOfSilence(run, source, kept.waiting > 0);
-  await tellOfRefusedPages(run, source);
+  await noteSilence(run, source, kept.waiting > 0);
+  await notifyOfRefusedPages(run, source);
   for (const problem of problems) run.log.warn("source.problem", { sourceId: source.id, ...problem });
   const listed = discovery.links.length;
   run.log.info("source.polled", { sourceId: source.id, found: listed, new: kept.waiting });
@@ -78,11 +78,11 @@ function outcomeOf({ unchanged, links, problems }: Discovery): string {
 }
 
 /** Notifies the owner once when a source goes silent, and once when it is no longer silent. */
-async function notifyOfSilence(run: Run, source: Source, isNews: boolean): Promise<void> {
-  if (isNews) return source.silenceToldAt === null ? undefined : tellHeard(run, source);
+async function noteSilence(run: Run, source: Source, isNews: boolean): Promise<void> {
+  if (isNews) return source.silenceToldAt === null ? undefined : notifyOfNews(run, source);
   const at = silentAt(source);
   if (at === null || at > isoAt(run.now()) || source.silenceToldAt !== null) return;
-  await tellSilent(run, source, source.lastNewAt ?? at);
+  await notifyOfSilence(run, source, source.lastNewAt ?? at);
 }
 
 /** `notices` are written before the state change that they report. */

@@ -99,7 +99,7 @@ async function saveFromFeed(run: Run, link: Link, waits: Waits): Promise<Reading
   const draft = link.articleId === null ? draftFromFeed(link, isoAt(run.now())) : null;
   if (draft === null) return null;
   const reading = await save(run, link, draft, waits);
-  const refusal = refusedOf(link, waits.reason);
+  const refusal = refusalOf(link, waits.reason);
   if (refusal !== null) await countRefusedPage(run.db, refusal.sourceId, refusal.reason);
   run.log.info("link.read-from-feed", { reason: waits.reason, attempt: link.attempts, ...idsOf(link) });
   return reading;
@@ -107,7 +107,7 @@ async function saveFromFeed(run: Run, link: Link, waits: Waits): Promise<Reading
 
 async function tryAgain(run: Run, link: Link, next: NonNullable<Waits["next"]> & { reason: LinkReason }) {
   const noted = retryLink(run, link, next);
-  const refusal = refusedOf(link, next.reason);
+  const refusal = refusalOf(link, next.reason);
   if (refusal === null) await noted;
   else await run.db.batch([noted, countRefusedPage(run.db, refusal.sourceId, refusal.reason)]);
   const { reason, nextAttemptAt } = next;
@@ -118,9 +118,9 @@ async function tryAgain(run: Run, link: Link, next: NonNullable<Waits["next"]> &
  * The problem recorded on a source when its site refuses the first attempt of a link. Later attempts add
  * nothing new.
  */
-function refusedOf({ sourceId, attempts }: Link, reason: string) {
-  const said = PAGES_REFUSED.get(reason);
-  return said === undefined || sourceId === null || attempts > 1 ? null : { sourceId, reason: said };
+function refusalOf({ sourceId, attempts }: Link, reason: string) {
+  const problem = PAGES_REFUSED.get(reason);
+  return problem === undefined || sourceId === null || attempts > 1 ? null : { sourceId, reason: problem };
 }
 
 /** `lastError` of a source whose list can be read and whose pages cannot. */

@@ -56,7 +56,7 @@ const MARKS: readonly string[] = [
 const CHALLENGE = new RegExp([...MARKS, anyOf("blockedNotices")].join("|"), "i");
 
 /** Matches a title, or a part of one, that consists of one of these phrases. */
-function saying(entries: string): RegExp {
+function patternOf(entries: string): RegExp {
   return new RegExp(`^${entries}[\\s.!?…:]*$`, "iu");
 }
 
@@ -66,8 +66,8 @@ const ERROR = `(?:${anyOf("errorWords")}[\\s:#-]*)?(?:40[034]|410|50[0234])(?:[\
 const SORRY = `(?:${anyOf("errorWords")}[\\s:,.!…，。！–—-]*)?`;
 
 const TITLES: readonly (readonly [StandIn, RegExp])[] = [
-  ["blocked", saying(anyOf("blockedTitles", "blockedNotices"))],
-  ["error-page", saying(`(?:${ERROR}|${SORRY}${anyOf("notFoundTitles")})`)],
-  ["login-page", saying(anyOf("loginTitles"))],
-  ["consent-page", saying(anyOf("consentTitles"))],
+  ["blocked", patternOf(anyOf("blockedTitles", "blockedNotices"))],
+  ["error-page", patternOf(`(?:${ERROR}|${SORRY}${anyOf("notFoundTitles")})`)],
+  ["login-page", patternOf(anyOf("loginTitles"))],
+  ["consent-page", patternOf(anyOf("consentTitles"))],
 ];

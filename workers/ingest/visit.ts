@@ -122,10 +122,10 @@ const NO_FILE: ReadonlySet<HttpReason> = new Set(["too-many-redirects", "redirec
 async function keep(
   run: Run,
   url: URL,
-  said: Pick<Host, "robotsState" | "robots">,
+  read: Pick<Host, "robotsState" | "robots">,
   forMs = DAY_MS,
 ): Promise<Rules> {
-  const robots = { ...said, robotsUntil: isoAt(run.now() + Math.min(forMs, DAY_MS)) };
+  const robots = { ...read, robotsUntil: isoAt(run.now() + Math.min(forMs, DAY_MS)) };
   await keepRobots(run.db, url.host, robots);
   return storedRules(run, url, { host: url.host, nextAt: null, restUntil: null, ...robots });
 }

@@ -5,7 +5,7 @@ import { asCall, asInvocation } from "../shared/invocation.ts";
 import { readKeep } from "../shared/keep.ts";
 import { createMailer, type MailSettings } from "../shared/mail/create-mailer.ts";
 import type { Run } from "../shared/run.ts";
-import { tellBudget } from "../shared/store/budget-notices.ts";
+import { notifyOfBudget } from "../shared/store/budget-notices.ts";
 import { pullFutureDeliveries } from "../shared/store/sql/clock.ts";
 import { createUsageCounter } from "../shared/usage.ts";
 import { type PolicySettings, policyChoices, webhookPolicy } from "../shared/web/guard/policy.ts";
@@ -73,7 +73,7 @@ async function housekeep(run: Run, env: NotifyEnv): Promise<void> {
   const { BAODONG_PLAN: setting = "" } = env;
   if (setting !== "" && setting !== run.plan) run.log.warn("budget.bad-setting", { setting, plan: run.plan });
   await pullFutureDeliveries(run);
-  await tellBudget(run);
+  await notifyOfBudget(run);
   await watchSubscriptions(run);
   await forget(run, env);
   await learnSyllables(run);

@@ -7,12 +7,12 @@ import type { MatchBasis, NewMatch } from "../shared/store/alerts/matches.ts";
 import { type Article, articleText } from "../shared/store/articles/article.ts";
 import { otherOutlets } from "../shared/store/articles/story.ts";
 import { isOfFirstPoll, sourceIdsOf } from "../shared/store/links/sightings.ts";
+import { notifyOfFailure } from "../shared/store/subscriptions/failure-notice.ts";
 import {
   type CandidateSubscription,
   candidateIdsFor,
   loadCandidates,
 } from "../shared/store/subscriptions/postings.ts";
-import { tellFailed } from "../shared/store/subscriptions/tell-failed.ts";
 import { messageOf } from "./article-message.ts";
 import { judge, type MatchInput } from "./match/judge.ts";
 import { paceOf } from "./match/pace.ts";
@@ -107,7 +107,7 @@ async function notifyOfFailed(
 ): Promise<void> {
   const unreported = failed.filter(({ candidate }) => candidate.failedAt === null);
   for (const { candidate, reason } of unreported.slice(0, FAILED_NOTICES_MAX))
-    await tellFailed(run, candidate, { articleId, reason });
+    await notifyOfFailure(run, candidate, { articleId, reason });
 }
 
 /** Facts about the article that are not part of it. */

@@ -57,8 +57,8 @@ async function latestMessages(url: string, run: Run): Promise<BotMessage[] | str
   const { result = [] } = read.data;
   const list = Array.isArray(result) ? result.slice(-UPDATES_MAX) : [result];
   return list.flatMap(({ message, channel_post: post }) => {
-    const said = message ?? post;
-    return said?.text === undefined ? [] : [{ chatId: String(said.chat.id), text: said.text }];
+    const posted = message ?? post;
+    return posted?.text === undefined ? [] : [{ chatId: String(posted.chat.id), text: posted.text }];
   });
 }
 

@@ -3,7 +3,7 @@ import { notify, sweep } from "../../../workers/notify/notify.ts";
 import { retain } from "../../../workers/notify/retain.ts";
 import type { Keep } from "../../../workers/shared/keep.ts";
 import type { Run } from "../../../workers/shared/run.ts";
-import { tellBudget } from "../../../workers/shared/store/budget-notices.ts";
+import { notifyOfBudget } from "../../../workers/shared/store/budget-notices.ts";
 import { pullFutureDeliveries } from "../../../workers/shared/store/sql/clock.ts";
 import type { Invocation } from "../engine/invocation.ts";
 
@@ -16,7 +16,7 @@ export function stageOf(
   if (cause === "retention")
     return async (run) => {
       await pullFutureDeliveries(run);
-      await tellBudget(run);
+      await notifyOfBudget(run);
       await retain(run, keep, null);
     };
   if (worker === "notify") return cause === "bell" ? notify : sweep;

@@ -81,7 +81,7 @@ describe("the configuration as a file", () => {
     const { body } = await api.ask("/v1/subscriptions");
     expect(body.data).toMatchObject([{ fallbackChannelId: second.body.id, fallbackAfterMinutes: 30 }]);
     for (const [name, message] of [
-      ["trực", "is one of channels, which are told anyway"],
+      ["trực", "is one of channels, which get every alert anyway"],
       ["ai đó", "there is no channel called ai đó"],
     ])
       expect((await put(text.replace("fallback: dự phòng", `fallback: ${name}`))).body).toMatchObject({

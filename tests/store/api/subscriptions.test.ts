@@ -52,7 +52,7 @@ test("a fallback channel is one that exists and that the alert does not go to an
     const { status, body } = await api.send(method, at, input);
     return [status, (body.errors as { path: string; message: string }[])[0]];
   };
-  const among = { path: "fallbackChannelId", message: "is one of channelIds, which are told anyway" };
+  const among = { path: "fallbackChannelId", message: "is one of channelIds, which get every alert anyway" };
   expect(await refused("POST", path, { ...ask, fallbackChannelId: channel })).toEqual([422, among]);
   const one = `${path}/${made.body.id}`;
   expect(await refused("PATCH", one, { channelIds: [fallback] })).toEqual([422, among]);

@@ -100,9 +100,9 @@ test("a match that waits for a digest, or is quiet, says so", async () => {
   const reader = visitor(api);
   await reader.signIn();
   const { text } = await reader.see(`/why?url=${url}`);
-  expect(text).toContain("waits to be told");
-  expect(text).toContain("nobody was told: the article was old");
-  expect((await reader.see(`/alerts/${subscriptions[1]?.id}`)).text).toContain("waits to be told");
+  expect(text).toContain("waits to be sent");
+  expect(text).toContain("not sent: the article was old");
+  expect((await reader.see(`/alerts/${subscriptions[1]?.id}`)).text).toContain("waits to be sent");
 });
 
 test("a query is tried on a stored article, and on one as the api gives it, with the same outcome", async () => {

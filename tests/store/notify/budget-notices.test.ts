@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { notify } from "../../../workers/notify/notify.ts";
 import { usage } from "../../../workers/shared/schema/usage.ts";
-import { tellBudget } from "../../../workers/shared/store/budget-notices.ts";
+import { notifyOfBudget } from "../../../workers/shared/store/budget-notices.ts";
 import { givenChannel } from "../../support/alerts.ts";
 import { useArchive } from "../../support/archive.ts";
 import { openReceiver } from "../../support/receiver.ts";
@@ -37,16 +37,16 @@ async function givenUsage(used: Partial<typeof usage.$inferInsert>) {
 test("that little is left of a day's limit is told once for each day and resource", async () => {
   await givenChannel(given.run, office.url, { takesNotices: true });
   await givenUsage({ rowsWritten: 79_999 });
-  await tellBudget(given.run);
+  await notifyOfBudget(given.run);
   await givenUsage({ rowsWritten: 80_000, since: "2026-11-21T02:00:00.000Z" });
-  await Promise.all([tellBudget(given.run), tellBudget(given.run)]);
+  await Promise.all([notifyOfBudget(given.run), notifyOfBudget(given.run)]);
   await givenUsage({ rowsWritten: 100_000, queueOperations: 8_000 });
-  await tellBudget(given.run);
+  await notifyOfBudget(given.run);
   await hoursLater(24);
   await givenUsage({ rowsWritten: 90_000 });
-  await tellBudget(given.run);
+  await notifyOfBudget(given.run);
   given.archive.meter.reset();
-  await tellBudget(given.run);
+  await notifyOfBudget(given.run);
   expect(given.archive.meter.rowsWritten).toBe(0);
   await hoursLater(1);
   expect(told().map(({ type, data }) => [type, data.resource, data.used, data.limit])).toEqual([
@@ -64,7 +64,7 @@ test("that little is left of the database's size is told once until there is roo
   await givenChannel(given.run, office.url, { takesNotices: true });
   for (const megabytes of [399, 400, 399, 410, 374, 400]) {
     await givenUsage({ databaseBytes: megabytes * 1_000_000 });
-    await tellBudget(given.run);
+    await notifyOfBudget(given.run);
     await hoursLater(24);
   }
   expect(told().map(({ data }) => data)).toMatchObject([
@@ -77,11 +77,11 @@ test("a look at the budget reads few rows and writes none, and a plan without li
   await givenChannel(given.run, office.url, { takesNotices: true });
   await givenUsage({ rowsWritten: 70_000 });
   given.archive.meter.reset();
-  await tellBudget(given.run);
+  await notifyOfBudget(given.run);
   expect(given.archive.meter).toMatchObject({ rowsRead: 2, rowsWritten: 0, queries: 2 });
   await givenUsage({ rowsWritten: 10 ** 9 });
   given.run.plan = "embedded";
-  await tellBudget(given.run);
+  await notifyOfBudget(given.run);
   await hoursLater(1);
   expect(told()).toEqual([]);
 });

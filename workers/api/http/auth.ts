@@ -12,7 +12,7 @@ import {
   refuseRate,
   refuseScope,
   refuseToken,
-  tellAllowance,
+  setAllowanceHeaders,
 } from "./refuse-token.ts";
 
 /** Answers without a token, and in more detail with one. A wrong token is refused here as everywhere. */
@@ -105,6 +105,6 @@ function refuseHaste(
 ): Response | null {
   if (insideCaller(c) !== undefined) return null;
   const allowance = allowanceOf(caller);
-  tellAllowance(c, allowance);
+  setAllowanceHeaders(c, allowance);
   return allowance.isSpent ? refuseRate(c, allowance) : null;
 }

@@ -10,15 +10,15 @@ export type Refusals = { note(reason: TokenRefusal): void; count(): number };
 export function createRefusals(log: Log, now: () => number): Refusals {
   let total = 0;
   let untold = 0;
-  let toldMs = Number.NEGATIVE_INFINITY;
+  let loggedMs = Number.NEGATIVE_INFINITY;
   return {
     note(reason) {
       total += 1;
       untold += 1;
-      if (now() - toldMs < QUIET_MS) return;
+      if (now() - loggedMs < QUIET_MS) return;
       log.warn("tokens.refused", { count: untold, last: reason, total });
       untold = 0;
-      toldMs = now();
+      loggedMs = now();
     },
     count: () => total,
   };

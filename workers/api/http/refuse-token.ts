@@ -43,7 +43,7 @@ export function refuseInUrl(c: Context): Response {
 /**
  * Sets the headers of draft-ietf-httpapi-ratelimit-headers: what the caller has left of the present minute.
  */
-export function tellAllowance(c: Context, { limit, remaining, resetSeconds }: Allowance): void {
+export function setAllowanceHeaders(c: Context, { limit, remaining, resetSeconds }: Allowance): void {
   c.header("ratelimit-policy", `"token";q=${limit};w=${WINDOW_SECONDS}`);
   c.header("ratelimit", `"token";r=${remaining};t=${resetSeconds}`);
 }

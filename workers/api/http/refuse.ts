@@ -60,8 +60,8 @@ const URL_CURES: Readonly<Record<UrlReason, string>> = {
 export function unreadableUrl(c: Context, { reason, detail }: { reason: string; detail?: string }) {
   const why = detail === undefined ? reason : `${reason} (${detail})`;
   const cure = READING_CURES[reason] ?? "";
-  const said = `Nothing of use was read at this address: ${why}. ${cure}`.trim();
-  return problem(c, "unreadable-url", { detail: said, reason });
+  const sentence = `Nothing of use was read at this address: ${why}. ${cure}`.trim();
+  return problem(c, "unreadable-url", { detail: sentence, reason });
 }
 
 const READING_CURES: Readonly<Record<string, string>> = {

@@ -16,12 +16,12 @@ type Shown = {
   done?: string | undefined;
   problem?: Problem;
   /** The secret of a new channel; it is shown only once. */
-  told?: ShownOnce;
+  created?: ShownOnce;
   attempt?: TestAttempt | null;
 };
 
 /** One channel: its settings, whether it works, and what its receiver answers. */
-export function ChannelPage({ visit, channel, done, problem, told, attempt }: Shown) {
+export function ChannelPage({ visit, channel, done, problem, created, attempt }: Shown) {
   const { texts } = visit;
   return (
     <Frame visit={visit} title={channel.name} place="channels">
@@ -31,8 +31,8 @@ export function ChannelPage({ visit, channel, done, problem, told, attempt }: Sh
       </div>
       <Done visit={visit} done={done} />
       {problem !== undefined && <Failure visit={visit} problem={problem} />}
-      {told !== undefined && <ToldOnce visit={visit} told={told} />}
-      {attempt != null && <AttemptSaid visit={visit} attempt={attempt} />}
+      {created !== undefined && <NewSecrets visit={visit} created={created} />}
+      {attempt != null && <AttemptReply visit={visit} attempt={attempt} />}
       <Facts visit={visit} channel={channel} />
       <Controls visit={visit} channel={channel} />
     </Frame>
@@ -83,8 +83,8 @@ function Facts({ visit, channel }: { visit: Visit; channel: ListedChannel }) {
 export type ShownOnce = { secret?: string | undefined; pairingCode?: string | undefined };
 
 /** The secret or pairing code, shown once, right after the channel was created. */
-export function ToldOnce({ visit: { texts }, told }: { visit: Visit; told: ShownOnce }) {
-  const { secret, pairingCode } = told;
+export function NewSecrets({ visit: { texts }, created }: { visit: Visit; created: ShownOnce }) {
+  const { secret, pairingCode } = created;
   return (
     <>
       {secret !== undefined && (
@@ -104,7 +104,7 @@ export function ToldOnce({ visit: { texts }, told }: { visit: Visit; told: Shown
 }
 
 /** The receiver's answer to a test, as it came. */
-export function AttemptSaid({ visit: { texts }, attempt }: { visit: Visit; attempt: TestAttempt }) {
+export function AttemptReply({ visit: { texts }, attempt }: { visit: Visit; attempt: TestAttempt }) {
   const { status, reason, durationMs, reply } = attempt;
   return (
     <div class={reason === null ? "done" : "failure"} role="status">

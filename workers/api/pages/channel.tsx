@@ -33,7 +33,7 @@ export async function createChannel(c: PageContext) {
   const made = await makeChannel(c.get("client"), filled);
   if (made.ok) {
     const { channel, attempt } = made.value;
-    return c.html(<ChannelPage visit={visit} channel={channel} told={channel} attempt={attempt} />, 201);
+    return c.html(<ChannelPage visit={visit} channel={channel} created={channel} attempt={attempt} />, 201);
   }
   return c.html(
     <Frame visit={visit} title={visit.texts.channels.add} place="channels">

@@ -112,7 +112,7 @@ function DeliveryTable({
         <tr>
           <th scope="row">
             <a href={`/deliveries/${delivery.id}`} data-item={delivery.id}>
-              {toldOf(delivery, names, texts)}
+              {subjectOf(delivery, names, texts)}
             </a>
           </th>
           <td>{subscriptionOf(delivery, names, texts)}</td>
@@ -134,7 +134,7 @@ function DeliveryTable({
 }
 
 /** What the delivery is about: an article by its title, anything else by its kind. */
-export function toldOf({ kind, articleId }: ListedDelivery, names: Names, texts: Visit["texts"]): string {
+export function subjectOf({ kind, articleId }: ListedDelivery, names: Names, texts: Visit["texts"]): string {
   if (articleId === null) return texts.deliveries.kinds[kind];
   return names.articles.get(articleId) ?? articleId;
 }

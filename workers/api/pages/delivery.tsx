@@ -1,4 +1,4 @@
-import { type Names, namesFor, toldOf } from "./deliveries.tsx";
+import { type Names, namesFor, subjectOf } from "./deliveries.tsx";
 import { Done, Frame } from "./frame.tsx";
 import { showMissing } from "./missing.tsx";
 import { Attempts } from "./parts/attempts.tsx";
@@ -42,13 +42,13 @@ const DIGESTED_MAX = 100;
 async function Digested({ c, digestId }: { c: One; digestId: string }) {
   const { texts } = c.get("visit");
   const query = { digest: digestId, limit: DIGESTED_MAX };
-  const told = await answerOf(c.get("client").matches.$get({ query }));
-  if (!told.ok) return <Failure visit={c.get("visit")} problem={told.problem} />;
+  const matches = await answerOf(c.get("client").matches.$get({ query }));
+  if (!matches.ok) return <Failure visit={c.get("visit")} problem={matches.problem} />;
   return (
     <section>
       <h2>{texts.deliveries.digested}</h2>
       <ul>
-        {told.value.data.map(({ articleId, articleTitle }) => (
+        {matches.value.data.map(({ articleId, articleTitle }) => (
           <li>
             <a href={`/a/${articleId}`}>{articleTitle ?? articleId}</a>
           </li>
@@ -68,9 +68,9 @@ function Facts({ visit, delivery, names }: { visit: Visit; delivery: DeliveryDet
       <dt>{texts.deliveries.article}</dt>
       <dd>
         {articleId === null ? (
-          toldOf(delivery, names, texts)
+          subjectOf(delivery, names, texts)
         ) : (
-          <a href={`/a/${articleId}`}>{toldOf(delivery, names, texts)}</a>
+          <a href={`/a/${articleId}`}>{subjectOf(delivery, names, texts)}</a>
         )}
       </dd>
       {subscriptionId !== null && (

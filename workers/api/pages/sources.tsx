@@ -141,9 +141,9 @@ function kindOf(kind: string) {
 export async function showSource(c: One) {
   const source = await answerOf(c.get("client").sources[":id"].$get({ param: { id: c.req.param("id") } }));
   if (!source.ok) return showMissing(c);
-  const told = await readSourceRecord(c.get("client"), source.value.id);
+  const record = await readSourceRecord(c.get("client"), source.value.id);
   return c.html(
-    <SourcePage visit={c.get("visit")} source={source.value} {...told} done={c.req.query("done")} />,
+    <SourcePage visit={c.get("visit")} source={source.value} {...record} done={c.req.query("done")} />,
   );
 }
 

@@ -2,7 +2,7 @@ import type { PropsWithChildren } from "hono/jsx";
 import type { ChannelKind } from "../../shared/channel-kinds.ts";
 import type { Problem } from "../../shared/contract/problem.ts";
 import { ChannelForm } from "./channel-form.tsx";
-import { AttemptSaid, ToldOnce } from "./channel-page.tsx";
+import { AttemptReply, NewSecrets } from "./channel-page.tsx";
 import { Frame } from "./frame.tsx";
 import { Failure } from "./parts/failure.tsx";
 import { Action, MakeLink, PostForm } from "./parts/form.tsx";
@@ -109,8 +109,8 @@ export function StepDone({ visit, progress, made, attempt }: LastStep) {
   const { texts } = visit;
   return (
     <StepFrame visit={visit} step={4}>
-      {attempt != null && <AttemptSaid visit={visit} attempt={attempt} />}
-      {made !== undefined && <ToldOnce visit={visit} told={made} />}
+      {attempt != null && <AttemptReply visit={visit} attempt={attempt} />}
+      {made !== undefined && <NewSecrets visit={visit} created={made} />}
       {made?.pairingCode !== undefined && (
         <Action visit={visit} to={`/channels/${made.id}/pair`} label={texts.channels.pair} kind="main" />
       )}

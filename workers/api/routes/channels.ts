@@ -48,10 +48,10 @@ export function channelRoutes(api: Api) {
       const made = await assemble(input, api);
       if (!made.ok) return refusedChannel(c, made);
 
-      const { row, told } = made.value;
+      const { row, secrets } = made.value;
       const { channel, isNew } = await createChannel(run, row, keyOf(c.req.valid("header")));
       return isNew
-        ? created(c, newChannelView, { ...shown(channel), ...told }, `${path}/${channel.id}`)
+        ? created(c, newChannelView, { ...shown(channel), ...secrets }, `${path}/${channel.id}`)
         : reply(c, channelView, shown(channel));
     })
     .openapi(find, async (c) => {

@@ -45,14 +45,20 @@ export function configRoutes(api: Api, programs: Programs) {
       const differing = { settings: differingSettings(settings, wanted.config.settings ?? settings) };
       if (c.req.valid("query").dryRun !== undefined) {
         const alerts = await alertsOf(api, steps);
-        const change = { ...told(steps, alerts), ...differing };
+        const change = { ...summaryOf(steps, alerts), ...differing };
         return reply(c, configChangeView, { ...change, dryRun: true, left: 0, errors: [] });
       }
       const ids = new Map(stored.sources.map(({ url, id }) => [url, String(id)]));
       const now = steps.slice(0, run.reach.sources);
       const { done, errors } = await applySteps(now, ids, askerOf(c, programs));
       const left = steps.length - now.length;
-      return reply(c, configChangeView, { ...told(done, null), ...differing, dryRun: false, left, errors });
+      return reply(c, configChangeView, {
+        ...summaryOf(done, null),
+        ...differing,
+        dryRun: false,
+        left,
+        errors,
+      });
     });
 }
 
@@ -94,7 +100,7 @@ async function alertsOf({ run }: Api, steps: readonly ConfigStep[]): Promise<num
   return found.length === 0 ? null : found.reduce((sum, count) => sum + count, 0);
 }
 
-function told(steps: readonly ConfigStep[], alerts: number | null) {
+function summaryOf(steps: readonly ConfigStep[], alerts: number | null) {
   const count = (what: ConfigStep["what"], change: ConfigStep["change"]) =>
     steps.filter((step) => step.what === what && step.change === change).length;
   const counts = (what: ConfigStep["what"]) => ({

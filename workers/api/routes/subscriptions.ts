@@ -58,9 +58,9 @@ export function subscriptionRoutes({ run }: Api) {
       const row = { name: name ?? nameFrom(input.query), ...input };
       const anchors = await rarestAnchors(run.db, query.value);
       const { subscription, isNew } = await createSubscription(run, row, anchors, key);
-      const told = { ...subscription, warnings: await queryWarnings(run.db, query.value) };
-      if (!isNew) return reply(c, subscriptionView, told);
-      return created(c, subscriptionView, told, `${path}/${subscription.id}`);
+      const shown = { ...subscription, warnings: await queryWarnings(run.db, query.value) };
+      if (!isNew) return reply(c, subscriptionView, shown);
+      return created(c, subscriptionView, shown, `${path}/${subscription.id}`);
     })
     .openapi(find, async (c) => {
       const subscription = await findSubscription(run.db, c.req.valid("param").id);

@@ -7,7 +7,7 @@ import { type Editors, readEditors, withoutEditor } from "./authors/editors.ts";
 import { fullNames } from "./authors/full-names.ts";
 import { groupOf } from "./authors/group.ts";
 import { readLabelledByline } from "./authors/labelled-byline.ts";
-import { isToldOf, mayBeByline } from "./authors/line.ts";
+import { isMentioned, mayBeByline } from "./authors/line.ts";
 import { readLoneName } from "./authors/lone-name.ts";
 import { readOpening, readSignature } from "./authors/signature.ts";
 import type { ArticleBody } from "./body.ts";
@@ -161,7 +161,7 @@ function bylinesNear(evidence: Located, body: ArticleBody | null, editors: Edito
       textOf(element).length <= BYLINE_CHARACTERS_MAX &&
       !(element.tag === "a" && textOf(element) === "") &&
       !isOfSection(element, evidence) &&
-      !isToldOf(element, evidence.weights) &&
+      !isMentioned(element, evidence.weights) &&
       !editors.lines.some((line) => contains(line, element)),
   );
 }

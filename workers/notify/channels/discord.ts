@@ -21,9 +21,9 @@ const discord: Chat = {
     if (options.threadId !== undefined) address.searchParams.set("thread_id", options.threadId);
     const pieces = style === "plain" ? plainPieces(note) : [{ text: note.heading, style: "plain" as const }];
     const content = writeFitting(pieces, CONTENT_CHARS_MAX, MARKDOWN);
-    const said = content === "" ? {} : { content };
+    const text = content === "" ? {} : { content };
     const embeds = style === "plain" ? {} : { embeds: [embedOf(note)] };
-    return { url: address.href, json: { ...NOBODY_CALLED, ...said, ...embeds } };
+    return { url: address.href, json: { ...NOBODY_CALLED, ...text, ...embeds } };
   },
 
   judge({ status, json }) {

@@ -18,13 +18,13 @@ export async function sendEmail(channel: Channel, message: Message, run: Run): P
   const attemptedAt = isoAt(startMs);
   if (run.mail === null) return { attemptedAt, durationMs: 0, ...NO_REPLY, reason: "mail-not-set-up" };
   const { outcome, status, reply } = await run.mail(mailOf(noteOf(message, channel), message.id, channel));
-  const said = redact(new TextEncoder().encode(reply.slice(0, REPLY_CHARS_MAX)), [], { isCut: false });
+  const shown = redact(new TextEncoder().encode(reply.slice(0, REPLY_CHARS_MAX)), [], { isCut: false });
   const tried = { attemptedAt, durationMs: run.now() - startMs };
   return {
     ...tried,
     ...VERDICTS[outcome],
     status,
-    reply: said === "" ? null : said,
+    reply: shown === "" ? null : shown,
     retryAfterMs: null,
     movedTo: null,
   };

@@ -14,10 +14,10 @@ const LABEL_CHARS_MAX = 40;
 const ntfy: Chat = {
   compose(note, { url, options, secrets }, style) {
     const { root, topic } = placeOf(url);
-    const said = style === "plain" ? plain(note) : rich(note);
+    const text = style === "plain" ? plain(note) : rich(note);
     const priority = options.priority === undefined ? {} : { priority: options.priority };
     const headers = secrets.token === undefined ? {} : { authorization: `Bearer ${secrets.token}` };
-    return { url: root, headers, json: { topic, ...said, ...priority } };
+    return { url: root, headers, json: { topic, ...text, ...priority } };
   },
 
   judge({ status }) {

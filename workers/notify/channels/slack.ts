@@ -19,10 +19,10 @@ const slack: Chat = {
   },
 
   judge({ status, text }) {
-    const said = text.trim();
-    if (status === 200) return said === "ok" || said === "" ? DELIVERED : UNEXPECTED_REPLY;
+    const reply = text.trim();
+    if (status === 200) return reply === "ok" || reply === "" ? DELIVERED : UNEXPECTED_REPLY;
     if (status === 400) return REFUSED_FORMAT;
-    if (status === 403) return said === "invalid_token" ? REVOKED : BLOCKED;
+    if (status === 403) return reply === "invalid_token" ? REVOKED : BLOCKED;
     return status === 404 || status === 410 ? GONE : null;
   },
 };

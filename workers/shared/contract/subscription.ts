@@ -72,7 +72,7 @@ export function isFallbackAmongChannels({
   return channelIds.some((id) => Number(id) === fallbackChannelId);
 }
 
-export const FALLBACK_MESSAGE = "is one of channelIds, which are told anyway";
+export const FALLBACK_MESSAGE = "is one of channelIds, which get every alert anyway";
 
 export const subscriptionView = z
   .object({

@@ -5,7 +5,7 @@ import type { Snippet } from "../query/show/snippets.ts";
 /** The `digest_id` of a match that waits for its subscription's next digest. */
 export const COLLECTED = 0;
 /** The `digest_id` of a backfilled match that is to have a message of its own and has no deliveries yet. */
-export const TOLD_APART = -1;
+export const SENT_APART = -1;
 
 /** An article that matched a subscription. The unique key allows the matcher to repeat itself. */
 export const matches = sqliteTable(
@@ -24,7 +24,7 @@ export const matches = sqliteTable(
     /** Why the match does not alert; null for one that does. */
     quiet: text("quiet", { enum: ["too-old", "first-poll"] }),
     /**
-     * Null: has a message of its own, or is quiet. `COLLECTED` or `TOLD_APART`: waits to be sent. Otherwise
+     * Null: has a message of its own, or is quiet. `COLLECTED` or `SENT_APART`: waits to be sent. Otherwise
      * the digest that it is part of.
      */
     digestId: integer("digest_id"),

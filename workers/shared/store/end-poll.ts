@@ -43,7 +43,7 @@ export type PollOutcome = Partial<
 export function endPoll(
   run: Run,
   source: Source,
-  { state, lastError, nextPollAt, intervalSeconds, outcome: said, ...outcome }: PollOutcome,
+  { state, lastError, nextPollAt, intervalSeconds, outcome: last, ...outcome }: PollOutcome,
   list: List | null,
 ) {
   const polled = state ?? source.state;
@@ -57,7 +57,7 @@ export function endPoll(
   return run.db
     .update(sources)
     .set({
-      outcomes: [{ at: isoAt(run.now()), outcome: said }, ...(source.outcomes ?? [])].slice(0, OUTCOMES_MAX),
+      outcomes: [{ at: isoAt(run.now()), outcome: last }, ...(source.outcomes ?? [])].slice(0, OUTCOMES_MAX),
       ...outcome,
       ...unlessEdited(run, source, { nextPollAt, ...(intervalSeconds !== undefined && { intervalSeconds }) }),
       ...countedPoll(run.now(), list?.length ?? 0, lastError != null),

@@ -10,17 +10,17 @@ import type { Source } from "./sources.ts";
  * are read again. This is part of a poll, which has the source's row already: a refused page costs nothing
  * more.
  */
-export async function tellOfRefusedPages(run: Run, source: Source): Promise<void> {
-  const isTold = source.refusedToldAt !== null;
-  if (arePagesRefused(source) === isTold) return;
-  if (isTold) return tellReadAgain(run, source);
+export async function notifyOfRefusedPages(run: Run, source: Source): Promise<void> {
+  const isNotified = source.refusedToldAt !== null;
+  if (arePagesRefused(source) === isNotified) return;
+  if (isNotified) return notifyOfReadPages(run, source);
   const data = { source: named(source), reason: source.refusedReason ?? "blocked" };
   const isNew = sql`${sources.refusedToldAt} is null and ${sources.state} = 'blocked' and ${ARE_PAGES_REFUSED}`;
   const change = { refusedToldAt: isoAt(run.now()) };
   await tell(run, source, { parts: { type: "source.blocked", data }, when: isNew, change });
 }
 
-function tellReadAgain(run: Run, source: Source): Promise<void> {
+function notifyOfReadPages(run: Run, source: Source): Promise<void> {
   const parts = { type: "source.recovered", data: { source: named(source) } } as const;
   const isOver = sql`${sources.refusedToldAt} is not null and ${sources.state} = 'active' and not ${ARE_PAGES_REFUSED}`;
   return tell(run, source, { parts, when: isOver, change: { refusedToldAt: null } });

@@ -8,14 +8,14 @@ import type { Source } from "./sources.ts";
  * Notifies the owner that a source has shown nothing new since `silentSince`, far longer than is usual for
  * it.
  */
-export function tellSilent(run: Run, source: Source, silentSince: string): Promise<void> {
+export function notifyOfSilence(run: Run, source: Source, silentSince: string): Promise<void> {
   const parts = { type: "source.silent", data: { source: named(source), silentSince } } as const;
   const isNew = sql`${sources.silenceToldAt} is null and ${sources.state} <> 'paused'`;
   return tell(run, source, { parts, when: isNew, change: { silenceToldAt: isoAt(run.now()) } });
 }
 
 /** Notifies the owner that a silent source has something new. */
-export function tellHeard(run: Run, source: Source): Promise<void> {
+export function notifyOfNews(run: Run, source: Source): Promise<void> {
   const parts = { type: "source.recovered", data: { source: named(source) } } as const;
   const isOver = sql`${sources.silenceToldAt} is not null`;
   return tell(run, source, { parts, when: isOver, change: { silenceToldAt: null } });

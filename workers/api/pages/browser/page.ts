@@ -3,10 +3,10 @@ import { previewWhileTyping } from "./live.ts";
 import { followOffers } from "./offers.ts";
 import { refreshAgain } from "./refresh.ts";
 import { showWaiting } from "./waiting.ts";
-import { tellZone } from "./zone.ts";
+import { sendZone } from "./zone.ts";
 
 // All that pages do beyond links and forms. Every page also works without this script.
-tellZone();
+sendZone();
 followKeys();
 previewWhileTyping();
 followOffers();

@@ -1,5 +1,5 @@
 /** Sends the browser's time zone to the server, so that the next page shows times in it. */
-export function tellZone(): void {
+export function sendZone(): void {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   if (timeZone === document.documentElement.dataset.zone) return;
   const body = new URLSearchParams({ zone: timeZone });

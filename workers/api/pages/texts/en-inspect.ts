@@ -145,10 +145,10 @@ export const enInspect = {
   matches: {
     title: "What it matched",
     none: "Nothing yet.",
-    waits: "waits to be told",
+    waits: "waits to be sent",
     quiet: {
-      "too-old": "nobody was told: the article was old",
-      "first-poll": "nobody was told: the article has no date, and came with its source's first poll",
+      "too-old": "not sent: the article was old",
+      "first-poll": "not sent: the article has no date, and came with its source's first poll",
     },
   },
 };

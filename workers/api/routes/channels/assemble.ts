@@ -57,7 +57,7 @@ const FIELDS = {
 export async function assemble(
   input: NewChannelInput,
   { run, policies }: Parts,
-): Promise<Outcome<{ row: NewChannel; told: ShownOnce }, string>> {
+): Promise<Outcome<{ row: NewChannel; secrets: ShownOnce }, string>> {
   const { kind, to } = input;
   const address = addressOf(input, policies.webhook);
   if (!address.ok) return address;
@@ -76,7 +76,7 @@ export async function assemble(
     takesNotices: input.takesNotices,
     ...(first.pairing === undefined ? ACTIVE : UNPAIRED),
   };
-  return ok({ row, told: toldOnce(first) });
+  return ok({ row, secrets: newSecrets(first) });
 }
 
 const ACTIVE = { state: "active", disabledReason: null } as const;
@@ -89,7 +89,7 @@ function firstSecrets({ kind, chatId, secret }: NewChannelInput, nowMs: number):
   return { pairing: { code: newPairingCode(), until: isoAt(nowMs + PAIRING_MS) } };
 }
 
-function toldOnce({ signing, pairing }: ChannelSecrets): ShownOnce {
+function newSecrets({ signing, pairing }: ChannelSecrets): ShownOnce {
   return {
     ...(signing?.[0] !== undefined && { secret: signing[0].value }),
     ...(pairing !== undefined && { pairingCode: pairing.code }),

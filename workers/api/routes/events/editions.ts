@@ -22,11 +22,11 @@ export function editionsOf(articles: readonly EventArticle[], query: Query): Edi
     if (known === undefined) groups.push([mention]);
     else known.push(mention);
   }
-  return groups.map(editionOf).filter(isTold).sort(newestFirst);
+  return groups.map(editionOf).filter(isKnown).sort(newestFirst);
 }
 
 /** Whether the mention names an edition. A mere mention of the series does not. */
-function isTold({ edition, year }: Edition): boolean {
+function isKnown({ edition, year }: Edition): boolean {
   return edition !== null || year !== null;
 }
 
@@ -61,17 +61,17 @@ function editionOf(group: readonly EventMention[]): Edition {
   const articles = new Map(group.map(({ article: { events: _, ...rest } }) => [rest.id, rest]));
   return {
     name: events[0]?.name ?? "",
-    edition: firstTold(events.map(({ edition }) => edition)),
-    editionText: firstTold(events.map(({ editionText }) => editionText)),
-    year: firstTold(events.map(({ year }) => year)),
+    edition: firstKnown(events.map(({ edition }) => edition)),
+    editionText: firstKnown(events.map(({ editionText }) => editionText)),
+    year: firstKnown(events.map(({ year }) => year)),
     date: dates.find(isDay) ?? dates[0] ?? null,
-    place: firstTold(events.map(({ place }) => place)),
+    place: firstKnown(events.map(({ place }) => place)),
     hosts: events.find(({ hosts }) => hosts.length > 0)?.hosts ?? [],
     articles: [...articles.values()].slice(0, ARTICLES_MAX),
   };
 }
 
-function firstTold<Value>(values: readonly (Value | null)[]): Value | null {
+function firstKnown<Value>(values: readonly (Value | null)[]): Value | null {
   return values.find((value) => value !== null) ?? null;
 }
 

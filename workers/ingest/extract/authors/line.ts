@@ -41,7 +41,7 @@ export function mayBeByline(tree: LightTree, element: LightElement): boolean {
  * Whether a link to a person's page is in a sentence about that person. A note on the author begins with the
  * link.
  */
-export function isToldOf({ tag, attributes, parent }: LightElement, weights: Weights): boolean {
+export function isMentioned({ tag, attributes, parent }: LightElement, weights: Weights): boolean {
   if (tag !== "a" || attributes.get("rel") === "author" || parent?.tag !== "p") return false;
   const [first] = parent.children;
   return typeof first === "string" && SENTENCE_BEFORE.test(first) && isParagraph(parent, weights);

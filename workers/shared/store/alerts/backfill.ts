@@ -3,7 +3,7 @@ import type { Db } from "../../db.ts";
 import { afterQuietHours } from "../../pace/quiet-hours.ts";
 import type { Snippet } from "../../query/show/snippets.ts";
 import { isoAt, type Run } from "../../run.ts";
-import { COLLECTED, matches, TOLD_APART } from "../../schema/deliveries.ts";
+import { COLLECTED, matches, SENT_APART } from "../../schema/deliveries.ts";
 import { subscriptions } from "../../schema/subscriptions.ts";
 import { isWaiting } from "./digests.ts";
 
@@ -35,7 +35,7 @@ export async function keepBackfill(
   const kept = JSON.stringify(hits.map((hit) => ({ id: run.newId(), ...hit })));
   const rows = sql`
     select hit.value ->> 'id', subscription.id, hit.value ->> 'articleId', '[]', hit.value ->> 'snippets',
-      ${isoAt(run.now())}, null, cast(${mode === "each" ? TOLD_APART : COLLECTED} as integer)
+      ${isoAt(run.now())}, null, cast(${mode === "each" ? SENT_APART : COLLECTED} as integer)
     from subscriptions as subscription cross join json_each(${kept}) as hit where ${isSame}`;
   const [made, , [current]] = await db.batch([
     db

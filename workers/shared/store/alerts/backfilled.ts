@@ -1,7 +1,7 @@
 import { asc, eq, getTableColumns, sql } from "drizzle-orm";
 import { isoAt, type Run } from "../../run.ts";
 import { articles } from "../../schema/articles.ts";
-import { deliveries, matches, TOLD_APART } from "../../schema/deliveries.ts";
+import { deliveries, matches, SENT_APART } from "../../schema/deliveries.ts";
 import { subscriptions } from "../../schema/subscriptions.ts";
 import { otherOutletsCount } from "../articles/story.ts";
 import { fallbackAt } from "./fallbacks.ts";
@@ -32,7 +32,7 @@ export async function readBackfilled(
   limit: number,
 ): Promise<{ waiting: Backfilled[]; orphaned: number[] }> {
   const { name, query, channelIds, quietHours } = subscriptions;
-  const ids = sql`(select id from matches indexed by matches_digest where digest_id = ${TOLD_APART}
+  const ids = sql`(select id from matches indexed by matches_digest where digest_id = ${SENT_APART}
     order by subscription_id, id limit ${limit})`;
   const rows = await run.db
     .select({
@@ -50,8 +50,8 @@ export async function readBackfilled(
       ? []
       : [{ ...row, article, subscription: { id, ...subscription } }],
   );
-  const told = new Set(waiting.map(({ matchId }) => matchId));
-  return { waiting, orphaned: rows.map(({ matchId }) => matchId).filter((matchId) => !told.has(matchId)) };
+  const whole = new Set(waiting.map(({ matchId }) => matchId));
+  return { waiting, orphaned: rows.map(({ matchId }) => matchId).filter((matchId) => !whole.has(matchId)) };
 }
 
 /**
@@ -59,27 +59,27 @@ export async function readBackfilled(
  * invocation queued meanwhile stay as they are. Channels that are gone, or no longer belong to the
  * subscription, get no delivery; deliveries of a paused subscription are held.
  */
-export async function queueBackfilled(run: Run, told: readonly BackfilledAlert[]): Promise<void> {
+export async function queueBackfilled(run: Run, alerts: readonly BackfilledAlert[]): Promise<void> {
   const { db } = run;
   const now = isoAt(run.now());
-  const all = JSON.stringify(told);
-  const waiting = sql`json_each(${all}) as told
-    cross join matches as waiting on waiting.id = told.value ->> 'matchId' and waiting.digest_id = ${TOLD_APART}`;
+  const all = JSON.stringify(alerts);
+  const waiting = sql`json_each(${all}) as alert
+    cross join matches as waiting on waiting.id = alert.value ->> 'matchId' and waiting.digest_id = ${SENT_APART}`;
   const rows = sql`
     select delivery.value ->> 'id', 'article', subscription.id, waiting.article_id, channel.id, 'pending',
-      subscription.state = 'paused', 0, 0, told.value ->> 'atTime', null, null, told.value ->> 'body', ${now}, null,
-      ${fallbackAt(sql`told.value ->> 'atTime'`)}, null
+      subscription.state = 'paused', 0, 0, alert.value ->> 'atTime', null, null, alert.value ->> 'body', ${now}, null,
+      ${fallbackAt(sql`alert.value ->> 'atTime'`)}, null
     from ${waiting}
       cross join subscriptions as subscription on subscription.id = waiting.subscription_id
-      cross join json_each(told.value, '$.deliveries') as delivery
+      cross join json_each(alert.value, '$.deliveries') as delivery
       cross join channels as channel on channel.id = cast(delivery.value ->> 'channelId' as integer)
     where delivery.value ->> 'channelId' in (select value from json_each(subscription.channel_ids))`;
   const queued = sql`(select json_group_array(cast(queued.channel_id as text))
-    from json_each(${all}) as told cross join json_each(told.value, '$.deliveries') as delivery
+    from json_each(${all}) as alert cross join json_each(alert.value, '$.deliveries') as delivery
       cross join deliveries as queued indexed by deliveries_once
         on queued.channel_id = cast(delivery.value ->> 'channelId' as integer)
         and queued.article_id = matches.article_id and queued.subscription_id = matches.subscription_id
-    where told.value ->> 'matchId' = matches.id)`;
+    where alert.value ->> 'matchId' = matches.id)`;
   await db.batch([
     db
       .insert(deliveries)
@@ -91,7 +91,7 @@ export async function queueBackfilled(run: Run, told: readonly BackfilledAlert[]
       .update(matches)
       .set({ channelIds: queued, digestId: null })
       .where(
-        sql`${matches.id} in (select value ->> 'matchId' from json_each(${all})) and ${matches.digestId} = ${TOLD_APART}`,
+        sql`${matches.id} in (select value ->> 'matchId' from json_each(${all})) and ${matches.digestId} = ${SENT_APART}`,
       ),
   ]);
 }

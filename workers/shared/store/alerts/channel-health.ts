@@ -32,20 +32,20 @@ export function noteHealth(run: Run, target: TargetChannel, { reason }: Attempt,
       failingSince: sql`coalesce(${failingSince}, ${now})`,
       lastError: reason,
     };
-    const told = level === 0 ? {} : { failingLevel: sql`max(${failingLevel}, ${level})` };
+    const reached = level === 0 ? {} : { failingLevel: sql`max(${failingLevel}, ${level})` };
     return run.db
       .update(channels)
-      .set({ ...failing, ...told, ...move })
+      .set({ ...failing, ...reached, ...move })
       .where(isIt);
   }
   const longAgo = isoAt(run.now() - HEALTH_EVERY_MS);
-  const wasToldOf = target.failingLevel > 0;
+  const wasNotified = target.failingLevel > 0;
   const isNews = or(gt(failures, 0), isNull(lastDeliveredAt), lte(lastDeliveredAt, longAgo));
   const well = { failures: 0, failingSince: null, lastError: null, lastDeliveredAt: now };
   return run.db
     .update(channels)
-    .set({ ...well, ...(wasToldOf && { failingLevel: 0 }), ...move })
-    .where(movedTo === null && !wasToldOf ? and(isIt, isNews) : isIt);
+    .set({ ...well, ...(wasNotified && { failingLevel: 0 }), ...move })
+    .where(movedTo === null && !wasNotified ? and(isIt, isNews) : isIt);
 }
 
 /** The statements that notify the owner of a change of the channel's state. They go before the change. */
@@ -79,7 +79,7 @@ export function disabling(run: Run, target: TargetChannel, reason: string | null
   const { channelId: id, channelName: name } = target;
   const isActive = and(isUnchanged(target), eq(channels.state, "active"));
   const data = { channel: { id: String(id), name }, reason };
-  const told = raiseNotice(
+  const notice = raiseNotice(
     run,
     { type: "channel.disabled", data },
     { when: sql`exists (select 1 from channels where ${isActive})`, exceptChannelId: id },
@@ -89,7 +89,7 @@ export function disabling(run: Run, target: TargetChannel, reason: string | null
     .set({ state: "disabled", disabledReason: reason, failingLevel: sql`max(${channels.failingLevel}, 1)` })
     .where(isActive)
     .returning({ id: channels.id });
-  return { told, disabled };
+  return { notice, disabled };
 }
 
 /** The statement that makes all channels of a host wait. */

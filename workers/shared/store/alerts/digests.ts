@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, getTableColumns, inArray, type SQL, sql } from "drizzle-orm";
 import { isoAt, type Run } from "../../run.ts";
 import { articles } from "../../schema/articles.ts";
-import { COLLECTED, deliveries, matches, TOLD_APART } from "../../schema/deliveries.ts";
+import { COLLECTED, deliveries, matches, SENT_APART } from "../../schema/deliveries.ts";
 import { subscriptions } from "../../schema/subscriptions.ts";
 import { CLOCK_SLACK_MS } from "../sql/lease.ts";
 import { fallbackAt } from "./fallbacks.ts";
@@ -54,7 +54,7 @@ export function countToHour(run: Run, articleId: number, matched: string) {
   const { hourFrom, hourCount } = subscriptions;
   const now = isoAt(run.now());
   const isOver = sql`(${hourFrom} is null or ${hourFrom} <= ${isoAt(run.now() - HOUR_MS)} or ${hourFrom} > ${now})`;
-  const told = sql`select subscription.id from ${unchangedSubscriptions(matched)}
+  const closed = sql`select subscription.id from ${unchangedSubscriptions(matched)}
     where match.value ->> 'countsToHour' and match.value ->> 'collects' is null and match.value ->> 'quiet' is null
       and not exists (select 1 from matches where subscription_id = subscription.id
         and article_id = cast(${articleId} as integer) and matches.quiet is null)`;
@@ -64,14 +64,14 @@ export function countToHour(run: Run, articleId: number, matched: string) {
       hourFrom: sql`iif(${isOver}, ${now}, ${hourFrom})`,
       hourCount: sql`iif(${isOver}, 1, ${hourCount} + 1)`,
     })
-    .where(sql`${subscriptions.id} in (${told})`);
+    .where(sql`${subscriptions.id} in (${closed})`);
 }
 
 const HOUR_MS = 3_600_000;
 
 /** The statement that removes the waiting matches of a deleted subscription from the queue. */
 export function endWaiting({ db }: Run, subscriptionId: number) {
-  const waits = sql`${matches.digestId} in (${COLLECTED}, ${TOLD_APART}) and ${matches.subscriptionId} = ${subscriptionId}`;
+  const waits = sql`${matches.digestId} in (${COLLECTED}, ${SENT_APART}) and ${matches.subscriptionId} = ${subscriptionId}`;
   return db.update(matches).set({ digestId: null }).where(waits);
 }
 
@@ -133,10 +133,10 @@ export async function readCollected(run: Run, { id }: DueDigest, shown: number):
 export async function endDigest(
   run: Run,
   digest: DueDigest,
-  told: { digestId: number; matchIds: readonly number[]; body: string; nextDueAt: string },
+  closed: { digestId: number; matchIds: readonly number[]; body: string; nextDueAt: string },
 ): Promise<boolean> {
   const { db } = run;
-  const { digestId, matchIds, body, nextDueAt } = told;
+  const { digestId, matchIds, body, nextDueAt } = closed;
   const now = isoAt(run.now());
   const isOurs = sql`id = ${digest.id} and state = 'active' and digest_due_at = ${digest.digestDueAt}`;
   const ids = JSON.stringify(digest.channelIds.map(() => run.newId()));

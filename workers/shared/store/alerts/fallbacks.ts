@@ -72,7 +72,7 @@ export async function takeFallbackSteps(
       cross join channels as channel on channel.id = subscription.fallback_channel_id
     where step.value ->> 'newId' is not null`;
   const made = sql`json_each(${all}) as step cross join deliveries as made on made.id = step.value ->> 'newId'`;
-  const [told] = await db.batch([
+  const [queued] = await db.batch([
     db
       .insert(deliveries)
       .select(rows)
@@ -88,8 +88,8 @@ export async function takeFallbackSteps(
           where made.subscription_id = matches.subscription_id and made.article_id = matches.article_id)`,
       })
       .where(
-        sql`${matches.id} in (select told.id from ${made} cross join matches as told on made.kind = 'article'
-          and told.subscription_id = made.subscription_id and told.article_id = made.article_id)`,
+        sql`${matches.id} in (select queued.id from ${made} cross join matches as queued on made.kind = 'article'
+          and queued.subscription_id = made.subscription_id and queued.article_id = made.article_id)`,
       ),
     db
       .update(deliveries)
@@ -100,5 +100,5 @@ export async function takeFallbackSteps(
         sql`${deliveries.id} in (select value ->> 'id' from json_each(${all})) and fallback_at is not null`,
       ),
   ]);
-  return told;
+  return queued;
 }

@@ -112,12 +112,12 @@ export function claimCompanions(
 
 async function claim(run: Run, which: SQL): Promise<ClaimedDelivery[]> {
   const { id, subscriptionId, articleId, channelId, attempts, attemptsBefore, body } = deliveries;
-  const told = { id, subscriptionId, articleId, channelId, attempts, attemptsBefore, body };
+  const own = { id, subscriptionId, articleId, channelId, attempts, attemptsBefore, body };
   const claimed = await run.db
     .update(deliveries)
     .set({ claimedUntil: isoAt(run.now() + DELIVERY_LEASE_MS) })
     .where(sql`${deliveries.id} in ${which}`)
-    .returning({ ...told, ...addressed });
+    .returning({ ...own, ...addressed });
   return claimed.map(({ destination, subscriber, ...row }) => ({ ...row, ...destination, ...subscriber }));
 }
 

@@ -52,7 +52,7 @@ async function recordWhole(
     ...channelNotices(run, target, attempt, next),
     noteHealth(run, target, attempt, next),
     ...(coolUntil === null || target.host === null ? [] : [cool(run.db, target.host, coolUntil)]),
-    ...(end === null ? [] : [end.told, end.disabled]),
+    ...(end === null ? [] : [end.notice, end.disabled]),
   ]);
   const disabled = others.at(-1);
   return {

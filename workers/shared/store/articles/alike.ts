@@ -67,8 +67,8 @@ function owner(url: string): string {
 /** The most similar candidate of the last days with the same story. */
 export function sameStory(run: Run, alike: readonly Alike[]): Alike | null {
   const since = firstIdAt(run.now() - STORY_MS_MAX);
-  const told = alike.filter((known) => known.id >= since && known.likeness >= STORY_LIKENESS_MIN);
-  return told.sort((one, other) => other.likeness - one.likeness)[0] ?? null;
+  const same = alike.filter((known) => known.id >= since && known.likeness >= STORY_LIKENESS_MIN);
+  return same.sort((one, other) => other.likeness - one.likeness)[0] ?? null;
 }
 
 /**

@@ -33,7 +33,7 @@ export async function reviseArticle(
 ): Promise<void> {
   const { url: _url, canonicalUrl: _canonicalUrl, ...later } = read;
   const signature = signatureOf(later.body);
-  const said = { ...later, signature, publishedAt: article.publishedAt ?? later.publishedAt };
+  const reading = { ...later, signature, publishedAt: article.publishedAt ?? later.publishedAt };
   // Of two readers that started from the same revision, the first one to get here wins, and the other's batch
   // does nothing.
   const isStillThis = sql`exists (select 1 from articles
@@ -46,12 +46,12 @@ export async function reviseArticle(
         and(eq(revisions.articleId, article.id), lte(revisions.number, article.revision - REVISIONS_KEPT)),
       ),
     deleteIndexRow(run.db, article.id, isStillThis),
-    insertIndexRow(run.db, { ...article, ...said }, isStillThis),
+    insertIndexRow(run.db, { ...article, ...reading }, isStillThis),
     deleteFingerprint(run.db, article.id, isStillThis),
-    ...keepFingerprint(run.db, { ...article, ...said, storyId: null }, isStillThis),
+    ...keepFingerprint(run.db, { ...article, ...reading, storyId: null }, isStillThis),
     run.db
       .update(articles)
-      .set({ ...said, revision: article.revision + 1, matchedAt: null, matchAttempts: 0 })
+      .set({ ...reading, revision: article.revision + 1, matchedAt: null, matchAttempts: 0 })
       .where(and(eq(articles.id, article.id), eq(articles.revision, article.revision))),
     endRereading(run.db, link),
   ]);

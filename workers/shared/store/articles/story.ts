@@ -26,5 +26,5 @@ export async function otherOutlets(
 
 /** How many hosts `otherOutlets` would name, as a column beside an article's. */
 export const otherOutletsCount = sql<number>`(select count(distinct other.outlet) from (
-  select outlet from articles as told where told.story_id = ${articles.storyId} and told.id <> ${articles.id}
-  order by told.id desc limit ${sql.raw(String(ARTICLES_MAX))}) as other where other.outlet <> ${articles.outlet})`;
+  select outlet from articles as shared where shared.story_id = ${articles.storyId} and shared.id <> ${articles.id}
+  order by shared.id desc limit ${sql.raw(String(ARTICLES_MAX))}) as other where other.outlet <> ${articles.outlet})`;

@@ -3,7 +3,7 @@ import type { BatchItem } from "drizzle-orm/batch";
 import type { AnySQLiteColumn as SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Db } from "../../db.ts";
 import { articles, revisions } from "../../schema/articles.ts";
-import { attempts, COLLECTED, deliveries, matches, TOLD_APART } from "../../schema/deliveries.ts";
+import { attempts, COLLECTED, deliveries, matches, SENT_APART } from "../../schema/deliveries.ts";
 import { gaps } from "../../schema/gaps.ts";
 import { ledger } from "../../schema/ledger.ts";
 import { links, sightings } from "../../schema/sources.ts";
@@ -26,9 +26,9 @@ const ROWS_MAX = 100;
 export const isAtRest = sql`${articles.matchedAt} is not null and not exists (
   select 1 from channels cross join deliveries as waiting on waiting.channel_id = channels.id
     and waiting.article_id = ${articles.id} and waiting.state = 'pending')
-  and ${articles.id} not in (select article_id from matches where digest_id in (${COLLECTED}, ${TOLD_APART})
-    union all select told.article_id from deliveries as digest cross join matches as told
-      on told.digest_id = digest.article_id where digest.kind = 'digest' and digest.state = 'pending')`;
+  and ${articles.id} not in (select article_id from matches where digest_id in (${COLLECTED}, ${SENT_APART})
+    union all select collected.article_id from deliveries as digest cross join matches as collected
+      on collected.digest_id = digest.article_id where digest.kind = 'digest' and digest.state = 'pending')`;
 
 /**
  * The oldest articles of those made before this id. With an article everything that belongs only to it is

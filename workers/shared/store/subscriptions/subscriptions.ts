@@ -49,7 +49,7 @@ export async function createSubscription(
     ...{ maxAgeHours: null, digest: null, quietHours: null, maxPerHour: null },
     ...{ fallbackChannelId: null, fallbackAfterMinutes: FALLBACK_AFTER_MINUTES, watch: null },
   };
-  const row: Subscription = { ...choices, ...UNTOLD, ...subscription, ...made };
+  const row: Subscription = { ...choices, ...NOTHING_YET, ...subscription, ...made };
   const [, , [kept]] = await run.db.batch([
     run.db.insert(subscriptions).values(row).onConflictDoNothing({ target: subscriptions.idempotencyKey }),
     writePostings(run.db, row.id, anchors),
@@ -59,7 +59,7 @@ export async function createSubscription(
   return { subscription: kept, isNew: kept.id === row.id };
 }
 
-const UNTOLD = {
+const NOTHING_YET = {
   failedAt: null,
   hourFrom: null,
   hourCount: 0,

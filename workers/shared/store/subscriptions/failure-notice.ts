@@ -9,7 +9,7 @@ type Failing = Pick<typeof subscriptions.$inferSelect, "id" | "name" | "query">;
  * Records that a subscription's query cannot be tried, and notifies its owner: once, until its query is
  * edited. It does nothing for one that was edited meanwhile.
  */
-export async function tellFailed(
+export async function notifyOfFailure(
   run: Run,
   { id, name, query }: Failing,
   { articleId, reason }: { articleId: number; reason: string },

@@ -9,17 +9,21 @@ import type { Match } from "./matches.ts";
 type DeliveryWithAttempts = Delivery & { attemptLog: StoredAttempt[] };
 
 /** A quiet match, a waiting one and one without a channel have no delivery. */
-type ToldMatch = Pick<Match, "quiet"> & { isWaiting: boolean; deliveries: DeliveryWithAttempts[] };
+type MatchWithDeliveries = Pick<Match, "quiet"> & { isWaiting: boolean; deliveries: DeliveryWithAttempts[] };
 
 /** The match of each subscription that the article matched. */
-export type Told = ReadonlyMap<number, ToldMatch>;
+export type ArticleAlerts = ReadonlyMap<number, MatchWithDeliveries>;
 
 /** Maximum deliveries shown of one article. */
 const DELIVERIES_MAX = 100;
 const ATTEMPTS_MAX = 1_000;
 
 /** What these subscriptions' matches of an article led to. Reads a few rows for each subscription. */
-export async function toldOf(db: Db, articleId: number, subscriptionIds: readonly number[]): Promise<Told> {
+export async function alertsOf(
+  db: Db,
+  articleId: number,
+  subscriptionIds: readonly number[],
+): Promise<ArticleAlerts> {
   const among = sql`${matches.subscriptionId} in (select value from json_each(${JSON.stringify(subscriptionIds)}))`;
   const matched = await db
     .select({ id: matches.subscriptionId, quiet: matches.quiet, digestId: matches.digestId })
