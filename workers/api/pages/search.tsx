@@ -189,7 +189,7 @@ function Nothing({ visit, asked, page }: { visit: Visit; asked: Asked; page: Hit
           <MakeLink
             visit={visit}
             to={withParameters("/alerts/new", { q: asked.q })}
-            label={texts.search.tellMe}
+            label={texts.search.makeAlert}
           />
         </p>
       )}

@@ -114,7 +114,7 @@ export const en = {
     suggestion: "As single words, anywhere in the article:",
     unfinished: "So far none of the articles that have the words has them as you wrote it.",
     goOn: "Search on",
-    tellMe: "Tell me when one does",
+    makeAlert: "Alert me when there is one",
   },
   facets: {
     total: (count: number, about: boolean) =>
@@ -203,7 +203,7 @@ export const en = {
     quietFrom: "Nothing is sent from",
     quietTo: "until",
     timeZone: "Time zone",
-    watch: "Tell of a day with far more articles than usual, and of a long silence",
+    watch: "Notify of a day with far more articles than usual, and of a long silence",
     watches: { none: "No", low: "Very unusual days", middle: "Unusual days", high: "Slightly unusual days" },
     fallback: "Fallback channel",
     fallbackChannel: "Also send to",
@@ -349,7 +349,7 @@ export const en = {
     noAttempt: "No attempt yet.",
     noReply: "no reply",
     kinds: { article: "Article", digest: "Digest", notice: "Notice about the system" },
-    digested: "What it tells of",
+    digested: "What it contains",
     retry: "Send again now",
     retryHint: "The same bytes with the same id: a receiver recognises a message that it already has.",
   },

@@ -169,7 +169,9 @@ function faultsOf({ query, channels, fallback }: Wanted, known: Map<string, stri
     ...wrong,
     ...unknownIn(channels, "channels"),
     ...unknownIn(fallback === null ? [] : [fallback], "fallback"),
-    ...(isAmong ? [{ path: `${path}.fallback`, message: "is one of channels, which get every alert anyway" }] : []),
+    ...(isAmong
+      ? [{ path: `${path}.fallback`, message: "is one of channels, which get every alert anyway" }]
+      : []),
   ];
 }
 
