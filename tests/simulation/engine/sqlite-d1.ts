@@ -31,6 +31,8 @@ type Opening = { file?: string; migrations?: (name: string) => boolean };
 export function openSqliteD1({ file = ":memory:", migrations = () => true }: Opening = {}): SqliteD1 {
   const isThere = existsSync(file);
   const sqlite = new DatabaseSync(file);
+  // A test that loses its machine is run again.
+  sqlite.exec("pragma synchronous = off");
   if (!isThere) for (const name of migrationNames().filter(migrations)) migrate(sqlite, name);
   const prepared = preparedOnce(sqlite);
   const statements: Statements = (query, asArrays) => {
