@@ -9,8 +9,10 @@ export type ClockSpan = { time: ClockTime; from: number; to: number };
 
 const SPOKEN = anyOf("morning", "noon", "afternoon", "night");
 const HOUR = anyOf("hourWords");
+/** A full stop is in a time only beside a word or a zone that says so: "kl. 9.30", "9.30 Uhr", "9.30 +07". */
+const STOP = String.raw`\.(?=\d\d\s?(?:${anyOf("afterTime")}(?!\p{L})|[+-]\d\d))|(?<=(?<!\p{L})${anyOf("beforeTime")}\s?\d{1,2})\.(?=\d\d(?!\d))`;
 const CLOCK = new RegExp(
-  String.raw`(?<![\d/])(\d{1,2})(?::|\.(?=\d\d ?${anyOf("afterTime")}\b)|h|\s?${HOUR}\s?)(\d{2})?(?::(\d{2}))?(?!\d)(?:[.,]\d{1,9})?(?:'|\s?${anyOf("minuteWords")})?` +
+  String.raw`(?<![\d/])(\d{1,2})(?::|\s:\s(?=\d\d)|${STOP}|h|\sh\s(?=\d\d)|\s?${HOUR}\s?)(\d{2})?(?::(\d{2}))?(?!\d)(?:[.,]\d{1,9})?(?:'|\s?${anyOf("minuteWords")})?` +
     String.raw`(?:\s?([ap])\.?m\.?(?!\p{L})|\s(${anyOf("clockMorning", "clockAfternoon")})(?!\p{L})|\s(${SPOKEN})(?!\p{L}))?`,
   "iu",
 );
@@ -27,7 +29,8 @@ export function timeIn(text: string): ClockTime | null {
 export function clockIn(text: string): ClockSpan | null {
   const match = CLOCK.exec(text);
   if (!match || (match[2] === undefined && !NAMED_HOUR.test(match[0]))) return null;
-  const hour = hourOf(Number(match[1]), halfOf(match));
+  const half = halfOf(match) ?? halfBefore(text.slice(0, match.index));
+  const hour = hourOf(Number(match[1]), half);
   const time = { hour, minute: Number(match[2] ?? 0), second: Number(match[3] ?? 0), millisecond: 0 };
   return { time, from: match.index, to: match.index + match[0].length };
 }
@@ -47,6 +50,14 @@ function halfOf([, , , , english, capitals, spoken]: RegExpExecArray): Half {
   if (capitals !== undefined && CLOCK_MORNING.test(capitals)) return "morning";
   return spoken === undefined ? null : (HALVES.find(([, words]) => words.test(spoken))?.[0] ?? null);
 }
+
+function halfBefore(text: string): Half {
+  if (AFTERNOON_BEFORE.test(text)) return "afternoon";
+  return MORNING_BEFORE.test(text) ? "morning" : null;
+}
+
+const MORNING_BEFORE = new RegExp(String.raw`${anyOf("morningBefore")}\s?$`, "u");
+const AFTERNOON_BEFORE = new RegExp(String.raw`${anyOf("afternoonBefore")}\s?$`, "u");
 
 const CLOCK_MORNING = inCapitals("clockMorning");
 const CLOCK_AFTERNOON = inCapitals("clockAfternoon");

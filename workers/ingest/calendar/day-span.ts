@@ -1,4 +1,5 @@
 import { anyOf, numbered } from "../words/entries.ts";
+import { ERAS } from "../words/eras.ts";
 import type { DateReading } from "./date-reading.ts";
 import { type Day, yearOf } from "./day.ts";
 
@@ -14,7 +15,7 @@ export function daySpanIn(line: string, reading: Pick<DateReading, "monthFirst">
 }
 
 const DAY_FIRST = /(?<![\d.,:/-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/])/;
-const YEAR_FIRST = /(?<![\d/])(\d{4})([/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
+const YEAR_FIRST = /(?<![\d/])(\d{4})(\/|\.\s?)(\d{1,2})\2(\d{1,2})(?!\d)/;
 
 function numericDate(line: string, reading: Pick<DateReading, "monthFirst">): DateSpan | null {
   const yearFirst = YEAR_FIRST.exec(line);
@@ -30,13 +31,16 @@ function numericDate(line: string, reading: Pick<DateReading, "monthFirst">): Da
 }
 
 const ASIAN = new RegExp(
-  String.raw`(\d{4})\s?${anyOf("yearSigns")}\s?(\d{1,2})\s?${anyOf("monthSigns")}\s?(\d{1,2})\s?${anyOf("daySigns")}?`,
+  String.raw`(?:(\d{4})|(${[...ERAS.keys()].join("|")})\s?(\d{1,3}))\s?${anyOf("yearSigns")}\s?(\d{1,2})\s?${anyOf("monthSigns")}\s?(\d{1,2})\s?${anyOf("daySigns")}?`,
   "u",
 );
 
 function asianDate(line: string): DateSpan | null {
   const match = ASIAN.exec(line);
-  return match ? span(match, Number(match[1]), Number(match[2]), Number(match[3])) : null;
+  if (match === null) return null;
+  const [, year, era = "", yearOfEra, month, day] = match;
+  const counted = year === undefined ? (ERAS.get(era) ?? 0) + Number(yearOfEra) : Number(year);
+  return span(match, counted, Number(month), Number(day));
 }
 
 const MONTHS = numbered("months", 12);
@@ -47,14 +51,17 @@ const ENDING = anyOf("ordinalEndings");
 const MONTH_NUMBER = anyOf("beforeMonthNumber");
 const BEFORE_YEAR = anyOf("beforeYear");
 const DAY_MONTH = new RegExp(
-  String.raw`(?<!\d)(\d{1,2})(?:${ENDING}|\.)?,?\s?(?:${anyOf("beforeMonth")} |-)?\s?(?:${MONTH_NUMBER} )?(${NAMES}|(?<=${MONTH_NUMBER} )\d{1,2})` +
-    String.raw`(?![\p{L}])[.,]?\s?(?:${BEFORE_YEAR} |,|-)?\s?,?\s?(\d{4})`,
+  String.raw`(?<!\d)(\d{1,2})(?:${ENDING}|\.)?,?\s?(?:${anyOf("beforeMonth")}\s?|-)?\s?(?:${MONTH_NUMBER} )?(${NAMES}|(?<=${MONTH_NUMBER} )\d{1,2})` +
+    String.raw`(?![\p{L}])[.,]?\s?(?:${BEFORE_YEAR}\s?|,|-)?\s?,?\s?(\d{4})`,
   "u",
 );
 const MONTH_DAY = new RegExp(
   String.raw`(?<![\p{L}])(${NAMES})\.?\s?(\d{1,2})(?:${ENDING})?(?:,|\.| ${BEFORE_YEAR})?\s?(\d{4})`,
   "u",
 );
+
+/** Hungarian puts the year first, and the named month after it: "2026. november 28.". */
+const YEAR_MONTH_DAY = new RegExp(String.raw`(?<!\d)(\d{4})\.?\s(${NAMES})\.?\s(\d{1,2})(?![\d:])`, "u");
 
 /** RFC 822 allows years of two digits. */
 const MAIL = new RegExp(`(?<!\\d)(\\d{1,2})[ -](${NAMES})[ -](\\d{2})(?= \\d{1,2}:\\d{2})`, "u");
@@ -66,12 +73,14 @@ const ASCTIME = new RegExp(
 
 function monthNameDate(line: string): DateSpan | null {
   const mail = MAIL.exec(line);
-  if (mail) return span(mail, yearOf(mail[3] ?? ""), monthOf(mail[2]), Number(mail[1]));
+  if (mail) return span(mail, shortYearOf(mail[3], mail[2]), monthOf(mail[2]), Number(mail[1]));
   if (!/\d{4}/.test(line)) return null;
   const dayFirst = DAY_MONTH.exec(line);
   if (dayFirst) return span(dayFirst, Number(dayFirst[3]), monthOf(dayFirst[2]), Number(dayFirst[1]));
   const clockInside = ASCTIME.exec(line);
   if (clockInside) return asctimeSpan(clockInside);
+  const yearFirst = YEAR_MONTH_DAY.exec(line);
+  if (yearFirst) return span(yearFirst, Number(yearFirst[1]), monthOf(yearFirst[2]), Number(yearFirst[3]));
   const monthFirst = MONTH_DAY.exec(line);
   return monthFirst && span(monthFirst, Number(monthFirst[3]), monthOf(monthFirst[1]), Number(monthFirst[2]));
 }
@@ -81,11 +90,24 @@ function asctimeSpan(match: RegExpExecArray): DateSpan {
   return { ...span(match, Number(match[4]), monthOf(match[1]), Number(match[2])), clock: `${inside} ` };
 }
 
+/** Thai short dates count in Buddhist years: "28 พ.ย. 69" is of 2569. */
+function shortYearOf(year = "", month = ""): number {
+  return /\p{Script=Thai}/u.test(month) ? 2_500 + Number(year) : yearOf(year);
+}
+
 function monthOf(name = ""): number {
   const index = WHOLE_NAMES.findIndex((month) => month.test(name));
   return index < 0 ? Number(name) : index + 1;
 }
 
 function span(match: RegExpExecArray, year: number, month: number, day: number): DateSpan {
-  return { year, month, day, from: match.index, to: match.index + match[0].length };
+  return { year: commonEra(year), month, day, from: match.index, to: match.index + match[0].length };
 }
+
+/** Years of the Buddhist era, in which Thai, Lao and Khmer sites also count, are 543 ahead. */
+function commonEra(year: number): number {
+  return year >= BUDDHIST_YEAR_MIN && year <= BUDDHIST_YEAR_MAX ? year - 543 : year;
+}
+
+const BUDDHIST_YEAR_MIN = 2_533;
+const BUDDHIST_YEAR_MAX = 2_643;

@@ -34,7 +34,7 @@ const AMERICAN_CLOCK = /\d:\d{2}:\d{2} ?[AP]M/i;
  */
 export function readFeedDate(text: string | null, order: DateOrder): string | null {
   const reading = { now: NEVER, offsetMinutes: VIET_NAM_MINUTES, monthFirst: order === "month-first" };
-  const date = text === null || !/\d{2}/.test(text) ? null : parsePrintedDate(text, reading);
+  const date = text === null || !/\p{Nd}{2}/u.test(text) ? null : parsePrintedDate(text, reading);
   if (date === null || date.year < YEAR_MIN || date.year > YEAR_MAX) return null;
   const time = date.time && { ...date.time, millisecond: 0 };
   return instantOf({ ...date, time }, reading);

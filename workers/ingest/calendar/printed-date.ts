@@ -45,8 +45,19 @@ const UPDATED = new RegExp(anyOf("updatedLabels"), "u");
 /** The text in NFC with single plain spaces, cut to the length of a line. */
 function tidy(text: string): string {
   return compose(text.slice(0, TEXT_CHARACTERS_MAX))
+    .replace(OTHER_DIGITS, plainDigit)
     .replace(/[\s\u00A0\u202F\u2009]+/g, " ")
     .trim();
+}
+
+/** Thai, Lao, Khmer, Arabic, Indian and full-width digits. Unicode encodes each ten of them in order. */
+const OTHER_DIGITS = /[\p{Nd}--[0-9]]/gv;
+
+function plainDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++;
+  return String(value);
 }
 
 /** Seconds or milliseconds since 1970, if the text holds nothing else. */

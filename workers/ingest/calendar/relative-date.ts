@@ -30,17 +30,23 @@ const UNITS = [
 
 const UNIT_NAMES = UNITS.map((unit) => ({ ...unit, name: new RegExp(`^${anyOf(unit.kind)}$`, "u") }));
 
-const AMOUNT = String.raw`(?<![\p{L}\d])(\d{1,4}|${anyOf("one")})\s(${anyOf(...UNITS.map(({ kind }) => kind))})`;
-/** "2 tuần 3 ngày trước", "1 hour, 5 minutes ago": at most two amounts. */
+const AMOUNT = String.raw`(?<![\p{L}\d])(?:(\d{1,4})\s?|(${anyOf("one")})\s)(${anyOf(...UNITS.map(({ kind }) => kind))})`;
+/** At most two amounts: "2 tuần 3 ngày", "1 hour, 5 minutes". */
+const AMOUNTS = String.raw`${AMOUNT}(?:(?:,|\s${anyOf("conjunctions")})?\s${AMOUNT})?`;
+/** "2 tuần 3 ngày trước", "2小时前": only in scripts without spaces is there none before "ago". */
 const AGO = new RegExp(
-  String.raw`${AMOUNT}(?:(?:,|\s${anyOf("conjunctions")})?\s${AMOUNT})?\s${anyOf("ago")}`,
+  String.raw`${AMOUNTS}(?:\s|(?<!\p{Script=Latin}))${anyOf("ago")}(?!\p{Script=Latin})`,
   "u",
 );
+/** "il y a 2 heures", "vor 1 Stunde". */
+const BEFORE = new RegExp(String.raw`(?<![\p{L}\d])${anyOf("agoBefore")}\s${AMOUNTS}(?!\p{L})`, "u");
 
 function agoDate(line: string, reading: DateReading): FoundDate | null {
-  const match = AGO.exec(line);
-  if (!match) return null;
-  const spans = [spanOf(match[1], match[2]), ...(match[3] ? [spanOf(match[3], match[4])] : [])];
+  const [, ...said] = AGO.exec(line) ?? BEFORE.exec(line) ?? [];
+  const [number, one, unit, furtherNumber, furtherOne, furtherUnit] = said;
+  if (unit === undefined) return null;
+  const further = furtherUnit === undefined ? [] : [spanOf(furtherNumber ?? furtherOne, furtherUnit)];
+  const spans = [spanOf(number ?? one, unit), ...further];
   if (spans.some(({ amount }) => amount > AMOUNT_MAX)) return null;
   const minutes = spans.reduce((sum, span) => sum + span.amount * span.minutes, 0);
   const months = spans.reduce((sum, span) => sum + span.amount * span.months, 0);

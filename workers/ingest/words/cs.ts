@@ -37,4 +37,22 @@ export const cs: Language = {
   updatedLabels: `
     aktualizováno
     upraveno`,
+
+  agoBefore: `
+    před`,
+
+  minutes: `
+    minut(?:ou|ami)`,
+
+  hours: `
+    hodin(?:ou|ami)`,
+
+  days: `
+    dn(?:em|y)`,
+
+  today: `
+    dnes`,
+
+  yesterday: `
+    včera`,
 };

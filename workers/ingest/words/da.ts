@@ -42,4 +42,28 @@ export const da: Language = {
   publishedLabels: `
     udgivet
     publiceret`,
+
+  ago: `
+    siden`,
+
+  minutes: `
+    minut(?:ter)?`,
+
+  hours: `
+    time(?:r)?`,
+
+  days: `
+    dage?`,
+
+  weeks: `
+    uger?`,
+
+  today: `
+    i ?dag`,
+
+  yesterday: `
+    i ?går`,
+
+  beforeTime: `
+    kl\\.?`,
 };

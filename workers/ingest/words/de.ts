@@ -164,4 +164,34 @@ export const de: Language = {
 
   afterTime: `
     uhr`,
+
+  agoBefore: `
+    vor`,
+
+  one: `
+    eine[rm]`,
+
+  minutes: `
+    minuten?`,
+
+  hours: `
+    stunden?|std\\.?`,
+
+  days: `
+    tag(?:en?)?`,
+
+  weeks: `
+    wochen?`,
+
+  monthUnits: `
+    monat(?:en?)?`,
+
+  years: `
+    jahr(?:en?)?`,
+
+  today: `
+    heute`,
+
+  yesterday: `
+    gestern`,
 };

@@ -437,12 +437,15 @@ export const en: Language = {
     an?
     one`,
   minutes: `
+    m
     minutes?
     mins?`,
   hours: `
+    h|hrs?
     hours?
     hrs?`,
   days: `
+    d
     days?`,
   weeks: `
     weeks?`,

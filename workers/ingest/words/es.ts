@@ -84,4 +84,34 @@ export const es: Language = {
   errorWords: `
     lo sentimos
     vaya`,
+
+  agoBefore: `
+    hace`,
+
+  one: `
+    una?`,
+
+  minutes: `
+    minutos?`,
+
+  hours: `
+    horas?`,
+
+  days: `
+    d[ií]as?`,
+
+  weeks: `
+    semanas?`,
+
+  monthUnits: `
+    mes(?:es)?`,
+
+  years: `
+    años?`,
+
+  today: `
+    hoy`,
+
+  yesterday: `
+    ayer`,
 };

@@ -31,4 +31,25 @@ export const fi: Language = {
 
   updatedLabels: `
     päivitetty`,
+
+  ago: `
+    sitten`,
+
+  minutes: `
+    minuuttia?`,
+
+  hours: `
+    tuntia?|tunti`,
+
+  days: `
+    päivää?`,
+
+  today: `
+    tänään`,
+
+  yesterday: `
+    eilen`,
+
+  beforeTime: `
+    klo`,
 };

@@ -82,4 +82,34 @@ export const fr: Language = {
 
   ordinalEndings: `
     er`,
+
+  agoBefore: `
+    il y a`,
+
+  one: `
+    une`,
+
+  minutes: `
+    minutes?`,
+
+  hours: `
+    heures?`,
+
+  days: `
+    jours?`,
+
+  weeks: `
+    semaines?`,
+
+  monthUnits: `
+    mois`,
+
+  years: `
+    ans?`,
+
+  today: `
+    aujourd['’]hui`,
+
+  yesterday: `
+    hier`,
 };

@@ -47,4 +47,37 @@ export const id: Language = {
 
   updatedLabels: `
     diperbarui`,
+
+  ago: `
+    (?:yang )?lalu`,
+
+  minutes: `
+    menit`,
+
+  hours: `
+    jam`,
+
+  days: `
+    hari`,
+
+  weeks: `
+    minggu`,
+
+  monthUnits: `
+    bulan`,
+
+  years: `
+    tahun`,
+
+  today: `
+    hari ini`,
+
+  yesterday: `
+    kemarin`,
+
+  afterTime: `
+    wib|wita|wit`,
+
+  beforeTime: `
+    pukul|jam`,
 };

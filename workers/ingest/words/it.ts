@@ -60,4 +60,31 @@ export const it: Language = {
 
   publishedLabels: `
     pubblicat[oa](?: il| alle)?`,
+
+  ago: `
+    fa`,
+
+  minutes: `
+    minut[oi]`,
+
+  hours: `
+    or[ae]`,
+
+  days: `
+    giorn[oi]`,
+
+  weeks: `
+    settiman[ae]`,
+
+  monthUnits: `
+    mes[ei]`,
+
+  years: `
+    ann[oi]`,
+
+  today: `
+    oggi`,
+
+  yesterday: `
+    ieri`,
 };

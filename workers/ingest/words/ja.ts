@@ -37,4 +37,37 @@ export const ja: Language = {
   updatedLabels: `
     最終更新(?:日時?)?
     更新日時?`,
+
+  ago: `
+    前`,
+
+  minutes: `
+    分`,
+
+  hours: `
+    時間`,
+
+  days: `
+    日`,
+
+  weeks: `
+    週間`,
+
+  monthUnits: `
+    [かヶカケ]月`,
+
+  years: `
+    年`,
+
+  today: `
+    今日`,
+
+  yesterday: `
+    昨日`,
+
+  morningBefore: `
+    午前`,
+
+  afternoonBefore: `
+    午後`,
 };

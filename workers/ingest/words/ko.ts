@@ -35,4 +35,37 @@ export const ko: Language = {
   updatedLabels: `
     (?:최종)? ?수정(?:일시)?
     업데이트`,
+
+  ago: `
+    전`,
+
+  minutes: `
+    분`,
+
+  hours: `
+    시간`,
+
+  days: `
+    일`,
+
+  weeks: `
+    주`,
+
+  monthUnits: `
+    개월|달`,
+
+  years: `
+    년`,
+
+  today: `
+    오늘`,
+
+  yesterday: `
+    어제`,
+
+  morningBefore: `
+    오전`,
+
+  afternoonBefore: `
+    오후`,
 };

@@ -78,6 +78,8 @@ export type Language = {
   justNow?: string;
   /** After an amount of time in the past: "ago". */
   ago?: string;
+  /** Before an amount of time in the past: "il y a", "vor". */
+  agoBefore?: string;
   /** The number one in such an amount: "a minute ago". */
   one?: string;
   minutes?: string;
@@ -111,11 +113,16 @@ export type Language = {
   hourWords?: string;
   /** After the minutes of such a time. */
   minuteWords?: string;
+  /** Before a time with a full stop between hour and minutes: "kl. 9.30". */
+  beforeTime?: string;
   /** After a time with a full stop between hour and minutes: "9.30 Uhr". */
   afterTime?: string;
   /** In capitals after a time of twelve hours, as a clock shows it: before noon, and after noon. */
   clockMorning?: string;
   clockAfternoon?: string;
+  /** Before a time of twelve hours, in languages that say the half of the day first: "下午1:05". */
+  morningBefore?: string;
+  afternoonBefore?: string;
   /** After a time of twelve hours: the half of the day. */
   morning?: string;
   noon?: string;

@@ -43,4 +43,28 @@ export const nb: Language = {
 
   publishedLabels: `
     publisert`,
+
+  ago: `
+    siden`,
+
+  minutes: `
+    minutt(?:er)?`,
+
+  hours: `
+    time(?:r)?`,
+
+  days: `
+    dag(?:er)?`,
+
+  weeks: `
+    uker?`,
+
+  today: `
+    i ?dag`,
+
+  yesterday: `
+    i ?går`,
+
+  beforeTime: `
+    kl\\.?|klokk[ae]n`,
 };

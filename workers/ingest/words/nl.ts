@@ -54,4 +54,31 @@ export const nl: Language = {
   publishedLabels: `
     gepubliceerd(?: op)?
     geplaatst(?: op)?`,
+
+  ago: `
+    geleden`,
+
+  minutes: `
+    minu(?:ut|ten)`,
+
+  hours: `
+    u(?:ur|ren)`,
+
+  days: `
+    dag(?:en)?`,
+
+  weeks: `
+    we(?:ek|ken)`,
+
+  monthUnits: `
+    maand(?:en)?`,
+
+  years: `
+    jaar`,
+
+  today: `
+    vandaag`,
+
+  yesterday: `
+    gisteren`,
 };

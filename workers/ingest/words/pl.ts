@@ -46,4 +46,22 @@ export const pl: Language = {
 
   updatedLabels: `
     (?:za)?aktualiz(?:acja|owano)`,
+
+  ago: `
+    temu`,
+
+  minutes: `
+    minut[yę]?`,
+
+  hours: `
+    godzin[yę]?`,
+
+  days: `
+    d(?:zień|ni)`,
+
+  today: `
+    dzi(?:siaj|ś)`,
+
+  yesterday: `
+    wczoraj`,
 };

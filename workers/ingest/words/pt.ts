@@ -62,4 +62,37 @@ export const pt: Language = {
   authorLabels: `
     autor(?:a|es|as)?
     texto`,
+
+  agoBefore: `
+    há`,
+
+  one: `
+    uma?`,
+
+  ago: `
+    atrás`,
+
+  minutes: `
+    minutos?`,
+
+  hours: `
+    horas?`,
+
+  days: `
+    dias?`,
+
+  weeks: `
+    semanas?`,
+
+  monthUnits: `
+    m[eê]s(?:es)?`,
+
+  years: `
+    anos?`,
+
+  today: `
+    hoje`,
+
+  yesterday: `
+    ontem`,
 };

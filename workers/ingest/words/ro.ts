@@ -33,4 +33,22 @@ export const ro: Language = {
 
   updatedLabels: `
     actualizat`,
+
+  agoBefore: `
+    acum`,
+
+  minutes: `
+    (?:de )?minut(?:e|ul)?`,
+
+  hours: `
+    (?:de )?or[ăe]`,
+
+  days: `
+    (?:de )?zi(?:le)?`,
+
+  today: `
+    azi|astăzi`,
+
+  yesterday: `
+    ieri`,
 };

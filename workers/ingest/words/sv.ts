@@ -47,4 +47,28 @@ export const sv: Language = {
 
   publishedLabels: `
     publicera[dt]`,
+
+  ago: `
+    sedan`,
+
+  minutes: `
+    minut(?:er)?`,
+
+  hours: `
+    timm(?:e|ar)`,
+
+  days: `
+    dag(?:ar)?`,
+
+  weeks: `
+    veck(?:a|or)`,
+
+  today: `
+    i ?dag`,
+
+  yesterday: `
+    i ?går`,
+
+  beforeTime: `
+    kl\\.?`,
 };

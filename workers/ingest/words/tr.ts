@@ -41,4 +41,31 @@ export const tr: Language = {
 
   updatedLabels: `
     (?:son )?güncelleme(?: tarihi)?`,
+
+  ago: `
+    önce`,
+
+  minutes: `
+    dakika|dk`,
+
+  hours: `
+    saat`,
+
+  days: `
+    gün`,
+
+  weeks: `
+    hafta`,
+
+  monthUnits: `
+    ay`,
+
+  years: `
+    yıl`,
+
+  today: `
+    bugün`,
+
+  yesterday: `
+    dün`,
 };

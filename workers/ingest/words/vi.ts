@@ -262,6 +262,7 @@ export const vi: Language = {
     và
     đến`,
   hourWords: `
+    g(?=\\d\\d(?!\\d))
     giờ`,
   minuteWords: `
     phút`,
@@ -269,4 +270,7 @@ export const vi: Language = {
     sa`,
   clockAfternoon: `
     ch`,
+
+  beforeTime: `
+    lúc`,
 };

@@ -41,4 +41,42 @@ export const zh: Language = {
 
   updatedLabels: `
     更新(?:时间|時間|于|於)`,
+
+  ago: `
+    前
+    之前`,
+
+  minutes: `
+    分[钟鐘]`,
+
+  hours: `
+    [个個]?小[时時]`,
+
+  days: `
+    天`,
+
+  weeks: `
+    [周週]`,
+
+  monthUnits: `
+    [个個]月`,
+
+  years: `
+    年`,
+
+  today: `
+    今[天日]`,
+
+  yesterday: `
+    昨[天日]`,
+
+  morningBefore: `
+    上午
+    凌晨
+    早上`,
+
+  afternoonBefore: `
+    下午
+    晚上
+    傍晚`,
 };

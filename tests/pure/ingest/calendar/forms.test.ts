@@ -48,6 +48,55 @@ describe("a moment is read the same on a page and in a feed", () => {
   });
 });
 
+describe("28 November 2026, 10:05 is read in the languages of the world's papers", () => {
+  test.each([
+    "２０２６年１１月２８日 １０時０５分",
+    "民國115年11月28日 10:05",
+    "令和8年11月28日 10:05",
+    "2026年11月28日 上午10:05",
+    "2026. 11. 28. 오전 10:05",
+    "28 พฤศจิกายน 2569 เวลา 10.05 น.",
+    "28 พ.ย. 69 10:05",
+    "ວັນທີ 28 ເດືອນພະຈິກ 2026, 10:05",
+    "២៨ ខែវិច្ឆិកា ឆ្នាំ២០២៦ 10:05",
+    "28 Νοεμβρίου 2026 10:05",
+    "٢٨ نوفمبر ٢٠٢٦ ١٠:٠٥",
+    "28 בנובמבר 2026 10:05",
+    "28 नवंबर 2026 10:05",
+    "28 листопада 2026, 10:05",
+    "28 новембра 2026. 10:05",
+    "28. novembra 2026 10:05",
+    "2026. november 28. 10:05",
+    "28 Nobyembre 2026 10:05",
+    "Sabtu, 28 November 2026 10.05 WIB",
+    "28. nov. 2026 kl. 10.05",
+    "28. marraskuuta 2026 klo 10.05",
+    "le 28 nov. 2026 à 10 h 05",
+    "Đăng ngày 28.11.2026 lúc 10g05",
+    "28 / 11 / 2026 - 10 : 05",
+    "28/11/2569 10:05",
+    "Sat 28 Nov 2026 10.05 +07",
+  ])("%s", (text) => expect(printed(text)).toBe("2026-11-28T03:05:00.000Z"));
+});
+
+test.each(["2026年11月28日 下午1:05", "2026年11月28日 午後1時05分", "2026년 11월 28일 오후 1:05"])(
+  "the half of the day counts before the hour, too: %s",
+  (text) => expect(printed(text)).toBe("2026-11-28T06:05:00.000Z"),
+);
+
+describe("two hours ago is read in the languages of the world's papers", () => {
+  test.each([
+    ..."il y a 2 heures;vor 2 Stunden;hace 2 horas;há 2 horas;2 ore fa;2 часа назад;2 години тому".split(";"),
+    ..."2 saat önce;2 jam lalu;2 uur geleden;2h ago;2小时前;2時間前;2시간 전;2 ชั่วโมงที่แล้ว".split(";"),
+    ..."2 ຊົ່ວໂມງກ່ອນ;منذ 2 ساعات;πριν από 2 ώρες".split(";"),
+  ])("%s", (text) => expect(printed(text)).toBe("2026-11-28T06:00:00.000Z"));
+});
+
+test.each(["ma túy 12 bánh", "20 Hà Nội", "2 ore famose", "giá 28.11 triệu", "2026. 3"])(
+  "%s is no date",
+  (text) => expect(printed(text)).toBeNull(),
+);
+
 describe("a lower-case word is not a zone", () => {
   test.each([
     ["Le 3 mars 2026 à 10:05 et après", "2026-03-03T03:05:00.000Z"],

@@ -1,0 +1,24 @@
+import type { Language } from "./language.ts";
+
+export const bg: Language = {
+  tag: "bg",
+  months: `
+    януари
+    февруари
+    март
+    април
+    май
+    юни
+    юли
+    август
+    септември
+    октомври
+    ноември
+    декември`,
+
+  today: `
+    днес`,
+
+  yesterday: `
+    вчера`,
+};

@@ -1,0 +1,7 @@
+/** Eras with the year before their first: of the Republic of China, and of Japanese emperors. */
+export const ERAS: ReadonlyMap<string, number> = new Map([
+  ["民國", 1911],
+  ["民国", 1911],
+  ["令和", 2018],
+  ["平成", 1988],
+]);

@@ -1,0 +1,62 @@
+import type { Language } from "./language.ts";
+
+export const lo: Language = {
+  tag: "lo",
+  months: `
+    ມັງກອນ
+    ກຸມພາ
+    ມີນາ
+    ເມສາ
+    ພຶດສະພາ
+    ມິຖຸນາ
+    ກໍລະກົດ
+    ສິງຫາ
+    ກັນຍາ
+    ຕຸລາ
+    ພະຈິກ
+    ທັນວາ`,
+
+  beforeMonth: `
+    ເດືອນ`,
+
+  beforeYear: `
+    ປີ
+    ຄ\\.ສ\\.?
+    ພ\\.ສ\\.?`,
+
+  beforeTime: `
+    ເວລາ`,
+
+  afterTime: `
+    ໂມງ`,
+
+  ago: `
+    ກ່ອນ(?:ໜ້ານີ້)?
+    ທີ່ຜ່ານມາ
+    ຜ່ານມາ`,
+
+  minutes: `
+    ນາທີ`,
+
+  hours: `
+    ຊົ່ວໂມງ`,
+
+  days: `
+    ມື້
+    ວັນ`,
+
+  weeks: `
+    ອາທິດ`,
+
+  monthUnits: `
+    ເດືອນ`,
+
+  years: `
+    ປີ`,
+
+  today: `
+    ມື້ນີ້`,
+
+  yesterday: `
+    ມື້ວານ(?:ນີ້)?`,
+};

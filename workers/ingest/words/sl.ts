@@ -1,0 +1,18 @@
+import type { Language } from "./language.ts";
+
+export const sl: Language = {
+  tag: "sl",
+  months: `
+    januarja
+    februarja
+    marca
+    aprila
+    maja
+    junija
+    julija
+    avgusta
+    septembra
+    oktobra
+    novembra
+    decembra`,
+};
