@@ -3,6 +3,7 @@ import { z } from "zod";
 import { readKeep } from "../../workers/shared/keep.ts";
 import { fail, type Outcome, ok } from "../../workers/shared/outcome.ts";
 import { PLANS } from "../../workers/shared/plan.ts";
+import { REREADS } from "../../workers/shared/rereads.ts";
 import { MAIL_NAMES, type MailVariables } from "./mail-settings.ts";
 import { hostOf, isKeyList, nearest, withHome } from "./settings-forms.ts";
 
@@ -29,6 +30,8 @@ export type Settings = {
   keep: string;
   /** The plan whose limits apply; empty: none. */
   plan: string;
+  /** Which pages are read again; empty: the default. */
+  reread: string;
   /** The folder where rows are written before they are deleted; null: they are not. */
   archiveFolder: string | null;
   /** How mail is sent. Settings not given here may be in `.dev.vars`. */
@@ -68,6 +71,7 @@ const variables = z.object({
     .optional(),
   BAODONG_KEEP: z.string().superRefine(isKeep).default(""),
   BAODONG_PLAN: z.enum([...PLANS, ""], "must be free, paid or embedded").default(""),
+  BAODONG_REREAD: z.enum([...REREADS, ""], "must be matched, all or off").default(""),
   BAODONG_ARCHIVE: z.string().transform(withHome).optional(),
   ...Object.fromEntries(MAIL_NAMES.map((name) => [name, z.string().optional()])),
 });
@@ -105,6 +109,7 @@ export function readSettings(
     secretKeys: data.BAODONG_SECRET_KEYS ?? null,
     keep: data.BAODONG_KEEP,
     plan: data.BAODONG_PLAN,
+    reread: data.BAODONG_REREAD,
     archiveFolder: data.BAODONG_ARCHIVE === undefined ? null : resolve(root, data.BAODONG_ARCHIVE),
     mail: Object.fromEntries(given.filter(([name]) => MAIL_NAMES.some((one) => one === name))),
   });

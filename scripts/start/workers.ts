@@ -60,6 +60,7 @@ function bindingsFor(environment: string, vars: unknown, { settings, adminToken 
     BAODONG_MORE_PORTS: settings.morePorts,
     BAODONG_CONTACT: settings.contact,
     BAODONG_PLAN: settings.plan,
+    BAODONG_REREAD: settings.reread,
   };
   const token = environment === "api" ? { BAODONG_ADMIN_TOKEN: adminToken } : {};
   const keys = environment === "ingest" ? {} : { BAODONG_SECRET_KEYS: settings.secretKeys ?? "" };

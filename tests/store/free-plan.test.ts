@@ -8,6 +8,8 @@ import { aDay, liveOnFreePlan } from "../support/free-plan-day.ts";
 const MINUTES = 20;
 const SOURCES = 200;
 const ARTICLES_A_DAY = 2_000;
+/** Those of the 500 alerts of a day are read again four times. */
+const REREADS_A_DAY = 2_000;
 
 const given = useArchive();
 
@@ -18,10 +20,15 @@ function ingestCrons(): number {
   return crons.split(",").length;
 }
 
-test("200 sources every 10 minutes, 2,000 articles and 500 alerts a day stay inside the free plan", async () => {
+test("200 sources every 10 minutes, 2,000 articles, 500 alerts and what they have read again a day stay inside the free plan", async () => {
   const channel = await givenChannel(given.run, "https://receiver.example.com/hook");
   await givenSubscription(given.run, '"ma túy" AND tin', [channel]);
-  const world = { sources: SOURCES, ingestCrons: ingestCrons(), articlesAMinute: ARTICLES_A_DAY / 1_440 };
+  const world = {
+    sources: SOURCES,
+    ingestCrons: ingestCrons(),
+    articlesAMinute: ARTICLES_A_DAY / 1_440,
+    rereadsAMinute: REREADS_A_DAY / 1_440,
+  };
   const { late, ...spent } = await liveOnFreePlan(given.archive, world, MINUTES);
   const day = aDay(spent, MINUTES);
   // A source is due 10 to 11 minutes after its last poll, and is polled by the next sweep.
@@ -29,6 +36,7 @@ test("200 sources every 10 minutes, 2,000 articles and 500 alerts a day stay ins
   expect(late).toBe(0);
   expect(day.articles).toBeGreaterThan(0.9 * ARTICLES_A_DAY);
   expect(day.alerts).toBeGreaterThan(0.9 * (ARTICLES_A_DAY / 4));
+  expect(day.rereads).toBeGreaterThan(0.9 * REREADS_A_DAY);
   expect(day.rowsWritten).toBeLessThanOrEqual(100_000);
   expect(day.rowsRead).toBeLessThanOrEqual(5_000_000);
   expect(day.queueOperations).toBeLessThanOrEqual(10_000);

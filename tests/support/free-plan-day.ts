@@ -11,7 +11,8 @@ import { createUsageCounter, type UsageCounter } from "../../workers/shared/usag
 import { newsPolicy, webhookPolicy } from "../../workers/shared/web/guard/policy.ts";
 import { createRun } from "../../workers/shared/wire.ts";
 import type { TestDb } from "./d1.ts";
-import { FreePlanPapers, OLD_SLUGS } from "./free-plan-papers.ts";
+import { FreePlanPapers } from "./free-plan-papers.ts";
+import { followPapers, planRereads } from "./free-plan-rows.ts";
 import { NOON_MS } from "./test-run.ts";
 
 const MINUTE_MS = 60_000;
@@ -27,6 +28,7 @@ type Worker = "ingest" | "notify";
 export type Spent = {
   polls: number;
   articles: number;
+  rereads: number;
   alerts: number;
   invocations: number;
   queueOperations: number;
@@ -44,6 +46,8 @@ export type World = {
   ingestCrons: number;
   /** New articles in a minute, on average. */
   articlesAMinute: number;
+  /** Stored articles whose pages are due to be read again in a minute, on average. */
+  rereadsAMinute: number;
 };
 
 /**
@@ -57,6 +61,7 @@ export async function liveOnFreePlan(
   minutes: number,
 ): Promise<Spent & { late: number }> {
   await followPapers(archive, world.sources);
+  await planRereads(archive, world, minutes);
   const system = new FreePlan(archive);
   const { papers } = system;
   for (let minute = 0; minute < minutes; minute += 1) {
@@ -67,25 +72,14 @@ export async function liveOnFreePlan(
   }
   const articles = await system.count("articles");
   const late = await system.count(`sources where next_poll_at < '${isoAt(system.nowMs - MINUTE_MS)}'`);
-  return { ...system.spent, polls: papers.polls, alerts: papers.alerts, articles, late };
-}
-
-/** Sources that have been polled for long, due one after the other, whose lists are known. */
-async function followPapers({ database }: TestDb, sources: number): Promise<void> {
-  const at = (seconds: string) =>
-    `strftime('%Y-%m-%dT%H:%M:%fZ', '${isoAt(NOON_MS)}', (${seconds}) || ' seconds')`;
-  const ids = JSON.stringify(Array.from({ length: sources }, (_, id) => id));
-  const rows = [
-    `insert into sources (id, url, kind, name, state, interval_seconds, next_poll_at, created_at, last_polled_at, first_polled_at, etag)
-      select value + 1, 'https://bao-' || value || '.example.com/rss', 'feed', value, 'active', 600, ${at(`value * 600.0 / ${sources}`)},
-        ${at("-9999")}, ${at("-600")}, ${at("-9999")}, '"0"' from json_each(?)`,
-    `insert into hosts (host, robots_state, robots_until)
-      select 'bao-' || value || '.example.com', 'none', ${at(`value * 86400.0 / ${sources}`)} from json_each(?)`,
-    `insert into links (url, source_id, state, next_attempt_at, found_at)
-      select 'https://bao-' || paper.value || '.example.com/' || old.value || '.html', paper.value + 1, 'saved', '', ''
-      from json_each(?) as paper, json_each('${JSON.stringify(OLD_SLUGS)}') as old`,
-  ];
-  await database.batch(rows.map((row) => database.prepare(row).bind(ids)));
+  return {
+    ...system.spent,
+    polls: papers.polls,
+    alerts: papers.alerts,
+    rereads: papers.rereads,
+    articles,
+    late,
+  };
 }
 
 class FreePlan {

@@ -13,6 +13,7 @@ export class FreePlanPapers {
   published = 0;
   polls = 0;
   alerts = 0;
+  rereads = 0;
   readonly #news = new Map<number, string[]>();
   readonly #told = new Map<string, number>();
 
@@ -30,6 +31,10 @@ export class FreePlanPapers {
     const news = this.#news.get(Number(/\d+/.exec(host)?.[0])) ?? [];
     if (pathname === "/robots.txt") return new Response("", { status: 404 });
     if (pathname === "/rss") return this.#list(host, news);
+    if (pathname === `/${OLD_SLUGS[0]}.html`) {
+      this.rereads += 1;
+      return new Response(null, { status: 304 });
+    }
     const html = { "content-type": "text/html" };
     return new Response(
       storyPage(story(pathname, `${isDrugs(pathname) ? "Bắt ma túy" : "Mở chợ"}: tin ${href}`, href)),

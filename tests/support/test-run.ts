@@ -52,6 +52,7 @@ export function testRun(db: Db, http: Http = loopbackHttp()): TestRun {
     },
     usage: createUsageCounter("api"),
     plan: "free",
+    rereads: "matched",
     log: { info: note, warn: note, error: note },
     ring: {
       ingest: async () => {

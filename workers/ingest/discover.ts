@@ -2,11 +2,12 @@ import type { FoundLink } from "../shared/contract/found-link.ts";
 import type { SourceKind } from "../shared/contract/services.ts";
 import { fail, ok } from "../shared/outcome.ts";
 import type { PollHints } from "../shared/rhythm.ts";
-import type { Http, HttpReason, Reply } from "../shared/web/http.ts";
+import type { Http, HttpReason } from "../shared/web/http.ts";
 import { judgeReply, type ReplyFailure, type ReplyReason } from "../shared/web/judge-reply.ts";
 import { freshSeconds } from "./freshness.ts";
 import type { ListingProblem } from "./sources/listing/found.ts";
 import { type ReadReason, readSource, SOURCE_LIMITS } from "./sources/read-source.ts";
+import { conditionsFor, NO_VALIDATORS, validatorsOf } from "./validators.ts";
 
 /** A source, with the validators (ETag, Last-Modified) of its last reply whose links were all stored. */
 export type SourceToPoll = {
@@ -77,30 +78,9 @@ export async function discover(
 }
 
 /**
- * Conditional request headers (RFC 9110, section 13.1). After a failed poll the whole list is requested: a
- * 304 would prove that the site answers, not that its list can be read again.
+ * After a failed poll the whole list is requested: a 304 would prove that the site answers, not that its list
+ * can be read again.
  */
-function conditions({ etag, lastModified, failures }: SourceToPoll): Record<string, string> {
-  if (failures > 0) return {};
-  return {
-    ...(etag === null ? {} : { "if-none-match": etag }),
-    ...(lastModified === null ? {} : { "if-modified-since": lastModified }),
-  };
+function conditions(source: SourceToPoll): Record<string, string> {
+  return source.failures > 0 ? {} : conditionsFor(source);
 }
-
-function validatorsOf({ headers }: Reply): Pick<Discovery, "etag" | "lastModified"> {
-  return { etag: sendable(headers.get("etag")), lastModified: sendable(headers.get("last-modified")) };
-}
-
-/**
- * A server may send a validator that is not allowed in a request. Stored, it would make every later poll
- * fail.
- */
-function sendable(validator: string | null): string | null {
-  return validator !== null && SENDABLE.test(validator) ? validator : null;
-}
-
-const SENDABLE = /^[ -~]{1,512}$/;
-
-/** No validators: the next poll requests the whole list. */
-export const NO_VALIDATORS = { etag: null, lastModified: null };

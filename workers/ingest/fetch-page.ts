@@ -5,35 +5,46 @@ import type { Http, HttpReason, Reply } from "../shared/web/http.ts";
 import { judgeReply, type ReplyFailure, type ReplyReason } from "../shared/web/judge-reply.ts";
 import { refreshTarget } from "./refresh.ts";
 import { isChallenge } from "./stand-in.ts";
+import { conditionsFor, NO_VALIDATORS, type Validators, validatorsOf } from "./validators.ts";
 
-export type PageReason = HttpReason | ReplyReason | "not-html";
+/** `not-modified`: the answer to a request with validators. */
+export type PageReason = HttpReason | ReplyReason | "not-html" | "not-modified";
 
-/** A fetched page; `url` is the address to which redirects led. */
-export type FetchedPage = { html: string; url: string };
+/**
+ * A fetched page; `url` is the address to which redirects led. The validators are those of the address that
+ * was asked for.
+ */
+export type FetchedPage = { html: string; url: string; validators: Validators };
 
 const PAGE_BYTES_MAX = 2_000_000;
 const PAGE_TIMEOUT_MS = 15_000;
 
 /**
  * Fetches the page of one article, as text. A page that only redirects (`meta refresh`) is followed once. A
- * failure may carry the server's Retry-After, in milliseconds.
+ * failure may carry the server's Retry-After, in milliseconds. With validators of an earlier reply, an
+ * unchanged page is the failure `not-modified`.
  */
 export async function fetchPage(
   url: string,
   http: Http,
+  known: Validators = NO_VALIDATORS,
 ): Promise<{ ok: true; value: FetchedPage } | ReplyFailure<PageReason>> {
-  const page = await fetchOne(url, http);
+  const page = await fetchOne(url, http, known);
   const target = page.ok ? refreshTarget(page.value.html, page.value.url) : null;
-  return target === null ? page : fetchOne(target, http);
+  if (target === null) return page;
+  const further = await fetchOne(target, http, NO_VALIDATORS);
+  return further.ok ? ok({ ...further.value, validators: NO_VALIDATORS }) : further;
 }
 
-async function fetchOne(url: string, http: Http): ReturnType<typeof fetchPage> {
+async function fetchOne(url: string, http: Http, known: Validators): ReturnType<typeof fetchPage> {
+  const conditions = conditionsFor(known);
   const reply = await http(url, {
-    headers: { accept: "text/html,application/xhtml+xml;q=0.9,*/*;q=0.1", "accept-language": "vi,en;q=0.5" },
+    headers: { ...ACCEPTED, ...conditions },
     bytesMax: PAGE_BYTES_MAX,
     timeoutMs: PAGE_TIMEOUT_MS,
   });
   if (!reply.ok) return reply;
+  if (reply.value.status === 304 && Object.keys(conditions).length > 0) return fail("not-modified");
   const failure = judgeReply(reply.value);
   if (failure !== null) return failure;
 
@@ -41,13 +52,18 @@ async function fetchOne(url: string, http: Http): ReturnType<typeof fetchPage> {
   if (isFrontPage(reply.value.url) && !isFrontPage(url))
     return fail("not-found", "redirected to the front page");
   const html = readHtml(reply.value);
-  if (html !== null) return ok({ html, url: reply.value.url });
+  if (html !== null) return ok({ html, url: reply.value.url, validators: validatorsOf(reply.value) });
   return fail(
     isChallenge(decodeBody(reply.value.bytes, reply.value.headers.get("content-type")))
       ? "blocked"
       : "not-html",
   );
 }
+
+const ACCEPTED = {
+  accept: "text/html,application/xhtml+xml;q=0.9,*/*;q=0.1",
+  "accept-language": "vi,en;q=0.5",
+};
 
 /**
  * The text of a reply that is HTML by its Content-Type, or by its first bytes if the type says nothing; null

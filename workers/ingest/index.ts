@@ -23,6 +23,8 @@ export type IngestEnv = PolicySettings & {
   BAODONG_EMBEDDED?: string;
   /** A mail address or URL by which site owners reach the operator: part of the User-Agent. */
   BAODONG_CONTACT?: string;
+  /** Which articles' pages are read again for changes: `matched` (if left out), `all` or `off`. */
+  BAODONG_REREAD?: string;
 };
 
 // On Cloudflare the CPU time of the start is not charged to a request, and the first page of a cold isolate
@@ -83,6 +85,7 @@ function runOf(env: IngestEnv): Run {
     policy: newsPolicy(policyChoices(env)),
     embedded: env.BAODONG_EMBEDDED === "1",
     contact: env.BAODONG_CONTACT,
+    reread: env.BAODONG_REREAD,
     ring: { ingest: env.INGEST_BELL, notify: env.NOTIFY_BELL },
   });
 }

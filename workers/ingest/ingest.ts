@@ -11,13 +11,15 @@ import { obedientHttp } from "./obey-robots.ts";
 import { type Kept, keepUnknown, notePollCrash, notePollFailure, putOffPoll } from "./poll.ts";
 import { type Reading, save } from "./read.ts";
 import { noteReadCrash, noteReadFailure, noteUnreadable } from "./read-failure.ts";
+import { rereadDue } from "./reread.ts";
 import { ringForDue, ringForNews, ringForNext } from "./ring.ts";
 import { tryAlone } from "./try-alone.ts";
 import { noteRest, visit } from "./visit.ts";
 
 /**
  * The sweep: polls the due sources, reads what they found and what was left unread, up to the limit of one
- * invocation, and rings bells for the rest. A suspect is tried first, while a crash would harm nothing else.
+ * invocation, and rings bells for the rest. If pages are left of that limit, stored articles are read again.
+ * A suspect is tried first, while a crash would harm nothing else.
  */
 export function ingest(run: Run): Promise<void> {
   return ringForNews(run, sweep);
@@ -28,6 +30,7 @@ async function sweep(run: Run): Promise<void> {
   const portion = { pages: run.reach.pages };
   const [{ isMore }] = await Promise.all([pollDue(run, portion, WORK), readDue(run, portion, WORK.read)]);
   await ringForDue(run, isMore);
+  await rereadDue(run, portion);
 }
 
 /** Discovers one source's links and keeps the unknown ones, as rows that wait to be read. */
@@ -91,7 +94,7 @@ async function readLink(link: Link, run: Run): Promise<Reading> {
     const draft = extract({ ...page.value, now, hints });
     if (!draft.ok) return await noteUnreadable(run, link, draft);
     const article = withFeedText(draft.value, link, now);
-    const reading = await save(run, link, article);
+    const reading = await save(run, { ...link, ...page.value.validators }, article);
     await noteDoubt(run, link, { ...article, ...reading }, page.value.html);
     return reading;
   } catch (error) {

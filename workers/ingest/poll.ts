@@ -12,12 +12,13 @@ import { pollSooner, postponePoll, replanPoll, type Source } from "../shared/sto
 import { DATABASE_FULL, FULL_WAIT_MS, isDatabaseFull, surviveFull } from "../shared/store/sql/full.ts";
 import { chooseLinks } from "./choose-links.ts";
 import { digestOf } from "./digest-of.ts";
-import { type Discovery, NO_VALIDATORS } from "./discover.ts";
+import type { Discovery } from "./discover.ts";
 import { endedByGone, logMove, NOT_MOVED, planMove } from "./moved.ts";
 import { planPoll } from "./plan-poll.ts";
 import { type FailedTry, nextPoll } from "./schedule.ts";
 import type { ListingProblem, ListingReason } from "./sources/listing/found.ts";
 import { newestFirst } from "./sources/listing/shortlist.ts";
+import { NO_VALIDATORS } from "./validators.ts";
 
 /** The result of a poll: how many found links now wait to be read, and the URLs of those that are due. */
 export type Kept = { found: number; waiting: number; urls: string[]; outcome: string };

@@ -26,19 +26,7 @@ const BODY_CHARS_MAX = 200_000;
  * `waits`: the text came from the feed and the page is still to be read.
  */
 export async function save(run: Run, link: Link, draft: Draft, waits: Waits | null = null): Promise<Reading> {
-  const body = draft.body.slice(0, BODY_CHARS_MAX);
-  const facts = findFacts({ ...draft, captions: draft.images.flatMap(({ caption }) => caption ?? []) });
-  const provenance = { ...draft.provenance, ...flagOf(run, link, body) };
-  const marks = draft.marks.filter(({ end }) => end <= body.length);
-  const read = {
-    ...draft,
-    body,
-    marks,
-    facts,
-    provenance,
-    url: link.url,
-    canonicalUrl: canonicalKey(draft, link),
-  };
+  const read = readingOf(run, link, draft);
   if (link.articleId !== null) return saveAgain(run, link, link.articleId, read);
 
   const renamed = await renamedArticle(run, link, read);
@@ -50,6 +38,16 @@ export async function save(run: Run, link: Link, draft: Draft, waits: Waits | nu
   const { id: articleId, isNew } = await saveArticle(run, link, read, waits);
   run.log.info(isNew ? "article.saved" : "article.known", { articleId, ...idsOf(link) });
   return { articleId, isNews: isNew, reason: null };
+}
+
+/** The draft with its facts, in the form in which it is stored. */
+export function readingOf(run: Run, link: Link, draft: Draft): ReadArticle {
+  const body = draft.body.slice(0, BODY_CHARS_MAX);
+  const facts = findFacts({ ...draft, captions: draft.images.flatMap(({ caption }) => caption ?? []) });
+  const provenance = { ...draft.provenance, ...flagOf(run, link, body) };
+  const marks = draft.marks.filter(({ end }) => end <= body.length);
+  const own = { body, marks, facts, provenance };
+  return { ...draft, ...own, url: link.url, canonicalUrl: canonicalKey(draft, link) };
 }
 
 /**

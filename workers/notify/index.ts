@@ -27,6 +27,8 @@ export type NotifyEnv = PolicySettings &
     NOTIFY_BELL: Queue;
     /** Secrets: the keys that encrypt channels' secrets, the same as the api's. */
     BAODONG_SECRET_KEYS?: string;
+    /** As ingest's. */
+    BAODONG_REREAD?: string;
     /** The plan whose limits apply: `free` (the default) or `paid`. */
     BAODONG_PLAN?: string;
     /** "1" in the embedded runner, whose outbound guard resolves names. */
@@ -94,6 +96,7 @@ function runOf(env: NotifyEnv): Run {
     ring: { notify: env.NOTIFY_BELL },
     secretKeys: env.BAODONG_SECRET_KEYS,
     plan: env.BAODONG_PLAN,
+    reread: env.BAODONG_REREAD,
     mail: (http) => createMailer(env, http),
   });
 }

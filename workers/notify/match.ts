@@ -22,7 +22,7 @@ import { quietReason } from "./match/quiet.ts";
 const CANDIDATES_PER_PAGE = 500;
 
 /** `quiet`: how many of the matches do not alert. */
-type MatchResult = MatchBasis & { quiet: number };
+export type MatchResult = MatchBasis & { quiet: number };
 
 /**
  * Tries an article on the subscriptions posted under one of its anchors, and stores the matches page by page.

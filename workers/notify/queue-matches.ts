@@ -1,5 +1,6 @@
 import type { AliasGroups } from "../shared/query/language/aliases.ts";
-import type { Run } from "../shared/run.ts";
+import { nextReread } from "../shared/rereads.ts";
+import { type Run, timeOfId } from "../shared/run.ts";
 import {
   countMatchAttempt,
   giveUpMatching,
@@ -9,7 +10,7 @@ import {
 } from "../shared/store/alerts/matches.ts";
 import type { Article } from "../shared/store/articles/article.ts";
 import { isDatabaseFull, surviveFull } from "../shared/store/sql/full.ts";
-import { match } from "./match.ts";
+import { type MatchResult, match } from "./match.ts";
 
 /** Maximum attempts to match an article. The pauses between them grow (`claimUnmatched`). */
 const ATTEMPTS_MAX = 8;
@@ -25,13 +26,19 @@ export async function queueMatches(article: Article, aliases: AliasGroups, run: 
     if (matchAttempts >= ATTEMPTS_MAX) return await giveUp(article, run);
     if (matchAttempts > 0) await countMatchAttempt(run.db, articleId);
     const tried = await match(article, aliases, run, (matched) => keepMatches(run, article, matched));
-    await markMatched(run, article, tried);
+    await markMatched(run, article, tried, { isReread: isReread(run, article, tried) });
     run.log.info("article.matched", { articleId, matches: tried.filters.length, quiet: tried.quiet });
   } catch (error) {
     if (isDatabaseFull(error))
       return await surviveFull(run, error, { articleId }, () => releaseUnmatched(run, article));
     run.log.error("article.match-failed", error, { articleId });
   }
+}
+
+/** Whether the article's page is read again for changes, by the setting and while it is young. */
+function isReread(run: Run, { id }: Article, { filters, quiet }: MatchResult): boolean {
+  const isChosen = run.rereads === "all" || (run.rereads === "matched" && filters.length > quiet);
+  return isChosen && nextReread(timeOfId(id), run.now()) !== null;
 }
 
 async function giveUp(article: Article, run: Run): Promise<void> {

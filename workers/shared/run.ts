@@ -2,6 +2,7 @@ import type { Db } from "./db.ts";
 import type { Log } from "./log.ts";
 import type { Mailer } from "./mail/mail.ts";
 import type { BudgetPlan } from "./plan.ts";
+import type { Rereads } from "./rereads.ts";
 import type { UsageCounter } from "./usage.ts";
 import type { Vault } from "./vault.ts";
 import type { Http } from "./web/http.ts";
@@ -28,6 +29,7 @@ export type Run = {
   usage: UsageCounter;
   /** Whose limits apply. */
   plan: BudgetPlan;
+  rereads: Rereads;
   reach: Reach;
   /**
    * Bells: "there is work". A bell wakes the next stage before its sweep would. A lost bell costs time and

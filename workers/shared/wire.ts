@@ -3,6 +3,7 @@ import { openDb } from "./db.ts";
 import { createLog, type Log } from "./log.ts";
 import type { Mailer } from "./mail/mail.ts";
 import { planOf } from "./plan.ts";
+import { rereadsOf } from "./rereads.ts";
 import { type Bell, createIds, type Reach, type Run } from "./run.ts";
 import type { UsageCounter } from "./usage.ts";
 import { createVault } from "./vault.ts";
@@ -24,6 +25,8 @@ export type Wiring = {
   embedded: boolean;
   /** The setting BAODONG_PLAN. */
   plan?: string | undefined;
+  /** The setting BAODONG_REREAD. */
+  reread?: string | undefined;
   /** The setting BAODONG_CONTACT: an address that a site's owner may write to. */
   contact?: string | undefined;
   ring?: { ingest?: Sender; notify?: Sender };
@@ -115,6 +118,7 @@ export function createRun(wiring: Wiring, world: World = REAL_WORLD): Run {
     log,
     usage,
     plan: planOf(wiring.plan, embedded),
+    rereads: rereadsOf(wiring.reread),
     reach: embedded ? REACH_EMBEDDED : REACH_ON_CLOUDFLARE,
     ring: { ingest: bell("ingest", ring.ingest), notify: bell("notify", ring.notify) },
   };

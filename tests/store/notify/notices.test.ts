@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { NO_VALIDATORS } from "../../../workers/ingest/discover.ts";
 import { keepUnknown, notePollFailure } from "../../../workers/ingest/poll.ts";
+import { NO_VALIDATORS } from "../../../workers/ingest/validators.ts";
 import { notify } from "../../../workers/notify/notify.ts";
 import { channels } from "../../../workers/shared/schema/subscriptions.ts";
 import { createSource, findSource } from "../../../workers/shared/store/sources.ts";

@@ -84,6 +84,11 @@ export const revisions = sqliteTable(
     modifiedAt: text("modified_at"),
     /** When a later reading replaced this one. */
     replacedAt: text("replaced_at").notNull(),
+    /**
+     * By this id deliveries are about the change that ended this reading. Null where the newspaper changed
+     * nothing: a page was read in place of its feed's text.
+     */
+    id: integer("id"),
   },
   (table) => [primaryKey({ columns: [table.articleId, table.number] })],
 );

@@ -53,7 +53,7 @@ export const deliveries = sqliteTable(
       .default("article"),
     /** 0 for a notice, which belongs to no subscription. */
     subscriptionId: integer("subscription_id").notNull(),
-    /** The id of the article, digest or notice that the message is about. */
+    /** The id of the article, digest, notice or revision that the message is about. */
     articleId: integer("article_id").notNull(),
     channelId: integer("channel_id").notNull(),
     state: text("state", { enum: ["pending", "delivered", "dead", "canceled"] }).notNull(),
@@ -94,6 +94,10 @@ export const deliveries = sqliteTable(
     index("deliveries_digests")
       .on(table.subscriptionId, table.articleId, table.channelId)
       .where(sql`kind = 'digest'`),
+    // And its alerts of revisions through this one.
+    index("deliveries_revisions")
+      .on(table.subscriptionId, table.articleId, table.channelId)
+      .where(sql`kind = 'revision'`),
     // The sweep finds by it what did not get through in time. It holds what may need it alone: a row for each
     // alert of a subscription with a fallback channel, as long as it is on its way.
     index("deliveries_fallback").on(table.held, table.fallbackAt).where(sql`fallback_at is not null`),

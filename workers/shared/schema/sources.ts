@@ -121,14 +121,21 @@ export const links = sqliteTable(
     guid: text("guid"),
     /** The text in the feed, until an article is read. */
     feedText: text("feed_text", { mode: "json" }).$type<FeedText>(),
+    /** The validators of the page that its article was last read from (RFC 9110 section 8.8). */
+    etag: text("etag"),
+    lastModified: text("last_modified"),
+    /** When the page of a saved link is looked at for changes; null: never, or no more. */
+    rereadAt: text("reread_at"),
   },
   // The first index gives the oldest due links of each source, so that the many links of a slow site do not
-  // delay the few of others. It holds pending links only. The last two list links without an article, newest
-  // first: of all sources, and of one.
+  // delay the few of others. It holds pending links only. `links_reread` gives the pages that are due to be
+  // read again, and holds those of some days. The last two list links without an article, newest first: of
+  // all sources, and of one.
   (table) => [
     index("links_due").on(table.sourceId, table.nextAttemptAt).where(sql`state = 'pending'`),
     // An entry with a new address and a known guid is the known entry.
     index("links_guid").on(table.sourceId, table.guid).where(sql`guid is not null`),
+    index("links_reread").on(table.rereadAt).where(sql`reread_at is not null`),
     index("links_ended").on(table.foundAt).where(sql`state in ('skipped', 'dead')`),
     index("links_ended_of_source").on(table.sourceId, table.foundAt).where(sql`state in ('skipped', 'dead')`),
   ],

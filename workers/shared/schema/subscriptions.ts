@@ -115,6 +115,8 @@ export const subscriptions = sqliteTable(
     createdAt: text("created_at").notNull(),
     /** As that of a channel. */
     idempotencyKey: text("idempotency_key"),
+    /** Whether a later change of an article that it alerted of is sent too. */
+    alertsOnRevisions: integer("alerts_on_revisions", { mode: "boolean" }).notNull().default(false),
   },
   (table) => [
     uniqueIndex("subscriptions_request").on(table.idempotencyKey),

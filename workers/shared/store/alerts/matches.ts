@@ -5,6 +5,7 @@ import { isoAt, type Run } from "../../run.ts";
 import { articles } from "../../schema/articles.ts";
 import { COLLECTED, matches } from "../../schema/deliveries.ts";
 import type { Article } from "../articles/article.ts";
+import { planReread } from "../links/rereads.ts";
 import { jsonArrays } from "../sql/json-arrays.ts";
 import { isUnclaimed } from "../sql/lease.ts";
 import { countToHour, openDigests } from "./digests.ts";
@@ -144,10 +145,16 @@ function insertMatches(run: Run, articleId: number, matched: string) {
 }
 
 /**
- * Ends the matching of an article. It stays unmatched, and can be claimed again, if in the meantime it was
- * revised, a source that counts showed it, or a subscription that it matched was edited.
+ * Ends the matching of an article, and with `isReread` plans when its page is read again. It stays unmatched,
+ * and can be claimed again, if in the meantime it was revised, a source that counts showed it, or a
+ * subscription that it matched was edited.
  */
-export async function markMatched(run: Run, article: Article, tried: MatchBasis): Promise<void> {
+export async function markMatched(
+  run: Run,
+  article: Article,
+  tried: MatchBasis,
+  { isReread = false }: { isReread?: boolean } = {},
+): Promise<void> {
   const isStillSo = and(
     eq(articles.revision, article.revision),
     ...sourcesAreAs(tried),
@@ -155,7 +162,8 @@ export async function markMatched(run: Run, article: Article, tried: MatchBasis)
   );
   const matchedAt = sql`case when ${isStillSo} then ${isoAt(run.now())} end`;
   const ended = { matchedAt, claimedUntil: null, matchAttempts: 0, matchFailure: null };
-  await run.db.update(articles).set(ended).where(eq(articles.id, article.id));
+  const end = run.db.update(articles).set(ended).where(eq(articles.id, article.id));
+  await (isReread ? run.db.batch([end, planReread(run, article)]) : end);
 }
 
 function sourcesAreAs({ sourceIds }: MatchBasis): SQL[] {

@@ -75,6 +75,7 @@ function keepLink(db: Db, { id, firstSeenAt }: Article, url: string, condition: 
 
 const UNTRIED = {
   sourceId: null,
+  ...{ etag: null, lastModified: null, rereadAt: null },
   attempts: 0,
   refusals: 0,
   hintTitle: null,

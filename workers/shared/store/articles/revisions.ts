@@ -11,7 +11,7 @@ import { deleteFingerprint, keepFingerprint } from "./fingerprints.ts";
 import { deleteIndexRow, insertIndexRow } from "./index-row.ts";
 
 /** Earlier readings that are kept of an article, the newest: a page may change all the time. */
-export const REVISIONS_KEPT = 20;
+const REVISIONS_KEPT = 20;
 
 export type Revision = typeof revisions.$inferSelect;
 
@@ -59,7 +59,10 @@ export async function reviseArticle(
 
 function keepRevision(run: Run, article: Article, condition: SQL) {
   const { id: articleId, revision: number, title, lead, body, modifiedAt } = article;
-  const row = { articleId, number, title, lead, body, modifiedAt, replacedAt: isoAt(run.now()) };
+  const said = { articleId, number, title, lead, body, modifiedAt };
+  // The newspaper changed nothing where the page is read in place of the feed's text.
+  const id = article.provenance.body === "feed" ? null : run.newId();
+  const row = { ...said, replacedAt: isoAt(run.now()), id };
   return insertIf(run.db, revisions, row, condition).onConflictDoNothing();
 }
 
@@ -73,6 +76,7 @@ export function endRereading(db: Db, link: Link) {
       claimedUntil: null,
       attempts: link.attempts,
       feedText: null,
+      ...{ etag: link.etag, lastModified: link.lastModified },
     })
     .where(eq(links.url, link.url));
 }

@@ -118,6 +118,7 @@ function keepCanonicalUrl(db: Db, link: Link, { id, canonicalUrl, firstSeenAt }:
     foundAt: firstSeenAt,
     guid: null,
     feedText: null,
+    ...{ etag: null, lastModified: null, rereadAt: null },
   };
   return insertIf(db, links, row, sql`${canonicalUrl} <> ${link.url} and ${isStored(id)}`).onConflictDoUpdate(
     {
@@ -139,6 +140,7 @@ function endAsSaved(db: Db, link: Link, id: number, waits: Waits | null) {
       attempts: link.attempts,
       articleId: id,
       feedText: null,
+      ...{ etag: link.etag, lastModified: link.lastModified },
       ...waits?.next,
     })
     .where(and(eq(links.url, link.url), isStored(id)));

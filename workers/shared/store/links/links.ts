@@ -38,7 +38,7 @@ export function keepLinks(run: Run, sourceId: number | null, found: FoundLink[],
   const rows = sql`
     select ${keptUrl(sourceId)}, cast(${sourceId} as integer), 'pending', null, 0, 0, ${dueAt}, null, null, found.value ->> 'title',
       found.value ->> 'publishedAt', coalesce(found.value ->> 'modifiedAt', found.value ->> 'publishedAt'), ${now},
-      found.value ->> 'guid', found.value -> 'text'
+      found.value ->> 'guid', found.value -> 'text', null, null, null
     from json_each(${JSON.stringify(twinned)}) as found where true`;
   const isRefused = sql`${links.state} = 'pending' and ${links.refusals} > 0`;
   const isEarlier = isBehindIn(sourceId, now);

@@ -47,7 +47,12 @@ export async function createSubscription(
   const made = { id: run.newId(), createdAt: isoAt(run.now()), idempotencyKey };
   const choices = {
     ...{ maxAgeHours: null, digest: null, quietHours: null, maxPerHour: null },
-    ...{ fallbackChannelId: null, fallbackAfterMinutes: FALLBACK_AFTER_MINUTES, watch: null },
+    ...{
+      fallbackChannelId: null,
+      fallbackAfterMinutes: FALLBACK_AFTER_MINUTES,
+      watch: null,
+      alertsOnRevisions: false,
+    },
   };
   const row: Subscription = { ...choices, ...NOTHING_YET, ...subscription, ...made };
   const [, , [kept]] = await run.db.batch([

@@ -1,0 +1,79 @@
+import { isoAt, type Run } from "../shared/run.ts";
+import type { Article } from "../shared/store/articles/article.ts";
+import { findArticle } from "../shared/store/articles/articles.ts";
+import { isChanged, reviseArticle } from "../shared/store/articles/revisions.ts";
+import { keepValidators, type SavedLink, takeRereads } from "../shared/store/links/rereads.ts";
+import { findSource } from "../shared/store/sources.ts";
+import { workThrough } from "../shared/work-through.ts";
+import type { Portion } from "./due.ts";
+import { type Draft, extract } from "./extract.ts";
+import { type FetchedPage, fetchPage } from "./fetch-page.ts";
+import { obedientHttp } from "./obey-robots.ts";
+import { idsOf, readingOf } from "./read.ts";
+import { noteRest, visit } from "./visit.ts";
+
+/**
+ * Reads pages of stored articles again that are due for it, as many as the portion has left after all first
+ * readings. A page that cannot be read, or shows less than before, changes nothing: its next time comes.
+ */
+export async function rereadDue(run: Run, portion: Portion): Promise<void> {
+  if (run.rereads === "off" || portion.pages <= 0) return;
+  const links = await takeRereads(run, portion.pages);
+  portion.pages -= links.length;
+  const take = async (free: number) => links.splice(0, free);
+  const slots = { max: links.length, atOnceMax: run.reach.atOnce };
+  const revised = await workThrough(take, (link) => reread(run, link), slots);
+  if (revised.includes(true)) await run.ring.notify();
+}
+
+/** Whether the page had changed. */
+async function reread(run: Run, link: SavedLink): Promise<boolean> {
+  try {
+    const page = await fetchChanged(run, link);
+    if (page === null) return false;
+    const hints = { title: link.hintTitle, publishedAt: link.hintPublishedAt };
+    const draft = extract({ ...page, now: isoAt(run.now()), hints });
+    if (!draft.ok) return left(run, link, draft.reason);
+    return await keepChange(run, { ...link, ...page.validators }, draft.value, link);
+  } catch (error) {
+    run.log.error("reread.crashed", error, idsOf(link));
+    return false;
+  }
+}
+
+/** The page; null where it is unchanged or cannot be read. */
+async function fetchChanged(run: Run, link: SavedLink): Promise<FetchedPage | null> {
+  const obey = async () =>
+    link.sourceId === null || ((await findSource(run.db, link.sourceId))?.obeysRobots ?? true);
+  const permission = await visit(run, link.url, { obey, isPage: true });
+  const page = permission.ok
+    ? await fetchPage(link.url, obedientHttp(run, { obey, known: permission.value }), link)
+    : permission;
+  if (page.ok) return page.value;
+  await noteRest(run, link.url, page);
+  if (page.reason !== "not-modified") left(run, link, page.reason);
+  return null;
+}
+
+async function keepChange(run: Run, link: SavedLink, draft: Draft, before: SavedLink): Promise<boolean> {
+  const article = await findArticle(run.db, link.articleId);
+  if (article === null) return left(run, link, "article-gone");
+  const read = readingOf(run, link, draft);
+  if (isPoorer(article, draft) || !isChanged(article, read)) {
+    await keepValidators(run, before, link);
+    return false;
+  }
+  await reviseArticle(run, link, article, read);
+  run.log.info("article.revised", { articleId: article.id, revision: article.revision + 1, ...idsOf(link) });
+  return true;
+}
+
+/** A page that shows only the beginning of its text now, and asks for a log-in, is no new version. */
+function isPoorer(article: Article, draft: Draft): boolean {
+  return draft.partial && !article.partial;
+}
+
+function left(run: Run, link: SavedLink, reason: string): false {
+  run.log.info("reread.left", { reason, ...idsOf(link) });
+  return false;
+}

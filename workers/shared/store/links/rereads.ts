@@ -1,0 +1,102 @@
+import { and, eq, isNull, sql } from "drizzle-orm";
+import { nextReread } from "../../rereads.ts";
+import { isoAt, type Run, timeOfId } from "../../run.ts";
+import { links } from "../../schema/sources.ts";
+import { hostIn } from "../sql/host-in.ts";
+import type { Link } from "./links.ts";
+
+/** A link with an article. */
+export type SavedLink = Link & { articleId: number };
+
+/** Maximum due links that are looked at in one sweep. */
+const LOOKED_AT = 100;
+/**
+ * Milliseconds since a page of the host was last asked for. A page takes at most 15 seconds, so none is on
+ * its way any more: a host gets one request at a time.
+ */
+const HOST_PAUSE_MS = 20_000;
+
+/**
+ * The statement that plans when the page of a stored article is first read again. It writes two rows, the
+ * link's and that of the index.
+ */
+export function planReread(run: Run, { id, url }: { id: number; url: string }) {
+  return run.db
+    .update(links)
+    .set({ rereadAt: nextReread(timeOfId(id), run.now()) })
+    .where(and(eq(links.url, url), eq(links.articleId, id), isNull(links.rereadAt)));
+}
+
+/**
+ * Takes links whose pages are due to be read again, the longest overdue first, one of each host. Each is
+ * planned for its next time at once: if its reader crashes, this one reading is left out. The same goes for
+ * what cannot be read now: its host asked for a pause, or the link waits to be read anyway.
+ */
+export async function takeRereads(run: Run, limit: number): Promise<SavedLink[]> {
+  const due = await dueRereads(run);
+  const isReadable = ({ state, isResting }: Due) => state === "saved" && isResting === 0;
+  const firstOfHost = new Map(
+    due
+      .filter(isReadable)
+      .reverse()
+      .map((each) => [each.host, each]),
+  );
+  const taken = new Set([...firstOfHost.values()].reverse().slice(0, limit));
+  const ended = due.filter((each) => taken.has(each) || !isReadable(each));
+  if (ended.length === 0) return [];
+  const urls = new Set([...taken].map(({ url }) => url));
+  const rows = await planAgain(run, ended);
+  return rows.filter((link): link is SavedLink => urls.has(link.url) && link.articleId !== null);
+}
+
+type Due = {
+  url: string;
+  at: string;
+  articleId: number;
+  state: Link["state"];
+  host: string;
+  isResting: 0 | 1;
+};
+
+function dueRereads(run: Run): Promise<Due[]> {
+  const now = isoAt(run.now());
+  const quiet = isoAt(run.now() - HOST_PAUSE_MS);
+  return run.db.all<Due>(sql`
+    select due.url, due.at, due.articleId, due.state, due.host, coalesce(known.rest_until > ${now}, 0) as isResting
+    from (select url, reread_at as at, coalesce(article_id, 0) as articleId, state, ${hostIn(sql`url`)} as host
+        from links indexed by links_reread where reread_at is not null and reread_at <= ${now}
+        order by reread_at limit ${LOOKED_AT}) as due
+      left join hosts as known on known.host = due.host
+    where known.next_at is null or known.next_at <= ${quiet} or known.rest_until > ${now}
+    order by due.at`);
+}
+
+/** Plans the next time of each, unless another invocation did so meanwhile. */
+function planAgain(run: Run, due: readonly Due[]): Promise<Link[]> {
+  const plans = due.map(({ url, at, articleId }) => ({
+    url,
+    at,
+    next: nextReread(timeOfId(articleId), run.now()),
+  }));
+  const planned = sql`json_each(${JSON.stringify(plans)}) as plan`;
+  const next = sql`(select plan.value ->> 'next' from ${planned} where plan.value ->> 'url' = ${links.url})`;
+  return run.db
+    .update(links)
+    .set({ rereadAt: next })
+    .where(
+      sql`(${links.url}, ${links.rereadAt}) in (select plan.value ->> 'url', plan.value ->> 'at' from ${planned})`,
+    )
+    .returning();
+}
+
+/** Stores the validators of the page as it was last read. It writes a row only if they are others. */
+export async function keepValidators(
+  run: Run,
+  link: Link,
+  { etag, lastModified }: Validators,
+): Promise<void> {
+  if (link.etag === etag && link.lastModified === lastModified) return;
+  await run.db.update(links).set({ etag, lastModified }).where(eq(links.url, link.url));
+}
+
+type Validators = Pick<Link, "etag" | "lastModified">;
