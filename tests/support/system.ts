@@ -15,6 +15,7 @@ const SETTINGS = {
   secretKeys: `tests:${Buffer.alloc(32, 7).toString("base64")}`,
   keep: "",
   plan: "",
+  reread: "",
   archiveFolder: null,
   mail: {},
 } as Settings;

@@ -18,7 +18,6 @@ import { planPoll } from "./plan-poll.ts";
 import { type FailedTry, nextPoll } from "./schedule.ts";
 import type { ListingProblem, ListingReason } from "./sources/listing/found.ts";
 import { newestFirst } from "./sources/listing/shortlist.ts";
-import { NO_VALIDATORS } from "./validators.ts";
 
 /** The result of a poll: how many found links now wait to be read, and the URLs of those that are due. */
 export type Kept = { found: number; waiting: number; urls: string[]; outcome: string };
@@ -43,7 +42,7 @@ export async function keepUnknown(ticking: Run, source: Source, discovery: Disco
   const move = await planMove(run, source, found.movedTo);
   const problems = [...problemsOfList(move.isKnown, isCut), ...found.problems];
   // Where links are left to the next poll, store no validators: a 304 would hide them.
-  const { etag, lastModified } = hasMore ? NO_VALIDATORS : found;
+  const { etag, lastModified } = hasMore ? { etag: null, lastModified: null } : found;
   const listDigest = hasMore ? null : digest;
   const listProblem = problems[0]?.reason ?? (found.unchanged ? source.listProblem : null);
   const outcome = outcomeOf(found);

@@ -26,7 +26,7 @@ export async function queueMatches(article: Article, aliases: AliasGroups, run: 
     if (matchAttempts >= ATTEMPTS_MAX) return await giveUp(article, run);
     if (matchAttempts > 0) await countMatchAttempt(run.db, articleId);
     const tried = await match(article, aliases, run, (matched) => keepMatches(run, article, matched));
-    await markMatched(run, article, tried, { isReread: isReread(run, article, tried) });
+    await markMatched(run, article, { ...tried, isReread: isReread(run, article, tried) });
     run.log.info("article.matched", { articleId, matches: tried.filters.length, quiet: tried.quiet });
   } catch (error) {
     if (isDatabaseFull(error))

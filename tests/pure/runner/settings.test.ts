@@ -20,6 +20,7 @@ describe("the settings", () => {
         secretKeys: null,
         keep: "",
         plan: "",
+        reread: "",
         archiveFolder: null,
         contact: "",
         mail: {},

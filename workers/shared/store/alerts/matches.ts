@@ -144,17 +144,14 @@ function insertMatches(run: Run, articleId: number, matched: string) {
     });
 }
 
+type Tried = MatchBasis & { isReread?: boolean };
+
 /**
  * Ends the matching of an article, and with `isReread` plans when its page is read again. It stays unmatched,
  * and can be claimed again, if in the meantime it was revised, a source that counts showed it, or a
  * subscription that it matched was edited.
  */
-export async function markMatched(
-  run: Run,
-  article: Article,
-  tried: MatchBasis,
-  { isReread = false }: { isReread?: boolean } = {},
-): Promise<void> {
+export async function markMatched(run: Run, article: Article, tried: Tried): Promise<void> {
   const isStillSo = and(
     eq(articles.revision, article.revision),
     ...sourcesAreAs(tried),
@@ -163,7 +160,7 @@ export async function markMatched(
   const matchedAt = sql`case when ${isStillSo} then ${isoAt(run.now())} end`;
   const ended = { matchedAt, claimedUntil: null, matchAttempts: 0, matchFailure: null };
   const end = run.db.update(articles).set(ended).where(eq(articles.id, article.id));
-  await (isReread ? run.db.batch([end, planReread(run, article)]) : end);
+  await (tried.isReread ? run.db.batch([end, planReread(run, article)]) : end);
 }
 
 function sourcesAreAs({ sourceIds }: MatchBasis): SQL[] {
