@@ -1,3 +1,4 @@
+import { guidesIn } from "./channel-guides.ts";
 import { enInspect } from "./en-inspect.ts";
 import { enReasons } from "./en-reasons.ts";
 
@@ -279,17 +280,7 @@ export const en = {
   channels: {
     add: "New channel",
     none: "No channel yet. A channel is where alerts go.",
-    guides: {
-      webhook: "Each alert is sent to this address as JSON by POST, signed by Standard Webhooks.",
-      zalo: "Make a bot in the app with Zalo's Bot Creator and give its token. Leave the chat empty: you then get a code to send to the bot.",
-      slack: "Make an incoming webhook in Slack (Apps → Incoming Webhooks) and give its address.",
-      discord: "Make a webhook in the channel's settings (Integrations → Webhooks) and give its address.",
-      telegram:
-        "Make a bot with @BotFather and give its token. Networks in Việt Nam block Telegram: give an alert a second channel.",
-      ntfy: "The address of a topic, on ntfy.sh or a server of your own. Whoever knows a topic's name can read it.",
-      teams: 'Make a Workflow "Send webhook alerts to a channel" and give its address.',
-      email: "One address or several. The server needs a way to send mail.",
-    },
+    guides: guidesIn("en"),
     name: "Name",
     namePlaceholder: "The host, if left empty",
     kind: "Kind",

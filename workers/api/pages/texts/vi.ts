@@ -1,3 +1,4 @@
+import { guidesIn } from "./channel-guides.ts";
 import type { en } from "./en.ts";
 import { viInspect } from "./vi-inspect.ts";
 import { viReasons } from "./vi-reasons.ts";
@@ -287,17 +288,7 @@ export const vi: typeof en = {
   channels: {
     add: "Kênh mới",
     none: "Chưa có kênh nào. Kênh là nơi nhận cảnh báo.",
-    guides: {
-      webhook: "Mỗi cảnh báo được gửi tới địa chỉ này bằng POST, dạng JSON, ký theo Standard Webhooks.",
-      zalo: "Tạo bot trong ứng dụng Zalo bằng Bot Creator rồi nhập mã bot. Để trống ô cuộc trò chuyện: bạn sẽ nhận một mã để gửi cho bot.",
-      slack: "Tạo incoming webhook trong Slack (Apps → Incoming Webhooks) rồi nhập địa chỉ.",
-      discord: "Tạo webhook trong cài đặt kênh Discord (Integrations → Webhooks) rồi nhập địa chỉ.",
-      telegram:
-        "Tạo bot bằng @BotFather rồi nhập mã bot. Mạng ở Việt Nam chặn Telegram: nên thêm một kênh thứ hai.",
-      ntfy: "Địa chỉ của một chủ đề ntfy, trên ntfy.sh hoặc máy chủ riêng. Ai biết tên chủ đề đều đọc được.",
-      teams: "Tạo Workflow “Send webhook alerts to a channel” trong Teams rồi nhập địa chỉ.",
-      email: "Một hoặc nhiều địa chỉ. Máy chủ cần có cách gửi thư.",
-    },
+    guides: guidesIn("vi"),
     name: "Tên",
     namePlaceholder: "Để trống thì lấy tên miền",
     kind: "Loại",
