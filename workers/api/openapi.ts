@@ -1,6 +1,11 @@
 import type { OpenAPIHono, z } from "@hono/zod-openapi";
 import { NOTICES } from "../shared/contract/notice.ts";
-import { articleMatchedView, articlesDigestView, channelTestView } from "../shared/contract/webhook.ts";
+import {
+  articleMatchedView,
+  articleRevisedView,
+  articlesDigestView,
+  channelTestView,
+} from "../shared/contract/webhook.ts";
 import { needs, usualScope } from "./http/declared.ts";
 
 /**
@@ -12,6 +17,7 @@ export function descriptionOf(app: OpenAPIHono) {
   const registry = app.openAPIRegistry;
   registry.registerComponent("securitySchemes", "bearer", { type: "http", scheme: "bearer" });
   registry.registerWebhook(webhook("article.matched", "A subscription has a match", articleMatchedView));
+  registry.registerWebhook(webhook("article.revised", "An alerted article was changed", articleRevisedView));
   registry.registerWebhook(webhook("articles.digest", "Collected matches are sent", articlesDigestView));
   registry.registerWebhook(webhook("channel.test", "A channel is tested", channelTestView));
   for (const [type, view] of Object.entries(NOTICES))

@@ -16,14 +16,18 @@ type Matched = Omit<Data, "article"> & { article: Omit<Data["article"], "outletN
  * that a page made too long are cut: receivers may rely on less than 64 KB.
  */
 export function messageOf({ subscription, article, snippets, alsoIn }: Matched, timestamp: string): string {
+  const data = { subscription, article: articleOf(article), snippets, alsoIn };
+  return JSON.stringify(articleMatchedView.parse({ type: "article.matched", timestamp, data }));
+}
+
+/** An article as alerts show it. */
+export function articleOf<Head extends Matched["article"]>(article: Head) {
   const { title, lead, authors } = article;
-  const bounded = {
+  return {
     ...article,
     outletName: outletName(article.outlet),
     title: cut(title, TITLE_CHARS_MAX),
     lead: lead === null ? null : cut(lead, LEAD_CHARS_MAX),
     authors: authors.slice(0, AUTHORS_MAX).map((author) => cut(author, AUTHOR_CHARS_MAX)),
   };
-  const data = { subscription, article: bounded, snippets, alsoIn };
-  return JSON.stringify(articleMatchedView.parse({ type: "article.matched", timestamp, data }));
 }

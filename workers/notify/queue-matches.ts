@@ -11,6 +11,7 @@ import {
 import type { Article } from "../shared/store/articles/article.ts";
 import { isDatabaseFull, surviveFull } from "../shared/store/sql/full.ts";
 import { type MatchResult, match } from "./match.ts";
+import { queueRevised } from "./queue-revised.ts";
 
 /** Maximum attempts to match an article. The pauses between them grow (`claimUnmatched`). */
 const ATTEMPTS_MAX = 8;
@@ -26,6 +27,7 @@ export async function queueMatches(article: Article, aliases: AliasGroups, run: 
     if (matchAttempts >= ATTEMPTS_MAX) return await giveUp(article, run);
     if (matchAttempts > 0) await countMatchAttempt(run.db, articleId);
     const tried = await match(article, aliases, run, (matched) => keepMatches(run, article, matched));
+    await queueRevised(article, aliases, run);
     await markMatched(run, article, { ...tried, isReread: isReread(run, article, tried) });
     run.log.info("article.matched", { articleId, matches: tried.filters.length, quiet: tried.quiet });
   } catch (error) {

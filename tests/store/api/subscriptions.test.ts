@@ -183,3 +183,13 @@ test("a preview counts what the query would have brought by day, shows the newes
   const bad = await api.ask("/v1/subscriptions/preview?q=%22ma");
   expect(bad).toMatchObject({ status: 422, body: { reason: "unclosed-quote", position: 0 } });
 });
+
+test("later changes of an article are sent only if a subscription asks for it", async () => {
+  const usual = await api.send("POST", "/v1/subscriptions", { query: "an ninh" });
+  expect(usual.body.alertsOnRevisions).toBe(false);
+  const path = `/v1/subscriptions/${usual.body.id}`;
+  expect((await api.send("PATCH", path, { alertsOnRevisions: true })).body.alertsOnRevisions).toBe(true);
+  expect((await api.ask(path)).body.alertsOnRevisions).toBe(true);
+  const wrong = await api.send("POST", "/v1/subscriptions", { query: "an ninh", alertsOnRevisions: "yes" });
+  expect(wrong.status).toBe(400);
+});

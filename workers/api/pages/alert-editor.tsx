@@ -3,6 +3,7 @@ import { AgeChoice, ChannelChoice, SourceChoice } from "./alert-choices.tsx";
 import { FallbackChoice, type FallbackDraft } from "./alert-fallback.tsx";
 import { PaceChoice, type PaceDraft } from "./alert-pace.tsx";
 import { type AlertRecord, RecordOf } from "./alert-record.tsx";
+import { RevisionsChoice, type RevisionsDraft } from "./alert-revisions.tsx";
 import { WatchChoice, type WatchDraft } from "./alert-watch.tsx";
 import { Done, Frame } from "./frame.tsx";
 import { Failure } from "./parts/failure.tsx";
@@ -31,7 +32,8 @@ export type AlertDraft = {
   digestDueAt: string | null;
 } & PaceDraft &
   FallbackDraft &
-  WatchDraft;
+  WatchDraft &
+  RevisionsDraft;
 
 type Editor = {
   visit: Visit;
@@ -117,6 +119,7 @@ function Fields(editor: Editor) {
       <PaceChoice visit={visit} draft={draft} />
       <FallbackChoice {...editor} />
       <WatchChoice visit={visit} draft={draft} />
+      <RevisionsChoice visit={visit} draft={draft} />
       <label>
         {alerts.language}
         <select name="language">

@@ -3,6 +3,7 @@ import { type AlertDraft, AlertEditor } from "./alert-editor.tsx";
 import { fallbackDraftOf, NO_FALLBACK } from "./alert-fallback.tsx";
 import { AT_ONCE, paceDraftOf } from "./alert-pace.tsx";
 import { recordOf } from "./alert-record.tsx";
+import { revisionsDraftOf } from "./alert-revisions.tsx";
 import { watchDraftOf } from "./alert-watch.tsx";
 import { showMissing } from "./missing.tsx";
 import { Preview, readPreview } from "./preview.tsx";
@@ -34,6 +35,7 @@ const NEW: AlertDraft = {
   ...AT_ONCE,
   ...NO_FALLBACK,
   watch: null,
+  alertsOnRevisions: false,
 };
 
 export async function showAlert(c: One) {
@@ -145,6 +147,7 @@ function draftOf(id: string | null, filled: Filled): AlertDraft {
     ...paceDraftOf(filled),
     ...fallbackDraftOf(filled),
     ...watchDraftOf(filled),
+    ...revisionsDraftOf(filled),
   };
 }
 

@@ -3,7 +3,8 @@ import { outletName } from "../../shared/outlets.ts";
 import type { Channel, Message } from "./channel.ts";
 import { digestIn } from "./digest-note.ts";
 import { noticeIn } from "./notice-note.ts";
-import { cutText, type NotePiece, oneLine } from "./text.ts";
+import { revisionIn } from "./revised-note.ts";
+import { cutText, type NotePiece, oneLine, spaced } from "./text.ts";
 import { type AlertLanguage, localTime, WORDS } from "./words.ts";
 
 /**
@@ -69,6 +70,8 @@ export function noteOf({ bodies, language }: Message, { options }: Pick<Channel,
     const others = more.map((event) => matched.parse(event).data);
     return noteOfArticle([match.data.data, ...others], language, options.timeZone);
   }
+  const revision = revisionIn([first, ...more], language, options.timeZone);
+  if (revision !== null) return { ...BARE, language, ...revision };
   const digest = digestIn(first, language, options.timeZone);
   if (digest !== null) return { ...BARE, language, ...digest };
   const { title, lines } = noticeIn(first, language, options.timeZone) ?? textsOfOther(first, language);
@@ -170,10 +173,4 @@ function piecesOf({ text: whole, ranges }: Snippet): NotePiece[] {
   }
   pieces.push({ text: whole.slice(from), style: "plain" });
   return pieces.map((piece) => ({ ...piece, text: spaced(piece.text) })).filter((piece) => piece.text !== "");
-}
-
-/** `oneLine` for a part of a line: keeps the spaces at its ends. */
-function spaced(stretch: string): string {
-  const line = oneLine(`|${stretch}|`);
-  return line.slice(1, -1);
 }

@@ -32,6 +32,12 @@ export function oneLine(text: string): string {
     .trim();
 }
 
+/** `oneLine` for a part of a line: keeps the spaces at its ends. */
+export function spaced(stretch: string): string {
+  const line = oneLine(`|${stretch}|`);
+  return line.slice(1, -1);
+}
+
 /**
  * As many whole graphemes as fit, counted as `PLAIN` does, with `…` if something is missing.
  *

@@ -15,6 +15,8 @@ export type Words = {
   digest: (articles: number) => string;
   storm: (articles: number) => string;
   more: (articles: number) => string;
+  /** The title of a message about a changed article. */
+  revised: (title: string) => string;
   /** The text of a notice, in one line; `name` is that of its channel, source or subscription. */
   notices: Readonly<Record<NoticeType, (name: string) => string>>;
   resources: Readonly<Record<Resource, string>>;
@@ -45,6 +47,7 @@ export const WORDS: Readonly<Record<AlertLanguage, Words>> = {
     digest: (articles) => `${articles} bài mới`,
     storm: (articles) => `Thêm ${articles} bài, quá giới hạn mỗi giờ`,
     more: (articles) => `Và ${articles} bài nữa`,
+    revised: (title) => `Đã sửa: ${title}`,
     notices: {
       "channel.failing": (name) => `Kênh “${name}” không gửi được`,
       "channel.disabled": (name) => `Kênh “${name}” đã bị ngừng gửi`,
@@ -83,6 +86,7 @@ export const WORDS: Readonly<Record<AlertLanguage, Words>> = {
     digest: (articles) => (articles === 1 ? "1 new article" : `${articles} new articles`),
     storm: (articles) => `${articles} more, beyond the hourly limit`,
     more: (articles) => `And ${articles} more`,
+    revised: (title) => `Changed: ${title}`,
     notices: {
       "channel.failing": (name) => `Messages to the channel “${name}” fail`,
       "channel.disabled": (name) => `The channel “${name}” was disabled`,

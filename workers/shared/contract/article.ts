@@ -156,7 +156,8 @@ function isRanked({ q, author, sort }: Ranked): boolean {
 
 export const newArticleInput = z.strictObject({ url: urlInput }).meta({ id: "NewArticle" });
 
-const changeView = z.object({
+/** What a later reading changed in one field. */
+export const changeView = z.object({
   field: z.enum(["title", "lead", "body"]),
   pieces: z
     .array(z.object({ kind: z.enum(["same", "added", "removed"]), text: z.string() }))

@@ -53,6 +53,7 @@ export const configInput = z.strictObject({
         fallback: z.string().nullable().default(null),
         fallbackAfterMinutes: subscription.fallbackAfterMinutes,
         watch: subscription.watch,
+        alertsOnRevisions: subscription.alertsOnRevisions,
       }),
     )
     .max(SUBSCRIPTIONS_MAX)

@@ -11,7 +11,8 @@ export const deliveryView = z
   .object({
     id: idView.meta({ description: "Also the `webhook-id` of every attempt." }),
     kind: z.enum(deliveries.kind.enumValues).meta({
-      description: "Its content: an `article`, a `digest` of several, or a `notice` about the system itself.",
+      description:
+        "Its content: an `article`, a `revision` of one, a `digest` of several, or a `notice` about the system itself.",
     }),
     state,
     subscriptionId: idView.nullable().meta({ description: "null for a notice." }),

@@ -61,6 +61,11 @@ const watch = z.enum(subscriptions.watch.enumValues).nullable().meta({
     "How sensitive the notice `subscription.spike` of days with more alerts than usual is; long silences are reported as `subscription.silent`. Null: neither.",
 });
 
+const alertsOnRevisions = z.boolean().meta({
+  description:
+    "Whether a later change of an article that it alerted of is sent too, as `article.revised`, until three days after.",
+});
+
 /** The fallback channel must not be one that gets the alert anyway. */
 export function isFallbackAmongChannels({
   fallbackChannelId,
@@ -90,6 +95,7 @@ export const subscriptionView = z
     fallbackChannelId: idView.nullable().meta(FALLBACK),
     fallbackAfterMinutes,
     watch,
+    alertsOnRevisions,
     failedAt: timeView.nullable().meta({
       description: "Since when its query cannot be tried, which is a fault of ours; null where it can.",
     }),
@@ -119,6 +125,7 @@ export const newSubscriptionInput = z
     fallbackChannelId: fallbackChannelId.default(null),
     fallbackAfterMinutes: fallbackAfterMinutes.default(FALLBACK_AFTER_MINUTES),
     watch: watch.default(null),
+    alertsOnRevisions: alertsOnRevisions.default(false),
   })
   .refine((subscription) => !hasNoSource(subscription), { path: ["sourceIds"], message: NO_SOURCE_MESSAGE })
   .refine((subscription) => !isFallbackAmongChannels(subscription), {
@@ -141,6 +148,7 @@ export const subscriptionEditInput = editInput("SubscriptionEdit", {
   fallbackChannelId,
   fallbackAfterMinutes,
   watch,
+  alertsOnRevisions,
 });
 
 export const previewInput = z.strictObject({ q: queryInput });

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { changeView } from "./article.ts";
 import { articleHitView } from "./article-hit.ts";
 import { idView } from "./id.ts";
 import { snippetView } from "./snippet.ts";
@@ -23,6 +24,27 @@ export const articleMatchedView = z
     }),
   })
   .meta({ id: "ArticleMatched" });
+
+/** A later change of an article that a subscription was alerted of. */
+export const articleRevisedView = z
+  .object({
+    type: z.literal("article.revised"),
+    timestamp: timeView.meta({ description: "When the change was read: the same at every attempt." }),
+    data: z.object({
+      subscription: z.object({ id: idView, name: z.string(), query: z.string() }),
+      article: articleHitView.omit({ sourceId: true, snippets: true }).meta({
+        description: "As it is now. It need not match the query any more.",
+      }),
+      revision: z.object({
+        number: z.number().int().meta({ description: "2 is the first change." }),
+        changes: z.array(changeView),
+        isCut: z.boolean().meta({
+          description: "Whether more was changed: `GET /v1/articles/{id}/revisions` has all of it.",
+        }),
+      }),
+    }),
+  })
+  .meta({ id: "ArticleRevised" });
 
 const digestedArticle = articleHitView.omit({ sourceId: true, authors: true, storyId: true });
 

@@ -48,7 +48,7 @@ export const deliveries = sqliteTable(
   {
     id: integer("id").primaryKey(),
     /** What kind of thing the message is about. */
-    kind: text("kind", { enum: ["article", "digest", "notice"] })
+    kind: text("kind", { enum: ["article", "digest", "notice", "revision"] })
       .notNull()
       .default("article"),
     /** 0 for a notice, which belongs to no subscription. */

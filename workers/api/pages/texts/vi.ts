@@ -207,6 +207,7 @@ export const vi: typeof en = {
     quietFrom: "Không gửi từ",
     quietTo: "đến",
     timeZone: "Múi giờ",
+    onRevisions: "Báo cả khi bài được sửa về sau",
     watch: "Báo khi một ngày nhiều bài khác thường, hoặc lâu không có bài",
     watches: {
       none: "Không",
@@ -347,7 +348,7 @@ export const vi: typeof en = {
     gone: "đã xóa",
     noAttempt: "Chưa thử gửi lần nào.",
     noReply: "không có trả lời",
-    kinds: { article: "Bài", digest: "Bản tổng hợp", notice: "Tin về hệ thống" },
+    kinds: { article: "Bài", revision: "Bài được sửa", digest: "Bản tổng hợp", notice: "Tin về hệ thống" },
     digested: "Gồm các bài",
     retry: "Gửi lại ngay",
     retryHint: "Gửi đúng nội dung cũ với mã cũ: bên nhận nào đã có thì nhận ra được.",

@@ -56,6 +56,7 @@ export function documentOf({ sources, channels, subscriptions, aliases }: Stored
       fallback: names.get(String(one.fallbackChannelId)) ?? null,
       fallbackAfterMinutes: one.fallbackAfterMinutes,
       watch: one.watch,
+      alertsOnRevisions: one.alertsOnRevisions,
     })),
     aliases: aliases.map(({ words }) => words),
   };

@@ -44,7 +44,11 @@ async function deliveriesOf(db: Db, articleId: number, matched: readonly { id: n
     on queued.kind = 'digest' and queued.subscription_id = matches.subscription_id and queued.article_id = matches.digest_id
     where matches.subscription_id in (select value from json_each(${ids})) and matches.article_id = ${articleId}
       and matches.digest_id > 0 limit ${DELIVERIES_MAX})`;
-  const queued = sql`(${collected} union all select id from (select queued.id from matches cross join json_each(matches.channel_ids) as channel
+  const changed = sql`select id from (select queued.id from revisions cross join deliveries as queued indexed by deliveries_revisions
+    on queued.kind = 'revision' and queued.article_id = revisions.id
+      and queued.subscription_id in (select value from json_each(${ids}))
+    where revisions.article_id = ${articleId} and revisions.id is not null limit ${DELIVERIES_MAX})`;
+  const queued = sql`(${collected} union all ${changed} union all select id from (select queued.id from matches cross join json_each(matches.channel_ids) as channel
     cross join deliveries as queued on queued.channel_id = cast(channel.value as integer)
       and queued.article_id = matches.article_id and queued.subscription_id = matches.subscription_id
     where matches.subscription_id in (select value from json_each(${ids})) and matches.article_id = ${articleId}

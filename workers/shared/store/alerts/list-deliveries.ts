@@ -26,10 +26,14 @@ const nextAttemptAt = sql<string | null>`case ${deliveries.state} when 'pending'
 export const shown = {
   ...columns,
   nextAttemptAt,
-  articleId: sql<number | null>`case ${deliveries.kind} when 'article' then ${deliveries.articleId} end`,
+  articleId: sql<number | null>`case ${deliveries.kind} when 'article' then ${deliveries.articleId}
+    when 'revision' then cast(${deliveries.body} ->> '$.data.article.id' as integer) end`,
   digestId: sql<number | null>`case ${deliveries.kind} when 'digest' then ${deliveries.articleId} end`,
   subscriptionId: sql<number | null>`nullif(${deliveries.subscriptionId}, 0)`,
-  articleTitle: sql<string | null>`(select title from articles where articles.id = article_id)`,
+  articleTitle: sql<
+    string | null
+  >`case ${deliveries.kind} when 'revision' then ${deliveries.body} ->> '$.data.article.title'
+    else (select title from articles where articles.id = article_id) end`,
   subscriptionName: sql<
     string | null
   >`(select name from subscriptions where subscriptions.id = subscription_id)`,
@@ -70,7 +74,8 @@ type Walk = { from: SQL; subscriptionId: string; keys: readonly string[] };
 function walksFor({ state, channelId, subscriptionId }: DeliveryFilter): [Walk, ...Walk[]] {
   if (state === "dead" || state === "canceled") return [FAILED];
   if (state === "pending") return [WAITING];
-  if (subscriptionId !== undefined) return [OF_SUBSCRIPTION, DIGESTS_OF_SUBSCRIPTION];
+  if (subscriptionId !== undefined)
+    return [OF_SUBSCRIPTION, DIGESTS_OF_SUBSCRIPTION, REVISIONS_OF_SUBSCRIPTION];
   return [channelId === undefined ? ALL : OF_CHANNEL];
 }
 
@@ -103,6 +108,13 @@ const OF_SUBSCRIPTION: Walk = {
 const DIGESTS_OF_SUBSCRIPTION: Walk = {
   from: sql`deliveries indexed by deliveries_digests`,
   subscriptionId: "kind = 'digest' and deliveries.subscription_id",
+  keys: ["deliveries.article_id", "deliveries.channel_id"],
+};
+
+/** What its articles' newspapers changed. */
+const REVISIONS_OF_SUBSCRIPTION: Walk = {
+  from: sql`deliveries indexed by deliveries_revisions`,
+  subscriptionId: "kind = 'revision' and deliveries.subscription_id",
   keys: ["deliveries.article_id", "deliveries.channel_id"],
 };
 

@@ -80,7 +80,7 @@ export async function oldMatches(db: Db, before: number): Promise<Leaving> {
 
 /** The oldest deliveries, of those made before this id, that have ended and whose article is gone. */
 export async function oldDeliveries(db: Db, before: number): Promise<Leaving> {
-  const isOrphan = sql`case ${deliveries.kind} when 'notice' then true
+  const isOrphan = sql`case ${deliveries.kind} when 'notice' then true when 'revision' then true
     when 'digest' then not exists (select 1 from matches where matches.digest_id = ${deliveries.articleId})
     else not exists (select 1 from articles where articles.id = ${deliveries.articleId})
       and not exists (select 1 from matches where matches.subscription_id = ${deliveries.subscriptionId}

@@ -96,16 +96,17 @@ export type CandidateSubscription = Pick<
   | "maxPerHour"
   | "hourFrom"
   | "hourCount"
+  | "alertsOnRevisions"
 >;
 
 /** Those of these subscriptions that are active, in this order. Reads two rows for each. */
 export function loadCandidates(db: Db, ids: readonly number[]): Promise<CandidateSubscription[]> {
   const { id, name, query, channelIds, sourceIds, maxAgeHours, state } = subscriptions;
-  const { failedAt, digest, quietHours, maxPerHour, hourFrom, hourCount } = subscriptions;
+  const { failedAt, digest, quietHours, maxPerHour, hourFrom, hourCount, alertsOnRevisions } = subscriptions;
   const asked = { id, name, query, channelIds, sourceIds, maxAgeHours, failedAt };
   // As above, the order is fixed: SQLite would read the list of an `in` once more.
   return db
-    .select({ ...asked, digest, quietHours, maxPerHour, hourFrom, hourCount })
+    .select({ ...asked, digest, quietHours, maxPerHour, hourFrom, hourCount, alertsOnRevisions })
     .from(sql`json_each(${JSON.stringify(ids)}) as wanted`)
     .crossJoin(subscriptions)
     .where(and(sql`${id} = wanted.value`, eq(state, "active")));

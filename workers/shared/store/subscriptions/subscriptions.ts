@@ -22,6 +22,8 @@ type Fallback = Partial<Pick<Subscription, "fallbackChannelId" | "fallbackAfterM
 
 /** Left out: it is not watched. */
 type Watch = Partial<Pick<Subscription, "watch">>;
+/** Left out: later changes are not sent. */
+type Revised = Partial<Pick<Subscription, "alertsOnRevisions">>;
 
 export type NewSubscription = Pick<
   Subscription,
@@ -29,7 +31,8 @@ export type NewSubscription = Pick<
 > &
   Pacing &
   Fallback &
-  Watch & {
+  Watch &
+  Revised & {
     /** Left out: articles of any age alert. */
     maxAgeHours?: number | null;
   };

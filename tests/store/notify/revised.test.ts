@@ -1,0 +1,171 @@
+import { beforeEach, expect, test } from "vitest";
+import { noteOf } from "../../../workers/notify/channels/note.ts";
+import { notify } from "../../../workers/notify/notify.ts";
+import { deliveries, matches } from "../../../workers/shared/schema/deliveries.ts";
+import { alertsOf } from "../../../workers/shared/store/alerts/article-alerts.ts";
+import { listDeliveries } from "../../../workers/shared/store/alerts/list-deliveries.ts";
+import { findArticle } from "../../../workers/shared/store/articles/articles.ts";
+import { reviseArticle } from "../../../workers/shared/store/articles/revisions.ts";
+import { findLink } from "../../../workers/shared/store/links/links.ts";
+import { givenChannel, givenSubscription } from "../../support/alerts.ts";
+import { useArchive } from "../../support/archive.ts";
+import { reading, store } from "../../support/articles.ts";
+
+const URL_A = "https://bao.test/ma-tuy.html";
+const NOWHERE = "http://127.0.0.1:1/";
+
+const given = useArchive();
+let articleId: number;
+let channelId: number;
+
+beforeEach(async () => {
+  channelId = await givenChannel(given.run, NOWHERE, { state: "disabled" });
+});
+
+async function read(title: string): Promise<void> {
+  articleId = await store(given.run, reading({ url: URL_A, title }));
+  await notify(given.run);
+}
+
+async function change(title: string): Promise<void> {
+  given.run.clock.nowMs += 3_600_000;
+  const [link, article] = [await findLink(given.run, URL_A), await findArticle(given.run.db, articleId)];
+  if (link === null || article === null) throw new Error("the article is not stored");
+  await reviseArticle(given.run, link, article, reading({ url: URL_A, title }));
+  await notify(given.run);
+}
+
+/** What waits to be sent, by type and title. */
+async function queued(): Promise<string[]> {
+  const rows = await given.run.db.select().from(deliveries).orderBy(deliveries.id);
+  return rows.map(({ body }) => {
+    const { type, data } = JSON.parse(body);
+    return `${type}: ${data.article.title}`;
+  });
+}
+
+const WANTED = { alertsOnRevisions: true };
+
+test("a change is sent to a subscription that wants it and was alerted before, once, with its words", async () => {
+  const wanted = await givenSubscription(given.run, "ma túy", [channelId], WANTED);
+  await givenSubscription(given.run, "ma túy", [channelId]);
+  await read("Bắt 3 kẻ mang ma túy");
+  await change("Bắt 5 kẻ mang ma túy");
+  const matched = "article.matched: Bắt 3 kẻ mang ma túy";
+  expect(await queued()).toEqual([matched, matched, "article.revised: Bắt 5 kẻ mang ma túy"]);
+
+  const [, , revised] = await given.run.db.select().from(deliveries).orderBy(deliveries.id);
+  expect(revised).toMatchObject({ kind: "revision", subscriptionId: wanted });
+  expect(JSON.parse(revised?.body ?? "")).toMatchObject({
+    timestamp: "2026-11-21T13:00:00.000Z",
+    data: {
+      subscription: { id: String(wanted) },
+      article: { id: String(articleId), url: URL_A },
+      revision: {
+        number: 2,
+        isCut: false,
+        changes: [
+          {
+            field: "title",
+            pieces: [
+              { kind: "same", text: "Bắt " },
+              { kind: "removed", text: "3 " },
+              { kind: "added", text: "5 " },
+              { kind: "same", text: "kẻ mang ma túy" },
+            ],
+          },
+        ],
+      },
+    },
+  });
+
+  await given.archive.database.prepare("update articles set matched_at = null").run();
+  await notify(given.run);
+  expect(await queued()).toHaveLength(3);
+  await change("Bắt 6 kẻ mang ma túy");
+  expect(await queued()).toHaveLength(4);
+  expect(new Set((await given.run.db.select().from(deliveries)).map(({ id }) => id)).size).toBe(4);
+});
+
+test("a change by which an article no longer matches is sent too", async () => {
+  await givenSubscription(given.run, "ma túy", [channelId], WANTED);
+  await read("Bắt 3 kẻ mang ma túy");
+  await change("Bắt 3 người đi lạc");
+  expect(await queued()).toEqual([
+    "article.matched: Bắt 3 kẻ mang ma túy",
+    "article.revised: Bắt 3 người đi lạc",
+  ]);
+});
+
+test("a change by which an article first matches is an alert, and no revision", async () => {
+  await givenSubscription(given.run, "ma túy", [channelId], WANTED);
+  await read("Bắt 3 người đi lạc");
+  await change("Bắt 3 kẻ mang ma túy");
+  expect(await queued()).toEqual(["article.matched: Bắt 3 kẻ mang ma túy"]);
+});
+
+test.each([
+  ["was a quiet match", () => given.run.db.update(matches).set({ quiet: "too-old" })],
+  ["waits for a digest", () => given.run.db.update(matches).set({ digestId: 0 })],
+])("nothing is sent of a change while its article %s", async (_, happens) => {
+  await givenSubscription(given.run, "ma túy", [channelId], WANTED);
+  await read("Bắt 3 kẻ mang ma túy");
+  await happens();
+  await change("Bắt 3 người đi lạc");
+  expect(await queued()).toEqual(["article.matched: Bắt 3 kẻ mang ma túy"]);
+});
+
+test("the page that takes the place of its feed's text is no change", async () => {
+  await givenSubscription(given.run, "ma túy", [channelId], WANTED);
+  await read("Bắt 3 kẻ mang ma túy");
+  await given.archive.database.prepare(`update articles set provenance = '{"body":"feed"}'`).run();
+  await change("Bắt 5 kẻ mang ma túy");
+  expect(await queued()).toEqual(["article.matched: Bắt 3 kẻ mang ma túy"]);
+});
+
+test("it is listed with its article, for its subscription and for the article", async () => {
+  const id = await givenSubscription(given.run, "ma túy", [channelId], WANTED);
+  await read("Bắt 3 kẻ mang ma túy");
+  await change("Bắt 5 kẻ mang ma túy");
+  const listed = await listDeliveries(given.run.db, { subscriptionId: id, before: null, limit: 10 });
+  const its = { kind: "revision", articleId, articleTitle: "Bắt 5 kẻ mang ma túy" };
+  expect(listed).toHaveLength(2);
+  expect(listed).toContainEqual(expect.objectContaining(its));
+  const alerts = await alertsOf(given.run.db, articleId, [id]);
+  expect(
+    alerts
+      .get(id)
+      ?.deliveries.map(({ kind }) => kind)
+      .sort(),
+  ).toEqual(["article", "revision"]);
+});
+
+test("an article that changed costs nothing more where no subscription wants changes", async () => {
+  await givenSubscription(given.run, "ma túy", [channelId]);
+  await read("Bắt 3 kẻ mang ma túy");
+  given.archive.meter.reset();
+  await change("Bắt 5 kẻ mang ma túy");
+  const without = given.archive.meter.rowsWritten;
+  await given.archive.database.prepare("update subscriptions set alerts_on_revisions = 1").run();
+  given.archive.meter.reset();
+  await change("Bắt 3 kẻ mang ma túy");
+  // The delivery, its place in three indexes, and the count of its channel's last one.
+  expect(given.archive.meter.rowsWritten - without).toBeLessThanOrEqual(5);
+});
+
+test("in a chat, what was removed is in brackets and what was added is marked", async () => {
+  await givenSubscription(given.run, "ma túy", [channelId], { ...WANTED, name: "Ma túy" });
+  await read("Bắt 3 kẻ mang ma túy");
+  await change("Bắt 5 kẻ mang ma túy");
+  const rows = await given.run.db.select().from(deliveries).orderBy(deliveries.id);
+  const note = noteOf({ id: "1", bodies: [rows.at(-1)?.body ?? ""], language: "vi" }, { options: {} });
+  expect(note).toMatchObject({ title: "Đã sửa: Bắt 5 kẻ mang ma túy", url: URL_A, heading: "Ma túy" });
+  expect(note.excerpts).toEqual([
+    [
+      { text: "Bắt ", style: "plain" },
+      { text: "[−3] ", style: "plain" },
+      { text: "5 ", style: "found" },
+      { text: "kẻ mang ma túy", style: "plain" },
+    ],
+  ]);
+});

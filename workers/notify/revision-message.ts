@@ -1,0 +1,47 @@
+import type { z } from "zod";
+import { articleRevisedView } from "../shared/contract/webhook.ts";
+import type { Article } from "../shared/store/articles/article.ts";
+import type { Change } from "../shared/store/articles/revisions.ts";
+import { type DiffPiece, diffWords, nearChanges } from "../shared/text/word-diff.ts";
+import { articleOf } from "./article-message.ts";
+import { cut } from "./cut.ts";
+
+const FIELDS = ["title", "lead", "body"] as const;
+/** Characters of what is the same, before and after each change. */
+const SAME_CHARS_MAX = 100;
+const PIECE_CHARS_MAX = 1_000;
+/** Of all changes: receivers may rely on less than 64 KB. */
+const CHARS_MAX = 6_000;
+
+type Data = z.input<typeof articleRevisedView>["data"];
+/** What was changed, the same for all subscriptions. */
+export type Changes = Data["revision"];
+
+/** The words that a later reading changed, as many as fit into a message. */
+export function changesOf(article: Article, before: Change): Changes {
+  let left = CHARS_MAX;
+  let isCut = false;
+  const fitting = (pieces: DiffPiece[]): DiffPiece[] =>
+    pieces.flatMap(({ kind, text }) => {
+      const short = cut(text, PIECE_CHARS_MAX);
+      isCut ||= short.length < text.length || short.length > left;
+      if (short.length > left) return [];
+      left -= short.length;
+      return [{ kind, text: short }];
+    });
+  const changes = FIELDS.filter((field) => article[field] !== before[field]).map((field) => ({
+    field,
+    pieces: fitting(nearChanges(diffWords(before[field] ?? "", article[field] ?? ""), SAME_CHARS_MAX)),
+  }));
+  return { number: article.revision, changes, isCut };
+}
+
+/** The body of an alert of a revision, as the bytes that every attempt sends and signs. */
+export function revisionMessage(
+  subscription: Data["subscription"],
+  article: Article,
+  { revision, timestamp }: { revision: Changes; timestamp: string },
+): string {
+  const data = { subscription, article: articleOf(article), revision };
+  return JSON.stringify(articleRevisedView.parse({ type: "article.revised", timestamp, data }));
+}
