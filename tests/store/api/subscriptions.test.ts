@@ -191,5 +191,5 @@ test("later changes of an article are sent only if a subscription asks for it", 
   expect((await api.send("PATCH", path, { alertsOnRevisions: true })).body.alertsOnRevisions).toBe(true);
   expect((await api.ask(path)).body.alertsOnRevisions).toBe(true);
   const wrong = await api.send("POST", "/v1/subscriptions", { query: "an ninh", alertsOnRevisions: "yes" });
-  expect(wrong.status).toBe(400);
+  expect(wrong.status).toBe(422);
 });
