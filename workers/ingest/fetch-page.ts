@@ -7,8 +7,7 @@ import { refreshTarget } from "./refresh.ts";
 import { isChallenge } from "./stand-in.ts";
 import { conditionsFor, NO_VALIDATORS, type Validators, validatorsOf } from "./validators.ts";
 
-/** `not-modified`: the answer to a request with validators. */
-export type PageReason = HttpReason | ReplyReason | "not-html" | "not-modified";
+export type PageReason = HttpReason | ReplyReason | "not-html";
 
 /**
  * A fetched page; `url` is the address to which redirects led. The validators are those of the address that
@@ -19,24 +18,32 @@ export type FetchedPage = { html: string; url: string; validators: Validators };
 const PAGE_BYTES_MAX = 2_000_000;
 const PAGE_TIMEOUT_MS = 15_000;
 
+type Fetched<Page> = Promise<{ ok: true; value: Page } | ReplyFailure<PageReason>>;
+
 /**
  * Fetches the page of one article, as text. A page that only redirects (`meta refresh`) is followed once. A
- * failure may carry the server's Retry-After, in milliseconds. With validators of an earlier reply, an
- * unchanged page is the failure `not-modified`.
+ * failure may carry the server's Retry-After, in milliseconds.
  */
-export async function fetchPage(
-  url: string,
-  http: Http,
-  known: Validators = NO_VALIDATORS,
-): Promise<{ ok: true; value: FetchedPage } | ReplyFailure<PageReason>> {
-  const page = await fetchOne(url, http, known);
-  const target = page.ok ? refreshTarget(page.value.html, page.value.url) : null;
-  if (target === null) return page;
-  const further = await fetchOne(target, http, NO_VALIDATORS);
-  return further.ok ? ok({ ...further.value, validators: NO_VALIDATORS }) : further;
+export async function fetchPage(url: string, http: Http): Fetched<FetchedPage> {
+  const page = await fetchIfChanged(url, http, NO_VALIDATORS);
+  if (!page.ok) return page;
+  return page.value === null ? fail("unexpected-status", "status 304") : ok(page.value);
 }
 
-async function fetchOne(url: string, http: Http, known: Validators): ReturnType<typeof fetchPage> {
+/** The same; null if the page is unchanged since these validators. */
+export async function fetchIfChanged(
+  url: string,
+  http: Http,
+  known: Validators,
+): Fetched<FetchedPage | null> {
+  const page = await fetchOne(url, http, known);
+  const target = page.ok && page.value !== null ? refreshTarget(page.value.html, page.value.url) : null;
+  if (target === null) return page;
+  const further = await fetchOne(target, http, NO_VALIDATORS);
+  return further.ok && further.value !== null ? ok({ ...further.value, validators: NO_VALIDATORS }) : further;
+}
+
+async function fetchOne(url: string, http: Http, known: Validators): Fetched<FetchedPage | null> {
   const conditions = conditionsFor(known);
   const reply = await http(url, {
     headers: { ...ACCEPTED, ...conditions },
@@ -44,7 +51,7 @@ async function fetchOne(url: string, http: Http, known: Validators): ReturnType<
     timeoutMs: PAGE_TIMEOUT_MS,
   });
   if (!reply.ok) return reply;
-  if (reply.value.status === 304 && Object.keys(conditions).length > 0) return fail("not-modified");
+  if (reply.value.status === 304 && Object.keys(conditions).length > 0) return ok(null);
   const failure = judgeReply(reply.value);
   if (failure !== null) return failure;
 

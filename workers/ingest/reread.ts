@@ -7,7 +7,7 @@ import { findSource } from "../shared/store/sources.ts";
 import { workThrough } from "../shared/work-through.ts";
 import type { Portion } from "./due.ts";
 import { type Draft, extract } from "./extract.ts";
-import { type FetchedPage, fetchPage } from "./fetch-page.ts";
+import { type FetchedPage, fetchIfChanged } from "./fetch-page.ts";
 import { obedientHttp } from "./obey-robots.ts";
 import { idsOf, readingOf } from "./read.ts";
 import { noteRest, visit } from "./visit.ts";
@@ -47,11 +47,11 @@ async function fetchChanged(run: Run, link: SavedLink): Promise<FetchedPage | nu
     link.sourceId === null || ((await findSource(run.db, link.sourceId))?.obeysRobots ?? true);
   const permission = await visit(run, link.url, { obey, isPage: true });
   const page = permission.ok
-    ? await fetchPage(link.url, obedientHttp(run, { obey, known: permission.value }), link)
+    ? await fetchIfChanged(link.url, obedientHttp(run, { obey, known: permission.value }), link)
     : permission;
   if (page.ok) return page.value;
   await noteRest(run, link.url, page);
-  if (page.reason !== "not-modified") left(run, link, page.reason);
+  left(run, link, page.reason);
   return null;
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { fetchPage } from "../../../workers/ingest/fetch-page.ts";
+import { fetchIfChanged, fetchPage } from "../../../workers/ingest/fetch-page.ts";
 import { type LoopbackSite, loopbackHttp, loopbackSite, page } from "../../support/loopback-site.ts";
 
 const HTML = "<!doctype html><title>Tin</title><article>Hội nghị hợp tác an ninh khai mạc.</article>";
@@ -20,7 +20,21 @@ describe("an article's page is fetched as text", () => {
   ])("%s is a page", async (_, body, type) => {
     site.serve("/bai-viet", page(body, { "content-type": type }));
     const url = `${site.url}/bai-viet`;
-    expect(await fetchPage(url, http)).toEqual({ ok: true, value: { html: HTML, url } });
+    expect(await fetchPage(url, http)).toMatchObject({ ok: true, value: { html: HTML, url } });
+  });
+
+  test("a page has the validators by which it is asked for again, and is no page while they are its own", async () => {
+    const headers = { etag: '"1"', "last-modified": "Sat, 21 Nov 2026 11:00:00 GMT" };
+    const known = { etag: '"1"', lastModified: "Sat, 21 Nov 2026 11:00:00 GMT" };
+    site.serve("/bai-viet", (request, response) => {
+      const isKnown = request.headers["if-none-match"] === '"1"';
+      page(isKnown ? "" : HTML, headers, isKnown ? 304 : 200)(request, response);
+    });
+    const url = `${site.url}/bai-viet`;
+    expect(await fetchPage(url, http)).toMatchObject({ value: { validators: known } });
+    expect(await fetchIfChanged(url, http, known)).toEqual({ ok: true, value: null });
+    site.serve("/bai-viet", page("", {}, 304));
+    expect(await fetchPage(url, http)).toMatchObject({ reason: "unexpected-status" });
   });
 
   test("the URL of a moved page is the new one", async () => {
