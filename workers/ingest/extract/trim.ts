@@ -179,7 +179,7 @@ function isByline(block: Block, authors: readonly string[]): boolean {
     .map((author) => wordsOf(author).join(" "))
     .filter((author) => author !== "" && text.includes(author));
   const length = named.reduce((sum, author) => sum + author.length, 0);
-  return length > 0 && (length >= text.length * 0.5 || (text.length - length < 40 && !isSentence(block)));
+  return length > 0 && (length >= text.length * 0.5 || (text.length - length < 50 && !isSentence(block)));
 }
 
 function isSentence(block: Block): boolean {

@@ -19,6 +19,19 @@ export const AUTHOR_SEGMENTS = [
 /** Parts of a segment, anywhere in the address of a link to an author. */
 export const AUTHOR_PARTS = ["author", "autor"] as const;
 
+/** Segments before the name of a reader with an account. */
+export const USER_SEGMENTS = [
+  "u",
+  "users?",
+  "members?",
+  "benutzer",
+  "nutzer",
+  "usuarios?",
+  "utilisateurs?",
+  "thanh-vien",
+  "nguoi-dung",
+];
+
 /** Segments before the name of a section. */
 export const SECTION_SEGMENTS = [
   "category",

@@ -55,4 +55,6 @@ export const cs: Language = {
 
   yesterday: `
     včera`,
+  answerLabels: `
+    odpovědět`,
 };

@@ -66,4 +66,7 @@ export const da: Language = {
 
   beforeTime: `
     kl\\.?`,
+  answerLabels: `
+    svar
+    besvar`,
 };

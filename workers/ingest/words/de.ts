@@ -194,4 +194,7 @@ export const de: Language = {
 
   yesterday: `
     gestern`,
+  answerLabels: `
+    antworten
+    melden`,
 };

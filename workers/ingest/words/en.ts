@@ -149,7 +149,18 @@ export const en: Language = {
     table
     summary
     overview
-    introduction`,
+    introduction
+    (?:mon|tues|wednes|thurs|fri|satur|sun)day
+    morning
+    evening
+    midnight
+    tomorrow
+    demand
+    numbers
+    means
+    appointment
+    invitation
+    request`,
   noNames: `
     (?:mon|tues|wednes|thurs|fri|satur|sun)day
     (?:mon|tue|wed|thu|fri|sat)
@@ -467,4 +478,8 @@ export const en: Language = {
     of`,
   beforeYear: `
     of`,
+
+  answerLabels: `
+    reply
+    report`,
 };

@@ -114,4 +114,7 @@ export const es: Language = {
 
   yesterday: `
     ayer`,
+  answerLabels: `
+    responder
+    denunciar`,
 };

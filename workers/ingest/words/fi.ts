@@ -52,4 +52,6 @@ export const fi: Language = {
 
   beforeTime: `
     klo`,
+  answerLabels: `
+    vastaa`,
 };

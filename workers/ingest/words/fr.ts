@@ -112,4 +112,7 @@ export const fr: Language = {
 
   yesterday: `
     hier`,
+  answerLabels: `
+    répondre
+    signaler`,
 };

@@ -80,4 +80,7 @@ export const id: Language = {
 
   beforeTime: `
     pukul|jam`,
+  answerLabels: `
+    balas
+    laporkan`,
 };

@@ -87,4 +87,7 @@ export const it: Language = {
 
   yesterday: `
     ieri`,
+  answerLabels: `
+    rispondi
+    segnala`,
 };

@@ -70,4 +70,6 @@ export const ja: Language = {
 
   afternoonBefore: `
     午後`,
+  answerLabels: `
+    返信`,
 };

@@ -68,4 +68,7 @@ export const ko: Language = {
 
   afternoonBefore: `
     오후`,
+  answerLabels: `
+    답글
+    답글 쓰기`,
 };

@@ -135,6 +135,8 @@ export type Language = {
   leadingAway?: string;
   /** Whole headings after which nothing belongs to the article: "related stories". */
   endHeadings?: string;
+  /** Under a reader's comment: "reply", "report". */
+  answerLabels?: string;
   /** Beginnings of a last line that does not belong to the article: "copyright". */
   tailBeginnings?: string;
   /** Words that ask a reader for an address, in a line about a newsletter. */

@@ -67,4 +67,6 @@ export const nb: Language = {
 
   beforeTime: `
     kl\\.?|klokk[ae]n`,
+  answerLabels: `
+    svar`,
 };

@@ -81,4 +81,8 @@ export const nl: Language = {
 
   yesterday: `
     gisteren`,
+  answerLabels: `
+    reageer
+    reageren
+    beantwoorden`,
 };

@@ -64,4 +64,7 @@ export const pl: Language = {
 
   yesterday: `
     wczoraj`,
+  answerLabels: `
+    odpowiedz
+    zgłoś`,
 };

@@ -95,4 +95,7 @@ export const pt: Language = {
 
   yesterday: `
     ontem`,
+  answerLabels: `
+    responder
+    denunciar`,
 };

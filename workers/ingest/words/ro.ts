@@ -51,4 +51,6 @@ export const ro: Language = {
 
   yesterday: `
     ieri`,
+  answerLabels: `
+    răspunde`,
 };

@@ -70,4 +70,7 @@ export const ru: Language = {
 
   yesterday: `
     вчера`,
+  answerLabels: `
+    ответить
+    пожаловаться`,
 };

@@ -71,4 +71,7 @@ export const sv: Language = {
 
   beforeTime: `
     kl\\.?`,
+  answerLabels: `
+    svara
+    anmäl`,
 };

@@ -68,4 +68,7 @@ export const tr: Language = {
 
   yesterday: `
     dün`,
+  answerLabels: `
+    yanıtla
+    cevapla`,
 };

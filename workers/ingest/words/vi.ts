@@ -273,4 +273,8 @@ export const vi: Language = {
 
   beforeTime: `
     lúc`,
+  answerLabels: `
+    trả lời
+    phản hồi
+    báo cáo vi phạm`,
 };

@@ -79,4 +79,7 @@ export const zh: Language = {
     下午
     晚上
     傍晚`,
+  answerLabels: `
+    回复
+    回覆`,
 };

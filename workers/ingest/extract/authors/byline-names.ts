@@ -46,9 +46,13 @@ function mayHaveDegree(bearer: string): boolean {
 /** Whether a part is a name that is not in the list yet, and not the post of the person before it. */
 function isNew(part: string, name: string, names: readonly string[]): boolean {
   if (names.length === 0) return true;
+  if (ROLE.test(name)) return false;
   const known = names.some((other) => other.toLowerCase() === name.toLowerCase());
   return !known && !POST.test(part) && names.length < NAMES_MAX;
 }
+
+/** What a person is, in small letters after the name and a comma: "Claire Dumont, correspondante". */
+const ROLE = /^\p{Ll}[\p{Ll}\s’'-]{4,}$/u;
 
 /** Two first names in one signature: "Maria & Katerina". */
 const PAIR = /^\p{Lu}\p{Ll}+ & \p{Lu}\p{Ll}+$/u;

@@ -3,7 +3,7 @@ import type { Located } from "../evidence/evidence.ts";
 import { isNear } from "../evidence/near.ts";
 import { type LightElement, textOf } from "../html/light-tree.ts";
 import { textsIn } from "./byline-lines.ts";
-import { isFullName, namesIn } from "./byline-names.ts";
+import { isFullName, isPerson, namesIn } from "./byline-names.ts";
 import { isLine } from "./line.ts";
 
 const AFTER_HEADING_MAX = 40;
@@ -79,7 +79,8 @@ function namesAfter(labels: readonly RegExp[], text: string, siteNames: readonly
   for (const label of labels) {
     const found = label.exec(text);
     const names = found ? namesIn(text.slice(found[0].length), siteNames) : [];
-    if (names.every(isFullName) && names.length > 0) return names;
+    const isOne = label === BY ? isPerson : isFullName;
+    if (names.every(isOne) && names.length > 0) return names;
   }
   return [];
 }

@@ -1,4 +1,5 @@
 import { type LightElement, type LightNode, type LightTree, textOf, within } from "../html/light-tree.ts";
+import { ARTICLE_PATH, linkOfFirstText } from "../prose/link-led.ts";
 import { sumAt } from "../prose/sums.ts";
 import { isParagraph, type Weights } from "../prose/weigh.ts";
 
@@ -7,13 +8,14 @@ export type Insets = { cards: ReadonlySet<LightElement>; captions: ReadonlySet<L
 
 const INSET_WEIGHT_MAX = 400;
 const TITLE_WEIGHT_MIN = 10;
-const LINK_DEPTH_MAX = 8;
 const INSET_ELEMENTS_MAX = 60;
 /** If insets hold more than this share of the prose, the article consists of them and they stay. */
 const INSETS_SHARE_MAX = 0.25;
 /** Exception: a few cards at the end of a brief are removed. */
 const LAST_CARDS_MAX = 4;
 const BRIEF_WEIGHT_MIN = 120;
+const ROW_MIN = 3;
+const ROW_SHARE_MIN = 0.5;
 
 /**
  * Finds insets by structure alone, without class names: a box that begins with a link on a line of its own to
@@ -22,9 +24,11 @@ const BRIEF_WEIGHT_MIN = 120;
 export function findInsets(tree: LightTree, weights: Weights, container: LightElement): Insets {
   const most = sumAt(weights.proseChars, container) * INSETS_SHARE_MAX;
   const { cards, captions } = smallBoxes(tree, weights, container);
+  const teasing = captions.filter((caption) => leadsAway(tree, caption, weights));
+  const inRows = rows([...cards, ...teasing], weights, container);
   const areLast = cards.length <= LAST_CARDS_MAX && endBrief(tree, weights, container, cards);
   return {
-    cards: areLast ? new Set(cards) : few(cards, weights, most),
+    cards: new Set(areLast ? cards : [...few(cards, weights, most), ...inRows]),
     captions: few(captions, weights, most),
   };
 }
@@ -35,7 +39,8 @@ function smallBoxes(tree: LightTree, weights: Weights, container: LightElement) 
   for (let index = container.index + 1; index < container.end; ) {
     const element = tree.elements[index];
     if (!element) break;
-    const kind = isSmallBox(element, weights) ? kindOf(tree, element, weights) : null;
+    const isOne = isSmallBox(element, weights) && !isRow(element, weights);
+    const kind = isOne ? kindOf(tree, element, weights) : null;
     if (kind === "card") cards.push(element);
     if (kind === "caption") captions.push(element);
     index = kind === null ? index + 1 : element.end;
@@ -66,10 +71,30 @@ function few(insets: readonly LightElement[], weights: Weights, most: number): S
   return new Set(prose <= most ? insets : []);
 }
 
+/**
+ * Cards of the same make in a row, if there is at least half as much prose beside them: the article does not
+ * consist of them.
+ */
+function rows(cards: readonly LightElement[], weights: Weights, container: LightElement): LightElement[] {
+  const alike = Map.groupBy(cards, ({ parent, tag, className }) => `${parent?.index} ${tag} ${className}`);
+  const inRows = [...alike.values()].filter(({ length }) => length >= ROW_MIN).flat();
+  const theirs = inRows.reduce((sum, card) => sum + sumAt(weights.proseChars, card), 0);
+  const others = sumAt(weights.proseChars, container) - theirs;
+  return others >= Math.max(BRIEF_WEIGHT_MIN, theirs * ROW_SHARE_MIN) ? inRows : [];
+}
+
 function isSmallBox(element: LightElement, weights: Weights): boolean {
   if (!BOX_TAGS.has(element.tag) || element.hidden) return false;
   const text = sumAt(weights.text, element);
   return text > 0 && text <= INSET_WEIGHT_MAX && element.end - element.index <= INSET_ELEMENTS_MAX;
+}
+
+/** Whether a box only holds a row of boxes made alike. */
+function isRow({ children }: LightElement, weights: Weights): boolean {
+  const boxes = children.filter((child) => typeof child !== "string" && sumAt(weights.text, child) > 0);
+  const makes = new Set(boxes.map((box) => typeof box !== "string" && `${box.tag} ${box.className}`));
+  const [first] = boxes;
+  return boxes.length >= ROW_MIN && makes.size === 1 && typeof first === "object" && BOX_TAGS.has(first.tag);
 }
 
 const BOX_TAGS: ReadonlySet<string> = new Set("div section article blockquote li".split(" "));
@@ -88,25 +113,13 @@ function beginsWithArticleLink(element: LightElement, weights: Weights): boolean
   return link !== null && ARTICLE_PATH.test(link.attributes.get("href") ?? "");
 }
 
-/** A path that ends in a number, or in a slug of at least four words. */
-const ARTICLE_PATH =
-  /[/-][\w-]{0,200}\d{4,}[^/]{0,40}$|\/[^/?#-]{1,40}(?:-[^/?#-]{1,40}){3,40}[^/]{0,40}\/?$/;
-
-/** The link around the first text of an element. */
-function linkOfFirstText(element: LightElement, weights: Weights): LightElement | null {
-  let at: LightElement | undefined = element;
-  for (let depth = 0; at && depth < LINK_DEPTH_MAX; depth++) {
-    if (at.tag === "a") return at;
-    const first: LightNode | undefined = at.children.find((child) =>
-      typeof child === "string" ? child.trim() !== "" : hasText(child, weights),
-    );
-    at = typeof first === "object" ? first : undefined;
+/** Whether a short line of the box is a link to an article: "Read". */
+function leadsAway(tree: LightTree, element: LightElement, weights: Weights): boolean {
+  for (const { tag, attributes, index } of within(tree, element)) {
+    const isLine = tag === "a" && (weights.own[index] ?? 0) > 0;
+    if (isLine && ARTICLE_PATH.test(attributes.get("href") ?? "")) return true;
   }
-  return null;
-}
-
-function hasText(element: LightElement, weights: Weights): boolean {
-  return sumAt(weights.text, element) > 0 || sumAt(weights.own, element) > 0;
+  return false;
 }
 
 /** One picture before all the text and no heading, or a text that belongs to the picture. */

@@ -1,6 +1,7 @@
 import { INLINE_TAGS } from "../../inline-tags.ts";
 import type { ClassKind } from "../class-names/class-words.ts";
 import { type LightElement, type LightNode, pushReversed } from "../html/light-tree.ts";
+import { isLedByLink, isListOfTeasers } from "../prose/link-led.ts";
 import { proseByGroup } from "../prose/prose-by-group.ts";
 import { sumAt } from "../prose/sums.ts";
 import { isParagraph, type Weights } from "../prose/weigh.ts";
@@ -66,6 +67,7 @@ function judge(element: LightElement, weights: Weights, limits: Limits): PruneRe
   if (element.hidden) return "hidden";
   const foreignKind = limits.foreignParts.get(element);
   if (foreignKind) return foreignKind;
+  if (isListOfTeasers(element)) return "card";
   if (PICTURE_TAGS.has(element.tag)) return isPicture(element, weights) ? "figure" : null;
   if (isPictureTable(element, weights) || isLooseCaption(element, weights)) return "figure";
   if (holdsMuch(element, weights, limits)) return null;
@@ -104,7 +106,7 @@ function isSmall(element: LightElement, weights: Weights): boolean {
 
 function judgeByLinks(element: LightElement, weights: Weights): PruneReason | null {
   if (isLinkBox(element, weights)) return "links";
-  return isCard(element, weights) ? "card" : null;
+  return isCard(element, weights) || isLedByLink(element, weights) ? "card" : null;
 }
 
 const DROPPED_TAGS: ReadonlySet<string> = new Set("nav footer aside dialog menu label input head".split(" "));

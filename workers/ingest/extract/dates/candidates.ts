@@ -5,6 +5,7 @@ import type { Located } from "../evidence/evidence.ts";
 import { contains, type LightElement, textOf } from "../html/light-tree.ts";
 import { selectAll } from "../html/select.ts";
 import { isBeside } from "./beside.ts";
+import { isOfPicture } from "./of-picture.ts";
 import { isSentence } from "./sentence.ts";
 import { isUpdate } from "./update.ts";
 
@@ -112,10 +113,9 @@ export function* fromHeadingLines(
   reading: DateReading,
   { updates } = { updates: false },
 ): Generator<DateCandidate> {
-  const { page } = evidence;
   const anchor = evidence.heading ?? container;
   if (!anchor) return;
-  const around = page.elements.slice(
+  const around = evidence.page.elements.slice(
     Math.max(0, anchor.index - LINES_BEFORE_MAX),
     anchorEnd(anchor, container) + LINES_AFTER_MAX,
   );
@@ -125,7 +125,8 @@ export function* fromHeadingLines(
         !element.hidden &&
         !contains(element, anchor) &&
         isBeside(element, evidence, container) &&
-        !isSentence(element),
+        !isSentence(element) &&
+        !isOfPicture(element, evidence),
     )
     .map((element) =>
       element.children

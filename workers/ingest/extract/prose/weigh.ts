@@ -1,5 +1,6 @@
 import { INLINE_TAGS } from "../../inline-tags.ts";
 import type { LightElement, LightTree } from "../html/light-tree.ts";
+import { isLedByLink } from "./link-led.ts";
 import { add, sumAt } from "./sums.ts";
 
 /**
@@ -60,6 +61,7 @@ export function isParagraph(element: LightElement, weights: Weights): boolean {
   if (own < SENTENCE_WEIGHT_MIN || NOT_PROSE.has(element.tag)) return false;
   const linked = linkedPart(element, weights);
   if (linked > own * LINKED_SHARE_MAX && !isLinkedSentence(element, linked, weights)) return false;
+  if (linked > 0 && isLedByLink(element, weights)) return false;
   return own >= PARAGRAPH_WEIGHT_MIN || sumAt(weights.punctuation, element) > 0;
 }
 

@@ -1,6 +1,7 @@
 import type { ClassKind } from "../class-names/class-words.ts";
 import type { LightElement, LightTree } from "../html/light-tree.ts";
 import { findNeighbours } from "./neighbours.ts";
+import { findReplies } from "./replies.ts";
 import { findTeasers } from "./teasers.ts";
 import type { Weights } from "./weigh.ts";
 
@@ -14,11 +15,13 @@ export type Weighed = {
   disbelieved?: readonly ClassKind[];
 };
 
-/** By element index, 1 for parts of other articles: teasers, or whole articles. */
+/** By element index, 1 for what others wrote: teasers and readers' comments, or whole articles. */
 export type Others = { teasers: Uint8Array; neighbours: Uint8Array };
 
 export function findOthers(page: LightTree, weights: Weights, heading: LightElement | null): Others {
-  return { teasers: findTeasers(page, weights), neighbours: findNeighbours(page, weights, heading) };
+  const teasers = findTeasers(page, weights);
+  for (const reply of findReplies(page, weights, heading)) teasers[reply.index] = 1;
+  return { teasers, neighbours: findNeighbours(page, weights, heading) };
 }
 
 /** Mark-up that is one text and nothing else, as in a feed or a script, without a page's heading. */

@@ -53,6 +53,17 @@ describe("a byline's elements are kept apart:", () => {
   });
 });
 
+describe("words after a label that name nobody are no author:", () => {
+  test.each(["By Tuesday Morning", "By Popular Demand", "By The Numbers", "By Invitation Only"])(
+    "%s",
+    (line) => expect(authorsOf(`<p>${line}</p>`)).toEqual([]),
+  );
+});
+
+test("what a person is, in small letters after the name, is no further author", () => {
+  expect(authorsOf("<p>Par Claire Dumont, correspondante</p>")).toEqual(["Claire Dumont"]);
+});
+
 describe("a label or a day of the week alone is no author:", () => {
   test.each(["Por", "Par", "Text", "Von", "By", "Theo", "Datum", "Thursday", "Donnerstag", "Posted by"])(
     "%s",

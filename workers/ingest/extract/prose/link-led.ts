@@ -1,0 +1,82 @@
+import { INLINE_TAGS } from "../../inline-tags.ts";
+import { type LightElement, type LightNode, textOf } from "../html/light-tree.ts";
+import { sumAt } from "./sums.ts";
+
+const HEADLINE_WEIGHT_MIN = 15;
+const SUMMARY_WEIGHT_MIN = 20;
+const LIST_MIN = 2;
+const LINK_DEPTH_MAX = 8;
+
+/** The weights that are needed here. */
+type Weights = { own: Int32Array; ownLinked: Int32Array; inLink: Uint8Array; text: Int32Array };
+
+/** A path that ends in a number, or in a slug of at least four words. */
+export const ARTICLE_PATH =
+  /[/-][\w-]{0,200}\d{4,}[^/]{0,40}$|\/[^/?#-]{1,40}(?:-[^/?#-]{1,40}){3,40}[^/]{0,40}\/?$/;
+
+/**
+ * Whether a block is a teaser on one line: a link to an article, then a summary in an element of its own that
+ * begins as a sentence does, and no text outside elements. In prose the text around a link has no element, or
+ * goes on in small letters.
+ */
+export function isLedByLink(element: LightElement, weights: Weights): boolean {
+  if (!BOX_TAGS.has(element.tag) || sumAt(weights.ownLinked, element) < HEADLINE_WEIGHT_MIN) return false;
+  if (element.children.some((child) => typeof child === "string" && child.trim() !== "")) return false;
+  const [headline, summary] = element.children.filter(
+    (child): child is LightElement =>
+      typeof child !== "string" && INLINE_TAGS.has(child.tag) && sumAt(weights.own, child) > 0,
+  );
+  if (!headline || !summary) return false;
+  return isHeadline(headline, weights) && isSummary(summary, weights);
+}
+
+const BOX_TAGS: ReadonlySet<string> = new Set("div section article li td".split(" "));
+
+function isHeadline(link: LightElement, weights: Weights): boolean {
+  return (
+    link.tag === "a" &&
+    sumAt(weights.own, link) >= HEADLINE_WEIGHT_MIN &&
+    ARTICLE_PATH.test(link.attributes.get("href") ?? "")
+  );
+}
+
+function isSummary(child: LightElement, weights: Weights): boolean {
+  return (
+    child.tag !== "a" &&
+    sumAt(weights.inLink, child) === 0 &&
+    sumAt(weights.own, child) >= SUMMARY_WEIGHT_MIN &&
+    BEGINNING.test(textOf(child))
+  );
+}
+
+const BEGINNING = /^[\p{Pi}\p{Ps}"'\s]*[\p{Lu}\p{Lo}\p{N}]/u;
+
+/** The link around the first text of an element. */
+export function linkOfFirstText(element: LightElement, weights: Weights): LightElement | null {
+  let at: LightElement | undefined = element;
+  for (let depth = 0; at && depth < LINK_DEPTH_MAX; depth++) {
+    if (at.tag === "a") return at;
+    const first: LightNode | undefined = at.children.find((child) =>
+      typeof child === "string" ? child.trim() !== "" : hasText(child, weights),
+    );
+    at = typeof first === "object" ? first : undefined;
+  }
+  return null;
+}
+
+function hasText(element: LightElement, weights: Weights): boolean {
+  return sumAt(weights.text, element) > 0 || sumAt(weights.own, element) > 0;
+}
+
+/** A list whose terms are links to articles and whose descriptions are their summaries. */
+export function isListOfTeasers({ tag, children }: LightElement): boolean {
+  if (tag !== "dl") return false;
+  const terms = children.filter((child) => typeof child !== "string" && child.tag === "dt");
+  return terms.length >= LIST_MIN && terms.every((term) => typeof term !== "string" && isLinkTerm(term));
+}
+
+function isLinkTerm({ children }: LightElement): boolean {
+  const [link, ...others] = children.filter((child) => typeof child !== "string" || child.trim() !== "");
+  if (typeof link !== "object" || others.length > 0) return false;
+  return link.tag === "a" && ARTICLE_PATH.test(link.attributes.get("href") ?? "");
+}
