@@ -5,7 +5,7 @@ import { deliveries, matches, SENT_APART } from "../../schema/deliveries.ts";
 import { subscriptions } from "../../schema/subscriptions.ts";
 import { otherOutletsCount } from "../articles/story.ts";
 import { fallbackAt } from "./fallbacks.ts";
-import type { NewDelivery } from "./outbox.ts";
+import type { NewDelivery } from "./queue-deliveries.ts";
 
 /** A match that is to be sent and has no deliveries yet. */
 export type Backfilled = {

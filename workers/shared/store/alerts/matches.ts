@@ -9,7 +9,7 @@ import { planReread } from "../links/rereads.ts";
 import { jsonArrays } from "../sql/json-arrays.ts";
 import { isUnclaimed } from "../sql/lease.ts";
 import { countToHour, openDigests } from "./digests.ts";
-import { type NewDelivery, queueDeliveries } from "./outbox.ts";
+import { type NewDelivery, queueDeliveries } from "./queue-deliveries.ts";
 import { unchangedSubscriptions } from "./unchanged-subscriptions.ts";
 
 /**
