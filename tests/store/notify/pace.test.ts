@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { sweep } from "../../../workers/notify/notify.ts";
+import { isoAt } from "../../../workers/shared/run.ts";
 import { articles } from "../../../workers/shared/schema/articles.ts";
+import { retryDelivery } from "../../../workers/shared/store/alerts/deliveries.ts";
+import { brokenInvariants } from "../../../workers/shared/store/invariants.ts";
 import {
   findSubscription,
   updateSubscription,
@@ -116,4 +119,50 @@ test("an article that is matched again uses up nothing of a storm cap", async ()
   await givenArticle(given.run, { title: "Bắt ma túy, vụ khác" });
   await notifyUntilQuiet(given.run);
   expect(receiver.received).toHaveLength(2);
+});
+
+test("a channel that wants each story once gets the first copy for each subscription, and later ones by a retry", async () => {
+  const { run, archive } = given;
+  const [once, each] = [
+    await givenChannel(run, `${receiver.url}/once`, { group: "story" }),
+    await givenChannel(run, `${receiver.url}/each`),
+  ];
+  const fallbackChannelId = await givenChannel(run, `${receiver.url}/fallback`);
+  await givenSubscription(run, "ma túy", [once, each], { fallbackChannelId, fallbackAfterMinutes: 5 });
+  const other = await givenSubscription(run, "biên giới", [once]);
+  const ids: number[] = [];
+  const publish = async (title: string) => {
+    ids.push(await givenArticle(run, { title }));
+    if (ids.length > 1)
+      await archive.database
+        .prepare("update articles set story_id = ? where id in (select value from json_each(?))")
+        .bind(ids[0] ?? 0, JSON.stringify(ids))
+        .run();
+    await notifyUntilQuiet(run);
+  };
+  const told = () => receiver.received.map(({ path }) => path);
+  await publish("Bắt ma túy");
+  await publish("Bắt ma túy ở biên giới");
+  expect(told()).toEqual(expect.arrayContaining(["POST /once", "POST /each", "POST /each", "POST /once"]));
+  await publish("Bắt vụ ma túy ở biên giới");
+  expect(told().filter((path) => path === "POST /once")).toHaveLength(2);
+  expect(told().filter((path) => path === "POST /each")).toHaveLength(3);
+
+  const later = (await deliveriesTo(run, once)).filter(({ state }) => state !== "delivered");
+  expect(later).toHaveLength(3);
+  for (const { state, lastError, fallbackAt, endedAt } of later)
+    expect([state, lastError, fallbackAt, endedAt]).toEqual([
+      "canceled",
+      "same-story",
+      null,
+      isoAt(run.now()),
+    ]);
+  expect(later.filter(({ subscriptionId }) => subscriptionId === other)).toHaveLength(1);
+  // The articles of this test are in no index.
+  const broken = (await brokenInvariants(run.db, run.now())).map(({ name }) => name);
+  expect(broken).toEqual(["article-searchable"]);
+
+  await retryDelivery(run, later[0]?.id ?? 0);
+  await notifyUntilQuiet(run);
+  expect(told().filter((path) => path === "POST /once")).toHaveLength(3);
 });

@@ -20,9 +20,9 @@ const OVERLAP_HOURS = 24;
 
 const kind = z.enum(KIND_NAMES);
 const state = z.enum(channels.state.enumValues);
-const group = z.enum(["article"]).nullable().meta({
+const group = z.enum(["article", "story"]).nullable().meta({
   description:
-    "`article`: one message for an article, which names every subscription that matched. null: one for each. Left out: `article` for chats and mail.",
+    "`article`: one message for an article, which names every subscription that matched. `story`: the same, and of the articles of one story each subscription sends only the first. null: one for each. Left out: `article` for chats and mail.",
 });
 
 const takesNotices = z.boolean().meta({

@@ -21,10 +21,10 @@ export const channels = sqliteTable(
     secret: text("secret").notNull(),
     options: text("options", { mode: "json" }).$type<ChannelOptions>().notNull().default({}),
     /**
-     * `article`: one message for an article, for all subscriptions that it matched. Null: one message for
-     * each subscription.
+     * `article`: one message for an article, for all subscriptions that it matched. `story`: the same, and of
+     * a story's articles each subscription sends only the first. Null: one message for each subscription.
      */
-    group: text("group_by", { enum: ["article"] }),
+    group: text("group_by", { enum: ["article", "story"] }),
     /** The host that its messages go to. A host may ask all channels that send to it to wait. */
     host: text("host"),
     /** Until when nothing is sent, as the host asked. */

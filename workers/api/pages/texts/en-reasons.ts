@@ -86,6 +86,7 @@ export const enReasons = {
     "pages-ask-for-login": "its list can be read, but its pages ask for a log-in",
     "pages-ask-for-consent": "its list can be read, but its pages ask for consent",
     busy: "it is being read at this moment",
+    "same-story": "this channel had the story already",
     "database-full": "the database is full",
     crashed: "reading it broke off",
     gone: "it is gone (410)",

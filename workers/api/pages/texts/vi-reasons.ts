@@ -88,6 +88,7 @@ export const viReasons: typeof enReasons = {
     "pages-ask-for-login": "đọc được danh sách, nhưng trang bài viết đòi đăng nhập",
     "pages-ask-for-consent": "đọc được danh sách, nhưng trang bài viết đòi chấp thuận",
     busy: "đang được đọc",
+    "same-story": "kênh này đã nhận tin này từ báo khác",
     "database-full": "cơ sở dữ liệu đã đầy",
     crashed: "việc đọc bị ngắt giữa chừng",
     gone: "không còn nữa (410)",

@@ -111,7 +111,7 @@ export async function keepMatches(run: Run, article: Article, matched: readonly 
   const [first, ...rest] = jsonArrays(matched).flatMap((some) => [
     ...(isCounted ? [countToHour(run, article.id, some)] : []),
     insertMatches(run, article.id, some),
-    queueDeliveries(run, article.id, some),
+    queueDeliveries(run, article, some),
     ...(isCollected ? [openDigests(run, some)] : []),
   ]);
   if (first !== undefined) await run.db.batch([first, ...rest]);

@@ -1,6 +1,7 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { isoAt, type Run } from "../../run.ts";
 import { deliveries } from "../../schema/deliveries.ts";
+import type { Article } from "../articles/article.ts";
 import { fallbackAt } from "./fallbacks.ts";
 import { unchangedSubscriptions } from "./unchanged-subscriptions.ts";
 
@@ -11,19 +12,44 @@ export type NewDelivery = { id: number; channelId: string };
  * The statement that queues the deliveries of these matches (a JSON array), due at their `atTime`. It queues
  * none for a match that is part of a digest or waits for one, and none for a channel that is gone or no
  * longer belongs to its subscription. A disabled channel's deliveries wait for it. A delivery that exists
- * already stays as it is.
+ * already stays as it is. One whose channel wants each story once is canceled from the beginning, if the
+ * subscription has one there about another article of the story.
  */
-export function queueDeliveries(run: Run, articleId: number, matched: string) {
+export function queueDeliveries(
+  run: Run,
+  { id: articleId, storyId }: Pick<Article, "id" | "storyId">,
+  matched: string,
+) {
   const now = isoAt(run.now());
-  const rows = sql`
-    select delivery.value ->> 'id', 'article', subscription.id, cast(${articleId} as integer), channel.id, 'pending',
-      0, 0, 0, match.value ->> 'atTime', null, null, match.value ->> 'body', ${now}, null, ${fallbackAt(sql`match.value ->> 'atTime'`)}, null
+  const queued = sql`
+    select delivery.value ->> 'id' as id, subscription.id as subscription_id, channel.id as channel_id,
+      match.value ->> 'atTime' as at_time, match.value ->> 'body' as body,
+      ${fallbackAt(sql`match.value ->> 'atTime'`)} as fallback_at, ${hasStory(articleId, storyId)} as has_story
     from ${unchangedSubscriptions(matched)}
       cross join json_each(match.value, '$.deliveries') as delivery
       cross join channels as channel on channel.id = cast(delivery.value ->> 'channelId' as integer)
     where delivery.value ->> 'channelId' in (select value from json_each(subscription.channel_ids))
       and not exists (select 1 from matches indexed by matches_collected where subscription_id = subscription.id
         and article_id = cast(${articleId} as integer) and digest_id is not null)`;
+  const rows = sql`
+    select id, 'article', subscription_id, cast(${articleId} as integer), channel_id, iif(has_story, 'canceled', 'pending'),
+      0, 0, 0, at_time, null, iif(has_story, 'same-story', null), body, ${now}, iif(has_story, ${now}, null),
+      iif(has_story, null, fallback_at), null
+    from (${queued}) where true`;
   const target = [deliveries.subscriptionId, deliveries.articleId, deliveries.channelId];
   return run.db.insert(deliveries).select(rows).onConflictDoNothing({ target });
+}
+
+/** Maximum articles of a story that are looked at, the newest. */
+const ARTICLES_MAX = 100;
+
+/** Whether a channel that wants each story once has it for this subscription. */
+function hasStory(articleId: number, storyId: number | null): SQL {
+  if (storyId === null) return sql`0`;
+  return sql`(channel.group_by = 'story' and exists (
+    select 1 from (select id from articles where story_id = cast(${storyId} as integer)
+        and id <> cast(${articleId} as integer) order by id desc limit ${ARTICLES_MAX}) as other
+      cross join deliveries as earlier indexed by deliveries_once on earlier.channel_id = channel.id
+        and earlier.article_id = other.id and earlier.subscription_id = subscription.id
+    where earlier.state in ('pending', 'delivered')))`;
 }
