@@ -44,12 +44,20 @@ const HIDDEN: ReadonlySet<string> = new Set(["script", "style", "title"]);
 
 function targetOf(attributes: Record<string, string>, base: string): string | null {
   if (attributes["http-equiv"]?.trim().toLowerCase() !== "refresh") return null;
-  const [, seconds = "", address = ""] = CONTENT.exec(attributes.content ?? "") ?? [];
+  const [, seconds = "", rest = ""] = CONTENT.exec(attributes.content ?? "") ?? [];
+  const address = unquoted(rest.replace(/^url\s*=\s*/i, ""));
   if (address === "" || Number(seconds) > WAIT_SECONDS_MAX) return null;
-  return URL.parse(address, base)?.href ?? null;
+  const target = URL.parse(address, base);
+  return target !== null && /^https?:$/.test(target.protocol) ? target.href : null;
 }
 
-const CONTENT = /^\s*(\d+)(?:\.\d*)?\s*[;,\s]\s*(?:url\s*=\s*)?["']?([^"']+?)["']?\s*$/i;
+const CONTENT = /^\s*(?=[.\d])(\d*)(?:\.[.\d]*)?\s*[;,\s]\s*(.*)$/s;
+
+/** The text up to the quote that it begins with; all of it if it begins with none. */
+function unquoted(text: string): string {
+  const [, quoted] = /^"([^"]*)/.exec(text) ?? /^'([^']*)/.exec(text) ?? [];
+  return (quoted ?? text).trim();
+}
 
 function isSame(target: string, url: string): boolean {
   return target.replace(/#.*/, "") === url.replace(/#.*/, "");

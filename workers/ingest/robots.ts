@@ -69,9 +69,29 @@ function linesOf(text: string): Line[] {
   return text.split(/\r\n|\r|\n/).flatMap((line) => {
     const [rule = ""] = line.split("#", 1);
     const at = rule.indexOf(":");
-    const field = rule.slice(0, Math.max(at, 0)).trim().toLowerCase();
-    const value = rule.slice(at + 1).trim();
+    const written = rule.slice(0, Math.max(at, 0)).trim().toLowerCase();
+    const field = MISSPELT.get(written) ?? written;
+    const value = unescaped(rule.slice(at + 1).trim());
     return field === "" ? [] : [{ field, value: value.replace(/\*{2,}/g, "*") }];
+  });
+}
+
+/** Spellings that other crawlers accept too. */
+const MISSPELT: ReadonlyMap<string, string> = new Map([
+  ["user agent", "user-agent"],
+  ["useragent", "user-agent"],
+  ["disalow", "disallow"],
+  ["dissallow", "disallow"],
+  ["dissalow", "disallow"],
+  ["disallaw", "disallow"],
+  ["diasllow", "disallow"],
+]);
+
+/** RFC 9309, section 2.2.2: `%7E` and `~` are the same, and so is any letter that needs no escape. */
+function unescaped(address: string): string {
+  return address.replace(/%(?:2[DE]|3\d|[46][1-9A-F]|[57][\dA]|5F|7E)/gi, (sequence) => {
+    const character = String.fromCharCode(Number.parseInt(sequence.slice(1), 16));
+    return /[\w.~-]/.test(character) ? character : sequence;
   });
 }
 
@@ -94,7 +114,7 @@ export function readRobots(text: string, url: string): RobotsRules {
   const rules = robotsParser(url, text);
   const delayMs = (rules.getCrawlDelay(ROBOT_NAME) ?? 0) * 1_000;
   return {
-    allows: (address) => rules.isAllowed(address, ROBOT_NAME) ?? true,
+    allows: (address) => rules.isAllowed(unescaped(address), ROBOT_NAME) ?? true,
     pauseMs: Math.min(Math.max(PAUSE_MS, Number.isFinite(delayMs) ? delayMs : 0), PAUSE_MS_MAX),
   };
 }

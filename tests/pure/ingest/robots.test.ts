@@ -79,3 +79,21 @@ test.each([
     kept.filter((line) => line.includes("*") && !line.startsWith("user-agent")).length,
   ).toBeLessThanOrEqual(500);
 });
+
+test.each([
+  ["User agent: *\nDisallow: /a"],
+  ["useragent: *\nDissallow: /a"],
+  ["User-agent: *\nDisallow: /%61"],
+])("what other crawlers understand is obeyed: %j", (text) => {
+  const rules = readRobots(rulesForUs(text), `${SITE}/robots.txt`);
+  expect([rules.allows(`${SITE}/a/1`), rules.allows(`${SITE}/%61`), rules.allows(`${SITE}/b`)]).toEqual([
+    false,
+    false,
+    true,
+  ]);
+});
+
+test("%2F is not a slash", () => {
+  const rules = readRobots(rulesForUs("User-agent: *\nDisallow: /a%2Fb"), `${SITE}/robots.txt`);
+  expect([rules.allows(`${SITE}/a/b`), rules.allows(`${SITE}/a%2Fb`)]).toEqual([true, false]);
+});

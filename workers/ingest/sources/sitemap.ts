@@ -4,6 +4,7 @@ import { canonicalizeUrl } from "../../shared/web/canonicalize-url.ts";
 import { readFeedDate } from "../calendar/feed-date.ts";
 import { urlShape } from "./article-url.ts";
 import { plainTitle } from "./listing/found.ts";
+import { joinLines } from "./listing/join-lines.ts";
 import { readEntries, type SitemapEntry } from "./listing/sitemap-entries.ts";
 import { newestFirst } from "./listing/sitemap-order.ts";
 
@@ -38,7 +39,7 @@ export function readSitemap(text: string, url: string): Outcome<Sitemap, "not-a-
 }
 
 function linkOf(entry: SitemapEntry, base: string): FoundLink | null {
-  const url = canonicalizeUrl(entry.loc ?? "", base);
+  const url = canonicalizeUrl(joinLines(entry.loc ?? ""), base);
   if (url === null || entry.loc === undefined) return null;
   return {
     url,
@@ -54,7 +55,7 @@ function isNews({ published }: SitemapEntry): boolean {
 
 function addressed(entries: readonly SitemapEntry[], base: string): { url: string; at: string }[] {
   return entries.flatMap(({ loc = "", lastmod }) => {
-    const url = loc.trim() === "" ? null : canonicalizeUrl(loc, base);
+    const url = loc.trim() === "" ? null : canonicalizeUrl(joinLines(loc), base);
     return url === null ? [] : [{ url, at: readFeedDate(lastmod ?? null, "day-first") ?? "" }];
   });
 }

@@ -93,3 +93,14 @@ test.each([
 ])("%j is no sitemap", (text) => {
   expect(readSitemap(text, "https://songhong.example.vn/")).toEqual({ ok: false, reason: "not-a-sitemap" });
 });
+
+test("an address that is broken over lines is joined, and a text list may have comments", () => {
+  const address = "https://bao.example.vn/mot-tin-dai-hon-123456.html";
+  const broken = `<urlset><url><loc>https://bao.example.vn/mot-tin-\n   dai-hon-123456.html</loc></url></urlset>`;
+  for (const text of [broken, `# tin\n${address}\n# het\n`]) {
+    const read = readSitemap(text, "https://bao.example.vn/sitemap.xml");
+    expect(read.ok && read.value.kind === "pages" && read.value.links.map(({ url }) => url)).toEqual([
+      address,
+    ]);
+  }
+});

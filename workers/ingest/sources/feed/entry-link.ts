@@ -1,3 +1,5 @@
+import { joinLines } from "../listing/join-lines.ts";
+
 /** One of the addresses of an entry; `base` is the nearest xml:base, null if there is none. */
 export type EntryLink = { href: string; rel: string; type: string; base: string | null };
 
@@ -16,19 +18,21 @@ export type EntryAddresses = {
  * address; the link to the entry itself. Null if there is none.
  */
 export function entryLink({ links, original, ids }: EntryAddresses): Pick<EntryLink, "href" | "base"> | null {
-  const whole = [original, ...ids].filter((address) => address !== null).map(joined);
+  const whole = [original, ...ids].filter((address) => address !== null).map(addressIn);
   const [replaced, ...named] = original === null ? [undefined, ...whole] : whole;
   if (replaced !== undefined && isWeb(replaced)) return { href: replaced, base: null };
 
-  const alternate = best(links.filter(({ rel }) => relationOf(rel) === "alternate"));
+  const alternate = best(links.filter(({ rel }) => relationsOf(rel).includes("alternate")));
   if (alternate !== null) return alternate;
   const id = named.find((address) => address !== undefined && isWeb(address));
   if (id !== undefined) return { href: id, base: null };
-  return best(links.filter(({ rel }) => relationOf(rel) === "self"));
+  return best(links.filter(({ rel }) => relationsOf(rel).includes("self")));
 }
 
 function best(links: readonly EntryLink[]): Pick<EntryLink, "href" | "base"> | null {
-  const given = links.map((link) => ({ ...link, href: joined(link.href) })).filter(({ href }) => href !== "");
+  const given = links
+    .map((link) => ({ ...link, href: addressIn(link.href) }))
+    .filter(({ href }) => href !== "");
   const [first] = given.sort((one, other) => rank(other) - rank(one));
   return first ?? null;
 }
@@ -42,21 +46,29 @@ function rank({ href, type }: EntryLink): number {
 const PAGE_TYPE = /^\s*(text\/html|application\/xhtml\+xml)/i;
 const OTHER_FILE = /\.(pdf|jpe?g|png|gif|webp|mp[34]|json|docx?)([?#]|$)/i;
 
-/** RFC 4287, section 4.2.7.2: a relation is a name or its IANA address, and "alternate" if it is missing. */
-function relationOf(rel: string): string {
-  const name = rel.trim().toLowerCase().replace(IANA_RELATIONS, "");
-  return name === "" ? "alternate" : name;
+/**
+ * RFC 4287, section 4.2.7.2: a relation is a name or its IANA address, and "alternate" if it is missing. Some
+ * writers give several, as HTML allows.
+ */
+function relationsOf(rel: string): string[] {
+  const names = rel.toLowerCase().split(/\s+/).filter(Boolean);
+  return names.length === 0 ? ["alternate"] : names.map((name) => name.replace(IANA_RELATIONS, ""));
 }
 
 const IANA_RELATIONS = /^https?:\/\/www\.iana\.org\/assignments\/(link-)?relations?\/(link-relations\/)?/;
 
-/** Joins an address that was broken over several lines. */
-function joined(address: string): string {
-  return address
-    .split(/[\r\n]+/)
-    .map((line) => line.trim())
-    .join("");
+/**
+ * The address in what was written for one: broken over several lines, in angle brackets, as an HTML link, or
+ * without its scheme.
+ */
+function addressIn(written: string): string {
+  const address = joinLines(written);
+  const linked = LINK.exec(address)?.[1] ?? address;
+  const bare = linked.replace(/^<(.*)>$/, "$1");
+  return bare.replace(/^www\.(?=[^/]+\.)/i, "https://www.").replace(/^(https?):\/(?!\/)/i, "$1://");
 }
+
+const LINK = /^<a\s[^<>]*href\s*=\s*["']?([^"'<>\s]+)/i;
 
 function isWeb(address: string): boolean {
   return /^https?:\/\/[^/\s]/i.test(address);

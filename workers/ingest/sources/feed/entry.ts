@@ -1,3 +1,4 @@
+import { readFeedDate } from "../../calendar/feed-date.ts";
 import type { FeedEntry } from "../listing/feed-document.ts";
 import { type EntryAddresses, entryLink } from "./entry-link.ts";
 import { chooseText } from "./entry-text.ts";
@@ -32,6 +33,8 @@ export const FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>([
   ["published", "published"],
   ["issued", "published"],
   ["dc:date", "published"],
+  ["date", "published"],
+  ["dcterms:date", "published"],
   ["dcterms:issued", "published"],
   ["dcterms:created", "published"],
   ["updated", "modified"],
@@ -60,9 +63,15 @@ export function newEntry(depth: number): Entry {
   return { links: [], original: null, ids: [], guid: null, words: new Map(), depth };
 }
 
-/** Of several elements for one field, the first counts. */
+/** Of several elements for one field, the first counts; of several dates, the first that can be read. */
 export function keepFirst(words: Map<Field, string>, field: Field, said: string): void {
-  if (!words.has(field)) words.set(field, said);
+  const first = words.get(field);
+  const isUnread = first !== undefined && (field === "published" || field === "modified") && !isDate(first);
+  if (first === undefined || isUnread) words.set(field, said);
+}
+
+function isDate(text: string): boolean {
+  return readFeedDate(text, "day-first") !== null || readFeedDate(text, "month-first") !== null;
 }
 
 /** The entry with one resolved link, one title and its dates. */
@@ -71,11 +80,18 @@ export function finished(entry: Entry, documentBase: string): FeedEntry {
   const link = entryLink(entry);
   const modified = words.get("modified") ?? null;
   return {
-    link: link === null ? null : (URL.parse(link.href, link.base ?? documentBase)?.href ?? link.href),
+    link: link === null ? null : resolved(link.href, link.base ?? documentBase),
     guid: entry.guid,
     text: chooseText(words.get("content") ?? null, words.get("summary") ?? null),
     title: words.get("title") ?? words.get("otherTitle") ?? null,
     published: words.get("published") ?? modified,
     modified,
   };
+}
+
+/** A relative address that begins with the feed's own host was written without its scheme. */
+function resolved(href: string, base: string): string {
+  const host = URL.parse(base)?.host ?? "";
+  const isSchemeless = host !== "" && href.toLowerCase().startsWith(`${host}/`);
+  return URL.parse(isSchemeless ? `https://${href}` : href, base)?.href ?? href;
 }

@@ -1,6 +1,7 @@
 import type { FeedDocument } from "../listing/feed-document.ts";
 import { type MarkupReader, parseMarkup } from "../listing/parse-markup.ts";
 import { ownVocabulary, XmlNames } from "../listing/xml-names.ts";
+import { baseOf, ENTRY_NAMES, FOREIGN, LITERAL_TYPE, PLAIN_TYPE, ROOTS, TEXT_TYPE } from "./elements.ts";
 import { type Entry, FIELDS, type Field, finished, isText, isTitle, keepFirst, newEntry } from "./entry.ts";
 import { entryLink } from "./entry-link.ts";
 import { escaped, TEXT_CHARS_MAX } from "./entry-text.ts";
@@ -61,9 +62,7 @@ class FeedReader implements MarkupReader {
 
   text(words: string): void {
     this.#fill();
-    const type = this.#capture?.attributes.type ?? "";
-    const isEscaped = this.#capture !== null && isText(this.#capture.field) && PLAIN_TYPE.test(type.trim());
-    this.#append(isEscaped ? escaped(words) : words);
+    this.#append(this.#isPlain() ? escaped(words) : words);
   }
 
   close(tag: string, isImplied: boolean): void {
@@ -111,6 +110,14 @@ class FeedReader implements MarkupReader {
     };
   }
 
+  /** Whether signs of markup in this text mean themselves. In other titles they usually are markup. */
+  #isPlain(): boolean {
+    if (this.#capture === null) return false;
+    const { field, attributes } = this.#capture;
+    const type = attributes.type?.trim() ?? "";
+    return isText(field) ? PLAIN_TYPE.test(type) : isTitle(field) && LITERAL_TYPE.test(type);
+  }
+
   #append(words: string): void {
     if (this.#capture === null) return;
     const most = isText(this.#capture.field) ? TEXT_CHARS_MAX : FIELD_CHARS_MAX;
@@ -144,11 +151,21 @@ class FeedReader implements MarkupReader {
     if (field !== undefined && isPollHint(field) && this.#entry !== null) return;
     if (field === undefined || (isForeign && name !== "media:title" && !this.#isOwnText(field, attributes)))
       return;
+    if (this.#isInsideText()) return;
     if (this.#capture !== null) this.#endField(this.#capture, undefined, true);
     this.#capture = { field, depth: this.#stack.length, words: "", attributes };
-    if (field !== "link" || attributes.href === undefined) return;
-    const { href, rel = "", type = "" } = attributes;
+    // RFC 4287, section 4.1.3.2: content with `src` is elsewhere, usually on the entry's page.
+    const href = field === "link" ? attributes.href : field === "content" ? attributes.src : undefined;
+    if (href === undefined) return;
+    const { rel = "", type = "" } = attributes;
     this.#current().links.push({ href, rel, type, base });
+  }
+
+  /** An element of markup inside a description that was not escaped. Its own child may be the next field. */
+  #isInsideText(): boolean {
+    return (
+      this.#capture !== null && isText(this.#capture.field) && this.#stack.length > this.#capture.depth + 1
+    );
   }
 
   /** Atom's `content` and `summary` belong to the entry; the elements inside them do not. */
@@ -181,16 +198,3 @@ class FeedReader implements MarkupReader {
 }
 
 const FIELD_CHARS_MAX = 20_000;
-/** RFC 4287, section 3.1: plain text, or markup as elements. Text in these is not escaped markup. */
-const PLAIN_TYPE = /^(text|xhtml|text\/plain|application\/xhtml\+xml)$/i;
-const TEXT_TYPE = /^(|text|html|xhtml|text\/(plain|html)|application\/xhtml\+xml)$/i;
-const ROOTS: ReadonlySet<string> = new Set(["rss", "feed", "rdf:rdf", "rdf"]);
-const ENTRY_NAMES: ReadonlySet<string> = new Set(["item", "entry"]);
-
-/** Elements that have a title, a link or a date of their own. */
-const FOREIGN =
-  /^(source|author|contributor|image|textinput|content|summary|category|(media|xhtml|itunes):.*)$/;
-
-function baseOf(said: string, outer: string): string {
-  return URL.parse(said.trim(), outer)?.href ?? outer;
-}

@@ -19,12 +19,12 @@ export function readEntries(text: string): SitemapEntries {
 
 /** A list with one address a line; null if any line is not an address. */
 function readLines(text: string): SitemapEntries | null {
-  if (!/^[\s\uFEFF]*https?:\/\//i.test(text)) return null;
+  if (!/^(?:[\s\uFEFF]*#[^\n]*\n){0,20}[\s\uFEFF]*https?:\/\//i.test(text)) return null;
   const lines = text
     .replace(/^\uFEFF/, "")
     .split(/[\r\n]+/, ENTRIES_MAX)
     .map((line) => line.trim())
-    .filter((line) => line !== "");
+    .filter((line) => line !== "" && !line.startsWith("#"));
   if (!lines.every((line) => /^https?:\/\/[^\s<>"]+$/i.test(line))) return null;
   return { root: "text", entries: lines.map((loc) => ({ loc })) };
 }
