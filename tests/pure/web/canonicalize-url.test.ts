@@ -37,3 +37,23 @@ test.each([
 });
 
 test("without a base, a relative link is no URL", () => expect(canonicalizeUrl("/a")).toBeNull());
+
+test.each([
+  "https://www.google.com/url?rct=j&sa=t&url=https://bao.example.vn/a&ct=ga",
+  "https://www.google.com.vn/url?q=https%3A%2F%2Fbao.example.vn%2Fa%3Futm_source%3Dx",
+  "https://l.facebook.com/l.php?u=https%3A%2F%2Fbao.example.vn%2Fa%3Ffbclid%3D1&h=AT0",
+  "https://www.bing.com/news/apiclick.aspx?ref=FexRss&url=https%3a%2f%2fbao.example.vn%2fa",
+  "https://bao-example-vn.cdn.ampproject.org/c/s/bao.example.vn/a",
+  "https://www.google.com/amp/s/bao.example.vn/a",
+  "https://bao.example.vn/a;jsessionid=0F3A?PHPSESSID=9",
+  "https://bao.example.vn/a?gad_source=1&from=rss&via=zalo&__cf_chl_tk=x?utm_source=y",
+  "https://bao.example.vn/%61",
+])("%s is the page that it leads to", (url) => {
+  expect(canonicalizeUrl(url)).toBe("https://bao.example.vn/a");
+});
+
+test.each([
+  "https://bao.example.vn/a?from=2026&source=cand&partner=7",
+  "https://www.google.com/url?q=javascript:x",
+  "https://www.google.com/search?q=https://bao.example.vn/a",
+])("%s stays", (url) => expect(canonicalizeUrl(url)).toBe(url));

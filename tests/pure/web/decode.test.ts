@@ -105,3 +105,66 @@ describe("a body is read in the encoding that it really has", () => {
     expect(decodeBody(late, null)).toMatch(/đượ$/);
   });
 });
+
+describe("a wrong or missing label does not hide the letters that a language uses most", () => {
+  test.each([
+    [
+      "windows-1251 labelled as KOI8-R",
+      "z/Dl5+jk5e3yIO/w6OH76yDiINXg7e7p",
+      "text/html; charset=koi8-r",
+      "Президент прибыл в Ханой",
+    ],
+    [
+      "KOI8-R labelled as windows-1251",
+      "8NLF2snExc7UINDSycLZzCDXIOjBzs/K",
+      "text/html; charset=windows-1251",
+      "Президент прибыл в Ханой",
+    ],
+    [
+      "windows-1251 under a server's default label",
+      "z/Dl5+jk5e3yIO/w6OH76yDiINXg7e7p",
+      "text/html; charset=iso-8859-1",
+      "Президент прибыл в Ханой",
+    ],
+    [
+      "GBK without a label",
+      "1L3Ez9fcwO23w87K1tC5+qOsy6u3vcepyvC24M/uus/X99Ct0uk=",
+      null,
+      "越南总理访问中国，双方签署多项合作协议",
+    ],
+    [
+      "GBK labelled as UTF-8",
+      "1L3Ez9fcwO23w87K1tC5+qOsy6u3vcepyvC24M/uus/X99Ct0uk=",
+      "text/html; charset=utf-8",
+      "越南总理访问中国，双方签署多项合作协议",
+    ],
+    [
+      "Big5 without a label",
+      "tlarbsFgsnqzWLDdpKSw6qFBwvmk6MOxuHCmaLa1plinQKjzxLOhQw==",
+      null,
+      "越南總理訪問中國，雙方簽署多項合作協議。",
+    ],
+    [
+      "Shift_JIS without a label",
+      "g3iDZ4Npg4CCzI7xkYqCqpP6lnuC8JZLluKCtYK9",
+      null,
+      "ベトナムの首相が日本を訪問した",
+    ],
+    [
+      "EUC-JP without a label",
+      "pdmlyKXKpeCkzrzzweqkrMb8y9yk8suszOSkt6S/",
+      null,
+      "ベトナムの首相が日本を訪問した",
+    ],
+    [
+      "EUC-KR without a label",
+      "uqPGrrOyIMPRuK6woSDH0bG5wLsguea5rsfPv6kgvuexuSCw/LDouKYgs+3Ax8fftNk=",
+      null,
+      "베트남 총리가 한국을 방문하여 양국 관계를 논의했다",
+    ],
+    ["TIS-620 without a label", "udLCocPRsMG5tcPV4MfVwrS50sHgwtfNueS3wg==", null, "นายกรัฐมนตรีเวียดนามเยือนไทย"],
+    ["Italian stays Italian", "UGVyY2jpIGxhIGNpdHTgIOggcGn5IGJlbGxh", null, "Perché la città è più bella"],
+  ])("%s", (_, base64, contentType, text) => {
+    expect(decodeBody(new Uint8Array(Buffer.from(base64, "base64")), contentType)).toBe(text);
+  });
+});

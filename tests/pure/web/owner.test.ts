@@ -10,3 +10,11 @@ test.each([
   ["[::1]:8080", "[::1]:8080"],
   ["localhost:8080", "localhost:8080"],
 ])("%s is a host of %s", (host, owner) => expect(ownerOf(host)).toBe(owner));
+
+test.each([
+  ["nha.wordpress.com", "nha.wordpress.com"],
+  ["a.nha.substack.com", "nha.substack.com"],
+  ["www.medium.com", "medium.com"],
+])("%s is a host of %s, although its domain is no public suffix", (host, owner) => {
+  expect(ownerOf(host)).toBe(owner);
+});

@@ -1,9 +1,11 @@
 import { compose } from "../text/characters.ts";
+import { guessEncoding, isCyrillic } from "./guess-encoding.ts";
 
 /**
  * Decodes a fetched body. Text that is valid UTF-8, or nearly so, is read as UTF-8 whatever its label says.
  * Otherwise the label decides (byte order mark, Content-Type, `<meta>` or XML declaration in the first 1,024
- * bytes). Without a usable label the bytes decide: windows-1258, a Cyrillic encoding or windows-1252. Never
+ * bytes), unless the bytes contradict it. Without a usable label they decide: windows-1258, an encoding of
+ * Cyrillic, Thai, Chinese, Japanese or Korean, or windows-1252. Never
  * throws; undecodable bytes become U+FFFD. The text is as the site wrote it, except that windows-1258, which
  * has tones as separate bytes, is composed (NFC).
  */
@@ -91,7 +93,16 @@ function decodeStrictly(bytes: Uint8Array): string | null {
 function decodeLoosely(bytes: Uint8Array, label: string | null): string {
   const text = new TextDecoder("utf-8").decode(bytes);
   if (isMostlyReadable(text)) return text;
-  return decodeAs(label === null || label === "utf-8" ? legacyEncoding(bytes) : label, bytes);
+  return decodeAs(believable(label, bytes), bytes);
+}
+
+/**
+ * The label, unless the bytes contradict it. `utf-8` was found to be wrong before, and servers send their
+ * default (windows-1252) with text of any encoding; Cyrillic encodings are taken for one another.
+ */
+function believable(label: string | null, bytes: Uint8Array): string {
+  if (label === null || label === "utf-8" || label === "windows-1252") return legacyEncoding(bytes);
+  return (isCyrillic(label) ? guessEncoding(bytes, isCyrillic) : null) ?? label;
 }
 
 /**
@@ -107,18 +118,10 @@ function isMostlyReadable(text: string): boolean {
 /**
  * windows-1258 and windows-1252 differ in a few bytes only. Vietnamese text is full of đ ơ ư, and of tone
  * marks as separate bytes after a vowel; Italian has such bytes after vowels (ò) but none of those letters.
- * Cyrillic text has whole words beyond ASCII: its small letters are in the upper half in windows-1251, in the
- * lower half in KOI8-R.
  */
 function legacyEncoding(bytes: Uint8Array): string {
   const text = new TextDecoder("windows-1258").decode(bytes);
   if (/[đơưĐƠƯ]/.test(text) && /[aeiouyâêôăơư][\u0300\u0301\u0303\u0309\u0323]/i.test(text))
     return "windows-1258";
-  const words = new TextDecoder("windows-1251").decode(bytes).match(/[А-Яа-я]{4,}/g) ?? [];
-  const cyrillic = words.join("");
-  if (cyrillic.length < CYRILLIC_LETTERS_MIN) return "windows-1252";
-  const small = cyrillic.match(/[а-я]/g)?.length ?? 0;
-  return small > cyrillic.length / 2 ? "windows-1251" : "koi8-r";
+  return guessEncoding(bytes) ?? "windows-1252";
 }
-
-const CYRILLIC_LETTERS_MIN = 12;

@@ -8,5 +8,18 @@ import { getDomain } from "tldts";
  * @example ownerOf("tin.lang.id.vn") // "lang.id.vn"
  */
 export function ownerOf(host: string): string {
-  return getDomain(host, { allowPrivateDomains: true }) ?? host;
+  const domain = getDomain(host, { allowPrivateDomains: true });
+  if (domain === null || !SHARED_DOMAINS.has(domain)) return domain ?? host;
+  const blog =
+    host
+      .toLowerCase()
+      .slice(0, -domain.length - 1)
+      .split(".")
+      .at(-1) ?? "";
+  return blog === "" || blog === "www" ? domain : `${blog}.${domain}`;
 }
+
+/** Domains whose names have owners of their own, and which the list does not know. */
+const SHARED_DOMAINS: ReadonlySet<string> = new Set(
+  "livejournal.com medium.com substack.com tumblr.com violet.vn wordpress.com".split(" "),
+);

@@ -9,6 +9,9 @@
 export const TRACKING_PREFIXES: readonly string[] = [
   // Google's and everybody's.
   "utm_",
+  "utm-",
+  "gad_",
+  "gaa_",
   "ga_",
   // AT Internet (Piano): the BBC, Le Monde.
   "at_",
@@ -32,6 +35,8 @@ export const TRACKING_PREFIXES: readonly string[] = [
   "cm_mmc",
   "fb_",
   "zalo_",
+  // Cloudflare's challenge.
+  "__cf_chl",
 ];
 
 export const TRACKING_NAMES: ReadonlySet<string> = new Set([
@@ -62,6 +67,12 @@ export const TRACKING_NAMES: ReadonlySet<string> = new Set([
   "_openstat",
   "_ga",
   "_gl",
+  "_ke",
+  "__s",
+  "dm_i",
+  "vgo_ee",
+  "hsctatracking",
+  "wickedsource",
   "gs_l",
   // Campaigns of papers.
   "xtor",
@@ -83,7 +94,11 @@ export const TRACKING_NAMES: ReadonlySet<string> = new Set([
   "echobox",
   "spm",
   "cvid",
+  "emc",
+  "ito",
+  "traffic_source",
   // Shared and found.
+  "sfnsn",
   "igsh",
   "igshid",
   "mibextid",
@@ -100,6 +115,9 @@ export const TRACKING_NAMES: ReadonlySet<string> = new Set([
   "action_ref_map",
   "action_type_map",
   "__twitter_impression",
+  // Sessions.
+  "phpsessid",
+  "jsessionid",
   // Where from.
   "ref",
   "ref_src",
@@ -107,3 +125,13 @@ export const TRACKING_NAMES: ReadonlySet<string> = new Set([
   "referer",
   "referrer",
 ]);
+
+/** Names by which some sites choose a page. They are dropped only with a value that says where a reader came from. */
+export const ORIGIN_NAMES: ReadonlySet<string> = new Set(
+  "channel feature from medium partner rss share source src via".split(" "),
+);
+export const ORIGINS: ReadonlySet<string> = new Set(
+  "1 email facebook fb feed homepage mail newsletter rss rssfeed share social telegram twitter x zalo".split(
+    " ",
+  ),
+);

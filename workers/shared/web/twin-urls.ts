@@ -27,11 +27,19 @@ const OTHER_HOST = /^(?:www|m|mobile|amp|wap|touch|print)\.(?=[^.]+\.)/;
 const NAME = /^[^:]*[a-z][^:]*\.[a-z]{2,}$/;
 
 function pathsOf(path: string): string[] {
-  const plain = path.replace(/^\/(?:amp|print)(?=\/[^/]*-)/, "").replace(/(?<=.)\/(?:amp|print)\/?$/, "");
+  const plain = path
+    .replace(OTHER_FOLDER, "")
+    .replace(OTHER_ENDING, "")
+    .replace(/(?<=\/)index\.(?:html?|php)$/, "");
   const bare = plain.replace(/(?<=.)\/+$/, "").replace(/\.amp(?=\.[a-z]{2,5}$|$)/, "");
   const slashed = /\.[a-z]{2,5}$/.test(bare) || bare === "/" ? bare : `${bare}/`;
   return [...new Set([bare, slashed])];
 }
+
+/** `/amp/a-b.html`, `/m/tin/a-b.html`; a section of that name lists no such pages. */
+const OTHER_FOLDER = /^\/(?:amp|print|m|mobile|in-bai)(?=\/.*-)/;
+/** `/a-b/amp`, `/a-b-amp.html`. */
+const OTHER_ENDING = /(?<=.)\/(?:amp|print)\/?$|(?<=[^/])[-_](?:amp|print)(?=\.[a-z]{2,5}$)/;
 
 /** The query without parameters that choose another layout of the same page. */
 function plainSearch(search: string): string {
@@ -42,4 +50,5 @@ function plainSearch(search: string): string {
   return kept.length === 0 ? "" : `?${kept.join("&")}`;
 }
 
-const OTHER_LOOK = /^(?:amp|outputtype=amp|print|printable|view=(?:amp|print)|m)(?:=(?:1|true|yes))?$/i;
+const OTHER_LOOK =
+  /^(?:(?:amp|print|printable|m|mobile)(?:=(?:1|true|yes))?|(?:outputtype|view|display|theme)=(?:amp|print|mobile))$/i;
