@@ -122,3 +122,12 @@ test.each([
 ])("two hundred thousand %s do not keep anyone waiting", (_, text) => {
   expect(tokenize(text).length).toBeLessThanOrEqual(2);
 });
+
+test.each([
+  ["the Thai vowel am in two parts", "น้ํา", "น้ำ"],
+  ["the Lao vowel am in two parts", "ນ້ໍາ", "ນ້ຳ"],
+  ["half-width kana", "ｶﾞｽ", "ガス"],
+  ["a joined letter", "ĳsland", "ijsland"],
+])("%s is written as usual", (_, typed, usual) => {
+  expect(tokenize(typed).map(({ exact }) => exact)).toEqual(tokenize(usual).map(({ exact }) => exact));
+});

@@ -23,6 +23,7 @@ export function composeLetters(word: string): string {
   const letters = word
     .replace(INVISIBLE, "")
     .replace(OTHER_FORMS, (letter) => letter.normalize("NFKC"))
+    .replace(APART_AM, (am) => (am.startsWith("\u0e4d") ? "\u0e33" : "\u0eb3"))
     .replace(D_LOOKALIKES, (letter) => (isLower(letter) ? "đ" : "Đ"));
   if (!COMBINING.test(letters)) return compose(letters);
   return compose(decompose(letters).replace(TONE_THEN_QUALITY, "$2$1"));
@@ -74,8 +75,11 @@ const INVISIBLE = /\p{Default_Ignorable_Code_Point}+/gu;
  * kana are no such marks.
  */
 const MARKS = /[[\p{M}&&[\p{sc=Zinh}\p{sc=Arab}\p{sc=Hebr}\p{sc=Cyrl}]]--[\u3099\u309a]]+/gv;
-/** Full-width letters and digits, digits set high or low (`m²` is m2), joined letters. */
-const OTHER_FORMS = /[\uff01-\uff5e\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089\ufb00-\ufb06]/g;
+/** Full-width letters and digits, half-width kana, digits set high or low (`m²` is m2), joined letters. */
+const OTHER_FORMS =
+  /[\uff01-\uff5e\uff66-\uff9f\u0132\u0133\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089\ufb00-\ufb06]/g;
+/** The Thai and Lao vowel am, typed as its two parts. */
+const APART_AM = /\u0e4d\u0e32|\u0ecd\u0eb2/g;
 const COMBINING = /\p{M}/u;
 
 /**

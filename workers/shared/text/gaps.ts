@@ -40,9 +40,9 @@ function isAbbreviation(word: string): boolean {
  * sentence; also when all in capitals.
  */
 const abbreviations: ReadonlySet<string> = new Set(
-  `TP Tp TX TT Đ
+  `TP Tp TX Tx TT Đ
    St Mt Ft Ave Blvd
-   GS PGS TS ThS BS KS LS KTS CN NSND NSƯT NGND NGƯT TTND TTƯT BSCK BSCKI BSCKII CKI CKII HLV Ths
+   GS PGS TS ThS BS KS LS KTS CN NSND NSƯT NGND NGƯT TTND TTƯT BSCK BSCKI BSCKII CKI CKII HLV Ths Gs Pgs Bs Ks
    Mr Mrs Ms Dr Prof Hon Rev Pres Gov Sen Rep Gen Col Maj Capt Lt Sgt Adm Jr Sr Sra Mme Mlle
    Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
    No Nr vs Vol Art Fig Tr`.split(/\s+/),

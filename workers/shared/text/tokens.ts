@@ -70,10 +70,13 @@ const INSIDE = "\\p{Default_Ignorable_Code_Point}*";
 /** The letters of scripts that are written without spaces between words. */
 const UNSPACED =
   "[\\p{L}&&[\\p{scx=Hani}\\p{scx=Hira}\\p{scx=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}]]";
+/** The Thai and Lao vowel am in two parts, of which the first is a mark: a letter of its own, as in one. */
+const APART_AM = "(?:\u0e4d\u0e32|\u0ecd\u0eb2)";
 const SPACED = `[\\p{L}--${UNSPACED}]`;
 const WORD = new RegExp(
   [
-    `${UNSPACED}(?:${INSIDE}\\p{M})*`,
+    APART_AM,
+    `${UNSPACED}(?:${INSIDE}(?!${APART_AM})[\\p{M}\\uff9e\\uff9f])*`,
     `${SPACED}(?:${INSIDE}[\\p{M}${SPACED}])*`,
     `\\p{N}(?:${INSIDE}[\\p{N}\\p{M}])*`,
   ].join("|"),

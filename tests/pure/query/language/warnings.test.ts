@@ -21,8 +21,15 @@ describe("a query that probably does not mean what was intended", () => {
     ["ma túy | buôn lậu", [[6, "operator-in-words", "ma túy OR buôn lậu"]]],
     ['"ma túy"||"Lào"', [[8, "operator-in-words", '"ma túy" OR "Lào"']]],
     ['"hợp tác" ~2', [[9, "slop-after-space", '"hợp tác"~2']]],
-    ["title : biên giới", [[0, "unknown-field", "title: biên giới"]]],
-    ["tiêu đề: biên giới", [[0, "unknown-field", "title: biên giới"]]],
+    ["title : biên giới", [[0, "unknown-field", "title:biên giới"]]],
+    ["tiêu đề: biên giới", [[0, "unknown-field", "title:biên giới"]]],
+    ["tieu de: biên giới", [[0, "unknown-field", "title:biên giới"]]],
+    ["ma túy && Lào", [[6, "operator-in-words", "ma túy AND Lào"]]],
+    ["ma túy not Lào", [[6, "operator-in-words", "ma túy NOT Lào"]]],
+    ["ma túy !Lào", [[7, "operator-in-words", "ma túy -Lào"]]],
+    ["ma túy ADJ Lào", [[6, "operator-in-words", null]]],
+    ["ma túy W/5 Lào", [[6, "operator-in-words", null]]],
+    ['"hợp tác" ~ 2', [[9, "slop-after-space", '"hợp tác"~2']]],
     ["Nguồn:cand", [[0, "unknown-field", "source:cand"]]],
     ['"biên giới" –Covid', [[12, "dash-for-minus", '"biên giới" -Covid']]],
     ["Bôlikh?", [[6, "question-mark", "Bôlikh*"]]],
@@ -64,3 +71,7 @@ test.each([
   "hòa bình cho mọi người",
   "từ 5~10 độ",
 ])("no warning for %s", (typed) => expect(warned(typed)).toEqual([]));
+
+test.each(["Cảnh báo: lũ quét", "Tập đoàn N bị phạt", "5 ~ 10 độ"])("%s is nothing to warn of", (typed) => {
+  expect(warned(typed)).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { dropMarks } from "../../text/characters.ts";
 import { fieldNames, fieldSynonyms } from "./lex.ts";
 
 export type WarningReason =
@@ -46,25 +47,32 @@ type Rule = {
   replace: (match: RegExpExecArray, text: string) => string | null | typeof NO_DOUBT;
 };
 
-/** Fields under the names that a Vietnamese reader would use. */
-const NAMED_FIELDS: Readonly<Record<string, string>> = {
-  "tiêu đề": "title",
-  tít: "title",
-  sapo: "lead",
-  "nội dung": "body",
-  "chú thích": "caption",
-  "tác giả": "author",
-  "phóng viên": "author",
-  "nhân vật": "person",
-  "sự kiện": "event",
-  nguồn: "source",
-  báo: "source",
-};
+const VIETNAMESE_FIELDS = [
+  ["tiêu đề", "title"],
+  ["tít", "title"],
+  ["sapo", "lead"],
+  ["nội dung", "body"],
+  ["chú thích", "caption"],
+  ["tác giả", "author"],
+  ["phóng viên", "author"],
+  ["nhân vật", "person"],
+  ["sự kiện", "event"],
+  ["nguồn", "source"],
+  ["báo", "source"],
+] as const;
+
+/** Fields under the names that a Vietnamese reader would use, with their diacritics and without. */
+const NAMED_FIELDS: ReadonlyMap<string, string> = new Map(
+  VIETNAMESE_FIELDS.flatMap(([name, field]) => [
+    [name, field],
+    [dropMarks(name), field],
+  ]),
+);
 
 const RULES: readonly Rule[] = [
   {
     reason: "slop-after-space",
-    pattern: /(?<=["\p{L}\p{M}]) +~(?=\d)/gu,
+    pattern: /(?<=["\p{L}\p{M}])(?: +~ *| *~ +)(?=\d)/gu,
     detail: "~n has to follow the phrase directly; after a space it is ignored",
     replace: () => "~",
   },
@@ -88,21 +96,39 @@ const RULES: readonly Rule[] = [
   },
   {
     reason: "operator-in-words",
-    pattern: /(?<=[^ (]) +(and|or|và|hoặc|near(?:\/(\d{1,2}))?) +(?=[^ )])/giu,
+    pattern: /(?<=[^ (&]) *&& *(?=[^ )&])/gu,
+    detail: "&& is ignored; write AND between the terms",
+    replace: () => " AND ",
+  },
+  {
+    reason: "operator-in-words",
+    pattern: /(?<=^|[ (])!(?=[\p{L}\p{N}"(])/gu,
+    detail: "! is ignored and excludes nothing; write a minus sign or NOT",
+    replace: () => "-",
+  },
+  {
+    reason: "operator-in-words",
+    pattern: /(?<=[^ (]) +(?:ADJ|XOR|WITHIN|[WN])(?:\/\d{1,2}|(?<=\p{Lu}{3}))(?= +[^ )])/gu,
+    detail: 'there is no such operator; "…"~5 finds words with at most 5 others among them',
+    replace: () => null,
+  },
+  {
+    reason: "operator-in-words",
+    pattern: /(?<=[^ (]) +(and|or|not|và|hoặc|near(?:\/(\d{1,2}))?) +(?=[^ )])/giu,
     detail: "this is a word to look for; the operators are AND, OR and NOT, in capitals",
     replace: operatorFor,
   },
   {
     reason: "unknown-field",
-    pattern: new RegExp(`(?<=^|[ (])(${fieldNames.join("|")}) +:`, "giu"),
+    pattern: new RegExp(`(?<=^|[ (])(${fieldNames.join("|")}) +: *`, "giu"),
     detail: "the colon has to follow the field's name directly; here the name is an ordinary word",
     replace: ([, name = ""]) => `${name}:`,
   },
   {
     reason: "unknown-field",
-    pattern: new RegExp(`(?<=^|[ (])(${Object.keys(NAMED_FIELDS).join("|")}) *:`, "giu"),
+    pattern: new RegExp(`(?<=^|[(]|(?:AND|OR|NOT) |" )(${[...NAMED_FIELDS.keys()].join("|")}) *: *`, "giu"),
     detail: "the fields have English names; here these are ordinary words",
-    replace: ([, name = ""]) => `${NAMED_FIELDS[name.toLowerCase()]}:`,
+    replace: ([, name = ""]) => `${NAMED_FIELDS.get(name.toLowerCase())}:`,
   },
   {
     reason: "field-synonym",
@@ -117,12 +143,18 @@ function maskQuotes(text: string): string {
   return text.replace(/"[^"]*"/g, (quoted) => `"${"\u0001".repeat(quoted.length - 2)}"`);
 }
 
-const OPERATORS: Readonly<Record<string, string>> = { and: "AND", và: "AND", or: "OR", hoặc: "OR" };
+const OPERATORS: Readonly<Record<string, string>> = {
+  and: "AND",
+  và: "AND",
+  or: "OR",
+  hoặc: "OR",
+  not: "NOT",
+};
 
 /** AND and OR in capitals are operators already; `và` inside a name or a long headline is a word. */
 function operatorFor(match: RegExpExecArray, text: string): string | null | typeof NO_DOUBT {
   const [, typed = "", distance] = match;
-  if (typed === "AND" || typed === "OR") return NO_DOUBT;
+  if (typed === "AND" || typed === "OR" || typed === "NOT") return NO_DOUBT;
   const operator = OPERATORS[typed.toLowerCase()];
   if (operator === undefined)
     return typed === typed.toUpperCase() || distance !== undefined ? null : NO_DOUBT;
