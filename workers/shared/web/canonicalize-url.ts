@@ -5,8 +5,9 @@ import { unwrapUrl } from "./wrapped-url.ts";
 /**
  * The form in which a link is stored and recognised: absolute, with a lower-case host, no default port, no
  * fragment, no credentials, no needless percent escapes, and without the parameters that only say where a
- * reader came from. The address of a click counter or an AMP cache is that of its page. Other parameters stay, in their order: on some sites the query names the article. Null
- * for an address that is not http(s), and for one too long for the guard.
+ * reader came from. The address of a click counter or an AMP cache is that of its page. Other parameters
+ * stay, in their order: on some sites the query names the article. Null for an address that is not http(s),
+ * and for one too long for the guard.
  *
  * @example canonicalizeUrl("HTTPS://News.Example:443/a?utm_source=x#top") // "https://news.example/a"
  */
@@ -30,7 +31,7 @@ function withoutTracking(search: string): string {
   return kept.length === 0 ? "" : `?${kept.join("&")}`;
 }
 
-/** Session ids of Java servers, behind the path. */
+/** Session ids that Java servers add to a path. */
 const SESSION = /;jsessionid=[^/;]*/i;
 
 /**

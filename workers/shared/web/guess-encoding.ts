@@ -17,7 +17,7 @@ export function guessEncoding(
   return best?.encoding ?? null;
 }
 
-/** Enough for the text behind a long head. */
+/** A page may have a long head before its text. */
 const SAMPLE_BYTES = 200_000;
 const LETTERS_MIN = 10;
 

@@ -126,7 +126,10 @@ export const TRACKING_NAMES: ReadonlySet<string> = new Set([
   "referrer",
 ]);
 
-/** Names by which some sites choose a page. They are dropped only with a value that says where a reader came from. */
+/**
+ * Names by which some sites choose a page. They are dropped only with a value that says where a reader came
+ * from.
+ */
 export const ORIGIN_NAMES: ReadonlySet<string> = new Set(
   "channel feature from medium partner rss share source src via".split(" "),
 );

@@ -1,6 +1,6 @@
 /**
- * The page's own address inside that of a click counter (Google Alerts, Bing News, Facebook, Outlook) or of an
- * AMP cache; the address itself if it is none. An address may be wrapped twice.
+ * The page's own address inside that of a click counter (Google Alerts, Bing News, Facebook, Outlook) or of
+ * an AMP cache; the address itself if it is none. An address may be wrapped twice.
  *
  * @example unwrapUrl(new URL("https://www.google.com/url?url=https://paper.example/a")).href // "https://paper.example/a"
  */
