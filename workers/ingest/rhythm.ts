@@ -10,7 +10,7 @@ const ENTRIES_AN_HOUR = 1.5;
 const INTERVAL_SECONDS = 600;
 /** Limits of an adaptive source's interval. */
 export const FLOOR_SECONDS = 300;
-export const CEILING_SECONDS = 1_800;
+const CEILING_SECONDS = 1_800;
 /** The prior: a source starts as if watched for so long, with {@link ENTRIES_AN_HOUR} entries. */
 const PRIOR_HOURS = 4;
 /** The prior of each hour of the day: as if watched for so long, with the source's average. */
