@@ -17,8 +17,11 @@ export type LoopbackSite = {
   close(): Promise<void>;
 };
 
-/** A real web site on this machine, for what only a real socket can do: break off, trickle, never end. */
-export async function loopbackSite(): Promise<LoopbackSite> {
+/**
+ * A real web site on this machine, for what only a real socket can do: break off, trickle, never end. Every
+ * address of 127.0.0.0/8 is a host of its own.
+ */
+export async function loopbackSite(address = "127.0.0.1"): Promise<LoopbackSite> {
   const pages = new Map<string, Page>();
   const asked: string[] = [];
   const robotsAsked: string[] = [];
@@ -35,10 +38,10 @@ export async function loopbackSite(): Promise<LoopbackSite> {
   };
 
   const server = createServer(listen);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(0, address, resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `http://${address}:${port}`,
     asked,
     robotsAsked,
     answer,

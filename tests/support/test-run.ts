@@ -48,6 +48,7 @@ export function testRun(db: Db, http: Http = loopbackHttp()): TestRun {
       syllablePairs: 8_000,
       atOnce: 6,
       patienceMs: null,
+      restMs: 0,
       aside: 0,
     },
     usage: createUsageCounter("api"),

@@ -14,6 +14,7 @@ import { noteReadCrash, noteReadFailure, noteUnreadable } from "./read-failure.t
 import { rereadDue } from "./reread.ts";
 import { ringForDue, ringForNews, ringForNext } from "./ring.ts";
 import { tryAlone } from "./try-alone.ts";
+import { turnOf } from "./turn.ts";
 import { noteRest, visit } from "./visit.ts";
 
 /**
@@ -91,6 +92,7 @@ async function readLink(link: Link, run: Run): Promise<Reading> {
 
     const hints = { title: link.hintTitle, publishedAt: link.hintPublishedAt };
     const now = isoAt(run.now());
+    await turnOf(run);
     const draft = extract({ ...page.value, now, hints });
     if (!draft.ok) return await noteUnreadable(run, link, draft);
     const article = withFeedText(draft.value, link, now);

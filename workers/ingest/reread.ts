@@ -10,6 +10,7 @@ import { type Draft, extract } from "./extract.ts";
 import { type FetchedPage, fetchIfChanged } from "./fetch-page.ts";
 import { obedientHttp } from "./obey-robots.ts";
 import { idsOf, readingOf } from "./read.ts";
+import { turnOf } from "./turn.ts";
 import { noteRest, visit } from "./visit.ts";
 
 /**
@@ -32,6 +33,7 @@ async function reread(run: Run, link: SavedLink): Promise<boolean> {
     const page = await fetchChanged(run, link);
     if (page === null) return false;
     const hints = { title: link.hintTitle, publishedAt: link.hintPublishedAt };
+    await turnOf(run);
     const draft = extract({ ...page, now: isoAt(run.now()), hints });
     if (!draft.ok) return left(run, link, draft.reason);
     return await keepChange(run, { ...link, ...page.validators }, draft.value, link);

@@ -61,6 +61,8 @@ export type Reach = {
   patienceMs: number | null;
   /** Maximum connections that stay open besides the slots, for waits that gave up theirs. */
   aside: number;
+  /** Milliseconds between two pages in which a thread that workers share is left to the others; 0: none. */
+  restMs: number;
 };
 
 export type Bell = () => Promise<void>;

@@ -51,6 +51,7 @@ const REACH_ON_CLOUDFLARE: Reach = {
   atOnce: 6,
   patienceMs: 3_000,
   aside: 0,
+  restMs: 0,
 };
 const REACH_EMBEDDED: Reach = {
   sources: 50,
@@ -63,6 +64,8 @@ const REACH_EMBEDDED: Reach = {
   atOnce: 24,
   patienceMs: 3_000,
   aside: 100,
+  // About as long as an extraction takes.
+  restMs: 25,
 };
 
 /** A message is written, read and deleted: three operations, each for up to 64 KB. */

@@ -1,0 +1,80 @@
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { type LoopbackSite, loopbackSite } from "../../tests/support/loopback-site.ts";
+import { pagesAsked, publish } from "./invented/papers.ts";
+import { startProduct } from "./invented/running-product.ts";
+
+const HOSTS = 20;
+const ARTICLES_OF_HOST = 100;
+const SETTLED_MS = 5_000;
+const REQUESTS_AT_REST = 100;
+/** Some two minutes. */
+const REQUESTS_MAX = 300;
+const EVERY_MS = 200;
+
+/**
+ * Starts the product as `npm start` does, and asks for its health with the admin token, one request after the
+ * other: at rest, and while it reads {@link HOSTS} newspapers of {@link ARTICLES_OF_HOST} articles each.
+ * Prints the times of the answers in milliseconds, and as multiples of those at rest.
+ */
+export async function run(): Promise<void> {
+  const state = mkdtempSync(join(tmpdir(), "baodong-health-"));
+  const newspapers = await Promise.all(
+    Array.from({ length: HOSTS }, (_, host) => loopbackSite(`127.0.0.${host + 2}`)),
+  );
+  const { child, api, url, adminToken } = await startProduct(state);
+  const ask = () => answerTime(url, adminToken);
+  try {
+    await sleep(SETTLED_MS);
+    const atRest = await timesWhile(ask, (asked) => asked < REQUESTS_AT_REST);
+    const feeds = newspapers.flatMap((newspaper) =>
+      publish(newspaper, { feeds: 1, articlesOfFeed: ARTICLES_OF_HOST }),
+    );
+    for (const feed of feeds) await api.post("/v1/sources", { url: feed });
+    const wanted = HOSTS * ARTICLES_OF_HOST;
+    const reading = await timesWhile(ask, (asked) => asked < REQUESTS_MAX && read(newspapers) < wanted);
+    print("at rest", 0, atRest, atRest);
+    print("reading", read(newspapers), reading, atRest);
+  } finally {
+    child.kill();
+    await once(child, "exit");
+    await Promise.all(newspapers.map((newspaper) => newspaper.close()));
+    rmSync(state, { recursive: true });
+  }
+}
+
+async function timesWhile(ask: () => Promise<number>, goesOn: (asked: number) => boolean): Promise<number[]> {
+  const times: number[] = [];
+  while (goesOn(times.length)) {
+    times.push(await ask());
+    await sleep(EVERY_MS);
+  }
+  return times.sort((one, other) => one - other);
+}
+
+async function answerTime(url: string, adminToken: string): Promise<number> {
+  const startMs = performance.now();
+  const reply = await fetch(`${url}/v1/health`, { headers: { authorization: `Bearer ${adminToken}` } });
+  await reply.arrayBuffer();
+  return performance.now() - startMs;
+}
+
+function read(newspapers: readonly LoopbackSite[]): number {
+  return newspapers.reduce((sum, newspaper) => sum + pagesAsked(newspaper), 0);
+}
+
+function print(when: string, articles: number, times: readonly number[], atRest: readonly number[]): void {
+  const figures = [0.5, 0.95].map((share) => {
+    const ms = quantile(times, share);
+    return { ms: Math.round(ms), ofRest: Number((ms / quantile(atRest, share)).toFixed(1)) };
+  });
+  const [median, p95] = figures;
+  console.log(JSON.stringify({ bench: "health", when, articles, requests: times.length, median, p95 }));
+}
+
+function quantile(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
