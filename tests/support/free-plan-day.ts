@@ -2,6 +2,7 @@ import { ingest, readNext } from "../../workers/ingest/ingest.ts";
 import { learnSyllables } from "../../workers/notify/learn-syllables.ts";
 import { notify, sweep } from "../../workers/notify/notify.ts";
 import { retain } from "../../workers/notify/retain.ts";
+import { watchSources } from "../../workers/notify/watch-sources.ts";
 import { watchSubscriptions } from "../../workers/notify/watch-subscriptions.ts";
 import { asInvocation } from "../../workers/shared/invocation.ts";
 import { readKeep } from "../../workers/shared/keep.ts";
@@ -159,6 +160,7 @@ class FreePlan {
 async function lookAfter(run: Run): Promise<void> {
   await pullFutureDeliveries(run);
   await watchSubscriptions(run);
+  await watchSources(run);
   const keep = readKeep("");
   if (keep.ok) await retain(run, keep.value, null);
   await learnSyllables(run);

@@ -46,7 +46,7 @@ export async function readHealth(run: Run, countMax: number): Promise<HealthRead
 
 function reasonsOf(
   queues: HealthReading["queues"],
-  { sources, ailing }: Backlogs,
+  { sources, driftingSources, ailing }: Backlogs,
   budget: Budget,
 ): HealthReason[] {
   const outlooks = Object.values(budget.resources);
@@ -60,6 +60,7 @@ function reasonsOf(
     "sources-failing": (sources.failing ?? 0) > 0,
     "sources-gone": (sources.gone ?? 0) > 0,
     "sources-silent": ailing.sourcesSilent > 0,
+    "sources-drifting": driftingSources > 0,
     "channels-failing": ailing.channelsFailing > 0,
     "channels-disabled": ailing.channelsDisabled > 0,
     "articles-given-up": ailing.articlesGivenUp > 0,

@@ -42,6 +42,7 @@ function alarmsOf(source: Source, { gaps, days, quietUntil, nowMs }: Signs): Sou
     "list-problem": source.listProblem !== null,
     "pages-refused": source.refusedPages > 0,
     "pages-unread": areUnread(days.slice(0, 2)),
+    drifting: source.drift !== null,
   };
   return (Object.keys(holds) as SourceAlarm[]).filter((alarm) => holds[alarm]);
 }

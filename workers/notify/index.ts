@@ -16,6 +16,7 @@ import { pairChannel } from "./pair-channel.ts";
 import { resealChannels } from "./reseal.ts";
 import { retain } from "./retain.ts";
 import { testChannel } from "./test-channel.ts";
+import { watchSources } from "./watch-sources.ts";
 import { watchSubscriptions } from "./watch-subscriptions.ts";
 import { createWriteOut, type WriteOutSettings } from "./write-out.ts";
 
@@ -77,6 +78,7 @@ async function housekeep(run: Run, env: NotifyEnv): Promise<void> {
   await pullFutureDeliveries(run);
   await notifyOfBudget(run);
   await watchSubscriptions(run);
+  await watchSources(run);
   await forget(run, env);
   await learnSyllables(run);
 }

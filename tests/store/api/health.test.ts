@@ -76,6 +76,17 @@ describe("it is degraded", () => {
     expect(await statusForStrangers()).toEqual({ status: "degraded", reasons: [`${queue}-overdue`] });
   });
 
+  test("where a source's articles are read worse than before, and not if it is paused", async () => {
+    await givenPlanned("active", "2026-11-21T12:00:00.000Z");
+    const signs = [{ sign: "dates" as const, usual: 0.02, now: 0.95 }];
+    const drift = { since: "2026-11-21T11:00:00.000Z", signs };
+    await api.run.db.update(sources).set({ drift });
+    expect((await wholeHealth()).reasons).toEqual(["sources-drifting"]);
+    expect((await api.ask("/v1/sources/1/health")).body).toMatchObject({ alarms: ["drifting"], drift });
+    await api.run.db.update(sources).set({ state: "paused" });
+    expect((await wholeHealth()).reasons).toEqual([]);
+  });
+
   test.each([
     ["a source is paused", () => givenPlanned("paused", "2026-11-20T12:00:00.000Z")],
     ["a channel is disabled", () => givenAlert({ state: "disabled" }, {})],

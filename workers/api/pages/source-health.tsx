@@ -18,6 +18,7 @@ export function SourceHealthOf({ visit, sourceId, health, links }: Shown) {
       {health.alarms.map((alarm) => (
         <p class="failure">{texts.health.alarms[alarm]}</p>
       ))}
+      <Drift visit={visit} drift={health.drift} />
       <dl>
         <dt>{texts.health.outcomes}</dt>
         <dd>
@@ -57,6 +58,25 @@ export function SourceHealthOf({ visit, sourceId, health, links }: Shown) {
       )}
     </section>
   );
+}
+
+/** Each sign with its usual figure and the present one. */
+function Drift({ visit, drift }: { visit: Visit; drift: SourceHealth["drift"] }) {
+  if (drift === null) return null;
+  const { health } = visit.texts;
+  return (
+    <ul>
+      {drift.signs.map(({ sign, usual, now }) => (
+        <li>
+          {health.driftSigns[sign]}: {figureText(sign, usual)} → {figureText(sign, now)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function figureText(sign: string, figure: number): string {
+  return sign === "bodies" ? String(Math.round(figure)) : `${Math.round(100 * figure)} %`;
 }
 
 function Outcomes({ visit, outcomes }: { visit: Visit; outcomes: SourceHealth["outcomes"] }) {

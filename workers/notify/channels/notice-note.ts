@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { type NOTICES, noticeView } from "../../shared/contract/notice.ts";
+import type { DriftSign } from "../../shared/drift.ts";
 import { oneLine } from "./text.ts";
 import { type AlertLanguage, localTime, numberText, WORDS } from "./words.ts";
 
@@ -15,6 +16,7 @@ export function noticeIn(
   const title = oneLine(WORDS[language].notices[type](aboutOf(data, language)));
   const details =
     "resource" in data ? [budgetLine(data, language, timeZone)] : Object.entries(data).flatMap(detailLine);
+  if ("signs" in data) details.push(...data.signs.map((sign) => driftLine(sign, language)));
   return { title, lines: [...details.map(oneLine), localTime(timestamp, language, timeZone)] };
 }
 
@@ -29,6 +31,13 @@ function aboutOf(data: Data, language: AlertLanguage): string {
 
 function detailLine([name, value]: [string, unknown]): string[] {
   return typeof value === "string" || typeof value === "number" ? [`${name}: ${value}`] : [];
+}
+
+/** Shares are said in percent. */
+function driftLine({ sign, usual, now }: DriftSign, language: AlertLanguage): string {
+  const amount = (figure: number) =>
+    sign === "bodies" ? numberText(Math.round(figure), language) : `${Math.round(100 * figure)} %`;
+  return `${WORDS[language].drift[sign]}: ${amount(usual)} → ${amount(now)}`;
 }
 
 type Low = z.infer<(typeof NOTICES)["budget.low"]>["data"];

@@ -1,5 +1,6 @@
 import type { Resource } from "../../shared/budget.ts";
 import type { NoticeType } from "../../shared/contract/notice.ts";
+import type { DriftSign } from "../../shared/drift.ts";
 
 /** The languages of alerts. */
 export type AlertLanguage = "vi" | "en";
@@ -19,6 +20,8 @@ export type Words = {
   revised: (title: string) => string;
   /** The text of a notice, in one line; `name` is that of its channel, source or subscription. */
   notices: Readonly<Record<NoticeType, (name: string) => string>>;
+  /** In what a source's articles are read worse. */
+  drift: Readonly<Record<DriftSign["sign"], string>>;
   resources: Readonly<Record<Resource, string>>;
   /** How much of a limit is used, until when the rest lasts, and when it is reset. */
   budget: (parts: BudgetParts) => string;
@@ -55,11 +58,19 @@ export const WORDS: Readonly<Record<AlertLanguage, Words>> = {
       "source.blocked": (name) => `Nguồn “${name}” chặn Báo Động`,
       "source.gone": (name) => `Nguồn “${name}” không còn nữa: địa chỉ đã bị gỡ bỏ`,
       "source.silent": (name) => `Nguồn “${name}” lâu không có bài mới`,
+      "source.drifting": (name) => `Bài của nguồn “${name}” đọc được kém hẳn trước`,
       "source.recovered": (name) => `Nguồn “${name}” đã đọc được trở lại`,
       "subscription.failed": (name) => `Chủ đề “${name}” không còn dò được bài`,
       "subscription.spike": (name) => `Chủ đề “${name}” hôm nay nhiều bài hơn hẳn mọi khi`,
       "subscription.silent": (name) => `Chủ đề “${name}” lâu không có bài nào`,
       "budget.low": (name) => `Hạn mức sắp hết: ${name}`,
+    },
+    drift: {
+      titles: "thiếu tiêu đề",
+      dates: "thiếu ngày",
+      authors: "thiếu tác giả",
+      doubtful: "nội dung không chắc",
+      bodies: "số chữ mỗi bài",
     },
     resources: {
       rowsRead: "số dòng đọc trong ngày (D1)",
@@ -94,11 +105,19 @@ export const WORDS: Readonly<Record<AlertLanguage, Words>> = {
       "source.blocked": (name) => `The source “${name}” blocks Báo Động`,
       "source.gone": (name) => `The source “${name}” is gone: its address no longer exists`,
       "source.silent": (name) => `The source “${name}” has had nothing new for a long time`,
+      "source.drifting": (name) => `Articles of the source “${name}” are read far worse than before`,
       "source.recovered": (name) => `The source “${name}” can be read again`,
       "subscription.failed": (name) => `The alert “${name}” can no longer be matched: its query is invalid`,
       "subscription.spike": (name) => `The alert “${name}” has far more articles today than usual`,
       "subscription.silent": (name) => `The alert “${name}” has had no article for a long time`,
       "budget.low": (name) => `Nearly used up: ${name}`,
+    },
+    drift: {
+      titles: "without a title",
+      dates: "without a date",
+      authors: "without an author",
+      doubtful: "with a doubtful text",
+      bodies: "words in an article",
     },
     resources: {
       rowsRead: "rows read in a day (D1)",

@@ -27,6 +27,7 @@ export const HEALTH_REASONS = [
   "sources-failing",
   "sources-gone",
   "sources-silent",
+  "sources-drifting",
   "channels-failing",
   "channels-disabled",
   "articles-given-up",

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { RESOURCES } from "../budget.ts";
+import { driftSignView } from "./drift.ts";
 import { idView } from "./id.ts";
 import { timeView } from "./time.ts";
 
@@ -38,6 +39,10 @@ export const NOTICES = {
     source,
     silentSince: timeView.meta({ description: "When its last article was found." }),
   }).meta({ id: "SourceSilent" }),
+  "source.drifting": notice("source.drifting", {
+    source,
+    signs: z.array(driftSignView).meta({ description: "What is missing or short of late." }),
+  }).meta({ id: "SourceDrifting" }),
   "source.recovered": notice("source.recovered", { source }).meta({ id: "SourceRecovered" }),
   "subscription.failed": notice("subscription.failed", {
     subscription: z.object({ id: idView, name: z.string(), query: z.string() }),
@@ -79,6 +84,7 @@ export const noticeView = z.discriminatedUnion("type", [
   NOTICES["source.blocked"],
   NOTICES["source.gone"],
   NOTICES["source.silent"],
+  NOTICES["source.drifting"],
   NOTICES["source.recovered"],
   NOTICES["subscription.failed"],
   NOTICES["subscription.spike"],

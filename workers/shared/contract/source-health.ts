@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { driftSignView } from "./drift.ts";
 import { idView } from "./id.ts";
 import { ledgerDayView } from "./ledger.ts";
 import { sourceView } from "./source.ts";
@@ -14,6 +15,7 @@ const SOURCE_ALARMS = [
   "list-problem",
   "pages-refused",
   "pages-unread",
+  "drifting",
 ] as const;
 export type SourceAlarm = (typeof SOURCE_ALARMS)[number];
 
@@ -23,7 +25,7 @@ export const sourceHealthView = z
     state: sourceView.shape.state,
     alarms: z.array(z.enum(SOURCE_ALARMS)).meta({
       description:
-        "`gone`: its server says so (410); `silent`: nothing new for three times its longest quiet time; `gap`: a possible one within the last day; `list-problem`: its list was read with a fault; `pages-refused`: its last pages asked for a log-in or the like; `pages-unread`: half of the pages of the last two days, and five at least, gave no article.",
+        "`gone`: its server says so (410); `silent`: nothing new for three times its longest quiet time; `gap`: a possible one within the last day; `list-problem`: its list was read with a fault; `pages-refused`: its last pages asked for a log-in or the like; `pages-unread`: half of the pages of the last two days, and five at least, gave no article; `drifting`: its articles are read otherwise than in the month before (`drift`).",
     }),
     lastPolledAt: timeView.nullable(),
     lastError: z.string().nullable(),
@@ -32,6 +34,13 @@ export const sourceHealthView = z
     silentAt: timeView.nullable().meta({
       description: "When it is called silent if nothing new comes; null until its rhythm is known.",
     }),
+    drift: z
+      .object({ since: timeView, signs: z.array(driftSignView) })
+      .nullable()
+      .meta({
+        description:
+          "In what the articles of the last two days (or of the week, if they are fewer than 30) differ from those of the month before.",
+      }),
     outcomes: z
       .array(z.object({ at: timeView, outcome: z.string() }))
       .meta({ description: "How the last ten polls ended, newest first: as `outcome` of a poll." }),

@@ -27,6 +27,16 @@ export const ledger = sqliteTable(
     /** Matches of their articles, one for each subscription. */
     matched: integer("matched").notNull().default(0),
     delivered: integer("delivered").notNull().default(0),
+    /**
+     * Articles that were read from their pages; of those, how many pages gave no title, date or author, or a
+     * doubtful body; and the words of all bodies. By them a change of the site is noticed.
+     */
+    pages: integer("pages").notNull().default(0),
+    untitled: integer("untitled").notNull().default(0),
+    undated: integer("undated").notNull().default(0),
+    unsigned: integer("unsigned").notNull().default(0),
+    doubtful: integer("doubtful").notNull().default(0),
+    words: integer("words").notNull().default(0),
   },
   (table) => [primaryKey({ columns: [table.sourceId, table.day] })],
 );

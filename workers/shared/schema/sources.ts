@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import type { Drift } from "../drift.ts";
 import type { FeedText } from "../feed-text.ts";
 import type { PollHints, Rhythm } from "../rhythm.ts";
 
@@ -60,6 +61,8 @@ export const sources = sqliteTable(
     silenceToldAt: text("silence_told_at"),
     /** When the owner was notified that its pages are refused; null if they are not, or not yet. */
     refusedToldAt: text("refused_told_at"),
+    /** In what its articles are read otherwise than before, and since when; null: in nothing. */
+    drift: text("drift", { mode: "json" }).$type<Drift>(),
     /** The outcomes of the last polls, newest first. */
     outcomes: text("outcomes", { mode: "json" }).$type<{ at: string; outcome: string }[]>(),
     /** False only if the owner decided so: then robots.txt is not fetched. */

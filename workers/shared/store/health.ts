@@ -20,6 +20,8 @@ export type Backlogs = {
   deliveries: Backlog;
   /** How many sources are in each state. */
   sources: Record<string, number>;
+  /** How many of those that are polled have articles that are read worse than before. */
+  driftingSources: number;
   /** What ended without success: articles that could not be matched, deliveries after their last attempt. */
   givenUp: GivenUp;
   /**
@@ -59,6 +61,7 @@ export async function readBacklogs(db: Db, now: string, countMax: number): Promi
     articles,
     deliveries,
     sources: byState,
+    driftingSources: polled.reduce((sum, { drifting }) => sum + drifting, 0),
     givenUp,
     ailing,
   };
@@ -85,6 +88,7 @@ function pollsByState(db: Db, now: string) {
       waiting: count(),
       due: sql<number>`count(*) filter (where ${isDue})`,
       dueSince: sql<string | null>`min(${sources.nextPollAt}) filter (where ${isDue})`,
+      drifting: count(sources.drift),
     })
     .from(sources)
     .groupBy(sources.state);

@@ -28,7 +28,11 @@ export function named({ id, name, url }: Source) {
 type Telling = { parts: Parameters<typeof raiseNotice>[1]; when: SQL; change: Partial<Source> };
 
 /** The notice and the change of the row are one batch, so it is sent once. */
-export async function tell(run: Run, { id }: Source, { parts, when, change }: Telling): Promise<void> {
+export async function tell(
+  run: Run,
+  { id }: Pick<Source, "id">,
+  { parts, when, change }: Telling,
+): Promise<void> {
   const holds = sql`exists (select 1 from sources where ${sources.id} = cast(${id} as integer) and ${when})`;
   await run.db.batch([
     raiseNotice(run, parts, { when: holds }),

@@ -364,6 +364,7 @@ export const en = {
       "sources-blocked": "A source shuts us out.",
       "sources-failing": "A source fails.",
       "sources-silent": "A source has been silent for far longer than is usual for it.",
+      "sources-drifting": "The articles of a source are read far worse than in the month before.",
       "channels-failing": "A channel fails.",
       "channels-disabled": "A channel was given up.",
       "articles-given-up": "An article of the last day could not be matched.",

@@ -365,6 +365,7 @@ export const vi: typeof en = {
       "sources-blocked": "Có nguồn chặn hệ thống.",
       "sources-failing": "Có nguồn đang lỗi.",
       "sources-silent": "Có nguồn im lặng lâu hơn hẳn thường lệ.",
+      "sources-drifting": "Có nguồn mà bài đọc được kém hẳn so với tháng trước.",
       "channels-failing": "Có kênh đang lỗi.",
       "channels-disabled": "Có kênh đã bị ngừng gửi.",
       "articles-given-up": "Có bài trong ngày qua không đối chiếu được.",

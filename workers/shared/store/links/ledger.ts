@@ -70,6 +70,7 @@ const NOTHING = {
   ended: "{}",
   matched: 0,
   delivered: 0,
+  ...{ pages: 0, untitled: 0, undated: 0, unsigned: 0, doubtful: 0, words: 0 },
 };
 
 function shown({ sourceId: _, ended: json, pollsFailed: failedPolls, ...row }: Row): LedgerDay {
