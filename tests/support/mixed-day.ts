@@ -15,7 +15,7 @@ export async function givenMixedDay(run: TestRun, paper: Newspaper): Promise<str
   paper.serve("/hai-2.html", page(NO_ARTICLE));
   paper.serve("/ba-3.html", page("", {}, 404));
   for (let sweep = 0; sweep < 3; sweep += 1) await ingest(run);
-  paper.publish({ ...first, slug: "mot-1-amp", canonical: paper.urlOf(first) });
+  paper.publish({ ...first, slug: "mot-1-lan-nua", canonical: paper.urlOf(first) });
   run.clock.nowMs += 11 * MINUTE_MS;
   for (let sweep = 0; sweep < 3; sweep += 1) await ingest(run);
   return id;

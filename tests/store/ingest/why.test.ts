@@ -71,7 +71,7 @@ test("each subscription shows which term failed, or what was sent and when", asy
   await notify(given.run);
   given.run.clock.nowMs += MINUTE_MS;
   const late = await givenSubscription(given.run, "Tin một", [channel]);
-  const { subscriptions } = await why(`${paper.url}/mot-1-amp.html`);
+  const { subscriptions } = await why(`${paper.url}/mot-1-lan-nua.html`);
   const outcomes = subscriptions.map(({ outcome }) => outcome);
   expect(outcomes).toEqual(["made-later", "other-source", "paused", "term-failed", "matched"]);
   const failed = [{ found: true }, { text: '"ma túy"', found: false }];
