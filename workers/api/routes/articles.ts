@@ -5,10 +5,9 @@ import {
   articleSearchInput,
   articleView,
   newArticleInput,
-  revisionListInput,
-  revisionListView,
 } from "../../shared/contract/article.ts";
 import { idParams } from "../../shared/contract/id.ts";
+import { revisionListInput, revisionListView } from "../../shared/contract/revision.ts";
 import type { Db } from "../../shared/db.ts";
 import { isDoubtful } from "../../shared/doubtful.ts";
 import { outletName } from "../../shared/outlets.ts";

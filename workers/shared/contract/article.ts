@@ -2,7 +2,7 @@ import * as z from "zod";
 import { articleHead, articleHitView } from "./article-hit.ts";
 import { factsView } from "./facts.ts";
 import { keyInput } from "./id.ts";
-import { cursorInput, limitInput, listInput, listView, NOT_A_CURSOR, nextView } from "./list.ts";
+import { cursorInput, limitInput, NOT_A_CURSOR, nextView } from "./list.ts";
 import { markView } from "./mark.ts";
 import { queryInput, warningsView } from "./query.ts";
 import { fromInput, timeView, toInput } from "./time.ts";
@@ -155,29 +155,3 @@ function isRanked({ q, author, sort }: Ranked): boolean {
 }
 
 export const newArticleInput = z.strictObject({ url: urlInput }).meta({ id: "NewArticle" });
-
-/** What a later reading changed in one field. */
-export const changeView = z.object({
-  field: z.enum(["title", "lead", "body"]),
-  pieces: z
-    .array(z.object({ kind: z.enum(["same", "added", "removed"]), text: z.string() }))
-    .meta({ description: "Word by word; `…` stands for what is the same further away from a change." }),
-});
-
-const revisionView = z
-  .object({
-    number: z.number().int().meta({ description: "1 is the first reading." }),
-    title: z.string(),
-    lead: z.string().nullable(),
-    body: z.string(),
-    modifiedAt: timeView.nullable(),
-    replacedAt: timeView.meta({ description: "When a later reading said something else." }),
-    changed: z
-      .array(z.enum(["title", "lead", "body"]))
-      .meta({ description: "What the later reading said otherwise." }),
-    changes: z.array(changeView).meta({ description: "The same with the words: one for each of `changed`." }),
-  })
-  .meta({ id: "Revision" });
-
-export const revisionListView = listView("RevisionList", revisionView);
-export const revisionListInput = z.strictObject(listInput("revisions"));

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { changeView } from "./article.ts";
 import { articleHitView } from "./article-hit.ts";
+import { changeView } from "./change.ts";
 import { idView } from "./id.ts";
 import { snippetView } from "./snippet.ts";
 import { timeView } from "./time.ts";

@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import type { revisionListInput, revisionListView } from "../../../shared/contract/article.ts";
 import { writeCursor } from "../../../shared/contract/cursor.ts";
+import type { revisionListInput, revisionListView } from "../../../shared/contract/revision.ts";
 import type { Db } from "../../../shared/db.ts";
 import type { Article } from "../../../shared/store/articles/article.ts";
 import { listRevisions, type Revision } from "../../../shared/store/articles/revisions.ts";
