@@ -13,6 +13,8 @@ const CLAIM_CHARACTERS_MAX = 4_000;
 const SITE_PARTS_MAX = 8;
 const AGREEMENT_MIN = 0.5;
 const KICKED_WORDS_MIN = 4;
+const SECTION_WORDS_MAX = 3;
+const HEADLINE_WORDS_MIN = 5;
 
 /** The headline as printed, unless metadata gives a better one; without the site's name. */
 export function findTitle(evidence: Evidence): FoundField<string> | null {
@@ -22,7 +24,7 @@ export function findTitle(evidence: Evidence): FoundField<string> | null {
     ["profile", own ? textOf(own) : null],
     ...byAgreement(evidence),
     ["meta", metas.first("twitter:title", "dc.title", "parsely-title", "title")],
-    ["title", page.title],
+    ["title", headlineAmong(page.title, siteNames)],
     ["feed", hints.title],
   ];
   for (const [provenance, text] of titles) {
@@ -86,6 +88,24 @@ function agree(claim: string, printed: string): boolean {
     claim !== "" && overlap(wordsOf(claim), wordsOf(printed)) >= AGREEMENT_MIN && wordsOf(printed).length > 1
   );
 }
+
+/**
+ * The headline of the page's title: "Báo Sông Đào: headline", and the one long part between bars, whose other
+ * parts are the site and its sections.
+ */
+function headlineAmong(title: string, siteNames: readonly string[]): string {
+  const claim = withoutSite(cleanText(title.slice(0, CLAIM_CHARACTERS_MAX)), siteNames);
+  const [, name = "", rest] = NAME_BEFORE.exec(claim) ?? [];
+  if (rest !== undefined && isSite(name, siteNames)) return rest;
+  const parts = claim.split(BAR);
+  const long = parts.filter((part) => wordsOf(part).length > SECTION_WORDS_MAX);
+  const [only = ""] = long;
+  return parts.length > 1 && long.length === 1 && wordsOf(only).length >= HEADLINE_WORDS_MIN ? only : claim;
+}
+
+const NAME_BEFORE = /^([^:]{3,60}):\s+(\S.*)$/su;
+
+const BAR = /\s*[|｜\u3163]\s*|\s+(?:::|»|·)\s+/;
 
 /**
  * Cuts " | Báo …", " - BBC News": a part after or before a bar or dash that is the site's name. Nothing else

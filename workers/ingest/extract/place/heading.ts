@@ -3,6 +3,7 @@ import type { ScannedPage } from "../html/scan.ts";
 import { sumAt } from "../prose/sums.ts";
 import type { Weights } from "../prose/weigh.ts";
 import { wordsOf } from "../text/clean-text.ts";
+import { printedHeadline } from "./printed-headline.ts";
 
 const AGREEMENT_MIN = 0.5;
 const LESSER_AGREEMENT_MIN = 0.7;
@@ -27,7 +28,7 @@ export function mainHeading(
 ): LightElement | null {
   const headings = page.elements.filter((element) => isHeading(element, weights));
   const wanted = claims.map(wordsOf);
-  const main = mostMain(page, url, headings, wanted);
+  const main = mostMain(page, url, headings, wanted) ?? printedHeadline(page, weights, claims);
   return main && isOfTrail(main) ? (after(main, headings, wanted) ?? main) : main;
 }
 
