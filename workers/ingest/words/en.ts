@@ -16,7 +16,8 @@ export const en: Language = {
   authorLabels: `
     authors?`,
   writtenBy: `
-    written by`,
+    written by
+    submitted by`,
   editorLabels: `
     editor`,
   editedBy: `

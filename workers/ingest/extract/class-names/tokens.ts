@@ -13,6 +13,7 @@
  * - `date`, `published`, `updated`: any date; of publication; of an update
  * - `lead`: the summary above the text
  * - `crumb`, `trail`: the section; the breadcrumb trail to the page
+ * - `title`: the headline, where no heading element has it
  * - `wall`: the notice before the paid part of an article
  * - `entry`: an entry of a live report
  * - `aside`: about other articles or the site, like the dates and names inside it
@@ -204,7 +205,7 @@ export const TOKENS = `
   gdpr                  junk sure
   h-card                vcard
   has-text-align-right  right
-  headline$             doubtful
+  headline$             doubtful title
   hidden=               junk looks
   hide=                 junk
   highlight             doubtful
@@ -512,12 +513,15 @@ export const TOKENS = `
   text-right            right
   textwidget            junk
   thoi-gian             date
+  tieu-de               title
+  tieude                title
   time$                 doubtful date
   time-update           date
   times$                date
   timestamp             doubtful date
   tin-khac              junk
   tin-lien              junk
+  title$                title
   title-bar             doubtful
   toc$                  doubtful
   toggle                doubtful
@@ -571,7 +575,7 @@ const MARKS = [
     "updated",
   ] as const),
   ...(["lead", "crumb", "trail", "wall", "entry", "aside", "vcard", "masthead", "logo", "media"] as const),
-  ...(["quoted", "right"] as const),
+  ...(["quoted", "right", "title"] as const),
 ];
 
 /** What a name can mark. */

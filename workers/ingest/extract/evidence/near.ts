@@ -6,6 +6,7 @@ const ELEMENTS_BEFORE_MAX = 120;
 const ELEMENTS_AFTER_MAX = 15;
 const ASIDE_AFTER_MAX = 3;
 const ASIDE_WEIGHT_MAX = 300;
+const NAME_WEIGHT_MAX = 30;
 
 /**
  * Whether an element is in the article's container, or between the heading and it, or a little around them,
@@ -24,16 +25,26 @@ export function isNear(element: LightElement, evidence: Located, container: Ligh
  * Whether an element is in a box without the article that consists of links or teasers, or is named as such.
  */
 function isAside(element: LightElement, evidence: Located, container: LightElement | null): boolean {
-  const { heading, weights, text } = evidence;
+  const { heading, text } = evidence;
   const held = [heading, container, text?.first ?? null].filter((place) => place !== null);
   for (let around: LightElement | null = element; around; around = around.parent) {
     const box = around;
     if (held.some((place) => contains(box, place))) return false;
-    if (isAsideByTag(box, evidence) || sumAt(weights.linkedHeadings, box) > 0 || isNamedAside(box))
-      return true;
+    if (isAsideByTag(box, evidence) || isTeasing(box, evidence) || isNamedAside(box)) return true;
     if (box.classNames.verdict.sure && !box.classNames.is("byline")) return true;
   }
   return false;
+}
+
+/**
+ * Whether a box has linked headings. One with a short text between the headline and the text is the author's
+ * name.
+ */
+function isTeasing(box: LightElement, { heading, text, weights }: Located): boolean {
+  const count = sumAt(weights.linkedHeadings, box);
+  const isBetween =
+    heading !== null && text !== null && box.index >= heading.end && box.end <= text.first.index;
+  return count > 1 || (count === 1 && !(isBetween && sumAt(weights.linkChars, box) <= NAME_WEIGHT_MAX));
 }
 
 /**

@@ -85,15 +85,13 @@ function isOfText(line: string, said: ReadonlySet<string>): boolean {
 }
 
 /** By `<font size>`, by a style, or by a name. */
-function isLarge({ tag, attributes, className }: LightElement): boolean {
+function isLarge({ tag, attributes, classNames }: LightElement): boolean {
   if (tag === "font" && /^(?:\+[1-9]|[4-7])$/.test(attributes.get("size") ?? "")) return true;
-  return LARGE_TYPE.test(attributes.get("style") ?? "") || HEADLINE_NAME.test(className);
+  return LARGE_TYPE.test(attributes.get("style") ?? "") || classNames.is("title");
 }
 
 const LARGE_TYPE =
   /font-size\s*:\s*(?:[2-9]\dpx|(?:1\.[3-9]|[2-9])\d*(?:\.\d+)?r?em|1[5-9]pt|[2-9]\dpt|x-large|xx-large)/i;
-
-const HEADLINE_NAME = /(?:^|[\s_-])(?:head-?line|title|tieu-?de)(?:$|[\s_-])/i;
 
 /** A line all in bold type. */
 function isSetApart(element: LightElement): boolean {

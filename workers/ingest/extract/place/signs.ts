@@ -57,7 +57,10 @@ function kindsOf(element: LightElement): readonly FieldMark[] {
 }
 
 /** A link to an author's own page. */
-const AUTHOR_PAGE = new RegExp(`/(?:${AUTHOR_SEGMENTS.join("|")})/[^/]`, "i");
+const AUTHOR_PAGE = new RegExp(
+  `/(?:${AUTHOR_SEGMENTS.join("|")})/[^/]|^(?:https?://(?:[\\w-]+\\.)*substack\\.com)?/@[\\w.-]+(?:[?#]|$)`,
+  "i",
+);
 
 const DATE_TAGS: ReadonlySet<string> = new Set(["time", "relative-time"]);
 

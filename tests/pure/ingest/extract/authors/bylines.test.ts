@@ -53,6 +53,20 @@ describe("a byline's elements are kept apart:", () => {
   });
 });
 
+describe("an author is read as a publishing system sets it:", () => {
+  test.each([
+    [
+      "a link in a small heading",
+      `<div class="m"><h4><a href="/author/ann/">Ann Lee</a></h4><time datetime="2026-03-07">7 Mar 2026</time></div>`,
+    ],
+    [
+      "a link to a newsletter of theirs",
+      `<div><div><a href="https://letters.substack.com/@annlee">Ann Lee</a></div><div>Mar 7, 2026</div></div>`,
+    ],
+    ["who submitted it", `<div>Submitted by <span>Ann Lee</span></div>`],
+  ])("%s", (_, byline) => expect(authorsOf(byline)).toEqual(["Ann Lee"]));
+});
+
 describe("words after a label that name nobody are no author:", () => {
   test.each(["By Tuesday Morning", "By Popular Demand", "By The Numbers", "By Invitation Only"])(
     "%s",
