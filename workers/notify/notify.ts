@@ -22,7 +22,7 @@ export async function notify(run: Run): Promise<void> {
   const aliases = articles.length > 0 ? await aliasGroups(run.db) : [];
   for (const article of articles) await queueMatches(article, aliases, run);
   await sampleAnchors(articles, run);
-  await deliverDue(run);
+  await deliverDue(run, run.reach.deliveries - articles.filter(({ revision }) => revision > 1).length);
 }
 
 /** The work of cron each minute: first what only the clock makes due, then what a bell triggers too. */
@@ -34,12 +34,13 @@ export async function sweep(run: Run): Promise<void> {
 }
 
 /**
- * Delivers what is due. A run at its limit rings as soon as it has finished a delivery and another one could
+ * Delivers what is due, up to `max`. A changed article takes as many queries more as an attempt, so it leaves
+ * one attempt less. A run at its limit rings as soon as it has finished a delivery and another one could
  * be sent, and again at its end: while it sends two at a time to a channel, further deliveries to it are not
  * due.
  */
-async function deliverDue(run: Run): Promise<void> {
-  const { deliveries: max, atOnce: atOnceMax } = run.reach;
+async function deliverDue(run: Run, max: number): Promise<void> {
+  const atOnceMax = run.reach.atOnce;
   let left = max;
   let mayRing = true;
   const take = async (free: number) => {

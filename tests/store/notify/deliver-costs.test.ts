@@ -88,6 +88,21 @@ test.each([1, 2, 4])(
   },
 );
 
+test("so does a run whose articles were all changed, for a subscription that is sent changes", async () => {
+  await givenAlerts(12, 2);
+  const { database } = given.archive;
+  await database.batch([
+    database.prepare("update subscriptions set alerts_on_revisions = 1"),
+    database.prepare("update articles set revision = 2"),
+    database.prepare(
+      "insert into revisions (article_id, number, title, body, replaced_at, id) select id, 1, 'Bắt ma túy', body, '2027', -id from articles",
+    ),
+  ]);
+  await notify(given.run);
+  await cost();
+  expect(given.archive.meter.queries).toBeLessThanOrEqual(QUERIES_MAX);
+});
+
 test("a run at its limit rings twice for the remaining deliveries, and not at all if there are none", async () => {
   await givenAlerts(2, 3);
   await notify(given.run);
