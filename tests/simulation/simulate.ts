@@ -5,6 +5,7 @@ import { expectedOf } from "./check/expected.ts";
 import { judgeFallbacks } from "./check/fallbacks.ts";
 import { judgeHistory, type Verdict } from "./check/history.ts";
 import { isNotice, judgeNotices } from "./check/notices.ts";
+import { isRevision, judgeRevisions } from "./check/revisions.ts";
 import { brokenRules, unkeptMatches } from "./check/rows.ts";
 import { startJumps } from "./world/jumps.ts";
 import { install } from "./world/owner.ts";
@@ -79,8 +80,10 @@ export async function simulate(
   const expected = expectedOf(plan);
   if (plan.retention !== "rows")
     broken.push(...(await unkeptMatches(database, expected.kept, subscriptions)));
-  const alerts = history.filter(({ body }) => !isNotice(body));
+  const alerts = history.filter(({ body }) => !isNotice(body) && !isRevision(body));
+  const revisions = history.filter(({ body }) => isRevision(body));
   const verdict = judgeHistory(alerts, expected, subscriptions);
+  judgeRevisions(revisions, expected, { subscriptions, verdict });
   const notices = judgeNotices(history, plan, {
     ...installed,
     isClockSteady: profile.jumps.count === 0,

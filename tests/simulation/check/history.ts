@@ -69,7 +69,7 @@ function isSigned({ headers, body }: Received): boolean {
 }
 
 /** One alert is one id and the same bytes, however often it comes. */
-function judgeOne(key: string, requests: readonly Received[], verdict: Verdict): void {
+export function judgeOne(key: string, requests: readonly Received[], verdict: Verdict): void {
   if (new Set(requests.map(({ webhookId }) => webhookId)).size > 1)
     verdict.unexpected.push(`${key}: it came under two ids`);
   if (new Set(requests.map(({ body }) => body)).size > 1)

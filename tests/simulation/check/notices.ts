@@ -16,7 +16,9 @@ type NoticeBody = {
 };
 
 export function isNotice(body: string): boolean {
-  return !["article.matched", "articles.digest"].includes((JSON.parse(body) as NoticeBody).type);
+  return !["article.matched", "article.revised", "articles.digest"].includes(
+    (JSON.parse(body) as NoticeBody).type,
+  );
 }
 
 /** What the notices say against the product: each is told of a change, once, under one id. */

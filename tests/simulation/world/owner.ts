@@ -104,7 +104,7 @@ async function subscribe(run: Run, planned: PlannedSubscription, installed: Inst
   const ids = (numbers: number[], from: number[]) => numbers.map((at) => String(from[at]));
   const subscription = {
     ...{ name: query, query, state: "active" as const, language: "vi" as const, maxAgeHours },
-    ...{ digest, quietHours, maxPerHour },
+    ...{ digest, quietHours, maxPerHour, alertsOnRevisions: true },
     channelIds: ids(channels, installed.channels),
     fallbackChannelId: fallback === null ? null : (installed.channels[fallback.channel] ?? null),
     fallbackAfterMinutes: fallback?.afterMinutes ?? FALLBACK_AFTER_MINUTES,
