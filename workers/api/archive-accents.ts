@@ -1,4 +1,5 @@
 import { type Accents, accentsOf } from "../shared/accents/accents.ts";
+import { learnNewsPhrases } from "../shared/accents/news-phrases.ts";
 import { noSyllables, readSyllables } from "../shared/accents/syllable-counts.ts";
 import type { Run } from "../shared/run.ts";
 import { loadNewerSyllables } from "../shared/store/articles/syllables.ts";
@@ -17,6 +18,7 @@ export async function readArchiveAccents(run: Run): Promise<Accents> {
   const newer = await loadNewerSyllables(run.db, known?.learntTo ?? NEVER);
   if (newer === null && known !== undefined) return known.accents;
   const counts = newer === null ? noSyllables() : readSyllables(newer.counts);
+  learnNewsPhrases(counts);
   const accents = accentsOf(counts);
   kept.set(run, { learntTo: newer?.learntTo ?? NEVER, accents });
   return accents;

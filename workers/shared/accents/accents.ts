@@ -11,6 +11,8 @@ export type Accents = {
   total: number;
   /** For each `fold` key the syllables that it may stand for, the most frequent first. */
   readings: ReadonlyMap<string, readonly string[]>;
+  /** The `fold` key of each syllable, the most frequent first. */
+  ranked: ReadonlyMap<string, string>;
 };
 
 /** A word to be read: with a diacritic it is itself; `open`: only its beginning was typed. */
@@ -21,15 +23,12 @@ export type WordReading = readonly string[];
 
 export function accentsOf(counts: SyllableCounts): Accents {
   const single = new Map<string, number>();
+  for (const [key, spellings] of counts.written) single.set(key, sumOf(spellings));
+  const often = [...single].toSorted(([, a], [, b]) => b - a);
+  const ranked = new Map(often.map(([key]) => [key, dropMarks(key)]));
   const readings = new Map<string, string[]>();
-  for (const [key, spellings] of counts.written) {
-    single.set(key, sumOf(spellings));
-    const fold = dropMarks(key);
-    readings.set(fold, [...(readings.get(fold) ?? []), key]);
-  }
-  const often = (key: string) => single.get(key) ?? 0;
-  for (const keys of readings.values()) keys.sort((a, b) => often(b) - often(a));
-  return { counts, single, total: sumOf(single), readings };
+  for (const [key, fold] of ranked) readings.set(fold, [...(readings.get(fold) ?? []), key]);
+  return { counts, single, total: sumOf(single), readings, ranked };
 }
 
 /** So many words of a row are read; a query is no article. */
@@ -44,7 +43,7 @@ const OPEN_MAX = 40;
 export function readAccents(accents: Accents, words: readonly BareWord[], max: number): WordReading[] {
   let ways: Way[] = [{ key: BEGINNING, score: 0, before: null }];
   for (const word of words.slice(0, WORDS_MAX)) {
-    ways = candidates(accents, word).flatMap((key) =>
+    ways = candidates(accents, word, ways).flatMap((key) =>
       ways
         .map((before) => ({ key, score: before.score + likelihood(accents, before.key, key), before }))
         .toSorted(byScore)
@@ -85,16 +84,22 @@ type Way = { key: string; score: number; before: Way | null };
 
 const COMPOUND_RATIO = 15;
 
-function candidates({ readings, single }: Accents, { exact, fold, open }: BareWord): readonly string[] {
+function candidates(accents: Accents, word: BareWord, ways: readonly Way[]): readonly string[] {
+  const { exact, fold, open } = word;
   const isAccented = exact !== fold;
-  if (open === true) {
-    const begun = [...readings]
-      .filter(([key]) => key.startsWith(fold))
-      .flatMap(([, keys]) => (isAccented ? keys.filter((key) => key.startsWith(exact)) : keys))
-      .toSorted((a, b) => (single.get(b) ?? 0) - (single.get(a) ?? 0));
-    return begun.length === 0 ? [exact] : begun.slice(0, OPEN_MAX);
-  }
-  return isAccented ? [exact] : (readings.get(fold) ?? [exact]);
+  if (open !== true) return isAccented ? [exact] : (accents.readings.get(fold) ?? [exact]);
+  const begins = (key: string) => (isAccented ? key : (accents.ranked.get(key) ?? "")).startsWith(exact);
+  const begun = new Set([...followersOf(accents, ways), ...accents.ranked.keys()].filter(begins));
+  return begun.size === 0 ? [exact] : [...begun].slice(0, OPEN_MAX);
+}
+
+/** What was written after these words, the most frequent first. */
+function followersOf({ counts }: Accents, ways: readonly Way[]): string[] {
+  return ways
+    .filter(({ key }) => key !== BEGINNING)
+    .flatMap(({ key }) => [...(counts.pairs.get(key) ?? [])])
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([key]) => key);
 }
 
 /**
