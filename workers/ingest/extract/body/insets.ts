@@ -1,5 +1,5 @@
 import { type LightElement, type LightNode, type LightTree, textOf, within } from "../html/light-tree.ts";
-import { ARTICLE_PATH, linkOfFirstText } from "../prose/link-led.ts";
+import { isArticleLink, linkOfFirstText } from "../prose/link-led.ts";
 import { sumAt } from "../prose/sums.ts";
 import { isParagraph, type Weights } from "../prose/weigh.ts";
 
@@ -110,14 +110,13 @@ function beginsWithArticleLink(element: LightElement, weights: Weights): boolean
   const linked = sumAt(weights.linkChars, element);
   if (linked < TITLE_WEIGHT_MIN || sumAt(weights.proseChars, element) < linked) return false;
   const link = linkOfFirstText(element, weights);
-  return link !== null && ARTICLE_PATH.test(link.attributes.get("href") ?? "");
+  return link !== null && isArticleLink(link);
 }
 
 /** Whether a short line of the box is a link to an article: "Read". */
 function leadsAway(tree: LightTree, element: LightElement, weights: Weights): boolean {
-  for (const { tag, attributes, index } of within(tree, element)) {
-    const isLine = tag === "a" && (weights.own[index] ?? 0) > 0;
-    if (isLine && ARTICLE_PATH.test(attributes.get("href") ?? "")) return true;
+  for (const link of within(tree, element)) {
+    if (link.tag === "a" && sumAt(weights.own, link) > 0 && isArticleLink(link)) return true;
   }
   return false;
 }

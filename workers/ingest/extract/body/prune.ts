@@ -1,7 +1,7 @@
 import { INLINE_TAGS } from "../../inline-tags.ts";
 import type { ClassKind } from "../class-names/class-words.ts";
 import { type LightElement, type LightNode, pushReversed } from "../html/light-tree.ts";
-import { isLedByLink, isListOfTeasers } from "../prose/link-led.ts";
+import { beginsEntry, isLedByLink, isListOfTeasers } from "../prose/link-led.ts";
 import { proseByGroup } from "../prose/prose-by-group.ts";
 import { sumAt } from "../prose/sums.ts";
 import { isParagraph, type Weights } from "../prose/weigh.ts";
@@ -181,8 +181,9 @@ function isLinkBox(element: LightElement, weights: Weights): boolean {
 /** A line with text around its link is prose; a box of links is not. */
 const LINKED_LINE_TAGS: ReadonlySet<string> = new Set(["p", "li"]);
 
-/** A teaser: a heading that is a link, with little prose beside it. */
+/** A teaser: a heading that is a link, with little prose beside it. An entry of the article is none. */
 function isCard(element: LightElement, weights: Weights): boolean {
   if (sumAt(weights.linkedHeadings, element) === 0 || isParagraph(element, weights)) return false;
+  if (beginsEntry(element, weights)) return false;
   return sumAt(weights.proseChars, element) < CARD_WEIGHT_MAX * sumAt(weights.linkedHeadings, element);
 }

@@ -5,23 +5,48 @@ import { sumAt } from "./sums.ts";
 const HEADLINE_WEIGHT_MIN = 15;
 const SUMMARY_WEIGHT_MIN = 20;
 const LIST_MIN = 2;
+/** A shorter term is explained by its description, and is no headline. */
+const TERM_CHARS_MIN = 20;
 const LINK_DEPTH_MAX = 8;
 
 /** The weights that are needed here. */
 type Weights = { own: Int32Array; ownLinked: Int32Array; inLink: Uint8Array; text: Int32Array };
 
 /** A path that ends in a number, or in a slug of at least four words. */
-export const ARTICLE_PATH =
+const ARTICLE_PATH =
   /[/-][\w-]{0,200}\d{4,}[^/]{0,40}$|\/[^/?#-]{1,40}(?:-[^/?#-]{1,40}){3,40}[^/]{0,40}\/?$/;
+/** The number, time or date of an entry of the article itself: "3. ", "10:20 ", "14h05", "Ngày 1/3". */
+const ENTRY = /^\s*(?:\p{L}{1,10} )?\d{1,2}\s?[.):/h]/u;
+const ENTRY_CHARS_MAX = 20;
+/** A fragment that names a place: one with "=" counts clicks. */
+const PLACE = /#[^=]+$/;
+
+/** Whether a link looks as if it led to another article. */
+export function isArticleLink(link: LightElement): boolean {
+  return ARTICLE_PATH.test(link.attributes.get("href") ?? "") && !isEntryLink(link);
+}
+
+/** Whether the first text of a box is a link that heads an entry. */
+export function beginsEntry(box: LightElement, weights: Weights): boolean {
+  const link = linkOfFirstText(box, weights);
+  return link !== null && isEntryLink(link);
+}
+
+/** Whether a link heads an entry of a list, a timeline or a live report: a number, or a place on a page. */
+function isEntryLink(link: LightElement): boolean {
+  if (PLACE.test(link.attributes.get("href") ?? "")) return true;
+  return ENTRY.test(textOf(link).slice(0, ENTRY_CHARS_MAX));
+}
 
 /**
  * Whether a block is a teaser on one line: a link to an article, then a summary in an element of its own that
- * begins as a sentence does, and no text outside elements. In prose the text around a link has no element, or
- * goes on in small letters.
+ * begins as a sentence does, and no text outside elements. In prose the text around a link has no element,
+ * goes on in small letters or after a space ("the mayor" + " Jane Doe said"), or is an item of a plain list.
  */
 export function isLedByLink(element: LightElement, weights: Weights): boolean {
   if (!BOX_TAGS.has(element.tag) || sumAt(weights.ownLinked, element) < HEADLINE_WEIGHT_MIN) return false;
-  if (element.children.some((child) => typeof child === "string" && child.trim() !== "")) return false;
+  if (element.children.some((child) => typeof child === "string" && !LINE_BREAK.test(child))) return false;
+  if (isPlainItem(element)) return false;
   const [headline, summary] = element.children.filter(
     (child): child is LightElement =>
       typeof child !== "string" && INLINE_TAGS.has(child.tag) && sumAt(weights.own, child) > 0,
@@ -30,14 +55,21 @@ export function isLedByLink(element: LightElement, weights: Weights): boolean {
   return isHeadline(headline, weights) && isSummary(summary, weights);
 }
 
+/** Between two elements, as in indented mark-up. A space there joins two words. */
+const LINE_BREAK = /^(?:\s*[\n\r]\s*)?$/;
 const BOX_TAGS: ReadonlySet<string> = new Set("div section article li td".split(" "));
 
+/** An item of a list without a class or id, as writers make them. */
+function isPlainItem({ tag, parent, attributes }: LightElement): boolean {
+  return tag === "li" && isPlain(attributes) && (parent === null || isPlain(parent.attributes));
+}
+
+function isPlain(attributes: LightElement["attributes"]): boolean {
+  return attributes.get("class") === undefined && attributes.get("id") === undefined;
+}
+
 function isHeadline(link: LightElement, weights: Weights): boolean {
-  return (
-    link.tag === "a" &&
-    sumAt(weights.own, link) >= HEADLINE_WEIGHT_MIN &&
-    ARTICLE_PATH.test(link.attributes.get("href") ?? "")
-  );
+  return link.tag === "a" && sumAt(weights.own, link) >= HEADLINE_WEIGHT_MIN && isArticleLink(link);
 }
 
 function isSummary(child: LightElement, weights: Weights): boolean {
@@ -45,11 +77,17 @@ function isSummary(child: LightElement, weights: Weights): boolean {
     child.tag !== "a" &&
     sumAt(weights.inLink, child) === 0 &&
     sumAt(weights.own, child) >= SUMMARY_WEIGHT_MIN &&
-    BEGINNING.test(textOf(child))
+    BEGINNING.test(beginningOf(child))
   );
 }
 
-const BEGINNING = /^[\p{Pi}\p{Ps}"'\s]*[\p{Lu}\p{Lo}\p{N}]/u;
+/** The first text of an element, with the space before it. */
+function beginningOf(element: LightElement): string {
+  const [first] = element.children;
+  return typeof first === "string" ? first : textOf(element);
+}
+
+const BEGINNING = /^(?:\s*[\n\r]\s*)?[\p{Pi}\p{Ps}"']*[\p{Lu}\p{Lo}\p{N}]/u;
 
 /** The link around the first text of an element. */
 export function linkOfFirstText(element: LightElement, weights: Weights): LightElement | null {
@@ -78,5 +116,5 @@ export function isListOfTeasers({ tag, children }: LightElement): boolean {
 function isLinkTerm({ children }: LightElement): boolean {
   const [link, ...others] = children.filter((child) => typeof child !== "string" || child.trim() !== "");
   if (typeof link !== "object" || others.length > 0) return false;
-  return link.tag === "a" && ARTICLE_PATH.test(link.attributes.get("href") ?? "");
+  return link.tag === "a" && isArticleLink(link) && textOf(link).trim().length >= TERM_CHARS_MIN;
 }

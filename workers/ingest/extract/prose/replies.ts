@@ -51,15 +51,25 @@ const BOX_TAGS: ReadonlySet<string> = new Set("li div article section tr dd".spl
 
 function areReplies(tree: LightTree, alike: readonly LightElement[], weights: Weights): boolean {
   if (alike.length < ANSWERED_MIN) return false;
-  if (alike.every((box) => isAnswered(tree, box))) return true;
+  if (alike.every((box) => isAnswered(tree, box, weights))) return true;
   return alike.length >= SIGNED_MIN && alike.every((box) => isSigned(box, weights));
 }
 
-function isAnswered(tree: LightTree, box: LightElement): boolean {
+/**
+ * Whether a box has a link or button to answer, or ends with such a line. In a text of questions and answers
+ * the same word is a label that prose follows: "Trả lời: …".
+ */
+function isAnswered(tree: LightTree, box: LightElement, weights: Weights): boolean {
   if (box.end - box.index > BOX_ELEMENTS_MAX) return false;
-  for (const element of within(tree, box)) if (isAnswerLine(element)) return true;
-  return false;
+  const elements = [...within(tree, box)];
+  const proseEnd = Math.max(
+    0,
+    ...elements.filter((each) => isParagraph(each, weights)).map(({ end }) => end),
+  );
+  return elements.some((each) => (each.index >= proseEnd || CONTROLS.has(each.tag)) && isAnswerLine(each));
 }
+
+const CONTROLS: ReadonlySet<string> = new Set(["a", "button"]);
 
 /** "Reply", "Trả lời · Thích · 2 giờ trước". */
 function isAnswerLine({ children }: LightElement): boolean {
@@ -71,11 +81,14 @@ function isAnswerLine({ children }: LightElement): boolean {
 
 const ANSWER_LINE = new RegExp(`^${anyOf("answerLabels")}(?:\\s*[(·•|,].*)?$`, "i");
 
-/** Whether a box begins with a link to a reader's page. */
+/** Whether a box begins with a link to a reader's page. A heading names who the text is about. */
 function isSigned(box: LightElement, weights: Weights): boolean {
-  return USER_PAGE.test(linkOfFirstText(box, weights)?.attributes.get("href") ?? "");
+  const link = linkOfFirstText(box, weights);
+  if (link === null || !USER_PAGE.test(link.attributes.get("href") ?? "")) return false;
+  return link.parent === null || !HEADINGS.has(link.parent.tag);
 }
 
+const HEADINGS: ReadonlySet<string> = new Set(["h2", "h3"]);
 const USER_PAGE = new RegExp(`/(?:${USER_SEGMENTS.join("|")})/[^/]`, "i");
 
 function followText(

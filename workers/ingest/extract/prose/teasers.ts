@@ -1,4 +1,5 @@
 import type { LightElement, LightTree } from "../html/light-tree.ts";
+import { beginsEntry } from "./link-led.ts";
 import { add, sumAt } from "./sums.ts";
 import type { Weights } from "./weigh.ts";
 
@@ -64,7 +65,8 @@ function areTeasers(alike: readonly LightElement[], weights: Weights): boolean {
   return (
     linked >= alike.length * LINKED_SHARE_MIN &&
     alike.every((child) => sumAt(weights.proseChars, child) <= TEASER_WEIGHT_MAX) &&
-    sumOf(alike, weights.proseChars) <= sumOf(alike, weights.linkChars) * mostPerLink(alike, weights)
+    sumOf(alike, weights.proseChars) <= sumOf(alike, weights.linkChars) * mostPerLink(alike, weights) &&
+    !alike.every((child) => beginsEntry(child, weights))
   );
 }
 
