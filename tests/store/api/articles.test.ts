@@ -90,13 +90,13 @@ describe("searching", () => {
     expect(third.body.next).toBeNull();
   });
 
-  test("a phrase that stands nowhere is answered with its words joined by AND", async () => {
+  test("a phrase that stands nowhere is answered with its words joined by AND, and a compound kept whole", async () => {
     await given("An ninh và hợp tác");
     expect((await find({ q: "hợp tác an ninh" })).body).toMatchObject({
       data: [],
-      suggestion: { query: "hợp AND tác AND an AND ninh" },
+      suggestion: { query: 'hợp AND tác AND "an ninh"' },
     });
-    expect(await titles({ q: "hợp AND tác AND an AND ninh" })).toEqual(["An ninh và hợp tác"]);
+    expect(await titles({ q: 'hợp AND tác AND "an ninh"' })).toEqual(["An ninh và hợp tác"]);
     expect((await find({ q: "an ninh" })).body.suggestion).toBeNull();
     expect((await find({ q: '"không có" OR nowhere' })).body).toMatchObject({ data: [], suggestion: null });
   });
