@@ -1,15 +1,15 @@
 import type { Run } from "../shared/run.ts";
 import { articleOfGuid, isEdited } from "../shared/store/articles/alike.ts";
-import type { Article, ReadArticle } from "../shared/store/articles/article.ts";
+import type { ReadArticle } from "../shared/store/articles/article.ts";
 import { findArticle } from "../shared/store/articles/articles.ts";
-import { endRereading, isChanged, reviseArticle } from "../shared/store/articles/revisions.ts";
+import { endRereading, reviseArticle } from "../shared/store/articles/revisions.ts";
 import { endAsKnown, saveArticle, type Waits } from "../shared/store/articles/save-article.ts";
 import type { Link } from "../shared/store/links/links.ts";
 import { canonicalizeUrl } from "../shared/web/canonicalize-url.ts";
 import { URL_CHARS_MAX } from "../shared/web/guard/judge-url.ts";
 import type { Draft } from "./extract.ts";
 import { findFacts } from "./facts.ts";
-import { FROM_FEED } from "./feed-text.ts";
+import { isLaterVersion } from "./later-reading.ts";
 import { legacyLetters } from "./legacy-letters.ts";
 
 /** The outcome of reading one page. `isNews`: something was saved that is not matched yet. */
@@ -76,19 +76,13 @@ function canonicalKey({ canonicalUrl }: Draft, link: Link): string {
 
 async function saveAgain(run: Run, link: Link, articleId: number, read: ReadArticle): Promise<Reading> {
   const article = await findArticle(run.db, articleId);
-  if (article === null || !isBetter(article, read)) {
+  if (article === null || !isLaterVersion(article, read)) {
     await endRereading(run.db, link);
     return { articleId, isNews: false, reason: null };
   }
   await reviseArticle(run, link, article, read);
   run.log.info("article.revised", { articleId, revision: article.revision + 1, ...idsOf(link) });
   return { articleId, isNews: true, reason: null };
-}
-
-/** The page's article replaces the one from its feed, unless the page shows less text. */
-function isBetter(article: Article, read: ReadArticle): boolean {
-  if (article.provenance.body !== FROM_FEED) return isChanged(article, read);
-  return article.partial || !read.partial;
 }
 
 /** The URL without its query, which may hold a key. */

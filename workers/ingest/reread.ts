@@ -1,5 +1,4 @@
 import { isoAt, type Run } from "../shared/run.ts";
-import type { Article } from "../shared/store/articles/article.ts";
 import { findArticle } from "../shared/store/articles/articles.ts";
 import { isChanged, reviseArticle } from "../shared/store/articles/revisions.ts";
 import { keepValidators, type SavedLink, takeRereads } from "../shared/store/links/rereads.ts";
@@ -8,6 +7,7 @@ import { workThrough } from "../shared/work-through.ts";
 import type { Portion } from "./due.ts";
 import { type Draft, extract } from "./extract.ts";
 import { type FetchedPage, fetchIfChanged } from "./fetch-page.ts";
+import { isLaterVersion } from "./later-reading.ts";
 import { obedientHttp } from "./obey-robots.ts";
 import { idsOf, readingOf } from "./read.ts";
 import { turnOf } from "./turn.ts";
@@ -61,18 +61,14 @@ async function keepChange(run: Run, link: SavedLink, draft: Draft, before: Saved
   const article = await findArticle(run.db, link.articleId);
   if (article === null) return left(run, link, "article-gone");
   const read = readingOf(run, link, draft);
-  if (isPoorer(article, draft) || !isChanged(article, read)) {
+  if (!isChanged(article, read)) {
     await keepValidators(run, before, link);
     return false;
   }
+  if (!isLaterVersion(article, read)) return left(run, link, "no-later-version");
   await reviseArticle(run, link, article, read);
   run.log.info("article.revised", { articleId: article.id, revision: article.revision + 1, ...idsOf(link) });
   return true;
-}
-
-/** A page that shows only the beginning of its text now, and asks for a log-in, is no new version. */
-function isPoorer(article: Article, draft: Draft): boolean {
-  return draft.partial && !article.partial;
 }
 
 function left(run: Run, link: SavedLink, reason: string): false {

@@ -21,23 +21,23 @@ const paper = useEach(openNewspaper);
 let asked: { etag: string | undefined; since: string | undefined }[] = [];
 
 /** The page of the story, with an ETag and a date, as a site with a cache answers. */
-function cached(title: string, etag: string): Page {
+function cached(title: string, etag: string, shown = story("mot-1", title)): Page {
   return (request, response) => {
     const { "if-none-match": known, "if-modified-since": since } = request.headers;
     asked.push({ etag: known, since });
     const headers = { "content-type": "text/html", etag, "last-modified": "Sat, 21 Nov 2026 11:00:00 GMT" };
     if (known === etag) response.writeHead(304, headers).end();
-    else response.writeHead(200, headers).end(storyPage(story("mot-1", title)));
+    else response.writeHead(200, headers).end(storyPage(shown));
   };
 }
 
 /** An article about the dyke, read and matched an hour ago. */
-async function anHourLater(query = "đê"): Promise<void> {
+async function anHourLater(query = "đê", first = story("mot-1", "Tin một")): Promise<void> {
   const channel = await givenChannel(given.run, "http://127.0.0.1:9/hook", { state: "disabled" });
   await givenSubscription(given.run, query, [channel]);
   await follow(given.run, paper.feedUrl);
-  paper.publish(story("mot-1", "Tin một"));
-  paper.serve(PATH, cached("Tin một", '"1"'));
+  paper.publish(first);
+  paper.serve(PATH, cached(first.title, '"1"', first));
   await ingest(given.run);
   await notify(given.run);
   await later(1);
@@ -64,6 +64,22 @@ async function nextReread(): Promise<string | null | undefined> {
 beforeEach(() => {
   asked = [];
 });
+
+const LONG = story(
+  "mot-1",
+  "Tin một",
+  "Đê sông Hồng đoạn qua xã đã được gia cố thêm hai trăm mét trước mùa mưa năm nay, theo lời ông chủ tịch xã.",
+  "Kè đá ở bến đò cũ thì phải chờ sang năm, vì tiền của tỉnh mới đủ cho một nửa số việc mà xã đã trình lên.",
+);
+const OTHER_STORY = {
+  ...story("hai-2", "Giá vàng trong nước tăng trở lại"),
+  lead: "Vàng miếng tăng một triệu đồng mỗi lượng trong phiên sáng.",
+  paragraphs: ["Các tiệm ở Hà Nội niêm yết giá bán ra cao hơn hôm qua, trong lúc khách mua không nhiều."],
+  published: "2026-11-21T10:30:00.000Z",
+};
+const GONE = `<title>Thông báo - Báo thử</title><h1>Bài viết này hiện không còn trên trang của chúng tôi</h1>
+  <p>Nội dung mà bạn tìm đã được gỡ hoặc chuyển sang địa chỉ khác theo yêu cầu của cơ quan chủ quản của báo.</p>
+  <p>Mời bạn đọc những tin mới nhất ở trang nhất, hoặc liên hệ với tòa soạn để được giúp đỡ thêm.</p>`;
 
 describe("the page of an article that alerted", () => {
   test("is asked for again by its validators, and unchanged it costs 4 rows", async () => {
@@ -116,8 +132,15 @@ describe("the page of an article that alerted", () => {
     ["behind a wall", 200, "<title>Tin</title><p>Đăng nhập để đọc tiếp"],
     ["gone", 404, ""],
     ["failing", 503, ""],
+    ["another text, without a date of its own", 200, GONE],
+    ["another article, to which its address leads now", 200, storyPage(OTHER_STORY)],
+    [
+      "only the beginning of its text, and no wall",
+      200,
+      storyPage({ ...LONG, paragraphs: LONG.paragraphs.slice(0, 2) }),
+    ],
   ])("changes nothing while it is %s", async (_, status, body) => {
-    await anHourLater();
+    await anHourLater("đê", LONG);
     paper.serve(PATH, (_request, response) => {
       asked.push({ etag: undefined, since: undefined });
       response.writeHead(status, { "content-type": "text/html" }).end(body);

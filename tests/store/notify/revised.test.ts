@@ -115,6 +115,14 @@ test.each([
   expect(await queued()).toEqual(["article.matched: Bắt 3 kẻ mang ma túy"]);
 });
 
+test("nothing is sent to a channel that has the story from another newspaper alone", async () => {
+  await givenSubscription(given.run, "ma túy", [channelId], WANTED);
+  await read("Bắt 3 kẻ mang ma túy");
+  await given.run.db.update(deliveries).set({ state: "canceled", lastError: "same-story" });
+  await change("Bắt 5 kẻ mang ma túy");
+  expect(await queued()).toEqual(["article.matched: Bắt 3 kẻ mang ma túy"]);
+});
+
 test("the page that takes the place of its feed's text is no change", async () => {
   await givenSubscription(given.run, "ma túy", [channelId], WANTED);
   await read("Bắt 3 kẻ mang ma túy");

@@ -15,7 +15,8 @@ export type NewRevision = Pick<
 
 /**
  * Queues what is sent of a change to subscriptions that were alerted of the article before it, once for each
- * change and channel. What still waits for a digest is not sent: the digest shows the article as it is then.
+ * change and channel, except where the channel has the story from another newspaper alone. What still waits
+ * for a digest is not sent: the digest shows the article as it is then.
  */
 export async function queueRevisions(
   run: Run,
@@ -36,7 +37,10 @@ function queue(run: Run, { id, articleId, replacedAt }: Change, revised: string)
         and coalesce(known.digest_id, 1) > 0 and known.matched_at < ${replacedAt}
       cross join json_each(match.value, '$.deliveries') as delivery
       cross join channels as channel on channel.id = cast(delivery.value ->> 'channelId' as integer)
-    where delivery.value ->> 'channelId' in (select value from json_each(subscription.channel_ids))`;
+    where delivery.value ->> 'channelId' in (select value from json_each(subscription.channel_ids))
+      and not exists (select 1 from deliveries as alert indexed by deliveries_once where alert.channel_id = channel.id
+        and alert.article_id = known.article_id and alert.subscription_id = subscription.id
+        and alert.state = 'canceled' and alert.last_error = 'same-story')`;
   const target = [deliveries.subscriptionId, deliveries.articleId, deliveries.channelId];
   return run.db.insert(deliveries).select(rows).onConflictDoNothing({ target });
 }
