@@ -1,13 +1,13 @@
 import { isoAt, type Run } from "../shared/run.ts";
 import { findArticle } from "../shared/store/articles/articles.ts";
-import { isChanged, reviseArticle } from "../shared/store/articles/revisions.ts";
+import { reviseArticle } from "../shared/store/articles/revisions.ts";
 import { keepValidators, type SavedLink, takeRereads } from "../shared/store/links/rereads.ts";
 import { findSource } from "../shared/store/sources.ts";
 import { workThrough } from "../shared/work-through.ts";
 import type { Portion } from "./due.ts";
 import { type Draft, extract } from "./extract.ts";
 import { type FetchedPage, fetchIfChanged } from "./fetch-page.ts";
-import { isLaterVersion } from "./later-reading.ts";
+import { isChanged, isLaterVersion } from "./later-reading.ts";
 import { obedientHttp } from "./obey-robots.ts";
 import { idsOf, readingOf } from "./read.ts";
 import { turnOf } from "./turn.ts";

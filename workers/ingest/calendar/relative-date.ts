@@ -41,6 +41,14 @@ const AGO = new RegExp(
 /** "il y a 2 heures", "vor 1 Stunde". */
 const BEFORE = new RegExp(String.raw`(?<![\p{L}\d])${anyOf("agoBefore")}\s${AMOUNTS}(?!\p{L})`, "u");
 
+/** A text without the first amount of time that it counts back: "Hà Nội, 2 giờ trước" is "Hà Nội, ". */
+export function withoutAgo(text: string): string {
+  return text.replace(AGO_ANY_CASE, "").replace(BEFORE_ANY_CASE, "");
+}
+
+const AGO_ANY_CASE = new RegExp(AGO.source, "iu");
+const BEFORE_ANY_CASE = new RegExp(BEFORE.source, "iu");
+
 function agoDate(line: string, reading: DateReading): FoundDate | null {
   const [, ...said] = AGO.exec(line) ?? BEFORE.exec(line) ?? [];
   const [number, one, unit, furtherNumber, furtherOne, furtherUnit] = said;

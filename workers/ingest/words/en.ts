@@ -480,6 +480,12 @@ export const en: Language = {
   beforeYear: `
     of`,
 
+  counterLabels: `
+    views?
+    reads?
+    shares?
+    likes?
+    comments?`,
   answerLabels: `
     reply
     report`,

@@ -135,6 +135,8 @@ export type Language = {
   leadingAway?: string;
   /** Whole headings after which nothing belongs to the article: "related stories". */
   endHeadings?: string;
+  /** What a page counts of its readers, after a number or before it: "views". */
+  counterLabels?: string;
   /** Under a reader's comment: "reply", "report". */
   answerLabels?: string;
   /** Beginnings of a last line that does not belong to the article: "copyright". */

@@ -273,6 +273,13 @@ export const vi: Language = {
 
   beforeTime: `
     lúc`,
+  counterLabels: `
+    lượt xem
+    lượt đọc
+    lượt thích
+    lượt chia sẻ
+    bình luận
+    người đang xem`,
   answerLabels: `
     trả lời
     phản hồi

@@ -15,11 +15,6 @@ const REVISIONS_KEPT = 20;
 
 export type Revision = typeof revisions.$inferSelect;
 
-/** Whether a later reading differs from the stored article in anything that a reader sees. */
-export function isChanged(article: Article, read: ReadArticle): boolean {
-  return article.title !== read.title || article.lead !== read.lead || article.body !== read.body;
-}
-
 /**
  * Replaces an article by a later reading, stores the earlier one as a revision, and has the article matched
  * again. A subscription that did not match before is alerted; one that did is not alerted twice (the match's
