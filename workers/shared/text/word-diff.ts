@@ -49,7 +49,7 @@ function wholeChange(old: readonly string[], young: readonly string[]): DiffPiec
  * The pieces with at most so many characters of what is the same beside each change, `…` for the rest: enough
  * to find the place.
  *
- * @example nearChanges([{ kind: "same", text: "một hai " }, { kind: "added", text: "ba" }], 4)[0] // { kind: "same", text: "…hai " }
+ * @example nearChanges([{ kind: "same", text: "một hai " }, { kind: "added", text: "ba" }], 5)[0] // { kind: "same", text: "…hai " }
  */
 export function nearChanges(pieces: readonly DiffPiece[], charsMax: number): DiffPiece[] {
   return pieces.map(({ kind, text }, place) => {
