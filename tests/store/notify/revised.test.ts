@@ -172,7 +172,8 @@ test("in a chat, what was removed is in brackets and what was added is marked", 
     [
       { text: "Bắt ", style: "plain" },
       { text: "[−3] ", style: "plain" },
-      { text: "5 ", style: "found" },
+      { text: "5", style: "found" },
+      { text: " ", style: "plain" },
       { text: "kẻ mang ma túy", style: "plain" },
     ],
   ]);

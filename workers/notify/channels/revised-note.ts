@@ -42,12 +42,16 @@ export function revisionIn(
     url: data.article.url,
     origin: [outlet, localTime(timestamp, language, timeZone)].filter(Boolean).join(" · "),
     at: timestamp,
-    excerpts: data.revision.changes.map(({ pieces }) => pieces.slice(0, PIECES_MAX).map(shown)),
+    excerpts: data.revision.changes.map(({ pieces }) => pieces.slice(0, PIECES_MAX).flatMap(shown)),
   };
 }
 
-function shown({ kind, text: words }: { kind: string; text: string }): NotePiece {
+/** In chats a mark ends at its word: with a space before its end, "*5 *" is printed as it is. */
+function shown({ kind, text: words }: { kind: string; text: string }): NotePiece[] {
   const line = spaced(words);
-  if (kind === "added") return { text: line, style: "found" };
-  return { text: kind === "removed" ? `[−${line.trimEnd()}] ` : line, style: "plain" };
+  const word = line.trimEnd();
+  if (kind === "same" || word === "") return [{ text: line, style: "plain" }];
+  if (kind === "removed") return [{ text: `[−${word}] `, style: "plain" }];
+  const added = { text: word, style: "found" } as const;
+  return word === line ? [added] : [added, { text: " ", style: "plain" }];
 }
