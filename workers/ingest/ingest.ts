@@ -1,13 +1,13 @@
 import { isoAt, type Run } from "../shared/run.ts";
 import type { Link } from "../shared/store/links/links.ts";
-import { findSource, type Source } from "../shared/store/sources.ts";
+import type { Source } from "../shared/store/sources.ts";
 import { discover } from "./discover.ts";
 import { noteDoubt } from "./doubt.ts";
 import { pollDue, readDue, type Work } from "./due.ts";
 import { extract } from "./extract.ts";
 import { withFeedText } from "./feed-text.ts";
 import { fetchPage } from "./fetch-page.ts";
-import { obedientHttp } from "./obey-robots.ts";
+import { obedientHttp, obeysRobots } from "./obey-robots.ts";
 import { type Kept, keepUnknown, notePollCrash, notePollFailure, putOffPoll } from "./poll.ts";
 import { type Reading, save } from "./read.ts";
 import { noteReadCrash, noteReadFailure, noteUnreadable } from "./read-failure.ts";
@@ -102,11 +102,6 @@ async function readLink(link: Link, run: Run): Promise<Reading> {
   } catch (error) {
     return noteReadCrash(run, link, error);
   }
-}
-
-/** Whether robots.txt applies: the owner of the link's source may have switched it off. */
-async function obeysRobots({ db }: Run, { sourceId }: Link): Promise<boolean> {
-  return sourceId === null || ((await findSource(db, sourceId))?.obeysRobots ?? true);
 }
 
 const WORK: Work = { poll: ingestSource, read: ingestLink };

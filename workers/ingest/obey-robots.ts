@@ -1,5 +1,7 @@
 import { fail } from "../shared/outcome.ts";
 import type { Run } from "../shared/run.ts";
+import type { Link } from "../shared/store/links/links.ts";
+import { findSource } from "../shared/store/sources.ts";
 import type { Http } from "../shared/web/http.ts";
 import { type HostRules, type Rules, rulesAt } from "./visit.ts";
 
@@ -36,6 +38,11 @@ export function obedientHttp(run: Run, { obey, known }: Choice): Http {
     const forbidden = await mayFetch(url);
     return forbidden === null ? run.http(url, { ...options, mayFollow: mayFetch }) : fail(forbidden);
   };
+}
+
+/** Whether robots.txt applies to a link: the owner of its source may have switched it off. */
+export async function obeysRobots({ db }: Run, { sourceId }: Pick<Link, "sourceId">): Promise<boolean> {
+  return sourceId === null || ((await findSource(db, sourceId))?.obeysRobots ?? true);
 }
 
 /** If the network fails, the fetch itself fails too, and that failure is the outcome. */

@@ -18,6 +18,7 @@ import { planPoll } from "./plan-poll.ts";
 import { type FailedTry, nextPoll } from "./schedule.ts";
 import type { ListingProblem, ListingReason } from "./sources/listing/found.ts";
 import { newestFirst } from "./sources/listing/shortlist.ts";
+import { NO_VALIDATORS } from "./validators.ts";
 
 /** The result of a poll: how many found links now wait to be read, and the URLs of those that are due. */
 export type Kept = { found: number; waiting: number; urls: string[]; outcome: string };
@@ -42,7 +43,7 @@ export async function keepUnknown(ticking: Run, source: Source, discovery: Disco
   const move = await planMove(run, source, found.movedTo);
   const problems = [...problemsOfList(move.isKnown, isCut), ...found.problems];
   // Where links are left to the next poll, store no validators: a 304 would hide them.
-  const { etag, lastModified } = hasMore ? { etag: null, lastModified: null } : found;
+  const { etag, lastModified } = hasMore ? NO_VALIDATORS : found;
   const listDigest = hasMore ? null : digest;
   const listProblem = problems[0]?.reason ?? (found.unchanged ? source.listProblem : null);
   const outcome = outcomeOf(found);
@@ -61,9 +62,8 @@ export async function keepUnknown(ticking: Run, source: Source, discovery: Disco
   await noteSilence(run, source, kept.waiting > 0);
   await notifyOfRefusedPages(run, source);
   for (const problem of problems) run.log.warn("source.problem", { sourceId: source.id, ...problem });
-  const listed = discovery.links.length;
-  run.log.info("source.polled", { sourceId: source.id, found: listed, new: kept.waiting });
-  return { found: listed, ...kept, outcome };
+  run.log.info("source.polled", { sourceId: source.id, found: discovery.links.length, new: kept.waiting });
+  return { found: discovery.links.length, ...kept, outcome };
 }
 
 function problemsOfList(isOfAnother: boolean, isCut: boolean): ListingProblem[] {

@@ -2,13 +2,12 @@ import { isoAt, type Run } from "../shared/run.ts";
 import { findArticle } from "../shared/store/articles/articles.ts";
 import { reviseArticle } from "../shared/store/articles/revisions.ts";
 import { keepValidators, type SavedLink, takeRereads } from "../shared/store/links/rereads.ts";
-import { findSource } from "../shared/store/sources.ts";
 import { workThrough } from "../shared/work-through.ts";
 import type { Portion } from "./due.ts";
 import { type Draft, extract } from "./extract.ts";
 import { type FetchedPage, fetchIfChanged } from "./fetch-page.ts";
 import { isChanged, isLaterVersion } from "./later-reading.ts";
-import { obedientHttp } from "./obey-robots.ts";
+import { obedientHttp, obeysRobots } from "./obey-robots.ts";
 import { idsOf, readingOf } from "./read.ts";
 import { turnOf } from "./turn.ts";
 import { noteRest, visit } from "./visit.ts";
@@ -45,8 +44,7 @@ async function reread(run: Run, link: SavedLink): Promise<boolean> {
 
 /** The page; null where it is unchanged or cannot be read. */
 async function fetchChanged(run: Run, link: SavedLink): Promise<FetchedPage | null> {
-  const obey = async () =>
-    link.sourceId === null || ((await findSource(run.db, link.sourceId))?.obeysRobots ?? true);
+  const obey = () => obeysRobots(run, link);
   const permission = await visit(run, link.url, { obey, isPage: true });
   const page = permission.ok
     ? await fetchIfChanged(link.url, obedientHttp(run, { obey, known: permission.value }), link)

@@ -2,11 +2,11 @@ import type { z } from "zod";
 import { articleRevisedView } from "../shared/contract/webhook.ts";
 import type { Article } from "../shared/store/articles/article.ts";
 import type { Change } from "../shared/store/articles/revisions.ts";
-import { type DiffPiece, diffWords, nearChanges } from "../shared/text/word-diff.ts";
+import { fieldChanges } from "../shared/text/field-changes.ts";
+import type { DiffPiece } from "../shared/text/word-diff.ts";
 import { articleOf } from "./article-message.ts";
 import { cut } from "./cut.ts";
 
-const FIELDS = ["title", "lead", "body"] as const;
 /** Characters of what is the same, before and after each change. */
 const SAME_CHARS_MAX = 100;
 const PIECE_CHARS_MAX = 1_000;
@@ -29,9 +29,9 @@ export function changesOf(article: Article, before: Change): Changes {
       left -= short.length;
       return [{ kind, text: short }];
     });
-  const changes = FIELDS.filter((field) => article[field] !== before[field]).map((field) => ({
+  const changes = fieldChanges(before, article, SAME_CHARS_MAX).map(({ field, pieces }) => ({
     field,
-    pieces: fitting(nearChanges(diffWords(before[field] ?? "", article[field] ?? ""), SAME_CHARS_MAX)),
+    pieces: fitting(pieces),
   }));
   return { number: article.revision, changes, isCut };
 }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { CHANGED_FIELDS } from "../text/field-changes.ts";
 import { changeView } from "./change.ts";
 import { listInput, listView } from "./list.ts";
 import { timeView } from "./time.ts";
@@ -11,9 +12,7 @@ const revisionView = z
     body: z.string(),
     modifiedAt: timeView.nullable(),
     replacedAt: timeView.meta({ description: "When a later reading said something else." }),
-    changed: z
-      .array(z.enum(["title", "lead", "body"]))
-      .meta({ description: "What the later reading said otherwise." }),
+    changed: z.array(z.enum(CHANGED_FIELDS)).meta({ description: "What the later reading said otherwise." }),
     changes: z.array(changeView).meta({ description: "The same with the words: one for each of `changed`." }),
   })
   .meta({ id: "Revision" });

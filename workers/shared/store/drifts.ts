@@ -3,7 +3,7 @@ import type { Db } from "../db.ts";
 import type { Drift, PageCounts } from "../drift.ts";
 import { dayAt, isoAt, type Run } from "../run.ts";
 import { sources } from "../schema/sources.ts";
-import { tell } from "./silence-notices.ts";
+import { named, notifyOnce } from "./silence-notices.ts";
 
 /** A source with the sums of the last two days, of the last week, and of the time before. */
 export type DriftBasis = {
@@ -64,16 +64,12 @@ export async function keepDrift(
   const since = drift?.since ?? isoAt(run.now());
   const parts = { type: "source.drifting", data: { source: named(source), signs } } as const;
   const when = sql`${sources.drift} is null`;
-  if (drift === null) return tell(run, source, { parts, when, change: { drift: { since, signs } } });
+  if (drift === null) return notifyOnce(run, source, { parts, when, change: { drift: { since, signs } } });
   await run.db.update(sources).set({ drift: { since, signs } }).where(sql`${sources.id} = ${source.id}`);
 }
 
 /** Stores that a source is read as usual again, and notifies the owner. */
 export function endDrift(run: Run, { source }: DriftBasis): Promise<void> {
   const parts = { type: "source.recovered", data: { source: named(source) } } as const;
-  return tell(run, source, { parts, when: sql`${sources.drift} is not null`, change: { drift: null } });
-}
-
-function named({ id, name, url }: DriftBasis["source"]) {
-  return { id: String(id), name, url };
+  return notifyOnce(run, source, { parts, when: sql`${sources.drift} is not null`, change: { drift: null } });
 }

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { isoAt, type Run } from "../run.ts";
 import { sources } from "../schema/sources.ts";
 import { ARE_PAGES_REFUSED, arePagesRefused } from "./links/refused-pages.ts";
-import { named, tell } from "./silence-notices.ts";
+import { named, notifyOnce } from "./silence-notices.ts";
 import type { Source } from "./sources.ts";
 
 /**
@@ -17,11 +17,11 @@ export async function notifyOfRefusedPages(run: Run, source: Source): Promise<vo
   const data = { source: named(source), reason: source.refusedReason ?? "blocked" };
   const isNew = sql`${sources.refusedToldAt} is null and ${sources.state} = 'blocked' and ${ARE_PAGES_REFUSED}`;
   const change = { refusedToldAt: isoAt(run.now()) };
-  await tell(run, source, { parts: { type: "source.blocked", data }, when: isNew, change });
+  await notifyOnce(run, source, { parts: { type: "source.blocked", data }, when: isNew, change });
 }
 
 function notifyOfReadPages(run: Run, source: Source): Promise<void> {
   const parts = { type: "source.recovered", data: { source: named(source) } } as const;
   const isOver = sql`${sources.refusedToldAt} is not null and ${sources.state} = 'active' and not ${ARE_PAGES_REFUSED}`;
-  return tell(run, source, { parts, when: isOver, change: { refusedToldAt: null } });
+  return notifyOnce(run, source, { parts, when: isOver, change: { refusedToldAt: null } });
 }

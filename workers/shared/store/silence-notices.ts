@@ -11,27 +11,27 @@ import type { Source } from "./sources.ts";
 export function notifyOfSilence(run: Run, source: Source, silentSince: string): Promise<void> {
   const parts = { type: "source.silent", data: { source: named(source), silentSince } } as const;
   const isNew = sql`${sources.silenceToldAt} is null and ${sources.state} <> 'paused'`;
-  return tell(run, source, { parts, when: isNew, change: { silenceToldAt: isoAt(run.now()) } });
+  return notifyOnce(run, source, { parts, when: isNew, change: { silenceToldAt: isoAt(run.now()) } });
 }
 
 /** Notifies the owner that a silent source has something new. */
 export function notifyOfNews(run: Run, source: Source): Promise<void> {
   const parts = { type: "source.recovered", data: { source: named(source) } } as const;
   const isOver = sql`${sources.silenceToldAt} is not null`;
-  return tell(run, source, { parts, when: isOver, change: { silenceToldAt: null } });
+  return notifyOnce(run, source, { parts, when: isOver, change: { silenceToldAt: null } });
 }
 
-export function named({ id, name, url }: Source) {
+export function named({ id, name, url }: Pick<Source, "id" | "name" | "url">) {
   return { id: String(id), name, url };
 }
 
-type Telling = { parts: Parameters<typeof raiseNotice>[1]; when: SQL; change: Partial<Source> };
+type Once = { parts: Parameters<typeof raiseNotice>[1]; when: SQL; change: Partial<Source> };
 
 /** The notice and the change of the row are one batch, so it is sent once. */
-export async function tell(
+export async function notifyOnce(
   run: Run,
   { id }: Pick<Source, "id">,
-  { parts, when, change }: Telling,
+  { parts, when, change }: Once,
 ): Promise<void> {
   const holds = sql`exists (select 1 from sources where ${sources.id} = cast(${id} as integer) and ${when})`;
   await run.db.batch([

@@ -3,10 +3,9 @@ import { writeCursor } from "../../../shared/contract/cursor.ts";
 import type { revisionListInput, revisionListView } from "../../../shared/contract/revision.ts";
 import type { Db } from "../../../shared/db.ts";
 import type { Article } from "../../../shared/store/articles/article.ts";
-import { listRevisions, type Revision } from "../../../shared/store/articles/revisions.ts";
-import { diffWords, nearChanges } from "../../../shared/text/word-diff.ts";
+import { listRevisions } from "../../../shared/store/articles/revisions.ts";
+import { fieldChanges } from "../../../shared/text/field-changes.ts";
 
-const FIELDS = ["title", "lead", "body"] as const;
 /** Characters of what is the same, before and after each change. */
 const SAME_CHARS_MAX = 300;
 
@@ -22,19 +21,10 @@ export async function revisionsPage(
   const [later, earlier] = cursor === undefined ? [article, rows] : [rows[0], rows.slice(1)];
   const page = earlier.slice(0, limit);
   const data = page.map((revision, index) => {
-    const changes = changesBetween(revision, page[index - 1] ?? later);
+    const changes = fieldChanges(revision, page[index - 1] ?? later ?? article, SAME_CHARS_MAX);
     return { ...revision, changed: changes.map(({ field }) => field), changes };
   });
   const last = page.at(-1);
   const hasMore = earlier.length > limit && last !== undefined;
   return { data, next: hasMore ? writeCursor("revisions", [last.number]) : null };
-}
-
-type Text = Pick<Revision, (typeof FIELDS)[number]>;
-
-function changesBetween(before: Text, after: Text | undefined) {
-  return FIELDS.filter((field) => before[field] !== after?.[field]).map((field) => ({
-    field,
-    pieces: nearChanges(diffWords(before[field] ?? "", after?.[field] ?? ""), SAME_CHARS_MAX),
-  }));
 }
