@@ -90,6 +90,7 @@ describe("the page of an article that alerted", () => {
     expect(given.archive.meter.rowsWritten).toBeLessThanOrEqual(4);
     expect(await changes()).toEqual([]);
     expect(given.run.rung.notify).toBe(1);
+    expect(given.run.events).not.toContain("reread.left");
   });
 
   test("is a revision where it changed, and is matched again", async () => {

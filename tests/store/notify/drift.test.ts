@@ -89,13 +89,15 @@ test("each article that is read is counted with what its page lacks, in the row 
   expect(await given.run.db.select().from(ledger)).toMatchObject([counted]);
 });
 
-test("dates that are suddenly missing are a drift, told once, and so is their return", async () => {
+test("dates that are suddenly missing are a drift with one notice, and so is their return", async () => {
   await read("2026-11-10", 120);
   await read("2026-11-21", 40, { undated: 38 });
-  await watchSources(given.run);
+  await Promise.all([watchSources(given.run), watchSources(given.run)]);
   const since = "2026-11-21T12:00:00.000Z";
   expect(await drift()).toEqual({ since, signs: [{ sign: "dates", usual: 0.01, now: 0.95 }] });
+  given.archive.meter.reset();
   await lookAgain();
+  expect(given.archive.meter.rowsWritten).toBe(0);
   expect(await notices()).toEqual(["source.drifting"]);
 
   await read("2026-11-21", 60, { undated: 38, doubtful: 50 });

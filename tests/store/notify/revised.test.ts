@@ -4,8 +4,9 @@ import { notify } from "../../../workers/notify/notify.ts";
 import { deliveries, matches } from "../../../workers/shared/schema/deliveries.ts";
 import { alertsOf } from "../../../workers/shared/store/alerts/article-alerts.ts";
 import { listDeliveries } from "../../../workers/shared/store/alerts/list-deliveries.ts";
+import { queueRevisions } from "../../../workers/shared/store/alerts/queue-revisions.ts";
 import { findArticle } from "../../../workers/shared/store/articles/articles.ts";
-import { reviseArticle } from "../../../workers/shared/store/articles/revisions.ts";
+import { lastChange, reviseArticle } from "../../../workers/shared/store/articles/revisions.ts";
 import { findLink } from "../../../workers/shared/store/links/links.ts";
 import { givenChannel, givenSubscription } from "../../support/alerts.ts";
 import { useArchive } from "../../support/archive.ts";
@@ -146,6 +147,25 @@ test("it is listed with its article, for its subscription and for the article", 
       ?.deliveries.map(({ kind }) => kind)
       .sort(),
   ).toEqual(["article", "revision"]);
+});
+
+test("who gives up changes while one is queued is not sent it", async () => {
+  const subscriptionId = await givenSubscription(given.run, "ma túy", [channelId]);
+  await read("Bắt 3 kẻ mang ma túy");
+  await change("Bắt 5 kẻ mang ma túy");
+  const article = await findArticle(given.run.db, articleId);
+  const changed = article && (await lastChange(given.run.db, article));
+  if (!changed) throw new Error("the article was not changed");
+  const chosen = {
+    query: "ma túy",
+    sourceIds: null,
+    maxAgeHours: null,
+    body: "{}",
+    atTime: changed.replacedAt,
+  };
+  const deliveries = [{ id: given.run.newId(), channelId: String(channelId) }];
+  await queueRevisions(given.run, changed, [{ subscriptionId, ...chosen, deliveries }]);
+  expect(await queued()).toEqual(["article.matched: Bắt 3 kẻ mang ma túy"]);
 });
 
 test("an article that changed costs nothing more where no subscription wants changes", async () => {
