@@ -107,7 +107,7 @@ async function readReply(
   const reason = hiddenFailure(response);
   if (reason !== null) {
     await response.body?.cancel();
-    return fail(reason, `status ${response.status}`);
+    return fail(reason);
   }
   const body = await readBody(response, { bytesMax, keep });
   if (!body.ok) return fail(body.reason, `status ${response.status}`);
@@ -122,7 +122,8 @@ async function readReply(
 
 /**
  * Why there was no answer, although there is a response: Workers report a failed connection as a status, 530
- * for an unknown name (error 1016), 526 for a certificate that is not valid, and 520 to 527 for the rest.
+ * for an unknown name (error 1016), 526 for a certificate that is not valid, and 520 to 527 for the rest. The
+ * status itself is not passed on: a person who reads it would take it for the site's.
  */
 function hiddenFailure({ status, headers }: Response): SendReason | null {
   if (headers.has(REFUSED_HEADER)) return "refused-address";

@@ -104,4 +104,12 @@ describe("on Workers, failures to connect look like answers", () => {
     const { http } = internet({ "news.example.com": [PUBLIC] }, () => new Response("error code: 1016", init));
     expect(await http("https://news.example.com/")).toMatchObject({ ok: false, reason });
   });
+
+  test.each([
+    [520, "unreachable"],
+    [530, "unresolvable"],
+  ])("status %i, which no site sent, is shown to nobody", async (status, reason) => {
+    const { http } = internet({ "news.example.com": [PUBLIC] }, () => new Response(null, { status }));
+    expect(await http("https://news.example.com/")).toEqual({ ok: false, reason });
+  });
 });
