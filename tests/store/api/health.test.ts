@@ -83,8 +83,10 @@ describe("it is degraded", () => {
     await api.run.db.update(sources).set({ drift });
     expect((await wholeHealth()).reasons).toEqual(["sources-drifting"]);
     expect((await api.ask("/v1/sources/1/health")).body).toMatchObject({ alarms: ["drifting"], drift });
+    expect((await api.ask("/v1/sources?state=drifting")).body.data).toMatchObject([{ id: "1" }]);
     await api.run.db.update(sources).set({ state: "paused" });
     expect((await wholeHealth()).reasons).toEqual([]);
+    expect((await api.ask("/v1/sources?state=drifting")).body.data).toEqual([]);
   });
 
   test.each([

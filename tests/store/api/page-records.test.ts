@@ -1,5 +1,7 @@
+import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { asCall } from "../../../workers/shared/invocation.ts";
+import { sources } from "../../../workers/shared/schema/sources.ts";
 import { useApi } from "../../support/archive-api.ts";
 import { reading, store } from "../../support/articles.ts";
 import { createSource, createSubscription, createWebhook } from "../../support/settings.ts";
@@ -82,6 +84,25 @@ test("an article names the other papers that printed it, and leads to all of its
   const story = (await reader.see(`/?story=${data[0]?.storyId}`)).text;
   expect(story.match(/Theo (mot|hai).example/g)).toHaveLength(2);
   expect(story).not.toContain("Chuyện khác");
+});
+
+test("the page lists the sources of one state, such as those whose articles are read worse", async () => {
+  const signs = [{ sign: "dates" as const, usual: 0.02, now: 0.95 }];
+  const worse = { since: "2026-11-21T11:00:00.000Z", signs };
+  for (const [name, drift] of Object.entries({ worse, well: null })) {
+    const id = await createSource(api, `${name}.example.com`);
+    await api.run.db
+      .update(sources)
+      .set({ drift })
+      .where(eq(sources.id, Number(id)));
+  }
+  const shown = async (path: string) =>
+    [...(await reader.see(path)).text.matchAll(/<code>https:\/\/(\w+)\./g)].map(([, name]) => name);
+  expect(await shown("/sources")).toEqual(["well", "worse"]);
+  expect(await shown("/sources?state=drifting")).toEqual(["worse"]);
+  expect(await shown("/sources?state=silent")).toEqual([]);
+  expect((await reader.see("/sources?state=silent")).text).toContain("There is none here.");
+  expect(await shown("/sources?state=nonsense")).toEqual(["well", "worse"]);
 });
 
 test("a source reads what robots.txt forbids only where its form says so", async () => {

@@ -2,8 +2,9 @@ import { titlesOf } from "../../shared/store/articles/titles.ts";
 import { Empty, Frame } from "./frame.tsx";
 import { Failure } from "./parts/failure.tsx";
 import { Moment } from "./parts/moment.tsx";
-import { Pager, withParameters } from "./parts/pager.tsx";
+import { Pager } from "./parts/pager.tsx";
 import { Reason, State } from "./parts/state.tsx";
+import { StateLinks } from "./parts/state-links.tsx";
 import { Table } from "./parts/table.tsx";
 import { answerOf } from "./visit/answer.ts";
 import { everyChannel, everySubscription } from "./visit/lists.ts";
@@ -74,14 +75,10 @@ function byId(rows: readonly { id: string; name: string }[]): Map<string, string
 function StateFilter({ visit: { texts, here }, state }: { visit: Visit; state: string | null }) {
   return (
     <div class="filters">
-      {[null, ...STATES].map((each) => (
-        <a
-          href={withParameters(here, { state: each, cursor: null })}
-          aria-current={each === state ? "true" : undefined}
-        >
-          {each === null ? texts.deliveries.every : texts.states[each]}
-        </a>
-      ))}
+      <StateLinks
+        {...{ here, values: STATES, chosen: state }}
+        label={(each) => (each === null ? texts.deliveries.every : texts.states[each])}
+      />
     </div>
   );
 }

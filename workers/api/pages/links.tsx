@@ -5,6 +5,7 @@ import { Action } from "./parts/form.tsx";
 import { Moment } from "./parts/moment.tsx";
 import { Pager, withParameters } from "./parts/pager.tsx";
 import { LinkState, Reason } from "./parts/state.tsx";
+import { StateLinks } from "./parts/state-links.tsx";
 import { Table } from "./parts/table.tsx";
 import { nextOf } from "./sign-in.tsx";
 import { answerOf, problemName } from "./visit/answer.ts";
@@ -68,14 +69,10 @@ function Filters({ visit: { texts, here }, state, source, reason }: Filter) {
   const without = (name: string) => withParameters(here, { [name]: null, cursor: null, done: null });
   return (
     <div class="filters">
-      {[null, ...STATES].map((each) => (
-        <a
-          href={withParameters(here, { state: each, cursor: null, done: null })}
-          aria-current={each === state ? "true" : undefined}
-        >
-          {texts.links.filters[each ?? "ended"]}
-        </a>
-      ))}
+      <StateLinks
+        {...{ here, values: STATES, chosen: state }}
+        label={(each) => texts.links.filters[each ?? "ended"]}
+      />
       {source && <a href={without("source")}>{texts.links.ofSource} ×</a>}
       {reason && (
         <a href={without("reason")}>

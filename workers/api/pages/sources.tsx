@@ -4,21 +4,23 @@ import { Failure } from "./parts/failure.tsx";
 import { MakeLink } from "./parts/form.tsx";
 import { Moment, spanText } from "./parts/moment.tsx";
 import { Reason, State } from "./parts/state.tsx";
+import { StateLinks } from "./parts/state-links.tsx";
 import { Table } from "./parts/table.tsx";
 import { SourceFinder } from "./source-finder.tsx";
 import { readSourceRecord, SourcePage } from "./source-page.tsx";
 import { answerOf, doneOf } from "./visit/answer.ts";
 import { type Filled, filledOf, text } from "./visit/filled.ts";
-import { everySource } from "./visit/lists.ts";
+import { everySource, SOURCE_FILTERS } from "./visit/lists.ts";
 import type { ListedSource } from "./visit/resources.ts";
-import type { PageContext, Visit } from "./visit/visit.ts";
+import { oneOf, type PageContext, type Visit } from "./visit/visit.ts";
 
 type One = PageContext<"/sources/:id">;
 
 /** The list of sources; those with a problem come first. */
 export async function showSources(c: PageContext) {
   const visit = c.get("visit");
-  const sources = (await everySource(c.get("client"))).toSorted(worstFirst);
+  const state = oneOf(SOURCE_FILTERS, c.req.query("state"));
+  const sources = (await everySource(c.get("client"), state)).toSorted(worstFirst);
   const { texts } = visit;
   return c.html(
     <Frame visit={visit} title={texts.nav.sources} place="sources">
@@ -29,17 +31,23 @@ export async function showSources(c: PageContext) {
       <p class="filters">
         <a href="/links">{texts.links.title}</a>
       </p>
+      <div class="filters">
+        <StateLinks
+          {...{ here: visit.here, values: SOURCE_FILTERS, chosen: state }}
+          label={(each) => (each === null ? texts.deliveries.every : texts.states[each])}
+        />
+      </div>
       <Done visit={visit} done={c.req.query("done")} />
-      {sources.length === 0 ? (
+      {sources.length === 0 && state !== null && <Empty>{texts.links.none}</Empty>}
+      {sources.length === 0 && state === null && (
         <Empty>
           <p>{texts.sources.none}</p>
           <p>
             <MakeLink visit={visit} to="/sources/new" label={texts.sources.add} />
           </p>
         </Empty>
-      ) : (
-        <SourceTable visit={visit} sources={sources} />
       )}
+      {sources.length > 0 && <SourceTable visit={visit} sources={sources} />}
     </Frame>,
   );
 }

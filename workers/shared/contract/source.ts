@@ -80,9 +80,12 @@ export const sourceView = z
 export const sourceListView = listView("SourceList", sourceView);
 export const sourceListInput = z.strictObject({
   state: z
-    .enum([...sources.state.enumValues, "silent"])
+    .enum([...sources.state.enumValues, "silent", "drifting"])
     .optional()
-    .meta({ description: "`silent`: nothing new for far longer than its own rhythm, whatever its state." }),
+    .meta({
+      description:
+        "Of sources that are polled, `silent`: nothing new for far longer than its own rhythm; `drifting`: its articles are read far worse than in the month before.",
+    }),
   ...listInput("sources"),
 });
 

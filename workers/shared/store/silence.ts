@@ -35,17 +35,20 @@ export function silentAt({ state, lastNewAt, longestQuietSeconds, createdAt }: R
 export function isSilent(nowMs: number): SQL {
   const quietSeconds = sql`max(${QUIET_SECONDS_MIN}, ${QUIET_TIMES} * ${sources.longestQuietSeconds})`;
   const until = sql`strftime('%Y-%m-%dT%H:%M:%fZ', ${sources.lastNewAt}, ${quietSeconds} || ' seconds')`;
-  return sql`(${sources.state} not in ('paused', 'gone') and ${sources.createdAt} <= ${isoAt(nowMs - LEARNING_MS)} and ${until} <= ${isoAt(nowMs)})`;
+  return sql`(${IS_POLLED} and ${sources.createdAt} <= ${isoAt(nowMs - LEARNING_MS)} and ${until} <= ${isoAt(nowMs)})`;
 }
 
-/** Whether a source is in this state, silence among them; no condition for undefined. */
+/** Whether a source is in this state, silence and drift among them; no condition for undefined. */
 export function isInState(
-  state: (typeof sources.$inferSelect)["state"] | "silent" | undefined,
+  state: (typeof sources.$inferSelect)["state"] | "silent" | "drifting" | undefined,
   nowMs: number,
 ): SQL | undefined {
   if (state === undefined) return undefined;
+  if (state === "drifting") return sql`${sources.drift} is not null and ${IS_POLLED}`;
   return state === "silent" ? isSilent(nowMs) : sql`${sources.state} = ${state}`;
 }
+
+const IS_POLLED = sql`${sources.state} not in ('paused', 'gone')`;
 
 /** The longest quiet time of a source after something new was found; null the first time. */
 export function longestQuietAfter(

@@ -6,6 +6,8 @@ export const enReasons = {
     failing: "failing",
     blocked: "blocked",
     gone: "gone",
+    silent: "silent",
+    drifting: "read worse",
     disabled: "disabled",
     pending: "waiting",
     delivered: "delivered",

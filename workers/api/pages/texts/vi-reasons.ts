@@ -8,6 +8,8 @@ export const viReasons: typeof enReasons = {
     failing: "đang lỗi",
     blocked: "bị chặn",
     gone: "không còn",
+    silent: "im lặng",
+    drifting: "đọc kém đi",
     disabled: "đã tắt",
     pending: "đang chờ",
     delivered: "đã gửi",

@@ -13,8 +13,9 @@ export function everyChannel(client: Client): Promise<ListedChannel[]> {
   return every((query) => expected(answerOf(client.channels.$get({ query }))));
 }
 
-export function everySource(client: Client): Promise<ListedSource[]> {
-  return every((query) => expected(answerOf(client.sources.$get({ query }))));
+export function everySource(client: Client, state: SourceFilter | null = null): Promise<ListedSource[]> {
+  const which = state === null ? {} : { state };
+  return every((query) => expected(answerOf(client.sources.$get({ query: { ...query, ...which } }))));
 }
 
 export function everySubscription(client: Client): Promise<ListedSubscription[]> {
@@ -24,6 +25,18 @@ export function everySubscription(client: Client): Promise<ListedSubscription[]>
 export function everyToken(client: Client): Promise<ListedToken[]> {
   return every((query) => expected(answerOf(client.tokens.$get({ query }))));
 }
+
+/** The states by which the page filters sources, those that need their owner first. */
+export const SOURCE_FILTERS = [
+  "failing",
+  "blocked",
+  "gone",
+  "silent",
+  "drifting",
+  "active",
+  "paused",
+] as const;
+type SourceFilter = (typeof SOURCE_FILTERS)[number];
 
 type ListPage<Row> = { data: Row[]; next: string | null };
 
