@@ -66,6 +66,34 @@ test("robots.txt and pauses stored by a clock that was ahead do not count after 
   expect(await firstOf(`${late} > '2026-11-21T12'`)).not.toEqual({ late: 0 });
 });
 
+test.each([
+  ["stored before", false, "2026-11-21T13:00:00.000Z"],
+  ["stored by it", true, "2026-11-21T13:00:17.000Z"],
+])(
+  "a clock that was a day ahead and went back delays no second reading of an article %s",
+  async (_, isStoredAhead, at) => {
+    const { run } = given;
+    await follow(run, paper.feedUrl);
+    await givenSubscription(run, "đê", [await givenChannel(run, receiver.url, { state: "disabled" })]);
+    paper.publish(story("mot-1", "Tin một"));
+    if (!isStoredAhead) await ingest(run);
+    run.clock.nowMs += DAY_MS;
+    await ingest(run);
+    await notify(run);
+    const planned = "select reread_at as at from links";
+    expect(await firstOf(planned)).toEqual({
+      at: isStoredAhead ? "2026-11-22T13:00:00.000Z" : "2026-11-24T12:00:00.000Z",
+    });
+    run.clock.nowMs -= DAY_MS - 17_000;
+    await given.archive.database
+      .prepare("update sources set next_poll_at = '2026-11-21T12:00:00.000Z'")
+      .run();
+    await ingest(run);
+    expect(run.events).toContain("clock.went-back");
+    expect(await firstOf(planned)).toEqual({ at });
+  },
+);
+
 test("a delivery created by a clock a day ahead does not wait a day, although no source was polled meanwhile", async () => {
   const { run } = given;
   await givenSubscription(run, "ma túy", [await givenChannel(run, receiver.url)]);

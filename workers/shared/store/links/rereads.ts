@@ -1,5 +1,5 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
-import { nextReread } from "../../rereads.ts";
+import { nextReread, postponedReread, rereadAfter } from "../../rereads.ts";
 import { isoAt, type Run, timeOfId } from "../../run.ts";
 import { links } from "../../schema/sources.ts";
 import { hostIn } from "../sql/host-in.ts";
@@ -10,6 +10,8 @@ export type SavedLink = Link & { articleId: number };
 
 /** Maximum due links that are looked at in one sweep. */
 const LOOKED_AT = 100;
+/** Maximum links of a host among them, if there are more due links than that. */
+const LOOKED_AT_OF_HOST = 2;
 /**
  * Milliseconds since a page of the host was last asked for. A page takes at most 15 seconds, so none is on
  * its way any more: a host gets one request at a time.
@@ -30,22 +32,21 @@ export function planReread(run: Run, { id, url }: { id: number; url: string }) {
 /**
  * Takes links whose pages are due to be read again, the longest overdue first, one of each host. Each is
  * planned for its next time at once: if its reader crashes, this one reading is left out. The same goes for
- * what cannot be read now: its host asked for a pause, or the link waits to be read anyway.
+ * what cannot be read now: its host asked for a pause, or the link waits to be read anyway. Where more are
+ * due than are looked at, those of a host with many are spread over time, so that each host gets its turn.
  */
 export async function takeRereads(run: Run, limit: number): Promise<SavedLink[]> {
   const due = await dueRereads(run);
-  const isReadable = ({ state, isResting }: Due) => state === "saved" && isResting === 0;
-  const firstOfHost = new Map(
-    due
-      .filter(isReadable)
-      .reverse()
-      .map((each) => [each.host, each]),
-  );
-  const taken = new Set([...firstOfHost.values()].reverse().slice(0, limit));
-  const ended = due.filter((each) => taken.has(each) || !isReadable(each));
-  if (ended.length === 0) return [];
-  const urls = new Set([...taken].map(({ url }) => url));
-  const rows = await planAgain(run, ended);
+  const [waiting, ended] = [due.filter(isReadable), due.filter((each) => !isReadable(each))];
+  const hosts = [...Map.groupBy(waiting, ({ host }) => host).values()];
+  const taken = hosts
+    .flatMap(([first]) => (first === undefined || first.isBusy ? [] : [first]))
+    .slice(0, limit);
+  const surplus = due.length < LOOKED_AT ? [] : hosts.flatMap((ofHost) => surplusOf(ofHost, run.now()));
+  const plans = [...[...taken, ...ended].map((each) => planOf(each, run.now())), ...surplus];
+  if (plans.length === 0) return [];
+  const urls = new Set(taken.map(({ url }) => url));
+  const rows = await planAgain(run, plans);
   return rows.filter((link): link is SavedLink => urls.has(link.url) && link.articleId !== null);
 }
 
@@ -56,28 +57,43 @@ type Due = {
   state: Link["state"];
   host: string;
   isResting: 0 | 1;
+  /** Whether another page of its host may be on its way. */
+  isBusy: 0 | 1;
 };
+
+/** `at` is what the plan replaces. */
+type Plan = Pick<Due, "url" | "at"> & { next: string | null };
+
+function isReadable({ state, isResting }: Due): boolean {
+  return state === "saved" && isResting === 0;
+}
+
+function planOf({ url, at, articleId }: Due, nowMs: number): Plan {
+  return { url, at, next: rereadAfter(timeOfId(articleId), nowMs) };
+}
+
+function surplusOf(ofHost: readonly Due[], nowMs: number): Plan[] {
+  return ofHost.slice(LOOKED_AT_OF_HOST).map(({ url, at, articleId }, place) => {
+    const next = postponedReread(timeOfId(articleId), nowMs, place + LOOKED_AT_OF_HOST);
+    return { url, at, next };
+  });
+}
 
 function dueRereads(run: Run): Promise<Due[]> {
   const now = isoAt(run.now());
   const quiet = isoAt(run.now() - HOST_PAUSE_MS);
   return run.db.all<Due>(sql`
-    select due.url, due.at, due.articleId, due.state, due.host, coalesce(known.rest_until > ${now}, 0) as isResting
+    select due.url, due.at, due.articleId, due.state, due.host, coalesce(known.rest_until > ${now}, 0) as isResting,
+      coalesce(known.next_at > ${quiet}, 0) as isBusy
     from (select url, reread_at as at, coalesce(article_id, 0) as articleId, state, ${hostIn(sql`url`)} as host
         from links indexed by links_reread where reread_at is not null and reread_at <= ${now}
         order by reread_at limit ${LOOKED_AT}) as due
       left join hosts as known on known.host = due.host
-    where known.next_at is null or known.next_at <= ${quiet} or known.rest_until > ${now}
     order by due.at`);
 }
 
 /** Plans the next time of each, unless another invocation did so meanwhile. */
-function planAgain(run: Run, due: readonly Due[]): Promise<Link[]> {
-  const plans = due.map(({ url, at, articleId }) => ({
-    url,
-    at,
-    next: nextReread(timeOfId(articleId), run.now()),
-  }));
+function planAgain(run: Run, plans: readonly Plan[]): Promise<Link[]> {
   const planned = sql`json_each(${JSON.stringify(plans)}) as plan`;
   const next = sql`(select plan.value ->> 'next' from ${planned} where plan.value ->> 'url' = ${links.url})`;
   return run.db

@@ -1,7 +1,8 @@
 import { gt, or, type SQL, sql } from "drizzle-orm";
 import type { AnySQLiteColumn as SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Db } from "../../db.ts";
-import { firstIdAt, isoAt, type Run } from "../../run.ts";
+import { AFTER_MS } from "../../rereads.ts";
+import { firstIdAt, isoAt, type Run, timeOfId } from "../../run.ts";
 import { deliveries } from "../../schema/deliveries.ts";
 import { hosts } from "../../schema/hosts.ts";
 import { links } from "../../schema/sources.ts";
@@ -18,6 +19,7 @@ export async function pullWaitsNearer(db: Db, nowMs: number, byMs: number): Prom
     pull(db, deliveries, nowMs, byMs),
     pullFallbacks(db, nowMs, byMs),
     pullHosts(db, nowMs, byMs),
+    pullRereads(db, nowMs),
   ]);
 }
 
@@ -60,6 +62,22 @@ function pullFallbacks(db: Db, nowMs: number, byMs: number) {
     .update(deliveries)
     .set({ fallbackAt: sql`max(${now}, ${nearer(sql`fallback_at`, byMs)})` })
     .where(sql`fallback_at is not null and fallback_at > ${now}`);
+}
+
+/**
+ * The times of second readings follow from when their articles were stored. Later ones are replaced by these.
+ */
+function pullRereads(db: Db, nowMs: number) {
+  const savedMs = sql`min(${nowMs}, ${timeOfId(0)} + article_id / cast(${firstIdAt(timeOfId(0) + 1)} as integer))`;
+  const steps = sql`json_each(${JSON.stringify(AFTER_MS)}) as step`;
+  const nextMs = sql`(select min(${savedMs} + step.value) from ${steps} where ${savedMs} + step.value > ${nowMs})`;
+  const at = (ms: SQL) => sql`strftime('%Y-%m-%dT%H:%M:%fZ', (${ms}) / 1000.0, 'unixepoch')`;
+  return db
+    .update(links)
+    .set({ rereadAt: at(nextMs) })
+    .where(
+      sql`reread_at is not null and reread_at > ${isoAt(nowMs)} and reread_at > ${at(sql`${nextMs} + ${CLOCK_SLACK_MS}`)}`,
+    );
 }
 
 function pull(db: Db, table: typeof links | typeof deliveries, nowMs: number, byMs: number) {
