@@ -5,11 +5,13 @@ import { expectedOf } from "./check/expected.ts";
 import { judgeFallbacks } from "./check/fallbacks.ts";
 import { judgeHistory, type Verdict } from "./check/history.ts";
 import { isNotice, judgeNotices } from "./check/notices.ts";
+import { judgePoison, poisoned } from "./check/poison.ts";
 import { isRevision, judgeRevisions } from "./check/revisions.ts";
 import { brokenRules, unkeptMatches } from "./check/rows.ts";
 import { startJumps } from "./world/jumps.ts";
 import { install } from "./world/owner.ts";
 import { createPlan, type Plan } from "./world/plan.ts";
+import { endPoison } from "./world/poison.ts";
 import type { Profile } from "./world/profile.ts";
 import { isAlive, Simulation } from "./world/simulation.ts";
 import { startTicks } from "./world/ticks.ts";
@@ -55,8 +57,9 @@ export async function simulate(
   const simulation = new Simulation({ seed, profile, database, embedded, order, tell });
   const { scheduler, faults } = simulation;
   const faultMs = profile.faultMinutes * MINUTE_MS;
-  const plan =
-    fixed?.plan ?? createPlan(simulation.planChance, faultMs, faultMs + profile.restMinutes * MINUTE_MS);
+  const calmMs = faultMs + profile.restMinutes * MINUTE_MS;
+  const isClockSteady = profile.jumps.count === 0;
+  const plan = fixed?.plan ?? createPlan(simulation.planChance, { faultMs, calmMs, isClockSteady });
   const installed = await install(simulation, plan);
   const { history, subscriptions } = installed;
   simulation.keep = plan.retention == null ? {} : KEPT[plan.retention];
@@ -76,7 +79,10 @@ export async function simulate(
   simulation.tell("FAULTS STOP");
   const broken = await brokenRules(database, simulation.nowMs(), "always");
   broken.push(...(await comeToRest(simulation, plan, Math.max(lastJumpMs, lastDeed(plan)))));
-  broken.push(...(await brokenRules(database, simulation.nowMs(), "at rest")), ...simulation.crashes);
+  await endPoison(database, plan);
+  const poison = poisoned(plan, installed);
+  broken.push(...(await brokenRules(database, simulation.nowMs(), "at rest", poison)), ...simulation.crashes);
+  broken.push(...(await judgePoison(database, plan, { ...installed, logged: simulation.logged })));
   const expected = expectedOf(plan);
   if (plan.retention !== "rows")
     broken.push(...(await unkeptMatches(database, expected.kept, subscriptions)));
@@ -86,7 +92,7 @@ export async function simulate(
   judgeRevisions(revisions, expected, { subscriptions, verdict });
   const notices = judgeNotices(history, plan, {
     ...installed,
-    isClockSteady: profile.jumps.count === 0,
+    isClockSteady,
   });
   return {
     ...verdict,
@@ -94,7 +100,7 @@ export async function simulate(
     lost: [...verdict.lost, ...notices.lost],
     unexpected: [
       ...verdict.unexpected,
-      ...(profile.jumps.count > 0 ? [] : judgeFallbacks(alerts, plan, subscriptions)),
+      ...(isClockSteady ? judgeFallbacks(alerts, plan, subscriptions) : []),
       ...notices.unexpected,
     ],
     ...{ seed, profile: profile.name, kills: faults.kills, faults: faults.count, steps: scheduler.steps },
@@ -110,13 +116,19 @@ export async function simulate(
 async function comeToRest(simulation: Simulation, plan: Plan, deedMs: number): Promise<string[]> {
   const { scheduler, parts } = simulation;
   const sinceMs = Math.max(scheduler.nowMs, deedMs);
-  const restMinutes = parts.profile.restMinutes + paceMinutes(plan);
+  const restMinutes = parts.profile.restMinutes + paceMinutes(plan) + poisonMinutes(plan);
   const endMs = sinceMs + restMinutes * MINUTE_MS;
   for (let lookMs = sinceMs; lookMs <= endMs; lookMs += LOOK_MS) {
     await scheduler.run(() => scheduler.nowMs >= lookMs);
     if (await isAtRest(simulation, sinceMs)) return [];
   }
   return [`not so: all is at rest within ${restMinutes} minutes`];
+}
+
+/** How long it may take until poisoned rows are given up: eight attempts at a match, twelve at a delivery. */
+function poisonMinutes({ stories, channels }: Plan): number {
+  const deliveries = channels.some(({ isPoison }) => isPoison) ? 96 * HOUR_MINUTES : 0;
+  return deliveries + (stories.some(({ poison }) => poison != null) ? 5 * HOUR_MINUTES : 0);
 }
 
 /** How long an alert may wait at its owner's wish: for a digest, or for the end of a stormy hour. */

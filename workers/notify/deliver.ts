@@ -23,7 +23,7 @@ export async function deliver(delivery: ClaimedDelivery, run: Run): Promise<void
   const chance = { nowMs: run.now(), random: run.random() };
   // The message has attempts left as long as one of its deliveries has.
   const attemptsMade = 1 + Math.min(...together.map((each) => each.attempts - each.attemptsBefore));
-  const next = notInQuietHours(nextStateOf(sent, attemptsMade, delivery, chance), delivery);
+  const next = notInQuietHours(nextStateOf(sent, attemptsMade, delivery, chance), delivery, run);
   const target = { ...delivery, ids: together.map(({ id }) => id) };
   const { deliveries, isDisabled } = await recordAttempt(run, target, attemptOf(sent), next);
   const states = new Map(deliveries.map(({ id, state }) => [id, state]));
@@ -35,17 +35,27 @@ export async function deliver(delivery: ClaimedDelivery, run: Run): Promise<void
 }
 
 /** A delivery that became due late may fall into its subscription's quiet hours: it waits until they end. */
-async function postponedByQuietHours({ id, quietHours }: ClaimedDelivery, run: Run): Promise<boolean> {
+async function postponedByQuietHours(delivery: ClaimedDelivery, run: Run): Promise<boolean> {
   const nowMs = run.now();
-  const laterMs = afterQuietHours(nowMs, quietHours);
-  if (laterMs > nowMs) await putBack(run, [id], isoAt(laterMs));
+  const laterMs = awakeAt(nowMs, delivery, run);
+  if (laterMs > nowMs) await putBack(run, [delivery.id], isoAt(laterMs));
   return laterMs > nowMs;
 }
 
-function notInQuietHours(next: NextState, { quietHours }: ClaimedDelivery): NextState {
+function notInQuietHours(next: NextState, delivery: ClaimedDelivery, run: Run): NextState {
   const { nextAttemptAt } = next;
   if (nextAttemptAt === null) return next;
-  return { ...next, nextAttemptAt: isoAt(afterQuietHours(Date.parse(nextAttemptAt), quietHours)) };
+  return { ...next, nextAttemptAt: isoAt(awakeAt(Date.parse(nextAttemptAt), delivery, run)) };
+}
+
+/** Quiet hours that cannot be reckoned (a damaged time zone) hold nothing back: an alert must not be lost. */
+function awakeAt(atMs: number, { id: deliveryId, quietHours }: ClaimedDelivery, run: Run): number {
+  try {
+    return afterQuietHours(atMs, quietHours);
+  } catch (error) {
+    run.log.error("delivery.quiet-hours-failed", error, { deliveryId });
+    return atMs;
+  }
 }
 
 type Together = [ClaimedDelivery, ...ClaimedDelivery[]];

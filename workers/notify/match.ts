@@ -15,7 +15,7 @@ import {
 } from "../shared/store/subscriptions/postings.ts";
 import { messageOf } from "./article-message.ts";
 import { judge, type MatchInput } from "./match/judge.ts";
-import { paceOf } from "./match/pace.ts";
+import { type Pace, paceOf } from "./match/pace.ts";
 import { quietReason } from "./match/quiet.ts";
 
 /** Maximum candidates in memory at a time. */
@@ -62,8 +62,8 @@ function isLimited({ sourceIds }: CandidateSubscription): boolean {
   return sourceIds !== null;
 }
 
-/** A subscription that matches the article, with the snippets. */
-type Hit = { candidate: CandidateSubscription; snippets: Snippet[] };
+/** A subscription that matches the article, with the snippets, and when it is alerted. */
+type Hit = { candidate: CandidateSubscription; snippets: Snippet[]; pace: Pace };
 
 function isLimitedByAge({ candidate }: Hit): boolean {
   return candidate.maxAgeHours !== null;
@@ -75,8 +75,8 @@ function filterOf(match: NewMatch): MatchBasis["filters"][number] {
 }
 
 /**
- * One hit or none. A subscription whose query cannot be run is logged as an error and does not affect the
- * others.
+ * One hit or none. A subscription whose query cannot be run, or whose quiet hours cannot be reckoned, is
+ * logged as an error and does not affect the others.
  */
 function hitOf(
   candidate: CandidateSubscription,
@@ -86,7 +86,8 @@ function hitOf(
 ): Hit[] {
   try {
     const snippets = judge(candidate, seen);
-    return snippets === null ? [] : [{ candidate, snippets }];
+    if (snippets === null) return [];
+    return [{ candidate, snippets, pace: paceOf(candidate, { nowMs: run.now(), random: run.random() }) }];
   } catch (error) {
     run.log.error("subscription.failed", error, { subscriptionId: candidate.id, articleId: article.id });
     failed.push({ candidate, reason: error instanceof Error ? error.message : String(error) });
@@ -94,7 +95,7 @@ function hitOf(
   }
 }
 
-/** A subscription whose query could not be run. */
+/** A subscription that could not be tried. */
 type Failed = { candidate: CandidateSubscription; reason: string };
 
 /** Maximum notices about failed queries of one article. The others are sent with the next article. */
@@ -118,7 +119,7 @@ type About = { isOfFirstPoll: boolean; alsoIn: number };
  * gets those of the digest.
  */
 function newMatch(
-  { candidate, snippets }: Hit,
+  { candidate, snippets, pace: { collects, atTime } }: Hit,
   article: Article,
   { isOfFirstPoll, alsoIn }: About,
   run: Run,
@@ -126,7 +127,6 @@ function newMatch(
   const { id: subscriptionId, query, sourceIds, maxAgeHours } = candidate;
   const quiet = quietReason(maxAgeHours, article, isOfFirstPoll);
   const body = messageOf({ subscription: candidate, article, snippets, alsoIn }, isoAt(run.now()));
-  const { collects, atTime } = paceOf(candidate, { nowMs: run.now(), random: run.random() });
   const isCollected = quiet === null && collects !== null;
   const channelIds = quiet === null && !isCollected ? [...new Set(candidate.channelIds)] : [];
   const deliveries = channelIds.map((channelId) => ({ id: run.newId(), channelId }));

@@ -35,8 +35,8 @@ function alertOf(
   { matchId, subscription, article, snippets, alsoIn }: Backfilled,
   run: Run,
 ): BackfilledAlert {
-  const atTime = isoAt(afterQuietHours(run.now(), subscription.quietHours));
   try {
+    const atTime = isoAt(afterQuietHours(run.now(), subscription.quietHours));
     const body = messageOf({ subscription, article, snippets, alsoIn }, isoAt(run.now()));
     const channelIds = [...new Set(subscription.channelIds)];
     return {

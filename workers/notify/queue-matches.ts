@@ -4,9 +4,11 @@ import { type Run, timeOfId } from "../shared/run.ts";
 import {
   countMatchAttempt,
   giveUpMatching,
+  isReadable,
   keepMatches,
   markMatched,
   releaseUnmatched,
+  type Unreadable,
 } from "../shared/store/alerts/matches.ts";
 import type { Article } from "../shared/store/articles/article.ts";
 import { isDatabaseFull, surviveFull } from "../shared/store/sql/full.ts";
@@ -21,17 +23,22 @@ const ATTEMPTS_MAX = 8;
  * article is given up, with an error in the log. Every attempt except the first is counted before it is made,
  * because it may crash the invocation. One that finds the database full is not counted.
  */
-export async function queueMatches(article: Article, aliases: AliasGroups, run: Run): Promise<void> {
+export async function queueMatches(
+  article: Article | Unreadable,
+  aliases: AliasGroups,
+  run: Run,
+): Promise<void> {
   const { id: articleId, matchAttempts } = article;
   try {
     if (matchAttempts >= ATTEMPTS_MAX) return await giveUp(article, run);
     if (matchAttempts > 0) await countMatchAttempt(run.db, articleId);
+    if (!isReadable(article)) throw article.damage;
     const tried = await match(article, aliases, run, (matched) => keepMatches(run, article, matched));
     await queueRevised(article, aliases, run);
     await markMatched(run, article, { ...tried, isReread: isReread(run, article, tried) });
     run.log.info("article.matched", { articleId, matches: tried.filters.length, quiet: tried.quiet });
   } catch (error) {
-    if (isDatabaseFull(error))
+    if (isDatabaseFull(error) && isReadable(article))
       return await surviveFull(run, error, { articleId }, () => releaseUnmatched(run, article));
     run.log.error("article.match-failed", error, { articleId });
   }
@@ -43,7 +50,7 @@ function isReread(run: Run, { id }: Article, { filters, quiet }: MatchResult): b
   return isChosen && nextReread(timeOfId(id), run.now()) !== null;
 }
 
-async function giveUp(article: Article, run: Run): Promise<void> {
+async function giveUp(article: Article | Unreadable, run: Run): Promise<void> {
   await giveUpMatching(run, article);
   run.log.warn("article.match-given-up", { articleId: article.id, attempts: article.matchAttempts });
 }

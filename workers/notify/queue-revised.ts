@@ -32,7 +32,9 @@ export async function queueRevised(article: Article, aliases: AliasGroups, run: 
     if (chosen.length === 0) continue;
     changes ??= changesOf(article, change);
     const message = { revision: changes, timestamp: change.replacedAt };
-    const revised = chosen.map((one) => newRevision(one, revisionMessage(one, article, message), run));
+    const revised = chosen.flatMap((one) =>
+      newRevision(one, revisionMessage(one, article, message), article, run),
+    );
     await queueRevisions(run, change, revised);
   }
 }
@@ -44,9 +46,20 @@ function anchorsOfBoth(article: Article, { title, lead, body }: Change, aliases:
   );
 }
 
-function newRevision(subscription: CandidateSubscription, body: string, run: Run): NewRevision {
+/** One or none: a subscription whose quiet hours cannot be reckoned does not affect the others. */
+function newRevision(
+  subscription: CandidateSubscription,
+  body: string,
+  { id: articleId }: Article,
+  run: Run,
+): NewRevision[] {
   const { id: subscriptionId, query, sourceIds, maxAgeHours, quietHours, channelIds } = subscription;
   const deliveries = [...new Set(channelIds)].map((channelId) => ({ id: run.newId(), channelId }));
-  const atTime = isoAt(afterQuietHours(run.now(), quietHours));
-  return { subscriptionId, query, sourceIds, maxAgeHours, body, deliveries, atTime };
+  try {
+    const atTime = isoAt(afterQuietHours(run.now(), quietHours));
+    return [{ subscriptionId, query, sourceIds, maxAgeHours, body, deliveries, atTime }];
+  } catch (error) {
+    run.log.error("subscription.failed", error, { subscriptionId, articleId });
+    return [];
+  }
 }

@@ -1,5 +1,5 @@
 import { storyUrl } from "../world/paper.ts";
-import type { Plan, PlannedStory, PlannedSubscription } from "../world/plan.ts";
+import { isUnmatchable, type Plan, type PlannedStory, type PlannedSubscription } from "../world/plan.ts";
 
 /** An alert of one subscription for one story on one channel, by the plan's numbers. */
 export type Alert = { subscription: number; url: string; channel: number };
@@ -23,7 +23,7 @@ export function expectedOf(plan: Plan): Expected {
   const expected: Expected = { must: [], may: [], kept: [] };
   const isKept = plan.retention == null;
   for (const [at, subscription] of plan.subscriptions.entries())
-    for (const story of plan.stories) expectOf(at, subscription, story, isKept, expected);
+    for (const story of plan.stories) expectOf(at, subscription, story, { plan, isKept }, expected);
   return expected;
 }
 
@@ -32,10 +32,10 @@ function expectOf(
   at: number,
   asked: PlannedSubscription,
   story: PlannedStory,
-  isKept: boolean,
+  { plan, isKept }: { plan: Plan; isKept: boolean },
   expected: Expected,
 ): void {
-  const verdict = verdictOn(asked, story, isKept);
+  const verdict = isUnmatchable(story) ? null : verdictOn(asked, story, isKept);
   if (verdict === null) return;
   const quiet = quietOf(asked, story);
   const url = storyUrl(story);
@@ -44,8 +44,12 @@ function expectOf(
     expected.kept.push({ subscription: at, url, quiet });
   if (quiet === "too-old") return;
   const heard = quiet === null ? verdict : "may";
-  expected[heard].push(...asked.channels.map((channel) => ({ subscription: at, url, channel })));
-  if (asked.fallback != null) expected.may.push({ subscription: at, url, channel: asked.fallback.channel });
+  const sent = asked.channels.filter((channel) => !plan.channels[channel]?.isPoison);
+  expected[heard].push(...sent.map((channel) => ({ subscription: at, url, channel })));
+  if (asked.fallback == null) return;
+  // What no sending can bring to one of its channels is brought to its fallback channel.
+  const needed = sent.length < asked.channels.length ? heard : "may";
+  expected[needed].push({ subscription: at, url, channel: asked.fallback.channel });
 }
 
 /** Why a match may be told to nobody; null where that is no reason. */

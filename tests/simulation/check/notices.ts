@@ -1,5 +1,5 @@
 import type { Installed } from "../world/owner.ts";
-import type { Plan, PlannedSubscription } from "../world/plan.ts";
+import { isUnmatchable, type Plan, type PlannedSubscription } from "../world/plan.ts";
 import type { Received } from "../world/receiver.ts";
 
 type Subject = { id: string };
@@ -89,7 +89,10 @@ function underTwoIds(told: readonly Received[]): string[] {
   );
 }
 
-/** Whether a damaged query is tried for certain: a story that it asks for is read while it is active. */
+/**
+ * Whether a damaged subscription is tried for certain: a story that it asks for is read while it is active, and
+ * can be matched.
+ */
 function mustFail(
   { isBroken, deletedMs, pausedMs, papers, asks }: PlannedSubscription,
   { stories, notices }: Plan,
@@ -97,6 +100,7 @@ function mustFail(
   if (notices == null || !isBroken || deletedMs !== null || pausedMs !== null) return false;
   return stories.some(
     (story) =>
+      !isUnmatchable(story) &&
       asks(new Set(story.topics)) &&
       (papers === null || story.papers.some((paper) => papers.includes(paper))),
   );

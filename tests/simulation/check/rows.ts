@@ -4,7 +4,10 @@ import { isoAt } from "../../../workers/shared/run.ts";
 import { brokenInvariants } from "../../../workers/shared/store/invariants.ts";
 import type { Kept } from "./expected.ts";
 
-/** A rule about rows: its query finds those that break it. `?1` is the present time. */
+/**
+ * A rule about rows: its query finds those that break it. `?1` is the present time, `?2` what is poisoned: the
+ * addresses of articles and the ids of channels.
+ */
 type Rule = { says: string; query: string };
 
 /** At every moment, beside the product's own invariants. */
@@ -62,7 +65,9 @@ const AT_REST: Rule[] = [
     says: "nothing was given up",
     query: `select url as row from links where state in ('dead', 'skipped')
       union all select id from articles where match_failure is not null
+        and canonical_url not in (select value from json_each(?2 ->> 'urls'))
       union all select id from deliveries where state = 'dead'
+        and channel_id not in (select value from json_each(?2 ->> 'channels'))
         and (subscription_id = 0 or subscription_id in (select id from subscriptions))`,
   },
 ];
@@ -72,13 +77,15 @@ export async function brokenRules(
   database: D1Database,
   nowMs: number,
   moment: "always" | "at rest",
+  poisoned: { urls: string[]; channels: number[] } = { urls: [], channels: [] },
 ): Promise<string[]> {
   const rules = moment === "always" ? ALWAYS : [...ALWAYS, ...AT_REST];
   const invariants = await brokenInvariants(openDb(database), nowMs);
   const broken = invariants.map(({ says, example }) => `not so: ${says} (${example})`);
   for (const { says, query } of rules) {
     const statement = database.prepare(`select row from (${query}) limit 1`);
-    const bound = query.includes("?1") ? statement.bind(isoAt(nowMs)) : statement;
+    const values = query.includes("?2") ? [isoAt(nowMs), JSON.stringify(poisoned)] : [isoAt(nowMs)];
+    const bound = /\?[12]/.test(query) ? statement.bind(...values) : statement;
     const { results } = await bound.all<{ row: string | number }>();
     if (results[0] !== undefined) broken.push(`not so: ${says} (${results[0].row})`);
   }

@@ -16,6 +16,7 @@ import { keepUsage } from "../../../workers/shared/store/usage.ts";
 import { planBackfills } from "./backfills.ts";
 import { feedUrl, paperSite, START_MS } from "./paper.ts";
 import type { Plan, PlannedChannel, PlannedSubscription } from "./plan.ts";
+import { poisonArticles } from "./poison.ts";
 import { type Received, receiverHost, receiverSite, resolverSite } from "./receiver.ts";
 import type { Simulation } from "./simulation.ts";
 
@@ -23,6 +24,8 @@ import type { Simulation } from "./simulation.ts";
 const RECOVERED_MS = 2 * 86_400_000;
 
 export const SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+/** One with which nothing can be signed: every sending throws. */
+const NO_SECRET = "whsec_???";
 
 /** More than 80 % of what the free plan allows in a day, and never all of it. */
 const USED_ROWS = 85_000;
@@ -41,6 +44,7 @@ export async function install(simulation: Simulation, plan: Plan): Promise<Insta
   const installed: Installed = { sources: [], channels: [], subscriptions: [], history: [] };
   serveSites(simulation, plan, installed.history);
   await useMuch(run);
+  await poisonArticles(simulation.parts.database, plan);
   for (let paper = 0; paper < plan.papers; paper += 1) {
     const feed = {
       url: feedUrl(paper),
@@ -55,7 +59,7 @@ export async function install(simulation: Simulation, plan: Plan): Promise<Insta
       kind: "webhook",
       name: `Nhận ${at + 1}`,
       url: hookUrl(at, false),
-      secret: SECRET,
+      secret: planned.isPoison ? NO_SECRET : SECRET,
       ...{ options: {}, group: null, host: receiverHost(at, false), takesNotices: at === plan.notices },
       ...({ state: "active", disabledReason: null } as const),
     } as const;
@@ -136,15 +140,14 @@ function planSubscriptionDeeds(
   simulation: Simulation,
   run: Run,
   id: number,
-  { deletedMs, pausedMs, isBroken, query, pace }: PlannedSubscription,
+  { deletedMs, pausedMs, isBroken, damage = "query", query, pace }: PlannedSubscription,
 ): void {
   const edit = (state: "active" | "paused") => async () => {
     await updateSubscription(run, id, { state });
   };
   if (isBroken) {
-    simulation.at(0, `the stored query ${query} is damaged`, async () => {
-      const damage = simulation.parts.database.prepare("update subscriptions set query = '((' where id = ?");
-      await damage.bind(id).run();
+    simulation.at(0, `the stored ${damage} of ${query} is damaged`, async () => {
+      await simulation.parts.database.prepare(DAMAGE[damage]).bind(id).run();
     });
   }
   if (pausedMs !== null) {
@@ -162,6 +165,12 @@ function planSubscriptionDeeds(
     });
   }
 }
+
+const DAMAGE: Record<NonNullable<PlannedSubscription["damage"]>, string> = {
+  query: "update subscriptions set query = '((' where id = ?",
+  "quiet-hours": `update subscriptions
+    set quiet_hours = '{"from": "19:20", "to": "20:00", "timeZone": "Asia/Nowhere"}' where id = ?`,
+};
 
 /** What the owner does is done at once and never fails. */
 function ownerRun(simulation: Simulation): Run {

@@ -1,5 +1,6 @@
 import type { Chance } from "../engine/chance.ts";
 import { planMore } from "./plan-more.ts";
+import { planPoison } from "./plan-poison.ts";
 
 /**
  * A story of the invented papers: what it tells of, and when it appears and is revised (milliseconds since
@@ -17,7 +18,14 @@ export type PlannedStory = {
   hasCopy: boolean;
   /** The date that it bears: when it appears, weeks before, or none. Left out: the first. */
   dated?: "now" | "long-ago" | "never";
+  /** What of its stored row is damaged, so that matching throws; a later version mends it. */
+  poison?: "images" | "row" | null;
 };
+
+/** No version of it can be matched. */
+export function isUnmatchable({ poison, revision }: PlannedStory): boolean {
+  return poison != null && revision === null;
+}
 
 /** `asks` says of a set of topics whether the query finds a story that tells of them. */
 export type PlannedSubscription = {
@@ -29,8 +37,10 @@ export type PlannedSubscription = {
   /** When its owner deletes it or pauses it for a while; null for never. */
   deletedMs: number | null;
   pausedMs: [from: number, to: number] | null;
-  /** Its stored query no longer parses. */
+  /** Its stored row is damaged. */
   isBroken: boolean;
+  /** What of it; left out: its query no longer parses. */
+  damage?: "query" | "quiet-hours";
   /** Left out: it hears of articles of any age. */
   maxAgeHours?: number | null;
   pace?: PlannedPace;
@@ -55,6 +65,8 @@ type PlannedPace = {
 export type PlannedChannel = {
   gone: { fromMs: number; enabledMs: number } | null;
   movedMs: number | null;
+  /** Every sending to it throws. */
+  isPoison?: boolean;
 };
 
 export type Plan = {
@@ -74,7 +86,10 @@ export const TOPICS = ["ma túy", "lũ quét", "cháy rừng", "động đất",
 const MINUTE_MS = 60_000;
 
 /** Everything that papers, owners and receivers will do; what goes wrong on the way is not in it. */
-export function createPlan(chance: Chance, faultMs: number, calmMs: number): Plan {
+export function createPlan(
+  chance: Chance,
+  { faultMs, calmMs, isClockSteady }: { faultMs: number; calmMs: number; isClockSteady: boolean },
+): Plan {
   const papers = chance.between(1, 3);
   const channels = times(chance.between(1, 3), () => planChannel(chance, faultMs));
   const subscriptions = times(chance.between(2, 5), () =>
@@ -88,7 +103,8 @@ export function createPlan(chance: Chance, faultMs: number, calmMs: number): Pla
   }));
   const dated = stories.map((one) => ({ ...one, dated: planDate(chance, one) }));
   const paced = aged.map((one) => ({ ...one, pace: planPace(chance, faultMs) }));
-  return planMore(chance, { papers, channels, subscriptions: paced, stories: dated }, { faultMs, calmMs });
+  const plan = { papers, channels, subscriptions: paced, stories: dated };
+  return planPoison(chance, planMore(chance, plan, { faultMs, calmMs }), isClockSteady);
 }
 
 /** The world starts at 19:00 by this clock. */

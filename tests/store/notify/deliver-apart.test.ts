@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { notify } from "../../../workers/notify/notify.ts";
+import { subscriptions } from "../../../workers/shared/schema/subscriptions.ts";
 import { cancelDeliveriesOfChannel } from "../../../workers/shared/store/alerts/deliveries.ts";
 import { deliveriesTo, givenArticle, givenChannel, givenSubscription } from "../../support/alerts.ts";
 import { useArchive } from "../../support/archive.ts";
@@ -76,4 +77,19 @@ test("an unexpected error counts as a failed attempt, so that the delivery ends"
   ]);
   expect(given.run.events).toContain("message.failed");
   expect(receiver.received).toEqual([]);
+});
+
+test("an alert whose quiet hours cannot be reckoned is sent, and is one attempt", async () => {
+  const channelId = await givenChannel(given.run, receiver.url);
+  await givenSubscription(given.run, "ma túy", [channelId]);
+  await givenArticle(given.run, { title: "Bắt ma túy" });
+  const { deliveries: send } = given.run.reach;
+  given.run.reach = { ...given.run.reach, deliveries: 0 };
+  await notify(given.run);
+  const quietHours = { from: "22:00", to: "06:00", timeZone: "Asia/Nowhere" };
+  await given.run.db.update(subscriptions).set({ quietHours });
+  given.run.reach = { ...given.run.reach, deliveries: send };
+  await notify(given.run);
+  expect(await deliveriesTo(given.run, channelId)).toMatchObject([{ state: "delivered", attempts: 1 }]);
+  expect(given.run.events).toContain("delivery.quiet-hours-failed");
 });

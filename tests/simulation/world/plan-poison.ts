@@ -1,0 +1,46 @@
+import type { Chance } from "../engine/chance.ts";
+import type { Plan, PlannedStory, PlannedSubscription } from "./plan.ts";
+
+/**
+ * Adds rows that can never be worked on: an article whose matching throws, a channel to which every sending
+ * throws, and, of the subscriptions whose stored row is damaged, some whose quiet hours are. They are drawn
+ * after all else. `isClockSteady`: without jumps, so that the schedule of a delivery has one length.
+ */
+export function planPoison(chance: Chance, plan: Plan, isClockSteady: boolean): Plan {
+  const [isRow, hasStory, hasChannel] = [chance.happens(0.5), chance.happens(0.25), chance.happens(0.08)];
+  const poisoned = chance.below(plan.stories.length);
+  const shares = plan.subscriptions.map(() => chance.happens(0.5));
+  const damaged = plan.subscriptions.map(() => chance.happens(0.3));
+  const subscriptions = plan.subscriptions.map((one, at) =>
+    one.isBroken && damaged[at] ? { ...one, damage: "quiet-hours" as const } : one,
+  );
+  const withStory =
+    hasStory && plan.retention == null
+      ? poisonStory({ ...plan, subscriptions }, poisoned, isRow)
+      : { ...plan, subscriptions };
+  return hasChannel && isClockSteady && plan.retention == null ? poisonChannel(withStory, shares) : withStory;
+}
+
+/**
+ * A backfill fails at a row that cannot be matched, so such a story is asked for by nobody. One whose row
+ * cannot even be read is read once.
+ */
+function poisonStory(plan: Plan, poisoned: number, isRow: boolean): Plan {
+  if (plan.subscriptions.some(({ backfills = [] }) => backfills.length > 0)) return plan;
+  const poisonOf = ({ hasCopy, revision }: PlannedStory) =>
+    isRow && !hasCopy && revision === null ? ("row" as const) : ("images" as const);
+  const stories = plan.stories.map((one, at) => (at === poisoned ? { ...one, poison: poisonOf(one) } : one));
+  return { ...plan, stories };
+}
+
+/** Its channel is one more, which some subscriptions have beside their own. */
+function poisonChannel(plan: Plan, shares: readonly boolean[]): Plan {
+  const own = plan.channels.length;
+  const withIt = (one: PlannedSubscription, at: number) =>
+    shares[at] ? { ...one, channels: [...one.channels, own] } : one;
+  return {
+    ...plan,
+    channels: [...plan.channels, { gone: null, movedMs: null, isPoison: true }],
+    subscriptions: plan.subscriptions.map(withIt),
+  };
+}
