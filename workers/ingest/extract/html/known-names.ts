@@ -15,11 +15,11 @@ export function tagAt(html: string, start: number, end: number): string {
   return find(TAGS, html, start, end) ?? html.slice(start, end).toLowerCase();
 }
 
-/** Names by length and first letter, which are compared before a string is cut out of the page. */
+/** Names by length, first and last letter, which are compared before a string is cut out of the page. */
 type Names = ReadonlyMap<number, readonly string[]>;
 
 function find(names: Names, html: string, start: number, end: number): string | undefined {
-  const alike = names.get(keyOf(html.charCodeAt(start) | LOWER_CASE, end - start));
+  const alike = names.get(keyOf(html.charCodeAt(start), html.charCodeAt(end - 1), end - start));
   if (alike === undefined) return undefined;
   for (const name of alike) if (html.startsWith(name, start)) return name;
   const written = html.slice(start, end).toLowerCase();
@@ -27,16 +27,20 @@ function find(names: Names, html: string, start: number, end: number): string | 
 }
 
 const LOWER_CASE = 0x20;
+const CODE_LIMIT = 128;
 const LENGTH_LIMIT = 64;
 
-function keyOf(first: number, length: number): number {
-  return first * LENGTH_LIMIT + Math.min(length, LENGTH_LIMIT - 1);
+function keyOf(first: number, last: number, length: number): number {
+  const ends = (first | LOWER_CASE) * CODE_LIMIT + (last | LOWER_CASE);
+  return ends * LENGTH_LIMIT + Math.min(length, LENGTH_LIMIT - 1);
 }
 
 /** The keys of an object are kept once by V8: comparing such a name with a literal compares two addresses. */
 function namesOf(names: Iterable<string>): Names {
   const kept = Object.keys(Object.fromEntries([...names].map((name) => [name, true])));
-  return Map.groupBy(kept, (name) => keyOf(name.charCodeAt(0), name.length));
+  return Map.groupBy(kept, (name) =>
+    keyOf(name.charCodeAt(0), name.charCodeAt(name.length - 1), name.length),
+  );
 }
 
 const BASE =

@@ -1,6 +1,7 @@
 import { decodeHTML, decodeHTMLAttribute } from "entities/decode";
-import { Tokenizer } from "htmlparser2";
+import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 import { Attributes, NO_ATTRIBUTES } from "./attributes.ts";
+import { skippingFast } from "./fast-skip.ts";
 import { type Head, HeadReader } from "./head.ts";
 import { isSkipped, VOID_TAGS } from "./html-tags.ts";
 import { keptName, tagAt } from "./known-names.ts";
@@ -27,14 +28,18 @@ export function scan(html: string): ScannedPage {
   return new Scanner(html).run();
 }
 
-class Scanner {
+/**
+ * The tokenizer calls the methods that begin with `on`. Entities are decoded here, and only in what is kept:
+ * the tokenizer then skips from mark to mark.
+ */
+class Scanner implements TokenizerCallbacks {
   private readonly html: string;
   private readonly builder = new TreeBuilder();
   private readonly head = new HeadReader();
   private cut: boolean;
   private readonly tokenizer: Tokenizer;
   private tokens = 0;
-  private text: string[] = [];
+  private text = "";
   private textFrom = 0;
   private textTo = 0;
   private tag = "";
@@ -47,12 +52,19 @@ class Scanner {
   private skippedTag = "";
   private skippedSame = 0;
   private skippedOther = 0;
+  readonly onattribentity = ignore;
+  readonly ontextentity = ignore;
+  readonly oncdata = ignore;
+  readonly oncomment = ignore;
+  readonly ondeclaration = ignore;
+  readonly onprocessinginstruction = ignore;
+  readonly onend = ignore;
 
   constructor(html: string) {
     const text = pageText(html);
     this.html = text.slice(0, PAGE_CHARACTERS_MAX);
     this.cut = this.html !== text;
-    this.tokenizer = this.makeTokenizer();
+    this.tokenizer = skippingFast(new Tokenizer({ decodeEntities: false }, this));
   }
 
   run(): ScannedPage {
@@ -62,51 +74,34 @@ class Scanner {
     return { ...this.builder.finish(), ...this.head.head, cut: this.cut };
   }
 
-  /** Entities are decoded here, and only in what is kept: the tokenizer then skips from mark to mark. */
-  private makeTokenizer(): Tokenizer {
-    const ignore = (): void => undefined;
-    return new Tokenizer(
-      { decodeEntities: false },
-      {
-        onopentagname: (start, end) => this.startTag(start, end),
-        onattribname: (start, end) => this.startAttribute(start, end),
-        onattribdata: (start, end) => this.setValue(start, end),
-        onattribentity: ignore,
-        onattribend: () => this.endAttribute(),
-        onopentagend: () => this.open(false),
-        onselfclosingtag: () => this.open(true),
-        onclosetag: (start, end) => this.close(tagAt(this.html, start, end)),
-        ontext: (start, end) => this.addText(start, end),
-        ontextentity: ignore,
-        oncdata: ignore,
-        oncomment: ignore,
-        ondeclaration: ignore,
-        onprocessinginstruction: ignore,
-        onend: ignore,
-      },
-    );
-  }
-
-  private startTag(start: number, end: number): void {
+  onopentagname(start: number, end: number): void {
     this.flushText();
     this.tag = tagAt(this.html, start, end);
     this.attributes = NO_ATTRIBUTES;
   }
 
-  private startAttribute(start: number, end: number): void {
+  onattribname(start: number, end: number): void {
     const wanted = this.skippedTag === "" && this.attributes.size < ATTRIBUTES_MAX;
     this.attributeName = wanted ? keptName(this.html, start, end) : "";
     this.attributeValue = "";
   }
 
-  private setValue(start: number, end: number): void {
+  onattribdata(start: number, end: number): void {
     if (this.attributeName) this.attributeValue = decodeAttribute(this.html.slice(start, end));
   }
 
-  private endAttribute(): void {
+  onattribend(): void {
     if (!this.attributeName) return;
     if (this.attributes === NO_ATTRIBUTES) this.attributes = new Attributes(this.pairs);
     this.attributes.add(this.attributeName, this.attributeValue.slice(0, ATTRIBUTE_CHARACTERS_MAX));
+  }
+
+  onopentagend(): void {
+    this.open(false);
+  }
+
+  onselfclosingtag(): void {
+    this.open(true);
   }
 
   private open(selfClosing: boolean): void {
@@ -130,7 +125,8 @@ class Scanner {
     this.rawTag = tag === "script" && /ld\+json/i.test(attributes.get("type") ?? "") ? "json-ld" : tag;
   }
 
-  private close(tag: string): void {
+  onclosetag(start: number, end: number): void {
+    const tag = tagAt(this.html, start, end);
     this.flushText();
     this.tokens++;
     if (this.rawTag) this.rawTag = "";
@@ -155,7 +151,7 @@ class Scanner {
     this.skippedOther = 0;
   }
 
-  private addText(start: number, end: number): void {
+  ontext(start: number, end: number): void {
     if (start !== this.textTo) this.takeText();
     if (this.textFrom === this.textTo) this.textFrom = start;
     this.textTo = end;
@@ -163,7 +159,7 @@ class Scanner {
 
   private takeText(): void {
     const written = this.skippedTag ? "" : this.html.slice(this.textFrom, this.textTo);
-    if (written !== "") this.text.push(this.decodes ? decodeText(written) : written);
+    if (written !== "") this.text += this.decodes ? decodeText(written) : written;
     this.textFrom = this.textTo;
   }
 
@@ -174,9 +170,9 @@ class Scanner {
 
   private flushText(): void {
     this.takeText();
-    if (this.text.length === 0) return;
-    const text = this.text.length === 1 ? (this.text[0] ?? "") : this.text.join("");
-    this.text = [];
+    if (this.text === "") return;
+    const { text } = this;
+    this.text = "";
     if (this.rawTag) this.head.addRaw(this.rawTag, text);
     else this.builder.addText(text);
   }
@@ -186,6 +182,8 @@ class Scanner {
     this.tokenizer.pause();
   }
 }
+
+const ignore = (): void => undefined;
 
 const RAW_TAGS: ReadonlySet<string> = new Set(["script", "style", "title"]);
 
