@@ -65,10 +65,10 @@ export function coreWeights(weighed: Weighed): Int32Array {
  * 1 for elements inside a box whose class names mark it as junk, unless the box holds much of the page's
  * prose, or its headline.
  */
-function junkBoxes({ page: tree, weights, heading, others, disbelieved = [] }: Weighed): Uint8Array {
+function junkBoxes({ page: tree, weights, heading, others, disbelieved = [] }: Weighed): Int32Array {
   const most = sumAt(weights.proseChars, tree.root) * JUNK_SHARE_MAX;
   const prose = proseByGroup(tree, weights, tree.root);
-  const junk = new Uint8Array(tree.elements.length);
+  const junk = new Int32Array(tree.elements.length);
   const isSmall = (element: LightElement, chars: number): boolean => {
     const { group, sure } = element.classNames.verdict;
     return Math.max(chars, prose.get(group) ?? 0) <= most || (sure && heading !== null);
@@ -109,7 +109,7 @@ function bestScored(tree: LightTree, weights: Weights, core: Int32Array): LightE
   let bestScore = 0;
   for (const element of tree.elements) {
     const score =
-      sumAt(scores, element) *
+      (scores[element.index] ?? 0) *
       (1 - sumAt(weights.linkChars, element) / Math.max(1, sumAt(weights.text, element)));
     if (score > bestScore && !FRAME_TAGS.has(element.tag)) [best, bestScore] = [element, score];
   }
@@ -121,11 +121,9 @@ const FRAME_TAGS: ReadonlySet<string> = new Set(["#document", "html", "head"]);
 function spread(element: LightElement, weights: Weights, scores: Float64Array): void {
   const score =
     1 + Math.min(3, sumAt(weights.own, element) / 100) + Math.min(3, sumAt(weights.punctuation, element) / 3);
-  add(scores, element, score / 2);
-  let ancestor = element.parent;
-  for (let level = 1; ancestor && level <= SCORE_LEVELS_MAX; level++, ancestor = ancestor.parent) {
-    add(scores, ancestor, score * (SCORE_SHARES[level] ?? 0));
-  }
+  let at: LightElement | null = element;
+  for (let level = 0; at && level <= SCORE_LEVELS_MAX; level++, at = at.parent)
+    scores[at.index] = (scores[at.index] ?? 0) + score * (SCORE_SHARES[level] ?? 0);
 }
 
 const SCORE_SHARES = [0.5, 1, 0.5, 1 / 9, 1 / 12, 1 / 15] as const;

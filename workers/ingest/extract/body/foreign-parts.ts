@@ -28,7 +28,7 @@ export function findForeignParts({ page, weights, others }: Weighed, container: 
   return foreignParts;
 }
 
-function marked(tree: LightTree, marks: Uint8Array, container: LightElement): LightElement[] {
+function marked(tree: LightTree, marks: Int32Array, container: LightElement): LightElement[] {
   return tree.elements
     .slice(container.index + 1, container.end)
     .filter((element) => sumAt(marks, element) === 1);

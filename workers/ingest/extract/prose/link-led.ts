@@ -10,7 +10,7 @@ const TERM_CHARS_MIN = 20;
 const LINK_DEPTH_MAX = 8;
 
 /** The weights that are needed here. */
-type Weights = { own: Int32Array; ownLinked: Int32Array; inLink: Uint8Array; text: Int32Array };
+type Weights = { own: Int32Array; ownLinked: Int32Array; inLink: Int32Array; text: Int32Array };
 
 /** A path that ends in a number, or in a slug of at least four words. */
 const ARTICLE_PATH =

@@ -10,8 +10,8 @@ const SPOKEN_DEPTH_MAX = 12;
  * around the main heading that have the same make (tag and class, or both are `<article>`) and begin with a
  * headline of their own.
  */
-export function findNeighbours(tree: LightTree, weights: Weights, heading: LightElement | null): Uint8Array {
-  const neighbours = new Uint8Array(tree.elements.length);
+export function findNeighbours(tree: LightTree, weights: Weights, heading: LightElement | null): Int32Array {
+  const neighbours = new Int32Array(tree.elements.length);
   for (let own = heading?.parent ?? null; own?.parent && own.tag !== "body"; own = own.parent) {
     if (sumAt(weights.proseChars, own) < OWN_WEIGHT_MIN) continue;
     for (const other of siblingsOfSameMake(own, own.parent, weights)) add(neighbours, other, 1);

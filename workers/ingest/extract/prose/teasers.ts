@@ -20,8 +20,8 @@ const HEADED_WEIGHT_MAX = 260;
  * 1 for elements that tease other articles: at least four siblings with the same tag and class, most of which
  * have a link on a line of its own and little prose.
  */
-export function findTeasers(tree: LightTree, weights: Weights): Uint8Array {
-  const teasers = new Uint8Array(tree.elements.length);
+export function findTeasers(tree: LightTree, weights: Weights): Int32Array {
+  const teasers = new Int32Array(tree.elements.length);
   for (const element of tree.elements) {
     if (
       sumAt(weights.linkChars, element) > 0 &&
@@ -33,7 +33,7 @@ export function findTeasers(tree: LightTree, weights: Weights): Uint8Array {
   return teasers;
 }
 
-function markAlike(parent: LightElement, weights: Weights, teasers: Uint8Array): void {
+function markAlike(parent: LightElement, weights: Weights, teasers: Int32Array): void {
   for (const alike of siblingsByMake(parent, weights).values()) {
     if (areTeasers(alike, weights)) for (const child of alike) add(teasers, child, 1);
   }

@@ -13,7 +13,7 @@ export type Weights = {
   own: Int32Array;
   ownLinked: Int32Array;
   punctuation: Int32Array;
-  inLink: Uint8Array;
+  inLink: Int32Array;
   text: Int32Array;
   proseChars: Int32Array;
   linkChars: Int32Array;
@@ -33,7 +33,7 @@ export function weigh(tree: LightTree): Weights {
     own: new Int32Array(size),
     ownLinked: new Int32Array(size),
     punctuation: new Int32Array(size),
-    inLink: new Uint8Array(size),
+    inLink: new Int32Array(size),
     text: new Int32Array(size),
     proseChars: new Int32Array(size),
     linkChars: new Int32Array(size),
@@ -51,7 +51,7 @@ export function weigh(tree: LightTree): Weights {
 export function weightOf(text: string): number {
   let weight = 0;
   for (let position = 0; position < text.length; position++)
-    weight += WEIGHTS[text.charCodeAt(position)] || 1;
+    weight += (MEASURES[text.charCodeAt(position)] ?? 1) & WEIGHT_BITS || 1;
   return weight;
 }
 
@@ -120,22 +120,25 @@ function measure(text: string, element: LightElement, weights: Weights): void {
   let punctuation = 0;
   let before = 1;
   for (let position = 0; position < text.length; position++) {
-    const code = text.charCodeAt(position);
-    const own = WEIGHTS[code] ?? 1;
+    const measured = MEASURES[text.charCodeAt(position)] ?? 1;
+    const own = measured & WEIGHT_BITS;
     weight += own === 0 && before !== 0 ? 1 : own;
-    punctuation += PUNCTUATION[code] ?? 0;
+    punctuation += measured >> PUNCTUATION_BIT;
     before = own;
   }
   add(weights.own, element, weight);
   add(weights.punctuation, element, punctuation);
 }
 
-/** By character code: 0 for white space, more than 1 for an ideograph. */
-const WEIGHTS = new Uint8Array(65_536).fill(1).fill(IDEOGRAPH_WEIGHT, 0x2e80, 0xd800);
-for (const space of " \t\n\v\f\r\u00A0") WEIGHTS[space.charCodeAt(0)] = 0;
-
-const PUNCTUATION = new Uint8Array(65_536);
-for (const character of "!,.;?…。、！？।") PUNCTUATION[character.charCodeAt(0)] = 1;
+/**
+ * By character code. The lower bits are the weight: 0 for white space, more than 1 for an ideograph; the bit
+ * above them marks punctuation.
+ */
+const MEASURES = new Uint8Array(65_536).fill(1).fill(IDEOGRAPH_WEIGHT, 0x2e80, 0xd800);
+const WEIGHT_BITS = 0b11;
+const PUNCTUATION_BIT = 2;
+for (const space of " \t\n\v\f\r\u00A0") MEASURES[space.charCodeAt(0)] = 0;
+for (const mark of "!,.;?…。、！？।") MEASURES[mark.charCodeAt(0)] = weightOf(mark) + (1 << PUNCTUATION_BIT);
 
 function judgeBlock(element: LightElement, weights: Weights): void {
   const own = sumAt(weights.own, element);

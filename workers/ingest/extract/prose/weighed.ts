@@ -16,7 +16,7 @@ export type Weighed = {
 };
 
 /** By element index, 1 for what others wrote: teasers and readers' comments, or whole articles. */
-export type Others = { teasers: Uint8Array; neighbours: Uint8Array };
+export type Others = { teasers: Int32Array; neighbours: Int32Array };
 
 export function findOthers(page: LightTree, weights: Weights, heading: LightElement | null): Others {
   const teasers = findTeasers(page, weights);
