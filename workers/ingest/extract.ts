@@ -24,6 +24,7 @@ import { startOfText } from "./extract/place/text-start.ts";
 import { weightOf } from "./extract/prose/weigh.ts";
 import { type Features, featuresOf } from "./extract/quality/features.ts";
 import { predictQuality } from "./extract/quality/predict.ts";
+import { countWords } from "./extract/text/clean-text.ts";
 import { type Known, trim } from "./extract/trim.ts";
 
 /**
@@ -175,7 +176,7 @@ function makeDraft({ url, evidence, body, found, blocks, text }: Reading): Draft
     section: valueIn(found.section),
     language: valueIn(language),
     images: images.map(imageOf),
-    wordCount: text === "" ? 0 : text.split(/\s+/).length,
+    wordCount: blocks.reduce((sum, block) => sum + countWords(block.text), 0),
     quality: predictQuality(featuresOf(blocks, title, body, evidence)),
     partial: isPartial(evidence, text),
     live: isLive(evidence, body, title),

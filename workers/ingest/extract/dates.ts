@@ -5,7 +5,6 @@ import { instantOf } from "../calendar/printed-date.ts";
 import { textField } from "./data/json-ld.ts";
 import {
   type DateCandidate,
-  fromHeadingLines,
   fromLabels,
   fromMarkup,
   fromMicrodata,
@@ -17,6 +16,7 @@ import {
 } from "./dates/candidates.ts";
 import { comparedToFeed } from "./dates/compared-to-feed.ts";
 import { fromHeader } from "./dates/header-dates.ts";
+import { fromHeadingLines } from "./dates/heading-lines.ts";
 import { MODIFIED_METAS, PUBLISHED_METAS, RECORD_METAS } from "./dates/meta-names.ts";
 import { fromState } from "./dates/state-date.ts";
 import type { Located } from "./evidence/evidence.ts";

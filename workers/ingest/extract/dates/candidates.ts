@@ -5,17 +5,12 @@ import type { Located } from "../evidence/evidence.ts";
 import { contains, type LightElement, textOf } from "../html/light-tree.ts";
 import { selectAll } from "../html/select.ts";
 import { isBeside } from "./beside.ts";
-import { isOfPicture } from "./of-picture.ts";
-import { isSentence } from "./sentence.ts";
 import { isUpdate } from "./update.ts";
 
 const PRINTED_CHARACTERS_MAX = 120;
 const NOTE_CHARACTERS_MAX = 400;
 const NOTE_BEGINNING_CHARACTERS_MAX = 80;
-const LINES_BEFORE_MAX = 20;
-const LINES_AFTER_MAX = 40;
 const LABELS_AFTER_MAX = 80;
-const LINE_CHARACTERS_MIN = 6;
 const LINE_CHARACTERS_MAX = 100;
 
 export type DateCandidate = { date: PrintedDate; provenance: string };
@@ -101,57 +96,6 @@ export function* fromPrinted(
     for (const candidate of fromTexts(textsOf(element), "printed", reading))
       if (candidate.date.updated === updates) yield candidate;
   }
-}
-
-/**
- * A short line with a date between the heading and the text, or just before the heading, whatever its name:
- * of publication or, if asked for, of updates.
- */
-export function* fromHeadingLines(
-  evidence: Located,
-  container: LightElement | null,
-  reading: DateReading,
-  { updates } = { updates: false },
-): Generator<DateCandidate> {
-  const anchor = evidence.heading ?? container;
-  if (!anchor) return;
-  const around = evidence.page.elements.slice(
-    Math.max(0, anchor.index - LINES_BEFORE_MAX),
-    anchorEnd(anchor, container) + LINES_AFTER_MAX,
-  );
-  const lines = around
-    .filter(
-      (element) =>
-        !element.hidden &&
-        !contains(element, anchor) &&
-        isBeside(element, evidence, container) &&
-        !isSentence(element) &&
-        !isOfPicture(element, evidence),
-    )
-    .map((element) =>
-      element.children
-        .filter((child) => typeof child === "string")
-        .join(" ")
-        .replace(/\s+/g, " ")
-        .trim(),
-    )
-    .filter(
-      (line) =>
-        line.length >= LINE_CHARACTERS_MIN && line.length <= LINE_CHARACTERS_MAX && DATE_EARLY.test(line),
-    );
-  for (const candidate of fromTexts(lines, "heading-line", reading))
-    if (candidate.date.updated === updates) yield candidate;
-}
-
-/**
- * A caption ends with its date, after the description; a line about the article begins with the date or with
- * a name.
- */
-const DATE_EARLY = /^\D{0,40}\d/;
-
-/** The end of the anchor: of the heading, or the beginning of the text if there is no heading. */
-function anchorEnd(anchor: LightElement, container: LightElement | null): number {
-  return anchor === container ? anchor.index : anchor.end;
 }
 
 /** "This entry was posted on …, filed under …": the beginning of a note that is named as a date. */

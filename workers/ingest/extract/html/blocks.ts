@@ -1,6 +1,7 @@
 import { INLINE_TAGS } from "../../inline-tags.ts";
 import { cleanText } from "../text/clean-text.ts";
-import { type LightElement, type LightNode, pushReversed } from "./light-tree.ts";
+import { NO_ATTRIBUTES } from "./attributes.ts";
+import { type LightElement, type LightNode, pushReversed, UNEVEN } from "./light-tree.ts";
 import { type InlineSpan, SpanReader } from "./spans.ts";
 
 /** A paragraph, heading, list item or table row of the article, in reading order. */
@@ -134,9 +135,6 @@ class BlockReader {
   }
 }
 
-/** White space that is more than single spaces. */
-const UNEVEN = /\s\s|[^\S ]/;
-
 function paragraphsIn(text: string): { written: string; start: number }[] {
   const paragraphs: { written: string; start: number }[] = [];
   let start = 0;
@@ -163,10 +161,11 @@ function spansIn(spans: readonly InlineSpan[], start: number, length: number): r
 }
 
 function isRightAligned({ attributes, classNames }: LightElement): boolean {
-  if (
+  if (attributes === NO_ATTRIBUTES) return false;
+  const style = attributes.get("style");
+  return (
     attributes.get("align") === "right" ||
-    /text-align\s*:\s*(?:right|end)/i.test(attributes.get("style") ?? "")
-  )
-    return true;
-  return classNames.is("right");
+    (style !== undefined && /text-align\s*:\s*(?:right|end)/i.test(style)) ||
+    classNames.is("right")
+  );
 }

@@ -107,6 +107,13 @@ export function wholeTextOf(element: LightElement): string {
 }
 
 function readText(element: LightElement, max: number): string {
+  const [only] = element.children;
+  return element.children.length === 1 && typeof only === "string" && !READING_TAGS.has(element.tag)
+    ? oneLine(only.slice(0, INLINE_TAGS.has(element.tag) ? max : max - 1))
+    : oneLine(partsOf(element, max));
+}
+
+function partsOf(element: LightElement, max: number): string {
   const parts: string[] = [];
   const open: { of: LightElement; next: number }[] = [];
   let left = max;
@@ -126,8 +133,16 @@ function readText(element: LightElement, max: number): string {
     else if (node !== undefined) enter(node);
     else if (open.pop() && !INLINE_TAGS.has(inner.of.tag)) put(" ");
   }
-  return parts.join("").replace(/\s+/g, " ").trim();
+  return parts.join("");
 }
+
+/** The text with single spaces, and none at its ends. */
+export function oneLine(text: string): string {
+  return (UNEVEN.test(text) ? text.replace(/\s+/g, " ") : text).trim();
+}
+
+/** White space that is more than single spaces. */
+export const UNEVEN = /\s\s|[^\S ]/;
 
 /** Pushes children so that they are popped in order. */
 export function pushReversed(stack: unknown[], children: readonly LightNode[]): void {

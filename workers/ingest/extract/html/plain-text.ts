@@ -1,5 +1,6 @@
+import { decodeHTML } from "entities/decode";
 import { cleanText } from "../text/clean-text.ts";
-import { wholeTextOf } from "./light-tree.ts";
+import { oneLine, wholeTextOf } from "./light-tree.ts";
 import { scan } from "./scan.ts";
 
 /**
@@ -14,6 +15,7 @@ export function plainText(text: string): string {
   return cleanText(/&(?:#\d+|#x[\da-f]+|[a-z]{2,8});/i.test(once) ? wholeText(once) : once);
 }
 
+/** Without a tag there is no tree to build, only entities to decode. */
 function wholeText(html: string): string {
-  return wholeTextOf(scan(html).root);
+  return html.includes("<") ? wholeTextOf(scan(html).root) : oneLine(decodeHTML(html));
 }

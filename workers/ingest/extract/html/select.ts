@@ -65,9 +65,9 @@ function matchesSteps(element: LightElement, steps: readonly Step[]): boolean {
 function matches(element: LightElement, step: Step): boolean {
   if (step.tag !== "" && step.tag !== element.tag) return false;
   if (step.id !== "" && step.id !== element.id) return false;
-  return (
-    step.classes.every((name) => hasClass(element, name)) && step.tests.every((test) => passes(element, test))
-  );
+  for (const test of step.tests) if (!passes(element, test)) return false;
+  for (const name of step.classes) if (!hasClass(element, name)) return false;
+  return true;
 }
 
 function hasClass(element: LightElement, name: string): boolean {

@@ -156,8 +156,11 @@ const NEVER_HIDDEN: ReadonlySet<string> = new Set(["html", "body", "main", "arti
 function isHidden(element: LightElement): boolean {
   if (element.attributes === NO_ATTRIBUTES)
     return READING_TAGS.has(element.tag) || OVERLAY_TAGS.has(element.tag);
-  if (NEVER_HIDDEN.has(element.tag) || STREAMED_ID.test(element.id)) return false;
-  if (READING_TAGS.has(element.tag) || OVERLAY_TAGS.has(element.tag)) return true;
   const style = element.attributes.get("style");
-  return element.attributes.get("hidden") !== undefined || (style !== undefined && HIDING_STYLE.test(style));
+  const isMarked =
+    element.attributes.get("hidden") !== undefined ||
+    (style !== undefined && HIDING_STYLE.test(style)) ||
+    READING_TAGS.has(element.tag) ||
+    OVERLAY_TAGS.has(element.tag);
+  return isMarked && !NEVER_HIDDEN.has(element.tag) && !STREAMED_ID.test(element.id);
 }

@@ -1,4 +1,4 @@
-import { type LightElement, type LightTree, within } from "../html/light-tree.ts";
+import { contains, type LightElement, type LightTree, within } from "../html/light-tree.ts";
 import { sumAt } from "./sums.ts";
 import type { Weights } from "./weigh.ts";
 
@@ -17,13 +17,17 @@ export type TableUnder = { table: LightElement; around: LightElement };
  * prices. Its cells are not paragraphs, so a column beside it could be taken for the article.
  */
 export function findTableUnder(tree: LightTree, weights: Weights, heading: LightElement): TableUnder | null {
+  const tables = tree.elements.filter(({ tag, index, hidden }) => {
+    return tag === "table" && index >= heading.index && !hidden;
+  });
+  if (tables.length === 0) return null;
   let around: LightElement | null = heading.parent;
   for (
     let level = 0;
     around && (around.tag !== "body" || level === 0) && level < LEVELS_MAX;
     level++, around = around.parent
   ) {
-    const table = longestIn(tree, weights, around, heading.index);
+    const table = longestIn(tree, weights, around, tables);
     if (table) return { table, around };
   }
   return null;
@@ -33,13 +37,13 @@ function longestIn(
   tree: LightTree,
   weights: Weights,
   around: LightElement,
-  after: number,
+  tables: readonly LightElement[],
 ): LightElement | null {
   let longest: LightElement | null = null;
-  for (const element of within(tree, around)) {
-    if (element.tag !== "table" || element.index < after || element.hidden) continue;
-    const isLonger = !longest || sumAt(weights.text, element) > sumAt(weights.text, longest);
-    if (isLonger && isOfData(tree, weights, element)) longest = element;
+  for (const table of tables) {
+    if (!contains(around, table)) continue;
+    const isLonger = !longest || sumAt(weights.text, table) > sumAt(weights.text, longest);
+    if (isLonger && isOfData(tree, weights, table)) longest = table;
   }
   return longest;
 }

@@ -47,6 +47,13 @@ export function wordsOf(text: string): string[] {
   );
 }
 
+/** The number of words in a clean text of one line. */
+export function countWords(text: string): number {
+  let words = text === "" ? 0 : 1;
+  for (let space = text.indexOf(" "); space >= 0; space = text.indexOf(" ", space + 1)) words++;
+  return words;
+}
+
 /** The share of the smaller text's words that the other text also has, from 0 to 1. */
 export function overlap(left: readonly string[], right: readonly string[]): number {
   const smaller = new Set(left.length < right.length ? left : right);
