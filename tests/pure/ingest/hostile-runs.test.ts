@@ -13,6 +13,12 @@ import { GROWTH_MAX, growthOf } from "../../support/growth.ts";
 describe("the cost of a run of one character grows with its length, not with the square of it:", () => {
   test.each<[string, (size: number) => void, number]>([
     ["lines in the title of a page that says little", (size) => readTitle("\n".repeat(size)), 4_000],
+    [
+      "lines between a linked headline and what follows it",
+      (size) => readTeaser("\n".repeat(size), ""),
+      4_000,
+    ],
+    ["lines before the summary under a linked headline", (size) => readTeaser("", "\n".repeat(size)), 4_000],
     ["tabs in the address of a feed's entry", (size) => readLink("\t".repeat(size)), 4_000],
     ["signs at the end of a namespace", (size) => ownVocabulary({ xmlns: `${"#".repeat(size)}x` }), 8_000],
     ["tabs in the type of an entry's text", (size) => readType("\t".repeat(size)), 4_000],
@@ -22,6 +28,12 @@ describe("the cost of a run of one character grows with its length, not with the
 
 function readTitle(run: string): void {
   const html = `<title>a${run}b</title><p>Please try again later.</p>`;
+  extract({ html, url: "https://paper.example/a", now: "2026-04-01T00:00:00.000Z" });
+}
+
+function readTeaser(between: string, inside: string): void {
+  const headline = `<a href="/tin-moi-trong-ngay-123456.html">Một tiêu đề đủ dài của tin khác</a>`;
+  const html = `<li class="tin">${headline}${between}<span>${inside}tóm tắt của tin ấy, dài hơn hai mươi chữ</span></li>`;
   extract({ html, url: "https://paper.example/a", now: "2026-04-01T00:00:00.000Z" });
 }
 

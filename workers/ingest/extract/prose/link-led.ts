@@ -45,7 +45,7 @@ function isEntryLink(link: LightElement): boolean {
  */
 export function isLedByLink(element: LightElement, weights: Weights): boolean {
   if (!BOX_TAGS.has(element.tag) || sumAt(weights.ownLinked, element) < HEADLINE_WEIGHT_MIN) return false;
-  if (element.children.some((child) => typeof child === "string" && !LINE_BREAK.test(child))) return false;
+  if (element.children.some((child) => typeof child === "string" && !isLineBreak(child))) return false;
   if (isPlainItem(element)) return false;
   const [headline, summary] = element.children.filter(
     (child): child is LightElement =>
@@ -55,8 +55,11 @@ export function isLedByLink(element: LightElement, weights: Weights): boolean {
   return isHeadline(headline, weights) && isSummary(summary, weights);
 }
 
-/** Between two elements, as in indented mark-up. A space there joins two words. */
-const LINE_BREAK = /^(?:\s*[\n\r]\s*)?$/;
+/** White space between two elements, as in indented mark-up, or nothing. A space there joins two words. */
+function isLineBreak(gap: string): boolean {
+  return gap === "" || (gap.trim() === "" && /[\n\r]/.test(gap));
+}
+
 const BOX_TAGS: ReadonlySet<string> = new Set("div section article li td".split(" "));
 
 /** An item of a list without a class or id, as writers make them. */
@@ -77,7 +80,7 @@ function isSummary(child: LightElement, weights: Weights): boolean {
     child.tag !== "a" &&
     sumAt(weights.inLink, child) === 0 &&
     sumAt(weights.own, child) >= SUMMARY_WEIGHT_MIN &&
-    BEGINNING.test(beginningOf(child))
+    beginsSentence(beginningOf(child))
   );
 }
 
@@ -87,7 +90,12 @@ function beginningOf(element: LightElement): string {
   return typeof first === "string" ? first : textOf(element);
 }
 
-const BEGINNING = /^(?:\s*[\n\r]\s*)?[\p{Pi}\p{Ps}"']*[\p{Lu}\p{Lo}\p{N}]/u;
+function beginsSentence(text: string): boolean {
+  const words = text.trimStart();
+  return isLineBreak(text.slice(0, text.length - words.length)) && CAPITAL.test(words);
+}
+
+const CAPITAL = /^[\p{Pi}\p{Ps}"']*[\p{Lu}\p{Lo}\p{N}]/u;
 
 /** The link around the first text of an element. */
 export function linkOfFirstText(element: LightElement, weights: Weights): LightElement | null {
