@@ -12,17 +12,24 @@ const COST_MIN_MICROSECONDS = 20_000;
  */
 export function growthOf(work: (size: number) => void, size: number): number {
   work(size);
-  const small = Math.max(costOf(work, size), COST_MIN_MICROSECONDS);
-  return costOf(work, size * GROWTH) / small;
+  return timesDearer(
+    () => work(size * GROWTH),
+    () => work(size),
+  );
+}
+
+/** How many times the processor time of `dear` is that of `cheap`, both measured in the same way. */
+export function timesDearer(dear: () => void, cheap: () => void): number {
+  return costOf(dear) / Math.max(costOf(cheap), COST_MIN_MICROSECONDS);
 }
 
 /** Half way, by factors, between what grows with its input and what grows with the square of it. */
 export const GROWTH_MAX = GROWTH ** 1.5;
 
-function costOf(work: (size: number) => void, size: number): number {
+function costOf(work: () => void): number {
   const costs = Array.from({ length: RUNS }, () => {
     const before = process.threadCpuUsage();
-    work(size);
+    work();
     const { user, system } = process.threadCpuUsage(before);
     return user + system;
   });

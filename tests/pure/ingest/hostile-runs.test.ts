@@ -4,7 +4,7 @@ import { extract } from "../../../workers/ingest/extract.ts";
 import { entryLink } from "../../../workers/ingest/sources/feed/entry-link.ts";
 import { readFeed } from "../../../workers/ingest/sources/feed.ts";
 import { ownVocabulary } from "../../../workers/ingest/sources/listing/xml-names.ts";
-import { GROWTH_MAX, growthOf } from "../../support/growth.ts";
+import { GROWTH_MAX, growthOf, timesDearer } from "../../support/growth.ts";
 
 /**
  * Runs of one character that no page needs. A pattern that looks for what stands at the end of such a run
@@ -45,6 +45,21 @@ function readType(run: string): void {
   const entry = `<entry><title>A</title><link href="https://paper.example/a"/><summary type="${run}x">B</summary></entry>`;
   readFeed(`<feed xmlns="http://www.w3.org/2005/Atom">${entry}</feed>`, "https://paper.example/feed");
 }
+
+test("links with long addresses of hyphens and digits are read as fast as others", () => {
+  const read = (part: string): void => {
+    const link = `<a href="/${part.repeat(780)}\u0001">Một tiêu đề đủ dài của tin khác</a>`;
+    const box = `<div class="tin">${link}\n<span>Tóm tắt của tin ấy, dài hơn hai mươi chữ</span></div>`;
+    extract({ html: box.repeat(200), url: "https://paper.example/a", now: "2026-04-01T00:00:00.000Z" });
+  };
+  read("a1111");
+  expect(
+    timesDearer(
+      () => read("-1111"),
+      () => read("a1111"),
+    ),
+  ).toBeLessThan(GROWTH_MAX);
+});
 
 test("an address that was broken over several lines is one", () => {
   const original = "https://paper.example/ \r\n\t \n a";
