@@ -71,8 +71,14 @@ function linesOf(text: string): Line[] {
     const at = rule.indexOf(":");
     const written = rule.slice(0, Math.max(at, 0)).trim().toLowerCase();
     const field = MISSPELT.get(written) ?? written;
-    const value = unescaped(rule.slice(at + 1).trim());
-    return field === "" ? [] : [{ field, value: value.replace(/\*{2,}/g, "*") }];
+    const value = unescaped(rule.slice(at + 1).trim()).replace(/\*{2,}/g, "*");
+    if (field === "") return [];
+    return [
+      {
+        field,
+        value: PATH_FIELDS.has(field) ? rooted(value) : field === "crawl-delay" ? secondsOf(value) : value,
+      },
+    ];
   });
 }
 
@@ -86,6 +92,18 @@ const MISSPELT: ReadonlyMap<string, string> = new Map([
   ["disallaw", "disallow"],
   ["diasllow", "disallow"],
 ]);
+
+const PATH_FIELDS: ReadonlySet<string> = new Set(["allow", "disallow"]);
+
+/** RFC 9309 wants a path. Written without its first slash (`Disallow: admin/`), it means the same path. */
+function rooted(pattern: string): string {
+  return /^(?:[/*$]|[a-z]+:|$)/i.test(pattern) ? pattern : `/${pattern}`;
+}
+
+/** "2,5" and "5s" are seconds too. */
+function secondsOf(delay: string): string {
+  return /^\d+(?:[.,]\d+)?/.exec(delay)?.[0].replace(",", ".") ?? delay;
+}
 
 /** RFC 9309, section 2.2.2: `%7E` and `~` are the same, and so is any letter that needs no escape. */
 function unescaped(address: string): string {

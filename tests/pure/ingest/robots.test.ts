@@ -17,6 +17,10 @@ test.each([
   ],
   ["another is named", "User-agent: OtherBot\nDisallow: /", "/tin-1.html", true],
   ["the longest rule counts", "User-agent: *\nDisallow: /\nAllow: /tin-", "/tin-1.html", true],
+  ["a path is written without its slash", "User-agent: *\nDisallow: quan-tri/", "/quan-tri/a", false],
+  ["a path without its slash is another's beginning", "User-agent: *\nDisallow: tin", "/kho/tin", true],
+  ["an exception is written without its slash", "User-agent: *\nDisallow: /\nAllow: tin-", "/tin-1", true],
+  ["a pattern begins with a star", "User-agent: *\nDisallow: *.pdf", "/a.pdf", false],
   ["a star and a dollar are patterns", "User-agent: *\nDisallow: /*.pdf$", "/a.pdf", false],
   [
     "two groups of one name are one",
@@ -31,11 +35,15 @@ test.each([
 test.each([
   ["", 500],
   ["Crawl-delay: 3", 3_000],
+  ["Crawl-delay: 2,5", 2_500],
+  ["Crawl-delay: 4s", 4_000],
   ["Crawl-delay: 0.1", 500],
   ["Crawl-delay: 3600", 10_000],
   ["Crawl-delay: soon", 500],
 ])("with %j the pause between two requests is %i ms", (line, pauseMs) => {
-  expect(readRobots(`User-agent: *\n${line}\nDisallow:`, `${SITE}/robots.txt`).pauseMs).toBe(pauseMs);
+  expect(readRobots(rulesForUs(`User-agent: *\n${line}\nDisallow:`), `${SITE}/robots.txt`).pauseMs).toBe(
+    pauseMs,
+  );
 });
 
 test("what is kept of a robots.txt decides as all of it does", () => {

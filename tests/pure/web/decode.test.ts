@@ -16,6 +16,12 @@ function utf16(text: string, mark: number[]): Uint8Array {
   );
 }
 
+function utf32(text: string, order: "little" | "big" = "little"): Uint8Array {
+  const codes = [...text].map((char) => char.codePointAt(0) ?? 0);
+  const little = codes.map((code) => [code & 255, (code >> 8) & 255, code >> 16, 0]);
+  return bytes(little.flatMap((four) => (order === "little" ? four : four.toReversed())));
+}
+
 /** "được" and "hợp tác" in windows-1258: ợ is ơ and a dot below, which are two bytes. */
 const DUOC_1258 = [0xf0, 0xfd, 0xf5, 0xf2, 0x63];
 
@@ -29,6 +35,10 @@ describe("a body is read in the encoding that it really has", () => {
     ["UTF-8 under a name that nobody knows", bytes(NEWS), "text/html; charset=tcvn", NEWS],
     ["UTF-8 cut in the middle of a letter", bytes(NEWS, [0xe1, 0xbb]), "text/html", `${NEWS}\uFFFD`],
     ["UTF-16 behind its mark", utf16(NEWS, [0xff, 0xfe]), null, NEWS],
+    ["UTF-32 behind its mark", utf32(`\uFEFF${NEWS}`), null, NEWS],
+    ["UTF-32 behind its mark, the other way round", utf32(`\uFEFF${NEWS}`, "big"), null, NEWS],
+    ["UTF-32, said by nobody", utf32(`<rss>${NEWS} 📰`), "text/xml; charset=utf-8", `<rss>${NEWS} 📰`],
+    ["UTF-32 with a number that is no character", utf32("<p>a").with(13, 0xd8), null, "<p>\uFFFD"],
     ["UTF-16, said by the header", utf16(NEWS, []), "text/xml; charset=UTF-16LE", NEWS],
     [
       "UTF-16 of plain letters, which would pass for UTF-8",

@@ -1,3 +1,4 @@
+import { withoutFeedScheme } from "../../shared/web/with-scheme.ts";
 import { plainTitle } from "./listing/found.ts";
 import { type MarkupReader, parseMarkup } from "./listing/parse-markup.ts";
 
@@ -92,7 +93,7 @@ const INDEX_ADDRESS =
 function addressed(found: readonly Found[], base: string): NamedFeed[] {
   const named = new Map<string, NamedFeed>();
   for (const { href, title } of found) {
-    const url = URL.parse(href.trim(), base);
+    const url = URL.parse(withoutFeedScheme(href.trim()), base);
     if (url === null || !/^https?:$/.test(url.protocol) || named.size >= FEEDS_MAX) continue;
     url.hash = "";
     if (!named.has(url.href)) named.set(url.href, { url: url.href, title: plainTitle(title) });

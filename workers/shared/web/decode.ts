@@ -10,6 +10,8 @@ import { guessEncoding, isCyrillic } from "./guess-encoding.ts";
  * has tones as separate bytes, is composed (NFC).
  */
 export function decodeBody(bytes: Uint8Array, contentType: string | null): string {
+  const widest = utf32Order(bytes);
+  if (widest !== null) return decodeUtf32(bytes, widest);
   const marked = BYTE_ORDER_MARKS.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
   if (marked !== undefined) return new TextDecoder(marked.charset).decode(bytes);
   const wide = wideEncoding(bytes);
@@ -20,6 +22,31 @@ export function decodeBody(bytes: Uint8Array, contentType: string | null): strin
   const label = labels.find((named) => named !== null && !named.startsWith("utf-16")) ?? null;
   if (label !== null && !READS_AS_UTF8.test(label)) return decodeAs(label, bytes);
   return decodeStrictly(bytes) ?? decodeLoosely(bytes, label);
+}
+
+/**
+ * The byte order of UTF-32, which `TextDecoder` does not read: of the four bytes of every character, its mark
+ * included, the highest is zero and the next is a plane's number. In UTF-16 the next is a letter.
+ */
+function utf32Order(bytes: Uint8Array): "little" | "big" | null {
+  const start = bytes.subarray(0, WIDE_SNIFFED_BYTES);
+  if (start.length < 4 || start.length % 4 !== 0) return null;
+  const isZero = (place: number): boolean => start.every((byte, index) => index % 4 !== place || byte === 0);
+  if (isZero(3) && start.every((byte, index) => index % 4 !== 2 || byte <= PLANES_MAX)) return "little";
+  return isZero(0) && start.every((byte, index) => index % 4 !== 1 || byte <= PLANES_MAX) ? "big" : null;
+}
+
+/** Unicode has 17 planes of 65,536 characters. */
+const PLANES_MAX = 16;
+
+function decodeUtf32(bytes: Uint8Array, order: "little" | "big"): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let text = "";
+  for (let at = 0; at + 4 <= view.byteLength; at += 4) {
+    const code = view.getUint32(at, order === "little");
+    text += code <= 0x10ffff ? String.fromCodePoint(code) : "\uFFFD";
+  }
+  return text.replace(/^\uFEFF/, "").toWellFormed();
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): string {

@@ -86,6 +86,7 @@ describe("the feeds that a site offers", () => {
     ["spaces", '<link rel="alternate" type=" application/rss+xml " href=" /f/feed.xml ">'],
     ["a link in the text", '<p><a rel="alternate" type="application/rss+xml" href="/f/feed.xml">Tin</a>'],
     ["capitals", '<LINK REL="Alternate" TYPE="Application/RSS+XML" HREF="/f/feed.xml">'],
+    ["the scheme of feed readers", '<link rel="feed" href="feed:{S}/f/feed.xml">'],
     ["the relation `feed`", '<link rel="feed" href="/f/feed.xml">'],
     ["an empty address before it", '<link rel="feed" href=""><link rel="feed" href="/f/feed.xml">'],
   ])("are found behind %s", async (_, head) => {
