@@ -42,11 +42,12 @@ const MIDNIGHT = { hour: 0, minute: 0, second: 0, millisecond: 0 };
 
 const UPDATED = new RegExp(anyOf("updatedLabels"), "u");
 
-/** The text in NFC with single plain spaces, cut to the length of a line. */
+/** The text in NFC with single plain spaces, digits and minus signs, cut to the length of a line. */
 function tidy(text: string): string {
   return compose(text.slice(0, TEXT_CHARACTERS_MAX))
     .replace(OTHER_DIGITS, plainDigit)
     .replace(/[\s\u00A0\u202F\u2009]+/g, " ")
+    .replaceAll("\u2212", "-")
     .trim();
 }
 
