@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { warningsOf } from "../../../../workers/shared/query/language/warnings.ts";
 import { queryOf } from "../../../support/query-cases.ts";
 
-const outlets = ["cand.com.vn", "antg.cand.com.vn", "tin.vn"];
+const outlets = ["cand.com.vn", "antg.cand.com.vn", "tin.vn", "songda.vn", "baonuidoi.com.vn"];
 
 function warned(typed: string) {
   return warningsOf(queryOf(typed), { outlets }).map(
@@ -39,6 +39,27 @@ describe("a query that probably does not mean what was intended", () => {
     ["inurl:cand.com.vn", [[0, "field-synonym", "source:cand.com.vn"]]],
     ["source:CAND", [[0, "source-without-host", "source:cand.com.vn"]]],
     ["source:zing", [[0, "source-without-host", null]]],
+    ['source:"Sông Đà" lũ', [[0, "source-without-host", "source:songda.vn lũ"]]],
+    ["source:Sông Đà", [[0, "source-without-host", "source:songda.vn"]]],
+    ['lũ source:"Báo Núi Đôi"', [[3, "source-without-host", "lũ source:baonuidoi.com.vn"]]],
+    ['source:"Báo Sông Đà"', [[0, "source-without-host", "source:songda.vn"]]],
+    ["-source:CAND lũ quét", [[1, "source-without-host", "-source:cand.com.vn lũ quét"]]],
+    ['source:"Tin Không Có"', [[0, "source-without-host", null]]],
+    ["/biên gi[oớ]i/", [[0, "pattern", null]]],
+    ["bi[eê]n giới", [[2, "pattern", null]]],
+    ["biên.+giới", [[4, "pattern", null]]],
+    [
+      "\\bLào\\b",
+      [
+        [0, "pattern", null],
+        [5, "pattern", null],
+      ],
+    ],
+    ["Bôlikh%", [[6, "percent-sign", "Bôlikh*"]]],
+    ["%giới", [[0, "percent-sign", "giới"]]],
+    ["biên%giới Lào", [[4, "percent-sign", null]]],
+    ["biên giới^2", [[9, "boost", "biên giới"]]],
+    ['"biên giới"^1.5 Lào', [[11, "boost", '"biên giới" Lào']]],
     ["\u200bma túy | Lào", [[7, "operator-in-words", "ma túy OR Lào"]]],
   ] as const)("%s", (typed, expected) => expect(warned(typed)).toEqual(expected));
 });
@@ -70,6 +91,16 @@ test.each([
   "biên giới -title:Covid",
   "hòa bình cho mọi người",
   "từ 5~10 độ",
+  "lãi suất 5%",
+  "tăng 5 % so với năm trước",
+  "24/7",
+  "180 km/h",
+  "UBND/HĐND",
+  "Việt Nam / Lào",
+  "5 m^2",
+  "120km^2",
+  "[Video] Công an",
+  "Luật [1]",
 ])("no warning for %s", (typed) => expect(warned(typed)).toEqual([]));
 
 test.each(["Cảnh báo: lũ quét", "Tập đoàn N bị phạt", "5 ~ 10 độ"])("%s is nothing to warn of", (typed) => {

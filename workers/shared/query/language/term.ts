@@ -2,7 +2,7 @@ import { ok } from "../../outcome.ts";
 import { type AliasTable, aliasKey, aliasTable } from "./aliases.ts";
 import { type Parsed, queryFailure } from "./failure.ts";
 import { storyFields, type TextField } from "./fields.ts";
-import { hostOf } from "./host.ts";
+import { hostOf, nameAsHost } from "./host.ts";
 import type { FieldName, TextSign } from "./lex.ts";
 import { type OtherName, phrasesOf } from "./phrases.ts";
 import { sinceInstant, successionOf } from "./successions.ts";
@@ -73,7 +73,7 @@ function otherNames(text: string, { names }: Scope, aliases: AliasTable): OtherN
 const PHRASE_WORDS_MAX = 100;
 
 function sourceOf(text: string, span: Span): Parsed<SourceTerm> {
-  const host = hostOf(text);
+  const host = hostOf(text) ?? nameAsHost(text);
   if (host !== null) return ok({ kind: "source", host, ...span });
   return queryFailure("invalid-source", span.start, "source: wants a host, such as source:cand.com.vn");
 }

@@ -2,11 +2,14 @@ import { dropMarks } from "../../text/characters.ts";
 import { fieldNames, fieldSynonyms } from "./lex.ts";
 
 export type WarningReason =
+  | "boost"
   | "dash-for-minus"
   | "field-synonym"
   | "name-succeeded"
   | "operator-in-words"
   | "other-reading"
+  | "pattern"
+  | "percent-sign"
   | "question-mark"
   | "slop-after-space"
   | "source-without-host"
@@ -87,6 +90,29 @@ const RULES: readonly Rule[] = [
     pattern: /(?<=\p{L})\?(?=\p{L})|(?<=^[\p{L}\p{M}]{1,40})\?$/gu,
     detail: "? does not stand for a letter; * at the end of a word stands for any ending",
     replace: ({ index }, text) => (index + 1 === text.length ? "*" : null),
+  },
+  {
+    reason: "percent-sign",
+    pattern: /(?<=\p{L}\p{M}?)%(?=$|[ )\p{L}])|(?<=^|[ (:])%(?=\p{L})/gu,
+    detail: "% does not stand for letters; * at the end of a word stands for any ending",
+    replace: ({ index }, text) => {
+      if (index + 1 === text.length) return "*";
+      return /(?:^|[ (:])$/.test(text.slice(0, index)) ? "" : null;
+    },
+  },
+  {
+    reason: "boost",
+    pattern:
+      /(?<=["*)]|\p{L}\p{M}?|\p{L}\d{1,4})(?<!(?:^|[ \d])[cdhkm]?m)\^\d{1,3}(?:\.\d{1,3})?(?=$|[ )])/gu,
+    detail: "^n gives a term no weight; its number is a word to look for",
+    replace: () => "",
+  },
+  {
+    reason: "pattern",
+    pattern:
+      /(?<=^|[ (:])\/[^ /"](?:[^/"]{0,200}[^ /"])?\/[gimsuy]{0,6}(?=$|[ )])|(?<=\p{L})\[[^\] "]{1,20}\](?=[\p{L}+?])|\\[bdsw](?!\w*\\)|(?<=[\p{L}\p{M}])\.\+(?=$|[ )\p{L}])/giu,
+    detail: "regular expressions are not understood; * at the end of a word stands for any ending",
+    replace: () => null,
   },
   {
     reason: "operator-in-words",

@@ -1,4 +1,5 @@
 import { cleanQuery } from "./clean.ts";
+import { nameAsHost } from "./host.ts";
 import { successionIn, successionOf } from "./successions.ts";
 import { type Query, type SourceTerm, type Term, termsOf } from "./tree.ts";
 import { type Doubt, doubtfulSigns, type WarningReason } from "./warning-rules.ts";
@@ -36,7 +37,7 @@ export function warningsOf(query: Query, { outlets = [] }: WarningOptions = {}):
   };
   const doubtfulTerms = termsOf(query.root).flatMap(({ term, negated }) => {
     const place = placeOf(term);
-    if (term.kind === "source") return namelessSource(term, place, outlets);
+    if (term.kind === "source") return namelessSource(term, place, text, outlets);
     return negated ? [] : succeededName(term, place, text);
   });
   return [...doubtfulSigns(text), ...doubtfulTerms]
@@ -53,16 +54,46 @@ export function warningsOf(query: Query, { outlets = [] }: WarningOptions = {}):
 
 type Place = { at: number; length: number };
 
-/** `source:CAND` is well formed and finds nothing: a host has a dot. */
-function namelessSource({ host }: SourceTerm, place: Place, outlets: readonly string[]): Doubt[] {
+/** `source:CAND` and `source:"Tuổi Trẻ"` are well formed and find nothing: a host has a dot. */
+function namelessSource(
+  { host }: SourceTerm,
+  { at, length }: Place,
+  text: string,
+  outlets: readonly string[],
+): Doubt[] {
   if (host.includes(".")) return [];
-  const close = outlets.filter((outlet) => outlet.split(".").some((label) => label.includes(host)));
+  const named = [...wordsBehind(text, at + length), 0].map((more) => ({
+    more,
+    close: outletsNamed(text.slice(at, at + length + more), outlets),
+  }));
+  const { more, close } = named.find(({ close }) => close.length > 0) ?? { more: 0, close: [] };
   const [best] = close.toSorted((one, other) => one.length - other.length || one.localeCompare(other));
   const known = best === undefined ? "" : `; known are ${close.slice(0, OUTLETS_SHOWN_MAX).join(", ")}`;
   const detail = `source: wants a host, such as source:cand.com.vn${known}`;
   const replacement = best === undefined ? null : `source:${best}`;
-  return [{ ...place, reason: "source-without-host", detail, replacement }];
+  return [{ at, length: length + more, reason: "source-without-host", detail, replacement }];
 }
+
+/** The lengths of the plain words that follow, the longest row first: `source:Tuổi Trẻ` names one newspaper. */
+function wordsBehind(text: string, from: number): number[] {
+  const [row = ""] =
+    /^(?: \p{L}[\p{L}\p{M}]*(?![\p{L}\p{M}:]))+/u.exec(text.slice(from, from + ROW_CHARS_MAX)) ?? [];
+  return [...row.matchAll(/(?<=\S)(?= |$)/g)].map(({ index }) => index).reverse();
+}
+
+const ROW_CHARS_MAX = 40;
+
+/** The outlets whose hosts have a name in them, with "Báo" before it or without. */
+function outletsNamed(typed: string, outlets: readonly string[]): string[] {
+  const name = typed.replace(/^[+-]?[A-Za-z]+: *|"/g, "").trim();
+  const keys = [name, name.replace(PRESS, "")].flatMap((one) => nameAsHost(one) || []);
+  const found = keys.map((key) =>
+    outlets.filter((outlet) => outlet.split(".").some((label) => label.includes(key))),
+  );
+  return found.find(({ length }) => length > 0) ?? [];
+}
+
+const PRESS = /^(?:báo|bao) /i;
 
 const OUTLETS_SHOWN_MAX = 5;
 
