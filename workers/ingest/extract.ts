@@ -128,13 +128,14 @@ type Found = ReturnType<typeof findFields>;
 function findFields(evidence: Located, body: ArticleBody | null, html: string) {
   const container = body?.container ?? null;
   const { published, modified } = findDates(evidence, container, html);
+  const section = findSection(evidence);
   return {
-    title: findTitle(evidence),
+    title: findTitle(evidence, section?.value ?? null),
     lead: findLead(evidence, body),
     authors: findAuthors(evidence, body),
     publishedAt: published,
     modifiedAt: modified,
-    section: findSection(evidence),
+    section,
     canonicalUrl: findCanonicalUrl(evidence),
   };
 }

@@ -9,6 +9,10 @@ export const ja: Language = {
     購読
     続き`,
 
+  pressEndings: `
+    新聞(?:社)?
+    ニュース`,
+
   yearSigns: `
     年`,
   monthSigns: `

@@ -5,6 +5,11 @@ export const ko: Language = {
   afterNames: `
     (?<=\\s)(?:선임)?(?:기자|특파원)`,
 
+  pressEndings: `
+    일보
+    신문
+    뉴스`,
+
   yearSigns: `
     년`,
   monthSigns: `

@@ -61,6 +61,8 @@ export type Language = {
   siteWords?: string;
   /** Beginnings of a newspaper's name, with their capitals: "Báo", "Tạp chí". */
   pressKinds?: string;
+  /** Endings of a newspaper's or news site's name in a script without spaces: "新聞". */
+  pressEndings?: string;
 
   /** Before the date of publication. */
   publishedLabels?: string;

@@ -8,6 +8,17 @@ export const zh: Language = {
     责编
     责任编辑`,
 
+  pressEndings: `
+    网(?:站)?
+    網
+    报
+    報
+    日报
+    新闻(?:网)?
+    通讯社
+    广播电视台
+    在线`,
+
   yearSigns: `
     年`,
   monthSigns: `

@@ -81,3 +81,54 @@ describe("a headline that is set without a heading is read:", () => {
     expect(read("Notes from Monday and Tuesday", body).title).toBe("Notes from Monday and Tuesday");
   });
 });
+
+describe("in a script without spaces, the name of the site and the section after a dash are cut:", () => {
+  const headline = "江城港口东码头因船蛆关闭！";
+  test.each([
+    [`${headline}-江城网`, headline],
+    [`${headline}_江城日报`, headline],
+    [`${headline}--江城晨报`, headline],
+    ["동부 부두 폐쇄, 배벌레 발견-사회ㅣ강변일보", "동부 부두 폐쇄, 배벌레 발견"],
+  ])("%s", (title, expected) => {
+    const section = '<meta property="article:section" content="사회">';
+    expect(read(`${title}</title>${section}<title>`, PROSE).title).toBe(expected);
+  });
+
+  test.each([`江城-东湖高铁今日开通`, `${headline}-码头关闭后的第一天`])("and no other part: %s", (title) => {
+    expect(read(title, PROSE).title).toBe(title);
+  });
+});
+
+describe("the name of a site that only its link to the front page has is cut:", () => {
+  test.each(["/", "https://bote.example", "http://www.bote.example/"])("%s", (href) => {
+    expect(read(`${TITLE} - Bote`, `<a href="${href}">Bote</a>${PROSE}`).title).toBe(TITLE);
+  });
+  test("and not a part that links elsewhere", () => {
+    const title = `${TITLE} - Shipworm`;
+    expect(read(title, `<a href="/topics/shipworm">Shipworm</a>${PROSE}`).title).toBe(title);
+  });
+});
+
+describe("of a printed headline and the page's metadata", () => {
+  const shared = "Pier closing: the five best ferries";
+  const forEngines = `${shared} | Wend Gazette</title><meta property="og:title" content="${shared}"><title>`;
+  test("the only main heading is believed, whatever is written for search engines", () => {
+    expect(read(forEngines, `<h1>${TITLE}</h1>${PROSE}`).title).toBe(TITLE);
+  });
+  test("a short main heading is a label, and one of several is not believed", () => {
+    expect(read(forEngines, `<h1>Local news</h1>${PROSE}`).title).toBe(shared);
+    expect(read(forEngines, `<h1>Wend and its harbour</h1><h1>${TITLE}</h1>${PROSE}`).title).toBe(shared);
+  });
+  test("a kicker is set apart as the metadata sets it apart", () => {
+    const heading = `<h1><span>Wend harbour</span><span>${TITLE}</span></h1>`;
+    expect(read(`Wend harbour: ${TITLE}`, heading + PROSE).title).toBe(`Wend harbour: ${TITLE}`);
+  });
+  test("a kicker that the metadata words differently is left out", () => {
+    const heading = `<h1><span>After the divers’ report</span> <span>${TITLE}</span></h1>`;
+    expect(read(`Divers’ report: ${TITLE}`, heading + PROSE).title).toBe(TITLE);
+  });
+  test("below the site's name as main heading, the heading that is another part of the title is read", () => {
+    const page = `<h1>Wend and the sea</h1><h3>Search</h3>${PROSE}<h2>${TITLE}</h2>${PROSE}`;
+    expect(read(`Wend and the sea » Archive of a small harbour town » ${TITLE}`, page).title).toBe(TITLE);
+  });
+});

@@ -26,7 +26,14 @@ function* sections(evidence: Located): Generator<readonly [string, string | null
     yield ["profile", textOf(element)];
   yield [
     "meta",
-    metas.first("article:section", "og:article:section", "parsely-section", "section", "cxenseparse:section"),
+    metas.first(
+      "article:section",
+      "og:article:section",
+      "parsely-section",
+      "section",
+      "cxenseparse:section",
+      "content_category",
+    ),
   ];
   yield ["json-ld", textField(article, "articleSection")];
   for (const name of breadcrumbs(evidence)) yield ["breadcrumb", name];

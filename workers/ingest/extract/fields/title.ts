@@ -13,11 +13,15 @@ const CLAIM_CHARACTERS_MAX = 4_000;
 const SITE_PARTS_MAX = 8;
 const AGREEMENT_MIN = 0.5;
 const KICKED_WORDS_MIN = 4;
+const ONLY_HEADING_WORDS_MIN = 4;
 const SECTION_WORDS_MAX = 3;
 const HEADLINE_WORDS_MIN = 5;
 
-/** The headline as printed, unless metadata gives a better one; without the site's name. */
-export function findTitle(evidence: Evidence): FoundField<string> | null {
+/**
+ * The headline as printed, unless metadata gives a better one; without the names of the site and the
+ * section.
+ */
+export function findTitle(evidence: Evidence, section: string | null = null): FoundField<string> | null {
   const { page, profile, siteNames, hints, metas } = evidence;
   const own = profile?.title ? selectFirst(page, profile.title) : null;
   const titles: [string, string | null | undefined][] = [
@@ -29,7 +33,7 @@ export function findTitle(evidence: Evidence): FoundField<string> | null {
   ];
   for (const [provenance, text] of titles) {
     const claim = cleanText(text ?? "").slice(0, CLAIM_CHARACTERS_MAX);
-    const title = withoutSite(claim, siteNames).slice(0, TITLE_CHARACTERS_MAX);
+    const title = withoutSection(withoutSite(claim, siteNames), section).slice(0, TITLE_CHARACTERS_MAX);
     if (title !== "" && !isSite(title, siteNames)) return { value: title, provenance };
   }
   return null;
@@ -50,9 +54,21 @@ function byAgreement(evidence: Evidence): [string, string][] {
     ["og", shared],
   ];
   const heading: [string, string] = ["heading", withoutKicker(printed, shared)];
-  const agreed = [headline, shared, title].some((claim) => agree(claim, printed));
+  const agreed =
+    isOnlyHeading(evidence, printed) || [headline, shared, title].some((claim) => agree(claim, printed));
   const believed = isNews(evidence) && headline !== "" && isNewsroomsOwn(headline, shared, title);
   return agreed && !believed ? [heading, ...claims] : [...claims, heading];
+}
+
+/**
+ * Whether the printed headline is the page's only `<h1>`, and long enough for a headline: it is one even if
+ * the metadata, often written for search engines, has no word of it.
+ */
+function isOnlyHeading({ page, heading }: Evidence, printed: string): boolean {
+  if (heading?.tag !== "h1" || wordsOf(printed).length < ONLY_HEADING_WORDS_MIN) return false;
+  return !page.elements.some(
+    (element) => element.tag === "h1" && element !== heading && !element.hidden && textOf(element) !== "",
+  );
 }
 
 /** What metadata gives as the headline. Of the page's title also the part before the first bar. */
@@ -61,7 +77,12 @@ function wholeClaims({ article, metas, page, siteNames }: Evidence): string[] {
   const claims = [textField(article, "headline"), metas.first("og:title"), title].map((claim) =>
     withoutSite((claim ?? "").slice(0, CLAIM_CHARACTERS_MAX), siteNames),
   );
-  return [...claims, title.split(TITLE_SEPARATOR)[0] ?? ""];
+  return [...claims, title.split(TITLE_SEPARATOR)[0] ?? "", ...claims.map(afterKicker)];
+}
+
+/** "Corona-Lockerungen: Autohäuser rechnen …": a heading may print other words above the same headline. */
+function afterKicker(claim: string): string {
+  return claim.slice(claim.indexOf(": ") + 1).trim();
 }
 
 /**
@@ -125,8 +146,15 @@ function withoutSite(title: string, siteNames: readonly string[]): string {
   return rest;
 }
 
-const SEPARATOR_AFTER = new RegExp(`(?:${TITLE_SEPARATOR.source})$`);
-const SEPARATOR_BEFORE = new RegExp(`^(?:${TITLE_SEPARATOR.source})`);
+/** Cuts the section at the end of a title: "… 부담 커졌다-정치". */
+function withoutSection(title: string, section: string | null): string {
+  const last = title.split(TITLE_SEPARATOR).at(-1) ?? "";
+  if (section === null || last === title || !isSite(last, [section])) return title;
+  return title.slice(0, title.length - last.length).replace(SEPARATOR_AFTER, "");
+}
+
+const SEPARATOR_AFTER = new RegExp(`(?:${TITLE_SEPARATOR.source}|[-_]{1,2})$`, "u");
+const SEPARATOR_BEFORE = new RegExp(`^(?:${TITLE_SEPARATOR.source})`, "u");
 
 function isSite(text: string, siteNames: readonly string[]): boolean {
   const bare = wordsOf(text).join("");

@@ -2,12 +2,14 @@ import { type LightElement, textOf, within } from "../html/light-tree.ts";
 import type { ScannedPage } from "../html/scan.ts";
 import { sumAt } from "../prose/sums.ts";
 import type { Weights } from "../prose/weigh.ts";
+import { TITLE_SEPARATOR } from "../site/site-names.ts";
 import { wordsOf } from "../text/clean-text.ts";
 import { printedHeadline } from "./printed-headline.ts";
 
 const AGREEMENT_MIN = 0.5;
 const LESSER_AGREEMENT_MIN = 0.7;
 const LESSER_MAX = 60;
+const PART_WORDS_MIN = 4;
 const HEADING_WEIGHT_MAX = 1_000;
 const TRAIL_DEPTH_MAX = 3;
 const AFTER_TRAIL_MAX = 5;
@@ -28,7 +30,7 @@ export function mainHeading(
 ): LightElement | null {
   const headings = page.elements.filter((element) => isHeading(element, weights));
   const wanted = claims.map(wordsOf);
-  const main = mostMain(page, url, headings, wanted) ?? printedHeadline(page, weights, claims);
+  const main = mostMain(page, url, headings, claims) ?? printedHeadline(page, weights, claims);
   return main && isOfTrail(main) ? (after(main, headings, wanted) ?? main) : main;
 }
 
@@ -36,18 +38,40 @@ function mostMain(
   page: ScannedPage,
   url: URL,
   headings: readonly LightElement[],
-  wanted: readonly Claim[],
+  claims: readonly string[],
 ): LightElement | null {
+  const wanted = claims.map(wordsOf);
   const all = headings.filter((heading) => heading.tag === "h1" && textOf(heading) !== "");
   const first = all.filter((heading) => !linksToFrontPage(page, heading, url));
   const lesser = headings.filter(({ tag }) => tag !== "h1").slice(0, LESSER_MAX);
   return (
     mostLike(first, wanted, AGREEMENT_MIN) ??
     mostLike(lesser, wanted, first.length > 0 ? LESSER_AGREEMENT_MIN : AGREEMENT_MIN) ??
+    besideSite(first[0], lesser, claims) ??
     first.find((heading) => !isSiteHeader(heading)) ??
     all[0] ??
     null
   );
+}
+
+/**
+ * The lower heading that is one part of a claimed title ("Echo Weekly » Archive » Harbour closed after the
+ * storm"), if the first `<h1>` is another, the site's name.
+ */
+function besideSite(
+  first: LightElement | undefined,
+  lesser: readonly LightElement[],
+  claims: readonly string[],
+): LightElement | undefined {
+  const site = first ? wordsOf(textOf(first)).join(" ") : "";
+  for (const claim of claims) {
+    const parts = claim.split(TITLE_SEPARATOR).map((part) => wordsOf(part ?? "").join(" "));
+    const long = parts.filter((part) => part !== site && part.split(" ").length >= PART_WORDS_MIN);
+    const isPart = (heading: LightElement): boolean => long.includes(wordsOf(textOf(heading)).join(" "));
+    const found = site !== "" && parts.includes(site) ? lesser.find(isPart) : undefined;
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /**

@@ -15,7 +15,7 @@ export function headlineIn(heading: LightElement, claims: readonly string[]): st
   if (pieces.length < 2 || pieces.length > PIECES_MAX) return whole;
   const wanted = claims.filter((claim) => wordsOf(claim).length >= WORDS_MIN);
   const byLetters = new Map(wanted.map((claim) => [lettersOf(claim), claim]));
-  return byLetters.has(lettersOf(whole)) ? whole : (claimAmong(pieces.map(lettersOf), byLetters) ?? whole);
+  return byLetters.get(lettersOf(whole)) ?? claimAmong(pieces.map(lettersOf), byLetters) ?? whole;
 }
 
 /** The claim that the longest run of pieces equals. */

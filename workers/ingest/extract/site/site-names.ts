@@ -2,7 +2,7 @@ import { dropMarks } from "../../../shared/text/characters.ts";
 import { anyOf } from "../../words/entries.ts";
 import { isRecord, type JsonLdNode, textField } from "../data/json-ld.ts";
 import type { Metas } from "../data/metas.ts";
-import type { LightElement } from "../html/light-tree.ts";
+import { type LightElement, textOf } from "../html/light-tree.ts";
 import type { ScannedPage } from "../html/scan.ts";
 import { cleanText, wordsOf } from "../text/clean-text.ts";
 import { namesOfAccounts } from "./site-accounts.ts";
@@ -12,9 +12,14 @@ const TITLE_NAME_WORDS_MAX = 6;
 const LABEL_LETTERS_MIN = 4;
 const LOGO_ELEMENTS_MAX = 400;
 const LOGO_DEPTH_MAX = 3;
+const LINK_ELEMENTS_MAX = 8;
 
-/** The separators of a title's parts: a bar or a dash between spaces, or a bar alone. */
-export const TITLE_SEPARATOR = /\s+([|–—-]|::|»|·)\s+|\s*([|｜\u3163])\s*/;
+/**
+ * The separators of a title's parts: a bar or a dash between spaces, a bar alone, or, in scripts without
+ * spaces, a dash or a low line alone.
+ */
+export const TITLE_SEPARATOR =
+  /\s+([|–—-]|::|»|·)\s+|\s*([|｜\u3163])\s*|(?<=[\p{scx=Han}\p{scx=Hang}！？…」』”])([-_]{1,2})(?=[\p{scx=Han}\p{scx=Hang}])/u;
 
 /** The names of the site, from every source on the page except the page's own title. */
 export function namesOfSite(
@@ -39,7 +44,7 @@ export function namesOfSite(
       )
       .map((node) => textField(node, "name")),
     ...logoNames(page, host),
-    nameInTitle(page.title, host),
+    nameInTitle(page, host),
     host,
     host.split(".")[0],
   ];
@@ -74,15 +79,32 @@ function isLogo(image: LightElement): boolean {
 }
 
 /**
- * The last part of the page's title, if it can only be the site: "… - Báo Sông Đào", or the letters of the
- * host.
+ * The last part of the page's title, if it can only be the site: "… - Báo Sông Đào", "…-晨报网", the letters of
+ * the host, or the text of a link to the front page.
  */
-function nameInTitle(title: string, host: string): string | null {
-  const parts = title.slice(-2 * SITE_NAME_CHARACTERS_MAX).split(TITLE_SEPARATOR);
+function nameInTitle(page: ScannedPage, host: string): string | null {
+  const parts = page.title.slice(-2 * SITE_NAME_CHARACTERS_MAX).split(TITLE_SEPARATOR);
   const last = cleanText(parts.at(-1) ?? "");
   if (parts.length < 2 || wordsOf(last).length > TITLE_NAME_WORDS_MAX) return null;
-  return PRESS_NAME.test(last) || bearsHost(last, host) ? last : null;
+  const isNamed = PRESS_NAME.test(last) || PRESS_ENDING.test(last) || bearsHost(last, host);
+  return isNamed || isNameOfFrontPage(last, page) ? last : null;
 }
+
+function isNameOfFrontPage(name: string, { elements }: ScannedPage): boolean {
+  return elements.some(
+    (element) =>
+      element.tag === "a" &&
+      element.end - element.index <= LINK_ELEMENTS_MAX &&
+      FRONT_PAGE.test(element.attributes.get("href") ?? "") &&
+      textOf(element) === name,
+  );
+}
+
+/** The address of a front page, of this host or, as on a saved page, of another. */
+const FRONT_PAGE = /^(?:https?:\/\/[^/?#]+\/?|\/)$/i;
+
+/** A name in a script without spaces that ends with a word for a kind of press: "晨报", "江城网". */
+const PRESS_ENDING = new RegExp(`^[\\p{scx=Han}\\p{scx=Hang}]{1,8}?${anyOf("pressEndings")}$`, "u");
 
 /**
  * A word for a kind of press followed by a capitalised name. A headline that begins with "Báo cáo …" does not
