@@ -4,6 +4,7 @@ import { type LightElement, textOf } from "../html/light-tree.ts";
 import { isPerson, namesIn } from "./byline-names.ts";
 
 const GROUP_ELEMENTS_MAX = 40;
+const BOX_CHARACTERS_MAX = 160;
 
 /**
  * The authors of the data, completed by a printed byline: many systems put only the first of several authors
@@ -12,12 +13,23 @@ const GROUP_ELEMENTS_MAX = 40;
 export function groupOf(writers: string[], bylines: readonly LightElement[], evidence: Located): string[] {
   const [writer] = writers;
   if (writer === undefined || writers.length > 1) return writers;
-  for (const byline of bylines) {
+  for (const byline of bylines.flatMap(withBox)) {
     const names = namesIn(textOf(byline), evidence.siteNames);
-    const isGroup = names.length > 1 && names.some((name) => name.endsWith(writer)) && names.every(isPerson);
+    const isGroup = names.length > 1 && names.some((name) => name.endsWith(writer)) && names.every(isWhole);
     if (isGroup && areAuthors(names, byline, evidence)) return names;
   }
   return writers;
+}
+
+function isWhole(name: string): boolean {
+  return isPerson(name) && !/[()]/.test(name);
+}
+
+/** A byline, and the box around it if it is a link: the others' links may be beside it. */
+function withBox(byline: LightElement): LightElement[] {
+  const box = byline.tag === "a" ? byline.parent : null;
+  const isSmall = box !== null && box.end - box.index <= GROUP_ELEMENTS_MAX;
+  return isSmall && textOf(box).length <= BOX_CHARACTERS_MAX ? [byline, box] : [byline];
 }
 
 /**

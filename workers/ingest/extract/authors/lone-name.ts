@@ -1,35 +1,66 @@
+import { spanOfDate } from "../../calendar/printed-date.ts";
+import { anyOf } from "../../words/entries.ts";
 import type { ArticleBody } from "../body.ts";
 import type { Located } from "../evidence/evidence.ts";
 import { isNear } from "../evidence/near.ts";
 import { type LightElement, type LightTree, textOf } from "../html/light-tree.ts";
+import { wordsOf } from "../text/clean-text.ts";
 import { isPerson, namesIn } from "./byline-names.ts";
 import { isLine } from "./line.ts";
 
 const ELEMENTS_MAX = 40;
 const ELEMENTS_BETWEEN_MAX = 4;
+const DATE_CHARACTERS_MAX = 30;
 const TIME_TAGS: ReadonlySet<string> = new Set(["time", "relative-time"]);
 
 /**
- * The author whose name is a line of its own next to the time under the heading. A text that is also a link
- * on the page is a section; a name that also appears in the article is a place or its subject. Empty if none
- * is found.
+ * The authors whose names are a line of their own next to the time, or a line with a date, under the
+ * heading. A text that is also a link on the page is a section; a name that also appears in the article is a
+ * place or its subject. Empty if none is found.
  */
 export function readLoneName(evidence: Located, body: ArticleBody | null): string[] {
   const { page, heading, text, siteNames } = evidence;
   if (!heading || !text || !body) return [];
   const header = page.elements.slice(heading.end, Math.min(text.first.index, heading.end + ELEMENTS_MAX));
-  const times = header.filter(({ tag }) => TIME_TAGS.has(tag));
-  if (times.length === 0) return [];
-  const isAuthor = (line: LightElement, name: string): boolean =>
-    isPerson(name) &&
-    namesIn(name, siteNames)[0] === name &&
-    !isLinked(name, page) &&
-    isNear(line, evidence, body.container) &&
-    !isMentioned(name, body);
-  const lines = header.filter((line) => isLine(line) && times.some((time) => isBeside(line, time)));
-  const found = lines.find((line) => isAuthor(line, textOf(line)));
-  return found ? [textOf(found)] : [];
+  const elements = header.filter(({ tag }) => TIME_TAGS.has(tag));
+  const isMarked = elements.length > 0;
+  const times = isMarked
+    ? elements
+    : header.filter((line) => isLine(line) && spanOfDate(textOf(line)) !== null);
+  const areAuthors = (line: LightElement, names: readonly string[]): boolean =>
+    names.length > 0 &&
+    names.every(
+      (name) =>
+        isPerson(name) && (isMarked || HAS_CAPITAL.test(name)) && !isMentioned(name, textOf(line), body),
+    ) &&
+    !isLinked(textOf(line), page) &&
+    isNear(line, evidence, body.container);
+  for (const line of header) {
+    if (!(isMarked || hasText(line)) || !isLine(line) || !times.some((time) => isBeside(line, time)))
+      continue;
+    const names = namesOfLine(textOf(line), siteNames);
+    if (areAuthors(line, names)) return names;
+  }
+  return [];
 }
+
+function hasText({ children }: LightElement): boolean {
+  return children.some((child) => typeof child === "string" && child.trim() !== "");
+}
+
+/** In a script without capitals, any short line before a date would be a name. */
+const HAS_CAPITAL = /\p{Lu}/u;
+
+/** The names that are all of a line. */
+function namesOfLine(line: string, siteNames: readonly string[]): string[] {
+  const names = namesIn(line, siteNames);
+  const letters = wordsOf(line)
+    .filter((word) => !CONJUNCTION.test(word))
+    .join("");
+  return letters === wordsOf(names.join(" ")).join("") ? names : [];
+}
+
+const CONJUNCTION = new RegExp(`^${anyOf("conjunctions")}$`, "i");
 
 function isBeside(line: LightElement, time: LightElement): boolean {
   const between = line.index < time.index ? time.index - line.end : line.index - time.end;
@@ -40,6 +71,7 @@ function isLinked(name: string, { elements }: LightTree): boolean {
   return elements.some((element) => element.tag === "a" && isLine(element) && textOf(element) === name);
 }
 
-function isMentioned(name: string, { blocks }: ArticleBody): boolean {
-  return blocks.some(({ text }) => text.length > name.length * 2 && text.includes(name));
+/** Whether a sentence of the article has the name: a block longer than the line with a date beside it. */
+function isMentioned(name: string, line: string, { blocks }: ArticleBody): boolean {
+  return blocks.some(({ text }) => text.length > line.length + DATE_CHARACTERS_MAX && text.includes(name));
 }

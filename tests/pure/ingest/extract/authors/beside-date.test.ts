@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { extract } from "../../../../../workers/ingest/extract.ts";
+
+const TITLE = "Eastern pier closed after shipworm is found";
+const PROSE = [
+  "The harbour authority closed the eastern pier on Thursday after divers found that two of its piles had been hollowed out by shipworm.",
+  "Nobody was hurt, and the ferries will run from the old quay until spring, the authority said in a statement.",
+]
+  .map((line) => `<p class="k2">${line}</p>`)
+  .join("");
+
+function authorsOf(header: string, head = "", text = PROSE): readonly string[] {
+  const html = `<html lang="en"><head><title>${TITLE}</title>${head}</head><body><h1>${TITLE}</h1>${header}${text}</body></html>`;
+  const url = "https://gazette.example/2026/03/12/pier-48291";
+  const outcome = extract({ html, url, now: "2026-04-01T00:00:00.000Z" });
+  return outcome.ok ? outcome.value.authors : [outcome.reason];
+}
+
+describe("names on a line of their own beside a date without an element of time are the authors:", () => {
+  test.each([
+    ['<p class="q7">Mara Linden</p><div><span>12.03.2026</span><span> · 4 min</span></div>', ["Mara Linden"]],
+    [
+      '<div class="q7">Mara Linden and Piet Osterhus</div><div>March 12, 2026</div>',
+      ["Mara Linden", "Piet Osterhus"],
+    ],
+    ['<div><span>12 March 2026</span><span class="q7">Mara Linden</span></div>', ["Mara Linden"]],
+  ])("%s", (header, authors) => expect(authorsOf(header)).toEqual(authors));
+});
+
+describe("a line beside such a date is no author", () => {
+  test.each([
+    ["if it is more than names", '<p class="q7">Mara Linden reports from the quay</p><div>12.03.2026</div>'],
+    [
+      "if it is a section of the site",
+      '<p>Harbour Watch</p><div>12.03.2026</div><p><a href="/w">Harbour Watch</a></p>',
+    ],
+    [
+      "if a sentence of the article has the name",
+      "<p>Harbour Authority</p><div>12.03.2026</div>",
+      "<p>The Harbour Authority closed the quay and the pier beside it on Thursday.</p>",
+    ],
+    ["in a script without capitals", "<p>关注江城网</p><div>2026-03-12</div>"],
+  ])("%s", (_why, header, more = "") => expect(authorsOf(header, "", PROSE + more)).toEqual([]));
+});
+
+test("the links of several authors in a row complete the one author of the metadata", () => {
+  const one = '<meta name="author" content="Mara Linden">';
+  const link = (name: string, page: string) => `<a href="/author/${page}">${name}</a>`;
+  const header = `<div>${link("Mara Linden", "ml")}<span>, </span>${link("Piet Osterhus", "po")}<span> & </span>${link("Ida Quast", "iq")}</div>`;
+  expect(authorsOf(header, one)).toEqual(["Mara Linden", "Piet Osterhus", "Ida Quast"]);
+});
+
+test("a post in brackets after the author's link is no second author", () => {
+  const one = '<meta name="author" content="Mara Linden">';
+  const header = '<div><a href="/author/ml">Mara Linden</a>, Trainee (Sports</div>';
+  expect(authorsOf(header, one)).toEqual(["Mara Linden"]);
+});
