@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import type { V4WorkerOptions } from "miniflare";
 import {
   unstable_getMiniflareWorkerOptions as miniflareOptionsOf,
@@ -62,7 +63,7 @@ async function buildWorkers(root: string): Promise<BuiltWorker[]> {
 async function buildWorker(configPath: string, environment: string, root: string): Promise<BuiltWorker> {
   const config = configOf(configPath, environment);
   const { workerOptions, main, define } = miniflareOptionsOf(configPath, environment);
-  const bundle = await bundleOf(main ?? configPath, define, root);
+  const bundle = await bundleOf(main ?? configPath, { root, define, plugins: [aliases(config, root)] });
   return {
     name: config.name ?? environment,
     environment,
@@ -79,6 +80,7 @@ type Config = {
   name?: string;
   triggers: { crons?: string[] };
   vars: Record<string, unknown>;
+  alias?: Record<string, string>;
   definedEnvironments?: string[];
 };
 
@@ -86,10 +88,26 @@ function configOf(config: string, environment?: string): Config {
   return readConfig({ config, env: environment }, { hideWarnings: true });
 }
 
+/** Replaces imports as wrangler does when it deploys: those whose text is exactly a key of `alias`. */
+function aliases({ alias = {} }: Config, root: string): Plugin {
+  const { resolve } = createRequire(join(root, "package.json"));
+  return {
+    name: "aliases",
+    setup: (bundler) =>
+      bundler.onResolve({ filter: /^/ }, ({ path }) => {
+        const other = alias[path];
+        return other === undefined ? undefined : { path: resolve(other) };
+      }),
+  };
+}
+
 type Bundle = { code: string; sourceMap: string };
 
 /** Bundles as wrangler does: one module for workerd. Names are kept, for the stacks in the log. */
-async function bundleOf(main: string, define: Record<string, string>, root: string): Promise<Bundle> {
+async function bundleOf(
+  main: string,
+  { root, define, plugins }: { root: string; define: Record<string, string>; plugins: Plugin[] },
+): Promise<Bundle> {
   const { outputFiles } = await build({
     entryPoints: [main],
     bundle: true,
@@ -101,6 +119,7 @@ async function bundleOf(main: string, define: Record<string, string>, root: stri
     conditions: ["workerd", "worker", "browser"],
     mainFields: ["module", "main"],
     external: ["node:*", "cloudflare:*"],
+    plugins,
     define: { "process.env.NODE_ENV": '"production"', ...define },
     minifySyntax: true,
     minifyWhitespace: true,
