@@ -44,7 +44,25 @@ export async function readWhy(
   const tried =
     article === null ? [] : await tryAll(run, article, sourceIds, asked.slice(0, SUBSCRIPTIONS_MAX));
   const more = article !== null && asked.length > SUBSCRIPTIONS_MAX;
-  return { ...found, answer, detail: detailOf(answer, found), subscriptions: tried, more };
+  return {
+    ...{ ...found, answer, detail: detailOf(answer, found), ...inShort(found) },
+    ...{ subscriptions: tried, deliveries: tried.flatMap(({ deliveries }) => deliveries), more },
+  };
+}
+
+type Shown = { link: Link | null; article: Article | null; shownBy: Source[]; couldShow: Source[] };
+
+/** Who listed it, why it was refused and what was polled, for programs that need no more. */
+function inShort({ link, article, shownBy, couldShow }: Shown) {
+  const first = (id: number) => id === link?.sourceId;
+  const inOrder = shownBy.toSorted((one, other) => Number(first(other.id)) - Number(first(one.id)));
+  return {
+    sightings: inOrder.map(({ id }) => ({ sourceId: id, at: first(id) ? (link?.foundAt ?? null) : null })),
+    refusal: article === null ? (link?.reason ?? null) : null,
+    polls: [...inOrder, ...couldShow].flatMap(({ id, lastPolledAt: at, listed }) =>
+      at === null ? [] : [{ sourceId: id, at, listed }],
+    ),
+  };
 }
 
 function answerTo(link: Link | null, article: Article | null, couldShow: readonly Source[]): WhyAnswer {
@@ -108,9 +126,15 @@ async function tryOn(run: Run, subscription: Subscription, seen: Seen, alerts: A
     query: text,
     state,
     outcome,
+    matched: outcome === "matched",
+    failedTerm: explained === null || explained.matches ? null : firstFailed(explained.terms),
     terms: explained?.terms ?? [],
     ...(alerts.get(id) ?? { quiet: null, isWaiting: false, deliveries: [] }),
   };
+}
+
+function firstFailed(terms: ReturnType<typeof explainQuery>["terms"]): string | null {
+  return terms.find(({ found, negated }) => found === negated)?.text ?? null;
 }
 
 function whyNot(

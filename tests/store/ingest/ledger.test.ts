@@ -71,6 +71,10 @@ describe("the ledger", () => {
     const id = await givenMixedDay(given.run, paper);
     const { body } = await api.ask(`/v1/sources/${id}/ledger`);
     expect(body.data).toMatchObject([{ day: "2026-11-21", new: 4, read: 1, duplicate: 1, waiting: 2 }]);
+    await untilEnded(given.run);
+    const days = await api.ask(`/v1/sources/${id}/days`);
+    const counts = { seen: 7, new: 4, saved: 2, skipped: 2, matched: 0, delivered: 0 };
+    expect((days.body.data as object[]).at(-1)).toEqual({ day: "2026-11-21", ...counts });
     await api.ask(`/v1/sources/${id}`, { method: "DELETE" });
     expect(await given.archive.database.prepare("select 1 from ledger").first()).toBeNull();
   });

@@ -44,6 +44,10 @@ test("explains an address without a source, one that its source does not list, o
   const refused = { state: "pending", reason: "not-found", attempts: 2 };
   const waiting = { answer: "waiting", link: refused, shownBy: [{ id }], couldShow: [] };
   expect(await why(`${paper.url}/ba-3.html?utm_source=zalo`)).toMatchObject(waiting);
+  const polls = [{ sourceId: id, at: listed.lastPolledAt, listed: 4 }];
+  expect(unshown).toMatchObject({ sightings: [], refusal: null, polls, deliveries: [] });
+  const sightings = [{ sourceId: id, at: "2026-11-21T12:00:00.000Z" }];
+  expect(await why(`${paper.url}/ba-3.html`)).toMatchObject({ sightings, refusal: "not-found", polls });
   await untilEnded(given.run);
   const ended = { answer: "not-read", link: { state: "dead", reason: "not-found" } };
   expect(await why(`${paper.url}/ba-3.html`)).toMatchObject(ended);
@@ -56,6 +60,16 @@ test("a source could have shown what is of its owner, on whichever host, and not
   expect((await shownBy("https://thethao.bao.com.vn/a.html")).couldShow).toHaveLength(1);
   expect((await shownBy("https://khac.com.vn/a.html")).couldShow).toEqual([]);
   expect((await shownBy("https://hai.blogspot.com/a.html")).couldShow).toEqual([]);
+});
+
+test("a link is asked for again by its address too, in any spelling", async () => {
+  await givenMixedDay(given.run, paper);
+  await untilEnded(given.run);
+  const retry = (url: string) => api.send("POST", "/v1/links/retry", { url });
+  const { body } = await retry(`${paper.url}/ba-3.html?utm_source=zalo#top`);
+  expect(body).toMatchObject({ url: `${paper.url}/ba-3.html`, state: "pending", attempts: 0 });
+  expect((await retry(`${paper.url}/mot-1.html`)).body).toMatchObject({ status: 409 });
+  expect((await retry(`${paper.url}/khong-co.html`)).status).toBe(404);
 });
 
 test("each subscription shows which term failed, or what was sent and when", async () => {
@@ -75,9 +89,10 @@ test("each subscription shows which term failed, or what was sent and when", asy
   const outcomes = subscriptions.map(({ outcome }) => outcome);
   expect(outcomes).toEqual(["made-later", "other-source", "paused", "term-failed", "matched"]);
   const failed = [{ found: true }, { text: '"ma túy"', found: false }];
-  expect(subscriptions.at(-2)).toMatchObject({ terms: failed, deliveries: [] });
+  expect(subscriptions.at(-2)).toMatchObject({ terms: failed, failedTerm: '"ma túy"', matched: false });
+  expect(subscriptions.at(-2)).toMatchObject({ deliveries: [] });
   const told = { state: "delivered", attemptLog: [{ number: 1, status: 200 }] };
-  expect(subscriptions.at(-1)).toMatchObject({ deliveries: [told] });
+  expect(subscriptions.at(-1)).toMatchObject({ deliveries: [told], failedTerm: null, matched: true });
   const one = await why(`${paper.url}/mot-1.html`, `&subscription=${late}`);
   expect(one.subscriptions).toMatchObject([{ outcome: "made-later" }]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { firstIdAt, isoAt } from "../../../workers/shared/run.ts";
 import { deliveries } from "../../../workers/shared/schema/deliveries.ts";
-import { sendDeadAgain } from "../../../workers/shared/store/alerts/send-again.ts";
+import { sendEndedAgain } from "../../../workers/shared/store/alerts/send-again.ts";
 import { updateChannel } from "../../../workers/shared/store/subscriptions/channels.ts";
 import { recoverChannel } from "../../../workers/shared/store/subscriptions/recover-channel.ts";
 import { deliveriesTo, givenChannel, givenSubscription, notifyUntilQuiet } from "../../support/alerts.ts";
@@ -54,23 +54,35 @@ test("a message that is sent again after an outage has a full schedule", async (
 
 test("the dead deliveries of a span of time are sent again, of one channel or subscription if asked", async () => {
   const { channelId, subscriptionId, hoursAgo } = await givenOutage();
-  const range = { from: hoursAgo(9), to: hoursAgo(9) };
-  expect(await sendDeadAgain(given.run, { ...range, channelId: 404 })).toEqual({ count: 0, hasMore: false });
-  expect(await sendDeadAgain(given.run, { ...range, channelId, subscriptionId })).toEqual({
+  const range = { state: "dead", from: hoursAgo(9), to: hoursAgo(9) } as const;
+  expect(await sendEndedAgain(given.run, { ...range, channelId: 404 })).toEqual({ count: 0, hasMore: false });
+  expect(await sendEndedAgain(given.run, { ...range, channelId, subscriptionId })).toEqual({
     count: 1,
     hasMore: false,
   });
   expect(await statesOf(channelId)).toEqual(["dead", "pending", "dead", "delivered", "pending"]);
   await given.run.db.update(deliveries).set({ subscriptionId: 404 });
-  expect(await sendDeadAgain(given.run, { from: hoursAgo(24), to: hoursAgo(0) })).toMatchObject({ count: 0 });
+  expect(
+    await sendEndedAgain(given.run, { state: "dead", from: hoursAgo(24), to: hoursAgo(0) }),
+  ).toMatchObject({ count: 0 });
+});
+
+test.each([
+  ["delivered", ["dead", "dead", "dead", "pending", "pending"]],
+  ["dead", ["pending", "pending", "pending", "delivered", "pending"]],
+  ["canceled", ["dead", "dead", "dead", "delivered", "pending"]],
+] as const)("what ended as %s is sent again, and nothing else", async (state, after) => {
+  const { channelId, hoursAgo } = await givenOutage();
+  await sendEndedAgain(given.run, { state, from: hoursAgo(24), to: hoursAgo(0) });
+  expect(await statesOf(channelId)).toEqual(after);
 });
 
 test("searching the dead deliveries of a period reads none of another time", async () => {
   const { hoursAgo } = await givenOutage();
   given.archive.meter.reset();
-  await sendDeadAgain(given.run, { from: hoursAgo(48), to: hoursAgo(24) });
+  await sendEndedAgain(given.run, { state: "dead", from: hoursAgo(48), to: hoursAgo(24) });
   expect(given.archive.meter.rowsRead).toBeLessThan(5);
   given.archive.meter.reset();
-  await sendDeadAgain(given.run, { from: hoursAgo(9), to: hoursAgo(9) });
+  await sendEndedAgain(given.run, { state: "dead", from: hoursAgo(9), to: hoursAgo(9) });
   expect(given.archive.meter.rowsWritten).toBeLessThanOrEqual(4);
 });

@@ -6,10 +6,10 @@ import {
   deliveryView,
 } from "../../shared/contract/delivery.ts";
 import { idParams } from "../../shared/contract/id.ts";
-import { deadRangeInput, sentAgainView } from "../../shared/contract/send-again.ts";
+import { deadRangeInput, replayInput, sentAgainView } from "../../shared/contract/send-again.ts";
 import { findDelivery, retryDelivery } from "../../shared/store/alerts/deliveries.ts";
 import { listDeliveries } from "../../shared/store/alerts/list-deliveries.ts";
-import { sendDeadAgain } from "../../shared/store/alerts/send-again.ts";
+import { sendEndedAgain } from "../../shared/store/alerts/send-again.ts";
 import type { Api } from "../api.ts";
 import { BODY_PROBLEMS, json, jsonBody, problems } from "../http/declare.ts";
 import { pageOf } from "../http/page.ts";
@@ -35,7 +35,13 @@ export function deliveryRoutes({ run }: Api) {
       return delivery === null ? unknownId(c) : reply(c, deliveryDetailView, delivery);
     })
     .openapi(retryDead, async (c) => {
-      const sent = await sendDeadAgain(run, c.req.valid("json"));
+      const sent = await sendEndedAgain(run, { state: "dead", ...c.req.valid("json") });
+      if (sent.count > 0) await run.ring.notify();
+      return reply(c, sentAgainView, sent);
+    })
+    .openapi(replay, async (c) => {
+      const { channel: channelId, subscription: subscriptionId, ...range } = c.req.valid("json");
+      const sent = await sendEndedAgain(run, { ...range, channelId, subscriptionId });
       if (sent.count > 0) await run.ring.notify();
       return reply(c, sentAgainView, sent);
     })
@@ -83,6 +89,16 @@ const retryDead = createRoute({
   tags,
   summary: "Sends the dead deliveries of a span of time again, each with a whole schedule",
   request: { ...jsonBody(deadRangeInput) },
+  responses: { 200: json(sentAgainView, "How many."), ...problems(...BODY_PROBLEMS) },
+});
+
+const replay = createRoute({
+  method: "post",
+  path: `${path}/replay`,
+  operationId: "replayDeliveries",
+  tags,
+  summary: "Sends deliveries of a span of time again that ended in one state",
+  request: { ...jsonBody(replayInput) },
   responses: { 200: json(sentAgainView, "How many."), ...problems(...BODY_PROBLEMS) },
 });
 

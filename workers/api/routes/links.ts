@@ -1,12 +1,20 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { writeCursor } from "../../shared/contract/cursor.ts";
-import { linkIdOf, linkListInput, linkListView, linkParams, linkView } from "../../shared/contract/link.ts";
-import { isoAt } from "../../shared/run.ts";
+import {
+  linkIdOf,
+  linkInput,
+  linkListInput,
+  linkListView,
+  linkParams,
+  linkView,
+} from "../../shared/contract/link.ts";
+import { isoAt, type Run } from "../../shared/run.ts";
 import { askForLink } from "../../shared/store/links/claim-links.ts";
-import { findLink } from "../../shared/store/links/links.ts";
+import { findLink, type Link } from "../../shared/store/links/links.ts";
 import { type ListedLink, listUnreadLinks } from "../../shared/store/links/list-links.ts";
+import { canonicalizeUrl } from "../../shared/web/canonicalize-url.ts";
 import type { Api } from "../api.ts";
-import { json, problems } from "../http/declare.ts";
+import { BODY_PROBLEMS, json, jsonBody, problems } from "../http/declare.ts";
 import { problem } from "../http/problem.ts";
 import { unknownId } from "../http/refuse.ts";
 import { reply } from "../http/reply.ts";
@@ -26,15 +34,25 @@ export function linkRoutes({ run }: Api) {
       return reply(c, linkListView, { data: data.map(shown), next });
     })
     .openapi(retry, async (c) => {
-      const url = c.req.valid("param").id;
-      const link = await findLink(run, url);
-      if (link === null) return unknownId(c);
-      if (link.articleId !== null) return alreadyRead(c, link.articleId);
-
-      await askForLink(run, url);
-      await run.ring.ingest();
-      return reply(c, linkView, shown((await findLink(run, url)) ?? link));
+      const tried = await tryAgain(run, c.req.valid("param").id);
+      if (tried === null) return unknownId(c);
+      return tried.articleId === null ? reply(c, linkView, shown(tried)) : alreadyRead(c, tried.articleId);
+    })
+    .openapi(retryAddress, async (c) => {
+      const given = c.req.valid("json").url;
+      const tried = await tryAgain(run, canonicalizeUrl(given) ?? given);
+      if (tried === null) return unknownId(c);
+      return tried.articleId === null ? reply(c, linkView, shown(tried)) : alreadyRead(c, tried.articleId);
     });
+}
+
+/** The link, due now unless its article is stored; null for an unknown address. */
+async function tryAgain(run: Run, url: string): Promise<Link | null> {
+  const link = await findLink(run, url);
+  if (link === null || link.articleId !== null) return link;
+  await askForLink(run, url);
+  await run.ring.ingest();
+  return (await findLink(run, url)) ?? link;
 }
 
 export type LinkRoutes = ReturnType<typeof linkRoutes>;
@@ -81,4 +99,17 @@ const retry = createRoute({
   summary: "Makes the page of a link due now, with all its attempts",
   request: { params: linkParams },
   responses: { 200: json(linkView, "The link, pending again."), ...problems("unknown-id", "link-read") },
+});
+
+const retryAddress = createRoute({
+  method: "post",
+  path: `${path}/retry`,
+  operationId: "retryAddress",
+  tags,
+  summary: "The same, for a link that is named by its address",
+  request: { ...jsonBody(linkInput) },
+  responses: {
+    200: json(linkView, "The link, pending again."),
+    ...problems("unknown-id", "link-read", ...BODY_PROBLEMS),
+  },
 });

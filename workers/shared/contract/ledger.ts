@@ -2,7 +2,7 @@ import * as z from "zod";
 import { listView } from "./list.ts";
 
 const DAYS_MAX = 366;
-const DAYS_DEFAULT = 14;
+export const DAYS_DEFAULT = 14;
 
 const count = (description: string) => z.number().int().meta({ description });
 
@@ -30,6 +30,18 @@ export const ledgerDayView = z
 
 /** All of them at once: `next` is always null. */
 export const ledgerView = listView("Ledger", ledgerDayView);
+
+/** A day of the ledger in seven numbers. */
+const sourceDayView = z
+  .object({
+    ...ledgerDayView.pick({ day: true, seen: true, new: true, matched: true, delivered: true }).shape,
+    saved: count("Addresses whose article is stored, under this or another one."),
+    skipped: count("Addresses that ended without an article."),
+  })
+  .meta({ id: "SourceDay" });
+
+/** The last fourteen days, in one page. */
+export const sourceDaysView = listView("SourceDays", sourceDayView);
 
 export const ledgerInput = z.strictObject({
   days: z.coerce.number().int().min(1).max(DAYS_MAX).default(DAYS_DEFAULT).meta({

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { idView, keyInput } from "./id.ts";
 import { cursorInput, limitInput, listView } from "./list.ts";
 import { timeView } from "./time.ts";
+import { urlInput } from "./url.ts";
 
 /** The states of a link without an article. */
 const UNREAD_STATES = ["pending", "skipped", "dead"] as const;
@@ -42,6 +43,9 @@ export const linkParams = z.object({
     })
     .meta({ description: "The id of a link, as another reply gave it." }),
 });
+
+/** A link by its address, in any spelling. */
+export const linkInput = z.strictObject({ url: urlInput }).meta({ id: "LinkAddress" });
 
 export const linkView = z
   .object({

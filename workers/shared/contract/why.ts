@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { subscriptions } from "../schema/subscriptions.ts";
-import { deliveryDetailView } from "./delivery.ts";
+import { deliveryDetailView, deliveryView } from "./delivery.ts";
 import { termsView } from "./explain.ts";
 import { idView, keyInput } from "./id.ts";
 import { linkView } from "./link.ts";
@@ -56,6 +56,16 @@ export const whyView = z
     link: linkView
       .nullable()
       .meta({ description: "Null for an address that no source listed and no user requested." }),
+    sightings: z.array(z.object({ sourceId: idView, at: timeView.nullable() })).meta({
+      description: "The sources that listed it, the first one first; `at` is known of that one alone.",
+    }),
+    refusal: z.string().nullable().meta({
+      description: "Why its last attempt gave no article; null once it is stored, and before an attempt.",
+      example: "login-page",
+    }),
+    polls: z
+      .array(z.object({ sourceId: idView, at: timeView, listed: z.number().int().nullable() }))
+      .meta({ description: "The last poll of each source that showed it or could have." }),
     shownBy: z.array(sourceOfAddress),
     couldShow: z
       .array(sourceOfAddress)
@@ -85,11 +95,14 @@ export const whyView = z
           description:
             "`term-failed`: `terms` says which; `made-later`: the subscription is younger than the article; `matches-now`: its query was another one, or it was paused, when the article came.",
         }),
+        matched: z.boolean(),
+        failedTerm: z.string().nullable().meta({ description: "The first of `terms` that failed." }),
         terms: termsView,
         ...matchEndView,
         deliveries: z.array(deliveryDetailView),
       }),
     ),
+    deliveries: z.array(deliveryView).meta({ description: "Those of all `subscriptions`." }),
     more: z.boolean().meta({ description: "There are subscriptions that were not tried here." }),
   })
   .meta({ id: "Why" });

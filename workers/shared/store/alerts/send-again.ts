@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
+import type { EndedState } from "../../contract/send-again.ts";
 import { firstIdAt, isoAt, type Run } from "../../run.ts";
 import { deliveries } from "../../schema/deliveries.ts";
 import { IS_PAUSED } from "./deliveries.ts";
@@ -6,8 +7,12 @@ import { IS_PAUSED } from "./deliveries.ts";
 /** Maximum deliveries that one request sends again. */
 const DELIVERIES_MAX = 1_000;
 
-/** A span of dead deliveries: made between these times (ISO 8601, both included; `to` null: until now). */
-export type DeadRange = {
+/**
+ * A span of deliveries that ended so: made between these times (ISO 8601, both included; `to` null: until
+ * now).
+ */
+export type EndedRange = {
+  state: EndedState;
   from: string;
   to: string | null;
   channelId?: number | undefined;
@@ -18,11 +23,11 @@ export type DeadRange = {
 export type SentAgain = { count: number; hasMore: boolean };
 
 /**
- * Makes the dead deliveries of a span due now, the oldest first, each with a whole new schedule: the same
+ * Makes the ended deliveries of a span due now, the oldest first, each with a whole new schedule: the same
  * bytes under the same ids. Deliveries whose channel or subscription is gone are skipped.
  */
-export async function sendDeadAgain(run: Run, range: DeadRange): Promise<SentAgain> {
-  return counted(await makeDue(run, deadIn(range)));
+export async function sendEndedAgain(run: Run, range: EndedRange): Promise<SentAgain> {
+  return counted(await makeDue(run, endedIn(range)));
 }
 
 export function counted(rows: readonly unknown[]): SentAgain {
@@ -41,21 +46,31 @@ export function makeDue(run: Run, ids: SQL) {
     .returning({ id: deliveries.id });
 }
 
-/** Ids grow with time and the index holds them in order within a state, so nothing else is read. */
-export function deadIn({ from, to, channelId, subscriptionId }: DeadRange): SQL {
+/**
+ * Ids grow with time, and the index of failed deliveries holds them in order within a state, so nothing else
+ * is read. Delivered ones are in no index: all deliveries of the span are read, until there are enough.
+ */
+export function endedIn({ state, from, to, channelId, subscriptionId }: EndedRange): SQL {
   const first = firstIdAt(Date.parse(from));
   const end = to === null ? Number.MAX_SAFE_INTEGER : firstIdAt(Date.parse(to) + 1);
   const only = [
-    channelId === undefined ? [] : sql` and dead.channel_id = ${channelId}`,
-    subscriptionId === undefined ? [] : sql` and dead.subscription_id = ${subscriptionId}`,
+    channelId === undefined ? [] : sql` and ended.channel_id = ${channelId}`,
+    subscriptionId === undefined ? [] : sql` and ended.subscription_id = ${subscriptionId}`,
   ].flat();
-  return sql`(select dead.id from deliveries as dead indexed by deliveries_failed
-    where state = 'dead' and dead.id >= cast(${first} as integer) and dead.id < cast(${end} as integer)
+  return sql`(select ended.id from deliveries as ended ${ROWS_IN[state]}
+      and ended.id >= cast(${first} as integer) and ended.id < cast(${end} as integer)
       ${sql.join(only)}
-      and exists (select 1 from channels where id = dead.channel_id)
-      and (dead.subscription_id = 0 or exists (select 1 from subscriptions where id = dead.subscription_id))
-    order by dead.id limit ${DELIVERIES_MAX})`;
+      and exists (select 1 from channels where id = ended.channel_id)
+      and (ended.subscription_id = 0 or exists (select 1 from subscriptions where id = ended.subscription_id))
+    order by ended.id limit ${DELIVERIES_MAX})`;
 }
+
+/** Literals: SQLite uses a partial index only if the query repeats its WHERE clause. */
+const ROWS_IN: Record<EndedState, SQL> = {
+  dead: sql`indexed by deliveries_failed where state = 'dead'`,
+  canceled: sql`indexed by deliveries_failed where state = 'canceled'`,
+  delivered: sql`not indexed where state = 'delivered'`,
+};
 
 /** The waiting deliveries of a channel that are not due yet. */
 export function notYetDue(channelId: number, now: string): SQL {

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { isoAt, type Run } from "../../run.ts";
 import { channels } from "../../schema/subscriptions.ts";
-import { counted, deadIn, makeDue, notYetDue, type SentAgain } from "../alerts/send-again.ts";
+import { counted, endedIn, makeDue, notYetDue, type SentAgain } from "../alerts/send-again.ts";
 import { ENABLED } from "./channels.ts";
 
 /**
@@ -10,14 +10,14 @@ import { ENABLED } from "./channels.ts";
  */
 export async function recoverChannel(run: Run, channelId: number, since: string): Promise<SentAgain | null> {
   // Without an end: deliveries made while the clock was ahead are included.
-  const range = { from: since, to: null, channelId };
+  const range = { state: "dead", from: since, to: null, channelId } as const;
   const [[enabled], again, sooner] = await run.db.batch([
     run.db
       .update(channels)
       .set({ state: "active", ...ENABLED })
       .where(eq(channels.id, channelId))
       .returning({ id: channels.id }),
-    makeDue(run, deadIn(range)),
+    makeDue(run, endedIn(range)),
     makeDue(run, notYetDue(channelId, isoAt(run.now()))),
   ]);
   if (enabled === undefined) return null;
