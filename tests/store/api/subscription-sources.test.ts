@@ -47,3 +47,12 @@ test("an active subscription with an empty list of sources is refused: it would 
   });
   expect((await api.send("POST", "/v1/subscriptions", { ...input, state: "paused" })).status).toBe(201);
 });
+
+test("a storm cap is the hourly limit under another name, when it is made and when it is changed", async () => {
+  const made = await api.send("POST", "/v1/subscriptions", { query: "an ninh", stormCap: 5 });
+  expect(made.body).toMatchObject({ stormCap: 5, maxPerHour: 5 });
+  const path = `/v1/subscriptions/${made.body.id}`;
+  expect((await api.send("PATCH", path, { stormCap: null })).body.maxPerHour).toBeNull();
+  expect((await api.send("PATCH", path, { maxPerHour: 7 })).body.stormCap).toBe(7);
+  expect((await api.send("POST", "/v1/subscriptions", { query: "an ninh", stormCap: 0 })).status).toBe(422);
+});

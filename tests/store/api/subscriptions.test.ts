@@ -29,6 +29,8 @@ test("a subscription with only a query covers every source and is named after th
         digest: null,
         quietHours: null,
         maxPerHour: null,
+        stormCap: null,
+        perStory: false,
         fallbackChannelId: null,
         digestDueAt: null,
         failedAt: null,

@@ -166,3 +166,26 @@ test("a channel that wants each story once gets the first copy for each subscrip
   await notifyUntilQuiet(run);
   expect(told().filter((path) => path === "POST /once")).toHaveLength(3);
 });
+
+test("a subscription that wants each story once sends its first article on every channel, another one all of them", async () => {
+  const { run, archive } = given;
+  const channel = await givenChannel(run, receiver.url);
+  const once = await givenSubscription(run, "ma túy", [channel], { perStory: true });
+  const each = await givenSubscription(run, "ma túy", [channel]);
+  const [first, second] = [
+    await givenArticle(run, { title: "Bắt ma túy" }),
+    await givenArticle(run, { title: "Vụ ma túy" }),
+  ];
+  await archive.database
+    .prepare("update articles set story_id = ? where id in (?, ?)")
+    .bind(first, first, second)
+    .run();
+  await notifyUntilQuiet(run);
+  const sent = await deliveriesTo(run, channel);
+  const statesOf = (id: number) =>
+    sent
+      .filter(({ subscriptionId }) => subscriptionId === id)
+      .map(({ state, lastError }) => lastError ?? state);
+  expect(statesOf(once).toSorted()).toEqual(["delivered", "same-story"]);
+  expect(statesOf(each)).toEqual(["delivered", "delivered"]);
+});

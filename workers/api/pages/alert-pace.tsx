@@ -8,9 +8,10 @@ export type PaceDraft = {
   digest: z.infer<typeof digest>;
   quietHours: z.infer<typeof quietHours>;
   maxPerHour: number | null;
+  perStory: boolean;
 };
 
-export const AT_ONCE: PaceDraft = { digest: null, quietHours: null, maxPerHour: null };
+export const AT_ONCE: PaceDraft = { digest: null, quietHours: null, maxPerHour: null, perStory: false };
 
 const TIME_ZONE = "Asia/Ho_Chi_Minh";
 const EVERY = ["minutes", "day", "week"] as const;
@@ -21,8 +22,8 @@ const AT = "07:30";
 /** The fields for digests, quiet hours and the hourly limit of single messages. */
 export function PaceChoice({ visit, draft }: { visit: Visit; draft: PaceDraft }) {
   const { alerts } = visit.texts;
-  const { quietHours, maxPerHour } = draft;
-  const isPlain = draft.digest === null && quietHours === null && maxPerHour === null;
+  const { quietHours, maxPerHour, perStory } = draft;
+  const isPlain = draft.digest === null && quietHours === null && maxPerHour === null && !perStory;
   return (
     <details open={!isPlain}>
       <summary>{alerts.pace}</summary>
@@ -39,6 +40,10 @@ export function PaceChoice({ visit, draft }: { visit: Visit; draft: PaceDraft })
       <label>
         {alerts.maxPerHour}
         <input type="number" name="maxPerHour" min={1} max={1000} value={maxPerHour ?? ""} />
+      </label>
+      <label class="check">
+        <input type="checkbox" name="perStory" value="1" checked={perStory} />
+        {alerts.perStory}
       </label>
     </details>
   );
@@ -103,6 +108,7 @@ export function paceDraftOf(filled: Filled): PaceDraft {
     digest: digestOf(filled, timeZone),
     quietHours: from === "" && to === "" ? null : { from, to, timeZone },
     maxPerHour: most === "" ? null : Number(most),
+    perStory: text(filled, "perStory") === "1",
   };
 }
 

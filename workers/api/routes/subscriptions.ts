@@ -8,6 +8,7 @@ import {
   subscriptionListInput,
   subscriptionListView,
   subscriptionView,
+  withStormCap,
 } from "../../shared/contract/subscription.ts";
 import type { Db } from "../../shared/db.ts";
 import { ok } from "../../shared/outcome.ts";
@@ -48,7 +49,7 @@ export function subscriptionRoutes({ run }: Api) {
       return reply(c, subscriptionListView, { ...page, data: page.data.map(withWarnings) });
     })
     .openapi(create, async (c) => {
-      const { name, ...input } = c.req.valid("json");
+      const { name, ...input } = withStormCap(c.req.valid("json"));
       const key = keyOf(c.req.valid("header"));
       const query = parseQuery(input.query);
       if (!query.ok) return badQuery(c, query);
@@ -58,7 +59,7 @@ export function subscriptionRoutes({ run }: Api) {
       const row = { name: name ?? nameFrom(input.query), ...input };
       const anchors = await rarestAnchors(run.db, query.value);
       const { subscription, isNew } = await createSubscription(run, row, anchors, key);
-      const shown = { ...subscription, warnings: await queryWarnings(run.db, query.value) };
+      const shown = { ...capped(subscription), warnings: await queryWarnings(run.db, query.value) };
       if (!isNew) return reply(c, subscriptionView, shown);
       return created(c, subscriptionView, shown, `${path}/${subscription.id}`);
     })
@@ -67,7 +68,7 @@ export function subscriptionRoutes({ run }: Api) {
       return subscription === null ? unknownId(c) : reply(c, subscriptionView, withWarnings(subscription));
     })
     .openapi(edit, async (c) => {
-      const { query: text, ...change } = c.req.valid("json");
+      const { query: text, ...change } = withStormCap(c.req.valid("json"));
       const query = await newQuery(run.db, text);
       if (!query.ok) return badQuery(c, query);
       const stored = await findSubscription(run.db, c.req.valid("param").id);
@@ -93,7 +94,11 @@ export function subscriptionRoutes({ run }: Api) {
 export type SubscriptionRoutes = ReturnType<typeof subscriptionRoutes>;
 
 function withWarnings(subscription: Subscription) {
-  return { ...subscription, warnings: storedQueryWarnings(subscription.query) };
+  return { ...capped(subscription), warnings: storedQueryWarnings(subscription.query) };
+}
+
+function capped(subscription: Subscription) {
+  return { ...subscription, stormCap: subscription.maxPerHour };
 }
 
 async function newQuery(db: Db, text: string | undefined): Promise<Parsed<Pick<SubscriptionEdit, "query">>> {

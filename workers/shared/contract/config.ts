@@ -54,6 +54,7 @@ export const configInput = z.strictObject({
         fallbackAfterMinutes: subscription.fallbackAfterMinutes,
         watch: subscription.watch,
         alertsOnRevisions: subscription.alertsOnRevisions,
+        perStory: subscription.perStory,
       }),
     )
     .max(SUBSCRIPTIONS_MAX)

@@ -66,6 +66,20 @@ const alertsOnRevisions = z.boolean().meta({
     "Whether a later change of an article that it alerted of is sent too, as `article.revised`, until three days after.",
 });
 
+const perStory = z.boolean().meta({
+  description: "Whether of the articles of one story only the first is sent, to each channel.",
+});
+
+const stormCap = maxPerHour.optional().meta({ description: "Another name of `maxPerHour`." });
+
+/** Takes `stormCap`, where it is given, for `maxPerHour`. */
+export function withStormCap<Input extends { maxPerHour?: number | null | undefined }>({
+  stormCap,
+  ...input
+}: Input & { stormCap?: number | null | undefined }) {
+  return stormCap === undefined ? input : { ...input, maxPerHour: stormCap };
+}
+
 /** The fallback channel must not be one that gets the alert anyway. */
 export function isFallbackAmongChannels({
   fallbackChannelId,
@@ -92,10 +106,12 @@ export const subscriptionView = z
     digest,
     quietHours,
     maxPerHour,
+    stormCap: maxPerHour.meta({ description: "The same as `maxPerHour`." }),
     fallbackChannelId: idView.nullable().meta(FALLBACK),
     fallbackAfterMinutes,
     watch,
     alertsOnRevisions,
+    perStory,
     failedAt: timeView.nullable().meta({
       description: "Since when its query cannot be tried, which is a fault of ours; null where it can.",
     }),
@@ -122,10 +138,12 @@ export const newSubscriptionInput = z
     digest: digest.default(null),
     quietHours: quietHours.default(null),
     maxPerHour: maxPerHour.default(null),
+    stormCap,
     fallbackChannelId: fallbackChannelId.default(null),
     fallbackAfterMinutes: fallbackAfterMinutes.default(FALLBACK_AFTER_MINUTES),
     watch: watch.default(null),
     alertsOnRevisions: alertsOnRevisions.default(false),
+    perStory: perStory.default(false),
   })
   .refine((subscription) => !hasNoSource(subscription), { path: ["sourceIds"], message: NO_SOURCE_MESSAGE })
   .refine((subscription) => !isFallbackAmongChannels(subscription), {
@@ -145,10 +163,12 @@ export const subscriptionEditInput = editInput("SubscriptionEdit", {
   digest,
   quietHours,
   maxPerHour,
+  stormCap: maxPerHour.meta({ description: "Another name of `maxPerHour`." }),
   fallbackChannelId,
   fallbackAfterMinutes,
   watch,
   alertsOnRevisions,
+  perStory,
 });
 
 export const previewInput = z.strictObject({ q: queryInput });

@@ -117,6 +117,8 @@ export const subscriptions = sqliteTable(
     idempotencyKey: text("idempotency_key"),
     /** Whether a later change of an article that it alerted of is sent too. */
     alertsOnRevisions: integer("alerts_on_revisions", { mode: "boolean" }).notNull().default(false),
+    /** Whether of a story's articles only the first alerts, on every channel. */
+    perStory: integer("per_story", { mode: "boolean" }).notNull().default(false),
   },
   (table) => [
     uniqueIndex("subscriptions_request").on(table.idempotencyKey),

@@ -213,6 +213,7 @@ export const en = {
     fallbackAfter: "When a channel has not taken it after so many minutes",
     fallbackHint: "The first channel is still tried, so the message may arrive on both.",
     maxPerHour: "One by one at most so many an hour, the others in one summary",
+    perStory: "Of a story that several newspapers print, only the first article",
     digestDueAt: "Collected matches are sent:",
     language: "Language of its messages",
     create: "Create the alert",

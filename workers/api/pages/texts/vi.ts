@@ -221,6 +221,7 @@ export const vi: typeof en = {
     fallbackAfter: "Khi một kênh không nhận được sau số phút",
     fallbackHint: "Kênh chính vẫn được gửi lại theo lịch, nên có thể có cả hai tin.",
     maxPerHour: "Báo từng bài nhiều nhất bao nhiêu mỗi giờ, còn lại gộp một tin",
+    perStory: "Một chuyện mà nhiều báo cùng đăng: chỉ gửi bài đầu tiên",
     digestDueAt: "Các bài đã gộp sẽ được báo:",
     language: "Ngôn ngữ của tin",
     create: "Tạo chủ đề",

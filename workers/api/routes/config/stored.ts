@@ -57,6 +57,7 @@ export function documentOf({ sources, channels, subscriptions, aliases }: Stored
       fallbackAfterMinutes: one.fallbackAfterMinutes,
       watch: one.watch,
       alertsOnRevisions: one.alertsOnRevisions,
+      perStory: one.perStory,
     })),
     aliases: aliases.map(({ words }) => words),
   };

@@ -12,8 +12,8 @@ export type NewDelivery = { id: number; channelId: string };
  * The statement that queues the deliveries of these matches (a JSON array), due at their `atTime`. It queues
  * none for a match that is part of a digest or waits for one, and none for a channel that is gone or no
  * longer belongs to its subscription. A disabled channel's deliveries wait for it. A delivery that exists
- * already stays as it is. One whose channel wants each story once is canceled from the beginning, if the
- * subscription has one there about another article of the story.
+ * already stays as it is. One whose channel or subscription wants each story once is canceled from the
+ * beginning, if the subscription has one there about another article of the story.
  */
 export function queueDeliveries(
   run: Run,
@@ -43,10 +43,10 @@ export function queueDeliveries(
 /** Maximum articles of a story that are looked at, the newest. */
 const ARTICLES_MAX = 100;
 
-/** Whether a channel that wants each story once has it for this subscription. */
+/** Whether a channel has the story for this subscription, where one of the two wants each story once. */
 function hasStory(articleId: number, storyId: number | null): SQL {
   if (storyId === null) return sql`0`;
-  return sql`(channel.group_by = 'story' and exists (
+  return sql`((subscription.per_story or channel.group_by = 'story') and exists (
     select 1 from (select id from articles where story_id = cast(${storyId} as integer)
         and id <> cast(${articleId} as integer) order by id desc limit ${ARTICLES_MAX}) as other
       cross join deliveries as earlier indexed by deliveries_once on earlier.channel_id = channel.id

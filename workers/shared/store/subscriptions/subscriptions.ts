@@ -24,6 +24,8 @@ type Fallback = Partial<Pick<Subscription, "fallbackChannelId" | "fallbackAfterM
 type Watch = Partial<Pick<Subscription, "watch">>;
 /** Left out: later changes are not sent. */
 type Revised = Partial<Pick<Subscription, "alertsOnRevisions">>;
+/** Left out: each article of a story is sent. */
+type Stories = Partial<Pick<Subscription, "perStory">>;
 
 export type NewSubscription = Pick<
   Subscription,
@@ -32,7 +34,8 @@ export type NewSubscription = Pick<
   Pacing &
   Fallback &
   Watch &
-  Revised & {
+  Revised &
+  Stories & {
     /** Left out: articles of any age alert. */
     maxAgeHours?: number | null;
   };
@@ -55,6 +58,7 @@ export async function createSubscription(
       fallbackAfterMinutes: FALLBACK_AFTER_MINUTES,
       watch: null,
       alertsOnRevisions: false,
+      perStory: false,
     },
   };
   const row: Subscription = { ...choices, ...NOTHING_YET, ...subscription, ...made };

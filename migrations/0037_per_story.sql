@@ -1,0 +1,1 @@
+ALTER TABLE `subscriptions` ADD `per_story` integer DEFAULT false NOT NULL;
