@@ -53,6 +53,14 @@ test("explains an address without a source, one that its source does not list, o
   expect(await why(`${paper.url}/ba-3.html`)).toMatchObject(ended);
 });
 
+test.each([
+  "bao.example/a.html",
+  " HTTPS://BAO.EXAMPLE:443/a.html?utm_source=zalo#top",
+  "https://bao.example./a.html",
+])("an address is understood as it is typed: %s", async (typed) => {
+  expect(await why(typed)).toMatchObject({ url: "https://bao.example/a.html", answer: "no-source" });
+});
+
 test("a source could have shown what is of its owner, on whichever host, and nothing of a neighbour", async () => {
   await follow(given.run, "https://rss.bao.com.vn/moi.rss");
   await follow(given.run, "https://mot.blogspot.com/feed");

@@ -13,6 +13,7 @@ import { askForLink } from "../../shared/store/links/claim-links.ts";
 import { findLink, type Link } from "../../shared/store/links/links.ts";
 import { type ListedLink, listUnreadLinks } from "../../shared/store/links/list-links.ts";
 import { canonicalizeUrl } from "../../shared/web/canonicalize-url.ts";
+import { withScheme } from "../../shared/web/with-scheme.ts";
 import type { Api } from "../api.ts";
 import { BODY_PROBLEMS, json, jsonBody, problems } from "../http/declare.ts";
 import { problem } from "../http/problem.ts";
@@ -39,7 +40,7 @@ export function linkRoutes({ run }: Api) {
       return tried.articleId === null ? reply(c, linkView, shown(tried)) : alreadyRead(c, tried.articleId);
     })
     .openapi(retryAddress, async (c) => {
-      const given = c.req.valid("json").url;
+      const given = withScheme(c.req.valid("json").url);
       const tried = await tryAgain(run, canonicalizeUrl(given) ?? given);
       if (tried === null) return unknownId(c);
       return tried.articleId === null ? reply(c, linkView, shown(tried)) : alreadyRead(c, tried.articleId);

@@ -1,6 +1,7 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { whyInput, whyView } from "../../shared/contract/why.ts";
 import { canonicalizeUrl } from "../../shared/web/canonicalize-url.ts";
+import { withScheme } from "../../shared/web/with-scheme.ts";
 import type { Api } from "../api.ts";
 import { json, problems } from "../http/declare.ts";
 import { badInput } from "../http/refuse.ts";
@@ -12,7 +13,7 @@ import { shown } from "./links.ts";
 export function whyRoutes({ run, ingest }: Api) {
   return new OpenAPIHono().openapi(find, async (c) => {
     const { url: given, subscription } = c.req.valid("query");
-    const url = canonicalizeUrl(given);
+    const url = canonicalizeUrl(withScheme(given));
     if (url === null) return badInput(c, [{ path: "url", message: "is not an http or https address" }]);
     const why = await readWhy(run, url, {
       subscriptionId: subscription,
