@@ -157,9 +157,7 @@ describe("what the articles of a search have in common", () => {
     await threeGiven();
     const { body } = await api.ask("/v1/articles/facets?q=an+ninh");
     expect(body).toEqual({
-      total: 3,
-      isEstimate: false,
-      counted: 3,
+      ...{ total: 3, isEstimate: false, outletCount: 1, storyCount: 3, counted: 3 },
       outlets: [{ value: "news.example", count: 3 }],
       sections: [
         { value: "Thời sự", count: 2 },

@@ -37,6 +37,12 @@ function HitOf({ visit, hit, query }: { visit: Visit; hit: Hit; query: string })
         <a href={withParameters("/why", { url: hit.url })} data-why>
           {visit.texts.why.link}
         </a>
+        {hit.storyId !== null && (
+          <>
+            {" · "}
+            <a href={withParameters("/", { story: hit.storyId })}>{visit.texts.search.story}</a>
+          </>
+        )}
       </p>
       {pieces.length === 0 && hit.lead !== null && <p>{hit.lead}</p>}
       {pieces.map(({ field, text, ranges }) => (

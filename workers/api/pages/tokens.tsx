@@ -30,15 +30,26 @@ export async function createToken(c: PageContext) {
   return answer(c, made);
 }
 
-/** Creates a token for the feed of one alert, and shows the addresses to paste into a feed reader. */
+/** Creates a token for the feed of one alert or of a query, and shows the addresses to paste into a feed reader. */
 export async function createFeedToken(c: PageContext) {
   const visit = c.get("visit");
-  const id = text(await filledOf(c), "subscription");
+  const filled = await filledOf(c);
+  const id = text(filled, "subscription");
+  if (id === "") return createSearchFeed(c, text(filled, "q"));
   const found = await answerOf(c.get("client").subscriptions[":id"].$get({ param: { id } }));
   if (!found.ok) return showMissing(c);
   const name = visit.texts.tokens.feedName(found.value.name).slice(0, NAME_CHARS_MAX);
   const json = { name, scopes: ["feed"] } as never;
   return answer(c, await answerOf(c.get("client").tokens.$post({ json })), `&subscription=${id}`);
+}
+
+async function createSearchFeed(c: PageContext, q: string) {
+  const client = c.get("client");
+  const found = await answerOf(client.articles.$get({ query: { q, limit: "1" } }));
+  if (!found.ok) return answer(c, found);
+  const name = c.get("visit").texts.tokens.feedName(q).slice(0, NAME_CHARS_MAX);
+  const json = { name, scopes: ["feed"] } as never;
+  return answer(c, await answerOf(client.tokens.$post({ json })), `&q=${encodeURIComponent(q)}`);
 }
 
 const NAME_CHARS_MAX = 200;

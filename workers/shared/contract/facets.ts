@@ -14,6 +14,10 @@ export const facetsView = z
       description: "More than 2,000 are not counted: `total` is then what the newest 2,000 let expect.",
     }),
     counted: z.number().int().meta({ description: "So many of them, the newest, are in the lists below." }),
+    outletCount: z.number().int().meta({ description: "Newspapers that those counted are of." }),
+    storyCount: z.number().int().meta({
+      description: "Stories that those counted tell: an article that shares its story with none is one.",
+    }),
     outlets: counts("Newspapers"),
     sections: counts("Sections"),
     persons: counts("Persons"),

@@ -116,10 +116,14 @@ export const en = {
     unfinished: "So far none of the articles that have the words has them as you wrote it.",
     goOn: "Search on",
     makeAlert: "Alert me when there is one",
+    story: "in other newspapers too",
+    feed: "Feed of this search",
   },
   facets: {
     total: (count: number, about: boolean) =>
       `${about ? "about " : ""}${count} ${count === 1 ? "article" : "articles"}`,
+    spread: (outlets: number, stories: number) =>
+      `of ${outlets} ${outlets === 1 ? "newspaper" : "newspapers"}, ${stories} ${stories === 1 ? "story" : "stories"}`,
     of: (count: number) => `Counted in the newest ${count}.`,
     outlets: "Newspapers",
     sections: "Sections",

@@ -120,9 +120,12 @@ export const vi: typeof en = {
     unfinished: "Trong các bài đã xem đến đây, không bài nào có những từ này đúng như bạn viết.",
     goOn: "Tìm tiếp",
     makeAlert: "Báo cho tôi khi có",
+    story: "báo khác cũng đăng",
+    feed: "Luồng tin của tìm kiếm này",
   },
   facets: {
     total: (count: number, about: boolean) => `${about ? "khoảng " : ""}${count} bài`,
+    spread: (outlets: number, stories: number) => `của ${outlets} tờ báo, ${stories} câu chuyện`,
     of: (count: number) => `Đếm trong ${count} bài mới nhất.`,
     outlets: "Tờ báo",
     sections: "Chuyên mục",

@@ -22,12 +22,16 @@ export function facetRoutes({ run }: Api) {
   });
 }
 
-type Facets = Pick<z.input<typeof facetsView>, "outlets" | "sections" | "persons" | "events" | "days">;
+type Totals = { total: number; isEstimate: boolean; counted: number };
+type Facets = Pick<z.input<typeof facetsView>, Exclude<keyof z.input<typeof facetsView>, keyof Totals>>;
 
 function facetsOf(rows: readonly FacetRow[]): Facets {
   const days = counted(rows, ({ at }) => [dayOf(at)]).toSorted((a, b) => (a.value < b.value ? 1 : -1));
+  const outlets = counted(rows, ({ outlet }) => [outlet]);
   return {
-    outlets: counted(rows, ({ outlet }) => [outlet]).slice(0, VALUES_MAX),
+    outletCount: outlets.length,
+    storyCount: new Set(rows.map(({ story }) => story)).size,
+    outlets: outlets.slice(0, VALUES_MAX),
     sections: counted(rows, ({ section }) => (section === null ? [] : [section])).slice(0, VALUES_MAX),
     persons: counted(rows, ({ persons }) => persons).slice(0, VALUES_MAX),
     events: counted(rows, ({ events }) => events).slice(0, VALUES_MAX),

@@ -7,6 +7,8 @@ import { findHits, type Search } from "./search.ts";
 /** The values of one article that are counted. */
 export type FacetRow = {
   outlet: string;
+  /** The article's own id where it shares its story with no other. */
+  story: number;
   section: string | null;
   /** When it was published, or first seen where its page names no date. */
   at: string;
@@ -69,7 +71,7 @@ async function readRows(db: Db, ids: readonly number[]): Promise<FacetRow[]> {
     (select json_group_array(distinct json_extract(one.value, '$.name'))
      from json_each(article.facts, ${`$.${list}`}) as one)`;
   const rows = await db.all<Omit<FacetRow, "persons" | "events"> & { persons: string; events: string }>(sql`
-    select outlet, section, coalesce(published_at, first_seen_at) as at,
+    select outlet, coalesce(story_id, id) as story, section, coalesce(published_at, first_seen_at) as at,
       ${names("persons")} as persons, ${names("events")} as events
     from articles as article where id in (select value from json_each(${JSON.stringify(ids)}))`);
   return rows.map(({ persons, events, ...row }) => ({
