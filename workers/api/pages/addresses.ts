@@ -12,7 +12,7 @@ import {
   tryAlert,
 } from "./alert.tsx";
 import { showAlerts } from "./alerts.tsx";
-import { showArticle } from "./article.tsx";
+import { rereadArticle, showArticle } from "./article.tsx";
 import { showAsset } from "./assets.ts";
 import {
   createChannel,
@@ -65,6 +65,7 @@ export function readingRoutes() {
     .get("/suggest", showSuggestions)
     .get("/compose", composeSearch)
     .get("/a/:id", showArticle)
+    .post("/a/:id/reread", rereadArticle)
     .get("/deliveries", showDeliveries)
     .get("/deliveries/:id", showDelivery)
     .post("/deliveries/:id/retry", retryDelivery)

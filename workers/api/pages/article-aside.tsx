@@ -1,4 +1,5 @@
 import type { PropsWithChildren } from "hono/jsx";
+import { Action } from "./parts/form.tsx";
 import { Moment, numberText } from "./parts/moment.tsx";
 import { withParameters } from "./parts/pager.tsx";
 import type { WholeArticle } from "./visit/resources.ts";
@@ -6,11 +7,14 @@ import type { Visit } from "./visit/visit.ts";
 
 type Facts = NonNullable<WholeArticle["facts"]>;
 
+type Aside = PropsWithChildren<{ visit: Visit; article: WholeArticle }>;
+
 /** What is known of an article besides its text, shown beside it. */
-export function ArticleAside({ visit, article }: { visit: Visit; article: WholeArticle }) {
+export function ArticleAside({ visit, article, children }: Aside) {
   const { texts } = visit;
   return (
     <aside aria-label={texts.article.about}>
+      {children}
       {article.facts !== null && <FactLists visit={visit} facts={article.facts} />}
       <Part title={texts.article.reading}>
         <dl>
@@ -41,6 +45,12 @@ export function ArticleAside({ visit, article }: { visit: Visit; article: WholeA
             </>
           )}
         </dl>
+        <Action
+          visit={visit}
+          to={`/a/${article.id}/reread`}
+          label={texts.article.reread}
+          values={{ back: visit.here }}
+        />
       </Part>
       <details>
         <summary>{texts.article.provenance}</summary>

@@ -2,16 +2,19 @@ import { prepareDocument } from "../../shared/query/match/document.ts";
 import { type Highlight, highlightQuery } from "../../shared/query/show/highlight.ts";
 import { articleText } from "../../shared/store/articles/article.ts";
 import { readQuery } from "../read-query.ts";
+import { ArticleAlerts, readAlerts } from "./article-alerts.tsx";
 import { ArticleAside } from "./article-aside.tsx";
 import { ArticleBody } from "./article-body.tsx";
-import { Frame } from "./frame.tsx";
+import { Done, Frame } from "./frame.tsx";
 import { showMissing } from "./missing.tsx";
 import { Marked } from "./parts/marked.tsx";
 import { Moment } from "./parts/moment.tsx";
 import { withParameters } from "./parts/pager.tsx";
 import { Pictures } from "./pictures.tsx";
 import { Revisions, readRevisions } from "./revisions.tsx";
-import { answerOf } from "./visit/answer.ts";
+import { nextOf } from "./sign-in.tsx";
+import { answerOf, doneOf } from "./visit/answer.ts";
+import { filledOf, text } from "./visit/filled.ts";
 import { allowPictures } from "./visit/policy.ts";
 import type { WholeArticle } from "./visit/resources.ts";
 import type { PageContext, Visit } from "./visit/visit.ts";
@@ -32,18 +35,32 @@ export async function showArticle(c: PageContext<"/a/:id">) {
   const pictures = c.req.query("pictures") === "1";
   if (pictures) allowPictures(c);
   const highlights = await highlightsIn(c, article.value, q);
-  const revisions = article.value.revisionCount === 0 ? [] : await readRevisions(client, id);
+  const [revisions, alerts] = await Promise.all([
+    article.value.revisionCount === 0 ? [] : readRevisions(client, id),
+    readAlerts(client, article.value.url),
+  ]);
   const visit = c.get("visit");
   const shown = { visit, article: article.value, highlights, pictures };
   return c.html(
     <Frame visit={visit} title={article.value.title} query={q}>
+      <Done visit={visit} done={c.req.query("done")} />
       <div class="beside">
         <Reading {...shown} />
-        <ArticleAside visit={visit} article={article.value} />
+        <ArticleAside visit={visit} article={article.value}>
+          <ArticleAlerts visit={visit} alerts={alerts} />
+        </ArticleAside>
       </div>
       <Revisions visit={visit} revisions={revisions} />
     </Frame>,
   );
+}
+
+/** Has the article's page read again, and returns to the article as it was shown. */
+export async function rereadArticle(c: PageContext<"/a/:id/reread">) {
+  const back = nextOf(text(await filledOf(c), "back"));
+  const param = { id: c.req.param("id") };
+  const problem = await doneOf(c.get("client").rereads[":id"].reread.$post({ param }));
+  return problem === null ? c.redirect(withParameters(back, { done: "asked" }), 303) : showMissing(c);
 }
 
 /** The marks for the query; none without a query, or for a text that is not a valid query. */

@@ -25,6 +25,7 @@ import { facetRoutes } from "./articles/facets.ts";
 import { feedRoutes } from "./articles/feeds.ts";
 import { importRoutes } from "./articles/import.ts";
 import { keptPageRoutes } from "./articles/kept-page.ts";
+import { rereadRoutes } from "./articles/reread.ts";
 import { revisionsPage } from "./articles/revisions.ts";
 import { search } from "./articles/search.ts";
 
@@ -41,6 +42,7 @@ export function articleRoutes(api: Api) {
   fixedPaths.route("/", importRoutes(api));
   fixedPaths.route("/", facetRoutes(api));
   fixedPaths.route("/", keptPageRoutes(api));
+  fixedPaths.route("/", rereadRoutes(api));
   return fixedPaths
     .openapi(list, async (c) => {
       const page = await search(run, c.req.valid("query"));

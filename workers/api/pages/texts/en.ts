@@ -86,6 +86,7 @@ export const en = {
     retried: "It is sent again now.",
     revoked: "Revoked.",
     reread: "It is read again now.",
+    asked: "Its page is read again within a minute or two.",
   },
   search: {
     label: "Search the articles",
@@ -165,6 +166,7 @@ export const en = {
     events: "Events",
     persons: "Persons",
     organisations: "Organisations",
+    reread: "Read the page again",
     revisions: "What was changed later",
   },
   alerts: {

@@ -90,6 +90,7 @@ export const vi: typeof en = {
     retried: "Đang gửi lại.",
     revoked: "Đã thu hồi.",
     reread: "Đang đọc lại.",
+    asked: "Trang sẽ được đọc lại trong một hai phút nữa.",
   },
   search: {
     label: "Tìm trong các bài báo",
@@ -167,6 +168,7 @@ export const vi: typeof en = {
     events: "Sự kiện",
     persons: "Nhân vật",
     organisations: "Tổ chức",
+    reread: "Đọc lại trang",
     revisions: "Những gì được sửa về sau",
   },
   alerts: {

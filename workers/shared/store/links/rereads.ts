@@ -30,6 +30,19 @@ export function planReread(run: Run, { id, url }: { id: number; url: string }) {
 }
 
 /**
+ * Makes the page of a stored article due to be read again; its later times stay as planned. False for an
+ * article without a page of its own. It writes two rows, the link's and that of the index.
+ */
+export async function askForReread(run: Run, { id, url }: { id: number; url: string }): Promise<boolean> {
+  const asked = await run.db
+    .update(links)
+    .set({ rereadAt: isoAt(run.now()) })
+    .where(and(eq(links.url, url), eq(links.articleId, id)))
+    .returning({ url: links.url });
+  return asked.length > 0;
+}
+
+/**
  * Takes links whose pages are due to be read again, the longest overdue first, one of each host. Each is
  * planned for its next time at once: if its reader crashes, this one reading is left out. The same goes for
  * what cannot be read now: its host asked for a pause, or the link waits to be read anyway. Where more are

@@ -1,0 +1,45 @@
+import { beforeEach, expect, test } from "vitest";
+import { notify } from "../../../workers/notify/notify.ts";
+import { findLink } from "../../../workers/shared/store/links/links.ts";
+import { givenChannel, givenSubscription } from "../../support/alerts.ts";
+import { useApi } from "../../support/archive-api.ts";
+import { reading, store } from "../../support/articles.ts";
+import { type Visitor, visitor } from "../../support/visitor.ts";
+
+const URL_OF_ARTICLE = "https://mot.example/1";
+
+const api = useApi();
+let reader: Visitor;
+beforeEach(async () => {
+  reader = visitor(api);
+  await reader.signIn();
+});
+
+async function given(): Promise<number> {
+  const channel = await givenChannel(api.run, "http://127.0.0.1:9/hook", { name: "Ban thời sự" });
+  await givenSubscription(api.run, '"lũ về" NOT Covid', [channel]);
+  await givenSubscription(api.run, "hạn hán", [channel]);
+  const id = await store(api.run, reading({ url: URL_OF_ARTICLE, title: "Lũ về sông Đào" }));
+  await notify(api.run);
+  return id;
+}
+
+test("an article shows the alerts that it matched, by which words, and each delivery; and no other alert", async () => {
+  const { text } = await reader.see(`/a/${await given()}`);
+  const [aside = ""] = /<aside.*?<\/aside>/s.exec(text) ?? [];
+  expect(aside).toMatch(/href="\/alerts\/\d+"/);
+  const [, words] = /<span class="hint">([^<]*lũ về[^<]*)<\/span>/.exec(aside) ?? [];
+  expect(words?.replaceAll("&quot;", "")).toBe("lũ về");
+  expect(aside).toMatch(/href="\/deliveries\/\d+">Ban thời sự</);
+  expect(aside).not.toContain("hạn hán");
+});
+
+test("the page of an article is read again when a person asks for it", async () => {
+  const id = await given();
+  const seen = await reader.see(`/a/${id}?q=l%C5%A9`);
+  expect(seen.text).toContain(`action="/a/${id}/reread"`);
+  const asked = await reader.send(`/a/${id}/reread`, { back: `/a/${id}?q=l%C5%A9` });
+  expect(asked.location).toBe(`/a/${id}?q=l%C5%A9&done=asked`);
+  expect((await findLink(api.run, URL_OF_ARTICLE))?.rereadAt).toBe(new Date(api.run.now()).toISOString());
+  expect((await reader.send("/a/404/reread")).status).toBe(404);
+});
