@@ -30,6 +30,7 @@ import { retryDelivery, showDelivery } from "./delivery.tsx";
 import { showDocs } from "./docs.tsx";
 import { retryLink, showLinks } from "./links.tsx";
 import { setPreferences } from "./preferences.ts";
+import { replayDeliveries } from "./replay.tsx";
 import { composeSearch, showSearch } from "./search.tsx";
 import { enter, leave, showSignIn } from "./sign-in.tsx";
 import {
@@ -67,6 +68,7 @@ export function readingRoutes() {
     .get("/a/:id", showArticle)
     .post("/a/:id/reread", rereadArticle)
     .get("/deliveries", showDeliveries)
+    .post("/deliveries/replay", replayDeliveries)
     .get("/deliveries/:id", showDelivery)
     .post("/deliveries/:id/retry", retryDelivery)
     .get("/why", showWhy)

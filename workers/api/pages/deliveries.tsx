@@ -6,6 +6,7 @@ import { Pager } from "./parts/pager.tsx";
 import { Reason, State } from "./parts/state.tsx";
 import { StateLinks } from "./parts/state-links.tsx";
 import { Table } from "./parts/table.tsx";
+import { Replayed, ReplayForm } from "./replay.tsx";
 import { answerOf } from "./visit/answer.ts";
 import { everyChannel, everySubscription } from "./visit/lists.ts";
 import type { ListedDelivery } from "./visit/resources.ts";
@@ -23,10 +24,11 @@ export type Names = {
 /** The log of all alerts, newest first, each with its outcome. */
 export async function showDeliveries(c: PageContext) {
   const [visit, client] = [c.get("visit"), c.get("client")];
-  const { state, channel, subscription, cursor } = c.req.query();
+  const { state, channel = "", subscription = "", cursor, sent, more } = c.req.query();
   const asked = { state: oneOf(STATES, state), channel, subscription, cursor };
   const query = Object.fromEntries(Object.entries(asked).filter(([, value]) => value));
   const page = await answerOf(client.deliveries.$get({ query }));
+  const names = await namesFor(c, page.ok ? page.value.data : []);
   const { texts } = visit;
   return c.html(
     <Frame visit={visit} title={texts.nav.deliveries} place="deliveries">
@@ -34,16 +36,15 @@ export async function showDeliveries(c: PageContext) {
       <p class="filters">
         <a href="/why">{texts.why.ask}</a>
       </p>
+      <Replayed visit={visit} {...(sent !== undefined && { sent })} {...(more !== undefined && { more })} />
       <StateFilter visit={visit} state={asked.state} />
+      <OneOnly visit={visit} asked={asked} names={names} />
+      <ReplayForm visit={visit} channel={channel} subscription={subscription} />
       {!page.ok && <Failure visit={visit} problem={page.problem} />}
       {page.ok && page.value.data.length === 0 && <Empty>{texts.deliveries.none}</Empty>}
       {page.ok && page.value.data.length > 0 && (
         <>
-          <DeliveryTable
-            visit={visit}
-            deliveries={page.value.data}
-            names={await namesFor(c, page.value.data)}
-          />
+          <DeliveryTable visit={visit} deliveries={page.value.data} names={names} />
           <Pager visit={visit} next={page.value.next} />
         </>
       )}
@@ -80,6 +81,43 @@ function StateFilter({ visit: { texts, here }, state }: { visit: Visit; state: s
         label={(each) => (each === null ? texts.deliveries.every : texts.states[each])}
       />
     </div>
+  );
+}
+
+type Only = {
+  visit: Visit;
+  asked: { state: string | null; channel: string; subscription: string };
+  names: Names;
+};
+
+/** A form that narrows the list to one channel, or to one alert. */
+function OneOnly({ visit: { texts }, asked, names }: Only) {
+  const choices = [
+    { name: "channel", label: texts.deliveries.channel, of: names.channels },
+    { name: "subscription", label: texts.deliveries.alert, of: names.subscriptions },
+  ] as const;
+  return (
+    <form class="fields row">
+      {asked.state !== null && <input type="hidden" name="state" value={asked.state} />}
+      {choices.map(({ name, label, of }) => (
+        <label>
+          {label}
+          <select name={name}>
+            <option value="">{texts.deliveries.every}</option>
+            {[...of].map(([id, title]) => (
+              <option value={id} selected={id === asked[name]}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+      <p class="buttons">
+        <button type="submit" class="quiet">
+          {texts.deliveries.only}
+        </button>
+      </p>
+    </form>
   );
 }
 

@@ -332,6 +332,7 @@ export const en = {
   deliveries: {
     none: "Nothing has been sent here yet.",
     every: "All",
+    only: "Show these",
     one: "Delivery",
     article: "Article",
     alert: "Alert",
@@ -356,6 +357,13 @@ export const en = {
     digested: "What it contains",
     retry: "Send again now",
     retryHint: "The same bytes with the same id: a receiver recognises a message that it already has.",
+  },
+  replay: {
+    title: "Send a range of days again",
+    hint: "At most 14 days, counted by when the deliveries were made; to the channel and of the alert that are chosen above. What was delivered arrives once more, under the same id.",
+    sent: (count: number) => (count === 1 ? "One is sent again now." : `${count} are sent again now.`),
+    more: "There are more: send the same again for the next ones.",
+    refused: "Nothing was sent: give the first and the last day, at most 14 days apart.",
   },
   system: {
     reasons: {

@@ -339,6 +339,7 @@ export const vi: typeof en = {
   deliveries: {
     none: "Chưa có gì được gửi.",
     every: "Tất cả",
+    only: "Xem",
     one: "Lần gửi",
     article: "Bài",
     alert: "Chủ đề",
@@ -358,6 +359,13 @@ export const vi: typeof en = {
     digested: "Gồm các bài",
     retry: "Gửi lại ngay",
     retryHint: "Gửi đúng nội dung cũ với mã cũ: bên nhận nào đã có thì nhận ra được.",
+  },
+  replay: {
+    title: "Gửi lại cả một khoảng ngày",
+    hint: "Nhiều nhất 14 ngày, tính theo lúc tạo; chỉ tới kênh và của chủ đề đang chọn ở trên. Tin đã đến nơi sẽ đến thêm một lần nữa, với mã cũ.",
+    sent: (count) => `Đang gửi lại ${count} tin.`,
+    more: "Còn nữa: gửi lại lần nữa để tiếp tục.",
+    refused: "Chưa gửi gì: hãy nhập ngày đầu và ngày cuối, cách nhau nhiều nhất 14 ngày.",
   },
   system: {
     reasons: {
