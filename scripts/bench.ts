@@ -3,14 +3,15 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 
-type Bench = { run: (folder?: string) => Promise<void> };
+type Bench = { run: (options: { corpus?: string; articles?: string }) => Promise<void> };
 
 // `npm run bench` runs every benchmark of scripts/bench, `npm run bench -- extract` only that one. Each
-// prints a line of JSON for each figure. With `--corpus DIR`, `extract` reads the pages of that folder.
+// prints a line of JSON for each figure. With `--corpus DIR`, `extract` reads the pages of that folder, with
+// `--articles N`, `health` has so many read.
 const names = readdirSync(join(import.meta.dirname, "bench"))
   .filter((file) => file.endsWith(".ts"))
   .map((file) => file.replace(/\.ts$/, ""));
-const options = { corpus: { type: "string" } } as const;
+const options = { corpus: { type: "string" }, articles: { type: "string" } } as const;
 const { values, positionals: wanted } = parseArgs({ options, allowPositionals: true });
 const unknown = wanted.filter((name) => !names.includes(name));
 if (unknown.length > 0) {
@@ -19,5 +20,5 @@ if (unknown.length > 0) {
 }
 for (const name of wanted.length > 0 ? wanted : names) {
   const bench: Bench = await import(`./bench/${name}.ts`);
-  await bench.run(values.corpus);
+  await bench.run(values);
 }

@@ -13,7 +13,7 @@ const NOW = "2026-11-21T11:00:00.000Z";
  * fields are, and how much CPU time a page takes. All are measured warm. For ours it also measures the first
  * page of a fresh isolate. Without a corpus beside the project it reports that it was skipped.
  */
-export async function run(folder?: string): Promise<void> {
+export async function run({ corpus: folder }: { corpus?: string }): Promise<void> {
   const found = folder === undefined ? corpora() : [corpusIn(folder)];
   if (found.length === 0)
     console.error("bench extract: SKIPPED, there is no ../shared/corpus with saved pages and their truth");
