@@ -2,6 +2,7 @@ import { anyOf, numbered } from "../words/entries.ts";
 import { ERAS } from "../words/eras.ts";
 import type { DateReading } from "./date-reading.ts";
 import { type Day, yearOf } from "./day.ts";
+import { dayOfPersian, isPersian } from "./persian-day.ts";
 
 /** A day with its place in the line; `clock` is a time printed inside it. */
 export type DateSpan = Day & { from: number; to: number; clock?: string };
@@ -101,7 +102,8 @@ function monthOf(name = ""): number {
 }
 
 function span(match: RegExpExecArray, year: number, month: number, day: number): DateSpan {
-  return { year: commonEra(year), month, day, from: match.index, to: match.index + match[0].length };
+  const date = isPersian(year) ? dayOfPersian({ year, month, day }) : { year: commonEra(year), month, day };
+  return { ...date, from: match.index, to: match.index + match[0].length };
 }
 
 /** Years of the Buddhist era, in which Thai, Lao and Khmer sites also count, are 543 ahead. */

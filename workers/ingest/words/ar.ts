@@ -40,4 +40,13 @@ export const ar: Language = {
 
   yesterday: `
     أمس`,
+
+  authorLabels: `
+    كتب(?:ت)?
+    بقلم
+    الكاتبة?`,
+
+  notFoundTitles: `
+    (?:الصفحة|المقال) غير موجود(?:ة)?
+    لم يتم العثور على الصفحة`,
 };

@@ -6,11 +6,13 @@ import { de } from "./de.ts";
 import { el } from "./el.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
+import { fa } from "./fa.ts";
 import { fi } from "./fi.ts";
 import { fil } from "./fil.ts";
 import { fr } from "./fr.ts";
 import { he } from "./he.ts";
 import { hi } from "./hi.ts";
+import { hr } from "./hr.ts";
 import { hu } from "./hu.ts";
 import { id } from "./id.ts";
 import { it } from "./it.ts";
@@ -40,6 +42,6 @@ import { zh } from "./zh.ts";
 /** Every language with known words. A further language is one more file and one more line here. */
 export const LANGUAGES: readonly Language[] = [
   ...[vi, en, de, fr, es, it, pt, nl, da, nb, sv, pl, ru, tr, id, ja, zh, ko, cs, fi, ro],
-  ...[th, lo, km, uk, bg, sr, sk, sl, hu, el, ar, he, hi, ms, fil],
+  ...[th, lo, km, uk, bg, sr, hr, sk, sl, hu, el, ar, fa, he, hi, ms, fil],
   mul,
 ];

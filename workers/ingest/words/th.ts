@@ -64,4 +64,7 @@ export const th: Language = {
 
   yesterday: `
     เมื่อวาน(?:นี้)?`,
+
+  notFoundTitles: `
+    ไม่พบ(?:หน้า|บทความ|เนื้อหา|ข่าว).{0,30}`,
 };

@@ -71,6 +71,10 @@ describe("28 November 2026, 10:05 is read in the languages of the world's papers
     "28 листопада 2026, 10:05",
     "28 новембра 2026. 10:05",
     "28. novembra 2026 10:05",
+    "28. studenoga 2026. u 10:05",
+    "۲۸ نوامبر ۲۰۲۶ ساعت ۱۰:۰۵",
+    "۷ آذر ۱۴۰۵ - ۱۰:۰۵",
+    "1405/09/07 10:05",
     "2026. november 28. 10:05",
     "28 Nobyembre 2026 10:05",
     "Sabtu, 28 November 2026 10.05 WIB",
@@ -120,4 +124,19 @@ describe("two amounts are counted back together", () => {
 
 test("relative dates in feeds are ignored, because a feed is read later than it was written", () => {
   expect(readFeedDate("3 ngày trước, 12 phút", "day-first")).toBeNull();
+});
+
+describe("a day of the Persian calendar is one of the common calendar:", () => {
+  test.each([
+    ["۱ فروردین ۱۴۰۴", "2025-03-21"],
+    ["30 اسفند 1403", "2025-03-20"],
+    ["31 شهریور 1405", "2026-09-22"],
+    ["۱۲ اسفند ۱۴۰۴", "2026-03-03"],
+  ])("%s", (text, day) =>
+    expect(parsePrintedDate(text, reading)).toMatchObject({
+      year: Number(day.slice(0, 4)),
+      month: Number(day.slice(5, 7)),
+      day: Number(day.slice(8)),
+    }),
+  );
 });

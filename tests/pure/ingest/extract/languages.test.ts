@@ -117,3 +117,34 @@ describe("a page that says in its headline that there is none is no article", ()
     expect(outcome.ok).toBe(true);
   });
 });
+
+describe("one author in a line under the heading, with other things beside the name", () => {
+  test.each([
+    ["ar", "كتب: سليم الحداد", ["سليم الحداد"]],
+    ["bg", "03.03.2026 14:20 | Иван Петров", ["Иван Петров"]],
+    ["en", "March 3, 2026 by Ann Harrow", ["Ann Harrow"]],
+    ["en", "Ann Harrow - quaypost.example", ["Ann Harrow"]],
+    ["hr", "Piše: Ivana Kralj, 3. ožujka 2026. u 14:20", ["Ivana Kralj"]],
+    ["ko", "김민수 기자", ["김민수"]],
+    ["zh", "2026-03-03 14:20 来源：港口日报 作者：李明", ["李明"]],
+  ])("%s: %s", (language, line, authors) => {
+    expect(read(language, line)).toMatchObject({ ok: true, value: { authors } });
+  });
+
+  test.each([
+    ["ar", "الأخبار المحلية"],
+    ["en", "March 3, 2026 by bus and ferry"],
+    ["en", "Local News - quaypost.example"],
+    ["ko", "사회부 기자회견"],
+  ])("and none where no name is printed, %s: %s", (language, line) => {
+    expect(read(language, line)).toMatchObject({ ok: true, value: { authors: [] } });
+  });
+
+  test.each([
+    ["fa", "۱۲ اسفند ۱۴۰۴"],
+    ["km", "ថ្ងៃទី៣ ខែមីនា ឆ្នាំ២០២៦"],
+  ])("a date in the digits of its script, %s: %s", (language, line) => {
+    const outcome = read(language, line);
+    expect(outcome.ok && outcome.value.publishedAt).toMatch(/^2026-03-0[23]T/);
+  });
+});

@@ -9,15 +9,15 @@ import { isLine } from "./line.ts";
 const AFTER_HEADING_MAX = 40;
 
 /**
- * The authors of a line under the heading that consists of names and a date, separated by a bar or a dash:
- * "Ann Lee | 03.03.2026 …". Not read on Vietnamese sites, which print sections and places like that,
- * capitalised like names. Empty if none is found.
+ * The authors of a line under the heading that consists of names and a date or the site's name, separated by
+ * a bar or a dash: "Ann Lee | 03.03.2026 …", "Budi Santoso - Harian Laut". Not read on Vietnamese sites,
+ * which print sections and places like that, capitalised like names. Empty if none is found.
  */
 export function readDatedByline(evidence: Located, container: LightElement | null): string[] {
   const { page, heading, siteNames, vietnamese } = evidence;
   if (!heading || vietnamese) return [];
   for (const line of page.elements.slice(heading.end, heading.end + AFTER_HEADING_MAX)) {
-    const byline = isLine(line) ? besideDate(textOf(line)) : "";
+    const byline = isLine(line) ? besideDate(textOf(line)) || besideSite(textOf(line), siteNames) : "";
     if (byline === "" || !isNear(line, evidence, container)) continue;
     const names = namesIn(byline, siteNames);
     if (names.length > 0 && names.every(isWriter) && !isLinked(byline, page)) return names;
@@ -45,9 +45,16 @@ function besideDate(line: string): string {
   return beside?.[1] ?? "";
 }
 
+/** The text before the site's name, separated by a bar or a dash; empty if there is none. */
+function besideSite(line: string, siteNames: readonly string[]): string {
+  const site = siteNames.find((name) => line.endsWith(name) && name.length < line.length);
+  return site === undefined ? "" : (BEFORE.exec(line.slice(0, -site.length))?.[1] ?? "");
+}
+
 const BETWEEN = String.raw`(?:\s*[|•·]\s*|\s[–—-]\s)`;
 const BEFORE = new RegExp(String.raw`^(\p{Lu}[^\d|•·]{4,}?)${BETWEEN}$`, "u");
-const AFTER = new RegExp(String.raw`^${BETWEEN}(\p{Lu}[^\d|•·]{4,})$`, "u");
+/** A time of day may follow the date. */
+const AFTER = new RegExp(String.raw`^(?:,?\s\d{1,2}[:.]\d{2})?${BETWEEN}(\p{Lu}[^\d|•·]{4,})$`, "u");
 
 /** Whether the text is also that of a link on the page: then it is a section, not a person. */
 function isLinked(byline: string, { elements }: LightTree): boolean {

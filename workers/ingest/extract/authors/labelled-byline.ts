@@ -1,4 +1,6 @@
-import { anyOf } from "../../words/entries.ts";
+import { spanOfDate } from "../../calendar/printed-date.ts";
+import { anyIn, anyOf } from "../../words/entries.ts";
+import { ko } from "../../words/ko.ts";
 import type { Located } from "../evidence/evidence.ts";
 import { isNear } from "../evidence/near.ts";
 import { type LightElement, textOf } from "../html/light-tree.ts";
@@ -23,7 +25,7 @@ export function readLabelledByline(evidence: Located, container: LightElement | 
   for (const line of after.filter(isLine)) {
     const isFirst = line.index < prose && isNear(line, evidence, container);
     const labels = isFirst
-      ? [AUTHOR_LABEL, WRITTEN, BY, ANSWERABLE]
+      ? [AUTHOR_LABEL, WRITTEN, BY, REPORTER, ANSWERABLE]
       : line.index < end
         ? [ANSWERABLE]
         : [AUTHOR_LABEL, WRITTEN, ANSWERABLE];
@@ -47,15 +49,22 @@ function isParagraph(element: LightElement): boolean {
 }
 
 /**
- * The text of a line. If the label has an element of its own: also its text with that of the next element,
- * and with that of all.
+ * The text of a line, also from a label inside it and after a date that begins it. If the label has an
+ * element of its own: also its text with that of the next element, and with that of all.
  */
 function readingsOf(line: LightElement): string[] {
-  const texts = textsIn(line).flatMap((text) => text.trim() || []);
+  const text = textOf(line);
+  const date = spanOfDate(text);
+  const readings = [text, text.slice(INNER_LABEL.exec(text)?.index ?? 0)];
+  if (date?.from === 0) readings.push(text.slice(date.to).trim());
+  const texts = textsIn(line).flatMap((part) => part.trim() || []);
   const [label = "", names = ""] = texts;
-  if (texts.length < 2 || !LABEL_ALONE.test(label)) return [textOf(line)];
-  return [textOf(line), `${label} ${names}`, texts.join(" ")];
+  const isAlone = texts.length > 1 && LABEL_ALONE.test(label);
+  return isAlone ? [...readings, `${label} ${names}`, texts.join(" ")] : readings;
 }
+
+/** "2026-03-03 来源：港口日报 作者：李明" */
+const INNER_LABEL = new RegExp(`(?<=[\\s|·])${anyOf("authorLabels")}\\s*[:：]`, "iu");
 
 const LABEL_ALONE = new RegExp(
   `^${anyOf("authorLabels", "authorGroups", "writtenBy", "by")}\\s*[:：]?$`,
@@ -79,10 +88,14 @@ function namesAfter(labels: readonly RegExp[], text: string, siteNames: readonly
   for (const label of labels) {
     const found = label.exec(text);
     const names = found ? namesIn(text.slice(found[0].length), siteNames) : [];
-    const isOne = label === BY ? isPerson : isFullName;
-    if (names.every(isOne) && names.length > 0) return names;
+    if (names.every(label === BY ? isPerson : isLabelled) && names.length > 0) return names;
   }
   return [];
+}
+
+/** After a label, also two to four words in a script without capitals are a name. */
+function isLabelled(name: string): boolean {
+  return isFullName(name) || /^[\p{Lo}\p{M}]{2,}(?: [\p{Lo}\p{M}]{2,}){1,3}$/u.test(name);
 }
 
 const AUTHOR_LABEL = new RegExp(`^[(（]?\\s*${anyOf("authorLabels", "authorGroups")}\\s*[:：]\\s*`, "iu");
@@ -94,6 +107,9 @@ const AUTHOR_LABEL = new RegExp(`^[(（]?\\s*${anyOf("authorLabels", "authorGrou
 const ANSWERABLE = new RegExp(`^[(（]?\\s*${anyOf("answerableLabels")}\\s*[:：]\\s*`, "u");
 
 const BY = new RegExp(`^[–—-]*\\s*${anyOf("by")}\\s*:?\\s+(?=\\S+\\s+\\S)`, "i");
+
+/** Before a Korean name that a reporter's title follows: "김민수 기자". */
+const REPORTER = new RegExp(`^(?=\\p{Script=Hangul}{2,4}\\s${anyIn(ko, "afterNames")}$)`, "u");
 
 /** Labels that mark a byline anywhere. */
 const WRITTEN = new RegExp(`^${anyOf("writtenBy")}\\s*:?\\s+(?=\\S+\\s+\\S)`, "i");

@@ -54,7 +54,7 @@ function isDateLine(line: string): boolean {
  * A caption ends with its date, after the description; a line about the article begins with the date or with
  * a name.
  */
-const DATE_EARLY = /^\D{0,40}\d/;
+const DATE_EARLY = /^\P{Nd}{0,40}\p{Nd}/u;
 
 /** The end of the anchor: of the heading, or the beginning of the text if there is no heading. */
 function anchorEnd(anchor: LightElement, container: LightElement | null): number {
