@@ -3,6 +3,7 @@ import { overlap, wordsOf } from "./text/clean-text.ts";
 import { beginsTable } from "./trim/begins-table.ts";
 import { isBoilerplate, isEnd, isImprint, isTailBoilerplate } from "./trim/boilerplate.ts";
 import { withoutSecondCopy } from "./trim/second-copy.ts";
+import { isSentence, isStamp } from "./trim/stamp.ts";
 
 const HEAD_BLOCKS_MAX = 8;
 const TAIL_BLOCKS_MAX = 12;
@@ -20,7 +21,7 @@ const AFTER_END_SHARE_MAX = 0.35;
 const TITLE_BLOCKS_MAX = 30;
 const BEFORE_TITLE_SHARE_MAX = 0.25;
 const BEFORE_TITLE_CHARACTERS_MAX = 1_000;
-const STAMP_CHARACTERS_MAX = 90;
+const LABEL_CHARACTERS_MAX = 90;
 const LABEL_WORDS_MAX = 2;
 const LABEL_TIMES_MIN = 5;
 
@@ -64,17 +65,6 @@ function withoutStamps(blocks: readonly Block[], { authors }: Known): readonly B
   });
 }
 
-/** A short line with a date, not a sentence. */
-function isStamp(block: Block): boolean {
-  const { text } = block;
-  if (text.length > STAMP_CHARACTERS_MAX || !MOMENT.test(text)) return false;
-  return !isSentence(block) || /(?:\p{L}\.){2}$/u.test(text);
-}
-
-/** A day with its year, without any other number of three or more digits beside it. */
-const MOMENT =
-  /(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}\D{1,12}(?:19|20)\d\d\D{1,6}\d{1,2}[:.h]\d\d)(?!\d)/u;
-
 /**
  * Removes long texts that occur three or more times: a notice in place of each embedded post, and the line
  * before each. A text that consists of little else is not changed.
@@ -108,7 +98,7 @@ function labelsIn(blocks: readonly Block[]): ReadonlySet<string> {
 }
 
 function isPlainLine(block: Block): boolean {
-  if (block.text.length > STAMP_CHARACTERS_MAX || block.text.split(/[\s\d]+/).length > LABEL_WORDS_MAX + 1)
+  if (block.text.length > LABEL_CHARACTERS_MAX || block.text.split(/[\s\d]+/).length > LABEL_WORDS_MAX + 1)
     return false;
   return block.bold < 0.5 && !isSentence(block) && /\p{L}{3}/u.test(block.text);
 }
@@ -180,10 +170,6 @@ function isByline(block: Block, authors: readonly string[]): boolean {
     .filter((author) => author !== "" && text.includes(author));
   const length = named.reduce((sum, author) => sum + author.length, 0);
   return length > 0 && (length >= text.length * 0.5 || (text.length - length < 50 && !isSentence(block)));
-}
-
-function isSentence(block: Block): boolean {
-  return /[.!?…:;。！？।"”»']$/.test(block.text);
 }
 
 /** Removes the block that repeats the lead, if it is one of the first few. */

@@ -97,7 +97,11 @@ export const de: Language = {
     redaktion:
     lesen sie
     mehr (?:dazu|zum thema)
-    stand:`,
+    stand:
+    (?:diese|unsere) (?:web)?(?:site|seite) (?:verwendet|nutzt|benutzt) .{0,20}cookies
+    wir (?:verwenden|nutzen) .{0,30}cookies
+    (?:presse|medien)?kontakt:
+    jetzt .{0,40}(?:testen|abonnieren|registrieren|weiterlesen)`,
   signUpWords: `
     anmeld
     abonn`,

@@ -336,7 +336,12 @@ export const en: Language = {
     reporting by
     writing by
     additional reporting
-    if you (?:have|need|or someone).*(?:call|contact|help)`,
+    if you (?:have|need|or someone).*(?:call|contact|help)
+    (?:this|our) (?:web)?site uses .{0,20}cookies
+    we (?:and our partners )?use .{0,20}cookies
+    (?:strictly )?necessary cookies are
+    any cookies that may not be
+    (?:press|media) contacts?:`,
   signUpWords: `
     sign
     subscri
@@ -422,7 +427,9 @@ export const en: Language = {
     security check
     checking your browser.*
     human verification
-    ddos-guard`,
+    ddos-guard
+    (?:performing )?security verification
+    please verify (?:that )?you are (?:a )?human`,
 
   months: `
     january|jan

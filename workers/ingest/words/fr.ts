@@ -115,4 +115,9 @@ export const fr: Language = {
   answerLabels: `
     répondre
     signaler`,
+
+  tailBeginnings: `
+    (?:ce|notre) site (?:web )?utilise .{0,20}cookies
+    nous utilisons .{0,20}cookies
+    contacts? presse`,
 };

@@ -90,4 +90,8 @@ export const it: Language = {
   answerLabels: `
     rispondi
     segnala`,
+
+  tailBeginnings: `
+    questo sito (?:web )?(?:utilizza|usa) .{0,20}cookie
+    utilizziamo .{0,20}cookie`,
 };

@@ -76,4 +76,7 @@ export const ja: Language = {
     午後`,
   answerLabels: `
     返信`,
+
+  tailBeginnings: `
+    この記事は(?:有料)?会員限定`,
 };

@@ -85,4 +85,8 @@ export const nl: Language = {
     reageer
     reageren
     beantwoorden`,
+
+  tailBeginnings: `
+    deze (?:web)?site (?:gebruikt|maakt gebruik van) .{0,20}cookies
+    wij gebruiken .{0,20}cookies`,
 };

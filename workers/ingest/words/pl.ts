@@ -67,4 +67,7 @@ export const pl: Language = {
   answerLabels: `
     odpowiedz
     zgłoś`,
+
+  tailBeginnings: `
+    (?:ta strona|serwis|nasza strona) (?:używa|korzysta z) .{0,20}cookie`,
 };

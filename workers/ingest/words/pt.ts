@@ -98,4 +98,7 @@ export const pt: Language = {
   answerLabels: `
     responder
     denunciar`,
+
+  tailBeginnings: `
+    este (?:site|sítio|website) (?:utiliza|usa) .{0,20}cookies`,
 };

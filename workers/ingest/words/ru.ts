@@ -73,4 +73,8 @@ export const ru: Language = {
   answerLabels: `
     ответить
     пожаловаться`,
+
+  tailBeginnings: `
+    (?:этот|наш|данный) сайт использует .{0,20}cookie
+    мы используем .{0,20}cookie`,
 };

@@ -126,7 +126,9 @@ export const vi: Language = {
   tailBeginnings: `
     từ khóa
     theo dõi
-    nguồn:`,
+    nguồn:
+    (?:trang web|website) này sử dụng .{0,20}cookie
+    chúng tôi sử dụng .{0,20}cookie`,
   signUpWords: `
     đăng ký`,
   photoCredits: `

@@ -96,6 +96,22 @@ const ENTRIES: readonly (readonly [string, (said: (number: number) => string) =>
       ),
   ],
   [
+    "the profiles of persons under their names, which are links",
+    (said) =>
+      each(
+        (number) =>
+          `<div class="p"><h3><a href="/who-is-who-in-the-valley-${number}4711">Ann Harrow</a></h3><p>Harrow demands: ${said(number)}</p></div>`,
+      ),
+  ],
+  [
+    "profiles beside the persons' pictures",
+    (said) =>
+      each(
+        (number) =>
+          `<li class="p"><a href="/who/${number}"><img src="/${number}.jpg"></a><a href="/who/${number}">Lê Minh Hà</a><p>Bà Hà: ${said(number)}</p></li>`,
+      ),
+  ],
+  [
     "laws and what they say",
     (said) =>
       `<dl>${each((number) => `<dt><a href="/laws/law-on-ships-${number}4711">Law ${number}</a></dt><dd>${said(number)}</dd>`)}</dl>`,

@@ -3,7 +3,9 @@ import { findInsets } from "../../../../workers/ingest/extract/body/insets.ts";
 import { type LightElement, textOf } from "../../../../workers/ingest/extract/html/light-tree.ts";
 import { scan } from "../../../../workers/ingest/extract/html/scan.ts";
 import { weigh } from "../../../../workers/ingest/extract/prose/weigh.ts";
+import { extract } from "../../../../workers/ingest/extract.ts";
 
+const NOW = "2026-04-01T00:00:00Z";
 const PROSE =
   "The bridge is closed to lorries since an inspection found cracks in two of its pillars, in May.";
 const TEXT = `<p>${PROSE}</p>`.repeat(12);
@@ -61,5 +63,19 @@ describe("a box with a picture and a text below it is a caption, whatever its na
     expect(
       insetsIn(`<p>${PROSE}</p>${`<div><img src="/1.jpg"><p>${PROSE}</p></div>`.repeat(9)}`).captions,
     ).toEqual([]);
+  });
+});
+
+describe("an item of a plain list that is a link to an article with a summary", () => {
+  const list = (end: string) =>
+    `<ul>${["one", "two", "three", "four"].map((pillar) => `<li><a href="/city/divers-look-at-pillar-${pillar}">Divers look at pillar ${pillar}</a><span>${TEASER.slice(0, -1)}${end}</span></li>`).join("")}</ul>`;
+  const bodyOf = (html: string) => {
+    const outcome = extract({ html, url: "https://paper.example/city/bridge-102937.html", now: NOW });
+    return outcome.ok ? outcome.value.body : outcome.reason;
+  };
+  const pageWith = (items: string) =>
+    `<title>The bridge is closed</title><body><div>${items}<h1>The bridge is closed</h1><p>${PROSE}</p><p>${TEASER.repeat(3)}</p></div></body>`;
+  test.each(["...", "…", " [...]"])("is a teaser if the summary is cut short: %s", (end) => {
+    expect(bodyOf(pageWith(list(end)))).not.toContain("Divers look at pillar two");
   });
 });

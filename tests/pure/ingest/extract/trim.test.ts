@@ -68,18 +68,44 @@ test("a long text before a repeated title is part of the body", () => {
   expect(body).toContain("Trụ số 1");
 });
 
-test.each(["Thứ sáu, 20/11/2026, 08:00", "Stand: 20.11.2026 05:00 Uhr", "Published 20 Nov 2026, 5:27 am"])(
-  "the date after the intro, %s, is not part of the body",
-  (stamp) => {
-    const body = bodyOf(`${paragraph(1)}<p>${stamp}</p>${[2, 3, 4].map(paragraph).join("")}`);
-    expect(body).not.toContain(stamp);
-    expect(body.split("\n\n")).toHaveLength(4);
-  },
-);
+test.each([
+  "Thứ sáu, 20/11/2026, 08:00",
+  "Stand: 20.11.2026 05:00 Uhr",
+  "Published 20 Nov 2026, 5:27 am",
+  "PUBLISHED: 07:40, Fri, Nov 20, 2026 | UPDATED: 09:05, Fri, Nov 20, 2026",
+  "20/11/2026 - Publicado por: Rita Moura Falcão - Categoria: Cidade - Tags: ponte pilar concreto rio noite maré obras",
+])("the date after the intro, %s, is not part of the body", (stamp) => {
+  const body = bodyOf(`${paragraph(1)}<p>${stamp}</p>${[2, 3, 4].map(paragraph).join("")}`);
+  expect(body).not.toContain(stamp);
+  expect(body.split("\n\n")).toHaveLength(4);
+});
 
 test("a short sentence with a date in it is part of the body", () => {
   const body = bodyOf(
     `${paragraph(1)}<p>Cầu thông xe ngày 20/11/2026.</p>${[2, 3, 4].map(paragraph).join("")}`,
   );
   expect(body).toContain("Cầu thông xe");
+});
+
+test.each([
+  "This website uses cookies to improve your experience while you look around on it.",
+  "Wir verwenden auf dieser Seite Cookies, damit alles funktioniert und wir zählen können.",
+  "Nous utilisons des cookies pour mesurer l’audience de ce site et vous proposer des contenus.",
+  "Trang web này sử dụng cookie để ghi nhớ lựa chọn của bạn cho những lần truy cập sau.",
+])("a notice of cookies under the text is not part of it: %s", (notice) => {
+  const body = bodyOf(`${[1, 2, 3].map(paragraph).join("")}<p>${notice}</p><p>Necessary</p>`);
+  expect(body.split("\n\n")).toHaveLength(3);
+});
+
+test("a sentence about cookies is part of the text", () => {
+  const about =
+    "<p>Trang web của ban quản lý cầu đã sử dụng cookie của một công ty quảng cáo suốt hai năm.</p>";
+  expect(bodyOf([1, 2, 3].map(paragraph).join("") + about)).toContain("cookie");
+});
+
+test.each([
+  "Pressekontakt: Uta Brinkmann, Telefon 040 1234567",
+  "Jetzt 4 Wochen kostenlos testen und alles lesen.",
+])("what follows the text is not part of it: %s", (line) => {
+  expect(bodyOf(`${[1, 2, 3].map(paragraph).join("")}<p>${line}</p>`).split("\n\n")).toHaveLength(3);
 });

@@ -1,5 +1,5 @@
 import { type LightElement, type LightNode, type LightTree, textOf, within } from "../html/light-tree.ts";
-import { isArticleLink, linkOfFirstText } from "../prose/link-led.ts";
+import { isArticleLink, isProfile, linkOfFirstText } from "../prose/link-led.ts";
 import { sumAt } from "../prose/sums.ts";
 import { isParagraph, type Weights } from "../prose/weigh.ts";
 
@@ -110,7 +110,7 @@ function beginsWithArticleLink(element: LightElement, weights: Weights): boolean
   const linked = sumAt(weights.linkChars, element);
   if (linked < TITLE_WEIGHT_MIN || sumAt(weights.proseChars, element) < linked) return false;
   const link = linkOfFirstText(element, weights);
-  return link !== null && isArticleLink(link);
+  return link !== null && isArticleLink(link) && !isProfile(element, weights);
 }
 
 /** Whether a short line of the box is a link to an article: "Read". */

@@ -1,7 +1,7 @@
 import { INLINE_TAGS } from "../../inline-tags.ts";
 import type { ClassKind } from "../class-names/class-words.ts";
 import { type LightElement, type LightNode, pushReversed } from "../html/light-tree.ts";
-import { beginsEntry, isLedByLink, isListOfTeasers } from "../prose/link-led.ts";
+import { beginsEntry, isLedByLink, isListOfTeasers, isProfile } from "../prose/link-led.ts";
 import { proseByGroup } from "../prose/prose-by-group.ts";
 import { sumAt } from "../prose/sums.ts";
 import { isParagraph, type Weights } from "../prose/weigh.ts";
@@ -184,6 +184,7 @@ const LINKED_LINE_TAGS: ReadonlySet<string> = new Set(["p", "li"]);
 /** A teaser: a heading that is a link, with little prose beside it. An entry of the article is none. */
 function isCard(element: LightElement, weights: Weights): boolean {
   if (sumAt(weights.linkedHeadings, element) === 0 || isParagraph(element, weights)) return false;
-  if (beginsEntry(element, weights)) return false;
-  return sumAt(weights.proseChars, element) < CARD_WEIGHT_MAX * sumAt(weights.linkedHeadings, element);
+  if (sumAt(weights.proseChars, element) >= CARD_WEIGHT_MAX * sumAt(weights.linkedHeadings, element))
+    return false;
+  return !beginsEntry(element, weights) && !isProfile(element, weights);
 }

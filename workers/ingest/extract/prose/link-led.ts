@@ -8,6 +8,7 @@ const LIST_MIN = 2;
 /** A shorter term is explained by its description, and is no headline. */
 const TERM_CHARS_MIN = 20;
 const LINK_DEPTH_MAX = 8;
+const NAME_WEIGHT_MAX = 40;
 
 /** The weights that are needed here. */
 type Weights = { own: Int32Array; ownLinked: Int32Array; inLink: Int32Array; text: Int32Array };
@@ -49,16 +50,17 @@ function isEntryLink(link: LightElement): boolean {
  * Whether a block is a teaser on one line: a link to an article, then a summary in an element of its own that
  * begins as a sentence does, and no text outside elements. In prose the text around a link has no element,
  * goes on in small letters or after a space ("the mayor" + " Jane Doe said"), or is an item of a plain list.
+ * In such a list only a program cuts a summary short.
  */
 export function isLedByLink(element: LightElement, weights: Weights): boolean {
   if (!BOX_TAGS.has(element.tag) || sumAt(weights.ownLinked, element) < HEADLINE_WEIGHT_MIN) return false;
   if (element.children.some((child) => typeof child === "string" && !isLineBreak(child))) return false;
-  if (isPlainItem(element)) return false;
   const [headline, summary] = element.children.filter(
     (child): child is LightElement =>
       typeof child !== "string" && INLINE_TAGS.has(child.tag) && sumAt(weights.own, child) > 0,
   );
   if (!headline || !summary) return false;
+  if (isPlainItem(element) && !CUT_SHORT.test(textOf(summary))) return false;
   return isHeadline(headline, weights) && isSummary(summary, weights);
 }
 
@@ -68,6 +70,9 @@ function isLineBreak(gap: string): boolean {
 }
 
 const BOX_TAGS: ReadonlySet<string> = new Set("div section article li td".split(" "));
+
+/** A text of which only the beginning is shown. */
+const CUT_SHORT = /(?:\.{3}|…)\]?\s*$/;
 
 /** An item of a list without a class or id, as writers make them. */
 function isPlainItem({ tag, parent, attributes }: LightElement): boolean {
@@ -120,6 +125,19 @@ export function linkOfFirstText(element: LightElement, weights: Weights): LightE
 function hasText(element: LightElement, weights: Weights): boolean {
   return sumAt(weights.text, element) > 0 || sumAt(weights.own, element) > 0;
 }
+
+/**
+ * Whether a box is about the person or place that the link before its text names ("Ann Lee", then "Lee was
+ * born in …"). A teaser begins with a headline, which is no name.
+ */
+export function isProfile(box: LightElement, weights: Weights): boolean {
+  const link = linkOfFirstText(box, weights);
+  const name = link && sumAt(weights.own, link) <= NAME_WEIGHT_MAX ? textOf(link).trim() : "";
+  return NAME.test(name) && textOf(box).split(name.slice(name.lastIndexOf(" ") + 1)).length > 2;
+}
+
+/** Two to four capitalised words. */
+const NAME = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}$/u;
 
 /** A list whose terms are links to articles and whose descriptions are their summaries. */
 export function isListOfTeasers({ tag, children }: LightElement): boolean {

@@ -1,5 +1,5 @@
 import type { LightElement, LightTree } from "../html/light-tree.ts";
-import { beginsEntry } from "./link-led.ts";
+import { beginsEntry, isProfile } from "./link-led.ts";
 import { add, sumAt } from "./sums.ts";
 import type { Weights } from "./weigh.ts";
 
@@ -61,12 +61,13 @@ function mayBeTeaser({ tag, className }: LightElement): boolean {
 
 function areTeasers(alike: readonly LightElement[], weights: Weights): boolean {
   if (alike.length < ALIKE_MIN) return false;
-  const linked = alike.filter((child) => sumAt(weights.linkChars, child) >= LINK_WEIGHT_MIN).length;
+  const linked = alike.filter((child) => sumAt(weights.linkChars, child) >= LINK_WEIGHT_MIN);
   return (
-    linked >= alike.length * LINKED_SHARE_MIN &&
+    linked.length >= alike.length * LINKED_SHARE_MIN &&
     alike.every((child) => sumAt(weights.proseChars, child) <= TEASER_WEIGHT_MAX) &&
     sumOf(alike, weights.proseChars) <= sumOf(alike, weights.linkChars) * mostPerLink(alike, weights) &&
-    !alike.every((child) => beginsEntry(child, weights))
+    !alike.every((child) => beginsEntry(child, weights)) &&
+    !alike.every((child) => isProfile(child, weights))
   );
 }
 

@@ -1,0 +1,34 @@
+import { anyOf } from "../../words/entries.ts";
+import type { Block } from "../html/blocks.ts";
+
+const STAMP_CHARACTERS_MAX = 90;
+const LABELLED_STAMP_CHARACTERS_MAX = 160;
+
+/** A short line with a date, not a sentence; a longer one if it begins with a label of publication. */
+export function isStamp(block: Block): boolean {
+  const { text } = block;
+  if (text.length <= LABELLED_STAMP_CHARACTERS_MAX && LABELLED_STAMP.test(text)) return !isSentence(block);
+  if (text.length > STAMP_CHARACTERS_MAX || !MOMENT.test(text)) return false;
+  return !isSentence(block) || /(?:\p{L}\.){2}$/u.test(text);
+}
+
+/**
+ * A label of publication or change, then a date or a time: "PUBLISHED: 07:40, Tue, Mar 3, 2026"; or a date,
+ * then such a label.
+ */
+const LABELLED_STAMP = new RegExp(
+  [
+    `^${anyOf("publishedLabels", "updatedLabels")}(?:\\s*[:：]\\s*|\\s(?=\\d)).{0,30}\\d`,
+    `^[\\d/.:-]{8,16}\\s*[|–—-]\\s*${anyOf("publishedLabels", "updatedLabels")}(?!\\p{L})`,
+  ].join("|"),
+  "iu",
+);
+
+/** A day with its year, without any other number of three or more digits beside it. */
+const MOMENT =
+  /(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}\D{1,12}(?:19|20)\d\d\D{1,6}\d{1,2}[:.h]\d\d)(?!\d)/u;
+
+/** Whether a block ends as a sentence does. */
+export function isSentence(block: Block): boolean {
+  return /[.!?…:;。！？।"”»']$/.test(block.text);
+}
