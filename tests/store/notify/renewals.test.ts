@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { notify } from "../../../workers/notify/notify.ts";
 import { renewals } from "../../../workers/shared/schema/renewals.ts";
@@ -58,4 +59,16 @@ test("a query that no longer parses does not stop the others, and keeps its post
   expect(await runUntilRenewed()).toBe(1);
   const { results } = await given.archive.database.prepare("select anchor from postings").all();
   expect(results).toEqual([{ anchor: "ma tuý" }]);
+});
+
+test("a stored query gets the names that a release adds to its own", async () => {
+  const channel = await givenChannel(given.run, "http://127.0.0.1:9/");
+  const id = await givenSubscription(given.run, 'heir:"Bắc Cạn"', [channel]);
+  await given.archive.database.prepare("delete from postings where anchor not like '%can%'").run();
+  const migration = readFileSync("migrations/0038_spellings.sql", "utf8").replace(/^--.*\n/gm, "");
+  await given.archive.database.prepare(migration).run();
+  await storeNext(given.run, { title: "Lũ ở Thái Nguyên" });
+  await runUntilRenewed();
+  await notify(given.run);
+  expect(await matchedSubscriptions(given.run)).toEqual([id]);
 });

@@ -3,7 +3,7 @@ import type { ThingNames } from "./named.ts";
 /**
  * Institutions, posts and fields of work that police, government and press also abbreviate. Left out on
  * purpose, since they stand for several things: BCH, BTV, CA, CS, ĐT, PCT, PV, TP, TTCP; and TƯ, which in
- * lower case is the word `tư`.
+ * lower case is the word `tư`. T.Ư is two words and none of them.
  */
 
 /** The country has one of each, so the name alone identifies it. */
@@ -13,7 +13,7 @@ export const nationalBodies: readonly ThingNames[] = [
   ["BĐBP", "bộ đội biên phòng"],
   ["VPCP", "văn phòng chính phủ"],
   ["MTTQ", "mặt trận tổ quốc"],
-  ["LHQ", "Liên hợp quốc"],
+  ["LHQ", "Liên hợp quốc", "Liên hiệp quốc"],
 ];
 
 /** Each place has one. */
@@ -38,7 +38,7 @@ export const branches: readonly ThingNames[] = [
   ["CSGT", "cảnh sát giao thông"],
   ["CSCĐ", "cảnh sát cơ động"],
   ["CSKV", "cảnh sát khu vực"],
-  ["TW", "trung ương"],
+  ["TW", "T.Ư", "trung ương"],
 ];
 
 /** Fields of work; many institutions are named after one: `Cục An ninh quốc gia`. */

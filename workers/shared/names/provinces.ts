@@ -10,7 +10,7 @@ export const PROVINCES_SINCE = "2025-07-01";
 export const provinces: readonly Heir[] = [
   { names: ["Tuyên Quang"], merged: [["Hà Giang"]] },
   { names: ["Lào Cai"], merged: [["Yên Bái"]] },
-  { names: ["Thái Nguyên"], merged: [["Bắc Kạn"]] },
+  { names: ["Thái Nguyên"], merged: [["Bắc Kạn", "Bắc Cạn"]] },
   { names: ["Phú Thọ"], merged: [["Vĩnh Phúc"], ["Hòa Bình"]] },
   { names: ["Bắc Ninh"], merged: [["Bắc Giang"]] },
   { names: ["Hưng Yên"], merged: [["Thái Bình"]] },
@@ -18,10 +18,10 @@ export const provinces: readonly Heir[] = [
   { names: ["Ninh Bình"], merged: [["Hà Nam"], ["Nam Định"]] },
   { names: ["Quảng Trị"], merged: [["Quảng Bình"]] },
   { names: ["Đà Nẵng"], merged: [["Quảng Nam"]] },
-  { names: ["Quảng Ngãi"], merged: [["Kon Tum"]] },
+  { names: ["Quảng Ngãi"], merged: [["Kon Tum", "Kontum"]] },
   { names: ["Gia Lai"], merged: [["Bình Định"]] },
   { names: ["Khánh Hòa"], merged: [["Ninh Thuận"]] },
-  { names: ["Lâm Đồng"], merged: [["Đắk Nông", "Đắc Nông"], ["Bình Thuận"]] },
+  { names: ["Lâm Đồng"], merged: [["Đắk Nông", "Đắc Nông", "Đăk Nông"], ["Bình Thuận"]] },
   { names: ["Đắk Lắk", "Đắc Lắc", "Đăk Lăk"], merged: [["Phú Yên"]] },
   {
     names: ["Thành phố Hồ Chí Minh", "TP.HCM", "TPHCM", "TP Hồ Chí Minh", "Sài Gòn"],

@@ -86,7 +86,37 @@ describe("a successor", () => {
     ["typed without diacritics", 'heir:"ha giang"', "Tuyên Quang", after, true],
     ["by any name of the successor", 'heir:"Bình Dương"', "TP.HCM", after, true],
     ["in another spelling of the old name", 'heir:"Đắc Nông"', "Lâm Đồng", after, true],
+    ["and in one more", 'heir:"Bắc Cạn"', "Thái Nguyên", after, true],
+    ["the old name in any spelling, ever", 'heir:"Đắk Nông"', "Đăk Nông", before, true],
+    ["a name that is none, in any spelling", 'heir:"Đắk Lắk"', "Đăk Lăk", before, true],
     ["left out only since the day", '"Công an" -heir:"Hà Giang"', "Công an Tuyên Quang", before, true],
     ["left out since the day", '"Công an" -heir:"Hà Giang"', "Công an Tuyên Quang", after, false],
   ] as const)("%s", (_, typed, body, at, expected) => expect(matches(typed, { body, at })).toBe(expected));
+});
+
+describe("another name of a thing, both ways", () => {
+  const groups = [
+    ["Đắk Nông", "Đắc Nông", "Đăk Nông"],
+    ["Bắc Kạn", "Bắc Cạn"],
+    ["Kon Tum", "Kontum"],
+    ["Liên hợp quốc", "Liên hiệp quốc", "LHQ"],
+    ["trung ương", "TW", "T.Ư"],
+  ];
+  const pairs = groups.flatMap((same) => same.flatMap((one) => same.map((other) => [one, other] as const)));
+  test.each(pairs)("alias:%s finds %s", (one, other) =>
+    expect(matches(`alias:"${one}"`, { body: `Theo ${other} hôm nay` })).toBe(true),
+  );
+
+  test.each([
+    ["Ban Chấp hành T. Ư họp", true],
+    ["(T.Ư), ngày 3", true],
+    ["BCH T.Ư. Đảng bộ họp", true],
+    ["kết thúc hiệp T. Ưu thế thuộc về đội khách", false],
+    ["đầu tư vào tư nhân", false],
+    ["ĐẦU TƯ CÔNG", false],
+    ["chữ t; ư là nguyên âm", false],
+    ["áo chữ T. Nguyên âm ư", false],
+  ])("an abbreviation with full stops stands alone: trung ương in %s: %s", (body, expected) =>
+    expect(matches('alias:"trung ương"', { body })).toBe(expected),
+  );
 });

@@ -63,11 +63,13 @@ export function termOf(
 
 /** `heir:` uses only the product's own names: a stored query must not change with a user's aliases. */
 function otherNames(text: string, { names }: Scope, aliases: AliasTable): OtherName[] {
-  if (names === "alias") return aliases.othersOf(text).map((name) => ({ name }));
+  if (names === null) return [];
+  const table = names === "alias" ? aliases : aliasTable([]);
+  const same = table.othersOf(text).map((name) => ({ name }));
   const succession = names === "heir" ? successionOf(text) : null;
-  if (succession === null) return [];
+  if (succession === null) return same;
   const since = sinceInstant(succession);
-  return [succession.to, ...aliasTable([]).othersOf(succession.to)].map((name) => ({ name, since }));
+  return [...same, ...[succession.to, ...table.othersOf(succession.to)].map((name) => ({ name, since }))];
 }
 
 const PHRASE_WORDS_MAX = 100;
