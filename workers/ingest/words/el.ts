@@ -34,4 +34,9 @@ export const el: Language = {
 
   yesterday: `
     χθες|χτες`,
+
+  by: `
+    του
+    της
+    γράφει(?: ο| η)?`,
 };

@@ -382,7 +382,10 @@ export const en: Language = {
     (?:that|this|the|your) (?:page|article|story)(?: you.{0,30})? (?:can.t|cannot|couldn.t|could not) be found
     (?:that |this |the )?(?:page|article|story) (?:has been|was) (?:removed|deleted|moved)
     (?:this|the) page is (?:missing|gone)
-    missing page`,
+    missing page
+    (?:we|we.ll) (?:will )?be (?:right )?back(?: soon| shortly| in a moment)?
+    (?:(?:the |this )?(?:web)?site (?:is )?(?:down )?(?:for|under) |under )(?:scheduled )?maintenance
+    scheduled maintenance`,
   consentTitles: `
     before you continue.*
     cookies?
@@ -429,7 +432,9 @@ export const en: Language = {
     human verification
     ddos-guard
     (?:performing )?security verification
-    please verify (?:that )?you are (?:a )?human`,
+    please verify (?:that )?you are (?:a )?human
+    (?:please )?(?:disable|turn off) your ad ?-?blocker
+    ad ?-?blocker detected`,
 
   months: `
     january|jan

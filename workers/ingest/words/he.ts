@@ -33,4 +33,7 @@ export const he: Language = {
 
   yesterday: `
     אתמול`,
+
+  authorLabels: `
+    מאת`,
 };

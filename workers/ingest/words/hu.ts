@@ -33,4 +33,7 @@ export const hu: Language = {
 
   yesterday: `
     tegnap`,
+
+  authorLabels: `
+    szerző`,
 };

@@ -49,4 +49,7 @@ export const km: Language = {
 
   yesterday: `
     ម្សិលមិញ`,
+
+  notFoundTitles: `
+    រកមិនឃើញ(?:ទំព័រ|អត្ថបទ).{0,30}`,
 };

@@ -59,4 +59,7 @@ export const lo: Language = {
 
   yesterday: `
     ມື້ວານ(?:ນີ້)?`,
+
+  notFoundTitles: `
+    ບໍ່ພົບ(?:ໜ້າ|ຫນ້າ|ບົດຄວາມ|ຂ່າວ).{0,30}`,
 };

@@ -24,7 +24,7 @@ export const nl: Language = {
   months: `
     januari
     februari
-    maart
+    maart|mrt
     april
     mei
     juni

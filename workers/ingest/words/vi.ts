@@ -159,7 +159,8 @@ export const vi: Language = {
     (?:trang|bài viết|nội dung|đường dẫn|liên kết)(?: (?:này|web|yêu cầu|được yêu cầu|bạn (?:yêu cầu|cần|cần tìm|tìm|tìm kiếm|đang tìm)))* không (?:tồn tại|tìm thấy)(?: hoặc .{0,60})?
     không tồn tại
     lỗi trang
-    trang lỗi`,
+    trang lỗi
+    (?:trang web |website |hệ thống )?đang (?:được )?bảo trì(?: hệ thống)?`,
   blockedNotices: `
     thông báo từ chối truy cập`,
   errorWords: `

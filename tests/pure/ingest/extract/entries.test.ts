@@ -133,3 +133,11 @@ describe("the text of an article is kept though it looks like what follows one:"
     expect([1, 2, 3, 4, 5].filter((number) => !text.includes(said(number)))).toEqual([]);
   });
 });
+
+test("one box under a name, behind the text, is about the author and no part of it", () => {
+  const own = OWN.map((text) => `<p>${text}</p>`).join("");
+  const box = `<div class="z"><h4><a href="/who/ann">Ann Harrow</a></h4><p>Harrow writes about ships, and has two boats of her own.</p></div>`;
+  const html = `<title>News</title><meta property="og:type" content="article"><body><div class="h"><h1>The ferry in questions</h1>${own}${box}</div></body>`;
+  const outcome = extract({ html, url: "https://paper.example/ferry-4711", now: "2026-04-01T00:00:00Z" });
+  expect(outcome.ok && outcome.value.body.split("\n\n")).toEqual(OWN);
+});

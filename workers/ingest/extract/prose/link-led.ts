@@ -9,6 +9,7 @@ const LIST_MIN = 2;
 const TERM_CHARS_MIN = 20;
 const LINK_DEPTH_MAX = 8;
 const NAME_WEIGHT_MAX = 40;
+const SIBLINGS_MAX = 40;
 
 /** The weights that are needed here. */
 type Weights = { own: Int32Array; ownLinked: Int32Array; inLink: Int32Array; text: Int32Array };
@@ -127,10 +128,20 @@ function hasText(element: LightElement, weights: Weights): boolean {
 }
 
 /**
- * Whether a box is about the person or place that the link before its text names ("Ann Lee", then "Lee was
- * born in …"). A teaser begins with a headline, which is no name.
+ * Whether a box is one of several about the persons or places that the links before their text name ("Ann
+ * Lee", then "Lee was born in …"). A teaser begins with a headline, which is no name. One such box alone is
+ * about the author.
  */
 export function isProfile(box: LightElement, weights: Weights): boolean {
+  if (!isAboutName(box, weights)) return false;
+  const beside = box.parent?.children.slice(0, SIBLINGS_MAX) ?? [];
+  return beside.some((other) => {
+    if (typeof other === "string" || other === box || other.tag !== box.tag) return false;
+    return other.className === box.className && isAboutName(other, weights);
+  });
+}
+
+function isAboutName(box: LightElement, weights: Weights): boolean {
   const link = linkOfFirstText(box, weights);
   const name = link && sumAt(weights.own, link) <= NAME_WEIGHT_MAX ? textOf(link).trim() : "";
   return NAME.test(name) && textOf(box).split(name.slice(name.lastIndexOf(" ") + 1)).length > 2;
