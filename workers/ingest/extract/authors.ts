@@ -22,6 +22,7 @@ import { selectAll } from "./html/select.ts";
 const ELEMENTS_MAX = 12;
 const BYLINE_CHARACTERS_MAX = 160;
 const BYLINES_MAX = 3;
+const BETWEEN_MAX = 10;
 
 /**
  * The authors, from the most reliable reader that finds any. The site itself is never an author. An editor is
@@ -141,12 +142,29 @@ function isAddress(value: string, siteNames: readonly string[]): boolean {
 function fromByline(evidence: Located, body: ArticleBody | null, editors: Editors): string[] {
   const near = bylinesNear(evidence, body, editors);
   for (const isSure of BYLINE_STEPS) {
-    const names = namesOf(near.filter(isSure).slice(0, BYLINES_MAX), evidence.siteNames).filter(
-      isCapitalised,
-    );
+    const bylines = inOnePlace(near.filter(isSure).slice(0, BYLINES_MAX), evidence);
+    const names = namesOf(bylines, evidence.siteNames).filter(isCapitalised);
     if (names.length > 0) return names;
   }
   return [];
+}
+
+/**
+ * The first byline with a name, and those next to it. Another further down names a reviewer, a photographer
+ * or the author of another article.
+ */
+function inOnePlace(bylines: readonly LightElement[], { siteNames }: Located): LightElement[] {
+  const place: LightElement[] = [];
+  for (const byline of bylines) {
+    const last = place.at(-1);
+    if (
+      last === undefined
+        ? namesOf([byline], siteNames).some(isCapitalised)
+        : byline.index - last.end <= BETWEEN_MAX
+    )
+      place.push(byline);
+  }
+  return place;
 }
 
 /**

@@ -1,4 +1,6 @@
+import { dropMarks } from "../../../shared/text/characters.ts";
 import { spanOfDate } from "../../calendar/printed-date.ts";
+import { SECTION_SEGMENTS } from "../../words/address-names.ts";
 import { anyOf } from "../../words/entries.ts";
 import type { ArticleBody } from "../body.ts";
 import type { Located } from "../evidence/evidence.ts";
@@ -11,6 +13,7 @@ import { isLine } from "./line.ts";
 const ELEMENTS_MAX = 40;
 const ELEMENTS_BETWEEN_MAX = 4;
 const DATE_CHARACTERS_MAX = 30;
+const WORD_LETTERS_MIN = 3;
 const TIME_TAGS: ReadonlySet<string> = new Set(["time", "relative-time"]);
 
 /**
@@ -33,7 +36,7 @@ export function readLoneName(evidence: Located, body: ArticleBody | null): strin
       (name) =>
         isPerson(name) && (isMarked || HAS_CAPITAL.test(name)) && !isMentioned(name, textOf(line), body),
     ) &&
-    !isLinked(textOf(line), page) &&
+    !isSection(textOf(line), heading, page) &&
     isNear(line, evidence, body.container);
   for (const line of header) {
     if (!(isMarked || hasText(line)) || !isLine(line) || !times.some((time) => isBeside(line, time)))
@@ -67,9 +70,24 @@ function isBeside(line: LightElement, time: LightElement): boolean {
   return between >= 0 && between <= ELEMENTS_BETWEEN_MAX;
 }
 
-function isLinked(name: string, { elements }: LightTree): boolean {
-  return elements.some((element) => element.tag === "a" && isLine(element) && textOf(element) === name);
+/**
+ * Whether the text is that of a section of the site: a link above the heading has it, or one elsewhere whose
+ * address has not the words of the text, as an author's own page has ("/team/ann-lee").
+ */
+function isSection(text: string, heading: LightElement, { elements }: LightTree): boolean {
+  const links = elements.filter(
+    (element) => element.tag === "a" && isLine(element) && textOf(element) === text,
+  );
+  return links.some((link) => link.index < heading.index || !isOwnPage(link, text));
 }
+
+function isOwnPage(link: LightElement, name: string): boolean {
+  const address = (link.attributes.get("href") ?? "").toLowerCase();
+  const words = wordsOf(dropMarks(name)).filter((word) => word.length >= WORD_LETTERS_MIN);
+  return !OF_SECTION.test(address) && words.length > 1 && words.every((word) => address.includes(word));
+}
+
+const OF_SECTION = new RegExp(`/(?:${SECTION_SEGMENTS.join("|")})/`, "i");
 
 /** Whether a sentence of the article has the name: a block longer than the line with a date beside it. */
 function isMentioned(name: string, line: string, { blocks }: ArticleBody): boolean {

@@ -55,3 +55,28 @@ test("a post in brackets after the author's link is no second author", () => {
   const header = '<div><a href="/author/ml">Mara Linden</a>, Trainee (Sports</div>';
   expect(authorsOf(header, one)).toEqual(["Mara Linden"]);
 });
+
+describe("a name beside the date that is a link", () => {
+  const beside = (href: string) => `<div><a href="${href}">Mara Linden</a> <span>12 March 2026</span></div>`;
+  test.each(["/team/mara-linden", "/reporters/9048-Linden-Mara.html"])(
+    "to the person's page is the author: %s",
+    (href) => {
+      expect(authorsOf(beside(href))).toEqual(["Mara Linden"]);
+    },
+  );
+  test.each(["/topics/mara-linden", "/tag/mara-linden", "/a/9048"])("to another page is none: %s", (href) => {
+    expect(authorsOf(beside(href))).toEqual([]);
+  });
+});
+
+test("a name in a byline far below the first one is not an author of the article", () => {
+  const byline = (name: string) => `<div class="byline"><a href="/author/x">${name}</a></div>`;
+  const between = "<p>One more of the piles is to be looked at in spring.</p>".repeat(12);
+  expect(authorsOf(byline("Mara Linden"), "", PROSE + between + byline("Piet Osterhus"))).toEqual([
+    "Mara Linden",
+  ]);
+  expect(authorsOf(byline("Mara Linden") + byline("Piet Osterhus"))).toEqual([
+    "Mara Linden",
+    "Piet Osterhus",
+  ]);
+});
