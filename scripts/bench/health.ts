@@ -20,8 +20,8 @@ const READING_MAX_MS = 3_600_000;
 
 /**
  * Starts the product as `npm start` does, and asks for its health with the admin token, one request after the
- * other: at rest, and while it reads so many articles, of newspapers with {@link ARTICLES_OF_HOST} each. Prints
- * the times of the answers in milliseconds, and as multiples of those at rest.
+ * other: at rest, and while it reads so many articles, of newspapers with {@link ARTICLES_OF_HOST} each.
+ * Prints the times of the answers in milliseconds, and as multiples of those at rest.
  */
 export async function run({ articles }: { articles?: string }): Promise<void> {
   const hosts = Math.min(HOSTS_MAX, Math.ceil((Number(articles) || ARTICLES) / ARTICLES_OF_HOST));

@@ -1,7 +1,6 @@
 import { hc } from "hono/client";
 import type { AliasRoutes } from "./routes/aliases.ts";
-import type { RereadRoutes } from "./routes/articles/reread.ts";
-import type { ArticleRoutes, FacetRoutes } from "./routes/articles.ts";
+import type { ArticleRoutes, FacetRoutes, RereadRoutes } from "./routes/articles.ts";
 import type { AuditRoutes } from "./routes/audit.ts";
 import type { BackfillRoutes } from "./routes/backfill.ts";
 import type { BudgetRoutes } from "./routes/budget.ts";

@@ -30,7 +30,7 @@ export async function createToken(c: PageContext) {
   return answer(c, made);
 }
 
-/** Creates a token for the feed of one alert or of a query, and shows the addresses to paste into a feed reader. */
+/** Creates a token for the feed of an alert or of a query, and shows the addresses for a feed reader. */
 export async function createFeedToken(c: PageContext) {
   const visit = c.get("visit");
   const filled = await filledOf(c);

@@ -73,6 +73,7 @@ export function articleRoutes(api: Api) {
 
 export type ArticleRoutes = ReturnType<typeof articleRoutes>;
 export type FacetRoutes = ReturnType<typeof facetRoutes>;
+export type RereadRoutes = ReturnType<typeof rereadRoutes>;
 
 async function wholeArticle(db: Db, article: Article): Promise<z.input<typeof articleView>> {
   const alsoIn = await otherOutlets(db, article);

@@ -16,8 +16,6 @@ export function rereadRoutes({ run }: Api) {
   });
 }
 
-export type RereadRoutes = ReturnType<typeof rereadRoutes>;
-
 const reread = createRoute({
   method: "post",
   path: "/v1/articles/{id}/reread",
