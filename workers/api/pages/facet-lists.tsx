@@ -46,7 +46,7 @@ function Downloads({ visit, query }: { visit: Visit; query: string }) {
     [...asked].filter(([name, value]) => !NO_FILTER.has(name) && value !== ""),
   );
   return (
-    <div class="fate">
+    <div class="filters">
       {(["csv", "ndjson"] as const).map((format) => (
         <a href={withParameters("/json/articles/export", { ...filter, format })}>{format.toUpperCase()}</a>
       ))}
