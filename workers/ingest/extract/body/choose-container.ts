@@ -67,22 +67,19 @@ export function coreWeights(weighed: Weighed): Int32Array {
  */
 function junkBoxes({ page: tree, weights, heading, others, disbelieved = [] }: Weighed): Int32Array {
   const most = sumAt(weights.proseChars, tree.root) * JUNK_SHARE_MAX;
-  const prose = proseByGroup(tree, weights, tree.root);
+  const prose = proseByGroup(weights, tree.root);
   const junk = new Int32Array(tree.elements.length);
-  const isSmall = (element: LightElement, chars: number): boolean => {
+  const isSmall = (element: LightElement): boolean => {
     const { group, sure } = element.classNames.verdict;
-    return Math.max(chars, prose.get(group) ?? 0) <= most || (sure && heading !== null);
+    const chars = Math.max(sumAt(weights.proseChars, element), prose.get(group) ?? 0);
+    return chars <= most || (sure && heading !== null);
   };
   const isOwn = (element: LightElement): boolean => heading !== null && contains(element, heading);
-  for (const element of tree.elements) {
-    const chars = sumAt(weights.proseChars, element);
+  for (const element of weights.withProse) {
+    if (sumAt(junk, element) === 1) continue;
     const isOther = sumAt(others.teasers, element) === 1 || sumAt(others.neighbours, element) === 1;
-    if (element.parent && sumAt(junk, element.parent) === 1) add(junk, element, 1);
-    else if (
-      chars > 0 &&
-      (isOther || (isJunkBox(element, disbelieved) && isSmall(element, chars) && !isOwn(element)))
-    )
-      add(junk, element, 1);
+    if (isOther || (isJunkBox(element, disbelieved) && isSmall(element) && !isOwn(element)))
+      junk.fill(1, element.index, element.end);
   }
   return junk;
 }

@@ -35,7 +35,7 @@ export function prune(weighed: Weighed, container: LightElement): Pruning {
   const taken: Taken[] = [];
   const limits = {
     most: sumAt(weights.proseChars, container) * SHARE_MAX,
-    prose: proseByGroup(tree, weights, container),
+    prose: proseByGroup(weights, container),
     foreignParts: findForeignParts(weighed, container),
     disbelieved: weighed.disbelieved ?? [],
   };

@@ -1,4 +1,4 @@
-import { type LightElement, type LightTree, within } from "../html/light-tree.ts";
+import { contains, type LightElement } from "../html/light-tree.ts";
 import { sumAt } from "./sums.ts";
 import type { Weights } from "./weigh.ts";
 
@@ -7,15 +7,14 @@ import type { Weights } from "./weigh.ts";
  * not counted again. If a group holds much of an article, its name means something else on that page and is
  * ignored.
  */
-export function proseByGroup(tree: LightTree, weights: Weights, under: LightElement): Map<string, number> {
+export function proseByGroup(weights: Weights, under: LightElement): Map<string, number> {
   const prose = new Map<string, number>();
   const countedUntil = new Map<string, number>();
-  for (const element of within(tree, under)) {
-    const chars = sumAt(weights.proseChars, element);
-    if (chars === 0 || element === under) continue;
+  for (const element of weights.withProse) {
+    if (element === under || !contains(under, element)) continue;
     const { kind, group } = element.classNames.verdict;
     if (kind === "neutral" || element.index < (countedUntil.get(group) ?? 0)) continue;
-    prose.set(group, (prose.get(group) ?? 0) + chars);
+    prose.set(group, (prose.get(group) ?? 0) + sumAt(weights.proseChars, element));
     countedUntil.set(group, element.end);
   }
   return prose;

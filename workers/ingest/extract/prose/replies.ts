@@ -24,8 +24,8 @@ export function findReplies(
 ): readonly LightElement[] {
   if (heading === null) return [];
   const groups: (readonly LightElement[])[] = [];
-  for (const parent of tree.elements) {
-    if (parent.end > heading.end && sumAt(weights.proseChars, parent) > 0)
+  for (const parent of weights.withProse) {
+    if (parent.end > heading.end)
       groups.push(
         ...boxesByMake(parent, heading.end, weights).filter((alike) => areReplies(tree, alike, weights)),
       );

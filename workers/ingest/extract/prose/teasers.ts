@@ -22,12 +22,8 @@ const HEADED_WEIGHT_MAX = 260;
  */
 export function findTeasers(tree: LightTree, weights: Weights): Int32Array {
   const teasers = new Int32Array(tree.elements.length);
-  for (const element of tree.elements) {
-    if (
-      sumAt(weights.linkChars, element) > 0 &&
-      sumAt(weights.proseChars, element) > 0 &&
-      element.children.length >= ALIKE_MIN
-    )
+  for (const element of weights.withProse) {
+    if (sumAt(weights.linkChars, element) > 0 && element.children.length >= ALIKE_MIN)
       markAlike(element, weights, teasers);
   }
   return teasers;

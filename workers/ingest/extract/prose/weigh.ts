@@ -18,6 +18,8 @@ export type Weights = {
   proseChars: Int32Array;
   linkChars: Int32Array;
   linkedHeadings: Int32Array;
+  /** The elements with prose in them, in document order: on most pages, few of all. */
+  withProse: readonly LightElement[];
 };
 
 const IDEOGRAPH_WEIGHT = 3;
@@ -29,7 +31,7 @@ const UNLINKED_SHARE_MIN = 0.2;
 
 export function weigh(tree: LightTree): Weights {
   const size = tree.elements.length;
-  const weights: Weights = {
+  const weights = {
     own: new Int32Array(size),
     ownLinked: new Int32Array(size),
     punctuation: new Int32Array(size),
@@ -38,13 +40,14 @@ export function weigh(tree: LightTree): Weights {
     proseChars: new Int32Array(size),
     linkChars: new Int32Array(size),
     linkedHeadings: new Int32Array(size),
+    withProse: [],
   };
   markLinks(tree, weights);
   for (let index = size - 1; index >= 0; index--) {
     const element = tree.elements[index];
     if (element) weighElement(element, weights);
   }
-  return weights;
+  return { ...weights, withProse: tree.elements.filter((one) => sumAt(weights.proseChars, one) > 0) };
 }
 
 /** The weight of a text: its characters, an ideograph counted as several, white space unchanged. */
