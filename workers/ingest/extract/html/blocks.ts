@@ -136,6 +136,7 @@ class BlockReader {
 }
 
 function paragraphsIn(text: string): { written: string; start: number }[] {
+  if (!text.includes("\n")) return [{ written: text, start: 0 }];
   const paragraphs: { written: string; start: number }[] = [];
   let start = 0;
   for (const { 0: gap, index } of text.matchAll(PARAGRAPH_END)) {
