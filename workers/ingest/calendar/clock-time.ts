@@ -11,7 +11,7 @@ const SPOKEN = anyOf("morning", "noon", "afternoon", "night");
 const HOUR = anyOf("hourWords");
 /** A full stop is in a time only beside a word or a zone that says so: "kl. 9.30", "9.30 Uhr", "9.30 +07". */
 const STOP = String.raw`\.(?=\d\d\s?(?:${anyOf("afterTime")}(?!\p{L})|[+-]\d\d))|(?<=(?<!\p{L})${anyOf("beforeTime")}\s?\d{1,2})\.(?=\d\d(?!\d))`;
-/** "7 giờ 5 phút", "7h5'", "7h5": minutes are printed without their zero only after the unit of the hour. */
+/** "7 giờ 5 phút", "7h5'", "7h5": minutes without their zero come only after the hour's unit. */
 const ONE_DIGIT = String.raw`(?<=${HOUR}\s?|h)\d(?=\s?(?:'|${anyOf("minuteWords")}))|(?<=\dh)\d`;
 const CLOCK = new RegExp(
   String.raw`(?<![\d/])(\d{1,2})(?::|\s:\s(?=\d\d)|${STOP}|h|\sh\s(?=\d\d)|\s?${HOUR}\s?)(\d{2}|${ONE_DIGIT})?(?::(\d{2}))?(?!\d)(?:[.,]\d{1,9})?(?:'|\s?${anyOf("minuteWords")})?` +

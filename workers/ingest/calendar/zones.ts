@@ -1,5 +1,8 @@
 import { anyOf } from "../words/entries.ts";
 
+/** MSK in Cyrillic letters. */
+const MOSCOW = "\u041C\u0421\u041A";
+
 /**
  * Names of zones as feeds and pages print them, in capitals, with their minutes east of Greenwich. RFC 822
  * (section 5.1) defines the North American ones. Where several countries share a name, the offset is that of
@@ -21,7 +24,7 @@ const ZONES: ReadonlyMap<string, number> = new Map([
   ["EET", 120],
   ["EEST", 180],
   ["MSK", 180],
-  ["МСК", 180],
+  [MOSCOW, 180],
   ["TRT", 180],
   ["SAST", 120],
   ["CAT", 120],
@@ -99,7 +102,7 @@ export function offsetOf(zone: string): number {
 
 const NUMERIC = /(?:gmt|utc)?\s?(?<![\d/])([+-]\d{1,2}(?::?\d{2})?)(?![\d/])/i;
 /** Zone names count only in capitals: "et", "ist" and "eat" are words. */
-const NAME_AFTER = /^\s?\(?([A-Z]{1,4}|МСК)(?![\p{L}\d])/u;
+const NAME_AFTER = new RegExp(String.raw`^\s?\(?([A-Z]{1,4}|${MOSCOW})(?![\p{L}\d])`, "u");
 const NAME_ANYWHERE =
   /(?<![\p{L}\d])(?:UTC|GMT|C?EST|EDT|ET|CST|CDT|MST|MDT|PST|PDT|CET|MESZ|MEZ|BST|IST|JST|KST|AEST|AEDT|SAST|ICT|WIB)(?![\p{L}\d])/u;
 /** Words for the half of the day. In capitals after a time they would look like names of zones. */

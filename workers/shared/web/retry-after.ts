@@ -3,8 +3,8 @@ export const RETRY_AFTER_MS_MAX = 12 * 3_600_000;
 
 /**
  * Reads a Retry-After header (RFC 9110, 10.2.3): seconds, which some services write with a fraction, or an
- * HTTP date in any of the three forms of section 5.6.7, of which asctime has no zone. Returns the milliseconds to wait from `nowMs`, at most 12 hours; null for an invalid value and
- * for a past moment.
+ * HTTP date in any of the three forms of section 5.6.7, of which asctime has no zone. Returns the
+ * milliseconds to wait from `nowMs`, at most 12 hours; null for an invalid value and for a past moment.
  *
  * @example parseRetryAfter("120", 0) // 120000
  */

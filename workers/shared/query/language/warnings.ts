@@ -74,7 +74,7 @@ function namelessSource(
   return [{ at, length: length + more, reason: "source-without-host", detail, replacement }];
 }
 
-/** The lengths of the plain words that follow, the longest row first: `source:Tuổi Trẻ` names one newspaper. */
+/** The lengths of the plain words that follow, the longest row first: `source:Tuổi Trẻ` is one name. */
 function wordsBehind(text: string, from: number): number[] {
   const [row = ""] =
     /^(?: \p{L}[\p{L}\p{M}]*(?![\p{L}\p{M}:]))+/u.exec(text.slice(from, from + ROW_CHARS_MAX)) ?? [];
