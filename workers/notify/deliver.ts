@@ -14,10 +14,10 @@ import { nextStateOf } from "./deliver/next-state.ts";
  * with all its consequences.
  */
 export async function deliver(delivery: ClaimedDelivery, run: Run): Promise<void> {
-  if (await postponedByQuietHours(delivery, run)) return;
+  if (await postponed(delivery, run)) return;
   const companions = delivery.group === null ? [] : await claimCompanions(run, delivery);
   const awake: ClaimedDelivery[] = [];
-  for (const each of companions) if (!(await postponedByQuietHours(each, run))) awake.push(each);
+  for (const each of companions) if (!(await postponed(each, run))) awake.push(each);
   const together: Together = [delivery, ...awake];
   const sent = await sendTo(delivery, messageOf(together), run);
   const chance = { nowMs: run.now(), random: run.random() };
@@ -34,10 +34,13 @@ export async function deliver(delivery: ClaimedDelivery, run: Run): Promise<void
   run.log.warn("channel.disabled", { channelId, channel: channelName, reason });
 }
 
-/** A delivery that became due late may fall into its subscription's quiet hours: it waits until they end. */
-async function postponedByQuietHours(delivery: ClaimedDelivery, run: Run): Promise<boolean> {
+/**
+ * A delivery that became due late may fall into its subscription's quiet hours: it waits until they end. A
+ * change waits for the first alert of its article.
+ */
+async function postponed(delivery: ClaimedDelivery, run: Run): Promise<boolean> {
   const nowMs = run.now();
-  const laterMs = awakeAt(nowMs, delivery, run);
+  const laterMs = awakeAt(afterFirst(nowMs, delivery), delivery, run);
   if (laterMs > nowMs) await putBack(run, [delivery.id], isoAt(laterMs));
   return laterMs > nowMs;
 }
@@ -46,6 +49,13 @@ function notInQuietHours(next: NextState, delivery: ClaimedDelivery, run: Run): 
   const { nextAttemptAt } = next;
   if (nextAttemptAt === null) return next;
   return { ...next, nextAttemptAt: isoAt(awakeAt(Date.parse(nextAttemptAt), delivery, run)) };
+}
+
+/** Milliseconds after the first alert's next attempt, or after now if that one is being made. */
+const AFTER_FIRST_MS = 20_000;
+
+function afterFirst(nowMs: number, { firstDueAt }: ClaimedDelivery): number {
+  return firstDueAt === null ? nowMs : Math.max(nowMs, Date.parse(firstDueAt)) + AFTER_FIRST_MS;
 }
 
 /** Quiet hours that cannot be reckoned (a damaged time zone) hold nothing back: an alert must not be lost. */

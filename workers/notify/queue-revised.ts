@@ -3,52 +3,75 @@ import type { AliasGroups } from "../shared/query/language/aliases.ts";
 import { prepareDocument } from "../shared/query/match/document.ts";
 import { anchorsIn } from "../shared/query/percolate/anchors.ts";
 import { isoAt, type Run } from "../shared/run.ts";
-import { type NewRevision, queueRevisions } from "../shared/store/alerts/queue-revisions.ts";
-import { type Article, articleText } from "../shared/store/articles/article.ts";
-import { type Change, lastChange } from "../shared/store/articles/revisions.ts";
 import {
-  type CandidateSubscription,
-  candidateIdsFor,
-  loadCandidates,
-} from "../shared/store/subscriptions/postings.ts";
+  type Alerted,
+  alertedAmong,
+  type NewRevision,
+  queueRevisions,
+} from "../shared/store/alerts/queue-revisions.ts";
+import { type Article, articleText } from "../shared/store/articles/article.ts";
+import { changeOf, listRevisions, type Revision } from "../shared/store/articles/revisions.ts";
+import { candidateIdsFor } from "../shared/store/subscriptions/postings.ts";
 import { type Changes, changesOf, revisionMessage } from "./revision-message.ts";
 
 /** Maximum candidates in memory at a time. */
 const CANDIDATES_PER_PAGE = 500;
+/**
+ * Maximum earlier readings whose words are looked up. More than one waits only where an article was revised
+ * again before it was matched.
+ */
+const READINGS_MAX = 4;
 
 /**
  * Queues alerts of what the newspaper changed in an article, for the subscriptions that want them and were
- * alerted of the article before. They are found by the anchors of both texts: one that the article no longer
- * matches is alerted too, since that is what it may want to know.
+ * alerted of the article before. Each is sent the difference to the reading that it was told of last, so no
+ * change is left out. They are found by the anchors of all these texts: one that the article no longer matches
+ * is alerted too, since that is what it may want to know.
  */
 export async function queueRevised(article: Article, aliases: AliasGroups, run: Run): Promise<void> {
-  const change = await lastChange(run.db, article);
-  if (change === null) return;
-  const ids = await candidateIdsFor(run.db, anchorsOfBoth(article, change, aliases));
-  let changes: Changes | null = null;
+  if (article.revision === 1) return;
+  const readings = await listRevisions(run.db, article.id, {
+    upTo: article.revision - 1,
+    limit: READINGS_MAX,
+  });
+  const change = readings.map(changeOf).find((one) => one !== null);
+  if (change === undefined) return;
+  const ids = await candidateIdsFor(run.db, anchorsOfAll(article, readings, aliases));
+  const changes = new Map<number, Changes>();
   for (let from = 0; from < ids.length; from += CANDIDATES_PER_PAGE) {
-    const page = await loadCandidates(run.db, ids.slice(from, from + CANDIDATES_PER_PAGE));
-    const chosen = page.filter(({ alertsOnRevisions }) => alertsOnRevisions);
-    if (chosen.length === 0) continue;
-    changes ??= changesOf(article, change);
-    const message = { revision: changes, timestamp: change.replacedAt };
-    const revised = chosen.flatMap((one) =>
-      newRevision(one, revisionMessage(one, article, message), article, run),
-    );
+    const page = await alertedAmong(run.db, ids.slice(from, from + CANDIDATES_PER_PAGE), article.id);
+    const revised: NewRevision[] = [];
+    for (const one of page) {
+      const known = knownTo(one, readings);
+      if (known === null) continue;
+      const revision = changes.get(known.number) ?? changesOf(article, known);
+      changes.set(known.number, revision);
+      const body = revisionMessage(one, article, { revision, timestamp: change.replacedAt });
+      revised.push(...newRevision(one, body, article, run));
+    }
     await queueRevisions(run, change, revised);
   }
 }
 
-function anchorsOfBoth(article: Article, { title, lead, body }: Change, aliases: AliasGroups): Set<string> {
-  const before = { ...article, title, lead, body };
+/**
+ * The reading that a subscription was told of last; null if nothing was changed since. `readings` are the
+ * newest first. The page that took the place of its feed's text is known as soon as that is.
+ */
+function knownTo({ told }: Alerted, readings: readonly Revision[]): Revision | null {
+  const since = readings.filter(({ number }) => number >= told).toReversed();
+  return since.find(({ id }) => id !== null) ?? null;
+}
+
+function anchorsOfAll(article: Article, readings: readonly Revision[], aliases: AliasGroups): Set<string> {
+  const texts = readings.map(({ title, lead, body }) => ({ ...article, title, lead, body }));
   return new Set(
-    [article, before].flatMap((each) => [...anchorsIn(prepareDocument(articleText(each)), aliases)]),
+    [article, ...texts].flatMap((each) => [...anchorsIn(prepareDocument(articleText(each)), aliases)]),
   );
 }
 
 /** One or none: a subscription whose quiet hours cannot be reckoned does not affect the others. */
 function newRevision(
-  subscription: CandidateSubscription,
+  subscription: Alerted,
   body: string,
   { id: articleId }: Article,
   run: Run,

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { articleRevisedView } from "../shared/contract/webhook.ts";
 import type { Article } from "../shared/store/articles/article.ts";
-import type { Change } from "../shared/store/articles/revisions.ts";
+import type { Revision } from "../shared/store/articles/revisions.ts";
 import { fieldChanges } from "../shared/text/field-changes.ts";
 import type { DiffPiece } from "../shared/text/word-diff.ts";
 import { articleOf } from "./article-message.ts";
@@ -18,7 +18,7 @@ type Data = z.input<typeof articleRevisedView>["data"];
 export type Changes = Data["revision"];
 
 /** The words that a later reading changed, as many as fit into a message. */
-export function changesOf(article: Article, before: Change): Changes {
+export function changesOf(article: Article, before: Revision): Changes {
   let left = CHARS_MAX;
   let isCut = false;
   const fitting = (pieces: DiffPiece[]): DiffPiece[] =>

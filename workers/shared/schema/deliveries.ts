@@ -28,6 +28,8 @@ export const matches = sqliteTable(
      * the digest that it is part of.
      */
     digestId: integer("digest_id"),
+    /** The reading of the article that was matched; null where it was matched before this was kept. */
+    revision: integer("revision"),
   },
   (table) => [
     uniqueIndex("matches_pair").on(table.subscriptionId, table.articleId),

@@ -143,7 +143,7 @@ export async function keepMatches(run: Run, article: Article, matched: readonly 
   const isCollected = matched.some(({ collects }) => collects !== null);
   const [first, ...rest] = jsonArrays(matched).flatMap((some) => [
     ...(isCounted ? [countToHour(run, article.id, some)] : []),
-    insertMatches(run, article.id, some),
+    insertMatches(run, article, some),
     queueDeliveries(run, article, some),
     ...(isCollected ? [openDigests(run, some)] : []),
   ]);
@@ -154,11 +154,11 @@ export async function keepMatches(run: Run, article: Article, matched: readonly 
  * A known match gets the channels that it was not queued for before, which makes a quiet one an alert; a
  * quiet one that is collected now waits for its digest. Otherwise it stays as it is.
  */
-function insertMatches(run: Run, articleId: number, matched: string) {
+function insertMatches(run: Run, { id: articleId, revision }: Article, matched: string) {
   const rows = sql`
     select match.value ->> 'id', subscription.id, cast(${articleId} as integer), match.value ->> 'channelIds',
       match.value ->> 'snippets', ${isoAt(run.now())}, match.value ->> 'quiet',
-      iif(match.value ->> 'collects' is null, null, ${COLLECTED})
+      iif(match.value ->> 'collects' is null, null, ${COLLECTED}), cast(${revision} as integer)
     from ${unchangedSubscriptions(matched)} where true`;
   return run.db
     .insert(matches)
@@ -168,6 +168,7 @@ function insertMatches(run: Run, articleId: number, matched: string) {
       set: {
         quiet: sql`excluded.quiet`,
         digestId: sql`excluded.digest_id`,
+        revision: sql`iif(matches.quiet is null, matches.revision, excluded.revision)`,
         channelIds: sql`(select json_group_array(value) from (
           select value from json_each(matches.channel_ids) union select value from json_each(excluded.channel_ids)))`,
       },

@@ -53,6 +53,8 @@ type Destination = Pick<
 
 /** Null where the subscription is gone. */
 type Subscriber = {
+  /** Of a change whose article's first alert still waits for this channel: when that one is due. */
+  firstDueAt: string | null;
   subscriptionName: string | null;
   language: "vi" | "en" | null;
   quietHours: QuietHours | null;
@@ -152,8 +154,12 @@ const addressed = {
     (json: string): Destination => JSON.parse(json),
   ),
   subscriber: sql`coalesce((select json_object('subscriptionName', name, 'language', language,
-    'quietHours', json(quiet_hours)) from subscriptions where id = subscription_id),
-    '{"subscriptionName": null, "language": null, "quietHours": null}')`.mapWith(
+    'quietHours', json(quiet_hours), 'firstDueAt', case when kind = 'revision' then (
+      select first.next_attempt_at from deliveries as first indexed by deliveries_once
+      where first.channel_id = deliveries.channel_id and first.subscription_id = deliveries.subscription_id
+        and first.article_id = cast(deliveries.body ->> '$.data.article.id' as integer) and first.state = 'pending') end)
+    from subscriptions where id = subscription_id),
+    '{"subscriptionName": null, "language": null, "quietHours": null, "firstDueAt": null}')`.mapWith(
     (json: string): Subscriber => JSON.parse(json),
   ),
 };

@@ -1,6 +1,8 @@
-import { sql } from "drizzle-orm";
+import { and, eq, getTableColumns, type SQL, sql } from "drizzle-orm";
+import type { Db } from "../../db.ts";
 import { isoAt, type Run } from "../../run.ts";
 import { deliveries } from "../../schema/deliveries.ts";
+import { subscriptions } from "../../schema/subscriptions.ts";
 import type { Change } from "../articles/revisions.ts";
 import { jsonArrays } from "../sql/json-arrays.ts";
 import { fallbackAt } from "./fallbacks.ts";
@@ -14,9 +16,53 @@ export type NewRevision = Pick<
 >;
 
 /**
+ * A subscription that wants changes of an article and was alerted of it. `told`: the number of the reading
+ * that its last alert of the article was made from.
+ */
+export type Alerted = Pick<
+  typeof subscriptions.$inferSelect,
+  "id" | "name" | "query" | "channelIds" | "sourceIds" | "maxAgeHours" | "quietHours"
+> & { told: number };
+
+/**
+ * Those of these subscriptions that want changes and were alerted of the article before. What still waits for
+ * a digest is not among them: the digest shows the article as it is then.
+ */
+export function alertedAmong(db: Db, ids: readonly number[], articleId: number): Promise<Alerted[]> {
+  const { id, name, query, channelIds, sourceIds, maxAgeHours, quietHours } = getTableColumns(subscriptions);
+  // As in `loadCandidates`, the order of tables is fixed.
+  return db
+    .select({
+      ...{ id, name, query, channelIds, sourceIds, maxAgeHours, quietHours },
+      told: toldOf(articleId).mapWith(Number),
+    })
+    .from(sql`json_each(${JSON.stringify(ids)}) as wanted`)
+    .crossJoin(subscriptions)
+    .crossJoin(sql`matches as known`)
+    .where(
+      and(
+        sql`${id} = wanted.value and known.subscription_id = ${id} and known.article_id = ${articleId}`,
+        sql`known.quiet is null and coalesce(known.digest_id, 1) > 0`,
+        and(eq(subscriptions.state, "active"), eq(subscriptions.alertsOnRevisions, true)),
+      ),
+    );
+}
+
+/** The reading that was matched, or the one that the last queued change led to. */
+function toldOf(articleId: number): SQL {
+  const matched = sql`coalesce(known.revision, (select max(number) + 1 from revisions
+    where article_id = ${articleId} and replaced_at <= known.matched_at), 1)`;
+  return sql`coalesce((select max(reading.number) + 1 from revisions as reading
+    where reading.article_id = ${articleId} and reading.number >= ${matched} and reading.id is not null
+      and exists (select 1 from json_each(${subscriptions.channelIds}) as channel
+        cross join deliveries as queued indexed by deliveries_once
+          on queued.channel_id = cast(channel.value as integer) and queued.article_id = reading.id
+          and queued.subscription_id = ${subscriptions.id})), ${matched})`;
+}
+
+/**
  * Queues what is sent of a change to subscriptions that were alerted of the article before it, once for each
- * change and channel, except where the channel has the story from another newspaper alone. What still waits
- * for a digest is not sent: the digest shows the article as it is then.
+ * change and channel, except where the channel has the story from another newspaper alone.
  */
 export async function queueRevisions(
   run: Run,
@@ -26,7 +72,7 @@ export async function queueRevisions(
   for (const some of jsonArrays(revised)) await queue(run, change, some);
 }
 
-function queue(run: Run, { id, articleId, replacedAt }: Change, revised: string) {
+function queue(run: Run, { id, articleId }: Change, revised: string) {
   const rows = sql`
     select delivery.value ->> 'id', 'revision', subscription.id, cast(${id} as integer), channel.id, 'pending', 0, 0, 0,
       match.value ->> 'atTime', null, null, match.value ->> 'body', ${isoAt(run.now())}, null,
@@ -34,7 +80,7 @@ function queue(run: Run, { id, articleId, replacedAt }: Change, revised: string)
     from ${unchangedSubscriptions(revised)} and subscription.alerts_on_revisions = 1
       cross join matches as known on known.subscription_id = subscription.id
         and known.article_id = cast(${articleId} as integer) and known.quiet is null
-        and coalesce(known.digest_id, 1) > 0 and known.matched_at < ${replacedAt}
+        and coalesce(known.digest_id, 1) > 0
       cross join json_each(match.value, '$.deliveries') as delivery
       cross join channels as channel on channel.id = cast(delivery.value ->> 'channelId' as integer)
     where delivery.value ->> 'channelId' in (select value from json_each(subscription.channel_ids))

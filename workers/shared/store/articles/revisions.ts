@@ -93,12 +93,7 @@ export function listRevisions(
 /** A reading that its newspaper changed. */
 export type Change = Revision & { id: number };
 
-/** The reading before the one that is stored; null if there is none, or if its newspaper changed nothing. */
-export async function lastChange(db: Db, { id, revision }: Article): Promise<Change | null> {
-  if (revision === 1) return null;
-  const [before] = await db
-    .select()
-    .from(revisions)
-    .where(and(eq(revisions.articleId, id), eq(revisions.number, revision - 1)));
-  return before === undefined || before.id === null ? null : { ...before, id: before.id };
+/** The change by which this reading ended; null if its newspaper changed nothing. */
+export function changeOf(reading: Revision): Change | null {
+  return reading.id === null ? null : { ...reading, id: reading.id };
 }
