@@ -1,5 +1,5 @@
 import type { Run } from "../shared/run.ts";
-import { claimUnmatched, isReadable } from "../shared/store/alerts/matches.ts";
+import { claimUnmatched, isReadable } from "../shared/store/alerts/claim-unmatched.ts";
 import { type ClaimedDelivery, claimDeliveries, isAnythingDue } from "../shared/store/alerts/outbox.ts";
 import { aliasGroups } from "../shared/store/subscriptions/aliases.ts";
 import { workThrough } from "../shared/work-through.ts";

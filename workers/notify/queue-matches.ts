@@ -1,14 +1,13 @@
 import type { AliasGroups } from "../shared/query/language/aliases.ts";
 import { nextReread } from "../shared/rereads.ts";
 import { type Run, timeOfId } from "../shared/run.ts";
+import { isReadable, type Unreadable } from "../shared/store/alerts/claim-unmatched.ts";
 import {
   countMatchAttempt,
   giveUpMatching,
-  isReadable,
   keepMatches,
   markMatched,
   releaseUnmatched,
-  type Unreadable,
 } from "../shared/store/alerts/matches.ts";
 import type { Article } from "../shared/store/articles/article.ts";
 import { isDatabaseFull, surviveFull } from "../shared/store/sql/full.ts";

@@ -24,9 +24,9 @@ const READINGS_MAX = 4;
 
 /**
  * Queues alerts of what the newspaper changed in an article, for the subscriptions that want them and were
- * alerted of the article before. Each is sent the difference to the reading that it was told of last, so no
- * change is left out. They are found by the anchors of all these texts: one that the article no longer matches
- * is alerted too, since that is what it may want to know.
+ * alerted of the article before. Each is sent the difference to the reading that it was sent last, so no
+ * change is left out. They are found by the anchors of all these texts: one that the article no longer
+ * matches is alerted too, since that is what it may want to know.
  */
 export async function queueRevised(article: Article, aliases: AliasGroups, run: Run): Promise<void> {
   if (article.revision === 1) return;
@@ -54,7 +54,7 @@ export async function queueRevised(article: Article, aliases: AliasGroups, run: 
 }
 
 /**
- * The reading that a subscription was told of last; null if nothing was changed since. `readings` are the
+ * The reading that a subscription was sent last; null if nothing was changed since. `readings` are the
  * newest first. The page that took the place of its feed's text is known as soon as that is.
  */
 function knownTo({ told }: Alerted, readings: readonly Revision[]): Revision | null {

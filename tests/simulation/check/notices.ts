@@ -90,8 +90,8 @@ function underTwoIds(told: readonly Received[]): string[] {
 }
 
 /**
- * Whether a damaged subscription is tried for certain: a story that it asks for is read while it is active, and
- * can be matched.
+ * Whether a damaged subscription is tried for certain: a story that it asks for is read while it is active,
+ * and can be matched.
  */
 function mustFail(
   { isBroken, deletedMs, pausedMs, papers, asks }: PlannedSubscription,

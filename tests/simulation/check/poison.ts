@@ -10,8 +10,9 @@ const DELIVERY_ATTEMPTS = 12;
 const MATCH_ATTEMPTS = 8;
 
 /**
- * What poisoned rows were to come to and did not, in sentences: an article that cannot be matched is given up,
- * a delivery that cannot be sent is dead, each after all its attempts and with lines in the log that name it.
+ * What poisoned rows were to come to and did not, in sentences: an article that cannot be matched is given
+ * up, a delivery that cannot be sent is dead, each after all its attempts and with lines in the log that name
+ * it.
  */
 export async function judgePoison(
   database: D1Database,

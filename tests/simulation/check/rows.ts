@@ -5,8 +5,8 @@ import { brokenInvariants } from "../../../workers/shared/store/invariants.ts";
 import type { Kept } from "./expected.ts";
 
 /**
- * A rule about rows: its query finds those that break it. `?1` is the present time, `?2` what is poisoned: the
- * addresses of articles and the ids of channels.
+ * A rule about rows: its query finds those that break it. `?1` is the present time, `?2` what is poisoned:
+ * the addresses of articles and the ids of channels.
  */
 type Rule = { says: string; query: string };
 

@@ -1,8 +1,9 @@
 import { feedOf, type Story, story, storyPage } from "../../support/newspaper.ts";
 import type { Chance } from "../engine/chance.ts";
 import type { Reply, Site } from "./network.ts";
-import { type Plan, type PlannedStory, TOPICS } from "./plan.ts";
+import type { Plan, PlannedStory } from "./plan.ts";
 import type { SiteFault } from "./profile.ts";
+import { TOPICS } from "./topics.ts";
 
 /** When the invented world starts. */
 export const START_MS = Date.parse("2026-11-21T12:00:00.000Z");

@@ -1,6 +1,7 @@
 import type { Chance } from "../engine/chance.ts";
 import { planMore } from "./plan-more.ts";
 import { planPoison } from "./plan-poison.ts";
+import { planQuery, TOPICS } from "./topics.ts";
 
 /**
  * A story of the invented papers: what it tells of, and when it appears and is revised (milliseconds since
@@ -80,9 +81,6 @@ export type Plan = {
   retention?: "parts" | "rows" | null;
 };
 
-/** Words that stand in no invented story unless it tells of them. */
-export const TOPICS = ["ma túy", "lũ quét", "cháy rừng", "động đất", "sạt lở", "hạn mặn"] as const;
-
 const MINUTE_MS = 60_000;
 
 /** Everything that papers, owners and receivers will do; what goes wrong on the way is not in it. */
@@ -155,27 +153,6 @@ function planSubscription(
     pausedMs: chance.happens(0.1) ? [pausedFrom, pausedFrom + chance.between(1, 40) * MINUTE_MS] : null,
     isBroken: chance.happens(0.08),
   };
-}
-
-function planQuery(chance: Chance): Pick<PlannedSubscription, "query" | "asks"> {
-  const one = chance.below(TOPICS.length);
-  const other = (one + chance.between(1, TOPICS.length - 1)) % TOPICS.length;
-  const [this_, that] = [`"${TOPICS[one]}"`, `"${TOPICS[other]}"`];
-  return chance.pick([
-    { query: this_, asks: (topics: ReadonlySet<number>) => topics.has(one) },
-    {
-      query: `${this_} OR ${that}`,
-      asks: (topics: ReadonlySet<number>) => topics.has(one) || topics.has(other),
-    },
-    {
-      query: `${this_} AND ${that}`,
-      asks: (topics: ReadonlySet<number>) => topics.has(one) && topics.has(other),
-    },
-    {
-      query: `${this_} NOT ${that}`,
-      asks: (topics: ReadonlySet<number>) => topics.has(one) && !topics.has(other),
-    },
-  ]);
 }
 
 function planStory(chance: Chance, faultMs: number, papers: number, at: number): PlannedStory {

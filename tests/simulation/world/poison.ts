@@ -2,7 +2,7 @@ import type { D1Database } from "@cloudflare/workers-types";
 import { storyUrl } from "./paper.ts";
 import type { Plan, PlannedStory } from "./plan.ts";
 
-/** What is written into the row of a poisoned article: images that are no list, or authors that are no JSON. */
+/** The damage in the row of a poisoned article: images that are no list, or authors that are no JSON. */
 const DAMAGE: Record<NonNullable<PlannedStory["poison"]>, string> = {
   images: "images = '7'",
   row: "authors = '['",

@@ -3,7 +3,7 @@ import { ingest } from "../../../workers/ingest/ingest.ts";
 import { notify } from "../../../workers/notify/notify.ts";
 import { queueMatches } from "../../../workers/notify/queue-matches.ts";
 import { isoAt } from "../../../workers/shared/run.ts";
-import { claimUnmatched } from "../../../workers/shared/store/alerts/matches.ts";
+import { claimUnmatched } from "../../../workers/shared/store/alerts/claim-unmatched.ts";
 import { letRest } from "../../../workers/shared/store/hosts.ts";
 import { pullFutureDeliveries } from "../../../workers/shared/store/sql/clock.ts";
 import { givenArticle, givenChannel, givenSubscription } from "../../support/alerts.ts";

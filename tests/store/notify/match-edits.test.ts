@@ -5,12 +5,8 @@ import { notify } from "../../../workers/notify/notify.ts";
 import { articles } from "../../../workers/shared/schema/articles.ts";
 import { sightings } from "../../../workers/shared/schema/sources.ts";
 import { subscriptions } from "../../../workers/shared/schema/subscriptions.ts";
-import {
-  claimUnmatched,
-  isReadable,
-  keepMatches,
-  markMatched,
-} from "../../../workers/shared/store/alerts/matches.ts";
+import { claimUnmatched, isReadable } from "../../../workers/shared/store/alerts/claim-unmatched.ts";
+import { keepMatches, markMatched } from "../../../workers/shared/store/alerts/matches.ts";
 import {
   deliveriesTo,
   givenArticle,
