@@ -1,5 +1,4 @@
-import type { z } from "zod";
-import { type NOTICES, noticeView } from "../../shared/contract/notice.ts";
+import type { Notice } from "../../shared/contract/notice.ts";
 import type { DriftSign } from "../../shared/drift.ts";
 import { oneLine } from "./text.ts";
 import { type AlertLanguage, localTime, numberText, WORDS } from "./words.ts";
@@ -10,23 +9,34 @@ export function noticeIn(
   language: AlertLanguage,
   timeZone: string | undefined,
 ): { title: string; lines: string[] } | null {
-  const notice = noticeView.safeParse(event);
-  if (!notice.success) return null;
-  const { type, timestamp, data } = notice.data;
-  const title = oneLine(WORDS[language].notices[type](aboutOf(data, language)));
+  if (!isNotice(event)) return null;
+  const { type, timestamp, data } = event;
+  const about = aboutOf(data, language);
+  if (about === undefined) return null;
+  const title = oneLine(WORDS[language].notices[type](about));
   const details =
     "resource" in data ? [budgetLine(data, language, timeZone)] : Object.entries(data).flatMap(detailLine);
   if ("signs" in data) details.push(...data.signs.map((sign) => driftLine(sign, language)));
   return { title, lines: [...details.map(oneLine), localTime(timestamp, language, timeZone)] };
 }
 
-type Data = z.infer<typeof noticeView>["data"];
+/** Its type is one of ours. The product wrote it, so that its data is as the contract says. */
+function isNotice(event: unknown): event is Notice {
+  const { type } = event as { type?: unknown };
+  return typeof type === "string" && Object.hasOwn(WORDS.en.notices, type);
+}
 
-/** The name of the channel, source, subscription or limit of a notice. */
-function aboutOf(data: Data, language: AlertLanguage): string {
+type Data = Notice["data"];
+
+/**
+ * The name of the channel, source, subscription or limit of a notice; undefined if another version of the
+ * product wrote it, in a shape that this one does not read.
+ */
+function aboutOf(data: Data, language: AlertLanguage): string | undefined {
   if ("resource" in data) return WORDS[language].resources[data.resource];
-  if ("channel" in data) return data.channel.name;
-  return "source" in data ? data.source.name : data.subscription.name;
+  const about: { name: string } | undefined =
+    "channel" in data ? data.channel : "source" in data ? data.source : data.subscription;
+  return about?.name;
 }
 
 function detailLine([name, value]: [string, unknown]): string[] {
@@ -40,7 +50,7 @@ function driftLine({ sign, usual, now }: DriftSign, language: AlertLanguage): st
   return `${WORDS[language].drift[sign]}: ${amount(usual)} → ${amount(now)}`;
 }
 
-type Low = z.infer<(typeof NOTICES)["budget.low"]>["data"];
+type Low = Extract<Notice, { type: "budget.low" }>["data"];
 
 const MEGABYTE = 1_000_000;
 

@@ -77,20 +77,5 @@ export const NOTICES = {
   }).meta({ id: "BudgetLow" }),
 } as const;
 
-export const noticeView = z.discriminatedUnion("type", [
-  NOTICES["channel.failing"],
-  NOTICES["channel.disabled"],
-  NOTICES["channel.recovered"],
-  NOTICES["source.blocked"],
-  NOTICES["source.gone"],
-  NOTICES["source.silent"],
-  NOTICES["source.drifting"],
-  NOTICES["source.recovered"],
-  NOTICES["subscription.failed"],
-  NOTICES["subscription.spike"],
-  NOTICES["subscription.silent"],
-  NOTICES["budget.low"],
-]);
-
 export type NoticeType = keyof typeof NOTICES;
-export type Notice = z.input<typeof noticeView>;
+export type Notice = { [Type in NoticeType]: z.input<(typeof NOTICES)[Type]> }[NoticeType];

@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { type Notice, noticeView } from "../../contract/notice.ts";
+import type { Notice } from "../../contract/notice.ts";
 import { isoAt, type Run } from "../../run.ts";
 import { deliveries } from "../../schema/deliveries.ts";
 
@@ -21,7 +21,7 @@ export function raiseNotice(
   { when, exceptChannelId = null }: { when: SQL; exceptChannelId?: number | null },
 ) {
   const now = isoAt(run.now());
-  const body = JSON.stringify(noticeView.parse({ ...parts, timestamp: now }));
+  const body = JSON.stringify({ type: parts.type, timestamp: now, data: parts.data });
   const ids = JSON.stringify(Array.from({ length: CHANNELS_MAX }, () => run.newId()));
   // The condition must be a literal, not a parameter: SQLite uses a partial index only if the query repeats
   // its WHERE clause.
