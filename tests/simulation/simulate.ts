@@ -7,7 +7,7 @@ import { judgeHistory, type Verdict } from "./check/history.ts";
 import { isNotice, judgeNotices } from "./check/notices.ts";
 import { judgePoison, poisoned } from "./check/poison.ts";
 import { isRevision, judgeRevisions } from "./check/revisions.ts";
-import { brokenRules, unkeptMatches } from "./check/rows.ts";
+import { brokenRules, DISABLED, unkeptMatches } from "./check/rows.ts";
 import { startJumps } from "./world/jumps.ts";
 import { install } from "./world/owner.ts";
 import { createPlan, type Plan } from "./world/plan.ts";
@@ -125,9 +125,12 @@ async function comeToRest(simulation: Simulation, plan: Plan, deedMs: number): P
   return [`not so: all is at rest within ${restMinutes} minutes`];
 }
 
-/** How long it may take until poisoned rows are given up: eight attempts at a match, twelve at a delivery. */
+/**
+ * How long it may take until poisoned rows are given up: eight attempts at a match, twelve at a delivery, and
+ * twelve more at that of a change, which waits until the first alert of its article has ended.
+ */
 function poisonMinutes({ stories, channels }: Plan): number {
-  const deliveries = channels.some(({ isPoison }) => isPoison) ? 96 * HOUR_MINUTES : 0;
+  const deliveries = channels.some(({ isPoison }) => isPoison) ? 2 * 96 * HOUR_MINUTES : 0;
   return deliveries + (stories.some(({ poison }) => poison != null) ? 5 * HOUR_MINUTES : 0);
 }
 
@@ -160,7 +163,7 @@ function lastDeed({ stories, channels, subscriptions }: Plan): number {
 const RESTLESS = `
   select 1 where exists (select 1 from links where state = 'pending')
     or exists (select 1 from articles where matched_at is null)
-    or exists (select 1 from deliveries where state = 'pending' and held = 0)
+    or exists (select 1 from deliveries where state = 'pending' and held = 0 and channel_id not in ${DISABLED})
     or exists (select 1 from deliveries where fallback_at is not null and held = 0)
     or exists (
       select 1 from matches where digest_id = -1 and subscription_id in (select id from subscriptions))

@@ -4,6 +4,7 @@ import { isUnmatchable, type Plan } from "../world/plan.ts";
 import type { Received } from "../world/receiver.ts";
 import type { Logged } from "../world/simulation.ts";
 import { isNotice } from "./notices.ts";
+import { DISABLED } from "./rows.ts";
 
 /** The attempts of a delivery and of an article's matching, by their schedules. */
 const DELIVERY_ATTEMPTS = 12;
@@ -59,7 +60,10 @@ async function judgeArticle(database: D1Database, url: string, logged: readonly 
 
 type Delivery = { id: number; state: string; error: string | null; attempts: number };
 
-/** What a pause holds, or a deletion canceled, has no schedule. */
+/**
+ * What a pause holds, or a deletion canceled, has no schedule. A change waits until the first alert of its
+ * article is dead, and so may still wait when its channel is disabled after five days.
+ */
 async function judgeDeliveries(
   database: D1Database,
   channelId: number,
@@ -68,7 +72,8 @@ async function judgeDeliveries(
   const { results } = await database
     .prepare(
       `select id, state, last_error as error, attempts from deliveries
-       where channel_id = ? and state <> 'canceled' and held = 0`,
+       where channel_id = ? and state <> 'canceled' and held = 0
+         and not (state = 'pending' and kind = 'revision' and channel_id in ${DISABLED})`,
     )
     .bind(channelId)
     .all<Delivery>();

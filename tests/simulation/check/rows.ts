@@ -20,13 +20,16 @@ const ALWAYS: Rule[] = [
   },
 ];
 
+/** What waits for these goes out when they are enabled again. */
+export const DISABLED = "(select id from channels where state = 'disabled')";
+
 /** Once faults have stopped and all had its time. */
 const AT_REST: Rule[] = [
   {
     says: "nothing waits",
     query: `select url as row from links where state = 'pending'
       union all select id from articles where matched_at is null
-      union all select id from deliveries where state = 'pending' and held = 0
+      union all select id from deliveries where state = 'pending' and held = 0 and channel_id not in ${DISABLED}
       union all select id from subscriptions where digest_due_at is not null
       union all select id from matches where digest_id in (0, -1)
         and subscription_id in (select id from subscriptions)`,
