@@ -1,26 +1,24 @@
-import { AUTHOR_PARTS, SECTION_SEGMENTS } from "../words/address-names.ts";
+import { AUTHOR_PARTS } from "../words/address-names.ts";
 import { readBehindText } from "./authors/behind-text.ts";
 import { linesOf } from "./authors/byline-lines.ts";
 import { isCapitalised, namesIn } from "./authors/byline-names.ts";
+import { bylinesNear } from "./authors/bylines-near.ts";
 import { readDatedByline } from "./authors/dated-byline.ts";
 import { type Editors, readEditors, withoutEditor } from "./authors/editors.ts";
 import { fullNames } from "./authors/full-names.ts";
 import { groupOf } from "./authors/group.ts";
 import { readLabelledByline } from "./authors/labelled-byline.ts";
-import { isMentioned, mayBeByline } from "./authors/line.ts";
 import { readLoneName } from "./authors/lone-name.ts";
 import { readOpening, readSignature } from "./authors/signature.ts";
 import type { ArticleBody } from "./body.ts";
 import { isRecord, type JsonLdNode, listField } from "./data/json-ld.ts";
 import type { Located } from "./evidence/evidence.ts";
 import type { FoundField } from "./evidence/found.ts";
-import { isNear } from "./evidence/near.ts";
-import { contains, type LightElement, textOf, within } from "./html/light-tree.ts";
+import type { LightElement } from "./html/light-tree.ts";
 import { plainText } from "./html/plain-text.ts";
 import { selectAll } from "./html/select.ts";
 
 const ELEMENTS_MAX = 12;
-const BYLINE_CHARACTERS_MAX = 160;
 const BYLINES_MAX = 3;
 const BETWEEN_MAX = 10;
 
@@ -166,35 +164,6 @@ function inOnePlace(bylines: readonly LightElement[], { siteNames }: Located): L
   }
   return place;
 }
-
-/**
- * Bylines near the heading or in the article, without those of teasers, comments, editors and boxes about the
- * author.
- */
-function bylinesNear(evidence: Located, body: ArticleBody | null, editors: Editors): LightElement[] {
-  return evidence.signs.byline.filter(
-    (element) =>
-      mayBeByline(evidence.page, element) &&
-      isNear(element, evidence, body?.container ?? null) &&
-      textOf(element).length <= BYLINE_CHARACTERS_MAX &&
-      !(element.tag === "a" && textOf(element) === "") &&
-      !isOfSection(element, evidence) &&
-      !isMentioned(element, evidence.weights) &&
-      !editors.lines.some((line) => contains(line, element)),
-  );
-}
-
-/** A byline box that contains only a link to a section of the site. */
-function isOfSection(element: LightElement, { page }: Located): boolean {
-  const link = [...within(page, element)].find(({ tag }) => tag === "a");
-  return (
-    link !== undefined &&
-    SECTION_PAGE.test(link.attributes.get("href") ?? "") &&
-    textOf(link) === textOf(element)
-  );
-}
-
-const SECTION_PAGE = new RegExp(`/(?:${SECTION_SEGMENTS.join("|")})/[^/]`, "i");
 
 /**
  * The most reliable bylines first: marked by a role, a link to the author, an element for the name; then any.
