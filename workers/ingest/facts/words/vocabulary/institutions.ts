@@ -121,7 +121,7 @@ ${listed(localBodies)}
     begins: null,
     words: `
 bộ giáo dục · bộ giao thông - vận tải · bộ kinh tế · bộ nội an · bộ · các bộ · nhà nước · nước · văn phòng chủ tịch nước · văn phòng trung ương đảng
-văn phòng trung ương · đảng · đảng ủy · đảng bộ · chi bộ · đảng đoàn · ban cán sự đảng · t ư · tư · btv · bch · ban thường vụ · thường vụ · ban chấp hành
+văn phòng trung ương · đảng · đảng ủy · đảng bộ · chi bộ · đảng đoàn · ban cán sự đảng · tư · btv · bch · ban thường vụ · thường vụ · ban chấp hành
 ban tuyên giáo · ban tuyên giáo và dân vận · ban dân vận · ban nội chính · ban kinh tế · ban đối ngoại · ban chính sách, chiến lược · ủy ban kiểm tra · ubkt
 ủy ban mặt trận tổ quốc · ubmttq · đoàn đbqh · đoàn đại biểu quốc hội · quân ủy · hội đồng bầu cử quốc gia · hội đồng quốc phòng và an ninh
 hội đồng quốc phòng - an ninh · mặt trận lào xây dựng đất nước · hội đồng lý luận · tòa án · viện kiểm sát · vks · ngân hàng chính sách xã hội · thông tấn xã
