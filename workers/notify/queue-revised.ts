@@ -57,8 +57,8 @@ export async function queueRevised(article: Article, aliases: AliasGroups, run: 
  * The reading that a subscription was sent last; null if nothing was changed since. `readings` are the
  * newest first. The page that took the place of its feed's text is known as soon as that is.
  */
-function knownTo({ told }: Alerted, readings: readonly Revision[]): Revision | null {
-  const since = readings.filter(({ number }) => number >= told).toReversed();
+function knownTo({ lastSent }: Alerted, readings: readonly Revision[]): Revision | null {
+  const since = readings.filter(({ number }) => number >= lastSent).toReversed();
   return since.find(({ id }) => id !== null) ?? null;
 }
 

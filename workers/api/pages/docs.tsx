@@ -75,10 +75,10 @@ function RouteOf({ visit, route }: { visit: Visit; route: Route }) {
       <p class="hint">{scope === undefined ? docs.open : `${docs.needs} ${scope}`}</p>
       <TryForm visit={visit} route={route} />
       <dl>
-        {Object.entries(route.responses).map(([status, { description: said }]) => (
+        {Object.entries(route.responses).map(([status, { description }]) => (
           <>
             <dt>{status}</dt>
-            <dd>{said}</dd>
+            <dd>{description}</dd>
           </>
         ))}
       </dl>

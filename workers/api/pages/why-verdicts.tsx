@@ -57,7 +57,7 @@ function VerdictOf({ visit, verdict }: { visit: Visit; verdict: Verdict }) {
           </li>
         ))}
       </ul>
-      {outcome === "matched" && deliveries.length === 0 && <p class="hint">{untoldText(visit, verdict)}</p>}
+      {outcome === "matched" && deliveries.length === 0 && <p class="hint">{unsentText(visit, verdict)}</p>}
       {deliveries.map((delivery) => (
         <>
           <p>
@@ -86,7 +86,7 @@ function termText({ texts: { why } }: Visit, { found, negated }: Verdict["terms"
 }
 
 /** Why a match has no delivery. */
-function untoldText({ texts }: Visit, { quiet, isWaiting }: Verdict): string {
+function unsentText({ texts }: Visit, { quiet, isWaiting }: Verdict): string {
   if (isWaiting) return texts.matches.waits;
   return quiet === null ? texts.why.noDelivery : texts.matches.quiet[quiet];
 }

@@ -44,13 +44,13 @@ export async function showWhy(c: PageContext) {
           {texts.why.submit}
         </button>
       </form>
-      {why !== null && <Told visit={visit} why={why} />}
+      {why !== null && <Answered visit={visit} why={why} />}
     </Frame>,
     why === null || why.ok ? 200 : 422,
   );
 }
 
-function Told({ visit, why }: { visit: Visit; why: Answer<AddressStory> }) {
+function Answered({ visit, why }: { visit: Visit; why: Answer<AddressStory> }) {
   if (!why.ok) return <Failure visit={visit} problem={why.problem} />;
   const { texts } = visit;
   const { answer, detail, url, link, shownBy, couldShow, article, subscriptions, more } = why.value;

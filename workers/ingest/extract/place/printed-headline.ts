@@ -32,9 +32,9 @@ export function printedHeadline(
   const wanted = new Set(claims.map(longestPart).filter((part) => part !== ""));
   const claimed = lines.find((element) => isPartOf(wordsOf(textOf(element)), wanted));
   if (claimed) return claimed;
-  const said = new Set(text.flatMap((element) => wordsOf(textOf(element))));
+  const textWords = new Set(text.flatMap((element) => wordsOf(textOf(element))));
   const near = lines.filter(({ index }) => index >= first.index - BEFORE_TEXT_MAX && index < first.index);
-  return claims.some((claim) => isOfText(claim, said)) ? null : lastSetApart(near, said);
+  return claims.some((claim) => isOfText(claim, textWords)) ? null : lastSetApart(near, textWords);
 }
 
 /** The paragraphs of prose with which the text begins. */
@@ -69,18 +69,18 @@ function isPartOf(words: readonly string[], claims: ReadonlySet<string>): boolea
   return words.length >= ENDING_WORDS_MIN && [...claims].some((claim) => claim.endsWith(` ${line}`));
 }
 
-function lastSetApart(lines: readonly LightElement[], said: ReadonlySet<string>): LightElement | null {
+function lastSetApart(lines: readonly LightElement[], textWords: ReadonlySet<string>): LightElement | null {
   const own = lines.filter((element) => {
     const line = textOf(element);
-    return !/^\p{Ll}/u.test(line) && isOfText(line, said);
+    return !/^\p{Ll}/u.test(line) && isOfText(line, textWords);
   });
   return own.findLast(isLarge) ?? own.findLast(isSetApart) ?? null;
 }
 
 /** Whether the text has many of a line's words. */
-function isOfText(line: string, said: ReadonlySet<string>): boolean {
+function isOfText(line: string, textWords: ReadonlySet<string>): boolean {
   const words = wordsOf(line).filter((word) => word.length >= WORD_LETTERS_MIN);
-  const shared = words.filter((word) => said.has(word)).length;
+  const shared = words.filter((word) => textWords.has(word)).length;
   return words.length >= WORDS_MIN && shared >= words.length * SHARED_MIN;
 }
 

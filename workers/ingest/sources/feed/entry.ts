@@ -64,10 +64,10 @@ export function newEntry(depth: number): Entry {
 }
 
 /** Of several elements for one field, the first counts; of several dates, the first that can be read. */
-export function keepFirst(words: Map<Field, string>, field: Field, said: string): void {
+export function keepFirst(words: Map<Field, string>, field: Field, text: string): void {
   const first = words.get(field);
   const isUnread = first !== undefined && (field === "published" || field === "modified") && !isDate(first);
-  if (first === undefined || isUnread) words.set(field, said);
+  if (first === undefined || isUnread) words.set(field, text);
 }
 
 function isDate(text: string): boolean {

@@ -19,8 +19,8 @@ const HINTS_MAX = 40;
  *
  * @example pollHintsOf([["ttl", "60"]]) // { ttlSeconds: 3600, skipHours: [], skipDays: [] }
  */
-export function pollHintsOf(said: HintTexts): PollHints | null {
-  const few = said.slice(0, HINTS_MAX);
+export function pollHintsOf(hints: HintTexts): PollHints | null {
+  const few = hints.slice(0, HINTS_MAX);
   const texts = (hint: PollHint) => few.filter(([name]) => name === hint).map(([, text]) => text.trim());
   const minutes = texts("ttl").find((text) => /^\d{1,7}$/.test(text));
   const hours = texts("hour").filter((text) => /^\d{1,2}$/.test(text) && Number(text) <= DAY_HOURS);

@@ -99,8 +99,8 @@ class FeedReader implements MarkupReader {
     const parent = this.#stack.at(-1);
     const vocabulary = ownVocabulary(attributes) ?? parent?.vocabulary ?? "";
     const name = this.#names.of(tag, vocabulary);
-    const said = attributes["xml:base"];
-    const base = said === undefined ? (parent?.base ?? null) : baseOf(said, parent?.base ?? this.#url);
+    const given = attributes["xml:base"];
+    const base = given === undefined ? (parent?.base ?? null) : baseOf(given, parent?.base ?? this.#url);
     return {
       name,
       vocabulary,
@@ -175,21 +175,21 @@ class FeedReader implements MarkupReader {
 
   #endField({ field, words, attributes }: Capture, frame: Frame | undefined, isUnclosed: boolean): void {
     this.#capture = null;
-    const said = words.trim();
+    const text = words.trim();
     // The document may end in the middle of an address.
-    if (said === "" || (isUnclosed && !isTitle(field))) return;
+    if (text === "" || (isUnclosed && !isTitle(field))) return;
     if (isPollHint(field)) {
-      this.#pollHints.push([field, said]);
+      this.#pollHints.push([field, text]);
       return;
     }
     const entry = this.#current();
     if (field === "link")
-      entry.links.push({ href: said, rel: attributes.rel ?? "", type: "", base: frame?.base ?? null });
-    else if (field === "original") entry.original ??= said;
-    else if (field !== "id") keepFirst(entry.words, field, said);
+      entry.links.push({ href: text, rel: attributes.rel ?? "", type: "", base: frame?.base ?? null });
+    else if (field === "original") entry.original ??= text;
+    else if (field !== "id") keepFirst(entry.words, field, text);
     if (field !== "id") return;
-    entry.guid ??= said;
-    if (attributes.isPermaLink?.trim().toLowerCase() !== "false") entry.ids.unshift(said);
+    entry.guid ??= text;
+    if (attributes.isPermaLink?.trim().toLowerCase() !== "false") entry.ids.unshift(text);
   }
 
   #current(): Entry {

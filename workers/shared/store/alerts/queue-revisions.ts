@@ -16,13 +16,13 @@ export type NewRevision = Pick<
 >;
 
 /**
- * A subscription that wants changes of an article and was alerted of it. `told`: the number of the reading
- * that its last alert of the article was made from.
+ * A subscription that wants changes of an article and was alerted of it. `lastSent`: the number of the
+ * reading that its last alert of the article was made from.
  */
 export type Alerted = Pick<
   typeof subscriptions.$inferSelect,
   "id" | "name" | "query" | "channelIds" | "sourceIds" | "maxAgeHours" | "quietHours"
-> & { told: number };
+> & { lastSent: number };
 
 /**
  * Those of these subscriptions that want changes and were alerted of the article before. What still waits for
@@ -34,7 +34,7 @@ export function alertedAmong(db: Db, ids: readonly number[], articleId: number):
   return db
     .select({
       ...{ id, name, query, channelIds, sourceIds, maxAgeHours, quietHours },
-      told: toldOf(articleId).mapWith(Number),
+      lastSent: lastSentOf(articleId).mapWith(Number),
     })
     .from(sql`json_each(${JSON.stringify(ids)}) as wanted`)
     .crossJoin(subscriptions)
@@ -49,7 +49,7 @@ export function alertedAmong(db: Db, ids: readonly number[], articleId: number):
 }
 
 /** The reading that was matched, or the one that the last queued change led to. */
-function toldOf(articleId: number): SQL {
+function lastSentOf(articleId: number): SQL {
   const matched = sql`coalesce(known.revision, (select max(number) + 1 from revisions
     where article_id = ${articleId} and replaced_at <= known.matched_at), 1)`;
   return sql`coalesce((select max(reading.number) + 1 from revisions as reading

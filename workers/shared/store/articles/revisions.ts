@@ -54,10 +54,10 @@ export async function reviseArticle(
 
 function keepRevision(run: Run, article: Article, condition: SQL) {
   const { id: articleId, revision: number, title, lead, body, modifiedAt } = article;
-  const said = { articleId, number, title, lead, body, modifiedAt };
+  const replaced = { articleId, number, title, lead, body, modifiedAt };
   // The newspaper changed nothing where the page is read in place of the feed's text.
   const id = article.provenance.body === "feed" ? null : run.newId();
-  const row = { ...said, replacedAt: isoAt(run.now()), id };
+  const row = { ...replaced, replacedAt: isoAt(run.now()), id };
   return insertIf(run.db, revisions, row, condition).onConflictDoNothing();
 }
 
