@@ -9,6 +9,8 @@ export function rereadsOf(setting: string | undefined): Rereads {
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
+/** Maximum wait for how long a page is overdue: one that a person asked for may be of an old article. */
+const OVERDUE_MS_MAX = 6 * HOUR_MS;
 /** Newspapers change most in the first hours. */
 export const AFTER_MS: readonly number[] = [1, 6, 24, 72].map((hours) => hours * HOUR_MS);
 
@@ -31,11 +33,12 @@ export function rereadAfter(savedMs: number, nowMs: number): string | null {
 
 /**
  * Until when a page that is due waits for others of its host, of which `place` are before it: a minute for
- * each, and as long as it is overdue. So it is postponed a few times at most, and never past its next time.
+ * each, and as long as it is overdue, up to six hours. So it is postponed a few times at most, and never past
+ * its next time.
  */
 export function postponedReread(savedMs: number, nowMs: number, place: number): string {
   const dueMs = AFTER_MS.findLast((ms) => savedMs + ms <= nowMs);
-  const overdueMs = dueMs === undefined ? 0 : nowMs - savedMs - dueMs;
+  const overdueMs = dueMs === undefined ? 0 : Math.min(nowMs - savedMs - dueMs, OVERDUE_MS_MAX);
   const at = new Date(nowMs + Math.max(place * MINUTE_MS, overdueMs)).toISOString();
   const next = dueMs === undefined ? null : nextAfter(savedMs, nowMs);
   return next !== null && next < at ? next : at;

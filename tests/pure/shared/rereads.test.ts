@@ -31,6 +31,7 @@ test.each([
   ["for two hours, which doubles its wait", 3, 2, "1970-01-01T05:00:00.000Z"],
   ["for four hours, so that its next time comes first", 5, 2, "1970-01-01T06:00:00.000Z"],
   ["since its last time", 73, 2, "1970-01-04T02:00:00.000Z"],
+  ["since a person asked for it 60 days later", 1_440, 2, "1970-03-02T06:00:00.000Z"],
   ["although it was stored by a clock that was ahead", -3, 2, "1969-12-31T21:02:00.000Z"],
 ])("a page that is due %s is postponed by its place at least", (_, hours, place, at) => {
   expect(postponedReread(0, hours * HOUR_MS, place)).toBe(at);

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { ingest } from "../../../workers/ingest/ingest.ts";
 import { firstIdAt, isoAt } from "../../../workers/shared/run.ts";
 import { links } from "../../../workers/shared/schema/sources.ts";
+import { askForReread } from "../../../workers/shared/store/links/rereads.ts";
 import { useArchive } from "../../support/archive.ts";
 import { openNewspaper } from "../../support/newspaper.ts";
 import { useEach } from "../../support/stand-in.ts";
@@ -62,4 +63,18 @@ test("no page is put off where all that are due can be looked at", async () => {
   await ingest(given.run);
   expect(readOf(many)).toBe(1);
   expect(await plannedFor(many.url)).toHaveLength(1);
+});
+
+test("an old page that a person asked for is read when its paper's pause ends", async () => {
+  const nowMs = given.run.now();
+  const old = { state: "saved" as const, articleId: firstIdAt(nowMs - 2_000 * HOUR_MS) };
+  const url = `${few.url}/tin-0`;
+  const [foundAt, restUntil] = [isoAt(nowMs - 2_000 * HOUR_MS), isoAt(nowMs + 10 * 60_000)];
+  await given.run.db.insert(links).values({ ...old, url, foundAt, nextAttemptAt: foundAt });
+  const resting = "insert into hosts (host, rest_until) values (?, ?)";
+  await given.archive.database.prepare(resting).bind(new URL(few.url).host, restUntil).run();
+  expect(await askForReread(given.run, { id: old.articleId, url })).toBe(true);
+  await ingest(given.run);
+  expect(readOf(few)).toBe(0);
+  expect(await plannedFor(few.url)).toEqual([restUntil]);
 });

@@ -70,6 +70,7 @@ type Due = {
   state: Link["state"];
   host: string;
   isResting: 0 | 1;
+  restUntil: string | null;
   /** Whether another page of its host may be on its way. */
   isBusy: 0 | 1;
 };
@@ -81,8 +82,18 @@ function isReadable({ state, isResting }: Due): boolean {
   return state === "saved" && isResting === 0;
 }
 
-function planOf({ url, at, articleId }: Due, nowMs: number): Plan {
-  return { url, at, next: rereadAfter(timeOfId(articleId), nowMs) };
+/** Where no later time is planned, as if a person asked, the page waits for the end of its host's pause. */
+function planOf({ url, at, articleId, state, isResting, restUntil }: Due, nowMs: number): Plan {
+  const next = rereadAfter(timeOfId(articleId), nowMs);
+  return { url, at, next: state === "saved" && isResting === 1 ? (next ?? soon(restUntil, nowMs)) : next };
+}
+
+/** Maximum milliseconds: a pause that is longer is looked at again. */
+const PAUSE_MS_MAX = 3_600_000;
+
+function soon(restUntil: string | null, nowMs: number): string | null {
+  const latest = isoAt(nowMs + PAUSE_MS_MAX);
+  return restUntil !== null && restUntil > latest ? latest : restUntil;
 }
 
 function surplusOf(ofHost: readonly Due[], nowMs: number): Plan[] {
@@ -97,6 +108,7 @@ function dueRereads(run: Run): Promise<Due[]> {
   const quiet = isoAt(run.now() - HOST_PAUSE_MS);
   return run.db.all<Due>(sql`
     select due.url, due.at, due.articleId, due.state, due.host, coalesce(known.rest_until > ${now}, 0) as isResting,
+      known.rest_until as restUntil,
       coalesce(known.next_at > ${quiet}, 0) as isBusy
     from (select url, reread_at as at, coalesce(article_id, 0) as articleId, state, ${hostIn(sql`url`)} as host
         from links indexed by links_reread where reread_at is not null and reread_at <= ${now}
