@@ -77,6 +77,17 @@ test.each([
   expect(await statesOf(channelId)).toEqual(after);
 });
 
+test("what was delivered is sent again once, although the request is repeated at once", async () => {
+  const { hoursAgo } = await givenOutage();
+  const range = { state: "delivered", from: hoursAgo(24), to: hoursAgo(0) } as const;
+  expect(await sendEndedAgain(given.run, range)).toMatchObject({ count: 1 });
+  await notifyUntilQuiet(given.run);
+  expect(await sendEndedAgain(given.run, range)).toMatchObject({ count: 0 });
+  expect(receiver.received).toHaveLength(1);
+  given.run.clock.nowMs += HOUR_MS;
+  expect(await sendEndedAgain(given.run, range)).toMatchObject({ count: 1 });
+});
+
 test("searching the dead deliveries of a period reads none of another time", async () => {
   const { hoursAgo } = await givenOutage();
   given.archive.meter.reset();

@@ -6,6 +6,11 @@ import { IS_PAUSED } from "./deliveries.ts";
 
 /** Maximum deliveries that one request sends again. */
 const DELIVERIES_MAX = 1_000;
+/**
+ * Milliseconds in which what was sent again and delivered is not sent again once more: a request that is
+ * repeated, because its reply was lost or there are more, then goes on.
+ */
+const AGAIN_MS_MIN = 600_000;
 
 /**
  * A span of deliveries that ended so: made between these times (ISO 8601, both included; `to` null: until
@@ -27,7 +32,10 @@ export type SentAgain = { count: number; hasMore: boolean };
  * bytes under the same ids. Deliveries whose channel or subscription is gone are skipped.
  */
 export async function sendEndedAgain(run: Run, range: EndedRange): Promise<SentAgain> {
-  return counted(await makeDue(run, endedIn(range)));
+  const rested = isoAt(run.now() - AGAIN_MS_MIN);
+  const isDelivered = range.state === "delivered";
+  const only = isDelivered ? sql` and (ended.attempts_before = 0 or ended.ended_at <= ${rested})` : sql``;
+  return counted(await makeDue(run, endedIn(range, only)));
 }
 
 export function counted(rows: readonly unknown[]): SentAgain {
@@ -50,7 +58,7 @@ export function makeDue(run: Run, ids: SQL) {
  * Ids grow with time, and the index of failed deliveries holds them in order within a state, so nothing else
  * is read. Delivered ones are in no index: all deliveries of the span are read, until there are enough.
  */
-export function endedIn({ state, from, to, channelId, subscriptionId }: EndedRange): SQL {
+export function endedIn({ state, from, to, channelId, subscriptionId }: EndedRange, also = sql``): SQL {
   const first = firstIdAt(Date.parse(from));
   const end = to === null ? Number.MAX_SAFE_INTEGER : firstIdAt(Date.parse(to) + 1);
   const only = [
@@ -59,7 +67,7 @@ export function endedIn({ state, from, to, channelId, subscriptionId }: EndedRan
   ].flat();
   return sql`(select ended.id from deliveries as ended ${ROWS_IN[state]}
       and ended.id >= cast(${first} as integer) and ended.id < cast(${end} as integer)
-      ${sql.join(only)}
+      ${sql.join(only)} ${also}
       and exists (select 1 from channels where id = ended.channel_id)
       and (ended.subscription_id = 0 or exists (select 1 from subscriptions where id = ended.subscription_id))
     order by ended.id limit ${DELIVERIES_MAX})`;
