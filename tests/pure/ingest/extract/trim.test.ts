@@ -80,6 +80,14 @@ test.each([
   expect(body.split("\n\n")).toHaveLength(4);
 });
 
+test.each([
+  "Updated 2022: new plans are drawn",
+  "Published 3 books about the bridge by 2023",
+  "Posted 12 guards at the pier",
+])("a line of the text that begins like a stamp is part of the body: %s", (line) => {
+  expect(bodyOf(`${paragraph(1)}<p>${line}</p>${[2, 3, 4].map(paragraph).join("")}`)).toContain(line);
+});
+
 test("a short sentence with a date in it is part of the body", () => {
   const body = bodyOf(
     `${paragraph(1)}<p>Cầu thông xe ngày 20/11/2026.</p>${[2, 3, 4].map(paragraph).join("")}`,

@@ -1,3 +1,4 @@
+import { spanOfDate } from "../../calendar/printed-date.ts";
 import { anyOf } from "../../words/entries.ts";
 import type { Block } from "../html/blocks.ts";
 
@@ -7,7 +8,8 @@ const LABELLED_STAMP_CHARACTERS_MAX = 160;
 /** A short line with a date, not a sentence; a longer one if it begins with a label of publication. */
 export function isStamp(block: Block): boolean {
   const { text } = block;
-  if (text.length <= LABELLED_STAMP_CHARACTERS_MAX && LABELLED_STAMP.test(text)) return !isSentence(block);
+  if (text.length <= LABELLED_STAMP_CHARACTERS_MAX && LABELLED_STAMP.test(text) && isDated(text))
+    return !isSentence(block);
   if (text.length > STAMP_CHARACTERS_MAX || !MOMENT.test(text)) return false;
   return !isSentence(block) || /(?:\p{L}\.){2}$/u.test(text);
 }
@@ -23,6 +25,13 @@ const LABELLED_STAMP = new RegExp(
   ].join("|"),
   "iu",
 );
+
+/** Whether a line has a date or a time: "Updated 2022: …" and "Published 3 books" begin lines of the text. */
+function isDated(text: string): boolean {
+  return CLOCK.test(text) || spanOfDate(text) !== null;
+}
+
+const CLOCK = /\d[:.h]\d\d(?!\d)/;
 
 /** A day with its year, without any other number of three or more digits beside it. */
 const MOMENT =
