@@ -3,6 +3,7 @@ import type { ArticleBody } from "../body.ts";
 import type { Located } from "../evidence/evidence.ts";
 import { isNear } from "../evidence/near.ts";
 import { contains, type LightElement, textOf, within } from "../html/light-tree.ts";
+import { isProfile } from "../prose/link-led.ts";
 import type { Editors } from "./editors.ts";
 import { isMentioned, mayBeByline } from "./line.ts";
 
@@ -21,6 +22,7 @@ export function bylinesNear(evidence: Located, body: ArticleBody | null, editors
       !(element.tag === "a" && textOf(element) === "") &&
       !isOfSection(element, evidence) &&
       !isMentioned(element, evidence.weights) &&
+      !isOfProfile(element, evidence) &&
       !editors.lines.some((line) => contains(line, element)),
   );
 }
@@ -33,6 +35,16 @@ function isOfSection(element: LightElement, { page }: Located): boolean {
     SECTION_PAGE.test(link.attributes.get("href") ?? "") &&
     textOf(link) === textOf(element)
   );
+}
+
+const PROFILE_DEPTH_MAX = 3;
+
+/** A link in one of several boxes about persons: the article is about them. */
+function isOfProfile({ tag, parent }: LightElement, { weights }: Located): boolean {
+  let box = tag === "a" ? parent : null;
+  for (let depth = 0; box && depth < PROFILE_DEPTH_MAX; depth++, box = box.parent)
+    if (isProfile(box, weights)) return true;
+  return false;
 }
 
 const SECTION_PAGE = new RegExp(`/(?:${SECTION_SEGMENTS.join("|")})/[^/]`, "i");

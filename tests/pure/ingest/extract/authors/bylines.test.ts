@@ -129,3 +129,14 @@ describe("a full name alone as the last line of a Vietnamese text", () => {
   test("does not if the text mentions it", () =>
     expect(read("Hà Anh Dũng", `${prose} Ông Hà Anh Dũng nói vậy.`)).toEqual([]));
 });
+
+test("the persons whom an article is about, each in a box of its own, are not its authors", () => {
+  const boxes = ["Mara Linden", "Piet Osterhus", "Ada Quill"].map((name) => {
+    const last = name.split(" ")[1];
+    return `<div class="p"><h3><a href="/people/${name.toLowerCase().replace(" ", "-")}-4711">${name}</a></h3><p>${last} has sat on the council of the harbour for twelve years. Of the bridge ${last} thinks little.</p></div>`;
+  });
+  const html = `<html lang="en"><body><article><h1>The three councillors who will decide about the bridge</h1>${TEXT}${boxes.join("")}</article></body></html>`;
+  const outcome = extract({ html, url: "https://gazette.example/a-48291", now: "2026-04-01T00:00:00.000Z" });
+  expect(outcome.ok && outcome.value.authors).toEqual([]);
+  expect(outcome.ok && outcome.value.body).toContain("Quill thinks little");
+});
