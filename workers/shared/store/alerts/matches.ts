@@ -67,7 +67,7 @@ export async function keepMatches(run: Run, article: Article, matched: readonly 
   const isCounted = matched.some(({ countsToHour }) => countsToHour);
   const isCollected = matched.some(({ collects }) => collects !== null);
   const [first, ...rest] = jsonArrays(matched).flatMap((some) => [
-    ...(isCounted ? [countToHour(run, article.id, some)] : []),
+    ...(isCounted ? [countToHour(run, article, some)] : []),
     insertMatches(run, article, some),
     queueDeliveries(run, article, some),
     ...(isCollected ? [openDigests(run, some)] : []),

@@ -43,8 +43,11 @@ export function queueDeliveries(
 /** Maximum articles of a story that are looked at, the newest. */
 const ARTICLES_MAX = 100;
 
-/** Whether a channel has the story for this subscription, where one of the two wants each story once. */
-function hasStory(articleId: number, storyId: number | null): SQL {
+/**
+ * Whether a channel has the story for this subscription, where one of the two wants each story once, as SQL
+ * over `subscription` and `channel`.
+ */
+export function hasStory(articleId: number, storyId: number | null): SQL {
   if (storyId === null) return sql`0`;
   return sql`((subscription.per_story or channel.group_by = 'story') and exists (
     select 1 from (select id from articles where story_id = cast(${storyId} as integer)
