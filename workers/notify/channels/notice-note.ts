@@ -22,8 +22,8 @@ export function noticeIn(
 
 /** Its type is one of ours. The product wrote it, so that its data is as the contract says. */
 function isNotice(event: unknown): event is Notice {
-  const { type } = event as { type?: unknown };
-  return typeof type === "string" && Object.hasOwn(WORDS.en.notices, type);
+  const { type, data } = event as { type?: unknown; data?: unknown };
+  return typeof type === "string" && Object.hasOwn(WORDS.en.notices, type) && typeof data === "object";
 }
 
 type Data = Notice["data"];

@@ -153,11 +153,14 @@ describe.each(CHATS.map((chat) => [chat.kind, chat] as const))("%s", (_, chat) =
     expect(told[0]?.text).toContain("Tổ <trực>");
   });
 
-  test("an event of an unknown type is shown by its name", async () => {
-    const { sent, told } = await send(chat, { message: message(['{"type":"source.silent","data":{}}']) });
-    expect(sent.reason).toBe(null);
-    expect(told[0]?.text).toContain("source.silent");
-  });
+  test.each(['{"type":"source.silent","data":{}}', '{"type":"source.silent"}'])(
+    "a notice of another version of the product is shown by its name: %s",
+    async (notice) => {
+      const { sent, told } = await send(chat, { message: message([notice]) });
+      expect(sent.reason).toBe(null);
+      expect(told[0]?.text).toContain("source.silent");
+    },
+  );
 });
 
 const GRAPHEMES = new Intl.Segmenter("vi");
