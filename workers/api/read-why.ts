@@ -45,21 +45,27 @@ export async function readWhy(
     article === null ? [] : await tryAll(run, article, sourceIds, asked.slice(0, SUBSCRIPTIONS_MAX));
   const more = article !== null && asked.length > SUBSCRIPTIONS_MAX;
   return {
-    ...{ ...found, answer, detail: detailOf(answer, found), ...inShort(found) },
+    ...{ ...found, answer, detail: detailOf(answer, found), ...inShort({ ...found, sourceIds }) },
     ...{ subscriptions: tried, deliveries: tried.flatMap(({ deliveries }) => deliveries), more },
   };
 }
 
-type Shown = { link: Link | null; article: Article | null; shownBy: Source[]; couldShow: Source[] };
+type Shown = {
+  link: Link | null;
+  article: Article | null;
+  /** The first that listed it comes first. */
+  sourceIds: readonly number[];
+  shownBy: Source[];
+  couldShow: Source[];
+};
 
 /** Who listed it, why it was refused and what was polled, for programs that need no more. */
-function inShort({ link, article, shownBy, couldShow }: Shown) {
-  const first = (id: number) => id === link?.sourceId;
-  const inOrder = shownBy.toSorted((one, other) => Number(first(other.id)) - Number(first(one.id)));
+function inShort({ link, article, sourceIds, shownBy, couldShow }: Shown) {
+  const foundAt = (sourceId: number) => (sourceId === link?.sourceId ? link.foundAt : null);
   return {
-    sightings: inOrder.map(({ id }) => ({ sourceId: id, at: first(id) ? (link?.foundAt ?? null) : null })),
+    sightings: sourceIds.map((sourceId) => ({ sourceId, at: foundAt(sourceId) })),
     refusal: article === null ? (link?.reason ?? null) : null,
-    polls: [...inOrder, ...couldShow].flatMap(({ id, lastPolledAt: at, listed }) =>
+    polls: [...shownBy, ...couldShow].flatMap(({ id, lastPolledAt: at, listed }) =>
       at === null ? [] : [{ sourceId: id, at, listed }],
     ),
   };

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { notify } from "../../../workers/notify/notify.ts";
 import { isoAt } from "../../../workers/shared/run.ts";
+import { sightings } from "../../../workers/shared/schema/sources.ts";
 import { givenChannel, givenSubscription } from "../../support/alerts.ts";
 import { useArchive } from "../../support/archive.ts";
 import { useApiOn } from "../../support/archive-api.ts";
@@ -142,4 +143,17 @@ test("a query is tried on a stored article, and on one as the api gives it, with
   expect(neither.body).toMatchObject({ status: 422, errors: [{ path: "article" }] });
   const unknown = await api.send("POST", "/v1/query/explain", { query: "đê", articleId: "7" });
   expect(unknown.body).toMatchObject({ status: 422, errors: [{ path: "articleId" }] });
+});
+
+test("of the sources that listed an address, the first one comes first, with the time", async () => {
+  const late = await follow(given.run, `${paper.url}/second.xml`);
+  const first = await givenMixedDay(given.run, paper);
+  const url = `${paper.url}/hai-2.html`;
+  await given.run.db.insert(sightings).values({ url, sourceId: Number(late) });
+  const at = "2026-11-21T12:00:00.000Z";
+  const listed = [
+    { sourceId: first, at },
+    { sourceId: late, at: null },
+  ];
+  expect(await why(url)).toMatchObject({ sightings: listed });
 });
