@@ -1,10 +1,10 @@
+import { ENDED_STATES } from "../../shared/contract/send-again.ts";
 import { PostForm } from "./parts/form.tsx";
 import { withParameters } from "./parts/pager.tsx";
 import { answerOf } from "./visit/answer.ts";
 import { filledOf, text } from "./visit/filled.ts";
 import { oneOf, type PageContext, type Visit } from "./visit/visit.ts";
 
-const STATES = ["dead", "canceled", "delivered"] as const;
 const PATH = "/deliveries";
 
 type Chosen = { channel: string; subscription: string };
@@ -26,7 +26,7 @@ export function ReplayForm({ visit, channel, subscription }: Chosen & { visit: V
         <label>
           {texts.deliveries.state}
           <select name="state">
-            {STATES.map((state) => (
+            {ENDED_STATES.map((state) => (
               <option value={state}>{texts.states[state]}</option>
             ))}
           </select>
@@ -50,7 +50,7 @@ export async function replayDeliveries(c: PageContext) {
   const chosen = { channel: text(filled, "channel"), subscription: text(filled, "subscription") };
   const given = Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== ""));
   const range = { from: text(filled, "from"), to: text(filled, "to") };
-  const json = { ...range, ...given, state: oneOf(STATES, text(filled, "state")) ?? "dead" };
+  const json = { ...range, ...given, state: oneOf(ENDED_STATES, text(filled, "state")) ?? "dead" };
   const sent = await answerOf(c.get("client").deliveries.replay.$post({ json }));
   const outcome = sent.ok
     ? { sent: String(sent.value.count), more: sent.value.hasMore ? "1" : null }

@@ -6,7 +6,7 @@ const DAYS_MAX = 14;
 const DAY_MS = 86_400_000;
 
 /** The states in which a delivery has ended. */
-const ENDED_STATES = ["dead", "canceled", "delivered"] as const;
+export const ENDED_STATES = ["dead", "canceled", "delivered"] as const;
 export type EndedState = (typeof ENDED_STATES)[number];
 
 const span = { from: fromInput, to: toInput };
