@@ -47,4 +47,5 @@ function isOfProfile({ tag, parent }: LightElement, { weights }: Located): boole
   return false;
 }
 
-const SECTION_PAGE = new RegExp(`/(?:${SECTION_SEGMENTS.join("|")})/[^/]`, "i");
+/** The address of a section, or of what belongs to one. */
+export const SECTION_PAGE = new RegExp(`/(?:${SECTION_SEGMENTS.join("|")})/[^/]`, "i");

@@ -1,6 +1,5 @@
 import { dropMarks } from "../../../shared/text/characters.ts";
 import { spanOfDate } from "../../calendar/printed-date.ts";
-import { SECTION_SEGMENTS } from "../../words/address-names.ts";
 import { anyOf } from "../../words/entries.ts";
 import type { ArticleBody } from "../body.ts";
 import type { Located } from "../evidence/evidence.ts";
@@ -8,6 +7,7 @@ import { isNear } from "../evidence/near.ts";
 import { type LightElement, type LightTree, textOf } from "../html/light-tree.ts";
 import { wordsOf } from "../text/clean-text.ts";
 import { isPerson, namesIn } from "./byline-names.ts";
+import { SECTION_PAGE } from "./bylines-near.ts";
 import { isLine } from "./line.ts";
 
 const ELEMENTS_MAX = 40;
@@ -84,10 +84,8 @@ function isSection(text: string, heading: LightElement, { elements }: LightTree)
 function isOwnPage(link: LightElement, name: string): boolean {
   const address = (link.attributes.get("href") ?? "").toLowerCase();
   const words = wordsOf(dropMarks(name)).filter((word) => word.length >= WORD_LETTERS_MIN);
-  return !OF_SECTION.test(address) && words.length > 1 && words.every((word) => address.includes(word));
+  return !SECTION_PAGE.test(address) && words.length > 1 && words.every((word) => address.includes(word));
 }
-
-const OF_SECTION = new RegExp(`/(?:${SECTION_SEGMENTS.join("|")})/`, "i");
 
 /** Whether a sentence of the article has the name: a block longer than the line with a date beside it. */
 function isMentioned(name: string, line: string, { blocks }: ArticleBody): boolean {
