@@ -28,7 +28,7 @@ export const matches = sqliteTable(
      * the digest that it is part of.
      */
     digestId: integer("digest_id"),
-    /** The reading of the article that was matched; null where it was matched before this was kept. */
+    /** The reading that was matched; null where it is the one of that time, as in a backfill. */
     revision: integer("revision"),
   },
   (table) => [

@@ -35,8 +35,7 @@ export async function keepBackfill(
   const kept = JSON.stringify(hits.map((hit) => ({ id: run.newId(), ...hit })));
   const rows = sql`
     select hit.value ->> 'id', subscription.id, hit.value ->> 'articleId', '[]', hit.value ->> 'snippets',
-      ${isoAt(run.now())}, null, cast(${mode === "each" ? SENT_APART : COLLECTED} as integer),
-      (select revision from articles where id = hit.value ->> 'articleId')
+      ${isoAt(run.now())}, null, cast(${mode === "each" ? SENT_APART : COLLECTED} as integer), null
     from subscriptions as subscription cross join json_each(${kept}) as hit where ${isSame}`;
   const [made, , [current]] = await db.batch([
     db
