@@ -17,7 +17,7 @@ beforeEach(async () => {
 
 async function given(): Promise<number> {
   const channel = await givenChannel(api.run, "http://127.0.0.1:9/hook", { name: "Ban thời sự" });
-  await givenSubscription(api.run, '"lũ về" NOT Covid', [channel]);
+  await givenSubscription(api.run, '"lũ về" OR (hạn NOT sông)', [channel]);
   await givenSubscription(api.run, "hạn hán", [channel]);
   const id = await store(api.run, reading({ url: URL_OF_ARTICLE, title: "Lũ về sông Đào" }));
   await notify(api.run);

@@ -1,44 +1,17 @@
 import { eq } from "drizzle-orm";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { notify } from "../../../workers/notify/notify.ts";
 import { deliveries, matches } from "../../../workers/shared/schema/deliveries.ts";
 import { channels } from "../../../workers/shared/schema/subscriptions.ts";
-import { findArticle } from "../../../workers/shared/store/articles/articles.ts";
-import { reviseArticle } from "../../../workers/shared/store/articles/revisions.ts";
-import { findLink } from "../../../workers/shared/store/links/links.ts";
-import { givenChannel, givenSubscription } from "../../support/alerts.ts";
+import { givenSubscription } from "../../support/alerts.ts";
 import { useArchive } from "../../support/archive.ts";
-import { reading, store } from "../../support/articles.ts";
+import { useChangingArticle } from "../../support/changing-article.ts";
 
-const URL_A = "https://bao.test/ma-tuy.html";
-const NOWHERE = "http://127.0.0.1:1/";
 const WANTED = { alertsOnRevisions: true };
 
 const given = useArchive();
-let articleId: number;
-let channelId: number;
-
-beforeEach(async () => {
-  channelId = await givenChannel(given.run, NOWHERE, { state: "disabled" });
-});
-
-async function read(title: string): Promise<void> {
-  articleId = await store(given.run, reading({ url: URL_A, title }));
-  await notify(given.run);
-}
-
-async function change(title: string): Promise<void> {
-  await revise(title);
-  await notify(given.run);
-}
-
-/** A later reading that is not matched yet. */
-async function revise(title: string): Promise<void> {
-  given.run.clock.nowMs += 3_600_000;
-  const [link, article] = [await findLink(given.run, URL_A), await findArticle(given.run.db, articleId)];
-  if (link === null || article === null) throw new Error("the article is not stored");
-  await reviseArticle(given.run, link, article, reading({ url: URL_A, title }));
-}
+const article = useChangingArticle(given, "https://bao.test/ma-tuy.html");
+const { read, revise, change } = article;
 
 /** The words that the last change took away and added. */
 async function lastWords(): Promise<string[]> {
@@ -50,7 +23,7 @@ async function lastWords(): Promise<string[]> {
 }
 
 test("of changes that were read before the first of them was matched, none is left out", async () => {
-  await givenSubscription(given.run, "ma túy", [channelId], WANTED);
+  await givenSubscription(given.run, "ma túy", [article.channelId], WANTED);
   await read("Bắt 3 kẻ mang ma túy");
   await revise("Bắt 5 kẻ mang ma túy");
   await change("Bắt 5 kẻ mang 7 cân ma túy");
@@ -63,7 +36,7 @@ test("of changes that were read before the first of them was matched, none is le
 });
 
 test("one that was read while the article was matched is sent, though the match was stored after it", async () => {
-  await givenSubscription(given.run, "ma túy", [channelId], WANTED);
+  await givenSubscription(given.run, "ma túy", [article.channelId], WANTED);
   await read("Bắt 3 kẻ mang ma túy");
   await revise("Bắt 5 kẻ mang ma túy");
   await given.run.db
@@ -74,7 +47,7 @@ test("one that was read while the article was matched is sent, though the match 
 });
 
 test("the words of a text between that alone matched are found", async () => {
-  await givenSubscription(given.run, "ma túy", [channelId], WANTED);
+  await givenSubscription(given.run, "ma túy", [article.channelId], WANTED);
   await read("Bắt 3 kẻ mang ma túy");
   await revise("Bắt 5 kẻ buôn lậu");
   await change("Bắt 5 người đi lạc");
@@ -83,7 +56,7 @@ test("the words of a text between that alone matched are found", async () => {
 
 test("a change does not overtake the first alert of its article, which waits for a retry", async () => {
   await given.run.db.update(channels).set({ state: "active" });
-  await givenSubscription(given.run, "ma túy", [channelId], WANTED);
+  await givenSubscription(given.run, "ma túy", [article.channelId], WANTED);
   await read("Bắt 3 kẻ mang ma túy");
   const later = new Date(given.run.clock.nowMs + 2 * 3_600_000).toISOString();
   await given.run.db.update(deliveries).set({ nextAttemptAt: later });

@@ -149,3 +149,13 @@ test("a subscription whose quiet hours cannot be reckoned fails alone", async ()
   expect(await given.run.db.$count(matches)).toBe(1);
   expect(logged("subscription.failed")).toBe(1);
 });
+
+test("where a row cannot be read, articles that another run has claimed are left to that run", async () => {
+  const bad = await givenArticle(given.run, NEWS);
+  await given.run.db.run(sql`update articles set authors = '[' where id = ${bad}`);
+  const claimed = await givenArticle(given.run, NEWS);
+  const claimedUntil = new Date(given.run.now() + LEASE_MS / 2).toISOString();
+  await given.run.db.update(articles).set({ claimedUntil }).where(eq(articles.id, claimed));
+  await notify(given.run);
+  expect(await stateOf(claimed)).toMatchObject({ matchedAt: null, claimedUntil });
+});

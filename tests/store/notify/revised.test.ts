@@ -1,40 +1,18 @@
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { noteOf } from "../../../workers/notify/channels/note.ts";
 import { notify } from "../../../workers/notify/notify.ts";
 import { deliveries, matches } from "../../../workers/shared/schema/deliveries.ts";
 import { alertsOf } from "../../../workers/shared/store/alerts/article-alerts.ts";
 import { listDeliveries } from "../../../workers/shared/store/alerts/list-deliveries.ts";
 import { queueRevisions } from "../../../workers/shared/store/alerts/queue-revisions.ts";
-import { findArticle } from "../../../workers/shared/store/articles/articles.ts";
-import { changeOf, listRevisions, reviseArticle } from "../../../workers/shared/store/articles/revisions.ts";
-import { findLink } from "../../../workers/shared/store/links/links.ts";
-import { givenChannel, givenSubscription } from "../../support/alerts.ts";
+import { changeOf, listRevisions } from "../../../workers/shared/store/articles/revisions.ts";
+import { givenSubscription } from "../../support/alerts.ts";
 import { useArchive } from "../../support/archive.ts";
-import { reading, store } from "../../support/articles.ts";
-
-const URL_A = "https://bao.test/ma-tuy.html";
-const NOWHERE = "http://127.0.0.1:1/";
+import { useChangingArticle } from "../../support/changing-article.ts";
 
 const given = useArchive();
-let articleId: number;
-let channelId: number;
-
-beforeEach(async () => {
-  channelId = await givenChannel(given.run, NOWHERE, { state: "disabled" });
-});
-
-async function read(title: string): Promise<void> {
-  articleId = await store(given.run, reading({ url: URL_A, title }));
-  await notify(given.run);
-}
-
-async function change(title: string): Promise<void> {
-  given.run.clock.nowMs += 3_600_000;
-  const [link, article] = [await findLink(given.run, URL_A), await findArticle(given.run.db, articleId)];
-  if (link === null || article === null) throw new Error("the article is not stored");
-  await reviseArticle(given.run, link, article, reading({ url: URL_A, title }));
-  await notify(given.run);
-}
+const article = useChangingArticle(given, "https://bao.test/ma-tuy.html");
+const { read, change } = article;
 
 /** What waits to be sent, by type and title. */
 async function queued(): Promise<string[]> {
@@ -48,8 +26,8 @@ async function queued(): Promise<string[]> {
 const WANTED = { alertsOnRevisions: true };
 
 test("a change is sent to a subscription that wants it and was alerted before, once, with its words", async () => {
-  const wanted = await givenSubscription(given.run, "ma túy", [channelId], WANTED);
-  await givenSubscription(given.run, "ma túy", [channelId]);
+  const wanted = await givenSubscription(given.run, "ma túy", [article.channelId], WANTED);
+  await givenSubscription(given.run, "ma túy", [article.channelId]);
   await read("Bắt 3 kẻ mang ma túy");
   await change("Bắt 5 kẻ mang ma túy");
   const matched = "article.matched: Bắt 3 kẻ mang ma túy";
@@ -61,7 +39,7 @@ test("a change is sent to a subscription that wants it and was alerted before, o
     timestamp: "2026-11-21T13:00:00.000Z",
     data: {
       subscription: { id: String(wanted) },
-      article: { id: String(articleId), url: URL_A },
+      article: { id: String(article.articleId), url: article.url },
       revision: {
         number: 2,
         isCut: false,
@@ -89,7 +67,7 @@ test("a change is sent to a subscription that wants it and was alerted before, o
 });
 
 test("a change by which an article no longer matches is sent too", async () => {
-  await givenSubscription(given.run, "ma túy", [channelId], WANTED);
+  await givenSubscription(given.run, "ma túy", [article.channelId], WANTED);
   await read("Bắt 3 kẻ mang ma túy");
   await change("Bắt 3 người đi lạc");
   expect(await queued()).toEqual([
@@ -99,7 +77,7 @@ test("a change by which an article no longer matches is sent too", async () => {
 });
 
 test("a change by which an article first matches is an alert, and no revision", async () => {
-  await givenSubscription(given.run, "ma túy", [channelId], WANTED);
+  await givenSubscription(given.run, "ma túy", [article.channelId], WANTED);
   await read("Bắt 3 người đi lạc");
   await change("Bắt 3 kẻ mang ma túy");
   expect(await queued()).toEqual(["article.matched: Bắt 3 kẻ mang ma túy"]);
@@ -109,7 +87,7 @@ test.each([
   ["was a quiet match", () => given.run.db.update(matches).set({ quiet: "too-old" })],
   ["waits for a digest", () => given.run.db.update(matches).set({ digestId: 0 })],
 ])("nothing is sent of a change while its article %s", async (_, happens) => {
-  await givenSubscription(given.run, "ma túy", [channelId], WANTED);
+  await givenSubscription(given.run, "ma túy", [article.channelId], WANTED);
   await read("Bắt 3 kẻ mang ma túy");
   await happens();
   await change("Bắt 3 người đi lạc");
@@ -117,7 +95,7 @@ test.each([
 });
 
 test("nothing is sent to a channel that has the story from another newspaper alone", async () => {
-  await givenSubscription(given.run, "ma túy", [channelId], WANTED);
+  await givenSubscription(given.run, "ma túy", [article.channelId], WANTED);
   await read("Bắt 3 kẻ mang ma túy");
   await given.run.db.update(deliveries).set({ state: "canceled", lastError: "same-story" });
   await change("Bắt 5 kẻ mang ma túy");
@@ -125,7 +103,7 @@ test("nothing is sent to a channel that has the story from another newspaper alo
 });
 
 test("the page that takes the place of its feed's text is no change", async () => {
-  await givenSubscription(given.run, "ma túy", [channelId], WANTED);
+  await givenSubscription(given.run, "ma túy", [article.channelId], WANTED);
   await read("Bắt 3 kẻ mang ma túy");
   await given.archive.database.prepare(`update articles set provenance = '{"body":"feed"}'`).run();
   await change("Bắt 5 kẻ mang ma túy");
@@ -133,14 +111,14 @@ test("the page that takes the place of its feed's text is no change", async () =
 });
 
 test("it is listed with its article, for its subscription and for the article", async () => {
-  const id = await givenSubscription(given.run, "ma túy", [channelId], WANTED);
+  const id = await givenSubscription(given.run, "ma túy", [article.channelId], WANTED);
   await read("Bắt 3 kẻ mang ma túy");
   await change("Bắt 5 kẻ mang ma túy");
   const listed = await listDeliveries(given.run.db, { subscriptionId: id, before: null, limit: 10 });
-  const its = { kind: "revision", articleId, articleTitle: "Bắt 5 kẻ mang ma túy" };
+  const its = { kind: "revision", articleId: article.articleId, articleTitle: "Bắt 5 kẻ mang ma túy" };
   expect(listed).toHaveLength(2);
   expect(listed).toContainEqual(expect.objectContaining(its));
-  const alerts = await alertsOf(given.run.db, articleId, [id]);
+  const alerts = await alertsOf(given.run.db, article.articleId, [id]);
   expect(
     alerts
       .get(id)
@@ -150,10 +128,10 @@ test("it is listed with its article, for its subscription and for the article", 
 });
 
 test("who gives up changes while one is queued is not sent it", async () => {
-  const subscriptionId = await givenSubscription(given.run, "ma túy", [channelId]);
+  const subscriptionId = await givenSubscription(given.run, "ma túy", [article.channelId]);
   await read("Bắt 3 kẻ mang ma túy");
   await change("Bắt 5 kẻ mang ma túy");
-  const [before] = await listRevisions(given.run.db, articleId, { upTo: 1, limit: 1 });
+  const [before] = await listRevisions(given.run.db, article.articleId, { upTo: 1, limit: 1 });
   const changed = before && changeOf(before);
   if (!changed) throw new Error("the article was not changed");
   const chosen = {
@@ -163,13 +141,13 @@ test("who gives up changes while one is queued is not sent it", async () => {
     body: "{}",
     atTime: changed.replacedAt,
   };
-  const deliveries = [{ id: given.run.newId(), channelId: String(channelId) }];
+  const deliveries = [{ id: given.run.newId(), channelId: String(article.channelId) }];
   await queueRevisions(given.run, changed, [{ subscriptionId, ...chosen, deliveries }]);
   expect(await queued()).toEqual(["article.matched: Bắt 3 kẻ mang ma túy"]);
 });
 
 test("an article that changed costs nothing more where no subscription wants changes", async () => {
-  await givenSubscription(given.run, "ma túy", [channelId]);
+  await givenSubscription(given.run, "ma túy", [article.channelId]);
   await read("Bắt 3 kẻ mang ma túy");
   given.archive.meter.reset();
   await change("Bắt 5 kẻ mang ma túy");
@@ -182,12 +160,12 @@ test("an article that changed costs nothing more where no subscription wants cha
 });
 
 test("in a chat, what was removed is in brackets and what was added is marked", async () => {
-  await givenSubscription(given.run, "ma túy", [channelId], { ...WANTED, name: "Ma túy" });
+  await givenSubscription(given.run, "ma túy", [article.channelId], { ...WANTED, name: "Ma túy" });
   await read("Bắt 3 kẻ mang ma túy");
   await change("Bắt 5 kẻ mang ma túy");
   const rows = await given.run.db.select().from(deliveries).orderBy(deliveries.id);
   const note = noteOf({ id: "1", bodies: [rows.at(-1)?.body ?? ""], language: "vi" }, { options: {} });
-  expect(note).toMatchObject({ title: "Đã sửa: Bắt 5 kẻ mang ma túy", url: URL_A, heading: "Ma túy" });
+  expect(note).toMatchObject({ title: "Đã sửa: Bắt 5 kẻ mang ma túy", url: article.url, heading: "Ma túy" });
   expect(note.excerpts).toEqual([
     [
       { text: "Bắt ", style: "plain" },
