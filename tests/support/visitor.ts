@@ -4,7 +4,12 @@ import { type TestApi, TOKEN } from "./api.ts";
 export type Visitor = {
   see(path: string, headers?: Record<string, string>): Promise<Seen>;
   /** Sends a form of the page that was seen last, with its token. */
-  send(path: string, fields?: Record<string, string>, headers?: Record<string, string>): Promise<Seen>;
+  send(
+    path: string,
+    fields?: Record<string, string>,
+    headers?: Record<string, string>,
+    file?: File,
+  ): Promise<Seen>;
   signIn(token?: string): Promise<Seen>;
   cookies: Map<string, string>;
 };
@@ -23,8 +28,11 @@ export function visitor(api: Pick<TestApi, "pages">): Visitor {
     csrf = /name="csrf" value="([^"]+)"/.exec(text)?.[1] ?? csrf;
     return { status: reply.status, headers: reply.headers, text, location: reply.headers.get("location") };
   };
-  const send: Visitor["send"] = (path, fields = {}, headers = {}) =>
-    ask(path, { method: "POST", body: new URLSearchParams({ csrf, ...fields }), headers });
+  const send: Visitor["send"] = (path, fields = {}, headers = {}, file = undefined) => {
+    const filled = new URLSearchParams({ csrf, ...fields });
+    const body = file === undefined ? filled : formOf(filled, file);
+    return ask(path, { method: "POST", body, headers });
+  };
   return {
     cookies,
     see: (path, headers = {}) => ask(path, { headers }),
@@ -35,6 +43,13 @@ export function visitor(api: Pick<TestApi, "pages">): Visitor {
       return seen;
     },
   };
+}
+
+function formOf(filled: URLSearchParams, file: File): FormData {
+  const form = new FormData();
+  for (const [name, value] of filled) form.append(name, value);
+  form.append("file", file);
+  return form;
 }
 
 function keep(cookies: Map<string, string>, line: string): void {

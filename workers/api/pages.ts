@@ -36,6 +36,8 @@ const PLACES: ReadonlySet<string> = new Set([
 ]);
 
 const BODY_BYTES_MAX = 65_536;
+/** A file of sources, and the rest of its form. */
+const FILE_BYTES_MAX = 1_048_576;
 
 /** The api for programs. Pages read and change everything through it. */
 type Interface = { fetch(request: Request, inside: Inside): Response | Promise<Response> };
@@ -48,7 +50,7 @@ export function isPage(request: Request): boolean {
 /** The web page: HTML for people, made of what the interface answers. */
 export function createPages(api: Api, programs: Interface): Hono<PageEnv> {
   const pages = new Hono<PageEnv>();
-  pages.use(guardPage, bodyLimit({ maxSize: BODY_BYTES_MAX, onError: showTooLarge }), refuseForeign);
+  pages.use(guardPage, limitForm(), refuseForeign);
   pages.use(recognise(api));
   pages.route("/", openRoutes(api));
   pages.use(requireSession, refuseUnsigned, askAsReader(programs));
@@ -60,6 +62,13 @@ export function createPages(api: Api, programs: Interface): Hono<PageEnv> {
   pages.notFound((c) => showMissing(c));
   pages.onError((error, c) => showFault(c, error, api.run.log));
   return pages;
+}
+
+/** Refuses a form that is larger than its page takes, and reads no more of it than that. */
+function limitForm(): MiddlewareHandler<PageEnv> {
+  const ordinary = bodyLimit({ maxSize: BODY_BYTES_MAX, onError: showTooLarge });
+  const file = bodyLimit({ maxSize: FILE_BYTES_MAX, onError: showTooLarge });
+  return (c, next) => (c.req.path === "/sources/opml" ? file : ordinary)(c, next);
 }
 
 /** Sets who sends the request: a signed-in person or a stranger. */
@@ -88,6 +97,7 @@ function askAsReader(programs: Interface): MiddlewareHandler<PageEnv> {
     const address = new URL(c.req.url).origin;
     const fetch: typeof globalThis.fetch = async (input, init) =>
       programs.fetch(new Request(input, init), { caller });
+    c.set("ask", fetch);
     c.set("client", createClient({ address, token: "", fetch }));
     await next();
   };

@@ -33,6 +33,7 @@ import { setPreferences } from "./preferences.ts";
 import { replayDeliveries } from "./replay.tsx";
 import { composeSearch, showSearch } from "./search.tsx";
 import { enter, leave, showSignIn } from "./sign-in.tsx";
+import { uploadSources } from "./source-files.tsx";
 import {
   createSource,
   deleteSource,
@@ -104,6 +105,7 @@ export function sourceRoutes() {
     .get("/sources", showSources)
     .post("/sources", createSource)
     .get("/sources/new", showNewSource)
+    .post("/sources/opml", uploadSources)
     .get("/sources/:id", showSource)
     .post("/sources/:id", editSource)
     .post("/sources/:id/poll", pollSource)

@@ -41,7 +41,7 @@ export function PaceChoice({ visit, draft }: { visit: Visit; draft: PaceDraft })
         {alerts.maxPerHour}
         <input type="number" name="maxPerHour" min={1} max={1000} value={maxPerHour ?? ""} />
       </label>
-      <label class="check">
+      <label class="tick">
         <input type="checkbox" name="perStory" value="1" checked={perStory} />
         {alerts.perStory}
       </label>

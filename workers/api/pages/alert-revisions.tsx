@@ -6,7 +6,7 @@ export type RevisionsDraft = { alertsOnRevisions: boolean };
 /** Whether later changes of an article are sent too. */
 export function RevisionsChoice({ visit, draft }: { visit: Visit; draft: RevisionsDraft }) {
   return (
-    <label class="check">
+    <label class="tick">
       <input type="checkbox" name="alertsOnRevisions" value="1" checked={draft.alertsOnRevisions} />
       {visit.texts.alerts.onRevisions}
     </label>

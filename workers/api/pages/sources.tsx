@@ -6,6 +6,7 @@ import { Moment, spanText } from "./parts/moment.tsx";
 import { Reason, State } from "./parts/state.tsx";
 import { StateLinks } from "./parts/state-links.tsx";
 import { Table } from "./parts/table.tsx";
+import { SourceFiles } from "./source-files.tsx";
 import { SourceFinder } from "./source-finder.tsx";
 import { readSourceRecord, SourcePage } from "./source-page.tsx";
 import { answerOf, doneOf } from "./visit/answer.ts";
@@ -48,6 +49,7 @@ export async function showSources(c: PageContext) {
         </Empty>
       )}
       {sources.length > 0 && <SourceTable visit={visit} sources={sources} />}
+      <SourceFiles visit={visit} />
     </Frame>,
   );
 }

@@ -1,7 +1,7 @@
 import type { PropsWithChildren } from "hono/jsx";
 import type { Visit } from "../visit/visit.ts";
 
-type Post = PropsWithChildren<{ visit: Visit; to: string; class?: string }>;
+type Post = PropsWithChildren<{ visit: Visit; to: string; class?: string; enctype?: "multipart/form-data" }>;
 
 /**
  * A form that changes something: it carries the token without which nothing is changed. Readers without the

@@ -73,7 +73,10 @@ export const en = {
     title: "This form is too old",
     text: "Nothing was changed. Go back, reload the page and send the form again.",
   },
-  tooLarge: { title: "This is too long", text: "A form holds at most 64 KB. Nothing was changed." },
+  tooLarge: {
+    title: "This is too long",
+    text: "A form holds at most 64 KB, a file of sources 1 MB. Nothing was changed.",
+  },
   done: {
     created: "Created.",
     saved: "Saved.",
@@ -284,6 +287,19 @@ export const en = {
     poll: "Poll now",
     delete: "Delete",
     deleteWarning: "Its articles stay.",
+  },
+  sourceFiles: {
+    title: "Sources as a file",
+    download: "Download all sources (OPML)",
+    upload: "An OPML file of a feed reader, or a list with one address a line",
+    submit: "Add its sources",
+    hint: "At most 1 MB. Sources that are here already stay as they are.",
+    outcomes: {
+      created: "added",
+      known: "here already",
+      refused: "not taken",
+      left: "left for now: send the file again",
+    },
   },
   channels: {
     add: "New channel",

@@ -77,7 +77,10 @@ export const vi: typeof en = {
     title: "Biểu mẫu này đã cũ",
     text: "Chưa có gì thay đổi. Hãy quay lại, tải lại trang và gửi lần nữa.",
   },
-  tooLarge: { title: "Nội dung quá dài", text: "Một biểu mẫu chứa tối đa 64 KB. Chưa có gì thay đổi." },
+  tooLarge: {
+    title: "Nội dung quá dài",
+    text: "Một biểu mẫu chứa tối đa 64 KB, một tệp nguồn tối đa 1 MB. Chưa có gì thay đổi.",
+  },
   done: {
     created: "Đã tạo.",
     saved: "Đã lưu.",
@@ -291,6 +294,19 @@ export const vi: typeof en = {
     poll: "Kiểm tra ngay",
     delete: "Xóa",
     deleteWarning: "Các bài đã đọc vẫn còn.",
+  },
+  sourceFiles: {
+    title: "Nhập, xuất danh sách nguồn",
+    download: "Tải xuống tất cả nguồn (OPML)",
+    upload: "Tệp OPML của trình đọc tin khác, hoặc danh sách mỗi dòng một địa chỉ",
+    submit: "Thêm các nguồn này",
+    hint: "Tối đa 1 MB. Nguồn đã có được giữ nguyên.",
+    outcomes: {
+      created: "đã thêm",
+      known: "đã có từ trước",
+      refused: "không nhận",
+      left: "chưa xét đến: hãy gửi lại tệp",
+    },
   },
   channels: {
     add: "Kênh mới",

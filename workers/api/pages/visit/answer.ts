@@ -15,9 +15,15 @@ export type Answer<Value> = { ok: true; value: Value } | { ok: false; problem: P
 export async function answerOf<Reply extends ClientResponse<unknown, number, string>>(
   asked: Promise<Reply>,
 ): Promise<Answer<Body<Reply>>> {
-  const reply = await asked;
+  return answered<Body<Reply>>(await asked);
+}
+
+type AnyReply = Pick<Response, "ok" | "status" | "url"> & { json(): Promise<unknown> };
+
+/** The same for a reply whose type only the caller knows. */
+export async function answered<Value>(reply: AnyReply): Promise<Answer<Value>> {
   if (reply.status === 500) throw new Error(`the interface answered ${reply.status} to ${reply.url}`);
-  if (reply.ok) return { ok: true, value: (await reply.json()) as Body<Reply> };
+  if (reply.ok) return { ok: true, value: (await reply.json()) as Value };
   return { ok: false, problem: problemView.parse(await reply.json()) };
 }
 

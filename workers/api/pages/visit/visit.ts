@@ -36,7 +36,16 @@ export type Visit = {
 /** How a page asks: the product's own api, in the name of the signed-in person. */
 export type Client = ReturnType<typeof createClient>;
 
-export type PageEnv = { Variables: { visit: Visit; session: Session | null; client: Client; run: Run } };
+export type PageEnv = {
+  Variables: {
+    visit: Visit;
+    session: Session | null;
+    client: Client;
+    /** The same for what the client cannot send, such as a file. */
+    ask: typeof globalThis.fetch;
+    run: Run;
+  };
+};
 export type PageContext<Path extends string = string> = Context<PageEnv, Path>;
 
 export function visitOf(c: Context, nowMs: number, session: Session | null): Visit {
