@@ -33,7 +33,7 @@ test("a list goes on where its page ended", async () => {
   expect(await ids(`limit=3&cursor=${page.next}`)).toEqual(["2", "1"]);
 });
 
-test("a delivery is shown with every attempt, and without the bytes that it sends", async () => {
+test("a delivery is shown with the bytes that it sends and every attempt", async () => {
   await givenDelivery(api.run.db, { id: 1, attempts: 1, lastError: "timeout", body: '{"canary":true}' });
   const attempt = {
     number: 1,
@@ -57,6 +57,7 @@ test("a delivery is shown with every attempt, and without the bytes that it send
       endedAt: null,
     },
     ...{ articleTitle: null, channelName: null, subscriptionName: null },
+    body: '{"canary":true}',
     attemptLog: [attempt],
   });
   expect((await api.ask("/v1/deliveries/404")).status).toBe(404);

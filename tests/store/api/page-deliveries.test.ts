@@ -49,3 +49,24 @@ test("the dead deliveries of a range of days are sent again, of the chosen chann
   expect((await reader.see(refused.location ?? "")).text).toContain("Nothing was sent");
   expect((await reader.see("/deliveries?state=dead")).text.match(/data-item/g)).toHaveLength(1);
 });
+
+test("a delivery shows the bytes that it sends, and says when they are no longer kept", async () => {
+  const channelId = await givenChannel(api.run, "http://127.0.0.1:9/hook", { name: "Ban đêm" });
+  const id = firstIdAt(api.run.now() - HOUR_MS);
+  const body = '{"title":"Bắt <b>ma túy</b>"}';
+  await givenDelivery(api.run.db, { id, channelId, state: "delivered", attempts: 1, body });
+  const { text } = await reader.see(`/deliveries/${id}`);
+  expect(text).toContain("<pre>{&quot;title&quot;:&quot;Bắt &lt;b&gt;ma túy&lt;/b&gt;&quot;}</pre>");
+
+  const gone = {
+    id: id + 1,
+    channelId,
+    subscriptionId: 7,
+    state: "delivered" as const,
+    attempts: 1,
+    body: "",
+  };
+  await givenDelivery(api.run.db, gone);
+  expect((await reader.see(`/deliveries/${gone.id}`)).text).toContain("no longer kept");
+  expect((await api.ask(`/v1/deliveries/${gone.id}`)).body).toMatchObject({ body: null });
+});

@@ -29,10 +29,22 @@ export async function showDelivery(c: One) {
       <Done visit={visit} done={c.req.query("done")} />
       <Facts visit={visit} delivery={delivery} names={names} />
       {delivery.digestId !== null && <Digested c={c} digestId={delivery.digestId} />}
+      <Request visit={visit} body={delivery.body} />
       <Attempts visit={visit} log={delivery.attemptLog} />
       <Action visit={visit} to={`/deliveries/${delivery.id}/retry`} label={texts.deliveries.retry} />
       <p class="hint">{texts.deliveries.retryHint}</p>
     </Frame>,
+  );
+}
+
+/** The bytes that every attempt sends. */
+function Request({ visit: { texts }, body }: { visit: Visit; body: string | null }) {
+  if (body === null) return <p class="hint">{texts.deliveries.noBody}</p>;
+  return (
+    <details>
+      <summary>{texts.deliveries.body}</summary>
+      <pre>{body}</pre>
+    </details>
   );
 }
 

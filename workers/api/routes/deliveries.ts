@@ -1,9 +1,9 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import {
-  deliveryDetailView,
   deliveryListInput,
   deliveryListView,
   deliveryView,
+  wholeDeliveryView,
 } from "../../shared/contract/delivery.ts";
 import { idParams } from "../../shared/contract/id.ts";
 import { deadRangeInput, replayInput, sentAgainView } from "../../shared/contract/send-again.ts";
@@ -32,7 +32,7 @@ export function deliveryRoutes({ run }: Api) {
     })
     .openapi(find, async (c) => {
       const delivery = await findDelivery(run.db, c.req.valid("param").id);
-      return delivery === null ? unknownId(c) : reply(c, deliveryDetailView, delivery);
+      return delivery === null ? unknownId(c) : reply(c, wholeDeliveryView, delivery);
     })
     .openapi(retryDead, async (c) => {
       const sent = await sendEndedAgain(run, { state: "dead", ...c.req.valid("json") });
@@ -77,9 +77,9 @@ const find = createRoute({
   path: pathOfOne,
   operationId: "getDelivery",
   tags,
-  summary: "Shows a delivery with every attempt",
+  summary: "Shows a delivery with what it sends and every attempt",
   request: { params: idParams },
-  responses: { 200: json(deliveryDetailView, "The delivery."), ...problems("unknown-id") },
+  responses: { 200: json(wholeDeliveryView, "The delivery."), ...problems("unknown-id") },
 });
 
 const retryDead = createRoute({

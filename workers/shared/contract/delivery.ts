@@ -55,3 +55,12 @@ export const deliveryListInput = z.strictObject({
 export const deliveryDetailView = deliveryView
   .extend({ attemptLog: z.array(numberedAttemptView) })
   .meta({ id: "DeliveryDetail" });
+
+/** The same with what it sends. */
+export const wholeDeliveryView = deliveryDetailView
+  .extend({
+    body: z.string().nullable().meta({
+      description: "The bytes that every attempt sends; null once they are older than BAODONG_KEEP allows.",
+    }),
+  })
+  .meta({ id: "WholeDelivery" });

@@ -362,6 +362,8 @@ export const en = {
     fallbackOf: "sent since this delivery did not get through in time",
     fallbackAt: "Also goes to the fallback channel at",
     gone: "deleted",
+    body: "What each attempt sends",
+    noBody: "What was sent is no longer kept.",
     noAttempt: "No attempt yet.",
     noReply: "no reply",
     kinds: {

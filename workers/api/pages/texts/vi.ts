@@ -369,6 +369,8 @@ export const vi: typeof en = {
     fallbackOf: "gửi vì lần gửi này chưa đến nơi kịp giờ",
     fallbackAt: "Gửi thêm qua kênh dự phòng lúc",
     gone: "đã xóa",
+    body: "Nội dung gửi đi",
+    noBody: "Nội dung đã gửi không còn được giữ.",
     noAttempt: "Chưa thử gửi lần nào.",
     noReply: "không có trả lời",
     kinds: { article: "Bài", revision: "Bài được sửa", digest: "Bản tổng hợp", notice: "Tin về hệ thống" },

@@ -67,16 +67,19 @@ function waitingFor(subscriptionId: number) {
   return sql`id in (select id from deliveries indexed by deliveries_due where ${WAITING} and subscription_id = ${subscriptionId})`;
 }
 
-/** A delivery with every attempt; null for an unknown id. */
-export async function findDelivery(
-  db: Db,
-  id: number,
-): Promise<(Delivery & { attemptLog: StoredAttempt[] }) | null> {
+/** What every attempt sends; null once retention has removed it. */
+type WholeDelivery = Delivery & { body: string | null; attemptLog: StoredAttempt[] };
+
+/** A delivery with its bytes and every attempt; null for an unknown id. */
+export async function findDelivery(db: Db, id: number): Promise<WholeDelivery | null> {
   const [[delivery], attemptLog] = await db.batch([
-    db.select(shown).from(deliveries).where(eq(deliveries.id, id)),
+    db
+      .select({ ...shown, body: deliveries.body })
+      .from(deliveries)
+      .where(eq(deliveries.id, id)),
     attemptsOf(db, id),
   ]);
-  return delivery === undefined ? null : { ...delivery, attemptLog };
+  return delivery === undefined ? null : { ...delivery, body: delivery.body || null, attemptLog };
 }
 
 /**
