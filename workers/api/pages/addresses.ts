@@ -11,6 +11,7 @@ import {
   showPreview,
   tryAlert,
 } from "./alert.tsx";
+import { sendBackfill, showBackfill } from "./alert-backfill.tsx";
 import { showAlerts } from "./alerts.tsx";
 import { rereadArticle, showArticle } from "./article.tsx";
 import { showAsset } from "./assets.ts";
@@ -97,6 +98,8 @@ export function alertRoutes() {
     .get("/alerts/:id", showAlert)
     .post("/alerts/:id", editAlert)
     .post("/alerts/:id/state", setAlertState)
+    .get("/alerts/:id/backfill", showBackfill)
+    .post("/alerts/:id/backfill", sendBackfill)
     .post("/alerts/:id/delete", deleteAlert);
 }
 

@@ -1,3 +1,4 @@
+import { BackfillForm } from "./alert-backfill.tsx";
 import { hitsOf } from "./hits.ts";
 import { Bars } from "./parts/bars.tsx";
 import { Action } from "./parts/form.tsx";
@@ -47,6 +48,7 @@ export function RecordOf({ visit, id, query, record }: Shown) {
           </li>
         ))}
       </ol>
+      <BackfillForm visit={visit} id={id} />
       <Feed visit={visit} id={id} />
     </section>
   );

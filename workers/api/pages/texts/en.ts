@@ -233,6 +233,17 @@ export const en = {
     deleteWarning: "What waits to be sent for it is cancelled. Its matches and deliveries stay in the log.",
     deliveries: "Deliveries",
   },
+  backfill: {
+    title: "Send older articles",
+    show: "Show what it would have sent",
+    count: (count: number, more: boolean) =>
+      `${more ? "More than " : ""}${count} older ${count === 1 && !more ? "article" : "articles"} would have matched.`,
+    known: (count: number) =>
+      `${count} more ${count === 1 ? "was" : "were"} matched at the time, and ${count === 1 ? "is" : "are"} not sent again.`,
+    send: { digest: "Send them as one digest", each: "Send each by itself" },
+    sent: (count: number) => (count === 1 ? "One is on its way." : `${count} are on their way.`),
+    more: "There are more: send the same again for the next ones.",
+  },
   preview: {
     title: "What it would have found",
     empty: "Write a query to see what it would have found.",

@@ -241,6 +241,15 @@ export const vi: typeof en = {
       "Những gì đang chờ gửi cho chủ đề này bị hủy. Các lần khớp và lần gửi vẫn còn trong nhật ký.",
     deliveries: "Các lần gửi",
   },
+  backfill: {
+    title: "Gửi các bài cũ hơn",
+    show: "Xem những bài sẽ gửi",
+    count: (count, more) => `${more ? "Hơn " : ""}${count} bài cũ khớp với chủ đề.`,
+    known: (count) => `${count} bài khác đã khớp từ trước, không gửi lại.`,
+    send: { digest: "Gửi gộp trong một tin", each: "Gửi riêng từng bài" },
+    sent: (count) => `Đang gửi ${count} bài.`,
+    more: "Còn nữa: gửi lại lần nữa để tiếp tục.",
+  },
   preview: {
     title: "Những bài trước đây đã khớp",
     empty: "Viết truy vấn để xem những bài trước đây khớp với nó.",

@@ -22,6 +22,7 @@ export type CreatedChannel = InferResponseType<Client["channels"]["$post"], 201>
 export type TestAttempt = InferResponseType<Client["channels"][":id"]["test"]["$post"], 200>;
 export type ListedDelivery = InferResponseType<Client["deliveries"]["$get"], 200>["data"][number];
 export type DeliveryDetail = InferResponseType<Client["deliveries"][":id"]["$get"], 200>;
+export type BackfillAnswer = InferResponseType<Client["backfill"]["$post"], 200>;
 export type QueryExplanation = InferResponseType<Client["query"]["explain"]["$post"], 200>;
 export type Health = InferResponseType<Client["health"]["$get"], 200>;
 export type BudgetAnswer = InferResponseType<Client["budget"]["$get"], 200>;
