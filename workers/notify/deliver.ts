@@ -5,6 +5,7 @@ import type { Attempt } from "../shared/store/alerts/attempts.ts";
 import type { NextState } from "../shared/store/alerts/next-state.ts";
 import { type ClaimedDelivery, claimCompanions, putBack } from "../shared/store/alerts/outbox.ts";
 import { recordAttempt } from "../shared/store/alerts/record-attempt.ts";
+import { readObject } from "../shared/stored-json.ts";
 import type { Message, Sent } from "./channels/channel.ts";
 import { sendTo } from "./channels/send-to.ts";
 import { nextStateOf } from "./deliver/next-state.ts";
@@ -23,7 +24,7 @@ export async function deliver(delivery: ClaimedDelivery, run: Run): Promise<void
   const chance = { nowMs: run.now(), random: run.random() };
   // The message has attempts left as long as one of its deliveries has.
   const attemptsMade = 1 + Math.min(...together.map((each) => each.attempts - each.attemptsBefore));
-  const next = notInQuietHours(nextStateOf(sent, attemptsMade, delivery, chance), delivery, run);
+  const next = notInQuietHours(nextStateOf(sent, attemptsMade, delivery, chance), delivery);
   const target = { ...delivery, ids: together.map(({ id }) => id) };
   const { deliveries, isDisabled } = await recordAttempt(run, target, attemptOf(sent), next);
   const states = new Map(deliveries.map(({ id, state }) => [id, state]));
@@ -40,15 +41,15 @@ export async function deliver(delivery: ClaimedDelivery, run: Run): Promise<void
  */
 async function postponed(delivery: ClaimedDelivery, run: Run): Promise<boolean> {
   const nowMs = run.now();
-  const laterMs = awakeAt(afterFirst(nowMs, delivery), delivery, run);
+  const laterMs = afterQuietHours(afterFirst(nowMs, delivery), delivery.quietHours);
   if (laterMs > nowMs) await putBack(run, [delivery.id], isoAt(laterMs));
   return laterMs > nowMs;
 }
 
-function notInQuietHours(next: NextState, delivery: ClaimedDelivery, run: Run): NextState {
+function notInQuietHours(next: NextState, { quietHours }: ClaimedDelivery): NextState {
   const { nextAttemptAt } = next;
   if (nextAttemptAt === null) return next;
-  return { ...next, nextAttemptAt: isoAt(awakeAt(Date.parse(nextAttemptAt), delivery, run)) };
+  return { ...next, nextAttemptAt: isoAt(afterQuietHours(Date.parse(nextAttemptAt), quietHours)) };
 }
 
 /** Milliseconds after the first alert's next attempt, or after now if that one is being made. */
@@ -56,16 +57,6 @@ const AFTER_FIRST_MS = 20_000;
 
 function afterFirst(nowMs: number, { firstDueAt }: ClaimedDelivery): number {
   return firstDueAt === null ? nowMs : Math.max(nowMs, Date.parse(firstDueAt)) + AFTER_FIRST_MS;
-}
-
-/** Quiet hours that cannot be reckoned (a damaged time zone) hold nothing back: an alert must not be lost. */
-function awakeAt(atMs: number, { id: deliveryId, quietHours }: ClaimedDelivery, run: Run): number {
-  try {
-    return afterQuietHours(atMs, quietHours);
-  } catch (error) {
-    run.log.error("delivery.quiet-hours-failed", error, { deliveryId });
-    return atMs;
-  }
 }
 
 type Together = [ClaimedDelivery, ...ClaimedDelivery[]];
@@ -109,6 +100,6 @@ function note(delivery: ClaimedDelivery, sent: Sent, state: string | undefined, 
 const titled = z.object({ data: z.object({ article: z.object({ title: z.string() }) }) });
 
 function titleIn(body: string): string | null {
-  const event = titled.safeParse(JSON.parse(body));
+  const event = titled.safeParse(readObject(body));
   return event.success ? event.data.data.article.title : null;
 }

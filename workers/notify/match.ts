@@ -75,8 +75,9 @@ function filterOf(match: NewMatch): MatchBasis["filters"][number] {
 }
 
 /**
- * One hit or none. A subscription whose query cannot be run, or whose quiet hours cannot be reckoned, is
- * logged as an error and does not affect the others.
+ * One hit or none. A subscription whose stored row is damaged is logged as an error, its owner is notified,
+ * and the others are not affected. Without its query or its lists it cannot be tried; without the times of
+ * its digest or its quiet hours it alerts at once.
  */
 function hitOf(
   candidate: CandidateSubscription,
@@ -84,14 +85,20 @@ function hitOf(
   seen: MatchInput,
   { run, failed }: { run: Run; failed: Failed[] },
 ): Hit[] {
+  const { damaged } = candidate;
   try {
+    if (damaged.length > 0) report(new Error(`its stored ${damaged.join(" and ")} cannot be read`));
+    if (damaged.some((column) => column === "channelIds" || column === "sourceIds")) return [];
     const snippets = judge(candidate, seen);
     if (snippets === null) return [];
     return [{ candidate, snippets, pace: paceOf(candidate, { nowMs: run.now(), random: run.random() }) }];
   } catch (error) {
+    report(error);
+    return [];
+  }
+  function report(error: unknown): void {
     run.log.error("subscription.failed", error, { subscriptionId: candidate.id, articleId: article.id });
     failed.push({ candidate, reason: error instanceof Error ? error.message : String(error) });
-    return [];
   }
 }
 

@@ -47,7 +47,7 @@ export async function queueRevised(article: Article, aliases: AliasGroups, run: 
       const revision = changes.get(known.number) ?? changesOf(article, known);
       changes.set(known.number, revision);
       const body = revisionMessage(one, article, { revision, timestamp: change.replacedAt });
-      revised.push(...newRevision(one, body, article, run));
+      revised.push(newRevision(one, body, run));
     }
     await queueRevisions(run, change, revised);
   }
@@ -69,20 +69,9 @@ function anchorsOfAll(article: Article, readings: readonly Revision[], aliases: 
   );
 }
 
-/** One or none: a subscription whose quiet hours cannot be reckoned does not affect the others. */
-function newRevision(
-  subscription: Alerted,
-  body: string,
-  { id: articleId }: Article,
-  run: Run,
-): NewRevision[] {
+function newRevision(subscription: Alerted, body: string, run: Run): NewRevision {
   const { id: subscriptionId, query, sourceIds, maxAgeHours, quietHours, channelIds } = subscription;
   const deliveries = [...new Set(channelIds)].map((channelId) => ({ id: run.newId(), channelId }));
-  try {
-    const atTime = isoAt(afterQuietHours(run.now(), quietHours));
-    return [{ subscriptionId, query, sourceIds, maxAgeHours, body, deliveries, atTime }];
-  } catch (error) {
-    run.log.error("subscription.failed", error, { subscriptionId, articleId });
-    return [];
-  }
+  const atTime = isoAt(afterQuietHours(run.now(), quietHours));
+  return { subscriptionId, query, sourceIds, maxAgeHours, body, deliveries, atTime };
 }

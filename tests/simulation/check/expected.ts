@@ -1,5 +1,11 @@
 import { storyUrl } from "../world/paper.ts";
-import { isUnmatchable, type Plan, type PlannedStory, type PlannedSubscription } from "../world/plan.ts";
+import {
+  isUnmatchable,
+  isUntriable,
+  type Plan,
+  type PlannedStory,
+  type PlannedSubscription,
+} from "../world/plan.ts";
 
 /** An alert of one subscription for one story on one channel, by the plan's numbers. */
 export type Alert = { subscription: number; url: string; channel: number };
@@ -63,8 +69,8 @@ function verdictOn(
   story: PlannedStory,
   isKept: boolean,
 ): "must" | "may" | null {
-  const { asks, papers, isBroken, deletedMs, pausedMs, backfills = [] } = subscription;
-  if (isBroken) return null;
+  const { asks, papers, deletedMs, pausedMs, backfills = [] } = subscription;
+  if (isUntriable(subscription)) return null;
   if (papers !== null && !story.papers.some((paper) => papers.includes(paper))) return null;
   const asksFirst = asks(new Set(story.topics));
   const asksLast = story.revision === null ? asksFirst : asks(new Set(story.revision.topics));

@@ -47,8 +47,8 @@ export function judgeNotices(
       ...astray.map(({ body }) => `${changeIn(body)}: on a channel that takes no notices`),
       ...underTwoIds(told),
       ...(budget > 1 ? ["that little is left of the budget was told more than once"] : []),
-      ...plan.subscriptions.flatMap(({ isBroken }, at) =>
-        (failures[at] ?? 0) > (isBroken ? 1 : 0) ? [`subscription ${at + 1} was told to fail too often`] : [],
+      ...plan.subscriptions.flatMap((one, at) =>
+        (failures[at] ?? 0) > failuresMax(one) ? [`subscription ${at + 1} was told to fail too often`] : [],
       ),
       ...channels.flatMap((id, at) =>
         judgeChannel({ id, at, isGone: plan.channels[at]?.gone != null }, count),
@@ -87,6 +87,12 @@ function underTwoIds(told: readonly Received[]): string[] {
       ? [`${change}: it came under two ids`]
       : [],
   );
+}
+
+/** An edit of what may be damaged is a reason to report it once more. */
+function failuresMax({ isBroken, pace }: PlannedSubscription): number {
+  if (!isBroken) return 0;
+  return pace?.givenUpMs == null ? 1 : 2;
 }
 
 /**

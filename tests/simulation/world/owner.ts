@@ -170,6 +170,7 @@ const DAMAGE: Record<NonNullable<PlannedSubscription["damage"]>, string> = {
   query: "update subscriptions set query = '((' where id = ?",
   "quiet-hours": `update subscriptions
     set quiet_hours = '{"from": "19:20", "to": "20:00", "timeZone": "Asia/Nowhere"}' where id = ?`,
+  times: "update subscriptions set quiet_hours = '{', digest = '[' where id = ?",
 };
 
 /** What the owner does is done at once and never fails. */

@@ -3,17 +3,19 @@ import type { Plan, PlannedStory, PlannedSubscription } from "./plan.ts";
 
 /**
  * Adds rows that can never be worked on: an article whose matching throws, a channel to which every sending
- * throws, and, of the subscriptions whose stored row is damaged, some whose quiet hours are. They are drawn
- * after all else. `isClockSteady`: without jumps, so that the schedule of a delivery has one length.
+ * throws, and, of the subscriptions whose stored row is damaged, some whose quiet hours or digest are. They
+ * are drawn after all else. `isClockSteady`: without jumps, so that a delivery's schedule has one length.
  */
 export function planPoison(chance: Chance, plan: Plan, isClockSteady: boolean): Plan {
   const [isRow, hasStory, hasChannel] = [chance.happens(0.5), chance.happens(0.25), chance.happens(0.08)];
   const poisoned = chance.below(plan.stories.length);
   const shares = plan.subscriptions.map(() => chance.happens(0.5));
   const damaged = plan.subscriptions.map(() => chance.happens(0.3));
-  const subscriptions = plan.subscriptions.map((one, at) =>
-    one.isBroken && damaged[at] ? { ...one, damage: "quiet-hours" as const } : one,
-  );
+  const torn = plan.subscriptions.map(() => chance.happens(0.4));
+  const subscriptions = plan.subscriptions.map((one, at) => {
+    if (!one.isBroken || !(damaged[at] || torn[at])) return one;
+    return { ...one, damage: damaged[at] ? ("quiet-hours" as const) : ("times" as const) };
+  });
   const withStory =
     hasStory && plan.retention == null
       ? poisonStory({ ...plan, subscriptions }, poisoned, isRow)

@@ -28,6 +28,11 @@ export function isUnmatchable({ poison, revision }: PlannedStory): boolean {
   return poison != null && revision === null;
 }
 
+/** Its stored row is damaged in what it asks for. Without the times of its messages it alerts at once. */
+export function isUntriable({ isBroken, damage = "query" }: PlannedSubscription): boolean {
+  return isBroken && damage === "query";
+}
+
 /** `asks` says of a set of topics whether the query finds a story that tells of them. */
 export type PlannedSubscription = {
   query: string;
@@ -41,7 +46,7 @@ export type PlannedSubscription = {
   /** Its stored row is damaged. */
   isBroken: boolean;
   /** What of it; left out: its query no longer parses. */
-  damage?: "query" | "quiet-hours";
+  damage?: "query" | "quiet-hours" | "times";
   /** Left out: it hears of articles of any age. */
   maxAgeHours?: number | null;
   pace?: PlannedPace;

@@ -4,7 +4,6 @@ import { releaseLeases } from "../../../scripts/start/leases.ts";
 import { notify } from "../../../workers/notify/notify.ts";
 import { articles } from "../../../workers/shared/schema/articles.ts";
 import { matches } from "../../../workers/shared/schema/deliveries.ts";
-import { subscriptions } from "../../../workers/shared/schema/subscriptions.ts";
 import { givenArticle, givenSubscription } from "../../support/alerts.ts";
 import { useArchive } from "../../support/archive.ts";
 
@@ -137,17 +136,6 @@ test("an article whose row cannot be read is given up too, and is claimed with o
   await given.run.db.run(sql`update articles set authors = '[]'`);
   expect(await stateOf(bad)).toMatchObject({ matchFailure: "attempts-used-up", claimedUntil: null });
   expect(logged("article.match-failed")).toBe(ATTEMPTS_MAX);
-});
-
-test("a subscription whose quiet hours cannot be reckoned fails alone", async () => {
-  const id = await givenSubscription(given.run, "ma túy", []);
-  const quietHours = { from: "22:00", to: "06:00", timeZone: "Asia/Nowhere" };
-  await given.run.db.update(subscriptions).set({ quietHours }).where(eq(subscriptions.id, id));
-  const article = await givenArticle(given.run, NEWS);
-  await notify(given.run);
-  expect(await stateOf(article)).toMatchObject({ matchFailure: null, matchAttempts: 0 });
-  expect(await given.run.db.$count(matches)).toBe(1);
-  expect(logged("subscription.failed")).toBe(1);
 });
 
 test("where a row cannot be read, articles that another run has claimed are left to that run", async () => {

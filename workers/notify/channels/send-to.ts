@@ -1,5 +1,9 @@
 import type { ChannelKind } from "../../shared/channel-kinds.ts";
-import { type ChannelSecrets, readChannelSecrets } from "../../shared/channel-secrets.ts";
+import {
+  type ChannelOptions,
+  type ChannelSecrets,
+  readChannelSecrets,
+} from "../../shared/channel-secrets.ts";
 import { fail, type Outcome, ok } from "../../shared/outcome.ts";
 import { isoAt, type Run } from "../../shared/run.ts";
 import type { StoredChannel } from "../../shared/store/subscriptions/channels.ts";
@@ -30,7 +34,7 @@ export const SENDERS: Readonly<Record<ChannelKind, Send>> = {
  * delivery ends like any other. So do secrets that cannot be decrypted: nothing is sent unsigned.
  */
 export async function sendTo(
-  stored: Pick<StoredChannel, "kind" | "url" | "secret" | "options">,
+  stored: Pick<StoredChannel, "kind" | "url" | "secret"> & { options: ChannelOptions | null },
   message: Message,
   run: Run,
 ): Promise<Sent> {
@@ -50,6 +54,7 @@ export async function sendTo(
       return failed("secret-unreadable");
     }
     const { kind, options } = stored;
+    if (options === null) throw new Error("the stored options of the channel cannot be read");
     const channel = { kind, options, secrets: secrets.value, url: secrets.value.url ?? stored.url };
     return await SENDERS[kind](channel, message, run);
   } catch (error) {

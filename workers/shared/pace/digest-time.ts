@@ -1,5 +1,6 @@
+import { readStored } from "../stored-json.ts";
 import { instantsOf, type WallTime, wallAt, weekdayOf } from "./local-time.ts";
-import { afterQuietHours, minuteOf, type QuietHours } from "./quiet-hours.ts";
+import { afterQuietHours, isTime, minuteOf, type QuietHours } from "./quiet-hours.ts";
 
 /** How often a subscription's digest is sent. */
 export type DigestSchedule =
@@ -33,6 +34,15 @@ export function digestDueAt(
     schedule.every === "minutes" ? nowMs + schedule.minutes * MINUTE_MS : nextTime(schedule, nowMs);
   const shareMs = schedule.every === "minutes" ? Math.min(jitterMs, schedule.minutes * 6_000) : jitterMs;
   return afterQuietHours(plannedMs + shareMs, quietHours);
+}
+
+/** The stored schedule; null where it is damaged: each article is then sent at once. */
+export function readDigest(text: string): DigestSchedule | null {
+  return readStored<DigestSchedule>(text, (schedule) => {
+    if (schedule.every === "minutes") return schedule.minutes > 0;
+    const isDay = schedule.every === "day" || WEEKDAYS.includes(schedule.weekday);
+    return isDay && isTime(schedule.at, schedule.timeZone);
+  });
 }
 
 type Daily = Exclude<DigestSchedule, { every: "minutes" }>;

@@ -1,3 +1,4 @@
+import { readStored } from "../stored-json.ts";
 import { DAY_MINUTES, instantsOf, wallAt } from "./local-time.ts";
 
 /** A span of every day by the wall clock of a zone, such as from 22:00 to 06:30; `to` is no longer quiet. */
@@ -17,6 +18,21 @@ export function afterQuietHours(atMs: number, quietHours: QuietHours | null): nu
   // At the first of two ends the clock may be set back into the quiet hours.
   return ends.find((endMs) => endMs > atMs && !isQuiet(endMs, quietHours)) ?? atMs;
 }
+
+/** The stored quiet hours; null where they are damaged: an alert is sent too early rather than never. */
+export function readQuietHours(text: string): QuietHours | null {
+  return readStored<QuietHours>(
+    text,
+    ({ from, to, timeZone }) => isTime(from, timeZone) && isTime(to, timeZone),
+  );
+}
+
+/** Throws where the zone is unknown. */
+export function isTime(time: string, timeZone: string): boolean {
+  return TIME.test(time) && Number.isFinite(wallAt(0, String(timeZone)).minute);
+}
+
+const TIME = /^\d\d:\d\d$/;
 
 /** Whether an instant is inside the quiet hours. */
 function isQuiet(atMs: number, { from, to, timeZone }: QuietHours): boolean {

@@ -1,6 +1,8 @@
 import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { Snippet } from "../query/show/snippets.ts";
+import { readList } from "../stored-json.ts";
+import { storedJson } from "./stored-json.ts";
 
 /** The `digest_id` of a match that waits for its subscription's next digest. */
 export const COLLECTED = 0;
@@ -18,8 +20,8 @@ export const matches = sqliteTable(
      * The channels that it was queued for, some of which may have been deleted. The deliveries of a
      * subscription are found through them.
      */
-    channelIds: text("channel_ids", { mode: "json" }).$type<string[]>().notNull(),
-    snippets: text("snippets", { mode: "json" }).$type<Snippet[]>().notNull(),
+    channelIds: storedJson<string[]>("channel_ids", readList, []).notNull(),
+    snippets: storedJson<Snippet[]>("snippets", readList, []).notNull(),
     matchedAt: text("matched_at").notNull(),
     /** Why the match does not alert; null for one that does. */
     quiet: text("quiet", { enum: ["too-old", "first-poll"] }),

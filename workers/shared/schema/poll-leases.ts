@@ -1,4 +1,6 @@
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { readList } from "../stored-json.ts";
+import { storedJson } from "./stored-json.ts";
 
 /**
  * The sources that one invocation polls at a time, and until when no other may. One row for all of them
@@ -10,5 +12,5 @@ export const pollLeases = sqliteTable("poll_leases", {
   /** Each lease has a higher number than those before it. It holds a source whose `poll_lease` is lower. */
   number: integer("number").notNull(),
   claimedUntil: text("claimed_until").notNull(),
-  sourceIds: text("source_ids", { mode: "json" }).$type<number[]>().notNull(),
+  sourceIds: storedJson<number[]>("source_ids", readList, []).notNull(),
 });

@@ -3,6 +3,8 @@ import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "driz
 import type { Drift } from "../drift.ts";
 import type { FeedText } from "../feed-text.ts";
 import type { PollHints, Rhythm } from "../rhythm.ts";
+import { readList, readObject } from "../stored-json.ts";
+import { storedJson } from "./stored-json.ts";
 
 /**
  * Where articles are found: a feed, a sitemap or a section page. There are few rows, so a scan finds the due
@@ -52,7 +54,7 @@ export const sources = sqliteTable(
     seen: integer("seen").notNull().default(0),
     /** The number of entries in the last list that was read, and the first few of them. */
     listed: integer("listed"),
-    latest: text("latest", { mode: "json" }).$type<string[]>(),
+    latest: storedJson<string[] | null>("latest", readList, null),
     /** When a poll last found an unknown link. */
     lastNewAt: text("last_new_at"),
     /** The longest time between two such polls, slowly decaying: the source's usual rhythm. */
@@ -62,16 +64,16 @@ export const sources = sqliteTable(
     /** When the owner was notified that its pages are refused; null if they are not, or not yet. */
     refusedToldAt: text("refused_told_at"),
     /** In what its articles are read otherwise than before, and since when; null: in nothing. */
-    drift: text("drift", { mode: "json" }).$type<Drift>(),
+    drift: storedJson<Drift | null>("drift", readObject, null),
     /** The outcomes of the last polls, newest first. */
-    outcomes: text("outcomes", { mode: "json" }).$type<{ at: string; outcome: string }[]>(),
+    outcomes: storedJson<{ at: string; outcome: string }[] | null>("outcomes", readList, null),
     /** False only if the owner decided so: then robots.txt is not fetched. */
     obeysRobots: integer("obeys_robots", { mode: "boolean" }).notNull().default(true),
     /** Whether each poll sets the interval; false if the owner fixed it. */
     adaptive: integer("adaptive", { mode: "boolean" }).notNull().default(false),
-    rhythm: text("rhythm", { mode: "json" }).$type<Rhythm>(),
+    rhythm: storedJson<Rhythm | null>("rhythm", readObject, null),
     /** The polling hints (ttl, skipHours, skipDays) of the feed when it was last read. */
-    pollHints: text("wishes", { mode: "json" }).$type<PollHints>(),
+    pollHints: storedJson<PollHints | null>("wishes", readObject, null),
     /** The digest that recognises the last list; null if not all of its links are stored. */
     listDigest: text("list_digest"),
     createdAt: text("created_at").notNull(),
@@ -123,7 +125,7 @@ export const links = sqliteTable(
     /** The feed's id of the entry, where it is neither the address nor shared by several entries. */
     guid: text("guid"),
     /** The text in the feed, until an article is read. */
-    feedText: text("feed_text", { mode: "json" }).$type<FeedText>(),
+    feedText: storedJson<FeedText | null>("feed_text", readObject, null),
     /** The validators of the page that its article was last read from (RFC 9110 section 8.8). */
     etag: text("etag"),
     lastModified: text("last_modified"),

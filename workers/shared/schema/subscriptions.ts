@@ -2,8 +2,10 @@ import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { KIND_NAMES } from "../channel-kinds.ts";
 import type { ChannelOptions } from "../channel-secrets.ts";
-import type { DigestSchedule } from "../pace/digest-time.ts";
-import type { QuietHours } from "../pace/quiet-hours.ts";
+import { type DigestSchedule, readDigest } from "../pace/digest-time.ts";
+import { type QuietHours, readQuietHours } from "../pace/quiet-hours.ts";
+import { readList, readObject } from "../stored-json.ts";
+import { storedJson } from "./stored-json.ts";
 
 /** Where alerts go. */
 export const channels = sqliteTable(
@@ -19,7 +21,7 @@ export const channels = sqliteTable(
      * bare `whsec_…`.
      */
     secret: text("secret").notNull(),
-    options: text("options", { mode: "json" }).$type<ChannelOptions>().notNull().default({}),
+    options: storedJson<ChannelOptions>("options", readObject, {}).notNull().default({}),
     /**
      * `article`: one message for an article, for all subscriptions that it matched. `story`: the same, and of
      * a story's articles each subscription sends only the first. Null: one message for each subscription.
@@ -70,8 +72,8 @@ export const subscriptions = sqliteTable(
     id: integer("id").primaryKey(),
     name: text("name").notNull(),
     query: text("query").notNull(),
-    channelIds: text("channel_ids", { mode: "json" }).$type<string[]>().notNull(),
-    sourceIds: text("source_ids", { mode: "json" }).$type<string[]>(),
+    channelIds: storedJson<string[]>("channel_ids", readList, []).notNull(),
+    sourceIds: storedJson<string[]>("source_ids", readList, []),
     /** The language of its messages. */
     language: text("language", { enum: ["vi", "en"] })
       .notNull()
@@ -85,9 +87,9 @@ export const subscriptions = sqliteTable(
     /** When its query could not be tried for the first time since it was written; null while it can. */
     failedAt: text("failed_at"),
     /** When collected matches are sent; null: each article is sent at once. */
-    digest: text("digest", { mode: "json" }).$type<DigestSchedule>(),
+    digest: storedJson<DigestSchedule | null>("digest", readDigest, null),
     /** Hours in which nothing is sent. */
-    quietHours: text("quiet_hours", { mode: "json" }).$type<QuietHours>(),
+    quietHours: storedJson<QuietHours | null>("quiet_hours", readQuietHours, null),
     /**
      * Maximum articles in an hour with a message of their own; the rest are sent in one summary. Null: no
      * maximum.
@@ -134,7 +136,7 @@ export const aliases = sqliteTable(
   "aliases",
   {
     id: integer("id").primaryKey(),
-    words: text("words", { mode: "json" }).$type<string[]>().notNull(),
+    words: storedJson<string[]>("words", readList, []).notNull(),
     createdAt: text("created_at").notNull(),
     /**
      * Equal for the same names in any order and spelling, so that a group exists once; null for groups made

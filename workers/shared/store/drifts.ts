@@ -4,6 +4,7 @@ import type { Drift, PageCounts } from "../drift.ts";
 import { dayAt, isoAt, type Run } from "../run.ts";
 import { sources } from "../schema/sources.ts";
 import { named, notifyOnce } from "./silence-notices.ts";
+import { whole } from "./sql/whole-json.ts";
 
 /** A source with the sums of the last two days, of the last week, and of the time before. */
 export type DriftBasis = {
@@ -27,7 +28,7 @@ const COUNTS = ["pages", "untitled", "undated", "unsigned", "doubtful", "words"]
  */
 export async function driftBases(db: Db, nowMs: number): Promise<DriftBasis[]> {
   const day = (daysAgo: number) => dayAt(nowMs - daysAgo * DAY_MS);
-  const isUsual = sql`ledger.day < coalesce(substr(${sources.drift} ->> '$.since', 1, 10), ${day(WEEK_DAYS - 1)})`;
+  const isUsual = sql`ledger.day < coalesce(substr(${whole(sources.drift)} ->> '$.since', 1, 10), ${day(WEEK_DAYS - 1)})`;
   const { id, name, url, drift } = sources;
   const rows = await db
     .select({

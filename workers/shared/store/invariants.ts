@@ -44,7 +44,7 @@ const INVARIANTS: readonly Invariant[] = [
     name: "match-queued",
     says: "a match has a delivery for each of its channels that still exists",
     violations: () =>
-      `select m.id as row from ${matches} as m cross join json_each(m.channel_ids) as channel
+      `select m.id as row from ${matches} as m cross join json_each(iif(json_valid(m.channel_ids), m.channel_ids, '[]')) as channel
        where exists (select 1 from channels where id = cast(channel.value as integer))
          and exists (select 1 from subscriptions where id = m.subscription_id)
          and not exists (select 1 from deliveries where subscription_id = m.subscription_id
@@ -69,6 +69,16 @@ const INVARIANTS: readonly Invariant[] = [
     says: "a delivery that has ended holds no lease",
     violations: () =>
       `select id as row from ${deliveries} where state <> 'pending' and claimed_until is not null`,
+  },
+  {
+    name: "settings-readable",
+    says: "the stored settings of subscriptions and channels are JSON",
+    violations: () =>
+      `select 'subscription ' || id as row from (select * from subscriptions order by id desc limit ${NEWEST})
+       where not (json_valid(channel_ids) and json_valid(coalesce(source_ids, '[]'))
+         and json_valid(coalesce(digest, '{}')) and json_valid(coalesce(quiet_hours, '{}')))
+       union all select 'channel ' || id from (select * from channels order by id desc limit ${NEWEST})
+       where not json_valid(options)`,
   },
   {
     name: "nothing-far-ahead",

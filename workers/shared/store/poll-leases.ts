@@ -3,6 +3,7 @@ import { isoAt, type Run } from "../run.ts";
 import { pollLeases } from "../schema/poll-leases.ts";
 import { sources } from "../schema/sources.ts";
 import { CLOCK_SLACK_MS } from "./sql/lease.ts";
+import { whole } from "./sql/whole-json.ts";
 
 /**
  * Milliseconds; enough for a poll and the reading of what it found. After a crash it is polled again when
@@ -16,7 +17,7 @@ export const POLL_LEASE_MS = 180_000;
  */
 export const BEGUN: SQL = sql`
   select source.id as id, source.url as url, lease.id as lease_id, lease.claimed_until as until
-  from ${pollLeases} as lease cross join json_each(lease.source_ids) as held
+  from ${pollLeases} as lease cross join json_each(${whole(sql`lease.source_ids`)}) as held
     cross join ${sources} as source on source.id = held.value
   where lease.number > source.poll_lease`;
 

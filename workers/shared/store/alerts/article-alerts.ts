@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { Db } from "../../db.ts";
 import { attempts, deliveries, matches } from "../../schema/deliveries.ts";
+import { whole } from "../sql/whole-json.ts";
 import type { StoredAttempt } from "./attempts.ts";
 import { type Delivery, shown } from "./list-deliveries.ts";
 import { waits } from "./list-matches.ts";
@@ -48,7 +49,7 @@ async function deliveriesOf(db: Db, articleId: number, matched: readonly { id: n
     on queued.kind = 'revision' and queued.article_id = revisions.id
       and queued.subscription_id in (select value from json_each(${ids}))
     where revisions.article_id = ${articleId} and revisions.id is not null limit ${DELIVERIES_MAX})`;
-  const queued = sql`(${collected} union all ${changed} union all select id from (select queued.id from matches cross join json_each(matches.channel_ids) as channel
+  const queued = sql`(${collected} union all ${changed} union all select id from (select queued.id from matches cross join json_each(${whole(sql`matches.channel_ids`)}) as channel
     cross join deliveries as queued on queued.channel_id = cast(channel.value as integer)
       and queued.article_id = matches.article_id and queued.subscription_id = matches.subscription_id
     where matches.subscription_id in (select value from json_each(${ids})) and matches.article_id = ${articleId}

@@ -4,6 +4,7 @@ import { articles } from "../../schema/articles.ts";
 import { deliveries, matches, SENT_APART } from "../../schema/deliveries.ts";
 import { subscriptions } from "../../schema/subscriptions.ts";
 import { otherOutletsCount } from "../articles/story.ts";
+import { isList, whole } from "../sql/whole-json.ts";
 import { fallbackAt } from "./fallbacks.ts";
 import type { NewDelivery } from "./queue-deliveries.ts";
 
@@ -25,14 +26,16 @@ export type BackfilledAlert = { matchId: number; body: string; atTime: string; d
 
 /**
  * The next backfilled matches that are to be sent one by one, grouped by subscription, the oldest first.
- * `orphaned`: their article or subscription is gone.
+ * `orphaned`: their article or subscription is gone. One whose subscription's channels cannot be read waits
+ * until they are mended.
  */
 export async function readBackfilled(
   run: Run,
   limit: number,
 ): Promise<{ waiting: Backfilled[]; orphaned: number[] }> {
   const { name, query, channelIds, quietHours } = subscriptions;
-  const ids = sql`(select id from matches indexed by matches_digest where digest_id = ${SENT_APART}
+  const ids = sql`(select id from matches indexed by matches_digest where digest_id = ${SENT_APART} and not exists (
+      select 1 from subscriptions where id = subscription_id and not ${isList(sql`channel_ids`)})
     order by subscription_id, id limit ${limit})`;
   const rows = await run.db
     .select({
@@ -73,7 +76,7 @@ export async function queueBackfilled(run: Run, alerts: readonly BackfilledAlert
       cross join subscriptions as subscription on subscription.id = waiting.subscription_id
       cross join json_each(alert.value, '$.deliveries') as delivery
       cross join channels as channel on channel.id = cast(delivery.value ->> 'channelId' as integer)
-    where delivery.value ->> 'channelId' in (select value from json_each(subscription.channel_ids))`;
+    where delivery.value ->> 'channelId' in (select value from json_each(${whole(sql`subscription.channel_ids`)}))`;
   const queued = sql`(select json_group_array(cast(queued.channel_id as text))
     from json_each(${all}) as alert cross join json_each(alert.value, '$.deliveries') as delivery
       cross join deliveries as queued indexed by deliveries_once

@@ -3,6 +3,7 @@ import type { Db } from "../../db.ts";
 import { fail, type Outcome, ok } from "../../outcome.ts";
 import { isoAt, type Run } from "../../run.ts";
 import { deliveries } from "../../schema/deliveries.ts";
+import { whole } from "../sql/whole-json.ts";
 import { attemptsOf, type StoredAttempt } from "./attempts.ts";
 import { type Delivery, shown } from "./list-deliveries.ts";
 
@@ -21,7 +22,7 @@ export function cancelDeliveriesOfSubscription(run: Run, subscriptionId: number)
  * channel from a subscription, after that change: it reads the row as it is then.
  */
 export function cancelDeliveriesElsewhere(run: Run, subscriptionId: number) {
-  const kept = sql`(select cast(channel.value as integer) from subscriptions cross join json_each(channel_ids) as channel
+  const kept = sql`(select cast(channel.value as integer) from subscriptions cross join json_each(${whole(sql`channel_ids`)}) as channel
       where subscriptions.id = ${subscriptionId}
     union all select fallback_channel_id from subscriptions
       where subscriptions.id = ${subscriptionId} and fallback_channel_id is not null)`;

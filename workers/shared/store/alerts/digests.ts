@@ -4,6 +4,7 @@ import { articles } from "../../schema/articles.ts";
 import { COLLECTED, deliveries, matches, SENT_APART } from "../../schema/deliveries.ts";
 import { subscriptions } from "../../schema/subscriptions.ts";
 import { CLOCK_SLACK_MS } from "../sql/lease.ts";
+import { isList, whole } from "../sql/whole-json.ts";
 import { fallbackAt } from "./fallbacks.ts";
 import { hasStory } from "./queue-deliveries.ts";
 import { unchangedSubscriptions } from "./unchanged-subscriptions.ts";
@@ -94,7 +95,8 @@ export function isWaiting(subscriptionId: SQL): SQL {
 }
 
 /**
- * The due digests of active subscriptions, the oldest first. A digest opened at a later time than now was
+ * The due digests of active subscriptions, the oldest first. One whose channels cannot be read waits until
+ * they are mended. A digest opened at a later time than now was
  * planned by a clock that was ahead: it is due.
  */
 export async function dueDigests(run: Run, limit: number): Promise<DueDigest[]> {
@@ -105,7 +107,7 @@ export async function dueDigests(run: Run, limit: number): Promise<DueDigest[]> 
     .from(subscriptions)
     .where(
       sql`${id} in (select id from subscriptions indexed by subscriptions_digest
-        where digest_due_at is not null and state = 'active'
+        where digest_due_at is not null and state = 'active' and ${isList(sql`channel_ids`)}
           and (digest_due_at <= ${now} or digest_since > ${isoAt(run.now() + CLOCK_SLACK_MS)}))`,
     )
     .orderBy(asc(digestDueAt))
@@ -159,7 +161,7 @@ export async function endDigest(
       cross join json_each(${JSON.stringify(digest.channelIds)}) as named
       cross join json_each(${ids}) as ids on ids.key = named.key
       cross join channels as channel on channel.id = cast(named.value as integer)
-    where named.value in (select value from json_each(subscription.channel_ids))`;
+    where named.value in (select value from json_each(${whole(sql`subscription.channel_ids`)}))`;
   const isMine = sql`exists (select 1 from subscriptions where ${isOurs})`;
   const [, , ended] = await db.batch([
     db

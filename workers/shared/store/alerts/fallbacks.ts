@@ -1,7 +1,8 @@
 import { type SQL, sql } from "drizzle-orm";
-import type { QuietHours } from "../../pace/quiet-hours.ts";
+import { type QuietHours, readQuietHours } from "../../pace/quiet-hours.ts";
 import { isoAt, type Run } from "../../run.ts";
 import { deliveries, matches } from "../../schema/deliveries.ts";
+import { whole } from "../sql/whole-json.ts";
 
 /** A delivery that did not get through before the time for its fallback channel. */
 export type DueFallback = {
@@ -33,7 +34,7 @@ export async function dueFallbacks(run: Run, limit: number): Promise<DueFallback
   const now = isoAt(run.now());
   const rows = await run.db.all<Row>(sql`
     select late.id, channel.name as channelName, subscription.name as subscriptionName,
-      iif(subscription.fallback_channel_id in (select cast(value as integer) from json_each(subscription.channel_ids)),
+      iif(subscription.fallback_channel_id in (select cast(value as integer) from json_each(${whole(sql`subscription.channel_ids`)})),
         null, subscription.fallback_channel_id) as fallbackChannelId,
       coalesce(subscription.fallback_after_minutes, 0) as afterMinutes, subscription.quiet_hours as quietHours,
       (late.attempts > 0 or channel.state is not 'active' or channel.failures > 0
@@ -44,7 +45,7 @@ export async function dueFallbacks(run: Run, limit: number): Promise<DueFallback
       left join subscriptions as subscription on subscription.id = late.subscription_id`);
   return rows.map((row) => ({
     ...row,
-    quietHours: row.quietHours === null ? null : (JSON.parse(row.quietHours) as QuietHours),
+    quietHours: row.quietHours === null ? null : readQuietHours(row.quietHours),
     isFailing: row.isFailing === 1,
   }));
 }
@@ -84,7 +85,7 @@ export async function takeFallbackSteps(
     db
       .update(matches)
       .set({
-        channelIds: sql`(select json_insert(matches.channel_ids, '$[#]', cast(made.channel_id as text)) from ${made}
+        channelIds: sql`(select json_insert(${whole(sql`matches.channel_ids`)}, '$[#]', cast(made.channel_id as text)) from ${made}
           where made.subscription_id = matches.subscription_id and made.article_id = matches.article_id)`,
       })
       .where(

@@ -1,6 +1,7 @@
 import { getTableColumns, inArray, type SQL, sql } from "drizzle-orm";
 import type { Db } from "../../db.ts";
 import { deliveries } from "../../schema/deliveries.ts";
+import { whole } from "../sql/whole-json.ts";
 
 /** A delivery without the bytes that it sends. `nextAttemptAt` is null when it has ended. */
 export type Delivery = Omit<
@@ -27,12 +28,12 @@ export const shown = {
   ...columns,
   nextAttemptAt,
   articleId: sql<number | null>`case ${deliveries.kind} when 'article' then ${deliveries.articleId}
-    when 'revision' then cast(${deliveries.body} ->> '$.data.article.id' as integer) end`,
+    when 'revision' then cast(${whole(deliveries.body)} ->> '$.data.article.id' as integer) end`,
   digestId: sql<number | null>`case ${deliveries.kind} when 'digest' then ${deliveries.articleId} end`,
   subscriptionId: sql<number | null>`nullif(${deliveries.subscriptionId}, 0)`,
   articleTitle: sql<
     string | null
-  >`case ${deliveries.kind} when 'revision' then ${deliveries.body} ->> '$.data.article.title'
+  >`case ${deliveries.kind} when 'revision' then ${whole(deliveries.body)} ->> '$.data.article.title'
     else (select title from articles where articles.id = article_id) end`,
   subscriptionName: sql<
     string | null
@@ -97,7 +98,7 @@ const OF_CHANNEL: Walk = {
 };
 /** From match to match, and from each match to its deliveries. */
 const OF_SUBSCRIPTION: Walk = {
-  from: sql`matches cross join json_each(matches.channel_ids) as channel cross join deliveries
+  from: sql`matches cross join json_each(${whole(sql`matches.channel_ids`)}) as channel cross join deliveries
     on deliveries.subscription_id = matches.subscription_id and deliveries.article_id = matches.article_id
       and deliveries.channel_id = cast(channel.value as integer)`,
   subscriptionId: "matches.subscription_id",

@@ -7,6 +7,7 @@ import { COLLECTED, matches } from "../../schema/deliveries.ts";
 import type { Article } from "../articles/article.ts";
 import { planReread } from "../links/rereads.ts";
 import { jsonArrays } from "../sql/json-arrays.ts";
+import { whole } from "../sql/whole-json.ts";
 import { countToHour, openDigests } from "./digests.ts";
 import { type NewDelivery, queueDeliveries } from "./queue-deliveries.ts";
 import { unchangedSubscriptions } from "./unchanged-subscriptions.ts";
@@ -95,11 +96,11 @@ function insertMatches(run: Run, { id: articleId, revision }: Article, matched: 
         digestId: sql`excluded.digest_id`,
         revision: sql`iif(matches.quiet is null, matches.revision, excluded.revision)`,
         channelIds: sql`(select json_group_array(value) from (
-          select value from json_each(matches.channel_ids) union select value from json_each(excluded.channel_ids)))`,
+          select value from json_each(${whole(sql`matches.channel_ids`)}) union select value from json_each(excluded.channel_ids)))`,
       },
       setWhere: sql`matches.digest_id is null and ((matches.quiet is not null and excluded.digest_id = ${COLLECTED})
         or exists (select 1 from json_each(excluded.channel_ids)
-          where value not in (select value from json_each(matches.channel_ids))))`,
+          where value not in (select value from json_each(${whole(sql`matches.channel_ids`)}))))`,
     });
 }
 

@@ -1,9 +1,12 @@
 import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
-import type { QuietHours } from "../../pace/quiet-hours.ts";
+import type { ChannelOptions } from "../../channel-secrets.ts";
+import { type QuietHours, readQuietHours } from "../../pace/quiet-hours.ts";
 import { isoAt, type Run } from "../../run.ts";
 import { deliveries } from "../../schema/deliveries.ts";
 import type { channels } from "../../schema/subscriptions.ts";
+import { readObject } from "../../stored-json.ts";
 import { isUnclaimed } from "../sql/lease.ts";
+import { whole } from "../sql/whole-json.ts";
 
 /**
  * Milliseconds; enough for an attempt with its name look-up and its timeout of 15 s. After a crash it is made
@@ -39,17 +42,12 @@ export type ClaimedDelivery = Pick<
 
 type Destination = Pick<
   typeof channels.$inferSelect,
-  | "kind"
-  | "url"
-  | "secret"
-  | "options"
-  | "group"
-  | "host"
-  | "failures"
-  | "lastError"
-  | "failingSince"
-  | "failingLevel"
-> & { channelName: string };
+  "kind" | "url" | "secret" | "group" | "host" | "failures" | "lastError" | "failingSince" | "failingLevel"
+> & {
+  channelName: string;
+  /** Null where they are damaged. */
+  options: ChannelOptions | null;
+};
 
 /** Null where the subscription is gone. */
 type Subscriber = {
@@ -148,19 +146,25 @@ function dueDeliveries(nowMs: number, limit: number) {
  * for each column.
  */
 const addressed = {
-  destination: sql`(select json_object('kind', kind, 'url', url, 'secret', secret, 'options', json(options),
+  destination: sql`(select json_object('kind', kind, 'url', url, 'secret', secret, 'options', options,
     'group', group_by, 'host', host, 'failures', failures, 'lastError', last_error, 'failingSince', failing_since,
     'failingLevel', failing_level, 'channelName', name) from channels where id = channel_id)`.mapWith(
-    (json: string): Destination => JSON.parse(json),
+    (json: string): Destination => {
+      const row = JSON.parse(json);
+      return { ...row, options: readObject(row.options) };
+    },
   ),
   subscriber: sql`coalesce((select json_object('subscriptionName', name, 'language', language,
-    'quietHours', json(quiet_hours), 'firstDueAt', case when kind = 'revision' then (
+    'quietHours', quiet_hours, 'firstDueAt', case when kind = 'revision' then (
       select first.next_attempt_at from deliveries as first indexed by deliveries_once
       where first.channel_id = deliveries.channel_id and first.subscription_id = deliveries.subscription_id
-        and first.article_id = cast(deliveries.body ->> '$.data.article.id' as integer) and first.state = 'pending') end)
+        and first.article_id = cast(${whole(deliveries.body)} ->> '$.data.article.id' as integer) and first.state = 'pending') end)
     from subscriptions where id = subscription_id),
     '{"subscriptionName": null, "language": null, "quietHours": null, "firstDueAt": null}')`.mapWith(
-    (json: string): Subscriber => JSON.parse(json),
+    (json: string): Subscriber => {
+      const row = JSON.parse(json);
+      return { ...row, quietHours: row.quietHours && readQuietHours(row.quietHours) };
+    },
   ),
 };
 

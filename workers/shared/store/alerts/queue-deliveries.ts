@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { isoAt, type Run } from "../../run.ts";
 import { deliveries } from "../../schema/deliveries.ts";
 import type { Article } from "../articles/article.ts";
+import { whole } from "../sql/whole-json.ts";
 import { fallbackAt } from "./fallbacks.ts";
 import { unchangedSubscriptions } from "./unchanged-subscriptions.ts";
 
@@ -28,7 +29,7 @@ export function queueDeliveries(
     from ${unchangedSubscriptions(matched)}
       cross join json_each(match.value, '$.deliveries') as delivery
       cross join channels as channel on channel.id = cast(delivery.value ->> 'channelId' as integer)
-    where delivery.value ->> 'channelId' in (select value from json_each(subscription.channel_ids))
+    where delivery.value ->> 'channelId' in (select value from json_each(${whole(sql`subscription.channel_ids`)}))
       and not exists (select 1 from matches indexed by matches_collected where subscription_id = subscription.id
         and article_id = cast(${articleId} as integer) and digest_id is not null)`;
   const rows = sql`

@@ -5,6 +5,7 @@ import { deliveries } from "../../schema/deliveries.ts";
 import { subscriptions } from "../../schema/subscriptions.ts";
 import type { Change } from "../articles/revisions.ts";
 import { jsonArrays } from "../sql/json-arrays.ts";
+import { whole } from "../sql/whole-json.ts";
 import { fallbackAt } from "./fallbacks.ts";
 import type { NewMatch } from "./matches.ts";
 import { unchangedSubscriptions } from "./unchanged-subscriptions.ts";
@@ -54,7 +55,7 @@ function lastSentOf(articleId: number): SQL {
     where article_id = ${articleId} and replaced_at <= known.matched_at), 1)`;
   return sql`coalesce((select max(reading.number) + 1 from revisions as reading
     where reading.article_id = ${articleId} and reading.number >= ${matched} and reading.id is not null
-      and exists (select 1 from json_each(${subscriptions.channelIds}) as channel
+      and exists (select 1 from json_each(${whole(subscriptions.channelIds)}) as channel
         cross join deliveries as queued indexed by deliveries_once
           on queued.channel_id = cast(channel.value as integer) and queued.article_id = reading.id
           and queued.subscription_id = ${subscriptions.id})), ${matched})`;
@@ -83,7 +84,7 @@ function queue(run: Run, { id, articleId }: Change, revised: string) {
         and coalesce(known.digest_id, 1) > 0
       cross join json_each(match.value, '$.deliveries') as delivery
       cross join channels as channel on channel.id = cast(delivery.value ->> 'channelId' as integer)
-    where delivery.value ->> 'channelId' in (select value from json_each(subscription.channel_ids))
+    where delivery.value ->> 'channelId' in (select value from json_each(${whole(sql`subscription.channel_ids`)}))
       and not exists (select 1 from deliveries as alert indexed by deliveries_once where alert.channel_id = channel.id
         and alert.article_id = known.article_id and alert.subscription_id = subscription.id
         and alert.state = 'canceled' and alert.last_error = 'same-story')`;

@@ -4,6 +4,7 @@ import { isoAt, type Run } from "../../run.ts";
 import { channels, subscriptions } from "../../schema/subscriptions.ts";
 import { cancelDeliveriesOfChannel } from "../alerts/deliveries.ts";
 import { isMadeBy } from "../sql/idempotency.ts";
+import { whole } from "../sql/whole-json.ts";
 
 export type StoredChannel = typeof channels.$inferSelect;
 
@@ -111,8 +112,8 @@ export async function deleteChannel(run: Run, id: number): Promise<boolean> {
 }
 
 function forgetChannel(db: Db, id: string) {
-  const others = sql`(select json_group_array(value) from json_each(${subscriptions.channelIds}) where value <> ${id})`;
-  const hasIt = sql`exists (select 1 from json_each(${subscriptions.channelIds}) where value = ${id})`;
+  const others = sql`(select json_group_array(value) from json_each(${whole(subscriptions.channelIds)}) where value <> ${id})`;
+  const hasIt = sql`exists (select 1 from json_each(${whole(subscriptions.channelIds)}) where value = ${id})`;
   const { fallbackChannelId } = subscriptions;
   const isFallback = sql`${fallbackChannelId} is cast(${id} as integer)`;
   return db

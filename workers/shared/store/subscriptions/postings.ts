@@ -1,6 +1,9 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Db } from "../../db.ts";
+import { readDigest } from "../../pace/digest-time.ts";
+import { readQuietHours } from "../../pace/quiet-hours.ts";
 import { postings, subscriptions } from "../../schema/subscriptions.ts";
+import { readList } from "../../stored-json.ts";
 import { jsonArrays } from "../sql/json-arrays.ts";
 
 /**
@@ -97,13 +100,30 @@ export type CandidateSubscription = Pick<
   | "hourFrom"
   | "hourCount"
   | "alertsOnRevisions"
->;
+> & { damaged: DamagedColumn[] };
+
+type DamagedColumn = keyof typeof READERS;
+
+const READERS = { channelIds: readList, sourceIds: readList, digest: readDigest, quietHours: readQuietHours };
+
+/** Which columns are damaged, of their texts as a JSON array in the order of the readers. */
+function damagedAmong(json: string): DamagedColumn[] {
+  const texts: (string | null)[] = JSON.parse(json);
+  const columns = Object.keys(READERS) as DamagedColumn[];
+  return columns.filter((column, at) => {
+    const text = texts[at] ?? null;
+    return text !== null && READERS[column](text) === null;
+  });
+}
 
 /** Those of these subscriptions that are active, in this order. Reads two rows for each. */
 export function loadCandidates(db: Db, ids: readonly number[]): Promise<CandidateSubscription[]> {
   const { id, name, query, channelIds, sourceIds, maxAgeHours, state } = subscriptions;
   const { failedAt, digest, quietHours, maxPerHour, hourFrom, hourCount, alertsOnRevisions } = subscriptions;
-  const asked = { id, name, query, channelIds, sourceIds, maxAgeHours, failedAt };
+  const damaged = sql`json_array(${channelIds}, ${sourceIds}, ${digest}, ${quietHours})`.mapWith(
+    damagedAmong,
+  );
+  const asked = { id, name, query, channelIds, sourceIds, maxAgeHours, failedAt, damaged };
   // As above, the order is fixed: SQLite would read the list of an `in` once more.
   return db
     .select({ ...asked, digest, quietHours, maxPerHour, hourFrom, hourCount, alertsOnRevisions })

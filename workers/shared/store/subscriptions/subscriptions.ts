@@ -11,6 +11,7 @@ import {
 } from "../alerts/deliveries.ts";
 import { endWaiting } from "../alerts/digests.ts";
 import { isMadeBy } from "../sql/idempotency.ts";
+import { whole } from "../sql/whole-json.ts";
 import { dropPostings, writePostings } from "./postings.ts";
 
 export type Subscription = typeof subscriptions.$inferSelect;
@@ -115,7 +116,8 @@ export async function updateSubscription(
   const { db } = run;
   const { channelIds, fallbackChannelId, state } = edit;
   const isOfOthers = channelIds !== undefined || fallbackChannelId !== undefined;
-  const change = query === undefined ? edit : { ...edit, query: query.text, failedAt: null };
+  const isMended = query !== undefined || MENDING.some((column) => edit[column] !== undefined);
+  const change = { ...edit, ...(query && { query: query.text }), ...(isMended && { failedAt: null }) };
   if (Object.keys(change).length === 0) return findSubscription(db, id);
   const due = edit.digest === undefined ? {} : { digestDueAt: dueAnew(run, edit.digest, edit.quietHours) };
 
@@ -131,6 +133,9 @@ export async function updateSubscription(
   ]);
   return edited ?? null;
 }
+
+/** Besides its query, what may be the reason why a subscription failed. */
+const MENDING = ["channelIds", "sourceIds", "digest", "quietHours"] as const;
 
 /** When waiting matches are due under the new schedule; at once without a schedule. */
 function dueAnew(run: Run, digest: Subscription["digest"], quietHours: Subscription["quietHours"] = null) {
@@ -156,8 +161,8 @@ export async function deleteSubscription(run: Run, id: number): Promise<boolean>
  * alone is paused: its list is then empty, and null would mean all sources.
  */
 export function forgetSource(db: Db, id: string) {
-  const others = sql`(select json_group_array(value) from json_each(${subscriptions.sourceIds}) where value <> ${id})`;
-  const hasIt = sql`exists (select 1 from json_each(${subscriptions.sourceIds}) where value = ${id})`;
+  const others = sql`(select json_group_array(value) from json_each(${whole(subscriptions.sourceIds)}) where value <> ${id})`;
+  const hasIt = sql`exists (select 1 from json_each(${whole(subscriptions.sourceIds)}) where value = ${id})`;
   const state = sql`case ${others} when '[]' then 'paused' else ${subscriptions.state} end`;
   return db.update(subscriptions).set({ sourceIds: others, state }).where(hasIt);
 }

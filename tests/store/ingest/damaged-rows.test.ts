@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { ingest } from "../../../workers/ingest/ingest.ts";
+import { useArchive } from "../../support/archive.ts";
+import { page } from "../../support/loopback-site.ts";
+import { openNewspaper } from "../../support/newspaper.ts";
+import { follow } from "../../support/sources.ts";
+import { useEach } from "../../support/stand-in.ts";
+
+const HOUR_MS = 3_600_000;
+
+const given = useArchive();
+const paper = useEach(openNewspaper);
+
+test("stored notes about a source, a link and a lease that are no JSON count as none, and all are polled and read", async () => {
+  const { database } = given.archive;
+  for (const name of ["mot", "hai"]) {
+    const [list, article] = [`/${name}.xml`, `/${name}.html`];
+    const item = `<item><title>Tin ${name}</title><link>${paper.url}${article}</link></item>`;
+    paper.serve(list, page(`<rss version="2.0"><channel><title>Báo</title>${item}</channel></rss>`));
+    paper.serve(article, page("<h1>Tin</h1>", {}, 500));
+    await follow(given.run, `${paper.url}${list}`);
+  }
+  await ingest(given.run);
+  await database
+    .prepare(
+      "update sources set latest = '[', drift = '{', outcomes = ']', rhythm = '[', wishes = '' where id = (select min(id) from sources)",
+    )
+    .run();
+  await database.prepare("update links set feed_text = '{' where url like '%mot%'").run();
+  await database.prepare("update poll_leases set source_ids = '['").run();
+  paper.asked.length = 0;
+  given.run.clock.nowMs += HOUR_MS;
+  await ingest(given.run);
+  const asked = paper.asked.map((request) => String(request)).join(" ");
+  for (const path of ["/mot.xml", "/hai.xml", "/mot.html", "/hai.html"]) expect(asked).toContain(path);
+});

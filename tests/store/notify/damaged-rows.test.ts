@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { deliveries } from "../../../workers/shared/schema/deliveries.ts";
+import { alertedAmong } from "../../../workers/shared/store/alerts/queue-revisions.ts";
+import { brokenInvariants } from "../../../workers/shared/store/invariants.ts";
+import { deliveriesTo, givenArticle, notifyUntilQuiet } from "../../support/alerts.ts";
+import { useArchive } from "../../support/archive.ts";
+import { damageTo } from "../../support/damage.ts";
+import { openReceiver } from "../../support/receiver.ts";
+import { useEach } from "../../support/stand-in.ts";
+
+const given = useArchive();
+const receiver = useEach(openReceiver);
+const { damage, statesTo, later, givenTwo } = damageTo(given, receiver);
+
+test.each(["{", "[]"])(
+  "deliveries to a channel whose options (%s) are damaged fail until it is mended, and no others do",
+  async (text) => {
+    const { own, others } = await givenTwo();
+    await damage("channels", "options", text, own);
+    await givenArticle(given.run, { title: "Bắt ma túy" });
+    await notifyUntilQuiet(given.run);
+    expect(await statesTo(others)).toEqual(["delivered"]);
+    expect(await deliveriesTo(given.run, own)).toMatchObject([
+      { state: "pending", lastError: "internal-error" },
+    ]);
+    await damage("channels", "options", "{}", own);
+    await later(10);
+    expect(await statesTo(own)).toEqual(["delivered"]);
+  },
+);
+
+test("damaged bytes of a change, snippets and names for one thing fail no statement that reads others", async () => {
+  const { id, other, own, others } = await givenTwo({ digest: { every: "minutes", minutes: 30 } });
+  const { database } = given.archive;
+  await database.prepare("insert into aliases (id, words, created_at) values (1, '[', '2026')").run();
+  await givenArticle(given.run, { title: "Bắt ma túy" });
+  await notifyUntilQuiet(given.run);
+  await database.prepare("update matches set snippets = '[', channel_ids = '['").run();
+  await later(40);
+  expect([await statesTo(own), await statesTo(others)]).toEqual([["delivered"], ["delivered"]]);
+
+  const change = {
+    articleId: 5,
+    nextAttemptAt: "2026",
+    createdAt: "2026",
+    body: "{",
+    kind: "revision",
+  } as const;
+  const row = { ...change, subscriptionId: other, channelId: others, state: "pending" as const };
+  await given.run.db.insert(deliveries).values(row);
+  await givenArticle(given.run, { title: "Vụ ma túy" });
+  await notifyUntilQuiet(given.run);
+  await later(40);
+  expect(await statesTo(own)).toEqual(["delivered", "delivered"]);
+  await damage("subscriptions", "channel_ids", "[", id);
+  expect(await alertedAmong(given.run.db, [id, other], 5)).toEqual([]);
+});
+
+test("what cannot be read breaks an invariant that names the row", async () => {
+  const { id, own } = await givenTwo();
+  const broken = async () =>
+    (await brokenInvariants(given.run.db, given.run.now())).map(({ name, example }) => [name, example]);
+  expect(await broken()).toEqual([]);
+  await damage("subscriptions", "quiet_hours", "{", id);
+  expect(await broken()).toEqual([["settings-readable", `subscription ${id}`]]);
+  await damage("subscriptions", "quiet_hours", "{}", id);
+  await damage("channels", "options", "{", own);
+  expect(await broken()).toEqual([["settings-readable", `channel ${own}`]]);
+});

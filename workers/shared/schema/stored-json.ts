@@ -1,0 +1,11 @@
+import { customType } from "drizzle-orm/sqlite-core";
+
+/** A column of JSON. What `read` finds damaged (null) is read as `otherwise`. */
+export function storedJson<Value>(name: string, read: (text: string) => Value | null, otherwise: Value) {
+  const column = customType<{ data: Value; driverData: string }>({
+    dataType: () => "text",
+    toDriver: (value) => JSON.stringify(value),
+    fromDriver: (text) => read(text) ?? otherwise,
+  });
+  return column(name);
+}
