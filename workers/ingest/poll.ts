@@ -79,9 +79,9 @@ function outcomeOf({ unchanged, links, problems }: Discovery): string {
 
 /** Notifies the owner once when a source goes silent, and once when it is no longer silent. */
 async function noteSilence(run: Run, source: Source, isNews: boolean): Promise<void> {
-  if (isNews) return source.silenceToldAt === null ? undefined : notifyOfNews(run, source);
+  if (isNews) return source.silenceNotifiedAt === null ? undefined : notifyOfNews(run, source);
   const at = silentAt(source);
-  if (at === null || at > isoAt(run.now()) || source.silenceToldAt !== null) return;
+  if (at === null || at > isoAt(run.now()) || source.silenceNotifiedAt !== null) return;
   await notifyOfSilence(run, source, source.lastNewAt ?? at);
 }
 

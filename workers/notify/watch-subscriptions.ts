@@ -36,7 +36,7 @@ async function check(watched: Watched, run: Run): Promise<void> {
   const silent = silenceOn(counts, today);
   const notices = [
     ...(usual === null || isReported ? [] : [await spikeOf(run, watched, { today, usual, counts })]),
-    ...(silent === null || watched.silenceToldAt !== null ? [] : [silenceOf(watched, silent)]),
+    ...(silent === null || watched.silenceNotifiedAt !== null ? [] : [silenceOf(watched, silent)]),
   ];
   const found = { isSpike: usual !== null, isSilent: silent !== null };
   await keepLook(run, watched, { today, fresh, notices, ...found });

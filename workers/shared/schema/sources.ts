@@ -60,9 +60,10 @@ export const sources = sqliteTable(
     /** The longest time between two such polls, slowly decaying: the source's usual rhythm. */
     longestQuietSeconds: integer("longest_quiet_seconds"),
     /** When the owner was notified that the source is silent; null again after the next new link. */
-    silenceToldAt: text("silence_told_at"),
+    // Columns keep the names of their migrations: until it is replaced, a deployed worker asks for them.
+    silenceNotifiedAt: text("silence_told_at"),
     /** When the owner was notified that its pages are refused; null if they are not, or not yet. */
-    refusedToldAt: text("refused_told_at"),
+    refusalNotifiedAt: text("refused_told_at"),
     /** In what its articles are read otherwise than before, and since when; null: in nothing. */
     drift: storedJson<Drift | null>("drift", readObject, null),
     /** The outcomes of the last polls, newest first. */

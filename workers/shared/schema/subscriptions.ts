@@ -113,7 +113,7 @@ export const subscriptions = sqliteTable(
     /** The last day (UTC) that was a spike; null where there was none. */
     spikeDay: text("spike_day"),
     /** When its silence was reported; null while it is not silent. */
-    silenceToldAt: text("silence_told_at"),
+    silenceNotifiedAt: text("silence_told_at"),
     createdAt: text("created_at").notNull(),
     /** As that of a channel. */
     idempotencyKey: text("idempotency_key"),

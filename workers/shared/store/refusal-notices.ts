@@ -11,17 +11,17 @@ import type { Source } from "./sources.ts";
  * more.
  */
 export async function notifyOfRefusedPages(run: Run, source: Source): Promise<void> {
-  const isNotified = source.refusedToldAt !== null;
+  const isNotified = source.refusalNotifiedAt !== null;
   if (arePagesRefused(source) === isNotified) return;
   if (isNotified) return notifyOfReadPages(run, source);
   const data = { source: named(source), reason: source.refusedReason ?? "blocked" };
-  const isNew = sql`${sources.refusedToldAt} is null and ${sources.state} = 'blocked' and ${ARE_PAGES_REFUSED}`;
-  const change = { refusedToldAt: isoAt(run.now()) };
+  const isNew = sql`${sources.refusalNotifiedAt} is null and ${sources.state} = 'blocked' and ${ARE_PAGES_REFUSED}`;
+  const change = { refusalNotifiedAt: isoAt(run.now()) };
   await notifyOnce(run, source, { parts: { type: "source.blocked", data }, when: isNew, change });
 }
 
 function notifyOfReadPages(run: Run, source: Source): Promise<void> {
   const parts = { type: "source.recovered", data: { source: named(source) } } as const;
-  const isOver = sql`${sources.refusedToldAt} is not null and ${sources.state} = 'active' and not ${ARE_PAGES_REFUSED}`;
-  return notifyOnce(run, source, { parts, when: isOver, change: { refusedToldAt: null } });
+  const isOver = sql`${sources.refusalNotifiedAt} is not null and ${sources.state} = 'active' and not ${ARE_PAGES_REFUSED}`;
+  return notifyOnce(run, source, { parts, when: isOver, change: { refusalNotifiedAt: null } });
 }

@@ -10,15 +10,15 @@ import type { Source } from "./sources.ts";
  */
 export function notifyOfSilence(run: Run, source: Source, silentSince: string): Promise<void> {
   const parts = { type: "source.silent", data: { source: named(source), silentSince } } as const;
-  const isNew = sql`${sources.silenceToldAt} is null and ${sources.state} <> 'paused'`;
-  return notifyOnce(run, source, { parts, when: isNew, change: { silenceToldAt: isoAt(run.now()) } });
+  const isNew = sql`${sources.silenceNotifiedAt} is null and ${sources.state} <> 'paused'`;
+  return notifyOnce(run, source, { parts, when: isNew, change: { silenceNotifiedAt: isoAt(run.now()) } });
 }
 
 /** Notifies the owner that a silent source has something new. */
 export function notifyOfNews(run: Run, source: Source): Promise<void> {
   const parts = { type: "source.recovered", data: { source: named(source) } } as const;
-  const isOver = sql`${sources.silenceToldAt} is not null`;
-  return notifyOnce(run, source, { parts, when: isOver, change: { silenceToldAt: null } });
+  const isOver = sql`${sources.silenceNotifiedAt} is not null`;
+  return notifyOnce(run, source, { parts, when: isOver, change: { silenceNotifiedAt: null } });
 }
 
 export function named({ id, name, url }: Pick<Source, "id" | "name" | "url">) {

@@ -79,7 +79,7 @@ const NOTHING_YET = {
   digestDueAt: null,
   digestSince: null,
   digestReason: null,
-  ...{ watchDueAt: null, spikeDay: null, silenceToldAt: null },
+  ...{ watchDueAt: null, spikeDay: null, silenceNotifiedAt: null },
 };
 
 /** Newest first, from below the id `before`. */

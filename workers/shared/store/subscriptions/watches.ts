@@ -103,9 +103,9 @@ export type Look = {
  */
 export async function keepLook(run: Run, watched: Watched, look: Look): Promise<void> {
   const { db } = run;
-  const { id, spikeDay, silenceToldAt, watchDueAt } = watched;
+  const { id, spikeDay, silenceNotifiedAt, watchDueAt } = watched;
   const isSame = sql`id = cast(${id} as integer) and watch is not null and spike_day is ${spikeDay}
-    and silence_told_at is ${silenceToldAt} and watch_due_at is ${watchDueAt}`;
+    and silence_told_at is ${silenceNotifiedAt} and watch_due_at is ${watchDueAt}`;
   const when = sql`exists (select 1 from subscriptions where ${isSame})`;
   const over = [...look.fresh].filter(([day]) => day < look.today);
   const rows = sql`select cast(${id} as integer), day.value ->> 0, cast(day.value ->> 1 as integer)
@@ -127,7 +127,7 @@ export async function keepLook(run: Run, watched: Watched, look: Look): Promise<
       .set({
         watchDueAt: isoAt(run.now() + LOOK_MS),
         spikeDay: look.isSpike ? look.today : spikeDay,
-        silenceToldAt: look.isSilent ? (silenceToldAt ?? isoAt(run.now())) : null,
+        silenceNotifiedAt: look.isSilent ? (silenceNotifiedAt ?? isoAt(run.now())) : null,
       })
       .where(isSame),
   ]);
