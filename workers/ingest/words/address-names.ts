@@ -32,6 +32,21 @@ export const USER_SEGMENTS = [
   "nguoi-dung",
 ];
 
+/** Segments before a word that is explained. */
+export const GLOSSARY_SEGMENTS = [
+  "glossary",
+  "glossar",
+  "glossaire",
+  "glosario",
+  "dictionary",
+  "encyclopedia",
+  "lexikon",
+  "wiki",
+  "terms?",
+  "thuat-ngu",
+  "tu-dien",
+] as const;
+
 /** Segments before the name of a section. */
 export const SECTION_SEGMENTS = [
   "category",

@@ -9,6 +9,8 @@ const OWN = [
 const SAID =
   "The hull has to be examined by two engineers, and the pier needs new timber before any ship may land there";
 
+const TOWNS = ["", "Hội An", "Sa Đéc", "Kon Tum", "Bảo Lạc", "Mũi Né"];
+
 const each = (entry: (number: number) => string): string =>
   [1, 2, 3, 4, 5].map((number) => entry(number)).join("");
 
@@ -110,6 +112,35 @@ const ENTRIES: readonly (readonly [string, (said: (number: number) => string) =>
         (number) =>
           `<li class="p"><a href="/who/${number}"><img src="/${number}.jpg"></a><a href="/who/${number}">Lê Minh Hà</a><p>Bà Hà: ${said(number)}</p></li>`,
       ),
+  ],
+  [
+    "entries of a live report whose headings are links, with the time below",
+    (said) =>
+      each(
+        (number) =>
+          `<div><h3><a href="/live/the-ferry-has-left-its-pier-${number}4711">The ferry has left its pier again</a></h3><time>1${number}:20</time><p>${said(number)}</p></div>`,
+      ),
+  ],
+  [
+    "entries with the time above, the newest first",
+    (said) =>
+      each(
+        (number) =>
+          `<li class="e"><span>${20 - number}h05</span><h3><a href="/live/the-ferry-has-left-its-pier-${number}4711">The ferry has left its pier again</a></h3><p>${said(number)}</p></li>`,
+      ),
+  ],
+  [
+    "the places of a list, under their names, which are links",
+    (said) =>
+      each(
+        (number) =>
+          `<div class="i"><h3><a href="/travel/ten-towns-to-see-once-${number}4711">${TOWNS[number]}</a></h3><p>${said(number)}</p></div>`,
+      ),
+  ],
+  [
+    "terms of a glossary",
+    (said) =>
+      `<dl>${each((number) => `<dt><a href="/glossary/the-words-of-the-harbour-${number}4711">Annual table of the prices ${number}</a></dt><dd>${said(number)}</dd>`)}</dl>`,
   ],
   [
     "laws and what they say",

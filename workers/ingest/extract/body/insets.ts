@@ -1,4 +1,5 @@
 import { type LightElement, type LightNode, type LightTree, textOf, within } from "../html/light-tree.ts";
+import { isEntry } from "../prose/entries.ts";
 import { isArticleLink, isProfile, linkOfFirstText } from "../prose/link-led.ts";
 import { sumAt } from "../prose/sums.ts";
 import { isParagraph, type Weights } from "../prose/weigh.ts";
@@ -110,7 +111,8 @@ function beginsWithArticleLink(element: LightElement, weights: Weights): boolean
   const linked = sumAt(weights.linkChars, element);
   if (linked < TITLE_WEIGHT_MIN || sumAt(weights.proseChars, element) < linked) return false;
   const link = linkOfFirstText(element, weights);
-  return link !== null && isArticleLink(link) && !isProfile(element, weights);
+  if (link === null || !isArticleLink(link)) return false;
+  return !isProfile(element, weights) && !isEntry(element, weights);
 }
 
 /** Whether a short line of the box is a link to an article: "Read". */

@@ -1,6 +1,7 @@
 import { INLINE_TAGS } from "../../inline-tags.ts";
 import type { ClassKind } from "../class-names/class-words.ts";
 import { type LightElement, type LightNode, pushReversed } from "../html/light-tree.ts";
+import { isEntry, isEntryHead } from "../prose/entries.ts";
 import { beginsEntry, isLedByLink, isListOfTeasers, isProfile } from "../prose/link-led.ts";
 import { proseByGroup } from "../prose/prose-by-group.ts";
 import { sumAt } from "../prose/sums.ts";
@@ -85,7 +86,7 @@ function holdsMuch(element: LightElement, weights: Weights, { most, prose }: Lim
 }
 
 function judgeByName(element: LightElement, weights: Weights, { disbelieved }: Limits): PruneReason | null {
-  if (DROPPED_TAGS.has(element.tag)) return "tag";
+  if (DROPPED_TAGS.has(element.tag)) return isSpeaker(element) ? null : "tag";
   if (TEXT_TAGS.has(element.tag)) return null;
   const { kind } = element.classNames.verdict;
   if (disbelieved.includes(kind)) return null;
@@ -105,11 +106,17 @@ function isSmall(element: LightElement, weights: Weights): boolean {
 }
 
 function judgeByLinks(element: LightElement, weights: Weights): PruneReason | null {
-  if (isLinkBox(element, weights)) return "links";
+  if (isLinkBox(element, weights)) return isEntryHead(element, weights) ? null : "links";
   return isCard(element, weights) || isLedByLink(element, weights) ? "card" : null;
 }
 
 const DROPPED_TAGS: ReadonlySet<string> = new Set("nav footer aside dialog menu label input head".split(" "));
+
+/** Who said what is quoted. */
+function isSpeaker({ tag, parent }: LightElement): boolean {
+  return tag === "footer" && parent?.tag === "blockquote";
+}
+
 /** Class names of these elements are ignored: their content is judged as text. */
 const TEXT_TAGS: ReadonlySet<string> = new Set("b strong em i u sub sup mark a br".split(" "));
 /** A doubtful class name on these elements is ignored: they contain a line or a quotation of the text. */
@@ -186,5 +193,5 @@ function isCard(element: LightElement, weights: Weights): boolean {
   if (sumAt(weights.linkedHeadings, element) === 0 || isParagraph(element, weights)) return false;
   if (sumAt(weights.proseChars, element) >= CARD_WEIGHT_MAX * sumAt(weights.linkedHeadings, element))
     return false;
-  return !beginsEntry(element, weights) && !isProfile(element, weights);
+  return !beginsEntry(element, weights) && !isProfile(element, weights) && !isEntry(element, weights);
 }

@@ -1,4 +1,5 @@
 import { INLINE_TAGS } from "../../inline-tags.ts";
+import { GLOSSARY_SEGMENTS } from "../../words/address-names.ts";
 import { type LightElement, type LightNode, textOf } from "../html/light-tree.ts";
 import { sumAt } from "./sums.ts";
 
@@ -157,8 +158,11 @@ export function isListOfTeasers({ tag, children }: LightElement): boolean {
   return terms.length >= LIST_MIN && terms.every((term) => typeof term !== "string" && isLinkTerm(term));
 }
 
+const GLOSSARY_PAGE = new RegExp(`/(?:${GLOSSARY_SEGMENTS.join("|")})/`, "i");
+
 function isLinkTerm({ children }: LightElement): boolean {
   const [link, ...others] = children.filter((child) => typeof child !== "string" || child.trim() !== "");
   if (typeof link !== "object" || others.length > 0) return false;
+  if (GLOSSARY_PAGE.test(link.attributes.get("href") ?? "")) return false;
   return link.tag === "a" && isArticleLink(link) && textOf(link).trim().length >= TERM_CHARS_MIN;
 }

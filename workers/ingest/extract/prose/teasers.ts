@@ -1,4 +1,5 @@
 import type { LightElement, LightTree } from "../html/light-tree.ts";
+import { areEntries } from "./entries.ts";
 import { beginsEntry, isProfile } from "./link-led.ts";
 import { add, sumAt } from "./sums.ts";
 import type { Weights } from "./weigh.ts";
@@ -63,7 +64,8 @@ function areTeasers(alike: readonly LightElement[], weights: Weights): boolean {
     alike.every((child) => sumAt(weights.proseChars, child) <= TEASER_WEIGHT_MAX) &&
     sumOf(alike, weights.proseChars) <= sumOf(alike, weights.linkChars) * mostPerLink(alike, weights) &&
     !alike.every((child) => beginsEntry(child, weights)) &&
-    !alike.every((child) => isProfile(child, weights))
+    !alike.every((child) => isProfile(child, weights)) &&
+    !areEntries(alike, weights)
   );
 }
 
