@@ -81,6 +81,7 @@ export function extract(page: PageToRead): Outcome<Draft, ExtractReason> {
     weight: weightOf(text),
     container: body?.container ?? null,
     datedBy: found.publishedAt?.provenance ?? null,
+    isOfLines: body?.provenance === "lines",
   };
   const refusal = refuse(evidence, page.html, findings);
   if (refusal || !body || !found.title) return fail(refusal ?? "no-article-text");
@@ -126,8 +127,7 @@ const NOWHERE = new URL("https://unknown.invalid/");
 type Found = ReturnType<typeof findFields>;
 
 function findFields(evidence: Located, body: ArticleBody | null, html: string) {
-  const container = body?.container ?? null;
-  const { published, modified } = findDates(evidence, container, html);
+  const { published, modified } = findDates(evidence, body?.container ?? null, html);
   const section = findSection(evidence);
   return {
     title: findTitle(evidence, section?.value ?? null),

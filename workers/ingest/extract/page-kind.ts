@@ -35,6 +35,8 @@ export type Findings = {
    * about a page served in place of the article.
    */
   datedBy: string | null;
+  /** The body is lines, none of them a paragraph. */
+  isOfLines: boolean;
 };
 
 /**
@@ -97,7 +99,8 @@ function refuseByText(evidence: Evidence, findings: Findings, declared: boolean)
   if (!declared && isFrontPage(evidence)) return isList || weight < BODY_WEIGHT_MIN ? "home-page" : null;
   if (!declared && isList && !isApart(evidence, findings)) return "listing-page";
   if (!declared && isMedia(evidence) && weight < HEADLINED_WEIGHT_MIN) return "media-without-text";
-  return weight < BODY_WEIGHT_MIN ? refuseEmpty(evidence, declared) : null;
+  const isText = weight >= BODY_WEIGHT_MIN && (!findings.isOfLines || isDated(findings));
+  return isText ? null : refuseEmpty(evidence, declared);
 }
 
 function isFrontPage({ url }: Evidence): boolean {

@@ -1,5 +1,6 @@
 import type { ClassKind } from "../class-names/class-words.ts";
 import { contains, type LightElement, type LightTree } from "../html/light-tree.ts";
+import { findLinesUnder } from "../prose/lines-under.ts";
 import { proseByGroup } from "../prose/prose-by-group.ts";
 import { add, sumAt } from "../prose/sums.ts";
 import { findTableUnder, type TableUnder } from "../prose/table-under.ts";
@@ -34,11 +35,18 @@ export function chooseContainers(weighed: Weighed): ContainerCandidate[] {
   const table = heading && findTableUnder(tree, weights, heading);
   if (table && !(climbed && isRatherThan(climbed, most, table, weights)))
     return [{ element: table.around, provenance: "table", core: most }];
+  const lines = heading && !isUnder(climbed, heading) ? findLinesUnder(tree, weights, heading) : null;
+  if (lines && most < lines.weight) return [{ element: lines.box, provenance: "lines", core: most }];
   if (!climbed) return [];
   const named = namedContainers(tree, core, heading).filter(({ element, core: own }) => {
     return own >= most * STAGE_SHARE_MIN || (own >= OWN_WEIGHT_MIN && element.end <= climbed.index);
   });
   return [...named, { element: climbed, provenance: "scored", core: most }];
+}
+
+/** Whether the prose found is in the part of the page in which its headline is. */
+function isUnder(prose: LightElement | null, heading: LightElement): boolean {
+  return prose !== null && heading.parent !== null && contains(heading.parent, prose);
 }
 
 /** Whether prose, rather than the table, is the article: it contains the table or is much longer. */
