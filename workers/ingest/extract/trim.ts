@@ -1,9 +1,11 @@
 import type { Block } from "./html/blocks.ts";
 import { overlap, wordsOf } from "./text/clean-text.ts";
 import { beginsTable } from "./trim/begins-table.ts";
-import { isBoilerplate, isEnd, isImprint, isTailBoilerplate } from "./trim/boilerplate.ts";
+import { isBoilerplate, isEnd, isImprint, isInvitation, isTailBoilerplate } from "./trim/boilerplate.ts";
+import { withoutRefrains } from "./trim/refrains.ts";
 import { withoutSecondCopy } from "./trim/second-copy.ts";
-import { isSentence, isStamp } from "./trim/stamp.ts";
+import { readSetting, type TextSetting } from "./trim/setting.ts";
+import { isChronicle, isSentence, isStamp } from "./trim/stamp.ts";
 
 const HEAD_BLOCKS_MAX = 8;
 const TAIL_BLOCKS_MAX = 12;
@@ -13,17 +15,12 @@ const SHORT_CHARACTERS_MAX = 50;
  * shorter ones.
  */
 const ITEM_CHARACTERS_MAX = 30;
+const TAIL_CHARACTERS_MAX = 30;
 const HEADING_CHARACTERS_MAX = 120;
-const OWN_SHARE_MIN = 0.3;
-const REFRAIN_TIMES_MIN = 3;
-const REFRAIN_CHARACTERS_MIN = 60;
 const AFTER_END_SHARE_MAX = 0.35;
 const TITLE_BLOCKS_MAX = 30;
 const BEFORE_TITLE_SHARE_MAX = 0.25;
 const BEFORE_TITLE_CHARACTERS_MAX = 1_000;
-const LABEL_CHARACTERS_MAX = 90;
-const LABEL_WORDS_MAX = 2;
-const LABEL_TIMES_MIN = 5;
 
 export type Known = { title: string; lead: string | null; authors: readonly string[] };
 
@@ -34,13 +31,23 @@ export type Known = { title: string; lead: string | null; authors: readonly stri
 export function trim(blocks: readonly Block[], known: Known): Block[] {
   const own = withoutRefrains(blocks.filter((block) => !isBoilerplate(block)));
   const kept = withoutSecondCopy(withoutStamps(afterTitle(own, known.title), known));
+  const setting = readSetting(kept);
+  const from = startOf(kept, known, setting);
+  return withoutLead(kept.slice(from, endOf(kept, from, known, setting)), known.lead);
+}
+
+function startOf(blocks: readonly Block[], known: Known, setting: TextSetting): number {
+  const last = Math.min(blocks.length, HEAD_BLOCKS_MAX);
   let from = 0;
-  const last = Math.min(kept.length, HEAD_BLOCKS_MAX);
-  while (from < last && isHead(kept[from], known) && !beginsTable(kept, from)) from++;
-  let to = endOf(kept);
-  let tail = 0;
-  while (to > from && tail++ < TAIL_BLOCKS_MAX && isTail(kept[to - 1], known)) to--;
-  return withoutLead(kept.slice(from, to), known.lead);
+  while (from < last && isHead(blocks[from], known, setting) && !beginsTable(blocks, from)) from++;
+  return from;
+}
+
+function endOf(blocks: readonly Block[], from: number, known: Known, setting: TextSetting): number {
+  let to = endBefore(blocks);
+  for (let tail = 0; to > from && tail < TAIL_BLOCKS_MAX && isTail(blocks, to - 1, known, setting); tail++)
+    to--;
+  return to;
 }
 
 /**
@@ -59,55 +66,20 @@ function afterTitle(blocks: readonly Block[], title: string): readonly Block[] {
 
 /** Removes the lines of byline and date that some papers print after the intro. */
 function withoutStamps(blocks: readonly Block[], { authors }: Known): readonly Block[] {
+  const isEarly = ({ kind }: Block, index: number): boolean =>
+    index > 0 && index < HEAD_BLOCKS_MAX && kind === "paragraph";
+  const mayBeDated = isChronicle(blocks.slice(0, HEAD_BLOCKS_MAX));
   return blocks.filter((block, index) => {
-    const isEarly = index > 0 && index < HEAD_BLOCKS_MAX && block.kind === "paragraph";
-    return !isEarly || !(isStamp(block) || isByline(block, authors));
+    if (!isEarly(block, index)) return true;
+    return !((isStamp(block) && !mayBeDated) || isByline(block, authors));
   });
-}
-
-/**
- * Removes long texts that occur three or more times: a notice in place of each embedded post, and the line
- * before each. A text that consists of little else is not changed.
- */
-function withoutRefrains(blocks: readonly Block[]): Block[] {
-  const times = Map.groupBy(blocks, ({ text }) => text);
-  const isAgain = ({ kind, text }: Block): boolean =>
-    kind === "paragraph" && (times.get(text)?.length ?? 0) >= REFRAIN_TIMES_MIN;
-  const isRefrain = (block: Block | undefined): boolean =>
-    block !== undefined && isAgain(block) && block.text.length >= REFRAIN_CHARACTERS_MIN;
-  const labels = labelsIn(blocks);
-  const own = blocks.filter(
-    (block, index) =>
-      !labels.has(block.text) && !isRefrain(block) && !(isAgain(block) && isRefrain(blocks[index + 1])),
-  );
-  return charactersOf(own) < charactersOf(blocks) * OWN_SHARE_MIN ? [...blocks] : own;
-}
-
-/**
- * Plain lines of one or two words that occur five or more times between the paragraphs, numbers ignored:
- * "Article content", "Advertisement 2". Names of speakers are in bold type or end with a colon.
- */
-function labelsIn(blocks: readonly Block[]): ReadonlySet<string> {
-  const lines = blocks.filter((block) => block.kind === "paragraph" && isPlainLine(block));
-  const alike = Map.groupBy(lines, ({ text }) => text.replace(/\d+/g, ""));
-  return new Set(
-    [...alike.values()]
-      .filter(({ length }) => length >= LABEL_TIMES_MIN)
-      .flatMap((all) => all.map(({ text }) => text)),
-  );
-}
-
-function isPlainLine(block: Block): boolean {
-  if (block.text.length > LABEL_CHARACTERS_MAX || block.text.split(/[\s\d]+/).length > LABEL_WORDS_MAX + 1)
-    return false;
-  return block.bold < 0.5 && !isSentence(block) && /\p{L}{3}/u.test(block.text);
 }
 
 /**
  * The end of the article: the imprint, or a heading such as "Related stories" or "About the author", if
  * little text follows it.
  */
-function endOf(blocks: readonly Block[]): number {
+function endBefore(blocks: readonly Block[]): number {
   const total = charactersOf(blocks);
   const isLittle = (rest: readonly Block[]) => charactersOf(rest) < total * AFTER_END_SHARE_MAX;
   const at = blocks.findIndex(
@@ -123,25 +95,45 @@ function charactersOf(blocks: readonly Block[]): number {
 /**
  * Whether a block before the first sentence repeats the title or is a byline, date, section or reading time.
  */
-function isHead(block: Block | undefined, known: Known): boolean {
+function isHead(block: Block | undefined, known: Known, { lines }: TextSetting): boolean {
   if (!block) return false;
   return (
     isTitle(block, known.title) ||
     isByline(block, known.authors) ||
-    (block.text.length <= (block.kind === "item" ? ITEM_CHARACTERS_MAX : SHORT_CHARACTERS_MAX) &&
+    (!lines.has(block) &&
+      block.text.length <= (block.kind === "item" ? ITEM_CHARACTERS_MAX : SHORT_CHARACTERS_MAX) &&
       !isSentence(block) &&
       block.kind !== "heading")
   );
 }
 
-function isTail(block: Block | undefined, known: Known): boolean {
+function isTail(
+  blocks: readonly Block[],
+  index: number,
+  known: Known,
+  { isSetAsText, lines }: TextSetting,
+): boolean {
+  const block = blocks[index];
   if (!block) return false;
   if (isByline(block, known.authors) || isTailBoilerplate(block)) return true;
+  if (isInvitation(block)) return !isSetAsText(block) || isCorroborated(block, blocks[index + 1]);
   return (
     (block.kind === "heading" && !isLongSentence(block)) ||
     block.linked > 0.8 ||
-    (block.kind === "paragraph" && block.text.length <= 30 && !isSentence(block))
+    (block.kind === "paragraph" &&
+      block.text.length <= TAIL_CHARACTERS_MAX &&
+      !lines.has(block) &&
+      !isSentence(block))
   );
+}
+
+/**
+ * Whether an invitation or a notice is one of the site: it contains a link, is no sentence, or a choice
+ * follows it ("Necessary"). If not, it may be the last sentence of the text: "We use cookies, the firm said."
+ */
+function isCorroborated(block: Block, next: Block | undefined): boolean {
+  if (block.linked > 0 || !isSentence(block)) return true;
+  return next !== undefined && next.text.length <= TAIL_CHARACTERS_MAX && /^\S+$/.test(next.text);
 }
 
 /** A text that is set as a heading but is not one. */

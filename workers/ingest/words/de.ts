@@ -89,18 +89,22 @@ export const de: Language = {
     kommentare?
     leserkommentare`,
   tailBeginnings: `
-    fehler gefunden
+    fehler gefunden(?:\\?|$)
     sendung:
-    dieser artikel (?:ist|erschien|wurde)\\b
+    dieser artikel (?:ist|erschien|wurde)\\b.{0,80}\\b(?:erschienen|veröffentlicht|publiziert|aktualisiert|korrigiert|übersetzt|erstellt)
+    dieser artikel erschien\\b
     quelle:
     mit material (?:von|der)
     redaktion:
+    stand:
+    (?:presse|medien)?kontakt:
+    jetzt .{0,40}(?:kostenlos|gratis|unverbindlich) .{0,20}(?:testen|abonnieren|registrieren|weiterlesen)`,
+  tailInvitations: `
+    fehler gefunden
     lesen sie
     mehr (?:dazu|zum thema)
-    stand:
     (?:diese|unsere) (?:web)?(?:site|seite) (?:verwendet|nutzt|benutzt) .{0,20}cookies
     wir (?:verwenden|nutzen) .{0,30}cookies
-    (?:presse|medien)?kontakt:
     jetzt .{0,40}(?:testen|abonnieren|registrieren|weiterlesen)`,
   signUpWords: `
     anmeld

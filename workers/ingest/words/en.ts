@@ -308,10 +308,25 @@ export const en: Language = {
     tags?:
     with (?:reporting|files) (?:by|from)
     contributing:
-    .{2,40} contributed (?:to this|reporting)
-    copyright
+    .{2,40} contributed (?:to this (?:report|story|article|post)|reporting)
+    copyright (?:notice|holders?:|©|\\(c\\)|by\\b|\\d{4})
     all rights reserved
     this article (?:was )?(?:originally|first)\\b
+    this (?:story|article) (?:has been|was) (?:updated|corrected|amended)(?: (?:on|at|to)\\b|[.:])
+    related:
+    photos? (?:by|credits?:?) [^,]{2,40}$
+    images? (?:by|credits?:?) [^,]{2,40}$
+    the views expressed
+    source:
+    editing by
+    reporting by
+    writing by
+    additional reporting
+    (?:strictly )?necessary cookies are
+    any cookies that may not be
+    (?:press|media) contacts?:`,
+  tailInvitations: `
+    copyright
     this (?:story|article) (?:has been|was) (?:updated|corrected|amended)
     sign up (?:for|to)
     subscribe (?:to|for)
@@ -320,7 +335,6 @@ export const en: Language = {
     for more (?:news|stories|information)
     read more
     more from
-    related:
     get (?:the|our) .*newsletter
     download (?:the|our)
     contact (?:the|us)
@@ -328,20 +342,9 @@ export const en: Language = {
     do you have a story
     email (?:us|the)
     share (?:this|your)
-    photos? (?:by|credit)
-    images? (?:by|credit)
-    the views expressed
-    source:
-    editing by
-    reporting by
-    writing by
-    additional reporting
     if you (?:have|need|or someone).*(?:call|contact|help)
     (?:this|our) (?:web)?site uses .{0,20}cookies
-    we (?:and our partners )?use .{0,20}cookies
-    (?:strictly )?necessary cookies are
-    any cookies that may not be
-    (?:press|media) contacts?:`,
+    we (?:and our partners )?use .{0,20}cookies`,
   signUpWords: `
     sign
     subscri

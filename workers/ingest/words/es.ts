@@ -32,7 +32,8 @@ export const es: Language = {
     sobre la firma
     (?:artículos|noticias) relacionad[ao]s`,
   tailBeginnings: `
-    con información de
+    con información de [^,]{2,60}$`,
+  tailInvitations: `
     (?:este|esta|nuestro|nuestra) (?:sitio|página|web)(?: web)? (?:utiliza|usa) .{0,20}cookies
     (?:utilizamos|usamos) .{0,20}cookies`,
   signUpWords: `

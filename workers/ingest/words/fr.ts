@@ -117,7 +117,8 @@ export const fr: Language = {
     signaler`,
 
   tailBeginnings: `
-    (?:ce|notre) site (?:web )?utilise .{0,20}cookies
-    nous utilisons .{0,20}cookies
     contacts? presse`,
+  tailInvitations: `
+    (?:ce|notre) site (?:web )?utilise .{0,20}cookies
+    nous utilisons .{0,20}cookies`,
 };

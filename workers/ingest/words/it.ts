@@ -91,7 +91,7 @@ export const it: Language = {
     rispondi
     segnala`,
 
-  tailBeginnings: `
+  tailInvitations: `
     questo sito (?:web )?(?:utilizza|usa) .{0,20}cookie
     utilizziamo .{0,20}cookie`,
 };

@@ -143,6 +143,11 @@ export type Language = {
   answerLabels?: string;
   /** Beginnings of a last line that does not belong to the article: "copyright". */
   tailBeginnings?: string;
+  /**
+   * Beginnings of a last line that invites readers to something or informs them about the site, which a
+   * sentence of the text may have too: "follow us", "we use cookies".
+   */
+  tailInvitations?: string;
   /** Words that ask a reader for an address, in a line about a newsletter. */
   signUpWords?: string;
   /** Before a colon and a photographer's name. */

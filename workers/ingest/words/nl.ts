@@ -86,7 +86,7 @@ export const nl: Language = {
     reageren
     beantwoorden`,
 
-  tailBeginnings: `
+  tailInvitations: `
     deze (?:web)?site (?:gebruikt|maakt gebruik van) .{0,20}cookies
     wij gebruiken .{0,20}cookies`,
 };

@@ -68,6 +68,6 @@ export const pl: Language = {
     odpowiedz
     zgłoś`,
 
-  tailBeginnings: `
+  tailInvitations: `
     (?:ta strona|serwis|nasza strona) (?:używa|korzysta z) .{0,20}cookie`,
 };

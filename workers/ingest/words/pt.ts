@@ -99,6 +99,6 @@ export const pt: Language = {
     responder
     denunciar`,
 
-  tailBeginnings: `
+  tailInvitations: `
     este (?:site|sítio|website) (?:utiliza|usa) .{0,20}cookies`,
 };

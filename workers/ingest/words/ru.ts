@@ -74,7 +74,7 @@ export const ru: Language = {
     ответить
     пожаловаться`,
 
-  tailBeginnings: `
+  tailInvitations: `
     (?:этот|наш|данный) сайт использует .{0,20}cookie
     мы используем .{0,20}cookie`,
 };

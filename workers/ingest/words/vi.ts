@@ -124,11 +124,13 @@ export const vi: Language = {
     bình luận
     ý kiến bạn đọc`,
   tailBeginnings: `
+    từ khóa\\s*:
+    nguồn:`,
+  tailInvitations: `
     từ khóa
     theo dõi
-    nguồn:
     (?:trang web|website) này sử dụng .{0,20}cookie
-    chúng tôi sử dụng .{0,20}cookie`,
+    chúng tôi (?:sử dụng|dùng) .{0,20}cookie`,
   signUpWords: `
     đăng ký`,
   photoCredits: `

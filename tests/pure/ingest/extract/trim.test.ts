@@ -112,6 +112,37 @@ test("a sentence about cookies is part of the text", () => {
 });
 
 test.each([
+  "Chúng tôi sử dụng cookie, bà nói với phóng viên, nhưng không bán dữ liệu cho ai.",
+  "Chúng tôi dùng cookie đúng theo giấy phép đã cấp và sẽ khiếu nại quyết định này.",
+  "Theo dõi sát diễn biến của bão, tỉnh đã cấm biển từ chiều nay.",
+  "Từ khóa được tìm nhiều nhất trong tháng là tên của cây cầu.",
+  "We use cookies, the firm told us.",
+  "Wir verwenden Cookies, sagte er, aber nur mit Erlaubnis.",
+  "Nous utilisons des cookies, a répondu sa directrice, comme tout le monde.",
+  "Мы используем cookie, сказал он, но только на сайте мэрии.",
+  "Contact the incident room on 01632 960 123 if you saw the van, detectives said.",
+  "If you have any information about the van, call the police on 01632 960 123.",
+  "Copyright law does not protect such pictures, the judges decided.",
+  "Two dry summers contributed to this, Ms Lang told the committee.",
+  "Click here, the message said, and he did.",
+  "Read more books, the mayor told the pupils.",
+  "Dieser Artikel ist in der Schweiz nicht verkauft worden, teilte das Unternehmen mit.",
+  "Jetzt will die Klinik den Wirkstoff testen, sagte der Chefarzt.",
+  "Con información de los vecinos, los agentes localizaron después otro garaje en la ciudad.",
+])("a last sentence that begins as a notice does is part of the text: %s", (sentence) => {
+  const body = bodyOf(`${[1, 2, 3].map(paragraph).join("")}<p>${sentence}</p><p>Minh An</p>`);
+  expect(body.split("\n\n").slice(3)).toEqual([sentence]);
+});
+
+test.each([
+  '<p>Theo dõi chúng tôi trên <a href="https://news.example/river">Tin sông</a>.</p>',
+  "<p>Sign up for our letters</p>",
+  "<div><em>Follow us wherever you are, and never miss a bridge again.</em></div>",
+])("an invitation with a link, without a full stop or in another setting is not: %s", (invitation) => {
+  expect(bodyOf([1, 2, 3].map(paragraph).join("") + invitation).split("\n\n")).toHaveLength(3);
+});
+
+test.each([
   "Pressekontakt: Uta Brinkmann, Telefon 040 1234567",
   "Jetzt 4 Wochen kostenlos testen und alles lesen.",
 ])("what follows the text is not part of it: %s", (line) => {

@@ -18,6 +18,8 @@ export type Block = {
   spans: readonly InlineSpan[];
   /** Index of the element in which its text begins. */
   at: number;
+  /** The innermost element around its text that is set as a block. */
+  within: LightElement;
 };
 
 const BLOCKS_MAX = 4_000;
@@ -38,7 +40,7 @@ const KINDS: Readonly<Record<string, Block["kind"]>> = {
 
 /** Reads the blocks of a container in order, without what was dropped from it. */
 export function readBlocks(container: LightElement, dropped: Uint8Array): Block[] {
-  const reader = new BlockReader();
+  const reader = new BlockReader(container);
   const stack: (LightNode | { left: LightElement })[] = [container];
   for (let node = stack.pop(); node !== undefined && reader.blocks.length < BLOCKS_MAX; node = stack.pop()) {
     if (typeof node === "string") reader.addText(node);
@@ -62,9 +64,16 @@ class BlockReader {
   private bolds = 0;
   private rights = 0;
   private kinds: Block["kind"][] = [];
+  private readonly around: LightElement[] = [];
   private readonly spans = new SpanReader();
   private entered = 0;
   private at: number | null = null;
+
+  private readonly container: LightElement;
+
+  constructor(container: LightElement) {
+    this.container = container;
+  }
 
   enter(element: LightElement): void {
     const { tag } = element;
@@ -84,6 +93,7 @@ class BlockReader {
     this.spans.end(element, this.text.length);
     if (tag === "br" || tag === "td" || tag === "th" || INLINE_TAGS.has(tag)) return;
     this.flush();
+    this.around.pop();
     if (KINDS[tag]) this.kinds.pop();
     if (isRightAligned(element)) this.rights--;
   }
@@ -106,6 +116,7 @@ class BlockReader {
       bold: this.boldCharacters / size,
       right: this.rights > 0,
       at: this.at ?? this.entered,
+      within: this.around.at(-1) ?? this.container,
     };
     const spans = this.spans.take(text.length);
     this.text = "";
@@ -129,6 +140,7 @@ class BlockReader {
 
   private enterBlock(element: LightElement, tag: string): void {
     this.flush();
+    this.around.push(element);
     const kind = KINDS[tag];
     if (kind) this.kinds.push(kind);
     if (isRightAligned(element)) this.rights++;

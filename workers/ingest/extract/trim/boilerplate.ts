@@ -54,6 +54,13 @@ export function isTailBoilerplate(block: Block): boolean {
   return block.text.length <= 600 && TAIL_LINE.test(block.text.toLowerCase());
 }
 
+/**
+ * A line that may invite readers to something or inform them about the site, or be a sentence of the text.
+ */
+export function isInvitation(block: Block): boolean {
+  return block.text.length <= 600 && INVITATION.test(block.text.toLowerCase());
+}
+
 /** Complete lines, in lower case. */
 const WHOLE_LINE = wholeLine("siteLines");
 
@@ -68,3 +75,5 @@ function wholeLine(kind: WordKind): RegExp {
 const LINKING_LINE = new RegExp(`^(?:[>»›]{1,2}|${anyOf("leadingAway")})`, "u");
 
 const TAIL_LINE = new RegExp(`^${anyOf("tailBeginnings")}`, "u");
+
+const INVITATION = new RegExp(`^${anyOf("tailInvitations")}`, "u");

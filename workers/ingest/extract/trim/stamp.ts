@@ -4,6 +4,7 @@ import type { Block } from "../html/blocks.ts";
 
 const STAMP_CHARACTERS_MAX = 90;
 const LABELLED_STAMP_CHARACTERS_MAX = 160;
+const STAMPS_MAX = 2;
 
 /** A short line with a date, not a sentence; a longer one if it begins with a label of publication. */
 export function isStamp(block: Block): boolean {
@@ -12,6 +13,11 @@ export function isStamp(block: Block): boolean {
     return !isSentence(block);
   if (text.length > STAMP_CHARACTERS_MAX || !MOMENT.test(text)) return false;
   return !isSentence(block) || /(?:\p{L}\.){2}$/u.test(text);
+}
+
+/** Whether lines with dates are a chronicle: an article has at most the days of publication and change. */
+export function isChronicle(blocks: readonly Block[]): boolean {
+  return blocks.filter(isStamp).length > STAMPS_MAX;
 }
 
 /**
