@@ -12,6 +12,7 @@ export async function askBackfill(api: TestApi, id: number | string, asked: obje
     status: number;
     count: number;
     data: { title: string; isMatched: boolean; snippets: unknown[] }[];
+    failed: string[];
     next: string | null;
     digestDueAt: string | null;
     detail?: string;

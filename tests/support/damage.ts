@@ -12,10 +12,10 @@ type Receiver = Pick<Awaited<ReturnType<typeof openReceiver>>, "url">;
 export function damageTo(given: Given, receiver: Receiver) {
   return { damage, statesTo, later, givenTwo };
 
-  async function damage(table: string, column: string, text: string, id: number) {
+  async function damage(table: string, column: string, value: string | Uint8Array, id: number) {
     await given.archive.database
       .prepare(`update ${table} set ${column} = ? where id = ?`)
-      .bind(text, id)
+      .bind(value, id)
       .run();
   }
 

@@ -1,5 +1,5 @@
 import type { Run } from "../shared/run.ts";
-import { claimUnmatched, isReadable } from "../shared/store/alerts/claim-unmatched.ts";
+import { claimUnmatched } from "../shared/store/alerts/claim-unmatched.ts";
 import { type ClaimedDelivery, claimDeliveries, isAnythingDue } from "../shared/store/alerts/outbox.ts";
 import { aliasGroups } from "../shared/store/subscriptions/aliases.ts";
 import { workThrough } from "../shared/work-through.ts";
@@ -21,7 +21,7 @@ export async function notify(run: Run): Promise<void> {
   if (articles.length === run.reach.articles) await run.ring.notify();
   const aliases = articles.length > 0 ? await aliasGroups(run.db) : [];
   for (const article of articles) await queueMatches(article, aliases, run);
-  await sampleAnchors(articles.filter(isReadable), run);
+  await sampleAnchors(articles, run);
   await deliverDue(run, run.reach.deliveries - articles.filter(({ revision }) => revision > 1).length);
 }
 

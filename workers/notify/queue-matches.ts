@@ -1,7 +1,6 @@
 import type { AliasGroups } from "../shared/query/language/aliases.ts";
 import { nextReread } from "../shared/rereads.ts";
 import { type Run, timeOfId } from "../shared/run.ts";
-import { isReadable, type Unreadable } from "../shared/store/alerts/claim-unmatched.ts";
 import {
   countMatchAttempt,
   giveUpMatching,
@@ -22,22 +21,17 @@ const ATTEMPTS_MAX = 8;
  * article is given up, with an error in the log. Every attempt except the first is counted before it is made,
  * because it may crash the invocation. One that finds the database full is not counted.
  */
-export async function queueMatches(
-  article: Article | Unreadable,
-  aliases: AliasGroups,
-  run: Run,
-): Promise<void> {
+export async function queueMatches(article: Article, aliases: AliasGroups, run: Run): Promise<void> {
   const { id: articleId, matchAttempts } = article;
   try {
     if (matchAttempts >= ATTEMPTS_MAX) return await giveUp(article, run);
     if (matchAttempts > 0) await countMatchAttempt(run.db, articleId);
-    if (!isReadable(article)) throw article.damage;
     const tried = await match(article, aliases, run, (matched) => keepMatches(run, article, matched));
     await queueRevised(article, aliases, run);
     await markMatched(run, article, { ...tried, isReread: isReread(run, article, tried) });
     run.log.info("article.matched", { articleId, matches: tried.filters.length, quiet: tried.quiet });
   } catch (error) {
-    if (isDatabaseFull(error) && isReadable(article))
+    if (isDatabaseFull(error))
       return await surviveFull(run, error, { articleId }, () => releaseUnmatched(run, article));
     run.log.error("article.match-failed", error, { articleId });
   }
@@ -49,7 +43,7 @@ function isReread(run: Run, { id }: Article, { filters, quiet }: MatchResult): b
   return isChosen && nextReread(timeOfId(id), run.now()) !== null;
 }
 
-async function giveUp(article: Article | Unreadable, run: Run): Promise<void> {
+async function giveUp(article: Article, run: Run): Promise<void> {
   await giveUpMatching(run, article);
   run.log.warn("article.match-given-up", { articleId: article.id, attempts: article.matchAttempts });
 }

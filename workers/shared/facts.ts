@@ -1,3 +1,5 @@
+import { readStored } from "./stored-json.ts";
+
 /**
  * Persons, events and organisations in a Vietnamese article, in its own words. Lists are empty where it
  * mentions none.
@@ -10,6 +12,13 @@ export type Facts = {
   /** Abbreviations that the article itself explains. */
   glosses: Gloss[];
 };
+
+/** The stored facts; null where they are damaged. */
+export function readFacts(text: string): Facts | null {
+  return readStored<Facts>(text, (facts) =>
+    [facts.events, facts.persons, facts.organisations, facts.glosses].every(Array.isArray),
+  );
+}
 
 export type EventFact = {
   /** As printed, without its edition: `Hội nghị hợp tác an ninh Việt Nam - Lào`. */

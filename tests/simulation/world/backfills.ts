@@ -27,7 +27,7 @@ async function backfill(run: Run, id: number, mode: "digest" | "each"): Promise<
   const query = parseQuery(subscription?.query ?? "");
   if (subscription === null || subscription.state === "paused" || !query.ok) return;
   const part = { ...PERIOD, after: null, limit: 100 };
-  const { past } = await readBackfill(run.db, subscription, query.value, part);
+  const { past } = await readBackfill(run, subscription, query.value, part);
   const hits = past.map(({ article, snippets }) => ({ articleId: article.id, snippets }));
   await keepBackfill(run, subscription, { mode, hits, isLast: true });
 }

@@ -1,5 +1,5 @@
 import type { Chance } from "../engine/chance.ts";
-import type { Plan, PlannedStory, PlannedSubscription } from "./plan.ts";
+import type { Plan, PlannedSubscription } from "./plan.ts";
 
 /**
  * Adds rows that can never be worked on: an article whose matching throws, a channel to which every sending
@@ -7,7 +7,7 @@ import type { Plan, PlannedStory, PlannedSubscription } from "./plan.ts";
  * are drawn after all else. `isClockSteady`: without jumps, so that a delivery's schedule has one length.
  */
 export function planPoison(chance: Chance, plan: Plan, isClockSteady: boolean): Plan {
-  const [isRow, hasStory, hasChannel] = [chance.happens(0.5), chance.happens(0.25), chance.happens(0.08)];
+  const [isList, hasStory, hasChannel] = [chance.happens(0.5), chance.happens(0.25), chance.happens(0.08)];
   const poisoned = chance.below(plan.stories.length);
   const shares = plan.subscriptions.map(() => chance.happens(0.5));
   const damaged = plan.subscriptions.map(() => chance.happens(0.3));
@@ -18,20 +18,14 @@ export function planPoison(chance: Chance, plan: Plan, isClockSteady: boolean): 
   });
   const withStory =
     hasStory && plan.retention == null
-      ? poisonStory({ ...plan, subscriptions }, poisoned, isRow)
+      ? poisonStory({ ...plan, subscriptions }, poisoned, isList)
       : { ...plan, subscriptions };
   return hasChannel && isClockSteady && plan.retention == null ? poisonChannel(withStory, shares) : withStory;
 }
 
-/**
- * A backfill fails at a row that cannot be matched, so such a story is asked for by nobody. One whose row
- * cannot even be read is read once.
- */
-function poisonStory(plan: Plan, poisoned: number, isRow: boolean): Plan {
-  if (plan.subscriptions.some(({ backfills = [] }) => backfills.length > 0)) return plan;
-  const poisonOf = ({ hasCopy, revision }: PlannedStory) =>
-    isRow && !hasCopy && revision === null ? ("row" as const) : ("images" as const);
-  const stories = plan.stories.map((one, at) => (at === poisoned ? { ...one, poison: poisonOf(one) } : one));
+function poisonStory(plan: Plan, poisoned: number, isList: boolean): Plan {
+  const poison = isList ? ("lists" as const) : ("images" as const);
+  const stories = plan.stories.map((one, at) => (at === poisoned ? { ...one, poison } : one));
   return { ...plan, stories };
 }
 

@@ -19,13 +19,16 @@ export type PlannedStory = {
   hasCopy: boolean;
   /** The date that it bears: when it appears, weeks before, or none. Left out: the first. */
   dated?: "now" | "long-ago" | "never";
-  /** What of its stored row is damaged, so that matching throws; a later version mends it. */
-  poison?: "images" | "row" | null;
+  /**
+   * What of its stored row is damaged: an image, so that matching throws, or whole lists, which are not
+   * needed. A later version mends it.
+   */
+  poison?: "images" | "lists" | null;
 };
 
 /** No version of it can be matched. */
 export function isUnmatchable({ poison, revision }: PlannedStory): boolean {
-  return poison != null && revision === null;
+  return poison === "images" && revision === null;
 }
 
 /** Its stored row is damaged in what it asks for. Without the times of its messages it alerts at once. */

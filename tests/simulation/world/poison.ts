@@ -2,10 +2,10 @@ import type { D1Database } from "@cloudflare/workers-types";
 import { storyUrl } from "./paper.ts";
 import type { Plan, PlannedStory } from "./plan.ts";
 
-/** The damage in the row of a poisoned article: images that are no list, or authors that are no JSON. */
+/** The damage in the row of a poisoned article: an image that is none, or lists that are no JSON. */
 const DAMAGE: Record<NonNullable<PlannedStory["poison"]>, string> = {
-  images: "images = '7'",
-  row: "authors = '['",
+  images: "images = '[null]'",
+  lists: "authors = '[', images = '{', facts = '7'",
 };
 
 /** From now on these articles are damaged in the moment in which they are stored. */

@@ -1,14 +1,18 @@
 import { expect, test } from "vitest";
+import { articles } from "../../../workers/shared/schema/articles.ts";
 import { deliveries } from "../../../workers/shared/schema/deliveries.ts";
 import { alertedAmong } from "../../../workers/shared/store/alerts/queue-revisions.ts";
 import { brokenInvariants } from "../../../workers/shared/store/invariants.ts";
-import { deliveriesTo, givenArticle, notifyUntilQuiet } from "../../support/alerts.ts";
+import { deliveriesTo, givenArticle, givenSubscription, notifyUntilQuiet } from "../../support/alerts.ts";
 import { useArchive } from "../../support/archive.ts";
+import { useApiOn } from "../../support/archive-api.ts";
+import { askBackfill, givenPastArticles } from "../../support/backfill.ts";
 import { damageTo } from "../../support/damage.ts";
 import { openReceiver } from "../../support/receiver.ts";
 import { useEach } from "../../support/stand-in.ts";
 
 const given = useArchive();
+const api = useApiOn(given);
 const receiver = useEach(openReceiver);
 const { damage, statesTo, later, givenTwo } = damageTo(given, receiver);
 
@@ -54,6 +58,34 @@ test("damaged bytes of a change, snippets and names for one thing fail no statem
   expect(await statesTo(own)).toEqual(["delivered", "delivered"]);
   await damage("subscriptions", "channel_ids", "[", id);
   expect(await alertedAmong(given.run.db, [id, other], 5)).toEqual([]);
+});
+
+test("a digest is sent without an article whose row is damaged, counts it, and reports it", async () => {
+  const { id, own, others } = await givenTwo({ digest: { every: "minutes", minutes: 30 } });
+  const bad = await givenArticle(given.run, { title: "Bắt ma túy" });
+  await givenArticle(given.run, { title: "Vụ ma túy" });
+  await notifyUntilQuiet(given.run);
+  await damage("articles", "title", new Uint8Array([0]), bad);
+  await damage("subscriptions", "digest_reason", "none", id);
+  await later(40);
+  expect([await statesTo(own), await statesTo(others)]).toEqual([["delivered"], ["delivered"]]);
+  const [told] = receiver.received.map(({ body }) => JSON.parse(body).data);
+  expect([told.digest.count, told.articles.length]).toEqual([2, 1]);
+  expect(given.run.events).toContain("digest.article-failed");
+});
+
+test("a backfill leaves out an article that cannot be matched, names it, and has all others", async () => {
+  const { own } = await givenTwo();
+  await givenPastArticles(given.run, 3);
+  const [{ id: bad = 0 } = {}] = await given.run.db.select({ id: articles.id }).from(articles).limit(1);
+  await damage("articles", "images", "[null]", bad);
+  const id = await givenSubscription(given.run, '"ma túy"', [own]);
+  const answer = await askBackfill(api, id, { mode: "each" });
+  expect(answer).toMatchObject({ status: 200, count: 2, failed: [String(bad)] });
+  await later(1);
+  expect(
+    (await deliveriesTo(given.run, own)).filter(({ subscriptionId }) => subscriptionId === id),
+  ).toHaveLength(2);
 });
 
 test("what cannot be read breaks an invariant that names the row", async () => {

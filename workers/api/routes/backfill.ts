@@ -25,14 +25,14 @@ export function backfillRoutes({ run }: Api) {
     const query = await readQuery(run.db, subscription.query);
     if (!query.ok) return badQuery(c, query);
 
-    const found = await readBackfill(run.db, subscription, query.value, { ...period, after: cursor });
-    const { past, after } = found;
+    const found = await readBackfill(run, subscription, query.value, { ...period, after: cursor });
+    const { past, failed, after } = found;
     const answer = await (mode === "list"
       ? listed(run.db, subscription, past)
       : kept(run, subscription, { mode, past, isLast: after === null }));
     if (answer === null) return badInput(c, [{ path: "", message: CHANGED }]);
     const next = after === null ? null : writeCursor(BACKFILL, [after]);
-    return reply(c, backfillView, { mode, ...answer, next });
+    return reply(c, backfillView, { mode, ...answer, failed, next });
   });
 }
 

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { articleHitView } from "./article-hit.ts";
+import { idView } from "./id.ts";
 import { cursorInput, nextView } from "./list.ts";
 import { fromInput, timeView, toInput } from "./time.ts";
 
@@ -47,6 +48,10 @@ export const backfillView = z
           .meta({ id: "BackfillHit" }),
       )
       .meta({ description: "`list`: the articles, the first seen first; else empty." }),
+    failed: z.array(idView).meta({
+      description:
+        "The articles that could not be tried, which is a fault of ours: their stored rows are damaged. They are left out.",
+    }),
     digestDueAt: timeView.nullable().meta({
       description: "When the collected matches of the subscription are sent; null if there are none.",
     }),

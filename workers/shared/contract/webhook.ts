@@ -46,7 +46,8 @@ export const articleRevisedView = z
   })
   .meta({ id: "ArticleRevised" });
 
-const digestedArticle = articleHitView.omit({ sourceId: true, authors: true, storyId: true });
+/** An article in a digest. */
+export const digestedArticleView = articleHitView.omit({ sourceId: true, authors: true, storyId: true });
 
 /** The articles that were collected for a subscription, in one message. */
 export const articlesDigestView = z
@@ -64,7 +65,7 @@ export const articlesDigestView = z
         count: z.number().int().meta({ description: "How many articles it stands for." }),
         matches: z.string().meta({ description: "The path under which all of them are listed." }),
       }),
-      articles: z.array(digestedArticle).meta({ description: "The newest of them, at most 30." }),
+      articles: z.array(digestedArticleView).meta({ description: "The newest of them, at most 30." }),
     }),
   })
   .meta({ id: "ArticlesDigest" });

@@ -1,7 +1,9 @@
 import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { BodyMark } from "../body-mark.ts";
-import type { Facts } from "../facts.ts";
+import { type Facts, readFacts } from "../facts.ts";
+import { readList, readObject } from "../stored-json.ts";
+import { storedJson } from "./stored-json.ts";
 
 /** An image of an article, as its page shows it. */
 export type ArticleImage = { url: string | null; caption: string | null; credit: string | null };
@@ -22,13 +24,13 @@ export const articles = sqliteTable(
     lead: text("lead"),
     body: text("body").notNull(),
     /** Empty where the article was read before there were any. */
-    marks: text("marks", { mode: "json" }).$type<BodyMark[]>().notNull().default([]),
-    authors: text("authors", { mode: "json" }).$type<string[]>().notNull(),
+    marks: storedJson<BodyMark[]>("marks", readList, []).notNull().default([]),
+    authors: storedJson<string[]>("authors", readList, []).notNull(),
     publishedAt: text("published_at"),
     modifiedAt: text("modified_at"),
     section: text("section"),
     language: text("language"),
-    images: text("images", { mode: "json" }).$type<ArticleImage[]>().notNull(),
+    images: storedJson<ArticleImage[]>("images", readList, []).notNull(),
     wordCount: integer("word_count").notNull(),
     /**
      * 0 to 1: how sure the extractor is of the body. A fall over a source's articles indicates a redesign of
@@ -38,9 +40,9 @@ export const articles = sqliteTable(
     partial: integer("partial", { mode: "boolean" }).notNull().default(false),
     live: integer("live", { mode: "boolean" }).notNull().default(false),
     /** What gave each field, such as `json-ld` or `byline`. */
-    provenance: text("provenance", { mode: "json" }).$type<Record<string, string>>().notNull(),
+    provenance: storedJson<Record<string, string>>("provenance", readObject, {}).notNull(),
     /** Persons, events, organisations and glosses in the text; null where they were not looked for. */
-    facts: text("facts", { mode: "json" }).$type<Facts>(),
+    facts: storedJson<Facts | null>("facts", readFacts, null),
     firstSeenAt: text("first_seen_at").notNull(),
     /**
      * The signature by which a similar text is recognised; null for a short text. `fingerprints` finds it by

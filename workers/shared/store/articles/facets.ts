@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Db } from "../../db.ts";
 import type { Query } from "../../query/language/tree.ts";
 import { firstIdAt } from "../../run.ts";
+import { whole } from "../sql/whole-json.ts";
 import { findHits, type Search } from "./search.ts";
 
 /** The values of one article that are counted. */
@@ -69,7 +70,7 @@ async function expectedTotal(db: Db, ids: readonly number[], from: string | null
 async function readRows(db: Db, ids: readonly number[]): Promise<FacetRow[]> {
   const names = (list: "persons" | "events") => sql`
     (select json_group_array(distinct json_extract(one.value, '$.name'))
-     from json_each(article.facts, ${`$.${list}`}) as one)`;
+     from json_each(${whole(sql`article.facts`)}, ${`$.${list}`}) as one)`;
   const rows = await db.all<Omit<FacetRow, "persons" | "events"> & { persons: string; events: string }>(sql`
     select outlet, coalesce(story_id, id) as story, section, coalesce(published_at, first_seen_at) as at,
       ${names("persons")} as persons, ${names("events")} as events
