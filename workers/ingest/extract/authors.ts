@@ -1,6 +1,6 @@
 import { AUTHOR_PARTS } from "../words/address-names.ts";
 import { readBehindText } from "./authors/behind-text.ts";
-import { linesOf } from "./authors/byline-lines.ts";
+import { linesOf, withoutSums } from "./authors/byline-lines.ts";
 import { isCapitalised, namesIn } from "./authors/byline-names.ts";
 import { bylinesNear } from "./authors/bylines-near.ts";
 import { readDatedByline } from "./authors/dated-byline.ts";
@@ -71,7 +71,7 @@ function fromProfile({ page, profile, siteNames }: Located): string[] {
 
 function namesOf(elements: readonly LightElement[], siteNames: readonly string[]): string[] {
   const lines = elements.slice(0, ELEMENTS_MAX).flatMap(linesOf).map(withoutEditor);
-  return [...new Set(lines.flatMap((line) => namesIn(line, siteNames)))];
+  return withoutSums([...new Set(lines.flatMap((line) => namesIn(line, siteNames)))]);
 }
 
 /**

@@ -21,7 +21,12 @@ export const en: Language = {
   editorLabels: `
     editor`,
   editedBy: `
-    edited by`,
+    edited by
+    fact[- ]?checked by
+    (?:\\p{L}+ )?reviewed by
+    tested by
+    verified by
+    (?:data )?analysis by`,
   textCredits: `
     text
     interview`,
@@ -176,6 +181,10 @@ export const en: Language = {
     follow
     share
     comments?
+    (?:full )?bio
+    biography
+    editorials?
+    social media
     more
     read more
     home

@@ -22,6 +22,23 @@ export function linesOf(element: LightElement): string[] {
 
 const LINE_TAGS: ReadonlySet<string> = new Set(["p", "li"]);
 
+/**
+ * The text of a line, with commas between a name and what follows it in elements of their own: "By Ann Lee,
+ * Chief Editor".
+ */
+export function lineWithCommas(line: LightElement): string {
+  let text = "";
+  let isAfterName = false;
+  for (const part of textsIn(line)) {
+    const piece = part.trim();
+    if (piece === "") continue;
+    const isBeside = isAfterName && /^\p{Lu}/u.test(piece);
+    text += text === "" ? piece : `${isBeside ? "," : ""} ${piece}`;
+    isAfterName = isPerson(piece);
+  }
+  return text;
+}
+
 /** Separates "By", "Ann Lee" and "Staff Writer" in elements of their own. */
 function textWithGaps(element: LightElement): string {
   return textsIn(element).join(" ").replace(/\s+/g, " ").trim();
@@ -49,4 +66,15 @@ function leavesOf(element: LightElement): string[] {
     else stack.push(...inner);
   }
   return texts.filter((text) => text !== "");
+}
+
+/**
+ * The names of nested bylines without those that are two others read as one: "Ann Lee Harbour Agency", "Ann
+ * Lee", "Harbour Agency".
+ */
+export function withoutSums(names: readonly string[]): string[] {
+  const pairs = new Set(
+    names.flatMap((name) => names.flatMap((other) => (other === name ? [] : `${name} ${other}`))),
+  );
+  return names.filter((name) => !pairs.has(name));
 }

@@ -3,6 +3,7 @@ import { anyOf, entriesOf } from "../../words/entries.ts";
 import { isSiteWord } from "../site/site-words.ts";
 import { cleanText, wordsOf } from "../text/clean-text.ts";
 import { AND_PICTURES, CREDIT } from "./credit.ts";
+import { beginsWithFamilyName } from "./family-names.ts";
 
 const NAME_CHARACTERS_MAX = 60;
 const NAME_WORDS_MAX = 6;
@@ -31,6 +32,7 @@ function addNames(list: string, siteNames: readonly string[], names: string[]): 
     const bearer = at > 0 ? names.at(-1) : undefined;
     if (bearer !== undefined && DEGREE.test(name) && mayHaveDegree(bearer))
       names[names.length - 1] = `${bearer}, ${name}`;
+    else if (at > 0 && isPlace(name, names)) continue;
     else if (isNew(part, name, names) && isName(name, siteNames)) names.push(name);
   }
 }
@@ -42,6 +44,20 @@ function addNames(list: string, siteNames: readonly string[], names: string[]): 
 function mayHaveDegree(bearer: string): boolean {
   return isFullName(bearer.split(COMMA)[0] ?? "") && !hasVietnameseLetter(bearer);
 }
+
+/**
+ * Whether a word after a full name is that of a place: "Ann Lee, Berlin". Agencies are no places, and
+ * Vietnamese pen names have one word.
+ */
+function isPlace(name: string, [person, ...others]: readonly string[]): boolean {
+  if (person === undefined || others.length > 0 || !PLACE_NAME.test(name) || AGENCY.test(name)) return false;
+  if (hasVietnameseLetter(`${person} ${name}`) || beginsWithFamilyName(person)) return false;
+  return isFullName(person) && /\p{Ll}/u.test(person);
+}
+
+const PLACE_NAME = /^\p{Lu}\p{Ll}{2,}$/u;
+
+const AGENCY = new RegExp(`^${anyOf("agencies")}$`);
 
 /** Whether a part is a name that is not in the list yet, and not the post of the person before it. */
 function isNew(part: string, name: string, names: readonly string[]): boolean {

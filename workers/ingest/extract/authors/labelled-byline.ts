@@ -58,10 +58,21 @@ function readingsOf(line: LightElement): string[] {
   const readings = [text, text.slice(INNER_LABEL.exec(text)?.index ?? 0)];
   if (date?.from === 0) readings.push(text.slice(date.to).trim());
   const texts = textsIn(line).flatMap((part) => part.trim() || []);
-  const [label = "", names = ""] = texts;
+  const [label = ""] = texts;
   const isAlone = texts.length > 1 && LABEL_ALONE.test(label);
-  return isAlone ? [...readings, `${label} ${names}`, texts.join(" ")] : readings;
+  if (!isAlone) return readings;
+  return [...readings, `${label} ${namesFirstIn(texts.slice(1))}`, texts.join(" ")];
 }
+
+/** The first text, and the names joined to it by conjunctions: "Ann Lee", "und", "Tom Roe". */
+function namesFirstIn([first = "", ...others]: readonly string[]): string {
+  const end = others.findIndex((text, index) =>
+    index % 2 === 0 ? !CONJUNCTION.test(text) : !isPerson(text),
+  );
+  return [first, ...others.slice(0, end < 0 ? others.length : end)].join(" ");
+}
+
+const CONJUNCTION = new RegExp(`^(?:&|${anyOf("conjunctions")})$`, "i");
 
 /** "2026-03-03 来源：港口日报 作者：李明" */
 const INNER_LABEL = new RegExp(`(?<=[\\s|·])${anyOf("authorLabels")}\\s*[:：]`, "iu");

@@ -6,6 +6,7 @@ import type { Located } from "../evidence/evidence.ts";
 import { isNear } from "../evidence/near.ts";
 import { type LightElement, type LightTree, textOf } from "../html/light-tree.ts";
 import { wordsOf } from "../text/clean-text.ts";
+import { lineWithCommas } from "./byline-lines.ts";
 import { isPerson, namesIn } from "./byline-names.ts";
 import { SECTION_PAGE } from "./bylines-near.ts";
 import { isLine } from "./line.ts";
@@ -41,7 +42,7 @@ export function readLoneName(evidence: Located, body: ArticleBody | null): strin
   for (const line of header) {
     if (!(isMarked || hasText(line)) || !isLine(line) || !times.some((time) => isBeside(line, time)))
       continue;
-    const names = namesOfLine(textOf(line), siteNames);
+    const names = namesOfLine(line, siteNames);
     if (areAuthors(line, names)) return names;
   }
   return [];
@@ -54,10 +55,14 @@ function hasText({ children }: LightElement): boolean {
 /** In a script without capitals, any short line before a date would be a name. */
 const HAS_CAPITAL = /\p{Lu}/u;
 
-/** The names that are all of a line. */
-function namesOfLine(line: string, siteNames: readonly string[]): string[] {
-  const names = namesIn(line, siteNames);
-  const letters = wordsOf(line)
+/** The names that are all of a line, or a name before its bearer's post. */
+function namesOfLine(line: LightElement, siteNames: readonly string[]): string[] {
+  const text = textOf(line);
+  const [named, ...others] = namesIn(lineWithCommas(line), siteNames);
+  const isWithPost = named !== undefined && text !== named && text.startsWith(named) && !/\d/.test(text);
+  if (isWithPost && others.length === 0) return [named];
+  const names = namesIn(text, siteNames);
+  const letters = wordsOf(text)
     .filter((word) => !CONJUNCTION.test(word))
     .join("");
   return letters === wordsOf(names.join(" ")).join("") ? names : [];

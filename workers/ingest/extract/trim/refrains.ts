@@ -1,5 +1,5 @@
 import type { Block } from "../html/blocks.ts";
-import { isSentence } from "./stamp.ts";
+import { isSentence, isStamp } from "./stamp.ts";
 
 const OWN_SHARE_MIN = 0.3;
 const REFRAIN_TIMES_MIN = 3;
@@ -46,7 +46,7 @@ const FIGURES = /\d\D+\d/;
 function isPlainLine(block: Block): boolean {
   if (block.text.length > LABEL_CHARACTERS_MAX || block.text.split(/[\s\d]+/).length > LABEL_WORDS_MAX + 1)
     return false;
-  if (FIGURES.test(block.text)) return false;
+  if (FIGURES.test(block.text) && !isStamp(block)) return false;
   return block.bold < 0.5 && !isSentence(block) && /\p{L}{3}/u.test(block.text);
 }
 

@@ -23,6 +23,10 @@ describe("names on a line of their own beside a date without an element of time 
       '<div class="q7">Mara Linden and Piet Osterhus</div><div>March 12, 2026</div>',
       ["Mara Linden", "Piet Osterhus"],
     ],
+    [
+      '<div><span>Mara Linden</span><span>Harbour Content Director</span></div><time datetime="2026-03-12">12 March</time>',
+      ["Mara Linden"],
+    ],
     ['<div><span>12 March 2026</span><span class="q7">Mara Linden</span></div>', ["Mara Linden"]],
   ])("%s", (header, authors) => expect(authorsOf(header)).toEqual(authors));
 });

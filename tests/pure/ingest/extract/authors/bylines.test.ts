@@ -47,6 +47,21 @@ describe("a byline's elements are kept apart:", () => {
       `<div class="byline"><span>Ann Lee</span><span><i>Ann</i><i>Lee</i></span></div>`,
       ["Ann Lee"],
     ],
+    [
+      "a name and an agency, each a byline in a byline",
+      `<div class="story-byline"><div class="byline-original">By Ann Lee</div><div class="byline-title">Coast Press</div></div>`,
+      ["Ann Lee", "Coast Press"],
+    ],
+    [
+      "names in bold type, and the place on the next line",
+      `<p>Von <strong>Ann Lee</strong> und <strong>Tom Berg</strong><br>Kakuma / Kenia</p>`,
+      ["Ann Lee", "Tom Berg"],
+    ],
+    [
+      "the author, and who checked, reviewed and tested it",
+      `<div class="byline">By <a href="/author/ann">Ann Lee</a></div>${["Fact checked", "Medically reviewed", "Tested"].map((done) => `<div class="byline">${done} by <a href="/author/tom">Tom Berg</a></div>`).join("")}`,
+      ["Ann Lee"],
+    ],
     ["paragraphs", `<div class="byline"><p>By Ann Lee</p><p>By Tom Berg</p></div>`, ["Ann Lee", "Tom Berg"]],
   ])("%s", (_, byline, authors) => {
     expect(authorsOf(byline)).toEqual(authors);
