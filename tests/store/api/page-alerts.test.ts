@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { useApi } from "../../support/archive-api.ts";
+import { storeNext } from "../../support/articles.ts";
 import { givenPastArticles } from "../../support/backfill.ts";
 import { createSubscription, createWebhook } from "../../support/settings.ts";
 import { type Visitor, visitor } from "../../support/visitor.ts";
@@ -45,4 +46,19 @@ test("a past period that cannot be sent says why, and nothing is sent", async ()
   expect(silent.text).toContain("the subscription has no channel");
   expect((await reader.see("/alerts/404/backfill?from=2026-10-01&to=2026-10-31")).status).toBe(404);
   expect((await reader.send("/alerts/404/backfill", OCTOBER)).status).toBe(404);
+});
+
+test("a preview shows the last thirty days, and what each part of the query finds by itself", async () => {
+  const at = ["2026-11-20", "2026-11-19", "2026-10-21"].map((day) => `${day}T05:00:00.000Z`);
+  for (const publishedAt of at) await storeNext(api.run, { title: "Bắt ma túy ở bến", publishedAt });
+  await storeNext(api.run, { title: "Bến cũ", publishedAt: at[0] ?? null });
+  const query = encodeURIComponent('"ma túy" AND bến NOT hội');
+  const { text } = await reader.see(`/alerts/preview?query=${query}`);
+  expect(text).toContain("2 articles of the last 30 days");
+  expect(text.match(/<rect/g)).toHaveLength(31);
+  expect(text).toMatch(/<code>&quot;ma túy&quot;<\/code> 2<\/li>/);
+  expect(text).toMatch(/<code>bến<\/code> 3<\/li>/);
+  expect(text).toMatch(/<code>hội<\/code> 0 \(left out\)<\/li>/);
+  expect(text.match(/data-item/g)).toHaveLength(2);
+  expect((await reader.see("/alerts/preview?query=b%E1%BA%BFn")).text).not.toContain('class="terms"');
 });

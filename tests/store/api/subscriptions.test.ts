@@ -182,6 +182,8 @@ test("a preview counts what the query would have brought by day, shows the newes
   expect(api.archive.meter.rowsRead).toBeLessThanOrEqual(13 * 4 + 10 * 4 + 10);
   expect(await anchors()).toEqual([]);
 
+  expect(body.parts).toEqual([]);
+
   const bad = await api.ask("/v1/subscriptions/preview?q=%22ma");
   expect(bad).toMatchObject({ status: 422, body: { reason: "unclosed-quote", position: 0 } });
 });

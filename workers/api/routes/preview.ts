@@ -8,20 +8,25 @@ import { json, problems } from "../http/declare.ts";
 import { needs } from "../http/declared.ts";
 import { badQuery } from "../http/refuse.ts";
 import { reply } from "../http/reply.ts";
+import { countParts } from "../query-parts.ts";
 import { queryWarnings } from "../query-warnings.ts";
 import { readQuery } from "../read-query.ts";
 
-const NEWEST = { sourceId: null, from: null, to: null, sort: "newest", after: null, limit: 10 } as const;
+const NEWEST = { sourceId: null, to: null, sort: "newest", after: null, limit: 10 } as const;
 
 /** Routes for what a query would have brought, before it is a subscription. */
 export function previewRoutes({ run }: Api) {
   return new OpenAPIHono().openapi(preview, async (c) => {
-    const query = await readQuery(run.db, c.req.valid("query").q);
+    const { q, from = null } = c.req.valid("query");
+    const query = await readQuery(run.db, q);
     if (!query.ok) return badQuery(c, query);
-    const counts = await countDays(run.db, query.value);
-    const { articles } = await searchArticles(run.db, { ...NEWEST, query: query.value });
+    const { db } = run;
+    const counts = await countDays(db, query.value, from);
+    const parts = from === null ? [] : await countParts(db, query.value, from);
+    const { articles } = await searchArticles(db, { ...NEWEST, query: query.value, from });
     const newest = articles.map((article) => hitOf(query.value, article));
-    return reply(c, previewView, { ...counts, newest, warnings: await queryWarnings(run.db, query.value) });
+    const warnings = await queryWarnings(db, query.value);
+    return reply(c, previewView, { ...counts, parts, newest, warnings });
   });
 }
 

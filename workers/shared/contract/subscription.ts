@@ -7,7 +7,7 @@ import { listInput, listView } from "./list.ts";
 import { nameInput } from "./name.ts";
 import { digest, maxPerHour, quietHours } from "./pace.ts";
 import { queryInput, warningsView } from "./query.ts";
-import { timeView } from "./time.ts";
+import { fromInput, timeView } from "./time.ts";
 
 const CHANNELS_MAX = 20;
 const SOURCES_MAX = 1_000;
@@ -171,7 +171,10 @@ export const subscriptionEditInput = editInput("SubscriptionEdit", {
   perStory,
 });
 
-export const previewInput = z.strictObject({ q: queryInput });
+export const previewInput = z.strictObject({
+  q: queryInput,
+  from: fromInput.optional(),
+});
 
 export const previewView = z
   .object({
@@ -180,6 +183,10 @@ export const previewView = z
     days: z
       .array(z.object({ day: z.iso.date(), count: z.number().int() }))
       .meta({ description: "By day (UTC), the newest first; days without any are left out." }),
+    parts: z.array(z.object({ text: z.string(), negated: z.boolean(), count: z.number().int() })).meta({
+      description:
+        "With `from`: how many articles each part of the query finds by itself, up to 2,000; of the first twelve, and none for a query of one part.",
+    }),
     newest: z.array(articleHitView).meta({ description: "The newest ten." }),
     warnings: warningsView,
   })

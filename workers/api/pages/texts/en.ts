@@ -248,6 +248,8 @@ export const en = {
     title: "What it would have found",
     empty: "Write a query to see what it would have found.",
     nothing: "The alert comes with the first article that has it.",
+    byDay: "by day",
+    without: "left out",
     show: "Show what it finds",
     count: (count: number, more: boolean, days: number) =>
       `${more ? "More than " : ""}${count} ${count === 1 && !more ? "article" : "articles"} of the last ${days} days`,

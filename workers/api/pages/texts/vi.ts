@@ -254,6 +254,8 @@ export const vi: typeof en = {
     title: "Những bài trước đây đã khớp",
     empty: "Viết truy vấn để xem những bài trước đây khớp với nó.",
     nothing: "Khi có bài đầu tiên khớp, bạn sẽ được báo.",
+    byDay: "theo từng ngày",
+    without: "loại ra",
     show: "Xem các bài khớp",
     count: (count, more, days) => `${more ? "Hơn " : ""}${count} bài trong ${days} ngày qua`,
   },

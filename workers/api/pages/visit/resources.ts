@@ -23,6 +23,7 @@ export type TestAttempt = InferResponseType<Client["channels"][":id"]["test"]["$
 export type ListedDelivery = InferResponseType<Client["deliveries"]["$get"], 200>["data"][number];
 export type DeliveryDetail = InferResponseType<Client["deliveries"][":id"]["$get"], 200>;
 export type BackfillAnswer = InferResponseType<Client["backfill"]["$post"], 200>;
+export type QueryPreview = InferResponseType<Client["preview"]["$get"], 200>;
 export type QueryExplanation = InferResponseType<Client["query"]["explain"]["$post"], 200>;
 export type Health = InferResponseType<Client["health"]["$get"], 200>;
 export type BudgetAnswer = InferResponseType<Client["budget"]["$get"], 200>;

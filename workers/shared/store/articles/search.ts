@@ -168,8 +168,12 @@ async function isBeingIndexed(db: Db): Promise<boolean> {
 
 /** A period also limits the walk down the ids: an article published since then was not seen before. */
 function isWithin({ from }: Search, last: number, id: SQL): SQL {
-  const first = from === null ? 0 : firstIdAt(Date.parse(from) - CLOCK_SLACK_MS);
-  return sql`${id} between cast(${first} as integer) and cast(${last} as integer)`;
+  return sql`${id} between cast(${firstIdSince(from)} as integer) and cast(${last} as integer)`;
+}
+
+/** The lowest id of an article of this time and later; 0 for null. */
+export function firstIdSince(from: string | null): number {
+  return from === null ? 0 : firstIdAt(Date.parse(from) - CLOCK_SLACK_MS);
 }
 
 /** The hits' articles in the order of the hits, without those whose text does not match the query. */
