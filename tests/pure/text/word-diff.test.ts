@@ -11,8 +11,11 @@ test.each([
   ["", "một hai", "+[một hai]"],
   ["một hai", "", "-[một hai]"],
   ["bắt 3 người ở Huế", "bắt 5 người ở Huế", "bắt -[3 ]+[5 ]người ở Huế"],
-  ["a b c d", "a x c d e", "a -[b ]+[x ]c -[d]+[d e]"],
-  ["a b", "b a", "-[a b]+[b a]"],
+  ["a b c d", "a x c d e", "a -[b ]+[x ]c d+[ e]"],
+  ["a b", "b a", "-[a ]b+[ a]"],
+  ["Lũ về sông Đào", "Lũ về sông Đào (cập nhật)", "Lũ về sông Đào+[ (cập nhật)]"],
+  ["Lũ về (cập nhật)", "Lũ về", "Lũ về-[ (cập nhật)]"],
+  ["Một.\n\nHai", "Một. Hai", "Một.-[\n\n]+[ ]Hai"],
 ])("%j became %j: %j", (before, after, expected) => {
   expect(shown(before, after)).toBe(expected);
 });

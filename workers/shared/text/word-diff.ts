@@ -17,12 +17,44 @@ const EDITS_MAX = 300;
  */
 export function diffWords(before: string, after: string): DiffPiece[] {
   const [old, young] = [wordsOf(before), wordsOf(after)];
-  const compared = diffArrays(old, young, { maxEditLength: EDITS_MAX });
+  const compared = diffArrays(old, young, { maxEditLength: EDITS_MAX, comparator: isSameWord });
   if (compared === undefined) return wholeChange(old, young);
-  return compared.map(({ added, removed, value }) => ({
-    kind: added ? "added" : removed ? "removed" : "same",
-    text: value.join(""),
-  }));
+  const pieces: DiffPiece[] = [];
+  let oldAt = 0;
+  for (const { added, removed, value } of compared) {
+    const first = oldAt;
+    if (added || removed) pieces.push({ kind: added ? "added" : "removed", text: value.join("") });
+    else pieces.push(...value.flatMap((word, at) => spaceChange(old[first + at] ?? word, word)));
+    if (!added) oldAt += value.length;
+  }
+  return joined(pieces);
+}
+
+/** A word at the end of a text has no space after it, and is the same word. */
+function isSameWord(one: string, other: string): boolean {
+  return one === other || one.trimEnd() === other.trimEnd();
+}
+
+/** The word of two texts, and what has changed in the space after it. */
+function spaceChange(old: string, young: string): DiffPiece[] {
+  if (old === young) return [{ kind: "same", text: old }];
+  const word = old.trimEnd();
+  return [
+    { kind: "same", text: word },
+    { kind: "removed", text: old.slice(word.length) },
+    { kind: "added", text: young.slice(word.length) },
+  ];
+}
+
+/** Without empty pieces, and with neighbours of one kind as one piece. */
+function joined(pieces: readonly DiffPiece[]): DiffPiece[] {
+  const all: DiffPiece[] = [];
+  for (const { kind, text } of pieces) {
+    const last = all.at(-1);
+    if (last?.kind === kind) last.text += text;
+    else if (text !== "") all.push({ kind, text });
+  }
+  return all;
 }
 
 function wordsOf(text: string): string[] {
