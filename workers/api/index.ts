@@ -23,6 +23,8 @@ export type ApiEnv = PolicySettings & {
   BAODONG_SECRET_KEYS?: string;
   /** Whose limits apply: `free`, which is meant if it is left out, or `paid`. */
   BAODONG_PLAN?: string;
+  /** Ingest acts on it. `off`: the api refuses to have a page read again. */
+  BAODONG_REREAD?: string;
   /** Shown to the owner; ingest and notify act on them. */
   BAODONG_KEEP?: string;
   BAODONG_CONTACT?: string;
@@ -70,6 +72,7 @@ function apiOf(env: ApiEnv): Api {
       ring: { notify: env.NOTIFY_BELL },
       secretKeys: env.BAODONG_SECRET_KEYS,
       plan: env.BAODONG_PLAN,
+      reread: env.BAODONG_REREAD,
     }),
     ingest: env.INGEST,
     notify: env.NOTIFY,

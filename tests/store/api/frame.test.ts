@@ -56,6 +56,10 @@ const REACHED: Record<keyof typeof PROBLEMS, () => Promise<Answer>> = {
       .run();
     return api.ask(`/v1/links/${btoa("https://news.example.com/a")}/retry`, { method: "POST" });
   },
+  "rereads-off": () => {
+    api.run.rereads = "off";
+    return api.ask("/v1/articles/1/reread", { method: "POST" });
+  },
   "body-too-large": () => api.ask("/v1/sources", { method: "POST", headers: JSON_TYPE, body: LARGE }),
   "unsupported-media-type": () =>
     api.ask("/v1/sources", { method: "POST", body: "url=https://news.example.com/" }),

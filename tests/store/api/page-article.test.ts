@@ -43,3 +43,14 @@ test("the page of an article is read again when a person asks for it", async () 
   expect((await findLink(api.run, URL_OF_ARTICLE))?.rereadAt).toBe(new Date(api.run.now()).toISOString());
   expect((await reader.send("/a/404/reread")).status).toBe(404);
 });
+
+test("where no page is read again, nothing promises it", async () => {
+  api.run.rereads = "off";
+  const id = await given();
+  const { text } = await reader.see(`/a/${id}`);
+  expect(text).not.toContain("/reread");
+  expect(text).toContain("No page is read again here");
+  const asked = await reader.send(`/a/${id}/reread`, { back: `/a/${id}` });
+  expect(asked).toMatchObject({ status: 409, text: expect.stringContaining("No page is read again here") });
+  expect((await findLink(api.run, URL_OF_ARTICLE))?.rereadAt).toBeNull();
+});

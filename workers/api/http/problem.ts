@@ -17,6 +17,7 @@ export const PROBLEMS = {
   "too-many-tokens": { status: 409, title: "There are as many tokens as there may be" },
   "delivery-orphaned": { status: 409, title: "The channel or subscription of this delivery is gone" },
   "not-paired": { status: 409, title: "The chat of this bot is not known" },
+  "rereads-off": { status: 409, title: "No page is read again here" },
   "body-too-large": { status: 413, title: "The body is too large" },
   "unsupported-media-type": { status: 415, title: "The body must be application/json" },
   "bad-input": { status: 422, title: "The input is not as described" },

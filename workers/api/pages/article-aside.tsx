@@ -1,4 +1,5 @@
 import type { PropsWithChildren } from "hono/jsx";
+import type { Rereads } from "../../shared/rereads.ts";
 import { Action } from "./parts/form.tsx";
 import { Moment, numberText } from "./parts/moment.tsx";
 import { withParameters } from "./parts/pager.tsx";
@@ -7,10 +8,10 @@ import type { Visit } from "./visit/visit.ts";
 
 type Facts = NonNullable<WholeArticle["facts"]>;
 
-type Aside = PropsWithChildren<{ visit: Visit; article: WholeArticle }>;
+type Aside = PropsWithChildren<{ visit: Visit; article: WholeArticle; rereads: Rereads }>;
 
 /** What is known of an article besides its text, shown beside it. */
-export function ArticleAside({ visit, article, children }: Aside) {
+export function ArticleAside({ visit, article, rereads, children }: Aside) {
   const { texts } = visit;
   return (
     <aside aria-label={texts.article.about}>
@@ -45,12 +46,16 @@ export function ArticleAside({ visit, article, children }: Aside) {
             </>
           )}
         </dl>
-        <Action
-          visit={visit}
-          to={`/a/${article.id}/reread`}
-          label={texts.article.reread}
-          values={{ back: visit.here }}
-        />
+        {rereads === "off" ? (
+          <p class="hint">{texts.article.rereadsOff}</p>
+        ) : (
+          <Action
+            visit={visit}
+            to={`/a/${article.id}/reread`}
+            label={texts.article.reread}
+            values={{ back: visit.here }}
+          />
+        )}
       </Part>
       <details>
         <summary>{texts.article.provenance}</summary>

@@ -1,3 +1,4 @@
+import type { Problem } from "../../shared/contract/problem.ts";
 import { prepareDocument } from "../../shared/query/match/document.ts";
 import { type Highlight, highlightQuery } from "../../shared/query/show/highlight.ts";
 import { articleText } from "../../shared/store/articles/article.ts";
@@ -7,13 +8,14 @@ import { ArticleAside } from "./article-aside.tsx";
 import { ArticleBody } from "./article-body.tsx";
 import { Done, Frame } from "./frame.tsx";
 import { showMissing } from "./missing.tsx";
+import { Failure } from "./parts/failure.tsx";
 import { Marked } from "./parts/marked.tsx";
 import { Moment } from "./parts/moment.tsx";
 import { withParameters } from "./parts/pager.tsx";
 import { Pictures } from "./pictures.tsx";
 import { Revisions, readRevisions } from "./revisions.tsx";
 import { nextOf } from "./sign-in.tsx";
-import { answerOf, doneOf } from "./visit/answer.ts";
+import { answerOf, doneOf, problemName } from "./visit/answer.ts";
 import { filledOf, text } from "./visit/filled.ts";
 import { allowPictures } from "./visit/policy.ts";
 import type { WholeArticle } from "./visit/resources.ts";
@@ -46,7 +48,7 @@ export async function showArticle(c: PageContext<"/a/:id">) {
       <Done visit={visit} done={c.req.query("done")} />
       <div class="beside">
         <Reading {...shown} />
-        <ArticleAside visit={visit} article={article.value}>
+        <ArticleAside visit={visit} article={article.value} rereads={c.get("run").rereads}>
           <ArticleAlerts visit={visit} alerts={alerts} />
         </ArticleAside>
       </div>
@@ -60,7 +62,24 @@ export async function rereadArticle(c: PageContext<"/a/:id/reread">) {
   const back = nextOf(text(await filledOf(c), "back"));
   const param = { id: c.req.param("id") };
   const problem = await doneOf(c.get("client").rereads[":id"].reread.$post({ param }));
-  return problem === null ? c.redirect(withParameters(back, { done: "asked" }), 303) : showMissing(c);
+  if (problem === null) return c.redirect(withParameters(back, { done: "asked" }), 303);
+  return showRefusal(c, problem, back);
+}
+
+function showRefusal(c: PageContext<string>, problem: Problem, back: string) {
+  if (problemName(problem) === "unknown-id") return showMissing(c);
+  const visit = c.get("visit");
+  const title = visit.texts.deliveries.article;
+  return c.html(
+    <Frame visit={visit} title={title}>
+      <h1>{title}</h1>
+      <Failure visit={visit} problem={problem} />
+      <p>
+        <a href={back}>{visit.texts.article.back}</a>
+      </p>
+    </Frame>,
+    409,
+  );
 }
 
 /** The marks for the query; none without a query, or for a text that is not a valid query. */

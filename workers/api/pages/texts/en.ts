@@ -170,6 +170,8 @@ export const en = {
     persons: "Persons",
     organisations: "Organisations",
     reread: "Read the page again",
+    back: "To the article",
+    rereadsOff: "No page is read again here, as the setting BAODONG_REREAD says.",
     revisions: "What was changed later",
   },
   alerts: {

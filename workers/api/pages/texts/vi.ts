@@ -172,6 +172,8 @@ export const vi: typeof en = {
     persons: "Nhân vật",
     organisations: "Tổ chức",
     reread: "Đọc lại trang",
+    back: "Về bài",
+    rereadsOff: "Ở đây không trang nào được đọc lại, theo cấu hình BAODONG_REREAD.",
     revisions: "Những gì được sửa về sau",
   },
   alerts: {
