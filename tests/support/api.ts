@@ -69,6 +69,7 @@ async function answerOf(response: Response): Promise<Answer> {
 const UNASKED: IngestService & NotifyService = {
   poll: () => unasked("poll"),
   read: () => unasked("read"),
+  report: () => unasked("report"),
   findKind: () => unasked("findKind"),
   findFeeds: () => unasked("findFeeds"),
   ownersOf: async (hostnames) => hostnames.map(ownerOf),

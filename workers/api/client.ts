@@ -1,6 +1,6 @@
 import { hc } from "hono/client";
 import type { AliasRoutes } from "./routes/aliases.ts";
-import type { ArticleRoutes, FacetRoutes, RereadRoutes } from "./routes/articles.ts";
+import type { ArticleRoutes, FacetRoutes, ReportRoutes, RereadRoutes } from "./routes/articles.ts";
 import type { AuditRoutes } from "./routes/audit.ts";
 import type { BackfillRoutes } from "./routes/backfill.ts";
 import type { BudgetRoutes } from "./routes/budget.ts";
@@ -38,6 +38,7 @@ export function createClient({ address, token, fetch }: ClientOptions) {
     articles: hc<ArticleRoutes>(address, options).v1.articles,
     facets: hc<FacetRoutes>(address, options).v1.articles.facets,
     rereads: hc<RereadRoutes>(address, options).v1.articles,
+    reports: hc<ReportRoutes>(address, options).v1.articles,
     events: hc<EventRoutes>(address, options).v1.events,
     sources: hc<SourceRoutes>(address, options).v1.sources,
     links: hc<LinkRoutes>(address, options).v1.links,

@@ -11,6 +11,7 @@ import { createRun } from "../shared/wire.ts";
 import { ingest, readNext } from "./ingest.ts";
 import { obedientHttp } from "./obey-robots.ts";
 import { pollNow, readNow } from "./on-demand.ts";
+import { keepReported } from "./report.ts";
 import { findKind } from "./sources/kind.ts";
 import { findFeeds } from "./sources/offers.ts";
 import { warmUp } from "./warm-up.ts";
@@ -55,6 +56,10 @@ export class Ingest extends WorkerEntrypoint<IngestEnv> implements IngestService
 
   read(url: string) {
     return asCall(runOf(this.env), (run) => readNow(run, url));
+  }
+
+  report(articleId: string) {
+    return asCall(runOf(this.env), (run) => keepReported(run, articleId));
   }
 
   findKind(url: string, choice: DiscoveryChoice = {}) {

@@ -60,6 +60,10 @@ const REACHED: Record<keyof typeof PROBLEMS, () => Promise<Answer>> = {
     api.run.rereads = "off";
     return api.ask("/v1/articles/1/reread", { method: "POST" });
   },
+  "article-too-old": () => {
+    api.services.report = async () => ({ status: "failed", reason: "too-old" });
+    return api.ask("/v1/articles/1/report", { method: "POST" });
+  },
   "body-too-large": () => api.ask("/v1/sources", { method: "POST", headers: JSON_TYPE, body: LARGE }),
   "unsupported-media-type": () =>
     api.ask("/v1/sources", { method: "POST", body: "url=https://news.example.com/" }),

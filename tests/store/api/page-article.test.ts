@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { notify } from "../../../workers/notify/notify.ts";
+import { keepDoubtful } from "../../../workers/shared/store/articles/doubtful.ts";
 import { findLink } from "../../../workers/shared/store/links/links.ts";
 import { givenChannel, givenSubscription } from "../../support/alerts.ts";
 import { useApi } from "../../support/archive-api.ts";
@@ -53,4 +54,25 @@ test("where no page is read again, nothing promises it", async () => {
   const asked = await reader.send(`/a/${id}/reread`, { back: `/a/${id}` });
   expect(asked).toMatchObject({ status: 409, text: expect.stringContaining("No page is read again here") });
   expect((await findLink(api.run, URL_OF_ARTICLE))?.rereadAt).toBeNull();
+});
+
+test("an article that is read badly is reported, and its page can be seen from then on", async () => {
+  const id = await given();
+  const asked: string[] = [];
+  api.services.report = async (articleId) => {
+    asked.push(articleId);
+    await keepDoubtful(api.run, { articleId: id, sourceId: null }, "<p>Trang gốc</p>");
+    return { status: "kept" };
+  };
+  expect((await reader.see(`/a/${id}`)).text).toContain("This is read badly");
+  const sent = await reader.send(`/a/${id}/report`, { back: `/a/${id}` });
+  expect(sent.location).toBe(`/a/${id}?done=reported`);
+  expect(asked).toEqual([String(id)]);
+  const { text } = await reader.see(`/a/${id}?done=reported`);
+  expect(text).toContain("Its page is kept for two weeks");
+  expect(text).toContain(`href="/json/articles/${id}/page"`);
+  expect(text).not.toContain("This is read badly");
+
+  api.services.report = async () => ({ status: "failed", reason: "timeout" });
+  expect((await reader.send(`/a/${id}/report`, { back: `/a/${id}` })).status).toBe(409);
 });

@@ -18,6 +18,7 @@ export const PROBLEMS = {
   "delivery-orphaned": { status: 409, title: "The channel or subscription of this delivery is gone" },
   "not-paired": { status: 409, title: "The chat of this bot is not known" },
   "rereads-off": { status: 409, title: "No page is read again here" },
+  "article-too-old": { status: 409, title: "The page of so old an article is not kept" },
   "body-too-large": { status: 413, title: "The body is too large" },
   "unsupported-media-type": { status: 415, title: "The body must be application/json" },
   "bad-input": { status: 422, title: "The input is not as described" },

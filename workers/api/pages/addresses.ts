@@ -13,7 +13,7 @@ import {
 } from "./alert.tsx";
 import { sendBackfill, showBackfill } from "./alert-backfill.tsx";
 import { showAlerts } from "./alerts.tsx";
-import { rereadArticle, showArticle } from "./article.tsx";
+import { reportArticle, rereadArticle, showArticle } from "./article.tsx";
 import { showAsset } from "./assets.ts";
 import {
   createChannel,
@@ -69,6 +69,7 @@ export function readingRoutes() {
     .get("/compose", composeSearch)
     .get("/a/:id", showArticle)
     .post("/a/:id/reread", rereadArticle)
+    .post("/a/:id/report", reportArticle)
     .get("/deliveries", showDeliveries)
     .post("/deliveries/replay", replayDeliveries)
     .get("/deliveries/:id", showDelivery)

@@ -8,10 +8,10 @@ import type { Visit } from "./visit/visit.ts";
 
 type Facts = NonNullable<WholeArticle["facts"]>;
 
-type Aside = PropsWithChildren<{ visit: Visit; article: WholeArticle; rereads: Rereads }>;
+type Aside = PropsWithChildren<{ visit: Visit; article: WholeArticle; rereads: Rereads; isKept: boolean }>;
 
 /** What is known of an article besides its text, shown beside it. */
-export function ArticleAside({ visit, article, rereads, children }: Aside) {
+export function ArticleAside({ visit, article, rereads, isKept, children }: Aside) {
   const { texts } = visit;
   return (
     <aside aria-label={texts.article.about}>
@@ -53,6 +53,18 @@ export function ArticleAside({ visit, article, rereads, children }: Aside) {
             visit={visit}
             to={`/a/${article.id}/reread`}
             label={texts.article.reread}
+            values={{ back: visit.here }}
+          />
+        )}
+        {isKept ? (
+          <p>
+            <a href={`/json/articles/${article.id}/page`}>{texts.article.keptPage}</a>
+          </p>
+        ) : (
+          <Action
+            visit={visit}
+            to={`/a/${article.id}/report`}
+            label={texts.article.report}
             values={{ back: visit.here }}
           />
         )}

@@ -2,6 +2,7 @@ import type { Problem } from "../../shared/contract/problem.ts";
 import { prepareDocument } from "../../shared/query/match/document.ts";
 import { type Highlight, highlightQuery } from "../../shared/query/show/highlight.ts";
 import { articleText } from "../../shared/store/articles/article.ts";
+import { hasPage } from "../../shared/store/articles/doubtful.ts";
 import { readQuery } from "../read-query.ts";
 import { ArticleAlerts, readAlerts } from "./article-alerts.tsx";
 import { ArticleAside } from "./article-aside.tsx";
@@ -37,7 +38,8 @@ export async function showArticle(c: PageContext<"/a/:id">) {
   const pictures = c.req.query("pictures") === "1";
   if (pictures) allowPictures(c);
   const highlights = await highlightsIn(c, article.value, q);
-  const [revisions, alerts] = await Promise.all([
+  const [isKept, revisions, alerts] = await Promise.all([
+    hasPage(c.get("run"), Number(id)),
     article.value.revisionCount === 0 ? [] : readRevisions(client, id),
     readAlerts(client, article.value.url),
   ]);
@@ -48,13 +50,22 @@ export async function showArticle(c: PageContext<"/a/:id">) {
       <Done visit={visit} done={c.req.query("done")} />
       <div class="beside">
         <Reading {...shown} />
-        <ArticleAside visit={visit} article={article.value} rereads={c.get("run").rereads}>
+        <ArticleAside visit={visit} article={article.value} rereads={c.get("run").rereads} isKept={isKept}>
           <ArticleAlerts visit={visit} alerts={alerts} />
         </ArticleAside>
       </div>
       <Revisions visit={visit} revisions={revisions} />
     </Frame>,
   );
+}
+
+/** Has the page of an article that is read badly kept, and returns to the article as it was shown. */
+export async function reportArticle(c: PageContext<"/a/:id/report">) {
+  const back = nextOf(text(await filledOf(c), "back"));
+  const param = { id: c.req.param("id") };
+  const problem = await doneOf(c.get("client").reports[":id"].report.$post({ param }));
+  if (problem === null) return c.redirect(withParameters(back, { done: "reported" }), 303);
+  return showRefusal(c, problem, back);
 }
 
 /** Has the article's page read again, and returns to the article as it was shown. */

@@ -25,6 +25,7 @@ import { facetRoutes } from "./articles/facets.ts";
 import { feedRoutes } from "./articles/feeds.ts";
 import { importRoutes } from "./articles/import.ts";
 import { keptPageRoutes } from "./articles/kept-page.ts";
+import { reportRoutes } from "./articles/report.ts";
 import { rereadRoutes } from "./articles/reread.ts";
 import { revisionsPage } from "./articles/revisions.ts";
 import { search } from "./articles/search.ts";
@@ -43,6 +44,7 @@ export function articleRoutes(api: Api) {
   fixedPaths.route("/", facetRoutes(api));
   fixedPaths.route("/", keptPageRoutes(api));
   fixedPaths.route("/", rereadRoutes(api));
+  fixedPaths.route("/", reportRoutes(api));
   return fixedPaths
     .openapi(list, async (c) => {
       const page = await search(run, c.req.valid("query"));
@@ -74,6 +76,7 @@ export function articleRoutes(api: Api) {
 export type ArticleRoutes = ReturnType<typeof articleRoutes>;
 export type FacetRoutes = ReturnType<typeof facetRoutes>;
 export type RereadRoutes = ReturnType<typeof rereadRoutes>;
+export type ReportRoutes = ReturnType<typeof reportRoutes>;
 
 async function wholeArticle(db: Db, article: Article): Promise<z.input<typeof articleView>> {
   const alsoIn = await otherOutlets(db, article);

@@ -32,6 +32,12 @@ export type ReadReply = { status: "created" | "known"; articleId: string } | Rea
  */
 type ReadFailure = { status: "failed"; reason: string; detail?: string };
 
+/**
+ * Whether the page of an article that is read badly was kept. `reason` is `unknown-id`, `too-old` (pages are
+ * kept of new articles only), or why the page could not be fetched.
+ */
+export type ReportReply = { status: "kept" } | ReadFailure;
+
 /** The source at an address: `url` is where redirects led, `name` the title that the source states. */
 type FindKindReply = Outcome<{ kind: SourceKind; url: string; name: string; latest: Headline[] }, string>;
 
@@ -75,6 +81,8 @@ export interface IngestService {
   poll(sourceId: string): Promise<PollReply | null>;
   /** Reads this page now and stores the article. */
   read(url: string): Promise<ReadReply>;
+  /** Fetches the page of an article that a person calls badly read, and keeps it for two weeks. */
+  report(articleId: string): Promise<ReportReply>;
   findKind(url: string, choice?: DiscoveryChoice): Promise<FindKindReply>;
   findFeeds(url: string, choice?: DiscoveryChoice): Promise<FindFeedsReply>;
   /** The owner of each of these hosts, in the same order. Only ingest has the list of public suffixes. */

@@ -48,9 +48,9 @@ export const sourceHealthView = z
       description:
         "Of the last 14 days, newest first: between these two polls it may have shown more than was seen. The later list had `listed` entries and none of them was known.",
     }),
-    doubtful: z
-      .array(z.object({ articleId: idView, title: z.string(), quality: z.number() }))
-      .meta({ description: "The newest 20 articles of the last 14 days that were read doubtfully." }),
+    doubtful: z.array(z.object({ articleId: idView, title: z.string(), quality: z.number() })).meta({
+      description: "The newest 20 articles of the last 14 days that were read doubtfully, or reported.",
+    }),
     days: z.array(ledgerDayView).meta({ description: "The ledger of the last 14 days, newest first." }),
   })
   .meta({ id: "SourceHealth" });

@@ -117,7 +117,7 @@ export const enInspect = {
     gapTo: "To",
     listed: "Entries in the later list",
     refused: "Pages that gave no article",
-    doubtful: "Articles whose text is doubtful",
+    doubtful: "Articles whose text is doubtful, or that were reported as read badly",
   },
   tokens: {
     title: "Tokens",

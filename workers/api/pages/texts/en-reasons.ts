@@ -25,6 +25,7 @@ export const enReasons = {
     "unreadable-url": "Nothing of use was read at this address",
     "source-exists": "This address is a source already",
     "link-read": "The article at this address is stored already",
+    "article-too-old": "The page of so old an article is not kept",
     "rereads-off": "No page is read again here (BAODONG_REREAD)",
     "delivery-orphaned": "Its channel or alert is gone",
     "body-too-large": "This is too long",

@@ -89,6 +89,7 @@ export const en = {
     retried: "It is sent again now.",
     revoked: "Revoked.",
     reread: "It is read again now.",
+    reported: "Its page is kept for two weeks, and the article is listed at its source.",
     asked: "Its page is read again within a minute or two.",
   },
   search: {
@@ -170,6 +171,7 @@ export const en = {
     persons: "Persons",
     organisations: "Organisations",
     reread: "Read the page again",
+    report: "This is read badly",
     back: "To the article",
     rereadsOff: "No page is read again here, as the setting BAODONG_REREAD says.",
     revisions: "What was changed later",

@@ -120,7 +120,7 @@ export const viInspect: typeof enInspect = {
     gapTo: "Đến",
     listed: "Số mục trong danh sách sau",
     refused: "Các trang không có bài",
-    doubtful: "Bài có nội dung chưa chắc đúng",
+    doubtful: "Bài đọc chưa chắc đúng, hoặc bị báo là đọc sai",
   },
   tokens: {
     title: "Mã truy cập",

@@ -27,6 +27,7 @@ export const viReasons: typeof enReasons = {
     "unreadable-url": "Không đọc được gì ở địa chỉ này",
     "source-exists": "Địa chỉ này đã là một nguồn",
     "link-read": "Bài ở địa chỉ này đã được lưu",
+    "article-too-old": "Bài quá cũ: trang gốc chỉ được giữ hai tuần",
     "rereads-off": "Ở đây không trang nào được đọc lại (BAODONG_REREAD)",
     "delivery-orphaned": "Kênh hoặc chủ đề của lần gửi này không còn",
     "body-too-large": "Nội dung quá dài",

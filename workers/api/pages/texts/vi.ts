@@ -93,6 +93,7 @@ export const vi: typeof en = {
     retried: "Đang gửi lại.",
     revoked: "Đã thu hồi.",
     reread: "Đang đọc lại.",
+    reported: "Trang gốc được giữ hai tuần; bài được ghi ở trang của nguồn.",
     asked: "Trang sẽ được đọc lại trong một hai phút nữa.",
   },
   search: {
@@ -172,6 +173,7 @@ export const vi: typeof en = {
     persons: "Nhân vật",
     organisations: "Tổ chức",
     reread: "Đọc lại trang",
+    report: "Bài này đọc sai",
     back: "Về bài",
     rereadsOff: "Ở đây không trang nào được đọc lại, theo cấu hình BAODONG_REREAD.",
     revisions: "Những gì được sửa về sau",

@@ -42,7 +42,7 @@ export async function dropDoubtful(db: Db, articleId: number): Promise<void> {
 /** The HTML of a doubtful article's page; null where none is kept. */
 export async function findPage(run: Run, articleId: number): Promise<string | null> {
   const [row] = await run.db.select().from(doubtful).where(eq(doubtful.articleId, articleId));
-  return row !== undefined && articleId >= firstKept(run) ? row.page : null;
+  return row !== undefined && isPageKept(run, articleId) ? row.page : null;
 }
 
 /**
@@ -57,6 +57,19 @@ export function doubtfulOf(run: Run, sourceId: number, max: number) {
     .where(and(eq(doubtful.sourceId, sourceId), gte(doubtful.articleId, firstKept(run))))
     .orderBy(desc(doubtful.articleId))
     .limit(max);
+}
+
+/** Whether a page of this article is kept now. */
+export async function hasPage(run: Run, articleId: number): Promise<boolean> {
+  if (!isPageKept(run, articleId)) return false;
+  const kept = and(eq(doubtful.articleId, articleId), isNotNull(doubtful.page));
+  const rows = await run.db.select({ id: doubtful.articleId }).from(doubtful).where(kept);
+  return rows.length > 0;
+}
+
+/** Whether the article is new enough for its page to be kept. */
+export function isPageKept(run: Run, articleId: number): boolean {
+  return articleId >= firstKept(run);
 }
 
 function firstKept(run: Run): number {
