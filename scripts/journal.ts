@@ -35,9 +35,17 @@ export function readable(output: Entry | string): string {
   if (typeof output === "string") return output;
   const { at, level, worker, event, error, stack, ...others } = output;
   const fields = stack === undefined && error !== undefined ? { ...others, error } : others;
-  const words = Object.entries(fields).map(([name, value]) => `${name}=${readableValue(value)}`);
-  const line = [localTime(at), worker.padEnd(6), colored(level, event), ...words].join(" ");
+  const line = [localTime(at), worker.padEnd(6), colored(level, event), ...wordsOf(fields)].join(" ");
   return stack === undefined ? line : `${line}\n${stack}`;
+}
+
+/** An entry's own fields in one line, with its error and without the stack. */
+export function fieldsText({ at: _, level: __, worker: ___, event: ____, stack, ...fields }: Entry): string {
+  return wordsOf(fields).join(" ");
+}
+
+function wordsOf(fields: object): string[] {
+  return Object.entries(fields).map(([name, value]) => `${name}=${readableValue(value)}`);
 }
 
 /** Date and time in this machine's zone, such as `2026-11-21 15:15:30`. */

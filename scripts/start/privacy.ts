@@ -16,6 +16,7 @@ const OWN_NAMES: readonly string[] = [
   "runner.pid",
   "workerd.pid",
   "running",
+  "last-backup",
   "build.json",
   "tmp",
 ];

@@ -7,6 +7,7 @@ import { build } from "./builder.ts";
 import { mendAfterJump, watchClock } from "./clock.ts";
 import type { Front } from "./front.ts";
 import { createGuard } from "./guard.ts";
+import { createHostTeller } from "./host.ts";
 import { releaseLeases } from "./leases.ts";
 import type { Settings } from "./settings.ts";
 import { createStackReader } from "./stacks.ts";
@@ -37,10 +38,12 @@ type Parts = {
 };
 
 /** Starts the workers in one Miniflare, returns when they answer, and fires their crons. */
-export async function startSystem(parts: Parts): Promise<Outcome<System, "worker-broken">> {
-  const { front, settings } = parts;
+export async function startSystem(given: Parts): Promise<Outcome<System, "worker-broken">> {
+  const { front, settings } = given;
+  const host = createHostTeller(settings.state, given.show);
+  const parts = { ...given, show: host.watched };
   const embed = (built: readonly BuiltWorker[]) =>
-    embeddedWorkers(built, { ...parts, guard: createGuard(settings.allowPrivate) });
+    embeddedWorkers(built, { ...parts, guard: createGuard(settings.allowPrivate), tellHost: host.answer });
   const workers = embed(parts.built);
   const death = Promise.withResolvers<string>();
   const log = new RuntimeLog(() => {

@@ -2,6 +2,7 @@ import type { Json, V4WorkerOptions } from "miniflare";
 import { createArchiveFolder } from "./archive-folder.ts";
 import type { BuiltWorker } from "./build.ts";
 import type { Guard } from "./guard.ts";
+import type { HostTeller } from "./host.ts";
 import { createMailRelay } from "./mail-relay.ts";
 import { MAIL_NAMES } from "./mail-settings.ts";
 import type { Settings } from "./settings.ts";
@@ -14,7 +15,8 @@ export type Worker = {
   sourceMap: string;
 };
 type Bindings = Record<string, Json>;
-export type WorkerParts = { settings: Settings; adminToken: string; guard: Guard };
+type Answerer = HostTeller["answer"];
+export type WorkerParts = { settings: Settings; adminToken: string; guard: Guard; tellHost: Answerer };
 
 /**
  * The workers in the order of wrangler.toml. The first one answers HTTP and is the only one that gets the
@@ -31,6 +33,7 @@ function embedded(built: BuiltWorker, parts: WorkerParts): Worker {
   const folder = parts.settings.archiveFolder;
   const archive =
     built.environment === "notify" && folder !== null ? { ARCHIVE_FOLDER: createArchiveFolder(folder) } : {};
+  const runner = built.environment === "api" ? { RUNNER: parts.tellHost } : {};
   const { name, environment, crons, options, code, sourceMap } = built;
   return {
     name,
@@ -40,7 +43,7 @@ function embedded(built: BuiltWorker, parts: WorkerParts): Worker {
       ...options,
       name,
       bindings: bindingsFor(environment, options.bindings, parts),
-      serviceBindings: { ...options.serviceBindings, ...relay, ...archive },
+      serviceBindings: { ...options.serviceBindings, ...relay, ...archive, ...runner },
       outboundService: parts.guard,
       modules: [{ type: "ESModule", path: `${name}.mjs`, contents: code }],
     },

@@ -1,6 +1,8 @@
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { VERSION } from "../../workers/shared/version.ts";
 import { openNewspaper, story } from "../support/newspaper.ts";
 import { killRunners, startRunnerProcess, temporaryFolder, until } from "../support/runner.ts";
 import { openSmtpSink } from "../support/smtp-sink.ts";
@@ -46,6 +48,17 @@ test("a mail leaves through the runner, to the SMTP server of its settings", asy
   const channel = await post("/v1/channels", { kind: "email", to: ["lan@example.com"] });
   expect(await post(`/v1/channels/${channel?.id}/test`)).toMatchObject({ status: 250, reason: null });
   expect(sink.mails).toMatchObject([{ from: "alerts@baodong.example", to: ["lan@example.com"] }]);
+});
+
+test("a backup made meanwhile, and the version, are told to whoever asks", async () => {
+  const told = async () => {
+    const headers = { authorization: "Bearer bd_test-of-the-runner" };
+    return (await fetch(new URL("/v1/installation", address), { headers })).json();
+  };
+  expect(await told()).toMatchObject({ version: VERSION, lastBackupAt: null, warnings: expect.any(Array) });
+  const command = [join(import.meta.dirname, "../../scripts/backup.ts"), join(state, "copy.sqlite")];
+  execFileSync(process.execPath, command, { env: { ...process.env, BAODONG_STATE: state } });
+  expect(await told()).toMatchObject({ lastBackupAt: expect.stringMatching(/^20/) });
 });
 
 test("a poll whose runtime crashed is repeated at once, without waiting for the lease to end", async () => {

@@ -39,7 +39,8 @@ export function testApi(
   const services = { ...UNASKED };
   const policies = { news: newsPolicy(choices), webhook: webhookPolicy(choices) };
   const settings = { plan: "free", morePorts: "8080" };
-  const api = { run, ingest: services, notify: services, adminToken, settings, policies };
+  const host = async () => ({ lastBackupAt: null, warnings: null });
+  const api = { run, host, ingest: services, notify: services, adminToken, settings, policies };
   const app = createApp(api);
 
   const fetch: typeof globalThis.fetch = async (input, init) => app.request(new Request(input, init));

@@ -2,6 +2,7 @@ import type { D1Database } from "@cloudflare/workers-types";
 import { convertV4MiniflareOptions, Miniflare } from "miniflare";
 import { readable, readOutput } from "../../scripts/journal.ts";
 import { createGuard } from "../../scripts/start/guard.ts";
+import { createHostTeller } from "../../scripts/start/host.ts";
 import type { Settings } from "../../scripts/start/settings.ts";
 import { embeddedWorkers, type Worker } from "../../scripts/start/workers.ts";
 import { sharedBuild } from "./shared-build.ts";
@@ -39,7 +40,8 @@ type Answer<Body> = { status: number; body: Body };
  */
 export async function startSystem({ bells }: { bells: boolean }): Promise<System> {
   const { workers: built, migrations } = await sharedBuild();
-  const parts = { settings: SETTINGS, adminToken: TOKEN, guard: createGuard(true) };
+  const tellHost = createHostTeller(SETTINGS.state, () => undefined).answer;
+  const parts = { settings: SETTINGS, adminToken: TOKEN, guard: createGuard(true), tellHost };
   const workers = embeddedWorkers(built, parts).map((worker) => (bells ? worker : withoutConsumers(worker)));
   const miniflare = new Miniflare(
     convertV4MiniflareOptions({

@@ -1,3 +1,4 @@
+import type { RunnerAnswer } from "../shared/contract/installation.ts";
 import type { InstalledSettings } from "../shared/contract/installed-settings.ts";
 import type { IngestService, NotifyService } from "../shared/contract/services.ts";
 import type { Run } from "../shared/run.ts";
@@ -12,6 +13,8 @@ export type Api = {
   adminToken: string | undefined;
   /** The settings that are no secrets, to be shown. */
   settings: InstalledSettings;
+  /** What only the runner knows. */
+  host: () => Promise<RunnerAnswer>;
   /** Which URLs a user may give: those of sources and pages, and those of webhooks. */
   policies: { news: UrlPolicy; webhook: UrlPolicy };
 };

@@ -24,6 +24,7 @@ import { configRoutes } from "./routes/config.ts";
 import { deliveryRoutes } from "./routes/deliveries.ts";
 import { eventRoutes } from "./routes/events.ts";
 import { healthRoutes } from "./routes/health.ts";
+import { installationRoutes } from "./routes/installation.ts";
 import { linkRoutes } from "./routes/links.ts";
 import { matchRoutes } from "./routes/matches.ts";
 import { metricRoutes } from "./routes/metrics.ts";
@@ -75,6 +76,7 @@ export function createApp(api: Api): OpenAPIHono {
   app.route("/", auditRoutes(api));
   app.route("/", healthRoutes(api));
   app.route("/", budgetRoutes(api));
+  app.route("/", installationRoutes(api));
   app.route("/", metricRoutes(api, refusals));
   app.route("/", descriptionRoutes());
 

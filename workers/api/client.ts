@@ -8,6 +8,7 @@ import type { ChannelRoutes } from "./routes/channels.ts";
 import type { DeliveryRoutes } from "./routes/deliveries.ts";
 import type { EventRoutes } from "./routes/events.ts";
 import type { HealthRoutes } from "./routes/health.ts";
+import type { InstallationRoutes } from "./routes/installation.ts";
 import type { LinkRoutes } from "./routes/links.ts";
 import type { MatchRoutes } from "./routes/matches.ts";
 import type { PreviewRoutes } from "./routes/preview.ts";
@@ -56,6 +57,7 @@ export function createClient({ address, token, fetch }: ClientOptions) {
     tokens: hc<TokenRoutes>(address, options).v1.tokens,
     audit: hc<AuditRoutes>(address, options).v1.audit,
     budget: hc<BudgetRoutes>(address, options).v1.budget,
+    installation: hc<InstallationRoutes>(address, options).v1.installation,
     health: hc<HealthRoutes>(address, options).v1.health,
   };
 }

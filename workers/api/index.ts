@@ -1,4 +1,5 @@
-import type { D1Database, ExecutionContext, Queue } from "@cloudflare/workers-types";
+import type { D1Database, ExecutionContext, Fetcher, Queue } from "@cloudflare/workers-types";
+import { type RunnerAnswer, runnerAnswerView } from "../shared/contract/installation.ts";
 import { installedSettings } from "../shared/contract/installed-settings.ts";
 import type { IngestService, NotifyService } from "../shared/contract/services.ts";
 import type { Run } from "../shared/run.ts";
@@ -28,6 +29,8 @@ export type ApiEnv = PolicySettings & {
   /** Shown to the owner; ingest and notify act on them. */
   BAODONG_KEEP?: string;
   BAODONG_CONTACT?: string;
+  /** The embedded runner's answer to what only it knows. */
+  RUNNER?: Fetcher;
   /** "1" in the embedded runner, whose outbound guard resolves host names. */
   BAODONG_EMBEDDED?: string;
 };
@@ -78,6 +81,14 @@ function apiOf(env: ApiEnv): Api {
     notify: env.NOTIFY,
     adminToken: env.BAODONG_ADMIN_TOKEN,
     settings: installedSettings(env),
+    host: () => hostOf(env.RUNNER),
     policies,
   };
+}
+
+/** On Cloudflare there is no runner, and nothing is known. */
+async function hostOf(runner: Fetcher | undefined): Promise<RunnerAnswer> {
+  if (runner === undefined) return { lastBackupAt: null, warnings: null };
+  const answer = await runner.fetch("http://runner.invalid/");
+  return runnerAnswerView.parse(await answer.json());
 }

@@ -1,5 +1,6 @@
 import { Budget } from "./budget.tsx";
 import { Frame } from "./frame.tsx";
+import { InstallationOf } from "./installation.tsx";
 import { SignedForm } from "./parts/form.tsx";
 import { Moment, numberText, spanText } from "./parts/moment.tsx";
 import { State } from "./parts/state.tsx";
@@ -16,6 +17,7 @@ export async function showSystem(c: PageContext) {
   const visit = c.get("visit");
   const health = await expected(answerOf(c.get("client").health.$get({ query: {} })));
   const budget = await expected(answerOf(c.get("client").budget.$get()));
+  const installation = await expected(answerOf(c.get("client").installation.$get()));
   const { texts } = visit;
   return c.html(
     <Frame visit={visit} title={texts.nav.system} place="system">
@@ -29,6 +31,7 @@ export async function showSystem(c: PageContext) {
       <Queues visit={visit} queues={health.queues ?? {}} />
       <Endings visit={visit} health={health} />
       <Budget visit={visit} budget={budget} />
+      <InstallationOf visit={visit} installation={installation} />
       <ul>
         <li>
           <a href="/why">{texts.why.ask}</a>

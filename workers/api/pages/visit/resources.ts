@@ -26,6 +26,7 @@ export type BackfillAnswer = InferResponseType<Client["backfill"]["$post"], 200>
 export type QueryPreview = InferResponseType<Client["preview"]["$get"], 200>;
 export type QueryExplanation = InferResponseType<Client["query"]["explain"]["$post"], 200>;
 export type Health = InferResponseType<Client["health"]["$get"], 200>;
+export type Installation = InferResponseType<Client["installation"]["$get"], 200>;
 export type BudgetAnswer = InferResponseType<Client["budget"]["$get"], 200>;
 export type UnreadLink = InferResponseType<Client["links"]["$get"], 200>["data"][number];
 export type AddressStory = InferResponseType<Client["why"]["$get"], 200>;
