@@ -2,11 +2,11 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import {
   axeFindings,
+  isStatus,
   isTooWide,
   type Look,
   openBrowser,
-  openWindow,
-  type Window,
+  openSigned,
   walkByTab,
 } from "../support/browser.ts";
 import { anHourAgo, type Newspaper, openNewspaper, story } from "../support/newspaper.ts";
@@ -45,15 +45,7 @@ afterAll(async () => {
   await Promise.all([killRunners(), newspaper?.close(), receiver?.close()]);
 });
 
-async function signIn(look: Look): Promise<Window> {
-  const window = await openWindow(browser, url, look);
-  window.page.setDefaultTimeout(TIMEOUT_MS / 2);
-  await window.page.goto("/");
-  await window.page.locator("[name=token]").fill(TOKEN);
-  await window.page.locator("[name=token]").press("Enter");
-  await window.page.waitForURL((to) => to.pathname !== "/sign-in");
-  return window;
-}
+const signIn = (look: Look) => openSigned(browser, url, look, { token: TOKEN, timeoutMs: TIMEOUT_MS / 2 });
 
 test("a new user gets from sign-in to a delivered alert in four steps", async () => {
   newspaper.publish(story("de-song", "Xã ven sông sửa đê", "Hội nghị hợp tác an ninh bàn về con đê."));
@@ -121,11 +113,6 @@ function isSmall(size: number): boolean {
   return size <= PAGE_BYTES_MAX;
 }
 
-/** Chromium writes a line for a page that is answered with 404 or 422, as two of these are. */
-function isStatus(trouble: string): boolean {
-  return /the server responded with a status of (404|422)/.test(trouble);
-}
-
 test("every page can be walked by Tab alone, and the focus is seen", async () => {
   const window = await signIn({ width: 1280, scheme: "light", language: "en" });
   for (const path of PAGES) {
@@ -157,6 +144,21 @@ test("keys go through a list, open it, and go to the search field", async () => 
   await page.locator("h1").click();
   await page.keyboard.press("?");
   await page.getByRole("dialog", { name: "Keys" }).waitFor();
+  await context.close();
+});
+
+test("a key selects articles of a list, whose titles and addresses are then copied", async () => {
+  const { page, context } = await signIn({ width: 360, scheme: "light", language: "en" });
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("/");
+  const titles = await page.locator("[data-item]").allInnerTexts();
+  for (const key of ["j", "m", "j", "m", "k", "m"]) await page.keyboard.press(key);
+  const bar = page.locator("[data-selection]", { hasText: "1 selected" });
+  await bar.getByRole("button").click();
+  await bar.getByText("Copied").waitFor();
+  const copied = String(await page.evaluate("navigator.clipboard.readText()"));
+  expect(copied).toMatch(/\nhttp:\/\/\S+$/);
+  expect(copied.split("\n")[0]).toBe(titles[1]);
   await context.close();
 });
 

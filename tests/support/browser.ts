@@ -23,7 +23,7 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, headless: true, args: FLAGS });
 }
 
-export async function openWindow(browser: Browser, url: URL, look: Look): Promise<Window> {
+async function openWindow(browser: Browser, url: URL, look: Look): Promise<Window> {
   const context = await browser.newContext({
     baseURL: url.origin,
     viewport: { width: look.width, height: 800 },
@@ -47,6 +47,27 @@ export async function openWindow(browser: Browser, url: URL, look: Look): Promis
     bytes.set(response.url(), body.length);
   });
   return { page, context, troubles, bytes };
+}
+
+/** A window of somebody who has signed in. */
+export async function openSigned(
+  browser: Browser,
+  url: URL,
+  look: Look,
+  { token, timeoutMs }: { token: string; timeoutMs: number },
+): Promise<Window> {
+  const window = await openWindow(browser, url, look);
+  window.page.setDefaultTimeout(timeoutMs);
+  await window.page.goto("/");
+  await window.page.locator("[name=token]").fill(token);
+  await window.page.locator("[name=token]").press("Enter");
+  await window.page.waitForURL((to) => to.pathname !== "/sign-in");
+  return window;
+}
+
+/** Chromium writes a line for a page that is answered with 404 or 422, as an unknown address is. */
+export function isStatus(trouble: string): boolean {
+  return /the server responded with a status of (404|422)/.test(trouble);
 }
 
 /** What axe finds wrong on the page (WCAG 2.2 AA and its best practices), a line for each. */

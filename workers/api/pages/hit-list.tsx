@@ -6,14 +6,25 @@ import type { Visit } from "./visit/visit.ts";
 
 /** Articles one below the other, each with what was found in it. */
 export function Hits({ visit, hits, query }: { visit: Visit; hits: readonly Hit[]; query: string }) {
+  const { selection } = visit.texts;
   return (
-    <ol class="hits" data-list>
-      {hits.map((hit) => (
-        <li>
-          <HitOf visit={visit} hit={hit} query={query} />
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol class="hits" data-list>
+        {hits.map((hit) => (
+          <li>
+            <HitOf visit={visit} hit={hit} query={query} />
+          </li>
+        ))}
+      </ol>
+      <p class="selection" data-selection hidden>
+        <span>
+          <output /> {selection.count}
+        </span>
+        <button type="button" data-copy={selection.copied}>
+          {selection.copy}
+        </button>
+      </p>
+    </>
   );
 }
 
@@ -29,6 +40,7 @@ function HitOf({ visit, hit, query }: { visit: Visit; hit: Hit; query: string })
         </a>
       </h2>
       <p class="about">
+        <input type="checkbox" data-select aria-label={visit.texts.selection.select} autocomplete="off" />
         {hit.outlet} · <Moment visit={visit} at={hit.publishedAt ?? hit.firstSeenAt} /> ·{" "}
         <a href={hit.url} rel="noreferrer" data-original>
           {visit.texts.article.original}

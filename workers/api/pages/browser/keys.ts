@@ -1,3 +1,5 @@
+import { toggle } from "./select.ts";
+
 /**
  * Keys for moving through the page's list, for opening the selected entry, and for pressing the button that
  * names the key.
@@ -27,6 +29,7 @@ function isWriting(target: EventTarget | null): boolean {
 function act(key: string): boolean {
   if (key === "j" || key === "k") return move(key === "j" ? 1 : -1);
   if (key === "o") return open(currentItem());
+  if (key === "m") return toggle(currentRow());
   if (key === "v") return open(currentRow()?.querySelector<HTMLElement>("[data-original]") ?? named(key));
   if (key === "x") return open(currentRow()?.querySelector<HTMLElement>("[data-why]") ?? named(key));
   return key.length === 1 && open(named(key));

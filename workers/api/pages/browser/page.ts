@@ -2,6 +2,7 @@ import { followKeys } from "./keys.ts";
 import { previewWhileTyping } from "./live.ts";
 import { followOffers } from "./offers.ts";
 import { refreshAgain } from "./refresh.ts";
+import { followSelection } from "./select.ts";
 import { showWaiting } from "./waiting.ts";
 import { sendZone } from "./zone.ts";
 
@@ -10,5 +11,6 @@ sendZone();
 followKeys();
 previewWhileTyping();
 followOffers();
+followSelection();
 refreshAgain();
 showWaiting();

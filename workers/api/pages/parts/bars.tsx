@@ -16,7 +16,7 @@ export function Bars({ values, label }: { values: readonly number[]; label: stri
           const height = value === 0 ? 1 : Math.max(2, (value / most) * HEIGHT);
           return <rect x={index * WIDTH} y={HEIGHT - height} width={WIDTH - 2} height={height} />;
         })}
-      </svg>{" "}
+      </svg>
       {label}
     </span>
   );

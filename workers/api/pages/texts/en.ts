@@ -30,11 +30,13 @@ export const en = {
       "j k": "next and previous",
       o: "open",
       v: "the original page",
+      m: "select",
       x: "why it alerted, or not",
       s: "save the search as an alert",
       "?": "these keys",
     },
   },
+  selection: { select: "Select", count: "selected", copy: "Copy titles and addresses", copied: "Copied" },
   fields: {
     title: "Title",
     lead: "Lead",

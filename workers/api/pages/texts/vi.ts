@@ -31,11 +31,13 @@ export const vi: typeof en = {
       "j k": "mục sau, mục trước",
       o: "mở",
       v: "trang gốc",
+      m: "chọn",
       x: "vì sao được báo, hoặc không",
       s: "lưu tìm kiếm thành chủ đề",
       "?": "các phím này",
     },
   },
+  selection: { select: "Chọn", count: "bài đã chọn", copy: "Chép tiêu đề và địa chỉ", copied: "Đã chép" },
   fields: {
     title: "Tiêu đề",
     lead: "Sa pô",
