@@ -1,4 +1,8 @@
+import { eq } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
+import { gaps } from "../../../workers/shared/schema/gaps.ts";
+import { ledger } from "../../../workers/shared/schema/ledger.ts";
+import { sources } from "../../../workers/shared/schema/sources.ts";
 import { useApi } from "../../support/archive-api.ts";
 import { createSource } from "../../support/settings.ts";
 import { type Visitor, visitor } from "../../support/visitor.ts";
@@ -36,4 +40,25 @@ test("a file that is no list, or is too long, says so and changes nothing", asyn
   expect((await sendFile("")).status).toBe(422);
   expect((await sendFile("https://a.example/rss\n".repeat(60_000))).status).toBe(413);
   expect((await reader.see("/json/sources")).text).toContain('"data":[]');
+});
+
+test("the list shows what each source brought in two weeks, its possible gaps, and that it is silent", async () => {
+  const id = Number(await createSource(api));
+  const read = (day: string, count: number) =>
+    api.run.db.insert(ledger).values({ sourceId: id, day, read: count });
+  await read("2026-11-21", 3);
+  await read("2026-11-08", 2);
+  await read("2026-11-01", 7);
+  const gap = { sourceId: id, beganAt: "2026-11-20T01:00:00.000Z", listed: 20 };
+  await api.run.db.insert(gaps).values({ ...gap, endedAt: "2026-11-20T02:00:00.000Z" });
+  expect((await reader.see("/sources")).text).not.toContain("silent</span>");
+
+  const quiet = { lastNewAt: "2026-11-01T00:00:00.000Z", longestQuietSeconds: 60, createdAt: "2026-10-01" };
+  await api.run.db.update(sources).set(quiet).where(eq(sources.id, id));
+  const { text } = await reader.see("/sources");
+  const [row = ""] = /<tbody.*<\/tbody>/s.exec(text) ?? [];
+  expect(row.match(/<rect/g)).toHaveLength(14);
+  expect(row).toContain("5 articles read");
+  expect(row).toContain("one possible gap");
+  expect(row).toContain('class="state bad">silent</span>');
 });

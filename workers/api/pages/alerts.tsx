@@ -105,6 +105,9 @@ function AlertCells({ visit, subscription, channels, hits }: Cells) {
           <a class="chip" href={`/channels/${channel.id}`}>
             {channel.name}
             {channel.state === "disabled" && <State texts={visit.texts} state="disabled" />}
+            {channel.state === "active" && channel.failures > 0 && (
+              <State texts={visit.texts} state="failing" />
+            )}
           </a>
         ))}
       </td>

@@ -1,19 +1,17 @@
+import { readSourceWeeks } from "../../shared/store/source-weeks.ts";
 import { Done, Empty, Frame } from "./frame.tsx";
 import { showMissing } from "./missing.tsx";
 import { Failure } from "./parts/failure.tsx";
 import { MakeLink } from "./parts/form.tsx";
-import { Moment, spanText } from "./parts/moment.tsx";
-import { Reason, State } from "./parts/state.tsx";
 import { StateLinks } from "./parts/state-links.tsx";
-import { Table } from "./parts/table.tsx";
 import { SourceFiles } from "./source-files.tsx";
 import { SourceFinder } from "./source-finder.tsx";
 import { readSourceRecord, SourcePage } from "./source-page.tsx";
+import { SourceTable, worstFirst } from "./source-table.tsx";
 import { answerOf, doneOf } from "./visit/answer.ts";
 import { type Filled, filledOf, text } from "./visit/filled.ts";
 import { everySource, SOURCE_FILTERS } from "./visit/lists.ts";
-import type { ListedSource } from "./visit/resources.ts";
-import { oneOf, type PageContext, type Visit } from "./visit/visit.ts";
+import { oneOf, type PageContext } from "./visit/visit.ts";
 
 type One = PageContext<"/sources/:id">;
 
@@ -22,6 +20,12 @@ export async function showSources(c: PageContext) {
   const visit = c.get("visit");
   const state = oneOf(SOURCE_FILTERS, c.req.query("state"));
   const sources = (await everySource(c.get("client"), state)).toSorted(worstFirst);
+  const { db, now } = c.get("run");
+  const weeks = await readSourceWeeks(
+    db,
+    sources.map(({ id }) => id),
+    now(),
+  );
   const { texts } = visit;
   return c.html(
     <Frame visit={visit} title={texts.nav.sources} place="sources">
@@ -48,54 +52,9 @@ export async function showSources(c: PageContext) {
           </p>
         </Empty>
       )}
-      {sources.length > 0 && <SourceTable visit={visit} sources={sources} />}
+      {sources.length > 0 && <SourceTable visit={visit} sources={sources} weeks={weeks} />}
       <SourceFiles visit={visit} />
     </Frame>,
-  );
-}
-
-const ORDER: readonly ListedSource["state"][] = ["gone", "blocked", "failing", "active", "paused"];
-
-function worstFirst(one: ListedSource, other: ListedSource): number {
-  return ORDER.indexOf(one.state) - ORDER.indexOf(other.state) || one.name.localeCompare(other.name, "vi");
-}
-
-function SourceTable({ visit, sources }: { visit: Visit; sources: readonly ListedSource[] }) {
-  const { texts } = visit;
-  return (
-    <Table
-      label={texts.nav.sources}
-      columns={[
-        texts.sources.name,
-        texts.sources.state,
-        texts.sources.lastPoll,
-        texts.sources.nextPoll,
-        texts.sources.interval,
-      ]}
-    >
-      {sources.map((source) => (
-        <tr>
-          <th scope="row">
-            <a href={`/sources/${source.id}`} data-item={source.id}>
-              {source.name}
-            </a>
-            <code>{source.url}</code>
-          </th>
-          <td>
-            <State texts={texts} state={source.state} />{" "}
-            {source.lastError !== null && <Reason texts={texts} reason={source.lastError} />}
-          </td>
-          <td>
-            <Moment visit={visit} at={source.lastPolledAt} />
-          </td>
-          <td>{source.state === "paused" ? "–" : <Moment visit={visit} at={source.nextPollAt} />}</td>
-          <td>
-            {source.adaptive && "~ "}
-            {spanText(visit, source.intervalSeconds)}
-          </td>
-        </tr>
-      ))}
-    </Table>
   );
 }
 

@@ -7,6 +7,8 @@ const TONES: Record<string, "good" | "bad" | "waiting"> = {
   failing: "bad",
   blocked: "bad",
   gone: "bad",
+  silent: "bad",
+  drifting: "bad",
   dead: "bad",
   disabled: "bad",
   late: "bad",

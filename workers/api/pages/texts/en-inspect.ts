@@ -21,7 +21,7 @@ export const enInspect = {
     next: "Next attempt",
     article: "Article",
     published: "Published",
-    matched: "Held against the alerts",
+    matched: "Matched against the alerts",
     notMatched: "not yet",
     matchFailed: "That failed:",
     couldShow: "Sources of this site that have not shown it",
@@ -74,7 +74,7 @@ export const enInspect = {
     all: "All of them",
   },
   health: {
-    title: "How it does",
+    title: "Condition",
     alarms: {
       blocked: "The site refuses us.",
       gone: "Its server says that this address no longer exists.",
@@ -86,9 +86,9 @@ export const enInspect = {
       "pages-unread": "Half of its pages of the last two days gave no article.",
       drifting: "Its articles are read far worse than in the month before.",
     },
-    well: "Nothing ails it.",
+    well: "No problem.",
     lastNew: "Last new address",
-    silentAt: "Called silent from",
+    silentAt: "Counts as silent from",
     driftSigns: {
       titles: "without a title",
       dates: "without a date",
@@ -112,6 +112,7 @@ export const enInspect = {
     delivered: "Delivered",
     articles: (count: number) => (count === 1 ? "1 article read" : `${count} articles read`),
     gaps: "Possible gaps",
+    gapCount: (count: number) => (count === 1 ? "one possible gap" : `${count} possible gaps`),
     gapHint: "Between these two polls it may have shown more than its list holds. Poll it more often.",
     gapFrom: "From",
     gapTo: "To",
@@ -121,7 +122,7 @@ export const enInspect = {
   },
   tokens: {
     title: "Tokens",
-    about: "Whom the interface and this page let in. A feed's token opens feeds alone.",
+    about: "Who may use the interface and this page. A token of a feed opens feeds only.",
     none: "There is none besides the admin token of the settings.",
     name: "Name",
     namePlaceholder: "Whose it is, or what for",

@@ -114,6 +114,7 @@ export const viInspect: typeof enInspect = {
     delivered: "Đã gửi",
     articles: (count) => `${count} bài đã đọc`,
     gaps: "Có thể đã sót",
+    gapCount: (count) => `${count} lần có thể đã sót`,
     gapHint:
       "Giữa hai lần kiểm tra này, nguồn có thể đã đưa nhiều hơn danh sách chứa được. Nên kiểm tra dày hơn.",
     gapFrom: "Từ",

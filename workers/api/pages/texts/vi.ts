@@ -132,7 +132,7 @@ export const vi: typeof en = {
   },
   facets: {
     total: (count: number, about: boolean) => `${about ? "khoảng " : ""}${count} bài`,
-    spread: (outlets: number, stories: number) => `của ${outlets} tờ báo, ${stories} câu chuyện`,
+    spread: (outlets: number, stories: number) => `trên ${outlets} tờ báo, ${stories} sự việc`,
     of: (count: number) => `Đếm trong ${count} bài mới nhất.`,
     outlets: "Tờ báo",
     sections: "Chuyên mục",
@@ -235,7 +235,7 @@ export const vi: typeof en = {
     fallbackAfter: "Khi một kênh không nhận được sau số phút",
     fallbackHint: "Kênh chính vẫn được gửi lại theo lịch, nên có thể có cả hai tin.",
     maxPerHour: "Báo từng bài nhiều nhất bao nhiêu mỗi giờ, còn lại gộp một tin",
-    perStory: "Một chuyện mà nhiều báo cùng đăng: chỉ gửi bài đầu tiên",
+    perStory: "Một sự việc nhiều báo cùng đăng: chỉ gửi bài đầu tiên",
     digestDueAt: "Các bài đã gộp sẽ được báo:",
     language: "Ngôn ngữ của tin",
     create: "Tạo chủ đề",
