@@ -81,6 +81,12 @@ async function somethingStored({ run, archive }: TestApi): Promise<KnownIds> {
   ]);
 }
 
+const REPORTS = [
+  { status: "kept" },
+  { status: "failed", reason: "too-old" },
+  { status: "failed", reason: "timeout" },
+];
+
 /** What ingest and notify would answer, in turn. */
 function answerAsOthers({ services, run }: TestApi): void {
   let turn = 0;
@@ -91,6 +97,7 @@ function answerAsOthers({ services, run }: TestApi): void {
       next() === 0
         ? { status: "failed", reason: "timeout" }
         : { status: next() === 0 ? "known" : "created", articleId: await storeNext(run, { title: url }) },
+    report: async () => REPORTS[next()],
     findKind: async (url: string) =>
       next() === 0
         ? { ok: false, reason: "not-a-source", detail: "x" }

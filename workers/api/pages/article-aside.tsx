@@ -46,28 +46,7 @@ export function ArticleAside({ visit, article, rereads, isKept, children }: Asid
             </>
           )}
         </dl>
-        {rereads === "off" ? (
-          <p class="hint">{texts.article.rereadsOff}</p>
-        ) : (
-          <Action
-            visit={visit}
-            to={`/a/${article.id}/reread`}
-            label={texts.article.reread}
-            values={{ back: visit.here }}
-          />
-        )}
-        {isKept ? (
-          <p>
-            <a href={`/json/articles/${article.id}/page`}>{texts.article.keptPage}</a>
-          </p>
-        ) : (
-          <Action
-            visit={visit}
-            to={`/a/${article.id}/report`}
-            label={texts.article.report}
-            values={{ back: visit.here }}
-          />
-        )}
+        <Wishes visit={visit} article={article} rereads={rereads} isKept={isKept} />
       </Part>
       <details>
         <summary>{texts.article.provenance}</summary>
@@ -84,6 +63,32 @@ export function ArticleAside({ visit, article, rereads, isKept, children }: Asid
         </p>
       </details>
     </aside>
+  );
+}
+
+type Wishes = Omit<Aside, "children">;
+
+/** What can be done about how it was read. */
+function Wishes({ visit, article, rereads, isKept }: Wishes) {
+  const { texts } = visit;
+  const values = { back: visit.here };
+  return (
+    <>
+      {rereads === "off" && <p class="hint">{texts.article.rereadsOff}</p>}
+      {isKept && (
+        <p>
+          <a href={`/json/articles/${article.id}/page`}>{texts.article.keptPage}</a>
+        </p>
+      )}
+      <div class="buttons">
+        {rereads !== "off" && (
+          <Action visit={visit} to={`/a/${article.id}/reread`} label={texts.article.reread} values={values} />
+        )}
+        {!isKept && (
+          <Action visit={visit} to={`/a/${article.id}/report`} label={texts.article.report} values={values} />
+        )}
+      </div>
+    </>
   );
 }
 
