@@ -32,6 +32,15 @@ const PAGES: readonly Shot[] = [
   { name: "delivery", path: "/deliveries", press: "[data-item]" },
   { name: "tokens", path: "/tokens" },
   { name: "system", path: "/system" },
+  { name: "query-wrong", path: '/?q="an+ninh' },
+  { name: "nothing-found", path: "/?q=nowhere+to+be+found" },
+  { name: "alert-parts", path: "/alerts/new?q=bến+AND+đò+NOT+hội" },
+  { name: "source-new", path: "/sources/new" },
+  { name: "why-unknown", path: "/why?url=https://nowhere.example/1.html" },
+  { name: "start", path: "/start" },
+  { name: "docs", path: "/docs" },
+  { name: "sign-in", path: "/sign-in" },
+  { name: "missing", path: "/a/404" },
 ];
 const LOOKS: readonly Look[] = [
   { width: 360, height: 800, scheme: "light", language: "vi" },
