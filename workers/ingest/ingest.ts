@@ -7,6 +7,7 @@ import { pollDue, readDue, type Work } from "./due.ts";
 import { extract } from "./extract.ts";
 import { withFeedText } from "./feed-text.ts";
 import { fetchPage } from "./fetch-page.ts";
+import { fillGap } from "./fill-gap.ts";
 import { obedientHttp, obeysRobots } from "./obey-robots.ts";
 import { type Kept, keepUnknown, notePollCrash, notePollFailure, putOffPoll } from "./poll.ts";
 import { type Reading, save } from "./read.ts";
@@ -39,12 +40,13 @@ export async function ingestSource(source: Source, run: Run): Promise<Kept> {
   try {
     const obey = async () => source.obeysRobots;
     const permission = await visit(run, source.url, { obey, isPage: false });
-    const found = permission.ok
-      ? await discover(source, obedientHttp(run, { obey, known: permission.value }))
-      : permission;
+    const http = obedientHttp(run, { obey, ...(permission.ok && { known: permission.value }) });
+    const found = permission.ok ? await discover(source, http) : permission;
     if (!found.ok && found.reason === "resting") return await putOffPoll(run, source, found);
     if (!found.ok) await noteRest(run, source.url, found);
-    return found.ok ? await keepUnknown(run, source, found.value) : await notePollFailure(run, source, found);
+    if (!found.ok) return await notePollFailure(run, source, found);
+    const kept = await keepUnknown(run, source, found.value);
+    return await fillGap(run, source, { kept, list: found.value.links, http });
   } catch (error) {
     return notePollCrash(run, source, error);
   }

@@ -8,7 +8,7 @@ import { notifyOfRefusedPages } from "../shared/store/refusal-notices.ts";
 import { silentAt } from "../shared/store/silence.ts";
 import { notifyOfNews, notifyOfSilence } from "../shared/store/silence-notices.ts";
 import { sourceNotices } from "../shared/store/source-notices.ts";
-import { pollSooner, postponePoll, replanPoll, type Source } from "../shared/store/sources.ts";
+import { postponePoll, replanPoll, type Source } from "../shared/store/sources.ts";
 import { DATABASE_FULL, FULL_WAIT_MS, isDatabaseFull, surviveFull } from "../shared/store/sql/full.ts";
 import { chooseLinks } from "./choose-links.ts";
 import { digestOf } from "./digest-of.ts";
@@ -20,13 +20,14 @@ import type { ListingProblem, ListingReason } from "./sources/listing/found.ts";
 import { newestFirst } from "./sources/listing/shortlist.ts";
 import { NO_VALIDATORS } from "./validators.ts";
 
-/** The result of a poll: how many found links now wait to be read, and the URLs of those that are due. */
-export type Kept = { found: number; waiting: number; urls: string[]; outcome: string };
+/**
+ * The result of a poll: how many found links now wait to be read, and the URLs of those that are due.
+ * `gapSince`: entries may have been missed since this poll.
+ */
+export type Kept = { found: number; waiting: number; urls: string[]; outcome: string; gapSince?: string };
 
 const CUT: ListingReason = "list-cut";
 const TWICE: ListingReason = "moved-to-known-source";
-/** The part of the interval after which a source is polled again after a possible gap. */
-const SOONER = 1 / 3;
 
 /**
  * Stores the unknown links of a poll and its validators in one batch, so a crash before it repeats the poll.
@@ -104,13 +105,12 @@ async function endEmpty(run: Run, { notices: [notice], ended }: Pick<Ending, "no
 }
 
 async function keepAndEnd(run: Run, source: Source, ending: Ending) {
-  const { links } = ending;
   const { missed, kept } = await keepInOneBatch(run, source, ending);
   await planByNews(run, source, ending, kept);
-  if (missed.length > 0) await noteMissed(run, source, links.length);
+  const [gap] = missed;
   const now = isoAt(run.now());
-  const due = kept.filter(({ nextAttemptAt }) => nextAttemptAt <= now);
-  return { waiting: kept.length, urls: due.map(({ url }) => url) };
+  const urls = kept.filter(({ nextAttemptAt }) => nextAttemptAt <= now).map(({ url }) => url);
+  return { waiting: kept.length, urls, ...(gap && { gapSince: gap.beganAt }) };
 }
 
 /** A first poll, and a part of a list that is too long, may find hundreds of links: the newest go first. */
@@ -151,13 +151,6 @@ async function planByNews(
   const news = found.links.filter(({ url }) => urls.has(url));
   const { intervalSeconds, rhythm, nextPollAt } = planned(run, source, found, news);
   await replanPoll(run, { ...source, ...plan }, { intervalSeconds, rhythm, nextPollAt });
-}
-
-/** Records a gap. No entry of the list was known, so others may have come and gone between the two polls. */
-async function noteMissed(run: Run, source: Source, listed: number): Promise<void> {
-  const { id: sourceId, lastPolledAt: since, intervalSeconds } = source;
-  run.log.warn("source.gap", { sourceId, found: listed, since });
-  await pollSooner(run, sourceId, isoAt(run.now() + intervalSeconds * 1_000 * SOONER));
 }
 
 /** A failed poll delays the next one (backoff) and stores its reason in the source's row. */

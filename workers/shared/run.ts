@@ -46,6 +46,8 @@ export type Reach = {
   sources: number;
   pages: number;
   pagesABell: number;
+  /** Requests by which one possible gap of a source is filled. */
+  gapRequests: number;
   articles: number;
   deliveries: number;
   /** Stored rows whose keys or anchors are computed again. */

@@ -6,6 +6,7 @@ import { readHtml } from "../fetch-page.ts";
 import { type FoundKind, fetchSource, findKind, type KindReason, kindOf } from "./kind.ts";
 import { type NamedFeed, readPageHead } from "./page-head.ts";
 import { textOf } from "./read-source.ts";
+import { namedSitemaps, USUAL_SITEMAPS } from "./site-sitemaps.ts";
 
 /**
  * Maximum requests for one answer, redirects not counted: an invocation on the free plan has 50, and DNS
@@ -57,30 +58,16 @@ function headOf(reply: Reply) {
   return readPageHead(readHtml(reply) ?? "", reply.url);
 }
 
-/** robots.txt may name sitemaps (sitemaps.org, "Specifying the Sitemap location in your robots.txt file"). */
+/** The sitemaps that robots.txt names; if none can be read, those at the usual addresses. */
 async function sitemapsOf(reply: Reply, tries: Tries): Promise<FoundFeed[]> {
   const robots = await tries.ask(new URL("/robots.txt", reply.url).href);
-  const lines = robots.ok ? textOf(robots.value).matchAll(SITEMAP_LINE) : [];
-  const named = Array.from(lines, ([, address = ""]) => URL.parse(address, reply.url)?.href ?? "");
-  const newsFirst = [...new Set(named.filter(Boolean))].sort(
-    (one, other) => Number(NEWS.test(other)) - Number(NEWS.test(one)),
-  );
+  const newsFirst = robots.ok ? namedSitemaps(textOf(robots.value), reply.url) : [];
   const candidates = newsFirst.slice(0, SITEMAPS_TRIED_MAX).map((url) => ({ url, title: null }));
   const found = await tries.all(candidates, "sitemap");
   return found.length > 0 ? found : tries.all(usual(USUAL_SITEMAPS, reply), "sitemap", 2);
 }
 
-const SITEMAP_LINE = /^[ \t\uFEFF]*site-?map[ \t]*:[ \t]*(\S+)/gim;
-const NEWS = /news|tin-?moi|latest/i;
-
 const USUAL_FEEDS = ["/feed", "/rss", "/rss.xml", "/feed.xml", "/atom.xml"] as const;
-const USUAL_SITEMAPS = [
-  "/news-sitemap.xml",
-  "/sitemap.xml",
-  "/sitemap_index.xml",
-  "/wp-sitemap.xml",
-] as const;
-
 function usual(paths: readonly string[], { url }: Reply): NamedFeed[] {
   return paths.map((path) => ({ url: new URL(path, url).href, title: null }));
 }

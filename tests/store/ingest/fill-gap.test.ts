@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { ingest } from "../../../workers/ingest/ingest.ts";
+import { links } from "../../../workers/shared/schema/sources.ts";
+import { useArchive } from "../../support/archive.ts";
+import { page } from "../../support/loopback-site.ts";
+import { openNewspaper, story } from "../../support/newspaper.ts";
+import { follow } from "../../support/sources.ts";
+import { useEach } from "../../support/stand-in.ts";
+
+const MINUTE_MS = 60_000;
+/** The polls before and after the gap, by the clock of the tests. */
+const [WITHIN, BEFORE] = ["2026-11-21T12:06:00Z", "2026-11-21T08:00:00Z"];
+
+const given = useArchive();
+const paper = useEach(openNewspaper);
+
+type Listed = { path: string; at: string };
+
+function serveSitemap(path: string, ...listed: Listed[]): void {
+  const urls = listed.map(
+    ({ path: loc, at }) => `<url><loc>${paper.url}${loc}</loc><lastmod>${at}</lastmod></url>`,
+  );
+  const namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+  paper.serve(path, page(`<urlset xmlns="${namespace}">${urls.join("")}</urlset>`));
+}
+
+/** Polls a feed twice, which shows the second time only these stories, none of which it showed before. */
+async function givenGap(first: string[], then: string[]): Promise<void> {
+  await follow(given.run, paper.feedUrl);
+  paper.publish(...first.map((slug) => story(slug, `Tin ${slug}`)));
+  await ingest(given.run);
+  given.run.clock.nowMs += 11 * MINUTE_MS;
+  paper.retract();
+  paper.publish(...then.map((slug) => story(slug, `Tin ${slug}`)));
+  paper.asked.length = 0;
+  await ingest(given.run);
+}
+
+async function found(): Promise<string[]> {
+  const rows = await given.run.db.select().from(links);
+  return rows.map(({ url }) => url.replace(paper.url, "")).sort();
+}
+
+describe("after a poll that may have missed articles", () => {
+  test("those that the site's sitemap dates between the polls are found", async () => {
+    paper.serve("/robots.txt", page(`User-agent: *\nSite-map: ${paper.url}/moi.xml\n`));
+    const [missed, old] = ["/bai-bi-lo-mat-100002.html", "/bai-cu-tu-sang-som-100000.html"];
+    serveSitemap("/moi.xml", { path: missed, at: WITHIN }, { path: old, at: BEFORE });
+    await givenGap(["bai-dau-tien-100001"], ["bai-sau-cung-100003"]);
+    expect(await found()).toEqual([missed, "/bai-dau-tien-100001.html", "/bai-sau-cung-100003.html"]);
+    expect(given.run.events).toContain("source.gap-filled");
+  });
+
+  test("a date that is a day stands for the whole of it", async () => {
+    serveSitemap("/sitemap.xml", { path: "/bai-bi-lo-mat-100002.html", at: "2026-11-21" });
+    await givenGap(["bai-dau-tien-100001"], ["bai-sau-cung-100003"]);
+    expect(await found()).toContain("/bai-bi-lo-mat-100002.html");
+  });
+
+  test("a section's feed gets nothing of another section", async () => {
+    const [own, other] = ["/the-thao/bai-bi-lo-mat-100002.html", "/kinh-te/bai-bi-lo-khac-100004.html"];
+    serveSitemap("/sitemap.xml", { path: own, at: WITHIN }, { path: other, at: WITHIN });
+    await givenGap(["the-thao/bai-dau-tien-100001"], ["the-thao/bai-sau-cung-100003"]);
+    expect(await found()).toContain(own);
+    expect(await found()).not.toContain(other);
+  });
+
+  test("a site whose sitemaps nobody finds is asked a few times and no more", async () => {
+    given.run.reach.gapRequests = 3;
+    await givenGap(["bai-dau-tien-100001"], ["bai-sau-cung-100003"]);
+    // Beside robots.txt, which a newspaper here does not record.
+    const asked = paper.asked.filter((path) => /sitemap/.test(path));
+    expect(asked).toEqual(["/news-sitemap.xml", "/sitemap.xml"]);
+  });
+});
+
+test("a list that shows a known article looks for no sitemap", async () => {
+  await givenGap(["bai-dau-tien-100001"], ["bai-dau-tien-100001", "bai-sau-cung-100003"]);
+  expect(paper.asked.filter((path) => /sitemap/.test(path))).toEqual([]);
+});
