@@ -56,6 +56,7 @@ test("a preview shows the last thirty days, and what each part of the query find
   const { text } = await reader.see(`/alerts/preview?query=${query}`);
   expect(text).toContain("2 articles of the last 30 days");
   expect(text.match(/<rect/g)).toHaveLength(31);
+  expect(text).toContain("<title>2026-11-20: 1</title>");
   expect(text).toMatch(/<code>&quot;ma túy&quot;<\/code> 2<\/li>/);
   expect(text).toMatch(/<code>bến<\/code> 3<\/li>/);
   expect(text).toMatch(/<code>hội<\/code> 0 \(left out\)<\/li>/);

@@ -98,7 +98,11 @@ function Days({ visit, days, to }: DaysProps) {
     <section>
       <h2>{visit.texts.facets.days}</h2>
       <p>
-        <Bars values={days.map(({ count }) => count).toReversed()} label="" />
+        <Bars
+          values={days.map(({ count }) => count).toReversed()}
+          days={days.map(({ value }) => value).toReversed()}
+          label=""
+        />
       </p>
       <ul>
         {shown.map(({ value, count }) => (

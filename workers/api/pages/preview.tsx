@@ -32,7 +32,7 @@ export function Preview({ visit, query, preview }: { visit: Visit; query: string
       <p class="count">{texts.preview.count(total, isCut, PREVIEW_DAYS)}</p>
       {total > 0 && (
         <p>
-          <Bars values={countsByDay(days, visit.nowMs)} label={texts.preview.byDay} />
+          <Bars {...byDay(days, visit.nowMs)} label={texts.preview.byDay} />
         </p>
       )}
       <Parts visit={visit} parts={parts} />
@@ -42,13 +42,13 @@ export function Preview({ visit, query, preview }: { visit: Visit; query: string
   );
 }
 
-/** A count for each day of the period, the oldest first. */
-function countsByDay(days: QueryPreview["days"], nowMs: number): number[] {
-  const known = new Map(days.map(({ day, count }) => [day, count]));
-  return Array.from({ length: PREVIEW_DAYS + 1 }, (_, at) => {
-    const day = new Date(nowMs - (PREVIEW_DAYS - at) * DAY_MS).toISOString().slice(0, 10);
-    return known.get(day) ?? 0;
-  });
+/** Each day of the period with its count, the oldest first. */
+function byDay(counted: QueryPreview["days"], nowMs: number) {
+  const known = new Map(counted.map(({ day, count }) => [day, count]));
+  const days = Array.from({ length: PREVIEW_DAYS + 1 }, (_, at) =>
+    new Date(nowMs - (PREVIEW_DAYS - at) * DAY_MS).toISOString().slice(0, 10),
+  );
+  return { days, values: days.map((day) => known.get(day) ?? 0) };
 }
 
 function Parts({ visit, parts }: { visit: Visit; parts: QueryPreview["parts"] }) {

@@ -1,8 +1,13 @@
 const WIDTH = 6;
 const HEIGHT = 20;
 
-/** A bar for each value, the oldest first; the label states the figures in words. */
-export function Bars({ values, label }: { values: readonly number[]; label: string }) {
+type Shown = { values: readonly number[]; label: string; days?: readonly string[] };
+
+/**
+ * A bar for each value, the oldest first; the label states the figures in words. Where the days are given, a
+ * bar's tooltip has its day and figure.
+ */
+export function Bars({ values, label, days }: Shown) {
   const most = Math.max(1, ...values);
   return (
     <span class="bars">
@@ -14,7 +19,11 @@ export function Bars({ values, label }: { values: readonly number[]; label: stri
       >
         {values.map((value, index) => {
           const height = value === 0 ? 1 : Math.max(2, (value / most) * HEIGHT);
-          return <rect x={index * WIDTH} y={HEIGHT - height} width={WIDTH - 2} height={height} />;
+          return (
+            <rect x={index * WIDTH} y={HEIGHT - height} width={WIDTH - 2} height={height}>
+              {days !== undefined && <title>{`${days[index]}: ${value}`}</title>}
+            </rect>
+          );
         })}
       </svg>
       {label}
