@@ -33,7 +33,7 @@ async function closeDigest(due: DueDigest, run: Run): Promise<void> {
     const shown = articles.flatMap((article) => shownOf(article, due, run));
     const body = digestMessageOf(due, { digestId, count, articles: shown }, isoAt(run.now()));
     const nextDueAt = isoAt(Math.max(run.now(), Date.parse(due.digestDueAt)) + NEXT_MS);
-    const isEnded = await endDigest(run, due, { digestId, matchIds, body, nextDueAt });
+    const isEnded = await endDigest(run, due, { digestId, matchIds, articles, body, nextDueAt });
     if (isEnded) run.log.info("digest.queued", { digestId, subscriptionId, matches: count });
   } catch (error) {
     run.log.error("digest.failed", error, { subscriptionId });

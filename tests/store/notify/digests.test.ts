@@ -119,11 +119,11 @@ test("two sweeps that build the same digest make one, and later matches are in t
   given.run.clock.nowMs += 33 * MINUTE_MS;
   const [due] = await dueDigests(given.run, 1);
   if (due === undefined) throw new Error("nothing is due");
-  const { matchIds } = await readCollected(given.run, due, 1);
+  const { matchIds, articles } = await readCollected(given.run, due, 1);
   await givenStories(1, 2);
   const end = () =>
     endDigest(given.run, due, {
-      ...{ digestId: given.run.newId(), matchIds, body: "{}" },
+      ...{ digestId: given.run.newId(), matchIds, articles, body: "{}" },
       nextDueAt: "2026-11-21T12:33:00.001Z",
     });
   expect([await end(), await end()]).toEqual([true, false]);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { noteOf } from "../../../workers/notify/channels/note.ts";
+import { closeDigests } from "../../../workers/notify/close-digests.ts";
 import { notify } from "../../../workers/notify/notify.ts";
 import { deliveries, matches } from "../../../workers/shared/schema/deliveries.ts";
 import { alertsOf } from "../../../workers/shared/store/alerts/article-alerts.ts";
@@ -92,6 +93,20 @@ test.each([
   await happens();
   await change("Bắt 3 người đi lạc");
   expect(await queued()).toEqual(["article.matched: Bắt 3 kẻ mang ma túy"]);
+});
+
+test("what is sent of a change after a digest begins at the reading that the digest showed", async () => {
+  const digest = { every: "minutes", minutes: 5 } as const;
+  await givenSubscription(given.run, "ma túy", [article.channelId], { ...WANTED, digest });
+  await read("Bắt 3 kẻ mang ma túy");
+  await change("Bắt 5 kẻ mang ma túy");
+  given.run.clock.nowMs += 600_000;
+  await closeDigests(given.run);
+  await change("Bắt 6 kẻ mang ma túy");
+  const [told, revised] = await given.run.db.select().from(deliveries).orderBy(deliveries.id);
+  expect(JSON.parse(told?.body ?? "").data.articles).toMatchObject([{ title: "Bắt 5 kẻ mang ma túy" }]);
+  const [{ pieces }] = JSON.parse(revised?.body ?? "").data.revision.changes;
+  expect(pieces).toContainEqual({ kind: "removed", text: "5 " });
 });
 
 test("nothing is sent to a channel that has the story from another newspaper alone", async () => {

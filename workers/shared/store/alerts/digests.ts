@@ -6,7 +6,6 @@ import { subscriptions } from "../../schema/subscriptions.ts";
 import { CLOCK_SLACK_MS } from "../sql/lease.ts";
 import { isList, whole } from "../sql/whole-json.ts";
 import { fallbackAt } from "./fallbacks.ts";
-import { hasStory } from "./queue-deliveries.ts";
 import { unchangedSubscriptions } from "./unchanged-subscriptions.ts";
 
 /** Maximum matches of one digest. Further ones are in the next digest, which follows at once. */
@@ -21,7 +20,7 @@ export type DueDigest = Pick<
 /** The columns of an article that a digest shows. */
 export type DigestedArticle = Pick<
   typeof articles.$inferSelect,
-  "id" | "url" | "canonicalUrl" | "outlet" | "title" | "lead" | "publishedAt" | "firstSeenAt"
+  "id" | "url" | "canonicalUrl" | "outlet" | "title" | "lead" | "publishedAt" | "firstSeenAt" | "revision"
 > & { snippets: (typeof matches.$inferSelect)["snippets"] };
 
 /** What waits for a digest: the ids of the matches, and the newest of their articles. */
@@ -47,40 +46,6 @@ export function openDigests(run: Run, matched: string) {
         and ${subscriptions.digestDueAt} is null and ${isWaiting(sql`${subscriptions.id}`)}`,
     );
 }
-
-/**
- * The statement that counts, hour by hour, the messages of subscriptions with a limit. It belongs before the
- * statement that stores the matches: an article that is matched again after a revision was counted before.
- * One whose story all its channels have is not sent.
- */
-export function countToHour(
-  run: Run,
-  { id: articleId, storyId }: Pick<typeof articles.$inferSelect, "id" | "storyId">,
-  matched: string,
-) {
-  const { hourFrom, hourCount } = subscriptions;
-  const now = isoAt(run.now());
-  const isOver = sql`(${hourFrom} is null or ${hourFrom} <= ${isoAt(run.now() - HOUR_MS)} or ${hourFrom} > ${now})`;
-  const isSent =
-    storyId === null
-      ? sql``
-      : sql`and exists (select 1 from json_each(match.value, '$.deliveries') as delivery
-          cross join channels as channel on channel.id = cast(delivery.value ->> 'channelId' as integer)
-        where not ${hasStory(articleId, storyId)})`;
-  const closed = sql`select subscription.id from ${unchangedSubscriptions(matched)}
-    where match.value ->> 'countsToHour' and match.value ->> 'collects' is null and match.value ->> 'quiet' is null
-      and not exists (select 1 from matches where subscription_id = subscription.id
-        and article_id = cast(${articleId} as integer) and matches.quiet is null) ${isSent}`;
-  return run.db
-    .update(subscriptions)
-    .set({
-      hourFrom: sql`iif(${isOver}, ${now}, ${hourFrom})`,
-      hourCount: sql`iif(${isOver}, 1, ${hourCount} + 1)`,
-    })
-    .where(sql`${subscriptions.id} in (${closed})`);
-}
-
-const HOUR_MS = 3_600_000;
 
 /** The statement that removes the waiting matches of a deleted subscription from the queue. */
 export function endWaiting({ db }: Run, subscriptionId: number) {
@@ -125,11 +90,12 @@ export async function readCollected(run: Run, { id }: DueDigest, shown: number):
   const ids = await db.all<{ id: number }>(sql`select id from matches indexed by matches_digest
     where digest_id = ${COLLECTED} and subscription_id = ${id} order by id limit ${MATCHES_MAX}`);
   const matchIds = ids.map((match) => match.id);
-  const { url, canonicalUrl, outlet, title, lead, publishedAt, firstSeenAt } = getTableColumns(articles);
+  const { url, canonicalUrl, outlet, title, lead, publishedAt, firstSeenAt, revision } =
+    getTableColumns(articles);
   const newest = await db
     .select({
       id: articles.id,
-      ...{ url, canonicalUrl, outlet, title, lead, publishedAt, firstSeenAt },
+      ...{ url, canonicalUrl, outlet, title, lead, publishedAt, firstSeenAt, revision },
       snippets: matches.snippets,
     })
     .from(matches)
@@ -141,16 +107,23 @@ export async function readCollected(run: Run, { id }: DueDigest, shown: number):
 
 /**
  * Ends a digest: makes one delivery for each of the subscription's channels, all with these bytes, and adds
- * each of the matches to it, in one batch. Nothing is done where another invocation ended it meanwhile. What
- * was collected since is due at `nextDueAt`. Returns false where nothing was done.
+ * each of the matches to it, with the reading that it shows, in one batch. Nothing is done where another
+ * invocation ended it meanwhile. What was collected since is due at `nextDueAt`. Returns false where nothing
+ * was done.
  */
 export async function endDigest(
   run: Run,
   digest: DueDigest,
-  closed: { digestId: number; matchIds: readonly number[]; body: string; nextDueAt: string },
+  closed: Omit<Collected, "articles"> & {
+    digestId: number;
+    articles: readonly Pick<DigestedArticle, "id" | "revision">[];
+    body: string;
+    nextDueAt: string;
+  },
 ): Promise<boolean> {
   const { db } = run;
   const { digestId, matchIds, body, nextDueAt } = closed;
+  const shown = JSON.stringify(closed.articles.map(({ id, revision }) => [id, revision]));
   const now = isoAt(run.now());
   const isOurs = sql`id = ${digest.id} and state = 'active' and digest_due_at = ${digest.digestDueAt}`;
   const ids = JSON.stringify(digest.channelIds.map(() => run.newId()));
@@ -170,7 +143,11 @@ export async function endDigest(
       .onConflictDoNothing(),
     db
       .update(matches)
-      .set({ digestId })
+      .set({
+        digestId,
+        revision: sql`coalesce((select value ->> 1 from json_each(${shown}) where value ->> 0 = ${matches.articleId}),
+          ${matches.revision})`,
+      })
       .where(
         and(
           sql`${matches.id} in (select value from json_each(${JSON.stringify(matchIds)}))`,

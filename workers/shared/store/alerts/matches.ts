@@ -8,7 +8,8 @@ import type { Article } from "../articles/article.ts";
 import { planReread } from "../links/rereads.ts";
 import { jsonArrays } from "../sql/json-arrays.ts";
 import { whole } from "../sql/whole-json.ts";
-import { countToHour, openDigests } from "./digests.ts";
+import { openDigests } from "./digests.ts";
+import { countToHour } from "./hour-count.ts";
 import { type NewDelivery, queueDeliveries } from "./queue-deliveries.ts";
 import { unchangedSubscriptions } from "./unchanged-subscriptions.ts";
 

@@ -50,10 +50,22 @@ const ARTICLES_MAX = 100;
  */
 export function hasStory(articleId: number, storyId: number | null): SQL {
   if (storyId === null) return sql`0`;
-  return sql`((subscription.per_story or channel.group_by = 'story') and exists (
-    select 1 from (select id from articles where story_id = cast(${storyId} as integer)
-        and id <> cast(${articleId} as integer) order by id desc limit ${ARTICLES_MAX}) as other
-      cross join deliveries as earlier indexed by deliveries_once on earlier.channel_id = channel.id
-        and earlier.article_id = other.id and earlier.subscription_id = subscription.id
-    where earlier.state in ('pending', 'delivered')))`;
+  const others = ofStory(sql`cast(${storyId} as integer)`, sql`cast(${articleId} as integer)`, {
+    channelId: sql`channel.id`,
+    subscriptionId: sql`subscription.id`,
+  });
+  return sql`((subscription.per_story or channel.group_by = 'story')
+    and exists (select 1 from ${others} where earlier.state in ('pending', 'delivered')))`;
+}
+
+/** The deliveries (`earlier`) of a story's other articles to a channel, as tables of a `from` clause. */
+export function ofStory(
+  storyId: SQL,
+  articleId: SQL,
+  { channelId, subscriptionId }: { channelId: SQL; subscriptionId: SQL },
+): SQL {
+  return sql`(select id from articles where story_id = ${storyId} and id <> ${articleId}
+      order by id desc limit ${ARTICLES_MAX}) as other
+    cross join deliveries as earlier indexed by deliveries_once on earlier.channel_id = ${channelId}
+      and earlier.article_id = other.id and earlier.subscription_id = ${subscriptionId}`;
 }

@@ -4,6 +4,7 @@ import { deliveries } from "../../schema/deliveries.ts";
 import { isDatabaseFull, surviveFull } from "../sql/full.ts";
 import { type Attempt, keepAttempt } from "./attempts.ts";
 import { channelNotices, cool, disabling, noteHealth, type TargetChannel } from "./channel-health.ts";
+import { queueNextOfStory } from "./next-of-story.ts";
 import type { NextState } from "./next-state.ts";
 
 /** The resulting state of a delivery. */
@@ -27,7 +28,7 @@ export async function recordAttempt(
     if (!isDatabaseFull(error) || next.disableChannel !== null) throw error;
     const deliveries: Recorded[] = [];
     await surviveFull(run, error, { deliveryId: target.ids[0], deliveries: target.ids.length }, async () =>
-      deliveries.push(...(await follow(run, target, attempt, next))),
+      deliveries.push(...(await run.db.batch(followed(run, target, attempt, next)))[0]),
     );
     return { deliveries, isDisabled: false };
   }
@@ -48,7 +49,7 @@ async function recordWhole(
   const end = disabling(run, target, next.disableChannel);
   const [, recorded, ...others] = await run.db.batch([
     keepAttempt(run.db, target.ids, attempt),
-    follow(run, target, attempt, next),
+    ...followed(run, target, attempt, next),
     ...channelNotices(run, target, attempt, next),
     noteHealth(run, target, attempt, next),
     ...(coolUntil === null || target.host === null ? [] : [cool(run.db, target.host, coolUntil)]),
@@ -59,6 +60,11 @@ async function recordWhole(
     deliveries: recorded,
     isDisabled: end !== null && Array.isArray(disabled) && disabled.length > 0,
   };
+}
+
+function followed(run: Run, target: AttemptTarget, attempt: Attempt, next: NextState) {
+  const change = follow(run, target, attempt, next);
+  return next.state === "dead" ? ([change, queueNextOfStory(run, target.ids)] as const) : ([change] as const);
 }
 
 function follow(run: Run, target: AttemptTarget, { reason }: Attempt, { state, nextAttemptAt }: NextState) {
