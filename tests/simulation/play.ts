@@ -14,11 +14,16 @@ export function readFound(): Played[] {
 
 /** Plays seeds one after another, in one database that is emptied before each. */
 export function createPlayer(tell?: (line: string) => void): (played: Played) => Promise<Outcome> {
-  const { database, clear } = openSqliteD1();
+  const { database, changes, clear } = openSqliteD1();
   const profiles = new Map(readProfiles().map((profile) => [profile.name, profile]));
   return ({ seed, profile }) => {
     clear();
-    return simulate(seed, { profile: profileOf(profiles, profile), database, ...(tell && { tell }) });
+    return simulate(seed, {
+      profile: profileOf(profiles, profile),
+      database,
+      changes,
+      ...(tell && { tell }),
+    });
   };
 }
 

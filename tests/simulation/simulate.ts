@@ -1,23 +1,22 @@
 import type { D1Database } from "@cloudflare/workers-types";
 import type { Keep } from "../../workers/shared/keep.ts";
-import { isoAt } from "../../workers/shared/run.ts";
 import { expectedOf } from "./check/expected.ts";
 import { judgeFallbacks } from "./check/fallbacks.ts";
 import { judgeHistory, type Verdict } from "./check/history.ts";
 import { isNotice, judgeNotices } from "./check/notices.ts";
 import { judgePoison, poisoned } from "./check/poison.ts";
 import { isRevision, judgeRevisions } from "./check/revisions.ts";
-import { brokenRules, DISABLED, unkeptMatches } from "./check/rows.ts";
+import { brokenRules, overBudget, unkeptMatches } from "./check/rows.ts";
+import { comeToRest } from "./rest.ts";
 import { startJumps } from "./world/jumps.ts";
 import { install } from "./world/owner.ts";
 import { createPlan, type Plan } from "./world/plan.ts";
 import { endPoison } from "./world/poison.ts";
 import type { Profile } from "./world/profile.ts";
-import { isAlive, Simulation } from "./world/simulation.ts";
+import { Simulation } from "./world/simulation.ts";
 import { startTicks } from "./world/ticks.ts";
 
 const MINUTE_MS = 60_000;
-const LOOK_MS = 10 * MINUTE_MS;
 
 export type Outcome = Verdict & {
   seed: number;
@@ -33,6 +32,8 @@ export type Outcome = Verdict & {
 export type Options = {
   profile: Profile;
   database: D1Database;
+  /** Rows that were changed so far, where the database says so. */
+  changes?: () => number;
   tell?: (line: string) => void;
   /** In the place of what the seed chooses. */
   fixed?: {
@@ -49,7 +50,7 @@ export type Options = {
 /** Plays one seed from its first minute until all is quiet, and judges it. The database is to be empty. */
 export async function simulate(
   seed: number,
-  { profile, database, tell = () => undefined, fixed }: Options,
+  { profile, database, changes = () => 0, tell = () => undefined, fixed }: Options,
 ): Promise<Outcome> {
   const embedded = fixed?.embedded ?? seed % 2 === 1;
   const killAt = fixed?.killAt;
@@ -63,6 +64,7 @@ export async function simulate(
   const installed = await install(simulation, plan);
   const { history, subscriptions } = installed;
   simulation.keep = plan.retention == null ? {} : KEPT[plan.retention];
+  simulation.reread = plan.rereads ?? undefined;
   let happenings = 0;
   scheduler.strikes = ({ owner }) => {
     happenings += 1;
@@ -71,6 +73,7 @@ export async function simulate(
     if (isStruck && owner !== null) simulation.kill(owner);
     return isStruck;
   };
+  const changedBefore = changes();
   startTicks(simulation);
   const lastJumpMs = startJumps(simulation, faultMs);
 
@@ -79,7 +82,8 @@ export async function simulate(
   simulation.tell("FAULTS STOP");
   const broken = await brokenRules(database, simulation.nowMs(), "always");
   broken.push(...(await comeToRest(simulation, plan, Math.max(lastJumpMs, lastDeed(plan)))));
-  await endPoison(database, plan);
+  broken.push(...overBudget(changes() - changedBefore, scheduler.nowMs));
+  await endPoison(database);
   const poison = poisoned(plan, installed);
   broken.push(...(await brokenRules(database, simulation.nowMs(), "at rest", poison)), ...simulation.crashes);
   broken.push(...(await judgePoison(database, plan, { ...installed, logged: simulation.logged })));
@@ -109,44 +113,6 @@ export async function simulate(
   };
 }
 
-/**
- * Lets all go on until nothing waits any more; says so where that does not come to pass. `deedMs` is when the
- * last deed is done.
- */
-async function comeToRest(simulation: Simulation, plan: Plan, deedMs: number): Promise<string[]> {
-  const { scheduler, parts } = simulation;
-  const sinceMs = Math.max(scheduler.nowMs, deedMs);
-  const restMinutes = parts.profile.restMinutes + paceMinutes(plan) + poisonMinutes(plan);
-  const endMs = sinceMs + restMinutes * MINUTE_MS;
-  for (let lookMs = sinceMs; lookMs <= endMs; lookMs += LOOK_MS) {
-    await scheduler.run(() => scheduler.nowMs >= lookMs);
-    if (await isAtRest(simulation, sinceMs)) return [];
-  }
-  return [`not so: all is at rest within ${restMinutes} minutes`];
-}
-
-/**
- * How long it may take until poisoned rows are given up: eight attempts at a match, twelve at a delivery, and
- * twelve more at that of a change, which waits until the first alert of its article has ended.
- */
-function poisonMinutes({ stories, channels }: Plan): number {
-  const deliveries = channels.some(({ isPoison }) => isPoison) ? 2 * 96 * HOUR_MINUTES : 0;
-  return deliveries + (stories.some(({ poison }) => poison != null) ? 5 * HOUR_MINUTES : 0);
-}
-
-/** How long an alert may wait at its owner's wish: for a digest, or for the end of a stormy hour. */
-function paceMinutes({ subscriptions }: Plan): number {
-  const waits = subscriptions.map(({ pace }) =>
-    Math.max(pace?.digest?.minutes ?? 0, (pace?.maxPerHour ?? null) === null ? 0 : HOUR_MINUTES),
-  );
-  const wait = Math.max(0, ...waits);
-  return wait === 0 ? 0 : wait + JITTER_MINUTES;
-}
-
-const HOUR_MINUTES = 60;
-/** The most that a digest is put off so that not all are sent at once, and the tick after. */
-const JITTER_MINUTES = 6;
-
 /** In days: what is half an hour old loses its parts, or, with its rows, is deleted after two and a half. */
 const KEPT: Record<NonNullable<Plan["retention"]>, Keep> = {
   parts: { body: 30 / 1_440, attempts: 30 / 1_440 },
@@ -158,26 +124,4 @@ function lastDeed({ stories, channels, subscriptions }: Plan): number {
   const edited = channels.map(({ gone, movedMs }) => Math.max(gone?.enabledMs ?? 0, movedMs ?? 0));
   const asked = subscriptions.flatMap(({ backfills = [] }) => backfills.map(({ atMs }) => atMs));
   return Math.max(...published, ...edited, ...asked);
-}
-
-const RESTLESS = `
-  select 1 where exists (select 1 from links where state = 'pending')
-    or exists (select 1 from articles where matched_at is null)
-    or exists (select 1 from deliveries where state = 'pending' and held = 0 and channel_id not in ${DISABLED})
-    or exists (select 1 from deliveries where fallback_at is not null and held = 0)
-    or exists (
-      select 1 from matches where digest_id = -1 and subscription_id in (select id from subscriptions))
-    or exists (select 1 from subscriptions where digest_due_at is not null)
-    or exists (
-      select 1 from sources where last_error is not null or last_polled_at is null
-    or last_polled_at < ?1 or last_polled_at > ?2)`;
-
-async function isAtRest(simulation: Simulation, sinceMs: number): Promise<boolean> {
-  if (simulation.invocations.some(isAlive)) return false;
-  const wallMs = simulation.nowMs() - (simulation.scheduler.nowMs - sinceMs);
-  const { results } = await simulation.parts.database
-    .prepare(RESTLESS)
-    .bind(isoAt(wallMs), isoAt(simulation.nowMs()))
-    .all();
-  return results.length === 0;
 }

@@ -4,7 +4,7 @@ import { isUnmatchable, type Plan } from "../world/plan.ts";
 import type { Received } from "../world/receiver.ts";
 import type { Logged } from "../world/simulation.ts";
 import { isNotice } from "./notices.ts";
-import { DISABLED } from "./rows.ts";
+import { DAMAGED, DISABLED } from "./rows.ts";
 
 /** The attempts of a delivery and of an article's matching, by their schedules. */
 const DELIVERY_ATTEMPTS = 12;
@@ -25,8 +25,12 @@ export async function judgePoison(
   const unmatched = articles.map((story) => judgeArticle(database, storyUrl(story), logged));
   const ids = channels.filter((_, at) => plan.channels[at]?.isPoison);
   const told = plan.notices == null ? null : failuresTold(history);
-  const unsent = ids.map((id) => judgeDeliveries(database, id, { logged, told }));
-  return (await Promise.all([...unmatched, ...unsent])).flat();
+  const unsent = ids.map(async (id) => [
+    ...(await judgeDeliveries(database, `channel_id = ${id}`, logged)),
+    ...(await judgeFailing(database, id, told)),
+  ]);
+  const damaged = plan.poisonAlert == null ? [] : [judgeDeliveries(database, DAMAGED, logged)];
+  return (await Promise.all([...unmatched, ...unsent, ...damaged])).flat();
 }
 
 /** The rows of which it is right that they were given up. */
@@ -66,20 +70,17 @@ type Delivery = { id: number; state: string; error: string | null; attempts: num
  */
 async function judgeDeliveries(
   database: D1Database,
-  channelId: number,
-  { logged, told }: { logged: readonly Logged[]; told: ReadonlySet<string> | null },
+  which: string,
+  logged: readonly Logged[],
 ): Promise<string[]> {
   const { results } = await database
     .prepare(
       `select id, state, last_error as error, attempts from deliveries
-       where channel_id = ? and state <> 'canceled' and held = 0
+       where ${which} and state <> 'canceled' and held = 0
          and not (state = 'pending' and kind = 'revision' and channel_id in ${DISABLED})`,
     )
-    .bind(channelId)
     .all<Delivery>();
-  const shares = results.length === 0 || told === null ? [] : [50, 90, 100];
-  const untold = shares.filter((share) => !told?.has(`${channelId} ${share}`));
-  const unended = results.flatMap(({ id, state, error, attempts }) => {
+  return results.flatMap(({ id, state, error, attempts }) => {
     const isDead = state === "dead" && error === "internal-error" && attempts >= DELIVERY_ATTEMPTS;
     const thrown = linesAbout(logged, { messageId: String(id) })("error", "message.failed");
     const isTold = thrown > 0 && linesAbout(logged, { deliveryId: id })("warn", "delivery.dead") > 0;
@@ -88,10 +89,21 @@ async function judgeDeliveries(
       ...(isTold ? [] : [`not so: the log tells that delivery ${id} cannot be sent`]),
     ];
   });
-  return [
-    ...unended,
-    ...untold.map((share) => `not so: its owner is told that channel ${channelId} fails (${share} %)`),
-  ];
+}
+
+/** `told` null: nobody takes notices. */
+async function judgeFailing(
+  database: D1Database,
+  channelId: number,
+  told: ReadonlySet<string> | null,
+): Promise<string[]> {
+  if (told === null) return [];
+  const sent = `select 1 from deliveries where channel_id = ? and state = 'dead' limit 1`;
+  const { results } = await database.prepare(sent).bind(channelId).all();
+  const shares = results.length === 0 ? [] : [50, 90, 100];
+  return shares
+    .filter((share) => !told.has(`${channelId} ${share}`))
+    .map((share) => `not so: its owner is told that channel ${channelId} fails (${share} %)`);
 }
 
 /** The channels that notices say fail, each with the share of its schedule that was used up. */

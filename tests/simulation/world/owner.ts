@@ -16,7 +16,7 @@ import { keepUsage } from "../../../workers/shared/store/usage.ts";
 import { planBackfills } from "./backfills.ts";
 import { feedUrl, paperSite, START_MS } from "./paper.ts";
 import type { Plan, PlannedChannel, PlannedSubscription } from "./plan.ts";
-import { poisonArticles } from "./poison.ts";
+import { poisonAlert, poisonArticles } from "./poison.ts";
 import { type Received, receiverHost, receiverSite, resolverSite } from "./receiver.ts";
 import type { Simulation } from "./simulation.ts";
 
@@ -73,6 +73,7 @@ export async function install(simulation: Simulation, plan: Plan): Promise<Insta
     planSubscriptionDeeds(simulation, run, id, planned);
     planBackfills(simulation, run, id, planned);
   }
+  await poisonAlert(simulation.parts.database, plan, installed);
   return installed;
 }
 

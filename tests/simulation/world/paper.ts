@@ -64,10 +64,11 @@ export function retryAfter(chance: Chance): Record<string, string> {
 }
 
 function feedReply(stories: PlannedStory[], known: string | null, nowMs: number) {
-  const versions = stories.map((planned) => `${planned.slug}${isRevised(planned, nowMs) ? "b" : "a"}`);
+  const listed = stories.map(listedOf);
+  const versions = listed.map((planned) => `${planned.slug}${isRevised(planned, nowMs) ? "b" : "a"}`);
   const etag = `"${versions.join("-")}"`;
   if (known === etag) return { status: 304, headers: { etag } };
-  const entries = stories.flatMap((planned) =>
+  const entries = listed.flatMap((planned) =>
     addressesOf(planned).map((url) => ({ url, story: tellingOf(planned, nowMs) })),
   );
   return {
@@ -75,6 +76,11 @@ function feedReply(stories: PlannedStory[], known: string | null, nowMs: number)
     headers: { etag, "content-type": "application/atom+xml" },
     body: feedOf(entries),
   };
+}
+
+/** A story as feeds know it. */
+function listedOf(planned: PlannedStory): PlannedStory {
+  return planned.revision?.isSilent ? { ...planned, revision: null } : planned;
 }
 
 function isRevised({ revision }: PlannedStory, nowMs: number): boolean {

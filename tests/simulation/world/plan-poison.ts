@@ -23,6 +23,20 @@ export function planPoison(chance: Chance, plan: Plan, isClockSteady: boolean): 
   return hasChannel && isClockSteady && plan.retention == null ? poisonChannel(withStory, shares) : withStory;
 }
 
+/** One alert, of all that a channel gets, has damaged bytes. It is drawn after all else. */
+export function planPoisonAlert(chance: Chance, plan: Plan, isClockSteady: boolean): Plan {
+  const [has, place] = [chance.happens(0.06), chance.next()];
+  if (!has || !isClockSteady || plan.retention != null) return plan;
+  const alerts = plan.subscriptions.flatMap((asked, subscription) =>
+    plan.stories.flatMap((story, at) =>
+      asked.asks(new Set(story.topics))
+        ? asked.channels.map((channel) => ({ story: at, subscription, channel }))
+        : [],
+    ),
+  );
+  return { ...plan, poisonAlert: alerts[Math.floor(place * alerts.length)] ?? null };
+}
+
 function poisonStory(plan: Plan, poisoned: number, isList: boolean): Plan {
   const poison = isList ? ("lists" as const) : ("images" as const);
   const stories = plan.stories.map((one, at) => (at === poisoned ? { ...one, poison } : one));

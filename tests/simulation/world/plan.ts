@@ -1,6 +1,9 @@
+import type { Rereads } from "../../../workers/shared/rereads.ts";
 import type { Chance } from "../engine/chance.ts";
 import { planMore } from "./plan-more.ts";
-import { planPoison } from "./plan-poison.ts";
+import { planPace } from "./plan-pace.ts";
+import { planPoison, planPoisonAlert } from "./plan-poison.ts";
+import { planRereads } from "./plan-rereads.ts";
 import { planQuery, TOPICS } from "./topics.ts";
 
 /**
@@ -12,7 +15,12 @@ export type PlannedStory = {
   topics: number[];
   publishMs: number;
   /** A later version tells of more. */
-  revision: { atMs: number; topics: number[] } | null;
+  revision: {
+    atMs: number;
+    topics: number[];
+    /** Its page alone tells of it, so only a later reading of the page finds it. */
+    isSilent?: boolean;
+  } | null;
   /** The papers that list it; the first one's site holds it. */
   papers: number[];
   /** Listed under a second address as well, whose page names the first as canonical. */
@@ -60,7 +68,7 @@ export type PlannedSubscription = {
 };
 
 /** When it wants to be told; `givenUpMs` is when its owner gives up the digest. */
-type PlannedPace = {
+export type PlannedPace = {
   digest: { every: "minutes"; minutes: number } | null;
   givenUpMs: number | null;
   quietHours: { from: string; to: string; timeZone: string } | null;
@@ -85,6 +93,10 @@ export type Plan = {
   stories: PlannedStory[];
   /** The channel that takes notices, and nothing else; left out: none does. */
   notices?: number | null;
+  /** The alert whose bytes are damaged, so that each sending of it throws; left out: none is. */
+  poisonAlert?: { story: number; subscription: number; channel: number } | null;
+  /** Which pages are read again for changes; left out: those of articles that alerted. */
+  rereads?: Rereads | null;
   /** What is deleted soon after it was made; left out: nothing is. */
   retention?: "parts" | "rows" | null;
 };
@@ -110,22 +122,8 @@ export function createPlan(
   const dated = stories.map((one) => ({ ...one, dated: planDate(chance, one) }));
   const paced = aged.map((one) => ({ ...one, pace: planPace(chance, faultMs) }));
   const plan = { papers, channels, subscriptions: paced, stories: dated };
-  return planPoison(chance, planMore(chance, plan, { faultMs, calmMs }), isClockSteady);
-}
-
-/** The world starts at 19:00 by this clock. */
-const QUIET_HOURS = { from: "19:20", to: "20:00", timeZone: "Asia/Ho_Chi_Minh" };
-
-function planPace(chance: Chance, faultMs: number): PlannedPace {
-  const minutes = chance.between(5, 40);
-  const givenUpMs = chance.below(faultMs);
-  const digest = chance.happens(0.25) ? { every: "minutes" as const, minutes } : null;
-  return {
-    digest,
-    givenUpMs: digest !== null && chance.happens(0.3) ? givenUpMs : null,
-    quietHours: chance.happens(0.15) ? QUIET_HOURS : null,
-    maxPerHour: chance.happens(0.4) ? chance.between(1, 2) : null,
-  };
+  const poisoned = planPoison(chance, planMore(chance, plan, { faultMs, calmMs }), isClockSteady);
+  return planRereads(chance, planPoisonAlert(chance, poisoned, isClockSteady), isClockSteady);
 }
 
 const MAX_AGE_HOURS = 168;

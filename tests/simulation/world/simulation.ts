@@ -51,6 +51,8 @@ export class Simulation {
   skewMs = 0;
   /** What retention deletes, once it is so many days old. */
   keep: Keep = {};
+  /** The setting BAODONG_REREAD. */
+  reread: string | undefined;
   readonly parts: SimulationParts;
   readonly #productChance: Chance;
 
@@ -125,6 +127,7 @@ export class Simulation {
         policy: worker === "ingest" ? newsPolicy(choices) : webhookPolicy(choices),
         embedded,
         plan: "free",
+        reread: this.reread,
         ring: { ingest: sender("ingest"), notify: sender("notify") },
       },
       this.worldOf(invocation),
