@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { deleteChannel } from "../../../workers/shared/store/subscriptions/channels.ts";
+import { deleteChannel } from "../../../workers/shared/store/subscriptions/delete-channel.ts";
 import {
   findSubscription,
   updateSubscription,

@@ -6,7 +6,7 @@ import { deliveries } from "../../../workers/shared/schema/deliveries.ts";
 import { channels } from "../../../workers/shared/schema/subscriptions.ts";
 import { findDelivery, retryDelivery } from "../../../workers/shared/store/alerts/deliveries.ts";
 import { listDeliveries } from "../../../workers/shared/store/alerts/list-deliveries.ts";
-import { deleteChannel } from "../../../workers/shared/store/subscriptions/channels.ts";
+import { deleteChannel } from "../../../workers/shared/store/subscriptions/delete-channel.ts";
 import {
   deleteSubscription,
   updateSubscription,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { notify } from "../../../workers/notify/notify.ts";
-import { deleteChannel } from "../../../workers/shared/store/subscriptions/channels.ts";
+import { deleteChannel } from "../../../workers/shared/store/subscriptions/delete-channel.ts";
 import {
   deleteSubscription,
   updateSubscription,

@@ -3,7 +3,8 @@ import { notify, sweep } from "../../../workers/notify/notify.ts";
 import { listDeliveries } from "../../../workers/shared/store/alerts/list-deliveries.ts";
 import { brokenInvariants } from "../../../workers/shared/store/invariants.ts";
 import { pullWaitsNearer } from "../../../workers/shared/store/sql/clock.ts";
-import { deleteChannel, updateChannel } from "../../../workers/shared/store/subscriptions/channels.ts";
+import { updateChannel } from "../../../workers/shared/store/subscriptions/channels.ts";
+import { deleteChannel } from "../../../workers/shared/store/subscriptions/delete-channel.ts";
 import { updateSubscription } from "../../../workers/shared/store/subscriptions/subscriptions.ts";
 import {
   deliveriesTo,

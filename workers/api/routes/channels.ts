@@ -10,12 +10,8 @@ import {
 } from "../../shared/contract/channel.ts";
 import { idParams } from "../../shared/contract/id.ts";
 import { idempotencyHeaders, keyOf } from "../../shared/contract/idempotency.ts";
-import {
-  createChannel,
-  deleteChannel,
-  findChannel,
-  listChannels,
-} from "../../shared/store/subscriptions/channels.ts";
+import { createChannel, findChannel, listChannels } from "../../shared/store/subscriptions/channels.ts";
+import { deleteChannel } from "../../shared/store/subscriptions/delete-channel.ts";
 import type { Api } from "../api.ts";
 import { BODY_PROBLEMS, json, jsonBody, problems } from "../http/declare.ts";
 import { pageOf } from "../http/page.ts";

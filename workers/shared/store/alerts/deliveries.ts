@@ -5,6 +5,7 @@ import { isoAt, type Run } from "../../run.ts";
 import { deliveries } from "../../schema/deliveries.ts";
 import { whole } from "../sql/whole-json.ts";
 import { attemptsOf, type StoredAttempt } from "./attempts.ts";
+import { IS_PAUSED } from "./is-paused.ts";
 import { type Delivery, shown } from "./list-deliveries.ts";
 
 /** The statement that cancels what waits to be sent to a channel. */
@@ -61,7 +62,6 @@ export function holdDeliveriesOfPaused(db: Db) {
  * clause.
  */
 const WAITING = sql`state = 'pending'`;
-export const IS_PAUSED = sql`exists (select 1 from subscriptions where id = subscription_id and subscriptions.state = 'paused')`;
 
 /** Reads all waiting deliveries, whichever subscription they belong to, and none that have ended. */
 function waitingFor(subscriptionId: number) {

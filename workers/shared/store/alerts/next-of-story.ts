@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { isoAt, type Run } from "../../run.ts";
 import { deliveries } from "../../schema/deliveries.ts";
-import { IS_PAUSED } from "./deliveries.ts";
+import { IS_PAUSED } from "./is-paused.ts";
 import { ofStory } from "./queue-deliveries.ts";
 
 /**

@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { EndedState } from "../../contract/send-again.ts";
 import { firstIdAt, isoAt, type Run } from "../../run.ts";
 import { deliveries } from "../../schema/deliveries.ts";
-import { IS_PAUSED } from "./deliveries.ts";
+import { IS_PAUSED } from "./is-paused.ts";
 
 /** Maximum deliveries that one request sends again. */
 const DELIVERIES_MAX = 1_000;
