@@ -107,7 +107,9 @@ test("README: the first alert, followed word by word, alerts", async () => {
   const [channel, tried, , , poll, , found] = asked.map(({ body }) => JSON.parse(body));
   expect(channel.secret).toMatch(/^whsec_/);
   expect(tried).toMatchObject({ status: 200, reason: null });
-  if (poll.outcome !== "busy") expect(poll).toMatchObject({ outcome: "ok", found: 2 });
+  // A sweep may poll it between the two commands, or at that moment.
+  expect(["ok", "unchanged", "busy"]).toContain(poll.outcome);
+  if (poll.outcome !== "busy") expect(poll).toMatchObject({ found: 2, failed: 0 });
   expect(found.data.map(({ title }: { title: string }) => title)).toEqual([SMUGGLED.title]);
 
   await until(() => receiver.received.length === 2);
