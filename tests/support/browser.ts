@@ -75,8 +75,8 @@ export async function axeFindings(page: Page): Promise<string[]> {
   // It goes by the debugger's protocol, which the page's policy does not stop.
   await page.evaluate(axe.source);
   const violations = await page.evaluate(async () => {
-    const page = globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
-    return (await page.axe.run()).violations;
+    const page = globalThis as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } };
+    return (await page.axe.run({ resultTypes: ["violations"] })).violations;
   });
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
@@ -89,16 +89,17 @@ type Violation = { id: string; nodes: { html: string }[] };
 export async function walkByTab(page: Page): Promise<{ missed: string[]; unseen: string[] }> {
   await page.evaluate(IN_PAGE);
   const all = await page.evaluate<string[]>("reachable()");
-  const met = new Set<string>();
-  const unseen: string[] = [];
-  for (let step = 0; step < all.length + STEPS_MORE; step += 1) {
-    await page.keyboard.press("Tab");
-    const { index, isSeen } = await page.evaluate<{ index: string | null; isSeen: boolean }>("focusedStop()");
-    if (index === null) continue;
-    met.add(index);
-    if (!isSeen) unseen.push(all.find((name) => name.startsWith(`${index} `)) ?? index);
-  }
+  for (let step = 0; step < all.length + STEPS_MORE; step += 1) await page.keyboard.press("Tab");
+  const stops = await page.evaluate<Stop[]>("focusedStops()");
+  const met = new Set(stops.map(({ index }) => index));
+  const unseen = stops.flatMap(({ index, isSeen }) => (isSeen ? [] : [nameOf(all, index)]));
   return { missed: all.filter((name) => !met.has(name.slice(0, name.indexOf(" ")))), unseen };
+}
+
+type Stop = { index: string; isSeen: boolean };
+
+function nameOf(all: readonly string[], index: string): string {
+  return all.find((name) => name.startsWith(`${index} `)) ?? index;
 }
 
 /** The browser itself is a stop or two. */

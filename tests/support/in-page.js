@@ -1,6 +1,7 @@
 // Runs in the browser's page, put there by tests/support/browser.ts.
 globalThis.reachable = reachable;
-globalThis.focusedStop = focusedStop;
+globalThis.focusedStops = focusedStops;
+const stops = [];
 
 /** Whatever a person can reach by Tab, by number and beginning. A group of radio buttons is one stop. */
 function reachable() {
@@ -14,13 +15,18 @@ function reachable() {
     element.dataset.stop = String(index);
   }
   document.activeElement?.blur();
+  document.addEventListener("focusin", noteStop);
   return names;
 }
 
-/** Where the focus is, and whether that can be seen. */
-function focusedStop() {
+/** Where the focus has been since `reachable()`, in order, and whether that could be seen. */
+function focusedStops() {
+  return stops;
+}
+
+function noteStop() {
   const element = document.activeElement;
-  if (element?.dataset.stop === undefined) return { index: null, isSeen: true };
+  if (element?.dataset.stop === undefined) return;
   const { outlineStyle, outlineWidth } = getComputedStyle(element);
-  return { index: element.dataset.stop, isSeen: outlineStyle !== "none" && outlineWidth !== "0px" };
+  stops.push({ index: element.dataset.stop, isSeen: outlineStyle !== "none" && outlineWidth !== "0px" });
 }
