@@ -41,7 +41,7 @@ export function imagesBefore<Image>(
 export function marksInLine(marks: readonly BodyMark[], { start, end }: Stretch) {
   const inside = marks.filter((mark) => mark.start >= start && mark.end <= end && mark.end > mark.start);
   return {
-    links: apart(inside.filter(({ kind, url }) => kind === "link" && isWebAddress(url))),
+    links: apart(inside.filter(({ kind, href }) => kind === "link" && isWebAddress(href))),
     strong: apart(inside.filter(({ kind }) => kind === "strong")),
   };
 }

@@ -51,7 +51,7 @@ describe.each(["rss", "atom", "json"])("the %s feed", (format) => {
         { kind: "heading", start: 24, end: 36 },
         { kind: "image", start: 38, end: 38, image: 0 },
         { kind: "item", start: 38, end: 57 },
-        { kind: "link", start: 38, end: 48, url: "https://bao.example/thuyen?a=1&b=2" },
+        { kind: "link", start: 38, end: 48, href: "https://bao.example/thuyen?a=1&b=2" },
       ],
       images: [{ url: "https://bao.example/1.jpg", caption: 'Đèn "lồng"', credit: null }],
     });

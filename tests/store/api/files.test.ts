@@ -68,7 +68,7 @@ describe("an import", () => {
     const id = await storeNext(api.run, {
       title: "Bắt ma túy",
       publishedAt: "2026-11-20T02:00:00.000Z",
-      marks: [{ kind: "link", start: 0, end: 3, url: "https://news.example/2" }],
+      marks: [{ kind: "link", start: 0, end: 3, href: "https://news.example/2" }],
     });
     const before = (await api.ask(`/v1/articles/${id}`)).body;
     const lines = await textOf("/v1/articles/export");
@@ -97,7 +97,7 @@ describe("an import", () => {
       good,
       { ...good, url: "javascript:alert(1)" },
       { url: good.url },
-      { ...good, marks: [{ ...mark, url: "javascript:alert(1)" }] },
+      { ...good, marks: [{ ...mark, href: "javascript:alert(1)" }] },
       { ...good, marks: [{ ...mark, end: 300 }] },
     ].map((line) => JSON.stringify(line));
     const { body } = await sendText(

@@ -52,13 +52,13 @@ test("the page shows an article as its page set it, with nothing of its markup",
   const body = 'Ý chính\n\nMột <b> ở đây.\n\nHai.\n\n"Lời nói."';
   const marks = [
     { kind: "heading" as const, start: 0, end: 7 },
-    { kind: "link" as const, start: 9, end: 16, url: "https://news.example.com/2" },
+    { kind: "link" as const, start: 9, end: 16, href: "https://news.example.com/2" },
     { kind: "strong" as const, start: 13, end: 19 },
-    { kind: "link" as const, start: 17, end: 19, url: "javascript:alert(1)" },
+    { kind: "link" as const, start: 17, end: 19, href: "javascript:alert(1)" },
     { kind: "item" as const, start: 25, end: 29 },
     { kind: "image" as const, start: 31, end: 31, image: 0 },
     { kind: "quote" as const, start: 31, end: 41 },
-    { kind: "link" as const, start: 400, end: 500, url: "https://news.example.com/3" },
+    { kind: "link" as const, start: 400, end: 500, href: "https://news.example.com/3" },
   ];
   const images = [{ url: "https://news.example.com/1.jpg", caption: "Chú thích", credit: null }];
   const id = await store(api.run, reading({ url: "https://news.example.com/1", body, marks, images }));

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { MARKS_MAX } from "../body-mark.ts";
+import { MARKS_MAX, withHrefs } from "../body-mark.ts";
 import { articleView } from "./article.ts";
 import { idInput } from "./id.ts";
 
@@ -24,7 +24,7 @@ export const foreignArticleInput = articleView
     title: z.string().trim().min(1),
     lead: shape.lead.default(null),
     body: z.string().min(1),
-    marks: shape.marks.max(MARKS_MAX).default([]),
+    marks: z.preprocess(inFormOfNow, shape.marks.max(MARKS_MAX)).default([]),
     authors: shape.authors.default([]),
     publishedAt: z.iso.datetime().nullable().default(null),
     modifiedAt: z.iso.datetime().nullable().default(null),
@@ -39,10 +39,14 @@ export const foreignArticleInput = articleView
     provenance: shape.provenance.default({}),
     facts: shape.facts.default(null),
   })
-  .refine(({ marks }) => marks.every(({ url }) => url === undefined || isWeb(url)), {
-    path: ["marks"],
-    message: "link to what is no web address",
-  })
+  .refine(
+    ({ marks }) =>
+      marks.every(({ href, src }) => [href, src].every((each) => each === undefined || isWeb(each))),
+    {
+      path: ["marks"],
+      message: "link to what is no web address",
+    },
+  )
   .refine(({ images }) => images.every(({ url }) => url === null || isWeb(url)), {
     path: ["images"],
     message: "are at what is no web address",
@@ -51,6 +55,11 @@ export const foreignArticleInput = articleView
     path: ["marks"],
     message: "reach beyond the body",
   });
+
+/** What is no list of objects is left as it is, to be refused. */
+function inFormOfNow(marks: unknown): unknown {
+  return Array.isArray(marks) && marks.every((mark) => mark instanceof Object) ? withHrefs(marks) : marks;
+}
 
 /** A page shows it as a link or a picture. */
 function isWeb(address: string): boolean {

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import type { BodyMark } from "../body-mark.ts";
+import { type BodyMark, readMarks } from "../body-mark.ts";
 import { type Facts, readFacts } from "../facts.ts";
 import { readList, readObject } from "../stored-json.ts";
 import { storedJson } from "./stored-json.ts";
@@ -24,7 +24,7 @@ export const articles = sqliteTable(
     lead: text("lead"),
     body: text("body").notNull(),
     /** Empty where the article was read before there were any. */
-    marks: storedJson<BodyMark[]>("marks", readList, []).notNull().default([]),
+    marks: storedJson<BodyMark[]>("marks", readMarks, []).notNull().default([]),
     authors: storedJson<string[]>("authors", readList, []).notNull(),
     publishedAt: text("published_at"),
     modifiedAt: text("modified_at"),

@@ -16,7 +16,7 @@ function read(inside: string, behind = ""): { body: string; marks: BodyMark[] } 
 /** The kind of each mark, what it covers, and what it points to. */
 function told(inside: string): unknown[] {
   const { body, marks } = read(inside);
-  return marks.map(({ kind, start, end, url, image }) => [kind, body.slice(start, end), url ?? image]);
+  return marks.map(({ kind, start, end, href, image }) => [kind, body.slice(start, end), href ?? image]);
 }
 
 const LONG = "Its owners had waited for a shaft from abroad, which came in March and did not fit at first.";
@@ -86,17 +86,28 @@ describe("the marks of a body", () => {
   test("are at the right word if it occurs twice", () => {
     const { body, marks } = read(`<p>An office, no ferry, an <a href="/2">office</a> again. ${LONG}</p>`);
     const start = body.lastIndexOf("office again");
-    expect(marks).toEqual([{ kind: "link", start, end: start + 6, url: "https://paper.example/2" }]);
+    expect(marks).toEqual([{ kind: "link", start, end: start + 6, href: "https://paper.example/2" }]);
   });
 
   test("say where a picture stands: at the start of the next paragraph", () => {
     const { body, marks } = read(`<p>${LONG}</p><figure><img src="/a.jpg"></figure>`);
-    expect(marks).toEqual([{ kind: "image", start: body.indexOf(LAST), end: body.indexOf(LAST), image: 0 }]);
+    const start = body.indexOf(LAST);
+    expect(marks).toEqual([
+      { kind: "image", start, end: start, image: 0, src: "https://paper.example/a.jpg" },
+    ]);
   });
 
   test("say that a picture stands behind the text where no paragraph follows", () => {
     const { body, marks } = read("", '<figure><img src="/a.jpg"></figure>');
-    expect(marks).toEqual([{ kind: "image", start: body.length, end: body.length, image: 0 }]);
+    const start = body.length;
+    expect(marks).toEqual([
+      { kind: "image", start, end: start, image: 0, src: "https://paper.example/a.jpg" },
+    ]);
+  });
+
+  test("say of which level a subheading is", () => {
+    const { marks } = read(`<h2>A long wait</h2><p>${LONG}</p><h4>The shaft</h4><p>${LONG}</p>`);
+    expect(marks.map(({ level }) => level)).toEqual([2, 4]);
   });
 
   test("are 500 at most, 50 of one block", () => {

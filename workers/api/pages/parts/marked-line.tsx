@@ -24,7 +24,7 @@ export function MarkedLine({ text, start, marks, found }: Line) {
           return bold ? <strong>{marked}</strong> : marked;
         });
         return of ? (
-          <a href={of.url} rel="noreferrer nofollow">
+          <a href={of.href} rel="noreferrer nofollow">
             {inner}
           </a>
         ) : (

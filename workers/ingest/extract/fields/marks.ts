@@ -16,22 +16,29 @@ export function readMarks(blocks: readonly Block[], images: readonly PlacedImage
   let shown = 0;
   for (const block of blocks) {
     for (; (images[shown]?.at ?? Number.POSITIVE_INFINITY) < block.at; shown++)
-      marks.push({ kind: "image", start, end: start, image: shown });
+      marks.push(markOfImage(images, shown, start));
     const end = start + block.text.length;
-    if (isMarked(block.kind)) marks.push({ kind: block.kind, start, end });
+    const mark = markOfBlock(block, start);
+    if (mark) marks.push(mark);
     marks.push(...marksOfSpans(block, start, base));
     if (marks.length >= MARKS_MAX) return marks.slice(0, MARKS_MAX);
     start = end + GAP;
   }
   const end = Math.max(0, start - GAP);
-  for (; shown < images.length; shown++) marks.push({ kind: "image", start: end, end, image: shown });
+  for (; shown < images.length; shown++) marks.push(markOfImage(images, shown, end));
   return marks.slice(0, MARKS_MAX);
 }
 
 const GAP = "\n\n".length;
 
-function isMarked(kind: Block["kind"]): kind is "heading" | "item" | "quote" | "row" {
-  return kind !== "paragraph" && kind !== "code";
+function markOfImage(images: readonly PlacedImage[], image: number, at: number): BodyMark {
+  const src = images[image]?.url;
+  return { kind: "image", start: at, end: at, image, ...(src ? { src } : {}) };
+}
+
+function markOfBlock({ kind, level, text }: Block, start: number): BodyMark | null {
+  if (kind === "paragraph" || kind === "code") return null;
+  return { kind, start, end: start + text.length, ...(level === null ? {} : { level }) };
 }
 
 /**
@@ -59,5 +66,5 @@ function markOf({ kind, href }: InlineSpan, start: number, end: number, base: UR
   if (kind === "strong") return { kind, start, end };
   const url = href === null ? null : URL.parse(href, base.href);
   if (!url || !/^https?:$/.test(url.protocol) || url.href.length > URL_CHARACTERS_MAX) return null;
-  return { kind, start, end, url: url.href };
+  return { kind, start, end, href: url.href };
 }

@@ -7,6 +7,8 @@ import { type InlineSpan, SpanReader } from "./spans.ts";
 /** A paragraph, heading, list item or table row of the article, in reading order. */
 export type Block = {
   kind: "paragraph" | "heading" | "item" | "row" | "quote" | "code";
+  /** That of a heading's element, 1 to 6; null for all others. */
+  level: number | null;
   text: string;
   /** Shares of the text, from 0 to 1, that are in links and in bold type. */
   linked: number;
@@ -63,7 +65,8 @@ class BlockReader {
   private links = 0;
   private bolds = 0;
   private rights = 0;
-  private kinds: Block["kind"][] = [];
+  /** The elements around the text that give a block its kind. */
+  private tags: string[] = [];
   private readonly around: LightElement[] = [];
   private readonly spans = new SpanReader();
   private entered = 0;
@@ -94,14 +97,14 @@ class BlockReader {
     if (tag === "br" || tag === "td" || tag === "th" || INLINE_TAGS.has(tag)) return;
     this.flush();
     this.around.pop();
-    if (KINDS[tag]) this.kinds.pop();
+    if (KINDS[tag]) this.tags.pop();
     if (isRightAligned(element)) this.rights--;
   }
 
   addText(text: string): void {
     const start = this.text.length;
     if (this.at === null && /\S/.test(text)) this.at = this.entered;
-    this.text += this.kinds.at(-1) === "code" || !UNEVEN.test(text) ? text : text.replace(/\s+/g, " ");
+    this.text += this.tags.at(-1) === "pre" || !UNEVEN.test(text) ? text : text.replace(/\s+/g, " ");
     if (this.links > 0) this.linkedCharacters += this.text.length - start;
     if (this.bolds > 0) this.boldCharacters += this.text.length - start;
   }
@@ -110,8 +113,11 @@ class BlockReader {
   flush(): void {
     const { text } = this;
     const size = Math.max(1, text.length);
+    const tag = this.tags.at(-1) ?? "";
+    const kind = KINDS[tag] ?? "paragraph";
     const common = {
-      kind: this.kinds.at(-1) ?? "paragraph",
+      kind,
+      level: kind === "heading" ? Number(tag[1]) : null,
       linked: this.linkedCharacters / size,
       bold: this.boldCharacters / size,
       right: this.rights > 0,
@@ -141,8 +147,7 @@ class BlockReader {
   private enterBlock(element: LightElement, tag: string): void {
     this.flush();
     this.around.push(element);
-    const kind = KINDS[tag];
-    if (kind) this.kinds.push(kind);
+    if (KINDS[tag]) this.tags.push(tag);
     if (isRightAligned(element)) this.rights++;
   }
 }

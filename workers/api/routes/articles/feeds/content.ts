@@ -48,7 +48,7 @@ function line({ text, start }: MarkedBlock, marks: readonly BodyMark[]): string 
         const written = xmlText(text.slice(part.start - start, part.end - start));
         return part.of ? `<strong>${written}</strong>` : written;
       });
-      return of ? `<a href="${xmlText(of.url ?? "")}">${inner.join("")}</a>` : inner.join("");
+      return of ? `<a href="${xmlText(of.href ?? "")}">${inner.join("")}</a>` : inner.join("");
     })
     .join("");
 }
