@@ -2,8 +2,9 @@ import "./node-version.ts";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { convertV4MiniflareOptions, Miniflare, type V4WorkerOptions } from "miniflare";
+import type { V4WorkerOptions } from "miniflare";
 import { unstable_readConfig as readConfig } from "wrangler";
+import { convertV4MiniflareOptions, Miniflare } from "./start/miniflare.ts";
 import { runWrangler } from "./wrangler.ts";
 
 /** The sizes of 2026-11-29 plus 5 to 6 %. */

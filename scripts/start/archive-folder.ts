@@ -1,6 +1,6 @@
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { type Request, Response } from "miniflare";
+import { type Request, Response } from "./miniflare.ts";
 
 export type ArchiveFolder = (request: Request) => Promise<Response>;
 

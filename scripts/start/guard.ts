@@ -2,11 +2,11 @@ import { type LookupAddress, lookup as systemLookup } from "node:dns";
 import http, { type IncomingMessage } from "node:http";
 import https from "node:https";
 import { isIP, type LookupFunction } from "node:net";
-import { Headers, type Request, Response } from "miniflare";
 import { judgeAddresses } from "../../workers/shared/web/guard/addresses.ts";
 import { bareHost } from "../../workers/shared/web/guard/judge-url.ts";
 import { newsPolicy, type UrlPolicy } from "../../workers/shared/web/guard/policy.ts";
 import { CUT_HEADER, REFUSED_HEADER } from "../../workers/shared/web/http.ts";
+import { Headers, type Request, Response } from "./miniflare.ts";
 import { startOfBody, wholeBody } from "./reply-body.ts";
 
 export type Guard = (request: Request) => Promise<Response>;

@@ -1,7 +1,7 @@
-import { type Request, Response } from "miniflare";
 import type { RunnerAnswer } from "../../workers/shared/contract/installation.ts";
 import { lastBackupAt } from "../backup/mark.ts";
 import { type Entry, fieldsText } from "../journal.ts";
+import { type Request, Response } from "./miniflare.ts";
 import type { Show } from "./system.ts";
 
 const WARNINGS_MAX = 20;

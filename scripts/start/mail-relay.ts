@@ -1,7 +1,7 @@
-import { type Request, Response } from "miniflare";
 import type { Transporter } from "nodemailer";
 import type { MailReply } from "../../workers/shared/mail/mail.ts";
 import { relayedMail } from "../../workers/shared/mail/relay.ts";
+import { type Request, Response } from "./miniflare.ts";
 
 type Transport = Transporter<{ response: string }>;
 export type MailRelay = (request: Request) => Promise<Response>;

@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import { convertV4MiniflareOptions, Miniflare } from "miniflare";
 import { fail, type Outcome, ok } from "../../workers/shared/outcome.ts";
 import type { Migration } from "./build.ts";
 import { releaseLeases } from "./leases.ts";
+import { convertV4MiniflareOptions, Miniflare } from "./miniflare.ts";
 import type { Settings } from "./settings.ts";
 import { fullSentence, isDiskFull, messageOf } from "./state.ts";
 

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { convertV4MiniflareOptions, Log, LogLevel, Miniflare, type MiniflareOptions } from "miniflare";
+import type { MiniflareOptions } from "miniflare";
 import { fail, type Outcome, ok } from "../../workers/shared/outcome.ts";
 import { type Entry, readOutput } from "../journal.ts";
 import type { BuiltWorker } from "./build.ts";
@@ -9,6 +9,7 @@ import type { Front } from "./front.ts";
 import { createGuard } from "./guard.ts";
 import { createHostTeller } from "./host.ts";
 import { releaseLeases } from "./leases.ts";
+import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from "./miniflare.ts";
 import type { Settings } from "./settings.ts";
 import { createStackReader } from "./stacks.ts";
 import { type Sweeps, startSweeps } from "./sweeps.ts";

@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer as createSocketServer } from "node:net";
-import { Request } from "miniflare";
 import { expect, test } from "vitest";
 import { createGuard } from "../../scripts/start/guard.ts";
+import { Request } from "../../scripts/start/miniflare.ts";
 
 const TEXT = "Hội nghị hợp tác an ninh";
 const BYTES = Buffer.byteLength(TEXT);

@@ -2,9 +2,9 @@ import { once } from "node:events";
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
-import { Request } from "miniflare";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createGuard, type Lookup } from "../../scripts/start/guard.ts";
+import { Request } from "../../scripts/start/miniflare.ts";
 import { SOURCE_LIMITS } from "../../workers/ingest/sources/read-source.ts";
 
 const TEXT = "Hội nghị hợp tác an ninh";

@@ -75,7 +75,9 @@ export async function axeFindings(page: Page): Promise<string[]> {
   // It goes by the debugger's protocol, which the page's policy does not stop.
   await page.evaluate(axe.source);
   const violations = await page.evaluate(async () => {
-    const page = globalThis as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } };
+    const page = globalThis as unknown as {
+      axe: { run(options: object): Promise<{ violations: Violation[] }> };
+    };
     return (await page.axe.run({ resultTypes: ["violations"] })).violations;
   });
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));

@@ -1,6 +1,6 @@
 import http from "node:http";
 import type { D1Result } from "@cloudflare/workers-types";
-import { convertV4MiniflareOptions, Miniflare } from "miniflare";
+import { convertV4MiniflareOptions, Miniflare } from "../../scripts/start/miniflare.ts";
 
 export type Statement = { query: string; values: readonly unknown[] };
 

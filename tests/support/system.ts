@@ -1,8 +1,8 @@
 import type { D1Database } from "@cloudflare/workers-types";
-import { convertV4MiniflareOptions, Miniflare } from "miniflare";
 import { readable, readOutput } from "../../scripts/journal.ts";
 import { createGuard } from "../../scripts/start/guard.ts";
 import { createHostTeller } from "../../scripts/start/host.ts";
+import { convertV4MiniflareOptions, Miniflare } from "../../scripts/start/miniflare.ts";
 import type { Settings } from "../../scripts/start/settings.ts";
 import { embeddedWorkers, type Worker } from "../../scripts/start/workers.ts";
 import { sharedBuild } from "./shared-build.ts";

@@ -74,8 +74,9 @@ function loadedBy(path: string, loaded = new Set<string>()): Set<string> {
   return loaded;
 }
 
-test("a start loads neither Drizzle nor nodemailer, which most runs never use", () => {
+test("a start loads neither Drizzle nor nodemailer, which most runs never use, and requires Miniflare", () => {
   const loaded = loadedBy("scripts/start/command.ts");
-  expect(loaded).toContain("miniflare");
+  expect(loaded).toContain("scripts/start/miniflare.ts");
+  expect(loaded).not.toContain("miniflare");
   expect([...loaded].filter((name) => /^(drizzle-orm|nodemailer)/.test(name))).toEqual([]);
 });

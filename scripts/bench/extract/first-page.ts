@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { build } from "esbuild";
-import { convertV4MiniflareOptions, Miniflare, type V4WorkerOptions } from "miniflare";
+import type { V4WorkerOptions } from "miniflare";
+import { convertV4MiniflareOptions, Miniflare } from "../../start/miniflare.ts";
 import type { SavedPage } from "./corpus.ts";
 
 const ISOLATES_MAX = 16;

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Request } from "miniflare";
 import { afterEach, expect, test } from "vitest";
 import manifest from "../../../package.json" with { type: "json" };
 import { markBackup } from "../../../scripts/backup/mark.ts";
 import { createHostTeller } from "../../../scripts/start/host.ts";
+import { Request } from "../../../scripts/start/miniflare.ts";
 import { VERSION } from "../../../workers/shared/version.ts";
 
 const state = mkdtempSync(join(tmpdir(), "baodong-host-"));

@@ -1,7 +1,7 @@
 import { getCACertificates, setDefaultCACertificates } from "node:tls";
-import { Request } from "miniflare";
 import { expect, test } from "vitest";
 import { createGuard } from "../../../scripts/start/guard.ts";
+import { Request } from "../../../scripts/start/miniflare.ts";
 import { notify } from "../../../workers/notify/notify.ts";
 import { testChannel } from "../../../workers/notify/test-channel.ts";
 import { embeddedFetch } from "../../../workers/shared/web/embedded-fetch.ts";

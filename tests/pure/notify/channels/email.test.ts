@@ -1,6 +1,6 @@
-import { Request } from "miniflare";
 import { describe, expect, test } from "vitest";
 import { createMailRelay } from "../../../../scripts/start/mail-relay.ts";
+import { Request } from "../../../../scripts/start/miniflare.ts";
 import type { Channel, Message } from "../../../../workers/notify/channels/channel.ts";
 import { sendEmail } from "../../../../workers/notify/channels/email.ts";
 import { createMailer, type MailSettings } from "../../../../workers/shared/mail/create-mailer.ts";
