@@ -1,4 +1,3 @@
-import http from "node:http";
 import type { D1Result } from "@cloudflare/workers-types";
 import { convertV4MiniflareOptions, Miniflare } from "../../scripts/start/miniflare.ts";
 
@@ -21,39 +20,45 @@ export type Database = {
 const DATABASES = 200;
 
 /**
- * Passes what it is sent to a real D1 binding, in one request. Miniflare's own handle sends a request for
- * each `prepare` and each `bind`, too. `raw()` of D1 omits the costs; the call beneath it returns them.
+ * Passes each message to a real D1 binding. Miniflare's own handle sends a request for each `prepare` and
+ * each `bind`, too. `raw()` of D1 omits the costs; the call beneath it returns them.
  */
 const WORKER = `export default {
-  async fetch(request, env) {
-    const { database, statements, how } = await request.json();
-    const prepare = ({ query, values }) => env[database].prepare(query).bind(...values.map(decoded));
-    try {
-      if (how === "batch") return Response.json(await env[database].batch(statements.map(prepare)));
-      const [statement] = statements.map(prepare);
-      if (how === "all") return Response.json(await statement.all());
-      const { statement: sql, params, dbSession } = statement;
-      const [answer] = await dbSession._sendOrThrow("/query", sql, params, "ROWS_AND_COLUMNS");
-      return Response.json({ ...answer.results, meta: answer.meta });
-    } catch (error) {
-      return Response.json({ message: error.message }, { status: 500 });
-    }
+  fetch(request, env) {
+    const [client, server] = Object.values(new WebSocketPair());
+    server.accept();
+    server.addEventListener("message", async ({ data }) => {
+      const { id, ...asked } = JSON.parse(data);
+      const answer = await answerOf(env, asked).catch(({ message }) => ({ message }));
+      server.send(JSON.stringify({ id, ...answer }));
+    });
+    return new Response(null, { status: 101, webSocket: client });
   },
 };
+async function answerOf(env, { database, statements, how }) {
+  const prepare = ({ query, values }) => env[database].prepare(query).bind(...values.map(decoded));
+  if (how === "batch") return { answer: await env[database].batch(statements.map(prepare)) };
+  const [statement] = statements.map(prepare);
+  if (how === "all") return { answer: await statement.all() };
+  const { statement: sql, params, dbSession } = statement;
+  const [{ results, meta }] = await dbSession._sendOrThrow("/query", sql, params, "ROWS_AND_COLUMNS");
+  return { answer: { ...results, meta } };
+}
 const decoded = (value) => value?.bytes === undefined ? value : Uint8Array.from(value.bytes);`;
 
 let host: Miniflare | undefined;
+let connection: Promise<Connection> | undefined;
 let opened = 0;
 
 /** A real D1, in memory and empty. All those of a process are in one workerd, which ends with it. */
 export async function openDatabase(): Promise<Database> {
-  host ??= startHost();
-  const url = await host.unsafeGetDirectURL("host");
+  connection ??= connect();
+  const { send } = await connection;
   const database = nameOf(opened++);
   return {
-    all: (statement) => send(url, { database, statements: [written(statement)], how: "all" }),
-    raw: (statement) => send(url, { database, statements: [written(statement)], how: "raw" }),
-    batch: (statements) => send(url, { database, statements: statements.map(written), how: "batch" }),
+    all: (statement) => send({ database, statements: [written(statement)], how: "all" }),
+    raw: (statement) => send({ database, statements: [written(statement)], how: "raw" }),
+    batch: (statements) => send({ database, statements: statements.map(written), how: "batch" }),
   };
 }
 
@@ -93,22 +98,34 @@ function writtenValue(value: unknown): unknown {
   throw new Error(`D1_TYPE_ERROR: Type '${typeof value}' not supported for value '${value}'`);
 }
 
-/** Each on a connection of its own: one that is kept may be closed in the moment in which it is used. */
-function send<Reply>(url: URL, body: object): Promise<Reply> {
-  const text = JSON.stringify(body);
-  const headers = { "content-length": Buffer.byteLength(text) };
-  return new Promise((resolve, reject) => {
-    const request = http.request(url, { method: "POST", headers, agent: false }, (reply) => {
-      const chunks: Buffer[] = [];
-      reply.on("data", (chunk: Buffer) => chunks.push(chunk));
-      reply.on("error", reject);
-      reply.on("end", () => {
-        const answer = JSON.parse(Buffer.concat(chunks).toString());
-        if (reply.statusCode === 200) resolve(answer);
-        else reject(new Error(answer.message));
-      });
-    });
-    request.on("error", reject);
-    request.end(text);
+type Connection = { send<Reply>(asked: object): Promise<Reply> };
+
+/** One connection for all questions: one for each would take as long as the statements of most. */
+async function connect(): Promise<Connection> {
+  host = startHost();
+  const url = await host.unsafeGetDirectURL("host");
+  const socket = new WebSocket(new URL(`ws://${url.host}`));
+  await new Promise((resolve, reject) => {
+    socket.addEventListener("open", resolve);
+    socket.addEventListener("error", reject);
   });
+  const waiting = new Map<number, (reply: Reply) => void>();
+  socket.addEventListener("message", ({ data }) => {
+    const { id, ...reply } = JSON.parse(data);
+    waiting.get(id)?.(reply);
+    waiting.delete(id);
+  });
+  let asked = 0;
+  return {
+    send: async <Answer>(question: object) => {
+      const id = asked++;
+      const reply = new Promise<Reply>((resolve) => waiting.set(id, resolve));
+      socket.send(JSON.stringify({ id, ...question }));
+      const { answer, message } = await reply;
+      if (message !== undefined) throw new Error(message);
+      return answer as Answer;
+    },
+  };
 }
+
+type Reply = { answer?: unknown; message?: string };
