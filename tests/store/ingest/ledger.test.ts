@@ -127,18 +127,6 @@ describe("what a poll costs", () => {
   });
 });
 
-test("what was not stored is listed found last first, page by page", async () => {
-  await givenMixedDay(given.run, paper);
-  await untilEnded(given.run);
-  const first = await api.ask("/v1/links?limit=1");
-  const second = await api.ask(`/v1/links?limit=1&cursor=${first.body.next}`);
-  const urls = [first, second].flatMap(({ body }) => (body.data as { url: string }[]).map(({ url }) => url));
-  expect(urls).toEqual([`${paper.url}/hai-2.html`, `${paper.url}/ba-3.html`]);
-  expect(second.body.next).toBeNull();
-  const dead = await api.ask("/v1/links?state=pending&source=1");
-  expect(dead.body.data).toEqual([]);
-});
-
 describe("the health of a source", () => {
   async function healthOf(id: string) {
     const { body } = await api.ask(`/v1/sources/${id}/health`);

@@ -1,17 +1,20 @@
-import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
+import { createRoute, OpenAPIHono, type z } from "@hono/zod-openapi";
 import { writeCursor } from "../../shared/contract/cursor.ts";
 import {
+  isReadState,
   linkIdOf,
   linkInput,
   linkListInput,
   linkListView,
   linkParams,
   linkView,
+  type ReadState,
+  type UnreadState,
 } from "../../shared/contract/link.ts";
 import { isoAt, type Run } from "../../shared/run.ts";
 import { askForLink } from "../../shared/store/links/claim-links.ts";
 import { findLink, type Link } from "../../shared/store/links/links.ts";
-import { type ListedLink, listUnreadLinks } from "../../shared/store/links/list-links.ts";
+import { type ListedLink, listReadLinks, listUnreadLinks } from "../../shared/store/links/list-links.ts";
 import { canonicalizeUrl } from "../../shared/web/canonicalize-url.ts";
 import { withScheme } from "../../shared/web/with-scheme.ts";
 import type { Api } from "../api.ts";
@@ -27,11 +30,10 @@ const path = "/v1/links";
 export function linkRoutes({ run }: Api) {
   return new OpenAPIHono()
     .openapi(list, async (c) => {
-      const { state, reason, source: sourceId, limit, cursor } = c.req.valid("query");
-      const after = cursor === undefined ? null : { foundAt: isoAt(cursor.foundAtMs), shown: cursor.shown };
-      const rows = await listUnreadLinks(run.db, { state, reason, sourceId, after, limit: limit + 1 });
-      const data = rows.slice(0, limit);
-      const next = rows.length > limit ? cursorAfter(data, after) : null;
+      const asked = c.req.valid("query");
+      const { data, next } = isReadState(asked.state)
+        ? await readLinks(run, asked, asked.state)
+        : await unreadLinks(run, asked, asked.state);
       return reply(c, linkListView, { data: data.map(shown), next });
     })
     .openapi(retry, async (c) => {
@@ -45,6 +47,27 @@ export function linkRoutes({ run }: Api) {
       if (tried === null) return unknownId(c);
       return tried.articleId === null ? reply(c, linkView, shown(tried)) : alreadyRead(c, tried.articleId);
     });
+}
+
+type Asked = z.output<typeof linkListInput>;
+type Page = { data: ListedLink[]; next: string | null };
+
+async function unreadLinks(run: Run, asked: Asked, state: UnreadState | undefined): Promise<Page> {
+  const { reason, source: sourceId, limit, cursor } = asked;
+  const after =
+    cursor && "shown" in cursor ? { foundAt: isoAt(cursor.foundAtMs), shown: cursor.shown } : null;
+  const rows = await listUnreadLinks(run.db, { state, reason, sourceId, after, limit: limit + 1 });
+  const data = rows.slice(0, limit);
+  return { data, next: rows.length > limit ? cursorAfter(data, after) : null };
+}
+
+/** What was read has no reason, so a page that asks for one is empty. */
+async function readLinks(run: Run, asked: Asked, state: ReadState): Promise<Page> {
+  const { reason, source: sourceId, limit, cursor } = asked;
+  if (reason !== undefined) return { data: [], next: null };
+  const after = cursor && "url" in cursor ? cursor.url : "";
+  const { rows, next } = await listReadLinks(run.db, { state, sourceId, after, limit });
+  return { data: rows, next: next === null ? null : linkIdOf(next) };
 }
 
 /** The link, due now unless its article is stored; null for an unknown address. */

@@ -1,16 +1,21 @@
 import * as z from "zod";
+import { readCursor } from "./cursor.ts";
 import { idView, keyInput } from "./id.ts";
-import { cursorInput, limitInput, listView } from "./list.ts";
+import { CURSOR_DESCRIPTION, limitInput, listView, NOT_A_CURSOR } from "./list.ts";
 import { timeView } from "./time.ts";
 import { urlInput } from "./url.ts";
 
 /** The states of a link without an article. */
 const UNREAD_STATES = ["pending", "skipped", "dead"] as const;
 export type UnreadState = (typeof UNREAD_STATES)[number];
+/** The states of a link whose article is stored, under this address or under another one. */
+const READ_STATES = ["saved", "duplicate"] as const;
+export type ReadState = (typeof READ_STATES)[number];
 
 const URL_CHARS_MAX = 2_048;
 const BASE64_CHARS_PER_BYTE = 4 / 3;
 const REASON_CHARS_MAX = 60;
+const LINK_ID_CHARS_MAX = Math.ceil(URL_CHARS_MAX * BASE64_CHARS_PER_BYTE);
 
 /** The key of a link is its address, so its id is the address in letters that a path may contain. */
 export function linkIdOf(url: string): string {
@@ -34,7 +39,7 @@ function urlOfLinkId(id: string): string | null {
 export const linkParams = z.object({
   id: z
     .string()
-    .max(Math.ceil(URL_CHARS_MAX * BASE64_CHARS_PER_BYTE))
+    .max(LINK_ID_CHARS_MAX)
     .transform((id, context) => {
       const url = urlOfLinkId(id);
       if (url !== null) return url;
@@ -73,12 +78,42 @@ export const linkView = z
 
 export const linkListView = listView("LinkList", linkView);
 
-export const linkListInput = z.strictObject({
-  state: z.enum(UNREAD_STATES).optional().meta({ description: "Left out: `skipped` and `dead`." }),
-  reason: z.string().max(REASON_CHARS_MAX).optional().meta({ example: "not-an-article" }),
-  source: keyInput.optional(),
-  limit: limitInput,
-  cursor: cursorInput("links", ([foundAtMs, shown, ...more]) =>
-    foundAtMs === undefined || shown === undefined || more.length > 0 ? undefined : { foundAtMs, shown },
-  ),
-});
+/** Links with an article are listed by address, all others by time; so the cursors of the two differ. */
+function linkCursor(cursor: string): { url: string } | { foundAtMs: number; shown: number } | null {
+  const [foundAtMs, shown, ...more] = readCursor("links", cursor) ?? [];
+  if (foundAtMs !== undefined && shown !== undefined && more.length === 0) return { foundAtMs, shown };
+  const url = urlOfLinkId(cursor);
+  return url !== null && URL.canParse(url) ? { url } : null;
+}
+
+const linkCursorInput = z
+  .string()
+  .max(LINK_ID_CHARS_MAX)
+  .transform((cursor, context) => {
+    const key = linkCursor(cursor);
+    if (key !== null) return key;
+    context.addIssue({ code: "custom", message: NOT_A_CURSOR });
+    return z.NEVER;
+  })
+  .meta({ description: CURSOR_DESCRIPTION })
+  .optional();
+
+export const linkListInput = z
+  .strictObject({
+    state: z
+      .enum([...UNREAD_STATES, ...READ_STATES])
+      .optional()
+      .meta({ description: "Left out: `skipped` and `dead`." }),
+    reason: z.string().max(REASON_CHARS_MAX).optional().meta({ example: "not-an-article" }),
+    source: keyInput.optional(),
+    limit: limitInput,
+    cursor: linkCursorInput,
+  })
+  .refine(({ state, cursor }) => cursor === undefined || "url" in cursor === isReadState(state), {
+    path: ["cursor"],
+    message: NOT_A_CURSOR,
+  });
+
+export function isReadState(state: UnreadState | ReadState | undefined): state is ReadState {
+  return READ_STATES.some((each) => each === state);
+}

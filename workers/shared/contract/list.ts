@@ -40,8 +40,9 @@ export function cursorInput<Key>(list: string, keyOf: (numbers: number[]) => Key
       context.addIssue({ code: "custom", message: NOT_A_CURSOR });
       return z.NEVER;
     })
-    .meta({ description: "Where to go on: the `next` of the page before." })
+    .meta({ description: CURSOR_DESCRIPTION })
     .optional();
 }
 
+export const CURSOR_DESCRIPTION = "Where to go on: the `next` of the page before.";
 export const NOT_A_CURSOR = "is not a cursor of this list";

@@ -1,5 +1,5 @@
-import { and, desc, eq, getTableColumns, type SQL, sql } from "drizzle-orm";
-import type { UnreadState } from "../../contract/link.ts";
+import { and, asc, desc, eq, getTableColumns, gt, lte, type SQL, sql } from "drizzle-orm";
+import type { ReadState, UnreadState } from "../../contract/link.ts";
 import type { Db } from "../../db.ts";
 import { links } from "../../schema/sources.ts";
 import type { Link } from "./links.ts";
@@ -40,6 +40,47 @@ export function listUnreadLinks(db: Db, filter: LinkFilter): Promise<ListedLink[
     .orderBy(desc(links.foundAt), desc(links.url))
     .limit(limit)
     .offset(after?.shown ?? 0);
+}
+
+/** So many links one page of read ones looks through: no index holds them by state. */
+const LOOKED_THROUGH_MAX = 2_000;
+
+export type ReadLinkFilter = {
+  state: ReadState;
+  sourceId?: number | undefined;
+  after: string;
+  limit: number;
+};
+
+/**
+ * Addresses whose article is stored, in their own order, and the address after which the rest follows; null
+ * at the end. Of 2,000 addresses, those that the filter lets through may be fewer than `limit`, or none.
+ */
+export async function listReadLinks(db: Db, filter: ReadLinkFilter) {
+  const { state, sourceId, after, limit } = filter;
+  const { feedText: _, ...columns } = getTableColumns(links);
+  const looked = await db
+    .select({ url: links.url })
+    .from(links)
+    .where(gt(links.url, after))
+    .orderBy(asc(links.url))
+    .limit(1)
+    .offset(LOOKED_THROUGH_MAX - 1);
+  const end = looked[0]?.url ?? null;
+  const rows: ListedLink[] = await db
+    .select(columns)
+    .from(links)
+    .where(
+      and(
+        gt(links.url, after),
+        end === null ? undefined : lte(links.url, end),
+        eq(links.state, state),
+        sourceId === undefined ? undefined : eq(links.sourceId, sourceId),
+      ),
+    )
+    .orderBy(asc(links.url))
+    .limit(limit);
+  return { rows, next: rows.length === limit ? (rows.at(-1)?.url ?? null) : end };
 }
 
 /**
