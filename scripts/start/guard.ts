@@ -6,6 +6,7 @@ import { judgeAddresses } from "../../workers/shared/web/guard/addresses.ts";
 import { bareHost } from "../../workers/shared/web/guard/judge-url.ts";
 import { newsPolicy, type UrlPolicy } from "../../workers/shared/web/guard/policy.ts";
 import { CUT_HEADER, REFUSED_HEADER } from "../../workers/shared/web/http.ts";
+import { connectMended, HEAD_BYTES_MAX } from "./mended-head.ts";
 import { Headers, type Request, Response } from "./miniflare.ts";
 import { startOfBody, wholeBody } from "./reply-body.ts";
 
@@ -19,8 +20,6 @@ export type Lookup = (
 ) => void;
 
 const EXCHANGE_TIMEOUT_MS = 60_000;
-/** Some sites send 20 KB of policies; curl accepts 300 KB. */
-const HEADER_BYTES_MAX = 262_144;
 
 /**
  * The outbound network of the embedded workers, which cannot see what a name resolves to. It looks a name up
@@ -57,17 +56,32 @@ function judgedLookup(policy: UrlPolicy, lookup: Lookup): LookupFunction {
 
 async function ask(request: Request, lookup: LookupFunction): Promise<IncomingMessage> {
   const body = Buffer.from(await request.arrayBuffer());
+  try {
+    return await exchange(request, body, { lookup, agent: false });
+  } catch (error) {
+    if (request.method !== "GET" || !MENDABLE.has(codeOf(error))) throw error;
+    return exchange(request, body, { createConnection: () => connectMended(new URL(request.url), lookup) });
+  }
+}
+
+/** What the parser says of a head that may be read once it is mended. */
+const MENDABLE: ReadonlySet<string> = new Set(["HPE_INVALID_HEADER_TOKEN", "HPE_UNEXPECTED_CONTENT_LENGTH"]);
+
+/** No connection is reused: each is made to an address that was judged for it. */
+function exchange(
+  request: Request,
+  body: Buffer,
+  connection: Pick<https.RequestOptions, "lookup" | "agent" | "createConnection">,
+): Promise<IncomingMessage> {
   const send = request.url.startsWith("https:") ? https.request : http.request;
   return new Promise((resolve, reject) => {
     const outgoing = send(request.url, {
+      ...connection,
       method: request.method,
       headers: outgoingHeaders(request),
-      lookup,
-      // No connection is reused: each is made to an address that was judged for it.
-      agent: false,
       // As tolerant as browsers and curl: folded header lines, bare line feeds, a length besides chunks.
       insecureHTTPParser: true,
-      maxHeaderSize: HEADER_BYTES_MAX,
+      maxHeaderSize: HEAD_BYTES_MAX,
       signal: AbortSignal.timeout(EXCHANGE_TIMEOUT_MS),
     });
     outgoing.on("response", resolve).on("error", reject);

@@ -20,6 +20,8 @@ test.each([
   ],
   ["a folded line", `HTTP/1.1 200 OK\r\nX-Long: first\r\n second\r\nContent-Length: ${BYTES}\r\n\r\n`, ""],
   ["bare line feeds", `HTTP/1.1 200 OK\nContent-Length: ${BYTES}\n\n`, ""],
+  ["a space before a colon", `HTTP/1.1 200 OK\r\nX-Note : odd\r\nContent-Length : ${BYTES}\r\n\r\n`, ""],
+  ["a length given twice", `HTTP/1.1 200 OK\r\n${`Content-Length: ${BYTES}\r\n`.repeat(2)}\r\n`, ""],
   ["a control character", `HTTP/1.1 200 OK\r\nX-Note: odd\x01value\r\nContent-Length: ${BYTES}\r\n\r\n`, ""],
 ])("%s is read as curl reads it", async (_, head, tail) => {
   const server = createSocketServer((socket) => {
