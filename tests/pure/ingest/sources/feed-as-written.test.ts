@@ -51,3 +51,21 @@ describe("an entry as it is found in feeds is read", () => {
     expect(read(rss("<link>www.khac.example/tin</link>")).links[0]?.url).toBe("https://www.khac.example/tin");
   });
 });
+
+const item = "<item><title>Tin m&#7897;t</title><link>https://bao.example.vn/1</link></item>";
+
+test.each([
+  [
+    "0.90",
+    `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://my.netscape.com/rdf/simple/0.9/"><channel><title>Báo</title></channel>${item}</rdf:RDF>`,
+  ],
+  [
+    "0.91, with the DTD of its time",
+    `<!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "http://my.netscape.com/publish/formats/rss-0.91.dtd"><rss version="0.91"><channel><title>Báo</title>${item}</channel></rss>`,
+  ],
+  ["0.92", `<rss version="0.92"><channel><title>Báo</title>${item}</channel></rss>`],
+  ["of no version", `<rss><channel><title>Báo</title>${item}</channel></rss>`],
+])("RSS %s", (_, text) => {
+  const one = { url: "https://bao.example.vn/1", title: "Tin một" };
+  expect(read(text)).toMatchObject({ title: "Báo", links: [one], problems: [] });
+});

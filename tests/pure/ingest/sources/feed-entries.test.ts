@@ -18,6 +18,12 @@ describe("of several addresses an entry's page is chosen", () => {
       "https before http",
       atom('<link href="http://bao.example.vn/1"/><link href="https://bao.example.vn/1"/>'),
     ],
+    [
+      "a page before an address that is none of the web",
+      atom(
+        '<link href="ftp://bao.example.vn/2"/><link href="app:tin/3"/><link href="http://bao.example.vn/1"/>',
+      ),
+    ],
     ["a relation in capitals", atom('<link rel="self" href="/1.xml"/><link rel=" Alternate" href="/1"/>')],
     [
       "a relation as IANA's address",

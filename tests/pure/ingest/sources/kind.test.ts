@@ -162,7 +162,7 @@ test("a page that only redirects is followed once", async () => {
   expect(await findKind(`${site.url}/`, http)).toMatchObject({ reason: "not-a-source" });
 });
 
-test("a sitemap that inflates to more than two megabytes is read", async () => {
+test("a sitemap that inflates to more than two megabytes is read, in XML and in lines", async () => {
   const urls = Array.from(
     { length: 25_000 },
     (_, index) => `<url><loc>${site.url}/bai-cu-trong-kho-luu-tru-${100_000 + index}.html</loc></url>`,
@@ -171,6 +171,11 @@ test("a sitemap that inflates to more than two megabytes is read", async () => {
   expect(whole.length).toBeGreaterThan(2_000_000);
   site.serve("/sitemap.xml.gz", page(gzipSync(whole), { "content-type": "application/gzip" }));
   expect(await findKind(`${site.url}/sitemap.xml.gz`, http)).toMatchObject({
+    value: { kind: "sitemap", count: 25_000 },
+  });
+  const lines = gzipSync(urls.join("\n").replace(/<[^>]*>/g, ""));
+  site.serve("/sitemap.txt.gz", page(lines, { "content-type": "application/gzip" }));
+  expect(await findKind(`${site.url}/sitemap.txt.gz`, http)).toMatchObject({
     value: { kind: "sitemap", count: 25_000 },
   });
 });

@@ -14,8 +14,8 @@ export type EntryAddresses = {
 
 /**
  * The page of an entry, and the base of its address. In this order: the original of an address that a click
- * counter replaced; the best alternate link (HTML before other types, https before http); an id that is an
- * address; the link to the entry itself. Null if there is none.
+ * counter replaced; the best alternate link (HTML before other types, https before http, both before other
+ * schemes); an id that is an address; the link to the entry itself. Null if there is none.
  */
 export function entryLink({ links, original, ids }: EntryAddresses): Pick<EntryLink, "href" | "base"> | null {
   const whole = [original, ...ids].filter((address) => address !== null).map(addressIn);
@@ -40,8 +40,15 @@ function best(links: readonly EntryLink[]): Pick<EntryLink, "href" | "base"> | n
 /** Sorting is stable: of equal links the first comes first. */
 function rank({ href, type }: EntryLink): number {
   const isPage = type === "" ? !OTHER_FILE.test(href) : PAGE_TYPE.test(type);
-  return (isPage ? 2 : 0) + (/^http:/i.test(href) ? 0 : 1);
+  const scheme = SCHEME.exec(href)?.[1]?.toLowerCase() ?? "https";
+  return (isWebScheme(scheme) ? 4 : 0) + (isPage ? 2 : 0) + (scheme === "http" ? 0 : 1);
 }
+
+function isWebScheme(scheme: string): boolean {
+  return scheme === "https" || scheme === "http";
+}
+
+const SCHEME = /^([a-z][a-z\d+.-]*):/i;
 
 const PAGE_TYPE = /^\s*(text\/html|application\/xhtml\+xml)/i;
 const OTHER_FILE = /\.(pdf|jpe?g|png|gif|webp|mp[34]|json|docx?)([?#]|$)/i;
