@@ -6,7 +6,8 @@ import { readXmlFeed } from "./feed/xml-feed.ts";
 import type { FeedDocument } from "./listing/feed-document.ts";
 import { type Listing, type ListingProblem, linksOf, plainTitle } from "./listing/found.ts";
 
-export type Feed = Listing & { title: string | null; pollHints?: PollHints };
+/** `isCut`: the document ends before its end. */
+export type Feed = Listing & { title: string | null; isCut: boolean; pollHints?: PollHints };
 
 /**
  * Maximum entries read, more than any real feed has. Which of them are kept is decided later, by their dates.
@@ -28,6 +29,7 @@ export function readFeed(text: string, url: string): Outcome<Feed, "not-a-feed">
   return ok({
     title: plainTitle(document.title),
     ...(document.pollHints && { pollHints: document.pollHints }),
+    isCut: document.isCut,
     links: found.links,
     problems: [...problemsOf(document), ...found.problems],
   });

@@ -21,7 +21,8 @@ export type ReadReason =
   | "unread-sitemaps";
 
 /**
- * `isWhole`: all links were in this one reply, so its validators are valid for all of them. `pollHints`: when
+ * `isWhole`: all links were in this one reply, which was not cut off, so its validators are valid for all of
+ * them. `pollHints`: when
  * a feed asks to be polled.
  */
 export type SourceReading = Listing & { isWhole: boolean; pollHints?: PollHints };
@@ -62,8 +63,8 @@ async function readReply(
 function readFeedReply(reply: Reply): Outcome<SourceReading, ReadReason> {
   const feed = readFeed(textOf(reply), reply.url);
   if (feed.ok) {
-    const { pollHints } = feed.value;
-    return ok({ ...withEmptiness(feed.value), isWhole: true, ...(pollHints && { pollHints }) });
+    const { pollHints, isCut } = feed.value;
+    return ok({ ...withEmptiness(feed.value), isWhole: !isCut, ...(pollHints && { pollHints }) });
   }
   // A short page in place of a feed is meant for robots; a long one means that the site moved its feed.
   const isNotice = readHtml(reply) !== null && reply.bytes.byteLength < NOTICE_BYTES_MAX;
@@ -90,7 +91,7 @@ async function readSitemapReply(reply: Reply, http: Http): Promise<Outcome<Sourc
   const sitemap = readSitemap(textOf(reply), reply.url);
   if (!sitemap.ok) return sitemap;
   return sitemap.value.kind === "pages"
-    ? ok({ ...listingOf(sitemap.value), isWhole: true })
+    ? ok({ ...listingOf(sitemap.value), isWhole: !sitemap.value.isCut })
     : readIndex(sitemap.value.sitemaps, http);
 }
 

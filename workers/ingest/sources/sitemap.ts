@@ -9,11 +9,12 @@ import { readEntries, type SitemapEntry } from "./listing/sitemap-entries.ts";
 import { newestFirst } from "./listing/sitemap-order.ts";
 
 /**
- * A sitemap lists pages: `links` are those that look like articles, `listed` counts all of them. An index
+ * A sitemap lists pages: `links` are those that look like articles, `listed` counts all of them, `isCut`: it
+ * ends before its end. An index
  * lists sitemaps, those most likely to list new articles first.
  */
 export type Sitemap =
-  | { kind: "pages"; links: FoundLink[]; listed: number; isNews: boolean }
+  | { kind: "pages"; links: FoundLink[]; listed: number; isNews: boolean; isCut: boolean }
   | { kind: "index"; sitemaps: string[] };
 
 /**
@@ -24,7 +25,7 @@ export type Sitemap =
  * @example readSitemap("<urlset/>", "https://paper.example/sitemap.xml").value.kind // "pages"
  */
 export function readSitemap(text: string, url: string): Outcome<Sitemap, "not-a-sitemap"> {
-  const { root, entries } = readEntries(text);
+  const { root, entries, isCut } = readEntries(text);
   if (root === "sitemapindex") return ok({ kind: "index", sitemaps: newestFirst(addressed(entries, url)) });
   if (root !== "urlset" && root !== "text") return fail("not-a-sitemap");
 
@@ -35,7 +36,7 @@ export function readSitemap(text: string, url: string): Outcome<Sitemap, "not-a-
       links.set(link.url, link);
   }
   const listed = entries.length;
-  return ok({ kind: "pages", links: [...links.values()], listed, isNews: entries.some(isNews) });
+  return ok({ kind: "pages", links: [...links.values()], listed, isNews: entries.some(isNews), isCut });
 }
 
 function linkOf(entry: SitemapEntry, base: string): FoundLink | null {

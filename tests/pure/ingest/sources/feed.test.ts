@@ -32,6 +32,7 @@ describe("a feed gives its links", () => {
   test("RSS: relative links, tracking and repetitions, and one bad item spoils only itself", () => {
     expect(read(feed("rss.xml"))).toEqual({
       title: "Báo Sông Hồng - Thời sự",
+      isCut: false,
       links: [
         {
           url: "https://songhong.example.vn/khai-mac-hoi-nghi-500101.html",
@@ -63,6 +64,7 @@ describe("a feed gives its links", () => {
   test("Atom: the alternate link, not the enclosure", () => {
     expect(read(feed("atom.xml"))).toEqual({
       title: "Tạp chí Núi Đôi",
+      isCut: false,
       links: [
         {
           url: "https://nuidoi.example.vn/dien-tap-phong-thu-77.html",
@@ -112,7 +114,7 @@ describe("a feed gives its links", () => {
   });
 
   test("a feed without items is a feed", () => {
-    expect(read(feed("empty.xml"))).toEqual({ title: "Báo Mới Mở", links: [], problems: [] });
+    expect(read(feed("empty.xml"))).toEqual({ title: "Báo Mới Mở", isCut: false, links: [], problems: [] });
   });
 });
 

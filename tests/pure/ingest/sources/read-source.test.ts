@@ -110,6 +110,25 @@ describe("a poll", () => {
     expect(found).toMatchObject({ ok: true, value: { etag: null, lastModified: null } });
   });
 
+  test.each([
+    ["feed", "feeds/rss.xml", "</channel>"],
+    ["feed", "feeds/rss.xml", "</rss>"],
+    ["feed", "feeds/atom.xml", "</feed>"],
+    ["sitemap", "lists/news-sitemap.xml", "</urlset>"],
+  ] as const)(
+    "keeps no validators of a %s (%s) that ends before %s: the rest may be in the next reply",
+    async (kind, name, end) => {
+      const whole = publishedBy(site, name);
+      const etag = async (text: string) => {
+        site.serve("/list", page(text, { ...XML, etag: '"v1"' }));
+        const found = await discover(source("/list", kind), http);
+        return found.ok ? [found.value.etag, found.value.links.length > 0] : found.reason;
+      };
+      expect(await etag(whole.slice(0, whole.lastIndexOf(end)))).toEqual([null, true]);
+      expect(await etag(whole)).toEqual(['"v1"', true]);
+    },
+  );
+
   test("keeps no validators of an index: its sitemaps change while it stays the same", async () => {
     site.serve("/sitemap.xml", page(publishedBy(site, "lists/sitemap-index.xml"), { ...XML, etag: '"old"' }));
     site.serve("/sitemaps/google-news.xml", page(publishedBy(site, "lists/news-sitemap.xml"), XML));

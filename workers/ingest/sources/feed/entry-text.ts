@@ -2,6 +2,8 @@ import type { FeedText } from "../../../shared/feed-text.ts";
 
 /** Maximum characters kept of one entry's text; the rest is read from its page. */
 export const TEXT_CHARS_MAX = 32_000;
+/** The same of every other field. */
+export const FIELD_CHARS_MAX = 20_000;
 
 /**
  * The text of an entry: its content, or its summary if that is longer. A text cut at TEXT_CHARS_MAX counts as

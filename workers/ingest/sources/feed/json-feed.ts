@@ -13,6 +13,7 @@ export function readJsonFeed(text: string, url: string, entriesMax: number): Fee
     base: URL.parse(stringIn(feed.home_page_url) ?? "", url)?.href ?? url,
     entries: items.slice(0, entriesMax).filter(isRecord).map(entryOf),
     isBroken: false,
+    isCut: false,
     leftOut: Math.max(0, items.length - entriesMax),
     pollHints: null,
   };

@@ -4,7 +4,7 @@ import { ownVocabulary, XmlNames } from "../listing/xml-names.ts";
 import { baseOf, ENTRY_NAMES, FOREIGN, LITERAL_TYPE, PLAIN_TYPE, ROOTS, TEXT_TYPE } from "./elements.ts";
 import { type Entry, FIELDS, type Field, finished, isText, isTitle, keepFirst, newEntry } from "./entry.ts";
 import { entryLink } from "./entry-link.ts";
-import { escaped, TEXT_CHARS_MAX } from "./entry-text.ts";
+import { escaped, FIELD_CHARS_MAX, TEXT_CHARS_MAX } from "./entry-text.ts";
 import { type HintTexts, isPollHint, pollHintsOf } from "./poll-hints.ts";
 
 /**
@@ -38,7 +38,8 @@ class FeedReader implements MarkupReader {
   #root: string | null = null;
   #entry: Entry | null = null;
   #capture: Capture | null = null;
-  #isBroken = false;
+  /** The names of elements that were not closed. */
+  readonly #unclosed = new Set<string>();
   #isPage = false;
   #leftOut = 0;
 
@@ -70,7 +71,7 @@ class FeedReader implements MarkupReader {
     const frame = this.#stack.pop();
     // The parser reports `<link/>` as closed by implication too.
     const isUnclosed = isImplied && frame?.isEmpty === false;
-    this.#isBroken ||= isUnclosed;
+    if (isUnclosed) this.#unclosed.add(frame.name);
     if (this.#capture?.depth === depth) this.#endField(this.#capture, frame, isUnclosed);
     else if (this.#capture !== null && isText(this.#capture.field)) this.#append(`</${tag}>`);
     if (this.#entry?.depth === depth) this.#endEntry();
@@ -89,7 +90,8 @@ class FeedReader implements MarkupReader {
       title: this.#head.words.get("title") ?? this.#head.words.get("otherTitle") ?? null,
       base,
       entries: this.#entries.map((entry) => finished(entry, base)),
-      isBroken: this.#isBroken,
+      isBroken: this.#unclosed.size > 0,
+      isCut: this.#unclosed.has(this.#root),
       leftOut: this.#leftOut,
       pollHints: pollHintsOf(this.#pollHints),
     };
@@ -131,7 +133,7 @@ class FeedReader implements MarkupReader {
 
   #startEntry(attributes: Record<string, string>): void {
     // An item inside an item: the outer one was not closed.
-    if (this.#entry !== null) this.#isBroken = true;
+    if (this.#entry !== null) this.#unclosed.add("item");
     this.#endEntry();
     this.#capture = null;
     this.#entry = newEntry(this.#stack.length);
@@ -196,5 +198,3 @@ class FeedReader implements MarkupReader {
     return this.#entry ?? this.#head;
   }
 }
-
-const FIELD_CHARS_MAX = 20_000;

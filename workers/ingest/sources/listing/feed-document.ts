@@ -12,6 +12,8 @@ export type FeedDocument = {
   entries: FeedEntry[];
   /** Some tags are not closed, or closed wrongly. */
   isBroken: boolean;
+  /** It ends before its end: further entries may have been lost on the way. */
+  isCut: boolean;
   /** Number of entries left out because there are too many. */
   leftOut: number;
   pollHints: PollHints | null;

@@ -4,7 +4,8 @@ import { ownVocabulary, XmlNames } from "./xml-names.ts";
 /** One entry of a sitemap, as written: nothing is interpreted yet. */
 export type SitemapEntry = { loc?: string; lastmod?: string; published?: string; title?: string };
 
-export type SitemapEntries = { root: string; entries: SitemapEntry[] };
+/** `isCut`: the document ends before its end. */
+export type SitemapEntries = { root: string; entries: SitemapEntry[]; isCut: boolean };
 
 /** The limit that the protocol sets. */
 const ENTRIES_MAX = 50_000;
@@ -26,13 +27,13 @@ function readLines(text: string): SitemapEntries | null {
     .map((line) => line.trim())
     .filter((line) => line !== "" && !line.startsWith("#"));
   if (!lines.every((line) => /^https?:\/\/[^\s<>"]+$/i.test(line))) return null;
-  return { root: "text", entries: lines.map((loc) => ({ loc })) };
+  return { root: "text", entries: lines.map((loc) => ({ loc })), isCut: false };
 }
 
 type Field = keyof SitemapEntry;
 
 function readMarkup(text: string): SitemapEntries {
-  const read: SitemapEntries = { root: "", entries: [] };
+  const read: SitemapEntries = { root: "", entries: [], isCut: false };
   const names = new XmlNames();
   const stack: { name: string; vocabulary: string }[] = [];
   let field: Field | null = null;
@@ -56,7 +57,9 @@ function readMarkup(text: string): SitemapEntries {
       close(_, isImplied) {
         field = null;
         // The document ends inside this entry, perhaps in the middle of its address.
-        if (isEntry(stack.pop()?.name ?? "") && isImplied) read.entries.pop();
+        const { name = "" } = stack.pop() ?? {};
+        if (isEntry(name) && isImplied) read.entries.pop();
+        read.isCut ||= isImplied && name === read.root;
       },
     },
     { xmlMode: true },
