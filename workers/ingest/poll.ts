@@ -1,6 +1,7 @@
 import type { FoundLink } from "../shared/contract/found-link.ts";
 import { isoAt, type Run } from "../shared/run.ts";
 import { endPoll } from "../shared/store/end-poll.ts";
+import { gapNotice } from "../shared/store/gap-notices.ts";
 import { noteGap } from "../shared/store/links/gaps.ts";
 import { keepLinks } from "../shared/store/links/links.ts";
 import { keepSightings } from "../shared/store/links/sightings.ts";
@@ -121,9 +122,10 @@ function backlogOf({ firstPolledAt }: Source, links: FoundLink[], hasMore: boole
 
 async function keepInOneBatch(
   run: Run,
-  { id }: Source,
-  { links, isBacklog, notices: [notice], ended, gap }: Ending,
+  source: Source,
+  { found: { links: list }, links, isBacklog, notices: [notice], ended, gap }: Ending,
 ) {
+  const { id } = source;
   const found = keepLinks(run, id, links, { isBacklog });
   const keeping = [found, ended, ...keepSightings(run, id, links)] as const;
   if (gap === null) {
@@ -132,10 +134,10 @@ async function keepInOneBatch(
     return { missed: [], kept };
   }
   if (notice === undefined) {
-    const [missed, kept] = await run.db.batch([gap, ...keeping]);
+    const [, missed, kept] = await run.db.batch([gapNotice(run, source, list), gap, ...keeping]);
     return { missed, kept };
   }
-  const [, missed, kept] = await run.db.batch([notice, gap, ...keeping]);
+  const [, , missed, kept] = await run.db.batch([notice, gapNotice(run, source, list), gap, ...keeping]);
   return { missed, kept };
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { ingest } from "../../../workers/ingest/ingest.ts";
+import { deliveries } from "../../../workers/shared/schema/deliveries.ts";
 import { links } from "../../../workers/shared/schema/sources.ts";
+import { givenChannel } from "../../support/alerts.ts";
 import { useArchive } from "../../support/archive.ts";
 import { page } from "../../support/loopback-site.ts";
 import { openNewspaper, story } from "../../support/newspaper.ts";
@@ -72,6 +74,22 @@ describe("after a poll that may have missed articles", () => {
     const asked = paper.asked.filter((path) => /sitemap/.test(path));
     expect(asked).toEqual(["/news-sitemap.xml", "/sitemap.xml"]);
   });
+});
+
+test("the owner is notified of a possible gap, and of a source's next ones a day later", async () => {
+  await givenChannel(given.run, "https://receiver.example.com/hook", { takesNotices: true });
+  const told = async () => (await given.run.db.select().from(deliveries)).map(({ body }) => JSON.parse(body));
+  await givenGap(["bai-dau-tien-100001"], ["bai-sau-cung-100003"]);
+  const bounds = { beganAt: "2026-11-21T12:00:00.000Z", endedAt: "2026-11-21T12:11:00.000Z" };
+  expect(await told()).toMatchObject([{ type: "source.gap", data: bounds }]);
+  for (const [place, minutes] of [11, 2_000].entries()) {
+    given.run.clock.nowMs += minutes * MINUTE_MS;
+    paper.retract();
+    paper.publish(story(`bai-nua-${place}`, `Tin ${place}`));
+    await ingest(given.run);
+  }
+  const gaps = (await told()).filter(({ type }) => type === "source.gap");
+  expect(gaps.map(({ data }) => data.beganAt)).toEqual([bounds.beganAt, "2026-11-21T12:22:00.000Z"]);
 });
 
 test("a list that shows a known article looks for no sitemap", async () => {

@@ -39,6 +39,11 @@ export const NOTICES = {
     source,
     silentSince: timeView.meta({ description: "When its last article was found." }),
   }).meta({ id: "SourceSilent" }),
+  "source.gap": notice("source.gap", {
+    source,
+    beganAt: timeView.meta({ description: "The poll before the possible gap." }),
+    endedAt: timeView.meta({ description: "The poll after it." }),
+  }).meta({ id: "SourceGap" }),
   "source.drifting": notice("source.drifting", {
     source,
     signs: z.array(driftSignView).meta({ description: "What is missing or short of late." }),

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, sql } from "drizzle-orm";
+import { and, desc, eq, gte, type SQL, sql } from "drizzle-orm";
 import type { FoundLink } from "../../contract/found-link.ts";
 import type { Db } from "../../db.ts";
 import { isoAt, type Run } from "../../run.ts";
@@ -15,10 +15,15 @@ type PolledBefore = { id: number; lastPolledAt: string | null; listed: number | 
  */
 export function noteGap(run: Run, { id, lastPolledAt, listed }: PolledBefore, list: readonly FoundLink[]) {
   if (lastPolledAt === null || listed === null || listed === 0 || list.length === 0) return null;
-  const urls = JSON.stringify(list.map(({ url }) => url));
   const row = sql`select cast(${id} as integer), ${isoAt(run.now())}, ${lastPolledAt}, cast(${list.length} as integer)
-    where not exists (select 1 from json_each(${urls}) as entry cross join links on links.url = entry.value)`;
+    where ${isNoneKnown(list)}`;
   return run.db.insert(gaps).select(row).onConflictDoNothing().returning();
+}
+
+/** Whether no entry of a list was found before. */
+export function isNoneKnown(list: readonly FoundLink[]): SQL {
+  const urls = JSON.stringify(list.map(({ url }) => url));
+  return sql`not exists (select 1 from json_each(${urls}) as entry cross join links on links.url = entry.value)`;
 }
 
 /** The possible gaps of a source since this time, newest first. */
