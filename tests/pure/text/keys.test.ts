@@ -66,6 +66,7 @@ test.each([
 
 test.each([
   ["full-width letters", "ＡＢ１", "AB1"],
+  ["Roman numbers", "ⅩⅢ", "XIII"],
   ["a digit set high", "m²", "m2"],
   ["joined letters", "ﬁnal", "final"],
 ])("%s are the plain ones", (_, one, other) => expect(keysOf(one)).toEqual(keysOf(other)));

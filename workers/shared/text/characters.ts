@@ -75,9 +75,12 @@ const INVISIBLE = /\p{Default_Ignorable_Code_Point}+/gu;
  * kana are no such marks.
  */
 const MARKS = /[[\p{M}&&[\p{sc=Zinh}\p{sc=Arab}\p{sc=Hebr}\p{sc=Cyrl}]]--[\u3099\u309a]]+/gv;
-/** Full-width letters and digits, half-width kana, digits set high or low (`m²` is m2), joined letters. */
+/**
+ * Full-width letters and digits, half-width kana, digits set high or low (`m²` is m2), joined letters, Roman
+ * numbers of one sign (`Ⅻ` is XII).
+ */
 const OTHER_FORMS =
-  /[\uff01-\uff5e\uff66-\uff9f\u0132\u0133\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089\ufb00-\ufb06]/g;
+  /[\uff01-\uff5e\uff66-\uff9f\u0132\u0133\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089\u2160-\u217f\ufb00-\ufb06]/g;
 /** The Thai and Lao vowel am, typed as its two parts. */
 const APART_AM = /\u0e4d\u0e32|\u0ecd\u0eb2/g;
 const COMBINING = /\p{M}/u;
