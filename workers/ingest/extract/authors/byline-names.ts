@@ -21,7 +21,11 @@ export function namesIn(byline: string, siteNames: readonly string[]): string[] 
   const text = cleanText(byline.slice(0, BYLINE_CHARACTERS_MAX));
   const line = text.replace(CREDIT_OF_BOTH, "").replace(WEEKDAY, "").replace(NOTE, " ");
   const names: string[] = [];
-  for (const list of PAIR.test(line) ? [line] : line.split(SEPARATOR)) addNames(list, siteNames, names);
+  const lists = PAIR.test(line) ? [line] : line.split(SEPARATOR);
+  for (const [at, list] of lists.entries()) {
+    if (at === 0 || !isPlace(bareName(list), names) || !line.includes(`— ${list}`))
+      addNames(list, siteNames, names);
+  }
   return names;
 }
 

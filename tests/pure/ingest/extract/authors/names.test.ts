@@ -41,6 +41,7 @@ test.each([
   ["Ann Lee, AFP", ["Ann Lee", "AFP"]],
   ["Ann Lee, Reuters", ["Ann Lee", "Reuters"]],
   ["Von Jörg Weiß, Berlin", ["Jörg Weiß"]],
+  ["Por Ana Sousa, Bnews — Lisboa", ["Ana Sousa"]],
   ["Lê Minh Sang, Phượng", ["Lê Minh Sang", "Phượng"]],
   ["Biography", []],
   ["Ann Lee, Sr. Director of Ferries", ["Ann Lee"]],
