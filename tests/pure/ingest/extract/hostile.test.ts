@@ -42,6 +42,23 @@ const hostile: readonly (readonly [string, string])[] = [
   ["scripts that do not end", `${DECLARED}${'<script>"'.repeat(200_000)}`],
   ["half a character in a script", `${DECLARED}<script>"<p>\\ud800${"x".repeat(500)}"</script>`],
   ["12,000 editors' labels in one box", editors("p")],
+  [
+    "20,000 linked names with prose",
+    `${DECLARED}${"<h2><a href='/a-b-c-d-4711'>Hội An</a></h2><p>Phố cổ bên sông giữ gần nguyên hơn một nghìn ngôi nhà gỗ.</p>".repeat(20_000)}`,
+  ],
+  [
+    "20,000 terms with links",
+    `${DECLARED}<dl>${"<dt><a href='/a-b-c-d-4711'>Hội An</a></dt><dd>Phố cổ bên sông giữ gần nguyên hơn một nghìn ngôi nhà gỗ.</dd>".repeat(20_000)}</dl>`,
+  ],
+  [
+    "10,000 boxes under linked names",
+    `${DECLARED}${"<div><h3><a href='/a-b-c-d-4711'>Hội An</a></h3><p>Phố cổ bên sông giữ gần nguyên hơn một nghìn ngôi nhà gỗ.</p></div>".repeat(10_000)}`,
+  ],
+  [
+    "20,000 hidden boxes",
+    `${DECLARED}${"<div hidden><p>Phố cổ bên sông giữ gần nguyên hơn một nghìn ngôi nhà gỗ.</p></div>".repeat(20_000)}`,
+  ],
+  ["30,000 short lines", `${DECLARED}<div>${"<p>Phố cổ bên sông</p>".repeat(30_000)}</div>`],
   ["12,000 editors' labels in one line", editors("b")],
   [
     "250 nested bylines around 2 MB",

@@ -4,6 +4,7 @@ import type { Weights } from "./weigh.ts";
 
 const ALIKE_MIN = 3;
 const ALIKE_MAX = 40;
+const SIBLINGS_MAX = 160;
 const SHARE_MIN = 0.75;
 const PROSE_WEIGHT_MIN = 40;
 const NAME_CHARACTERS_MAX = 24;
@@ -17,10 +18,8 @@ const ELEMENTS_MAX = 30;
  * places, the entries of a live report.
  */
 export function isEntry(box: LightElement, weights: Weights): boolean {
-  return areEntries(
-    elementsBeside(box).filter((other) => other.tag === box.tag && other.className === box.className),
-    weights,
-  );
+  const alike = firstBeside(box).filter((other) => isSameMake(other, box));
+  return judgeOnce(alike, () => areEntries(alike, weights));
 }
 
 /** The same for all boxes of one make. */
@@ -29,6 +28,7 @@ export function areEntries(boxes: readonly LightElement[], weights: Weights): bo
   if (alike.length < ALIKE_MIN || !alike.every((box) => sumAt(weights.proseChars, box) >= PROSE_WEIGHT_MIN))
     return false;
   const beginnings = alike.map(firstPieces);
+  if (leadToOtherSites(alike)) return true;
   return areNamed(beginnings.map((pieces) => pieces[0] ?? "")) || areTimed(beginnings);
 }
 
@@ -40,31 +40,74 @@ export function isEntryHead(heading: LightElement, weights: Weights): boolean {
   if (heading.tag === "dt") return isExplained(heading, weights);
   if (!HEADINGS.has(heading.tag)) return false;
   if (heading.parent && isEntry(heading.parent, weights)) return true;
-  const beside = elementsBeside(heading);
-  const heads = beside.filter((other, index) => {
-    const next = beside[index + 1];
-    return (
-      other.tag === heading.tag &&
-      other.className === heading.className &&
-      next !== undefined &&
-      sumAt(weights.proseChars, next) >= PROSE_WEIGHT_MIN
-    );
-  });
-  if (heads.length < ALIKE_MIN || !heads.includes(heading)) return false;
-  return areNamed(heads.map((head) => firstPieces(head)[0] ?? ""));
+  if (!isAboveProse(heading, weights)) return false;
+  const heads = firstBeside(heading).filter((other) => isSameMake(other, heading));
+  return judgeOnce(heads, () => areHeads(heads.slice(0, ALIKE_MAX), weights));
+}
+
+function areHeads(alike: readonly LightElement[], weights: Weights): boolean {
+  const heads = alike.filter((head) => isAboveProse(head, weights));
+  return heads.length >= ALIKE_MIN && areNamed(heads.map((head) => firstPieces(head)[0] ?? ""));
+}
+
+/** Elements of one make are judged together, by the first of them: each of them asks. */
+function judgeOnce([first]: readonly LightElement[], judge: () => boolean): boolean {
+  if (first === undefined) return false;
+  const judged = JUDGED.get(first) ?? judge();
+  JUDGED.set(first, judged);
+  return judged;
+}
+
+const JUDGED = new WeakMap<LightElement, boolean>();
+
+/** Whether the first links of the boxes lead to as many sites: teasers lead to articles of one. */
+function leadToOtherSites(boxes: readonly LightElement[]): boolean {
+  const hosts = boxes.map((box) => HOST.exec(firstLink(box)?.attributes.get("href") ?? "")?.[1]);
+  return !hosts.includes(undefined) && new Set(hosts).size >= boxes.length * SHARE_MIN;
+}
+
+const HOST = /^(?:https?:)?\/\/([^/?#]{1,253})/i;
+
+function firstLink(box: LightElement): LightElement | null {
+  const stack: LightNode[] = [box];
+  let seen = 0;
+  for (let node = stack.pop(); node !== undefined && seen < ELEMENTS_MAX; node = stack.pop()) {
+    if (typeof node === "string") continue;
+    if (node.tag === "a") return node;
+    seen++;
+    pushReversed(stack, node.children);
+  }
+  return null;
 }
 
 const HEADINGS: ReadonlySet<string> = new Set(["h2", "h3", "h4"]);
 
 /** Whether prose follows a term, as its description. */
 function isExplained(term: LightElement, weights: Weights): boolean {
-  const beside = elementsBeside(term);
-  const next = beside[beside.indexOf(term) + 1];
-  return next?.tag === "dd" && sumAt(weights.proseChars, next) >= PROSE_WEIGHT_MIN;
+  return elementAfter(term)?.tag === "dd" && isAboveProse(term, weights);
 }
 
-function elementsBeside({ parent }: LightElement): LightElement[] {
-  return (parent?.children ?? []).filter((child): child is LightElement => typeof child !== "string");
+function isAboveProse(element: LightElement, weights: Weights): boolean {
+  const next = elementAfter(element);
+  return next !== null && sumAt(weights.proseChars, next) >= PROSE_WEIGHT_MIN;
+}
+
+function elementAfter(element: LightElement): LightElement | null {
+  const siblings = element.parent?.children ?? [];
+  let at = siblings.indexOf(element) + 1;
+  while (typeof siblings[at] === "string") at++;
+  const next = siblings[at];
+  return typeof next === "object" ? next : null;
+}
+
+/** The first elements of the box around one. There may be thousands, each of which is compared with these. */
+function firstBeside({ parent }: LightElement): LightElement[] {
+  const siblings = parent?.children.slice(0, SIBLINGS_MAX) ?? [];
+  return siblings.filter((child): child is LightElement => typeof child !== "string");
+}
+
+function isSameMake(other: LightElement, one: LightElement): boolean {
+  return other.tag === one.tag && other.className === one.className;
 }
 
 /** Whether most of these are short enough for the name of a thing: a headline has more words. */
