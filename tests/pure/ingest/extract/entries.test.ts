@@ -138,6 +138,27 @@ const ENTRIES: readonly (readonly [string, (said: (number: number) => string) =>
       ),
   ],
   [
+    "things under long names that lead to as many sites",
+    (said) =>
+      each(
+        (number) =>
+          `<div class="i"><h3><a href="https://hotel${number}.example/rooms-${number}4711">The floating hotel on the river Hau</a></h3><p>${said(number)}</p></div>`,
+      ),
+  ],
+  [
+    "answers that are opened below their questions",
+    (said) =>
+      each(
+        (number) =>
+          `<h3><button>When does it sail?</button></h3><div class="a" hidden><p>${said(number)}</p></div>`,
+      ),
+  ],
+  [
+    "the rest of the text, which is opened after its first paragraphs",
+    (said) =>
+      `<div style="display:none">${each((number) => `<p>${said(number)}</p>`)}</div><button>More</button>`,
+  ],
+  [
     "terms of a glossary",
     (said) =>
       `<dl>${each((number) => `<dt><a href="/glossary/the-words-of-the-harbour-${number}4711">Annual table of the prices ${number}</a></dt><dd>${said(number)}</dd>`)}</dl>`,

@@ -7,6 +7,7 @@ import { findTableUnder, type TableUnder } from "../prose/table-under.ts";
 import { isParagraph, type Weights } from "../prose/weigh.ts";
 import type { Weighed } from "../prose/weighed.ts";
 import { climb } from "./climb.ts";
+import { isRest } from "./collapsed.ts";
 
 /**
  * A possible container of the article's text. `core` is the amount of its prose outside boxes whose names
@@ -30,7 +31,7 @@ export function chooseContainers(weighed: Weighed): ContainerCandidate[] {
   const { page: tree, weights, heading } = weighed;
   const core = coreWeights(weighed);
   const scored = bestScored(tree, weights, core);
-  const climbed = scored && climb(scored, weights, core);
+  const climbed = scored && withBeginning(tree, weights, climb(scored, weights, core));
   const most = climbed ? sumAt(core, climbed) : 0;
   const table = heading && findTableUnder(tree, weights, heading);
   if (table && !(climbed && isRatherThan(climbed, most, table, weights)))
@@ -42,6 +43,11 @@ export function chooseContainers(weighed: Weighed): ContainerCandidate[] {
     return own >= most * STAGE_SHARE_MIN || (own >= OWN_WEIGHT_MIN && element.end <= climbed.index);
   });
   return [...named, { element: climbed, provenance: "scored", core: most }];
+}
+
+/** A container, or the box around it if it is the hidden rest of a text that begins there. */
+function withBeginning(tree: LightTree, weights: Weights, container: LightElement): LightElement {
+  return isRest(tree, container, weights) ? (container.parent ?? container) : container;
 }
 
 /** Whether the prose found is in the part of the page in which its headline is. */

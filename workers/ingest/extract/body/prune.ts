@@ -7,6 +7,7 @@ import { proseByGroup } from "../prose/prose-by-group.ts";
 import { sumAt } from "../prose/sums.ts";
 import { isParagraph, type Weights } from "../prose/weigh.ts";
 import type { Weighed } from "../prose/weighed.ts";
+import { findCollapsed } from "./collapsed.ts";
 import { findOutside, type Outside } from "./column.ts";
 import { type ForeignKind, type ForeignParts, findForeignParts } from "./foreign-parts.ts";
 
@@ -38,6 +39,7 @@ export function prune(weighed: Weighed, container: LightElement): Pruning {
     most: sumAt(weights.proseChars, container) * SHARE_MAX,
     prose: proseByGroup(weights, container),
     foreignParts: findForeignParts(weighed, container),
+    collapsed: findCollapsed(tree, weights, container),
     disbelieved: weighed.disbelieved ?? [],
   };
   let index = container.index + 1;
@@ -61,11 +63,12 @@ type Limits = {
   most: number;
   prose: ReadonlyMap<string, number>;
   foreignParts: ForeignParts;
+  collapsed: ReadonlySet<LightElement>;
   disbelieved: readonly ClassKind[];
 };
 
 function judge(element: LightElement, weights: Weights, limits: Limits): PruneReason | null {
-  if (element.hidden) return "hidden";
+  if (element.hidden) return limits.collapsed.has(element) ? null : "hidden";
   const foreignKind = limits.foreignParts.get(element);
   if (foreignKind) return foreignKind;
   if (isListOfTeasers(element)) return "card";

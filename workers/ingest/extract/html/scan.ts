@@ -109,7 +109,7 @@ class Scanner implements TokenizerCallbacks {
     if (++this.tokens > TOKENS_MAX || this.builder.full) this.stop();
     else if (this.skippedTag) this.openSkipped(tag, selfClosing);
     else if (RAW_TAGS.has(tag)) this.openRaw(tag, attributes);
-    else if (!isSkipped(tag, attributes)) {
+    else if (!isSkipped(tag, attributes) || (tag === "button" && this.builder.isInLabel())) {
       this.head.addElement(tag, attributes);
       this.builder.open(tag, attributes);
     } else if (!selfClosing) this.skippedTag = tag;

@@ -78,6 +78,11 @@ export class TreeBuilder implements LightTree {
     return this.top.tag === tag;
   }
 
+  /** Whether the innermost open element labels what follows it: a button there has text, and opens it. */
+  isInLabel(): boolean {
+    return LABEL_TAGS.has(this.top.tag);
+  }
+
   finish(): LightTree {
     this.endAt(this.root);
     return { root: this.root, elements: this.elements };
@@ -139,6 +144,8 @@ export class TreeBuilder implements LightTree {
     this.open("br", NO_ATTRIBUTES);
   }
 }
+
+const LABEL_TAGS: ReadonlySet<string> = new Set("h2 h3 h4 h5 h6 dt summary".split(" "));
 
 const TABLE_TAGS: ReadonlySet<string> = new Set(
   "td th tr tbody thead tfoot table caption body html".split(" "),
