@@ -118,7 +118,7 @@ function isTail(
   if (isByline(block, known.authors) || isTailBoilerplate(block)) return true;
   if (isInvitation(block)) return !isSetAsText(block) || isCorroborated(block, blocks[index + 1]);
   return (
-    (block.kind === "heading" && !isLongSentence(block)) ||
+    (block.kind === "heading" && !isLongSentence(block) && !isSetAsText(block)) ||
     block.linked > 0.8 ||
     (block.kind === "paragraph" &&
       block.text.length <= TAIL_CHARACTERS_MAX &&

@@ -90,16 +90,16 @@ export const de: Language = {
     leserkommentare`,
   tailBeginnings: `
     fehler gefunden(?:\\?|$)
-    sendung:
     dieser artikel (?:ist|erschien|wurde)\\b.{0,80}\\b(?:erschienen|veröffentlicht|publiziert|aktualisiert|korrigiert|übersetzt|erstellt)
     dieser artikel erschien\\b
-    quelle:
     mit material (?:von|der)
-    redaktion:
-    stand:
-    (?:presse|medien)?kontakt:
     jetzt .{0,40}(?:kostenlos|gratis|unverbindlich) .{0,20}(?:testen|abonnieren|registrieren|weiterlesen)`,
   tailInvitations: `
+    (?:presse|medien)?kontakt:
+    stand:
+    redaktion:
+    quelle:
+    sendung:
     fehler gefunden
     lesen sie
     mehr (?:dazu|zum thema)

@@ -314,19 +314,15 @@ export const en: Language = {
     read next
     up next`,
   tailBeginnings: `
-    tags?:
     with (?:reporting|files) (?:by|from)
-    contributing:
     .{2,40} contributed (?:to this (?:report|story|article|post)|reporting)
     copyright (?:notice|holders?:|©|\\(c\\)|by\\b|\\d{4})
     all rights reserved
     this article (?:was )?(?:originally|first)\\b
     this (?:story|article) (?:has been|was) (?:updated|corrected|amended)(?: (?:on|at|to)\\b|[.:])
-    related:
     photos? (?:by|credits?:?) [^,]{2,40}$
     images? (?:by|credits?:?) [^,]{2,40}$
     the views expressed
-    source:
     editing by
     reporting by
     writing by
@@ -335,6 +331,10 @@ export const en: Language = {
     any cookies that may not be
     (?:press|media) contacts?:`,
   tailInvitations: `
+    source:
+    related:
+    contributing:
+    tags?:
     copyright
     this (?:story|article) (?:has been|was) (?:updated|corrected|amended)
     sign up (?:for|to)

@@ -124,9 +124,9 @@ export const vi: Language = {
     bình luận
     ý kiến bạn đọc`,
   tailBeginnings: `
-    từ khóa\\s*:
-    nguồn:`,
+    từ khóa\\s*:`,
   tailInvitations: `
+    nguồn:
     từ khóa
     theo dõi
     (?:trang web|website) này sử dụng .{0,20}cookie

@@ -30,6 +30,11 @@ describe("a text without a paragraph", () => {
     expect(linesOf(headings)).toContain("Cuộc thi vẽ tranh");
   });
 
+  test("keeps its last heading where all of it is set as headings", () => {
+    const headings = VERSES.map((verse) => `<h2>${verse}, và những chiều mưa trắng cả bến sông quê.</h2>`);
+    expect(linesOf(headings.join(""))).toHaveLength(VERSES.length);
+  });
+
   test("is no article if the page has no date", () => {
     expect(linesOf(set(VERSES), "")).toBe("no-article-text");
   });

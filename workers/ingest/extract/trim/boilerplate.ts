@@ -42,7 +42,7 @@ const CREDIT_LINE = new RegExp(
   [
     `(?:^|[\\s(.|])${capitalised("photoCredits")}\\s?[:/]\\s?[^.!?]{2,60}[).]?$`,
     `\\(${capitalised("bracketCredits")} [^)]{3,80}\\)$`,
-    `/${anyOf("agencies")}\\)?\\.?$`,
+    `/${anyOf("agencies")}\\)?$`,
   ].join("|"),
   "u",
 );
