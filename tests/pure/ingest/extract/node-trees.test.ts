@@ -98,7 +98,7 @@ describe("an article that its page holds only as a tree of nodes is read:", () =
         body: [FIRST, "No successor", SECOND, "the dog", THIRD].join("\n\n"),
         provenance: { body: "script" },
         marks: [
-          { kind: "link", start: 40, end: FIRST.length, url: "https://paper.example/dog" },
+          { kind: "link", start: 40, end: FIRST.length, href: "https://paper.example/dog" },
           { kind: "heading" },
           { kind: "quote" },
           { kind: "item" },
