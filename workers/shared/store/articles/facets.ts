@@ -3,7 +3,7 @@ import type { Db } from "../../db.ts";
 import type { Query } from "../../query/language/tree.ts";
 import { firstIdAt } from "../../run.ts";
 import { whole } from "../sql/whole-json.ts";
-import { findHits, type Search } from "./search.ts";
+import { newestIds, type Search } from "./search.ts";
 
 /** The values of one article that are counted. */
 export type FacetRow = {
@@ -23,7 +23,6 @@ export type FacetRows = { total: number; isEstimate: boolean; rows: FacetRow[] }
 const COUNTED_MAX = 2_000;
 /** Maximum articles that are read. */
 const ROWS_MAX = 500;
-const TOP = { id: Number.MAX_SAFE_INTEGER, passed: null };
 
 /**
  * How many articles the index finds, and what the newest of them have in common. Reads one row of the index
@@ -34,8 +33,7 @@ export async function readFacets(
   filter: Omit<Search, "sort" | "after" | "limit">,
 ): Promise<FacetRows> {
   const search: Search = { ...filter, sort: "newest", after: null, limit: COUNTED_MAX };
-  const hits = await findHits(db, search, TOP, COUNTED_MAX + 1);
-  const ids = hits.map(({ id }) => id);
+  const ids = await newestIds(db, search, COUNTED_MAX + 1);
   const isEstimate = ids.length > COUNTED_MAX;
   const total = isEstimate ? await expectedTotal(db, ids, search.from) : ids.length;
   return { total, isEstimate, rows: await readRows(db, ids.slice(0, ROWS_MAX)) };
@@ -52,7 +50,7 @@ export async function countMatches(db: Db, query: Query, from: string): Promise<
     after: null,
     limit: COUNTED_MAX,
   };
-  return (await findHits(db, search, TOP, COUNTED_MAX)).length;
+  return (await newestIds(db, search, COUNTED_MAX)).length;
 }
 
 /** The total, extrapolated from the newest articles and rounded to two figures. */

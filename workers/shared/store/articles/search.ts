@@ -4,12 +4,8 @@ import { indexWeights, sourceIdToken } from "../../query/index/columns.ts";
 import { compileQuery } from "../../query/index/compile.ts";
 import { periodExpression } from "../../query/index/period.ts";
 import type { Query } from "../../query/language/tree.ts";
-import { type ArticleText, prepareDocument } from "../../query/match/document.ts";
-import { matchQuery } from "../../query/match/match.ts";
 import { firstIdAt } from "../../run.ts";
-import { articles } from "../../schema/articles.ts";
-import { type Article, articleText } from "./article.ts";
-import { HEAD_COLUMNS } from "./heads.ts";
+import { type FoundArticle, readHits } from "./found.ts";
 import { hasColumns, joinForColumns } from "./narrowed.ts";
 
 export type Search = {
@@ -37,14 +33,6 @@ export type Search = {
 export type SearchKey = { id: number; passed: number | null };
 
 type Hit = { id: number };
-
-/**
- * An article of a list. Its text is what the query was found in; null without a query, since then it is not
- * read.
- */
-export type FoundArticle = Omit<Article, TextColumn> & { text: ArticleText | null };
-
-type TextColumn = "body" | "marks" | "images" | "facts" | "provenance";
 
 /** `ranked`: for best first, how many of the newest hits were ranked; null when ordered by time. */
 export type FoundPage = { articles: FoundArticle[]; next: SearchKey | null; ranked: number | null };
@@ -80,7 +68,7 @@ export async function searchArticles(db: Db, search: Search): Promise<FoundPage>
         ? await newestHits(db, asked, key.id, wanted + 1)
         : await bestHits(db, asked, { ...key, firstId: ranking.firstId }, wanted + 1);
     const page = hits.slice(0, wanted);
-    found.push(...(await readHits(db, search, page)));
+    found.push(...(await readHits(db, search.query, page)));
     if (hits.length <= wanted) return { articles: found, next: null, ranked };
     key = keyBehind(key, page);
   }
@@ -102,6 +90,17 @@ export async function findHits(db: Db, search: Search, { id }: SearchKey, limit:
   return newestHits(db, { ...search, match: await matchOf(db, search) }, id, limit);
 }
 
+/**
+ * The ids of the newest hits, in one row: to pass two thousand rows from the database to the worker costs
+ * more than to find them.
+ */
+export async function newestIds(db: Db, search: Search, max: number): Promise<number[]> {
+  const asked = { ...search, match: await matchOf(db, search) };
+  const newest = newestOf(asked, Number.MAX_SAFE_INTEGER, max);
+  const [found] = await db.all<{ ids: string }>(sql`select json_group_array(id) as ids from (${newest})`);
+  return JSON.parse(found?.ids ?? "[]");
+}
+
 /** The ids of the next hits of a query above this one, the first seen first. */
 export async function findHitsAbove(db: Db, search: Search, id: number, limit: number): Promise<Hit[]> {
   const asked = { ...search, match: await matchOf(db, search) };
@@ -113,15 +112,15 @@ export async function findHitsAbove(db: Db, search: Search, id: number, limit: n
 type Asked = Search & { match: string | null };
 
 function newestHits(db: Db, asked: Asked, id: number, limit: number): Promise<Hit[]> {
-  if (asked.match === null) return newestArticles(db, asked, id, limit);
-  return db.all<Hit>(sql`${hitsOf(asked, id - 1)} order by hit.rowid desc limit ${limit}`);
+  return db.all<Hit>(newestOf(asked, id, limit));
 }
 
-function newestArticles(db: Db, search: Search, id: number, limit: number): Promise<Hit[]> {
-  return db.all<Hit>(sql`
+function newestOf(asked: Asked, id: number, limit: number): SQL {
+  if (asked.match !== null) return sql`${hitsOf(asked, id - 1)} order by hit.rowid desc limit ${limit}`;
+  return sql`
     select article.id as id from articles as article
-    where ${isWithin(search, id - 1, sql`article.id`)} and ${hasColumns(search)}
-    order by article.id desc limit ${limit}`);
+    where ${isWithin(asked, id - 1, sql`article.id`)} and ${hasColumns(asked)}
+    order by article.id desc limit ${limit}`;
 }
 
 /** The hits up to this id that are ranked: the newest, from `firstId` on. */
@@ -174,25 +173,4 @@ function isWithin({ from }: Search, last: number, id: SQL): SQL {
 /** The lowest id of an article of this time and later; 0 for null. */
 export function firstIdSince(from: string | null): number {
   return from === null ? 0 : firstIdAt(Date.parse(from) - CLOCK_SLACK_MS);
-}
-
-/** The hits' articles in the order of the hits, without those whose text does not match the query. */
-async function readHits(db: Db, { query }: Search, hits: Hit[]): Promise<FoundArticle[]> {
-  const among = sql`${articles.id} in (select value from json_each(${JSON.stringify(hits.map(({ id }) => id))}))`;
-  const rows = await (query === null ? readHeads(db, among) : readWhole(db, among));
-  const byId = new Map(rows.map((article) => [article.id, article]));
-  const ordered = hits.flatMap(({ id }) => byId.get(id) ?? []);
-  if (query === null || !compileQuery(query).confirm) return ordered;
-  return ordered.filter(({ text }) => text !== null && matchQuery(query, prepareDocument(text)));
-}
-
-/** A page of bodies is megabytes, and a list without a query shows none of it. */
-async function readHeads(db: Db, among: SQL): Promise<FoundArticle[]> {
-  const rows = await db.select(HEAD_COLUMNS).from(articles).where(among);
-  return rows.map((row) => ({ ...row, text: null }));
-}
-
-async function readWhole(db: Db, among: SQL): Promise<FoundArticle[]> {
-  const rows = await db.select().from(articles).where(among);
-  return rows.map((row) => ({ ...row, text: articleText(row) }));
 }
