@@ -73,8 +73,12 @@ function leavesOf(element: LightElement): string[] {
  * Lee", "Harbour Agency".
  */
 export function withoutSums(names: readonly string[]): string[] {
-  const pairs = new Set(
-    names.flatMap((name) => names.flatMap((other) => (other === name ? [] : `${name} ${other}`))),
-  );
-  return names.filter((name) => !pairs.has(name));
+  const known = new Set(names);
+  return names.filter((name) => {
+    const words = name.split(" ");
+    return !words.some((_, at) => {
+      const [first, second] = [words.slice(0, at).join(" "), words.slice(at).join(" ")];
+      return first !== second && known.has(first) && known.has(second);
+    });
+  });
 }

@@ -15,18 +15,20 @@ const RECURRENCES_MIN = 3;
  * which occur again between the paragraphs.
  */
 export function readSetting(blocks: readonly Block[]): TextSetting {
-  const settings = Map.groupBy(blocks, settingOf);
-  const most = mostOf(settings);
-  const isSetAsText = (block: Block): boolean => settingOf(block) === most;
+  const settings = new Map(blocks.map((block) => [block, settingOf(block)]));
+  const most = mostOf(Map.groupBy(blocks, (block) => settings.get(block) ?? ""));
+  const isSetAsText = (block: Block): boolean => (settings.get(block) ?? settingOf(block)) === most;
   const mayBeDated = isChronicle(blocks);
-  const isLine = (block: Block): boolean => isShort(block) && (mayBeDated || !isStamp(block));
-  const alike = Map.groupBy(blocks.filter(isLine), settingOf);
+  const short = new Set(blocks.filter((block) => isShort(block) && (mayBeDated || !isStamp(block))));
+  const recurring = recurringIn(blocks, short, settings);
   const lines = blocks.filter((block, index) => {
-    if (!isLine(block)) return false;
-    if (recurs(alike.get(settingOf(block)) ?? [], blocks)) return true;
+    if (!short.has(block)) return false;
+    if (recurring.has(settings.get(block) ?? "")) return true;
     if (!isSetAsText(block)) return false;
     const beside = [blocks[index - 1], blocks[index + 1]];
-    return SAYS_MORE.test(block.text) || beside.some((other) => other && isLine(other) && isSetAsText(other));
+    return (
+      SAYS_MORE.test(block.text) || beside.some((other) => other && short.has(other) && isSetAsText(other))
+    );
   });
   return { isSetAsText, lines: new Set(lines) };
 }
@@ -57,11 +59,22 @@ function isShort(block: Block): boolean {
   return text.length <= LINE_CHARACTERS_MAX && linked < LINKED_MAX && !isSentence(block);
 }
 
-/** Whether lines of one setting stand between paragraphs, and not only above or below them. */
-function recurs(alike: readonly Block[], blocks: readonly Block[]): boolean {
-  if (alike.length < RECURRENCES_MIN) return false;
-  const [first, last] = [alike[0], alike.at(-1)];
-  if (!first || !last) return false;
-  const between = blocks.slice(blocks.indexOf(first), blocks.indexOf(last));
-  return between.filter(isSentence).length >= RECURRENCES_MIN - 1;
+/** The settings of which short lines stand between paragraphs, and not only above or below them. */
+function recurringIn(
+  blocks: readonly Block[],
+  short: ReadonlySet<Block>,
+  settings: ReadonlyMap<Block, string>,
+): ReadonlySet<string> {
+  const seen = new Map<string, { lines: number; first: number; last: number }>();
+  let sentences = 0;
+  for (const block of blocks) {
+    const setting = settings.get(block) ?? "";
+    const { lines, first } = seen.get(setting) ?? { lines: 0, first: sentences };
+    if (short.has(block)) seen.set(setting, { lines: lines + 1, first, last: sentences });
+    if (isSentence(block)) sentences++;
+  }
+  const recurring = [...seen].filter(
+    ([, { lines, first, last }]) => lines >= RECURRENCES_MIN && last - first >= RECURRENCES_MIN - 1,
+  );
+  return new Set(recurring.map(([setting]) => setting));
 }

@@ -1,0 +1,28 @@
+import { describe, expect, test } from "vitest";
+import { withoutSums } from "../../../workers/ingest/extract/authors/byline-lines.ts";
+import { extract } from "../../../workers/ingest/extract.ts";
+import { GROWTH_MAX, growthOf } from "../../support/growth.ts";
+
+const PROSE =
+  "<p>The council met on Tuesday to reopen the mill race, nine years after the flood that closed it.</p>".repeat(
+    6,
+  );
+
+function readLines(count: number, make: (at: number) => string): void {
+  const lines = Array.from({ length: count }, (_, at) => `<p>${make(at)}</p>`);
+  const html = `<title>The mill race reopens</title><article>${PROSE}${lines.join("")}${PROSE}</article>`;
+  extract({ html, url: "https://paper.example/a", now: "2026-04-01T00:00:00.000Z" });
+}
+
+/** What a rule asks of one sibling may need all others. */
+describe("the cost of many siblings grows with their number, not with the square of it:", () => {
+  test.each<[string, (size: number) => void, number]>([
+    ["short lines between paragraphs", (size) => readLines(size, (at) => `Line ${at}`), 480],
+    ["lines with a date", (size) => readLines(size, (at) => `3/3/2026 ${at}`), 480],
+    [
+      "names in a byline",
+      (size) => withoutSums(Array.from({ length: size }, (_, at) => `Ann Lee the ${at}`)),
+      500,
+    ],
+  ])("%s", (_, work, size) => expect(growthOf(work, size)).toBeLessThan(GROWTH_MAX));
+});
