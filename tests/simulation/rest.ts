@@ -20,6 +20,7 @@ export async function comeToRest(simulation: Simulation, plan: Plan, deedMs: num
   const endMs = sinceMs + restMinutes * MINUTE_MS;
   for (let lookMs = sinceMs; lookMs <= endMs; lookMs += LOOK_MS) {
     await scheduler.run(() => scheduler.nowMs >= lookMs);
+    if (scheduler.isEndless) return [`not so: all ends within ${scheduler.steps} steps`];
     if (await isAtRest(simulation, plan, sinceMs)) return [];
   }
   return [`not so: all is at rest within ${restMinutes} minutes`];
