@@ -38,12 +38,16 @@ export async function queueMatches(article: Article, aliases: AliasGroups, run: 
 }
 
 /** Whether the article's page is read again for changes, by the setting and while it is young. */
-function isReread(run: Run, { id }: Article, { filters, quiet }: MatchResult): boolean {
+function isReread(
+  run: Run,
+  { id }: Article,
+  { filters, quiet }: Pick<MatchResult, "filters" | "quiet">,
+): boolean {
   const isChosen = run.rereads === "all" || (run.rereads === "matched" && filters.length > quiet);
   return isChosen && nextReread(timeOfId(id), run.now()) !== null;
 }
 
 async function giveUp(article: Article, run: Run): Promise<void> {
-  await giveUpMatching(run, article);
+  await giveUpMatching(run, article, isReread(run, article, { filters: [], quiet: 0 }));
   run.log.warn("article.match-given-up", { articleId: article.id, attempts: article.matchAttempts });
 }

@@ -148,13 +148,17 @@ export async function releaseUnmatched(run: Run, article: Article): Promise<void
   await run.db.update(articles).set({ claimedUntil: null, matchAttempts: 0 }).where(isMine);
 }
 
-/** Ends the matching of an article for good, or until it is revised. Its present text does not alert. */
-export async function giveUpMatching(run: Run, article: Pick<Article, "id" | "revision">): Promise<void> {
+/**
+ * Ends the matching of an article for good, or until it is revised. Its present text does not alert. With
+ * `isReread` its page is read again, since a later version mends the row.
+ */
+export async function giveUpMatching(run: Run, article: Article, isReread: boolean): Promise<void> {
   const isSame = and(eq(articles.id, article.id), eq(articles.revision, article.revision));
   const ended = {
     matchedAt: isoAt(run.now()),
     claimedUntil: null,
     matchFailure: "attempts-used-up",
   } as const;
-  await run.db.update(articles).set(ended).where(isSame);
+  const end = run.db.update(articles).set(ended).where(isSame);
+  await (isReread ? run.db.batch([end, planReread(run, article)]) : end);
 }
