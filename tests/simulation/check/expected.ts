@@ -87,5 +87,7 @@ function verdictOn(
   if (!asksFirst && !asksLast) return null;
   const isMadeUpFor = isKept && story.dated !== "long-ago" && backfills.some(({ isLast }) => isLast);
   const isSteady = deletedMs === null && (pausedMs === null || isMadeUpFor);
-  return isSteady && asksLast ? "must" : "may";
+  // A later version mends a damaged article only if an earlier one was read, which the plan does not know.
+  const isWhole = story.poison !== "images";
+  return isSteady && asksLast && isWhole ? "must" : "may";
 }
