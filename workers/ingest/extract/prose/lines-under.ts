@@ -1,4 +1,5 @@
 import type { LightElement, LightTree } from "../html/light-tree.ts";
+import { boxesAround } from "./boxes-around.ts";
 import { sumAt } from "./sums.ts";
 import { isParagraph, type Weights } from "./weigh.ts";
 
@@ -6,7 +7,6 @@ const LINES_MIN = 3;
 const LINE_WEIGHT_MIN = 8;
 const TEXT_WEIGHT_MIN = 100;
 const LINKED_SHARE_MAX = 0.5;
-const LEVELS_MAX = 3;
 
 /** Lines that are no paragraphs, and the box that contains them. */
 export type LinesUnder = { box: LightElement; weight: number };
@@ -17,12 +17,7 @@ export type LinesUnder = { box: LightElement; weight: number };
  * article.
  */
 export function findLinesUnder(tree: LightTree, weights: Weights, heading: LightElement): LinesUnder | null {
-  let around: LightElement | null = heading.parent;
-  for (
-    let level = 0;
-    around && (around.tag !== "body" || level === 0) && level < LEVELS_MAX;
-    level++, around = around.parent
-  ) {
+  for (const around of boxesAround(heading)) {
     const lines = mostLinesIn(tree, weights, heading.end, around.end);
     if (lines) return lines;
   }

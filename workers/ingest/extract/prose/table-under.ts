@@ -1,4 +1,5 @@
 import { contains, type LightElement, type LightTree, within } from "../html/light-tree.ts";
+import { boxesAround } from "./boxes-around.ts";
 import { sumAt } from "./sums.ts";
 import type { Weights } from "./weigh.ts";
 
@@ -7,7 +8,6 @@ const CELLS_PER_ROW_MIN = 2;
 const LINKED_SHARE_MAX = 0.5;
 const PROSE_SHARE_MAX = 0.5;
 const ELEMENTS_MAX = 10_000;
-const LEVELS_MAX = 3;
 
 /** A table of data, and the box that contains it together with the headline. */
 export type TableUnder = { table: LightElement; around: LightElement };
@@ -21,12 +21,7 @@ export function findTableUnder(tree: LightTree, weights: Weights, heading: Light
     return tag === "table" && index >= heading.index && !hidden;
   });
   if (tables.length === 0) return null;
-  let around: LightElement | null = heading.parent;
-  for (
-    let level = 0;
-    around && (around.tag !== "body" || level === 0) && level < LEVELS_MAX;
-    level++, around = around.parent
-  ) {
+  for (const around of boxesAround(heading)) {
     const table = longestIn(tree, weights, around, tables);
     if (table) return { table, around };
   }
