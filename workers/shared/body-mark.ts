@@ -1,4 +1,4 @@
-import { readList } from "./stored-json.ts";
+import { listOf } from "./stored-json.ts";
 
 /** So many marks an article has at most, read or imported: its page looks through all of them. */
 export const MARKS_MAX = 500;
@@ -22,9 +22,11 @@ export type BodyMark = {
 
 /** The stored marks of an article; null where they are damaged. */
 export function readMarks(text: string): BodyMark[] | null {
-  const marks = readList<BodyMark>(text);
+  const marks = readObjects(text);
   return marks && withHrefs(marks);
 }
+
+const readObjects = listOf<BodyMark>("object");
 
 /** Marks in the form of now. Links that were stored or exported earlier have their address as `url`. */
 export function withHrefs(marks: readonly (BodyMark & { url?: string })[]): BodyMark[] {

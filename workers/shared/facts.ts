@@ -16,7 +16,9 @@ export type Facts = {
 /** The stored facts; null where they are damaged. */
 export function readFacts(text: string): Facts | null {
   return readStored<Facts>(text, (facts) =>
-    [facts.events, facts.persons, facts.organisations, facts.glosses].every(Array.isArray),
+    [facts.events, facts.persons, facts.organisations, facts.glosses].every(
+      (list) => Array.isArray(list) && list.every((item) => item !== null),
+    ),
   );
 }
 

@@ -18,6 +18,16 @@ export function readList<Item>(text: string): Item[] | null {
   return readStored<Item[]>(text, Array.isArray);
 }
 
+/**
+ * Reads a stored list of items of this type; null where it is damaged.
+ *
+ * @example listOf<string>("string")("[null]") // null
+ */
+export function listOf<Item>(type: "string" | "object"): (text: string) => Item[] | null {
+  const isItem = (item: unknown) => item !== null && typeof item === type;
+  return (text) => readStored<Item[]>(text, (items) => Array.isArray(items) && items.every(isItem));
+}
+
 /** A stored object; null where it is damaged. */
 export function readObject<Value extends object>(text: string): Value | null {
   return readStored<Value>(text, (value) => Object.getPrototypeOf(value) === Object.prototype);

@@ -11,7 +11,7 @@ describe("stored marks", () => {
     ]);
   });
 
-  test("are none where they are damaged", () => {
-    expect(readMarks('[{"kind":')).toBeNull();
+  test.each(['[{"kind":', "[null]", "[5]"])("are none where they are damaged: %s", (text) => {
+    expect(readMarks(text)).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { type BodyMark, readMarks } from "../body-mark.ts";
 import { type Facts, readFacts } from "../facts.ts";
-import { readList, readObject } from "../stored-json.ts";
+import { listOf, readList, readObject } from "../stored-json.ts";
 import { storedJson } from "./stored-json.ts";
 
 /** An image of an article, as its page shows it. */
@@ -25,7 +25,7 @@ export const articles = sqliteTable(
     body: text("body").notNull(),
     /** Empty where the article was read before there were any. */
     marks: storedJson<BodyMark[]>("marks", readMarks, []).notNull().default([]),
-    authors: storedJson<string[]>("authors", readList, []).notNull(),
+    authors: storedJson<string[]>("authors", listOf("string"), []).notNull(),
     publishedAt: text("published_at"),
     modifiedAt: text("modified_at"),
     section: text("section"),

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { Snippet } from "../query/show/snippets.ts";
-import { readList } from "../stored-json.ts";
+import { listOf, readList } from "../stored-json.ts";
 import { storedJson } from "./stored-json.ts";
 
 /** The `digest_id` of a match that waits for its subscription's next digest. */
@@ -21,7 +21,7 @@ export const matches = sqliteTable(
      * subscription are found through them.
      */
     channelIds: storedJson<string[]>("channel_ids", readList, []).notNull(),
-    snippets: storedJson<Snippet[]>("snippets", readList, []).notNull(),
+    snippets: storedJson<Snippet[]>("snippets", listOf("object"), []).notNull(),
     matchedAt: text("matched_at").notNull(),
     /** Why the match does not alert; null for one that does. */
     quiet: text("quiet", { enum: ["too-old", "first-poll"] }),

@@ -3,7 +3,7 @@ import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "driz
 import type { Drift } from "../drift.ts";
 import type { FeedText } from "../feed-text.ts";
 import type { PollHints, Rhythm } from "../rhythm.ts";
-import { readList, readObject } from "../stored-json.ts";
+import { listOf, readObject } from "../stored-json.ts";
 import { storedJson } from "./stored-json.ts";
 
 /**
@@ -54,7 +54,7 @@ export const sources = sqliteTable(
     seen: integer("seen").notNull().default(0),
     /** The number of entries in the last list that was read, and the first few of them. */
     listed: integer("listed"),
-    latest: storedJson<string[] | null>("latest", readList, null),
+    latest: storedJson<string[] | null>("latest", listOf("string"), null),
     /** When a poll last found an unknown link. */
     lastNewAt: text("last_new_at"),
     /** The longest time between two such polls, slowly decaying: the source's usual rhythm. */
@@ -67,7 +67,7 @@ export const sources = sqliteTable(
     /** In what its articles are read otherwise than before, and since when; null: in nothing. */
     drift: storedJson<Drift | null>("drift", readObject, null),
     /** The outcomes of the last polls, newest first. */
-    outcomes: storedJson<{ at: string; outcome: string }[] | null>("outcomes", readList, null),
+    outcomes: storedJson<{ at: string; outcome: string }[] | null>("outcomes", listOf("object"), null),
     /** False only if the owner decided so: then robots.txt is not fetched. */
     obeysRobots: integer("obeys_robots", { mode: "boolean" }).notNull().default(true),
     /** Whether each poll sets the interval; false if the owner fixed it. */

@@ -4,7 +4,7 @@ import { KIND_NAMES } from "../channel-kinds.ts";
 import type { ChannelOptions } from "../channel-secrets.ts";
 import { type DigestSchedule, readDigest } from "../pace/digest-time.ts";
 import { type QuietHours, readQuietHours } from "../pace/quiet-hours.ts";
-import { readList, readObject } from "../stored-json.ts";
+import { listOf, readList, readObject } from "../stored-json.ts";
 import { storedJson } from "./stored-json.ts";
 
 /** Where alerts go. */
@@ -136,7 +136,7 @@ export const aliases = sqliteTable(
   "aliases",
   {
     id: integer("id").primaryKey(),
-    words: storedJson<string[]>("words", readList, []).notNull(),
+    words: storedJson<string[]>("words", listOf("string"), []).notNull(),
     createdAt: text("created_at").notNull(),
     /**
      * Equal for the same names in any order and spelling, so that a group exists once; null for groups made
