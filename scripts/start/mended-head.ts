@@ -13,7 +13,11 @@ export function connectMended(url: URL, lookup: LookupFunction): Duplex {
   const socket = opened({ host, port, lookup }, isSafe);
   const mended = socket.pipe(new Mender());
   socket.on("error", (error) => mended.destroy(error));
-  return Duplex.from({ readable: mended, writable: socket });
+  const connection = Duplex.from({ readable: mended, writable: socket });
+  // The exchange listens while it lasts; what fails afterwards must not end the process.
+  connection.on("error", () => undefined);
+  // An exchange that is over ends its side; the server may leave the other side open for ever.
+  return connection.on("finish", () => connection.destroy());
 }
 
 function opened(options: NetConnectOpts & { host: string }, isSafe: boolean): Socket {

@@ -1,7 +1,9 @@
+import { lookup } from "node:dns";
 import { once } from "node:events";
 import { type AddressInfo, createServer as createSocketServer } from "node:net";
 import { expect, test } from "vitest";
 import { createGuard } from "../../scripts/start/guard.ts";
+import { connectMended } from "../../scripts/start/mended-head.ts";
 import { Request } from "../../scripts/start/miniflare.ts";
 
 const TEXT = "Hội nghị hợp tác an ninh";
@@ -32,5 +34,36 @@ test.each([
   const { port } = server.address() as AddressInfo;
   const reply = await createGuard(true)(new Request(`http://127.0.0.1:${port}/`));
   expect([reply.status, await reply.text()]).toEqual([200, TEXT]);
+  server.close();
+});
+
+test("a switch to another protocol, in a head that has to be corrected, is refused and ends nothing else", async () => {
+  const closed: Promise<unknown>[] = [];
+  const head =
+    "HTTP/1.1 101 Switching Protocols\r\nX-Note : odd\r\nConnection: upgrade\r\nUpgrade: other\r\n\r\n";
+  const server = createSocketServer((socket) => {
+    closed.push(new Promise((resolve) => socket.on("close", resolve)));
+    socket.on("error", () => undefined).once("data", () => socket.write(head));
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  const reply = await createGuard(true)(new Request(`http://127.0.0.1:${port}/`));
+  expect(reply.status).toBe(520);
+  await Promise.all(closed);
+  expect(closed).toHaveLength(2);
+  server.close();
+});
+
+test("a corrected connection is closed with its exchange, although the server leaves it open", async () => {
+  const server = createSocketServer({ allowHalfOpen: true });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  const connection = connectMended(new URL(`http://127.0.0.1:${port}/`), lookup);
+  const closed = new Promise((resolve) => connection.on("close", resolve));
+  connection.end();
+  await closed;
+  expect(connection.destroyed).toBe(true);
   server.close();
 });
