@@ -1,9 +1,8 @@
 import * as z from "zod";
-import { WEEKDAYS } from "../pace/digest-time.ts";
+import { DIGEST_MINUTES_MAX, WEEKDAYS } from "../pace/digest-time.ts";
 import { timeZoneInput } from "./time-zone.ts";
 
 const MINUTES_MIN = 5;
-const DAY_MINUTES = 1_440;
 const PER_HOUR_MAX = 1_000;
 
 const at = z
@@ -17,7 +16,7 @@ export const digest = z
   .discriminatedUnion("every", [
     z.strictObject({
       every: z.literal("minutes"),
-      minutes: z.int().min(MINUTES_MIN).max(DAY_MINUTES),
+      minutes: z.int().min(MINUTES_MIN).max(DIGEST_MINUTES_MAX),
     }),
     z.strictObject({ every: z.literal("day"), at, timeZone }),
     z.strictObject({ every: z.literal("week"), weekday: z.enum(WEEKDAYS), at, timeZone }),

@@ -12,6 +12,8 @@ export type DigestSchedule =
 export const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"] as const;
 type Weekday = (typeof WEEKDAYS)[number];
 
+/** The longest digest by minutes; a longer one is daily. */
+export const DIGEST_MINUTES_MAX = 1_440;
 const MINUTE_MS = 60_000;
 /**
  * Milliseconds. Without jitter all digests of a country would be sent at the same moment, on the stroke of
@@ -39,7 +41,9 @@ export function digestDueAt(
 /** The stored schedule; null where it is damaged: each article is then sent at once. */
 export function readDigest(text: string): DigestSchedule | null {
   return readStored<DigestSchedule>(text, (schedule) => {
-    if (schedule.every === "minutes") return schedule.minutes > 0;
+    if (schedule.every === "minutes") {
+      return schedule.minutes > 0 && schedule.minutes <= DIGEST_MINUTES_MAX;
+    }
     const isDay = schedule.every === "day" || WEEKDAYS.includes(schedule.weekday);
     return isDay && isTime(schedule.at, schedule.timeZone);
   });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type DigestSchedule, digestDueAt } from "../../../../workers/shared/pace/digest-time.ts";
+import { type DigestSchedule, digestDueAt, readDigest } from "../../../../workers/shared/pace/digest-time.ts";
 import type { QuietHours } from "../../../../workers/shared/pace/quiet-hours.ts";
 
 const HA_NOI = "Asia/Ho_Chi_Minh";
@@ -46,4 +46,15 @@ test("digests of one time are spread over five minutes, and none is due exactly 
     (random) => digestDueAt(day("08:00"), { nowMs: hourMs - 1, random, quietHours: null }) - hourMs,
   );
   expect(laterMs).toEqual([10_000, 82_500, 155_000, 299_710]);
+});
+
+test.each([
+  ["none at all", 0],
+  ["fewer than none", -5],
+  ["more than those of a day", 1_441],
+  ["so many that there is no such time", 1e300],
+  ["no number", "soon"],
+])("a stored digest of minutes is damaged where they are %s", (_, minutes) => {
+  expect(readDigest(JSON.stringify({ every: "minutes", minutes }))).toBeNull();
+  expect(readDigest('{"every":"minutes","minutes":1440}')).toEqual({ every: "minutes", minutes: 1_440 });
 });
