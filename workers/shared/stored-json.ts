@@ -21,7 +21,7 @@ export function readList<Item>(text: string): Item[] | null {
 /**
  * Reads a stored list of items of this type; null where it is damaged.
  *
- * @example listOf<string>("string")("[null]") // null
+ * @example listOf("string")("[null]") // null
  */
 export function listOf<Item>(type: "string" | "object"): (text: string) => Item[] | null {
   const isItem = (item: unknown) => item !== null && typeof item === type;
