@@ -75,13 +75,14 @@ export async function simulate(
   };
   const changedBefore = changes();
   startTicks(simulation);
-  const lastJumpMs = startJumps(simulation, faultMs);
+  const jumpsMs = startJumps(simulation, faultMs);
 
   await scheduler.run(() => scheduler.nowMs >= faultMs);
   faults.isOver = true;
   simulation.tell("FAULTS STOP");
-  const broken = await brokenRules(database, simulation.nowMs(), "always");
-  broken.push(...(await comeToRest(simulation, plan, Math.max(lastJumpMs, lastDeed(plan)))));
+  const hasJumped = jumpsMs.some((ms) => ms <= scheduler.nowMs && ms > scheduler.nowMs - MINUTE_MS);
+  const broken = await brokenRules(database, simulation.nowMs(), hasJumped ? "after a jump" : "always");
+  broken.push(...(await comeToRest(simulation, plan, Math.max(...jumpsMs, lastDeed(plan)))));
   broken.push(...overBudget(changes() - changedBefore, scheduler.nowMs));
   await endPoison(database);
   const poison = poisoned(plan, installed);

@@ -4,23 +4,23 @@ import type { Simulation } from "./simulation.ts";
 
 /**
  * The wall clock jumps some times while faults last; some jumps are taken back a while later. Comes back with
- * the time of the last jump, in milliseconds since the start.
+ * the times of all of them, in milliseconds since the start.
  */
-export function startJumps(simulation: Simulation, faultMs: number): number {
-  let lastMs = 0;
+export function startJumps(simulation: Simulation, faultMs: number): number[] {
+  const jumpsMs: number[] = [];
   const { chance, profile } = simulation.faults;
   const { count, seconds, backAfterSeconds } = profile.jumps;
   for (let number = 0; number < count; number += 1) {
     const atMs = chance.below(faultMs);
-    lastMs = Math.max(lastMs, atMs);
+    jumpsMs.push(atMs);
     const jump = chance.pick(seconds);
     simulation.at(atMs, `the clock jumps by ${jump} s`, () => move(simulation, jump));
     if (backAfterSeconds.length === 0 || chance.happens(0.3)) continue;
     const backMs = atMs + chance.pick(backAfterSeconds) * 1_000;
-    lastMs = Math.max(lastMs, backMs);
+    jumpsMs.push(backMs);
     simulation.at(backMs, `the clock jumps back by ${jump} s`, () => move(simulation, -jump));
   }
-  return lastMs;
+  return jumpsMs;
 }
 
 /** On one machine the runner sees that the clocks disagree, and mends what it can. */
