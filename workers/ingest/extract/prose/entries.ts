@@ -19,7 +19,7 @@ const ELEMENTS_MAX = 30;
  */
 export function isEntry(box: LightElement, weights: Weights): boolean {
   const alike = firstBeside(box).filter((other) => isSameMake(other, box));
-  return judgeOnce(alike, () => areEntries(alike, weights));
+  return judgeOnce(ENTRIES, alike, () => areEntries(alike, weights));
 }
 
 /** The same for all boxes of one make. */
@@ -27,8 +27,8 @@ export function areEntries(boxes: readonly LightElement[], weights: Weights): bo
   const alike = boxes.slice(0, ALIKE_MAX).filter((box) => sumAt(weights.text, box) > 0);
   if (alike.length < ALIKE_MIN || !alike.every((box) => sumAt(weights.proseChars, box) >= PROSE_WEIGHT_MIN))
     return false;
-  const beginnings = alike.map(firstPieces);
   if (leadToOtherSites(alike)) return true;
+  const beginnings = alike.map(firstPieces);
   return areNamed(beginnings.map((pieces) => pieces[0] ?? "")) || areTimed(beginnings);
 }
 
@@ -42,7 +42,7 @@ export function isEntryHead(heading: LightElement, weights: Weights): boolean {
   if (heading.parent && isEntry(heading.parent, weights)) return true;
   if (!isAboveProse(heading, weights)) return false;
   const heads = firstBeside(heading).filter((other) => isSameMake(other, heading));
-  return judgeOnce(heads, () => areHeads(heads.slice(0, ALIKE_MAX), weights));
+  return judgeOnce(HEADS, heads, () => areHeads(heads.slice(0, ALIKE_MAX), weights));
 }
 
 function areHeads(alike: readonly LightElement[], weights: Weights): boolean {
@@ -50,15 +50,18 @@ function areHeads(alike: readonly LightElement[], weights: Weights): boolean {
   return heads.length >= ALIKE_MIN && areNamed(heads.map((head) => firstPieces(head)[0] ?? ""));
 }
 
+type Judged = WeakMap<LightElement, boolean>;
+
+const ENTRIES: Judged = new WeakMap();
+const HEADS: Judged = new WeakMap();
+
 /** Elements of one make are judged together, by the first of them: each of them asks. */
-function judgeOnce([first]: readonly LightElement[], judge: () => boolean): boolean {
+function judgeOnce(known: Judged, [first]: readonly LightElement[], judge: () => boolean): boolean {
   if (first === undefined) return false;
-  const judged = JUDGED.get(first) ?? judge();
-  JUDGED.set(first, judged);
+  const judged = known.get(first) ?? judge();
+  known.set(first, judged);
   return judged;
 }
-
-const JUDGED = new WeakMap<LightElement, boolean>();
 
 /** Whether the first links of the boxes lead to as many sites: teasers lead to articles of one. */
 function leadToOtherSites(boxes: readonly LightElement[]): boolean {
