@@ -76,8 +76,8 @@ export function attemptOf({ attemptedAt, durationMs, status, reason, reply }: Se
 }
 
 /**
- * Logs the outcome. A failure is logged as a warning with names, because ids alone do not
- * show the user what is missing.
+ * Logs the outcome. A failure is logged as a warning with names, because ids alone do not show the user what
+ * is missing.
  */
 function note(delivery: ClaimedDelivery, sent: Sent, state: string | undefined, run: Run): void {
   if (state === undefined) return;

@@ -68,6 +68,7 @@ async function sitemapsOf(reply: Reply, tries: Tries): Promise<FoundFeed[]> {
 }
 
 const USUAL_FEEDS = ["/feed", "/rss", "/rss.xml", "/feed.xml", "/atom.xml"] as const;
+
 function usual(paths: readonly string[], { url }: Reply): NamedFeed[] {
   return paths.map((path) => ({ url: new URL(path, url).href, title: null }));
 }

@@ -22,8 +22,7 @@ export type ReadReason =
 
 /**
  * `isWhole`: all links were in this one reply, which was not cut off, so its validators are valid for all of
- * them. `pollHints`: when
- * a feed asks to be polled.
+ * them. `pollHints`: when a feed asks to be polled.
  */
 export type SourceReading = Listing & { isWhole: boolean; pollHints?: PollHints };
 

@@ -10,8 +10,7 @@ import { newestFirst } from "./listing/sitemap-order.ts";
 
 /**
  * A sitemap lists pages: `links` are those that look like articles, `listed` counts all of them, `isCut`: it
- * ends before its end. An index
- * lists sitemaps, those most likely to list new articles first.
+ * ends before its end. An index lists sitemaps, those most likely to list new articles first.
  */
 export type Sitemap =
   | { kind: "pages"; links: FoundLink[]; listed: number; isNews: boolean; isCut: boolean }

@@ -17,8 +17,8 @@ export type PollReply = {
   failed: number;
   /**
    * `ok`, `unchanged` (nothing new since the last poll), `busy` (another invocation is polling it; a further
-   * poll follows), `empty`
-   * or `no-articles` (the list was read and named no article), or the reason of a failure.
+   * poll follows), `empty` or `no-articles` (the list was read and named no article), or the reason of a
+   * failure.
    */
   outcome: string;
 };

@@ -59,8 +59,9 @@ export const sources = sqliteTable(
     lastNewAt: text("last_new_at"),
     /** The longest time between two such polls, slowly decaying: the source's usual rhythm. */
     longestQuietSeconds: integer("longest_quiet_seconds"),
+    // The next two columns keep the names of their migrations: until it is replaced, a deployed worker asks
+    // for those.
     /** When the owner was notified that the source is silent; null again after the next new link. */
-    // Columns keep the names of their migrations: until it is replaced, a deployed worker asks for them.
     silenceNotifiedAt: text("silence_told_at"),
     /** When the owner was notified that its pages are refused; null if they are not, or not yet. */
     refusalNotifiedAt: text("refused_told_at"),

@@ -61,8 +61,7 @@ export function isWaiting(subscriptionId: SQL): SQL {
 
 /**
  * The due digests of active subscriptions, the oldest first. One whose channels cannot be read waits until
- * they are mended. A digest opened at a later time than now was
- * planned by a clock that was ahead: it is due.
+ * they are mended. A digest opened at a later time than now was planned by a clock that was ahead: it is due.
  */
 export async function dueDigests(run: Run, limit: number): Promise<DueDigest[]> {
   const { id, name, query, channelIds, digestDueAt, digestSince, digestReason } = subscriptions;
