@@ -37,6 +37,34 @@ test("an alert shows what it would have sent in a past period, and then sends it
   expect(after.text).not.toContain("Send them as one digest");
 });
 
+test("what is left of a past period after a thousand articles is sent by the next press", async () => {
+  const input = { query: "ma túy", channelIds: [await createWebhook(api)] };
+  const { body } = await api.send("POST", "/v1/subscriptions", input);
+  const path = `/alerts/${body.id}/backfill`;
+  await givenImported(1_003);
+  const sent = await reader.send(path, { ...OCTOBER, mode: "digest" });
+  const after = await reader.see(sent.location ?? "");
+  expect(after.text).toContain("1000 are on their way. There are more");
+  expect(after.text).toContain("3 older articles would have matched.");
+  const rest = /name="rest" value="([^"]+)"/.exec(after.text)?.[1] ?? "";
+  const last = await reader.send(path, { ...OCTOBER, mode: "digest", rest });
+  expect(last.location).toBe(`${path}?from=2026-10-01&to=2026-10-31&sent=3`);
+});
+
+async function givenImported(count: number): Promise<void> {
+  const lines = Array.from({ length: count }, (_, number) => ({
+    url: `https://news.example/${number}.html`,
+    title: `Bắt ma túy, vụ ${number}`,
+    body: "Một hai ba.",
+    publishedAt: new Date(Date.UTC(2026, 9, 1) + number * 60_000).toISOString(),
+  }));
+  await api.ask("/v1/articles/import", {
+    method: "POST",
+    body: lines.map((line) => JSON.stringify(line)).join("\n"),
+    headers: { "content-type": "application/x-ndjson" },
+  });
+}
+
 test("a past period that cannot be sent says why, and nothing is sent", async () => {
   const id = await createSubscription(api);
   const path = `/alerts/${id}/backfill`;

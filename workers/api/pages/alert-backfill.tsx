@@ -45,7 +45,7 @@ export function BackfillForm({ visit, id, period }: { visit: Visit; id: string; 
 /** What the alert would have sent in the period, with the buttons that send it now. */
 export async function showBackfill(c: One) {
   const id = c.req.param("id");
-  const { from = "", to = "", cursor, sent, more } = c.req.query();
+  const { from = "", to = "", rest, cursor = rest, sent } = c.req.query();
   const json = { from, to, mode: "list" as const, ...(cursor !== undefined && { cursor }) };
   const found = await answerOf(c.get("client").backfill.$post({ param: { id }, json }));
   if (!found.ok && problemName(found.problem) === "unknown-id") return showMissing(c);
@@ -58,9 +58,9 @@ export async function showBackfill(c: One) {
         <a href={`/alerts/${id}`}>{nav.alerts}</a>
       </p>
       <BackfillForm visit={visit} id={id} period={{ from, to }} />
-      <Sent visit={visit} sent={sent} more={more} />
+      <Sent visit={visit} sent={sent} hasMore={rest !== undefined} />
       {found.ok ? (
-        <Found visit={visit} id={id} period={{ from, to }} found={found.value} />
+        <Found visit={visit} id={id} period={{ from, to }} rest={rest} found={found.value} />
       ) : (
         <Failure visit={visit} problem={found.problem} />
       )}
@@ -71,9 +71,10 @@ export async function showBackfill(c: One) {
 
 type Asked = Period & { mode: (typeof MODES)[number]; cursor?: string };
 
-type Shown = { visit: Visit; id: string; period: Period; found: BackfillAnswer };
+/** `rest`: the cursor after which nothing of the period has been sent yet. */
+type Shown = { visit: Visit; id: string; period: Period; rest: string | undefined; found: BackfillAnswer };
 
-function Found({ visit, id, period, found }: Shown) {
+function Found({ visit, id, period, rest, found }: Shown) {
   const { backfill } = visit.texts;
   const fresh = found.data.filter(({ isMatched }) => !isMatched);
   const known = found.data.length - fresh.length;
@@ -89,7 +90,7 @@ function Found({ visit, id, period, found }: Shown) {
               visit={visit}
               to={`/alerts/${id}/backfill`}
               label={backfill.send[mode]}
-              values={{ ...period, mode }}
+              values={{ ...period, mode, ...(rest !== undefined && { rest }) }}
             />
           ))}
         </div>
@@ -100,17 +101,17 @@ function Found({ visit, id, period, found }: Shown) {
   );
 }
 
-function Sent({ visit, sent, more }: { visit: Visit; sent: string | undefined; more: string | undefined }) {
+function Sent({ visit, sent, hasMore }: { visit: Visit; sent: string | undefined; hasMore: boolean }) {
   const { backfill } = visit.texts;
   if (sent === undefined || !/^\d{1,6}$/.test(sent)) return null;
   return (
     <p class="done" role="status">
-      {backfill.sent(Number(sent))} {more === "1" && backfill.more}
+      {backfill.sent(Number(sent))} {hasMore && backfill.more}
     </p>
   );
 }
 
-/** Sends what the alert would have sent in the period, and returns to it with the number. */
+/** Sends what the alert would have sent in the period, or in its rest, and returns with the number. */
 export async function sendBackfill(c: One) {
   const id = c.req.param("id");
   const filled = await filledOf(c);
@@ -118,7 +119,7 @@ export async function sendBackfill(c: One) {
   const mode = oneOf(MODES, text(filled, "mode")) ?? "digest";
   const client = c.get("client");
   let count = 0;
-  let cursor: string | null = null;
+  let cursor: string | null = text(filled, "rest") || null;
   for (let requests = 0; requests < REQUESTS_MAX; requests += 1) {
     const json: Asked = { ...period, mode, ...(cursor !== null && { cursor }) };
     const sent: Answer<BackfillAnswer> = await answerOf(client.backfill.$post({ param: { id }, json }));
@@ -127,7 +128,7 @@ export async function sendBackfill(c: One) {
     cursor = sent.value.next;
     if (cursor === null) break;
   }
-  const outcome = { sent: String(count), more: cursor === null ? null : "1" };
+  const outcome = { sent: String(count), rest: cursor };
   return c.redirect(withParameters(`/alerts/${id}/backfill`, { ...period, ...outcome }), 303);
 }
 
