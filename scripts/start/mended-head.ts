@@ -11,7 +11,7 @@ export function connectMended(url: URL, lookup: LookupFunction): Duplex {
   const host = url.hostname.replace(/^\[(.*)\]$/, "$1");
   const port = Number(url.port) || (isSafe ? 443 : 80);
   const socket = opened({ host, port, lookup }, isSafe);
-  const mended = socket.pipe(new Mender());
+  const mended = socket.pipe(new HeadMender());
   socket.on("error", (error) => mended.destroy(error));
   const connection = Duplex.from({ readable: mended, writable: socket });
   // The exchange listens while it lasts; what fails afterwards must not end the process.
@@ -29,28 +29,41 @@ function opened(options: NetConnectOpts & { host: string }, isSafe: boolean): So
 /** Some sites send 20 KB of policies; curl accepts 300 KB. */
 export const HEAD_BYTES_MAX = 262_144;
 
+/** The empty line after a head. */
+const END = /\r?\n\r?\n/;
+const END_CHARS_MAX = 4;
+
 /** Holds the head back until it is whole; what follows passes as it comes. */
-class Mender extends Transform {
-  #head: Buffer | null = Buffer.alloc(0);
+export class HeadMender extends Transform {
+  #held: Buffer[] | null = [];
+  #length = 0;
+  /** The last characters, in which an end may begin: a head may come a byte at a time. */
+  #tail = "";
 
   override _transform(chunk: Buffer, _: BufferEncoding, done: TransformCallback): void {
-    done(null, this.#head === null ? chunk : this.#mended(Buffer.concat([this.#head, chunk])));
+    done(null, this.#held === null ? chunk : this.#passed(this.#held, chunk));
   }
 
   /** What may pass of what has come. */
-  #mended(start: Buffer): Buffer | null {
-    const text = start.toString("latin1");
-    const end = /\r?\n\r?\n/.exec(text)?.index;
-    const isWhole = end !== undefined || text.length >= HEAD_BYTES_MAX;
-    this.#head = isWhole ? null : start;
-    return isWhole
-      ? Buffer.from(mendHead(text.slice(0, end)) + text.slice(end ?? text.length), "latin1")
-      : null;
+  #passed(held: Buffer[], chunk: Buffer): Buffer | null {
+    held.push(chunk);
+    this.#length += chunk.length;
+    const text = this.#tail + chunk.toString("latin1");
+    this.#tail = text.slice(1 - END_CHARS_MAX);
+    if (!END.test(text) && this.#length < HEAD_BYTES_MAX) return null;
+    this.#held = null;
+    return mended(Buffer.concat(held).toString("latin1"));
   }
 
   override _flush(done: TransformCallback): void {
-    done(null, this.#head);
+    done(null, this.#held && Buffer.concat(this.#held));
   }
+}
+
+/** The beginning of a reply, with its head mended. */
+function mended(start: string): Buffer {
+  const end = END.exec(start)?.index ?? start.length;
+  return Buffer.from(mendHead(start.slice(0, end)) + start.slice(end), "latin1");
 }
 
 /**
