@@ -1,7 +1,7 @@
 import "./node-version.ts";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { optionsOrEnd } from "./options.ts";
 
 type Bench = { run: (options: { corpus?: string; articles?: string }) => Promise<void> };
 
@@ -12,7 +12,8 @@ const names = readdirSync(join(import.meta.dirname, "bench"))
   .filter((file) => file.endsWith(".ts"))
   .map((file) => file.replace(/\.ts$/, ""));
 const options = { corpus: { type: "string" }, articles: { type: "string" } } as const;
-const { values, positionals: wanted } = parseArgs({ options, allowPositionals: true });
+const usage = `npm run bench -- [NAME …] [--corpus FOLDER] [--articles N]   NAME: ${names.join(", ")}`;
+const { values, positionals: wanted } = optionsOrEnd({ options, allowPositionals: true }, usage);
 const unknown = wanted.filter((name) => !names.includes(name));
 if (unknown.length > 0) {
   console.error(`There is no benchmark ${unknown.join(", ")}. There are: ${names.join(", ")}.`);

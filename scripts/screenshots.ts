@@ -2,7 +2,7 @@ import "./node-version.ts";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { optionsOrEnd } from "./options.ts";
 import { openScene } from "./screenshots/scene.ts";
 import { type Look, openCamera, type Shot } from "./screenshots/shots.ts";
 
@@ -56,7 +56,10 @@ await screenshots();
  * takes every page at full length, in both widths, colour schemes and languages.
  */
 async function screenshots(): Promise<void> {
-  const { all } = parseArgs({ options: { all: { type: "string" } } }).values;
+  const { all } = optionsOrEnd(
+    { options: { all: { type: "string" } } },
+    "npm run screenshots [-- --all FOLDER]",
+  ).values;
   const state = mkdtempSync(join(tmpdir(), "baodong-screenshots-"));
   const scene = await openScene(state);
   const camera = await openCamera(scene);

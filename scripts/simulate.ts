@@ -1,9 +1,9 @@
 import "./node-version.ts";
 import { spawnSync } from "node:child_process";
-import { parseArgs } from "node:util";
 import { killEverywhere } from "../tests/simulation/exhaustive.ts";
 import { createPlayer, isFailed, playedOf, readFound } from "../tests/simulation/play.ts";
 import type { Outcome } from "../tests/simulation/simulate.ts";
+import { optionsOrEnd } from "./options.ts";
 import { findPlanted } from "./simulate/planted.ts";
 import { playInThreads } from "./simulate/threads.ts";
 
@@ -14,18 +14,26 @@ const TOLD_MAX = 10;
 /** After the first kill, a second one is tried at each of this many next awaits. */
 const PAIRS = 60;
 
-const { values } = parseArgs({
-  options: {
-    seeds: { type: "string" },
-    from: { type: "string" },
-    seed: { type: "string" },
-    profile: { type: "string" },
-    doublecheck: { type: "boolean" },
-    "until-failed": { type: "boolean" },
-    planted: { type: "boolean" },
-    exhaustive: { type: "boolean" },
+const USAGE = `npm run simulate -- [--seeds N] [--from N] [--profile NAME] [--doublecheck | --until-failed]
+npm run simulate -- --seed N [--profile NAME]
+npm run simulate -- --exhaustive
+npm run simulate -- --planted`;
+
+const { values } = optionsOrEnd(
+  {
+    options: {
+      seeds: { type: "string" },
+      from: { type: "string" },
+      seed: { type: "string" },
+      profile: { type: "string" },
+      doublecheck: { type: "boolean" },
+      "until-failed": { type: "boolean" },
+      planted: { type: "boolean" },
+      exhaustive: { type: "boolean" },
+    },
   },
-});
+  USAGE,
+);
 const profile = values.profile ?? null;
 if (values.planted) process.exitCode = findPlanted() ? 0 : 1;
 else if (values.exhaustive) await playExhaustively();
