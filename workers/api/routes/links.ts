@@ -110,7 +110,7 @@ const list = createRoute({
   path,
   operationId: "listLinks",
   tags,
-  summary: "Lists the addresses that are not stored as articles, and why",
+  summary: "Lists addresses that sources showed: those not stored as articles, and why, or those stored",
   request: { query: linkListInput },
   responses: { 200: json(linkListView, "The links, found last first."), ...problems("bad-input") },
 });
