@@ -20,6 +20,12 @@ describe("the cost of many siblings grows with their number, not with the square
     ["short lines between paragraphs", (size) => readLines(size, (at) => `Line ${at}`), 480],
     ["lines with a date", (size) => readLines(size, (at) => `3/3/2026 ${at}`), 480],
     [
+      "linked headings",
+      (size) =>
+        readLines(size, (at) => `</p><h3><a href="/news/${at}">Pier ${at}</a></h3>${PROSE.slice(0, 99)}<p>`),
+      960,
+    ],
+    [
       "names in a byline",
       (size) => withoutSums(Array.from({ length: size }, (_, at) => `Ann Lee the ${at}`)),
       500,

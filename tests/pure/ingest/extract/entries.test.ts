@@ -126,7 +126,7 @@ const ENTRIES: readonly (readonly [string, (said: (number: number) => string) =>
     (said) =>
       each(
         (number) =>
-          `<li class="e"><span>${20 - number}h05</span><h3><a href="/live/the-ferry-has-left-its-pier-${number}4711">The ferry has left its pier again</a></h3><p>${said(number)}</p></li>`,
+          `<li class="e"><span>${20 - number}:05</span><h3><a href="/live/the-ferry-has-left-its-pier-${number}4711">The ferry has left its pier again</a></h3><p>${said(number)}</p></li>`,
       ),
   ],
   [

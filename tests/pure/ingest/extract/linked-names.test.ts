@@ -25,7 +25,7 @@ describe("a name that is a link is kept above its text", () => {
     ["between the paragraphs", (number: number) => `<h2>${link(number)}</h2>${text(number)}`],
     [
       "with a number",
-      (number: number) => `<h2>${link(number, `${number}. ${TOWNS[number]}`)}</h2>${text(number)}`,
+      (number: number) => `<h2>${link(number, `${number}. Bến đò ${TOWNS[number]}`)}</h2>${text(number)}`,
     ],
     ["as a term", (number: number) => `<dl><dt>${link(number)}</dt><dd>${text(number)}</dd></dl>`],
   ])("%s", (_, entry) => {

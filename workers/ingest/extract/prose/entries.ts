@@ -113,15 +113,16 @@ function isSameMake(other: LightElement, one: LightElement): boolean {
   return other.tag === one.tag && other.className === one.className;
 }
 
-/** Whether most of these are short enough for the name of a thing: a headline has more words. */
+/** Whether most of these are names of things, each of another. A time of day ("19h05", "7:05 pm") is none. */
 function areNamed(beginnings: readonly string[]): boolean {
-  const names = beginnings.filter((text) => {
-    const name = text.replace(NUMBER, "");
-    return (
-      name.length <= NAME_CHARACTERS_MAX && name.split(" ").length <= NAME_WORDS_MAX && /\p{L}/u.test(name)
-    );
-  });
+  const names = beginnings.filter((text) => !CLOCK.test(text) && isNameOfThing(text.replace(NUMBER, "")));
   return names.length >= beginnings.length * SHARE_MIN && new Set(names).size === names.length;
+}
+
+/** Whether a text is short enough for the name of a thing: a headline has more words. */
+function isNameOfThing(text: string): boolean {
+  if (text.length > NAME_CHARACTERS_MAX || text.split(" ").length > NAME_WORDS_MAX) return false;
+  return /\p{L}/u.test(text);
 }
 
 /** "3. " before a name. */
