@@ -2,6 +2,7 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import { createClient } from "baodong/client";
 import { createApp } from "../../workers/api/app.ts";
 import { createPages } from "../../workers/api/pages.ts";
+import type { RunnerAnswer } from "../../workers/shared/contract/installation.ts";
 import type { IngestService, NotifyService } from "../../workers/shared/contract/services.ts";
 import { newsPolicy, webhookPolicy } from "../../workers/shared/web/guard/policy.ts";
 import { ownerOf } from "../../workers/shared/web/owner.ts";
@@ -19,6 +20,8 @@ export type TestApi = {
   run: TestRun;
   /** What ingest and notify answer to it is the test's to say. */
   services: IngestService & NotifyService;
+  /** What the embedded runner answers to it, likewise. */
+  runner: RunnerAnswer;
   /** The product's own client. */
   client: ReturnType<typeof createClient>;
   /** A request that the client would not send, with the token unless the headers say otherwise. */
@@ -39,7 +42,8 @@ export function testApi(
   const services = { ...UNASKED };
   const policies = { news: newsPolicy(choices), webhook: webhookPolicy(choices) };
   const settings = { plan: "free", morePorts: "8080" };
-  const host = async () => ({ lastBackupAt: null, warnings: null });
+  const runner: RunnerAnswer = { lastBackupAt: null, warnings: null };
+  const host = async () => runner;
   const api = { run, host, ingest: services, notify: services, adminToken, settings, policies };
   const app = createApp(api);
 
@@ -56,6 +60,7 @@ export function testApi(
     archive,
     run,
     services,
+    runner,
     client: createClient({ address: "http://api.example", token: TOKEN, fetch }),
     ask,
     send,

@@ -13,7 +13,7 @@ export function InstallationOf({ visit, installation }: { visit: Visit; installa
       <dl>
         <dt>{system.version}</dt>
         <dd>{version}</dd>
-        {warnings !== null && (
+        {(warnings !== null || lastBackupAt !== null) && (
           <>
             <dt>{system.lastBackup}</dt>
             <dd>{lastBackupAt === null ? system.noBackup : <Moment visit={visit} at={lastBackupAt} />}</dd>
@@ -30,7 +30,7 @@ function Warnings({ visit, warnings }: { visit: Visit; warnings: Installation["w
   return (
     <>
       <h2>{system.warnings}</h2>
-      {warnings === null && <p class="hint">{system.logElsewhere}</p>}
+      {warnings === null && <p class="hint">{visit.mayAdmin ? system.logElsewhere : system.logOfAdmins}</p>}
       {warnings?.length === 0 && <p class="hint">{system.noWarnings}</p>}
       {warnings !== null && warnings.length > 0 && (
         <Table label={system.warnings} columns={[system.warning, system.warnedAt]}>

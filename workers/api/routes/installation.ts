@@ -2,14 +2,19 @@ import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { installationView } from "../../shared/contract/installation.ts";
 import { VERSION } from "../../shared/version.ts";
 import type { Api } from "../api.ts";
+import { callerOfRequest } from "../http/auth.ts";
+import { mayDo } from "../http/authenticate.ts";
 import { json, problems } from "../http/declare.ts";
 import { reply } from "../http/reply.ts";
 
 /** Routes for what runs here. */
 export function installationRoutes({ host }: Api) {
-  return new OpenAPIHono().openapi(find, async (c) =>
-    reply(c, installationView, { version: VERSION, ...(await host()) }),
-  );
+  return new OpenAPIHono().openapi(find, async (c) => {
+    const caller = callerOfRequest(c);
+    const { lastBackupAt, warnings } = await host();
+    const seen = caller !== undefined && mayDo(caller, "admin") ? warnings : null;
+    return reply(c, installationView, { version: VERSION, lastBackupAt, warnings: seen });
+  });
 }
 
 export type InstallationRoutes = ReturnType<typeof installationRoutes>;
@@ -19,6 +24,6 @@ const find = createRoute({
   path: "/v1/installation",
   operationId: "getInstallation",
   tags: ["health"],
-  summary: "Says which version runs, when it was last backed up, and what the log last warned of",
+  summary: "Says which version runs, when it was last backed up, and (to admins) what the log last warned of",
   responses: { 200: json(installationView, "What runs here."), ...problems() },
 });

@@ -18,7 +18,7 @@ export const runnerAnswerView = z.object({
   }),
   warnings: z.array(warningView).nullable().meta({
     description:
-      "The last 20 warnings and errors of the log since the start, newest first; null on Cloudflare, which keeps the log itself.",
+      "The last 20 warnings and errors of the log since the start, newest first; null without the scope `admin`, and on Cloudflare, which keeps the log itself.",
   }),
 });
 

@@ -467,6 +467,7 @@ export const en = {
     noBackup: "never: npm run backup -- FILE makes one",
     warnings: "Last warnings of the log",
     noWarnings: "None since the start.",
+    logOfAdmins: "Only a token with the scope admin is shown the log.",
     logElsewhere: "Cloudflare keeps the log: its dashboard shows it, or npx wrangler tail.",
     warning: "Warning",
     warnedAt: "When",

@@ -465,6 +465,7 @@ export const vi: typeof en = {
     noBackup: "chưa lần nào: npm run backup -- TỆP",
     warnings: "Cảnh báo gần nhất trong nhật ký",
     noWarnings: "Từ lúc khởi động chưa có gì.",
+    logOfAdmins: "Chỉ mã truy cập có quyền quản trị mới xem được nhật ký.",
     logElsewhere: "Nhật ký do Cloudflare giữ: xem trong bảng điều khiển, hoặc bằng npx wrangler tail.",
     warning: "Cảnh báo",
     warnedAt: "Lúc",
