@@ -10,6 +10,7 @@ import type { Api } from "./api.ts";
 import { requireToken } from "./http/auth.ts";
 import { createDeclarations } from "./http/declared.ts";
 import { limitBody } from "./http/limit-body.ts";
+import { noteDamage } from "./http/note-damage.ts";
 import { problem } from "./http/problem.ts";
 import { createRefusals } from "./http/refusals.ts";
 import { refuseInput } from "./http/refuse.ts";
@@ -48,7 +49,7 @@ export function createApp(api: Api): OpenAPIHono {
   const refusals = createRefusals(log, now);
   app.use(secureHeaders(HEADERS), methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }));
   const gate = requireToken({ api, declaredOf, refusals });
-  app.use("/v1/*", keepNothing, gate, noteChanges(log));
+  app.use("/v1/*", keepNothing, gate, noteChanges(log), noteDamage(api.run));
   app.use("/metrics", keepNothing, gate);
   app.use(refuseUnknown(declaredOf), limitBody(), refuseBadBytes);
 

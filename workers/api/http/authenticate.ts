@@ -70,8 +70,9 @@ function callerWith({ id, name, scopes, rateLimit }: StoredToken): Caller {
   return { tokenId: id, name, scopes, rateLimit };
 }
 
+/** A damaged time counts as past: the token opens nothing. */
 function isExpired({ expiresAt }: StoredToken, nowMs: number): boolean {
-  return expiresAt !== null && Date.parse(expiresAt) < nowMs;
+  return expiresAt !== null && !(Date.parse(expiresAt) >= nowMs);
 }
 
 /** Compares two digests of equal length in constant time. */

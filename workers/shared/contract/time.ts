@@ -1,8 +1,12 @@
 import * as z from "zod";
+import { readTime, UNKNOWN_TIME } from "../stored-time.ts";
 import { VIET_NAM_OFFSET } from "../zone.ts";
 
 /** A time in a reply: ISO 8601, UTC, milliseconds. */
-export const timeView = z.string().meta({ format: "date-time", example: "2026-11-21T12:00:00.000Z" });
+export const timeView = z
+  .string()
+  .refine((at) => readTime(at) !== null, { params: { instead: UNKNOWN_TIME } })
+  .meta({ format: "date-time", example: "2026-11-21T12:00:00.000Z" });
 
 /** The start of a span, parsed into the first instant that belongs to it. */
 export const fromInput = timeInput("first").meta({

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { type BodyMark, readMarks } from "../body-mark.ts";
 import { type Facts, readFacts } from "../facts.ts";
-import { listOf, readList, readObject } from "../stored-json.ts";
+import { listOf, readObject } from "../stored-json.ts";
 import { storedJson } from "./stored-json.ts";
 
 /** An image of an article, as its page shows it. */
@@ -30,7 +30,7 @@ export const articles = sqliteTable(
     modifiedAt: text("modified_at"),
     section: text("section"),
     language: text("language"),
-    images: storedJson<ArticleImage[]>("images", readList, []).notNull(),
+    images: storedJson<ArticleImage[]>("images", listOf("object"), []).notNull(),
     wordCount: integer("word_count").notNull(),
     /**
      * 0 to 1: how sure the extractor is of the body. A fall over a source's articles indicates a redesign of

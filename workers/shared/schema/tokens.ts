@@ -1,4 +1,6 @@
 import { integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { listOf } from "../stored-json.ts";
+import { storedJson } from "./stored-json.ts";
 
 /**
  * Who has access to the api besides the admin token of the environment. Only a digest of each token is
@@ -11,7 +13,7 @@ export const tokens = sqliteTable(
     name: text("name").notNull(),
     /** SHA-256 of the token, in base64url. */
     digest: text("digest").notNull(),
-    scopes: text("scopes", { mode: "json" }).$type<("read" | "write" | "admin" | "feed")[]>().notNull(),
+    scopes: storedJson<("read" | "write" | "admin" | "feed")[]>("scopes", listOf("string"), []).notNull(),
     /** Requests per minute. */
     rateLimit: integer("rate_limit").notNull(),
     /** Null: it never expires. */

@@ -81,6 +81,16 @@ const INVARIANTS: readonly Invariant[] = [
        where not json_valid(options)`,
   },
   {
+    name: "article-readable",
+    says: "the stored lists and times of an article can be read",
+    violations: () =>
+      `select id as row from ${articles}
+       where not (json_valid(marks) and json_valid(authors) and json_valid(images) and json_valid(provenance)
+         and json_valid(coalesce(facts, '{}'))) or julianday(first_seen_at) is null
+         or (published_at is not null and julianday(published_at) is null)
+         or (modified_at is not null and julianday(modified_at) is null)`,
+  },
+  {
     name: "nothing-far-ahead",
     says: "nothing waits for more than two days, and no lease is longer than three minutes",
     violations: (nowMs) => {

@@ -22,13 +22,14 @@ type Rhythm = {
 
 /**
  * When a source will be silent by its own rhythm if nothing new comes (ISO 8601). Null where its rhythm is
- * not known yet, or where it is not polled.
+ * not known, or where it is not polled.
  */
 export function silentAt({ state, lastNewAt, longestQuietSeconds, createdAt }: Rhythm): string | null {
   if (state === "paused" || state === "gone" || lastNewAt === null || longestQuietSeconds === null)
     return null;
   const quietMs = Math.max(QUIET_SECONDS_MIN, QUIET_TIMES * longestQuietSeconds) * 1_000;
-  return isoAt(Math.max(Date.parse(lastNewAt) + quietMs, Date.parse(createdAt) + LEARNING_MS));
+  const atMs = Math.max(Date.parse(lastNewAt) + quietMs, Date.parse(createdAt) + LEARNING_MS);
+  return Number.isNaN(atMs) ? null : isoAt(atMs);
 }
 
 /** The same as a condition on a row of `sources`. */

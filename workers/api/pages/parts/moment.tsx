@@ -1,3 +1,4 @@
+import { UNKNOWN_TIME } from "../../../shared/stored-time.ts";
 import type { Visit } from "../visit/visit.ts";
 
 /**
@@ -5,7 +6,7 @@ import type { Visit } from "../visit/visit.ts";
  * An unknown time is a dash whose tooltip says so.
  */
 export function Moment({ visit, at }: { visit: Visit; at: string | null }) {
-  if (at === null) return <span title={visit.texts.notKnown}>–</span>;
+  if (at === null || at === UNKNOWN_TIME) return <span title={visit.texts.notKnown}>–</span>;
   const { short, exact } = written(visit, at);
   return (
     <time datetime={at} title={exact}>

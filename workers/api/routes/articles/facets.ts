@@ -26,7 +26,7 @@ type Totals = { total: number; isEstimate: boolean; counted: number };
 type Facets = Pick<z.input<typeof facetsView>, Exclude<keyof z.input<typeof facetsView>, keyof Totals>>;
 
 function facetsOf(rows: readonly FacetRow[]): Facets {
-  const days = counted(rows, ({ at }) => [dayOf(at)]).toSorted((a, b) => (a.value < b.value ? 1 : -1));
+  const days = counted(rows, ({ at }) => dayOf(at)).toSorted((a, b) => (a.value < b.value ? 1 : -1));
   const outlets = counted(rows, ({ outlet }) => [outlet]);
   return {
     outletCount: outlets.length,
@@ -48,9 +48,10 @@ function counted(rows: readonly FacetRow[], valuesOf: (row: FacetRow) => string[
     .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
 
-/** The day in Việt Nam. */
-function dayOf(at: string): string {
-  return new Date(Date.parse(at) + VIET_NAM_MINUTES * 60_000).toISOString().slice(0, 10);
+/** The day in Việt Nam; none where the stored time is damaged. */
+function dayOf(at: string): string[] {
+  const atMs = Date.parse(at) + VIET_NAM_MINUTES * 60_000;
+  return Number.isNaN(atMs) ? [] : [new Date(atMs).toISOString().slice(0, 10)];
 }
 
 const show = createRoute({

@@ -3,6 +3,7 @@ import type { Db } from "../../db.ts";
 import { dayAt } from "../../run.ts";
 import { ledger } from "../../schema/ledger.ts";
 import type { sources } from "../../schema/sources.ts";
+import { readObject } from "../../stored-json.ts";
 
 /** What became of the addresses that a source first showed on this day, and how often it was polled. */
 export type LedgerDay = {
@@ -74,7 +75,9 @@ const NOTHING = {
 };
 
 function shown({ sourceId: _, ended: json, pollsFailed: failedPolls, ...row }: Row): LedgerDay {
-  const reasons = Object.entries(JSON.parse(json) as Record<string, number>).filter(([, count]) => count > 0);
+  const reasons = Object.entries(readObject<Record<string, number>>(json) ?? {}).filter(
+    ([, count]) => count > 0,
+  );
   const endedInAll = reasons.reduce((sum, [, count]) => sum + count, 0);
   const waiting = row.found - row.read - row.duplicate - endedInAll;
   return { ...row, failedPolls, ended: Object.fromEntries(reasons), waiting };

@@ -1,4 +1,5 @@
 import type { Article } from "../../../../shared/store/articles/article.ts";
+import { readTime } from "../../../../shared/stored-time.ts";
 
 const COLUMNS = [
   ["id", ({ id }) => String(id)],
@@ -8,9 +9,9 @@ const COLUMNS = [
   ["title", ({ title }) => title],
   ["lead", ({ lead }) => lead ?? ""],
   ["authors", ({ authors }) => authors.join("; ")],
-  ["publishedAt", ({ publishedAt }) => publishedAt ?? ""],
-  ["firstSeenAt", ({ firstSeenAt }) => firstSeenAt],
-  ["modifiedAt", ({ modifiedAt }) => modifiedAt ?? ""],
+  ["publishedAt", ({ publishedAt }) => readTime(publishedAt) ?? ""],
+  ["firstSeenAt", ({ firstSeenAt }) => readTime(firstSeenAt) ?? ""],
+  ["modifiedAt", ({ modifiedAt }) => readTime(modifiedAt) ?? ""],
   ["section", ({ section }) => section ?? ""],
   ["language", ({ language }) => language ?? ""],
   ["wordCount", ({ wordCount }) => String(wordCount)],

@@ -7,6 +7,7 @@ import { listMatches } from "../../../../shared/store/alerts/list-matches.ts";
 import { readArticleHeads, readArticleTexts } from "../../../../shared/store/articles/heads.ts";
 import { searchArticles } from "../../../../shared/store/articles/search.ts";
 import { findSubscription } from "../../../../shared/store/subscriptions/subscriptions.ts";
+import { readTime, UNKNOWN_TIME } from "../../../../shared/stored-time.ts";
 import { readQuery } from "../../../read-query.ts";
 import { contentOf } from "./content.ts";
 import type { WrittenEntry, WrittenFeed } from "./feed.ts";
@@ -96,7 +97,8 @@ function entryOf({
   outlet,
   ...at
 }: Head): Omit<WrittenEntry, "content"> {
-  const modifiedAt = at.modifiedAt ?? at.firstSeenAt;
+  const firstSeenAt = readTime(at.firstSeenAt) ?? UNKNOWN_TIME;
+  const modifiedAt = readTime(at.modifiedAt) ?? firstSeenAt;
   return {
     id: `urn:baodong:article:${id}`,
     url: canonicalUrl,
@@ -104,7 +106,7 @@ function entryOf({
     summary: lead,
     authors,
     outlet,
-    publishedAt: at.publishedAt ?? at.firstSeenAt,
-    updatedAt: modifiedAt > at.firstSeenAt ? modifiedAt : at.firstSeenAt,
+    publishedAt: readTime(at.publishedAt) ?? firstSeenAt,
+    updatedAt: modifiedAt > firstSeenAt ? modifiedAt : firstSeenAt,
   };
 }

@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import * as z from "zod";
+import { fitToView } from "../../../workers/api/http/fit-to-view.ts";
+import { listView } from "../../../workers/shared/contract/list.ts";
+import { timeView } from "../../../workers/shared/contract/time.ts";
+
+const row = z.object({
+  id: z.string(),
+  state: z.enum(["on", "off"]),
+  at: timeView,
+  until: timeView.nullable(),
+  count: z.number().int(),
+  minutes: z.number().int().min(5),
+  hours: z.number().int().nullable(),
+  words: z.array(z.string()),
+  drift: z.object({ since: timeView, signs: z.array(z.object({ sign: z.string() })) }).nullable(),
+});
+const view = listView("Rows", row);
+const AT = "2026-11-21T11:00:00.000Z";
+const WHOLE: z.input<typeof row> = {
+  id: "1",
+  state: "on",
+  at: AT,
+  until: AT,
+  count: 3,
+  minutes: 9,
+  hours: 2,
+  words: ["a", "b"],
+  drift: { since: AT, signs: [{ sign: "x" }] },
+};
+
+function fitted(damage: Record<string, unknown>) {
+  const damaged = { ...WHOLE, ...damage } as typeof WHOLE;
+  return fitToView(view, { data: [damaged, WHOLE], next: null });
+}
+
+test("a value that fits its view is as it was, without what the view does not name", () => {
+  expect(fitted({ secret: "x" })).toEqual({ fitting: { data: [WHOLE, WHOLE], next: null }, damaged: [] });
+});
+
+test.each([
+  ["a time that may be missing is missing", { until: "x" }, { until: null }],
+  ["a time that may not be missing is that of 1970", { at: "x" }, { at: "1970-01-01T00:00:00.000Z" }],
+  ["a number is 0", { count: "x" }, { count: 0 }],
+  ["a number that cannot be 0 is the smallest", { minutes: "x" }, { minutes: 5 }],
+  ["a number that may be missing is missing", { hours: "x" }, { hours: null }],
+  ["an item of a list is left out", { words: [null, "b", 5] }, { words: ["b"] }],
+  [
+    "a list inside one is handled likewise",
+    { drift: { since: AT, signs: [null] } },
+    { drift: { since: AT, signs: [] } },
+  ],
+  ["an object without its parts is missing", { drift: { since: AT } }, { drift: null }],
+])("of a damaged row, %s", (_, damage, shown) => {
+  const { fitting, damaged } = fitted(damage);
+  expect(fitting.data).toEqual([{ ...WHOLE, ...shown }, WHOLE]);
+  expect(damaged[0]).toMatch(/^data\.0\./);
+});
+
+test("a row that cannot be shown at all is left out of its list", () => {
+  expect(fitted({ state: "x" }).fitting.data).toEqual([WHOLE]);
+  expect(fitted({ id: null }).fitting.data).toEqual([WHOLE]);
+  expect(fitted({ id: null, state: "x", until: 5, words: [null, null] }).fitting.data).toEqual([WHOLE]);
+});
+
+test("a value of which nothing can be shown is refused", () => {
+  expect(() => fitToView(row, { ...WHOLE, state: "x" } as unknown as typeof WHOLE)).toThrow("state");
+});

@@ -1,0 +1,126 @@
+import { beforeEach, expect, test } from "vitest";
+import openapi from "../../../workers/api/openapi.json" with { type: "json" };
+import { useApi } from "../../support/archive-api.ts";
+import { addressOf, damageableColumns, idOf, storeRows } from "../../support/one-of-each.ts";
+import { visitor } from "../../support/visitor.ts";
+
+const api = useApi();
+
+/** One for each column of the table that has most, and one that stays whole. */
+const ROWS = 32;
+const AT_ONCE = 8;
+const ADDRESS = `url=${encodeURIComponent(addressOf(1))}`;
+const WORDS = encodeURIComponent("hội nghị");
+/** What is asked beside the path, where something is. */
+const ASKED: Record<string, string[]> = {
+  "/v1/articles": ["limit=100", `q=${WORDS}&limit=100`, `q=${WORDS}&sort=relevance`, `story=${idOf(0)}`],
+  "/v1/articles.atom": ["content=full"],
+  "/v1/articles.json": ["content=full", `subscription=${idOf(1)}`],
+  "/v1/articles.rss": ["content=full"],
+  "/v1/articles/export": ["", "format=csv"],
+  "/v1/articles/facets": ["", `q=${WORDS}`],
+  "/v1/events": [`name=${WORDS}&limit=100`],
+  "/v1/health": ["", "check=1"],
+  "/v1/subscriptions/preview": [`q=${WORDS}`],
+  "/v1/suggest": ["q=hoi"],
+  "/v1/why": [ADDRESS],
+  "/": ["", `q=${WORDS}`],
+  "/alerts/:id/backfill": ["from=2026-11-01&to=2026-11-30"],
+  "/alerts/new": [`q=${WORDS}`],
+  "/alerts/preview": [`q=${WORDS}`],
+  "/why": [ADDRESS],
+};
+const LISTS = ["sources", "links", "channels", "subscriptions", "matches", "deliveries", "aliases", "tokens"];
+/** Whose rows a page with an id shows, where its path does not say it. */
+const SHOWN: Record<string, string> = { a: "articles", alerts: "subscriptions" };
+
+const routes = Object.entries(openapi.paths)
+  .flatMap(([path, methods]) => ("get" in methods && path !== "/v1/articles/{id}/page" ? [path] : []))
+  .flatMap(addressesOf);
+
+let logged: string[];
+beforeEach(async () => {
+  await storeRows(api.archive, ROWS);
+  logged = [];
+  api.run.log.error = (event, error) => void logged.push(`${event}: ${error}`);
+});
+
+test.each(["nonsense", "[null]"])(
+  "wherever JSON, a time or a number is damaged (%s), every route and page answers, and every list shows all rows",
+  async (value) => {
+    const reader = visitor(api);
+    await reader.signIn();
+    const whole = await lengths();
+    await damage(value);
+    const shown = await lengths();
+    for (const [path, length] of Object.entries(whole)) expect(shown[path], path).toBe(length);
+
+    const pages = api.pages.routes.filter(({ method, path }) => method === "GET" && !/[*]|:name/.test(path));
+    const seen = [...new Set(pages.map(({ path }) => path))].flatMap(addressesOf);
+    const failed = [
+      ...(await failures(routes, async (path) => (await askWhole(path)).status)),
+      ...(await failures(seen, async (path) => (await reader.see(path)).status)),
+    ];
+    expect(failed, logged.join("\n")).toEqual([]);
+    expect(logged).toContainEqual(expect.stringContaining("reply.damaged: Error: stored values do not fit"));
+  },
+);
+
+/** Row 1 of each table loses the first of the columns that can be damaged, row 2 the second, and so on. */
+async function damage(value: string): Promise<void> {
+  for (const { table, columns } of damageableColumns()) {
+    expect(columns.length, table).toBeLessThan(ROWS);
+    const key = `(select name from pragma_table_info('${table}') where pk = 1)`;
+    const [named] = (await api.archive.database.prepare(`select ${key} as name`).all()).results;
+    const statements = columns.map((column, at) =>
+      api.archive.database
+        .prepare(
+          `update "${table}" set "${column}" = ?1 where "${named?.name}" =
+             (select "${named?.name}" from "${table}" order by 1 limit 1 offset ?2)`,
+        )
+        .bind(value, at + 1),
+    );
+    if (statements.length > 0) await api.archive.database.batch(statements);
+  }
+}
+
+async function lengths(): Promise<Record<string, number>> {
+  const paths = [...LISTS.map((list) => `/v1/${list}?limit=100`), ...addressesOf("/v1/articles").slice(0, 2)];
+  const entries = paths.map(async (path) => {
+    const { body } = await api.ask(path);
+    return [path, (body.data as unknown[]).length] as const;
+  });
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+/** A body that breaks off is a failure too. */
+async function askWhole(path: string): Promise<Response> {
+  const reply = await api.app.request(path, { headers: { authorization: "Bearer bd_a-token-for-tests" } });
+  await reply.text();
+  return reply;
+}
+
+async function failures(paths: readonly string[], statusOf: (path: string) => Promise<number>) {
+  const failed: string[] = [];
+  for (let from = 0; from < paths.length; from += AT_ONCE)
+    await Promise.all(
+      paths.slice(from, from + AT_ONCE).map(async (path) => {
+        const status = await statusOf(path);
+        if (status >= 400) failed.push(`${status} ${path}`);
+      }),
+    );
+  return failed;
+}
+
+function addressesOf(path: string): string[] {
+  const filled = /[{:]id/.test(path)
+    ? rowsOf(path).map((row) => path.replace(/\{id\}|:id/, String(idOf(row))))
+    : [path];
+  return filled.flatMap((one) => (ASKED[path] ?? [""]).map((asked) => `${one}?${asked}`.replace(/\?$/, "")));
+}
+
+function rowsOf(path: string): number[] {
+  const place = path.replace("/v1/", "/").split("/")[1] ?? "";
+  const shown = damageableColumns().find(({ table }) => table === (SHOWN[place] ?? place));
+  return shown?.columns.map((_, at) => at + 1) ?? [];
+}

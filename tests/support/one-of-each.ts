@@ -1,0 +1,136 @@
+import { getTableName, is, sql } from "drizzle-orm";
+import { getTableConfig, SQLiteTable } from "drizzle-orm/sqlite-core";
+import { firstIdAt } from "../../workers/shared/run.ts";
+import * as articles from "../../workers/shared/schema/articles.ts";
+import * as deliveries from "../../workers/shared/schema/deliveries.ts";
+import * as gaps from "../../workers/shared/schema/gaps.ts";
+import * as hosts from "../../workers/shared/schema/hosts.ts";
+import * as leases from "../../workers/shared/schema/leases.ts";
+import * as ledger from "../../workers/shared/schema/ledger.ts";
+import * as pollLeases from "../../workers/shared/schema/poll-leases.ts";
+import * as renewals from "../../workers/shared/schema/renewals.ts";
+import * as retention from "../../workers/shared/schema/retention.ts";
+import * as sources from "../../workers/shared/schema/sources.ts";
+import * as subscriptions from "../../workers/shared/schema/subscriptions.ts";
+import * as syllables from "../../workers/shared/schema/syllables.ts";
+import * as tokens from "../../workers/shared/schema/tokens.ts";
+import * as usage from "../../workers/shared/schema/usage.ts";
+import type { Article } from "../../workers/shared/store/articles/article.ts";
+import { insertIndexRow } from "../../workers/shared/store/articles/index-row.ts";
+import type { TestDb } from "./d1.ts";
+
+const AT = "2026-11-21T11:00:00.000Z";
+const DAY = AT.slice(0, 10);
+const FIRST_ID = firstIdAt(Date.parse(AT));
+
+type Column = ReturnType<typeof getTableConfig>["columns"][number];
+type Table = { name: string; table: SQLiteTable; columns: [key: string, column: Column][] };
+
+const WORK = [articles, deliveries, gaps, hosts, leases, ledger, pollLeases, renewals, retention];
+const SETTINGS = [sources, subscriptions, syllables, tokens, usage];
+const TABLES: Table[] = [...WORK, ...SETTINGS]
+  .flatMap((file) => Object.values<unknown>(file))
+  .filter((table) => is(table, SQLiteTable))
+  .map((table) => {
+    const { columns } = getTableConfig(table);
+    const byKey = Object.entries(table).filter(([, column]) => columns.includes(column));
+    return { name: getTableName(table), table, columns: byKey };
+  });
+
+/** Stores so many rows in every table: those in the same place belong together. */
+export async function storeRows({ db }: TestDb, rows: number): Promise<void> {
+  for (const { name, table, columns } of TABLES) {
+    const values = Array.from({ length: rows }, (_, row) =>
+      Object.fromEntries(columns.map(([key, column]) => [key, valueFor(key, column, row)])),
+    );
+    const stored = values.map((one) => db.insert(table).values(one).onConflictDoNothing());
+    const articles = name === "articles" ? (values as unknown as Article[]) : [];
+    const [first, ...rest] = [...stored, ...articles.map((one) => insertIndexRow(db, one, sql`true`))];
+    if (first !== undefined) await db.batch([first, ...rest]);
+  }
+}
+
+/** The id of the row in each table. */
+export function idOf(row: number): number {
+  return FIRST_ID + row;
+}
+
+export function addressOf(row: number): string {
+  return `https://bao${row}.example/${row}.html`;
+}
+
+/**
+ * The columns of JSON, times and numbers, by table: what a program can damage so that it cannot be read.
+ * Words are read whatever they are, and what names a row or a state says where it belongs.
+ */
+export function damageableColumns(): { table: string; columns: string[] }[] {
+  return TABLES.map(({ name, columns }) => ({
+    table: name,
+    columns: columns.filter(isDamageable).map(([, column]) => column.name),
+  }));
+}
+
+function isDamageable([key, column]: [string, Column]): boolean {
+  if (column.primary || IS_ID.test(key) || column.enumValues !== undefined)
+    return column.dataType === "custom";
+  return column.dataType !== "string" || IS_TIME.test(key) || key === "ended";
+}
+
+const IS_ID = /(?:^id|Id|^number|^day)$/;
+const IS_TIME = /(?:At|Until|[sS]ince|hourFrom|^at|On|Day)$/;
+const EVENT = { name: "Hội nghị", edition: 1, editionText: "I", year: 2026, date: "2026-11", place: null };
+const PERSON = { name: "Lê Lai", rank: "Đại tướng", otherRanks: ["Thượng tướng"], posts: ["Bộ trưởng"] };
+
+/** What columns hold where their type does not tell. */
+const HELD: Record<string, (row: number) => unknown> = {
+  authors: () => ["Thân Lai"],
+  canonicalUrl: addressOf,
+  channelIds: (row) => [String(idOf(row))],
+  countedOn: () => DAY,
+  day: (row) => new Date(Date.parse(AT) - row * 86_400_000).toISOString().slice(0, 10),
+  digestId: () => null,
+  drift: () => ({ since: AT, signs: [{ sign: "titles", usual: 0, now: 1 }] }),
+  ended: () => '{"not-an-article":1}',
+  facts: () => ({
+    events: [{ ...EVENT, hosts: ["Bộ Công an"] }],
+    persons: [PERSON],
+    organisations: ["Bộ Công an"],
+    glosses: [{ short: "CAND", long: "Công an nhân dân" }],
+  }),
+  fallbackChannelId: () => idOf(0),
+  feedText: () => ({ html: "<p>Tin</p>", isSummary: true }),
+  images: () => [{ url: "https://bao.example/1.jpg", caption: "Ảnh", credit: null }],
+  language: () => "vi",
+  latest: () => ["https://bao.example/2.html"],
+  marks: () => [{ kind: "heading", start: 0, end: 4, level: 2 }],
+  matchFailure: () => null,
+  options: () => ({ timeZone: "Asia/Ho_Chi_Minh" }),
+  outcomes: () => [{ at: AT, outcome: "ok" }],
+  outlet: (row) => `bao${row}.example`,
+  pollHints: () => ({ ttlSeconds: 60, skipHours: [1], skipDays: [0] }),
+  provenance: () => ({ title: "json-ld" }),
+  query: () => "hội nghị",
+  quietHours: () => ({ from: "22:00", to: "06:00" }),
+  rhythm: () => ({ seen: [1], hours: [1] }),
+  scopes: () => ["read"],
+  secret: () => "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
+  snippets: () => [{ field: "title", text: "Hội nghị", ranges: [[0, 8]] }],
+  sourceIds: (row) => [String(idOf(row))],
+  spikeDay: () => DAY,
+  storyId: () => FIRST_ID,
+  title: (row) => `Hội nghị thứ ${row}`,
+  tokenId: () => null,
+  url: addressOf,
+};
+
+function valueFor(key: string, column: Column, row: number): unknown {
+  const { dataType, enumValues = [] } = column;
+  if (enumValues.length > 0) return enumValues[row % enumValues.length];
+  if (key === "digest") return dataType === "custom" ? { at: "07:00" } : `digest ${row}`;
+  if (key === "words") return dataType === "custom" ? [`Lào ${row}`, `Ai Lao ${row}`] : 30;
+  if (key in HELD) return HELD[key]?.(row);
+  if (IS_ID.test(key)) return idOf(row);
+  if (IS_TIME.test(key)) return AT;
+  if (dataType === "boolean") return false;
+  return dataType === "number" ? 30 : `${key} ${row}`;
+}

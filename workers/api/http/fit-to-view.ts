@@ -1,0 +1,82 @@
+import type { z } from "zod";
+
+type Holder = Record<PropertyKey, unknown>;
+type Issue = z.core.$ZodIssue;
+
+/** Maximum passes over one value: each removes what the one before has found. */
+const PASSES_MAX = 20;
+const NUMBERS: readonly string[] = ["number", "int"];
+
+/**
+ * A value made to fit its view, and the places where it did not: a row that other people or programs damaged
+ * must not fail a reply that shows other rows too. A damaged field is null. Where it cannot be, a time is the
+ * one that its view names, a number is 0 or the next that the view takes, an item of a list is left out, and
+ * of anything else the same is done to what holds it. Throws where nothing of the value fits.
+ *
+ * @example fitToView(z.object({ data: z.array(z.string()) }), { data: ["a", null] }).fitting // { data: ["a"] }
+ */
+export function fitToView<View extends z.ZodType>(
+  view: View,
+  value: z.input<View>,
+): { fitting: z.output<View>; damaged: string[] } {
+  let parsed = view.safeParse(value);
+  const damaged = parsed.error?.issues.map(({ path }) => placeOf(path)) ?? [];
+  if (parsed.success) return { fitting: parsed.data, damaged };
+  const mended = structuredClone(value);
+  const instead = new Map<string, unknown>();
+  for (let pass = 0; pass < PASSES_MAX && parsed.error !== undefined; pass++) {
+    let leftOut = "";
+    // From the end, so that the items before one that is left out keep their places.
+    for (const issue of parsed.error.issues.toReversed())
+      if (leftOut === "" || !placeOf(issue.path).startsWith(leftOut))
+        leftOut = mend(mended, issue, instead) ?? leftOut;
+    parsed = view.safeParse(mended);
+  }
+  if (!parsed.success) throw parsed.error;
+  return { fitting: parsed.data, damaged };
+}
+
+/**
+ * One step towards a value without this issue. Returns the place of the item that it left out, if any.
+ * `instead` holds what stands for damaged times, by place.
+ */
+function mend(whole: unknown, issue: Issue, instead: Map<string, unknown>): string | null {
+  const { path } = issue;
+  const place = placeOf(path);
+  if (issue.code === "custom" && issue.params !== undefined) instead.set(place, issue.params.instead);
+  for (let depth = path.length; depth > 0; depth--) {
+    const holder = held(whole, path.slice(0, depth - 1));
+    const key = path[depth - 1] as PropertyKey;
+    if (Array.isArray(holder)) {
+      holder.splice(Number(key), 1);
+      return placeOf(path.slice(0, depth));
+    }
+    const found = holder[key] ?? null;
+    const other = depth === path.length ? standIn(issue, found, instead.get(place)) : emptied(found);
+    if (other === undefined) continue;
+    holder[key] = other;
+    return null;
+  }
+  return null;
+}
+
+/** Such as `data.0.words.`: the place of what holds it is how it begins. */
+function placeOf(path: readonly PropertyKey[]): string {
+  return path.map((key) => `${String(key)}.`).join("");
+}
+
+function held(whole: unknown, path: readonly PropertyKey[]): Holder {
+  return path.reduce<unknown>((holder, key) => (holder as Holder)[key], whole) as Holder;
+}
+
+/** What is tried in place of a damaged field; undefined where nothing is left to try. */
+function standIn(issue: Issue, found: unknown, instead: unknown): unknown {
+  if (issue.code === "too_small" && NUMBERS.includes(issue.origin)) return Number(issue.minimum);
+  if (issue.code === "too_big" && NUMBERS.includes(issue.origin)) return Number(issue.maximum);
+  const isNumber = issue.code === "invalid_type" && NUMBERS.includes(issue.expected);
+  return found === null ? (instead ?? (isNumber ? 0 : undefined)) : null;
+}
+
+function emptied(found: unknown): null | undefined {
+  return found === null ? undefined : null;
+}
