@@ -1,5 +1,5 @@
 import { anyOf, numbered } from "../words/entries.ts";
-import { ERAS } from "../words/eras.ts";
+import { ERAS, FIRST_YEAR } from "../words/eras.ts";
 import type { DateReading } from "./date-reading.ts";
 import { type Day, yearOf } from "./day.ts";
 import { dayOfPersian, isPersian } from "./persian-day.ts";
@@ -32,7 +32,7 @@ function numericDate(line: string, reading: Pick<DateReading, "monthFirst">): Da
 }
 
 const ASIAN = new RegExp(
-  String.raw`(?:(\d{4})|(${[...ERAS.keys()].join("|")})\s?(\d{1,3}))\s?${anyOf("yearSigns")}\s?(\d{1,2})\s?${anyOf("monthSigns")}\s?(\d{1,2})\s?${anyOf("daySigns")}?`,
+  String.raw`(?:(\d{4})|(${[...ERAS.keys()].join("|")})\s?(\d{1,3}|${FIRST_YEAR}))\s?${anyOf("yearSigns")}\s?(\d{1,2})\s?${anyOf("monthSigns")}\s?(\d{1,2})\s?${anyOf("daySigns")}?`,
   "u",
 );
 
@@ -40,7 +40,8 @@ function asianDate(line: string): DateSpan | null {
   const match = ASIAN.exec(line);
   if (match === null) return null;
   const [, year, era = "", yearOfEra, month, day] = match;
-  const counted = year === undefined ? (ERAS.get(era) ?? 0) + Number(yearOfEra) : Number(year);
+  const ofEra = yearOfEra === FIRST_YEAR ? 1 : Number(yearOfEra);
+  const counted = year === undefined ? (ERAS.get(era) ?? 0) + ofEra : Number(year);
   return span(match, counted, Number(month), Number(day));
 }
 

@@ -5,6 +5,8 @@ import type { DateReading, FoundDate, PrintedDate } from "./date-reading.ts";
 import { midnightOf } from "./day.ts";
 import { daySpanIn } from "./day-span.ts";
 import { relativeDate } from "./relative-date.ts";
+import { withoutWeek } from "./week-date.ts";
+import { yearlessDate } from "./yearless-date.ts";
 import { offsetOf, zoneIn } from "./zones.ts";
 
 const TEXT_CHARACTERS_MAX = 160;
@@ -20,11 +22,13 @@ export function parsePrintedDate(text: string, reading: DateReading): PrintedDat
   const printed = tidy(text);
   const line = printed.toLowerCase();
   if (line === "" || (!/\d/.test(line) && line.length > RELATIVE_CHARACTERS_MAX)) return null;
+  const dated = withoutWeek(line);
   const found =
     epochDate(line, reading) ??
-    isoDate(line) ??
-    compactDate(line) ??
+    isoDate(dated) ??
+    compactDate(dated) ??
     calendarDate(line, line.length === printed.length ? printed : line, reading) ??
+    yearlessDate(line, reading) ??
     relativeDate(line, reading);
   if (!found || midnightOf(found) === null || !(found.time === null || isPossibleTime(found.time)))
     return null;

@@ -58,6 +58,13 @@ describe("28 November 2026, 10:05 is read in the languages of the world's papers
     "２０２６年１１月２８日 １０時０５分",
     "民國115年11月28日 10:05",
     "令和8年11月28日 10:05",
+    "2026-W48-6T10:05:00+07:00",
+    "2026W486T1005",
+    "28/11 - 10h05'",
+    "10h05' ngày 28-11",
+    "Thứ Bảy, ngày 28 tháng 11 năm 2026, 10 giờ 05",
+    "Cập nhật: 10:05, ngày 28 tháng 11",
+    "11月28日 10時05分",
     "2026年11月28日 上午10:05",
     "2026. 11. 28. 오전 10:05",
     "28 พฤศจิกายน 2569 เวลา 10.05 น.",
@@ -101,10 +108,50 @@ describe("two hours ago is read in the languages of the world's papers", () => {
   ])("%s", (text) => expect(printed(text)).toBe("2026-11-28T06:00:00.000Z"));
 });
 
-test.each(["ma túy 12 bánh", "20 Hà Nội", "2 ore famose", "giá 28.11 triệu", "2026. 3"])(
-  "%s is no date",
-  (text) => expect(printed(text)).toBeNull(),
-);
+describe("a day in the first year of an era, and in one that has ended", () => {
+  test.each([
+    ["令和元年5月1日", "2019-05-01"],
+    ["昭和64年1月7日", "1989-01-07"],
+    ["昭和元年12月25日", "1926-12-25"],
+    ["大正15年12月24日", "1926-12-24"],
+    ["明治45年7月29日", "1912-07-29"],
+    ["民國元年1月1日", "1912-01-01"],
+  ])("%s", (text, day) => expect(printed(text)).toBe(new Date(`${day}T00:00:00+07:00`).toISOString()));
+});
+
+describe("a week date is a day of the year that its week belongs to", () => {
+  test.each([
+    ["2026-W01-1", "2025-12-29"],
+    ["2026-W53-5", "2027-01-01"],
+    ["2026-W05-3", "2026-01-28"],
+    ["2020W537", "2021-01-03"],
+  ])("%s", (text, day) => expect(printed(text)).toBe(new Date(`${day}T00:00:00+07:00`).toISOString()));
+});
+
+describe("a day without its year is the last such day", () => {
+  test.each([
+    ["14h05' ngày 3-2", "2026-02-03T07:05:00.000Z"],
+    ["23:30 28/11", "2026-11-28T16:30:00.000Z"],
+    ["Thứ Sáu, 27/11, lúc 8:05", "2026-11-27T01:05:00.000Z"],
+    ["19h30 ngày 5/12", null],
+    ["ngày 27/11", null],
+    ["20:00 3-2", null],
+    ["Hà Nội thắng 3/2 lúc 20:00", null],
+    ["14:05 31/2", null],
+  ])("%s", (text, expected) => expect(printed(text)).toBe(expected));
+});
+
+test.each([
+  "2026-W54-1",
+  "2026-W05",
+  "2026-W05-8",
+  "A2026-W05-30",
+  "ma túy 12 bánh",
+  "20 Hà Nội",
+  "2 ore famose",
+  "giá 28.11 triệu",
+  "2026. 3",
+])("%s is no date", (text) => expect(printed(text)).toBeNull());
 
 describe("a lower-case word is not a zone", () => {
   test.each([
