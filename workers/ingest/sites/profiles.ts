@@ -1,5 +1,6 @@
 import { fpt } from "./fpt.ts";
 import { hosts } from "./hosts.ts";
+import { liferay } from "./liferay.ts";
 import { longform } from "./longform.ts";
 import { masterCms } from "./master-cms.ts";
 import { mcms } from "./mcms.ts";
@@ -7,4 +8,4 @@ import type { Profile } from "./profile.ts";
 import { vccorp } from "./vccorp.ts";
 
 /** Every profile that a page is tried against, in order: single hosts before families. */
-export const profiles: readonly Profile[] = [...hosts, vccorp, mcms, fpt, masterCms, longform];
+export const profiles: readonly Profile[] = [...hosts, vccorp, mcms, fpt, masterCms, longform, liferay];

@@ -3,6 +3,7 @@ import { isVietnamesePage } from "../../vietnamese.ts";
 import { findArticle, type JsonLdNode, readJsonLd, textField } from "../data/json-ld.ts";
 import { Metas } from "../data/metas.ts";
 import type { ScannedPage } from "../html/scan.ts";
+import { selectFirst } from "../html/select.ts";
 import { mainHeading } from "../place/heading.ts";
 import type { Signs } from "../place/signs.ts";
 import type { TextStart } from "../place/text-start.ts";
@@ -51,7 +52,8 @@ export function gatherEvidence(page: ScannedPage, url: URL, now: Date, hints: Ev
   const claims = [metas.first("og:title"), textField(article, "headline"), page.title].flatMap(
     (claim) => claim?.slice(0, CLAIM_CHARACTERS_MAX) ?? [],
   );
-  const heading = mainHeading(page, weights, url, claims);
+  const own = profile?.title ? selectFirst(page, profile.title) : null;
+  const heading = own ?? mainHeading(page, weights, url, claims);
   return {
     page,
     url,
