@@ -87,7 +87,32 @@ export const HOSTILE: readonly [name: string, bodies: [string, ...string[]]][] =
     ],
   ],
   ["an address that breaks out of a link", [alert({ url: "https://bao.test/a|b%3Ec)d(e&f=<g>\"'*_~?q=|x" })]],
-  ["an address as long as addresses may be", [alert({ url: `https://bao.test/${"a&".repeat(1_000)}` })]],
+  ["an address longer than chats take", [alert({ url: `https://bao.test/${"a&".repeat(1_100)}` })]],
+  [
+    "text that grows when it is escaped",
+    [
+      alert(
+        { title: `#${"*&".repeat(200)}`, url: `https://bao.test/?${"&".repeat(220)}` },
+        { name: "&*".repeat(200), snippets: [found("*&".repeat(3_000)), found("&`".repeat(3_000))] },
+      ),
+    ],
+  ],
+  [
+    "two hundred matches in one text",
+    [
+      alert(
+        {},
+        {
+          snippets: [
+            found(
+              "an ninh ".repeat(200),
+              Array.from({ length: 200 }, (_, at) => [at * 8, at * 8 + 7]),
+            ),
+          ],
+        },
+      ),
+    ],
+  ],
   [
     "fifty subscriptions",
     [

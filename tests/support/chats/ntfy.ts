@@ -10,7 +10,7 @@ export function ntfy(): ChatStub {
     check({ url, json }) {
       if (url.pathname !== "/" || json.topic !== "canh-bao-0123456789abcdef") return "no topic";
       if (Buffer.byteLength(String(json.message)) > 4_096 || json.message === "") return "message";
-      return String(json.title ?? "").length > 250 ? "title" : null;
+      return Buffer.byteLength(String(json.title ?? "")) > 250 ? "title" : null;
     },
     taken: { status: 200, body: '{"id":"sPs71M8A2T","event":"message"}' },
     refusal: (reason) => ({ status: 400, body: JSON.stringify({ code: 40018, http: 400, error: reason }) }),

@@ -111,7 +111,6 @@ function clamped(waitMs: number | null): number | null {
 }
 
 function jsonObject(text: string): Record<string, unknown> {
-  if (!text.trimStart().startsWith("{")) return {};
   try {
     const value: unknown = JSON.parse(text);
     return isRecord(value) ? value : {};

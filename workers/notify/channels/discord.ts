@@ -1,13 +1,12 @@
 import { BLOCKED, type Chat, GONE, REFUSED_FORMAT, REVOKED, secondsOf, sendBy } from "./chat.ts";
 import { joined, type Note, plainPieces, underline } from "./note.ts";
-import { cutText, type NotePiece, type Writer, writeFitting } from "./text.ts";
+import { type NotePiece, type Writer, writeFitting } from "./text.ts";
 
-// Limits of a message: content 2,000; an embed's title 256, description 4,096, footer 2,048, the whole embed
-// 6,000.
+// Limits of a message: content 2,000; an embed's title 256, description 4,096, footer 2,048 (an
+// outlet, a time and a number of papers are far shorter), the whole embed 6,000.
 const CONTENT_CHARS_MAX = 2_000;
 const TITLE_CHARS_MAX = 256;
 const DESCRIPTION_CHARS_MAX = 4_096;
-const FOOTER_CHARS_MAX = 500;
 const URL_CHARS_MAX = 2_048;
 
 /**
@@ -44,7 +43,7 @@ const THROTTLED = { reason: "throttled", final: false, disableChannel: null } as
 function embedOf(note: Note): object {
   const { title, url, at, excerpts } = note;
   const description = writeFitting(joined(excerpts), DESCRIPTION_CHARS_MAX, MARKDOWN);
-  const footer = cutText(underline(note), FOOTER_CHARS_MAX);
+  const footer = underline(note);
   return {
     title: writeFitting([{ text: title, style: "plain" }], TITLE_CHARS_MAX, MARKDOWN),
     ...(url !== null && url.length <= URL_CHARS_MAX && { url }),

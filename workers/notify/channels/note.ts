@@ -30,7 +30,6 @@ const HEADING_CHARS_MAX = 150;
 const TITLE_CHARS_MAX = 250;
 const OUTLET_CHARS_MAX = 80;
 const EXCERPTS_MAX = 3;
-const SUBSCRIPTIONS_MAX = 50;
 
 const text = z.string().transform(oneLine);
 
@@ -64,7 +63,7 @@ const other = z.object({ type: text });
  * once.
  */
 export function noteOf({ bodies, language }: Message, { options }: Pick<Channel, "options">): Note {
-  const [first, ...more] = bodies.slice(0, SUBSCRIPTIONS_MAX).map((body): unknown => JSON.parse(body));
+  const [first, ...more] = bodies.map((body): unknown => JSON.parse(body));
   const match = matched.safeParse(first);
   if (match.success) {
     const others = more.map((event) => matched.parse(event).data);
