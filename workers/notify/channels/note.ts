@@ -122,10 +122,15 @@ export function plainPieces({ heading, title, url, origin, excerpts, also }: Not
     [{ text: title, style: "plain" }],
     short === null ? [] : [{ text: short, style: "link", href: short }],
     [{ text: origin, style: "plain" }],
-    ...excerpts.map((pieces) => pieces.map(({ text }): NotePiece => ({ text, style: "plain" }))),
+    ...excerpts.map((pieces) => pieces.map(unmarked)),
     [{ text: also, style: "plain" }],
   ];
   return joined(lines);
+}
+
+/** An address stays one, so that it is never cut. */
+function unmarked(piece: NotePiece): NotePiece {
+  return piece.style === "link" ? piece : { text: piece.text, style: "plain" };
 }
 
 /** Maximum length of that address: a longer one would leave a short message no room for text. */
