@@ -71,15 +71,18 @@ export function writeFitting(pieces: readonly NotePiece[], max: number, writer: 
   return fitPieces(pieces, max, writer).map(writer.write).join("");
 }
 
-/** Null if not even the `…` fits, and for an address, because a part of one leads nowhere. */
-function cutPiece(piece: NotePiece, max: number, writer: Writer): NotePiece | null {
+/**
+ * Null if not even the `…` fits, and for an address, because a part of one leads nowhere. `spare` is left
+ * free.
+ */
+function cutPiece(piece: NotePiece, max: number, writer: Writer, spare = 0): NotePiece | null {
   const { write, measure } = writer;
   const costOf = (text: string) => measure(write({ ...piece, text }));
   if (costOf(piece.text) <= max) return piece;
   if (piece.style === "link" && piece.text === piece.href) return null;
 
   const bare = costOf(ELLIPSIS);
-  let left = max - bare;
+  let left = max - spare - bare;
   if (left < 0) return null;
   let end = 0;
   for (const { segment, index } of GRAPHEMES.segment(piece.text)) {
@@ -90,7 +93,7 @@ function cutPiece(piece: NotePiece, max: number, writer: Writer): NotePiece | nu
   const text = `${piece.text.slice(0, end).trimEnd()}${ELLIPSIS}`;
   // A grapheme's size may depend on its neighbours, as at the start of a line.
   const over = costOf(text) - max;
-  return over > 0 ? cutPiece(piece, max - over, writer) : { ...piece, text };
+  return over > 0 ? cutPiece(piece, max, writer, spare + over) : { ...piece, text };
 }
 
 const GRAPHEMES = new Intl.Segmenter("vi", { granularity: "grapheme" });
