@@ -175,6 +175,7 @@ export const en: Language = {
     guest
     user
     editor
+    (?:.*\\s)?faculty
     by
     written by
     author

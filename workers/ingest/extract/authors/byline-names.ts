@@ -1,6 +1,6 @@
 import { hasVietnameseLetter } from "../../vietnamese.ts";
 import { anyOf, entriesOf } from "../../words/entries.ts";
-import { isSiteWord } from "../site/site-words.ts";
+import { isNameOfSite } from "../site/name-of-site.ts";
 import { cleanText, wordsOf } from "../text/clean-text.ts";
 import { AND_PICTURES, CREDIT } from "./credit.ts";
 import { beginsWithFamilyName } from "./family-names.ts";
@@ -8,7 +8,6 @@ import { beginsWithFamilyName } from "./family-names.ts";
 const NAME_CHARACTERS_MAX = 60;
 const NAME_WORDS_MAX = 6;
 const NAMES_MAX = 20;
-const LABEL_MIN = 3;
 const BYLINE_CHARACTERS_MAX = 400;
 
 /**
@@ -176,23 +175,7 @@ function isName(name: string, siteNames: readonly string[]): boolean {
   if (ACCOUNT.test(name) || COMPANY.test(name)) return false;
   const words = wordsOf(name);
   if (words.length === 0 || words.length > NAME_WORDS_MAX) return false;
-  return !siteNames.some((site) => isSiteName(words, site));
-}
-
-/**
- * The site's name, or a desk named after it ("BBC News"), with or without "Báo", "Online", "Redaktion" and
- * the like around it.
- */
-function isSiteName(words: readonly string[], site: string): boolean {
-  const bare = (list: readonly string[]): string => list.filter((word) => !isSiteWord(word)).join("");
-  const name = bare(words);
-  const own = wordsOf(site);
-  const label = own.length === 1 ? own[0] : undefined;
-  return (
-    name === "" ||
-    name === bare(own) ||
-    (words.length > 1 && label !== undefined && label.length >= LABEL_MIN && words.includes(label))
-  );
+  return !siteNames.some((site) => isNameOfSite(name, site));
 }
 
 /** A label without a name after it is not a name, nor is a weekday. */

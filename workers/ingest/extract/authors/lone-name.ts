@@ -5,6 +5,7 @@ import type { ArticleBody } from "../body.ts";
 import type { Located } from "../evidence/evidence.ts";
 import { isNear } from "../evidence/near.ts";
 import { type LightElement, type LightTree, textOf } from "../html/light-tree.ts";
+import { TITLE_SEPARATOR } from "../site/site-names.ts";
 import { wordsOf } from "../text/clean-text.ts";
 import { lineWithCommas } from "./byline-lines.ts";
 import { isPerson, namesIn } from "./byline-names.ts";
@@ -31,11 +32,16 @@ export function readLoneName(evidence: Located, body: ArticleBody | null): strin
   const times = isMarked
     ? elements
     : header.filter((line) => isLine(line) && spanOfDate(textOf(line)) !== null);
+  const [titled = ""] = page.title.split(TITLE_SEPARATOR);
   const areAuthors = (line: LightElement, names: readonly string[]): boolean =>
     names.length > 0 &&
     names.every(
       (name) =>
-        isPerson(name) && (isMarked || HAS_CAPITAL.test(name)) && !isMentioned(name, textOf(line), body),
+        isPerson(name) &&
+        (isMarked || HAS_CAPITAL.test(name)) &&
+        !textOf(heading).includes(name) &&
+        name !== titled &&
+        !isMentioned(name, textOf(line), body),
     ) &&
     !isSection(textOf(line), heading, page) &&
     isNear(line, evidence, body.container);
@@ -55,9 +61,13 @@ function hasText({ children }: LightElement): boolean {
 /** In a script without capitals, any short line before a date would be a name. */
 const HAS_CAPITAL = /\p{Lu}/u;
 
-/** The names that are all of a line, or a name before its bearer's post. */
+/**
+ * The names that are all of a line, or a name before its bearer's post. A line with a colon is a row of a
+ * table of facts: "Online Coop: 2".
+ */
 function namesOfLine(line: LightElement, siteNames: readonly string[]): string[] {
   const text = textOf(line);
+  if (text.includes(":")) return [];
   const [named, ...others] = namesIn(lineWithCommas(line), siteNames);
   const isWithPost = named !== undefined && text !== named && text.startsWith(named) && !/\d/.test(text);
   if (isWithPost && others.length === 0) return [named];

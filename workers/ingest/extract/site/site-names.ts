@@ -90,14 +90,20 @@ function nameInTitle(page: ScannedPage, host: string): string | null {
   return isNamed || isNameOfFrontPage(last, page) ? last : null;
 }
 
+/** Whether a link to the front page, or the picture in it, has this name. */
 function isNameOfFrontPage(name: string, { elements }: ScannedPage): boolean {
   return elements.some(
     (element) =>
       element.tag === "a" &&
       element.end - element.index <= LINK_ELEMENTS_MAX &&
       FRONT_PAGE.test(element.attributes.get("href") ?? "") &&
-      textOf(element) === name,
+      (textOf(element) === name ||
+        elements.slice(element.index, element.end).some((part) => isTitled(part, name))),
   );
+}
+
+function isTitled({ attributes }: LightElement, name: string): boolean {
+  return attributes.get("title") === name || attributes.get("alt") === name;
 }
 
 /** The address of a front page, of this host or, as on a saved page, of another. */
