@@ -51,7 +51,7 @@ const READERS: readonly (readonly [string, ReadAuthors])[] = [
   ["meta", fromMetas],
   ["byline", fromByline],
   ["label", (evidence, body) => readLabelledByline(evidence, body?.container ?? null)],
-  ["dated", (evidence, body) => readDatedByline(evidence, body?.container ?? null)],
+  ["dated", readDatedByline],
   ["beside-time", readLoneName],
   ["signature", fromSignature],
   ["behind-text", readBehindText],

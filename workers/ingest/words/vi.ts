@@ -51,6 +51,7 @@ export const vi: Language = {
     theo [^)]*`,
   noNames: `
     tác giả
+    hồ chí minh
     ban biên tập
     tòa soạn
     bạn đọc

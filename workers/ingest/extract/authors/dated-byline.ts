@@ -1,26 +1,34 @@
 import { spanOfDate } from "../../calendar/printed-date.ts";
 import { hasVietnameseLetter } from "../../vietnamese.ts";
+import { anyOf } from "../../words/entries.ts";
+import type { ArticleBody } from "../body.ts";
 import type { Located } from "../evidence/evidence.ts";
 import { isNear } from "../evidence/near.ts";
-import { type LightElement, type LightTree, textOf } from "../html/light-tree.ts";
+import { type LightTree, textOf } from "../html/light-tree.ts";
 import { isPerson, namesIn } from "./byline-names.ts";
+import { isWholeName } from "./family-names.ts";
 import { isLine } from "./line.ts";
 
 const AFTER_HEADING_MAX = 40;
+const LINE_CHARACTERS_MAX = 80;
 
 /**
  * The authors of a line under the heading that consists of names and a date or the site's name, separated by
- * a bar or a dash: "Ann Lee | 03.03.2026 …", "Budi Santoso - Harian Laut". Not read on Vietnamese sites,
- * which print sections and places like that, capitalised like names. Empty if none is found.
+ * a bar or a dash: "Ann Lee | 03.03.2026 …", "Budi Santoso - Harian Laut". Vietnamese sites print sections
+ * and places like that, capitalised like names, so there only a whole name that the text does not mention is
+ * an author. Empty if none is found.
  */
-export function readDatedByline(evidence: Located, container: LightElement | null): string[] {
+export function readDatedByline(evidence: Located, body: ArticleBody | null): string[] {
   const { page, heading, siteNames, vietnamese } = evidence;
-  if (!heading || vietnamese) return [];
+  if (!heading) return [];
+  const container = body?.container ?? null;
+  const isAuthor = (name: string): boolean =>
+    vietnamese ? isWholeName(name) && !isMentioned(name, body) : isWriter(name);
   for (const line of page.elements.slice(heading.end, heading.end + AFTER_HEADING_MAX)) {
     const byline = isLine(line) ? besideDate(textOf(line)) || besideSite(textOf(line), siteNames) : "";
     if (byline === "" || !isNear(line, evidence, container)) continue;
     const names = namesIn(byline, siteNames);
-    if (names.length > 0 && names.every(isWriter) && !isLinked(byline, page)) return names;
+    if (names.length > 0 && names.every(isAuthor) && !isLinked(byline, page)) return names;
   }
   return [];
 }
@@ -33,6 +41,11 @@ function isWriter(name: string): boolean {
   return isPerson(name) && !hasVietnameseLetter(name);
 }
 
+/** Whether a paragraph of the article, longer than the line itself, has the name. */
+function isMentioned(name: string, body: ArticleBody | null): boolean {
+  return body?.blocks.some(({ text }) => text.length > LINE_CHARACTERS_MAX && text.includes(name)) === true;
+}
+
 /**
  * The text before the line's date, or after a date that begins the line, separated by a bar or a dash; empty
  * if there is none.
@@ -41,7 +54,8 @@ function besideDate(line: string): string {
   const date = spanOfDate(line);
   if (date === null) return "";
   const beside =
-    BEFORE.exec(line.slice(0, date.from)) ?? (date.from === 0 ? AFTER.exec(line.slice(date.to)) : null);
+    BEFORE.exec(line.slice(0, date.from)) ??
+    (BEGINNING.test(line.slice(0, date.from)) ? AFTER.exec(line.slice(date.to)) : null);
   return beside?.[1] ?? "";
 }
 
@@ -52,9 +66,15 @@ function besideSite(line: string, siteNames: readonly string[]): string {
 }
 
 const BETWEEN = String.raw`(?:\s*[|•·]\s*|\s[–—-]\s)`;
-const BEFORE = new RegExp(String.raw`^(\p{Lu}[^\d|•·]{4,}?)${BETWEEN}$`, "u");
-/** A time of day may follow the date. */
-const AFTER = new RegExp(String.raw`^(?:,?\s\d{1,2}[:.]\d{2})?${BETWEEN}(\p{Lu}[^\d|•·]{4,})$`, "u");
+/** A time of day, also between bars: "26/11/2026 | 10:05 | Nguyễn Văn An". */
+const TIME = String.raw`\d{1,2}[:.h]\d{2}(?:\s\((?:GMT|UTC)[+-]\d{1,2}\))?`;
+const BEFORE = new RegExp(String.raw`^(\p{Lu}[^\d|•·]{4,}?)${BETWEEN}(?:${TIME}(?:,?\s|${BETWEEN}))?$`, "u");
+const AFTER = new RegExp(String.raw`^(?:(?:,?\s|${BETWEEN})${TIME})?${BETWEEN}(\p{Lu}[^\d|•·]{4,})$`, "u");
+/** What may be before a date that begins a line. */
+const BEGINNING = new RegExp(
+  String.raw`^(?:${anyOf("weekdays")}[,.]?\s)?(?:${anyOf("beforeDay")}\s)?(?:${TIME}(?:,?\s|${BETWEEN}))?$`,
+  "iu",
+);
 
 /** Whether the text is also that of a link on the page: then it is a section, not a person. */
 function isLinked(byline: string, { elements }: LightTree): boolean {

@@ -84,3 +84,34 @@ test("a name in a byline far below the first one is not an author of the article
     "Piet Osterhus",
   ]);
 });
+
+describe("beside the date on a Vietnamese page", () => {
+  const title = "Cầu mới qua sông Đào thông xe sau hai năm thi công";
+  const text = [
+    "Sáng 26/11, cây cầu bắc qua sông Đào chính thức thông xe, rút ngắn đường tới trung tâm huyện còn sáu cây số.",
+    "Theo ban quản lý dự án, cầu dài 320 mét, rộng 12 mét và hoàn thành sớm hơn kế hoạch hai tháng, ông Võ Đình Tư nói.",
+  ];
+  const authors = (line: string): readonly string[] => {
+    const html = `<html lang="vi"><head><title>${title}</title></head><body><h1>${title}</h1><div>${line}</div><div class="x2">${text
+      .map((paragraph) => `<p>${paragraph}</p>`)
+      .join("")}</div></body></html>`;
+    const outcome = extract({ html, url: "https://bao.example/cau-1234.html", now: "2026-11-30T00:00:00Z" });
+    return outcome.ok ? outcome.value.authors : [outcome.reason];
+  };
+
+  test.each([
+    "26/11/2026 10:05 | Nguyễn Văn An",
+    "Nguyễn Văn An - 26/11/2026 10:05",
+    "Thứ Năm, 26/11/2026 | 10:05 | Nguyễn Văn An",
+    "26/11/2026 - 10:05 (GMT+7) - Nguyễn Văn An",
+    "Nguyễn Văn An · 10:05 26/11/2026",
+  ])("a whole name is the author: %s", (line) => expect(authors(line)).toEqual(["Nguyễn Văn An"]));
+
+  test.each([
+    "Hà Giang | 26/11/2026 10:05",
+    "Hồ Chí Minh | 26/11/2026",
+    "26/11/2026 10:05 | Kinh Tế Xã Hội",
+    "Võ Đình Tư | 26/11/2026",
+    "An Ninh Thế Giới - 26/11/2026",
+  ])("a place, a section or whom the text mentions is none: %s", (line) => expect(authors(line)).toEqual([]));
+});
