@@ -24,6 +24,8 @@ describe("a query that probably does not mean what was intended", () => {
     ["title : biên giới", [[0, "unknown-field", "title:biên giới"]]],
     ["tiêu đề: biên giới", [[0, "unknown-field", "title:biên giới"]]],
     ["tieu de: biên giới", [[0, "unknown-field", "title:biên giới"]]],
+    ["TƯ", [[0, "other-reading", '(alias:TW OR "TƯ Đảng")']]],
+    ["Lào AND alias:TƯ", [[8, "other-reading", 'Lào AND (alias:TW OR "TƯ Đảng")']]],
     ["ma túy && Lào", [[6, "operator-in-words", "ma túy AND Lào"]]],
     ["ma túy not Lào", [[6, "operator-in-words", "ma túy NOT Lào"]]],
     ["ma túy !Lào", [[7, "operator-in-words", "ma túy -Lào"]]],
@@ -103,6 +105,14 @@ test.each([
   "Luật [1]",
 ])("no warning for %s", (typed) => expect(warned(typed)).toEqual([]));
 
-test.each(["Cảnh báo: lũ quét", "Tập đoàn N bị phạt", "5 ~ 10 độ"])("%s is nothing to warn of", (typed) => {
+test.each([
+  "Thứ Tư",
+  "Ban Chấp hành TƯ Đảng",
+  '"BCH TƯ"',
+  "đầu tư",
+  "Cảnh báo: lũ quét",
+  "Tập đoàn N bị phạt",
+  "5 ~ 10 độ",
+])("%s is nothing to warn of", (typed) => {
   expect(warned(typed)).toEqual([]);
 });

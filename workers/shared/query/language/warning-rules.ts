@@ -1,5 +1,5 @@
-import { dropMarks } from "../../text/characters.ts";
 import { fieldNames, fieldSynonyms } from "./lex.ts";
+import { NAMED_FIELDS } from "./named-fields.ts";
 
 export type WarningReason =
   | "boost"
@@ -49,28 +49,6 @@ type Rule = {
   detail: string;
   replace: (match: RegExpExecArray, text: string) => string | null | typeof NO_DOUBT;
 };
-
-const VIETNAMESE_FIELDS = [
-  ["tiêu đề", "title"],
-  ["tít", "title"],
-  ["sapo", "lead"],
-  ["nội dung", "body"],
-  ["chú thích", "caption"],
-  ["tác giả", "author"],
-  ["phóng viên", "author"],
-  ["nhân vật", "person"],
-  ["sự kiện", "event"],
-  ["nguồn", "source"],
-  ["báo", "source"],
-] as const;
-
-/** Fields under the names that a Vietnamese reader would use, with their diacritics and without. */
-const NAMED_FIELDS: ReadonlyMap<string, string> = new Map(
-  VIETNAMESE_FIELDS.flatMap(([name, field]) => [
-    [name, field],
-    [dropMarks(name), field],
-  ]),
-);
 
 const RULES: readonly Rule[] = [
   {
@@ -143,6 +121,12 @@ const RULES: readonly Rule[] = [
     pattern: /(?<=[^ (]) +(and|or|not|và|hoặc|near(?:\/(\d{1,2}))?) +(?=[^ )])/giu,
     detail: "this is a word to look for; the operators are AND, OR and NOT, in capitals",
     replace: operatorFor,
+  },
+  {
+    reason: "other-reading",
+    pattern: /(?<=^ *|[(:-]|(?:AND|OR|NOT) )(?:alias:)?TƯ(?=$|\)| (?:AND|OR|NOT) )/gu,
+    detail: "capitals make no difference: this also finds tư in thứ tư and đầu tư",
+    replace: () => '(alias:TW OR "TƯ Đảng")',
   },
   {
     reason: "unknown-field",
