@@ -1,9 +1,7 @@
 import { expect, test } from "vitest";
 import { useApi } from "../../support/archive-api.ts";
-import { storeNext } from "../../support/articles.ts";
 import { givenDelivery } from "../../support/deliveries.ts";
 import { createSubscription, createWebhook } from "../../support/settings.ts";
-import { testRun } from "../../support/test-run.ts";
 
 const api = useApi();
 
@@ -154,38 +152,6 @@ test("a query is tried on an article, term by term", async () => {
   });
   const bad = await api.send("POST", "/v1/query/explain", { query: "NOT covid", article });
   expect(bad).toMatchObject({ status: 422, body: { reason: "only-negative" } });
-});
-
-test("a preview counts what the query would have brought by day, shows the newest ten, and stores nothing", async () => {
-  const run = testRun(api.archive.db);
-  for (let n = 0; n < 13; n += 1)
-    await storeNext(run, {
-      title: `Bắt ma túy ${n}`,
-      publishedAt: `2026-11-${n < 11 ? 20 : 19}T05:00:00.000Z`,
-    });
-  await storeNext(run, { title: "Bản tin khác" });
-  api.archive.meter.reset();
-  const { status, body } = await api.ask("/v1/subscriptions/preview?q=ma%20t%C3%BAy");
-  expect(status).toBe(200);
-  expect(body).toMatchObject({
-    total: 13,
-    isCut: false,
-    days: [
-      { day: "2026-11-20", count: 11 },
-      { day: "2026-11-19", count: 2 },
-    ],
-    warnings: [],
-  });
-  const newest = body.newest as { title: string; snippets: object[] }[];
-  expect(newest).toHaveLength(10);
-  expect(newest[0]).toMatchObject({ title: "Bắt ma túy 12", snippets: [{ field: "title" }] });
-  expect(api.archive.meter.rowsRead).toBeLessThanOrEqual(13 * 4 + 10 * 4 + 10);
-  expect(await anchors()).toEqual([]);
-
-  expect(body.parts).toEqual([]);
-
-  const bad = await api.ask("/v1/subscriptions/preview?q=%22ma");
-  expect(bad).toMatchObject({ status: 422, body: { reason: "unclosed-quote", position: 0 } });
 });
 
 test("later changes of an article are sent only if a subscription asks for it", async () => {

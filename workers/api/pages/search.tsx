@@ -21,18 +21,17 @@ type Asked = Record<Field, string> & { sort: (typeof SORTS)[number] | "" };
 export async function showSearch(c: PageContext) {
   const asked = askedOf(c);
   if (isAddress(asked.q)) return c.redirect(withParameters("/why", { url: asked.q }));
-  const found = await find(c.get("client"), asked);
+  const isFirst = asked.cursor === "";
+  const client = c.get("client");
+  // The database counts while the hits are searched for what is shown of them.
+  const [found, facets, readings] = await Promise.all([
+    find(client, asked),
+    isFirst ? facetsOf(client, asked) : null,
+    isFirst ? readingsOf(client, asked.q) : [],
+  ]);
   const visit = c.get("visit");
-  if (
-    found.ok &&
-    found.value.data.length === 0 &&
-    isPlain(asked) &&
-    visit.mayWrite &&
-    (await isNew(c.get("client")))
-  )
+  if (found.ok && found.value.data.length === 0 && isPlain(asked) && visit.mayWrite && (await isNew(client)))
     return c.redirect("/start");
-  const facets = found.ok && asked.cursor === "" ? await facetsOf(c.get("client"), asked) : null;
-  const readings = found.ok && asked.cursor === "" ? await readingsOf(c.get("client"), asked.q) : [];
   const page = <SearchPage visit={visit} asked={asked} found={found} facets={facets} readings={readings} />;
   return c.html(page, found.ok ? 200 : 422);
 }

@@ -15,9 +15,12 @@ const COUNTED_MAX = 1_000;
 /** Whether work is done in time, and what waits. */
 export async function showSystem(c: PageContext) {
   const visit = c.get("visit");
-  const health = await expected(answerOf(c.get("client").health.$get({ query: {} })));
-  const budget = await expected(answerOf(c.get("client").budget.$get()));
-  const installation = await expected(answerOf(c.get("client").installation.$get()));
+  const client = c.get("client");
+  const [health, budget, installation] = await Promise.all([
+    expected(answerOf(client.health.$get({ query: {} }))),
+    expected(answerOf(client.budget.$get())),
+    expected(answerOf(client.installation.$get())),
+  ]);
   const { texts } = visit;
   return c.html(
     <Frame visit={visit} title={texts.nav.system} place="system">

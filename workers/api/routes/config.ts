@@ -4,7 +4,7 @@ import { parseDocument, stringify } from "yaml";
 import { type Config, configChangeView, configInput, configQuery } from "../../shared/contract/config.ts";
 import { differingSettings } from "../../shared/contract/installed-settings.ts";
 import { parseQuery } from "../../shared/query/language/parse.ts";
-import { countMatches } from "../../shared/store/articles/facets.ts";
+import { countMatches } from "../../shared/store/articles/count-days.ts";
 import type { Api } from "../api.ts";
 import { callerOfRequest, type Inside } from "../http/auth.ts";
 import { json, problems } from "../http/declare.ts";
@@ -94,7 +94,7 @@ async function alertsOf({ run }: Api, steps: readonly ConfigStep[]): Promise<num
   const from = new Date(run.now() - DAYS * DAY_MS).toISOString();
   const counts = queries.map(async (text) => {
     const query = parseQuery(text);
-    return query.ok ? countMatches(run.db, query.value, from) : 0;
+    return query.ok ? countMatches(run.db, query.value, from, run.now()) : 0;
   });
   const found = await Promise.all(counts);
   return found.length === 0 ? null : found.reduce((sum, count) => sum + count, 0);

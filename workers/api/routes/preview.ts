@@ -21,11 +21,14 @@ export function previewRoutes({ run }: Api) {
     const query = await readQuery(run.db, q);
     if (!query.ok) return badQuery(c, query);
     const { db } = run;
-    const counts = await countDays(db, query.value, from);
-    const parts = from === null ? [] : await countParts(db, query.value, from);
-    const { articles } = await searchArticles(db, { ...NEWEST, query: query.value, from });
+    const nowMs = run.now();
+    const [{ articles }, counts, parts, warnings] = await Promise.all([
+      searchArticles(db, { ...NEWEST, query: query.value, from }),
+      countDays(db, query.value, { from, nowMs }),
+      from === null ? [] : countParts(db, query.value, from, nowMs),
+      queryWarnings(db, query.value),
+    ]);
     const newest = articles.map((article) => hitOf(query.value, article));
-    const warnings = await queryWarnings(db, query.value);
     return reply(c, previewView, { ...counts, parts, newest, warnings });
   });
 }

@@ -178,8 +178,11 @@ export const previewInput = z.strictObject({
 
 export const previewView = z
   .object({
-    total: z.number().int().meta({ description: "How many articles of the archive match, up to 5,000." }),
-    isCut: z.boolean().meta({ description: "Whether there are more: then the newest were counted." }),
+    total: z.number().int().meta({
+      description:
+        "How many articles match, up to 5,000; with a `from` of the last two months up to 480 a day.",
+    }),
+    isCut: z.boolean().meta({ description: "Whether there are more." }),
     days: z
       .array(z.object({ day: z.iso.date(), count: z.number().int() }))
       .meta({ description: "By day (UTC), the newest first; days without any are left out." }),

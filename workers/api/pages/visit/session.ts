@@ -20,17 +20,24 @@ export type Session = { id: string; csrf: string; caller: Caller };
  */
 type SessionKeys = { cookie: string; form: string };
 
-async function sessionKeys(adminToken: string | undefined): Promise<SessionKeys> {
-  const key = `page ${adminToken ?? ""}`;
-  return { cookie: await signature(key, "session cookie"), form: await signature(key, "form") };
+async function sessionKeys(api: Pick<Api, "adminToken">): Promise<SessionKeys> {
+  const known = derived.get(api);
+  if (known !== undefined) return known;
+  const key = `page ${api.adminToken ?? ""}`;
+  const keys = { cookie: await signature(key, "session cookie"), form: await signature(key, "form") };
+  derived.set(api, keys);
+  return keys;
 }
+
+/** An isolate's keys stay the same: they are derived once, not for each request. */
+const derived = new WeakMap<object, SessionKeys>();
 
 /**
  * The session of the cookie. Null without a cookie, for one that is forged, expired or signed out, and if its
  * token is gone.
  */
 export async function readSession(c: Context, api: Api): Promise<Session | null> {
-  const keys = await sessionKeys(api.adminToken);
+  const keys = await sessionKeys(api);
   const id = await getSignedCookie(c, keys.cookie, COOKIE);
   if (!id) return null;
   const owner = await findSession(api.run, await digestOf(id));
@@ -38,8 +45,9 @@ export async function readSession(c: Context, api: Api): Promise<Session | null>
   return caller === null ? null : { id, caller, csrf: await signature(keys.form, id) };
 }
 
-export async function signIn(c: Context, { run, adminToken }: Api, { tokenId }: Caller): Promise<void> {
-  const keys = await sessionKeys(adminToken);
+export async function signIn(c: Context, api: Api, { tokenId }: Caller): Promise<void> {
+  const { run } = api;
+  const keys = await sessionKeys(api);
   const id = base64Url(crypto.getRandomValues(new Uint8Array(ID_BYTES)));
   await startSession(run, { digest: await digestOf(id), tokenId, lifetimeSeconds: LIFETIME_SECONDS });
   await setSignedCookie(c, COOKIE, id, keys.cookie, { ...cookieOptions(c), maxAge: LIFETIME_SECONDS });

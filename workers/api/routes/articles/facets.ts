@@ -2,7 +2,6 @@ import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import type { z } from "zod";
 import { facetsInput, facetsView } from "../../../shared/contract/facets.ts";
 import { type FacetRow, readFacets } from "../../../shared/store/articles/facets.ts";
-import { VIET_NAM_MINUTES } from "../../../shared/zone.ts";
 import type { Api } from "../../api.ts";
 import { json, problems } from "../../http/declare.ts";
 import { badQuery } from "../../http/refuse.ts";
@@ -26,7 +25,9 @@ type Totals = { total: number; isEstimate: boolean; counted: number };
 type Facets = Pick<z.input<typeof facetsView>, Exclude<keyof z.input<typeof facetsView>, keyof Totals>>;
 
 function facetsOf(rows: readonly FacetRow[]): Facets {
-  const days = counted(rows, ({ at }) => dayOf(at)).toSorted((a, b) => (a.value < b.value ? 1 : -1));
+  const days = counted(rows, ({ day }) => (day === null ? [] : [day])).toSorted((a, b) =>
+    a.value < b.value ? 1 : -1,
+  );
   const outlets = counted(rows, ({ outlet }) => [outlet]);
   return {
     outletCount: outlets.length,
@@ -46,12 +47,6 @@ function counted(rows: readonly FacetRow[], valuesOf: (row: FacetRow) => string[
   return [...counts]
     .map(([value, count]) => ({ value, count }))
     .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-}
-
-/** The day in Việt Nam; none where the stored time is damaged. */
-function dayOf(at: string): string[] {
-  const atMs = Date.parse(at) + VIET_NAM_MINUTES * 60_000;
-  return Number.isNaN(atMs) ? [] : [new Date(atMs).toISOString().slice(0, 10)];
 }
 
 const show = createRoute({

@@ -43,8 +43,8 @@ export type PreparedDocument = {
   sentences: readonly number[];
   /** The sign of word i (`_++`, `#_`), where it has one. */
   signs: ReadonlyMap<number, string>;
-  /** The positions of each key, of sentinels too. */
-  positions: Readonly<Record<keyof Keys, ReadonlyMap<string, readonly number[]>>>;
+  /** The positions of each key, of sentinels too: looked up when they are first asked for. */
+  positions: (kind: keyof Keys) => ReadonlyMap<string, readonly number[]>;
   /** The outlet and its parent domains. */
   domains: readonly string[];
   sourceId: string | null;
@@ -59,8 +59,10 @@ export function prepareDocument(article: ArticleText): PreparedDocument {
     for (const token of tokenize(texts[field])) words.add(token, field);
     words.addSentinel(PARAGRAPH_END, field);
   }
-  const { keys, fields: fieldsOf, starts, ends, sentences, signs, positions } = words;
+  const { keys, fields: fieldsOf, starts, ends, sentences, signs } = words;
   const sourceId = article.sourceId == null ? null : String(article.sourceId);
+  const known: Partial<Record<keyof Keys, Positions>> = {};
+  const positions = (kind: keyof Keys) => (known[kind] ??= positionsIn(keys[kind]));
   const row = { keys, fields: fieldsOf, starts, ends, sentences, signs, positions };
   return { texts, ...row, domains: parentDomains(article.outlet), sourceId, at: article.at ?? null };
 }
@@ -82,7 +84,6 @@ class Words {
   sentences: number[] = [];
   signs = new Map<number, string>();
   #sentence = 0;
-  positions = { exact: new Map<string, number[]>(), fold: new Map<string, number[]>() };
 
   add(token: Token, field: TextField): void {
     if (token.before === "sentence") this.addSentinel(SENTENCE_END, field);
@@ -97,8 +98,6 @@ class Words {
   }
 
   #push({ exact, fold }: Keys, field: TextField, start: number, end: number): void {
-    note(this.positions.exact, exact, this.fields.length);
-    note(this.positions.fold, fold, this.fields.length);
     this.keys.exact.push(exact);
     this.keys.fold.push(fold);
     this.fields.push(field);
@@ -108,8 +107,14 @@ class Words {
   }
 }
 
-function note(positions: Map<string, number[]>, key: string, at: number): void {
-  const known = positions.get(key);
-  if (known === undefined) positions.set(key, [at]);
-  else known.push(at);
+type Positions = Map<string, number[]>;
+
+function positionsIn(keys: readonly string[]): Positions {
+  const positions: Positions = new Map();
+  keys.forEach((key, at) => {
+    const known = positions.get(key);
+    if (known === undefined) positions.set(key, [at]);
+    else known.push(at);
+  });
+  return positions;
 }

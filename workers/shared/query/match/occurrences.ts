@@ -87,7 +87,7 @@ function rarestWord(phrase: Phrase, document: PreparedDocument): PlacedWord {
 
 function positionsOf(phrase: Phrase, index: number, document: PreparedDocument): readonly number[] {
   const word = phrase.words[index]?.[phrase.key] ?? "";
-  const positions = document.positions[phrase.key];
+  const positions = document.positions(phrase.key);
   if (!isBeginning(phrase, index)) return positions.get(word) ?? [];
   return [...positions]
     .flatMap(([key, places]) => (key.startsWith(word) ? places : []))

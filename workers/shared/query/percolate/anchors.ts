@@ -27,10 +27,10 @@ export function anchorsIn(document: PreparedDocument, ownAliases: AliasGroups = 
   const anchors = new Set(document.domains.map(domainAnchor));
   for (const words of [document.keys.fold, document.keys.exact])
     for (const pair of pairsOf(words)) anchors.add(pair);
-  for (const word of document.positions.fold.keys()) addWord(anchors, word);
+  for (const word of document.positions("fold").keys()) addWord(anchors, word);
   for (const [at, sign] of document.signs) anchors.add(signedKey(document.keys.fold[at] ?? "", sign));
 
-  const aliases = aliasTable(ownAliases).keysOf((word) => document.positions.fold.has(word));
+  const aliases = aliasTable(ownAliases).keysOf((word) => document.positions("fold").has(word));
   for (const key of aliases) anchors.add(aliasAnchor(key));
   return anchors;
 }

@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "../../db.ts";
-import type { Query } from "../../query/language/tree.ts";
 import { firstIdAt } from "../../run.ts";
+import { VIET_NAM_MINUTES } from "../../zone.ts";
 import { whole } from "../sql/whole-json.ts";
-import { newestIds, type Search } from "./search.ts";
+import { type NewestIds, newestIds, type Search } from "./search.ts";
 
 /** The values of one article that are counted. */
 export type FacetRow = {
@@ -11,8 +11,11 @@ export type FacetRow = {
   /** The article's own id where it shares its story with no other. */
   story: number;
   section: string | null;
-  /** When it was published, or first seen where its page names no date. */
-  at: string;
+  /**
+   * The day in Việt Nam on which it was published, or first seen where its page names no date; null where the
+   * stored time is damaged.
+   */
+  day: string | null;
   persons: string[];
   events: string[];
 };
@@ -33,49 +36,31 @@ export async function readFacets(
   filter: Omit<Search, "sort" | "after" | "limit">,
 ): Promise<FacetRows> {
   const search: Search = { ...filter, sort: "newest", after: null, limit: COUNTED_MAX };
-  const ids = await newestIds(db, search, COUNTED_MAX + 1);
+  const newest = await newestIds(db, search, COUNTED_MAX + 1);
+  const { ids } = newest;
   const isEstimate = ids.length > COUNTED_MAX;
-  const total = isEstimate ? await expectedTotal(db, ids, search.from) : ids.length;
+  const total = isEstimate ? expectedTotal(newest, search.from) : ids.length;
   return { total, isEstimate, rows: await readRows(db, ids.slice(0, ROWS_MAX)) };
 }
 
-/** How many articles of this time and later the index finds for a query, counted up to 2,000. */
-export async function countMatches(db: Db, query: Query, from: string): Promise<number> {
-  const search: Search = {
-    query,
-    sourceId: null,
-    from,
-    to: null,
-    sort: "newest",
-    after: null,
-    limit: COUNTED_MAX,
-  };
-  return (await newestIds(db, search, COUNTED_MAX)).length;
-}
-
 /** The total, extrapolated from the newest articles and rounded to two figures. */
-async function expectedTotal(db: Db, ids: readonly number[], from: string | null): Promise<number> {
-  const [ends] = await db.all<{ first: number; last: number }>(
-    sql`select (select min(id) from articles) as first, (select max(id) from articles) as last`,
-  );
-  const { first = 0, last = 0 } = ends ?? {};
+function expectedTotal({ ids, first, last }: NewestIds, from: string | null): number {
   const begin = from === null ? first : Math.max(first, firstIdAt(Date.parse(from)));
   const seen = Math.max(1, last - (ids.at(-1) ?? last));
   const expected = (ids.length * Math.max(seen, last - begin)) / seen;
   return Number(expected.toPrecision(2));
 }
 
+/** In one row: each row that the database passes to the worker costs more than to read it. */
 async function readRows(db: Db, ids: readonly number[]): Promise<FacetRow[]> {
   const names = (list: "persons" | "events") => sql`
-    (select json_group_array(distinct json_extract(one.value, '$.name'))
+    (select json_group_array(distinct one.value ->> '$.name')
      from json_each(${whole(sql`article.facts`)}, ${`$.${list}`}) as one)`;
-  const rows = await db.all<Omit<FacetRow, "persons" | "events"> & { persons: string; events: string }>(sql`
-    select outlet, coalesce(story_id, id) as story, section, coalesce(published_at, first_seen_at) as at,
-      ${names("persons")} as persons, ${names("events")} as events
+  const [read] = await db.all<{ rows: string }>(sql`
+    select json_group_array(json_object(
+      'outlet', outlet, 'story', coalesce(story_id, id), 'section', section,
+      'day', date(coalesce(published_at, first_seen_at), ${`+${VIET_NAM_MINUTES} minutes`}),
+      'persons', ${names("persons")}, 'events', ${names("events")})) as rows
     from articles as article where id in (select value from json_each(${JSON.stringify(ids)}))`);
-  return rows.map(({ persons, events, ...row }) => ({
-    ...row,
-    persons: JSON.parse(persons),
-    events: JSON.parse(events),
-  }));
+  return JSON.parse(read?.rows ?? "[]");
 }

@@ -37,6 +37,10 @@ async function readHeads(db: Db, among: SQL): Promise<FoundArticle[]> {
 }
 
 async function readWhole(db: Db, among: SQL): Promise<FoundArticle[]> {
-  const rows = await db.select().from(articles).where(among);
+  const { body, images, facts } = articles;
+  const rows = await db
+    .select({ ...HEAD_COLUMNS, body, images, facts })
+    .from(articles)
+    .where(among);
   return rows.map((row) => ({ ...row, text: articleText(row) }));
 }

@@ -90,15 +90,21 @@ export async function findHits(db: Db, search: Search, { id }: SearchKey, limit:
   return newestHits(db, { ...search, match: await matchOf(db, search) }, id, limit);
 }
 
+/** The newest hits, and the lowest and highest id of all articles. */
+export type NewestIds = { ids: number[]; first: number; last: number };
+
 /**
  * The ids of the newest hits, in one row: to pass two thousand rows from the database to the worker costs
  * more than to find them.
  */
-export async function newestIds(db: Db, search: Search, max: number): Promise<number[]> {
+export async function newestIds(db: Db, search: Search, max: number): Promise<NewestIds> {
   const asked = { ...search, match: await matchOf(db, search) };
   const newest = newestOf(asked, Number.MAX_SAFE_INTEGER, max);
-  const [found] = await db.all<{ ids: string }>(sql`select json_group_array(id) as ids from (${newest})`);
-  return JSON.parse(found?.ids ?? "[]");
+  const [found] = await db.all<{ ids: string; first: number | null; last: number | null }>(sql`
+    select json_group_array(id) as ids, (select min(id) from articles) as first,
+      (select max(id) from articles) as last
+    from (${newest})`);
+  return { ids: JSON.parse(found?.ids ?? "[]"), first: found?.first ?? 0, last: found?.last ?? 0 };
 }
 
 /** The ids of the next hits of a query above this one, the first seen first. */
@@ -161,7 +167,7 @@ async function matchOf(db: Db, { query, sourceId, from, to }: Search): Promise<s
 /**
  * Whether articles still wait to be indexed again: until then the index does not know every article's day.
  */
-async function isBeingIndexed(db: Db): Promise<boolean> {
+export async function isBeingIndexed(db: Db): Promise<boolean> {
   return (await db.all(sql`select 1 from renewals where name = 'index'`)).length > 0;
 }
 

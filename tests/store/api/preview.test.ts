@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { useApi } from "../../support/archive-api.ts";
+import { storeNext } from "../../support/articles.ts";
+import { testRun } from "../../support/test-run.ts";
+
+const api = useApi();
+
+test("a preview counts what the query would have brought by day, shows the newest ten, and stores nothing", async () => {
+  const run = testRun(api.archive.db);
+  for (let n = 0; n < 13; n += 1)
+    await storeNext(run, {
+      title: `Bắt ma túy ${n}`,
+      publishedAt: `2026-11-${n < 11 ? 20 : 19}T05:00:00.000Z`,
+    });
+  await storeNext(run, { title: "Bản tin khác" });
+  api.archive.meter.reset();
+  const { status, body } = await api.ask("/v1/subscriptions/preview?q=ma%20t%C3%BAy");
+  expect(status).toBe(200);
+  expect(body).toMatchObject({
+    total: 13,
+    isCut: false,
+    days: [
+      { day: "2026-11-20", count: 11 },
+      { day: "2026-11-19", count: 2 },
+    ],
+    warnings: [],
+  });
+  const newest = body.newest as { title: string; snippets: object[] }[];
+  expect(newest).toHaveLength(10);
+  expect(newest[0]).toMatchObject({ title: "Bắt ma túy 12", snippets: [{ field: "title" }] });
+  expect(api.archive.meter.rowsRead).toBeLessThanOrEqual(13 * 4 + 10 * 4 + 10);
+  const { results } = await api.archive.database.prepare("select anchor from postings").all();
+  expect(results).toEqual([]);
+
+  expect(body.parts).toEqual([]);
+
+  const bad = await api.ask("/v1/subscriptions/preview?q=%22ma");
+  expect(bad).toMatchObject({ status: 422, body: { reason: "unclosed-quote", position: 0 } });
+});
+
+test("a preview since a time asks the index for each day, and reads no article but the newest ten", async () => {
+  const run = testRun(api.archive.db);
+  for (let n = 0; n < 30; n += 1)
+    await storeNext(run, {
+      title: `Bắt ma túy ${n}`,
+      publishedAt: `2026-11-${String(20 - Math.floor(n / 10)).padStart(2, "0")}T0${n % 10}:30:00.000Z`,
+    });
+  api.archive.meter.reset();
+  const asked = "/v1/subscriptions/preview?q=ma%20t%C3%BAy%20OR%20covid&from=2026-11-18T05:00:00Z";
+  const { body } = await api.ask(asked);
+  expect(body).toMatchObject({
+    total: 25,
+    isCut: false,
+    days: [
+      { day: "2026-11-20", count: 10 },
+      { day: "2026-11-19", count: 10 },
+      { day: "2026-11-18", count: 5 },
+    ],
+    parts: [
+      { text: "ma túy", count: 25 },
+      { text: "covid", count: 0 },
+    ],
+  });
+  expect(api.archive.meter.rowsRead).toBeLessThanOrEqual(25 * 3 + 10 * 4 + 10);
+});
