@@ -10,6 +10,7 @@ import type { Weighed } from "../prose/weighed.ts";
 import { findCollapsed } from "./collapsed.ts";
 import { findOutside, type Outside } from "./column.ts";
 import { type ForeignKind, type ForeignParts, findForeignParts } from "./foreign-parts.ts";
+import { isLinkBox } from "./link-box.ts";
 
 /** What is removed from a container: 1, by element index, if the subtree is dropped. */
 export type Pruning = { dropped: Uint8Array; taken: Taken[] };
@@ -22,8 +23,6 @@ const SURE_SHARE_MAX = 0.75;
 const DOUBTFUL_PROSE_MAX = 160;
 const DOUBTFUL_TEXT_MAX = 300;
 const CARD_WEIGHT_MAX = 400;
-const LINKED_SHARE_MAX = 0.5;
-const LINKED_LINE_SHARE_MAX = 0.85;
 const FIGURE_PROSE_MAX = 900;
 const CAPTION_WEIGHT_MAX = 400;
 
@@ -180,16 +179,6 @@ function count(element: LightElement, test: (inner: LightElement) => boolean): n
   }
   return found;
 }
-
-function isLinkBox(element: LightElement, weights: Weights): boolean {
-  const text = sumAt(weights.text, element);
-  const linked = sumAt(weights.linkChars, element);
-  const share = LINKED_LINE_TAGS.has(element.tag) ? LINKED_LINE_SHARE_MAX : LINKED_SHARE_MAX;
-  return text > 0 && linked > text * share && sumAt(weights.proseChars, element) < linked;
-}
-
-/** A line with text around its link is prose; a box of links is not. */
-const LINKED_LINE_TAGS: ReadonlySet<string> = new Set(["p", "li"]);
 
 /** A teaser: a heading that is a link, with little prose beside it. An entry of the article is none. */
 function isCard(element: LightElement, weights: Weights): boolean {
