@@ -112,3 +112,27 @@ test("an element named as a lead after the beginning of the text is ignored: the
   const text = `${paragraphs("q7")}<h3 class="subtitle">What the ferry company says to it.</h3><p class="q7">${TEXT[0]}</p>`;
   expect(leadOf({ text, head })).toBe(LEAD);
 });
+
+describe("between a headline and a long text in boxes of their own", () => {
+  const text = [1, 2, 3, 4, 5]
+    .flatMap((number) => TEXT.map((line) => `<p>${line.slice(0, -1)}, says witness number ${number}.</p>`))
+    .join("");
+  const caption = "Engineers look at the pillars of the old pier in May of last year, before the storm.";
+  const picture = `<div><div><img src="p.jpg"></div><div>${caption}</div><span>Photo Ann Lee</span></div>`;
+  const leadAmong = (between: string): string | null => {
+    const html = `<html lang="en"><head><title>Pier to close for repairs next spring</title></head><body>
+      <div class="h1"><h1>Pier to close for repairs next spring</h1></div>${between}<div class="a2">${text}</div></body></html>`;
+    const outcome = extract({
+      html,
+      url: "https://harbour.example/news/pier-71532",
+      now: "2026-04-01T00:00:00Z",
+    });
+    return outcome.ok ? outcome.value.lead : outcome.reason;
+  };
+
+  test("the text of a picture is no lead", () => expect(leadAmong(picture)).toBeNull());
+  test.each([`${picture}<div class="z1">${LEAD}</div>`, `<div class="z1">${LEAD}</div>${picture}`])(
+    "the summary is found beside it: %s",
+    (between) => expect(leadAmong(between)).toBe(LEAD),
+  );
+});

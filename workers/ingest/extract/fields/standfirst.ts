@@ -5,6 +5,7 @@ import type { ArticleBody } from "../body.ts";
 import type { Located } from "../evidence/evidence.ts";
 import { type LightElement, textOf } from "../html/light-tree.ts";
 import { settingOf, type TextStart } from "../place/text-start.ts";
+import { isUnderPicture } from "../place/under-picture.ts";
 import { sumAt } from "../prose/sums.ts";
 import { overlap, wordsOf } from "../text/clean-text.ts";
 
@@ -82,7 +83,7 @@ const HEADING_TAGS: ReadonlySet<string> = new Set(["h2", "h3", "h4"]);
 
 function isIntroduction(
   element: LightElement,
-  { weights }: Located,
+  { page, weights }: Located,
   titles: readonly (readonly string[])[],
 ): boolean {
   const own = sumAt(weights.own, element);
@@ -90,6 +91,7 @@ function isIntroduction(
     return false;
   if (sumAt(weights.inLink, element) || sumAt(weights.ownLinked, element) > own * LINKED_SHARE_MAX)
     return false;
+  if (isUnderPicture(element, page, weights)) return false;
   const text = textOf(element);
   const isHeading = HEADING_TAGS.has(element.tag);
   return isSummary(text) && !titles.some((title) => isTitle(wordsOf(text), title, isHeading));
