@@ -30,6 +30,8 @@ test.each([
   ["commentList", "junk"],
   ["commentary", "neutral"],
   ["promoted", "neutral"],
+  ["sec-more-info", "neutral"],
+  ["more-in-sport", "junk"],
   ["promo-inner", "junk"],
   ["n1AuAdJlVL", "neutral"],
   ["Maw(635px) Mstart(82px)--modalMinWidth", "neutral"],

@@ -282,7 +282,7 @@ export const TOKENS = `
   more-about            junk
   more-article          junk
   more-from             junk
-  more-in               junk
+  more-in$              junk
   more-link             junk
   more-news             junk
   more-on               junk
