@@ -75,6 +75,8 @@ describe("these are not a summary above the text:", () => {
       "a line with a date",
       { before: `<div>Published on 3 March 2026 at 10:15 in the morning by our newsroom</div>` },
     ],
+    ["a date that ends with an abbreviation", { before: "<div>26 พฤศจิกายน 2569 เวลา 10.05 น.</div>" }],
+    ["a date with a full stop", { before: "<div>Ngày 26 tháng 11 năm 2026, lúc 10 giờ 05.</div>" }],
     [
       "a caption with its credit",
       { before: `<div>The pier as it was seen on a quiet morning. Photo: Ann Lee</div>` },

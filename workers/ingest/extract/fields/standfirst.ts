@@ -21,6 +21,7 @@ const SECOND_HEADLINE_WORDS_MAX = 14;
 const SAME_SHARE_MIN = 0.7;
 const DATED_LINE_CHARACTERS_MAX = 110;
 const INTRODUCTIONS_MAX = 4;
+const DATE_LETTERS_MAX = 16;
 
 /**
  * The summary above the text, recognised by its place: paragraphs between the heading and the text that are
@@ -103,13 +104,22 @@ export function isSummary(text: string): boolean {
   const words = text.split(" ");
   if (words.length < (isStopped ? WORDS_MIN : UNSTOPPED_WORDS_MIN) && !IDEOGRAPHS.test(text)) return false;
   if (CREDIT.test(text)) return false;
-  if (!isStopped && text.length <= DATED_LINE_CHARACTERS_MAX && isDated(text)) return false;
+  if (text.length <= DATED_LINE_CHARACTERS_MAX && (isStopped ? isDateAlone(text) : isDated(text)))
+    return false;
   const lower = words.filter((word) => !/^\P{L}*\p{Lu}/u.test(word) && /\p{L}/u.test(word));
   return lower.length >= words.length * LOWER_CASE_SHARE_MIN;
 }
 
 function isDated(text: string): boolean {
   return spanOfDate(text) !== null || LABELLED_DATE.test(text);
+}
+
+/** "26 พฤศจิกายน 2569 เวลา 10.05 น.": an abbreviation at the end of a date has a full stop. */
+function isDateAlone(text: string): boolean {
+  const date = spanOfDate(text);
+  if (date === null) return false;
+  const rest = `${text.slice(0, date.from)} ${text.slice(date.to)}`;
+  return rest.replace(/[^\p{L}]/gu, "").length <= DATE_LETTERS_MAX;
 }
 
 const LABELLED_DATE = new RegExp(`^${anyOf("publishedLabels", "updatedLabels")}`, "iu");
