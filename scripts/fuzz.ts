@@ -7,6 +7,7 @@ const VITEST = join(import.meta.dirname, "../node_modules/vitest/vitest.mjs");
 /** The tests whose input is generated. */
 const TESTS = [
   "extract/fuzz",
+  "extract/tokenizer",
   "percolate/anchors",
   "show/highlight",
   "articles/query-agreement",

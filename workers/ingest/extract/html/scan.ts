@@ -1,12 +1,11 @@
 import { decodeHTML, decodeHTMLAttribute } from "entities/decode";
-import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 import { Attributes, NO_ATTRIBUTES } from "./attributes.ts";
-import { skippingFast } from "./fast-skip.ts";
 import { type Head, HeadReader } from "./head.ts";
 import { isSkipped, VOID_TAGS } from "./html-tags.ts";
 import { keptName, tagAt } from "./known-names.ts";
 import type { LightTree } from "./light-tree.ts";
 import { PAGE_CHARACTERS_MAX, pageText } from "./page-text.ts";
+import { Tokenizer, type TokenReader } from "./tokenizer.ts";
 import { TreeBuilder } from "./tree-builder.ts";
 
 const TOKENS_MAX = 400_000;
@@ -23,88 +22,61 @@ export type ScannedPage = LightTree &
     cut: boolean;
   };
 
-/** Reads a page once, with linkedom's own tokenizer. Never throws or recurses, and stops at its limits. */
+/** Reads a page once. Never throws or recurses, and stops at its limits. */
 export function scan(html: string): ScannedPage {
   return new Scanner(html).run();
 }
 
-/**
- * The tokenizer calls the methods that begin with `on`. Entities are decoded here, and only in what is kept:
- * the tokenizer then skips from mark to mark.
- */
-class Scanner implements TokenizerCallbacks {
+/** Entities are decoded here, and only in what is kept. */
+class Scanner implements TokenReader {
   private readonly html: string;
   private readonly builder = new TreeBuilder();
   private readonly head = new HeadReader();
   private cut: boolean;
   private readonly tokenizer: Tokenizer;
   private tokens = 0;
-  private text = "";
+  private pending = "";
   private textFrom = 0;
   private textTo = 0;
   private tag = "";
   private readonly pairs: string[] = [];
   private attributes = NO_ATTRIBUTES;
-  private attributeName = "";
-  private attributeValue = "";
   /** The open element whose text is not the page's: a script, a style, the title. */
   private rawTag = "";
   private skippedTag = "";
   private skippedSame = 0;
   private skippedOther = 0;
-  readonly onattribentity = ignore;
-  readonly ontextentity = ignore;
-  readonly oncdata = ignore;
-  readonly oncomment = ignore;
-  readonly ondeclaration = ignore;
-  readonly onprocessinginstruction = ignore;
-  readonly onend = ignore;
 
   constructor(html: string) {
     const text = pageText(html);
     this.html = text.slice(0, PAGE_CHARACTERS_MAX);
     this.cut = this.html !== text;
-    this.tokenizer = skippingFast(new Tokenizer({ decodeEntities: false }, this));
+    this.tokenizer = new Tokenizer(this.html, this);
   }
 
   run(): ScannedPage {
-    this.tokenizer.write(this.html);
-    this.tokenizer.end();
+    this.tokenizer.run();
     this.flushText();
     return { ...this.builder.finish(), ...this.head.head, cut: this.cut };
   }
 
-  onopentagname(start: number, end: number): void {
+  startTag(start: number, end: number): string {
     this.flushText();
     this.tag = tagAt(this.html, start, end);
     this.attributes = NO_ATTRIBUTES;
+    return this.tag;
   }
 
-  onattribname(start: number, end: number): void {
-    const wanted = this.skippedTag === "" && this.attributes.size < ATTRIBUTES_MAX;
-    this.attributeName = wanted ? keptName(this.html, start, end) : "";
-    this.attributeValue = "";
-  }
-
-  onattribdata(start: number, end: number): void {
-    if (this.attributeName) this.attributeValue = decodeAttribute(this.html.slice(start, end));
-  }
-
-  onattribend(): void {
-    if (!this.attributeName) return;
+  attribute(start: number, end: number, valueStart: number, valueEnd: number): void {
+    if (this.skippedTag !== "" || this.attributes.size >= ATTRIBUTES_MAX) return;
+    const name = keptName(this.html, start, end);
+    if (name === "") return;
     if (this.attributes === NO_ATTRIBUTES) this.attributes = new Attributes(this.pairs);
-    this.attributes.add(this.attributeName, this.attributeValue.slice(0, ATTRIBUTE_CHARACTERS_MAX));
+    const value = decodeAttribute(this.html.slice(valueStart, valueEnd));
+    this.attributes.add(name, value.slice(0, ATTRIBUTE_CHARACTERS_MAX));
   }
 
-  onopentagend(): void {
-    this.open(false);
-  }
-
-  onselfclosingtag(): void {
-    this.open(true);
-  }
-
-  private open(selfClosing: boolean): void {
+  startTagEnd(selfClosing: boolean): void {
     const { tag, attributes } = this;
     if (++this.tokens > TOKENS_MAX || this.builder.full) this.stop();
     else if (this.skippedTag) this.openSkipped(tag, selfClosing);
@@ -125,7 +97,7 @@ class Scanner implements TokenizerCallbacks {
     this.rawTag = tag === "script" && /ld\+json/i.test(attributes.get("type") ?? "") ? "json-ld" : tag;
   }
 
-  onclosetag(start: number, end: number): void {
+  endTag(start: number, end: number): void {
     const tag = tagAt(this.html, start, end);
     this.flushText();
     this.tokens++;
@@ -151,7 +123,7 @@ class Scanner implements TokenizerCallbacks {
     this.skippedOther = 0;
   }
 
-  ontext(start: number, end: number): void {
+  text(start: number, end: number): void {
     if (start !== this.textTo) this.takeText();
     if (this.textFrom === this.textTo) this.textFrom = start;
     this.textTo = end;
@@ -159,7 +131,7 @@ class Scanner implements TokenizerCallbacks {
 
   private takeText(): void {
     const written = this.skippedTag ? "" : this.html.slice(this.textFrom, this.textTo);
-    if (written !== "") this.text += this.decodes ? decodeText(written) : written;
+    if (written !== "") this.pending += this.decodes ? decodeText(written) : written;
     this.textFrom = this.textTo;
   }
 
@@ -170,20 +142,18 @@ class Scanner implements TokenizerCallbacks {
 
   private flushText(): void {
     this.takeText();
-    if (this.text === "") return;
-    const { text } = this;
-    this.text = "";
+    if (this.pending === "") return;
+    const text = this.pending;
+    this.pending = "";
     if (this.rawTag) this.head.addRaw(this.rawTag, text);
     else this.builder.addText(text);
   }
 
   private stop(): void {
     this.cut = true;
-    this.tokenizer.pause();
+    this.tokenizer.stop();
   }
 }
-
-const ignore = (): void => undefined;
 
 const RAW_TAGS: ReadonlySet<string> = new Set(["script", "style", "title"]);
 
