@@ -43,6 +43,7 @@ export function weigh(tree: LightTree): Weights {
     withProse: [],
   };
   markLinks(tree, weights);
+  measureTexts(tree, weights);
   for (let index = size - 1; index >= 0; index--) {
     const element = tree.elements[index];
     if (element) weighElement(element, weights);
@@ -108,22 +109,41 @@ function linksToOtherPage(element: LightElement): boolean {
  * Children come after their parent in the tree: going backwards, each element's subtree is already weighed.
  */
 function weighElement(element: LightElement, weights: Weights): void {
-  for (const child of element.children) if (typeof child === "string") measure(child, element, weights);
   if (element.hidden) return;
   if (!INLINE_TAGS.has(element.tag)) judgeBlock(element, weights);
   if (element.parent) giveToParent(element, element.parent, weights);
+}
+
+/** All texts are joined first: V8 reads a character of one string faster than one of many parts of a page. */
+function measureTexts(tree: LightTree, weights: Weights): void {
+  const texts: string[] = [];
+  const owners: LightElement[] = [];
+  for (const element of tree.elements) {
+    for (const child of element.children) {
+      if (typeof child !== "string") continue;
+      texts.push(child);
+      owners.push(element);
+    }
+  }
+  const all = texts.join("");
+  let start = 0;
+  owners.forEach((owner, at) => {
+    const end = start + (texts[at]?.length ?? 0);
+    measure(all, start, end, owner, weights);
+    start = end;
+  });
 }
 
 /**
  * One pass over the characters. Runs of white space count once; full stops and commas are also counted
  * separately.
  */
-function measure(text: string, element: LightElement, weights: Weights): void {
+function measure(all: string, start: number, end: number, element: LightElement, weights: Weights): void {
   let weight = 0;
   let punctuation = 0;
   let before = 1;
-  for (let position = 0; position < text.length; position++) {
-    const measured = MEASURES[text.charCodeAt(position)] ?? 1;
+  for (let position = start; position < end; position++) {
+    const measured = MEASURES[all.charCodeAt(position)] ?? 1;
     const own = measured & WEIGHT_BITS;
     weight += own === 0 && before !== 0 ? 1 : own;
     punctuation += measured >> PUNCTUATION_BIT;
