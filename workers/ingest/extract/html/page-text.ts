@@ -43,7 +43,7 @@ function isData(start: string): boolean {
  * its script moves each to `<template id="B:1">`. A part without a place on the page stays where it is.
  */
 function withStreamedInPlace(html: string): string {
-  if (!html.includes(STREAMED)) return html;
+  if (!html.includes(INSTRUCTION)) return html;
   const parts = new Map<string, string>();
   let page = withoutStreamed(html, parts);
   for (let round = 0; round < ROUNDS_MAX && parts.size > 0; round++) {
@@ -55,6 +55,9 @@ function withStreamedInPlace(html: string): string {
   }
   return page + [...parts.values()].join("");
 }
+
+/** What the names of React's instructions begin with: signs so rare that a page is searched for them fast. */
+const INSTRUCTION = "$R";
 
 const STREAMED = '<div hidden id="S:';
 
