@@ -10,7 +10,7 @@ const SPACE = /\p{White_Space}+/gu;
 const EMPTY = /(?!\p{White_Space})\p{Cc}|\u200B|\u2060|\uFEFF/gu;
 
 /** Whether a text has any of these: two spaces, or white space or a control character other than a space. */
-const UNCLEAN = / {2}|[\p{Cc}\u200B\u2060\uFEFF]|(?! )\p{White_Space}/u;
+const UNCLEAN = / {2}|[[\p{Cc}\p{White_Space}\u200B\u2060\uFEFF]--[ ]]/v;
 
 /** Soft hyphens and joiners inside words, which do not change the words. */
 const INVISIBLE = /\u00AD|\u034F|\u180E|[\u200B-\u200F]|[\u202A-\u202E]|[\u2060-\u2064]|\uFEFF/g;
@@ -40,12 +40,11 @@ function isEdge(character: string): boolean {
 
 /** The words of a text in lower case, without punctuation, for comparing texts. */
 export function wordsOf(text: string): string[] {
-  return (
-    compose(text.replace(INVISIBLE, ""))
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  );
+  return compose(text.replace(INVISIBLE, "")).toLowerCase().match(WORD) ?? [];
 }
+
+/** The letters of ASCII come first because V8 finds them faster there than among all letters. */
+const WORD = /(?:[a-z\d]|[\p{L}\p{M}\p{N}])+/gu;
 
 /** The number of words in a clean text of one line. */
 export function countWords(text: string): number {
