@@ -42,6 +42,7 @@ export function testRun(db: Db, http: Http = loopbackHttp()): TestRun {
       sources: 10,
       pages: 4,
       pagesABell: 2,
+      gaps: 20,
       gapRequests: 8,
       articles: 3,
       deliveries: 6,

@@ -1,14 +1,17 @@
 import type { FoundLink } from "../shared/contract/found-link.ts";
 import { fail } from "../shared/outcome.ts";
 import { isoAt, type Run } from "../shared/run.ts";
+import { endGap, type SourceGap, takeGaps } from "../shared/store/links/gaps.ts";
 import { keepLinks, knownUrls } from "../shared/store/links/links.ts";
-import { pollSooner, type Source } from "../shared/store/sources.ts";
+import { findSource, pollSooner, type Source } from "../shared/store/sources.ts";
 import type { Http } from "../shared/web/http.ts";
 import { judgeReply } from "../shared/web/judge-reply.ts";
-import type { Kept } from "./poll.ts";
+import { workThrough } from "../shared/work-through.ts";
+import { obedientHttp } from "./obey-robots.ts";
 import { newestFirst } from "./sources/listing/shortlist.ts";
 import { readSource, SOURCE_LIMITS, textOf } from "./sources/read-source.ts";
 import { namedSitemaps, USUAL_SITEMAPS } from "./sources/site-sitemaps.ts";
+import { visit } from "./visit.ts";
 
 /** Maximum links by which one gap is filled: the newest. */
 const LINKS_MAX = 100;
@@ -23,60 +26,75 @@ const DAY_MS = 86_400_000;
 const SOONER = 1 / 3;
 
 /**
- * What follows a poll that may have missed entries: the source is polled again sooner, and what the site's
- * sitemaps date between the two polls, and no source has shown, is kept as links of this source. That is
- * tried once, and a site that does not answer is not asked further.
+ * Fills the possible gaps that wait for it: each source is polled again sooner, and what the site's sitemaps
+ * date between the two polls, and no source has shown, is kept as links of this source. A site that does not
+ * answer is not asked further. If the process ends in the middle, a later sweep fills the gap.
  */
-export async function fillGap(run: Run, source: Source, { kept, ...polled }: Polled): Promise<Kept> {
-  const { gapSince: since } = kept;
-  if (since === undefined) return kept;
-  const { id: sourceId, intervalSeconds } = source;
-  run.log.warn("source.gap", { sourceId, found: polled.list.length, since });
-  await pollSooner(run, sourceId, isoAt(run.now() + intervalSeconds * 1_000 * SOONER));
-
-  const missed = source.kind === "sitemap" ? [] : await listedSince(run, since, polled);
-  if (missed.length === 0) return kept;
-  const filled = await keepLinks(run, sourceId, missed, { isBacklog: true });
-  run.log.info("source.gap-filled", { sourceId, found: filled.length });
-  const now = isoAt(run.now());
-  const due = filled.filter(({ nextAttemptAt }) => nextAttemptAt <= now).map(({ url }) => url);
-  return { ...kept, waiting: kept.waiting + filled.length, urls: [...kept.urls, ...due] };
+export async function fillGaps(run: Run): Promise<void> {
+  const gaps = await takeGaps(run, run.reach.gaps);
+  const ofHosts = [...Map.groupBy(gaps, hostOf).values()];
+  const take = async (free: number) => ofHosts.splice(0, free);
+  const slots = { max: ofHosts.length, atOnceMax: run.reach.atOnce };
+  const found = await workThrough(take, (gaps) => fillInTurn(run, gaps), slots);
+  if (found.includes(true)) await run.ring.ingest();
 }
 
-type Polled = { kept: Kept; list: readonly FoundLink[]; http: Http };
+function hostOf({ scope, sourceId }: SourceGap): string {
+  return scope === null ? String(sourceId) : new URL(scope).host;
+}
 
-/** What the site dates since then and no source has shown. Nothing where a list leads to several sites. */
-async function listedSince(run: Run, since: string, { list, http }: Omit<Polled, "kept">) {
-  const scope = scopeOf(list);
+/** Fills the gaps of one host one after the other. Whether any link was found. */
+async function fillInTurn(run: Run, gaps: readonly SourceGap[]): Promise<boolean> {
+  let isFound = false;
+  for (const gap of gaps) isFound = (await fillGap(run, gap)) || isFound;
+  return isFound;
+}
+
+async function fillGap(run: Run, gap: SourceGap): Promise<boolean> {
+  const { sourceId } = gap;
+  try {
+    const source = await findSource(run.db, sourceId);
+    const missed = source === null ? [] : await missedIn(run, source, gap);
+    if (missed === "resting") return false;
+    const [filled] = await run.db.batch([
+      keepLinks(run, sourceId, missed, { isBacklog: true }),
+      endGap(run, gap),
+    ]);
+    if (missed.length > 0) run.log.info("source.gap-filled", { sourceId, found: filled.length });
+    return filled.length > 0;
+  } catch (error) {
+    run.log.error("source.gap-crashed", error, { sourceId });
+    return false;
+  }
+}
+
+/** `resting`: the host asked for a pause, so the gap waits. */
+async function missedIn(run: Run, source: Source, gap: SourceGap): Promise<FoundLink[] | "resting"> {
+  await pollSooner(run, source.id, isoAt(run.now() + source.intervalSeconds * 1_000 * SOONER));
+  const { scope } = gap;
   if (scope === null) return [];
-  const isMissed = isListedBetween(Date.parse(since), run.now());
-  const listed = await readSitemaps(scope.origin, limited(http, run.reach.gapRequests));
-  const between = listed.filter((link) => scope.holds(link.url) && isMissed(link));
-  const compared = newestFirst(between).slice(0, COMPARED_MAX);
+  const obey = async () => source.obeysRobots;
+  const permission = await visit(run, scope, { obey, isPage: false });
+  if (!permission.ok) return permission.reason === "resting" ? "resting" : [];
+  const http = obedientHttp(run, { obey, known: permission.value });
+  return unknownOf(run, await listedIn({ ...gap, scope }, limited(http, run.reach.gapRequests)));
+}
+
+/** What the sitemaps of the site date between the two polls, the newest first. */
+async function listedIn({ scope, beganAt, endedAt }: SourceGap & { scope: string }, http: Http) {
+  const isMissed = isListedBetween(Date.parse(beganAt), Date.parse(endedAt));
+  const listed = await readSitemaps(new URL(scope).origin, http);
+  return newestFirst(listed.filter((link) => link.url.startsWith(scope) && isMissed(link)));
+}
+
+/** Those that no source has shown. */
+async function unknownOf(run: Run, listed: readonly FoundLink[]): Promise<FoundLink[]> {
+  const compared = listed.slice(0, COMPARED_MAX);
   const known = await knownUrls(
     run.db,
     compared.map(({ url }) => url),
   );
   return compared.filter(({ url }) => !known.has(url)).slice(0, LINKS_MAX);
-}
-
-type Scope = { origin: string; holds: (url: string) => boolean };
-
-/** A list whose addresses share their first folder is that section's; null where they share no host. */
-function scopeOf(list: readonly FoundLink[]): Scope | null {
-  const urls = list.map(({ url }) => new URL(url));
-  const [first] = urls;
-  if (first === undefined || urls.some(({ host }) => host !== first.host)) return null;
-  const folder = urls.every((url) => folderOf(url) === folderOf(first)) ? folderOf(first) : "";
-  const holds = (address: string) => {
-    const url = new URL(address);
-    return url.host === first.host && (folder === "" || folderOf(url) === folder);
-  };
-  return { origin: first.origin, holds };
-}
-
-function folderOf({ pathname }: URL): string {
-  return /^\/[^/]+\/(?=.)/.exec(pathname)?.[0] ?? "";
 }
 
 /** Many sitemaps date an entry by its day alone. */

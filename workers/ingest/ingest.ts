@@ -7,7 +7,7 @@ import { pollDue, readDue, type Work } from "./due.ts";
 import { extract } from "./extract.ts";
 import { withFeedText } from "./feed-text.ts";
 import { fetchPage } from "./fetch-page.ts";
-import { fillGap } from "./fill-gap.ts";
+import { fillGaps } from "./fill-gap.ts";
 import { obedientHttp, obeysRobots } from "./obey-robots.ts";
 import { type Kept, keepUnknown, notePollCrash, notePollFailure, putOffPoll } from "./poll.ts";
 import { type Reading, save } from "./read.ts";
@@ -32,6 +32,7 @@ async function sweep(run: Run): Promise<void> {
   const portion = { pages: run.reach.pages };
   const [{ isMore }] = await Promise.all([pollDue(run, portion, WORK), readDue(run, portion, WORK.read)]);
   await ringForDue(run, isMore);
+  await fillGaps(run);
   await rereadDue(run, portion);
 }
 
@@ -45,8 +46,7 @@ export async function ingestSource(source: Source, run: Run): Promise<Kept> {
     if (!found.ok && found.reason === "resting") return await putOffPoll(run, source, found);
     if (!found.ok) await noteRest(run, source.url, found);
     if (!found.ok) return await notePollFailure(run, source, found);
-    const kept = await keepUnknown(run, source, found.value);
-    return await fillGap(run, source, { kept, list: found.value.links, http });
+    return await keepUnknown(run, source, found.value);
   } catch (error) {
     return notePollCrash(run, source, error);
   }

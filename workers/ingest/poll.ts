@@ -14,6 +14,7 @@ import { DATABASE_FULL, FULL_WAIT_MS, isDatabaseFull, surviveFull } from "../sha
 import { chooseLinks } from "./choose-links.ts";
 import { digestOf } from "./digest-of.ts";
 import type { Discovery } from "./discover.ts";
+import { scopeOf } from "./gap-scope.ts";
 import { endedByGone, logMove, NOT_MOVED, planMove } from "./moved.ts";
 import { planPoll } from "./plan-poll.ts";
 import { type FailedTry, nextPoll } from "./schedule.ts";
@@ -21,11 +22,8 @@ import type { ListingProblem, ListingReason } from "./sources/listing/found.ts";
 import { newestFirst } from "./sources/listing/shortlist.ts";
 import { NO_VALIDATORS } from "./validators.ts";
 
-/**
- * The result of a poll: how many found links now wait to be read, and the URLs of those that are due.
- * `gapSince`: entries may have been missed since this poll.
- */
-export type Kept = { found: number; waiting: number; urls: string[]; outcome: string; gapSince?: string };
+/** The result of a poll: how many found links now wait to be read, and the URLs of those that are due. */
+export type Kept = { found: number; waiting: number; urls: string[]; outcome: string };
 
 const CUT: ListingReason = "list-cut";
 const TWICE: ListingReason = "moved-to-known-source";
@@ -54,7 +52,7 @@ export async function keepUnknown(ticking: Run, source: Source, discovery: Disco
   const next = { ...planned(run, source, found, []), ...stored, ...move.change, outcome };
   const ended = endPoll(run, source, next, found.unchanged ? null : found.links);
   const notices = sourceNotices(run, source, next);
-  const gap = noteGap(run, source, found.links);
+  const gap = noteGap(run, source, { list: found.links, scope: scopeOf(source, found.links) });
   const ending = { found, notices, ended, gap, plan: next };
   const kept =
     links.length === 0
@@ -108,10 +106,11 @@ async function endEmpty(run: Run, { notices: [notice], ended }: Pick<Ending, "no
 async function keepAndEnd(run: Run, source: Source, ending: Ending) {
   const { missed, kept } = await keepInOneBatch(run, source, ending);
   await planByNews(run, source, ending, kept);
-  const [gap] = missed;
+  for (const { sourceId, listed, beganAt } of missed)
+    run.log.warn("source.gap", { sourceId, found: listed, since: beganAt });
   const now = isoAt(run.now());
   const urls = kept.filter(({ nextAttemptAt }) => nextAttemptAt <= now).map(({ url }) => url);
-  return { waiting: kept.length, urls, ...(gap && { gapSince: gap.beganAt }) };
+  return { waiting: kept.length, urls };
 }
 
 /** A first poll, and a part of a list that is too long, may find hundreds of links: the newest go first. */

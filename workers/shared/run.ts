@@ -46,7 +46,9 @@ export type Reach = {
   sources: number;
   pages: number;
   pagesABell: number;
-  /** Requests by which one possible gap of a source is filled. */
+  /** Possible gaps of sources that one sweep fills. */
+  gaps: number;
+  /** Requests by which one of them is filled. */
   gapRequests: number;
   articles: number;
   deliveries: number;

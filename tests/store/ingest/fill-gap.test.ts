@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { ingest } from "../../../workers/ingest/ingest.ts";
+import { isoAt } from "../../../workers/shared/run.ts";
 import { deliveries } from "../../../workers/shared/schema/deliveries.ts";
 import { links } from "../../../workers/shared/schema/sources.ts";
+import { letRest } from "../../../workers/shared/store/hosts.ts";
+import { takeGaps } from "../../../workers/shared/store/links/gaps.ts";
 import { givenChannel } from "../../support/alerts.ts";
 import { useArchive } from "../../support/archive.ts";
 import { page } from "../../support/loopback-site.ts";
@@ -90,6 +93,49 @@ test("the owner is notified of a possible gap, and of a source's next ones a day
   }
   const gaps = (await told()).filter(({ type }) => type === "source.gap");
   expect(gaps.map(({ data }) => data.beganAt)).toEqual([bounds.beganAt, "2026-11-21T12:22:00.000Z"]);
+});
+
+describe("a gap", () => {
+  test("is looked into again where the process died in the middle, three times at most", async () => {
+    serveSitemap("/sitemap.xml", { path: "/bai-bi-lo-mat-100002.html", at: WITHIN });
+    given.run.reach.gaps = 0;
+    await givenGap(["bai-dau-tien-100001"], ["bai-sau-cung-100003"]);
+    given.run.reach.gaps = 20;
+    const taken: number[] = [];
+    for (let minutes = 0; minutes < 60; minutes += 5) {
+      taken.push((await takeGaps(given.run, 20)).length);
+      given.run.clock.nowMs += 5 * MINUTE_MS;
+    }
+    expect(taken).toEqual([1, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0]);
+  });
+
+  test("that was written while the clock was ahead is due", async () => {
+    given.run.reach.gaps = 0;
+    given.run.clock.nowMs += 1_440 * MINUTE_MS;
+    await givenGap(["bai-dau-tien-100001"], ["bai-sau-cung-100003"]);
+    given.run.clock.nowMs -= 1_440 * MINUTE_MS;
+    expect(await takeGaps(given.run, 20)).toHaveLength(1);
+  });
+
+  test("of a host that asked for a pause waits for the end of it", async () => {
+    const missed = "/bai-bi-lo-mat-100002.html";
+    serveSitemap("/sitemap.xml", { path: missed, at: WITHIN });
+    given.run.reach.gaps = 0;
+    await givenGap(["bai-dau-tien-100001"], ["bai-sau-cung-100003"]);
+    given.run.reach.gaps = 20;
+    await letRest(given.run, new URL(paper.url).host, isoAt(given.run.now() + 5 * MINUTE_MS));
+    await ingest(given.run);
+    expect(await found()).not.toContain(missed);
+    given.run.clock.nowMs += 10 * MINUTE_MS;
+    await ingest(given.run);
+    expect(await found()).toContain(missed);
+  });
+
+  test("without one, a sweep reads one row to look for one", async () => {
+    given.archive.meter.reset();
+    await takeGaps(given.run, 20);
+    expect(given.archive.meter).toMatchObject({ queries: 1, rowsRead: 1, rowsWritten: 0 });
+  });
 });
 
 test("a list that shows a known article looks for no sitemap", async () => {

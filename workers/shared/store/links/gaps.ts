@@ -9,15 +9,51 @@ export type SourceGap = typeof gaps.$inferSelect;
 type PolledBefore = { id: number; lastPolledAt: string | null; listed: number | null };
 
 /**
- * The statement that notes a possible gap where no entry of a list is known. It belongs in the batch that
- * stores the list's links, before that statement. It reads up to the first known entry. Null for a source
- * whose list was empty or never read: nothing can be missing before it.
+ * The statement that notes a possible gap where no entry of a list is known; it waits to be filled from now
+ * on. It belongs in the batch that stores the list's links, before that statement. It reads up to the first
+ * known entry. Null for a source whose list was empty or never read: nothing can be missing before it.
  */
-export function noteGap(run: Run, { id, lastPolledAt, listed }: PolledBefore, list: readonly FoundLink[]) {
+export function noteGap(
+  run: Run,
+  { id, lastPolledAt, listed }: PolledBefore,
+  { list, scope }: { list: readonly FoundLink[]; scope: string | null },
+) {
   if (lastPolledAt === null || listed === null || listed === 0 || list.length === 0) return null;
-  const row = sql`select cast(${id} as integer), ${isoAt(run.now())}, ${lastPolledAt}, cast(${list.length} as integer)
-    where ${isNoneKnown(list)}`;
+  const now = isoAt(run.now());
+  const row = sql`select cast(${id} as integer), ${now}, ${lastPolledAt}, cast(${list.length} as integer),
+    ${scope}, ${now}, 0 where ${isNoneKnown(list)}`;
   return run.db.insert(gaps).select(row).onConflictDoNothing().returning();
+}
+
+/** Milliseconds; longer than it takes to fill a gap. After a crash it is tried again when this is over. */
+const FILL_LEASE_MS = 600_000;
+const FILLS_MAX = 3;
+
+/**
+ * Takes gaps that wait to be filled, the longest waiting first. Each is due once more later, at most three
+ * times in all, unless {@link endGap} says that it is filled. Without such gaps it reads one row.
+ */
+export async function takeGaps(run: Run, limit: number): Promise<SourceGap[]> {
+  const [now, again] = [isoAt(run.now()), isoAt(run.now() + FILL_LEASE_MS)];
+  // A time that lies further ahead than one set now would was written by a clock that was ahead.
+  const due = await run.db.all<{ fillAt: string }>(sql`
+    select source_id as sourceId, ended_at as endedAt, fill_at as fillAt from gaps indexed by gaps_to_fill
+    where fill_at is not null and (fill_at <= ${now} or fill_at > ${again}) order by fill_at limit ${limit}`);
+  if (due.length === 0) return [];
+  const taken = sql`select each.value ->> 'sourceId', each.value ->> 'endedAt', each.value ->> 'fillAt'
+    from json_each(${JSON.stringify(due)}) as each`;
+  const next = sql`case when fills + 1 < ${FILLS_MAX} then ${again} end`;
+  return run.db
+    .update(gaps)
+    .set({ fillAt: next, fills: sql`fills + 1` })
+    .where(sql`(source_id, ended_at, fill_at) in (${taken})`)
+    .returning();
+}
+
+/** The statement after which nothing more is looked for in this gap. */
+export function endGap(run: Run, { sourceId, endedAt }: SourceGap) {
+  const gap = and(eq(gaps.sourceId, sourceId), eq(gaps.endedAt, endedAt));
+  return run.db.update(gaps).set({ fillAt: null }).where(gap);
 }
 
 /** Whether no entry of a list was found before. */
