@@ -1,8 +1,9 @@
 import type { DateReading } from "../../calendar/date-reading.ts";
+import { instantOf, parsePrintedDate } from "../../calendar/printed-date.ts";
 import type { Located } from "../evidence/evidence.ts";
-import { contains, type LightElement, oneLine } from "../html/light-tree.ts";
+import { contains, type LightElement, oneLine, textOf } from "../html/light-tree.ts";
 import { isBeside } from "./beside.ts";
-import { type DateCandidate, fromTexts } from "./candidates.ts";
+import { DATE_TAGS, type DateCandidate, fromTexts } from "./candidates.ts";
 import { isOfPicture } from "./of-picture.ts";
 import { isSentence } from "./sentence.ts";
 
@@ -10,6 +11,8 @@ const LINES_BEFORE_MAX = 20;
 const LINES_AFTER_MAX = 40;
 const LINE_CHARACTERS_MIN = 6;
 const LINE_CHARACTERS_MAX = 100;
+const BOX_ELEMENTS_MAX = 8;
+const DAY_MS = 86_400_000;
 
 /**
  * A short line with a date between the heading and the text, or just before the heading, whatever its name:
@@ -36,9 +39,34 @@ export function* fromHeadingLines(
       ({ element }) =>
         isBeside(element, evidence, container) && !isSentence(element) && !isOfPicture(element, evidence),
     )
-    .map(({ line }) => line);
+    .map(({ element, line }) => withTime(element, line, reading));
   for (const candidate of fromTexts(lines, "heading-line", reading))
     if (candidate.date.updated === updates) yield candidate;
+}
+
+/**
+ * The line, or what says the same day with a time and perhaps a zone: the attribute of an element of time,
+ * or, if the line has no time, the box around it, where the time is in an element of its own.
+ */
+function withTime(element: LightElement, line: string, reading: DateReading): string {
+  const own = parsePrintedDate(line, reading);
+  if (own === null) return line;
+  const marked = DATE_TAGS.has(element.tag) ? element.attributes.get("datetime") : undefined;
+  const around = own.time === null ? textAround(element) : undefined;
+  const isSame = (text = ""): boolean => {
+    const date = parsePrintedDate(text, reading);
+    if (!date?.time || date.updated !== own.updated) return false;
+    return Math.abs(Date.parse(instantOf(date, reading)) - Date.parse(instantOf(own, reading))) < DAY_MS;
+  };
+  return [marked, around].find(isSame) ?? line;
+}
+
+/** The text of the small box around an element, with a space between its parts. */
+function textAround({ parent }: LightElement): string | undefined {
+  if (!parent || parent.end - parent.index > BOX_ELEMENTS_MAX) return undefined;
+  const parts = parent.children.map((child) => (typeof child === "string" ? child : textOf(child)));
+  const text = oneLine(parts.join(" "));
+  return text.length <= LINE_CHARACTERS_MAX ? text : undefined;
 }
 
 /** The text of an element outside its descendants, as one line. */
