@@ -77,6 +77,7 @@ describe("these are not a summary above the text:", () => {
     ],
     ["a date that ends with an abbreviation", { before: "<div>26 พฤศจิกายน 2569 เวลา 10.05 น.</div>" }],
     ["a date with a full stop", { before: "<div>Ngày 26 tháng 11 năm 2026, lúc 10 giờ 05.</div>" }],
+    ["labels between dots", { before: "<div>1,204 views of this page · share it now · print it out</div>" }],
     [
       "a caption with its credit",
       { before: `<div>The pier as it was seen on a quiet morning. Photo: Ann Lee</div>` },

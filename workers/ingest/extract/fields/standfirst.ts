@@ -103,7 +103,7 @@ export function isSummary(text: string): boolean {
   const isStopped = STOPPED.test(text);
   const words = text.split(" ");
   if (words.length < (isStopped ? WORDS_MIN : UNSTOPPED_WORDS_MIN) && !IDEOGRAPHS.test(text)) return false;
-  if (CREDIT.test(text)) return false;
+  if (CREDIT.test(text) || (!isStopped && SEPARATED.test(text))) return false;
   if (text.length <= DATED_LINE_CHARACTERS_MAX && (isStopped ? isDateAlone(text) : isDated(text)))
     return false;
   const lower = words.filter((word) => !/^\P{L}*\p{Lu}/u.test(word) && /\p{L}/u.test(word));
@@ -121,6 +121,9 @@ function isDateAlone(text: string): boolean {
   const rest = `${text.slice(0, date.from)} ${text.slice(date.to)}`;
   return rest.replace(/[^\p{L}]/gu, "").length <= DATE_LETTERS_MAX;
 }
+
+/** "1.204 views · Share · Print": labels between bars or dots. */
+const SEPARATED = /\s[·•|]\s.{1,60}\s[·•|]\s/u;
 
 const LABELLED_DATE = new RegExp(`^${anyOf("publishedLabels", "updatedLabels")}`, "iu");
 
