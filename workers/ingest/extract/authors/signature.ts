@@ -1,5 +1,6 @@
 import { hasVietnameseLetter } from "../../vietnamese.ts";
-import { anyOf } from "../../words/entries.ts";
+import { anyIn, anyOf } from "../../words/entries.ts";
+import { vi } from "../../words/vi.ts";
 import type { Block } from "../html/blocks.ts";
 import { isPerson, namesIn } from "./byline-names.ts";
 import { CREDIT } from "./credit.ts";
@@ -34,12 +35,16 @@ function readLastLine(blocks: readonly Block[], siteNames: readonly string[]): s
   const line = blocks[at];
   if (at === 0 || line?.kind !== "paragraph" || line.linked > 0 || line.text.length > OPENING_CHARACTERS_MAX)
     return [];
-  const names = namesIn(line.text, siteNames);
-  if (names.length !== 1 || names[0] !== line.text || !isPerson(line.text) || !isSignature(line.text))
-    return [];
-  if (at < blocks.length - 1 && !beginsWithFamilyName(line.text)) return [];
-  return blocks.slice(0, at).some(({ text }) => text.includes(line.text)) ? [] : names;
+  const [name = "", ...others] = namesIn(line.text, siteNames);
+  const isLabelled = line.text !== name;
+  if (others.length > 0 || !isPerson(name) || !isSignature(name)) return [];
+  if (isLabelled && line.text.replace(REPORTER, "") !== name) return [];
+  if ((isLabelled || at < blocks.length - 1) && !beginsWithFamilyName(name)) return [];
+  return blocks.slice(0, at).some(({ text }) => text.includes(name)) ? [] : [name];
 }
+
+/** "PV Nguyễn Văn An", "Theo Hồ Hương". */
+const REPORTER = new RegExp(`^${anyIn(vi, "byInByline")}\\s?:?\\s`, "iu");
 
 const CREDIT_LABEL = new RegExp(
   `^(?:${CREDIT}|${anyOf("pictureAuthors")})(?:\\s*[,+-]\\s*${anyOf("textCredits", "pictureCredits")})*\\s*:`,
