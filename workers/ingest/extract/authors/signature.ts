@@ -19,6 +19,7 @@ const PROSE_CHARACTERS_MIN = 80;
 export function readSignature(blocks: readonly Block[], siteNames: readonly string[]): string[] {
   for (const block of blocks.slice(-LAST_BLOCKS_MAX).reverse()) {
     if (block.text.length > SIGNATURE_CHARACTERS_MAX || /[.!?…]$/.test(block.text) === true) continue;
+    if (PICTURES_ONLY.test(block.text)) continue;
     if (!block.right && block.bold < BOLD_SHARE_MIN && !CREDIT_LABEL.test(block.text)) continue;
     const names = namesIn(block.text, siteNames);
     if (names.length > 0 && names.every(isSignature)) return names;
@@ -42,6 +43,9 @@ function readLastLine(blocks: readonly Block[], siteNames: readonly string[]): s
   if ((isLabelled || at < blocks.length - 1) && !beginsWithFamilyName(name)) return [];
   return blocks.slice(0, at).some(({ text }) => text.includes(name)) ? [] : [name];
 }
+
+/** "Ảnh: P.Y" names the photographer; "Tin, ảnh: P.Y" the author. */
+const PICTURES_ONLY = new RegExp(`^${anyOf("pictureAuthors")}\\s*:`, "iu");
 
 /** "PV Nguyễn Văn An", "Theo Hồ Hương". */
 const REPORTER = new RegExp(`^${anyIn(vi, "byInByline")}\\s?:?\\s`, "iu");

@@ -53,6 +53,7 @@ test.each([
     { inside: "<p>Lương An</p><h2>Bình luận</h2><p>Được tài trợ</p>" },
     ["Lương An"],
   ],
+  ["as author and photographer", { inside: "<p>Ảnh, bài: Lương Văn An</p>" }, ["Lương Văn An"]],
   ["as a reporter, in italics", { inside: "<p><em>PV Lương Văn An</em></p>" }, ["Lương Văn An"]],
 ])("an author who signs %s", (_, page, authors) => {
   expect(authorsOf(page)).toEqual(authors);
@@ -61,6 +62,7 @@ test.each([
 test.each([
   ["a paper after 'Theo'", { behind: "<p>Theo Đại Đoàn Kết</p>" }],
   ["a paper after 'Theo' in the text's box", { inside: "<p>Theo Đại Đoàn Kết</p>" }],
+  ["a photographer", { inside: "<p><b>Ảnh: Lương Văn An</b></p>" }],
   ["a label with capitals", { behind: "<div><span>Tin Liên Quan</span></div>" }],
   [
     "whom the article speaks of",
