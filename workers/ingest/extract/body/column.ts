@@ -30,14 +30,15 @@ export function findOutside(
   dropped: Uint8Array,
 ): Outside[] {
   const kept = keptIn(page, container, dropped);
+  const controls = controlsAmong(kept);
   const { column, paragraphs } = columnOf(kept, weights);
-  if (!column || column === container) return formsIn(kept, weights, container, column);
+  if (!column || column === container) return formsIn(controls, weights, container, column);
   const prose = proseOf(kept, weights);
   const share = sumAt(prose, column) / Math.max(1, sumAt(prose, container));
   const isUnderHeading = !heading || heading.index < column.end;
   const boxes = paragraphs >= PARAGRAPHS_MIN && isUnderHeading ? boxesAround(column, container) : [];
   const around = boxes.filter((box) => isOutside(box, share, weights));
-  return [...around, ...formsIn(kept, weights, container, column)].filter(({ element }) => {
+  return [...around, ...formsIn(controls, weights, container, column)].filter(({ element }) => {
     return !dropped[element.index];
   });
 }
@@ -135,9 +136,17 @@ function isHead(box: LightElement, weights: Weights): boolean {
   return prose <= HEAD_PROSE_MAX && prose < sumAt(weights.text, box) * PROSE_SHARE_MAX;
 }
 
+/** Form controls, also those that were dropped by their tag from a box that was kept. */
+function controlsAmong(kept: readonly LightElement[]): LightElement[] {
+  return kept.flatMap((element) => {
+    const inside = element.children.filter((child) => typeof child !== "string");
+    return inside.filter(({ tag, hidden }) => CONTROL_TAGS.has(tag) && !hidden);
+  });
+}
+
 /** The outermost boxes with form controls that hold little of the prose, except the column. */
 function formsIn(
-  kept: readonly LightElement[],
+  controls: readonly LightElement[],
   weights: Weights,
   container: LightElement,
   column: LightElement | null,
@@ -146,8 +155,8 @@ function formsIn(
   const isSmall = (box: LightElement): boolean =>
     box !== container && sumAt(weights.proseChars, box) < most && !(column && contains(box, column));
   const forms = new Set<LightElement>();
-  for (const element of kept) {
-    if (!CONTROL_TAGS.has(element.tag) || !isSmall(element)) continue;
+  for (const element of controls) {
+    if (!isSmall(element)) continue;
     let box = element;
     while (box.parent && isSmall(box.parent) && box.parent !== column) box = box.parent;
     forms.add(box);
