@@ -31,7 +31,7 @@ export function spikeOver(
     (_, week) => counts.get(dayBefore(day, WEEK_DAYS * (week + 1))) ?? 0,
   );
   const usual = mean(earlier);
-  const spread = Math.max(1, Math.sqrt(usual), Math.sqrt(mean(earlier.map((one) => (one - usual) ** 2))));
+  const spread = Math.max(Math.sqrt(usual), Math.sqrt(mean(earlier.map((one) => (one - usual) ** 2))));
   const { spreads, countMin } = LIMITS[sensitivity];
   return (counts.get(day) ?? 0) >= Math.max(countMin, usual + spreads * spread) ? usual : null;
 }

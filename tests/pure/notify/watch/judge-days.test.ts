@@ -59,6 +59,22 @@ test("a stored day without an alert does not end a silence", () => {
   expect(silenceOn(counts.set("2026-11-07", 0), "2026-11-08")?.lastDay).toBe("2026-11-04");
 });
 
+test("days in any order have the same rhythm", () => {
+  const counts = new Map(["03", "01", "04", "02"].map((day) => [`2026-11-${day}`, 1]));
+  expect(silenceOn(counts, "2026-11-08")).toEqual({ lastDay: "2026-11-04", usualGapDays: 1 });
+});
+
+test("a term of a spike may have one word of the query", () => {
+  expect(topTerms(["Sau lũ", "Sau lũ"], "lũ quét", noCounts())).toEqual([{ term: "sau lũ", count: 2 }]);
+});
+
+test("of two terms of the same weight the one in more titles is first", () => {
+  const counts = noCounts();
+  for (let article = 0; article < 100; article += 1) countAnchors(counts, article === 0 ? ["sat lo"] : []);
+  const titles = ["Mưa lớn", "Mưa lớn", ...Array(4).fill("Sạt lở")];
+  expect(topTerms(titles, "lũ", counts).map(({ term }) => term)).toEqual(["sạt lở", "mưa lớn"]);
+});
+
 test("the terms of a spike are pairs that titles share, without the query's own", () => {
   const titles = ["Lũ quét ở Mường La", "Mường La: lũ quét làm sập cầu", "Sập cầu sau lũ quét"];
   expect(topTerms(titles, '"lũ quét"', noCounts())).toEqual([
