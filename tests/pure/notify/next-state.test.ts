@@ -44,6 +44,18 @@ test.each([
   expect(nextStateOf({ ...throttled, reason: "server-error" }, 1, WELL, NOON).coolUntil).toBe(null);
 });
 
+test("the channels of a host that throttled do not all resume at the same moment", () => {
+  const throttled: Sent = { ...FAILED, reason: "throttled", retryAfterMs: 100_000 };
+  const { coolUntil } = nextStateOf(throttled, 1, WELL, { ...NOON, random: 0.5 });
+  expect(coolUntil).toBe("2026-11-21T12:01:50.000Z");
+});
+
+test("a chat's new id is passed on, and so is the reason of a receiver that is gone after long failures", () => {
+  expect(nextStateOf({ ...FAILED, movedTo: "-100999" }, 1, WELL, NOON).movedTo).toBe("-100999");
+  const failing = { failures: 40, failingSince: "2026-11-01T12:00:00.000Z", failingLevel: 100 };
+  expect(nextStateOf({ ...FAILED, ...GONE }, 1, failing, NOON).disableChannel).toBe("gone");
+});
+
 test.each([
   ["after five days and a whole schedule", 11, "2026-11-16T12:00:00.000Z", "failing"],
   ["not after less than five days", 40, "2026-11-16T12:00:01.000Z", null],

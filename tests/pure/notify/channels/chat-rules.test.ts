@@ -138,6 +138,25 @@ test("Telegram gets the channel's options, and shows no preview", async () => {
   });
 });
 
+test("Telegram is told once more where a group has moved, and once more without formatting", async () => {
+  const moved = (to: number) => ({
+    ...{ status: 400, body: JSON.stringify({ ok: false, parameters: { migrate_to_chat_id: to } }) },
+  });
+  const telegram = chatOf("telegram");
+  const refused = await send(telegram, { answers: [moved(-100999), telegram.refusal("can't parse")] });
+  expect(refused.sent).toMatchObject({ reason: null, movedTo: "-100999" });
+  expect(refused.asked.map(({ json }) => [json.chat_id, "entities" in json])).toEqual([
+    ...[
+      ["-100123", true],
+      ["-100999", true],
+      ["-100999", false],
+    ],
+  ]);
+  const again = await send(telegram, { answers: [moved(-100999), moved(-100998), moved(-100997)] });
+  expect(again.sent).toMatchObject({ reason: "moved", final: false });
+  expect(again.asked).toHaveLength(2);
+});
+
 test("Discord gets the channel's thread", async () => {
   const { asked } = await send(chatOf("discord"), { channel: { options: { threadId: "77" } } });
   expect(asked[0]?.url.searchParams.get("thread_id")).toBe("77");

@@ -129,6 +129,23 @@ test("an API like Resend's gets a key that makes a repeated attempt harmless", a
   });
 });
 
+test.each(HOSTILE)(
+  "a mail of %s has a short subject, and nothing of it becomes markup",
+  async (_, bodies) => {
+    const { http, asked } = apiAnswering(200, {});
+    await sendEmail(CHANNEL, message(bodies), runWith({ BAODONG_MAIL_API: "resend" }, http));
+    expect(String(asked[0]?.json.subject).length).toBeLessThanOrEqual(200);
+    expect(
+      String(asked[0]?.json.html).match(
+        /<(?!\/?(?:h2|p|a|hr|small|mark|blockquote|html|body|meta|!doctype)\b)/g,
+      ),
+    ).toBe(null);
+    expect(String(asked[0]?.json.html).replace(/ (?:href|lang|charset)="[^"<>]*"/g, "")).not.toMatch(
+      /<[^>]*"/,
+    );
+  },
+);
+
 test.each([
   ["resend", 401, {}, "revoked"],
   ["resend", 422, {}, "refused"],
