@@ -50,7 +50,11 @@ describe("what was stored", () => {
     await untilEnded(given.run);
     const { next: byTime } = await pageOf("limit=1");
     const { next: byAddress } = await pageOf("state=saved&limit=1");
-    for (const query of [`state=saved&cursor=${byTime}`, `state=dead&cursor=${byAddress}`, "cursor=bm8"])
+    for (const query of [
+      `state=saved&cursor=${byTime}`,
+      `state=dead&cursor=${byAddress}`,
+      "state=saved&cursor=bm8",
+    ])
       expect((await api.ask(`/v1/links?${query}`)).status).toBe(422);
   });
 
@@ -70,5 +74,8 @@ describe("what was stored", () => {
       expect(given.archive.meter.rowsRead).toBeLessThanOrEqual(4_010);
     }
     expect(pages.map(({ data }) => data.length)).toEqual([0, 0, 1]);
+    const { next } = await pageOf("state=saved&limit=2");
+    const [third] = (await pageOf(`state=saved&limit=2&cursor=${next}`)).data;
+    expect(third?.url).toBe("https://a.example/00003.html");
   });
 });

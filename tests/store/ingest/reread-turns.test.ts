@@ -65,16 +65,36 @@ test("no page is put off where all that are due can be looked at", async () => {
   expect(await plannedFor(many.url)).toHaveLength(1);
 });
 
-test("an old page that a person asked for is read when its paper's pause ends", async () => {
+/** An old page that a person asked for, of a paper that asked for a pause until so many minutes from now. */
+async function givenAsked(restMinutes: number): Promise<void> {
   const nowMs = given.run.now();
-  const old = { state: "saved" as const, articleId: firstIdAt(nowMs - 2_000 * HOUR_MS) };
+  const articleId = firstIdAt(nowMs - 2_000 * HOUR_MS);
   const url = `${few.url}/tin-0`;
-  const [foundAt, restUntil] = [isoAt(nowMs - 2_000 * HOUR_MS), isoAt(nowMs + 10 * 60_000)];
-  await given.run.db.insert(links).values({ ...old, url, foundAt, nextAttemptAt: foundAt });
+  const foundAt = isoAt(nowMs - 2_000 * HOUR_MS);
+  const row = { state: "saved" as const, articleId, url, foundAt, nextAttemptAt: foundAt };
+  await given.run.db.insert(links).values(row);
   const resting = "insert into hosts (host, rest_until) values (?, ?)";
-  await given.archive.database.prepare(resting).bind(new URL(few.url).host, restUntil).run();
-  expect(await askForReread(given.run, { id: old.articleId, url })).toBe(true);
+  const until = isoAt(nowMs + restMinutes * 60_000);
+  await given.archive.database.prepare(resting).bind(new URL(few.url).host, until).run();
+  expect(await askForReread(given.run, { id: articleId, url })).toBe(true);
   await ingest(given.run);
-  expect(readOf(few)).toBe(0);
-  expect(await plannedFor(few.url)).toEqual([restUntil]);
+}
+
+test.each([
+  ["ends", 10, 10],
+  ["has lasted an hour", 300, 60],
+])(
+  "an old page that a person asked for is looked at again when its paper's pause %s",
+  async (_, rest, again) => {
+    await givenAsked(rest);
+    expect(readOf(few)).toBe(0);
+    expect(await plannedFor(few.url)).toEqual([isoAt(given.run.now() + again * 60_000)]);
+  },
+);
+
+test("an old page that a person asked for is read once where its paper's pause is over", async () => {
+  await givenAsked(-10);
+  expect(readOf(few)).toBe(1);
+  const rows = await given.run.db.select({ at: links.rereadAt }).from(links);
+  expect(rows).toEqual([{ at: null }]);
 });
