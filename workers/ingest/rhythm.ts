@@ -54,7 +54,6 @@ export function waitSeconds(rhythm: Rhythm | null, nowMs: number): number {
     const stepMs = Math.min(ms, (1 - done) / pollsAMs);
     waitedMs += stepMs;
     done += stepMs * pollsAMs;
-    if (stepMs < ms) break;
   }
   return Math.max(FLOOR_SECONDS, Math.min(CEILING_SECONDS, Math.round(waitedMs / 1_000)));
 }

@@ -107,10 +107,9 @@ function secondsOf(delay: string): string {
 
 /** RFC 9309, section 2.2.2: `%7E` and `~` are the same, and so is any letter that needs no escape. */
 function unescaped(address: string): string {
-  return address.replace(/%(?:2[DE]|3\d|[46][1-9A-F]|[57][\dA]|5F|7E)/gi, (sequence) => {
-    const character = String.fromCharCode(Number.parseInt(sequence.slice(1), 16));
-    return /[\w.~-]/.test(character) ? character : sequence;
-  });
+  return address.replace(/%(?:2[DE]|3\d|[46][1-9A-F]|[57][\dA]|5F|7E)/gi, (sequence) =>
+    String.fromCharCode(Number.parseInt(sequence.slice(1), 16)),
+  );
 }
 
 function patternsToTry(): (pattern: string) => boolean {
@@ -133,6 +132,6 @@ export function readRobots(text: string, url: string): RobotsRules {
   const delayMs = (rules.getCrawlDelay(ROBOT_NAME) ?? 0) * 1_000;
   return {
     allows: (address) => rules.isAllowed(unescaped(address), ROBOT_NAME) ?? true,
-    pauseMs: Math.min(Math.max(PAUSE_MS, Number.isFinite(delayMs) ? delayMs : 0), PAUSE_MS_MAX),
+    pauseMs: Math.min(Math.max(PAUSE_MS, delayMs), PAUSE_MS_MAX),
   };
 }

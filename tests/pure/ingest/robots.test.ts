@@ -15,6 +15,8 @@ test.each([
     "/a",
     false,
   ],
+  ["a comment follows the name", "User-agent: * # all\nDisallow: /", "/tin-1.html", false],
+  ["many stars are one", `User-agent: *\nDisallow: /a${"*".repeat(40)}b`, "/axb", false],
   ["another is named", "User-agent: OtherBot\nDisallow: /", "/tin-1.html", true],
   ["the longest rule counts", "User-agent: *\nDisallow: /\nAllow: /tin-", "/tin-1.html", true],
   ["a path is written without its slash", "User-agent: *\nDisallow: quan-tri/", "/quan-tri/a", false],
@@ -39,6 +41,7 @@ test.each([
   ["Crawl-delay: 4s", 4_000],
   ["Crawl-delay: 0.1", 500],
   ["Crawl-delay: 3600", 10_000],
+  [`Crawl-delay: ${"9".repeat(400)}`, 10_000],
   ["Crawl-delay: soon", 500],
 ])("with %j the pause between two requests is %i ms", (line, pauseMs) => {
   expect(readRobots(rulesForUs(`User-agent: *\n${line}\nDisallow:`), `${SITE}/robots.txt`).pauseMs).toBe(
@@ -99,6 +102,20 @@ test.each([
     false,
     true,
   ]);
+});
+
+test.each([
+  ["seventeen wildcards", `/${"*a".repeat(17)}`],
+  ["more letters than an address has", `/${"a".repeat(2_001)}`],
+])("a rule of %s is left out", (_, pattern) => {
+  const rule = (path: string) => `User-agent: *\nDisallow: ${path}`;
+  expect(rulesForUs(rule(pattern))).toBe("user-agent: *\ndisallow:");
+  expect(rulesForUs(rule(pattern.slice(0, -2)))).toContain(pattern.slice(0, -2));
+});
+
+test("%3F begins no query", () => {
+  const rules = readRobots(rulesForUs("User-agent: *\nDisallow: /a%3Fb"), `${SITE}/robots.txt`);
+  expect([rules.allows(`${SITE}/a?b`), rules.allows(`${SITE}/a%3Fb`)]).toEqual([true, false]);
 });
 
 test("%2F is not a slash", () => {

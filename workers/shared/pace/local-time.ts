@@ -19,7 +19,8 @@ export function weekdayOf({ day }: WallTime): number {
 
 /**
  * The instants at which the wall clock begins to show this minute. There are two where it is set back and
- * shows the minute twice. Where it is set forward past the minute, it is the instant of that change.
+ * shows the minute twice, the first one by the larger offset. Where it is set forward past the minute, it is
+ * the instant of that change.
  */
 export function instantsOf({ day, minute }: WallTime, timeZone: string): [number, ...number[]] {
   const localMs = day * DAY_MS + minute * MINUTE_MS;
@@ -27,8 +28,7 @@ export function instantsOf({ day, minute }: WallTime, timeZone: string): [number
   const offsets = [...new Set([before ?? 0, after ?? 0])];
   const shown = offsets
     .map((offset) => localMs - offset)
-    .filter((atMs) => atMs + offsetAt(atMs, timeZone) === localMs)
-    .sort((one, other) => one - other);
+    .filter((atMs) => atMs + offsetAt(atMs, timeZone) === localMs);
   const [first, ...more] = shown;
   if (first !== undefined) return [first, ...more];
   return [changeBetween(localMs - DAY_MS, localMs + DAY_MS, timeZone)];

@@ -15,7 +15,7 @@ export function afterQuietHours(atMs: number, quietHours: QuietHours | null): nu
   const { day } = wallAt(atMs, timeZone);
   const minute = minuteOf(to);
   const ends = [day, day + 1].flatMap((each) => instantsOf({ day: each, minute }, timeZone));
-  // At the first of two ends the clock may be set back into the quiet hours.
+  // Hours that begin when they end would be quiet for ever.
   return ends.find((endMs) => endMs > atMs && !isQuiet(endMs, quietHours)) ?? atMs;
 }
 
