@@ -13,6 +13,7 @@ describe("how long a reply is fresh", () => {
       { "cache-control": "max-age=60", date: DATE, expires: "Sat, 21 Nov 2026 13:00:00 GMT" },
       60,
     ],
+    ["that of another directive is not ours", { "cache-control": "x-max-age=900" }, null],
     ["that of shared caches is not ours", { "cache-control": "s-maxage=900" }, null],
     ["no-cache", { "cache-control": "no-cache, max-age=300" }, null],
     ["no-store", { "cache-control": "max-age=300,no-store" }, null],

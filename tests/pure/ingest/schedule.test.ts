@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   type FailedTry,
+  isFeedTextDue,
   isSpent,
   LINK_ATTEMPTS_MAX,
   type LinkReason,
@@ -30,6 +31,12 @@ describe("when a source is polled next", () => {
     ["a second one doubles it again", 1, { reason: "timeout" }, ["active", 2, "2026-11-21T12:40:00"]],
     ["with the third the source is failing", 2, { reason: "gone" }, ["failing", 3, "2026-11-21T13:20:00"]],
     ["no wait is longer than 12 hours", 40, { reason: "gone" }, ["failing", 41, "2026-11-22T00:00:00"]],
+    [
+      "a list that robots.txt forbids is blocked",
+      0,
+      { reason: "robots" },
+      ["blocked", 1, "2026-11-21T12:20:00"],
+    ],
     ["a block is known at once", 0, { reason: "blocked" }, ["blocked", 1, "2026-11-21T12:20:00"]],
     [
       "after a block, another failure is judged by its count",
@@ -101,7 +108,6 @@ function waitsAfter(...reasons: [LinkReason, ...LinkReason[]]): number[] {
 describe("when a link is tried again", () => {
   test.each([
     [1, {}, "2026-11-21T12:01:00.000Z"],
-    [2, {}, "2026-11-21T12:05:00.000Z"],
     [7, {}, "2026-11-22T12:00:00.000Z"],
     [1, { retryAfterMs: HOUR_MS }, "2026-11-21T13:00:00.000Z"],
     [LINK_ATTEMPTS_MAX, {}, undefined],
@@ -114,7 +120,11 @@ describe("when a link is tried again", () => {
   test.each<LinkReason>([
     "timeout",
     "interrupted",
+    "unreachable",
+    "bad-certificate",
     "unresolvable",
+    "resolver-failed",
+    "robots-unavailable",
     "blocked",
     "throttled",
     "server-error",
@@ -165,6 +175,23 @@ describe("when a link is tried again", () => {
     expect(isSpent({ attempts: LINK_ATTEMPTS_MAX + 1, refusals: 0 })).toBe(true);
     expect(isSpent({ attempts: LINK_ATTEMPTS_MAX + 3, refusals: 3 })).toBe(false);
     expect(isSpent({ attempts: LINK_ATTEMPTS_MAX + 4, refusals: 3 })).toBe(true);
+  });
+
+  test.each<[LinkReason, number]>([
+    ["not-found", 1],
+    ["unreachable", 2],
+    ["unresolvable", 2],
+    ["resolver-failed", 2],
+    ["timeout", 2],
+    ["interrupted", 2],
+    ["throttled", 2],
+    ["server-error", 2],
+    ["crashed", 2],
+    ["blocked", 0],
+    ["login-page", 0],
+  ])("the feed's text takes a page's place after %s more than %i times", (reason, times) => {
+    const isDue = (attempts: number) => isFeedTextDue({ attempts, refusals: 0 }, reason);
+    expect([isDue(times), isDue(times + 1)]).toEqual([false, true]);
   });
 
   test("the links of one failed site do not all come back in the same second", () => {

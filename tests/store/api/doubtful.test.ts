@@ -71,3 +71,9 @@ test("the pages of the newest 100 doubtful articles are kept, and to keep one wr
   expect(api.archive.meter.rowsWritten).toBe(2);
   expect(await kept()).toBe(100);
 });
+
+test("a report of an article that nobody knows is refused as such", async () => {
+  api.services.report = async () => ({ status: "failed", reason: "unknown-id" });
+  const { status, body } = await api.ask("/v1/articles/404/report", { method: "POST" });
+  expect([status, body.type]).toEqual([404, expect.stringContaining("unknown-id")]);
+});

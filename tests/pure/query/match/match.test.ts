@@ -40,6 +40,14 @@ describe("where a phrase stands", () => {
   test.each([
     ["in a title", '"biên giới"', { title: "Tin biên giới" }, true],
     ["in a caption", '"biên giới"', { captions: ["Cột mốc", "Ở biên giới"] }, true],
+    ["with its last word begun", '"biên gi*"', { title: "Tin biên giới" }, true],
+    ["not with another word begun", '"biên gi*"', { title: "Tin biênh giới" }, false],
+    [
+      "loosely, with the nearest word begun so",
+      '"hợp bo*"~2',
+      { body: "bom hợp tại bon xa xa xa xa bom" },
+      true,
+    ],
     ["not across two fields", '"biên giới"', { title: "Ở biên", lead: "giới trẻ" }, false],
     ["not across two captions", '"biên giới"', { captions: ["Ở biên", "giới trẻ"] }, false],
     ["not across two captions, however typed", '"biên. giới"', { captions: ["Ở biên.", "Giới trẻ"] }, false],

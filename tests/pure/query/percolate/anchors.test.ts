@@ -48,6 +48,16 @@ test("posting lists find exactly the subscriptions that trying every query finds
   );
 });
 
+test.each(["C++", "C#", '"lập trình C++"', '"C++ mới"~2'])(
+  "an article offers the anchor of a word with its sign: %s",
+  (typed) => {
+    const query = queryOf(typed);
+    const document = prepareDocument(articleOf({ title: "Lập trình C++ và C#: bản C++ mới" }));
+    expect(matchQuery(query, document)).toBe(true);
+    expect(anchorsOf(query).filter((anchor) => !anchorsIn(document).has(anchor))).toEqual([]);
+  },
+);
+
 describe("the anchors of a query", () => {
   test.each([
     ["two words in a row are rarer than one", "ma túy", ["ma tuý"]],
@@ -58,6 +68,11 @@ describe("the anchors of a query", () => {
     ["any side of an OR may be the one", '"ma túy" OR "buôn lậu"', ["ma tuý", "buôn lậu"]],
     ["the best side of an AND is enough", '"Việt Nam" AND "ma túy"', ["ma tuý"]],
     ["an OR is as good as its worst side", '("Việt Nam" OR "ma túy") "buôn lậu"', ["buôn lậu"]],
+    [
+      "an OR with a common side is worse than a word that is rarer than that",
+      '("Việt Nam" OR "Kongthong Phongvichit") "ma túy"',
+      ["ma tuý"],
+    ],
     ["what is left out gives none", '"ma túy" NOT Bôlikhămxay', ["ma tuý"]],
     ["a begun word has the words before it", '"buôn lậu th*"', ["buôn lậu"]],
     ["a begun word alone has its first letters", "Bôlikh*", ["bo*"]],

@@ -48,6 +48,11 @@ test("digests of one time are spread over five minutes, and none is due exactly 
   expect(laterMs).toEqual([10_000, 82_500, 155_000, 299_710]);
 });
 
+test("the digest of every minute is spread over six seconds", () => {
+  const schedule: DigestSchedule = { every: "minutes", minutes: 1 };
+  expect(digestDueAt(schedule, { nowMs: 0, random: 0.999, quietHours: null })).toBe(66_000);
+});
+
 test.each([
   ["none at all", 0],
   ["fewer than none", -5],

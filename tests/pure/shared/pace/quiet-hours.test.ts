@@ -12,6 +12,13 @@ test.each([
   ["after midnight", NIGHT, HA_NOI, "2026-11-21T18:00:00Z", "2026-11-21T23:30:00Z"],
   ["the end is not", NIGHT, HA_NOI, "2026-11-21T23:30:00Z", "2026-11-21T23:30:00Z"],
   ["within one day", { from: "12:00", to: "13:00" }, HA_NOI, "2026-11-21T05:30:00Z", "2026-11-21T06:00:00Z"],
+  [
+    "none, where they end as they begin",
+    { from: "08:00", to: "08:00" },
+    HA_NOI,
+    "2026-11-21T05:00:00Z",
+    "2026-11-21T05:00:00Z",
+  ],
   ["a night that is an hour short", NIGHT, BERLIN, "2026-03-28T22:00:00Z", "2026-03-29T04:30:00Z"],
   ["a night that is an hour long", NIGHT, BERLIN, "2026-10-24T21:00:00Z", "2026-10-25T05:30:00Z"],
   [
