@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { notify } from "../../../workers/notify/notify.ts";
+import { attempts } from "../../../workers/shared/schema/deliveries.ts";
 import { subscriptions } from "../../../workers/shared/schema/subscriptions.ts";
 import { cancelDeliveriesOfChannel } from "../../../workers/shared/store/alerts/deliveries.ts";
 import { deliveriesTo, givenArticle, givenChannel, givenSubscription } from "../../support/alerts.ts";
@@ -77,6 +78,33 @@ test("an unexpected error counts as a failed attempt, so that the delivery ends"
   ]);
   expect(given.run.events).toContain("message.failed");
   expect(receiver.received).toEqual([]);
+});
+
+test("an attempt that cannot be recorded stops no other, and is made again when its lease ends", async () => {
+  const [bad, good] = [
+    await givenChannel(given.run, `${receiver.url}/bad`),
+    await givenChannel(given.run, receiver.url),
+  ];
+  await givenSubscription(given.run, "ma túy", [bad, good]);
+  await givenArticle(given.run, { title: "Bắt ma túy" });
+  const { deliveries: send } = given.run.reach;
+  given.run.reach = { ...given.run.reach, deliveries: 0 };
+  await notify(given.run);
+  const [first] = await deliveriesTo(given.run, bad);
+  const known = { attemptedAt: "2026", durationMs: 1, status: 200, reason: null, reply: null };
+  await given.run.db.insert(attempts).values({ deliveryId: first?.id ?? 0, number: 1, ...known });
+  given.run.reach = { ...given.run.reach, deliveries: send };
+  await notify(given.run);
+  expect(given.run.events).toContain("delivery.not-recorded");
+  expect(await deliveriesTo(given.run, good)).toMatchObject([{ state: "delivered" }]);
+
+  await given.run.db.delete(attempts);
+  given.run.clock.nowMs += 61_000;
+  await notify(given.run);
+  expect(await deliveriesTo(given.run, bad)).toMatchObject([{ state: "delivered", attempts: 1 }]);
+  expect(new Set(receiver.received.filter(({ path }) => path === "POST /bad").map(({ id }) => id)).size).toBe(
+    1,
+  );
 });
 
 test("an alert whose quiet hours are damaged after it was queued is sent, and is one attempt", async () => {

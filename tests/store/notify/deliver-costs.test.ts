@@ -115,6 +115,15 @@ test("a run at its limit rings twice for the remaining deliveries, and not at al
   expect(receiver.received).toHaveLength(6 + 6 + 6);
 });
 
+test("a run that matched as many articles as it may rings for the rest", async () => {
+  await givenChannel(given.run, receiver.url);
+  for (let article = 0; article < 4; article += 1) await givenArticle(given.run);
+  await notify(given.run);
+  expect(given.run.rung.notify).toBe(1);
+  await notify(given.run);
+  expect(given.run.rung.notify).toBe(1);
+});
+
 /**
  * What it costs to look for due deliveries while this many wait for a subscription that is paused, through
  * one channel or another.

@@ -2,7 +2,10 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { articles } from "../../../workers/shared/schema/articles.ts";
 import { deliveries } from "../../../workers/shared/schema/deliveries.ts";
-import { findSubscription } from "../../../workers/shared/store/subscriptions/subscriptions.ts";
+import {
+  findSubscription,
+  updateSubscription,
+} from "../../../workers/shared/store/subscriptions/subscriptions.ts";
 import {
   deliveriesTo,
   givenArticle,
@@ -76,6 +79,58 @@ test("where the first article of a story is given up, the next one takes its pla
         [third, "delivered"],
       ]),
     );
+});
+
+/** A story of three articles, of which the first is sent once more in vain, and what comes of the others. */
+async function givenUp(change: (second: number, third: number, subscriptionId: number) => Promise<unknown>) {
+  const channelId = await givenChannel(given.run, receiver.url);
+  const subscriptionId = await givenSubscription(given.run, "ma túy", [channelId], { perStory: true });
+  receiver.answer(500);
+  const first = await publish("Bắt ma túy");
+  await publish("Vụ ma túy, báo thứ hai", first);
+  await publish("Vụ ma túy, báo thứ ba", first);
+  const [, second, third] = (await deliveriesTo(given.run, channelId)).map(({ id }) => id);
+  await given.run.db.update(deliveries).set({ attempts: 11 }).where(eq(deliveries.articleId, first));
+  given.run.clock.nowMs += 86_400_000;
+  await change(second ?? 0, third ?? 0, subscriptionId);
+  await notifyUntilQuiet(given.run);
+  return (await deliveriesTo(given.run, channelId)).map(({ state, held, lastError }) => [
+    state,
+    held,
+    lastError,
+  ]);
+}
+
+const set = (id: number, row: Partial<typeof deliveries.$inferInsert>) =>
+  given.run.db.update(deliveries).set(row).where(eq(deliveries.id, id));
+
+test("an article that was canceled for another reason does not take the place of one that is given up", async () => {
+  const states = await givenUp((second) => set(second, { lastError: "other" }));
+  expect(states.slice(1)).toEqual([
+    ["canceled", false, "other"],
+    ["pending", false, "server-error"],
+  ]);
+});
+
+test("none takes its place while another one of the story waits", async () => {
+  const later = "2026-12-21T12:00:00.000Z";
+  const states = await givenUp((_, third) => set(third, { state: "pending", nextAttemptAt: later }));
+  expect(states.map(([state]) => state)).toEqual(["dead", "canceled", "pending"]);
+});
+
+test("the one that takes its place waits where the subscription is paused meanwhile", async () => {
+  const { http } = given.run;
+  const states = await givenUp(async (_second, _third, id) => {
+    given.run.http = async (url, options) => {
+      await updateSubscription(given.run, id, { state: "paused" });
+      return http(url, options);
+    };
+  });
+  expect(states).toEqual([
+    ["dead", true, "server-error"],
+    ["pending", true, null],
+    ["canceled", false, "same-story"],
+  ]);
 });
 
 test("a story whose first article is given up is not sent again where another one of it got through", async () => {
