@@ -17,10 +17,10 @@ beforeEach(async () => {
   await givenSubscription(given.run, "ma túy", []);
 });
 
-/** An article that no attempt can match: one of its images is none. */
+/** An article that no attempt can match: its outlet is no text. */
 async function givenPoison() {
   const id = await givenArticle(given.run, NEWS);
-  await given.run.db.run(sql`update articles set images = '[null]' where id = ${id}`);
+  await given.run.db.run(sql`update articles set outlet = x'ff' where id = ${id}`);
   return id;
 }
 
@@ -52,7 +52,7 @@ test("an article that cannot be matched does not stop the others, and is tried a
   expect(await stateOf(bad)).toMatchObject({ matchedAt: null, matchFailure: null });
   expect(logged("article.match-failed")).toBe(1);
 
-  await given.run.db.run(sql`update articles set images = '[]'`);
+  await given.run.db.run(sql`update articles set outlet = 'bao.test'`);
   given.run.clock.nowMs += 2 * LEASE_MS;
   await notify(given.run);
   expect(await stateOf(bad)).toMatchObject({ matchFailure: null, matchAttempts: 0, claimedUntil: null });
@@ -72,7 +72,7 @@ test("an article that could not be matched for two hours is matched then, becaus
   const late = await givenPoison();
   await notifyFor(2 * HOUR_MS, LEASE_MS);
   expect(logged("article.match-failed")).toBe(6);
-  await given.run.db.run(sql`update articles set images = '[]'`);
+  await given.run.db.run(sql`update articles set outlet = 'bao.test'`);
   await notifyFor(3 * HOUR_MS, 20 * LEASE_MS);
   expect(await stateOf(late)).toMatchObject({ matchFailure: null, matchAttempts: 0 });
   expect(await given.run.db.$count(matches)).toBe(1);
@@ -86,7 +86,7 @@ test("an article that was given up is tried again when its text changes", async 
   expect(logged("article.match-failed")).toBe(2 * ATTEMPTS_MAX);
 
   await given.run.db.run(
-    sql`update articles set matched_at = null, revision = 3, images = '[]' where id = ${bad}`,
+    sql`update articles set matched_at = null, revision = 3, outlet = 'bao.test' where id = ${bad}`,
   );
   await notify(given.run);
   expect(await stateOf(bad)).toMatchObject({ matchFailure: null });
