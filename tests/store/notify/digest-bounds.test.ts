@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { sweep } from "../../../workers/notify/notify.ts";
+import { matches } from "../../../workers/shared/schema/deliveries.ts";
 import { dueDigests, endDigest, readCollected } from "../../../workers/shared/store/alerts/digests.ts";
 import { updateSubscription } from "../../../workers/shared/store/subscriptions/subscriptions.ts";
 import {
@@ -80,6 +81,20 @@ test("what a digest collected counts nothing towards the hour once there is no d
   await publish("Ma túy ở biên giới");
   const bodies = receiver.received.map(({ body }) => JSON.parse(body).data.article?.title);
   expect(bodies).toContain("Ma túy ở biên giới");
+});
+
+test("a digest of which nothing is left is not sent, and its next one is", async () => {
+  const channelId = await givenChannel(given.run, receiver.url);
+  await givenSubscription(given.run, "ma túy", [channelId], { digest: HALF_HOURLY });
+  await publish("Bắt ma túy");
+  await given.run.db.delete(matches);
+  given.run.clock.nowMs += 40 * MINUTE_MS;
+  await sweep(given.run);
+  expect(await deliveriesTo(given.run, channelId)).toEqual([]);
+  await publish("Vụ ma túy");
+  given.run.clock.nowMs += 40 * MINUTE_MS;
+  await sweep(given.run);
+  expect(await deliveriesTo(given.run, channelId)).toHaveLength(1);
 });
 
 test("the limit of an hour holds in the next hour too", async () => {

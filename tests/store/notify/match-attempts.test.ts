@@ -4,6 +4,7 @@ import { releaseLeases } from "../../../scripts/start/leases.ts";
 import { notify } from "../../../workers/notify/notify.ts";
 import { articles } from "../../../workers/shared/schema/articles.ts";
 import { matches } from "../../../workers/shared/schema/deliveries.ts";
+import { claimUnmatched } from "../../../workers/shared/store/alerts/claim-unmatched.ts";
 import { givenArticle, givenSubscription } from "../../support/alerts.ts";
 import { useArchive } from "../../support/archive.ts";
 
@@ -57,6 +58,21 @@ test("an article that cannot be matched does not stop the others, and is tried a
   await notify(given.run);
   expect(await stateOf(bad)).toMatchObject({ matchFailure: null, matchAttempts: 0, claimedUntil: null });
   expect(await given.run.db.$count(matches)).toBe(2);
+});
+
+test("articles that failed before come last, the most often failed at the very end", async () => {
+  const ids = [];
+  for (let number = 0; number < 3; number += 1) ids.push(await givenArticle(given.run, NEWS));
+  const [often, once, never] = ids;
+  const failed = "2026-11-21T10:00:00.000Z";
+  await given.run.db.run(
+    sql`update articles set claimed_until = ${failed}, match_attempts = 3 where id = ${often}`,
+  );
+  await given.run.db.run(
+    sql`update articles set claimed_until = ${failed}, match_attempts = 1 where id = ${once}`,
+  );
+  const claimed = await claimUnmatched(given.run, 3);
+  expect(claimed.map(({ id }) => id)).toEqual([never, once, often]);
 });
 
 test("an article that can never be matched is given up, logged, and found by a query", async () => {
