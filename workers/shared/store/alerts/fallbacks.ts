@@ -68,7 +68,6 @@ export async function takeFallbackSteps(
       null, null, late.body, ${now}, null, null, late.id
     from json_each(${all}) as step
       cross join deliveries as late on late.id = step.value ->> 'id' and late.fallback_at is not null
-        and late.state in ('pending', 'dead')
       cross join subscriptions as subscription on subscription.id = late.subscription_id and subscription.state = 'active'
       cross join channels as channel on channel.id = subscription.fallback_channel_id
     where step.value ->> 'newId' is not null`;
