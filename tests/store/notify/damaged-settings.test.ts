@@ -4,7 +4,7 @@ import {
   findSubscription,
   updateSubscription,
 } from "../../../workers/shared/store/subscriptions/subscriptions.ts";
-import { givenArticle, givenChannel, notifyUntilQuiet } from "../../support/alerts.ts";
+import { givenArticle, givenChannel, matchedSubscriptions, notifyUntilQuiet } from "../../support/alerts.ts";
 import { useArchive } from "../../support/archive.ts";
 import { damageTo } from "../../support/damage.ts";
 import { openReceiver } from "../../support/receiver.ts";
@@ -19,8 +19,15 @@ const TEXTS = {
     '{"from":"22:00","to":"06:00","timeZone":"Asia/Nowhere"}',
     '{"from":"22:00","to":"06:00"}',
     '{"from":"ten","to":"06:00","timeZone":"UTC"}',
+    '{"from":"22:00","to":"six","timeZone":"UTC"}',
   ],
-  digest: ["[", "true", '{"every":"minutes"}', '{"every":"year","at":"07:00","timeZone":"UTC"}'],
+  digest: [
+    "[",
+    "true",
+    '{"every":"minutes"}',
+    '{"every":"year","at":"07:00","timeZone":"UTC"}',
+    '{"every":"day","at":"seven","timeZone":"UTC"}',
+  ],
   channel_ids: ["[", "7"],
   source_ids: ["]", '"1"'],
 } as const;
@@ -57,14 +64,18 @@ test.each(textsOf("quiet_hours", "digest"))(
 test.each(textsOf("channel_ids", "source_ids"))(
   "with a damaged %s (%s) a subscription is not tried, its owner is notified, and the others alert",
   async (column, text) => {
-    const { id, own, others } = await givenTwo();
+    const { id, other, own, others } = await givenTwo();
     await damage("subscriptions", column, text, id);
     await givenArticle(given.run, { title: "Bắt ma túy" });
     await notifyUntilQuiet(given.run);
+    expect(await matchedSubscriptions(given.run)).toEqual([other]);
     expect(await statesTo(own)).toEqual([]);
     expect(await statesTo(others)).toEqual(["delivered"]);
     expect(noticed()).toEqual([["subscription.failed", String(id)]]);
     expect(await deleteChannel(given.run, own)).toBe(true);
+    const mended = column === "channel_ids" ? { channelIds: [String(others)] } : { sourceIds: null };
+    await updateSubscription(given.run, id, mended);
+    expect((await findSubscription(given.run.db, id))?.failedAt).toBeNull();
   },
 );
 

@@ -97,6 +97,15 @@ test("a digest of which nothing is left is not sent, and its next one is", async
   expect(await deliveriesTo(given.run, channelId)).toHaveLength(1);
 });
 
+test("an article that is too old to alert counts nothing towards the hour", async () => {
+  const channelId = await givenChannel(given.run, receiver.url);
+  await givenSubscription(given.run, "ma túy", [channelId], { maxPerHour: 1, maxAgeHours: 1 });
+  await givenArticle(given.run, { title: "Bắt ma túy", publishedAt: "2026-11-20T12:00:00.000Z" });
+  await notifyUntilQuiet(given.run);
+  await publish("Vụ ma túy");
+  expect(receiver.received).toHaveLength(1);
+});
+
 test("the limit of an hour holds in the next hour too", async () => {
   const channelId = await givenChannel(given.run, receiver.url);
   await givenSubscription(given.run, "ma túy", [channelId], { maxPerHour: 1 });
