@@ -70,12 +70,9 @@ function labelledLine(element: LightElement): LightElement | null {
 }
 
 function isLabelled(child: LightNode): boolean {
-  return (
-    typeof child === "string" &&
-    child.length <= LINE_CHARACTERS_MAX &&
-    /\S/.test(child) &&
-    EDITOR_LABEL.test(child)
-  );
+  if (typeof child !== "string" || child.length > LINE_CHARACTERS_MAX) return false;
+  const text = child.trimStart();
+  return text !== "" && EDITOR_LABEL.test(text);
 }
 
 function isLabelAlone(element: LightElement): boolean {
