@@ -94,7 +94,7 @@ const CREDIT = new RegExp(`(?:^|[\\s(])${anyOf("photoCredits")}\\s*:\\s*([^)]{2,
  */
 export function splitCredit(text: string): { caption: string; credit: string | null } {
   const line = text.replace(/\s*\|\s*$/, "");
-  const match = CREDIT.exec(line);
+  const match = line.includes(":") ? CREDIT.exec(line) : null;
   if (!match?.[1]) return { caption: line, credit: null };
   const before = line.slice(0, match.index).trim();
   const apart = /[.!?…]$/.test(before) && !match[0].includes("(");
