@@ -63,3 +63,16 @@ test("a preview since a time asks the index for each day, and reads no article b
   });
   expect(api.archive.meter.rowsRead).toBeLessThanOrEqual(25 * 3 + 10 * 4 + 10);
 });
+
+test.each([
+  ["the beginning of a word", "ma*"],
+  ["many words", Array.from({ length: 17 }, (_, n) => (n === 0 ? "covid" : `tin${n}`)).join(" OR ")],
+])("a preview of %s asks the index once for all days, and counts from the very time", async (_, query) => {
+  const run = testRun(api.archive.db);
+  for (const minute of [29, 31])
+    await storeNext(run, { title: "Ma túy và Covid", publishedAt: `2026-11-20T05:${minute}:00.000Z` });
+  const ask = (q: string) => `/v1/subscriptions/preview?q=${encodeURIComponent(q)}&from=2026-11-20T05:30:00Z`;
+  expect(await api.ask(ask("covid"))).toMatchObject({ body: { total: 2 } });
+  const days = [{ day: "2026-11-20", count: 1 }];
+  expect(await api.ask(ask(query))).toMatchObject({ body: { total: 1, isCut: false, days } });
+});

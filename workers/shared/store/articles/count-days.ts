@@ -2,13 +2,15 @@ import { sql } from "drizzle-orm";
 import type { Db } from "../../db.ts";
 import { compileQuery } from "../../query/index/compile.ts";
 import { periodExpression } from "../../query/index/period.ts";
-import type { Query } from "../../query/language/tree.ts";
+import { type Query, termsOf } from "../../query/language/tree.ts";
 import { isoAt } from "../../run.ts";
 import { firstIdSince, isBeingIndexed } from "./search.ts";
 
 const DAY_MS = 86_400_000;
 /** Maximum days that are counted one by one. */
 const DAYS_MAX = 62;
+/** Maximum phrases of a query, with their other spellings, that the index looks up for each day. */
+const PHRASES_MAX = 16;
 /** Maximum matching articles that are counted: of a day, and of all where days are not counted apart. */
 const A_DAY_MAX = 480;
 const COUNTED_MAX = 5_000;
@@ -36,9 +38,18 @@ type Since = { from: string | null; nowMs: number };
  */
 export async function countDays(db: Db, query: Query, { from, nowMs }: Since): Promise<DayCounts> {
   const days = from === null ? [] : daysBetween(from, nowMs + DAY_MS);
-  if (from === null || days.length > DAYS_MAX || (await isBeingIndexed(db)))
+  if (from === null || days.length > DAYS_MAX || !isQuick(query) || (await isBeingIndexed(db)))
     return countNewest(db, query, from);
   return countEach(db, query, from, days);
+}
+
+/**
+ * Whether the index can be asked again and again. For the beginning of a word it merges the articles of every
+ * word that begins so, each time it is asked: seconds for the days of two months.
+ */
+function isQuick({ root }: Query): boolean {
+  const phrases = termsOf(root).flatMap(({ term }) => (term.kind === "term" ? term.phrases : []));
+  return phrases.length <= PHRASES_MAX && !phrases.some(({ prefix }) => prefix);
 }
 
 /** How many articles of this time and later the index finds for a query, counted up to 2,000. */
