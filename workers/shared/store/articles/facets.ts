@@ -26,6 +26,9 @@ export type FacetRows = { total: number; isEstimate: boolean; rows: FacetRow[] }
 const COUNTED_MAX = 2_000;
 /** Maximum articles that are read. */
 const ROWS_MAX = 500;
+/** Maximum of them that the database passes in one value. */
+const TOGETHER_MAX = 25;
+const NAME_CHARACTERS_MAX = 200;
 
 /**
  * How many articles the index finds, and what the newest of them have in common. Reads one row of the index
@@ -51,16 +54,23 @@ function expectedTotal({ ids, first, last }: NewestIds, from: string | null): nu
   return Number(expected.toPrecision(2));
 }
 
-/** In one row: each row that the database passes to the worker costs more than to read it. */
+/**
+ * In few rows: each row that the database passes to the worker costs more than to read it. In more than one,
+ * and without the rest of a name that is none: D1 takes no value of more than 2 MB.
+ */
 async function readRows(db: Db, ids: readonly number[]): Promise<FacetRow[]> {
   const names = (list: "persons" | "events") => sql`
-    (select json_group_array(distinct one.value ->> '$.name')
+    (select json_group_array(distinct substr(one.value ->> '$.name', 1, ${NAME_CHARACTERS_MAX}))
      from json_each(${whole(sql`article.facts`)}, ${`$.${list}`}) as one)`;
-  const [read] = await db.all<{ rows: string }>(sql`
-    select json_group_array(json_object(
+  const parts = Array.from({ length: Math.ceil(ids.length / TOGETHER_MAX) }, (_, part) =>
+    ids.slice(part * TOGETHER_MAX, (part + 1) * TOGETHER_MAX),
+  );
+  const read = await db.all<{ rows: string }>(sql`
+    select (select json_group_array(json_object(
       'outlet', outlet, 'story', coalesce(story_id, id), 'section', section,
       'day', date(coalesce(published_at, first_seen_at), ${`+${VIET_NAM_MINUTES} minutes`}),
-      'persons', ${names("persons")}, 'events', ${names("events")})) as rows
-    from articles as article where id in (select value from json_each(${JSON.stringify(ids)}))`);
-  return JSON.parse(read?.rows ?? "[]");
+      'persons', ${names("persons")}, 'events', ${names("events")}))
+      from articles as article where id in (select value from json_each(part.value))) as rows
+    from json_each(${JSON.stringify(parts)}) as part`);
+  return read.flatMap(({ rows }) => JSON.parse(rows));
 }
