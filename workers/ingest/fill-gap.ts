@@ -1,7 +1,7 @@
 import type { FoundLink } from "../shared/contract/found-link.ts";
 import { fail } from "../shared/outcome.ts";
 import { isoAt, type Run } from "../shared/run.ts";
-import { endGap, type SourceGap, takeGaps } from "../shared/store/links/gaps.ts";
+import { endGap, putOffGap, type SourceGap, takeGaps } from "../shared/store/links/gaps.ts";
 import { keepLinks, knownUrls } from "../shared/store/links/links.ts";
 import { findSource, pollSooner, type Source } from "../shared/store/sources.ts";
 import type { Http } from "../shared/web/http.ts";
@@ -54,8 +54,12 @@ async function fillGap(run: Run, gap: SourceGap): Promise<boolean> {
   const { sourceId } = gap;
   try {
     const source = await findSource(run.db, sourceId);
-    const missed = source === null ? [] : await missedIn(run, source, gap);
-    if (missed === "resting") return false;
+    const isRead = source !== null && source.state !== "paused";
+    const missed = isRead ? await missedIn(run, source, gap) : [];
+    if (missed === "resting") {
+      await putOffGap(run, gap);
+      return false;
+    }
     const [filled] = await run.db.batch([
       keepLinks(run, sourceId, missed, { isBacklog: true }),
       endGap(run, gap),
@@ -70,12 +74,12 @@ async function fillGap(run: Run, gap: SourceGap): Promise<boolean> {
 
 /** `resting`: the host asked for a pause, so the gap waits. */
 async function missedIn(run: Run, source: Source, gap: SourceGap): Promise<FoundLink[] | "resting"> {
-  await pollSooner(run, source.id, isoAt(run.now() + source.intervalSeconds * 1_000 * SOONER));
   const { scope } = gap;
-  if (scope === null) return [];
   const obey = async () => source.obeysRobots;
-  const permission = await visit(run, scope, { obey, isPage: false });
-  if (!permission.ok) return permission.reason === "resting" ? "resting" : [];
+  const permission = scope === null ? null : await visit(run, scope, { obey, isPage: false });
+  if (permission?.ok === false && permission.reason === "resting") return "resting";
+  await pollSooner(run, source.id, isoAt(run.now() + source.intervalSeconds * 1_000 * SOONER));
+  if (scope === null || !permission?.ok) return [];
   const http = obedientHttp(run, { obey, known: permission.value });
   return unknownOf(run, await listedIn({ ...gap, scope }, limited(http, run.reach.gapRequests)));
 }

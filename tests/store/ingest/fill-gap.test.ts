@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { fillGaps } from "../../../workers/ingest/fill-gap.ts";
 import { ingest } from "../../../workers/ingest/ingest.ts";
 import { isoAt } from "../../../workers/shared/run.ts";
 import { deliveries } from "../../../workers/shared/schema/deliveries.ts";
-import { links } from "../../../workers/shared/schema/sources.ts";
+import { links, sources } from "../../../workers/shared/schema/sources.ts";
 import { letRest } from "../../../workers/shared/store/hosts.ts";
 import { takeGaps } from "../../../workers/shared/store/links/gaps.ts";
 import { givenChannel } from "../../support/alerts.ts";
@@ -117,18 +118,39 @@ describe("a gap", () => {
     expect(await takeGaps(given.run, 20)).toHaveLength(1);
   });
 
-  test("of a host that asked for a pause waits for the end of it", async () => {
-    const missed = "/bai-bi-lo-mat-100002.html";
-    serveSitemap("/sitemap.xml", { path: missed, at: WITHIN });
+  test.each([
+    ["five minutes", 5, true],
+    ["forty minutes", 40, true],
+    ["25 hours", 1_500, false],
+  ])(
+    "of a host that asked for a pause of %s waits for the end of it, a day at most",
+    async (_, minutes, isFound) => {
+      const missed = "/bai-bi-lo-mat-100002.html";
+      serveSitemap("/sitemap.xml", { path: missed, at: WITHIN });
+      given.run.reach.gaps = 0;
+      await givenGap(["bai-dau-tien-100001"], ["bai-sau-cung-100003"]);
+      given.run.reach.gaps = 20;
+      await letRest(given.run, new URL(paper.url).host, isoAt(given.run.now() + minutes * MINUTE_MS));
+      for (let waited = 0; waited < minutes; waited += 10) {
+        await fillGaps(given.run);
+        expect(await found()).not.toContain(missed);
+        given.run.clock.nowMs += 10 * MINUTE_MS;
+      }
+      await fillGaps(given.run);
+      expect((await found()).includes(missed)).toBe(isFound);
+    },
+  );
+
+  test("of a source that is paused meanwhile is not looked into", async () => {
     given.run.reach.gaps = 0;
     await givenGap(["bai-dau-tien-100001"], ["bai-sau-cung-100003"]);
     given.run.reach.gaps = 20;
-    await letRest(given.run, new URL(paper.url).host, isoAt(given.run.now() + 5 * MINUTE_MS));
-    await ingest(given.run);
-    expect(await found()).not.toContain(missed);
-    given.run.clock.nowMs += 10 * MINUTE_MS;
-    await ingest(given.run);
-    expect(await found()).toContain(missed);
+    await given.run.db.update(sources).set({ state: "paused" });
+    paper.asked.length = 0;
+    await fillGaps(given.run);
+    expect(paper.asked).toEqual([]);
+    given.run.clock.nowMs += 15 * MINUTE_MS;
+    expect(await takeGaps(given.run, 20)).toEqual([]);
   });
 
   test("without one, a sweep reads one row to look for one", async () => {

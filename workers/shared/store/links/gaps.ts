@@ -28,10 +28,13 @@ export function noteGap(
 /** Milliseconds; longer than it takes to fill a gap. After a crash it is tried again when this is over. */
 const FILL_LEASE_MS = 600_000;
 const FILLS_MAX = 3;
+/** Milliseconds. So long a gap may wait for the end of its host's pause. */
+const REST_MS_MAX = 86_400_000;
 
 /**
  * Takes gaps that wait to be filled, the longest waiting first. Each is due once more later, at most three
- * times in all, unless {@link endGap} says that it is filled. Without such gaps it reads one row.
+ * times in all, unless {@link endGap} says that it is filled or {@link putOffGap} that its host rests.
+ * Without such gaps it reads one row.
  */
 export async function takeGaps(run: Run, limit: number): Promise<SourceGap[]> {
   const [now, again] = [isoAt(run.now()), isoAt(run.now() + FILL_LEASE_MS)];
@@ -51,9 +54,19 @@ export async function takeGaps(run: Run, limit: number): Promise<SourceGap[]> {
 }
 
 /** The statement after which nothing more is looked for in this gap. */
-export function endGap(run: Run, { sourceId, endedAt }: SourceGap) {
-  const gap = and(eq(gaps.sourceId, sourceId), eq(gaps.endedAt, endedAt));
-  return run.db.update(gaps).set({ fillAt: null }).where(gap);
+export function endGap(run: Run, gap: SourceGap) {
+  return run.db.update(gaps).set({ fillAt: null }).where(isGap(gap));
+}
+
+/** The try for which this gap was taken does not count, unless the gap is older than a day. */
+export async function putOffGap(run: Run, gap: SourceGap): Promise<void> {
+  if (Date.parse(gap.endedAt) < run.now() - REST_MS_MAX) return;
+  const again = isoAt(run.now() + FILL_LEASE_MS);
+  await run.db.update(gaps).set({ fillAt: again, fills: sql`fills - 1` }).where(isGap(gap));
+}
+
+function isGap({ sourceId, endedAt }: SourceGap) {
+  return and(eq(gaps.sourceId, sourceId), eq(gaps.endedAt, endedAt));
 }
 
 /** Whether no entry of a list was found before. */
