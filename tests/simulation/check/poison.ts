@@ -36,7 +36,7 @@ export async function judgePoison(
 /** The rows of which it is right that they were given up. */
 export function poisoned(plan: Plan, { channels }: { channels: readonly number[] }) {
   return {
-    urls: plan.stories.filter(({ poison }) => poison === "images").map(storyUrl),
+    urls: plan.stories.filter(({ poison }) => poison === "outlet").map(storyUrl),
     channels: channels.filter((_, at) => plan.channels[at]?.isPoison),
   };
 }

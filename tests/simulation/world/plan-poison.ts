@@ -38,7 +38,7 @@ export function planPoisonAlert(chance: Chance, plan: Plan, isClockSteady: boole
 }
 
 function poisonStory(plan: Plan, poisoned: number, isList: boolean): Plan {
-  const poison = isList ? ("lists" as const) : ("images" as const);
+  const poison = isList ? ("lists" as const) : ("outlet" as const);
   const stories = plan.stories.map((one, at) => (at === poisoned ? { ...one, poison } : one));
   return { ...plan, stories };
 }

@@ -31,12 +31,12 @@ export type PlannedStory = {
    * What of its stored row is damaged: an image, so that matching throws, or whole lists, which are not
    * needed. A later version with new words mends it.
    */
-  poison?: "images" | "lists" | null;
+  poison?: "outlet" | "lists" | null;
 };
 
 /** No version of it can be matched: a later one that says nothing new is not stored. */
 export function isUnmatchable({ poison, topics, revision }: PlannedStory): boolean {
-  return poison === "images" && (revision?.topics.every((topic) => topics.includes(topic)) ?? true);
+  return poison === "outlet" && (revision?.topics.every((topic) => topics.includes(topic)) ?? true);
 }
 
 /** Its stored row is damaged in what it asks for. Without the times of its messages it alerts at once. */

@@ -3,9 +3,9 @@ import type { Installed } from "./owner.ts";
 import { storyUrl } from "./paper.ts";
 import type { Plan, PlannedStory } from "./plan.ts";
 
-/** The damage in the row of a poisoned article: an image that is none, or lists that are no JSON. */
+/** The damage in the row of a poisoned article: an outlet that is no text, or lists that are no JSON. */
 const DAMAGE: Record<NonNullable<PlannedStory["poison"]>, string> = {
-  images: "images = '[null]'",
+  outlet: "outlet = x'00'",
   lists: "authors = '[', images = '{', facts = '7'",
 };
 

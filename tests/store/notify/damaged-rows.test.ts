@@ -78,7 +78,7 @@ test("a backfill leaves out an article that cannot be matched, names it, and has
   const { own } = await givenTwo();
   await givenPastArticles(given.run, 3);
   const [{ id: bad = 0 } = {}] = await given.run.db.select({ id: articles.id }).from(articles).limit(1);
-  await damage("articles", "images", "[null]", bad);
+  await damage("articles", "outlet", new Uint8Array([0]), bad);
   const id = await givenSubscription(given.run, '"ma túy"', [own]);
   const answer = await askBackfill(api, id, { mode: "each" });
   expect(answer).toMatchObject({ status: 200, count: 2, failed: [String(bad)] });
