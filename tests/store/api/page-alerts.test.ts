@@ -37,6 +37,37 @@ test("an alert shows what it would have sent in a past period, and then sends it
   expect(after.text).not.toContain("Send them as one digest");
 });
 
+test("articles that cannot be tried are counted, before a past period is sent and after", async () => {
+  const id = await givenAlert();
+  await api.archive.database
+    .prepare("update articles set outlet = ? where id = (select min(id) from articles)")
+    .bind(new Uint8Array([0]))
+    .run();
+  api.run.log.error = () => undefined;
+  const path = `/alerts/${id}/backfill`;
+  const shown = await reader.see(`${path}?from=2026-10-01&to=2026-10-31`);
+  expect(shown.text).toContain("2 older articles would have matched.");
+  expect(shown.text).toContain("1 article could not be tried");
+  const sent = await reader.send(path, { ...OCTOBER, mode: "digest" });
+  expect(sent.location).toBe(`${path}?from=2026-10-01&to=2026-10-31&sent=2&failed=1`);
+  expect((await reader.see(sent.location ?? "")).text).toContain("1 article could not be tried");
+});
+
+test("the list shows which alerts are silent or unusually busy, as their watch reported", async () => {
+  const id = await createSubscription(api, { query: "ma túy", watch: "middle" });
+  const set = (change: string) =>
+    api.archive.database.prepare(`update subscriptions set ${change} where id = ${id}`).run();
+  const seen = async () => (await reader.see("/alerts")).text;
+  expect(await seen()).not.toMatch(/unusually many|silent/);
+  await set("spike_day = '2026-11-20'");
+  expect(await seen()).toContain("unusually many");
+  await set("spike_day = '2026-11-19', silence_told_at = '2026-11-21T10:00:00.000Z'");
+  expect(await seen()).not.toContain("unusually many");
+  expect(await seen()).toContain("silent");
+  await set("state = 'paused'");
+  expect(await seen()).not.toContain(">silent<");
+});
+
 test("what is left of a past period after a thousand articles is sent by the next press", async () => {
   const input = { query: "ma túy", channelIds: [await createWebhook(api)] };
   const { body } = await api.send("POST", "/v1/subscriptions", input);

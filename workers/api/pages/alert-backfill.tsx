@@ -45,7 +45,7 @@ export function BackfillForm({ visit, id, period }: { visit: Visit; id: string; 
 /** What the alert would have sent in the period, with the buttons that send it now. */
 export async function showBackfill(c: One) {
   const id = c.req.param("id");
-  const { from = "", to = "", rest, cursor = rest, sent } = c.req.query();
+  const { from = "", to = "", rest, cursor = rest, sent, failed } = c.req.query();
   const json = { from, to, mode: "list" as const, ...(cursor !== undefined && { cursor }) };
   const found = await answerOf(c.get("client").backfill.$post({ param: { id }, json }));
   if (!found.ok && problemName(found.problem) === "unknown-id") return showMissing(c);
@@ -58,7 +58,7 @@ export async function showBackfill(c: One) {
         <a href={`/alerts/${id}`}>{nav.alerts}</a>
       </p>
       <BackfillForm visit={visit} id={id} period={{ from, to }} />
-      <Sent visit={visit} sent={sent} hasMore={rest !== undefined} />
+      <Sent visit={visit} sent={sent} failed={failed} hasMore={rest !== undefined} />
       {found.ok ? (
         <Found visit={visit} id={id} period={{ from, to }} rest={rest} found={found.value} />
       ) : (
@@ -83,6 +83,7 @@ function Found({ visit, id, period, rest, found }: Shown) {
       <p class="count">
         {backfill.count(fresh.length, found.next !== null)} {known > 0 && backfill.known(known)}
       </p>
+      {found.failed.length > 0 && <p class="failure">{backfill.failed(found.failed.length)}</p>}
       {(fresh.length > 0 || found.next !== null) && (
         <div class="buttons">
           {MODES.map((mode) => (
@@ -101,14 +102,23 @@ function Found({ visit, id, period, rest, found }: Shown) {
   );
 }
 
-function Sent({ visit, sent, hasMore }: { visit: Visit; sent: string | undefined; hasMore: boolean }) {
+type Outcome = { visit: Visit; sent: string | undefined; failed: string | undefined; hasMore: boolean };
+
+function Sent({ visit, sent, failed, hasMore }: Outcome) {
   const { backfill } = visit.texts;
-  if (sent === undefined || !/^\d{1,6}$/.test(sent)) return null;
+  if (!isCount(sent)) return null;
   return (
-    <p class="done" role="status">
-      {backfill.sent(Number(sent))} {hasMore && backfill.more}
-    </p>
+    <>
+      <p class="done" role="status">
+        {backfill.sent(Number(sent))} {hasMore && backfill.more}
+      </p>
+      {isCount(failed) && failed !== "0" && <p class="failure">{backfill.failed(Number(failed))}</p>}
+    </>
   );
+}
+
+function isCount(text: string | undefined): boolean {
+  return text !== undefined && /^\d{1,6}$/.test(text);
 }
 
 /** Sends what the alert would have sent in the period, or in its rest, and returns with the number. */
@@ -118,17 +128,18 @@ export async function sendBackfill(c: One) {
   const period = { from: text(filled, "from"), to: text(filled, "to") };
   const mode = oneOf(MODES, text(filled, "mode")) ?? "digest";
   const client = c.get("client");
-  let count = 0;
+  let [count, failed] = [0, 0];
   let cursor: string | null = text(filled, "rest") || null;
   for (let requests = 0; requests < REQUESTS_MAX; requests += 1) {
     const json: Asked = { ...period, mode, ...(cursor !== null && { cursor }) };
     const sent: Answer<BackfillAnswer> = await answerOf(client.backfill.$post({ param: { id }, json }));
     if (!sent.ok) return refused(c, id, sent.problem);
     count += sent.value.count;
+    failed += sent.value.failed.length;
     cursor = sent.value.next;
     if (cursor === null) break;
   }
-  const outcome = { sent: String(count), rest: cursor };
+  const outcome = { sent: String(count), failed: failed > 0 ? String(failed) : null, rest: cursor };
   return c.redirect(withParameters(`/alerts/${id}/backfill`, { ...period, ...outcome }), 303);
 }
 

@@ -1,3 +1,4 @@
+import { dayAt } from "../../shared/run.ts";
 import { Done, Empty, Frame } from "./frame.tsx";
 import { type Hits, hitsOf } from "./hits.ts";
 import { Bars } from "./parts/bars.tsx";
@@ -9,6 +10,8 @@ import { Table } from "./parts/table.tsx";
 import { everyChannel, everySubscription } from "./visit/lists.ts";
 import type { ListedChannel, ListedSubscription } from "./visit/resources.ts";
 import type { PageContext, Visit } from "./visit/visit.ts";
+
+const DAY_MS = 86_400_000;
 
 /** The list of subscriptions, each with its number of recent matches. */
 export async function showAlerts(c: PageContext) {
@@ -113,7 +116,21 @@ function AlertCells({ visit, subscription, channels, hits }: Cells) {
       </td>
       <td>
         <State texts={visit.texts} state={state} />
+        {state === "active" && <Unusual visit={visit} subscription={subscription} />}
       </td>
+    </>
+  );
+}
+
+/** What its watch reported and still holds: a spike of today or yesterday, or a silence. */
+function Unusual({ visit, subscription }: Pick<Cells, "visit" | "subscription">) {
+  const { watch, spikeDay, silenceNotifiedAt } = subscription;
+  if (watch === null) return null;
+  const yesterday = dayAt(visit.nowMs - DAY_MS);
+  return (
+    <>
+      {spikeDay !== null && spikeDay >= yesterday && <State texts={visit.texts} state="spiking" />}
+      {silenceNotifiedAt !== null && <State texts={visit.texts} state="silent" />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Bars } from "./parts/bars.tsx";
+import { LinkedBars } from "./parts/bars.tsx";
 import { Action } from "./parts/form.tsx";
 import { withParameters } from "./parts/pager.tsx";
 import type { Facets } from "./visit/resources.ts";
@@ -98,11 +98,7 @@ function Days({ visit, days, to }: DaysProps) {
     <section>
       <h2>{visit.texts.facets.days}</h2>
       <p>
-        <Bars
-          values={days.map(({ count }) => count).toReversed()}
-          days={days.map(({ value }) => value).toReversed()}
-          label=""
-        />
+        <LinkedBars days={days.toReversed()} to={to} />
       </p>
       <ul>
         {shown.map(({ value, count }) => (

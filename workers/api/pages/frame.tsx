@@ -1,6 +1,7 @@
 import { raw } from "hono/html";
 import type { PropsWithChildren } from "hono/jsx";
 import { assetPath } from "./assets.ts";
+import { jsonBeside } from "./json-link.ts";
 import { SignedForm } from "./parts/form.tsx";
 import { LANGUAGE_NAMES, LANGUAGES } from "./texts/texts.ts";
 import { THEMES, type Visit } from "./visit/visit.ts";
@@ -104,6 +105,7 @@ function Navigation({ visit: { texts }, place, query }: Pick<Frame, "visit" | "p
 
 function Footer({ visit }: { visit: Visit }) {
   const { texts, language, theme, here, csrf } = visit;
+  const json = jsonBeside(here);
   return (
     <footer>
       <form method="post" action="/preferences" class="preferences">
@@ -128,6 +130,7 @@ function Footer({ visit }: { visit: Visit }) {
       </form>
       {csrf !== null && (
         <>
+          {json !== null && <a href={json}>JSON</a>}
           <button type="button" class="keys-button" data-key="?" data-shows="keys" hidden>
             {texts.keys.title}
           </button>

@@ -1,5 +1,5 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
-import { previewInput, previewView } from "../../shared/contract/subscription.ts";
+import { previewInput, previewView } from "../../shared/contract/preview.ts";
 import { countDays } from "../../shared/store/articles/count-days.ts";
 import { searchArticles } from "../../shared/store/articles/search.ts";
 import type { Api } from "../api.ts";

@@ -1,13 +1,12 @@
 import * as z from "zod";
 import { FALLBACK_AFTER_MINUTES, subscriptions } from "../schema/subscriptions.ts";
-import { articleHitView } from "./article-hit.ts";
 import { editInput } from "./edit.ts";
 import { idInput, idView, keyInput } from "./id.ts";
 import { listInput, listView } from "./list.ts";
 import { nameInput } from "./name.ts";
 import { digest, maxPerHour, quietHours } from "./pace.ts";
 import { queryInput, warningsView } from "./query.ts";
-import { fromInput, timeView } from "./time.ts";
+import { timeView } from "./time.ts";
 
 const CHANNELS_MAX = 20;
 const SOURCES_MAX = 1_000;
@@ -110,6 +109,12 @@ export const subscriptionView = z
     fallbackChannelId: idView.nullable().meta(FALLBACK),
     fallbackAfterMinutes,
     watch,
+    spikeDay: z.iso.date().nullable().meta({
+      description: "The last day (UTC) that its `watch` reported for unusually many alerts; null: none yet.",
+    }),
+    silenceNotifiedAt: timeView.nullable().meta({
+      description: "When its `watch` reported that it is silent; null while it is not.",
+    }),
     alertsOnRevisions,
     perStory,
     failedAt: timeView.nullable().meta({
@@ -170,27 +175,3 @@ export const subscriptionEditInput = editInput("SubscriptionEdit", {
   alertsOnRevisions,
   perStory,
 });
-
-export const previewInput = z.strictObject({
-  q: queryInput,
-  from: fromInput.optional(),
-});
-
-export const previewView = z
-  .object({
-    total: z.number().int().meta({
-      description:
-        "How many articles match, up to 5,000; with a `from` of the last two months up to 480 a day.",
-    }),
-    isCut: z.boolean().meta({ description: "Whether there are more." }),
-    days: z
-      .array(z.object({ day: z.iso.date(), count: z.number().int() }))
-      .meta({ description: "By day (UTC), the newest first; days without any are left out." }),
-    parts: z.array(z.object({ text: z.string(), negated: z.boolean(), count: z.number().int() })).meta({
-      description:
-        "With `from`: how many articles each part of the query finds by itself, up to 2,000; of the first twelve, and none for a query of one part.",
-    }),
-    newest: z.array(articleHitView).meta({ description: "The newest ten." }),
-    warnings: warningsView,
-  })
-  .meta({ id: "SubscriptionPreview" });

@@ -7,6 +7,7 @@ export const enReasons = {
     blocked: "blocked",
     gone: "gone",
     silent: "silent",
+    spiking: "unusually many",
     drifting: "read worse",
     disabled: "disabled",
     pending: "waiting",

@@ -249,6 +249,8 @@ export const en = {
     send: { digest: "Send them as one digest", each: "Send each by itself" },
     sent: (count: number) => (count === 1 ? "One is on its way." : `${count} are on their way.`),
     more: "There are more: send the same again for the next ones.",
+    failed: (count: number) =>
+      `${count} ${count === 1 ? "article" : "articles"} could not be tried, since the stored rows are damaged, and ${count === 1 ? "was" : "were"} left out. The log names them.`,
   },
   preview: {
     title: "What it would have found",

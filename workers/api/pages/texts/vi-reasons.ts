@@ -9,6 +9,7 @@ export const viReasons: typeof enReasons = {
     blocked: "bị chặn",
     gone: "không còn",
     silent: "im lặng",
+    spiking: "nhiều bất thường",
     drifting: "đọc kém đi",
     disabled: "đã tắt",
     pending: "đang chờ",

@@ -255,6 +255,7 @@ export const vi: typeof en = {
     send: { digest: "Gửi gộp trong một tin", each: "Gửi riêng từng bài" },
     sent: (count) => `Đang gửi ${count} bài.`,
     more: "Còn nữa: gửi lại lần nữa để tiếp tục.",
+    failed: (count) => `Bỏ qua ${count} bài không kiểm tra được vì dữ liệu lưu bị hỏng. Nhật ký có ghi rõ.`,
   },
   preview: {
     title: "Những bài trước đây đã khớp",
