@@ -66,6 +66,17 @@ test.each(["nonsense", "[null]"])(
   },
 );
 
+test("a session or a token whose end cannot be read has ended", async () => {
+  const reader = visitor(api);
+  await reader.signIn();
+  await api.archive.database.prepare("update sessions set expires_at = 'nonsense'").run();
+  expect((await reader.see("/sources")).location).toMatch(/^\/sign-in/);
+  const made = await api.send("POST", "/v1/tokens", { name: "Lan", scopes: ["read"] });
+  await api.archive.database.prepare("update tokens set expires_at = 'nonsense'").run();
+  const headers = { authorization: `Bearer ${made.body.token}` };
+  expect((await api.ask("/v1/sources", { headers })).status).toBe(401);
+});
+
 /** Row 1 of each table loses the first of the columns that can be damaged, row 2 the second, and so on. */
 async function damage(value: string): Promise<void> {
   for (const { table, columns } of damageableColumns()) {

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, lt } from "drizzle-orm";
+import { and, eq, isNull, lt, sql } from "drizzle-orm";
 import type { Db } from "../db.ts";
 import { isoAt, type Run } from "../run.ts";
 import { sessions } from "../schema/sessions.ts";
@@ -19,9 +19,13 @@ export async function startSession(
   ]);
 }
 
-/** Null for a session that was never started, has expired or was ended. Reads one row. */
+/**
+ * Null for a session that was never started, has expired or was ended; one with a damaged time has expired.
+ * Reads one row.
+ */
 export async function findSession(run: Run, digest: string): Promise<SessionOwner | null> {
-  const isLive = and(eq(sessions.digest, digest), gt(sessions.expiresAt, isoAt(run.now())));
+  const isAhead = sql`julianday(${sessions.expiresAt}) > julianday(${isoAt(run.now())})`;
+  const isLive = and(eq(sessions.digest, digest), isAhead);
   const [found] = await run.db.select({ tokenId: sessions.tokenId }).from(sessions).where(isLive);
   return found ?? null;
 }
