@@ -131,7 +131,7 @@ export const en = {
       `${about ? "about " : ""}${count} ${count === 1 ? "article" : "articles"}`,
     spread: (outlets: number, stories: number) =>
       `of ${outlets} ${outlets === 1 ? "newspaper" : "newspapers"}, ${stories} ${stories === 1 ? "story" : "stories"}`,
-    of: (count: number) => `Counted in the newest ${count}.`,
+    of: (count: number) => `The newest ${count} are counted:`,
     outlets: "Newspapers",
     sections: "Sections",
     persons: "Persons",

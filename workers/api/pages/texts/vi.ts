@@ -133,7 +133,7 @@ export const vi: typeof en = {
   facets: {
     total: (count: number, about: boolean) => `${about ? "khoảng " : ""}${count} bài`,
     spread: (outlets: number, stories: number) => `trên ${outlets} tờ báo, ${stories} sự việc`,
-    of: (count: number) => `Đếm trong ${count} bài mới nhất.`,
+    of: (count: number) => `Đếm ${count} bài mới nhất:`,
     outlets: "Tờ báo",
     sections: "Chuyên mục",
     persons: "Nhân vật",
