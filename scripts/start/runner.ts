@@ -96,7 +96,8 @@ async function startBehind(front: Front, parts: Parts): Promise<Outcome<Started,
   show(`opening the database in ${settings.state}`);
   const migrated = await migrate(settings, built.value.migrations);
   if (!migrated.ok) return migrated;
-  for (const name of migrated.value.applied) show(`migrated the database: ${name}`);
+  const { applied } = migrated.value;
+  if (applied.length > 0) show(`migrated the database: ${applied.length} steps, to ${applied.at(-1)}`);
 
   show("starting the workers");
   const system = await startSystem({ ...parts, front, built: built.value.workers });

@@ -44,6 +44,7 @@ function isOpen(address: URL): Promise<boolean> {
 test("it prints its address and token, answers, and ends cleanly when asked to", async () => {
   const runner = startRunnerProcess(settings);
   const address = await runner.ready();
+  expect(runner.said().match(/^migrated the database: \d+ steps, to \d{4}_\w+\.sql$/gm)).toHaveLength(1);
   expect(runner.said()).toContain("bd_test-of-the-runner");
   expect(runner.said()).toContain(state);
   expect(runner.said()).toMatch(
