@@ -1,5 +1,6 @@
 import type { Chance } from "./chance.ts";
 import type { Invocation } from "./invocation.ts";
+import { quiet } from "./quiet.ts";
 import { TimerHeap } from "./timer-heap.ts";
 
 /**
@@ -101,12 +102,4 @@ export class Scheduler {
     }
     this.tell(line);
   }
-}
-
-/**
- * Lets the code under test run until all of it waits: Node empties its queues of microtasks and ticks before
- * an immediate.
- */
-function quiet(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }
