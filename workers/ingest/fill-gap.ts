@@ -40,7 +40,7 @@ export async function fillGaps(run: Run): Promise<void> {
 }
 
 function hostOf({ scope, sourceId }: SourceGap): string {
-  return scope === null ? String(sourceId) : new URL(scope).host;
+  return URL.parse(scope ?? "")?.host ?? String(sourceId);
 }
 
 /** Fills the gaps of one host one after the other. Whether any link was found. */

@@ -3,6 +3,7 @@ import { fillGaps } from "../../../workers/ingest/fill-gap.ts";
 import { ingest } from "../../../workers/ingest/ingest.ts";
 import { isoAt } from "../../../workers/shared/run.ts";
 import { deliveries } from "../../../workers/shared/schema/deliveries.ts";
+import { gaps } from "../../../workers/shared/schema/gaps.ts";
 import { links, sources } from "../../../workers/shared/schema/sources.ts";
 import { letRest } from "../../../workers/shared/store/hosts.ts";
 import { takeGaps } from "../../../workers/shared/store/links/gaps.ts";
@@ -108,6 +109,15 @@ describe("a gap", () => {
       given.run.clock.nowMs += 5 * MINUTE_MS;
     }
     expect(taken).toEqual([1, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0]);
+  });
+
+  test("whose stored address is damaged is logged, and holds up no sweep", async () => {
+    given.run.reach.gaps = 0;
+    await givenGap(["bai-dau-tien-100001"], ["bai-sau-cung-100003"]);
+    await given.run.db.update(gaps).set({ scope: "https://" });
+    given.run.reach.gaps = 20;
+    await ingest(given.run);
+    expect(given.run.events).toContain("source.gap-crashed");
   });
 
   test("that was written while the clock was ahead is due", async () => {
