@@ -36,7 +36,9 @@ async function signEd25519(signed: Signed, secret: string): Promise<string> {
   return `v1a,${base64(await crypto.subtle.sign("Ed25519", key, contentOf(signed)))}`;
 }
 
+/** Throws for a body that its row holds as something else than text: what is damaged is not sent. */
 function contentOf({ id, body, atMs }: Signed): Uint8Array {
+  if (typeof body !== "string") throw new Error("cannot sign: the message is no text");
   return new TextEncoder().encode(`${id}.${Math.floor(atMs / 1_000)}.${body}`);
 }
 

@@ -49,6 +49,18 @@ test("a receiver that uses the published library accepts what is sent", async ()
   expect(() => new Webhook(SECRET).verify(`${BODY} `, headers)).toThrow();
 });
 
+test.each([
+  ["a message that is no text", { signing: CHANNEL.secrets.signing }, new ArrayBuffer(1)],
+  ["a secret that is no base64", { signing: [{ value: "whsec_???", until: null }] }, BODY],
+  ["an empty secret", { signing: [{ value: "whsec_", until: null }] }, BODY],
+  ["no secret", {}, BODY],
+])("nothing is sent with %s", async (_, secrets, body) => {
+  const { run, posted } = runWith({});
+  const message = { ...MESSAGE, bodies: [body as string] as [string] };
+  await expect(sendWebhook({ ...CHANNEL, secrets }, message, run)).rejects.toThrow();
+  expect(posted).toEqual([]);
+});
+
 test.skipIf(!existsSync(GOLDEN))(
   "the golden vectors of Standard Webhooks come out (../shared/vectors/webhook-golden.json)",
   async () => {
