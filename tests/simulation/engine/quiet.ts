@@ -1,5 +1,7 @@
 /** Calls of Web Crypto that have begun and not ended: they run on threads of their own. */
 let pending = 0;
+/** Ends with the last of them. */
+let last: Promise<unknown> = Promise.resolve();
 
 const COUNTED = ["importKey", "sign", "verify", "encrypt", "decrypt", "digest"] as const;
 /** Maximum turns of Node's loop in which such calls end. */
@@ -7,13 +9,16 @@ const TURNS_MAX = 1_000_000;
 
 for (const name of COUNTED) {
   const call = crypto.subtle[name] as (...given: unknown[]) => Promise<unknown>;
-  const counted = (...given: unknown[]) => {
+  // Which thread ends first is chance: each result comes after those of the calls before.
+  const inOrder = (...given: unknown[]) => {
     pending += 1;
-    return call.apply(crypto.subtle, given).finally(() => {
+    const [before, result] = [last, call.apply(crypto.subtle, given)];
+    last = Promise.allSettled([before, result]).then(() => {
       pending -= 1;
     });
+    return before.then(() => result);
   };
-  Object.defineProperty(crypto.subtle, name, { value: counted, configurable: true, writable: true });
+  Object.defineProperty(crypto.subtle, name, { value: inOrder, configurable: true, writable: true });
 }
 
 /**
