@@ -38,7 +38,7 @@ function given({ sqlite }: SqliteD1): void {
     insert into postings (anchor, subscription_id) values ('${anchor}', 3);`);
 }
 
-/** Nothing may end an invocation but a table or column that is not there. */
+/** Nothing may end an invocation but a table, column or index that is not there. */
 async function live(run: TestRun, minutes: number, every = 1): Promise<void> {
   for (let minute = 0; minute < minutes; minute += every) {
     run.clock.nowMs += every * MINUTE_MS;
@@ -51,7 +51,7 @@ async function live(run: TestRun, minutes: number, every = 1): Promise<void> {
 
 function isOfAnotherSchema(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  return /no such (?:table|column)|has no column/.test(error.message) || isOfAnotherSchema(error.cause);
+  return /no such (?:table|column|index)|has no column/.test(error.message) || isOfAnotherSchema(error.cause);
 }
 
 function expectEveryAlert({ sqlite }: SqliteD1, count: number): void {
