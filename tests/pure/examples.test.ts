@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import * as z from "zod";
 import { parseQuery } from "../../workers/shared/query/language/parse.ts";
 import { type ArticleText, prepareDocument } from "../../workers/shared/query/match/document.ts";
 import { ROOT, sourceFiles } from "../tidy/tree.ts";
@@ -18,8 +19,8 @@ const examples: Example[] = sourceFiles()
     [...text.matchAll(EXAMPLE)].map(([, call = "", gives = ""]) => ({ path, call, gives })),
   );
 
-/** What an example about matching needs besides its own file. */
-const given = { parseQuery, prepareArticle };
+/** What an example about matching or about a view needs besides its own file. */
+const given = { parseQuery, prepareArticle, z };
 
 function prepareArticle(fields: Partial<ArticleText>) {
   const empty = { title: null, lead: null, body: null, captions: [], authors: [], outlet: null };
