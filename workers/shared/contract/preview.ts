@@ -12,7 +12,7 @@ export const previewView = z
   .object({
     total: z.number().int().meta({
       description:
-        "How many articles match, up to 5,000; with a `from` of the last two months up to 480 a day.",
+        "How many articles match, up to 5,000; with a `from` of the last two months, and unless the query has the beginning of a word or more than 16 phrases, up to 480 a day.",
     }),
     isCut: z.boolean().meta({ description: "Whether there are more." }),
     days: z
