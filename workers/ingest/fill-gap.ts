@@ -60,26 +60,32 @@ async function fillGap(run: Run, gap: SourceGap): Promise<boolean> {
       await putOffGap(run, gap);
       return false;
     }
-    const [filled] = await run.db.batch([
-      keepLinks(run, sourceId, missed, { isBacklog: true }),
-      endGap(run, gap),
-    ]);
-    if (missed.length > 0) run.log.info("source.gap-filled", { sourceId, found: filled.length });
-    return filled.length > 0;
+    if (isRead) await pollSooner(run, sourceId, isoAt(run.now() + source.intervalSeconds * 1_000 * SOONER));
+    return await keepMissed(run, gap, missed);
   } catch (error) {
     run.log.error("source.gap-crashed", error, { sourceId });
     return false;
   }
 }
 
+async function keepMissed(run: Run, gap: SourceGap, missed: FoundLink[]): Promise<boolean> {
+  const { sourceId } = gap;
+  const links = keepLinks(run, sourceId, missed, { isBacklog: true });
+  const [filled] = await run.db.batch([links, endGap(run, gap)]);
+  if (missed.length > 0) run.log.info("source.gap-filled", { sourceId, found: filled.length });
+  return filled.length > 0;
+}
+
 /** `resting`: the host asked for a pause, so the gap waits. */
-async function missedIn(run: Run, source: Source, gap: SourceGap): Promise<FoundLink[] | "resting"> {
-  const { scope } = gap;
+async function missedIn(
+  run: Run,
+  source: Source,
+  { scope, ...gap }: SourceGap,
+): Promise<FoundLink[] | "resting"> {
+  if (scope === null) return [];
   const obey = async () => source.obeysRobots;
-  const permission = scope === null ? null : await visit(run, scope, { obey, isPage: false });
-  if (permission?.ok === false && permission.reason === "resting") return "resting";
-  await pollSooner(run, source.id, isoAt(run.now() + source.intervalSeconds * 1_000 * SOONER));
-  if (scope === null || !permission?.ok) return [];
+  const permission = await visit(run, scope, { obey, isPage: false });
+  if (!permission.ok) return permission.reason === "resting" ? "resting" : [];
   const http = obedientHttp(run, { obey, known: permission.value });
   return unknownOf(run, await listedIn({ ...gap, scope }, limited(http, run.reach.gapRequests)));
 }

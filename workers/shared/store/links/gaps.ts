@@ -39,7 +39,7 @@ const REST_MS_MAX = 86_400_000;
 export async function takeGaps(run: Run, limit: number): Promise<SourceGap[]> {
   const [now, again] = [isoAt(run.now()), isoAt(run.now() + FILL_LEASE_MS)];
   // A time that lies further ahead than one set now would was written by a clock that was ahead.
-  const due = await run.db.all<{ fillAt: string }>(sql`
+  const due = await run.db.all(sql`
     select source_id as sourceId, ended_at as endedAt, fill_at as fillAt from gaps indexed by gaps_to_fill
     where fill_at is not null and (fill_at <= ${now} or fill_at > ${again}) order by fill_at limit ${limit}`);
   if (due.length === 0) return [];
