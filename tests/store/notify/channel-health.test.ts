@@ -86,7 +86,8 @@ test("a channel that takes an alert and asks to be disabled has not recovered", 
   await given.run.db.update(deliveries).set({ attempts: 5 }).where(eq(deliveries.channelId, channelId));
   await later(60);
   receiver.answer(200);
-  await later(1);
+  await later(30);
+  expect(noticed()).toEqual(["channel.failing"]);
   receiver.answer({ status: 200, headers: { "webhook-delivery": "disable" } }, 200);
   await later(86_400);
   await later(1);

@@ -170,6 +170,7 @@ test("a source whose list is refused causes one notice, and another when it can 
   await notePollFailure(given.run, await source(), { reason: "timeout" });
   for (let poll = 1; poll <= 2; poll += 1)
     await notePollFailure(given.run, await source(), { reason: "blocked" });
+  await runs(1, 0);
   const nothing = {
     links: [],
     problems: [],
