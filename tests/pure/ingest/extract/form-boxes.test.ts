@@ -32,6 +32,22 @@ describe("a box that asks the reader for something is not text", () => {
   ])("%s", (_, box) => expect(bodyWith(box)).toBe(TEXT.join("\n\n")));
 });
 
+test("a hidden field makes no box a form", () => {
+  const own =
+    "The board asks all who saw cracks in the piles before the autumn to write down where and when.";
+  expect(
+    bodyWith(`<div class="x7"><p>${own}</p><input type="hidden" name="token" value="7a1"></div>`),
+  ).toContain(own);
+});
+
+test("a hidden field makes answers that are opened below their questions no form", () => {
+  const answers = ["north", "south"].map(
+    (side) => `The ferry sails from the ${side} side at nine, the board said.`,
+  );
+  const box = answers.map((text) => `<h3>When?</h3><div hidden><p>${text}</p><input type="HIDDEN"></div>`);
+  for (const answer of answers) expect(bodyWith(box.join(""))).toContain(answer);
+});
+
 test("a page that is one form keeps its text", () => {
   const html = `<html lang="en"><head><title>Eastern pier closed</title></head><body><form><label>Search <input></label><h1>Eastern pier closed after shipworm</h1><div>${TEXT.map((text) => `<p>${text}</p>`).join("")}</div></form></body></html>`;
   const outcome = extract({ html, url: "https://paper.example/pier-4829", now: "2026-04-01T00:00:00Z" });

@@ -1,6 +1,7 @@
 import { type LightElement, type LightTree, within } from "../html/light-tree.ts";
 import { sumAt } from "../prose/sums.ts";
 import { isParagraph, type Weights } from "../prose/weigh.ts";
+import { isControl } from "./controls.ts";
 
 const PROSE_WEIGHT_MIN = 60;
 const ALIKE_MIN = 2;
@@ -37,11 +38,10 @@ function isText(tree: LightTree, element: LightElement, weights: Weights): boole
   if (!BOX_TAGS.has(element.tag) || element.end - element.index > ELEMENTS_MAX) return false;
   if (sumAt(weights.proseChars, element) < PROSE_WEIGHT_MIN || sumAt(weights.linkChars, element) > 0)
     return false;
-  return ![...within(tree, element)].some(({ tag }) => CONTROL_TAGS.has(tag));
+  return ![...within(tree, element)].some((inside) => isControl(inside) || inside.tag === "dialog");
 }
 
 const BOX_TAGS: ReadonlySet<string> = new Set(["div", "section", "dd"]);
-const CONTROL_TAGS: ReadonlySet<string> = new Set(["input", "form", "label", "dialog"]);
 
 /** Whether an element is hidden, paragraphs of the text come before it in the same box, and it has more. */
 export function isRest(tree: LightTree, element: LightElement, weights: Weights): boolean {

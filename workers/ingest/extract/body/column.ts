@@ -3,6 +3,7 @@ import { contains, type LightElement, type LightTree } from "../html/light-tree.
 import { add, sumAt } from "../prose/sums.ts";
 import { isParagraph, type Weights } from "../prose/weigh.ts";
 import type { Weighed } from "../prose/weighed.ts";
+import { isControl } from "./controls.ts";
 
 /** A box without any part of the article, and the reason. */
 export type Outside = { element: LightElement; reason: "after" | "before" | "form" };
@@ -140,7 +141,7 @@ function isHead(box: LightElement, weights: Weights): boolean {
 function controlsAmong(kept: readonly LightElement[]): LightElement[] {
   return kept.flatMap((element) => {
     const inside = element.children.filter((child) => typeof child !== "string");
-    return inside.filter(({ tag, hidden }) => CONTROL_TAGS.has(tag) && !hidden);
+    return inside.filter((child) => isControl(child) && !child.hidden);
   });
 }
 
@@ -163,5 +164,3 @@ function formsIn(
   }
   return [...forms].map((element) => ({ element, reason: "form" as const }));
 }
-
-const CONTROL_TAGS: ReadonlySet<string> = new Set(["input", "label", "form", "fieldset"]);
