@@ -1,7 +1,15 @@
 import { expect, test } from "vitest";
 import { useApi } from "../../support/archive-api.ts";
+import { storeNext } from "../../support/articles.ts";
+import { testRun } from "../../support/test-run.ts";
 
 const api = useApi();
+
+test("an article counts for its day in Việt Nam", async () => {
+  await storeNext(testRun(api.archive.db), { title: "Tin đêm", publishedAt: "2026-11-20T17:30:00.000Z" });
+  const { body } = await api.ask("/v1/articles/facets");
+  expect(body.days).toEqual([{ value: "2026-11-21", count: 1 }]);
+});
 
 test("articles that name many persons are counted, although all their names are more than D1 takes as one value", async () => {
   const name = (n: number) => `Lê Anh Tú ${n}`.padEnd(100, "x");

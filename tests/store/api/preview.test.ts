@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { timeTokens } from "../../../workers/shared/query/index/period.ts";
+import { firstIdAt } from "../../../workers/shared/run.ts";
 import { useApi } from "../../support/archive-api.ts";
 import { storeNext } from "../../support/articles.ts";
 import { testRun } from "../../support/test-run.ts";
@@ -75,4 +77,41 @@ test.each([
   expect(await api.ask(ask("covid"))).toMatchObject({ body: { total: 2 } });
   const days = [{ day: "2026-11-20", count: 1 }];
   expect(await api.ask(ask(query))).toMatchObject({ body: { total: 1, isCut: false, days } });
+});
+
+/** Puts articles found by `covid` into the index, and nowhere else. */
+async function indexOnly(count: number, source: string): Promise<void> {
+  const insert = `insert into articles_index (rowid, title_fold, source)
+    with recursive n (at) as (select 1 union all select at + 1 from n where at < ?1)
+    select ?2 + at, 'covid', ?3 from n`;
+  const first = firstIdAt(Date.parse("2026-11-20T05:00:00Z"));
+  await api.archive.database.prepare(insert).bind(count, first, source).run();
+}
+
+test.each([
+  [479, false],
+  [480, true],
+  [500, true],
+])(
+  "of a day's %i articles a preview counts 480 at most, and says whether there are more",
+  async (count, isCut) => {
+    await indexOnly(count, timeTokens("2026-11-20T05:00:00.000Z").join(" "));
+    const { body } = await api.ask("/v1/subscriptions/preview?q=covid&from=2026-11-18T05:00:00Z");
+    const days = [{ day: "2026-11-20", count: Math.min(count, 480) }];
+    expect(body).toMatchObject({ total: Math.min(count, 480), isCut, days });
+  },
+);
+
+test("while articles wait to be indexed again, a preview counts those whose day the index does not know", async () => {
+  const run = testRun(api.archive.db);
+  const id = await storeNext(run, { title: "Covid", publishedAt: "2026-11-20T05:00:00.000Z" });
+  await api.archive.database.prepare("delete from articles_index where rowid = ?").bind(id).run();
+  await api.archive.database
+    .prepare("insert into articles_index (rowid, title_fold) values (?, 'covid')")
+    .bind(id)
+    .run();
+  const ask = () => api.ask("/v1/subscriptions/preview?q=covid&from=2026-11-18T05:00:00Z");
+  expect(await ask()).toMatchObject({ body: { total: 0 } });
+  await api.archive.database.prepare("insert into renewals (name) values ('index')").run();
+  expect(await ask()).toMatchObject({ body: { total: 1, days: [{ day: "2026-11-20", count: 1 }] } });
 });

@@ -56,6 +56,7 @@ describe("after a poll that may have missed articles", () => {
     await givenGap(["bai-dau-tien-100001"], ["bai-sau-cung-100003"]);
     expect(await found()).toEqual([missed, "/bai-dau-tien-100001.html", "/bai-sau-cung-100003.html"]);
     expect(given.run.events).toContain("source.gap-filled");
+    expect(given.run.rung.ingest).toBe(1);
   });
 
   test("a date that is a day stands for the whole of it", async () => {
@@ -111,6 +112,13 @@ describe("a gap", () => {
     expect(taken).toEqual([1, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0]);
   });
 
+  test("is taken by one of two sweeps", async () => {
+    given.run.reach.gaps = 0;
+    await givenGap(["bai-dau-tien-100001"], ["bai-sau-cung-100003"]);
+    const taken = await Promise.all([takeGaps(given.run, 20), takeGaps(given.run, 20)]);
+    expect(taken.flat()).toHaveLength(1);
+  });
+
   test("whose stored address is damaged is logged, and holds up no sweep", async () => {
     given.run.reach.gaps = 0;
     await givenGap(["bai-dau-tien-100001"], ["bai-sau-cung-100003"]);
@@ -150,6 +158,20 @@ describe("a gap", () => {
       expect((await found()).includes(missed)).toBe(isFound);
     },
   );
+
+  test("that waited for its host has all its tries left", async () => {
+    given.run.reach.gaps = 0;
+    await givenGap(["bai-dau-tien-100001"], ["bai-sau-cung-100003"]);
+    given.run.reach.gaps = 20;
+    await letRest(given.run, new URL(paper.url).host, isoAt(given.run.now() + 50 * MINUTE_MS));
+    const taken: number[] = [];
+    for (let waited = 0; waited < 100; waited += 10) {
+      if (waited < 50) await fillGaps(given.run);
+      else taken.push((await takeGaps(given.run, 20)).length);
+      given.run.clock.nowMs += 10 * MINUTE_MS;
+    }
+    expect(taken).toEqual([1, 1, 1, 0, 0]);
+  });
 
   test("of a source that is paused meanwhile is not looked into", async () => {
     given.run.reach.gaps = 0;

@@ -40,6 +40,7 @@ test("that little is left of a day's limit is told once for each day and resourc
   await notifyOfBudget(given.run);
   await givenUsage({ rowsWritten: 80_000, since: "2026-11-21T02:00:00.000Z" });
   await Promise.all([notifyOfBudget(given.run), notifyOfBudget(given.run)]);
+  await hoursLater(0);
   await givenUsage({ rowsWritten: 100_000, queueOperations: 8_000 });
   await notifyOfBudget(given.run);
   await hoursLater(24);

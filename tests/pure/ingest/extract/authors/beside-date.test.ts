@@ -113,5 +113,7 @@ describe("beside the date on a Vietnamese page", () => {
     "26/11/2026 10:05 | Kinh Tế Xã Hội",
     "Võ Đình Tư | 26/11/2026",
     "An Ninh Thế Giới - 26/11/2026",
+    "Đường Dây Nóng | 26/11/2026 10:05",
+    "Thái Bình Dương | 26/11/2026 10:05",
   ])("a place, a section or whom the text mentions is none: %s", (line) => expect(authors(line)).toEqual([]));
 });
