@@ -32,13 +32,14 @@ describe("a box that asks the reader for something is not text", () => {
   ])("%s", (_, box) => expect(bodyWith(box)).toBe(TEXT.join("\n\n")));
 });
 
-test("a hidden field makes no box a form", () => {
-  const own =
-    "The board asks all who saw cracks in the piles before the autumn to write down where and when.";
-  expect(
-    bodyWith(`<div class="x7"><p>${own}</p><input type="hidden" name="token" value="7a1"></div>`),
-  ).toContain(own);
-});
+test.each(['<input type="hidden" name="token" value="7a1">', '<label style="display:none">Name</label>'])(
+  "a field that is not shown makes no box a form: %s",
+  (field) => {
+    const own =
+      "The board asks all who saw cracks in the piles before the autumn to write down where and when.";
+    expect(bodyWith(`<div class="x7"><p>${own}</p>${field}</div>`)).toContain(own);
+  },
+);
 
 test("a hidden field makes answers that are opened below their questions no form", () => {
   const answers = ["north", "south"].map(
