@@ -60,6 +60,26 @@ describe("short lines set as the text is are part of it:", () => {
   });
 });
 
+describe("short lines are not part of the text", () => {
+  test.each([
+    [
+      "in bold type, one below the other",
+      `${set(PROSE)}<p><b>Nhóm bạn đọc</b></p><p><b>Tổ dân phố Bắc</b></p>`,
+    ],
+    ["aligned right", `${set(PROSE)}<p align="right">Nhóm bạn đọc</p><p align="right">Tổ dân phố Bắc</p>`],
+    ["with a number, in another setting", `${set(PROSE)}<div>Tổng đài 1900 1234</div>`],
+    ["with the date, above it", `<p>Cập nhật 12/3/2026</p>${set(PROSE)}`],
+    [
+      "three of another setting, all above it",
+      `<ul><li>Đời sống</li><li>Giao thông</li><li>Miền Trung</li></ul>${set(PROSE)}`,
+    ],
+  ])("%s", (_, text) => expect(linesOf(text)).toEqual(PROSE));
+});
+
+test("preformatted text keeps its paragraphs", () => {
+  expect(linesOf(`${set(PROSE)}<pre>${PROSE.join("\n\n")}</pre>`)).toEqual([...PROSE, ...PROSE]);
+});
+
 test("who said what is quoted is part of the text", () => {
   const quotes = ["An, 34", "Bình, 61"].map(
     (who) => `<blockquote><p>${PROSE[1]} Tôi thấy.</p><footer>${who}</footer></blockquote>`,

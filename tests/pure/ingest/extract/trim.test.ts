@@ -47,6 +47,13 @@ test("a plain line of a word or two that stands between all paragraphs is the si
   expect(body.split("\n\n")).toHaveLength(6);
 });
 
+test("the time of change between all paragraphs is the site's", () => {
+  const body = bodyOf(
+    [1, 2, 3, 4, 5].map((n) => `${paragraph(n)}<p>Updated 08:1${n}</p>`).join("") + paragraph(6),
+  );
+  expect(body.split("\n\n")).toHaveLength(6);
+});
+
 test("the names of speakers in bold type are part of the text, however often they occur", () => {
   const body = bodyOf(
     paragraph(0) + [1, 2, 3, 4, 5].map((n) => `<p><b>Chị Lan</b></p>${paragraph(n)}`).join("") + paragraph(6),
@@ -73,6 +80,7 @@ test.each([
   "Stand: 20.11.2026 05:00 Uhr",
   "Published 20 Nov 2026, 5:27 am",
   "PUBLISHED: 07:40, Fri, Nov 20, 2026 | UPDATED: 09:05, Fri, Nov 20, 2026",
+  "Updated: 09:05 local time",
   "20/11/2026 - Publicado por: Rita Moura Falcão - Categoria: Cidade - Tags: ponte pilar concreto rio noite maré obras",
 ])("the date after the intro, %s, is not part of the body", (stamp) => {
   const body = bodyOf(`${paragraph(1)}<p>${stamp}</p>${[2, 3, 4].map(paragraph).join("")}`);
@@ -141,6 +149,7 @@ test.each([
   '<p>Theo dõi chúng tôi trên <a href="https://news.example/river">Tin sông</a>.</p>',
   "<p>Sign up for our letters</p>",
   "<div><em>Follow us wherever you are, and never miss a bridge again.</em></div>",
+  "<div>Chúng tôi sử dụng cookie để trang chạy tốt hơn, bạn có thể tắt chúng.</div>",
 ])("an invitation with a link, without a full stop or in another setting is not: %s", (invitation) => {
   expect(bodyOf([1, 2, 3].map(paragraph).join("") + invitation).split("\n\n")).toHaveLength(3);
 });

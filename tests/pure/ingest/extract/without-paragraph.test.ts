@@ -12,9 +12,12 @@ const VERSES = [
 
 const set = (lines: readonly string[]): string => lines.map((line) => `<p>${line}</p>`).join("");
 
-function linesOf(text: string, date = '<time datetime="2026-03-12T08:15:00+07:00">12/03/2026 08:15</time>') {
-  const notice = "<p>Chúng tôi dùng cookie để trang chạy tốt hơn, bạn có thể tắt chúng.</p>";
-  const html = `<title>Cầu Trà Khúc</title><body><div class="x1"><h1>Chuyện ở cầu Trà Khúc sáng nay</h1>${date}<div class="x3">${text}</div></div><div class="x4">${notice}</div></body>`;
+const DATE = '<time datetime="2026-03-12T08:15:00+07:00">12/03/2026 08:15</time>';
+const NOTICE = "<p>Chúng tôi dùng cookie để trang chạy tốt hơn, bạn có thể tắt chúng.</p>";
+const OTHERS = Array.from({ length: 9 }, (_, index) => `Tin khác trong ngày số ${index} của mục Đời sống`);
+
+function linesOf(text: string, { date = DATE, beside = "", elsewhere = NOTICE } = {}): string[] | string {
+  const html = `<title>Cầu Trà Khúc</title><body><div class="x1"><h1>Chuyện ở cầu Trà Khúc sáng nay</h1>${date}${beside}<div class="x3">${text}</div></div><div class="x4">${elsewhere}</div></body>`;
   const url = "https://paper.example/cau-tra-khuc-102937.html";
   const outcome = extract({ html, url, now: "2026-03-13T11:00:00Z" });
   return outcome.ok ? outcome.value.body.split("\n\n") : outcome.reason;
@@ -36,6 +39,46 @@ describe("a text without a paragraph", () => {
   });
 
   test("is no article if the page has no date", () => {
-    expect(linesOf(set(VERSES), "")).toBe("no-article-text");
+    expect(linesOf(set(VERSES), { date: "" })).toBe("no-article-text");
+  });
+
+  test.each([
+    ["a footer", `<footer>${set(OTHERS)}</footer>`],
+    ["a box of other articles", `<div class="related-news">${set(OTHERS)}</div>`],
+    ["a hidden box", `<div hidden>${set(OTHERS)}</div>`],
+    ["a link around lines", `<a href="/t"><div>${set(OTHERS)}</div></a>`],
+  ])("is not taken from %s under the headline, though it has more lines", (_, beside) => {
+    expect(linesOf(set(VERSES), { beside })).toEqual(VERSES);
+  });
+
+  test.each([
+    [
+      "two lines",
+      [
+        "Bạn cần trợ giúp hãy gọi cho chúng tôi qua số 19001234",
+        "Mời bạn đăng nhập rồi thử lại hoặc quay về trang nhất nhé",
+      ],
+    ],
+    ["a few words", ["Ảnh một: bến đò bên sông", "Ảnh hai: cầu Trà Khúc", "Ảnh ba: chợ sớm ven sông"]],
+  ])("has more than %s", (_, lines) => {
+    expect(linesOf(set(lines), { elsewhere: "" })).toBe("no-article-text");
+  });
+
+  test("is not looked for in another part of the page", () => {
+    expect(linesOf("", { elsewhere: set(VERSES) })).toBe("no-article-text");
+  });
+});
+
+describe("lines under a headline are not the article", () => {
+  const sentence = "Sáng 12/3, tỉnh họp khẩn sau khi cầu xuất hiện vết nứt dài hơn hai mét ở trụ số bốn.";
+
+  test("where a paragraph is in their part of the page", () => {
+    const page = { beside: `<div class="x2">${set(OTHERS)}</div>`, elsewhere: "" };
+    expect(linesOf(`<p>${sentence}</p>`, page)).toEqual([sentence]);
+  });
+
+  test("where longer prose is in another part", () => {
+    const prose = VERSES.map((verse) => `${verse}. ${sentence}`);
+    expect(linesOf(set(VERSES), { elsewhere: set(prose) })).toEqual(prose);
   });
 });

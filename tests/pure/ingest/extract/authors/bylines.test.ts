@@ -53,15 +53,20 @@ describe("a byline's elements are kept apart:", () => {
       ["Ann Lee", "Coast Press"],
     ],
     [
+      "a pen name and the same word twice, each a byline of its own",
+      `<div class="byline">Chichi</div><div class="byline">Chichi Chichi</div>`,
+      ["Chichi", "Chichi Chichi"],
+    ],
+    [
       "names in bold type, and the place on the next line",
       `<p>Von <strong>Ann Lee</strong> und <strong>Tom Berg</strong><br>Kakuma / Kenia</p>`,
       ["Ann Lee", "Tom Berg"],
     ],
-    [
-      "the author, and who checked, reviewed and tested it",
-      `<div class="byline">By <a href="/author/ann">Ann Lee</a></div>${["Fact checked", "Medically reviewed", "Tested"].map((done) => `<div class="byline">${done} by <a href="/author/tom">Tom Berg</a></div>`).join("")}`,
+    ...["Fact checked", "Medically reviewed", "Tested"].map((done): [string, string, string[]] => [
+      `the author, and by whom it was ${done.toLowerCase()}`,
+      `<div class="byline">By <a href="/author/ann">Ann Lee</a></div><div class="byline">${done} by <a href="/author/tom">Tom Berg</a></div>`,
       ["Ann Lee"],
-    ],
+    ]),
     ["paragraphs", `<div class="byline"><p>By Ann Lee</p><p>By Tom Berg</p></div>`, ["Ann Lee", "Tom Berg"]],
   ])("%s", (_, byline, authors) => {
     expect(authorsOf(byline)).toEqual(authors);

@@ -43,6 +43,7 @@ test.each([
   ["Von Jörg Weiß, Berlin", ["Jörg Weiß"]],
   ["Por Ana Sousa, Bnews — Lisboa", ["Ana Sousa"]],
   ["Lê Minh Sang, Phượng", ["Lê Minh Sang", "Phượng"]],
+  ["Phan Minh Sang, Phuong", ["Phan Minh Sang", "Phuong"]],
   ["Biography", []],
   ["Ann Lee, Sr. Director of Ferries", ["Ann Lee"]],
   ["Ann Lee, River Expert", ["Ann Lee"]],
