@@ -50,6 +50,23 @@ export async function storeRows({ db }: TestDb, rows: number): Promise<void> {
   }
 }
 
+/** Row 1 of each table loses the first of the columns that can be damaged, row 2 the second, and so on. */
+export async function damageRows({ database }: TestDb, value: string): Promise<void> {
+  for (const { table, columns } of damageableColumns()) {
+    const key = `(select name from pragma_table_info('${table}') where pk = 1)`;
+    const [named] = (await database.prepare(`select ${key} as name`).all()).results;
+    const statements = columns.map(({ name }, at) =>
+      database
+        .prepare(
+          `update "${table}" set "${name}" = ?1 where "${named?.name}" =
+             (select "${named?.name}" from "${table}" order by 1 limit 1 offset ?2)`,
+        )
+        .bind(value, at + 1),
+    );
+    if (statements.length > 0) await database.batch(statements);
+  }
+}
+
 /** The id of the row in each table. */
 export function idOf(row: number): number {
   return FIRST_ID + row;
@@ -60,20 +77,25 @@ export function addressOf(row: number): string {
 }
 
 /**
- * The columns of JSON, times and numbers, by table: what a program can damage so that it cannot be read.
- * Words are read whatever they are, and what names a row or a state says where it belongs.
+ * The columns of JSON, times, numbers, states and kinds, by table: what a program can damage so that it
+ * cannot be read. Words are read whatever they are, and what names a row says where it belongs.
  */
-export function damageableColumns(): { table: string; columns: string[] }[] {
+export function damageableColumns(): { table: string; columns: DamageableColumn[] }[] {
   return TABLES.map(({ name, columns }) => ({
     table: name,
-    columns: columns.filter(isDamageable).map(([, column]) => column.name),
+    columns: columns
+      .filter(isDamageable)
+      .map(([key, column]) => ({ key, name: column.name, isTime: IS_TIME.test(key) })),
   }));
 }
 
+/** A column by its name in the schema and in the table. */
+type DamageableColumn = { key: string; name: string; isTime: boolean };
+
 function isDamageable([key, column]: [string, Column]): boolean {
-  if (column.primary || IS_ID.test(key) || column.enumValues !== undefined)
-    return column.dataType === "custom";
-  return column.dataType !== "string" || IS_TIME.test(key) || key === "ended";
+  const isWord = (column.enumValues ?? []).length > 0;
+  if (column.primary || (IS_ID.test(key) && !isWord)) return column.dataType === "custom";
+  return column.dataType !== "string" || isWord || IS_TIME.test(key) || key === "ended";
 }
 
 const IS_ID = /(?:^id|Id|^number|^day)$/;

@@ -8,6 +8,7 @@ import { alertRoutes, channelRoutes, openRoutes, readingRoutes, sourceRoutes } f
 import { showFault, showTooLarge } from "./pages/fault.tsx";
 import { refuseForeign, refuseUnsigned } from "./pages/forgery.ts";
 import { showMissing } from "./pages/missing.tsx";
+import { damagedIn } from "./pages/visit/damaged.ts";
 import { guardPage } from "./pages/visit/policy.ts";
 import { readSession } from "./pages/visit/session.ts";
 import { type PageEnv, visitOf } from "./pages/visit/visit.ts";
@@ -95,8 +96,13 @@ function askAsReader(programs: Interface): MiddlewareHandler<PageEnv> {
   return async (c, next) => {
     const caller = callerOf(c);
     const address = new URL(c.req.url).origin;
-    const fetch: typeof globalThis.fetch = async (input, init) =>
-      programs.fetch(new Request(input, init), { caller });
+    const { damaged } = c.get("visit");
+    const fetch: typeof globalThis.fetch = async (input, init) => {
+      const request = new Request(input, init);
+      const reply = await programs.fetch(request, { caller });
+      damaged.push(...damagedIn(new URL(request.url).pathname, reply));
+      return reply;
+    };
     c.set("ask", fetch);
     c.set("client", createClient({ address, token: "", fetch }));
     await next();

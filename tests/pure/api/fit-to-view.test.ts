@@ -2,11 +2,14 @@ import { expect, test } from "vitest";
 import * as z from "zod";
 import { fitToView } from "../../../workers/api/http/fit-to-view.ts";
 import { listView } from "../../../workers/shared/contract/list.ts";
+import { storedWord } from "../../../workers/shared/contract/stored-word.ts";
 import { timeView } from "../../../workers/shared/contract/time.ts";
+import { marked } from "../../../workers/shared/damaged-value.ts";
 
 const row = z.object({
   id: z.string(),
   state: z.enum(["on", "off"]),
+  kind: storedWord(["feed", "page"]),
   at: timeView,
   until: timeView.nullable(),
   count: z.number().int(),
@@ -21,6 +24,7 @@ const AT = "2026-11-21T11:00:00.000Z";
 const WHOLE: z.input<typeof row> = {
   id: "1",
   state: "on",
+  kind: "feed",
   at: AT,
   until: AT,
   count: 3,
@@ -43,6 +47,7 @@ test("a value that fits its view is as it was, without what the view does not na
 test.each([
   ["a time that may be missing is missing", { until: "x" }, { until: null }],
   ["a time that may not be missing is that of 1970", { at: "x" }, { at: "1970-01-01T00:00:00.000Z" }],
+  ["a word that is none says so", { kind: "x" }, { kind: "damaged" }],
   ["a number is 0", { count: "x" }, { count: 0 }],
   ["a number that cannot be 0 is the smallest", { minutes: "x" }, { minutes: 5 }],
   ["a number that is too large is the largest", { percent: 400 }, { percent: 100 }],
@@ -57,7 +62,15 @@ test.each([
 ])("of a damaged row, %s", (_, damage, shown) => {
   const { fitting, damaged } = fitted(damage);
   expect(fitting.data).toEqual([{ ...WHOLE, ...shown }, WHOLE]);
-  expect(damaged[0]).toMatch(/^data\.0\./);
+  expect(damaged[0]?.place).toMatch(/^data\.0\./);
+  expect(damaged[0]?.id).toBe("1");
+});
+
+test("a list that its reader took for empty is named, of a row and of the rows of a list", () => {
+  const words = marked<string[]>([]);
+  expect(fitted({ words }).damaged).toEqual([{ place: "data.0.words", id: "1" }]);
+  expect(fitToView(row, { ...WHOLE, words }).damaged).toEqual([{ place: "words", id: "1" }]);
+  expect(fitted({ words: [] }).damaged).toEqual([]);
 });
 
 test("a row that cannot be shown at all is left out of its list", () => {

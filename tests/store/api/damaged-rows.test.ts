@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import openapi from "../../../workers/api/openapi.json" with { type: "json" };
 import { useApi } from "../../support/archive-api.ts";
-import { addressOf, damageableColumns, idOf, storeRows } from "../../support/one-of-each.ts";
+import { addressOf, damageableColumns, damageRows, idOf, storeRows } from "../../support/one-of-each.ts";
 import { visitor } from "../../support/visitor.ts";
 
 const api = useApi();
@@ -46,12 +46,12 @@ beforeEach(async () => {
 });
 
 test.each(["nonsense", "[null]"])(
-  "wherever JSON, a time or a number is damaged (%s), every route and page answers, and every list shows all rows",
+  "wherever JSON, a time, a number or a state is damaged (%s), every route and page answers, and every list shows all rows",
   async (value) => {
     const reader = visitor(api);
     await reader.signIn();
     const whole = await lengths();
-    await damage(value);
+    await damageRows(api.archive, value);
     const shown = await lengths();
     for (const [path, length] of Object.entries(whole)) expect(shown[path], path).toBe(length);
 
@@ -76,24 +76,6 @@ test("a session or a token whose end cannot be read has ended", async () => {
   const headers = { authorization: `Bearer ${made.body.token}` };
   expect((await api.ask("/v1/sources", { headers })).status).toBe(401);
 });
-
-/** Row 1 of each table loses the first of the columns that can be damaged, row 2 the second, and so on. */
-async function damage(value: string): Promise<void> {
-  for (const { table, columns } of damageableColumns()) {
-    expect(columns.length, table).toBeLessThan(ROWS);
-    const key = `(select name from pragma_table_info('${table}') where pk = 1)`;
-    const [named] = (await api.archive.database.prepare(`select ${key} as name`).all()).results;
-    const statements = columns.map((column, at) =>
-      api.archive.database
-        .prepare(
-          `update "${table}" set "${column}" = ?1 where "${named?.name}" =
-             (select "${named?.name}" from "${table}" order by 1 limit 1 offset ?2)`,
-        )
-        .bind(value, at + 1),
-    );
-    if (statements.length > 0) await api.archive.database.batch(statements);
-  }
-}
 
 async function lengths(): Promise<Record<string, number>> {
   const paths = [...LISTS.map((list) => `/v1/${list}?limit=100`), ...addressesOf("/v1/articles").slice(0, 2)];

@@ -1,4 +1,7 @@
 import type { z } from "zod";
+import { DAMAGED } from "../../shared/contract/stored-word.ts";
+import { isMarked } from "../../shared/damaged-value.ts";
+import type { Damage } from "./note-damage.ts";
 
 type Holder = Record<PropertyKey, unknown>;
 type Issue = z.core.$ZodIssue;
@@ -18,9 +21,11 @@ const NUMBERS: readonly string[] = ["number", "int"];
 export function fitToView<View extends z.ZodType>(
   view: View,
   value: z.input<View>,
-): { fitting: z.output<View>; damaged: string[] } {
+): { fitting: z.output<View>; damaged: Damage[] } {
   let parsed = view.safeParse(value);
-  const damaged = parsed.error?.issues.map(({ path }) => placeOf(path)) ?? [];
+  const damaged = [...(parsed.error?.issues.map(({ path }) => path) ?? []), ...markedPlaces(value)].map(
+    (path) => damageAt(value, path),
+  );
   if (parsed.success) return { fitting: parsed.data, damaged };
   const mended = structuredClone(value);
   const instead = new Map<string, unknown>();
@@ -60,6 +65,30 @@ function mend(whole: unknown, issue: Issue, instead: Map<string, unknown>): stri
   return null;
 }
 
+/** Where a field of the row, or of the rows of a list, was damaged and its reader took it for empty. */
+function markedPlaces(value: unknown): PropertyKey[][] {
+  const rows = Array.isArray((value as { data?: unknown }).data) ? (value as { data: object[] }).data : [];
+  const inRows = rows.flatMap((row, at) => markedFields(row).map((field) => ["data", at, field]));
+  return [...markedFields(value as object).map((field) => [field]), ...inRows];
+}
+
+function markedFields(row: object): string[] {
+  return Object.entries(row).flatMap(([field, value]) => (isMarked(value) ? [field] : []));
+}
+
+/** The place, and the id of what is shown there: of the innermost object on the way that has one. */
+export function damageAt(value: unknown, path: readonly PropertyKey[]): Damage {
+  let id: string | null = null;
+  let holder: unknown = value;
+  for (const key of path) {
+    if (typeof holder !== "object" || holder === null) break;
+    const own = "id" in holder ? holder.id : null;
+    if (typeof own === "number" || typeof own === "string") id = String(own);
+    holder = (holder as Holder)[key];
+  }
+  return { place: path.map((key) => encodeURIComponent(String(key))).join("."), id };
+}
+
 /** Such as `data.0.words.`: the place of what holds it is how it begins. */
 function placeOf(path: readonly PropertyKey[]): string {
   return path.map((key) => `${String(key)}.`).join("");
@@ -71,6 +100,7 @@ function held(whole: unknown, path: readonly PropertyKey[]): Holder {
 
 /** What is tried in place of a damaged field; undefined where nothing is left to try. */
 function standIn(issue: Issue, found: unknown, instead: unknown): unknown {
+  if (issue.code === "invalid_value" && issue.values.includes(DAMAGED)) return DAMAGED;
   if (issue.code === "too_small" && NUMBERS.includes(issue.origin)) return Number(issue.minimum);
   if (issue.code === "too_big" && NUMBERS.includes(issue.origin)) return Number(issue.maximum);
   const isNumber = issue.code === "invalid_type" && NUMBERS.includes(issue.expected);

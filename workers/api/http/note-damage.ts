@@ -5,10 +5,25 @@ import type { Run } from "../../shared/run.ts";
 const QUIET_MS = 60_000;
 /** Maximum places that a line names. */
 const PLACES_MAX = 5;
+/** Maximum places that a reply names. */
+const FIELDS_MAX = 20;
+/** Such as `state;id=241859174400123`, or `data.3.state;id=241859174400123` in a list. */
+export const DAMAGED_FIELDS = "damaged-fields";
 
-/** Keeps for the log where the reply to this request did not fit its view. */
-export function setDamage(c: Context, places: readonly string[]): void {
-  c.set("damage", places);
+/** Where a reply does not hold what is stored, and the id of the row that it shows there. */
+export type Damage = { place: string; id: string | null };
+
+/** Names in the reply, and keeps for the log, where it does not hold what is stored. */
+export function setDamage(c: Context, damage: readonly Damage[]): void {
+  c.set("damage", damage);
+  const fields = damage.map(({ place, id }) => place + (id === null ? "" : `;id=${id}`));
+  c.header(DAMAGED_FIELDS, [...new Set(fields)].slice(0, FIELDS_MAX).join(", "));
+}
+
+/** What the log says of it. */
+function damageError(damage: readonly Damage[]): Error {
+  const named = damage.slice(0, PLACES_MAX).map(({ place, id }) => place + (id === null ? "" : ` of ${id}`));
+  return new Error(`stored values do not fit: ${named.join(", ")}`);
 }
 
 /** Logs that a reply left out damaged values of stored rows: at most one line a minute. */
@@ -16,10 +31,9 @@ export function noteDamage({ log, now }: Pick<Run, "log" | "now">): MiddlewareHa
   let quietUntil = Number.NEGATIVE_INFINITY;
   return async (c, next) => {
     await next();
-    const places: readonly string[] = c.get("damage") ?? [];
-    if (places.length === 0 || now() < quietUntil) return;
+    const damage: readonly Damage[] = c.get("damage") ?? [];
+    if (damage.length === 0 || now() < quietUntil) return;
     quietUntil = now() + QUIET_MS;
-    const named = places.slice(0, PLACES_MAX).join(" ");
-    log.error("reply.damaged", new Error(`stored values do not fit: ${named}`), { path: c.req.path });
+    log.error("reply.damaged", damageError(damage), { path: c.req.path });
   };
 }

@@ -24,8 +24,8 @@ export type AlertDraft = {
   channelIds: string[];
   sourceIds: string[] | null;
   /** The language of its messages. */
-  language: "vi" | "en";
-  state: "active" | "paused";
+  language: "vi" | "en" | "damaged";
+  state: "active" | "paused" | "damaged";
   /** Older articles do not alert; null: articles of any age do. */
   maxAgeHours: number | null;
   /** When the next digest is sent; null while nothing waits. */

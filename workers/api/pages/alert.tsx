@@ -7,7 +7,7 @@ import { revisionsDraftOf } from "./alert-revisions.tsx";
 import { watchDraftOf } from "./alert-watch.tsx";
 import { showMissing } from "./missing.tsx";
 import { Preview, readPreview } from "./preview.tsx";
-import { LANGUAGES } from "./texts/texts.ts";
+import { LANGUAGES, type PageLanguage } from "./texts/texts.ts";
 import { tryOut } from "./tryout.tsx";
 import { answerOf, doneOf } from "./visit/answer.ts";
 import { type Filled, filledOf, ids, text } from "./visit/filled.ts";
@@ -53,14 +53,16 @@ export async function createAlert(c: PageContext) {
 export async function editAlert(c: One) {
   const stored = await find(c);
   if (stored === null) return showMissing(c);
-  const draft = { ...draftOf(stored.id, await filledOf(c)), state: stored.state };
+  const draft = draftOf(stored.id, await filledOf(c));
   const { state: _, ...json } = {
     ...inputOf(draft),
     name: draft.name || draft.query.slice(0, NAME_CHARS_MAX),
   };
   const param = { id: stored.id };
   const saved = await answerOf(c.get("client").subscriptions[":id"].$patch({ param, json }));
-  return saved.ok ? c.redirect(`/alerts/${stored.id}?done=saved`, 303) : edit(c, draft, saved.problem);
+  return saved.ok
+    ? c.redirect(`/alerts/${stored.id}?done=saved`, 303)
+    : edit(c, { ...draft, state: stored.state }, saved.problem);
 }
 
 const NAME_CHARS_MAX = 200;
@@ -132,7 +134,10 @@ async function find(c: One): Promise<ListedSubscription | null> {
   return found.ok ? found.value : null;
 }
 
-function draftOf(id: string | null, filled: Filled): AlertDraft {
+/** A draft as its form was filled in: nothing in it is damaged. */
+type FilledDraft = AlertDraft & { language: PageLanguage; state: "active" | "paused" };
+
+function draftOf(id: string | null, filled: Filled): FilledDraft {
   const some = text(filled, "from") === "some";
   return {
     id,
@@ -158,6 +163,6 @@ function ageOf(filled: Filled): number | null {
   return hours === "" ? null : Number(hours);
 }
 
-function inputOf({ id: _, name: __, digestDueAt: ___, ...input }: AlertDraft) {
+function inputOf({ id: _, name: __, digestDueAt: ___, ...input }: FilledDraft) {
   return input;
 }

@@ -1,7 +1,7 @@
-import { factsOf } from "../../shared/channel-kinds.ts";
 import type { Problem } from "../../shared/contract/problem.ts";
 import { ChannelEdit } from "./channel-edit.tsx";
 import { Failing } from "./channel-failing.tsx";
+import { kindLabel } from "./channel-kind.ts";
 import { Done, Frame } from "./frame.tsx";
 import { Failure } from "./parts/failure.tsx";
 import { Action, Careful } from "./parts/form.tsx";
@@ -45,7 +45,7 @@ function Facts({ visit, channel }: { visit: Visit; channel: ListedChannel }) {
   return (
     <dl>
       <dt>{texts.channels.kind}</dt>
-      <dd>{factsOf(kind).label}</dd>
+      <dd>{kindLabel(visit, kind)}</dd>
       <dt>{to === null ? texts.channels.address : texts.channels.recipients}</dt>
       <dd>
         <code>{to === null ? url : to.join(", ")}</code>

@@ -1,4 +1,4 @@
-import { factsOf } from "../../shared/channel-kinds.ts";
+import { kindLabel } from "./channel-kind.ts";
 import { Done, Empty, Frame } from "./frame.tsx";
 import { MakeLink } from "./parts/form.tsx";
 import { Moment } from "./parts/moment.tsx";
@@ -49,7 +49,7 @@ function ChannelTable({ visit, channels }: { visit: Visit; channels: readonly Li
             </a>
             <code>{channel.to === null ? channel.url : channel.to.join(", ")}</code>
           </th>
-          <td>{factsOf(channel.kind).label}</td>
+          <td>{kindLabel(visit, channel.kind)}</td>
           <td>
             <State texts={texts} state={channel.state} />{" "}
             {channel.disabledReason !== null && <Reason texts={texts} reason={channel.disabledReason} />}

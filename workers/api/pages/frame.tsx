@@ -2,6 +2,7 @@ import { raw } from "hono/html";
 import type { PropsWithChildren } from "hono/jsx";
 import { assetPath } from "./assets.ts";
 import { jsonBeside } from "./json-link.ts";
+import { DamagedNote } from "./parts/damaged-note.tsx";
 import { SignedForm } from "./parts/form.tsx";
 import { LANGUAGE_NAMES, LANGUAGES } from "./texts/texts.ts";
 import { THEMES, type Visit } from "./visit/visit.ts";
@@ -52,6 +53,7 @@ export function Frame({ visit, title, place, query, children }: Frame) {
             {visit.csrf !== null && <Navigation visit={visit} place={place} query={query} />}
           </header>
           <main id="main" tabindex={-1}>
+            <DamagedNote visit={visit} />
             {children}
           </main>
           <Footer visit={visit} />

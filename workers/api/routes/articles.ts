@@ -14,6 +14,7 @@ import { outletName } from "../../shared/outlets.ts";
 import type { Article } from "../../shared/store/articles/article.ts";
 import { findArticle } from "../../shared/store/articles/articles.ts";
 import { otherOutlets } from "../../shared/store/articles/story.ts";
+import { damagedColumns } from "../../shared/store/damaged-columns.ts";
 import { judgeUrl } from "../../shared/web/guard/judge-url.ts";
 import { withScheme } from "../../shared/web/with-scheme.ts";
 import type { Api } from "../api.ts";
@@ -63,8 +64,14 @@ export function articleRoutes(api: Api) {
       return created(c, articleView, whole, `${path}/${article.id}`);
     })
     .openapi(find, async (c) => {
-      const article = await findArticle(run.db, c.req.valid("param").id);
-      return article === null ? unknownId(c) : reply(c, articleView, await wholeArticle(run.db, article));
+      const { id } = c.req.valid("param");
+      const [article, damaged] = await Promise.all([
+        findArticle(run.db, id),
+        damagedColumns(run.db, "articles", id),
+      ]);
+      return article === null
+        ? unknownId(c)
+        : reply(c, articleView, await wholeArticle(run.db, article), damaged);
     })
     .openapi(revisions, async (c) => {
       const article = await findArticle(run.db, c.req.valid("param").id);

@@ -10,6 +10,7 @@ import {
 } from "../../shared/contract/channel.ts";
 import { idParams } from "../../shared/contract/id.ts";
 import { idempotencyHeaders, keyOf } from "../../shared/contract/idempotency.ts";
+import { damagedColumns } from "../../shared/store/damaged-columns.ts";
 import { createChannel, findChannel, listChannels } from "../../shared/store/subscriptions/channels.ts";
 import { deleteChannel } from "../../shared/store/subscriptions/delete-channel.ts";
 import type { Api } from "../api.ts";
@@ -51,8 +52,12 @@ export function channelRoutes(api: Api) {
         : reply(c, channelView, shown(channel));
     })
     .openapi(find, async (c) => {
-      const channel = await findChannel(run.db, c.req.valid("param").id);
-      return channel === null ? unknownId(c) : reply(c, channelView, shown(channel));
+      const { id } = c.req.valid("param");
+      const [channel, damaged] = await Promise.all([
+        findChannel(run.db, id),
+        damagedColumns(run.db, "channels", id),
+      ]);
+      return channel === null ? unknownId(c) : reply(c, channelView, shown(channel), damaged);
     })
     .openapi(edit, async (c) => {
       const input = c.req.valid("json");

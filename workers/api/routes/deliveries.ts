@@ -10,6 +10,7 @@ import { deadRangeInput, replayInput, sentAgainView } from "../../shared/contrac
 import { findDelivery, retryDelivery } from "../../shared/store/alerts/deliveries.ts";
 import { listDeliveries } from "../../shared/store/alerts/list-deliveries.ts";
 import { sendEndedAgain } from "../../shared/store/alerts/send-again.ts";
+import { damagedColumns } from "../../shared/store/damaged-columns.ts";
 import type { Api } from "../api.ts";
 import { BODY_PROBLEMS, json, jsonBody, problems } from "../http/declare.ts";
 import { pageOf } from "../http/page.ts";
@@ -31,8 +32,12 @@ export function deliveryRoutes({ run }: Api) {
       return reply(c, deliveryListView, page);
     })
     .openapi(find, async (c) => {
-      const delivery = await findDelivery(run.db, c.req.valid("param").id);
-      return delivery === null ? unknownId(c) : reply(c, wholeDeliveryView, delivery);
+      const { id } = c.req.valid("param");
+      const [delivery, damaged] = await Promise.all([
+        findDelivery(run.db, id),
+        damagedColumns(run.db, "deliveries", id),
+      ]);
+      return delivery === null ? unknownId(c) : reply(c, wholeDeliveryView, delivery, damaged);
     })
     .openapi(retryDead, async (c) => {
       const sent = await sendEndedAgain(run, { state: "dead", ...c.req.valid("json") });

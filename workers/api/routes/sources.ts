@@ -1,12 +1,9 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
-import type { z } from "zod";
 import { idParams } from "../../shared/contract/id.ts";
-import { nameFrom } from "../../shared/contract/name.ts";
 import {
   discoveryInput,
   discoveryView,
-  intervalOf,
   newSourceInput,
   pollView,
   sourceEditInput,
@@ -14,7 +11,7 @@ import {
   sourceListView,
   sourceView,
 } from "../../shared/contract/source.ts";
-import { type Outcome, ok } from "../../shared/outcome.ts";
+import { damagedColumns } from "../../shared/store/damaged-columns.ts";
 import { isInState } from "../../shared/store/silence.ts";
 import {
   createSource,
@@ -22,11 +19,9 @@ import {
   findSource,
   findSourceByUrl,
   listSources,
-  type NewSource,
   type Source,
   updateSource,
 } from "../../shared/store/sources.ts";
-import { canonicalizeUrl } from "../../shared/web/canonicalize-url.ts";
 import { judgeUrl } from "../../shared/web/guard/judge-url.ts";
 import { withScheme } from "../../shared/web/with-scheme.ts";
 import type { Api } from "../api.ts";
@@ -36,6 +31,7 @@ import { pageOf } from "../http/page.ts";
 import { problem } from "../http/problem.ts";
 import { refusedUrl, unknownId, unreadableUrl } from "../http/refuse.ts";
 import { created, reply } from "../http/reply.ts";
+import { describeSource, oneSpelling } from "./sources/describe.ts";
 
 const tags = ["sources"];
 const path = "/v1/sources";
@@ -67,8 +63,12 @@ export function sourceRoutes(api: Api) {
       return sourceExists(c, await findSourceByUrl(run.db, source.value.url));
     })
     .openapi(find, async (c) => {
-      const source = await findSource(run.db, c.req.valid("param").id);
-      return source === null ? unknownId(c) : reply(c, sourceView, source);
+      const { id } = c.req.valid("param");
+      const [source, damaged] = await Promise.all([
+        findSource(run.db, id),
+        damagedColumns(run.db, "sources", id),
+      ]);
+      return source === null ? unknownId(c) : reply(c, sourceView, source, damaged);
     })
     .openapi(edit, async (c) => {
       const source = await updateSource(run, c.req.valid("param").id, c.req.valid("json"));
@@ -92,26 +92,6 @@ export function sourceRoutes(api: Api) {
 }
 
 export type SourceRoutes = ReturnType<typeof sourceRoutes>;
-
-/** Fetches the address to find its kind and name where the caller does not give them. */
-async function describeSource(
-  { ingest }: Api,
-  url: string,
-  { kind, name, obeysRobots, ...asked }: z.output<typeof newSourceInput>,
-): Promise<Outcome<NewSource, string>> {
-  const how = { ...intervalOf(asked), obeysRobots };
-  if (kind !== undefined) return ok({ url, kind, name: name ?? nameFrom(new URL(url).host), ...how });
-
-  const found = await ingest.findKind(url, { obeysRobots });
-  if (!found.ok) return found;
-  const { url: at, name: own, kind: is } = found.value;
-  return ok({ kind: is, url: oneSpelling(at), name: name ?? nameFrom(own), ...how });
-}
-
-/** One spelling for each address, so that it cannot become two sources that are both polled. */
-function oneSpelling(href: string): string {
-  return canonicalizeUrl(href) ?? href;
-}
 
 /** The other source may have been deleted in between; then there is no id to name. */
 function sourceExists(c: Context, other: Source | null) {

@@ -17,6 +17,7 @@ import { parseQuery } from "../../shared/query/language/parse.ts";
 import type { Query } from "../../shared/query/language/tree.ts";
 import { anchorsOf } from "../../shared/query/percolate/anchors.ts";
 import { countedRarity } from "../../shared/query/percolate/counts.ts";
+import { damagedColumns } from "../../shared/store/damaged-columns.ts";
 import { loadCounts } from "../../shared/store/subscriptions/anchor-counts.ts";
 import {
   createSubscription,
@@ -64,8 +65,14 @@ export function subscriptionRoutes({ run }: Api) {
       return created(c, subscriptionView, shown, `${path}/${subscription.id}`);
     })
     .openapi(find, async (c) => {
-      const subscription = await findSubscription(run.db, c.req.valid("param").id);
-      return subscription === null ? unknownId(c) : reply(c, subscriptionView, withWarnings(subscription));
+      const { id } = c.req.valid("param");
+      const [subscription, damaged] = await Promise.all([
+        findSubscription(run.db, id),
+        damagedColumns(run.db, "subscriptions", id),
+      ]);
+      return subscription === null
+        ? unknownId(c)
+        : reply(c, subscriptionView, withWarnings(subscription), damaged);
     })
     .openapi(edit, async (c) => {
       const { query: text, ...change } = withStormCap(c.req.valid("json"));

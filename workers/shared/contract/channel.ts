@@ -12,6 +12,7 @@ import { editInput } from "./edit.ts";
 import { idView } from "./id.ts";
 import { listInput, listView } from "./list.ts";
 import { nameInput } from "./name.ts";
+import { storedWord } from "./stored-word.ts";
 import { timeView } from "./time.ts";
 import { urlInput } from "./url.ts";
 
@@ -32,7 +33,7 @@ const takesNotices = z.boolean().meta({
 export const channelView = z
   .object({
     id: idView,
-    kind,
+    kind: storedWord(KIND_NAMES),
     name: z.string(),
     url: z
       .string()
@@ -42,7 +43,7 @@ export const channelView = z
     options: channelOptionsView,
     group,
     takesNotices,
-    state,
+    state: storedWord(channels.state.enumValues),
     disabledReason: z.string().nullable().meta({
       description:
         "`gone` (the receiver is no more), `asked-to` (its `webhook-delivery: disable`), `blocked` (it shuts us out), `revoked` (its token is void), `failing` (no success for five days), `unpaired` or `by-user`.",

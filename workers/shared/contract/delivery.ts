@@ -3,6 +3,7 @@ import { deliveries } from "../schema/deliveries.ts";
 import { numberedAttemptView } from "./attempt.ts";
 import { idView, keyInput } from "./id.ts";
 import { listInput, listView } from "./list.ts";
+import { storedWord } from "./stored-word.ts";
 import { timeView } from "./time.ts";
 
 const state = z.enum(deliveries.state.enumValues);
@@ -10,11 +11,11 @@ const state = z.enum(deliveries.state.enumValues);
 export const deliveryView = z
   .object({
     id: idView.meta({ description: "Also the `webhook-id` of every attempt." }),
-    kind: z.enum(deliveries.kind.enumValues).meta({
+    kind: storedWord(deliveries.kind.enumValues).meta({
       description:
         "Its content: an `article`, a `revision` of one, a `digest` of several, or a `notice` about the system itself.",
     }),
-    state,
+    state: storedWord(deliveries.state.enumValues),
     subscriptionId: idView.nullable().meta({ description: "null for a notice." }),
     articleId: idView.nullable().meta({ description: "Null if it is not about one article." }),
     digestId: idView.nullable().meta({

@@ -1,7 +1,9 @@
 import * as z from "zod";
+import { links } from "../schema/sources.ts";
 import { readCursor } from "./cursor.ts";
 import { idView, keyInput } from "./id.ts";
 import { CURSOR_DESCRIPTION, limitInput, listView, NOT_A_CURSOR } from "./list.ts";
+import { storedWord } from "./stored-word.ts";
 import { timeView } from "./time.ts";
 import { urlInput } from "./url.ts";
 
@@ -59,7 +61,7 @@ export const linkView = z
     sourceId: idView
       .nullable()
       .meta({ description: "The source that listed it first; null if a user requested it." }),
-    state: z.enum(["pending", "saved", "duplicate", "skipped", "dead"]).meta({
+    state: storedWord(links.state.enumValues).meta({
       description:
         "`skipped`: the page is no article; `dead`: it could not be fetched; both after all attempts.",
     }),

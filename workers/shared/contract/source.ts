@@ -4,6 +4,7 @@ import { editInput } from "./edit.ts";
 import { idView } from "./id.ts";
 import { listInput, listView } from "./list.ts";
 import { nameInput } from "./name.ts";
+import { storedWord } from "./stored-word.ts";
 import { timeView } from "./time.ts";
 import { urlInput } from "./url.ts";
 
@@ -21,7 +22,8 @@ export function intervalOf({ intervalSeconds, adaptive }: AskedInterval) {
   };
 }
 
-const kind = z.enum(sources.kind.enumValues).meta({ description: "What the address serves." });
+const SERVES = "What the address serves.";
+const kind = z.enum(sources.kind.enumValues).meta({ description: SERVES });
 const intervalSeconds = z.number().int().min(INTERVAL_SECONDS_MIN).max(INTERVAL_SECONDS_MAX);
 const adaptive = z.boolean().meta({
   description:
@@ -38,9 +40,9 @@ export const sourceView = z
   .object({
     id: idView,
     url: z.string(),
-    kind,
+    kind: storedWord(sources.kind.enumValues).meta({ description: SERVES }),
     name: z.string(),
-    state: z.enum(sources.state.enumValues).meta({
+    state: storedWord(sources.state.enumValues).meta({
       description:
         "`failing`: the last polls failed, they go on more slowly; `blocked`: the site refuses us, or shows us its list and not its pages; `gone`: its server says that the address is no more (410). Such a one is asked for three days, once a day, and then no more until it is set active.",
     }),

@@ -6,6 +6,7 @@ import { listInput, listView } from "./list.ts";
 import { nameInput } from "./name.ts";
 import { digest, maxPerHour, quietHours } from "./pace.ts";
 import { queryInput, warningsView } from "./query.ts";
+import { storedWord } from "./stored-word.ts";
 import { timeView } from "./time.ts";
 
 const CHANNELS_MAX = 20;
@@ -38,9 +39,8 @@ export function hasNoSource({
 
 export const NO_SOURCE_MESSAGE = "name a source, or give null for all";
 
-const language = z
-  .enum(subscriptions.language.enumValues)
-  .meta({ description: "The language of its alerts in chats and mail." });
+const LANGUAGE = { description: "The language of its alerts in chats and mail." };
+const language = z.enum(subscriptions.language.enumValues).meta(LANGUAGE);
 
 const maxAgeHours = z.int().min(1).max(TEN_YEARS_HOURS).nullable().meta({
   description:
@@ -99,8 +99,8 @@ export const subscriptionView = z
     query: z.string(),
     channelIds: z.array(idView),
     sourceIds: z.array(idView).nullable(),
-    language,
-    state,
+    language: storedWord(subscriptions.language.enumValues).meta(LANGUAGE),
+    state: storedWord(subscriptions.state.enumValues),
     maxAgeHours,
     digest,
     quietHours,

@@ -6,6 +6,7 @@ import { idView, keyInput } from "./id.ts";
 import { linkView } from "./link.ts";
 import { matchEndView } from "./match.ts";
 import { sourceView } from "./source.ts";
+import { storedWord } from "./stored-word.ts";
 import { timeView } from "./time.ts";
 import { urlInput } from "./url.ts";
 
@@ -90,7 +91,7 @@ export const whyView = z
         id: idView,
         name: z.string(),
         query: z.string(),
-        state: z.enum(subscriptions.state.enumValues),
+        state: storedWord(subscriptions.state.enumValues),
         outcome: z.enum(WHY_OUTCOMES).meta({
           description:
             "`term-failed`: `terms` says which; `made-later`: the subscription is younger than the article; `matches-now`: its query was another one, or it was paused, when the article came.",

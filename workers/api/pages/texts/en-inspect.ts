@@ -58,6 +58,7 @@ export const enInspect = {
     duplicate: "known under another address",
     skipped: "no article",
     dead: "given up",
+    damaged: "cannot be read",
   },
   links: {
     title: "Addresses without an article",

@@ -17,6 +17,7 @@ export const enReasons = {
     ok: "all is well",
     degraded: "not all is well",
     low: "little left",
+    damaged: "cannot be read",
     reached: "used up",
   },
   problems: {

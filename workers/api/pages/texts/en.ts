@@ -9,6 +9,8 @@ export const en = {
   skip: "Skip to the content",
   pages: "Pages",
   notKnown: "Not known",
+  damaged:
+    "These stored values cannot be read, and are shown as missing. To set one again repairs it, and so does deleting its row.",
   older: "Older →",
   close: "Close",
   waiting: "Asking the site…",
@@ -46,7 +48,7 @@ export const en = {
     person: "Person",
     event: "Event",
   },
-  kinds: { feed: "feed", sitemap: "sitemap", page: "section page" },
+  kinds: { feed: "feed", sitemap: "sitemap", page: "section page", damaged: "cannot be read" },
   signIn: {
     title: "Sign in",
     about: "Báo Động reads news sites and alerts you when an article has your words.",
@@ -392,6 +394,7 @@ export const en = {
       revision: "Changed article",
       digest: "Digest",
       notice: "Notice about the system",
+      damaged: "cannot be read",
     },
     digested: "What it contains",
     retry: "Send again now",

@@ -60,6 +60,7 @@ export const viInspect: typeof enInspect = {
     duplicate: "đã có ở địa chỉ khác",
     skipped: "không phải bài báo",
     dead: "đã bỏ",
+    damaged: "không đọc được",
   },
   links: {
     title: "Địa chỉ không có bài",

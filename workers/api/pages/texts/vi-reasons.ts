@@ -19,6 +19,7 @@ export const viReasons: typeof enReasons = {
     ok: "mọi việc ổn",
     degraded: "có vấn đề",
     low: "sắp hết",
+    damaged: "không đọc được",
     reached: "đã hết",
   },
   problems: {

@@ -10,6 +10,8 @@ export const vi: typeof en = {
   skip: "Tới nội dung",
   pages: "Các trang",
   notKnown: "Chưa biết",
+  damaged:
+    "Các giá trị lưu dưới đây không đọc được nên hiện như chưa có. Đặt lại giá trị, hoặc xóa mục đó, là sửa xong.",
   older: "Cũ hơn →",
   close: "Đóng",
   waiting: "Đang hỏi trang báo…",
@@ -47,7 +49,7 @@ export const vi: typeof en = {
     person: "Nhân vật",
     event: "Sự kiện",
   },
-  kinds: { feed: "RSS/Atom", sitemap: "sitemap", page: "trang chuyên mục" },
+  kinds: { feed: "RSS/Atom", sitemap: "sitemap", page: "trang chuyên mục", damaged: "không đọc được" },
   signIn: {
     title: "Đăng nhập",
     about: "Báo Động đọc các trang báo và báo cho bạn khi có bài chứa từ khóa của bạn.",
@@ -391,7 +393,13 @@ export const vi: typeof en = {
     noBody: "Nội dung đã gửi không còn được giữ.",
     noAttempt: "Chưa thử gửi lần nào.",
     noReply: "không có trả lời",
-    kinds: { article: "Bài", revision: "Bài được sửa", digest: "Bản tổng hợp", notice: "Tin về hệ thống" },
+    kinds: {
+      article: "Bài",
+      revision: "Bài được sửa",
+      digest: "Bản tổng hợp",
+      notice: "Tin về hệ thống",
+      damaged: "không đọc được",
+    },
     digested: "Gồm các bài",
     retry: "Gửi lại ngay",
     retryHint: "Gửi đúng nội dung cũ với mã cũ: bên nhận nào đã có thì nhận ra được.",

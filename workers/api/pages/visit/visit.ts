@@ -4,6 +4,7 @@ import type { Run } from "../../../shared/run.ts";
 import type { createClient } from "../../client.ts";
 import { mayDo } from "../../http/authenticate.ts";
 import { LANGUAGES, type PageLanguage, TEXTS, type Texts } from "../texts/texts.ts";
+import type { DamagedField } from "./damaged.ts";
 import type { Session } from "./session.ts";
 
 export const THEMES = ["auto", "light", "dark"] as const;
@@ -29,6 +30,8 @@ export type Visit = {
   mayWrite: boolean;
   /** Whether the signed-in person may give others access to the api. */
   mayAdmin: boolean;
+  /** Fields of stored rows that the api could not read for this page so far. */
+  damaged: DamagedField[];
   /** The token that proves a form to be the signed-in person's own; null on pages without a session. */
   csrf: string | null;
 };
@@ -60,6 +63,7 @@ export function visitOf(c: Context, nowMs: number, session: Session | null): Vis
     here: pathname + search,
     mayWrite: session !== null && mayDo(session.caller, "write"),
     mayAdmin: session !== null && mayDo(session.caller, "admin"),
+    damaged: [],
     csrf: session?.csrf ?? null,
   };
 }

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { factsOf } from "../../../shared/channel-kinds.ts";
+import { CHANNEL_KINDS, factsOf } from "../../../shared/channel-kinds.ts";
 import {
   type ChannelOptions,
   type ChannelSecrets,
@@ -27,14 +27,18 @@ type ShownOnce = { secret?: string; pairingCode?: string };
 /** How long a pairing code is valid. */
 const PAIRING_MS = 3_600_000;
 
-/** Errors for the fields that a channel of this kind lacks or must not have. */
+/** Errors for the fields that a channel of this kind lacks or must not have, or for a kind that is none. */
 export function fieldErrors(
   kind: NewChannelInput["kind"],
   input: Partial<Omit<NewChannelInput, "kind">>,
   { isNew }: { isNew: boolean },
 ) {
-  const { address } = factsOf(kind);
   const given = { url: input.url, to: input.to, chatId: input.chatId, secret: input.secret };
+  if (!Object.hasOwn(CHANNEL_KINDS, kind)) {
+    const asks = [...Object.values(given), input.options].some((value) => value !== undefined);
+    return asks ? [{ path: "kind", message: "cannot be read: delete this channel and make it again" }] : [];
+  }
+  const { address } = factsOf(kind);
   const [needed, allowed] = FIELDS[address];
   const missing =
     isNew && given[needed] === undefined

@@ -1,0 +1,60 @@
+import { type Column, getTableColumns, type SQL, sql } from "drizzle-orm";
+import type { Db } from "../db.ts";
+import { articles } from "../schema/articles.ts";
+import { deliveries } from "../schema/deliveries.ts";
+import { sources } from "../schema/sources.ts";
+import { aliases, channels, subscriptions } from "../schema/subscriptions.ts";
+
+const TABLES = { aliases, articles, channels, deliveries, sources, subscriptions };
+
+type DamageableTable = keyof typeof TABLES;
+
+/** The columns of a row that cannot be read, by their names in the schema. */
+type DamagedRow = { id: number; columns: string[] };
+
+/** The columns of a row that cannot be read; none for an unknown id. */
+export async function damagedColumns(db: Db, table: DamageableTable, id: number): Promise<string[]> {
+  const [row] = await read(db, table, sql`where id = cast(${id} as integer)`);
+  return row?.columns ?? [];
+}
+
+/**
+ * Reads the columns of JSON, numbers, states and kinds as they are stored: a reader that takes what is
+ * damaged for empty does not say that it did. Times are not judged here, since no column has a type for them.
+ */
+async function read(db: Db, table: DamageableTable, which: SQL): Promise<DamagedRow[]> {
+  const columns = Object.entries<Column>(getTableColumns(TABLES[table])).filter(
+    ([, column]) => !column.primary && isJudged(column),
+  );
+  const names = columns.map(([, { name }]) => sql.identifier(name));
+  const rows = await db.values<[id: number, ...unknown[]]>(
+    sql`select id, ${sql.join(names, sql`, `)} from ${TABLES[table]} ${which}`,
+  );
+  return rows
+    .map(([id, ...stored]) => ({
+      id,
+      columns: columns.filter(([, column], at) => isDamaged(column, stored[at])).map(([key]) => key),
+    }))
+    .filter((row) => row.columns.length > 0);
+}
+
+function isJudged({ dataType, enumValues }: Column): boolean {
+  return dataType !== "string" || isWordOf(enumValues);
+}
+
+function isWordOf(words: string[] | undefined): words is string[] {
+  return words !== undefined && words.length > 0;
+}
+
+function isDamaged(column: Column, stored: unknown): boolean {
+  if (stored === null || stored === undefined) return false;
+  if (isWordOf(column.enumValues)) return !column.enumValues.includes(String(stored));
+  if (column.dataType !== "custom") return typeof stored !== "number";
+  return saysLess(column.mapFromDriverValue(stored), String(stored));
+}
+
+/** Whether stored JSON was read as nothing although it is not the JSON of nothing. */
+function saysLess(value: unknown, stored: string): boolean {
+  const isNothing = value === null || Object.keys(value as object).length === 0;
+  return isNothing && stored.replaceAll(/\s/g, "") !== JSON.stringify(value);
+}
