@@ -7,7 +7,7 @@ type Bench = { run: (options: { corpus?: string; articles?: string }) => Promise
 
 // `npm run bench` runs every benchmark of scripts/bench, `npm run bench -- extract` only that one. Each
 // prints a line of JSON for each figure. With `--corpus DIR`, `extract` reads the pages of that folder, with
-// `--articles N`, `health` has so many read.
+// `--articles N`, `health` and `memory` have so many read.
 const names = readdirSync(join(import.meta.dirname, "bench"))
   .filter((file) => file.endsWith(".ts"))
   .map((file) => file.replace(/\.ts$/, ""));

@@ -3,15 +3,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { type LoopbackSite, loopbackSite } from "../../tests/support/loopback-site.ts";
-import { pagesAsked, publish } from "./invented/papers.ts";
+import { articlesOf, openNewspapers, pagesAsked, publish } from "./invented/papers.ts";
 import { startProduct } from "./invented/running-product.ts";
 
 const ARTICLES = 1_000;
-/** As many as a first poll has read at once; the rest of a list would come half a minute apart. */
-const ARTICLES_OF_HOST = 50;
-/** Addresses of this machine are 127.0.0.2 to 127.0.0.251. */
-const HOSTS_MAX = 250;
 const SETTLED_MS = 5_000;
 const REQUESTS_AT_REST = 100;
 const EVERY_MS = 200;
@@ -20,30 +15,23 @@ const READING_MAX_MS = 3_600_000;
 
 /**
  * Starts the product as `npm start` does, and asks for its health with the admin token, one request after the
- * other: at rest, and while it reads so many articles, of newspapers with {@link ARTICLES_OF_HOST} each.
- * Prints the times of the answers in milliseconds, and as multiples of those at rest.
+ * other: at rest, and while it reads so many articles. Prints the times of the answers in milliseconds,
+ * and as multiples of those at rest.
  */
 export async function run({ articles }: { articles?: string }): Promise<void> {
-  const hosts = Math.min(HOSTS_MAX, Math.ceil((Number(articles) || ARTICLES) / ARTICLES_OF_HOST));
   const state = mkdtempSync(join(tmpdir(), "baodong-health-"));
-  const newspapers = await Promise.all(
-    Array.from({ length: hosts }, (_, host) => loopbackSite(`127.0.0.${host + 2}`)),
-  );
+  const newspapers = await openNewspapers(Number(articles) || ARTICLES);
   const { child, api, url, adminToken } = await startProduct(state);
   const ask = () => answerTime(url, adminToken);
   try {
     await sleep(SETTLED_MS);
     const atRest = await timesWhile(ask, (asked) => asked < REQUESTS_AT_REST);
-    const feeds = newspapers.flatMap((newspaper) =>
-      publish(newspaper, { feeds: 1, articlesOfFeed: ARTICLES_OF_HOST }),
-    );
-    for (const feed of feeds) await api.post("/v1/sources", { url: feed });
-    const wanted = hosts * ARTICLES_OF_HOST;
+    for (const newspaper of newspapers) await api.post("/v1/sources", { url: publish(newspaper) });
     const endMs = performance.now() + READING_MAX_MS;
-    const goesOn = () => performance.now() < endMs && read(newspapers) < wanted;
+    const goesOn = () => performance.now() < endMs && pagesAsked(newspapers) < articlesOf(newspapers);
     const reading = await timesWhile(ask, goesOn);
     print("at rest", 0, atRest, atRest);
-    print("reading", read(newspapers), reading, atRest);
+    print("reading", pagesAsked(newspapers), reading, atRest);
   } finally {
     child.kill();
     await once(child, "exit");
@@ -66,10 +54,6 @@ async function answerTime(url: string, adminToken: string): Promise<number> {
   const reply = await fetch(`${url}/v1/health`, { headers: { authorization: `Bearer ${adminToken}` } });
   await reply.arrayBuffer();
   return performance.now() - startMs;
-}
-
-function read(newspapers: readonly LoopbackSite[]): number {
-  return newspapers.reduce((sum, newspaper) => sum + pagesAsked(newspaper), 0);
 }
 
 function print(when: string, articles: number, times: readonly number[], atRest: readonly number[]): void {

@@ -4,45 +4,43 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { type LoopbackSite, loopbackSite } from "../../tests/support/loopback-site.ts";
-import { pagesAsked, publish } from "./invented/papers.ts";
+import type { LoopbackSite } from "../../tests/support/loopback-site.ts";
+import { articlesOf, openNewspapers, pagesAsked, publish } from "./invented/papers.ts";
 import { startProduct } from "./invented/running-product.ts";
 
-const FEEDS = 4;
-const ARTICLES_OF_FEED = 250;
+const ARTICLES = 1_000;
 const SETTLED_MS = 60_000;
 const LOOK_EVERY_MS = 5_000;
 const LOOKS_MAX = 240;
 
 /**
- * Starts the product as `npm start` does and lets it read {@link FEEDS} feeds with {@link ARTICLES_OF_FEED}
- * articles each. Prints the memory of its processes at rest, and a minute after the last page was asked for:
- * proportional set sizes in megabytes. Only on Linux, where /proc has them.
+ * Starts the product as `npm start` does and lets it read so many articles. Prints the memory of its
+ * processes at rest, and a minute after the last page was asked for: proportional set sizes in megabytes.
+ * Only on Linux, where /proc has them.
  */
-export async function run(): Promise<void> {
+export async function run({ articles }: { articles?: string }): Promise<void> {
   if (process.platform !== "linux") return console.log("memory: is measured on Linux only");
   const state = mkdtempSync(join(tmpdir(), "baodong-memory-"));
-  const newspaper = await loopbackSite();
+  const newspapers = await openNewspapers(Number(articles) || ARTICLES);
   const { child, api } = await startProduct(state);
   try {
     await sleep(SETTLED_MS);
     print("at rest", 0, child);
-    const size = { feeds: FEEDS, articlesOfFeed: ARTICLES_OF_FEED };
-    for (const url of publish(newspaper, size)) await api.post("/v1/sources", { url });
-    await untilQuiet(newspaper);
+    for (const newspaper of newspapers) await api.post("/v1/sources", { url: publish(newspaper) });
+    await untilQuiet(newspapers);
     await sleep(SETTLED_MS);
-    print("after reading", pagesAsked(newspaper), child);
+    print("after reading", pagesAsked(newspapers), child);
   } finally {
     child.kill();
     await once(child, "exit");
-    await newspaper.close();
+    await Promise.all(newspapers.map((newspaper) => newspaper.close()));
     rmSync(state, { recursive: true });
   }
 }
 
 /** Waits until every page was asked for, at the longest for twenty minutes. */
-async function untilQuiet(newspaper: LoopbackSite): Promise<void> {
-  for (let look = 0; look < LOOKS_MAX && pagesAsked(newspaper) < FEEDS * ARTICLES_OF_FEED; look += 1)
+async function untilQuiet(newspapers: readonly LoopbackSite[]): Promise<void> {
+  for (let look = 0; look < LOOKS_MAX && pagesAsked(newspapers) < articlesOf(newspapers); look += 1)
     await sleep(LOOK_EVERY_MS);
 }
 
