@@ -128,6 +128,7 @@ test("two sweeps that build the same digest make one, and later matches are in t
     });
   expect([await end(), await end()]).toEqual([true, false]);
   expect(await deliveriesTo(given.run, channelId)).toHaveLength(1);
+  await sweep(given.run);
   given.run.clock.nowMs += 1;
   await sweep(given.run);
   expect(told().map(({ data }) => data?.digest?.count)).toEqual([undefined, 1]);
