@@ -8,6 +8,7 @@ import { isParagraph, type Weights } from "../prose/weigh.ts";
 import type { Weighed } from "../prose/weighed.ts";
 import { climb } from "./climb.ts";
 import { isRest } from "./collapsed.ts";
+import { aroundParts } from "./parts.ts";
 
 /**
  * A possible container of the article's text. `core` is the amount of its prose outside boxes whose names
@@ -42,7 +43,8 @@ export function chooseContainers(weighed: Weighed): ContainerCandidate[] {
   const named = namedContainers(tree, core, heading).filter(({ element, core: own }) => {
     return own >= most * STAGE_SHARE_MIN || (own >= OWN_WEIGHT_MIN && element.end <= climbed.index);
   });
-  return [...named, { element: climbed, provenance: "scored", core: most }];
+  const [first, ...others] = [...named, { element: climbed, provenance: "scored", core: most }];
+  return first ? [{ ...first, element: aroundParts(first.element, weighed) }, ...others] : others;
 }
 
 /** A container, or the box around it if it is the hidden rest of a text that begins there. */

@@ -4,6 +4,7 @@ import { add, sumAt } from "../prose/sums.ts";
 import { isParagraph, type Weights } from "../prose/weigh.ts";
 import type { Weighed } from "../prose/weighed.ts";
 import { isControl } from "./controls.ts";
+import { partsOf } from "./parts.ts";
 
 /** A box without any part of the article, and the reason. */
 export type Outside = { element: LightElement; reason: "after" | "before" | "form" };
@@ -25,21 +26,21 @@ const FORM_PROSE_SHARE_MAX = 0.25;
  * news come after it and the head of the page before it, except for an opening paragraph. A box with form
  * controls asks the reader for something.
  */
-export function findOutside(
-  { page, weights, heading }: Weighed,
-  container: LightElement,
-  dropped: Uint8Array,
-): Outside[] {
+export function findOutside(weighed: Weighed, container: LightElement, dropped: Uint8Array): Outside[] {
+  const { page, weights, heading } = weighed;
   const kept = keptIn(page, container, dropped);
   const controls = controlsAmong(kept);
   const { column, paragraphs } = columnOf(kept, weights);
   if (!column || column === container) return formsIn(controls, weights, container, column);
   const prose = proseOf(kept, weights);
-  const share = sumAt(prose, column) / Math.max(1, sumAt(prose, container));
+  const parts = partsOf(column, weighed);
+  const text = parts[0]?.parent === container ? parts : [column];
+  const share =
+    text.reduce((sum, part) => sum + sumAt(prose, part), 0) / Math.max(1, sumAt(prose, container));
   const isUnderHeading = !heading || heading.index < column.end;
-  const boxes = paragraphs >= PARAGRAPHS_MIN && isUnderHeading ? boxesAround(column, container) : [];
-  const around = boxes.filter((box) => isOutside(box, share, weights));
-  return [...around, ...formsIn(controls, weights, container, column)].filter(({ element }) => {
+  const boxes = paragraphs >= PARAGRAPHS_MIN && isUnderHeading ? boxesAround(column, container, parts) : [];
+  const outside = boxes.filter((box) => isOutside(box, share, weights));
+  return [...outside, ...formsIn(controls, weights, container, column)].filter(({ element }) => {
     return !dropped[element.index];
   });
 }
@@ -97,14 +98,19 @@ function proseOf(kept: readonly LightElement[], weights: Weights): Int32Array {
 
 /**
  * The siblings of the column, and of each of its ancestors below the container, that are boxes or beyond one.
+ * What is between the parts of a divided text is not beyond it.
  */
-function boxesAround(column: LightElement, container: LightElement): Outside[] {
+function boxesAround(
+  column: LightElement,
+  container: LightElement,
+  parts: readonly LightElement[],
+): Outside[] {
   const boxes: Outside[] = [];
   for (let at = column; at !== container && at.parent; at = at.parent) {
     const siblings = at.parent.children.filter((child): child is LightElement => typeof child !== "string");
-    const place = siblings.indexOf(at);
-    const after = fromFirstBox(siblings.slice(place + 1), at);
-    const before = fromFirstBox(siblings.slice(0, place).toReversed(), at);
+    const places = (parts.includes(at) ? parts : [at]).map((part) => siblings.indexOf(part));
+    const after = fromFirstBox(siblings.slice(Math.max(...places) + 1), at);
+    const before = fromFirstBox(siblings.slice(0, Math.min(...places)).toReversed(), at);
     boxes.push(...after.map((element) => ({ element, reason: "after" as const })));
     boxes.push(...before.map((element) => ({ element, reason: "before" as const })));
   }
