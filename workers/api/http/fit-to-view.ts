@@ -67,13 +67,13 @@ function mend(whole: unknown, issue: Issue, instead: Map<string, unknown>): stri
 
 /** Where a field of the row, or of the rows of a list, was damaged and its reader took it for empty. */
 function markedPlaces(value: unknown): PropertyKey[][] {
-  const rows = Array.isArray((value as { data?: unknown }).data) ? (value as { data: object[] }).data : [];
+  const rows = Array.isArray((value as { data?: unknown }).data) ? (value as { data: unknown[] }).data : [];
   const inRows = rows.flatMap((row, at) => markedFields(row).map((field) => ["data", at, field]));
-  return [...markedFields(value as object).map((field) => [field]), ...inRows];
+  return [...markedFields(value).map((field) => [field]), ...inRows];
 }
 
-function markedFields(row: object): string[] {
-  return Object.entries(row).flatMap(([field, value]) => (isMarked(value) ? [field] : []));
+function markedFields(row: unknown): string[] {
+  return Object.entries(row ?? {}).flatMap(([field, value]) => (isMarked(value) ? [field] : []));
 }
 
 /** The place, and the id of what is shown there: of the innermost object on the way that has one. */
