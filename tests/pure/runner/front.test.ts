@@ -37,7 +37,10 @@ async function send(...lines: string[]): Promise<string> {
 }
 
 test("until the runtime is ready, the reply says so and when to retry", async () => {
-  const reply = await fetch(new URL("/v1/health", front.url));
+  const opened = await openFront("127.0.0.1", 0);
+  if (!opened.ok) throw new Error(opened.detail);
+  const reply = await fetch(new URL("/v1/health", opened.value.url));
+  await opened.value.close();
   expect([reply.status, reply.headers.get("retry-after")]).toEqual([503, "1"]);
 });
 
