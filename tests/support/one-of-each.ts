@@ -101,6 +101,7 @@ function isDamageable([key, column]: [string, Column]): boolean {
 const IS_ID = /(?:^id|Id|^number|^day)$/;
 const IS_TIME = /(?:At|Until|[sS]ince|hourFrom|^at|On|Day)$/;
 const EVENT = { name: "Hội nghị", edition: 1, editionText: "I", year: 2026, date: "2026-11", place: null };
+const DIGEST = { every: "day", at: "07:00", timeZone: "Asia/Ho_Chi_Minh" };
 const PERSON = { name: "Lê Lai", rank: "Đại tướng", otherRanks: ["Thượng tướng"], posts: ["Bộ trưởng"] };
 
 /** What columns hold where their type does not tell. */
@@ -132,7 +133,7 @@ const HELD: Record<string, (row: number) => unknown> = {
   pollHints: () => ({ ttlSeconds: 60, skipHours: [1], skipDays: [0] }),
   provenance: () => ({ title: "json-ld" }),
   query: () => "hội nghị",
-  quietHours: () => ({ from: "22:00", to: "06:00" }),
+  quietHours: () => ({ from: "22:00", to: "06:00", timeZone: "Asia/Ho_Chi_Minh" }),
   rhythm: () => ({ seen: [1], hours: [1] }),
   scopes: () => ["read"],
   secret: () => "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
@@ -148,7 +149,7 @@ const HELD: Record<string, (row: number) => unknown> = {
 function valueFor(key: string, column: Column, row: number): unknown {
   const { dataType, enumValues = [] } = column;
   if (enumValues.length > 0) return enumValues[row % enumValues.length];
-  if (key === "digest") return dataType === "custom" ? { at: "07:00" } : `digest ${row}`;
+  if (key === "digest") return dataType === "custom" ? DIGEST : `digest ${row}`;
   if (key === "words") return dataType === "custom" ? [`Lào ${row}`, `Ai Lao ${row}`] : 30;
   if (key in HELD) return HELD[key]?.(row);
   if (IS_ID.test(key)) return idOf(row);

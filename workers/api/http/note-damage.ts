@@ -1,4 +1,5 @@
 import type { Context, MiddlewareHandler } from "hono";
+import type { Log } from "../../shared/log.ts";
 import type { Run } from "../../shared/run.ts";
 
 /** Between two lines, so that a page that is looked at all day does not fill the log. */
@@ -36,4 +37,22 @@ export function noteDamage({ log, now }: Pick<Run, "log" | "now">): MiddlewareHa
     quietUntil = now() + QUIET_MS;
     log.error("reply.damaged", damageError(damage), { path: c.req.path });
   };
+}
+
+/** What a file that is written row by row could not read, for one line in the log at its end. */
+export function collectDamage(log: Log, about: Record<string, unknown>) {
+  const first: Damage[] = [];
+  let rows = 0;
+  return { without, log: logged };
+
+  /** The value without what is damaged, which is kept for the log. */
+  function without<Value>({ fitting, damaged }: { fitting: Value; damaged: readonly Damage[] }): Value {
+    if (damaged.length > 0) rows += 1;
+    if (first.length < PLACES_MAX) first.push(...damaged);
+    return fitting;
+  }
+
+  function logged(): void {
+    if (rows > 0) log.error("reply.damaged", damageError(first), { ...about, rows });
+  }
 }

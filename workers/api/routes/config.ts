@@ -9,11 +9,13 @@ import type { Api } from "../api.ts";
 import { callerOfRequest, type Inside } from "../http/auth.ts";
 import { json, problems } from "../http/declare.ts";
 import { needs } from "../http/declared.ts";
+import { setDamage } from "../http/note-damage.ts";
 import { badInput } from "../http/refuse.ts";
 import { reply } from "../http/reply.ts";
 import { type Ask, applySteps } from "./config/apply.ts";
+import { damageComments, damageOf, readDamaged } from "./config/damaged.ts";
 import { type ConfigStep, type Fault, planOf } from "./config/plan.ts";
-import { documentOf, readStored } from "./config/stored.ts";
+import { documentOf, ROWS_MAX, readStored } from "./config/stored.ts";
 
 const TYPE = "application/yaml";
 const path = "/v1/config";
@@ -33,8 +35,11 @@ export function configRoutes(api: Api, programs: Programs) {
   const { run, settings } = api;
   return new OpenAPIHono()
     .openapi(show, async (c) => {
-      const text = stringify({ ...documentOf(await readStored(run.db)), settings }, { lineWidth: 110 });
-      return c.body(text, 200, { "content-type": `${TYPE}; charset=utf-8` });
+      const [stored, damaged] = await Promise.all([readStored(run.db), readDamaged(run.db, ROWS_MAX)]);
+      const text = stringify({ ...documentOf(stored, damaged), settings }, { lineWidth: 110 });
+      const damage = damageOf(damaged);
+      if (damage.length > 0) setDamage(c, damage);
+      return c.body(damageComments(damage) + text, 200, { "content-type": `${TYPE}; charset=utf-8` });
     })
     .openapi(replace, async (c) => {
       const wanted = readYaml(await c.req.text());

@@ -1,9 +1,12 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { sourceImportView } from "../../shared/contract/import.ts";
+import { listedSourceView } from "../../shared/contract/source.ts";
 import { isoAt } from "../../shared/run.ts";
 import { allSources } from "../../shared/store/sources.ts";
 import type { Api } from "../api.ts";
 import { json, problems } from "../http/declare.ts";
+import { fitToView } from "../http/fit-to-view.ts";
+import { setDamage } from "../http/note-damage.ts";
 import { badInput } from "../http/refuse.ts";
 import { reply } from "../http/reply.ts";
 import { importSources } from "./opml/import-sources.ts";
@@ -18,7 +21,13 @@ export function opmlRoutes(api: Api) {
   const { run } = api;
   return new OpenAPIHono()
     .openapi(download, async (c) => {
-      const text = writeOpml(await allSources(run.db), isoAt(run.now()));
+      const listed = (await allSources(run.db)).map((source) => fitToView(listedSourceView, source));
+      const damaged = listed.flatMap((one) => one.damaged);
+      if (damaged.length > 0) setDamage(c, damaged);
+      const text = writeOpml(
+        listed.map(({ fitting }) => fitting),
+        isoAt(run.now()),
+      );
       const disposition = 'attachment; filename="sources.opml"';
       return c.body(text, 200, {
         "content-type": `${TYPE}; charset=utf-8`,

@@ -61,6 +61,14 @@ export const articleView = articleHead
 /** An article in an export, without `alsoIn`: which other papers have its story depends on the archive. */
 export const exportedArticleView = articleView.omit({ alsoIn: true, doubtful: true });
 
+/** What an entry of a feed is written from, and its whole text. */
+export const feedHeadView = articleHead
+  .omit({ url: true, sourceId: true, outletName: true, storyId: true })
+  .extend({
+    modifiedAt: timeView.nullable(),
+  });
+export const feedTextView = articleView.pick({ id: true, body: true, marks: true, images: true });
+
 /** Where a page of a search ended. `passed` is null where the newest come first. */
 type SearchKey = { id: number; passed: number | null };
 

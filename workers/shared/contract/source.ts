@@ -79,6 +79,9 @@ export const sourceView = z
   })
   .meta({ id: "Source" });
 
+/** A source in a file of other feed readers. */
+export const listedSourceView = sourceView.pick({ id: true, url: true, kind: true, name: true });
+
 export const sourceListView = listView("SourceList", sourceView);
 export const sourceListInput = z.strictObject({
   state: z

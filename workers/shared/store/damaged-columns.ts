@@ -9,13 +9,18 @@ const TABLES = { aliases, articles, channels, deliveries, sources, subscriptions
 
 type DamageableTable = keyof typeof TABLES;
 
-/** The columns of a row that cannot be read, by their names in the schema. */
-type DamagedRow = { id: number; columns: string[] };
+/** A row, and the columns of it that cannot be read, by their names in the schema. */
+export type DamagedRow = { id: number; columns: string[] };
 
 /** The columns of a row that cannot be read; none for an unknown id. */
 export async function damagedColumns(db: Db, table: DamageableTable, id: number): Promise<string[]> {
   const [row] = await read(db, table, sql`where id = cast(${id} as integer)`);
   return row?.columns ?? [];
+}
+
+/** Those of the newest rows of a table. Rows without such a column are left out. */
+export function damagedRows(db: Db, table: DamageableTable, limit: number): Promise<DamagedRow[]> {
+  return read(db, table, sql`order by id desc limit ${limit}`);
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Parsed } from "../../../shared/query/language/failure.ts";
 import type { Api } from "../../api.ts";
 import { problems } from "../../http/declare.ts";
 import { needs } from "../../http/declared.ts";
+import { setDamage } from "../../http/note-damage.ts";
 import { badInput, badQuery } from "../../http/refuse.ts";
 import { notModified } from "../../http/validators.ts";
 import { writeAtom } from "./feeds/atom.ts";
@@ -38,6 +39,7 @@ export function feedRoutes({ run }: Api) {
 async function answer(c: Context, format: Format, { value }: Extract<Parsed<WrittenFeed>, { ok: true }>) {
   const { type, write } = FORMATS[format];
   const body = write(value);
+  if (value.damaged.length > 0) setDamage(c, value.damaged);
   const same = await notModified(c, body, value.updatedAt);
   return same ?? c.body(body, 200, { "content-type": type });
 }

@@ -3,8 +3,9 @@ import { allSources, type Source } from "../../../shared/store/sources.ts";
 import { type Alias, listAliases } from "../../../shared/store/subscriptions/aliases.ts";
 import { listChannels, type StoredChannel } from "../../../shared/store/subscriptions/channels.ts";
 import { listSubscriptions, type Subscription } from "../../../shared/store/subscriptions/subscriptions.ts";
+import { type DamagedParts, withoutDamaged } from "./damaged.ts";
 
-const ROWS_MAX = 2_000;
+export const ROWS_MAX = 2_000;
 
 /** Everything that a configuration file can describe, as it is now. */
 export type Stored = {
@@ -25,24 +26,26 @@ export async function readStored(db: Db): Promise<Stored> {
   return { sources, channels, subscriptions, aliases };
 }
 
-/** The same in the form of the file, where things are named by address or name instead of by id. */
-export function documentOf({ sources, channels, subscriptions, aliases }: Stored) {
+/**
+ * The same in the form of the file, where things are named by address or name instead of by id, and without
+ * what cannot be read.
+ */
+export function documentOf({ sources, channels, subscriptions, aliases }: Stored, damaged: DamagedParts) {
   const urls = new Map(sources.map(({ id, url }) => [String(id), url]));
   const names = new Map(channels.map(({ id, name }) => [String(id), name]));
   const known = (ids: readonly string[], by: Map<string, string>) => ids.flatMap((id) => by.get(id) ?? []);
   return {
     version: 1,
-    sources: sources.map(({ url, kind, name, intervalSeconds, adaptive, obeysRobots, state }) => ({
-      url,
-      kind,
-      name,
-      // That of an adaptive source is another after each poll.
-      ...(adaptive ? { adaptive } : { intervalSeconds }),
-      obeysRobots,
-      state: chosen(state),
-    })),
-    channels: channels.map(channelOf),
-    subscriptions: subscriptions.map((one) => ({
+    sources: sources.map((one) => withoutDamaged(sourceOf(one), damaged.sources.get(one.id))),
+    channels: channels.map((one) => withoutDamaged(channelOf(one), damaged.channels.get(one.id))),
+    subscriptions: subscriptions.map((one) =>
+      withoutDamaged(subscriptionOf(one), damaged.subscriptions.get(one.id)),
+    ),
+    aliases: aliases.filter(({ id }) => !damaged.aliases.has(id)).map(({ words }) => words),
+  };
+
+  function subscriptionOf(one: Subscription) {
+    return {
       name: one.name,
       query: one.query,
       channels: known(one.channelIds, names),
@@ -58,8 +61,19 @@ export function documentOf({ sources, channels, subscriptions, aliases }: Stored
       watch: one.watch,
       alertsOnRevisions: one.alertsOnRevisions,
       perStory: one.perStory,
-    })),
-    aliases: aliases.map(({ words }) => words),
+    };
+  }
+}
+
+function sourceOf({ url, kind, name, intervalSeconds, adaptive, obeysRobots, state }: Source) {
+  return {
+    url,
+    kind,
+    name,
+    // That of an adaptive source is another after each poll.
+    ...(adaptive ? { adaptive } : { intervalSeconds }),
+    obeysRobots,
+    state: chosen(state),
   };
 }
 

@@ -1,28 +1,28 @@
-import type { Article } from "../../../../shared/store/articles/article.ts";
-import { readTime } from "../../../../shared/stored-time.ts";
+import { UNKNOWN_TIME } from "../../../../shared/stored-time.ts";
+import type { ExportedArticle } from "./exported.ts";
 
 const COLUMNS = [
-  ["id", ({ id }) => String(id)],
+  ["id", ({ id }) => id],
   ["url", ({ url }) => url],
   ["canonicalUrl", ({ canonicalUrl }) => canonicalUrl],
   ["outlet", ({ outlet }) => outlet],
   ["title", ({ title }) => title],
   ["lead", ({ lead }) => lead ?? ""],
   ["authors", ({ authors }) => authors.join("; ")],
-  ["publishedAt", ({ publishedAt }) => readTime(publishedAt) ?? ""],
-  ["firstSeenAt", ({ firstSeenAt }) => readTime(firstSeenAt) ?? ""],
-  ["modifiedAt", ({ modifiedAt }) => readTime(modifiedAt) ?? ""],
+  ["publishedAt", ({ publishedAt }) => publishedAt ?? ""],
+  ["firstSeenAt", ({ firstSeenAt }) => (firstSeenAt === UNKNOWN_TIME ? "" : firstSeenAt)],
+  ["modifiedAt", ({ modifiedAt }) => modifiedAt ?? ""],
   ["section", ({ section }) => section ?? ""],
   ["language", ({ language }) => language ?? ""],
   ["wordCount", ({ wordCount }) => String(wordCount)],
   ["body", ({ body }) => body],
-] as const satisfies readonly (readonly [string, (article: Article) => string])[];
+] as const satisfies readonly (readonly [string, (article: ExportedArticle) => string])[];
 
 /** The header line with the names of the columns. */
 export const csvHead = `${COLUMNS.map(([name]) => name).join(",")}\r\n`;
 
 /** An article as a record of RFC 4180. */
-export function csvLine(article: Article): string {
+export function csvLine(article: ExportedArticle): string {
   return `${COLUMNS.map(([, textIn]) => cell(textIn(article))).join(",")}\r\n`;
 }
 

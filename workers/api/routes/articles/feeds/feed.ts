@@ -1,3 +1,5 @@
+import type { Damage } from "../../../http/note-damage.ts";
+
 /** A search or a subscription, as feed readers take it. */
 export type WrittenFeed = {
   /** Stable, and the same in every format. */
@@ -8,6 +10,8 @@ export type WrittenFeed = {
   /** ISO 8601; the time of its newest entry. */
   updatedAt: string;
   entries: WrittenEntry[];
+  /** What of its articles cannot be read. */
+  damaged: Damage[];
 };
 
 export type WrittenEntry = {

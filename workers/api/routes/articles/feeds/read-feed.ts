@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { articleFeedInput } from "../../../../shared/contract/article.ts";
+import { type articleFeedInput, feedHeadView, feedTextView } from "../../../../shared/contract/article.ts";
 import { ok } from "../../../../shared/outcome.ts";
 import type { Parsed } from "../../../../shared/query/language/failure.ts";
 import { isoAt, type Run } from "../../../../shared/run.ts";
@@ -7,23 +7,13 @@ import { listMatches } from "../../../../shared/store/alerts/list-matches.ts";
 import { readArticleHeads, readArticleTexts } from "../../../../shared/store/articles/heads.ts";
 import { searchArticles } from "../../../../shared/store/articles/search.ts";
 import { findSubscription } from "../../../../shared/store/subscriptions/subscriptions.ts";
-import { readTime, UNKNOWN_TIME } from "../../../../shared/stored-time.ts";
+import { fitToView } from "../../../http/fit-to-view.ts";
 import { readQuery } from "../../../read-query.ts";
 import { contentOf } from "./content.ts";
 import type { WrittenEntry, WrittenFeed } from "./feed.ts";
 
 type Input = z.output<typeof articleFeedInput>;
-type Head = {
-  id: number;
-  canonicalUrl: string;
-  title: string;
-  lead: string | null;
-  authors: string[];
-  outlet: string;
-  publishedAt: string | null;
-  modifiedAt: string | null;
-  firstSeenAt: string;
-};
+type Head = z.output<typeof feedHeadView>;
 
 const FULL_ENTRIES_MAX = 25;
 
@@ -68,23 +58,28 @@ async function subscriptionFeed(run: Run, { id, limit, content }: OfSubscription
 async function feedOf(
   run: Run,
   { id, title, url }: Pick<WrittenFeed, "id" | "title" | "url">,
-  heads: readonly Head[],
+  heads: readonly z.input<typeof feedHeadView>[],
   content: Input["content"],
 ): Promise<WrittenFeed> {
-  const texts = content === "full" ? await contentsOf(run, heads.slice(0, FULL_ENTRIES_MAX)) : null;
-  const entries = heads.map((head) => ({ ...entryOf(head), content: texts?.get(head.id) ?? null }));
+  const fitted = heads.map((head) => fitToView(feedHeadView, head));
+  const texts = content === "full" ? await textsOf(run, heads.slice(0, FULL_ENTRIES_MAX)) : [];
+  const contents = new Map(texts.map(({ fitting }) => [fitting.id, contentOf(fitting)]));
+  const entries = fitted.map(({ fitting }) => ({
+    ...entryOf(fitting),
+    content: contents.get(fitting.id) ?? null,
+  }));
+  const damaged = [...fitted, ...texts].flatMap((one) => one.damaged);
   const updatedAt =
     entries
       .map((entry) => entry.updatedAt)
       .sort()
       .at(-1) ?? isoAt(0);
-  return { id: `urn:baodong:feed:${id}`, title, url, updatedAt, entries };
+  return { id: `urn:baodong:feed:${id}`, title, url, updatedAt, entries, damaged };
 }
 
-async function contentsOf({ db }: Run, heads: readonly Head[]): Promise<ReadonlyMap<number, string>> {
-  const ids = heads.map(({ id }) => id);
-  const texts = await readArticleTexts(db, ids);
-  return new Map(texts.map((text) => [text.id, contentOf(text)]));
+async function textsOf({ db }: Run, heads: readonly { id: unknown }[]) {
+  const ids = heads.map(({ id }) => Number(id));
+  return (await readArticleTexts(db, ids)).map((text) => fitToView(feedTextView, text));
 }
 
 /** To a reader an article is new when it was first seen, even where its newspaper states a later change. */
@@ -97,8 +92,8 @@ function entryOf({
   outlet,
   ...at
 }: Head): Omit<WrittenEntry, "content"> {
-  const firstSeenAt = readTime(at.firstSeenAt) ?? UNKNOWN_TIME;
-  const modifiedAt = readTime(at.modifiedAt) ?? firstSeenAt;
+  const { firstSeenAt } = at;
+  const modifiedAt = at.modifiedAt ?? firstSeenAt;
   return {
     id: `urn:baodong:article:${id}`,
     url: canonicalUrl,
@@ -106,7 +101,7 @@ function entryOf({
     summary: lead,
     authors,
     outlet,
-    publishedAt: readTime(at.publishedAt) ?? firstSeenAt,
+    publishedAt: at.publishedAt ?? firstSeenAt,
     updatedAt: modifiedAt > firstSeenAt ? modifiedAt : firstSeenAt,
   };
 }
