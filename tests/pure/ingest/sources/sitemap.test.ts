@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { readEntries } from "../../../../workers/ingest/sources/listing/sitemap-entries.ts";
 import { readSitemap } from "../../../../workers/ingest/sources/sitemap.ts";
 
 function read(name: string) {
@@ -92,6 +93,22 @@ test.each([
   "https://songhong.example.vn/1 is where it is",
 ])("%j is no sitemap", (text) => {
   expect(readSitemap(text, "https://songhong.example.vn/")).toEqual({ ok: false, reason: "not-a-sitemap" });
+});
+
+test("each address of a damaged sitemap is that of one page", () => {
+  const url = (n: number) => `https://songhong.example.vn/mot-tin-trong-ngay-50060${n}.html`;
+  const addresses = (text: string) => linksIn(`<urlset>${text}</urlset>`).map((link) => link.url);
+  expect(addresses(`<url><loc>${url(1)}</loc><loc>${url(2)}</loc></url>`)).toEqual([url(1)]);
+  const unclosed = [1, 2, 3].map((n) => `<url><loc>${url(n)}</loc>`).join("");
+  expect(addresses(unclosed)).toEqual([url(1), url(2)]);
+  expect(addresses(`${unclosed}<url><loc>${url(4)}</loc></url>`)).toEqual([1, 2, 3, 4].map(url));
+});
+
+test("of a sitemap that is too long, the first 50,000 pages are read as they are written", () => {
+  const page = (n: number) => `<url><loc>https://songhong.example.vn/${n}</loc></url>`;
+  const { entries } = readEntries(`<urlset>${Array.from({ length: 50_002 }, (_, n) => page(n)).join("")}`);
+  expect(entries).toHaveLength(50_000);
+  expect(entries.at(-1)).toEqual({ loc: "https://songhong.example.vn/49999" });
 });
 
 test("an address that is broken over lines is joined, and a text list may have comments", () => {

@@ -35,7 +35,8 @@ type Field = keyof SitemapEntry;
 function readMarkup(text: string): SitemapEntries {
   const read: SitemapEntries = { root: "", entries: [], isCut: false };
   const names = new XmlNames();
-  const stack: { name: string; vocabulary: string }[] = [];
+  const stack: { name: string; vocabulary: string; entry: SitemapEntry | undefined }[] = [];
+  let last: SitemapEntry | undefined;
   let field: Field | null = null;
   parseMarkup(
     text,
@@ -45,26 +46,36 @@ function readMarkup(text: string): SitemapEntries {
         const parent = stack.at(-1);
         const vocabulary = ownVocabulary(attributes) ?? parent?.vocabulary ?? "";
         const name = names.of(tag, vocabulary);
-        stack.push({ name, vocabulary });
+        if (isEntry(name)) last = addedTo(read.entries);
+        const entry = isEntry(name) ? last : parent?.entry;
+        stack.push({ name, vocabulary, entry });
         read.root ||= name;
-        if (isEntry(name) && read.entries.length < ENTRIES_MAX) read.entries.push({});
         field = fieldOf(name, parent?.name ?? "");
+        if (field !== null && entry?.[field] !== undefined) field = null;
       },
       text(words) {
-        const entry = read.entries.at(-1);
+        const entry = stack.at(-1)?.entry;
         if (field !== null && entry !== undefined) entry[field] = (entry[field] ?? "") + words;
       },
       close(_, isImplied) {
         field = null;
-        // The document ends inside this entry, perhaps in the middle of its address.
-        const { name = "" } = stack.pop() ?? {};
-        if (isEntry(name) && isImplied) read.entries.pop();
+        const { name = "", entry } = stack.pop() ?? {};
+        // The document ends inside the last entry, perhaps in the middle of its address.
+        if (isEntry(name) && isImplied && entry !== undefined && entry === last) read.entries.pop();
         read.isCut ||= isImplied && name === read.root;
       },
     },
     { xmlMode: true },
   );
   return read;
+}
+
+/** A new entry; undefined if there are as many as are kept. */
+function addedTo(entries: SitemapEntry[]): SitemapEntry | undefined {
+  if (entries.length === ENTRIES_MAX) return undefined;
+  const entry: SitemapEntry = {};
+  entries.push(entry);
+  return entry;
 }
 
 function isEntry(name: string): boolean {
