@@ -132,8 +132,6 @@ class FeedReader implements MarkupReader {
   }
 
   #startEntry(attributes: Record<string, string>): void {
-    // An item inside an item: the outer one was not closed.
-    if (this.#entry !== null) this.#unclosed.add("item");
     this.#endEntry();
     this.#capture = null;
     this.#entry = newEntry(this.#stack.length);
