@@ -56,11 +56,14 @@ function judgedLookup(policy: UrlPolicy, lookup: Lookup): LookupFunction {
 
 async function ask(request: Request, lookup: LookupFunction): Promise<IncomingMessage> {
   const body = Buffer.from(await request.arrayBuffer());
+  const mending = { createConnection: () => connectMended(new URL(request.url), lookup) };
+  // A message is not sent a second time because of the reply to it.
+  if (request.method !== "GET") return exchange(request, body, mending);
   try {
     return await exchange(request, body, { lookup, agent: false });
   } catch (error) {
-    if (request.method !== "GET" || !MENDABLE.has(codeOf(error))) throw error;
-    return exchange(request, body, { createConnection: () => connectMended(new URL(request.url), lookup) });
+    if (!MENDABLE.has(codeOf(error))) throw error;
+    return exchange(request, body, mending);
   }
 }
 

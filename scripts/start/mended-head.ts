@@ -12,7 +12,6 @@ export function connectMended(url: URL, lookup: LookupFunction): Duplex {
   const port = Number(url.port) || (isSafe ? 443 : 80);
   const socket = opened({ host, port, lookup }, isSafe);
   const mended = socket.pipe(new HeadMender());
-  socket.on("error", (error) => mended.destroy(error));
   const connection = Duplex.from({ readable: mended, writable: socket });
   // The exchange listens while it lasts; what fails afterwards must not end the process.
   connection.on("error", () => undefined);

@@ -168,6 +168,8 @@ test("an unknown name and a closed port are what Cloudflare makes of them", asyn
   const nowhere = await createGuard(false, unknown)(new Request("http://nosuch.example.org/"));
   expect([nowhere.status, await nowhere.text()]).toEqual([530, "error code: 1016"]);
 
-  const closed = await createGuard(true)(new Request("http://127.0.0.1:1/"));
-  expect([closed.status, await closed.text()]).toEqual([521, "error code: 521"]);
+  for (const method of ["GET", "POST"]) {
+    const closed = await createGuard(true)(new Request("http://127.0.0.1:1/", { method }));
+    expect([closed.status, await closed.text()]).toEqual([521, "error code: 521"]);
+  }
 });

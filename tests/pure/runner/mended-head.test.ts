@@ -22,6 +22,11 @@ test.each([1, 2, 3, 5, 7, 1_000])(
   },
 );
 
+test("two lengths that differ stay, so that the reply is refused", async () => {
+  const head = "HTTP/1.1 200 OK\r\nContent-Length: 9\r\nContent-Length: 8\r\n\r\n";
+  expect(String(await mend(Buffer.from(head), 1_000))).toBe(head);
+});
+
 test("a reply that ends within its head passes as it is", async () => {
   expect(String(await mend(Buffer.from("HTTP/1.1 200 OK\r\nServer : a"), 4))).toBe(
     "HTTP/1.1 200 OK\r\nServer : a",
