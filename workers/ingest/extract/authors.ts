@@ -60,30 +60,32 @@ const READERS: readonly (readonly [string, ReadAuthors])[] = [
 
 const FROM_DATA: ReadonlySet<string> = new Set(["json-ld", "meta"]);
 
-function fromProfile({ page, profile, siteNames }: Located): string[] {
+function fromProfile(evidence: Located): string[] {
+  const { page, profile } = evidence;
   if (!profile?.author) return [];
   for (const selector of profile.author.split(",")) {
-    const names = namesOf(selectAll(page, selector), siteNames);
+    const names = namesOf(selectAll(page, selector), evidence);
     if (names.length > 0) return names;
   }
   return [];
 }
 
-function namesOf(elements: readonly LightElement[], siteNames: readonly string[]): string[] {
+function namesOf(elements: readonly LightElement[], evidence: Located): string[] {
   const lines = elements.slice(0, ELEMENTS_MAX).flatMap(linesOf).map(withoutEditor);
-  return withoutSums([...new Set(lines.flatMap((line) => namesIn(line, siteNames)))]);
+  return withoutSums([...new Set(lines.flatMap((line) => namesIn(line, evidence)))]);
 }
 
 /**
  * Persons of the Article node. An organisation is an author only if its name is not the site's: then it is an
  * agency.
  */
-function fromJsonLd({ article, jsonLd, siteNames }: Located): string[] {
+function fromJsonLd(evidence: Located): string[] {
+  const { article, jsonLd } = evidence;
   const names: string[] = [];
   for (const author of [...listField(article, "author"), ...listField(article, "creator")]) {
     const name = isRecord(author) ? (author.name ?? nameBehind(author, jsonLd)) : author;
     for (const one of Array.isArray(name) ? name : [name]) {
-      if (typeof one === "string") names.push(...namesIn(plainText(one), siteNames));
+      if (typeof one === "string") names.push(...namesIn(plainText(one), evidence));
     }
   }
   return [...new Set(names)];
@@ -119,29 +121,30 @@ const META_NAMES = [
   "authors",
 ];
 
-function fromMetas({ metas, siteNames }: Located): string[] {
+function fromMetas(evidence: Located): string[] {
+  const { metas } = evidence;
   for (const name of META_NAMES) {
     if (name === "twitter:data1" && !/written|author|by/i.test(metas.first("twitter:label1") ?? "")) continue;
     const names = metas
       .all(name)
-      .filter((value) => !isAddress(value, siteNames))
-      .flatMap((value) => namesIn(value, siteNames));
+      .filter((value) => !isAddress(value, evidence))
+      .flatMap((value) => namesIn(value, evidence));
     if (names.length > 0) return [...new Set(names)];
   }
   return [];
 }
 
 /** "hessenschau.de, Frankfurt, Germany": the site and its location. */
-function isAddress(value: string, siteNames: readonly string[]): boolean {
+function isAddress(value: string, evidence: Located): boolean {
   const parts = value.split(/\s*,\s+/);
-  return parts.length === 3 && namesIn(parts[0] ?? "", siteNames).length === 0;
+  return parts.length === 3 && namesIn(parts[0] ?? "", evidence).length === 0;
 }
 
 function fromByline(evidence: Located, body: ArticleBody | null, editors: Editors): string[] {
   const near = bylinesNear(evidence, body, editors);
   for (const isSure of BYLINE_STEPS) {
     const bylines = inOnePlace(near.filter(isSure).slice(0, BYLINES_MAX), evidence);
-    const names = namesOf(bylines, evidence.siteNames).filter(isCapitalised);
+    const names = namesOf(bylines, evidence).filter(isCapitalised);
     if (names.length > 0) return names;
   }
   return [];
@@ -151,13 +154,13 @@ function fromByline(evidence: Located, body: ArticleBody | null, editors: Editor
  * The first byline with a name, and those next to it. Another further down names a reviewer, a photographer
  * or the author of another article.
  */
-function inOnePlace(bylines: readonly LightElement[], { siteNames }: Located): LightElement[] {
+function inOnePlace(bylines: readonly LightElement[], evidence: Located): LightElement[] {
   const place: LightElement[] = [];
   for (const byline of bylines) {
     const last = place.at(-1);
     if (
       last === undefined
-        ? namesOf([byline], siteNames).some(isCapitalised)
+        ? namesOf([byline], evidence).some(isCapitalised)
         : byline.index - last.end <= BETWEEN_MAX
     )
       place.push(byline);
@@ -178,10 +181,10 @@ const BYLINE_STEPS: readonly ((element: LightElement) => boolean)[] = [
 
 const AUTHOR_PART = new RegExp(AUTHOR_PARTS.join("|"), "i");
 
-function fromSignature({ vietnamese, siteNames }: Located, body: ArticleBody | null): string[] {
-  return body && vietnamese ? readSignature(body.blocks, siteNames) : [];
+function fromSignature(evidence: Located, body: ArticleBody | null): string[] {
+  return body && evidence.vietnamese ? readSignature(body.blocks, evidence) : [];
 }
 
-function fromOpening({ vietnamese, page, siteNames }: Located, body: ArticleBody | null): string[] {
-  return !body || vietnamese ? [] : readOpening(body.blocks, page.title, siteNames);
+function fromOpening(evidence: Located, body: ArticleBody | null): string[] {
+  return !body || evidence.vietnamese ? [] : readOpening(body.blocks, evidence.page.title, evidence);
 }

@@ -8,6 +8,8 @@ export const de: Language = {
   byInByline: `
     vom
     (?:eingestellt|erstellt|verfasst|geschrieben|gepostet|interview|kommentar|artikel|bericht|beitrag|text) vo[nm]`,
+  sourceLabels: `
+    quellen?`,
   authorLabels: `
     autor(?:in)?(?: ?/ ?autor(?:in)?)?`,
   writtenBy: `

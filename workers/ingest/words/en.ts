@@ -13,6 +13,9 @@ export const en: Language = {
     posted by
     published by
     authors?(?! and\\b)`,
+  sourceLabels: `
+    sources?(?! \\p{Ll})
+    via`,
   authorLabels: `
     authors?`,
   writtenBy: `

@@ -2,6 +2,9 @@ import type { Language } from "./language.ts";
 
 export const ja: Language = {
   tag: "ja",
+  sourceLabels: `
+    出典
+    引用元`,
   authorLabels: `
     記者`,
 

@@ -2,6 +2,8 @@ import type { Language } from "./language.ts";
 
 export const ko: Language = {
   tag: "ko",
+  sourceLabels: `
+    출처`,
   afterNames: `
     (?<=\\s)(?:선임)?(?:기자|특파원)`,
 

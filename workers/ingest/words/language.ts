@@ -16,6 +16,13 @@ export type Language = {
   by?: string;
   /** Before the names in a line that is already known to be a byline: "theo", "posted by". */
   byInByline?: string;
+  /**
+   * Before the paper or agency that a text was taken from, or a person: "theo". Only a person's whole name
+   * after it is an author.
+   */
+  accordingTo?: string;
+  /** Before the paper or agency that a text was taken from, with or without a colon: "via", "nguồn". */
+  sourceLabels?: string;
   /** Before a colon and the names of authors. */
   authorLabels?: string;
   /** A label of several authors that is itself the byline where no names follow: "Nhóm phóng viên". */

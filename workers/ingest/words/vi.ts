@@ -5,14 +5,16 @@ export const vi: Language = {
   ownLetters: `
     ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ`,
   byInByline: `
-    theo
     bởi
     tác giả
-    nguồn
     phóng viên
     pv
     ghi chép
     biên dịch`,
+  accordingTo: `
+    theo`,
+  sourceLabels: `
+    nguồn(?: tin)?`,
   authorLabels: `
     tác giả
     thực hiện`,
@@ -48,10 +50,12 @@ export const vi: Language = {
     lược dịch
     dịch
     biên dịch
-    theo [^)]*`,
+    theo [^)]*
+    nguồn[^)]*`,
   noNames: `
     tác giả
     hồ chí minh
+    hà nội mới
     ban biên tập
     tòa soạn
     bạn đọc

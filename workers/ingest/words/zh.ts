@@ -2,6 +2,9 @@ import type { Language } from "./language.ts";
 
 export const zh: Language = {
   tag: "zh",
+  sourceLabels: `
+    来源
+    來源`,
   authorLabels: `
     作者`,
   answerableLabels: `

@@ -27,16 +27,16 @@ export function readBehindText(evidence: Located, body: ArticleBody | null): str
   return names.filter((name) => !isMentioned(name, body)).slice(0, 1);
 }
 
-const LABELLED = new RegExp(`^${anyOf("byInByline")}\\s`, "iu");
+const LABELLED = new RegExp(`^${anyOf("byInByline", "accordingTo")}\\s`, "iu");
 
 function hasText({ children }: LightElement): boolean {
   return children.some((child) => typeof child === "string" && child.trim() !== "");
 }
 
 /** The name that is all of a line after its label. */
-function signatureIn(line: string, { siteNames }: Located): string | null {
+function signatureIn(line: string, evidence: Located): string | null {
   const bare = line.replace(LABELLED, "");
-  const [name, ...others] = namesIn(bare, siteNames);
+  const [name, ...others] = namesIn(bare, evidence);
   if (name === undefined || others.length > 0 || name !== bare || !isPerson(name)) return null;
   return beginsWithFamilyName(name) ? name : null;
 }

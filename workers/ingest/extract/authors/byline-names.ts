@@ -4,28 +4,40 @@ import { isNameOfSite } from "../site/name-of-site.ts";
 import { cleanText, wordsOf } from "../text/clean-text.ts";
 import { AND_PICTURES, CREDIT } from "./credit.ts";
 import { beginsWithFamilyName } from "./family-names.ts";
+import { isOfSource, personPart } from "./source-labels.ts";
 
 const NAME_CHARACTERS_MAX = 60;
 const NAME_WORDS_MAX = 6;
 const NAMES_MAX = 20;
 const BYLINE_CHARACTERS_MAX = 400;
 
+/** What names are read by: the site's own names, and whether the page is Vietnamese. */
+export type BylineOf = { siteNames: readonly string[]; vietnamese: boolean };
+
 /**
  * The persons of a byline as printed. Prefixes, posts, dates and the site's own names are removed; degrees
  * stay with their name. Empty if none is found.
  *
- * @example namesIn("Theo Hồ Hương", []) // ["Hồ Hương"]
+ * @example namesIn("Bởi Hồ Hương", { siteNames: [], vietnamese: true }) // ["Hồ Hương"]
  */
-export function namesIn(byline: string, siteNames: readonly string[]): string[] {
+export function namesIn(byline: string, { siteNames, vietnamese }: BylineOf): string[] {
   const text = cleanText(byline.slice(0, BYLINE_CHARACTERS_MAX));
   const line = text.replace(CREDIT_OF_BOTH, "").replace(WEEKDAY, "").replace(NOTE, " ");
   const names: string[] = [];
   const lists = PAIR.test(line) ? [line] : line.split(SEPARATOR);
+  const from = lists.findIndex((list) => isOfSource(list, vietnamese || hasVietnameseLetter(line)));
   for (const [at, list] of lists.entries()) {
-    if (at === 0 || !isPlace(bareName(list), names) || !line.includes(`— ${list}`))
+    if (from >= 0 && at >= from) names.push(...personsOfSource(list));
+    else if (at === 0 || !isPlace(bareName(list), names) || !line.includes(`— ${list}`))
       addNames(list, siteNames, names);
   }
   return names;
+}
+
+/** The person after "Theo". A paper or an agency does not begin with a Vietnamese family name. */
+function personsOfSource(part: string): string[] {
+  const name = bareName(personPart(part));
+  return isPerson(name) && beginsWithFamilyName(name) && !NOT_A_NAME.test(name) ? [name] : [];
 }
 
 /** Adds the names of a list separated by commas. Only in such a list may a degree follow a name. */
@@ -103,7 +115,7 @@ const SEPARATOR = new RegExp(
   "i",
 );
 
-/** "Theo Hồ Hương", "Tin, ảnh: P.Y", "By …", "Von …". */
+/** "Bởi Hồ Hương", "Tin, ảnh: P.Y", "By …", "Von …". */
 const PREFIX = new RegExp(
   `^(?:${anyOf("by", "byInByline")}(?:\\s|:\\s?)|(?:${anyOf("authorLabels", "authorGroups", "pictureAuthors")}|${CREDIT})\\s?:\\s?)`,
   "iu",
@@ -168,7 +180,7 @@ function isName(name: string, siteNames: readonly string[]): boolean {
   if (
     name.length < 2 ||
     name.length > NAME_CHARACTERS_MAX ||
-    /https?:|www\.|[@{}<>=_:]|\.(?:com|vn|net|org)\b/i.test(name)
+    /https?:|www\.|[@{}<>=_:：]|\.(?:com|vn|net|org)\b/i.test(name)
   )
     return false;
   if (!/\p{L}/u.test(name) || /\d{2}/.test(name) || NOT_A_NAME.test(name)) return false;
@@ -179,5 +191,8 @@ function isName(name: string, siteNames: readonly string[]): boolean {
 }
 
 /** A label without a name after it is not a name, nor is a weekday. */
-const LABELS = anyOf("by", "byInByline", "authorLabels", "writtenBy", "textCredits", "publishedLabels");
+const LABELS = anyOf(
+  ...(["by", "byInByline", "accordingTo", "sourceLabels"] as const),
+  ...(["authorLabels", "writtenBy", "textCredits", "publishedLabels"] as const),
+);
 const NOT_A_NAME = new RegExp(`^(?:${anyOf("noNames")}|${LABELS})$`, "iu");

@@ -27,7 +27,7 @@ export function readDatedByline(evidence: Located, body: ArticleBody | null): st
   for (const line of page.elements.slice(heading.end, heading.end + AFTER_HEADING_MAX)) {
     const byline = isLine(line) ? besideDate(textOf(line)) || besideSite(textOf(line), siteNames) : "";
     if (byline === "" || !isNear(line, evidence, container)) continue;
-    const names = namesIn(byline, siteNames);
+    const names = namesIn(byline, evidence);
     if (names.length > 0 && names.every(isAuthor) && !isLinked(byline, page)) return names;
   }
   return [];

@@ -17,16 +17,16 @@ export type Editors = { lines: readonly LightElement[]; names: ReadonlySet<strin
 
 /** The editors that the page names: "Editor: …", "Biên tập: …" under the heading, in the text or below it. */
 export function readEditors(evidence: Located, container: LightElement | null): Editors {
-  const { page, heading, signs, siteNames } = evidence;
+  const { page, heading, signs } = evidence;
   const from = heading?.index ?? container?.index ?? 0;
   const to = Math.max(heading?.end ?? 0, container?.end ?? 0) + AFTER_TEXT_MAX;
   const lines = labelledLines(page.elements.slice(from, to));
   if (lines.length === 0) return NONE;
-  const named = lines.flatMap((line) => namesIn(textOf(line).replace(EDITOR_LABEL, ""), siteNames));
+  const named = lines.flatMap((line) => namesIn(textOf(line).replace(EDITOR_LABEL, ""), evidence));
   const others = signs.byline.filter(
     (byline) => mayBeByline(page, byline) && !lines.some((line) => overlaps(line, byline)),
   );
-  const writers = new Set(others.flatMap((byline) => namesIn(textOf(byline), siteNames)));
+  const writers = new Set(others.flatMap((byline) => namesIn(textOf(byline), evidence)));
   const names = named.filter((name) => !writers.has(name)).map((name) => name.toLowerCase());
   return { lines, names: new Set(names) };
 }

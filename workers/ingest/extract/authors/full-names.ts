@@ -15,7 +15,7 @@ export function fullNames(writers: string[], bylines: readonly LightElement[], e
   if (writer === undefined || writers.length > 1 || /\s/.test(writer)) return writers;
   const letters = wordsOf(writer).join("");
   for (const byline of bylines) {
-    const [name, ...others] = linesOf(byline).flatMap((line) => namesIn(line, evidence.siteNames));
+    const [name, ...others] = linesOf(byline).flatMap((line) => namesIn(line, evidence));
     if (name === undefined || others.length > 0 || !isPerson(name)) continue;
     const isShared = (word: string): boolean => word.length >= SHARED_LETTERS_MIN && letters.includes(word);
     if (wordsOf(name).some(isShared)) return [name];

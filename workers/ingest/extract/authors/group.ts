@@ -14,7 +14,7 @@ export function groupOf(writers: string[], bylines: readonly LightElement[], evi
   const [writer] = writers;
   if (writer === undefined || writers.length > 1) return writers;
   for (const byline of bylines.flatMap(withBox)) {
-    const names = namesIn(textOf(byline), evidence.siteNames);
+    const names = namesIn(textOf(byline), evidence);
     const isGroup = names.length > 1 && names.some((name) => name.endsWith(writer)) && names.every(isWhole);
     if (isGroup && areAuthors(names, byline, evidence)) return names;
   }

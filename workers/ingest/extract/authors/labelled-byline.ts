@@ -5,7 +5,7 @@ import type { Located } from "../evidence/evidence.ts";
 import { isNear } from "../evidence/near.ts";
 import { type LightElement, textOf } from "../html/light-tree.ts";
 import { textsIn } from "./byline-lines.ts";
-import { isFullName, isPerson, namesIn } from "./byline-names.ts";
+import { type BylineOf, isFullName, isPerson, namesIn } from "./byline-names.ts";
 import { isLine } from "./line.ts";
 
 const AFTER_HEADING_MAX = 40;
@@ -17,7 +17,7 @@ const PARAGRAPH_CHARACTERS_MIN = 150;
  * heading, "Autor: …", "Tác giả: …", "责编：…" there or under the text. Empty if none is found.
  */
 export function readLabelledByline(evidence: Located, container: LightElement | null): string[] {
-  const { page, heading, siteNames } = evidence;
+  const { page, heading } = evidence;
   if (!heading) return [];
   const end = Math.max(heading.end, container?.end ?? 0);
   const after = page.elements.slice(heading.end, end + AFTER_TEXT_MAX);
@@ -29,7 +29,7 @@ export function readLabelledByline(evidence: Located, container: LightElement | 
       : line.index < end
         ? [ANSWERABLE]
         : [AUTHOR_LABEL, WRITTEN, ANSWERABLE];
-    const names = firstNames(readingsOf(line), labels, siteNames);
+    const names = firstNames(readingsOf(line), labels, evidence);
     if (names.length > 0) return names;
   }
   return [];
@@ -82,23 +82,19 @@ const LABEL_ALONE = new RegExp(
   "iu",
 );
 
-function firstNames(
-  texts: readonly string[],
-  labels: readonly RegExp[],
-  siteNames: readonly string[],
-): string[] {
+function firstNames(texts: readonly string[], labels: readonly RegExp[], of: BylineOf): string[] {
   for (const text of texts) {
-    const names = namesAfter(labels, text, siteNames);
+    const names = namesAfter(labels, text, of);
     if (names.length > 0) return names;
   }
   return [];
 }
 
 /** The text after the label, if it consists of names. */
-function namesAfter(labels: readonly RegExp[], text: string, siteNames: readonly string[]): string[] {
+function namesAfter(labels: readonly RegExp[], text: string, of: BylineOf): string[] {
   for (const label of labels) {
     const found = label.exec(text);
-    const names = found ? namesIn(text.slice(found[0].length), siteNames) : [];
+    const names = found ? namesIn(text.slice(found[0].length), of) : [];
     if (names.every(label === BY ? isPerson : isLabelled) && names.length > 0) return names;
   }
   return [];

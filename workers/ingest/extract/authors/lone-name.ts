@@ -24,7 +24,7 @@ const TIME_TAGS: ReadonlySet<string> = new Set(["time", "relative-time"]);
  * place or its subject. Empty if none is found.
  */
 export function readLoneName(evidence: Located, body: ArticleBody | null): string[] {
-  const { page, heading, text, siteNames } = evidence;
+  const { page, heading, text } = evidence;
   if (!heading || !text || !body) return [];
   const header = page.elements.slice(heading.end, Math.min(text.first.index, heading.end + ELEMENTS_MAX));
   const elements = header.filter(({ tag }) => TIME_TAGS.has(tag));
@@ -48,7 +48,7 @@ export function readLoneName(evidence: Located, body: ArticleBody | null): strin
   for (const line of header) {
     if (!(isMarked || hasText(line)) || !isLine(line) || !times.some((time) => isBeside(line, time)))
       continue;
-    const names = namesOfLine(line, siteNames);
+    const names = namesOfLine(line, evidence);
     if (areAuthors(line, names)) return names;
   }
   return [];
@@ -65,13 +65,13 @@ const HAS_CAPITAL = /\p{Lu}/u;
  * The names that are all of a line, or a name before its bearer's post. A line with a colon is a row of a
  * table of facts: "Online Coop: 2".
  */
-function namesOfLine(line: LightElement, siteNames: readonly string[]): string[] {
+function namesOfLine(line: LightElement, evidence: Located): string[] {
   const text = textOf(line);
   if (text.includes(":")) return [];
-  const [named, ...others] = namesIn(lineWithCommas(line), siteNames);
+  const [named, ...others] = namesIn(lineWithCommas(line), evidence);
   const isWithPost = named !== undefined && text !== named && text.startsWith(named) && !/\d/.test(text);
   if (isWithPost && others.length === 0) return [named];
-  const names = namesIn(text, siteNames);
+  const names = namesIn(text, evidence);
   const letters = wordsOf(text)
     .filter((word) => !CONJUNCTION.test(word))
     .join("");

@@ -2,7 +2,7 @@ import { hasVietnameseLetter } from "../../vietnamese.ts";
 import { anyIn, anyOf } from "../../words/entries.ts";
 import { vi } from "../../words/vi.ts";
 import type { Block } from "../html/blocks.ts";
-import { isPerson, namesIn } from "./byline-names.ts";
+import { type BylineOf, isPerson, namesIn } from "./byline-names.ts";
 import { CREDIT } from "./credit.ts";
 import { beginsWithFamilyName } from "./family-names.ts";
 
@@ -16,27 +16,27 @@ const PROSE_CHARACTERS_MIN = 80;
  * The authors who sign under the text, as Vietnamese papers do: one of the last lines, aligned right, in bold
  * or labelled ("Tin, ảnh: P.Y"), consisting of names only, without a final full stop. Empty if none is found.
  */
-export function readSignature(blocks: readonly Block[], siteNames: readonly string[]): string[] {
+export function readSignature(blocks: readonly Block[], of: BylineOf): string[] {
   for (const block of blocks.slice(-LAST_BLOCKS_MAX).reverse()) {
     if (block.text.length > SIGNATURE_CHARACTERS_MAX || /[.!?…]$/.test(block.text) === true) continue;
     if (PICTURES_ONLY.test(block.text)) continue;
     if (!block.right && block.bold < BOLD_SHARE_MIN && !CREDIT_LABEL.test(block.text)) continue;
-    const names = namesIn(block.text, siteNames);
+    const names = namesIn(block.text, of);
     if (names.length > 0 && names.every(isSignature)) return names;
   }
-  return readLastLine(blocks, siteNames);
+  return readLastLine(blocks, of);
 }
 
 /**
  * A full name alone under the last prose needs no special setting if the prose does not mention it. It is the
  * last line, or begins with a family name, because labels and headings may follow the text.
  */
-function readLastLine(blocks: readonly Block[], siteNames: readonly string[]): string[] {
+function readLastLine(blocks: readonly Block[], of: BylineOf): string[] {
   const at = blocks.findLastIndex(({ text }) => text.length >= PROSE_CHARACTERS_MIN) + 1;
   const line = blocks[at];
   if (at === 0 || line?.kind !== "paragraph" || line.linked > 0 || line.text.length > OPENING_CHARACTERS_MAX)
     return [];
-  const [name = "", ...others] = namesIn(line.text, siteNames);
+  const [name = "", ...others] = namesIn(line.text, of);
   const isLabelled = line.text !== name;
   if (others.length > 0 || !isPerson(name) || !isSignature(name)) return [];
   if (isLabelled && line.text.replace(REPORTER, "") !== name) return [];
@@ -48,7 +48,7 @@ function readLastLine(blocks: readonly Block[], siteNames: readonly string[]): s
 const PICTURES_ONLY = new RegExp(`^${anyOf("pictureAuthors")}\\s*:`, "iu");
 
 /** "PV Nguyễn Văn An", "Theo Hồ Hương". */
-const REPORTER = new RegExp(`^${anyIn(vi, "byInByline")}\\s?:?\\s`, "iu");
+const REPORTER = new RegExp(`^${anyIn(vi, "byInByline", "accordingTo")}\\s?:?\\s`, "iu");
 
 const CREDIT_LABEL = new RegExp(
   `^(?:${CREDIT}|${anyOf("pictureAuthors")})(?:\\s*[,+-]\\s*${anyOf("textCredits", "pictureCredits")})*\\s*:`,
@@ -68,10 +68,10 @@ function isSignature(name: string): boolean {
  * title mentions them; otherwise the name is the subject. A Vietnamese name there is a place. Empty if none
  * is found.
  */
-export function readOpening(blocks: readonly Block[], title: string, siteNames: readonly string[]): string[] {
+export function readOpening(blocks: readonly Block[], title: string, of: BylineOf): string[] {
   const [opening, next] = blocks;
   if (!opening || !next || !isBoldLine(opening) || next.text.length < PROSE_CHARACTERS_MIN) return [];
-  const names = namesIn(opening.text, siteNames);
+  const names = namesIn(opening.text, of);
   if (names.length === 0 || !names.every(isPerson) || names.some(hasVietnameseLetter)) return [];
   const texts = [title, ...blocks.slice(1).map(({ text }) => text)].map((text) => text.toLowerCase());
   const isMentioned = (name: string): boolean =>

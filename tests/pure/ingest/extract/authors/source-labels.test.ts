@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { namesIn } from "../../../../../workers/ingest/extract/authors/byline-names.ts";
+
+const siteNames: string[] = [];
+
+describe("the paper or agency that a text was taken from is no author", () => {
+  const vietnamese = (byline: string) => namesIn(byline, { siteNames, vietnamese: true });
+  const other = (byline: string) => namesIn(byline, { siteNames, vietnamese: false });
+
+  test.each([
+    ["Theo VnExpress", []],
+    ["Theo AFP", []],
+    ["Theo Daily Mail", []],
+    ["Theo Báo Thanh Niên", []],
+    ["Theo Tuổi Trẻ Online", []],
+    ["Theo Hà Nội Mới", []],
+    ["Theo Sức khỏe & Đời sống", []],
+    ["(Theo AFP, Reuters)", []],
+    ["Nguồn: TTXVN", []],
+    ["Nguồn tin: Báo Lao Động", []],
+    ["Hồ Hương (Nguồn: Reuters)", ["Hồ Hương"]],
+    ["Hồ Hương (Theo AFP)", ["Hồ Hương"]],
+    ["Hồ Hương - Theo VnExpress", ["Hồ Hương"]],
+    ["Theo Hồ Hương/VnExpress", ["Hồ Hương"]],
+    ["Theo Trần Mai - Báo Công lý", ["Trần Mai"]],
+    ["Minh Anh (Theo Daily Mail)", ["Minh Anh"]],
+  ])("of a Vietnamese page: “%s” names %j", (byline, names) => expect(vietnamese(byline)).toEqual(names));
+
+  test.each([
+    ["Theo Müller", ["Theo Müller"]],
+    ["By Theo Walcott", ["Theo Walcott"]],
+    ["Via Reuters", []],
+    ["Source: Harbour Agency", []],
+    ["Quelle: Hafen Agentur", []],
+    ["来源：新华社", []],
+    ["出典：共同通信", []],
+    ["출처: 연합뉴스", []],
+  ])("of another page: “%s” names %j", (byline, names) => expect(other(byline)).toEqual(names));
+});
