@@ -19,10 +19,18 @@ export function daysIn({ text }: { text: string }, publishedAt: string | null): 
   const published =
     publishedAt === null ? null : new Date(Date.parse(publishedAt) + VIET_NAM_MINUTES * 60_000);
   return [...text.matchAll(DAY)].slice(0, DAYS_MAX).flatMap((match) => {
-    const date = dateOf(match, published);
+    const date = isAllDay(match, text) ? null : dateOf(match, published);
     return date === null ? [] : [{ date, start: match.index, end: match.index + match[0].length }];
   });
 }
+
+/** "Trực cả ngày 24/7": around the clock. */
+function isAllDay({ 0: day, index }: RegExpExecArray, text: string): boolean {
+  return day === "24/7" && ALL_DAY_BEFORE.test(text.slice(Math.max(0, index - BEFORE_CHARACTERS_MAX), index));
+}
+
+const BEFORE_CHARACTERS_MAX = 20;
+const ALL_DAY_BEFORE = new RegExp(`(?<!\\p{L})${anyIn(vi, "allDay")}\\s*\\(?$`, "iu");
 
 const RANGE = anyIn(vi, "rangeWords");
 const MONTH = anyIn(vi, "beforeMonthNumber");

@@ -18,8 +18,9 @@ export function yearlessDate(line: string, reading: DateReading): FoundDate | nu
   const rest = `${line.slice(0, match.index)} ${line.slice(match.index + match[0].length)}`;
   const clock = clockIn(rest);
   if (clock === null) return null;
-  const words = `${rest.slice(0, clock.from)} ${rest.slice(clock.to)}`.replace(LABELS, " ");
-  if (/[\p{L}\p{N}]/u.test(words)) return null;
+  const words = `${rest.slice(0, clock.from)} ${rest.slice(clock.to)}`;
+  if (/[\p{L}\p{N}]/u.test(words.replace(LABELS, " "))) return null;
+  if (ALL_DAY.test(match[0]) && !/\p{L}/u.test(words)) return null;
   const { first, second, day2, month2, day3, month3 } = match.groups;
   const monthFirst = Number(second) > 12 || (Number(first) <= 12 && reading.monthFirst === true);
   const day = Number((monthFirst ? second : first) ?? day2 ?? day3);
@@ -36,6 +37,9 @@ const DAY = new RegExp(
   ].join("|"),
   "u",
 );
+
+/** "24/7 08:00" without a label is when a desk or a line is open. */
+const ALL_DAY = /^24\s?\/\s?7$/;
 
 /** Words that are printed with a date and say nothing else. */
 const LABELS = new RegExp(

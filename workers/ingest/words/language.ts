@@ -115,6 +115,8 @@ export type Language = {
   daySigns?: string;
   /** In prose, before a day in numbers: "ngày 15/3". */
   beforeDay?: string;
+  /** In prose, before "24/7" that means around the clock. */
+  allDay?: string;
   /** In prose, between the first day and the last day. */
   rangeWords?: string;
 

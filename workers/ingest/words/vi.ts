@@ -268,6 +268,10 @@ export const vi: Language = {
     hôm
     mùng
     nay`,
+  allDay: `
+    (?:cả|suốt|mỗi|hằng|hàng) (?:ngày|đêm)
+    ngày (?:lẫn |và )?đêm
+    đêm (?:lẫn )?ngày`,
   rangeWords: `
     và
     đến`,

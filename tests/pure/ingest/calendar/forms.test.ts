@@ -138,6 +138,10 @@ describe("a day without its year is the last such day", () => {
     ["20:00 3-2", null],
     ["Hà Nội thắng 3/2 lúc 20:00", null],
     ["14:05 31/2", null],
+    ["24/7 08:00", null],
+    ["08:00, 24 / 7", null],
+    ["08:00 ngày 24/7", "2026-07-24T01:00:00.000Z"],
+    ["Thứ Sáu, 24/7, 08:00", "2026-07-24T01:00:00.000Z"],
   ])("%s", (text, expected) => expect(printed(text)).toBe(expected));
 });
 

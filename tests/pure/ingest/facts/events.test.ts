@@ -183,3 +183,11 @@ describe("who holds an event", () => {
     expect(eventsIn(behind)[0]?.hosts).toEqual(["Bộ Quốc phòng"]);
   });
 });
+
+test.each([
+  ["Hội nghị quán triệt việc trực ban cả ngày 24/7 diễn ra tại Huế.", null],
+  ["Hội nghị về tổng đài trực ngày đêm 24/7 diễn ra tại Huế.", null],
+  ["Ngày 24/7, tại Huế diễn ra Hội nghị quán triệt việc trực ban.", "2024-07-24"],
+])("“24/7” is a day only if no word says that it is around the clock: %s", (lead, date) => {
+  expect(eventsIn(lead, "2024-07-25T03:00:00.000Z")[0]?.date ?? null).toBe(date);
+});
