@@ -6,6 +6,7 @@ import type { FoundField } from "../evidence/found.ts";
 import { contains, type LightElement, textOf } from "../html/light-tree.ts";
 import { selectAll } from "../html/select.ts";
 import { sumAt } from "../prose/sums.ts";
+import { isNameOfSite } from "../site/name-of-site.ts";
 import { cleanText } from "../text/clean-text.ts";
 import { findStandfirst, isSummary } from "./standfirst.ts";
 
@@ -13,18 +14,41 @@ const AFTER_HEADING_MAX = 60;
 const FIGURE_DEPTH_MAX = 4;
 const LEAD_CHARACTERS_MIN = 20;
 const LEAD_CHARACTERS_MAX = 1_500;
+/** A description may be cut off. */
+const ALIKE_CHARACTERS = 40;
 
 /**
- * The summary above the text, as printed under the heading or else as in the metadata, without the outlet's
- * mark.
+ * The summary above the text, as printed under the heading or else as in the metadata, without a mark that is
+ * known to be the outlet's.
  */
 export function findLead(evidence: Located, body: ArticleBody | null): FoundField<string> | null {
   for (const [provenance, text] of leads(evidence, body)) {
     const line = cleanText(text ?? "");
-    const lead = evidence.vietnamese ? withoutMark(line) : line;
+    const lead = evidence.vietnamese ? withoutOwnMark(line, evidence) : line;
     if (isLead(lead, provenance)) return { value: lead, provenance };
   }
   return null;
+}
+
+/**
+ * The mark is the outlet's if its site is known, if the mark is the site's name, or if the metadata has the
+ * text without it. Else "(Hà Nội) -" may be a place.
+ */
+function withoutOwnMark(line: string, { profile, siteNames, article, metas }: Located): string {
+  const bare = withoutMark(line);
+  if (bare === line) return line;
+  const mark = line.slice(0, line.length - bare.length);
+  const isOwn =
+    profile !== null ||
+    siteNames.some((site) => isNameOfSite(mark, site)) ||
+    [textField(article, "description"), metas.first("og:description"), metas.first("description")].some(
+      (text) => text !== null && beginsAlike(cleanText(text), bare),
+    );
+  return isOwn ? bare : line;
+}
+
+function beginsAlike(text: string, other: string): boolean {
+  return text !== "" && text.slice(0, ALIKE_CHARACTERS) === other.slice(0, ALIKE_CHARACTERS);
 }
 
 /** A lead from the site's profile may be short. Elsewhere a short line is a lead only if it is a sentence. */
