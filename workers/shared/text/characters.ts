@@ -68,6 +68,30 @@ function withoutSurplus(text: string): string {
 
 const SURPLUS_MARKS = /(\p{M}{30})\p{M}+/gu;
 
+/**
+ * A line without characters that show nothing: soft hyphens, zero-width spaces, direction marks, byte order
+ * marks. A joiner stays only where it shapes letters: beside those of a script that joins them, or an emoji.
+ *
+ * @example withoutUnseen("Donau\u00ADdampf\u200B") // "Donaudampf"
+ */
+export function withoutUnseen(line: string): string {
+  return SOME_UNSEEN.test(line) ? line.replace(UNSEEN, "").replace(IDLE_JOINER, "") : line;
+}
+
+const SOME_UNSEEN = /[\p{Cf}\ufffc]|\u034f/u;
+const UNSEEN =
+  /(?:[[[\p{Cf}&&\p{Default_Ignorable_Code_Point}]--[\u200c\u200d\u{e0020}-\u{e007f}]]\ufffc]|\u034f)+/gv;
+/** Letters that joiners shape: Arabic, Syriac and Mongolian ones, those of India and Indochina, and emoji. */
+const SHAPED = `[${"Arab Syrc Mong Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Khmr Mymr"
+  .split(" ")
+  .map((script) => `\\p{scx=${script}}`)
+  .join("")}\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\ufe0f]`;
+const JOINER = String.raw`[\u200c\u200d]+`;
+const IDLE_JOINER = new RegExp(
+  `(?<!${SHAPED})${JOINER}(?!${SHAPED})|(?<=^|\\s)${JOINER}|${JOINER}(?=$|\\s)`,
+  "gu",
+);
+
 /** Soft hyphens, zero-width spaces and joiners, direction marks, byte order marks, variation selectors. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}+/gu;
 /**

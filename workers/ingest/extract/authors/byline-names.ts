@@ -1,7 +1,7 @@
 import { hasVietnameseLetter } from "../../vietnamese.ts";
 import { anyOf, entriesOf } from "../../words/entries.ts";
 import { isNameOfSite } from "../site/name-of-site.ts";
-import { cleanText, wordsOf } from "../text/clean-text.ts";
+import { cleanLine, wordsOf } from "../text/clean-text.ts";
 import { AND_PICTURES, CREDIT } from "./credit.ts";
 import { beginsWithFamilyName } from "./family-names.ts";
 import { isOfSource, personPart } from "./source-labels.ts";
@@ -21,7 +21,7 @@ export type BylineOf = { siteNames: readonly string[]; vietnamese: boolean };
  * @example namesIn("Bởi Hồ Hương", { siteNames: [], vietnamese: true }) // ["Hồ Hương"]
  */
 export function namesIn(byline: string, { siteNames, vietnamese }: BylineOf): string[] {
-  const text = cleanText(byline.slice(0, BYLINE_CHARACTERS_MAX));
+  const text = cleanLine(byline.slice(0, BYLINE_CHARACTERS_MAX));
   const line = text.replace(CREDIT_OF_BOTH, "").replace(WEEKDAY, "").replace(NOTE, " ");
   const names: string[] = [];
   const lists = PAIR.test(line) ? [line] : line.split(SEPARATOR);

@@ -2,7 +2,7 @@ import { anyOf } from "../../words/entries.ts";
 import type { ArticleBody } from "../body.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import { contains, type LightElement, type LightTree, textOf, within } from "../html/light-tree.ts";
-import { cleanText } from "../text/clean-text.ts";
+import { cleanLine } from "../text/clean-text.ts";
 
 export type Image = { url: string | null; caption: string | null; credit: string | null };
 
@@ -77,7 +77,7 @@ function addressOf(element: LightElement, base: URL): string | null {
  * stands alone.
  */
 function addCaption(element: LightElement, images: PlacedImage[]): void {
-  const { caption, credit } = splitCredit(cleanText(textOf(element)).slice(0, CAPTION_CHARACTERS_MAX));
+  const { caption, credit } = splitCredit(cleanLine(textOf(element)).slice(0, CAPTION_CHARACTERS_MAX));
   if (!/[\p{L}\p{N}]/u.test(caption)) return;
   const last = images.at(-1);
   if (last && last.caption === null) Object.assign(last, { caption, credit });

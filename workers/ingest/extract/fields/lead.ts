@@ -7,7 +7,7 @@ import { contains, type LightElement, textOf } from "../html/light-tree.ts";
 import { selectAll } from "../html/select.ts";
 import { sumAt } from "../prose/sums.ts";
 import { isNameOfSite } from "../site/name-of-site.ts";
-import { cleanText } from "../text/clean-text.ts";
+import { cleanLine } from "../text/clean-text.ts";
 import { findStandfirst, isSummary } from "./standfirst.ts";
 
 const AFTER_HEADING_MAX = 60;
@@ -23,7 +23,7 @@ const ALIKE_CHARACTERS = 40;
  */
 export function findLead(evidence: Located, body: ArticleBody | null): FoundField<string> | null {
   for (const [provenance, text] of leads(evidence, body)) {
-    const line = cleanText(text ?? "");
+    const line = cleanLine(text ?? "");
     const lead = evidence.vietnamese ? withoutOwnMark(line, evidence) : line;
     if (isLead(lead, provenance)) return { value: lead, provenance };
   }
@@ -42,7 +42,7 @@ function withoutOwnMark(line: string, { profile, siteNames, article, metas }: Lo
     profile !== null ||
     siteNames.some((site) => isNameOfSite(mark, site)) ||
     [textField(article, "description"), metas.first("og:description"), metas.first("description")].some(
-      (text) => text !== null && beginsAlike(cleanText(text), bare),
+      (text) => text !== null && beginsAlike(cleanLine(text), bare),
     );
   return isOwn ? bare : line;
 }

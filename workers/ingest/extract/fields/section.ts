@@ -4,14 +4,14 @@ import type { Located } from "../evidence/evidence.ts";
 import type { FoundField } from "../evidence/found.ts";
 import { textOf, within } from "../html/light-tree.ts";
 import { selectAll } from "../html/select.ts";
-import { cleanText } from "../text/clean-text.ts";
+import { cleanLine } from "../text/clean-text.ts";
 
 const SECTION_CHARACTERS_MAX = 60;
 
 /** The section of the paper that the article is in, as the site names it. */
 export function findSection(evidence: Located): FoundField<string> | null {
   for (const [provenance, text] of sections(evidence)) {
-    const section = cleanText(text ?? "");
+    const section = cleanLine(text ?? "");
     if (section !== "" && section.length <= SECTION_CHARACTERS_MAX && !HOME.test(section))
       return { value: section, provenance };
   }

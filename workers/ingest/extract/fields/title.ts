@@ -5,7 +5,7 @@ import { textOf } from "../html/light-tree.ts";
 import { selectFirst } from "../html/select.ts";
 import { headlineIn } from "../place/headline.ts";
 import { TITLE_SEPARATOR } from "../site/site-names.ts";
-import { cleanText, overlap, wordsOf } from "../text/clean-text.ts";
+import { cleanLine, overlap, wordsOf } from "../text/clean-text.ts";
 
 const TITLE_CHARACTERS_MAX = 500;
 /** Maximum length of a headline with the parts that its site adds before and after it. */
@@ -32,7 +32,7 @@ export function findTitle(evidence: Evidence, section: string | null = null): Fo
     ["feed", hints.title],
   ];
   for (const [provenance, text] of titles) {
-    const claim = cleanText(text ?? "").slice(0, CLAIM_CHARACTERS_MAX);
+    const claim = cleanLine(text ?? "").slice(0, CLAIM_CHARACTERS_MAX);
     const title = withoutSection(withoutSite(claim, siteNames), section).slice(0, TITLE_CHARACTERS_MAX);
     if (title !== "" && !isSite(title, siteNames)) return { value: title, provenance };
   }
@@ -45,7 +45,7 @@ export function findTitle(evidence: Evidence, section: string | null = null): Fo
  * title share has priority over it. One of them alone is not enough.
  */
 function byAgreement(evidence: Evidence): [string, string][] {
-  const printed = cleanText(evidence.heading ? headlineIn(evidence.heading, wholeClaims(evidence)) : "");
+  const printed = cleanLine(evidence.heading ? headlineIn(evidence.heading, wholeClaims(evidence)) : "");
   const headline = (textField(evidence.article, "headline") ?? "").slice(0, CLAIM_CHARACTERS_MAX);
   const title = evidence.page.title.slice(0, CLAIM_CHARACTERS_MAX);
   const shared = withoutSite(evidence.metas.first("og:title") ?? "", evidence.siteNames);
@@ -73,7 +73,7 @@ function isOnlyHeading({ page, heading }: Evidence, printed: string): boolean {
 
 /** What metadata gives as the headline. Of the page's title also the part before the first bar. */
 function wholeClaims({ article, metas, page, siteNames }: Evidence): string[] {
-  const title = cleanText(page.title.slice(0, CLAIM_CHARACTERS_MAX));
+  const title = cleanLine(page.title.slice(0, CLAIM_CHARACTERS_MAX));
   const claims = [textField(article, "headline"), metas.first("og:title"), title].map((claim) =>
     withoutSite((claim ?? "").slice(0, CLAIM_CHARACTERS_MAX), siteNames),
   );
@@ -115,7 +115,7 @@ function agree(claim: string, printed: string): boolean {
  * parts are the site and its sections.
  */
 function headlineAmong(title: string, siteNames: readonly string[]): string {
-  const claim = withoutSite(cleanText(title.slice(0, CLAIM_CHARACTERS_MAX)), siteNames);
+  const claim = withoutSite(cleanLine(title.slice(0, CLAIM_CHARACTERS_MAX)), siteNames);
   const [, name = "", rest] = NAME_BEFORE.exec(claim) ?? [];
   if (rest !== undefined && isSite(name, siteNames)) return rest;
   const parts = claim.split(BAR);

@@ -4,7 +4,7 @@ import { isRecord, type JsonLdNode, textField } from "../data/json-ld.ts";
 import type { Metas } from "../data/metas.ts";
 import { type LightElement, textOf } from "../html/light-tree.ts";
 import type { ScannedPage } from "../html/scan.ts";
-import { cleanText, wordsOf } from "../text/clean-text.ts";
+import { cleanLine, wordsOf } from "../text/clean-text.ts";
 import { namesOfAccounts } from "./site-accounts.ts";
 
 const SITE_NAME_CHARACTERS_MAX = 60;
@@ -36,7 +36,7 @@ export function namesOfSite(
     metas.first("application-name", "apple-mobile-web-app-title"),
     metas.first("twitter:site", "copyright"),
     bareOwner(metas.first("publisher", "dc.publisher") ?? metas.first("copyright") ?? ""),
-    isRecord(publisher) && typeof publisher.name === "string" ? cleanText(publisher.name) : null,
+    isRecord(publisher) && typeof publisher.name === "string" ? cleanLine(publisher.name) : null,
     ...jsonLd
       .filter(
         ({ types }) =>
@@ -57,7 +57,7 @@ export function namesOfSite(
 
 /** "© 2023 Deutsche Welle (www.dw.com)": removes everything except the name. */
 function bareOwner(text: string): string {
-  return cleanText(
+  return cleanLine(
     text.slice(0, SITE_NAME_CHARACTERS_MAX * 2).replace(/\([^)]*\)|©|\(c\)|copyright|\d{4}/gi, " "),
   );
 }
@@ -67,7 +67,7 @@ function logoNames(page: ScannedPage, host: string): string[] {
   return page.elements
     .slice(0, LOGO_ELEMENTS_MAX)
     .filter((element) => element.tag === "img" && isLogo(element))
-    .map(({ attributes }) => cleanText(attributes.get("alt") ?? "").replace(/^logo\s+|\s+logo$/i, ""))
+    .map(({ attributes }) => cleanLine(attributes.get("alt") ?? "").replace(/^logo\s+|\s+logo$/i, ""))
     .filter((name) => wordsOf(name).length > 1 || bearsHost(name, host));
 }
 
@@ -84,7 +84,7 @@ function isLogo(image: LightElement): boolean {
  */
 function nameInTitle(page: ScannedPage, host: string): string | null {
   const parts = page.title.slice(-2 * SITE_NAME_CHARACTERS_MAX).split(TITLE_SEPARATOR);
-  const last = cleanText(parts.at(-1) ?? "");
+  const last = cleanLine(parts.at(-1) ?? "");
   if (parts.length < 2 || wordsOf(last).length > TITLE_NAME_WORDS_MAX) return null;
   const isNamed = PRESS_NAME.test(last) || PRESS_ENDING.test(last) || bearsHost(last, host);
   return isNamed || isNameOfFrontPage(last, page) ? last : null;

@@ -1,4 +1,4 @@
-import { compose } from "../../../shared/text/characters.ts";
+import { compose, withoutUnseen } from "../../../shared/text/characters.ts";
 
 /** A run of white space, including the control characters for line ends and tabs: they separate words. */
 const SPACE = /\p{White_Space}+/gu;
@@ -13,7 +13,7 @@ const EMPTY = /(?!\p{White_Space})\p{Cc}|\u200B|\u2060|\uFEFF/gu;
 const UNCLEAN = / {2}|[[\p{Cc}\p{White_Space}\u200B\u2060\uFEFF]--[ ]]/v;
 
 /** Soft hyphens and joiners inside words, which do not change the words. */
-const INVISIBLE = /\u00AD|\u034F|\u180E|[\u200B-\u200F]|[\u202A-\u202E]|[\u2060-\u2064]|\uFEFF/g;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}+/gu;
 
 /**
  * Text as it is stored: composed letters, one space for a run of white space, no broken surrogates.
@@ -23,6 +23,11 @@ const INVISIBLE = /\u00AD|\u034F|\u180E|[\u200B-\u200F]|[\u202A-\u202E]|[\u2060-
 export function cleanText(text: string): string {
   const plain = UNCLEAN.test(text) ? text.replace(EMPTY, "").replace(SPACE, " ") : text;
   return compose(withoutEdges(plain).toWellFormed());
+}
+
+/** A field of one line, such as a title or a name: also without characters that show nothing. */
+export function cleanLine(text: string): string {
+  return cleanText(withoutUnseen(text));
 }
 
 /** The text without spaces and soft hyphens at both ends. A regular expression would take quadratic time. */

@@ -1,6 +1,6 @@
 import { decodeHTMLStrict } from "entities/decode";
 import type { FoundLink } from "../../../shared/contract/found-link.ts";
-import { compose } from "../../../shared/text/characters.ts";
+import { compose, withoutUnseen } from "../../../shared/text/characters.ts";
 import { canonicalizeUrl } from "../../../shared/web/canonicalize-url.ts";
 import { type DateOrder, readFeedDate } from "../../calendar/feed-date.ts";
 import { INLINE_TAGS } from "../../inline-tags.ts";
@@ -91,7 +91,8 @@ function changedAt({ modifiedAt, publishedAt }: FoundLink): string {
  */
 export function plainTitle(title: string | null): string | null {
   const start = (title ?? "").slice(0, 4 * TITLE_CHARS_MAX);
-  const plain = compose(decodeHTMLStrict(start.replace(TAG, (tag, name: string) => gapOf(tag, name))))
+  const decoded = decodeHTMLStrict(start.replace(TAG, (tag, name: string) => gapOf(tag, name)));
+  const plain = compose(withoutUnseen(decoded))
     .replace(/[\s\p{Cc}]+/gu, " ")
     .trim();
   return plain === "" ? null : plain.slice(0, TITLE_CHARS_MAX);
