@@ -99,23 +99,42 @@ describe("an import", () => {
       { url: good.url },
       { ...good, marks: [{ ...mark, href: "javascript:alert(1)" }] },
       { ...good, marks: [{ ...mark, end: 300 }] },
+      { ...good, marks: [{ kind: "image", start: 0, end: 0, image: 0, src: "data:text/html,x" }] },
+      { ...good, marks: [null] },
     ].map((line) => JSON.stringify(line));
     const { body } = await sendText(
       "/v1/articles/import",
-      [...lines, "{"].join("\n"),
+      [...lines, "", "{"].join("\n"),
       "application/x-ndjson",
     );
     expect(body).toMatchObject({
       imported: 1,
-      refused: 5,
+      refused: 7,
       errors: [
         { line: 2, message: "javascript:alert(1) is no address of a news page" },
         { line: 3, message: "title is required" },
         { line: 4, message: "marks link to what is no web address" },
         { line: 5, message: "marks reach beyond the body" },
-        { line: 6, message: "the line is required" },
+        { line: 6, message: "marks link to what is no web address" },
+        { line: 7, message: expect.stringContaining("marks.0 ") },
+        { line: 9, message: "the line is required" },
       ],
     });
+  });
+
+  test("takes links in their earlier form", async () => {
+    const mark = { kind: "link", start: 0, end: 3 };
+    const link = { ...mark, url: "https://news.example/2" };
+    const line = {
+      id: "7",
+      url: "https://news.example/1.html",
+      title: "Tin",
+      body: "Một hai ba.",
+      marks: [link],
+    };
+    await sendText("/v1/articles/import", JSON.stringify(line), "application/x-ndjson");
+    const { marks } = (await api.ask("/v1/articles/7")).body;
+    expect(marks).toEqual([{ ...mark, href: link.url }]);
   });
 
   test("of more than 2,000 lines is refused", async () => {

@@ -14,18 +14,18 @@ const ERRORS_MAX = 100;
 /** Routes that take in an export of another archive, or of this one. */
 export function importRoutes(api: Api) {
   return new OpenAPIHono().openapi(upload, async (c) => {
-    const lines = (await c.req.text()).split("\n").filter((line) => line.trim() !== "");
+    const lines = [...(await c.req.text()).split("\n").entries()].filter(([, line]) => line.trim() !== "");
     if (lines.length > LINES_MAX)
       return badInput(c, [
         { path: "", message: `a request takes ${LINES_MAX} lines; send the rest in another` },
       ]);
-    const read = lines.map((line) => readLine(api, line));
+    const read = lines.map(([index, line]) => ({ line: index + 1, ...readLine(api, line) }));
     const stored = await importArticles(
       api.run,
       read.flatMap((one) => (one.ok ? [one.value] : [])),
     );
-    const errors = read.flatMap((one, index) =>
-      one.ok ? [] : [{ line: index + 1, message: one.detail ?? one.reason }],
+    const errors = read.flatMap((one) =>
+      one.ok ? [] : [{ line: one.line, message: one.detail ?? one.reason }],
     );
     const imported = stored.filter((id) => id !== null).length;
     const counts = { imported, known: stored.length - imported, refused: errors.length };
