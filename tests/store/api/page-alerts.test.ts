@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import { COLLECTED, SENT_APART } from "../../../workers/shared/schema/deliveries.ts";
 import { useApi } from "../../support/archive-api.ts";
 import { storeNext } from "../../support/articles.ts";
 import { givenPastArticles } from "../../support/backfill.ts";
@@ -35,6 +36,24 @@ test("an alert shows what it would have sent in a past period, and then sends it
   expect(after.text).toContain("3 are on their way.");
   expect(after.text).toContain("3 more were matched at the time");
   expect(after.text).not.toContain("Send them as one digest");
+});
+
+test.each([
+  ["each", SENT_APART],
+  ["digest", COLLECTED],
+  ["unknown", COLLECTED],
+])("a past period is sent article by article where that is asked for (%s)", async (mode, digestId) => {
+  const id = await givenAlert();
+  await reader.send(`/alerts/${id}/backfill`, { ...OCTOBER, mode });
+  const { results } = await api.archive.database.prepare("select digest_id from matches").all();
+  expect(results).toEqual(Array(3).fill({ digest_id: digestId }));
+});
+
+test("the list shows that a channel of an alert fails", async () => {
+  await createSubscription(api, { query: "ma túy", channelIds: [await createWebhook(api)] });
+  expect((await reader.see("/alerts")).text).not.toContain(">failing<");
+  await api.archive.database.prepare("update channels set failures = 1").run();
+  expect((await reader.see("/alerts")).text).toContain(">failing<");
 });
 
 test("articles that cannot be tried are counted, before a past period is sent and after", async () => {
@@ -82,12 +101,12 @@ test("what is left of a past period after a thousand articles is sent by the nex
   expect(last.location).toBe(`${path}?from=2026-10-01&to=2026-10-31&sent=3`);
 });
 
-async function givenImported(count: number): Promise<void> {
+async function givenImported(count: number, fromMs = Date.UTC(2026, 9, 1)): Promise<void> {
   const lines = Array.from({ length: count }, (_, number) => ({
     url: `https://news.example/${number}.html`,
     title: `Bắt ma túy, vụ ${number}`,
     body: "Một hai ba.",
-    publishedAt: new Date(Date.UTC(2026, 9, 1) + number * 60_000).toISOString(),
+    publishedAt: new Date(fromMs + number * 60_000).toISOString(),
   }));
   await api.ask("/v1/articles/import", {
     method: "POST",
@@ -121,4 +140,11 @@ test("a preview shows the last thirty days, and what each part of the query find
   expect(text).toMatch(/<code>hội<\/code> 0 \(left out\)<\/li>/);
   expect(text.match(/data-item/g)).toHaveLength(2);
   expect((await reader.see("/alerts/preview?query=b%E1%BA%BFn")).text).not.toContain('class="terms"');
+});
+
+test("a preview says that a part finds at least as many articles as are counted", async () => {
+  await givenImported(2_000, Date.UTC(2026, 10, 15));
+  const { text } = await reader.see(`/alerts/preview?query=${encodeURIComponent("túy NOT hội")}`);
+  expect(text).toMatch(/<code>túy<\/code> ≥ 2,?000<\/li>/);
+  expect(text).toMatch(/<code>hội<\/code> 0 /);
 });

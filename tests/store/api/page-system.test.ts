@@ -35,4 +35,6 @@ test("what the log warned of is shown to admins alone, and the last backup to ev
   expect(seen).toContain("Only a token with the scope admin is shown the log.");
   expect(seen).not.toContain("secret");
   expect((await admin.see("/system")).text).toContain("<code>reply=secret</code>");
+  api.runner.warnings = [];
+  expect((await admin.see("/system")).text).toContain("None since the start.");
 });
