@@ -99,3 +99,16 @@ test("what cannot be read breaks an invariant that names the row", async () => {
   await damage("channels", "options", "{", own);
   expect(await broken()).toEqual([["settings-readable", `channel ${own}`]]);
 });
+
+test("a refused message that is no JSON is recorded as any other", async () => {
+  const { own } = await givenTwo();
+  receiver.answer(500);
+  await givenArticle(given.run, { title: "Bắt ma túy" });
+  await notifyUntilQuiet(given.run);
+  await given.run.db.update(deliveries).set({ body: "{" });
+  given.run.events.length = 0;
+  await later(30);
+  expect(given.run.events).toContain("delivery.failed");
+  expect(given.run.events).not.toContain("delivery.not-recorded");
+  expect(await statesTo(own)).toEqual(["pending"]);
+});

@@ -5,8 +5,10 @@ import { notify } from "../../../workers/notify/notify.ts";
 import { articles } from "../../../workers/shared/schema/articles.ts";
 import { matches } from "../../../workers/shared/schema/deliveries.ts";
 import { claimUnmatched } from "../../../workers/shared/store/alerts/claim-unmatched.ts";
+import { findLink } from "../../../workers/shared/store/links/links.ts";
 import { givenArticle, givenSubscription } from "../../support/alerts.ts";
 import { useArchive } from "../../support/archive.ts";
+import { reading, store } from "../../support/articles.ts";
 
 const NEWS = { title: "Bắt ma túy" };
 const LEASE_MS = 60_000;
@@ -83,6 +85,24 @@ test("an article that can never be matched is given up, logged, and found by a q
   expect(await stateOf(bad)).toMatchObject({ matchFailure: "attempts-used-up", claimedUntil: null });
   expect((await stateOf(bad))?.matchedAt).not.toBeNull();
 });
+
+test.each([
+  ["every page is", "all", "2026-11-21T13:00:00.000Z"],
+  ["only pages that alerted are", "matched", null],
+] as const)(
+  "where %s read again, the page of one that is given up is so too",
+  async (_, rereads, rereadAt) => {
+    given.run.rereads = rereads;
+    const url = "https://bao.test/tin.html";
+    const bad = await store(given.run, reading({ url, ...NEWS }));
+    await given.run.db.run(
+      sql`update articles set outlet = x'ff', match_attempts = 8, claimed_until = '2026' where id = ${bad}`,
+    );
+    await notify(given.run);
+    expect(await stateOf(bad)).toMatchObject({ matchFailure: "attempts-used-up" });
+    expect(await findLink(given.run, url)).toMatchObject({ rereadAt });
+  },
+);
 
 test("an article that could not be matched for two hours is matched then, because its attempts take over four", async () => {
   const late = await givenPoison();

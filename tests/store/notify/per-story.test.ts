@@ -112,6 +112,16 @@ test("an article that was canceled for another reason does not take the place of
   ]);
 });
 
+test("the next article takes its place although the database is too full for the attempt", async () => {
+  const { database } = given.archive;
+  const full = "begin select raise(abort, 'database or disk is full: SQLITE_FULL'); end";
+  const states = await givenUp(() =>
+    database.prepare(`create trigger full before insert on attempts ${full}`).run(),
+  );
+  await database.prepare("drop trigger full").run();
+  expect(states.map(([state]) => state)).toEqual(["dead", "pending", "canceled"]);
+});
+
 test("none takes its place while another one of the story waits", async () => {
   const later = "2026-12-21T12:00:00.000Z";
   const states = await givenUp((_, third) => set(third, { state: "pending", nextAttemptAt: later }));
