@@ -122,9 +122,9 @@ describe("between a headline and a long text in boxes of their own", () => {
     .join("");
   const caption = "Engineers look at the pillars of the old pier in May of last year, before the storm.";
   const picture = `<div><div><img src="p.jpg"></div><div>${caption}</div><span>Photo Ann Lee</span></div>`;
-  const leadAmong = (between: string): string | null => {
+  const leadAmong = (between: string, name = "a2"): string | null => {
     const html = `<html lang="en"><head><title>Pier to close for repairs next spring</title></head><body>
-      <div class="h1"><h1>Pier to close for repairs next spring</h1></div>${between}<div class="a2">${text}</div></body></html>`;
+      <div class="h1"><h1>Pier to close for repairs next spring</h1></div>${between}<div class="${name}">${text}</div></body></html>`;
     const outcome = extract({
       html,
       url: "https://harbour.example/news/pier-71532",
@@ -138,4 +138,17 @@ describe("between a headline and a long text in boxes of their own", () => {
     "the summary is found beside it: %s",
     (between) => expect(leadAmong(between)).toBe(LEAD),
   );
+
+  const bio = "Ann Lee has written about ships and harbours for nine years, and lives on an old barge.";
+  const card = `<div class="k1"><div><img src="a.jpg"></div><div><a href="/author/ann-lee">Ann Lee</a><span>Editor</span><p>${bio}</p></div></div>`;
+  test("a note on the author beside her picture is no lead", () => {
+    expect([leadAmong(card), leadAmong(card, "article-body")]).toEqual([null, null]);
+  });
+  test.each([
+    `${card}<div class="z1">${LEAD}</div>`,
+    `<div class="z1">${LEAD}</div>${card}`,
+    `<div class="k1"><img src="p.jpg"><a href="/author/ann-lee">Ann Lee</a> <span>3 March 2026</span><p>${LEAD}</p></div>`,
+  ])("the summary is found, not the note on the author: %s", (between) => {
+    expect(leadAmong(between, "article-body")).toBe(LEAD);
+  });
 });

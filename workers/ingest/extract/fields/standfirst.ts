@@ -4,6 +4,7 @@ import { anyOf, capitalised } from "../../words/entries.ts";
 import type { ArticleBody } from "../body.ts";
 import type { Located } from "../evidence/evidence.ts";
 import { type LightElement, textOf } from "../html/light-tree.ts";
+import { isInAuthorCard } from "../place/author-card.ts";
 import { settingOf, type TextStart } from "../place/text-start.ts";
 import { isUnderPicture } from "../place/under-picture.ts";
 import { sumAt } from "../prose/sums.ts";
@@ -84,7 +85,7 @@ const HEADING_TAGS: ReadonlySet<string> = new Set(["h2", "h3", "h4"]);
 
 function isIntroduction(
   element: LightElement,
-  { page, weights }: Located,
+  { page, weights, signs, heading }: Located,
   titles: readonly (readonly string[])[],
 ): boolean {
   const own = sumAt(weights.own, element);
@@ -93,6 +94,7 @@ function isIntroduction(
   if (sumAt(weights.inLink, element) || sumAt(weights.ownLinked, element) > own * LINKED_SHARE_MAX)
     return false;
   if (isUnderPicture(element, page, weights)) return false;
+  if (isInAuthorCard(element, page, weights, signs.byline, heading)) return false;
   const text = textOf(element);
   const isHeading = HEADING_TAGS.has(element.tag);
   return isSummary(text) && !titles.some((title) => isTitle(wordsOf(text), title, isHeading));

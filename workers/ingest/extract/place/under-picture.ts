@@ -17,12 +17,15 @@ export function isUnderPicture(element: LightElement, { elements }: LightTree, w
     if (box.end - box.index > BOX_ELEMENTS_MAX || sumAt(weights.text, box) > most) return false;
     const before = elements.slice(box.index + 1, element.index);
     if (before.some(({ tag }) => PICTURE_TAGS.has(tag)))
-      return !before.some(
-        (other) => other.end <= element.index && sumAt(weights.text, other) > BLANK_WEIGHT_MAX,
-      );
+      return !before.some((other) => other.end <= element.index && hasText(other, weights));
   }
   return false;
 }
 
-const PICTURE_TAGS: ReadonlySet<string> = new Set(["img", "amp-img", "picture"]);
+/** Of an inline element, such as a name or a date, only its own text is weighed. */
+function hasText(element: LightElement, weights: Weights): boolean {
+  return Math.max(sumAt(weights.text, element), sumAt(weights.own, element)) > BLANK_WEIGHT_MAX;
+}
+
+export const PICTURE_TAGS: ReadonlySet<string> = new Set(["img", "amp-img", "picture"]);
 const BLANK_WEIGHT_MAX = 8;
