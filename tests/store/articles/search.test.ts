@@ -153,3 +153,9 @@ describe("a period of the index", () => {
     }
   });
 });
+
+test("best first finds and ranks its hits with one statement, and reads their articles with another", async () => {
+  archive.meter.reset();
+  await search("biên giới", { sort: "relevance" });
+  expect(archive.meter.queries).toBe(2);
+});

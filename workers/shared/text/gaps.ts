@@ -22,7 +22,8 @@ export function gapBetween(word: string, between: string, next: string): Gap {
   return SENTENCE_END.test(between) ? "sentence" : "nothing";
 }
 
-const BLANK_LINE = /\n[^\S\n]*\n|\u2029/;
+/** What ends a paragraph. */
+export const BLANK_LINE = /\n[^\S\n]*\n|\u2029/;
 const SENTENCE_END = /[.;:!?…][\p{Pe}\p{Pf}\p{Pi}"'\p{Default_Ignorable_Code_Point}]*\s|[。！？｡．।။។៕]/u;
 /**
  * A full stop right after the word, then spaces on the same line, then at most an opening quote or bracket.

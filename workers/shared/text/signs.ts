@@ -4,8 +4,9 @@
  * (`ASP.NET`, an address, `A+B`).
  */
 export function signOf(text: string, start: number, end: number): string {
-  const sign = `${signBefore(text, start)}_${signAfter(text, end)}`;
-  return sign === "_" ? "" : sign;
+  const before = signBefore(text, start);
+  const after = signAfter(text, end);
+  return before === "" && after === "" ? "" : `${before}_${after}`;
 }
 
 /** The word with its sign, as it is typed in a query. */
@@ -14,7 +15,7 @@ export function withSign(word: string, sign: string): string {
 }
 
 const PLAIN: Readonly<Record<string, string>> = { "＃": "#", "＠": "@" };
-const BEFORE = /[#@＃＠.]/;
+const BEFORE = "#@＃＠.";
 /** A hashtag may follow anything but a letter, a digit or another sign. */
 const MAY_PRECEDE = /[^\p{L}\p{M}\p{N}#@＃＠.&/]/u;
 /**
@@ -27,7 +28,7 @@ const LETTER = /^\p{L}/u;
 
 function signBefore(text: string, start: number): string {
   const sign = text.charAt(start - 1);
-  if (sign === "" || !BEFORE.test(sign)) return "";
+  if (sign === "" || !BEFORE.includes(sign)) return "";
   const before = text.charAt(start - 2);
   const may = sign === "." ? MAY_PRECEDE_STOP : MAY_PRECEDE;
   if (before !== "" && !may.test(before)) return "";

@@ -36,16 +36,13 @@ export function tokenize(text: string): Token[] {
     const between = text.slice(gapStart, start);
     const before = tokens.length === 0 ? "nothing" : gapBetween(last, between, word);
     const sign = signOf(text, start, end);
-    for (const part of partsOf(word)) {
-      const { exact, fold } = keysOf(word.slice(part.start, part.end));
-      tokens.push({
-        exact,
-        fold,
-        start: start + part.start,
-        end: start + part.end,
-        before: part.start === 0 ? before : "nothing",
-        sign,
-      });
+    const cut = cutOf(word);
+    if (cut > 0) {
+      tokens.push({ ...keysOf(word.slice(0, cut)), start, end: start + cut, before, sign });
+      tokens.push({ ...keysOf(word.slice(cut)), start: start + cut, end, before: "nothing", sign });
+    } else {
+      const { exact, fold } = keysOf(word);
+      tokens.push({ exact, fold, start, end, before, sign });
     }
     gapStart = end;
     last = word;
@@ -83,8 +80,6 @@ const WORD = new RegExp(
   "gv",
 );
 
-type Part = { start: number; end: number };
-
 /**
  * Abbreviations that are also written with a full stop or a space inside, with the length of their first
  * part.
@@ -99,16 +94,25 @@ const GLUED: ReadonlyMap<string, number> = new Map([
   ["BSCKI", 2],
   ["BSCKII", 2],
 ]);
+const GLUED_LENGTH_MIN = 4;
 const GLUED_LENGTH_MAX = 6;
+/** Their first letters, so that hardly any other word is written in capitals to be looked up. */
+const GLUED_STARTS = "TPGBtpgb";
 
-function partsOf(word: string): Part[] {
-  const whole = { start: 0, end: word.length };
-  if (word.length > GLUED_LENGTH_MAX || word.length < 4) return [whole];
-  const cut = GLUED.get(word.toUpperCase());
-  return cut === undefined
-    ? [whole]
-    : [
-        { start: 0, end: cut },
-        { start: cut, end: word.length },
-      ];
+/**
+ * The glued abbreviations of which one part has this key, or begins with it.
+ *
+ * @example gluedWordsOf("hcm", false) // ["TPHCM"]
+ */
+export function gluedWordsOf(key: string, isBegun: boolean): string[] {
+  return [...GLUED].flatMap(([word, cut]) => {
+    const parts = [word.slice(0, cut), word.slice(cut)].map((part) => part.toLowerCase());
+    return parts.some((part) => (isBegun ? part.startsWith(key) : part === key)) ? [word] : [];
+  });
+}
+
+/** Where a glued abbreviation is cut in two; 0 for all other words. */
+function cutOf(word: string): number {
+  if (word.length < GLUED_LENGTH_MIN || word.length > GLUED_LENGTH_MAX) return 0;
+  return GLUED_STARTS.includes(word.charAt(0)) ? (GLUED.get(word.toUpperCase()) ?? 0) : 0;
 }

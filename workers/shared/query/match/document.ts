@@ -1,3 +1,4 @@
+import { BLANK_LINE } from "../../text/gaps.ts";
 import type { Keys } from "../../text/keys.ts";
 import { PARAGRAPH_END, SENTENCE_END } from "../../text/sentinels.ts";
 import { type Token, tokenize } from "../../text/tokens.ts";
@@ -53,18 +54,46 @@ export type PreparedDocument = {
 
 /** Splits an article into words. Takes about a third of a millisecond for 5 KB, once warm. */
 export function prepareDocument(article: ArticleText): PreparedDocument {
+  return prepare(article, null);
+}
+
+/** The same, with paragraphs that are not wanted left out as if they had no words. */
+export function prepareParagraphs(article: ArticleText, isWanted: IsWanted): PreparedDocument {
+  return prepare(article, isWanted);
+}
+
+function prepare(article: ArticleText, isWanted: IsWanted | null): PreparedDocument {
   const texts = textsOf(article);
   const words = new Words();
-  for (const field of textFields) {
-    for (const token of tokenize(texts[field])) words.add(token, field);
-    words.addSentinel(PARAGRAPH_END, field);
-  }
+  for (const field of textFields)
+    for (const { text, start } of piecesOf(texts[field], field, isWanted)) {
+      for (const token of tokenize(text)) words.add(token, field, start);
+      words.addSentinel(PARAGRAPH_END, field);
+    }
   const { keys, fields: fieldsOf, starts, ends, sentences, signs } = words;
   const sourceId = article.sourceId == null ? null : String(article.sourceId);
   const known: Partial<Record<keyof Keys, Positions>> = {};
   const positions = (kind: keyof Keys) => (known[kind] ??= positionsIn(keys[kind]));
   const row = { keys, fields: fieldsOf, starts, ends, sentences, signs, positions };
   return { texts, ...row, domains: parentDomains(article.outlet), sourceId, at: article.at ?? null };
+}
+
+const BLANK_LINES = new RegExp(BLANK_LINE, "g");
+
+type IsWanted = (field: TextField, paragraph: string) => boolean;
+type Piece = { text: string; start: number };
+
+/** The whole text, or those of its paragraphs that are wanted, and where each begins. */
+function piecesOf(text: string, field: TextField, isWanted: IsWanted | null): Piece[] {
+  if (isWanted === null) return [{ text, start: 0 }];
+  const pieces: Piece[] = [];
+  let start = 0;
+  for (const { 0: gap, index } of [...text.matchAll(BLANK_LINES), { 0: "", index: text.length }]) {
+    const paragraph = text.slice(start, index);
+    if (isWanted(field, paragraph)) pieces.push({ text: paragraph, start });
+    start = index + gap.length;
+  }
+  return pieces;
 }
 
 function textsOf(article: ArticleText): Record<TextField, string> {
@@ -85,11 +114,12 @@ class Words {
   signs = new Map<number, string>();
   #sentence = 0;
 
-  add(token: Token, field: TextField): void {
+  /** `from`: where the text of the token begins in its field. */
+  add(token: Token, field: TextField, from: number): void {
     if (token.before === "sentence") this.addSentinel(SENTENCE_END, field);
     if (token.before === "paragraph") this.addSentinel(PARAGRAPH_END, field);
     if (token.sign !== "") this.signs.set(this.fields.length, token.sign);
-    this.#push(token, field, token.start, token.end);
+    this.#push(token, field, from + token.start, from + token.end);
   }
 
   addSentinel(sentinel: string, field: TextField): void {

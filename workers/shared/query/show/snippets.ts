@@ -1,7 +1,8 @@
 import type { TextField } from "../language/fields.ts";
 import type { Query, Span } from "../language/tree.ts";
-import type { PreparedDocument } from "../match/document.ts";
+import { type ArticleText, type PreparedDocument, prepareParagraphs } from "../match/document.ts";
 import { type Highlight, highlightQuery } from "./highlight.ts";
+import { likelyParagraphs, type MayHold } from "./likely-paragraphs.ts";
 
 /** A piece of an article with what was found in it. Ranges count in `text`, where `…` marks a cut. */
 export type Snippet = {
@@ -29,6 +30,25 @@ export function snippetsOf(query: Query, document: PreparedDocument): Snippet[] 
     snippets.push(cut(text, shown, highlights));
   }
   return snippets;
+}
+
+/**
+ * Finds the same in articles of which no more is split into words than that takes: most of an article has
+ * nothing of a query.
+ */
+export function snippetFinder(query: Query): (article: ArticleText) => Snippet[] {
+  const mayHold = likelyParagraphs(query);
+  return (article) => {
+    let left = SNIPPETS_MAX;
+    const firstOnes: MayHold = (field, paragraph) => {
+      if (left < 0 || !mayHold(field, paragraph)) return false;
+      left -= 1;
+      return left >= 0;
+    };
+    const snippets = snippetsOf(query, prepareParagraphs(article, firstOnes));
+    const isAll = left >= 0 || snippets.length === SNIPPETS_MAX;
+    return isAll ? snippets : snippetsOf(query, prepareParagraphs(article, mayHold));
+  };
 }
 
 const SNIPPETS_MAX = 3;

@@ -58,15 +58,16 @@ const WEIGHTS = sql.raw(indexWeights.join(", "));
 export async function searchArticles(db: Db, search: Search): Promise<FoundPage> {
   const found: FoundArticle[] = [];
   const asked = { ...search, match: await matchOf(db, search) };
-  let key = search.after ?? (await startOf(db, search));
-  const ranking = key.passed === null ? null : await rankNewest(db, asked, key.id);
-  const ranked = ranking?.count ?? null;
+  const isRanked = search.sort === "relevance" && search.query !== null;
+  let key = search.after ?? { id: Number.MAX_SAFE_INTEGER, passed: isRanked ? 0 : null };
+  let ranked = key.passed === null ? null : 0;
   for (let round = 0; round < ROUNDS_MAX && found.length < search.limit; round += 1) {
     const wanted = search.limit - found.length;
-    const hits =
-      ranking === null
-        ? await newestHits(db, asked, key.id, wanted + 1)
-        : await bestHits(db, asked, { ...key, firstId: ranking.firstId }, wanted + 1);
+    const { hits, ranking } = await hitsBehind(db, asked, key, wanted + 1);
+    if (ranking !== null) {
+      ranked = ranking.count;
+      key = { ...key, id: ranking.lastId };
+    }
     const page = hits.slice(0, wanted);
     found.push(...(await readHits(db, search.query, page)));
     if (hits.length <= wanted) return { articles: found, next: null, ranked };
@@ -75,10 +76,18 @@ export async function searchArticles(db: Db, search: Search): Promise<FoundPage>
   return { articles: found, next: key, ranked };
 }
 
-async function startOf(db: Db, { sort, query }: Search): Promise<SearchKey> {
-  if (sort === "newest" || query === null) return { id: Number.MAX_SAFE_INTEGER, passed: null };
-  const [newest] = await db.all<Hit>(sql`select max(id) as id from articles`);
-  return { id: newest?.id ?? 0, passed: 0 };
+/** Of the hits that were ranked: the highest id, and how many there are. */
+type Ranking = { lastId: number; count: number };
+
+async function hitsBehind(
+  db: Db,
+  asked: Asked,
+  { id, passed }: SearchKey,
+  limit: number,
+): Promise<{ hits: Hit[]; ranking: Ranking | null }> {
+  if (passed === null) return { hits: await newestHits(db, asked, id, limit), ranking: null };
+  const hits = await bestHits(db, asked, { id, passed }, limit);
+  return { hits, ranking: hits[0] ?? null };
 }
 
 function keyBehind({ id, passed }: SearchKey, page: Hit[]): SearchKey {
@@ -129,26 +138,29 @@ function newestOf(asked: Asked, id: number, limit: number): SQL {
     order by article.id desc limit ${limit}`;
 }
 
-/** The hits up to this id that are ranked: the newest, from `firstId` on. */
-async function rankNewest(db: Db, asked: Asked, id: number): Promise<{ firstId: number; count: number }> {
-  const newest = sql`${hitsOf(asked, id)} order by hit.rowid desc limit ${RANKED_MAX}`;
-  const [found] = await db.all<{ firstId: number | null; count: number }>(
-    sql`select min(id) as firstId, count(*) as count from (${newest})`,
-  );
-  return { firstId: found?.firstId ?? 0, count: found?.count ?? 0 };
+/**
+ * The best of the newest hits up to this id, each with what is known of all that were ranked: one statement,
+ * since each has a cost of its own.
+ */
+function bestHits(
+  db: Db,
+  asked: Asked,
+  { id, passed }: { id: number; passed: number },
+  limit: number,
+): Promise<(Hit & Ranking)[]> {
+  return db.all<Hit & Ranking>(sql`
+    with newest as materialized (
+      select min(id) as firstId, max(id) as lastId, count(*) as count
+      from (${hitsOf(asked, id)} order by hit.rowid desc limit ${RANKED_MAX}))
+    ${hitsOf(asked, id, WITH_RANKING)} and hit.rowid >= (select firstId from newest)
+    order by bm25(articles_index, ${WEIGHTS}), hit.rowid desc limit ${limit} offset ${passed}`);
 }
 
-type Ranked = { id: number; passed: number | null; firstId: number };
+const WITH_RANKING = sql`, (select lastId from newest) as lastId, (select count from newest) as count`;
 
-function bestHits(db: Db, asked: Asked, { id, passed, firstId }: Ranked, limit: number): Promise<Hit[]> {
-  return db.all<Hit>(sql`
-    ${hitsOf(asked, id)} and hit.rowid >= cast(${firstId} as integer)
-    order by bm25(articles_index, ${WEIGHTS}), hit.rowid desc limit ${limit} offset ${passed ?? 0}`);
-}
-
-/** The hits of the index up to this id, in no order yet. */
-function hitsOf(asked: Asked, last: number): SQL {
-  return sql`select hit.rowid as id from articles_index as hit ${joinForColumns(asked)}
+/** The hits of the index up to this id, in no order yet, with these columns beside their ids. */
+function hitsOf(asked: Asked, last: number, columns = sql``): SQL {
+  return sql`select hit.rowid as id${columns} from articles_index as hit ${joinForColumns(asked)}
     where hit.articles_index match ${asked.match} and ${isWithin(asked, last, sql`hit.rowid`)} and ${hasColumns(asked)}`;
 }
 
