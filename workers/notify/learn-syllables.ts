@@ -22,8 +22,7 @@ const FIRST_MAX = 1_000;
  */
 export async function learnSyllables({ db, reach, log }: Run): Promise<void> {
   const stored = await loadSyllables(db);
-  // The starter counts, which a migration stored, come from no article.
-  const from = stored?.learntTo || (await articleBehind(db, FIRST_MAX));
+  const from = stored?.learntTo ?? (await articleBehind(db, FIRST_MAX));
   const articles = await articlesAfter(db, from, reach.articles);
   const last = articles.at(-1);
   if (last === undefined) return;

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { countStarter } from "../../../scripts/syllables/counts.ts";
 import { accentsOf, followerOf, joinsOf, readAccents } from "../../../workers/shared/accents/accents.ts";
-import { learnNewsPhrases } from "../../../workers/shared/accents/news-phrases.ts";
+import { kindsOf, readStarter, spellStarter } from "../../../workers/shared/accents/starter.ts";
 import {
   boundCounts,
   learnText,
@@ -13,9 +13,9 @@ import {
 import { keysOf } from "../../../workers/shared/text/keys.ts";
 import { parseSyllable } from "../../../workers/shared/text/syllable.ts";
 import { type Token, tokenize } from "../../../workers/shared/text/tokens.ts";
-import { starterCounts } from "../../support/starter.ts";
+import { accentsWith, STARTER } from "../../support/starter.ts";
 
-const starter = accentsOf(starterCounts());
+const starter = accentsWith();
 
 function read(typed: string, accents = starter): string | undefined {
   return readAccents(accents, tokenize(typed), 1)[0]?.join(" ");
@@ -39,24 +39,35 @@ test("words beyond the maximum stay as they are typed", () => {
 });
 
 test("what a migration stores is what `npm run syllables` counts", () => {
-  expect(starterCounts()).toEqual(countStarter());
+  // Not compared by the test's own means, which print a megabyte where it differs.
+  expect(STARTER === spellStarter(countStarter())).toBe(true);
+});
+
+test("the starter is the same after being written and read", () => {
+  const counts = noSyllables();
+  for (let times = 0; times < 12; times++) learnText(counts, "hội nghị");
+  learnText(counts, "Hội họp ở an ninh, an nghị. Hòa hoà");
+  const read = readStarter(spellStarter(counts));
+  expect(read.written).toEqual(counts.written);
+  expect(read.kinds).toEqual(kindsOf(counts));
+  expect(read.kinds.get("nghị")).toBe(2);
+  for (const [left, row] of counts.pairs) expect(read.after(left)).toEqual(row);
+  expect(read.after("mưa").size).toBe(0);
 });
 
 test("the archive's spelling outweighs the starter's", () => {
-  const counts = starterCounts();
+  const counts = noSyllables();
   for (let times = 0; times < 40; times++) learnText(counts, "Hội ngộ mùa thu, hội ngộ bạn cũ.");
-  expect(read("hoi ngo", accentsOf(counts))).toBe("hội ngộ");
+  expect(read("hoi ngo", accentsWith(counts))).toBe("hội ngộ");
 });
 
 test.each([
   ["gia ban ra", "giá bán ra"],
   ["dau tho", "dầu thô"],
   ["gia xang dau", "giá xăng dầu"],
-])("without an archive the phrases of news are known: %s is read as %s", (typed, meant) => {
-  const counts = starterCounts();
-  learnNewsPhrases(counts);
-  expect(read(typed, accentsOf(counts))).toBe(meant);
-});
+])("without an archive the phrases of news are known: %s is read as %s", (typed, meant) =>
+  expect(read(typed)).toBe(meant),
+);
 
 test("a word that was begun is completed, with what is never written apart from it", () => {
   const words = tokenize("hoi ngh").map((word, at) => ({ ...word, open: at === 1 }));
@@ -100,7 +111,7 @@ test("counts that grow too large are halved, and pairs counted once are dropped"
 });
 
 test("counts are the same after being written and read", () => {
-  const counts = starterCounts();
+  const counts = countStarter();
   expect(readSyllables(spellSyllables(counts))).toEqual(counts);
 });
 
@@ -121,14 +132,13 @@ describe.skipIf(!existsSync(TRUTH))("of real articles", () => {
     return [title, lead ?? "", text].join("\n\n");
   });
 
-  test("with the phrases of news, the starter and the other texts, 87 of 100 syllables are right", () => {
+  test("with the starter and the other texts, 94 of 100 syllables are right", () => {
     let right = 0;
     let all = 0;
     for (const text of texts) {
-      const counts = starterCounts();
-      learnNewsPhrases(counts);
+      const counts = noSyllables();
       for (const other of texts) if (other !== text) learnText(counts, other);
-      const accents = accentsOf(counts);
+      const accents = accentsWith(counts);
       for (const run of runsOf(text)) {
         const bare = run.map(({ fold }) => ({ exact: fold, fold }));
         const [reading = []] = readAccents(accents, bare, 1);
@@ -136,7 +146,7 @@ describe.skipIf(!existsSync(TRUTH))("of real articles", () => {
         all += run.length;
       }
     }
-    expect(right / all).toBeGreaterThan(0.87);
+    expect(right / all).toBeGreaterThan(0.94);
   });
 });
 

@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
 import { suggest } from "../../../workers/api/suggest.ts";
-import { accentsOf } from "../../../workers/shared/accents/accents.ts";
-import { starterCounts } from "../../support/starter.ts";
+import { accentsWith } from "../../support/starter.ts";
 
-const accents = accentsOf(starterCounts());
+const accents = accentsWith();
 
 function offered(kind: string, typed: string): string[] {
   return suggest(typed, accents, []).flatMap((one) => (one.kind === kind ? [one.query] : []));

@@ -3,12 +3,12 @@ import { learnSyllables } from "../../../workers/notify/learn-syllables.ts";
 import { givenSubscription } from "../../support/alerts.ts";
 import { useApi } from "../../support/archive-api.ts";
 import { storeNext } from "../../support/articles.ts";
-import { STARTER } from "../../support/starter.ts";
+import { storeStarter } from "../../support/starter.ts";
 
 const api = useApi();
 
 // The tables are emptied before each test, and with them what a migration stored.
-beforeEach(async () => void (await api.archive.database.prepare(STARTER).run()));
+beforeEach(() => storeStarter(api.archive));
 
 async function suggestionsFor(typed: string) {
   const answer = await api.client.suggest.$get({ query: { q: typed } });
@@ -48,6 +48,17 @@ test("what is read follows the archive, for one row read while nothing new was c
   await suggestionsFor("que boi");
   expect(api.archive.meter.rowsRead).toBeLessThanOrEqual(6);
   expect(api.archive.meter.rowsWritten).toBe(0);
+});
+
+test("an archive that has learnt keeps its counts when a new starter is stored beside them", async () => {
+  await storeNext(api.run, { title: "Quẻ bói", body: "Quẻ bói đầu xuân. ".repeat(40), language: "vi" });
+  await learnSyllables(api.run);
+  await storeStarter(api.archive);
+  await learnSyllables(api.run);
+  expect((await suggestionsFor("que boi"))[0]?.query).toBe("quẻ bói");
+  expect((await suggestionsFor("gia xang dau"))[0]?.query).toBe("giá xăng dầu");
+  const own = await api.archive.database.prepare("select counts from syllable_counts where id = 1").first();
+  expect(String(own?.counts)).not.toContain("xăng");
 });
 
 test("a search that finds nothing proposes its words without splitting a name", async () => {

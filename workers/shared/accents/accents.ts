@@ -1,19 +1,29 @@
 import { dropMarks } from "../text/characters.ts";
 import { type Keys, keysOf } from "../text/keys.ts";
+import { kindsOf, noStarter, type Row, type Starter } from "./starter.ts";
 import { BEGINNING, type SyllableCounts, sumOf } from "./syllable-counts.ts";
 
 /** What is known of syllables, arranged to be looked up in. */
 export type Accents = {
-  counts: SyllableCounts;
   /** How often each syllable was written. */
-  single: ReadonlyMap<string, number>;
+  single: Row;
   /** All of them together. */
   total: number;
+  /** After how many different syllables each was written. */
+  kinds: Row;
+  /** All of them together. */
+  kindsTotal: number;
   /** For each `fold` key the syllables that it may stand for, the most frequent first. */
   readings: ReadonlyMap<string, readonly string[]>;
   /** The `fold` key of each syllable, the most frequent first. */
   ranked: ReadonlyMap<string, string>;
+  /** What followed a syllable, and how often anything did. */
+  after: (left: string) => Followers;
+  /** The spellings of a syllable. */
+  spellings: (key: string) => Row;
 };
+
+type Followers = { row: Row; sum: number };
 
 /** A word to be read: with a diacritic it is itself; `open`: only its beginning was typed. */
 export type BareWord = Keys & { open?: boolean };
@@ -21,16 +31,46 @@ export type BareWord = Keys & { open?: boolean };
 /** One way to read a row of words: the spelling of each in lower case. */
 export type WordReading = readonly string[];
 
-export function accentsOf(counts: SyllableCounts): Accents {
-  const single = new Map<string, number>();
-  for (const [key, spellings] of counts.written) single.set(key, sumOf(spellings));
+/** An archive's counts, added to the starter. */
+export function accentsOf(counts: SyllableCounts, starter: Starter = noStarter): Accents {
+  const single = sumsOf(starter.written, counts.written);
+  const kinds = added(starter.kinds, kindsOf(counts));
   const often = [...single].toSorted(([, a], [, b]) => b - a);
   const ranked = new Map(often.map(([key]) => [key, dropMarks(key)]));
   const readings = new Map<string, string[]>();
   for (const [key, fold] of ranked) readings.set(fold, [...(readings.get(fold) ?? []), key]);
-  return { counts, single, total: sumOf(single), readings, ranked };
+  const met = new Map<string, Followers>();
+  const after = (left: string) => {
+    const known = met.get(left) ?? followersIn(added(starter.after(left), counts.pairs.get(left)));
+    met.set(left, known);
+    return known;
+  };
+  const spellings = (key: string) => added(starter.written.get(key), counts.written.get(key));
+  const [total, kindsTotal] = [sumOf(single), sumOf(kinds)];
+  return { single, total, kinds, kindsTotal, readings, ranked, after, spellings };
 }
 
+function followersIn(row: Row): Followers {
+  return { row, sum: sumOf(row) };
+}
+
+function sumsOf(...tables: ReadonlyMap<string, Row>[]): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const table of tables)
+    for (const [key, row] of table) sums.set(key, (sums.get(key) ?? 0) + sumOf(row));
+  return sums;
+}
+
+/** Two rows of counts as one. */
+function added(one: Row = new Map(), other: Row = new Map()): Row {
+  if (other.size === 0) return one;
+  const sum = new Map(one);
+  for (const [key, count] of other) sum.set(key, (sum.get(key) ?? 0) + count);
+  return sum;
+}
+
+/** A reading that is a thousand times less likely than the best is not meant. */
+const UNLIKELY = Math.log(1_000);
 /** So many words of a row are read; a query is no article. */
 const WORDS_MAX = 40;
 /** Of a word whose beginning was typed, so many of the most frequent are tried. */
@@ -50,16 +90,16 @@ export function readAccents(accents: Accents, words: readonly BareWord[], max: n
         .slice(0, max),
     );
   }
-  return ways
-    .toSorted(byScore)
-    .slice(0, max)
+  const [best, ...others] = ways.toSorted(byScore).slice(0, max);
+  return [best, ...others.filter(({ score }) => score > (best?.score ?? 0) - UNLIKELY)]
+    .filter((way) => way !== undefined)
     .map((way) => [...pathOf(way).map((key) => spell(accents, key)), ...rest(words)]);
 }
 
 /** Whether two neighbours belong together, as `Sài` and `Gòn` do: they meet far oftener than by chance. */
-function isCompound({ counts, single, total }: Accents, left: string, right: string): boolean {
+function isCompound({ after, single, total }: Accents, left: string, right: string): boolean {
   if (left === BEGINNING) return false;
-  const together = counts.pairs.get(left)?.get(right) ?? 0;
+  const together = after(left).row.get(right) ?? 0;
   const byChance = ((single.get(left) ?? 0) * (single.get(right) ?? 0)) / total;
   return together > 0 && together > COMPOUND_RATIO * byChance;
 }
@@ -74,8 +114,7 @@ export function joinsOf(accents: Accents, words: readonly BareWord[]): boolean[]
 /** The word that nearly always follows a word: `gòn` after `sài`. */
 export function followerOf(accents: Accents, word: string): string | null {
   const left = keysOf(word).exact;
-  const row = accents.counts.pairs.get(left) ?? new Map<string, number>();
-  const [best] = [...row].toSorted(([, a], [, b]) => b - a);
+  const [best] = [...accents.after(left).row].toSorted(([, a], [, b]) => b - a);
   if (best === undefined || best[1] * 2 <= (accents.single.get(left) ?? 0)) return null;
   return isCompound(accents, left, best[0]) ? spell(accents, best[0]) : null;
 }
@@ -89,34 +128,43 @@ function candidates(accents: Accents, word: BareWord, ways: readonly Way[]): rea
   const isAccented = exact !== fold;
   if (open !== true) return isAccented ? [exact] : (accents.readings.get(fold) ?? [exact]);
   const begins = (key: string) => (isAccented ? key : (accents.ranked.get(key) ?? "")).startsWith(exact);
-  const begun = new Set([...followersOf(accents, ways), ...accents.ranked.keys()].filter(begins));
+  const begun = new Set(followersOf(accents, ways, begins));
+  for (const key of accents.ranked.keys()) {
+    if (begun.size >= OPEN_MAX) break;
+    if (begins(key)) begun.add(key);
+  }
   return begun.size === 0 ? [exact] : [...begun].slice(0, OPEN_MAX);
 }
 
-/** What was written after these words, the most frequent first. */
-function followersOf({ counts }: Accents, ways: readonly Way[]): string[] {
+/** What was written after these words and is wanted, the most frequent first. */
+function followersOf({ after }: Accents, ways: readonly Way[], isWanted: (key: string) => boolean): string[] {
   return ways
     .filter(({ key }) => key !== BEGINNING)
-    .flatMap(({ key }) => [...(counts.pairs.get(key) ?? [])])
+    .flatMap(({ key }) => [...after(key).row].filter(([right]) => isWanted(right)))
     .toSorted(([, a], [, b]) => b - a)
     .map(([key]) => key);
 }
 
 /**
- * Absolute discounting, with what is left given to the syllables by their own frequency (Ney, Essen and
- * Kneser 1994).
+ * Absolute discounting, with what is left given to the syllables by how freely they combine (Kneser and Ney
+ * 1995), and in part by their own frequency.
  */
-function likelihood({ counts, single, total }: Accents, left: string, right: string): number {
-  const own = ((single.get(right) ?? 0) + 0.1) / (total + 1_000);
-  const together = Math.max((counts.pairs.get(left)?.get(right) ?? 0) - DISCOUNT, 0);
-  const leftCount = left === BEGINNING ? total / RUN_LENGTH : (single.get(left) ?? 0);
-  return Math.log((together + OWN_WEIGHT * own) / (leftCount + OWN_WEIGHT));
+function likelihood(accents: Accents, left: string, right: string): number {
+  const { single, total, kinds, kindsTotal } = accents;
+  const { row, sum } = accents.after(left);
+  const free = (kinds.get(right) ?? 0) / (kindsTotal + 1);
+  const own = FREE_SHARE * free + (1 - FREE_SHARE) * ((single.get(right) ?? 0) / (total + 1)) + OWN_MIN;
+  // More than its pairs: after a syllable before a mark nothing was counted, and rare pairs are dropped.
+  const leftCount = left === BEGINNING ? sum : Math.max(single.get(left) ?? 0, sum);
+  if (leftCount === 0) return Math.log(own);
+  const together = Math.max((row.get(right) ?? 0) - DISCOUNT, 0);
+  return Math.log((together + (leftCount - sum + DISCOUNT * row.size) * own) / leftCount);
 }
 
-const DISCOUNT = 0.3;
-const OWN_WEIGHT = 8;
-/** Syllables from one mark, number or foreign word to the next. */
-const RUN_LENGTH = 15;
+const DISCOUNT = 0.85;
+const FREE_SHARE = 0.8;
+/** Of a syllable that was never written. */
+const OWN_MIN = 1e-7;
 
 function byScore(a: Way, b: Way): number {
   return b.score - a.score;
@@ -129,8 +177,8 @@ function pathOf(way: Way): string[] {
 }
 
 /** The commonest spelling of a key. */
-function spell({ counts }: Accents, key: string): string {
-  const [best] = [...(counts.written.get(key) ?? [])].toSorted(([, a], [, b]) => b - a);
+function spell({ spellings }: Accents, key: string): string {
+  const [best] = [...spellings(key)].toSorted(([, a], [, b]) => b - a);
   return best?.[0] ?? key;
 }
 

@@ -49,7 +49,7 @@ export function boundCounts({ written, pairs }: SyllableCounts, pairsMax: number
     pairs.get(left)?.delete(right);
 }
 
-/** The counts as text for `readSyllables`: about 12 characters for a pair. */
+/** The counts as text for `readSyllables`: about 8 characters for a pair. */
 export function spellSyllables({ written, pairs }: SyllableCounts): string {
   return `${spellTable(written)}\n\n${spellTable(pairs)}`;
 }
@@ -58,6 +58,22 @@ export function spellSyllables({ written, pairs }: SyllableCounts): string {
 export function readSyllables(text: string): SyllableCounts {
   const [written = "", pairs = ""] = text.split("\n\n");
   return { written: readTable(written), pairs: readTable(pairs) };
+}
+
+/** A line of `spellSyllables`: its key, and each value with its count. */
+export function readRow(line: string): [key: string, row: Map<string, number>] {
+  const [key = "", ...words] = line.split(" ");
+  const row = new Map<string, number>();
+  let value = "";
+  for (const word of words) {
+    const count = Number(word);
+    if (!Number.isNaN(count)) row.set(value, count);
+    else {
+      value = word;
+      row.set(value, 1);
+    }
+  }
+  return [key, row];
 }
 
 /** All counts of a row together. */
@@ -92,17 +108,17 @@ function halve(table: Table): void {
   }
 }
 
-/** One line a row: its key, then each value with its count. */
+/** One line a row: its key, then each value, with its count if that is not 1. */
 function spellTable(table: Table): string {
-  return [...table].map(([key, row]) => [key, ...[...row].flat()].join(" ")).join("\n");
+  return [...table]
+    .map(([key, row]) => [key, ...[...row].flatMap((entry) => (entry[1] === 1 ? entry[0] : entry))].join(" "))
+    .join("\n");
 }
 
 function readTable(text: string): Table {
   const table: Table = new Map();
   for (const line of text.split("\n")) {
-    const [key = "", ...rest] = line.split(" ");
-    const row = new Map<string, number>();
-    for (let at = 0; at + 1 < rest.length; at += 2) row.set(rest[at] ?? "", Number(rest[at + 1]));
+    const [key, row] = readRow(line);
     if (row.size > 0) table.set(key, row);
   }
   return table;

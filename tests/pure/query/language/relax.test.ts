@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { accentsOf, joinsOf } from "../../../../workers/shared/accents/accents.ts";
+import { joinsOf } from "../../../../workers/shared/accents/accents.ts";
 import { relaxQuery } from "../../../../workers/shared/query/language/relax.ts";
 import { queryOf } from "../../../support/query-cases.ts";
-import { starterCounts } from "../../../support/starter.ts";
+import { accentsWith } from "../../../support/starter.ts";
 
 test.each([
   ["plain words may stand anywhere", "Hội nghị an ninh", "Hội AND nghị AND an AND ninh"],
@@ -16,7 +16,7 @@ test.each([
   ["an AND is relaxed already", "hợp AND tác", null],
 ])("%s: %s", (_, typed, relaxed) => expect(relaxQuery(queryOf(typed), () => [])).toBe(relaxed));
 
-const accents = accentsOf(starterCounts());
+const accents = accentsWith();
 
 test.each([
   ["a name stays whole", "hội nghị tại Sài Gòn", '"hội nghị" AND tại AND "Sài Gòn"'],

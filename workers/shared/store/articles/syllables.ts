@@ -1,4 +1,4 @@
-import { asc, desc, gt, ne } from "drizzle-orm";
+import { and, asc, desc, eq, gt, ne } from "drizzle-orm";
 import type { Db } from "../../db.ts";
 import { articles } from "../../schema/articles.ts";
 import { syllableCounts } from "../../schema/syllables.ts";
@@ -10,14 +10,22 @@ export type StoredSyllables = { learntTo: number; counts: string };
 
 /** Null where nothing was counted yet. Reads one row. */
 export async function loadSyllables(db: Db): Promise<StoredSyllables | null> {
-  const [stored] = await db.select().from(syllableCounts);
+  const [stored] = await db.select().from(syllableCounts).where(eq(syllableCounts.id, ID));
   return stored ?? null;
 }
 
 /** The same, but null too where the newest article in it is this one. */
 export async function loadNewerSyllables(db: Db, known: number): Promise<StoredSyllables | null> {
-  const [stored] = await db.select().from(syllableCounts).where(ne(syllableCounts.learntTo, known));
+  const isNewer = and(eq(syllableCounts.id, ID), ne(syllableCounts.learntTo, known));
+  const [stored] = await db.select().from(syllableCounts).where(isNewer);
   return stored ?? null;
+}
+
+/** The text that migrations stored for `readStarter`. Reads ten rows or so. */
+export async function loadStarter(db: Db): Promise<string> {
+  const { id, counts } = syllableCounts;
+  const parts = await db.select({ counts }).from(syllableCounts).where(gt(id, ID)).orderBy(asc(id));
+  return parts.map((part) => part.counts).join("");
 }
 
 /** Keeps the counts: one row, of two runs at a time the later one's. */
