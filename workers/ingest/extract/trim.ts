@@ -2,6 +2,7 @@ import type { Block } from "./html/blocks.ts";
 import { overlap, wordsOf } from "./text/clean-text.ts";
 import { beginsTable } from "./trim/begins-table.ts";
 import { isBoilerplate, isEnd, isImprint, isInvitation, isTailBoilerplate } from "./trim/boilerplate.ts";
+import { withoutPullQuotes } from "./trim/pull-quotes.ts";
 import { withoutRefrains } from "./trim/refrains.ts";
 import { withoutSecondCopy } from "./trim/second-copy.ts";
 import { readSetting, type TextSetting } from "./trim/setting.ts";
@@ -30,7 +31,7 @@ export type Known = { title: string; lead: string | null; authors: readonly stri
  */
 export function trim(blocks: readonly Block[], known: Known): Block[] {
   const own = withoutRefrains(blocks.filter((block) => !isBoilerplate(block)));
-  const kept = withoutSecondCopy(withoutStamps(afterTitle(own, known.title), known));
+  const kept = withoutPullQuotes(withoutSecondCopy(withoutStamps(afterTitle(own, known.title), known)));
   const setting = readSetting(kept);
   const from = startOf(kept, known, setting);
   return withoutLead(kept.slice(from, endOf(kept, from, known, setting)), known.lead);
