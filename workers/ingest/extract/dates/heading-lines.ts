@@ -1,5 +1,6 @@
 import type { DateReading } from "../../calendar/date-reading.ts";
-import { instantOf, parsePrintedDate } from "../../calendar/printed-date.ts";
+import { instantOf, parsePrintedDate, spanOfDate } from "../../calendar/printed-date.ts";
+import { INLINE_TAGS } from "../../inline-tags.ts";
 import type { Located } from "../evidence/evidence.ts";
 import { contains, type LightElement, oneLine, textOf } from "../html/light-tree.ts";
 import { isBeside } from "./beside.ts";
@@ -12,6 +13,8 @@ const LINES_AFTER_MAX = 40;
 const LINE_CHARACTERS_MIN = 6;
 const LINE_CHARACTERS_MAX = 100;
 const BOX_ELEMENTS_MAX = 8;
+/** A name, a weekday and a label. */
+const LABEL_LETTERS_MAX = 36;
 const DAY_MS = 86_400_000;
 
 /**
@@ -39,9 +42,31 @@ export function* fromHeadingLines(
       ({ element }) =>
         isBeside(element, evidence, container) && !isSentence(element) && !isOfPicture(element, evidence),
     )
+    .toSorted((left, right) => rankOf(left.element, evidence) - rankOf(right.element, evidence))
     .map(({ element, line }) => withTime(element, line, reading));
   for (const candidate of fromTexts(lines, "heading-line", reading))
     if (candidate.date.updated === updates) yield candidate;
+}
+
+/**
+ * A date alone between the heading and the text has priority: a line above the heading may be the site's
+ * clock, and one with more words may be about something else.
+ */
+function rankOf(element: LightElement, { heading, text }: Located): number {
+  const isBetween =
+    heading !== null && text !== null && element.index >= heading.end && element.end <= text.first.index;
+  const line = isBetween ? textOf(blockOf(element)) : "";
+  const date = line.length <= LINE_CHARACTERS_MAX ? spanOfDate(line) : null;
+  if (date === null) return 1;
+  const rest = `${line.slice(0, date.from)} ${line.slice(date.to)}`;
+  return rest.replace(/\P{L}/gu, "").length <= LABEL_LETTERS_MAX ? 0 : 1;
+}
+
+/** The line that an inline element, such as a `<time>`, is a part of. */
+function blockOf(element: LightElement): LightElement {
+  let block = element;
+  while (block.parent && (INLINE_TAGS.has(block.tag) || DATE_TAGS.has(block.tag))) block = block.parent;
+  return block;
 }
 
 /**

@@ -118,6 +118,13 @@ test("a clock of the site alone is not the article's date", () => {
   ).toBeNull();
 });
 
+test.each([
+  [`<div>${PRINTED}</div>`],
+  ['<p class="b7">By <a href="/staff/ann-lee">Ann Lee</a> on <span>7 March 2026 at 08:05 UTC</span></p>'],
+])("a date alone under the headline has priority over a clock right above it: %s", (under) => {
+  expect(datesOf({ over: '<div class="d1">Friday, 20 March 2026</div>', under }).publishedAt).toBe(PUBLISHED);
+});
+
 test("a sentence with a time in it, over the text, gives way to the date over the headline", () => {
   const under = `<p class="c2">The town's own radio told of it on <time datetime="2026-03-06T06:00:00Z">6 March at six</time>.</p>`;
   expect(
