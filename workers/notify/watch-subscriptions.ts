@@ -1,3 +1,4 @@
+import { dayBefore, silenceOn, spikeOver } from "../shared/judge-days.ts";
 import { dayAt, type Run } from "../shared/run.ts";
 import { loadCounts } from "../shared/store/subscriptions/anchor-counts.ts";
 import {
@@ -7,7 +8,6 @@ import {
   keepLook,
   type Watched,
 } from "../shared/store/subscriptions/watches.ts";
-import { dayBefore, silenceOn, spikeOver } from "./watch/judge-days.ts";
 import { topTerms } from "./watch/top-terms.ts";
 
 const OUTLETS_MAX = 5;

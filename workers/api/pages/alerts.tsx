@@ -1,6 +1,6 @@
 import { dayAt } from "../../shared/run.ts";
 import { Done, Empty, Frame } from "./frame.tsx";
-import { type Hits, hitsOf } from "./hits.ts";
+import { type Hits, hitsOf, unusualOf } from "./hits.ts";
 import { Bars } from "./parts/bars.tsx";
 import { MakeLink } from "./parts/form.tsx";
 import { Moment } from "./parts/moment.tsx";
@@ -116,21 +116,22 @@ function AlertCells({ visit, subscription, channels, hits }: Cells) {
       </td>
       <td>
         <State texts={visit.texts} state={state} />
-        {state === "active" && <Unusual visit={visit} subscription={subscription} />}
+        {state === "active" && <Unusual visit={visit} subscription={subscription} hits={hits} />}
       </td>
     </>
   );
 }
 
-/** What its watch reported and still holds: a spike of today or yesterday, or a silence. */
-function Unusual({ visit, subscription }: Pick<Cells, "visit" | "subscription">) {
+/**
+ * Where it is watched, what its watch reported and still holds: a spike of today or yesterday, or a silence.
+ */
+function Unusual({ visit, subscription, hits }: Pick<Cells, "visit" | "subscription" | "hits">) {
   const { watch, spikeDay, silenceNotifiedAt } = subscription;
-  if (watch === null) return null;
   const yesterday = dayAt(visit.nowMs - DAY_MS);
-  return (
-    <>
-      {spikeDay !== null && spikeDay >= yesterday && <State texts={visit.texts} state="spiking" />}
-      {silenceNotifiedAt !== null && <State texts={visit.texts} state="silent" />}
-    </>
-  );
+  const reported = [
+    ...(spikeDay !== null && spikeDay >= yesterday ? ["spiking"] : []),
+    ...(silenceNotifiedAt !== null ? ["silent"] : []),
+  ];
+  const seen = hits === undefined ? [] : unusualOf(subscription, hits, visit.nowMs);
+  return (watch === null ? seen : reported).map((state) => <State texts={visit.texts} state={state} />);
 }

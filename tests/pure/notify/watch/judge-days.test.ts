@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { silenceOn, spikeOver } from "../../../../workers/notify/watch/judge-days.ts";
 import { topTerms } from "../../../../workers/notify/watch/top-terms.ts";
+import { silenceOn, spikeOver } from "../../../../workers/shared/judge-days.ts";
 import { countAnchors, noCounts } from "../../../../workers/shared/query/percolate/counts.ts";
 
 const DAY = "2026-11-28";
