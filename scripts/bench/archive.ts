@@ -2,7 +2,7 @@ import { reading } from "../../tests/support/articles.ts";
 import { openTestDb, type TestDb } from "../../tests/support/d1.ts";
 import { closeDatabases } from "../../tests/support/d1-host.ts";
 import { testRun } from "../../tests/support/test-run.ts";
-import { hitMaker } from "../../workers/api/hit.ts";
+import { hitsOf } from "../../workers/api/hit.ts";
 import { parseQuery } from "../../workers/shared/query/language/parse.ts";
 import { type ForeignArticle, importArticles } from "../../workers/shared/store/articles/import.ts";
 import { type Search, searchArticles } from "../../workers/shared/store/articles/search.ts";
@@ -78,7 +78,7 @@ async function measure({ db, meter }: TestDb, search: Search): Promise<Measured>
   /** The hits, with what was found in each. */
   async function find() {
     const page = await searchArticles(db, search);
-    return { articles: page.articles.map(hitMaker(search.query)) };
+    return { articles: await hitsOf(db, search.query, page.articles) };
   }
 }
 

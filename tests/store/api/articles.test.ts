@@ -43,6 +43,7 @@ describe("searching", () => {
           publishedAt: null,
           firstSeenAt: "2026-11-21T12:01:00.000Z",
           storyId: null,
+          alsoIn: 0,
           snippets: [{ field: "title", text: "Khai mạc HỘI NGHỊ hợp tác an ninh", ranges: [[9, 25]] }],
         },
       ],

@@ -6,6 +6,7 @@ import { useArchive } from "../../support/archive.ts";
 import { reading, store } from "../../support/articles.ts";
 import { openReceiver } from "../../support/receiver.ts";
 import { useEach } from "../../support/stand-in.ts";
+import { visitor } from "../../support/visitor.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -46,6 +47,44 @@ test("papers that print one text share a story, and an article that only one pap
     const { data } = (await api().ask(`/v1/articles?${query}`)).body as { data: { id: string }[] };
     expect(data.map(({ id }) => id)).toEqual([longer, cut, first]);
   }
+});
+
+test("a search says of each hit in how many other papers it is, as far as the newest hundred say", async () => {
+  const text = textOf(0, 10);
+  for (const host of ["mot.example", "hai.example", "ba.example", "ba.example"]) await print(host, text);
+  await print("bon.example", textOf(50, 10));
+  const { body } = await api().ask("/v1/articles");
+  const hits = (body.data as { outlet: string; alsoIn: number }[]).map(({ outlet, alsoIn }) => [
+    outlet,
+    alsoIn,
+  ]);
+  expect(Object.fromEntries(hits)).toEqual({
+    "mot.example": 2,
+    "hai.example": 2,
+    "ba.example": 2,
+    "bon.example": 0,
+  });
+  const preview = (await api().ask("/v1/subscriptions/preview?q=tiếng1")).body.newest;
+  expect((preview as { alsoIn: number }[]).every(({ alsoIn }) => alsoIn === 2)).toBe(true);
+});
+
+test("the page of a search leads to what the other papers print", async () => {
+  const first = await print("mot.example", textOf(0, 10));
+  for (const host of ["hai.example", "ba.example"]) await print(host, textOf(0, 10));
+  const reader = visitor(api());
+  await reader.signIn();
+  expect((await reader.see("/")).text).toContain(`<a href="/?story=${first}">also in 2 other papers</a>`);
+});
+
+test("a search without a story in it asks for none", async () => {
+  await print("mot.example", textOf(0, 10));
+  given.archive.meter.reset();
+  await api().ask("/v1/articles");
+  const alone = given.archive.meter.queries;
+  await print("hai.example", textOf(0, 10));
+  given.archive.meter.reset();
+  await api().ask("/v1/articles");
+  expect(given.archive.meter.queries).toBe(alone + 1);
 });
 
 test("a text that comes again after more than a week is another story", async () => {

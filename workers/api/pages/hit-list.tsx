@@ -4,8 +4,11 @@ import { withParameters } from "./parts/pager.tsx";
 import type { Hit } from "./visit/resources.ts";
 import type { Visit } from "./visit/visit.ts";
 
+/** In how many other papers a hit is, is known of searches alone. */
+type Shown = Omit<Hit, "alsoIn"> & Partial<Pick<Hit, "alsoIn">>;
+
 /** Articles one below the other, each with what was found in it. */
-export function Hits({ visit, hits, query }: { visit: Visit; hits: readonly Hit[]; query: string }) {
+export function Hits({ visit, hits, query }: { visit: Visit; hits: readonly Shown[]; query: string }) {
   const { selection } = visit.texts;
   return (
     <>
@@ -28,7 +31,7 @@ export function Hits({ visit, hits, query }: { visit: Visit; hits: readonly Hit[
   );
 }
 
-function HitOf({ visit, hit, query }: { visit: Visit; hit: Hit; query: string }) {
+function HitOf({ visit, hit, query }: { visit: Visit; hit: Shown; query: string }) {
   const title = hit.snippets.find(({ field }) => field === "title");
   const pieces = hit.snippets.filter(({ field }) => field !== "title");
   const path = withParameters(`/a/${hit.id}`, { q: query === "" ? null : query });
@@ -49,12 +52,7 @@ function HitOf({ visit, hit, query }: { visit: Visit; hit: Hit; query: string })
         <a href={withParameters("/why", { url: hit.url })} data-why>
           {visit.texts.why.link}
         </a>
-        {hit.storyId !== null && (
-          <>
-            {" · "}
-            <a href={withParameters("/", { story: hit.storyId })}>{visit.texts.search.story}</a>
-          </>
-        )}
+        <Story visit={visit} hit={hit} />
       </p>
       {pieces.length === 0 && hit.lead !== null && <p>{hit.lead}</p>}
       {pieces.map(({ field, text, ranges }) => (
@@ -65,6 +63,18 @@ function HitOf({ visit, hit, query }: { visit: Visit; hit: Hit; query: string })
           <Marked text={text} ranges={ranges} />
         </p>
       ))}
+    </>
+  );
+}
+
+/** The way to what other papers print of the same. */
+function Story({ visit: { texts }, hit: { storyId, alsoIn } }: { visit: Visit; hit: Shown }) {
+  if (storyId === null || alsoIn === 0) return null;
+  const label = alsoIn === undefined ? texts.search.story : texts.search.alsoIn(alsoIn);
+  return (
+    <>
+      {" · "}
+      <a href={withParameters("/", { story: storyId })}>{label}</a>
     </>
   );
 }

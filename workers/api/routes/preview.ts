@@ -3,7 +3,7 @@ import { previewInput, previewView } from "../../shared/contract/preview.ts";
 import { countDays } from "../../shared/store/articles/count-days.ts";
 import { searchArticles } from "../../shared/store/articles/search.ts";
 import type { Api } from "../api.ts";
-import { hitMaker } from "../hit.ts";
+import { hitsOf } from "../hit.ts";
 import { json, problems } from "../http/declare.ts";
 import { needs } from "../http/declared.ts";
 import { badQuery } from "../http/refuse.ts";
@@ -28,7 +28,7 @@ export function previewRoutes({ run }: Api) {
       from === null ? [] : countParts(db, query.value, from, nowMs),
       queryWarnings(db, query.value),
     ]);
-    const newest = articles.map(hitMaker(query.value));
+    const newest = await hitsOf(db, query.value, articles);
     return reply(c, previewView, { ...counts, parts, newest, warnings });
   });
 }

@@ -24,6 +24,14 @@ export const articleHead = z.object({
   }),
 });
 
+/** How many other newspapers have an article's story. */
+const alsoIn = z.number().int().meta({
+  description: "How many other newspapers have its story; those of its newest 100 articles are counted.",
+});
+
 export const articleHitView = articleHead
   .extend({ snippets: z.array(snippetView).meta({ description: "Empty where no query was given." }) })
   .meta({ id: "ArticleHit" });
+
+/** A hit of a search. */
+export const searchHitView = articleHitView.extend({ alsoIn }).meta({ id: "SearchHit" });

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { articleHead, articleHitView } from "./article-hit.ts";
+import { articleHead, searchHitView } from "./article-hit.ts";
 import { factsView } from "./facts.ts";
 import { keyInput } from "./id.ts";
 import { cursorInput, limitInput, NOT_A_CURSOR, nextView } from "./list.ts";
@@ -10,7 +10,7 @@ import { urlInput } from "./url.ts";
 
 export const articleListView = z
   .object({
-    data: z.array(articleHitView),
+    data: z.array(searchHitView),
     next: nextView,
     ranked: z
       .number()

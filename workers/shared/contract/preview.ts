@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { articleHitView } from "./article-hit.ts";
+import { searchHitView } from "./article-hit.ts";
 import { queryInput, warningsView } from "./query.ts";
 import { fromInput } from "./time.ts";
 
@@ -22,7 +22,7 @@ export const previewView = z
       description:
         "With `from`: how many articles each part of the query finds by itself, up to 2,000; of the first twelve, and none for a query of one part.",
     }),
-    newest: z.array(articleHitView).meta({ description: "The newest ten." }),
+    newest: z.array(searchHitView).meta({ description: "The newest ten." }),
     warnings: warningsView,
   })
   .meta({ id: "SubscriptionPreview" });

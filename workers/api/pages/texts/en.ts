@@ -126,6 +126,7 @@ export const en = {
     goOn: "Search on",
     makeAlert: "Alert me when there is one",
     story: "in other newspapers too",
+    alsoIn: (papers: number) => (papers === 1 ? "also in 1 other paper" : `also in ${papers} other papers`),
     feed: "Feed of this search",
   },
   facets: {

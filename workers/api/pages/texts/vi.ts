@@ -130,6 +130,7 @@ export const vi: typeof en = {
     goOn: "Tìm tiếp",
     makeAlert: "Báo cho tôi khi có",
     story: "báo khác cũng đăng",
+    alsoIn: (papers) => `${papers} báo khác cũng đăng`,
     feed: "Luồng tin của tìm kiếm này",
   },
   facets: {

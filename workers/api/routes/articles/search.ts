@@ -9,7 +9,7 @@ import type { Query } from "../../../shared/query/language/tree.ts";
 import type { Run } from "../../../shared/run.ts";
 import { type FoundPage, type SearchKey, searchArticles } from "../../../shared/store/articles/search.ts";
 import { readArchiveAccents } from "../../archive-accents.ts";
-import { hitMaker } from "../../hit.ts";
+import { hitsOf } from "../../hit.ts";
 import { queryWarnings } from "../../query-warnings.ts";
 import { readFilter } from "../../read-filter.ts";
 
@@ -30,7 +30,7 @@ export async function search(
   const { cursor: after = null, sort, limit } = input;
   const page = await searchArticles(db, { ...filter.value, sort, after, limit });
   return ok({
-    data: page.articles.map(hitMaker(query)),
+    data: await hitsOf(db, query, page.articles),
     next: page.next === null ? null : writeCursor("articles", keyNumbers(page.next)),
     ranked: page.ranked,
     suggestion: after === null ? await suggestion(run, typed, page) : null,

@@ -24,6 +24,29 @@ export async function otherOutlets(
   return [...new Set(rows.map((row) => row.outlet))].filter((other) => other !== outlet);
 }
 
+/**
+ * How many other newspapers have the story of each of these articles, by the article's id. Each story is read
+ * once; where no article has one, nothing is.
+ */
+export async function countOtherOutlets(
+  db: Db,
+  of: readonly Pick<Article, "id" | "storyId" | "outlet">[],
+): Promise<ReadonlyMap<number, number>> {
+  const stories = [...new Set(of.flatMap(({ storyId }) => storyId ?? []))];
+  if (stories.length === 0) return new Map();
+  const rows = await db.all<{ storyId: number; outlets: string }>(sql`
+    select story.value as storyId, (select json_group_array(distinct outlet) from
+      (select outlet from articles where story_id = story.value order by id desc limit ${ARTICLES_MAX})) as outlets
+    from json_each(${JSON.stringify(stories)}) as story`);
+  const outletsOf = new Map(rows.map(({ storyId, outlets }) => [storyId, JSON.parse(outlets) as string[]]));
+  return new Map(
+    of.map(({ id, storyId, outlet }) => {
+      const outlets = storyId === null ? [] : (outletsOf.get(storyId) ?? []);
+      return [id, outlets.filter((other) => other !== outlet).length];
+    }),
+  );
+}
+
 /** How many hosts `otherOutlets` would name, as a column beside an article's. */
 export const otherOutletsCount = sql<number>`(select count(distinct other.outlet) from (
   select outlet from articles as shared where shared.story_id = ${articles.storyId} and shared.id <> ${articles.id}
