@@ -89,6 +89,25 @@ test("a delivery whose schedule was used up gets one more attempt, not a new sch
   expect(await findDelivery(given.run.db, id)).toMatchObject({ state: "dead", attempts: 13 });
 });
 
+test.each(["0", "x'ff'"])(
+  "a delivery whose count of attempts was set to %s is sent once more and recorded",
+  async (count) => {
+    const { id } = await givenAttempted(410);
+    receiver.answer(200);
+    await given.run.db.update(channels).set({ state: "active" });
+    await given.archive.database
+      .prepare(`update deliveries set state = 'pending', attempts = ${count}`)
+      .run();
+    await notifyUntilQuiet(given.run);
+    given.run.clock.nowMs += 3_600_000;
+    await notifyUntilQuiet(given.run);
+    expect(receiver.received).toHaveLength(2);
+    const found = await findDelivery(given.run.db, id);
+    expect(found?.state).toBe("delivered");
+    expect(found?.attemptLog).toMatchObject([{ number: 1, status: 200, reason: null }]);
+  },
+);
+
 test("a retry for a paused subscription is sent when the subscription is active again", async () => {
   const { id, subscriptionId } = await givenAttempted(200);
   await updateSubscription(given.run, subscriptionId, { state: "paused" });

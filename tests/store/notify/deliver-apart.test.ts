@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { notify } from "../../../workers/notify/notify.ts";
-import { attempts } from "../../../workers/shared/schema/deliveries.ts";
 import { subscriptions } from "../../../workers/shared/schema/subscriptions.ts";
 import { cancelDeliveriesOfChannel } from "../../../workers/shared/store/alerts/deliveries.ts";
 import { deliveriesTo, givenArticle, givenChannel, givenSubscription } from "../../support/alerts.ts";
@@ -91,14 +90,15 @@ test("an attempt that cannot be recorded stops no other, and is made again when 
   given.run.reach = { ...given.run.reach, deliveries: 0 };
   await notify(given.run);
   const [first] = await deliveriesTo(given.run, bad);
-  const known = { attemptedAt: "2026", durationMs: 1, status: 200, reason: null, reply: null };
-  await given.run.db.insert(attempts).values({ deliveryId: first?.id ?? 0, number: 1, ...known });
+  const { database } = given.archive;
+  const refused = `when new.delivery_id = ${first?.id} begin select raise(abort, 'refused'); end`;
+  await database.prepare(`create trigger refuses before insert on attempts ${refused}`).run();
   given.run.reach = { ...given.run.reach, deliveries: send };
   await notify(given.run);
   expect(given.run.events).toContain("delivery.not-recorded");
   expect(await deliveriesTo(given.run, good)).toMatchObject([{ state: "delivered" }]);
 
-  await given.run.db.delete(attempts);
+  await database.prepare("drop trigger refuses").run();
   given.run.clock.nowMs += 61_000;
   await notify(given.run);
   expect(await deliveriesTo(given.run, bad)).toMatchObject([{ state: "delivered", attempts: 1 }]);

@@ -9,13 +9,16 @@ export type Attempt = Omit<StoredAttempt, "deliveryId" | "number">;
 
 /**
  * The statement that stores an attempt, numbered by the attempts that each delivery has counted so far; the
- * count is raised in the same batch.
+ * count is raised in the same batch. Where the count was lowered, the stored one of that number is replaced.
  */
 export function keepAttempt(db: Db, deliveryIds: readonly number[], attempt: Attempt) {
   const { attemptedAt, durationMs, status, reason, reply } = attempt;
-  return db.insert(attempts).select(sql`
+  return db
+    .insert(attempts)
+    .select(sql`
     select id, attempts + 1, ${attemptedAt}, cast(${durationMs} as integer), cast(${status} as integer), ${reason}, ${reply}
-    from deliveries where id in (select value from json_each(${JSON.stringify(deliveryIds)}))`);
+    from deliveries where id in (select value from json_each(${JSON.stringify(deliveryIds)}))`)
+    .onConflictDoUpdate({ target: [attempts.deliveryId, attempts.number], set: attempt });
 }
 
 /** The attempts of a delivery, the first one first. */
