@@ -4,6 +4,7 @@ import { articles } from "../../schema/articles.ts";
 import { deliveries, matches, SENT_APART } from "../../schema/deliveries.ts";
 import { subscriptions } from "../../schema/subscriptions.ts";
 import { otherOutletsCount } from "../articles/story.ts";
+import { asText } from "../sql/as-text.ts";
 import { isList, whole } from "../sql/whole-json.ts";
 import { fallbackAt } from "./fallbacks.ts";
 import type { NewDelivery } from "./queue-deliveries.ts";
@@ -33,7 +34,7 @@ export async function readBackfilled(
   run: Run,
   limit: number,
 ): Promise<{ waiting: Backfilled[]; orphaned: number[] }> {
-  const { name, query, channelIds, quietHours } = subscriptions;
+  const { query, channelIds, quietHours } = subscriptions;
   const ids = sql`(select id from matches indexed by matches_digest where digest_id = ${SENT_APART} and not exists (
       select 1 from subscriptions where id = subscription_id and not ${isList(sql`channel_ids`)})
     order by subscription_id, id limit ${limit})`;
@@ -41,7 +42,7 @@ export async function readBackfilled(
     .select({
       ...{ matchId: sql<number>`${matches.id}`.as("match_id"), subscriptionId: matches.subscriptionId },
       ...{ snippets: matches.snippets, article: getTableColumns(articles), alsoIn: otherOutletsCount },
-      subscription: { name, query, channelIds, quietHours },
+      subscription: { name: asText(subscriptions.name), query, channelIds, quietHours },
     })
     .from(matches)
     .leftJoin(articles, eq(articles.id, matches.articleId))

@@ -3,6 +3,7 @@ import { isoAt, type Run } from "../../run.ts";
 import { articles } from "../../schema/articles.ts";
 import { COLLECTED, deliveries, matches, SENT_APART } from "../../schema/deliveries.ts";
 import { subscriptions } from "../../schema/subscriptions.ts";
+import { asText } from "../sql/as-text.ts";
 import { CLOCK_SLACK_MS } from "../sql/lease.ts";
 import { isList, whole } from "../sql/whole-json.ts";
 import { fallbackAt } from "./fallbacks.ts";
@@ -64,10 +65,18 @@ export function isWaiting(subscriptionId: SQL): SQL {
  * they are mended. A digest opened at a later time than now was planned by a clock that was ahead: it is due.
  */
 export async function dueDigests(run: Run, limit: number): Promise<DueDigest[]> {
-  const { id, name, query, channelIds, digestDueAt, digestSince, digestReason } = subscriptions;
+  const { id, query, channelIds, digestDueAt, digestSince, digestReason } = subscriptions;
   const now = isoAt(run.now());
   const rows = await run.db
-    .select({ id, name, query, channelIds, digestDueAt, digestSince, digestReason })
+    .select({
+      id,
+      name: asText(subscriptions.name),
+      query,
+      channelIds,
+      digestDueAt,
+      digestSince,
+      digestReason,
+    })
     .from(subscriptions)
     .where(
       sql`${id} in (select id from subscriptions indexed by subscriptions_digest

@@ -5,6 +5,7 @@ import { isoAt, type Run } from "../../run.ts";
 import { deliveries } from "../../schema/deliveries.ts";
 import type { channels } from "../../schema/subscriptions.ts";
 import { readObject } from "../../stored-json.ts";
+import { asText } from "../sql/as-text.ts";
 import { isUnclaimed } from "../sql/lease.ts";
 import { whole } from "../sql/whole-json.ts";
 
@@ -85,7 +86,8 @@ export function claimCompanions(
 }
 
 async function claim(run: Run, which: SQL): Promise<ClaimedDelivery[]> {
-  const { id, subscriptionId, articleId, channelId, attempts, attemptsBefore, body } = deliveries;
+  const { id, subscriptionId, articleId, channelId, attemptsBefore, body } = deliveries;
+  const attempts = sql<number>`cast(${deliveries.attempts} as integer)`;
   const own = { id, subscriptionId, articleId, channelId, attempts, attemptsBefore, body };
   const claimed = await run.db
     .update(deliveries)
@@ -141,31 +143,37 @@ function dueDeliveries(nowMs: number, limit: number) {
     order by next_attempt_at limit ${limit})`;
 }
 
+const text = (column: string) => asText(sql.raw(column));
+
 /**
  * Address and subscriber, in the statement that claims the delivery: it reads one row of each, and not one
  * for each column.
  */
 const addressed = {
-  destination: sql`(select json_object('kind', kind, 'url', url, 'secret', secret, 'options', options,
-    'group', group_by, 'host', host, 'failures', failures, 'lastError', last_error, 'failingSince', failing_since,
-    'failingLevel', failing_level, 'channelName', name) from channels where id = channel_id)`.mapWith(
-    (json: string): Destination => {
-      const row = JSON.parse(json);
-      return { ...row, options: readObject(row.options) };
-    },
-  ),
-  subscriber: sql`coalesce((select json_object('subscriptionName', name, 'language', language,
-    'quietHours', quiet_hours, 'firstDueAt', case when kind = 'revision' then (
+  destination:
+    sql`(select json_object('kind', ${text("kind")}, 'url', ${text("url")}, 'secret', ${text("secret")},
+    'options', ${text("options")}, 'group', ${text("group_by")}, 'host', ${text("host")},
+    'failures', cast(failures as integer), 'lastError', ${text("last_error")},
+    'failingSince', ${text("failing_since")}, 'failingLevel', cast(failing_level as integer),
+    'channelName', ${text("name")}) from channels where id = channel_id)`.mapWith(
+      (json: string): Destination => {
+        const row = JSON.parse(json);
+        return { ...row, options: readObject(row.options) };
+      },
+    ),
+  subscriber:
+    sql`coalesce((select json_object('subscriptionName', ${text("name")}, 'language', ${text("language")},
+    'quietHours', ${text("quiet_hours")}, 'firstDueAt', case when kind = 'revision' then (
       select first.next_attempt_at from deliveries as first indexed by deliveries_once
       where first.channel_id = deliveries.channel_id and first.subscription_id = deliveries.subscription_id
         and first.article_id = cast(${whole(deliveries.body)} ->> '$.data.article.id' as integer) and first.state = 'pending') end)
     from subscriptions where id = subscription_id),
     '{"subscriptionName": null, "language": null, "quietHours": null, "firstDueAt": null}')`.mapWith(
-    (json: string): Subscriber => {
-      const row = JSON.parse(json);
-      return { ...row, quietHours: row.quietHours && readQuietHours(row.quietHours) };
-    },
-  ),
+      (json: string): Subscriber => {
+        const row = JSON.parse(json);
+        return { ...row, quietHours: row.quietHours && readQuietHours(row.quietHours) };
+      },
+    ),
 };
 
 /** Whether {@link claimDeliveries} would find anything. */

@@ -4,6 +4,7 @@ import { isoAt, type Run } from "../../run.ts";
 import { deliveries } from "../../schema/deliveries.ts";
 import { subscriptions } from "../../schema/subscriptions.ts";
 import type { Change } from "../articles/revisions.ts";
+import { asText } from "../sql/as-text.ts";
 import { jsonArrays } from "../sql/json-arrays.ts";
 import { whole } from "../sql/whole-json.ts";
 import { fallbackAt } from "./fallbacks.ts";
@@ -30,11 +31,11 @@ export type Alerted = Pick<
  * a digest is not among them: the digest shows the article as it is then.
  */
 export function alertedAmong(db: Db, ids: readonly number[], articleId: number): Promise<Alerted[]> {
-  const { id, name, query, channelIds, sourceIds, maxAgeHours, quietHours } = getTableColumns(subscriptions);
+  const { id, query, channelIds, sourceIds, maxAgeHours, quietHours } = getTableColumns(subscriptions);
   // As in `loadCandidates`, the order of tables is fixed.
   return db
     .select({
-      ...{ id, name, query, channelIds, sourceIds, maxAgeHours, quietHours },
+      ...{ id, name: asText(subscriptions.name), query, channelIds, sourceIds, maxAgeHours, quietHours },
       lastSent: lastSentOf(articleId).mapWith(Number),
     })
     .from(sql`json_each(${JSON.stringify(ids)}) as wanted`)

@@ -69,7 +69,9 @@ function followed(run: Run, target: AttemptTarget, attempt: Attempt, next: NextS
 
 function follow(run: Run, target: AttemptTarget, { reason }: Attempt, { state, nextAttemptAt }: NextState) {
   const { channelId, url, secret } = target;
+  // Bytes that another program stored are no other address, although they differ from the text of them.
   const hasMoved = sql`exists (select 1 from channels where channels.id = ${channelId}
+    and typeof(channels.url) = 'text' and typeof(channels.secret) = 'text'
     and (channels.url <> ${url} or channels.secret <> ${secret}) and ${state} <> 'delivered')`;
   const stateThen = sql`iif(${hasMoved}, 'pending', ${state})`;
   const { attempts, endedAt, fallbackAt } = deliveries;

@@ -4,6 +4,7 @@ import { readDigest } from "../../pace/digest-time.ts";
 import { readQuietHours } from "../../pace/quiet-hours.ts";
 import { postings, subscriptions } from "../../schema/subscriptions.ts";
 import { readList } from "../../stored-json.ts";
+import { asText } from "../sql/as-text.ts";
 import { jsonArrays } from "../sql/json-arrays.ts";
 
 /**
@@ -118,12 +119,22 @@ function damagedAmong(json: string): DamagedColumn[] {
 
 /** Those of these subscriptions that are active, in this order. Reads two rows for each. */
 export function loadCandidates(db: Db, ids: readonly number[]): Promise<CandidateSubscription[]> {
-  const { id, name, query, channelIds, sourceIds, maxAgeHours, state } = subscriptions;
+  const { id, query, channelIds, sourceIds, maxAgeHours, state } = subscriptions;
   const { failedAt, digest, quietHours, maxPerHour, hourFrom, hourCount, alertsOnRevisions } = subscriptions;
-  const damaged = sql`json_array(${channelIds}, ${sourceIds}, ${digest}, ${quietHours})`.mapWith(
-    damagedAmong,
-  );
-  const asked = { id, name, query, channelIds, sourceIds, maxAgeHours, failedAt, damaged };
+  const damaged =
+    sql`json_array(${sql.join([channelIds, sourceIds, digest, quietHours].map(asText), sql`, `)})`.mapWith(
+      damagedAmong,
+    );
+  const asked = {
+    id,
+    name: asText(subscriptions.name),
+    query,
+    channelIds,
+    sourceIds,
+    maxAgeHours,
+    failedAt,
+    damaged,
+  };
   // As above, the order is fixed: SQLite would read the list of an `in` once more.
   return db
     .select({ ...asked, digest, quietHours, maxPerHour, hourFrom, hourCount, alertsOnRevisions })
