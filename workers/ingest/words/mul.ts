@@ -12,6 +12,7 @@ export const mul: Language = {
   noNames: `
     (?:\\S*[-_.])?admin
     administrator
+    super ?user
     webmaster
     none
     null

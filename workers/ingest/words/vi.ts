@@ -6,7 +6,9 @@ export const vi: Language = {
     ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ`,
   byInByline: `
     bởi
+    (?:được )?(?:viết|đăng|gửi|tạo) bởi
     tác giả
+    người (?:viết|đăng)
     phóng viên
     pv
     ghi chép
@@ -17,7 +19,10 @@ export const vi: Language = {
     nguồn(?: tin)?`,
   authorLabels: `
     tác giả
+    người viết
     thực hiện`,
+  writtenBy: `
+    (?:được )?(?:viết|đăng|gửi|tạo) bởi`,
   authorGroups: `
     nhóm tác giả
     nhóm (?:phóng viên|pv)`,
@@ -41,7 +46,8 @@ export const vi: Language = {
     và`,
   afterNames: `
     tổng hợp
-    thực hiện`,
+    thực hiện
+    (?<=\\s)(?:vào|lúc)(?: (?:lúc|ngày|thứ|chủ nhật).*)?`,
   bylineNotes: `
     tổng hợp
     t/h
@@ -57,6 +63,7 @@ export const vi: Language = {
     hồ chí minh
     hà nội mới
     ban biên tập
+    (?:ban )?quản trị(?: viên)?
     tòa soạn
     bạn đọc
     nhà báo

@@ -37,3 +37,14 @@ describe("the paper or agency that a text was taken from is no author", () => {
     ["출처: 연합뉴스", []],
   ])("of another page: “%s” names %j", (byline, names) => expect(other(byline)).toEqual(names));
 });
+
+test.each([
+  ["Viết bởi Hồ Hương", ["Hồ Hương"]],
+  ["Được đăng bởi Hồ Hương vào Thứ sáu, 20/11/2026 - 10:05", ["Hồ Hương"]],
+  ["Người viết: Hồ Hương", ["Hồ Hương"]],
+  ["Người đăng: Hồ Hương vào lúc 10:05", ["Hồ Hương"]],
+  ["Người đăng: Quản trị viên", []],
+  ["Super User", []],
+])("the label and the time of the system are no part of a name: “%s” names %j", (byline, names) => {
+  expect(namesIn(byline, { siteNames, vietnamese: true })).toEqual(names);
+});
