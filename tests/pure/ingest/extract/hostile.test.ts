@@ -68,6 +68,10 @@ const hostile: readonly (readonly [string, string])[] = [
     "60,000 paragraphs in 250 nested bylines",
     `${DECLARED}${'<div class="byline author">'.repeat(250)}${"<p>Lời văn của bài.</p>".repeat(60_000)}`,
   ],
+  [
+    "quotations of 10,000 times one word",
+    `${DECLARED}${PROSE}<p>${"a ".repeat(200_000)}</p>${`<blockquote>b ${"a ".repeat(10_000)}</blockquote>`.repeat(40)}`,
+  ],
   ["tags of odd names", `<a:b><c-d><"x"><1><p__proto__ __proto__="1" constructor="2">${PROSE}`],
 ];
 

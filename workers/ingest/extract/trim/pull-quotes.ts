@@ -3,6 +3,8 @@ import { wordsOf } from "../text/clean-text.ts";
 
 const QUOTES_MAX = 40;
 const WORDS_MIN = 9;
+/** Between paragraphs, which no row of words reaches across. */
+const GAP = "";
 
 /**
  * Removes the quotations that are drawn from the text to be set beside it: all their words stand in one of
@@ -12,12 +14,41 @@ export function withoutPullQuotes(blocks: readonly Block[]): readonly Block[] {
   const quotes = blocks.filter(({ kind }) => kind === "quote").slice(0, QUOTES_MAX);
   if (quotes.length === 0) return blocks;
   const paragraphs = blocks.filter(({ kind }) => kind === "paragraph");
-  const text = paragraphs.map((block) => ` ${wordsOf(block.text).join(" ")} `).join("|");
+  const text = paragraphs.flatMap((block) => [...wordsOf(block.text), GAP]);
   const repeated = new Set(
     quotes.filter((quote) => {
       const words = wordsOf(quote.text);
-      return words.length >= WORDS_MIN && text.includes(` ${words.join(" ")} `);
+      return words.length >= WORDS_MIN && holdsRow(text, words);
     }),
   );
   return repeated.size > 0 ? blocks.filter((block) => !repeated.has(block)) : blocks;
+}
+
+/**
+ * Whether a row stands in a text, by the algorithm of Knuth, Morris and Pratt: `String.includes` takes
+ * minutes for quotations of a page's length that repeat one word.
+ */
+function holdsRow(text: readonly string[], row: readonly string[]): boolean {
+  const borders = bordersOf(row);
+  let met = 0;
+  for (const word of text) {
+    met = metAfter(word, met, row, borders);
+    if (met === row.length) return true;
+  }
+  return false;
+}
+
+/** For each beginning of a row, how many of its last words are the row's first ones. */
+function bordersOf(row: readonly string[]): Int32Array {
+  const borders = new Int32Array(row.length);
+  for (let at = 1; at < row.length; at++)
+    borders[at] = metAfter(row[at] ?? GAP, borders[at - 1] ?? 0, row, borders);
+  return borders;
+}
+
+/** How many of a row's first words the text ends with after this word, if it was `met` before. */
+function metAfter(word: string, met: number, row: readonly string[], borders: Int32Array): number {
+  let known = met;
+  while (known > 0 && row[known] !== word) known = borders[known - 1] ?? 0;
+  return row[known] === word ? known + 1 : known;
 }
