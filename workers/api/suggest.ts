@@ -79,11 +79,14 @@ function asTyped({ exact, fold }: Token) {
   return { exact, fold };
 }
 
-/** Only what is read otherwise than it was typed, so that a spelling of one's own stays. */
+/**
+ * Only what is read otherwise than it was typed, so that a spelling of one's own stays. A word that was never
+ * seen is read as its key, which is not for people.
+ */
 function changes(words: readonly Token[], reading: WordReading = []) {
   return words.flatMap(({ start, end, exact }, at) => {
     const by = reading[at];
-    return by === undefined || keysOf(by).exact === exact ? [] : [{ start, end, by }];
+    return by === undefined || by === exact || keysOf(by).exact === exact ? [] : [{ start, end, by }];
   });
 }
 

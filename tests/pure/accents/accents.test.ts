@@ -38,6 +38,11 @@ test("words beyond the maximum stay as they are typed", () => {
   expect(read(`${typed} qua bien gioi`)).toBe(`${typed} qua bien gioi`);
 });
 
+test("words that are no syllables leave nothing in memory, however many are asked for", () => {
+  expect(starter.after("qxz")).toBe(starter.after("qxy"));
+  expect(starter.after("hội")).toBe(starter.after("hội"));
+});
+
 test("what a migration stores is what `npm run syllables` counts", () => {
   // Not compared by the test's own means, which print a megabyte where it differs.
   expect(STARTER === spellStarter(countStarter())).toBe(true);

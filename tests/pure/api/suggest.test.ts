@@ -47,3 +47,18 @@ test("what is typed with diacritics, as it is likeliest written, is not read oth
   expect(offered("reading", "ma túy AND bien gioi")[0]).toBe("ma túy AND biên giới");
   expect(offered("reading", "hội nghi")[0]).toBe("hội nghị");
 });
+
+test.each([
+  ["Москва ha noi", "Москва hà nội"],
+  ["ha noi 北京", "hà nội 北京"],
+  ["Orbán ha noi", "Orbán hà nội"],
+  ["Müller bien gioi", "Müller biên giới"],
+])("a word of another language is offered as it was typed: %s", (typed, meant) => {
+  const queries = suggest(typed, accents, []).map(({ query }) => query);
+  expect(queries).toContain(meant);
+  expect(queries.join(" ")).not.toMatch(/ƿ/iu);
+});
+
+test("nothing is offered for words of another language alone", () => {
+  for (const typed of ["北京", "Москва", "กรุงเทพ"]) expect(suggest(typed, accents, [])).toEqual([]);
+});

@@ -42,6 +42,8 @@ export function accentsOf(counts: SyllableCounts, starter: Starter = noStarter):
   const met = new Map<string, Followers>();
   const after = (left: string) => {
     const known = met.get(left) ?? followersIn(added(starter.after(left), counts.pairs.get(left)));
+    // Anybody may ask for any number of words that are no syllables.
+    if (known.sum === 0) return NO_FOLLOWERS;
     met.set(left, known);
     return known;
   };
@@ -49,6 +51,8 @@ export function accentsOf(counts: SyllableCounts, starter: Starter = noStarter):
   const [total, kindsTotal] = [sumOf(single), sumOf(kinds)];
   return { single, total, kinds, kindsTotal, readings, ranked, after, spellings };
 }
+
+const NO_FOLLOWERS: Followers = { row: new Map(), sum: 0 };
 
 function followersIn(row: Row): Followers {
   return { row, sum: sumOf(row) };
