@@ -1,3 +1,4 @@
+import { readCaptionStory } from "./body/caption-story.ts";
 import { chooseContainers, coreWeights } from "./body/choose-container.ts";
 import { dropSelected } from "./body/drop-selected.ts";
 import { readEmbedded } from "./body/embedded.ts";
@@ -47,7 +48,13 @@ function readShown(evidence: Evidence): ArticleBody | null {
   const shown = chosen ? readFrom(chosen, evidence, prune(evidence, chosen.element)) : null;
   return shown && charactersOf(shown.blocks) >= CHARACTERS_MIN
     ? shown
-    : (readUnderHeading(evidence) ?? shown);
+    : (readUnderHeading(evidence) ?? readPictures(evidence) ?? shown);
+}
+
+function readPictures(evidence: Evidence): ArticleBody | null {
+  const story = readCaptionStory(evidence);
+  if (!story || charactersOf(story.blocks) < CHARACTERS_MIN) return null;
+  return { ...story, provenance: "captions", figures: [], taken: [], isEmbedded: false };
 }
 
 type Chosen = { element: LightElement; provenance: string };

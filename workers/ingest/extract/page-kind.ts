@@ -116,10 +116,21 @@ function refuseEmpty(evidence: Evidence, declared: boolean): Refusal {
   return teasers >= TEASERS_MIN && !declared ? "listing-page" : "no-article-text";
 }
 
-/** A text under a headline in one box, with the teasers in others. */
-function isApart(evidence: Evidence, { weight, container }: Findings): boolean {
-  if (!container || weight < HEADLINED_WEIGHT_MIN || !isHeadlined(evidence)) return false;
+/**
+ * A text under a headline in one box, with the teasers in others. A short one, as below a video, has a date
+ * and the headline that the page's title begins with.
+ */
+function isApart(evidence: Evidence, findings: Findings): boolean {
+  const { weight, container } = findings;
+  const isBrief = weight < HEADLINED_WEIGHT_MIN && !(isDated(findings) && isTitled(evidence));
+  if (!container || isBrief || !isHeadlined(evidence)) return false;
   return sumAt(evidence.weights.linkedHeadings, container) <= TEASERS_INSIDE_MAX;
+}
+
+/** Whether the heading, no link to elsewhere, begins the page's title. */
+function isTitled({ page, heading, weights }: Evidence): boolean {
+  if (!heading || sumAt(weights.inLink, heading) || sumAt(weights.ownLinked, heading)) return false;
+  return cleanText(page.title).toLowerCase().startsWith(textOf(heading).toLowerCase());
 }
 
 /**

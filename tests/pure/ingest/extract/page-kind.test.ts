@@ -58,6 +58,13 @@ describe("a page that declares nothing is an article by its text and its date or
     ["a text under a headline, with the script of a guard", { text: LONGER, after: GUARD_SCRIPT }],
     ["a text in a box of its own, before forty teasers", { text: LONGER, after: TEASERS }],
     [
+      "a dated paragraph below a video, before forty teasers",
+      {
+        text: `<video src="/v.mp4"></video><time>20/11/2026 08:00</time>${BRIEF.slice(0, BRIEF.indexOf("</p>"))}</p>`,
+        after: TEASERS,
+      },
+    ],
+    [
       "the number of an error in its headline",
       { title: "500 hộ dân bị mất điện vì bão số 13", text: LONGER },
     ],

@@ -5,6 +5,7 @@ import type { Located } from "../evidence/evidence.ts";
 import type { FoundField } from "../evidence/found.ts";
 import { contains, type LightElement, textOf } from "../html/light-tree.ts";
 import { selectAll } from "../html/select.ts";
+import type { TextStart } from "../place/text-start.ts";
 import { sumAt } from "../prose/sums.ts";
 import { isNameOfSite } from "../site/name-of-site.ts";
 import { cleanLine } from "../text/clean-text.ts";
@@ -66,11 +67,17 @@ function* leads(evidence: Located, body: ArticleBody | null): Generator<readonly
   for (const element of profile?.lead ? selectAll(page, profile.lead) : [])
     yield ["profile", textOf(element)];
   for (const element of namedLeads(evidence, body)) yield ["printed", textOf(element)];
-  const placed = body && text && findStandfirst(evidence, body, text);
+  const start = text ?? (body && startOfCaptions(body));
+  const placed = body && start && findStandfirst(evidence, body, start);
   if (placed) yield ["placed", textOf(placed)];
   yield ["json-ld", textField(article, "description")];
   yield ["og", metas.first("og:description")];
   yield ["meta", metas.first("description", "twitter:description")];
+}
+
+/** A story in pictures begins with its first caption. */
+function startOfCaptions({ provenance, blocks: [first, second] }: ArticleBody): TextStart | null {
+  return provenance === "captions" && first ? { first: first.within, second: second?.within ?? null } : null;
 }
 
 /** Elements between the heading and the text that are named as a lead and are not captions. */
