@@ -115,6 +115,9 @@ test("what a channel of a kind that cannot be read is sent to cannot be changed,
     422,
     [{ path: "kind", message: "cannot be read: delete this channel and make it again" }],
   ]);
+  const reader = visitor(api);
+  await reader.signIn();
+  expect((await reader.see(`/channels/${id}`)).text).not.toContain('name="url"');
 });
 
 test("a list names the row of what it could not show, and so does its page", async () => {

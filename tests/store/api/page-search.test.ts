@@ -23,6 +23,7 @@ function linkOf(text: string, pattern: RegExp): string {
 test("a search says of how many papers its articles are, and how many stories they tell", async () => {
   const { text } = await reader.see("/?q=lũ");
   expect(text).toContain("3 articles of 3 newspapers, 2 stories");
+  expect(text.indexOf("3 articles of")).toBeLessThan(text.indexOf("data-list"));
   expect((await reader.see("/?q=rút")).text).toContain("1 article of 1 newspaper, 1 story");
 });
 

@@ -55,7 +55,7 @@ function AlertTable({ visit, subscriptions, channels, hits }: Rows) {
   return (
     <Table
       label={visit.texts.nav.alerts}
-      columns={[alerts.name, alerts.twoWeeks, alerts.lastHit, alerts.channels, alerts.state]}
+      columns={[alerts.name, alerts.state, alerts.twoWeeks, alerts.lastHit, alerts.channels]}
     >
       {subscriptions.map((subscription) => (
         <tr>
@@ -91,6 +91,10 @@ function AlertCells({ visit, subscription, channels, hits }: Cells) {
         {query !== name && <code>{query}</code>}
       </th>
       <td>
+        <State texts={visit.texts} state={state} />
+        {state === "active" && <Unusual visit={visit} subscription={subscription} hits={hits} />}
+      </td>
+      <td>
         {hits === undefined ? (
           "–"
         ) : (
@@ -113,10 +117,6 @@ function AlertCells({ visit, subscription, channels, hits }: Cells) {
             )}
           </a>
         ))}
-      </td>
-      <td>
-        <State texts={visit.texts} state={state} />
-        {state === "active" && <Unusual visit={visit} subscription={subscription} hits={hits} />}
       </td>
     </>
   );

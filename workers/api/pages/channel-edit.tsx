@@ -1,3 +1,4 @@
+import { DAMAGED } from "../../shared/contract/stored-word.ts";
 import { PostForm } from "./parts/form.tsx";
 import type { ListedChannel } from "./visit/resources.ts";
 import type { Visit } from "./visit/visit.ts";
@@ -11,19 +12,7 @@ export function ChannelEdit({ visit, channel, to }: { visit: Visit; channel: Lis
         {texts.channels.name}
         <input name="name" value={channel.name} required maxlength={200} />
       </label>
-      {channel.to === null ? (
-        <label>
-          {texts.channels.newAddress}
-          <input type="text" inputmode="url" name="url" autocomplete="off" spellcheck={false} />
-        </label>
-      ) : (
-        <label>
-          {texts.channels.recipients}
-          <textarea name="to" rows={2} required>
-            {channel.to.join("\n")}
-          </textarea>
-        </label>
-      )}
+      <Address visit={visit} channel={channel} />
       <label class="tick">
         <input type="checkbox" name="takesNotices" value="1" checked={channel.takesNotices} />
         {texts.channels.takesNotices}
@@ -32,5 +21,23 @@ export function ChannelEdit({ visit, channel, to }: { visit: Visit; channel: Lis
         <button type="submit">{texts.alerts.save}</button>
       </p>
     </PostForm>
+  );
+}
+
+/** Where it sends to. A channel whose kind cannot be read takes no other address. */
+function Address({ visit: { texts }, channel: { kind, to } }: { visit: Visit; channel: ListedChannel }) {
+  if (kind === DAMAGED) return null;
+  return to === null ? (
+    <label>
+      {texts.channels.newAddress}
+      <input type="text" inputmode="url" name="url" autocomplete="off" spellcheck={false} />
+    </label>
+  ) : (
+    <label>
+      {texts.channels.recipients}
+      <textarea name="to" rows={2} required>
+        {to.join("\n")}
+      </textarea>
+    </label>
   );
 }

@@ -136,9 +136,9 @@ function DeliveryTable({
       label={texts.nav.deliveries}
       columns={[
         texts.deliveries.article,
+        texts.deliveries.state,
         texts.deliveries.alert,
         texts.deliveries.channel,
-        texts.deliveries.state,
         texts.deliveries.attempts,
         texts.deliveries.at,
       ]}
@@ -150,14 +150,14 @@ function DeliveryTable({
               {subjectOf(delivery, names, texts)}
             </a>
           </th>
-          <td>{subscriptionOf(delivery, names, texts)}</td>
-          <td>{names.channels.get(delivery.channelId) ?? texts.deliveries.gone}</td>
           <td>
             <State texts={texts} state={delivery.state} />{" "}
             {delivery.lastError !== null && delivery.state !== "delivered" && (
               <Reason texts={texts} reason={delivery.lastError} />
             )}
           </td>
+          <td>{subscriptionOf(delivery, names, texts)}</td>
+          <td>{names.channels.get(delivery.channelId) ?? texts.deliveries.gone}</td>
           <td class="number">{delivery.attempts}</td>
           <td>
             <Moment visit={visit} at={delivery.endedAt ?? delivery.createdAt} />

@@ -1,5 +1,3 @@
-import { LinkedBars } from "./parts/bars.tsx";
-import { Action } from "./parts/form.tsx";
 import { withParameters } from "./parts/pager.tsx";
 import type { Facets } from "./visit/resources.ts";
 import type { Visit } from "./visit/visit.ts";
@@ -11,21 +9,11 @@ export function FacetLists({ visit, facets }: { visit: Visit; facets: Facets }) 
   const { texts, here } = visit;
   const asked = new URL(here, "http://page.invalid").searchParams.get("q") ?? "";
   const narrowed = (changes: Record<string, string>) => withParameters(here, { ...changes, cursor: null });
-  const spread = texts.facets.spread(facets.outletCount, facets.storyCount);
   const withTerm = (field: string) => (value: string) =>
     narrowed({ q: narrowedQuery(asked, `${field}:${value}`) });
   const quoted = (field: string) => (value: string) => withTerm(field)(`"${value.replaceAll('"', " ")}"`);
   return (
     <aside>
-      <p class="count">
-        {texts.facets.total(facets.total, facets.isEstimate)} {facets.total === facets.counted && spread}
-      </p>
-      {facets.total > facets.counted && (
-        <p class="hint">
-          {texts.facets.of(facets.counted)} {spread}
-        </p>
-      )}
-      <Downloads visit={visit} query={asked} />
       <Days visit={visit} days={facets.days} to={(day) => narrowed({ from: day, to: day })} />
       <Values title={texts.facets.outlets} values={facets.outlets} to={withTerm("source")} />
       <Values
@@ -38,26 +26,6 @@ export function FacetLists({ visit, facets }: { visit: Visit; facets: Facets }) 
     </aside>
   );
 }
-
-/** The whole search as a file, and its query as a feed, which needs a token of its own. */
-function Downloads({ visit, query }: { visit: Visit; query: string }) {
-  const asked = new URL(visit.here, "http://page.invalid").searchParams;
-  const filter = Object.fromEntries(
-    [...asked].filter(([name, value]) => !NO_FILTER.has(name) && value !== ""),
-  );
-  return (
-    <div class="filters">
-      {(["csv", "ndjson"] as const).map((format) => (
-        <a href={withParameters("/json/articles/export", { ...filter, format })}>{format.toUpperCase()}</a>
-      ))}
-      {visit.mayAdmin && query !== "" && (
-        <Action visit={visit} to="/tokens/feed" label={visit.texts.search.feed} values={{ q: query }} />
-      )}
-    </div>
-  );
-}
-
-const NO_FILTER: ReadonlySet<string> = new Set(["sort", "cursor"]);
 
 /** AND binds more tightly than OR, so a query of several parts is put in brackets. */
 function narrowedQuery(typed: string, term: string): string {
@@ -97,9 +65,6 @@ function Days({ visit, days, to }: DaysProps) {
   return (
     <section>
       <h2>{visit.texts.facets.days}</h2>
-      <p>
-        <LinkedBars days={days.toReversed()} to={to} />
-      </p>
       <ul>
         {shown.map(({ value, count }) => (
           <li>

@@ -7,6 +7,7 @@ import { QueryFailure } from "./parts/failure.tsx";
 import { MakeLink } from "./parts/form.tsx";
 import { Pager, withParameters } from "./parts/pager.tsx";
 import { Warnings } from "./parts/warnings.tsx";
+import { SearchSummary } from "./search-summary.tsx";
 import { Readings, readingsOf } from "./suggestions.tsx";
 import { type Answer, answerOf } from "./visit/answer.ts";
 import type { Facets, HitPage, Suggestion } from "./visit/resources.ts";
@@ -112,6 +113,7 @@ function SearchPage({ visit, asked, found, facets, readings }: SearchProps) {
         <>
           <Warnings visit={visit} warnings={found.value.warnings} />
           <Readings visit={visit} readings={readings} />
+          {facets !== null && facets.counted > 0 && <SearchSummary visit={visit} facets={facets} />}
           <div class="beside">
             <div>
               <Results visit={visit} asked={asked} page={found.value} />

@@ -35,6 +35,7 @@ export async function showSystem(c: PageContext) {
       <Endings visit={visit} health={health} />
       <Budget visit={visit} budget={budget} />
       <InstallationOf visit={visit} installation={installation} />
+      <h2>{texts.system.pages}</h2>
       <ul>
         <li>
           <a href="/why">{texts.why.ask}</a>

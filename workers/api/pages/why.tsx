@@ -75,9 +75,6 @@ function Answered({ visit, why }: { visit: Visit; why: Answer<AddressStory> }) {
         </p>
       )}
       {article !== null && <Verdicts visit={visit} verdicts={subscriptions} more={more} />}
-      <p>
-        <a href={withParameters("/json/why", { url })}>JSON</a>
-      </p>
     </>
   );
 }

@@ -14,6 +14,7 @@ const TONES: Record<string, "good" | "bad" | "waiting"> = {
   late: "bad",
   low: "bad",
   reached: "bad",
+  damaged: "bad",
 };
 
 /** A row's state in words; the colour only repeats it. */

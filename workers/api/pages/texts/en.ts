@@ -155,7 +155,7 @@ export const en = {
   },
   article: {
     about: "About this article",
-    original: "Original",
+    original: "original",
     noDate: "no date on the page",
     modified: "changed",
     partial: "The site shows only a part of this article.",
@@ -477,6 +477,7 @@ export const en = {
     logElsewhere: "Cloudflare keeps the log: its dashboard shows it, or npx wrangler tail.",
     warning: "Warning",
     warnedAt: "When",
+    pages: "Other pages",
     sessions: "Sessions",
     sessionsHint: "Signs out every browser that used this token, this one too.",
     signOutEverywhere: "Sign out everywhere",

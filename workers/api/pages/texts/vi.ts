@@ -157,7 +157,7 @@ export const vi: typeof en = {
   },
   article: {
     about: "Về bài này",
-    original: "Trang gốc",
+    original: "trang gốc",
     noDate: "trang không ghi ngày",
     modified: "sửa lúc",
     partial: "Trang báo chỉ cho xem một phần của bài.",
@@ -479,6 +479,7 @@ export const vi: typeof en = {
     logElsewhere: "Nhật ký do Cloudflare giữ: xem trong bảng điều khiển, hoặc bằng npx wrangler tail.",
     warning: "Cảnh báo",
     warnedAt: "Lúc",
+    pages: "Các trang khác",
     sessions: "Phiên đăng nhập",
     sessionsHint: "Đăng xuất mọi trình duyệt đã dùng mã này, kể cả trình duyệt này.",
     signOutEverywhere: "Đăng xuất khắp nơi",
