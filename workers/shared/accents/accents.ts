@@ -35,10 +35,16 @@ export type WordReading = readonly string[];
 export function accentsOf(counts: SyllableCounts, starter: Starter = noStarter): Accents {
   const single = sumsOf(starter.written, counts.written);
   const kinds = added(starter.kinds, kindsOf(counts));
-  const often = [...single].toSorted(([, a], [, b]) => b - a);
-  const ranked = new Map(often.map(([key]) => [key, dropMarks(key)]));
+  const often = [...single].toSorted(([, a], [, b]) => b - a).map(([key]) => key);
+  // All at once: word by word it takes longer.
+  const folds = dropMarks(often.join(" ")).split(" ");
+  const ranked = new Map(often.map((key, at) => [key, folds[at] ?? key]));
   const readings = new Map<string, string[]>();
-  for (const [key, fold] of ranked) readings.set(fold, [...(readings.get(fold) ?? []), key]);
+  for (const [key, fold] of ranked) {
+    const others = readings.get(fold);
+    if (others === undefined) readings.set(fold, [key]);
+    else others.push(key);
+  }
   const met = new Map<string, Followers>();
   const after = (left: string) => {
     const known = met.get(left) ?? followersIn(added(starter.after(left), counts.pairs.get(left)));

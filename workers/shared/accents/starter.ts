@@ -36,7 +36,7 @@ export function spellStarter(counts: SyllableCounts): string {
 const KINDS = "*";
 
 /**
- * Reads what `spellStarter` wrote. There are 100,000 pairs, and a query needs those of a few syllables: the
+ * Reads what `spellStarter` wrote. There are 120,000 pairs, and a query needs those of a few syllables: the
  * rest stays text.
  */
 export function readStarter(text: string): Starter {

@@ -21,7 +21,7 @@ export async function loadNewerSyllables(db: Db, known: number): Promise<StoredS
   return stored ?? null;
 }
 
-/** The text that migrations stored for `readStarter`. Reads ten rows or so. */
+/** The text that migrations stored for `readStarter`. Reads a dozen rows. */
 export async function loadStarter(db: Db): Promise<string> {
   const { id, counts } = syllableCounts;
   const parts = await db.select({ counts }).from(syllableCounts).where(gt(id, ID)).orderBy(asc(id));
