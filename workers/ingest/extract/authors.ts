@@ -4,6 +4,7 @@ import { linesOf, withoutSums } from "./authors/byline-lines.ts";
 import { isCapitalised, namesIn } from "./authors/byline-names.ts";
 import { bylinesNear } from "./authors/bylines-near.ts";
 import { readDatedByline } from "./authors/dated-byline.ts";
+import { readReporters } from "./authors/east-asian.ts";
 import { type Editors, readEditors, withoutEditor } from "./authors/editors.ts";
 import { fullNames } from "./authors/full-names.ts";
 import { groupOf } from "./authors/group.ts";
@@ -51,6 +52,7 @@ const READERS: readonly (readonly [string, ReadAuthors])[] = [
   ["meta", fromMetas],
   ["byline", fromByline],
   ["label", (evidence, body) => readLabelledByline(evidence, body?.container ?? null)],
+  ["reporter", readReporters],
   ["dated", readDatedByline],
   ["beside-time", readLoneName],
   ["signature", fromSignature],

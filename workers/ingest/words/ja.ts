@@ -5,8 +5,17 @@ export const ja: Language = {
   sourceLabels: `
     出典
     引用元`,
+  reporterTitles: `
+    記者
+    特派員
+    編集委員
+    論説委員`,
   authorLabels: `
-    記者`,
+    記者
+    筆者
+    執筆
+    ライター
+    文`,
 
   wallWords: `
     購読

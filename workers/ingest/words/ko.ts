@@ -4,6 +4,10 @@ export const ko: Language = {
   tag: "ko",
   sourceLabels: `
     출처`,
+  reporterTitles: `
+    (?:선임|인턴|객원|수습)?기자
+    특파원
+    논설위원`,
   afterNames: `
     (?<=\\s)(?:선임)?(?:기자|특파원)`,
 

@@ -34,6 +34,8 @@ export type Language = {
    * named.
    */
   answerableLabels?: string;
+  /** Before or after a name in a script without capitals: "记者", "기자". */
+  reporterTitles?: string;
   /** Before a colon and the names of editors, who are not authors. */
   editorLabels?: string;
   /** The same, with or without a colon. */

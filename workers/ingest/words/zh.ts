@@ -5,6 +5,10 @@ export const zh: Language = {
   sourceLabels: `
     来源
     來源`,
+  reporterTitles: `
+    (?:本[报報网網刊台]|特[约約]|[实實]习|见习|首席)?(?:记者|記者|通[讯訊][员員])
+    撰文
+    采写`,
   authorLabels: `
     作者`,
   answerableLabels: `

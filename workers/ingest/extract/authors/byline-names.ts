@@ -3,6 +3,7 @@ import { anyOf, entriesOf } from "../../words/entries.ts";
 import { isNameOfSite } from "../site/name-of-site.ts";
 import { cleanLine, wordsOf } from "../text/clean-text.ts";
 import { AND_PICTURES, CREDIT } from "./credit.ts";
+import { reportersIn } from "./east-asian.ts";
 import { beginsWithFamilyName } from "./family-names.ts";
 import { isOfSource, personPart } from "./source-labels.ts";
 
@@ -22,6 +23,8 @@ export type BylineOf = { siteNames: readonly string[]; vietnamese: boolean };
  */
 export function namesIn(byline: string, { siteNames, vietnamese }: BylineOf): string[] {
   const text = cleanLine(byline.slice(0, BYLINE_CHARACTERS_MAX));
+  const reporters = reportersIn(text);
+  if (reporters.length > 0) return reporters;
   const line = text.replace(CREDIT_OF_BOTH, "").replace(WEEKDAY, "").replace(NOTE, " ");
   const names: string[] = [];
   const lists = PAIR.test(line) ? [line] : line.split(SEPARATOR);
@@ -88,10 +91,8 @@ const ROLE = /^\p{Ll}[\p{Ll}\s’'-]{4,}$/u;
 /** Two first names in one signature: "Maria & Katerina". */
 const PAIR = /^\p{Lu}\p{Ll}+ & \p{Lu}\p{Ll}+$/u;
 
-/** A degree after a name and a comma; "B.S" without its last full stop is a pen name. */
 const DEGREE = new RegExp(`^${anyOf("degrees")}\\.?®?$`);
 
-/** A person's post, in the place of a name. */
 const POST = new RegExp(`^(?:${anyOf("postBeginnings")}\\b|.*\\s${anyOf("postEndings")}$)`);
 
 /** One name without the labels and punctuation of its byline. */

@@ -10,6 +10,7 @@ import { wordsOf } from "../text/clean-text.ts";
 import { lineWithCommas } from "./byline-lines.ts";
 import { isPerson, namesIn } from "./byline-names.ts";
 import { SECTION_PAGE } from "./bylines-near.ts";
+import { isEastAsian, isEastAsianPerson } from "./east-asian.ts";
 import { isLine } from "./line.ts";
 
 const ELEMENTS_MAX = 40;
@@ -37,8 +38,9 @@ export function readLoneName(evidence: Located, body: ArticleBody | null): strin
     names.length > 0 &&
     names.every(
       (name) =>
-        isPerson(name) &&
-        (isMarked || HAS_CAPITAL.test(name)) &&
+        (isEastAsian(name)
+          ? isEastAsianPerson(name, isMarked)
+          : isPerson(name) && (isMarked || HAS_CAPITAL.test(name))) &&
         !textOf(heading).includes(name) &&
         name !== titled &&
         !isMentioned(name, textOf(line), body),
