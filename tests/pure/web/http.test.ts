@@ -73,6 +73,28 @@ describe("redirects are followed by hand, and each hop meets the guard", () => {
     ["/to-credentials", "refused-url"],
   ])("%s ends as %s", async (path, reason) => expect(await outcomeOf(path)).toBe(reason));
 
+  test.each([301, 302, 303, 307, 308])(
+    "of status %i, which has moved the page for good if it says so",
+    async (status) => {
+      site.serve("/status", page("", { location: "/news#top" }, status));
+      site.serve("/by-way", page("", { location: "/status" }, 301));
+      const isForGood = status === 301 || status === 308;
+      for (const path of ["/status", "/by-way"])
+        expect(await http(site.url + path)).toMatchObject({
+          value: { url: `${site.url}/news`, movedTo: isForGood ? `${site.url}/news` : null },
+        });
+      expect(await http(`${site.url}/news`)).toMatchObject({ value: { movedTo: null } });
+    },
+  );
+
+  test("five are, six are not", async () => {
+    site.serve("/step-10", page("there"));
+    expect([await outcomeOf("/step-5"), await outcomeOf("/step-4")]).toEqual([
+      "200 there",
+      "too-many-redirects",
+    ]);
+  });
+
   test("a caller that wants none is given the redirect itself", async () => {
     site.asked.length = 0;
     expect(await outcomeOf("/moved", { redirectsMax: 0 })).toBe("301 ");
@@ -85,11 +107,14 @@ describe("redirects are followed by hand, and each hop meets the guard", () => {
     expect(site.asked).toEqual(["/moved-far"]);
   });
 
-  test("a token is not sent to the target of a redirect", async () => {
+  test("a token or a cookie is not sent to the target of a redirect", async () => {
     const other = await loopbackSite();
-    other.serve("/", (request, response) => response.end(String(request.headers.authorization)));
+    other.serve("/", (request, response) =>
+      response.end(`${request.headers.authorization} ${request.headers.cookie}`),
+    );
     site.serve("/away", page("", { location: other.url }, 302));
-    expect(await outcomeOf("/away", { headers: { authorization: "Bearer token" } })).toBe("200 undefined");
+    const headers = { authorization: "Bearer token", cookie: "a=1" };
+    expect(await outcomeOf("/away", { headers })).toBe("200 undefined undefined");
     await other.close();
   });
 });
