@@ -36,11 +36,17 @@ export function policyChoices(settings: PolicySettings): PolicyChoices {
   const { BAODONG_ALLOW_PRIVATE, BAODONG_OWN_HOSTS = "", BAODONG_MORE_PORTS = "" } = settings;
   return {
     allowPrivate: BAODONG_ALLOW_PRIVATE === "1",
-    ownHosts: listed(BAODONG_OWN_HOSTS).map((host) => host.toLowerCase()),
+    ownHosts: listed(BAODONG_OWN_HOSTS).map(asInUrl),
     morePorts: listed(BAODONG_MORE_PORTS)
       .map(Number)
       .filter((port) => Number.isInteger(port) && port > 0),
   };
+}
+
+/** A host as URLs have it: lower case, ASCII only, without scheme and port. */
+function asInUrl(host: string): string {
+  const url = URL.parse(host.replace(/^(?:https?:\/\/)?/i, "http://"));
+  return (url?.hostname ?? host.toLowerCase()).replace(/^\[|\]$/g, "");
 }
 
 function listed(text: string): string[] {
