@@ -16,6 +16,8 @@ const row = z.object({
   minutes: z.number().int().min(5),
   percent: z.number().int().max(100),
   hours: z.number().int().nullable(),
+  isOpen: z.boolean(),
+  origins: z.record(z.string(), z.string()),
   words: z.array(z.string()),
   drift: z.object({ since: timeView, signs: z.array(z.object({ sign: z.string() })) }).nullable(),
 });
@@ -31,6 +33,8 @@ const WHOLE: z.input<typeof row> = {
   minutes: 9,
   percent: 30,
   hours: 2,
+  isOpen: true,
+  origins: { title: "a" },
   words: ["a", "b"],
   drift: { since: AT, signs: [{ sign: "x" }] },
 };
@@ -52,6 +56,9 @@ test.each([
   ["a number that cannot be 0 is the smallest", { minutes: "x" }, { minutes: 5 }],
   ["a number that is too large is the largest", { percent: 400 }, { percent: 100 }],
   ["a number that may be missing is missing", { hours: "x" }, { hours: null }],
+  ["a truth value is false", { isOpen: "x" }, { isOpen: false }],
+  ["a record is empty", { origins: "x" }, { origins: {} }],
+  ["a record with parts that do not fit is empty", { origins: { a: 5, b: [], c: {} } }, { origins: {} }],
   ["an item of a list is left out", { words: [null, "b", 5, "d"] }, { words: ["b", "d"] }],
   [
     "a list inside one is handled likewise",
@@ -64,6 +71,21 @@ test.each([
   expect(fitting.data).toEqual([{ ...WHOLE, ...shown }, WHOLE]);
   expect(damaged[0]?.place).toMatch(/^data\.0\./);
   expect(damaged[0]?.id).toBe("1");
+});
+
+test.each([
+  ["that would end the header", { id: "7\r\nset-cookie: a=b", sign: 5 }],
+  ["that a header cannot hold", { id: "tờ", sign: 5 }],
+  ["that is no text", { id: { toString: 5, valueOf: 5 }, sign: 5 }],
+])("an id in stored JSON %s is not taken for that of a row", (_, sign) => {
+  const { damaged } = fitted({ drift: { since: AT, signs: [sign] } });
+  expect(damaged).toEqual([{ place: "data.0.drift.signs.0.sign", id: "1" }]);
+});
+
+test("a name in stored JSON that is no text is named", () => {
+  expect(fitted({ origins: { "\ud800": 5 } }).damaged).toEqual([
+    { place: "data.0.origins.%EF%BF%BD", id: "1" },
+  ]);
 });
 
 test("a list that its reader took for empty is named, of a row and of the rows of a list", () => {

@@ -108,6 +108,17 @@ describe.each(Object.keys(SETTINGS) as Settable[])("a damaged row of %s", (table
   });
 });
 
+test.each([
+  ["a list of objects", String.raw`[{"id":"x\r\ny: tờ","name":5,"kind":7,"url":5,"sign":5}]`],
+  ["an object with names of its own", String.raw`{"\ud800":5,"a":[{"id":"x\r\ny: tờ"}],"b":{},"to":5}`],
+  ["a number that is none", "1e999"],
+])("a row whose JSON is %s is shown", async (_, stored) => {
+  await damageRows(api.archive, stored);
+  for (const table of Object.keys(PAGES) as Shown[])
+    for (const { id, key } of damagedOf(table))
+      expect((await api.ask(`/v1/${table}/${id}`)).status, `${table} ${key}`).toBe(200);
+});
+
 test("what a channel of a kind that cannot be read is sent to cannot be changed, which is said", async () => {
   const { id } = damagedOf("channels").find(({ key }) => key === "kind") ?? {};
   const { status, body } = await api.send("PATCH", `/v1/channels/${id}`, { url: "https://nhan.example/" });

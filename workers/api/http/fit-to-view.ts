@@ -9,12 +9,15 @@ type Issue = z.core.$ZodIssue;
 /** Maximum passes over one value: each removes what the one before has found. */
 const PASSES_MAX = 20;
 const NUMBERS: readonly string[] = ["number", "int"];
+/** What stands for a damaged value of each type that cannot be null. */
+const EMPTY: Readonly<Record<string, unknown>> = { number: 0, int: 0, boolean: false, record: {} };
 
 /**
  * A value made to fit its view, and the places where it did not: a row that other people or programs damaged
  * must not fail a reply that shows other rows too. A damaged field is null. Where it cannot be, a time is the
- * one that its view names, a number is 0 or the next that the view takes, an item of a list is left out, and
- * of anything else the same is done to what holds it. Throws where nothing of the value fits.
+ * one that its view names, a number is 0 or the next that the view takes, a truth value is false, a record is
+ * empty, an item of a list is left out, and of anything else the same is done to what holds it. Throws where
+ * nothing of the value fits.
  *
  * @example fitToView(z.object({ data: z.array(z.string()) }), { data: ["a", null] }).fitting // { data: ["a"] }
  */
@@ -51,6 +54,8 @@ function mend(whole: unknown, issue: Issue, instead: Map<string, unknown>): stri
   if (issue.code === "custom" && issue.params !== undefined) instead.set(place, issue.params.instead);
   for (let depth = path.length; depth > 0; depth--) {
     const holder = held(whole, path.slice(0, depth - 1));
+    // What held it is gone since another issue.
+    if (holder === null) return null;
     const key = path[depth - 1] as PropertyKey;
     if (Array.isArray(holder)) {
       holder.splice(Number(key), 1);
@@ -83,19 +88,23 @@ export function damageAt(value: unknown, path: readonly PropertyKey[]): Damage {
   for (const key of path) {
     if (typeof holder !== "object" || holder === null) break;
     const own = "id" in holder ? holder.id : null;
-    if (typeof own === "number" || typeof own === "string") id = String(own);
+    // Stored JSON may hold anything under this name.
+    if ((typeof own === "number" || typeof own === "string") && ID.test(String(own))) id = String(own);
     holder = (holder as Holder)[key];
   }
-  return { place: path.map((key) => encodeURIComponent(String(key))).join("."), id };
+  return { place: path.map((key) => encodeURIComponent(String(key).toWellFormed())).join("."), id };
 }
+
+const ID = /^\d{1,16}$/;
 
 /** Such as `data.0.words.`: the place of what holds it is how it begins. */
 function placeOf(path: readonly PropertyKey[]): string {
   return path.map((key) => `${String(key)}.`).join("");
 }
 
-function held(whole: unknown, path: readonly PropertyKey[]): Holder {
-  return path.reduce<unknown>((holder, key) => (holder as Holder)[key], whole) as Holder;
+function held(whole: unknown, path: readonly PropertyKey[]): Holder | null {
+  const holder = path.reduce<unknown>((outer, key) => (outer as Holder | null | undefined)?.[key], whole);
+  return (holder ?? null) as Holder | null;
 }
 
 /** What is tried in place of a damaged field; undefined where nothing is left to try. */
@@ -103,8 +112,8 @@ function standIn(issue: Issue, found: unknown, instead: unknown): unknown {
   if (issue.code === "invalid_value" && issue.values.includes(DAMAGED)) return DAMAGED;
   if (issue.code === "too_small" && NUMBERS.includes(issue.origin)) return Number(issue.minimum);
   if (issue.code === "too_big" && NUMBERS.includes(issue.origin)) return Number(issue.maximum);
-  const isNumber = issue.code === "invalid_type" && NUMBERS.includes(issue.expected);
-  return found === null ? (instead ?? (isNumber ? 0 : undefined)) : null;
+  if (found !== null) return null;
+  return instead ?? (issue.code === "invalid_type" ? structuredClone(EMPTY[issue.expected]) : undefined);
 }
 
 function emptied(found: unknown): null | undefined {
