@@ -108,7 +108,9 @@ async function replyOf({ method }: Request, message: IncomingMessage): Promise<R
   const status = message.statusCode ?? 0;
   const { bytes, isCut } = await (method === "POST" ? startOfBody(message) : wholeBody(message));
   const headers = new Headers();
-  for (const [name, values = []] of Object.entries(message.headersDistinct)) {
+  for (const [written, values = []] of Object.entries(message.headersDistinct)) {
+    // Node's parser leaves the spaces before a colon to the names that it uses itself.
+    const name = written.trim();
     if (!TRANSPORT_HEADERS.includes(name)) for (const value of values) headers.append(name, value);
   }
   if (isCut) headers.set(CUT_HEADER, "1");

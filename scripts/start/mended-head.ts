@@ -3,8 +3,9 @@ import { Duplex, Transform, type TransformCallback } from "node:stream";
 import { connect as connectSafely } from "node:tls";
 
 /**
- * Opens the connection of one exchange, and corrects the head of the reply where browsers and curl forgive
- * what Node's parser does not: spaces before a header's colon, and a Content-Length that is given twice.
+ * Opens the connection of one exchange, and corrects the head of the reply where browsers forgive what Node's
+ * parser does not: spaces before a header's colon, a Content-Length that is given twice, lines that are no
+ * headers.
  */
 export function connectMended(url: URL, lookup: LookupFunction): Duplex {
   const isSafe = url.protocol === "https:";
@@ -32,7 +33,7 @@ export const HEAD_BYTES_MAX = 262_144;
 const END = /\r?\n\r?\n/;
 const END_CHARS_MAX = 4;
 
-/** Holds the head back until it is whole; what follows passes as it comes. */
+/** Holds each head back until it is whole, interim ones too; what follows passes as it comes. */
 export class HeadMender extends Transform {
   #held: Buffer[] | null = [];
   #length = 0;
@@ -50,8 +51,17 @@ export class HeadMender extends Transform {
     const text = this.#tail + chunk.toString("latin1");
     this.#tail = text.slice(1 - END_CHARS_MAX);
     if (!END.test(text) && this.#length < HEAD_BYTES_MAX) return null;
-    this.#held = null;
-    return mended(Buffer.concat(held).toString("latin1"));
+    return this.#begun(Buffer.concat(held).toString("latin1"));
+  }
+
+  #begun(start: string): Buffer {
+    const { index, 0: end } = END.exec(start) ?? { index: start.length, 0: "" };
+    const head = Buffer.from(mendHead(start.slice(0, index)) + end, "latin1");
+    const rest = Buffer.from(start.slice(index + end.length), "latin1");
+    this.#held = INTERIM.test(start) ? [] : null;
+    this.#tail = "";
+    const passed = this.#held === null ? rest : this.#passed(this.#held, rest);
+    return Buffer.concat(passed === null ? [head] : [head, passed]);
   }
 
   override _flush(done: TransformCallback): void {
@@ -59,11 +69,8 @@ export class HeadMender extends Transform {
   }
 }
 
-/** The beginning of a reply, with its head mended. */
-function mended(start: string): Buffer {
-  const end = END.exec(start)?.index ?? start.length;
-  return Buffer.from(mendHead(start.slice(0, end)) + start.slice(end), "latin1");
-}
+/** A head after which another one comes: 100 and 103, but not 101. */
+const INTERIM = /^HTTP\/1\.\d 1(?!01)\d\d\b/;
 
 /**
  * The head of a reply as strict parsers read it.
@@ -79,6 +86,10 @@ function mendHead(head: string): string {
     lengths.add(length);
     return isKnown;
   };
-  const lines = head.split(/\r?\n/).map((line) => line.replace(/^([!-9;-~]+)[ \t]+:/, "$1:"));
-  return lines.filter((line) => !isRepeated(line)).join("\r\n");
+  const [status = "", ...others] = head.split(/\r?\n/);
+  const lines = others.map((line) => line.replace(/^([!-9;-~]+)[ \t]+:/, "$1:"));
+  return [status, ...lines.filter((line) => HEADER.test(line) && !isRepeated(line))].join("\r\n");
 }
+
+/** A header, or the rest of the one before it. */
+const HEADER = /^(?:[!#$%&'*+.^_`|~\w-]+:|[ \t])/;

@@ -32,8 +32,17 @@ test.each([
   ["bare line feeds", `HTTP/1.1 200 OK\nContent-Length: ${BYTES}\n\n`, ""],
   ["a space before a colon", `HTTP/1.1 200 OK\r\nX-Note : odd\r\nContent-Length : ${BYTES}\r\n\r\n`, ""],
   ["a length given twice", `HTTP/1.1 200 OK\r\n${`Content-Length: ${BYTES}\r\n`.repeat(2)}\r\n`, ""],
+  ["a space before the colon of a length alone", `HTTP/1.1 200 OK\r\nContent-Length : ${BYTES}\r\n\r\n`, ""],
+  ["a space before the colon of a connection", "HTTP/1.1 200 OK\r\nConnection : close\r\n\r\n", ""],
+  ["a line without a colon", `HTTP/1.1 200 OK\r\nno header\r\nContent-Length: ${BYTES}\r\n\r\n`, ""],
+  ["a name that is none", `HTTP/1.1 200 OK\r\nX (Y): 1\r\nContent-Length: ${BYTES}\r\n\r\n`, ""],
+  [
+    "an odd head after others",
+    `HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink : </a>\r\n\r\nHTTP/1.1 200 OK\r\nX-Note : odd\r\nContent-Length: ${BYTES}\r\n\r\n`,
+    "",
+  ],
   ["a control character", `HTTP/1.1 200 OK\r\nX-Note: odd\x01value\r\nContent-Length: ${BYTES}\r\n\r\n`, ""],
-])("%s is read as curl reads it", async (_, head, tail) => {
+])("%s is read as browsers read it", async (_, head, tail) => {
   const asked: string[] = [];
   const server = createSocketServer((socket) => {
     socket
