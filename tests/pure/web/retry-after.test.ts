@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { parseRetryAfter, RETRY_AFTER_MS_MAX } from "../../../workers/shared/web/retry-after.ts";
 
 const NOW_MS = Date.parse("2026-11-21T12:00:00.000Z");
@@ -26,3 +26,9 @@ test.each([
   ["", null],
   [null, null],
 ])("Retry-After: %s means %s ms", (value, expected) => expect(parseRetryAfter(value, NOW_MS)).toBe(expected));
+
+test("a date without a zone is in GMT, whatever the zone of the machine", () => {
+  vi.stubEnv("TZ", "Asia/Ho_Chi_Minh");
+  expect(parseRetryAfter("Sat Nov 21 12:10:00 2026", NOW_MS)).toBe(600_000);
+  vi.unstubAllEnvs();
+});

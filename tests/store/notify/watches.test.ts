@@ -25,17 +25,19 @@ async function givenWatched(watch: "low" | "middle" | "high" | null = "middle"):
   return id;
 }
 
+type Hits = { title?: string; outlet?: string; quiet?: "too-old" | null };
+
 /** Alerts of articles that were first seen so many days ago. */
 async function givenHits(
   subscriptionId: number,
   daysAgo: number,
   count: number,
-  { title = "Lũ quét ở Mường La", quiet = null }: { title?: string; quiet?: "too-old" | null } = {},
+  { title = "Lũ quét ở Mường La", outlet = "bao.test", quiet = null }: Hits = {},
 ) {
   for (let number = 0; number < count; number += 1) {
     made += 1;
     const id = firstIdAt(given.run.now() - daysAgo * DAY_MS) + made;
-    const row = reading({ url: `https://bao.test/${id}`, title, outlet: "bao.test" });
+    const row = reading({ url: `https://bao.test/${id}`, title, outlet });
     await given.run.db.insert(articles).values({ ...row, id, sourceId: null, firstSeenAt: "2026" });
     const match = { id: given.run.newId(), subscriptionId, articleId: id, channelIds: [], snippets: [] };
     await given.run.db.insert(matches).values({ ...match, matchedAt: "2026", quiet });
@@ -51,6 +53,17 @@ async function notices() {
   const rows = await given.run.db.select({ body: deliveries.body }).from(deliveries).orderBy(deliveries.id);
   return rows.map(({ body }) => JSON.parse(body) as { type: string; data: object });
 }
+
+test("a report names the five newspapers with the most alerts, the most first", async () => {
+  const id = await givenWatched();
+  for (const daysAgo of [28, 21, 14, 7]) await givenHits(id, daysAgo, 1);
+  for (let number = 1; number <= 6; number += 1)
+    await givenHits(id, 0, number, { outlet: `bao-${number}.test` });
+  await later(0);
+  await later(2 * HOUR_MS);
+  const outlets = [6, 5, 4, 3, 2].map((count) => ({ outlet: `bao-${count}.test`, count }));
+  expect(await notices()).toMatchObject([{ type: "subscription.spike", data: { outlets } }]);
+});
 
 test("a day far above its weekdays is reported once, with its outlets and terms, until a day is as usual", async () => {
   const id = await givenWatched();
