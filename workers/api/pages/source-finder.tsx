@@ -77,7 +77,7 @@ function Offers({ visit, feeds, address, back }: Offered) {
             visit={visit}
             to="/sources"
             label={texts.sources.take}
-            values={{ url: feed.url, kind: feed.kind, back }}
+            values={{ url: feed.url, kind: feed.kind, name: feed.title ?? "", back }}
             kind="main"
           />
         </li>

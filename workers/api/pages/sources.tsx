@@ -1,3 +1,4 @@
+import { nameFrom } from "../../shared/contract/name.ts";
 import { readSourceWeeks } from "../../shared/store/source-weeks.ts";
 import { Done, Empty, Frame } from "./frame.tsx";
 import { showMissing } from "./missing.tsx";
@@ -84,7 +85,7 @@ export async function createSource(c: PageContext) {
   const back = text(filled, "back") === "/start" ? "/start" : "/sources";
   const url = text(filled, "url");
   const made = await answerOf(
-    client.sources.$post({ json: { url, ...kindOf(text(filled, "kind")) } as never }),
+    client.sources.$post({ json: { url, ...kindOf(text(filled, "kind")), ...nameOf(filled) } as never }),
   );
   if (made.ok) {
     await answerOf(client.sources[":id"].poll.$post({ param: { id: made.value.id } }));
@@ -105,6 +106,12 @@ export async function createSource(c: PageContext) {
 
 function kindOf(kind: string) {
   return kind === "feed" || kind === "sitemap" || kind === "page" ? { kind } : {};
+}
+
+/** The title under which its headlines were shown. */
+function nameOf(filled: Filled) {
+  const name = text(filled, "name");
+  return name === "" ? {} : { name: nameFrom(name) };
 }
 
 export async function showSource(c: One) {

@@ -105,16 +105,29 @@ export function StepChannel({ visit, kind, filled, problem }: ChannelStep) {
 
 type LastStep = { visit: Visit; progress: Made; made?: CreatedChannel; attempt?: TestAttempt | null };
 
+/** The last step; the third one still, where the new channel did not take its test. */
 export function StepDone({ visit, progress, made, attempt }: LastStep) {
   const { texts } = visit;
+  const isWorking = made === undefined || attempt == null || attempt.reason === null;
   return (
-    <StepFrame visit={visit} step={4}>
+    <StepFrame visit={visit} step={isWorking ? 4 : 3}>
       {attempt != null && <AttemptReply visit={visit} attempt={attempt} />}
       {made !== undefined && <NewSecrets visit={visit} created={made} />}
       {made?.pairingCode !== undefined && (
         <Action visit={visit} to={`/channels/${made.id}/pair`} label={texts.channels.pair} kind="main" />
       )}
-      <p>{texts.start.done}</p>
+      {isWorking ? (
+        <p>{texts.start.done}</p>
+      ) : (
+        <>
+          <p>{texts.start.mend}</p>
+          <p class="buttons">
+            <a class="button" href={`/channels/${made.id}`}>
+              {texts.start.toChannel}
+            </a>
+          </p>
+        </>
+      )}
       <ProgressMade visit={visit} progress={progress} />
       <p class="buttons">
         <a class="button" href="/">

@@ -491,6 +491,8 @@ export const en = {
     keyword:
       "Which words shall raise the alarm? You see at once which of the articles read so far have them.",
     takeKeyword: "Create the alert",
+    mend: "The alert and the channel are there, but nothing arrives until the channel takes its test.",
+    toChannel: "Correct the channel",
     done: "From now on each new article that has your words is sent to your channel.",
     progress: "What is there so far",
     delivered: (count: number) => (count === 1 ? "1 alert delivered" : `${count} alerts delivered`),

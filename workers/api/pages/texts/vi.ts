@@ -491,6 +491,8 @@ export const vi: typeof en = {
     source: "Đọc tờ báo nào? Nhập địa chỉ; bạn thấy các tin mới nhất trước khi lưu.",
     keyword: "Báo động khi có từ nào? Bạn thấy ngay bài nào trong số đã đọc có những từ ấy.",
     takeKeyword: "Tạo chủ đề",
+    mend: "Chủ đề và kênh đã có, nhưng tin chưa tới được cho đến khi gửi thử thành công.",
+    toChannel: "Sửa kênh",
     done: "Từ bây giờ, mỗi bài mới có từ khóa của bạn sẽ được gửi tới kênh của bạn.",
     progress: "Đến nay có gì",
     delivered: (count) => `${count} cảnh báo đã gửi`,
