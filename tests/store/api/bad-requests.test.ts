@@ -26,6 +26,22 @@ test("a missing field is reported as required", async () => {
   expect(none.errors).toEqual([{ path: "url", message: "is required" }]);
 });
 
+test.each([
+  [
+    { query: "a", digest: { evry: "day" } },
+    "digest.every",
+    /^is required, and must be "minutes" or "day" or "week"$/,
+  ],
+  [{ query: "a", digest: { every: "month" } }, "digest.every", /^must be "minutes" or "day" or "week"$/],
+  [{ query: "a", channelIds: ["x"] }, "channelIds.0", /^is not an id/],
+  [{ query: "a", quietHours: { from: "7", to: "8", timeZone: "x" } }, "quietHours.from", /^(?!Invalid)/],
+])("what is wrong with %j is said in plain words", async (input, path, message) => {
+  const { status, body } = await api.send("POST", "/v1/subscriptions", input);
+  expect(status).toBe(422);
+  const errors = body.errors as { path: string; message: string }[];
+  expect(errors.find((error) => error.path === path)?.message).toMatch(message);
+});
+
 test.each(["/v1/sources/1", "/v1/health", "/v1/sources", "/v1/articles/1"])(
   "%s refuses a parameter that it does not know",
   async (path) => {

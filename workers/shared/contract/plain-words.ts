@@ -15,7 +15,15 @@ function plainMessage(issue: z.core.$ZodRawIssue): string | undefined {
     case "invalid_type":
       return `must be ${NAMES[issue.expected] ?? issue.expected}`;
     case "invalid_value":
-      return `must be ${issue.values.map((value) => JSON.stringify(value)).join(" or ")}`;
+      return oneOf(issue.values);
+    case "invalid_union":
+      return choiceOf(issue);
+    case "invalid_format":
+    case "invalid_key":
+    case "invalid_element":
+      return "is not as described";
+    case "not_multiple_of":
+      return `must be a multiple of ${issue.divisor}`;
     case "too_small":
       return sized(issue.origin, "at least", Number(issue.minimum));
     case "too_big":
@@ -24,6 +32,20 @@ function plainMessage(issue: z.core.$ZodRawIssue): string | undefined {
       return undefined;
   }
 }
+
+function oneOf(values: readonly unknown[]): string {
+  return `must be ${values.map((value) => JSON.stringify(value)).join(" or ")}`;
+}
+
+/** The values of the field that distinguishes several forms, where there is one. */
+function choiceOf({ input, discriminator, options }: Union): string {
+  if (!Array.isArray(options) || options.length === 0) return "is not as described";
+  const isGiven =
+    typeof input === "object" && input !== null && discriminator !== undefined && discriminator in input;
+  return isGiven ? oneOf(options) : `is required, and ${oneOf(options)}`;
+}
+
+type Union = { input?: unknown; discriminator?: string | undefined; options?: unknown };
 
 const NAMES: Record<string, string> = {
   string: "a text",
