@@ -67,3 +67,17 @@ test("a search that finds nothing proposes its words without splitting a name", 
   const { suggestion } = (await answer.json()) as { suggestion: { query: string } | null };
   expect(suggestion?.query).toBe('"hội nghị" AND tại AND "Sài Gòn"');
 });
+
+test("counts that another program stored as bytes fail no suggestion, search or count of new articles", async () => {
+  await api.archive.database.prepare("insert into syllable_counts values (1, 1, x'ff00ff')").run();
+  await api.archive.database.prepare("update syllable_counts set counts = x'c3' where id = 2").run();
+  expect((await api.ask("/v1/suggest?q=hoi%20nghi")).status).toBe(200);
+  expect((await api.ask("/v1/articles?q=%22hoi%20nghi%22")).status).toBe(200);
+  await storeNext(api.run, {
+    title: "Quẻ bói đầu xuân",
+    body: "Quẻ bói đầu xuân. ".repeat(40),
+    language: "vi",
+  });
+  await learnSyllables(api.run);
+  expect((await suggestionsFor("que boi"))[0]?.query).toBe("quẻ bói");
+});

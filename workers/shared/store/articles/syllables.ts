@@ -2,29 +2,32 @@ import { and, asc, desc, eq, gt, ne } from "drizzle-orm";
 import type { Db } from "../../db.ts";
 import { articles } from "../../schema/articles.ts";
 import { syllableCounts } from "../../schema/syllables.ts";
+import { asText } from "../sql/as-text.ts";
 
 const ID = 1;
 
 /** The counts as text, and the newest article in them. */
 export type StoredSyllables = { learntTo: number; counts: string };
 
+const COLUMNS = { learntTo: syllableCounts.learntTo, counts: asText(syllableCounts.counts) };
+
 /** Null where nothing was counted yet. Reads one row. */
 export async function loadSyllables(db: Db): Promise<StoredSyllables | null> {
-  const [stored] = await db.select().from(syllableCounts).where(eq(syllableCounts.id, ID));
+  const [stored] = await db.select(COLUMNS).from(syllableCounts).where(eq(syllableCounts.id, ID));
   return stored ?? null;
 }
 
 /** The same, but null too where the newest article in it is this one. */
 export async function loadNewerSyllables(db: Db, known: number): Promise<StoredSyllables | null> {
   const isNewer = and(eq(syllableCounts.id, ID), ne(syllableCounts.learntTo, known));
-  const [stored] = await db.select().from(syllableCounts).where(isNewer);
+  const [stored] = await db.select(COLUMNS).from(syllableCounts).where(isNewer);
   return stored ?? null;
 }
 
 /** The text that migrations stored for `readStarter`. Reads a dozen rows. */
 export async function loadStarter(db: Db): Promise<string> {
-  const { id, counts } = syllableCounts;
-  const parts = await db.select({ counts }).from(syllableCounts).where(gt(id, ID)).orderBy(asc(id));
+  const { id } = syllableCounts;
+  const parts = await db.select(COLUMNS).from(syllableCounts).where(gt(id, ID)).orderBy(asc(id));
   return parts.map((part) => part.counts).join("");
 }
 
