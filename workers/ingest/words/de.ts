@@ -103,6 +103,7 @@ export const de: Language = {
     quelle:
     sendung:
     fehler gefunden
+    diese[rs]? (?:text|artikel|beitrag|werk) .{1,60}(?:lizenz|creative commons)
     lesen sie
     mehr (?:dazu|zum thema)
     (?:diese|unsere) (?:web)?(?:site|seite) (?:verwendet|nutzt|benutzt) .{0,20}cookies

@@ -341,6 +341,7 @@ export const en: Language = {
     tags?:
     copyright
     this (?:story|article) (?:has been|was) (?:updated|corrected|amended)
+    this (?:story|article|text|work) .{1,60}(?:creative commons|(?<!\\p{L})licen[cs]e)
     sign up (?:for|to)
     subscribe (?:to|for)
     follow (?:us|.{2,40} on (?:twitter|facebook|x|instagram))

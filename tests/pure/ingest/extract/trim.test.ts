@@ -139,6 +139,8 @@ test.each([
   "Read more books, the mayor told the pupils.",
   "Dieser Artikel ist in der Schweiz nicht verkauft worden, teilte das Unternehmen mit.",
   "Jetzt will die Klinik den Wirkstoff testen, sagte der Chefarzt.",
+  "Dieser Text hat keine Lizenz, sagte der Richter, und darf nicht gedruckt werden.",
+  "This work needs no licence, the harbour master told the court.",
   "Con información de los vecinos, los agentes localizaron después otro garaje en la ciudad.",
 ])("a last sentence that begins as a notice does is part of the text: %s", (sentence) => {
   const body = bodyOf(`${[1, 2, 3].map(paragraph).join("")}<p>${sentence}</p><p>Minh An</p>`);
@@ -146,6 +148,8 @@ test.each([
 });
 
 test.each([
+  '<p>Dieser Text wurde veröffentlicht unter der Lizenz <a href="https://cc.example/by">CC-BY</a>. Die Fotos nicht.</p>',
+  '<p>This article is republished under a <a href="https://cc.example/by">Creative Commons license</a>.</p>',
   '<p>Theo dõi chúng tôi trên <a href="https://news.example/river">Tin sông</a>.</p>',
   "<p>Sign up for our letters</p>",
   "<div><em>Follow us wherever you are, and never miss a bridge again.</em></div>",
