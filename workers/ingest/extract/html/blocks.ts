@@ -112,23 +112,26 @@ class BlockReader {
   /** Ends the current block. Two line breaks, or one after a full stop, begin a new paragraph. */
   flush(): void {
     const { text } = this;
-    const size = Math.max(1, text.length);
+    const spans = this.spans.take(text.length);
+    if (text !== "") this.addBlocks(text, spans);
+    this.text = "";
+    this.linkedCharacters = 0;
+    this.boldCharacters = 0;
+    this.at = null;
+  }
+
+  private addBlocks(text: string, spans: readonly InlineSpan[]): void {
     const tag = this.tags.at(-1) ?? "";
     const kind = KINDS[tag] ?? "paragraph";
     const common = {
       kind,
       level: kind === "heading" ? Number(tag[1]) : null,
-      linked: this.linkedCharacters / size,
-      bold: this.boldCharacters / size,
+      linked: this.linkedCharacters / text.length,
+      bold: this.boldCharacters / text.length,
       right: this.rights > 0,
       at: this.at ?? this.entered,
       within: this.around.at(-1) ?? this.container,
     };
-    const spans = this.spans.take(text.length);
-    this.text = "";
-    this.linkedCharacters = 0;
-    this.boldCharacters = 0;
-    this.at = null;
     for (const { written, start } of paragraphsIn(text)) {
       const cleaned = cleanText(written);
       if (/[\p{L}\p{N}]/u.test(cleaned))

@@ -22,8 +22,22 @@ function find(names: Names, html: string, start: number, end: number): string | 
   const alike = names.get(keyOf(html.charCodeAt(start), html.charCodeAt(end - 1), end - start));
   if (alike === undefined) return undefined;
   for (const name of alike) if (html.startsWith(name, start)) return name;
-  const written = html.slice(start, end).toLowerCase();
-  return alike.find((name) => name === written);
+  for (const name of alike) if (isWritten(name, html, start)) return name;
+  return undefined;
+}
+
+/** Whether a page has a name at a position, in capitals or not. Nothing is cut out of the page. */
+function isWritten(name: string, html: string, start: number): boolean {
+  for (let at = 0; at < name.length; at++) {
+    const wanted = name.charCodeAt(at);
+    const found = html.charCodeAt(start + at);
+    if (found !== wanted && !(isLetter(wanted) && (found | LOWER_CASE) === wanted)) return false;
+  }
+  return true;
+}
+
+function isLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 const LOWER_CASE = 0x20;

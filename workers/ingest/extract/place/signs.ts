@@ -22,9 +22,11 @@ export function readSigns(
   container: LightElement | null,
 ): Signs {
   const signs: Signs = { byline: [], date: [], lead: [], crumb: [], wall: [], entry: [] };
-  for (const element of around(tree, [heading, container])) {
-    if (!element.hidden && mayBeMarked(element))
-      for (const kind of kindsOf(element)) signs[kind].push(element);
+  const { from, to } = around(tree, [heading, container]);
+  for (let index = from; index < to; index++) {
+    const element = tree.elements[index];
+    if (element === undefined || element.hidden || !mayBeMarked(element)) continue;
+    for (const kind of kindsOf(element)) signs[kind].push(element);
   }
   return signs;
 }
@@ -33,12 +35,15 @@ export function readSigns(
  * The elements from a little before the first place to a little after the last; the whole page if there is
  * none.
  */
-function around(tree: LightTree, places: readonly (LightElement | null)[]): LightElement[] {
+function around(
+  { elements }: LightTree,
+  places: readonly (LightElement | null)[],
+): { from: number; to: number } {
   const known = places.filter((place) => place !== null);
-  if (known.length === 0) return tree.elements;
+  if (known.length === 0) return { from: 0, to: elements.length };
   const from = Math.min(...known.map(({ index }) => index)) - ELEMENTS_BEFORE_MAX;
   const to = Math.max(...known.map(({ end }) => end)) + ELEMENTS_AFTER_MAX;
-  return tree.elements.slice(Math.max(0, from), to);
+  return { from: Math.max(0, from), to: Math.min(elements.length, to) };
 }
 
 /** An element without class, id and role is marked only by its tag. */
