@@ -59,6 +59,21 @@ describe("a text that is divided among sibling boxes is whole", () => {
   }
 });
 
+test.each([3, 5])("the rest of a text is read, which a button shows, after its paragraph %i", (at) => {
+  const button = "<button>Read more</button>";
+  const [first, second] = [text(0, at), text(at, 8)];
+  expect(
+    bodyOf(
+      `<div>${HEADING}<div class="x">${first}</div><div class="y" hidden>${second}</div>${button}</div>`,
+    ),
+  ).toBe(WHOLE);
+  expect(
+    bodyOf(
+      `<div>${HEADING}<div>${first}</div><div style="display:none">${second}</div>${button}</div>${TEASERS}`,
+    ),
+  ).toBe(WHOLE);
+});
+
 describe("a box beside the text is no part of it", () => {
   const OTHER = [
     "Ann Lee has written about the harbour for nine years and lives on an old barge there.",
@@ -75,6 +90,7 @@ describe("a box beside the text is no part of it", () => {
       "under a linked headline",
       `<h2><a href="/city/ferry-102939.html">Ferry at night</a></h2><div class="y">${other.repeat(2)}</div>`,
     ],
+    ["a hidden window", `<div class="y" hidden>${other.repeat(2)}</div>`],
     ["a form", `<div class="x">${other}<form><input name="mail"></form></div>`],
     ["a name that tells", `<div class="comments">${other.repeat(2)}</div>`],
   ])("if it is %s", (_, box) => {

@@ -43,14 +43,24 @@ function isText(tree: LightTree, element: LightElement, weights: Weights): boole
 
 const BOX_TAGS: ReadonlySet<string> = new Set(["div", "section", "dd"]);
 
-/** Whether an element is hidden, paragraphs of the text come before it in the same box, and it has more. */
+/**
+ * Whether an element is hidden, paragraphs of the text come before it, in the same box or in a box beside it,
+ * and it has more.
+ */
 export function isRest(tree: LightTree, element: LightElement, weights: Weights): boolean {
   if (!element.hidden) return false;
-  const [before, one] = elementsBefore(element);
+  const [before, one] = linesBefore(element);
   const areBefore = [before, one].every((other) => other?.tag === "p" && isParagraph(other, weights));
   if (!areBefore) return false;
   const inside = [...within(tree, element)].filter(({ tag }) => tag === "p");
   return inside.filter((paragraph) => isParagraph(paragraph, weights)).length >= PARAGRAPHS_MIN;
+}
+
+function linesBefore(element: LightElement): LightElement[] {
+  const before = elementsBefore(element);
+  const [box] = before;
+  if (!box || box.hidden || !BOX_TAGS.has(box.tag)) return before;
+  return box.children.filter((child) => typeof child !== "string").toReversed();
 }
 
 function isUnderLabel(element: LightElement): boolean {

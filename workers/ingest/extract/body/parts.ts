@@ -3,6 +3,7 @@ import { settingOf } from "../place/text-start.ts";
 import { sumAt } from "../prose/sums.ts";
 import { isParagraph, type Weights } from "../prose/weigh.ts";
 import type { Weighed } from "../prose/weighed.ts";
+import { isRest } from "./collapsed.ts";
 import { isControl } from "./controls.ts";
 
 const LEVELS_MAX = 3;
@@ -92,7 +93,8 @@ function hasHeadline(page: LightTree, box: LightElement, heading: LightElement |
 
 /** Whether a box below the headline consists of prose, without a headline, a time or a form of its own. */
 function mayBePart(box: LightElement, { page, weights, heading, others }: Weighed): boolean {
-  if (!BOX_TAGS.has(box.tag) || box.hidden || box.classNames.verdict.kind !== "neutral") return false;
+  if (!BOX_TAGS.has(box.tag) || box.classNames.verdict.kind !== "neutral") return false;
+  if (box.hidden && !isRest(page, box, weights)) return false;
   if (heading !== null && box.end <= heading.index) return false;
   if (sumAt(others.teasers, box) === 1 || sumAt(others.neighbours, box) === 1) return false;
   return isOfProse(box, weights) && box.end - box.index <= ELEMENTS_MAX && !holdsOther(page, box, heading);
