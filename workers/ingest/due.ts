@@ -97,7 +97,7 @@ async function claimFor(run: Run, lanes: readonly PollLane[]): Promise<void> {
     const claimed = due[each.lane];
     each.left -= most[each.lane];
     each.isMore = claimed.length === most[each.lane] && isLate(claimed.at(-1), run.now());
-    const ofHosts = Map.groupBy(claimed, ({ url }) => new URL(url).host).values();
+    const ofHosts = Map.groupBy(claimed, ({ url }) => URL.parse(url)?.host ?? url).values();
     each.claimed = [...ofHosts].map((sources) => ({ sources, lease }));
   }
 }

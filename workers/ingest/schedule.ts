@@ -19,6 +19,8 @@ const POLL_WAIT_MS_MAX = 12 * 3_600_000;
  * after its first failure.
  */
 const ADAPTIVE_BACKOFF_MS = 600_000;
+/** That of a source whose stored one is damaged. */
+const INTERVAL_SECONDS = 600;
 
 /** Maximum jitter as a share of the wait, so that sources added together are not always polled together. */
 const JITTER = 0.1;
@@ -67,8 +69,8 @@ export function nextPoll(
   nowMs: number,
   random: number,
 ): NextPoll {
-  const failures = failure === null ? 0 : source.failures + 1;
-  const intervalMs = source.intervalSeconds * 1_000;
+  const failures = failure === null ? 0 : numberOr(source.failures, 0) + 1;
+  const intervalMs = numberOr(source.intervalSeconds, INTERVAL_SECONDS) * 1_000;
   // A failing source is never polled more often than its interval, even if that exceeds the maximum backoff.
   const firstMs = source.adaptive ? Math.min(intervalMs, ADAPTIVE_BACKOFF_MS) : intervalMs;
   const backoffMs = Math.max(intervalMs, Math.min(firstMs * 2 ** failures, POLL_WAIT_MS_MAX));
@@ -79,6 +81,11 @@ export function nextPoll(
     failures,
     lastError: failure?.reason ?? null,
   };
+}
+
+/** A stored number, or another where it is damaged: no time could be computed with it. */
+function numberOr(stored: number, otherwise: number): number {
+  return Number.isFinite(stored) ? stored : otherwise;
 }
 
 function stateAfter(failure: FailedTry | null, failures: number): PolledState {

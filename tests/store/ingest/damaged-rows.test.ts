@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { ingest } from "../../../workers/ingest/ingest.ts";
+import { articles } from "../../../workers/shared/schema/articles.ts";
 import { useArchive } from "../../support/archive.ts";
 import { page } from "../../support/loopback-site.ts";
-import { openNewspaper } from "../../support/newspaper.ts";
+import { openNewspaper, story } from "../../support/newspaper.ts";
 import { follow } from "../../support/sources.ts";
 import { useEach } from "../../support/stand-in.ts";
 
@@ -33,4 +34,30 @@ test("stored notes about a source, a link and a lease that are no JSON count as 
   await ingest(given.run);
   const asked = paper.asked.map((request) => String(request)).join(" ");
   for (const path of ["/mot.xml", "/hai.xml", "/mot.html", "/hai.html"]) expect(asked).toContain(path);
+});
+
+test.each([
+  ["sources", "url = 'no address'"],
+  ["sources", "interval_seconds = 'soon'"],
+  ["sources", "failures = 'many'"],
+  ["links", "feed_text = '{}'"],
+])("a row of %s with %s stops no other source and link", async (table, damage) => {
+  const [own, other] = [
+    await follow(given.run, `${paper.url}/mot.xml`),
+    await follow(given.run, paper.feedUrl),
+  ];
+  const item = `<item><title>Tin</title><link>${paper.url}/mot.html</link></item>`;
+  paper.serve("/mot.xml", page(`<rss version="2.0"><channel><title>Báo</title>${item}</channel></rss>`));
+  paper.serve("/mot.html", page("<h1>Tin</h1>", {}, 500));
+  await ingest(given.run);
+  const which = table === "sources" ? `id = ${own}` : "url like '%mot.html'";
+  await given.archive.database.prepare(`update ${table} set ${damage} where ${which}`).run();
+  paper.serve("/mot.xml", page("", {}, 500));
+  paper.publish(story("hai-1", "Tin hai"));
+  for (let half = 1; half <= 6; half += 1) {
+    given.run.clock.nowMs += HOUR_MS / 2;
+    await ingest(given.run);
+  }
+  const saved = await given.run.db.select({ of: articles.sourceId }).from(articles);
+  expect(saved).toEqual([{ of: Number(other) }]);
 });

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { Drift } from "../drift.ts";
-import type { FeedText } from "../feed-text.ts";
+import { type FeedText, readFeedText } from "../feed-text.ts";
 import type { PollHints, Rhythm } from "../rhythm.ts";
 import { listOf, readObject } from "../stored-json.ts";
 import { storedJson } from "./stored-json.ts";
@@ -127,7 +127,7 @@ export const links = sqliteTable(
     /** The feed's id of the entry, where it is neither the address nor shared by several entries. */
     guid: text("guid"),
     /** The text in the feed, until an article is read. */
-    feedText: storedJson<FeedText | null>("feed_text", readObject, null),
+    feedText: storedJson<FeedText | null>("feed_text", readFeedText, null),
     /** The validators of the page that its article was last read from (RFC 9110 section 8.8). */
     etag: text("etag"),
     lastModified: text("last_modified"),
