@@ -12,6 +12,8 @@ test.each([
   ["https://user:secret@bao.example.vn/a", "https://bao.example.vn/a"],
   ["https://bao.example.vn/a#box_comment", "https://bao.example.vn/a"],
   ["https://bao.example.vn/a?utm_source=rss&UTM_medium=feed", "https://bao.example.vn/a"],
+  ["https://bao.example.vn/a?id=1?utm_source=rss", "https://bao.example.vn/a?id=1"],
+  ["https://bao.example.vn/a?id=1&&page=2&", "https://bao.example.vn/a?id=1&page=2"],
   ["https://bao.example.vn/a?fbclid=x&zarsrc=30", "https://bao.example.vn/a"],
   ["https://bao.example.vn/a?xtor=RSS-1&at_medium=x&mtm_kwd=y&srsltid=z&ref=rss", "https://bao.example.vn/a"],
   ["https://bao.example.vn/a?id=1&amp;utm_source=x&amp;amp;page=2", "https://bao.example.vn/a?id=1&page=2"],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { decodeBody } from "../../../workers/shared/web/decode.ts";
 
+const LONG = "a".repeat(64);
 const NEWS = "Hội nghị hợp tác an ninh Việt Nam - Lào";
 
 function bytes(...parts: (string | number[])[]): Uint8Array {
@@ -107,6 +108,18 @@ describe("a body is read in the encoding that it really has", () => {
       null,
       "Встреча состоялась",
     ],
+    ["UTF-16 of an even number of plain letters", utf16("<rss>a", []), "text/xml", "<rss>a"],
+    [
+      "UTF-16, the other way round",
+      utf16("<rss>a", []).map((_, at, all) => all[at ^ 1] ?? 0),
+      null,
+      "<rss>a",
+    ],
+    ["UTF-32, damaged later", bytes([...utf32(LONG), 0, 0, 0xff, 0x7f]), null, `${LONG}\uFFFD`],
+    ["UTF-8 with zero bytes in it", bytes("a\0b\0tin mới"), "text/html", "a\0b\0tin mới"],
+    ["one byte a letter, called UTF-16", bytes("caf", [0xe9]), "text/html; charset=utf-16", "café"],
+    ["the first known name", bytes("z", [0xb3], "oty"), "text/html; charset=x-no,windows-1250", "złoty"],
+    ["ISO-2022-JP, a form of ASCII", bytes("\x1b$BF|K\\\x1b(B"), "text/html; charset=iso-2022-jp", "日本"],
     ["nothing at all", bytes(), null, ""],
   ])("%s", (_, body, contentType, expected) => expect(decodeBody(body, contentType)).toBe(expected));
 

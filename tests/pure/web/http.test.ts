@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { newsPolicy } from "../../../workers/shared/web/guard/policy.ts";
-import { createHttp, type HttpOptions } from "../../../workers/shared/web/http.ts";
+import { createHttp, type HttpOptions, userAgentOf } from "../../../workers/shared/web/http.ts";
 import { type LoopbackSite, loopbackHttp, loopbackSite, page } from "../../support/loopback-site.ts";
 
 const http = loopbackHttp();
@@ -172,4 +172,11 @@ test("a certificate that is not valid is told from a server that is away, where 
 
 test("the User-Agent names the product", async () => {
   expect(await outcomeOf("/echo")).toContain("Baodong/");
+});
+
+test("a contact that the owner gives cannot change the request or the form of the User-Agent", () => {
+  const plain = "Baodong/0.1 (self-hosted news monitor";
+  expect(userAgentOf("desk@bao.example\r\nX-Evil: (1) đ")).toBe(`${plain}; +desk@bao.exampleX-Evil: 1)`);
+  expect(userAgentOf(" \n ")).toBe(`${plain})`);
+  expect(userAgentOf("a".repeat(900))).toHaveLength(plain.length + "; +)".length + 200);
 });
