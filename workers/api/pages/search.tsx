@@ -114,7 +114,7 @@ function SearchPage({ visit, asked, found, facets, readings }: SearchProps) {
           <Warnings visit={visit} warnings={found.value.warnings} />
           <Readings visit={visit} readings={readings} />
           {facets !== null && facets.counted > 0 && <SearchSummary visit={visit} facets={facets} />}
-          <div class="beside">
+          <div class="beside narrowing">
             <div>
               <Results visit={visit} asked={asked} page={found.value} />
             </div>
