@@ -14,6 +14,8 @@ const PARAGRAPHS_MIN = 2;
 const PROSE_SHARE_MIN = 0.75;
 const LINKED_SHARE_MAX = 0.15;
 const AFTER_SHARE_MIN = 0.25;
+/** The same where nothing stands between: there, a note or what a firm says of itself is likelier. */
+const NEXT_SHARE_MIN = 0.75;
 const WRAPPED_SHARE_MIN = 0.9;
 const SETTING_SHARE_MIN = 0.6;
 
@@ -65,7 +67,9 @@ function partsBeside(part: LightElement, weighed: Weighed): LightElement[] {
   });
   const after = alike.filter((box) => box.index > part.index && !isSameMake(box, part));
   const theirs = after.reduce((sum, box) => sum + sumAt(weights.proseChars, box), 0);
-  const isMuch = theirs >= sumAt(weights.proseChars, part) * AFTER_SHARE_MIN;
+  const isNext = after.some(({ index, hidden }) => index === part.end && !hidden);
+  const shareMin = isNext ? NEXT_SHARE_MIN : AFTER_SHARE_MIN;
+  const isMuch = theirs >= sumAt(weights.proseChars, part) * shareMin;
   return isMuch ? alike : alike.filter((box) => !after.includes(box));
 }
 
