@@ -53,9 +53,11 @@ test("the starter is the same after being written and read", () => {
   for (let times = 0; times < 12; times++) learnText(counts, "hội nghị");
   learnText(counts, "Hội họp ở an ninh, an nghị. Hòa hoà");
   const read = readStarter(spellStarter(counts));
-  expect(read.written).toEqual(counts.written);
-  expect(read.kinds).toEqual(kindsOf(counts));
-  expect(read.kinds.get("nghị")).toBe(2);
+  for (const [key, row] of counts.written) expect(read.written(key)).toEqual(row);
+  expect(read.total).toBe(12 * 2 + 9);
+  for (const [key, kinds] of kindsOf(counts)) expect(read.kinds(key)).toBe(kinds);
+  expect(read.kinds("nghị")).toBe(2);
+  expect([read.kinds("mưa"), read.kindsTotal]).toEqual([0, 10]);
   for (const [left, row] of counts.pairs) expect(read.after(left)).toEqual(row);
   expect(read.after("mưa").size).toBe(0);
 });

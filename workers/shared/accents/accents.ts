@@ -1,22 +1,23 @@
 import { dropMarks } from "../text/characters.ts";
 import { type Keys, keysOf } from "../text/keys.ts";
+import { kept } from "./kept.ts";
 import { kindsOf, noStarter, type Row, type Starter } from "./starter.ts";
 import { BEGINNING, type SyllableCounts, sumOf } from "./syllable-counts.ts";
 
-/** What is known of syllables, arranged to be looked up in. */
+/** What is known of syllables, to be looked up. */
 export type Accents = {
-  /** How often each syllable was written. */
-  single: Row;
+  /** How often a syllable was written. */
+  single: (key: string) => number;
   /** All of them together. */
   total: number;
-  /** After how many different syllables each was written. */
-  kinds: Row;
+  /** After how many different syllables a syllable was written. */
+  kinds: (key: string) => number;
   /** All of them together. */
   kindsTotal: number;
-  /** For each `fold` key the syllables that it may stand for, the most frequent first. */
-  readings: ReadonlyMap<string, readonly string[]>;
-  /** The `fold` key of each syllable, the most frequent first. */
-  ranked: ReadonlyMap<string, string>;
+  /** The syllables that a `fold` key may stand for, the most frequent first. */
+  readings: (fold: string) => readonly string[];
+  /** Those that begin with these letters, the most frequent first. */
+  begunWith: (letters: string) => readonly string[];
   /** What followed a syllable, and how often anything did. */
   after: (left: string) => Followers;
   /** The spellings of a syllable. */
@@ -33,42 +34,40 @@ export type WordReading = readonly string[];
 
 /** An archive's counts, added to the starter. */
 export function accentsOf(counts: SyllableCounts, starter: Starter = noStarter): Accents {
-  const single = sumsOf(starter.written, counts.written);
-  const kinds = added(starter.kinds, kindsOf(counts));
-  const often = [...single].toSorted(([, a], [, b]) => b - a).map(([key]) => key);
-  // All at once: word by word it takes longer.
-  const folds = dropMarks(often.join(" ")).split(" ");
-  const ranked = new Map(often.map((key, at) => [key, folds[at] ?? key]));
-  const readings = new Map<string, string[]>();
-  for (const [key, fold] of ranked) {
-    const others = readings.get(fold);
-    if (others === undefined) readings.set(fold, [key]);
-    else others.push(key);
-  }
-  const met = new Map<string, Followers>();
-  const after = (left: string) => {
-    const known = met.get(left) ?? followersIn(added(starter.after(left), counts.pairs.get(left)));
-    // Anybody may ask for any number of words that are no syllables.
-    if (known.sum === 0) return NO_FOLLOWERS;
-    met.set(left, known);
-    return known;
-  };
-  const spellings = (key: string) => added(starter.written.get(key), counts.written.get(key));
-  const [total, kindsTotal] = [sumOf(single), sumOf(kinds)];
-  return { single, total, kinds, kindsTotal, readings, ranked, after, spellings };
+  const own = foldsOf([...counts.written.keys()]);
+  const ownKinds = kindsOf(counts);
+  const kinds = kept(0, (key) => starter.kinds(key) + (ownKinds.get(key) ?? 0));
+  const spellings = (key: string) => added(starter.written(key), counts.written.get(key));
+  const single = kept(0, (key) => sumOf(spellings(key)));
+  const oftenFirst = (keys: readonly string[]) =>
+    keys.length === 0 ? NO_KEYS : [...new Set(keys)].toSorted((a, b) => single(b) - single(a));
+  const readings = kept(NO_KEYS, (fold) =>
+    oftenFirst([...starter.readings(fold), ...(own.keys.get(fold) ?? [])]),
+  );
+  const begunWith = kept(NO_KEYS, (letters) => {
+    const isBare = dropMarks(letters) === letters;
+    const begun = [...own.folds].filter(([key, fold]) => (isBare ? fold : key).startsWith(letters));
+    return oftenFirst([...starter.begunWith(letters), ...begun.map(([key]) => key)]);
+  });
+  const after = kept(NO_FOLLOWERS, (left) => followersIn(added(starter.after(left), counts.pairs.get(left))));
+  const ownTotal = [...counts.written.values()].reduce((sum, row) => sum + sumOf(row), 0);
+  const totals = { total: starter.total + ownTotal, kindsTotal: starter.kindsTotal + sumOf(ownKinds) };
+  return { single, ...totals, kinds, readings, begunWith, after, spellings };
 }
 
+/** The `fold` key of each syllable, and the syllables of each `fold` key. */
+function foldsOf(keys: readonly string[]) {
+  // All at once: word by word it takes longer.
+  const folded = dropMarks(keys.join(" ")).split(" ");
+  const folds = new Map(keys.map((key, at) => [key, folded[at] ?? key]));
+  return { folds, keys: Map.groupBy(keys, (key) => folds.get(key) ?? key) };
+}
+
+const NO_KEYS: readonly string[] = [];
 const NO_FOLLOWERS: Followers = { row: new Map(), sum: 0 };
 
 function followersIn(row: Row): Followers {
-  return { row, sum: sumOf(row) };
-}
-
-function sumsOf(...tables: ReadonlyMap<string, Row>[]): Map<string, number> {
-  const sums = new Map<string, number>();
-  for (const table of tables)
-    for (const [key, row] of table) sums.set(key, (sums.get(key) ?? 0) + sumOf(row));
-  return sums;
+  return row.size === 0 ? NO_FOLLOWERS : { row, sum: sumOf(row) };
 }
 
 /** Two rows of counts as one. */
@@ -110,7 +109,7 @@ export function readAccents(accents: Accents, words: readonly BareWord[], max: n
 function isCompound({ after, single, total }: Accents, left: string, right: string): boolean {
   if (left === BEGINNING) return false;
   const together = after(left).row.get(right) ?? 0;
-  const byChance = ((single.get(left) ?? 0) * (single.get(right) ?? 0)) / total;
+  const byChance = (single(left) * single(right)) / total;
   return together > 0 && together > COMPOUND_RATIO * byChance;
 }
 
@@ -125,7 +124,7 @@ export function joinsOf(accents: Accents, words: readonly BareWord[]): boolean[]
 export function followerOf(accents: Accents, word: string): string | null {
   const left = keysOf(word).exact;
   const [best] = [...accents.after(left).row].toSorted(([, a], [, b]) => b - a);
-  if (best === undefined || best[1] * 2 <= (accents.single.get(left) ?? 0)) return null;
+  if (best === undefined || best[1] * 2 <= accents.single(left)) return null;
   return isCompound(accents, left, best[0]) ? spell(accents, best[0]) : null;
 }
 
@@ -136,12 +135,15 @@ const COMPOUND_RATIO = 15;
 function candidates(accents: Accents, word: BareWord, ways: readonly Way[]): readonly string[] {
   const { exact, fold, open } = word;
   const isAccented = exact !== fold;
-  if (open !== true) return isAccented ? [exact] : (accents.readings.get(fold) ?? [exact]);
-  const begins = (key: string) => (isAccented ? key : (accents.ranked.get(key) ?? "")).startsWith(exact);
-  const begun = new Set(followersOf(accents, ways, begins));
-  for (const key of accents.ranked.keys()) {
+  if (open !== true) {
+    const readings = isAccented ? [] : accents.readings(fold);
+    return readings.length === 0 ? [exact] : readings;
+  }
+  const known = new Set(accents.begunWith(exact));
+  const begun = new Set(followersOf(accents, ways, (key) => known.has(key)));
+  for (const key of known) {
     if (begun.size >= OPEN_MAX) break;
-    if (begins(key)) begun.add(key);
+    begun.add(key);
   }
   return begun.size === 0 ? [exact] : [...begun].slice(0, OPEN_MAX);
 }
@@ -162,10 +164,10 @@ function followersOf({ after }: Accents, ways: readonly Way[], isWanted: (key: s
 function likelihood(accents: Accents, left: string, right: string): number {
   const { single, total, kinds, kindsTotal } = accents;
   const { row, sum } = accents.after(left);
-  const free = (kinds.get(right) ?? 0) / (kindsTotal + 1);
-  const own = FREE_SHARE * free + (1 - FREE_SHARE) * ((single.get(right) ?? 0) / (total + 1)) + OWN_MIN;
+  const free = kinds(right) / (kindsTotal + 1);
+  const own = FREE_SHARE * free + (1 - FREE_SHARE) * (single(right) / (total + 1)) + OWN_MIN;
   // More than its pairs: after a syllable before a mark nothing was counted, and rare pairs are dropped.
-  const leftCount = left === BEGINNING ? sum : Math.max(single.get(left) ?? 0, sum);
+  const leftCount = left === BEGINNING ? sum : Math.max(single(left), sum);
   if (leftCount === 0) return Math.log(own);
   const together = Math.max((row.get(right) ?? 0) - DISCOUNT, 0);
   return Math.log((together + (leftCount - sum + DISCOUNT * row.size) * own) / leftCount);

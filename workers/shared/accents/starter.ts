@@ -1,22 +1,31 @@
-import { readRow, readSyllables, type SyllableCounts, spellSyllables } from "./syllable-counts.ts";
+import { dropMarks } from "../text/characters.ts";
+import { readRow, type SyllableCounts, spellSyllables } from "./syllable-counts.ts";
 
 /** How often each syllable of a row was written. */
 export type Row = ReadonlyMap<string, number>;
 
 /** What is known of Vietnamese before an archive holds anything. */
 export type Starter = {
-  /** For each syllable its spellings, each with its count. */
-  written: ReadonlyMap<string, Row>;
-  /** After how many different syllables each was written. */
-  kinds: Row;
+  /** The spellings of a syllable, each with its count. */
+  written: (key: string) => Row;
+  /** All of their counts together. */
+  total: number;
+  /** After how many different syllables a syllable was written. */
+  kinds: (key: string) => number;
+  /** All of these numbers together. */
+  kindsTotal: number;
   /** What followed a syllable. */
   after: (left: string) => Row;
+  /** The syllables that a `fold` key may stand for. */
+  readings: (fold: string) => string[];
+  /** Those that begin with these letters, with or without their diacritics. */
+  begunWith: (letters: string) => string[];
 };
 
 const NOTHING: Row = new Map();
 
 /** Where a database holds no starter. */
-export const noStarter: Starter = { written: new Map(), kinds: NOTHING, after: () => NOTHING };
+export const noStarter: Starter = readStarter("");
 
 /** After how many different syllables each was written, in such counts. */
 export function kindsOf({ pairs }: SyllableCounts): Map<string, number> {
@@ -36,15 +45,62 @@ export function spellStarter(counts: SyllableCounts): string {
 const KINDS = "*";
 
 /**
- * Reads what `spellStarter` wrote. There are 120,000 pairs, and a query needs those of a few syllables: the
- * rest stays text.
+ * Reads what `spellStarter` wrote. There are 100,000 pairs of some thousand syllables, and a query needs
+ * those of a few: the rest stays text, since reading all of it takes longer than a worker may compute.
  */
 export function readStarter(text: string): Starter {
   const [written = "", pairs = "", kinds = ""] = text.split("\n\n");
-  const lines = new Map(pairs.split("\n").map((line) => [line.slice(0, line.indexOf(" ")), line]));
+  const [rows, followers] = [linesByKey(written), linesByKey(pairs)];
+  const lines = `\n${written}`;
+  // Of a syllable each letter has one without a mark, so both texts have the same places.
+  const folded = dropMarks(lines);
   return {
-    written: readSyllables(written).written,
-    kinds: readRow(kinds)[1],
-    after: (left) => readRow(lines.get(left) ?? "")[1],
+    written: (key) => rowIn(rows, key),
+    total: totalOf(written),
+    kinds: (key) => numberAfter(kinds, ` ${key} `),
+    kindsTotal: sumOf(numbersIn(kinds)),
+    after: (left) => rowIn(followers, left),
+    readings: (fold) => keysAfter(`\n${fold} `, folded, lines),
+    begunWith: (letters) => keysAfter(`\n${letters}`, dropMarks(letters) === letters ? folded : lines, lines),
   };
+}
+
+function linesByKey(text: string): Map<string, string> {
+  if (text === "") return new Map();
+  return new Map(text.split("\n").map((line) => [line.slice(0, line.indexOf(" ")), line]));
+}
+
+function rowIn(lines: ReadonlyMap<string, string>, key: string): Row {
+  const line = lines.get(key);
+  return line === undefined ? NOTHING : readRow(line)[1];
+}
+
+/** A count of 1 is not written. */
+function totalOf(written: string): number {
+  const numbers = numbersIn(written);
+  const spellings = written.split(" ").length - 1 - numbers.length;
+  return sumOf(numbers) + spellings - numbers.length;
+}
+
+function numbersIn(text: string): number[] {
+  return text.match(/(?<= )\d+/g)?.map(Number) ?? [];
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}
+
+/** The number that stands after some words of a text; 0 without one. */
+function numberAfter(text: string, words: string): number {
+  const at = text.indexOf(words);
+  return at < 0 ? 0 : Number.parseInt(text.slice(at + words.length), 10) || 0;
+}
+
+/** The keys of the lines that begin so in one text, as the other text writes them. */
+function keysAfter(beginning: string, text: string, lines: string): string[] {
+  const keys: string[] = [];
+  for (let at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1))
+    keys.push(lines.slice(at + 1, lines.indexOf(" ", at)));
+  // A line that was damaged may have no key.
+  return keys.filter((key) => key !== "" && !key.includes("\n"));
 }
