@@ -16,6 +16,12 @@ async function suggestionsFor(typed: string) {
   return data;
 }
 
+/** An article of words that the starter does not know together. */
+function storeOmen() {
+  const body = "Quẻ bói đầu xuân. ".repeat(40);
+  return storeNext(api.run, { title: "Quẻ bói đầu xuân", body, language: "vi" });
+}
+
 test("an empty archive reads common words with their diacritics, and keeps fields and operators", async () => {
   const offered = await suggestionsFor('title:"hoi nghi" AND Sai Gon');
   expect(offered[0]).toEqual({ kind: "reading", query: 'title:"hội nghị" AND Sài Gòn', label: null });
@@ -34,12 +40,7 @@ test("a word, a field, a newspaper and a stored query are offered while they are
 });
 
 test("what is read follows the archive, for one row read while nothing new was counted", async () => {
-  for (let at = 0; at < 3; at++)
-    await storeNext(api.run, {
-      title: "Quẻ bói đầu xuân",
-      body: "Quẻ bói đầu xuân. ".repeat(40),
-      language: "vi",
-    });
+  for (let at = 0; at < 3; at++) await storeOmen();
   await learnSyllables(api.run);
   expect((await suggestionsFor("que boi"))[0]?.query).toBe("quẻ bói");
 
@@ -51,7 +52,7 @@ test("what is read follows the archive, for one row read while nothing new was c
 });
 
 test("an archive that has learnt keeps its counts when a new starter is stored beside them", async () => {
-  await storeNext(api.run, { title: "Quẻ bói", body: "Quẻ bói đầu xuân. ".repeat(40), language: "vi" });
+  await storeOmen();
   await learnSyllables(api.run);
   await storeStarter(api.archive);
   await learnSyllables(api.run);
@@ -73,11 +74,7 @@ test("counts that another program stored as bytes fail no suggestion, search or 
   await api.archive.database.prepare("update syllable_counts set counts = x'c3' where id = 2").run();
   expect((await api.ask("/v1/suggest?q=hoi%20nghi")).status).toBe(200);
   expect((await api.ask("/v1/articles?q=%22hoi%20nghi%22")).status).toBe(200);
-  await storeNext(api.run, {
-    title: "Quẻ bói đầu xuân",
-    body: "Quẻ bói đầu xuân. ".repeat(40),
-    language: "vi",
-  });
+  await storeOmen();
   await learnSyllables(api.run);
   expect((await suggestionsFor("que boi"))[0]?.query).toBe("quẻ bói");
 });
