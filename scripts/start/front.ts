@@ -1,6 +1,6 @@
 import http, { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { pipeline } from "node:stream";
+import { finished, pipeline } from "node:stream";
 import { fail, type Outcome, ok } from "../../workers/shared/outcome.ts";
 import { headersIn, headersOut, judgeRequest, type Refusal } from "./front-request.ts";
 
@@ -49,25 +49,46 @@ const UNREADY: Refusal = {
   detail: "The runtime is being started. Try again in a second.",
 };
 
+/** The api reads a body up to here, so that its caller gets an answer; no route takes half of it. */
+const BODY_BYTES_MAX = 16_000_000;
+const TOO_LARGE: Refusal = {
+  status: 413,
+  title: "Content Too Large",
+  detail: `No route takes a body of more than ${BODY_BYTES_MAX} bytes.`,
+};
+/** Milliseconds for which the rest of a refused request is read. */
+const LINGER_MS = 1_000;
+
 function answer(request: IncomingMessage, response: ServerResponse, runtime: URL | null): void {
   const judged = judgeRequest(request);
   if (!judged.ok) refuse(response, judged.refusal);
+  else if (Number(request.headers["content-length"] ?? 0) > BODY_BYTES_MAX) refuse(response, TOO_LARGE);
   else if (runtime === null) refuse(response, UNREADY);
   else forward(request, response, runtime, judged.path);
 }
 
+/**
+ * Replies, and closes the connection when the request has ended or a moment later: to close it while bytes
+ * arrive would reset it, and the caller would lose the reply (RFC 9112, section 9.6).
+ */
 function refuse(response: ServerResponse, refusal: Refusal): void {
+  const body = JSON.stringify({ type: "about:blank", ...refusal });
   const headers: http.OutgoingHttpHeaders = {
     "content-type": "application/problem+json",
+    "content-length": Buffer.byteLength(body),
     "cache-control": "no-store",
-    // The rest of the request is not read.
     connection: "close",
   };
   if (refusal.status === 503) headers["retry-after"] = "1";
-  response.writeHead(refusal.status, headers).end(JSON.stringify({ type: "about:blank", ...refusal }));
+  response.writeHead(refusal.status, headers).write(body);
+  const end = () => response.end();
+  const timer = setTimeout(end, LINGER_MS);
+  finished(response.req.resume(), end);
+  response.on("close", () => clearTimeout(timer));
 }
 
 function forward(request: IncomingMessage, response: ServerResponse, runtime: URL, path: string): void {
+  let bytes = 0;
   const onward = http.request({
     host: runtime.hostname,
     port: runtime.port,
@@ -80,13 +101,17 @@ function forward(request: IncomingMessage, response: ServerResponse, runtime: UR
   });
   onward.on("error", () => {
     if (response.headersSent) response.destroy();
-    else refuse(response, UNREADY);
+    else refuse(response, bytes > BODY_BYTES_MAX ? TOO_LARGE : UNREADY);
   });
   onward.on("response", (reply) => {
     response.writeHead(reply.statusCode ?? 502, headersOut(reply.rawHeaders));
     pipeline(reply, response, () => undefined);
   });
   response.on("close", () => onward.destroy());
+  request.on("data", (chunk: Buffer) => {
+    bytes += chunk.length;
+    if (bytes > BODY_BYTES_MAX) onward.destroy();
+  });
   request.pipe(onward);
 }
 

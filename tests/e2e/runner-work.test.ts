@@ -50,6 +50,27 @@ test("a mail leaves through the runner, to the SMTP server of its settings", asy
   expect(sink.mails).toMatchObject([{ from: "alerts@baodong.example", to: ["lan@example.com"] }]);
 });
 
+/** A body of 3 MB that says its length, or does not. */
+const LARGE: [string, () => RequestInit][] = [
+  ["of a said length", () => ({ body: "x".repeat(3_000_000) })],
+  ["in chunks", () => ({ body: new Blob(["x".repeat(3_000_000)]).stream(), duplex: "half" }) as RequestInit],
+];
+
+test.each(LARGE)(
+  "a refusal reaches its caller although a large body %s is still being sent",
+  async (_, body) => {
+    const send = async (path: string, token: string) => {
+      const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
+      return (await fetch(new URL(path, address), { method: "POST", headers, ...body() })).status;
+    };
+    for (let time = 0; time < 10; time += 1) {
+      expect(await send("/v1/articles/import", "bd_wrong")).toBe(401);
+      expect(await send("/v1/sources", "bd_test-of-the-runner")).toBe(413);
+      expect(await send("/nowhere", "bd_test-of-the-runner")).toBe(413);
+    }
+  },
+);
+
 test("a backup made meanwhile, and the version, are told to whoever asks", async () => {
   const told = async () => {
     const headers = { authorization: "Bearer bd_test-of-the-runner" };

@@ -9,6 +9,7 @@ import { newsPolicy, type PolicySettings, policyChoices, webhookPolicy } from ".
 import { createRun } from "../shared/wire.ts";
 import type { Api } from "./api.ts";
 import { createApp } from "./app.ts";
+import { answeredWhole } from "./http/rest-of-body.ts";
 import { createPages, isPage } from "./pages.ts";
 
 export type ApiEnv = PolicySettings & {
@@ -44,9 +45,10 @@ export default {
   async fetch(request: Request, env: ApiEnv, context: ExecutionContext): Promise<Response> {
     front ??= frontOf(apiOf(env));
     const { run, answer } = front;
+    const embedded = env.BAODONG_EMBEDDED === "1";
     run.usage.count("requests", 1);
     try {
-      return await answer(request);
+      return await (embedded ? answeredWhole(run, request, answer) : answer(request));
     } finally {
       // The reply does not wait for it. What a body that is still being sent uses is stored with a later
       // request.

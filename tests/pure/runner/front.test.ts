@@ -8,7 +8,8 @@ import { type Front, openFront } from "../../../scripts/start/front.ts";
 /** What stands for the runtime: it says what it was asked. */
 const runtime = createServer(async (request, response) => {
   const { method, url, headers } = request;
-  const body = await text(request);
+  // The front breaks off a body that is too large.
+  const body = await text(request).catch(() => "");
   response.setHeader("x-seen", "1").end(JSON.stringify({ method, url, headers, body }));
 });
 let front: Front;
@@ -90,6 +91,30 @@ test.each(["/cdn-cgi/local/scheduled", "/./CDN-CGI/local/explorer", "/__cf_local
     expect(reply).toContain("There is no such route.");
   },
 );
+
+/** Longer than any route takes. */
+const HUGE = 17_000_000;
+
+test.each<[string, () => RequestInit]>([
+  ["says its length", () => ({ body: Buffer.alloc(HUGE) })],
+  [
+    "comes in chunks",
+    () => ({ body: new Blob([Buffer.alloc(HUGE)]).stream(), duplex: "half" }) as RequestInit,
+  ],
+])("a body far too large that %s is refused as too large", async (_, body) => {
+  open();
+  const reply = await fetch(front.url, { method: "POST", ...body() });
+  expect([reply.status, await reply.text()]).toEqual([413, expect.stringContaining("16000000 bytes")]);
+});
+
+test("a caller who reads only when all is sent gets the refusal", async () => {
+  open();
+  const socket = connect(Number(front.url.port), "127.0.0.1").pause();
+  const body = Buffer.alloc(5_000_000);
+  socket.write(["POST /cdn-cgi/x HTTP/1.1", `Content-Length: ${body.length}`, ...LAST].join("\r\n"));
+  await new Promise((resolve) => socket.write(body, resolve));
+  expect(await text(socket)).toMatch(/^HTTP\/1\.1 404 /);
+});
 
 test("a port in use is refused in a sentence that names it", async () => {
   const opened = await openFront("127.0.0.1", Number(front.url.port));
