@@ -74,7 +74,8 @@ function inShort({ link, article, sourceIds, shownBy, couldShow }: Shown) {
 function answerTo(link: Link | null, article: Article | null, couldShow: readonly Source[]): WhyAnswer {
   if (article !== null) return "read";
   if (link === null) return couldShow.length === 0 ? "no-source" : "not-shown";
-  return link.state === "pending" ? "waiting" : "not-read";
+  if (link.state === "pending") return "waiting";
+  return link.articleId === null ? "not-read" : "deleted";
 }
 
 type Found = { link: Link | null; article: Article | null; couldShow: readonly Source[] };
@@ -86,6 +87,7 @@ function detailOf(answer: WhyAnswer, { link, article, couldShow }: Found): strin
     "not-shown": `No poll has shown this address. Sources of its site: ${couldShow.map(lastPoll).join("; ")}.`,
     waiting: `The page waits to be read, next at ${link?.nextAttemptAt}.${failed}`,
     "not-read": `The page was given up (${link?.reason}); attempts: ${link?.attempts}.`,
+    deleted: `It was read as article ${link?.articleId}, which has been deleted since.`,
     read: `It was read as article ${article?.id} and first seen at ${article?.firstSeenAt}.`,
   };
   return details[answer];

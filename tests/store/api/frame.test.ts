@@ -3,6 +3,7 @@ import { PROBLEMS, problemType } from "../../../workers/api/http/problem.ts";
 import { createVault } from "../../../workers/shared/vault.ts";
 import { type Answer, TOKEN, testApi } from "../../support/api.ts";
 import { useApi } from "../../support/archive-api.ts";
+import { reading, store } from "../../support/articles.ts";
 import { createSource } from "../../support/settings.ts";
 
 const api = useApi();
@@ -50,10 +51,7 @@ const REACHED: Record<keyof typeof PROBLEMS, () => Promise<Answer>> = {
     return api.ask("/v1/deliveries/1/retry", { method: "POST" });
   },
   "link-read": async () => {
-    const columns = "url, state, next_attempt_at, article_id, found_at";
-    await api.archive.database
-      .prepare(`insert into links (${columns}) values ('https://news.example.com/a', 'saved', '', 1, '')`)
-      .run();
+    await store(api.run, reading({ url: "https://news.example.com/a" }));
     return api.ask(`/v1/links/${btoa("https://news.example.com/a")}/retry`, { method: "POST" });
   },
   "rereads-off": () => {

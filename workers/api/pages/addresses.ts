@@ -13,7 +13,7 @@ import {
 } from "./alert.tsx";
 import { sendBackfill, showBackfill } from "./alert-backfill.tsx";
 import { showAlerts } from "./alerts.tsx";
-import { reportArticle, rereadArticle, showArticle } from "./article.tsx";
+import { deleteArticle, reportArticle, rereadArticle, showArticle } from "./article.tsx";
 import { showAsset } from "./assets.ts";
 import {
   createChannel,
@@ -70,6 +70,7 @@ export function readingRoutes() {
     .get("/a/:id", showArticle)
     .post("/a/:id/reread", rereadArticle)
     .post("/a/:id/report", reportArticle)
+    .post("/a/:id/delete", deleteArticle)
     .get("/deliveries", showDeliveries)
     .post("/deliveries/replay", replayDeliveries)
     .get("/deliveries/:id", showDelivery)

@@ -1,6 +1,6 @@
 import type { PropsWithChildren } from "hono/jsx";
 import type { Rereads } from "../../shared/rereads.ts";
-import { Action } from "./parts/form.tsx";
+import { Action, Careful } from "./parts/form.tsx";
 import { Moment, numberText } from "./parts/moment.tsx";
 import { withParameters } from "./parts/pager.tsx";
 import type { WholeArticle } from "./visit/resources.ts";
@@ -88,6 +88,12 @@ function Wishes({ visit, article, rereads, isKept }: Wishes) {
           <Action visit={visit} to={`/a/${article.id}/report`} label={texts.article.report} values={values} />
         )}
       </div>
+      <Careful
+        visit={visit}
+        to={`/a/${article.id}/delete`}
+        label={texts.article.delete}
+        warning={texts.article.deleteWarning}
+      />
     </>
   );
 }

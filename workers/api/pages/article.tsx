@@ -77,6 +77,16 @@ export async function rereadArticle(c: PageContext<"/a/:id/reread">) {
   return showRefusal(c, problem, back);
 }
 
+/** Deletes the article, and leads to what is still known of its address. */
+export async function deleteArticle(c: PageContext<"/a/:id/delete">) {
+  const one = c.get("client").articles[":id"];
+  const param = { id: c.req.param("id") };
+  const article = await answerOf(one.$get({ param }));
+  const problem = await doneOf(one.$delete({ param }));
+  if (!article.ok || problem !== null) return showMissing(c);
+  return c.redirect(withParameters("/why", { url: article.value.url, done: "deleted" }), 303);
+}
+
 function showRefusal(c: PageContext<string>, problem: Problem, back: string) {
   if (problemName(problem) === "unknown-id") return showMissing(c);
   const visit = c.get("visit");

@@ -60,9 +60,7 @@ function Answered({ visit, why }: { visit: Visit; why: Answer<AddressStory> }) {
         {texts.why.answers[answer]}
       </p>
       <Facts visit={visit} why={why.value} />
-      {link !== null && article === null && link.articleId === null && (
-        <LinkTable visit={visit} links={[link]} />
-      )}
+      {link !== null && article === null && <LinkTable visit={visit} links={[link]} />}
       <SourcesOf visit={visit} title={texts.why.showed} sources={shownBy} />
       <SourcesOf visit={visit} title={texts.why.couldShow} sources={couldShow} />
       {answer === "no-source" && (

@@ -15,6 +15,7 @@ import type { Article } from "../../shared/store/articles/article.ts";
 import { findArticle } from "../../shared/store/articles/articles.ts";
 import { otherOutlets } from "../../shared/store/articles/story.ts";
 import { damagedColumns } from "../../shared/store/damaged-columns.ts";
+import { deleteArticle } from "../../shared/store/retention/delete-article.ts";
 import { judgeUrl } from "../../shared/web/guard/judge-url.ts";
 import { withScheme } from "../../shared/web/with-scheme.ts";
 import type { Api } from "../api.ts";
@@ -73,6 +74,9 @@ export function articleRoutes(api: Api) {
         ? unknownId(c)
         : reply(c, articleView, await wholeArticle(run.db, article), damaged);
     })
+    .openapi(remove, async (c) =>
+      (await deleteArticle(run, c.req.valid("param").id)) ? c.body(null, 204) : unknownId(c),
+    )
     .openapi(revisions, async (c) => {
       const article = await findArticle(run.db, c.req.valid("param").id);
       if (article === null) return unknownId(c);
@@ -131,6 +135,16 @@ const find = createRoute({
   summary: "Shows a whole article",
   request: { params: idParams },
   responses: { 200: json(articleView, "The article."), ...problems("unknown-id") },
+});
+
+const remove = createRoute({
+  method: "delete",
+  path: pathOfOne,
+  operationId: "deleteArticle",
+  tags,
+  summary: "Deletes an article; what waits to be sent of it is canceled",
+  request: { params: idParams },
+  responses: { 204: { description: "It is gone." }, ...problems("unknown-id") },
 });
 
 const revisions = createRoute({

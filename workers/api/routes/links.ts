@@ -12,6 +12,7 @@ import {
   type UnreadState,
 } from "../../shared/contract/link.ts";
 import { isoAt, type Run } from "../../shared/run.ts";
+import { findArticle } from "../../shared/store/articles/articles.ts";
 import { askForLink } from "../../shared/store/links/claim-links.ts";
 import { findLink, type Link } from "../../shared/store/links/links.ts";
 import { type ListedLink, listReadLinks, listUnreadLinks } from "../../shared/store/links/list-links.ts";
@@ -73,7 +74,9 @@ async function readLinks(run: Run, asked: Asked, state: ReadState): Promise<Page
 /** The link, due now unless its article is stored; null for an unknown address. */
 async function tryAgain(run: Run, url: string): Promise<Link | null> {
   const link = await findLink(run, url);
-  if (link === null || link.articleId !== null) return link;
+  if (link === null) return null;
+  const { articleId } = link;
+  if (articleId !== null && (await findArticle(run.db, articleId)) !== null) return link;
   await askForLink(run, url);
   await run.ring.ingest();
   return (await findLink(run, url)) ?? link;

@@ -11,7 +11,7 @@ import { timeView } from "./time.ts";
 import { urlInput } from "./url.ts";
 
 /** How far an address has come. */
-const WHY_ANSWERS = ["no-source", "not-shown", "waiting", "not-read", "read"] as const;
+const WHY_ANSWERS = ["no-source", "not-shown", "waiting", "not-read", "deleted", "read"] as const;
 export type WhyAnswer = (typeof WHY_ANSWERS)[number];
 
 /** How a subscription judged an article. */
@@ -51,7 +51,7 @@ export const whyView = z
     url: z.string().meta({ description: "The address in the form that it is kept under." }),
     answer: z.enum(WHY_ANSWERS).meta({
       description:
-        "How far it came: `no-source` no source is of its site; `not-shown` none of them showed it; `waiting` to be read; `not-read` its link ended; `read`.",
+        "How far it came: `no-source` no source is of its site; `not-shown` none of them showed it; `waiting` to be read; `not-read` its link ended; `deleted` it was read, and its article is gone; `read`.",
     }),
     detail: z.string().meta({ description: "The same for a person." }),
     link: linkView

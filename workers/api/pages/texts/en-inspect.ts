@@ -13,6 +13,7 @@ export const enInspect = {
       "not-shown": "No poll has shown this address yet.",
       waiting: "It was seen. Its page waits to be read.",
       "not-read": "It was seen, and gave no article after all attempts.",
+      deleted: "It was read, and its article was deleted.",
       read: "It was read.",
     },
     seen: "First seen",

@@ -178,6 +178,9 @@ export const en = {
     reread: "Read the page again",
     report: "This is read badly",
     back: "To the article",
+    delete: "Delete the article",
+    deleteWarning:
+      "The article, its earlier readings and its kept page are deleted; what waits to be sent of it is cancelled. It is not read again unless somebody asks for it.",
     rereadsOff: "No page is read again here, as the setting BAODONG_REREAD says.",
     revisions: "What was changed later",
   },

@@ -15,6 +15,7 @@ export const viInspect: typeof enInspect = {
       "not-shown": "Chưa lần kiểm tra nào thấy địa chỉ này.",
       waiting: "Đã thấy. Trang đang chờ được đọc.",
       "not-read": "Đã thấy, nhưng sau mọi lần thử vẫn không có bài.",
+      deleted: "Đã đọc, nhưng bài đã bị xóa.",
       read: "Đã đọc.",
     },
     seen: "Thấy lần đầu",

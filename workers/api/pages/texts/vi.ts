@@ -180,6 +180,9 @@ export const vi: typeof en = {
     reread: "Đọc lại trang",
     report: "Bài này đọc sai",
     back: "Về bài",
+    delete: "Xóa bài",
+    deleteWarning:
+      "Bài, các bản trước và trang đã giữ bị xóa; những gì đang chờ gửi về bài bị hủy. Bài không được đọc lại, trừ khi có người yêu cầu.",
     rereadsOff: "Ở đây không trang nào được đọc lại, theo cấu hình BAODONG_REREAD.",
     revisions: "Những gì được sửa về sau",
   },

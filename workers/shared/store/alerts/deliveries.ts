@@ -30,6 +30,19 @@ export function cancelDeliveriesElsewhere(run: Run, subscriptionId: number) {
   return cancel(run, sql`${waitingFor(subscriptionId)} and channel_id not in ${kept}`);
 }
 
+/**
+ * The statement that cancels what waits to be sent of an article and its revisions. It belongs before the
+ * statement that deletes the revisions.
+ */
+export function cancelDeliveriesOfArticle(run: Run, articleId: number) {
+  const about = sql`select cast(${articleId} as integer) as id
+    union all select id from revisions where article_id = cast(${articleId} as integer) and id is not null`;
+  const which = sql`select waiting.id from (${about}) as about cross join channels
+    cross join deliveries as waiting on waiting.channel_id = channels.id and waiting.article_id = about.id
+      and waiting.kind in ('article', 'revision') and waiting.${WAITING}`;
+  return cancel(run, sql`id in (${which})`);
+}
+
 function cancel(run: Run, which: SQL) {
   return run.db
     .update(deliveries)

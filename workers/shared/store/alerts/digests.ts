@@ -49,9 +49,18 @@ export function openDigests(run: Run, matched: string) {
 }
 
 /** The statement that removes the waiting matches of a deleted subscription from the queue. */
-export function endWaiting({ db }: Run, subscriptionId: number) {
-  const waits = sql`${matches.digestId} in (${COLLECTED}, ${SENT_APART}) and ${matches.subscriptionId} = ${subscriptionId}`;
-  return db.update(matches).set({ digestId: null }).where(waits);
+export function endWaiting(run: Run, subscriptionId: number) {
+  return endWaitingWhere(run, sql`${matches.subscriptionId} = ${subscriptionId}`);
+}
+
+/** The same for those of a deleted article. */
+export function endWaitingOfArticle(run: Run, articleId: number) {
+  return endWaitingWhere(run, sql`${matches.articleId} = cast(${articleId} as integer)`);
+}
+
+function endWaitingWhere({ db }: Run, which: SQL) {
+  const waits = sql`${matches.digestId} in (${COLLECTED}, ${SENT_APART})`;
+  return db.update(matches).set({ digestId: null }).where(sql`${waits} and ${which}`);
 }
 
 /** Whether anything waits for this subscription's digest. */
