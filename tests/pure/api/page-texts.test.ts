@@ -2,6 +2,21 @@ import { describe, expect, test } from "vitest";
 import { LANGUAGES, TEXTS } from "../../../workers/api/pages/texts/texts.ts";
 import { read } from "../../tidy/tree.ts";
 
+/** The reasons for which docs/query-language.md says that a query is warned of. */
+function documentedWarnings(): string[] {
+  const section = /\n## What is warned of\n([\s\S]*?)\n## /.exec(read("docs/query-language.md"))?.[1] ?? "";
+  return [...section.matchAll(/^\| ((?:`[a-z-]+`(?:, )?)+) \|/gm)].flatMap(([, cell = ""]) =>
+    [...cell.matchAll(/`([a-z-]+)`/g)].map(([, reason = ""]) => reason),
+  );
+}
+
+test("the page has words for each reason for which a query is warned of, but where the api has them", () => {
+  const reasons = documentedWarnings();
+  expect(reasons.length).toBeGreaterThan(8);
+  expect(Object.keys(TEXTS.vi.queryWarnings).sort()).toEqual(reasons.sort());
+  expect(TEXTS.en.queryWarnings).toEqual({});
+});
+
 /** The reasons that docs/api.md names, by which a page or a source is not read. */
 function documentedReasons(): string[] {
   const section = /\n## Reasons\n([\s\S]*?)(?:\n## |$)/.exec(read("docs/api.md"))?.[1] ?? "";

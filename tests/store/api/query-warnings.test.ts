@@ -1,8 +1,20 @@
 import { expect, test } from "vitest";
+import { TEXTS } from "../../../workers/api/pages/texts/texts.ts";
 import { useApi } from "../../support/archive-api.ts";
 import { storeNext } from "../../support/articles.ts";
+import { visitor } from "../../support/visitor.ts";
 
 const api = useApi();
+
+async function givenSource(url: string) {
+  await api.archive.database
+    .prepare(
+      `insert into sources (id, url, kind, name, state, next_poll_at, created_at, interval_seconds)
+       values (1, ?, 'feed', 'CAND', 'active', '2026', '2026', 900)`,
+    )
+    .bind(url)
+    .run();
+}
 
 async function ask(query: string) {
   const path = `/v1/articles?q=${encodeURIComponent(query)}`;
@@ -21,13 +33,33 @@ test("a query that probably does not mean what was intended gets a warning on ev
   expect((await ask(query)).warnings).toMatchObject([warning]);
 });
 
+test.each([
+  ["while an alert's query is typed", "/alerts/preview?query="],
+  ["in a new alert", "/alerts/new?q="],
+  ["in the first steps", "/start?query="],
+  ["above the hits of a search", "/?q="],
+])("the page shows it %s, with what was probably meant", async (_, path) => {
+  if (path.startsWith("/start")) await givenSource("https://cand.com.vn/rss");
+  const reader = visitor(api);
+  await reader.signIn();
+  const { text } = await reader.see(path + encodeURIComponent("ma túy and Lào"));
+  expect(text).toContain("This may not mean what you typed");
+  expect(text).toMatch(/<a href="\/[^"]*q=ma\+t%C3%BAy\+AND\+L%C3%A0o"[^>]*>ma túy AND Lào<\/a>/);
+  const plain = await reader.see(path + encodeURIComponent("ma túy AND Lào"));
+  expect(plain.text).not.toContain("This may not mean what you typed");
+});
+
+test("the page says in Vietnamese what may not be meant, and in the interface's words what that is", async () => {
+  const reader = visitor(api);
+  await reader.signIn();
+  const typed = encodeURIComponent("ma túy –Lào");
+  const { text } = await reader.see(`/alerts/preview?query=${typed}`, { "accept-language": "vi" });
+  expect(text).toContain('<p title="this is a dash, not a minus sign, and excludes nothing">');
+  expect(text).toContain(TEXTS.vi.queryWarnings["dash-for-minus"]);
+});
+
 test("an outlet's name without a host is answered with the hosts that are read", async () => {
-  await api.archive.database
-    .prepare(
-      `insert into sources (id, url, kind, name, state, next_poll_at, created_at, interval_seconds)
-       values (1, 'https://www.cand.com.vn/rss', 'feed', 'CAND', 'active', '2026', '2026', 900)`,
-    )
-    .run();
+  await givenSource("https://www.cand.com.vn/rss");
   expect((await ask("source:CAND")).warnings).toMatchObject([{ suggestion: "source:cand.com.vn" }]);
 });
 

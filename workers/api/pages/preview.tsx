@@ -2,6 +2,7 @@ import { Hits } from "./hit-list.tsx";
 import { Bars } from "./parts/bars.tsx";
 import { QueryFailure } from "./parts/failure.tsx";
 import { numberText } from "./parts/moment.tsx";
+import { Warnings } from "./parts/warnings.tsx";
 import { type Answer, answerOf } from "./visit/answer.ts";
 import type { QueryPreview } from "./visit/resources.ts";
 import type { Client, Visit } from "./visit/visit.ts";
@@ -26,9 +27,10 @@ export function Preview({ visit, query, preview }: { visit: Visit; query: string
   const { texts } = visit;
   if (preview === null) return <p class="hint">{texts.preview.empty}</p>;
   if (!preview.ok) return <QueryFailure visit={visit} problem={preview.problem} query={query} />;
-  const { total, isCut, days, parts, newest } = preview.value;
+  const { total, isCut, days, parts, newest, warnings } = preview.value;
   return (
     <>
+      <Warnings visit={visit} warnings={warnings} into="preview" />
       <p class="count">{texts.preview.count(total, isCut, PREVIEW_DAYS)}</p>
       {total > 0 && (
         <p>

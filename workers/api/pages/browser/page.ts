@@ -3,6 +3,7 @@ import { previewWhileTyping } from "./live.ts";
 import { followOffers } from "./offers.ts";
 import { refreshAgain } from "./refresh.ts";
 import { followSelection } from "./select.ts";
+import { takeProposals } from "./take.ts";
 import { showWaiting } from "./waiting.ts";
 import { sendZone } from "./zone.ts";
 
@@ -13,4 +14,5 @@ previewWhileTyping();
 followOffers();
 followSelection();
 refreshAgain();
+takeProposals();
 showWaiting();

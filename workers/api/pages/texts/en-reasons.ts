@@ -1,3 +1,5 @@
+import type { WarningReason } from "../../../shared/query/language/warning-rules.ts";
+
 /** States, problems and reasons in words, in English. */
 export const enReasons = {
   states: {
@@ -55,6 +57,8 @@ export const enReasons = {
     "unclosed-quote": "the other quotation mark is missing",
     "unknown-field": "no field has this name",
   },
+  /** Empty: the api's own sentences are in English, and name what they are about. */
+  queryWarnings: {} as Partial<Record<WarningReason, string>>,
   reasons: {
     "chat-address": "this is the address of a chat: choose that kind",
     "code-expired": "the code has expired",

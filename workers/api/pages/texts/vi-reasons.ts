@@ -57,6 +57,21 @@ export const viReasons: typeof enReasons = {
     "unclosed-quote": "thiếu một dấu ngoặc kép",
     "unknown-field": "không có trường nào tên này",
   },
+  /** Why a query may not mean what was typed. */
+  queryWarnings: {
+    boost: "^ và số không làm cho từ nào quan trọng hơn",
+    "dash-for-minus": "đây là gạch ngang, không phải dấu trừ, nên không loại trừ gì",
+    "field-synonym": "được hiểu là trường tương ứng ở đây",
+    "name-succeeded": "nơi này đã sáp nhập, và báo chí nay viết tên mới; heir: tìm cả hai tên",
+    "operator-in-words": "đây được hiểu là chữ thường hoặc bị bỏ qua; toán tử là AND, OR và NOT, viết hoa",
+    "other-reading": "có thể là một từ khác, viết với dấu khác",
+    pattern: "biểu thức chính quy không dùng được; * ở cuối từ thay cho mọi phần còn lại",
+    "percent-sign": "% không thay cho chữ nào; * ở cuối từ thay cho mọi phần còn lại",
+    "question-mark": "? không thay cho chữ nào; * ở cuối từ thay cho mọi phần còn lại",
+    "slop-after-space": "~ và số phải viết liền ngay sau cụm từ",
+    "source-without-host": "source: cần tên miền của tờ báo, như source:cand.com.vn",
+    "unknown-field": "trường viết bằng tên tiếng Anh, liền với dấu hai chấm; ở đây chỉ là chữ thường",
+  },
   reasons: {
     "chat-address": "đây là địa chỉ của một ứng dụng chat: hãy chọn đúng loại kênh",
     "code-expired": "mã đã hết hạn",
