@@ -40,7 +40,7 @@ export function spikeOver(
 const GAPS = 3;
 /** Minimum days with alerts that show a rhythm. */
 const HIT_DAYS_MIN = 4;
-const HIT_DAYS_MAX = 12;
+export const HIT_DAYS_MAX = 12;
 
 /**
  * The silence of a subscription on a day: it is longer than three times the usual gap between the last twelve

@@ -1,6 +1,6 @@
-import { dayBefore, silenceOn, spikeOver } from "../../shared/judge-days.ts";
+import { dayBefore, HIT_DAYS_MAX, silenceOn, spikeOver } from "../../shared/judge-days.ts";
 import { dayAt, isoAt, type Run } from "../../shared/run.ts";
-import { readHits } from "../../shared/store/alerts/hits.ts";
+import { readHitDays, readHits } from "../../shared/store/alerts/hits.ts";
 import type { ListedSubscription } from "./visit/resources.ts";
 
 const DAYS = 14;
@@ -9,25 +9,30 @@ const READ_DAYS = 35;
 const DAY_MS = 86_400_000;
 
 /**
- * How many matches a subscription had in each of the last days, the oldest first, also before these, and when
- * the last one came.
+ * How many matches a subscription had in each of the last days, the oldest first, also before these; when the
+ * last one came, and how many days ago it had matches at all, on the last days with any.
  */
-export type Hits = { days: number[]; fiveWeeks: number[]; lastAt: string };
+export type Hits = { days: number[]; fiveWeeks: number[]; lastAt: string; hitDays: number[] };
 
 /**
- * By subscription; subscriptions without a match in five weeks are left out. A day is 24 hours, counted back
- * from now.
+ * By subscription; subscriptions that never had a match are left out. A day is 24 hours, counted back from
+ * now.
  */
 export async function hitsOf(run: Run, subscriptionIds: readonly string[]): Promise<Map<string, Hits>> {
-  const fromMs = run.now() - READ_DAYS * DAY_MS;
-  const rows = await readHits(run.db, { subscriptionIds, fromMs, spanMs: DAY_MS });
-  const bySubscription = Map.groupBy(rows, ({ subscriptionId }) => String(subscriptionId));
+  const nowMs = run.now();
+  const fromMs = nowMs - READ_DAYS * DAY_MS;
+  const [recent, ever] = await Promise.all([
+    readHits(run.db, { subscriptionIds, fromMs, spanMs: DAY_MS }),
+    readHitDays(run.db, { subscriptionIds, nowMs, daysMax: HIT_DAYS_MAX }),
+  ]);
+  const counts = Map.groupBy(recent, ({ subscriptionId }) => subscriptionId);
   return new Map(
-    [...bySubscription].map(([id, own]) => {
+    [...Map.groupBy(ever, ({ subscriptionId }) => subscriptionId)].map(([id, own]) => {
       const fiveWeeks = Array<number>(READ_DAYS).fill(0);
-      for (const { span, count } of own) fiveWeeks[Math.min(span, READ_DAYS - 1)] = count;
+      for (const { span, count } of counts.get(id) ?? []) fiveWeeks[Math.min(span, READ_DAYS - 1)] = count;
       const lastAt = isoAt(Math.max(...own.map(({ lastMs }) => lastMs)));
-      return [id, { days: fiveWeeks.slice(-DAYS), fiveWeeks, lastAt }];
+      const hitDays = own.map(({ daysAgo }) => daysAgo);
+      return [String(id), { days: fiveWeeks.slice(-DAYS), fiveWeeks, lastAt, hitDays }];
     }),
   );
 }
@@ -38,7 +43,7 @@ export async function hitsOf(run: Run, subscriptionIds: readonly string[]): Prom
  */
 export function unusualOf(
   { createdAt }: ListedSubscription,
-  { fiveWeeks }: Hits,
+  { fiveWeeks, hitDays }: Hits,
   nowMs: number,
 ): ("spiking" | "silent")[] {
   const today = dayAt(nowMs);
@@ -47,6 +52,6 @@ export function unusualOf(
   );
   const since = createdAt.slice(0, 10);
   const usual = spikeOver(counts, { day: today, since, sensitivity: "middle" });
-  const silent = silenceOn(counts, today);
+  const silent = silenceOn(new Map(hitDays.map((ago) => [dayBefore(today, ago), 1] as const)), today);
   return [...(usual === null ? [] : ["spiking" as const]), ...(silent === null ? [] : ["silent" as const])];
 }
