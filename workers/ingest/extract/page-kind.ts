@@ -1,6 +1,6 @@
 import { judgeStandIn, type StandIn } from "../stand-in.ts";
 import { FRONT_PAGE_FILES } from "../words/address-names.ts";
-import type { Evidence } from "./evidence/evidence.ts";
+import { type Evidence, isDeclared } from "./evidence/evidence.ts";
 import { type LightElement, textOf } from "./html/light-tree.ts";
 import { sumAt } from "./prose/sums.ts";
 import { TITLE_SEPARATOR } from "./site/site-names.ts";
@@ -46,7 +46,7 @@ export type Findings = {
  */
 export function refuse(evidence: Evidence, html: string, findings: Findings): Refusal | null {
   const declared = isDeclaredArticle(evidence, findings);
-  if (declared && isDated(findings)) return null;
+  if (declared && isDated(evidence, findings)) return null;
   return standInFor(evidence, html, findings) ?? refuseByText(evidence, findings, declared);
 }
 
@@ -76,10 +76,12 @@ function asksForPassword({ page }: Evidence): boolean {
  * Whether the page presents its text as an article: with a date of its own, or, if longer, under a headline.
  */
 function presentsArticle(evidence: Evidence, findings: Findings): boolean {
-  return isDated(findings) || (findings.weight >= HEADLINED_WEIGHT_MIN && isHeadlined(evidence));
+  return isDated(evidence, findings) || (findings.weight >= HEADLINED_WEIGHT_MIN && isHeadlined(evidence));
 }
 
-function isDated({ weight, datedBy }: Findings): boolean {
+/** The state of a page that declares no article may be that of a section with the page's headline. */
+function isDated(evidence: Evidence, { weight, datedBy }: Findings): boolean {
+  if (datedBy === "script" && !isDeclared(evidence)) return false;
   return weight >= BODY_WEIGHT_MIN && datedBy !== null && !NOT_OF_PAGE.has(datedBy);
 }
 
@@ -99,7 +101,7 @@ function refuseByText(evidence: Evidence, findings: Findings, declared: boolean)
   if (!declared && isFrontPage(evidence)) return isList || weight < BODY_WEIGHT_MIN ? "home-page" : null;
   if (!declared && isList && !isApart(evidence, findings)) return "listing-page";
   if (!declared && isMedia(evidence) && weight < HEADLINED_WEIGHT_MIN) return "media-without-text";
-  const isText = weight >= BODY_WEIGHT_MIN && (!findings.isOfLines || isDated(findings));
+  const isText = weight >= BODY_WEIGHT_MIN && (!findings.isOfLines || isDated(evidence, findings));
   return isText ? null : refuseEmpty(evidence, declared);
 }
 
@@ -122,7 +124,7 @@ function refuseEmpty(evidence: Evidence, declared: boolean): Refusal {
  */
 function isApart(evidence: Evidence, findings: Findings): boolean {
   const { weight, container } = findings;
-  const isBrief = weight < HEADLINED_WEIGHT_MIN && !(isDated(findings) && isTitled(evidence));
+  const isBrief = weight < HEADLINED_WEIGHT_MIN && !(isDated(evidence, findings) && isTitled(evidence));
   if (!container || isBrief || !isHeadlined(evidence)) return false;
   return sumAt(evidence.weights.linkedHeadings, container) <= TEASERS_INSIDE_MAX;
 }

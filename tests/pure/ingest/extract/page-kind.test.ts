@@ -79,6 +79,13 @@ describe("a page that declares nothing is an article by its text and its date or
   );
 });
 
+test("a section page is no article because its state has a date with the section's name", () => {
+  const title = "Tin về những cây cầu mới của hai tỉnh";
+  const state = `<script>{"title":"${title}","publishedAt":"2026-11-20T08:00:00+07:00"}</script>`;
+  const first = BRIEF.slice(0, BRIEF.indexOf("</p>"));
+  expect(read(pageOf({ title, text: `${first}</p>`, after: TEASERS + state }))).toBe("listing-page");
+});
+
 const SHORT = "<p>Vui lòng thử lại sau, hoặc liên hệ với tòa soạn theo số điện thoại ở chân trang này.</p>";
 
 describe("a page in place of the requested one is not an article", () => {

@@ -2,7 +2,7 @@ import { markupOfTrees } from "../data/node-trees.ts";
 import { type Evidence, isDeclared } from "../evidence/evidence.ts";
 import { type Block, readBlocks } from "../html/blocks.ts";
 import { scan } from "../html/scan.ts";
-import { decodeLiteral, endOfLiteral, scriptsIn } from "../html/scripts.ts";
+import { dataIn, decodeLiteral, endOfLiteral } from "../html/scripts.ts";
 import { sumAt } from "../prose/sums.ts";
 import { weigh } from "../prose/weigh.ts";
 import { ofText } from "../prose/weighed.ts";
@@ -76,7 +76,7 @@ function titleWordsIn(blocks: readonly Block[], words: readonly string[]): numbe
 function fromScripts({ page, metas }: Evidence, html: string): Embedded | null {
   const words = longWordsOf(`${page.title} ${metas.first("og:description", "description") ?? ""}`);
   let best: EmbeddedText = { blocks: [], characters: 0, titleWords: 0 };
-  let layer = scriptsIn(html);
+  let layer = dataIn(html);
   for (let depth = 0; depth < LAYERS_MAX && layer.length > 0; depth++) {
     const literals = layer.flatMap(literalsIn).slice(0, LITERALS_MAX).map(decodeLiteral);
     const texts = longest(literals.filter(isMarkup)).map((markup) => textOf(markup, words));

@@ -1,144 +1,51 @@
-import { decodeLiteral, endOfLiteral } from "../html/scripts.ts";
+import { type ReadCode, type StateField, StateReader } from "./state-reader.ts";
 
-const MARKS_MAX = 400_000;
-const DEPTH_MAX = 200;
-const OBJECTS_MAX = 20_000;
-const FIELDS_MAX = 400;
-const LIST_MAX = 50_000;
-const NAME_CHARACTERS_MAX = 60;
-const VALUE_CHARACTERS_MAX = 500;
-const INNER_CHARACTERS_MIN = 40;
+const PARAMETERS_CHARACTERS_MAX = 30_000;
 
 /** A value found in a script, as JSON or as a literal close to it. */
-export type State = {
-  /**
-   * The fields of each object whose values are short texts or numbers; fields of inner objects are named like
-   * `title.rendered`.
-   */
-  objects: StateField[][];
-  /** The outermost list. In a flattened state (Nuxt), fields are positions in it. */
-  list: string[];
-  /** The strings that may be JSON themselves, joined: a stream sent in pieces (Next) is complete again. */
-  inner: string;
+export type State = ReadCode & {
+  /** The names that stand for values, with these. */
+  parameters: ReadonlyMap<string, string>;
 };
-
-export type StateField = { name: string; value: string };
 
 /**
  * Scans a script in one pass, whatever it contains. Code is skipped, and a broken literal does not affect the
  * rest.
  */
 export function readState(code: string): State {
-  return new StateReader(code).run();
+  const state = new StateReader(code).run();
+  return { ...state, parameters: parametersOf(code) };
 }
 
-type Frame = { name: string; isList: boolean; fields: StateField[] };
-
-class StateReader {
-  private readonly code: string;
-  private readonly frames: Frame[] = [];
-  private readonly objects: StateField[][] = [];
-  private readonly list: string[] = [];
-  private readonly inner: string[] = [];
-  /** The start of the text after the last mark: a number or a bare name. */
-  private from = 0;
-  private name = "";
-  /** The string just read: a name if a colon follows, otherwise a value. */
-  private literal: string | null = null;
-
-  constructor(code: string) {
-    this.code = code;
-  }
-
-  run(): State {
-    let marks = 0;
-    for (let at = this.nextMark(0); at >= 0 && marks < MARKS_MAX; at = this.nextMark(this.from)) {
-      marks++;
-      const mark = this.code.charAt(at);
-      if (mark === '"') this.readString(at);
-      else if (!this.readMark(mark, at)) break;
-    }
-    return { objects: this.objects, list: this.list, inner: this.inner.join("") };
-  }
-
-  private nextMark(from: number): number {
-    for (let at = from; at < this.code.length; at++) if (MARKS[this.code.charCodeAt(at)] === 1) return at;
-    return -1;
-  }
-
-  /**
-   * A string begins only where a name or a value may. A quotation mark elsewhere belongs to code or prose.
-   */
-  private readString(at: number): void {
-    if (!this.mayOpen(at)) {
-      this.from = at + 1;
-      return;
-    }
-    const end = endOfLiteral(this.code, at + 1);
-    this.literal = this.code.slice(at, end + 1);
-    this.from = end + 1;
-    if (this.literal.length >= INNER_CHARACTERS_MIN && this.literal.includes('\\"'))
-      this.inner.push(decodeLiteral(this.literal));
-  }
-
-  private mayOpen(at: number): boolean {
-    let before = at - 1;
-    while (before >= this.from && this.code.charCodeAt(before) <= 0x20) before--;
-    return before < 0 || OPENERS.has(this.code.charAt(before));
-  }
-
-  /** Returns false if the state is nested too deeply to be read. */
-  private readMark(mark: string, at: number): boolean {
-    if (mark === ":") this.name = this.take(at, NAME_CHARACTERS_MAX);
-    else if (mark === "{" || mark === "[") this.open(mark === "[");
-    else {
-      this.addValue(this.take(at, VALUE_CHARACTERS_MAX));
-      if (mark !== ",") this.close();
-    }
-    this.literal = null;
-    this.from = at + 1;
-    return this.frames.length < DEPTH_MAX;
-  }
-
-  /** The string or the bare text before a mark; empty if there is none, or if it is too long to matter. */
-  private take(at: number, most: number): string {
-    const { literal } = this;
-    if (literal === null) return at - this.from > most ? "" : this.code.slice(this.from, at).trim();
-    if (literal.length > most) return "";
-    return literal.includes("\\") ? decodeLiteral(literal) : literal.slice(1, -1);
-  }
-
-  private open(isList: boolean): void {
-    this.frames.push({ name: this.name, isList, fields: [] });
-    this.name = "";
-  }
-
-  private addValue(value: string): void {
-    const frame = this.frames.at(-1);
-    if (frame?.isList && this.frames.length === 1 && this.list.length < LIST_MAX) this.list.push(value);
-    if (frame && !frame.isList && this.name !== "" && value !== "") {
-      addField(frame, this.name, value);
-      const around = this.frames.at(-2);
-      if (around && !around.isList && frame.name !== "")
-        addField(around, `${frame.name}.${this.name}`, value);
-    }
-    this.name = "";
-  }
-
-  private close(): void {
-    const frame = this.frames.pop();
-    if (frame && frame.fields.length > 1 && this.objects.length < OBJECTS_MAX)
-      this.objects.push(frame.fields);
-  }
+/**
+ * The parameters of the function that a state is the result of, each with its argument (Nuxt 2, devalue):
+ * `(function(a,b){return {title:a,date:b}}("Title","2026-03-10"))`.
+ */
+function parametersOf(code: string): ReadonlyMap<string, string> {
+  const names = FUNCTION.exec(code.slice(0, PARAMETERS_CHARACTERS_MAX))?.[1]?.split(",");
+  const call = names ? code.lastIndexOf("}(") : -1;
+  if (!names || call < 0) return NO_PARAMETERS;
+  const { list } = new StateReader(`[${code.slice(call + 2)}]`).run();
+  return new Map(names.map((name, place) => [name.trim(), list[place] ?? ""]));
 }
 
-function addField(frame: Frame, name: string, value: string): void {
-  if (frame.fields.length < FIELDS_MAX) frame.fields.push({ name, value });
+const FUNCTION = /^[^{"']{0,200}\(function\s?\(([\w$,\s]+)\)\s?\{\s?return\b/;
+
+const NO_PARAMETERS: ReadonlyMap<string, string> = new Map();
+
+/** The name of a field, which may be given as its position. */
+export function fieldName({ name }: StateField, { list }: State): string {
+  return POSITION_OF_NAME.test(name) ? list[Number(name.slice(1))] || name : name;
 }
 
-const MARKS = Uint8Array.from({ length: 128 }, (_, code) =>
-  '"{}[]:,'.includes(String.fromCharCode(code)) ? 1 : 0,
-);
+const POSITION_OF_NAME = /^_\d{1,5}$/;
 
-/** Characters that may precede a string, white space ignored. */
-const OPENERS: ReadonlySet<string> = new Set(["{", "[", ":", ",", "(", "="]);
+/** The value of a field, which may be given as a parameter, as its position or as a call. */
+export function fieldValue({ value }: StateField, { list, parameters }: State): string {
+  if (POSITION.test(value)) return list[Number(value)] || value;
+  return parameters.get(value) ?? NEW_DATE.exec(value)?.[1] ?? value;
+}
+
+const POSITION = /^\d{1,5}$/;
+
+const NEW_DATE = /^new Date\((\d+)\)$/;

@@ -1,10 +1,11 @@
 import type { DateReading } from "../../calendar/date-reading.ts";
-import { readState, type State, type StateField } from "../data/state-objects.ts";
-import { type Evidence, isDeclared } from "../evidence/evidence.ts";
+import { fieldName, fieldValue, readState, type State } from "../data/state-objects.ts";
+import type { StateField } from "../data/state-reader.ts";
+import type { Evidence } from "../evidence/evidence.ts";
 import { findTitle } from "../fields/title.ts";
 import { textOf } from "../html/light-tree.ts";
 import { plainText } from "../html/plain-text.ts";
-import { scriptsIn } from "../html/scripts.ts";
+import { dataIn } from "../html/scripts.ts";
 import { wordsOf } from "../text/clean-text.ts";
 import { type DateCandidate, fromTexts } from "./candidates.ts";
 
@@ -15,12 +16,11 @@ const HEADLINE_CHARACTERS_MIN = 8;
 
 /**
  * The publication date in the page's own state: a page drawn in the browser has its article as JSON in a
- * script, and the object with the page's headline has the date.
+ * script or an attribute, and the object with the page's headline has the date.
  */
 export function* fromState(evidence: Evidence, html: string, reading: DateReading): Generator<DateCandidate> {
-  if (!isDeclared(evidence)) return;
   const headlines = headlinesOf(evidence);
-  let layer = scriptsIn(html);
+  let layer = dataIn(html);
   for (let depth = 0; depth < LAYERS_MAX && layer.length > 0; depth++) {
     const states = layer.map(readState);
     const texts = datesIn(states, headlines);
@@ -71,32 +71,38 @@ function withoutSiteAtEnd(words: string, siteNames: readonly string[]): string {
 function datesIn(states: readonly State[], headlines: ReadonlySet<string>): string[] {
   const dates: RankedDate[] = [];
   let titles = 0;
-  for (const { objects, list } of states) {
-    for (const fields of objects) {
-      const own = fields.filter(({ name }) => TITLE_NAME.test(name)).map(({ value }) => resolve(value, list));
+  for (const state of states) {
+    for (const fields of state.objects) {
+      const own = titlesIn(fields, state);
       titles += own.length;
       if (titles > TITLES_MAX) break;
-      if (own.some((title) => headlines.has(plainWords(title)))) dates.push(...datesOf(fields, list));
+      const headed = own.filter((field) => headlines.has(plainWords(fieldValue(field, state))));
+      if (headed.length > 0) dates.push(...datesOf(fields, state, headed.every(isOfChild)));
     }
   }
   return dates.sort((left, right) => left.rank - right.rank).map(({ text }) => text);
 }
 
+function titlesIn(fields: readonly StateField[], state: State): StateField[] {
+  return fields.filter((field) => TITLE_NAME.test(fieldName(field, state)));
+}
+
+/** Whether the title is that of an inner object: `fields.title` beside `publishedAt`. */
+function isOfChild({ name }: StateField): boolean {
+  return CHILD_TITLE.test(name);
+}
+
 type RankedDate = { text: string; rank: number };
 
-function datesOf(fields: readonly StateField[], list: readonly string[]): RankedDate[] {
-  return fields.flatMap(({ name, value }) => {
-    const rank = DATE_NAMES.findIndex((names) => names.test(bareName(name)));
-    return rank < 0 ? [] : [{ rank, text: resolve(value, list).replace(SECONDS_FRACTION, "$1") }];
+/** Around an object with a title, only publication is clear: a reply has a date of its own. */
+function datesOf(fields: readonly StateField[], state: State, areOfParent: boolean): RankedDate[] {
+  const names = areOfParent ? DATE_NAMES.slice(0, 1) : DATE_NAMES;
+  return fields.flatMap((field) => {
+    const name = bareName(fieldName(field, state));
+    const rank = names.findIndex((forms) => forms.test(name));
+    return rank < 0 ? [] : [{ rank, text: fieldValue(field, state).replace(SECONDS_FRACTION, "$1") }];
   });
 }
-
-/** In a flattened state, a value is a position in the list. */
-function resolve(value: string, list: readonly string[]): string {
-  return PLACE.test(value) ? list[Number(value)] || value : value;
-}
-
-const PLACE = /^\d{1,5}$/;
 
 const SECONDS_FRACTION = /^(\d{10}|\d{13})\.\d+$/;
 
@@ -105,19 +111,29 @@ function bareName(name: string): string {
   return name.replace(/[^A-Za-z]/g, "").toLowerCase();
 }
 
-const TITLE_NAME =
-  /^(?:web|seo|main|article|news|post|page|full|display|og)?_?(?:title|headlines?)(?:\.\w+)?$/i;
+const CHILD = "(?:fields|attributes|content|data|article|post|story)\\.";
 
+const TITLE_WORDS = "title|headlines?|heading|name|subject|tieu_?de";
+
+const TITLE_NAME = new RegExp(
+  `^(?:${CHILD})?(?:web|seo|main|article|news|post|page|full|display|og)?_?(?:${TITLE_WORDS})(?:\\.\\w+)?$`,
+  "i",
+);
+
+const CHILD_TITLE = new RegExp(`^${CHILD}`, "i");
+
+const INSIDE = "(?:dates?|meta(?:data)?|times(?:tamps?)?|sys|attributes|info)*";
 const OF =
   "(?:first|initial(?:ly)?|original(?:ly)?|page|article|news|web|online|content|story)*(?:date(?:of)?|time)?";
 const AT = "(?:at|on|date|day|time|dt|ts|stamp|millis|ms|iso|value)";
+const PUBLISHED = "(?:published|publication|publish|pub)";
 
 /**
  * Names of fields for the publication date, from the clearest to those that only say when the text was
  * created.
  */
 const DATE_NAMES: readonly RegExp[] = [
-  `${OF}(?:published|publication|publish|pub)${AT}*`,
+  `${OF}${PUBLISHED}${AT}*|(?:ngay|thoigian)(?:dang|xuatban)(?:bai|tin)?`,
   `${OF}(?:deploy(?:ed)?|released?|display(?:ed)?|post(?:ed)?|issued|distribution)${AT}+`,
   `${OF}(?:date|created${AT}*|creat(?:e|ion)${AT}+)`,
-].map((names) => new RegExp(`^${names}$`));
+].map((names) => new RegExp(`^${INSIDE}(?:${names})$`));

@@ -8,9 +8,13 @@ const PROSE =
   );
 
 /** What is read of a page that says its date in a script, if anywhere. */
-function publishedBy(script: string, { declared = true, publishedAt = null as string | null } = {}) {
+function publishedBy(script: string, options = {}) {
+  return publishedOn(`<script>${script}</script>`, options);
+}
+
+function publishedOn(markup: string, { declared = true, publishedAt = null as string | null } = {}) {
   const kind = declared ? '<meta property="og:type" content="article">' : "";
-  const html = `<html lang="en-GB"><title>${TITLE}</title>${kind}<h1>${TITLE}</h1>${PROSE}<script>${script}</script>`;
+  const html = `<html lang="en-GB"><title>${TITLE}</title>${kind}<h1>${TITLE}</h1>${PROSE}${markup}`;
   const outcome = extract({
     html,
     url: "https://sample.example/a",
@@ -20,6 +24,7 @@ function publishedBy(script: string, { declared = true, publishedAt = null as st
   return outcome.ok ? [outcome.value.publishedAt, outcome.value.provenance.publishedAt] : outcome.reason;
 }
 
+const STATE = `{"title":"${TITLE}","publishedAt":"2026-03-10T11:40:00Z"}`;
 const FOUND = ["2026-03-10T11:40:00.000Z", "script"];
 const NOTHING = [null, undefined];
 
@@ -37,8 +42,47 @@ describe("the state of a page", () => {
     ["creation alone", `{"title":"${TITLE}","createdAt":"2026-03-10T11:40:00Z"}`],
     ["names without quotes", `window.page = {title: "${TITLE}", publishedAt: "2026-03-10T11:40:00Z"};`],
     ["JSON within JSON", `x(${JSON.stringify(`{"title":"${TITLE}","pubDate":"2026-03-10T11:40:00Z"}`)})`],
+    [
+      "names and texts in single quotes",
+      `var page = {'title': '${TITLE}', 'publishedAt': '2026-03-10T11:40:00Z'};`,
+    ],
+    ["JSON in single quotes", `x(JSON.parse('{"title":"${TITLE}","pubDate":"2026-03-10T11:40:00Z"}'))`],
+    [
+      "JSON in percent escapes",
+      `x("${encodeURIComponent(`{"title":"${TITLE}","pubDate":"2026-03-10T11:40:00Z"}`)}")`,
+    ],
+    ["Angular's own escapes", `{&q;title&q;:&q;${TITLE}&q;,&q;publishDate&q;:&q;2026-03-10T11:40:00Z&q;}`],
+    ["a call", `{post:{title:"${TITLE}",date:new Date(1773142800000)}}`],
+    [
+      "parameters of a function",
+      `window.state=(function(a,b,c){return {data:[{title:b,publishedAt:c,isHot:a}]}}(true,"${TITLE}","2026-03-10T11:40:00Z"));`,
+    ],
+    [
+      "positions of a title and of a date with its kind",
+      `[{"article":1},{"title":2,"publishedAt":3},"${TITLE}",["Date","2026-03-10T11:40:00Z"]]`,
+    ],
+    [
+      "positions of names",
+      `[{"_1":2},"article",{"_3":4,"_5":6},"title","${TITLE}","publishedAt",["D",1773142800000]]`,
+    ],
+    ["values with their kinds", `{"title":[0,"${TITLE}"],"publishedAt":[0,"2026-03-10T11:40:00Z"]}`],
+    ["a heading", `{"heading":"${TITLE}","publishedDate":"2026-03-10T11:40:00Z"}`],
+    ["a name", `{"name":"${TITLE}","publishedDate":"2026-03-10T11:40:00Z"}`],
+    ["Vietnamese names", `{"tieuDe":"${TITLE}","ngayDang":"2026-03-10T11:40:00Z"}`],
+    ["dates in an object", `{"title":"${TITLE}","dates":{"firstPublished":"2026-03-10T11:40:00Z"}}`],
+    [
+      "the title in an object of fields",
+      `{"fields":{"title":"${TITLE}"},"publishedAt":"2026-03-10T11:40:00Z"}`,
+    ],
     ["an end that is missing", `{"a":[{"title":"${TITLE}","publishedAt":"2026-03-10T11:40:00Z"},{"b":"`],
   ])("gives the date of publication: %s", (_, script) => expect(publishedBy(script)).toEqual(FOUND));
+
+  test.each([
+    ["in double quotes", `<div data-page="${STATE.replaceAll('"', "&quot;")}"></div>`],
+    ["with numbers for the quotes", `<div data-page="${STATE.replaceAll('"', "&#34;")}"></div>`],
+    ["in single quotes", `<x-article :article='${STATE}'></x-article>`],
+    ["of a list", `<div data-props="[${STATE.replaceAll('"', "&quot;")}]"></div>`],
+  ])("is read in an attribute %s", (_, markup) => expect(publishedOn(markup)).toEqual(FOUND));
 
   test("though the page puts a section and the site's name after its headline", () => {
     const script = `{"title":"${TITLE}","publishedAt":"2026-03-10T11:40:00Z"}`;
@@ -61,13 +105,13 @@ describe("the state of a page", () => {
     ["an end", `{"title":"${TITLE}","unpublishDate":"2026-03-10","expireDate":"2026-03-10"}`],
     ["another article", `{"title":"The ferry is back","publishedAt":"2026-03-10T11:40:00Z"}`],
     ["its topic", `{"topic":{"title":"The mill race is open","createdAt":"2019-05-01T00:00:00Z"}}`],
+    ["a reply with the article", `{"date":"2026-03-10T11:40:00Z","data":{"title":"${TITLE}"}}`],
     ["its picture", `{"title":"${TITLE}","image":{"createdAt":"2026-03-10T11:40:00Z"}}`],
   ])("does not give the date of %s", (_, script) => expect(publishedBy(script)).toEqual(NOTHING));
 
-  test("is used only on a page that declares an article, and only after the feed", () => {
-    const script = `{"title":"${TITLE}","publishedAt":"2026-03-10T11:40:00Z"}`;
-    expect(publishedBy(script, { declared: false })).toEqual(NOTHING);
-    expect(publishedBy(script, { publishedAt: "2026-03-09T00:00:00Z" })).toEqual([
+  test("is used on a page without metadata too, and only after the feed", () => {
+    expect(publishedBy(STATE, { declared: false })).toEqual(FOUND);
+    expect(publishedBy(STATE, { publishedAt: "2026-03-09T00:00:00Z" })).toEqual([
       "2026-03-09T00:00:00.000Z",
       "feed",
     ]);
@@ -80,6 +124,12 @@ describe("the state of a page", () => {
     ["a string without an end", `{"title":"${"x".repeat(1_400_000)}`],
     ["escapes without an end", `{"title":"${'\\"'.repeat(700_000)}`],
     ["a million quotes", '"'.repeat(1_400_000)],
+    ["single quotes that might each begin a string", ",'".repeat(700_000)],
+    ["pairs in pairs", '["D",'.repeat(250_000)],
+    [
+      "a function of a thousand parameters",
+      `x=(function(${"a,".repeat(9_000)}b){return {}}(${"1,".repeat(200_000)}))`,
+    ],
     ["quotes that might each begin a string", ',"'.repeat(700_000)],
     ["strings of escapes", `"${"\\".repeat(21)}",`.repeat(60_000)],
     ["colons and commas alone", ":,".repeat(700_000)],
