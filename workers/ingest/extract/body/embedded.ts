@@ -16,6 +16,8 @@ const CANDIDATES_MAX = 3;
 const LAYERS_MAX = 3;
 /** A page that shows less than this share of its JSON-LD text shows only a teaser, or was read wrongly. */
 const SHOWN_SHARE_MAX = 0.4;
+const PROSE_CHARACTERS_MAX = 4_000;
+const CODE_SIGNS_SHARE_MAX = 0.01;
 const BARE_CHARACTERS_MAX = 200;
 const TITLE_WORDS_MIN = 3;
 const TITLE_WORDS_SHARE_MIN = 0.5;
@@ -29,8 +31,8 @@ const TREE_WORDS_SHARE_MIN = 0.25;
 export type Embedded = { blocks: Block[]; provenance: string };
 
 /**
- * The article's text if it is in the page's data and not in its mark-up: JSON-LD's `articleBody`, or HTML in
- * a string of a script or a tree of nodes, as pages drawn in the browser have it (Next, Nuxt, Apollo).
+ * The article's text if it is in the page's data and not in its mark-up: JSON-LD's `articleBody`, or HTML or
+ * lines of prose in a string, or a tree of nodes, as pages drawn in the browser have it (Next, Nuxt, Apollo).
  * `shown` is the text from the mark-up. Null if that is the better one.
  */
 export function readEmbedded(evidence: Evidence, html: string, shown: readonly Block[]): Embedded | null {
@@ -79,7 +81,9 @@ function fromScripts({ page, metas }: Evidence, html: string): Embedded | null {
   let layer = dataIn(html);
   for (let depth = 0; depth < LAYERS_MAX && layer.length > 0; depth++) {
     const literals = layer.flatMap(literalsIn).slice(0, LITERALS_MAX).map(decodeLiteral);
-    const texts = longest(literals.filter(isMarkup)).map((markup) => textOf(markup, words));
+    const texts = longest(literals.filter((text) => isMarkup(text) || isProse(text))).map((markup) =>
+      textOf(markup, words),
+    );
     const trees = markupOfTrees(layer).map((markup) => textOf(markup, words));
     for (const rival of [...texts, ...trees.filter((tree) => isOfArticle(tree, words))])
       if (isBetter(rival, best, words.length)) best = rival;
@@ -127,6 +131,19 @@ function literalsIn(code: string): string[] {
 function isMarkup(text: string): boolean {
   return MARKUP.test(text) && !/^\s*(?:[\w$]+:)?[[{]/.test(text);
 }
+
+/** Paragraphs of sentences in several lines, no code. */
+function isProse(text: string): boolean {
+  if (MARKUP.test(text) || !text.includes("\n")) return false;
+  const beginning = text.slice(0, PROSE_CHARACTERS_MAX);
+  const signs = beginning.match(CODE_SIGN)?.length ?? 0;
+  return signs <= beginning.length * CODE_SIGNS_SHARE_MAX && SENTENCE_LINE.test(beginning);
+}
+
+const CODE_SIGN = /[{}<>;=|\\]/g;
+
+/** A line that ends with the end of a sentence. */
+const SENTENCE_LINE = /\p{L}[.!?…。！？]["”’»」)]?\n/u;
 
 function blocksOf(text: string): Block[] {
   const markup = MARKUP.test(text) ? text.replace(PLACEHOLDER, "") : text.replace(/\n+/g, "<br><br>");
