@@ -19,12 +19,13 @@ const archive = useFilledArchive(({ db }) =>
 
 const LONG_AGO = isoAt(NOON_MS - 40 * DAY_MS);
 
-/** One story a minute; each hundredth is of drugs, and each thousandth tells of a conference. */
+/** One story a minute; each hundredth is of drugs, each thousandth tells of a conference, one has a lead. */
 function story(n: number): Article {
   const seenMs = NOON_MS + n * 60_000;
   const read = reading({
     url: `https://news.example/tin-${n}.html`,
     title: n % 1_000 === 500 ? "Hội nghị hợp tác bảo đảm an ninh" : `Bản tin số ${n}`,
+    lead: n === 42 ? "Tin từ biên giới." : null,
     body: n % 100 === 7 ? "Bắt giữ ma tuý ở vùng biên giới." : "Trời nắng ở vùng biên giới.",
     publishedAt: n % 3 === 0 ? null : isoAt(seenMs - DAY_MS),
   });
@@ -129,6 +130,14 @@ test("best first ranks the newest 2,000 and says how many; newest first ranks no
   expect(best.ranked).toBe(ARTICLES);
   expect((await search("hội nghị", { sort: "relevance" })).ranked).toBe(2);
   expect((await search("biên giới")).ranked).toBeNull();
+});
+
+test("of hits too many to be weighed, those in the title come first, then those in the lead, then the newest", async () => {
+  const best = await walk('biên giới OR title:"an ninh"', { sort: "relevance", limit: 100 });
+  expect(best).toHaveLength(ARTICLES);
+  expect(best.slice(0, 6)).toEqual(["1500", "500", "42", "1999", "1998", "1997"]);
+  const without = await walk('biên giới -title:"an ninh"', { sort: "relevance", limit: 100 });
+  expect(without.slice(0, 3)).toEqual(["42", "1999", "1998"]);
 });
 
 describe("a period of the index", () => {

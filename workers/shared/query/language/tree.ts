@@ -86,3 +86,17 @@ export function termsOf(node: Node, negated = false): { term: Term | SourceTerm;
     return node.children.flatMap((child) => termsOf(child, negated));
   return [{ term: node, negated }];
 }
+
+/**
+ * The same query, each term of which is only looked for in those of its fields that are among these. A term
+ * that has none of them stays as it is, and so does what stands under a NOT.
+ */
+export function narrowTo({ text, root }: Query, fields: readonly TextField[]): Query {
+  const narrow = (node: Node): Node => {
+    if (node.kind === "all" || node.kind === "any") return { ...node, children: node.children.map(narrow) };
+    if (node.kind !== "term") return node;
+    const left = node.fields.filter((field) => fields.includes(field));
+    return left.length === 0 ? node : { ...node, fields: left };
+  };
+  return { text, root: narrow(root) };
+}

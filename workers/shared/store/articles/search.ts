@@ -1,10 +1,11 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "../../db.ts";
-import { indexWeights, sourceIdToken } from "../../query/index/columns.ts";
+import { sourceIdToken } from "../../query/index/columns.ts";
 import { compileQuery } from "../../query/index/compile.ts";
 import { periodExpression } from "../../query/index/period.ts";
 import type { Query } from "../../query/language/tree.ts";
 import { firstIdAt } from "../../run.ts";
+import { bestFirst, RANKED_MAX } from "./best-first.ts";
 import { type FoundArticle, readHits } from "./found.ts";
 import { hasColumns, joinForColumns } from "./narrowed.ts";
 
@@ -37,9 +38,6 @@ type Hit = { id: number };
 /** `ranked`: for best first, how many of the newest hits were ranked; null when ordered by time. */
 export type FoundPage = { articles: FoundArticle[]; next: SearchKey | null; ranked: number | null };
 
-/** Maximum hits that are ranked for best first, the newest. */
-const RANKED_MAX = 2_000;
-
 /**
  * Maximum rounds in which one search confirms a page of hits by their text: the index cannot express every
  * query exactly (apart from the order of words).
@@ -47,7 +45,6 @@ const RANKED_MAX = 2_000;
 const ROUNDS_MAX = 5;
 /** Milliseconds. A wrong clock may give an article a date later than its first sight. */
 const CLOCK_SLACK_MS = 86_400_000;
-const WEIGHTS = sql.raw(indexWeights.join(", "));
 
 /**
  * The articles that match, newest or best first. Newest first reads about three rows for each article of the
@@ -153,7 +150,7 @@ function bestHits(
       select min(id) as firstId, max(id) as lastId, count(*) as count
       from (${hitsOf(asked, id)} order by hit.rowid desc limit ${RANKED_MAX}))
     ${hitsOf(asked, id, WITH_RANKING)} and hit.rowid >= (select firstId from newest)
-    order by bm25(articles_index, ${WEIGHTS}), hit.rowid desc limit ${limit} offset ${passed}`);
+    order by ${bestFirst(asked.query)} limit ${limit} offset ${passed}`);
 }
 
 const WITH_RANKING = sql`, (select lastId from newest) as lastId, (select count from newest) as count`;
