@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { warningsOf } from "../../../../workers/shared/query/language/warnings.ts";
 import { queryOf } from "../../../support/query-cases.ts";
 
-const outlets = ["cand.com.vn", "antg.cand.com.vn", "tin.vn", "songda.vn", "baonuidoi.com.vn"];
+const outlets = ["cand.com.vn", "antg.cand.com.vn", "tin.vn", "songda.vn", "baonuidoi.com.vn", "tdcg.vn"];
 
 function warned(typed: string) {
   return warningsOf(queryOf(typed), { outlets }).map(
@@ -26,14 +26,42 @@ describe("a query that probably does not mean what was intended", () => {
     ["tieu de: biên giới", [[0, "unknown-field", "title:biên giới"]]],
     ["TƯ", [[0, "other-reading", '(alias:TW OR "TƯ Đảng")']]],
     ["Lào AND alias:TƯ", [[8, "other-reading", 'Lào AND (alias:TW OR "TƯ Đảng")']]],
+    ["ma túy hoac Lào", [[6, "operator-in-words", "ma túy OR Lào"]]],
+    ["ma túy và/hoặc Lào", [[6, "operator-in-words", "ma túy OR Lào"]]],
+    ['"ma túy"and"Lào"', [[8, "operator-in-words", '"ma túy" AND "Lào"']]],
+    ["ma túy | | Lào", [[6, "operator-in-words", "ma túy OR Lào"]]],
+    ["ma túy ¦ Lào", [[6, "operator-in-words", "ma túy OR Lào"]]],
+    ["ma túy ｜ Lào", [[6, "operator-in-words", "ma túy OR Lào"]]],
+    ["ma túy near Lào", [[6, "operator-in-words", null]]],
+    ['"tau" near "cang"', [[5, "operator-in-words", null]]],
+    ["NEAR(ma túy, Lào)", [[0, "operator-in-words", null]]],
+    ["ma túy NEAR/ 3 Lào", [[6, "operator-in-words", null]]],
     ["ma túy && Lào", [[6, "operator-in-words", "ma túy AND Lào"]]],
     ["ma túy not Lào", [[6, "operator-in-words", "ma túy NOT Lào"]]],
     ["ma túy !Lào", [[7, "operator-in-words", "ma túy -Lào"]]],
     ["ma túy ADJ Lào", [[6, "operator-in-words", null]]],
     ["ma túy W/5 Lào", [[6, "operator-in-words", null]]],
     ['"hợp tác" ~ 2', [[9, "slop-after-space", '"hợp tác"~2']]],
+    ["(lũ OR bão)~2", [[11, "slop-after-space", null]]],
+    ["(lũ OR bão) ~2", [[11, "slop-after-space", null]]],
+    ["site : cand.com.vn", [[0, "unknown-field", "source:cand.com.vn"]]],
+    ["intitle :lũ", [[0, "unknown-field", "title:lũ"]]],
+    ["title=lũ", [[0, "unknown-field", "title:lũ"]]],
+    ["lũ -tiêu đề: bão", [[4, "unknown-field", "lũ -title:bão"]]],
+    ["lũ quét tiêu đề: bão", [[8, "unknown-field", "lũ quét title:bão"]]],
+    ["lũ AND tác giả: Lê Na", [[7, "unknown-field", "lũ AND author:Lê Na"]]],
+    ["tóm tắt: lũ", [[0, "unknown-field", "lead:lũ"]]],
     ["Nguồn:cand", [[0, "unknown-field", "source:cand"]]],
     ['"biên giới" –Covid', [[12, "dash-for-minus", '"biên giới" -Covid']]],
+    ['"biên giới"-Covid', [[11, "dash-for-minus", '"biên giới" -Covid']]],
+    ['"biên giới"–Covid', [[11, "dash-for-minus", '"biên giới" -Covid']]],
+    ["(lũ OR bão)-Covid", [[11, "dash-for-minus", "(lũ OR bão) -Covid"]]],
+    ['lũ - "biên giới"', [[3, "dash-for-minus", 'lũ -"biên giới"']]],
+    ['"lũ" – (mưa OR bão)', [[5, "dash-for-minus", '"lũ" -(mưa OR bão)']]],
+    ["lũ －Covid", [[3, "dash-for-minus", "lũ -Covid"]]],
+    ["Lào AND Bôlikh?", [[14, "question-mark", "Lào AND Bôlikh*"]]],
+    ["title:Bôlikh?? OR Lào", [[12, "question-mark", "title:Bôlikh* OR Lào"]]],
+    ["tỉnh ?ôlikhămxay", [[5, "question-mark", null]]],
     ["Bôlikh?", [[6, "question-mark", "Bôlikh*"]]],
     ["h?p tác", [[1, "question-mark", null]]],
     ["site:cand.com.vn an ninh", [[0, "field-synonym", "source:cand.com.vn an ninh"]]],
@@ -47,6 +75,14 @@ describe("a query that probably does not mean what was intended", () => {
     ['source:"Báo Sông Đà"', [[0, "source-without-host", "source:songda.vn"]]],
     ["-source:CAND lũ quét", [[1, "source-without-host", "-source:cand.com.vn lũ quét"]]],
     ['source:"Tin Không Có"', [[0, "source-without-host", null]]],
+    ["source:Thác Đá Cửa Gió", [[0, "source-without-host", "source:tdcg.vn"]]],
+    [
+      'source:(CAND OR "Sông Đà")',
+      [
+        [8, "source-without-host", 'source:(cand.com.vn OR "Sông Đà")'],
+        [16, "source-without-host", "source:(CAND OR songda.vn)"],
+      ],
+    ],
     ["/biên gi[oớ]i/", [[0, "pattern", null]]],
     ["bi[eê]n giới", [[2, "pattern", null]]],
     ["biên.+giới", [[4, "pattern", null]]],
@@ -66,6 +102,10 @@ describe("a query that probably does not mean what was intended", () => {
   ] as const)("%s", (typed, expected) => expect(warned(typed)).toEqual(expected));
 });
 
+function renamed(typed: string, now: string) {
+  return [[0, "name-succeeded", `("${typed}" OR "${now}")`]] as const;
+}
+
 describe("a name that newspapers no longer use", () => {
   test.each([
     ["Hà Giang", [[0, "name-succeeded", 'heir:"Hà Giang"']]],
@@ -75,6 +115,19 @@ describe("a name that newspapers no longer use", () => {
       [[0, "name-succeeded", '("Công an tỉnh Hà Giang" OR "Công an tỉnh Tuyên Quang")']],
     ],
     ["Bộ Kế hoạch và Đầu tư", [[0, "name-succeeded", 'heir:"Bộ Kế hoạch và Đầu tư"']]],
+    ["Bộ TT&TT", [[0, "name-succeeded", 'heir:"Bộ TT&TT"']]],
+    ['title:alias:"Bắc Cạn"', [[0, "name-succeeded", 'title:heir:"Bắc Cạn"']]],
+    ["công an tỉnh quảng bình", renamed("công an tỉnh quảng bình", "công an tỉnh Quảng Trị")],
+    ["cong an tinh quang binh", renamed("cong an tinh quang binh", "cong an tinh Quảng Trị")],
+    ["LŨ Ở TỈNH YÊN BÁI", renamed("LŨ Ở TỈNH YÊN BÁI", "LŨ Ở TỈNH Lào Cai")],
+    [
+      "thứ trưởng bộ giao thông vận tải",
+      renamed("thứ trưởng bộ giao thông vận tải", "thứ trưởng Bộ Xây dựng"),
+    ],
+    [
+      "bão ở Hậu Giang".normalize("NFD"),
+      renamed("bão ở Hậu Giang".normalize("NFD"), `${"bão ở".normalize("NFD")} Cần Thơ`),
+    ],
   ] as const)("%s", (typed, expected) => expect(warned(typed)).toEqual(expected));
 });
 
@@ -87,9 +140,22 @@ test.each([
   "Chủ tịch nước tiếp đoàn đại biểu Lào và Campuchia",
   '"a and b | c"~2',
   "source:cand.com.vn",
+  "source:vn",
+  "Ship near port of Rotterdam",
+  "Việt-Lào",
+  "Lũ quét (Lào) – Thái",
+  '"Sông Đà" – phim mới',
+  '"lũ quét" -Covid',
+  "Cảnh báo: lũ quét",
+  "dòng sự kiện: lũ quét",
+  "https://a.vn/?source=rss",
   'heir:"Hà Giang"',
   'heir:("Hà Giang" OR "Hà Nam")',
   "Thái Bình Dương",
+  "cầu bắc qua sông Thái Bình",
+  "thủy điện Hòa Bình",
+  "Quảng Nam - Đà Nẵng",
+  'heir:"Bộ TN&MT"',
   "biên giới -title:Covid",
   "hòa bình cho mọi người",
   "từ 5~10 độ",

@@ -1,4 +1,4 @@
-import type { WarningReason } from "../../../shared/query/language/warning-rules.ts";
+import type { WarningReason } from "../../../shared/query/language/warning-rule.ts";
 
 /** States, problems and reasons in words, in English. */
 export const enReasons = {

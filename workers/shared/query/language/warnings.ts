@@ -1,8 +1,9 @@
 import { cleanQuery } from "./clean.ts";
-import { nameAsHost } from "./host.ts";
+import { namelessSource } from "./nameless-source.ts";
 import { successionIn, successionOf } from "./successions.ts";
-import { type Query, type SourceTerm, type Term, termsOf } from "./tree.ts";
-import { type Doubt, doubtfulSigns, type WarningReason } from "./warning-rules.ts";
+import { type Query, type Term, termsOf } from "./tree.ts";
+import type { Doubt, Place, WarningReason } from "./warning-rule.ts";
+import { doubtfulSigns } from "./warning-rules.ts";
 
 /**
  * A query that is well formed but probably does not mean what was typed. `position` is in UTF-16 units of
@@ -52,63 +53,21 @@ export function warningsOf(query: Query, { outlets = [] }: WarningOptions = {}):
     }));
 }
 
-type Place = { at: number; length: number };
-
-/** `source:CAND` and `source:"Tuổi Trẻ"` are well formed and find nothing: a host has a dot. */
-function namelessSource(
-  { host }: SourceTerm,
-  { at, length }: Place,
-  text: string,
-  outlets: readonly string[],
-): Doubt[] {
-  if (host.includes(".")) return [];
-  const named = [...wordsBehind(text, at + length), 0].map((more) => ({
-    more,
-    close: outletsNamed(text.slice(at, at + length + more), outlets),
-  }));
-  const { more, close } = named.find(({ close }) => close.length > 0) ?? { more: 0, close: [] };
-  const [best] = close.toSorted((one, other) => one.length - other.length || one.localeCompare(other));
-  const known = best === undefined ? "" : `; known are ${close.slice(0, OUTLETS_SHOWN_MAX).join(", ")}`;
-  const detail = `source: wants a host, such as source:cand.com.vn${known}`;
-  const replacement = best === undefined ? null : `source:${best}`;
-  return [{ at, length: length + more, reason: "source-without-host", detail, replacement }];
-}
-
-/** The lengths of the plain words that follow, the longest row first: `source:Tuổi Trẻ` is one name. */
-function wordsBehind(text: string, from: number): number[] {
-  const [row = ""] =
-    /^(?: \p{L}[\p{L}\p{M}]*(?![\p{L}\p{M}:]))+/u.exec(text.slice(from, from + ROW_CHARS_MAX)) ?? [];
-  return [...row.matchAll(/(?<=\S)(?= |$)/g)].map(({ index }) => index).reverse();
-}
-
-const ROW_CHARS_MAX = 40;
-
-/** The outlets whose hosts have a name in them, with "Báo" before it or without. */
-function outletsNamed(typed: string, outlets: readonly string[]): string[] {
-  const name = typed.replace(/^[+-]?[A-Za-z]+: *|"/g, "").trim();
-  const keys = [name, name.replace(PRESS, "")].flatMap((one) => nameAsHost(one) || []);
-  const found = keys.map((key) =>
-    outlets.filter((outlet) => outlet.split(".").some((label) => label.includes(key))),
-  );
-  return found.find(({ length }) => length > 0) ?? [];
-}
-
-const PRESS = /^(?:báo|bao) /i;
-
-const OUTLETS_SHOWN_MAX = 5;
-
 /** A name that newspapers stopped writing when its province or ministry merged with another. */
 function succeededName(term: Term, { at, length }: Place, text: string): Doubt[] {
-  const typed = text.slice(at, at + length);
-  if (term.names !== null) return [];
-  const [, before = "", name = ""] = TERM.exec(typed) ?? [];
+  const [, before = "", name = ""] = TERM.exec(text.slice(at, at + length)) ?? [];
+  if (term.names === "heir" || term.phrases.some(({ prefix }) => prefix)) return [];
   const whole = successionOf(name);
-  const succession = whole ?? successionIn(name);
-  if (succession === null || term.phrases.some(({ prefix }) => prefix)) return [];
+  const inside = whole === null && term.names === null ? successionIn(name) : null;
+  const succession = whole ?? inside?.succession;
+  if (succession === undefined) return [];
   const { from, to, since } = succession;
   const detail = `${from} merged into ${to} on ${since}; heir:"${from}" finds the successor since then, too`;
-  const both = `(${before}"${name}" OR ${before}"${name.replace(from, to)}")`;
-  const replacement = whole === null ? both : `${before}heir:"${name.trim()}"`;
+  const renamed = inside === null ? "" : name.slice(0, inside.start) + to + name.slice(inside.end);
+  const replacement =
+    inside === null
+      ? `${before.replace(/alias: *$/i, "")}heir:"${name.trim()}"`
+      : `(${before}"${name}" OR ${before}"${renamed}")`;
   return [{ at, length, reason: "name-succeeded", detail, replacement }];
 }
 
