@@ -38,6 +38,7 @@ export function arbitraryQuery(): fc.Arbitrary<string> {
 export const inventedAliases = [
   ["an ninh", "AN", "ninh hoà"],
   ["quý", "ma túy"],
+  ["TƯ", "sỹ mỹ"],
 ];
 
 const HOSTS = ["tin.vn", "so.tin.vn", "www.tin.vn", "so-tin.vn", "tin.vn.com"];
@@ -92,6 +93,8 @@ const STRANGERS = [
   "an#",
   "covid19",
   "TPHCM",
+  "TƯ",
+  "tư",
   "50kg",
   "łódź",
 ];
@@ -150,6 +153,8 @@ function arbitraryTerm(): fc.Arbitrary<string> {
     fc.constantFrom(
       'alias:"an ninh"',
       "alias:quý",
+      "alias:TƯ",
+      'alias:"sỹ mỹ"',
       'title:alias:"AN"~1',
       ...HOSTS.map((host) => `source:${host}`),
     ),

@@ -3,7 +3,7 @@ import type { ThingNames } from "./named.ts";
 /**
  * Institutions, posts and fields of work that police, government and press also abbreviate. Left out on
  * purpose, since they stand for several things: BCH, BTV, CA, CS, ĐT, PCT, PV, TP, TTCP; and TƯ, which in
- * lower case is the word `tư`. T.Ư is two words and none of them.
+ * lower case is the word `tư` (`abbreviations.ts`). T.Ư is two words and none of them.
  */
 
 /** The country has one of each, so the name alone identifies it. */

@@ -8,20 +8,14 @@ export const MINISTRIES_SINCE = "2025-03-01";
  * (in force 2025-03-01).
  */
 export const mergedMinistries: readonly Heir[] = [
-  { names: ["Bộ Tài chính"], merged: [["Bộ Kế hoạch và Đầu tư", "Bộ KH&ĐT"]] },
+  { names: ["Bộ Tài chính"], merged: [["Bộ Kế hoạch và Đầu tư"]] },
   { names: ["Bộ Xây dựng"], merged: [["Bộ Giao thông vận tải", "Bộ GTVT"]] },
   {
-    names: ["Bộ Nông nghiệp và Môi trường", "Bộ NN&MT"],
-    merged: [
-      ["Bộ Nông nghiệp và Phát triển nông thôn", "Bộ NN&PTNT"],
-      ["Bộ Tài nguyên và Môi trường", "Bộ TN&MT"],
-    ],
+    names: ["Bộ Nông nghiệp và Môi trường"],
+    merged: [["Bộ Nông nghiệp và Phát triển nông thôn"], ["Bộ Tài nguyên và Môi trường"]],
   },
-  {
-    names: ["Bộ Khoa học và Công nghệ", "Bộ KH&CN"],
-    merged: [["Bộ Thông tin và Truyền thông", "Bộ TT&TT"]],
-  },
-  { names: ["Bộ Nội vụ"], merged: [["Bộ Lao động - Thương binh và Xã hội", "Bộ LĐ-TB&XH"]] },
+  { names: ["Bộ Khoa học và Công nghệ"], merged: [["Bộ Thông tin và Truyền thông"]] },
+  { names: ["Bộ Nội vụ"], merged: [["Bộ Lao động - Thương binh và Xã hội"]] },
   { names: ["Bộ Dân tộc và Tôn giáo"], merged: [["Ủy ban Dân tộc"]] },
 ];
 

@@ -46,6 +46,6 @@ const abbreviations: ReadonlySet<string> = new Set(
    GS PGS TS ThS BS KS LS KTS CN NSND NSƯT NGND NGƯT TTND TTƯT BSCK BSCKI BSCKII CKI CKII HLV Ths Gs Pgs Bs Ks
    Mr Mrs Ms Dr Prof Hon Rev Pres Gov Sen Rep Gen Col Maj Capt Lt Sgt Adm Jr Sr Sra Mme Mlle
    Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
-   No Nr vs Vol Art Fig Tr`.split(/\s+/),
+   No Nr vs Vol Art Fig Tr Nxb`.split(/\s+/),
 );
 const capitals: ReadonlySet<string> = new Set([...abbreviations].map((word) => word.toUpperCase()));

@@ -34,6 +34,20 @@ describe("several spellings of the same thing", () => {
     expect(matches('"hợp tác. an ninh"', { body: "Hợp tác. An ninh" })).toBe(true));
 });
 
+describe("TƯ, which is trung ương in capitals alone", () => {
+  test.each([
+    ["alias:TƯ", "họp trung ương", true],
+    ["alias:TƯ", "đầu tư công", false],
+    ["alias:tư", "họp trung ương", false],
+    ["alias:tu", "họp trung ương", false],
+    ["TƯ", "đầu tư công", true],
+    ["tư", "Ủy viên TƯ", true],
+    ["đầu tư", "VỐN ĐẦU TƯ", true],
+    ["vốn NOT alias:TƯ", "vốn đầu tư", true],
+    ["vốn NOT alias:TƯ", "vốn của TƯ", false],
+  ] as const)("%s in %s: %s", (typed, body, expected) => expect(matches(typed, { body })).toBe(expected));
+});
+
 describe("a word with a sign", () => {
   test.each([
     ["C++", "Khóa học C++ miễn phí", true],
@@ -41,6 +55,8 @@ describe("a word with a sign", () => {
     ["học C miễn phí", "Khóa học C++ miễn phí", true],
     ["học C++ miễn phí", "Khóa học C++ miễn phí", true],
     ["học C++ miễn phí", "Khóa học C miễn phí, C++ thì không", false],
+    ["C++", "từ C++17 trở đi", true],
+    ["C++", "biên dịch C++x", false],
     ["C#", "nhóm C thi đấu", false],
     [".NET", "tảng .NET mới", true],
     [".net", "mạng net", false],
@@ -100,7 +116,9 @@ describe("another name of a thing, both ways", () => {
     ["Bắc Kạn", "Bắc Cạn"],
     ["Kon Tum", "Kontum"],
     ["Liên hợp quốc", "Liên hiệp quốc", "LHQ"],
-    ["trung ương", "TW", "T.Ư"],
+    ["trung ương", "TW", "T.Ư", "TƯ"],
+    ["Bộ TN&MT", "Bộ Tài nguyên và Môi trường"],
+    ["Bộ LĐ-TB&XH", "Bộ Lao động - Thương binh và Xã hội"],
   ];
   const pairs = groups.flatMap((same) => same.flatMap((one) => same.map((other) => [one, other] as const)));
   test.each(pairs)("alias:%s finds %s", (one, other) =>
@@ -114,6 +132,16 @@ describe("another name of a thing, both ways", () => {
     ["kết thúc hiệp T. Ưu thế thuộc về đội khách", false],
     ["đầu tư vào tư nhân", false],
     ["ĐẦU TƯ CÔNG", false],
+    ["ĐẦU-TƯ CÔNG", false],
+    ["VỐN ĐẦU\nTƯ", false],
+    ["VĂN PHÒNG TƯ VẤN", false],
+    ["hôm nay, thứ Tư", false],
+    ["Ủy viên TƯ họp", true],
+    ["Ủy viên TƯ họp".normalize("NFD"), true],
+    ["BCH TƯ Đảng họp", true],
+    ["Nghị quyết 8 khóa XI (TƯ)", true],
+    ["đại hội XI TƯ họp", true],
+    ["BAN BÍ THƯ\n\nTƯ họp", true],
     ["chữ t; ư là nguyên âm", false],
     ["áo chữ T. Nguyên âm ư", false],
   ])("an abbreviation with full stops stands alone: trung ương in %s: %s", (body, expected) =>

@@ -1,3 +1,4 @@
+import { withAbbreviations } from "../../names/abbreviations.ts";
 import { foreignPlaces, laoPersons, laoPlaces } from "../../names/abroad.ts";
 import {
   branches,
@@ -13,18 +14,20 @@ import { heirsAndMerged, severalNames, type ThingNames } from "../../names/named
 import { provinces } from "../../names/provinces.ts";
 
 /** Names for one thing, for `alias:`: everything in `shared/names` that has more than one name. */
-export const aliasGroups: readonly ThingNames[] = severalNames([
-  ...ministries,
-  ...heirsAndMerged(mergedMinistries),
-  ...nationalBodies,
-  ...localBodies,
-  ...taskBodies,
-  ...branches,
-  ...fieldsOfWork,
-  ...elected,
-  ...terms,
-  ...heirsAndMerged(provinces),
-  ...laoPlaces,
-  ...foreignPlaces,
-  ...laoPersons,
-]);
+export const aliasGroups: readonly ThingNames[] = severalNames(
+  [
+    ...ministries,
+    ...heirsAndMerged(mergedMinistries),
+    ...nationalBodies,
+    ...localBodies,
+    ...taskBodies,
+    ...branches,
+    ...fieldsOfWork,
+    ...elected,
+    ...terms,
+    ...heirsAndMerged(provinces),
+    ...laoPlaces,
+    ...foreignPlaces,
+    ...laoPersons,
+  ].map(withAbbreviations),
+);

@@ -1,4 +1,6 @@
-import { tokenize } from "../../text/tokens.ts";
+import type { Keys } from "../../text/keys.ts";
+import { CAPITALS } from "../../text/signs.ts";
+import { signedKey, type Token, tokenize } from "../../text/tokens.ts";
 import { aliasGroups } from "./alias-groups.ts";
 import { cleanQuery } from "./clean.ts";
 
@@ -12,8 +14,8 @@ export type AliasTable = {
   /** The other names for this one; empty where it is in no group. */
   othersOf(text: string): readonly string[];
   /**
-   * The keys of all names of each group of which one name may consist of these words (`fold` keys). It
-   * returns too many rather than too few.
+   * The keys of all names of each group of which one name may consist of these words (`fold` keys, TƯ with
+   * its sign). It returns too many rather than too few.
    */
   keysOf(hasWord: (fold: string) => boolean): string[];
 };
@@ -93,8 +95,13 @@ function lookUp({ groups }: Index, text: string): readonly string[] {
 
 function namesOf(text: string): { exact: string; fold: string } {
   const tokens = tokenize(text);
-  return {
-    exact: tokens.map(({ exact }) => exact).join(" "),
-    fold: tokens.map(({ fold }) => fold).join(" "),
-  };
+  return { exact: nameIn(tokens, "exact"), fold: nameIn(tokens, "fold") };
+}
+
+/** The words of a name, of which TƯ is another one than `tư`. */
+function nameIn(tokens: readonly Token[], kind: keyof Keys): string {
+  const words = tokens.map((token) =>
+    token.sign === CAPITALS ? signedKey(token[kind], CAPITALS) : token[kind],
+  );
+  return words.join(" ");
 }

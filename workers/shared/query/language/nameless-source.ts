@@ -1,6 +1,6 @@
 import { nameAsHost } from "./host.ts";
 import type { SourceTerm } from "./tree.ts";
-import type { Doubt, Place } from "./warning-rule.ts";
+import type { Doubt, QueryPlace } from "./warning-rule.ts";
 
 /**
  * `source:CAND` and `source:"Tuổi Trẻ"` are well formed and find nothing: a host has a dot. `source:vn` finds
@@ -8,7 +8,7 @@ import type { Doubt, Place } from "./warning-rule.ts";
  */
 export function namelessSource(
   { host }: SourceTerm,
-  { at, length }: Place,
+  { at, length }: QueryPlace,
   text: string,
   outlets: readonly string[],
 ): Doubt[] {

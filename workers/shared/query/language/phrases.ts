@@ -1,5 +1,6 @@
 import { prefixKeysOf } from "../../text/keys.ts";
 import { SENTENCE_END } from "../../text/sentinels.ts";
+import { CAPITALS } from "../../text/signs.ts";
 import { type Token, tokenize } from "../../text/tokens.ts";
 import type { Phrase, QueryWord } from "./tree.ts";
 
@@ -10,6 +11,8 @@ export type PhraseOptions = {
   forceExact: boolean;
   /** Typed in quotes, without other words. */
   quoted?: boolean;
+  /** The name of a thing, in which capitals may make another word: TƯ is not `tư`. */
+  named?: boolean;
 };
 
 /** Another name that a text stands for. With `since`, it counts in articles from then on only. */
@@ -20,7 +23,7 @@ export type OtherName = { name: string; since?: string };
  */
 export function phrasesOf(text: string, options: PhraseOptions, others: readonly OtherName[]): Phrase[] {
   const own = spellingsOf(text, options);
-  const plain: PhraseOptions = { prefix: false, slop: options.slop, forceExact: false };
+  const plain: PhraseOptions = { prefix: false, slop: options.slop, forceExact: false, named: true };
   const named = others.flatMap(({ name, since }) =>
     spellingsOf(name, plain).map((phrase) => (since === undefined ? phrase : { ...phrase, since })),
   );
@@ -31,8 +34,8 @@ export function phrasesOf(text: string, options: PhraseOptions, others: readonly
  * A phrase copied with a full stop or a colon in it is found with it and without. The beginning of a word is
  * found as typed, and as a whole word in its own spelling (`quy*` finds `quyết`, and `quí`).
  */
-function spellingsOf(text: string, { prefix, slop, forceExact, quoted }: PhraseOptions): Phrase[] {
-  const tokens = tokenize(text);
+function spellingsOf(text: string, { prefix, slop, forceExact, quoted, named }: PhraseOptions): Phrase[] {
+  const tokens = named === true ? tokenize(text) : withoutCapitals(tokenize(text));
   const last = tokens.at(-1);
   if (last === undefined) return [];
 
@@ -79,6 +82,10 @@ function withStops(tokens: readonly Token[], isStop: (gap: Token["before"]) => b
 
 function isSentenceEnd(gap: Token["before"]): boolean {
   return gap === "sentence" || gap === "paragraph";
+}
+
+function withoutCapitals(tokens: readonly Token[]): Token[] {
+  return tokens.map((token) => (token.sign === CAPITALS ? { ...token, sign: "" } : token));
 }
 
 function wordOf({ exact, fold, sign }: Token): QueryWord {

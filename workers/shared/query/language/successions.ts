@@ -1,3 +1,4 @@
+import { withAbbreviations } from "../../names/abbreviations.ts";
 import { MINISTRIES_SINCE, mergedMinistries } from "../../names/ministries.ts";
 import type { Heir } from "../../names/named.ts";
 import { PROVINCES_SINCE, provinces } from "../../names/provinces.ts";
@@ -37,9 +38,9 @@ export function successionOf(name: string): Succession | null {
 export type SucceededName = { succession: Succession; start: number; end: number };
 
 /**
- * The first old name inside these words that surely is one: capitalised, as newspapers write it, and not part
- * of a longer name (`Thái Bình Dương`, `sông Thái Bình`); or in any spelling behind `tỉnh`, or if it is long.
- * Null also where the words name the successor, too.
+ * The first old name inside these words. It is capitalised, as newspapers write it, and not part of a longer
+ * name (`Thái Bình Dương`, `sông Thái Bình`); after `tỉnh`, and for a long name, any spelling counts. Null
+ * where the words name the successor, too.
  */
 export function successionIn(words: string): SucceededName | null {
   const tokens = tokenize(words);
@@ -101,5 +102,7 @@ function indexBy(key: "exact" | "fold"): ReadonlyMap<string, Succession> {
 }
 
 function successionsOf(heirs: readonly Heir[], since: string): Succession[] {
-  return heirs.flatMap(({ names: [to], merged }) => merged.flat().map((from) => ({ from, to, since })));
+  return heirs.flatMap(({ names: [to], merged }) =>
+    merged.flatMap(withAbbreviations).map((from) => ({ from, to, since })),
+  );
 }

@@ -43,6 +43,7 @@ export function termOf(
     slop: last.slop ?? 0,
     forceExact: scope.forceExact,
     quoted: last.kind === "quoted",
+    named: scope.names !== null,
   };
   const [first, ...others] = phrasesOf(text, options, otherNames(text, scope, aliases));
   if (first === undefined) return queryFailure("empty-phrase", span.start, "there is no word in this phrase");

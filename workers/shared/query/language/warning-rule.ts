@@ -13,10 +13,10 @@ export type WarningReason =
   | "unknown-field";
 
 /** A place in the clean text of a query. */
-export type Place = { at: number; length: number };
+export type QueryPlace = { at: number; length: number };
 
 /** A place, and what probably should be there. */
-export type Doubt = Place & {
+export type Doubt = QueryPlace & {
   reason: WarningReason;
   detail: string;
   replacement: string | null;

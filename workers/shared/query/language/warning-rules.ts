@@ -49,7 +49,7 @@ const RULES: readonly WarningRule[] = [
   {
     reason: "dash-for-minus",
     pattern: new RegExp(`(?<= )(?:-|${DASH}) (?=["(])`, "gu"),
-    detail: "with a space behind it, this is not a minus sign, and excludes nothing",
+    detail: "with a space after it, this is not a minus sign, and excludes nothing",
     replace: () => "-",
   },
   {
@@ -85,9 +85,9 @@ const RULES: readonly WarningRule[] = [
   },
   {
     reason: "other-reading",
-    pattern: /(?<=^ *|[(:-]|(?:AND|OR|NOT) )(?:alias:)?TƯ(?=$|\)| (?:AND|OR|NOT) )/gu,
+    pattern: /(?<=^ *|[(:-]|(?:AND|OR|NOT) )(?<!alias: ?)TƯ(?=$|\)| (?:AND|OR|NOT) )/gu,
     detail: "capitals make no difference: this also finds tư in thứ tư and đầu tư",
-    replace: () => '(alias:TW OR "TƯ Đảng")',
+    replace: () => "alias:TƯ",
   },
   ...operatorRules,
   ...fieldRules,

@@ -2,7 +2,7 @@ import { cleanQuery } from "./clean.ts";
 import { namelessSource } from "./nameless-source.ts";
 import { successionIn, successionOf } from "./successions.ts";
 import { type Query, type Term, termsOf } from "./tree.ts";
-import type { Doubt, Place, WarningReason } from "./warning-rule.ts";
+import type { Doubt, QueryPlace, WarningReason } from "./warning-rule.ts";
 import { doubtfulSigns } from "./warning-rules.ts";
 
 /**
@@ -54,7 +54,7 @@ export function warningsOf(query: Query, { outlets = [] }: WarningOptions = {}):
 }
 
 /** A name that newspapers stopped writing when its province or ministry merged with another. */
-function succeededName(term: Term, { at, length }: Place, text: string): Doubt[] {
+function succeededName(term: Term, { at, length }: QueryPlace, text: string): Doubt[] {
   const [, before = "", name = ""] = TERM.exec(text.slice(at, at + length)) ?? [];
   if (term.names === "heir" || term.phrases.some(({ prefix }) => prefix)) return [];
   const whole = successionOf(name);

@@ -30,7 +30,7 @@ export function anchorsIn(document: PreparedDocument, ownAliases: AliasGroups = 
   for (const word of document.positions("fold").keys()) addWord(anchors, word);
   for (const [at, sign] of document.signs) anchors.add(signedKey(document.keys.fold[at] ?? "", sign));
 
-  const aliases = aliasTable(ownAliases).keysOf((word) => document.positions("fold").has(word));
+  const aliases = aliasTable(ownAliases).keysOf((word) => anchors.has(word));
   for (const key of aliases) anchors.add(aliasAnchor(key));
   return anchors;
 }
