@@ -10,7 +10,8 @@ const PAIR_CHARACTERS_MIN = 16;
 
 /**
  * The dates of a line, each with the meaning of its label: "Đăng ngày 07/03/2026 08:05 – Cập nhật 10:40"
- * holds the dates of publication and of the last update. A line without labels is read as one date.
+ * holds the dates of publication and of the last update. A line without an update is read as one date, which
+ * it may say twice: "22.11.2024, online since today, 7:57".
  */
 export function datesInLine(text: string, reading: DateReading): PrintedDate[] {
   const parts = text.length < PAIR_CHARACTERS_MIN ? [] : partsAtLabels(text.slice(0, LINE_CHARACTERS_MAX));
@@ -19,7 +20,8 @@ export function datesInLine(text: string, reading: DateReading): PrintedDate[] {
     const date = parsePrintedDate(part, reading) ?? laterThatDay(part, found.at(-1)?.date);
     if (date) found.push({ date, isOfPublication: PUBLISHED.test(part) });
   }
-  if (found.length > 1) return withUpdatesMarked(found, reading);
+  const dates = found.length > 1 ? withUpdatesMarked(found, reading) : [];
+  if (dates.some(({ updated }) => updated)) return dates;
   const whole = parsePrintedDate(text, reading);
   return whole ? [whole] : [];
 }

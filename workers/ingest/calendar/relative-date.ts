@@ -78,10 +78,18 @@ function monthsBefore({ year, month, day }: Day, months: number): Day {
 }
 
 const NAMED_DAYS = [
-  [beginning("today"), 0],
-  [beginning("yesterday"), 1],
-  [beginning("dayBeforeYesterday"), 2],
+  [labelled("today"), 0],
+  [labelled("yesterday"), 1],
+  [labelled("dayBeforeYesterday"), 2],
 ] as const;
+
+/** Also after a label: "Published today at 12:19". */
+function labelled(kind: WordKind): RegExp {
+  return new RegExp(
+    `^(?:${anyOf("publishedLabels", "updatedLabels")}(?:\\s?[:：]\\s?|\\s))?${anyOf(kind)}(?!\\p{L})`,
+    "u",
+  );
+}
 
 function namedDay(line: string, reading: DateReading): FoundDate | null {
   for (const [name, daysAgo] of NAMED_DAYS) {

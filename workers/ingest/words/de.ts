@@ -50,6 +50,7 @@ export const de: Language = {
     datum
     veröffentlicht
     veröffentlicht am
+    publiziert(?: am)?
     erschienen
     erschienen am
     erstveröffentlich(?:t|ung)(?: am)?

@@ -96,6 +96,7 @@ export const vi: Language = {
     đăng ngày
     đăng lần đầu
     đăng lúc
+    đăng(?= (?:hôm|sáng|trưa|chiều|tối|đêm) )
     xuất bản(?: lúc| ngày)?`,
 
   siteLines: `

@@ -26,6 +26,14 @@ test.each([
   ["Cập nhật: 07/03/2026 10:40", ["update 2026-03-07T03:40"]],
   ["07/03/2026 08:05", ["2026-03-07T01:05"]],
   ["2026-03-07T08:05:00+09:00", ["2026-03-06T23:05"]],
+  ["Đăng hôm nay lúc 8h30", ["2026-11-28T01:30"]],
+  ["Cập nhật hôm qua, 08:30", ["update 2026-11-27T01:30"]],
+  ["Published: yesterday, 10:00", ["2026-11-27T03:00"]],
+  ["Publiziert heute um 12:19 Uhr", ["2026-11-28T05:19"]],
+  ["Publié hier à 12h19", ["2026-11-27T05:19"]],
+  ["公開：昨日 15:20", ["2026-11-27T08:20"]],
+  ["28.11.2026 Online seit heute, 7.57 Uhr", ["2026-11-28T00:57"]],
+  ["Published author wins prize today", []],
   ["no date at all in this line", []],
 ])("%s has %j", (line, expected) => {
   const found = datesInLine(line, READING);
