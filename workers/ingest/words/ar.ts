@@ -44,7 +44,8 @@ export const ar: Language = {
   authorLabels: `
     كتب(?:ت)?
     بقلم
-    الكاتبة?`,
+    الكاتبة?
+    إعداد`,
 
   notFoundTitles: `
     (?:الصفحة|المقال) غير موجود(?:ة)?

@@ -2,6 +2,9 @@ import type { Language } from "./language.ts";
 
 export const bg: Language = {
   tag: "bg",
+  authorLabels: `
+    автор(?:и|ка)?
+    текст`,
   months: `
     януари
     февруари

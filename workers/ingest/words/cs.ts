@@ -2,6 +2,8 @@ import type { Language } from "./language.ts";
 
 export const cs: Language = {
   tag: "cs",
+  by: `
+    (?:napsala?|připravila?)`,
   months: `
     ledna|leden
     února|únor

@@ -3,7 +3,8 @@ import type { Language } from "./language.ts";
 export const da: Language = {
   tag: "da",
   by: `
-    af`,
+    af
+    (?:skrevet|tekst) af`,
   conjunctions: `
     og`,
 

@@ -4,14 +4,20 @@ export const de: Language = {
   tag: "de",
   by: `
     von
-    (?:blog ?|gast)?(?:beitrag|artikel|bericht|kommentar|text) von`,
+    (?:blog ?|gast)?(?:beitrag|artikel|bericht|kommentar|text) von
+    (?:eine? )?(?:gast)?(?:analyse|essay|glosse|interview|kolumne|kritik|meinungsbeitrag|nachruf|porträt|reportage|rezension) von
+    (?:eine? )(?:blog ?|gast)?(?:beitrag|artikel|bericht|kommentar|text) von
+    (?:aufgezeichnet|erstellt|geschrieben|protokolliert|verfasst) von`,
   byInByline: `
     vom
     (?:eingestellt|erstellt|verfasst|geschrieben|gepostet|interview|kommentar|artikel|bericht|beitrag|text) vo[nm]`,
   sourceLabels: `
     quellen?`,
   authorLabels: `
-    autor(?:in)?(?: ?/ ?autor(?:in)?)?`,
+    autor(?:in)?(?: ?/ ?autor(?:in)?)?
+    protokoll
+    text
+    verfasser(?:in)?`,
   writtenBy: `
     autor(?:in)?(?: ?/ ?autor(?:in)?)?`,
   pictureCredits: `

@@ -2,6 +2,10 @@ import type { Language } from "./language.ts";
 
 export const el: Language = {
   tag: "el",
+  authorLabels: `
+    συντάκτ(?:ης|ρια)
+    κείμενο
+    ρεπορτάζ`,
   months: `
     ιαν(?:ουαρ(?:ίου|ιος))?
     φεβ(?:ρουαρ(?:ίου|ιος))?

@@ -8,7 +8,10 @@ export const en: Language = {
     words by
     story by
     text by
-    reported by`,
+    reported by
+    (?:an? )?(?:analysis|article|column|essay|feature|interview|opinion|report|reporting|review) by
+    words and (?:photographs|photos|pictures) by
+    (?:authored|contributed|posted|published|submitted) by`,
   byInByline: `
     posted by
     published by
@@ -17,7 +20,12 @@ export const en: Language = {
     sources?(?! \\p{Ll})
     via`,
   authorLabels: `
-    authors?`,
+    authors?
+    columnist
+    contributors?
+    reporters?
+    text
+    words`,
   writtenBy: `
     written by
     submitted by`,
@@ -29,7 +37,7 @@ export const en: Language = {
     (?:\\p{L}+ )?reviewed by
     tested by
     verified by
-    (?:data )?analysis by`,
+    data analysis by`,
   textCredits: `
     text
     interview`,

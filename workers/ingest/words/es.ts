@@ -3,11 +3,17 @@ import type { Language } from "./language.ts";
 export const es: Language = {
   tag: "es",
   by: `
-    por`,
+    por
+    (?:elaborad[oa]|escrit[oa]|publicad[oa]|redactad[oa]|texto) por
+    (?:una? )?(?:artículo|columna|crónica|entrevista|reportaje) (?:de|por)`,
   authorLabels: `
     autor
     autor(?:a|es|as)?
-    texto`,
+    texto
+    periodista
+    redactora?
+    reporter[oa]
+    textos?`,
   editedBy: `
     editado por`,
   conjunctions: `

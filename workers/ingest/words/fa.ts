@@ -18,7 +18,8 @@ export const fa: Language = {
     دسامبر|اسفند`,
 
   authorLabels: `
-    نویسنده`,
+    نویسنده
+    به قلم`,
 
   notFoundTitles: `
     صفحه (?:مورد نظر )?(?:یافت|پیدا) نشد`,

@@ -24,7 +24,8 @@ export const fi: Language = {
 
   authorLabels: `
     teksti
-    kirjoittaja`,
+    kirjoittaja
+    toimittaja`,
 
   publishedLabels: `
     julkaistu`,

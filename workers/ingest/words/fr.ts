@@ -3,9 +3,15 @@ import type { Language } from "./language.ts";
 export const fr: Language = {
   tag: "fr",
   by: `
-    par`,
+    par
+    propos recueillis par
+    (?:entretien )?(?:réalisée?|rédigée?|écrite?|publiée?|postée?|signée?) par
+    (?:une? )?(?:article|chronique|dossier|enquête|entretien|portrait|reportage|récit|texte|tribune) (?:de|par)`,
   authorLabels: `
-    auteurs?`,
+    auteurs?
+    auteure?s?
+    autrices?
+    texte`,
   conjunctions: `
     et`,
   particles: `

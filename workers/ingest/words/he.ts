@@ -35,5 +35,6 @@ export const he: Language = {
     אתמול`,
 
   authorLabels: `
-    מאת`,
+    מאת
+    כתבה?`,
 };

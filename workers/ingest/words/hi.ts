@@ -2,6 +2,9 @@ import type { Language } from "./language.ts";
 
 export const hi: Language = {
   tag: "hi",
+  authorLabels: `
+    लेखक
+    रिपोर्ट`,
   months: `
     जनवरी
     फ़?रवरी

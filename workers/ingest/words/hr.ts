@@ -5,7 +5,10 @@ export const hr: Language = {
   tag: "hr",
   authorLabels: `
     piše
-    autorica`,
+    autorica
+    autor(?:i)?
+    napisa(?:o|la)
+    tekst`,
 
   months: `
     siječ(?:nja|anj)

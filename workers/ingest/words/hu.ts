@@ -35,5 +35,6 @@ export const hu: Language = {
     tegnap`,
 
   authorLabels: `
-    szerző`,
+    szerző
+    írta`,
 };

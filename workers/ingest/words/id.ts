@@ -3,11 +3,15 @@ import type { Language } from "./language.ts";
 export const id: Language = {
   tag: "id",
   by: `
-    oleh`,
+    oleh
+    (?:dilaporkan|disusun|ditulis) oleh`,
   authorLabels: `
     penulis
     reporter
-    laporan`,
+    laporan
+    kontributor
+    pewarta
+    wartawan`,
   editorLabels: `
     redaktur
     penyunting`,

@@ -8,7 +8,11 @@ export const it: Language = {
     autore
     autori
     a cura di
-    testo di`,
+    testo di
+    autrice
+    servizio
+    testi
+    testo`,
   conjunctions: `
     e`,
   particles: `
@@ -56,7 +60,10 @@ export const it: Language = {
     ops`,
 
   by: `
-    di`,
+    di
+    a cura di
+    (?:pubblicato|redatto|scritto) da
+    (?:articolo|intervista|reportage|servizio|testo) di`,
 
   publishedLabels: `
     pubblicat[oa](?: il| alle)?`,

@@ -15,7 +15,10 @@ export const ja: Language = {
     筆者
     執筆
     ライター
-    文`,
+    文
+    取材
+    取材・文
+    著者`,
 
   wallWords: `
     購読

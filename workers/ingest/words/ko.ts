@@ -2,6 +2,11 @@ import type { Language } from "./language.ts";
 
 export const ko: Language = {
   tag: "ko",
+  authorLabels: `
+    글
+    글쓴이
+    작성자
+    취재`,
   sourceLabels: `
     출처`,
   reporterTitles: `

@@ -2,6 +2,8 @@ import type { Language } from "./language.ts";
 
 export const ms: Language = {
   tag: "ms",
+  by: `
+    (?:ditulis )?oleh`,
   months: `
     jan(?:uari)?
     feb(?:ruari)?

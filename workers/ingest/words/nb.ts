@@ -3,7 +3,8 @@ import type { Language } from "./language.ts";
 export const nb: Language = {
   tag: "nb",
   by: `
-    av`,
+    av
+    (?:publisert|skrevet|tekst) av`,
   conjunctions: `
     og`,
 
@@ -39,7 +40,8 @@ export const nb: Language = {
     beklager`,
 
   authorLabels: `
-    tekst`,
+    tekst
+    journalist`,
 
   publishedLabels: `
     publisert`,

@@ -3,7 +3,9 @@ import type { Language } from "./language.ts";
 export const nl: Language = {
   tag: "nl",
   by: `
-    door`,
+    door
+    (?:artikel|geplaatst|geschreven|gepubliceerd|tekst) door
+    (?:artikel|column|interview|reportage) van`,
   conjunctions: `
     en`,
   particles: `

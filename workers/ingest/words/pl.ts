@@ -30,11 +30,14 @@ export const pl: Language = {
 
   authorLabels: `
     autor(?:ka|zy|ki)?
-    tekst`,
+    tekst
+    opracowanie
+    oprac\\.?`,
 
   by: `
     opracowała?
-    napisała?`,
+    napisała?
+    (?:przygotowała?|rozmawiała?|tekst)`,
 
   conjunctions: `
     i

@@ -3,7 +3,9 @@ import type { Language } from "./language.ts";
 export const pt: Language = {
   tag: "pt",
   by: `
-    por`,
+    por
+    (?:escrit[oa]|publicad[oa]|postad[oa]|redigid[oa]|reportagem|texto) por
+    (?:uma? )?(?:artigo|coluna|entrevista|reportagem|texto) de`,
   editorLabels: `
     edição`,
   conjunctions: `
@@ -61,7 +63,9 @@ export const pt: Language = {
 
   authorLabels: `
     autor(?:a|es|as)?
-    texto`,
+    texto
+    reportagem
+    repórter`,
 
   agoBefore: `
     há`,

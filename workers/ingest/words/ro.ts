@@ -2,6 +2,8 @@ import type { Language } from "./language.ts";
 
 export const ro: Language = {
   tag: "ro",
+  by: `
+    (?:publicat|scris) de`,
   months: `
     ianuarie
     februarie
@@ -23,7 +25,9 @@ export const ro: Language = {
     eroare`,
 
   authorLabels: `
-    autor(?:i)?`,
+    autor(?:i)?
+    autoare
+    text`,
 
   conjunctions: `
     și`,

@@ -2,6 +2,12 @@ import type { Language } from "./language.ts";
 
 export const ru: Language = {
   tag: "ru",
+  by: `
+    автор(?:ы|ка)?
+    беседовала?
+    корреспондент(?:ка)?
+    написала?
+    подготовила?`,
   leadingAway: `
     читайте также`,
 
@@ -29,7 +35,11 @@ export const ru: Language = {
 
   authorLabels: `
     автор(?:ы|ка)?
-    текст`,
+    текст
+    беседовала?
+    журналист(?:ка)?
+    корреспондент(?:ка)?
+    подготовила?`,
 
   conjunctions: `
     и`,

@@ -2,6 +2,9 @@ import type { Language } from "./language.ts";
 
 export const sk: Language = {
   tag: "sk",
+  authorLabels: `
+    autor(?:i|ka)?
+    text`,
   months: `
     januára
     februára

@@ -2,6 +2,10 @@ import type { Language } from "./language.ts";
 
 export const sl: Language = {
   tag: "sl",
+  authorLabels: `
+    avtor(?:ica|ji)?
+    besedilo
+    piše`,
   months: `
     januarja
     februarja

@@ -2,6 +2,10 @@ import type { Language } from "./language.ts";
 
 export const sr: Language = {
   tag: "sr",
+  authorLabels: `
+    аутор(?:и|ка)?
+    пише
+    piše`,
   months: `
     јануара?|januara?
     фебруара?|februara?

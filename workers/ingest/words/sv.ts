@@ -3,7 +3,8 @@ import type { Language } from "./language.ts";
 export const sv: Language = {
   tag: "sv",
   by: `
-    av`,
+    av
+    (?:publicerad|skriven|text|text och foto) av`,
   conjunctions: `
     och`,
   particles: `
@@ -43,7 +44,9 @@ export const sv: Language = {
 
   authorLabels: `
     text
-    författare`,
+    författare
+    reporter
+    skribent`,
 
   publishedLabels: `
     publicera[dt]`,

@@ -2,6 +2,10 @@ import type { Language } from "./language.ts";
 
 export const th: Language = {
   tag: "th",
+  authorLabels: `
+    โดย
+    เขียนโดย
+    ผู้เขียน`,
   months: `
     มกราคม|ม\\.ค\\.?
     กุมภาพันธ์|ก\\.พ\\.?

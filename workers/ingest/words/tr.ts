@@ -30,7 +30,9 @@ export const tr: Language = {
     haber
     yazan
     yazarlar?
-    muhabir`,
+    muhabir
+    hazırlayan
+    röportaj`,
 
   conjunctions: `
     ve`,

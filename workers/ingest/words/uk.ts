@@ -2,6 +2,13 @@ import type { Language } from "./language.ts";
 
 export const uk: Language = {
   tag: "uk",
+  authorLabels: `
+    автор(?:и|ка)?
+    журналіст(?:ка)?
+    підготувала?
+    текст`,
+  by: `
+    підготувала?`,
   months: `
     січня
     лютого

@@ -4,6 +4,12 @@ export const vi: Language = {
   tag: "vi",
   ownLetters: `
     ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ`,
+  by: `
+    bởi
+    (?:được )?(?:viết|đăng|gửi|tạo) bởi
+    phóng viên
+    pv
+    ghi chép`,
   byInByline: `
     bởi
     (?:được )?(?:viết|đăng|gửi|tạo) bởi

@@ -10,7 +10,11 @@ export const zh: Language = {
     撰文
     采写`,
   authorLabels: `
-    作者`,
+    作者
+    文
+    撰文
+    採訪
+    采访`,
   answerableLabels: `
     责编
     责任编辑`,

@@ -37,6 +37,45 @@ describe("two authors in a line under the heading, whatever its box is called", 
   });
 });
 
+describe("one author after a longer label of a byline", () => {
+  test.each([
+    ["ar", "إعداد: سارة حداد", "سارة حداد"],
+    ["bg", "Автор: Иван Колев", "Иван Колев"],
+    ["cs", "Připravila Jana Horáková", "Jana Horáková"],
+    ["da", "Skrevet af Mette Holm", "Mette Holm"],
+    ["de", "Eine Reportage von Uta Brinkmann", "Uta Brinkmann"],
+    ["de", "Verfasst von: Uta Brinkmann", "Uta Brinkmann"],
+    ["de", "Protokoll: Uta Brinkmann", "Uta Brinkmann"],
+    ["el", "Ρεπορτάζ: Ελένη Δήμου", "Ελένη Δήμου"],
+    ["en", "Posted by Tom Roe", "Tom Roe"],
+    ["en", "An analysis by Tom Roe", "Tom Roe"],
+    ["en", "Words and photos by Tom Roe", "Tom Roe"],
+    ["es", "Escrito por Inés Valdera", "Inés Valdera"],
+    ["fi", "Toimittaja: Aino Lehto", "Aino Lehto"],
+    ["fr", "Propos recueillis par Luce Morel", "Luce Morel"],
+    ["fr", "Un reportage de Luce Morel", "Luce Morel"],
+    ["hr", "Napisala: Iva Babić", "Iva Babić"],
+    ["hu", "Írta: Kiss Anna", "Kiss Anna"],
+    ["id", "Ditulis oleh Sari Wulandari", "Sari Wulandari"],
+    ["it", "A cura di Livia Sarto", "Livia Sarto"],
+    ["nb", "Skrevet av Kari Lunde", "Kari Lunde"],
+    ["nl", "Geschreven door Saskia Vermeer", "Saskia Vermeer"],
+    ["pl", "Rozmawiała Zofia Wrona", "Zofia Wrona"],
+    ["pt", "Escrito por Clara Antunes", "Clara Antunes"],
+    ["ro", "Scris de Ioana Munteanu", "Ioana Munteanu"],
+    ["ru", "Подготовила Анна Рогова", "Анна Рогова"],
+    ["sl", "Avtorica: Maja Kovač", "Maja Kovač"],
+    ["sr", "Пише: Ана Илић", "Ана Илић"],
+    ["sv", "Text och foto av Maja Berg", "Maja Berg"],
+    ["th", "ผู้เขียน: สมชาย ใจดี", "สมชาย ใจดี"],
+    ["tr", "Hazırlayan: Elif Demirkan", "Elif Demirkan"],
+    ["uk", "Підготувала: Олена Гнатюк", "Олена Гнатюк"],
+    ["vi", "Phóng viên Trần Thu Hà", "Trần Thu Hà"],
+  ])("%s: %s", (language, line, author) => {
+    expect(read(language, line)).toMatchObject({ ok: true, value: { authors: [author] } });
+  });
+});
+
 describe("two dates in one line are told apart by their labels", () => {
   const [FIRST, LATER] = ["2026-03-12T09:00:00.000Z", "2026-03-13T18:20:00.000Z"];
   test.each([
