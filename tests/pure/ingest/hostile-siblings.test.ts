@@ -14,6 +14,12 @@ function readLines(count: number, make: (at: number) => string): void {
   extract({ html, url: "https://paper.example/a", now: "2026-04-01T00:00:00.000Z" });
 }
 
+function readCells(count: number): void {
+  const cells = Array.from({ length: count }, (_, at) => `<td>Mill ${at} of the lower town</td>`);
+  const html = `<article>${PROSE}<table><tr>${cells.join("")}</tr></table>${PROSE}</article>`;
+  extract({ html, url: "https://paper.example/a", now: "2026-04-01T00:00:00.000Z" });
+}
+
 /** What a rule asks of one sibling may need all others. */
 describe("the cost of many siblings grows with their number, not with the square of it:", () => {
   test.each<[string, (size: number) => void, number]>([
@@ -25,6 +31,7 @@ describe("the cost of many siblings grows with their number, not with the square
         readLines(size, (at) => `</p><h3><a href="/news/${at}">Pier ${at}</a></h3>${PROSE.slice(0, 99)}<p>`),
       960,
     ],
+    ["cells of one row", (size) => readCells(size), 1_500],
     [
       "names in a byline",
       (size) => withoutSums(Array.from({ length: size }, (_, at) => `Ann Lee the ${at}`)),

@@ -141,10 +141,10 @@ class BlockReader {
 
   /**
    * The cells of a row become one line, separated by bars. A cell with paragraphs of its own is read as
-   * those.
+   * those. The text is not looked at: each look would copy what was added since, and rows may be long.
    */
   private enterCell(): void {
-    if (this.text.trim() !== "") this.text += " | ";
+    if (this.at !== null) this.text += " | ";
   }
 
   private enterBlock(element: LightElement, tag: string): void {
