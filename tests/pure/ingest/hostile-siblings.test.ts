@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { withoutSums } from "../../../workers/ingest/extract/authors/byline-lines.ts";
 import { extract } from "../../../workers/ingest/extract.ts";
-import { GROWTH_MAX, growthOf } from "../../support/growth.ts";
+import { GROWTH_MAX, growthOf, timesDearer } from "../../support/growth.ts";
 
 const PROSE =
   "<p>The council met on Tuesday to reopen the mill race, nine years after the flood that closed it.</p>".repeat(
@@ -38,4 +38,18 @@ describe("the cost of many siblings grows with their number, not with the square
       500,
     ],
   ])("%s", (_, work, size) => expect(growthOf(work, size)).toBeLessThan(GROWTH_MAX));
+});
+
+test("short lines in boxes inside each other cost about as much as such lines side by side", () => {
+  const nested = (isClosed: boolean): void => {
+    const line = `<div>The pier of the lower town${isClosed ? "</div>" : ""}`;
+    const boxes = `${line.repeat(220)}${"<p>xy zw</p>".repeat(3_000)}${isClosed ? "" : "</div>".repeat(220)}`;
+    const html = `<title>The mill race reopens</title><body>${boxes.repeat(8)}${PROSE}`;
+    extract({ html, url: "https://paper.example/a", now: "2026-04-01T00:00:00.000Z" });
+  };
+  const times = timesDearer(
+    () => nested(false),
+    () => nested(true),
+  );
+  expect(times).toBeLessThan(GROWTH_MAX / 4);
 });

@@ -7,6 +7,8 @@ import { wordsOf } from "../text/clean-text.ts";
 
 const WEIGHT_MIN = 15;
 const WEIGHT_MAX = 220;
+/** Boxes inside a line, such as its kicker. Deeply nested boxes would otherwise all be read to their ends. */
+const WHOLE_WEIGHT_MAX = 1_000;
 const WORDS_MIN = 3;
 const WORD_LETTERS_MIN = 4;
 const ENDING_WORDS_MIN = 5;
@@ -50,6 +52,7 @@ function firstParagraphs({ elements }: ScannedPage, weights: Weights): LightElem
 function mayBeHeadline(element: LightElement, weights: Weights): boolean {
   const own = sumAt(weights.own, element);
   if (element.hidden || own < WEIGHT_MIN || own > WEIGHT_MAX || NO_HEADLINE.has(element.tag)) return false;
+  if (sumAt(weights.text, element) > WHOLE_WEIGHT_MAX) return false;
   return sumAt(weights.inLink, element) === 0 && sumAt(weights.ownLinked, element) === 0;
 }
 
