@@ -45,7 +45,7 @@ async function readNew(urls: string[], run: Run): Promise<Reading[]> {
   const slots = { atOnceMax: 1, max: now.length };
   const claimNext = (free: number) =>
     now.length === 0 ? Promise.resolve([]) : claimLinks(run, now.splice(0, free));
-  const readings = await workThrough(claimNext, (link) => ingestLink(link, run), slots);
+  const readings = await workThrough(claimNext, (link) => ingestLink(link, urgent(run)), slots);
   if (urls.length > readings.length) await ringForDue(run);
   return readings;
 }
@@ -69,7 +69,12 @@ export async function readNow(run: Run, text: string): Promise<ReadReply> {
 }
 
 async function readOne(link: Link, run: Run): Promise<ReadReply> {
-  const { articleId, isNews, reason } = await ingestLink(link, run);
+  const { articleId, isNews, reason } = await ingestLink(link, urgent(run));
   if (articleId === null) return { status: "failed", reason: reason ?? "crashed" };
   return { status: isNews ? "created" : "known", articleId: String(articleId) };
+}
+
+/** A requested page is extracted at once, before the pages of sweeps that wait for their turn. */
+function urgent(run: Run): Run {
+  return { ...run, reach: { ...run.reach, restMs: 0 } };
 }

@@ -1,39 +1,101 @@
 import { expect, test } from "vitest";
 import { turnOf } from "../../../workers/ingest/turn.ts";
 import type { Reach } from "../../../workers/shared/run.ts";
+import { createUsageCounter } from "../../../workers/shared/usage.ts";
 
-/** An invocation whose waits end when the test says so. */
-function invocation(restMs: number) {
-  const waits: { ms: number; end: () => void }[] = [];
-  const wait = (ms: number) => new Promise<void>((resolve) => waits.push({ ms, end: resolve }));
-  return { run: { wait, reach: { restMs } as Reach }, waits };
+const REST_MS = 25;
+const START_MS = Date.parse("2026-11-30T08:00:00Z");
+
+/** A thread on which time passes by waiting and by extracting. A wait ends late if the thread is busy. */
+function thread() {
+  const timers: { atMs: number; end: () => void }[] = [];
+  const clock = { nowMs: START_MS };
+  const isolate = { usage: createUsageCounter("ingest"), reach: { restMs: REST_MS } as Reach };
+  const wait = (ms: number) =>
+    new Promise<void>((resolve) => timers.push({ atMs: clock.nowMs + ms, end: resolve }));
+  const settle = () => new Promise((resolve) => setImmediate(resolve));
+  return {
+    clock,
+    /** An invocation of the same isolate. */
+    invocation: (restMs = REST_MS) => ({
+      ...isolate,
+      reach: { restMs } as Reach,
+      now: () => clock.nowMs,
+      wait,
+    }),
+    /** Lets time pass to the next wait, and ends each that is due by then, until none is left. */
+    async passTime() {
+      await settle();
+      while (timers.length > 0) {
+        clock.nowMs = Math.max(clock.nowMs, Math.min(...timers.map(({ atMs }) => atMs)));
+        for (const timer of timers.filter(({ atMs }) => atMs <= clock.nowMs)) {
+          timers.splice(timers.indexOf(timer), 1);
+          timer.end();
+          await settle();
+        }
+      }
+    },
+  };
 }
 
-const settle = () => new Promise((resolve) => setImmediate(resolve));
+/** Extracts so many pages of each invocation; when each extraction began and ended. */
+async function extractions(pages: number, invocations: number, extractionMs: number) {
+  const { clock, invocation, passTime } = thread();
+  const spans: [startMs: number, endMs: number][] = [];
+  for (const run of Array.from({ length: invocations }, () => invocation())) {
+    for (let page = 0; page < pages; page += 1)
+      void turnOf(run).then(() => {
+        const startMs = clock.nowMs;
+        clock.nowMs += extractionMs;
+        spans.push([startMs, clock.nowMs]);
+      });
+  }
+  await passTime();
+  return spans;
+}
 
-test("pages that arrive together are extracted one after the other, with a rest before each", async () => {
-  const { run, waits } = invocation(25);
-  const extracted: string[] = [];
-  for (const page of ["a", "b"]) void turnOf(run).then(() => extracted.push(page));
-  await settle();
-  expect(waits.map(({ ms }) => ms)).toEqual([25]);
-  waits[0]?.end();
-  await settle();
-  expect([extracted, waits.length]).toEqual([["a"], 2]);
-  waits[1]?.end();
-  await settle();
-  expect(extracted).toEqual(["a", "b"]);
+test.each([
+  ["of one invocation", 12, 1, 5, 20],
+  ["of several", 4, 3, 5, 20],
+  ["of several, each longer than the rest", 4, 3, 70, 5],
+])(
+  "pages %s are extracted one at a time, never one right after the other",
+  async (_, pages, invocations, extractionMs, restMsMin) => {
+    const spans = await extractions(pages, invocations, extractionMs);
+    expect(spans).toHaveLength(pages * invocations);
+    const rests = spans.slice(1).map(([startMs], at) => startMs - (spans[at]?.[1] ?? 0));
+    expect(Math.min(...rests)).toBeGreaterThanOrEqual(restMsMin);
+  },
+);
+
+test("a page that finds the thread busy every time is extracted in the end", async () => {
+  const { clock, invocation, passTime } = thread();
+  const run = invocation();
+  let isExtracted = false;
+  void turnOf({ ...run, wait: (ms) => run.wait(ms + 50) }).then(() => {
+    isExtracted = true;
+  });
+  await passTime();
+  expect(isExtracted).toBe(true);
+  expect(clock.nowMs - START_MS).toBeLessThan(5_000);
 });
 
-test("another invocation does not wait for these pages, and without a rest none waits", async () => {
-  const busy = invocation(25);
-  void turnOf(busy.run);
-  const other = invocation(25);
-  void turnOf(other.run);
-  await settle();
-  expect(other.waits.length).toBe(1);
-  const alone = invocation(0);
-  await turnOf(alone.run);
-  await turnOf(alone.run);
-  expect(alone.waits).toEqual([]);
+test("no page waits long for a clock that was set back", async () => {
+  const { clock, invocation, passTime } = thread();
+  const extracted: string[] = [];
+  void turnOf(invocation()).then(() => extracted.push("before"));
+  await passTime();
+  clock.nowMs -= 3_600_000;
+  const backMs = clock.nowMs;
+  void turnOf(invocation()).then(() => extracted.push("after"));
+  await passTime();
+  expect(extracted).toEqual(["before", "after"]);
+  expect(clock.nowMs - backMs).toBeLessThan(1_000);
+});
+
+test("without a rest none waits", async () => {
+  const { clock, invocation } = thread();
+  await turnOf(invocation(0));
+  await turnOf(invocation(0));
+  expect(clock.nowMs).toBe(START_MS);
 });
