@@ -47,6 +47,7 @@ export function testRun(db: Db, http: Http = loopbackHttp()): TestRun {
       articles: 3,
       deliveries: 6,
       renewals: 4,
+      exported: 200,
       syllablePairs: 8_000,
       atOnce: 6,
       patienceMs: null,

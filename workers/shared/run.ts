@@ -54,6 +54,8 @@ export type Reach = {
   deliveries: number;
   /** Stored rows whose keys or anchors are computed again. */
   renewals: number;
+  /** Whole articles that an export reads at a time, with one query. */
+  exported: number;
   /** Pairs of syllables that are kept to read accents by: to load and store them costs CPU. */
   syllablePairs: number;
   /** Connections that are open at a time. */

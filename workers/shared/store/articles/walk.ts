@@ -11,26 +11,30 @@ import { findHits, findHitsAbove, type Search } from "./search.ts";
 export type Walk = Pick<Search, "query" | "sourceId" | "storyId" | "section" | "from" | "to">;
 
 /**
- * A step of a walk down the archive: whole articles, newest first, and the id to continue below; null at the
- * end.
+ * A step of a walk down the archive: the ids of articles, newest first, and the id to continue below; null at
+ * the end.
  */
-export type Step = { articles: Article[]; below: number | null };
+export type Step = { ids: number[]; below: number | null };
 
-/**
- * Reads the next whole articles below this id, at most `count` and about four rows for each. Those whose text
- * does not match the query are left out.
- */
+/** Finds the next articles below this id, at most `count` and about three rows for each. */
 export async function stepDown(db: Db, walk: Walk, below: number, count: number): Promise<Step> {
   const search: Search = { ...walk, sort: "newest", after: null, limit: count };
   const hits = await findHits(db, search, { id: below, passed: null }, count);
-  const ids = JSON.stringify(hits.map(({ id }) => id));
+  const ids = hits.map(({ id }) => id);
+  return { ids, below: ids.length < count ? null : (ids.at(-1) ?? null) };
+}
+
+/**
+ * Reads whole articles that a step found, newest first. Those whose text does not match the query are left
+ * out.
+ */
+export async function readStep(db: Db, walk: Walk, ids: readonly number[]): Promise<Article[]> {
   const rows = await db
     .select()
     .from(articles)
-    .where(sql`${articles.id} in (select value from json_each(${ids}))`)
+    .where(sql`${articles.id} in (select value from json_each(${JSON.stringify(ids)}))`)
     .orderBy(sql`${articles.id} desc`);
-  const last = hits.at(-1)?.id;
-  return { articles: rows.filter(isMeant), below: hits.length < count || last === undefined ? null : last };
+  return rows.filter(isMeant);
 
   function isMeant(article: Article): boolean {
     if (walk.query === null || !compileQuery(walk.query).confirm) return true;

@@ -1,10 +1,10 @@
 import type { Run } from "../../../../shared/run.ts";
-import { stepDown, type Walk } from "../../../../shared/store/articles/walk.ts";
+import { readStep, stepDown, type Walk } from "../../../../shared/store/articles/walk.ts";
 import { collectDamage } from "../../../http/note-damage.ts";
 import { type ExportedArticle, exportedOf } from "./exported.ts";
 
-/** Articles in memory at a time. */
-const ARTICLES_A_STEP = 200;
+/** Articles that are found at a time, by their ids. */
+const FOUND_AT_ONCE = 200;
 
 /**
  * The articles as text, read step by step as the receiver takes them, so that memory does not grow with the
@@ -20,6 +20,7 @@ export function streamArticles(
   const encoder = new TextEncoder();
   const damage = collectDamage(run.log, { path: "/v1/articles/export" });
   let below: number | null = Number.MAX_SAFE_INTEGER;
+  const found: number[] = [];
   return new ReadableStream<Uint8Array>({
     start(controller) {
       if (head !== "") controller.enqueue(encoder.encode(head));
@@ -27,15 +28,14 @@ export function streamArticles(
     async pull(controller) {
       try {
         let text = "";
-        // A step is empty when none of its hits matches the query's text. Each step goes further down, so the
+        // There is no text when none of the articles matches the query's. Each step goes further down, so the
         // loop ends.
-        while (below !== null && text === "") {
-          const step = await stepDown(run.db, walk, below, ARTICLES_A_STEP);
-          text = step.articles.map((article) => line(damage.without(exportedOf(article)))).join("");
-          below = step.below;
+        while (text === "" && (await findMore())) {
+          const articles = await readStep(run.db, walk, found.splice(0, run.reach.exported));
+          text = articles.map((article) => line(damage.without(exportedOf(article)))).join("");
         }
         if (text !== "") controller.enqueue(encoder.encode(text));
-        if (below !== null) return;
+        if (below !== null || found.length > 0) return;
         damage.log();
         controller.close();
       } catch (error) {
@@ -46,4 +46,14 @@ export function streamArticles(
     },
     cancel: damage.log,
   });
+
+  /** Whether there are articles that were found and not read yet. */
+  async function findMore(): Promise<boolean> {
+    if (found.length === 0 && below !== null) {
+      const step = await stepDown(run.db, walk, below, FOUND_AT_ONCE);
+      found.push(...step.ids);
+      below = step.below;
+    }
+    return found.length > 0;
+  }
 }
