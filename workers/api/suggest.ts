@@ -17,20 +17,26 @@ type Stored = { name: string; query: string };
 const OF_A_KIND_MAX = 3;
 const BEGINNING_CHARS_MIN = 2;
 
-/** What may be meant by what was typed so far, a few of each kind. */
-export function suggest(typed: string, accents: Accents, stored: readonly Stored[]): Suggestion[] {
+/** What may be meant by what was typed so far, a few of each kind, or of one kind only. */
+export function suggest(
+  typed: string,
+  accents: Accents,
+  stored: readonly Stored[],
+  kind: Suggestion["kind"] | null = null,
+): Suggestion[] {
   const begun = BEGUN.exec(typed);
   const beginning = begun?.groups?.word ?? "";
   const before = typed.slice(0, begun?.index);
   const isBegun = beginning.length >= BEGINNING_CHARS_MIN;
   const rewritten = new Set([typed]);
-  return [
-    ...offer("reading", distinct(rewritten, readings(typed, accents))),
-    ...offer("completion", distinct(rewritten, completions(typed, accents))),
-    ...(isBegun ? fields(before, beginning) : []),
-    ...(isBegun ? outlets(before, beginning) : []),
-    ...storedLike(typed, stored),
-  ];
+  const offers: Record<Suggestion["kind"], () => Suggestion[]> = {
+    reading: () => offer("reading", distinct(rewritten, readings(typed, accents))),
+    completion: () => offer("completion", distinct(rewritten, completions(typed, accents))),
+    field: () => (isBegun ? fields(before, beginning) : []),
+    outlet: () => (isBegun ? outlets(before, beginning) : []),
+    subscription: () => storedLike(typed, stored),
+  };
+  return kind === null ? Object.values(offers).flatMap((make) => make()) : offers[kind]();
 }
 
 /** The last word, with or without `source:` before it. */

@@ -30,6 +30,16 @@ test.each([
   expect(offered("outlet", typed)).toEqual([]);
 });
 
+test("of one kind only, the same are offered as among all", () => {
+  const stored = [{ name: "Lũ quét", query: "lũ" }];
+  for (const typed of ["ha noi tuoitr", "lu tit", "lu", "bien gio"]) {
+    const all = suggest(typed, accents, stored);
+    expect(all.length).toBeGreaterThan(0);
+    for (const kind of ["reading", "field", "outlet", "subscription"] as const)
+      expect(suggest(typed, accents, stored, kind)).toEqual(all.filter((one) => one.kind === kind));
+  }
+});
+
 test("a field is offered where a term may begin, not in a field or in quotes", () => {
   expect(offered("field", "lũ tit")).toEqual(["lũ title:"]);
   for (const typed of ["title:tit", "lead: tit", '"tit', '"lũ tit'])

@@ -6,7 +6,7 @@ import type { Client, PageContext, Visit } from "./visit/visit.ts";
 /** What the search field offers while something is typed in it: a part of a page, for the script. */
 export async function showSuggestions(c: PageContext) {
   const visit = c.get("visit");
-  const offers = await suggestionsFor(c.get("client"), c.req.query("q") ?? "");
+  const offers = await suggestionsFor(c.get("client"), { q: c.req.query("q") ?? "" });
   return c.html(
     <div>
       {offers.map(({ kind, query, label }) => (
@@ -21,7 +21,7 @@ export async function showSuggestions(c: PageContext) {
 /** The readings with diacritics of what was typed without them; none is used by itself. */
 export async function readingsOf(client: Client, typed: string): Promise<Suggestion[]> {
   if (typed === "") return [];
-  return (await suggestionsFor(client, typed)).filter(({ kind }) => kind === "reading");
+  return suggestionsFor(client, { q: typed, kind: "reading" });
 }
 
 /** A line that offers them. */
@@ -41,7 +41,10 @@ export function Readings({ visit, readings }: { visit: Visit; readings: readonly
   );
 }
 
-async function suggestionsFor(client: Client, typed: string): Promise<Suggestion[]> {
-  const answer = await answerOf(client.suggest.$get({ query: { q: typed } }));
+async function suggestionsFor(
+  client: Client,
+  query: { q: string; kind?: Suggestion["kind"] },
+): Promise<Suggestion[]> {
+  const answer = await answerOf(client.suggest.$get({ query }));
   return answer.ok ? answer.value.data : [];
 }

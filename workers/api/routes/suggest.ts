@@ -13,9 +13,13 @@ const NEWEST = { before: null, limit: 100 };
 /** What to offer for a query while it is typed. */
 export function suggestRoutes({ run }: Api) {
   return new OpenAPIHono().openapi(list, async (c) => {
-    const { q } = c.req.valid("query");
-    const [accents, stored] = await Promise.all([readArchiveAccents(run), listSubscriptions(run.db, NEWEST)]);
-    return reply(c, suggestListView, { data: suggest(q, accents, stored) });
+    const { q, kind = null } = c.req.valid("query");
+    const isStoredAsked = kind === null || kind === "subscription";
+    const [accents, stored] = await Promise.all([
+      readArchiveAccents(run),
+      isStoredAsked ? listSubscriptions(run.db, NEWEST) : [],
+    ]);
+    return reply(c, suggestListView, { data: suggest(q, accents, stored, kind) });
   });
 }
 

@@ -2,14 +2,15 @@ import * as z from "zod";
 
 const TYPED_CHARS_MAX = 300;
 
+const SUGGESTION_KINDS = ["reading", "completion", "field", "outlet", "subscription"] as const;
+
 export const suggestInput = z.strictObject({
   q: z
     .string()
     .max(TYPED_CHARS_MAX)
     .meta({ description: "What was typed so far, in the keyword language.", example: "hoi nghi an ninh" }),
+  kind: z.enum(SUGGESTION_KINDS).optional().meta({ description: "Proposals of this kind only." }),
 });
-
-const SUGGESTION_KINDS = ["reading", "completion", "outlet", "field", "subscription"] as const;
 
 export const suggestListView = z
   .object({
