@@ -48,6 +48,14 @@ test("a value that fits its view is as it was, without what the view does not na
   expect(fitted({ secret: "x" })).toEqual({ fitting: { data: [WHOLE, WHOLE], next: null }, damaged: [] });
 });
 
+test.each(["[", '{"a":'])("damaged JSON of 100,000 levels is damaged like any other: %s", (opening) => {
+  const closing = opening === "[" ? "]" : "}";
+  const words = JSON.parse(`[${opening.repeat(100_000)}1${closing.repeat(100_000)}]`);
+  expect(fitted({ words }).fitting.data).toEqual([{ ...WHOLE, words: [] }, WHOLE]);
+  const origins = { title: words };
+  expect(fitted({ origins }).fitting.data).toEqual([{ ...WHOLE, origins: {} }, WHOLE]);
+});
+
 test.each([
   ["a time that may be missing is missing", { until: "x" }, { until: null }],
   ["a time that may not be missing is that of 1970", { at: "x" }, { at: "1970-01-01T00:00:00.000Z" }],

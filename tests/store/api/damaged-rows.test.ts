@@ -45,9 +45,15 @@ beforeEach(async () => {
   api.run.log.error = (event, error) => void logged.push(`${event}: ${error}`);
 });
 
-test.each(["nonsense", "[null]"])(
+const DEEP = `[${'[{"a":'.repeat(2_500)}1${"}]".repeat(2_500)}]`;
+
+test.each([
+  ["nonsense", "nonsense"],
+  ["a list without items", "[null]"],
+  ["lists in 5,000 others", DEEP],
+])(
   "wherever JSON, a time, a number or a state is damaged (%s), every route and page answers, and every list shows all rows",
-  async (value) => {
+  async (_, value) => {
     const reader = visitor(api);
     await reader.signIn();
     const whole = await lengths();

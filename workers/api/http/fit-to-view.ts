@@ -8,6 +8,8 @@ type Issue = z.core.$ZodIssue;
 
 /** Maximum passes over one value: each removes what the one before has found. */
 const PASSES_MAX = 20;
+/** No view is as deep. Damaged JSON may be so deep that a copy of all of it overflows the stack. */
+const DEPTH_MAX = 64;
 const NUMBERS: readonly string[] = ["number", "int"];
 /** What stands for a damaged value of each type that cannot be null. */
 const EMPTY: Readonly<Record<string, unknown>> = { number: 0, int: 0, boolean: false, record: {} };
@@ -30,7 +32,7 @@ export function fitToView<View extends z.ZodType>(
     (path) => damageAt(value, path),
   );
   if (parsed.success) return { fitting: parsed.data, damaged };
-  const mended = structuredClone(value);
+  const mended = copyOf(value, DEPTH_MAX);
   const instead = new Map<string, unknown>();
   for (let pass = 0; pass < PASSES_MAX && parsed.error !== undefined; pass++) {
     let leftOut = "";
@@ -42,6 +44,14 @@ export function fitToView<View extends z.ZodType>(
   }
   if (!parsed.success) throw parsed.error;
   return { fitting: parsed.data, damaged };
+}
+
+/** A copy down to this depth, where values that hold others become null. */
+function copyOf(value: unknown, depth: number): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (depth === 0) return null;
+  if (Array.isArray(value)) return value.map((item) => copyOf(item, depth - 1));
+  return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, copyOf(held, depth - 1)]));
 }
 
 /**
