@@ -1,7 +1,7 @@
 import { AUTHOR_PARTS } from "../words/address-names.ts";
 import { readBehindText } from "./authors/behind-text.ts";
 import { linesOf, withoutSums } from "./authors/byline-lines.ts";
-import { isCapitalised, namesIn } from "./authors/byline-names.ts";
+import { namesIn } from "./authors/byline-names.ts";
 import { bylinesNear } from "./authors/bylines-near.ts";
 import { readDatedByline } from "./authors/dated-byline.ts";
 import { readReporters } from "./authors/east-asian.ts";
@@ -10,6 +10,7 @@ import { fullNames } from "./authors/full-names.ts";
 import { groupOf } from "./authors/group.ts";
 import { readLabelledByline } from "./authors/labelled-byline.ts";
 import { readLoneName } from "./authors/lone-name.ts";
+import { isCapitalised } from "./authors/name-form.ts";
 import { readOpening, readSignature } from "./authors/signature.ts";
 import type { ArticleBody } from "./body.ts";
 import { isRecord, type JsonLdNode, listField } from "./data/json-ld.ts";
@@ -143,13 +144,20 @@ function isAddress(value: string, evidence: Located): boolean {
 }
 
 function fromByline(evidence: Located, body: ArticleBody | null, editors: Editors): string[] {
-  const near = bylinesNear(evidence, body, editors);
+  const near = betweenFirst(bylinesNear(evidence, body, editors), evidence);
   for (const isSure of BYLINE_STEPS) {
     const bylines = inOnePlace(near.filter(isSure).slice(0, BYLINES_MAX), evidence);
     const names = namesOf(bylines, evidence).filter(isCapitalised);
     if (names.length > 0) return names;
   }
   return [];
+}
+
+/** Those between the heading and the text have priority: above the heading is the site's menu. */
+function betweenFirst(bylines: readonly LightElement[], { heading, text }: Located): LightElement[] {
+  const isBetween = ({ index }: LightElement): boolean =>
+    heading !== null && text !== null && index >= heading.index && index < text.first.index;
+  return [...bylines.filter(isBetween), ...bylines.filter((byline) => !isBetween(byline))];
 }
 
 /**
@@ -163,7 +171,7 @@ function inOnePlace(bylines: readonly LightElement[], evidence: Located): LightE
     if (
       last === undefined
         ? namesOf([byline], evidence).some(isCapitalised)
-        : byline.index - last.end <= BETWEEN_MAX
+        : byline.index > last.index && byline.index - last.end <= BETWEEN_MAX
     )
       place.push(byline);
   }

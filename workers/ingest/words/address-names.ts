@@ -3,18 +3,38 @@
 /** Segments before the name of an author: `/author/ann-lee`. */
 export const AUTHOR_SEGMENTS = [
   "authors?",
-  "autor(?:en|in|es)?",
+  "autor(?:en|in|es|i|ka|zy)?",
+  "autor[ei]",
+  "avtor[iy]?",
   "tac-gia",
   "auteurs?",
+  "bylines?",
   "by",
-  "profile",
+  "columnists?",
+  "correspondents?",
+  "profile?",
   "contributors?",
-  "journalist",
+  "firmas?",
+  "forfattere?",
+  "journaliste?[ns]?",
+  "penulis",
   "people",
+  "periodistas?",
+  "phong-vien",
+  "redacteurs?",
+  "redakteure?",
+  "redaktor",
+  "reporters?",
+  "skribente?r?",
   "staff",
-  "redakteur",
+  "toimittajat?",
   "writers?",
+  "yazarlar",
+  "yazar",
 ] as const;
+
+/** Before the name of an author in the same segment: `/autor-ann-lee`. */
+export const AUTHOR_PREFIXES = ["authors?", "autor(?:in)?", "auteur", "tac-gia"] as const;
 
 /** Parts of a segment, anywhere in the address of a link to an author. */
 export const AUTHOR_PARTS = ["author", "autor"] as const;

@@ -136,6 +136,7 @@ export const en: Language = {
     \\blast updated?.*
     \\bfollow.*`,
   noPersonWords: `
+    copyright
     press
     press(?:e\\S*)?
     news

@@ -163,6 +163,7 @@ describe("one author in a line under the heading, with other things beside the n
     ["bg", "03.03.2026 14:20 | Иван Петров", ["Иван Петров"]],
     ["en", "March 3, 2026 by Ann Harrow", ["Ann Harrow"]],
     ["en", "Ann Harrow - quaypost.example", ["Ann Harrow"]],
+    ["de", "Von Uta Brinkmann und Jens Ohlsen, Nairobi", ["Uta Brinkmann", "Jens Ohlsen"]],
     ["el", "Της Μαρίας Παππά", ["Μαρίας Παππά"]],
     ["he", "מאת: דנה לוי", ["דנה לוי"]],
     ["hu", "Szerző: Kovács Anna", ["Kovács Anna"]],

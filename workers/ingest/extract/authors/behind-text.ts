@@ -3,16 +3,17 @@ import type { ArticleBody } from "../body.ts";
 import type { Located } from "../evidence/evidence.ts";
 import { type LightElement, textOf } from "../html/light-tree.ts";
 import { sumAt } from "../prose/sums.ts";
-import { isPerson, namesIn } from "./byline-names.ts";
-import { beginsWithFamilyName } from "./family-names.ts";
+import { namesIn } from "./byline-names.ts";
+import { isVietnameseName } from "./family-names.ts";
 import { isLine } from "./line.ts";
+import { isPerson } from "./name-form.ts";
 
 const LABELLED_ELEMENTS_MAX = 80;
 
 /**
  * The author who signs in an element after the text of a Vietnamese article: a full name beginning with a
- * family name, on the first line there, or after "Theo" on one of the next lines. "Theo" also precedes names
- * of papers, but those do not begin with a family name. Empty if none is found.
+ * family name, or a given name, on the first line there, or after "Theo" on one of the next lines. "Theo"
+ * also precedes names of papers, but those have no such syllables. Empty if none is found.
  */
 export function readBehindText(evidence: Located, body: ArticleBody | null): string[] {
   if (!body || !evidence.vietnamese) return [];
@@ -38,7 +39,7 @@ function signatureIn(line: string, evidence: Located): string | null {
   const bare = line.replace(LABELLED, "");
   const [name, ...others] = namesIn(bare, evidence);
   if (name === undefined || others.length > 0 || name !== bare || !isPerson(name)) return null;
-  return beginsWithFamilyName(name) ? name : null;
+  return isVietnameseName(name) ? name : null;
 }
 
 function isMentioned(name: string, { blocks }: ArticleBody): boolean {

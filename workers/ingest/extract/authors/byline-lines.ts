@@ -1,5 +1,5 @@
 import { type LightElement, type LightNode, pushReversed, textOf } from "../html/light-tree.ts";
-import { isPerson } from "./byline-names.ts";
+import { isPerson } from "./name-form.ts";
 
 const NAMES_SHARE_MIN = 0.6;
 

@@ -1,10 +1,11 @@
 import { hasVietnameseLetter } from "../../vietnamese.ts";
-import { anyOf, entriesOf } from "../../words/entries.ts";
+import { anyOf } from "../../words/entries.ts";
 import { isNameOfSite } from "../site/name-of-site.ts";
 import { cleanLine, wordsOf } from "../text/clean-text.ts";
 import { AND_PICTURES, CREDIT } from "./credit.ts";
 import { reportersIn } from "./east-asian.ts";
-import { beginsWithFamilyName } from "./family-names.ts";
+import { beginsWithFamilyName, isVietnameseName } from "./family-names.ts";
+import { isFullName, isPerson } from "./name-form.ts";
 import { isOfSource, personPart } from "./source-labels.ts";
 
 const NAME_CHARACTERS_MAX = 60;
@@ -27,7 +28,7 @@ export function namesIn(byline: string, { siteNames, vietnamese }: BylineOf): st
   if (reporters.length > 0) return reporters;
   const line = text.replace(CREDIT_OF_BOTH, "").replace(WEEKDAY, "").replace(NOTE, " ");
   const names: string[] = [];
-  const lists = PAIR.test(line) ? [line] : line.split(SEPARATOR);
+  const lists = PAIR.test(line) ? [line] : line.replace(OUTLET, "").split(SEPARATOR);
   const from = lists.findIndex((list) => isOfSource(list, vietnamese || hasVietnameseLetter(line)));
   for (const [at, list] of lists.entries()) {
     if (from >= 0 && at >= from) names.push(...personsOfSource(list));
@@ -37,10 +38,10 @@ export function namesIn(byline: string, { siteNames, vietnamese }: BylineOf): st
   return names;
 }
 
-/** The person after "Theo". A paper or an agency does not begin with a Vietnamese family name. */
+/** The person after "Theo". A paper or an agency has no Vietnamese family name or given name. */
 function personsOfSource(part: string): string[] {
-  const name = bareName(personPart(part));
-  return isPerson(name) && beginsWithFamilyName(name) && !NOT_A_NAME.test(name) ? [name] : [];
+  const name = bareName(personPart(part).replace(/\s\([^()]*\)?$/, ""));
+  return isPerson(name) && isVietnameseName(name) && !NOT_A_NAME.test(name) ? [name] : [];
 }
 
 /** Adds the names of a list separated by commas. Only in such a list may a degree follow a name. */
@@ -73,7 +74,7 @@ function isPlace(name: string, [person, ...others]: readonly string[]): boolean 
   return isFullName(person) && /\p{Ll}/u.test(person);
 }
 
-const PLACE_NAME = /^\p{Lu}\p{Ll}{2,}$/u;
+export const PLACE_NAME = /^\p{Lu}\p{Ll}{2,}$/u;
 
 const AGENCY = new RegExp(`^${anyOf("agencies")}$`);
 
@@ -94,6 +95,9 @@ const PAIR = /^\p{Lu}\p{Ll}+ & \p{Lu}\p{Ll}+$/u;
 const DEGREE = new RegExp(`^${anyOf("degrees")}\\.?®?$`);
 
 const POST = new RegExp(`^(?:${anyOf("postBeginnings")}\\b|.*\\s${anyOf("postEndings")}$)`);
+
+/** The paper after a reporter's name: "Lan Anh/VOV". */
+const OUTLET = /(?<=\p{L}{2})\s?\/\s?[A-Z][A-Za-z]*[A-Z][A-Za-z]*$/u;
 
 /** One name without the labels and punctuation of its byline. */
 function bareName(text: string): string {
@@ -146,30 +150,6 @@ const SUFFIX = new RegExp(`\\s*${anyOf("afterNames")}$`, "iu");
 
 /** "Angela Lang in Rome". */
 const PLACE = /(?<=\p{L}{2})\s+in\s+\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/u;
-
-/**
- * Whether each word of a name begins as in names, except for the small words inside some. A name of one word
- * may be a pen name.
- */
-export function isCapitalised(name: string): boolean {
-  const words = name.split(/[\s-]+/);
-  return words.length === 1 || words.every((word) => !/^\p{Ll}/u.test(word) || PARTICLES.has(word));
-}
-
-const PARTICLES: ReadonlySet<string> = new Set(entriesOf(["particles"]));
-
-/** Two or more capitalised words, or a name in a script without capitals. */
-export function isFullName(name: string): boolean {
-  if (/^[\p{Script=Han}\p{Script=Hangul}]{2,6}$/u.test(name)) return true;
-  return /^\p{Lu}[^\d:]* [^\d:]+$/u.test(name) && isCapitalised(name);
-}
-
-/** A full name without any word that marks a section, a heading or a place. */
-export function isPerson(name: string): boolean {
-  return isFullName(name) && !NO_PERSON.test(name);
-}
-
-const NO_PERSON = new RegExp(`(?:^|\\s)${anyOf("noPersonWords")}(?:\\s|$)`, "i");
 
 /** A company, recognised by its legal form. */
 const COMPANY = new RegExp(`\\s${anyOf("companyForms")}\\.?$`);

@@ -2,7 +2,8 @@ import type { Located } from "../evidence/evidence.ts";
 import type { LightElement } from "../html/light-tree.ts";
 import { wordsOf } from "../text/clean-text.ts";
 import { linesOf } from "./byline-lines.ts";
-import { isPerson, namesIn } from "./byline-names.ts";
+import { namesIn } from "./byline-names.ts";
+import { isPerson } from "./name-form.ts";
 
 const SHARED_LETTERS_MIN = 3;
 

@@ -1,7 +1,8 @@
 import { hasVietnameseLetter } from "../../vietnamese.ts";
 import type { Located } from "../evidence/evidence.ts";
 import { type LightElement, textOf } from "../html/light-tree.ts";
-import { isPerson, namesIn } from "./byline-names.ts";
+import { namesIn } from "./byline-names.ts";
+import { isPerson } from "./name-form.ts";
 
 const GROUP_ELEMENTS_MAX = 40;
 const BOX_CHARACTERS_MAX = 160;

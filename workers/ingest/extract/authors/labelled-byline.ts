@@ -5,8 +5,9 @@ import type { Located } from "../evidence/evidence.ts";
 import { isNear } from "../evidence/near.ts";
 import { type LightElement, textOf } from "../html/light-tree.ts";
 import { textsIn } from "./byline-lines.ts";
-import { type BylineOf, isFullName, isPerson, namesIn } from "./byline-names.ts";
+import { type BylineOf, namesIn, PLACE_NAME } from "./byline-names.ts";
 import { isLine } from "./line.ts";
+import { isFullName, isPerson } from "./name-form.ts";
 
 const AFTER_HEADING_MAX = 40;
 const AFTER_TEXT_MAX = 80;
@@ -25,7 +26,7 @@ export function readLabelledByline(evidence: Located, container: LightElement | 
   for (const line of after.filter(isLine)) {
     const isFirst = line.index < prose && isNear(line, evidence, container);
     const labels = isFirst
-      ? [AUTHOR_LABEL, WRITTEN, BY, REPORTER, ANSWERABLE]
+      ? [AUTHOR_LABEL, WRITTEN, BY, REPORTER, GROUP, ANSWERABLE]
       : line.index < end
         ? [ANSWERABLE]
         : [AUTHOR_LABEL, WRITTEN, ANSWERABLE];
@@ -94,10 +95,17 @@ function firstNames(texts: readonly string[], labels: readonly RegExp[], of: Byl
 function namesAfter(labels: readonly RegExp[], text: string, of: BylineOf): string[] {
   for (const label of labels) {
     const found = label.exec(text);
-    const names = found ? namesIn(text.slice(found[0].length), of) : [];
-    if (names.every(label === BY ? isPerson : isLabelled) && names.length > 0) return names;
+    const names = found ? withoutPlace(namesIn(text.slice(found[0].length), of), text) : [];
+    if (names.every(FORMS.get(label) ?? isLabelled) && names.length > 0) return names;
   }
   return [];
+}
+
+/** The names without the place after the last of several: "By Ann Lee and Tom Roe, Nairobi". */
+function withoutPlace(names: string[], text: string): string[] {
+  const [last = "", ...persons] = names.toReversed();
+  const isPlace = PLACE_NAME.test(last) && text.endsWith(`, ${last}`);
+  return persons.length > 1 && isPlace && persons.every(isPerson) ? names.slice(0, -1) : names;
 }
 
 /** After a label, also two to four words in a script without capitals are a name. */
@@ -106,6 +114,9 @@ function isLabelled(name: string): boolean {
 }
 
 const AUTHOR_LABEL = new RegExp(`^[(（]?\\s*${anyOf("authorLabels", "authorGroups")}\\s*[:：]\\s*`, "iu");
+
+/** Before a label that is itself the byline: "Nhóm phóng viên". */
+const GROUP = new RegExp(`^(?=${anyOf("authorGroups")}$)`, "iu");
 
 /**
  * Chinese agencies sign at the end with the responsible editor and name no author. That person is an author
@@ -120,3 +131,9 @@ const REPORTER = new RegExp(`^(?=\\p{Script=Hangul}{2,4}\\s${anyIn(ko, "afterNam
 
 /** Labels that mark a byline anywhere. */
 const WRITTEN = new RegExp(`^${anyOf("writtenBy")}\\s*:?\\s+(?=\\S+\\s+\\S)`, "i");
+
+/** The form of the names after a label, if it is not that of most. */
+const FORMS: ReadonlyMap<RegExp, (name: string) => boolean> = new Map([
+  [BY, isPerson],
+  [GROUP, () => true],
+]);

@@ -8,10 +8,11 @@ import { type LightElement, type LightTree, textOf } from "../html/light-tree.ts
 import { TITLE_SEPARATOR } from "../site/site-names.ts";
 import { wordsOf } from "../text/clean-text.ts";
 import { lineWithCommas } from "./byline-lines.ts";
-import { isPerson, namesIn } from "./byline-names.ts";
+import { namesIn } from "./byline-names.ts";
 import { SECTION_PAGE } from "./bylines-near.ts";
 import { isEastAsian, isEastAsianPerson } from "./east-asian.ts";
 import { isLine } from "./line.ts";
+import { isPerson } from "./name-form.ts";
 
 const ELEMENTS_MAX = 40;
 const ELEMENTS_BETWEEN_MAX = 4;
@@ -106,5 +107,14 @@ function isOwnPage(link: LightElement, name: string): boolean {
 
 /** Whether a sentence of the article has the name: a block longer than the line with a date beside it. */
 function isMentioned(name: string, line: string, { blocks }: ArticleBody): boolean {
-  return blocks.some(({ text }) => text.length > line.length + DATE_CHARACTERS_MAX && text.includes(name));
+  return blocks.some(
+    ({ text }) =>
+      text.length > line.length + DATE_CHARACTERS_MAX && text.includes(name) && !isDated(text, line),
+  );
+}
+
+/** Whether a block has little more than the line and a date: "Thursday, 12 March 2026 at 10:05 / Ann Lee". */
+function isDated(text: string, line: string): boolean {
+  const date = spanOfDate(text);
+  return date !== null && text.length - (date.to - date.from) <= line.length + DATE_CHARACTERS_MAX;
 }

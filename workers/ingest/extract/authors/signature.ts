@@ -2,9 +2,10 @@ import { hasVietnameseLetter } from "../../vietnamese.ts";
 import { anyIn, anyOf } from "../../words/entries.ts";
 import { vi } from "../../words/vi.ts";
 import type { Block } from "../html/blocks.ts";
-import { type BylineOf, isPerson, namesIn } from "./byline-names.ts";
+import { type BylineOf, namesIn } from "./byline-names.ts";
 import { CREDIT } from "./credit.ts";
-import { beginsWithFamilyName } from "./family-names.ts";
+import { isVietnameseName } from "./family-names.ts";
+import { isPerson } from "./name-form.ts";
 
 const LAST_BLOCKS_MAX = 4;
 const SIGNATURE_CHARACTERS_MAX = 90;
@@ -40,7 +41,7 @@ function readLastLine(blocks: readonly Block[], of: BylineOf): string[] {
   const isLabelled = line.text !== name;
   if (others.length > 0 || !isPerson(name) || !isSignature(name)) return [];
   if (isLabelled && line.text.replace(REPORTER, "") !== name) return [];
-  if ((isLabelled || at < blocks.length - 1) && !beginsWithFamilyName(name)) return [];
+  if ((isLabelled || at < blocks.length - 1) && !isVietnameseName(name)) return [];
   return blocks.slice(0, at).some(({ text }) => text.includes(name)) ? [] : [name];
 }
 

@@ -1,4 +1,4 @@
-import { AUTHOR_SEGMENTS } from "../../words/address-names.ts";
+import { AUTHOR_PREFIXES, AUTHOR_SEGMENTS } from "../../words/address-names.ts";
 import type { FieldMark } from "../class-names/class-names.ts";
 import { NO_ATTRIBUTES } from "../html/attributes.ts";
 import type { LightElement, LightTree } from "../html/light-tree.ts";
@@ -63,7 +63,7 @@ function kindsOf(element: LightElement): readonly FieldMark[] {
 
 /** A link to an author's own page. */
 const AUTHOR_PAGE = new RegExp(
-  `/(?:${AUTHOR_SEGMENTS.join("|")})/[^/]|^(?:https?://(?:[\\w-]+\\.)*substack\\.com)?/@[\\w.-]+(?:[?#]|$)`,
+  `/(?:(?:${AUTHOR_SEGMENTS.join("|")})/|(?:${AUTHOR_PREFIXES.join("|")})-)[^/]|^(?:https?://(?:[\\w-]+\\.)*substack\\.com)?/@[\\w.-]+(?:[?#]|$)`,
   "i",
 );
 

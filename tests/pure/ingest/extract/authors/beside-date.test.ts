@@ -28,6 +28,10 @@ describe("names on a line of their own beside a date without an element of time 
       ["Mara Linden"],
     ],
     ['<div><span>12 March 2026</span><span class="q7">Mara Linden</span></div>', ["Mara Linden"]],
+    [
+      "<div><time>Donnerstag, 12. März 2026 um 10:46 Uhr</time> / <span>Mara Linden</span></div>",
+      ["Mara Linden"],
+    ],
   ])("%s", (header, authors) => expect(authorsOf(header)).toEqual(authors));
 });
 
@@ -43,6 +47,7 @@ describe("a line beside such a date is no author", () => {
       "<p>Harbour Authority</p><div>12.03.2026</div>",
       "<p>The Harbour Authority closed the quay and the pier beside it on Thursday.</p>",
     ],
+    ["if it names the owner of a picture", "<time>12.03.2026</time><p>Copyright Mara Linden</p>"],
     ["in a script without capitals", "<p>关注江城网</p><div>2026-03-12</div>"],
   ])("%s", (_why, header, more = "") => expect(authorsOf(header, "", PROSE + more)).toEqual([]));
 });
@@ -72,6 +77,31 @@ describe("a name beside the date that is a link", () => {
     expect(authorsOf(beside(href))).toEqual([]);
   });
 });
+
+test("a byline above the heading, as in a menu, is none if one is under it", () => {
+  const link = (name: string, page: string) => `<li><a href="/author/${page}">${name}</a></li>`;
+  const menu = `<ul>${link("Piet Osterhus", "po")}${link("Ida Quast", "iq")}</ul>`;
+  const html = `<title>${TITLE}</title><body>${menu}<h1>${TITLE}</h1><div>${link("Mara Linden", "ml")}</div>${PROSE}`;
+  const outcome = extract({
+    html,
+    url: "https://gazette.example/pier-48291",
+    now: "2026-04-01T00:00:00.000Z",
+  });
+  expect(outcome).toMatchObject({ ok: true, value: { authors: ["Mara Linden"] } });
+});
+
+test.each([
+  "/reporter/mara-linden/",
+  "/journalisten/mara-linden",
+  "/specials/autor-mara-linden/",
+  "/profil/17-mara-linden",
+  "/yazarlar/mara-linden",
+  "/phong-vien/mara-linden.html",
+  "/redakteure/mara-linden",
+  "/columnists/mara-linden",
+])("a link to a person's page of the site is a byline: %s", (href) =>
+  expect(authorsOf(`<p>8 min</p><div><a href="${href}">Mara Linden</a></div>`)).toEqual(["Mara Linden"]),
+);
 
 test("a name in a byline far below the first one is not an author of the article", () => {
   const byline = (name: string) => `<div class="byline"><a href="/author/x">${name}</a></div>`;
@@ -108,6 +138,22 @@ describe("beside the date on a Vietnamese page", () => {
   ])("a whole name is the author: %s", (line) => expect(authors(line)).toEqual(["Nguyễn Văn An"]));
 
   test.each([
+    ["Hồ Hương - Thứ Sáu, 27/11/2026, 08:15 (GMT+7)", "Hồ Hương"],
+    ["Lan Anh | 26/11/2026 10:05", "Lan Anh"],
+    ["NGỌC HÀ | 26/11/2026 10:05", "NGỌC HÀ"],
+    ["26/11/2026 10:05 | Minh Châu", "Minh Châu"],
+    ["Nguyễn Văn An | Thứ Năm, ngày 26/11/2026", "Nguyễn Văn An"],
+  ])("a name of two syllables of names, or before a weekday, is the author: %s", (line, author) =>
+    expect(authors(line)).toEqual([author]),
+  );
+
+  test.each([
+    "Thời Sự - Thứ Sáu, 27/11/2026, 08:15",
+    "Kinh Tế | 26/11/2026 10:05",
+    "Văn Hóa | 26/11/2026 10:05",
+    "Việt Nam | 26/11/2026 10:05",
+    "Hà Nội - Thứ Sáu, 27/11/2026",
+    "Long An | 26/11/2026 10:05",
     "Hà Giang | 26/11/2026 10:05",
     "Hồ Chí Minh | 26/11/2026",
     "26/11/2026 10:05 | Kinh Tế Xã Hội",

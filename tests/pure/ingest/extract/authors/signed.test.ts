@@ -47,6 +47,12 @@ test.each([
     { behind: '<div><p class="x5">Báo Sông</p><p>Theo Hồ Thu</p></div>' },
     ["Hồ Thu"],
   ],
+  [
+    "after 'Theo', without a family name",
+    { behind: '<div><p class="x5">Báo Sông</p><p>Theo Lan Anh</p></div>' },
+    ["Lan Anh"],
+  ],
+  ["as a group of reporters", { under: '<div class="x5">Nhóm phóng viên</div>' }, ["Nhóm phóng viên"]],
   ["alone behind the text", { behind: '<div class="x5"><span>Lương An</span></div>' }, ["Lương An"]],
   [
     "under the text, before what follows it",

@@ -24,6 +24,13 @@ describe("the paper or agency that a text was taken from is no author", () => {
     ["Theo Hồ Hương/VnExpress", ["Hồ Hương"]],
     ["Theo Trần Mai - Báo Công lý", ["Trần Mai"]],
     ["Minh Anh (Theo Daily Mail)", ["Minh Anh"]],
+    ["Theo Lan Anh", ["Lan Anh"]],
+    ["Theo Lan Anh (Tuổi Trẻ)", ["Lan Anh"]],
+    ["Theo Tiền Phong", []],
+    ["Theo Dân Trí", []],
+    ["Theo Công Thương", []],
+    ["Lan Anh/VOV", ["Lan Anh"]],
+    ["Lan Anh / VnExpress", ["Lan Anh"]],
   ])("of a Vietnamese page: “%s” names %j", (byline, names) => expect(vietnamese(byline)).toEqual(names));
 
   test.each([
