@@ -15,6 +15,12 @@ export function keptVariable(root: string, name: string): string | undefined {
   return parseEnv(text)[name] || undefined;
 }
 
+/** The names of all variables stored in `.dev.vars`. Throws as {@link keptVariable} does. */
+export function keptNames(root: string): string[] {
+  const file = join(root, ".dev.vars");
+  return existsSync(file) ? Object.keys(parseEnv(readFileSync(file, "utf8"))) : [];
+}
+
 /** Stores a variable in `.dev.vars`, readable by its owner only. Returns its value. */
 export function keepVariable(root: string, name: string, value: string): string {
   const file = join(root, ".dev.vars");

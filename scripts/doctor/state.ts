@@ -1,18 +1,24 @@
 import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { keptNames } from "../dev-vars.ts";
 import { openFront } from "../start/front.ts";
-import type { Settings } from "../start/settings.ts";
+import { type Settings, uselessSetting } from "../start/settings.ts";
 import { messageOf } from "../start/state.ts";
 import type { Finding } from "./finding.ts";
 
 const OTHERS = 0o077;
 
-/** Checks the state folder and .dev.vars: whether they can be used, and who can read them. */
+/**
+ * Checks the state folder and .dev.vars: whether they can be used, who can read them, and whether what is
+ * written in the file has an effect.
+ */
 export function examineState({ root, state, adminToken }: Settings): Finding[] {
-  const folder = usable(state);
+  const token = adminToken === null ? usable(join(root, ".dev.vars")) : GIVEN;
+  const useless = token.state === "bad" ? null : uselessSetting(keptNames(root));
   return [
-    { ...folder, about: "state" },
-    { ...(adminToken === null ? usable(join(root, ".dev.vars")) : GIVEN), about: "token" },
+    { ...usable(state), about: "state" },
+    { ...token, about: "token" },
+    ...(useless === null ? [] : [{ state: "bad", about: "settings", says: useless } as const]),
   ];
 }
 

@@ -1,10 +1,26 @@
+import { accessSync, constants, readdirSync } from "node:fs";
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type Request, Response } from "./miniflare.ts";
 
+import { makeFolder, messageOf } from "./state.ts";
+
 export type ArchiveFolder = (request: Request) => Promise<Response>;
 
 const NAME = /^\/[a-z]+\/[\d-]+\/[\w.-]+\.ndjson$/;
+
+/** Makes the folder where it is missing. Returns why nothing can be written there; null where it can. */
+export function archiveFault(folder: string | null): string | null {
+  if (folder === null) return null;
+  try {
+    makeFolder(folder);
+    readdirSync(folder);
+    accessSync(folder, constants.W_OK);
+    return null;
+  } catch (error) {
+    return `The folder ${folder} of BAODONG_ARCHIVE cannot be used: ${messageOf(error)}.`;
+  }
+}
 
 /**
  * Gives the workers a folder of this machine: a PUT of `/table/day/time.ndjson` writes that file, whole or

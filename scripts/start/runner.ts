@@ -2,7 +2,9 @@ import { join } from "node:path";
 import { weaknessOf } from "../../workers/shared/admin-token.ts";
 import { fail, type Outcome, ok } from "../../workers/shared/outcome.ts";
 import { keptAdminToken, makeAdminToken } from "../admin-token.ts";
+import { keptNames } from "../dev-vars.ts";
 import { keptSecretKeys, makeSecretKeys } from "../secret-keys.ts";
+import { archiveFault } from "./archive-folder.ts";
 import type { Build } from "./build.ts";
 import { build } from "./builder.ts";
 import { type Front, openFront } from "./front.ts";
@@ -10,7 +12,7 @@ import { keptBuildFile, keptOrBuilt } from "./kept-build.ts";
 import { type MailVariables, mailSettings } from "./mail-settings.ts";
 import { type Kept, migrate } from "./migrate.ts";
 import { makePrivately } from "./privacy.ts";
-import { readSettings, type Settings } from "./settings.ts";
+import { readSettings, type Settings, uselessSetting } from "./settings.ts";
 import { watchSoundness } from "./soundness.ts";
 import { lockState, messageOf } from "./state.ts";
 import { type Show, type System, startSystem } from "./system.ts";
@@ -78,6 +80,8 @@ export function endWithRuntime({ died, damaged, stop }: Runner): void {
 async function startLocked(settings: Settings, show: Show): Promise<Outcome<Started, string>> {
   const own = ownSecrets(settings);
   if (!own.ok) return own;
+  const fault = archiveFault(settings.archiveFolder);
+  if (fault !== null) return fail("bad-setting", fault);
   const front = await openFront(settings.host, settings.port);
   if (!front.ok) return front;
   const { adminToken, secretKeys, mail } = own.value;
@@ -118,6 +122,8 @@ type OwnSecrets = { adminToken: string; secretKeys: string; mail: MailVariables 
 function ownSecrets(settings: Settings): Outcome<OwnSecrets, "dev-vars-unusable" | "bad-setting"> {
   const { root } = settings;
   try {
+    const useless = uselessSetting(keptNames(root));
+    if (useless !== null) return fail("bad-setting", useless);
     const adminToken = settings.adminToken ?? keptAdminToken(root) ?? makeAdminToken(root);
     const weakness = weaknessOf(adminToken);
     if (weakness !== null) return fail("bad-setting", `BAODONG_ADMIN_TOKEN is too weak: ${weakness}.`);

@@ -44,7 +44,7 @@ const SWEEP_SECONDS_MAX = 3_600;
 const variables = z.object({
   HOST: z.string().regex(/^\S+$/, "must be an address or a name of this machine").default("127.0.0.1"),
   PORT: wholeNumber(0, PORT_MAX).default(8_787),
-  BAODONG_STATE: z.string().transform(withHome).default(".wrangler/state"),
+  BAODONG_STATE: folder().default(".wrangler/state"),
   BAODONG_ALLOW_PRIVATE: z.enum(["0", "1"], "must be 1 or 0").default("0"),
   BAODONG_OWN_HOSTS: z.string().transform(ownHosts).default(""),
   BAODONG_MORE_PORTS: z
@@ -55,7 +55,7 @@ const variables = z.object({
   BAODONG_SWEEP_SECONDS: wholeNumber(1, SWEEP_SECONDS_MAX).default(60),
   BAODONG_CONTACT: z
     .string()
-    .regex(/^[\x21-\x7e]{1,200}$/, "must be an address of mail or of a page, without a space")
+    .regex(/^(?=.*[.@])[\x21-\x7e]{3,200}$/, "must be an address of mail or of a page, without a space")
     .or(z.literal(""))
     .default(""),
   BAODONG_ADMIN_TOKEN: z
@@ -72,7 +72,7 @@ const variables = z.object({
   BAODONG_KEEP: z.string().superRefine(isKeep).default(""),
   BAODONG_PLAN: z.enum([...PLANS, ""], "must be free, paid or embedded").default(""),
   BAODONG_REREAD: z.enum([...REREADS, ""], "must be matched, all or off").default(""),
-  BAODONG_ARCHIVE: z.string().transform(withHome).optional(),
+  BAODONG_ARCHIVE: folder().optional(),
   ...Object.fromEntries(MAIL_NAMES.map((name) => [name, z.string().optional()])),
 });
 
@@ -115,12 +115,38 @@ export function readSettings(
   });
 }
 
+/** The settings that are also read from `.dev.vars`. */
+const KEPT: readonly string[] = ["BAODONG_ADMIN_TOKEN", "BAODONG_SECRET_KEYS", ...MAIL_NAMES];
+
+/**
+ * Why a variable of `.dev.vars`, one of these, would silently have no effect; null where none is of that
+ * kind.
+ */
+export function uselessSetting(names: readonly string[]): string | null {
+  const [sentence = null] = names
+    .filter((name) => !KEPT.includes(name))
+    .map((name) =>
+      Object.keys(variables.shape).includes(name)
+        ? `${name} has no effect in .dev.vars. Give it as a variable of the environment.`
+        : misspelt(name),
+    )
+    .filter((one) => one !== null);
+  return sentence;
+}
+
 /** Refuses an unknown BAODONG_… setting: it would silently have no effect. */
 function misspelt(name: string): string | null {
   const known = Object.keys(variables.shape);
-  if (!name.startsWith("BAODONG_") || known.includes(name) || NOT_OURS.includes(name)) return null;
-  const meant = nearest(name, known);
+  if (!/^bao_?dong/i.test(name) || known.includes(name) || NOT_OURS.includes(name)) return null;
+  const meant = nearest(name.toUpperCase(), known);
   return `${name} is not a setting.${meant === null ? " The README lists them." : ` Is ${meant} meant?`}`;
+}
+
+function folder() {
+  return z
+    .string()
+    .regex(/^(?:[^~]|~$|~\/)/, "must be a folder; of all homes only one's own can be written with ~")
+    .transform(withHome);
 }
 
 function isKeep(text: string, context: z.RefinementCtx): void {

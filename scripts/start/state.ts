@@ -32,7 +32,7 @@ export function lockState(state: string): Outcome<StateLock, "state-in-use" | "s
  * Creates one folder after the other: mkdir's own `recursive` never ends where the system refuses silently,
  * as under /proc.
  */
-function makeFolder(path: string): void {
+export function makeFolder(path: string): void {
   if (existsSync(path)) return;
   makeFolder(dirname(path));
   mkdirSync(path);

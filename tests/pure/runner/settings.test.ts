@@ -1,7 +1,7 @@
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readSettings } from "../../../scripts/start/settings.ts";
+import { readSettings, uselessSetting } from "../../../scripts/start/settings.ts";
 
 describe("the settings", () => {
   test("have sensible values where none are given, and an empty variable is none", () => {
@@ -57,6 +57,9 @@ describe("the settings", () => {
     ["BAODONG_OWN_HOSTS", "alerts.example.org,*.example.org"],
     ["BAODONG_OWN_HOSTS", "two words"],
     ["BAODONG_PLAN", "bogus"],
+    ["BAODONG_CONTACT", "nobody"],
+    ["BAODONG_STATE", "~lan/baodong"],
+    ["BAODONG_ARCHIVE", "~lan"],
   ])("%s=%s is refused in a sentence that names it", (name, value) => {
     const outcome = readSettings({ [name]: value }, "/");
     expect(outcome).toMatchObject({
@@ -87,8 +90,23 @@ describe("settings as people write them", () => {
   test.each([
     ["BAODONG_SWEEP_SECOND", "BAODONG_SWEEP_SECOND is not a setting. Is BAODONG_SWEEP_SECONDS meant?"],
     ["BAODONG_ALOW_PRIVTE", "BAODONG_ALOW_PRIVTE is not a setting. Is BAODONG_ALLOW_PRIVATE meant?"],
+    ["baodong_state", "baodong_state is not a setting. Is BAODONG_STATE meant?"],
+    ["BaoDong_Allow_Private", "BaoDong_Allow_Private is not a setting. Is BAODONG_ALLOW_PRIVATE meant?"],
+    ["BAO_DONG_STATE", "BAO_DONG_STATE is not a setting. Is BAODONG_STATE meant?"],
     ["BAODONG_COLOUR_OF_THE_PAGE", "BAODONG_COLOUR_OF_THE_PAGE is not a setting. The README lists them."],
   ])("%s is refused", (name, detail) => {
     expect(readSettings({ [name]: "1" }, "/")).toEqual({ ok: false, reason: "bad-setting", detail });
+  });
+
+  test.each([
+    ["BAODONG_ALLOW_PRIVATE", "BAODONG_ALLOW_PRIVATE has no effect in .dev.vars."],
+    ["BAODONG_ADMIN_TOKENS", "BAODONG_ADMIN_TOKENS is not a setting. Is BAODONG_ADMIN_TOKEN meant?"],
+  ])("%s in .dev.vars is refused, where it would have no effect", (name, detail) => {
+    expect(uselessSetting(["BAODONG_SMTP_URL", name])).toContain(detail);
+  });
+
+  test("what belongs into .dev.vars is taken there, and so is what belongs to others", () => {
+    const own = ["BAODONG_ADMIN_TOKEN", "BAODONG_SECRET_KEYS", "BAODONG_MAIL_FROM", "BAODONG_MAIL_TOKEN"];
+    expect(uselessSetting([...own, "OTHER", "PORTAL"])).toBeNull();
   });
 });
