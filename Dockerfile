@@ -11,7 +11,9 @@ WORKDIR /app
 ENV HOST=0.0.0.0 \
     PORT=8787 \
     BAODONG_STATE=/state
-RUN mkdir /state && chown node:node /state /app
+# What the first start makes (the admin token, the keys of secrets) belongs into the volume too: a new container
+# without these keys could not send to any channel that has a secret.
+RUN mkdir /state && ln -s /state/.dev.vars .dev.vars && chown node:node /state /app
 COPY --from=installed --chown=node:node /app/node_modules ./node_modules
 COPY --chown=node:node package.json package-lock.json wrangler.toml tsconfig.json ./
 COPY --chown=node:node migrations ./migrations

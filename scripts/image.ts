@@ -2,7 +2,7 @@ import "./node-version.ts";
 import { once } from "node:events";
 import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { faultsOf, stagesOf } from "./image/dockerfile.ts";
 import { isHealthy, type Played, playStages, startImage } from "./image/play.ts";
@@ -20,7 +20,7 @@ await image();
 /**
  * `npm run image`: where there is no Docker, plays the steps of the Dockerfile in a temporary folder, starts
  * what the image would start, runs the health check, and stops it as Docker does. Ends with status 1 if one
- * of them fails.
+ * of them fails, or if anything was written outside the volume.
  */
 async function image(): Promise<void> {
   const faults = faultsOf(DOCKERFILE);
@@ -29,9 +29,12 @@ async function image(): Promise<void> {
   try {
     const made = playStages(stagesOf(DOCKERFILE), { context: ROOT, folder });
     const megabytes = Math.round(bytesBelow(made.root) / 1e6);
+    const before = new Set(outsideOfVolume(made));
     const { healthy, status } = await startAndStop(made);
     console.log(JSON.stringify({ image: "played", megabytes, healthy, status }));
     if (!healthy || status !== 0) giveUp("The image does not start, or does not stop.");
+    const strays = outsideOfVolume(made).filter((file) => !before.has(file));
+    if (strays.length > 0) giveUp(`These would be lost with the container: ${strays.join(", ")}`);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -50,6 +53,13 @@ async function startAndStop(made: Played): Promise<{ healthy: boolean; status: n
   started.kill("SIGTERM");
   const [status] = await ended;
   return { healthy, status };
+}
+
+/** The files of the image, without those of its volume. */
+function outsideOfVolume({ root }: Played): string[] {
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .map(({ parentPath, name }) => relative(root, join(parentPath, name)))
+    .filter((file) => file !== "state" && !file.startsWith(join("state", "/")));
 }
 
 function bytesBelow(folder: string): number {

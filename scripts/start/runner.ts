@@ -132,7 +132,7 @@ function ownSecrets(settings: Settings): Outcome<OwnSecrets, "dev-vars-unusable"
     const secretKeys = settings.secretKeys ?? keptSecretKeys(root) ?? makeSecretKeys(root);
     return ok({ adminToken, secretKeys, mail: mail.value });
   } catch (error) {
-    const sentence = `${join(root, ".dev.vars")}, which keeps the admin token, cannot be used: ${messageOf(error)}.`;
+    const sentence = `${join(root, ".dev.vars")}, which keeps the admin token and the keys of secrets, cannot be used: ${messageOf(error)}. Change that, or give BAODONG_ADMIN_TOKEN and BAODONG_SECRET_KEYS as variables of the environment.`;
     return fail("dev-vars-unusable", sentence);
   }
 }

@@ -1,5 +1,7 @@
+import { randomBytes } from "node:crypto";
 import { expect, test } from "vitest";
 import { faultsOf, stagesOf } from "../../scripts/image/dockerfile.ts";
+import { isKeyList } from "../../scripts/start/settings-forms.ts";
 import { filesOf, ROOT, read, sourceFiles } from "./tree.ts";
 
 const DOCKERFILE = `${ROOT}/Dockerfile`;
@@ -27,6 +29,20 @@ test("the image is given what it starts, and copies nothing that is not there", 
   expect(missing).toEqual([]);
   const letIn = read(".dockerignore").split("\n");
   expect(given.filter((path) => !letIn.includes(`!${path}`))).toEqual([]);
+});
+
+test("what the first start makes is kept where a new container and a closed project folder find it", () => {
+  const commands = stagesOf(DOCKERFILE).flatMap(({ steps }) => steps.map(({ text }) => text));
+  const { BAODONG_STATE } = Object.fromEntries(
+    commands.flatMap((text) => text.split(/\s+/)).map((word) => word.split("=", 2)),
+  );
+  expect(commands.join("\n")).toContain(`ln -s ${BAODONG_STATE}/.dev.vars .dev.vars`);
+
+  const unit = read("deploy/baodong.service");
+  const given = [...unit.matchAll(/echo "(\w+)=/g)].map(([, name]) => name);
+  expect(given).toEqual(["BAODONG_ADMIN_TOKEN", "BAODONG_SECRET_KEYS"]);
+  const keys = /BAODONG_SECRET_KEYS=(.*)\$\(openssl rand -base64 32\)"/.exec(unit)?.[1];
+  expect(isKeyList(keys + randomBytes(32).toString("base64"))).toBe(true);
 });
 
 test("what the image runs imports nothing that is installed for development only", () => {
