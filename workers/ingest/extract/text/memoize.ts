@@ -1,21 +1,28 @@
-const REMEMBERED_MAX = 10_000;
+/** Maximum results in each of two generations. */
+const GENERATION_MAX = 10_000;
 const REMEMBERED_CHARACTERS_MAX = 300;
 
 /**
  * Caches the results of a pure function: class names repeat within a page, and pages of a site share them.
- * Long texts are computed each time.
+ * The results that were not used lately are forgotten first. Long texts are computed each time.
  */
 export function memoize<Value>(compute: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, Value>();
+  let recent = new Map<string, Value>();
+  let older = new Map<string, Value>();
+  const keep = (text: string, value: Value) => {
+    if (recent.size >= GENERATION_MAX) {
+      older = recent;
+      recent = new Map();
+    }
+    recent.set(text, value);
+    return value;
+  };
   return (text) => {
-    const found = known.get(text);
+    const found = recent.get(text);
     if (found !== undefined) return found;
     if (text.length > REMEMBERED_CHARACTERS_MAX) return compute(text);
-    if (known.size >= REMEMBERED_MAX) known.clear();
     const own = copied(text);
-    const value = compute(own);
-    known.set(own, value);
-    return value;
+    return keep(own, older.get(own) ?? compute(own));
   };
 }
 
