@@ -40,16 +40,33 @@ describe("the cost of many siblings grows with their number, not with the square
   ])("%s", (_, work, size) => expect(growthOf(work, size)).toBeLessThan(GROWTH_MAX));
 });
 
-test("short lines in boxes inside each other cost about as much as such lines side by side", () => {
-  const nested = (isClosed: boolean): void => {
-    const line = `<div>The pier of the lower town${isClosed ? "</div>" : ""}`;
-    const boxes = `${line.repeat(220)}${"<p>xy zw</p>".repeat(3_000)}${isClosed ? "" : "</div>".repeat(220)}`;
-    const html = `<title>The mill race reopens</title><body>${boxes.repeat(8)}${PROSE}`;
+test.each([
+  ["short lines", "<div>The pier of the lower town"],
+  ["dates", '<div class="date">3 April 2026'],
+  ["dates for programs", '<div itemprop="datePublished">3 April 2026'],
+])("%s in boxes inside each other cost about as much as side by side", (_, box) => {
+  const read = (isClosed: boolean): void => {
+    const boxes = `${`${box}${isClosed ? "</div>" : ""}`.repeat(220)}${"<p>xy zw</p>".repeat(3_000)}`;
+    const html = `<title>The mill race reopens</title><body>${`${boxes}${isClosed ? "" : "</div>".repeat(220)}`.repeat(8)}${PROSE}`;
     extract({ html, url: "https://paper.example/a", now: "2026-04-01T00:00:00.000Z" });
   };
   const times = timesDearer(
-    () => nested(false),
-    () => nested(true),
+    () => read(false),
+    () => read(true),
   );
   expect(times).toBeLessThan(GROWTH_MAX / 4);
+});
+
+const LONG = "… ไไไไไไ ".repeat(11);
+
+test("a page of six thousand dates costs little more than one of as many lines", () => {
+  const read = (sign: string): void => {
+    const lines = Array.from({ length: 6_000 }, (_, at) => `<em ${sign}="datePublished">${at} ${LONG}</em>`);
+    extract({ html: lines.join("\n"), url: "https://paper.example/a", now: "2026-04-01T00:00:00.000Z" });
+  };
+  const times = timesDearer(
+    () => read("itemprop"),
+    () => read("data-x"),
+  );
+  expect(times).toBeLessThan(GROWTH_MAX / 8);
 });

@@ -2,7 +2,7 @@ import type { DateReading, PrintedDate } from "../../calendar/date-reading.ts";
 import { datesInLine } from "../../calendar/dates-in-line.ts";
 import { anyOf } from "../../words/entries.ts";
 import type { Located } from "../evidence/evidence.ts";
-import { contains, type LightElement, textOf } from "../html/light-tree.ts";
+import { beginningOf, contains, type LightElement } from "../html/light-tree.ts";
 import { selectAll } from "../html/select.ts";
 import { isBeside } from "./beside.ts";
 import { isUpdate } from "./update.ts";
@@ -107,7 +107,7 @@ export function* fromNotes(
   const { signs, heading } = evidence;
   for (const element of signs.date) {
     if ((heading && contains(element, heading)) || !isBeside(element, evidence, container)) continue;
-    const text = textOf(element);
+    const text = beginningOf(element);
     if (text.length > NOTE_CHARACTERS_MAX) continue;
     for (const candidate of fromTexts([text.slice(0, NOTE_BEGINNING_CHARACTERS_MAX)], "note", reading))
       if (!candidate.date.updated) yield candidate;
@@ -122,7 +122,7 @@ export function* fromLabels(
 ): Generator<DateCandidate> {
   if (!container) return;
   for (const element of page.elements.slice(container.end, container.end + LABELS_AFTER_MAX)) {
-    const text = element.hidden ? "" : textOf(element);
+    const text = element.hidden ? "" : beginningOf(element);
     if (text.length <= LINE_CHARACTERS_MAX && PUBLISHED_LABEL.test(text))
       yield* fromTexts([text], "label", reading);
   }
@@ -134,7 +134,7 @@ export function textsOf(element: LightElement): (string | null)[] {
   const [datetime, content, title] = ["datetime", "content", "title"].map(
     (name) => element.attributes.get(name) ?? null,
   );
-  const text = textOf(element);
+  const text = beginningOf(element);
   return [
     datetime ?? null,
     content ?? null,

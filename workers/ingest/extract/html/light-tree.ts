@@ -101,6 +101,14 @@ export function textOf(element: LightElement): string {
   return readText(element, TEXT_CHARACTERS_MAX);
 }
 
+/** The beginning of that text: of a long one, not more is read than shows that it is no short line. */
+export function beginningOf(element: LightElement): string {
+  return readText(element, BEGINNING_CHARACTERS_MAX);
+}
+
+/** Far more than a line of words has, since white space counts until it is made even. */
+const BEGINNING_CHARACTERS_MAX = 2_000;
+
 /** The same without the limit, for elements that are text only. */
 export function wholeTextOf(element: LightElement): string {
   return readText(element, Number.POSITIVE_INFINITY);

@@ -8,7 +8,7 @@ import { wordsOf } from "../text/clean-text.ts";
 const WEIGHT_MIN = 15;
 const WEIGHT_MAX = 220;
 /** Boxes inside a line, such as its kicker. Deeply nested boxes would otherwise all be read to their ends. */
-const WHOLE_WEIGHT_MAX = 1_000;
+const WHOLE_WEIGHT_MAX = 300;
 const WORDS_MIN = 3;
 const WORD_LETTERS_MIN = 4;
 const ENDING_WORDS_MIN = 5;

@@ -11,6 +11,8 @@ export type Signs = Record<FieldMark, LightElement[]>;
 
 const ELEMENTS_BEFORE_MAX = 200;
 const ELEMENTS_AFTER_MAX = 60;
+/** Maximum elements of each kind: each date may be read by several rules. */
+const MARKED_MAX = 500;
 
 /**
  * Collects the marked elements in and around the article in one pass. The rest of the page is about other
@@ -26,7 +28,7 @@ export function readSigns(
   for (let index = from; index < to; index++) {
     const element = tree.elements[index];
     if (element === undefined || element.hidden || !mayBeMarked(element)) continue;
-    for (const kind of kindsOf(element)) signs[kind].push(element);
+    for (const kind of kindsOf(element)) if (signs[kind].length < MARKED_MAX) signs[kind].push(element);
   }
   return signs;
 }
