@@ -102,7 +102,7 @@ describe("the configuration as a file", () => {
     const tried = await put(text, "?dryRun=1");
     expect(tried.body).toMatchObject({
       summary:
-        "adds 1 source; adds 1 subscription, which would have alerted 1 times in the last 30 days; removes 1 alias group",
+        "adds 1 source; adds 1 subscription, which would have alerted 1 time in the last 30 days; removes 1 alias group",
       alerts: 1,
       dryRun: true,
     });
@@ -151,12 +151,20 @@ describe("the configuration as a file", () => {
         "version: 1\nsubscriptions:\n  - {name: a, query: b, sources: [https://c.example/]}\n",
         "subscriptions.0.sources",
       ],
-      ["version: 1\nx: &a [1]\naliases: [*a, *a]\n", ""],
-      ["version: 1\nnmae: x\n", ""],
-    ];
-    for (const [text = "", path] of wrong) {
+      ["version: 1\nx: &a [1]\naliases: [*a, *a]\n", "", "an alias of YAML"],
+      ["version: 1\naliases: [a,\n b", "", /^line 3, column 3: .+ with a \]$/],
+      ["version: 1\nnmae: x\n", "nmae", "is not known here"],
+      [
+        "version: 1\nsources:\n  - {url: https://c.example/, knd: feed}\n",
+        "sources.0.knd",
+        "is not known here",
+      ],
+    ] as const;
+    for (const [text, path, message = ""] of wrong) {
       const { status, body } = await put(text);
-      expect([status, (body.errors as { path: string }[])[0]?.path], text).toEqual([422, path]);
+      const [fault] = body.errors as { path: string; message: string }[];
+      expect([status, fault?.path], text).toEqual([422, path]);
+      expect(fault?.message).toMatch(message);
     }
   });
 });

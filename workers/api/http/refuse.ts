@@ -14,11 +14,16 @@ type Judged = { target: string } & ({ success: true } | { success: false; error:
 export function refuseInput(judged: Judged, c: Context): Response | undefined {
   if (judged.success) return;
   if (judged.target === "param") return unknownId(c);
-  return badInput(c, judged.error.issues.flatMap(errorsOf));
+  return badInput(c, faultsOf(judged.error));
+}
+
+/** All that is wrong with an input, each with its path. */
+export function faultsOf({ issues }: z.core.$ZodError): { path: string; message: string }[] {
+  return issues.flatMap(faultsOfIssue);
 }
 
 /** An unknown key is reported at its own path, not at that of the object that holds it. */
-function errorsOf(issue: z.core.$ZodIssue): { path: string; message: string }[] {
+function faultsOfIssue(issue: z.core.$ZodIssue): { path: string; message: string }[] {
   const { path, message } = issue;
   if (issue.code !== "unrecognized_keys") return [{ path: path.join("."), message }];
   return issue.keys.map((key) => ({ path: [...path, key].join("."), message: "is not known here" }));

@@ -10,7 +10,7 @@ import { callerOfRequest, type Inside } from "../http/auth.ts";
 import { json, problems } from "../http/declare.ts";
 import { needs } from "../http/declared.ts";
 import { setDamage } from "../http/note-damage.ts";
-import { badInput } from "../http/refuse.ts";
+import { badInput, faultsOf } from "../http/refuse.ts";
 import { reply } from "../http/reply.ts";
 import { type Ask, applySteps } from "./config/apply.ts";
 import { damageComments, damageOf, readDamaged } from "./config/damaged.ts";
@@ -75,15 +75,18 @@ function readYaml(text: string): { config: Config } | { faults: Fault[] } {
   const [fault] = document.errors;
   if (fault !== undefined) {
     const { line = 1, col = 1 } = fault.linePos?.[0] ?? {};
-    const message = `line ${line}, column ${col}: ${fault.message.split("\n")[0]}`;
-    return { faults: [{ path: "", message }] };
+    const what = fault.message.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/, "");
+    return { faults: [{ path: "", message: `line ${line}, column ${col}: ${what}` }] };
   }
-  const read = configInput.safeParse(valueOfDocument(document));
-  if (read.success) return { config: read.data };
-  return { faults: read.error.issues.map(({ path, message }) => ({ path: path.join("."), message })) };
+  const value = valueOfDocument(document);
+  if (value === undefined) return { faults: [{ path: "", message: HAS_ALIASES }] };
+  const read = configInput.safeParse(value);
+  return read.success ? { config: read.data } : { faults: faultsOf(read.error) };
 }
 
-/** Undefined, which no view accepts, for a file with YAML aliases: a few of them can expand to gigabytes. */
+const HAS_ALIASES = "a value that begins with * stands for another one (an alias of YAML): write both out";
+
+/** Undefined for a file with YAML aliases: a few of them can expand to gigabytes. */
 function valueOfDocument(document: ReturnType<typeof parseDocument>): unknown {
   try {
     return document.toJS({ maxAliasCount: 0 });
@@ -114,7 +117,10 @@ function summaryOf(steps: readonly ConfigStep[], alerts: number | null) {
     removed: count(what, "removed"),
   });
   const [sources, subscriptions, aliases] = [counts("sources"), counts("subscriptions"), counts("aliases")];
-  const would = alerts === null ? "" : ` which would have alerted ${alerts} times in the last ${DAYS} days`;
+  const would =
+    alerts === null
+      ? ""
+      : ` which would have alerted ${alerts} ${alerts === 1 ? "time" : "times"} in the last ${DAYS} days`;
   const parts = WHATS.flatMap((what) =>
     (["added", "changed", "removed"] as const).flatMap((change) => {
       const number = count(what, change);

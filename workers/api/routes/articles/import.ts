@@ -5,7 +5,7 @@ import { isoAt } from "../../../shared/run.ts";
 import { type ForeignArticle, importArticles } from "../../../shared/store/articles/import.ts";
 import type { Api } from "../../api.ts";
 import { json, problems } from "../../http/declare.ts";
-import { badInput } from "../../http/refuse.ts";
+import { badInput, faultsOf } from "../../http/refuse.ts";
 import { reply } from "../../http/reply.ts";
 
 const LINES_MAX = 2_000;
@@ -34,10 +34,12 @@ export function importRoutes(api: Api) {
 }
 
 function readLine({ run }: Api, line: string): Outcome<ForeignArticle, "bad-line"> {
-  const parsed = foreignArticleInput.safeParse(parseJson(line));
+  const json = parseJson(line);
+  if (json === undefined) return fail("bad-line", "the line is no JSON");
+  const parsed = foreignArticleInput.safeParse(json);
   if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    return fail("bad-line", `${issue?.path.join(".") || "the line"} ${issue?.message}`);
+    const [fault] = faultsOf(parsed.error);
+    return fail("bad-line", `${fault?.path || "the line"} ${fault?.message}`);
   }
   const { url, canonicalUrl = url, ...more } = parsed.data;
   for (const address of [url, canonicalUrl])
@@ -51,7 +53,7 @@ function isWebAddress(address: string): boolean {
   return url !== null && /^https?:$/.test(url.protocol) && url.username === "" && url.password === "";
 }
 
-/** Undefined for a text that is not JSON; no view accepts undefined. */
+/** Undefined for a text that is not JSON. */
 function parseJson(line: string): unknown {
   try {
     return JSON.parse(line);
