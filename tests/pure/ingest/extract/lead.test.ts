@@ -134,6 +134,10 @@ describe("between a headline and a long text in boxes of their own", () => {
   };
 
   test("the text of a picture is no lead", () => expect(leadAmong(picture)).toBeNull());
+  test("a lead in the picture's box is none of its text if as much text follows it there", () => {
+    const note = '<p class="z2">Our reporter spent two days on the pier and spoke with all its keepers.</p>';
+    expect(leadAmong(`<div><img src="p.jpg"><p class="z1">${LEAD}</p>${note}</div>`)).toBe(LEAD);
+  });
   test.each([`${picture}<div class="z1">${LEAD}</div>`, `<div class="z1">${LEAD}</div>${picture}`])(
     "the summary is found beside it: %s",
     (between) => expect(leadAmong(between)).toBe(LEAD),
