@@ -10,6 +10,9 @@ export const ja: Language = {
     特派員
     編集委員
     論説委員`,
+  pictureCredits: `
+    写真
+    撮影`,
   authorLabels: `
     記者
     筆者

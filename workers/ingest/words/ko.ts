@@ -2,6 +2,8 @@ import type { Language } from "./language.ts";
 
 export const ko: Language = {
   tag: "ko",
+  pictureCredits: `
+    사진`,
   authorLabels: `
     글
     글쓴이

@@ -9,12 +9,22 @@ export const zh: Language = {
     (?:本[报報网網刊台]|特[约約]|[实實]习|见习|首席)?(?:记者|記者|通[讯訊][员員])
     撰文
     采写`,
+  pictureCredits: `
+    图
+    圖
+    摄影
+    攝影
+    摄`,
   authorLabels: `
     作者
     文
     撰文
     採訪
-    采访`,
+    采访
+    採訪・撰文
+    采访撰文
+    图文
+    圖文`,
   answerableLabels: `
     责编
     责任编辑`,

@@ -2,18 +2,23 @@ import { spanOfDate } from "../../calendar/printed-date.ts";
 import {
   chineseFamilyNames,
   chineseFamilyNamesOfTwo,
+  chineseGivenNames,
   japaneseFamilyNames,
   koreanFamilyNames,
   noPersonEndings,
   wordsLikeNames,
 } from "../../facts/words/vocabulary/east-asian.ts";
-import { anyOf } from "../../words/entries.ts";
+import { anyOf, entriesOf } from "../../words/entries.ts";
+import { ja } from "../../words/ja.ts";
+import { ko } from "../../words/ko.ts";
+import { zh } from "../../words/zh.ts";
 import type { ArticleBody } from "../body.ts";
 import type { Located } from "../evidence/evidence.ts";
 import { textOf } from "../html/light-tree.ts";
 import { isLine } from "./line.ts";
 
 const CHINESE = new Set(chineseFamilyNames);
+const GIVEN = new Set(chineseGivenNames);
 const CHINESE_OF_TWO = new Set(chineseFamilyNamesOfTwo.split(" "));
 const JAPANESE = new Set(japaneseFamilyNames.split(" "));
 const KOREAN = new Set(koreanFamilyNames);
@@ -29,20 +34,24 @@ export function isEastAsian(name: string): boolean {
 
 /**
  * Whether a name in those letters is a person's, by its family name and its length. Sections, places and
- * papers are written with the same letters and without a capital. Two Chinese characters count only beside a
- * `<time>`: many words are as long.
+ * papers are written with the same letters and without a capital. Two Chinese characters count beside a
+ * `<time>`, or if the second is common in names: many words are as long.
  */
 export function isEastAsianPerson(name: string, isMarked: boolean): boolean {
   if (NO_PERSON.test(name)) return false;
   const letters = name.replace(/\s+/g, "");
-  if (isMarked && /^\p{sc=Han}{2}$/u.test(letters))
-    return CHINESE.has(letters.charAt(0)) && !WORDS_LIKE_NAMES.has(letters);
+  if (/^\p{sc=Han}{2}$/u.test(letters))
+    return isShortChineseName(letters) && (isMarked || GIVEN.has(letters.charAt(1)));
   if (/^\p{sc=Hangul}{3}$/u.test(letters)) return KOREAN.has(letters.charAt(0));
   if (/^\p{sc=Han}{3}$/u.test(letters) && CHINESE.has(letters.charAt(0))) return true;
   if (/^\p{sc=Han}{3,4}$/u.test(letters) && CHINESE_OF_TWO.has(letters.slice(0, 2))) return true;
   const family = familyOf(letters);
   const given = letters.length - family;
   return family > 0 && given >= 1 && given <= 4 && letters.length >= 3;
+}
+
+function isShortChineseName(letters: string): boolean {
+  return CHINESE.has(letters.charAt(0)) && !WORDS_LIKE_NAMES.has(letters);
 }
 
 /** The length of the Japanese family name that a name begins with; 0 if there is none. */
@@ -54,17 +63,36 @@ const NAME_LETTERS_MAX = 4;
 const TITLE = anyOf("reporterTitles");
 const NAME = String.raw`[\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}\p{sc=Kana}\u30fc]{2,6}(?:\s[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,4})?`;
 const SEPARATOR = /\s?[、·・，,/／]\s?/u;
-const AND = String.raw`\s?[、·・，,]\s?`;
+const AND = String.raw`(?:\s?[、·・，,]\s?|\s)`;
 const NAMES = `(${NAME}(?:${AND}${NAME}){0,4})`;
 const LINE = new RegExp(
   `^[\\s【（(\\[]*(?:${TITLE}\\s?[:：]?\\s?${NAMES}|${NAMES}\\s?${TITLE})(?:\\s\\S+@\\S+)?[\\s】）)\\]=]*$`,
   "u",
 );
 
-/** The persons of a line that names them with the title of a reporter: "记者 李明", "山田太郎記者", "김민수 기자". */
+const EAST_ASIAN_LANGUAGES = [zh, ja, ko];
+const PICTURES = entriesOf(["pictureCredits"], EAST_ASIAN_LANGUAGES).join("|");
+const MARK = String.raw`\s?[:：・·／/|｜＝=]\s?`;
+/** "文・山田太郎", "取材・文／田中一郎　写真／高橋三郎", "글·사진 김민수", "作者 李明". */
+const CREDITED = new RegExp(
+  `^(?:(?:${PICTURES})${MARK})?(?:${entriesOf(["authorLabels"], EAST_ASIAN_LANGUAGES)
+    .sort((left, right) => right.length - left.length)
+    .join(
+      "|",
+    )})(?:${MARK}(?:${PICTURES}))?(?:${MARK}|\\s)${NAMES}(?:[\\s、](?:${PICTURES})(?:${MARK}|\\s).*)?$`,
+  "u",
+);
+
+/**
+ * The persons of a line that names them with the title of a reporter, "记者 李明", "山田太郎記者", "김민수 기자",
+ * or after the label of the text.
+ */
 export function reportersIn(line: string): string[] {
-  const match = line.length <= LINE_CHARACTERS_MAX ? LINE.exec(line) : null;
-  return match ? splitNames(match[1] ?? match[2] ?? "") : [];
+  if (line.length > LINE_CHARACTERS_MAX) return [];
+  const match = LINE.exec(line);
+  if (match) return splitNames(match[1] ?? match[2] ?? "");
+  const credited = splitNames(CREDITED.exec(line)?.[1] ?? "");
+  return credited.every((name) => isEastAsianPerson(name, true)) ? credited : [];
 }
 
 const DATELINE = new RegExp(
@@ -83,33 +111,69 @@ function reportersAtStart(text: string): string[] {
 
 /**
  * The persons that a line under the heading names as its reporters, also after a date, or else the first or
- * one of the last lines of the text. Empty if none is found.
+ * one of the last lines of the text, or a line after it. Empty if none is found.
  */
 export function readReporters({ page, heading, text }: Located, body: ArticleBody | null): string[] {
   if (!heading || !body) return [];
+  const { end } = body.container;
   const under = page.elements.slice(heading.end, text?.first.index ?? heading.end).slice(0, ELEMENTS_MAX);
-  for (const line of under.filter(isLine)) {
-    const words = textOf(line);
-    const date = spanOfDate(words);
-    const parts =
-      date === null ? [words] : [words.slice(0, date.from), words.slice(date.to).replace(TIME, "")];
-    const names = parts.map((part) => reportersIn(part.replace(BARS, ""))).find(({ length }) => length > 0);
-    if (names) return names;
-  }
+  const behind = page.elements.slice(end, end + BEHIND_MAX);
   const [opening] = body.blocks;
-  const last = body.blocks.slice(-LAST_BLOCKS_MAX).map((block) => reportersIn(block.text));
-  const starting = opening ? reportersAtStart(opening.text) : [];
-  return starting.length > 0 ? starting : (last.find(({ length }) => length > 0) ?? []);
+  const found = [
+    ...under.filter(isLine).map((line) => reportersBesideDate(textOf(line), body)),
+    opening ? reportersAtStart(opening.text) : [],
+    ...body.blocks.slice(-LAST_BLOCKS_MAX).map((block) => reportersAtEnd(block.text)),
+    ...behind.filter(isLine).map((line) => reportersIn(textOf(line))),
+  ];
+  return found.find(({ length }) => length > 0) ?? [];
 }
 
+/** The reporters of a line without other words, or the name alone beside its date. */
+function reportersBesideDate(line: string, body: ArticleBody): string[] {
+  const date = spanOfDate(line);
+  if (date === null) return reportersIn(line);
+  const parts = [line.slice(0, date.from), line.slice(date.to).replace(TIME, "")];
+  const bare = parts.map((part) => part.replace(BARS, ""));
+  const names = bare.map(reportersIn).find(({ length }) => length > 0);
+  return names ?? bare.filter((part) => isNameAlone(part, body)).slice(0, 1);
+}
+
+/** The name beside a date in the same line: "李明 2026-03-20 08:15". */
+function isNameAlone(part: string, { blocks }: ArticleBody): boolean {
+  if (!isEastAsian(part) || !isEastAsianPerson(part, false)) return false;
+  return !blocks.some(({ text }) => text.length > LINE_CHARACTERS_MAX && text.includes(part));
+}
+
+/** The persons of a line, or those in brackets after the last sentence: "…。（山田太郎）". */
+function reportersAtEnd(text: string): string[] {
+  const names = splitNames(IN_BRACKETS.exec(text.slice(-LINE_CHARACTERS_MAX))?.[1] ?? "");
+  const arePersons = names.length > 0 && names.every((name) => isEastAsianPerson(name, true));
+  return arePersons ? names : reportersIn(text);
+}
+
+const IN_BRACKETS = new RegExp(`(?:^|[。！？])\\s?[（【(]${NAMES}[)）】]$`, "u");
+
 const ELEMENTS_MAX = 40;
+const BEHIND_MAX = 20;
 const LINE_CHARACTERS_MAX = 120;
 const LAST_BLOCKS_MAX = 2;
-const TIME = /^\s?\d{1,2}:\d{2}(?::\d{2})?/;
+const TIME = /^\s?\d{1,2}[:\p{sc=Han}]\d{2}(?::\d{2}|\p{sc=Han}(?=\s))?/u;
 const BARS = /^[\s|·•/-]+|[\s|·•/-]+$/g;
 
-/** The names of a list; empty if one of them is too long, because it has more than a name in it. */
+/**
+ * The names of a list; empty if one of them is too long, because it has more than a name in it. In Korean
+ * lists, places may precede the names: "순천, 광양 구현모 기자".
+ */
 function splitNames(list: string): string[] {
-  const names = list.split(SEPARATOR).map((name) => name.trim());
+  const names = list.split(SEPARATOR).flatMap((name) => splitAtBlank(name.trim()));
+  const persons = names.filter((name) => /^\p{sc=Hangul}+$/u.test(name) && isEastAsianPerson(name, true));
+  if (persons.length > 0) return persons;
   return names.every((name) => name.length <= NAME_LETTERS_MAX || familyOf(name) > 0) ? names : [];
+}
+
+/** "李明 王小明" are two persons, "山田 太郎" is one. */
+function splitAtBlank(name: string): string[] {
+  const parts = name.split(" ");
+  const arePersons = parts.every((part) => isEastAsianPerson(part, true));
+  return (arePersons && familyOf(name) === 0) || /\p{sc=Hangul}/u.test(name) ? parts : [name];
 }

@@ -93,10 +93,56 @@ test.each([
 });
 
 test.each([
+  ["zh", "文・李明", ["李明"]],
+  ["zh", "文／王小明", ["王小明"]],
+  ["zh", "文 / 林佳怡 圖 / 陳大文", ["林佳怡"]],
+  ["zh", "採訪・撰文 王小明", ["王小明"]],
+  ["zh", "作者 李明", ["李明"]],
+  ["zh", "记者 李明 王小明", ["李明", "王小明"]],
+  ["ja", "文・山田太郎", ["山田太郎"]],
+  ["ja", "文＝佐藤花子", ["佐藤花子"]],
+  ["ja", "取材・文／田中一郎　写真／高橋三郎", ["田中一郎"]],
+  ["ja", "写真・文：鈴木 次郎", ["鈴木 次郎"]],
+  ["ko", "글·사진 김민수", ["김민수"]],
+  ["ko", "서울 김민수 기자", ["김민수"]],
+  ["zh", "文学 评论", []],
+  ["zh", "文・港口日报", []],
+  ["ja", "文・編集部", []],
+  ["ko", "글 목록", []],
+])("the label of the text is no part of the name: %s %s", (language, line, names) => {
+  expect(authorsOf(language, `<p class="x1">DATE</p><p class="x2">${line}</p>`)).toEqual(names);
+});
+
+test.each([
+  ["zh", "李明 DATE", ["李明"]],
+  ["zh", "王小明 | DATE", ["王小明"]],
+  ["ja", "DATE 山田太郎", ["山田太郎"]],
+  ["ko", "김민수 DATE", ["김민수"]],
+  ["zh", "财经 DATE", []],
+  ["zh", "文明 DATE", []],
+  ["zh", "江苏 DATE", []],
+  ["ja", "社会 DATE", []],
+  ["ko", "경제 DATE", []],
+])("a name in one line with the date is the author, a section is not: %s %s", (language, line, names) => {
+  expect(authorsOf(language, `<p class="x1">${line}</p>`)).toEqual(names);
+});
+
+test.each([
+  ["zh", "李明", ["李明"]],
+  ["zh", "高明", []],
+])("a name of two characters beside a date is one if it is common: %s %s", (language, name, names) => {
+  expect(authorsOf(language, `<div><span>${name}</span><span>DATE</span></div>`)).toEqual(names);
+});
+
+test.each([
   ["zh", "新华社北京3月3日电（记者李明、王小明）", "", ["李明", "王小明"]],
   ["zh", "【记者李明/台北报道】", "", ["李明"]],
   ["ko", "(서울=연합뉴스) 김민수 기자 = ", "", ["김민수"]],
   ["ko", "", "<p>김민수 기자 kim@harbour.example</p>", ["김민수"]],
+  ["ko", "", "</div><div><span>순천, 광양 <b>김민수</b> 기자 <i>kim@harbour.example</i></span>", ["김민수"]],
+  ["ja", "", "<p>会場には多くの市民が集まった。（山田太郎）</p>", ["山田太郎"]],
+  ["ja", "", "<p>【山田太郎】</p>", ["山田太郎"]],
+  ["ja", "", "<p>会場で話したのは作家（山田太郎）</p>", []],
 ])(
   "a reporter is named at the beginning or the end of the text: %s %s%s",
   (language, before, after, names) => {

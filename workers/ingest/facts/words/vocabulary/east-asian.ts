@@ -17,10 +17,15 @@ export const japaneseFamilyNames =
 export const koreanFamilyNames =
   "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반나왕금옥육인맹제모탁국어은편용";
 
+/** Characters that often end a Chinese given name of one character, simplified and traditional. */
+export const chineseGivenNames =
+  "明伟芳娜敏静丽强磊军洋勇艳杰娟涛超霞平刚桂英华文辉力健亮宇浩鑫波斌宁莹雪琳婷倩颖蕾玲燕红梅鹏飞龙凯旭晨阳光辰峰锋林森雷震鸣帆航远博睿哲轩昊然欣怡悦佳洁瑶璐薇莉萍珍琴云兰秀慧淑雯丹晶岩松柏楠钢铭锐毅翔宏剑骏威" +
+  "偉靜麗強軍艷傑濤剛華輝瑩穎紅鵬飛龍陽鋒鳴遠鋼銘銳劍駿潔蘭雲";
+
 /** Words of two Chinese characters that begin as a name does. */
 export const wordsLikeNames =
   "金融 金价 金牌 文化 文学 文艺 文旅 文创 文娱 文教 文史 周末 周刊 高考 高清 高校 高铁 高端 黄金 方便 方言 石油 白酒 江苏 江西 温州 武汉 武术 范围 万象 雷达 " +
-  "马术 田径 孟买 钱币 龙岩 陶瓷 夏天 任务 严重 史海 何方 何时 安全";
+  "马术 田径 孟买 钱币 龙岩 陶瓷 夏天 任务 严重 史海 何方 何时 安全 文明 高明 公平 和平 水平 江平 光明 文华 文静 安静 安宁 安平 平静 高峰 高洁 石林 白云 白雪 黄河 黄梅 云南 龙飞 万宁";
 
 /** Endings of the names of places, papers and departments; given names seldom have them. */
 export const noPersonEndings =
