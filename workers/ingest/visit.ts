@@ -1,6 +1,7 @@
 import { fail, ok } from "../shared/outcome.ts";
 import { isoAt, type Run } from "../shared/run.ts";
 import { findHost, type Host, keepRobots, letRest, takeTurn } from "../shared/store/hosts.ts";
+import { restMsLeft } from "../shared/store/sql/rest.ts";
 import { decodeBody } from "../shared/web/decode.ts";
 import type { HttpReason, Reply } from "../shared/web/http.ts";
 import type { ReplyFailure } from "../shared/web/judge-reply.ts";
@@ -35,7 +36,7 @@ export async function visit(
 ): Promise<Permission> {
   const url = new URL(address);
   const host = await findHost(run.db, url.host);
-  const restMs = Date.parse(host?.restUntil ?? "") - run.now();
+  const restMs = restMsLeft(host?.restUntil ?? null, run.now());
   if (restMs > 0) return { ...fail("resting"), retryAfterMs: restMs };
 
   const rules = await rulesOf(run, url, host);

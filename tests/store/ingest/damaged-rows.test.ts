@@ -37,6 +37,27 @@ test("stored notes about a source, a link and a lease that are no JSON count as 
 });
 
 test.each([
+  "update hosts set rest_until = 'nonsense'",
+  "update hosts set rest_until = '9999-12-31T00:00:00.000Z'",
+  "update hosts set rest_until = x'7aff'",
+  "update hosts set robots_until = 'nonsense', next_at = 'nonsense', robots_state = 'nonsense'",
+  "update sources set next_poll_at = 'nonsense'",
+  "update sources set next_poll_at = '9999-12-31T00:00:00.000Z', last_polled_at = 'nonsense'",
+])("a time that cannot be, or is none, keeps no news away: %s", async (damage) => {
+  await follow(given.run, paper.feedUrl);
+  paper.publish(story("mot-1", "Tin một"));
+  await ingest(given.run);
+  await given.archive.database.prepare(damage).run();
+  paper.publish(story("hai-2", "Tin hai"));
+  for (let half = 1; half <= 4; half += 1) {
+    given.run.clock.nowMs += HOUR_MS / 2;
+    await ingest(given.run);
+  }
+  const saved = await given.run.db.select({ title: articles.title }).from(articles);
+  expect(saved.map(({ title }) => title).sort()).toEqual(["Tin hai", "Tin một"]);
+});
+
+test.each([
   ["sources", "url = 'no address'"],
   ["sources", "interval_seconds = 'soon'"],
   ["sources", "failures = 'many'"],

@@ -5,6 +5,7 @@ import { BEGUN, isAbandoned, isFree, isHeld, takePollLease } from "./poll-leases
 import type { Source } from "./sources.ts";
 import { hostIn } from "./sql/host-in.ts";
 import { CLOCK_SLACK_MS } from "./sql/lease.ts";
+import { isResting } from "./sql/rest.ts";
 
 /** A source that did not answer in time at its last poll is slow. */
 export type Lane = "quick" | "slow";
@@ -31,7 +32,7 @@ export async function dueSources(run: Run, most: Record<Lane, number>): Promise<
     allowed as (
       select *, row_number() over (partition by is_slow order by next_poll_at) as turn from of_host
       where place <= ${OF_HOST_MAX} and is_slow = host_is_slow
-        and not exists (select 1 from hosts where hosts.host = of_host.host and rest_until > ${now}))
+        and not exists (select 1 from hosts where hosts.host = of_host.host and ${isResting(sql`rest_until`, run.now())}))
     select id, poll_lease from allowed where turn <= case when is_slow then ${most.slow} else ${most.quick} end`;
   const claimed = await claim(run, chosen);
   const laneOf = ({ lastError }: Source): Lane => (SLOW.has(lastError) ? "slow" : "quick");
@@ -118,10 +119,12 @@ async function claim(run: Run, chosen: SQL): Promise<Source[]> {
 
 /**
  * Whether its last poll or its creation is in the future: the clock was ahead then, and its next poll is too
- * late.
+ * late. Where a damaged value is no time at all, the source is due at once; the outcome of that poll replaces
+ * the value.
  */
 function isFromAhead(run: Run) {
-  return sql`coalesce(last_polled_at, created_at) > ${isoAt(run.now() + CLOCK_SLACK_MS)}`;
+  return sql`(coalesce(last_polled_at, created_at) > ${isoAt(run.now() + CLOCK_SLACK_MS)}
+    or typeof(next_poll_at) = 'text' and julianday(next_poll_at) is null)`;
 }
 
 /**

@@ -2,6 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import type { Db } from "../db.ts";
 import { isoAt, type Run } from "../run.ts";
 import { hosts } from "../schema/hosts.ts";
+import { isResting } from "./sql/rest.ts";
 
 export type Host = typeof hosts.$inferSelect;
 
@@ -46,12 +47,13 @@ export async function takeTurn(run: Run, host: string, pauseMs: number): Promise
 const TURNS_AHEAD_MS_MAX = 60_000;
 
 /** Leaves a host alone until then. If it asked for a longer rest before, that still counts. */
-export async function letRest({ db }: Run, host: string, until: string): Promise<void> {
+export async function letRest({ db, now }: Run, host: string, until: string): Promise<void> {
+  const longer = sql`case when ${isResting(sql`${hosts.restUntil}`, now())} then max(${hosts.restUntil}, ${until}) else ${until} end`;
   await db
     .insert(hosts)
     .values({ host, restUntil: until })
     .onConflictDoUpdate({
       target: hosts.host,
-      set: { restUntil: sql`max(coalesce(${hosts.restUntil}, ''), ${until})` },
+      set: { restUntil: longer },
     });
 }

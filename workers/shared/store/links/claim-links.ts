@@ -3,6 +3,7 @@ import { isoAt, type Run } from "../../run.ts";
 import { links } from "../../schema/sources.ts";
 import { hostIn } from "../sql/host-in.ts";
 import { isUnclaimed } from "../sql/lease.ts";
+import { isResting } from "../sql/rest.ts";
 import type { Link } from "./links.ts";
 
 /**
@@ -98,7 +99,7 @@ function claimable(run: Run): SQL {
     select url from (
       select url, min(at) as at from oldest_due
       where ${isFree} and host not in (select host from oldest_due where not ${isFree})
-        and not exists (select 1 from hosts where hosts.host = oldest_due.host and hosts.rest_until > ${now})
+        and not exists (select 1 from hosts where hosts.host = oldest_due.host and ${isResting(sql`hosts.rest_until`, run.now())})
       group by host)
     order by at)`;
 }

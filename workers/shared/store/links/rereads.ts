@@ -3,6 +3,7 @@ import { nextReread, postponedReread, rereadAfter } from "../../rereads.ts";
 import { isoAt, type Run, timeOfId } from "../../run.ts";
 import { links } from "../../schema/sources.ts";
 import { hostIn } from "../sql/host-in.ts";
+import { isResting } from "../sql/rest.ts";
 import type { Link } from "./links.ts";
 
 /** A link with an article. */
@@ -107,7 +108,7 @@ function dueRereads(run: Run): Promise<Due[]> {
   const now = isoAt(run.now());
   const quiet = isoAt(run.now() - HOST_PAUSE_MS);
   return run.db.all<Due>(sql`
-    select due.url, due.at, due.articleId, due.state, due.host, coalesce(known.rest_until > ${now}, 0) as isResting,
+    select due.url, due.at, due.articleId, due.state, due.host, coalesce(${isResting(sql`known.rest_until`, run.now())}, 0) as isResting,
       known.rest_until as restUntil,
       coalesce(known.next_at > ${quiet}, 0) as isBusy
     from (select url, reread_at as at, coalesce(article_id, 0) as articleId, state, ${hostIn(sql`url`)} as host
