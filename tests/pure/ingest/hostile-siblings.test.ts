@@ -44,10 +44,13 @@ test.each([
   ["short lines", "<div>The pier of the lower town"],
   ["dates", '<div class="date">3 April 2026'],
   ["dates for programs", '<div itemprop="datePublished">3 April 2026'],
+  ["times", "<time>3 April 2026"],
+  ["notices of a paywall", '<div class="paywall">Read on'],
 ])("%s in boxes inside each other cost about as much as side by side", (_, box) => {
+  const end = `</${/\w+/.exec(box)}>`;
   const read = (isClosed: boolean): void => {
-    const boxes = `${`${box}${isClosed ? "</div>" : ""}`.repeat(220)}${"<p>xy zw</p>".repeat(3_000)}`;
-    const html = `<title>The mill race reopens</title><body>${`${boxes}${isClosed ? "" : "</div>".repeat(220)}`.repeat(8)}${PROSE}`;
+    const boxes = `${`${box}${isClosed ? end : ""}`.repeat(220)}${"<p>xy zw</p>".repeat(3_000)}`;
+    const html = `<title>The mill race reopens</title><body>${`${boxes}${isClosed ? "" : end.repeat(220)}`.repeat(8)}${PROSE}`;
     extract({ html, url: "https://paper.example/a", now: "2026-04-01T00:00:00.000Z" });
   };
   const times = timesDearer(

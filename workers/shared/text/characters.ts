@@ -66,7 +66,8 @@ function withoutSurplus(text: string): string {
   return text.replace(SURPLUS_MARKS, "$1");
 }
 
-const SURPLUS_MARKS = /(\p{M}{30})\p{M}+/gu;
+/** From the first mark of a run: from each other one, shorter runs would be tried again and again. */
+const SURPLUS_MARKS = /(\p{M}(?<!\p{M}{2})\p{M}{29})\p{M}+/gu;
 
 /**
  * A line without characters that show nothing: soft hyphens, zero-width spaces, direction marks, byte order

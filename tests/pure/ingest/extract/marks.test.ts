@@ -64,6 +64,16 @@ describe("the marks of a body", () => {
       ],
     ],
     [
+      "bold type within bold type, once",
+      `<p>The <b>harbour <strong>office</strong> of the island</b> said so. ${LONG}</p>`,
+      [["strong", "harbour office of the island", undefined]],
+    ],
+    [
+      "a link in an anchor that never ends",
+      `<p>The <a name="x">harbour <a href="/o">office</a> said so. ${LONG}</p>`,
+      [["link", "office", "https://paper.example/o"]],
+    ],
+    [
       "bold type that goes over a paragraph's end",
       `<p>The office said <b>this.<br><br>And this</b> as well. ${LONG}</p>`,
       [

@@ -10,6 +10,8 @@ import { isSentence } from "./sentence.ts";
 
 const LINES_BEFORE_MAX = 20;
 const LINES_AFTER_MAX = 40;
+/** The heading itself may hold any number of lines. */
+const DATED_MAX = 60;
 const LINE_CHARACTERS_MIN = 6;
 const LINE_CHARACTERS_MAX = 100;
 const BOX_ELEMENTS_MAX = 8;
@@ -36,7 +38,8 @@ export function* fromHeadingLines(
   const dated = around
     .filter((element) => !element.hidden && !contains(element, anchor))
     .map((element) => ({ element, line: ownText(element) }))
-    .filter(({ line }) => isDateLine(line));
+    .filter(({ line }) => isDateLine(line))
+    .slice(0, DATED_MAX);
   const lines = dated
     .filter(
       ({ element }) =>

@@ -1,6 +1,6 @@
 import { anyOf } from "../../words/entries.ts";
 import type { Located } from "../evidence/evidence.ts";
-import { contains, type LightElement, textOf } from "../html/light-tree.ts";
+import { beginningOf, contains, type LightElement } from "../html/light-tree.ts";
 import { sumAt } from "../prose/sums.ts";
 
 const ELEMENTS_BETWEEN_MAX = 8;
@@ -12,7 +12,7 @@ const ELEMENTS_BETWEEN_MAX = 8;
 export function isOfPicture(element: LightElement, evidence: Located): boolean {
   for (let around: LightElement | null = element; around; around = around.parent)
     if (PICTURE_TAGS.has(around.tag)) return true;
-  const text = textOf(element);
+  const text = beginningOf(element);
   return SPOKEN_DATE.test(text) && !LABELLED.test(text) && isUnderPicture(element, evidence);
 }
 

@@ -1,5 +1,5 @@
 import { anyOf } from "../../words/entries.ts";
-import { type LightElement, textOf } from "../html/light-tree.ts";
+import { beginningOf, type LightElement, textOf } from "../html/light-tree.ts";
 
 const LABEL_CHARACTERS_MAX = 40;
 
@@ -8,7 +8,7 @@ export function isUpdate(element: LightElement): boolean {
   const { classNames, attributes, parent } = element;
   if (classNames.is("updated") || parent?.classNames.is("updated") === true) return true;
   if (/modif/i.test(attributes.get("itemprop") ?? "")) return true;
-  return LABELLED_UPDATE.test(textOf(element)) || UPDATE_BEFORE.test(textBefore(element));
+  return LABELLED_UPDATE.test(beginningOf(element)) || UPDATE_BEFORE.test(textBefore(element));
 }
 
 const LABELLED_UPDATE = new RegExp(`^\\P{L}*${anyOf("updatedLabels")}(?!\\p{L})`, "iu");

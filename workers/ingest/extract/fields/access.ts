@@ -1,7 +1,7 @@
 import { anyOf } from "../../words/entries.ts";
 import type { ArticleBody } from "../body.ts";
 import type { Located } from "../evidence/evidence.ts";
-import { contains, textOf } from "../html/light-tree.ts";
+import { beginningOf, contains } from "../html/light-tree.ts";
 
 const PAYWALL_TEXT_MAX = 1_500;
 const TEASER_CHARACTERS_MAX = 1_500;
@@ -20,7 +20,7 @@ export function isPartial(evidence: Located, text: string): boolean {
 
 function hasWall({ signs }: Located): boolean {
   return signs.wall.some((element) => {
-    const text = textOf(element);
+    const text = beginningOf(element);
     return text.length > 0 && text.length <= PAYWALL_TEXT_MAX && WALL_TEXT.test(text);
   });
 }

@@ -12,14 +12,21 @@ export type InlineSpan = {
 /** Maximum spans of one block; further ones are dropped. */
 const SPANS_MAX = 50;
 
+/** A span whose end is not read yet. One inside another of its kind says nothing more, and is not kept. */
+type OpenSpan = InlineSpan & { isInner: boolean };
+
 /** Collects the spans of the text while it is read. */
 export class SpanReader {
-  private readonly open: InlineSpan[] = [];
+  private readonly open: OpenSpan[] = [];
   private ended: InlineSpan[] = [];
 
   begin({ tag, attributes }: LightElement, at: number): void {
     const kind = KINDS[tag];
-    if (kind) this.open.push({ kind, start: at, end: at, href: attributes.get("href") ?? null });
+    if (!kind) return;
+    const isInner = this.open.some(
+      (outer) => outer.kind === kind && (kind === "strong" || outer.href !== null),
+    );
+    this.open.push({ kind, start: at, end: at, href: attributes.get("href") ?? null, isInner });
   }
 
   end({ tag }: LightElement, at: number): void {
@@ -38,8 +45,8 @@ export class SpanReader {
     return taken.sort((left, right) => left.start - right.start || right.end - left.end);
   }
 
-  private keep(span: InlineSpan, end: number): void {
-    if (end > span.start && this.ended.length < SPANS_MAX) this.ended.push({ ...span, end });
+  private keep({ isInner, kind, start, href }: OpenSpan, end: number): void {
+    if (!isInner && end > start && this.ended.length < SPANS_MAX) this.ended.push({ kind, start, end, href });
   }
 }
 

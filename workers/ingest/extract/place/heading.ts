@@ -8,6 +8,7 @@ import { printedHeadline } from "./printed-headline.ts";
 
 const AGREEMENT_MIN = 0.5;
 const LESSER_AGREEMENT_MIN = 0.7;
+const HEADINGS_MAX = 300;
 const LESSER_MAX = 60;
 const PART_WORDS_MIN = 4;
 const HEADING_WEIGHT_MAX = 1_000;
@@ -28,7 +29,7 @@ export function mainHeading(
   url: URL,
   claims: readonly string[],
 ): LightElement | null {
-  const headings = page.elements.filter((element) => isHeading(element, weights));
+  const headings = page.elements.filter((element) => isHeading(element, weights)).slice(0, HEADINGS_MAX);
   const wanted = claims.map(wordsOf);
   const main = mostMain(page, url, headings, claims) ?? printedHeadline(page, weights, claims);
   return main && isOfTrail(main) ? (after(main, headings, wanted) ?? main) : main;
