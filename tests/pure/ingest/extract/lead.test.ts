@@ -67,6 +67,39 @@ describe("the summary above the text is found by its place, whatever its name is
   });
 });
 
+describe("the summary that begins a text in bold type, without an element of its own, is found", () => {
+  const bold = `<b>${LEAD}</b>`;
+  const text = TEXT.join("<br><br>");
+  const leadIn = (layout: string): string | null => {
+    const html = `<html lang="en"><title>Pier to close for repairs next spring</title><body>${layout}</body></html>`;
+    const outcome = extract({
+      html,
+      url: "https://harbour.example/news/pier-71532",
+      now: "2026-04-01T00:00:00Z",
+    });
+    return outcome.ok ? outcome.value.lead : outcome.reason;
+  };
+  const heading = "<h1>Pier to close for repairs next spring</h1>";
+
+  test.each([
+    ["in a cell with the headline", `<table><tr><td>${heading}${bold}<br><br>${text}</td></tr></table>`],
+    [
+      "in a cell of its own",
+      `<table><tr><td>${heading}</td></tr><tr><td>${bold}<br/>\n<br/>${text}</td></tr></table>`,
+    ],
+    ["in a box", `${heading}<div><strong>${LEAD}</strong><br><br>${text}</div>`],
+    ["before paragraphs", `${heading}<div>${bold}${paragraphs("")}</div>`],
+    ["before paragraphs and breaks", `${heading}<div>${bold}<br><br>${paragraphs("q7")}</div>`],
+  ])("%s", (_, layout) => expect(leadIn(layout)).toBe(LEAD));
+
+  test.each([
+    ["a word", `${heading}<div><b>Harbour.</b><br><br>${text}</div>`],
+    ["a beginning of the first sentence", `${heading}<div>${bold} ${text}</div>`],
+    ["a text in bold type", `${heading}<div>${bold}<br><br><b>${TEXT[0]}</b><br><br>${text}</div>`],
+    ["a first paragraph in plain type", `${heading}<div>${LEAD}${paragraphs("")}</div>`],
+  ])("but not %s", (_, layout) => expect(leadIn(layout)).toBeNull());
+});
+
 describe("these are not a summary above the text:", () => {
   test.each<[string, Printed]>([
     ["the first paragraph of the text itself", {}],

@@ -9,7 +9,7 @@ import type { TextStart } from "../place/text-start.ts";
 import { sumAt } from "../prose/sums.ts";
 import { isNameOfSite } from "../site/name-of-site.ts";
 import { cleanLine } from "../text/clean-text.ts";
-import { findStandfirst, isSummary } from "./standfirst.ts";
+import { findStandfirst, isSummary, looseSummary } from "./standfirst.ts";
 
 const AFTER_HEADING_MAX = 60;
 const FIGURE_DEPTH_MAX = 4;
@@ -68,11 +68,19 @@ function* leads(evidence: Located, body: ArticleBody | null): Generator<readonly
     yield ["profile", textOf(element)];
   for (const element of namedLeads(evidence, body)) yield ["printed", textOf(element)];
   const start = text ?? (body && startOfCaptions(body));
-  const placed = body && start && findStandfirst(evidence, body, start);
+  const placed =
+    body && (start ? findStandfirst(evidence, body, start) : beginningOf(body, evidence.heading));
   if (placed) yield ["placed", textOf(placed)];
   yield ["json-ld", textField(article, "description")];
   yield ["og", metas.first("og:description")];
   yield ["meta", metas.first("description", "twitter:description")];
+}
+
+/** The summary that begins a text in one element with its heading. */
+function beginningOf({ blocks }: ArticleBody, heading: LightElement | null): LightElement | null {
+  const first = blocks.find(({ kind }) => kind !== "heading")?.within;
+  const box = first && heading && contains(first, heading) ? heading.parent : first;
+  return box ? looseSummary(box, heading) : null;
 }
 
 /** A story in pictures begins with its first caption. */

@@ -3,12 +3,13 @@ import { INLINE_TAGS } from "../../inline-tags.ts";
 import { anyOf, capitalised } from "../../words/entries.ts";
 import type { ArticleBody } from "../body.ts";
 import type { Located } from "../evidence/evidence.ts";
-import { type LightElement, textOf } from "../html/light-tree.ts";
+import { contains, type LightElement, textOf } from "../html/light-tree.ts";
 import { isInAuthorCard } from "../place/author-card.ts";
 import { settingOf, type TextStart } from "../place/text-start.ts";
 import { isUnderPicture } from "../place/under-picture.ts";
 import { sumAt } from "../prose/sums.ts";
 import { overlap, wordsOf } from "../text/clean-text.ts";
+import { BOLD_TAGS, findLooseLead } from "./loose-lead.ts";
 
 const ELEMENTS_MAX = 160;
 const WEIGHT_MIN = 30;
@@ -36,10 +37,26 @@ export function findStandfirst(
 ): LightElement | null {
   const found = introductions(evidence, body, first);
   const one = found.find((element) => !isSecondHeadline(element, found)) ?? found[0];
-  if (!one) return isAllBold(first) && second && !isAllBold(second) ? first : null;
+  if (!one) return boldBeginning(first, second, evidence.heading);
   if (HEADING_TAGS.has(one.tag)) return one;
   const isMany = found.length > INTRODUCTIONS_MAX;
   return isMany || (settingOf(one) === settingOf(first) && found.length > 1) ? null : one;
+}
+
+/** The first paragraph if it alone is in bold type, or what begins the text in bold type. */
+function boldBeginning(
+  first: LightElement,
+  second: LightElement | null,
+  heading: LightElement | null,
+): LightElement | null {
+  if (isAllBold(first)) return second && !isAllBold(second) ? first : null;
+  return looseSummary(first, heading);
+}
+
+/** What begins a text in bold type, if it is a summary by its words and length. */
+export function looseSummary(text: LightElement, heading: LightElement | null): LightElement | null {
+  const loose = findLooseLead(text, heading);
+  return loose && textOf(loose).length <= WEIGHT_MAX && isSummary(textOf(loose)) ? loose : null;
 }
 
 /** A short heading above the text that repeats the headline in other words is not a summary. */
@@ -67,7 +84,7 @@ function introductions(
     const element = page.elements[index];
     if (!element) break;
     const isOut = element.hidden || OTHER_TAGS.has(element.tag) || out.has(element);
-    if (!isOut && isIntroduction(element, evidence, titles)) found.push(element);
+    if (!isOut && !contains(element, text) && isIntroduction(element, evidence, titles)) found.push(element);
     index = isOut ? element.end : index + 1;
   }
   return found;
@@ -149,5 +166,3 @@ function isAllBold(element: LightElement): boolean {
   const filled = element.children.filter((child) => typeof child !== "string" || child.trim() !== "");
   return filled.length > 0 && filled.every((child) => typeof child !== "string" && BOLD_TAGS.has(child.tag));
 }
-
-const BOLD_TAGS: ReadonlySet<string> = new Set(["b", "strong"]);
