@@ -65,17 +65,21 @@ test("an unknown kind is refused with a list of the kinds", async () => {
 });
 
 test.each([
-  ["http://hook.example.com/", "scheme-not-allowed"],
-  ["https://10.0.0.1/", "private-address"],
-  ["https://192.0.2.1.nip.io/", "wildcard-dns"],
-  ["https://hook.example.com:8080/", "port-not-allowed"],
-])("the webhook %s is refused as %s, when made and when edited", async (url, reason) => {
-  const { id } = await givenChannel();
-  const refused = { status: 422, body: { type: "urn:baodong:problem:refused-url", reason } };
-  expect(await api.send("POST", "/v1/channels", { ...WEBHOOK, url })).toMatchObject(refused);
-  expect(await api.send("PATCH", `/v1/channels/${id}`, { url })).toMatchObject(refused);
-  expect((await api.ask(`/v1/channels/${id}`)).body.url).toBe(WEBHOOK.url);
-});
+  ["http://hook.example.com/", "scheme-not-allowed", "Use https://."],
+  ["https://10.0.0.1/", "private-address", "BAODONG_ALLOW_PRIVATE=1"],
+  ["https://192.0.2.1.nip.io/", "wildcard-dns", "the site's own name"],
+  ["https://hook.example.com:8080/", "port-not-allowed", "BAODONG_MORE_PORTS"],
+])(
+  "the webhook %s is refused as %s, with what can be done, when made and when edited",
+  async (url, reason, cure) => {
+    const { id } = await givenChannel();
+    const detail = expect.stringContaining(cure);
+    const refused = { status: 422, body: { type: "urn:baodong:problem:refused-url", reason, detail } };
+    expect(await api.send("POST", "/v1/channels", { ...WEBHOOK, url })).toMatchObject(refused);
+    expect(await api.send("PATCH", `/v1/channels/${id}`, { url })).toMatchObject(refused);
+    expect((await api.ask(`/v1/channels/${id}`)).body.url).toBe(WEBHOOK.url);
+  },
+);
 
 test("a channel is disabled and enabled again, and says why it was disabled", async () => {
   const { id } = await givenChannel();

@@ -40,20 +40,23 @@ export function unknownId(c: Context) {
 
 /** Answers for an address that the guard of `shared/web` refuses. */
 export function refusedUrl(c: Context, { reason }: Failure<string>) {
-  const cure = URL_CURES[reason as UrlReason] ?? "";
   return problem(c, "refused-url", {
-    detail: `This address may not be used: ${reason}. ${cure}`.trim(),
+    detail: `This address may not be used: ${reason}. ${cureOfUrl(reason)}`.trim(),
     reason,
   });
 }
 
-/** What the caller, or the owner of the system, can do about it. */
+/** What the caller, or the owner of the system, can do about a refused address; empty for another reason. */
+export function cureOfUrl(reason: string): string {
+  return URL_CURES[reason as UrlReason] ?? "";
+}
+
 const URL_CURES: Readonly<Record<UrlReason, string>> = {
   "unsafe-text": "It is too long, or holds spaces, backslashes or control characters: percent-encode them.",
   "not-a-url": "Write it as https://host/path.",
   "scheme-not-allowed": "Use https:// or http://.",
   credentials: "Leave user and password out of it.",
-  "port-not-allowed": "BAODONG_MORE_PORTS allows ports beside 80 and 443.",
+  "port-not-allowed": "BAODONG_MORE_PORTS allows further ports.",
   "own-host": "BAODONG_OWN_HOSTS says that this host is the system's own.",
   "private-address": "BAODONG_ALLOW_PRIVATE=1 allows loopback and private addresses.",
   "address-literal": "Use the host's name in the place of its number.",

@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import type { Failure } from "../../../shared/outcome.ts";
 import { problem } from "../../http/problem.ts";
+import { cureOfUrl } from "../../http/refuse.ts";
 
 /**
  * Answers for a channel that cannot be stored: its address may not be used, or its secrets cannot be
@@ -17,7 +18,11 @@ export function refusedChannel(c: Context, { reason, detail }: Failure<string>) 
     return problem(c, "no-secret-key", { detail: why, reason });
   }
   const why = detail === undefined ? reason : `${reason} (${detail})`;
-  return problem(c, "refused-url", { detail: `This address may not be used: ${why}.`, reason });
+  const cure = reason === "scheme-not-allowed" ? "Use https://." : cureOfUrl(reason);
+  return problem(c, "refused-url", {
+    detail: `This address may not be used: ${why}. ${cure}`.trim(),
+    reason,
+  });
 }
 
 export function notPaired(c: Context, reason: string) {
