@@ -30,6 +30,16 @@ const PAGES: readonly (readonly [string, string])[] = [
      ${items(3, (number) => `<div class="r1"><h1>Cake number ${number}</h1>${`<p>${OTHER}</p>`.repeat(9)}</div>`)}`,
   ],
   [
+    "neighbours made as it is, each with a lesser heading and a date",
+    `<main><section><h1>The ferry stays at its pier</h1><div>31 March 2026, 08:00</div>${prose}</section>
+     ${items(3, (number) => `<section><h2>Cake number ${number}</h2><div>30 March 2026, 09:00</div>${`<p>${OTHER}</p>`.repeat(9)}</section>`)}</main>`,
+  ],
+  [
+    "articles that follow it in its own box, each with a main headline and a date",
+    `<div class="r1"><h1>The ferry stays at its pier</h1><p>31 March 2026</p>${prose}
+     ${items(3, (number) => `<hr><h1>Cake number ${number}</h1><p>30 March 2026</p>${`<p>${OTHER}</p>`.repeat(3)}`)}</div>`,
+  ],
+  [
     "a long list of teasers with linked headings and much text",
     `<main class="z"><div><h1>The ferry stays at its pier</h1>${prose}</div><div class="z2">${items(
       14,
@@ -81,6 +91,21 @@ describe("boxes that only look like companions are kept:", () => {
       `<main><div class="s"><h1>The ferry</h1><p>${OWN[1]}</p></div>${items(5, section)}</main>`,
     );
     expect(outcome.ok && outcome.value.body.match(/Answer \d/g)).toHaveLength(5);
+  });
+
+  const dated = `<h1>The ferry</h1><p>31 March 2026</p><p>${OWN[0]}</p><p>${OWN[1]}</p>`;
+  const part = (level: string, number: number): string =>
+    `<${level}>Part ${number}</${level}><p>Part ${number}: ${OWN[1]}</p>`;
+
+  test("parts in boxes of their own without dates, below a dated headline", () => {
+    const parts = items(3, (number) => `<section>${part("h2", number)}</section>`);
+    const outcome = read(`<main><section>${dated}</section>${parts}</main>`);
+    expect(outcome.ok && outcome.value.body.match(/Part \d:/g)).toHaveLength(3);
+  });
+
+  test("parts without dates under further main headings, below a dated headline", () => {
+    const outcome = read(`<main>${dated}${items(3, (number) => part("h1", number))}</main>`);
+    expect(outcome.ok && outcome.value.body.match(/Part \d:/g)).toHaveLength(3);
   });
 
   test("a chapter made as the one before it, after the longest", () => {

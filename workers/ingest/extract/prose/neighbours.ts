@@ -1,28 +1,74 @@
-import type { LightElement, LightNode, LightTree } from "../html/light-tree.ts";
+import { spanOfDate } from "../../calendar/printed-date.ts";
+import { type LightElement, type LightNode, type LightTree, textOf } from "../html/light-tree.ts";
 import { add, sumAt } from "./sums.ts";
-import type { Weights } from "./weigh.ts";
+import { isParagraph, type Weights } from "./weigh.ts";
 
 const OWN_WEIGHT_MIN = 120;
 const SPOKEN_DEPTH_MAX = 12;
+const OPENING_ELEMENTS_MAX = 12;
+const DATE_WEIGHT_MAX = 60;
 
 /**
  * 1 for boxes that contain another whole article, as on pages with infinite scrolling: siblings of the box
  * around the main heading that have the same make (tag and class, or both are `<article>`) and begin with a
- * headline of their own.
+ * headline of their own. In place of its level or a link, a date under it shows that it is one, as under the
+ * main heading.
  */
 export function findNeighbours(tree: LightTree, weights: Weights, heading: LightElement | null): Int32Array {
   const neighbours = new Int32Array(tree.elements.length);
+  let isDated: boolean | null = null;
+  const isHeadline: IsHeadline = (lesser) => {
+    isDated ??= heading !== null && opensWithDate(tree, weights, heading);
+    return isDated && opensWithDate(tree, weights, lesser);
+  };
   for (let own = heading?.parent ?? null; own?.parent && own.tag !== "body"; own = own.parent) {
     if (sumAt(weights.proseChars, own) < OWN_WEIGHT_MIN) continue;
-    for (const other of siblingsOfSameMake(own, own.parent, weights)) add(neighbours, other, 1);
+    for (const other of siblingsOfSameMake(own, own.parent, weights, isHeadline)) add(neighbours, other, 1);
   }
+  for (const other of heading ? fromNextHeadline(heading, weights, isHeadline) : [])
+    add(neighbours, other, 1);
   return neighbours;
 }
 
-function siblingsOfSameMake(own: LightElement, parent: LightElement, weights: Weights): LightElement[] {
+/**
+ * The elements beside the main heading from another dated `<h1>` on, if the article's prose is between the
+ * two: articles that follow each other in one box.
+ */
+function fromNextHeadline(heading: LightElement, weights: Weights, isHeadline: IsHeadline): LightElement[] {
+  const siblings = (heading.parent?.children ?? []).filter(
+    (child): child is LightElement => typeof child !== "string" && child.index > heading.index,
+  );
+  const next = siblings.findIndex(({ tag }) => tag === "h1");
+  const headline = siblings[next];
+  if (!headline || heading.tag !== "h1" || !isHeadline(headline)) return [];
+  const prose = siblings.slice(0, next).reduce((sum, one) => sum + sumAt(weights.proseChars, one), 0);
+  return prose < OWN_WEIGHT_MIN ? [] : siblings.slice(next);
+}
+
+type IsHeadline = (lesser: LightElement) => boolean;
+
+/** Whether a date is printed between a heading and the text under it. */
+function opensWithDate({ elements }: LightTree, weights: Weights, heading: LightElement): boolean {
+  const last = Math.min(heading.end + OPENING_ELEMENTS_MAX, elements.length);
+  for (let index = heading.end; index < last; index++) {
+    const element = elements[index];
+    if (!element || isParagraph(element, weights) || HEADINGS.has(element.tag)) return false;
+    if (element.tag === "time") return true;
+    if (sumAt(weights.text, element) <= DATE_WEIGHT_MAX && spanOfDate(textOf(element)) !== null) return true;
+  }
+  return false;
+}
+
+function siblingsOfSameMake(
+  own: LightElement,
+  parent: LightElement,
+  weights: Weights,
+  isHeadline: IsHeadline,
+): LightElement[] {
   return parent.children.filter((other): other is LightElement => {
     if (typeof other === "string" || other === own || sumAt(weights.text, other) === 0) return false;
-    return isSameMake(other, own) && beginsWithHeadline(other, weights, hasName(own));
+    if (!isSameMake(other, own)) return false;
+    return beginsWithHeadline(other, weights, hasName(own), isHeadline);
   });
 }
 
@@ -39,12 +85,19 @@ function hasName({ tag, className }: LightElement): boolean {
  * Whether its first text is a headline: an `<h1>`, a linked heading, or any heading of an `<article>`. Boxes
  * without a class are alike by chance: they need the `<h1>`.
  */
-function beginsWithHeadline(box: LightElement, weights: Weights, areNamed: boolean): boolean {
+function beginsWithHeadline(
+  box: LightElement,
+  weights: Weights,
+  areNamed: boolean,
+  isHeadline: IsHeadline,
+): boolean {
   let at: LightElement | undefined = box;
   for (let depth = 0; at && depth < SPOKEN_DEPTH_MAX; depth++) {
     if (at.tag === "h1") return true;
-    if (LESSER.has(at.tag))
-      return areNamed && (box.tag === "article" || sumAt(weights.linkedHeadings, at) > 0);
+    if (LESSER.has(at.tag)) {
+      const isLinked = sumAt(weights.linkedHeadings, at) > 0;
+      return (areNamed && (box.tag === "article" || isLinked)) || isHeadline(at);
+    }
     const first: LightNode | undefined = at.children.find((child) =>
       typeof child === "string" ? child.trim() !== "" : sumAt(weights.text, child) > 0,
     );
@@ -54,3 +107,4 @@ function beginsWithHeadline(box: LightElement, weights: Weights, areNamed: boole
 }
 
 const LESSER: ReadonlySet<string> = new Set(["h2", "h3"]);
+const HEADINGS: ReadonlySet<string> = new Set(["h1", "h2", "h3", "h4"]);
