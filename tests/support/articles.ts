@@ -74,8 +74,17 @@ export async function claimLink(run: TestRun, url: string): Promise<Link> {
 
 const A_BATCH = 100;
 
+/** A reading as it was stored, before it was matched. */
+export type Archived = ReadArticle & Pick<Article, "id" | "sourceId" | "firstSeenAt">;
+
+const UNMATCHED = {
+  ...{ revision: 1, signature: null, storyId: null },
+  ...{ matchedAt: null, claimedUntil: null, matchAttempts: 0, matchFailure: null },
+};
+
 /** Stores a whole archive, without links, in few calls. */
-export async function storeArchive(db: Db, rows: Article[]): Promise<void> {
+export async function storeArchive(db: Db, archived: readonly Archived[]): Promise<void> {
+  const rows = archived.map((one): Article => ({ ...one, ...UNMATCHED }));
   for (let from = 0; from < rows.length; from += A_BATCH) {
     const some = rows.slice(from, from + A_BATCH);
     const stored = some.map((row) => db.insert(articles).values(row));

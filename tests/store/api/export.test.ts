@@ -16,13 +16,6 @@ async function storeMany(count: number): Promise<void> {
     id: 1_000 + index,
     sourceId: null,
     firstSeenAt: "2026-11-21T12:00:00.000Z",
-    revision: 1,
-    matchedAt: null,
-    claimedUntil: null,
-    matchAttempts: 0,
-    matchFailure: null,
-    signature: null,
-    storyId: null,
   }));
   await storeArchive(api.archive.db, rows);
 }

@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { parseQuery } from "../../../workers/shared/query/language/parse.ts";
 import { firstIdAt, isoAt } from "../../../workers/shared/run.ts";
-import type { Article } from "../../../workers/shared/store/articles/article.ts";
 import { type Search, searchArticles } from "../../../workers/shared/store/articles/search.ts";
 import { useFilledArchive } from "../../support/archive.ts";
-import { reading, storeArchive } from "../../support/articles.ts";
+import { type Archived, reading, storeArchive } from "../../support/articles.ts";
 import { NOON_MS } from "../../support/test-run.ts";
 
 const ARTICLES = 2_000;
@@ -20,7 +19,7 @@ const archive = useFilledArchive(({ db }) =>
 const LONG_AGO = isoAt(NOON_MS - 40 * DAY_MS);
 
 /** One story a minute; each hundredth is of drugs, each thousandth tells of a conference, one has a lead. */
-function story(n: number): Article {
+function story(n: number): Archived {
   const seenMs = NOON_MS + n * 60_000;
   const read = reading({
     url: `https://news.example/tin-${n}.html`,
@@ -29,18 +28,7 @@ function story(n: number): Article {
     body: n % 100 === 7 ? "Bắt giữ ma tuý ở vùng biên giới." : "Trời nắng ở vùng biên giới.",
     publishedAt: n % 3 === 0 ? null : isoAt(seenMs - DAY_MS),
   });
-  const seen = { id: firstIdAt(seenMs), sourceId: n % 2, firstSeenAt: isoAt(seenMs) };
-  return {
-    ...read,
-    ...seen,
-    revision: 1,
-    matchedAt: null,
-    claimedUntil: null,
-    matchAttempts: 0,
-    matchFailure: null,
-    signature: null,
-    storyId: null,
-  };
+  return { ...read, id: firstIdAt(seenMs), sourceId: n % 2, firstSeenAt: isoAt(seenMs) };
 }
 
 async function search(query: string | null, rest: Partial<Search> = {}) {
