@@ -4,6 +4,7 @@ import { extract } from "../../../workers/ingest/extract.ts";
 import { entryLink } from "../../../workers/ingest/sources/feed/entry-link.ts";
 import { readFeed } from "../../../workers/ingest/sources/feed.ts";
 import { ownVocabulary } from "../../../workers/ingest/sources/listing/xml-names.ts";
+import { decodeBody } from "../../../workers/shared/web/decode.ts";
 import { GROWTH_MAX, growthOf, timesDearer } from "../../support/growth.ts";
 
 /**
@@ -22,9 +23,14 @@ describe("the cost of a run of one character grows with its length, not with the
     ["tabs in the address of a feed's entry", (size) => readLink("\t".repeat(size)), 4_000],
     ["signs at the end of a namespace", (size) => ownVocabulary({ xmlns: `${"#".repeat(size)}x` }), 8_000],
     ["tabs in the type of an entry's text", (size) => readType("\t".repeat(size)), 4_000],
+    ["blanks after the charset of a header", (size) => readLabel(" ".repeat(size)), 4_000],
     ["spaces before a list of sources", (size) => readList(`${" ".repeat(size)}x`), 4_000],
   ])("%s", (_, work, size) => expect(growthOf(work, size)).toBeLessThan(GROWTH_MAX));
 });
+
+function readLabel(run: string): void {
+  decodeBody(new TextEncoder().encode("<p>Mill</p>"), `text/html; charset=${run};`);
+}
 
 function readTitle(run: string): void {
   const html = `<title>a${run}b</title><p>Please try again later.</p>`;

@@ -97,7 +97,8 @@ function labelIn(text: string | null): string | null {
   );
 }
 
-const LABEL = /(?:charset|encoding)\s*=\s*["']?\s*([\w.:,-]+)/i;
+/** Blanks and quotes are one run, or a long run of blanks would be divided in every way. */
+const LABEL = /(?:charset|encoding)\s*=[\s"']*([\w.:,-]+)/i;
 
 function knownEncoding(label: string): string | null {
   try {
