@@ -192,4 +192,6 @@ test("the interface is described to anybody, each route with a form for a script
   );
   expect(routes.filter((route) => !text.includes(`<code>${route}</code>`))).toEqual([]);
   expect(text.match(/<form hidden/g)?.length).toBe(routes.length);
+  const prose = text.replaceAll(/<textarea.*?<\/textarea>/gs, "");
+  expect(prose.match(/`[^`]*`/g)).toBeNull();
 });

@@ -70,7 +70,7 @@ function RouteOf({ visit, route }: { visit: Visit; route: Route }) {
         <code>
           {route.method} {route.path}
         </code>{" "}
-        {route.summary}
+        <Prose text={route.summary} />
       </summary>
       <p class="hint">{scope === undefined ? docs.open : `${docs.needs} ${scope}`}</p>
       <TryForm visit={visit} route={route} />
@@ -78,12 +78,19 @@ function RouteOf({ visit, route }: { visit: Visit; route: Route }) {
         {Object.entries(route.responses).map(([status, { description }]) => (
           <>
             <dt>{status}</dt>
-            <dd>{description}</dd>
+            <dd>
+              <Prose text={description} />
+            </dd>
           </>
         ))}
       </dl>
     </details>
   );
+}
+
+/** A sentence of openapi.json: what stands between backticks there is code. */
+function Prose({ text }: { text: string }) {
+  return <>{text.split("`").map((part, at) => (at % 2 === 1 ? <code>{part}</code> : part))}</>;
 }
 
 /** The form works only with a script, so a script adds it. */
@@ -101,7 +108,9 @@ function TryForm({ visit, route }: { visit: Visit; route: Route }) {
             required={parameter.required}
             autocomplete="off"
           />
-          <span class="hint">{parameter.description}</span>
+          <span class="hint">
+            <Prose text={parameter.description ?? ""} />
+          </span>
         </label>
       ))}
       {content !== undefined && (
