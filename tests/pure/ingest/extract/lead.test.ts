@@ -110,6 +110,14 @@ describe("these are not a summary above the text:", () => {
     ],
     ["a date that ends with an abbreviation", { before: "<div>26 พฤศจิกายน 2569 เวลา 10.05 น.</div>" }],
     ["a date with a full stop", { before: "<div>Ngày 26 tháng 11 năm 2026, lúc 10 giờ 05.</div>" }],
+    [
+      "a line that asks for an address",
+      { before: `<div class="z1">Sign up for our newsletter so that you never miss a story.</div>` },
+    ],
+    [
+      "the same in German",
+      { before: `<div class="z1">Jetzt anmelden und unseren Newsletter jeden Morgen lesen!</div>` },
+    ],
     ["labels between dots", { before: "<div>1,204 views of this page · share it now · print it out</div>" }],
     [
       "a caption with its credit",

@@ -9,6 +9,7 @@ import { settingOf, type TextStart } from "../place/text-start.ts";
 import { isUnderPicture } from "../place/under-picture.ts";
 import { sumAt } from "../prose/sums.ts";
 import { overlap, wordsOf } from "../text/clean-text.ts";
+import { asksToSignUp } from "../text/sign-up.ts";
 import { BOLD_TAGS, findLooseLead } from "./loose-lead.ts";
 
 const ELEMENTS_MAX = 160;
@@ -22,6 +23,7 @@ const HEADLINE_WORDS_MAX = 18;
 const SECOND_HEADLINE_WORDS_MAX = 14;
 const SAME_SHARE_MIN = 0.7;
 const DATED_LINE_CHARACTERS_MAX = 110;
+const INVITATION_CHARACTERS_MAX = 120;
 const INTRODUCTIONS_MAX = 4;
 const DATE_LETTERS_MAX = 16;
 
@@ -122,11 +124,15 @@ export function isSummary(text: string): boolean {
   const isStopped = STOPPED.test(text);
   const words = text.split(" ");
   if (words.length < (isStopped ? WORDS_MIN : UNSTOPPED_WORDS_MIN) && !IDEOGRAPHS.test(text)) return false;
-  if (CREDIT.test(text) || (!isStopped && SEPARATED.test(text))) return false;
+  if (CREDIT.test(text) || isInvitation(text) || (!isStopped && SEPARATED.test(text))) return false;
   if (text.length <= DATED_LINE_CHARACTERS_MAX && (isStopped ? isDateAlone(text) : isDated(text)))
     return false;
   const lower = words.filter((word) => !/^\P{L}*\p{Lu}/u.test(word) && /\p{L}/u.test(word));
   return lower.length >= words.length * LOWER_CASE_SHARE_MIN;
+}
+
+function isInvitation(text: string): boolean {
+  return text.length <= INVITATION_CHARACTERS_MAX && asksToSignUp(text);
 }
 
 function isDated(text: string): boolean {

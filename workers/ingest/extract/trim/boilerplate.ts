@@ -1,6 +1,7 @@
 import { anyOf, capitalised } from "../../words/entries.ts";
 import type { WordKind } from "../../words/language.ts";
 import type { Block } from "../html/blocks.ts";
+import { asksToSignUp } from "../text/sign-up.ts";
 
 const LINE_CHARACTERS_MAX = 220;
 
@@ -10,9 +11,7 @@ export function isBoilerplate(block: Block): boolean {
   if (text.length > LINE_CHARACTERS_MAX) return false;
   const line = text.toLowerCase();
   if (WHOLE_LINE.test(line) || CREDIT_LINE.test(text)) return true;
-  return (
-    (block.linked > 0.3 && LINKING_LINE.test(line)) || (line.includes("newsletter") && SIGN_UP.test(line))
-  );
+  return (block.linked > 0.3 && LINKING_LINE.test(line)) || asksToSignUp(text);
 }
 
 /** A heading after which nothing belongs to the article. */
@@ -46,8 +45,6 @@ const CREDIT_LINE = new RegExp(
   ].join("|"),
   "u",
 );
-
-const SIGN_UP = new RegExp(anyOf("signUpWords"));
 
 /** A line that ends many articles and is not part of them. */
 export function isTailBoilerplate(block: Block): boolean {
