@@ -1,6 +1,9 @@
 import { execFileSync } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
+import { connect } from "node:net";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { VERSION } from "../../workers/shared/version.ts";
 import { openNewspaper, story } from "../support/newspaper.ts";
@@ -13,11 +16,12 @@ vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 const state = temporaryFolder();
 const paper = useEach(openNewspaper);
 let sink: Awaited<ReturnType<typeof openSmtpSink>>;
+let runner: ReturnType<typeof startRunnerProcess>;
 let address: URL;
 
 beforeAll(async () => {
   sink = await openSmtpSink();
-  const runner = startRunnerProcess({
+  runner = startRunnerProcess({
     BAODONG_STATE: state,
     BAODONG_ALLOW_PRIVATE: "1",
     BAODONG_SMTP_URL: sink.url,
@@ -70,6 +74,36 @@ test.each(LARGE)(
     }
   },
 );
+
+test.each(["Content-Length: 3\r\n\r\nabc", "Transfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n"])(
+  "a request that only looks is answered, whatever body it has: %j",
+  async (body) => {
+    for (const [method, path] of [
+      ["GET", "/v1/health"],
+      ["HEAD", "/v1/health"],
+      ["GET", "/sign-in"],
+    ]) {
+      const socket = connect(Number(address.port), address.hostname);
+      socket.write(`${method} ${path} HTTP/1.1\r\nHost: ${address.host}\r\nConnection: close\r\n${body}`);
+      expect(await text(socket)).toMatch(/^HTTP\/1\.1 200 /);
+    }
+  },
+);
+
+test("callers who go away while they send leave nothing in the log", async () => {
+  const said = runner.said().length;
+  for (const path of ["/nowhere", "/sign-in"]) {
+    const socket = connect(Number(address.port), address.hostname);
+    const form = "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 100";
+    socket.end(`POST ${path} HTTP/1.1\r\nHost: ${address.host}\r\n${form}\r\n\r\nabc`);
+    await once(socket.resume(), "close");
+  }
+  // What comes after them is answered after them.
+  await fetch(new URL("/v1/health", address));
+  await post("/v1/subscriptions", { wrong: true });
+  await until(() => runner.said().includes("path=/v1/subscriptions status=422"));
+  expect(runner.said().slice(said)).not.toMatch(/failed|broke|lost/);
+});
 
 test("a backup made meanwhile, and the version, are told to whoever asks", async () => {
   const told = async () => {

@@ -15,6 +15,7 @@ import { problem } from "./http/problem.ts";
 import { createRefusals } from "./http/refusals.ts";
 import { refuseInput } from "./http/refuse.ts";
 import { malformedJson, refuseBadBytes, refuseUnknown } from "./http/refuse-request.ts";
+import { BodyBrokenOff } from "./http/rest-of-body.ts";
 import { aliasRoutes } from "./routes/aliases.ts";
 import { articleRoutes } from "./routes/articles.ts";
 import { auditRoutes } from "./routes/audit.ts";
@@ -117,6 +118,7 @@ const keepNothing: MiddlewareHandler = async (c, next) => {
  * caller learns nothing of it.
  */
 async function answerError(error: Error, c: Context, log: Log): Promise<Response> {
+  if (error instanceof BodyBrokenOff) return c.body(null, 400);
   const status = error instanceof HTTPException ? error.status : 500;
   if (status === 400) return malformedJson(c);
   if (status === 415)

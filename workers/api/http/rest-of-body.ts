@@ -15,17 +15,27 @@ export async function answeredWhole(run: Run, request: Request, answer: Answer):
   if (request.body === null) return answer(request);
   const reader: Reader = request.body.getReader();
   const body = new ReadableStream({ pull: (to) => handOn(reader, to) }, { highWaterMark: 0 });
-  const reply = await answer(new Request(request, { body }));
+  const reply = await answer(new Request(request, { body: mayHaveBody(request) ? body : null }));
   const isEnough = new AbortController();
   await Promise.race([readRest(reader, isEnough.signal), run.wait(MS_MAX)]);
   isEnough.abort();
   return reply;
 }
 
+/** A body of GET or HEAD has no meaning (RFC 9110, section 9.3.1); `new Request` throws for one. */
+function mayHaveBody({ method }: Request): boolean {
+  return method !== "GET" && method !== "HEAD";
+}
+
+/** The caller closed the connection while sending. That is no bug, and the answer has no reader. */
+export class BodyBrokenOff extends Error {}
+
 type Reader = ReadableStreamDefaultReader<Uint8Array>;
 
 async function handOn(reader: Reader, to: ReadableStreamDefaultController<Uint8Array>): Promise<void> {
-  const { done, value } = await reader.read();
+  const { done, value } = await reader.read().catch((cause) => {
+    throw new BodyBrokenOff("The body broke off.", { cause });
+  });
   if (done) to.close();
   else to.enqueue(value);
 }

@@ -1,10 +1,12 @@
 import type { Context } from "hono";
 import type { Log } from "../../shared/log.ts";
+import { BodyBrokenOff } from "../http/rest-of-body.ts";
 import { Frame } from "./frame.tsx";
 import { type PageContext, visitOf } from "./visit/visit.ts";
 
 /** The page for a bug of ours: the error is logged whole, and the page says where to look. */
 export function showFault(c: PageContext, error: Error, log: Log) {
+  if (error instanceof BodyBrokenOff) return c.body(null, 400);
   log.error("page.failed", error, { method: c.req.method, path: c.req.path });
   const visit = visitOf(c, 0, null);
   return message(c, visit.texts.fault, 500);
