@@ -42,6 +42,17 @@ describe("an import", () => {
     expect(again.body).toEqual({ imported: 0, known: 1, refused: 0, errors: [] });
   });
 
+  test("stores every article of a file in which all were first seen on the same day", async () => {
+    const line = { title: "Tin", body: "Một hai ba.", firstSeenAt: "2026-11-20T00:00:00Z" };
+    const lines = Array.from({ length: 600 }, (_, at) =>
+      JSON.stringify({ ...line, url: `https://news.example/${at}.html` }),
+    );
+    for (const half of [lines.slice(0, 300), lines.slice(300)]) {
+      const { body } = await sendText("/v1/articles/import", half.join("\n"), "application/x-ndjson");
+      expect(body).toMatchObject({ imported: 300, known: 0 });
+    }
+  });
+
   test("takes what has an address, a title and a body, and says what is wrong with other lines", async () => {
     const good = { url: "https://news.example/1.html", title: "Tin", body: "Một hai ba." };
     const mark = { kind: "link", start: 0, end: 3 };

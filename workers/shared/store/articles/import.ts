@@ -22,7 +22,9 @@ const IDS_PER_MS = 4_096;
 export async function importArticles(run: Run, given: readonly ForeignArticle[]): Promise<(number | null)[]> {
   const outcome: (number | null)[] = [];
   for (let from = 0; from < given.length; from += BATCH) {
-    const rows = given.slice(from, from + BATCH).map((one) => rowOf(run, one));
+    const some = given.slice(from, from + BATCH);
+    const ids = await freeIds(run, some, from);
+    const rows = some.map((one, at) => rowOf(run, one, ids[at] ?? 0));
     const [first, ...rest] = rows.flatMap((row) => statements(run, row));
     if (first === undefined) break;
     const results: unknown[] = await run.db.batch([first, ...rest]);
@@ -34,18 +36,43 @@ export async function importArticles(run: Run, given: readonly ForeignArticle[])
 
 const STATEMENTS = 4;
 
-function rowOf(run: Run, { id, ...read }: ForeignArticle): Article {
-  const ownId = firstIdAt(Date.parse(read.firstSeenAt)) + Math.floor(run.random() * IDS_PER_MS);
+/** Each time, ids are tried in twice as many milliseconds: up to 2 seconds, with 8 million ids. */
+const TRIES_MAX = 12;
+
+/**
+ * The ids of these articles, `first` being the place of the first of them in the file. Where an archive knows
+ * only the days of its articles, thousands of them were first seen in the same millisecond.
+ */
+async function freeIds(run: Run, some: readonly ForeignArticle[], first: number): Promise<number[]> {
+  const ids = some.map(({ id }) => id ?? 0);
+  let open = some.flatMap(({ id }, at) => (id === null ? [at] : []));
+  for (let tries = 0; tries < TRIES_MAX && open.length > 0; tries += 1) {
+    const span = IDS_PER_MS * 2 ** tries;
+    for (const at of open) {
+      const seenMs = Date.parse(some[at]?.firstSeenAt ?? "");
+      ids[at] = firstIdAt(seenMs) + Math.floor(run.random() * span) + first + at;
+    }
+    const taken = await takenOf(run.db, ids);
+    open = open.filter((at) => taken.has(ids[at] ?? 0) || isTwice(ids, ids[at] ?? 0));
+  }
+  return ids;
+}
+
+function isTwice(ids: readonly number[], id: number): boolean {
+  return ids.indexOf(id) !== ids.lastIndexOf(id);
+}
+
+async function takenOf(db: Db, ids: readonly number[]): Promise<Set<number>> {
+  const rows = await db
+    .select({ id: articles.id })
+    .from(articles)
+    .where(sql`${articles.id} in (select value from json_each(${JSON.stringify(ids)}))`);
+  return new Set(rows.map(({ id }) => id));
+}
+
+function rowOf(run: Run, read: ForeignArticle, id: number): Article {
   const matched = { matchedAt: isoAt(run.now()), claimedUntil: null, matchAttempts: 0, matchFailure: null };
-  return {
-    ...read,
-    ...matched,
-    signature: null,
-    storyId: null,
-    id: id ?? ownId,
-    sourceId: null,
-    revision: 1,
-  };
+  return { ...read, ...matched, signature: null, storyId: null, id, sourceId: null, revision: 1 };
 }
 
 function statements(run: Run, row: Article) {
