@@ -25,6 +25,8 @@ const KOREAN = new Set(koreanFamilyNames);
 const WORDS_LIKE_NAMES = new Set(wordsLikeNames.split(" "));
 const NO_PERSON = new RegExp(`(?:${noPersonEndings})$`, "u");
 
+/** A name in these letters needs several. A line without one is not read further. */
+const LETTER = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}\p{sc=Kana}]/u;
 const EAST_ASIAN = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}\p{sc=Kana}\u30fc\s]+$/u;
 
 /** Whether a name is written in Chinese, Japanese or Korean letters alone. */
@@ -88,7 +90,7 @@ const CREDITED = new RegExp(
  * or after the label of the text.
  */
 export function reportersIn(line: string): string[] {
-  if (line.length > LINE_CHARACTERS_MAX) return [];
+  if (line.length > LINE_CHARACTERS_MAX || !LETTER.test(line)) return [];
   const match = LINE.exec(line);
   if (match) return splitNames(match[1] ?? match[2] ?? "");
   const credited = splitNames(CREDITED.exec(line)?.[1] ?? "");
@@ -130,6 +132,7 @@ export function readReporters({ page, heading, text }: Located, body: ArticleBod
 
 /** The reporters of a line without other words, or the name alone beside its date. */
 function reportersBesideDate(line: string, body: ArticleBody): string[] {
+  if (!LETTER.test(line)) return [];
   const date = spanOfDate(line);
   if (date === null) return reportersIn(line);
   const parts = [line.slice(0, date.from), line.slice(date.to).replace(TIME, "")];
