@@ -225,7 +225,7 @@ export const en: Language = {
     Ltd
     Inc
     LLC
-    Corp`,
+    Corp(?:oration)?`,
   siteWords: `
     online
     the

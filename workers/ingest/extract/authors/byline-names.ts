@@ -108,6 +108,7 @@ function bareName(text: string): string {
       .replace(PREFIX, "")
       .replace(SUFFIX, "")
       .replace(PLACE, "")
+      .replace(IN_BRACKETS, "")
       .replace(/^[\s:,.|•·–—*()[\]-]+|[\s:,|•·–—*()[\]-]+$/g, "");
   }
   return name;
@@ -150,6 +151,9 @@ const SUFFIX = new RegExp(`\\s*${anyOf("afterNames")}$`, "iu");
 
 /** "Angela Lang in Rome". */
 const PLACE = /(?<=\p{L}{2})\s+in\s+\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/u;
+
+/** "Jane Doe (Reuters)", "Nguyễn Văn An (TTXVN)"; not "Robert (Bob) Smith". */
+const IN_BRACKETS = /(?<=\p{L})\s?[([][^()[\]]*[)\]]?$/u;
 
 /** A company, recognised by its legal form. */
 const COMPANY = new RegExp(`\\s${anyOf("companyForms")}\\.?$`);

@@ -8,6 +8,9 @@ const siteNames = ["Báo Mẫu", "bao-mau.example", "TUOI TRE ONLINE", "Bnews"];
 
 test.each([
   ["Hà Thu (tổng hợp)", ["Hà Thu"]],
+  ["Hồ Hương (TTXVN)", ["Hồ Hương"]],
+  ["Ann Lee (Reuters), Mara Penn (in London)", ["Ann Lee", "Mara Penn"]],
+  ["Ann (Annie) Lee", ["Ann (Annie) Lee"]],
   ["Theo Hồ Hương", ["Hồ Hương"]],
   ["Bởi Hồ Hương", ["Hồ Hương"]],
   ["Bởi: Hồ Hương", ["Hồ Hương"]],
@@ -31,6 +34,7 @@ test.each([
   ["Ann Lee Publié le 2 décembre", ["Ann Lee"]],
   ["design: Ann Lee; code: Mara Penn", []],
   ["Süß Verlag GmbH", []],
+  ["Lee Media Corporation", []],
   ["Von Jörg Weiß Fr, 18. Oktober 2025", ["Jörg Weiß"]],
   ["Von Jörg Weiß Freitag, 18.10.2025", ["Jörg Weiß"]],
   ["Anna Süß im Gespräch mit Jörg Weiß", ["Anna Süß", "Jörg Weiß"]],
