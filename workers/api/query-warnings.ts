@@ -11,13 +11,15 @@ const NEWEST = { before: null, limit: 500 };
 
 /**
  * The parts of a query that probably mean something else than was typed, judged by its text and by the
- * archive.
+ * archive. Of a query of one term that finds something, the archive has what was typed.
  */
-export async function queryWarnings(db: Db, query: Query): Promise<Warning[]> {
+export async function queryWarnings(db: Db, query: Query, isFound = false): Promise<Warning[]> {
   const outlets = namesNoHost(query)
     ? (await listSources(db, NEWEST)).flatMap(({ url }) => hostOf(url) ?? [])
     : [];
-  return [...warningsOf(query, { outlets: [...new Set(outlets)] }), ...(await otherReadings(db, query))];
+  const isAsTyped = isFound && query.root.kind === "term";
+  const readings = isAsTyped ? [] : await otherReadings(db, query);
+  return [...warningsOf(query, { outlets: [...new Set(outlets)] }), ...readings];
 }
 
 /** The same for a stored query, judged by its text alone. */

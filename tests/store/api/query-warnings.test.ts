@@ -71,6 +71,16 @@ test("a word without its diacritic gets a suggestion from the archive", async ()
   expect((await ask("hội nghị")).warnings).toEqual([]);
 });
 
+test("what is found as it was typed is not looked up for another reading", async () => {
+  await storeNext(api.run, { title: "Kinh tế" });
+  const queries = async (query: string) => {
+    api.archive.meter.reset();
+    await ask(query);
+    return api.archive.meter.queries;
+  };
+  expect(await queries("kinh tế")).toBe(await queries("tế"));
+});
+
 test("a body that is no UTF-8 is refused, and nothing of it is stored", async () => {
   const body = new Uint8Array([...new TextEncoder().encode('{"query":"t'), 0xe3, 0x22, 0x7d]);
   const reply = await api.ask("/v1/subscriptions", {

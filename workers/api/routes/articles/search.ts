@@ -34,7 +34,8 @@ export async function search(
     next: page.next === null ? null : writeCursor("articles", keyNumbers(page.next)),
     ranked: page.ranked,
     suggestion: after === null ? await suggestion(run, typed, page) : null,
-    warnings: typed === null || after !== null ? [] : await queryWarnings(db, typed),
+    warnings:
+      typed === null || after !== null ? [] : await queryWarnings(db, typed, page.articles.length > 0),
   });
 }
 
