@@ -106,6 +106,15 @@ test("an article that is deleted while it is matched alerts nobody", async () =>
   expect((await answerTo("/v1/matches")).data).toEqual([]);
 });
 
+test.each(["url", "canonical_url", "body"])(
+  "an article is deleted although its %s is no text",
+  async (column) => {
+    await article.read("Bắt 3 kẻ mang ma túy");
+    await given.archive.database.prepare(`update articles set ${column} = x'00ff'`).run();
+    expect(await deleteIt()).toBe(204);
+  },
+);
+
 test("a person deletes an article on its page, and is led to what is known of its address", async () => {
   await article.read("Bắt 3 kẻ mang ma túy");
   const reader = visitor(api);

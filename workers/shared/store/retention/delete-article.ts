@@ -10,17 +10,15 @@ import { deleteIndexRow } from "../articles/index-row.ts";
 
 /**
  * Deletes an article with its earlier readings and its kept page, and cancels what waits to be sent of it.
- * Its addresses stay known, so that no poll brings it back. False for an unknown id. It judges no column, so
+ * Its addresses stay known, so that no poll brings it back. False for an unknown id. It reads no column, so
  * that a damaged row can be deleted too.
  */
 export async function deleteArticle(run: Run, id: number): Promise<boolean> {
   const { db } = run;
   const isIts = eq(articles.id, sql`cast(${id} as integer)`);
-  const [own] = await db
-    .select({ url: articles.url, canonicalUrl: articles.canonicalUrl })
-    .from(articles)
-    .where(isIts);
-  if (own === undefined) return false;
+  const known = await db.select({ id: articles.id }).from(articles).where(isIts);
+  if (known.length === 0) return false;
+  const own = sql`(select url from articles where ${isIts} union all select canonical_url from articles where ${isIts})`;
   await db.batch([
     cancelDeliveriesOfArticle(run, id),
     endWaitingOfArticle(run, id),
@@ -31,7 +29,7 @@ export async function deleteArticle(run: Run, id: number): Promise<boolean> {
     db
       .update(links)
       .set({ rereadAt: null, feedText: null })
-      .where(and(inArray(links.url, [own.url, own.canonicalUrl]), eq(links.articleId, id))),
+      .where(and(inArray(links.url, own), eq(links.articleId, id))),
     db.delete(articles).where(isIts),
   ]);
   return true;
