@@ -1,16 +1,12 @@
 import { expect, test } from "vitest";
-import { match } from "../../../workers/notify/match.ts";
 import { sweep } from "../../../workers/notify/notify.ts";
-import { claimUnmatched } from "../../../workers/shared/store/alerts/claim-unmatched.ts";
-import { keepMatches } from "../../../workers/shared/store/alerts/matches.ts";
 import { keepDoubtful } from "../../../workers/shared/store/articles/doubtful.ts";
 import { brokenInvariants } from "../../../workers/shared/store/invariants.ts";
 import { findLink, keepLinks } from "../../../workers/shared/store/links/links.ts";
-import { deleteArticle } from "../../../workers/shared/store/retention/delete-article.ts";
 import { givenChannel, givenSubscription } from "../../support/alerts.ts";
 import { useArchive } from "../../support/archive.ts";
 import { useApiOn } from "../../support/archive-api.ts";
-import { foundLink, reading, store } from "../../support/articles.ts";
+import { foundLink } from "../../support/articles.ts";
 import { useChangingArticle } from "../../support/changing-article.ts";
 import { visitor } from "../../support/visitor.ts";
 
@@ -90,20 +86,6 @@ test("what waits to be sent of a deleted article is canceled, and nothing else i
   await sweep(given.run);
   expect((await statesOfDeliveries()).map(([kind]) => kind)).not.toContain("digest");
   expect(await brokenInvariants(given.run.db, given.run.now())).toEqual([]);
-});
-
-test("an article that is deleted while it is matched alerts nobody", async () => {
-  await givenSubscription(given.run, "ma túy", [article.channelId]);
-  await store(given.run, reading({ url: URL_A, title: "Bắt 3 kẻ mang ma túy" }));
-  const [claimed] = await claimUnmatched(given.run, 1);
-  if (claimed === undefined) throw new Error("the article does not wait to be matched");
-  await match(claimed, [], given.run, async (matched) => {
-    expect(matched).toHaveLength(1);
-    await deleteArticle(given.run, claimed.id);
-    await keepMatches(given.run, claimed, matched);
-  });
-  expect(await statesOfDeliveries()).toEqual([]);
-  expect((await answerTo("/v1/matches")).data).toEqual([]);
 });
 
 test.each(["url", "canonical_url", "body"])(

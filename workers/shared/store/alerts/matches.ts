@@ -5,7 +5,6 @@ import { isoAt, type Run } from "../../run.ts";
 import { articles } from "../../schema/articles.ts";
 import { COLLECTED, matches } from "../../schema/deliveries.ts";
 import type { Article } from "../articles/article.ts";
-import { isStored } from "../articles/is-stored.ts";
 import { planReread } from "../links/rereads.ts";
 import { jsonArrays } from "../sql/json-arrays.ts";
 import { whole } from "../sql/whole-json.ts";
@@ -63,7 +62,7 @@ export async function countMatchAttempt(db: Db, articleId: number): Promise<void
 /**
  * Stores matches of an article together with their deliveries, in one batch. Known matches and deliveries
  * stay as they are, so the whole can be repeated after a crash. A subscription that was deleted, paused or
- * edited while its query was tried gets none, and no subscription gets an article that was deleted meanwhile.
+ * edited while its query was tried gets none.
  */
 export async function keepMatches(run: Run, article: Article, matched: readonly NewMatch[]): Promise<void> {
   // For most subscriptions nothing is counted or collected.
@@ -87,7 +86,7 @@ function insertMatches(run: Run, { id: articleId, revision }: Article, matched: 
     select match.value ->> 'id', subscription.id, cast(${articleId} as integer), match.value ->> 'channelIds',
       match.value ->> 'snippets', ${isoAt(run.now())}, match.value ->> 'quiet',
       iif(match.value ->> 'collects' is null, null, ${COLLECTED}), cast(${revision} as integer)
-    from ${unchangedSubscriptions(matched)} where ${isStored(articleId)}`;
+    from ${unchangedSubscriptions(matched)} where true`;
   return run.db
     .insert(matches)
     .select(rows)

@@ -2,7 +2,6 @@ import { type SQL, sql } from "drizzle-orm";
 import { isoAt, type Run } from "../../run.ts";
 import { deliveries } from "../../schema/deliveries.ts";
 import type { Article } from "../articles/article.ts";
-import { isStored } from "../articles/is-stored.ts";
 import { whole } from "../sql/whole-json.ts";
 import { fallbackAt } from "./fallbacks.ts";
 import { unchangedSubscriptions } from "./unchanged-subscriptions.ts";
@@ -12,11 +11,10 @@ export type NewDelivery = { id: number; channelId: string };
 
 /**
  * The statement that queues the deliveries of these matches (a JSON array), due at their `atTime`. It queues
- * none for an article that was deleted meanwhile, none for a match that is part of a digest or waits for one,
- * and none for a channel that is gone or no longer belongs to its subscription. A disabled channel's
- * deliveries wait for it. A delivery that exists already stays as it is. One whose channel or subscription
- * wants each story once is canceled from the beginning, if the subscription has one there about another
- * article of the story.
+ * none for a match that is part of a digest or waits for one, and none for a channel that is gone or no
+ * longer belongs to its subscription. A disabled channel's deliveries wait for it. A delivery that exists
+ * already stays as it is. One whose channel or subscription wants each story once is canceled from the
+ * beginning, if the subscription has one there about another article of the story.
  */
 export function queueDeliveries(
   run: Run,
@@ -31,8 +29,7 @@ export function queueDeliveries(
     from ${unchangedSubscriptions(matched)}
       cross join json_each(match.value, '$.deliveries') as delivery
       cross join channels as channel on channel.id = cast(delivery.value ->> 'channelId' as integer)
-    where ${isStored(articleId)}
-      and delivery.value ->> 'channelId' in (select value from json_each(${whole(sql`subscription.channel_ids`)}))
+    where delivery.value ->> 'channelId' in (select value from json_each(${whole(sql`subscription.channel_ids`)}))
       and not exists (select 1 from matches indexed by matches_collected where subscription_id = subscription.id
         and article_id = cast(${articleId} as integer) and digest_id is not null)`;
   const rows = sql`

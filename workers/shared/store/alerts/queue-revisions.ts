@@ -3,7 +3,6 @@ import type { Db } from "../../db.ts";
 import { isoAt, type Run } from "../../run.ts";
 import { deliveries } from "../../schema/deliveries.ts";
 import { subscriptions } from "../../schema/subscriptions.ts";
-import { isStored } from "../articles/is-stored.ts";
 import type { Change } from "../articles/revisions.ts";
 import { asText } from "../sql/as-text.ts";
 import { jsonArrays } from "../sql/json-arrays.ts";
@@ -86,8 +85,7 @@ function queue(run: Run, { id, articleId }: Change, revised: string) {
         and coalesce(known.digest_id, 1) > 0
       cross join json_each(match.value, '$.deliveries') as delivery
       cross join channels as channel on channel.id = cast(delivery.value ->> 'channelId' as integer)
-    where ${isStored(articleId)}
-      and delivery.value ->> 'channelId' in (select value from json_each(${whole(sql`subscription.channel_ids`)}))
+    where delivery.value ->> 'channelId' in (select value from json_each(${whole(sql`subscription.channel_ids`)}))
       and not exists (select 1 from deliveries as alert indexed by deliveries_once where alert.channel_id = channel.id
         and alert.article_id = known.article_id and alert.subscription_id = subscription.id
         and alert.state = 'canceled' and alert.last_error = 'same-story')`;

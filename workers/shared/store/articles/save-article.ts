@@ -12,7 +12,6 @@ import { findAlike, sameArticle, sameStory } from "./alike.ts";
 import type { Article, ReadArticle } from "./article.ts";
 import { keepFingerprint } from "./fingerprints.ts";
 import { insertIndexRow } from "./index-row.ts";
-import { isStored } from "./is-stored.ts";
 
 /**
  * For a link whose article is its feed's text: why its page could not be read, and when that is tried again
@@ -99,6 +98,11 @@ const NEW = {
 
 function isUnknown(url: string, canonicalUrl: string) {
   return sql`not exists (select 1 from links where url in (${url}, ${canonicalUrl}) and article_id is not null)`;
+}
+
+/** True, for the rest of the batch, if its first statement stored the article. */
+function isStored(id: number) {
+  return sql`exists (select 1 from articles where id = cast(${id} as integer))`;
 }
 
 /** Marks the canonical URL as known, so that a later link to it is a duplicate. */
