@@ -3,7 +3,7 @@ import { ingest } from "../../../workers/ingest/ingest.ts";
 import { articles } from "../../../workers/shared/schema/articles.ts";
 import { useArchive } from "../../support/archive.ts";
 import { page } from "../../support/loopback-site.ts";
-import { openNewspaper, story, storyPage } from "../../support/newspaper.ts";
+import { openNewspaper, story } from "../../support/newspaper.ts";
 import { follow } from "../../support/sources.ts";
 import { useEach } from "../../support/stand-in.ts";
 
@@ -56,26 +56,6 @@ test.each([
   const saved = await given.run.db.select({ title: articles.title }).from(articles);
   expect(saved.map(({ title }) => title).sort()).toEqual(["Tin hai", "Tin một"]);
 });
-
-test.each(["nonsense", "9999-12-31T00:00:00.000Z"])(
-  "a link that waits until %s is read, and so is the next one of its source",
-  async (never) => {
-    await follow(given.run, paper.feedUrl);
-    paper.publish(story("mot-1", "Tin một"));
-    paper.serve("/mot-1.html", page("<h1>Tin</h1>", {}, 500));
-    await ingest(given.run);
-    const waiting = "update links set next_attempt_at = ? where state = 'pending'";
-    expect((await given.archive.database.prepare(waiting).bind(never).run()).meta.changes).toBe(1);
-    paper.publish(story("hai-2", "Tin hai"));
-    paper.serve("/mot-1.html", page(storyPage(story("mot-1", "Tin một"))));
-    for (let half = 1; half <= 2; half += 1) {
-      given.run.clock.nowMs += HOUR_MS / 2;
-      await ingest(given.run);
-    }
-    const saved = await given.run.db.select({ title: articles.title }).from(articles);
-    expect(saved.map(({ title }) => title).sort()).toEqual(["Tin hai", "Tin một"]);
-  },
-);
 
 test.each([
   ["sources", "url = 'no address'"],

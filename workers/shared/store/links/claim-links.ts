@@ -123,21 +123,11 @@ function oldestOfEach(run: Run, isOne: SQL): SQL {
       from waited_for where source_id is not null)
     select link.url as url, ${hostIn(sql`link.url`)} as host, link.next_attempt_at as at, link.claimed_until as until
     from waited_for cross join links as link on link.url in (
-      select url from (${oldest(sql`oldest.next_attempt_at <= ${isoAt(run.now())}`, OLDEST_OF_SOURCE)})
-      union all select url from (${oldest(NEVER, 1)})))`;
-
-  function oldest(isDue: SQL, limit: number): SQL {
-    return sql`select oldest.url from links as oldest
-      where oldest.source_id is waited_for.source_id and ${PENDING} and ${isDue} and ${isOne}
-      order by oldest.next_attempt_at limit ${limit}`;
-  }
+      select oldest.url from links as oldest
+      where oldest.source_id is waited_for.source_id and ${PENDING} and oldest.next_attempt_at <= ${isoAt(run.now())}
+        and ${isOne}
+      order by oldest.next_attempt_at limit ${OLDEST_OF_SOURCE}))`;
 }
-
-/**
- * A damaged time that is none, or of the year 3000 or later, would never come: such a link is due. Times are
- * compared as texts, and all that this program writes begin with 1 or 2. The index of due links is used.
- */
-const NEVER = sql`(oldest.next_attempt_at >= '3' and typeof(oldest.next_attempt_at) = 'text')`;
 
 /**
  * A literal in the SQL, not a parameter: SQLite uses a partial index only if the query repeats its WHERE
