@@ -1,13 +1,11 @@
 import { type SQL, sql } from "drizzle-orm";
 import { isoAt } from "../../run.ts";
-import { RETRY_AFTER_MS_MAX } from "../../web/retry-after.ts";
-import { CLOCK_SLACK_MS } from "./lease.ts";
 
 /**
- * Maximum milliseconds for which a host rests. A time further ahead was damaged, or written by a clock that
- * was ahead, and does not count: it would keep all news of the host away.
+ * Maximum milliseconds for which a host rests, far more than is ever written. A time further ahead was
+ * damaged, or written by a clock that was ahead, and does not count: it would keep all news of the host away.
  */
-const REST_MS_MAX = RETRY_AFTER_MS_MAX + CLOCK_SLACK_MS;
+const REST_MS_MAX = 2 * 86_400_000;
 
 /** Whether a host rests, if it does so until this time. */
 export function isResting(restUntil: SQL, nowMs: number): SQL {
