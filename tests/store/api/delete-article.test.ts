@@ -1,12 +1,15 @@
 import { expect, test } from "vitest";
 import { sweep } from "../../../workers/notify/notify.ts";
+import { queueMatches } from "../../../workers/notify/queue-matches.ts";
+import { claimUnmatched } from "../../../workers/shared/store/alerts/claim-unmatched.ts";
 import { keepDoubtful } from "../../../workers/shared/store/articles/doubtful.ts";
 import { brokenInvariants } from "../../../workers/shared/store/invariants.ts";
 import { findLink, keepLinks } from "../../../workers/shared/store/links/links.ts";
+import { deleteArticle } from "../../../workers/shared/store/retention/delete-article.ts";
 import { givenChannel, givenSubscription } from "../../support/alerts.ts";
 import { useArchive } from "../../support/archive.ts";
 import { useApiOn } from "../../support/archive-api.ts";
-import { foundLink } from "../../support/articles.ts";
+import { foundLink, reading, store } from "../../support/articles.ts";
 import { useChangingArticle } from "../../support/changing-article.ts";
 import { visitor } from "../../support/visitor.ts";
 
@@ -86,6 +89,22 @@ test("what waits to be sent of a deleted article is canceled, and nothing else i
   await sweep(given.run);
   expect((await statesOfDeliveries()).map(([kind]) => kind)).not.toContain("digest");
   expect(await brokenInvariants(given.run.db, given.run.now())).toEqual([]);
+});
+
+test("an article that is deleted while it is matched alerts nobody", async () => {
+  await givenSubscription(given.run, "ma túy", [article.channelId]);
+  await store(given.run, reading({ url: URL_A, title: "Bắt 3 kẻ mang ma túy" }));
+  const [claimed] = await claimUnmatched(given.run, 1);
+  if (claimed === undefined) throw new Error("the article does not wait to be matched");
+  const wait = () => queueMatches(claimed, [], given.run).then(() => undefined);
+  expect(await deleteArticle({ ...given.run, wait }, claimed.id)).toBe(true);
+  expect(await statesOfDeliveries()).toEqual([["article", "canceled"]]);
+});
+
+test("an article whose matching was broken off is deleted as well", async () => {
+  await store(given.run, reading({ url: URL_A, title: "Bắt 3 kẻ mang ma túy" }));
+  const [claimed] = await claimUnmatched(given.run, 1);
+  expect(await deleteArticle(given.run, claimed?.id ?? 0)).toBe(true);
 });
 
 test.each(["url", "canonical_url", "body"])(

@@ -1,4 +1,4 @@
-import { and, asc, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, not, type SQL, sql } from "drizzle-orm";
 import { isoAt, type Run } from "../../run.ts";
 import { articles } from "../../schema/articles.ts";
 import type { Article } from "../articles/article.ts";
@@ -32,6 +32,16 @@ export async function claimUnmatched(run: Run, limit: number): Promise<Article[]
     .where(inArray(articles.id, unmatched))
     .returning();
   return claimed.sort((one, other) => one.matchAttempts - other.matchAttempts || one.id - other.id);
+}
+
+/** Whether an article is being matched: its alerts may be stored at any moment. */
+export async function isBeingMatched({ db, now }: Run, id: number): Promise<boolean> {
+  const isFree = isUnclaimed(articles.claimedUntil, { nowMs: now(), leaseMs: MATCH_LEASE_MS });
+  const claimed = await db
+    .select({ id: articles.id })
+    .from(articles)
+    .where(and(eq(articles.id, sql`cast(${id} as integer)`), isNull(articles.matchedAt), not(isFree)));
+  return claimed.length > 0;
 }
 
 /**

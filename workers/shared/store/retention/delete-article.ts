@@ -3,10 +3,15 @@ import type { Run } from "../../run.ts";
 import { articles, revisions } from "../../schema/articles.ts";
 import { doubtful } from "../../schema/doubtful.ts";
 import { links } from "../../schema/sources.ts";
+import { isBeingMatched } from "../alerts/claim-unmatched.ts";
 import { cancelDeliveriesOfArticle } from "../alerts/deliveries.ts";
 import { endWaitingOfArticle } from "../alerts/digests.ts";
 import { deleteFingerprint } from "../articles/fingerprints.ts";
 import { deleteIndexRow } from "../articles/index-row.ts";
+
+/** A matching takes less than a second; one that was broken off is not waited for. */
+const WAIT_MS = 250;
+const WAITS_MAX = 12;
 
 /**
  * Deletes an article with its earlier readings and its kept page, and cancels what waits to be sent of it.
@@ -18,6 +23,7 @@ export async function deleteArticle(run: Run, id: number): Promise<boolean> {
   const isIts = eq(articles.id, sql`cast(${id} as integer)`);
   const known = await db.select({ id: articles.id }).from(articles).where(isIts);
   if (known.length === 0) return false;
+  await untilMatched(run, id);
   const own = sql`(select url from articles where ${isIts} union all select canonical_url from articles where ${isIts})`;
   await db.batch([
     cancelDeliveriesOfArticle(run, id),
@@ -33,4 +39,10 @@ export async function deleteArticle(run: Run, id: number): Promise<boolean> {
     db.delete(articles).where(isIts),
   ]);
   return true;
+}
+
+/** Alerts that are stored while the article is matched could not be canceled after it is gone. */
+async function untilMatched(run: Run, id: number): Promise<void> {
+  for (let waits = 0; waits < WAITS_MAX && (await isBeingMatched(run, id)); waits += 1)
+    await run.wait(WAIT_MS);
 }
