@@ -151,8 +151,15 @@ describe("a period of the index", () => {
   });
 });
 
-test("best first finds and ranks its hits with one statement, and reads their articles with another", async () => {
-  archive.meter.reset();
-  await search("biên giới", { sort: "relevance" });
-  expect(archive.meter.queries).toBe(2);
-});
+test.each([
+  ["in the texts", "biên giới", 3],
+  ["in the titles", '"bản tin"', 4],
+])(
+  "best first ranks 2,000 hits %s with one statement and reads their articles with another, few rows for each",
+  async (_, query, rowsEach) => {
+    archive.meter.reset();
+    await search(query, { sort: "relevance" });
+    expect(archive.meter.queries).toBe(2);
+    expect(archive.meter.rowsRead).toBeLessThanOrEqual(rowsEach * ARTICLES + 100);
+  },
+);

@@ -16,9 +16,10 @@ const BEST_FIELDS: readonly (readonly TextField[])[] = [["title"], ["title", "le
  * known of the hits that are ranked.
  *
  * The score is BM25. To weigh a phrase, FTS5 walks all articles that have it, however few hits are ranked
- * (`xQueryPhrase` in its documentation, section 7.2). A query that finds more than are ranked is a common
+ * (`xQueryPhrase` in its documentation, section 7.2). A query that finds as many as are ranked is a common
  * one, and its hits are ordered by the field in which they are instead, the newer first: that costs the same
- * in an archive of any size. SQLite evaluates only the branch that is taken.
+ * in an archive of any size. SQLite evaluates only the branch that is taken. D1 counts up to two rows more
+ * for a hit.
  */
 export function bestFirst(query: Query | null): SQL {
   if (query === null) return sql`hit.rowid desc`;
