@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import { ingest } from "../../../workers/ingest/ingest.ts";
 import { articles } from "../../../workers/shared/schema/articles.ts";
+import { brokenInvariants } from "../../../workers/shared/store/invariants.ts";
+import { askForLink } from "../../../workers/shared/store/links/claim-links.ts";
 import { useArchive } from "../../support/archive.ts";
 import { page } from "../../support/loopback-site.ts";
-import { openNewspaper, story } from "../../support/newspaper.ts";
+import { openNewspaper, story, storyPage } from "../../support/newspaper.ts";
 import { follow } from "../../support/sources.ts";
 import { useEach } from "../../support/stand-in.ts";
 
@@ -55,6 +57,23 @@ test.each([
   }
   const saved = await given.run.db.select({ title: articles.title }).from(articles);
   expect(saved.map(({ title }) => title).sort()).toEqual(["Tin hai", "Tin một"]);
+});
+
+test("a link whose next attempt never comes is named, and read when it is asked for", async () => {
+  await follow(given.run, paper.feedUrl);
+  paper.publish(story("mot-1", "Tin một"));
+  paper.serve("/mot-1.html", page("<h1>Tin</h1>", {}, 500));
+  await ingest(given.run);
+  await given.archive.database.prepare("update links set next_attempt_at = 'nonsense'").run();
+  const url = `${paper.url}/mot-1.html`;
+  expect(await brokenInvariants(given.run.db, given.run.now())).toMatchObject([
+    { name: "nothing-far-ahead", rows: 1, example: url },
+  ]);
+  paper.serve("/mot-1.html", page(storyPage(story("mot-1", "Tin một"))));
+  given.run.clock.nowMs += HOUR_MS;
+  await askForLink(given.run, url);
+  await ingest(given.run);
+  expect(await given.run.db.select({ title: articles.title }).from(articles)).toEqual([{ title: "Tin một" }]);
 });
 
 test.each([
