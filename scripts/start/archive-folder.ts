@@ -2,7 +2,6 @@ import { accessSync, constants, readdirSync } from "node:fs";
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type Request, Response } from "./miniflare.ts";
-
 import { makeFolder, messageOf } from "./state.ts";
 
 export type ArchiveFolder = (request: Request) => Promise<Response>;

@@ -11,7 +11,7 @@ export function isBoilerplate(block: Block): boolean {
   if (text.length > LINE_CHARACTERS_MAX) return false;
   const line = text.toLowerCase();
   if (WHOLE_LINE.test(line) || CREDIT_LINE.test(text)) return true;
-  return (block.linked > 0.3 && LINKING_LINE.test(line)) || asksToSignUp(text);
+  return (block.linked > 0.3 && LINKING_LINE.test(line)) || asksToSignUp(line);
 }
 
 /** A heading after which nothing belongs to the article. */
