@@ -1,8 +1,9 @@
 import { compose } from "./characters.ts";
 
 /**
- * What is between two words. A `pause` is a full stop before a small letter: it does not end a sentence in a
- * text (`Trần Thị B. bị bắt`), but in a query typed in small letters it may.
+ * What is between two words. A `pause` is a full stop that ends no sentence in a text: before a small letter
+ * (`Trần Thị B. bị bắt`), or after an abbreviation that may end one elsewhere (`ĐH. Bách khoa`). In a query
+ * it may end one.
  */
 export type Gap = "nothing" | "pause" | "sentence" | "paragraph";
 
@@ -17,7 +18,7 @@ export function gapBetween(word: string, between: string, next: string): Gap {
   if (BLANK_LINE.test(between)) return "paragraph";
   if (LONE_STOP.test(between)) {
     if (isAbbreviation(compose(word))) return "nothing";
-    if (SMALL_LETTER.test(next)) return "pause";
+    if (SMALL_LETTER.test(next) || mayBeLast(word, next)) return "pause";
   }
   return SENTENCE_END.test(between) ? "sentence" : "nothing";
 }
@@ -30,10 +31,17 @@ const SENTENCE_END = /[.;:!?…][\p{Pe}\p{Pf}\p{Pi}"'\p{Default_Ignorable_Code_P
  */
 const LONE_STOP = /^\.[^\S\n]+[\p{Ps}\p{Pi}"']*$/u;
 const SMALL_LETTER = /^\p{Ll}/u;
+const ONE_SMALL_LETTER = /^\p{Ll}\p{M}*$/u;
+const DIGIT = /^\p{N}/u;
 const ONE_CAPITAL = /^\p{Lu}\p{M}*$/u;
 
 function isAbbreviation(word: string): boolean {
   return ONE_CAPITAL.test(word) || abbreviations.has(word) || capitals.has(word);
+}
+
+/** `ĐH. Bách khoa`, `q. 1`. */
+function mayBeLast(word: string, next: string): boolean {
+  return sometimesLast.has(compose(word)) || (ONE_SMALL_LETTER.test(word) && DIGIT.test(next));
 }
 
 /**
@@ -47,5 +55,14 @@ const abbreviations: ReadonlySet<string> = new Set(
    Mr Mrs Ms Dr Prof Hon Rev Pres Gov Sen Rep Gen Col Maj Capt Lt Sgt Adm Jr Sr Sra Mme Mlle
    Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
    No Nr vs Vol Art Fig Tr Nxb`.split(/\s+/),
+);
+/**
+ * Abbreviations of a title, a school, a firm or a unit that are more often followed by its name than by a new
+ * sentence. A phrase that wrongly crosses the end of a sentence does less harm than a name that is not found.
+ */
+const sometimesLast: ReadonlySet<string> = new Set(
+  `ĐH CĐ THPT THCS ĐHQG HV BV GĐ PGĐ TGĐ HT PHT NCS TSKH TSBS DS LM ĐĐ BTV ĐD GV KP KCN KĐT Cty CTy CTCP
+   Inc Corp Ltd Co Bros Dept Univ Supt Insp Det Cmdr Brig Pvt Cpl Atty Msgr Messrs Reps Sens Gens Govs
+   Dra Ud EE Av Sig Dott Mio Mrd`.split(/\s+/),
 );
 const capitals: ReadonlySet<string> = new Set([...abbreviations].map((word) => word.toUpperCase()));

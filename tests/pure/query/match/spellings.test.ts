@@ -16,6 +16,9 @@ describe("several spellings of the same thing", () => {
     ["N.V.A", "N. V. A", "N V A"],
     ["Nguyễn Văn A và Trần Thị B", "Nguyễn Văn A. và Trần Thị B."],
     ["St Petersburg", "St. Petersburg"],
+    ["ĐH Bách khoa", "ĐH. Bách khoa"],
+    ["GĐ Lê Na", "GĐ. Lê Na"],
+    ["P 5 Q 1", "P. 5, Q. 1", "P.5, Q.1", "p. 5, q. 1"],
     ["bác sĩ CKII Lê Na", "bác sĩ CKII. Lê Na"],
     ["15 m2", "15m²"],
   ];
