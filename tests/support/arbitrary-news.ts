@@ -89,7 +89,8 @@ const STRANGERS = [
   "C++",
   "#an",
   "@ninh",
-  ".ma",
+  "@an9",
+  "#an_ninh",
   "an#",
   "covid19",
   "TPHCM",
@@ -147,7 +148,9 @@ function arbitraryTerm(): fc.Arbitrary<string> {
   return fc.oneof(
     fc
       .tuple(field, quoted, fc.constantFrom("", "", "", "~1", "~2", "*"))
-      .map(([name, words, end]) => [name, end === "*" ? words.replace(/[+#]+"$/, '"') : words, end].join("")),
+      .map(([name, words, end]) =>
+        [name, end === "*" ? words.replace(/[+#.]+"$/, '"') : words, end].join(""),
+      ),
     fc.tuple(field, phrase).map(([name, words]) => name + words.join(" ")),
     fc.tuple(phrase, fc.nat(2)).map(([words, cut]) => `"${beginningOf(words.join(" "), cut)}*"`),
     fc.constantFrom(
@@ -165,5 +168,5 @@ function arbitraryTerm(): fc.Arbitrary<string> {
 function beginningOf(text: string, cut: number): string {
   const letters = [...text.normalize("NFC")];
   for (let taken = 0; taken < cut && /[\p{L}\p{N}]/u.test(letters.at(-2) ?? ""); taken++) letters.pop();
-  return letters.join("").replace(/[+#]+$/, "");
+  return letters.join("").replace(/[+#.]+$/, "");
 }

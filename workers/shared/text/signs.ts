@@ -20,6 +20,20 @@ export function signOf(text: string, start: number, end: number): string {
  */
 export const CAPITALS = "^_";
 
+/** What follows inside the same `@name` or `#tag`, which are of letters, digits and `_`. */
+export type NameRest = "end" | "letter" | "underscore";
+
+/** What follows at this place of a text, which is inside a name with `@` or `#`, or at its end. */
+export function nameRest(text: string, at: number): NameRest {
+  const [, next = ""] = OF_NAME.exec(text.slice(at, at + OF_NAME_UNITS)) ?? [];
+  if (next === "") return "end";
+  return next === "_" ? "underscore" : "letter";
+}
+
+/** A few invisible characters, and a letter of two units. */
+const OF_NAME_UNITS = 8;
+const OF_NAME = /^\p{Default_Ignorable_Code_Point}*([\p{L}\p{N}_])/u;
+
 /** The word with its sign, as it is typed in a query. */
 export function withSign(word: string, sign: string): string {
   return sign === "" || sign === CAPITALS ? word : sign.replace("_", () => word);

@@ -74,9 +74,9 @@ function compileTerm(term: Term, bound: Bound): string {
 function compilePhrase(phrase: Phrase, bound: Bound): string {
   const star = phrase.prefix ? "*" : "";
   if (phrase.since !== undefined && bound === "subset") return NOTHING;
+  if ((isSignedPhrase(phrase) || isOfName(phrase) || phrase.glued) && bound === "subset") return NOTHING;
   const [first, ...others] = phrase.words.map((word) => signedOf(word, phrase.key));
   if (others.length === 0) return `"${first}"${star}`;
-  if ((isSignedPhrase(phrase) || phrase.glued) && bound === "subset") return NOTHING;
 
   const words = phrase.words.map((word) => word[phrase.key]);
   const isStrict = !isLoosePhrase(phrase) || bound === "subset";
@@ -101,12 +101,21 @@ function signedOf(word: QueryWord, key: keyof Keys): string {
 function isInexact(term: Term): boolean {
   return term.phrases.some(
     (phrase) =>
-      isLoosePhrase(phrase) || isSignedPhrase(phrase) || phrase.glued === true || phrase.since !== undefined,
+      isLoosePhrase(phrase) ||
+      isSignedPhrase(phrase) ||
+      isOfName(phrase) ||
+      phrase.glued === true ||
+      phrase.since !== undefined,
   );
 }
 
 function isLoosePhrase(phrase: Phrase): boolean {
   return phrase.slop > 0 && phrase.words.length > 1;
+}
+
+/** The index does not know where `@name` ends. */
+function isOfName({ words }: Phrase): boolean {
+  return words.some(({ rest }) => rest !== undefined);
 }
 
 function isSignedPhrase({ words }: Phrase): boolean {

@@ -1,6 +1,7 @@
+import type { Gap } from "../../text/gaps.ts";
 import { prefixKeysOf } from "../../text/keys.ts";
 import { SENTENCE_END } from "../../text/sentinels.ts";
-import { CAPITALS } from "../../text/signs.ts";
+import { CAPITALS, nameRest } from "../../text/signs.ts";
 import { type Token, tokenize } from "../../text/tokens.ts";
 import type { Phrase, QueryWord } from "./tree.ts";
 
@@ -40,7 +41,8 @@ function spellingsOf(text: string, { prefix, slop, forceExact, quoted, named }: 
   if (last === undefined) return [];
 
   const key = forceExact || tokens.some(({ exact, fold }) => exact !== fold) ? "exact" : "fold";
-  const whole = slop === 0 ? rowsWithStops(tokens) : [tokens.map(wordOf)];
+  const typed = wordsOf(tokens, text);
+  const whole = slop === 0 ? rowsWithStops(tokens, typed) : [typed];
 
   const glued = quoted === true && slop === 0 && NAME_WITH_NUMBER.test(text.trim()) ? { glued: true } : {};
   const phrases: Phrase[] = whole.map((words) => ({ key, words, slop, prefix: false, ...glued }));
@@ -49,7 +51,7 @@ function spellingsOf(text: string, { prefix, slop, forceExact, quoted, named }: 
   const beginning = prefixKeysOf(text.slice(last.start, last.end));
   const begun: Phrase[] = whole.map((words) => ({
     key,
-    words: [...words.slice(0, -1), { ...words.at(-1), ...beginning }],
+    words: [...words.slice(0, -1), { ...words.at(-1), ...beginning, rest: undefined }],
     slop,
     prefix: true,
     ...glued,
@@ -67,20 +69,19 @@ const NAME_WITH_NUMBER = /^\p{L}[\p{L}\p{M}]*\p{N}+$/u;
  * The words without the full stops between them, with those that end a sentence, and with those that may do
  * so before a small letter.
  */
-function rowsWithStops(tokens: readonly Token[]): QueryWord[][] {
+function rowsWithStops(tokens: readonly Token[], words: readonly QueryWord[]): QueryWord[][] {
   const gaps = new Set(tokens.map(({ before }) => before));
-  const rows = [tokens.map(wordOf)];
-  if (gaps.has("sentence") || gaps.has("paragraph")) rows.push(withStops(tokens, isSentenceEnd));
-  if (gaps.has("pause")) rows.push(withStops(tokens, (gap) => gap === "pause" || isSentenceEnd(gap)));
+  const rows = [[...words]];
+  const withStops = (isStop: (gap: Gap) => boolean) =>
+    words.flatMap((word, at) => (isStop(tokens[at]?.before ?? "nothing") ? [STOP, word] : [word]));
+  if (gaps.has("sentence") || gaps.has("paragraph")) rows.push(withStops(isSentenceEnd));
+  if (gaps.has("pause")) rows.push(withStops((gap) => gap === "pause" || isSentenceEnd(gap)));
   return rows;
 }
 
-function withStops(tokens: readonly Token[], isStop: (gap: Token["before"]) => boolean): QueryWord[] {
-  const stop = { exact: SENTENCE_END, fold: SENTENCE_END };
-  return tokens.flatMap((token) => (isStop(token.before) ? [stop, wordOf(token)] : [wordOf(token)]));
-}
+const STOP: QueryWord = { exact: SENTENCE_END, fold: SENTENCE_END };
 
-function isSentenceEnd(gap: Token["before"]): boolean {
+function isSentenceEnd(gap: Gap): boolean {
   return gap === "sentence" || gap === "paragraph";
 }
 
@@ -88,8 +89,16 @@ function withoutCapitals(tokens: readonly Token[]): Token[] {
   return tokens.map((token) => (token.sign === CAPITALS ? { ...token, sign: "" } : token));
 }
 
-function wordOf({ exact, fold, sign }: Token): QueryWord {
-  return sign === "" ? { exact, fold } : { exact, fold, sign };
+/** The words, and of those in `@name` and `#tag` what follows them there. */
+function wordsOf(tokens: readonly Token[], text: string): QueryWord[] {
+  let isInName = false;
+  return tokens.map(({ exact, fold, sign, end }) => {
+    isInName ||= sign === "@_" || sign === "#_";
+    if (!isInName) return sign === "" ? { exact, fold } : { exact, fold, sign };
+    const rest = nameRest(text, end);
+    isInName = rest !== "end";
+    return sign === "" ? { exact, fold, rest } : { exact, fold, sign, rest };
+  });
 }
 
 function distinct(phrases: readonly Phrase[]): Phrase[] {
@@ -97,5 +106,6 @@ function distinct(phrases: readonly Phrase[]): Phrase[] {
 }
 
 function identityOf({ key, words, prefix, since = "" }: Phrase): string {
-  return `${key} ${prefix} ${since} ${words.map((word) => word[key] + (word.sign ?? "")).join(" ")}`;
+  const spelt = words.map((word) => word[key] + (word.sign ?? "") + (word.rest ?? ""));
+  return `${key} ${prefix} ${since} ${spelt.join(" ")}`;
 }

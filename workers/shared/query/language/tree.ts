@@ -1,4 +1,5 @@
 import type { Keys } from "../../text/keys.ts";
+import type { NameRest } from "../../text/signs.ts";
 import type { TextField } from "./fields.ts";
 
 /** The tree of a query, made by `parseQuery`. Positions are UTF-16 units of the text that was typed. */
@@ -72,7 +73,11 @@ export type Phrase = {
 };
 
 /** A word of a phrase. With a sign (`_++`, `#_`) it means only the word with the same sign. */
-export type QueryWord = Keys & { sign?: string };
+export type QueryWord = Keys & {
+  sign?: string;
+  /** Of a word of `@name` or `#tag`: what follows it in that name. */
+  rest?: NameRest | undefined;
+};
 
 export type Span = {
   start: number;

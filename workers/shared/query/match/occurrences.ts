@@ -1,4 +1,5 @@
-import type { Phrase, Term } from "../language/tree.ts";
+import { nameRest } from "../../text/signs.ts";
+import type { Phrase, QueryWord, Term } from "../language/tree.ts";
 import type { PreparedDocument } from "./document.ts";
 
 /** An occurrence of a phrase: the positions of its first and last word among the document's words. */
@@ -57,11 +58,23 @@ function nextPlace(walk: { places: readonly number[]; at: number }, before: numb
 
 const NOWHERE = Number.POSITIVE_INFINITY;
 
-/** As `positionsOf`, without the positions where the word has another sign. */
+/** As `positionsOf`, without the positions where the word is another name. */
 function placesOfWord(phrase: Phrase, index: number, document: PreparedDocument): readonly number[] {
   const places = positionsOf(phrase, index, document);
-  const sign = phrase.words[index]?.sign;
-  return sign === undefined ? places : places.filter((at) => document.signs.get(at) === sign);
+  const word = phrase.words[index];
+  return word === undefined || isPlain(word) ? places : places.filter((at) => isNamed(word, document, at));
+}
+
+function isPlain({ sign, rest }: QueryWord): boolean {
+  return sign === undefined && rest === undefined;
+}
+
+/** Whether the document's word has this sign, and its name ends or goes on as the typed one does. */
+function isNamed({ sign, rest }: QueryWord, document: PreparedDocument, at: number): boolean {
+  if (sign !== undefined && document.signs.get(at) !== sign) return false;
+  if (rest === undefined) return true;
+  const field = document.fields[at] ?? "body";
+  return nameRest(document.texts[field], document.ends[at] ?? 0) === rest;
 }
 
 function isInOnePiece(first: number, last: number, { starts, ends }: PreparedDocument): boolean {
@@ -95,11 +108,12 @@ function positionsOf(phrase: Phrase, index: number, document: PreparedDocument):
 }
 
 function wordStandsAt(phrase: Phrase, index: number, document: PreparedDocument, at: number): boolean {
-  const wanted = phrase.words[index]?.[phrase.key] ?? "";
+  const word = phrase.words[index];
+  if (word === undefined) return false;
+  const wanted = word[phrase.key];
   const found = document.keys[phrase.key][at] ?? "";
-  const sign = phrase.words[index]?.sign;
-  if (sign !== undefined && document.signs.get(at) !== sign) return false;
-  return isBeginning(phrase, index) ? found.startsWith(wanted) : found === wanted;
+  const isFound = isBeginning(phrase, index) ? found.startsWith(wanted) : found === wanted;
+  return isFound && (isPlain(word) || isNamed(word, document, at));
 }
 
 function isBeginning(phrase: Phrase, index: number): boolean {
