@@ -1,8 +1,10 @@
+import { compose } from "../../text/characters.ts";
 import type { Gap } from "../../text/gaps.ts";
 import { prefixKeysOf } from "../../text/keys.ts";
 import { SENTENCE_END } from "../../text/sentinels.ts";
 import { CAPITALS, nameRest } from "../../text/signs.ts";
 import { type Token, tokenize } from "../../text/tokens.ts";
+import { otherSpellings } from "./other-spellings.ts";
 import type { Phrase, QueryWord } from "./tree.ts";
 
 export type PhraseOptions = {
@@ -23,7 +25,7 @@ export type OtherName = { name: string; since?: string };
  * Every phrase that a text stands for: its own spellings and its other names. Empty for a text without words.
  */
 export function phrasesOf(text: string, options: PhraseOptions, others: readonly OtherName[]): Phrase[] {
-  const own = spellingsOf(text, options);
+  const own = [text, ...otherSpellings(text)].flatMap((spelling) => spellingsOf(spelling, options));
   const plain: PhraseOptions = { prefix: false, slop: options.slop, forceExact: false, named: true };
   const named = others.flatMap(({ name, since }) =>
     spellingsOf(name, plain).map((phrase) => (since === undefined ? phrase : { ...phrase, since })),
@@ -40,7 +42,7 @@ function spellingsOf(text: string, { prefix, slop, forceExact, quoted, named }: 
   const last = tokens.at(-1);
   if (last === undefined) return [];
 
-  const key = forceExact || tokens.some(({ exact, fold }) => exact !== fold) ? "exact" : "fold";
+  const key = forceExact || hasMeantMarks(tokens, text) ? "exact" : "fold";
   const typed = wordsOf(tokens, text);
   const whole = slop === 0 ? rowsWithStops(tokens, typed) : [typed];
 
@@ -58,6 +60,20 @@ function spellingsOf(text: string, { prefix, slop, forceExact, quoted, named }: 
   }));
   return beginning[key] === last[key] ? begun : [...begun, ...phrases];
 }
+
+/**
+ * Whether a mark was typed that makes it another word. Capitals omit those of Greek, newspapers those of
+ * Arabic and Hebrew and the dots of ё. й is typed by everyone, so it does not decide how е is compared.
+ */
+function hasMeantMarks(tokens: readonly Token[], text: string): boolean {
+  const isOptional = OPTIONAL_MARKS.test(compose(text));
+  return tokens.some(
+    ({ exact, fold, start }) => exact !== fold && !(isOptional && MARKS_LEFT_OUT.test(text.slice(start))),
+  );
+}
+
+const OPTIONAL_MARKS = /[\p{sc=Grek}\p{sc=Arab}\p{sc=Hebr}её]/iu;
+const MARKS_LEFT_OUT = /^[\p{sc=Grek}\p{sc=Arab}\p{sc=Hebr}\p{sc=Cyrl}]/u;
 
 /**
  * Letters directly followed by digits. A number with its unit (`50kg`) is not such a name: it is the same
