@@ -70,4 +70,35 @@ export const da: Language = {
   answerLabels: `
     svar
     besvar`,
+  controlWords: `
+    del
+    artikel
+    artiklen
+    print
+    lyt
+    til
+    gem
+    læs
+    senere
+    mere
+    kommenter
+    kommentarer
+    følg
+    send
+    kopier
+    link
+    vis
+    nyheder
+    sport
+    kultur
+    økonomi
+    politik
+    indland
+    udland
+    billeder
+    og
+    den
+    det
+    i
+    redaktionen`,
 };

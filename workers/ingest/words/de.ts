@@ -215,4 +215,100 @@ export const de: Language = {
   answerLabels: `
     antworten
     melden`,
+  controlWords: `
+    artikel
+    beitrag
+    teilen
+    merken
+    drucken
+    ausdrucken
+    seite
+    jetzt
+    anhören
+    hören
+    vorlesen
+    zur
+    zum
+    lesen
+    später
+    speichern
+    kommentieren
+    kommentar
+    kommentare
+    folgen
+    abonnieren
+    schriftgröße
+    größer
+    kleiner
+    ressort
+    politik
+    wirtschaft
+    kultur
+    lokales
+    regionales
+    panorama
+    wissen
+    gesellschaft
+    feuilleton
+    nachrichten
+    bilder
+    galerie
+    per
+    als
+    den
+    die
+    das
+    diesen
+    diese
+    weitere
+    mehr
+    anzeigen
+    herunterladen
+    verschenken
+    weiterlesen
+    inhalt
+    startseite
+    übersicht
+    zurück
+    themen
+    thema
+    meldung
+    versenden
+    empfehlen
+    minuten
+    lesezeit
+    exklusiv
+    eilmeldung
+    deutschland
+    ausland
+    inland`,
+  places: `
+    nordrhein-westfalen
+    baden-württemberg
+    rheinland-pfalz
+    mecklenburg-vorpommern
+    schleswig-holstein
+    sachsen-anhalt
+    sankt gallen
+    st. gallen
+    bad homburg
+    bad kreuznach
+    bad reichenhall
+    frankfurt am main
+    freiburg im breisgau
+    naher osten
+    nordkorea
+    neu delhi
+    new york
+    südtirol
+    rhein-main
+    rhein-neckar
+    vereinigte staaten
+    europäische union
+    rotes kreuz
+    saudi-arabien
+    bosnien-herzegowina
+    sankt pölten
+    sankt petersburg
+    bayerischer wald`,
 };

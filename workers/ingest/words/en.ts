@@ -527,4 +527,244 @@ export const en: Language = {
   answerLabels: `
     reply
     report`,
+  controlWords: `
+    share
+    print
+    save
+    listen
+    follow
+    add
+    show
+    gift
+    view
+    copy
+    play
+    watch
+    read
+    download
+    send
+    hide
+    close
+    open
+    report
+    sign
+    log
+    login
+    register
+    subscribe
+    toggle
+    skip
+    buy
+    order
+    leave
+    post
+    bookmark
+    reply
+    this
+    that
+    these
+    it
+    now
+    later
+    all
+    more
+    less
+    here
+    to
+    on
+    up
+    in
+    for
+    a
+    an
+    of
+    and
+    or
+    by
+    with
+    via
+    from
+    my
+    our
+    your
+    us
+    story
+    stories
+    article
+    articles
+    topic
+    topics
+    comment
+    comments
+    transcript
+    audio
+    video
+    videos
+    photo
+    photos
+    picture
+    pictures
+    image
+    images
+    gallery
+    page
+    link
+    text
+    font
+    size
+    mode
+    time
+    min
+    mins
+    email
+    mail
+    app
+    newsletter
+    newsletters
+    notifications
+    alerts
+    account
+    profile
+    settings
+    menu
+    search
+    home
+    desk
+    department
+    bureau
+    service
+    team
+    newsroom
+    web
+    digital
+    online
+    breaking
+    latest
+    top
+    local
+    regional
+    national
+    international
+    world
+    business
+    sports
+    sport
+    politics
+    political
+    economy
+    economic
+    finance
+    markets
+    culture
+    entertainment
+    lifestyle
+    technology
+    tech
+    science
+    health
+    education
+    environment
+    opinion
+    analysis
+    features
+    feature
+    news
+    updates
+    update
+    live
+    special
+    exclusive
+    premium
+    free
+    sponsored
+    advertisement
+    advertorial
+    content
+    section
+    sections`,
+  places: `
+    northern ireland
+    south africa
+    sri lanka
+    new zealand
+    north korea
+    south korea
+    south sudan
+    saudi arabia
+    hong kong
+    costa rica
+    el salvador
+    puerto rico
+    burkina faso
+    sierra leone
+    san marino
+    czech republic
+    united states
+    united kingdom
+    united arab emirates
+    european union
+    great britain
+    soviet union
+    west bank
+    middle east
+    latin america
+    north america
+    south america
+    central america
+    west africa
+    east africa
+    central asia
+    south asia
+    southeast asia
+    north carolina
+    south carolina
+    north dakota
+    south dakota
+    west virginia
+    new jersey
+    new mexico
+    new hampshire
+    new york
+    rhode island
+    new south wales
+    south australia
+    western australia
+    northern territory
+    british columbia
+    nova scotia
+    prince edward island
+    cape town
+    tel aviv
+    abu dhabi
+    kuala lumpur
+    addis ababa
+    phnom penh
+    san francisco
+    los angeles
+    las vegas
+    san diego
+    san antonio
+    san jose
+    fort worth
+    salt lake city
+    kansas city
+    st louis
+    st petersburg
+    long island
+    silicon valley
+    west midlands
+    east midlands
+    west yorkshire
+    south yorkshire
+    north yorkshire
+    greater manchester
+    west bengal
+    tamil nadu
+    uttar pradesh
+    madhya pradesh
+    andhra pradesh
+    himachal pradesh
+    new delhi
+    metro manila
+    quezon city`,
 };

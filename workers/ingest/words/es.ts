@@ -126,4 +126,100 @@ export const es: Language = {
   answerLabels: `
     responder
     denunciar`,
+  controlWords: `
+    compartir
+    artículo
+    guardar
+    noticia
+    noticias
+    escuchar
+    imprimir
+    leer
+    más
+    tarde
+    después
+    comentar
+    comentarios
+    seguir
+    enviar
+    descargar
+    copiar
+    enlace
+    el
+    la
+    los
+    las
+    de
+    del
+    en
+    este
+    esta
+    y
+    por
+    tamaño
+    texto
+    ver
+    suscríbete
+    suscribirse
+    sección
+    política
+    economía
+    internacional
+    nacional
+    mundo
+    cultura
+    deportes
+    sociedad
+    sucesos
+    actualidad
+    última
+    hora
+    fotos
+    vídeo
+    vídeos
+    videos
+    página
+    inicio
+    equipo
+    servicio
+    redacción`,
+  places: `
+    castilla y león
+    castilla-la mancha
+    nuevo león
+    buenos aires
+    santa fe
+    santa cruz
+    san sebastián
+    san luis potosí
+    quintana roo
+    baja california
+    la rioja
+    la habana
+    país vasco
+    islas baleares
+    islas canarias
+    comunidad valenciana
+    las palmas
+    san josé
+    santo domingo
+    puerto rico
+    costa rica
+    el salvador
+    entre ríos
+    tierra del fuego
+    río negro
+    san juan
+    santiago de chile
+    ciudad de méxico
+    estados unidos
+    reino unido
+    unión europea
+    oriente medio
+    arabia saudita
+    arabia saudí
+    corea del sur
+    corea del norte
+    nueva zelanda
+    nueva york`,
 };

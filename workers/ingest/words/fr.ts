@@ -127,4 +127,100 @@ export const fr: Language = {
   tailInvitations: `
     (?:ce|notre) site (?:web )?utilise .{0,20}cookies
     nous utilisons .{0,20}cookies`,
+  controlWords: `
+    partager
+    imprimer
+    lire
+    plus
+    tard
+    écouter
+    cet
+    cette
+    ce
+    article
+    écrire
+    enregistrer
+    sauvegarder
+    suivre
+    commenter
+    commentaires
+    envoyer
+    télécharger
+    copier
+    le
+    lien
+    la
+    les
+    de
+    du
+    des
+    à
+    et
+    par
+    taille
+    texte
+    afficher
+    sujet
+    service
+    pôle
+    rédaction
+    société
+    politique
+    économie
+    international
+    monde
+    culture
+    sports
+    sport
+    faits
+    divers
+    actualité
+    actualités
+    infos
+    info
+    direct
+    photos
+    vidéos
+    vidéo
+    offrir
+    signaler
+    page
+    retour
+    accueil`,
+  places: `
+    île-de-france
+    pays de la loire
+    nouvelle-aquitaine
+    auvergne-rhône-alpes
+    bourgogne-franche-comté
+    centre-val de loire
+    grand est
+    hauts-de-france
+    provence-alpes-côte d'azur
+    provence-alpes-côte d’azur
+    seine-saint-denis
+    val-de-marne
+    hauts-de-seine
+    loire-atlantique
+    haute-savoie
+    haute-garonne
+    pas-de-calais
+    la réunion
+    nouvelle-calédonie
+    la rochelle
+    le havre
+    le mans
+    afrique du sud
+    arabie saoudite
+    corée du nord
+    corée du sud
+    côte d'ivoire
+    côte d’ivoire
+    burkina faso
+    nouvelle-zélande
+    états-unis
+    royaume-uni
+    proche-orient
+    union européenne
+    costa rica`,
 };

@@ -87,4 +87,72 @@ export const id: Language = {
   answerLabels: `
     balas
     laporkan`,
+  controlWords: `
+    bagikan
+    artikel
+    berita
+    simpan
+    cetak
+    dengarkan
+    baca
+    nanti
+    lanjut
+    lebih
+    selengkapnya
+    komentar
+    ikuti
+    kirim
+    unduh
+    salin
+    tautan
+    ini
+    itu
+    dan
+    di
+    ke
+    tim
+    meja
+    politik
+    ekonomi
+    nasional
+    internasional
+    daerah
+    olahraga
+    budaya
+    hiburan
+    foto
+    video
+    terkini
+    terbaru
+    ukuran
+    huruf`,
+  places: `
+    jawa barat
+    jawa tengah
+    jawa timur
+    sumatera utara
+    sumatera barat
+    sumatera selatan
+    sumatra utara
+    sumatra barat
+    sumatra selatan
+    kalimantan \\p{L}+
+    sulawesi \\p{L}+
+    nusa tenggara timur
+    nusa tenggara barat
+    papua barat
+    kepulauan riau
+    bangka belitung
+    banda aceh
+    bandar lampung
+    jakarta \\p{L}+
+    timur tengah
+    amerika serikat
+    arab saudi
+    korea selatan
+    korea utara
+    afrika selatan
+    selandia baru`,
+  noNames: `
+    tim redaksi`,
 };

@@ -101,4 +101,71 @@ export const it: Language = {
   tailInvitations: `
     questo sito (?:web )?(?:utilizza|usa) .{0,20}cookie
     utilizziamo .{0,20}cookie`,
+  controlWords: `
+    condividi
+    articolo
+    stampa
+    ascolta
+    salva
+    leggi
+    dopo
+    commenta
+    commenti
+    segui
+    invia
+    scarica
+    copia
+    il
+    lo
+    la
+    le
+    di
+    del
+    della
+    in
+    questo
+    questa
+    e
+    per
+    dimensione
+    testo
+    redazione
+    cronaca
+    politica
+    economia
+    esteri
+    interni
+    mondo
+    cultura
+    sport
+    spettacoli
+    società
+    notizie
+    ultime
+    foto
+    video
+    pagina
+    servizio
+    abbonati
+    sezione`,
+  places: `
+    emilia-romagna
+    friuli-venezia giulia
+    trentino-alto adige
+    valle d'aosta
+    valle d’aosta
+    reggio calabria
+    reggio emilia
+    la spezia
+    ascoli piceno
+    monte carlo
+    medio oriente
+    stati uniti
+    regno unito
+    unione europea
+    arabia saudita
+    corea del nord
+    corea del sud
+    nuova zelanda
+    hong kong`,
 };

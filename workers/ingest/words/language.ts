@@ -64,6 +64,13 @@ export type Language = {
   noPersonWords?: string;
   /** Whole texts that are printed instead of a name. */
   noNames?: string;
+  /**
+   * Words of a site's controls, sections and departments. A text that consists only of such words is no
+   * name: "Share this story", "Business desk".
+   */
+  controlWords?: string;
+  /** Whole names of regions, countries and cities that have the form of a person's name. */
+  places?: string;
   /** Endings of a company's name, with their capitals: "GmbH". */
   companyForms?: string;
   /** Words for the site or its staff, besides its name. */

@@ -71,4 +71,37 @@ export const nb: Language = {
     kl\\.?|klokk[ae]n`,
   answerLabels: `
     svar`,
+  controlWords: `
+    del
+    artikkel
+    artikkelen
+    saken
+    skriv
+    ut
+    lytt
+    til
+    lagre
+    les
+    senere
+    mer
+    kommenter
+    kommentarer
+    følg
+    send
+    kopier
+    lenke
+    vis
+    nyheter
+    sport
+    kultur
+    økonomi
+    politikk
+    innenriks
+    utenriks
+    bilder
+    og
+    den
+    det
+    i
+    redaksjonen`,
 };

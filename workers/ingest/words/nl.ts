@@ -91,4 +91,67 @@ export const nl: Language = {
   tailInvitations: `
     deze (?:web)?site (?:gebruikt|maakt gebruik van) .{0,20}cookies
     wij gebruiken .{0,20}cookies`,
+  controlWords: `
+    artikel
+    delen
+    deel
+    dit
+    deze
+    bewaar
+    bewaren
+    luister
+    luisteren
+    afdrukken
+    printen
+    lees
+    lezen
+    later
+    reageren
+    reacties
+    volg
+    volgen
+    stuur
+    kopieer
+    de
+    het
+    van
+    en
+    op
+    in
+    naar
+    meer
+    tonen
+    abonneren
+    redactie
+    politiek
+    economie
+    binnenland
+    buitenland
+    cultuur
+    nieuws
+    foto
+    video
+    pagina
+    regio
+    sport
+    verhaal`,
+  places: `
+    noord-holland
+    zuid-holland
+    noord-brabant
+    den haag
+    den bosch
+    den helder
+    west-vlaanderen
+    oost-vlaanderen
+    vlaams-brabant
+    verenigde staten
+    verenigd koninkrijk
+    europese unie
+    midden-oosten
+    noord-korea
+    zuid-korea
+    zuid-afrika
+    nieuw-zeeland
+    saoedi-arabië`,
 };

@@ -73,4 +73,61 @@ export const pl: Language = {
 
   tailInvitations: `
     (?:ta strona|serwis|nasza strona) (?:używa|korzysta z) .{0,20}cookie`,
+  controlWords: `
+    udostępnij
+    artykuł
+    drukuj
+    stronę
+    wydrukuj
+    zapisz
+    posłuchaj
+    słuchaj
+    czytaj
+    później
+    więcej
+    skomentuj
+    komentarze
+    obserwuj
+    wyślij
+    kopiuj
+    link
+    pokaż
+    dział
+    sportowy
+    sport
+    polityka
+    gospodarka
+    kultura
+    kraj
+    świat
+    wiadomości
+    zdjęcia
+    wideo
+    redakcja
+    redakcyjny
+    i
+    do
+    na
+    z`,
+  places: `
+    dolny śląsk
+    górny śląsk
+    nowy sącz
+    nowy jork
+    zielona góra
+    jelenia góra
+    gorzów wielkopolski
+    ostrów wielkopolski
+    piotrków trybunalski
+    stalowa wola
+    bielsko-biała
+    warmia i mazury
+    bliski wschód
+    stany zjednoczone
+    wielka brytania
+    unia europejska
+    korea północna
+    korea południowa
+    arabia saudyjska
+    nowa zelandia`,
 };

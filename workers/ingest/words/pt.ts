@@ -105,4 +105,96 @@ export const pt: Language = {
 
   tailInvitations: `
     este (?:site|sítio|website) (?:utiliza|usa) .{0,20}cookies`,
+  controlWords: `
+    partilhar
+    compartilhar
+    artigo
+    notícia
+    notícias
+    guardar
+    salvar
+    ouvir
+    imprimir
+    ler
+    mais
+    tarde
+    depois
+    comentar
+    comentários
+    seguir
+    enviar
+    baixar
+    copiar
+    o
+    a
+    os
+    as
+    de
+    do
+    da
+    em
+    este
+    esta
+    e
+    por
+    tamanho
+    texto
+    ver
+    assine
+    secção
+    seção
+    editoria
+    política
+    economia
+    internacional
+    nacional
+    mundo
+    cultura
+    desporto
+    esporte
+    esportes
+    sociedade
+    cidade
+    cidades
+    últimas
+    fotos
+    vídeo
+    vídeos
+    página
+    equipa
+    equipe
+    redação`,
+  places: `
+    minas gerais
+    mato grosso
+    mato grosso do sul
+    rio de janeiro
+    rio grande do sul
+    rio grande do norte
+    são paulo
+    santa catarina
+    espírito santo
+    distrito federal
+    belo horizonte
+    porto alegre
+    são luís
+    joão pessoa
+    viana do castelo
+    castelo branco
+    vila real
+    cabo verde
+    são tomé
+    são tomé e príncipe
+    estados unidos
+    reino unido
+    união europeia
+    oriente médio
+    médio oriente
+    coreia do sul
+    coreia do norte
+    nova iorque
+    nova york
+    nova zelândia
+    timor-leste
+    costa rica`,
 };

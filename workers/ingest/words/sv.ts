@@ -77,4 +77,44 @@ export const sv: Language = {
   answerLabels: `
     svara
     anmäl`,
+  controlWords: `
+    dela
+    artikeln
+    artikel
+    skriv
+    ut
+    lyssna
+    på
+    spara
+    läs
+    senare
+    mer
+    kommentera
+    kommentarer
+    följ
+    skicka
+    kopiera
+    länk
+    visa
+    redaktionen
+    nyheter
+    sport
+    kultur
+    ekonomi
+    politik
+    inrikes
+    utrikes
+    bilder
+    och
+    den
+    det
+    i
+    till`,
+  places: `
+    västra götaland
+    nya zeeland
+    nya kaledonien
+    mellersta östern
+    europeiska unionen
+    new york`,
 };

@@ -73,4 +73,55 @@ export const tr: Language = {
   answerLabels: `
     yanıtla
     cevapla`,
+  controlWords: `
+    haberi
+    haber
+    paylaş
+    yazdır
+    kaydet
+    dinle
+    oku
+    sonra
+    daha
+    fazla
+    yorum
+    yorumlar
+    yap
+    takip
+    et
+    gönder
+    indir
+    kopyala
+    bağlantıyı
+    göster
+    merkezi
+    servisi
+    gündem
+    siyaset
+    ekonomi
+    spor
+    kültür
+    dünya
+    yaşam
+    sağlık
+    teknoloji
+    son
+    dakika
+    foto
+    galeri
+    video
+    abone
+    ol
+    ve
+    yazı
+    boyutu`,
+  places: `
+    suudi arabistan
+    güney kore
+    kuzey kore
+    güney afrika
+    yeni zelanda
+    orta doğu
+    avrupa birliği
+    kosta rika`,
 };

@@ -78,7 +78,20 @@ export const vi: Language = {
     chia sẻ
     bình luận
     theo
-    ảnh`,
+    ảnh
+    (?:chia sẻ|lưu|in|gửi|nghe|đọc|tải) (?:đọc )?(?:bài|tin|trang|báo)(?: .*)?
+    chia sẻ .*
+    theo dõi.*
+    cỡ chữ.*
+    báo nói
+    đọc báo.*
+    thích
+    đăng nhập
+    đăng ký.*
+    quan tâm.*
+    góp ý.*
+    gửi bình luận
+    (?:ban|phòng|tổ) (?:bạn đọc|biên tập|chính trị|công đoàn|giáo dục|khoa giáo|kinh tế|nội chính|pháp luật|phóng viên|quốc tế|sự kiện|thể thao|thế giới|thời sự|thư ký|tin|trị sự|văn hóa|văn nghệ|xã hội|điện tử|đời sống)(?: .*)?`,
   siteWords: `
     báo
     điện

@@ -6,6 +6,7 @@ import { AND_PICTURES, CREDIT } from "./credit.ts";
 import { reportersIn } from "./east-asian.ts";
 import { beginsWithFamilyName, isVietnameseName } from "./family-names.ts";
 import { isFullName, isPerson } from "./name-form.ts";
+import { isControlWord, isPlaceName } from "./no-person.ts";
 import { isOfSource, personPart } from "./source-labels.ts";
 
 const NAME_CHARACTERS_MAX = 60;
@@ -24,6 +25,7 @@ export type BylineOf = { siteNames: readonly string[]; vietnamese: boolean };
  */
 export function namesIn(byline: string, { siteNames, vietnamese }: BylineOf): string[] {
   const text = cleanLine(byline.slice(0, BYLINE_CHARACTERS_MAX));
+  if (isPlaceName(text)) return [];
   const reporters = reportersIn(text);
   if (reporters.length > 0) return reporters;
   const line = text.replace(CREDIT_OF_BOTH, "").replace(WEEKDAY, "").replace(NOTE, " ");
@@ -169,9 +171,9 @@ function isName(name: string, siteNames: readonly string[]): boolean {
   )
     return false;
   if (!/\p{L}/u.test(name) || /\d{2}/.test(name) || NOT_A_NAME.test(name)) return false;
-  if (ACCOUNT.test(name) || COMPANY.test(name)) return false;
+  if (ACCOUNT.test(name) || COMPANY.test(name) || isPlaceName(name)) return false;
   const words = wordsOf(name);
-  if (words.length === 0 || words.length > NAME_WORDS_MAX) return false;
+  if (words.length === 0 || words.length > NAME_WORDS_MAX || words.every(isControlWord)) return false;
   return !siteNames.some((site) => isNameOfSite(name, site));
 }
 

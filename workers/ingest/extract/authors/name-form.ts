@@ -1,4 +1,5 @@
 import { anyOf, entriesOf } from "../../words/entries.ts";
+import { isProvince } from "./no-person.ts";
 
 /**
  * Whether each word of a name begins as in names, except for the small words inside some. A name of one word
@@ -17,9 +18,9 @@ export function isFullName(name: string): boolean {
   return /^\p{Lu}[^\d:]* [^\d:]+$/u.test(name) && isCapitalised(name);
 }
 
-/** A full name without any word that marks a section, a heading or a place. */
+/** A full name that is not a province's, without any word that marks a section or a heading. */
 export function isPerson(name: string): boolean {
-  return isFullName(name) && !NO_PERSON.test(name);
+  return isFullName(name) && !NO_PERSON.test(name) && !isProvince(name);
 }
 
 const NO_PERSON = new RegExp(`(?:^|\\s)${anyOf("noPersonWords")}(?:\\s|$)`, "i");
