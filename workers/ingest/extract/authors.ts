@@ -1,4 +1,5 @@
 import { AUTHOR_PARTS } from "../words/address-names.ts";
+import { readAddress } from "./authors/address.ts";
 import { readBehindText } from "./authors/behind-text.ts";
 import { linesOf, withoutSums } from "./authors/byline-lines.ts";
 import { namesIn } from "./authors/byline-names.ts";
@@ -52,13 +53,14 @@ const READERS: readonly (readonly [string, ReadAuthors])[] = [
   ["json-ld", fromJsonLd],
   ["meta", fromMetas],
   ["byline", fromByline],
-  ["label", (evidence, body) => readLabelledByline(evidence, body?.container ?? null)],
+  ["label", readLabelledByline],
+  ["address", readAddress],
   ["reporter", readReporters],
   ["dated", readDatedByline],
   ["beside-time", readLoneName],
-  ["signature", fromSignature],
+  ["signature", readSignature],
   ["behind-text", readBehindText],
-  ["opening", fromOpening],
+  ["opening", readOpening],
 ];
 
 const FROM_DATA: ReadonlySet<string> = new Set(["json-ld", "meta"]);
@@ -190,11 +192,3 @@ const BYLINE_STEPS: readonly ((element: LightElement) => boolean)[] = [
 ];
 
 const AUTHOR_PART = new RegExp(AUTHOR_PARTS.join("|"), "i");
-
-function fromSignature(evidence: Located, body: ArticleBody | null): string[] {
-  return body && evidence.vietnamese ? readSignature(body.blocks, evidence) : [];
-}
-
-function fromOpening(evidence: Located, body: ArticleBody | null): string[] {
-  return !body || evidence.vietnamese ? [] : readOpening(body.blocks, evidence.page.title, evidence);
-}

@@ -3,7 +3,10 @@ import type { Language } from "./language.ts";
 export const cs: Language = {
   tag: "cs",
   by: `
-    (?:napsala?|připravila?)`,
+    (?:napsala?|připravila?)
+    zpracovala?
+    ptala? se
+    autor(?:ka)?`,
   months: `
     ledna|leden
     února|únor
@@ -26,7 +29,11 @@ export const cs: Language = {
 
   authorLabels: `
     auto(?:r|ři|rka|rky)
-    text`,
+    text
+    redaktor(?:ka)?
+    rozhovor
+    zpracovala?
+    text a foto`,
 
   conjunctions: `
     a`,

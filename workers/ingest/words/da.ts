@@ -4,7 +4,8 @@ export const da: Language = {
   tag: "da",
   by: `
     af
-    (?:skrevet|tekst) af`,
+    (?:skrevet|tekst) af
+    (?:interview|artikel|reportage) af`,
   conjunctions: `
     og`,
 
@@ -38,7 +39,13 @@ export const da: Language = {
 
   authorLabels: `
     tekst
-    skrevet af`,
+    skrevet af
+    interview
+    journalist
+    forfatter
+    reportage
+    tekst og foto
+    af`,
 
   publishedLabels: `
     udgivet

@@ -7,17 +7,38 @@ export const de: Language = {
     (?:blog ?|gast)?(?:beitrag|artikel|bericht|kommentar|text) von
     (?:eine? )?(?:gast)?(?:analyse|essay|glosse|interview|kolumne|kritik|meinungsbeitrag|nachruf|porträt|reportage|rezension) von
     (?:eine? )(?:blog ?|gast)?(?:beitrag|artikel|bericht|kommentar|text) von
-    (?:aufgezeichnet|erstellt|geschrieben|protokolliert|verfasst) von`,
+    (?:aufgezeichnet|erstellt|geschrieben|protokolliert|verfasst) von
+    das (?:gespräch|interview) führten?
+    aus \\S{3,30} (?:berichtet|berichten|meldet)
+    es (?:berichtet|berichten)
+    interview`,
   byInByline: `
     vom
-    (?:eingestellt|erstellt|verfasst|geschrieben|gepostet|interview|kommentar|artikel|bericht|beitrag|text) vo[nm]`,
+    (?:eingestellt|erstellt|verfasst|geschrieben|gepostet|interview|kommentar|artikel|bericht|beitrag|text) vo[nm]
+    unser(?:e[mnr]?)? (?:korrespondent(?:in|en)?|reporter(?:in)?|redakteur(?:in)?|redaktionsmitglied|mitarbeiter(?:in)?)
+    (?:korrespondent|redakteur|reporter)(?:in)?
+    text`,
   sourceLabels: `
     quellen?`,
   authorLabels: `
     autor(?:in)?(?: ?/ ?autor(?:in)?)?
     protokoll
     text
-    verfasser(?:in)?`,
+    verfasser(?:in)?
+    autor(?:inn)?en
+    bericht
+    beitrag
+    gespräch
+    interview
+    kommentar
+    porträt
+    recherche
+    redaktion
+    reportage
+    texte
+    (?:text|texte) und (?:bild|bilder|foto|fotos|recherche)
+    übersetzung
+    von`,
   writtenBy: `
     autor(?:in)?(?: ?/ ?autor(?:in)?)?`,
   pictureCredits: `

@@ -11,11 +11,17 @@ export const en: Language = {
     reported by
     (?:an? )?(?:analysis|article|column|essay|feature|interview|opinion|report|reporting|review) by
     words and (?:photographs|photos|pictures) by
-    (?:authored|contributed|posted|published|submitted) by`,
+    (?:authored|contributed|posted|published|submitted) by
+    (?:written|words) and (?:photographed|illustrated|filmed|pictures|photos) by
+    as told to
+    interviewed by`,
   byInByline: `
     posted by
     published by
-    authors?(?! and\\b)`,
+    authors?(?! and\\b)
+    (?:our|a|special|foreign|staff)(?: own| special| foreign| staff)? (?:correspondent|reporter|columnist|writer)
+    words
+    text`,
   sourceLabels: `
     sources?(?! \\p{Ll})
     via`,
@@ -25,7 +31,15 @@ export const en: Language = {
     contributors?
     reporters?
     text
-    words`,
+    words
+    interview(?:er)?(?: by)?
+    report(?:ing)?(?: by)?
+    story
+    feature
+    essay
+    article
+    journalist
+    correspondent`,
   writtenBy: `
     written by
     submitted by`,

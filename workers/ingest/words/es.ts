@@ -5,7 +5,9 @@ export const es: Language = {
   by: `
     por
     (?:elaborad[oa]|escrit[oa]|publicad[oa]|redactad[oa]|texto) por
-    (?:una? )?(?:artículo|columna|crónica|entrevista|reportaje) (?:de|por)`,
+    (?:una? )?(?:artículo|columna|crónica|entrevista|reportaje) (?:de|por)
+    (?:de|por) nuestr[oa] (?:corresponsal|enviad[oa] especial)
+    textos? de`,
   authorLabels: `
     autor
     autor(?:a|es|as)?
@@ -13,7 +15,15 @@ export const es: Language = {
     periodista
     redactora?
     reporter[oa]
-    textos?`,
+    textos?
+    crónica
+    entrevista
+    enviad[oa] especial
+    corresponsal
+    redacción
+    reportaje
+    textos? y fotos?
+    por`,
   editedBy: `
     editado por`,
   conjunctions: `
@@ -222,4 +232,6 @@ export const es: Language = {
     corea del norte
     nueva zelanda
     nueva york`,
+  byInByline: `
+    nuestr[oa] (?:corresponsal|enviad[oa] especial)`,
 };

@@ -6,12 +6,27 @@ export const fr: Language = {
     par
     propos recueillis par
     (?:entretien )?(?:réalisée?|rédigée?|écrite?|publiée?|postée?|signée?) par
-    (?:une? )?(?:article|chronique|dossier|enquête|entretien|portrait|reportage|récit|texte|tribune) (?:de|par)`,
+    (?:une? )?(?:article|chronique|dossier|enquête|entretien|portrait|reportage|récit|texte|tribune) (?:de|par)
+    entretien réalisé par
+    (?:de|par) (?:notre|nos) (?:correspondante?s?|envoyée?s? spéciale?(?:s|aux)?)(?: (?:à|en|au) \\S{2,20})?,?
+    textes? (?:de|par)`,
   authorLabels: `
     auteurs?
     auteure?s?
     autrices?
-    texte`,
+    texte
+    article
+    enquête
+    entretien
+    interview
+    journaliste
+    propos recueillis par
+    récit
+    rédaction
+    reportage
+    textes
+    textes? et (?:photos?|images)
+    par`,
   conjunctions: `
     et`,
   particles: `
@@ -21,7 +36,8 @@ export const fr: Language = {
     la
     le`,
   afterNames: `
-    \\bpublié le.*`,
+    \\bpublié le.*
+    (?<=\\s)(?:et|avec) (?:l['’])?(?:agence(?:s)?|afp|reuters).*`,
   companyForms: `
     S\\.A\\.`,
 
@@ -223,4 +239,6 @@ export const fr: Language = {
     proche-orient
     union européenne
     costa rica`,
+  byInByline: `
+    (?:notre|nos) (?:correspondante?s?|envoyée?s? spéciale?(?:s|aux)?)`,
 };

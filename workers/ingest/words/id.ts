@@ -11,7 +11,11 @@ export const id: Language = {
     laporan
     kontributor
     pewarta
-    wartawan`,
+    wartawan
+    jurnalis
+    laporan wartawan
+    teks
+    oleh`,
   editorLabels: `
     redaktur
     penyunting`,

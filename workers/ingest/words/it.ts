@@ -3,7 +3,8 @@ import type { Language } from "./language.ts";
 export const it: Language = {
   tag: "it",
   byInByline: `
-    di`,
+    di
+    nostr[oa] (?:inviat[oa]|corrispondente)`,
   authorLabels: `
     autore
     autori
@@ -12,7 +13,15 @@ export const it: Language = {
     autrice
     servizio
     testi
-    testo`,
+    testo
+    articolo
+    giornalista
+    intervista
+    redazione
+    reportage
+    inchiesta
+    testi? e foto
+    di`,
   conjunctions: `
     e`,
   particles: `
@@ -63,7 +72,9 @@ export const it: Language = {
     di
     a cura di
     (?:pubblicato|redatto|scritto) da
-    (?:articolo|intervista|reportage|servizio|testo) di`,
+    (?:articolo|intervista|reportage|servizio|testo) di
+    da(?:l|lla) nostr[oa] (?:inviat[oa]|corrispondente)
+    testi di`,
 
   publishedLabels: `
     pubblicat[oa](?: il| alle)?`,

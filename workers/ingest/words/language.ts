@@ -34,6 +34,14 @@ export type Language = {
    * named.
    */
   answerableLabels?: string;
+  /** A department of the newsroom, printed before or after a reporter's name or instead of it: "社会部". */
+  departments?: string;
+  /** After the names of reporters and the place where they are: "李明 北京报道". */
+  reportedFrom?: string;
+  /** After the names of reporters, before that place: "李明 发自北京". */
+  sentFrom?: string;
+  /** Before the names of reporters: that the paper's own report follows: "本报讯". */
+  dispatchBeginnings?: string;
   /** Before or after a name in a script without capitals: "记者", "기자". */
   reporterTitles?: string;
   /** Before a colon and the names of editors, who are not authors. */

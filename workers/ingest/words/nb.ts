@@ -41,7 +41,13 @@ export const nb: Language = {
 
   authorLabels: `
     tekst
-    journalist`,
+    journalist
+    intervju
+    forfatter
+    reportasje
+    tekst og foto
+    skrevet av
+    av`,
 
   publishedLabels: `
     publisert`,

@@ -5,7 +5,10 @@ export const nl: Language = {
   by: `
     door
     (?:artikel|geplaatst|geschreven|gepubliceerd|tekst) door
-    (?:artikel|column|interview|reportage) van`,
+    (?:artikel|column|interview|reportage) van
+    tekst
+    interview
+    (?:onze|van onze) (?:correspondent|verslaggever|redacteur)`,
   conjunctions: `
     en`,
   particles: `
@@ -51,7 +54,14 @@ export const nl: Language = {
 
   authorLabels: `
     auteurs?
-    tekst`,
+    tekst
+    interview
+    redacteur
+    redactie
+    reportage
+    verslag(?:gever)?
+    tekst en (?:beeld|foto's)
+    door`,
 
   publishedLabels: `
     gepubliceerd(?: op)?

@@ -32,12 +32,24 @@ export const pl: Language = {
     autor(?:ka|zy|ki)?
     tekst
     opracowanie
-    oprac\\.?`,
+    oprac\\.?
+    autor(?:ka)? (?:artykułu|tekstu)
+    dziennikarz
+    dziennikarka
+    redakcja
+    reportaż
+    rozmawiała?
+    tekst i zdjęcia
+    wywiad
+    źródło i autor`,
 
   by: `
     opracowała?
     napisała?
-    (?:przygotowała?|rozmawiała?|tekst)`,
+    (?:przygotowała?|rozmawiała?|tekst)
+    oprac\\.
+    spisała?
+    wysłuchała?`,
 
   conjunctions: `
     i

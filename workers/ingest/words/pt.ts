@@ -5,7 +5,9 @@ export const pt: Language = {
   by: `
     por
     (?:escrit[oa]|publicad[oa]|postad[oa]|redigid[oa]|reportagem|texto) por
-    (?:uma? )?(?:artigo|coluna|entrevista|reportagem|texto) de`,
+    (?:uma? )?(?:artigo|coluna|entrevista|reportagem|texto) de
+    textos? de
+    entrevista (?:de|por)`,
   editorLabels: `
     edição`,
   conjunctions: `
@@ -65,7 +67,14 @@ export const pt: Language = {
     autor(?:a|es|as)?
     texto
     reportagem
-    repórter`,
+    repórter
+    entrevista
+    jornalista
+    redação
+    redator(?:a)?
+    textos?
+    textos? e fotos?
+    por`,
 
   agoBefore: `
     há`,

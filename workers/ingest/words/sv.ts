@@ -4,7 +4,8 @@ export const sv: Language = {
   tag: "sv",
   by: `
     av
-    (?:publicerad|skriven|text|text och foto) av`,
+    (?:publicerad|skriven|text|text och foto) av
+    text`,
   conjunctions: `
     och`,
   particles: `
@@ -46,7 +47,12 @@ export const sv: Language = {
     text
     författare
     reporter
-    skribent`,
+    skribent
+    intervju
+    reportage
+    journalist
+    text och (?:bild|foto)
+    av`,
 
   publishedLabels: `
     publicera[dt]`,
@@ -117,4 +123,6 @@ export const sv: Language = {
     mellersta östern
     europeiska unionen
     new york`,
+  byInByline: `
+    text`,
 };

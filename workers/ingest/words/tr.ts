@@ -29,10 +29,15 @@ export const tr: Language = {
   authorLabels: `
     haber
     yazan
-    yazarlar?
+    yazar(?:lar)?
     muhabir
     hazırlayan
-    röportaj`,
+    röportaj
+    metin
+    yazı
+    gazeteci
+    derleyen
+    editoryal`,
 
   conjunctions: `
     ve`,
@@ -124,4 +129,7 @@ export const tr: Language = {
     orta doğu
     avrupa birliği
     kosta rika`,
+  by: `
+    yazan
+    haber`,
 };

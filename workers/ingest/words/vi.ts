@@ -9,7 +9,9 @@ export const vi: Language = {
     (?:được )?(?:viết|đăng|gửi|tạo) bởi
     phóng viên
     pv
-    ghi chép`,
+    ghi chép
+    cộng tác viên
+    ctv`,
   byInByline: `
     bởi
     (?:được )?(?:viết|đăng|gửi|tạo) bởi
@@ -18,7 +20,9 @@ export const vi: Language = {
     phóng viên
     pv
     ghi chép
-    biên dịch`,
+    biên dịch
+    cộng tác viên
+    ctv`,
   accordingTo: `
     theo`,
   sourceLabels: `
@@ -26,7 +30,14 @@ export const vi: Language = {
   authorLabels: `
     tác giả
     người viết
-    thực hiện`,
+    thực hiện
+    nội dung
+    cộng tác viên
+    ctv
+    phóng viên
+    pv
+    lược dịch
+    tường thuật`,
   writtenBy: `
     (?:được )?(?:viết|đăng|gửi|tạo) bởi`,
   authorGroups: `
@@ -90,8 +101,7 @@ export const vi: Language = {
     đăng ký.*
     quan tâm.*
     góp ý.*
-    gửi bình luận
-    (?:ban|phòng|tổ) (?:bạn đọc|biên tập|chính trị|công đoàn|giáo dục|khoa giáo|kinh tế|nội chính|pháp luật|phóng viên|quốc tế|sự kiện|thể thao|thế giới|thời sự|thư ký|tin|trị sự|văn hóa|văn nghệ|xã hội|điện tử|đời sống)(?: .*)?`,
+    gửi bình luận`,
   siteWords: `
     báo
     điện
@@ -325,4 +335,6 @@ export const vi: Language = {
     trả lời
     phản hồi
     báo cáo vi phạm`,
+  departments: `
+    (?:ban|phòng|tổ) (?:bạn đọc|biên tập|chính trị|công đoàn|giáo dục|khoa giáo|kinh tế|nội chính|pháp luật|phóng viên|quốc tế|sự kiện|thể thao|thế giới|thời sự|thư ký|tin|trị sự|văn hóa|văn nghệ|xã hội|điện tử|đời sống)`,
 };

@@ -2,7 +2,7 @@ import { hasVietnameseLetter } from "../../vietnamese.ts";
 import { anyOf } from "../../words/entries.ts";
 import { isNameOfSite } from "../site/name-of-site.ts";
 import { cleanLine, wordsOf } from "../text/clean-text.ts";
-import { AND_PICTURES, CREDIT } from "./credit.ts";
+import { AND_PICTURES, CREDIT, withoutPictures } from "./credit.ts";
 import { reportersIn } from "./east-asian.ts";
 import { beginsWithFamilyName, isVietnameseName } from "./family-names.ts";
 import { isFullName, isPerson } from "./name-form.ts";
@@ -28,13 +28,17 @@ export function namesIn(byline: string, { siteNames, vietnamese }: BylineOf): st
   if (isPlaceName(text)) return [];
   const reporters = reportersIn(text);
   if (reporters.length > 0) return reporters;
-  const line = text.replace(CREDIT_OF_BOTH, "").replace(WEEKDAY, "").replace(NOTE, " ");
+  const line = withoutPictures(text.replace(CREDIT_OF_BOTH, "")).replace(WEEKDAY, "").replace(NOTE, " ");
   const names: string[] = [];
   const lists = PAIR.test(line) ? [line] : line.replace(OUTLET, "").split(SEPARATOR);
   const from = lists.findIndex((list) => isOfSource(list, vietnamese || hasVietnameseLetter(line)));
   for (const [at, list] of lists.entries()) {
     if (from >= 0 && at >= from) names.push(...personsOfSource(list));
-    else if (at === 0 || !isPlace(bareName(list), names) || !line.includes(`— ${list}`))
+    else if (
+      at === 0 ||
+      !isPlace(bareName(list), names) ||
+      !AFTER_MARK.some((mark) => line.includes(`${mark} ${list}`))
+    )
       addNames(list, siteNames, names);
   }
   return names;
@@ -45,6 +49,9 @@ function personsOfSource(part: string): string[] {
   const name = bareName(personPart(part).replace(/\s\([^()]*\)?$/, ""));
   return isPerson(name) && isVietnameseName(name) && !NOT_A_NAME.test(name) ? [name] : [];
 }
+
+/** Between an author and a place: "Ann Lee — Berlin", "Deniz Arslan / Ankara". */
+const AFTER_MARK = ["—", "/"];
 
 /** Adds the names of a list separated by commas. Only in such a list may a degree follow a name. */
 function addNames(list: string, siteNames: readonly string[], names: string[]): void {
@@ -89,7 +96,7 @@ function isNew(part: string, name: string, names: readonly string[]): boolean {
 }
 
 /** What a person is, in small letters after the name and a comma: "Claire Dumont, correspondante". */
-const ROLE = /^\p{Ll}[\p{Ll}\s’'-]{4,}$/u;
+const ROLE = /^\p{Ll}[\p{Ll}’'-]{3,}(?:\s.*)?$/u;
 
 /** Two first names in one signature: "Maria & Katerina". */
 const PAIR = /^\p{Lu}\p{Ll}+ & \p{Lu}\p{Ll}+$/u;
@@ -182,4 +189,4 @@ const LABELS = anyOf(
   ...(["by", "byInByline", "accordingTo", "sourceLabels"] as const),
   ...(["authorLabels", "writtenBy", "textCredits", "publishedLabels"] as const),
 );
-const NOT_A_NAME = new RegExp(`^(?:${anyOf("noNames")}|${LABELS})$`, "iu");
+const NOT_A_NAME = new RegExp(`^(?:${anyOf("noNames", "departments")}|${LABELS})$`, "iu");

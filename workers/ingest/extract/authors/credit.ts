@@ -8,3 +8,18 @@ export const AND_PICTURES = `(?:\\s*(?:[,&+-]|${anyOf("conjunctions")})\\s*${any
 
 /** "Tin", "Bài, ảnh", "Text": a label for the writer of the text, without its colon. */
 export const CREDIT = `${anyOf("textCredits")}${AND_PICTURES}?`;
+
+/**
+ * A byline without those who made its pictures: "Text: Ann Lee Photos: Tom Roe", "Ann Lee (text), Tom Roe
+ * (photos)".
+ */
+export function withoutPictures(line: string): string {
+  return line.replace(PICTURES_BEHIND, "").replace(MAKER_OF_PICTURES, "");
+}
+
+const PICTURES = anyOf("photoCredits", "pictureCredits", "pictureAuthors");
+const PICTURES_BEHIND = new RegExp(`(?<=\\p{L}{2}[^:：]{0,2})[\\s,;|/·–—-]+${PICTURES}\\s?[:：].*$`, "iu");
+const MAKER_OF_PICTURES = new RegExp(
+  `\\s*(?:[,;&|/]|\\s${anyOf("conjunctions")}\\s)\\s*[^,;&|/()]{3,40}\\(${PICTURES}\\)`,
+  "iu",
+);

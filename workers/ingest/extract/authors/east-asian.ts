@@ -1,65 +1,14 @@
 import { spanOfDate } from "../../calendar/printed-date.ts";
-import {
-  chineseFamilyNames,
-  chineseFamilyNamesOfTwo,
-  chineseGivenNames,
-  japaneseFamilyNames,
-  koreanFamilyNames,
-  noPersonEndings,
-  wordsLikeNames,
-} from "../../facts/words/vocabulary/east-asian.ts";
 import { anyOf, entriesOf } from "../../words/entries.ts";
-import { ja } from "../../words/ja.ts";
-import { ko } from "../../words/ko.ts";
-import { zh } from "../../words/zh.ts";
 import type { ArticleBody } from "../body.ts";
 import type { Located } from "../evidence/evidence.ts";
 import { textOf } from "../html/light-tree.ts";
+import { EAST_ASIAN_LANGUAGES, withoutDateLabels, withoutSurroundings } from "./around-names.ts";
+import { familyOf, isEastAsian, isEastAsianPerson } from "./east-asian-name.ts";
 import { isLine } from "./line.ts";
-
-const CHINESE = new Set(chineseFamilyNames);
-const GIVEN = new Set(chineseGivenNames);
-const CHINESE_OF_TWO = new Set(chineseFamilyNamesOfTwo.split(" "));
-const JAPANESE = new Set(japaneseFamilyNames.split(" "));
-const KOREAN = new Set(koreanFamilyNames);
-const WORDS_LIKE_NAMES = new Set(wordsLikeNames.split(" "));
-const NO_PERSON = new RegExp(`(?:${noPersonEndings})$`, "u");
 
 /** A name in these letters needs several. A line without one is not read further. */
 const LETTER = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}\p{sc=Kana}]/u;
-const EAST_ASIAN = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}\p{sc=Kana}\u30fc\s]+$/u;
-
-/** Whether a name is written in Chinese, Japanese or Korean letters alone. */
-export function isEastAsian(name: string): boolean {
-  return EAST_ASIAN.test(name);
-}
-
-/**
- * Whether a name in those letters is a person's, by its family name and its length. Sections, places and
- * papers are written with the same letters and without a capital. Two Chinese characters count beside a
- * `<time>`, or if the second is common in names: many words are as long.
- */
-export function isEastAsianPerson(name: string, isMarked: boolean): boolean {
-  if (NO_PERSON.test(name)) return false;
-  const letters = name.replace(/\s+/g, "");
-  if (/^\p{sc=Han}{2}$/u.test(letters))
-    return isShortChineseName(letters) && (isMarked || GIVEN.has(letters.charAt(1)));
-  if (/^\p{sc=Hangul}{3}$/u.test(letters)) return KOREAN.has(letters.charAt(0));
-  if (/^\p{sc=Han}{3}$/u.test(letters) && CHINESE.has(letters.charAt(0))) return true;
-  if (/^\p{sc=Han}{3,4}$/u.test(letters) && CHINESE_OF_TWO.has(letters.slice(0, 2))) return true;
-  const family = familyOf(letters);
-  const given = letters.length - family;
-  return family > 0 && given >= 1 && given <= 4 && letters.length >= 3;
-}
-
-function isShortChineseName(letters: string): boolean {
-  return CHINESE.has(letters.charAt(0)) && !WORDS_LIKE_NAMES.has(letters);
-}
-
-/** The length of the Japanese family name that a name begins with; 0 if there is none. */
-function familyOf(name: string): number {
-  return [3, 2].find((length) => JAPANESE.has(name.slice(0, length))) ?? 0;
-}
 
 const NAME_LETTERS_MAX = 4;
 const TITLE = anyOf("reporterTitles");
@@ -68,11 +17,10 @@ const SEPARATOR = /\s?[、·・，,/／]\s?/u;
 const AND = String.raw`(?:\s?[、·・，,]\s?|\s)`;
 const NAMES = `(${NAME}(?:${AND}${NAME}){0,4})`;
 const LINE = new RegExp(
-  `^[\\s【（(\\[]*(?:${TITLE}\\s?[:：]?\\s?${NAMES}|${NAMES}\\s?${TITLE})(?:\\s\\S+@\\S+)?[\\s】）)\\]=]*$`,
+  `^[\\s【（(\\[]*(?:${TITLE}\\s?[:：・/／]?\\s?${NAMES}|${NAMES}\\s?${TITLE})(?:\\s\\S+@\\S+)?[\\s】）)\\]=]*$`,
   "u",
 );
 
-const EAST_ASIAN_LANGUAGES = [zh, ja, ko];
 const PICTURES = entriesOf(["pictureCredits"], EAST_ASIAN_LANGUAGES).join("|");
 const MARK = String.raw`\s?[:：・·／/|｜＝=]\s?`;
 /** "文・山田太郎", "取材・文／田中一郎　写真／高橋三郎", "글·사진 김민수", "作者 李明". */
@@ -87,14 +35,38 @@ const CREDITED = new RegExp(
 
 /**
  * The persons of a line that names them with the title of a reporter, "记者 李明", "山田太郎記者", "김민수 기자",
- * or after the label of the text.
+ * with a department or a place, "社会部 山田太郎", or after the label of the text; also beside a date.
  */
 export function reportersIn(line: string): string[] {
   if (line.length > LINE_CHARACTERS_MAX || !LETTER.test(line)) return [];
-  const match = LINE.exec(line);
-  if (match) return splitNames(match[1] ?? match[2] ?? "");
-  const credited = splitNames(CREDITED.exec(line)?.[1] ?? "");
-  return credited.every((name) => isEastAsianPerson(name, true)) ? credited : [];
+  for (const part of partsBesideDates(line)) {
+    const names = reportersOf(part);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+/** The line, or the parts of it before and after each date, without the labels of the dates. */
+function partsBesideDates(line: string): string[] {
+  const parts: string[] = [];
+  let rest = line;
+  for (let dates = 0; dates < DATES_MAX; dates++) {
+    const date = spanOfDate(rest);
+    if (date === null) break;
+    parts.push(rest.slice(0, date.from));
+    rest = rest.slice(date.to).replace(TIME, "");
+  }
+  const bare = [...parts, rest].map((part) => withoutDateLabels(part).replace(BARS, ""));
+  return parts.length === 0 ? [line] : bare.filter((part) => part !== "");
+}
+
+function reportersOf(line: string): string[] {
+  const bare = withoutSurroundings(line);
+  const match = LINE.exec(bare);
+  if (match && bare === line) return splitNames(match[1] ?? match[2] ?? "");
+  const list = match?.[1] ?? match?.[2] ?? CREDITED.exec(bare)?.[1] ?? (bare === line ? "" : bare);
+  const names = splitNames(list);
+  return names.every((name) => isEastAsian(name) && isEastAsianPerson(name, true)) ? names : [];
 }
 
 const DATELINE = new RegExp(
@@ -132,13 +104,10 @@ export function readReporters({ page, heading, text }: Located, body: ArticleBod
 
 /** The reporters of a line without other words, or the name alone beside its date. */
 function reportersBesideDate(line: string, body: ArticleBody): string[] {
-  if (!LETTER.test(line)) return [];
-  const date = spanOfDate(line);
-  if (date === null) return reportersIn(line);
-  const parts = [line.slice(0, date.from), line.slice(date.to).replace(TIME, "")];
-  const bare = parts.map((part) => part.replace(BARS, ""));
-  const names = bare.map(reportersIn).find(({ length }) => length > 0);
-  return names ?? bare.filter((part) => isNameAlone(part, body)).slice(0, 1);
+  const names = reportersIn(line);
+  if (names.length > 0 || !LETTER.test(line)) return names;
+  const parts = partsBesideDates(line);
+  return parts[0] === line ? [] : parts.filter((part) => isNameAlone(part, body)).slice(0, 1);
 }
 
 /** The name beside a date in the same line: "李明 2026-03-20 08:15". */
@@ -160,6 +129,7 @@ const ELEMENTS_MAX = 40;
 const BEHIND_MAX = 20;
 const LINE_CHARACTERS_MAX = 120;
 const LAST_BLOCKS_MAX = 2;
+const DATES_MAX = 3;
 const TIME = /^\s?\d{1,2}[:\p{sc=Han}]\d{2}(?::\d{2}|\p{sc=Han}(?=\s))?/u;
 const BARS = /^[\s|·•/-]+|[\s|·•/-]+$/g;
 

@@ -1,39 +1,81 @@
 import { spanOfDate } from "../../calendar/printed-date.ts";
 import { anyIn, anyOf } from "../../words/entries.ts";
 import { ko } from "../../words/ko.ts";
+import type { ArticleBody } from "../body.ts";
 import type { Located } from "../evidence/evidence.ts";
 import { isNear } from "../evidence/near.ts";
-import { type LightElement, textOf } from "../html/light-tree.ts";
+import { contains, type LightElement, textOf, within } from "../html/light-tree.ts";
+import { sumAt } from "../prose/sums.ts";
 import { textsIn } from "./byline-lines.ts";
 import { type BylineOf, namesIn, PLACE_NAME } from "./byline-names.ts";
+import { CREDIT } from "./credit.ts";
 import { isLine } from "./line.ts";
 import { isFullName, isPerson } from "./name-form.ts";
 
 const AFTER_HEADING_MAX = 40;
 const AFTER_TEXT_MAX = 80;
 const PARAGRAPH_CHARACTERS_MIN = 150;
+const CLOSING_BLOCKS_MAX = 2;
+const CLOSING_CHARACTERS_MAX = 80;
 
 /**
  * The authors of a line with a label of its own, whatever its element is called: "By …" directly after the
  * heading, "Autor: …", "Tác giả: …", "责编：…" there or under the text. Empty if none is found.
  */
-export function readLabelledByline(evidence: Located, container: LightElement | null): string[] {
+export function readLabelledByline(evidence: Located, body: ArticleBody | null): string[] {
   const { page, heading } = evidence;
   if (!heading) return [];
+  const container = body?.container ?? null;
+  const closing = closingLines(body);
+  const textFrom = evidence.text?.first.index ?? heading.end;
   const end = Math.max(heading.end, container?.end ?? 0);
   const after = page.elements.slice(heading.end, end + AFTER_TEXT_MAX);
   const prose = startOfProse(after, Math.max(heading.end, container?.index ?? 0));
+  const labelsOf = (line: LightElement): readonly RegExp[] => {
+    const isTeaser = line.index >= textFrom && beginsWithLink(line, evidence);
+    if (isTeaser) return LABELS_INSIDE;
+    if (line.index < prose && isNear(line, evidence, container)) return LABELS_ABOVE;
+    if (closing.some((last) => contains(last, line))) return LABELS_CLOSING;
+    return line.index < end ? LABELS_INSIDE : LABELS_BELOW;
+  };
   for (const line of after.filter(isLine)) {
-    const isFirst = line.index < prose && isNear(line, evidence, container);
-    const labels = isFirst
-      ? [AUTHOR_LABEL, WRITTEN, BY, REPORTER, GROUP, ANSWERABLE]
-      : line.index < end
-        ? [ANSWERABLE]
-        : [AUTHOR_LABEL, WRITTEN, ANSWERABLE];
+    const labels = labelsOf(line);
     const names = firstNames(readingsOf(line), labels, evidence);
-    if (names.length > 0) return names;
+    if (names.length > 0) return ofInnerLine(line, names, labels, evidence);
   }
   return [];
+}
+
+/** Whether the label itself is a link's: the line is a teaser, and the name that of its subject. */
+function beginsWithLink(line: LightElement, { page, weights }: Located): boolean {
+  if (sumAt(weights.inLink, line)) return true;
+  const link = [...within(page, line)].find(({ tag }) => tag === "a");
+  const text = link ? textOf(link) : "";
+  return text !== "" && textOf(line).startsWith(text);
+}
+
+/**
+ * The names of a line inside this one, if it has more of them: in the outer one a date may follow the last
+ * name without a space.
+ */
+function ofInnerLine(
+  line: LightElement,
+  names: string[],
+  labels: readonly RegExp[],
+  evidence: Located,
+): string[] {
+  for (const inner of within(evidence.page, line)) {
+    const own = inner === line ? [] : firstNames(readingsOf(inner), labels, evidence);
+    if (own.length > names.length) return own;
+  }
+  return names;
+}
+
+/** The elements of the lines after the last paragraph of the text, where authors sign. */
+function closingLines(body: ArticleBody | null): LightElement[] {
+  const blocks = body?.blocks ?? [];
+  const from = blocks.findLastIndex(({ text }) => text.length > CLOSING_CHARACTERS_MAX) + 1;
+  return blocks.slice(Math.max(from, blocks.length - CLOSING_BLOCKS_MAX)).map((block) => block.within);
 }
 
 /**
@@ -95,11 +137,19 @@ function firstNames(texts: readonly string[], labels: readonly RegExp[], of: Byl
 function namesAfter(labels: readonly RegExp[], text: string, of: BylineOf): string[] {
   for (const label of labels) {
     const found = label.exec(text);
-    const names = found ? withoutPlace(namesIn(text.slice(found[0].length), of), text) : [];
+    const names = found ? withoutPlace(withoutCapitals(namesIn(text.slice(found[0].length), of)), text) : [];
     if (names.every(FORMS.get(label) ?? isLabelled) && names.length > 0) return names;
   }
   return [];
 }
+
+/** The names without those in capitals alone, which are broadcasters, unless the first one is so written. */
+function withoutCapitals(names: string[]): string[] {
+  const [first = ""] = names;
+  return SMALL_LETTER.test(first) ? names.filter((name) => SMALL_LETTER.test(name)) : names;
+}
+
+const SMALL_LETTER = /\p{Ll}|\p{Lo}/u;
 
 /** The names without the place after the last of several: "By Ann Lee and Tom Roe, Nairobi". */
 function withoutPlace(names: string[], text: string): string[] {
@@ -113,7 +163,10 @@ function isLabelled(name: string): boolean {
   return isFullName(name) || /^[\p{Lo}\p{M}]{2,}(?: [\p{Lo}\p{M}]{2,}){1,3}$/u.test(name);
 }
 
-const AUTHOR_LABEL = new RegExp(`^[(（]?\\s*${anyOf("authorLabels", "authorGroups")}\\s*[:：]\\s*`, "iu");
+const AUTHOR_LABEL = new RegExp(
+  `^[(（]?\\s*(?:${anyOf("authorLabels", "authorGroups")}|${CREDIT})\\s*[:：]\\s*`,
+  "iu",
+);
 
 /** Before a label that is itself the byline: "Nhóm phóng viên". */
 const GROUP = new RegExp(`^(?=${anyOf("authorGroups")}$)`, "iu");
@@ -137,3 +190,9 @@ const FORMS: ReadonlyMap<RegExp, (name: string) => boolean> = new Map([
   [BY, isPerson],
   [GROUP, () => true],
 ]);
+
+/** The labels that name the author above the text, inside it, in its last lines and below it. */
+const LABELS_ABOVE = [AUTHOR_LABEL, WRITTEN, BY, REPORTER, GROUP, ANSWERABLE];
+const LABELS_INSIDE = [ANSWERABLE];
+const LABELS_CLOSING = [AUTHOR_LABEL, WRITTEN, BY, ANSWERABLE];
+const LABELS_BELOW = [AUTHOR_LABEL, WRITTEN, ANSWERABLE];

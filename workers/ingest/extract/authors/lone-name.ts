@@ -10,7 +10,7 @@ import { wordsOf } from "../text/clean-text.ts";
 import { lineWithCommas } from "./byline-lines.ts";
 import { namesIn } from "./byline-names.ts";
 import { SECTION_PAGE } from "./bylines-near.ts";
-import { isEastAsian, isEastAsianPerson } from "./east-asian.ts";
+import { isEastAsian, isEastAsianPerson } from "./east-asian-name.ts";
 import { isLine } from "./line.ts";
 import { isPerson } from "./name-form.ts";
 

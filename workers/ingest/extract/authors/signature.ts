@@ -1,6 +1,8 @@
 import { hasVietnameseLetter } from "../../vietnamese.ts";
 import { anyIn, anyOf } from "../../words/entries.ts";
 import { vi } from "../../words/vi.ts";
+import type { ArticleBody } from "../body.ts";
+import type { Located } from "../evidence/evidence.ts";
 import type { Block } from "../html/blocks.ts";
 import { type BylineOf, namesIn } from "./byline-names.ts";
 import { CREDIT } from "./credit.ts";
@@ -17,7 +19,14 @@ const PROSE_CHARACTERS_MIN = 80;
  * The authors who sign under the text, as Vietnamese papers do: one of the last lines, aligned right, in bold
  * or labelled ("Tin, ảnh: P.Y"), consisting of names only, without a final full stop. Empty if none is found.
  */
-export function readSignature(blocks: readonly Block[], of: BylineOf): string[] {
+export function readSignature(of: Located, body: ArticleBody | null): string[] {
+  if (!body || !of.vietnamese) return [];
+  const signed = signatureIn(body.blocks, of);
+  return signed.length > 0 ? signed : readLastLine(body.blocks, of);
+}
+
+/** The names of the last line with the setting or the label of a signature. */
+function signatureIn(blocks: readonly Block[], of: BylineOf): string[] {
   for (const block of blocks.slice(-LAST_BLOCKS_MAX).reverse()) {
     if (block.text.length > SIGNATURE_CHARACTERS_MAX || /[.!?…]$/.test(block.text) === true) continue;
     if (PICTURES_ONLY.test(block.text)) continue;
@@ -25,7 +34,7 @@ export function readSignature(blocks: readonly Block[], of: BylineOf): string[] 
     const names = namesIn(block.text, of);
     if (names.length > 0 && names.every(isSignature)) return names;
   }
-  return readLastLine(blocks, of);
+  return [];
 }
 
 /**
@@ -69,12 +78,14 @@ function isSignature(name: string): boolean {
  * title mentions them; otherwise the name is the subject. A Vietnamese name there is a place. Empty if none
  * is found.
  */
-export function readOpening(blocks: readonly Block[], title: string, of: BylineOf): string[] {
+export function readOpening(of: Located, body: ArticleBody | null): string[] {
+  if (!body || of.vietnamese) return [];
+  const { blocks } = body;
   const [opening, next] = blocks;
   if (!opening || !next || !isBoldLine(opening) || next.text.length < PROSE_CHARACTERS_MIN) return [];
   const names = namesIn(opening.text, of);
   if (names.length === 0 || !names.every(isPerson) || names.some(hasVietnameseLetter)) return [];
-  const texts = [title, ...blocks.slice(1).map(({ text }) => text)].map((text) => text.toLowerCase());
+  const texts = [of.page.title, ...blocks.slice(1).map(({ text }) => text)].map((text) => text.toLowerCase());
   const isMentioned = (name: string): boolean =>
     texts.some((text) => text.includes(name.split(" ").at(-1)?.toLowerCase() ?? name));
   return names.some(isMentioned) ? [] : names;

@@ -149,3 +149,42 @@ test.each([
     expect(authorsOf(language, '<p class="x1">DATE</p>', before, after)).toEqual(names);
   },
 );
+
+describe("a department, a place or the label of a date is no part of a reporter's name:", () => {
+  test.each([
+    ["ja", "社会部 山田太郎", ["山田太郎"]],
+    ["ja", "【経済部・佐藤花子】", ["佐藤花子"]],
+    ["ja", "田中一郎（政治部）", ["田中一郎"]],
+    ["ja", "パリ支局 佐藤花子", ["佐藤花子"]],
+    ["ja", "パリ＝佐藤花子", ["佐藤花子"]],
+    ["ja", "聞き手・山田太郎", ["山田太郎"]],
+    ["ja", "論説委員・山田太郎", ["山田太郎"]],
+    ["zh", "记者 王小明 上海报道", ["王小明"]],
+    ["zh", "本报记者 李明 王小明 上海报道", ["李明", "王小明"]],
+    ["zh", "記者王小明／高雄報導", ["王小明"]],
+    ["zh", "【記者王小明高雄報導】", ["王小明"]],
+    ["zh", "王小明 发自巴黎", ["王小明"]],
+    ["zh", "财经部 王小明", ["王小明"]],
+    ["zh", "本报讯 记者 王小明", ["王小明"]],
+    ["ko", "경제부 박지훈", ["박지훈"]],
+    ["ko", "부산=박지훈 기자", ["박지훈"]],
+    ["ko", "박지훈 기자 입력 2026.03.03 08:15", ["박지훈"]],
+    ["ko", "입력 2026.03.03 08:15 수정 2026.03.03 09:30 박지훈 기자", ["박지훈"]],
+    ["ko", "박지훈 기자 | 승인 2026.03.03 08:15", ["박지훈"]],
+  ])("%s %s", (language, line, names) => {
+    expect(authorsOf(language, `<p class="x1">DATE</p><p class="x2">${line}</p>`)).toEqual(names);
+    expect(authorsOf(language, `<p class="x1">DATE</p><p class="author">${line}</p>`)).toEqual(names);
+  });
+
+  test.each([
+    ["ja", "社会部"],
+    ["ja", "政治部 経済部"],
+    ["ja", "パリ支局"],
+    ["zh", "上海报道"],
+    ["zh", "财经部"],
+    ["ko", "경제부"],
+    ["ko", "경제부 기자회견"],
+  ])("and names nobody alone: %s %s", (language, line) => {
+    expect(authorsOf(language, `<p class="x1">DATE</p><p class="x2">${line}</p>`)).toEqual([]);
+  });
+});
