@@ -51,8 +51,12 @@ export async function storeRows({ db }: TestDb, rows: number): Promise<void> {
 }
 
 /** Row 1 of each table loses the first of the columns that can be damaged, row 2 the second, and so on. */
-export async function damageRows({ database }: TestDb, value: string): Promise<void> {
-  for (const { table, columns } of damageableColumns()) {
+export async function damageRows(
+  { database }: TestDb,
+  value: string | Uint8Array,
+  damaged = damageableColumns(),
+): Promise<void> {
+  for (const { table, columns } of damaged) {
     const key = `(select name from pragma_table_info('${table}') where pk = 1)`;
     const [named] = (await database.prepare(`select ${key} as name`).all()).results;
     const statements = columns.map(({ name }, at) =>
@@ -80,14 +84,27 @@ export function addressOf(row: number): string {
  * The columns of JSON, times, numbers, states and kinds, by table: what a program can damage so that it
  * cannot be read. Words are read whatever they are, and what names a row says where it belongs.
  */
-export function damageableColumns(): { table: string; columns: DamageableColumn[] }[] {
+export function damageableColumns(): DamageableColumns[] {
+  return columnsThat(isDamageable);
+}
+
+/** All columns but those that name the row itself, in which another program may store bytes. */
+export function columnsOfAll(): DamageableColumns[] {
+  return columnsThat(([key, column]) => !column.primary && key !== "id").filter(
+    ({ table }) => table !== "sessions",
+  );
+}
+
+function columnsThat(isWanted: (named: [string, Column]) => boolean): DamageableColumns[] {
   return TABLES.map(({ name, columns }) => ({
     table: name,
     columns: columns
-      .filter(isDamageable)
+      .filter(isWanted)
       .map(([key, column]) => ({ key, name: column.name, isTime: IS_TIME.test(key) })),
   }));
 }
+
+type DamageableColumns = { table: string; columns: DamageableColumn[] };
 
 /** A column by its name in the schema and in the table. */
 type DamageableColumn = { key: string; name: string; isTime: boolean };

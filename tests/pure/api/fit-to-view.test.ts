@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import * as z from "zod";
 import { fitToView } from "../../../workers/api/http/fit-to-view.ts";
+import { idView } from "../../../workers/shared/contract/id.ts";
 import { listView } from "../../../workers/shared/contract/list.ts";
 import { storedWord } from "../../../workers/shared/contract/stored-word.ts";
 import { timeView } from "../../../workers/shared/contract/time.ts";
@@ -8,6 +9,8 @@ import { marked } from "../../../workers/shared/damaged-value.ts";
 
 const row = z.object({
   id: z.string(),
+  sourceId: idView,
+  storyId: idView.nullable(),
   state: z.enum(["on", "off"]),
   kind: storedWord(["feed", "page"]),
   at: timeView,
@@ -25,6 +28,8 @@ const view = listView("Rows", row);
 const AT = "2026-11-21T11:00:00.000Z";
 const WHOLE: z.input<typeof row> = {
   id: "1",
+  sourceId: "4",
+  storyId: "5",
   state: "on",
   kind: "feed",
   at: AT,
@@ -59,6 +64,8 @@ test.each(["[", '{"a":'])("damaged JSON of 100,000 levels is damaged like any ot
 test.each([
   ["a time that may be missing is missing", { until: "x" }, { until: null }],
   ["a time that may not be missing is that of 1970", { at: "x" }, { at: "1970-01-01T00:00:00.000Z" }],
+  ["an id that may be missing is missing", { storyId: "x" }, { storyId: null }],
+  ["an id that may not be missing is that of no row", { sourceId: "x" }, { sourceId: "0" }],
   ["a word that is none says so", { kind: "x" }, { kind: "damaged" }],
   ["a number is 0", { count: "x" }, { count: 0 }],
   ["a number that cannot be 0 is the smallest", { minutes: "x" }, { minutes: 5 }],

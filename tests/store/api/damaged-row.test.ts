@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { useApi } from "../../support/archive-api.ts";
-import { damageableColumns, damageRows, idOf, storeRows } from "../../support/one-of-each.ts";
+import { columnsOfAll, damageableColumns, damageRows, idOf, storeRows } from "../../support/one-of-each.ts";
 import { visitor } from "../../support/visitor.ts";
 
 const api = useApi();
 
 /** More than any table has columns that can be damaged. */
-const ROWS = 40;
+const ROWS = 42;
 const DAMAGED = "damaged-fields";
 
 /** The tables whose rows are shown one by one, and the pages of those rows. */
@@ -52,6 +52,8 @@ type Settable = keyof typeof SETTINGS;
 const DELETABLE = ["aliases", "articles", "channels", "sources", "subscriptions", "tokens"] as const;
 type Damageable = Shown | (typeof DELETABLE)[number];
 
+const TEXTS: readonly string[] = ["title", "lead", "body", "name", "query"];
+
 /** What is asked of a row beside showing and changing it. */
 const ACTIONS: Record<Shown, string[]> = {
   articles: [],
@@ -79,6 +81,22 @@ describe.each(Object.keys(PAGES) as Shown[])("a damaged row of %s", (table) => {
       if (isTime && !isShown) continue;
       expect(headers.get(DAMAGED)?.split(", "), key).toContain(`${key};id=${id}`);
       expect(page.text, key).toMatch(new RegExp(`/v1/${table}/${id}</code></a>: <code>[^<]*\\b${key}\\b`));
+    }
+  });
+
+  test("names the field in whose place another program stored bytes, and shows them as text", async () => {
+    const columns = columnsOfAll().find((one) => one.table === table)?.columns ?? [];
+    await damageRows(api.archive, new TextEncoder().encode("Lũ về"), [{ table, columns }]);
+    const reader = visitor(api);
+    await reader.signIn();
+    for (const [at, { key }] of columns.entries()) {
+      const id = idOf(at + 1);
+      const { status, headers, body } = await api.ask(`/v1/${table}/${id}`);
+      const page = await reader.see(`${PAGES[table]}/${id}`);
+      expect([status, page.status], key).toEqual([200, 200]);
+      expect(headers.get(DAMAGED)?.split(", "), key).toContain(`${key};id=${id}`);
+      expect(page.text, key).toMatch(new RegExp(`/v1/${table}/${id}</code></a>: <code>[^<]*\\b${key}\\b`));
+      if (TEXTS.includes(key)) expect(body[key]).toBe("Lũ về");
     }
   });
 

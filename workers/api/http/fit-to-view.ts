@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { ID_PATTERN, NO_ID } from "../../shared/contract/id.ts";
 import { DAMAGED } from "../../shared/contract/stored-word.ts";
 import { isMarked } from "../../shared/damaged-value.ts";
 import type { Damage } from "./note-damage.ts";
@@ -17,9 +18,9 @@ const EMPTY: Readonly<Record<string, unknown>> = { number: 0, int: 0, boolean: f
 /**
  * A value made to fit its view, and the places where it did not: a row that other people or programs damaged
  * must not fail a reply that shows other rows too. A damaged field is null. Where it cannot be, a time is the
- * one that its view names, a number is 0 or the next that the view takes, a truth value is false, a record is
- * empty, an item of a list is left out, and of anything else the same is done to what holds it. Throws where
- * nothing of the value fits.
+ * one that its view names, an id is 0, a number is 0 or the next that the view takes, a truth value is false,
+ * a record is empty, an item of a list is left out, and of anything else the same is done to what holds it.
+ * Throws where nothing of the value fits.
  *
  * @example fitToView(z.object({ data: z.array(z.string()) }), { data: ["a", null] }).fitting // { data: ["a"] }
  */
@@ -123,6 +124,7 @@ function standIn(issue: Issue, found: unknown, instead: unknown): unknown {
   if (issue.code === "too_small" && NUMBERS.includes(issue.origin)) return Number(issue.minimum);
   if (issue.code === "too_big" && NUMBERS.includes(issue.origin)) return Number(issue.maximum);
   if (found !== null) return null;
+  if (issue.code === "invalid_format" && issue.pattern === ID_PATTERN) return NO_ID;
   return instead ?? (issue.code === "invalid_type" ? structuredClone(EMPTY[issue.expected]) : undefined);
 }
 

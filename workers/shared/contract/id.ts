@@ -1,6 +1,10 @@
 import * as z from "zod";
 
 const ID = /^(?:0|[1-9]\d{0,15})$/;
+/** As a fault that zod finds names it. */
+export const ID_PATTERN = String(ID);
+/** The id of no row: it stands in a reply for a damaged id. */
+export const NO_ID = "0";
 const example = "241859174400123";
 
 /**

@@ -25,15 +25,18 @@ export function damagedRows(db: Db, table: DamageableTable, limit: number): Prom
 
 /**
  * Reads the columns of JSON, numbers, states and kinds as they are stored: a reader that takes what is
- * damaged for empty does not say that it did. Times are not judged here, since no column has a type for them.
+ * damaged for empty does not say that it did. Of other texts, and of times, it reads only whether they are
+ * bytes.
  */
 async function read(db: Db, table: DamageableTable, which: SQL): Promise<DamagedRow[]> {
   const columns = Object.entries<Column>(getTableColumns(TABLES[table])).filter(
-    ([, column]) => !column.primary && isJudged(column),
+    ([, { primary }]) => !primary,
   );
-  const names = columns.map(([, { name }]) => sql.identifier(name));
+  const read = columns.map(([, column]) =>
+    isAnyText(column) ? sql`typeof(${sql.identifier(column.name)}) = 'blob'` : sql.identifier(column.name),
+  );
   const rows = await db.values<[id: number, ...unknown[]]>(
-    sql`select id, ${sql.join(names, sql`, `)} from ${TABLES[table]} ${which}`,
+    sql`select id, ${sql.join(read, sql`, `)} from ${TABLES[table]} ${which}`,
   );
   return rows
     .map(([id, ...stored]) => ({
@@ -43,8 +46,9 @@ async function read(db: Db, table: DamageableTable, which: SQL): Promise<Damaged
     .filter((row) => row.columns.length > 0);
 }
 
-function isJudged({ dataType, enumValues }: Column): boolean {
-  return dataType !== "string" || isWordOf(enumValues);
+/** Whether every text fits the column. */
+function isAnyText({ dataType, enumValues }: Column): boolean {
+  return dataType === "string" && !isWordOf(enumValues);
 }
 
 function isWordOf(words: string[] | undefined): words is string[] {
@@ -53,6 +57,7 @@ function isWordOf(words: string[] | undefined): words is string[] {
 
 function isDamaged(column: Column, stored: unknown): boolean {
   if (stored === null || stored === undefined) return false;
+  if (isAnyText(column)) return stored === 1;
   if (isWordOf(column.enumValues)) return !column.enumValues.includes(String(stored));
   if (column.dataType !== "custom") return typeof stored !== "number";
   return saysLess(column.mapFromDriverValue(stored), String(stored));

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Db } from "../../db.ts";
 import { firstIdAt } from "../../run.ts";
 import { VIET_NAM_MINUTES } from "../../zone.ts";
+import { asText } from "../sql/as-text.ts";
 import { whole } from "../sql/whole-json.ts";
 import { type NewestIds, newestIds, type Search } from "./search.ts";
 
@@ -67,7 +68,7 @@ async function readRows(db: Db, ids: readonly number[]): Promise<FacetRow[]> {
   );
   const read = await db.all<{ rows: string }>(sql`
     select (select json_group_array(json_object(
-      'outlet', outlet, 'story', coalesce(story_id, id), 'section', section,
+      'outlet', ${asText(sql`outlet`)}, 'story', cast(coalesce(story_id, id) as integer), 'section', ${asText(sql`section`)},
       'day', date(coalesce(published_at, first_seen_at), ${`+${VIET_NAM_MINUTES} minutes`}),
       'persons', ${names("persons")}, 'events', ${names("events")}))
       from articles as article where id in (select value from json_each(part.value))) as rows

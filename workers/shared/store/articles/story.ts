@@ -1,6 +1,7 @@
 import { and, desc, eq, ne, sql } from "drizzle-orm";
 import type { Db } from "../../db.ts";
 import { articles } from "../../schema/articles.ts";
+import { asText } from "../sql/as-text.ts";
 import type { Article } from "./article.ts";
 
 /** Maximum articles of a story that are looked at, the newest. */
@@ -35,7 +36,7 @@ export async function countOtherOutlets(
   const stories = [...new Set(of.flatMap(({ storyId }) => storyId ?? []))];
   if (stories.length === 0) return new Map();
   const rows = await db.all<{ storyId: number; outlets: string }>(sql`
-    select story.value as storyId, (select json_group_array(distinct outlet) from
+    select story.value as storyId, (select json_group_array(distinct ${asText(sql`outlet`)}) from
       (select outlet from articles where story_id = story.value order by id desc limit ${ARTICLES_MAX})) as outlets
     from json_each(${JSON.stringify(stories)}) as story`);
   const outletsOf = new Map(rows.map(({ storyId, outlets }) => [storyId, JSON.parse(outlets) as string[]]));
