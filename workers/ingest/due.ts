@@ -10,6 +10,7 @@ import type { Kept } from "./poll.ts";
 import type { Reading } from "./read.ts";
 import { ringForNext } from "./ring.ts";
 import { NO_RULES } from "./robots.ts";
+import { shortLine, turnToClaim } from "./turn.ts";
 
 /** How many more pages this invocation may read. Other invocations read the rest. */
 export type Portion = { pages: number };
@@ -159,7 +160,8 @@ export async function readDue(run: Run, portion: Portion, read: Work["read"]): P
     if (!isHeldUp) bells.start(ringForNext(run));
     isHeldUp = true;
   };
-  const slots = { max: portion.pages, atOnceMax: run.reach.atOnce, ...patienceOf(run, heldUp) };
+  const turn = () => turnToClaim(run);
+  const slots = { max: portion.pages, atOnceMax: run.reach.atOnce, turn, ...patienceOf(run, heldUp) };
   try {
     return await workThrough(take, (link) => read(link, run), slots);
   } finally {
@@ -182,8 +184,9 @@ function inBackground() {
   };
 }
 
-function patienceOf({ wait, reach }: Run, heldUp?: () => void): { patience?: Patience } {
-  const { patienceMs, aside: asideMax } = reach;
+function patienceOf(run: Run, heldUp?: () => void): { patience?: Patience } {
+  const { patienceMs, aside: asideMax } = run.reach;
   if (patienceMs === null) return {};
-  return { patience: { wait: () => wait(patienceMs), asideMax, ...(heldUp && { heldUp }) } };
+  const wait = () => run.wait(patienceMs).then(() => shortLine(run));
+  return { patience: { wait, asideMax, ...(heldUp && { heldUp }) } };
 }

@@ -1,5 +1,11 @@
 /** How many items are worked on at a time, and how many are taken in all. */
-export type Slots = { atOnceMax: number; max: number; patience?: Patience };
+export type Slots = {
+  atOnceMax: number;
+  max: number;
+  patience?: Patience;
+  /** Resolves when items may be taken. Slots that become free meanwhile are filled together. */
+  turn?: () => Promise<void>;
+};
 
 /** What happens with an item that takes long. */
 export type Patience = {
@@ -19,15 +25,19 @@ export type Patience = {
 export async function workThrough<Item, Result>(
   take: (free: number) => Promise<Item[]>,
   work: (item: Item) => Promise<Result>,
-  { atOnceMax, max, patience }: Slots,
+  { atOnceMax, max, patience, turn }: Slots,
 ): Promise<Result[]> {
   const busy = new Set<Promise<unknown>>();
   const started: Promise<Result>[] = [];
   const untilFree = patience === undefined ? isSettled : holder(patience);
+  const freeSlots = () => Math.min(atOnceMax - busy.size, max - started.length);
+  const takeFree = async () => {
+    if (freeSlots() > 0) await turn?.();
+    return freeSlots() > 0 ? take(freeSlots()) : [];
+  };
   try {
     for (;;) {
-      const free = Math.min(atOnceMax - busy.size, max - started.length);
-      for (const item of free > 0 ? await take(free) : []) {
+      for (const item of await takeFree()) {
         const working = work(item);
         const occupying: Promise<unknown> = untilFree(working).finally(() => busy.delete(occupying));
         busy.add(occupying);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { turnOf } from "../../../workers/ingest/turn.ts";
+import { shortLine, turnOf, turnToClaim } from "../../../workers/ingest/turn.ts";
 import type { Reach } from "../../../workers/shared/run.ts";
 import { createUsageCounter } from "../../../workers/shared/usage.ts";
 
@@ -80,6 +80,53 @@ test("a page that finds the thread busy every time is extracted in the end", asy
   expect(clock.nowMs - START_MS).toBeLessThan(5_000);
 });
 
+test("pages that wait keep their order and their rests when one of them finds the thread busy", async () => {
+  const { clock, invocation, passTime } = thread();
+  const run = invocation();
+  const BUSY_MS = 200;
+  const begun: { page: number; atMs: number }[] = [];
+  let hasBeenBusy = false;
+  const busyOnce = async (ms: number) => {
+    await run.wait(ms);
+    if (hasBeenBusy || begun.length < 3) return;
+    hasBeenBusy = true;
+    clock.nowMs += BUSY_MS;
+  };
+  for (let page = 0; page < 8; page += 1)
+    void turnOf({ ...run, wait: page === 3 ? busyOnce : run.wait }).then(() =>
+      begun.push({ page, atMs: clock.nowMs }),
+    );
+  await passTime();
+  expect(begun.map(({ page }) => page)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+  const rests = begun.slice(1).map(({ atMs }, before) => atMs - (begun[before]?.atMs ?? 0));
+  expect(Math.min(...rests)).toBeGreaterThanOrEqual(REST_MS);
+  expect(rests[2]).toBeGreaterThanOrEqual(BUSY_MS + REST_MS);
+});
+
+test("a long line is waited for before further pages are begun, a short one is not", async () => {
+  const { clock, invocation, passTime } = thread();
+  for (let page = 0; page < 10; page += 1) void turnOf(invocation());
+  await shortLine(invocation());
+  expect(clock.nowMs).toBe(START_MS);
+  let isShort = false;
+  for (let page = 0; page < 90; page += 1) void turnOf(invocation());
+  void shortLine(invocation()).then(() => {
+    isShort = true;
+    expect(clock.nowMs - START_MS).toBeGreaterThanOrEqual(100 * REST_MS - 1_000);
+  });
+  await passTime();
+  expect(isShort).toBe(true);
+});
+
+test("invocations claim pages one after the other, the first at once", async () => {
+  const { clock, invocation, passTime } = thread();
+  const claimedMs: number[] = [];
+  for (let claims = 0; claims < 4; claims += 1)
+    void turnToClaim(invocation()).then(() => claimedMs.push(clock.nowMs - START_MS));
+  await passTime();
+  expect(claimedMs).toEqual([0, 250, 500, 750]);
+});
+
 test("no page waits long for a clock that was set back", async () => {
   const { clock, invocation, passTime } = thread();
   const extracted: string[] = [];
@@ -97,5 +144,7 @@ test("without a rest none waits", async () => {
   const { clock, invocation } = thread();
   await turnOf(invocation(0));
   await turnOf(invocation(0));
+  await turnToClaim(invocation(0));
+  await turnToClaim(invocation(0));
   expect(clock.nowMs).toBe(START_MS);
 });

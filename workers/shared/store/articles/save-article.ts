@@ -71,7 +71,8 @@ async function storeArticle(run: Run, link: Link, read: ToStore, waits: Waits | 
   const firstSeenAt = isoAt(run.now());
   const id = run.newId();
   const row: Article = { ...read, ...NEW, id, sourceId: link.sourceId, firstSeenAt };
-  await run.db.batch([
+  const articleOfLink = run.db.select({ id: links.articleId }).from(links).where(eq(links.url, link.url));
+  const results = await run.db.batch([
     insertIf(run.db, articles, row, isUnknown(link.url, row.canonicalUrl)),
     insertIndexRow(run.db, row, isStored(id)),
     ...keepFingerprint(run.db, row, isStored(id)),
@@ -80,8 +81,9 @@ async function storeArticle(run: Run, link: Link, read: ToStore, waits: Waits | 
     endAsDuplicate(run.db, link, row),
     ...sightDuplicate(run, link),
     ...(link.sourceId === null || waits !== null ? [] : [endRefusedPages(run.db, link.sourceId)]),
+    articleOfLink,
   ]);
-  const [ended] = await run.db.select({ id: links.articleId }).from(links).where(eq(links.url, link.url));
+  const [ended] = results.at(-1) as Awaited<typeof articleOfLink>;
   if (ended?.id != null) return { id: ended.id, isNew: ended.id === id };
   if (row.canonicalUrl === link.url) throw new Error("no article was stored for the link");
   // Some sites give their section page, or another story, as the canonical URL of every story.
