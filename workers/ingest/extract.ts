@@ -21,7 +21,6 @@ import { type Refusal, refuse } from "./extract/page-kind.ts";
 import { withTitle } from "./extract/place/headline.ts";
 import { readSigns } from "./extract/place/signs.ts";
 import { startOfText } from "./extract/place/text-start.ts";
-import { weightOf } from "./extract/prose/weigh.ts";
 import { type Features, featuresOf } from "./extract/quality/features.ts";
 import { predictQuality } from "./extract/quality/predict.ts";
 import { countWords } from "./extract/text/clean-text.ts";
@@ -78,10 +77,10 @@ export type PageToRead = {
 export function extract(page: PageToRead): Outcome<Draft, ExtractReason> {
   const { evidence, body, found, blocks, text } = readPage(page);
   const findings = {
-    weight: weightOf(text),
     container: body?.container ?? null,
     datedBy: found.publishedAt?.provenance ?? null,
     isOfLines: body?.provenance === "lines",
+    text,
   };
   const refusal = refuse(evidence, page.html, findings);
   if (refusal || !body || !found.title) return fail(refusal ?? "no-article-text");

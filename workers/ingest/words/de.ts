@@ -332,4 +332,49 @@ export const de: Language = {
     sankt pölten
     sankt petersburg
     bayerischer wald`,
+
+  readerWords: `
+    bitte
+    leider
+    wir
+    uns(?:ere?[mnrs]?)?
+    ihre?[mnrs]?
+    du
+    \\p{Ll}{3,12}n sie`,
+  pageWords: `
+    seite
+    (?:diese[rns]?|der) (?:artikel|beitrag|inhalt)`,
+  goneWords: `
+    nicht (?:mehr )?(?:gefunden|vorhanden|verfüg|abruf|finden)
+    existier
+    verschoben
+    gelöscht
+    entfernt
+    wartung
+    (?:gleich|bald) (?:wieder|zur)
+    in kürze
+    schiefg
+    fehler
+    geduld
+    vorüberg
+    später`,
+  guardWords: `
+    mensch sind
+    ungewöhn
+    werbeblocker
+    prüf
+    bestätig
+    zugriff
+    gesperrt`,
+  consentWords: `
+    zustimm
+    einwillig
+    datenschutz
+    gerät`,
+  accountWords: `
+    anmeld
+    einlogg
+    passwort
+    weiterlesen
+    kündig`,
 };

@@ -781,4 +781,43 @@ export const en: Language = {
     new delhi
     metro manila
     quezon city`,
+
+  readerWords: `
+    you(?:r|.re)?
+    please
+    we
+    our
+    us
+    sorry`,
+  pageWords: `
+    page
+    (?:this|that|the) (?:article|story|content|post|link)
+    (?:web)?site
+    requested`,
+  goneWords: `
+    not (?:be )?found
+    no longer
+    exist
+    (?:been|was|be) (?:removed|deleted|moved)
+    (?:not|un)(?: be)? ?available
+    (?:can.?not|can.t|couldn.t|could not|unable to) (?:be )?f(?:ou|i)nd
+    expired
+    maintenance
+    back (?:online|soon|shortly)
+    try again
+    went wrong
+    inconvenience
+    looking for`,
+  guardWords: `
+    unusual
+    your (?:network|region|country)
+    security`,
+  consentWords: `
+    device
+    track
+    advertis`,
+  accountWords: `
+    sign.?(?:in|up)
+    member
+    unlimited`,
 };

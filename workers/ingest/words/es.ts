@@ -234,4 +234,52 @@ export const es: Language = {
     nueva york`,
   byInByline: `
     nuestr[oa] (?:corresponsal|enviad[oa] especial)`,
+
+  readerWords: `
+    usted
+    su
+    nos
+    nosotros
+    nuestr[oa]s?
+    tus?
+    te
+    por favor
+    sentimos
+    (?:compr[ue]+eb|vuelv|inténtel|esper|acept|acced|busc|hazt)[aeo]\\p{L}{0,3}
+    suscríb\\p{L}{1,4}`,
+  pageWords: `
+    página
+    (?:este|esta|el|la) (?:artículo|contenido|noticia)
+    sitio
+    web`,
+  goneWords: `
+    no (?:existe|se (?:enc[uo]+ntr|ha enc)|está|disponible)
+    ya no
+    (?:sido|fue) (?:elimin|borra|movid|retira)
+    ha cambiado
+    mantenimiento
+    volveremos
+    de nuevo
+    más tarde
+    salido mal
+    molestia
+    técnic`,
+  guardWords: `
+    automátic
+    inusual
+    comprob
+    permiso
+    su (?:país|red)`,
+  consentWords: `
+    socios
+    dispositivo
+    rechaz`,
+  accountWords: `
+    sesión
+    regístr
+    suscríb
+    cuenta
+    contraseña
+    exclusiv
+    seguir leyendo`,
 };

@@ -241,4 +241,51 @@ export const fr: Language = {
     costa rica`,
   byInByline: `
     (?:notre|nos) (?:correspondante?s?|envoyée?s? spéciale?(?:s|aux)?)`,
+
+  readerWords: `
+    vous
+    votre
+    vos
+    nous
+    notre
+    nos
+    merci
+    désolée?s?
+    (?!chez|assez|rendez|nez)\\p{L}{3,20}ez`,
+  pageWords: `
+    page
+    (?:cet|l.|votre) ?article
+    contenu
+    site`,
+  goneWords: `
+    n.(?:existe|est) (?:pas|plus)
+    introuvable
+    (?:été|est) (?:supprim|dépla|retir)
+    plus (?:disponible|accessible)
+    trouvée?
+    maintenance
+    de retour
+    réessay
+    erreur
+    gêne
+    plus tard`,
+  guardWords: `
+    inhabituel
+    autorisation
+    vérif
+    votre (?:pays|réseau)`,
+  consentWords: `
+    vie privée
+    données
+    appareil
+    accord`,
+  accountWords: `
+    connecte
+    identifi
+    inscri
+    compte
+    mot de passe
+    réservé
+    lire la suite
+    poursuivre`,
 };

@@ -159,4 +159,49 @@ export const id: Language = {
     selandia baru`,
   noNames: `
     tim redaksi`,
+
+  readerWords: `
+    anda
+    kami
+    silakan
+    mohon
+    maaf
+    harap
+    kamu`,
+  pageWords: `
+    halaman
+    artikel
+    (?:berita|konten) (?:ini|yang)
+    situs`,
+  goneWords: `
+    tidak (?:di|dapat di|bisa di)?temukan
+    tidak (?:ada|lagi|tersedia)
+    dihapus
+    dipindahkan
+    pemeliharaan
+    perbaikan
+    coba lagi
+    kembali
+    kesalahan
+    gangguan
+    sementara`,
+  guardWords: `
+    manusia
+    otomatis
+    tidak biasa
+    peramban
+    akses
+    keamanan`,
+  consentWords: `
+    setuju
+    mitra
+    data pribadi
+    perangkat`,
+  accountWords: `
+    masuk
+    daftar
+    langganan
+    akun
+    sandi
+    anggota`,
 };

@@ -179,4 +179,44 @@ export const it: Language = {
     corea del sud
     nuova zelanda
     hong kong`,
+
+  readerWords: `
+    tu[oae]i?
+    tue
+    vostr[oaie]
+    nostr[oaie]
+    noi
+    ci
+    ti
+    si prega
+    spiacenti
+    grazie
+    cercat[aoe]
+    \\p{L}{3,10}ati`,
+  pageWords: `
+    pagina
+    (?:questo|l.|il|questa|la) ?(?:articolo|contenuto|notizia)
+    sito`,
+  goneWords: `
+    non (?:esiste|è|trovat|disponibil)
+    stat[oa] (?:rimoss|elimin|spost)
+    manutenzione
+    torn(?:iamo|eremo)
+    riprov
+    disagio
+    più tardi
+    andato storto`,
+  guardWords: `
+    umano
+    insolit
+    autorizzazione`,
+  consentWords: `
+    dispositivo
+    rifiut
+    fornitori`,
+  accountWords: `
+    acced
+    iscri
+    riservat
+    a leggere`,
 };

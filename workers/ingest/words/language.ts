@@ -205,6 +205,19 @@ export type Language = {
   blockedTitles?: string;
   /** Text anywhere on such a page. */
   blockedNotices?: string;
+
+  /** Whole words with which a site speaks to its reader: "you", "please", "we". */
+  readerWords?: string;
+  /** Beginnings of words for the page that a reader asked for. */
+  pageWords?: string;
+  /** Beginnings of what is said of a page that is gone, or of a site that is closed or has failed. */
+  goneWords?: string;
+  /** Beginnings of what a bot guard says. */
+  guardWords?: string;
+  /** Beginnings of what a request for consent says. */
+  consentWords?: string;
+  /** Beginnings of what is said where a reader has to log in or to pay. */
+  accountWords?: string;
 };
 
 /** A list of a language's words. */

@@ -53,4 +53,41 @@ export const mul: Language = {
 
   afterTime: `
     h`,
+
+  goneWords: `
+    error
+    te[ck][hn]ni
+    tempora`,
+  guardWords: `
+    javascript
+    captcha
+    ro?bot
+    ad.?block
+    browser
+    veri[fz]
+    automat
+    blo[cqk]
+    ac+[eè]s
+    human
+    naviga`,
+  consentWords: `
+    cookie
+    part
+    persona
+    priv
+    ac+[ec]pt
+    consen
+    reklam
+    publici`,
+  accountWords: `
+    e-?mail
+    account
+    abon
+    gratis
+    log.?in
+    password
+    re[gj]istr
+    su[bs]+cri
+    kont
+    cont[ao]`,
 };

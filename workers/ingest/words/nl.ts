@@ -164,4 +164,47 @@ export const nl: Language = {
     zuid-afrika
     nieuw-zeeland
     saoedi-arabië`,
+
+  readerWords: `
+    je
+    jouw
+    uw?
+    we
+    wij
+    ons
+    onze
+    sorry
+    helaas
+    excuses`,
+  pageWords: `
+    pagina
+    (?:dit|het|deze) (?:artikel|bericht)
+    site`,
+  goneWords: `
+    niet (?:meer )?(?:gevonden|bestaa|beschikbaar)
+    bestaat niet
+    verwijderd
+    verplaatst
+    onderhoud
+    (?:snel|zo) (?:weer|terug)
+    opnieuw
+    misgegaan
+    tijdelijk
+    ongemak
+    later (?:opnieuw|terug)`,
+  guardWords: `
+    mens bent
+    ongew
+    ongebr
+    toegang`,
+  consentWords: `
+    toestemming
+    apparaat
+    akkoord
+    advertent`,
+  accountWords: `
+    inlog
+    aanmeld
+    wachtwoord
+    lid`,
 };

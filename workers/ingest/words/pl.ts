@@ -142,4 +142,58 @@ export const pl: Language = {
     korea południowa
     arabia saudyjska
     nowa zelandia`,
+
+  readerWords: `
+    prosimy
+    niestety
+    tw[oó]j\\p{L}{0,4}
+    państw\\p{L}{1,3}
+    nasz\\p{L}{0,4}
+    \\p{L}{3,12}(?:asz|esz|śmy|amy|imy|iemy)
+    jesteś
+    sprawdź
+    spróbuj
+    wróć
+    potwierdź`,
+  pageWords: `
+    stron[aęyi]
+    (?:ten|tego) (?:artykuł|tekst|materiał)
+    serwis
+    adres`,
+  goneWords: `
+    nie (?:istnieje|znalezion|został|ma takiej|jest|można)
+    przeniesion
+    usunięt
+    niedostępn
+    serwisow
+    wrócimy
+    ponownie
+    poszło nie
+    błąd
+    chwilow
+    tymczasow
+    utrudnien
+    później`,
+  guardWords: `
+    człowiek
+    nietypow
+    przeglądark
+    weryfik
+    sprawdzamy
+    dostęp
+    przekier`,
+  consentWords: `
+    ciasteczk
+    zgod[aęy]
+    pryw
+    danych
+    urządz`,
+  accountWords: `
+    zalog
+    logowan
+    zarejestr
+    prenumer
+    hasł
+    ogranicz
+    czytaj dalej`,
 };

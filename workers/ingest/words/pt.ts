@@ -206,4 +206,53 @@ export const pt: Language = {
     nova zelândia
     timor-leste
     costa rica`,
+
+  readerWords: `
+    você
+    seus?
+    suas?
+    nós
+    noss[oa]
+    por favor
+    desculpe
+    lamentamos
+    pedimos
+    tente
+    volte
+    aguarde
+    confirme`,
+  pageWords: `
+    página
+    (?:este|esta|o|a) (?:artigo|conteúdo|notícia|matéria)
+    site`,
+  goneWords: `
+    não (?:existe|foi|encontra|está|disponível)
+    (?:sido|foi) (?:removid|apaga|excluíd|movid)
+    manutenção
+    voltaremos
+    novamente
+    mais tarde
+    deu errado
+    erro
+    transtorno
+    incómodo
+    técnic`,
+  guardWords: `
+    robô
+    automátic
+    incomum
+    permissão
+    seu (?:país|rede)`,
+  consentWords: `
+    dispositivo
+    dados
+    rejeit
+    aceit`,
+  accountWords: `
+    entrar
+    sessão
+    cadastr
+    assin
+    senha
+    exclusiv`,
 };

@@ -132,4 +132,61 @@ export const tr: Language = {
   by: `
     yazan
     haber`,
+
+  readerWords: `
+    lütfen
+    siz\\p{L}{0,3}
+    üzgünüz
+    özür
+    \\p{L}{3,16}[ıiuü]n[ıiuü]z\\p{L}{0,4}
+    \\p{L}{2,9}[yr][ıiuü]n
+    bizim
+    olun`,
+  pageWords: `
+    sayfa
+    (?:bu|aradığınız) (?:haber|içerik)
+    site`,
+  goneWords: `
+    bulunam
+    kaldırıl
+    silin
+    taşın
+    mevcut değil
+    artık
+    değiştiril
+    kullanılam
+    bakım
+    kısa süre
+    yeniden
+    tekrar
+    daha sonra
+    hata
+    teknik
+    geçici`,
+  guardWords: `
+    insan
+    otomatik
+    olağan ?dışı
+    engelle
+    tarayıcı
+    doğrula
+    güvenlik
+    erişim`,
+  consentWords: `
+    çerez
+    onay
+    rıza
+    izniniz
+    ortak
+    kişisel
+    gizlilik
+    cihaz`,
+  accountWords: `
+    giriş
+    oturum
+    üye
+    kayıt
+    hesa[bp]
+    şifre
+    ücretsiz`,
 };

@@ -337,4 +337,48 @@ export const vi: Language = {
     báo cáo vi phạm`,
   departments: `
     (?:ban|phòng|tổ) (?:bạn đọc|biên tập|chính trị|công đoàn|giáo dục|khoa giáo|kinh tế|nội chính|pháp luật|phóng viên|quốc tế|sự kiện|thể thao|thế giới|thời sự|thư ký|tin|trị sự|văn hóa|văn nghệ|xã hội|điện tử|đời sống)`,
+
+  readerWords: `
+    bạn
+    quý
+    vui lòng
+    mời
+    hãy
+    chúng tôi
+    rất tiếc
+    xin lỗi`,
+  pageWords: `
+    trang
+    bài viết
+    nội dung
+    website`,
+  goneWords: `
+    không (?:còn |được )?(?:tồn tại|tìm thấy)
+    không còn
+    (?:bị|được|đã) (?:gỡ|x[óo][aá]|ẩn|di)
+    bảo trì
+    nâng cấp
+    thử lại
+    trở lại
+    sự cố
+    bất tiện`,
+  guardWords: `
+    xác (?:minh|thực)
+    tự động
+    bất thường
+    trình duyệt
+    từ chối
+    truy cập`,
+  consentWords: `
+    đồng ý
+    riêng tư
+    đối tác
+    cá nhân
+    thiết bị`,
+  accountWords: `
+    đăng (?:nhập|ký)
+    tài khoản
+    mật khẩu
+    thành viên
+    gói`,
 };

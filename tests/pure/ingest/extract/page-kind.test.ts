@@ -25,6 +25,9 @@ const LOGIN_BOX = '<div class="box"><form><input name="u"><input name="p" type="
 const GUARD_SCRIPT = '<script src="/cdn-cgi/challenge-platform/scripts/jsd/main.js"></script>';
 const TRACKER =
   '<script>document.cookie="seen=1;path=/"; if (location.hash === "#m") window.location = "/m"</script>';
+const SHORT_BRIEF =
+  "<p>Sáng 20/11, hai tỉnh thông xe cây cầu qua sông; xe tải trên mười tấn vẫn đi đường cũ thêm một năm.</p>";
+const MENU = '<a href="/a">Thời sự</a> <a href="/b">Kinh tế</a> <a href="/c">Văn hóa</a>';
 const TEASERS = Array.from(
   { length: 40 },
   (_, n) =>
@@ -63,6 +66,18 @@ describe("a page that declares nothing is an article by its text and its date or
         text: `<video src="/v.mp4"></video><time>20/11/2026 08:00</time>${BRIEF.slice(0, BRIEF.indexOf("</p>"))}</p>`,
         after: TEASERS,
       },
+    ],
+    [
+      "a brief, beside a box to log in, on a page that leads elsewhere",
+      { text: SHORT_BRIEF, after: LOGIN_BOX + MENU },
+    ],
+    [
+      "a brief with the script of a guard, on a page that leads elsewhere",
+      { text: SHORT_BRIEF, after: GUARD_SCRIPT + MENU },
+    ],
+    [
+      "a sentence below a video",
+      { head: '<meta property="og:type" content="video.other">', text: SHORT_BRIEF },
     ],
     [
       "the number of an error in its headline",
@@ -139,6 +154,21 @@ describe("a page in place of the requested one is not an article", () => {
       "a form with a password and little else",
       pageOf({ title: "Báo Sông", text: SHORT, after: LOGIN_BOX }),
       "login-page",
+    ],
+    [
+      "a form to log in below a headline and a text, in their box",
+      pageOf({ title: "Khu vực dành riêng cho bạn bè", text: SHORT_BRIEF + LOGIN_BOX, after: MENU }),
+      "login-page",
+    ],
+    [
+      "a notice under a headline of the site's own, without a mark",
+      pageOf({
+        title: "Báo Sông",
+        heading: "Chuyện này hơi khó nói một chút",
+        text: "<p>Bài viết bạn tìm đã được gỡ khỏi hệ thống, hoặc không còn tồn tại. Mời bạn trở lại trang đầu.</p>",
+        after: MENU,
+      }),
+      "error-page",
     ],
     ["a page that asks for consent", pageOf({ title: "Before you continue", text: SHORT }), "consent-page"],
     ["nothing", " ", "empty-page"],
