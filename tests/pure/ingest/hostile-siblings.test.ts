@@ -33,6 +33,11 @@ describe("the cost of many siblings grows with their number, not with the square
     ],
     ["cells of one row", (size) => readCells(size), 1_500],
     [
+      "items of one list",
+      (size) => readLines(1, () => `<ul><li><a href="/news">Pier of the town</a>${"<li>x".repeat(size)}`),
+      2_300,
+    ],
+    [
       "names in a byline",
       (size) => withoutSums(Array.from({ length: size }, (_, at) => `Ann Lee the ${at}`)),
       500,

@@ -22,6 +22,7 @@ const hostile: readonly (readonly [string, string])[] = [
   ["100,000 nested elements", "<div>".repeat(100_000) + PROSE],
   ["20,000 unclosed inline tags", "<b>x".repeat(20_000)],
   ["50,000 unclosed paragraphs", "<p>x".repeat(50_000)],
+  ["375,000 ends of paragraphs", "</p>".repeat(375_000) + PROSE],
   ["100,000 headings without an end", "<h1>a b c ".repeat(100_000)],
   ["2,000 nested tables", "<table><tr><td>".repeat(2_000) + PROSE],
   ["2 MB of less-than signs", "<".repeat(2_000_000)],

@@ -78,13 +78,17 @@ class Scanner implements TokenReader {
 
   startTagEnd(selfClosing: boolean): void {
     const { tag, attributes } = this;
-    if (++this.tokens > TOKENS_MAX || this.builder.full) this.stop();
+    if (this.isAtLimit()) this.stop();
     else if (this.skippedTag) this.openSkipped(tag, selfClosing);
     else if (RAW_TAGS.has(tag)) this.openRaw(tag, attributes);
     else if (!isSkipped(tag, attributes) || (tag === "button" && this.builder.isInLabel())) {
       this.head.addElement(tag, attributes);
       this.builder.open(tag, attributes);
     } else if (!selfClosing) this.skippedTag = tag;
+  }
+
+  private isAtLimit(): boolean {
+    return ++this.tokens > TOKENS_MAX || this.builder.full;
   }
 
   private openSkipped(tag: string, selfClosing: boolean): void {
@@ -100,8 +104,8 @@ class Scanner implements TokenReader {
   endTag(start: number, end: number): void {
     const tag = tagAt(this.html, start, end);
     this.flushText();
-    this.tokens++;
-    if (this.rawTag) this.rawTag = "";
+    if (this.isAtLimit()) this.stop();
+    else if (this.rawTag) this.rawTag = "";
     else if (!this.skippedTag) this.builder.close(tag);
     else this.closeSkipped(tag);
   }

@@ -38,13 +38,11 @@ function markAlike(parent: LightElement, weights: Weights, teasers: Int32Array):
 
 /** Children with text, grouped by tag and class. */
 function siblingsByMake(parent: LightElement, weights: Weights): Map<string, LightElement[]> {
-  const makes = new Map<string, LightElement[]>();
-  for (const child of parent.children) {
-    if (typeof child === "string" || !mayBeTeaser(child) || sumAt(weights.text, child) === 0) continue;
-    const make = `${child.tag} ${child.className}`;
-    makes.set(make, [...(makes.get(make) ?? []), child]);
-  }
-  return makes;
+  const children = parent.children.filter(
+    (child): child is LightElement =>
+      typeof child !== "string" && mayBeTeaser(child) && sumAt(weights.text, child) > 0,
+  );
+  return Map.groupBy(children, ({ tag, className }) => `${tag} ${className}`);
 }
 
 /** Tags and classes that teasers may have. Boxes without a name are the page's layout. */
