@@ -3,7 +3,7 @@ import type { Located } from "../evidence/evidence.ts";
 import { contains, type LightElement, type LightNode, textOf } from "../html/light-tree.ts";
 import { namesIn } from "./byline-names.ts";
 import { CREDIT } from "./credit.ts";
-import { isSmall, mayBeByline } from "./line.ts";
+import { edgesOf, isSmall, mayBeByline } from "./line.ts";
 
 const LINE_CHARACTERS_MAX = 120;
 const LINES_MAX = 8;
@@ -20,7 +20,7 @@ export function readEditors(evidence: Located, container: LightElement | null): 
   const { page, heading, signs } = evidence;
   const from = heading?.index ?? container?.index ?? 0;
   const to = Math.max(heading?.end ?? 0, container?.end ?? 0) + AFTER_TEXT_MAX;
-  const lines = labelledLines(page.elements.slice(from, to));
+  const lines = labelledLines(edgesOf(page.elements, from, to));
   if (lines.length === 0) return NONE;
   const named = lines.flatMap((line) => namesIn(textOf(line).replace(EDITOR_LABEL, ""), evidence));
   const others = signs.byline.filter(

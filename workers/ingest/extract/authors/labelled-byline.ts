@@ -9,7 +9,7 @@ import { sumAt } from "../prose/sums.ts";
 import { textsIn } from "./byline-lines.ts";
 import { type BylineOf, namesIn, PLACE_NAME } from "./byline-names.ts";
 import { CREDIT } from "./credit.ts";
-import { isLine } from "./line.ts";
+import { edgesOf, isLine } from "./line.ts";
 import { isFullName, isPerson } from "./name-form.ts";
 
 const AFTER_HEADING_MAX = 40;
@@ -29,7 +29,7 @@ export function readLabelledByline(evidence: Located, body: ArticleBody | null):
   const closing = closingLines(body);
   const textFrom = evidence.text?.first.index ?? heading.end;
   const end = Math.max(heading.end, container?.end ?? 0);
-  const after = page.elements.slice(heading.end, end + AFTER_TEXT_MAX);
+  const after = edgesOf(page.elements, heading.end, end + AFTER_TEXT_MAX);
   const prose = startOfProse(after, Math.max(heading.end, container?.index ?? 0));
   const labelsOf = (line: LightElement): readonly RegExp[] => {
     const isTeaser = line.index >= textFrom && beginsWithLink(line, evidence);

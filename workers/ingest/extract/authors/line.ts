@@ -5,6 +5,17 @@ const LINE_CHARACTERS_MAX = 80;
 const LINE_ELEMENTS_MAX = 8;
 const BYLINE_ELEMENTS_MAX = 200;
 const BYLINE_SOURCE_CHARACTERS_MAX = 4_000;
+const EDGE_ELEMENTS_MAX = 500;
+
+/**
+ * The elements of a range; of a long one the first and the last 500. A label stands above the text or below
+ * it: those of thousands of lines between need not be read for one.
+ */
+export function edgesOf(elements: readonly LightElement[], from: number, to: number): LightElement[] {
+  const [head, tail] = [from + EDGE_ELEMENTS_MAX, Math.min(to, elements.length) - EDGE_ELEMENTS_MAX];
+  if (tail <= head) return elements.slice(from, to);
+  return [...elements.slice(from, head), ...elements.slice(tail, to)];
+}
 
 /** A line of its own: short, visible and not a sentence. */
 export function isLine(element: LightElement): boolean {
