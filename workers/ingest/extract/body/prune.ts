@@ -1,6 +1,7 @@
 import { INLINE_TAGS } from "../../inline-tags.ts";
 import type { ClassKind } from "../class-names/class-words.ts";
 import { type LightElement, type LightNode, pushReversed } from "../html/light-tree.ts";
+import { elementBefore } from "../html/siblings.ts";
 import { isEntry, isEntryHead } from "../prose/entries.ts";
 import { beginsEntry, isLedByLink, isListOfTeasers, isProfile } from "../prose/link-led.ts";
 import { proseByGroup } from "../prose/prose-by-group.ts";
@@ -161,12 +162,6 @@ function isLooseCaption(element: LightElement, weights: Weights): boolean {
 
 const LINE_TAGS: ReadonlySet<string> = new Set(["p", "div"]);
 const ITALIC_TAGS: ReadonlySet<string> = new Set(["em", "i"]);
-
-function elementBefore(element: LightElement): LightElement | null {
-  const siblings = element.parent?.children ?? [];
-  const elements = siblings.filter((sibling) => typeof sibling !== "string");
-  return elements[elements.indexOf(element) - 1] ?? null;
-}
 
 /** The number of elements of a subtree, its root included, that pass a test. */
 function count(element: LightElement, test: (inner: LightElement) => boolean): number {

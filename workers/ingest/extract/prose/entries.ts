@@ -1,4 +1,5 @@
 import { type LightElement, type LightNode, pushReversed } from "../html/light-tree.ts";
+import { elementAfter } from "../html/siblings.ts";
 import { sumAt } from "./sums.ts";
 import type { Weights } from "./weigh.ts";
 
@@ -93,14 +94,6 @@ function isExplained(term: LightElement, weights: Weights): boolean {
 function isAboveProse(element: LightElement, weights: Weights): boolean {
   const next = elementAfter(element);
   return next !== null && sumAt(weights.proseChars, next) >= PROSE_WEIGHT_MIN;
-}
-
-function elementAfter(element: LightElement): LightElement | null {
-  const siblings = element.parent?.children ?? [];
-  let at = siblings.indexOf(element) + 1;
-  while (typeof siblings[at] === "string") at++;
-  const next = siblings[at];
-  return typeof next === "object" ? next : null;
 }
 
 /** The first elements of the box around one. There may be thousands, each of which is compared with these. */
