@@ -58,7 +58,7 @@ export function classNamesOf(names: string): ClassNames {
   return names === "" ? NO_NAMES : known(names);
 }
 
-const NO_NAMES = new ClassNames("");
+export const NO_NAMES = new ClassNames("");
 
 const known = memoize((names: string) => new ClassNames(names));
 

@@ -3,6 +3,8 @@ import type { Attributes } from "./attributes.ts";
 const JSON_LD_CHARACTERS_MAX = 300_000;
 const JSON_LD_BLOCKS_MAX = 30;
 const METAS_MAX = 400;
+/** That of a headline, many times over: the site's names may stand around it. */
+const TITLE_CHARACTERS_MAX = 4_000;
 
 /** The page's metadata: title, metas, links and JSON-LD, wherever they are in the page. */
 export type Head = {
@@ -30,7 +32,7 @@ export class HeadReader {
   /** The text of an element that is not part of the page's text: a title, a script, a style. */
   addRaw(kind: string, text: string): void {
     const { head } = this;
-    if (kind === "title") head.title ||= text;
+    if (kind === "title") head.title ||= text.slice(0, TITLE_CHARACTERS_MAX);
     else if (
       kind === "json-ld" &&
       text.length <= JSON_LD_CHARACTERS_MAX &&

@@ -29,14 +29,18 @@ export type LightNode = LightElement | string;
 
 export type LightTree = { root: LightElement; elements: LightElement[] };
 
-export function makeElement(tag: string, attributes: Attributes): LightElement {
+export function makeElement(
+  tag: string,
+  attributes: Attributes,
+  namesOf: (names: string) => ClassNames = classNamesOf,
+): LightElement {
   const id = attributes.get("id") ?? "";
   const className = attributes.get("class") ?? "";
   return {
     tag,
     id,
     className,
-    classNames: classNamesOf(namesIn(className, id)),
+    classNames: namesOf(namesIn(className, id)),
     attributes,
     parent: null,
     children: NO_CHILDREN,
