@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { withoutSums } from "../../../workers/ingest/extract/authors/byline-lines.ts";
+import { NO_ATTRIBUTES } from "../../../workers/ingest/extract/html/attributes.ts";
+import { type LightElement, makeElement } from "../../../workers/ingest/extract/html/light-tree.ts";
+import { elementAfter, elementBefore } from "../../../workers/ingest/extract/html/siblings.ts";
 import { extract } from "../../../workers/ingest/extract.ts";
 import { GROWTH_MAX, growthOf, timesDearer } from "../../support/growth.ts";
 
@@ -20,6 +23,23 @@ function readCells(count: number): void {
   extract({ html, url: "https://paper.example/a", now: "2026-04-01T00:00:00.000Z" });
 }
 
+/** Children of one element, each between blanks. */
+function siblings(count: number): LightElement[] {
+  const parent = makeElement("div", NO_ATTRIBUTES);
+  const elements = Array.from({ length: count }, () => makeElement("p", NO_ATTRIBUTES));
+  for (const element of elements) element.parent = parent;
+  parent.children = elements.flatMap((element) => [" ", element, "\n", " "]);
+  return elements;
+}
+
+test("the elements beside one are found in any order", () => {
+  const [first, second, third] = siblings(3);
+  if (!first || !second || !third) throw new Error("three were made");
+  expect([elementAfter(first), elementAfter(second), elementAfter(third)]).toEqual([second, third, null]);
+  expect([elementBefore(third), elementBefore(second), elementBefore(first)]).toEqual([second, first, null]);
+  expect(elementAfter(makeElement("p", NO_ATTRIBUTES))).toBeNull();
+});
+
 /** What a rule asks of one sibling may need all others. */
 describe("the cost of many siblings grows with their number, not with the square of it:", () => {
   test.each<[string, (size: number) => void, number]>([
@@ -32,6 +52,7 @@ describe("the cost of many siblings grows with their number, not with the square
       960,
     ],
     ["cells of one row", (size) => readCells(size), 1_500],
+    ["elements before and after each", (size) => siblings(size).forEach(elementAfter), 16_000],
     [
       "items of one list",
       (size) => readLines(1, () => `<ul><li><a href="/news">Pier of the town</a>${"<li>x".repeat(size)}`),
