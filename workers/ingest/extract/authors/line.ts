@@ -5,10 +5,10 @@ const LINE_CHARACTERS_MAX = 80;
 const LINE_ELEMENTS_MAX = 8;
 const BYLINE_ELEMENTS_MAX = 200;
 const BYLINE_SOURCE_CHARACTERS_MAX = 4_000;
-const EDGE_ELEMENTS_MAX = 500;
+const EDGE_ELEMENTS_MAX = 1_000;
 
 /**
- * The elements of a range; of a long one the first and the last 500. A label stands above the text or below
+ * The elements of a range; of a long one the first and the last 1,000. A label stands above the text or below
  * it: those of thousands of lines between need not be read for one.
  */
 export function edgesOf(elements: readonly LightElement[], from: number, to: number): LightElement[] {

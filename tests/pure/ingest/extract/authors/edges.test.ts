@@ -11,11 +11,11 @@ test.each([10, 3_000])("a label under a text of %i paragraphs is read", (count) 
   expect(outcome).toMatchObject({ ok: true, value: { authors: ["李明"] } });
 });
 
-test("of a long row of elements the first and the last 500 are read for a label, of a short one all", () => {
+test("of a long row of elements the first and the last 1,000 are read for a label, of a short one all", () => {
   const { elements } = scan("<i></i>".repeat(3_000));
-  expect(edgesOf(elements, 5, 1_005)).toEqual(elements.slice(5, 1_005));
+  expect(edgesOf(elements, 5, 2_005)).toEqual(elements.slice(5, 2_005));
   expect(edgesOf(elements, 5, 9_999).map(({ index }) => index)).toEqual([
-    ...Array.from({ length: 500 }, (_, at) => 5 + at),
-    ...Array.from({ length: 500 }, (_, at) => 2_501 + at),
+    ...Array.from({ length: 1_000 }, (_, at) => 5 + at),
+    ...Array.from({ length: 1_000 }, (_, at) => 2_001 + at),
   ]);
 });
