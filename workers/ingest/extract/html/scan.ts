@@ -10,7 +10,7 @@ import { TreeBuilder } from "./tree-builder.ts";
 
 /** Of 740 saved pages of news sites the one with the most tags has 19,000. */
 const TOKENS_MAX = 100_000;
-/** Of the same pages the longest text has 200,000 with its white space, and so many are stored of an article. */
+/** Of the same pages the longest text has 200,000 with its white space, as many as are stored of one. */
 const TEXT_CHARACTERS_MAX = 500_000;
 const ATTRIBUTES_MAX = 32;
 const ATTRIBUTE_CHARACTERS_MAX = 4_000;

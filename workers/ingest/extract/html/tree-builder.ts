@@ -123,7 +123,7 @@ export class TreeBuilder implements LightTree {
     if (open && rule.ends.has(open.tag)) this.endAt(open);
   }
 
-  /** The meaning of class names. Of thousands that differ the later ones have none: to look up each is dear. */
+  /** What class names mean. Of thousands that differ, the later ones mean nothing, to save the look-up. */
   private readonly namesOf = (names: string): ClassNames => {
     if (names === "" || this.elements.length <= NAMES_MAX) return classNamesOf(names);
     this.names ??= new Set(this.elements.map(({ classNames }) => classNames.text));
