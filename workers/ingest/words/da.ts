@@ -10,7 +10,8 @@ export const da: Language = {
     og`,
 
   leadingAway: `
-    læs også`,
+    læs også
+    læs (?:også|mere)`,
   signUpWords: `
     tilmeld`,
 
@@ -108,4 +109,30 @@ export const da: Language = {
     det
     i
     redaktionen`,
+  callBeginnings: `
+    tilmeld
+    abonner
+    følg
+    hent
+    download
+    lyt
+    få (?:vores|nyheder|det)
+    log ind
+    støt
+    bliv (?:medlem|abonnent)`,
+  callObjects: `
+    os
+    vores
+    nyhedsbrev
+    gratis
+    denne artikel
+    app
+    abonnent
+    nyheder`,
+  clickWords: `
+    klik her`,
+  noticeBeginnings: `
+    denne artikel (?:er|har)
+    din browser
+    læsetid`,
 };

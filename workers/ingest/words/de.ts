@@ -377,4 +377,82 @@ export const de: Language = {
     passwort
     weiterlesen
     kündig`,
+  callBeginnings: `
+    melden? (?:sie|dich)
+    jetzt .{0,60}(?:abonnieren|anmelden|bestellen|herunterladen|lesen|registrieren|sichern|testen|weiterlesen)
+    abonnieren
+    folgen? (?:sie|uns)
+    laden? sie
+    lade (?:dir|jetzt|unsere)
+    hören sie
+    höre
+    unterstützen? (?:sie|uns|unseren)
+    registrieren
+    registriere
+    (?:sie haben|du hast) (?:bereits|schon|noch)
+    bereits (?:abonn|kund|registriert)\\p{Ll}*
+    noch kein
+    erhalten sie
+    erhalte
+    bleiben sie
+    bleib
+    verpassen sie
+    verpasse
+    testen sie
+    teste
+    aktivieren sie
+    aktiviere
+    lesen sie
+    lies
+    werden sie
+    werde (?:jetzt|mitglied|abonnent)
+    holen sie
+    hol dir
+    klicken sie
+    klicke
+    nutzen sie
+    sichern sie
+    machen sie
+    fügen sie
+    schalten sie`,
+  callObjects: `
+    uns
+    unser\\p{Ll}*
+    newsletter
+    abo
+    abonn\\p{Ll}+
+    app
+    whatsapp
+    telegram
+    kostenlos\\p{Ll}*
+    gratis
+    weiterlesen
+    weiter zu lesen
+    (?:diesen|alle) artikel
+    keine nachricht
+    werbefrei
+    ohne werbung
+    spende
+    posteingang
+    konto
+    eilmeldungen
+    push-nachrichten
+    mitglied`,
+  clickWords: `
+    hier klicken
+    klicken sie hier
+    klicke hier`,
+  noticeBeginnings: `
+    diese[rs]? (?:artikel|beitrag|text) (?:ist (?:mehr als|älter|teil)|wurde (?:automatisch|maschinell)|enthält affiliate)
+    ihr browser
+    bitte aktivieren sie
+    dein browser
+    für links auf dieser seite
+    mit \\* markierte
+    hinweis der redaktion:
+    lesezeit
+    vorweg:
+    vorbemerkung
+    anmerkung der redaktion
+    transparenzhinweis`,
 };

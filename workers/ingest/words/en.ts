@@ -820,4 +820,101 @@ export const en: Language = {
     sign.?(?:in|up)
     member
     unlimited`,
+  callBeginnings: `
+    sign up
+    subscribe
+    follow (?:us|our|the|.{2,40} on)
+    join (?:us|our|the)
+    download
+    listen to (?:this|our)
+    register
+    log ?in
+    sign ?in
+    support (?:us|our|independent|quality|local|free)
+    get (?:our|the|all|more|full|unlimited|access|notified|your|instant)
+    turn on
+    enable (?:push|notifications)
+    add us
+    become (?:a|an|our)
+    receive (?:our|the|a)
+    install (?:our|the)
+    don['’]t miss
+    never miss
+    stay (?:informed|up to date|connected|tuned|in the know)
+    unlock
+    activate
+    donate
+    already (?:a|have|subscribed|registered)
+    not (?:a|yet a)
+    create (?:a|an|your)
+    start (?:your|a)
+    keep (?:up|reading)
+    want (?:more|to)
+    would you like
+    enjoy(?:ed|ing)? (?:this|what)
+    like what you
+    read (?:the|this|our) (?:full|article|story)
+    make us
+    click
+    tap
+    buy (?:a|your) sub
+    upgrade
+    claim your
+    hire (?:us|our|a)
+    book (?:a|your)
+    contact us
+    try (?:it|us|our)`,
+  callObjects: `
+    (?:follow|join|support|add|make|contact|hire) us
+    our
+    newsletters?
+    inbox
+    briefing
+    bulletin
+    full (?:access|article|report|story)
+    keep reading
+    continue reading
+    reading (?:this|the)
+    read this
+    this (?:article|story)
+    unlimited
+    ad-free
+    subscribers?
+    subscription
+    members?
+    membership
+    for free
+    free trial
+    preferred source
+    breaking news
+    alerts?
+    never miss
+    not miss
+    paywall
+    free account
+    the app`,
+  clickWords: `
+    click here
+    tap here
+    click the link
+    link below`,
+  noticeBeginnings: `
+    this (?:article|page|post|story) (?:is (?:based (?:on|upon)|more than|over|part of|available|free|only)|was (?:translated|originally)|has been translated|contains affiliate|may contain)
+    (?:we|this site|the publisher) (?:may )?(?:earn|receive|get) (?:a |an )?(?:affiliate |small )?commission
+    when you (?:buy|purchase|click)
+    as an amazon associate
+    your browser (?:does|is|do)
+    (?:please )?(?:enable|turn on) javascript
+    javascript (?:is|must)
+    some links (?:in|on)
+    (?:affiliate )?disclosure:
+    disclaimer:
+    advertiser disclosure
+    editor['’]s note:
+    audio (?:is|by)
+    this audio
+    this video
+    views expressed
+    i hope you found this
+    estimated reading time`,
 };

@@ -43,7 +43,10 @@ export const es: Language = {
     más información`,
   leadingAway: `
     lee (?:también|más)
-    te puede interesar`,
+    te puede interesar
+    lea (?:también|más)
+    ver también
+    también le puede interesar`,
   endHeadings: `
     sobre la firma
     (?:artículos|noticias) relacionad[ao]s`,
@@ -282,4 +285,63 @@ export const es: Language = {
     contraseña
     exclusiv
     seguir leyendo`,
+  callBeginnings: `
+    suscríb(?:ete|ase)
+    regístr(?:ate|ese)
+    síguenos
+    síganos
+    sig(?:ue|a)
+    descarg(?:a|ue)
+    escuch(?:a|e)
+    recib(?:e|a)
+    únete
+    únase
+    apoy(?:a|e)
+    ya eres
+    ya tienes
+    inici(?:a|e)
+    activ(?:a|e)
+    hazte
+    hágase
+    no te pierdas
+    no se pierda
+    agrega
+    añade
+    consigue
+    disfruta
+    ¿quieres
+    haz clic`,
+  callObjects: `
+    nuestr[oa]s?
+    boletín
+    boletines
+    newsletter
+    gratis
+    gratuit\\p{Ll}*
+    este artículo
+    leyendo
+    suscriptor(?:a|es)?
+    suscripción
+    aplicación
+    app
+    whatsapp
+    telegram
+    noticias?
+    pierdas
+    soci[oa]
+    cuenta
+    alertas
+    sin anuncios`,
+  clickWords: `
+    haz clic aquí
+    haga clic aquí
+    clic aquí
+    pulsa aquí
+    pinche aquí`,
+  noticeBeginnings: `
+    este artículo (?:tiene|fue|ha sido|contiene)
+    su navegador
+    tu navegador
+    tiempo de lectura
+    nota del editor`,
 };

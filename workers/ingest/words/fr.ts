@@ -53,7 +53,10 @@ export const fr: Language = {
     \\d+ min(?:ute)?s? de lecture`,
   leadingAway: `
     lire aussi
-    à lire`,
+    à lire
+    à voir
+    lire la suite
+    voir aussi`,
   endHeadings: `
     à propos de l'auteur
     articles similaires`,
@@ -288,4 +291,57 @@ export const fr: Language = {
     réservé
     lire la suite
     poursuivre`,
+  callBeginnings: `
+    inscrivez-vous
+    abonnez-vous
+    suivez
+    téléchargez
+    écoutez
+    recevez
+    rejoignez
+    retrouvez
+    déjà (?:abonn|inscrit|client)\\p{Ll}*
+    pas encore (?:abonn|inscrit)\\p{Ll}*
+    connectez-vous
+    soutenez
+    activez
+    profitez
+    ne manquez
+    ne ratez
+    créez
+    ajoutez
+    découvrez
+    devenez
+    cliquez`,
+  callObjects: `
+    nos
+    notre
+    nous
+    lettre d['’]information
+    newsletter
+    infolettre
+    l['’]application
+    appli
+    whatsapp
+    telegram
+    cet article
+    la suite
+    gratuit\\p{Ll}*
+    abonnée?s?
+    abonnement
+    en illimité
+    l['’]actualité
+    rien manquer
+    compte
+    alertes?
+    sans publicité`,
+  clickWords: `
+    cliquez ici
+    cliquer ici`,
+  noticeBeginnings: `
+    cet article (?:a (?:plus|été)|est (?:extrait|réservé|paru))
+    votre navigateur
+    temps de lecture
+    note de la rédaction
+    la lecture de`,
 };

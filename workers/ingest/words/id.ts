@@ -23,7 +23,9 @@ export const id: Language = {
   siteLines: `
     baca juga`,
   leadingAway: `
-    baca juga`,
+    baca juga
+    baca (?:juga|selengkapnya)
+    lihat juga`,
 
   months: `
     januari
@@ -204,4 +206,42 @@ export const id: Language = {
     akun
     sandi
     anggota`,
+  callBeginnings: `
+    daftar
+    berlangganan
+    ikuti
+    unduh
+    download
+    dengarkan
+    gabung
+    bergabung
+    dapatkan
+    masuk (?:atau|untuk)
+    sudah (?:berlangganan|punya)
+    dukung
+    simak
+    klik
+    aktifkan
+    jangan lewatkan`,
+  callObjects: `
+    kami
+    buletin
+    newsletter
+    gratis
+    artikel ini
+    aplikasi
+    whatsapp
+    telegram
+    saluran
+    berita
+    pelanggan
+    akun
+    notifikasi`,
+  clickWords: `
+    klik di sini`,
+  noticeBeginnings: `
+    artikel ini (?:telah|sudah|merupakan)
+    peramban
+    waktu baca
+    browser anda`,
 };

@@ -34,7 +34,9 @@ export const it: Language = {
     leggi anche
     pubblicità`,
   leadingAway: `
-    leggi anche`,
+    leggi anche
+    leggi (?:di più|tutto)
+    vedi anche`,
   endHeadings: `
     articoli correlati`,
   signUpWords: `
@@ -219,4 +221,48 @@ export const it: Language = {
     iscri
     riservat
     a leggere`,
+  callBeginnings: `
+    iscriviti
+    iscrivetevi
+    abbonati
+    seguici
+    segui
+    scarica
+    ascolta
+    ricevi
+    registrati
+    sei già
+    accedi
+    sostieni
+    attiva
+    unisciti
+    non perdere
+    aggiungi
+    scopri
+    diventa
+    clicca`,
+  callObjects: `
+    nostr[oaie]
+    newsletter
+    gratis
+    gratuit\\p{Ll}*
+    questo articolo
+    leggere
+    abbonat[oi]
+    abbonamento
+    app
+    whatsapp
+    telegram
+    notizi[ae]
+    account
+    notifiche
+    senza pubblicità`,
+  clickWords: `
+    clicca qui
+    cliccare qui`,
+  noticeBeginnings: `
+    questo articolo (?:ha|è stato|contiene)
+    il tuo browser
+    tempo di lettura
+    nota della redazione`,
 };

@@ -174,6 +174,14 @@ export type Language = {
    * sentence of the text may have too: "follow us", "we use cookies".
    */
   tailInvitations?: string;
+  /** What readers are asked to do, at the beginning of a sentence: "follow", "download". */
+  callBeginnings?: string;
+  /** What belongs to the outlet in such a sentence: "our", "newsletter", "for free". */
+  callObjects?: string;
+  /** Where readers are to click, anywhere in a text. */
+  clickWords?: string;
+  /** Beginnings of a notice about the page, its age or its links. */
+  noticeBeginnings?: string;
   /** Words that ask a reader for an address, in a line about a newsletter. */
   signUpWords?: string;
   /** Before a colon and a photographer's name. */

@@ -110,4 +110,31 @@ export const nb: Language = {
     det
     i
     redaksjonen`,
+  callBeginnings: `
+    abonner
+    følg
+    last ned
+    lytt
+    få (?:vårt|våre|nyheter|det)
+    meld deg
+    logg inn
+    støtt
+    bli (?:medlem|abonnent)`,
+  callObjects: `
+    oss
+    vår
+    vårt
+    våre
+    nyhetsbrev
+    gratis
+    denne artikkelen
+    app
+    abonnent
+    nyheter`,
+  clickWords: `
+    klikk her`,
+  noticeBeginnings: `
+    denne artikkelen (?:er|har)
+    nettleseren din
+    lesetid`,
 };

@@ -22,7 +22,8 @@ export const nl: Language = {
   siteLines: `
     lees ook`,
   leadingAway: `
-    lees (?:ook|meer)`,
+    lees (?:ook|meer)
+    bekijk ook`,
   signUpWords: `
     meld je`,
 
@@ -207,4 +208,46 @@ export const nl: Language = {
     aanmeld
     wachtwoord
     lid`,
+  callBeginnings: `
+    schrijf (?:je|u)
+    meld (?:je|u)
+    abonneer
+    volg
+    download
+    luister
+    ontvang
+    al (?:abonnee|lid|klant)
+    log (?:hier )?in
+    log
+    steun (?:ons|onze|onafhankelijke)
+    word (?:lid|abonnee|vriend)
+    registreer
+    mis geen
+    krijg
+    voeg
+    klik`,
+  callObjects: `
+    ons
+    onze
+    nieuwsbrief
+    gratis
+    dit artikel
+    verder te lezen
+    verder lezen
+    abonnees?
+    abonnement
+    app
+    whatsapp
+    telegram
+    geen enkel
+    nieuws
+    account
+    meldingen`,
+  clickWords: `
+    klik hier`,
+  noticeBeginnings: `
+    dit artikel (?:is|werd|bevat)
+    (?:uw|je) browser
+    leestijd
+    noot van de redactie`,
 };

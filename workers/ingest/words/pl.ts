@@ -196,4 +196,50 @@ export const pl: Language = {
     hasł
     ogranicz
     czytaj dalej`,
+  callBeginnings: `
+    zapisz się
+    subskrybuj
+    obserwuj
+    śledź
+    pobierz
+    posłuchaj
+    słuchaj
+    dołącz
+    zaloguj
+    masz już
+    wesprzyj
+    zarejestruj
+    włącz
+    kup
+    nie przegap
+    otrzymuj
+    czytaj
+    dodaj
+    kliknij
+    polub`,
+  callObjects: `
+    nas
+    nasz\\p{Ll}*
+    newsletter\\p{Ll}*
+    bezpłatn\\p{Ll}+
+    za darmo
+    ten artykuł
+    artykułu
+    aplikacj\\p{Ll}+
+    whatsapp\\p{Ll}*
+    wiadomości
+    prenumerat\\p{Ll}+
+    konto
+    powiadomieni\\p{Ll}+
+    bez reklam`,
+  clickWords: `
+    kliknij tutaj`,
+  noticeBeginnings: `
+    ten artykuł (?:ma|został|zawiera)
+    twoja przeglądarka
+    czas czytania
+    od redakcji:`,
+  leadingAway: `
+    czytaj (?:także|też|również|więcej)
+    zobacz (?:także|też|również)`,
 };

@@ -24,7 +24,9 @@ export const pt: Language = {
     publicad[oa](?: em)?`,
 
   leadingAway: `
-    leia (?:também|mais)`,
+    leia (?:também|mais)
+    veja (?:também|mais)
+    saiba mais`,
 
   wallWords: `
     assine`,
@@ -255,4 +257,52 @@ export const pt: Language = {
     assin
     senha
     exclusiv`,
+  callBeginnings: `
+    assine
+    inscreva-se
+    subscreva
+    siga
+    siga-nos
+    baixe
+    descarregue
+    ouça
+    receba
+    regist(?:e|re)-se
+    cadastre-se
+    já é
+    já tem
+    entre (?:no|em) (?:noss|grupo|canal)\\p{Ll}*
+    apoie
+    ative
+    junte-se
+    torne-se
+    não perca
+    adicione
+    clique`,
+  callObjects: `
+    noss[oa]s?
+    newsletters?
+    boletim
+    grátis
+    gratuit\\p{Ll}*
+    est[ea] (?:artigo|notícia|reportagem)
+    assinante
+    aplica(?:ção|tivo)
+    app
+    whatsapp
+    telegram
+    notícias?
+    continuar a ler
+    inicie sessão
+    alertas
+    noss[oa] canal`,
+  clickWords: `
+    clique aqui
+    clicar aqui`,
+  noticeBeginnings: `
+    est[ea] (?:artigo|notícia|reportagem) (?:tem|foi|contém)
+    o seu navegador
+    seu navegador
+    tempo de leitura
+    nota do editor`,
 };

@@ -125,4 +125,42 @@ export const sv: Language = {
     new york`,
   byInByline: `
     text`,
+  callBeginnings: `
+    prenumerera
+    följ
+    ladda
+    lyssna
+    få (?:vårt|våra|nyheter|det|de)
+    anmäl dig
+    registrera
+    redan (?:prenumerant|medlem|kund)
+    logga
+    stöd (?:oss|vår|oberoende)\\p{Ll}*
+    missa inte
+    bli (?:medlem|prenumerant)
+    lägg till
+    klicka`,
+  callObjects: `
+    oss
+    vår
+    vårt
+    våra
+    nyhetsbrev
+    nyhetsbrevet
+    gratis
+    artikeln
+    app
+    appen
+    whatsapp
+    prenumerant
+    nyheter
+    nyheterna
+    konto
+    pushnotiser`,
+  clickWords: `
+    klicka här`,
+  noticeBeginnings: `
+    (?:den här|denna) artikeln? (?:är|har)
+    din webbläsare
+    lästid`,
 };

@@ -189,4 +189,28 @@ export const tr: Language = {
     hesa[bp]
     şifre
     ücretsiz`,
+  callBeginnings: `
+    .{0,90}(?:abone ol(?:un)?|takip edin|indirin|dinleyin|kaydolun|üye ol(?:un)?|katılın|tıklayın|giriş yapın|destek olun)`,
+  callObjects: `
+    bülten\\p{Ll}*
+    whatsapp
+    kanal\\p{Ll}*
+    uygulama\\p{Ll}*
+    haber\\p{Ll}*
+    bizi
+    ücretsiz
+    bildirim\\p{Ll}*
+    abone
+    hesab\\p{Ll}*`,
+  clickWords: `
+    buraya tıklayın
+    tıklayınız`,
+  noticeBeginnings: `
+    tarayıcınız
+    okuma süresi
+    bu (?:haber|yazı) (?:.{0,20} )?çevrilmiştir`,
+  leadingAway: `
+    ayrıca (?:oku|bak)
+    bunu da oku
+    ilgili haber`,
 };

@@ -381,4 +381,57 @@ export const vi: Language = {
     mật khẩu
     thành viên
     gói`,
+  callBeginnings: `
+    mời (?:bạn|quý|độc)
+    (?:hãy )?đăng ký (?:nhận|theo dõi|kênh|bản tin|thành viên|tài khoản|ngay|để)
+    (?:hãy )?theo dõi (?:chúng tôi|báo|kênh|trang|fanpage|.{1,30} trên)
+    (?:hãy )?tải (?:ứng dụng|app|ngay|về)
+    (?:bấm|nhấn) (?:vào|nút|theo dõi|đăng ký|quan tâm|chuông|để)
+    (?:hãy )?đăng nhập
+    nhận (?:tin tức|bản tin|thông báo|tin mới|tin nóng)
+    bạn có thể (?:nghe|đọc|xem|tải|theo dõi)
+    bạn đã (?:có|là)
+    nghe (?:bài|tin|đọc|podcast)
+    quét mã
+    truy cập (?:ứng dụng|website|trang)
+    (?:hãy )?tham gia (?:nhóm|kênh|cộng đồng)
+    cài đặt (?:ứng dụng|app)
+    đặt báo
+    thêm .{1,40}(?:ưu tiên|google)`,
+  callObjects: `
+    bản tin
+    chúng tôi
+    ứng dụng
+    kênh
+    zalo
+    facebook
+    youtube
+    tin tức
+    tin nóng
+    tin mới(?: nhất)?
+    bài viết này
+    báo giấy
+    thư điện tử
+    email
+    miễn phí
+    tài khoản
+    bạn đọc
+    độc giả
+    giọng đọc
+    bình luận
+    thông báo
+    fanpage
+    google news
+    nguồn ưu tiên
+    đọc tin
+    lưu bài(?: viết)?`,
+  clickWords: `
+    bấm vào đây
+    nhấn vào đây
+    tại đây(?= để)`,
+  noticeBeginnings: `
+    trình duyệt của bạn
+    bài viết này (?:đã|được dịch|có)
+    giọng đọc
+    thời gian đọc`,
 };

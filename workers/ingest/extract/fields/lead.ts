@@ -8,6 +8,7 @@ import { selectAll } from "../html/select.ts";
 import type { TextStart } from "../place/text-start.ts";
 import { sumAt } from "../prose/sums.ts";
 import { isNameOfSite } from "../site/name-of-site.ts";
+import { isCallToAct } from "../text/call-to-act.ts";
 import { cleanLine } from "../text/clean-text.ts";
 import { findStandfirst, isSummary, looseSummary } from "./standfirst.ts";
 
@@ -118,7 +119,7 @@ function isOfPicture(element: LightElement): boolean {
 }
 
 function isSummaryOrSentence(text: string): boolean {
-  return isSummary(text) || SENTENCE.test(text);
+  return isSummary(text) || (SENTENCE.test(text) && !isCallToAct(text));
 }
 
 /**

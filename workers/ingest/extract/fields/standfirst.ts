@@ -6,24 +6,25 @@ import type { Located } from "../evidence/evidence.ts";
 import { contains, type LightElement, textOf } from "../html/light-tree.ts";
 import { isInAuthorCard } from "../place/author-card.ts";
 import { settingOf, type TextStart } from "../place/text-start.ts";
-import { isUnderPicture } from "../place/under-picture.ts";
+import { isUnderPicture, PICTURE_TAGS } from "../place/under-picture.ts";
 import { sumAt } from "../prose/sums.ts";
+import { isCallToAct } from "../text/call-to-act.ts";
 import { overlap, wordsOf } from "../text/clean-text.ts";
-import { asksToSignUp } from "../text/sign-up.ts";
-import { BOLD_TAGS, findLooseLead } from "./loose-lead.ts";
+import { isOfBanner } from "./banner.ts";
+import { findLooseLead, isItalic, isSetOff } from "./loose-lead.ts";
 
 const ELEMENTS_MAX = 160;
 const WEIGHT_MIN = 30;
 const WEIGHT_MAX = 700;
 const WORDS_MIN = 4;
 const UNSTOPPED_WORDS_MIN = 8;
+const UNSTOPPED_CHARACTERS_MIN = 45;
 const LINKED_SHARE_MAX = 0.5;
 const LOWER_CASE_SHARE_MIN = 0.35;
 const HEADLINE_WORDS_MAX = 18;
 const SECOND_HEADLINE_WORDS_MAX = 14;
 const SAME_SHARE_MIN = 0.7;
 const DATED_LINE_CHARACTERS_MAX = 110;
-const INVITATION_CHARACTERS_MAX = 120;
 const INTRODUCTIONS_MAX = 4;
 const DATE_LETTERS_MAX = 16;
 
@@ -39,26 +40,46 @@ export function findStandfirst(
 ): LightElement | null {
   const found = introductions(evidence, body, first);
   const one = found.find((element) => !isSecondHeadline(element, found)) ?? found[0];
-  if (!one) return boldBeginning(first, second, evidence.heading);
+  if (!one) return setOffBeginning(first, second, evidence.heading);
   if (HEADING_TAGS.has(one.tag)) return one;
   const isMany = found.length > INTRODUCTIONS_MAX;
   return isMany || (settingOf(one) === settingOf(first) && found.length > 1) ? null : one;
 }
 
-/** The first paragraph if it alone is in bold type, or what begins the text in bold type. */
-function boldBeginning(
+/** The first paragraph if it alone is set off and is a summary, or what begins the text so. */
+function setOffBeginning(
   first: LightElement,
   second: LightElement | null,
   heading: LightElement | null,
 ): LightElement | null {
-  if (isAllBold(first)) return second && !isAllBold(second) ? first : null;
-  return looseSummary(first, heading);
+  if (!isSetOff(first)) return looseSummary(first, heading);
+  const isAlone = second !== null && !(isSetOff(second) && isItalic(second) === isItalic(first));
+  const isOther = isItalic(first) && (isUnderPictureAlone(first) || QUOTED.test(textOf(first)));
+  return isAlone && isSummary(textOf(first)) && !isOther ? first : null;
 }
 
-/** What begins a text in bold type, if it is a summary by its words and length. */
+/** A motto begins with a quotation mark. */
+const QUOTED = /^[“"„«‘']/u;
+
+/** Whether a paragraph follows a picture without other text: in italic type it is a caption. */
+function isUnderPictureAlone(element: LightElement): boolean {
+  const siblings = (element.parent?.children ?? []).filter((child) => typeof child !== "string");
+  const before = siblings[siblings.indexOf(element) - 1];
+  return before !== undefined && isPictureAlone(before);
+}
+
+function isPictureAlone(element: LightElement): boolean {
+  if (PICTURE_TAGS.has(element.tag)) return true;
+  const inner = element.children.filter((child) => typeof child !== "string");
+  return textOf(element) === "" && inner.some(isPictureAlone);
+}
+
+/** What begins a text without an element of its own, if it is a summary by its words and length. */
 export function looseSummary(text: LightElement, heading: LightElement | null): LightElement | null {
   const loose = findLooseLead(text, heading);
-  return loose && textOf(loose).length <= WEIGHT_MAX && isSummary(textOf(loose)) ? loose : null;
+  const summary = loose ? textOf(loose) : "";
+  if (loose === null || summary.length > WEIGHT_MAX || !isSummary(summary)) return null;
+  return isSetOff(loose) || STOPPED.test(summary) ? loose : null;
 }
 
 /** A short heading above the text that repeats the headline in other words is not a summary. */
@@ -104,9 +125,10 @@ const HEADING_TAGS: ReadonlySet<string> = new Set(["h2", "h3", "h4"]);
 
 function isIntroduction(
   element: LightElement,
-  { page, weights, signs, heading }: Located,
+  evidence: Located,
   titles: readonly (readonly string[])[],
 ): boolean {
+  const { page, weights, signs, heading } = evidence;
   const own = sumAt(weights.own, element);
   if (INLINE_TAGS.has(element.tag) || own < WEIGHT_MIN || sumAt(weights.text, element) > WEIGHT_MAX)
     return false;
@@ -114,6 +136,7 @@ function isIntroduction(
     return false;
   if (isUnderPicture(element, page, weights)) return false;
   if (isInAuthorCard(element, page, weights, signs.byline, heading)) return false;
+  if (isOfBanner(element, evidence)) return false;
   const text = textOf(element);
   const isHeading = HEADING_TAGS.has(element.tag);
   return isSummary(text) && !titles.some((title) => isTitle(wordsOf(text), title, isHeading));
@@ -123,16 +146,18 @@ function isIntroduction(
 export function isSummary(text: string): boolean {
   const isStopped = STOPPED.test(text);
   const words = text.split(" ");
-  if (words.length < (isStopped ? WORDS_MIN : UNSTOPPED_WORDS_MIN) && !IDEOGRAPHS.test(text)) return false;
-  if (CREDIT.test(text) || isInvitation(text) || (!isStopped && SEPARATED.test(text))) return false;
+  if (!IDEOGRAPHS.test(text) && isTooShort(text, words.length, isStopped)) return false;
+  if (CREDIT.test(text) || isCallToAct(text) || (!isStopped && SEPARATED.test(text))) return false;
   if (text.length <= DATED_LINE_CHARACTERS_MAX && (isStopped ? isDateAlone(text) : isDated(text)))
     return false;
   const lower = words.filter((word) => !/^\P{L}*\p{Lu}/u.test(word) && /\p{L}/u.test(word));
   return lower.length >= words.length * LOWER_CASE_SHARE_MIN;
 }
 
-function isInvitation(text: string): boolean {
-  return text.length <= INVITATION_CHARACTERS_MAX && asksToSignUp(text);
+/** A text without a full stop must be longer, since headings have none. */
+function isTooShort(text: string, words: number, isStopped: boolean): boolean {
+  if (isStopped) return words < WORDS_MIN;
+  return words < UNSTOPPED_WORDS_MIN || text.length < UNSTOPPED_CHARACTERS_MIN;
 }
 
 function isDated(text: string): boolean {
@@ -165,10 +190,4 @@ function isTitle(words: readonly string[], title: readonly string[], isHeading: 
   const shared = [...new Set(words)].filter((word) => title.includes(word)).length;
   if (isHeading && words.length <= HEADLINE_WORDS_MAX) return overlap(words, title) >= SAME_SHARE_MIN;
   return all > 0 && shared >= all * SAME_SHARE_MIN;
-}
-
-/** Whether the whole element is in bold type. */
-function isAllBold(element: LightElement): boolean {
-  const filled = element.children.filter((child) => typeof child !== "string" || child.trim() !== "");
-  return filled.length > 0 && filled.every((child) => typeof child !== "string" && BOLD_TAGS.has(child.tag));
 }

@@ -41,7 +41,7 @@ const CLOCK = /\d[:.h]\d\d(?!\d)/;
 
 /** A day with its year, without any other number of three or more digits beside it. */
 const MOMENT =
-  /(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}\D{1,12}(?:19|20)\d\d\D{1,6}\d{1,2}[:.h]\d\d)(?!\d)/u;
+  /(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}\D{1,16}(?:19|20)\d\d\D{1,6}\d{1,2}[:.h]\d\d)(?!\d)/u;
 
 /** Whether a block ends as a sentence does. */
 export function isSentence(block: Block): boolean {
