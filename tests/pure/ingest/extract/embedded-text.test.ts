@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { extract } from "../../../../workers/ingest/extract.ts";
 
 const TITLE = "The harbour bridge opens after nine years";
@@ -37,5 +37,72 @@ test.each([
 ])("a text that only the data of its page holds is read: %s", (_, data) =>
   expect(bodyOf(data)).toBe(TEXT.join("\n\n")),
 );
+
+const EMPTY = '<div id="app"></div>';
+const pieces = (code: string) => `${EMPTY}<script>${code}</script>`;
+const stream = (rows: string) =>
+  [rows.slice(0, 90), rows.slice(90)]
+    .map((piece) => pieces(`self.__next_f.push([1,${JSON.stringify(piece)}])`))
+    .join("");
+const elements = TEXT.map((text, key) => ["$", "p", String(key), { children: text }]);
+const flat = [{ post: 1 }, { title: 2, parts: 3 }, TITLE, [4, 5, 6], ...TEXT];
+
+describe("a text is read in the forms in which frameworks send it to be drawn:", () => {
+  test.each([
+    ["in single quotes, with escapes of JavaScript", pieces(`show('${HTML.replaceAll("<", "\\x3C")}', 4)`)],
+    ["in a template literal", pieces(`const page = \`${HTML.replaceAll("</p>", "</p>\n")}\`;`)],
+    ["in pieces that are joined", pieces(TEXT.map((text) => `page += '<p>${text}</p>';`).join("\n"))],
+    [
+      "as elements in the rows of a stream",
+      stream(`5:["$","main",null,{"children":${JSON.stringify(elements)}}]\n`),
+    ],
+    [
+      "as text in the rows of a stream, after letters of two bytes",
+      stream(`4:"é"\n5:T${HTML.length.toString(16)},${HTML}6:["$","div",null,{}]\n`),
+    ],
+    [
+      "as the objects of elements",
+      script("", () =>
+        JSON.stringify({
+          type: "div",
+          props: { children: TEXT.map((children) => ({ type: "p", props: { children } })) },
+        }),
+      ),
+    ],
+    ["in a template", `${EMPTY}<template><h1>${TITLE}</h1>${HTML}</template>`],
+    ["for browsers without scripts", `${EMPTY}<noscript>${HTML}</noscript>`],
+    ["by the positions of its values", script("", () => JSON.stringify(flat))],
+    [
+      "by the names of its paragraphs",
+      script("", () =>
+        JSON.stringify({
+          a1: { title: TITLE, parts: TEXT.map((_, at) => ({ __ref: `P:${at}` })) },
+          ...Object.fromEntries(TEXT.map((text, at) => [`P:${at}`, { id: at, text }])),
+        }),
+      ),
+    ],
+    ["as a list of strings", script("", () => JSON.stringify({ title: TITLE, lines: TEXT }))],
+    [
+      "as a list of an island's values",
+      `<astro-island props="${JSON.stringify({ lines: [1, TEXT.map((text) => [0, text])] }).replaceAll('"', "&quot;")}"></astro-island>`,
+    ],
+  ])("%s", (_, data) => expect(bodyOf(data)).toBe(TEXT.join("\n\n")));
+});
+
+describe("a text is not taken from data", () => {
+  const others = TEXT.map((text) => text.replace(/harbour|bridge|nine|years/g, "valley"));
+
+  test("where the page shows its own", () => {
+    const brief = "The harbour bridge opens on Monday; lorries keep to the old road for a year.";
+    expect(
+      bodyOf(`<h1>${TITLE}</h1><p>${brief}</p>${script(others.map((text) => `<p>${text}</p>`).join(""))}`),
+    ).toBe(brief);
+  });
+
+  test("if its items link to articles", () => {
+    const teasers = TEXT.map((summary, id) => ({ id, summary, url: `/a/${id}` }));
+    expect(bodyOf(script("", () => JSON.stringify({ title: TITLE, teasers })))).toBe("no-article-text");
+  });
+});
 
 test("the lines of a program are not", () => expect(bodyOf(script(CODE))).toBe("no-article-text"));

@@ -1,26 +1,30 @@
-import { markupOfTrees } from "../data/node-trees.ts";
+import { markupOfLists, markupOfTrees } from "../data/node-trees.ts";
 import { type Evidence, isDeclared } from "../evidence/evidence.ts";
 import { type Block, readBlocks } from "../html/blocks.ts";
 import { scan } from "../html/scan.ts";
-import { dataIn, decodeLiteral, endOfLiteral } from "../html/scripts.ts";
+import { dataIn, decodeLiteral, inertMarkup } from "../html/scripts.ts";
 import { sumAt } from "../prose/sums.ts";
-import { weigh } from "../prose/weigh.ts";
+import { weigh, weightOf } from "../prose/weigh.ts";
 import { ofText } from "../prose/weighed.ts";
 import { wordsOf } from "../text/clean-text.ts";
+import { isMarkup, isProse, literalsIn, MARKUP } from "./literals.ts";
 import { prune } from "./prune.ts";
 
 const TEXT_CHARACTERS_MIN = 300;
-const LITERAL_CHARACTERS_MIN = 300;
+const LAYER_CHARACTERS_MIN = 300;
 const LITERALS_MAX = 2_000;
 const CANDIDATES_MAX = 3;
 const LAYERS_MAX = 3;
 /** A page that shows less than this share of its JSON-LD text shows only a teaser, or was read wrongly. */
 const SHOWN_SHARE_MAX = 0.4;
-const PROSE_CHARACTERS_MAX = 4_000;
-const CODE_SIGNS_SHARE_MAX = 0.01;
 const BARE_CHARACTERS_MAX = 200;
+const STEM_CHARACTERS = 5;
+const SHOWN_WEIGHT_MIN = 60;
+const BEGINNING_CHARACTERS = 30;
 const TITLE_WORDS_MIN = 3;
-const TITLE_WORDS_SHARE_MIN = 0.5;
+const TITLE_WORDS_SHARE_MIN = 0.4;
+/** The same for a text with which the one that the page shows has nothing in common. */
+const OTHERS_SHARE_MIN = 0.6;
 /** The share of the words by which more title words outweigh a longer text. */
 const MORE_TITLE_WORDS_SHARE_MIN = 0.2;
 
@@ -46,24 +50,50 @@ export function readEmbedded(evidence: Evidence, html: string, shown: readonly B
   }
   if (characters >= BARE_CHARACTERS_MAX) return null;
   const found = isDeclared(evidence) || isShell(evidence) ? fromScripts(evidence, html) : null;
-  return found && (isDeclared(evidence) || sharesTitleWords(found.blocks, evidence)) ? found : null;
+  return found && isAccepted(found, evidence, shown) ? found : null;
+}
+
+function isAccepted({ blocks }: Embedded, evidence: Evidence, shown: readonly Block[]): boolean {
+  const share = titleShareOf(blocks, evidence);
+  if (isOfOther(blocks, evidence, shown)) return share > OTHERS_SHARE_MIN;
+  return isDeclared(evidence) || share >= TITLE_WORDS_SHARE_MIN;
+}
+
+/** Whether the page shows a paragraph under its headline, and a text found in data does not have it. */
+function isOfOther(found: readonly Block[], { heading }: Evidence, shown: readonly Block[]): boolean {
+  const paragraph = shown.find(({ text }) => weightOf(text) >= SHOWN_WEIGHT_MIN)?.text;
+  if (heading === null || paragraph === undefined) return false;
+  return !found.some(({ text }) => text.startsWith(paragraph.slice(0, BEGINNING_CHARACTERS)));
 }
 
 /** A page that is empty until its scripts have run. */
 function isShell({ page, weights }: Evidence): boolean {
-  return sumAt(weights.text, page.root) < BARE_CHARACTERS_MAX;
+  return sumAt(weights.proseChars, page.root) < BARE_CHARACTERS_MAX;
 }
 
-/** Whether a text shares words with the page's title. Other templates in scripts are long texts too. */
-function sharesTitleWords(blocks: readonly Block[], { page }: Evidence): boolean {
+/**
+ * The share of the title's words that a text has, 0 if few. Other templates in scripts are long texts too.
+ */
+function titleShareOf(blocks: readonly Block[], { page }: Evidence): number {
   const words = longWordsOf(page.title);
   const titleWords = titleWordsIn(blocks, words);
-  return titleWords >= TITLE_WORDS_MIN && titleWords >= words.length * TITLE_WORDS_SHARE_MIN;
+  return titleWords >= TITLE_WORDS_MIN ? titleWords / words.length : 0;
 }
 
+/**
+ * The beginnings of the words, which inflection leaves alone; in a script without spaces, pairs of letters.
+ */
 function longWordsOf(text: string): string[] {
-  return [...new Set(wordsOf(text))].filter((word) => word.length > 1);
+  const words = wordsOf(text).flatMap((word) => (UNSPACED.test(word) ? pairsIn(word) : [word]));
+  return [...new Set(words.map((word) => word.slice(0, STEM_CHARACTERS)))].filter(({ length }) => length > 1);
 }
+
+function pairsIn(word: string): string[] {
+  return Array.from({ length: word.length - 1 }, (_, index) => word.slice(index, index + 2));
+}
+
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 
 function titleWordsIn(blocks: readonly Block[], words: readonly string[]): number {
   const text = blocks.map((block) => block.text.toLowerCase()).join(" ");
@@ -72,25 +102,55 @@ function titleWordsIn(blocks: readonly Block[], words: readonly string[]): numbe
 
 /**
  * The text with the most words of the page's title and summary, among the HTML and the node trees in scripts
- * and in their strings, which may be JSON inside JSON. Of two with about as many, the longer one. The data
- * may contain whole other articles.
+ * and in their strings, which may be JSON inside JSON; if there is none, in templates, or among the lists of
+ * paragraphs and the HTML in pieces. Of two with about as many, the longer one. The data may contain whole
+ * other articles.
  */
 function fromScripts({ page, metas }: Evidence, html: string): Embedded | null {
   const words = longWordsOf(`${page.title} ${metas.first("og:description", "description") ?? ""}`);
+  const data = dataIn(html);
+  const blocks =
+    bestOf(data, [], words, wholeTexts) ??
+    bestOf([], inertMarkup(html), words, wholeTexts) ??
+    bestOf(data, [], words, textsInParts);
+  return blocks && { blocks, provenance: "script" };
+}
+
+type Texts = (layer: Layer, words: readonly string[]) => EmbeddedText[];
+
+/** Pieces of code, the string literals of each, and the texts that are known to be mark-up. */
+type Layer = { code: readonly string[]; literals: readonly (readonly string[])[]; markup: readonly string[] };
+
+function bestOf(
+  data: readonly string[],
+  inert: readonly string[],
+  words: readonly string[],
+  textsOf: Texts,
+): Block[] | null {
   let best: EmbeddedText = { blocks: [], characters: 0, titleWords: 0 };
-  let layer = dataIn(html);
-  for (let depth = 0; depth < LAYERS_MAX && layer.length > 0; depth++) {
-    const literals = layer.flatMap(literalsIn).slice(0, LITERALS_MAX).map(decodeLiteral);
-    const texts = longest(literals.filter((text) => isMarkup(text) || isProse(text))).map((markup) =>
-      textOf(markup, words),
-    );
-    const trees = markupOfTrees(layer).map((markup) => textOf(markup, words));
-    for (const rival of [...texts, ...trees.filter((tree) => isOfArticle(tree, words))])
+  let [code, markup] = [data, inert];
+  for (let depth = 0; depth < LAYERS_MAX && code.length + markup.length > 0; depth++) {
+    const literals = code.map((each) => literalsIn(each).slice(0, LITERALS_MAX).map(decodeLiteral));
+    for (const rival of textsOf({ code, literals, markup }, words))
       if (isBetter(rival, best, words.length)) best = rival;
-    layer = literals.filter((text) => text.includes('"'));
-    if (best.characters >= TEXT_CHARACTERS_MIN) return { blocks: best.blocks, provenance: "script" };
+    if (best.characters >= TEXT_CHARACTERS_MIN) return best.blocks;
+    code = literals.flat().filter((text) => text.length > LAYER_CHARACTERS_MIN && text.includes('"'));
+    markup = [];
   }
   return null;
+}
+
+function wholeTexts({ code, literals, markup }: Layer, words: readonly string[]): EmbeddedText[] {
+  const texts = literals.flat().filter((text) => isMarkup(text) || isProse(text));
+  const trees = markupOfTrees(code).map((tree) => textOf(tree, words));
+  const found = longest([...markup, ...texts]).map((text) => textOf(text, words));
+  return [...found, ...trees.filter((tree) => isOfArticle(tree, words))];
+}
+
+function textsInParts({ code, literals }: Layer, words: readonly string[]): EmbeddedText[] {
+  const inPieces = literals.map((pieces) => pieces.filter(isMarkup)).filter(({ length }) => length > 1);
+  const parts = [...markupOfLists(code), ...longest(inPieces.map((pieces) => pieces.join("")))];
+  return parts.map((part) => textOf(part, words)).filter((part) => isOfArticle(part, words));
 }
 
 type EmbeddedText = { blocks: Block[]; characters: number; titleWords: number };
@@ -116,35 +176,6 @@ function longest(texts: readonly string[]): string[] {
   return [...texts].sort((left, right) => right.length - left.length).slice(0, CANDIDATES_MAX);
 }
 
-/** Long string literals in double quotes, still escaped. */
-function literalsIn(code: string): string[] {
-  const literals: string[] = [];
-  for (let start = code.indexOf('"'); start >= 0; ) {
-    const end = endOfLiteral(code, start + 1);
-    if (end - start > LITERAL_CHARACTERS_MIN) literals.push(code.slice(start, end + 1));
-    start = code.indexOf('"', end + 1);
-  }
-  return literals;
-}
-
-/** HTML, not data that contains some. */
-function isMarkup(text: string): boolean {
-  return MARKUP.test(text) && !/^\s*(?:[\w$]+:)?[[{]/.test(text);
-}
-
-/** Paragraphs of sentences in several lines, no code. */
-function isProse(text: string): boolean {
-  if (MARKUP.test(text) || !text.includes("\n")) return false;
-  const beginning = text.slice(0, PROSE_CHARACTERS_MAX);
-  const signs = beginning.match(CODE_SIGN)?.length ?? 0;
-  return signs <= beginning.length * CODE_SIGNS_SHARE_MAX && SENTENCE_LINE.test(beginning);
-}
-
-const CODE_SIGN = /[{}<>;=|\\]/g;
-
-/** A line that ends with the end of a sentence. */
-const SENTENCE_LINE = /\p{L}[.!?…。！？]["”’»」)]?\n/u;
-
 function blocksOf(text: string): Block[] {
   const markup = MARKUP.test(text) ? text.replace(PLACEHOLDER, "") : text.replace(/\n+/g, "<br><br>");
   const page = scan(markup);
@@ -155,8 +186,6 @@ function blocksOf(text: string): Block[] {
 /** The place of an advertisement in a script's text: `$$ARTICLEAD$$`. */
 const PLACEHOLDER = /\$\$\w{1,40}\$\$/g;
 
-const MARKUP = /<(?:p|br|div)[\s>/]/i;
-
 function charactersOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, { text }) => sum + text.length, 0);
+  return blocks.reduce((sum, { text }) => sum + weightOf(text), 0);
 }

@@ -1,5 +1,8 @@
+import { inflated } from "./flat-state.ts";
 import { readLoosely } from "./loose-json.ts";
 import { type EditorNode, isNode, tagOf } from "./node-kinds.ts";
+import { markupOfList } from "./prose-lists.ts";
+import { escaped, MARKUP, withoutWrapping } from "./wrapping.ts";
 
 const VALUES_MAX = 400_000;
 const NODES_MAX = 100_000;
@@ -7,7 +10,7 @@ const DEPTH_MAX = 60;
 const CODES_MAX = 4;
 const TREES_MAX = 12;
 const MARKUP_CHARACTERS_MAX = 400_000;
-const TEXT_CHARACTERS_MIN = 200;
+const TEXT_CHARACTERS_MIN = 120;
 
 /**
  * The texts in a page's data that are trees of nodes, each as mark-up, the longest first. Editors and their
@@ -15,9 +18,23 @@ const TEXT_CHARACTERS_MIN = 200;
  * `nodeType` and `content`, portable text with `_type`, Draft.js and Editor.js with `blocks`.
  */
 export function markupOfTrees(codes: readonly string[]): string[] {
-  const likely = codes.filter((code) => NODE.test(code));
+  return markupIn(codes, NODE, textOf);
+}
+
+/** The texts that are lists of paragraphs, in the same form. */
+export function markupOfLists(codes: readonly string[]): string[] {
+  return markupIn(codes, SENTENCE_END, (value, _budget, data) => {
+    const markup = markupOfList(value, data);
+    return markup === null ? null : { markup, characters: markup.length };
+  });
+}
+
+type ReadText = (value: unknown, budget: { nodes: number }, data: unknown) => Text | null;
+
+function markupIn(codes: readonly string[], mark: RegExp, read: ReadText): string[] {
+  const likely = codes.filter((code) => mark.test(code));
   const longest = likely.sort((left, right) => right.length - left.length).slice(0, CODES_MAX);
-  const found = longest.flatMap((code) => textsIn(readData(code)));
+  const found = longest.flatMap((code) => textsIn(readData(code), read));
   return found
     .sort((left, right) => right.characters - left.characters)
     .slice(0, TREES_MAX)
@@ -25,7 +42,10 @@ export function markupOfTrees(codes: readonly string[]): string[] {
 }
 
 /** A property with the kind of a node. */
-const NODE = /"(?:type|nodeType|_type|tag|tagName)"\s*:\s*"/;
+const NODE = /"(?:type|nodeType|_type|tag|tagName)"\s*:\s*"|\["\$"/;
+
+/** A string that ends with a sentence. */
+const SENTENCE_END = /[.!?…。！？\p{Script=Thai}]"\s*[\]},]/u;
 
 /** The value that a script consists of or assigns. */
 function readData(code: string): unknown {
@@ -33,7 +53,7 @@ function readData(code: string): unknown {
   const to = Math.max(code.lastIndexOf("}"), code.lastIndexOf("]")) + 1;
   if (from < 0) return null;
   try {
-    return JSON.parse(code.slice(from, to)) as unknown;
+    return inflated(JSON.parse(code.slice(from, to)));
   } catch (error) {
     if (error instanceof SyntaxError) return readLoosely(code);
     throw error;
@@ -43,13 +63,13 @@ function readData(code: string): unknown {
 type Text = { markup: string; characters: number };
 
 /** The text of each outermost list of nodes. Lists inside a text are not read again. */
-function textsIn(data: unknown): Text[] {
+function textsIn(data: unknown, read: ReadText): Text[] {
   const texts: Text[] = [];
   const stack: unknown[] = [data];
   const budget = { nodes: NODES_MAX };
   for (let values = 0; stack.length > 0 && values < VALUES_MAX; values++) {
-    const value = stack.pop();
-    const text = textOf(value, budget);
+    const value = withoutWrapping(stack.pop());
+    const text = read(value, budget, data);
     if (text !== null) texts.push(text);
     else if (typeof value === "object" && value !== null)
       for (const inner of Object.values(value)) stack.push(inner);
@@ -64,7 +84,8 @@ function textOf(value: unknown, budget: { nodes: number }): Text | null {
 }
 
 function isBlock(value: unknown): boolean {
-  return isNode(value) && BLOCKS.has(tagOf(value));
+  const node = withoutWrapping(value);
+  return isNode(node) && BLOCKS.has(tagOf(node));
 }
 
 const BLOCKS: ReadonlySet<string> = new Set(["p", "h2", "ul", "blockquote", "div", "span"]);
@@ -98,7 +119,7 @@ class TreeWriter {
 
   /** Text nodes among paragraphs are paragraphs too. */
   private list(nodes: readonly unknown[], depth: number): void {
-    for (const node of nodes) {
+    for (const node of nodes.map(withoutWrapping)) {
       if (typeof node === "string") this.text(node);
       else if (isNode(node)) this.node(node, depth, depth === 0);
     }
@@ -133,16 +154,10 @@ class TreeWriter {
   }
 }
 
-const MARKUP = /<\/?(?:p|br|a|b|i|em|strong|span)\b[^<>]{0,500}>|&(?:\w{2,8}|#\d{2,5});/i;
-
 function addressOf(node: EditorNode): string {
   for (const holder of [node, node.attribs, node.attrs, node.attributes, node.data, node.props]) {
     const address = isNode(holder) ? (holder.href ?? holder.uri ?? holder.url) : null;
     if (typeof address === "string") return address;
   }
   return "";
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }

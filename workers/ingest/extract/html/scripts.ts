@@ -2,6 +2,8 @@ import { decodeHTML } from "entities/decode";
 import { PAGE_CHARACTERS_MAX } from "./page-text.ts";
 
 const ATTRIBUTES_MAX = 200;
+const INERT_MAX = 20;
+const ROWS_MAX = 2_000;
 const ATTRIBUTE_CHARACTERS_MIN = 40;
 
 /**
@@ -10,21 +12,62 @@ const ATTRIBUTE_CHARACTERS_MIN = 40;
  */
 export function dataIn(html: string): string[] {
   const page = html.slice(0, PAGE_CHARACTERS_MAX);
-  return [...scriptsIn(page).map(withQuotes), ...dataAttributesIn(page)];
+  const scripts = insideOf(page, "script").map(withQuotes);
+  return [...scripts, ...dataAttributesIn(page), ...rowsOf(scripts)];
 }
 
-/** The text of each script of a page that has an end tag, unchanged. */
-function scriptsIn(page: string): string[] {
-  const scripts: string[] = [];
-  for (let start = page.indexOf("<script"); start >= 0; ) {
-    const from = page.indexOf(">", start);
-    const to = from < 0 ? -1 : page.indexOf("</script", from);
-    if (to < 0) break;
-    scripts.push(page.slice(from + 1, to));
-    start = page.indexOf("<script", to);
-  }
-  return scripts;
+/** The mark-up that a browser with scripts does not show: that of templates, and for browsers without. */
+export function inertMarkup(html: string): string[] {
+  const page = html.slice(0, PAGE_CHARACTERS_MAX);
+  return ["template", "noscript"].flatMap((tag) => insideOf(page, tag).slice(0, INERT_MAX));
 }
+
+/** What stands in each element of a tag that has an end tag, unchanged. */
+function insideOf(page: string, tag: string): string[] {
+  const inside: string[] = [];
+  for (let start = page.indexOf(`<${tag}`); start >= 0; ) {
+    const from = page.indexOf(">", start);
+    const to = from < 0 ? -1 : page.indexOf(`</${tag}`, from);
+    if (to < 0) break;
+    inside.push(page.slice(from + 1, to));
+    start = page.indexOf(`<${tag}`, to);
+  }
+  return inside;
+}
+
+/**
+ * The rows of a stream that scripts send in pieces (React's server components, turbo-stream), without their
+ * numbers. A row of text has its length in bytes: `9:T4f2,<p>…`.
+ */
+function rowsOf(scripts: readonly string[]): string[] {
+  const pieces = scripts.flatMap((script) => {
+    const start = PIECE.exec(script)?.[0].length ?? 0;
+    return start > 0 ? [decodeLiteral(script.slice(start - 1, endOfLiteral(script, start) + 1))] : [];
+  });
+  const rows: string[] = [];
+  let stream = pieces.join("");
+  for (let row = ROW.exec(stream); row !== null && rows.length < ROWS_MAX; row = ROW.exec(stream)) {
+    const rest = stream.slice(row[0].length);
+    const text = row[1] === undefined ? lineOf(rest) : firstBytes(rest, Number.parseInt(row[1], 16));
+    rows.push(row[1] === undefined ? text : JSON.stringify(text));
+    stream = rest.slice(text.length).replace(/^\n/, "");
+  }
+  return rows;
+}
+
+function lineOf(text: string): string {
+  const end = text.indexOf("\n");
+  return end < 0 ? text : text.slice(0, end);
+}
+
+function firstBytes(text: string, length: number): string {
+  return new TextDecoder().decode(new TextEncoder().encode(text.slice(0, length)).subarray(0, length));
+}
+
+/** A script that sends a piece of a stream, up to the quotation mark. */
+const PIECE = /^[^"]{0,120}(?:__next_f\b[^"]{0,60}\.push\(\[1,\s*|\.enqueue\(\s*)"/;
+
+const ROW = /^[\da-f]{0,6}:(?:T([\da-f]{1,6}),)?/;
 
 /** Angular up to version 16 escapes its state in a way of its own. */
 function withQuotes(script: string): string {
@@ -78,7 +121,7 @@ function isEscaped(code: string, position: number): boolean {
  */
 export function decodeLiteral(literal: string): string {
   try {
-    const text = String(JSON.parse(literal.startsWith("'") ? inDoubleQuotes(literal) : literal));
+    const text = String(JSON.parse(literal.startsWith('"') ? literal : inDoubleQuotes(literal)));
     return isEscapedJson(text) ? decodeURIComponent(text) : text;
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof URIError) return "";
@@ -86,13 +129,22 @@ export function decodeLiteral(literal: string): string {
   }
 }
 
+/** A literal of JavaScript, whose escapes are more than those of JSON, as one of JSON. */
 function inDoubleQuotes(literal: string): string {
-  const text = literal.slice(1, -1).replace(/\\(.)|"/gs, (part, letter?: string) => {
-    if (letter === undefined) return '\\"';
-    return letter === "'" ? letter : part;
+  const text = literal.slice(1, -1).replace(/\\x([\da-f]{2})|\\(.)|["\n\r\t]/gis, (part, code, letter) => {
+    if (code !== undefined) return `\\u00${code}`;
+    if (letter === undefined) return CONTROLS.get(part) ?? '\\"';
+    return JSON_ESCAPES.has(letter) ? part : letter.trim();
   });
   return `"${text}"`;
 }
+
+const CONTROLS: ReadonlyMap<string, string> = new Map([
+  ["\n", "\\n"],
+  ["\r", ""],
+  ["\t", "\\t"],
+]);
+const JSON_ESCAPES: ReadonlySet<string> = new Set('"\\/bfnrtu');
 
 /** "%7B%22title%22%3A …" */
 function isEscapedJson(text: string): boolean {
