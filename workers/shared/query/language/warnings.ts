@@ -1,4 +1,6 @@
+import { aliasKey } from "./aliases.ts";
 import { cleanQuery } from "./clean.ts";
+import { isWord } from "./name-in-small-letters.ts";
 import { namelessSource } from "./nameless-source.ts";
 import { successionIn, successionOf } from "./successions.ts";
 import { type Query, type Term, termsOf } from "./tree.ts";
@@ -57,7 +59,7 @@ export function warningsOf(query: Query, { outlets = [] }: WarningOptions = {}):
 function succeededName(term: Term, { at, length }: QueryPlace, text: string): Doubt[] {
   const [, before = "", name = ""] = TERM.exec(text.slice(at, at + length)) ?? [];
   if (term.names === "heir" || term.phrases.some(({ prefix }) => prefix)) return [];
-  const whole = successionOf(name);
+  const whole = isOrdinaryWord(name) ? null : successionOf(name);
   const inside = whole === null && term.names === null ? successionIn(name) : null;
   const succession = whole ?? inside?.succession;
   if (succession === undefined) return [];
@@ -69,6 +71,11 @@ function succeededName(term: Term, { at, length }: QueryPlace, text: string): Do
       ? `${before.replace(/alias: *$/i, "")}heir:"${name.trim()}"`
       : `(${before}"${name}" OR ${before}"${renamed}")`;
   return [{ at, length, reason: "name-succeeded", detail, replacement }];
+}
+
+/** `hòa bình` in small letters is peace. */
+function isOrdinaryWord(name: string): boolean {
+  return name === name.toLowerCase() && isWord(aliasKey(name));
 }
 
 /** The fields and signs before a term, and its words without quotes. */
