@@ -1,7 +1,9 @@
 import { fieldNames, fieldSynonyms } from "./lex.ts";
-import { NAMED_FIELDS } from "./named-fields.ts";
-import type { WarningRule } from "./warning-rule.ts";
+import { fieldNamed } from "./named-fields.ts";
+import { NO_DOUBT, type Replaced, type WarningRule } from "./warning-rule.ts";
 
+/** Plain words, at least two. */
+const ROW = '[^ ()":]+(?: (?!(?:AND|OR|NOT)(?: |$))[^ ()":]+){1,20}(?=$|[ )])';
 const SYNONYMS = Object.keys(fieldSynonyms).join("|");
 
 /** Fields under other names, or with a space or another sign where none belongs. */
@@ -14,24 +16,41 @@ export const fieldRules: readonly WarningRule[] = [
   },
   {
     reason: "unknown-field",
-    pattern: new RegExp(
-      `(?<=^|[(]|[ (]-|(?:AND|OR|NOT) |" )(${[...NAMED_FIELDS.keys()].join("|")}) *[:=] *`,
-      "giu",
-    ),
+    pattern: /(?<=^|["( ]-?)([\p{L}\p{M}]+[ _-])?([\p{L}\p{M}]+) *[:=] */gu,
     detail: "the fields have English names; here these are ordinary words",
-    replace: ([, name = ""]) => `${NAMED_FIELDS.get(name.toLowerCase())}:`,
+    replace: fieldMeant,
   },
   {
     reason: "unknown-field",
-    pattern:
-      /(?<=\p{L}\p{M}? )(?<!(?:AND|OR|NOT) )(tiêu đề|tác giả|nội dung|tieu de|tac gia|noi dung) *: */giu,
-    detail: "the fields have English names; here these are ordinary words",
-    replace: ([, name = ""]) => `${NAMED_FIELDS.get(name.toLowerCase())}:`,
+    pattern: /(?<=^|\(|[ (]-|(?:AND|OR|NOT) )(?:before|after|since|until|filetype|lang|related|cache): +/giu,
+    detail: "there is no such field; here this is an ordinary word",
+    replace: () => null,
   },
   {
     reason: "field-synonym",
-    pattern: new RegExp(`(?<=^|[ (:-])(${SYNONYMS}):(?!//)`, "giu"),
+    pattern: new RegExp(`(?<=^|[ (:-])(${SYNONYMS}):(?!//)(?:(?<=allin\\w+:)(${ROW}))?`, "giu"),
     detail: "read as the field that does the same here",
-    replace: ([, name = ""]) => `${fieldSynonyms[name.toLowerCase()]}:`,
+    replace: ([, name = "", row]) =>
+      `${fieldSynonyms[name.toLowerCase()]}:${row === undefined ? "" : `(${row.split(" ").join(" AND ")})`}`,
   },
 ];
+
+/** A name is a field's at the beginning of a term; inside a row of words it may be one of them. */
+function fieldMeant(match: RegExpExecArray, text: string): Replaced | typeof NO_DOUBT {
+  const [whole, first = "", second = ""] = match;
+  const colon = whole.slice(first.length + second.length);
+  const end = match.index + whole.length;
+  for (const name of first === "" ? [second] : [first + second, second]) {
+    const from = match.index + first.length + second.length - name.length;
+    const field = fieldNamed(name);
+    if (field === null || field === name.toLowerCase()) continue;
+    const isInRow = !TERM_BEGINS.test(text.slice(Math.max(0, from - 4), from));
+    const isDirect = colon === ":" && /^[^ ]/.test(text.slice(end)) && !/^b/i.test(name);
+    if (isInRow && !isDirect && !(name.length > second.length && SURE_IN_ROW.test(field))) continue;
+    return { from, to: end, by: `${field}:` };
+  }
+  return NO_DOUBT;
+}
+
+const TERM_BEGINS = /(?:^|\(|[ (]-|(?:AND|OR|NOT) |" )$/;
+const SURE_IN_ROW = /^(?:title|author|body)$/;

@@ -35,6 +35,7 @@ export const fieldSynonyms: Readonly<Record<string, FieldName>> = {
   intitle: "title",
   allintitle: "title",
   intext: "body",
+  allintext: "body",
 };
 
 /**
@@ -107,7 +108,14 @@ function fieldSign(
 
   const ends = match.groups?.pad !== "" || match.index + match[0].length === query.text.length;
   if (ends) return wordSign(`${typed}:`, match.index, query);
-  const detail = `there is no field “${typed}”; the fields are ${fieldNames.join(", ")}`;
+  const near = fieldNames.find((known) => known.slice(0, 3) === lower.slice(0, 3));
+  const isTime = /^(?:before|after|since|until)$/.test(lower);
+  const meant = isTime
+    ? " (a period is given beside the query)"
+    : near === undefined
+      ? ""
+      : ` (did you mean ${near}:?)`;
+  const detail = `there is no field “${typed}”${meant}; the fields are ${fieldNames.join(", ")}`;
   return queryFailure("unknown-field", span.start, detail);
 }
 

@@ -1,4 +1,6 @@
-import { dropMarks } from "../../text/characters.ts";
+import { composeLetters, decompose } from "../../text/characters.ts";
+import { keysOf } from "../../text/keys.ts";
+import { fieldNames } from "./lex.ts";
 
 const VIETNAMESE_FIELDS = [
   ["tiêu đề", "title"],
@@ -23,10 +25,30 @@ const VIETNAMESE_FIELDS = [
   ["tên miền", "source"],
 ] as const;
 
-/** Fields under the names that a Vietnamese reader would use, with their diacritics and without. */
-export const NAMED_FIELDS: ReadonlyMap<string, string> = new Map(
-  VIETNAMESE_FIELDS.flatMap(([name, field]) => [
-    [name, field],
-    [dropMarks(name), field],
-  ]),
+/**
+ * The field that a name in Vietnamese, or in full-width letters, stands for. Any of the name's marks may be
+ * missing, and its words may be joined by `_` or `-`. Null for another name.
+ *
+ * @example fieldNamed("tiêu_de") // "title"
+ */
+export function fieldNamed(typed: string): string | null {
+  const name = composeLetters(typed).replace(/[_-]/g, " ").toLowerCase();
+  if (fieldNames.some((field) => field === name)) return name;
+  const key = spelt(name);
+  return PATTERNS.find(([pattern]) => pattern.test(key))?.[1] ?? null;
+}
+
+/** Letters and marks apart, the tone where the newer spelling puts it. */
+function spelt(name: string): string {
+  return decompose(
+    name
+      .split(" ")
+      .map((word) => keysOf(word).exact)
+      .join(" "),
+  );
+}
+
+const PATTERNS = VIETNAMESE_FIELDS.map(
+  ([name, field]) =>
+    [new RegExp(`^${spelt(name).replace(/\p{M}/gu, "$&?").replaceAll("đ", "[dđ]")}$`, "u"), field] as const,
 );

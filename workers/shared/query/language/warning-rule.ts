@@ -2,12 +2,17 @@ export type WarningReason =
   | "boost"
   | "dash-for-minus"
   | "field-synonym"
+  | "invisible-character"
+  | "list"
   | "name-succeeded"
   | "operator-in-words"
   | "other-reading"
+  | "pasted-code"
   | "pattern"
   | "percent-sign"
+  | "plus-sign"
   | "question-mark"
+  | "quote-mark"
   | "slop-after-space"
   | "source-without-host"
   | "unknown-field";
@@ -20,7 +25,12 @@ export type Doubt = QueryPlace & {
   reason: WarningReason;
   detail: string;
   replacement: string | null;
+  /** What a person is pointed to, where that is not the beginning of the place. */
+  pointsTo?: number;
 };
+
+/** Another place than that of the match, and what should be there. */
+export type Replaced = { from: number; to: number; by: string; pointsTo?: number };
 
 /** A rule's `replace` returns this where the place is correct after all. */
 export const NO_DOUBT = Symbol("no doubt");
@@ -30,5 +40,14 @@ export type WarningRule = {
   reason: WarningReason;
   pattern: RegExp;
   detail: string;
-  replace: (match: RegExpExecArray, text: string) => string | null | typeof NO_DOUBT;
+  replace: (
+    match: RegExpExecArray,
+    text: string,
+    /** The matched text with what is quoted in it. */
+    typed: string,
+  ) => string | Replaced | null | typeof NO_DOUBT;
+  /** Texts in quotes are looked at, too. */
+  isInQuotes?: boolean;
+  /** All places of the query are one doubt. */
+  isOne?: boolean;
 };

@@ -2,6 +2,8 @@ import { aliasKey } from "./aliases.ts";
 import { cleanQuery } from "./clean.ts";
 import { isWord } from "./name-in-small-letters.ts";
 import { namelessSource } from "./nameless-source.ts";
+import { parseQuery } from "./parse.ts";
+import { pastedTexts } from "./pasted-texts.ts";
 import { successionIn, successionOf } from "./successions.ts";
 import { type Query, type Term, termsOf } from "./tree.ts";
 import type { Doubt, QueryPlace, WarningReason } from "./warning-rule.ts";
@@ -43,16 +45,23 @@ export function warningsOf(query: Query, { outlets = [] }: WarningOptions = {}):
     if (term.kind === "source") return namelessSource(term, place, text, outlets);
     return negated ? [] : succeededName(term, place, text);
   });
-  return [...doubtfulSigns(text), ...doubtfulTerms]
+  return [...doubtfulSigns(text), ...pastedTexts(query.text, { text, positions }), ...doubtfulTerms]
     .sort((one, other) => one.at - other.at)
     .slice(0, WARNINGS_MAX)
-    .map(({ at, length, reason, detail, replacement }) => ({
-      position: positions[at] ?? 0,
+    .map(({ at, length, reason, detail, replacement, pointsTo }) => ({
+      position: positions[pointsTo ?? at] ?? 0,
       reason,
       detail,
       suggestion:
-        replacement === null ? null : (text.slice(0, at) + replacement + text.slice(at + length)).trim(),
+        replacement === null
+          ? null
+          : meant((text.slice(0, at) + replacement + text.slice(at + length)).trim()),
     }));
+}
+
+/** The query, unless it would be refused. */
+function meant(query: string): string | null {
+  return parseQuery(query).ok ? query : null;
 }
 
 /** A name that newspapers stopped writing when its province or ministry merged with another. */
