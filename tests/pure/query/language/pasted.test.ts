@@ -21,6 +21,7 @@ describe("a query that was copied from elsewhere", () => {
         [9, "list", "‘lũ quét’ OR bão"],
       ],
     ],
+    ["Thu mua rơm làm mấy vạn tấn 'bánh rơm' cho chăn nuôi", []],
     ["+lũ +bão", []],
     ["+lu +bao", [[0, "plus-sign", "lu AND bao"]]],
     ["+lũ +bão số 3", [[0, "plus-sign", "lũ AND bão số 3"]]],

@@ -8,7 +8,8 @@ export const pastedRules: readonly WarningRule[] = [
     pattern:
       /(?<=^|[ (:+-])(?:['‘‚‛`´′]{1,2}(?=[^ '‘’‚‛`´′])([^"'‘’‚‛`´′]{2,120})(?<! )['‘’‛`´′]{1,2}|[‹「『《〈｢]([^"‹›「」『』《》〈〉｢｣]{2,120})[›」』》〉｣])(?=$|[ ),;~*])/gu,
     detail: "a phrase stands in double quotes; other marks are ignored, and its words join the next ones",
-    replace: ([, single, angled]) => `"${(single ?? angled ?? "").trim()}"`,
+    replace: ([, single, angled], text) =>
+      isHeadline(text) ? NO_DOUBT : `"${(single ?? angled ?? "").trim()}"`,
     isOne: true,
   },
   {
@@ -28,6 +29,14 @@ export const pastedRules: readonly WarningRule[] = [
     replace: ([, terms = ""]) => requiredTerms(terms),
   },
 ];
+
+/** Whether a text is one long row of words, which the marks in it do not divide. */
+function isHeadline(text: string): boolean {
+  const isQuery = /[()"]|:[^ ]|(?:^| )(?:AND|OR|NOT|-\S+)(?: |$)/.test(text);
+  return !isQuery && text.split(" ").length > HEADLINE_WORDS_MIN;
+}
+
+const HEADLINE_WORDS_MIN = 7;
 
 /** `lũ +bão` is right: each term is one word, and its diacritics count anyway. */
 function requiredTerms(terms: string): string | typeof NO_DOUBT {
