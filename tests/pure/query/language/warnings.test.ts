@@ -70,6 +70,7 @@ describe("a query that probably does not mean what was intended", () => {
     ["lũ AND tác giả: Lê Na", [[7, "unknown-field", "lũ AND author:Lê Na"]]],
     ["tóm tắt: lũ", [[0, "unknown-field", "lead:lũ"]]],
     ["Nguồn:cand", [[0, "unknown-field", "source:cand"]]],
+    ["–Covid", [[0, "dash-for-minus", null]]],
     ['"biên giới" –Covid', [[12, "dash-for-minus", '"biên giới" -Covid']]],
     ['"biên giới"-Covid', [[11, "dash-for-minus", '"biên giới" -Covid']]],
     ['"biên giới"–Covid', [[11, "dash-for-minus", '"biên giới" -Covid']]],

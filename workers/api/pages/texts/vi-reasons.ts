@@ -1,3 +1,4 @@
+import type { WarningReason } from "../../../shared/query/language/warning-rule.ts";
 import type { enReasons } from "./en-reasons.ts";
 
 /** The same words in Vietnamese. */
@@ -76,7 +77,7 @@ export const viReasons: typeof enReasons = {
     "slop-after-space": "~ và số phải viết liền ngay sau cụm từ",
     "source-without-host": "source: cần tên miền của tờ báo, như source:cand.com.vn",
     "unknown-field": "trường viết bằng tên tiếng Anh, liền với dấu hai chấm; ở đây chỉ là chữ thường",
-  },
+  } satisfies Record<WarningReason, string>,
   reasons: {
     "chat-address": "đây là địa chỉ của một ứng dụng chat: hãy chọn đúng loại kênh",
     "code-expired": "mã đã hết hạn",
