@@ -8,9 +8,14 @@ import { tokenize } from "../../text/tokens.ts";
  * @example otherSpellings("Straße") // ["Strasse"]
  */
 export function otherSpellings(text: string): string[] {
+  if (!MAY_DIFFER.test(text)) return [];
   const others = [...REWRITES.map((rewrite) => rewrite(text)), ...inOtherDigits(text)];
   return [...new Set(others)].filter((other) => other !== text);
 }
+
+/** What any of the rewrites below begins from: most texts have none of it. */
+const MAY_DIFFER =
+  /[ßẞœŒæÆ\u0600-\u06ff\u0900-\u09ff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]|ss|SS|\p{Lu}\.?\p{Lu}/u;
 
 type Rewrite = (text: string) => string;
 
