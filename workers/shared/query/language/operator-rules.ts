@@ -39,7 +39,7 @@ export const operatorRules: readonly WarningRule[] = [
   {
     reason: "operator-in-words",
     pattern: new RegExp(
-      `(?<=^|[ (:+-])(${OPERAND}) +(?:AROUND ?\\((\\d{1,2})\\)|(?:NEAR|W|N|ADJ|PRE)/ ?(\\d{1,2})) +(${OPERAND})(?=$|[ )])`,
+      `(?<=^|[ (:+-])(?![+-])(${OPERAND}) +(?:AROUND ?\\((\\d{1,2})\\)|(?:NEAR|W|N|ADJ|PRE)/ ?(\\d{1,2})) +(${OPERAND})(?=$|[ )])`,
       "giu",
     ),
     detail: '"…"~5 finds words with at most 5 others among them, in this order',
