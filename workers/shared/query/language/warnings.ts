@@ -1,3 +1,4 @@
+import { dropMarks } from "../../text/characters.ts";
 import { aliasKey } from "./aliases.ts";
 import { cleanQuery } from "./clean.ts";
 import { isWord } from "./name-in-small-letters.ts";
@@ -75,12 +76,18 @@ function succeededName(term: Term, { at, length }: QueryPlace, text: string): Do
   if (succession === undefined) return [];
   const { from, to, since } = succession;
   const detail = `${from} merged into ${to} on ${since}; heir:"${from}" finds the successor since then, too`;
-  const renamed = inside === null ? "" : name.slice(0, inside.start) + to + name.slice(inside.end);
+  const renamed =
+    inside === null ? "" : name.slice(0, inside.start) + likeRest(to, name) + name.slice(inside.end);
   const replacement =
     inside === null
       ? `${before.replace(/alias: *$/i, "")}heir:"${name.trim()}"`
       : `(${before}"${name}" OR ${before}"${renamed}")`;
   return [{ at, length, reason: "name-succeeded", detail, replacement }];
+}
+
+/** The new name, without diacritics in a phrase that has none: one would make all of it exact. */
+function likeRest(to: string, name: string): string {
+  return /[^\p{ASCII}]/u.test(name) ? to : dropMarks(to.toLowerCase());
 }
 
 /** `hòa bình` in small letters is peace. */
