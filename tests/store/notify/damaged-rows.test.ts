@@ -10,6 +10,7 @@ import { askBackfill, givenPastArticles } from "../../support/backfill.ts";
 import { damageTo } from "../../support/damage.ts";
 import { openReceiver } from "../../support/receiver.ts";
 import { useEach } from "../../support/stand-in.ts";
+import { UNREADABLE_IMAGES } from "../../support/unreadable.ts";
 
 const given = useArchive();
 const api = useApiOn(given);
@@ -65,7 +66,7 @@ test("a digest is sent without an article whose row is damaged, counts it, and r
   const bad = await givenArticle(given.run, { title: "Bắt ma túy" });
   await givenArticle(given.run, { title: "Vụ ma túy" });
   await notifyUntilQuiet(given.run);
-  await damage("articles", "title", new Uint8Array([0]), bad);
+  await damage("articles", "published_at", "nonsense", bad);
   await damage("subscriptions", "digest_reason", "none", id);
   await later(40);
   expect([await statesTo(own), await statesTo(others)]).toEqual([["delivered"], ["delivered"]]);
@@ -78,7 +79,7 @@ test("a backfill leaves out an article that cannot be matched, names it, and has
   const { own } = await givenTwo();
   await givenPastArticles(given.run, 3);
   const [{ id: bad = 0 } = {}] = await given.run.db.select({ id: articles.id }).from(articles).limit(1);
-  await damage("articles", "outlet", new Uint8Array([0]), bad);
+  await damage("articles", "images", UNREADABLE_IMAGES, bad);
   const id = await givenSubscription(given.run, '"ma túy"', [own]);
   const answer = await askBackfill(api, id, { mode: "each" });
   expect(answer).toMatchObject({ status: 200, count: 2, failed: [String(bad)] });

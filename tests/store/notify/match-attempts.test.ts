@@ -9,6 +9,7 @@ import { findLink } from "../../../workers/shared/store/links/links.ts";
 import { givenArticle, givenSubscription } from "../../support/alerts.ts";
 import { useArchive } from "../../support/archive.ts";
 import { reading, store } from "../../support/articles.ts";
+import { UNREADABLE_IMAGES } from "../../support/unreadable.ts";
 
 const NEWS = { title: "Bắt ma túy" };
 const LEASE_MS = 60_000;
@@ -20,10 +21,10 @@ beforeEach(async () => {
   await givenSubscription(given.run, "ma túy", []);
 });
 
-/** An article that no attempt can match: its outlet is no text. */
+/** An article that no attempt can match: its caption is no text. */
 async function givenPoison() {
   const id = await givenArticle(given.run, NEWS);
-  await given.run.db.run(sql`update articles set outlet = x'ff' where id = ${id}`);
+  await given.run.db.run(sql`update articles set images = ${UNREADABLE_IMAGES} where id = ${id}`);
   return id;
 }
 
@@ -55,7 +56,7 @@ test("an article that cannot be matched does not stop the others, and is tried a
   expect(await stateOf(bad)).toMatchObject({ matchedAt: null, matchFailure: null });
   expect(logged("article.match-failed")).toBe(1);
 
-  await given.run.db.run(sql`update articles set outlet = 'bao.test'`);
+  await given.run.db.run(sql`update articles set images = '[]'`);
   given.run.clock.nowMs += 2 * LEASE_MS;
   await notify(given.run);
   expect(await stateOf(bad)).toMatchObject({ matchFailure: null, matchAttempts: 0, claimedUntil: null });
@@ -96,7 +97,7 @@ test.each([
     const url = "https://bao.test/tin.html";
     const bad = await store(given.run, reading({ url, ...NEWS }));
     await given.run.db.run(
-      sql`update articles set outlet = x'ff', match_attempts = 8, claimed_until = '2026' where id = ${bad}`,
+      sql`update articles set images = ${UNREADABLE_IMAGES}, match_attempts = 8, claimed_until = '2026' where id = ${bad}`,
     );
     await notify(given.run);
     expect(await stateOf(bad)).toMatchObject({ matchFailure: "attempts-used-up" });
@@ -108,7 +109,7 @@ test("an article that could not be matched for two hours is matched then, becaus
   const late = await givenPoison();
   await notifyFor(2 * HOUR_MS, LEASE_MS);
   expect(logged("article.match-failed")).toBe(6);
-  await given.run.db.run(sql`update articles set outlet = 'bao.test'`);
+  await given.run.db.run(sql`update articles set images = '[]'`);
   await notifyFor(3 * HOUR_MS, 20 * LEASE_MS);
   expect(await stateOf(late)).toMatchObject({ matchFailure: null, matchAttempts: 0 });
   expect(await given.run.db.$count(matches)).toBe(1);
@@ -122,7 +123,7 @@ test("an article that was given up is tried again when its text changes", async 
   expect(logged("article.match-failed")).toBe(2 * ATTEMPTS_MAX);
 
   await given.run.db.run(
-    sql`update articles set matched_at = null, revision = 3, outlet = 'bao.test' where id = ${bad}`,
+    sql`update articles set matched_at = null, revision = 3, images = '[]' where id = ${bad}`,
   );
   await notify(given.run);
   expect(await stateOf(bad)).toMatchObject({ matchFailure: null });
