@@ -4,6 +4,7 @@ import { useApi } from "../../support/archive-api.ts";
 import { storeNext } from "../../support/articles.ts";
 import { givenPastArticles } from "../../support/backfill.ts";
 import { createSubscription, createWebhook } from "../../support/settings.ts";
+import { UNREADABLE_IMAGES } from "../../support/unreadable.ts";
 import { type Visitor, visitor } from "../../support/visitor.ts";
 
 const OCTOBER = { from: "2026-10-01", to: "2026-10-31" };
@@ -21,6 +22,16 @@ async function givenAlert(): Promise<string> {
   const { body } = await api.send("POST", "/v1/subscriptions", input);
   return String(body.id);
 }
+
+test("the page of an alert of two words asks the database nine times: each time costs more than its rows", async () => {
+  await givenPastArticles(api.run, 3);
+  const input = { query: "ma AND túy", channelIds: [await createWebhook(api)] };
+  const { body } = await api.send("POST", "/v1/subscriptions", input);
+  api.archive.meter.reset();
+  const { text } = await reader.see(`/alerts/${body.id}`);
+  expect(text).toContain("<code>ma</code>");
+  expect(api.archive.meter.calls).toBeLessThanOrEqual(9);
+});
 
 test("an alert shows what it would have sent in a past period, and then sends it", async () => {
   const id = await givenAlert();
@@ -59,8 +70,8 @@ test("the list shows that a channel of an alert fails", async () => {
 test("articles that cannot be tried are counted, before a past period is sent and after", async () => {
   const id = await givenAlert();
   await api.archive.database
-    .prepare("update articles set outlet = ? where id = (select min(id) from articles)")
-    .bind(new Uint8Array([0]))
+    .prepare("update articles set images = ? where id = (select min(id) from articles)")
+    .bind(UNREADABLE_IMAGES)
     .run();
   api.run.log.error = () => undefined;
   const path = `/alerts/${id}/backfill`;

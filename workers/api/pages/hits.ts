@@ -1,6 +1,6 @@
 import { dayBefore, HIT_DAYS_MAX, silenceOn, spikeOver } from "../../shared/judge-days.ts";
 import { dayAt, isoAt, type Run } from "../../shared/run.ts";
-import { readHitDays, readHits } from "../../shared/store/alerts/hits.ts";
+import { readHits } from "../../shared/store/alerts/hits.ts";
 import type { ListedSubscription } from "./visit/resources.ts";
 
 const DAYS = 14;
@@ -20,14 +20,11 @@ export type Hits = { days: number[]; fiveWeeks: number[]; lastAt: string; hitDay
  */
 export async function hitsOf(run: Run, subscriptionIds: readonly string[]): Promise<Map<string, Hits>> {
   const nowMs = run.now();
-  const fromMs = nowMs - READ_DAYS * DAY_MS;
-  const [recent, ever] = await Promise.all([
-    readHits(run.db, { subscriptionIds, fromMs, spanMs: DAY_MS }),
-    readHitDays(run.db, { subscriptionIds, nowMs, daysMax: HIT_DAYS_MAX }),
-  ]);
-  const counts = Map.groupBy(recent, ({ subscriptionId }) => subscriptionId);
+  const span = { fromMs: nowMs - READ_DAYS * DAY_MS, spanMs: DAY_MS };
+  const { spans, days } = await readHits(run.db, { subscriptionIds, nowMs, ...span, daysMax: HIT_DAYS_MAX });
+  const counts = Map.groupBy(spans, ({ subscriptionId }) => subscriptionId);
   return new Map(
-    [...Map.groupBy(ever, ({ subscriptionId }) => subscriptionId)].map(([id, own]) => {
+    [...Map.groupBy(days, ({ subscriptionId }) => subscriptionId)].map(([id, own]) => {
       const fiveWeeks = Array<number>(READ_DAYS).fill(0);
       for (const { span, count } of counts.get(id) ?? []) fiveWeeks[Math.min(span, READ_DAYS - 1)] = count;
       const lastAt = isoAt(Math.max(...own.map(({ lastMs }) => lastMs)));

@@ -14,7 +14,7 @@ import { outletName } from "../../shared/outlets.ts";
 import type { Article } from "../../shared/store/articles/article.ts";
 import { findArticle } from "../../shared/store/articles/articles.ts";
 import { otherOutlets } from "../../shared/store/articles/story.ts";
-import { damagedColumns } from "../../shared/store/damaged-columns.ts";
+import { findWithDamage } from "../../shared/store/damaged-columns.ts";
 import { deleteArticle } from "../../shared/store/retention/delete-article.ts";
 import { judgeUrl } from "../../shared/web/guard/judge-url.ts";
 import { withScheme } from "../../shared/web/with-scheme.ts";
@@ -66,10 +66,7 @@ export function articleRoutes(api: Api) {
     })
     .openapi(find, async (c) => {
       const { id } = c.req.valid("param");
-      const [article, damaged] = await Promise.all([
-        findArticle(run.db, id),
-        damagedColumns(run.db, "articles", id),
-      ]);
+      const { row: article, damaged } = await findWithDamage(run.db, "articles", id);
       return article === null
         ? unknownId(c)
         : reply(c, articleView, await wholeArticle(run.db, article), damaged);

@@ -10,7 +10,7 @@ import {
 } from "../../shared/contract/channel.ts";
 import { idParams } from "../../shared/contract/id.ts";
 import { idempotencyHeaders, keyOf } from "../../shared/contract/idempotency.ts";
-import { damagedColumns } from "../../shared/store/damaged-columns.ts";
+import { findWithDamage } from "../../shared/store/damaged-columns.ts";
 import { createChannel, findChannel, listChannels } from "../../shared/store/subscriptions/channels.ts";
 import { deleteChannel } from "../../shared/store/subscriptions/delete-channel.ts";
 import type { Api } from "../api.ts";
@@ -53,10 +53,7 @@ export function channelRoutes(api: Api) {
     })
     .openapi(find, async (c) => {
       const { id } = c.req.valid("param");
-      const [channel, damaged] = await Promise.all([
-        findChannel(run.db, id),
-        damagedColumns(run.db, "channels", id),
-      ]);
+      const { row: channel, damaged } = await findWithDamage(run.db, "channels", id);
       return channel === null ? unknownId(c) : reply(c, channelView, shown(channel), damaged);
     })
     .openapi(edit, async (c) => {

@@ -98,14 +98,15 @@ function valueOfDocument(document: ReturnType<typeof parseDocument>): unknown {
 
 /** How many articles of the last days the new queries find; null where there is no new query. */
 async function alertsOf({ run }: Api, steps: readonly ConfigStep[]): Promise<number | null> {
-  const queries = steps.flatMap(({ query }) => query ?? []).slice(0, TRIED_MAX);
+  const queries = steps
+    .flatMap(({ query }) => query ?? [])
+    .slice(0, TRIED_MAX)
+    .map((text) => parseQuery(text));
+  if (queries.length === 0) return null;
   const from = new Date(run.now() - DAYS * DAY_MS).toISOString();
-  const counts = queries.map(async (text) => {
-    const query = parseQuery(text);
-    return query.ok ? countMatches(run.db, query.value, from, run.now()) : 0;
-  });
-  const found = await Promise.all(counts);
-  return found.length === 0 ? null : found.reduce((sum, count) => sum + count, 0);
+  const valid = queries.flatMap((query) => (query.ok ? [query.value] : []));
+  const counts = await countMatches(run.db, valid, { from, nowMs: run.now() });
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 function summaryOf(steps: readonly ConfigStep[], alerts: number | null) {

@@ -8,7 +8,7 @@ import { json, problems } from "../http/declare.ts";
 import { needs } from "../http/declared.ts";
 import { badQuery } from "../http/refuse.ts";
 import { reply } from "../http/reply.ts";
-import { countParts } from "../query-parts.ts";
+import { partsOf } from "../query-parts.ts";
 import { queryWarnings } from "../query-warnings.ts";
 import { readQuery } from "../read-query.ts";
 
@@ -21,15 +21,16 @@ export function previewRoutes({ run }: Api) {
     const query = await readQuery(run.db, q);
     if (!query.ok) return badQuery(c, query);
     const { db } = run;
-    const nowMs = run.now();
-    const [{ articles }, counts, parts, warnings] = await Promise.all([
+    const parts = from === null ? [] : partsOf(query.value);
+    const asked = parts.map((part) => part.query);
+    const [{ articles }, counts, warnings] = await Promise.all([
       searchArticles(db, { ...NEWEST, query: query.value, from }),
-      countDays(db, query.value, { from, nowMs }),
-      from === null ? [] : countParts(db, query.value, from, nowMs),
+      countDays(db, query.value, asked, { from, nowMs: run.now() }),
       queryWarnings(db, query.value),
     ]);
     const newest = await hitsOf(db, query.value, articles);
-    return reply(c, previewView, { ...counts, parts, newest, warnings });
+    const counted = parts.map((part, at) => ({ ...part, count: counts.parts[at] ?? 0 }));
+    return reply(c, previewView, { ...counts, parts: counted, newest, warnings });
   });
 }
 

@@ -11,12 +11,11 @@ import {
   sourceListView,
   sourceView,
 } from "../../shared/contract/source.ts";
-import { damagedColumns } from "../../shared/store/damaged-columns.ts";
+import { findWithDamage } from "../../shared/store/damaged-columns.ts";
 import { isInState } from "../../shared/store/silence.ts";
 import {
   createSource,
   deleteSource,
-  findSource,
   findSourceByUrl,
   listSources,
   type Source,
@@ -64,10 +63,7 @@ export function sourceRoutes(api: Api) {
     })
     .openapi(find, async (c) => {
       const { id } = c.req.valid("param");
-      const [source, damaged] = await Promise.all([
-        findSource(run.db, id),
-        damagedColumns(run.db, "sources", id),
-      ]);
+      const { row: source, damaged } = await findWithDamage(run.db, "sources", id);
       return source === null ? unknownId(c) : reply(c, sourceView, source, damaged);
     })
     .openapi(edit, async (c) => {

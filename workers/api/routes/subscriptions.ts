@@ -17,7 +17,7 @@ import { parseQuery } from "../../shared/query/language/parse.ts";
 import type { Query } from "../../shared/query/language/tree.ts";
 import { anchorsOf } from "../../shared/query/percolate/anchors.ts";
 import { countedRarity } from "../../shared/query/percolate/counts.ts";
-import { damagedColumns } from "../../shared/store/damaged-columns.ts";
+import { findWithDamage } from "../../shared/store/damaged-columns.ts";
 import { loadCounts } from "../../shared/store/subscriptions/anchor-counts.ts";
 import {
   createSubscription,
@@ -66,10 +66,7 @@ export function subscriptionRoutes({ run }: Api) {
     })
     .openapi(find, async (c) => {
       const { id } = c.req.valid("param");
-      const [subscription, damaged] = await Promise.all([
-        findSubscription(run.db, id),
-        damagedColumns(run.db, "subscriptions", id),
-      ]);
+      const { row: subscription, damaged } = await findWithDamage(run.db, "subscriptions", id);
       return subscription === null
         ? unknownId(c)
         : reply(c, subscriptionView, withWarnings(subscription), damaged);

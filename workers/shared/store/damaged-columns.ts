@@ -1,4 +1,4 @@
-import { type Column, getTableColumns, type SQL, sql } from "drizzle-orm";
+import { type Column, getTableColumns, sql } from "drizzle-orm";
 import type { Db } from "../db.ts";
 import { articles } from "../schema/articles.ts";
 import { deliveries } from "../schema/deliveries.ts";
@@ -12,15 +12,34 @@ type DamageableTable = keyof typeof TABLES;
 /** A row, and the columns of it that cannot be read, by their names in the schema. */
 export type DamagedRow = { id: number; columns: string[] };
 
+type Row<Table extends DamageableTable> = (typeof TABLES)[Table]["$inferSelect"];
+
+/** A row (null for an unknown id) and its columns that cannot be read, in one call of the database. */
+export async function findWithDamage<Table extends DamageableTable>(
+  db: Db,
+  table: Table,
+  id: number,
+): Promise<{ row: Row<Table> | null; damaged: string[] }> {
+  const isMeant = sql`id = cast(${id} as integer)`;
+  const [[row], stored] = await db.batch([
+    db.select().from(TABLES[table]).where(isMeant),
+    storedColumns(db, table).where(isMeant),
+  ]);
+  return {
+    row: (row as Row<Table> | undefined) ?? null,
+    damaged: damagedOf(table, stored)[0]?.columns ?? [],
+  };
+}
+
 /** The columns of a row that cannot be read; none for an unknown id. */
 export async function damagedColumns(db: Db, table: DamageableTable, id: number): Promise<string[]> {
-  const [row] = await read(db, table, sql`where id = cast(${id} as integer)`);
-  return row?.columns ?? [];
+  const stored = await storedColumns(db, table).where(sql`id = cast(${id} as integer)`);
+  return damagedOf(table, stored)[0]?.columns ?? [];
 }
 
 /** Those of the newest rows of a table. Rows without such a column are left out. */
-export function damagedRows(db: Db, table: DamageableTable, limit: number): Promise<DamagedRow[]> {
-  return read(db, table, sql`order by id desc limit ${limit}`);
+export async function damagedRows(db: Db, table: DamageableTable, limit: number): Promise<DamagedRow[]> {
+  return damagedOf(table, await storedColumns(db, table).orderBy(sql`id desc`).limit(limit));
 }
 
 /**
@@ -28,22 +47,26 @@ export function damagedRows(db: Db, table: DamageableTable, limit: number): Prom
  * damaged for empty does not say that it did. Of other texts, and of times, it reads only whether they are
  * bytes.
  */
-async function read(db: Db, table: DamageableTable, which: SQL): Promise<DamagedRow[]> {
-  const columns = Object.entries<Column>(getTableColumns(TABLES[table])).filter(
-    ([, { primary }]) => !primary,
-  );
-  const read = columns.map(([, column]) =>
-    isAnyText(column) ? sql`typeof(${sql.identifier(column.name)}) = 'blob'` : sql.identifier(column.name),
-  );
-  const rows = await db.values<[id: number, ...unknown[]]>(
-    sql`select id, ${sql.join(read, sql`, `)} from ${TABLES[table]} ${which}`,
-  );
+function storedColumns(db: Db, table: DamageableTable) {
+  const read = judgedOf(table).map(([key, column]) => {
+    const name = sql.identifier(column.name);
+    return [key, isAnyText(column) ? sql`typeof(${name}) = 'blob'` : sql`${name}`] as const;
+  });
+  return db.select({ id: sql`id`, ...Object.fromEntries(read) }).from(TABLES[table]);
+}
+
+function damagedOf(table: DamageableTable, rows: readonly Record<string, unknown>[]): DamagedRow[] {
+  const judged = judgedOf(table);
   return rows
-    .map(([id, ...stored]) => ({
-      id,
-      columns: columns.filter(([, column], at) => isDamaged(column, stored[at])).map(([key]) => key),
+    .map((row) => ({
+      id: Number(row.id),
+      columns: judged.filter(([key, column]) => isDamaged(column, row[key])).map(([key]) => key),
     }))
-    .filter((row) => row.columns.length > 0);
+    .filter(({ columns }) => columns.length > 0);
+}
+
+function judgedOf(table: DamageableTable): [key: string, column: Column][] {
+  return Object.entries<Column>(getTableColumns(TABLES[table])).filter(([, { primary }]) => !primary);
 }
 
 /** Whether every text fits the column. */

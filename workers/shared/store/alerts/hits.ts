@@ -14,52 +14,75 @@ export type HitSpan = {
  */
 const MATCHES_MAX = 20_000;
 
+/** From `fromMs` on in spans of `spanMs`, and the last `daysMax` days with matches, back from `nowMs`. */
+type Wanted = {
+  subscriptionIds: readonly string[];
+  fromMs: number;
+  spanMs: number;
+  nowMs: number;
+  daysMax: number;
+};
+
 /**
- * How many matches these subscriptions have in each span of `spanMs`, from `fromMs` on. It uses the articles'
- * ids, which grow with time, and reads one index entry for each match.
+ * How many matches these subscriptions have in each span, and the last days on which each had matches,
+ * however long ago, the newest first. A day is 24 hours. It uses the articles' ids, which grow with time, and
+ * reads one index entry for each match of a span, and one for each day.
  */
-export async function readHits(
-  db: Db,
-  { subscriptionIds, fromMs, spanMs }: { subscriptionIds: readonly string[]; fromMs: number; spanMs: number },
-): Promise<HitSpan[]> {
+export async function readHits(db: Db, wanted: Wanted): Promise<{ spans: HitSpan[]; days: HitDay[] }> {
+  const [spans, days] = await db.batch([spansOf(db, wanted), daysOf(db, wanted)]);
+  const lastOf = ({ last, ...day }: StoredDay): HitDay => ({ ...day, lastMs: timeOfId(last) });
+  return { spans, days: days.map(lastOf) };
+}
+
+function spansOf(db: Db, { subscriptionIds, fromMs, spanMs }: Wanted) {
   const firstId = firstIdAt(fromMs);
   const idsInSpan = firstIdAt(fromMs + spanMs) - firstId;
-  return db.all<HitSpan>(sql`
-    select subscription_id as subscriptionId, (article_id - cast(${firstId} as integer)) / cast(${idsInSpan} as integer) as span,
-      count(*) as count
-    from (
+  const columns = {
+    subscriptionId: sql<number>`subscription_id`,
+    span: sql<number>`(article_id - cast(${firstId} as integer)) / cast(${idsInSpan} as integer) as span`,
+    count: sql<number>`count(*) as count`,
+  };
+  return db
+    .select(columns)
+    .from(
+      sql`(
       select subscription_id, article_id from matches
       where subscription_id in (select cast(value as integer) from json_each(${JSON.stringify(subscriptionIds)}))
         and article_id >= cast(${firstId} as integer)
-      limit ${MATCHES_MAX})
-    group by 1, 2`);
+      limit ${MATCHES_MAX})`,
+    )
+    .groupBy(sql`1`, sql`2`);
 }
 
 /** When a subscription had its last match of a day. `daysAgo`: so many times 24 hours ago. */
 export type HitDay = { subscriptionId: number; daysAgo: number; lastMs: number };
+/** The same with the article's id. */
+type StoredDay = Omit<HitDay, "lastMs"> & { last: number };
 
 const DAY_MS = 86_400_000;
 
-/**
- * The last days on which each of these subscriptions had matches, however long ago, the newest first: up to
- * `daysMax` for each. A day is 24 hours, counted back from now. It looks up one index entry for each day.
- */
-export async function readHitDays(
-  db: Db,
-  { subscriptionIds, nowMs, daysMax }: { subscriptionIds: readonly string[]; nowMs: number; daysMax: number },
-): Promise<HitDay[]> {
+function daysOf(db: Db, { subscriptionIds, nowMs, daysMax }: Wanted) {
   const end = firstIdAt(nowMs);
   const idsInDay = end - firstIdAt(nowMs - DAY_MS);
   const newest = (before: SQL) => sql`(select max(article_id) from matches
     where subscription_id = asked.id and article_id <= ${before})`;
   const daysAgo = sql`(max(0, cast(${end} as integer) - asked.last) / cast(${idsInDay} as integer))`;
-  const rows = await db.all<{ id: number; daysAgo: number; last: number }>(sql`
-    with recursive given (id, last) as (select cast(value as integer), null from json_each(${JSON.stringify(subscriptionIds)})),
+  const columns = {
+    subscriptionId: sql<number>`id`,
+    daysAgo: sql<number>`${daysAgo} as daysAgo`,
+    last: sql<number>`last`,
+  };
+  return db
+    .select(columns)
+    .from(
+      sql`(with recursive given (id, last) as (select cast(value as integer), null from json_each(${JSON.stringify(subscriptionIds)})),
     asked (id, last, place) as (
       select asked.id, ${newest(sql`${Number.MAX_SAFE_INTEGER}`)}, 1 from given as asked
       union all
       select asked.id, ${newest(sql`cast(${end} as integer) - (${daysAgo} + 1) * cast(${idsInDay} as integer)`)}, asked.place + 1
       from asked where asked.last is not null and asked.place < ${daysMax})
-    select id, ${daysAgo} as daysAgo, last from asked where last is not null order by id, place`);
-  return rows.map(({ id, daysAgo, last }) => ({ subscriptionId: id, daysAgo, lastMs: timeOfId(last) }));
+    select * from asked) as asked`,
+    )
+    .where(sql`last is not null`)
+    .orderBy(sql`id`, sql`place`);
 }

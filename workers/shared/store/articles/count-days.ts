@@ -1,10 +1,10 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "../../db.ts";
 import { compileQuery } from "../../query/index/compile.ts";
 import { periodExpression } from "../../query/index/period.ts";
 import { type Query, termsOf } from "../../query/language/tree.ts";
 import { isoAt } from "../../run.ts";
-import { firstIdSince, isBeingIndexed } from "./search.ts";
+import { firstIdSince, IS_BEING_INDEXED } from "./search.ts";
 
 const DAY_MS = 86_400_000;
 /** Maximum days that are counted one by one. */
@@ -32,15 +32,29 @@ export type DayCounts = {
 type Since = { from: string | null; nowMs: number };
 
 /**
- * How many articles of this time and later match a query, by day, as far as the index knows. What only the
- * text shows (the order of a loose phrase, an heir's date) is not checked, so the count may be a few too
- * high.
+ * How many articles of this time and later match a query, by day, as far as the index knows, and how many
+ * each of `parts` finds by itself, up to 2,000. What only the text shows (the order of a loose phrase, an
+ * heir's date) is not checked, so a count may be a few too high. One call of the database, since each has a
+ * cost of its own.
  */
-export async function countDays(db: Db, query: Query, { from, nowMs }: Since): Promise<DayCounts> {
-  const days = from === null ? [] : daysBetween(from, nowMs + DAY_MS);
-  if (from === null || days.length > DAYS_MAX || !isQuick(query) || (await isBeingIndexed(db)))
-    return countNewest(db, query, from);
-  return countEach(db, query, from, days);
+export async function countDays(
+  db: Db,
+  query: Query,
+  parts: readonly Query[],
+  since: Since,
+): Promise<DayCounts & { parts: number[] }> {
+  const days = daysBetween(since.from, since.nowMs + DAY_MS);
+  const isByDay = days !== null && isQuick(query);
+  const [counted, [inParts]] = await db.batch([
+    isByDay ? countEach(db, query, days, since.from) : countNewest(db, query, since.from),
+    countAll(db, parts, since),
+  ]);
+  return { ...(await countsOf()), parts: JSON.parse(inParts?.counts ?? "[]") };
+
+  async function countsOf(): Promise<DayCounts> {
+    if (!isByDay) return newestCounts(counted);
+    return counted.length > 0 ? dayCounts(counted) : newestCounts(await countNewest(db, query, since.from));
+  }
 }
 
 /**
@@ -52,52 +66,87 @@ function isQuick({ root }: Query): boolean {
   return phrases.length <= PHRASES_MAX && !phrases.some(({ prefix }) => prefix);
 }
 
-/** How many articles of this time and later the index finds for a query, counted up to 2,000. */
-export async function countMatches(db: Db, query: Query, from: string, nowMs: number): Promise<number> {
-  const period = (await isBeingIndexed(db)) ? null : periodExpression(from, isoAt(nowMs + DAY_MS));
-  const match = period === null ? compileQuery(query).match : `(${compileQuery(query).match}) AND ${period}`;
-  const [found] = await db.all<{ count: number }>(sql`
-    select count(*) as count from (select 1 from articles_index where articles_index match ${match}
-      and rowid >= cast(${firstIdSince(from)} as integer) limit ${MATCHES_MAX})`);
-  return found?.count ?? 0;
+/** How many articles of this time and later the index finds for each of these queries, up to 2,000. */
+export async function countMatches(db: Db, queries: readonly Query[], since: Since): Promise<number[]> {
+  const [found] = await countAll(db, queries, since);
+  return JSON.parse(found?.counts ?? "[]");
 }
 
-/** Asks the index for each day, which knows the day of every article: no article is read. */
-async function countEach(db: Db, query: Query, from: string, days: readonly string[]): Promise<DayCounts> {
+/** Narrowed by their period, unless articles still wait to be indexed by their days. */
+function countAll(db: Db, queries: readonly Query[], { from, nowMs }: Since) {
+  const period = periodExpression(from, isoAt(nowMs + DAY_MS));
+  const asked = queries.map((query) => {
+    const { match } = compileQuery(query);
+    return [match, period === null ? match : `(${match}) AND ${period}`];
+  });
+  const counts = sql<string>`json_group_array((
+    select count(*) from (select 1 from articles_index
+      where articles_index match iif(${IS_BEING_INDEXED}, asked.value ->> 0, asked.value ->> 1)
+        and rowid >= cast(${firstIdSince(from)} as integer) limit ${MATCHES_MAX})))`;
+  return db.select({ counts }).from(sql`json_each(${JSON.stringify(asked)}) as asked`);
+}
+
+/** How many articles there are of a day; null: before the period. */
+type Counted = { day: string | null; count: number };
+
+/** In the builder's form: D1's batch takes no other. */
+function selectCounted(db: Db, statement: SQL) {
+  const columns = { day: sql<string | null>`day`, count: sql<number>`count` };
+  return db.select(columns).from(sql`(${statement})`).orderBy(sql`day desc`);
+}
+
+/**
+ * Asks the index for each day, which knows the day of every article: no article is read. No row at all while
+ * articles wait to be indexed by their days.
+ */
+function countEach(db: Db, query: Query, days: readonly string[], from: string | null) {
   const spans = days.map((day) => [
     day,
-    periodExpression(from > `${day}T00` ? from : `${day}T00`, `${day}T23`),
+    periodExpression(from !== null && from > `${day}T00` ? from : `${day}T00`, `${day}T23`),
   ]);
-  const counted = await db.all<{ day: string; count: number }>(sql`
+  const counted = sql`
     select span.value ->> 0 as day, (
       select count(*) from (select 1 from articles_index
         where articles_index match ${`(${compileQuery(query).match}) AND `} || (span.value ->> 1)
           and rowid >= cast(${firstIdSince(from)} as integer) limit ${A_DAY_MAX})) as count
-    from json_each(${JSON.stringify(spans)}) as span order by 1 desc`);
+    from json_each(${JSON.stringify(spans)}) as span where not ${IS_BEING_INDEXED}`;
+  return selectCounted(db, counted);
+}
+
+function dayCounts(counted: readonly Counted[]): DayCounts {
   const isCut = counted.some(({ count }) => count === A_DAY_MAX);
-  return { total: sumOf(counted), days: counted.filter(({ count }) => count > 0), isCut };
+  return { ...daysOf(counted.filter(({ count }) => count > 0)), isCut };
 }
 
 /** Reads the day of each of the newest matching articles: three rows for each. */
-async function countNewest(db: Db, query: Query, from: string | null): Promise<DayCounts> {
+function countNewest(db: Db, query: Query, from: string | null) {
   const at = sql`coalesce(published_at, first_seen_at)`;
-  const counted = await db.all<{ day: string | null; count: number }>(sql`
+  const counted = sql`
     select case when ${at} >= ${from ?? ""} then substr(${at}, 1, 10) end as day, count(*) as count
     from (select rowid as id from articles_index where articles_index match ${compileQuery(query).match}
         and rowid >= cast(${firstIdSince(from)} as integer)
       order by rowid desc limit ${COUNTED_MAX}) as hit
     cross join articles as article on article.id = hit.id
-    group by 1 order by 1 desc`);
-  const days = counted.flatMap(({ day, count }) => (day === null ? [] : { day, count }));
-  return { total: sumOf(days), days, isCut: sumOf(counted) === COUNTED_MAX };
+    group by 1`;
+  return selectCounted(db, counted);
 }
 
-/** The days (UTC) from one to another, as far as there are few. */
-function daysBetween(from: string, toMs: number): string[] {
+function newestCounts(counted: readonly Counted[]): DayCounts {
+  return { ...daysOf(counted), isCut: sumOf(counted) === COUNTED_MAX };
+}
+
+function daysOf(counted: readonly Counted[]): Pick<DayCounts, "total" | "days"> {
+  const days = counted.flatMap(({ day, count }) => (day === null ? [] : { day, count }));
+  return { total: sumOf(days), days };
+}
+
+/** The days (UTC) from a time to another; null where they are too many to be counted one by one. */
+function daysBetween(from: string | null, toMs: number): string[] | null {
+  if (from === null) return null;
   const days: string[] = [];
   for (let atMs = Date.parse(from.slice(0, 10)); atMs <= toMs && days.length <= DAYS_MAX; atMs += DAY_MS)
     days.push(isoAt(atMs).slice(0, 10));
-  return days;
+  return days.length > DAYS_MAX ? null : days;
 }
 
 function sumOf(counted: readonly { count: number }[]): number {

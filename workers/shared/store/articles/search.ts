@@ -173,11 +173,11 @@ async function matchOf(db: Db, { query, sourceId, from, to }: Search): Promise<s
   return asked.length === 0 ? null : asked.join(" AND ");
 }
 
-/**
- * Whether articles still wait to be indexed again: until then the index does not know every article's day.
- */
-export async function isBeingIndexed(db: Db): Promise<boolean> {
-  return (await db.all(sql`select 1 from renewals where name = 'index'`)).length > 0;
+/** Whether articles still wait to be indexed again: until then the index knows not every article's day. */
+export const IS_BEING_INDEXED = sql`exists (select 1 from renewals where name = 'index')`;
+
+async function isBeingIndexed(db: Db): Promise<boolean> {
+  return (await db.all(sql`select 1 where ${IS_BEING_INDEXED}`)).length > 0;
 }
 
 /** A period also limits the walk down the ids: an article published since then was not seen before. */
