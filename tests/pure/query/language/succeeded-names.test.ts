@@ -22,6 +22,8 @@ describe("a name that newspapers no longer use", () => {
     ["cong an kien giang", renamed("cong an kien giang", "cong an an giang")],
     ["SẠT LỞ Ở YÊN BÁI", renamed("SẠT LỞ Ở YÊN BÁI", "SẠT LỞ Ở Lào Cai")],
     ["công an hòa bình", renamed("công an hòa bình", "công an Phú Thọ")],
+    ["hải dương", [[0, "name-succeeded", 'heir:"hải dương"']]],
+    ["công an ninh thuận", renamed("công an ninh thuận", "công an Khánh Hòa")],
     ["cong an phu yen", renamed("cong an phu yen", "cong an dak lak")],
     ["cong an tinh quang binh", renamed("cong an tinh quang binh", "cong an tinh quang tri")],
     ["LŨ Ở TỈNH YÊN BÁI", renamed("LŨ Ở TỈNH YÊN BÁI", "LŨ Ở TỈNH Lào Cai")],

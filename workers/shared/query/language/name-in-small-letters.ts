@@ -1,20 +1,21 @@
 /** The words around an old name and of it, in `fold` keys; empty where there is none. */
-export type NameInRow = { before: string; first: string; last: string; after: string };
+export type NameInRow = { secondBefore: string; before: string; first: string; last: string; after: string };
 
 /**
  * Whether these words, in small letters, are the name of a province, and not parts of the words around them
  * (`việt nam định hướng`, `hạ long an toàn`). `isUnmarked`: no word of the row has a diacritic.
  */
-export function isNameInRow({ before, first, last, after }: NameInRow, isUnmarked: boolean): boolean {
-  if (KEEPING.has(before) || JOINED.has(`${before} ${first}`) || JOINED.has(`${last} ${after}`)) return false;
+export function isNameInRow(row: NameInRow, isUnmarked: boolean): boolean {
+  const { secondBefore, before, first, last, after } = row;
+  const isPolice = secondBefore === "cong" && before === "an";
+  if (JOINED.has(`${before} ${first}`) && !isPolice) return false;
+  if (KEEPING.has(before) || JOINED.has(`${last} ${after}`)) return false;
   if (isUnmarked && last === "nam" && /^(?:\d+|nay|qua|ngoai|hoc|tuoi)$/.test(after)) return false;
-  return !isWord(`${first} ${last}`) || BEFORE_PLACE.test(before);
+  return !WORD.test(`${first} ${last}`) || BEFORE_PLACE.test(before);
 }
 
-/** Whether a name, in small letters, is also a word: peace, the ocean, to pacify. */
-export function isWord(fold: string): boolean {
-  return /^(?:hoa binh|hai duong|binh dinh)$/.test(fold);
-}
+/** Peace, the ocean, to pacify. */
+const WORD = /^(?:hoa binh|hai duong|binh dinh)$/;
 
 const BEFORE_PLACE = /^(?:o|tai|tinh|an|vao|ubnd|tp)$/;
 /** Rivers, mountains, dams, clubs and wards keep their names. */

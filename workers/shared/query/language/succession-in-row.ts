@@ -64,6 +64,7 @@ function isCaseless(written: string, words: string): boolean {
 function rowAt({ tokens, at, length }: Place): NameInRow {
   const foldAt = (index: number) => tokens[index]?.fold ?? "";
   return {
+    secondBefore: foldAt(at - 2),
     before: foldAt(at - 1),
     first: foldAt(at),
     last: foldAt(at + length - 1),

@@ -1,7 +1,6 @@
 import { dropMarks } from "../../text/characters.ts";
 import { aliasKey } from "./aliases.ts";
 import { cleanQuery } from "./clean.ts";
-import { isWord } from "./name-in-small-letters.ts";
 import { namelessSource } from "./nameless-source.ts";
 import { parseQuery } from "./parse.ts";
 import { pastedTexts } from "./pasted-texts.ts";
@@ -70,7 +69,7 @@ function meant(query: string): string | null {
 function succeededName(term: Term, { at, length }: QueryPlace, text: string): Doubt[] {
   const [, before = "", name = ""] = TERM.exec(text.slice(at, at + length)) ?? [];
   if (term.names === "heir" || term.phrases.some(({ prefix }) => prefix)) return [];
-  const whole = isOrdinaryWord(name) ? null : successionOf(name);
+  const whole = isPeace(name) ? null : successionOf(name);
   const inside = whole === null && term.names === null ? successionIn(name) : null;
   const succession = whole ?? inside?.succession;
   if (succession === undefined) return [];
@@ -90,9 +89,9 @@ function likeRest(to: string, name: string): string {
   return /[^\p{ASCII}]/u.test(name) ? to : dropMarks(to.toLowerCase());
 }
 
-/** `hòa bình` in small letters is peace. */
-function isOrdinaryWord(name: string): boolean {
-  return name === name.toLowerCase() && isWord(aliasKey(name));
+/** Alone in small letters, `hòa bình` is more often peace than the province. */
+function isPeace(name: string): boolean {
+  return name === name.toLowerCase() && aliasKey(name) === "hoa binh";
 }
 
 /** The fields and signs before a term, and its words without quotes. */
