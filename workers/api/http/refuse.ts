@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { Failure } from "../../shared/outcome.ts";
 import type { QueryFailure } from "../../shared/query/language/failure.ts";
 import type { UrlReason } from "../../shared/web/guard/judge-url.ts";
+import { fieldMeant } from "./field-meant.ts";
 import { problem } from "./problem.ts";
 
 type Judged = { target: string } & ({ success: true } | { success: false; error: z.core.$ZodError });
@@ -84,6 +85,7 @@ const READING_CURES: Readonly<Record<string, string>> = {
 };
 
 /** Answers for a text that is not a valid query; `position` is where in the text. */
-export function badQuery(c: Context, { reason, detail, position }: QueryFailure) {
-  return problem(c, "bad-query", { detail: `At ${position}: ${detail}.`, reason, position });
+export function badQuery(c: Context, { reason, detail, position, field }: QueryFailure) {
+  const meant = field === undefined ? "" : fieldMeant(field);
+  return problem(c, "bad-query", { detail: `At ${position}: ${detail}${meant}.`, reason, position });
 }

@@ -23,6 +23,8 @@ export type QueryFailureReason =
 export type QueryFailure = Failure<QueryFailureReason> & {
   position: number;
   detail: string;
+  /** Of an unknown field: its name, and the word before it. */
+  field?: string;
 };
 
 export function queryFailure(reason: QueryFailureReason, position: number, detail: string): QueryFailure {

@@ -108,16 +108,12 @@ function fieldSign(
 
   const ends = match.groups?.pad !== "" || match.index + match[0].length === query.text.length;
   if (ends) return wordSign(`${typed}:`, match.index, query);
-  const near = fieldNames.find((known) => known.slice(0, 3) === lower.slice(0, 3));
-  const isTime = /^(?:before|after|since|until)$/.test(lower);
-  const meant = isTime
-    ? " (a period is given beside the query)"
-    : near === undefined
-      ? ""
-      : ` (did you mean ${near}:?)`;
-  const detail = `there is no field “${typed}”${meant}; the fields are ${fieldNames.join(", ")}`;
-  return queryFailure("unknown-field", span.start, detail);
+  const detail = `there is no field “${typed}”; the fields are ${fieldNames.join(", ")}`;
+  const [before = ""] = WORD_BEFORE.exec(query.text.slice(0, match.index)) ?? [];
+  return { ...queryFailure("unknown-field", span.start, detail), field: before + typed };
 }
+
+const WORD_BEFORE = /[A-Za-z]{1,12} $/;
 
 function wordSign(word: string, at: number, query: CleanQuery): Parsed<Sign | null> {
   const suffix = WORD_SUFFIX.exec(word)?.[0] ?? "";
