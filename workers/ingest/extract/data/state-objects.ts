@@ -48,4 +48,5 @@ export function fieldValue({ value }: StateField, { list, parameters }: State): 
 
 const POSITION = /^\d{1,5}$/;
 
-const NEW_DATE = /^new Date\((\d+)\)$/;
+/** `new Date(1773142800000)`, `/Date(1773142800000+0700)/`. */
+const NEW_DATE = /^(?:new |\/)Date\((\d+)(?:[+-]\d{4})?\)\/?$/;

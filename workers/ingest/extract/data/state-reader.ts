@@ -4,6 +4,7 @@ const MARKS_MAX = 400_000;
 const DEPTH_MAX = 200;
 const OBJECTS_MAX = 20_000;
 const FIELDS_MAX = 400;
+const LEVELS_AROUND_MAX = 3;
 const LIST_MAX = 50_000;
 const NAME_CHARACTERS_MAX = 60;
 const VALUE_CHARACTERS_MAX = 500;
@@ -11,8 +12,8 @@ const INNER_CHARACTERS_MIN = 40;
 
 export type ReadCode = {
   /**
-   * The fields of each object whose values are short texts or numbers; fields of inner objects are named like
-   * `title.rendered`.
+   * The fields of each object whose values are short texts or numbers; fields of inner objects, and of the
+   * first object in a list, are named like `title.rendered` and `data.title.text`.
    */
   objects: StateField[][];
   /** The outermost list. In a flattened state (Nuxt 3, Remix), names or values are positions in it. */
@@ -120,11 +121,25 @@ export class StateReader {
     if (frame?.isList) this.addItem(frame, value);
     if (frame && !frame.isList && this.name !== "" && value !== "") {
       addField(frame, this.name, value);
-      const around = this.frames.at(-2);
-      if (around && !around.isList && frame.name !== "")
-        addField(around, `${frame.name}.${this.name}`, value);
+      this.addAround(this.name, value);
     }
     this.name = "";
+  }
+
+  /** Adds a field of the innermost object to the objects around it, with the path that leads to it. */
+  private addAround(name: string, value: string): void {
+    let path = name;
+    let levels = 0;
+    for (let depth = this.frames.length - 1; depth > 0 && levels < LEVELS_AROUND_MAX; depth--) {
+      const inner = this.frames[depth];
+      const around = this.frames[depth - 1];
+      if (!inner || !around || (around.isList && around.size > 0)) return;
+      if (inner.name !== "") path = `${inner.name}.${path}`;
+      if (around.isList) continue;
+      if (path === name) return;
+      addField(around, path, value);
+      levels++;
+    }
   }
 
   private addItem(frame: Frame, value: string): void {
@@ -136,7 +151,7 @@ export class StateReader {
   private close(): void {
     const frame = this.frames.pop();
     if (!frame) return;
-    if (frame.fields.length > 1 && this.objects.length < OBJECTS_MAX) this.objects.push(frame.fields);
+    if (frame.fields.length > 0 && this.objects.length < OBJECTS_MAX) this.objects.push(frame.fields);
     const [kind = "", value = ""] = frame.values;
     if (frame.size !== 2 || !VALUE_KIND.test(kind)) return;
     this.name = frame.name;

@@ -8,6 +8,7 @@ import { plainText } from "../html/plain-text.ts";
 import { dataIn } from "../html/scripts.ts";
 import { wordsOf } from "../text/clean-text.ts";
 import { type DateCandidate, fromTexts } from "./candidates.ts";
+import { untitledDates } from "./untitled-state.ts";
 
 const CUT_CHARACTERS_MIN = 20;
 const LAYERS_MAX = 3;
@@ -21,14 +22,27 @@ const HEADLINE_CHARACTERS_MIN = 8;
 export function* fromState(evidence: Evidence, html: string, reading: DateReading): Generator<DateCandidate> {
   const headlines = headlinesOf(evidence);
   let layer = dataIn(html);
+  const untitled: string[] = [];
   for (let depth = 0; depth < LAYERS_MAX && layer.length > 0; depth++) {
     const states = layer.map(readState);
     const texts = datesIn(states, headlines);
     for (const candidate of fromTexts(texts, "script", reading)) if (!candidate.date.updated) yield candidate;
+    untitled.push(...untitledDates(states, layer, evidence.url, JUDGES));
     const inner = states.map((state) => state.inner).join("");
     layer = inner === "" ? [] : [inner];
   }
+  for (const candidate of fromTexts(untitled, "script", reading))
+    if (!candidate.date.updated) yield candidate;
 }
+
+/** The publication in the data layer of Adobe. */
+const ISSUE = /^(?:pageinfo)?issuedate$/;
+
+const JUDGES = {
+  isPublication: (name: string): boolean =>
+    [...CLEAR_NAMES, ISSUE].some((forms) => forms.test(bareName(name))),
+  isTitle: (name: string): boolean => TITLE_NAME.test(name),
+};
 
 /**
  * The page's headline as it appears in several places, without the site's name, as words: marks and case may
@@ -96,7 +110,7 @@ type RankedDate = { text: string; rank: number };
 
 /** Around an object with a title, only publication is clear: a reply has a date of its own. */
 function datesOf(fields: readonly StateField[], state: State, areOfParent: boolean): RankedDate[] {
-  const names = areOfParent ? DATE_NAMES.slice(0, 1) : DATE_NAMES;
+  const names = areOfParent ? CLEAR_NAMES : DATE_NAMES;
   return fields.flatMap((field) => {
     const name = bareName(fieldName(field, state));
     const rank = names.findIndex((forms) => forms.test(name));
@@ -106,34 +120,48 @@ function datesOf(fields: readonly StateField[], state: State, areOfParent: boole
 
 const SECONDS_FRACTION = /^(\d{10}|\d{13})\.\d+$/;
 
-/** `firstPublishDate`, `first_publish_date` and `date.published` become the same name. */
+/**
+ * `firstPublishDate`, `first_publish_date` and `first.publishDate` become the same name, without the path to
+ * the object and a language after it (`fields.publishDate.en-US`).
+ */
 function bareName(name: string): string {
-  return name.replace(/[^A-Za-z]/g, "").toLowerCase();
+  const own = name.replace(PATH, "").replace(LOCALE, "");
+  return own.replace(/[^A-Za-z]/g, "").toLowerCase();
 }
 
-const CHILD = "(?:fields|attributes|content|data|article|post|story)\\.";
+const LOCALE = /\.[a-z]{2}(?:[-_][A-Z]{2})?$/;
+
+const CHILD =
+  "(?:(?:fields|attributes|elements|content|data|article|post|story|entry|seo|meta|metadata|head|page)\\.){1,2}";
 
 const TITLE_WORDS = "title|headlines?|heading|name|subject|tieu_?de";
 
 const TITLE_NAME = new RegExp(
-  `^(?:${CHILD})?(?:web|seo|main|article|news|post|page|full|display|og)?_?(?:${TITLE_WORDS})(?:\\.\\w+)?$`,
+  `^(?:${CHILD})?(?:jcr:|dc:)?(?:web|seo|main|article|news|post|page|full|display|og)?_?(?:${TITLE_WORDS})(?:\\.[\\w-]+)?$`,
   "i",
 );
 
 const CHILD_TITLE = new RegExp(`^${CHILD}`, "i");
 
+const PATH = /^(?:(?:fields|attributes|elements|entry)\.){1,2}/i;
+
 const INSIDE = "(?:dates?|meta(?:data)?|times(?:tamps?)?|sys|attributes|info)*";
 const OF =
   "(?:first|initial(?:ly)?|original(?:ly)?|page|article|news|web|online|content|story)*(?:date(?:of)?|time)?";
-const AT = "(?:at|on|date|day|time|dt|ts|stamp|millis|ms|iso|value)";
+const AT = "(?:at|on|date|day|time|dt|ts|stamp|millis|ms|iso|value|seconds?|epoch|numberlong)";
 const PUBLISHED = "(?:published|publication|publish|pub)";
 
 /**
  * Names of fields for the publication date, from the clearest to those that only say when the text was
- * created.
+ * created: the date that the page shows, then the first publication, where another may be of the latest.
  */
 const DATE_NAMES: readonly RegExp[] = [
+  `display(?:ed)?${PUBLISHED}?${AT}+`,
+  `(?:first|initial(?:ly)?|original(?:ly)?)(?:date(?:of)?|time)?${PUBLISHED}${AT}*`,
   `${OF}${PUBLISHED}${AT}*|(?:ngay|thoigian)(?:dang|xuatban)(?:bai|tin)?`,
-  `${OF}(?:deploy(?:ed)?|released?|display(?:ed)?|post(?:ed)?|issued|distribution)${AT}+`,
+  `${OF}(?:deploy(?:ed)?|released?|post(?:ed)?|issued|distribution)${AT}+`,
   `${OF}(?:date|created${AT}*|creat(?:e|ion)${AT}+)`,
 ].map((names) => new RegExp(`^${INSIDE}(?:${names})$`));
+
+/** The names that say publication, and that of Contentful for the creation of an entry. */
+const CLEAR_NAMES: readonly RegExp[] = [...DATE_NAMES.slice(0, 3), /^syscreatedat$/];
