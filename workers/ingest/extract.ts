@@ -49,7 +49,7 @@ export type Draft = {
   wordCount: number;
   /** Confidence that the body is right, from 0 to 1. */
   quality: number;
-  /** The page has only the beginning of the article: the rest is for subscribers. */
+  /** Only the beginning of the article was read: the rest is for subscribers, or past a limit. */
   partial: boolean;
   /** A live report, whose entries have times of their own. */
   live: boolean;
@@ -178,7 +178,7 @@ function makeDraft({ url, evidence, body, found, blocks, text }: Reading): Draft
     images: images.map(imageOf),
     wordCount: blocks.reduce((sum, block) => sum + countWords(block.text), 0),
     quality: predictQuality(featuresOf(blocks, title, body, evidence)),
-    partial: isPartial(evidence, text),
+    partial: isPartial(evidence, body, text),
     live: isLive(evidence, body, title),
     provenance: provenanceOf({ ...found, language, body: { value: text, provenance: body.provenance } }),
   };

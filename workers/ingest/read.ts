@@ -46,7 +46,8 @@ export function readingOf(run: Run, link: Link, draft: Draft): ReadArticle {
   const facts = findFacts({ ...draft, captions: draft.images.flatMap(({ caption }) => caption ?? []) });
   const provenance = { ...draft.provenance, ...flagOf(run, link, body) };
   const marks = draft.marks.filter(({ end }) => end <= body.length);
-  const own = { body, marks, facts, provenance };
+  const partial = draft.partial || body.length < draft.body.length;
+  const own = { body, partial, marks, facts, provenance };
   return { ...draft, ...own, url: link.url, canonicalUrl: canonicalKey(draft, link) };
 }
 

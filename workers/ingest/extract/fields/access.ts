@@ -8,14 +8,23 @@ const TEASER_CHARACTERS_MAX = 1_500;
 const ENTRIES_MIN = 3;
 
 /**
- * Whether only the beginning is on the page: a paywall follows it, or the page says that it is not free and
- * the text breaks off.
+ * Whether only the beginning was read: a paywall follows it, the page says that it is not free and the text
+ * breaks off, or a limit was reached inside it.
  */
-export function isPartial(evidence: Located, text: string): boolean {
-  if (hasWall(evidence)) return true;
+export function isPartial(evidence: Located, body: ArticleBody, text: string): boolean {
+  if (hasWall(evidence) || isCutOff(evidence, body)) return true;
   const free = evidence.article?.fields.isAccessibleForFree;
   const notFree = free === false || /^false$/i.test(String(free ?? ""));
   return notFree && (text.length < TEASER_CHARACTERS_MAX || /(?:…|\.\.\.)$/.test(text));
+}
+
+/**
+ * Whether the page was read up to a limit that lies inside the text: what followed is not known. A container
+ * whose end was read is whole.
+ */
+function isCutOff({ page }: Located, { container, isEmbedded }: ArticleBody): boolean {
+  const last = page.elements.at(-1);
+  return page.cut && !isEmbedded && last !== undefined && contains(container, last);
 }
 
 function hasWall({ signs }: Located): boolean {

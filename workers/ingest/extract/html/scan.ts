@@ -161,6 +161,7 @@ class Scanner implements TokenReader {
   private addText(text: string): void {
     this.builder.addText(text.slice(0, TEXT_CHARACTERS_MAX - this.characters));
     this.characters += text.length;
+    if (this.characters > TEXT_CHARACTERS_MAX) this.cut = true;
   }
 
   private stop(): void {
