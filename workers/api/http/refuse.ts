@@ -65,10 +65,15 @@ const URL_CURES: Readonly<Record<UrlReason, string>> = {
   "wildcard-dns": "Use the site's own name.",
 };
 
-/** Answers for an address that may be fetched but gave nothing usable. */
-export function unreadableUrl(c: Context, { reason, detail }: { reason: string; detail?: string }) {
+/** Answers for an address (null: that of a stored article) that may be fetched but gave nothing usable. */
+export function unreadableUrl(
+  c: Context,
+  address: string | null,
+  { reason, detail }: { reason: string; detail?: string },
+) {
   const why = detail === undefined ? reason : `${reason} (${detail})`;
-  const cure = READING_CURES[reason] ?? "";
+  const isPlain = address === null || /^http:/i.test(address);
+  const cure = reason === "unreachable" && isPlain ? "" : (READING_CURES[reason] ?? "");
   const sentence = `Nothing of use was read at this address: ${why}. ${cure}`.trim();
   return problem(c, "unreadable-url", { detail: sentence, reason });
 }
@@ -76,7 +81,7 @@ export function unreadableUrl(c: Context, { reason, detail }: { reason: string; 
 const READING_CURES: Readonly<Record<string, string>> = {
   robots: "The site's robots.txt forbids it to us; with `obeysRobots` false it is read all the same.",
   "not-a-source": "POST /v1/sources/discover finds what its site offers; with `kind` it is taken unseen.",
-  unreachable: "Where the site has no https, write http:// before it.",
+  unreachable: "Where the site has no https, http:// may reach it.",
   "bad-certificate":
     "Its certificate is expired, for another name or self-signed: its owner has to renew it.",
   unresolvable: "Is the name spelt right?",

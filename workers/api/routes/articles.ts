@@ -56,7 +56,7 @@ export function articleRoutes(api: Api) {
       const url = judgeUrl(withScheme(c.req.valid("json").url), policies.news);
       if (!url.ok) return refusedUrl(c, url);
       const read = await ingest.read(url.value.href);
-      if (read.status === "failed") return unreadableUrl(c, read);
+      if (read.status === "failed") return unreadableUrl(c, url.value.href, read);
 
       const article = await findArticle(run.db, Number(read.articleId));
       if (article === null) throw new Error(`ingest read article ${read.articleId}, which is not stored`);

@@ -75,6 +75,8 @@ function readYaml(text: string): { config: Config } | { faults: Fault[] } {
   const [fault] = document.errors;
   if (fault !== undefined) {
     const { line = 1, col = 1 } = fault.linePos?.[0] ?? {};
+    if (fault.code === "RESOURCE_EXHAUSTION")
+      return { faults: [{ path: "", message: `line ${line}, column ${col}: ${IS_TOO_DEEP}` }] };
     const what = fault.message.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/, "");
     return { faults: [{ path: "", message: `line ${line}, column ${col}: ${what}` }] };
   }
@@ -84,6 +86,7 @@ function readYaml(text: string): { config: Config } | { faults: Fault[] } {
   return read.success ? { config: read.data } : { faults: faultsOf(read.error) };
 }
 
+const IS_TOO_DEEP = "too many lists or maps inside each other";
 const HAS_ALIASES = "a value that begins with * stands for another one (an alias of YAML): write both out";
 
 /** Undefined for a file with YAML aliases: a few of them can expand to gigabytes. */

@@ -56,7 +56,7 @@ export function sourceRoutes(api: Api) {
       if (known !== null) return sourceExists(c, known);
 
       const source = await describeSource(api, url, input);
-      if (!source.ok) return unreadableUrl(c, source);
+      if (!source.ok) return unreadableUrl(c, url, source);
       const made = await createSource(run, source.value);
       if (made !== null) return created(c, sourceView, made, `${path}/${made.id}`);
       return sourceExists(c, await findSourceByUrl(run.db, source.value.url));
@@ -82,7 +82,7 @@ export function sourceRoutes(api: Api) {
       const url = judgeUrl(withScheme(given), policies.news);
       if (!url.ok) return refusedUrl(c, url);
       const found = await ingest.findFeeds(url.value.href, { obeysRobots });
-      if (!found.ok) return unreadableUrl(c, found);
+      if (!found.ok) return unreadableUrl(c, url.value.href, found);
       return reply(c, discoveryView, { data: found.value.feeds, next: null });
     });
 }

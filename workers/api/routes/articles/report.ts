@@ -12,7 +12,7 @@ export function reportRoutes({ ingest }: Api) {
     if (reported.status === "kept") return c.body(null, 204);
     if (reported.reason === "unknown-id") return unknownId(c);
     if (reported.reason === "too-old") return problem(c, "article-too-old", { detail: TOO_OLD });
-    return unreadableUrl(c, reported);
+    return unreadableUrl(c, null, reported);
   });
 }
 
