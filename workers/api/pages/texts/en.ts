@@ -131,7 +131,7 @@ export const en = {
   },
   facets: {
     total: (count: number, about: boolean) =>
-      `${about ? "about " : ""}${count} ${count === 1 ? "article" : "articles"}`,
+      `${about ? "about " : ""}${count.toLocaleString("en-GB")} ${count === 1 ? "article" : "articles"}`,
     spread: (outlets: number, stories: number) =>
       `of ${outlets} ${outlets === 1 ? "newspaper" : "newspapers"}, ${stories} ${stories === 1 ? "story" : "stories"}`,
     of: (count: number) => `The newest ${count} are counted:`,
@@ -266,7 +266,7 @@ export const en = {
     without: "left out",
     show: "Show what it finds",
     count: (count: number, more: boolean, days: number) =>
-      `${more ? "More than " : ""}${count} ${count === 1 && !more ? "article" : "articles"} of the last ${days} days`,
+      `${more ? "More than " : ""}${count.toLocaleString("en-GB")} ${count === 1 && !more ? "article" : "articles"} of the last ${days} days`,
   },
   trials: {
     title: "Try it on a text",

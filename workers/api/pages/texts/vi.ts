@@ -134,7 +134,7 @@ export const vi: typeof en = {
     feed: "Luồng tin của tìm kiếm này",
   },
   facets: {
-    total: (count: number, about: boolean) => `${about ? "khoảng " : ""}${count} bài`,
+    total: (count: number, about: boolean) => `${about ? "khoảng " : ""}${count.toLocaleString("vi-VN")} bài`,
     spread: (outlets: number, stories: number) => `trên ${outlets} tờ báo, ${stories} sự việc`,
     of: (count: number) => `Đếm ${count} bài mới nhất:`,
     outlets: "Tờ báo",
@@ -270,7 +270,8 @@ export const vi: typeof en = {
     byDay: "theo từng ngày",
     without: "loại ra",
     show: "Xem các bài khớp",
-    count: (count, more, days) => `${more ? "Hơn " : ""}${count} bài trong ${days} ngày qua`,
+    count: (count, more, days) =>
+      `${more ? "Hơn " : ""}${count.toLocaleString("vi-VN")} bài trong ${days} ngày qua`,
   },
   trials: {
     title: "Thử trên một đoạn văn",
