@@ -27,10 +27,14 @@ export function FacetLists({ visit, facets }: { visit: Visit; facets: Facets }) 
   );
 }
 
-/** AND binds more tightly than OR, so a query of several parts is put in brackets. */
+/**
+ * AND binds more tightly than OR, so a query of several parts, or with a sign that means something, is put in
+ * brackets.
+ */
 function narrowedQuery(typed: string, term: string): string {
   if (typed === "") return term;
-  return /\b(?:OR|AND|NOT)\b|["(:-]/.test(typed) ? `(${typed}) AND ${term}` : `"${typed}" AND ${term}`;
+  const isWords = /^[\p{L}\p{M}\p{N}\s]+$/u.test(typed) && !/\b(?:OR|AND|NOT)\b/.test(typed);
+  return isWords ? `"${typed}" AND ${term}` : `(${typed}) AND ${term}`;
 }
 
 function Values({
