@@ -47,6 +47,21 @@ describe("searching the archive finds what matching an arriving article finds", 
     expect(await searched([queryOf(typed)], documents)).toEqual([expected]);
   });
 
+  test.each([
+    ["@an", [true, false, false]],
+    ["@an9", [false, true, false]],
+    ["@an*", [true, true, true]],
+    ['"@an Lào"~1', [true, false, false]],
+    ["Lào NOT @an", [false, true, true]],
+    ["Lào NOT (Lào NOT @an)", [true, false, false]],
+  ])("for the end of a name, which the index does not know: %s", async (typed, expected) => {
+    const documents = await archive(
+      ["@an và Lào", "@an9 và Lào", "@an_ninh và Lào"].map((body) => articleOf({ body })),
+    );
+    expect(matched(queryOf(typed), documents)).toEqual(expected);
+    expect(await searched([queryOf(typed)], documents)).toEqual([expected]);
+  });
+
   const articles = material("seeds/articles.json");
   const cases = material("vectors/match-cases.json");
   test.skipIf(articles === null || cases === null)(
