@@ -1,5 +1,6 @@
 import { weightOf } from "./extract/prose/weigh.ts";
 import type { StandIn } from "./stand-in.ts";
+import { tellsNews, withoutSpeech } from "./tells-news.ts";
 import { anyIn, entriesOf } from "./words/entries.ts";
 import type { Language, WordKind } from "./words/language.ts";
 import { LANGUAGES } from "./words/languages.ts";
@@ -21,21 +22,26 @@ export type Said = {
   /** The tag of its language, as its page declares it; empty if it does not. */
   language: string;
   isDated: boolean;
+  siteNames?: readonly string[];
 };
 
 /**
  * What a text stands in for, if it is a notice by which a site speaks to its reader and not news: most of it
  * says that the page is gone, that the site is closed, or asks for consent, a log-in or a proof of being
- * human. Null if it is none. News of such things speaks of them without speaking to the reader.
+ * human. Null if it is none. News of such things speaks of them without speaking to the reader, and names
+ * those whom it is about.
  *
  * @example judgeNotice({ lines: ["The page you look for was not found."], language: "en", isDated: false }) // "error-page"
  */
-export function judgeNotice({ lines, language, isDated }: Said): StandIn | null {
+export function judgeNotice({ lines, language, isDated, siteNames = [] }: Said): StandIn | null {
   const read = lines.slice(0, LINES_MAX).map((line) => line.slice(0, LINE_CHARACTERS_MAX));
   for (const words of wordsFor(language)) {
     const { standIn, share, isSpoken } = noticeIn(words, read);
     const shareMin = isSpoken && !isDated ? SHARE_MIN : SURE_SHARE_MIN;
-    if (share >= shareMin && (isSpoken || !isDated)) return standIn;
+    if (share < shareMin || (!isSpoken && isDated)) continue;
+    const hasNames = !HAS_CAPITAL_NOUNS.has(words.tag);
+    const told = { lines: read, reader: words.reader, siteNames, hasNames, isLikely: isDated || !isSpoken };
+    if (!tellsNews(told)) return standIn;
   }
   return null;
 }
@@ -48,7 +54,7 @@ function noticeIn(words: NoticeWords, lines: readonly string[]): Notice {
   let said = 0;
   let isSpoken = false;
   for (const line of lines) {
-    const speaks = words.reader.test(line);
+    const speaks = words.reader.test(withoutSpeech(line));
     const standIn = kindOf(words, line, speaks);
     if (standIn === null) continue;
     weights.set(standIn, (weights.get(standIn) ?? 0) + weightOf(line));
@@ -116,6 +122,9 @@ function wordsIn(language: Language): NoticeWords {
     account: stem("accountWords"),
   };
 }
+
+/** Languages in which a capital letter makes no name. */
+const HAS_CAPITAL_NOUNS: ReadonlySet<string> = new Set(["de"]);
 
 /** Languages that write words without spaces between them, or join others to them. */
 const SPACELESS: ReadonlySet<string> = new Set(["ar", "ja", "ko", "th", "zh"]);

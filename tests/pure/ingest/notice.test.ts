@@ -108,3 +108,55 @@ test("a text that has a date is a notice only if it speaks to its reader, and of
   expect(judgeNotice({ lines, language: "en", isDated: true })).toBeNull();
   expect(judgeNotice({ lines: lines.slice(0, 1), language: "en", isDated: true })).toBe("blocked");
 });
+
+describe("a brief that names somebody, or quotes somebody's words to the reader, is news", () => {
+  test.each([
+    [
+      "en",
+      "US blocks access to chips",
+      "The US will block access to fast chips for 30 Norwegian firms from May.",
+    ],
+    [
+      "en",
+      "US parties agree on budget",
+      "Leaders of both US parties agreed on Sunday on a budget until March.",
+    ],
+    [
+      "en",
+      "Website of ministry not available",
+      "The website was not available for hours. “We are working on it and will be back shortly,” a spokesman said.",
+    ],
+    [
+      "vi",
+      "Công an mời tài xế lên làm việc, xác minh đoạn phim",
+      "Công an phường Hải Châu đã mời tài xế lên làm việc để xác minh đoạn phim.",
+    ],
+    ["vi", "Khởi công gói thầu trong quý I", "Ba gói thầu của cảng Trần Đề được khởi công trong quý I."],
+    [
+      "vi",
+      "Sáu đơn vị thành viên có lãi trong quý III",
+      "Cả sáu đơn vị thành viên đều có lãi trong quý III.",
+    ],
+    [
+      "vi",
+      "Xác minh vụ nữ sinh bị bạn đánh",
+      "Công an xã đang xác minh clip một nữ sinh bị nhóm bạn đánh ở sân trường.",
+    ],
+    ["vi", "Chủ tịch xã: Chúng tôi đồng ý", "“Chúng tôi đồng ý với phương án của đối tác”, chủ tịch xã nói."],
+    [
+      "de",
+      "Technischer Fehler bei der Seilbahn",
+      "Wegen eines technischen Fehlers steht die Bahn. „Wir bitten um Entschuldigung“, sagte ein Sprecher.",
+    ],
+    ["it", "Bloccati gli accessi al porto", "Gli accessi al porto di Sestri sono bloccati da stamattina."],
+  ])("%s: %s, %s", (language, ...lines) => {
+    expect(judgeNotice({ lines, language, isDated: true })).toBeNull();
+  });
+
+  test("but a notice may name its site and browsers", () => {
+    const lines = ["Please allow JavaScript in your browser, Chrome or Firefox, to read our Harbour Post."];
+    const said = { lines, language: "en", isDated: false };
+    expect(judgeNotice({ ...said, siteNames: ["Harbour Post"] })).toBe("blocked");
+    expect(judgeNotice({ ...said, isDated: true, siteNames: ["Harbour Post"] })).toBe("blocked");
+  });
+});

@@ -216,6 +216,8 @@ export type Language = {
 
   /** Whole words with which a site speaks to its reader: "you", "please", "we". */
   readerWords?: string;
+  /** Names with a capital that notices print: of browsers, protocols and buttons. */
+  namesInNotices?: string;
   /** Beginnings of words for the page that a reader asked for. */
   pageWords?: string;
   /** Beginnings of what is said of a page that is gone, or of a site that is closed or has failed. */

@@ -90,4 +90,54 @@ export const mul: Language = {
     su[bs]+cri
     kont
     cont[ao]`,
+
+  namesInNotices: `
+    JavaScript
+    JS
+    Java
+    Cookies?
+    Chrome
+    Firefox
+    Mozilla
+    Safari
+    Edge
+    Opera
+    Internet
+    Explorer
+    Microsoft
+    Google
+    Facebook
+    Apple
+    Android
+    Cloudflare
+    Ray
+    ID
+    IP
+    URL
+    HTTPS?
+    HTML
+    VPN
+    CAPTCHA
+    App
+    Store
+    Play
+    Ad[Bb]lock(?:er)?
+    Plus
+    Sign
+    Log
+    In
+    Terms
+    Privacy
+    Policy
+    Service
+    Settings
+    Home
+    Accept
+    All
+    Web
+    Email
+    DSGVO
+    GDPR
+    TCF
+    IAB`,
 };

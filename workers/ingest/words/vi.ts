@@ -339,10 +339,10 @@ export const vi: Language = {
     (?:ban|phòng|tổ) (?:bạn đọc|biên tập|chính trị|công đoàn|giáo dục|khoa giáo|kinh tế|nội chính|pháp luật|phóng viên|quốc tế|sự kiện|thể thao|thế giới|thời sự|thư ký|tin|trị sự|văn hóa|văn nghệ|xã hội|điện tử|đời sống)`,
 
   readerWords: `
-    bạn
-    quý
+    (?<!(?:nhóm|người|tình|bị) )bạn(?! (?:bè|gái|trai|thân|học|cùng|đời))
+    quý (?:khách|vị|bạn|độc giả|anh|ông)
     vui lòng
-    mời
+    mời (?:bạn|các bạn|quý|độc giả)
     hãy
     chúng tôi
     rất tiếc

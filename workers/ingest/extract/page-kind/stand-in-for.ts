@@ -46,7 +46,8 @@ function noticeOf(evidence: Evidence, findings: WeighedFindings): StandIn | null
   const headline = evidence.heading ? textOf(evidence.heading) : "";
   const texts = findings.text.split("\n\n");
   const lines = texts.includes(headline) ? texts : [headline, ...texts];
-  return judgeNotice({ lines, language: evidence.page.language, isDated: isDated(evidence, findings) });
+  const { siteNames, page } = evidence;
+  return judgeNotice({ lines, language: page.language, isDated: isDated(evidence, findings), siteNames });
 }
 
 function titlesOf({ page, heading }: Evidence): string[] {
