@@ -15,6 +15,9 @@ const items = (count: number, item: (number: number) => string): string =>
 const teaser = (number: number): string => `Headline ${number} of another story`;
 const prose = `<div class="k3">${OWN.map((text) => `<p>${text}</p>`).join("")}</div>`;
 
+const SIGN_UP =
+  "Every morning the news of the valley before the first coffee, short and without advertising.";
+
 /** The boxes that follow the text, in the box that holds the headline too. */
 const AFTER: readonly (readonly [string, string])[] = [
   [
@@ -36,6 +39,26 @@ const AFTER: readonly (readonly [string, string])[] = [
   [
     "pictures, links and summaries in boxes without names",
     `<div class="p3">${items(4, (number) => `<div><img src="/${number}.jpg"><p><a href="/a-cake-of-ninety-${number}20394">${teaser(number)}</a></p><p>Cake for all.</p></div>`)}</div>`,
+  ],
+  [
+    "an invitation with a field",
+    `<div class="z1"><h3>Our letter</h3><p>${SIGN_UP}</p><form><input type="email"></form></div>`,
+  ],
+  [
+    "an invitation with a link",
+    `<div class="z1"><strong>Our letter</strong><p>${SIGN_UP}</p><a href="/letter">Order</a></div>`,
+  ],
+  [
+    "a portrait of the author",
+    '<div class="z2"><img src="/jo.jpg"><p>Jo Field has written about the valley and its ferries since 2015.</p></div>',
+  ],
+  [
+    "pictures with links, headlines without",
+    items(
+      3,
+      (number) =>
+        `<div class="z3"><a href="/video/${number}-20394"><img src="/${number}.jpg"></a><p>${teaser(number)}</p><p>${OTHER}</p></div>`,
+    ),
   ],
   [
     "comments that can be answered",
@@ -84,6 +107,11 @@ test("the column beside a text set in a table is not taken, each of whose links 
 
 describe("boxes that only look like such are kept:", () => {
   test.each([
+    [
+      "paragraphs in boxes, of which one ends with a link",
+      `<div class="w1">The bakers lent the ferrymen a cart for the winter, as the paper <a href="/cart">has reported</a></div>`,
+      "lent the ferrymen a cart",
+    ],
     [
       "a sentence that begins with a link",
       `<div><a href="/the-cake-of-ninety-4711">The old bakery of the valley</a><span> gave all its flour, and the mill beside the bridge ground three sacks more for it.</span></div>`,

@@ -54,6 +54,19 @@ test("AMP overlays are not part of the text", () => {
   expect(read(`<article><h1>The ferry sails again</h1>${overlay}${TEXT}</article>`).body).toBe(BODY);
 });
 
+test("an icon inside a word or a sentence does not split it, and a picture between two sentences does", () => {
+  const icon = '<img src="/i.gif" width="12">';
+  const text = `The wharf lends its old cranes to the mu${icon}seum of the harbour${icon}, where children may turn them.`;
+  const html = `<p>${text}</p><p>The museum opens in May.${icon}Tickets are sold at the gate of the wharf from Monday.</p>`;
+  expect(read(html).body).toBe(
+    [
+      text.replaceAll(icon, ""),
+      "The museum opens in May.",
+      "Tickets are sold at the gate of the wharf from Monday.",
+    ].join("\n\n"),
+  );
+});
+
 test("ruby readings are not part of the text, with brackets and without end tags", () => {
   const article =
     "<p><ruby>国会<rp>（</rp><rt>こっかい</rt><rp>）</rp></ruby>で、<ruby>新<rt>あたら</ruby>しい<ruby><rb>法律</rb><rt>ほうりつ</ruby>ができました。" +

@@ -3,11 +3,12 @@ import { contains, type LightElement, type LightTree } from "../html/light-tree.
 import { add, sumAt } from "../prose/sums.ts";
 import { isParagraph, type Weights } from "../prose/weigh.ts";
 import type { Weighed } from "../prose/weighed.ts";
+import { findCalls } from "./calls.ts";
 import { isControl } from "./controls.ts";
 import { partsOf } from "./parts.ts";
 
 /** A box without any part of the article, and the reason. */
-export type Outside = { element: LightElement; reason: "after" | "before" | "form" };
+export type Outside = { element: LightElement; reason: "after" | "before" | "form" | "call" };
 
 const PARAGRAPHS_MIN = 3;
 /**
@@ -19,6 +20,9 @@ const SHARE_MIN_BEFORE = 0.7;
 const PROSE_SHARE_MAX = 0.8;
 const HEAD_PROSE_MAX = 600;
 const FORM_PROSE_SHARE_MAX = 0.25;
+/** The same for a brief: what a form asks may have as many words. */
+const BRIEF_FORM_SHARE_MAX = 0.4;
+const BRIEF_WEIGHT_MAX = 800;
 
 /**
  * Boxes outside the article's column, whatever their class names. The column is the element whose own
@@ -31,7 +35,13 @@ export function findOutside(weighed: Weighed, container: LightElement, dropped: 
   const kept = keptIn(page, container, dropped);
   const controls = controlsAmong(kept);
   const { column, paragraphs } = columnOf(kept, weights);
-  if (!column || column === container) return formsIn(controls, weights, container, column);
+  const isBrief = sumAt(weights.proseChars, container) <= BRIEF_WEIGHT_MAX;
+  const calls = isBrief && column && heading ? findCalls(page, weights, container, column) : [];
+  const asking = [
+    ...formsIn(controls, weights, container, column),
+    ...calls.map((element) => ({ element, reason: "call" as const })),
+  ];
+  if (!column || column === container) return asking.filter(({ element }) => !dropped[element.index]);
   const prose = proseOf(kept, weights);
   const parts = partsOf(column, weighed);
   const text = parts[0]?.parent === container ? parts : [column];
@@ -40,9 +50,7 @@ export function findOutside(weighed: Weighed, container: LightElement, dropped: 
   const isUnderHeading = !heading || heading.index < column.end;
   const boxes = paragraphs >= PARAGRAPHS_MIN && isUnderHeading ? boxesAround(column, container, parts) : [];
   const outside = boxes.filter((box) => isOutside(box, share, weights));
-  return [...outside, ...formsIn(controls, weights, container, column)].filter(({ element }) => {
-    return !dropped[element.index];
-  });
+  return [...outside, ...asking].filter(({ element }) => !dropped[element.index]);
 }
 
 function keptIn(tree: LightTree, container: LightElement, dropped: Uint8Array): LightElement[] {
@@ -158,7 +166,8 @@ function formsIn(
   container: LightElement,
   column: LightElement | null,
 ): Outside[] {
-  const most = sumAt(weights.proseChars, container) * FORM_PROSE_SHARE_MAX;
+  const prose = sumAt(weights.proseChars, container);
+  const most = prose * (prose <= BRIEF_WEIGHT_MAX ? BRIEF_FORM_SHARE_MAX : FORM_PROSE_SHARE_MAX);
   const isSmall = (box: LightElement): boolean =>
     box !== container && sumAt(weights.proseChars, box) < most && !(column && contains(box, column));
   const forms = new Set<LightElement>();

@@ -12,6 +12,7 @@ const TITLE_WEIGHT_MIN = 10;
 const INSET_ELEMENTS_MAX = 60;
 /** If insets hold more than this share of the prose, the article consists of them and they stay. */
 const INSETS_SHARE_MAX = 0.25;
+const BRIEF_WEIGHT_MAX = 800;
 /** Exception: a few cards at the end of a brief are removed. */
 const LAST_CARDS_MAX = 4;
 const BRIEF_WEIGHT_MIN = 120;
@@ -28,9 +29,11 @@ export function findInsets(tree: LightTree, weights: Weights, container: LightEl
   const teasing = captions.filter((caption) => leadsAway(tree, caption, weights));
   const inRows = rows([...cards, ...teasing], weights, container);
   const areLast = cards.length <= LAST_CARDS_MAX && endBrief(tree, weights, container, cards);
+  const isBrief = sumAt(weights.proseChars, container) <= BRIEF_WEIGHT_MAX;
+  const isLast = isBrief && captions.length === 1 && endBrief(tree, weights, container, captions);
   return {
     cards: new Set(areLast ? cards : [...few(cards, weights, most), ...inRows]),
-    captions: few(captions, weights, most),
+    captions: isLast ? new Set(captions) : few(captions, weights, most),
   };
 }
 

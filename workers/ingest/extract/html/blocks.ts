@@ -1,6 +1,7 @@
 import { INLINE_TAGS } from "../../inline-tags.ts";
 import { cleanText } from "../text/clean-text.ts";
 import { NO_ATTRIBUTES } from "./attributes.ts";
+import { isIcon } from "./icon.ts";
 import { type LightElement, type LightNode, pushReversed, UNEVEN } from "./light-tree.ts";
 import { type InlineSpan, SpanReader } from "./spans.ts";
 
@@ -48,7 +49,7 @@ export function readBlocks(container: LightElement, dropped: Uint8Array): Block[
     if (typeof node === "string") reader.addText(node);
     else if ("left" in node) reader.leave(node.left);
     else if (!dropped[node.index]) {
-      reader.enter(node);
+      reader.enter(node, stack.at(-1));
       stack.push({ left: node });
       pushReversed(stack, node.children);
     }
@@ -78,12 +79,12 @@ class BlockReader {
     this.container = container;
   }
 
-  enter(element: LightElement): void {
+  enter(element: LightElement, next: unknown): void {
     const { tag } = element;
     this.entered = element.index;
     if (tag === "br") this.text += "\n";
     else if (tag === "td" || tag === "th") this.enterCell();
-    else if (!INLINE_TAGS.has(tag)) this.enterBlock(element, tag);
+    else if (!INLINE_TAGS.has(tag) && !isIcon(element, this.text, next)) this.enterBlock(element, tag);
     if (tag === "a") this.links++;
     if (tag === "b" || tag === "strong") this.bolds++;
     this.spans.begin(element, this.text.length);
@@ -95,6 +96,7 @@ class BlockReader {
     if (tag === "b" || tag === "strong") this.bolds--;
     this.spans.end(element, this.text.length);
     if (tag === "br" || tag === "td" || tag === "th" || INLINE_TAGS.has(tag)) return;
+    if (this.around.at(-1) !== element) return;
     this.flush();
     this.around.pop();
     if (KINDS[tag]) this.tags.pop();
