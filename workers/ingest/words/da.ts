@@ -135,4 +135,15 @@ export const da: Language = {
     denne artikel (?:er|har)
     din browser
     læsetid`,
+  genres: `
+    analyse
+    interview
+    kommentar
+    klumme
+    leder
+    portræt
+    reportage
+    anmeldelse`,
+  genreBy: `
+    af`,
 };

@@ -38,7 +38,8 @@ export const de: Language = {
     texte
     (?:text|texte) und (?:bild|bilder|foto|fotos|recherche)
     übersetzung
-    von`,
+    von
+    redakteur(?:in)?`,
   writtenBy: `
     autor(?:in)?(?: ?/ ?autor(?:in)?)?`,
   pictureCredits: `
@@ -82,7 +83,8 @@ export const de: Language = {
     erschienen am
     erstveröffentlich(?:t|ung)(?: am)?
     erstmals (?:veröffentlicht|erschienen)(?: am)?
-    online seit`,
+    online seit
+    erstellt(?: am)?`,
 
   siteLines: `
     \\d{1,2}(?::|h|\\.)\\d{2} ?uhr
@@ -199,7 +201,8 @@ export const de: Language = {
     aktualisiert
     letzte änderung
     zuletzt geändert
-    geändert am`,
+    geändert am
+    letztes? update`,
 
   afterTime: `
     uhr`,
@@ -302,7 +305,21 @@ export const de: Language = {
     eilmeldung
     deutschland
     ausland
-    inland`,
+    inland
+    schreiben
+    bestellen
+    kopieren
+    region
+    newsletter
+    ressorts
+    aktuelles
+    beliebt
+    meistgelesen
+    einloggen
+    einklappen
+    ausklappen
+    übersetzen
+    bewerten`,
   places: `
     nordrhein-westfalen
     baden-württemberg
@@ -414,7 +431,9 @@ export const de: Language = {
     sichern sie
     machen sie
     fügen sie
-    schalten sie`,
+    schalten sie
+    teilen sie
+    hier können sie`,
   callObjects: `
     uns
     unser\\p{Ll}*
@@ -437,7 +456,8 @@ export const de: Language = {
     konto
     eilmeldungen
     push-nachrichten
-    mitglied`,
+    mitglied
+    freunden`,
   clickWords: `
     hier klicken
     klicken sie hier
@@ -454,5 +474,27 @@ export const de: Language = {
     vorweg:
     vorbemerkung
     anmerkung der redaktion
-    transparenzhinweis`,
+    transparenzhinweis
+    diese[rs]? (?:artikel|beitrag|inhalt|text) ist (?:nur|exklusiv|für|kostenlos)
+    (?:den|diesen) (?:artikel|beitrag|text) können sie`,
+  genres: `
+    analyse
+    artikel
+    beitrag
+    bericht
+    essay
+    gastbeitrag
+    glosse
+    interview
+    kolumne
+    kommentar
+    kritik
+    leitartikel
+    meinung
+    nachruf
+    porträt
+    reportage
+    rezension`,
+  genreBy: `
+    von`,
 };

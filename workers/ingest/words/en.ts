@@ -14,7 +14,9 @@ export const en: Language = {
     (?:authored|contributed|posted|published|submitted) by
     (?:written|words) and (?:photographed|illustrated|filmed|pictures|photos) by
     as told to
-    interviewed by`,
+    interviewed by
+    compiled by
+    commentary by`,
   byInByline: `
     posted by
     published by
@@ -39,7 +41,9 @@ export const en: Language = {
     essay
     article
     journalist
-    correspondent`,
+    correspondent
+    writer
+    compiled by`,
   writtenBy: `
     written by
     submitted by`,
@@ -267,7 +271,8 @@ export const en: Language = {
     publication date
     (?:first|originally) published(?: on| at)?
     published at
-    posted(?: on| at)?`,
+    posted(?: on| at)?
+    created(?: on)?`,
 
   siteLines: `
     \\d{1,2}(?::|h|\\.)\\d{2}(?: ?[ap]m)?
@@ -695,7 +700,36 @@ export const en: Language = {
     advertorial
     content
     section
-    sections`,
+    sections
+    jump
+    friendly
+    most
+    popular
+    related
+    investigations?
+    reader
+    caption
+    typo
+    continue
+    reading
+    version
+    money
+    city
+    friends
+    expand
+    collapse
+    loading
+    translate
+    discuss
+    join
+    podcast
+    bookmarked
+    edition
+    today
+    bulletin
+    quiz
+    games
+    community`,
   places: `
     northern ireland
     south africa
@@ -780,7 +814,18 @@ export const en: Language = {
     himachal pradesh
     new delhi
     metro manila
-    quezon city`,
+    quezon city
+    (?:east|west) (?:sussex|timor|lothian)
+    new brunswick
+    new orleans
+    new caledonia
+    new guinea
+    ho chi minh city
+    mexico city
+    panama city
+    oklahoma city
+    quebec city
+    vatican city`,
 
   readerWords: `
     you(?:r|.re)?
@@ -863,7 +908,10 @@ export const en: Language = {
     hire (?:us|our|a)
     book (?:a|your)
     contact us
-    try (?:it|us|our)`,
+    try (?:it|us|our)
+    set us
+    buy us
+    help us`,
   callObjects: `
     (?:follow|join|support|add|make|contact|hire) us
     our
@@ -892,7 +940,10 @@ export const en: Language = {
     not miss
     paywall
     free account
-    the app`,
+    the app
+    (?:help|set|buy|join|support) us
+    supporter
+    google`,
   clickWords: `
     click here
     tap here
@@ -916,5 +967,23 @@ export const en: Language = {
     this video
     views expressed
     i hope you found this
-    estimated reading time`,
+    estimated reading time
+    this (?:article|content|page|story) is (?:for|reserved|exclusive|only|free)`,
+  genres: `
+    analysis
+    article
+    column
+    comment(?:ary)?
+    essay
+    feature
+    interview
+    opinion
+    photo essay
+    portrait
+    profile
+    report
+    review
+    story`,
+  genreBy: `
+    by`,
 };

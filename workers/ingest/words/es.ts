@@ -23,7 +23,8 @@ export const es: Language = {
     redacción
     reportaje
     textos? y fotos?
-    por`,
+    por
+    firma`,
   editedBy: `
     editado por`,
   conjunctions: `
@@ -35,7 +36,8 @@ export const es: Language = {
 
   publishedLabels: `
     fecha
-    publicad[oa](?: el)?`,
+    publicad[oa](?: el)?
+    cread[oa](?: el)?`,
 
   siteLines: `
     publicidad
@@ -93,7 +95,8 @@ export const es: Language = {
   updatedLabels: `
     actualizado
     actualizada
-    última actualización`,
+    última actualización
+    modificad[oa](?: el)?`,
 
   ordinalEndings: `
     º`,
@@ -195,7 +198,13 @@ export const es: Language = {
     inicio
     equipo
     servicio
-    redacción`,
+    redacción
+    leyendo
+    mostrar
+    ocultar
+    reportar
+    traducir
+    edición`,
   places: `
     castilla y león
     castilla-la mancha
@@ -310,7 +319,8 @@ export const es: Language = {
     consigue
     disfruta
     ¿quieres
-    haz clic`,
+    haz clic
+    compart(?:e|a)`,
   callObjects: `
     nuestr[oa]s?
     boletín
@@ -331,7 +341,10 @@ export const es: Language = {
     soci[oa]
     cuenta
     alertas
-    sin anuncios`,
+    sin anuncios
+    tus amigos
+    sus amigos
+    tu correo`,
   clickWords: `
     haz clic aquí
     haga clic aquí
@@ -343,5 +356,22 @@ export const es: Language = {
     su navegador
     tu navegador
     tiempo de lectura
-    nota del editor`,
+    nota del editor
+    este (?:artículo|contenido) es (?:exclusivo|gratuito|solo)`,
+  genres: `
+    análisis
+    artículo
+    columna
+    comentario
+    crítica
+    crónica
+    entrevista
+    opinión
+    perfil
+    reportaje
+    reseña
+    tribuna`,
+  genreBy: `
+    de
+    por`,
 };

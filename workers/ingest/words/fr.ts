@@ -37,14 +37,16 @@ export const fr: Language = {
     le`,
   afterNames: `
     \\bpublié le.*
-    (?<=\\s)(?:et|avec) (?:l['’])?(?:agence(?:s)?|afp|reuters).*`,
+    (?<=\\s)(?:et|avec) (?:l['’])?(?:agence(?:s)?|afp|reuters).*
+    (?<=\\s)et (?:l['’])?(?:afp|reuters)`,
   companyForms: `
     S\\.A\\.`,
 
   publishedLabels: `
     publié le
     date de publication
-    publiée?(?: à)?`,
+    publiée?(?: à)?
+    créée?(?: le)?`,
 
   siteLines: `
     publicité
@@ -205,7 +207,15 @@ export const fr: Language = {
     signaler
     page
     retour
-    accueil`,
+    accueil
+    voir
+    commentaires?
+    notre
+    chaîne
+    réagir
+    répondre
+    archives
+    newsletter`,
   places: `
     île-de-france
     pays de la loire
@@ -312,7 +322,8 @@ export const fr: Language = {
     ajoutez
     découvrez
     devenez
-    cliquez`,
+    cliquez
+    partagez`,
   callObjects: `
     nos
     notre
@@ -334,7 +345,8 @@ export const fr: Language = {
     rien manquer
     compte
     alertes?
-    sans publicité`,
+    sans publicité
+    vos amis`,
   clickWords: `
     cliquez ici
     cliquer ici`,
@@ -343,5 +355,25 @@ export const fr: Language = {
     votre navigateur
     temps de lecture
     note de la rédaction
-    la lecture de`,
+    la lecture de
+    (?:cet article|ce contenu|ce texte) est (?:réservé|gratuit|payant)`,
+  genres: `
+    analyse
+    article
+    billet
+    chronique
+    commentaire
+    critique
+    éditorial
+    enquête
+    entretien
+    opinion
+    portrait
+    récit
+    reportage
+    tribune`,
+  genreBy: `
+    de
+    par
+    réalisée? par`,
 };

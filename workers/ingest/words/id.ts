@@ -53,10 +53,12 @@ export const id: Language = {
   publishedLabels: `
     diterbitkan
     dipublikasikan
-    tayang`,
+    tayang
+    dibuat`,
 
   updatedLabels: `
-    diperbarui`,
+    diperbarui
+    terakhir diperbarui`,
 
   ago: `
     (?:yang )?lalu`,
@@ -222,7 +224,8 @@ export const id: Language = {
     simak
     klik
     aktifkan
-    jangan lewatkan`,
+    jangan lewatkan
+    terima (?:berita|buletin)`,
   callObjects: `
     kami
     buletin
@@ -243,5 +246,15 @@ export const id: Language = {
     artikel ini (?:telah|sudah|merupakan)
     peramban
     waktu baca
-    browser anda`,
+    browser anda
+    artikel ini khusus`,
+  genres: `
+    analisis
+    kolom
+    laporan
+    opini
+    resensi
+    wawancara`,
+  genreBy: `
+    oleh`,
 };

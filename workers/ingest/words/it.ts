@@ -60,7 +60,8 @@ export const it: Language = {
     dicembre`,
   updatedLabels: `
     aggiornato
-    modifica`,
+    modifica
+    ultimo aggiornamento`,
 
   notFoundTitles: `
     (?:la )?pagina (?:non (?:trovata|disponibile|esistente|esiste)|inesistente)
@@ -79,7 +80,8 @@ export const it: Language = {
     testi di`,
 
   publishedLabels: `
-    pubblicat[oa](?: il| alle)?`,
+    pubblicat[oa](?: il| alle)?
+    creat[oa](?: il)?`,
 
   ago: `
     fa`,
@@ -160,7 +162,11 @@ export const it: Language = {
     pagina
     servizio
     abbonati
-    sezione`,
+    sezione
+    mostra
+    notizia
+    nascondi
+    traduci`,
   places: `
     emilia-romagna
     friuli-venezia giulia
@@ -240,7 +246,9 @@ export const it: Language = {
     aggiungi
     scopri
     diventa
-    clicca`,
+    clicca
+    entra nel
+    condividi`,
   callObjects: `
     nostr[oaie]
     newsletter
@@ -256,7 +264,8 @@ export const it: Language = {
     notizi[ae]
     account
     notifiche
-    senza pubblicità`,
+    senza pubblicità
+    casella`,
   clickWords: `
     clicca qui
     cliccare qui`,
@@ -264,5 +273,20 @@ export const it: Language = {
     questo articolo (?:ha|è stato|contiene)
     il tuo browser
     tempo di lettura
-    nota della redazione`,
+    nota della redazione
+    (?:questo articolo|questo contenuto) è (?:riservato|gratuito)`,
+  genres: `
+    analisi
+    articolo
+    commento
+    cronaca
+    editoriale
+    inchiesta
+    intervista
+    opinione
+    recensione
+    reportage
+    ritratto`,
+  genreBy: `
+    di`,
 };

@@ -27,6 +27,10 @@ export type Language = {
   authorLabels?: string;
   /** A label of several authors that is itself the byline where no names follow: "Nhóm phóng viên". */
   authorGroups?: string;
+  /** Genres, before a colon and the names of authors, or before `genreBy`: "analysis", "portrait". */
+  genres?: string;
+  /** Between a genre and the names: "by" in "an analysis by Ann Lee". */
+  genreBy?: string;
   /** The same without a colon, or before an author's title: "written by". */
   writtenBy?: string;
   /**

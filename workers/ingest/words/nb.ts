@@ -137,4 +137,15 @@ export const nb: Language = {
     denne artikkelen (?:er|har)
     nettleseren din
     lesetid`,
+  genres: `
+    analyse
+    intervju
+    kommentar
+    kronikk
+    leder
+    portrett
+    reportasje
+    anmeldelse`,
+  genreBy: `
+    av`,
 };

@@ -42,7 +42,8 @@ export const nl: Language = {
     december`,
   updatedLabels: `
     bijgewerkt
-    laatste update`,
+    laatste update
+    laatst (?:gewijzigd|bijgewerkt|aangepast)`,
 
   notFoundTitles: `
     (?:de |deze )?pagina (?:is )?niet (?:gevonden|beschikbaar)
@@ -66,7 +67,8 @@ export const nl: Language = {
 
   publishedLabels: `
     gepubliceerd(?: op)?
-    geplaatst(?: op)?`,
+    geplaatst(?: op)?
+    aangemaakt(?: op)?`,
 
   ago: `
     geleden`,
@@ -145,7 +147,9 @@ export const nl: Language = {
     pagina
     regio
     sport
-    verhaal`,
+    verhaal
+    toon
+    tip`,
   places: `
     noord-holland
     zuid-holland
@@ -249,5 +253,22 @@ export const nl: Language = {
     dit artikel (?:is|werd|bevat)
     (?:uw|je) browser
     leestijd
-    noot van de redactie`,
+    noot van de redactie
+    dit artikel is (?:alleen|exclusief|gratis)`,
+  genres: `
+    analyse
+    artikel
+    column
+    commentaar
+    interview
+    opinie
+    portret
+    recensie
+    reportage
+    verslag`,
+  genreBy: `
+    van
+    door`,
+  afterNames: `
+    (?<=\\s)en anp`,
 };

@@ -238,8 +238,18 @@ export const pl: Language = {
     ten artykuł (?:ma|został|zawiera)
     twoja przeglądarka
     czas czytania
-    od redakcji:`,
+    od redakcji:
+    ten artykuł jest (?:dostępny|płatny)`,
   leadingAway: `
     czytaj (?:także|też|również|więcej)
     zobacz (?:także|też|również)`,
+  genres: `
+    analiza
+    felieton
+    komentarz
+    opinia
+    recenzja
+    reportaż
+    rozmowa
+    wywiad`,
 };

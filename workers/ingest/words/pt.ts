@@ -21,7 +21,8 @@ export const pt: Language = {
 
   publishedLabels: `
     data
-    publicad[oa](?: em)?`,
+    publicad[oa](?: em)?
+    criad[oa](?: em)?`,
 
   leadingAway: `
     leia (?:também|mais)
@@ -47,7 +48,8 @@ export const pt: Language = {
   updatedLabels: `
     atualizado
     atualizada
-    última atualização`,
+    última atualização
+    modificad[oa](?: em)?`,
 
   ordinalEndings: `
     º`,
@@ -174,7 +176,10 @@ export const pt: Language = {
     página
     equipa
     equipe
-    redação`,
+    redação
+    traduzir
+    mostrar
+    ocultar`,
   places: `
     minas gerais
     mato grosso
@@ -278,7 +283,10 @@ export const pt: Language = {
     torne-se
     não perca
     adicione
-    clique`,
+    clique
+    partilhe
+    compartilhe
+    entre no noss\\p{Ll}*`,
   callObjects: `
     noss[oa]s?
     newsletters?
@@ -295,7 +303,8 @@ export const pt: Language = {
     continuar a ler
     inicie sessão
     alertas
-    noss[oa] canal`,
+    noss[oa] canal
+    seu e-mail`,
   clickWords: `
     clique aqui
     clicar aqui`,
@@ -304,5 +313,22 @@ export const pt: Language = {
     o seu navegador
     seu navegador
     tempo de leitura
-    nota do editor`,
+    nota do editor
+    este (?:artigo|conteúdo) é (?:exclusivo|gratuito)`,
+  genres: `
+    análise
+    artigo
+    coluna
+    comentário
+    crítica
+    crônica
+    crónica
+    entrevista
+    opinião
+    perfil
+    reportagem
+    resenha`,
+  genreBy: `
+    de
+    por`,
 };

@@ -162,5 +162,17 @@ export const sv: Language = {
   noticeBeginnings: `
     (?:den här|denna) artikeln? (?:är|har)
     din webbläsare
-    lästid`,
+    lästid
+    den här artikeln är`,
+  genres: `
+    analys
+    intervju
+    kommentar
+    krönika
+    ledare
+    porträtt
+    recension
+    reportage`,
+  genreBy: `
+    av`,
 };

@@ -190,7 +190,8 @@ export const tr: Language = {
     şifre
     ücretsiz`,
   callBeginnings: `
-    .{0,90}(?:abone ol(?:un)?|takip edin|indirin|dinleyin|kaydolun|üye ol(?:un)?|katılın|tıklayın|giriş yapın|destek olun)`,
+    .{0,90}(?:abone ol(?:un)?|takip edin|indirin|dinleyin|kaydolun|üye ol(?:un)?|katılın|tıklayın|giriş yapın|destek olun)
+    .{0,90}(?:ile alın|paylaşın)`,
   callObjects: `
     bülten\\p{Ll}*
     whatsapp
@@ -208,9 +209,17 @@ export const tr: Language = {
   noticeBeginnings: `
     tarayıcınız
     okuma süresi
-    bu (?:haber|yazı) (?:.{0,20} )?çevrilmiştir`,
+    bu (?:haber|yazı) (?:.{0,20} )?çevrilmiştir
+    bu (?:haber|içerik|yazı) (?:yalnızca|sadece)`,
   leadingAway: `
     ayrıca (?:oku|bak)
     bunu da oku
     ilgili haber`,
+  genres: `
+    analiz
+    köşe yazısı
+    röportaj
+    yorum
+    haber
+    inceleme`,
 };

@@ -37,7 +37,8 @@ export const vi: Language = {
     phóng viên
     pv
     lược dịch
-    tường thuật`,
+    tường thuật
+    ghi`,
   writtenBy: `
     (?:được )?(?:viết|đăng|gửi|tạo) bởi`,
   authorGroups: `
@@ -101,7 +102,11 @@ export const vi: Language = {
     đăng ký.*
     quan tâm.*
     góp ý.*
-    gửi bình luận`,
+    gửi bình luận
+    thu gọn
+    mở rộng
+    tải .*
+    nghe .*`,
   siteWords: `
     báo
     điện
@@ -244,7 +249,9 @@ export const vi: Language = {
     cap nhat
     cập nhật
     sửa lần cuối
-    chỉnh sửa lần cuối`,
+    chỉnh sửa lần cuối
+    sửa đổi
+    chỉnh sửa`,
   justNow: `
     vừa xong
     mới đây`,
@@ -433,5 +440,16 @@ export const vi: Language = {
     trình duyệt của bạn
     bài viết này (?:đã|được dịch|có)
     giọng đọc
-    thời gian đọc`,
+    thời gian đọc
+    (?:nội dung|bài viết) này chỉ
+    bạn đọc có thể`,
+  genres: `
+    bình luận
+    ghi chép
+    phóng sự(?: ảnh)?
+    phỏng vấn
+    ký sự
+    ghi`,
+  genreBy: `
+    của`,
 };

@@ -2,7 +2,7 @@ import { hasVietnameseLetter } from "../../vietnamese.ts";
 import { anyOf } from "../../words/entries.ts";
 import { isNameOfSite } from "../site/name-of-site.ts";
 import { cleanLine, wordsOf } from "../text/clean-text.ts";
-import { AND_PICTURES, CREDIT, withoutPictures } from "./credit.ts";
+import { AND_PICTURES, CREDIT, GENRE_LABEL, withoutPictures } from "./credit.ts";
 import { reportersIn } from "./east-asian.ts";
 import { beginsWithFamilyName, isVietnameseName } from "./family-names.ts";
 import { isFullName, isPerson } from "./name-form.ts";
@@ -132,7 +132,7 @@ const SEPARATOR = new RegExp(
 
 /** "Bởi Hồ Hương", "Tin, ảnh: P.Y", "By …", "Von …". */
 const PREFIX = new RegExp(
-  `^(?:${anyOf("by", "byInByline")}(?:\\s|:\\s?)|(?:${anyOf("authorLabels", "authorGroups", "pictureAuthors")}|${CREDIT})\\s?:\\s?)`,
+  `^(?:${GENRE_LABEL}|${anyOf("by", "byInByline")}(?:\\s|:\\s?)|(?:${anyOf("authorLabels", "authorGroups", "pictureAuthors")}|${CREDIT})\\s?:\\s?)`,
   "iu",
 );
 

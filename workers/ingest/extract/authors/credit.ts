@@ -23,3 +23,9 @@ const MAKER_OF_PICTURES = new RegExp(
   `\\s*(?:[,;&|/]|\\s${anyOf("conjunctions")}\\s)\\s*[^,;&|/()]{3,40}\\(${PICTURES}\\)`,
   "iu",
 );
+
+/**
+ * "Analysis:", "Ein Porträt von", "Chronique de": the label of a genre before the author, at the beginning of
+ * a byline. Source of a regular expression for the flags i and u.
+ */
+export const GENRE_LABEL = `(?:\\p{L}{1,3}\\s)?${anyOf("genres")}(?:\\s?[:：]\\s?|\\s${anyOf("genreBy")}\\s)`;

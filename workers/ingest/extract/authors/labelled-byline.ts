@@ -1,4 +1,3 @@
-import { spanOfDate } from "../../calendar/printed-date.ts";
 import { anyIn, anyOf } from "../../words/entries.ts";
 import { ko } from "../../words/ko.ts";
 import type { ArticleBody } from "../body.ts";
@@ -6,9 +5,9 @@ import type { Located } from "../evidence/evidence.ts";
 import { isNear } from "../evidence/near.ts";
 import { contains, type LightElement, textOf, within } from "../html/light-tree.ts";
 import { sumAt } from "../prose/sums.ts";
-import { textsIn } from "./byline-lines.ts";
 import { type BylineOf, namesIn, PLACE_NAME } from "./byline-names.ts";
-import { CREDIT } from "./credit.ts";
+import { CREDIT, GENRE_LABEL } from "./credit.ts";
+import { readingsOf } from "./label-readings.ts";
 import { edgesOf, isLine } from "./line.ts";
 import { isFullName, isPerson } from "./name-form.ts";
 
@@ -91,40 +90,6 @@ function isParagraph(element: LightElement): boolean {
   return element.tag === "p" && textOf(element).length >= PARAGRAPH_CHARACTERS_MIN;
 }
 
-/**
- * The text of a line, also from a label inside it and after a date that begins it. If the label has an
- * element of its own: also its text with that of the next element, and with that of all.
- */
-function readingsOf(line: LightElement): string[] {
-  const text = textOf(line);
-  const date = spanOfDate(text);
-  const readings = [text, text.slice(INNER_LABEL.exec(text)?.index ?? 0)];
-  if (date?.from === 0) readings.push(text.slice(date.to).trim());
-  const texts = textsIn(line).flatMap((part) => part.trim() || []);
-  const [label = ""] = texts;
-  const isAlone = texts.length > 1 && LABEL_ALONE.test(label);
-  if (!isAlone) return readings;
-  return [...readings, `${label} ${namesFirstIn(texts.slice(1))}`, texts.join(" ")];
-}
-
-/** The first text, and the names joined to it by conjunctions: "Ann Lee", "und", "Tom Roe". */
-function namesFirstIn([first = "", ...others]: readonly string[]): string {
-  const end = others.findIndex((text, index) =>
-    index % 2 === 0 ? !CONJUNCTION.test(text) : !isPerson(text),
-  );
-  return [first, ...others.slice(0, end < 0 ? others.length : end)].join(" ");
-}
-
-const CONJUNCTION = new RegExp(`^(?:&|${anyOf("conjunctions")})$`, "i");
-
-/** "2026-03-03 来源：港口日报 作者：李明" */
-const INNER_LABEL = new RegExp(`(?<=[\\s|·])${anyOf("authorLabels")}\\s*[:：]`, "iu");
-
-const LABEL_ALONE = new RegExp(
-  `^${anyOf("authorLabels", "authorGroups", "writtenBy", "by")}\\s*[:：]?$`,
-  "iu",
-);
-
 function firstNames(texts: readonly string[], labels: readonly RegExp[], of: BylineOf): string[] {
   for (const text of texts) {
     const names = namesAfter(labels, text, of);
@@ -182,17 +147,20 @@ const BY = new RegExp(`^[–—-]*\\s*${anyOf("by")}\\s*:?\\s+(?=\\S+\\s+\\S)`, 
 /** Before a Korean name that a reporter's title follows: "김민수 기자". */
 const REPORTER = new RegExp(`^(?=\\p{Script=Hangul}{2,4}\\s${anyIn(ko, "afterNames")}$)`, "u");
 
+const GENRE = new RegExp(`^${GENRE_LABEL}\\s*(?=\\S+\\s+\\S)`, "iu");
+
 /** Labels that mark a byline anywhere. */
 const WRITTEN = new RegExp(`^${anyOf("writtenBy")}\\s*:?\\s+(?=\\S+\\s+\\S)`, "i");
 
 /** The form of the names after a label, if it is not that of most. */
 const FORMS: ReadonlyMap<RegExp, (name: string) => boolean> = new Map([
   [BY, isPerson],
+  [GENRE, isPerson],
   [GROUP, () => true],
 ]);
 
 /** The labels that name the author above the text, inside it, in its last lines and below it. */
-const LABELS_ABOVE = [AUTHOR_LABEL, WRITTEN, BY, REPORTER, GROUP, ANSWERABLE];
+const LABELS_ABOVE = [AUTHOR_LABEL, WRITTEN, BY, GENRE, REPORTER, GROUP, ANSWERABLE];
 const LABELS_INSIDE = [ANSWERABLE];
-const LABELS_CLOSING = [AUTHOR_LABEL, WRITTEN, BY, ANSWERABLE];
+const LABELS_CLOSING = [AUTHOR_LABEL, WRITTEN, BY, GENRE, ANSWERABLE];
 const LABELS_BELOW = [AUTHOR_LABEL, WRITTEN, ANSWERABLE];

@@ -46,7 +46,7 @@ export function* fromHeadingLines(
         isBeside(element, evidence, container) && !isSentence(element) && !isOfPicture(element, evidence),
     )
     .toSorted((left, right) => rankOf(left.element, evidence) - rankOf(right.element, evidence))
-    .map(({ element, line }) => withTime(element, line, reading));
+    .map(({ element, line }) => `${labelOf(element)}${withTime(element, line, reading)}`);
   for (const candidate of fromTexts(lines, "heading-line", reading))
     if (candidate.date.updated === updates) yield candidate;
 }
@@ -88,6 +88,17 @@ function withTime(element: LightElement, line: string, reading: DateReading): st
   };
   return [marked, around].find(isSame) ?? line;
 }
+
+/** The label of a value in a list or a table, which is in the element before it: `<dt>Updated</dt><dd>…`. */
+function labelOf({ tag, parent, index }: LightElement): string {
+  if (!VALUE_TAGS.has(tag) || !parent) return "";
+  const before = parent.children.findLast((child) => typeof child !== "string" && child.index < index);
+  const label = before === undefined || typeof before === "string" ? "" : textOf(before);
+  return label !== "" && label.length <= LABEL_CHARACTERS_MAX && !/\d/.test(label) ? `${label} ` : "";
+}
+
+const VALUE_TAGS: ReadonlySet<string> = new Set(["dd", "td"]);
+const LABEL_CHARACTERS_MAX = 30;
 
 /** The text of the small box around an element, with a space between its parts. */
 function textAround({ parent }: LightElement): string | undefined {

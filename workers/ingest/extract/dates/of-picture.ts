@@ -18,8 +18,8 @@ export function isOfPicture(element: LightElement, evidence: Located): boolean {
 
 const PICTURE_TAGS: ReadonlySet<string> = new Set(["figure", "figcaption"]);
 
-/** Two words in small letters before a number. */
-const SPOKEN_DATE = /(?<!\p{L})\p{Ll}{2,20} \p{Ll}{2,20} \d/u;
+/** Two words in small letters before the first number. */
+const SPOKEN_DATE = /^\D*(?<!\p{L})\p{Ll}{2,20} \p{Ll}{2,20} \d/u;
 
 const LABELLED = new RegExp(anyOf("publishedLabels", "updatedLabels"), "i");
 

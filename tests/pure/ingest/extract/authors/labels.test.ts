@@ -35,6 +35,16 @@ const LABELLED: readonly [language: string, line: string][] = [
   ["id", "Jurnalis: Mara Linden"],
   ["vi", "Bài và ảnh: Nguyễn Văn An"],
   ["vi", "CTV Nguyễn Văn An"],
+  ["en", "Photo essay by Mara Linden"],
+  ["en", "Review: Mara Linden"],
+  ["de", "Ein Porträt von Mara Linden"],
+  ["de", "Kolumne: Mara Linden"],
+  ["fr", "Chronique de Mara Linden"],
+  ["es", "Análisis: Mara Linden"],
+  ["it", "Commento di Mara Linden"],
+  ["nl", "Recensie: Mara Linden"],
+  ["sv", "Krönika av Mara Linden"],
+  ["ru", "Колонка: Ирина Белова"],
 ];
 
 describe("the label of a genre or of the author's post names the author:", () => {
