@@ -2,7 +2,10 @@ import { describe, expect, test } from "vitest";
 import { withoutSums } from "../../../workers/ingest/extract/authors/byline-lines.ts";
 import { NO_ATTRIBUTES } from "../../../workers/ingest/extract/html/attributes.ts";
 import { type LightElement, makeElement } from "../../../workers/ingest/extract/html/light-tree.ts";
+import { scan } from "../../../workers/ingest/extract/html/scan.ts";
 import { elementAfter, elementBefore } from "../../../workers/ingest/extract/html/siblings.ts";
+import { findTableUnder } from "../../../workers/ingest/extract/prose/table-under.ts";
+import { weigh } from "../../../workers/ingest/extract/prose/weigh.ts";
 import { extract } from "../../../workers/ingest/extract.ts";
 import { GROWTH_MAX, growthOf, timesDearer } from "../../support/growth.ts";
 
@@ -38,6 +41,21 @@ test("the elements beside one are found in any order", () => {
   expect([elementAfter(first), elementAfter(second), elementAfter(third)]).toEqual([second, third, null]);
   expect([elementBefore(third), elementBefore(second), elementBefore(first)]).toEqual([second, first, null]);
   expect(elementAfter(makeElement("p", NO_ATTRIBUTES))).toBeNull();
+});
+
+test("a table inside eighty others costs as much as one", () => {
+  const read = (depth: number): void => {
+    const rows = "<tr><td>Mill</td><td>Pier</td></tr>".repeat(3_000);
+    const page = scan(`<h1>The mill race</h1>${"<table><tr><td>".repeat(depth)}<table>${rows}`);
+    const heading = page.elements.find(({ tag }) => tag === "h1");
+    const weights = weigh(page);
+    for (let times = 0; times < 60; times++) heading && findTableUnder(page, weights, heading);
+  };
+  const times = timesDearer(
+    () => read(80),
+    () => read(1),
+  );
+  expect(times).toBeLessThan(GROWTH_MAX / 6);
 });
 
 /** What a rule asks of one sibling may need all others. */

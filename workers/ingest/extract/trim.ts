@@ -20,6 +20,8 @@ const TAIL_CHARACTERS_MAX = 30;
 const HEADING_CHARACTERS_MAX = 120;
 const AFTER_END_SHARE_MAX = 0.35;
 const TITLE_BLOCKS_MAX = 30;
+/** Far more than a title has, with all that shows nothing in it. */
+const TITLE_CHARACTERS_MAX = 4_000;
 const BEFORE_TITLE_SHARE_MAX = 0.25;
 const BEFORE_TITLE_CHARACTERS_MAX = 1_000;
 
@@ -143,6 +145,7 @@ function isLongSentence(block: Block): boolean {
 }
 
 function isTitle(block: Block, title: string): boolean {
+  if (block.text.length > TITLE_CHARACTERS_MAX) return false;
   const own = wordsOf(block.text);
   const wanted = wordsOf(title);
   return (

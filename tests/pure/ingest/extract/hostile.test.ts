@@ -59,6 +59,14 @@ const hostile: readonly (readonly [string, string])[] = [
     "20,000 hidden boxes",
     `${DECLARED}${"<div hidden><p>Phố cổ bên sông giữ gần nguyên hơn một nghìn ngôi nhà gỗ.</p></div>".repeat(20_000)}`,
   ],
+  [
+    "10,000 hidden answers",
+    `${DECLARED}${PROSE}<h2>Hỏi</h2>${"<div hidden><p>Phố cổ bên sông giữ gần nguyên hơn một nghìn ngôi nhà gỗ.</p></div>".repeat(10_000)}`,
+  ],
+  [
+    "10,000 figures without a picture",
+    `${DECLARED}${PROSE}${"<figure><p>Phố cổ bên sông giữ gần nguyên hơn một nghìn ngôi nhà gỗ.</p></figure>".repeat(10_000)}${PROSE}`,
+  ],
   ["30,000 short lines", `${DECLARED}<div>${"<p>Phố cổ bên sông</p>".repeat(30_000)}</div>`],
   ["12,000 editors' labels in one line", editors("b")],
   [

@@ -1,4 +1,5 @@
 import { type LightElement, type LightTree, within } from "../html/light-tree.ts";
+import { elementBefore } from "../html/siblings.ts";
 import { sumAt } from "../prose/sums.ts";
 import { isParagraph, type Weights } from "../prose/weigh.ts";
 import { isControl } from "./controls.ts";
@@ -56,11 +57,16 @@ export function isRest(tree: LightTree, element: LightElement, weights: Weights)
   return inside.filter((paragraph) => isParagraph(paragraph, weights)).length >= PARAGRAPHS_MIN;
 }
 
+const LINES_BEFORE = 2;
+
 function linesBefore(element: LightElement): LightElement[] {
   const before = elementsBefore(element);
   const [box] = before;
   if (!box || box.hidden || !BOX_TAGS.has(box.tag)) return before;
-  return box.children.filter((child) => typeof child !== "string").toReversed();
+  return box.children
+    .filter((child) => typeof child !== "string")
+    .slice(-LINES_BEFORE)
+    .toReversed();
 }
 
 function isUnderLabel(element: LightElement): boolean {
@@ -70,8 +76,9 @@ function isUnderLabel(element: LightElement): boolean {
 
 const LABEL_TAGS: ReadonlySet<string> = new Set(["h2", "h3", "h4", "h5", "dt", "summary"]);
 
-/** The elements before one in the same box, the nearest first. */
+/** The two elements before one in the same box, the nearest first. */
 function elementsBefore(element: LightElement): LightElement[] {
-  const siblings = (element.parent?.children ?? []).filter((child) => typeof child !== "string");
-  return siblings.slice(0, siblings.indexOf(element)).toReversed();
+  const nearest = elementBefore(element);
+  const next = nearest && elementBefore(nearest);
+  return [nearest, next].filter((before) => before !== null);
 }

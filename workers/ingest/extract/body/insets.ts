@@ -128,6 +128,7 @@ function leadsAway(tree: LightTree, element: LightElement, weights: Weights): bo
 
 /** One picture before all the text and no heading, or a text that belongs to the picture. */
 function isPictured(tree: LightTree, element: LightElement): boolean {
+  if (element.end - element.index === 1) return false;
   const inside = [...within(tree, element)];
   const pictures = inside.filter(({ tag }) => tag === "img" || tag === "amp-img");
   const [picture] = pictures;

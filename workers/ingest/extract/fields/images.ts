@@ -10,6 +10,7 @@ export type Image = { url: string | null; caption: string | null; credit: string
 export type PlacedImage = Image & { at: number };
 
 const IMAGES_MAX = 100;
+const FIGURES_MAX = 300;
 const CAPTION_CHARACTERS_MAX = 1_000;
 
 /**
@@ -19,7 +20,7 @@ const CAPTION_CHARACTERS_MAX = 1_000;
  */
 export function readImages({ page, url }: Evidence, { container, figures }: ArticleBody): PlacedImage[] {
   const images: PlacedImage[] = [];
-  const captions = new Set(figures.flatMap((figure) => captionsOf(page, figure)));
+  const captions = new Set(figures.slice(0, FIGURES_MAX).flatMap((figure) => captionsOf(page, figure)));
   for (const element of within(page, container)) {
     if (images.length >= IMAGES_MAX) break;
     if (element.tag === "img" || element.tag === "amp-img") addPicture(element, url, images);

@@ -21,13 +21,16 @@ function elementAt(siblings: readonly LightNode[], at: number): LightElement | n
   return typeof found === "object" ? found : null;
 }
 
+/** How far the search begins before the last place: the element before one is asked for after it. */
+const NEAR = 8;
+
 /**
  * The place of an element among its siblings. Elements are asked for in their order, so the search begins
  * where the last one in the box was found: from the beginning, thousands of siblings would take quadratic
  * time.
  */
 function placeOf(element: LightElement, siblings: readonly LightNode[]): number {
-  const onward = siblings.indexOf(element, places.get(siblings) ?? 0);
+  const onward = siblings.indexOf(element, Math.max(0, (places.get(siblings) ?? 0) - NEAR));
   const place = onward < 0 ? siblings.indexOf(element) : onward;
   places.set(siblings, place);
   return place;

@@ -5,6 +5,7 @@ import type { Weights } from "./weigh.ts";
 
 const ALIKE_MIN = 3;
 const ALIKE_MAX = 40;
+/** Of the elements beside each other. There may be thousands. */
 const SIBLINGS_MAX = 160;
 const SHARE_MIN = 0.75;
 const PROSE_WEIGHT_MIN = 40;
@@ -19,8 +20,7 @@ const ELEMENTS_MAX = 30;
  * places, the entries of a live report.
  */
 export function isEntry(box: LightElement, weights: Weights): boolean {
-  const alike = firstBeside(box).filter((other) => isSameMake(other, box));
-  return judgeOnce(ENTRIES, alike, () => areEntries(alike, weights));
+  return judgeOnce(ENTRIES, box, (alike) => areEntries(alike, weights));
 }
 
 /** The same for all boxes of one make. */
@@ -42,8 +42,7 @@ export function isEntryHead(heading: LightElement, weights: Weights): boolean {
   if (!HEADINGS.has(heading.tag)) return false;
   if (heading.parent && isEntry(heading.parent, weights)) return true;
   if (!isAboveProse(heading, weights)) return false;
-  const heads = firstBeside(heading).filter((other) => isSameMake(other, heading));
-  return judgeOnce(HEADS, heads, () => areHeads(heads.slice(0, ALIKE_MAX), weights));
+  return judgeOnce(HEADS, heading, (heads) => areHeads(heads.slice(0, ALIKE_MAX), weights));
 }
 
 function areHeads(alike: readonly LightElement[], weights: Weights): boolean {
@@ -56,10 +55,21 @@ type Judged = WeakMap<LightElement, boolean>;
 const ENTRIES: Judged = new WeakMap();
 const HEADS: Judged = new WeakMap();
 
-/** Elements of one make are judged together, by the first of them: each of them asks. */
-function judgeOnce(known: Judged, [first]: readonly LightElement[], judge: () => boolean): boolean {
+/**
+ * Elements of one make beside each other are judged together, by the first of them: each of them asks, and
+ * only the first time they are collected.
+ */
+function judgeOnce(
+  known: Judged,
+  one: LightElement,
+  judge: (alike: readonly LightElement[]) => boolean,
+): boolean {
+  const beside = one.parent?.children.slice(0, SIBLINGS_MAX) ?? [];
+  const isAlike = (other: LightNode): other is LightElement =>
+    typeof other !== "string" && isSameMake(other, one);
+  const first = beside.find(isAlike);
   if (first === undefined) return false;
-  const judged = known.get(first) ?? judge();
+  const judged = known.get(first) ?? judge(beside.filter(isAlike));
   known.set(first, judged);
   return judged;
 }
@@ -94,12 +104,6 @@ function isExplained(term: LightElement, weights: Weights): boolean {
 function isAboveProse(element: LightElement, weights: Weights): boolean {
   const next = elementAfter(element);
   return next !== null && sumAt(weights.proseChars, next) >= PROSE_WEIGHT_MIN;
-}
-
-/** The first elements of the box around one. There may be thousands, each of which is compared with these. */
-function firstBeside({ parent }: LightElement): LightElement[] {
-  const siblings = parent?.children.slice(0, SIBLINGS_MAX) ?? [];
-  return siblings.filter((child): child is LightElement => typeof child !== "string");
 }
 
 function isSameMake(other: LightElement, one: LightElement): boolean {

@@ -1,4 +1,4 @@
-import { contains, type LightElement, type LightTree, within } from "../html/light-tree.ts";
+import { contains, type LightElement, type LightTree } from "../html/light-tree.ts";
 import { boxesAround } from "./boxes-around.ts";
 import { sumAt } from "./sums.ts";
 import type { Weights } from "./weigh.ts";
@@ -47,11 +47,16 @@ function isOfData(tree: LightTree, weights: Weights, table: LightElement): boole
   const text = sumAt(weights.text, table);
   if (sumAt(weights.linkChars, table) > text * LINKED_SHARE_MAX) return false;
   if (sumAt(weights.proseChars, table) > text * PROSE_SHARE_MAX) return false;
-  const inside = [...within(tree, table)].slice(1, ELEMENTS_MAX);
-  if (inside.some(({ tag }) => tag === "table")) return false;
-  const rows = inside.filter(({ tag }) => tag === "tr").length;
-  const cells = inside.filter((element) => CELL_TAGS.has(element.tag) && sumAt(weights.text, element) > 0);
-  return rows >= ROWS_MIN && cells.length >= rows * CELLS_PER_ROW_MIN;
+  let rows = 0;
+  let cells = 0;
+  const last = Math.min(table.end, table.index + ELEMENTS_MAX);
+  for (let index = table.index + 1; index < last; index++) {
+    const element = tree.elements[index];
+    if (!element || element.tag === "table") return false;
+    if (element.tag === "tr") rows++;
+    else if (CELL_TAGS.has(element.tag) && sumAt(weights.text, element) > 0) cells++;
+  }
+  return rows >= ROWS_MIN && cells >= rows * CELLS_PER_ROW_MIN;
 }
 
 const CELL_TAGS: ReadonlySet<string> = new Set(["td", "th"]);
