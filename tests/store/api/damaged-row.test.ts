@@ -97,6 +97,7 @@ describe.each(Object.keys(PAGES) as Shown[])("a damaged row of %s", (table) => {
       expect(headers.get(DAMAGED)?.split(", "), key).toContain(`${key};id=${id}`);
       expect(page.text, key).toMatch(new RegExp(`/v1/${table}/${id}</code></a>: <code>[^<]*\\b${key}\\b`));
       if (TEXTS.includes(key)) expect(body[key]).toBe("Lũ về");
+      expect(page.text).toContain("what can be read of them is shown, the rest is shown as missing");
     }
   });
 

@@ -10,7 +10,7 @@ export const en = {
   pages: "Pages",
   notKnown: "Not known",
   damaged:
-    "These stored values cannot be read, and are shown as missing. To set one again repairs it, and so does deleting its row.",
+    "These stored values are damaged: what can be read of them is shown, the rest is shown as missing. To set one again repairs it, and so does deleting its row.",
   older: "Older →",
   close: "Close",
   waiting: "Asking the site…",

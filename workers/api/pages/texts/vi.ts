@@ -11,7 +11,7 @@ export const vi: typeof en = {
   pages: "Các trang",
   notKnown: "Chưa biết",
   damaged:
-    "Các giá trị lưu dưới đây không đọc được nên hiện như chưa có. Đặt lại giá trị, hoặc xóa mục đó, là sửa xong.",
+    "Các giá trị lưu dưới đây bị hỏng: hiện phần đọc được, phần còn lại hiện như chưa có. Đặt lại giá trị, hoặc xóa mục đó, là sửa xong.",
   older: "Cũ hơn →",
   close: "Đóng",
   waiting: "Đang hỏi trang báo…",
