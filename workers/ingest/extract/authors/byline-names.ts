@@ -6,7 +6,7 @@ import { AND_PICTURES, CREDIT, GENRE_LABEL, withoutPictures } from "./credit.ts"
 import { reportersIn } from "./east-asian.ts";
 import { beginsWithFamilyName, isVietnameseName } from "./family-names.ts";
 import { isFullName, isPerson } from "./name-form.ts";
-import { isControlWord, isPlaceName } from "./no-person.ts";
+import { areControlWords, isPlaceName } from "./no-person.ts";
 import { isOfSource, personPart } from "./source-labels.ts";
 
 const NAME_CHARACTERS_MAX = 60;
@@ -180,7 +180,7 @@ function isName(name: string, siteNames: readonly string[]): boolean {
   if (!/\p{L}/u.test(name) || /\d{2}/.test(name) || NOT_A_NAME.test(name)) return false;
   if (ACCOUNT.test(name) || COMPANY.test(name) || isPlaceName(name)) return false;
   const words = wordsOf(name);
-  if (words.length === 0 || words.length > NAME_WORDS_MAX || words.every(isControlWord)) return false;
+  if (words.length === 0 || words.length > NAME_WORDS_MAX || areControlWords(words)) return false;
   return !siteNames.some((site) => isNameOfSite(name, site));
 }
 

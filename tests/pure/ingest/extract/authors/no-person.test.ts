@@ -55,6 +55,12 @@ test("a person who has one such word in the name is an author", () => {
       expect(authorsOf(name, place), place).toEqual([name]);
 });
 
+test("a person whose names are such words of different languages is an author", () => {
+  for (const name of ["Le Van Son", "My Trang", "Trang Le"])
+    for (const place of Object.keys(PLACES) as (keyof typeof PLACES)[])
+      expect(authorsOf(name, place), place).toEqual([name]);
+});
+
 describe("a region, a country or a city that has the form of a name is no author", () => {
   test.each([
     ["en", "South Africa"],
