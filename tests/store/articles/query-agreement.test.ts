@@ -62,6 +62,15 @@ describe("searching the archive finds what matching an arriving article finds", 
     expect(await searched([queryOf(typed)], documents)).toEqual([expected]);
   });
 
+  test("for the beginning of a name with a sign, where the article's has one more", async () => {
+    const documents = await archive([articleOf({ body: "#C++" }), articleOf({ body: "#Cảng" })]);
+    const asked = ["#C*", "Lào OR #C*"].map((typed) => queryOf(typed));
+    expect(await searched(asked, documents)).toEqual([
+      [false, true],
+      [false, true],
+    ]);
+  });
+
   const articles = material("seeds/articles.json");
   const cases = material("vectors/match-cases.json");
   test.skipIf(articles === null || cases === null)(

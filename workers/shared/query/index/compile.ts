@@ -118,6 +118,7 @@ function isOfName({ words }: Phrase): boolean {
   return words.some(({ rest }) => rest !== undefined);
 }
 
-function isSignedPhrase({ words }: Phrase): boolean {
-  return words.length > 1 && words.some(({ sign }) => sign !== undefined);
+/** Words apart may have other signs in the index; a beginning may be that of a word with one more. */
+function isSignedPhrase({ words, prefix }: Phrase): boolean {
+  return (words.length > 1 || prefix) && words.some(({ sign }) => sign !== undefined);
 }
