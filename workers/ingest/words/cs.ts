@@ -66,4 +66,57 @@ export const cs: Language = {
     včera`,
   answerLabels: `
     odpovědět`,
+
+  readerWords: `
+    prosím
+    vás
+    vám
+    váš
+    vaše\\p{L}{0,2}
+    náš
+    naše
+    omlouváme
+    bohužel
+    \\p{L}{3,10}te`,
+  pageWords: `
+    stránk
+    (?:tento|tohoto) (?:článek|obsah)
+    web`,
+  goneWords: `
+    ne(?:byl|ní|existuj|lze)
+    nenalezen
+    smazán
+    odstraněn
+    přesunut
+    údržb
+    odstáv
+    znovu
+    později
+    pokazilo
+    chyb
+    technic
+    dočasn
+    trpěliv`,
+  guardWords: `
+    člověk
+    automatiz
+    neobvykl
+    podezř
+    prohlížeč
+    ověř
+    přístup
+    blok`,
+  consentWords: `
+    souhlas
+    soukrom
+    osobní
+    zařízen
+    reklam`,
+  accountWords: `
+    přihl
+    registr
+    předplat
+    úč[te]
+    hesl
+    zdarma`,
 };

@@ -146,4 +146,57 @@ export const da: Language = {
     anmeldelse`,
   genreBy: `
     af`,
+
+  readerWords: `
+    du
+    din
+    dit
+    dine
+    dig
+    vi
+    vores
+    os
+    desværre
+    beklager
+    venligst
+    prøv`,
+  pageWords: `
+    side
+    (?:denne|artiklen) ?(?:artikel|du)?
+    hjemmeside`,
+  goneWords: `
+    findes ikke
+    ikke (?:længere|fundet|finde)
+    fjernet
+    flyttet
+    slettet
+    vedligehold
+    tilbage
+    igen
+    gik galt
+    fejl
+    teknisk
+    midlertidig
+    ulejlighed
+    senere`,
+  guardWords: `
+    menneske
+    automat
+    usædvanlig
+    annonceblok
+    bekræft
+    adgang
+    blokeret`,
+  consentWords: `
+    samtykke
+    enhed
+    annonce
+    godkend`,
+  accountWords: `
+    log ind
+    opret
+    abonn
+    konto
+    adgangskode
+    læs videre`,
 };

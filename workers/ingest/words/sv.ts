@@ -175,4 +175,66 @@ export const sv: Language = {
     reportage`,
   genreBy: `
     av`,
+
+    lästid`,
+
+  readerWords: `
+    du
+    din
+    ditt
+    dina
+    vi
+    vår
+    vårt
+    våra
+    oss
+    tyvärr
+    vänligen
+    försök
+    dig`,
+  pageWords: `
+    sida
+    (?:den här|denna) (?:artikel|text)
+    artikeln
+    webbplats`,
+  goneWords: `
+    finns inte
+    existerar
+    inte (?:längre|hitta|tillgänglig)
+    hittades
+    tagits bort
+    flyttats
+    underhåll
+    tillbaka
+    igen
+    gick fel
+    fel
+    teknisk
+    tillfällig
+    tålamod
+    senare`,
+  guardWords: `
+    människa
+    automat
+    ovanlig
+    annonsblock
+    webbläsare
+    nätverk
+    åtkomst
+    blockera`,
+  consentWords: `
+    kakor
+    samtyck
+    integritet
+    enhet
+    godkänn
+    annons`,
+  accountWords: `
+    inlogg
+    logga in
+    registr
+    prenumer
+    konto
+    lösenord
+    läs vidare`,
 };

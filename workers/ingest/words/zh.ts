@@ -169,8 +169,8 @@ export const zh: Language = {
     [对對]不起`,
   pageWords: `
     [页頁]面
-    網[頁站址]
-    网[页站址]
+    網頁
+    网页
     文章
     [内內]容`,
   goneWords: `

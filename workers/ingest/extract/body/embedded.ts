@@ -6,6 +6,7 @@ import { dataIn, decodeLiteral, inertMarkup } from "../html/scripts.ts";
 import { sumAt } from "../prose/sums.ts";
 import { weigh, weightOf } from "../prose/weigh.ts";
 import { ofText } from "../prose/weighed.ts";
+import { TITLE_SEPARATOR } from "../site/site-names.ts";
 import { wordsOf } from "../text/clean-text.ts";
 import { isMarkup, isProse, literalsIn, MARKUP } from "./literals.ts";
 import { prune } from "./prune.ts";
@@ -75,7 +76,10 @@ function isShell({ page, weights }: Evidence): boolean {
  * The share of the title's words that a text has, 0 if few. Other templates in scripts are long texts too.
  */
 function titleShareOf(blocks: readonly Block[], { page }: Evidence): number {
-  const words = longWordsOf(page.title);
+  const [title = ""] = page.title
+    .split(TITLE_SEPARATOR)
+    .toSorted((left, right) => right.length - left.length);
+  const words = longWordsOf(title);
   const titleWords = titleWordsIn(blocks, words);
   return titleWords >= TITLE_WORDS_MIN ? titleWords / words.length : 0;
 }

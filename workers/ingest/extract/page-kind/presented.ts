@@ -4,7 +4,8 @@ import { wordsOf } from "../text/clean-text.ts";
 
 const HEADLINE_WORDS_MIN = 4;
 const HEADLINE_IDEOGRAPHS_MIN = 6;
-const HEADLINE_UNSPACED_MIN = 15;
+/** In scripts without spaces between words, or with much in a word. */
+const HEADLINE_TERSE_MIN = 15;
 /** Minimum weight of a text: a sentence. */
 export const BODY_WEIGHT_MIN = 60;
 /** Minimum weight of a text that needs only a headline to be an article. */
@@ -41,6 +42,8 @@ export function isHeadlined({ heading }: Evidence): boolean {
   const text = heading ? textOf(heading) : "";
   const ideographs = text.match(/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/gu);
   if ((ideographs?.length ?? 0) >= HEADLINE_IDEOGRAPHS_MIN) return true;
-  const unspaced = text.match(/[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu);
-  return (unspaced?.length ?? 0) >= HEADLINE_UNSPACED_MIN || wordsOf(text).length >= HEADLINE_WORDS_MIN;
+  const terse = text.match(
+    /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu,
+  );
+  return (terse?.length ?? 0) >= HEADLINE_TERSE_MIN || wordsOf(text).length >= HEADLINE_WORDS_MIN;
 }
