@@ -832,7 +832,6 @@ export const en: Language = {
     please
     we
     our
-    us
     sorry`,
   pageWords: `
     page

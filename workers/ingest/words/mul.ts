@@ -72,9 +72,9 @@ export const mul: Language = {
     naviga`,
   consentWords: `
     cookie
-    part
+    partner
     persona
-    priv
+    privac
     ac+[ec]pt
     consen
     reklam
@@ -88,8 +88,8 @@ export const mul: Language = {
     password
     re[gj]istr
     su[bs]+cri
-    kont
-    cont[ao]`,
+    konto
+    cont[ao](?!\\p{L})`,
 
   namesInNotices: `
     JavaScript

@@ -176,8 +176,6 @@ export const sv: Language = {
   genreBy: `
     av`,
 
-    lästid`,
-
   readerWords: `
     du
     din
