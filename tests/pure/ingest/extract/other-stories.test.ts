@@ -107,6 +107,16 @@ describe("a chapter is a part of the text, set as another article would be:", ()
     expect(bodyOf(pageOf(OWN, CHAPTER))).toBe([...OWN.text, CHAPTER.title, ...CHAPTER.text].join("\n\n")),
   );
 
+  test.each(["section", "div", "article"])("the items of a digest, each in a <%s>", (tag) => {
+    const items = [OWN, OTHER, CHAPTER].map(
+      (item) => `<${tag}><h2>${item.title}</h2>${lines(item)}</${tag}>`,
+    );
+    const text = bodyOf(`<main><h1>News of the morning</h1>${items.join("")}</main>`);
+    for (const item of [OWN, OTHER, CHAPTER]) expect(text).toContain(item.text.join("\n\n"));
+    const introduced = bodyOf(`<main><h1>News of the morning</h1>${lines(SAIGON)}${items.join("")}</main>`);
+    for (const item of [SAIGON, OWN, OTHER]) expect(introduced).toContain(item.text.join("\n\n"));
+  });
+
   test("with a number and other words", () => {
     const numbered = { ...OTHER, title: `2. ${OTHER.title}` };
     expect(bodyOf(WAYS[0]?.[1](OWN, numbered) ?? "")).toContain(OTHER.text.join("\n\n"));

@@ -1,6 +1,6 @@
 import { spanOfDate } from "../../calendar/printed-date.ts";
 import { type LightElement, type LightNode, type LightTree, textOf } from "../html/light-tree.ts";
-import { isOtherStory } from "./other-story.ts";
+import { isOfRow, isOtherStory } from "./other-story.ts";
 import { add, sumAt } from "./sums.ts";
 import { isParagraph, type Weights } from "./weigh.ts";
 
@@ -70,7 +70,8 @@ function tellOtherStory(
   const before = beside.slice(0, place);
   const rest = beside.slice(place, headline === beside[place] ? undefined : place + 1);
   const isMuch = [before, rest].every((all) => sumOf(all, weights.proseChars) >= OWN_WEIGHT_MIN);
-  if (headline === null || !isMuch) return false;
+  const tags = beside.map((_, at) => headlineAt(beside, at, heading, weights)?.tag);
+  if (headline === null || !isMuch || isOfRow(tags, place, heading.tag)) return false;
   const own = { headline: textOf(heading), text: before.map(textOf).join(" ") };
   return isOtherStory(own, { headline: textOf(headline), text: rest.map(textOf).join(" ") });
 }

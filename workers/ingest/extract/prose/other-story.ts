@@ -5,6 +5,7 @@ const LONG_WORD_MIN = 5;
 const STEM_CHARACTERS = 6;
 const LONG_SHARE_MIN = 0.25;
 const STEMS_MIN = 10;
+const ROW_MIN = 3;
 /**
  * Of the later parts of 850 articles, one in a hundred has no word of the title and a smaller share of the
  * words of the beginning. Of the beginnings of other articles, two in three are so.
@@ -27,6 +28,16 @@ export function isOtherStory(own: Story, other: Story): boolean {
   const title = stemsOf(own.headline);
   if (title.size === 0 || countShared(stems, title) > 0) return false;
   return countShared(stems, stemsOf(own.text)) < stems.size * SHARED_MAX;
+}
+
+/**
+ * Whether the headline at a place is one of a row of chapters or of a digest's items: a lesser one than the
+ * page's, as one before it is, or two more of the same rank are. Given are the tags of all headlines there.
+ */
+export function isOfRow(tags: readonly (string | undefined)[], place: number, main: string): boolean {
+  const tag = tags[place];
+  if (tag === undefined || !/^h\d$/.test(main) || tag <= main) return false;
+  return tags.slice(0, place).includes(tag) || tags.filter((other) => other === tag).length >= ROW_MIN;
 }
 
 /** Whether a heading is long enough for a headline, and no number begins it, as in a list. */
