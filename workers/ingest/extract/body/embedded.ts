@@ -23,7 +23,7 @@ const STEM_CHARACTERS = 5;
 const SHOWN_WEIGHT_MIN = 60;
 const BEGINNING_CHARACTERS = 30;
 const TITLE_WORDS_MIN = 3;
-const TITLE_WORDS_SHARE_MIN = 0.4;
+const TITLE_WORDS_SHARE_MIN = 0.5;
 /** The same for a text with which the one that the page shows has nothing in common. */
 const OTHERS_SHARE_MIN = 0.6;
 /** The share of the words by which more title words outweigh a longer text. */
