@@ -142,3 +142,22 @@ function read(body: string) {
   const html = `<title>News</title>${DECLARED}<body>${body}</body>`;
   return extract({ html, url: "https://paper.example/city/4711", now: "2026-04-01T00:00:00.000Z" });
 }
+
+describe("a second paragraph in a box of its own is text, above", () => {
+  const [first = "", second = ""] = OWN.map((text) => `<p>${text}</p>`);
+  test.each([
+    ["its source", `<div class="d2">${second}<div><a href="/agency">Source: Agency</a></div></div>`],
+    ["its source in a span", `<div class="d2">${second}<span><a href="/agency">Agency</a></span></div>`],
+    ["a map", `<div class="d2">${second}<ul><li><a href="/map">Map</a></li></ul></div>`],
+    ["a tag", `<div class="d2">${second}<p><a href="/tag">ferries</a></p></div>`],
+    [
+      "nothing, and below a picture to enlarge",
+      `<div class="d2"><a href="/big.jpg"><img src="/small.jpg"></a>${second}</div>`,
+    ],
+  ])("%s", (_, box) => {
+    for (const before of [first, `<div class="d1">${first}</div>`]) {
+      const outcome = read(`<article><h1>The ferry stays at its pier</h1>${before}${box}</article>`);
+      expect(outcome.ok && outcome.value.body).toBe(OWN.join("\n\n"));
+    }
+  });
+});
