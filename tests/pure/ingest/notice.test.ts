@@ -153,6 +153,25 @@ describe("a brief that names somebody, or quotes somebody's words to the reader,
     expect(judgeNotice({ lines, language, isDated: true })).toBeNull();
   });
 
+  test.each([
+    "Gli accessi al porto di Sestri sono bloccati da stamattina.",
+    "Accesso negato ai tifosi: i cancelli dello stadio di Bari restano bloccati.",
+  ])("an Italian participle does not speak to the reader: %s", (line) => {
+    expect(judgeNotice({ lines: [line], language: "it", isDated: false })).toBeNull();
+  });
+
+  test.each([
+    ["de", "Die Zugänge zum Hafen sind gesperrt. Techniker prüfen sie seit Montag."],
+    ["de", "Zugriff auf das Archiv der Stadt verweigert: Forscher sollen ihre Anträge im Mai stellen."],
+    ["es", "El acceso a la playa está bloqueado y su alcalde pide paciencia."],
+    ["pt", "O acesso à praia está bloqueado e os pescadores esperam as suas redes."],
+    ["it", "L’accesso al porto è negato e ci sono lunghe code: gli ingressi sono bloccati."],
+    ["uk", "Доступ до порту заблоковано, рибалки повертаються додому."],
+    ["ar", "تم حظر الوصول إلى الموقع الأثري، بحسب البنك الذي يملك الأرض."],
+  ])("and speaks of others, not to the reader: %s, %s", (language, line) => {
+    expect(judgeNotice({ lines: [line], language, isDated: true })).toBeNull();
+  });
+
   test("but a notice may name its site and browsers", () => {
     const lines = ["Please allow JavaScript in your browser, Chrome or Firefox, to read our Harbour Post."];
     const said = { lines, language: "en", isDated: false };

@@ -355,9 +355,9 @@ export const de: Language = {
     leider
     wir
     uns(?:ere?[mnrs]?)?
-    ihre?[mnrs]?
+    (?-i:Ihre?[mnrs]?)
     du
-    \\p{Ll}{3,12}n sie`,
+    \\p{Ll}{3,12}n (?-i:Sie)`,
   pageWords: `
     seite
     (?:diese[rns]?|der) (?:artikel|beitrag|inhalt)`,

@@ -249,7 +249,6 @@ export const es: Language = {
 
   readerWords: `
     usted
-    su
     nos
     nosotros
     nuestr[oa]s?

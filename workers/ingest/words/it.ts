@@ -194,13 +194,15 @@ export const it: Language = {
     vostr[oaie]
     nostr[oaie]
     noi
-    ci
+    ci (?:scusiamo|dispiace)
     ti
     si prega
     spiacenti
     grazie
     cercat[aoe]
-    \\p{L}{3,10}ati`,
+    (?:registr|abbon|colleg|assicur|conness|autentic)ati
+    iscriviti
+    verificate`,
   pageWords: `
     pagina
     (?:questo|l.|il|questa|la) ?(?:articolo|contenuto|notizia)

@@ -216,8 +216,6 @@ export const pt: Language = {
 
   readerWords: `
     você
-    seus?
-    suas?
     nós
     noss[oa]
     por favor
