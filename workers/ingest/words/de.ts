@@ -434,6 +434,12 @@ export const de: Language = {
     schalten sie
     teilen sie
     hier können sie`,
+  tellingWords: `
+    sagte
+    sagt
+    teilte
+    warnt
+    polizei`,
   callObjects: `
     uns
     unser\\p{Ll}*

@@ -911,6 +911,15 @@ export const en: Language = {
     set us
     buy us
     help us`,
+  tellingWords: `
+    said
+    says
+    told
+    asked
+    ask
+    warn(?:s|ed)?
+    police
+    victims?`,
   callObjects: `
     (?:follow|join|support|add|make|contact|hire) us
     our

@@ -320,6 +320,11 @@ export const es: Language = {
     ¿quieres
     haz clic
     compart(?:e|a)`,
+  tellingWords: `
+    dijo
+    según
+    advirtió
+    policía`,
   callObjects: `
     nuestr[oa]s?
     boletín

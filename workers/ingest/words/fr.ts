@@ -324,6 +324,10 @@ export const fr: Language = {
     devenez
     cliquez
     partagez`,
+  tellingWords: `
+    a (?:dit|déclaré|annoncé)
+    selon
+    police`,
   callObjects: `
     nos
     notre

@@ -182,6 +182,8 @@ export type Language = {
   callBeginnings?: string;
   /** What belongs to the outlet in such a sentence: "our", "newsletter", "for free". */
   callObjects?: string;
+  /** What only news has, in such a sentence: "said", "police". */
+  tellingWords?: string;
   /** Where readers are to click, anywhere in a text. */
   clickWords?: string;
   /** Beginnings of a notice about the page, its age or its links. */

@@ -405,6 +405,19 @@ export const vi: Language = {
     cài đặt (?:ứng dụng|app)
     đặt báo
     thêm .{1,40}(?:ưu tiên|google)`,
+  tellingWords: `
+    bị(?! (?:bỏ )?lỡ)
+    giả (?:mạo|danh)
+    lừa(?: đảo)?
+    một (?:người|phụ nữ|nam|nữ)
+    nhiều người
+    hàng (?:chục|trăm|nghìn|loạt)
+    nạn nhân
+    mất (?:tiền|trắng|sạch)
+    ngư dân
+    công an
+    khiến
+    (?:triệu|tỷ) đồng`,
   callObjects: `
     bản tin
     chúng tôi

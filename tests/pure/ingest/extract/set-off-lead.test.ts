@@ -85,6 +85,10 @@ test.each([
   ["en", "Support for the new gates is growing in the valley, a poll of eight hundred people shows."],
   ["vi", "Nhận tin báo của người dân, lực lượng chức năng có mặt ngay trong đêm và đóng cửa cống."],
   ["vi", "Nhấn mạnh vai trò của tuyến kênh, lãnh đạo tỉnh yêu cầu hoàn thành cống trước mùa mưa."],
+  ["vi", "Đăng nhập tài khoản lạ để nhận phí qua cống, nhiều người lái đò bị mất tiền."],
+  ["vi", "Tải ứng dụng giả mạo bản đồ kênh đào, một phụ nữ ở bến Thượng mất hai tỷ đồng."],
+  ["en", "Support our skippers, the president of the water board said in the valley on Monday."],
+  ["en", "Download an app that promises free toll, and the money is gone, police in the valley warn."],
   ["de", "Jetzt steht fest, dass die neuen Tore der Schleuse aus Eiche sein werden, wie die alten."],
 ])("a sentence of the news that begins so is one: %s %s", (language, lead) => {
   expect(leadOf(`<div class="k5">${lead}</div>`, language)).toBe(lead);
