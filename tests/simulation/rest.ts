@@ -69,7 +69,9 @@ const RESTLESS = `
       on canonical_url = changed.value ->> 0 and instr(body, changed.value ->> 1) = 0)`;
 
 async function isAtRest(simulation: Simulation, plan: Plan, sinceMs: number): Promise<boolean> {
-  if (simulation.invocations.some(isAlive)) return false;
+  // Those that the tick of this moment starts have not begun: at a whole minute there are always some.
+  const begun = simulation.invocations.filter(({ startedMs }) => startedMs < simulation.scheduler.nowMs);
+  if (begun.some(isAlive)) return false;
   const wallMs = simulation.nowMs() - (simulation.scheduler.nowMs - sinceMs);
   const changed = JSON.stringify(silentChanges(plan).map(([story, word]) => [storyUrl(story), word]));
   const { results } = await simulation.parts.database
