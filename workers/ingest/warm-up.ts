@@ -3,7 +3,7 @@ import { findFacts } from "./facts.ts";
 import { warmUpArticle } from "./warm-up/article.ts";
 import { warmUpPages } from "./warm-up/pages.ts";
 
-const PAGE_ROUNDS = 4;
+const PAGE_ROUNDS = 3;
 const ARTICLE_ROUNDS = 20;
 
 /**
