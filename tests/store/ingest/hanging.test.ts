@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
 import { pollDue } from "../../../workers/ingest/due.ts";
 import { ingest, ingestSource, readNext } from "../../../workers/ingest/ingest.ts";
+import { turnOf } from "../../../workers/ingest/turn.ts";
 import type { Run } from "../../../workers/shared/run.ts";
 import { findSuspectSource } from "../../../workers/shared/store/claim-sources.ts";
 import type { Source } from "../../../workers/shared/store/sources.ts";
 import { useArchive } from "../../support/archive.ts";
 import { storedTitles } from "../../support/articles.ts";
-import { type Newspaper, openNewspaper, story } from "../../support/newspaper.ts";
+import { page } from "../../support/loopback-site.ts";
+import { type Newspaper, openNewspaper, story, storyPage } from "../../support/newspaper.ts";
 import { follow } from "../../support/sources.ts";
 import { useEach } from "../../support/stand-in.ts";
 
@@ -147,4 +149,24 @@ test("a reading that fails while a list is still waited for fails the sweep, and
   await expect(sweep).rejects.toThrow("the database is gone");
   process.off("unhandledRejection", note);
   expect(unhandled).toEqual([]);
+});
+
+test("no page is claimed while many wait for the thread", async () => {
+  const passing = async (ms: number) => {
+    given.run.clock.nowMs += Math.max(0, ms);
+  };
+  const busy: Run = { ...given.run, wait: passing, reach: { ...given.run.reach, restMs: 25 } };
+  await publishGood();
+  await ingest({ ...busy, reach: { ...busy.reach, pages: 0 } });
+  const startMs = given.run.clock.nowMs;
+  for (let waiting = 0; waiting < 100; waiting += 1)
+    void turnOf({ ...busy, wait: () => Promise.withResolvers<void>().promise });
+  const article = page(storyPage(story("tot-1", "Tin tốt")));
+  let askedMs = 0;
+  paper.serve("/tot-1.html", (request, response) => {
+    askedMs = given.run.clock.nowMs - startMs;
+    article(request, response);
+  });
+  await readNext(busy);
+  expect(askedMs).toBeGreaterThanOrEqual(1_500);
 });
