@@ -55,35 +55,32 @@ function otherStoriesBeside(
   const beside = parent.children.slice(0, BESIDE_MAX).filter((child): child is LightElement => {
     return typeof child !== "string" && child.index >= own.index && sumAt(weights.text, child) > 0;
   });
-  const places = [...beside.keys()].slice(1).filter((place) => headlineAt(beside, place, heading, weights));
-  const next = places.slice(0, COMPARED_MAX).find((place) => tellOtherStory(beside, place, heading, weights));
+  const headlines = beside.map((each) => headlineOf(each, weights, heading));
+  const tags = headlines.map((headline) => headline?.tag);
+  const places = [...beside.keys()]
+    .slice(1)
+    .filter((place) => headlines[place] && !isOfRow(tags, place, heading.tag));
+  const next = places.slice(0, COMPARED_MAX).find((place) => {
+    const headline = headlines[place];
+    return headline && tellsOtherStory({ beside, place, headline }, heading, weights);
+  });
   return next === undefined ? [] : beside.slice(next);
 }
 
-function tellOtherStory(
-  beside: readonly LightElement[],
-  place: number,
+/** Elements of one box, and the one of them that begins with a headline. */
+type Place = { beside: readonly LightElement[]; place: number; headline: LightElement };
+
+function tellsOtherStory(
+  { beside, place, headline }: Place,
   heading: LightElement,
   weights: Weights,
 ): boolean {
-  const headline = headlineAt(beside, place, heading, weights);
   const before = beside.slice(0, place);
   const rest = beside.slice(place, headline === beside[place] ? undefined : place + 1);
   const isMuch = [before, rest].every((all) => sumOf(all, weights.proseChars) >= OWN_WEIGHT_MIN);
-  const tags = beside.map((_, at) => headlineAt(beside, at, heading, weights)?.tag);
-  if (headline === null || !isMuch || isOfRow(tags, place, heading.tag)) return false;
+  if (!isMuch) return false;
   const own = { headline: textOf(heading), text: before.map(textOf).join(" ") };
   return isOtherStory(own, { headline: textOf(headline), text: rest.map(textOf).join(" ") });
-}
-
-function headlineAt(
-  beside: readonly LightElement[],
-  place: number,
-  heading: LightElement,
-  weights: Weights,
-): LightElement | null {
-  const element = beside[place];
-  return element ? headlineOf(element, weights, heading) : null;
 }
 
 /** The heading with which a box begins; for a heading itself, only one of the same make as the main one. */
