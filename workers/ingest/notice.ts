@@ -1,4 +1,5 @@
 import { weightOf } from "./extract/prose/weigh.ts";
+import { LETTER, lowerCased } from "./lower-case.ts";
 import type { StandIn } from "./stand-in.ts";
 import { tellsNews, withoutSpeech } from "./tells-news.ts";
 import { anyIn, entriesOf } from "./words/entries.ts";
@@ -40,7 +41,13 @@ export function judgeNotice({ lines, language, isDated, siteNames = [] }: Said):
     const shareMin = isSpoken && !isDated ? SHARE_MIN : SURE_SHARE_MIN;
     if (share < shareMin || (!isSpoken && isDated)) continue;
     const hasNames = !HAS_CAPITAL_NOUNS.has(words.tag);
-    const told = { lines: read, reader: words.reader, siteNames, hasNames, isLikely: isDated || !isSpoken };
+    const told = {
+      lines: read,
+      speaksToReader: words.speaksToReader,
+      siteNames,
+      hasNames,
+      isLikely: isDated || !isSpoken,
+    };
     if (!tellsNews(told)) return standIn;
   }
   return null;
@@ -54,8 +61,7 @@ function noticeIn(words: NoticeWords, lines: readonly string[]): Notice {
   let said = 0;
   let isSpoken = false;
   for (const line of lines) {
-    const speaks = words.reader.test(withoutSpeech(line));
-    const standIn = kindOf(words, line, speaks);
+    const { standIn, speaks } = kindOf(words, line);
     if (standIn === null) continue;
     weights.set(standIn, (weights.get(standIn) ?? 0) + weightOf(line));
     said += weightOf(line);
@@ -65,8 +71,12 @@ function noticeIn(words: NoticeWords, lines: readonly string[]): Notice {
   return { standIn: most?.[0] ?? null, share: said / Math.max(1, total), isSpoken };
 }
 
-/** What a line says, by most of its words of one language; null if it is no notice. */
-function kindOf(words: NoticeWords, line: string, speaks: boolean): StandIn | null {
+/**
+ * What a line says, by most of its words of one language, and whether it speaks to the reader; null if it is
+ * no notice.
+ */
+function kindOf(words: NoticeWords, written: string): { standIn: StandIn | null; speaks: boolean } {
+  const line = written.toLowerCase();
   const gone = countOf(words.gone, line);
   const said: readonly (readonly [StandIn, number])[] = [
     ["consent-page", countOf(words.consent, line)],
@@ -75,22 +85,23 @@ function kindOf(words: NoticeWords, line: string, speaks: boolean): StandIn | nu
     ["error-page", gone && gone + Number(words.page.test(line))],
   ];
   const [standIn, count] = said.reduce((most, one) => (one[1] > most[1] ? one : most));
+  const speaks = count > 0 && words.speaksToReader(withoutSpeech(written));
   const countMin = Math.max(SAID_MIN, weightOf(line) / WEIGHT_PER_WORD_MAX);
-  return count + Number(speaks) >= countMin ? standIn : null;
+  return { standIn: count > 0 && count + Number(speaks) >= countMin ? standIn : null, speaks };
 }
 
 /** The number of different words that match. */
 function countOf(pattern: RegExp, line: string): number {
   const found = new Set<string>();
-  for (const [match] of line.matchAll(new RegExp(pattern, "giu"))) {
-    found.add(match.toLowerCase());
+  for (const [match] of line.matchAll(pattern)) {
+    found.add(match);
     if (found.size >= MATCHES_MAX) break;
   }
   return found.size;
 }
 
-type NoticeWords = { tag: string } & Record<
-  "reader" | "page" | "gone" | "guard" | "consent" | "account",
+type NoticeWords = { tag: string; page: RegExp; speaksToReader: (text: string) => boolean } & Record<
+  "gone" | "guard" | "consent" | "account",
   RegExp
 >;
 
@@ -108,19 +119,29 @@ function wordsFor(language: string): readonly NoticeWords[] {
 }
 
 function wordsIn(language: Language): NoticeWords {
-  const start = SPACELESS.has(language.tag) ? "" : "(?<![\\p{L}\\p{M}])";
-  const end = SPACELESS.has(language.tag) ? "" : "(?![\\p{L}\\p{M}])";
-  const stem = (kind: WordKind) =>
-    new RegExp(`${start}(?:${entriesOf([kind], [language, mul]).join("|")})`, "iu");
+  const start = SPACELESS.has(language.tag) ? "" : `(?<!${LETTER})`;
+  const stem = (kind: WordKind) => `${start}(?:${entriesOf([kind], [language, mul]).join("|")})`;
   return {
     tag: language.tag,
-    reader: new RegExp(start + anyIn(language, "readerWords") + end, "iu"),
-    page: stem("pageWords"),
-    gone: stem("goneWords"),
-    guard: stem("guardWords"),
-    consent: stem("consentWords"),
-    account: stem("accountWords"),
+    page: lowerCased(stem("pageWords")),
+    gone: lowerCased(stem("goneWords"), "gu"),
+    guard: lowerCased(stem("guardWords"), "gu"),
+    consent: lowerCased(stem("consentWords"), "gu"),
+    account: lowerCased(stem("accountWords"), "gu"),
+    speaksToReader: readerIn(language, start),
   };
+}
+
+/** In German a capital letter makes the reader of them: *Sie*, *Ihr*. */
+function readerIn(language: Language, start: string): NoticeWords["speaksToReader"] {
+  const end = SPACELESS.has(language.tag) ? "" : `(?!${LETTER})`;
+  const source = start + anyIn(language, "readerWords") + end;
+  if (HAS_CAPITAL_NOUNS.has(language.tag)) {
+    const written = new RegExp(source, "iu");
+    return (text) => written.test(text);
+  }
+  const inLowerCase = lowerCased(source);
+  return (text) => inLowerCase.test(text.toLowerCase());
 }
 
 /** Languages in which a capital letter makes no name. */

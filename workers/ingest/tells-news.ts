@@ -8,7 +8,7 @@ const SPEECH = /[“„«"][^“”„«»"]{10,600}[”“»"]/gu;
 export type Told = {
   lines: readonly string[];
   /** What a site says to its readers: their polite pronouns have capitals in some languages. */
-  reader: RegExp;
+  speaksToReader: (text: string) => boolean;
   siteNames: readonly string[];
   /** A capital letter makes a name; in German all nouns have one. */
   hasNames: boolean;
@@ -20,22 +20,22 @@ export type Told = {
  * Whether a text names persons, places or days, or has a quotation with a pronoun of the reader or the site.
  * News does; a notice about a page seldom does. Names of the site and of browsers do not count.
  *
- * @example tellsNews({ lines: ["The US has blocked access to Iran."], reader: /you/, siteNames: [], hasNames: true, isLikely: true }) // true
+ * @example tellsNews({ lines: ["The US has blocked access to Iran."], speaksToReader: () => false, siteNames: [], hasNames: true, isLikely: true }) // true
  */
 export function tellsNews(told: Told): boolean {
-  if (told.lines.some((line) => quotesReader(line, told.reader))) return true;
+  if (told.lines.some((line) => quotesReader(line, told))) return true;
   return told.hasNames && namesIn(told).size >= (told.isLikely ? 1 : NAMES_MIN);
 }
 
-function quotesReader(line: string, reader: RegExp): boolean {
-  return (line.match(SPEECH) ?? []).some((speech) => reader.test(speech));
+function quotesReader(line: string, { speaksToReader }: Told): boolean {
+  return (line.match(SPEECH) ?? []).some(speaksToReader);
 }
 
-function namesIn({ lines, reader, siteNames }: Told): Set<string> {
+function namesIn({ lines, speaksToReader, siteNames }: Told): Set<string> {
   const own = new Set(siteNames.flatMap((name) => name.toLowerCase().split(/\s+/)));
   const found = lines.filter(isInSmallLetters).flatMap((line) => line.match(NAME) ?? []);
   const isOther = (name: string) => !own.has(name.toLowerCase()) && !IN_NOTICES.test(name);
-  return new Set(found.filter((name) => isOther(name) && (name === "US" || !reader.test(name))));
+  return new Set(found.filter((name) => isOther(name) && (name === "US" || !speaksToReader(name))));
 }
 
 /** The line without its quotations, and without the country whose name is written like the pronoun. */

@@ -1,3 +1,4 @@
+import { LETTER, lowerCased } from "../../lower-case.ts";
 import { anyOf } from "../../words/entries.ts";
 import { asksToSignUp } from "./sign-up.ts";
 
@@ -11,20 +12,21 @@ const CALL_CHARACTERS_MAX = 180;
  */
 export function isCallToAct(text: string): boolean {
   if (text.length > CALL_CHARACTERS_MAX) return false;
-  if (LEADING_AWAY.test(text) || NOTICE.test(text) || CLICK.test(text)) return true;
-  return (CALL.test(text) && OBJECT.test(text) && !TELLING.test(text)) || asksToSignUp(text);
+  const line = text.toLowerCase();
+  if (LEADING_AWAY.test(line) || NOTICE.test(line) || CLICK.test(line)) return true;
+  return (OBJECT.test(line) && CALL.test(line) && !TELLING.test(line)) || asksToSignUp(line);
 }
 
 /** At the beginning of a text. */
 const START = String.raw`^[\s>»›•|*\[("“„«¿¡]*`;
-const AFTER = String.raw`(?![\p{sc=Latin}\p{sc=Cyrl}])`;
-const BEFORE = String.raw`(?<![\p{sc=Latin}\p{sc=Cyrl}])`;
+const AFTER = `(?!${LETTER})`;
+const BEFORE = `(?<!${LETTER})`;
 
 /** "Read more: Harbour tolls go up." */
-const LEADING_AWAY = new RegExp(`${START}${anyOf("leadingAway")}(?:\\s\\p{L}{2,12}){0,2}\\s?[:：]`, "iu");
-const NOTICE = new RegExp(`${START}${anyOf("noticeBeginnings")}${AFTER}`, "iu");
-const CLICK = new RegExp(`${BEFORE}${anyOf("clickWords")}${AFTER}`, "iu");
+const LEADING_AWAY = lowerCased(`${START}${anyOf("leadingAway")}(?:\\s\\p{L}{2,12}){0,2}\\s?[:：]`);
+const NOTICE = lowerCased(`${START}${anyOf("noticeBeginnings")}${AFTER}`);
+const CLICK = lowerCased(`${BEFORE}${anyOf("clickWords")}${AFTER}`);
 /** What readers are to do begins a sentence. */
-const CALL = new RegExp(`(?:${START}|[.!?…。！？]\\s?[¿¡"“„«]?)${anyOf("callBeginnings")}${AFTER}`, "iu");
-const OBJECT = new RegExp(`${BEFORE}${anyOf("callObjects")}${AFTER}`, "iu");
-const TELLING = new RegExp(`${BEFORE}${anyOf("tellingWords")}${AFTER}`, "iu");
+const CALL = lowerCased(`(?:${START}|[.!?…。！？]\\s?[¿¡"“„«]?)${anyOf("callBeginnings")}${AFTER}`);
+const OBJECT = lowerCased(`${BEFORE}${anyOf("callObjects")}${AFTER}`);
+const TELLING = lowerCased(`${BEFORE}${anyOf("tellingWords")}${AFTER}`);
