@@ -25,7 +25,13 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
   ["text", "body"],
   ["by", "author"],
   ["from", "source"],
+  ["description", "lead"],
+  ["summary", "lead"],
+  ["name", "person"],
   ["domain", "source"],
+  ["newspaper", "source"],
+  ["outlet", "source"],
+  ["publisher", "source"],
   ["host", "source"],
   ["url", "source"],
 ]);

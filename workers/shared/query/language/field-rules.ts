@@ -1,5 +1,5 @@
 import { fieldNames, fieldSynonyms } from "./lex.ts";
-import { fieldNamed } from "./named-fields.ts";
+import { fieldAbroad, fieldNamed } from "./named-fields.ts";
 import { NO_DOUBT, type Replaced, type WarningRule } from "./warning-rule.ts";
 
 /** Plain words, at least two. */
@@ -19,6 +19,14 @@ export const fieldRules: readonly WarningRule[] = [
     pattern: /(?<=^|["( ]-?)([\p{L}\p{M}]+[ _-])?([\p{L}\p{M}]+) *[:=] */gu,
     detail: "the fields have English names; here these are ordinary words",
     replace: fieldMeant,
+  },
+  {
+    reason: "unknown-field",
+    // A title in Chinese or Japanese has no space after its colon.
+    pattern:
+      /(?<=^|\(|[ (]-|(?:AND|OR|NOT) )(?=[^ :"(]*\P{ASCII})[\p{L}\p{M}]+(?:[ _-][\p{L}\p{M}]+)?:(?=[\p{L}\p{N}"(])/gu,
+    detail: "there is no such field; here these are ordinary words",
+    replace: otherField,
   },
   {
     reason: "unknown-field",
@@ -50,6 +58,16 @@ function fieldMeant(match: RegExpExecArray, text: string): Replaced | typeof NO_
     return { from, to: end, by: `${field}:` };
   }
   return NO_DOUBT;
+}
+
+/** A name in another language, of which no field is known. */
+function otherField([typed]: RegExpExecArray): string | null | typeof NO_DOUBT {
+  const name = typed.slice(0, -1);
+  const last = name.split(/[ _-]/).at(-1) ?? "";
+  if (fieldNamed(name) !== null || fieldNamed(last) !== null || /^[A-Za-z]+$/.test(last)) return NO_DOUBT;
+  const field = fieldAbroad(name);
+  if (field !== null) return `${field}:`;
+  return /[\p{scx=Hani}\p{scx=Kana}]/u.test(name) ? NO_DOUBT : null;
 }
 
 const TERM_BEGINS = /(?:^|\(|[ (]-|(?:AND|OR|NOT) |" )$/;

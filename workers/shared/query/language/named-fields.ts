@@ -18,6 +18,7 @@ const VIETNAMESE_FIELDS = [
   ["người viết", "author"],
   ["bút danh", "author"],
   ["nhân vật", "person"],
+  ["người", "person"],
   ["sự kiện", "event"],
   ["nguồn", "source"],
   ["báo", "source"],
@@ -36,6 +37,30 @@ export function fieldNamed(typed: string): string | null {
   if (fieldNames.some((field) => field === name)) return name;
   const key = spelt(name);
   return PATTERNS.find(([pattern]) => pattern.test(key))?.[1] ?? null;
+}
+
+/** What newspapers of other languages call the fields that are asked for most. */
+const ABROAD: ReadonlyMap<string, string> = new Map([
+  ["заголовок", "title"],
+  ["标题", "title"],
+  ["標題", "title"],
+  ["หัวข้อ", "title"],
+  ["ຫົວຂໍ້", "title"],
+  ["عنوان", "title"],
+  ["başlık", "title"],
+  ["автор", "author"],
+  ["作者", "author"],
+  ["ผู้เขียน", "author"],
+  ["yazar", "author"],
+  ["источник", "source"],
+  ["сайт", "source"],
+  ["来源", "source"],
+  ["來源", "source"],
+]);
+
+/** The field that a name in another language than Vietnamese stands for; null for any other name. */
+export function fieldAbroad(name: string): string | null {
+  return ABROAD.get(name.toLowerCase()) ?? null;
 }
 
 /** Letters and marks apart, the tone where the newer spelling puts it. */

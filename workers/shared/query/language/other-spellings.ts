@@ -15,7 +15,7 @@ export function otherSpellings(text: string): string[] {
 
 /** What any of the rewrites below begins from: most texts have none of it. */
 const MAY_DIFFER =
-  /[ßẞœŒæÆ\u0600-\u06ff\u0900-\u09ff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]|ss|SS|\p{Lu}\.?\p{Lu}/u;
+  /[ßẞœŒæÆığİĞşŞ\u0600-\u06ff\u0900-\u09ff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]|ss|SS|\p{Lu}\.?\p{Lu}/u;
 
 type Rewrite = (text: string) => string;
 
@@ -40,20 +40,47 @@ const REWRITES: readonly Rewrite[] = [
   // Yeh and kaf of Persian keyboards, and of Arabic ones.
   (text) => text.replaceAll("\u06cc", "\u064a").replaceAll("\u06a9", "\u0643"),
   (text) => text.replaceAll("\u064a", "\u06cc").replaceAll("\u0643", "\u06a9"),
+  // Letters drawn long to fill a line.
+  replacing(/\u0640/g, ""),
+  inTurkishCapitals,
+  inTurkishSmallLetters,
+  replacing(/İ/g, "I"),
   replacing(DOTTED, (name) => [...name].join(".")),
   withoutStops,
 ];
 
+/** In the capitals of Turkish, i keeps its dot and ı has none: `İZMİR`, `IĞDIR` for `İzmir`, `Iğdır`. */
+function inTurkishCapitals(text: string): string {
+  return /[ığİĞşŞ]/.test(text) ? text.replaceAll("i", "İ").toUpperCase() : text;
+}
+
+/** `Iğdır` for `IĞDIR`, with the first letters as they are. */
+function inTurkishSmallLetters(text: string): string {
+  if (!/[İĞŞ]/.test(text) || text !== text.toUpperCase()) return text;
+  return text.replace(/(?<=\p{L})\p{L}+/gu, (rest) =>
+    rest.replaceAll("I", "ı").replaceAll("İ", "i").toLowerCase(),
+  );
+}
+
 /**
- * `US Navy` for `U.S. Navy`. Not where only a syllable or the word `us` would be left: that is another word.
+ * `US Navy` for `U.S. Navy`, `CIA` for `C.I.A.`. Not where only a syllable of Vietnamese or a word of English
+ * would be left: that is another word.
  */
 function withoutStops(text: string): string {
   const joined = text.replace(SPELT_OUT, (letters) => letters.replaceAll(".", ""));
   const [word, second] = tokenize(joined);
-  const isAnother =
-    second === undefined && (word?.fold === "us" || parseSyllable(word?.exact ?? "") !== null);
-  return isAnother ? text : joined;
+  return second === undefined && isCommonWord(word?.exact ?? "") ? text : joined;
 }
+
+function isCommonWord(word: string): boolean {
+  return ENGLISH.test(word) || (parseSyllable(word) !== null && !MISSPELT.test(word));
+}
+
+/** Words of English that initials may spell: the World Health Organization's are those of `who`. */
+const ENGLISH =
+  /^(?:us|is|it|who|if|of|as|at|be|by|we|so|was|has|all|are|act|aid|arm|far|fed|ice|nor|old|own|she|sat)$/;
+/** No Vietnamese syllable is spelt with c before these letters, or with k before others. */
+const MISSPELT = /^(?:c[eiy]|k[^eiyh])/;
 
 const SPELT_OUT = /(?<![\p{L}\p{N}.])\p{Lu}(?:\.\p{Lu}){1,4}\.?(?![\p{L}\p{N}])/gu;
 

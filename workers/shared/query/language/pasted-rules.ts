@@ -1,12 +1,12 @@
 import { compose, dropMarks } from "../../text/characters.ts";
-import { NO_DOUBT, type WarningRule } from "./warning-rule.ts";
+import { isHeadline, NO_DOUBT, type WarningRule } from "./warning-rule.ts";
 
 /** What is copied with a text from elsewhere: its quotation marks, its HTML, the escapes of its address. */
 export const pastedRules: readonly WarningRule[] = [
   {
     reason: "quote-mark",
     pattern:
-      /(?<=^|[ (:+-])(?:['‘‚‛`´′]{1,2}(?=[^ '‘’‚‛`´′])([^"'‘’‚‛`´′]{2,120})(?<! )['‘’‛`´′]{1,2}|[‹「『《〈｢]([^"‹›「」『』《》〈〉｢｣]{2,120})[›」』》〉｣])(?=$|[ ),;~*])/gu,
+      /(?<=^|[ (:+-])(?:['‘‚‛`´′″]{1,2}(?=[^ '‘’‚‛`´′″])([^"'‘’‚‛`´′″]{2,120})(?<! )['‘’‛`´′″]{1,2}|[‹「『《〈｢]([^"‹›「」『』《》〈〉｢｣]{2,120})[›」』》〉｣])(?=$|[ ),;~*])/gu,
     detail: "a phrase stands in double quotes; other marks are ignored, and its words join the next ones",
     replace: ([, single, angled], text) =>
       isHeadline(text) ? NO_DOUBT : `"${(single ?? angled ?? "").trim()}"`,
@@ -26,22 +26,23 @@ export const pastedRules: readonly WarningRule[] = [
     pattern:
       /(?<=^|[ (])\+([\p{L}\p{M}\p{N}]+(?: \+?(?!(?:AND|OR|NOT)(?: |$))[\p{L}\p{M}\p{N}]+){1,20})(?=$|[ )])/gu,
     detail: "all terms are required; + compares with diacritics, for the whole phrase behind it",
-    replace: ([, terms = ""]) => requiredTerms(terms),
+    replace: ({ 1: terms = "", index }, text) => requiredTerms(terms, text.slice(0, index)),
+  },
+  {
+    reason: "plus-sign",
+    pattern: /(?<=\p{L}\p{M}? )\+(?= \p{L})/gu,
+    detail: "a plus sign between spaces is ignored, and the words are one phrase; write AND",
+    replace: (_, text) => (isHeadline(text) ? NO_DOUBT : "AND"),
   },
 ];
 
-/** Whether a text is one long row of words, which the marks in it do not divide. */
-function isHeadline(text: string): boolean {
-  const isQuery = /[()"]|:[^ ]|(?:^| )(?:AND|OR|NOT|-\S+)(?: |$)/.test(text);
-  return !isQuery && text.split(" ").length > HEADLINE_WORDS_MIN;
-}
-
-const HEADLINE_WORDS_MIN = 7;
-
-/** `lũ +bão` is right: each term is one word, and its diacritics count anyway. */
-function requiredTerms(terms: string): string | typeof NO_DOUBT {
+/** `lũ +bão` and `lũ quét +sạt lở` are right: the plus begins a term, and its diacritics count anyway. */
+function requiredTerms(terms: string, before: string): string | typeof NO_DOUBT {
   const parts = terms.split(" +");
-  if (parts.every((part) => !part.includes(" ") && dropMarks(part) !== part)) return NO_DOUBT;
+  const isBehindWords = /[\p{L}\p{M}\p{N}] $/u.test(before) && !/(?:^|[ (])(?:AND|OR|NOT) $/.test(before);
+  const isRow = (part: string) => part.includes(" ") && !isBehindWords;
+  if (parts.every((part) => !isRow(part) && dropMarks(part) !== part)) return NO_DOUBT;
+  if (isBehindWords) return `AND ${parts.join(" AND ")}`;
   return (parts.length > 1 ? parts : terms.split(" ")).join(" AND ");
 }
 

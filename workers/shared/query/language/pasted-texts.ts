@@ -19,19 +19,36 @@ function listOf(typed: string, { text, positions }: CleanQuery): Doubt[] {
   ).join("");
   const masked = lined.replace(/"[^"\n]*"/g, (quoted) => MASK.repeat(quoted.length));
   if (/[():"+]| -|(?:^| )(?:AND|OR|NOT)(?: |$)|&#?\w{2,6};/.test(masked)) return [];
-  const parts = [...masked.matchAll(/[^,;\n，；、]+/g)].map(({ 0: part, index }) => ({
+  // A slash divides only where it stands between spaces or quotes: `km/h`, `UBND/HĐND` and addresses have it.
+  const divided = masked.replace(SLASH, ",").replace(/(?<=\d),(?=\d{3}(?!\d))/g, ".");
+  const parts = [...divided.matchAll(/[^,;\n，；、،؛]+/g)].map(({ 0: part, index }) => ({
     part: part.trim(),
-    item: text.slice(index, index + part.length).trim(),
+    item: text
+      .slice(index, index + part.length)
+      .trim()
+      .replace(/^(?:and|or|và|hoặc) /i, ""),
   }));
   const items = parts.filter(({ item }) => item !== "");
-  const isSure = /[;\n；]/.test(masked.trim()) || items.every(({ part }) => part.replaceAll(MASK, "") === "");
+  const isSure =
+    /[;\n；؛]/.test(masked.trim()) || items.every(({ part }) => part.replaceAll(MASK, "") === "");
   if (items.length < (isSure ? 2 : 3) || items.length > ITEMS_MAX) return [];
-  if (items.some(({ part }) => part.split(/ +/).length > ITEM_WORDS_MAX)) return [];
+  if (items.some(({ part }) => isTooLong(part))) return [];
   const detail = "commas, semicolons and line breaks are ignored; write OR between alternatives";
   const replacement = items.map(({ item }) => item).join(" OR ");
-  const pointsTo = masked.search(/[,;\n，；、]/);
+  const pointsTo = divided.search(/[,;\n，；、،؛]/);
   return [{ at: 0, length: text.length, pointsTo, reason: "list", detail, replacement }];
 }
+
+const SLASH = new RegExp(`(?<= )/(?= )|(?<=${MASK})/(?=${MASK})`, "g");
+
+/** A part of a sentence: in a script without spaces, one with a space or many letters. */
+function isTooLong(part: string): boolean {
+  if (!UNSPACED.test(part)) return part.split(/ +/).length > ITEM_WORDS_MAX;
+  return part.includes(" ") || part.length > UNSPACED_ITEM_MAX;
+}
+
+const UNSPACED = /[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
+const UNSPACED_ITEM_MAX = 14;
 
 /** A zero-width space or soft hyphen between two syllables, which are one word with it. */
 function hiddenSpaces(typed: string, { positions, text }: CleanQuery): Doubt[] {

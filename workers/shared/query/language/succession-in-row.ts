@@ -48,6 +48,7 @@ type Place = { tokens: readonly Token[]; at: number; length: number };
 function isSurely(name: string, place: Place, words: string, isUnmarked: boolean): boolean {
   const { tokens, at, length } = place;
   if (length >= LONG_NAME_WORDS || tokens[at - 1]?.fold === "tinh") return true;
+  if (isPerson(place, isUnmarked)) return false;
   const written = compose(words.slice(tokens[at]?.start, tokens[at + length - 1]?.end));
   if (isCaseless(written, words)) return isNameInRow(rowAt(place), isUnmarked);
   const before = wordAt(tokens[at - 1], words);
@@ -55,6 +56,31 @@ function isSurely(name: string, place: Place, words: string, isUnmarked: boolean
   const isBehindName = /^\p{Lu}/u.test(before) && before !== "TP";
   return written === name && !isBehindName && !/^\p{Lu}/u.test(after) && !KEEPING_NAMES.has(before);
 }
+
+/** Whether a form of address or an occupation before the name makes it a person's. */
+function isPerson({ tokens, at }: Place, isUnmarked: boolean): boolean {
+  const key = isUnmarked ? "fold" : "exact";
+  const [second = "", before = ""] = [tokens[at - 2]?.[key], tokens[at - 1]?.[key]];
+  return OF_PERSONS[key].has(before) || OF_PERSONS[key].has(`${second} ${before}`);
+}
+
+const ADDRESSES = ["ông", "bà", "anh", "chị", "cô", "chú", "bác", "cháu", "cụ", "nsnd", "nsưt", "hlv", "mc"];
+/** Without its mark, `cô` is `có`, `bác` is `bắc`, `cụ` is `cũ`. */
+const UNMARKED_ADDRESSES = ["ong", "ba", "anh", "chi", "hlv", "mc"];
+const OCCUPATIONS =
+  `diễn viên, ca sĩ, nghệ sĩ, nhạc sĩ, họa sĩ, tiến sĩ, bác sĩ, hoa hậu, á hậu, người mẫu, cầu thủ, thủ môn, đạo diễn,
+   nhà văn, nhà thơ, nhà báo, luật sư, giáo sư, bị can, bị cáo, nghi phạm, thiếu tướng, trung tướng, đại tá, thượng tá,
+   trung tá, thiếu tá, đại úy, tác giả, nạn nhân, em bé`.split(/,\s+/);
+const keysOfWords = (key: keyof Keys) =>
+  OCCUPATIONS.map((words) =>
+    tokenize(words)
+      .map((token) => token[key])
+      .join(" "),
+  );
+const OF_PERSONS: Readonly<Record<keyof Keys, ReadonlySet<string>>> = {
+  exact: new Set([...ADDRESSES, ...keysOfWords("exact")]),
+  fold: new Set([...UNMARKED_ADDRESSES, ...keysOfWords("fold")]),
+};
 
 /** Whether capitals mean nothing here: the name is in small letters, or everything is in capitals. */
 function isCaseless(written: string, words: string): boolean {

@@ -78,7 +78,8 @@ const PHRASE_WORDS_MAX = 100;
 function sourceOf(text: string, span: Span): Parsed<SourceTerm> {
   const host = hostOf(text) ?? nameAsHost(text);
   if (host !== null) return ok({ kind: "source", host, ...span });
-  return queryFailure("invalid-source", span.start, "source: wants a host, such as source:cand.com.vn");
+  const example = /[,;|]/.test(text) ? "or several in source:(a.vn OR b.vn)" : "such as source:cand.com.vn";
+  return queryFailure("invalid-source", span.start, `source: wants a host, ${example}`);
 }
 
 function misplaced(sign: TextSign): Parsed<Term> {

@@ -51,3 +51,11 @@ export type WarningRule = {
   /** All places of the query are one doubt. */
   isOne?: boolean;
 };
+
+/** Whether a text is one long row of words, which the marks in it do not divide. */
+export function isHeadline(text: string): boolean {
+  const isQuery = /[()"]|:[^ ]|(?:^| )(?:AND|OR|NOT|-\S+)(?: |$)/.test(text);
+  return !isQuery && text.split(" ").length > HEADLINE_WORDS_MIN;
+}
+
+const HEADLINE_WORDS_MIN = 7;

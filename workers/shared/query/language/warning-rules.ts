@@ -1,7 +1,7 @@
 import { fieldRules } from "./field-rules.ts";
 import { operatorRules } from "./operator-rules.ts";
 import { pastedRules } from "./pasted-rules.ts";
-import { type Doubt, NO_DOUBT, type WarningRule } from "./warning-rule.ts";
+import { type Doubt, isHeadline, NO_DOUBT, type WarningRule } from "./warning-rule.ts";
 
 /**
  * Signs that other search engines understand, or that a word processor substituted for ours. Text in quotes
@@ -54,7 +54,8 @@ const DASH = "[‐‑‒–—−﹣－]";
 const RULES: readonly WarningRule[] = [
   {
     reason: "slop-after-space",
-    pattern: /(?<=["\p{L}\p{M}])(?: +~ *| *~ +)(?=\d)/gu,
+    pattern:
+      /(?<=["\p{L}\p{M}])(?: +~ *| *~ +)(?=\d{1,2}(?:$|\)| ["(-]| (?:AND|OR|NOT) ))|(?<=")(?: +~ *| *~ +)(?=\d)/gu,
     detail: "~n has to follow the phrase directly; after a space its number is a word to look for",
     replace: () => "~",
   },
@@ -66,7 +67,8 @@ const RULES: readonly WarningRule[] = [
   },
   {
     reason: "slop-after-space",
-    pattern: /(?<=^|[ (:])~(?=[\p{L}"(])|(?<=[\p{L}\p{M}])~(?:0?\.\d{1,2})?(?=$|[ )])/gu,
+    pattern:
+      /(?<=^|[ (:])~(?=[\p{L}"(])|(?<=[\p{L}\p{M}])~(?:0?\.\d{1,2})?(?=$|[ )])|(?<=")~\d?\.\d{1,2}(?=$|[ )])/gu,
     detail: "~ finds no similar words; behind a phrase, ~n allows n other words inside it",
     replace: () => "",
   },
@@ -86,12 +88,12 @@ const RULES: readonly WarningRule[] = [
     reason: "dash-for-minus",
     pattern: new RegExp(`(?<= )(?:-|${DASH}) (?=["(])`, "gu"),
     detail: "with a space after it, this is not a minus sign, and excludes nothing",
-    replace: () => "-",
+    replace: ([sign], text) => (isInHeadline(sign, text) ? NO_DOUBT : "-"),
   },
   {
     reason: "question-mark",
     pattern:
-      /(?<=\p{L}\p{M}?)(?<!:\/\/[^ ]{0,200})\?{1,9}(?=\p{L})|(?<=^|[ (:])\?{1,9}(?=\p{L})|(?<=(?:^|[(:-]|(?:AND|OR|NOT) )[\p{L}\p{M}]{1,40})\?{1,9}(?=$|\)| (?:AND|OR|NOT) )/gu,
+      /(?<=\p{L}\p{M}?)(?<!:\/\/[^ ]{0,200})\?{1,9}(?=\p{L})|(?<=^|[ (:])\?{1,9}(?=\p{L})|(?<=(?:^|[(:]|(?:^|[ (])-|(?:AND|OR|NOT) )[\p{L}\p{M}]{1,40})\?{1,9}(?=$|\)| (?:AND|OR|NOT) )/gu,
     detail: "? does not stand for a letter; * at the end of a word stands for any ending",
     replace: ({ 0: { length }, index }, text) =>
       /^(?:$|[) ])/.test(text.slice(index + length)) ? "*" : null,
@@ -129,6 +131,12 @@ const RULES: readonly WarningRule[] = [
   ...operatorRules,
   ...fieldRules,
 ];
+
+/** Whether what is quoted is part of a headline; a dash of print stands in no short query. */
+function isInHeadline(sign: string, text: string): boolean {
+  const row = text.replaceAll(/"[^"]*"/g, "quoted");
+  return isHeadline(row) || (!sign.startsWith("-") && /(?:[^ ()"]+ ){4}[–—] "/.test(text));
+}
 
 /** Replaces quoted text, position by position, by a sign that no rule knows. */
 function maskQuotes(text: string): string {
