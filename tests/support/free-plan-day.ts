@@ -7,6 +7,7 @@ import { watchSubscriptions } from "../../workers/notify/watch-subscriptions.ts"
 import { asInvocation } from "../../workers/shared/invocation.ts";
 import { readKeep } from "../../workers/shared/keep.ts";
 import { isoAt, type Run } from "../../workers/shared/run.ts";
+import { mendWaits } from "../../workers/shared/store/mend-waits.ts";
 import { pullFutureDeliveries } from "../../workers/shared/store/sql/clock.ts";
 import { createUsageCounter, type UsageCounter } from "../../workers/shared/usage.ts";
 import { newsPolicy, webhookPolicy } from "../../workers/shared/web/guard/policy.ts";
@@ -159,6 +160,7 @@ class FreePlan {
 
 async function lookAfter(run: Run): Promise<void> {
   await pullFutureDeliveries(run);
+  await mendWaits(run);
   await watchSubscriptions(run);
   await watchSources(run);
   const keep = readKeep("");

@@ -6,6 +6,7 @@ import { readKeep } from "../shared/keep.ts";
 import { createMailer, type MailSettings } from "../shared/mail/create-mailer.ts";
 import type { Run } from "../shared/run.ts";
 import { notifyOfBudget } from "../shared/store/budget-notices.ts";
+import { mendWaits } from "../shared/store/mend-waits.ts";
 import { pullFutureDeliveries } from "../shared/store/sql/clock.ts";
 import { createUsageCounter } from "../shared/usage.ts";
 import { type PolicySettings, policyChoices, webhookPolicy } from "../shared/web/guard/policy.ts";
@@ -76,6 +77,7 @@ async function housekeep(run: Run, env: NotifyEnv): Promise<void> {
   const { BAODONG_PLAN: setting = "" } = env;
   if (setting !== "" && setting !== run.plan) run.log.warn("budget.bad-setting", { setting, plan: run.plan });
   await pullFutureDeliveries(run);
+  await mendWaits(run);
   await notifyOfBudget(run);
   await watchSubscriptions(run);
   await watchSources(run);

@@ -4,6 +4,7 @@ import { retain } from "../../../workers/notify/retain.ts";
 import type { Keep } from "../../../workers/shared/keep.ts";
 import type { Run } from "../../../workers/shared/run.ts";
 import { notifyOfBudget } from "../../../workers/shared/store/budget-notices.ts";
+import { mendWaits } from "../../../workers/shared/store/mend-waits.ts";
 import { pullFutureDeliveries } from "../../../workers/shared/store/sql/clock.ts";
 import type { Invocation } from "../engine/invocation.ts";
 
@@ -16,6 +17,7 @@ export function stageOf(
   if (cause === "retention")
     return async (run) => {
       await pullFutureDeliveries(run);
+      await mendWaits(run);
       await notifyOfBudget(run);
       await retain(run, keep, null);
     };
