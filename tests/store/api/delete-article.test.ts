@@ -6,7 +6,7 @@ import { keepDoubtful } from "../../../workers/shared/store/articles/doubtful.ts
 import { brokenInvariants } from "../../../workers/shared/store/invariants.ts";
 import { findLink, keepLinks } from "../../../workers/shared/store/links/links.ts";
 import { deleteArticle } from "../../../workers/shared/store/retention/delete-article.ts";
-import { givenChannel, givenSubscription } from "../../support/alerts.ts";
+import { givenArticle, givenChannel, givenSubscription, notifyUntilQuiet } from "../../support/alerts.ts";
 import { useArchive } from "../../support/archive.ts";
 import { useApiOn } from "../../support/archive-api.ts";
 import { foundLink, reading, store } from "../../support/articles.ts";
@@ -89,6 +89,36 @@ test("what waits to be sent of a deleted article is canceled, and nothing else i
   await sweep(given.run);
   expect((await statesOfDeliveries()).map(([kind]) => kind)).not.toContain("digest");
   expect(await brokenInvariants(given.run.db, given.run.now())).toEqual([]);
+});
+
+test("a digest that waits to be sent shows nothing of a deleted article, and is canceled if it has no other", async () => {
+  const closed = await givenChannel(given.run, "http://127.0.0.1:9/");
+  const digest = { every: "minutes", minutes: 60 } as const;
+  await givenSubscription(given.run, "ma túy", [closed], { digest });
+  await givenSubscription(given.run, "túy OR lũ", [closed], { digest });
+  await article.read("Bắt 3 kẻ mang ma túy");
+  await givenArticle(given.run, { title: "Cảnh báo lũ" });
+  await notifyUntilQuiet(given.run);
+  given.run.clock.nowMs += 2 * 3_600_000;
+  await sweep(given.run);
+  expect(await statesOfDeliveries()).toEqual([
+    ["digest", "pending"],
+    ["digest", "pending"],
+  ]);
+  await deleteIt();
+  expect((await statesOfDeliveries()).sort()).toEqual([
+    ["digest", "canceled"],
+    ["digest", "pending"],
+  ]);
+  const { results } = await given.archive.database
+    .prepare("select body from deliveries")
+    .all<{ body: string }>();
+  const shown = results.map(({ body }) =>
+    JSON.parse(body).data.articles.map((one: { title: string }) => one.title),
+  );
+  expect(shown.sort()).toEqual([[], ["Cảnh báo lũ"]]);
+  const broken = await brokenInvariants(given.run.db, given.run.now());
+  expect(broken.filter(({ name }) => name !== "article-searchable")).toEqual([]);
 });
 
 test("an article that is deleted while it is matched alerts nobody", async () => {

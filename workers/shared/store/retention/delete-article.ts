@@ -6,6 +6,7 @@ import { links } from "../../schema/sources.ts";
 import { isBeingMatched } from "../alerts/claim-unmatched.ts";
 import { cancelDeliveriesOfArticle } from "../alerts/deliveries.ts";
 import { endWaitingOfArticle } from "../alerts/digests.ts";
+import { dropFromDigests } from "../alerts/drop-from-digests.ts";
 import { deleteFingerprint } from "../articles/fingerprints.ts";
 import { deleteIndexRow } from "../articles/index-row.ts";
 
@@ -28,6 +29,7 @@ export async function deleteArticle(run: Run, id: number): Promise<boolean> {
   await db.batch([
     cancelDeliveriesOfArticle(run, id),
     endWaitingOfArticle(run, id),
+    dropFromDigests(run, id),
     db.delete(revisions).where(eq(revisions.articleId, id)),
     db.delete(doubtful).where(eq(doubtful.articleId, id)),
     deleteIndexRow(db, id, sql`true`),
