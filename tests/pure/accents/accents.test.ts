@@ -58,7 +58,7 @@ test("the starter is the same after being written and read", () => {
   for (const [key, kinds] of kindsOf(counts)) expect(read.kinds(key)).toBe(kinds);
   expect(read.kinds("nghị")).toBe(2);
   expect([read.kinds("mưa"), read.kindsTotal]).toEqual([0, 10]);
-  for (const [left, row] of counts.pairs) expect(read.after(left)).toEqual(row);
+  for (const [left, row] of counts.pairs) expect(read.after(left).row()).toEqual(row);
   expect(read.after("mưa").size).toBe(0);
 });
 

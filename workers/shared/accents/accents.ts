@@ -1,7 +1,8 @@
 import { dropMarks } from "../text/characters.ts";
 import { type Keys, keysOf } from "../text/keys.ts";
+import { addRows, type Followers, followersIn, NO_FOLLOWERS, type Row, together } from "./followers.ts";
 import { kept } from "./kept.ts";
-import { kindsOf, noStarter, type Row, type Starter } from "./starter.ts";
+import { kindsOf, noStarter, type Starter } from "./starter.ts";
 import { BEGINNING, type SyllableCounts, sumOf } from "./syllable-counts.ts";
 
 /** What is known of syllables, to be looked up. */
@@ -24,8 +25,6 @@ export type Accents = {
   spellings: (key: string) => Row;
 };
 
-type Followers = { row: Row; sum: number };
-
 /** A word to be read: with a diacritic it is itself; `open`: only its beginning was typed. */
 export type BareWord = Keys & { open?: boolean };
 
@@ -37,7 +36,7 @@ export function accentsOf(counts: SyllableCounts, starter: Starter = noStarter):
   const own = foldsOf([...counts.written.keys()]);
   const ownKinds = kindsOf(counts);
   const kinds = kept(0, (key) => starter.kinds(key) + (ownKinds.get(key) ?? 0));
-  const spellings = (key: string) => added(starter.written(key), counts.written.get(key));
+  const spellings = (key: string) => addRows(starter.written(key), counts.written.get(key));
   const single = kept(0, (key) => sumOf(spellings(key)));
   const oftenFirst = (keys: readonly string[]) =>
     keys.length === 0 ? NO_KEYS : [...new Set(keys)].toSorted((a, b) => single(b) - single(a));
@@ -49,7 +48,10 @@ export function accentsOf(counts: SyllableCounts, starter: Starter = noStarter):
     const begun = [...own.folds].filter(([key, fold]) => (isBare ? fold : key).startsWith(letters));
     return oftenFirst([...starter.begunWith(letters), ...begun.map(([key]) => key)]);
   });
-  const after = kept(NO_FOLLOWERS, (left) => followersIn(added(starter.after(left), counts.pairs.get(left))));
+  const after = kept(NO_FOLLOWERS, (left) => {
+    const own = counts.pairs.get(left);
+    return own === undefined ? starter.after(left) : together(starter.after(left), followersIn(own));
+  });
   const ownTotal = [...counts.written.values()].reduce((sum, row) => sum + sumOf(row), 0);
   const totals = { total: starter.total + ownTotal, kindsTotal: starter.kindsTotal + sumOf(ownKinds) };
   return { single, ...totals, kinds, readings, begunWith, after, spellings };
@@ -64,20 +66,6 @@ function foldsOf(keys: readonly string[]) {
 }
 
 const NO_KEYS: readonly string[] = [];
-const NO_FOLLOWERS: Followers = { row: new Map(), sum: 0 };
-
-function followersIn(row: Row): Followers {
-  return row.size === 0 ? NO_FOLLOWERS : { row, sum: sumOf(row) };
-}
-
-/** Two rows of counts as one. */
-function added(one: Row = new Map(), other: Row = new Map()): Row {
-  if (other.size === 0) return one;
-  const sum = new Map(one);
-  for (const [key, count] of other) sum.set(key, (sum.get(key) ?? 0) + count);
-  return sum;
-}
-
 /** A reading that is a thousand times less likely than the best is not meant. */
 const UNLIKELY = Math.log(1_000);
 /** So many words of a row are read; a query is no article. */
@@ -108,7 +96,7 @@ export function readAccents(accents: Accents, words: readonly BareWord[], max: n
 /** Whether two neighbours belong together, as `Sài` and `Gòn` do: they meet far oftener than by chance. */
 function isCompound({ after, single, total }: Accents, left: string, right: string): boolean {
   if (left === BEGINNING) return false;
-  const together = after(left).row.get(right) ?? 0;
+  const together = after(left).count(right);
   const byChance = (single(left) * single(right)) / total;
   return together > 0 && together > COMPOUND_RATIO * byChance;
 }
@@ -123,7 +111,7 @@ export function joinsOf(accents: Accents, words: readonly BareWord[]): boolean[]
 /** The word that nearly always follows a word: `gòn` after `sài`. */
 export function followerOf(accents: Accents, word: string): string | null {
   const left = keysOf(word).exact;
-  const [best] = [...accents.after(left).row].toSorted(([, a], [, b]) => b - a);
+  const [best] = [...accents.after(left).row()].toSorted(([, a], [, b]) => b - a);
   if (best === undefined || best[1] * 2 <= accents.single(left)) return null;
   return isCompound(accents, left, best[0]) ? spell(accents, best[0]) : null;
 }
@@ -152,7 +140,7 @@ function candidates(accents: Accents, word: BareWord, ways: readonly Way[]): rea
 function followersOf({ after }: Accents, ways: readonly Way[], isWanted: (key: string) => boolean): string[] {
   return ways
     .filter(({ key }) => key !== BEGINNING)
-    .flatMap(({ key }) => [...after(key).row].filter(([right]) => isWanted(right)))
+    .flatMap(({ key }) => [...after(key).row()].filter(([right]) => isWanted(right)))
     .toSorted(([, a], [, b]) => b - a)
     .map(([key]) => key);
 }
@@ -163,14 +151,14 @@ function followersOf({ after }: Accents, ways: readonly Way[], isWanted: (key: s
  */
 function likelihood(accents: Accents, left: string, right: string): number {
   const { single, total, kinds, kindsTotal } = accents;
-  const { row, sum } = accents.after(left);
+  const { count, size, sum } = accents.after(left);
   const free = kinds(right) / (kindsTotal + 1);
   const own = FREE_SHARE * free + (1 - FREE_SHARE) * (single(right) / (total + 1)) + OWN_MIN;
   // More than its pairs: after a syllable before a mark nothing was counted, and rare pairs are dropped.
   const leftCount = left === BEGINNING ? sum : Math.max(single(left), sum);
   if (leftCount === 0) return Math.log(own);
-  const together = Math.max((row.get(right) ?? 0) - DISCOUNT, 0);
-  return Math.log((together + (leftCount - sum + DISCOUNT * row.size) * own) / leftCount);
+  const together = Math.max(count(right) - DISCOUNT, 0);
+  return Math.log((together + (leftCount - sum + DISCOUNT * size) * own) / leftCount);
 }
 
 const DISCOUNT = 0.85;

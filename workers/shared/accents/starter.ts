@@ -1,8 +1,6 @@
-import { dropMarks } from "../text/characters.ts";
+import { decompose, dropMarks } from "../text/characters.ts";
+import { type Followers, followersInLine, NO_FOLLOWERS, type Row } from "./followers.ts";
 import { readRow, type SyllableCounts, spellSyllables } from "./syllable-counts.ts";
-
-/** How often each syllable of a row was written. */
-export type Row = ReadonlyMap<string, number>;
 
 /** What is known of Vietnamese before an archive holds anything. */
 export type Starter = {
@@ -15,7 +13,7 @@ export type Starter = {
   /** All of these numbers together. */
   kindsTotal: number;
   /** What followed a syllable. */
-  after: (left: string) => Row;
+  after: (left: string) => Followers;
   /** The syllables that a `fold` key may stand for. */
   readings: (fold: string) => string[];
   /** Those that begin with these letters, with or without their diacritics. */
@@ -50,28 +48,51 @@ const KINDS = "*";
  */
 export function readStarter(text: string): Starter {
   const [written = "", pairs = "", kinds = ""] = text.split("\n\n");
-  const [rows, followers] = [linesByKey(written), linesByKey(pairs)];
+  const [rows, followers] = [lineIn(written), lineAmong(pairs)];
   const lines = `\n${written}`;
-  // Of a syllable each letter has one without a mark, so both texts have the same places.
-  const folded = dropMarks(lines);
+  const folded = withoutMarks(lines);
   return {
-    written: (key) => rowIn(rows, key),
+    written: (key) => rowIn(rows(key)),
     total: totalOf(written),
     kinds: (key) => numberAfter(kinds, ` ${key} `),
     kindsTotal: sumOf(numbersIn(kinds)),
-    after: (left) => rowIn(followers, left),
+    after: (left) => {
+      const line = followers(left);
+      return line === undefined ? NO_FOLLOWERS : followersInLine(line);
+    },
     readings: (fold) => keysAfter(`\n${fold} `, folded, lines),
     begunWith: (letters) => keysAfter(`\n${letters}`, dropMarks(letters) === letters ? folded : lines, lines),
   };
 }
 
-function linesByKey(text: string): Map<string, string> {
-  if (text === "") return new Map();
-  return new Map(text.split("\n").map((line) => [line.slice(0, line.indexOf(" ")), line]));
+/** Finds the line of a key in a short text. */
+function lineIn(text: string): (key: string) => string | undefined {
+  const whole = `\n${text}\n`;
+  return (key) => {
+    const at = whole.indexOf(`\n${key} `);
+    return at < 0 ? undefined : whole.slice(at + 1, whole.indexOf("\n", at + 1));
+  };
 }
 
-function rowIn(lines: ReadonlyMap<string, string>, key: string): Row {
-  const line = lines.get(key);
+/** The same in a long one. A map of its thousands of lines takes longer to make than to do without. */
+function lineAmong(text: string): (key: string) => string | undefined {
+  const lines = text.split("\n").filter((line) => line !== "");
+  const keys: readonly string[] = text.match(/^[^\n]+?(?= |$)/gm) ?? [];
+  return (key) => lines[keys.indexOf(key)];
+}
+
+/**
+ * `dropMarks` for small letters of Vietnamese, in less time. Each letter has one without a mark, so both
+ * texts have the same places.
+ */
+function withoutMarks(text: string): string {
+  const bare = decompose(text)
+    .replace(/[\u0300-\u036f]+/g, "")
+    .replaceAll("đ", "d");
+  return bare.length === text.length ? bare : dropMarks(text);
+}
+
+function rowIn(line: string | undefined): Row {
   return line === undefined ? NOTHING : readRow(line)[1];
 }
 

@@ -29,11 +29,14 @@ const OTHERS_MAX = 60;
  * @example aliasTable([]).othersOf("CSGT") // ["CSGT", "cảnh sát giao thông"]
  */
 export function aliasTable(ownGroups: AliasGroups): AliasTable {
-  const indexes = [indexOf(aliasGroups), ...(ownGroups.length === 0 ? [] : [indexOf(ownGroups)])];
+  const indexes = () => [indexOf(aliasGroups), ...(ownGroups.length === 0 ? [] : [indexOf(ownGroups)])];
   return {
-    othersOf: (text) => indexes.flatMap((index) => lookUp(index, text)).slice(0, OTHERS_MAX),
+    othersOf: (text) =>
+      indexes()
+        .flatMap((index) => lookUp(index, text))
+        .slice(0, OTHERS_MAX),
     keysOf: (hasWord) =>
-      indexes.flatMap(({ keys }) =>
+      indexes().flatMap(({ keys }) =>
         keys.filter((names) => names.some((key) => key.split(" ").every(hasWord))).flat(),
       ),
   };
