@@ -40,7 +40,7 @@ test("a preview counts what the query would have brought by day, shows the newes
   expect(bad).toMatchObject({ status: 422, body: { reason: "unclosed-quote", position: 0 } });
 });
 
-test("a preview since a time asks the index for each day, and reads no article but the newest ten", async () => {
+test("a preview since a time reads the days of some three hundred articles, seven rows for each", async () => {
   const run = testRun(api.archive.db);
   for (let n = 0; n < 30; n += 1)
     await storeNext(run, {
@@ -63,7 +63,18 @@ test("a preview since a time asks the index for each day, and reads no article b
       { text: "covid", count: 0 },
     ],
   });
-  expect(api.archive.meter.rowsRead).toBeLessThanOrEqual(25 * 3 + 10 * 4 + 10);
+  expect(api.archive.meter.rowsRead).toBeLessThanOrEqual(25 * 7 + 10 * 4 + 10);
+});
+
+test("a preview of more than three hundred articles asks the index for each day, which knows the hour", async () => {
+  await indexOnly(320, timeTokens("2026-11-20T05:00:00.000Z").join(" "));
+  const ask = (from: string) => api.ask(`/v1/subscriptions/preview?q=covid&from=${from}`);
+  api.archive.meter.reset();
+  const days = [{ day: "2026-11-20", count: 320 }];
+  expect(await ask("2026-11-18T05:00:00Z")).toMatchObject({ body: { total: 320, isCut: false, days } });
+  expect(api.archive.meter.rowsRead).toBeLessThanOrEqual(320 * 6 + 20);
+  expect(await ask("2026-11-20T05:59:00Z")).toMatchObject({ body: { total: 320, days } });
+  expect(await ask("2026-11-20T06:00:00Z")).toMatchObject({ body: { total: 0, days: [] } });
 });
 
 test.each([
@@ -112,6 +123,7 @@ test("while articles wait to be indexed again, a preview counts those whose day 
     .prepare("insert into articles_index (rowid, title_fold) values (?, 'covid')")
     .bind(id)
     .run();
+  await indexOnly(310, "");
   const ask = () => api.ask("/v1/subscriptions/preview?q=covid&from=2026-11-18T05:00:00Z");
   expect(await ask()).toMatchObject({ body: { total: 0 } });
   await api.archive.database.prepare("insert into renewals (name) values ('index')").run();

@@ -11,6 +11,8 @@ const DAY_MS = 86_400_000;
 const DAYS_MAX = 62;
 /** Maximum phrases of a query, with their other spellings, that the index looks up for each day. */
 const PHRASES_MAX = 16;
+/** Maximum matching articles whose own days are read, which is quicker than to ask for each day. */
+const FEW_MAX = 300;
 /** Maximum matching articles that are counted: of a day, and of all where days are not counted apart. */
 const A_DAY_MAX = 480;
 const COUNTED_MAX = 5_000;
@@ -53,7 +55,8 @@ export async function countDays(
 
   async function countsOf(): Promise<DayCounts> {
     if (!isByDay) return newestCounts(counted);
-    return counted.length > 0 ? dayCounts(counted) : newestCounts(await countNewest(db, query, since.from));
+    if (counted.length === 0) return newestCounts(await countNewest(db, query, since.from));
+    return dayCounts(counted.filter(({ day }) => day !== null && days.includes(day)));
   }
 }
 
@@ -96,8 +99,9 @@ function selectCounted(db: Db, statement: SQL) {
 }
 
 /**
- * Asks the index for each day, which knows the day of every article: no article is read. No row at all while
- * articles wait to be indexed by their days.
+ * Of few articles the day of each is read. Of many, the index is asked for each day, which knows the day of
+ * every article: no article is read. No row at all where it would be asked while articles wait to be indexed
+ * by their days.
  */
 function countEach(db: Db, query: Query, days: readonly string[], from: string | null) {
   const spans = days.map((day) => [
@@ -105,11 +109,15 @@ function countEach(db: Db, query: Query, days: readonly string[], from: string |
     periodExpression(from !== null && from > `${day}T00` ? from : `${day}T00`, `${day}T23`),
   ]);
   const counted = sql`
-    select span.value ->> 0 as day, (
+    with few as materialized (${byDayOf(newestIdsOf(query, from, FEW_MAX + 1), hourOf(from))}),
+      isFew as materialized (select coalesce(sum(count), 0) <= ${FEW_MAX} as value from few)
+    select null as day, 0 as count from isFew where value
+    union all select day, count from few where (select value from isFew)
+    union all select span.value ->> 0 as day, (
       select count(*) from (select 1 from articles_index
         where articles_index match ${`(${compileQuery(query).match}) AND `} || (span.value ->> 1)
           and rowid >= cast(${firstIdSince(from)} as integer) limit ${A_DAY_MAX})) as count
-    from json_each(${JSON.stringify(spans)}) as span where not ${IS_BEING_INDEXED}`;
+    from json_each(${JSON.stringify(spans)}) as span where not (select value from isFew) and not ${IS_BEING_INDEXED}`;
   return selectCounted(db, counted);
 }
 
@@ -120,15 +128,28 @@ function dayCounts(counted: readonly Counted[]): DayCounts {
 
 /** Reads the day of each of the newest matching articles: three rows for each. */
 function countNewest(db: Db, query: Query, from: string | null) {
+  return selectCounted(db, byDayOf(newestIdsOf(query, from, COUNTED_MAX), from));
+}
+
+function newestIdsOf(query: Query, from: string | null, max: number): SQL {
+  return sql`
+    select rowid as id from articles_index where articles_index match ${compileQuery(query).match}
+      and rowid >= cast(${firstIdSince(from)} as integer)
+    order by rowid desc limit ${max}`;
+}
+
+/** The index knows hours, no minutes: what the parts of a query find is counted from the same time. */
+function hourOf(from: string | null): string | null {
+  return from?.slice(0, "2026-11-21T12".length) ?? null;
+}
+
+/** How many of these articles there are of each day. */
+function byDayOf(hits: SQL, from: string | null): SQL {
   const at = sql`coalesce(published_at, first_seen_at)`;
-  const counted = sql`
+  return sql`
     select case when ${at} >= ${from ?? ""} then substr(${at}, 1, 10) end as day, count(*) as count
-    from (select rowid as id from articles_index where articles_index match ${compileQuery(query).match}
-        and rowid >= cast(${firstIdSince(from)} as integer)
-      order by rowid desc limit ${COUNTED_MAX}) as hit
-    cross join articles as article on article.id = hit.id
+    from (${hits}) as hit left join articles as article on article.id = hit.id
     group by 1`;
-  return selectCounted(db, counted);
 }
 
 function newestCounts(counted: readonly Counted[]): DayCounts {
