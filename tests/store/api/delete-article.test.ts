@@ -97,7 +97,7 @@ test("a digest that waits to be sent shows nothing of a deleted article, and is 
   await givenSubscription(given.run, "ma túy", [closed], { digest });
   await givenSubscription(given.run, "túy OR lũ", [closed], { digest });
   await article.read("Bắt 3 kẻ mang ma túy");
-  await givenArticle(given.run, { title: "Cảnh báo lũ" });
+  const other = await givenArticle(given.run, { title: "Cảnh báo lũ" });
   await notifyUntilQuiet(given.run);
   given.run.clock.nowMs += 2 * 3_600_000;
   await sweep(given.run);
@@ -119,6 +119,8 @@ test("a digest that waits to be sent shows nothing of a deleted article, and is 
   expect(shown.sort()).toEqual([[], ["Cảnh báo lũ"]]);
   const broken = await brokenInvariants(given.run.db, given.run.now());
   expect(broken.filter(({ name }) => name !== "article-searchable")).toEqual([]);
+  await deleteArticle(given.run, other);
+  expect((await statesOfDeliveries()).map(([, state]) => state)).toEqual(["canceled", "canceled"]);
 });
 
 test("an article that is deleted while it is matched alerts nobody", async () => {

@@ -8,7 +8,9 @@ import { deliveries } from "../../schema/deliveries.ts";
  * deletes the article.
  */
 export function dropFromDigests({ db, now }: Run, articleId: number) {
-  const isAlone = sql`body ->> '$.data.digest.count' = 1`;
+  const isAlone = sql`not exists (select 1 from matches as other join articles on articles.id = other.article_id
+    where other.digest_id = ${deliveries.articleId} and other.subscription_id = ${deliveries.subscriptionId}
+      and other.article_id <> cast(${articleId} as integer))`;
   const others = sql`(select json_group_array(json(value)) from json_each(body, '$.data.articles')
     where value ->> 'id' is not cast(cast(${articleId} as integer) as text))`;
   const ifAlone = (then: SQL, otherwise: SQL) => sql`iif(${isAlone}, ${then}, ${otherwise})`;
