@@ -14,9 +14,8 @@ type Token = {
  * Looks up the words of a class or id. Entries are indexed by the first two letters of each word, so that a
  * long list costs no more than a short one.
  */
-export function marksOf(names: string): Marks {
-  if (names === "") return NO_MARKS;
-  const words = inWords(names);
+export function marksOf(words: string): Marks {
+  if (words === "") return NO_MARKS;
   const marks = new Map<Mark, Token>();
   for (let start = 0; start < words.length; start = nextWord(words, start)) {
     for (const token of buckets.get(keyAt(words, start)) ?? []) {
@@ -43,16 +42,26 @@ export function inWords(names: string): string {
   const meaningful = ATOMIC.test(names)
     ? names.replace(/\S+/g, (name) => (ATOMIC.test(name) ? "" : name))
     : names;
-  const spaced = /[A-Z_]/.test(meaningful)
-    ? meaningful.replace(/[A-Za-z\d]+/g, parted).replace(/_+/g, "-")
-    : meaningful;
-  return spaced.toLowerCase().trim();
+  const apart = HUMP.test(meaningful) ? meaningful.replace(/[A-Za-z\d]+/g, parted) : meaningful;
+  const joined = apart.includes("_") ? apart.replace(/_+/g, "-") : apart;
+  return joined.toLowerCase().trim();
 }
 
 const ATOMIC = /[()[\]%!]/;
 
+const HUMP = /[a-z][A-Z]/;
+
+/** The name with a hyphen before each capital that follows a small letter. Faster than `replace`. */
 function parted(name: string): string {
-  return WORDY.test(name) ? name.replace(/([a-z])([A-Z])/g, "$1-$2") : name;
+  if (!WORDY.test(name)) return name;
+  let words = "";
+  let from = 0;
+  for (let at = 1; at < name.length; at++) {
+    if (!isCapital(name.charCodeAt(at)) || !isLetter(name.charCodeAt(at - 1))) continue;
+    words += `${name.slice(from, at)}-`;
+    from = at;
+  }
+  return words + name.slice(from);
 }
 
 /** A word of at least three letters next to a capital. */
@@ -104,4 +113,8 @@ function isBreak(code: number): boolean {
 
 function isLetter(code: number): boolean {
   return code >= 97 && code <= 122;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
 }

@@ -1,7 +1,7 @@
 import { familyOf } from "../../sites/families.ts";
 import type { Profile } from "../../sites/profile.ts";
 import { memoize } from "../text/memoize.ts";
-import { type Marks, marksOf } from "./class-lookup.ts";
+import { inWords, type Marks, marksOf } from "./class-lookup.ts";
 import { type ClassVerdict, stageOf, verdictOf } from "./class-words.ts";
 import type { Mark } from "./tokens.ts";
 
@@ -12,6 +12,7 @@ import type { Mark } from "./tokens.ts";
 export class ClassNames {
   /** Class and id together, as their author wrote them. */
   readonly text: string;
+  private knownWords: string | null = null;
   private knownMarks: Marks | null = null;
   private knownVerdict: ClassVerdict | null = null;
   private knownStage = -1;
@@ -28,7 +29,7 @@ export class ClassNames {
   }
 
   get stage(): number {
-    if (this.knownStage < 0) this.knownStage = stageOf(this.text);
+    if (this.knownStage < 0) this.knownStage = stageOf(this.words);
     return this.knownStage;
   }
 
@@ -49,8 +50,13 @@ export class ClassNames {
   }
 
   private get marks(): Marks {
-    this.knownMarks ??= marksOf(this.text);
+    this.knownMarks ??= marksOf(this.words);
     return this.knownMarks;
+  }
+
+  private get words(): string {
+    this.knownWords ??= inWords(this.text);
+    return this.knownWords;
   }
 }
 

@@ -1,4 +1,4 @@
-import { inWords, type Marks } from "./class-lookup.ts";
+import type { Marks } from "./class-lookup.ts";
 
 /** What the class names of an element mark it as. */
 export type ClassKind = "junk" | "doubtful" | "caption" | "neutral";
@@ -28,11 +28,13 @@ export function verdictOf(names: string, marks: Marks): ClassVerdict {
 
 const KINDS = ["caption", "junk", "doubtful"] as const;
 
-/** How strongly class names mark an element as the article: from 1 (strongest) to 4, or 0 for not at all. */
-export function stageOf(names: string): number {
-  const name = inWords(names);
-  if (name === "" || NOT_CONTAINER.test(name)) return 0;
-  return STAGES.findIndex((stage) => stage.test(name)) + 1;
+/**
+ * How strongly class names, given as words, mark an element as the article: from 1 (strongest) to 4, or 0 for
+ * not at all.
+ */
+export function stageOf(words: string): number {
+  if (words === "" || NOT_CONTAINER.test(words)) return 0;
+  return STAGES.findIndex((stage) => stage.test(words)) + 1;
 }
 
 /** Words for the kind of content in the names of containers. */
