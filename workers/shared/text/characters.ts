@@ -5,10 +5,11 @@ export function compose(text: string): string {
 
 /**
  * Letters and signs that are composed, with no mark among them; most text has no others. Latin with the
- * letters of Vietnamese, Cyrillic, quotation marks and dashes, kana, ideographs, Hangul syllables.
+ * letters of Vietnamese, Cyrillic, quotation marks and dashes, kana, ideographs, Hangul syllables,
+ * pictographs.
  */
 const COMPOSED =
-  /^[\p{ASCII}\u0080-\u02ff\u0400-\u0482\u048a-\u052f\u1ea0-\u1ef9\u2010-\u2027\u20ac\u3001-\u3029\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff5e]*$/u;
+  /^[\p{ASCII}\u0080-\u02ff\u0400-\u0482\u048a-\u052f\u1ea0-\u1ef9\u2010-\u2027\u20ac\u3001-\u3029\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff5e\u{1f1e6}-\u{1f1ff}\u{1f300}-\u{1faff}\u200d]*$/u;
 
 /** Decomposes letters and their marks (NFD). The time grows linearly with the text, whatever it contains. */
 export function decompose(text: string): string {
