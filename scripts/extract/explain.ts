@@ -13,7 +13,7 @@ const SHOWN_CHARS = 100;
 export function explainPage(page: { html: string; url: string; now: string }): string[] {
   const outcome = extract(page);
   const evidence = gatherEvidence(scan(page.html), new URL(page.url), new Date(page.now), {});
-  const body = readBody(evidence, page.html);
+  const body = readBody(evidence);
   const fields: Record<string, unknown> = outcome.ok ? outcome.value : {};
   const given = outcome.ok ? Object.entries(outcome.value.provenance) : [];
   const kept = new Set(outcome.ok ? outcome.value.body.split("\n\n") : []);

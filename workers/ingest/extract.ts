@@ -95,9 +95,9 @@ export function featuresOfPage(page: PageToRead): { features: Features; text: st
 
 function readPage({ html, url, now, hints = {} }: PageToRead) {
   const evidence = gatherEvidence(scan(html), URL.parse(url) ?? NOWHERE, new Date(now), hints);
-  const body = readBody(evidence, html);
+  const body = readBody(evidence);
   const located = locate(evidence, body);
-  const found = findFields(located, body, html);
+  const found = findFields(located, body);
   const printed = found.title?.provenance === "heading" ? found.title.value : null;
   const blocks = body ? trim(withTitle(body.blocks, evidence.heading, printed), knownOf(found)) : [];
   const text = blocks.map((block) => block.text).join("\n\n");
@@ -125,8 +125,8 @@ const NOWHERE = new URL("https://unknown.invalid/");
 
 type Found = ReturnType<typeof findFields>;
 
-function findFields(evidence: Located, body: ArticleBody | null, html: string) {
-  const { published, modified } = findDates(evidence, body?.container ?? null, html);
+function findFields(evidence: Located, body: ArticleBody | null) {
+  const { published, modified } = findDates(evidence, body?.container ?? null);
   const section = findSection(evidence);
   return {
     title: findTitle(evidence, section?.value ?? null),

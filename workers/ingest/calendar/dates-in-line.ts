@@ -13,7 +13,18 @@ const PAIR_CHARACTERS_MIN = 16;
  * holds the dates of publication and of the last update. A line without an update is read as one date, which
  * it may say twice: "22.11.2024, online since today, 7:57".
  */
-export function datesInLine(text: string, reading: DateReading): PrintedDate[] {
+export function datesInLine(text: string, reading: DateReading): readonly PrintedDate[] {
+  const known = READ.get(reading) ?? new Map<string, readonly PrintedDate[]>();
+  READ.set(reading, known);
+  const dates = known.get(text) ?? readLine(text, reading);
+  known.set(text, dates);
+  return dates;
+}
+
+/** What was read for one page: several rules ask for the dates of the same line. */
+const READ = new WeakMap<DateReading, Map<string, readonly PrintedDate[]>>();
+
+function readLine(text: string, reading: DateReading): PrintedDate[] {
   const parts = text.length < PAIR_CHARACTERS_MIN ? [] : partsAtLabels(text.slice(0, LINE_CHARACTERS_MAX));
   const found: PartDate[] = [];
   for (const part of parts.length > 1 ? parts : []) {

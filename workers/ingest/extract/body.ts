@@ -29,9 +29,9 @@ export type ArticleBody = {
  * The article's container and its blocks, before title, lead and byline are trimmed; null if there is no
  * prose.
  */
-export function readBody(evidence: Evidence, html: string): ArticleBody | null {
+export function readBody(evidence: Evidence): ArticleBody | null {
   const shown = readShown(evidence);
-  const embedded = readEmbedded(evidence, html, shown?.blocks ?? []);
+  const embedded = readEmbedded(evidence, shown?.blocks ?? []);
   if (!embedded) return shown;
   const container = shown?.container ?? evidence.heading ?? evidence.page.root;
   const { figures = [], taken = [] } = shown ?? {};

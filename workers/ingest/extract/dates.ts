@@ -35,9 +35,9 @@ export type Dates = { published: FoundField<string> | null; modified: FoundField
  * The publication and the last change as the page states them. Null if it does not: never guessed from the
  * rest of the page.
  */
-export function findDates(evidence: Located, container: LightElement | null, html: string): Dates {
+export function findDates(evidence: Located, container: LightElement | null): Dates {
   const reading = readingOf(evidence);
-  const candidates = publishedCandidates(evidence, container, html, reading);
+  const candidates = publishedCandidates(evidence, container, reading);
   const published =
     firstPossible(sinceAddress(candidates, evidence, reading), evidence, reading) ??
     firstPossible(fromAddress(evidence), evidence, reading);
@@ -56,7 +56,6 @@ function readingOf({ page, url, now, vietnamese }: Located): DateReading {
 function* publishedCandidates(
   evidence: Located,
   container: LightElement | null,
-  html: string,
   reading: DateReading,
 ): Generator<DateCandidate> {
   const { profile, article, jsonLd, metas, hints } = evidence;
@@ -102,7 +101,7 @@ function* publishedCandidates(
   yield* fromNotes(evidence, container, reading);
   yield* feed;
   yield* early;
-  yield* fromState(evidence, html, reading);
+  yield* fromState(evidence, reading);
 }
 
 const SIDE_TYPE = /Comment|Review|VideoObject|ImageObject|AudioObject|Offer|Product|Event|Podcast/;

@@ -13,6 +13,8 @@ import { isFullName, isPerson } from "./name-form.ts";
 
 const AFTER_HEADING_MAX = 40;
 const AFTER_TEXT_MAX = 80;
+/** Lines inside the text that have a label and whose names are read. */
+const INSIDE_MAX = 100;
 const PARAGRAPH_CHARACTERS_MIN = 150;
 const CLOSING_BLOCKS_MAX = 2;
 const CLOSING_CHARACTERS_MAX = 80;
@@ -24,25 +26,40 @@ const CLOSING_CHARACTERS_MAX = 80;
 export function readLabelledByline(evidence: Located, body: ArticleBody | null): string[] {
   const { page, heading } = evidence;
   if (!heading) return [];
-  const container = body?.container ?? null;
-  const closing = closingLines(body);
-  const textFrom = evidence.text?.first.index ?? heading.end;
-  const end = Math.max(heading.end, container?.end ?? 0);
+  const end = Math.max(heading.end, body?.container.end ?? 0);
   const after = edgesOf(page.elements, heading.end, end + AFTER_TEXT_MAX);
-  const prose = startOfProse(after, Math.max(heading.end, container?.index ?? 0));
-  const labelsOf = (line: LightElement): readonly RegExp[] => {
-    const isTeaser = line.index >= textFrom && beginsWithLink(line, evidence);
-    if (isTeaser) return LABELS_INSIDE;
-    if (line.index < prose && isNear(line, evidence, container)) return LABELS_ABOVE;
-    if (closing.some((last) => contains(last, line))) return LABELS_CLOSING;
-    return line.index < end ? LABELS_INSIDE : LABELS_BELOW;
-  };
+  const labelsOf = labelsByPlace(evidence, body, after, end);
+  let inside = 0;
   for (const line of after.filter(isLine)) {
     const labels = labelsOf(line);
+    if (labels === LABELS_INSIDE && (!ANSWERABLE_LABEL.test(textOf(line)) || ++inside > INSIDE_MAX)) continue;
     const names = firstNames(readingsOf(line), labels, evidence);
     if (names.length > 0) return ofInnerLine(line, names, labels, evidence);
   }
   return [];
+}
+
+/** The labels that may name the author in a line: fewer inside the text than above it. */
+function labelsByPlace(
+  evidence: Located,
+  body: ArticleBody | null,
+  after: readonly LightElement[],
+  end: number,
+): (line: LightElement) => readonly RegExp[] {
+  const container = body?.container ?? null;
+  const from = evidence.heading?.end ?? 0;
+  const textFrom = evidence.text?.first.index ?? from;
+  const prose = startOfProse(after, Math.max(from, container?.index ?? 0));
+  const closing = closingLines(body);
+  const isTeaser = (line: LightElement) => line.index >= textFrom && beginsWithLink(line, evidence);
+  return (line) => {
+    const isClosing = closing.some((last) => contains(last, line));
+    const isInside = line.index < end && !isClosing;
+    if ((isInside && line.index >= prose) || isTeaser(line)) return LABELS_INSIDE;
+    if (line.index < prose && isNear(line, evidence, container)) return LABELS_ABOVE;
+    if (isClosing) return LABELS_CLOSING;
+    return isInside ? LABELS_INSIDE : LABELS_BELOW;
+  };
 }
 
 /** Whether the label itself is a link's: the line is a teaser, and the name that of its subject. */
@@ -141,6 +158,9 @@ const GROUP = new RegExp(`^(?=${anyOf("authorGroups")}$)`, "iu");
  * here, unlike the editors of `editors.ts`, who are named beside an author.
  */
 const ANSWERABLE = new RegExp(`^[(（]?\\s*${anyOf("answerableLabels")}\\s*[:：]\\s*`, "u");
+
+/** Tested before the readings of a line are made: there may be a thousand lines inside a text. */
+const ANSWERABLE_LABEL = new RegExp(anyOf("answerableLabels"), "u");
 
 const BY = new RegExp(`^[–—-]*\\s*${anyOf("by")}\\s*:?\\s+(?=\\S+\\s+\\S)`, "i");
 

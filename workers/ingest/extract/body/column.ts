@@ -170,12 +170,18 @@ function formsIn(
   const most = prose * (prose <= BRIEF_WEIGHT_MAX ? BRIEF_FORM_SHARE_MAX : FORM_PROSE_SHARE_MAX);
   const isSmall = (box: LightElement): boolean =>
     box !== container && sumAt(weights.proseChars, box) < most && !(column && contains(box, column));
+  const mayGrow = ({ parent }: LightElement): boolean =>
+    parent !== null && isSmall(parent) && parent !== column;
   const forms = new Set<LightElement>();
+  const passed = new Set<LightElement>();
   for (const element of controls) {
     if (!isSmall(element)) continue;
     let box = element;
-    while (box.parent && isSmall(box.parent) && box.parent !== column) box = box.parent;
-    forms.add(box);
+    while (!passed.has(box) && mayGrow(box)) {
+      passed.add(box);
+      box = box.parent ?? box;
+    }
+    if (!passed.has(box)) forms.add(box);
   }
   return [...forms].map((element) => ({ element, reason: "form" as const }));
 }

@@ -2,7 +2,7 @@ import { markupOfLists, markupOfTrees } from "../data/node-trees.ts";
 import { type Evidence, isDeclared } from "../evidence/evidence.ts";
 import { type Block, readBlocks } from "../html/blocks.ts";
 import { scan } from "../html/scan.ts";
-import { dataIn, decodeLiteral, inertMarkup } from "../html/scripts.ts";
+import { decodeLiteral } from "../html/scripts.ts";
 import { sumAt } from "../prose/sums.ts";
 import { weigh, weightOf } from "../prose/weigh.ts";
 import { ofText } from "../prose/weighed.ts";
@@ -13,7 +13,6 @@ import { prune } from "./prune.ts";
 
 const TEXT_CHARACTERS_MIN = 300;
 const LAYER_CHARACTERS_MIN = 300;
-const LITERALS_MAX = 2_000;
 const CANDIDATES_MAX = 3;
 const LAYERS_MAX = 3;
 /** A page that shows less than this share of its JSON-LD text shows only a teaser, or was read wrongly. */
@@ -40,7 +39,7 @@ export type Embedded = { blocks: Block[]; provenance: string };
  * lines of prose in a string, or a tree of nodes, as pages drawn in the browser have it (Next, Nuxt, Apollo).
  * `shown` is the text from the mark-up. Null if that is the better one.
  */
-export function readEmbedded(evidence: Evidence, html: string, shown: readonly Block[]): Embedded | null {
+export function readEmbedded(evidence: Evidence, shown: readonly Block[]): Embedded | null {
   const characters = charactersOf(shown);
   const declared = evidence.article?.fields.articleBody;
   if (typeof declared === "string" && declared.length * SHOWN_SHARE_MAX > characters) {
@@ -50,7 +49,7 @@ export function readEmbedded(evidence: Evidence, html: string, shown: readonly B
       return { blocks, provenance: "json-ld" };
   }
   if (characters >= BARE_CHARACTERS_MAX) return null;
-  const found = isDeclared(evidence) || isShell(evidence) ? fromScripts(evidence, html) : null;
+  const found = isDeclared(evidence) || isShell(evidence) ? fromScripts(evidence) : null;
   return found && isAccepted(found, evidence, shown) ? found : null;
 }
 
@@ -110,13 +109,14 @@ function titleWordsIn(blocks: readonly Block[], words: readonly string[]): numbe
  * paragraphs and the HTML in pieces. Of two with about as many, the longer one. The data may contain whole
  * other articles.
  */
-function fromScripts({ page, metas }: Evidence, html: string): Embedded | null {
+function fromScripts({ page, metas }: Evidence): Embedded | null {
   const words = longWordsOf(`${page.title} ${metas.first("og:description", "description") ?? ""}`);
-  const data = dataIn(html);
+  const data = layerOf(page.data.code);
+  const inert = (): Layer => ({ code: [], literals: [], markup: page.data.inertMarkup() });
   const blocks =
-    bestOf(data, [], words, wholeTexts) ??
-    bestOf([], inertMarkup(html), words, wholeTexts) ??
-    bestOf(data, [], words, textsInParts);
+    bestOf(data, words, wholeTexts) ??
+    bestOf(inert(), words, wholeTexts) ??
+    bestOf(data, words, textsInParts);
   return blocks && { blocks, provenance: "script" };
 }
 
@@ -125,23 +125,22 @@ type Texts = (layer: Layer, words: readonly string[]) => EmbeddedText[];
 /** Pieces of code, the string literals of each, and the texts that are known to be mark-up. */
 type Layer = { code: readonly string[]; literals: readonly (readonly string[])[]; markup: readonly string[] };
 
-function bestOf(
-  data: readonly string[],
-  inert: readonly string[],
-  words: readonly string[],
-  textsOf: Texts,
-): Block[] | null {
+function layerOf(code: readonly string[]): Layer {
+  return { code, literals: code.map((each) => literalsIn(each).map(decodeLiteral)), markup: [] };
+}
+
+function bestOf(outermost: Layer, words: readonly string[], textsOf: Texts): Block[] | null {
   let best: EmbeddedText = { blocks: [], characters: 0, titleWords: 0 };
-  let [code, markup] = [data, inert];
-  for (let depth = 0; depth < LAYERS_MAX && code.length + markup.length > 0; depth++) {
-    const literals = code.map((each) => literalsIn(each).slice(0, LITERALS_MAX).map(decodeLiteral));
-    for (const rival of textsOf({ code, literals, markup }, words))
-      if (isBetter(rival, best, words.length)) best = rival;
+  let layer = outermost;
+  for (let depth = 1; ; depth++) {
+    for (const rival of textsOf(layer, words)) if (isBetter(rival, best, words.length)) best = rival;
     if (best.characters >= TEXT_CHARACTERS_MIN) return best.blocks;
-    code = literals.flat().filter((text) => text.length > LAYER_CHARACTERS_MIN && text.includes('"'));
-    markup = [];
+    const inner = layer.literals
+      .flat()
+      .filter((text) => text.length > LAYER_CHARACTERS_MIN && text.includes('"'));
+    if (depth === LAYERS_MAX || inner.length === 0) return null;
+    layer = layerOf(inner);
   }
-  return null;
 }
 
 function wholeTexts({ code, literals, markup }: Layer, words: readonly string[]): EmbeddedText[] {

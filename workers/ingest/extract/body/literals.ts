@@ -1,18 +1,23 @@
 import { endOfLiteral } from "../html/scripts.ts";
 
+const LITERALS_MAX = 2_000;
 const LITERAL_CHARACTERS_MIN = 40;
 const PROSE_CHARACTERS_MAX = 4_000;
 const CODE_SIGNS_SHARE_MAX = 0.01;
 
-/** Long string literals, still escaped: those in double quotes, or else those in quotes of other kinds. */
+/**
+ * The first long string literals, still escaped: those in double quotes, then those in quotes of other kinds.
+ */
 export function literalsIn(code: string): string[] {
   const literals: string[] = [];
-  for (let start = code.indexOf('"'); start >= 0; ) {
+  for (let start = code.indexOf('"'); start >= 0 && literals.length < LITERALS_MAX; ) {
     const end = endOfLiteral(code, start + 1);
     if (end - start > LITERAL_CHARACTERS_MIN) literals.push(code.slice(start, end + 1));
     start = code.indexOf('"', end + 1);
   }
+  OTHER_QUOTE.lastIndex = 0;
   for (let open = OTHER_QUOTE.exec(code); open !== null; open = OTHER_QUOTE.exec(code)) {
+    if (literals.length >= LITERALS_MAX) break;
     const start = OTHER_QUOTE.lastIndex - 1;
     const end = endOfLiteral(code, start + 1, code.charAt(start));
     if (end - start > LITERAL_CHARACTERS_MIN) literals.push(code.slice(start, end + 1));

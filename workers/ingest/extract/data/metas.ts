@@ -1,13 +1,19 @@
 import type { Attributes } from "../html/attributes.ts";
 import { plainText } from "../html/plain-text.ts";
 
+/** Of 746 saved pages of news sites the one with the most has 19,000. */
+const CHARACTERS_MAX = 100_000;
+
 /** The `<meta>` elements of a page by name: `property`, `name`, `itemprop` or `http-equiv`, in lower case. */
 export class Metas {
   private readonly values = new Map<string, string[]>();
 
   constructor(metas: readonly Attributes[]) {
+    let characters = 0;
     for (const meta of metas) {
       const content = meta.get("content")?.trim();
+      characters += content?.length ?? 0;
+      if (characters > CHARACTERS_MAX) break;
       if (!content) continue;
       for (const name of ["property", "name", "itemprop", "http-equiv"].map((name) => meta.get(name))) {
         if (name) this.add(name.toLowerCase(), content);

@@ -1,4 +1,4 @@
-import { type ReadCode, type StateField, StateReader } from "./state-reader.ts";
+import { type MarkBudget, type ReadCode, type StateField, StateReader } from "./state-reader.ts";
 
 const PARAMETERS_CHARACTERS_MAX = 30_000;
 
@@ -12,20 +12,20 @@ export type State = ReadCode & {
  * Scans a script in one pass, whatever it contains. Code is skipped, and a broken literal does not affect the
  * rest.
  */
-export function readState(code: string): State {
-  const state = new StateReader(code).run();
-  return { ...state, parameters: parametersOf(code) };
+export function readState(code: string, budget: MarkBudget): State {
+  const state = new StateReader(code, budget).run();
+  return { ...state, parameters: parametersOf(code, budget) };
 }
 
 /**
  * The parameters of the function that a state is the result of, each with its argument (Nuxt 2, devalue):
  * `(function(a,b){return {title:a,date:b}}("Title","2026-03-10"))`.
  */
-function parametersOf(code: string): ReadonlyMap<string, string> {
+function parametersOf(code: string, budget: MarkBudget): ReadonlyMap<string, string> {
   const names = FUNCTION.exec(code.slice(0, PARAMETERS_CHARACTERS_MAX))?.[1]?.split(",");
   const call = names ? code.lastIndexOf("}(") : -1;
   if (!names || call < 0) return NO_PARAMETERS;
-  const { list } = new StateReader(`[${code.slice(call + 2)}]`).run();
+  const { list } = new StateReader(`[${code.slice(call + 2)}]`, budget).run();
   return new Map(names.map((name, place) => [name.trim(), list[place] ?? ""]));
 }
 

@@ -1,6 +1,5 @@
 import { decodeLiteral, endOfLiteral } from "../html/scripts.ts";
 
-const MARKS_MAX = 400_000;
 const DEPTH_MAX = 200;
 const OBJECTS_MAX = 20_000;
 const FIELDS_MAX = 400;
@@ -22,6 +21,9 @@ export type ReadCode = {
   inner: string;
 };
 
+/** How many brackets, colons, commas and strings may still be read. */
+export type MarkBudget = { marks: number };
+
 export type StateField = { name: string; value: string };
 
 type Frame = {
@@ -36,6 +38,7 @@ type Frame = {
 /** Reads the objects and lists in code, from mark to mark. */
 export class StateReader {
   private readonly code: string;
+  private readonly budget: MarkBudget;
   private readonly frames: Frame[] = [];
   private readonly objects: StateField[][] = [];
   private readonly list: string[] = [];
@@ -48,14 +51,13 @@ export class StateReader {
   /** The value of the pair just closed: `["Date", "2026-03-10"]`. */
   private paired = "";
 
-  constructor(code: string) {
+  constructor(code: string, budget: MarkBudget) {
     this.code = code;
+    this.budget = budget;
   }
 
   run(): ReadCode {
-    let marks = 0;
-    for (let at = this.nextMark(0); at >= 0 && marks < MARKS_MAX; at = this.nextMark(this.from)) {
-      marks++;
+    for (let at = this.nextMark(0); at >= 0 && this.budget.marks-- > 0; at = this.nextMark(this.from)) {
       const mark = this.code.charAt(at);
       if (mark === '"' || mark === "'") this.readString(at, mark);
       else if (!this.readMark(mark, at)) break;

@@ -130,7 +130,16 @@ export function* fromLabels(
 
 const PUBLISHED_LABEL = new RegExp(`^${anyOf("publishedLabels")}\\s*:?\\s+\\d`, "i");
 
-export function textsOf(element: LightElement): (string | null)[] {
+/** The texts of an element that may be dates. Several rules ask for them. */
+export function textsOf(element: LightElement): readonly (string | null)[] {
+  const texts = TEXTS.get(element) ?? readTexts(element);
+  TEXTS.set(element, texts);
+  return texts;
+}
+
+const TEXTS = new WeakMap<LightElement, readonly (string | null)[]>();
+
+function readTexts(element: LightElement): (string | null)[] {
   const [datetime, content, title] = ["datetime", "content", "title"].map(
     (name) => element.attributes.get(name) ?? null,
   );

@@ -4,7 +4,7 @@ import type { StateField } from "../data/state-reader.ts";
 const DATES_MAX = 200;
 const ID_DIGITS_MIN = 4;
 
-type Untitled = { fields: readonly StateField[]; state: State; code: string };
+type Untitled = { fields: readonly StateField[]; state: State; isCounted: () => boolean };
 
 /** Whether a name is that of a publication date, and whether it is that of a title. */
 type Judges = { isPublication: (name: string) => boolean; isTitle: (name: string) => boolean };
@@ -39,8 +39,19 @@ function listOf(object: Untitled, url: URL, named: string[], others: string[]): 
 }
 
 function* objectsOf(states: readonly State[], codes: readonly string[]): Generator<Untitled> {
-  for (const [place, state] of states.entries())
-    for (const fields of state.objects) yield { fields, state, code: codes[place] ?? "" };
+  for (const [place, state] of states.entries()) {
+    const isCounted = isDataLayer(codes[place] ?? "");
+    for (const fields of state.objects) yield { fields, state, isCounted };
+  }
+}
+
+/** Whether code gives counters of readers their data. It is searched once, whatever objects it has. */
+function isDataLayer(code: string): () => boolean {
+  let known: boolean | undefined;
+  return () => {
+    known ??= DATA_LAYER.test(code);
+    return known;
+  };
 }
 
 function datesOf({ fields, state }: Untitled, { isPublication, isTitle }: Judges): string[] {
@@ -80,8 +91,8 @@ function isAddressOf(url: URL, value: string): boolean {
 }
 
 /** Whether an object without an address is about the page: by a name, by its type or by its script. */
-function isOfPage({ fields, state, code }: Untitled): boolean {
-  if (DATA_LAYER.test(code)) return true;
+function isOfPage({ fields, state, isCounted }: Untitled): boolean {
+  if (isCounted()) return true;
   return fields.some((field) => {
     const name = fieldName(field, state);
     return PAGE_NAME.test(name) || (TYPE_NAME.test(name) && ARTICLE.test(fieldValue(field, state)));

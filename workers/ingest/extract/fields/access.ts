@@ -1,6 +1,7 @@
 import { anyOf } from "../../words/entries.ts";
 import type { ArticleBody } from "../body.ts";
 import type { Located } from "../evidence/evidence.ts";
+import { BLOCKS_MAX } from "../html/blocks.ts";
 import { beginningOf, contains } from "../html/light-tree.ts";
 
 const PAYWALL_TEXT_MAX = 1_500;
@@ -12,7 +13,7 @@ const ENTRIES_MIN = 3;
  * breaks off, or a limit was reached inside it.
  */
 export function isPartial(evidence: Located, body: ArticleBody, text: string): boolean {
-  if (hasWall(evidence) || isCutOff(evidence, body)) return true;
+  if (hasWall(evidence) || isCutOff(evidence, body) || body.blocks.length >= BLOCKS_MAX) return true;
   const free = evidence.article?.fields.isAccessibleForFree;
   const notFree = free === false || /^false$/i.test(String(free ?? ""));
   return notFree && (text.length < TEASER_CHARACTERS_MAX || /(?:…|\.\.\.)$/.test(text));

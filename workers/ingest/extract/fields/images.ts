@@ -1,7 +1,7 @@
 import { anyOf } from "../../words/entries.ts";
 import type { ArticleBody } from "../body.ts";
 import type { Evidence } from "../evidence/evidence.ts";
-import { contains, type LightElement, type LightTree, textOf, within } from "../html/light-tree.ts";
+import { beginningOf, type LightElement, type LightTree, textOf, within } from "../html/light-tree.ts";
 import { cleanLine } from "../text/clean-text.ts";
 
 export type Image = { url: string | null; caption: string | null; credit: string | null };
@@ -24,7 +24,7 @@ export function readImages({ page, url }: Evidence, { container, figures }: Arti
   for (const element of within(page, container)) {
     if (images.length >= IMAGES_MAX) break;
     if (element.tag === "img" || element.tag === "amp-img") addPicture(element, url, images);
-    else if (captions.has(element)) addCaption(element, images);
+    else if (captions.size > 0 && captions.has(element)) addCaption(element, images);
   }
   return images;
 }
@@ -32,10 +32,12 @@ export function readImages({ page, url }: Evidence, { container, figures }: Arti
 /** The outermost caption elements of a figure. Without any, all of its text is the caption. */
 function captionsOf(page: LightTree, figure: LightElement): LightElement[] {
   const captions: LightElement[] = [];
-  for (const element of within(page, figure)) {
-    const inside = captions.some((caption) => contains(caption, element));
-    if (!inside && (element.tag === "figcaption" || element.classNames.verdict.kind === "caption"))
-      captions.push(element);
+  for (let index = figure.index; index < figure.end; ) {
+    const element = page.elements[index];
+    if (!element) break;
+    const isCaption = element.tag === "figcaption" || element.classNames.verdict.kind === "caption";
+    if (isCaption) captions.push(element);
+    index = isCaption ? element.end : index + 1;
   }
   const lines = captions.filter((caption) => textOf(caption) !== "");
   return lines.length > 0 ? lines : innermost(page, figure);
@@ -43,10 +45,11 @@ function captionsOf(page: LightTree, figure: LightElement): LightElement[] {
 
 /** The deepest element that holds all the text, so that pictures above it come before it. */
 function innermost(page: LightTree, figure: LightElement): LightElement[] {
-  const text = textOf(figure);
+  const text = beginningOf(figure);
   if (text === "") return [];
   let found = figure;
-  for (const element of within(page, figure)) if (textOf(element) === text) found = element;
+  for (const element of within(page, figure))
+    if (element.parent === found && beginningOf(element) === text) found = element;
   return [found];
 }
 

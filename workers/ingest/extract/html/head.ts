@@ -1,5 +1,6 @@
 import type { Attributes } from "./attributes.ts";
 
+/** Of 746 saved pages of news sites the one with the most JSON-LD has 44,000 characters of it. */
 const JSON_LD_CHARACTERS_MAX = 300_000;
 const JSON_LD_BLOCKS_MAX = 30;
 const METAS_MAX = 400;
@@ -19,6 +20,7 @@ export type Head = {
 
 /** Collects the head while the page is scanned. */
 export class HeadReader {
+  private jsonLdCharacters = 0;
   readonly head: Head = { metas: [], links: [], jsonLd: [], title: "", language: "", baseHref: null };
 
   addElement(tag: string, attributes: Attributes): void {
@@ -33,11 +35,14 @@ export class HeadReader {
   addRaw(kind: string, text: string): void {
     const { head } = this;
     if (kind === "title") head.title ||= text.slice(0, TITLE_CHARACTERS_MAX);
-    else if (
-      kind === "json-ld" &&
-      text.length <= JSON_LD_CHARACTERS_MAX &&
-      head.jsonLd.length < JSON_LD_BLOCKS_MAX
-    )
-      head.jsonLd.push(text);
+    else if (kind === "json-ld") this.addJsonLd(text);
+  }
+
+  private addJsonLd(text: string): void {
+    const { jsonLd } = this.head;
+    const characters = this.jsonLdCharacters + text.length;
+    if (characters > JSON_LD_CHARACTERS_MAX || jsonLd.length >= JSON_LD_BLOCKS_MAX) return;
+    this.jsonLdCharacters = characters;
+    jsonLd.push(text);
   }
 }

@@ -32,7 +32,7 @@ export type LightTree = { root: LightElement; elements: LightElement[] };
 export function makeElement(
   tag: string,
   attributes: Attributes,
-  namesOf: (names: string) => ClassNames = classNamesOf,
+  names: { meaningOf(names: string): ClassNames } = { meaningOf: classNamesOf },
 ): LightElement {
   const id = attributes.get("id") ?? "";
   const className = attributes.get("class") ?? "";
@@ -40,7 +40,7 @@ export function makeElement(
     tag,
     id,
     className,
-    classNames: namesOf(namesIn(className, id)),
+    classNames: names.meaningOf(namesIn(className, id)),
     attributes,
     parent: null,
     children: NO_CHILDREN,

@@ -6,20 +6,33 @@ const INERT_MAX = 20;
 const ROWS_MAX = 2_000;
 const ATTRIBUTE_CHARACTERS_MIN = 40;
 
-/**
- * The data of a page, each piece as code: its scripts, and the attributes that contain JSON, by which some
- * frameworks pass their state (Inertia, Astro, React on Rails).
- */
-export function dataIn(html: string): string[] {
-  const page = html.slice(0, PAGE_CHARACTERS_MAX);
-  const scripts = insideOf(page, "script").map(withQuotes);
-  return [...scripts, ...dataAttributesIn(page), ...rowsOf(scripts)];
+/** What a page contains and does not show. Few pages are asked for it. */
+export class PageData {
+  private readonly page: string;
+  private knownCode: readonly string[] | null = null;
+
+  constructor(html: string) {
+    this.page = html.slice(0, PAGE_CHARACTERS_MAX);
+  }
+
+  /**
+   * The data of the page, each piece as code: its scripts, and the attributes that contain JSON, by which
+   * some frameworks pass their state (Inertia, Astro, React on Rails).
+   */
+  get code(): readonly string[] {
+    this.knownCode ??= dataIn(this.page);
+    return this.knownCode;
+  }
+
+  /** The mark-up that a browser with scripts does not show: that of templates, and for browsers without. */
+  inertMarkup(): string[] {
+    return ["template", "noscript"].flatMap((tag) => insideOf(this.page, tag).slice(0, INERT_MAX));
+  }
 }
 
-/** The mark-up that a browser with scripts does not show: that of templates, and for browsers without. */
-export function inertMarkup(html: string): string[] {
-  const page = html.slice(0, PAGE_CHARACTERS_MAX);
-  return ["template", "noscript"].flatMap((tag) => insideOf(page, tag).slice(0, INERT_MAX));
+function dataIn(page: string): string[] {
+  const scripts = insideOf(page, "script").map(withQuotes);
+  return [...scripts, ...dataAttributesIn(page), ...rowsOf(scripts)];
 }
 
 /** What stands in each element of a tag that has an end tag, unchanged. */
@@ -72,16 +85,17 @@ const ROW = /^[\da-f]{0,6}:(?:T([\da-f]{1,6}),)?/;
 /** Angular up to version 16 escapes its state in a way of its own. */
 function withQuotes(script: string): string {
   if (!script.includes("{&q;")) return script;
-  return script.replace(/&[aqslg];/g, (sign) => ANGULAR_ESCAPES.get(sign) ?? sign);
+  return ANGULAR_ESCAPES.reduce((text, [escaped, sign]) => text.replaceAll(escaped, sign), script);
 }
 
-const ANGULAR_ESCAPES: ReadonlyMap<string, string> = new Map([
-  ["&a;", "&"],
+/** The ampersand is the last: what it begins is no escape. */
+const ANGULAR_ESCAPES = [
   ["&q;", '"'],
   ["&s;", "'"],
   ["&l;", "<"],
   ["&g;", ">"],
-]);
+  ["&a;", "&"],
+] as const;
 
 function dataAttributesIn(page: string): string[] {
   const found: string[] = [];

@@ -1,5 +1,5 @@
 import { INLINE_TAGS } from "../../inline-tags.ts";
-import { type ClassNames, classNamesOf, NO_NAMES } from "../class-names/class-names.ts";
+import { NamesOfPage } from "../class-names/names-of-page.ts";
 import { type Attributes, NO_ATTRIBUTES } from "./attributes.ts";
 import {
   CELL_TAGS,
@@ -12,11 +12,11 @@ import {
 import { type LightElement, type LightNode, type LightTree, makeElement } from "./light-tree.ts";
 
 const DEPTH_MAX = 256;
-/** Of 740 saved pages of news sites one has 9,700 elements, the others have up to 4,000. */
-const ELEMENTS_MAX = 20_000;
+/** Of 746 saved pages of news sites one has 9,700 elements, the others have up to 4,000. */
+const ELEMENTS_MAX = 15_000;
 const PARAGRAPH_SEARCH_MAX = 12;
-/** Of the same pages the one with the most different class names has 870. */
-const NAMES_MAX = 5_000;
+/** Steps from an open element to the one around it, in search of what a tag closes. That page has 5,500. */
+const SEARCH_STEPS_MAX = 300_000;
 
 /**
  * Builds the light tree from start tags, end tags and text. Repairs what a browser would repair, as far as it
@@ -35,11 +35,11 @@ export class TreeBuilder implements LightTree {
    * none.
    */
   private tooDeep = 0;
-  /** The different class names so far, once there may be too many. */
-  private names: Set<string> | null = null;
+  private steps = 0;
+  private readonly names = new NamesOfPage(this.elements);
 
   get full(): boolean {
-    return this.elements.length >= ELEMENTS_MAX;
+    return this.elements.length >= ELEMENTS_MAX || this.steps > SEARCH_STEPS_MAX;
   }
 
   open(tag: string, attributes: Attributes): void {
@@ -49,7 +49,7 @@ export class TreeBuilder implements LightTree {
       if (!VOID_TAGS.has(tag)) this.tooDeep++;
       return;
     }
-    const element = makeElement(tag, attributes, this.namesOf);
+    const element = makeElement(tag, attributes, this.names);
     element.parent = this.top;
     element.depth = this.top.depth + 1;
     element.index = this.elements.length;
@@ -102,6 +102,7 @@ export class TreeBuilder implements LightTree {
     const inline = INLINE_TAGS.has(tag);
     for (let open: LightElement | null = this.top; open; open = open.parent) {
       if (open.tag === tag) return open;
+      this.steps++;
       if (inline && !INLINE_TAGS.has(open.tag)) return null;
       if (CELL_TAGS.has(open.tag) && !TABLE_TAGS.has(tag)) return null;
     }
@@ -119,17 +120,12 @@ export class TreeBuilder implements LightTree {
     const rule = ENDS_SIBLING[tag];
     if (!rule) return;
     let open: LightElement | null = this.top;
-    while (open && !rule.within.has(open.tag) && !rule.ends.has(open.tag)) open = open.parent;
+    while (open && !rule.within.has(open.tag) && !rule.ends.has(open.tag)) {
+      this.steps++;
+      open = open.parent;
+    }
     if (open && rule.ends.has(open.tag)) this.endAt(open);
   }
-
-  /** What class names mean. Of thousands that differ, the later ones mean nothing, to save the look-up. */
-  private readonly namesOf = (names: string): ClassNames => {
-    if (names === "" || this.elements.length <= NAMES_MAX) return classNamesOf(names);
-    this.names ??= new Set(this.elements.map(({ classNames }) => classNames.text));
-    if (this.names.size < NAMES_MAX) this.names.add(names);
-    return this.names.has(names) ? classNamesOf(names) : NO_NAMES;
-  };
 
   private addChild(child: LightNode): void {
     this.pending[this.pendingCount++] = child;
