@@ -21,6 +21,17 @@ export const FORGED_CURSORS: [string, string][] = [
   ["that is very long", "A".repeat(100_000)],
 ];
 
+/** Every list that takes a cursor, with this one; but for the list of which it is one. */
+export function listsAt(name: string, cursor: string): string[] {
+  const lists = operations.filter(({ parameters = [] }) => parameters.some((one) => one.name === "cursor"));
+  return lists
+    .filter(({ path }) => path !== "/v1/sources" || name !== "of another list")
+    .map((list) => {
+      const needed = list.path === "/v1/events" ? "&name=x" : "";
+      return `${addressOf(list)}?cursor=${encodeURIComponent(cursor)}${needed}`;
+    });
+}
+
 /** Ways to write an address of the tokens, each with the status that a reader gets. */
 export const SPELLINGS: [string, number][] = [
   ["/v1/articles/../tokens", 403],
@@ -50,6 +61,7 @@ const BREAKOUTS = [
   "a\r\nx-injected: 1",
   "../../tokens",
   "__proto__",
+  "a".repeat(5_000),
 ];
 
 /** Each parameter of an operation, with each of these texts in it. */

@@ -7,6 +7,7 @@ import {
   channelTestView,
 } from "../shared/contract/webhook.ts";
 import { needs, usualScope } from "./http/declared.ts";
+import { PROBLEMS, problemType } from "./http/problem.ts";
 
 /**
  * The description of all routes of the app in OpenAPI 3.1, including what a webhook receives. Building it
@@ -22,7 +23,7 @@ export function descriptionOf(app: OpenAPIHono) {
   registry.registerWebhook(webhook("channel.test", "A channel is tested", channelTestView));
   for (const [type, view] of Object.entries(NOTICES))
     registry.registerWebhook(webhook(type, "A state changed; sent to channels that take notices", view));
-  return withScopes(app.getOpenAPI31Document(HEAD));
+  return withBodyLimit(withScopes(app.getOpenAPI31Document(HEAD)));
 }
 
 type Description = ReturnType<OpenAPIHono["getOpenAPI31Document"]>;
@@ -33,6 +34,19 @@ function withScopes(description: Description): Description {
     for (const method of METHODS) {
       const operation = item[method];
       if (operation !== undefined) operation.security ??= needs(usualScope(method));
+    }
+  return description;
+}
+
+/** A route that takes no body reads none, and refuses one that is too large as the others do. */
+function withBodyLimit(description: Description): Description {
+  const { status, title } = PROBLEMS["body-too-large"];
+  const reason = `${title} (\`${problemType("body-too-large")}\`).`;
+  for (const item of Object.values(description.paths ?? {}))
+    for (const method of METHODS.slice(1)) {
+      const responses = item[method]?.responses;
+      if (responses?.["400"] !== undefined)
+        responses[status] ??= { ...responses["400"], description: reason };
     }
   return description;
 }

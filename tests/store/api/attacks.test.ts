@@ -2,7 +2,14 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { type Answer, TOKEN } from "../../support/api.ts";
 import { useApi } from "../../support/archive-api.ts";
 import { storeNext } from "../../support/articles.ts";
-import { addressOf, FORGED_CURSORS, hostileAddresses, operations, SPELLINGS } from "../../support/attacks.ts";
+import {
+  addressOf,
+  FORGED_CURSORS,
+  hostileAddresses,
+  listsAt,
+  operations,
+  SPELLINGS,
+} from "../../support/attacks.ts";
 import { visitor } from "../../support/visitor.ts";
 
 const api = useApi();
@@ -75,11 +82,9 @@ test("no route takes a parameter that it does not know", async () => {
   }
 });
 
-describe("a cursor", () => {
-  test.each(FORGED_CURSORS)("%s is refused", async (_, cursor) => {
-    const answer = await api.ask(`/v1/articles?cursor=${encodeURIComponent(cursor)}`);
-    expect(problemOf(answer)).toEqual([422, "bad-input"]);
-  });
+test.each(FORGED_CURSORS)("a cursor %s is refused by every list", async (name, cursor) => {
+  for (const address of listsAt(name, cursor))
+    expect(problemOf(await api.ask(address)), address).toEqual([422, "bad-input"]);
 });
 
 describe("the web page", () => {
@@ -165,6 +170,7 @@ test("no route reads a body of 10 MB, whether its length is told or not", async 
     const headers = { ...auth, "content-type": type };
     const told = await api.app.request(addressOf(operation), { method, headers, body: MANY });
     expect(told.status, path).toBe(413);
+    expect(Object.keys(operation.responses), path).toContain("413");
     const stream = new ReadableStream({ pull: (part) => part.enqueue(MANY.subarray(0, 1_000_000)) });
     const untold = { method, headers, body: stream, duplex: "half" } as RequestInit;
     expect((await api.app.request(addressOf(operation), untold)).status, path).toBe(413);

@@ -88,9 +88,10 @@ function linkCursor(cursor: string): { url: string } | { foundAtMs: number; show
   return url !== null && URL.canParse(url) ? { url } : null;
 }
 
+// One that is too long ends here: the check below would take it for a cursor that was read.
 const linkCursorInput = z
   .string()
-  .max(LINK_ID_CHARS_MAX)
+  .max(LINK_ID_CHARS_MAX, { abort: true })
   .transform((cursor, context) => {
     const key = linkCursor(cursor);
     if (key !== null) return key;
