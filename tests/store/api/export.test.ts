@@ -55,6 +55,14 @@ describe("an export", () => {
     expect(rest.join("\r\n")).toContain('"Một.\n\nHai, ba."');
   });
 
+  test.each(["=1+1", " =1+1", "\u00a0=1", "＝1+1", "＠SUM(1)", "-1+1"])(
+    "as CSV begins no cell like a formula: %j",
+    async (lead) => {
+      await storeNext(api.run, { title: "Một", lead });
+      expect(await textOf("/v1/articles/export?format=csv")).toContain(`,'${lead},`);
+    },
+  );
+
   test("refuses what is no query, and no format", async () => {
     expect((await api.ask("/v1/articles/export?q=(")).status).toBe(422);
     expect((await api.ask("/v1/articles/export?format=xls")).status).toBe(422);

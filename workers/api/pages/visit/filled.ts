@@ -3,8 +3,14 @@ import type { PageContext } from "./visit.ts";
 /** A form as it was submitted. */
 export type Filled = Record<string, string | File | (string | File)[]>;
 
-export function filledOf(c: PageContext): Promise<Filled> {
-  return c.req.parseBody({ all: true });
+/** Empty for a body that is no form: it then has no token, and changes nothing. */
+export async function filledOf(c: PageContext): Promise<Filled> {
+  try {
+    return await c.req.parseBody({ all: true });
+  } catch (error) {
+    if (error instanceof TypeError) return {};
+    throw error;
+  }
 }
 
 /** The text of a field, trimmed; empty where the field is absent. */
