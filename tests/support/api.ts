@@ -1,9 +1,11 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { createClient } from "baodong/client";
 import { createApp } from "../../workers/api/app.ts";
+import { gatherReads } from "../../workers/api/gather-reads.ts";
 import { createPages } from "../../workers/api/pages.ts";
 import type { RunnerAnswer } from "../../workers/shared/contract/installation.ts";
 import type { IngestService, NotifyService } from "../../workers/shared/contract/services.ts";
+import { openDb } from "../../workers/shared/db.ts";
 import { newsPolicy, webhookPolicy } from "../../workers/shared/web/guard/policy.ts";
 import { ownerOf } from "../../workers/shared/web/owner.ts";
 import type { TestDb } from "./d1.ts";
@@ -36,7 +38,7 @@ export function testApi(
   archive: TestDb,
   { adminToken }: { adminToken: string | undefined } = { adminToken: TOKEN },
 ): TestApi {
-  const run = testRun(archive.db);
+  const run = testRun(openDb(gatherReads(archive.database), archive.usage));
   run.log.error = (event, error) => console.error(event, error);
   const choices = { allowPrivate: false, ownHosts: [] };
   const services = { ...UNASKED };

@@ -9,6 +9,7 @@ import { newsPolicy, type PolicySettings, policyChoices, webhookPolicy } from ".
 import { createRun } from "../shared/wire.ts";
 import type { Api } from "./api.ts";
 import { createApp } from "./app.ts";
+import { gatherReads } from "./gather-reads.ts";
 import { answeredWhole } from "./http/rest-of-body.ts";
 import { createPages, isPage } from "./pages.ts";
 
@@ -71,7 +72,7 @@ function apiOf(env: ApiEnv): Api {
   return {
     run: createRun({
       usage: createUsageCounter("api"),
-      database: env.DB,
+      database: gatherReads(env.DB),
       policy: policies.news,
       embedded: env.BAODONG_EMBEDDED === "1",
       ring: { notify: env.NOTIFY_BELL },

@@ -31,16 +31,18 @@ export async function readWhy(
   url: string,
   { subscriptionId, ownersOf }: { subscriptionId: number | undefined; ownersOf: OwnersOf },
 ) {
-  const link = await findLink(run, url);
+  const [link, sources, asked] = await Promise.all([
+    findLink(run, url),
+    allSources(run.db),
+    subscriptionsToTry(run, subscriptionId),
+  ]);
   const article = link?.articleId == null ? null : await findArticle(run.db, link.articleId);
   const sourceIds = link === null ? [] : await sourceIdsOf(run.db, article ?? link);
-  const sources = await allSources(run.db);
   const shownBy = sources.filter(({ id }) => sourceIds.includes(id));
   const unshown = sources.filter((source) => !shownBy.includes(source));
   const couldShow = await ofItsOwner(unshown, url, ownersOf);
   const answer = answerTo(link, article, couldShow);
   const found = { url, link, article, shownBy, couldShow: couldShow.slice(0, SOURCES_MAX) };
-  const asked = await subscriptionsToTry(run, subscriptionId);
   const tried =
     article === null ? [] : await tryAll(run, article, sourceIds, asked.slice(0, SUBSCRIPTIONS_MAX));
   const more = article !== null && asked.length > SUBSCRIPTIONS_MAX;
