@@ -1,4 +1,5 @@
 import { chmodSync, existsSync, renameSync, rmSync } from "node:fs";
+import { dirname } from "node:path";
 import { backup, DatabaseSync } from "node:sqlite";
 import { fail, type Outcome, ok } from "../../workers/shared/outcome.ts";
 import { openForReading } from "../start/database-file.ts";
@@ -20,6 +21,8 @@ const PAGES_AT_ONCE = 2_147_483_647;
 export async function backUp(database: string, file: string): Promise<Outcome<Copied, "not-copied">> {
   const exists = `${file} exists already. Give another name, or remove it first.`;
   if (existsSync(file)) return fail("not-copied", exists);
+  const folder = dirname(file);
+  if (!existsSync(folder)) return fail("not-copied", `The folder ${folder} does not exist. Make it first.`);
   const partial = `${file}.partial`;
   try {
     const copied = await copyPages(database, partial);

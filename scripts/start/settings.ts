@@ -50,6 +50,10 @@ const variables = z.object({
   BAODONG_MORE_PORTS: z
     .string()
     .regex(/^\s*\d{1,5}(\s*,\s*\d{1,5})*\s*$/, "must be port numbers with commas between them")
+    .refine(
+      (text) => text.split(",").every((port) => Number(port) >= 1 && Number(port) <= PORT_MAX),
+      `must be port numbers from 1 to ${PORT_MAX}`,
+    )
     .or(z.literal(""))
     .default(""),
   BAODONG_SWEEP_SECONDS: wholeNumber(1, SWEEP_SECONDS_MAX).default(60),

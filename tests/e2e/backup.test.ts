@@ -96,6 +96,9 @@ test("a file that exists is never written over, and one that is no backup change
   expect(await backUp(file, join(ROOT, "package.json"))).toMatchObject({
     detail: expect.stringContaining("exists already"),
   });
+  expect(await backUp(file, join(ROOT, "nowhere/b.sqlite"))).toMatchObject({
+    detail: `The folder ${join(ROOT, "nowhere")} does not exist. Make it first.`,
+  });
   const before = contents(file);
   expect(await restore(file, join(ROOT, "package.json"))).toMatchObject({
     detail: expect.stringContaining("cannot be restored, and nothing was changed"),

@@ -56,6 +56,8 @@ describe("the settings", () => {
     ["BAODONG_ADMIN_TOKEN", "two words"],
     ["BAODONG_OWN_HOSTS", "alerts.example.org,*.example.org"],
     ["BAODONG_OWN_HOSTS", "two words"],
+    ["BAODONG_MORE_PORTS", "8080,99999"],
+    ["BAODONG_MORE_PORTS", "0"],
     ["BAODONG_PLAN", "bogus"],
     ["BAODONG_CONTACT", "nobody"],
     ["BAODONG_STATE", "~lan/baodong"],
