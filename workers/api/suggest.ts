@@ -54,8 +54,13 @@ function readings(typed: string, accents: Accents): string[] {
   );
 }
 
-/** None where it is typed with diacritics, just as it is likeliest written: then it is meant so. */
+/**
+ * None where it is typed with diacritics, just as it is likeliest written: then it is meant so. None of a row
+ * that is not mostly Vietnamese either (`nowhere to be found`).
+ */
 function otherReadings(words: readonly Token[], accents: Accents): WordReading[] {
+  const known = words.filter(({ exact, fold }) => exact !== fold || accents.readings(fold).length > 0);
+  if (known.length * 2 <= words.length) return [];
   const read = readAccents(accents, words.map(asTyped), OF_A_KIND_MAX);
   const isAccented = words.some(({ exact, fold }) => exact !== fold);
   return isAccented && changes(words, read[0]).length === 0 ? [] : read;

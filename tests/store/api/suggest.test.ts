@@ -29,6 +29,13 @@ test("an empty archive reads common words with their diacritics, and keeps field
   expect(await suggestionsFor('"hoi nghi')).toEqual([]);
 });
 
+test("words that are mostly of another language are not read as Vietnamese", async () => {
+  const readings = async (typed: string) =>
+    (await suggestionsFor(typed)).filter(({ kind }) => kind === "reading").length;
+  expect(await readings("nowhere to be found")).toBe(0);
+  expect(await readings("facebook lua dao")).toBeGreaterThan(0);
+});
+
 test("a word, a field, a newspaper and a stored query are offered while they are typed", async () => {
   await givenSubscription(api.run, '"ma túy" AND "biên giới"', []);
   const kinds = async (typed: string) =>
