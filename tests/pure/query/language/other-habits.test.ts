@@ -38,6 +38,14 @@ describe("a query typed as in another language or for another engine", () => {
     ["bộ kế hoạch và đầu tư", [[0, "name-succeeded", 'heir:"bộ kế hoạch và đầu tư"']]],
   ] as const)("%s", (typed, expected) => expect(warned(typed)).toEqual(expected));
 
+  test("a row of short terms is a query, however many there are", () => {
+    const meant = "buôn người AND mại dâm AND ma túy";
+    expect(warned("buôn người và mại dâm và ma túy").map(([, , suggestion]) => suggestion)).toEqual([
+      meant,
+      meant,
+    ]);
+  });
+
   test("one suggestion has all operators that were meant", () => {
     const meant = "lũ OR bão OR sạt lở";
     expect(warned("lũ or bão | sạt lở")).toEqual([
@@ -59,6 +67,8 @@ test.each([
   "Bosnia and Herzegovina",
   "again and again",
   "Harbour Safety and Dredging Notes",
+  "New Rules for Ports and Terminals",
+  "nhóm UND ra mắt",
   "im Sport oder bei Spielen",
   "Der Fluss steigt wieder – „Wir müssen jetzt handeln“",
   "Three ports closed by the fog | What every skipper has to know now",

@@ -1,4 +1,4 @@
-import type { WarningRule } from "./warning-rule.ts";
+import { NO_DOUBT, type WarningRule } from "./warning-rule.ts";
 
 /** Words that are an operator between two quoted texts or groups, and hardly ever there otherwise. */
 const BETWEEN_QUOTES: Readonly<Record<string, string>> = {
@@ -30,6 +30,13 @@ function foreign(operator: string, pattern: string, flags: string): WarningRule 
     reason: "operator-in-words",
     pattern: new RegExp(pattern, flags),
     detail: "this is a word to look for; the operators are AND, OR and NOT, in capitals",
-    replace: () => ` ${operator} `,
+    // In a Vietnamese row, capitals are those of a name; HAY is a Vietnamese word.
+    replace: ([typed], text) =>
+      /\p{Lu}{2}/u.test(typed) && !typed.includes("HAY") && VIETNAMESE.test(text)
+        ? NO_DOUBT
+        : ` ${operator} `,
   };
 }
+
+/** Letters of no other language in Latin script. */
+const VIETNAMESE = /[\u1ea0-\u1ef9ăđơư]/iu;

@@ -125,7 +125,7 @@ function isEnglishName(before: string, word: string, after: string): boolean {
 }
 
 const TITLE_WORDS_MIN = 4;
-const TITLE = /^[A-Z0-9][ -~]*$/;
+const TITLE = /^(?:[A-Z0-9][ -~]*|an?|at|by|for|from|in|of|on|the|to|with)$/;
 
 /** Whether `va` is a verb, and not `và` without its mark; in capitals it is a growth of the throat. */
 function isVerb(typed: string, before: string, after: string): boolean {
@@ -153,7 +153,9 @@ const SYLLABLE = /^(?!.$)(?:ngh?|gh|gi|qu|[kcnpt]h|tr|[bcdghklmnprstvx])?[aeiouy
 /** Whether the words around an operator are those of a name, or were copied from somewhere. */
 function isOfName(before: string, after: string): boolean {
   if (before === "" || after === "") return false;
-  if (isLong(`${before} ${after}`)) return true;
+  const terms = `${before} | ${after}`.split(/ (?:\||and|or|và|va|hoặc|hoac) /i);
+  const isRowOfTerms = terms.length > 2 && terms.every((term) => term.split(" ").length <= TERM_WORDS_MAX);
+  if (isLong(`${before} ${after}`) && !isRowOfTerms) return true;
   return INSTITUTION.test(before) || UNMARKED_INSTITUTION.test(before);
 }
 
@@ -168,6 +170,8 @@ function isLong(words: string): boolean {
 }
 
 const HEADLINE_WORDS_MIN = 6;
+/** `buôn người và mại dâm và ma túy` is a query. */
+const TERM_WORDS_MAX = 3;
 const INSTITUTION = /(?:^|[ :])(?:Bộ|Sở|Ủy ban|Uỷ ban|Ban|Cục|Vụ|Viện|Phòng|Hội|Trường) [^:]*$/;
 const UNMARKED_INSTITUTION =
   /^(?:(?:bo|so|uy ban|cuc|vu|vien|phong|hoi|truong) [ -~]*$|(?:bộ|sở|ủy ban|uỷ ban|cục) )/i;
