@@ -86,14 +86,15 @@ class BlockReader {
     if (tag === "br") this.text += "\n";
     else if (tag === "td" || tag === "th") this.enterCell();
     else if (!INLINE_TAGS.has(tag) && !isIcon(element, this.text, next)) this.enterBlock(element, tag);
-    if (tag === "a") this.links++;
+    // One with a name only is a place in the text, as around whole paragraphs of old sites.
+    if (tag === "a" && element.attributes.get("href") !== undefined) this.links++;
     if (tag === "b" || tag === "strong") this.bolds++;
     this.spans.begin(element, this.text.length);
   }
 
   leave(element: LightElement): void {
     const { tag } = element;
-    if (tag === "a") this.links--;
+    if (tag === "a" && element.attributes.get("href") !== undefined) this.links--;
     if (tag === "b" || tag === "strong") this.bolds--;
     this.spans.end(element, this.text.length);
     if (tag === "br" || tag === "td" || tag === "th" || INLINE_TAGS.has(tag)) return;

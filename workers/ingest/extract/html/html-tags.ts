@@ -57,5 +57,5 @@ export const READING_TAGS: ReadonlySet<string> = new Set(["rt", "rp"]);
 
 /** Elements that AMP pages hide until the reader opens them (amp.dev, reference of components). */
 export const OVERLAY_TAGS: ReadonlySet<string> = new Set(
-  "amp-lightbox amp-sidebar amp-user-notification".split(" "),
+  "amp-lightbox amp-sidebar amp-user-notification amp-consent amp-app-banner".split(" "),
 );

@@ -10,9 +10,9 @@ export function keptName(html: string, start: number, end: number): string {
   return find(KEPT, html, start, end) ?? "";
 }
 
-/** The lower-case name of the tag at a position of the page. */
-export function tagAt(html: string, start: number, end: number): string {
-  return find(TAGS, html, start, end) ?? html.slice(start, end).toLowerCase();
+/** The name of the tag at a position of the page, if it is one that is known. */
+export function tagAt(html: string, start: number, end: number): string | undefined {
+  return find(TAGS, html, start, end);
 }
 
 /** Names by length, first and last letter, which are compared before a string is cut out of the page. */

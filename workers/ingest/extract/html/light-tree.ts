@@ -58,7 +58,7 @@ export function makeElement(
  */
 const SLUG = /[^-_][-_](?:[^-_]+[-_]){2}/;
 
-function namesIn(className: string, id: string): string {
+export function namesIn(className: string, id: string): string {
   return id === "" || SLUG.test(id) ? className : `${className} ${id}`;
 }
 

@@ -70,7 +70,7 @@ class Scanner implements TokenReader {
 
   startTag(start: number, end: number): string {
     this.flushText();
-    this.tag = tagAt(this.html, start, end);
+    this.tag = tagAt(this.html, start, end) ?? this.unknownTag(start, end);
     this.attributes = NO_ATTRIBUTES;
     return this.tag;
   }
@@ -99,6 +99,12 @@ class Scanner implements TokenReader {
     return ++this.tokens > TOKENS_MAX || this.characters > TEXT_CHARACTERS_MAX || this.builder.full;
   }
 
+  private unknownTag(start: number, end: number): string {
+    const tag = this.html.slice(start, end).toLowerCase();
+    if (tag.includes("-")) this.builder.hasCustom = true;
+    return tag;
+  }
+
   private openSkipped(tag: string, selfClosing: boolean): void {
     if (selfClosing || VOID_TAGS.has(tag)) return;
     if (tag === this.skippedTag) this.skippedSame++;
@@ -110,7 +116,7 @@ class Scanner implements TokenReader {
   }
 
   endTag(start: number, end: number): void {
-    const tag = tagAt(this.html, start, end);
+    const tag = tagAt(this.html, start, end) ?? this.unknownTag(start, end);
     this.flushText();
     if (this.isAtLimit()) this.stop();
     else if (this.rawTag) this.rawTag = "";

@@ -1,6 +1,7 @@
 import { INLINE_TAGS } from "../../inline-tags.ts";
 import { NamesOfPage } from "../class-names/names-of-page.ts";
 import { type Attributes, NO_ATTRIBUTES } from "./attributes.ts";
+import { customIn, hasNoBox, isLine } from "./custom-elements.ts";
 import {
   CELL_TAGS,
   ENDS_PARAGRAPH,
@@ -9,7 +10,7 @@ import {
   READING_TAGS,
   VOID_TAGS,
 } from "./html-tags.ts";
-import { type LightElement, type LightNode, type LightTree, makeElement } from "./light-tree.ts";
+import { type LightElement, type LightNode, type LightTree, makeElement, namesIn } from "./light-tree.ts";
 
 const DEPTH_MAX = 256;
 /** Of 746 saved pages of news sites one has 9,700 elements, the others have up to 4,000. */
@@ -30,13 +31,13 @@ export class TreeBuilder implements LightTree {
   private readonly pending: LightNode[] = [];
   private readonly starts: number[] = [0];
   private pendingCount = 0;
-  /**
-   * Number of open start tags beyond the maximum depth: they create no element, and their end tags close
-   * none.
-   */
+  /** Open start tags beyond the maximum depth: they create no element, and their end tags close none. */
   private tooDeep = 0;
   private steps = 0;
   private readonly names = new NamesOfPage(this.elements);
+
+  /** Whether the page may have custom elements. */
+  hasCustom = false;
 
   get full(): boolean {
     return this.elements.length >= ELEMENTS_MAX || this.steps > SEARCH_STEPS_MAX;
@@ -135,6 +136,7 @@ export class TreeBuilder implements LightTree {
     for (let open: LightElement | null = this.top; open; open = open.parent) {
       open.end = this.elements.length;
       this.takeChildren(open);
+      if (this.hasCustom) this.makeStandard(open);
       if (open === element) {
         this.top = element.parent ?? element;
         return;
@@ -147,6 +149,18 @@ export class TreeBuilder implements LightTree {
     const start = this.starts[element.depth] ?? 0;
     if (start < this.pendingCount) element.children = this.pending.slice(start, this.pendingCount);
     this.pendingCount = start;
+  }
+
+  /** Custom elements are read as boxes, or as parts of a line, whose class is their name. */
+  private makeStandard(parent: LightElement): void {
+    const customs = customIn(parent);
+    if (customs.length === 0) return;
+    const isInLine = isLine(parent);
+    for (const element of customs) {
+      element.className = `${element.tag} ${element.className}`.trim();
+      element.classNames = this.names.meaningOf(namesIn(element.className, element.id));
+      element.tag = isInLine && hasNoBox(element) ? "span" : "div";
+    }
   }
 
   /** `</p>` without an open paragraph is an empty paragraph in a browser: it separates two runs of text. */
