@@ -69,6 +69,37 @@ describe("a text is read in the forms in which frameworks send it to be drawn:",
         }),
       ),
     ],
+    [
+      "in sentences between which a script puts tags",
+      pieces(`draw("<p>" + ${TEXT.map((text) => JSON.stringify(text)).join(' + "</p><p>" + ')} + "</p>")`),
+    ],
+    [
+      "in sentences in single quotes that a script puts into tags",
+      pieces(
+        `draw(['${TEXT.map((text) => text.replaceAll("'", "\\'")).join("', '")}'].map((t) => '<p>' + t + '</p>'))`,
+      ),
+    ],
+    [
+      "in the values of a template",
+      pieces(`draw(\`${TEXT.map((text) => `<p>\${${JSON.stringify(text)}}</p>`).join("")}\`)`),
+    ],
+    [
+      "as a string of JSON in an attribute",
+      `<x-text :html="${JSON.stringify(HTML).replaceAll("<", "&lt;").replaceAll('"', "&quot;")}"></x-text>`,
+    ],
+    ["in base64", pieces(`draw(atob("${btoa(HTML)}"))`)],
+    [
+      "in base64 of JSON, in an attribute",
+      `<div data-page="${btoa(JSON.stringify({ TITLE, HTML }))}"></div>`,
+    ],
+    ["in a field of a form, escaped", `<textarea hidden>${HTML.replaceAll("<", "&lt;")}</textarea>`],
+    ["in a field of a form", `<textarea hidden>${HTML}</textarea>`],
+    ["in an attribute, escaped", `<x-reader html="${HTML.replaceAll("<", "&lt;")}"></x-reader>`],
+    ["in an attribute", `<div :text='${HTML}'></div>`],
+    [
+      "as the document of a frame",
+      `<iframe srcdoc="&lt;!doctype html>${HTML.replaceAll("<", "&lt;")}"></iframe>`,
+    ],
     ["in a template", `${EMPTY}<template><h1>${TITLE}</h1>${HTML}</template>`],
     ["for browsers without scripts", `${EMPTY}<noscript>${HTML}</noscript>`],
     ["by the positions of its values", script("", () => JSON.stringify(flat))],
@@ -89,6 +120,14 @@ describe("a text is read in the forms in which frameworks send it to be drawn:",
   ])("%s", (_, data) => expect(bodyOf(data)).toBe(TEXT.join("\n\n")));
 });
 
+test("a brief has more of the title's words than a longer text needs", () => {
+  const brief = `<p>The harbour bridge opens on Monday, nine years after the first pile was driven in.</p>`;
+  const other = brief.replace(/harbour|bridge|opens|nine/g, "valley");
+  const more = "<p>Lorries of more than ten tons keep to the old road along the river for now.</p>";
+  expect(bodyOf(script(brief + more))).toContain("nine years");
+  expect(bodyOf(script(other + more))).toBe("no-article-text");
+});
+
 describe("a text is not taken from data", () => {
   const others = TEXT.map((text) => text.replace(/harbour|bridge|nine|years/g, "valley"));
 
@@ -97,6 +136,11 @@ describe("a text is not taken from data", () => {
     expect(
       bodyOf(`<h1>${TITLE}</h1><p>${brief}</p>${script(others.map((text) => `<p>${text}</p>`).join(""))}`),
     ).toBe(brief);
+  });
+
+  test("where a script only holds sentences, and puts no tags around them", () => {
+    const lines = JSON.stringify(Object.fromEntries(TEXT.map((text, at) => [`message${at}`, text])));
+    expect(bodyOf(`${EMPTY}<script>translate(${lines})</script>`)).toBe("no-article-text");
   });
 
   test("if its items link to articles", () => {

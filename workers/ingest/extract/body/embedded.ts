@@ -1,20 +1,16 @@
-import { markupOfLists, markupOfTrees } from "../data/node-trees.ts";
 import { type Evidence, isDeclared } from "../evidence/evidence.ts";
 import { type Block, readBlocks } from "../html/blocks.ts";
 import { scan } from "../html/scan.ts";
-import { decodeLiteral } from "../html/scripts.ts";
 import { sumAt } from "../prose/sums.ts";
 import { weigh, weightOf } from "../prose/weigh.ts";
 import { ofText } from "../prose/weighed.ts";
 import { TITLE_SEPARATOR } from "../site/site-names.ts";
 import { wordsOf } from "../text/clean-text.ts";
-import { isMarkup, isProse, literalsIn, MARKUP } from "./literals.ts";
+import { bestTextIn, charactersOf, titleWordsIn } from "./data-texts.ts";
+import { MARKUP } from "./literals.ts";
 import { prune } from "./prune.ts";
 
 const TEXT_CHARACTERS_MIN = 300;
-const LAYER_CHARACTERS_MIN = 300;
-const CANDIDATES_MAX = 3;
-const LAYERS_MAX = 3;
 /** A page that shows less than this share of its JSON-LD text shows only a teaser, or was read wrongly. */
 const SHOWN_SHARE_MAX = 0.4;
 const BARE_CHARACTERS_MAX = 200;
@@ -25,12 +21,6 @@ const TITLE_WORDS_MIN = 3;
 const TITLE_WORDS_SHARE_MIN = 0.5;
 /** The same for a text with which the one that the page shows has nothing in common. */
 const OTHERS_SHARE_MIN = 0.6;
-/** The share of the words by which more title words outweigh a longer text. */
-const MORE_TITLE_WORDS_SHARE_MIN = 0.2;
-
-/** The words of the title and summary that a tree of nodes has at least. */
-const TREE_WORDS_MIN = 2;
-const TREE_WORDS_SHARE_MIN = 0.25;
 
 export type Embedded = { blocks: Block[]; provenance: string };
 
@@ -98,85 +88,11 @@ function pairsIn(word: string): string[] {
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 
-function titleWordsIn(blocks: readonly Block[], words: readonly string[]): number {
-  const text = blocks.map((block) => block.text.toLowerCase()).join(" ");
-  return words.filter((word) => text.includes(word)).length;
-}
-
-/**
- * The text with the most words of the page's title and summary, among the HTML and the node trees in scripts
- * and in their strings, which may be JSON inside JSON; if there is none, in templates, or among the lists of
- * paragraphs and the HTML in pieces. Of two with about as many, the longer one. The data may contain whole
- * other articles.
- */
+/** The best text of the page's data, judged by the words of the page's title and summary. */
 function fromScripts({ page, metas }: Evidence): Embedded | null {
   const words = longWordsOf(`${page.title} ${metas.first("og:description", "description") ?? ""}`);
-  const data = layerOf(page.data.code);
-  const inert = (): Layer => ({ code: [], literals: [], markup: page.data.inertMarkup() });
-  const blocks =
-    bestOf(data, words, wholeTexts) ??
-    bestOf(inert(), words, wholeTexts) ??
-    bestOf(data, words, textsInParts);
+  const blocks = bestTextIn(page.data, words, blocksOf);
   return blocks && { blocks, provenance: "script" };
-}
-
-type Texts = (layer: Layer, words: readonly string[]) => EmbeddedText[];
-
-/** Pieces of code, the string literals of each, and the texts that are known to be mark-up. */
-type Layer = { code: readonly string[]; literals: readonly (readonly string[])[]; markup: readonly string[] };
-
-function layerOf(code: readonly string[]): Layer {
-  return { code, literals: code.map((each) => literalsIn(each).map(decodeLiteral)), markup: [] };
-}
-
-function bestOf(outermost: Layer, words: readonly string[], textsOf: Texts): Block[] | null {
-  let best: EmbeddedText = { blocks: [], characters: 0, titleWords: 0 };
-  let layer = outermost;
-  for (let depth = 1; ; depth++) {
-    for (const rival of textsOf(layer, words)) if (isBetter(rival, best, words.length)) best = rival;
-    if (best.characters >= TEXT_CHARACTERS_MIN) return best.blocks;
-    const inner = layer.literals
-      .flat()
-      .filter((text) => text.length > LAYER_CHARACTERS_MIN && text.includes('"'));
-    if (depth === LAYERS_MAX || inner.length === 0) return null;
-    layer = layerOf(inner);
-  }
-}
-
-function wholeTexts({ code, literals, markup }: Layer, words: readonly string[]): EmbeddedText[] {
-  const texts = literals.flat().filter((text) => isMarkup(text) || isProse(text));
-  const trees = markupOfTrees(code).map((tree) => textOf(tree, words));
-  const found = longest([...markup, ...texts]).map((text) => textOf(text, words));
-  return [...found, ...trees.filter((tree) => isOfArticle(tree, words))];
-}
-
-function textsInParts({ code, literals }: Layer, words: readonly string[]): EmbeddedText[] {
-  const inPieces = literals.map((pieces) => pieces.filter(isMarkup)).filter(({ length }) => length > 1);
-  const parts = [...markupOfLists(code), ...longest(inPieces.map((pieces) => pieces.join("")))];
-  return parts.map((part) => textOf(part, words)).filter((part) => isOfArticle(part, words));
-}
-
-type EmbeddedText = { blocks: Block[]; characters: number; titleWords: number };
-
-function textOf(markup: string, words: readonly string[]): EmbeddedText {
-  const blocks = blocksOf(markup);
-  return { blocks, characters: charactersOf(blocks), titleWords: titleWordsIn(blocks, words) };
-}
-
-/** A page's data also has trees of comments, of terms of use and of other articles. */
-function isOfArticle({ titleWords }: EmbeddedText, words: readonly string[]): boolean {
-  return titleWords >= Math.max(Math.min(TREE_WORDS_MIN, words.length), words.length * TREE_WORDS_SHARE_MIN);
-}
-
-function isBetter(rival: EmbeddedText, best: EmbeddedText, words: number): boolean {
-  const more = rival.titleWords - best.titleWords;
-  if (Math.abs(more) <= words * MORE_TITLE_WORDS_SHARE_MIN || best.characters === 0)
-    return rival.characters > best.characters;
-  return more > 0 && rival.characters >= TEXT_CHARACTERS_MIN;
-}
-
-function longest(texts: readonly string[]): string[] {
-  return [...texts].sort((left, right) => right.length - left.length).slice(0, CANDIDATES_MAX);
 }
 
 function blocksOf(text: string): Block[] {
@@ -186,9 +102,5 @@ function blocksOf(text: string): Block[] {
   return readBlocks(page.root, dropped);
 }
 
-/** The place of an advertisement in a script's text: `$$ARTICLEAD$$`. */
-const PLACEHOLDER = /\$\$\w{1,40}\$\$/g;
-
-function charactersOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, { text }) => sum + weightOf(text), 0);
-}
+/** The place of an advertisement in a script's text, or of a value: `$$ARTICLEAD$$`, `${text}`. */
+const PLACEHOLDER = /\$\$\w{1,40}\$\$|\$\{[^{}]{0,400}\}/g;

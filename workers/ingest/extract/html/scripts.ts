@@ -2,13 +2,13 @@ import { decodeHTML } from "entities/decode";
 import { PAGE_CHARACTERS_MAX } from "./page-text.ts";
 
 const ATTRIBUTES_MAX = 200;
-const INERT_MAX = 20;
 const ROWS_MAX = 2_000;
 const ATTRIBUTE_CHARACTERS_MIN = 40;
 
 /** What a page contains and does not show. Few pages are asked for it. */
 export class PageData {
-  private readonly page: string;
+  /** The page up to the maximum that is read. */
+  readonly page: string;
   private knownCode: readonly string[] | null = null;
 
   constructor(html: string) {
@@ -23,11 +23,6 @@ export class PageData {
     this.knownCode ??= dataIn(this.page);
     return this.knownCode;
   }
-
-  /** The mark-up that a browser with scripts does not show: that of templates, and for browsers without. */
-  inertMarkup(): string[] {
-    return ["template", "noscript"].flatMap((tag) => insideOf(this.page, tag).slice(0, INERT_MAX));
-  }
 }
 
 function dataIn(page: string): string[] {
@@ -36,7 +31,7 @@ function dataIn(page: string): string[] {
 }
 
 /** What stands in each element of a tag that has an end tag, unchanged. */
-function insideOf(page: string, tag: string): string[] {
+export function insideOf(page: string, tag: string): string[] {
   const inside: string[] = [];
   for (let start = page.indexOf(`<${tag}`); start >= 0; ) {
     const from = page.indexOf(">", start);

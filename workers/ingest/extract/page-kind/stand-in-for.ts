@@ -31,7 +31,8 @@ export function standInFor(
   const isLittle = sumAt(weights.proseChars, page.root) <= LITTLE_PROSE_MAX;
   const marked = isLittle ? markedStandIn(evidence, html, findings) : null;
   if (marked !== null) return marked;
-  if (page.elements.length <= 3 && sumAt(weights.text, page.root) === 0) return "empty-page";
+  const isEmpty = findings.weight === 0 && sumAt(weights.text, page.root) === 0;
+  if (isEmpty && page.elements.length <= 3) return "empty-page";
   return findings.weight <= NOTICE_WEIGHT_MAX ? noticeOf(evidence, findings) : null;
 }
 
