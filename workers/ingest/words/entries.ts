@@ -23,6 +23,27 @@ export function anyOf(...kinds: readonly WordKind[]): string {
   return oneOf(entriesOf(kinds));
 }
 
+/**
+ * The same, grouped by the first letter: at a fixed place of a text, V8 tries a few dozen letters in place of
+ * hundreds of entries.
+ */
+export function anyByLetter(kind: WordKind): string {
+  return `(?:${[...sourcesByLetter(kind).values()].join("|")})`;
+}
+
+/** For each first letter, the source for any entry that begins with it; under "", for entries without one. */
+export function sourcesByLetter(kind: WordKind): Map<string, string> {
+  const groups = Map.groupBy(entriesOf([kind]), (entry) => FIRST_LETTER.exec(entry)?.[0] ?? "");
+  return new Map(
+    [...groups].map(([letter, entries]) => {
+      return [letter, letter + oneOf(entries.map((entry) => entry.slice(letter.length)))];
+    }),
+  );
+}
+
+/** A letter that always stands there. */
+const FIRST_LETTER = /^\p{L}(?![?*{|])/u;
+
 /** The same for one language. */
 export function anyIn(language: Language, ...kinds: readonly WordKind[]): string {
   return oneOf(entriesOf(kinds, [language]));

@@ -209,6 +209,9 @@ export const id: Language = {
     sandi
     anggota`,
   callBeginnings: `
+    jangan lupa (?:subscribe|ikuti|unduh|like|follow|gabung)
+    (?:yuk|ayo),? (?:ikuti|unduh|gabung|subscribe|follow)
+    subscribe
     daftar
     berlangganan
     ikuti

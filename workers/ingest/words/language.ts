@@ -180,8 +180,14 @@ export type Language = {
   tailInvitations?: string;
   /** What readers are asked to do, at the beginning of a sentence: "follow", "download". */
   callBeginnings?: string;
+  /** The same in languages whose verb comes last, anywhere in a sentence. */
+  callEndings?: string;
   /** What belongs to the outlet in such a sentence: "our", "newsletter", "for free". */
   callObjects?: string;
+  /** Names of services on which outlets have accounts, channels and apps. */
+  platforms?: string;
+  /** Names of an editorial office's mailboxes, before the @. */
+  editorialMailboxes?: string;
   /** What only news has, in such a sentence: "said", "police". */
   tellingWords?: string;
   /** Where readers are to click, anywhere in a text. */

@@ -51,6 +51,41 @@ export const mul: Language = {
     dpa
     EPA`,
 
+  editorialMailboxes: `
+    (?:web)?news(?:desk|room|tips)?
+    tips?
+    stor(?:y|ies)
+    editor(?:s|ial)?
+    letters
+    your(?:pics|stor(?:y|ies)|views)
+    reda[ckz]\\w{0,8}
+    toa?[-_.]?soan
+    ban[-_.]?doc
+    ban[-_.]?bien[-_.]?tap`,
+
+  platforms: `
+    facebook\\p{Ll}*
+    instagram\\p{Ll}*
+    twitter\\p{Ll}*
+    x\\.com
+    bluesky
+    mastodon
+    youtube\\p{Ll}*
+    tik ?tok\\p{Ll}*
+    telegram\\p{Ll}*
+    whats ?app\\p{Ll}*
+    viber\\p{Ll}*
+    zalo
+    wechat
+    weibo
+    linkedin\\p{Ll}*
+    spotify
+    google news
+    google play
+    app store
+    appgallery
+    podcasts?`,
+
   afterTime: `
     h`,
 

@@ -389,6 +389,7 @@ export const vi: Language = {
     thành viên
     gói`,
   callBeginnings: `
+    (?:đừng quên|nhớ) (?:đăng ký|theo dõi|tải|bấm|nhấn)
     mời (?:bạn|quý|độc)
     (?:hãy )?đăng ký (?:nhận|theo dõi|kênh|bản tin|thành viên|tài khoản|ngay|để)
     (?:hãy )?theo dõi (?:chúng tôi|báo|kênh|trang|fanpage|.{1,30} trên)

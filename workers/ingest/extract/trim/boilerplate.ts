@@ -1,4 +1,4 @@
-import { anyOf, capitalised } from "../../words/entries.ts";
+import { anyByLetter, anyOf, capitalised } from "../../words/entries.ts";
 import type { WordKind } from "../../words/language.ts";
 import type { Block } from "../html/blocks.ts";
 import { asksToSignUp } from "../text/sign-up.ts";
@@ -65,12 +65,12 @@ const END_LINE = wholeLine("endHeadings");
 
 /** Matches any of these entries as a whole line, whatever punctuation is around it. */
 function wholeLine(kind: WordKind): RegExp {
-  return new RegExp(`^[\\s>»›•|*\\[(]*${anyOf(kind)}[\\s.:!|\\])…]*$`, "u");
+  return new RegExp(`^[\\s>»›•|*\\[(]*${anyByLetter(kind)}[\\s.:!|\\])…]*$`, "u");
 }
 
 /** "Read more: Headline", "Xem thêm: …", ">> Headline": a line that leads to another page. */
 const LINKING_LINE = new RegExp(`^(?:[>»›]{1,2}|${anyOf("leadingAway")})`, "u");
 
-const TAIL_LINE = new RegExp(`^${anyOf("tailBeginnings")}`, "u");
+const TAIL_LINE = new RegExp(`^${anyByLetter("tailBeginnings")}`, "u");
 
-const INVITATION = new RegExp(`^${anyOf("tailInvitations")}`, "u");
+const INVITATION = new RegExp(`^${anyByLetter("tailInvitations")}`, "u");
