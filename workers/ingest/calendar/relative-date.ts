@@ -41,6 +41,16 @@ const AGO = new RegExp(
 /** "il y a 2 heures", "vor 1 Stunde". */
 const BEFORE = new RegExp(String.raw`(?<![\p{L}\d])${anyOf("agoBefore")}\s${AMOUNTS}(?!\p{L})`, "u");
 
+/** Whether a text is an amount of time that counts back and hardly more: "2 giờ trước", "3 h". */
+export function isTimeAgo(text: string): boolean {
+  const line = text.toLowerCase();
+  return (
+    JUST_NOW.test(line) || (/\d/.test(line) && AMOUNT_ALONE.test(line)) || AGO.test(line) || BEFORE.test(line)
+  );
+}
+
+const AMOUNT_ALONE = new RegExp(`^${AMOUNTS}$`, "u");
+
 /** A text without the first amount of time that it counts back: "Hà Nội, 2 giờ trước" is "Hà Nội, ". */
 export function withoutAgo(text: string): string {
   return text.replace(AGO_ANY_CASE, "").replace(BEFORE_ANY_CASE, "");

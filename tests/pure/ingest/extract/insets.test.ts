@@ -66,6 +66,38 @@ describe("a box with a picture and a text below it is a caption, whatever its na
   });
 });
 
+describe("rows of teasers", () => {
+  const bodyOf = (teasers: string, language = "en") => {
+    const html = `<html lang="${language}"><title>The bridge is closed</title><body><div><h1>The bridge is closed</h1><p>${PROSE}</p><p>${TEASER}</p>${teasers}</div></body></html>`;
+    const outcome = extract({ html, url: "https://paper.example/city/bridge-102937.html", now: NOW });
+    return outcome.ok ? outcome.value.body : outcome.reason;
+  };
+
+  test.each([
+    ["in a table", (row: string) => `<table>${row.repeat(3)}</table>`, "tr"],
+    ["in boxes", (row: string) => `<div>${row.repeat(3)}</div>`, "div"],
+  ])("with a link, a line break and a summary are not read: %s", (_, rows, tag) => {
+    const box = tag === "tr" ? "tr><td" : tag;
+    const end = tag === "tr" ? "td></tr" : tag;
+    const row = `<${box}><a href="/city/divers-look-at-pillar-102938.html">Divers look at the pillar</a><br>Nobody knows how deep the mud is there.</${end}>`;
+    expect(bodyOf(rows(row))).toBe(`${PROSE}\n\n${TEASER}`);
+  });
+
+  test("with headlines in a script without spaces are no names of things", () => {
+    const headlines = [
+      "磨坊本周日向孩子们开放体验",
+      "老灯塔将改造成图书馆并免费",
+      "渡船恢复夜航首日乘客爆满",
+      "河口湿地发现罕见水鸟巢穴",
+    ];
+    const cards = headlines.map(
+      (headline, n) =>
+        `<div class="x7"><a href="/news/card-${n}1234.html">${headline}</a><div>${headline}，市民可以提前预约。</div></div>`,
+    );
+    expect(bodyOf(`<div>${cards.join("")}</div>`, "zh")).toBe(`${PROSE}\n\n${TEASER}`);
+  });
+});
+
 describe("an item of a plain list that is a link to an article with a summary", () => {
   const list = (end: string) =>
     `<ul>${["one", "two", "three", "four"].map((pillar) => `<li><a href="/city/divers-look-at-pillar-${pillar}">Divers look at pillar ${pillar}</a><span>${TEASER.slice(0, -1)}${end}</span></li>`).join("")}</ul>`;

@@ -10,6 +10,8 @@ const SIBLINGS_MAX = 160;
 const SHARE_MIN = 0.75;
 const PROSE_WEIGHT_MIN = 40;
 const NAME_CHARACTERS_MAX = 24;
+/** The same in scripts without spaces between words. */
+const UNSPACED_NAME_CHARACTERS_MAX = 10;
 const NAME_WORDS_MAX = 4;
 const PIECES_MAX = 3;
 const ELEMENTS_MAX = 30;
@@ -118,9 +120,13 @@ function areNamed(beginnings: readonly string[]): boolean {
 
 /** Whether a text is short enough for the name of a thing: a headline has more words. */
 function isNameOfThing(text: string): boolean {
-  if (text.length > NAME_CHARACTERS_MAX || text.split(" ").length > NAME_WORDS_MAX) return false;
+  const most = UNSPACED.test(text) ? UNSPACED_NAME_CHARACTERS_MAX : NAME_CHARACTERS_MAX;
+  if (text.length > most || text.split(" ").length > NAME_WORDS_MAX) return false;
   return /\p{L}/u.test(text);
 }
+
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** "3. " before a name. */
 const NUMBER = /^\d{1,3}\s?[.):]\s?/;

@@ -4,6 +4,7 @@ import { type LightElement, type LightNode, textOf } from "../html/light-tree.ts
 import { sumAt } from "./sums.ts";
 
 const HEADLINE_WEIGHT_MIN = 15;
+const LINK_LINE_WEIGHT_MAX = 300;
 const SUMMARY_WEIGHT_MIN = 20;
 const LIST_MIN = 2;
 /** A shorter term is explained by its description, and is no headline. */
@@ -56,6 +57,7 @@ function isEntryLink(link: LightElement): boolean {
  */
 export function isLedByLink(element: LightElement, weights: Weights): boolean {
   if (!BOX_TAGS.has(element.tag) || sumAt(weights.ownLinked, element) < HEADLINE_WEIGHT_MIN) return false;
+  if (isUnderLinkLine(element, weights)) return true;
   if (element.children.some((child) => typeof child === "string" && !isLineBreak(child))) return false;
   const [headline, summary] = element.children.filter(
     (child): child is LightElement =>
@@ -64,6 +66,24 @@ export function isLedByLink(element: LightElement, weights: Weights): boolean {
   if (!headline || !summary) return false;
   if (isPlainItem(element) && !CUT_SHORT.test(textOf(summary))) return false;
   return isHeadline(headline, weights) && isSummary(summary, weights);
+}
+
+/** Whether a short box is a link to an article on a line of its own, and a summary on the next line. */
+function isUnderLinkLine(element: LightElement, weights: Weights): boolean {
+  const { tag } = element;
+  if ((tag !== "td" && tag !== "div" && tag !== "li") || sumAt(weights.own, element) > LINK_LINE_WEIGHT_MAX)
+    return false;
+  const [link, lineBreak, summary] = element.children.filter(
+    (child) => typeof child !== "string" || child.trim() !== "",
+  );
+  if (typeof link !== "object" || typeof lineBreak !== "object" || summary === undefined) return false;
+  const isCut = CUT_SHORT.test(textIn(summary));
+  if (lineBreak.tag !== "br" || (isPlainItem(element) && !isCut)) return false;
+  return isHeadline(link, weights) && beginsSentence(textIn(summary));
+}
+
+function textIn(node: LightNode): string {
+  return (typeof node === "string" ? node : textOf(node)).trim();
 }
 
 /** White space between two elements, as in indented mark-up, or nothing. A space there joins two words. */

@@ -2,6 +2,7 @@ import { USER_SEGMENTS } from "../../words/address-names.ts";
 import { anyOf } from "../../words/entries.ts";
 import { type LightElement, type LightNode, type LightTree, within } from "../html/light-tree.ts";
 import { linkOfFirstText } from "./link-led.ts";
+import { areNamedPosts } from "./posts.ts";
 import { sumAt } from "./sums.ts";
 import { isParagraph, type Weights } from "./weigh.ts";
 
@@ -14,8 +15,9 @@ const GROUPS_MAX = 50;
 
 /**
  * The comments of readers, whatever their names: siblings of the same make with prose, all of which have a
- * line to answer or report them, or a link to the user who wrote them. There must be prose between the
- * heading and the first of them: the posts of a forum are its text.
+ * line to answer or report them, or a link to the user who wrote them, or a name of their own and either a
+ * time or the same short control. There must be prose between the heading and the first of them: the posts of
+ * a forum are its text.
  */
 export function findReplies(
   tree: LightTree,
@@ -52,7 +54,8 @@ const BOX_TAGS: ReadonlySet<string> = new Set("li div article section tr dd".spl
 function areReplies(tree: LightTree, alike: readonly LightElement[], weights: Weights): boolean {
   if (alike.length < ANSWERED_MIN) return false;
   if (alike.every((box) => isAnswered(tree, box, weights))) return true;
-  return alike.length >= SIGNED_MIN && alike.every((box) => isSigned(box, weights));
+  if (alike.length < SIGNED_MIN) return false;
+  return alike.every((box) => isSigned(box, weights)) || areNamedPosts(tree, alike);
 }
 
 /**
