@@ -11,8 +11,9 @@ const LINES_MAX = 12;
 const LINE_CHARACTERS_MAX = 600;
 const MATCHES_MAX = 8;
 const SAID_MIN = 2;
-/** A long line has more of these words if it is a notice. */
+/** A long line has more of these words if it is a notice, and still more if it has no word for its reader. */
 const WEIGHT_PER_WORD_MAX = 70;
+const UNSPOKEN_WEIGHT_PER_WORD_MAX = 35;
 const SHARE_MIN = 0.6;
 /** The same for a text that has a date, or does not speak to its reader. */
 const SURE_SHARE_MIN = 0.9;
@@ -39,7 +40,7 @@ export function judgeNotice({ lines, language, isDated, siteNames = [] }: Said):
   for (const words of wordsFor(language)) {
     const { standIn, share, isSpoken } = noticeIn(words, read);
     const shareMin = isSpoken && !isDated ? SHARE_MIN : SURE_SHARE_MIN;
-    if (share < shareMin || (!isSpoken && isDated)) continue;
+    if (share < shareMin || (!isSpoken && (isDated || !isOfPage(words, standIn, read)))) continue;
     const hasNames = !HAS_CAPITAL_NOUNS.has(words.tag);
     const told = {
       lines: read,
@@ -51,6 +52,15 @@ export function judgeNotice({ lines, language, isDated, siteNames = [] }: Said):
     if (!tellsNews(told)) return standIn;
   }
   return null;
+}
+
+/**
+ * Whether a text without a word for its reader may be about the page: it has one for the page or the site,
+ * unless it asks for consent or a log-in. News is about other things that are blocked, closed or gone.
+ */
+function isOfPage(words: NoticeWords, standIn: StandIn | null, lines: readonly string[]): boolean {
+  if (standIn !== "blocked" && standIn !== "error-page") return true;
+  return lines.some((line) => words.page.test(line.toLowerCase()));
 }
 
 type Notice = { standIn: StandIn | null; share: number; isSpoken: boolean };
@@ -86,7 +96,10 @@ function kindOf(words: NoticeWords, written: string): { standIn: StandIn | null;
   ];
   const [standIn, count] = said.reduce((most, one) => (one[1] > most[1] ? one : most));
   const speaks = count > 0 && words.speaksToReader(withoutSpeech(written));
-  const countMin = Math.max(SAID_MIN, weightOf(line) / WEIGHT_PER_WORD_MAX);
+  const countMin = Math.max(
+    SAID_MIN,
+    weightOf(line) / (speaks ? WEIGHT_PER_WORD_MAX : UNSPOKEN_WEIGHT_PER_WORD_MAX),
+  );
   return { standIn: count > 0 && count + Number(speaks) >= countMin ? standIn : null, speaks };
 }
 

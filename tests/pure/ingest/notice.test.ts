@@ -97,6 +97,19 @@ describe("news of such things is none", () => {
   ])("%s: %s, %s", (language, ...lines) => expect(judge(language, ...lines)).toBeNull());
 });
 
+describe("nor is an undated sentence about something that is blocked, closed or gone", () => {
+  test.each([
+    ["fr", "L’accès au glacier est bloqué depuis l’aube et le refuge du haut reste fermé."],
+    ["es", "El acceso a la cala está bloqueado desde el amanecer y el camping sigue cerrado."],
+    ["pt", "O acesso ao miradouro está bloqueado desde a madrugada e o trilho continua fechado."],
+    ["it", "L’accesso alla grotta è bloccato dall’alba e la funivia resta chiusa per guasto."],
+    ["en", "Access to the upper quarry has been blocked since dawn after a slide."],
+    ["pl", "Dostęp do jaskini jest zablokowany od rana, a szlak został usunięty z mapy."],
+    ["vi", "Lối lên tháp chuông bị chặn từ sáng, tấm bia cổ đã được di dời để nâng cấp sân."],
+    ["id", "Akses ke kawah diblokir sejak subuh dan pos pendakian sudah dihapus dari peta."],
+  ])("%s: %s", (language, line) => expect(judge(language, line)).toBeNull());
+});
+
 test("a long article with a notice in it is none", () => {
   const story = "The harbour master closed the eastern quay after a crack was found in its wall.";
   expect(judge("en", story, story, "Please accept cookies to read our site.")).toBeNull();
