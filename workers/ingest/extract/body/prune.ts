@@ -12,6 +12,7 @@ import { findCollapsed } from "./collapsed.ts";
 import { findOutside, type Outside } from "./column.ts";
 import { type ForeignKind, type ForeignParts, findForeignParts } from "./foreign-parts.ts";
 import { isLinkBox } from "./link-box.ts";
+import { isOwnAside } from "./own-aside.ts";
 
 /** What is removed from a container: 1, by element index, if the subtree is dropped. */
 export type Pruning = { dropped: Uint8Array; taken: Taken[] };
@@ -89,7 +90,7 @@ function holdsMuch(element: LightElement, weights: Weights, { most, prose }: Lim
 }
 
 function judgeByName(element: LightElement, weights: Weights, { disbelieved }: Limits): PruneReason | null {
-  if (DROPPED_TAGS.has(element.tag)) return isSpeaker(element) ? null : "tag";
+  if (DROPPED_TAGS.has(element.tag)) return isSpeaker(element) || isOwnAside(element, weights) ? null : "tag";
   if (TEXT_TAGS.has(element.tag)) return null;
   const { kind } = element.classNames.verdict;
   if (disbelieved.includes(kind)) return null;

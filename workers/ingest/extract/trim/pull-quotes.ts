@@ -1,8 +1,13 @@
 import type { Block } from "../html/blocks.ts";
+import type { LightElement } from "../html/light-tree.ts";
 import { wordsOf } from "../text/clean-text.ts";
 
 const QUOTES_MAX = 40;
 const WORDS_MIN = 9;
+const LEVELS_MAX = 3;
+const PARAGRAPHS_MAX = 60;
+const PARAGRAPH_CHARACTERS_MAX = 2_000;
+const RETOLD_SHARE_MIN = 0.8;
 /** Between paragraphs, which no row of words reaches across. */
 const GAP = "";
 
@@ -11,17 +16,42 @@ const GAP = "";
  * its paragraphs, in the same order.
  */
 export function withoutPullQuotes(blocks: readonly Block[]): readonly Block[] {
-  const quotes = blocks.filter(({ kind }) => kind === "quote").slice(0, QUOTES_MAX);
+  const quotes = blocks.filter(isSetBeside).slice(0, QUOTES_MAX);
   if (quotes.length === 0) return blocks;
-  const paragraphs = blocks.filter(({ kind }) => kind === "paragraph");
+  const paragraphs = blocks.filter((block) => block.kind === "paragraph" && !isSetBeside(block));
   const text = paragraphs.flatMap((block) => [...wordsOf(block.text), GAP]);
   const repeated = new Set(
     quotes.filter((quote) => {
       const words = wordsOf(quote.text);
-      return words.length >= WORDS_MIN && holdsRow(text, words);
+      return words.length >= WORDS_MIN && (holdsRow(text, words) || isRetold(quote, words, paragraphs));
     }),
   );
   return repeated.size > 0 ? blocks.filter((block) => !repeated.has(block)) : blocks;
+}
+
+function isSetBeside(block: Block): boolean {
+  return block.kind === "quote" || isInAside(block);
+}
+
+function isInAside({ within }: Block): boolean {
+  let at: LightElement | null = within;
+  for (let level = 0; at && level < LEVELS_MAX; level++, at = at.parent) if (at.tag === "aside") return true;
+  return false;
+}
+
+/**
+ * Whether one paragraph has nearly all words of what is set beside it: such quotations are often shortened.
+ */
+function isRetold(block: Block, words: readonly string[], paragraphs: readonly Block[]): boolean {
+  if (!isInAside(block)) return false;
+  const wanted = new Set(words);
+  return paragraphs.slice(0, PARAGRAPHS_MAX).some(({ text }) => {
+    if (text.length < block.text.length / 2) return false;
+    const shared = new Set(
+      wordsOf(text.slice(0, PARAGRAPH_CHARACTERS_MAX)).filter((word) => wanted.has(word)),
+    );
+    return shared.size >= wanted.size * RETOLD_SHARE_MIN;
+  });
 }
 
 /**
