@@ -119,4 +119,24 @@ export const cs: Language = {
     úč[te]
     hesl
     zdarma`,
+  callBeginnings: `
+    sledujte
+    odebírejte
+    stáhněte
+    přihlaste
+    připojte
+    přidejte
+    nezapomeňte`,
+  callObjects: `
+    nás
+    náš
+    naši
+    naše
+    aplikac\\p{Ll}*
+    novink\\p{Ll}*
+    zdarma`,
+  tellingWords: `
+    řekl\\p{Ll}*
+    uvedl\\p{Ll}*
+    policie`,
 };

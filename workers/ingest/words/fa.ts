@@ -23,4 +23,17 @@ export const fa: Language = {
 
   notFoundTitles: `
     صفحه (?:مورد نظر )?(?:یافت|پیدا) نشد`,
+  callBeginnings: `
+    دنبال کنید
+    ما را
+    عضو شوید
+    دانلود کنید`,
+  callObjects: `
+    ما
+    کانال
+    رایگان
+    خبر`,
+  tellingWords: `
+    گفت
+    پلیس`,
 };

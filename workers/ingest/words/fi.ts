@@ -55,4 +55,18 @@ export const fi: Language = {
     klo`,
   answerLabels: `
     vastaa`,
+  callBeginnings: `
+    seuraa
+    tilaa
+    lataa
+    liity`,
+  callObjects: `
+    meitä
+    sovellus
+    uutiskirje
+    uutiset`,
+  tellingWords: `
+    kertoo
+    sanoi
+    poliisi`,
 };

@@ -37,4 +37,20 @@ export const hu: Language = {
   authorLabels: `
     szerző
     írta`,
+  callBeginnings: `
+    kövesse(?:n|d)?
+    kövess
+    iratkozz(?:on)?
+    töltse(?:d)? le
+    csatlakozz(?:on)?`,
+  callObjects: `
+    minket
+    bennünket
+    hírlevel\\p{Ll}*
+    alkalmazás\\p{Ll}*
+    ingyen\\p{Ll}*`,
+  tellingWords: `
+    mondta
+    közölte
+    rendőrség`,
 };

@@ -57,4 +57,23 @@ export const ro: Language = {
     ieri`,
   answerLabels: `
     răspunde`,
+  callBeginnings: `
+    urmăriți
+    urmăriţi
+    urmărește
+    abonați-vă
+    abonează-te
+    descarcă
+    descărcați
+    intră`,
+  callObjects: `
+    ne
+    noastr\\p{Ll}+
+    nostru
+    aplicați\\p{Ll}*
+    știri\\p{Ll}*
+    gratuit`,
+  tellingWords: `
+    a (?:spus|declarat|anunțat)
+    poliți\\p{Ll}+`,
 };

@@ -17,6 +17,11 @@ describe("a paragraph that begins with what readers are to do and names a servic
     ["ja", "最新情報はLINEの公式アカウントをフォローしてください。"],
     ["ko", "유튜브 채널을 구독하고 매일 새 소식을 받아 보세요."],
     ["ar", "تابعوا صفحتنا على فيسبوك لمعرفة آخر المستجدات."],
+    ["cs", "Sledujte nás na Instagramu, fotíme tam každý den."],
+    ["hu", "Kövessen minket a Facebookon, és nem marad le semmiről."],
+    ["ro", "Urmăriți-ne pe Facebook pentru cele mai noi știri."],
+    ["el", "Ακολουθήστε μας στο Facebook για όλες τις ειδήσεις."],
+    ["fi", "Seuraa meitä Instagramissa, niin näet kuvat ensin."],
     ["en", "Do you have pictures of the storm? Send them to newsroom@tidewater.example today."],
     ["vi", "Tin, bài cộng tác xin gửi về toasoan@songhuong.example, kèm số điện thoại liên hệ."],
   ])("%s: %s", (_, text) => expect(isCallOfOutlet(text)).toBe(true));
