@@ -24,6 +24,7 @@ const TEXT_CHARACTERS_MIN = 40;
 const TITLE_BLOCKS_MAX = 30;
 /** Far more than a title has, with all that shows nothing in it. */
 const TITLE_CHARACTERS_MAX = 4_000;
+const TITLE_SHARE_MIN = 0.6;
 const BEFORE_TITLE_SHARE_MAX = 0.25;
 const BEFORE_TITLE_CHARACTERS_MAX = 1_000;
 
@@ -159,11 +160,17 @@ function isTitle(block: Block, title: string): boolean {
   const wanted = wordsOf(title);
   return (
     own.join(" ") === wanted.join(" ") ||
+    isBeginning(block, own.join(" "), wanted.join(" ")) ||
     (block.kind === "heading" &&
       own.length > 2 &&
       own.length <= wanted.length * 1.5 &&
       overlap(own, wanted) >= 0.8)
   );
+}
+
+/** Whether a line is all of the title but the site's name at its end. */
+function isBeginning(block: Block, own: string, wanted: string): boolean {
+  return own.length >= wanted.length * TITLE_SHARE_MIN && wanted.startsWith(`${own} `) && !isSentence(block);
 }
 
 /** A line of names with little else. */

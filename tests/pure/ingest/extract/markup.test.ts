@@ -50,7 +50,9 @@ describe("what a browser shows is read", () => {
 });
 
 test("AMP overlays are not part of the text", () => {
-  const overlay = `<amp-lightbox id="more" layout="nodisplay"><div><p>${SECOND}</p><p>${SECOND}</p></div></amp-lightbox>`;
+  const placeholder = '<amp-ad type="x"><div placeholder>Advertisement</div></amp-ad>';
+  const consent = `<amp-consent id="c"><div><p>${SECOND}</p></div></amp-consent>`;
+  const overlay = `${placeholder}${consent}<amp-lightbox id="more" layout="nodisplay"><div><p>${SECOND}</p><p>${SECOND}</p></div></amp-lightbox>`;
   expect(read(`<article><h1>The ferry sails again</h1>${overlay}${TEXT}</article>`).body).toBe(BODY);
 });
 

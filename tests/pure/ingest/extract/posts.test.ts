@@ -37,6 +37,11 @@ describe("comments below the text are known by their names and times, or by thei
         `<div class="v2"><b>${name}</b><p>${text}</p><span>${at + 3} phút trước</span></div>`,
     ],
     [
+      "a name and a time in one line",
+      (name, text, at) =>
+        `<div class="v2"><div>${name}<span>${at + 2} hours ago</span></div><div>${text}</div></div>`,
+    ],
+    [
       "a day",
       (name, text, at) => `<div class="v2"><b>${name}</b><i>2${at}/03/2026 08:15</i><p>${text}</p></div>`,
     ],

@@ -61,6 +61,14 @@ test("the names of speakers in bold type are part of the text, however often the
   expect(body.match(/Chị Lan/g)).toHaveLength(5);
 });
 
+test("a line with all of the title but the site's name is not part of the body", () => {
+  const prose = [1, 2].map((n) => paragraph(n).replace(/<[^>]*>/g, ""));
+  const lines = ["Cây cầu thứ ba nối hai bờ sông Rế", ...prose];
+  const html = `<title>Cây cầu thứ ba nối hai bờ sông Rế - Báo Sông</title><table>${lines.map((line) => `<tr><td>${line}</td></tr>`).join("")}</table>`;
+  const outcome = extract({ html, url: "https://song.example/cau-123456.html", now: "2026-11-28T15:00:00Z" });
+  expect(outcome).toMatchObject({ ok: true, value: { body: lines.slice(1).join("\n\n") } });
+});
+
 test("a text before the printed title is not part of the body", () => {
   const before =
     "<p>https://bao.example/cau-thu-ba-1.html?chia-se</p><p>Cây cầu nhìn từ bờ bắc, sáng nay.</p>";

@@ -28,9 +28,9 @@ const WEIGHTS: Fixture[] = [
   },
   {
     rule: "PUNCTUATION",
-    why: "stops and commas are counted, those of Chinese too; a hyphen is none",
-    html: `<p id="x">a, b. c - d。</p>`,
-    weighs: { punctuation: 3 },
+    why: "stops and commas are counted, those of all scripts; a hyphen is none",
+    html: `<p id="x">a, b. c - d。e，f؟g۔h។k၊m॥</p>`,
+    weighs: { punctuation: 9 },
   },
   {
     rule: "giveToParent",

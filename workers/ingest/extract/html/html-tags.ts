@@ -55,7 +55,12 @@ export const CELL_TAGS: ReadonlySet<string> = new Set(["td", "th", "table", "cap
  */
 export const READING_TAGS: ReadonlySet<string> = new Set(["rt", "rp"]);
 
-/** Elements that AMP pages hide until the reader opens them (amp.dev, reference of components). */
+/**
+ * Elements that AMP pages hide until the reader opens them, and places of advertisements (amp.dev, reference
+ * of components).
+ */
 export const OVERLAY_TAGS: ReadonlySet<string> = new Set(
-  "amp-lightbox amp-sidebar amp-user-notification amp-consent amp-app-banner".split(" "),
+  "amp-lightbox amp-sidebar amp-user-notification amp-consent amp-app-banner amp-ad amp-embed amp-sticky-ad".split(
+    " ",
+  ),
 );

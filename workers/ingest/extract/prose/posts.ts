@@ -1,6 +1,6 @@
 import { spanOfDate } from "../../calendar/printed-date.ts";
 import { isTimeAgo } from "../../calendar/relative-date.ts";
-import { type LightElement, type LightNode, type LightTree, textOf, within } from "../html/light-tree.ts";
+import { type LightElement, type LightTree, within } from "../html/light-tree.ts";
 import { isArticleLink } from "./link-led.ts";
 
 const NAME_CHARACTERS_MAX = 40;
@@ -40,14 +40,16 @@ function partsOf(tree: LightTree, box: LightElement, most = ELEMENTS_MAX): Part[
   for (const element of within(tree, box)) {
     if (parts.length >= most) break;
     if (element.tag === "a" && isArticleLink(element)) return null;
-    if (!element.hidden && element.children.some(isText))
-      parts.push({ element, text: textOf(element).trim() });
+    const text = element.hidden ? "" : ownTextOf(element);
+    if (text !== "") parts.push({ element, text });
   }
   return parts;
 }
 
-function isText(child: LightNode): boolean {
-  return typeof child === "string" && child.trim() !== "";
+/** Its text without that of the elements in it: "Ann Lee" of a line that goes on with a time. */
+function ownTextOf({ children }: LightElement): string {
+  const texts = children.filter((child) => typeof child === "string");
+  return texts.join(" ").replace(/\s+/g, " ").trim();
 }
 
 function nameOf(part: Part | undefined): string | null {

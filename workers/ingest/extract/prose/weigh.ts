@@ -161,7 +161,8 @@ const MEASURES = new Uint8Array(65_536).fill(1).fill(IDEOGRAPH_WEIGHT, 0x2e80, 0
 const WEIGHT_BITS = 0b11;
 const PUNCTUATION_BIT = 2;
 for (const space of " \t\n\v\f\r\u00A0") MEASURES[space.charCodeAt(0)] = 0;
-for (const mark of "!,.;?…。、！？।") MEASURES[mark.charCodeAt(0)] = weightOf(mark) + (1 << PUNCTUATION_BIT);
+for (const mark of "!,.;?…。、！？，；।॥،؛؟۔።។၊။")
+  MEASURES[mark.charCodeAt(0)] = weightOf(mark) + (1 << PUNCTUATION_BIT);
 
 function judgeBlock(element: LightElement, weights: Weights): void {
   const own = sumAt(weights.own, element);
