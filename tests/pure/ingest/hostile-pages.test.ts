@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readJsonLd } from "../../../workers/ingest/extract/data/json-ld.ts";
 import { scan } from "../../../workers/ingest/extract/html/scan.ts";
 import { extract } from "../../../workers/ingest/extract.ts";
 import { GROWTH_MAX, growthOf, timesDearer } from "../../support/growth.ts";
@@ -80,10 +81,29 @@ describe("a text longer than is read is called partial:", () => {
   });
 });
 
+test("the rows of a stream are read once, and not also as the scripts that send them", () => {
+  const piece = (text: string) => `<script>self.__next_f.push([1,${JSON.stringify(text)}])</script>`;
+  const { code } = scan(`${piece('1:{"a":1}\n2:{"b"')}${piece(":2}\nno row")}<script>var c=3</script>`).data;
+  expect(code).toEqual(["var c=3", '{"a":1}', '{"b":2}', "no row"]);
+});
+
+test("a stream without rows stays in its scripts", () => {
+  const script = 'self.__next_f.push([1,"no row"])';
+  expect(scan(`<script>${script}</script>`).data.code).toEqual([script]);
+});
+
 describe("of data in a page's head", () => {
   test("JSON-LD is read up to 300,000 characters in all", () => {
     const block = `<script type="application/ld+json">{"a":"${"x".repeat(99_900)}"}</script>`;
     expect(scan(block.repeat(5)).jsonLd).toHaveLength(3);
+  });
+
+  test("broken JSON-LD is read up to 100,000 characters in all", () => {
+    const broken = (headline: string) => `{"@type":"NewsArticle","headline":"${headline}",}`;
+    const filler = `{"a":"${"x".repeat(29_900)}",}`;
+    const nodesAfter = (fillers: number) =>
+      readJsonLd([...Array.from({ length: fillers }, () => filler), broken("Mill")]).length;
+    expect([nodesAfter(3), nodesAfter(4)]).toEqual([4, 3]);
   });
 
   test("metadata is read up to 100,000 characters in all", () => {

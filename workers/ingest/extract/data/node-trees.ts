@@ -34,11 +34,21 @@ type ReadText = (value: unknown, budget: { nodes: number }, data: unknown) => Te
 function markupIn(codes: readonly string[], mark: RegExp, read: ReadText): string[] {
   const likely = codes.filter((code) => mark.test(code));
   const longest = likely.sort((left, right) => right.length - left.length).slice(0, CODES_MAX);
-  const found = longest.flatMap((code) => textsIn(readData(code), read));
+  const known = READ.get(codes) ?? new Map<string, unknown>();
+  READ.set(codes, known);
+  const found = longest.flatMap((code) => textsIn(dataOf(code, known), read));
   return found
     .sort((left, right) => right.characters - left.characters)
     .slice(0, TREES_MAX)
     .map(({ markup }) => markup);
+}
+
+/** The data of a page is searched for trees, and then for lists. */
+const READ = new WeakMap<readonly string[], Map<string, unknown>>();
+
+function dataOf(code: string, known: Map<string, unknown>): unknown {
+  if (!known.has(code)) known.set(code, readData(code));
+  return known.get(code);
 }
 
 /** A property with the kind of a node. */
@@ -127,7 +137,8 @@ class TreeWriter {
 
   private node(node: EditorNode, depth: number, isOutermost: boolean): void {
     const kind = tagOf(node) || (typeof node.text === "string" ? "span" : "");
-    if (kind === "" || depth > DEPTH_MAX || this.budget.nodes-- <= 0) return;
+    if (kind === "" || depth > DEPTH_MAX || this.length > MARKUP_CHARACTERS_MAX) return;
+    if (this.budget.nodes-- <= 0) return;
     const tag = kind === "span" && isOutermost ? "p" : kind;
     this.put(tag === "a" ? `<a href="${escaped(addressOf(node))}">` : `<${tag}>`);
     this.inside(node, depth);
@@ -135,10 +146,13 @@ class TreeWriter {
   }
 
   private inside(node: EditorNode, depth: number): void {
-    const own = OWN_TEXTS.map((name) => node[name]).find((value) => typeof value === "string");
+    const own = OWN_TEXTS.find((name) => typeof node[name] === "string");
+    if (own !== undefined) {
+      this.text(String(node[own]));
+      return;
+    }
     const inner = CHILDREN.map((name) => node[name]).find((value) => typeof value === "object" && value);
-    if (typeof own === "string") this.text(own);
-    else if (Array.isArray(inner)) this.list(inner, depth + 1);
+    if (Array.isArray(inner)) this.list(inner, depth + 1);
     else if (isNode(inner) && depth < DEPTH_MAX) this.inside(inner, depth + 1);
   }
 

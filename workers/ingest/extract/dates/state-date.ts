@@ -12,8 +12,8 @@ import { untitledDates } from "./untitled-state.ts";
 
 const CUT_CHARACTERS_MIN = 20;
 const LAYERS_MAX = 3;
-/** Marks that are read of all data of a page. Of 746 saved pages of news sites one has 180,000. */
-const MARKS_MAX = 400_000;
+/** Marks that are read of a page's data. Of 746 saved pages of news sites one has 180,000 in all. */
+const MARKS_MAX = 200_000;
 const TITLES_MAX = 2_000;
 const HEADLINE_CHARACTERS_MIN = 8;
 

@@ -107,8 +107,15 @@ export function textOf(element: LightElement): string {
 
 /** The beginning of that text: of a long one, not more is read than shows that it is no short line. */
 export function beginningOf(element: LightElement): string {
-  return readText(element, BEGINNING_CHARACTERS_MAX);
+  if (element.end - element.index < LARGE_ELEMENTS_MIN) return readText(element, BEGINNING_CHARACTERS_MAX);
+  const text = BEGINNINGS.get(element) ?? readText(element, BEGINNING_CHARACTERS_MAX);
+  BEGINNINGS.set(element, text);
+  return text;
 }
+
+/** Those of large elements: hundreds of them may be nested, and several rules ask for each. */
+const BEGINNINGS = new WeakMap<LightElement, string>();
+const LARGE_ELEMENTS_MIN = 100;
 
 /** Far more than a line of words has, since white space counts until it is made even. */
 const BEGINNING_CHARACTERS_MAX = 2_000;

@@ -27,7 +27,9 @@ export class PageData {
 
 function dataIn(page: string): string[] {
   const scripts = insideOf(page, "script").map(withQuotes);
-  return [...scripts, ...dataAttributesIn(page), ...rowsOf(scripts)];
+  const rows = rowsOf(scripts);
+  const others = rows.length > 0 ? scripts.filter((script) => !PIECE.test(script)) : scripts;
+  return [...others, ...dataAttributesIn(page), ...rows];
 }
 
 /** What stands in each element of a tag that has an end tag, unchanged. */
@@ -45,7 +47,7 @@ export function insideOf(page: string, tag: string): string[] {
 
 /**
  * The rows of a stream that scripts send in pieces (React's server components, turbo-stream), without their
- * numbers. A row of text has its length in bytes: `9:T4f2,<p>…`.
+ * numbers. A row of text has its length in bytes: `9:T4f2,<p>…`. The rest that is not in rows is the last.
  */
 function rowsOf(scripts: readonly string[]): string[] {
   const pieces = scripts.flatMap((script) => {
@@ -60,7 +62,7 @@ function rowsOf(scripts: readonly string[]): string[] {
     rows.push(row[1] === undefined ? text : JSON.stringify(text));
     stream = rest.slice(text.length).replace(/^\n/, "");
   }
-  return rows;
+  return rows.length > 0 && stream !== "" ? [...rows, stream] : rows;
 }
 
 function lineOf(text: string): string {

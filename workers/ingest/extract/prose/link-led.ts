@@ -162,20 +162,20 @@ export function isProfile(box: LightElement, weights: Weights): boolean {
   });
 }
 
+/** Whether a box is about the name that its first link has. Each box beside it asks, it is read once. */
 function isAboutName(box: LightElement, weights: Weights): boolean {
-  const link = linkOfFirstText(box, weights);
+  const isAbout = ABOUT_NAMES.get(box) ?? namesAgain(box, linkOfFirstText(box, weights), weights);
+  ABOUT_NAMES.set(box, isAbout);
+  return isAbout;
+}
+
+const ABOUT_NAMES = new WeakMap<LightElement, boolean>();
+
+/** Whether a link is a name, and the text of the box has its last word more than once. */
+function namesAgain(box: LightElement, link: LightElement | null, weights: Weights): boolean {
   const name = link && sumAt(weights.own, link) <= NAME_WEIGHT_MAX ? textOf(link).trim() : "";
-  return NAME.test(name) && isNamedAgain(box, name.slice(name.lastIndexOf(" ") + 1));
+  return NAME.test(name) && textOf(box).split(name.slice(name.lastIndexOf(" ") + 1), 3).length > 2;
 }
-
-/** Whether the text of a box has a word more than once. Each box beside it asks, the text is read once. */
-function isNamedAgain(box: LightElement, word: string): boolean {
-  const again = NAMED_AGAIN.get(box) ?? textOf(box).split(word, 3).length > 2;
-  NAMED_AGAIN.set(box, again);
-  return again;
-}
-
-const NAMED_AGAIN = new WeakMap<LightElement, boolean>();
 
 /** Two to four capitalised words. */
 const NAME = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}$/u;
