@@ -28,18 +28,32 @@ export function anyOf(...kinds: readonly WordKind[]): string {
  * hundreds of entries.
  */
 export function anyByLetter(kind: WordKind): string {
-  return `(?:${[...sourcesByLetter(kind).values()].join("|")})`;
+  const groups = Map.groupBy(entriesOf([kind]), (entry) => FIRST_LETTER.exec(entry)?.[0] ?? "");
+  const sources = [...groups].map(([letter, entries]) => {
+    return letter + oneOf(entries.map((entry) => entry.slice(letter.length)));
+  });
+  return `(?:${sources.join("|")})`;
 }
 
-/** For each first letter, the source for any entry that begins with it; under "", for entries without one. */
+/** For each letter, the source for any entry that may begin with it; under "", for entries without one. */
 export function sourcesByLetter(kind: WordKind): Map<string, string> {
-  const groups = Map.groupBy(entriesOf([kind]), (entry) => FIRST_LETTER.exec(entry)?.[0] ?? "");
-  return new Map(
-    [...groups].map(([letter, entries]) => {
-      return [letter, letter + oneOf(entries.map((entry) => entry.slice(letter.length)))];
-    }),
-  );
+  const byLetter = new Map<string, string[]>();
+  for (const entry of entriesOf([kind])) {
+    for (const letter of new Set(firstLettersOf(entry)))
+      byLetter.set(letter, [...(byLetter.get(letter) ?? []), entry]);
+  }
+  return new Map([...byLetter].map(([letter, entries]) => [letter, oneOf(entries)]));
 }
+
+/** The letters with which an entry may begin, if words before it are optional: `(?:hãy )?đăng ký`. */
+function firstLettersOf(entry: string): string[] {
+  const [, words, mark, rest = ""] = FIRST_GROUP.exec(entry) ?? [];
+  if (words === undefined) return [FIRST_LETTER.exec(entry)?.[0] ?? ""];
+  const letters = words.split("|").map((word) => FIRST_LETTER.exec(word)?.[0] ?? "");
+  return mark ? [...letters, ...firstLettersOf(rest)] : letters;
+}
+
+const FIRST_GROUP = /^\(\?:([^()]+)\)([?*]?)(.*)$/u;
 
 /** A letter that always stands there. */
 const FIRST_LETTER = /^\p{L}(?![?*{|])/u;

@@ -189,9 +189,9 @@ export const tr: Language = {
     hesa[bp]
     şifre
     ücretsiz`,
-  callBeginnings: `
-    .{0,90}(?:abone ol(?:un)?|takip edin|indirin|dinleyin|kaydolun|üye ol(?:un)?|katılın|tıklayın|giriş yapın|destek olun)
-    .{0,90}(?:ile alın|paylaşın)`,
+  callEndings: `
+    (?:abone ol(?:un)?|takip edin|indirin|dinleyin|kaydolun|üye ol(?:un)?|katılın|tıklayın|giriş yapın|destek olun)
+    (?:ile alın|paylaşın)`,
   callObjects: `
     bülten\\p{Ll}*
     whatsapp

@@ -5,6 +5,8 @@ import { asksToSignUp } from "./sign-up.ts";
 
 const CALL_CHARACTERS_MAX = 180;
 const QUESTION_CHARACTERS_MAX = 90;
+const VERB_CHARACTERS_MAX = 100;
+const FINAL_CHARACTERS = 12;
 /** A line with an address and hardly more is part of a list. */
 const ADDRESS_WORDS_MAX = 2;
 
@@ -30,23 +32,28 @@ export function isCallOfOutlet(text: string): boolean {
   if (text.length > CALL_CHARACTERS_MAX) return false;
   if (text.includes("@") && text.split(" ").length > ADDRESS_WORDS_MAX && EDITORIAL_ADDRESS.test(text))
     return true;
-  if (!beginsWithCall(text.toLowerCase())) return false;
+  if (!beginsWithCall(text)) return false;
   const line = withoutSpeech(text).toLowerCase();
   return beginsWithCall(line) && PLATFORM.test(line) && !TELLING.test(line);
 }
 
 /** Also after a question: "Want to know more? Follow us …" */
 function beginsWithCall(line: string): boolean {
-  if (beginsWithVerb(line) || (FINAL_VERB.test(line) && FINAL_CALL.test(line))) return true;
+  if (beginsWithVerb(line)) return true;
+  if (FINAL_VERB.test(line.slice(-FINAL_CHARACTERS)) && FINAL_CALL.test(line.toLowerCase())) return true;
   const question = line.slice(0, QUESTION_CHARACTERS_MAX).indexOf("? ");
   return question > 0 && beginsWithVerb(line.slice(question + 2));
 }
 
-/** Most texts have a first letter with which no call begins, or few do. */
+/** With the first letter of a text few calls begin, or none. */
 function beginsWithVerb(line: string): boolean {
-  const first = FIRST_LETTER.exec(line)?.[0].at(-1) ?? "";
-  return (VERBS.get(first)?.test(line) ?? false) || (VERBS.get("")?.test(line) ?? false);
+  let start = 0;
+  while (SIGNS.has(line.charAt(start))) start++;
+  const verbs = VERBS.get(line.charAt(start).toLowerCase());
+  return verbs?.test(line.slice(start, start + VERB_CHARACTERS_MAX).toLowerCase()) ?? false;
 }
+
+const SIGNS: ReadonlySet<string> = new Set(' >»›•|*[("“„«¿¡');
 
 /** At the beginning of a text. */
 const START = String.raw`^[\s>»›•|*\[("“„«¿¡]*`;
@@ -59,7 +66,7 @@ const NOTICE = lowerCased(`${START}${anyOf("noticeBeginnings")}${AFTER}`);
 const CLICK = lowerCased(`${BEFORE}${anyOf("clickWords")}${AFTER}`);
 /** What readers are to do begins a sentence. */
 const CALL = lowerCased(
-  `(?:(?:${START}|[.!?…。！？]\\s?[¿¡"“„«]?)${anyOf("callBeginnings")}${AFTER}|^.{0,80}${anyOf("callEndings")})`,
+  `(?:(?:${START}|[.!?…。！？]\\s?[¿¡"“„«]?)${anyOf("callBeginnings")}${AFTER}|^.{0,90}${anyOf("callEndings")}${AFTER})`,
 );
 const OBJECT = lowerCased(`${BEFORE}${anyOf("callObjects")}${AFTER}`);
 const TELLING = lowerCased(`${BEFORE}${anyOf("tellingWords")}${AFTER}`);
@@ -67,11 +74,10 @@ const PLATFORM = lowerCased(`${BEFORE}${anyOf("platforms")}${AFTER}`);
 /** By first letter. */
 const VERBS: ReadonlyMap<string, RegExp> = new Map(
   [...sourcesByLetter("callBeginnings")].map(([letter, source]) => {
-    return [letter, lowerCased(`${START}${source}${AFTER}`)];
+    return [letter, lowerCased(`^${source}${AFTER}`)];
   }),
 );
-const FIRST_LETTER = new RegExp(`${START}\\p{L}`, "u");
-/** The verb comes last in Japanese and Korean, so they are looked for in texts with their letters only. */
-const FINAL_CALL = lowerCased(`^.{0,80}${anyOf("callEndings")}`);
-const FINAL_VERB = /[\u3041-\u30ff\uac00-\ud7a3]/u;
+/** The verb comes last in Japanese, Korean and Turkish: texts with another end are not searched for it. */
+const FINAL_CALL = lowerCased(`^.{0,90}${anyOf("callEndings")}${AFTER}`);
+const FINAL_VERB = /[\u3041-\u30ff\uac00-\ud7a3]|[iu\u0131\u00fc]n[.!…]?$/u;
 const EDITORIAL_ADDRESS = new RegExp(`(?<![\\w.+-])${anyOf("editorialMailboxes")}@[a-z\\d-]{1,63}\\.`, "i");
