@@ -44,7 +44,9 @@ export function trim(blocks: readonly Block[], known: Known): Block[] {
 
 /** Without the calls to act, in a text that has more than those. */
 function withoutCalls(blocks: readonly Block[]): readonly Block[] {
-  const own = blocks.filter(({ kind, text }) => kind === "row" || !isCallOfOutlet(text));
+  const own = blocks.filter(
+    ({ kind, text, linked }) => kind === "row" || !isCallOfOutlet(text, linked > 0.8),
+  );
   return charactersOf(own) >= TEXT_CHARACTERS_MIN ? own : blocks;
 }
 

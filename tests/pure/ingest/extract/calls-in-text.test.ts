@@ -2,10 +2,9 @@ import { describe, expect, test } from "vitest";
 import { isCallOfOutlet } from "../../../../workers/ingest/extract/text/call-to-act.ts";
 import { extract } from "../../../../workers/ingest/extract.ts";
 
-describe("a paragraph that begins with what readers are to do and names a service is a call of the outlet", () => {
+describe("a paragraph that tells readers what to do on a service of the outlet is a call", () => {
   test.each([
     ["vi", "Đừng quên bấm nút đăng ký kênh YouTube của báo để xem phóng sự mỗi tối thứ Bảy."],
-    ["en", "Follow the Tidewater Post on Facebook and Instagram for the weather at the pier."],
     ["en", "Want the latest from the pier? Join us on WhatsApp, it takes a minute."],
     ["de", "Folgen Sie uns auf Instagram, dort zeigen wir die Bilder des Tages."],
     ["fr", "Retrouvez toutes nos vidéos sur YouTube et abonnez-vous."],
@@ -30,11 +29,23 @@ describe("a paragraph that begins with what readers are to do and names a servic
     ["news of a service", "Facebook and Instagram were down for two hours on Tuesday in half of Europe."],
     ["a quotation", "“Follow us on Telegram and earn a thousand a day,” read the message that she got."],
     ["what victims were told", "Download the fake app from Google Play, victims were told, and wait."],
+    ["news of a button", "Subscribe buttons on YouTube will look different from next month, the firm said."],
+    ["news of figures", "Sign up numbers for Mastodon tripled in the week after the sale."],
+    ["what a victim did", "加入微信群后,王女士在两周内被骗走二十多万元,她随后报案。"],
+    ["what pupils did", "Ikuti tren di TikTok, tiga pelajar nekat memanjat menara air desa."],
+    ["what reading leads to", "Theo dõi livestream trên TikTok, chị Hoa đặt mua ba chiếc váy màu xanh."],
+    ["a row on a service", "Sigue la polémica en Twitter por las palabras del alcalde sobre el puente."],
+    ["what can be ordered", "LINEのグループに登録すると前日の献立が届くという。"],
     ["a call of others", "Call the harbour office on 02 33 44 if you see a seal on the beach."],
     ["a firm's call, without a service", "Download our free price list to set fair prices for your pipes."],
     ["an address of others", "Witnesses can write to the coast guard at seals@coast.example until Friday."],
     ["an address in a list", "redaction@radio.example"],
   ])("and %s is none: %s", (_, text) => expect(isCallOfOutlet(text)).toBe(false));
+});
+
+test("a call without a word for the outlet is one if it is a link", () => {
+  const call = "Follow the Tidewater Post on Facebook and Instagram for the weather at the pier.";
+  expect([isCallOfOutlet(call), isCallOfOutlet(call, true)]).toEqual([false, true]);
 });
 
 const TEXT = [

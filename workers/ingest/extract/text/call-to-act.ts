@@ -25,16 +25,19 @@ export function isCallToAct(text: string): boolean {
 
 /**
  * Whether a paragraph, set as those of the text are, is such a call: it begins with what readers are to do,
- * and names a service on which outlets have accounts, channels and apps, or it gives the address of an
- * editorial office. A text for customers has calls of its own, but names no such service.
+ * names a service on which outlets have accounts, channels and apps, and is a link or has a word for what is
+ * the outlet's ("our channel"); or it gives the address of an editorial office. A text for customers has
+ * calls of its own, but names no such service. News may begin like a call and name one: "Subscribe buttons on
+ * YouTube will change".
  */
-export function isCallOfOutlet(text: string): boolean {
+export function isCallOfOutlet(text: string, isLink = false): boolean {
   if (text.length > CALL_CHARACTERS_MAX) return false;
   if (text.includes("@") && text.split(" ").length > ADDRESS_WORDS_MAX && EDITORIAL_ADDRESS.test(text))
     return true;
   if (!beginsWithCall(text)) return false;
   const line = withoutSpeech(text).toLowerCase();
-  return beginsWithCall(line) && PLATFORM.test(line) && !TELLING.test(line);
+  if (!beginsWithCall(line) || !PLATFORM.test(line) || TELLING.test(line)) return false;
+  return isLink || OBJECT.test(line.replace(PLATFORMS, " "));
 }
 
 /** Also after a question: "Want to know more? Follow us …" */
@@ -71,6 +74,7 @@ const CALL = lowerCased(
 const OBJECT = lowerCased(`${BEFORE}${anyOf("callObjects")}${AFTER}`);
 const TELLING = lowerCased(`${BEFORE}${anyOf("tellingWords")}${AFTER}`);
 const PLATFORM = lowerCased(`${BEFORE}${anyOf("platforms")}${AFTER}`);
+const PLATFORMS = new RegExp(PLATFORM, "gu");
 /** By first letter. */
 const VERBS: ReadonlyMap<string, RegExp> = new Map(
   [...sourcesByLetter("callBeginnings")].map(([letter, source]) => {
