@@ -56,6 +56,19 @@ describe("and not what only looks alike", () => {
       (name, text, at) => `<div class="v2"><b>${name}</b><span>${at + 5}</span><p>${text}</p></div>`,
     ],
     [
+      "persons with their days of birth",
+      (name, text, at) => `<div class="v2"><b>${name}</b><span>12/3/19${at + 60}</span><p>${text}</p></div>`,
+    ],
+    [
+      "events with their days",
+      (name, text, at) =>
+        `<li><b>${name}</b> <time datetime="2026-03-1${at}">1${at} March 2026</time><p>${text}</p></li>`,
+    ],
+    [
+      "sections with a link to the top",
+      (name, text) => `<div class="v2"><b>${name}</b><p>${text}</p><a href="#top">Top</a></div>`,
+    ],
+    [
       "entries of one author",
       (_name, text, at) => `<div class="v2"><b>Ann Lee</b><i>2${at}/03/2026 08:15</i><p>${text}</p></div>`,
     ],

@@ -13,7 +13,7 @@ const POSTS_MAX = 200;
 /**
  * Whether boxes are posts of persons: each begins with another name, as plain text, and has its time beside
  * it ("2 hours ago"), or each ends with the same short link that leads nowhere ("+1"). The entries of a live
- * report have one author for several, or a time of day; those of a list of persons have no time.
+ * report have one author for several, or a time of day; those of a list of persons have no time, or a day.
  */
 export function areNamedPosts(tree: LightTree, boxes: readonly LightElement[]): boolean {
   const [first, ...others] = boxes.slice(0, POSTS_MAX);
@@ -61,17 +61,21 @@ function nameOf(part: Part | undefined): string | null {
 
 const HEADINGS: ReadonlySet<string> = new Set("h1 h2 h3 h4 h5 h6 dt".split(" "));
 
+/** A day without a time of day may be that of a birth or of an event, and a time without a day an entry's. */
 function isTime({ text, element }: Part): boolean {
   if (text.length > TIME_CHARACTERS_MAX) return false;
-  if (element.tag === "time" && !CLOCK.test(text)) return true;
-  return isTimeAgo(text) || spanOfDate(text) !== null;
+  const isDay = spanOfDate(text) !== null;
+  const written = element.tag === "time" ? `${text} ${element.attributes.get("datetime") ?? ""}` : text;
+  if (isDay) return HAS_CLOCK.test(written);
+  return isTimeAgo(text) || (element.tag === "time" && !CLOCK.test(text));
 }
 
 const CLOCK = /^\d{1,2}[:.h]\d{2}$/;
+const HAS_CLOCK = /(?<!\d)\d{1,2}[:h]\d{2}/;
 
 function isControlLink(part: Part | undefined): boolean {
   if (part === undefined || part.text.length > CONTROL_CHARACTERS_MAX) return false;
   const { element } = part;
   const href = element.tag === "a" ? (element.attributes.get("href") ?? "#") : null;
-  return href !== null && (href.startsWith("#") || href.startsWith("javascript:"));
+  return href !== null && (href === "#" || href === "" || href.startsWith("javascript:"));
 }
