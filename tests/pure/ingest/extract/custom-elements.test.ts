@@ -32,6 +32,13 @@ describe("a custom element is a part of a line in a line, and a box elsewhere", 
   ])("%s", (_, text) => expect(bodyOf(`<div>${heading}${text}</div>`)).toBe(TEXT.join("\n\n")));
 });
 
+test("a custom element that closes itself holds nothing of the text after it", () => {
+  const lines = TEXT.map((text) => `<p>${text}</p>`)
+    .toSpliced(2, 0, '<share-bar data-a="1" />')
+    .join("");
+  expect(bodyOf(`<div>${heading}${lines}</div>`)).toBe(TEXT.join("\n\n"));
+});
+
 test.each([
   ["after the text", 3],
   ["in the text", 2],

@@ -92,6 +92,8 @@ class Scanner implements TokenReader {
     else if (!isSkipped(tag, attributes) || (tag === "button" && this.builder.isInLabel())) {
       this.head.addElement(tag, attributes);
       this.builder.open(tag, attributes);
+      // What follows `<share-bar />` is not meant to be in it, though a browser takes it so.
+      if (selfClosing && tag.includes("-") && !VOID_TAGS.has(tag)) this.builder.close(tag);
     } else if (!selfClosing) this.skippedTag = tag;
   }
 
