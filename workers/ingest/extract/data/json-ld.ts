@@ -1,5 +1,5 @@
 import { plainText } from "../html/plain-text.ts";
-import { readLoosely } from "./loose-json.ts";
+import { readAllLoosely } from "./loose-json.ts";
 
 /** A node of a page's JSON-LD: an object with its `@type` names, from any depth of the page's blocks. */
 export type JsonLdNode = { types: string[]; fields: Readonly<Record<string, unknown>> };
@@ -56,7 +56,8 @@ export function textField(node: JsonLdNode | null, ...names: string[]): string |
 export function listField(node: JsonLdNode | null, name: string): unknown[] {
   const value = node?.fields[name];
   if (value === undefined || value === null) return [];
-  return (Array.isArray(value) ? value.flat(2) : [value]).slice(0, LIST_MAX);
+  const list = isRecord(value) ? (value["@list"] ?? value["@set"] ?? value) : value;
+  return (Array.isArray(list) ? list.flat(2) : [list]).slice(0, LIST_MAX);
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
@@ -103,7 +104,7 @@ type Budget = { characters: number };
 
 function readBroken(text: string, budget: Budget): unknown {
   budget.characters -= text.length;
-  return budget.characters >= 0 ? readLoosely(text) : null;
+  return budget.characters >= 0 ? readAllLoosely(text) : null;
 }
 
 function parseJson(text: string): unknown {

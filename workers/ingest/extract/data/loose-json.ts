@@ -1,4 +1,5 @@
 const DEPTH_MAX = 60;
+const VALUES_MAX = 20;
 
 /**
  * Parses text that is almost JSON as far as possible. Accepts comments, wrappers (`<!--`, CDATA), control
@@ -8,20 +9,33 @@ const DEPTH_MAX = 60;
  * @example readLoosely('{"a": 1, "b": [2') // { a: 1, b: [2] }
  */
 export function readLoosely(text: string): unknown {
-  return new LooseReader(text).read();
+  return new LooseReader(text, '"').read();
+}
+
+/** All objects and lists of a block, one after the other, whose strings may also be in single marks. */
+export function readAllLoosely(text: string): unknown[] {
+  const reader = new LooseReader(text, "\"'");
+  const values: unknown[] = [];
+  for (let value = reader.read(); value !== null && values.length < VALUES_MAX; value = reader.read())
+    values.push(value);
+  return values;
 }
 
 class LooseReader {
   private position = 0;
   private readonly text: string;
+  private readonly quotes: string;
 
-  constructor(text: string) {
+  constructor(text: string, quotes: string) {
     this.text = text;
+    this.quotes = quotes;
   }
 
+  /** The next object or list; null if there is none. */
   read(): unknown {
-    const first = this.text.search(/\{|(?<!CDATA)\[(?!CDATA\[)/);
-    if (first < 0) return null;
+    FIRST.lastIndex = this.position;
+    const first = FIRST.exec(this.text)?.index;
+    if (first === undefined) return null;
     this.position = first;
     return this.value(0);
   }
@@ -29,7 +43,7 @@ class LooseReader {
   private value(depth: number): unknown {
     const next = this.next();
     if (next === "{" || next === "[") return depth < DEPTH_MAX ? this.group(next, depth) : this.stop();
-    return next === '"' ? this.string() : this.bare();
+    return this.isQuote(next) ? this.string(next) : this.bare();
   }
 
   /** The members of an object or a list, to its closing bracket or to the end of the text. */
@@ -49,7 +63,8 @@ class LooseReader {
   }
 
   private field(depth: number): [string, unknown] {
-    const name = this.next() === '"' ? this.string() : String(this.bare());
+    const next = this.next();
+    const name = this.isQuote(next) ? this.string(next) : String(this.bare());
     if (this.next() !== ":") return [name, null];
     this.position++;
     return [name, this.value(depth + 1)];
@@ -58,14 +73,18 @@ class LooseReader {
   /**
    * Reads up to the quotation mark after which the text continues as JSON; other marks belong to the string.
    */
-  private string(): string {
+  private string(quote: string): string {
     const from = this.position + 1;
-    let end = this.text.indexOf('"', from);
+    let end = this.text.indexOf(quote, from);
     while (end >= 0 && (this.isEscaped(end, from) || !this.endsString(end)))
-      end = this.text.indexOf('"', end + 1);
+      end = this.text.indexOf(quote, end + 1);
     if (end < 0) end = this.text.length;
     this.position = end + 1;
     return unescaped(this.text.slice(from, end));
+  }
+
+  private isQuote(character: string): boolean {
+    return character !== "" && this.quotes.includes(character);
   }
 
   private isEscaped(at: number, from: number): boolean {
@@ -115,9 +134,12 @@ function endAfter(text: string, mark: string, from: number): number {
   return at < 0 ? text.length : at + mark.length;
 }
 
+const FIRST = /\{|(?<!CDATA)\[(?!CDATA\[)/g;
+
 const BLANKS = /[\s\p{Cc}]*/uy;
 
-const STRING_END = /[\s\p{Cc}]{0,200}(?:[:,}\]]|$|\/[/*])/uy;
+/** A comma may be missing before the next name. */
+const STRING_END = /[\s\p{Cc}]{0,200}(?:[:,}\]]|$|\/[/*]|"[\w@-]{1,40}"\s{0,9}:)/uy;
 
 const BARE = /[\w.+$@-]+/y;
 
