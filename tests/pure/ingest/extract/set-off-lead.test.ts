@@ -100,3 +100,8 @@ test("the text of a banner, above its button, is no lead", () => {
   const header = `<div><p class="k8">${LEAD}</p><a href="/people/ml">Mara Linden</a></div>`;
   expect(leadOf(header)).toBe(LEAD);
 });
+
+test("a row of labels to share the page is no lead beside a sentence", () => {
+  const labels = "Facebook Twitter Flipboard Send Messenger Copy the link to this page Link copied";
+  expect(leadOf(`<div>${labels}</div><div>${LEAD}</div>`)).toBe(LEAD);
+});

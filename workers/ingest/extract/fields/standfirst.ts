@@ -12,6 +12,7 @@ import { isCallToAct } from "../text/call-to-act.ts";
 import { overlap, wordsOf } from "../text/clean-text.ts";
 import { isOfBanner } from "./banner.ts";
 import { findLooseLead, isItalic, isSetOff } from "./loose-lead.ts";
+import { isRowOfLabels } from "./share-line.ts";
 
 const ELEMENTS_MAX = 160;
 const WEIGHT_MIN = 30;
@@ -39,7 +40,9 @@ export function findStandfirst(
   { first, second }: TextStart,
 ): LightElement | null {
   const found = introductions(evidence, body, first);
-  const one = found.find((element) => !isSecondHeadline(element, found)) ?? found[0];
+  const own = found.filter((element) => !isSecondHeadline(element, found));
+  const one =
+    own.find((element) => HEADING_TAGS.has(element.tag) || !isRowOfLabels(textOf(element))) ?? found[0];
   if (!one) return setOffBeginning(first, second, evidence.heading);
   if (HEADING_TAGS.has(one.tag)) return one;
   const isMany = found.length > INTRODUCTIONS_MAX;
