@@ -1,7 +1,7 @@
 import { anyOf } from "../words/entries.ts";
 import { timeIn } from "./clock-time.ts";
 import type { DateReading, PrintedDate } from "./date-reading.ts";
-import { instantOf, parsePrintedDate } from "./printed-date.ts";
+import { instantOf, parsePrintedDate, spanOfDate } from "./printed-date.ts";
 
 const LINE_CHARACTERS_MAX = 160;
 const PARTS_MAX = 4;
@@ -34,8 +34,23 @@ function readLine(text: string, reading: DateReading): PrintedDate[] {
   const dates = found.length > 1 ? withUpdatesMarked(found, reading) : [];
   if (dates.some(({ updated }) => updated)) return dates;
   const whole = parsePrintedDate(text, reading);
-  return whole ? [whole] : [];
+  return whole ? withLaterOne(whole, text, reading) : [];
 }
+
+/**
+ * "Filed: 12.03.2026, 10:05 · Revised: 14.03.2026, 08:00": of two times in a line with labels that are not
+ * known, the later is that of an update.
+ */
+function withLaterOne(first: PrintedDate, text: string, reading: DateReading): PrintedDate[] {
+  if (first.time === null || first.updated || text.length > LINE_CHARACTERS_MAX) return [first];
+  const span = spanOfDate(text);
+  const label = span && LABEL_WITH_COLON.exec(text.slice(span.to));
+  const second = span && label ? parsePrintedDate(text.slice(span.to + label.index), reading) : null;
+  if (!second?.time || instantOf(second, reading) <= instantOf(first, reading)) return [first];
+  return [first, { ...second, updated: true }];
+}
+
+const LABEL_WITH_COLON = /\p{L}{4,}(?:\s\p{L}+){0,2}\s?[:：]/u;
 
 type PartDate = { date: PrintedDate; isOfPublication: boolean };
 

@@ -17,8 +17,9 @@ import {
 import { comparedToFeed } from "./dates/compared-to-feed.ts";
 import { fromHeader } from "./dates/header-dates.ts";
 import { fromHeadingLines } from "./dates/heading-lines.ts";
-import { MODIFIED_METAS, PUBLISHED_METAS, RECORD_METAS } from "./dates/meta-names.ts";
+import { likePublished, MODIFIED_METAS, PUBLISHED_METAS, RECORD_METAS } from "./dates/meta-names.ts";
 import { fromState } from "./dates/state-date.ts";
+import { fromUnderText } from "./dates/under-text.ts";
 import type { Located } from "./evidence/evidence.ts";
 import type { FoundField } from "./evidence/found.ts";
 import type { LightElement } from "./html/light-tree.ts";
@@ -96,12 +97,14 @@ function* publishedCandidates(
     container,
     reading,
   );
+  yield* fromTexts(likePublished(metas), "meta", reading);
   yield* fromMicrodata(evidence, container, reading, { behind: true });
   yield* fromLabels(evidence, container, reading);
   yield* fromNotes(evidence, container, reading);
   yield* feed;
   yield* early;
   yield* fromState(evidence, reading);
+  yield* fromUnderText(evidence, container, reading);
 }
 
 const SIDE_TYPE = /Comment|Review|VideoObject|ImageObject|AudioObject|Offer|Product|Event|Podcast/;

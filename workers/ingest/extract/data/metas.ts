@@ -35,6 +35,13 @@ export class Metas {
     return (this.values.get(name) ?? []).map(plainText).filter((value) => value !== "");
   }
 
+  /** The first values under names of this form. */
+  matching(form: RegExp): string[] {
+    return [...this.values].flatMap(([name, [value]]) =>
+      form.test(name) && value ? [plainText(value)] : [],
+    );
+  }
+
   private add(name: string, content: string): void {
     const values = this.values.get(name);
     if (values) values.push(content);

@@ -7,8 +7,17 @@ const LINKS_BETWEEN_MAX = 5;
 /** Whether an element is near the article and not in the site's own header above it. */
 export function isBeside(element: LightElement, evidence: Located, container: LightElement | null): boolean {
   return (
-    isNear(element, evidence, container) && (isWithin(element, container) || !isOfMasthead(element, evidence))
+    !isQuoted(element, evidence) &&
+    isNear(element, evidence, container) &&
+    (isWithin(element, container) || !isOfMasthead(element, evidence))
   );
+}
+
+/** Whether an element is in a quotation, such as that of a post with its own date. */
+function isQuoted(element: LightElement, { text }: Located): boolean {
+  for (let around: LightElement | null = element; around; around = around.parent)
+    if (around.tag === "blockquote") return text === null || !contains(around, text.first);
+  return false;
 }
 
 function isWithin(element: LightElement, container: LightElement | null): boolean {

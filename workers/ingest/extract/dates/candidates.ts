@@ -5,6 +5,7 @@ import type { Located } from "../evidence/evidence.ts";
 import { beginningOf, contains, type LightElement } from "../html/light-tree.ts";
 import { selectAll } from "../html/select.ts";
 import { isBeside } from "./beside.ts";
+import { isOfOther } from "./of-other.ts";
 import { isUpdate } from "./update.ts";
 
 const PRINTED_CHARACTERS_MAX = 120;
@@ -45,17 +46,18 @@ export function* fromSelected(
 
 /** Publication dates in microdata before the text's end: one after it may be a comment's. */
 export function* fromMicrodata(
-  { signs }: Located,
+  evidence: Located,
   container: LightElement | null,
   reading: DateReading,
   { behind } = { behind: false },
 ): Generator<DateCandidate> {
   const last = container?.end ?? Number.POSITIVE_INFINITY;
-  const marked = signs.date.filter(
-    ({ attributes, index }) =>
-      index >= last === behind &&
-      (/^date(?:published|created)$/i.test(attributes.get("itemprop") ?? "") ||
-        attributes.get("pubdate") !== undefined),
+  const marked = evidence.signs.date.filter(
+    (element) =>
+      element.index >= last === behind &&
+      !isOfOther(element, evidence) &&
+      (/^date(?:published|created)$/i.test(element.attributes.get("itemprop") ?? "") ||
+        element.attributes.get("pubdate") !== undefined),
   );
   for (const element of marked) yield* fromTexts(textsOf(element), "microdata", reading);
 }
@@ -73,6 +75,7 @@ export function* fromMarkup(
       DATE_TAGS.has(element.tag) &&
       element.index < last &&
       !isUpdate(element) &&
+      !isOfOther(element, evidence) &&
       isBeside(element, evidence, container)
     );
   });
@@ -106,7 +109,8 @@ export function* fromNotes(
 ): Generator<DateCandidate> {
   const { signs, heading } = evidence;
   for (const element of signs.date) {
-    if ((heading && contains(element, heading)) || !isBeside(element, evidence, container)) continue;
+    const isHeading = heading !== null && contains(element, heading);
+    if (isHeading || isOfOther(element, evidence) || !isBeside(element, evidence, container)) continue;
     const text = beginningOf(element);
     if (text.length > NOTE_CHARACTERS_MAX) continue;
     for (const candidate of fromTexts([text.slice(0, NOTE_BEGINNING_CHARACTERS_MAX)], "note", reading))

@@ -2,11 +2,13 @@ import type { DateReading } from "../../calendar/date-reading.ts";
 import { instantOf, parsePrintedDate, spanOfDate } from "../../calendar/printed-date.ts";
 import { INLINE_TAGS } from "../../inline-tags.ts";
 import type { Located } from "../evidence/evidence.ts";
-import { contains, type LightElement, oneLine, textOf } from "../html/light-tree.ts";
+import { contains, type LightElement, type LightNode, oneLine, textOf } from "../html/light-tree.ts";
 import { isBeside } from "./beside.ts";
 import { DATE_TAGS, type DateCandidate, fromTexts } from "./candidates.ts";
+import { isOfOther } from "./of-other.ts";
 import { isOfPicture } from "./of-picture.ts";
 import { isSentence } from "./sentence.ts";
+import { stampOf } from "./stamp.ts";
 
 const LINES_BEFORE_MAX = 20;
 const LINES_AFTER_MAX = 40;
@@ -15,13 +17,18 @@ const DATED_MAX = 60;
 const LINE_CHARACTERS_MIN = 6;
 const LINE_CHARACTERS_MAX = 100;
 const BOX_ELEMENTS_MAX = 8;
+const BLOCK_ELEMENTS_MAX = 40;
+const BEFORE_TEXT_MAX = 300;
+const PIECES_MIN = 2;
+const PIECES_MAX = 5;
+const PIECE_CHARACTERS_MAX = 20;
 /** A name, a weekday and a label. */
 const LABEL_LETTERS_MAX = 36;
 const DAY_MS = 86_400_000;
 
 /**
  * A short line with a date between the heading and the text, or just before the heading, whatever its name:
- * of publication or, if asked for, of updates.
+ * of publication or, if asked for, of updates. Far under the heading, only a line with a year.
  */
 export function* fromHeadingLines(
   evidence: Located,
@@ -31,19 +38,23 @@ export function* fromHeadingLines(
 ): Generator<DateCandidate> {
   const anchor = evidence.heading ?? container;
   if (!anchor) return;
+  const near = anchorEnd(anchor, container) + LINES_AFTER_MAX;
   const around = evidence.page.elements.slice(
     Math.max(0, anchor.index - LINES_BEFORE_MAX),
-    anchorEnd(anchor, container) + LINES_AFTER_MAX,
+    Math.max(near, Math.min(evidence.text?.first.index ?? 0, near + BEFORE_TEXT_MAX)),
   );
   const dated = around
     .filter((element) => !element.hidden && !contains(element, anchor))
-    .map((element) => ({ element, line: ownText(element) }))
-    .filter(({ line }) => isDateLine(line))
+    .map((element) => ({ element, line: lineOf(element) }))
+    .filter(({ element, line }) => isDateLine(line) && (element.index < near || YEAR.test(line)))
     .slice(0, DATED_MAX);
   const lines = dated
     .filter(
       ({ element }) =>
-        isBeside(element, evidence, container) && !isSentence(element) && !isOfPicture(element, evidence),
+        isBeside(element, evidence, container) &&
+        !isSentence(element) &&
+        !isOfPicture(element, evidence) &&
+        !isOfOther(element, evidence),
     )
     .toSorted((left, right) => rankOf(left.element, evidence) - rankOf(right.element, evidence))
     .map(({ element, line }) => `${labelOf(element)}${withTime(element, line, reading)}`);
@@ -58,8 +69,9 @@ export function* fromHeadingLines(
 function rankOf(element: LightElement, { heading, text }: Located): number {
   const isBetween =
     heading !== null && text !== null && element.index >= heading.end && element.end <= text.first.index;
-  const line = isBetween ? textOf(blockOf(element)) : "";
-  const date = line.length <= LINE_CHARACTERS_MAX ? spanOfDate(line) : null;
+  const block = isBetween ? textOf(blockOf(element)) : "";
+  const line = block.length <= LINE_CHARACTERS_MAX ? block : ownText(element);
+  const date = spanOfDate(line);
   if (date === null) return 1;
   const rest = `${line.slice(0, date.from)} ${line.slice(date.to)}`;
   return rest.replace(/\P{L}/gu, "").length <= LABEL_LETTERS_MAX ? 0 : 1;
@@ -69,7 +81,7 @@ function rankOf(element: LightElement, { heading, text }: Located): number {
 function blockOf(element: LightElement): LightElement {
   let block = element;
   while (block.parent && (INLINE_TAGS.has(block.tag) || DATE_TAGS.has(block.tag))) block = block.parent;
-  return block;
+  return block.end - block.index > BLOCK_ELEMENTS_MAX ? element : block;
 }
 
 /**
@@ -80,7 +92,9 @@ function withTime(element: LightElement, line: string, reading: DateReading): st
   const own = parsePrintedDate(line, reading);
   if (own === null) return line;
   const marked = DATE_TAGS.has(element.tag) ? element.attributes.get("datetime") : undefined;
-  const around = own.time === null ? textAround(element) : undefined;
+  const box = element.parent;
+  const isAlone = own.time === null && box !== null && box.end - box.index <= BOX_ELEMENTS_MAX;
+  const around = isAlone ? textAround(box.children) : undefined;
   const isSame = (text = ""): boolean => {
     const date = parsePrintedDate(text, reading);
     if (!date?.time || date.updated !== own.updated) return false;
@@ -100,12 +114,33 @@ function labelOf({ tag, parent, index }: LightElement): string {
 const VALUE_TAGS: ReadonlySet<string> = new Set(["dd", "td"]);
 const LABEL_CHARACTERS_MAX = 30;
 
-/** The text of the small box around an element, with a space between its parts. */
-function textAround({ parent }: LightElement): string | undefined {
-  if (!parent || parent.end - parent.index > BOX_ELEMENTS_MAX) return undefined;
-  const parts = parent.children.map((child) => (typeof child === "string" ? child : textOf(child)));
+/** The text of the children of a small box, with a space between them. */
+function textAround(children: readonly LightNode[]): string | undefined {
+  const parts = children.map((child) => (typeof child === "string" ? child : textOf(child)));
   const text = oneLine(parts.join(" "));
   return text.length <= LINE_CHARACTERS_MAX ? text : undefined;
+}
+
+/** The text of an element, or what its attributes or its small parts together say. */
+function lineOf(element: LightElement): string {
+  const own = ownText(element);
+  if (own === "") return stampOf(element, own) ?? dateInPieces(element);
+  return DATE_TAGS.has(element.tag) || YEAR.test(own) ? own : (stampOf(element, own) ?? own);
+}
+
+const YEAR = /\d{4}/;
+
+/** A day, a month and a year in elements of their own; empty for anything else. */
+function dateInPieces(box: LightElement): string {
+  const pieces = box.children.filter((child) => typeof child !== "string");
+  if (pieces.length < PIECES_MIN || pieces.length > PIECES_MAX || !pieces.every(isPiece)) return "";
+  const text = textAround(pieces) ?? "";
+  if (!YEAR.test(text) || spanOfDate(text) === null) return "";
+  return pieces.some((piece) => spanOfDate(textOf(piece)) !== null) ? "" : text;
+}
+
+function isPiece({ children: [only, ...others] }: LightElement): boolean {
+  return typeof only === "string" && others.length === 0 && only.length <= PIECE_CHARACTERS_MAX;
 }
 
 /** The text of an element outside its descendants, as one line. */

@@ -29,6 +29,15 @@ export class Attributes {
     this.to += 2;
   }
 
+  /** The first attribute with a value of this form. */
+  entryLike(form: RegExp): readonly [string, string] | undefined {
+    for (let place = this.from; place < this.to; place += 2) {
+      const value = this.pairs[place + 1] ?? "";
+      if (form.test(value)) return [this.pairs[place] ?? "", value];
+    }
+    return undefined;
+  }
+
   get size(): number {
     return (this.to - this.from) / 2;
   }

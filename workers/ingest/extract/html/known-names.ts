@@ -59,7 +59,8 @@ function namesOf(names: Iterable<string>): Names {
 
 const BASE =
   "id class href src rel itemprop itemtype style hidden datetime content name property title alt role type lang align charset http-equiv " +
-  "pubdate size data-role data-src data-original data-lazy-src shadowrootmode shadowroot";
+  "pubdate size data-role data-src data-original data-lazy-src shadowrootmode shadowroot " +
+  "data-time data-timestamp data-date data-datetime data-utime data-published data-pubdate";
 
 /** Attributes that the extractor itself or the selectors of profiles use. */
 const KEPT = namesOf([
