@@ -12,7 +12,8 @@ import { groupOf } from "./authors/group.ts";
 import { readLabelledByline } from "./authors/labelled-byline.ts";
 import { readLoneName } from "./authors/lone-name.ts";
 import { isCapitalised } from "./authors/name-form.ts";
-import { readOpening, readSignature } from "./authors/signature.ts";
+import { readClosing, readOpening, readSignature } from "./authors/signature.ts";
+import { readStandingName } from "./authors/standing-name.ts";
 import type { ArticleBody } from "./body.ts";
 import { isRecord, type JsonLdNode, listField } from "./data/json-ld.ts";
 import type { Located } from "./evidence/evidence.ts";
@@ -60,7 +61,9 @@ const READERS: readonly (readonly [string, ReadAuthors])[] = [
   ["beside-time", readLoneName],
   ["signature", readSignature],
   ["behind-text", readBehindText],
+  ["standing", readStandingName],
   ["opening", readOpening],
+  ["closing", readClosing],
 ];
 
 const FROM_DATA: ReadonlySet<string> = new Set(["json-ld", "meta"]);

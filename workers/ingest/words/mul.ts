@@ -49,7 +49,31 @@ export const mul: Language = {
     Reuters
     AP
     dpa
-    EPA`,
+    DPA
+    EPA
+    EFE
+    ANSA
+    APA
+    PAP
+    TASS
+    Xinhua
+    Kyodo
+    Yonhap
+    Jiji
+    ANP
+    NTB
+    TT
+    STT
+    Ritzau
+    Belga
+    Lusa
+    MTI
+    PTI
+    IANS
+    AAP
+    Antara
+    Bernama
+    Anadolu`,
 
   editorialMailboxes: `
     (?:web)?news(?:desk|room|tips)?

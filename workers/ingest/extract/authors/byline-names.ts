@@ -78,7 +78,7 @@ function mayHaveDegree(bearer: string): boolean {
  * Vietnamese pen names have one word.
  */
 function isPlace(name: string, [person, ...others]: readonly string[]): boolean {
-  if (person === undefined || others.length > 0 || !PLACE_NAME.test(name) || AGENCY.test(name)) return false;
+  if (person === undefined || others.length > 0 || !PLACE_NAME.test(name) || isAgency(name)) return false;
   if (hasVietnameseLetter(`${person} ${name}`) || beginsWithFamilyName(person)) return false;
   return isFullName(person) && /\p{Ll}/u.test(person);
 }
@@ -86,6 +86,11 @@ function isPlace(name: string, [person, ...others]: readonly string[]): boolean 
 export const PLACE_NAME = /^\p{Lu}\p{Ll}{2,}$/u;
 
 const AGENCY = new RegExp(`^${anyOf("agencies")}$`);
+
+/** Whether a name is that of a news agency, in its own capitals. */
+export function isAgency(name: string): boolean {
+  return AGENCY.test(name);
+}
 
 /** Whether a part is a name that is not in the list yet, and not the post of the person before it. */
 function isNew(part: string, name: string, names: readonly string[]): boolean {
@@ -149,7 +154,7 @@ const WEEKDAY =
 const NOTE = new RegExp(
   [
     `\\((?:${anyOf("bylineNotes")}|[^)@]*@[^)]*)\\)`,
-    String.raw`\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}.*$|\d{1,2}:\d{2}.*$`,
+    String.raw`(?<!\S)@\w{2,}|\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}.*$|\d{1,2}:\d{2}.*$`,
     String.raw`\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?!\d).*$`,
   ].join("|"),
   "gi",

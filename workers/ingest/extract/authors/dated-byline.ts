@@ -70,14 +70,14 @@ function besideSite(line: string, siteNames: readonly string[]): string {
   return site === undefined ? "" : (BEFORE.exec(line.slice(0, -site.length))?.[1] ?? "");
 }
 
-const BETWEEN = String.raw`(?:\s*[|•·]\s*|\s[–—-]\s)`;
+const BETWEEN = String.raw`(?:\s*[|•·]\s*|\s[–—/-]\s)`;
 /** A time of day, also between bars: "26/11/2026 | 10:05 | Nguyễn Văn An". */
 const TIME = String.raw`\d{1,2}[:.h]\d{2}(?:\s\((?:GMT|UTC)[+-]\d{1,2}\))?`;
 const BEFORE = new RegExp(String.raw`^(\p{Lu}[^\d|•·]{4,}?)${BETWEEN}(?:${TIME}(?:,?\s|${BETWEEN}))?$`, "u");
 const AFTER = new RegExp(String.raw`^(?:(?:,?\s|${BETWEEN})${TIME})?${BETWEEN}(\p{Lu}[^\d|•·]{4,})$`, "u");
 /** What may be between a bar and a date: "Hồ Hương - Thứ Sáu, 20/3/2026". */
 const DAY_END = new RegExp(
-  String.raw`(?<=[|•·–—-])\s*(?:${anyOf("weekdays")}[,.]?\s?)?(?:(?<=\s)${anyOf("beforeDay")}\s)?$`,
+  String.raw`(?<=[|•·–—/-])\s*(?:${anyOf("weekdays")}[,.]?\s?)?(?:(?<=\s)${anyOf("beforeDay")}\s)?$`,
   "iu",
 );
 /** What may be before a date that begins a line. */

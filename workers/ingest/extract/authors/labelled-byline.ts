@@ -5,12 +5,13 @@ import type { Located } from "../evidence/evidence.ts";
 import { isNear } from "../evidence/near.ts";
 import { contains, type LightElement, textOf, within } from "../html/light-tree.ts";
 import { sumAt } from "../prose/sums.ts";
-import { type BylineOf, namesIn, PLACE_NAME } from "./byline-names.ts";
+import { type BylineOf, isAgency, namesIn, PLACE_NAME } from "./byline-names.ts";
 import { CREDIT, GENRE_LABEL } from "./credit.ts";
 import { readingsOf } from "./label-readings.ts";
 import { edgesOf, isLine } from "./line.ts";
 import { isFullName, isPerson } from "./name-form.ts";
 
+const BEFORE_HEADING_MAX = 8;
 const AFTER_HEADING_MAX = 40;
 const AFTER_TEXT_MAX = 80;
 /** Lines inside the text that have a label and whose names are read. */
@@ -35,6 +36,16 @@ export function readLabelledByline(evidence: Located, body: ArticleBody | null):
     if (labels === LABELS_INSIDE && (!ANSWERABLE_LABEL.test(textOf(line)) || ++inside > INSIDE_MAX)) continue;
     const names = firstNames(readingsOf(line), labels, evidence);
     if (names.length > 0) return ofInnerLine(line, names, labels, evidence);
+  }
+  return aboveHeading(heading, evidence);
+}
+
+/** The names of a labelled line just above the heading. */
+function aboveHeading({ index }: LightElement, evidence: Located): string[] {
+  const above = evidence.page.elements.slice(Math.max(0, index - BEFORE_HEADING_MAX), index);
+  for (const line of above.filter(isLine)) {
+    const names = firstNames(readingsOf(line), LABELS_CLOSING, evidence);
+    if (names.length > 0 && !beginsWithLink(line, evidence)) return names;
   }
   return [];
 }
@@ -162,7 +173,7 @@ const ANSWERABLE = new RegExp(`^[(（]?\\s*${anyOf("answerableLabels")}\\s*[:：
 /** Tested before the readings of a line are made: there may be a thousand lines inside a text. */
 const ANSWERABLE_LABEL = new RegExp(anyOf("answerableLabels"), "u");
 
-const BY = new RegExp(`^[–—-]*\\s*${anyOf("by")}\\s*:?\\s+(?=\\S+\\s+\\S)`, "i");
+const BY = new RegExp(`^[–—-]*\\s*${anyOf("by")}\\s*:?\\s+(?=\\S+\\s+\\S|${anyOf("agencies")}$)`, "i");
 
 /** Before a Korean name that a reporter's title follows: "김민수 기자". */
 const REPORTER = new RegExp(`^(?=\\p{Script=Hangul}{2,4}\\s${anyIn(ko, "afterNames")}$)`, "u");
@@ -174,7 +185,7 @@ const WRITTEN = new RegExp(`^${anyOf("writtenBy")}\\s*:?\\s+(?=\\S+\\s+\\S)`, "i
 
 /** The form of the names after a label, if it is not that of most. */
 const FORMS: ReadonlyMap<RegExp, (name: string) => boolean> = new Map([
-  [BY, isPerson],
+  [BY, (name) => isPerson(name) || isAgency(name)],
   [GENRE, isPerson],
   [GROUP, () => true],
 ]);

@@ -1,23 +1,17 @@
-import { dropMarks } from "../../../shared/text/characters.ts";
 import { spanOfDate } from "../../calendar/printed-date.ts";
-import { anyOf } from "../../words/entries.ts";
 import type { ArticleBody } from "../body.ts";
 import type { Located } from "../evidence/evidence.ts";
 import { isNear } from "../evidence/near.ts";
-import { type LightElement, type LightTree, textOf } from "../html/light-tree.ts";
+import { type LightElement, textOf } from "../html/light-tree.ts";
 import { TITLE_SEPARATOR } from "../site/site-names.ts";
-import { wordsOf } from "../text/clean-text.ts";
-import { lineWithCommas } from "./byline-lines.ts";
-import { namesIn } from "./byline-names.ts";
-import { SECTION_PAGE } from "./bylines-near.ts";
 import { isEastAsian, isEastAsianPerson } from "./east-asian-name.ts";
 import { isLine } from "./line.ts";
 import { isPerson } from "./name-form.ts";
+import { hasText, isSection, namesBeside, namesOfLine } from "./name-line.ts";
 
 const ELEMENTS_MAX = 40;
 const ELEMENTS_BETWEEN_MAX = 4;
 const DATE_CHARACTERS_MAX = 30;
-const WORD_LETTERS_MIN = 3;
 const TIME_TAGS: ReadonlySet<string> = new Set(["time", "relative-time"]);
 
 /**
@@ -52,57 +46,17 @@ export function readLoneName(evidence: Located, body: ArticleBody | null): strin
     if (!(isMarked || hasText(line)) || !isLine(line) || !times.some((time) => isBeside(line, time)))
       continue;
     const names = namesOfLine(line, evidence);
-    if (areAuthors(line, names)) return names;
+    if (areAuthors(line, names)) return [...new Set([...names, ...namesBeside(line, evidence)])];
   }
   return [];
-}
-
-function hasText({ children }: LightElement): boolean {
-  return children.some((child) => typeof child === "string" && child.trim() !== "");
 }
 
 /** In a script without capitals, any short line before a date would be a name. */
 const HAS_CAPITAL = /\p{Lu}/u;
 
-/**
- * The names that are all of a line, or a name before its bearer's post. A line with a colon is a row of a
- * table of facts: "Online Coop: 2".
- */
-function namesOfLine(line: LightElement, evidence: Located): string[] {
-  const text = textOf(line);
-  if (text.includes(":")) return [];
-  const [named, ...others] = namesIn(lineWithCommas(line), evidence);
-  const isWithPost = named !== undefined && text !== named && text.startsWith(named) && !/\d/.test(text);
-  if (isWithPost && others.length === 0) return [named];
-  const names = namesIn(text, evidence);
-  const letters = wordsOf(text)
-    .filter((word) => !CONJUNCTION.test(word))
-    .join("");
-  return letters === wordsOf(names.join(" ")).join("") ? names : [];
-}
-
-const CONJUNCTION = new RegExp(`^${anyOf("conjunctions")}$`, "i");
-
 function isBeside(line: LightElement, time: LightElement): boolean {
   const between = line.index < time.index ? time.index - line.end : line.index - time.end;
   return between >= 0 && between <= ELEMENTS_BETWEEN_MAX;
-}
-
-/**
- * Whether the text is that of a section of the site: a link above the heading has it, or one elsewhere whose
- * address has not the words of the text, as an author's own page has ("/team/ann-lee").
- */
-function isSection(text: string, heading: LightElement, { elements }: LightTree): boolean {
-  const links = elements.filter(
-    (element) => element.tag === "a" && isLine(element) && textOf(element) === text,
-  );
-  return links.some((link) => link.index < heading.index || !isOwnPage(link, text));
-}
-
-function isOwnPage(link: LightElement, name: string): boolean {
-  const address = (link.attributes.get("href") ?? "").toLowerCase();
-  const words = wordsOf(dropMarks(name)).filter((word) => word.length >= WORD_LETTERS_MIN);
-  return !SECTION_PAGE.test(address) && words.length > 1 && words.every((word) => address.includes(word));
 }
 
 /** Whether a sentence of the article has the name: a block longer than the line with a date beside it. */

@@ -4,10 +4,12 @@ import { vi } from "../../words/vi.ts";
 import type { ArticleBody } from "../body.ts";
 import type { Located } from "../evidence/evidence.ts";
 import type { Block } from "../html/blocks.ts";
+import { wordsOf } from "../text/clean-text.ts";
 import { type BylineOf, namesIn } from "./byline-names.ts";
 import { CREDIT } from "./credit.ts";
 import { isVietnameseName } from "./family-names.ts";
 import { isPerson } from "./name-form.ts";
+import { isNameShape, isOfProse, proseOf } from "./name-line.ts";
 
 const LAST_BLOCKS_MAX = 4;
 const SIGNATURE_CHARACTERS_MAX = 90;
@@ -53,6 +55,25 @@ function readLastLine(blocks: readonly Block[], of: BylineOf): string[] {
   if ((isLabelled || at < blocks.length - 1) && !isVietnameseName(name)) return [];
   return blocks.slice(0, at).some(({ text }) => text.includes(name)) ? [] : [name];
 }
+
+/**
+ * The authors named in the last line of a text in any language, or in brackets after its last sentence:
+ * "… (Ann Lee)". The text has no word of such a name. Empty if none is found.
+ */
+export function readClosing(of: Located, body: ArticleBody | null): string[] {
+  const last = body?.blocks.at(-1);
+  if (!body || !last || of.vietnamese || last.kind !== "paragraph" || last.linked > 0) return [];
+  const isAlone = last.text.length <= SIGNATURE_CHARACTERS_MAX;
+  const line = (isAlone ? last.text : (AFTER_SENTENCE.exec(last.text)?.[1] ?? "")).replace(DASH, "");
+  const names = namesIn(line, of);
+  const isWhole = names.length > 0 && wordsOf(line).length === wordsOf(names.join(" ")).length;
+  const prose = isWhole ? proseOf(isAlone ? body.blocks : body.blocks.slice(0, -1)) : "";
+  const isAuthor = (name: string): boolean => isNameShape(name) && !isOfProse(name, prose);
+  return isWhole && names.every(isAuthor) ? names : [];
+}
+
+const AFTER_SENTENCE = /[.!?…]["”»]?\s*\(([^()]{5,60})\)\.?$/u;
+const DASH = /^[–—-]\s*/;
 
 /** "Ảnh: P.Y" names the photographer; "Tin, ảnh: P.Y" the author. */
 const PICTURES_ONLY = new RegExp(`^${anyOf("pictureAuthors")}\\s*:`, "iu");
