@@ -57,23 +57,32 @@ function readLastLine(blocks: readonly Block[], of: BylineOf): string[] {
 }
 
 /**
- * The authors named in the last line of a text in any language, or in brackets after its last sentence:
- * "… (Ann Lee)". The text has no word of such a name. Empty if none is found.
+ * The authors named in any language in the last line of a text, after a dash, or in brackets after its last
+ * sentence: "… (Ann Lee)". The text has no word of such a name. A line without a dash may be anything with
+ * two capitals ("Happy Easter", "Thank You"), and a name after a quotation is that of who said it. Empty if
+ * none is found.
  */
 export function readClosing(of: Located, body: ArticleBody | null): string[] {
   const last = body?.blocks.at(-1);
   if (!body || !last || of.vietnamese || last.kind !== "paragraph" || last.linked > 0) return [];
-  const isAlone = last.text.length <= SIGNATURE_CHARACTERS_MAX;
-  const line = (isAlone ? last.text : (AFTER_SENTENCE.exec(last.text)?.[1] ?? "")).replace(DASH, "");
+  const before = body.blocks.slice(0, -1);
+  const isAlone = last.text.length <= SIGNATURE_CHARACTERS_MAX && !AFTER_SENTENCE.test(last.text);
+  const line = isAlone ? signedAfter(before, last) : (AFTER_SENTENCE.exec(last.text)?.[1] ?? "");
   const names = namesIn(line, of);
   const isWhole = names.length > 0 && wordsOf(line).length === wordsOf(names.join(" ")).length;
-  const prose = isWhole ? proseOf(isAlone ? body.blocks : body.blocks.slice(0, -1)) : "";
+  const prose = isWhole ? proseOf(before) : "";
   const isAuthor = (name: string): boolean => isNameShape(name) && !isOfProse(name, prose);
   return isWhole && names.every(isAuthor) ? names : [];
 }
 
+/** What a line has after its dash, unless it ends a quotation. */
+function signedAfter(before: readonly Block[], { text }: Block): string {
+  return QUOTATION_END.test(before.at(-1)?.text ?? "") ? "" : (AFTER_DASH.exec(text)?.[1] ?? "");
+}
+
 const AFTER_SENTENCE = /[.!?…]["”»]?\s*\(([^()]{5,60})\)\.?$/u;
-const DASH = /^[–—-]\s*/;
+const AFTER_DASH = /^[–—-]\s*(.+)$/u;
+const QUOTATION_END = /["“”»«]\s*$/u;
 
 /** "Ảnh: P.Y" names the photographer; "Tin, ảnh: P.Y" the author. */
 const PICTURES_ONLY = new RegExp(`^${anyOf("pictureAuthors")}\\s*:`, "iu");
