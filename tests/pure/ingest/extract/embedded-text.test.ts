@@ -138,6 +138,20 @@ describe("a text is not taken from data", () => {
     ).toBe(brief);
   });
 
+  test.each([
+    ["in base64", (html: string) => `<div data-c="${btoa(html)}"></div>`],
+    ["in a field", (html: string) => `<textarea>${html.replaceAll("<", "&lt;")}</textarea>`],
+    ["in an attribute", (html: string) => `<div data-c="${html.replaceAll("<", "&lt;")}"></div>`],
+  ])("where it is another one of a page that declares an article: %s", (_, hide) => {
+    const terms = [
+      "By using this site you agree to the terms of use, which may be changed at any time without a notice to you.",
+      "The site and its partners store cookies on your device to measure how many readers it has, and to show offers.",
+      "You may withdraw your consent at any time in the settings, where you also find the list of all our partners.",
+    ];
+    const html = hide(terms.map((line) => `<p>${line}</p>`).join(""));
+    expect(bodyOf(`<meta property="og:type" content="article">${EMPTY}${html}`)).toBe("no-article-text");
+  });
+
   test("where a script only holds sentences, and puts no tags around them", () => {
     const lines = JSON.stringify(Object.fromEntries(TEXT.map((text, at) => [`message${at}`, text])));
     expect(bodyOf(`${EMPTY}<script>translate(${lines})</script>`)).toBe("no-article-text");

@@ -18,6 +18,8 @@ const MORE_TITLE_WORDS_SHARE_MIN = 0.2;
 /** The words of the title and summary that a tree of nodes has at least. */
 const TREE_WORDS_MIN = 2;
 const TREE_WORDS_SHARE_MIN = 0.25;
+/** The same for what no script of the page is to show: such a text is as often another one's, or of terms. */
+const HIDDEN_WORDS_SHARE_MIN = 0.5;
 
 type ReadBlocks = (markup: string) => Block[];
 
@@ -33,8 +35,8 @@ export function bestTextIn(data: PageData, words: readonly string[], readBlocks:
   const inert = (): Layer => ({ code: [], literals: [], markup: inertMarkup(data.page) });
   return (
     bestOf(shown, reading, wholeTexts) ??
-    bestOf(layerOf(decodedTexts(data.page)), reading, wholeTexts) ??
-    bestOf(inert(), reading, wholeTexts) ??
+    bestOf(layerOf(decodedTexts(data.page)), reading, hiddenTexts) ??
+    bestOf(inert(), reading, hiddenTexts) ??
     bestOf(shown, reading, textsInParts)
   );
 }
@@ -80,15 +82,19 @@ function wholeTexts({ code, literals, markup }: Layer, reading: Reading): Embedd
   return [...found, ...trees.filter((tree) => isOfArticle(tree, reading))];
 }
 
+function hiddenTexts(layer: Layer, reading: Reading): EmbeddedText[] {
+  return wholeTexts(layer, reading).filter((text) => isOfArticle(text, reading, HIDDEN_WORDS_SHARE_MIN));
+}
+
 function textsInParts({ code, literals }: Layer, reading: Reading): EmbeddedText[] {
   const inPieces = literals.map((pieces) => pieces.filter(isMarkup)).filter(({ length }) => length > 1);
   const joined = code.map(paragraphsOf).filter((text) => text !== "");
-  const parts = [
-    ...markupOfLists(code),
-    ...longest(inPieces.map((pieces) => pieces.join(""))),
-    ...longest(joined),
-  ];
-  return parts.map((part) => textOf(part, reading)).filter((part) => isOfArticle(part, reading));
+  const parts = [...markupOfLists(code), ...longest(inPieces.map((pieces) => pieces.join("")))];
+  const read = (share?: number) => (part: string) => {
+    const text = textOf(part, reading);
+    return isOfArticle(text, reading, share) ? [text] : [];
+  };
+  return [...parts.flatMap(read()), ...longest(joined).flatMap(read(HIDDEN_WORDS_SHARE_MIN))];
 }
 
 type EmbeddedText = { blocks: Block[]; characters: number; titleWords: number };
@@ -99,8 +105,12 @@ function textOf(markup: string, { words, readBlocks }: Reading): EmbeddedText {
 }
 
 /** A page's data also has trees of comments, of terms of use and of other articles. */
-function isOfArticle({ titleWords }: EmbeddedText, { words }: Reading): boolean {
-  return titleWords >= Math.max(Math.min(TREE_WORDS_MIN, words.length), words.length * TREE_WORDS_SHARE_MIN);
+function isOfArticle(
+  { titleWords }: EmbeddedText,
+  { words }: Reading,
+  share = TREE_WORDS_SHARE_MIN,
+): boolean {
+  return titleWords >= Math.max(Math.min(TREE_WORDS_MIN, words.length), words.length * share);
 }
 
 function isBetter(rival: EmbeddedText, best: EmbeddedText, words: number): boolean {
