@@ -121,10 +121,13 @@ function textAround(children: readonly LightNode[]): string | undefined {
   return text.length <= LINE_CHARACTERS_MAX ? text : undefined;
 }
 
-/** The text of an element, or what its attributes or its small parts together say. */
+/**
+ * The text of an element, or what its attributes or its small parts together say. The attributes of a box
+ * around other text are those of what it shows, such as a film.
+ */
 function lineOf(element: LightElement): string {
   const own = ownText(element);
-  if (own === "") return stampOf(element, own) ?? dateInPieces(element);
+  if (own === "") return (textOf(element) === "" ? stampOf(element, own) : null) ?? dateInPieces(element);
   return DATE_TAGS.has(element.tag) || YEAR.test(own) ? own : (stampOf(element, own) ?? own);
 }
 

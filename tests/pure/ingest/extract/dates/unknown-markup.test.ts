@@ -58,6 +58,10 @@ describe("the page has no date if the only one is that of", () => {
       { inside: `<blockquote>It is shut. <time datetime="2026-03-02T08:00:00Z">2 March</time></blockquote>` },
     ],
     [
+      "a film in a box with an attribute",
+      { inside: `<div data-timestamp="1577836800"><span>Film</span></div>` },
+    ],
+    [
       "a comment",
       {
         after: `<div><div><b>Rosa</b> <time pubdate datetime="2026-03-09T10:00:00Z">9 March 2026</time><p>I used to fish from it each summer.</p></div></div>`,
