@@ -60,6 +60,7 @@ describe("a query typed as in another language or for another engine", () => {
 });
 
 test.each([
+  "ด่วน:ไฟไหม้",
   "dove va la nave",
   "se va a Roma",
   "ça va bien",

@@ -22,7 +22,7 @@ export const fieldRules: readonly WarningRule[] = [
   },
   {
     reason: "unknown-field",
-    // A title in Chinese or Japanese has no space after its colon.
+    // A title in Chinese, Japanese, Thai or Lao may have no space after its colon.
     pattern:
       /(?<=^|\(|[ (]-|(?:AND|OR|NOT) )(?=[^ :"(]*\P{ASCII})[\p{L}\p{M}]+(?:[ _-][\p{L}\p{M}]+)?:(?=[\p{L}\p{N}"(])/gu,
     detail: "there is no such field; here these are ordinary words",
@@ -67,7 +67,7 @@ function otherField([typed]: RegExpExecArray): string | null | typeof NO_DOUBT {
   if (fieldNamed(name) !== null || fieldNamed(last) !== null || /^[A-Za-z]+$/.test(last)) return NO_DOUBT;
   const field = fieldAbroad(name);
   if (field !== null) return `${field}:`;
-  return /[\p{scx=Hani}\p{scx=Kana}]/u.test(name) ? NO_DOUBT : null;
+  return /[\p{scx=Hani}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}]/u.test(name) ? NO_DOUBT : null;
 }
 
 const TERM_BEGINS = /(?:^|\(|[ (]-|(?:AND|OR|NOT) |" )$/;
