@@ -36,8 +36,18 @@ export function* fromHeadingLines(
   reading: DateReading,
   { updates } = { updates: false },
 ): Generator<DateCandidate> {
+  const lines = LINES.get(reading) ?? linesAround(evidence, container, reading);
+  LINES.set(reading, lines);
+  for (const candidate of fromTexts(lines, "heading-line", reading))
+    if (candidate.date.updated === updates) yield candidate;
+}
+
+/** Of one page: they are asked for once for publication and once for updates. */
+const LINES = new WeakMap<DateReading, readonly string[]>();
+
+function linesAround(evidence: Located, container: LightElement | null, reading: DateReading): string[] {
   const anchor = evidence.heading ?? container;
-  if (!anchor) return;
+  if (!anchor) return [];
   const near = anchorEnd(anchor, container) + LINES_AFTER_MAX;
   const around = evidence.page.elements.slice(
     Math.max(0, anchor.index - LINES_BEFORE_MAX),
@@ -48,7 +58,7 @@ export function* fromHeadingLines(
     .map((element) => ({ element, line: lineOf(element) }))
     .filter(({ element, line }) => isDateLine(line) && (element.index < near || YEAR.test(line)))
     .slice(0, DATED_MAX);
-  const lines = dated
+  return dated
     .filter(
       ({ element }) =>
         isBeside(element, evidence, container) &&
@@ -58,8 +68,6 @@ export function* fromHeadingLines(
     )
     .toSorted((left, right) => rankOf(left.element, evidence) - rankOf(right.element, evidence))
     .map(({ element, line }) => `${labelOf(element)}${withTime(element, line, reading)}`);
-  for (const candidate of fromTexts(lines, "heading-line", reading))
-    if (candidate.date.updated === updates) yield candidate;
 }
 
 /**
