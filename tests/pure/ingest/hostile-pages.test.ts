@@ -50,6 +50,10 @@ describe("what stands in 240 boxes costs about as much as in one:", () => {
       "fields of a form",
       (boxes) => read(`<div>${PROSE}${"<section>".repeat(boxes)}${"<form><input></form>".repeat(7_000)}`),
     ],
+    [
+      "pictures in headings",
+      (boxes) => read(`${"<h1>".repeat(boxes)}${PROSE}${"<p><img src='/a.jpg'></p>".repeat(7_000)}`),
+    ],
   ])("%s", (_, work) => {
     const times = timesDearer(
       () => work(240),

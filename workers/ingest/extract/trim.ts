@@ -1,8 +1,9 @@
 import type { Block } from "./html/blocks.ts";
-import { isCallOfOutlet, isCallToAct } from "./text/call-to-act.ts";
+import { isCallToAct } from "./text/call-to-act.ts";
 import { overlap, wordsOf } from "./text/clean-text.ts";
 import { beginsTable } from "./trim/begins-table.ts";
 import { isBoilerplate, isEnd, isImprint, isInvitation, isTailBoilerplate } from "./trim/boilerplate.ts";
+import { withoutCalls } from "./trim/calls.ts";
 import { withoutPullQuotes } from "./trim/pull-quotes.ts";
 import { withoutRefrains } from "./trim/refrains.ts";
 import { withoutSecondCopy } from "./trim/second-copy.ts";
@@ -20,7 +21,6 @@ const ITEM_CHARACTERS_MAX = 30;
 const TAIL_CHARACTERS_MAX = 30;
 const HEADING_CHARACTERS_MAX = 120;
 const AFTER_END_SHARE_MAX = 0.35;
-const TEXT_CHARACTERS_MIN = 40;
 const TITLE_BLOCKS_MAX = 30;
 /** Far more than a title has, with all that shows nothing in it. */
 const TITLE_CHARACTERS_MAX = 4_000;
@@ -35,19 +35,16 @@ export type Known = { title: string; lead: string | null; authors: readonly stri
  * boilerplate.
  */
 export function trim(blocks: readonly Block[], known: Known): Block[] {
-  const own = withoutRefrains(withoutCalls(blocks.filter((block) => !isBoilerplate(block))));
+  const own = withoutRefrains(
+    withoutCalls(
+      blocks.filter((block) => !isBoilerplate(block)),
+      known.title,
+    ),
+  );
   const kept = withoutPullQuotes(withoutSecondCopy(withoutStamps(afterTitle(own, known.title), known)));
   const setting = readSetting(kept);
   const from = startOf(kept, known, setting);
   return withoutLead(kept.slice(from, endOf(kept, from, known, setting)), known.lead);
-}
-
-/** Without the calls to act, in a text that has more than those. */
-function withoutCalls(blocks: readonly Block[]): readonly Block[] {
-  const own = blocks.filter(
-    ({ kind, text, linked }) => kind === "row" || !isCallOfOutlet(text, linked > 0.8),
-  );
-  return charactersOf(own) >= TEXT_CHARACTERS_MIN ? own : blocks;
 }
 
 function startOf(blocks: readonly Block[], known: Known, setting: TextSetting): number {

@@ -70,3 +70,41 @@ describe("such a call is no part of the body, however it is set", () => {
     }
   });
 });
+
+describe("a step of instructions is no call of the outlet", () => {
+  test.each([
+    ["vi", "Cách cài VNeID trên điện thoại", "<p>Tải ứng dụng VNeID trên App Store hoặc Google Play.</p>"],
+    [
+      "en",
+      "How to report a scam message",
+      "<p>Download the ScamShield app from the App Store or Google Play.</p>",
+    ],
+    [
+      "de",
+      "So melden Sie Funklöcher",
+      "<p>Laden Sie die FunkApp aus dem App Store oder von Google Play.</p>",
+    ],
+    ["fr", "Comment déclarer ses revenus", "<p>Téléchargez ImpotsGouv sur l’App Store ou Google Play.</p>"],
+    [
+      "en",
+      "How to vote abroad",
+      "<ol><li>Download the form from Google Play.</li><li>Sign it twice.</li></ol>",
+    ],
+  ])("%s: %s", (language, title, step) => {
+    const lines = [
+      "The ministry has opened the service on Monday, and 4,000 people used it on the first day alone.",
+      "VNeID, ScamShield, FunkApp and ImpotsGouv are the apps that the ministry itself has checked.",
+      "Whoever has no telephone can still go to the office of the ward between eight and noon.",
+    ];
+    const [first, ...rest] = lines.map((line) => `<p>${line}</p>`);
+    const html = `<html lang="${language}"><title>${title}</title><body><div><h1>${title}</h1>${first}${step}${rest.join("")}</div></body></html>`;
+    const outcome = extract({ html, url: "https://pier.example/steps-81234", now: "2026-04-01T00:00:00Z" });
+    if (!outcome.ok) throw new Error(outcome.reason);
+    expect(outcome.value.body).toContain(
+      step
+        .replace(/<[^>]*>/g, " ")
+        .trim()
+        .split("  ")[0],
+    );
+  });
+});

@@ -130,7 +130,7 @@ const LINE_OR_QUOTE_TAGS: ReadonlySet<string> = new Set("h2 h3 h4 h5 h6 p blockq
 function isPicture(element: LightElement, weights: Weights): boolean {
   if (element.classNames.is("quoted")) return false;
   if (sumAt(weights.proseChars, element) >= FIGURE_PROSE_MAX) return false;
-  return count(element, (inner) => QUOTED_TAGS.has(inner.tag)) === 0;
+  return count(element, (inner) => QUOTED_TAGS.has(inner.tag), 1) === 0;
 }
 
 const QUOTED_TAGS: ReadonlySet<string> = new Set(["blockquote", "pre", "table"]);
@@ -164,11 +164,15 @@ function isLooseCaption(element: LightElement, weights: Weights): boolean {
 const LINE_TAGS: ReadonlySet<string> = new Set(["p", "div"]);
 const ITALIC_TAGS: ReadonlySet<string> = new Set(["em", "i"]);
 
-/** The number of elements of a subtree, its root included, that pass a test. */
-function count(element: LightElement, test: (inner: LightElement) => boolean): number {
+/** The number of elements of a subtree, its root included, that pass a test, counted up to a maximum. */
+function count(
+  element: LightElement,
+  test: (inner: LightElement) => boolean,
+  most = Number.POSITIVE_INFINITY,
+): number {
   let found = 0;
   const stack: LightNode[] = [element];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+  for (let node = stack.pop(); node !== undefined && found < most; node = stack.pop()) {
     if (typeof node === "string") continue;
     if (test(node)) found++;
     pushReversed(stack, node.children);

@@ -1,7 +1,7 @@
 import { textField } from "../data/json-ld.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import type { FoundField } from "../evidence/found.ts";
-import { textOf } from "../html/light-tree.ts";
+import { beginningOf, textOf } from "../html/light-tree.ts";
 import { selectFirst } from "../html/select.ts";
 import { headlineIn } from "../place/headline.ts";
 import { TITLE_SEPARATOR } from "../site/site-names.ts";
@@ -67,7 +67,8 @@ function byAgreement(evidence: Evidence): [string, string][] {
 function isOnlyHeading({ page, heading }: Evidence, printed: string): boolean {
   if (heading?.tag !== "h1" || wordsOf(printed).length < ONLY_HEADING_WORDS_MIN) return false;
   return !page.elements.some(
-    (element) => element.tag === "h1" && element !== heading && !element.hidden && textOf(element) !== "",
+    (element) =>
+      element.tag === "h1" && element !== heading && !element.hidden && beginningOf(element) !== "",
   );
 }
 

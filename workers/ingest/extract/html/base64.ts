@@ -1,4 +1,6 @@
 const ENCODED_CHARACTERS_MIN = 200;
+/** Of all together, several times what the longest articles take. */
+const ENCODED_CHARACTERS_MAX = 300_000;
 const ENCODED_MAX = 20;
 
 /**
@@ -7,11 +9,14 @@ const ENCODED_MAX = 20;
  */
 export function decodedTexts(page: string): string[] {
   const texts: string[] = [];
+  let characters = 0;
   ENCODED.lastIndex = 0;
   for (let found = ENCODED.exec(page); found !== null; found = ENCODED.exec(page)) {
-    const text = found[1] === undefined || found[1].length < ENCODED_CHARACTERS_MIN ? null : decode(found[1]);
+    const [, encoded = ""] = found;
+    characters += encoded.length;
+    if (characters > ENCODED_CHARACTERS_MAX || texts.length >= ENCODED_MAX) break;
+    const text = encoded.length < ENCODED_CHARACTERS_MIN ? null : decode(encoded);
     if (text !== null) texts.push(/^\s*[[{]/.test(text) ? text : JSON.stringify(text));
-    if (texts.length >= ENCODED_MAX) break;
   }
   return texts;
 }

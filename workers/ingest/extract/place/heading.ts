@@ -12,6 +12,7 @@ const HEADINGS_MAX = 300;
 const LESSER_MAX = 60;
 const PART_WORDS_MIN = 4;
 const HEADING_WEIGHT_MAX = 1_000;
+const HEADING_ELEMENTS_MAX = 200;
 const TRAIL_DEPTH_MAX = 3;
 const AFTER_TRAIL_MAX = 5;
 
@@ -120,9 +121,9 @@ function linksToFrontPage(page: ScannedPage, heading: LightElement, url: URL): b
 
 /** A heading without an end tag contains the rest of the page, and does not count. */
 function isHeading(element: LightElement, weights: Weights): boolean {
-  return (
-    HEADING_TAGS.has(element.tag) && !element.hidden && sumAt(weights.text, element) <= HEADING_WEIGHT_MAX
-  );
+  if (!HEADING_TAGS.has(element.tag) || element.hidden) return false;
+  const isSmall = element.end - element.index <= HEADING_ELEMENTS_MAX;
+  return isSmall && sumAt(weights.text, element) <= HEADING_WEIGHT_MAX;
 }
 
 const HEADING_TAGS: ReadonlySet<string> = new Set(["h1", "h2", "h3"]);

@@ -40,6 +40,11 @@ export function isCallOfOutlet(text: string, isLink = false): boolean {
   return isLink || OBJECT.test(line.replace(PLATFORMS, " "));
 }
 
+/** Whether a word is the name of such a service, or part of it. */
+export function isPlatform(word: string): boolean {
+  return PLATFORM.test(word.toLowerCase());
+}
+
 /** Also after a question: "Want to know more? Follow us …" */
 function beginsWithCall(line: string): boolean {
   if (beginsWithVerb(line)) return true;

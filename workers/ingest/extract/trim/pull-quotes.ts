@@ -4,6 +4,8 @@ import { wordsOf } from "../text/clean-text.ts";
 
 const QUOTES_MAX = 40;
 const WORDS_MIN = 9;
+/** A quotation is short: one or two sentences. */
+const WORDS_MAX = 60;
 const LEVELS_MAX = 3;
 const PARAGRAPHS_MAX = 60;
 const PARAGRAPH_CHARACTERS_MAX = 2_000;
@@ -20,10 +22,14 @@ export function withoutPullQuotes(blocks: readonly Block[]): readonly Block[] {
   if (quotes.length === 0) return blocks;
   const paragraphs = blocks.filter((block) => block.kind === "paragraph" && !isSetBeside(block));
   const text = paragraphs.flatMap((block) => [...wordsOf(block.text), GAP]);
+  const wordsOfEach = quotes.some(isInAside) ? paragraphs.slice(0, PARAGRAPHS_MAX).map(beginningOf) : [];
   const repeated = new Set(
     quotes.filter((quote) => {
       const words = wordsOf(quote.text);
-      return words.length >= WORDS_MIN && (holdsRow(text, words) || isRetold(quote, words, paragraphs));
+      return (
+        words.length >= WORDS_MIN &&
+        (holdsRow(text, words) || (isInAside(quote) && isRetold(words, wordsOfEach)))
+      );
     }),
   );
   return repeated.size > 0 ? blocks.filter((block) => !repeated.has(block)) : blocks;
@@ -39,18 +45,18 @@ function isInAside({ within }: Block): boolean {
   return false;
 }
 
+function beginningOf({ text }: Block): ReadonlySet<string> {
+  return new Set(wordsOf(text.slice(0, PARAGRAPH_CHARACTERS_MAX)));
+}
+
 /**
  * Whether one paragraph has nearly all words of what is set beside it: such quotations are often shortened.
  */
-function isRetold(block: Block, words: readonly string[], paragraphs: readonly Block[]): boolean {
-  if (!isInAside(block)) return false;
-  const wanted = new Set(words);
-  return paragraphs.slice(0, PARAGRAPHS_MAX).some(({ text }) => {
-    if (text.length < block.text.length / 2) return false;
-    const shared = new Set(
-      wordsOf(text.slice(0, PARAGRAPH_CHARACTERS_MAX)).filter((word) => wanted.has(word)),
-    );
-    return shared.size >= wanted.size * RETOLD_SHARE_MIN;
+function isRetold(words: readonly string[], paragraphs: readonly ReadonlySet<string>[]): boolean {
+  const wanted = [...new Set(words)];
+  if (wanted.length > WORDS_MAX) return false;
+  return paragraphs.some((paragraph) => {
+    return wanted.filter((word) => paragraph.has(word)).length >= wanted.length * RETOLD_SHARE_MIN;
   });
 }
 
