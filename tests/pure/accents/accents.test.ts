@@ -30,6 +30,7 @@ test.each([
   ["má túy", "má túy"],
   ["sài gón", "sài gón"],
   ["hon", "hơn"],
+  ["bao so 13", "bão số 13"],
   ["qxz 2026", "qxz 2026"],
 ])("%s is read as %s", (typed, meant) => expect(read(typed)).toBe(meant));
 

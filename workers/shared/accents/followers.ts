@@ -29,6 +29,8 @@ export function followersInLine(line: string): Followers {
   const size = line.match(/ [^\d ]/g)?.length ?? 0;
   return {
     count: (right) => {
+      // A number is no syllable of the line, but a count.
+      if (/^\d/.test(right)) return 0;
       const at = behind.indexOf(` ${right} `);
       if (at < 0) return 0;
       // A count of 1 is not written.
