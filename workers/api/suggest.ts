@@ -15,6 +15,8 @@ type Suggestion = z.input<typeof suggestListView>["data"][number];
 type Stored = { name: string; query: string };
 
 const OF_A_KIND_MAX = 3;
+/** Two syllables that follow each other by chance do so less often in the texts that were counted. */
+const TOGETHER_MIN = 4;
 const BEGINNING_CHARS_MIN = 2;
 
 /** What may be meant by what was typed so far, a few of each kind, or of one kind only. */
@@ -56,12 +58,15 @@ function readings(typed: string, accents: Accents): string[] {
 
 /**
  * None where it is typed with diacritics, just as it is likeliest written: then it is meant so. None of a row
- * that is not mostly Vietnamese either (`nowhere to be found`).
+ * that is not mostly Vietnamese either (`nowhere to be found`), unless two words of it are written together.
  */
 function otherReadings(words: readonly Token[], accents: Accents): WordReading[] {
-  const known = words.filter(({ exact, fold }) => exact !== fold || accents.readings(fold).length > 0);
-  if (known.length * 2 <= words.length) return [];
+  const letters = words.filter(({ fold }) => !/\d/.test(fold));
+  const known = letters.filter(({ exact, fold }) => exact !== fold || accents.readings(fold).length > 0);
   const read = readAccents(accents, words.map(asTyped), OF_A_KIND_MAX);
+  const [best = []] = read;
+  const isPair = (left: string, at: number) => accents.after(left).count(best[at + 1] ?? "") >= TOGETHER_MIN;
+  if (known.length * 2 <= letters.length && !best.some(isPair)) return [];
   const isAccented = words.some(({ exact, fold }) => exact !== fold);
   return isAccented && changes(words, read[0]).length === 0 ? [] : read;
 }
