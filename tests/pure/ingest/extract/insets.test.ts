@@ -83,6 +83,11 @@ describe("rows of teasers", () => {
     expect(bodyOf(rows(row))).toBe(`${PROSE}\n\n${TEASER}`);
   });
 
+  test("are several: one paragraph that begins with a line of a link is read", () => {
+    const box = `<div><a href="https://port.example/rules-of-the-harbour-7712.html">The rules of the harbour since May</a><br>They close the bridge to lorries after dark.</div><p>${PROSE}</p>`;
+    expect(bodyOf(box)).toContain("They close the bridge to lorries after dark.");
+  });
+
   test("with headlines in a script without spaces are no names of things", () => {
     const headlines = [
       "磨坊本周日向孩子们开放体验",

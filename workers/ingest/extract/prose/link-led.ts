@@ -1,6 +1,7 @@
 import { INLINE_TAGS } from "../../inline-tags.ts";
 import { GLOSSARY_SEGMENTS } from "../../words/address-names.ts";
 import { type LightElement, type LightNode, textOf } from "../html/light-tree.ts";
+import { elementAfter, elementBefore } from "../html/siblings.ts";
 import { sumAt } from "./sums.ts";
 
 const HEADLINE_WEIGHT_MIN = 15;
@@ -68,7 +69,7 @@ export function isLedByLink(element: LightElement, weights: Weights): boolean {
   return isHeadline(headline, weights) && isSummary(summary, weights);
 }
 
-/** Whether a short box is a link to an article on a line of its own, and a summary on the next line. */
+/** Whether a short box beside another is a link to an article and, on the next line, a summary. */
 function isUnderLinkLine(element: LightElement, weights: Weights): boolean {
   const { tag } = element;
   if ((tag !== "td" && tag !== "div" && tag !== "li") || sumAt(weights.own, element) > LINK_LINE_WEIGHT_MAX)
@@ -77,6 +78,8 @@ function isUnderLinkLine(element: LightElement, weights: Weights): boolean {
     (child) => typeof child !== "string" || child.trim() !== "",
   );
   if (typeof link !== "object" || typeof lineBreak !== "object" || summary === undefined) return false;
+  if (tag === "div" && ![elementBefore(element), elementAfter(element)].some((one) => one?.tag === tag))
+    return false;
   const isCut = CUT_SHORT.test(textIn(summary));
   if (lineBreak.tag !== "br" || (isPlainItem(element) && !isCut)) return false;
   return isHeadline(link, weights) && beginsSentence(textIn(summary));
