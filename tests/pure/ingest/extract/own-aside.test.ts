@@ -36,6 +36,22 @@ describe("an aside is left out", () => {
     ["with a picture", `<aside><img src="/1.jpg"><p>${other}</p></aside>`],
     ["with a form", `<aside><p>${other}</p><form><input name="mail"></form></aside>`],
     ["with a name that says so", `<aside class="newsletter"><p>${other}</p></aside>`],
+    [
+      "that calls readers",
+      "<aside><p>Get the morning briefing in your inbox every day before eight.</p></aside>",
+    ],
+    [
+      "that names where it appeared",
+      "<aside><p>This article first appeared in our Saturday magazine.</p></aside>",
+    ],
+    [
+      "that asks for consent",
+      "<aside><p>We use cookies to measure how many people read this story.</p></aside>",
+    ],
+    [
+      "in Vietnamese",
+      "<aside><p>Đăng ký nhận bản tin để không bỏ lỡ những bài viết hay nhất mỗi tuần.</p></aside>",
+    ],
     ["that repeats a sentence", `<aside><p>${TEXT[1]}</p></aside>`],
     [
       "that shortens a sentence",

@@ -1,6 +1,8 @@
 import type { Block } from "../html/blocks.ts";
 import type { LightElement } from "../html/light-tree.ts";
+import { isCallToAct } from "../text/call-to-act.ts";
 import { wordsOf } from "../text/clean-text.ts";
+import { isInvitation, isTailBoilerplate } from "./boilerplate.ts";
 
 const QUOTES_MAX = 40;
 const WORDS_MIN = 9;
@@ -15,7 +17,8 @@ const GAP = "";
 
 /**
  * Removes the quotations that are drawn from the text to be set beside it: all their words stand in one of
- * its paragraphs, in the same order.
+ * its paragraphs, in the same order. Also what an aside says to readers, which may be a part of the text only
+ * if it is no call, invitation or imprint.
  */
 export function withoutPullQuotes(blocks: readonly Block[]): readonly Block[] {
   const quotes = blocks.filter(isSetBeside).slice(0, QUOTES_MAX);
@@ -25,6 +28,7 @@ export function withoutPullQuotes(blocks: readonly Block[]): readonly Block[] {
   const wordsOfEach = quotes.some(isInAside) ? paragraphs.slice(0, PARAGRAPHS_MAX).map(beginningOf) : [];
   const repeated = new Set(
     quotes.filter((quote) => {
+      if (isInAside(quote) && speaksToReaders(quote)) return true;
       const words = wordsOf(quote.text);
       return (
         words.length >= WORDS_MIN &&
@@ -43,6 +47,10 @@ function isInAside({ within }: Block): boolean {
   let at: LightElement | null = within;
   for (let level = 0; at && level < LEVELS_MAX; level++, at = at.parent) if (at.tag === "aside") return true;
   return false;
+}
+
+function speaksToReaders(block: Block): boolean {
+  return isCallToAct(block.text) || isTailBoilerplate(block) || isInvitation(block);
 }
 
 function beginningOf({ text }: Block): ReadonlySet<string> {
