@@ -11,9 +11,13 @@ const LINES_MAX = 12;
 const LINE_CHARACTERS_MAX = 600;
 const MATCHES_MAX = 8;
 const SAID_MIN = 2;
-/** A long line has more of these words if it is a notice, and still more if it has no word for its reader. */
+/**
+ * A long line has more of these words if it is a notice, and still more if it has no word for its reader and
+ * does not begin with the page.
+ */
 const WEIGHT_PER_WORD_MAX = 70;
 const UNSPOKEN_WEIGHT_PER_WORD_MAX = 35;
+const BEGINNING_CHARACTERS_MAX = 25;
 const SHARE_MIN = 0.6;
 /** The same for a text that has a date, or does not speak to its reader. */
 const SURE_SHARE_MIN = 0.9;
@@ -96,10 +100,9 @@ function kindOf(words: NoticeWords, written: string): { standIn: StandIn | null;
   ];
   const [standIn, count] = said.reduce((most, one) => (one[1] > most[1] ? one : most));
   const speaks = count > 0 && words.speaksToReader(withoutSpeech(written));
-  const countMin = Math.max(
-    SAID_MIN,
-    weightOf(line) / (speaks ? WEIGHT_PER_WORD_MAX : UNSPOKEN_WEIGHT_PER_WORD_MAX),
-  );
+  const isSure = speaks || words.page.test(line.slice(0, BEGINNING_CHARACTERS_MAX));
+  const weightPerWord = isSure ? WEIGHT_PER_WORD_MAX : UNSPOKEN_WEIGHT_PER_WORD_MAX;
+  const countMin = Math.max(SAID_MIN, weightOf(line) / weightPerWord);
   return { standIn: count > 0 && count + Number(speaks) >= countMin ? standIn : null, speaks };
 }
 
