@@ -11,6 +11,7 @@ import type { Weighed } from "../prose/weighed.ts";
 import { findCollapsed } from "./collapsed.ts";
 import { findOutside, type Outside } from "./column.ts";
 import { type ForeignKind, type ForeignParts, findForeignParts } from "./foreign-parts.ts";
+import { isInSentence } from "./in-sentence.ts";
 import { isLinkBox } from "./link-box.ts";
 import { isOwnAside } from "./own-aside.ts";
 
@@ -95,11 +96,13 @@ function judgeByName(element: LightElement, weights: Weights, { disbelieved }: L
   const { kind } = element.classNames.verdict;
   if (disbelieved.includes(kind)) return null;
   if (kind === "caption") return "figure";
-  if (kind === "doubtful")
-    return isSmall(element, weights) && !LINE_OR_QUOTE_TAGS.has(element.tag) && !INLINE_TAGS.has(element.tag)
-      ? "name"
-      : null;
-  return kind === "junk" ? "name" : null;
+  if (kind === "doubtful") return isDoubtfulBox(element, weights) ? "name" : null;
+  return kind === "junk" && !isInSentence(element) ? "name" : null;
+}
+
+function isDoubtfulBox(element: LightElement, weights: Weights): boolean {
+  const isLine = LINE_OR_QUOTE_TAGS.has(element.tag) || INLINE_TAGS.has(element.tag);
+  return !isLine && isSmall(element, weights);
 }
 
 function isSmall(element: LightElement, weights: Weights): boolean {

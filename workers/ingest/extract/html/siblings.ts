@@ -16,6 +16,18 @@ export function elementBefore(element: LightElement): LightElement | null {
   return elementAt(siblings, at);
 }
 
+/** The texts right before and after an element; empty where there is another element, or nothing. */
+export function textsBeside(element: LightElement): [before: string, after: string] {
+  const siblings = element.parent?.children ?? [];
+  const at = placeOf(element, siblings);
+  return [textAt(siblings, at - 1), textAt(siblings, at + 1)];
+}
+
+function textAt(siblings: readonly LightNode[], at: number): string {
+  const found = siblings[at];
+  return typeof found === "string" ? found : "";
+}
+
 function elementAt(siblings: readonly LightNode[], at: number): LightElement | null {
   const found = siblings[at];
   return typeof found === "object" ? found : null;
