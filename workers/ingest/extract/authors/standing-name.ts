@@ -22,6 +22,7 @@ const LINKS_MAX = 3;
 /** A header has few lines like names, a menu or a table many. */
 const CANDIDATES_MAX = 6;
 const BLOCK_CHARACTERS_MAX = 80;
+const DATE_BESIDE_MAX = 8;
 const WORD_LETTERS_MIN = 3;
 const TITLE_LETTERS_MIN = 4;
 
@@ -69,9 +70,17 @@ function mayStand(line: LightElement, { evidence, body, mustBeShown, prose }: Pl
   const { page, weights } = evidence;
   const isNamed = mayBeNames(line);
   const isShown = isNamed && isShownBefore(line, page);
-  const isPlain = !mustBeShown && (isNamed ? !isOfProse(textOf(line), prose) : isOfAgency(line));
+  const isPlain =
+    !mustBeShown && isByDate(line, page) && (isNamed ? !isOfProse(textOf(line), prose) : isOfAgency(line));
   if (!(isShown || isPlain) || isQuoted(line) || !isNear(line, evidence, body.container)) return false;
   return isShown || (isInHeader(line, evidence) && !isUnderPicture(line, page, weights));
+}
+
+/** Whether a short line beside this one has a date, as a byline's has: a genre or a motto has none. */
+function isByDate(line: LightElement, { elements }: LightTree): boolean {
+  return elements
+    .slice(Math.max(0, line.index - DATE_BESIDE_MAX), line.end + DATE_BESIDE_MAX)
+    .some((other) => hasText(other) && spanOfDate(textOf(other).slice(0, BLOCK_CHARACTERS_MAX)) !== null);
 }
 
 function isOfAgency(line: LightElement): boolean {

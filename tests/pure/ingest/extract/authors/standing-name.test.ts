@@ -9,10 +9,16 @@ const TEXT = [
 
 type Page = { head?: string; top?: string; over?: string; under?: string; text?: string[]; after?: string };
 
-/** A page without dates and with names that mean nothing. */
-function authorsOf({ head = "", top = "", over = "", under = "", text = TEXT, after = "" }: Page): string[] {
+/** Too far from the line for the names beside a time, another rule. */
+const DATE = `${"<hr>".repeat(5)}<div>7 March 2026</div>`;
+
+/** A page with names that mean nothing, and a date over the text. */
+function authorsOf(
+  { head = "", top = "", over = "", under = "", text = TEXT, after = "" }: Page,
+  date = DATE,
+): string[] {
   const html = `<html lang="en"><head><title>Pier to close for repairs next spring</title>${head}</head><body>${top}
-    <div class="q1">${over}<h1>Pier to close for repairs next spring</h1>${under}
+    <div class="q1">${over}<h1>Pier to close for repairs next spring</h1>${under}${date}
     <div class="q2">${text.map((line) => `<p>${line}</p>`).join("")}</div>${after}</div></body></html>`;
   const outcome = extract({
     html,
@@ -37,6 +43,13 @@ describe("names on a line of their own between the headline and the text are the
   ])("%s", (_, under, authors) => {
     expect(authorsOf({ under })).toEqual(authors);
   });
+
+  test.each(["Ann Lee", "Long Read", "Getty Images", "AFP"])(
+    "but not %s without a date beside it",
+    (line) => {
+      expect(authorsOf({ under: `<div class="k3">${line}</div>` }, "")).toEqual([]);
+    },
+  );
 
   test("over the headline, after a label", () => {
     expect(authorsOf({ over: "<div>Written by Ann Lee</div>" })).toEqual(["Ann Lee"]);
