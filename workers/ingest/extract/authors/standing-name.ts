@@ -5,7 +5,14 @@ import { anyOf } from "../../words/entries.ts";
 import type { ArticleBody } from "../body.ts";
 import type { Located } from "../evidence/evidence.ts";
 import { isNear } from "../evidence/near.ts";
-import { contains, type LightElement, type LightTree, textOf, within } from "../html/light-tree.ts";
+import {
+  beginningOf,
+  contains,
+  type LightElement,
+  type LightTree,
+  textOf,
+  within,
+} from "../html/light-tree.ts";
 import { isUnderPicture, PICTURE_TAGS } from "../place/under-picture.ts";
 import { sumAt } from "../prose/sums.ts";
 import { wordsOf } from "../text/clean-text.ts";
@@ -80,7 +87,9 @@ function mayStand(line: LightElement, { evidence, body, mustBeShown, prose }: Pl
 function isByDate(line: LightElement, { elements }: LightTree): boolean {
   return elements
     .slice(Math.max(0, line.index - DATE_BESIDE_MAX), line.end + DATE_BESIDE_MAX)
-    .some((other) => hasText(other) && spanOfDate(textOf(other).slice(0, BLOCK_CHARACTERS_MAX)) !== null);
+    .some(
+      (other) => hasText(other) && spanOfDate(beginningOf(other).slice(0, BLOCK_CHARACTERS_MAX)) !== null,
+    );
 }
 
 function isOfAgency(line: LightElement): boolean {

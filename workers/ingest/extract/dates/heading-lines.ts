@@ -2,7 +2,14 @@ import type { DateReading } from "../../calendar/date-reading.ts";
 import { instantOf, parsePrintedDate, spanOfDate } from "../../calendar/printed-date.ts";
 import { INLINE_TAGS } from "../../inline-tags.ts";
 import type { Located } from "../evidence/evidence.ts";
-import { contains, type LightElement, type LightNode, oneLine, textOf } from "../html/light-tree.ts";
+import {
+  beginningOf,
+  contains,
+  type LightElement,
+  type LightNode,
+  oneLine,
+  textOf,
+} from "../html/light-tree.ts";
 import { isBeside } from "./beside.ts";
 import { DATE_TAGS, type DateCandidate, fromTexts } from "./candidates.ts";
 import { isOfOther } from "./of-other.ts";
@@ -77,7 +84,7 @@ function linesAround(evidence: Located, container: LightElement | null, reading:
 function rankOf(element: LightElement, { heading, text }: Located): number {
   const isBetween =
     heading !== null && text !== null && element.index >= heading.end && element.end <= text.first.index;
-  const block = isBetween ? textOf(blockOf(element)) : "";
+  const block = isBetween ? beginningOf(blockOf(element)) : "";
   const line = block.length <= LINE_CHARACTERS_MAX ? block : ownText(element);
   const date = spanOfDate(line);
   if (date === null) return 1;
@@ -115,7 +122,7 @@ function withTime(element: LightElement, line: string, reading: DateReading): st
 function labelOf({ tag, parent, index }: LightElement): string {
   if (!VALUE_TAGS.has(tag) || !parent) return "";
   const before = parent.children.findLast((child) => typeof child !== "string" && child.index < index);
-  const label = before === undefined || typeof before === "string" ? "" : textOf(before);
+  const label = before === undefined || typeof before === "string" ? "" : beginningOf(before);
   return label !== "" && label.length <= LABEL_CHARACTERS_MAX && !/\d/.test(label) ? `${label} ` : "";
 }
 
@@ -135,7 +142,8 @@ function textAround(children: readonly LightNode[]): string | undefined {
  */
 function lineOf(element: LightElement): string {
   const own = ownText(element);
-  if (own === "") return (textOf(element) === "" ? stampOf(element, own) : null) ?? dateInPieces(element);
+  if (own === "")
+    return (beginningOf(element) === "" ? stampOf(element, own) : null) ?? dateInPieces(element);
   return DATE_TAGS.has(element.tag) || YEAR.test(own) ? own : (stampOf(element, own) ?? own);
 }
 
