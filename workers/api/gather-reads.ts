@@ -10,9 +10,9 @@ type Asked = {
 
 /**
  * Turns of the microtask queue that a read waits for others: what a page asks at once passes through as many
- * promises of the api. They take some twenty microseconds, and no other request comes between them.
+ * promises of the api, in fewer than 15 turns. No other request comes between them.
  */
-const TURNS = 200;
+const TURNS = 50;
 /** Maximum reads that are sent together. */
 const TOGETHER_MAX = 20;
 const WRITES = /\b(?:insert|update|delete|replace)\b/i;

@@ -14,7 +14,7 @@ const reads = () => gatherReads(given.archive.database);
 test("reads that are asked for in one turn reach the database in one call, and each gets its own rows", async () => {
   const database = reads();
   const named = async (name: string) => {
-    for (let promise = 0; promise < 60; promise += 1) await null;
+    for (let promise = 0; promise < 30; promise += 1) await null;
     const { results } = await database.prepare("select name from renewals where name = ?").bind(name).all();
     return results;
   };
