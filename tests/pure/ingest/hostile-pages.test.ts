@@ -28,6 +28,16 @@ function objects(count: number): string {
   return `<script>var rows=[${Array.from({ length: count }, (_, at) => object(at)).join(",")}]</script>`;
 }
 
+/** As many calls of an outlet as paragraphs of a text. */
+function calls(count: number): string {
+  const call = (at: number) => `<p>Download our app QzA${at} XyB${at} from the App Store today.</p>`;
+  return Array.from(
+    { length: count },
+    (_, at) =>
+      `${call(at)}<p>Mill ${at} reopened on Tuesday, as the ministry of old mills wrote in its report.</p>`,
+  ).join("");
+}
+
 describe("the cost of a page grows with its length, not with the square of it, for", () => {
   test.each<[string, (size: number) => void, number]>([
     ["dated objects in a script", (size) => read(PROSE + objects(size)), 500],
@@ -35,6 +45,11 @@ describe("the cost of a page grows with its length, not with the square of it, f
       "captions in one figure",
       (size) => read(`${PROSE}<figure><img src="/a.jpg">${"<figcaption>Mill</figcaption>".repeat(size)}`),
       1_800,
+    ],
+    [
+      "calls that name what nothing else names",
+      (size) => read(`<article><h1>The mill race reopens</h1>${calls(size)}</article>`),
+      150,
     ],
   ])("%s", (_, work, size) => expect(growthOf(work, size)).toBeLessThan(GROWTH_MAX));
 });

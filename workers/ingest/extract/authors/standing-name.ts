@@ -77,8 +77,8 @@ function mayStand(line: LightElement, { evidence, body, mustBeShown, prose }: Pl
   const { page, weights } = evidence;
   const isNamed = mayBeNames(line);
   const isShown = isNamed && isShownBefore(line, page);
-  const isPlain =
-    !mustBeShown && isByDate(line, page) && (isNamed ? !isOfProse(textOf(line), prose) : isOfAgency(line));
+  const isName = isNamed ? !isOfProse(textOf(line), prose) : isOfAgency(line);
+  const isPlain = !mustBeShown && isName && isByDate(line, page);
   if (!(isShown || isPlain) || isQuoted(line) || !isNear(line, evidence, body.container)) return false;
   return isShown || (isInHeader(line, evidence) && !isUnderPicture(line, page, weights));
 }

@@ -9,12 +9,20 @@ const LINKED_MIN = 0.8;
  * form ("Download VNeID from the App Store"), but is an item of a list, or names what the article is about.
  */
 export function withoutCalls(blocks: readonly Block[], title: string): readonly Block[] {
-  const calls = blocks.filter(isCall);
-  if (calls.length === 0) return blocks;
-  const others = blocks.filter((block) => !calls.includes(block)).map(({ text }) => text);
-  const own = blocks.filter((block) => !calls.includes(block) || isStep(block.text, title, others));
+  const calls = new Set(blocks.filter(isCall));
+  if (calls.size === 0) return blocks;
+  const others = blocks.filter((block) => !calls.has(block)).map(({ text }) => text);
+  const known = { title: wordsIn([title]), others: wordsIn(others) };
+  const own = blocks.filter((block) => !calls.has(block) || isStep(block.text, known));
   const characters = own.reduce((sum, { text }) => sum + text.length, 0);
   return characters >= TEXT_CHARACTERS_MIN ? own : blocks;
+}
+
+/** The words of the title, and those of all paragraphs that are no calls, as they are written. */
+type Known = { title: ReadonlySet<string>; others: ReadonlySet<string> };
+
+function wordsIn(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap((text) => text.split(NO_WORD)));
 }
 
 function isCall({ kind, text, linked }: Block): boolean {
@@ -22,12 +30,9 @@ function isCall({ kind, text, linked }: Block): boolean {
 }
 
 /** Whether it names a thing of the title, or one that is spelt like no other word and is named elsewhere. */
-function isStep(text: string, title: string, others: readonly string[]): boolean {
+function isStep(text: string, { title, others }: Known): boolean {
   const names = [...text.matchAll(NAME)].map(([name]) => name).filter((name) => !isPlatform(name));
-  const isIn = (name: string, where: string) => where.split(NO_WORD).includes(name);
-  return names.some(
-    (name) => isIn(name, title) || (SPELT_ALONE.test(name) && others.some((other) => isIn(name, other))),
-  );
+  return names.some((name) => title.has(name) || (SPELT_ALONE.test(name) && others.has(name)));
 }
 
 /** Not the first word, whose capital says nothing. */
